@@ -1,0 +1,30 @@
+// Where we are running: is this Word, what can it do, how does it look, and when did the cursor move.
+
+/** The program around the panel. */
+export interface Host {
+  /** The floor is WordApi 1.3 (Office 2021 LTSC). */
+  readonly meetsFloor: boolean;
+  /** Tells one document from another on this device while it has no record yet; empty where Word does not say. */
+  readonly documentUrl: string;
+}
+
+/** Waits for Office.js. Null: the page was opened outside Word, or in another program of Office. */
+export async function startHost(): Promise<Host | null> {
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Word) return null;
+  return {
+    meetsFloor: Office.context.requirements.isSetSupported('WordApi', '1.3'),
+    documentUrl: Office.context.document.url ?? '',
+  };
+}
+
+/** The Office theme where Word tells it, else the system's. Asked again on focus: its change event is documented for Outlook only. */
+export function isDarkTheme(): boolean {
+  const theme = Office.context?.officeTheme as Office.OfficeTheme | undefined;
+  return theme?.isDarkTheme ?? window.matchMedia('(prefers-color-scheme: dark)').matches;
+}
+
+/** Calls back when the cursor moves in the document. A hint only: it may come late, twice or never, and for co-authors too. */
+export function onCursorMoved(moved: () => void): void {
+  Office.context.document.addHandlerAsync(Office.EventType.DocumentSelectionChanged, moved);
+}

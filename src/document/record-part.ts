@@ -1,0 +1,87 @@
+// The record in the document: one custom XML part of our namespace, through the Common API, which every tier has.
+import { mergeRecords, readRecord, recordLimit, writeRecord, type EnquiryRecord } from '../enquiry/record';
+import { failure, failureOf, type Outcome } from './outcome';
+import { inTurn } from './run';
+
+/** Our namespace. Word finds the part by it; a part without one is lost (https://github.com/OfficeDev/office-js/issues/1742). */
+export const recordNamespace = 'urn:enquiry-handbook:record';
+
+/** What a document holds of us. Damaged and newer parts are counted, and left in place. */
+export interface RecordInDocument {
+  readonly record: EnquiryRecord | null;
+  readonly damaged: number;
+  readonly newer: boolean;
+}
+
+/** Reads all records of the document as one. */
+export function loadRecord(): Promise<Outcome<RecordInDocument>> {
+  return asked(async () => {
+    const stored = await Promise.all((await ourParts()).map(async (part) => readRecord(unwrap(await xmlOf(part)))));
+    return {
+      record: mergeRecords(stored.flatMap((one) => (one.kind === 'record' ? [one.record] : []))),
+      damaged: stored.filter((one) => one.kind === 'damaged').length,
+      newer: stored.some((one) => one.kind === 'newer'),
+    };
+  });
+}
+
+/** Writes the record new, reads it back, and only then removes what it replaces. Damaged and newer parts stay. */
+export async function storeRecord(record: EnquiryRecord): Promise<Outcome<void>> {
+  const json = writeRecord(record);
+  if (json.length > recordLimit) return failure('recordTooLong', 'RecordTooLong');
+  const stored = await asked(async () => {
+    const before = await ourParts();
+    const added = await call<Office.CustomXmlPart>((done) => Office.context.document.customXmlParts.addAsync(wrap(json), done));
+    if (unwrap(await xmlOf(added)) !== json) return false;
+    for (const part of before) {
+      if (readRecord(unwrap(await xmlOf(part))).kind === 'record') await call<void>((done) => part.deleteAsync(done));
+    }
+    return true;
+  });
+  if (!stored.ok) return stored;
+  return stored.value ? { ok: true, value: undefined } : failure('recordNotKept', 'RecordNotKept');
+}
+
+async function ourParts(): Promise<readonly Office.CustomXmlPart[]> {
+  const parts = await call<Office.CustomXmlPart[] | undefined>((done) => Office.context.document.customXmlParts.getByNamespaceAsync(recordNamespace, done));
+  return parts ?? []; // undefined when there are none (https://github.com/OfficeDev/office-js/issues/6673)
+}
+
+function xmlOf(part: Office.CustomXmlPart): Promise<string> {
+  return call<string>((done) => part.getXmlAsync(done));
+}
+
+// One element whose text is the JSON, without an XML declaration (https://github.com/OfficeDev/office-js/issues/1643).
+function wrap(json: string): string {
+  const element = document.implementation.createDocument(recordNamespace, 'enquiry');
+  element.documentElement.textContent = json;
+  return new XMLSerializer().serializeToString(element);
+}
+
+/** The text of the part's element; empty, and so damaged, where it is no XML. */
+function unwrap(xml: string): string {
+  const parsed = new DOMParser().parseFromString(xml, 'application/xml');
+  const root = parsed.documentElement;
+  return root.namespaceURI === recordNamespace ? (root.textContent ?? '') : '';
+}
+
+/** A Common API call as a promise that rejects with Office's own error. */
+function call<T>(ask: (done: (result: Office.AsyncResult<T>) => void) => void): Promise<T> {
+  return new Promise((resolve, reject) => {
+    ask((result) => {
+      if (result.status === Office.AsyncResultStatus.Succeeded) resolve(result.value);
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- Office's error is a value with a code, not an Error
+      else reject(result.error);
+    });
+  });
+}
+
+function asked<T>(job: () => Promise<T>): Promise<Outcome<T>> {
+  return inTurn(async () => {
+    try {
+      return { ok: true, value: await job() };
+    } catch (error) {
+      return failureOf(error);
+    }
+  });
+}

@@ -1,0 +1,46 @@
+// One form for text that comes from Word, from the panel and from a file, so that two readings can be compared.
+
+const lineBreak = /\r\n|[\r\n\v]/;
+const cellMark = /\u0007/g;
+const trailingBlanks = /[ \t\u00a0]+$/;
+
+/**
+ * The lines of a text in canonical form: CR, CRLF, LF and VT are one line break; cell marks, trailing blanks on a
+ * line and empty lines at the end go; nothing else is touched.
+ */
+export function canonicalLines(text: string): string[] {
+  return withoutTrailingEmpty(text.replace(cellMark, '').split(lineBreak).map((line) => line.replace(trailingBlanks, '')));
+}
+
+/** The same as one string, lines joined by LF. */
+export function canonicalText(text: string): string {
+  return canonicalLines(text).join('\n');
+}
+
+/** Drops empty lines from the end of a list of lines. */
+export function withoutTrailingEmpty(lines: readonly string[]): string[] {
+  let end = lines.length;
+  while (end > 0 && lines[end - 1] === '') end -= 1;
+  return lines.slice(0, end);
+}
+
+/** Drops empty lines from both ends. */
+export function withoutOuterEmpty(lines: readonly string[]): string[] {
+  const start = lines.findIndex((line) => line !== '');
+  return start < 0 ? [] : withoutTrailingEmpty(lines.slice(start));
+}
+
+// Characters that XML 1.0 cannot carry (https://www.w3.org/TR/xml/#charsets): controls, lone surrogates, U+FFFE and U+FFFF.
+const forbiddenInXml = /[\u0000-\u0008\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** What can be written into a document: canonical, and free of characters that XML forbids (they are invisible; nothing readable goes). */
+export function writableText(text: string): string {
+  return canonicalText(text.replace(/\f/g, '\n').replace(forbiddenInXml, ''));
+}
+
+const numbering = /^\s*\(?(?:\d{1,2}|[a-z])[.)]\s+/i;
+
+/** A stem as it is recognised again: its letters and digits only, so that line breaks, a number in front and blanks don't matter. */
+export function stemKey(stem: string): string {
+  return stem.replace(numbering, '').normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}

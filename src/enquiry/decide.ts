@@ -1,0 +1,37 @@
+// May the panel's words go into the document, given what stands there now?
+import { sameWords } from './answer';
+
+/** `write`: nobody touched it since we last looked. `level`: it already says so. `both`: somebody else wrote there meanwhile. */
+export type Decision = 'write' | 'level' | 'both';
+
+/**
+ * All three are canonical answers.
+ * @param seen what the panel last saw in the document
+ * @param now what stands there now
+ * @param wanted what the person typed in the panel
+ */
+export function decide(seen: string, now: string, wanted: string): Decision {
+  if (now === wanted) return 'level';
+  return sameLetters(now, seen) ? 'write' : 'both';
+}
+
+// A look through all tables reads their `values`, of which it is not established how they separate the paragraphs of a cell.
+// Blanks alone are nobody's sentence, so they do not make a conflict.
+function sameLetters(a: string, b: string): boolean {
+  return a === b || a.replace(/\s+/g, '') === b.replace(/\s+/g, '');
+}
+
+/** What became of a write, as the reading after it tells. */
+export type Landed = 'written' | 'untouched' | 'partly' | 'changed';
+
+/**
+ * Judges a write whose answer is an error or was lost, by a fresh reading.
+ * @returns `written`: our words stand there. `untouched`: what stood there before still does. `partly`: only lines of ours and of
+ *   before stand there, so the write was cut off. `changed`: somebody else's words are there too.
+ */
+export function judgeLanding(before: string, now: string, wanted: string): Landed {
+  if (sameWords(now, wanted)) return 'written';
+  if (now === before) return 'untouched';
+  const ours = new Set([...before.split('\n'), ...wanted.split('\n'), '']);
+  return now.split('\n').every((line) => ours.has(line)) ? 'partly' : 'changed';
+}

@@ -1,0 +1,37 @@
+// Words typed in the panel, kept on this device until the document is known to hold them.
+import { canonicalText } from './canonical-text';
+import { fingerprint } from './fingerprint';
+
+/** One field's words as the device keeps them. */
+export interface Draft {
+  readonly text: string;
+  /** Fingerprint of the answer that stood in the document when the typing began. */
+  readonly base: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** Somebody else's words that our write went over, until the person has said what to do with them. */
+  readonly theirs?: string;
+}
+
+/** Fourteen days: long enough for a holiday, short enough that a shared laptop does not keep a school's words for good. */
+export const draftDays = 14;
+
+/** `arrived`: the document has the words, forget them. `offer`: it still says what it said before the typing. `both`: it says something else. */
+export type DraftState = 'arrived' | 'offer' | 'both' | 'expired';
+
+/** What to do about a kept draft, given the answer that now stands in the document. */
+export function draftState(draft: Draft, inDocument: string, now: Date): DraftState {
+  if (now.getTime() - Date.parse(draft.at) > draftDays * 24 * 60 * 60 * 1000) return 'expired';
+  if (draft.theirs !== undefined && !inDocument.includes(draft.theirs)) return 'both';
+  if (canonicalText(draft.text) === inDocument) return 'arrived';
+  return fingerprint(inDocument) === draft.base ? 'offer' : 'both';
+}
+
+/** Reads what a device gave back. Anything that is not a draft is null: other programs share its storage. */
+export function readDraft(value: unknown): Draft | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { text, base, at, theirs } = value as Partial<Record<keyof Draft, unknown>>;
+  const dated = typeof at === 'string' && !Number.isNaN(Date.parse(at));
+  if (typeof text !== 'string' || typeof base !== 'string' || !dated) return null;
+  return typeof theirs === 'string' ? { text, base, at, theirs } : { text, base, at };
+}

@@ -1,0 +1,151 @@
+// The record: what the enquiry knows that has no visible place in the document, kept there as JSON in one custom XML part.
+import { canonicalText } from './canonical-text';
+
+/** The version this build writes and understands. */
+export const recordVersion = 1;
+
+/** 200 KB: Word on the web refuses parts over 1 MB (https://github.com/OfficeDev/office-js/issues/2408), and we stay well under it. */
+export const recordLimit = 200 * 1024;
+
+/** One field of a table: its fixed word, the stem of its row, and what we last saw in its answer cell. */
+export interface FieldRecord {
+  readonly id: string;
+  readonly stem: string;
+  readonly seen?: { readonly fingerprint: string; readonly at: string };
+}
+
+/** A table that is ours: the tag of the control that leads to it, and its fields in order. */
+export interface TableRecord {
+  readonly anchor: string;
+  readonly fields: readonly FieldRecord[];
+}
+
+/** Words that have no place in the document yet; they wait here until their table is put in. */
+export interface Note {
+  readonly text: string;
+  readonly at: string;
+}
+
+/** All dates are ISO 8601 in UTC. */
+export interface EnquiryRecord {
+  readonly version: typeof recordVersion;
+  readonly id: string;
+  readonly updated: string;
+  readonly tables: readonly TableRecord[];
+  readonly notes: Readonly<Record<string, Note>>;
+}
+
+/** What one stored record turned out to be. */
+export type StoredRecord =
+  | { readonly kind: 'record'; readonly record: EnquiryRecord }
+  | { readonly kind: 'damaged' }
+  | { readonly kind: 'newer'; readonly version: number };
+
+/** A fresh record. The id names this enquiry on the device too; it holds nothing of the document. */
+export function newRecord(id: string, now: Date): EnquiryRecord {
+  return { version: recordVersion, id, updated: now.toISOString(), tables: [], notes: {} };
+}
+
+/** The record as JSON text. */
+export function writeRecord(record: EnquiryRecord): string {
+  return JSON.stringify(record);
+}
+
+/** Reads a stored record. Never throws: what is not ours to read comes back as damaged or newer, and stays where it is. */
+export function readRecord(json: string): StoredRecord {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return { kind: 'damaged' };
+  }
+  if (!isObject(value) || typeof value.version !== 'number') return { kind: 'damaged' };
+  if (value.version > recordVersion) return { kind: 'newer', version: value.version };
+  if (typeof value.id !== 'string' || typeof value.updated !== 'string' || !Array.isArray(value.tables) || !isObject(value.notes)) {
+    return { kind: 'damaged' };
+  }
+  const tables = value.tables.map(readTable);
+  const notes = Object.entries(value.notes).map(([id, note]) => [id, readNote(note)] as const);
+  if (tables.some((table) => !table) || notes.some(([, note]) => !note)) return { kind: 'damaged' };
+  return {
+    kind: 'record',
+    record: {
+      version: recordVersion,
+      id: value.id,
+      updated: value.updated,
+      tables: tables as TableRecord[],
+      notes: Object.fromEntries(notes) as Record<string, Note>,
+    },
+  };
+}
+
+/**
+ * Several records in one document (two panels, a copy, a save that was cut off) become one: the newest leads, and what only
+ * an older one holds is added. A note survives unless a newer record holds one for the same field with other words, in which
+ * case both are kept, one after the other.
+ * @returns null where there is none
+ */
+export function mergeRecords(records: readonly EnquiryRecord[]): EnquiryRecord | null {
+  const [newest, ...older] = [...records].sort((a, b) => b.updated.localeCompare(a.updated));
+  if (!newest) return null;
+  return older.reduce(mergeTwo, newest);
+}
+
+/** The record after an answer has been read back from the document. */
+export function withSeen(record: EnquiryRecord, seen: ReadonlyMap<string, string>, now: Date): EnquiryRecord {
+  const at = now.toISOString();
+  return {
+    ...record,
+    updated: at,
+    tables: record.tables.map((table) => ({
+      ...table,
+      fields: table.fields.map((field) => {
+        const mark = seen.get(field.id);
+        return mark === undefined || mark === field.seen?.fingerprint ? field : { ...field, seen: { fingerprint: mark, at } };
+      }),
+    })),
+  };
+}
+
+/** The record with a note for a field, or without it where the text is empty. */
+export function withNote(record: EnquiryRecord, field: string, text: string, now: Date): EnquiryRecord {
+  const at = now.toISOString();
+  const others = Object.fromEntries(Object.entries(record.notes).filter(([id]) => id !== field));
+  return { ...record, updated: at, notes: text === '' ? others : { ...others, [field]: { text, at } } };
+}
+
+function mergeTwo(newer: EnquiryRecord, older: EnquiryRecord): EnquiryRecord {
+  const anchors = new Set(newer.tables.map((table) => table.anchor));
+  const placed = new Set(newer.tables.flatMap((table) => table.fields.map((field) => field.id)));
+  const notes: Record<string, Note> = { ...newer.notes };
+  for (const [id, note] of Object.entries(older.notes)) {
+    const mine = notes[id];
+    if (!mine) {
+      // A note whose field has its table by now was taken over when the table went in.
+      if (!placed.has(id)) notes[id] = note;
+    } else if (canonicalText(mine.text) !== canonicalText(note.text)) notes[id] = { text: `${mine.text}\n${note.text}`, at: mine.at };
+  }
+  return { ...newer, tables: [...newer.tables, ...older.tables.filter((table) => !anchors.has(table.anchor))], notes };
+}
+
+function readTable(value: unknown): TableRecord | null {
+  if (!isObject(value) || typeof value.anchor !== 'string' || !Array.isArray(value.fields)) return null;
+  const fields = value.fields.map(readField);
+  return fields.some((field) => !field) ? null : { anchor: value.anchor, fields: fields as FieldRecord[] };
+}
+
+function readField(value: unknown): FieldRecord | null {
+  if (!isObject(value) || typeof value.id !== 'string' || typeof value.stem !== 'string') return null;
+  const { seen } = value;
+  if (seen === undefined) return { id: value.id, stem: value.stem };
+  if (!isObject(seen) || typeof seen.fingerprint !== 'string' || typeof seen.at !== 'string') return null;
+  return { id: value.id, stem: value.stem, seen: { fingerprint: seen.fingerprint, at: seen.at } };
+}
+
+function readNote(value: unknown): Note | null {
+  return isObject(value) && typeof value.text === 'string' && typeof value.at === 'string' ? { text: value.text, at: value.at } : null;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

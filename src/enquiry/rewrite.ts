@@ -1,0 +1,151 @@
+// How an answer cell gets from the lines that stand in it to the lines that are wanted, touching only what differs:
+// formatting, comments and pictures on a line that stays are left alone.
+import { isPrompt } from './answer';
+import { canonicalText } from './canonical-text';
+
+/** A paragraph of an answer cell, as it was read. */
+export interface CellParagraph {
+  readonly text: string;
+  /** Does it stand inside the field's content control? */
+  readonly inControl: boolean;
+  /** Does it belong to a table nested in the answer? Those are never rewritten. */
+  readonly nested: boolean;
+}
+
+/** One thing to do. `paragraph` is an index into the paragraphs that were read; they keep their index throughout. */
+export type RewriteStep =
+  | { readonly kind: 'fill control'; readonly paragraph: number; readonly lines: readonly string[] }
+  | { readonly kind: 'replace'; readonly paragraph: number; readonly line: string }
+  | { readonly kind: 'insert after'; readonly paragraph: number; readonly lines: readonly string[] }
+  | { readonly kind: 'insert before'; readonly paragraph: number; readonly lines: readonly string[] }
+  | { readonly kind: 'delete'; readonly paragraph: number };
+
+/**
+ * Plans the rewrite of one cell.
+ * @param cell its paragraphs in order, at least one that is not nested (a table cell always has one)
+ * @param wanted the answer to stand there, canonical; empty string empties it
+ * @param prompt the field's prompt: lines that are only a prompt are free to be written on, and never count as answer
+ */
+export function planRewrite(cell: readonly CellParagraph[], wanted: string, prompt: string): RewriteStep[] {
+  const own = cell.map((paragraph, index) => ({ ...paragraph, index, lines: answerLines(paragraph.text, prompt) })).filter((p) => !p.nested);
+  const worded = own.filter((paragraph) => paragraph.lines.some((line) => line !== ''));
+  const [first, last] = [worded[0], worded[worded.length - 1]];
+  const answered = own.filter((p) => first && last && p.index >= first.index && p.index <= last.index && p.lines.length > 0);
+  const lines = wanted === '' ? [] : wanted.split('\n');
+
+  const control = own.filter((paragraph) => paragraph.inControl);
+  if (answered.length === 0) return lines.length === 0 ? [] : firstWords(own, control, lines);
+
+  const controlLast = control[control.length - 1]?.index;
+  const cellLast = own[own.length - 1]?.index;
+  const steps: RewriteStep[] = [];
+  const rewrite = (paragraph: number, line: string): void => {
+    const alone = control.length === 1 && control[0]?.index === paragraph;
+    steps.push(alone ? { kind: 'fill control', paragraph, lines: line === '' ? [] : [line] } : { kind: 'replace', paragraph, line });
+  };
+
+  for (const { removed, added, before, after } of differences(answered, lines)) {
+    const paired = Math.min(removed.length, added.length);
+    for (let at = 0; at < paired; at += 1) rewrite(removed[at]!.index, added[at]!);
+    const extra = added.slice(paired);
+    if (extra.length > 0) {
+      const anchor = paired > 0 ? removed[paired - 1] : before;
+      if (anchor) steps.push({ kind: 'insert after', paragraph: anchor.index, lines: extra });
+      else steps.push({ kind: 'insert before', paragraph: after!.index, lines: extra });
+    }
+    for (const { index } of removed.slice(paired)) {
+      // A control without paragraphs is gone (https://github.com/OfficeDev/office-js/issues/4975); a cell without one is broken.
+      if (index === controlLast || index === cellLast) rewrite(index, '');
+      else steps.push({ kind: 'delete', paragraph: index });
+    }
+  }
+  return steps;
+}
+
+/** The lines of a paragraph that count as answer: one, or several where somebody pressed Shift+Enter; none where it is a prompt. */
+function answerLines(text: string, prompt: string): string[] {
+  return canonicalText(text).split('\n').filter((line) => !isPrompt(line, prompt));
+}
+
+interface OwnParagraph extends CellParagraph {
+  readonly index: number;
+  readonly lines: readonly string[];
+}
+
+/** Nothing is answered yet: into the control where there is one, else on the prompt's line, else on the first line. */
+function firstWords(own: readonly OwnParagraph[], control: readonly OwnParagraph[], lines: readonly string[]): RewriteStep[] {
+  if (control[0]) return [{ kind: 'fill control', paragraph: control[0].index, lines }];
+  const place = own.find((paragraph) => paragraph.lines.length === 0) ?? own[0]; // on the prompt's line, if there is one
+  if (!place) throw new Error('A table cell always has a paragraph of its own');
+  const [line = '', ...rest] = lines;
+  const steps: RewriteStep[] = [{ kind: 'replace', paragraph: place.index, line }];
+  if (rest.length > 0) steps.push({ kind: 'insert after', paragraph: place.index, lines: rest });
+  return steps;
+}
+
+interface Difference {
+  readonly removed: OwnParagraph[];
+  readonly added: string[];
+  /** The paragraph that stays just before, and just after, where there is one. */
+  readonly before?: OwnParagraph;
+  readonly after?: OwnParagraph;
+}
+
+/** The stretches in which the paragraphs differ from the wanted lines. A paragraph stays only if all its lines do, side by side. */
+function differences(standing: readonly OwnParagraph[], wanted: readonly string[]): Difference[] {
+  const partner = new Map(commonLines(standing.flatMap((paragraph) => paragraph.lines), wanted));
+  const found: Difference[] = [];
+  let removed: OwnParagraph[] = [];
+  let before: OwnParagraph | undefined;
+  let wantedFrom = 0;
+  const close = (wantedTo: number, after?: OwnParagraph): void => {
+    const added = wanted.slice(wantedFrom, wantedTo);
+    if (removed.length > 0 || added.length > 0) found.push({ removed, added: [...added], before, after });
+    removed = [];
+  };
+  let line = 0;
+  for (const paragraph of standing) {
+    const first = partner.get(line);
+    const stays = first !== undefined && paragraph.lines.every((_, at) => partner.get(line + at) === first + at);
+    line += paragraph.lines.length;
+    if (!stays) {
+      removed.push(paragraph);
+      continue;
+    }
+    close(first, paragraph);
+    before = paragraph;
+    wantedFrom = first + paragraph.lines.length;
+  }
+  close(wanted.length);
+  return found;
+}
+
+/** Above this many comparisons only the common head and tail are kept, so that a very long answer cannot freeze the panel. */
+const comparisonLimit = 1_000_000;
+
+function commonLines(a: readonly string[], b: readonly string[]): [number, number][] {
+  let head = 0;
+  while (head < a.length && head < b.length && a[head] === b[head]) head += 1;
+  let tail = 0;
+  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+  const pairs: [number, number][] = Array.from({ length: head }, (_, at) => [at, at]);
+  const rows = a.length - head - tail;
+  const columns = b.length - head - tail;
+  if (rows * columns <= comparisonLimit) {
+    const width = columns + 1;
+    const length = new Uint32Array((rows + 1) * width);
+    const lcs = (i: number, j: number): number => length[i * width + j] ?? 0;
+    for (let i = rows - 1; i >= 0; i -= 1) {
+      for (let j = columns - 1; j >= 0; j -= 1) {
+        length[i * width + j] = a[head + i] === b[head + j] ? lcs(i + 1, j + 1) + 1 : Math.max(lcs(i + 1, j), lcs(i, j + 1));
+      }
+    }
+    for (let i = 0, j = 0; i < rows && j < columns; ) {
+      if (a[head + i] === b[head + j]) pairs.push([head + i++, head + j++]);
+      else if (lcs(i + 1, j) >= lcs(i, j + 1)) i += 1;
+      else j += 1;
+    }
+  }
+  for (let at = tail; at > 0; at -= 1) pairs.push([a.length - at, b.length - at]);
+  return pairs;
+}

@@ -1,0 +1,36 @@
+// Which row of the table holds which field. Rows move, stems get reworded; an answer must still be found beside its own stem.
+import { stemKey } from './canonical-text';
+import type { FieldRecord } from './record';
+
+/**
+ * Finds each field's row by its stem.
+ * @param fields the fields as the record knows them, in order
+ * @param stems the stem cell of every row of the table, header rows included
+ * @returns for each field its row, or null where the row is not there any more. A stem that was reworded is recognised by its
+ *   place only when exactly as many rows as fields are unaccounted for between the same two neighbours.
+ */
+export function rowsOf(fields: readonly Pick<FieldRecord, 'id' | 'stem'>[], stems: readonly string[]): (number | null)[] {
+  const keys = stems.map(stemKey);
+  const taken = new Set<number>();
+  const rows = fields.map((field) => {
+    const key = stemKey(field.stem);
+    const row = keys.findIndex((candidate, at) => candidate === key && !taken.has(at));
+    if (row < 0) return null;
+    taken.add(row);
+    return row;
+  });
+  return rows.map((row, at) => row ?? reworded(at, rows, keys, taken));
+}
+
+function reworded(at: number, rows: readonly (number | null)[], keys: readonly string[], taken: ReadonlySet<number>): number | null {
+  let first = at;
+  while (first > 0 && rows[first - 1] === null) first -= 1;
+  let last = at;
+  while (last < rows.length - 1 && rows[last + 1] === null) last += 1;
+  // The row above the gap: the field before it, or the header row.
+  const above = first > 0 ? (rows[first - 1] ?? 0) : 0;
+  const below = last < rows.length - 1 ? (rows[last + 1] ?? keys.length) : keys.length;
+  const free: number[] = [];
+  for (let row = above + 1; row < below; row += 1) if (!taken.has(row) && keys[row] !== '') free.push(row);
+  return free.length === last - first + 1 ? (free[at - first] ?? null) : null;
+}

@@ -1,0 +1,13 @@
+// The sub-questions are the lines of their field, each with or without a letter in front.
+
+const letter = /^\s*(?:\(?[a-z0-9]{1,2}[).:]|[-–•*])\s+/i;
+
+/** The sub-questions in an answer, in order, without their letters or bullets; empty lines are none. */
+export function subQuestions(answer: string): string[] {
+  return answer.split('\n').map((line) => line.replace(letter, '').trim()).filter((line) => line !== '');
+}
+
+/** The answer that lists these sub-questions: one on each line, lettered a), b), c) … as the stem asks. */
+export function listSubQuestions(questions: readonly string[]): string {
+  return questions.map((question, at) => `${String.fromCharCode(97 + (at % 26))}) ${question.trim()}`).join('\n');
+}

@@ -1,0 +1,95 @@
+// One answer as the panel holds it, beside the same answer in the document. Pure: what each event makes of it.
+import { answerFrom } from '../../enquiry/answer';
+import { draftState, type Draft } from '../../enquiry/draft';
+import type { Stem } from '../../handbook/framework';
+import type { Filled } from '../../document/framework';
+
+/**
+ * `level`: panel and document say the same. `typing`: words not sent yet. `saving`: on their way. `kept`: they did not arrive; `problem`
+ * says why. `both`: somebody else wrote there too, and the person chooses. `missing`: its row is not in the document any more.
+ */
+export type Standing = 'level' | 'typing' | 'saving' | 'kept' | 'both' | 'missing';
+
+export interface FieldState extends Stem {
+  /** What the panel's field shows. */
+  readonly text: string;
+  /** The answer as it was last read in the document. */
+  readonly inDocument: string;
+  /** The answer the person had before them when they began to type: what a write rests on. */
+  readonly seen: string;
+  readonly standing: Standing;
+  /** The other version, when there are two. */
+  readonly theirs?: string;
+  readonly problem?: string;
+}
+
+/** A field when the panel starts. */
+export function startField(stem: Stem, inDocument: string, present = true): FieldState {
+  return { ...stem, text: inDocument, inDocument, seen: inDocument, standing: present ? 'level' : 'missing' };
+}
+
+/** What would be written for this field: canonical, without prompt lines. */
+export function wanted(field: FieldState): string {
+  return answerFrom(field.text, field.prompt);
+}
+
+/** The person typed. */
+export function typed(field: FieldState, text: string): FieldState {
+  if (field.standing === 'both') return { ...field, text };
+  if (field.standing === 'missing') return { ...field, text };
+  const seen = field.standing === 'level' ? field.inDocument : field.seen;
+  return { ...field, text, seen, standing: 'typing', problem: undefined };
+}
+
+/** The document was read again. Words that are on their way or waiting are left alone; what they rest on too. */
+export function reread(field: FieldState, inDocument: string, present: boolean): FieldState {
+  if (!present) return { ...field, standing: 'missing', inDocument: '' };
+  if (field.standing === 'missing') {
+    return wanted(field) === '' || wanted(field) === inDocument ? startField(field, inDocument) : { ...field, inDocument, seen: '', standing: 'typing' };
+  }
+  if (field.standing === 'level') return inDocument === field.inDocument ? field : { ...startField(field, inDocument) };
+  if (field.standing !== 'saving' && wanted(field) === inDocument) return { ...field, inDocument, seen: inDocument, standing: 'level', theirs: undefined, problem: undefined };
+  return field.standing === 'both' && field.theirs === field.inDocument ? { ...field, inDocument, theirs: inDocument } : { ...field, inDocument };
+}
+
+/** A write came back. `sent` is the text the panel showed when it set out. */
+export function afterFill(field: FieldState, sent: string, filled: Filled, explain: (sentence: string) => string): FieldState {
+  const typedOn = field.text !== sent;
+  switch (filled.kind) {
+    case 'written':
+    case 'level': {
+      const settled = { ...field, inDocument: filled.answer, seen: filled.answer, theirs: undefined, problem: undefined };
+      return { ...settled, standing: typedOn && wanted(field) !== filled.answer ? 'typing' : 'level' };
+    }
+    case 'both':
+      return { ...field, inDocument: filled.answer, standing: 'both', theirs: filled.overwritten ?? filled.answer, problem: undefined };
+    case 'not written':
+      return { ...field, inDocument: filled.answer, seen: filled.answer, standing: 'kept', problem: explain(filled.failure.sentence) };
+    case 'unknown':
+      return { ...field, standing: 'kept', problem: explain(filled.failure.sentence) };
+  }
+}
+
+/** How the person settles two versions. */
+export type Choice = 'mine' | 'theirs' | 'both';
+
+/** The field with the chosen words, ready to be written over what stands in the document now. */
+export function settled(field: FieldState, choice: Choice): FieldState {
+  const theirs = field.theirs ?? field.inDocument;
+  const text = choice === 'mine' ? field.text : choice === 'theirs' ? theirs : [theirs, field.text].filter((words) => words !== '').join('\n');
+  const chosen = { ...field, text, seen: field.inDocument, theirs: undefined, problem: undefined };
+  return { ...chosen, standing: wanted(chosen) === field.inDocument ? 'level' : 'typing' };
+}
+
+/** A draft the device kept from an earlier time; null where it need not be kept any longer. */
+export function withDraft(field: FieldState, draft: Draft, now: Date, explain: (at: Date) => string): FieldState | null {
+  switch (draftState(draft, field.inDocument, now)) {
+    case 'arrived':
+    case 'expired':
+      return null;
+    case 'offer':
+      return { ...field, text: draft.text, seen: field.inDocument, standing: 'kept', problem: explain(new Date(draft.at)) };
+    case 'both':
+      return { ...field, text: draft.text, standing: 'both', theirs: draft.theirs ?? field.inDocument };
+  }
+}

@@ -1,0 +1,68 @@
+// The safety net on this device: what was typed and is not yet known to be in the document. One file, so that it can be replaced:
+// the library below is unmaintained, its `has` and `clear` do not work, and text that looks like a date comes back as a Date.
+import { Storage, StorageType } from '@microsoft/office-js-helpers';
+import { readDraft, type Draft } from '../../enquiry/draft';
+
+// A value is wrapped so that no text of a person's is ever the whole of what is stored.
+interface Wrapped {
+  readonly draft?: unknown;
+  readonly id?: unknown;
+}
+
+const container = 'EnquiryHandbook';
+// Where storage is switched off this throws, and with it the import of this file: the session says so to the person.
+const storage = new Storage<Wrapped>(container, StorageType.LocalStorage);
+// The library takes keys without its container's name, and lists them with it.
+const keys = (): string[] => storage.keys().map((key) => key.replace(`@${container}/`, ''));
+const fieldKey = (enquiry: string, field: string): string => `draft|${enquiry}|${field}`;
+const placeKey = (documentUrl: string): string => `enquiry of|${documentUrl}`;
+
+/**
+ * Keeps a draft.
+ * @throws where the device refuses storage (private browsing, full, switched off); it was read back, so no throw means kept
+ */
+export function keepDraft(enquiry: string, field: string, draft: Draft): void {
+  const key = fieldKey(enquiry, field);
+  // The library revives date-like strings one by one, so they travel inside one JSON text.
+  storage.set(key, { draft: JSON.stringify(draft) });
+  if (draftAt(key)?.text !== draft.text) throw new Error('The device did not keep the draft');
+}
+
+/** All drafts of an enquiry, by field. */
+export function draftsOf(enquiry: string): ReadonlyMap<string, Draft> {
+  const prefix = fieldKey(enquiry, '');
+  const found = new Map<string, Draft>();
+  for (const key of keys().filter((one) => one.startsWith(prefix))) {
+    const draft = draftAt(key);
+    if (draft) found.set(key.slice(prefix.length), draft);
+  }
+  return found;
+}
+
+/** Forgets a draft; nothing happens where there is none. */
+export function forgetDraft(enquiry: string, field: string): void {
+  const key = fieldKey(enquiry, field);
+  if (keys().includes(key)) storage.delete(key);
+}
+
+/** Remembers under which id drafts of a document without a record are kept. */
+export function rememberEnquiry(documentUrl: string, enquiry: string): void {
+  storage.set(placeKey(documentUrl), { id: enquiry });
+}
+
+/** The id under which drafts of this document were kept, if any. */
+export function enquiryOf(documentUrl: string): string | null {
+  const key = placeKey(documentUrl);
+  const id = keys().includes(key) ? storage.get(key)?.id : undefined;
+  return typeof id === 'string' ? id : null;
+}
+
+function draftAt(key: string): Draft | null {
+  const json = storage.get(key)?.draft;
+  if (typeof json !== 'string') return null;
+  try {
+    return readDraft(JSON.parse(json));
+  } catch {
+    return null; // damaged by another program: there is nothing in it that could be shown
+  }
+}

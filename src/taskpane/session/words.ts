@@ -1,0 +1,24 @@
+// What the panel says about the traffic between itself and the document.
+import type { Placed } from '../../document/insertion-place';
+
+const date = (at: Date): string => at.toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
+
+export const sessionWords = {
+  notWritten: (happened: string): string => `${happened} Your words are kept here and on this device. Press “Try again” when the document can be changed.`,
+  neverArrived: (at: Date): string => `You wrote this on ${date(at)}, and it is not in the document. Put it in, or let it go.`,
+  placed: {
+    'at the cursor': 'The framework is in your document, below the line the cursor was in.',
+    'after the table': 'The framework is in your document. The cursor was in a table, so it stands below that table.',
+    'at the end': 'The framework is at the end of your document.',
+    'already there': 'Your document has the framework already. Nothing was put in.',
+  } satisfies Record<Placed, string>,
+  endInstead: 'A framework cannot stand where the cursor was, so it is at the end of your document.',
+  notInserted: (happened: string): string => `${happened} The framework was not put in, and your document is as it was. Click into ordinary text and try again.`,
+  notRead: (happened: string): string => `${happened} The document could not be read just now. What you typed is kept. Press “Read again”.`,
+  frameworkGone: 'The framework is no longer in the document. What you have here is kept; you can put the framework in again.',
+  recordNotStored: (happened: string): string => `${happened} Your answers are safe in the document; only the panel’s own notes could not be stored with it.`,
+  noteNotStored: (happened: string): string => `${happened} What you wrote is kept on this device, and goes into the document with the framework.`,
+  recordDamaged: 'The notes this panel keeps with the document are damaged. They were left as they are. Your answers are not affected.',
+  recordNewer: 'This document was last used with a newer version of this panel. You can go on answering; update the panel to see everything.',
+  noDevice: 'This device does not let the panel keep a safety copy of what you type. Your answers still go into the document; wait for “In the document” before you close it.',
+} as const;

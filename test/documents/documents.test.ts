@@ -1,0 +1,64 @@
+// The documents that lie in the repository: built by the code beside them, and valid unless they are meant not to open.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { schoolPlan } from '../../assets/samples/school-plan';
+import { documents } from './cases';
+import { openXmlErrors } from './validate';
+
+const unreadable = ['truncated.docx', 'not-a-docx.docx'];
+
+const all: [file: string, build: () => Uint8Array][] = [
+  ['assets/samples/school-plan.docx', schoolPlan],
+  ...Object.entries(documents).map(([name, build]): [string, () => Uint8Array] => [`test/documents/${name}`, build]),
+];
+const stored = (file: string): Uint8Array => new Uint8Array(readFileSync(join(process.cwd(), file)));
+
+describe('each stored document', () => {
+  it.each(all)('%s is what its code builds', (file, build) => {
+    expect(Buffer.compare(stored(file), build())).toBe(0);
+  });
+});
+
+describe('the Open XML SDK', () => {
+  it.each(all.filter(([file]) => !unreadable.some((name) => file.endsWith(name))))('finds nothing wrong with %s', async (file) => {
+    expect(await openXmlErrors(stored(file))).toEqual([]);
+  });
+
+  it.each(unreadable)('cannot open %s', async (name) => {
+    const errors = await openXmlErrors(stored(`test/documents/${name}`));
+    expect(errors.map((error) => error.errorType)).toEqual(['Exception']);
+  });
+});
+
+describe('the sample of a school plan', () => {
+  const parts = unzipSync(stored('assets/samples/school-plan.docx'));
+  const text = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
+
+  it('holds other people’s controls of four kinds, and none of ours', () => {
+    const tags = [...text('word/document.xml').matchAll(/<w:tag w:val="(.*?)"/g)].map((match) => match[1]);
+    expect(tags).toEqual(['SchoolName', 'PlanYear', 'NextReview', 'HeadSummary']);
+  });
+
+  it('holds what a careless edit would lose', () => {
+    const body = text('word/document.xml');
+    for (const mark of [
+      '<w:ins ',
+      '<w:del ',
+      '<w:commentReference ',
+      '<w:footnoteReference ',
+      '<w:drawing>',
+      '<w:hyperlink ',
+      '<w:vMerge ',
+      '<w:gridSpan ',
+      '<w:tblHeader/>',
+      '<w:numPr>',
+    ]) {
+      expect(body).toContain(mark);
+    }
+    expect(new Set([...text('word/comments.xml').matchAll(/w:author="(.*?)"/g)].map((match) => match[1])).size).toBe(2);
+    expect(text('word/footer.xml')).toContain(' PAGE ');
+    expect(text('customXml/item1.xml')).toContain('urn:saltbeck-primary:improvement-plan');
+    expect(body).toMatch(/<wp:docPr [^>]*descr="[^"]{10,}"/);
+  });
+});

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { answerFrom, answerIn, sameWords } from '../../src/enquiry/answer';
+import { canonicalText, stemKey, writableText } from '../../src/enquiry/canonical-text';
+import { defaultPrompts } from '../../src/enquiry/default-prompts';
+
+const prompt = 'Write here the priority';
+
+describe('canonical text', () => {
+  test.each([
+    ['a\rb', 'a\nb'],
+    ['a\r\nb', 'a\nb'],
+    ['a\vb', 'a\nb'],
+    ['a  \nb\t\n\n', 'a\nb'],
+    ['a\u0007', 'a'],
+    ['\n a', '\n a'],
+    ['', ''],
+  ])('%j becomes %j', (text, canonical) => expect(canonicalText(text)).toBe(canonical));
+
+  test('property: it is its own canonical form, and costs nothing but blanks and marks', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const once = canonicalText(text);
+        expect(canonicalText(once)).toBe(once);
+        const letters = (s: string): string => s.replace(/[\s\u0007]/g, '');
+        expect(letters(once)).toBe(letters(text));
+      }),
+    );
+  });
+
+  test('what XML cannot carry is left out of what is written, and nothing else', () => {
+    expect(writableText('a\u0000b\u001bc\ud800d 😀 <&>"\t.')).toBe('abcd 😀 <&>"\t.');
+  });
+
+  test('a stem is recognised by its letters and digits', () => {
+    expect(stemKey('1. Our question is: …')).toBe(stemKey('1) our question\nis …'));
+    expect(stemKey('Our goal')).not.toBe(stemKey('Our goals'));
+  });
+});
+
+describe('what is an answer', () => {
+  test('an unfilled field is empty: its own prompt and Word’s prompts are no answer', () => {
+    expect(answerIn([prompt, ''], prompt)).toBe('');
+    for (const words of defaultPrompts) expect(answerIn([words, ''], prompt)).toBe('');
+  });
+
+  test('words before, in and after the control all belong to it', () => {
+    expect(answerIn(['before', 'inside', 'beside'], prompt)).toBe('before\ninside\nbeside');
+  });
+
+  test('words typed beside an unfilled control are the answer, without the prompt and the empty lines above', () => {
+    expect(answerIn([prompt, '', 'typed beside'], prompt)).toBe('typed beside');
+  });
+
+  test('a sentence that contains the prompt is somebody’s sentence', () => {
+    expect(answerIn([`${prompt}: reading`], prompt)).toBe(`${prompt}: reading`);
+  });
+
+  test('soft line breaks are lines', () => expect(answerIn(['a\vb'], prompt)).toBe('a\nb'));
+
+  test('property: what is written reads back as itself', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (typed) => {
+        const answer = answerFrom(typed, prompt);
+        expect(answerIn(answer.split('\n'), prompt)).toBe(answer);
+      }),
+    );
+  });
+
+  test('two answers say the same when only empty lines differ', () => {
+    expect(sameWords('a\n\nb', 'a\nb')).toBe(true);
+    expect(sameWords('a b', 'a\nb')).toBe(false);
+  });
+});

@@ -1,0 +1,47 @@
+import { decide, judgeLanding } from '../../src/enquiry/decide';
+import { draftState, readDraft, type Draft } from '../../src/enquiry/draft';
+import { fingerprint } from '../../src/enquiry/fingerprint';
+
+describe('may the panel’s words go in', () => {
+  test('yes where nobody touched the answer', () => expect(decide('old', 'old', 'new')).toBe('write'));
+  test('no need where they stand there', () => expect(decide('old', 'new', 'new')).toBe('level'));
+  test('not over somebody else’s words', () => expect(decide('old', 'theirs', 'new')).toBe('both'));
+  test('blanks alone are nobody’s words', () => expect(decide('a b', 'a\nb', 'new')).toBe('write'));
+  test('a deletion by somebody else counts as theirs', () => expect(decide('old', '', 'new')).toBe('both'));
+});
+
+describe('judging a write whose answer was an error', () => {
+  test.each([
+    ['old', 'new', 'new', 'written'],
+    ['old', 'old', 'new', 'untouched'],
+    ['one\ntwo', 'one\n2', '1\n2', 'partly'],
+    ['old', '', 'new', 'partly'],
+    ['old', 'old\nand hers', 'new', 'changed'],
+  ])('before %j, now %j, wanted %j: %s', (before, now, wanted, landed) => expect(judgeLanding(before, now, wanted)).toBe(landed));
+});
+
+describe('a draft kept on the device', () => {
+  const now = new Date('2026-03-10T12:00:00Z');
+  const draft: Draft = { text: 'Mine', base: fingerprint('Old'), at: '2026-03-09T12:00:00Z' };
+
+  test('has arrived when the document says it', () => expect(draftState(draft, 'Mine', now)).toBe('arrived'));
+  test('is offered when the document still says what it said', () => expect(draftState(draft, 'Old', now)).toBe('offer'));
+  test('stands beside other words that came meanwhile', () => expect(draftState(draft, 'Hers', now)).toBe('both'));
+  test('keeps words that our write went over until they are back', () => {
+    expect(draftState({ ...draft, theirs: 'Hers' }, 'Mine', now)).toBe('both');
+    expect(draftState({ ...draft, theirs: 'Hers' }, 'Hers\nMine', now)).not.toBe('arrived');
+    expect(draftState({ ...draft, text: 'Hers\nMine', theirs: 'Hers' }, 'Hers\nMine', now)).toBe('arrived');
+  });
+  test('is forgotten after fourteen days', () => expect(draftState(draft, 'Old', new Date('2026-03-24T12:00:00Z'))).toBe('expired'));
+  test('is only read from what is one', () => {
+    expect(readDraft(JSON.parse(JSON.stringify(draft)))).toEqual(draft);
+    for (const other of [null, 3, {}, { text: 'x', base: 'y', at: 'never' }]) expect(readDraft(other)).toBeNull();
+  });
+});
+
+test('a fingerprint tells texts apart and is the same for the same text', () => {
+  const marks = ['', 'a', 'b', 'ab', 'ba', 'a\n', '😀', 'a'.repeat(20000)].map(fingerprint);
+  expect(new Set(marks).size).toBe(marks.length);
+  expect(fingerprint('ab')).toBe(fingerprint('a' + 'b'));
+  expect(marks.every((mark) => /^[0-9a-f]{16}$/.test(mark))).toBe(true);
+});

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { answerFrom, answerIn, sameWords } from '../../src/enquiry/answer';
+import { planRewrite, type CellParagraph, type RewriteStep } from '../../src/enquiry/rewrite';
+
+const prompt = 'Write here';
+
+/** Plays the steps on a cell as a document would: paragraphs keep their identity, inserted ones take their neighbour's side of the control. */
+function play(cell: readonly CellParagraph[], steps: readonly RewriteStep[]): Played[] {
+  const live: Played[] = cell.map((paragraph, from) => ({ ...paragraph, from }));
+  const fresh = (text: string, inControl: boolean): Played => ({ text, inControl, nested: false });
+  for (const step of steps) {
+    const at = live.findIndex((paragraph) => paragraph.from === step.paragraph);
+    const target = live[at];
+    if (!target) throw new Error('The plan names a paragraph that is gone');
+    if (target.nested) throw new Error('The plan touches a nested table');
+    if (step.kind === 'delete') live.splice(at, 1);
+    else if (step.kind === 'replace') target.text = step.line;
+    else if (step.kind === 'insert after') live.splice(at + 1, 0, ...step.lines.map((line) => fresh(line, target.inControl)));
+    else if (step.kind === 'insert before') live.splice(at, 0, ...step.lines.map((line) => fresh(line, target.inControl)));
+    else {
+      const [first = '', ...rest] = step.lines;
+      target.text = first;
+      live.splice(at + 1, 0, ...rest.map((line) => fresh(line, true)));
+    }
+  }
+  // A control with nothing in it shows its prompt.
+  const control = live.filter((paragraph) => paragraph.inControl);
+  if (control.length === 1 && control[0]?.text === '') control[0].text = prompt;
+  return live;
+}
+
+interface Played extends CellParagraph {
+  text: string;
+  from?: number;
+}
+
+const paragraph = (text: string, inControl = false, nested = false): CellParagraph => ({ text, inControl, nested });
+const unfilled = [paragraph(prompt, true), paragraph('')];
+
+describe('planning the rewrite of an answer', () => {
+  test('an unfilled control is filled in one step, however many lines there are', () => {
+    expect(planRewrite(unfilled, 'One\nTwo', prompt)).toEqual([{ kind: 'fill control', paragraph: 0, lines: ['One', 'Two'] }]);
+  });
+
+  test('nothing is done where nothing differs', () => {
+    expect(planRewrite([paragraph('One', true), paragraph('Two')], 'One\nTwo', prompt)).toEqual([]);
+    expect(planRewrite(unfilled, '', prompt)).toEqual([]);
+  });
+
+  test('only the changed paragraph is rewritten', () => {
+    const cell = [paragraph('One'), paragraph('Two'), paragraph('Three')];
+    expect(planRewrite(cell, 'One\n2\nThree', prompt)).toEqual([{ kind: 'replace', paragraph: 1, line: '2' }]);
+  });
+
+  test('a paragraph that holds a soft line break stays when both its lines stay', () => {
+    expect(planRewrite([paragraph('One\vTwo'), paragraph('Three')], 'One\nTwo\nDrei', prompt)).toEqual([
+      { kind: 'replace', paragraph: 1, line: 'Drei' },
+    ]);
+  });
+
+  test('a new line goes after the nearest line that stays', () => {
+    const cell = [paragraph('One', true), paragraph('Three')];
+    expect(planRewrite(cell, 'One\nTwo\nThree', prompt)).toEqual([{ kind: 'insert after', paragraph: 0, lines: ['Two'] }]);
+    expect(planRewrite(cell, 'Zero\nOne\nThree', prompt)).toEqual([{ kind: 'insert before', paragraph: 0, lines: ['Zero'] }]);
+  });
+
+  test('the last paragraph of the control and of the cell are emptied, never deleted', () => {
+    const cell = [paragraph('One', true), paragraph('Two', true), paragraph('Beside')];
+    expect(planRewrite(cell, '', prompt)).toEqual([
+      { kind: 'delete', paragraph: 0 },
+      { kind: 'replace', paragraph: 1, line: '' },
+      { kind: 'replace', paragraph: 2, line: '' },
+    ]);
+  });
+
+  test('without a control the words go on the line of the prompt', () => {
+    expect(planRewrite([paragraph(''), paragraph(prompt)], 'One', prompt)).toEqual([{ kind: 'replace', paragraph: 1, line: 'One' }]);
+  });
+
+  const word = fc.constantFrom('', 'a', 'b', 'c', 'a\vb', prompt, '  ', 'd ');
+  const cells = fc
+    .record({ above: fc.array(word, { maxLength: 2 }), inside: fc.array(word, { maxLength: 4 }), beside: fc.array(fc.tuple(word, fc.boolean()), { maxLength: 4 }), last: word })
+    .map(({ above, inside, beside, last }) => [
+      ...above.map((text) => paragraph(text)),
+      ...inside.map((text) => paragraph(inside.length === 1 && text.trim() === '' ? prompt : text, true)),
+      ...beside.map(([text, nested]) => paragraph(text, false, nested)),
+      paragraph(last),
+    ]);
+
+  test('property: afterwards the cell reads as wanted, nested tables and lines that stay are untouched', () => {
+    fc.assert(
+      fc.property(cells, fc.array(word, { maxLength: 6 }), (cell, typed) => {
+        const wanted = answerFrom(typed.join('\n'), prompt);
+        const after = play(cell, planRewrite(cell, wanted, prompt));
+        const reads = answerIn(after.filter((p) => !p.nested).map((p) => p.text), prompt);
+        expect([reads, sameWords(reads, wanted)]).toEqual([reads, true]);
+        // Where no control must be kept, the empty lines are exact too.
+        if (!cell.some((p) => p.inControl)) expect(reads).toBe(wanted);
+        expect(after.filter((p) => p.nested).map((p) => p.text)).toEqual(cell.filter((p) => p.nested).map((p) => p.text));
+        expect(after.some((p) => p.from === cell.length - 1)).toBe(true);
+        if (cell.some((p) => p.inControl)) expect(after.some((p) => p.inControl && p.from !== undefined)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('property: writing what stands there does nothing', () => {
+    fc.assert(
+      fc.property(cells, (cell) => {
+        const standing = answerIn(cell.filter((p) => !p.nested).map((p) => p.text), prompt);
+        expect(planRewrite(cell, standing, prompt)).toEqual([]);
+      }),
+    );
+  });
+});
