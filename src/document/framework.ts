@@ -1,33 +1,13 @@
 // The framework in the open document: found, read, put in, filled. One instance lives as long as the panel.
-import { decide, judgeLanding } from '../enquiry/decide';
-import { sameWords } from '../enquiry/answer';
-import { planRewrite } from '../enquiry/rewrite';
-import { rowsOf } from '../enquiry/rows';
+import { judgeLanding } from '../enquiry/decide';
 import { stemKey } from '../enquiry/canonical-text';
 import type { Stem } from '../handbook/framework';
 import { fieldTag, frameworkPackage } from '../ooxml/framework-table';
+import { fillCells, rowMoved, type Change, type Filled } from './fill-cells';
 import { insertionTarget, queueLook, type Place, type Placed } from './insertion-place';
 import { failure, type Failure, type Outcome } from './outcome';
 import { inWord } from './run';
-import { answerOf, fieldsIn, paragraphsOf, queueCell, queueCellForWriting, queueTable, stemsOf, type FieldAddress, type FieldReading } from './table-reading';
-import { rewriteCell } from './write-cell';
-
-/** One answer to be written. All texts are canonical answers. */
-export interface Change {
-  readonly field: string;
-  /** What the panel last saw in the document. */
-  readonly seen: string;
-  readonly wanted: string;
-}
-
-/** What became of one change. `answer` is what stands in the document afterwards. */
-export type Filled =
-  | { readonly kind: 'written' | 'level'; readonly answer: string }
-  /** Somebody else wrote there too. Nothing was written over, or what was is in `overwritten`. */
-  | { readonly kind: 'both'; readonly answer: string; readonly overwritten?: string }
-  | { readonly kind: 'not written'; readonly answer: string; readonly failure: Failure }
-  /** Word cannot be asked what stands there. */
-  | { readonly kind: 'unknown'; readonly failure: Failure };
+import { fieldsIn, queueCell, queueRows, queueTable, stemsOf, type FieldAddress, type FieldReading } from './table-reading';
 
 /** What an insert did: where the table went, and how it reads. */
 export interface Inserted {
@@ -83,10 +63,9 @@ export class FrameworkInDocument {
       target.paragraph().insertOoxml(frameworkPackage(stems, answers), 'Replace');
       const table = tableOfAnchor(context, anchor);
       queueTable(table);
-      const cells = stems.map((_, at) => queueCell(table, at + 1));
+      const cells = queueRows(table, stems.length);
       await context.sync();
-      if (table.isNullObject) return;
-      this.hold(context, table, (inserted = fieldsIn(table, stems, [queueCell(table, 0), ...cells])));
+      if (!table.isNullObject) inserted = this.hold(context, table, fieldsIn(table, stems, cells));
     });
     if (inserted) return { ok: true, value: { placed, fields: inserted } };
     // The answer was lost, the read-back came up empty, or the table stood there before: read afresh, never insert twice.
@@ -102,7 +81,7 @@ export class FrameworkInDocument {
    */
   async fill(changes: readonly Change[]): Promise<ReadonlyMap<string, Filled>> {
     const first = await this.attemptFill(changes);
-    if (first.ok) return first.value;
+    if (first.ok) return this.fillMoved(changes, first.value);
     const judged = await this.judge(changes, first.failure);
     const cutOff = changes.filter((change) => judged.get(change.field)?.kind === 'not written' && this.answerOf(change.field) !== change.seen);
     if (cutOff.length === 0) return judged;
@@ -123,49 +102,24 @@ export class FrameworkInDocument {
     }, table);
   }
 
+  /** Rows that somebody moved since they were last read are looked for once, and written where they are now. */
+  private async fillMoved(changes: readonly Change[], results: ReadonlyMap<string, Filled>): Promise<ReadonlyMap<string, Filled>> {
+    const moved = changes.filter((change) => {
+      const result = results.get(change.field);
+      return result?.kind === 'not written' && result.failure.code === rowMoved;
+    });
+    const [anchor] = this.fields;
+    if (moved.length === 0 || !anchor) return results;
+    await this.readAgain(fieldTag(anchor.id), this.fields);
+    const second = await this.attemptFill(moved);
+    return new Map([...results, ...(second.ok ? second.value : await this.judge(moved, second.failure))]);
+  }
+
   private async attemptFill(changes: readonly Change[]): Promise<Outcome<ReadonlyMap<string, Filled>>> {
-    const { table, fields } = this;
-    if (!table) return failure('gone', 'NoTable');
-    return inWord(async (context) => {
-      queueTable(table);
-      const looked = changes.map((change) => ({ change, row: this.rowOf(change.field), cell: null as ReturnType<typeof queueCell> | null }));
-      for (const look of looked) if (look.row !== null) look.cell = queueCellForWriting(table, look.row);
-      await context.sync();
-
-      const rows = rowsOf(fields, stemsOf(table));
-      const results = new Map<string, Filled>();
-      const written: { change: Change; before: ReturnType<typeof queueCell>; after: ReturnType<typeof queueCell>; now: string; prompt: string }[] = [];
-      for (const { change, row, cell } of looked) {
-        const address = fields.findIndex((field) => field.id === change.field);
-        const prompt = fields[address]?.prompt ?? '';
-        const paragraphs = cell && rows[address] === row ? paragraphsOf(cell, table.nestingLevel, change.field) : null;
-        if (!paragraphs || !cell || row === null) {
-          results.set(change.field, { kind: 'not written', answer: change.seen, failure: failure('gone', 'RowMoved').failure });
-          continue;
-        }
-        const now = answerOf(cell, table.nestingLevel, prompt) ?? '';
-        const decision = decide(change.seen, now, change.wanted);
-        if (decision !== 'write') {
-          results.set(change.field, { kind: decision, answer: now });
-          continue;
-        }
-        // Three proxies of one cell: a second load on one would overwrite the first reading.
-        const before = queueCell(table, row);
-        rewriteCell(cell.paragraphs, paragraphs, planRewrite(paragraphs, change.wanted, prompt), prompt);
-        written.push({ change, before, after: queueCell(table, row), now, prompt });
-      }
-      if (written.length > 0) await context.sync();
-
-      for (const { change, before, after, now, prompt } of written) {
-        const overwritten = answerOf(before, table.nestingLevel, prompt) ?? '';
-        const stands = answerOf(after, table.nestingLevel, prompt) ?? '';
-        if (overwritten !== now) results.set(change.field, { kind: 'both', answer: stands, overwritten });
-        else if (sameWords(stands, change.wanted)) results.set(change.field, { kind: 'written', answer: stands });
-        else results.set(change.field, { kind: 'not written', answer: stands, failure: failure('refused', 'NotAsWritten').failure });
-      }
-      this.remember(results);
-      return results;
-    }, table);
+    if (!this.table) return failure('gone', 'NoTable');
+    const filled = await fillCells(this.table, this.fields, changes);
+    if (filled.ok) this.remember(filled.value);
+    return filled;
   }
 
   /** After an error: reads again, and only then says what became of each change. */
@@ -191,7 +145,7 @@ export class FrameworkInDocument {
     return inWord(async (context) => {
       const table = tableIn(context);
       queueTable(table);
-      const cells = Array.from({ length: rows + 1 }, (_, row) => queueCell(table, row));
+      const cells = queueRows(table, rows);
       await context.sync();
       if (table.isNullObject) return null;
       return this.hold(context, table, fieldsIn(table, fields, cells));
@@ -230,10 +184,6 @@ export class FrameworkInDocument {
       const result = results.get(field.id);
       return result && result.kind !== 'unknown' ? { ...field, answer: result.answer } : field;
     });
-  }
-
-  private rowOf(field: string): number | null {
-    return this.fields.find((one) => one.id === field)?.row ?? null;
   }
 
   private answerOf(field: string): string {

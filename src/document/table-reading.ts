@@ -32,7 +32,12 @@ export function queueCell(table: Word.Table, row: number): QueuedCell {
   return { paragraphs };
 }
 
-/** The same, and which paragraphs stand in the field's own content control: what a write needs to know. */
+/** Queues the reading of all answer cells down to a row, the header's included so that each stands at its row's index. */
+export function queueRows(table: Word.Table, lastRow: number): QueuedCell[] {
+  return Array.from({ length: lastRow + 1 }, (_, row) => queueCell(table, row));
+}
+
+/** The same as `queueCell`, and which paragraphs stand in the field's own content control: what a write needs to know. */
 export function queueCellForWriting(table: Word.Table, row: number): QueuedCell {
   const { paragraphs } = table.getCellOrNullObject(row, answerColumn).body;
   paragraphs.load('items/text,items/tableNestingLevel,items/parentContentControlOrNullObject/tag');

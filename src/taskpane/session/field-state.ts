@@ -2,7 +2,7 @@
 import { answerFrom } from '../../enquiry/answer';
 import { draftState, type Draft } from '../../enquiry/draft';
 import type { Stem } from '../../handbook/framework';
-import type { Filled } from '../../document/framework';
+import type { Filled } from '../../document/fill-cells';
 
 /**
  * `level`: panel and document say the same. `typing`: words not sent yet. `saving`: on their way. `kept`: they did not arrive; `problem`

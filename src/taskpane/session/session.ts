@@ -1,5 +1,6 @@
 // The panel's session with one document: what is known, what is on its way, and what was kept. React only draws it.
-import { FrameworkInDocument, type Change, type Filled } from '../../document/framework';
+import type { Change, Filled } from '../../document/fill-cells';
+import { FrameworkInDocument } from '../../document/framework';
 import { onCursorMoved, startHost } from '../../document/host';
 import type { Place } from '../../document/insertion-place';
 import type { Outcome } from '../../document/outcome';
@@ -70,8 +71,8 @@ export class Session {
     await this.readDocument((fields) => this.inDocument.find(anchor, fields));
     this.bringBackDrafts();
     this.update({ phase: 'ready' });
-    onCursorMoved(() => this.later('follow', restBeforeFollowing, () => this.readAgain()));
-    window.addEventListener('focus', () => this.later('follow', restBeforeFollowing, () => this.readAgain()));
+    onCursorMoved(() => this.follow());
+    window.addEventListener('focus', () => this.follow());
     window.addEventListener('pagehide', () => this.keepAll());
   }
 
@@ -140,6 +141,11 @@ export class Session {
 
   dismiss(notice: Notice): void {
     this.update({ notices: this.state.notices.filter((one) => one !== notice) });
+  }
+
+  /** Events are hints: they only bring the next reading closer. Without a table there is nothing to follow. */
+  private follow(): void {
+    if (this.state.framework) this.later('follow', restBeforeFollowing, () => this.readAgain());
   }
 
   private async openDrafts(): Promise<void> {
