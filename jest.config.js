@@ -9,6 +9,6 @@ const shared = {
 module.exports = {
   projects: [
     { ...shared, displayName: 'rooms', testMatch: ['<rootDir>/test/**/*.test.ts'], testPathIgnorePatterns: ['<rootDir>/test/journeys/'] },
-    { ...shared, displayName: 'journeys', testMatch: ['<rootDir>/test/journeys/**/*.test.ts'] },
+    { ...shared, displayName: 'journeys', globalSetup: '<rootDir>/test/journeys/find-browser.ts', testMatch: ['<rootDir>/test/journeys/**/*.test.ts'] },
   ],
 };

@@ -63,17 +63,20 @@ export class Session {
 
   /** Reads the record and the document, brings back what was kept, and begins to follow the document. */
   async start(): Promise<void> {
-    const [host] = await Promise.all([startHost(), this.openDrafts()]);
+    const host = await startHost();
     if (!host) return this.update({ phase: 'not in Word' });
     if (!host.meetsFloor) return this.update({ phase: 'too old' });
     this.documentUrl = host.documentUrl;
     await this.openRecord();
     await this.readDocument((fields) => this.inDocument.find(anchor, fields));
-    this.bringBackDrafts();
     this.update({ phase: 'ready' });
     onCursorMoved(() => this.follow());
     window.addEventListener('focus', () => this.follow());
     window.addEventListener('pagehide', () => this.keepAll());
+    // The safety net comes after the first screen, which needs nothing of it.
+    await this.openDrafts();
+    this.bringBackDrafts();
+    this.keepAll();
   }
 
   /** Reads all answers again and brings the panel level, except where the person is typing. */
@@ -167,8 +170,7 @@ export class Session {
     if (newer) this.notice('record', 'warning', sessionWords.recordNewer);
     else if (damaged > 0) this.notice('record', 'warning', sessionWords.recordDamaged);
     this.recordInDocument = record !== null;
-    const kept = this.documentUrl === '' ? null : this.drafts?.enquiryOf(this.documentUrl);
-    this.record = record ?? newRecord(kept ?? this.record.id, new Date());
+    this.record = record ?? this.record;
     this.update({
       fields: coreFramework.map((stem) => startField(stem, this.record.notes[stem.id]?.text ?? '')),
     });
@@ -203,9 +205,12 @@ export class Session {
   }
 
   private bringBackDrafts(): void {
+    // A document without a record may be one whose record could not be stored: what was typed then is kept under the id of that time.
+    const kept = this.recordInDocument || this.documentUrl === '' ? null : this.onDevice((drafts) => drafts.enquiryOf(this.documentUrl));
+    if (kept) this.record = { ...this.record, id: kept };
     for (const [id, draft] of this.readDrafts()) {
       const field = this.state.fields.find((one) => one.id === id);
-      if (!field) continue;
+      if (!field || field.standing === 'typing' || field.standing === 'saving') continue; // newer words are on their way already
       const brought = withDraft(field, draft, new Date(), sessionWords.neverArrived);
       if (brought) this.change(id, () => brought);
       else this.forget(id);

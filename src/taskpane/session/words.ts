@@ -12,7 +12,7 @@ export const sessionWords = {
     'at the end': 'The framework is at the end of your document.',
     'already there': 'Your document has the framework already. Nothing was put in.',
   } satisfies Record<Placed, string>,
-  endInstead: 'A framework cannot stand where the cursor was, so it is at the end of your document.',
+  endInstead: 'The framework is at the end of your document: a table cannot stand where the cursor was.',
   notInserted: (happened: string): string => `${happened} The framework was not put in, and your document is as it was. Click into ordinary text and try again.`,
   notRead: (happened: string): string => `${happened} The document could not be read just now. What you typed is kept. Press “Read again”.`,
   frameworkGone: 'The framework is no longer in the document. What you have here is kept; you can put the framework in again.',

@@ -1,0 +1,17 @@
+// One word for words that mean the same here, so that no rule depends on which of them was chosen.
+
+const same: ReadonlyMap<string, string> = new Map(Object.entries({
+  child: 'pupil', children: 'pupils', learner: 'pupil', learners: 'pupils', student: 'pupil', students: 'pupils', kid: 'pupil', kids: 'pupils',
+  inquiry: 'enquiry', 'u.s': 'usa', 'u.s.a': 'usa', 'u.k': 'uk', '&': 'and', 'e.g': 'eg', 'i.e': 'ie',
+  "what's": 'what is', "how's": 'how is', "who's": 'who is', "where's": 'where is', "it's": 'it is', "there's": 'there is', "don't": 'do not', "doesn't": 'does not',
+  "didn't": 'did not', "isn't": 'is not', "aren't": 'are not', "can't": 'can not', cannot: 'can not', "won't": 'will not',
+}));
+
+/** A word as the rules see it: small letters, straight apostrophes, hyphens as spaces, no possessive, one word for pupils. */
+export function canonical(word: string): string {
+  const small = word.toLowerCase().replace(/[’ʼ]/g, "'");
+  const known = same.get(small);
+  if (known !== undefined) return known;
+  const bare = small.replace(/'s$/, '');
+  return (same.get(bare) ?? bare).replace(/[-‐‑]/g, ' ');
+}

@@ -1,0 +1,85 @@
+// Is an enquiry question specific enough and open enough? Advice with its reasons; never a gate, never a score.
+import type { Aspect, Finding } from './finding';
+import { read, type Form } from './form';
+import { takeApart, type Parts, type Question } from './parts';
+import { rules } from './rules';
+
+export type { Aspect, Finding } from './finding';
+export type { Parts } from './parts';
+
+/** One of the handbook's two tests, and what was found about it. */
+export interface Judgement {
+  readonly enough: boolean;
+  /** The judgement in a few words. */
+  readonly line: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Where both faults hold, `not-open` is the verdict; the other finding still shows. */
+export type Verdict = 'good' | 'too-broad' | 'not-open' | 'cannot-judge';
+
+/** What the check has to say about one text. */
+export interface Check {
+  readonly verdict: Verdict;
+  readonly specific: Judgement;
+  readonly open: Judgement;
+  readonly parts: Parts;
+  /** At most three findings, the most helpful first. */
+  readonly advice: readonly Finding[];
+  /** For `cannot-judge`: why, in a sentence. */
+  readonly note?: string;
+}
+
+const notes: Partial<Record<Form, string>> = {
+  empty: 'There is nothing to check yet.',
+  unfinished: 'There are too few words yet to say anything about.',
+  foreign: 'No question in English was found here; the check reads English only.',
+  paragraph: 'No question was found in this paragraph; put the question in a sentence of its own.',
+  statement: 'This reads as a statement; the check needs a question, such as one that begins with "How can".',
+};
+
+const lines: Record<Aspect, { enough: string; advice: string; not: string; unknown: string }> = {
+  specific: { enough: 'Specific enough', advice: 'Specific enough, with a suggestion', not: 'Not specific enough yet', unknown: 'Cannot tell yet whether it is specific enough' },
+  open: { enough: 'Open enough', advice: 'Open enough, with a suggestion', not: 'Not open enough yet', unknown: 'Cannot tell yet whether it is open enough' },
+};
+
+const most = 3;
+
+/** All findings, faults first, each in the order of the rules; of two about the same words and aspect, only the first. */
+function findingsOf(question: Question, weigh: (finding: Finding) => Finding | null): Finding[] {
+  const all = rules.flatMap((rule) => {
+    const hit = rule.look(question);
+    const finding = hit && weigh({ rule: rule.name, aspect: rule.aspect, ...hit });
+    return finding ? [finding] : [];
+  });
+  const ordered = [...all.filter((each) => each.severity === 'fault'), ...all.filter((each) => each.severity === 'advice')];
+  return ordered.filter((each, index) => !ordered.slice(0, index).some(
+    (earlier) => earlier.aspect === each.aspect && earlier.span.start < each.span.end && each.span.start < earlier.span.end,
+  ));
+}
+
+function judge(aspect: Aspect, findings: readonly Finding[]): Judgement {
+  const mine = findings.filter((each) => each.aspect === aspect);
+  const enough = mine.every((each) => each.severity === 'advice');
+  const { enough: fine, advice, not } = lines[aspect];
+  return { enough, line: !enough ? not : mine.length > 0 ? advice : fine, findings: mine };
+}
+
+/**
+ * Checks a question, whole and at once. Anything may be given: what cannot be judged gets the verdict `cannot-judge` and a note.
+ * What counts as too generic and too narrow is the handbook's; signs and thresholds are ours.
+ * `weigh` may soften a finding or leave it out (null), where less is asked of the text.
+ */
+export function checkQuestion(text: string, weigh: (finding: Finding) => Finding | null = (finding) => finding): Check {
+  const question = takeApart(read(text));
+  const note = notes[question.form];
+  if (note !== undefined) {
+    const unknown = (aspect: Aspect): Judgement => ({ enough: false, line: lines[aspect].unknown, findings: [] });
+    return { verdict: 'cannot-judge', specific: unknown('specific'), open: unknown('open'), parts: question.parts, advice: [], note };
+  }
+  const findings = findingsOf(question, weigh);
+  const specific = judge('specific', findings);
+  const open = judge('open', findings);
+  const verdict = !open.enough ? 'not-open' : !specific.enough ? 'too-broad' : 'good';
+  return { verdict, specific, open, parts: question.parts, advice: findings.slice(0, most) };
+}

@@ -1,0 +1,110 @@
+// What kind of sentence this is: a question and where it opens, or something else that can or cannot be judged.
+import { anyOf, namingWords, Phrase, tokens, type Span, type Token } from './phrase';
+import { auxiliaries, littleWords } from './words/little-words';
+import { schoolWords } from './words/school';
+
+/** `open`: opens with how, what, why …; `yes-no`: opens with a verb; the others hold no question. */
+export type Form = 'open' | 'yes-no' | 'ambition' | 'topic' | 'statement' | 'paragraph' | 'unfinished' | 'foreign' | 'empty';
+
+/** A text read once, for every rule. */
+export interface Reading {
+  readonly text: string;
+  readonly form: Form;
+  /** Everything that was written, lead-in and all (at most the first 400 words and marks). */
+  readonly whole: Phrase;
+  /** The question from the word that opens it to its end; for other forms, the whole. */
+  readonly ask: Phrase;
+  /** Where each question opens, when one text asks several. */
+  readonly openings: readonly Span[];
+}
+
+/** Beyond this many words and marks nothing is read: no enquiry question is as long. */
+const longest = 400;
+/** A text of this many words without a question is a paragraph, not a short statement. */
+const paragraphWords = 40;
+
+const openWord = /^(?:how|what|why)$/;
+const otherWord = /^(?:which|when|where|who|whose|whom|whether)$/;
+const auxiliary = new RegExp(`^(?:${auxiliaries})$`);
+const leadingWord = /^(?:so|and|but|then|also|rq\d*|\d+|[a-e]|i{1,3})$/;
+const asking = /^(?:know|explore|exploring|investigate|investigating|out|understand|examine|evaluate|see|ask|asks|asking|is|consider|discover|identify|establish|learn|into)$/;
+const condition = /^(?:if|given|when|since|as|because|while|where|after)$/;
+const ambition = new RegExp(
+  '^(?:(?:we|i|our (?:aim|goal|priority|vision|ambition)|my (?:aim|goal)|the (?:aim|goal)|this (?:year|project)) (?:.+? )?(?:want|aim|hope|wish|intend|plan|need|will|is|would like) ?(?:to)?\\b'
+  + '|(?:to )?(?:improve|raise|increase|develop|reduce|enhance|embed|close|narrow|strengthen|build|ensure|make|get|become|explore|investigate|improving|raising|increasing|developing|reducing)\\b)',
+);
+const verbOfStatement = anyOf('is|are|was|were|has|have|had|do|does|did|can|will|should|must|we|they|it|need|needs|think|believe|find|finds|struggle|struggles|lack|lacks|show|shows|know|want|get|make|like|use|feel|seem');
+const school = anyOf(schoolWords);
+
+function sentences(all: readonly Token[]): { words: Token[]; asked: boolean }[] {
+  const out: { words: Token[]; asked: boolean }[] = [];
+  let words: Token[] = [];
+  for (const token of all) {
+    if (token.kind !== 'stop') words.push(token);
+    else if (words.some((word) => word.kind === 'word')) {
+      out.push({ words, asked: token.as === '?' });
+      words = [];
+    } else words = [];
+  }
+  if (words.some((word) => word.kind === 'word')) out.push({ words, asked: false });
+  return out;
+}
+
+/** The index of the word that opens a question in a sentence, or -1. */
+function opening(words: readonly Token[], asked: boolean): number {
+  let start = 0;
+  while (start < words.length && (words[start]?.kind === 'pause' || leadingWord.test(words[start]?.as ?? ''))) start += 1;
+  const conditional = condition.test(words[start]?.as ?? '');
+  const atWord = (index: number): string => words[index]?.as ?? '';
+  const opensAt = (index: number): boolean => {
+    const word = atWord(index);
+    const next = atWord(index + 1).split(' ')[0] ?? '';
+    if (openWord.test(word.split(' ')[0] ?? '')) return true;
+    if (/^(?:to|in|through|by|with|from|for|on|at)$/.test(word) && /^(?:what|which|whom)$/.test(next)) return true;
+    const first = index === start || atWord(index - 1) === ':';
+    if (first && otherWord.test(word)) return true;
+    return (first || conditional) && auxiliary.test(word.split(' ')[0] ?? '');
+  };
+  const boundaries = words.map((_, index) => index).filter((index) => index >= start && words[index]?.kind === 'word' && (index === start || words[index - 1]?.kind === 'pause'));
+  const announced = boundaries.find((index) => atWord(index - 1) === ':' && opensAt(index));
+  const found = announced ?? boundaries.find((index) => opensAt(index) && !(conditional && index === start));
+  if (found !== undefined) return found;
+  // An indirect question ("We want to know how …"), or one that opens late without a comma.
+  const late = words.findIndex((word, index) => index > start && (openWord.test(word.as) || /^(?:whether|which)$/.test(word.as)) && (asked || asking.test(atWord(index - 1))));
+  if (late >= 0) return /^(?:to|in|through|by)$/.test(atWord(late - 1)) ? late - 1 : late;
+  return conditional && asked && opensAt(start) ? start : -1;
+}
+
+function formWithoutQuestion(whole: Phrase): Form {
+  const words = whole.words.filter((word) => word.kind === 'word');
+  if (words.length === 0) return 'empty';
+  if (namingWords(whole.plain).length === 0) return 'unfinished';
+  const english = words.filter((word) => word.as.split(' ').some((part) => littleWords.has(part))).length;
+  if (!whole.has(school) && (english === 0 || (words.length >= 5 && english / words.length < 0.25))) return 'foreign';
+  if (words.length > paragraphWords) return 'paragraph';
+  if (whole.has(ambition)) return 'ambition';
+  return words.length <= 12 && !whole.has(verbOfStatement) ? 'topic' : 'statement';
+}
+
+/**
+ * Reads a text: its words, the first question in it, and its form.
+ * Anything is accepted; a text without a question gets one of the forms that say so.
+ */
+export function read(text: string): Reading {
+  const all = tokens(text).slice(0, longest);
+  const whole = new Phrase(all);
+  const asks = sentences(all)
+    .map(({ words, asked }) => words.slice(opening(words, asked) < 0 ? words.length : opening(words, asked)))
+    .filter((words) => words.length > 0)
+    .map((words) => new Phrase(words));
+  const ask = asks[0];
+  if (!ask) return { text, form: formWithoutQuestion(whole), whole, ask: whole, openings: [] };
+  const joined = /(?:,|and|or|but) (?<span>(?:how|why|what|which|who|where|to what extent) (?:much |far |many )?(?:do|does|did|is|are|can|could|should|might|will|would|has|have|was|were)) /g;
+  const openings = asks.flatMap((each) => {
+    const further = [...each.plain.matchAll(joined)].filter((match) => namingWords(each.plain.slice(0, match.index)).length >= 2);
+    return [each.span(0, 1), ...further.map((match) => each.span(match.index + match[0].indexOf(match.groups?.span ?? ''), match.index + match[0].length - 1))];
+  });
+  const first = ask.plain.split(' ')[0] ?? '';
+  const form: Form = ask.words.length < 4 && (namingWords(ask.plain).length === 0 || !text.includes('?')) ? 'unfinished' : auxiliary.test(first) || first === 'whether' ? 'yes-no' : 'open';
+  return { text, form, whole, ask, openings };
+}

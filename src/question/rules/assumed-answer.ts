@@ -1,0 +1,21 @@
+// Not open: the answer is already in the question.
+import type { Rule } from '../finding';
+import { pattern } from '../phrase';
+
+const proving = pattern('\\b(?<span>(?:prove|show|demonstrate|confirm|convince \\S+) (?:that|how (?:much|well|good|effective))|prove)\\b');
+const because = pattern('^(?:is|are|was|were|do|does|did) .+ (?<span>because(?: of)?) ');
+
+/** A question that sets out to prove something, or brings its own explanation, cannot be surprised. */
+export const assumedAnswer: Rule = {
+  name: 'assumed-answer',
+  aspect: 'open',
+  look: ({ ask }) => {
+    const span = ask.find(proving) ?? ask.find(because);
+    return span && {
+      span,
+      severity: 'fault',
+      reason: 'The answer is already in the question, so evidence against it would have no place.',
+      nextStep: 'Ask what difference it makes and how, so that you can also learn that it makes none.',
+    };
+  },
+};

@@ -1,0 +1,27 @@
+// Not open: a figure, a name, a date or a definition answers it.
+import type { Rule } from '../finding';
+import { pattern } from '../phrase';
+import { judgingWords } from '../words/breadth';
+
+const facts = pattern(
+  '^(?:in |on |at |by |for )?(?<span>(?:when|where|who|whose|whom|how (?:many|much(?= (?:(?:do|does|did) .+ (?:cost|earn|weigh|spend)|time|money)\\b)|often|long|old|big)|(?:in )?(?:what|which) year)\\b'
+  + '|what (?:is|are|was|were) (?:the |our )?(?:(?!of|on|in|for|between)\\S+ ){0,3}?(?:percentage|proportion|number|rate|average|name|date|cost|definition|score|total|size|age|population|symptom|length|price|capital)s?\\b'
+  + `|what (?:is|are) (?:an? )?(?!(?:the|my|our|${judgingWords})\\b)\\S+(?: (?!of|like|on|for|to|about|with|in|wrong)\\S+)?$|what (?:percentage|proportion|number|time|date|day|year|age)\\b|what (?:do|does) .+ (?:look like|mean|stand for|cost)\\b)`,
+);
+const allUsedTo = pattern('^(?:what|which) (?:\\S+ ){1,3}?(?<span>(?:is|are|was|were) (?:used|called|made|known|needed|required|available|included|taught|offered))\\b');
+
+/** Somebody can look the answer up; there is nothing to try or to learn. */
+export const lookUp: Rule = {
+  name: 'look-up',
+  aspect: 'open',
+  look: ({ ask, own }) => {
+    const used = ask.find(allUsedTo);
+    const span = ask.find(facts) ?? used;
+    return span && {
+      span,
+      severity: used && own ? 'advice' : 'fault',
+      reason: 'A figure, a name or a short list would answer this, and then the enquiry would be over.',
+      nextStep: 'Keep this as evidence for your starting point, and ask how something you do could change it.',
+    };
+  },
+};

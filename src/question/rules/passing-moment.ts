@@ -1,0 +1,24 @@
+// Not open: an issue that is over soon.
+import type { Rule } from '../finding';
+import { pattern } from '../phrase';
+
+const day = pattern(
+  '\\b(?<span>yesterday|tomorrow|tonight|(?:on |last |next |this )(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december))\\b',
+);
+const week = pattern('\\b(?<span>(?:this|next|last) week|(?:sats|assessment|anti bullying|book|science|arts) week|sports day|world book day|(?:the|our|next) (?:inspection|residential|nativity|school play|trip))\\b');
+
+/** A day or an event passes before anything can be learnt from it. */
+export const passingMoment: Rule = {
+  name: 'passing-moment',
+  aspect: 'open',
+  look: ({ ask, form }) => {
+    const once = ask.find(day);
+    const span = once ?? ask.find(week);
+    return span && {
+      span,
+      severity: once || form === 'yes-no' ? 'fault' : 'advice',
+      reason: 'This is over soon, so there is little time to try something, look and try again.',
+      nextStep: 'Ask about what comes back every week or term.',
+    };
+  },
+};

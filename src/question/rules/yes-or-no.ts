@@ -1,0 +1,34 @@
+// Not open: it can be answered with yes or no.
+import type { Rule } from '../finding';
+import { anyOf, namingWords, pattern } from '../phrase';
+import { auxiliaries } from '../words/little-words';
+import { undefinedJudgement } from './undefined-judgement';
+
+const opener = pattern(`^(?<span>${auxiliaries}|whether)\\b`);
+const comparing = anyOf('than', 'instead', 'compared', 'differ', 'relationship');
+const ofTaste = pattern('^(?:do|does|did|have|has) (?:\\S+ ){1,4}?(?:like|enjoy|want|know|own|need|prefer|have|use|exist|agree)\\b(?! .*\\bthan\\b)');
+
+/**
+ * Yes-or-no wording is a weak sign: a question that compares, speaks of the asker's own school, or says what is done in some detail
+ * can still be worth asking, and gets advice. Where only a word or two stand on each side it is a fault.
+ */
+export const yesOrNo: Rule = {
+  name: 'yes-or-no',
+  aspect: 'open',
+  look: (question) => {
+    const { form, ask, ends, own, school } = question;
+    const span = form === 'yes-no' ? ask.find(opener) : null;
+    if (!span) return null;
+    const named = namingWords(ask.plain).length;
+    const detailed = (ends?.cause?.naming.length ?? 0) >= 3 || (school && named >= 6) || (/^(?:should|would|could)/.test(ask.plain) && named >= 5);
+    const weak = !ask.has(ofTaste) && (detailed || ask.has(comparing) || (own && named >= 4));
+    // A judging word without a measure is the cause there; it is named by its own rule.
+    const unmeasured = undefinedJudgement.look(question)?.severity === 'fault';
+    return {
+      span,
+      severity: weak || unmeasured ? 'advice' : 'fault',
+      reason: 'Put this way it can be answered with yes or no, which leaves little to learn from.',
+      nextStep: 'Begin with "How" or "In what ways", so that the answer tells you what to do next.',
+    };
+  },
+};

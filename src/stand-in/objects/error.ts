@@ -1,0 +1,15 @@
+// The errors Word answers with. A batch that meets one stops there; what ran before it stays.
+
+export type ErrorCode = 'AccessDenied' | 'ApiNotFound' | 'GeneralException' | 'InvalidArgument' | 'ItemNotFound' | 'NotAllowed' | 'NotImplemented' | (string & {});
+
+export class WordError extends Error {
+  constructor(readonly code: ErrorCode, message: string) {
+    super(message);
+  }
+}
+
+/** A value as it stands in a message. */
+export const quoted = (value: unknown): string => JSON.stringify(value) ?? 'nothing';
+
+export const invalidArgument = (what: string): WordError => new WordError('InvalidArgument', what);
+export const accessDenied = (what: string): WordError => new WordError('AccessDenied', what);

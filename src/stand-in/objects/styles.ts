@@ -1,0 +1,93 @@
+// Style and StyleBuiltIn: a paragraph's style by its name in the document, and by Word's own names for the built-in ones.
+import type { Document, Element } from '@xmldom/xmldom';
+import { defaultStyle, paragraphOrder, paragraphProperties, styleById } from '../tree/formatting';
+import { attribute, child, children, create, isW, remove, setProperty } from '../tree/names';
+import { invalidArgument, quoted } from './error';
+import type { Json, Property, Session } from './word-class';
+
+const builtIn = [
+  'Normal', ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((level) => `Heading${level}`), ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((level) => `Toc${level}`),
+  'FootnoteText', 'Header', 'Footer', 'Caption', 'FootnoteReference', 'EndnoteReference', 'EndnoteText', 'Title', 'Subtitle', 'Hyperlink', 'Strong', 'Emphasis', 'NoSpacing',
+  'ListParagraph', 'Quote', 'IntenseQuote', 'SubtleEmphasis', 'IntenseEmphasis', 'SubtleReference', 'IntenseReference', 'BookTitle', 'Bibliography', 'TocHeading',
+];
+
+/** The names as they stand in a document: `heading 1`, `List Paragraph`. */
+const squeezed = (name: string): string => name.toLowerCase().replace(/\s/g, '');
+
+const stylesOf = (session: Session): Document | undefined => {
+  const name = session.docx.related('styles');
+  return name === undefined ? undefined : session.docx.part(name);
+};
+
+function styleOf(paragraph: Element, styles: Document | undefined): Element | undefined {
+  return styleById(styles, attribute(child(child(paragraph, 'pPr'), 'pStyle'), 'val')) ?? defaultStyle(styles, 'paragraph');
+}
+
+const nameOf = (style: Element | undefined): string => attribute(child(style, 'name'), 'val') ?? 'Normal';
+
+/** `heading 1` is shown as `Heading 1`, as Word's interface does. */
+const shown = (name: string): string => (/^(heading|toc) \d|^(header|footer|title|caption|footnote|endnote)/.test(name) ? name[0]!.toUpperCase() + name.slice(1) : name);
+
+function findByName(styles: Document | undefined, name: string): Element | undefined {
+  for (const style of styles?.documentElement ? children(styles.documentElement) : []) {
+    if (isW(style, 'style') && attribute(style, 'type') === 'paragraph' && squeezed(nameOf(style)) === squeezed(name)) return style;
+  }
+  return undefined;
+}
+
+function setStyle(paragraphs: readonly Element[], style: Element, session: Session): void {
+  const id = attribute(style, 'styleId') ?? '';
+  for (const paragraph of paragraphs) {
+    session.beforeEdit(paragraph);
+    const properties = paragraphProperties(paragraph);
+    const isDefault = ['1', 'true', 'on'].includes(attribute(style, 'default') ?? '');
+    const old = child(properties, 'pStyle');
+    if (!isDefault) setProperty(properties, create(properties, 'pStyle', { val: id }), paragraphOrder);
+    else if (old) remove(old);
+    session.edited(paragraph);
+  }
+}
+
+/** A built-in style that the document does not have yet comes into it in its plainest form. */
+function bringBuiltIn(name: string, session: Session): Element {
+  const root = stylesOf(session)?.documentElement;
+  if (!root) throw invalidArgument('The document has no styles.');
+  const style = create(root, 'style', { type: 'paragraph', styleId: name });
+  style.appendChild(create(style, 'name', { val: name.replace(/(\d)$/, ' $1').replace(/([a-z])([A-Z])/g, '$1 $2').replace(/^(Heading|Toc) /, (word) => word.toLowerCase()) }));
+  const normal = defaultStyle(stylesOf(session), 'paragraph');
+  if (normal) style.appendChild(create(style, 'basedOn', { val: attribute(normal, 'styleId') ?? '' }));
+  root.appendChild(style);
+  session.edited(root);
+  return style;
+}
+
+/** The two properties for anything that has paragraphs; mixed styles answer an empty text, or Other. */
+export function styleProperties<T>(paragraphsOf: (target: T) => Element[]): { Style: Property<T>; StyleBuiltIn: Property<T> } {
+  const one = (target: T, session: Session): string | undefined => {
+    const names = new Set(paragraphsOf(target).map((paragraph) => nameOf(styleOf(paragraph, stylesOf(session)))));
+    return names.size === 1 ? [...names][0] : undefined;
+  };
+  return {
+    Style: {
+      set: '1.1',
+      get: (target, session) => shown(one(target, session) ?? ''),
+      put: (target, value: Json, session) => {
+        const style = typeof value === 'string' ? findByName(stylesOf(session), value) : undefined;
+        if (!style) throw invalidArgument(`There is no paragraph style ${quoted(value)}.`);
+        setStyle(paragraphsOf(target), style, session);
+      },
+    },
+    StyleBuiltIn: {
+      set: '1.3',
+      get: (target, session) => {
+        const name = one(target, session);
+        return builtIn.find((each) => name !== undefined && squeezed(each) === squeezed(name)) ?? 'Other';
+      },
+      put: (target, value: Json, session) => {
+        const name = builtIn.find((each) => each === value);
+        if (!name) throw invalidArgument(`${quoted(value)} is not a built-in style.`);
+        setStyle(paragraphsOf(target), findByName(stylesOf(session), name) ?? bringBuiltIn(name, session), session);
+      },
+    },
+  };
+}

@@ -1,0 +1,39 @@
+// Word.TableRow and its collection.
+import type { Element } from '@xmldom/xmldom';
+import { ancestorNamed, isAttached } from '../tree/names';
+import { blocksSpan } from '../tree/span';
+import { cellsOf, cellText, isHeaderRow, rowsOf } from '../tree/tables';
+import { type Collection, collectionClass } from './collection';
+import { fontClass, fontOf } from './font';
+import { tableClass } from './table';
+import { tableCellCollectionClass } from './table-cell';
+import { object, objectOrNone, type WordClass } from './word-class';
+
+export const tableRowClass: WordClass<Element> = {
+  name: 'TableRow',
+  properties: {
+    CellCount: { set: '1.3', get: (row) => cellsOf(row).length },
+    RowIndex: { set: '1.3', get: (row) => indexOf(row) },
+    Values: { set: '1.3', get: (row) => [cellsOf(row).map(cellText)] },
+    IsHeader: { set: '1.3', get: isHeaderRow },
+  },
+  navigation: {
+    Cells: { set: '1.3', to: (row) => object(tableCellCollectionClass, { read: () => cellsOf(row), isThere: () => isAttached(row) }) },
+    ParentTable: { set: '1.3', to: (row) => objectOrNone(tableClass, ancestorNamed(row, 'tbl')) },
+    Font: { set: '1.3', to: (row) => object(fontClass, fontOf(row, () => blocksSpan(row, row))) },
+  },
+  methods: {},
+  absent: {
+    ShadingColor: '1.3', HorizontalAlignment: '1.3', VerticalAlignment: '1.3', PreferredHeight: '1.3', Footnotes: '1.5', Endnotes: '1.5', Clear: '1.3', Delete: '1.3', GetBorder: '1.3',
+    GetCellPadding: '1.3', GetNext: '1.3', GetNextOrNullObject: '1.3', InsertRows: '1.3', Search: '1.3', Select: '1.3', SetCellPadding: '1.3', _Search2: '1.4',
+  },
+  isThere: isAttached,
+};
+
+/** The place of a row in its table. */
+export function indexOf(row: Element): number {
+  const table = ancestorNamed(row, 'tbl');
+  return table ? rowsOf(table).indexOf(row) : -1;
+}
+
+export const tableRowCollectionClass: WordClass<Collection<Element>> = collectionClass('TableRowCollection', () => tableRowClass, '1.3');

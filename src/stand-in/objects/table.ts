@@ -1,0 +1,106 @@
+// Word.Table and its collection.
+import type { Element } from '@xmldom/xmldom';
+import { paragraphsIn, tablesIn } from '../tree/blocks';
+import { controlAround } from '../tree/controls';
+import { isAttached, isW } from '../tree/names';
+import { blocksSpan, pointSpan, type Span } from '../tree/span';
+import { cellsOf, cellText, headerRowCount, isUniform, nestingLevel, rowsOf } from '../tree/tables';
+import { textLength } from '../tree/text';
+import { type Collection, collectionClass } from './collection';
+import { fontClass, fontOf } from './font';
+import { paragraphClass } from './paragraph';
+import { parents } from './parents';
+import { rangeClass, selectSpan } from './range';
+import { tableCellClass } from './table-cell';
+import { tableRowCollectionClass } from './table-row';
+import { type Arguments, object, objectOrNone, type WordClass } from './word-class';
+import { deleteOrMark, writeParagraphs } from './writing';
+
+const cellAt = (table: Element, args: Arguments) => {
+  const row = rowsOf(table)[args.number(0)];
+  return objectOrNone(tableCellClass, row && cellsOf(row)[args.number(1)]);
+};
+
+/** The block beside a table, where it is a paragraph. */
+function beside(table: Element, side: 'before' | 'after'): Element | undefined {
+  const step = (node: Element): Element['nextSibling'] => (side === 'before' ? node.previousSibling : node.nextSibling);
+  for (let node = step(table); node; node = step(node as Element)) {
+    if (isW(node, 'p')) return node;
+    if (isW(node, 'sdt')) {
+      const all = [...paragraphsIn(node)];
+      return side === 'before' ? all.pop() : all[0];
+    }
+    if (isW(node, 'tbl', 'sectPr')) return undefined;
+  }
+  return undefined;
+}
+
+const paragraphBeside = (side: 'before' | 'after') => (table: Element) => objectOrNone(paragraphClass, beside(table, side));
+
+function rangeOf(table: Element, location: 'Whole' | 'Start' | 'End' | 'After'): Span {
+  const span = blocksSpan(table, table);
+  if (location === 'Start') return pointSpan(span.start);
+  if (location === 'End') return pointSpan({ ...span.end, offset: span.end.offset - 1 });
+  if (location === 'After') {
+    const next = beside(table, 'after');
+    return pointSpan(next ? { paragraph: next, offset: 0 } : span.end);
+  }
+  return span;
+}
+
+export const tableClass: WordClass<Element> = {
+  name: 'Table',
+  properties: {
+    Values: { set: '1.3', get: (table) => rowsOf(table).map((row) => cellsOf(row).map(cellText)) },
+    RowCount: { set: '1.3', get: (table) => rowsOf(table).length },
+    HeaderRowCount: { set: '1.3', get: headerRowCount },
+    IsUniform: { set: '1.3', get: isUniform },
+    NestingLevel: { set: '1.3', get: (table) => nestingLevel(table) + 1 },
+  },
+  navigation: {
+    Rows: { set: '1.3', to: (table) => object(tableRowCollectionClass, { read: () => rowsOf(table), isThere: () => isAttached(table) }) },
+    Tables: { set: '1.3', to: (table) => object(tableCollectionClass, { read: () => rowsOf(table).flatMap(cellsOf).flatMap((cell) => [...tablesIn(cell)]), isThere: () => isAttached(table) }) },
+    Font: { set: '1.3', to: (table) => object(fontClass, fontOf(table, () => blocksSpan(table, table))) },
+    ...parents<Element>({ from: (table) => table, control: controlAround }),
+  },
+  methods: {
+    GetCell: { set: '1.3', call: cellAt },
+    GetCellOrNullObject: { set: '1.3', call: cellAt },
+    GetRange: { set: '1.3', call: (table, args) => object(rangeClass, rangeOf(table, args.oneOf(0, ['Whole', 'Start', 'End', 'After'], true))) },
+    GetParagraphBefore: { set: '1.3', call: paragraphBeside('before') },
+    GetParagraphBeforeOrNullObject: { set: '1.3', call: paragraphBeside('before') },
+    GetParagraphAfter: { set: '1.3', call: paragraphBeside('after') },
+    GetParagraphAfterOrNullObject: { set: '1.3', call: paragraphBeside('after') },
+    InsertParagraph: {
+      set: '1.3',
+      call: (table, args, session) => {
+        const where = args.oneOf(1, ['Before', 'After']);
+        const like = beside(table, where === 'Before' ? 'before' : 'after') ?? [...paragraphsIn(table)][0]!;
+        return object(paragraphClass, writeParagraphs(table, like, args.text(0), where, session));
+      },
+    },
+    Select: {
+      set: '1.3',
+      call: (table, args, session) => {
+        const { start, end } = blocksSpan(table, table);
+        selectSpan({ start, end: { ...end, offset: textLength(end.paragraph) } }, args, session);
+      },
+    },
+    Delete: {
+      set: '1.3',
+      call: (table, _args, session) => {
+        session.beforeEdit(table);
+        deleteOrMark(blocksSpan(table, table), session);
+      },
+    },
+  },
+  absent: {
+    Alignment: '1.3', HorizontalAlignment: '1.3', VerticalAlignment: '1.3', ShadingColor: '1.3', Style: '1.3', StyleBuiltIn: '1.3', StyleBandedColumns: '1.3', StyleBandedRows: '1.3',
+    StyleFirstColumn: '1.3', StyleLastColumn: '1.3', StyleTotalRow: '1.3', Width: '1.3', Footnotes: '1.5', Endnotes: '1.5', AddColumns: '1.3', AddRows: '1.3', AutoFitWindow: '1.3',
+    Clear: '1.3', DeleteColumns: '1.3', DeleteRows: '1.3', DistributeColumns: '1.3', GetBorder: '1.3', GetCellPadding: '1.3', GetNext: '1.3', GetNextOrNullObject: '1.3',
+    InsertContentControl: '1.3', InsertTable: '1.3', Search: '1.3', SetCellPadding: '1.3', _Search2: '1.4',
+  },
+  isThere: isAttached,
+};
+
+export const tableCollectionClass: WordClass<Collection<Element>> = collectionClass('TableCollection', () => tableClass, '1.3');

@@ -1,0 +1,41 @@
+// The page that plays Word: puts sheet, panel, toolbar and window.standIn together.
+import { OpenDocument } from './open-document';
+import { Panel } from './panel';
+import { Sheet } from './sheet/sheet';
+import { connectToolbar } from './toolbar';
+import { listenToTyping } from './typing/keyboard';
+import { makeStandIn } from './window-stand-in';
+
+function place(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no place called ${id}`);
+  return found;
+}
+
+/** The style sheet is a file of its own, which a strict content security policy allows. The page is shown when it is there. */
+function loadStyleSheet(): Promise<void> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = new URL('./stand-in.css', import.meta.url).href;
+  document.head.append(link);
+  return new Promise((resolve, reject) => {
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => reject(new Error('The style sheet of the stand-in is missing.')));
+  });
+}
+
+async function start(): Promise<void> {
+  await loadStyleSheet();
+  document.body.hidden = false;
+  const sheet = new Sheet(place('document-half'));
+  const open = new OpenDocument(sheet, new Panel(place('panel-frame')));
+  connectToolbar(open);
+  listenToTyping(sheet, () => open.docx);
+  window.standIn = makeStandIn(open, sheet);
+  await open.openBlank();
+}
+
+start().catch((error: unknown) => {
+  document.body.hidden = false;
+  document.body.prepend(error instanceof Error ? error.message : String(error));
+});

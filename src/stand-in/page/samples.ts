@@ -1,0 +1,9 @@
+// The sample documents a person can open without having one of their own.
+
+export interface Sample {
+  /** Its name beside the page, in `samples/`. */
+  file: string;
+  title: string;
+}
+
+export const samples: Sample[] = [{ file: 'school-plan.docx', title: 'A school improvement plan' }];

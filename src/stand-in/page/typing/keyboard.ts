@@ -1,0 +1,114 @@
+// What a person does in the sheet, turned into edits of the document: the browser itself never changes the drawn text.
+import type { OpenDocx } from '../../docx/open-docx';
+import { anyControlAround, isEditLocked } from '../../tree/controls';
+import { spanText } from '../../tree/span';
+import { typeText } from '../../tree/typing';
+import type { Sheet } from '../sheet/sheet';
+import { deleteBeside, deleteSelected, type Direction, type Unit } from './deleting';
+
+const deletions: Record<string, [Unit, Direction]> = {
+  deleteContentBackward: ['character', 'backward'], deleteContentForward: ['character', 'forward'], deleteContent: ['character', 'backward'],
+  deleteWordBackward: ['word', 'backward'], deleteWordForward: ['word', 'forward'],
+  deleteSoftLineBackward: ['line', 'backward'], deleteSoftLineForward: ['line', 'forward'],
+  deleteHardLineBackward: ['line', 'backward'], deleteHardLineForward: ['line', 'forward'],
+};
+
+/** Listens to the sheet's text for as long as the page lives; `current` is the document that is open at the time. */
+export function listenToTyping(sheet: Sheet, current: () => OpenDocx): void {
+  const { text } = sheet;
+
+  text.addEventListener('beforeinput', (event) => {
+    // A composition cannot be prevented; it is taken over when it ends.
+    if (event.isComposing || event.inputType === 'insertCompositionText') return;
+    event.preventDefault();
+    const docx = current();
+    takeSelection(sheet, docx);
+    if (isLocked(docx)) return;
+    apply(docx, event);
+    sheet.draw();
+    sheet.scrollTo(docx.selection.end.paragraph);
+  });
+
+  text.addEventListener('compositionstart', () => {
+    takeSelection(sheet, current());
+    sheet.pause();
+  });
+  text.addEventListener('compositionend', (event) => {
+    const docx = current();
+    if (event.data !== '' && !isLocked(docx)) typeText(docx, docx.selection, event.data);
+    sheet.resume();
+  });
+
+  text.addEventListener('keydown', (event) => {
+    // Tab moves to the next cell in a table, as in Word, and elsewhere on to the panel: the page stays usable by keyboard alone.
+    if (event.key === 'Tab' && !event.ctrlKey && !event.altKey && !event.metaKey && moveToCell(sheet, current(), event.shiftKey)) event.preventDefault();
+  });
+
+  for (const kind of ['drop', 'dragstart'] as const) text.addEventListener(kind, (event) => event.preventDefault());
+
+  // The browser's own copy would put a blank line between paragraphs, because they stand apart on the page.
+  text.addEventListener('copy', (event) => copySelected(event, current()));
+  text.addEventListener('cut', (event) => {
+    const docx = current();
+    copySelected(event, docx);
+    if (isLocked(docx)) return;
+    deleteSelected(docx, docx.selection);
+    sheet.draw();
+  });
+
+  document.addEventListener('selectionchange', () => {
+    // While an input method composes, the caret stands in text that the document does not have.
+    if (document.activeElement === text && !sheet.isPaused) takeSelection(sheet, current());
+  });
+}
+
+/** The caret as the person placed it becomes the document's selection. */
+function takeSelection(sheet: Sheet, docx: OpenDocx): void {
+  const selected = sheet.selected();
+  if (selected) docx.setSelection(selected);
+}
+
+function copySelected(event: ClipboardEvent, docx: OpenDocx): void {
+  event.preventDefault();
+  event.clipboardData?.setData('text/plain', spanText(docx.selection).replace(/[\r\v]/g, '\n'));
+}
+
+function apply(docx: OpenDocx, event: InputEvent): void {
+  const deletion = deletions[event.inputType];
+  if (deletion) return deleteBeside(docx, ...deletion);
+  switch (event.inputType) {
+    case 'insertText':
+    case 'insertReplacementText':
+    case 'insertFromPaste':
+    case 'insertFromYank': {
+      const typed = event.data ?? event.dataTransfer?.getData('text/plain') ?? '';
+      if (typed !== '') typeText(docx, docx.selection, typed);
+      return;
+    }
+    case 'insertParagraph': return void typeText(docx, docx.selection, '\n');
+    case 'insertLineBreak': return void typeText(docx, docx.selection, '\v');
+    default: // Formatting and undo belong to Word; the stand-in does neither.
+  }
+}
+
+function isLocked(docx: OpenDocx): boolean {
+  const { start, end } = docx.selection;
+  return [start, end].some(({ paragraph }) => {
+    for (let control = anyControlAround(paragraph); control; control = anyControlAround(control)) if (isEditLocked(control)) return true;
+    return false;
+  });
+}
+
+function moveToCell(sheet: Sheet, docx: OpenDocx, back: boolean): boolean {
+  const here = document.getSelection()?.anchorNode;
+  const cell = here instanceof Element ? here.closest('td') : here?.parentElement?.closest('td');
+  const table = cell?.closest('table');
+  if (!cell || !table || !sheet.text.contains(table)) return false;
+  const cells = [...table.querySelectorAll<HTMLElement>('.document-cell')];
+  const next = cells[cells.indexOf(cell) + (back ? -1 : 1)];
+  const point = next && sheet.startOf(next);
+  if (!point) return false;
+  docx.setSelection({ start: point, end: point });
+  sheet.draw();
+  return true;
+}

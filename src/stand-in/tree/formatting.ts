@@ -1,0 +1,92 @@
+// How runs look: direct formatting written at its place in the schema, and what a run looks like after its styles.
+import type { Document, Element } from '@xmldom/xmldom';
+import { ancestorNamed, attribute, child, children, create, isOn, isW, remove, setProperty } from './names';
+
+const runOrder = [
+  'rStyle', 'rFonts', 'b', 'bCs', 'i', 'iCs', 'caps', 'smallCaps', 'strike', 'dstrike', 'outline', 'shadow', 'emboss', 'imprint', 'noProof', 'snapToGrid', 'vanish',
+  'webHidden', 'color', 'spacing', 'w', 'kern', 'position', 'sz', 'szCs', 'highlight', 'u', 'effect', 'bdr', 'shd', 'fitText', 'vertAlign', 'rtl', 'cs', 'em', 'lang',
+  'eastAsianLayout', 'specVanish', 'oMath', 'rPrChange',
+];
+
+export const paragraphOrder = [
+  'pStyle', 'keepNext', 'keepLines', 'pageBreakBefore', 'framePr', 'widowControl', 'numPr', 'suppressLineNumbers', 'pBdr', 'shd', 'tabs', 'suppressAutoHyphens', 'kinsoku',
+  'wordWrap', 'overflowPunct', 'topLinePunct', 'autoSpaceDE', 'autoSpaceDN', 'bidi', 'adjustRightInd', 'snapToGrid', 'spacing', 'ind', 'contextualSpacing', 'mirrorIndents',
+  'suppressOverlap', 'jc', 'textDirection', 'textAlignment', 'textboxTightWrap', 'outlineLvl', 'divId', 'cnfStyle', 'rPr', 'sectPr', 'pPrChange',
+];
+
+/** A run's (or a paragraph mark's) own properties, made if there are none. */
+export function runProperties(run: Element): Element {
+  const known = child(run, 'rPr');
+  if (known) return known;
+  const made = create(run, 'rPr');
+  run.insertBefore(made, run.firstChild);
+  return made;
+}
+
+/** A paragraph's own properties, made if there are none. */
+export function paragraphProperties(paragraph: Element): Element {
+  const known = child(paragraph, 'pPr');
+  if (known) return known;
+  const made = create(paragraph, 'pPr');
+  paragraph.insertBefore(made, paragraph.firstChild);
+  return made;
+}
+
+/** Sets a run property, or takes it away with undefined. */
+export function setRunProperty(properties: Element, name: string, attributes: Record<string, string> | undefined): void {
+  if (attributes) setProperty(properties, create(properties, name, attributes), runOrder);
+  else {
+    const old = child(properties, name);
+    if (old) remove(old);
+  }
+}
+
+/** The properties of a paragraph's mark, made if there are none. */
+export function markProperties(paragraph: Element): Element {
+  const properties = paragraphProperties(paragraph);
+  const known = child(properties, 'rPr');
+  if (known) return known;
+  const made = create(properties, 'rPr');
+  setProperty(properties, made, paragraphOrder);
+  return made;
+}
+
+/** A style of the document by its id. */
+export function styleById(styles: Document | undefined, id: string | undefined): Element | undefined {
+  if (!styles?.documentElement || id === undefined) return undefined;
+  for (const style of children(styles.documentElement)) if (isW(style, 'style') && attribute(style, 'styleId') === id) return style;
+  return undefined;
+}
+
+/** The style a kind of thing has when it names none. */
+export function defaultStyle(styles: Document | undefined, type: 'paragraph' | 'character'): Element | undefined {
+  if (!styles?.documentElement) return undefined;
+  for (const style of children(styles.documentElement)) {
+    if (isW(style, 'style') && attribute(style, 'type') === type && ['1', 'true', 'on'].includes(attribute(style, 'default') ?? '')) return style;
+  }
+  return undefined;
+}
+
+function fromStyle(styles: Document | undefined, style: Element | undefined, name: string): Element | undefined {
+  const seen = new Set<Element>();
+  for (let at = style; at && !seen.has(at); at = styleById(styles, attribute(child(at, 'basedOn'), 'val'))) {
+    seen.add(at);
+    const found = child(child(at, 'rPr'), name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A run property as it comes out: the run's own, its character style's, its paragraph style's, the document's default. Table styles are left out. */
+export function effectiveProperty(run: Element, name: string, styles: Document | undefined): Element | undefined {
+  const own = child(run, 'rPr');
+  const paragraph = isW(run, 'p') ? run : ancestorNamed(run, 'p');
+  const mark = isW(run, 'p') ? child(child(run, 'pPr'), 'rPr') : own;
+  const paragraphStyle = styleById(styles, attribute(child(child(paragraph, 'pPr'), 'pStyle'), 'val')) ?? defaultStyle(styles, 'paragraph');
+  return child(mark, name)
+    ?? fromStyle(styles, styleById(styles, attribute(child(mark, 'rStyle'), 'val')), name)
+    ?? fromStyle(styles, paragraphStyle, name)
+    ?? child(child(child(child(styles?.documentElement, 'docDefaults'), 'rPrDefault'), 'rPr'), name);
+}
+
+export const effectiveFlag = (run: Element, name: string, styles: Document | undefined): boolean => isOn(effectiveProperty(run, name, styles));

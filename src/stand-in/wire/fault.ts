@@ -1,0 +1,39 @@
+// Faults a test can set: a batch or another call that is refused, half applied, or applied with the answer lost.
+import { WordError } from '../objects/error';
+
+/** Calls of the Common API by the names of their dispatch ids. */
+export type CommonCall =
+  | 'AddDataPart' | 'GetDataPartById' | 'GetDataPartsByNamespace' | 'GetDataPartXml' | 'DeleteDataPart' | 'LoadSettings' | 'SaveSettings'
+  | 'GetDocumentCopy' | 'GetDocumentCopyChunk' | 'ReleaseDocumentCopy';
+
+interface Kind {
+  /**
+   * refused: nothing is applied. partly: what comes before `action` is applied, that action fails. answer lost: everything is applied and an error
+   * answered all the same (https://github.com/OfficeDev/office-js/issues/6760).
+   */
+  kind: 'refused' | 'partly' | 'answer lost';
+  /** The error's code; GeneralException for a batch, 5001 for a call of the Common API. */
+  code?: string;
+  /** Only the first time it applies; otherwise every time until another fault is set. A fault of the `next` batch always ends with it. */
+  once?: boolean;
+}
+
+/** `batch` counts as the log does, or is the next one, or every one. `action` is a place in the batch, or a word in an action as the log spells it. */
+export interface BatchFault extends Kind {
+  batch: number | 'next' | 'every';
+  action?: number | string;
+}
+
+export interface CallFault extends Kind {
+  call: CommonCall;
+  kind: 'refused' | 'answer lost';
+}
+
+export type Fault = BatchFault | CallFault;
+
+export const isBatchFault = (fault: Fault | null): fault is BatchFault => fault !== null && 'batch' in fault;
+
+/** The error of a batch that meets a fault. */
+export function faultError(fault: Fault): WordError {
+  return new WordError(fault.code ?? 'GeneralException', 'There was an internal error while processing the request.');
+}

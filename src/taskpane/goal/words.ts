@@ -1,0 +1,1 @@
+export const goalWords = { title: 'Set the goal', on: 'Go on to the question' } as const;

@@ -1,0 +1,25 @@
+// The heading of a screen: where the focus goes when the screen opens, so that it is read out and Tab goes on from there.
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+
+/** There is one such heading at a time. */
+export const headingId = 'screen-heading';
+
+const useStyles = makeStyles({
+  heading: {
+    margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold,
+    paddingRight: '40px', // Word draws its menu over the top right corner of the panel
+    ':focus': { outlineStyle: 'none' }, // reached by script only; a ring around a heading says nothing
+  },
+});
+
+/** @param takesFocus false where something else on the screen takes it */
+export function Heading({ children, takesFocus = true }: { children: string; takesFocus?: boolean }) {
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const atFirst = useRef(takesFocus);
+  useEffect(() => {
+    if (atFirst.current) heading.current?.focus();
+  }, []);
+  return <h1 ref={heading} id={headingId} tabIndex={-1} className={styles.heading}>{children}</h1>;
+}

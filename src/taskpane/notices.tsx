@@ -1,0 +1,46 @@
+// What the person should know, above every screen: information politely, warnings at once. Each can be put away.
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button } from './button';
+import type { Notice } from './session/session';
+import { headingId } from './heading';
+import { CloseShape, InfoShape, WarningShape } from './shapes';
+import { panelWords } from './words';
+
+const useStyles = makeStyles({
+  notice: {
+    display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start',
+    marginTop: '28px', // below the menu that Word draws over the top right corner
+    marginBottom: tokens.spacingVerticalM, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3,
+    '& + &': { marginTop: 0 },
+  },
+  warning: { border: `1px solid ${tokens.colorPaletteYellowBorder2}`, backgroundColor: tokens.colorPaletteYellowBackground1 },
+  text: { margin: 0, flexGrow: 1 },
+  dismiss: { padding: '7px', color: 'inherit' },
+  shape: { paddingTop: '2px', flexShrink: 0 },
+});
+
+/** All notices; the two live regions stay in the page, so that what appears in them is read out. */
+export function Notices({ notices, onDismiss }: { notices: readonly Notice[]; onDismiss: (notice: Notice) => void }) {
+  const styles = useStyles();
+  const draw = (intent: Notice['intent']) =>
+    notices.filter((notice) => notice.intent === intent).map((notice) => (
+      <div key={notice.about + notice.text} className={mergeClasses(styles.notice, intent === 'warning' && styles.warning)}>
+        <span className={styles.shape}>{intent === 'warning' ? <WarningShape /> : <InfoShape />}</span>
+        <p className={styles.text}>{notice.text}</p>
+        <Button
+          look="subtle" className={styles.dismiss} aria-label={panelWords.dismiss} title={panelWords.dismiss}
+          onClick={() => {
+            onDismiss(notice);
+            document.getElementById(headingId)?.focus();
+          }}
+        ><CloseShape /></Button>
+      </div>
+    ));
+  return (
+    <>
+      <div role="alert">{draw('warning')}</div>
+      <div role="status">{draw('info')}</div>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+// Where the framework should go: a small choice above the button that puts it in.
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Place } from '../../document/insertion-place';
+import { overviewWords } from './words';
+
+const words = overviewWords.insert;
+
+const useStyles = makeStyles({
+  group: { border: 0, margin: `0 0 ${tokens.spacingVerticalM}`, padding: 0 },
+  legend: { padding: 0, marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
+  choice: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '28px' },
+  radio: { width: '16px', height: '16px', margin: 0, flexShrink: 0, accentColor: tokens.colorCompoundBrandBackground },
+});
+
+export function PlaceChoice({ place, onChoose }: { place: Place; onChoose: (place: Place) => void }) {
+  const styles = useStyles();
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{words.where}</legend>
+      {(['cursor', 'end'] as const).map((one) => (
+        <label key={one} className={styles.choice}>
+          <input className={styles.radio} type="radio" name="place" checked={place === one} onChange={() => onChoose(one)} />
+          {words[one]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

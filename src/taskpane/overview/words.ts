@@ -1,0 +1,39 @@
+// What the overview says.
+
+const write: Record<string, string> = {
+  goal: 'Write your goal',
+  question: 'Draft your question',
+  'sub-questions': 'Find your sub-questions',
+};
+
+export const overviewWords = {
+  next: 'Next',
+  insert: {
+    button: 'Put the framework into your document',
+    why: 'The framework is a table of ten sentences to complete. It gives each answer a place in this document, where your colleagues can read it.',
+    working: 'Putting it in…',
+    where: 'Where should it go?',
+    cursor: 'Where the cursor is',
+    end: 'At the end of the document',
+  },
+  answer: (field: string, shortName: string): string => write[field] ?? `Answer “${shortName}”`,
+  choose: (shortName: string): string => `There are two versions of “${shortName}”: yours, and one that was written in the document.`,
+  chooseButton: 'Choose what stays',
+  notArrived: (shortName: string): string => `What you wrote for “${shortName}” is not in the document yet.`,
+  notArrivedButton: 'See what you can do',
+  allAnswered: 'Every sentence is completed. Read the framework through with a colleague, and change whatever no longer fits.',
+  steps: 'Nine steps',
+  state: {
+    done: 'Done',
+    begun: (answered: number, all: number): string => `Begun: ${answered} of ${all} answers`,
+    open: 'Not begun',
+  },
+  framework: 'The framework',
+  count: (answered: number, all: number): string => `${answered} of ${all} answers are in the document.`,
+  countBefore: (answered: number, all: number): string =>
+    answered === 0 ? 'The framework is not in the document yet.' : `${answered} of ${all} answers are written. They go into the document with the framework.`,
+  openFramework: 'All answers on one page',
+  readAgain: 'Read the document again',
+  reading: 'Reading…',
+  read: 'The panel says what the document says.',
+} as const;

@@ -1,0 +1,41 @@
+// Which screens there are, and how one gets from a field or a step to its screen and back.
+import { steps, type Step } from '../handbook/steps';
+import type { Session, SessionState } from './session/session';
+
+/** What is open. The framework may be opened at one of its fields. */
+export type Screen = { readonly name: 'overview' | 'goal' | 'question' | 'sub-questions' } | { readonly name: 'framework'; readonly field?: string };
+
+/** What a screen may do with the session. */
+export type SessionActions = Pick<Session, 'type' | 'leave' | 'tryAgain' | 'letGo' | 'settle' | 'insertFramework' | 'readAgain' | 'goTo' | 'dismiss' | 'current'>;
+
+/** What every screen is given. */
+export interface ScreenProps {
+  readonly session: SessionActions;
+  readonly state: SessionState;
+  readonly open: (screen: Screen) => void;
+}
+
+/** The screen on which a field is answered: its own where it has one, else the framework. */
+export function screenOfField(field: string): Screen {
+  return field === 'goal' || field === 'question' || field === 'sub-questions' ? { name: field } : { name: 'framework', field };
+}
+
+/** The screen of a step; null where the step has nothing to fill in yet. */
+export function screenOfStep(step: Step): Screen | null {
+  const [first] = step.fields;
+  return first === undefined ? null : screenOfField(first);
+}
+
+/** The id of a step's button on the overview. */
+export const stepButton = (step: Step): string => `step-${step.id}`;
+
+/** The id of the button that opens the whole framework. */
+export const frameworkButton = 'whole-framework';
+
+/** The button on the overview that the focus goes back to when this screen is left; null where there is none. */
+export function buttonBehind(screen: Screen): string | null {
+  if (screen.name === 'overview') return null;
+  const field = screen.name === 'framework' ? screen.field : screen.name;
+  const step = steps.find((one) => field !== undefined && one.fields.includes(field));
+  return step ? stepButton(step) : frameworkButton;
+}

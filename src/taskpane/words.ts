@@ -1,0 +1,25 @@
+// What every screen of the panel says alike.
+
+export const panelWords = {
+  product: 'Enquiry Handbook',
+  starting: 'Reading your document…',
+  opening: 'Opening…',
+  back: 'All steps',
+  stepOf: (number: number, all: number): string => `Step ${number} of ${all}`,
+  dismiss: 'Dismiss this message',
+  notInWord: {
+    title: 'Open this in Word',
+    text: 'The Enquiry Handbook works beside a Word document. Open a document in Word, and choose Enquiry Handbook on the Home tab.',
+  },
+  tooOld: {
+    title: 'This Word is too old',
+    text: 'The Enquiry Handbook needs Word 2021 or later, Word for Microsoft 365, or Word on the web. Your document is as it was.',
+  },
+  trouble: {
+    title: 'The panel has stopped',
+    happened: 'Something went wrong in the panel itself. It did not change your document.',
+    kept: 'What you typed and was not yet in the document is kept on this device, unless the panel told you that it could not be, and comes back when the panel opens again.',
+    again: 'Open the panel again',
+    details: 'For whoever looks after your computers',
+  },
+} as const;

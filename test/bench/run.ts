@@ -1,0 +1,105 @@
+// Measures what design budgets: prints JSON lines {"name","value","unit"}. Run after a build: npm run --silent bench
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { coreFramework } from '../../src/handbook/framework';
+import { checkQuestion } from '../../src/question/check';
+import { serve } from '../../src/stand-in/serve';
+import { openBrowser } from '../journeys/browser';
+import { Desk } from '../journeys/desk';
+
+const panelFolder = path.resolve(__dirname, '../../dist/panel');
+
+const report = (name: string, value: number, unit: string): void => console.log(JSON.stringify({ name, value: Number(value.toFixed(3)), unit }));
+
+/** Batches of each job, and the panel's own JavaScript that is loaded before its first screen, as a browser asks for it. */
+async function measureInBrowser(browser: Browser, url: string): Promise<void> {
+  const desk = await Desk.open(browser, url);
+
+  const batches = async (name: string, job: () => Promise<unknown>): Promise<void> => {
+    await desk.clearMessages();
+    await job();
+    const sent = await desk.messages();
+    report(`batches: ${name}`, sent.filter((message) => message.kind === 'batch').length, 'batches');
+    report(`Common API calls: ${name}`, sent.filter((message) => message.kind === 'custom xml').length, 'calls');
+    report(`bytes sent and received: ${name}`, sent.filter((message) => message.kind === 'batch').reduce((sum, { bytesIn, bytesOut }) => sum + bytesIn + bytesOut, 0), 'bytes');
+  };
+
+  await batches('start, no framework in the document', () => desk.reloadPanel());
+  await batches('insert framework', () => desk.frameworkIn());
+  await batches('start', () => desk.reloadPanel());
+  await batches('read again', async () => {
+    await desk.readAgain();
+    await desk.panel.getByText('The panel says what the document says.').waitFor();
+  });
+  await desk.openFramework();
+  await batches('fill one', async () => {
+    await desk.write('goal', 'Reading fluency in Key Stage 2');
+    await desk.settled();
+  });
+  // All at once: words that were typed before the framework stood there, but did not travel with it.
+  await batches('fill all, one by one', async () => {
+    for (const { id } of coreFramework) await desk.write(id, `Our words for ${id}\nand a second line`);
+    await desk.settled();
+  });
+  await desk.close();
+}
+
+async function measureFirstScreen(browser: Browser, url: string): Promise<void> {
+  const page = await browser.newPage();
+  const loaded: string[] = [];
+  let first = true;
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (first && pathname.startsWith('/panel/') && pathname.endsWith('.js')) loaded.push(pathname.slice('/panel/'.length));
+  });
+  await page.goto(url);
+  await page.frameLocator('iframe').getByRole('heading', { name: 'Nine steps' }).waitFor();
+  first = false;
+  await page.close();
+  const bytes = [...new Set(loaded)].reduce((sum, file) => sum + gzipSync(readFileSync(path.join(panelFolder, file)), { level: 9 }).length, 0);
+  report('our own JavaScript before the first screen, gzip -9', bytes, 'bytes');
+}
+
+function measureCheck(): void {
+  const openings = ['How can we use', 'What happens when teachers change', 'Does', 'To what extent does', 'In what ways might leaders support'];
+  const middles = ['feedback in writing', 'daily reading aloud', 'coaching for new staff', 'retrieval practice in science'];
+  const ends = ['to help pupils in Year 4 who find writing hard?', 'work?', 'so that our most vulnerable learners speak more in class?', 'for all learners across the whole curriculum?'];
+  const questions = openings.flatMap((a) => middles.flatMap((b) => ends.map((c) => `${a} ${b} ${c}`)));
+
+  const start = performance.now();
+  checkQuestion(questions[0] ?? '');
+  report('first check of a question', performance.now() - start, 'ms');
+  const times: number[] = [];
+  for (let round = 0; round < 20; round += 1) {
+    for (const question of questions) {
+      const from = performance.now();
+      checkQuestion(question);
+      times.push(performance.now() - from);
+    }
+  }
+  times.sort((a, b) => a - b);
+  report('check of a question, 95th percentile', times[Math.floor(times.length * 0.95)] ?? NaN, 'ms');
+}
+
+async function main(): Promise<void> {
+  measureCheck();
+  if (!existsSync(path.join(panelFolder, 'taskpane.html'))) throw new Error('There is no build to measure: run npm run build first.');
+  const browser = await openBrowser();
+  if (!browser) throw new Error('No browser starts here, so batches and first-screen bytes were not measured.');
+  const server = await serve(0);
+  try {
+    await measureFirstScreen(browser, server.url);
+    await measureInBrowser(browser, server.url);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

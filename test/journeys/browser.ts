@@ -1,0 +1,82 @@
+// A real browser for the journeys: an installed Chrome, Edge or Chromium, else the one that npm brings.
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { chromium, type Browser } from 'playwright-core';
+import { serve } from '../../src/stand-in/serve';
+
+const installed = [
+  process.env.CHROME_PATH,
+  '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/microsoft-edge', '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe', 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+].filter((file): file is string => file !== undefined && existsSync(file));
+
+// As root, as in most containers, Chromium starts only without its sandbox; it opens no page but ours.
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+
+/** Starts a browser; null where none starts. */
+export async function openBrowser(): Promise<Browser | null> {
+  for (const executablePath of installed) {
+    const browser = await launched(executablePath);
+    if (browser) return browser;
+  }
+  const brought = await unpackBroughtOne();
+  return brought === null ? null : launched(brought);
+}
+
+/** The browser that npm brings unpacks itself into the temporary folder; a private one keeps runs apart. Null where that fails. */
+async function unpackBroughtOne(): Promise<string | null> {
+  // It is an ES module only, which jest's CommonJS cannot load; a small process of its own can.
+  const script = "import chromium from '@sparticuz/chromium'; process.stdout.write(await chromium.executablePath());";
+  const TMPDIR = mkdtempSync(path.join(tmpdir(), 'enquiry-browser-'));
+  try {
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { env: { ...process.env, TMPDIR } });
+    return stdout;
+  } catch {
+    return null; // the caller says what was not run and how to get it
+  }
+}
+
+async function launched(executablePath: string): Promise<Browser | null> {
+  try {
+    return await chromium.launch({ executablePath, args: flags });
+  } catch {
+    return null;
+  }
+}
+
+/** How a person gets what a journey needs. */
+const howToGetOne = 'Install Chrome, Edge or Chromium (Debian: apt-get install chromium), or the system library libnss3 for the browser that npm brings.';
+
+/** A journey: with a browser it runs; without, it is named as not run, or fails where REQUIRE_BROWSER is set. */
+export function describeJourney(name: string, journey: () => void): void {
+  if (process.env.ENQUIRY_BROWSER !== 'none') describe(name, journey);
+  else if (process.env.REQUIRE_BROWSER) test(`${name}: a browser starts`, () => { throw new Error(`No browser starts here. ${howToGetOne}`); });
+  else describe.skip(`${name} (not run: no browser starts here. ${howToGetOne})`, journey);
+}
+
+/** The browser and the stand-in's address for one file of journeys, from before its first test until after its last. */
+export function withStandIn(): { readonly browser: Browser; readonly url: string } {
+  let browser: Browser | null = null;
+  let server: Awaited<ReturnType<typeof serve>> | null = null;
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([openBrowser(), serve(0)]);
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  return {
+    get browser() {
+      if (!browser) throw new Error(`No browser started. ${howToGetOne}`);
+      return browser;
+    },
+    get url() {
+      if (!server) throw new Error('The stand-in is not being served');
+      return server.url;
+    },
+  };
+}

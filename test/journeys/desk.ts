@@ -1,0 +1,168 @@
+// A desk with the stand-in for Word and the panel on it, worked as a person would: by what stands on the buttons and fields.
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { coreFramework } from '../../src/handbook/framework';
+import type { Place, StandIn } from '../../src/stand-in/page/window-stand-in';
+import type { Fault } from '../../src/stand-in/wire/fault';
+import type { WireMessage } from '../../src/stand-in/wire/host';
+import { unzipSync, strFromU8 } from 'fflate';
+
+declare global {
+  interface Window {
+    standIn: StandIn;
+  }
+}
+
+/** What a page complained about: errors in its console, requests that failed or left this machine. */
+export interface Complaints {
+  readonly console: string[];
+  readonly outside: string[];
+}
+
+export class Desk {
+  readonly complaints: Complaints = { console: [], outside: [] };
+
+  private constructor(readonly page: Page, private readonly origin: string) {}
+
+  /** Sits down at the stand-in, with a blank document open and the panel beside it. */
+  static async open(browser: Browser, url: string, options: { width?: number; colorScheme?: 'light' | 'dark' } = {}): Promise<Desk> {
+    const context = await browser.newContext({ viewport: { width: 1300, height: 900 }, colorScheme: options.colorScheme ?? 'light' });
+    const page = await context.newPage();
+    const desk = new Desk(page, new URL(url).origin);
+    page.on('console', (message) => {
+      if (message.type() === 'error') desk.complaints.console.push(`${message.text()} ${message.location().url}`);
+    });
+    page.on('pageerror', (error) => desk.complaints.console.push(error.message));
+    page.on('request', (request) => {
+      const at = new URL(request.url());
+      if (/^https?:$/.test(at.protocol) && at.origin !== desk.origin) desk.complaints.outside.push(request.url());
+    });
+    await page.goto(url);
+    await desk.panelReady();
+    return desk;
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  get panel(): FrameLocator {
+    return this.page.frameLocator('iframe');
+  }
+
+  panelReady(): Promise<void> {
+    return this.panel.getByRole('heading', { name: 'Nine steps' }).waitFor({ timeout: 20_000 });
+  }
+
+  // The document
+
+  openBytes(bytes: Uint8Array, name = 'Plan.docx') {
+    return this.page.evaluate(([base64, file]) => window.standIn.open(base64, file), [Buffer.from(bytes).toString('base64'), name] as const);
+  }
+  async openSample(file: string): Promise<void> {
+    await this.page.evaluate((name) => window.standIn.openSample(name), file);
+    await this.panelReady();
+  }
+  async save(): Promise<Uint8Array> {
+    return Buffer.from(await this.page.evaluate(() => window.standIn.save()), 'base64');
+  }
+  /** Saves, and opens what was saved, as on another day; the device's own storage is as it was. */
+  async saveAndReopen(): Promise<Uint8Array> {
+    const bytes = await this.save();
+    await this.openBytes(bytes);
+    await this.panelReady();
+    return bytes;
+  }
+  async reloadPanel(): Promise<void> {
+    await this.page.evaluate(() => window.standIn.reloadPanel());
+    await this.panelReady();
+  }
+  /** Clears what this device keeps, as if the file had gone to another machine. */
+  forgetDevice(): Promise<void> {
+    return this.page.evaluate(() => localStorage.clear());
+  }
+  text(): Promise<string[]> {
+    return this.page.evaluate(() => window.standIn.text());
+  }
+  cells(table = 0): Promise<string[][]> {
+    return this.page.evaluate((at) => window.standIn.cells(at), table);
+  }
+  typeInDocument(place: Place, text: string): Promise<void> {
+    return this.page.evaluate(([at, words]) => window.standIn.typeInto(at, words), [place, text] as const);
+  }
+  placeCursor(place: Place): Promise<void> {
+    return this.page.evaluate((at) => window.standIn.placeCursor(at), place);
+  }
+  setTier(tier: 'LTSC 2021' | 'Microsoft 365'): Promise<void> {
+    return this.page.evaluate((name) => window.standIn.setTier(name), tier).then(() => this.panelReady());
+  }
+
+  // The wire
+
+  setFault(fault: Fault | null): Promise<void> {
+    return this.page.evaluate((one) => window.standIn.setFault(one), fault);
+  }
+  messages(): Promise<WireMessage[]> {
+    return this.page.evaluate(() => window.standIn.messages());
+  }
+  async batches(): Promise<WireMessage[]> {
+    return (await this.messages()).filter((message) => message.kind === 'batch');
+  }
+  clearMessages(): Promise<void> {
+    return this.page.evaluate(() => window.standIn.clearMessages());
+  }
+
+  // The panel
+
+  button(name: string | RegExp): Locator {
+    return this.panel.getByRole('button', { name });
+  }
+  async insertFramework(where: 'cursor' | 'end' = 'end'): Promise<void> {
+    await this.panel.getByLabel(where === 'cursor' ? 'Where the cursor is' : 'At the end of the document').check();
+    await this.button('Put the framework into your document').click();
+  }
+  async frameworkIn(where: 'cursor' | 'end' = 'end'): Promise<void> {
+    await this.insertFramework(where);
+    await this.panel.getByText(/The framework is (in|at the end of) your document/).waitFor();
+  }
+  async openFramework(): Promise<void> {
+    await this.button('All answers on one page').click();
+    await this.answer('goal').waitFor();
+  }
+  /** The field of an answer on the screen that is open. */
+  answer(field: string): Locator {
+    const stem = coreFramework.find((one) => one.id === field)?.stem ?? field;
+    return this.panel.getByRole('textbox', { name: stem });
+  }
+  /** Types into a field and leaves it, as with the Tab key. */
+  async write(field: string, text: string): Promise<void> {
+    await this.answer(field).fill(text);
+    await this.answer(field).press('Tab');
+  }
+  /** Waits until everything that was typed is in the document, by what the panel says. */
+  async settled(): Promise<void> {
+    await this.panel.getByText(/Not in the document yet|Writing to the document/).first().waitFor({ state: 'detached' });
+  }
+  /** Waits until the panel shows this answer. */
+  async seen(field: string, text: string): Promise<void> {
+    await until(async () => (await this.answer(field).inputValue()) === text, `the panel shows “${text}”`);
+  }
+  readAgain(): Promise<void> {
+    return this.button('Read the document again').click();
+  }
+}
+
+/** Asks again and again until something is so; fails with what was waited for. */
+export async function until(isSo: () => Promise<boolean>, what: string, milliseconds = 10_000): Promise<void> {
+  const end = Date.now() + milliseconds;
+  while (!(await isSo())) {
+    if (Date.now() > end) throw new Error(`Waited ${milliseconds} ms and it did not come about: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** A part of a saved .docx as text. */
+export function partText(bytes: Uint8Array, name: string): string {
+  const part = unzipSync(bytes)[name];
+  if (!part) throw new Error(`The document has no ${name}`);
+  return strFromU8(part);
+}

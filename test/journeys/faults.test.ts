@@ -1,0 +1,116 @@
+// Word refuses, stops half-way, or does it and the answer gets lost: a clear sentence, and nothing typed is lost or doubled.
+import { coreFramework } from '../../src/handbook/framework';
+import type { BatchFault, CommonCall } from '../../src/stand-in/wire/fault';
+import { describeJourney, withStandIn } from './browser';
+import { Desk, until } from './desk';
+
+const kinds = ['refused', 'partly', 'answer lost'] as const;
+
+describeJourney('when Word fails', () => {
+  const standIn = withStandIn();
+  let desk: Desk;
+  beforeEach(async () => (desk = await Desk.open(standIn.browser, standIn.url)));
+  afterEach(async () => {
+    expect(desk.complaints).toEqual({ console: [], outside: [] });
+    await desk.close();
+  });
+
+  /** The number the log will give to the batch that is so many batches away: 1 is the next one. */
+  const batchAhead = async (ahead: number): Promise<number> => Math.max(0, ...(await desk.batches()).map((message) => message.batch ?? 0)) + ahead;
+  const frameworks = async (): Promise<number> => (await desk.text()).filter((line) => line === coreFramework[0]?.stem).length;
+  const goalCell = async (): Promise<string> => (await desk.cells())[1]?.[1]?.trim() ?? '';
+
+  /** Inserts with a fault set; afterwards the framework stands there once, at the latest after a second press. */
+  const insertDespite = async (fault: BatchFault): Promise<void> => {
+    await desk.setFault(fault);
+    await desk.insertFramework('end');
+    const outcome = desk.panel.getByText(/The framework is (in|at the end of) your document|The framework was not put in/);
+    await outcome.waitFor();
+    const said = await outcome.innerText();
+    await desk.setFault(null);
+    const standing = await frameworks();
+    expect([said.includes('was not put in'), standing]).toEqual([standing === 0, standing]);
+    if (standing === 0) await desk.frameworkIn('end');
+    expect(await frameworks()).toBe(1);
+  };
+
+  test.each([1, 2].flatMap((batch) => kinds.map((kind) => [batch, kind] as const)))('batch %i of the insert, %s: the framework stands there once, or the panel says it does not', async (batch, kind) => {
+    await desk.button(/Set the goal/).click();
+    await desk.write('goal', 'Typed before the framework');
+    await desk.settled();
+    await desk.button(/Back|Overview/).first().click();
+    await insertDespite({ batch: await batchAhead(batch), kind, once: true, ...(kind === 'partly' ? { action: 'InsertOoxml' } : {}) });
+    await until(async () => (await goalCell()) === 'Typed before the framework', 'what was typed before is in the framework');
+  }, 60_000);
+
+  const twoLines = 'A first line from the panel\nand a second';
+
+  /** Writes with a fault set; afterwards the words stand there once, at the latest after Try again. */
+  const fillDespite = async (fault: BatchFault, text: string): Promise<void> => {
+    await desk.setFault(fault);
+    await desk.write('goal', text);
+    const outcome = desk.panel.getByText(/In the document$|Your words are kept here/).first();
+    await until(async () => (await desk.panel.getByText(/Not in the document yet|Writing to the document/).count()) === 0, 'the panel says what became of the words');
+    await outcome.waitFor();
+    await desk.setFault(null);
+    expect(await desk.answer('goal').inputValue()).toBe(text);
+    if (await desk.button('Try again').count()) await desk.button('Try again').click();
+    await until(async () => (await goalCell()) === text, `the document says “${text}” once`);
+  };
+
+  test.each([1, 2].flatMap((batch) => kinds.map((kind) => [batch, kind] as const)))('batch %i of a fill, %s: the words stand there once', async (batch, kind) => {
+    await desk.frameworkIn();
+    await desk.openFramework();
+    await fillDespite({ batch: await batchAhead(batch), kind, once: true }, twoLines);
+    await fillDespite({ batch: await batchAhead(batch), kind, once: true }, 'Another line\nand a second\nand a third');
+  }, 60_000);
+
+  test('a rewrite that is cut off at any of its actions ends with the words there once', async () => {
+    await desk.frameworkIn();
+    await desk.openFramework();
+    await desk.write('goal', 'one\ntwo\nthree\nfour');
+    await desk.settled();
+    await desk.clearMessages();
+    await desk.write('goal', 'one\n2\n3\nthree\nfive\nsix');
+    await desk.settled();
+    const actions = (await desk.batches())[1]?.actions ?? [];
+    expect(actions.length).toBeGreaterThan(5);
+    for (let action = 0; action < actions.length; action += 1) {
+      await desk.write('goal', 'one\ntwo\nthree\nfour');
+      await desk.settled();
+      await fillDespite({ batch: await batchAhead(2), kind: 'partly', action, once: true }, 'one\n2\n3\nthree\nfive\nsix');
+    }
+  }, 180_000);
+
+  test('a document that refuses every change says so, keeps what was typed, and takes it when it can', async () => {
+    await desk.frameworkIn();
+    await desk.openFramework();
+    await desk.setFault({ batch: 'every', kind: 'refused', code: 'AccessDenied' });
+    await desk.write('goal', 'Typed while it was closed');
+    await desk.panel.getByText(/does not allow changes at the moment.*Your words are kept here and on this device/).waitFor();
+    await desk.setFault(null);
+
+    // The panel is closed on the words; the next one offers them.
+    await desk.reloadPanel();
+    await desk.openFramework();
+    await desk.panel.getByText(/You wrote this on .* it is not in the document/).waitFor();
+    expect(await desk.answer('goal').inputValue()).toBe('Typed while it was closed');
+    await desk.button('Try again').click();
+    await until(async () => (await goalCell()) === 'Typed while it was closed', 'the words are in the document');
+  }, 60_000);
+
+  const calls: readonly CommonCall[] = ['GetDataPartsByNamespace', 'AddDataPart', 'GetDataPartXml', 'DeleteDataPart'];
+  test.each(calls.flatMap((call) => (['refused', 'answer lost'] as const).map((kind) => [call, kind] as const)))('%s %s: the answers are in the document all the same', async (call, kind) => {
+    await desk.setFault({ call, kind });
+    await desk.frameworkIn();
+    await desk.openFramework();
+    await desk.write('goal', twoLines);
+    await desk.settled();
+    await desk.setFault(null);
+    await desk.forgetDevice();
+    await desk.saveAndReopen();
+    await desk.openFramework();
+    expect(await desk.answer('goal').inputValue()).toBe(twoLines);
+    expect(await frameworks()).toBe(1);
+  }, 60_000);
+});

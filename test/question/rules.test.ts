@@ -1,0 +1,167 @@
+// Each rule against sentences it must notice (with the words it must point at) and sentences it must leave alone.
+import { checkQuestion } from '../../src/question/check';
+import { rules } from '../../src/question/rules';
+
+interface Table {
+  /** Sentence, the words pointed at, and how grave. */
+  noticed: readonly (readonly [sentence: string, words: string, severity: 'fault' | 'advice'])[];
+  left: readonly string[];
+}
+
+const tables: Record<string, Table> = {
+  'not-a-question': {
+    noticed: [
+      ['To raise standards in spelling across the school', 'To raise standards in spelling across the school', 'fault'],
+      ['We want to improve handwriting in Year 2', 'We want to improve handwriting in Year 2', 'fault'],
+      ['Oracy in Key Stage 1', 'Oracy in Key Stage 1', 'fault'],
+    ],
+    left: ['How can we improve handwriting in Year 2 by teaching posture first?', 'We want to know how posture affects handwriting in Year 2.'],
+  },
+  everything: {
+    noticed: [
+      ['How can we improve all aspects of learning?', 'all aspects of learning', 'fault'],
+      ['How can we raise standards in every subject?', 'every subject', 'fault'],
+      ['How does tiredness affect society?', 'society', 'fault'],
+      ['How can paired reading of newspapers improve fluency for all pupils?', 'all pupils', 'advice'],
+    ],
+    left: ['How can a whole school approach to drama build confidence in Year 5?', 'How can paired reading improve fluency in Year 3?'],
+  },
+  'undefined-judgement': {
+    noticed: [
+      ['Is our spelling scheme effective?', 'effective', 'fault'],
+      ['Why is drama important?', 'important', 'fault'],
+      ['Does coaching work?', 'work', 'fault'],
+      ['How can I become a better headteacher?', 'a better headteacher', 'fault'],
+      ['How effective is our use of reading buddies in Year 1?', 'effective', 'advice'],
+    ],
+    left: ['How can better questioning by teaching assistants deepen talk in Year 2 maths?', 'How do pupils in Year 6 judge whether an argument is strong?'],
+  },
+  'bare-ends': {
+    noticed: [
+      ['How does music affect learning?', 'music', 'fault'],
+      ['What is the effect of praise?', 'effect of praise', 'fault'],
+      ['What impact does hunger have on pupils?', 'hunger', 'fault'],
+      ['How does our library affect learning?', 'our library', 'advice'],
+    ],
+    left: ['How does specific praise for effort affect how long Year 4 pupils keep trying in maths?', 'How can we improve fluency through choral reading?'],
+  },
+  'no-approach': {
+    noticed: [
+      ['How can we raise attainment?', 'attainment', 'fault'],
+      ['How can leaders improve pupil progress?', 'pupil progress', 'fault'],
+      ['How can behaviour be improved?', 'behaviour', 'fault'],
+      ['How can we best support pupils with dyslexia in assemblies?', 'pupils with dyslexia in assemblies', 'advice'],
+    ],
+    left: ['How can we raise attainment in fractions through daily number talk?', 'How can we use number talk to raise attainment?'],
+  },
+  'what-happened': {
+    noticed: [['What happens during break times in our school?', 'What happens', 'fault']],
+    left: ['What happens to Year 3 talk when we rearrange the classroom?'],
+  },
+  'vague-trouble': {
+    noticed: [
+      ['How should schools deal with the problems phones bring?', 'the problems', 'fault'],
+      ['How can we tackle the issues during lunch through play leaders?', 'the issues', 'advice'],
+    ],
+    left: ['How can we solve the problem of noise at lunch through play leaders?'],
+  },
+  'several-questions': {
+    noticed: [
+      ['How do pupils in Year 5 see our rewards, and what should leaders change?', 'what should', 'advice'],
+      ['How can we improve reading in Year 2? How can we improve writing? How can we improve maths?', 'How', 'fault'],
+    ],
+    left: ['How, and to what extent, does coaching change questioning in our Year 5 lessons?'],
+  },
+  'one-thing': {
+    noticed: [['What should be done about homework?', 'What should be done about homework', 'fault'], ['How do teachers use tablets?', 'How do teachers use tablets', 'fault']],
+    left: ['How do our teachers use tablets?', 'How do Year 2 teachers use tablets?', 'How do teachers use tablets when they model drafting?'],
+  },
+  'whole-country': {
+    noticed: [['How does later bedtime affect the attendance of Year 9 pupils in England?', 'in England', 'advice']],
+    left: ['How does later bedtime affect the attendance of our Year 9 pupils?'],
+  },
+  'look-up': {
+    noticed: [
+      ['How many pupils borrowed a book last term?', 'How many', 'fault'],
+      ['When did our school open?', 'When', 'fault'],
+      ['What percentage of pupils eat breakfast?', 'What percentage', 'fault'],
+      ['What does SEND stand for?', 'What does SEND stand for', 'fault'],
+      ['What is dual coding?', 'What is dual coding', 'fault'],
+      ['Which spelling lists are used in Year 2?', 'are used', 'fault'],
+    ],
+    left: ['How much of a difference do spelling lists make in our Year 2 class?', 'What is it like for new pupils to join our school mid-year?'],
+  },
+  'yes-or-no': {
+    noticed: [
+      ['Does chess improve maths?', 'Does', 'fault'],
+      ['Do pupils enjoy assembly?', 'Do', 'fault'],
+      ['Has spelling improved?', 'Has', 'fault'],
+      ['Does daily choral reading of poems improve fluency in Year 3?', 'Does', 'advice'],
+      ['Do our Year 2 pupils remember more after a quiz than after rereading?', 'Do', 'advice'],
+      ['We want to know whether drama improves talk in Year 1.', 'whether', 'advice'],
+    ],
+    left: ['In what ways does chess improve perseverance in maths for Year 4 pupils?', 'If we read aloud daily, how will talk in Year 1 change?'],
+  },
+  list: {
+    noticed: [
+      ['What are the four stages of spelling?', 'What are the four stages', 'fault'],
+      ['What are some strategies for drafting?', 'What are some strategies', 'fault'],
+      ['What are some ways we might help Year 6 pupils redraft?', 'What are some ways', 'advice'],
+    ],
+    left: ['What are the effects of guided drafting on the stamina of Year 6 writers?'],
+  },
+  'report-on-others': {
+    noticed: [['How are other schools marking spelling?', 'are other schools marking', 'fault'], ['Why do mistakes happen?', 'Why do mistakes happen', 'fault']],
+    left: ['How are our new teachers using the coaching they receive?'],
+  },
+  'assumed-answer': {
+    noticed: [
+      ['How can we prove that our spelling scheme works?', 'prove that', 'fault'],
+      ['Are Year 9 boys late because they game at night?', 'because', 'fault'],
+    ],
+    left: ['How can pupils learn to justify their reasoning in geometry through sentence stems?'],
+  },
+  'passing-moment': {
+    noticed: [
+      ['How can we calm the Year 6 class on Friday through breathing?', 'on Friday', 'fault'],
+      ['How can we use sports day to build teamwork in Year 3?', 'sports day', 'advice'],
+    ],
+    left: ['How can weekly circle time build trust in Year 3?'],
+  },
+  'tiny-cohort': {
+    noticed: [
+      ['How can we help two Year 4 boys join in with singing?', 'two Year 4 boys', 'advice'],
+      ['How can play therapy help one pupil feel safe in our school?', 'one pupil', 'advice'],
+      ['How can drama help our 3 girls speak up in Year 6?', '3 girls', 'advice'],
+    ],
+    left: ['How can drama help Year 4 boys speak up?', 'How can pupil voice shape our lunchtimes?'],
+  },
+  'narrow-slice': {
+    noticed: [
+      ['How can we teach one poem through drama in Year 5?', 'one poem', 'advice'],
+      ['How can one boy learn one times table through songs in our school?', 'one times table', 'fault'],
+    ],
+    left: ['How can we teach poetry through drama in Year 5?'],
+  },
+  'no-leadership': {
+    noticed: [['How does choral reading affect fluency in Year 3?', 'How does choral reading affect fluency in Year 3', 'advice']],
+    left: ['How can subject leaders use choral reading to improve fluency in Year 3?'],
+  },
+};
+
+test('every rule has its table', () => {
+  expect(Object.keys(tables).sort()).toEqual(rules.map((rule) => rule.name).sort());
+});
+
+describe.each(Object.entries(tables))('the rule %s', (name, { noticed, left }) => {
+  test.each([...noticed])('notices: %s', (sentence, words, severity) => {
+    const check = checkQuestion(sentence);
+    const found = [...check.specific.findings, ...check.open.findings].find((finding) => finding.rule === name);
+    expect(found && { words: sentence.slice(found.span.start, found.span.end), severity: found.severity }).toEqual({ words, severity });
+  });
+
+  test.each([...left])('leaves alone: %s', (sentence) => {
+    const check = checkQuestion(sentence);
+    expect([...check.specific.findings, ...check.open.findings].map((finding) => finding.rule)).not.toContain(name);
+  });
+});

@@ -1,0 +1,74 @@
+// What does not change a question does not change its verdict, and no text breaks the check.
+import fc from 'fast-check';
+import { checkQuestion, type Finding } from '../../src/question/check';
+
+const openers = ['How can we', 'How does', 'Does', 'What is the impact of', 'In what ways can subject leaders', 'How many', 'Why do', 'To', 'Is', 'What are the', ''];
+const middles = ['use talk partners to improve', 'daily reading lead to', 'feedback affect', 'all aspects of', 'raise', 'coaching help', 'three causes of', 'good', 'support'];
+const ends = ['fluency for children in Year 3', 'learning', "our most vulnerable children's writing", 'children', 'behaviour, and how can staff tell', 'standards in the U.K.', 'the two children on Friday', ''];
+const questions = fc
+  .tuple(fc.constantFrom(...openers), fc.constantFrom(...middles), fc.constantFrom(...ends), fc.constantFrom('?', ''))
+  .map(([opener, middle, end, mark]) => `${opener} ${middle} ${end}`.trim() + mark);
+
+test.each<[string, (text: string) => string]>([
+  ['a full stop at the end', (text) => `${text}.`],
+  ['capitals', (text) => text.toUpperCase()],
+  ['small letters', (text) => text.toLowerCase()],
+  ['double spaces', (text) => text.replaceAll(' ', '  ')],
+  ['a no-break space', (text) => text.replaceAll(' ', '\u00a0')],
+  ['quotation marks', (text) => `“${text}”`],
+  ['straight quotation marks', (text) => `"${text}"`],
+  ['curly apostrophes', (text) => text.replaceAll("'", '’')],
+  ['"pupils" for "children"', (text) => text.replaceAll('children', 'pupils')],
+  ['"learners" for "children"', (text) => text.replaceAll('children', 'learners')],
+  ['an empty line after it', (text) => `${text}\n\n`],
+])('%s changes nothing', (_, change) => {
+  fc.assert(fc.property(questions, (text) => {
+    expect(checkQuestion(change(text)).verdict).toBe(checkQuestion(text).verdict);
+  }));
+});
+
+function sound(text: string): void {
+  const check = checkQuestion(text);
+  const findings = [...check.specific.findings, ...check.open.findings];
+  expect(check.advice.length).toBeLessThanOrEqual(3);
+  for (const { span, reason, nextStep } of findings) {
+    expect(span.start).toBeGreaterThanOrEqual(0);
+    expect(span.end).toBeGreaterThan(span.start);
+    expect(span.end).toBeLessThanOrEqual(text.length);
+    expect(text.slice(span.start, span.end)).toMatch(/^\S(?:[\s\S]*\S)?$/);
+    expect(reason).toMatch(/^[A-Z][^!]*\.$/);
+    expect(nextStep).toMatch(/^[A-Z][^!]*[.?]"?$/);
+  }
+  const parts: readonly ({ start: number; end: number } | null)[] = Object.values(check.parts);
+  for (const span of parts) expect(span === null || (span.start < span.end && span.end <= text.length)).toBe(true);
+  expect(check.verdict === 'cannot-judge').toBe(check.note !== undefined);
+  expect(check.verdict === 'good').toBe(check.note === undefined && findings.every((finding) => finding.severity === 'advice'));
+}
+
+test('every finding lies on words, and one aspect names the same words once', () => {
+  fc.assert(fc.property(questions, (text) => {
+    sound(text);
+    const overlap = (a: Finding, b: Finding): boolean => a.span.start < b.span.end && b.span.start < a.span.end;
+    for (const { findings } of [checkQuestion(text).specific, checkQuestion(text).open]) {
+      expect(findings.filter((one, index) => findings.slice(index + 1).some((other) => overlap(one, other)))).toEqual([]);
+    }
+  }));
+});
+
+test('any string gets an answer', () => {
+  fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.string()), sound));
+});
+
+test.each([
+  ['ten thousand letters', 'a'.repeat(10_000)],
+  ['ten thousand blanks', ' '.repeat(10_000)],
+  ['a very long question', `How can we ${'improve the learning of pupils and '.repeat(300)}stop?`],
+  ['many questions', 'How can we improve reading? '.repeat(350)],
+  ['emoji', 'How can 🧒🏽👩‍🏫 help children in Year 3 read 📚?'],
+  ['HTML', '<div class="q"><p>Does <i>chess</i> improve maths?</p></div><script>let a = 1 < 2;</script>'],
+  ['half an HTML tag', '<a '.repeat(3_000)],
+  ['fifty question marks', '?'.repeat(50)],
+  ['a broken surrogate', '\ud83d How can we raise standards?'],
+])('%s', (_, text) => {
+  sound(text);
+});
