@@ -39,8 +39,18 @@ const notes: Partial<Record<Form, string>> = {
 };
 
 const lines: Record<Aspect, { enough: string; advice: string; not: string; unknown: string }> = {
-  specific: { enough: 'Specific enough', advice: 'Specific enough, with a suggestion', not: 'Not specific enough yet', unknown: 'Cannot tell yet whether it is specific enough' },
-  open: { enough: 'Open enough', advice: 'Open enough, with a suggestion', not: 'Not open enough yet', unknown: 'Cannot tell yet whether it is open enough' },
+  specific: {
+    enough: 'Specific enough',
+    advice: 'Specific enough, with a suggestion',
+    not: 'Not specific enough yet',
+    unknown: 'Cannot tell yet whether it is specific enough',
+  },
+  open: {
+    enough: 'Open enough',
+    advice: 'Open enough, with a suggestion',
+    not: 'Not open enough yet',
+    unknown: 'Cannot tell yet whether it is open enough',
+  },
 };
 
 const most = 3;

@@ -26,7 +26,8 @@ const betweens = 'relationship|link|correlation|connection|association';
 
 // Each names its ends "cause" and "effect" and what joins them "link"; the first that fits is taken.
 const shapes: readonly RegExp[] = [
-  `^${what}(?: \\S+){0,2}? (?<link>effects?|impacts?|influence|difference|role) ${aux} (?<cause>.+?) (?:have|had|make|made|play)(?: (?:on|upon|to|in|for) (?<effect>.+))?$`,
+  `^${what}(?: \\S+){0,2}? (?<link>effects?|impacts?|influence|difference|role) ${aux} (?<cause>.+?) (?:have|had|make|made`
+    + `|play)(?: (?:on|upon|to|in|for) (?<effect>.+))?$`,
   `^${what} ${is} (?:\\S+ )*?(?<link>effects?|impacts?|influences?) on (?<effect>.+?) (?:of|from) (?<cause>.+)$`,
   `^${what} ${is} (?:\\S+ )*?(?<link>${changeNouns}) (?:of|from) (?<cause>.+?)(?: (?:on|upon|for) (?<effect>.+))?$`,
   `^(?:.* )?(?<link>(?:${betweens})s? between) (?<cause>.+?) and (?<effect>.+)$`,

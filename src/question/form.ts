@@ -25,15 +25,23 @@ const paragraphWords = 40;
 
 const openWord = /^(?:how|what|why)$/;
 const otherWord = /^(?:which|when|where|who|whose|whom|whether)$/;
+const lateWord = /^(?:how|what|why|whether|which)$/;
 const auxiliary = new RegExp(`^(?:${auxiliaries})$`);
 const leadingWord = /^(?:so|and|but|then|also|rq\d*|\d+|[a-e]|i{1,3})$/;
-const asking = /^(?:know|explore|exploring|investigate|investigating|out|understand|examine|evaluate|see|ask|asks|asking|is|consider|discover|identify|establish|learn|into)$/;
+const asking = new RegExp(
+  '^(?:know|explore|exploring|investigate|investigating|out|understand|examine|evaluate|see|ask|asks|asking|is|consider|discover|identify'
+  + '|establish|learn|into)$',
+);
+const joined = new RegExp(`(,|and|or|but) (?:how|why|what|which|who|where|to what extent) (?:(?:much|far|many) )?(?:${auxiliaries}) `, 'g');
 const condition = /^(?:if|given|when|since|as|because|while|where|after)$/;
 const ambition = new RegExp(
-  '^(?:(?:we|i|our (?:aim|goal|priority|vision|ambition)|my (?:aim|goal)|the (?:aim|goal)|this (?:year|project)) (?:.+? )?(?:want|aim|hope|wish|intend|plan|need|will|is|would like) ?(?:to)?\\b'
-  + '|(?:to )?(?:improve|raise|increase|develop|reduce|enhance|embed|close|narrow|strengthen|build|ensure|make|get|become|explore|investigate|improving|raising|increasing|developing|reducing)\\b)',
+  '^(?:(?:we|i|our (?:aim|goal|priority|vision|ambition)|my (?:aim|goal)|the (?:aim|goal)|this (?:year|project)) (?:.+? )?(?:want|aim'
+  + '|hope|wish|intend|plan|need|will|is|would like) ?(?:to)?\\b'
+  + '|(?:to )?(?:improve|raise|increase|develop|reduce|enhance|embed|close|narrow|strengthen|build|ensure|make|get|become|explore'
+  + '|investigate|improving|raising|increasing|developing|reducing)\\b)',
 );
-const verbOfStatement = anyOf('is|are|was|were|has|have|had|do|does|did|can|will|should|must|we|they|it|need|needs|think|believe|find|finds|struggle|struggles|lack|lacks|show|shows|know|want|get|make|like|use|feel|seem');
+const verbOfStatement = anyOf('is|are|was|were|has|have|had|do|does|did|can|will|should|must|we|they|it|need|needs|think|believe|find'
+  + '|finds|struggle|struggles|lack|lacks|show|shows|know|want|get|make|like|use|feel|seem');
 const school = anyOf(schoolWords);
 
 function sentences(all: readonly Token[]): { words: Token[]; asked: boolean }[] {
@@ -65,12 +73,13 @@ function opening(words: readonly Token[], asked: boolean): number {
     if (first && otherWord.test(word)) return true;
     return (first || conditional) && auxiliary.test(word.split(' ')[0] ?? '');
   };
-  const boundaries = words.map((_, index) => index).filter((index) => index >= start && words[index]?.kind === 'word' && (index === start || words[index - 1]?.kind === 'pause'));
+  const startsPart = (index: number): boolean => words[index]?.kind === 'word' && (index === start || words[index - 1]?.kind === 'pause');
+  const boundaries = words.map((_, index) => index).filter((index) => index >= start && startsPart(index));
   const announced = boundaries.find((index) => atWord(index - 1) === ':' && opensAt(index));
   const found = announced ?? boundaries.find((index) => opensAt(index) && !(conditional && index === start));
   if (found !== undefined) return found;
   // An indirect question ("We want to know how …"), or one that opens late without a comma.
-  const late = words.findIndex((word, index) => index > start && (openWord.test(word.as) || /^(?:whether|which)$/.test(word.as)) && (asked || asking.test(atWord(index - 1))));
+  const late = words.findIndex((word, index) => index > start && lateWord.test(word.as) && (asked || asking.test(atWord(index - 1))));
   if (late >= 0) return /^(?:to|in|through|by)$/.test(atWord(late - 1)) ? late - 1 : late;
   return conditional && asked && opensAt(start) ? start : -1;
 }
@@ -86,6 +95,20 @@ function formWithoutQuestion(whole: Phrase): Form {
   return words.length <= 12 && !whole.has(verbOfStatement) ? 'topic' : 'statement';
 }
 
+/** Where a sentence asks, and where it asks again ("…, and what should …"). */
+function openingsOf(ask: Phrase): Span[] {
+  const further = [...ask.plain.matchAll(joined)].filter((match) => namingWords(ask.plain.slice(0, match.index)).length >= 2);
+  const again = further.map(({ index, 0: all, 1: joint = '' }) => ask.span(index + joint.length + 1, index + all.length - 1));
+  return [ask.span(0, 1), ...again];
+}
+
+/** A bare opening without a question mark is somebody still typing. */
+function formOfQuestion(ask: Phrase, text: string): Form {
+  if (ask.words.length < 4 && (namingWords(ask.plain).length === 0 || !text.includes('?'))) return 'unfinished';
+  const first = ask.plain.split(' ')[0] ?? '';
+  return auxiliary.test(first) || first === 'whether' ? 'yes-no' : 'open';
+}
+
 /**
  * Reads a text: its words, the first question in it, and its form.
  * Anything is accepted; a text without a question gets one of the forms that say so.
@@ -99,12 +122,5 @@ export function read(text: string): Reading {
     .map((words) => new Phrase(words));
   const ask = asks[0];
   if (!ask) return { text, form: formWithoutQuestion(whole), whole, ask: whole, openings: [] };
-  const joined = /(?:,|and|or|but) (?<span>(?:how|why|what|which|who|where|to what extent) (?:much |far |many )?(?:do|does|did|is|are|can|could|should|might|will|would|has|have|was|were)) /g;
-  const openings = asks.flatMap((each) => {
-    const further = [...each.plain.matchAll(joined)].filter((match) => namingWords(each.plain.slice(0, match.index)).length >= 2);
-    return [each.span(0, 1), ...further.map((match) => each.span(match.index + match[0].indexOf(match.groups?.span ?? ''), match.index + match[0].length - 1))];
-  });
-  const first = ask.plain.split(' ')[0] ?? '';
-  const form: Form = ask.words.length < 4 && (namingWords(ask.plain).length === 0 || !text.includes('?')) ? 'unfinished' : auxiliary.test(first) || first === 'whether' ? 'yes-no' : 'open';
-  return { text, form, whole, ask, openings };
+  return { text, form: formOfQuestion(ask, text), whole, ask, openings: asks.flatMap(openingsOf) };
 }

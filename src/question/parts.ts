@@ -34,10 +34,12 @@ export interface Question extends Reading {
 const few = '[^ .?]+(?: [^ .?]+)*?';
 const stop = '(?= (?:to|lead|leads|so that|in order to|so as to|for|have|improve)\\b| [.?,]|$)';
 const means = pattern(`\\b(?<span>(?:by|through|using|via|when we|if we|with the help of|from(?= \\S+ing\\b)) ${few})${stop}`);
-const aspectsOfOurs = pattern('\\b(?:aspects|elements|parts|features) of (?<span>(?:our|my|the) .+?)(?= (?:can|could|should|might|are|is|do|need) )');
+const aspectsOfOurs = pattern('\\b(?:aspects|elements|parts|features) of (?<span>(?:our|my|the) .+?)(?= (?:can|could|should|might|are'
+  + '|is|do|need) )');
 const acting = pattern(`\\b(?:can|could|might|may|should|will|do|would|if) (?:\\S+ ){1,4}?(?<span>(?:${actingVerbs}) ${few})${stop}`);
 const soThat = pattern('\\bso that (?<span>.+)$');
-const purpose = pattern(`\\b(?:to|can|could|might|and|:|,) (?:\\S+ly )?(?<span>(?:${changeVerbs}) .+?)(?= (?:for|by|through|using|when|among|amongst)\\b|$)`);
+const purpose = pattern(`\\b(?:to|can|could|might|and|:|,) (?:\\S+ly )?(?<span>(?:${changeVerbs}) .+?)(?= (?:for|by|through|using|when`
+  + `|among|amongst)\\b|$)`);
 const joining = '(?!(?:for|in|of|to|and|by|with|on|do|at|is|are|when|as|so|that|who)\\b)[^ ,.?]';
 // Whom: people with a mark ("pupils in Year 4"), a mark with or without people, people described, adults as a group.
 const withMark = pattern(`\\b(?<span>(?:${people}) (?:with|in|from|on|at) (?:\\S+ ){0,2}?(?:${narrowers}))\\b`);
@@ -45,7 +47,8 @@ const mark = anyOf(narrowers);
 const beforeMark = /(?:(?:our|my|most|more) )+$/;
 const afterMark = new RegExp(`^(?: ${joining}\\S*){0,2}? (?:${people})\\b`);
 const described = pattern(`\\b(?<span>(?:${people}) (?:with|who|whose|from|at|of) ${joining}[^ .?,]*(?: [^ .?,]+){0,4})`);
-const adults = pattern('\\b(?:of|for|among|amongst|help|support|between|develop) (?<span>(?:\\S+ ){0,2}?(?:teachers|staff|parents|families|governors|leaders|colleagues))\\b');
+const adults = pattern('\\b(?:of|for|among|amongst|help|support|between|develop) (?<span>(?:\\S+ ){0,2}?(?:teachers|staff|parents'
+  + '|families|governors|leaders|colleagues))\\b');
 const setting = anyOf(`(?:${ownWords}) (?:school|setting|academy|trust|nursery|leaders?|leadership|staff|teachers)`, leadership, ownWords);
 const evidence = anyOf(evidenceWords);
 const own = anyOf(ownWords);

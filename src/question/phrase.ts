@@ -8,9 +8,18 @@ export interface Span { readonly start: number; readonly end: number }
 /** One word or mark. `as` is how rules see it: canonical words, "," for a pause, ":" for an announcement. */
 export interface Token extends Span { readonly as: string; readonly kind: 'word' | 'pause' | 'stop' }
 
-// A tag, an abbreviation with dots, a word, a mark. Tags are skipped: pasted HTML is not part of a question.
-const tokenPattern = /<\/?[a-zA-Z!][^<>]{0,300}>|(?:\p{L}\.){1,4}\p{L}(?!\p{L})|[\p{L}\p{M}\p{N}]+(?:['’ʼ\-‐‑][\p{L}\p{M}\p{N}]+)*|&|[,;:()–—/]|[.!?…]+|[\r\n\v\u2028]+/gu;
+const patterns = {
+  // Skipped: pasted HTML is not part of a question.
+  tag: /<\/?[a-zA-Z!][^<>]{0,300}>/,
+  dotted: /(?:\p{L}\.){1,4}\p{L}(?!\p{L})/u,
+  word: /[\p{L}\p{M}\p{N}]+(?:['’ʼ\-‐‑][\p{L}\p{M}\p{N}]+)*|&/u,
+  pause: /[,;:()–—/]/,
+  stop: /[.!?…]+|[\r\n\v\u2028]+/,
+};
+const tokenPattern = new RegExp(Object.values(patterns).map((each) => each.source).join('|'), 'gu');
 const abbreviations = new Set(['eg', 'ie', 'etc', 'vs', 'mr', 'mrs', 'ms', 'dr', 'st', 'approx', 'incl', 'yr']);
+
+const isAbbreviation = (typed: string): boolean => typed.length === 1 || typed.includes('.') || abbreviations.has(typed);
 
 /** Words and marks of a text, in order. */
 export function tokens(text: string): Token[] {
@@ -23,7 +32,7 @@ export function tokens(text: string): Token[] {
     if (/^[,;()–—/:]$/.test(typed)) found.push({ ...span, as: typed === ':' ? ':' : ',', kind: 'pause' });
     else if (/^(?:[.!?…]|\s)/.test(typed)) {
       const before = found[found.length - 1];
-      const shortened = typed === '.' && before?.kind === 'word' && (before.as.length === 1 || abbreviations.has(before.as) || text.slice(before.start, before.end).includes('.'));
+      const shortened = typed === '.' && before?.kind === 'word' && isAbbreviation(text.slice(before.start, before.end).toLowerCase());
       if (!shortened) found.push({ ...span, as: typed.includes('?') ? '?' : '.', kind: 'stop' });
     } else found.push({ ...span, as: canonical(typed), kind: 'word' });
   }
@@ -55,7 +64,7 @@ export class Phrase {
     return { start: this.words[first]?.start ?? 0, end: this.words[Math.max(first, last)]?.end ?? 0 };
   }
 
-  /** Where a pattern first lies: its group named `span` where it has one, else the whole match. Make the pattern with `pattern` or `anyOf`. */
+  /** Where a pattern, made by `pattern` or `anyOf`, first lies: its group named `span` where it has one, else the whole match. */
   find(searched: RegExp): Span | null {
     const indices = searched.exec(this.plain)?.indices;
     const found = indices?.groups?.span ?? indices?.[0];

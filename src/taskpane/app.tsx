@@ -1,39 +1,47 @@
-// The panel: the theme around it, its messages, and the screen that is open.
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState, useSyncExternalStore, type ComponentType, type LazyExoticComponent } from 'react';
+// The panel: its phases, its messages, and the screen that is open.
+import { makeStyles } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { Notices } from './notices';
 import { Overview } from './overview/overview';
 import { buttonBehind, type Screen, type ScreenProps } from './screens';
 import type { Session } from './session/session';
-import { useTheme } from './theme';
+import { useWordTheme } from './theme';
+import { token } from './token';
 import { panelWords } from './words';
 
-// Fetched while the panel is idle, so that a step opens at once and without a network.
-const Goal = lazy(() => import(/* webpackChunkName: "goal", webpackPrefetch: true */ './goal/goal'));
-const Question = lazy(() => import(/* webpackChunkName: "question", webpackPrefetch: true */ './question/question'));
-const SubQuestions = lazy(() => import(/* webpackChunkName: "sub-questions", webpackPrefetch: true */ './sub-questions/sub-questions'));
-const Framework = lazy(() => import(/* webpackChunkName: "framework", webpackPrefetch: true */ './framework/framework'));
+const screens = {
+  goal: () => import(/* webpackChunkName: "goal" */ './goal/goal'),
+  question: () => import(/* webpackChunkName: "question" */ './question/question'),
+  'sub-questions': () => import(/* webpackChunkName: "sub-questions" */ './sub-questions/sub-questions'),
+  framework: () => import(/* webpackChunkName: "framework" */ './framework/framework'),
+};
+const stepScreens = { goal: lazy(screens.goal), question: lazy(screens.question), 'sub-questions': lazy(screens['sub-questions']) };
+const Framework = lazy(screens.framework);
 
-type Drawn = LazyExoticComponent<ComponentType<ScreenProps>>;
-const stepScreens: Record<Exclude<Screen['name'], 'overview' | 'framework'>, Drawn> = { goal: Goal, question: Question, 'sub-questions': SubQuestions };
+/** The other screens are fetched once the first one stands there, so that a step opens at once, also where the network has gone. */
+const pauseBeforeFetching = 1000;
 
 const useStyles = makeStyles({
-  panel: { minHeight: '100vh', minWidth: '300px', boxSizing: 'border-box', padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`, overflowWrap: 'anywhere' },
-  title: { margin: 0, paddingRight: '40px', fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  panel: {
+    minHeight: '100vh', boxSizing: 'border-box', padding: `${token('spacingVerticalM')} ${token('spacingHorizontalL')} ${token('spacingVerticalXXL')}`, overflowWrap: 'anywhere',
+    color: token('colorNeutralForeground1'), backgroundColor: token('colorNeutralBackground1'),
+    fontFamily: token('fontFamilyBase'), fontSize: token('fontSizeBase300'), lineHeight: token('lineHeightBase300'),
+  },
+  title: { margin: 0, paddingRight: '40px', fontSize: token('fontSizeBase500'), lineHeight: token('lineHeightBase500'), fontWeight: token('fontWeightSemibold') },
 });
 
 /** Draws the session's state. */
 export function App({ session }: { session: Session }) {
   const styles = useStyles();
-  const theme = useTheme();
+  useWordTheme();
   const state = useSyncExternalStore(session.subscribe, session.current);
   return (
-    <FluentProvider theme={theme} className={styles.panel}>
+    <div className={styles.panel}>
       {state.phase === 'starting' && <p role="status">{panelWords.starting}</p>}
       {state.phase === 'not in Word' && <Plain {...panelWords.notInWord} />}
       {state.phase === 'too old' && <Plain {...panelWords.tooOld} />}
       {state.phase === 'ready' && <Screens session={session} state={state} />}
-    </FluentProvider>
+    </div>
   );
 }
 
@@ -55,6 +63,16 @@ function Screens({ session, state }: Omit<ScreenProps, 'open'>) {
     setScreen(next);
     window.scrollTo(0, 0);
   };
+  useEffect(() => {
+    // A fetch that fails is tried again when the screen is opened, and is said then.
+    const timer = setTimeout(() => void Promise.allSettled(Object.values(screens).map((fetch) => fetch())), pauseBeforeFetching);
+    return () => clearTimeout(timer);
+  }, []);
+  // Fetched once the first screen stands, so that a step opens at once and without a network. One that fails is asked for again when it opens.
+  useEffect(() => {
+    const soon = setTimeout(() => void Promise.allSettled([fetchGoal(), fetchQuestion(), fetchSubQuestions(), fetchFramework()]));
+    return () => clearTimeout(soon);
+  }, []);
   const given = { session, state, open };
   const Step = screen.name === 'overview' || screen.name === 'framework' ? null : stepScreens[screen.name];
   return (

@@ -1,27 +1,28 @@
 // The panel's button, in Fluent's tokens. Fluent's own would be a tenth of what the first screen may weigh.
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { forwardRef, type ButtonHTMLAttributes } from 'react';
+import { token } from './token';
 
 const useStyles = makeStyles({
   button: {
-    display: 'inline-flex', alignItems: 'center', justifyContent: 'center', gap: tokens.spacingHorizontalXS, boxSizing: 'border-box',
-    minHeight: '32px', padding: `5px ${tokens.spacingHorizontalM}`, font: 'inherit', fontWeight: tokens.fontWeightSemibold, cursor: 'pointer',
-    color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-    '&[aria-disabled="true"]': { color: tokens.colorNeutralForeground2, cursor: 'default' },
+    display: 'inline-flex', alignItems: 'center', justifyContent: 'center', gap: token('spacingHorizontalXS'), boxSizing: 'border-box',
+    minHeight: '32px', padding: `5px ${token('spacingHorizontalM')}`, font: 'inherit', fontWeight: token('fontWeightSemibold'), cursor: 'pointer',
+    color: token('colorNeutralForeground1'), backgroundColor: token('colorNeutralBackground1'), border: `1px solid ${token('colorNeutralStroke1')}`, borderRadius: token('borderRadiusMedium'),
+    ':hover': { backgroundColor: token('colorNeutralBackground1Hover') },
+    ':active': { backgroundColor: token('colorNeutralBackground1Pressed') },
+    ':focus-visible': { outline: `2px solid ${token('colorStrokeFocus2')}`, outlineOffset: '1px' },
+    '&[aria-disabled="true"]': { color: token('colorNeutralForeground2'), cursor: 'default' },
   },
   primary: {
-    color: tokens.colorNeutralForegroundOnBrand, backgroundColor: tokens.colorBrandBackground, border: '1px solid transparent',
-    ':hover': { backgroundColor: tokens.colorBrandBackgroundHover },
-    ':active': { backgroundColor: tokens.colorBrandBackgroundPressed },
-    '&[aria-disabled="true"]': { color: tokens.colorNeutralForegroundOnBrand },
+    color: token('colorNeutralForegroundOnBrand'), backgroundColor: token('colorBrandBackground'), border: '1px solid transparent',
+    ':hover': { backgroundColor: token('colorBrandBackgroundHover') },
+    ':active': { backgroundColor: token('colorBrandBackgroundPressed') },
+    '&[aria-disabled="true"]': { color: token('colorNeutralForegroundOnBrand') },
   },
   subtle: {
-    color: tokens.colorBrandForeground1, backgroundColor: 'transparent', border: '1px solid transparent', fontWeight: tokens.fontWeightRegular,
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    color: token('colorBrandForeground1'), backgroundColor: 'transparent', border: '1px solid transparent', fontWeight: token('fontWeightRegular'),
+    ':hover': { backgroundColor: token('colorSubtleBackgroundHover') },
+    ':active': { backgroundColor: token('colorSubtleBackgroundPressed') },
   },
 });
 

@@ -1,13 +1,14 @@
 // The heading of a screen: where the focus goes when the screen opens, so that it is read out and Tab goes on from there.
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import { token } from './token';
 
 /** There is one such heading at a time. */
 export const headingId = 'screen-heading';
 
 const useStyles = makeStyles({
   heading: {
-    margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold,
+    margin: 0, fontSize: token('fontSizeBase500'), lineHeight: token('lineHeightBase500'), fontWeight: token('fontWeightSemibold'),
     paddingRight: '40px', // Word draws its menu over the top right corner of the panel
     ':focus': { outlineStyle: 'none' }, // reached by script only; a ring around a heading says nothing
   },

@@ -1,20 +1,21 @@
 // What the person should know, above every screen: information politely, warnings at once. Each can be put away.
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Button } from './button';
 import type { Notice } from './session/session';
 import { headingId } from './heading';
 import { CloseShape, InfoShape, WarningShape } from './shapes';
+import { token } from './token';
 import { panelWords } from './words';
 
 const useStyles = makeStyles({
   notice: {
-    display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start',
+    display: 'flex', gap: token('spacingHorizontalS'), alignItems: 'flex-start',
     marginTop: '28px', // below the menu that Word draws over the top right corner
-    marginBottom: tokens.spacingVerticalM, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3,
+    marginBottom: token('spacingVerticalM'), padding: `${token('spacingVerticalS')} ${token('spacingHorizontalS')} ${token('spacingVerticalS')} ${token('spacingHorizontalM')}`,
+    border: `1px solid ${token('colorNeutralStroke1')}`, borderRadius: token('borderRadiusMedium'), backgroundColor: token('colorNeutralBackground3'),
     '& + &': { marginTop: 0 },
   },
-  warning: { border: `1px solid ${tokens.colorPaletteYellowBorder2}`, backgroundColor: tokens.colorPaletteYellowBackground1 },
+  warning: { border: `1px solid ${token('colorPaletteYellowBorder2')}`, backgroundColor: token('colorPaletteYellowBackground1') },
   text: { margin: 0, flexGrow: 1 },
   dismiss: { padding: '7px', color: 'inherit' },
   shape: { paddingTop: '2px', flexShrink: 0 },

@@ -1,6 +1,7 @@
-// A value that follows another one after a pause, so that a check speaks between thoughts and not at every key.
+// A value once it has stopped changing for a while: what is shown at each pause of the typing, and not at each key.
 import { useEffect, useState } from 'react';
 
+/** The value as it was when it last rested for so many milliseconds; at first, the value itself. */
 export function useRested<T>(value: T, milliseconds: number): T {
   const [rested, setRested] = useState(value);
   useEffect(() => {
@@ -10,5 +11,5 @@ export function useRested<T>(value: T, milliseconds: number): T {
   return rested;
 }
 
-/** Long enough not to interrupt typing, short enough to feel immediate. */
-export const pauseBeforeCheck = 400;
+/** A pause in typing, after which a check is shown. */
+export const pause = 400;

@@ -1,5 +1,6 @@
 // Which screens there are, and how one gets from a field or a step to its screen and back.
 import { steps, type Step } from '../handbook/steps';
+import type { FieldState } from './session/field-state';
 import type { Session, SessionState } from './session/session';
 
 /** What is open. The framework may be opened at one of its fields. */
@@ -38,4 +39,11 @@ export function buttonBehind(screen: Screen): string | null {
   const field = screen.name === 'framework' ? screen.field : screen.name;
   const step = steps.find((one) => field !== undefined && one.fields.includes(field));
   return step ? stepButton(step) : frameworkButton;
+}
+
+/** The state of a field; the framework always has it. */
+export function fieldOf(fields: readonly FieldState[], id: string): FieldState {
+  const field = fields.find((one) => one.id === id);
+  if (!field) throw new Error(`The framework has no field ${id}`);
+  return field;
 }

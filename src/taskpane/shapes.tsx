@@ -14,3 +14,5 @@ export const BackShape = () => <Shape><path d="M10 3 5 8l5 5" /></Shape>;
 export const CloseShape = () => <Shape><path d="m4 4 8 8M12 4l-8 8" /></Shape>;
 export const InfoShape = () => <Shape><circle cx="8" cy="8" r="6.25" /><path d="M8 7.5V11M8 5v.1" /></Shape>;
 export const WarningShape = () => <Shape><path d="M8 2 1.8 13.5h12.4ZM8 6.5v3M8 11.6v.1" /></Shape>;
+export const RingShape = () => <Shape><circle cx="8" cy="8" r="5.25" /></Shape>;
+export const DotsShape = () => <Shape><path d="M3.5 8v.1M8 8v.1M12.5 8v.1" strokeWidth="2.2" /></Shape>;

@@ -1,36 +1,52 @@
-// The frame of a step: the way back, which step it is, its heading, and the one way on.
-import { makeStyles, tokens } from '@fluentui/react-components';
+// What every step's screen has: the way back, where we are, a heading, and at its end the one next thing.
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { steps } from '../handbook/steps';
 import { Button } from './button';
 import { Heading } from './heading';
+import type { Screen } from './screens';
 import { BackShape } from './shapes';
+import { token } from './token';
 import { panelWords } from './words';
 
 const useStyles = makeStyles({
-  back: { margin: '0 40px 0 -12px' }, // Word draws its menu over the top right corner
-  which: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  on: { width: '100%', marginTop: tokens.spacingVerticalXL },
+  back: { paddingLeft: token('spacingHorizontalXS'), marginLeft: `-${token('spacingHorizontalXS')}`, marginBottom: token('spacingVerticalS') },
+  where: { margin: 0, fontSize: token('fontSizeBase200'), lineHeight: token('lineHeightBase200'), color: token('colorNeutralForeground2') },
+  about: { margin: `${token('spacingVerticalXS')} 0 ${token('spacingVerticalL')}` },
+  next: { marginTop: token('spacingVerticalXXL'), paddingTop: token('spacingVerticalL'), borderTop: `1px solid ${token('colorNeutralStroke2')}` },
+  nextButton: { width: '100%' },
+  why: { margin: `0 0 ${token('spacingVerticalM')}` },
 });
 
 interface Props {
+  /** The id of the step this screen belongs to, if it belongs to one. */
+  readonly step?: string;
   readonly title: string;
-  /** Which of the nine steps this is, or what it is instead. */
-  readonly which: string;
-  readonly onBack: () => void;
-  readonly on?: { readonly label: string; readonly go: () => void };
+  readonly about: string;
+  readonly open: (screen: Screen) => void;
+  /** The one next thing, where this screen leads on to another. */
+  readonly next?: { readonly why: string; readonly button: string; readonly screen: Screen };
+  /** False where the screen opens at one of its fields. */
   readonly takesFocus?: boolean;
   readonly children: ReactNode;
 }
 
-export function StepScreen({ title, which, onBack, on, takesFocus = true, children }: Props) {
+export function StepScreen({ step, title, about, open, next, takesFocus, children }: Props) {
   const styles = useStyles();
+  const number = steps.find((one) => one.id === step)?.number;
   return (
     <>
-      <Button look="subtle" className={styles.back} onClick={onBack}><BackShape />{panelWords.back}</Button>
-      <p className={styles.which}>{which}</p>
+      <Button look="subtle" className={styles.back} onClick={() => open({ name: 'overview' })}><BackShape />{panelWords.back}</Button>
+      {number !== undefined && <p className={styles.where}>{panelWords.stepOf(number, steps.length)}</p>}
       <Heading takesFocus={takesFocus}>{title}</Heading>
+      <p className={styles.about}>{about}</p>
       {children}
-      {on && <Button look="primary" className={styles.on} onClick={on.go}>{on.label}</Button>}
+      {next && (
+        <div className={styles.next}>
+          <p className={styles.why}>{next.why}</p>
+          <Button look="primary" className={styles.nextButton} onClick={() => open(next.screen)}>{next.button}</Button>
+        </div>
+      )}
     </>
   );
 }

@@ -1,10 +1,11 @@
-// Light or dark, as Word is.
-import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+// Light or dark, as Word is. Fluent's tokens are put on the page itself: FluentProvider would weigh as much as all our screens' words
+// and does no more for plain HTML. A screen that uses Fluent's own parts wraps them in a provider, in its own chunk.
+import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { isDarkTheme } from '../document/host';
 
-/** The theme as it is now. Asked again when the panel gets the focus and when the system changes: Word has no event for it. */
-export function useTheme(): Theme {
+/** Keeps the page in Word's theme. Asked again when the panel gets the focus and when the system changes: Word has no event for it. */
+export function useWordTheme(): void {
   const [dark, setDark] = useState(isDarkTheme);
   useEffect(() => {
     const ask = (): void => setDark(isDarkTheme());
@@ -16,8 +17,9 @@ export function useTheme(): Theme {
       system.removeEventListener('change', ask);
     };
   }, []);
-  useEffect(() => {
-    document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
+    style.colorScheme = dark ? 'dark' : 'light'; // scroll bars, radio buttons
+    for (const [token, value] of Object.entries(dark ? webDarkTheme : webLightTheme)) style.setProperty(`--${token}`, String(value));
   }, [dark]);
-  return dark ? webDarkTheme : webLightTheme;
 }

@@ -38,7 +38,7 @@ describeJourney('when Word fails', () => {
     await desk.button(/Set the goal/).click();
     await desk.write('goal', 'Typed before the framework');
     await desk.settled();
-    await desk.button(/Back|Overview/).first().click();
+    await desk.button('All steps').click();
     await insertDespite({ batch: await batchAhead(batch), kind, once: true, ...(kind === 'partly' ? { action: 'InsertOoxml' } : {}) });
     await until(async () => (await goalCell()) === 'Typed before the framework', 'what was typed before is in the framework');
   }, 60_000);
@@ -73,9 +73,11 @@ describeJourney('when Word fails', () => {
     await desk.clearMessages();
     await desk.write('goal', 'one\n2\n3\nthree\nfive\nsix');
     await desk.settled();
+    // Only what changes the document; a read that fails is the same as the write before it being the last.
     const actions = (await desk.batches())[1]?.actions ?? [];
-    expect(actions.length).toBeGreaterThan(5);
-    for (let action = 0; action < actions.length; action += 1) {
+    const changing = actions.flatMap((action, at) => (/\.(Insert\w+|Delete)\(\)$| =$/.test(action) ? [at] : []));
+    expect(changing.length).toBeGreaterThan(4);
+    for (const action of changing) {
       await desk.write('goal', 'one\ntwo\nthree\nfour');
       await desk.settled();
       await fillDespite({ batch: await batchAhead(2), kind: 'partly', action, once: true }, 'one\n2\n3\nthree\nfive\nsix');
@@ -87,13 +89,13 @@ describeJourney('when Word fails', () => {
     await desk.openFramework();
     await desk.setFault({ batch: 'every', kind: 'refused', code: 'AccessDenied' });
     await desk.write('goal', 'Typed while it was closed');
-    await desk.panel.getByText(/does not allow changes at the moment.*Your words are kept here and on this device/).waitFor();
+    await desk.panel.getByText(/does not allow changes at the moment.*Your words are kept here and on this device/).first().waitFor();
     await desk.setFault(null);
 
     // The panel is closed on the words; the next one offers them.
     await desk.reloadPanel();
     await desk.openFramework();
-    await desk.panel.getByText(/You wrote this on .* it is not in the document/).waitFor();
+    await desk.panel.getByText(/You wrote this on .* it is not in the document/).first().waitFor();
     expect(await desk.answer('goal').inputValue()).toBe('Typed while it was closed');
     await desk.button('Try again').click();
     await until(async () => (await goalCell()) === 'Typed while it was closed', 'the words are in the document');

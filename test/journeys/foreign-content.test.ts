@@ -1,7 +1,7 @@
 // A school's own document: what is not ours is the same afterwards as before, compared as XML against the input.
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { DOMParser, XMLSerializer, type Element } from '@xmldom/xmldom';
+import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
 import { unzipSync } from 'fflate';
 import { coreFramework } from '../../src/handbook/framework';
 import { openXmlErrors } from '../documents/validate';

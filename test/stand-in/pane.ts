@@ -50,7 +50,13 @@ export class BatchWriter {
 
   load(target: Proxy, select: string, expand = ''): number {
     const split = (text: string): string[] => text.split(',').filter(Boolean);
-    this.actions.push({ Id: ++this.count, ActionType: 2, Name: '', ObjectPathId: target.id, QueryInfo: { Select: split(select), Expand: split(expand) } });
+    this.actions.push({
+      Id: ++this.count,
+      ActionType: 2,
+      Name: '',
+      ObjectPathId: target.id,
+      QueryInfo: { Select: split(select), Expand: split(expand) },
+    });
     return this.count;
   }
 
@@ -88,7 +94,13 @@ export function open(bytes: Uint8Array, name = 'test.docx'): OpenDocx {
 export function openPane(source: Uint8Array | OpenDocx, tier: Tier = 'LTSC 2021'): Pane {
   const docx = source instanceof Uint8Array ? open(source) : source;
   const posted: Record<string, unknown>[] = [];
-  const host = new Host({ docx, tier, post: (json) => posted.push(JSON.parse(json) as Record<string, unknown>), conversationId: 'c', origin: 'http://localhost' });
+  const host = new Host({
+    docx,
+    tier,
+    post: (json) => posted.push(JSON.parse(json) as Record<string, unknown>),
+    conversationId: 'c',
+    origin: 'http://localhost',
+  });
   let correlation = 0;
   const send = (message: Record<string, unknown>): void => {
     host.receive(JSON.stringify({ _messageType: 0, _actionType: 0, _conversationId: 'c', _correlationId: ++correlation, ...message }));
@@ -102,11 +114,18 @@ export function openPane(source: Uint8Array | OpenDocx, tier: Tier = 'LTSC 2021'
     const wanted = write(writer) ?? (writer.actions[writer.actions.length - 1]!.Id as number);
     const body = JSON.stringify({ AutoKeepReference: true, Actions: writer.actions, ObjectPaths: writer.paths });
     const answer = execute({ DdaMethod: { DispatchId: 93 }, ArrayData: ['', 'POST', 'ProcessQuery', [], body] });
-    const { Results, Error: error } = JSON.parse((answer.Data as string[])[2]!) as { Results: { ActionId: number; Value: unknown }[]; Error?: { Code: string; Message: string } };
+    const { Results, Error: error } = JSON.parse((answer.Data as string[])[2]!) as {
+      Results: { ActionId: number; Value: unknown }[];
+      Error?: { Code: string; Message: string };
+    };
     return { value: Results.find(({ ActionId }) => ActionId === wanted)?.Value, ...(error ? { error } : {}) };
   };
   return {
-    host, docx, batch, posted, send,
+    host,
+    docx,
+    batch,
+    posted,
+    send,
     ask: <T>(write: (batch: BatchWriter) => number | void): T => {
       const { value, error } = batch(write);
       if (error) throw new Error(`${error.Code}: ${error.Message}`);
@@ -120,11 +139,14 @@ export function openPane(source: Uint8Array | OpenDocx, tier: Tier = 'LTSC 2021'
 /** A flat package around the inside of a body. */
 export function flat(body: string, others = '', relations = ''): string {
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  const rels = (inner: string): string => `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`;
-  return '<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">'
-    + `<pkg:part pkg:name="/_rels/.rels"><pkg:xmlData>${rels(`<Relationship Id="rId1" Type="${office}/officeDocument" Target="word/document.xml"/>`)}</pkg:xmlData></pkg:part>`
-    + `<pkg:part pkg:name="/word/_rels/document.xml.rels"><pkg:xmlData>${rels(relations)}</pkg:xmlData></pkg:part>`
-    + `<pkg:part pkg:name="/word/document.xml"><pkg:xmlData><w:document xmlns:w="${W}" xmlns:r="${office}"><w:body>${body}<w:sectPr/></w:body></w:document></pkg:xmlData></pkg:part>${others}</pkg:package>`;
+  const rels = (inner: string): string =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`;
+  return (
+    '<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">' +
+    `<pkg:part pkg:name="/_rels/.rels"><pkg:xmlData>${rels(`<Relationship Id="rId1" Type="${office}/officeDocument" Target="word/document.xml"/>`)}</pkg:xmlData></pkg:part>` +
+    `<pkg:part pkg:name="/word/_rels/document.xml.rels"><pkg:xmlData>${rels(relations)}</pkg:xmlData></pkg:part>` +
+    `<pkg:part pkg:name="/word/document.xml"><pkg:xmlData><w:document xmlns:w="${W}" xmlns:r="${office}"><w:body>${body}<w:sectPr/></w:body></w:document></pkg:xmlData></pkg:part>${others}</pkg:package>`
+  );
 }
 
 /** How many elements of this name the main document has. */

@@ -9,10 +9,11 @@ const allOf = pattern(
   + `(?:aspects?|areas?|parts?|kinds?|types?|forms?|subjects?|lessons?|year groups?|phases?|classes|pupils?|${umbrellas})(?: of \\S+)?)\\b`,
 );
 // "People" and the like with nothing that says which.
-const wholeDomain = pattern(`\\b(?:on|to|for|in|of|affect|impact|harm|influence|mean for|change|improve|shape|help) (?<span>(?:our |all |most )?(?:${wholes}))(?= (?:from|of|in|today|as|at|and|,)\\b|$)`);
+const wholeDomain = pattern(`\\b(?:on|to|for|in|of|affect|impact|harm|influence|mean for|change|improve|shape|help) (?<span>(?:our `
+  + `|all |most )?(?:${wholes}))(?= (?:from|of|in|today|as|at|and|,)\\b|$)`);
 const whichPeople = anyOf('young', 'older');
 
-/** Everyone, all learning, society: more than one enquiry can gather evidence on. "All pupils" with something definite to look at is advice. */
+/** Everyone, all learning, society. "All pupils" with something definite to look at is advice. */
 export const everything: Rule = {
   name: 'everything',
   aspect: 'specific',

@@ -3,7 +3,8 @@ import type { Rule } from '../finding';
 import { pattern } from '../phrase';
 import { tinyCohort } from './tiny-cohort';
 
-const oneThing = pattern('\\b(?<span>(?:one|a single|this one|1) (?:\\S+ )?(?:lesson|worksheet|text|book|poem|story|activity|unit|test|task|page|sound|word|assembly|meeting|times table|spelling (?:rule|pattern|list)))\\b');
+const oneThing = pattern('\\b(?<span>(?:one|a single|this one|1) (?:\\S+ )?(?:lesson|worksheet|text|book|poem|story|activity|unit|test'
+  + '|task|page|sound|word|assembly|meeting|times table|spelling (?:rule|pattern|list)))\\b');
 const year = pattern('\\b(?:in |the |of |between )*(?<span>(?:19|20)\\d\\d)\\b');
 
 /** One lesson, one worksheet, one fixed year. Advice on its own; with one or a few learners as well, a fault. */
@@ -17,7 +18,9 @@ export const narrowSlice: Rule = {
       span,
       severity: slice && tinyCohort.look(question) ? 'fault' : 'advice',
       reason: slice ? 'A slice of practice this thin may not tell leaders much.' : 'One fixed year leaves little to try or to compare.',
-      nextStep: slice ? 'Ask about the practice it is an example of.' : 'Ask about this year and what follows, where you can still change something.',
+      nextStep: slice
+        ? 'Ask about the practice it is an example of.'
+        : 'Ask about this year and what follows, where you can still change something.',
     };
   },
 };

@@ -6,7 +6,8 @@ import { countries } from '../words/breadth';
 
 const howToReach = /^(?:how (?:can|could|might|may|should|do|will|would)|what (?:can|could|should|might))\b/;
 // "How can writing be improved?", "How can schools improve?": the aim comes first.
-const aimFirst = pattern('^how (?:can|could|might|should|will) (?<span>[^,]+?) (?:be (?:\\S+ )?(?:improved|raised|increased|developed|enhanced|strengthened|supported|changed|reduced|better)|improve|change|develop|succeed|get better)(?: (?:in|at|across) .+)?$');
+const aimFirst = pattern('^how (?:can|could|might|should|will) (?<span>[^,]+?) (?:be (?:\\S+ )?(?:improved|raised|increased|developed'
+  + '|enhanced|strengthened|supported|changed|reduced|better)|improve|change|develop|succeed|get better)(?: (?:in|at|across) .+)?$');
 const country = anyOf(countries);
 
 /** "How can we raise attainment?": the aim alone, in a word or in general words. */
@@ -26,7 +27,9 @@ export const noApproach: Rule = {
     return {
       span: reached?.span ?? first ?? ask.span(0, 1),
       severity: (vague && !parts.group) || wide ? 'fault' : 'advice',
-      reason: parts.group ? 'This names an aim, and not yet what you would do to reach it.' : 'This names an aim, and not yet what you would do to reach it or which group it is for.',
+      reason: parts.group
+        ? 'This names an aim, and not yet what you would do to reach it.'
+        : 'This names an aim, and not yet what you would do to reach it or which group it is for.',
       nextStep: 'Add what leaders or staff will try ("by …" or "through …"), or the group you have in mind.',
     };
   },

@@ -2,10 +2,12 @@
 import type { Rule } from '../finding';
 import { pattern } from '../phrase';
 
-const day = pattern(
-  '\\b(?<span>yesterday|tomorrow|tonight|(?:on |last |next |this )(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december))\\b',
-);
-const week = pattern('\\b(?<span>(?:this|next|last) week|(?:sats|assessment|anti bullying|book|science|arts) week|sports day|world book day|(?:the|our|next) (?:inspection|residential|nativity|school play|trip))\\b');
+const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const weekday = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
+const date = '\\d{1,2}(?:st|nd|rd|th)?';
+const day = pattern(`\\b(?<span>yesterday|tomorrow|tonight|(?:on|last|next|this) ${weekday}|${month} ${date}|${date} (?:of )?${month})\\b`);
+const week = pattern('\\b(?<span>(?:this|next|last) week|(?:sats|assessment|anti bullying|book|science|arts) week|sports day'
+  + '|world book day|(?:the|our|next) (?:inspection|residential|nativity|school play|trip))\\b');
 
 /** A day or an event passes before anything can be learnt from it. */
 export const passingMoment: Rule = {

@@ -2,8 +2,10 @@
 import type { Rule } from '../finding';
 import { namingWords, pattern } from '../phrase';
 
-const doing = pattern('^how (?<span>(?:are|is|were|was) .+? (?!during|morning|evening|learning|teaching|reading|writing|spelling|training|setting)\\w+ing)\\b');
-const textbook = pattern('^(?<span>(?:why|how) (?:do|does|did|are|is) .+? (?:\\w{3,}ed|happen|occur|exist|work|form(?:ed)?|arise|caused|made|defined))$');
+const doing = pattern('^how (?<span>(?:are|is|were|was) .+? (?!during|morning|evening|learning|teaching|reading|writing|spelling'
+  + '|training|setting)\\w+ing)\\b');
+const textbook = pattern('^(?<span>(?:why|how) (?:do|does|did|are|is) .+? (?:\\w{3,}ed|happen|occur|exist|work|form(?:ed)?|arise'
+  + '|caused|made|defined))$');
 
 /** What others are doing, or how something comes about, can be read up; an enquiry finds out something that is not known yet. */
 export const reportOnOthers: Rule = {

@@ -10,7 +10,9 @@ export const severalQuestions: Rule = {
     return second === undefined ? null : {
       span: second,
       severity: openings.length > 2 ? 'fault' : 'advice',
-      reason: openings.length > 2 ? 'There are several questions here, and each would need evidence of its own.' : 'A second question starts here.',
+      reason: openings.length > 2
+        ? 'There are several questions here, and each would need evidence of its own.'
+        : 'A second question starts here.',
       nextStep: 'Keep the one that matters most as your question, and make the others sub-questions.',
     };
   },

@@ -6,8 +6,10 @@ import { auxiliaries } from '../words/little-words';
 
 const judged = `(?:so |really |more |very )?(?<span>(?:${judgingWords}|working)(?: or (?:${judgingWords}))?)`;
 const isItGood = pattern(`^(?:why |to what extent )?(?:is|are|was|were) (?:.+? )?${judged}(?: (?:for|to) \\S+(?: \\S+)?)?$`);
-const doesItWork = pattern(`^(?:${auxiliaries}|what) (?:.+? )?(?<span>works?|worked|succeed|matter|good enough)(?: (?:best|well|better))?(?: (?:for|in|with) \\S+(?: \\S+)?)?$`);
-const bestWay = pattern('^what (?:is|are|would be|makes?) (?:.+? )?(?<span>(?:best|right|ideal|most effective|good|great|better|perfect) (?:\\S+))');
+const doesItWork = pattern(`^(?:${auxiliaries}|what) (?:.+? )?(?<span>works?|worked|succeed|matter|good enough)(?: (?:best|well`
+  + `|better))?(?: (?:for|in|with) \\S+(?: \\S+)?)?$`);
+const bestWay = pattern('^what (?:is|are|would be|makes?) (?:.+? )?(?<span>(?:best|right|ideal|most effective|good|great|better'
+  + '|perfect) (?:\\S+))');
 const beGood = pattern(`^how (?:can|could|do|should) (?:.+? )?(?:be|become|do) (?<span>(?:an? |more )?(?:${judgingWords})(?: \\S+)?)$`);
 const howGood = pattern(`^(?:how|in what way) (?<span>${judgingWords}) (?:is|are|was|were)\\b`);
 

@@ -2,7 +2,8 @@
 import type { Rule } from '../finding';
 import { pattern } from '../phrase';
 
-const trouble = pattern('\\b(?<span>(?:the|a|these|their|any) (?:harms?|damage|problems?|issues?|challenges?|difficulties|needs))(?! (?:of|with|that|in|our|my|which)\\b)\\b');
+const trouble = pattern('\\b(?<span>(?:the|a|these|their|any) (?:harms?|damage|problems?|issues?|challenges?|difficulties'
+  + '|needs))(?! (?:of|with|that|in|our|my|which)\\b)\\b');
 
 /** "The problems they cause": which ones? */
 export const vagueTrouble: Rule = {

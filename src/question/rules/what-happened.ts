@@ -2,7 +2,8 @@
 import type { Rule } from '../finding';
 import { pattern } from '../phrase';
 
-const anythingAtAll = pattern('^(?<span>what (?:happen(?:ed|s)(?! (?:to|when|if)\\b)|is happening|is going on|goes on|would that mean|does (?:it|this|that) mean|do we know|is known))\\b');
+const anythingAtAll = pattern('^(?<span>what (?:happen(?:ed|s)(?! (?:to|when|if)\\b)|is happening|is going on|goes on|would that mean'
+  + '|does (?:it|this|that) mean|do we know|is known))\\b');
 
 /** "What happens during …?" asks about everything at once. */
 export const whatHappened: Rule = {

@@ -6,7 +6,8 @@ import { undefinedJudgement } from './undefined-judgement';
 
 const opener = pattern(`^(?<span>${auxiliaries}|whether)\\b`);
 const comparing = anyOf('than', 'instead', 'compared', 'differ', 'relationship');
-const ofTaste = pattern('^(?:do|does|did|have|has) (?:\\S+ ){1,4}?(?:like|enjoy|want|know|own|need|prefer|have|use|exist|agree)\\b(?! .*\\bthan\\b)');
+const ofTaste = pattern('^(?:do|does|did|have|has) (?:\\S+ ){1,4}?(?:like|enjoy|want|know|own|need|prefer|have|use|exist'
+  + '|agree)\\b(?! .*\\bthan\\b)');
 
 /**
  * Yes-or-no wording is a weak sign: a question that compares, speaks of the asker's own school, or says what is done in some detail
@@ -20,7 +21,8 @@ export const yesOrNo: Rule = {
     const span = form === 'yes-no' ? ask.find(opener) : null;
     if (!span) return null;
     const named = namingWords(ask.plain).length;
-    const detailed = (ends?.cause?.naming.length ?? 0) >= 3 || (school && named >= 6) || (/^(?:should|would|could)/.test(ask.plain) && named >= 5);
+    const arguable = ask.has(/^(?:should|would|could)\b/) && named >= 5;
+    const detailed = (ends?.cause?.naming.length ?? 0) >= 3 || (school && named >= 6) || arguable;
     const weak = !ask.has(ofTaste) && (detailed || ask.has(comparing) || (own && named >= 4));
     // A judging word without a measure is the cause there; it is named by its own rule.
     const unmeasured = undefinedJudgement.look(question)?.severity === 'fault';

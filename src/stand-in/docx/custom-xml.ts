@@ -18,7 +18,8 @@ export interface CustomXmlPart {
 
 /** Parts of Word's own that cannot be deleted (https://github.com/OfficeDev/office-js/issues/5910). */
 const builtInNamespaces = [
-  'http://schemas.openxmlformats.org/package/2006/metadata/core-properties', 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties',
+  'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+  'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties',
   'http://schemas.microsoft.com/office/2006/coverPageProps',
 ];
 
@@ -42,7 +43,11 @@ function namespaceOf(docx: OpenDocx, item: string): string {
 
 /** Every custom XML part of the document. One without an id gets one that holds until the document is closed. */
 export function customXmlParts(docx: OpenDocx): CustomXmlPart[] {
-  const items = docx.relations().filter(({ type, external }) => type === itemRelation && !external).map(({ target }) => target).filter((name) => docx.parts.has(name));
+  const items = docx
+    .relations()
+    .filter(({ type, external }) => type === itemRelation && !external)
+    .map(({ target }) => target)
+    .filter((name) => docx.parts.has(name));
   return items.map((name) => {
     const namespaceUri = namespaceOf(docx, name);
     return { id: idOf(docx, name) ?? `{${name}}`, name, namespaceUri, builtIn: builtInNamespaces.includes(namespaceUri) };
@@ -61,10 +66,14 @@ export function addCustomXml(docx: OpenDocx, xml: string): CustomXmlPart {
   const properties = name.replace('customXml/item', 'customXml/itemProps');
   const id = `{${guid()}}`;
   docx.parts.write(name, strToU8(xml), 'application/xml');
-  docx.parts.write(properties, strToU8(
-    `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\r\n<ds:datastoreItem ds:itemID="${id}" xmlns:ds="${namespace}"><ds:schemaRefs>`
-    + `${namespaceUri ? `<ds:schemaRef ds:uri="${namespaceUri.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')}"/>` : ''}</ds:schemaRefs></ds:datastoreItem>`,
-  ), propertiesType);
+  docx.parts.write(
+    properties,
+    strToU8(
+      `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\r\n<ds:datastoreItem ds:itemID="${id}" xmlns:ds="${namespace}"><ds:schemaRefs>` +
+        `${namespaceUri ? `<ds:schemaRef ds:uri="${namespaceUri.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')}"/>` : ''}</ds:schemaRefs></ds:datastoreItem>`,
+    ),
+    propertiesType,
+  );
   docx.parts.relate(name, propertiesRelation, properties);
   docx.parts.relate(docx.mainPart, itemRelation, name);
   return { id, name, namespaceUri, builtIn: false };
@@ -79,6 +88,10 @@ export function deleteCustomXml(docx: OpenDocx, part: CustomXmlPart): void {
 }
 
 function guid(): string {
-  const digits = Array.from({ length: 32 }, () => Math.floor(Math.random() * 16).toString(16).toUpperCase()).join('');
+  const digits = Array.from({ length: 32 }, () =>
+    Math.floor(Math.random() * 16)
+      .toString(16)
+      .toUpperCase(),
+  ).join('');
   return [digits.slice(0, 8), digits.slice(8, 12), `4${digits.slice(13, 16)}`, `A${digits.slice(17, 20)}`, digits.slice(20)].join('-');
 }

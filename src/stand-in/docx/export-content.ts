@@ -11,12 +11,16 @@ import type { OpenDocx } from './open-docx';
 const always = ['styles', 'numbering', 'settings', 'fontTable', 'theme'];
 const pointedAt: Record<string, string> = { comments: 'commentReference', footnotes: 'footnoteReference', endnotes: 'endnoteReference' };
 
-/** The stretch as a flat package. A control's or a table's own range gives it with its wrapper (https://github.com/OfficeDev/office-js/issues/603). */
+/**
+ * The stretch as a flat package. A control's or a table's own range gives it with its wrapper
+ * (https://github.com/OfficeDev/office-js/issues/603).
+ */
 export function exportSpan(docx: OpenDocx, span: Span): string {
   const root = shallowCopy(docx.main.documentElement!);
   const body = create(root, 'body');
   root.appendChild(body);
-  for (const block of blocksOf(span)) body.appendChild(block.ownerDocument === root.ownerDocument ? block : root.ownerDocument!.importNode(block, true));
+  for (const block of blocksOf(span))
+    body.appendChild(block.ownerDocument === root.ownerDocument ? block : root.ownerDocument!.importNode(block, true));
   const names = new Set<string>();
   const ids = new Set<string>();
   for (const node of root.getElementsByTagName('*')) {
@@ -69,7 +73,8 @@ function wrapped(copy: Element): Element {
 /** The nearest element that holds both paragraphs among its blocks. */
 function commonContainer(one: Element, other: Element): Element {
   let found = one.parentNode as Element;
-  while (!contains(found, other) || isW(found, 'tr', 'tbl') || (isW(found, 'sdtContent') && !holdsBlocks(found))) found = found.parentNode as Element;
+  while (!contains(found, other) || isW(found, 'tr', 'tbl') || (isW(found, 'sdtContent') && !holdsBlocks(found)))
+    found = found.parentNode as Element;
   return found;
 }
 

@@ -16,7 +16,11 @@ interface FlatPart {
 
 /** A flat package that was read: its parts, and its main document. */
 export class FlatPackage {
-  private constructor(private readonly parts: Map<string, FlatPart>, readonly mainName: string, readonly document: Element) {}
+  private constructor(
+    private readonly parts: Map<string, FlatPart>,
+    readonly mainName: string,
+    readonly document: Element,
+  ) {}
 
   /** Reads one; throws where it is no well-formed package with a document in it. */
   static read(xml: string): FlatPackage {
@@ -33,7 +37,8 @@ export class FlatPackage {
         ...(held?.localName === 'binaryData' ? { bytes: fromBase64(held.textContent ?? '') } : {}),
       });
     }
-    const main = relationsOf(parts.get('_rels/.rels')?.root, '').find(({ type }) => type.endsWith('/officeDocument'))?.target ?? 'word/document.xml';
+    const main =
+      relationsOf(parts.get('_rels/.rels')?.root, '').find(({ type }) => type.endsWith('/officeDocument'))?.target ?? 'word/document.xml';
     const document = parts.get(main)?.root;
     if (!isW(document, 'document')) throw new SyntaxError('it has no document');
     return new FlatPackage(parts, main, document);
@@ -79,22 +84,43 @@ export interface OutgoingPart {
 }
 
 /** Writes a flat package around a main document, its relations and the parts they lead to. */
-export function writeFlatPackage(mainName: string, main: OutgoingPart, relations: readonly Relation[], others: readonly OutgoingPart[]): string {
-  const list = (entries: readonly Relation[], source: string): string => `<Relationships xmlns="${relationships}">${entries.map(({ id, type, target, external }) =>
-    `<Relationship Id="${escape(id)}" Type="${escape(type)}" Target="${escape(external ? target : source ? `/${target}` : target)}"${external ? ' TargetMode="External"' : ''}/>`).join('')}</Relationships>`;
+export function writeFlatPackage(
+  mainName: string,
+  main: OutgoingPart,
+  relations: readonly Relation[],
+  others: readonly OutgoingPart[],
+): string {
+  const list = (entries: readonly Relation[], source: string): string =>
+    `<Relationships xmlns="${relationships}">${entries
+      .map(
+        ({ id, type, target, external }) =>
+          `<Relationship Id="${escape(id)}" Type="${escape(type)}" Target="${escape(external ? target : source ? `/${target}` : target)}"${external ? ' TargetMode="External"' : ''}/>`,
+      )
+      .join('')}</Relationships>`;
   const relsType = 'application/vnd.openxmlformats-package.relationships+xml';
-  const part = (name: string, contentType: string, inner: string): string => `<pkg:part pkg:name="/${escape(name)}" pkg:contentType="${escape(contentType)}">${inner}</pkg:part>`;
-  const written = (each: OutgoingPart): string => part(each.name, each.contentType, each.root
-    ? `<pkg:xmlData>${serialize(each.root)}</pkg:xmlData>`
-    : `<pkg:binaryData>${toBase64(each.bytes ?? strToU8(''))}</pkg:binaryData>`);
+  const part = (name: string, contentType: string, inner: string): string =>
+    `<pkg:part pkg:name="/${escape(name)}" pkg:contentType="${escape(contentType)}">${inner}</pkg:part>`;
+  const written = (each: OutgoingPart): string =>
+    part(
+      each.name,
+      each.contentType,
+      each.root
+        ? `<pkg:xmlData>${serialize(each.root)}</pkg:xmlData>`
+        : `<pkg:binaryData>${toBase64(each.bytes ?? strToU8(''))}</pkg:binaryData>`,
+    );
   const rels = (name: string, inner: string): string => part(name, relsType, `<pkg:xmlData>${inner}</pkg:xmlData>`);
-  return `<?xml version="1.0" standalone="yes"?><?mso-application progid="Word.Document"?><pkg:package xmlns:pkg="${PKG}">`
-    + rels('_rels/.rels', list([{ id: 'rId1', type: `${relationshipType}/officeDocument`, target: mainName, external: false }], ''))
-    + rels(relsName(mainName), list(relations, mainName)) + written(main) + others.map(written).join('') + '</pkg:package>';
+  return (
+    `<?xml version="1.0" standalone="yes"?><?mso-application progid="Word.Document"?><pkg:package xmlns:pkg="${PKG}">` +
+    rels('_rels/.rels', list([{ id: 'rId1', type: `${relationshipType}/officeDocument`, target: mainName, external: false }], '')) +
+    rels(relsName(mainName), list(relations, mainName)) +
+    written(main) +
+    others.map(written).join('') +
+    '</pkg:package>'
+  );
 }
 
 function serialize(node: Element | Document): string {
-  const root = node.nodeType === 9 ? (node).documentElement : node;
+  const root = node.nodeType === 9 ? node.documentElement : node;
   return root ? new XMLSerializer().serializeToString(root).replace(/\r/g, '&#13;') : '';
 }
 

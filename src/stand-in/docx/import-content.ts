@@ -11,9 +11,9 @@ const typeOf = (kind: string): string => `http://schemas.openxmlformats.org/offi
 export class ContentRefused extends Error {}
 
 /**
- * The blocks of a package's body, made part of the open document but not yet placed in it. A style the document has wins over the package's
- * (https://github.com/OfficeDev/office-js/issues/5491); one that neither has is dropped; sections, comments, notes and glossary placeholders are left behind;
- * every control gets a new id; a picture that the package does not carry makes the whole call fail.
+ * The blocks of a package's body, made part of the open document but not yet placed in it. A style the document has wins over the
+ * package's (https://github.com/OfficeDev/office-js/issues/5491); one that neither has is dropped; sections, comments, notes and glossary
+ * placeholders are left behind; every control gets a new id; a picture that the package does not carry makes the whole call fail.
  */
 export function importBlocks(docx: OpenDocx, from: FlatPackage): Element[] {
   const source = child(from.document, 'body');
@@ -46,7 +46,8 @@ function leaveBehind(holder: Element): void {
     else if (isW(node, 'dataBinding')) remove(node);
     node.removeAttributeNS(W14, 'paraId');
     node.removeAttributeNS(W14, 'textId');
-    for (const item of [...node.attributes]) if (item.namespaceURI === W && item.localName?.startsWith('rsid')) node.removeAttributeNode(item);
+    for (const item of [...node.attributes])
+      if (item.namespaceURI === W && item.localName?.startsWith('rsid')) node.removeAttributeNode(item);
   }
 }
 
@@ -129,13 +130,19 @@ function fitLists(docx: OpenDocx, from: FlatPackage, holder: Element): void {
   const brought = from.related('numbering');
   const target = partRoot(docx, 'numbering');
   const numbers = new Map<string, string | undefined>();
-  const highest = (name: string, id: string): number => (target
-    ? [...children(target)].filter((node) => isW(node, name)).reduce((most, node) => Math.max(most, Number(attribute(node, id) ?? '0')), 0) : 0);
+  const highest = (name: string, id: string): number =>
+    target
+      ? [...children(target)]
+          .filter((node) => isW(node, name))
+          .reduce((most, node) => Math.max(most, Number(attribute(node, id) ?? '0')), 0)
+      : 0;
   const bring = (id: string): string | undefined => {
     const num = brought && [...children(brought)].find((node) => isW(node, 'num') && attribute(node, 'numId') === id);
     const abstractId = num && attribute(child(num, 'abstractNumId'), 'val');
-    const abstract = brought && abstractId !== undefined
-      ? [...children(brought)].find((node) => isW(node, 'abstractNum') && attribute(node, 'abstractNumId') === abstractId) : undefined;
+    const abstract =
+      brought && abstractId !== undefined
+        ? [...children(brought)].find((node) => isW(node, 'abstractNum') && attribute(node, 'abstractNumId') === abstractId)
+        : undefined;
     if (!num || !abstract || !target) return undefined;
     const owner = target.ownerDocument as Document;
     const newAbstract = String(highest('abstractNum', 'abstractNumId') + 1);
@@ -186,7 +193,9 @@ function fitRelations(docx: OpenDocx, from: FlatPackage, holder: Element): void 
   }
 }
 
-/** Namespaces the package calls ignorable stay so: declared and listed at the root of the open document where the new content uses them. */
+/**
+ * Namespaces the package calls ignorable stay so: declared and listed at the root of the open document where the new content uses them.
+ */
 function declareIgnorable(main: Document, source: Element, holder: Element): void {
   const root = main.documentElement;
   const ignorable = (source.getAttributeNS(MC, 'Ignorable') ?? '').split(/\s+/).filter(Boolean);
@@ -208,4 +217,3 @@ function declareIgnorable(main: Document, source: Element, holder: Element): voi
   if (!root.lookupNamespaceURI('mc')) root.setAttributeNS(XMLNS, 'xmlns:mc', MC);
   if (listed.size) root.setAttributeNS(MC, 'mc:Ignorable', [...listed].join(' '));
 }
-

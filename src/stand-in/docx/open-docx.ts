@@ -27,7 +27,12 @@ export class OpenDocx {
   private readonly finds = new Map<string, unknown>();
   private nextId = 100_000_000 + Math.floor(Math.random() * 1_500_000_000);
 
-  private constructor(readonly name: string, readonly parts: Package, readonly mainPart: string, readonly main: Document) {
+  private constructor(
+    readonly name: string,
+    readonly parts: Package,
+    readonly mainPart: string,
+    readonly main: Document,
+  ) {
     this.body = child(main.documentElement, 'body')!;
     const paragraph = firstParagraph(this.body);
     this.held = { start: hold({ paragraph, offset: 0 }), end: hold({ paragraph, offset: 0 }) };
@@ -37,7 +42,8 @@ export class OpenDocx {
   static open(bytes: Uint8Array, name: string): { ok: true; docx: OpenDocx } | { ok: false; reason: string } {
     const refuse = (reason: string): { ok: false; reason: string } => ({ ok: false, reason: `“${name}” ${reason}` });
     if (bytes.length === 0) return refuse('is empty.');
-    if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return refuse('is protected with a password or is in Word’s older .doc format. Save it as .docx without a password first.');
+    if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
+      return refuse('is protected with a password or is in Word’s older .doc format. Save it as .docx without a password first.');
     if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return refuse('is not a .docx file.');
     let parts: Package;
     try {
@@ -51,7 +57,8 @@ export class OpenDocx {
       const main = mainPart === undefined ? undefined : parts.part(mainPart);
       if (mainPart === undefined || !main) return refuse('has no document in it.');
       const root = main.documentElement;
-      if (root?.namespaceURI === strictMain) return refuse('is in the “Strict” variant of .docx, which cannot be edited here. Save it as an ordinary Word document first.');
+      if (root?.namespaceURI === strictMain)
+        return refuse('is in the “Strict” variant of .docx, which cannot be edited here. Save it as an ordinary Word document first.');
       if (!isW(root, 'document')) return refuse('is not a Word document.');
       if (!child(root, 'body')) return refuse('has no text in it that could be edited.');
       return { ok: true, docx: new OpenDocx(name, parts, mainPart, main) };
@@ -89,7 +96,8 @@ export class OpenDocx {
     const roots: Element[] = [this.body];
     for (const kind of ['header', 'footer', 'footnotes', 'endnotes']) {
       for (const relation of this.relations()) {
-        const root = !relation.external && relation.type.endsWith(`/${kind}`) ? this.parts.part(relation.target)?.documentElement : undefined;
+        const root =
+          !relation.external && relation.type.endsWith(`/${kind}`) ? this.parts.part(relation.target)?.documentElement : undefined;
         if (root) roots.push(root);
       }
     }
@@ -112,8 +120,11 @@ export class OpenDocx {
 
   setSelection(selection: Selection): void {
     const { start, end } = this.held;
-    const same = start.paragraph === selection.start.paragraph && start.offset === selection.start.offset
-      && end.paragraph === selection.end.paragraph && end.offset === selection.end.offset;
+    const same =
+      start.paragraph === selection.start.paragraph &&
+      start.offset === selection.start.offset &&
+      end.paragraph === selection.end.paragraph &&
+      end.offset === selection.end.offset;
     this.keep(selection);
     if (!same) for (const listener of [...this.selectionListeners]) listener();
   }
@@ -159,7 +170,10 @@ export class OpenDocx {
     return () => this.selectionListeners.delete(listener);
   }
 
-  /** The id a control goes by until the document is closed: a new one each time it is opened (https://github.com/OfficeDev/office-js/issues/2501). */
+  /**
+   * The id a control goes by until the document is closed: a new one each time it is opened
+   * (https://github.com/OfficeDev/office-js/issues/2501).
+   */
   controlId(control: Element): number {
     const known = this.ids.get(control);
     if (known !== undefined) return known;
@@ -175,4 +189,3 @@ export class OpenDocx {
     return this.parts.save(saved);
   }
 }
-

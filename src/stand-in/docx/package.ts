@@ -121,7 +121,8 @@ export class Package {
     const types = this.part('[Content_Types].xml');
     if (!types) return undefined;
     for (const override of types.getElementsByTagNameNS(contentTypes, 'Override')) {
-      if (override.getAttribute('PartName')?.toLowerCase() === `/${name}`.toLowerCase()) return override.getAttribute('ContentType') ?? undefined;
+      if (override.getAttribute('PartName')?.toLowerCase() === `/${name}`.toLowerCase())
+        return override.getAttribute('ContentType') ?? undefined;
     }
     const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
     for (const fallback of types.getElementsByTagNameNS(contentTypes, 'Default')) {
@@ -182,7 +183,11 @@ export class Package {
   unrelate(name: string, target: string): void {
     const document = this.part(relsName(name));
     if (!document) return;
-    const ids = new Set(this.relations(name).filter((relation) => relation.target === target).map((relation) => relation.id));
+    const ids = new Set(
+      this.relations(name)
+        .filter((relation) => relation.target === target)
+        .map((relation) => relation.id),
+    );
     for (const relation of [...document.getElementsByTagNameNS(relationships, 'Relationship')]) {
       if (ids.has(relation.getAttribute('Id') ?? '')) relation.parentNode?.removeChild(relation);
     }

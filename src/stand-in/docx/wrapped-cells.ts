@@ -6,8 +6,9 @@ import { serializeXml } from './package';
 
 /**
  * The main part as the worst Word saves it: a block control that is all there is in its cell comes back around the cell
- * (https://github.com/dotnet/Open-XML-SDK/issues/592), where the web no longer lists it (https://github.com/OfficeDev/office-js/issues/950).
- * The open document stays as it is. Undefined where there is no such control: the part is then saved as it stands.
+ * (https://github.com/dotnet/Open-XML-SDK/issues/592), where the web no longer lists it
+ * (https://github.com/OfficeDev/office-js/issues/950). The open document stays as it is. Undefined where there is no such control: the
+ * part is then saved as it stands.
  */
 export function mainPartAsSaved(main: Document): Uint8Array | undefined {
   if (![...main.getElementsByTagNameNS(W, 'tc')].some(fillingControl)) return undefined;

@@ -14,7 +14,14 @@ import { tableCollectionClass } from './table';
 import { object, objectOrNone, type WordClass } from './word-class';
 import { writeParagraphs, writeText } from './writing';
 
-const types: Record<string, string> = { body: 'MainDoc', hdr: 'Header', ftr: 'Footer', tc: 'TableCell', footnote: 'Footnote', endnote: 'Endnote' };
+const types: Record<string, string> = {
+  body: 'MainDoc',
+  hdr: 'Header',
+  ftr: 'Footer',
+  tc: 'TableCell',
+  footnote: 'Footnote',
+  endnote: 'Endnote',
+};
 const parentOf = (body: Element) => objectOrNone(bodyClass, storyOf(body));
 const controlOf = (body: Element) => objectOrNone(contentControlClass, controlAround(body));
 
@@ -26,10 +33,26 @@ export const bodyClass: WordClass<Element> = {
     ...styleProperties<Element>((body) => [...paragraphsIn(body)]),
   },
   navigation: {
-    Paragraphs: { set: '1.1', to: (body) => object(paragraphCollectionClass, { read: () => [...paragraphsIn(body)], isThere: () => isAttached(body) }) },
-    Tables: { set: '1.3', to: (body) => object(tableCollectionClass, { read: () => [...tablesIn(body)], isThere: () => isAttached(body) }) },
-    ContentControls: { set: '1.1', to: (body) => object(contentControlCollectionClass, { read: () => [...controlsIn(body)], isThere: () => isAttached(body) }) },
-    Font: { set: '1.1', to: (body) => object(fontClass, fontOf(body, () => blocksSpan(body))) },
+    Paragraphs: {
+      set: '1.1',
+      to: (body) => object(paragraphCollectionClass, { read: () => [...paragraphsIn(body)], isThere: () => isAttached(body) }),
+    },
+    Tables: {
+      set: '1.3',
+      to: (body) => object(tableCollectionClass, { read: () => [...tablesIn(body)], isThere: () => isAttached(body) }),
+    },
+    ContentControls: {
+      set: '1.1',
+      to: (body) => object(contentControlCollectionClass, { read: () => [...controlsIn(body)], isThere: () => isAttached(body) }),
+    },
+    Font: {
+      set: '1.1',
+      to: (body) =>
+        object(
+          fontClass,
+          fontOf(body, () => blocksSpan(body)),
+        ),
+    },
     ParentBody: { set: '1.3', to: parentOf },
     ParentBodyOrNullObject: { set: '1.3', to: parentOf },
     ParentContentControl: { set: '1.1', to: controlOf },
@@ -50,11 +73,13 @@ export const bodyClass: WordClass<Element> = {
     GetOoxml: { set: '1.1', call: (body, _args, session) => ooxmlOf(blocksSpan(body), session) },
     InsertOoxml: {
       set: '1.1',
-      call: (body, args, session) => object(rangeClass, insertIntoBody(body, args.text(0), args.oneOf(1, ['Replace', 'Start', 'End']), session)),
+      call: (body, args, session) =>
+        object(rangeClass, insertIntoBody(body, args.text(0), args.oneOf(1, ['Replace', 'Start', 'End']), session)),
     },
     InsertText: {
       set: '1.1',
-      call: (body, args, session) => object(rangeClass, writeText(blocksSpan(body), args.text(0), args.oneOf(1, ['Replace', 'Start', 'End']), session)),
+      call: (body, args, session) =>
+        object(rangeClass, writeText(blocksSpan(body), args.text(0), args.oneOf(1, ['Replace', 'Start', 'End']), session)),
     },
     InsertParagraph: {
       set: '1.1',
@@ -70,10 +95,24 @@ export const bodyClass: WordClass<Element> = {
     Select: { set: '1.1', call: (body, args, session) => selectSpan(blocksSpan(body), args, session) },
   },
   absent: {
-    InlinePictures: '1.1', Lists: '1.3', ParentSection: '1.3', ParentSectionOrNullObject: '1.3', Footnotes: '1.5', Endnotes: '1.5', Clear: '1.1', GetComments: '1.4', GetHtml: '1.1',
-    GetReviewedText: '1.4', InsertBreak: '1.1', InsertContentControl: '1.1', InsertFileFromBase64: '1.1', InsertHtml: '1.1', InsertInlinePictureFromBase64: '1.2',
-    InsertTable: '1.3', Search: '1.1', _Search2: '1.4',
+    InlinePictures: '1.1',
+    Lists: '1.3',
+    ParentSection: '1.3',
+    ParentSectionOrNullObject: '1.3',
+    Footnotes: '1.5',
+    Endnotes: '1.5',
+    Clear: '1.1',
+    GetComments: '1.4',
+    GetHtml: '1.1',
+    GetReviewedText: '1.4',
+    InsertBreak: '1.1',
+    InsertContentControl: '1.1',
+    InsertFileFromBase64: '1.1',
+    InsertHtml: '1.1',
+    InsertInlinePictureFromBase64: '1.2',
+    InsertTable: '1.3',
+    Search: '1.1',
+    _Search2: '1.4',
   },
   isThere: isAttached,
 };
-

@@ -10,7 +10,11 @@ export interface Collection<T> {
 
 /** Declares a collection class; `firstSet` is the requirement set that brought getFirst. */
 export function collectionClass<T>(
-  name: string, itemClass: () => WordClass<T>, firstSet: ApiSet, methods: Record<string, Method<Collection<T>>> = {}, last?: ApiSet,
+  name: string,
+  itemClass: () => WordClass<T>,
+  firstSet: ApiSet,
+  methods: Record<string, Method<Collection<T>>> = {},
+  last?: ApiSet,
 ): WordClass<Collection<T>> {
   const first: Method<Collection<T>> = { set: firstSet, call: (all) => objectOrNone(itemClass(), all.read()[0]) };
   const end: Method<Collection<T>> = { set: last ?? '1.3', call: (all) => objectOrNone(itemClass(), all.read().slice(-1)[0]) };

@@ -2,7 +2,17 @@
 import type { Element } from '@xmldom/xmldom';
 import { closeWithParagraph, paragraphsIn, storyOf, tablesIn } from '../tree/blocks';
 import {
-  content, controlAround, controlsIn, controlText, isDeleteLocked, isEditLocked, isRichText, isShowingPlaceholder, levelOf, properties, setControlProperty,
+  content,
+  controlAround,
+  controlsIn,
+  controlText,
+  isDeleteLocked,
+  isEditLocked,
+  isRichText,
+  isShowingPlaceholder,
+  levelOf,
+  properties,
+  setControlProperty,
 } from '../tree/controls';
 import { ancestorNamed, attribute, child, children, isAttached, isElement, isW, remove, unwrap } from '../tree/names';
 import { controlSpan, pointSpan, type Span } from '../tree/span';
@@ -20,7 +30,10 @@ import { writeParagraphs, writeText } from './writing';
 
 const valueOf = (control: Element, name: string): string => attribute(child(properties(control), name), 'val') ?? '';
 
-/** Tag and title: on the web they could be set; a title of more than 64 characters is refused (https://github.com/OfficeDev/office-js-docs-reference/issues/1238). */
+/**
+ * Tag and title: on the web they could be set; a title of more than 64 characters is refused
+ * (https://github.com/OfficeDev/office-js-docs-reference/issues/1238).
+ */
 const named = (name: string): Property<Element> => ({
   set: '1.1',
   get: (control) => valueOf(control, name),
@@ -49,12 +62,16 @@ const appearances: Record<string, string> = { boundingBox: 'BoundingBox', tags: 
 
 function appearance(control: Element): string {
   for (const property of children(properties(control) ?? control)) {
-    if (property.localName === 'appearance') return appearances[[...property.attributes].find((item) => item.localName === 'val')?.value ?? ''] ?? 'BoundingBox';
+    if (property.localName === 'appearance')
+      return appearances[[...property.attributes].find((item) => item.localName === 'val')?.value ?? ''] ?? 'BoundingBox';
   }
   return 'BoundingBox';
 }
 
-/** Rich text is told apart by where it stands (Word.ContentControlType). Which of the names the web answers for rich text rests on no documentation. */
+/**
+ * Rich text is told apart by where it stands (Word.ContentControlType). Which of the names the web answers for rich text rests on no
+ * documentation.
+ */
 function subtype(control: Element): string {
   if (!isRichText(control)) return 'Unknown';
   return { run: 'RichTextInline', block: 'RichTextParagraphs', cell: 'RichTextTableCell', row: 'RichTextTableRow' }[levelOf(control)];
@@ -103,18 +120,44 @@ export const contentControlClass: WordClass<Element> = {
     },
   },
   navigation: {
-    Paragraphs: { set: '1.1', to: (control) => object(paragraphCollectionClass, { read: () => paragraphsOf(control), isThere: () => isAttached(control) }) },
-    ContentControls: { set: '1.1', to: (control) => object(contentControlCollectionClass, { read: () => [...controlsIn(content(control) ?? control)], isThere: () => isAttached(control) }) },
-    Tables: { set: '1.3', to: (control) => object(tableCollectionClass, { read: () => [...tablesIn(content(control) ?? control)], isThere: () => isAttached(control) }) },
-    Font: { set: '1.1', to: (control) => object(fontClass, fontOf(control, () => rangeOf(control, 'Whole'))) },
+    Paragraphs: {
+      set: '1.1',
+      to: (control) => object(paragraphCollectionClass, { read: () => paragraphsOf(control), isThere: () => isAttached(control) }),
+    },
+    ContentControls: {
+      set: '1.1',
+      to: (control) =>
+        object(contentControlCollectionClass, {
+          read: () => [...controlsIn(content(control) ?? control)],
+          isThere: () => isAttached(control),
+        }),
+    },
+    Tables: {
+      set: '1.3',
+      to: (control) =>
+        object(tableCollectionClass, { read: () => [...tablesIn(content(control) ?? control)], isThere: () => isAttached(control) }),
+    },
+    Font: {
+      set: '1.1',
+      to: (control) =>
+        object(
+          fontClass,
+          fontOf(control, () => rangeOf(control, 'Whole')),
+        ),
+    },
     ...parents<Element>({ from: (control) => control, control: controlAround }),
   },
   methods: {
-    GetRange: { set: '1.3', call: (control, args) => object(rangeClass, rangeOf(control, args.oneOf(0, ['Whole', 'Start', 'End', 'Before', 'After', 'Content'], true))) },
+    GetRange: {
+      set: '1.3',
+      call: (control, args) =>
+        object(rangeClass, rangeOf(control, args.oneOf(0, ['Whole', 'Start', 'End', 'Before', 'After', 'Content'], true))),
+    },
     GetOoxml: { set: '1.1', call: (control, _args, session) => ooxmlOf(rangeOf(control, 'Whole'), session) },
     InsertText: {
       set: '1.1',
-      call: (control, args, session) => object(rangeClass, writeText(controlSpan(control), args.text(0), args.oneOf(1, ['Replace', 'Start', 'End']), session)),
+      call: (control, args, session) =>
+        object(rangeClass, writeText(controlSpan(control), args.text(0), args.oneOf(1, ['Replace', 'Start', 'End']), session)),
     },
     InsertParagraph: {
       set: '1.1',
@@ -122,10 +165,14 @@ export const contentControlClass: WordClass<Element> = {
         const where = args.oneOf(1, ['End', 'Start', 'Before', 'After']);
         const all = paragraphsOf(control);
         const inline = levelOf(control) === 'run';
-        if (inline && (where === 'Start' || where === 'End')) throw new WordError('GeneralException', 'A control in a line of text cannot hold a paragraph of its own.');
+        if (inline && (where === 'Start' || where === 'End'))
+          throw new WordError('GeneralException', 'A control in a line of text cannot hold a paragraph of its own.');
         const like = where === 'Start' || where === 'Before' ? all[0]! : all[all.length - 1]!;
         const beside = where === 'Before' || where === 'After' ? (inline ? like : control) : blockOf(like, control);
-        return object(paragraphClass, writeParagraphs(beside, like, args.text(0), where === 'Start' || where === 'Before' ? 'Before' : 'After', session));
+        return object(
+          paragraphClass,
+          writeParagraphs(beside, like, args.text(0), where === 'Start' || where === 'Before' ? 'Before' : 'After', session),
+        );
       },
     },
     Delete: {
@@ -147,9 +194,27 @@ export const contentControlClass: WordClass<Element> = {
     Select: { set: '1.1', call: (control, args, session) => selectSpan(controlSpan(control), args, session) },
   },
   absent: {
-    Color: '1.1', Style: '1.1', StyleBuiltIn: '1.3', InlinePictures: '1.1', Lists: '1.3', Footnotes: '1.5', Endnotes: '1.5', Clear: '1.1', GetComments: '1.4', GetHtml: '1.1',
-    GetReviewedText: '1.4', GetTextRanges: '1.3', InsertBreak: '1.1', InsertFileFromBase64: '1.1', InsertHtml: '1.1', InsertInlinePictureFromBase64: '1.2', InsertOoxml: '1.1',
-    InsertTable: '1.3', Search: '1.1', Split: '1.3', _Search2: '1.4',
+    Color: '1.1',
+    Style: '1.1',
+    StyleBuiltIn: '1.3',
+    InlinePictures: '1.1',
+    Lists: '1.3',
+    Footnotes: '1.5',
+    Endnotes: '1.5',
+    Clear: '1.1',
+    GetComments: '1.4',
+    GetHtml: '1.1',
+    GetReviewedText: '1.4',
+    GetTextRanges: '1.3',
+    InsertBreak: '1.1',
+    InsertFileFromBase64: '1.1',
+    InsertHtml: '1.1',
+    InsertInlinePictureFromBase64: '1.2',
+    InsertOoxml: '1.1',
+    InsertTable: '1.3',
+    Search: '1.1',
+    Split: '1.3',
+    _Search2: '1.4',
   },
   isThere: isAttached,
 };
@@ -179,7 +244,10 @@ const byId: Method<Collection<Element>> = {
   set: '1.1',
   call: (all, args, session) => {
     const wanted = args.number(0);
-    return objectOrNone(contentControlClass, all.read().find((control) => session.docx.controlId(control) === wanted));
+    return objectOrNone(
+      contentControlClass,
+      all.read().find((control) => session.docx.controlId(control) === wanted),
+    );
   },
 };
 

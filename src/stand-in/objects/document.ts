@@ -10,10 +10,40 @@ import { object, type WordClass } from './word-class';
 
 /** What follows w:trackRevisions in w:settings, so that it is put before it. */
 const afterTracking = [
-  'trackRevisions', 'doNotTrackMoves', 'doNotTrackFormatting', 'documentProtection', 'autoFormatOverride', 'styleLockTheme', 'styleLockQFSet', 'defaultTabStop', 'autoHyphenation',
-  'consecutiveHyphenLimit', 'hyphenationZone', 'doNotHyphenateCaps', 'showEnvelope', 'summaryLength', 'clickAndTypeStyle', 'defaultTableStyle', 'evenAndOddHeaders',
-  'bookFoldRevPrinting', 'bookFoldPrinting', 'bookFoldPrintingSheets', 'drawingGridHorizontalSpacing', 'drawingGridVerticalSpacing', 'characterSpacingControl', 'footnotePr',
-  'endnotePr', 'compat', 'docVars', 'rsids', 'mathPr', 'attachedSchema', 'themeFontLang', 'clrSchemeMapping', 'decimalSymbol', 'listSeparator',
+  'trackRevisions',
+  'doNotTrackMoves',
+  'doNotTrackFormatting',
+  'documentProtection',
+  'autoFormatOverride',
+  'styleLockTheme',
+  'styleLockQFSet',
+  'defaultTabStop',
+  'autoHyphenation',
+  'consecutiveHyphenLimit',
+  'hyphenationZone',
+  'doNotHyphenateCaps',
+  'showEnvelope',
+  'summaryLength',
+  'clickAndTypeStyle',
+  'defaultTableStyle',
+  'evenAndOddHeaders',
+  'bookFoldRevPrinting',
+  'bookFoldPrinting',
+  'bookFoldPrintingSheets',
+  'drawingGridHorizontalSpacing',
+  'drawingGridVerticalSpacing',
+  'characterSpacingControl',
+  'footnotePr',
+  'endnotePr',
+  'compat',
+  'docVars',
+  'rsids',
+  'mathPr',
+  'attachedSchema',
+  'themeFontLang',
+  'clrSchemeMapping',
+  'decimalSymbol',
+  'listSeparator',
 ];
 
 const settingsOf = (docx: OpenDocx) => {
@@ -32,7 +62,8 @@ export const documentClass: WordClass<OpenDocx> = {
         if (!settings) throw new WordError('GeneralException', 'The document has no settings.');
         const old = child(settings, 'trackRevisions');
         if (value === 'Off') old?.parentNode?.removeChild(old);
-        else if (value === 'TrackAll' || value === 'TrackMineOnly') setProperty(settings, create(settings, 'trackRevisions'), afterTracking);
+        else if (value === 'TrackAll' || value === 'TrackMineOnly')
+          setProperty(settings, create(settings, 'trackRevisions'), afterTracking);
         else throw invalidArgument(`${quoted(value)} is not a way of tracking changes.`);
         session.edited(settings);
       },
@@ -43,7 +74,11 @@ export const documentClass: WordClass<OpenDocx> = {
     // Body, headers, footers and notes; text boxes are left out by design (https://github.com/OfficeDev/office-js/issues/2945).
     ContentControls: {
       set: '1.1',
-      to: (docx) => object(contentControlCollectionClass, { read: () => docx.found('controls', () => docx.stories().flatMap((story) => [...controlsIn(story)])), isThere: () => true }),
+      to: (docx) =>
+        object(contentControlCollectionClass, {
+          read: () => docx.found('controls', () => docx.stories().flatMap((story) => [...controlsIn(story)])),
+          isThere: () => true,
+        }),
     },
   },
   methods: {
@@ -53,8 +88,20 @@ export const documentClass: WordClass<OpenDocx> = {
     },
   },
   absent: {
-    Saved: '1.1', Sections: '1.1', Properties: '1.3', AllowCloseOnUntitled: '1.1', Save: '1.1', Search: '1.7', GetAnnotationsByType: '1.7', GetEndnoteBody: '1.5', GetFootnoteBody: '1.5',
-    _Search2: '1.4', _RegisterEvent: '1.5', _UnregisterEvent: '1.5', _GetObjectByReferenceId: '1.1', _GetObjectTypeNameByReferenceId: '1.1',
+    Saved: '1.1',
+    Sections: '1.1',
+    Properties: '1.3',
+    AllowCloseOnUntitled: '1.1',
+    Save: '1.1',
+    Search: '1.7',
+    GetAnnotationsByType: '1.7',
+    GetEndnoteBody: '1.5',
+    GetFootnoteBody: '1.5',
+    _Search2: '1.4',
+    _RegisterEvent: '1.5',
+    _UnregisterEvent: '1.5',
+    _GetObjectByReferenceId: '1.1',
+    _GetObjectTypeNameByReferenceId: '1.1',
   },
   isThere: () => true,
 };

@@ -1,9 +1,20 @@
 // The errors Word answers with. A batch that meets one stops there; what ran before it stays.
 
-export type ErrorCode = 'AccessDenied' | 'ApiNotFound' | 'GeneralException' | 'InvalidArgument' | 'ItemNotFound' | 'NotAllowed' | 'NotImplemented' | (string & {});
+export type ErrorCode =
+  | 'AccessDenied'
+  | 'ApiNotFound'
+  | 'GeneralException'
+  | 'InvalidArgument'
+  | 'ItemNotFound'
+  | 'NotAllowed'
+  | 'NotImplemented'
+  | (string & {});
 
 export class WordError extends Error {
-  constructor(readonly code: ErrorCode, message: string) {
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+  ) {
     super(message);
   }
 }

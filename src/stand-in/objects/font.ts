@@ -54,23 +54,63 @@ const flag = (name: string, complex?: string): Property<FontTarget> => ({
 
 const script = (value: 'subscript' | 'superscript'): Property<FontTarget> => ({
   set: '1.1',
-  get: (target, session) => read<boolean | null>(target, (run) => attribute(effectiveProperty(run, 'vertAlign', stylesOf(session)), 'val') === value, null),
-  put: (target, on, session) => write(target, session, (properties) => setRunProperty(properties, 'vertAlign', { val: on ? value : 'baseline' })),
+  get: (target, session) =>
+    read<boolean | null>(target, (run) => attribute(effectiveProperty(run, 'vertAlign', stylesOf(session)), 'val') === value, null),
+  put: (target, on, session) =>
+    write(target, session, (properties) => setRunProperty(properties, 'vertAlign', { val: on ? value : 'baseline' })),
 });
 
 const underlines: Record<string, string> = {
-  None: 'none', Single: 'single', Word: 'words', Double: 'double', Dotted: 'dotted', DottedHeavy: 'dottedHeavy', Thick: 'thick', DashLine: 'dash', DashLineHeavy: 'dashedHeavy',
-  DashLineLong: 'dashLong', DashLineLongHeavy: 'dashLongHeavy', DotDashLine: 'dotDash', DotDashLineHeavy: 'dashDotHeavy', TwoDotDashLine: 'dotDotDash',
-  TwoDotDashLineHeavy: 'dashDotDotHeavy', Wave: 'wave', WaveHeavy: 'wavyHeavy', WaveDouble: 'wavyDouble',
+  None: 'none',
+  Single: 'single',
+  Word: 'words',
+  Double: 'double',
+  Dotted: 'dotted',
+  DottedHeavy: 'dottedHeavy',
+  Thick: 'thick',
+  DashLine: 'dash',
+  DashLineHeavy: 'dashedHeavy',
+  DashLineLong: 'dashLong',
+  DashLineLongHeavy: 'dashLongHeavy',
+  DotDashLine: 'dotDash',
+  DotDashLineHeavy: 'dashDotHeavy',
+  TwoDotDashLine: 'dotDotDash',
+  TwoDotDashLineHeavy: 'dashDotDotHeavy',
+  Wave: 'wave',
+  WaveHeavy: 'wavyHeavy',
+  WaveDouble: 'wavyDouble',
 };
 
 const highlights: Record<string, string> = {
-  black: '#000000', blue: '#0000FF', cyan: '#00FFFF', darkBlue: '#000080', darkCyan: '#008080', darkGray: '#808080', darkGreen: '#008000', darkMagenta: '#800080',
-  darkRed: '#800000', darkYellow: '#808000', green: '#00FF00', lightGray: '#C0C0C0', magenta: '#FF00FF', red: '#FF0000', white: '#FFFFFF', yellow: '#FFFF00',
+  black: '#000000',
+  blue: '#0000FF',
+  cyan: '#00FFFF',
+  darkBlue: '#000080',
+  darkCyan: '#008080',
+  darkGray: '#808080',
+  darkGreen: '#008000',
+  darkMagenta: '#800080',
+  darkRed: '#800000',
+  darkYellow: '#808000',
+  green: '#00FF00',
+  lightGray: '#C0C0C0',
+  magenta: '#FF00FF',
+  red: '#FF0000',
+  white: '#FFFFFF',
+  yellow: '#FFFF00',
 };
 
 const named: Record<string, string> = {
-  black: '000000', white: 'FFFFFF', red: 'FF0000', green: '008000', blue: '0000FF', gray: '808080', grey: '808080', yellow: 'FFFF00', orange: 'FFA500', purple: '800080',
+  black: '000000',
+  white: 'FFFFFF',
+  red: 'FF0000',
+  green: '008000',
+  blue: '0000FF',
+  gray: '808080',
+  grey: '808080',
+  yellow: 'FFFF00',
+  orange: 'FFA500',
+  purple: '800080',
 };
 
 /** `#rrggbb` or a plain colour name as the six digits of w:color. */
@@ -89,12 +129,15 @@ export const fontClass: WordClass<FontTarget> = {
       get: (target, session) => read(target, (run) => attribute(effectiveProperty(run, 'rFonts', stylesOf(session)), 'ascii') ?? '', ''),
       put: (target, value, session) => {
         if (typeof value !== 'string' || !value) throw invalidArgument('A font has to have a name.');
-        write(target, session, (properties) => setRunProperty(properties, 'rFonts', { ascii: value, hAnsi: value, eastAsia: value, cs: value }));
+        write(target, session, (properties) =>
+          setRunProperty(properties, 'rFonts', { ascii: value, hAnsi: value, eastAsia: value, cs: value }),
+        );
       },
     },
     Size: {
       set: '1.1',
-      get: (target, session) => read<number | null>(target, (run) => Number(attribute(effectiveProperty(run, 'sz', stylesOf(session)), 'val') ?? '20') / 2, null),
+      get: (target, session) =>
+        read<number | null>(target, (run) => Number(attribute(effectiveProperty(run, 'sz', stylesOf(session)), 'val') ?? '20') / 2, null),
       put: (target, value, session) => {
         if (typeof value !== 'number' || value < 1 || value > 1638) throw invalidArgument('A font size is between 1 and 1638 points.');
         write(target, session, (properties) => {
@@ -106,10 +149,15 @@ export const fontClass: WordClass<FontTarget> = {
     Italic: flag('i', 'iCs'),
     Color: {
       set: '1.1',
-      get: (target, session) => read(target, (run) => {
-        const value = attribute(effectiveProperty(run, 'color', stylesOf(session)), 'val') ?? 'auto';
-        return value === 'auto' ? '#000000' : `#${value.toUpperCase()}`;
-      }, ''),
+      get: (target, session) =>
+        read(
+          target,
+          (run) => {
+            const value = attribute(effectiveProperty(run, 'color', stylesOf(session)), 'val') ?? 'auto';
+            return value === 'auto' ? '#000000' : `#${value.toUpperCase()}`;
+          },
+          '',
+        ),
       put: (target, value, session) => {
         const digits = colour(value);
         write(target, session, (properties) => setRunProperty(properties, 'color', { val: digits }));
@@ -117,10 +165,15 @@ export const fontClass: WordClass<FontTarget> = {
     },
     Underline: {
       set: '1.1',
-      get: (target, session) => read(target, (run) => {
-        const value = attribute(effectiveProperty(run, 'u', stylesOf(session)), 'val') ?? 'none';
-        return Object.keys(underlines).find((name) => underlines[name] === value) ?? 'None';
-      }, 'Mixed'),
+      get: (target, session) =>
+        read(
+          target,
+          (run) => {
+            const value = attribute(effectiveProperty(run, 'u', stylesOf(session)), 'val') ?? 'none';
+            return Object.keys(underlines).find((name) => underlines[name] === value) ?? 'None';
+          },
+          'Mixed',
+        ),
       put: (target, value, session) => {
         const found = typeof value === 'string' ? underlines[value] : undefined;
         if (!found) throw invalidArgument(`${quoted(value)} is not an underline.`);
@@ -133,17 +186,24 @@ export const fontClass: WordClass<FontTarget> = {
     DoubleStrikeThrough: flag('dstrike'),
     HighlightColor: {
       set: '1.1',
-      get: (target, session) => read<string | null>(target, (run) => {
-        const value = attribute(effectiveProperty(run, 'highlight', stylesOf(session)), 'val');
-        return value === undefined || value === 'none' ? null : (highlights[value] ?? null);
-      }, ''),
+      get: (target, session) =>
+        read<string | null>(
+          target,
+          (run) => {
+            const value = attribute(effectiveProperty(run, 'highlight', stylesOf(session)), 'val');
+            return value === undefined || value === 'none' ? null : (highlights[value] ?? null);
+          },
+          '',
+        ),
       put: (target, value, session) => {
         if (value === null || value === '') {
           write(target, session, (properties) => setRunProperty(properties, 'highlight', undefined));
           return;
         }
         const text = typeof value === 'string' ? value : '';
-        const found = Object.keys(highlights).find((name) => name.toLowerCase() === text.toLowerCase() || highlights[name] === text.toUpperCase());
+        const found = Object.keys(highlights).find(
+          (name) => name.toLowerCase() === text.toLowerCase() || highlights[name] === text.toUpperCase(),
+        );
         if (!found) throw invalidArgument(`“${text}” is not a colour to highlight with.`);
         write(target, session, (properties) => setRunProperty(properties, 'highlight', { val: found }));
       },

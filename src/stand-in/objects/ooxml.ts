@@ -14,14 +14,18 @@ import type { Session } from './word-class';
 
 export type OoxmlLocation = 'Replace' | 'Start' | 'End';
 
-/** The blocks of a package. Whatever Word would refuse is a GeneralException, which is all that Word says (https://github.com/OfficeDev/office-js/issues/3271). */
+/**
+ * The blocks of a package. Whatever Word would refuse is a GeneralException, which is all that Word says
+ * (https://github.com/OfficeDev/office-js/issues/3271).
+ */
 function blocksFrom(xml: string, session: Session): Element[] {
   try {
     const blocks = importBlocks(session.docx, FlatPackage.read(xml)).filter((block) => isW(block, 'p', 'tbl', 'sdt'));
     if (!blocks.length) throw new ContentRefused('The package has nothing to insert.');
     return blocks;
   } catch (error) {
-    if (error instanceof ContentRefused || error instanceof Error) throw new WordError('GeneralException', `The OOXML cannot be inserted: ${error.message}`);
+    if (error instanceof ContentRefused || error instanceof Error)
+      throw new WordError('GeneralException', `The OOXML cannot be inserted: ${error.message}`);
     throw error;
   }
 }
@@ -33,9 +37,12 @@ export function insertIntoBody(body: Element, xml: string, location: OoxmlLocati
   const first = isW(body, 'tc') ? [...body.childNodes].find((node) => isW(node, 'p', 'tbl', 'sdt')) : body.firstChild;
   const tracked = session.docx.isTracking;
   if (tracked && location === 'Replace') markDeleted(blocksSpan(body));
-  const written = location === 'Replace' && !tracked ? replaceBlocks(body, blocks)
-    : location === 'Start' ? insertBlocks(blocks, body, first ?? null)
-    : appendBlocks(body, blocks);
+  const written =
+    location === 'Replace' && !tracked
+      ? replaceBlocks(body, blocks)
+      : location === 'Start'
+        ? insertBlocks(blocks, body, first ?? null)
+        : appendBlocks(body, blocks);
   if (tracked) markInserted(written);
   session.edited(body);
   return written;
@@ -45,14 +52,16 @@ export function insertIntoBody(body: Element, xml: string, location: OoxmlLocati
 export function insertIntoSpan(span: Span, xml: string, location: OoxmlLocation, session: Session): Span {
   session.beforeEdit(span.within ?? span.start.paragraph);
   const blocks = blocksFrom(xml, session);
-  if (span.within && !isInline(blocks)) throw new WordError('GeneralException', 'Paragraphs and tables cannot be put into a control that stands in a line of text.');
+  if (span.within && !isInline(blocks))
+    throw new WordError('GeneralException', 'Paragraphs and tables cannot be put into a control that stands in a line of text.');
   const tracked = session.docx.isTracking;
   const unfilled = placeholderAt(span.start, span.within);
   if (unfilled) {
     noLongerPlaceholder(unfilled);
     const inner = content(unfilled) ?? unfilled;
     const paragraph = span.start.paragraph;
-    if (inner.parentNode && pieces(paragraph).some((piece) => inner.contains(piece.node)) && !isW(inner.firstChild, 'p', 'tbl')) replaceText(paragraph, 0, textLength(paragraph), '', unfilled);
+    if (inner.parentNode && pieces(paragraph).some((piece) => inner.contains(piece.node)) && !isW(inner.firstChild, 'p', 'tbl'))
+      replaceText(paragraph, 0, textLength(paragraph), '', unfilled);
     else deleteSpan(blocksSpan(inner), true);
   } else if (location === 'Replace' && !isEmptySpan(span) && tracked) markDeleted(span);
   else if (location === 'Replace' && !isEmptySpan(span)) deleteSpan({ ...span, start: { ...span.start }, end: { ...span.end } }, true);

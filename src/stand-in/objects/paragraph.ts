@@ -25,7 +25,9 @@ function isListItem(paragraph: Element, session: Session): boolean {
   const root = styles === undefined ? undefined : session.docx.part(styles)?.documentElement;
   let id = attribute(child(child(paragraph, 'pPr'), 'pStyle'), 'val');
   for (let steps = 0; root && id !== undefined && steps < 12; steps++) {
-    const style = [...root.childNodes].find((node) => (node as Element).localName === 'style' && attribute(node as Element, 'styleId') === id) as Element | undefined;
+    const style = [...root.childNodes].find(
+      (node) => (node as Element).localName === 'style' && attribute(node as Element, 'styleId') === id,
+    ) as Element | undefined;
     const numbering = child(child(style, 'pPr'), 'numPr');
     if (numbering) return (attribute(child(numbering, 'numId'), 'val') ?? '0') !== '0';
     id = attribute(child(style, 'basedOn'), 'val');
@@ -54,8 +56,19 @@ export const paragraphClass: WordClass<Element> = {
     ...styleProperties<Element>((paragraph) => [paragraph]),
   },
   navigation: {
-    ContentControls: { set: '1.1', to: (paragraph) => object(contentControlCollectionClass, { read: () => [...controlsIn(paragraph)], isThere: () => isAttached(paragraph) }) },
-    Font: { set: '1.1', to: (paragraph) => object(fontClass, fontOf(paragraph, () => paragraphSpan(paragraph))) },
+    ContentControls: {
+      set: '1.1',
+      to: (paragraph) =>
+        object(contentControlCollectionClass, { read: () => [...controlsIn(paragraph)], isThere: () => isAttached(paragraph) }),
+    },
+    Font: {
+      set: '1.1',
+      to: (paragraph) =>
+        object(
+          fontClass,
+          fontOf(paragraph, () => paragraphSpan(paragraph)),
+        ),
+    },
     ...parents<Element>({ from: (paragraph) => paragraph }),
   },
   methods: {
@@ -75,15 +88,18 @@ export const paragraphClass: WordClass<Element> = {
     GetOoxml: { set: '1.1', call: (paragraph, _args, session) => ooxmlOf(paragraphSpan(paragraph), session) },
     InsertText: {
       set: '1.1',
-      call: (paragraph, args, session) => object(rangeClass, writeText(paragraphSpan(paragraph, false), args.text(0), args.oneOf(1, ['Replace', 'Start', 'End']), session)),
+      call: (paragraph, args, session) =>
+        object(rangeClass, writeText(paragraphSpan(paragraph, false), args.text(0), args.oneOf(1, ['Replace', 'Start', 'End']), session)),
     },
     InsertParagraph: {
       set: '1.1',
-      call: (paragraph, args, session) => object(paragraphClass, writeParagraphs(paragraph, paragraph, args.text(0), args.oneOf(1, ['Before', 'After']), session)),
+      call: (paragraph, args, session) =>
+        object(paragraphClass, writeParagraphs(paragraph, paragraph, args.text(0), args.oneOf(1, ['Before', 'After']), session)),
     },
     InsertOoxml: {
       set: '1.1',
-      call: (paragraph, args, session) => object(rangeClass, insertIntoParagraph(paragraph, args.text(0), args.oneOf(1, ['Replace', 'Start', 'End']), session)),
+      call: (paragraph, args, session) =>
+        object(rangeClass, insertIntoParagraph(paragraph, args.text(0), args.oneOf(1, ['Replace', 'Start', 'End']), session)),
     },
     DetachFromList: {
       set: '1.3',
@@ -124,13 +140,49 @@ export const paragraphClass: WordClass<Element> = {
     Select: { set: '1.1', call: (paragraph, args, session) => selectSpan(paragraphSpan(paragraph, false), args, session) },
   },
   absent: {
-    Alignment: '1.1', FirstLineIndent: '1.1', LeftIndent: '1.1', RightIndent: '1.1', LineSpacing: '1.1', SpaceBefore: '1.1', SpaceAfter: '1.1', LineUnitBefore: '1.1', LineUnitAfter: '1.1',
-    IsLastParagraph: '1.3', InlinePictures: '1.1', List: '1.3', ListItem: '1.3', ListOrNullObject: '1.3', ListItemOrNullObject: '1.3', Footnotes: '1.5', Endnotes: '1.5', AttachToList: '1.3',
-    GetComments: '1.4', GetHtml: '1.1', GetPrevious: '1.3', GetPreviousOrNullObject: '1.3', GetReviewedText: '1.4', GetSubrange: '1.3', GetTextRanges: '1.3', InsertBreak: '1.1',
-    InsertContentControl: '1.1', InsertFileFromBase64: '1.1', InsertHtml: '1.1', InsertInlinePictureFromBase64: '1.1', InsertTable: '1.3', Search: '1.1', Split: '1.3', StartNewList: '1.3',
+    Alignment: '1.1',
+    FirstLineIndent: '1.1',
+    LeftIndent: '1.1',
+    RightIndent: '1.1',
+    LineSpacing: '1.1',
+    SpaceBefore: '1.1',
+    SpaceAfter: '1.1',
+    LineUnitBefore: '1.1',
+    LineUnitAfter: '1.1',
+    IsLastParagraph: '1.3',
+    InlinePictures: '1.1',
+    List: '1.3',
+    ListItem: '1.3',
+    ListOrNullObject: '1.3',
+    ListItemOrNullObject: '1.3',
+    Footnotes: '1.5',
+    Endnotes: '1.5',
+    AttachToList: '1.3',
+    GetComments: '1.4',
+    GetHtml: '1.1',
+    GetPrevious: '1.3',
+    GetPreviousOrNullObject: '1.3',
+    GetReviewedText: '1.4',
+    GetSubrange: '1.3',
+    GetTextRanges: '1.3',
+    InsertBreak: '1.1',
+    InsertContentControl: '1.1',
+    InsertFileFromBase64: '1.1',
+    InsertHtml: '1.1',
+    InsertInlinePictureFromBase64: '1.1',
+    InsertTable: '1.3',
+    Search: '1.1',
+    Split: '1.3',
+    StartNewList: '1.3',
     _Search2: '1.4',
   },
   isThere: isAttached,
 };
 
-export const paragraphCollectionClass: WordClass<Collection<Element>> = collectionClass('ParagraphCollection', () => paragraphClass, '1.3', {}, '1.3');
+export const paragraphCollectionClass: WordClass<Collection<Element>> = collectionClass(
+  'ParagraphCollection',
+  () => paragraphClass,
+  '1.3',
+  {},
+  '1.3',
+);

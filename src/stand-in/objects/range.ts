@@ -4,7 +4,15 @@ import { paragraphsIn, tablesIn } from '../tree/blocks';
 import { controlsIn, isListed, levelOf } from '../tree/controls';
 import { ancestor, ancestorNamed, contains, isW } from '../tree/names';
 import {
-  holdSpan, isEmptySpan, isPointBefore, isSpanAttached, pointSpan, releaseSpan, type Span, spanParagraphs, spanText,
+  holdSpan,
+  isEmptySpan,
+  isPointBefore,
+  isSpanAttached,
+  pointSpan,
+  releaseSpan,
+  type Span,
+  spanParagraphs,
+  spanText,
 } from '../tree/span';
 import { inlineSpan, textLength } from '../tree/text';
 import { contentControlCollectionClass } from './content-control';
@@ -48,7 +56,10 @@ function controlAroundSpan(span: Span): Element | undefined {
   return ancestor(span.whole ?? start.paragraph, (element) => isW(element, 'sdt') && isListed(element) && contains(element, end.paragraph));
 }
 
-/** The tables that a stretch touches, outermost in the cell or body that holds it all; a stretch inside one cell does not answer the table around it. Nothing is established. */
+/**
+ * The tables that a stretch touches, outermost in the cell or body that holds it all; a stretch inside one cell does not answer the table
+ * around it. Nothing is established.
+ */
 function tablesOf(span: Span): Element[] {
   if (span.whole && isW(span.whole, 'tbl')) return [span.whole];
   const container = aroundBoth(span, 'tc') ?? aroundBoth(span, 'body') ?? aroundBoth(span, 'hdr') ?? aroundBoth(span, 'ftr');
@@ -62,13 +73,17 @@ function controlsOf(span: Span): Element[] {
   const paragraphs = spanParagraphs(span);
   const touched = new Set(paragraphs);
   const roots = new Set(paragraphs.map((paragraph) => outermostWithin(paragraph, touched)));
-  return [...roots].flatMap((root) => (isW(root, 'sdt') && isListed(root) ? [root, ...controlsIn(root)] : [...controlsIn(root)])).filter((control) => {
-    if (span.whole === control) return false;
-    if (levelOf(control) !== 'run') return true;
-    const paragraph = ancestorNamed(control, 'p')!;
-    const { from, to } = inlineSpan(paragraph, control);
-    return (paragraph !== span.start.paragraph || from >= span.start.offset) && (paragraph !== span.end.paragraph || to <= span.end.offset);
-  });
+  return [...roots]
+    .flatMap((root) => (isW(root, 'sdt') && isListed(root) ? [root, ...controlsIn(root)] : [...controlsIn(root)]))
+    .filter((control) => {
+      if (span.whole === control) return false;
+      if (levelOf(control) !== 'run') return true;
+      const paragraph = ancestorNamed(control, 'p')!;
+      const { from, to } = inlineSpan(paragraph, control);
+      return (
+        (paragraph !== span.start.paragraph || from >= span.start.offset) && (paragraph !== span.end.paragraph || to <= span.end.offset)
+      );
+    });
 }
 
 /** The outermost block all of whose paragraphs are among those touched. */
@@ -89,9 +104,15 @@ export const rangeClass: WordClass<Span> = {
     ...styleProperties<Span>(spanParagraphs),
   },
   navigation: {
-    Paragraphs: { set: '1.1', to: (span) => object(paragraphCollectionClass, { read: () => spanParagraphs(span), isThere: () => isSpanAttached(span) }) },
+    Paragraphs: {
+      set: '1.1',
+      to: (span) => object(paragraphCollectionClass, { read: () => spanParagraphs(span), isThere: () => isSpanAttached(span) }),
+    },
     Tables: { set: '1.3', to: (span) => object(tableCollectionClass, { read: () => tablesOf(span), isThere: () => isSpanAttached(span) }) },
-    ContentControls: { set: '1.1', to: (span) => object(contentControlCollectionClass, { read: () => controlsOf(span), isThere: () => isSpanAttached(span) }) },
+    ContentControls: {
+      set: '1.1',
+      to: (span) => object(contentControlCollectionClass, { read: () => controlsOf(span), isThere: () => isSpanAttached(span) }),
+    },
     Font: { set: '1.1', to: (span) => object(fontClass, fontOfSpan(span)) },
     ...parents<Span>({
       from: (span) => span.whole ?? span.start.paragraph,
@@ -116,11 +137,13 @@ export const rangeClass: WordClass<Span> = {
     GetOoxml: { set: '1.1', call: (span, _args, session) => ooxmlOf(span, session) },
     InsertOoxml: {
       set: '1.1',
-      call: (span, args, session) => object(rangeClass, insertIntoSpan(span, args.text(0), args.oneOf(1, ['Replace', 'Start', 'End']), session)),
+      call: (span, args, session) =>
+        object(rangeClass, insertIntoSpan(span, args.text(0), args.oneOf(1, ['Replace', 'Start', 'End']), session)),
     },
     InsertText: {
       set: '1.1',
-      call: (span, args, session) => object(rangeClass, writeText(span, args.text(0), args.oneOf(1, ['Replace', 'Start', 'End', 'Before', 'After']), session)),
+      call: (span, args, session) =>
+        object(rangeClass, writeText(span, args.text(0), args.oneOf(1, ['Replace', 'Start', 'End', 'Before', 'After']), session)),
     },
     InsertParagraph: {
       set: '1.1',
@@ -151,10 +174,36 @@ export const rangeClass: WordClass<Span> = {
     },
   },
   absent: {
-    Hyperlink: '1.3', InlinePictures: '1.2', Lists: '1.3', Footnotes: '1.5', Endnotes: '1.5', Clear: '1.1', ExpandToOrNullObject: '1.3', GetComments: '1.4', GetHtml: '1.1',
-    GetHyperlinkRanges: '1.3', GetNextTextRange: '1.3', GetNextTextRangeOrNullObject: '1.3', GetReviewedText: '1.4', GetTextRanges: '1.3', Highlight: '1.8',
-    InsertBreak: '1.1', InsertComment: '1.4', InsertContentControl: '1.1', InsertEndnote: '1.5', InsertFileFromBase64: '1.1', InsertFootnote: '1.5', InsertHtml: '1.1',
-    InsertInlinePictureFromBase64: '1.2', InsertTable: '1.3', IntersectWith: '1.3', IntersectWithOrNullObject: '1.3', RemoveHighlight: '1.8', Search: '1.1', Split: '1.3', _Search2: '1.4',
+    Hyperlink: '1.3',
+    InlinePictures: '1.2',
+    Lists: '1.3',
+    Footnotes: '1.5',
+    Endnotes: '1.5',
+    Clear: '1.1',
+    ExpandToOrNullObject: '1.3',
+    GetComments: '1.4',
+    GetHtml: '1.1',
+    GetHyperlinkRanges: '1.3',
+    GetNextTextRange: '1.3',
+    GetNextTextRangeOrNullObject: '1.3',
+    GetReviewedText: '1.4',
+    GetTextRanges: '1.3',
+    Highlight: '1.8',
+    InsertBreak: '1.1',
+    InsertComment: '1.4',
+    InsertContentControl: '1.1',
+    InsertEndnote: '1.5',
+    InsertFileFromBase64: '1.1',
+    InsertFootnote: '1.5',
+    InsertHtml: '1.1',
+    InsertInlinePictureFromBase64: '1.2',
+    InsertTable: '1.3',
+    IntersectWith: '1.3',
+    IntersectWithOrNullObject: '1.3',
+    RemoveHighlight: '1.8',
+    Search: '1.1',
+    Split: '1.3',
+    _Search2: '1.4',
   },
   isThere: isSpanAttached,
   hold: (span) => void holdSpan(span),
@@ -164,7 +213,8 @@ export const rangeClass: WordClass<Span> = {
 /** Word.LocationRelation of one stretch to another. */
 function compare(one: Span, other: Span): string {
   const same = (left: Span['start'], right: Span['start']): boolean => left.paragraph === right.paragraph && left.offset === right.offset;
-  if (one.start.paragraph.ownerDocument !== other.start.paragraph.ownerDocument) throw new WordError('InvalidArgument', 'The two ranges are in different parts.');
+  if (one.start.paragraph.ownerDocument !== other.start.paragraph.ownerDocument)
+    throw new WordError('InvalidArgument', 'The two ranges are in different parts.');
   if (same(one.start, other.start) && same(one.end, other.end)) return 'Equal';
   if (same(one.end, other.start)) return 'AdjacentBefore';
   if (same(other.end, one.start)) return 'AdjacentAfter';
@@ -178,4 +228,3 @@ function compare(one: Span, other: Span): string {
   if (!startsFirst && !endsLast) return 'Inside';
   return startsFirst ? 'OverlapsBefore' : 'OverlapsAfter';
 }
-

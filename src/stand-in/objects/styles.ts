@@ -6,9 +6,32 @@ import { invalidArgument, quoted } from './error';
 import type { Json, Property, Session } from './word-class';
 
 const builtIn = [
-  'Normal', ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((level) => `Heading${level}`), ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((level) => `Toc${level}`),
-  'FootnoteText', 'Header', 'Footer', 'Caption', 'FootnoteReference', 'EndnoteReference', 'EndnoteText', 'Title', 'Subtitle', 'Hyperlink', 'Strong', 'Emphasis', 'NoSpacing',
-  'ListParagraph', 'Quote', 'IntenseQuote', 'SubtleEmphasis', 'IntenseEmphasis', 'SubtleReference', 'IntenseReference', 'BookTitle', 'Bibliography', 'TocHeading',
+  'Normal',
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((level) => `Heading${level}`),
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((level) => `Toc${level}`),
+  'FootnoteText',
+  'Header',
+  'Footer',
+  'Caption',
+  'FootnoteReference',
+  'EndnoteReference',
+  'EndnoteText',
+  'Title',
+  'Subtitle',
+  'Hyperlink',
+  'Strong',
+  'Emphasis',
+  'NoSpacing',
+  'ListParagraph',
+  'Quote',
+  'IntenseQuote',
+  'SubtleEmphasis',
+  'IntenseEmphasis',
+  'SubtleReference',
+  'IntenseReference',
+  'BookTitle',
+  'Bibliography',
+  'TocHeading',
 ];
 
 /** The names as they stand in a document: `heading 1`, `List Paragraph`. */
@@ -26,7 +49,8 @@ function styleOf(paragraph: Element, styles: Document | undefined): Element | un
 const nameOf = (style: Element | undefined): string => attribute(child(style, 'name'), 'val') ?? 'Normal';
 
 /** `heading 1` is shown as `Heading 1`, as Word's interface does. */
-const shown = (name: string): string => (/^(heading|toc) \d|^(header|footer|title|caption|footnote|endnote)/.test(name) ? name[0]!.toUpperCase() + name.slice(1) : name);
+const shown = (name: string): string =>
+  /^(heading|toc) \d|^(header|footer|title|caption|footnote|endnote)/.test(name) ? name[0]!.toUpperCase() + name.slice(1) : name;
 
 function findByName(styles: Document | undefined, name: string): Element | undefined {
   for (const style of styles?.documentElement ? children(styles.documentElement) : []) {
@@ -48,12 +72,28 @@ function setStyle(paragraphs: readonly Element[], style: Element, session: Sessi
   }
 }
 
+function clearStyle(paragraphs: readonly Element[], session: Session): void {
+  for (const paragraph of paragraphs) {
+    session.beforeEdit(paragraph);
+    const old = child(paragraphProperties(paragraph), 'pStyle');
+    if (old) remove(old);
+    session.edited(paragraph);
+  }
+}
+
 /** A built-in style that the document does not have yet comes into it in its plainest form. */
 function bringBuiltIn(name: string, session: Session): Element {
   const root = stylesOf(session)?.documentElement;
   if (!root) throw invalidArgument('The document has no styles.');
   const style = create(root, 'style', { type: 'paragraph', styleId: name });
-  style.appendChild(create(style, 'name', { val: name.replace(/(\d)$/, ' $1').replace(/([a-z])([A-Z])/g, '$1 $2').replace(/^(Heading|Toc) /, (word) => word.toLowerCase()) }));
+  style.appendChild(
+    create(style, 'name', {
+      val: name
+        .replace(/(\d)$/, ' $1')
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .replace(/^(Heading|Toc) /, (word) => word.toLowerCase()),
+    }),
+  );
   const normal = defaultStyle(stylesOf(session), 'paragraph');
   if (normal) style.appendChild(create(style, 'basedOn', { val: attribute(normal, 'styleId') ?? '' }));
   root.appendChild(style);
@@ -86,7 +126,10 @@ export function styleProperties<T>(paragraphsOf: (target: T) => Element[]): { St
       put: (target, value: Json, session) => {
         const name = builtIn.find((each) => each === value);
         if (!name) throw invalidArgument(`${quoted(value)} is not a built-in style.`);
-        setStyle(paragraphsOf(target), findByName(stylesOf(session), name) ?? bringBuiltIn(name, session), session);
+        const known = findByName(stylesOf(session), name);
+        // Normal is there in every document, also in one that defines no styles: it is what a paragraph has that names none.
+        if (!known && name === 'Normal') clearStyle(paragraphsOf(target), session);
+        else setStyle(paragraphsOf(target), known ?? bringBuiltIn(name, session), session);
       },
     },
   };

@@ -20,12 +20,34 @@ export const tableRowClass: WordClass<Element> = {
   navigation: {
     Cells: { set: '1.3', to: (row) => object(tableCellCollectionClass, { read: () => cellsOf(row), isThere: () => isAttached(row) }) },
     ParentTable: { set: '1.3', to: (row) => objectOrNone(tableClass, ancestorNamed(row, 'tbl')) },
-    Font: { set: '1.3', to: (row) => object(fontClass, fontOf(row, () => blocksSpan(row, row))) },
+    Font: {
+      set: '1.3',
+      to: (row) =>
+        object(
+          fontClass,
+          fontOf(row, () => blocksSpan(row, row)),
+        ),
+    },
   },
   methods: {},
   absent: {
-    ShadingColor: '1.3', HorizontalAlignment: '1.3', VerticalAlignment: '1.3', PreferredHeight: '1.3', Footnotes: '1.5', Endnotes: '1.5', Clear: '1.3', Delete: '1.3', GetBorder: '1.3',
-    GetCellPadding: '1.3', GetNext: '1.3', GetNextOrNullObject: '1.3', InsertRows: '1.3', Search: '1.3', Select: '1.3', SetCellPadding: '1.3', _Search2: '1.4',
+    ShadingColor: '1.3',
+    HorizontalAlignment: '1.3',
+    VerticalAlignment: '1.3',
+    PreferredHeight: '1.3',
+    Footnotes: '1.5',
+    Endnotes: '1.5',
+    Clear: '1.3',
+    Delete: '1.3',
+    GetBorder: '1.3',
+    GetCellPadding: '1.3',
+    GetNext: '1.3',
+    GetNextOrNullObject: '1.3',
+    InsertRows: '1.3',
+    Search: '1.3',
+    Select: '1.3',
+    SetCellPadding: '1.3',
+    _Search2: '1.4',
   },
   isThere: isAttached,
 };

@@ -59,14 +59,34 @@ export const tableClass: WordClass<Element> = {
   },
   navigation: {
     Rows: { set: '1.3', to: (table) => object(tableRowCollectionClass, { read: () => rowsOf(table), isThere: () => isAttached(table) }) },
-    Tables: { set: '1.3', to: (table) => object(tableCollectionClass, { read: () => rowsOf(table).flatMap(cellsOf).flatMap((cell) => [...tablesIn(cell)]), isThere: () => isAttached(table) }) },
-    Font: { set: '1.3', to: (table) => object(fontClass, fontOf(table, () => blocksSpan(table, table))) },
+    Tables: {
+      set: '1.3',
+      to: (table) =>
+        object(tableCollectionClass, {
+          read: () =>
+            rowsOf(table)
+              .flatMap(cellsOf)
+              .flatMap((cell) => [...tablesIn(cell)]),
+          isThere: () => isAttached(table),
+        }),
+    },
+    Font: {
+      set: '1.3',
+      to: (table) =>
+        object(
+          fontClass,
+          fontOf(table, () => blocksSpan(table, table)),
+        ),
+    },
     ...parents<Element>({ from: (table) => table, control: controlAround }),
   },
   methods: {
     GetCell: { set: '1.3', call: cellAt },
     GetCellOrNullObject: { set: '1.3', call: cellAt },
-    GetRange: { set: '1.3', call: (table, args) => object(rangeClass, rangeOf(table, args.oneOf(0, ['Whole', 'Start', 'End', 'After'], true))) },
+    GetRange: {
+      set: '1.3',
+      call: (table, args) => object(rangeClass, rangeOf(table, args.oneOf(0, ['Whole', 'Start', 'End', 'After'], true))),
+    },
     GetParagraphBefore: { set: '1.3', call: paragraphBeside('before') },
     GetParagraphBeforeOrNullObject: { set: '1.3', call: paragraphBeside('before') },
     GetParagraphAfter: { set: '1.3', call: paragraphBeside('after') },
@@ -95,10 +115,36 @@ export const tableClass: WordClass<Element> = {
     },
   },
   absent: {
-    Alignment: '1.3', HorizontalAlignment: '1.3', VerticalAlignment: '1.3', ShadingColor: '1.3', Style: '1.3', StyleBuiltIn: '1.3', StyleBandedColumns: '1.3', StyleBandedRows: '1.3',
-    StyleFirstColumn: '1.3', StyleLastColumn: '1.3', StyleTotalRow: '1.3', Width: '1.3', Footnotes: '1.5', Endnotes: '1.5', AddColumns: '1.3', AddRows: '1.3', AutoFitWindow: '1.3',
-    Clear: '1.3', DeleteColumns: '1.3', DeleteRows: '1.3', DistributeColumns: '1.3', GetBorder: '1.3', GetCellPadding: '1.3', GetNext: '1.3', GetNextOrNullObject: '1.3',
-    InsertContentControl: '1.3', InsertTable: '1.3', Search: '1.3', SetCellPadding: '1.3', _Search2: '1.4',
+    Alignment: '1.3',
+    HorizontalAlignment: '1.3',
+    VerticalAlignment: '1.3',
+    ShadingColor: '1.3',
+    Style: '1.3',
+    StyleBuiltIn: '1.3',
+    StyleBandedColumns: '1.3',
+    StyleBandedRows: '1.3',
+    StyleFirstColumn: '1.3',
+    StyleLastColumn: '1.3',
+    StyleTotalRow: '1.3',
+    Width: '1.3',
+    Footnotes: '1.5',
+    Endnotes: '1.5',
+    AddColumns: '1.3',
+    AddRows: '1.3',
+    AutoFitWindow: '1.3',
+    Clear: '1.3',
+    DeleteColumns: '1.3',
+    DeleteRows: '1.3',
+    DistributeColumns: '1.3',
+    GetBorder: '1.3',
+    GetCellPadding: '1.3',
+    GetNext: '1.3',
+    GetNextOrNullObject: '1.3',
+    InsertContentControl: '1.3',
+    InsertTable: '1.3',
+    Search: '1.3',
+    SetCellPadding: '1.3',
+    _Search2: '1.4',
   },
   isThere: isAttached,
 };

@@ -130,4 +130,3 @@ export function openSession(docx: OpenDocx): Session & { editedNodes: Set<Elemen
     },
   };
 }
-

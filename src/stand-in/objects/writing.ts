@@ -3,7 +3,20 @@ import type { Element } from '@xmldom/xmldom';
 import { nextParagraph, paragraphLike, paragraphsIn, storyOf } from '../tree/blocks';
 import { anyControlAround, content, controlText, isShowingPlaceholder } from '../tree/controls';
 import { child, deepCopy, insertAfter, isAttached, isW, remove } from '../tree/names';
-import { deleteSpan, emptyControl, fillControl, holdSpan, insertLines, linesOf, paragraphSpan, placeholderAt, pointSpan, releaseSpan, replaceSpan, type Span } from '../tree/span';
+import {
+  deleteSpan,
+  emptyControl,
+  fillControl,
+  holdSpan,
+  insertLines,
+  linesOf,
+  paragraphSpan,
+  placeholderAt,
+  pointSpan,
+  releaseSpan,
+  replaceSpan,
+  type Span,
+} from '../tree/span';
 import { markDeleted, markInserted } from '../tree/tracking';
 import { insertText, runs, textLength } from '../tree/text';
 import type { Session } from './word-class';
@@ -11,8 +24,9 @@ import type { Session } from './word-class';
 export type TextLocation = 'Replace' | 'Start' | 'End' | 'Before' | 'After';
 
 /**
- * Writes text into or beside a stretch and answers the stretch of the new text. In an unfilled control it takes the placeholder's place and its look, grey and all
- * (https://github.com/OfficeDev/office-js/issues/6232). Comments on replaced words go (https://github.com/OfficeDev/office-js/issues/2574).
+ * Writes text into or beside a stretch and answers the stretch of the new text. In an unfilled control it takes the placeholder's place
+ * and its look, grey and all (https://github.com/OfficeDev/office-js/issues/6232). Comments on replaced words go
+ * (https://github.com/OfficeDev/office-js/issues/2574).
  */
 export function writeText(span: Span, text: string, location: TextLocation, session: Session): Span {
   const near = span.within ?? span.start.paragraph;
@@ -20,14 +34,21 @@ export function writeText(span: Span, text: string, location: TextLocation, sess
   const inside = location === 'Replace' || location === 'Start' || location === 'End';
   const unfilled = inside ? placeholderAt(span.start, span.within) : undefined;
   const tracked = session.docx.isTracking;
-  const written = unfilled ? fillUnfilled(unfilled, text) : tracked && location === 'Replace' ? replaceTracked(span, text) : place(span, text, location);
+  const written = unfilled
+    ? fillUnfilled(unfilled, text)
+    : tracked && location === 'Replace'
+      ? replaceTracked(span, text)
+      : place(span, text, location);
   if (tracked && text !== '') markInserted(written);
   if (isAttached(written.start.paragraph)) showPlaceholderIfEmpty(written.start.paragraph, span.within);
   session.edited(written.start.paragraph);
   return written;
 }
 
-/** With tracking the old words stay, marked as deleted, and the new ones stand behind them (https://github.com/OfficeDev/office-js/issues/559). */
+/**
+ * With tracking the old words stay, marked as deleted, and the new ones stand behind them
+ * (https://github.com/OfficeDev/office-js/issues/559).
+ */
 function replaceTracked(span: Span, text: string): Span {
   const old = holdSpan({ ...span, start: { ...span.start }, end: { ...span.end } });
   const written = place(span, text, 'End');
@@ -78,17 +99,22 @@ function place(span: Span, text: string, location: TextLocation): Span {
 /** A control that has lost its last character shows a placeholder again. */
 export function showPlaceholderIfEmpty(paragraph: Element, within?: Element): void {
   const control = within && isAttached(within) ? within : anyControlAround(paragraph);
-  if (control && !isShowingPlaceholder(control) && content(control) && isTextControl(control) && controlText(control) === '') emptyControl(control);
+  if (control && !isShowingPlaceholder(control) && content(control) && isTextControl(control) && controlText(control) === '')
+    emptyControl(control);
 }
 
 const isTextControl = (control: Element): boolean => {
   const blocks = [...paragraphsIn(content(control) ?? control)];
-  return !content(control)?.getElementsByTagNameNS(control.namespaceURI, 'drawing').length && blocks.length <= 1 && !isW(content(control)?.firstChild, 'tc', 'tr', 'tbl');
+  return (
+    !content(control)?.getElementsByTagNameNS(control.namespaceURI, 'drawing').length &&
+    blocks.length <= 1 &&
+    !isW(content(control)?.firstChild, 'tc', 'tr', 'tbl')
+  );
 };
 
 /**
- * New paragraphs before or after a block, one for each line, which look like the paragraph beside them: its properties, and the look of its text.
- * Answers the first.
+ * New paragraphs before or after a block, one for each line, which look like the paragraph beside them: its properties, and the look of
+ * its text. Answers the first.
  */
 export function writeParagraphs(beside: Element, like: Element, text: string, where: 'Before' | 'After', session: Session): Element {
   session.beforeEdit(beside);

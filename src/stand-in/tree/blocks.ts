@@ -122,4 +122,3 @@ export function paragraphsBetween(first: Element, last: Element): Element[] {
   }
   return found;
 }
-

@@ -6,9 +6,35 @@ import { inlineSpan, paragraphText, runs } from './text';
 
 export type Level = 'run' | 'block' | 'cell' | 'row';
 
-const typed = ['text', 'comboBox', 'date', 'docPartObj', 'docPartList', 'dropDownList', 'picture', 'equation', 'citation', 'bibliography', 'group'];
+const typed = [
+  'text',
+  'comboBox',
+  'date',
+  'docPartObj',
+  'docPartList',
+  'dropDownList',
+  'picture',
+  'equation',
+  'citation',
+  'bibliography',
+  'group',
+];
 
-const order = ['rPr', 'alias', 'tag', 'id', 'lock', 'placeholder', 'temporary', 'showingPlcHdr', 'dataBinding', 'label', 'tabIndex', ...typed, 'richText'];
+const order = [
+  'rPr',
+  'alias',
+  'tag',
+  'id',
+  'lock',
+  'placeholder',
+  'temporary',
+  'showingPlcHdr',
+  'dataBinding',
+  'label',
+  'tabIndex',
+  ...typed,
+  'richText',
+];
 
 export const properties = (control: Element): Element | undefined => child(control, 'sdtPr');
 export const content = (control: Element): Element | undefined => child(control, 'sdtContent');
@@ -32,14 +58,19 @@ export function levelOf(control: Element): Level {
 export function isRichText(control: Element): boolean {
   for (const property of children(properties(control) ?? control)) {
     if (isW(property, ...typed)) return false;
-    if (property.namespaceURI !== control.namespaceURI && ['checkbox', 'repeatingSection', 'repeatingSectionItem', 'entityPicker'].includes(property.localName ?? '')) return false;
+    if (
+      property.namespaceURI !== control.namespaceURI &&
+      ['checkbox', 'repeatingSection', 'repeatingSectionItem', 'entityPicker'].includes(property.localName ?? '')
+    )
+      return false;
   }
   return true;
 }
 
 /**
  * Would Word list this control? Only rich text (https://github.com/OfficeDev/office-js/issues/6144), and none that stands around cells
- * (https://github.com/OfficeDev/office-js/issues/950). For rows nothing is established; they are treated alike (https://github.com/OfficeDev/office-js/issues/4251).
+ * (https://github.com/OfficeDev/office-js/issues/950). For rows nothing is established; they are treated alike
+ * (https://github.com/OfficeDev/office-js/issues/4251).
  */
 export function isListed(control: Element): boolean {
   if (!isRichText(control)) return false;
@@ -52,7 +83,10 @@ export function isCellSizedControl(control: Element): boolean {
   return levelOf(control) === 'block';
 }
 
-/** Every listed control inside an element, in reading order; text boxes are not entered (https://github.com/OfficeDev/office-js/issues/2945). */
+/**
+ * Every listed control inside an element, in reading order; text boxes are not entered
+ * (https://github.com/OfficeDev/office-js/issues/2945).
+ */
 export function* controlsIn(container: Element): Generator<Element> {
   for (const node of children(container)) {
     if (isW(node, 'sdt')) {
@@ -77,8 +111,10 @@ export function isShowingPlaceholder(control: Element): boolean {
   return isOn(child(properties(control), 'showingPlcHdr'));
 }
 
-export const isEditLocked = (control: Element): boolean => ['sdtContentLocked', 'contentLocked'].includes(attribute(child(properties(control), 'lock'), 'val') ?? '');
-export const isDeleteLocked = (control: Element): boolean => ['sdtContentLocked', 'sdtLocked'].includes(attribute(child(properties(control), 'lock'), 'val') ?? '');
+export const isEditLocked = (control: Element): boolean =>
+  ['sdtContentLocked', 'contentLocked'].includes(attribute(child(properties(control), 'lock'), 'val') ?? '');
+export const isDeleteLocked = (control: Element): boolean =>
+  ['sdtContentLocked', 'sdtLocked'].includes(attribute(child(properties(control), 'lock'), 'val') ?? '');
 
 /** Sets (or with undefined takes away) a property with one value, at its place in the schema. */
 export function setControlProperty(control: Element, name: string, value: string | undefined): void {
@@ -90,7 +126,10 @@ export function setControlProperty(control: Element, name: string, value: string
   } else setProperty(all, create(all, name, { val: value }), order);
 }
 
-/** The text of a control: an unfilled one answers its placeholder, for there was no way to tell before WordApiDesktop 1.3. Paragraphs are joined by a carriage return. */
+/**
+ * The text of a control: an unfilled one answers its placeholder, for there was no way to tell before WordApiDesktop 1.3. Paragraphs are
+ * joined by a carriage return.
+ */
 export function controlText(control: Element): string {
   const inner = content(control);
   if (!inner) return '';
@@ -109,7 +148,10 @@ export function noLongerPlaceholder(control: Element): void {
   if (flag) remove(flag);
 }
 
-/** What Word shows in a control that has been emptied: its default, not the writer's own placeholder (https://github.com/OfficeDev/office-js/issues/1515). */
+/**
+ * What Word shows in a control that has been emptied: its default, not the writer's own placeholder
+ * (https://github.com/OfficeDev/office-js/issues/1515).
+ */
 export const defaultPlaceholder = 'Click or tap here to enter text.';
 
 /** Marks a control as unfilled. */
@@ -124,4 +166,3 @@ export function controlRuns(control: Element): Element[] {
   if (levelOf(control) === 'run') return runs(control);
   return [...paragraphsIn(content(control) ?? control)].flatMap((paragraph) => runs(paragraph));
 }
-

@@ -3,15 +3,85 @@ import type { Document, Element } from '@xmldom/xmldom';
 import { ancestorNamed, attribute, child, children, create, isOn, isW, remove, setProperty } from './names';
 
 const runOrder = [
-  'rStyle', 'rFonts', 'b', 'bCs', 'i', 'iCs', 'caps', 'smallCaps', 'strike', 'dstrike', 'outline', 'shadow', 'emboss', 'imprint', 'noProof', 'snapToGrid', 'vanish',
-  'webHidden', 'color', 'spacing', 'w', 'kern', 'position', 'sz', 'szCs', 'highlight', 'u', 'effect', 'bdr', 'shd', 'fitText', 'vertAlign', 'rtl', 'cs', 'em', 'lang',
-  'eastAsianLayout', 'specVanish', 'oMath', 'rPrChange',
+  'rStyle',
+  'rFonts',
+  'b',
+  'bCs',
+  'i',
+  'iCs',
+  'caps',
+  'smallCaps',
+  'strike',
+  'dstrike',
+  'outline',
+  'shadow',
+  'emboss',
+  'imprint',
+  'noProof',
+  'snapToGrid',
+  'vanish',
+  'webHidden',
+  'color',
+  'spacing',
+  'w',
+  'kern',
+  'position',
+  'sz',
+  'szCs',
+  'highlight',
+  'u',
+  'effect',
+  'bdr',
+  'shd',
+  'fitText',
+  'vertAlign',
+  'rtl',
+  'cs',
+  'em',
+  'lang',
+  'eastAsianLayout',
+  'specVanish',
+  'oMath',
+  'rPrChange',
 ];
 
 export const paragraphOrder = [
-  'pStyle', 'keepNext', 'keepLines', 'pageBreakBefore', 'framePr', 'widowControl', 'numPr', 'suppressLineNumbers', 'pBdr', 'shd', 'tabs', 'suppressAutoHyphens', 'kinsoku',
-  'wordWrap', 'overflowPunct', 'topLinePunct', 'autoSpaceDE', 'autoSpaceDN', 'bidi', 'adjustRightInd', 'snapToGrid', 'spacing', 'ind', 'contextualSpacing', 'mirrorIndents',
-  'suppressOverlap', 'jc', 'textDirection', 'textAlignment', 'textboxTightWrap', 'outlineLvl', 'divId', 'cnfStyle', 'rPr', 'sectPr', 'pPrChange',
+  'pStyle',
+  'keepNext',
+  'keepLines',
+  'pageBreakBefore',
+  'framePr',
+  'widowControl',
+  'numPr',
+  'suppressLineNumbers',
+  'pBdr',
+  'shd',
+  'tabs',
+  'suppressAutoHyphens',
+  'kinsoku',
+  'wordWrap',
+  'overflowPunct',
+  'topLinePunct',
+  'autoSpaceDE',
+  'autoSpaceDN',
+  'bidi',
+  'adjustRightInd',
+  'snapToGrid',
+  'spacing',
+  'ind',
+  'contextualSpacing',
+  'mirrorIndents',
+  'suppressOverlap',
+  'jc',
+  'textDirection',
+  'textAlignment',
+  'textboxTightWrap',
+  'outlineLvl',
+  'divId',
+  'cnfStyle',
+  'rPr',
+  'sectPr',
+  'pPrChange',
 ];
 
 /** A run's (or a paragraph mark's) own properties, made if there are none. */
@@ -62,7 +132,8 @@ export function styleById(styles: Document | undefined, id: string | undefined):
 export function defaultStyle(styles: Document | undefined, type: 'paragraph' | 'character'): Element | undefined {
   if (!styles?.documentElement) return undefined;
   for (const style of children(styles.documentElement)) {
-    if (isW(style, 'style') && attribute(style, 'type') === type && ['1', 'true', 'on'].includes(attribute(style, 'default') ?? '')) return style;
+    if (isW(style, 'style') && attribute(style, 'type') === type && ['1', 'true', 'on'].includes(attribute(style, 'default') ?? ''))
+      return style;
   }
   return undefined;
 }
@@ -77,16 +148,22 @@ function fromStyle(styles: Document | undefined, style: Element | undefined, nam
   return undefined;
 }
 
-/** A run property as it comes out: the run's own, its character style's, its paragraph style's, the document's default. Table styles are left out. */
+/**
+ * A run property as it comes out: the run's own, its character style's, its paragraph style's, the document's default. Table styles are
+ * left out.
+ */
 export function effectiveProperty(run: Element, name: string, styles: Document | undefined): Element | undefined {
   const own = child(run, 'rPr');
   const paragraph = isW(run, 'p') ? run : ancestorNamed(run, 'p');
   const mark = isW(run, 'p') ? child(child(run, 'pPr'), 'rPr') : own;
   const paragraphStyle = styleById(styles, attribute(child(child(paragraph, 'pPr'), 'pStyle'), 'val')) ?? defaultStyle(styles, 'paragraph');
-  return child(mark, name)
-    ?? fromStyle(styles, styleById(styles, attribute(child(mark, 'rStyle'), 'val')), name)
-    ?? fromStyle(styles, paragraphStyle, name)
-    ?? child(child(child(child(styles?.documentElement, 'docDefaults'), 'rPrDefault'), 'rPr'), name);
+  return (
+    child(mark, name) ??
+    fromStyle(styles, styleById(styles, attribute(child(mark, 'rStyle'), 'val')), name) ??
+    fromStyle(styles, paragraphStyle, name) ??
+    child(child(child(child(styles?.documentElement, 'docDefaults'), 'rPrDefault'), 'rPr'), name)
+  );
 }
 
-export const effectiveFlag = (run: Element, name: string, styles: Document | undefined): boolean => isOn(effectiveProperty(run, name, styles));
+export const effectiveFlag = (run: Element, name: string, styles: Document | undefined): boolean =>
+  isOn(effectiveProperty(run, name, styles));

@@ -35,7 +35,11 @@ function coverOf(blocks: readonly Element[]): Span {
   const first = all[0]!;
   const last = all[all.length - 1]!;
   const only = blocks.length === 1 && isW(blocks[0], 'tbl', 'sdt') ? blocks[0] : undefined;
-  return { start: { paragraph: first, offset: 0 }, end: { paragraph: last, offset: textLength(last) + 1 }, ...(only ? { whole: only } : {}) };
+  return {
+    start: { paragraph: first, offset: 0 },
+    end: { paragraph: last, offset: textLength(last) + 1 },
+    ...(only ? { whole: only } : {}),
+  };
 }
 
 /** Puts blocks at a point of a paragraph: before it at its start, after it at its end, else between its two halves. */
@@ -81,4 +85,3 @@ export function appendBlocks(container: Element, blocks: readonly Element[]): Sp
   for (const block of children(container)) if (isW(block, 'p', 'tbl', 'sdt')) last = block;
   return insertBlocks(blocks, container, isEmptyParagraph(last) ? last! : sectionEnd(container));
 }
-

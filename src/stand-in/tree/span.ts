@@ -3,10 +3,40 @@ import type { Element } from '@xmldom/xmldom';
 import { hold, type Point, release } from './anchors';
 import { closeWithParagraph, firstParagraph, isBefore, paragraphsBetween, paragraphsIn, storyOf } from './blocks';
 import {
-  anyControlAround, content, defaultPlaceholder, isShowingPlaceholder, levelOf, markPlaceholder, noLongerPlaceholder,
+  anyControlAround,
+  content,
+  defaultPlaceholder,
+  isShowingPlaceholder,
+  levelOf,
+  markPlaceholder,
+  noLongerPlaceholder,
 } from './controls';
-import { ancestor, ancestorNamed, child, children, contains, create, deepCopy, insertAfter, isAttached, isW, remove, shallowCopy } from './names';
-import { deleteText, inlineSpan, insertText, joinWithNext, paragraphText, pieces, replaceText, runs, splitParagraph, textLength } from './text';
+import {
+  ancestor,
+  ancestorNamed,
+  child,
+  children,
+  contains,
+  create,
+  deepCopy,
+  insertAfter,
+  isAttached,
+  isW,
+  remove,
+  shallowCopy,
+} from './names';
+import {
+  deleteText,
+  inlineSpan,
+  insertText,
+  joinWithNext,
+  paragraphText,
+  pieces,
+  replaceText,
+  runs,
+  splitParagraph,
+  textLength,
+} from './text';
 
 export interface Span {
   start: Point;
@@ -88,12 +118,17 @@ function offsetsIn(span: Span, paragraph: Element): { from: number; to: number }
   };
 }
 
-/** The text; paragraphs are joined by a carriage return, as Word keeps them. The last mark is left out. Which line end the web answers rests on no documentation. */
+/**
+ * The text; paragraphs are joined by a carriage return, as Word keeps them. The last mark is left out. Which line end the web answers
+ * rests on no documentation.
+ */
 export function spanText(span: Span): string {
-  return spanParagraphs(span).map((paragraph) => {
-    const { from, to } = offsetsIn(span, paragraph);
-    return paragraphText(paragraph).slice(from, to);
-  }).join('\r');
+  return spanParagraphs(span)
+    .map((paragraph) => {
+      const { from, to } = offsetsIn(span, paragraph);
+      return paragraphText(paragraph).slice(from, to);
+    })
+    .join('\r');
 }
 
 /** The runs of a stretch, split at its ends where they fall inside a run, so that formatting them formats nothing else. */
@@ -155,7 +190,10 @@ function isolate(paragraph: Element, offset: number): void {
   insertAfter(right, run);
 }
 
-/** Takes comment marks out of a stretch: replacing text takes the comments on it along (https://github.com/OfficeDev/office-js/issues/2574). */
+/**
+ * Takes comment marks out of a stretch: replacing text takes the comments on it along
+ * (https://github.com/OfficeDev/office-js/issues/2574).
+ */
 function dropComments(span: Span): void {
   for (const paragraph of spanParagraphs(span)) {
     for (const name of ['commentRangeStart', 'commentRangeEnd', 'commentReference']) {
@@ -170,8 +208,9 @@ function dropComments(span: Span): void {
 }
 
 /**
- * Deletes what lies in a stretch: whole paragraphs and tables go, the last paragraph of a cell or body stays and is emptied. A paragraph that loses only its
- * end is joined with the one the stretch ends in. With `keepFirst` the first paragraph stays even where all of it is covered.
+ * Deletes what lies in a stretch: whole paragraphs and tables go, the last paragraph of a cell or body stays and is emptied. A paragraph
+ * that loses only its end is joined with the one the stretch ends in. With `keepFirst` the first paragraph stays even where all of it is
+ * covered.
  */
 export function deleteSpan(span: Span, keepFirst = false): void {
   if (span.whole && isW(span.whole, 'tbl')) {
@@ -185,7 +224,11 @@ export function deleteSpan(span: Span, keepFirst = false): void {
   const covered = new Set(touched.filter(({ from, to, length }) => from === 0 && to > length).map(({ paragraph }) => paragraph));
   if (keepFirst || (first !== last && !covered.has(last.paragraph))) covered.delete(first.paragraph);
   for (const table of new Set([...covered].map((paragraph) => ancestorNamed(paragraph, 'tbl')))) {
-    const inside = table && isAttached(table) && !contains(table, first.paragraph) && [...paragraphsIn(table)].every((paragraph) => covered.has(paragraph));
+    const inside =
+      table &&
+      isAttached(table) &&
+      !contains(table, first.paragraph) &&
+      [...paragraphsIn(table)].every((paragraph) => covered.has(paragraph));
     if (inside) remove(table);
   }
   for (const { paragraph, from, to, length } of touched) {
@@ -193,10 +236,14 @@ export function deleteSpan(span: Span, keepFirst = false): void {
     deleteText(paragraph, from, Math.min(to, length), span.within);
     if (covered.has(paragraph)) removeBlock(paragraph);
   }
-  if (first !== last && isAttached(first.paragraph) && isAttached(last.paragraph) && !covered.has(last.paragraph)) joinWithNext(first.paragraph);
+  if (first !== last && isAttached(first.paragraph) && isAttached(last.paragraph) && !covered.has(last.paragraph))
+    joinWithNext(first.paragraph);
 }
 
-/** Takes a paragraph or table away. A container that would be left empty goes too (a control: https://github.com/OfficeDev/office-js/issues/4975); a cell or body keeps an empty paragraph. */
+/**
+ * Takes a paragraph or table away. A container that would be left empty goes too (a control:
+ * https://github.com/OfficeDev/office-js/issues/4975); a cell or body keeps an empty paragraph.
+ */
 export function removeBlock(block: Element): void {
   const story = storyOf(block);
   const parent = block.parentNode as Element | null;
@@ -286,4 +333,3 @@ export function emptyControl(control: Element): void {
   fillControl(control, defaultPlaceholder);
   markPlaceholder(control);
 }
-

@@ -39,7 +39,10 @@ export const continuesMerge = (cell: Element): boolean => {
 
 export const spanOf = (cell: Element): number => Number(attribute(child(child(cell, 'tcPr'), 'gridSpan'), 'val') ?? '1') || 1;
 
-/** As in the object model of Word: every row has the same number of cells and nothing is merged vertically. What the web answers rests on no documentation. */
+/**
+ * As in the object model of Word: every row has the same number of cells and nothing is merged vertically. What the web answers rests on
+ * no documentation.
+ */
 export function isUniform(table: Element): boolean {
   const rows = rowsOf(table).map(cellsOf);
   return rows.every((cells) => cells.length === rows[0]?.length && !cells.some(isVerticallyMerged));

@@ -1,7 +1,23 @@
-// The text of one paragraph, whatever it is made of: runs, tabs, breaks, hyperlinks, insertions and deletions, inline controls, fields, pictures.
+// The text of one paragraph, whatever it is made of: runs, tabs, breaks, hyperlinks, insertions and deletions, inline controls, fields,
+// pictures.
 import type { Element, Node } from '@xmldom/xmldom';
 import { type Point, textDeleted, textInserted, textMoved } from './anchors';
-import { ancestorNamed, attribute, child, children, create, deepCopy, insertAfter, isElement, isW, remove, shallowCopy, unwrap, W14, XML } from './names';
+import {
+  ancestorNamed,
+  attribute,
+  child,
+  children,
+  create,
+  deepCopy,
+  insertAfter,
+  isElement,
+  isW,
+  remove,
+  shallowCopy,
+  unwrap,
+  W14,
+  XML,
+} from './names';
 
 /** One child of a run: a stretch of text, a tab, a break, or something without text (a picture, a field mark, a note reference). */
 export interface Piece {
@@ -15,9 +31,10 @@ const wrappers = ['hyperlink', 'ins', 'del', 'moveTo', 'moveFrom', 'smartTag', '
 const deletions = ['del', 'moveFrom'];
 
 /**
- * What one child of a run counts for in Word's text. Tab and breaks as in the object model of Word (9, 11, 12, 14, 30, 31). That a picture, a note reference
- * and an equation count for nothing rests on no documentation. Words marked as deleted are counted: on the floor there is no way to leave them
- * out (`getReviewedText` came later for that), and a deleted control stays in the list too (https://github.com/OfficeDev/office-js/issues/1524).
+ * What one child of a run counts for in Word's text. Tab and breaks as in the object model of Word (9, 11, 12, 14, 30, 31). That a
+ * picture, a note reference and an equation count for nothing rests on no documentation. Words marked as deleted are counted: on the
+ * floor there is no way to leave them out (`getReviewedText` came later for that), and a deleted control stays in the list too
+ * (https://github.com/OfficeDev/office-js/issues/1524).
  */
 function textOf(node: Element): string {
   switch (isW(node, node.localName ?? '') ? node.localName : '') {
@@ -113,21 +130,29 @@ export function withoutForbidden(text: string): string {
 }
 
 const unitElements: Record<string, [string, Record<string, string>]> = {
-  '\t': ['tab', {}], '\v': ['br', {}], '\n': ['br', {}], '\r': ['br', {}], '\f': ['br', { type: 'page' }],
-  '\u001e': ['noBreakHyphen', {}], '\u001f': ['softHyphen', {}],
+  '\t': ['tab', {}],
+  '\v': ['br', {}],
+  '\n': ['br', {}],
+  '\r': ['br', {}],
+  '\f': ['br', { type: 'page' }],
+  '\u001e': ['noBreakHyphen', {}],
+  '\u001f': ['softHyphen', {}],
 };
 
 const unitPattern = /([\t\v\n\r\f\u001e\u001f])/;
 
 /** The children of a run that say this text. */
 function textNodes(near: Element, text: string, textName = 't'): Element[] {
-  return text.split(unitPattern).filter((part) => part !== '').map((part) => {
-    const unit = unitElements[part];
-    if (unit) return create(near, ...unit);
-    const node = create(near, textName);
-    writeText(node, part);
-    return node;
-  });
+  return text
+    .split(unitPattern)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const unit = unitElements[part];
+      if (unit) return create(near, ...unit);
+      const node = create(near, textName);
+      writeText(node, part);
+      return node;
+    });
 }
 
 function writeText(node: Element, text: string): void {
@@ -153,7 +178,7 @@ function splitRun(node: Element, run: Element): Element {
   const right = shallowCopy(run);
   const properties = child(run, 'rPr');
   if (properties) right.appendChild(deepCopy(properties));
-  for (let moving: Node | null = node; moving; ) {
+  for (let moving: Node | null = node; moving;) {
     const next: Node | null = moving.nextSibling;
     right.appendChild(moving);
     moving = next;
@@ -177,7 +202,7 @@ function splitWrappers(run: Element, top: Element): Element {
   while (right.parentNode && right.parentNode !== top) {
     const wrapper = right.parentNode as Element;
     const rest = shallowCopy(wrapper);
-    for (let moving: Node | null = right; moving; ) {
+    for (let moving: Node | null = right; moving;) {
       const next: Node | null = moving.nextSibling;
       rest.appendChild(moving);
       moving = next;
@@ -214,9 +239,10 @@ const isWithin = (node: Node, stop: Node): boolean => {
 };
 
 /**
- * Inserts text at a point; `\t`, `\v` and `\n` become a tab and line breaks. The text looks like the text before it (like what follows, at the start of the
- * paragraph; like the paragraph mark where there is no text), stays inside an inline control at whose end it is written and outside a hyperlink, a field and a deletion.
- * `within` names an inline control the text has to stay in. Answers the point behind the new text.
+ * Inserts text at a point; `\t`, `\v` and `\n` become a tab and line breaks. The text looks like the text before it (like what follows,
+ * at the start of the paragraph; like the paragraph mark where there is no text), stays inside an inline control at whose end it is
+ * written and outside a hyperlink, a field and a deletion. `within` names an inline control the text has to stay in. Answers the point
+ * behind the new text.
  */
 export function insertText(point: Point, text: string, within?: Element): Point {
   const { paragraph, offset } = point;
@@ -247,8 +273,15 @@ function place(paragraph: Element, offset: number, text: string, within: Element
   const atEnd = at === piece.text.length;
   const deleted = wrapperOf(piece.run, paragraph, ...deletions);
   const edge = atEnd || at === 0 ? wrapperOf(piece.run, within ?? paragraph, 'hyperlink', 'fldSimple') : undefined;
-  const field = atEnd ? fieldsOf(all).find(({ separate, end }) => separate >= 0 && all.indexOf(piece) > separate && all.indexOf(piece) < end
-    && all.slice(all.indexOf(piece) + 1, end).every((later) => !later.text)) : undefined;
+  const field = atEnd
+    ? fieldsOf(all).find(
+        ({ separate, end }) =>
+          separate >= 0 &&
+          all.indexOf(piece) > separate &&
+          all.indexOf(piece) < end &&
+          all.slice(all.indexOf(piece) + 1, end).every((later) => !later.text),
+      )
+    : undefined;
   if (deleted || edge || field) {
     insertRunAtSeam(paragraph, piece, at, text, deleted ?? edge, field ? all[field.end]?.run : undefined);
     return;
@@ -265,12 +298,20 @@ function place(paragraph: Element, offset: number, text: string, within: Element
 }
 
 /** A new run beside (or in the middle of) something that new text must not become a part of. */
-function insertRunAtSeam(paragraph: Element, piece: Piece, at: number, text: string, wrapper: Element | undefined, lastOfField: Element | undefined): void {
+function insertRunAtSeam(
+  paragraph: Element,
+  piece: Piece,
+  at: number,
+  text: string,
+  wrapper: Element | undefined,
+  lastOfField: Element | undefined,
+): void {
   const fresh = runLike(piece.run, wrapper && !isW(wrapper, ...deletions) ? undefined : child(piece.run, 'rPr'));
   for (const node of textNodes(fresh, text)) fresh.appendChild(node);
   const top = wrapper ? (wrapper.parentNode as Element) : paragraph;
   if (lastOfField) insertAfter(fresh, lastOfField);
-  else if (at === 0) top.insertBefore(fresh, firstPieceOf(wrapper, piece) ? (wrapper ?? piece.run) : splitWrappers(splitRun(piece.node, piece.run), top));
+  else if (at === 0)
+    top.insertBefore(fresh, firstPieceOf(wrapper, piece) ? (wrapper ?? piece.run) : splitWrappers(splitRun(piece.node, piece.run), top));
   else if (at === piece.text.length && lastPieceOf(wrapper, piece)) insertAfter(fresh, wrapper ?? piece.run);
   else {
     const right = at === piece.text.length ? piece.node.nextSibling : splitText(piece, at);
@@ -284,13 +325,15 @@ const nextRun = (run: Element): Element | undefined => {
   return undefined;
 };
 
-const firstPieceOf = (wrapper: Element | undefined, piece: Piece): boolean => !wrapper || runs(wrapper).flatMap(contentOf)[0] === piece.node;
-const lastPieceOf = (wrapper: Element | undefined, piece: Piece): boolean => !wrapper || runs(wrapper).flatMap(contentOf).pop() === piece.node;
+const firstPieceOf = (wrapper: Element | undefined, piece: Piece): boolean =>
+  !wrapper || runs(wrapper).flatMap(contentOf)[0] === piece.node;
+const lastPieceOf = (wrapper: Element | undefined, piece: Piece): boolean =>
+  !wrapper || runs(wrapper).flatMap(contentOf).pop() === piece.node;
 const contentOf = (run: Element): Element[] => [...children(run)].filter((node) => !isW(node, 'rPr'));
 
 /**
- * Deletes the text between two offsets, with pictures and other textless things that lie between. A field goes when all its visible text went.
- * Bookmarks, comment marks and controls stay where they are.
+ * Deletes the text between two offsets, with pictures and other textless things that lie between. A field goes when all its visible text
+ * went. Bookmarks, comment marks and controls stay where they are.
  */
 export function deleteText(paragraph: Element, from: number, to: number, within?: Element): void {
   const list = pieces(paragraph);
@@ -299,9 +342,12 @@ export function deleteText(paragraph: Element, from: number, to: number, within?
   const end = Math.min(to, length);
   if (end < start) return;
   const fields = fieldsOf(list);
-  const marks = new Set(fields.flatMap(({ begin, separate, end: last }) => [
-    ...list.slice(begin, separate < 0 ? last : separate + 1), ...list.slice(last, last + 1),
-  ]));
+  const marks = new Set(
+    fields.flatMap(({ begin, separate, end: last }) => [
+      ...list.slice(begin, separate < 0 ? last : separate + 1),
+      ...list.slice(last, last + 1),
+    ]),
+  );
   const whole = start === 0 && end === length && to > from;
   for (const piece of list) {
     if (within && !isWithin(piece.run, within)) continue;
@@ -337,10 +383,15 @@ function dropIfEmpty(run: Element, paragraph: Element): void {
   }
 }
 
-/** Puts other text in the place of what lies between two offsets; it looks like the first of what it replaces (https://github.com/OfficeDev/office-js/issues/5221). */
+/**
+ * Puts other text in the place of what lies between two offsets; it looks like the first of what it replaces
+ * (https://github.com/OfficeDev/office-js/issues/5221).
+ */
 export function replaceText(paragraph: Element, from: number, to: number, text: string, within?: Element): Point {
   const clean = withoutForbidden(text);
-  const first = pieces(paragraph).find((piece) => piece.text && piece.start <= from && from < piece.start + piece.text.length && (!within || isWithin(piece.run, within)));
+  const first = pieces(paragraph).find(
+    (piece) => piece.text && piece.start <= from && from < piece.start + piece.text.length && (!within || isWithin(piece.run, within)),
+  );
   if (to <= from || !first) {
     if (to > from) deleteText(paragraph, from, to, within);
     return insertText({ paragraph, offset: from }, clean, within);
@@ -368,8 +419,9 @@ export function replaceText(paragraph: Element, from: number, to: number, text: 
 }
 
 /**
- * Splits a paragraph; the one passed keeps the first part, the new one behind it is returned with the same properties (the end of a section goes with the second).
- * Inside an inline control Word first makes it a block control when it is alone in its paragraph; otherwise we put a line break instead and the same paragraph is returned.
+ * Splits a paragraph; the one passed keeps the first part, the new one behind it is returned with the same properties (the end of a
+ * section goes with the second). Inside an inline control Word first makes it a block control when it is alone in its paragraph;
+ * otherwise we put a line break instead and the same paragraph is returned.
  */
 export function splitParagraph(point: Point): Element {
   const { paragraph } = point;
@@ -393,7 +445,7 @@ export function splitParagraph(point: Point): Element {
     if (section) remove(section);
   }
   const moved = firstNodeFrom(paragraph, offset);
-  for (let node = moved; node; ) {
+  for (let node = moved; node;) {
     const next: Node | null = node.nextSibling;
     second.appendChild(node);
     node = next;
@@ -409,8 +461,8 @@ function firstNodeFrom(paragraph: Element, offset: number): Node | null {
 }
 
 /**
- * Makes a seam at an offset: runs, hyperlinks and insertions are split there. New runs go into `parent` before `before`. In the middle of an inline control
- * the seam is inside the control, unless `top` says that it has to be at the top of the paragraph.
+ * Makes a seam at an offset: runs, hyperlinks and insertions are split there. New runs go into `parent` before `before`. In the middle of
+ * an inline control the seam is inside the control, unless `top` says that it has to be at the top of the paragraph.
  */
 export function seamAt(paragraph: Element, offset: number, top?: Element): { parent: Element; before: Node | null } {
   const around = top ? undefined : controlAround(paragraph, offset);
@@ -434,7 +486,11 @@ function outermostControl(node: Element, top: Element): Element | undefined {
 
 /** The outermost inline control with text on both sides of the offset. */
 function controlAround(paragraph: Element, offset: number): Element | undefined {
-  const controls = new Set(runs(paragraph).map((run) => outermostControl(run, paragraph)).filter((control) => !!control));
+  const controls = new Set(
+    runs(paragraph)
+      .map((run) => outermostControl(run, paragraph))
+      .filter((control) => !!control),
+  );
   return [...controls].find((control) => {
     const { from, to } = inlineSpan(paragraph, control);
     return from < offset && offset < to;
@@ -450,8 +506,8 @@ function becomeBlockControl(control: Element, paragraph: Element): void {
 }
 
 /**
- * Puts the next paragraph's content at the end of this one, which keeps its own properties (a section that ended with the next one ends here).
- * False where the next block is not a paragraph in the same container: there is nothing to join.
+ * Puts the next paragraph's content at the end of this one, which keeps its own properties (a section that ended with the next one ends
+ * here). False where the next block is not a paragraph in the same container: there is nothing to join.
  */
 export function joinWithNext(paragraph: Element): boolean {
   let next = paragraph.nextSibling;
@@ -467,7 +523,7 @@ export function joinWithNext(paragraph: Element): boolean {
     const change = child(properties, 'pPrChange');
     properties.insertBefore(section, change ?? null);
   }
-  for (let between = paragraph.nextSibling; between && between !== next; ) {
+  for (let between = paragraph.nextSibling; between && between !== next;) {
     const following: Node | null = between.nextSibling;
     paragraph.appendChild(between);
     between = following;
@@ -477,4 +533,3 @@ export function joinWithNext(paragraph: Element): boolean {
   remove(next);
   return true;
 }
-

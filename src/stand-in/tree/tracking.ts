@@ -18,10 +18,11 @@ function mark(near: Element, name: 'ins' | 'del'): Element {
 
 const highest = new WeakMap<Document, number>();
 
-const highestIn = (owner: Document): number => ['ins', 'del', 'moveFrom', 'moveTo', 'rPrChange', 'pPrChange'].reduce((most, name) => {
-  for (const change of owner.getElementsByTagNameNS(W, name)) most = Math.max(most, Number(attribute(change, 'id') ?? '0'));
-  return most;
-}, 0);
+const highestIn = (owner: Document): number =>
+  ['ins', 'del', 'moveFrom', 'moveTo', 'rPrChange', 'pPrChange'].reduce((most, name) => {
+    for (const change of owner.getElementsByTagNameNS(W, name)) most = Math.max(most, Number(attribute(change, 'id') ?? '0'));
+    return most;
+  }, 0);
 
 function wrap(run: Element, name: 'ins' | 'del'): void {
   const around = mark(run, name);
@@ -43,7 +44,8 @@ function markRows(table: Element, name: 'ins' | 'del'): void {
 }
 
 /** The paragraphs whose marks a stretch covers. */
-const coveredMarks = (span: Span): Element[] => spanParagraphs(span).filter((paragraph) => paragraph !== span.end.paragraph || span.end.offset > textLength(paragraph));
+const coveredMarks = (span: Span): Element[] =>
+  spanParagraphs(span).filter((paragraph) => paragraph !== span.end.paragraph || span.end.offset > textLength(paragraph));
 
 /** Marks new text and new paragraphs as inserted; a stretch that is a table marks its rows. */
 export function markInserted(span: Span): void {

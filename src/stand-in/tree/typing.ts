@@ -3,8 +3,9 @@ import type { OpenDocx, Point, Selection } from '../docx/open-docx';
 import { fillControl, insertLines, isPointBefore, placeholderAt, replaceSpan } from './span';
 
 /**
- * Types text over a selection and puts the cursor behind it; a line end starts a paragraph. In a control that shows its placeholder the text takes the
- * placeholder's place and the control is filled from then on. Answers where the cursor stands. Selection and change listeners are told.
+ * Types text over a selection and puts the cursor behind it; a line end starts a paragraph. In a control that shows its placeholder the
+ * text takes the placeholder's place and the control is filled from then on. Answers where the cursor stands. Selection and change
+ * listeners are told.
  */
 export function typeText(docx: OpenDocx, selection: Selection, text: string): Point {
   const backwards = isPointBefore(selection.end, selection.start);

@@ -116,7 +116,11 @@ export function runBatch({ request, session, references, highest, before }: Batc
   const traces: number[] = [];
   const resolved = new Map<number, WordObject | null>();
   const made = new Set<WordObject>();
-  const kept = new Set(request.Actions.filter(({ ActionType, Name }) => ActionType === action.method && Name === '_KeepReference').map(({ ObjectPathId }) => ObjectPathId));
+  const kept = new Set(
+    request.Actions.filter(({ ActionType, Name }) => ActionType === action.method && Name === '_KeepReference').map(
+      ({ ObjectPathId }) => ObjectPathId,
+    ),
+  );
 
   const allow = (type: WordClass<unknown>, member: string, set: string | undefined): void => {
     if (set === undefined) {
@@ -124,7 +128,8 @@ export function runBatch({ request, session, references, highest, before }: Batc
       if (absent) allow(type, member, absent);
       throw new WordError('NotImplemented', `${type.name}.${member} is not played by the stand-in.`);
     }
-    if (Number(set.split('.')[1]) > highest) throw new WordError('ApiNotFound', `${type.name}.${member} belongs to WordApi ${set}, which this Word does not have.`);
+    if (Number(set.split('.')[1]) > highest)
+      throw new WordError('ApiNotFound', `${type.name}.${member} belongs to WordApi ${set}, which this Word does not have.`);
   };
 
   const make = (found: WordObject): WordObject => {
@@ -135,12 +140,16 @@ export function runBatch({ request, session, references, highest, before }: Batc
     return found;
   };
 
-  const isObject = (value: unknown): value is WordObject => typeof value === 'object' && value !== null && 'type' in value && 'target' in value;
+  const isObject = (value: unknown): value is WordObject =>
+    typeof value === 'object' && value !== null && 'type' in value && 'target' in value;
 
-  const argumentsOf = (info: ArgumentInfo | undefined): Arguments => new Arguments((info?.Arguments ?? []).map((value, index) => {
-    const id = info?.ReferencedObjectPathIds?.[index];
-    return typeof id === 'number' && id > 0 ? resolve(id) : value;
-  }));
+  const argumentsOf = (info: ArgumentInfo | undefined): Arguments =>
+    new Arguments(
+      (info?.Arguments ?? []).map((value, index) => {
+        const id = info?.ReferencedObjectPathIds?.[index];
+        return typeof id === 'number' && id > 0 ? resolve(id) : value;
+      }),
+    );
 
   const mustBeThere = (found: WordObject): WordObject => {
     if (!found.type.isThere(found.target)) throw new WordError('ItemNotFound', `The ${found.type.name} is no longer in the document.`);
@@ -211,7 +220,9 @@ export function runBatch({ request, session, references, highest, before }: Batc
         return request.AutoKeepReference || kept.has(step.ObjectPathId) ? { _ReferenceId: references.give(target) } : {};
       }
       case action.query:
-        return answerQuery(target, step.QueryInfo?.Select ?? [], step.QueryInfo?.Expand ?? [], session, allow, (asked) => references.give(make(asked)));
+        return answerQuery(target, step.QueryInfo?.Select ?? [], step.QueryInfo?.Expand ?? [], session, allow, (asked) =>
+          references.give(make(asked)),
+        );
       case action.method:
         return target ? invoke(target, step) : refuseNull(step);
       case action.setProperty: {

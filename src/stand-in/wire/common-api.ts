@@ -5,8 +5,16 @@ import type { CommonCall } from './fault';
 
 /** Dispatch ids as the library's table names them. */
 const calls: Record<number, CommonCall> = {
-  75: 'LoadSettings', 76: 'SaveSettings', 77: 'GetDocumentCopy', 80: 'GetDocumentCopyChunk', 81: 'ReleaseDocumentCopy',
-  128: 'AddDataPart', 129: 'GetDataPartById', 130: 'GetDataPartsByNamespace', 131: 'GetDataPartXml', 133: 'DeleteDataPart',
+  75: 'LoadSettings',
+  76: 'SaveSettings',
+  77: 'GetDocumentCopy',
+  80: 'GetDocumentCopyChunk',
+  81: 'ReleaseDocumentCopy',
+  128: 'AddDataPart',
+  129: 'GetDataPartById',
+  130: 'GetDataPartsByNamespace',
+  131: 'GetDataPartXml',
+  133: 'DeleteDataPart',
 };
 
 export const callOf = (dispatchId: number): CommonCall | undefined => calls[dispatchId];
@@ -18,7 +26,15 @@ export interface Answer {
 }
 
 /** The library's error codes (ErrorCodeManager.errorCodes in the debug build). */
-export const code = { success: 0, notSupported: 5000, internal: 5001, nodeNotFound: 6000, customXml: 6100, invalidArgument: 5010, memoryLimit: 11000 } as const;
+export const code = {
+  success: 0,
+  notSupported: 5000,
+  internal: 5001,
+  nodeNotFound: 6000,
+  customXml: 6100,
+  invalidArgument: 5010,
+  memoryLimit: 11000,
+} as const;
 
 const mostXml = 1024 * 1024;
 const fail = (error: number): Answer => ({ Error: error });
@@ -83,7 +99,12 @@ export class CommonApi {
   /** An empty namespace is an invalid argument (https://github.com/OfficeDev/office-js/issues/2580). */
   private byNamespace(namespace: string): Answer {
     if (!namespace) return fail(code.invalidArgument);
-    return { Error: code.success, DataPartList: customXmlParts(this.docx).filter((part) => part.namespaceUri === namespace).map(described) };
+    return {
+      Error: code.success,
+      DataPartList: customXmlParts(this.docx)
+        .filter((part) => part.namespaceUri === namespace)
+        .map(described),
+    };
   }
 
   private withPart(id: unknown, then: (part: CustomXmlPart) => Answer): Answer {
@@ -91,7 +112,10 @@ export class CommonApi {
     return part ? then(part) : fail(code.nodeNotFound);
   }
 
-  /** One copy at a time, until it is closed (https://github.com/OfficeDev/office-js/issues/1191). Only the compressed kind. The fields have numbers for names. */
+  /**
+   * One copy at a time, until it is closed (https://github.com/OfficeDev/office-js/issues/1191). Only the compressed kind. The fields
+   * have numbers for names.
+   */
   private copy(data: Record<string, unknown>): Answer {
     if (data['0'] !== 1) return fail(code.notSupported);
     if (this.copies.size) return fail(code.memoryLimit);

@@ -3,13 +3,21 @@ import { WordError } from '../objects/error';
 
 /** Calls of the Common API by the names of their dispatch ids. */
 export type CommonCall =
-  | 'AddDataPart' | 'GetDataPartById' | 'GetDataPartsByNamespace' | 'GetDataPartXml' | 'DeleteDataPart' | 'LoadSettings' | 'SaveSettings'
-  | 'GetDocumentCopy' | 'GetDocumentCopyChunk' | 'ReleaseDocumentCopy';
+  | 'AddDataPart'
+  | 'GetDataPartById'
+  | 'GetDataPartsByNamespace'
+  | 'GetDataPartXml'
+  | 'DeleteDataPart'
+  | 'LoadSettings'
+  | 'SaveSettings'
+  | 'GetDocumentCopy'
+  | 'GetDocumentCopyChunk'
+  | 'ReleaseDocumentCopy';
 
 interface Kind {
   /**
-   * refused: nothing is applied. partly: what comes before `action` is applied, that action fails. answer lost: everything is applied and an error
-   * answered all the same (https://github.com/OfficeDev/office-js/issues/6760).
+   * refused: nothing is applied. partly: what comes before `action` is applied, that action fails. answer lost: everything is applied and
+   * an error answered all the same (https://github.com/OfficeDev/office-js/issues/6760).
    */
   kind: 'refused' | 'partly' | 'answer lost';
   /** The error's code; GeneralException for a batch, 5001 for a call of the Common API. */
@@ -18,7 +26,10 @@ interface Kind {
   once?: boolean;
 }
 
-/** `batch` counts as the log does, or is the next one, or every one. `action` is a place in the batch, or a word in an action as the log spells it. */
+/**
+ * `batch` counts as the log does, or is the next one, or every one. `action` is a place in the batch, or a word in an action as the log
+ * spells it.
+ */
 export interface BatchFault extends Kind {
   batch: number | 'next' | 'every';
   action?: number | string;

@@ -91,9 +91,21 @@ export class Host {
   private appContext(id: string): Record<string, unknown> {
     const { docx, tier, locale = 'en-GB', conversationId } = this.options;
     return {
-      _id: id, _appName: 262144, _appVersion: '16.0', _appUILocale: locale, _dataLocale: locale, _docUrl: `https://stand-in.invalid/${encodeURIComponent(docx.name)}`,
-      _clientMode: 0, _settings: this.common.serializedSettings(), _reason: 1, _osfControlType: 1, _eToken: '', _correlationId: conversationId,
-      _requirementMatrix: requirementMatrix(tier), _appInstanceId: id, _hostFullVersion: tiers[tier].fullVersion,
+      _id: id,
+      _appName: 262144,
+      _appVersion: '16.0',
+      _appUILocale: locale,
+      _dataLocale: locale,
+      _docUrl: `https://stand-in.invalid/${encodeURIComponent(docx.name)}`,
+      _clientMode: 0,
+      _settings: this.common.serializedSettings(),
+      _reason: 1,
+      _osfControlType: 1,
+      _eToken: '',
+      _correlationId: conversationId,
+      _requirementMatrix: requirementMatrix(tier),
+      _appInstanceId: id,
+      _hostFullVersion: tiers[tier].fullVersion,
     };
   }
 
@@ -128,7 +140,10 @@ export class Host {
     const response = this.runWithFault(body, counted);
     const message = { Version: 1, Error: code.success, Data: [200, [], JSON.stringify(response)] };
     this.reply(request, json, counted ? 'batch' : 'library', message, false, 'batch', {
-      ...(counted ? { batch: this.batches } : {}), actions: body.Actions.map((step) => describe(body, step)), request: body, response,
+      ...(counted ? { batch: this.batches } : {}),
+      actions: body.Actions.map((step) => describe(body, step)),
+      request: body,
+      response,
     });
   }
 
@@ -144,11 +159,13 @@ export class Host {
       session,
       references: this.references,
       highest: tiers[this.options.tier].highest,
-      ...(fault?.kind === 'partly' ? {
-        before: (index: number) => {
-          if (index === failing) throw faultError(fault);
-        },
-      } : {}),
+      ...(fault?.kind === 'partly'
+        ? {
+            before: (index: number) => {
+              if (index === failing) throw faultError(fault);
+            },
+          }
+        : {}),
     });
     for (const root of session.editedNodes) this.options.docx.changed(root);
     if (fault?.kind === 'answer lost') return { Results: [], Error: asError(faultError(fault), failing, location(failing)) };
@@ -156,13 +173,35 @@ export class Host {
   }
 
   private reply(
-    request: Request, json: string, kind: WireMessage['kind'], data: unknown, isEvent = false, name = request._actionName, log: Partial<WireMessage> = {},
+    request: Request,
+    json: string,
+    kind: WireMessage['kind'],
+    data: unknown,
+    isEvent = false,
+    name = request._actionName,
+    log: Partial<WireMessage> = {},
   ): void {
     const answer = JSON.stringify({
-      _messageType: 1, _actionName: request._actionName, _conversationId: request._conversationId, _correlationId: request._correlationId,
-      _origin: this.options.origin, _data: data, _errorCode: 0, _responseType: isEvent ? 1 : 0, _serializerVersion: 1,
+      _messageType: 1,
+      _actionName: request._actionName,
+      _conversationId: request._conversationId,
+      _correlationId: request._correlationId,
+      _origin: this.options.origin,
+      _data: data,
+      _errorCode: 0,
+      _responseType: isEvent ? 1 : 0,
+      _serializerVersion: 1,
     });
-    this.messages.push({ kind, name, actions: [], bytesIn: bytesOf(json), bytesOut: bytesOf(answer), request: request._data, response: data, ...log });
+    this.messages.push({
+      kind,
+      name,
+      actions: [],
+      bytesIn: bytesOf(json),
+      bytesOut: bytesOf(answer),
+      request: request._data,
+      response: data,
+      ...log,
+    });
     this.options.post(answer);
   }
 }
@@ -191,7 +230,10 @@ function isCounted(body: BatchRequest): boolean {
 function isReadiness(pathId: number, body: BatchRequest): boolean {
   const path = body.ObjectPaths[String(pathId)];
   if (!path) return false;
-  return path.ObjectPathType === 2 || (path.ParentObjectPathId !== undefined && path.ParentObjectPathId > 0 && isReadiness(path.ParentObjectPathId, body));
+  return (
+    path.ObjectPathType === 2 ||
+    (path.ParentObjectPathId !== undefined && path.ParentObjectPathId > 0 && isReadiness(path.ParentObjectPathId, body))
+  );
 }
 
 function meets(fault: BatchFault, batch: number): boolean {

@@ -17,7 +17,12 @@ const nothing = (): Wanted => ({ all: false, properties: new Set(), navigation: 
 /** Reads Select and Expand (`text`, `items/rows/items/values`, `paragraphs/$none`) against the class they are asked of. */
 function parse(type: WordClass<unknown>, select: readonly string[], expand: readonly string[], allow: Allow): Wanted {
   const wanted = nothing();
-  const paths = [...select, ...expand].map((path) => path.split('/').map((step) => step.trim()).filter((step) => step !== ''));
+  const paths = [...select, ...expand].map((path) =>
+    path
+      .split('/')
+      .map((step) => step.trim())
+      .filter((step) => step !== ''),
+  );
   if (!paths.length) wanted.all = true;
   for (const path of paths) ask(type, wanted, path, allow);
   return wanted;
@@ -57,10 +62,16 @@ function ask(asked: WordClass<unknown>, wanted: Wanted, path: readonly string[],
 const deferred = new WeakMap<Wanted, string[][]>();
 
 /**
- * The answer to a query. A collection answers `_Items`; a null object null; everything that can be addressed later carries the id that `refer` gives it.
+ * The answer to a query. A collection answers `_Items`; a null object null; everything that can be addressed later carries the id that
+ * `refer` gives it.
  */
 export function answerQuery(
-  target: WordObject | null, select: readonly string[], expand: readonly string[], session: Session, allow: Allow, refer: (object: WordObject) => string,
+  target: WordObject | null,
+  select: readonly string[],
+  expand: readonly string[],
+  session: Session,
+  allow: Allow,
+  refer: (object: WordObject) => string,
 ): Json {
   return target ? answer(target, parse(target.type, select, expand, allow), session, allow, refer) : null;
 }
@@ -68,13 +79,17 @@ export function answerQuery(
 function answer(target: WordObject, wanted: Wanted, session: Session, allow: Allow, refer: (object: WordObject) => string): Json {
   const { type } = target;
   if (type.items) {
-    return { _ReferenceId: refer(target), _Items: type.items(target.target, session).map((item) => answer(item, wanted, session, allow, refer)) };
+    return {
+      _ReferenceId: refer(target),
+      _Items: type.items(target.target, session).map((item) => answer(item, wanted, session, allow, refer)),
+    };
   }
   const result: { [key: string]: Json } = {};
   const reference = refer(target);
   if (reference) result._ReferenceId = reference;
   for (const [name, property] of Object.entries(type.properties)) {
-    if (wanted.properties.has(name) || (wanted.all && isAllowed(() => allow(type, name, property.set)))) result[name] = property.get(target.target, session);
+    if (wanted.properties.has(name) || (wanted.all && isAllowed(() => allow(type, name, property.set))))
+      result[name] = property.get(target.target, session);
   }
   for (const [name, inner] of wanted.navigation) {
     const found = type.navigation[name]?.to(target.target, session);

@@ -7,7 +7,9 @@ interface TierFacts {
   fullVersion: string;
 }
 
-/** Office 2021 LTSC stops at WordApi 1.3; the web has everything (OfficeDev/office-js-docs-reference, requirement-sets/word, April 2026). */
+/**
+ * Office 2021 LTSC stops at WordApi 1.3; the web has everything (OfficeDev/office-js-docs-reference, requirement-sets/word, April 2026).
+ */
 export const tiers: Record<Tier, TierFacts> = {
   'LTSC 2021': { highest: 3, fullVersion: '16.0.14334.20848' },
   'Microsoft 365': { highest: 8, fullVersion: '16.0.18526.20144' },
@@ -20,6 +22,12 @@ export function requirementMatrix(tier: Tier): string {
     WordApi: `1.${highest}`,
     // The npm copy of the library asks for this set where the documentation says WordApi 1.4 and above.
     ...(highest > 3 ? { WordApiOnline: '1.1' } : {}),
-    CompressedFile: '1.1', CustomXmlParts: '1.1', DocumentEvents: '1.1', File: '1.1', Selection: '1.1', Settings: '1.1', TextFile: '1.1',
+    CompressedFile: '1.1',
+    CustomXmlParts: '1.1',
+    DocumentEvents: '1.1',
+    File: '1.1',
+    Selection: '1.1',
+    Settings: '1.1',
+    TextFile: '1.1',
   });
 }

@@ -1,55 +1,52 @@
-// One answer: its sentence stem, why it helps, the text, and how it stands with the document.
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef } from 'react';
+// One answer: its stem as the label, its help, the words, and how they stand with the document.
+import { makeStyles } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { Button } from '../button';
 import type { SessionActions } from '../screens';
 import type { FieldState } from '../session/field-state';
+import { token } from '../token';
 import { AnswerStatus } from './answer-status';
-import { GrowingText } from './growing-text';
+import { GrowingTextarea } from './growing-textarea';
 import { answerWords as words } from './words';
 
-const useStyles = makeStyles({
-  field: { marginTop: tokens.spacingVerticalL },
-  label: { display: 'block', marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
-  help: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
-  show: { marginLeft: '-12px' },
+export const useFieldStyles = makeStyles({
+  label: { display: 'block', fontWeight: token('fontWeightSemibold') },
+  show: { marginLeft: `calc(-1 * ${token('spacingHorizontalM')})` },
+  help: { margin: `${token('spacingVerticalXS')} 0 ${token('spacingVerticalS')}`, color: token('colorNeutralForeground2') },
 });
 
 interface Props {
   readonly field: FieldState;
+  /** Is the framework in the document? */
   readonly framework: boolean;
   readonly session: SessionActions;
-  /** The focus goes here when the screen opens. */
+  /** Does the focus go here when the screen opens? */
   readonly focused?: boolean;
 }
 
+/** The id of an answer's text field. */
+export const answerId = (field: string): string => `answer-${field}`;
+
 export function AnswerField({ field, framework, session, focused = false }: Props) {
-  const styles = useStyles();
-  const id = useId();
-  const place = useRef<HTMLDivElement>(null);
+  const styles = useFieldStyles();
+  const input = useRef<HTMLTextAreaElement>(null);
+  const id = answerId(field.id);
   const focusAtFirst = useRef(focused);
   useEffect(() => {
-    if (focusAtFirst.current) place.current?.querySelector('textarea')?.focus();
+    if (focusAtFirst.current) input.current?.focus();
   }, []);
   return (
-    <div ref={place} className={styles.field}>
-      <label htmlFor={id} className={styles.label}>{field.stem}</label>
-      <p id={`${id}-help`} className={styles.help}>{field.help}</p>
-      <GrowingText
-        id={id} aria-describedby={`${id}-help`} value={field.text} spellCheck
+    <div>
+      <label className={styles.label} htmlFor={id}>{field.stem}</label>
+      <p className={styles.help} id={`${id}-help`}>{field.help}</p>
+      <GrowingTextarea
+        ref={input} id={id} rows={3} value={field.text} aria-describedby={`${id}-help`} spellCheck
         onChange={(event) => session.type(field.id, event.target.value)} onBlur={() => session.leave(field.id)}
       />
-      <AnswerStatus field={field} framework={framework} session={session} />
+      <AnswerStatus field={field} framework={framework} session={session} input={input} />
       {framework && field.standing !== 'missing' && (
-        <Button look="subtle" className={styles.show} onClick={() => void session.goTo(field.id)} aria-label={`${words.show}: ${field.shortName}`}>{words.show}</Button>
+        <Button look="subtle" className={styles.show} aria-label={words.showNamed(field.shortName)} onClick={() => void session.goTo(field.id)}>{words.show}</Button>
       )}
     </div>
   );
-}
-
-/** The state of a field; the framework always has it. */
-export function fieldOf(fields: readonly FieldState[], id: string): FieldState {
-  const field = fields.find((one) => one.id === id);
-  if (!field) throw new Error(`The framework has no field ${id}`);
-  return field;
 }

@@ -1,79 +1,109 @@
-// How an answer stands between panel and document, in words, and what can be done where it does not stand well.
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+// How an answer stands with the document, under its field; and where the person must decide, what they can do.
+import { makeStyles } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { Button } from '../button';
 import type { SessionActions } from '../screens';
-import type { FieldState } from '../session/field-state';
-import { CheckShape, WarningShape } from '../shapes';
+import { wanted, type FieldState } from '../session/field-state';
+import { CheckShape, DotsShape, RingShape, WarningShape } from '../shapes';
+import { token } from '../token';
+import { TwoVersions } from './two-versions';
 import { answerWords as words } from './words';
 
-const useStyles = makeStyles({
-  line: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'center', margin: `${tokens.spacingVerticalXS} 0 0`, minHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  trouble: { marginTop: tokens.spacingVerticalS, padding: tokens.spacingVerticalM, border: `1px solid ${tokens.colorPaletteYellowBorder2}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorPaletteYellowBackground1, color: tokens.colorNeutralForeground1 },
-  said: { display: 'flex', gap: tokens.spacingHorizontalS, margin: 0 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
-  label: { margin: `${tokens.spacingVerticalS} 0 0`, fontWeight: tokens.fontWeightSemibold },
-  version: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+export const useStatusStyles = makeStyles({
+  status: { display: 'flex', gap: token('spacingHorizontalXS'), alignItems: 'flex-start', margin: `${token('spacingVerticalXS')} 0 0`, fontSize: token('fontSizeBase200'), lineHeight: token('lineHeightBase200'), color: token('colorNeutralForeground2') },
+  decide: {
+    marginTop: token('spacingVerticalS'), padding: token('spacingVerticalM'), backgroundColor: token('colorNeutralBackground2'),
+    border: `1px solid ${token('colorNeutralStroke1')}`, borderLeft: `4px solid ${token('colorPaletteMarigoldBorder2')}`, borderRadius: token('borderRadiusMedium'),
+  },
+  sentence: { display: 'flex', gap: token('spacingHorizontalS'), margin: `0 0 ${token('spacingVerticalS')}` },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: token('spacingHorizontalS') },
 });
 
 interface Props {
   readonly field: FieldState;
+  /** Is the framework in the document? */
   readonly framework: boolean;
   readonly session: SessionActions;
+  /** The field itself, where the focus goes when a decision has been taken. */
+  readonly input: RefObject<HTMLElement | null>;
 }
 
-export function AnswerStatus({ field, framework, session }: Props) {
-  const styles = useStyles();
-  const line = words.standing(field.standing, framework, field.text === '');
+/** What is said about an answer, in one or two sentences. */
+export function statusOf(field: FieldState, framework: boolean): string {
+  switch (field.standing) {
+    case 'kept':
+      return field.problem ?? words.standing('typing', false, !framework);
+    case 'both':
+      return field.theirs === undefined || field.theirs === field.inDocument ? words.both : words.bothOver;
+    case 'missing':
+      return wanted(field) === '' ? words.missing : `${words.missing} ${words.missingWords}`;
+    default:
+      return words.standing(field.standing, wanted(field) === '', !framework);
+  }
+}
+
+export function AnswerStatus({ field, framework, session, input }: Props) {
+  const styles = useStatusStyles();
+  const { standing } = field;
+  const said = statusOf(field, framework);
+  const toDecide = standing === 'kept' || standing === 'both' || standing === 'missing';
+  const moving = standing === 'typing' || standing === 'saving';
+  const props = { field, session, onDecided: () => input.current?.focus() };
+  return (
+    <div className={toDecide ? styles.decide : undefined}>
+      {/* Only where words come to rest is it read out, so that typing is not talked over. */}
+      <div role="status">
+        {toDecide && <p className={styles.sentence}><WarningShape />{said}</p>}
+        {standing === 'level' && <p className={styles.status}>{wanted(field) === '' ? <RingShape /> : <CheckShape />}{said}</p>}
+      </div>
+      {moving && <p className={styles.status}><DotsShape />{said}</p>}
+      {standing === 'kept' && <Kept {...props} />}
+      {standing === 'both' && <TwoVersions {...props} />}
+      {standing === 'missing' && <Button onClick={() => void session.readAgain()}>{words.readAgain}</Button>}
+    </div>
+  );
+}
+
+/** What the parts that ask for a decision are given. */
+export interface DecisionProps {
+  readonly field: FieldState;
+  readonly session: SessionActions;
+  /** The decision has been taken: its buttons go, and the focus must not go with them. */
+  readonly onDecided: () => void;
+}
+
+function Kept({ field, session, onDecided }: DecisionProps) {
+  const styles = useStatusStyles();
+  const [asking, setAsking] = useState(false);
+  const no = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (asking) no.current?.focus();
+  }, [asking]);
   return (
     <>
-      <p role="status" className={styles.line}>
-        {field.standing === 'level' && line !== '' && <CheckShape />}
-        {line}
-      </p>
-      {field.standing === 'kept' && <NotArrived field={field} session={session} />}
-      {field.standing === 'both' && <TwoVersions field={field} session={session} />}
+      {asking ? (
+        <div role="group" aria-labelledby={`let-go-${field.id}`}>
+          <p id={`let-go-${field.id}`} className={styles.sentence}>{words.letGoAsk}</p>
+          <div className={styles.buttons}>
+            <Button ref={no} onClick={() => {
+              setAsking(false);
+              onDecided();
+            }}>{words.letGoNo}</Button>
+            <Button onClick={() => {
+              session.letGo(field.id);
+              onDecided();
+            }}>{words.letGoYes}</Button>
+          </div>
+        </div>
+      ) : (
+        <div className={styles.buttons}>
+          <Button onClick={() => {
+            onDecided();
+            void session.tryAgain(field.id);
+          }}>{words.tryAgain}</Button>
+          <Button look="subtle" onClick={() => setAsking(true)}>{words.letGo}</Button>
+        </div>
+      )}
     </>
-  );
-}
-
-function NotArrived({ field, session }: Omit<Props, 'framework'>) {
-  const styles = useStyles();
-  const [asking, setAsking] = useState(false);
-  return (
-    <div role="alert" className={styles.trouble}>
-      <p className={styles.said}><WarningShape />{asking ? words.letGoSure : field.problem}</p>
-      <div className={styles.buttons}>
-        {asking ? (
-          <>
-            <Button onClick={() => session.letGo(field.id)}>{words.letGoYes}</Button>
-            <Button look="primary" onClick={() => setAsking(false)}>{words.letGoNo}</Button>
-          </>
-        ) : (
-          <>
-            <Button look="primary" onClick={() => void session.tryAgain(field.id)}>{words.tryAgain}</Button>
-            <Button onClick={() => setAsking(true)}>{words.letGo}</Button>
-          </>
-        )}
-      </div>
-    </div>
-  );
-}
-
-function TwoVersions({ field, session }: Omit<Props, 'framework'>) {
-  const styles = useStyles();
-  return (
-    <div role="alert" className={styles.trouble}>
-      <p className={styles.said}><WarningShape />{words.two}</p>
-      <p className={styles.label}>{words.yours}</p>
-      <p className={styles.version}>{field.text}</p>
-      <p className={styles.label}>{words.theirs}</p>
-      <p className={styles.version}>{field.theirs === '' ? words.theirsEmpty : field.theirs}</p>
-      <div className={styles.buttons}>
-        <Button onClick={() => void session.settle(field.id, 'mine')}>{words.useMine}</Button>
-        <Button onClick={() => void session.settle(field.id, 'theirs')}>{words.useTheirs}</Button>
-        <Button onClick={() => void session.settle(field.id, 'both')}>{words.useBoth}</Button>
-      </div>
-    </div>
   );
 }

@@ -1,34 +1,32 @@
-// What the panel says about one answer.
+// What stands under an answer: how it stands with the document, and what can be done about it.
 import type { Standing } from '../session/field-state';
 
 export const answerWords = {
-  standing: (standing: Standing, framework: boolean, empty: boolean): string => {
-    switch (standing) {
-      case 'level':
-        if (empty) return '';
-        return framework ? 'In the document' : 'Kept with this document, and goes into the framework when that is put in';
-      case 'typing':
-        return framework ? 'Not in the document yet' : 'Not kept with the document yet';
-      case 'saving':
-        return 'Writing to the document…';
-      case 'kept':
-      case 'both':
-        return '';
-      case 'missing':
-        return 'The row of this sentence is no longer in the document. What you write here is kept on this device only; put the row back with Undo in Word, or copy your words from here.';
-    }
+  /** How an answer stands that needs nothing from the person. `waiting`: there is no framework in the document yet. */
+  standing: (standing: Exclude<Standing, 'kept' | 'both' | 'missing'>, empty: boolean, waiting: boolean): string => {
+    if (standing === 'typing') return waiting ? 'Not kept with the document yet' : 'Not in the document yet';
+    if (standing === 'saving') return 'Writing to the document…';
+    if (empty) return 'Not answered yet';
+    return waiting ? 'Kept with the document until the framework is in it' : 'In the document';
   },
   tryAgain: 'Try again',
   letGo: 'Let it go',
-  letGoSure: 'These words will be gone from the panel. The document stays as it is.',
+  letGoAsk: 'These words will be gone, and the field will show what the document says.',
   letGoYes: 'Yes, let them go',
   letGoNo: 'Keep them',
-  two: 'Somebody wrote in the document while you wrote here. Both versions are kept until you choose.',
-  yours: 'Yours',
+  both: 'There are two versions of this answer. Nothing is lost until you choose.',
+  bothOver: 'Somebody had written here in the document, and your words went over theirs. Nothing is lost until you choose.',
+  mine: 'Yours',
   theirs: 'In the document',
-  theirsEmpty: 'Nothing: the answer was taken out.',
+  theirsOver: 'Theirs, no longer in the document',
   useMine: 'Use mine',
   useTheirs: 'Use the document’s',
-  useBoth: 'Keep both',
+  useTheirsOver: 'Use theirs',
+  keepBoth: 'Keep both',
+  emptyVersion: '(nothing)',
+  missing: 'The row for this answer is not in the document any more. To bring it back, undo its deletion in Word, then press “Read again”.',
+  missingWords: 'Your words stay here and on this device; they are not in the document.',
+  readAgain: 'Read again',
   show: 'Show in document',
+  showNamed: (shortName: string): string => `Show in document: ${shortName}`,
 } as const;

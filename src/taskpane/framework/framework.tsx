@@ -1,25 +1,35 @@
-// The whole framework as a form: every stem with its answer, grouped as the handbook groups them.
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { AnswerField } from '../answer-field/answer-field';
+// The whole framework as a form: every sentence with its answer, in the sections of the table.
+import { makeStyles } from '@fluentui/react-components';
+import { AnswerField, answerId } from '../answer-field/answer-field';
+import { NextThing } from '../overview/next-thing';
 import type { ScreenProps } from '../screens';
+import type { FieldState } from '../session/field-state';
 import { StepScreen } from '../step-screen';
+import { token } from '../token';
 import { frameworkWords as words } from './words';
 
 const useStyles = makeStyles({
-  about: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2 },
-  section: { marginTop: tokens.spacingVerticalXL, paddingTop: tokens.spacingVerticalM, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  section: { marginTop: token('spacingVerticalXL'), paddingTop: token('spacingVerticalL'), borderTop: `1px solid ${token('colorNeutralStroke2')}` },
+  title: { margin: `0 0 ${token('spacingVerticalS')}`, fontSize: token('fontSizeBase400'), lineHeight: token('lineHeightBase400'), fontWeight: token('fontWeightSemibold') },
 });
 
+/** The fields in the sections they belong to, in order. */
+function inSections(fields: readonly FieldState[]): ReadonlyMap<string, readonly FieldState[]> {
+  const sections = new Map<string, readonly FieldState[]>();
+  for (const field of fields) sections.set(field.section, [...(sections.get(field.section) ?? []), field]);
+  return sections;
+}
+
+/** @param at the field it opens at, if at one */
 export default function Framework({ session, state, open, at }: ScreenProps & { at?: string }) {
   const styles = useStyles();
   return (
-    <StepScreen title={words.title} which={words.which} onBack={() => open({ name: 'overview' })} takesFocus={at === undefined}>
-      <p className={styles.about}>{state.framework ? words.about : words.aboutBefore}</p>
-      {state.fields.map((field) => (
-        <section key={field.id} className={styles.section} aria-labelledby={`section-${field.id}`}>
-          <h2 id={`section-${field.id}`} className={styles.title}>{field.section}</h2>
-          <AnswerField field={field} framework={state.framework} session={session} focused={field.id === at} />
+    <StepScreen title={words.title} about={state.framework ? words.about : words.aboutBefore} open={open} takesFocus={at === undefined}>
+      <NextThing session={session} state={state} onAnswer={(field) => document.getElementById(answerId(field))?.focus()} />
+      {[...inSections(state.fields)].map(([section, fields]) => (
+        <section key={section} className={styles.section}>
+          <h2 className={styles.title}>{section}</h2>
+          {fields.map((field) => <AnswerField key={field.id} field={field} framework={state.framework} session={session} focused={field.id === at} />)}
         </section>
       ))}
     </StepScreen>

@@ -1,22 +1,23 @@
 // The one next thing, with a sentence why, and the one button that does it.
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Place } from '../../document/insertion-place';
 import { Button } from '../button';
-import { screenOfField, type ScreenProps } from '../screens';
+import type { ScreenProps } from '../screens';
 import type { SessionState } from '../session/session';
+import { token } from '../token';
 import { PlaceChoice } from './place-choice';
 import { whatNext, type WhatNext } from './what-next';
 import { overviewWords as words } from './words';
 
 const useStyles = makeStyles({
   card: {
-    margin: `${tokens.spacingVerticalL} 0`, padding: tokens.spacingVerticalL, backgroundColor: tokens.colorNeutralBackground2,
-    border: `1px solid ${tokens.colorNeutralStroke2}`, borderLeft: `4px solid ${tokens.colorCompoundBrandStroke}`, borderRadius: tokens.borderRadiusMedium,
+    margin: `${token('spacingVerticalL')} 0`, padding: token('spacingVerticalL'), backgroundColor: token('colorNeutralBackground2'),
+    border: `1px solid ${token('colorNeutralStroke2')}`, borderLeft: `4px solid ${token('colorCompoundBrandStroke')}`, borderRadius: token('borderRadiusMedium'),
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
-  why: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}` },
-  last: { margin: `${tokens.spacingVerticalXS} 0 0` },
+  title: { margin: 0, fontSize: token('fontSizeBase200'), lineHeight: token('lineHeightBase200'), fontWeight: token('fontWeightSemibold'), color: token('colorNeutralForeground2') },
+  why: { margin: `${token('spacingVerticalXS')} 0 ${token('spacingVerticalM')}` },
+  last: { margin: `${token('spacingVerticalXS')} 0 0` },
   button: { width: '100%' },
 });
 
@@ -31,14 +32,15 @@ function wordsFor(next: WhatNext, fields: SessionState['fields']): { why: string
   return { why: field?.help ?? '', button: words.answer(next.field, name) };
 }
 
-export function NextThing({ session, state, open }: ScreenProps) {
+/** @param onAnswer opens the field that comes next */
+export function NextThing({ session, state, onAnswer }: Pick<ScreenProps, 'session' | 'state'> & { onAnswer: (field: string) => void }) {
   const styles = useStyles();
   const [place, setPlace] = useState<Place>('cursor');
   const next = whatNext(state);
   const { why, button } = wordsFor(next, state.fields);
   const inserting = state.working === 'inserting';
   const act = (): void => {
-    if ('field' in next) open(screenOfField(next.field));
+    if ('field' in next) onAnswer(next.field);
     else void session.insertFramework(place);
   };
   return (

@@ -1,9 +1,10 @@
 // The first screen: the one next thing, the nine steps with what is done, and how the document stands.
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../button';
 import { Heading } from '../heading';
-import { frameworkButton, type ScreenProps, type SessionActions } from '../screens';
+import { frameworkButton, screenOfField, type ScreenProps, type SessionActions } from '../screens';
+import { token } from '../token';
 import { panelWords } from '../words';
 import { NextThing } from './next-thing';
 import { StepList } from './step-list';
@@ -11,10 +12,10 @@ import { countAnswers } from './what-next';
 import { overviewWords as words } from './words';
 
 const useStyles = makeStyles({
-  title: { margin: `${tokens.spacingVerticalXL} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
-  text: { margin: `0 0 ${tokens.spacingVerticalS}` },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  said: { margin: `${tokens.spacingVerticalXS} 0 0`, minHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2 },
+  title: { margin: `${token('spacingVerticalXL')} 0 ${token('spacingVerticalXS')}`, fontSize: token('fontSizeBase400'), lineHeight: token('lineHeightBase400'), fontWeight: token('fontWeightSemibold') },
+  text: { margin: `0 0 ${token('spacingVerticalS')}` },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: token('spacingHorizontalS') },
+  said: { margin: `${token('spacingVerticalXS')} 0 0`, minHeight: token('lineHeightBase300'), color: token('colorNeutralForeground2') },
 });
 
 /** @param focusOn the id of the button to go back to, when one comes from another screen */
@@ -28,7 +29,7 @@ export function Overview({ session, state, open, focusOn }: ScreenProps & { focu
   return (
     <>
       <Heading takesFocus={false}>{panelWords.product}</Heading>
-      <NextThing session={session} state={state} open={open} />
+      <NextThing session={session} state={state} onAnswer={(field) => open(screenOfField(field))} />
       <h2 className={styles.title}>{words.steps}</h2>
       <StepList state={state} open={open} />
       <h2 className={styles.title}>{words.framework}</h2>

@@ -1,8 +1,9 @@
 // The nine steps of the handbook, and how far each is: in words, and by the shape beside its number.
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { progress, type StepProgress } from '../../enquiry/progress';
 import { screenOfStep, stepButton, type ScreenProps } from '../screens';
 import { CheckShape } from '../shapes';
+import { token } from '../token';
 import { answersOf } from './what-next';
 import { overviewWords } from './words';
 
@@ -11,25 +12,25 @@ const words = overviewWords.state;
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: {
-    display: 'flex', gap: tokens.spacingHorizontalM, alignItems: 'center', width: '100%', boxSizing: 'border-box', minHeight: '48px',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, textAlign: 'start',
+    display: 'flex', gap: token('spacingHorizontalM'), alignItems: 'center', width: '100%', boxSizing: 'border-box', minHeight: '48px',
+    padding: `${token('spacingVerticalXS')} ${token('spacingHorizontalS')}`, textAlign: 'start',
   },
   button: {
-    font: 'inherit', color: 'inherit', cursor: 'pointer', backgroundColor: 'transparent', border: '1px solid transparent', borderRadius: tokens.borderRadiusMedium,
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    font: 'inherit', color: 'inherit', cursor: 'pointer', backgroundColor: 'transparent', border: '1px solid transparent', borderRadius: token('borderRadiusMedium'),
+    ':hover': { backgroundColor: token('colorSubtleBackgroundHover') },
+    ':active': { backgroundColor: token('colorSubtleBackgroundPressed') },
+    ':focus-visible': { outline: `2px solid ${token('colorStrokeFocus2')}`, outlineOffset: '-2px' },
   },
   number: {
     display: 'flex', alignItems: 'center', justifyContent: 'center', flexShrink: 0, width: '24px', height: '24px', borderRadius: '50%', boxSizing: 'border-box',
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, fontSize: tokens.fontSizeBase200, lineHeight: 1,
+    border: `1px solid ${token('colorNeutralStrokeAccessible')}`, fontSize: token('fontSizeBase200'), lineHeight: 1,
   },
-  done: { border: `1px solid ${tokens.colorCompoundBrandBackground}`, backgroundColor: tokens.colorCompoundBrandBackground, color: tokens.colorNeutralForegroundOnBrand },
-  begun: { border: `3px double ${tokens.colorCompoundBrandStroke}` },
-  later: { border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`, color: tokens.colorNeutralForeground2 },
-  title: { display: 'block', fontWeight: tokens.fontWeightSemibold },
-  titleLater: { fontWeight: tokens.fontWeightRegular },
-  small: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  done: { border: `1px solid ${token('colorCompoundBrandBackground')}`, backgroundColor: token('colorCompoundBrandBackground'), color: token('colorNeutralForegroundOnBrand') },
+  begun: { border: `3px double ${token('colorCompoundBrandStroke')}` },
+  later: { border: `1px dashed ${token('colorNeutralStrokeAccessible')}`, color: token('colorNeutralForeground2') },
+  title: { display: 'block', fontWeight: token('fontWeightSemibold') },
+  titleLater: { fontWeight: token('fontWeightRegular') },
+  small: { display: 'block', fontSize: token('fontSizeBase200'), lineHeight: token('lineHeightBase200'), color: token('colorNeutralForeground2') },
 });
 
 /** How far a step is, in words; what it is about where its answers are not counted. */

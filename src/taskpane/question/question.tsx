@@ -1,22 +1,16 @@
-// Step 2: the enquiry question, and a first look at whether it is specific and open enough.
-import { useMemo } from 'react';
-import { checkQuestion } from '../../question/check';
-import { AnswerField, fieldOf } from '../answer-field/answer-field';
-import { pauseBeforeCheck, useRested } from '../rested';
-import type { ScreenProps } from '../screens';
+// Step 2: the enquiry question, with its first check.
+import { AnswerField } from '../answer-field/answer-field';
+import { fieldOf, type ScreenProps } from '../screens';
 import { StepScreen } from '../step-screen';
-import { panelWords } from '../words';
-import { CheckResult } from './check-result';
+import { FirstCheck } from './first-check';
 import { questionWords as words } from './words';
 
 export default function Question({ session, state, open }: ScreenProps) {
   const field = fieldOf(state.fields, 'question');
-  const text = useRested(field.text, pauseBeforeCheck);
-  const check = useMemo(() => checkQuestion(text), [text]);
   return (
-    <StepScreen title={words.title} which={panelWords.stepOf(2, 9)} onBack={() => open({ name: 'overview' })} on={{ label: words.on, go: () => open({ name: 'sub-questions' }) }}>
+    <StepScreen step="question" title={words.title} about={words.about} open={open} next={{ ...words.next, screen: { name: 'sub-questions' } }}>
       <AnswerField field={field} framework={state.framework} session={session} />
-      <CheckResult text={text} check={check} />
+      <FirstCheck text={field.text} />
     </StepScreen>
   );
 }

@@ -1,11 +1,19 @@
-// What the question's screen says around the check; the check brings its own words.
+// What the question's screen says around the check. The findings' own words live with the rules.
 
 export const questionWords = {
   title: 'Find the question',
-  on: 'Go on to the sub-questions',
-  check: 'A first look at your question',
-  empty: 'Write a first draft above. A look at whether it is specific enough and open enough then stands here; it stays on this machine.',
-  about: 'About',
-  next: 'You could try:',
-  ignore: 'These are suggestions. Leave any that do not fit.',
+  about: 'Start from what you want to try, or from what is not working yet. Write it down as it comes; the first check is below.',
+  next: {
+    why: 'Smaller questions tell you which evidence you need.',
+    button: 'Go on to the sub-questions',
+  },
+  check: {
+    title: 'First check',
+    empty: 'When you write your question above, you will see here whether it is specific enough to research and open enough to be worth it. It is advice to use or to leave.',
+    lead: 'Advice to use or to leave. The question is yours.',
+    about: 'About',
+    tryThis: 'You could try:',
+    spoken: (lines: readonly string[], suggestions: number): string =>
+      [...lines, suggestions === 0 ? '' : suggestions === 1 ? 'One suggestion below' : `${suggestions} suggestions below`].filter((line) => line !== '').join('. ') + '.',
+  },
 } as const;

@@ -21,6 +21,8 @@ export interface FieldState extends Stem {
   /** The other version, when there are two. */
   readonly theirs?: string;
   readonly problem?: string;
+  /** Words of an earlier time that the device brought back: they go in only when the person says so for this field. */
+  readonly offered?: true;
 }
 
 /** A field when the panel starts. */
@@ -38,7 +40,13 @@ export function typed(field: FieldState, text: string): FieldState {
   if (field.standing === 'both') return { ...field, text };
   if (field.standing === 'missing') return { ...field, text };
   const seen = field.standing === 'level' ? field.inDocument : field.seen;
-  return { ...field, text, seen, standing: 'typing', problem: undefined };
+  return { ...field, text, seen, standing: 'typing', problem: undefined, offered: undefined };
+}
+
+/** The person wants to try once more: with this field, and with every other that Word refused a moment ago. */
+export function triedAgain(field: FieldState, asked: string): FieldState {
+  const again = field.standing === 'kept' && (field.id === asked || !field.offered);
+  return again ? { ...field, standing: 'typing', problem: undefined, offered: undefined } : field;
 }
 
 /** The document was read again. Words that are on their way or waiting are left alone; what they rest on too. */
@@ -88,7 +96,7 @@ export function withDraft(field: FieldState, draft: Draft, now: Date, explain: (
     case 'expired':
       return null;
     case 'offer':
-      return { ...field, text: draft.text, seen: field.inDocument, standing: 'kept', problem: explain(new Date(draft.at)) };
+      return { ...field, text: draft.text, seen: field.inDocument, standing: 'kept', problem: explain(new Date(draft.at)), offered: true };
     case 'both':
       return { ...field, text: draft.text, standing: 'both', theirs: draft.theirs ?? field.inDocument };
   }

@@ -10,7 +10,7 @@ import { fingerprint } from '../../enquiry/fingerprint';
 import { newRecord, withNote, withSeen, type EnquiryRecord } from '../../enquiry/record';
 import { coreFramework, type Stem } from '../../handbook/framework';
 import { fieldTag } from '../../ooxml/framework-table';
-import { afterFill, reread, settled, startField, typed, wanted, withDraft, type Choice, type FieldState } from './field-state';
+import { afterFill, reread, settled, startField, triedAgain, typed, wanted, withDraft, type Choice, type FieldState } from './field-state';
 import type * as KeptDrafts from './kept-drafts';
 import { sessionWords } from './words';
 
@@ -73,7 +73,8 @@ export class Session {
     onCursorMoved(() => this.follow());
     window.addEventListener('focus', () => this.follow());
     window.addEventListener('pagehide', () => this.keepAll());
-    // The safety net comes after the first screen, which needs nothing of it.
+    // The safety net comes once the first screen is drawn, which needs nothing of it.
+    await new Promise((drawn) => setTimeout(drawn));
     await this.openDrafts();
     this.bringBackDrafts();
     this.keepAll();
@@ -98,10 +99,11 @@ export class Session {
     void this.save([id]);
   }
 
-  /** Tries once more to write what did not arrive. */
+  /** Tries once more to write what did not arrive, all of it in one go: what closed the document for one answer closed it for all. */
   async tryAgain(id: string): Promise<void> {
-    this.change(id, (field) => (field.standing === 'kept' ? { ...field, standing: 'typing' } : field));
-    await this.save([id]);
+    const fields = this.state.fields.map((field) => triedAgain(field, id));
+    this.update({ fields });
+    await this.save(fields.filter((field) => field.standing === 'typing').map((field) => field.id));
   }
 
   /** Gives up words that did not arrive; the field shows the document again. */

@@ -1,122 +1,114 @@
-// Step 2, second half: the smaller questions, one line of their answer each.
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
-import { listSubQuestions, subQuestions } from '../../enquiry/sub-questions';
-import { checkSubQuestion } from '../../question/sub-question';
+// Step 2, second half: the smaller questions, each on a line of its own; together they are one answer.
+import { makeStyles } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { useFieldStyles } from '../answer-field/answer-field';
 import { AnswerStatus } from '../answer-field/answer-status';
-import { fieldOf } from '../answer-field/answer-field';
-import { GrowingText } from '../answer-field/growing-text';
 import { Button } from '../button';
-import { pauseBeforeCheck, useRested } from '../rested';
-import type { ScreenProps } from '../screens';
+import { fieldOf, type ScreenProps } from '../screens';
 import { StepScreen } from '../step-screen';
-import { panelWords } from '../words';
+import { token } from '../token';
+import { LineEditor, lineIds } from './line-editor';
+import { answerOf, letterOf, linesOf, withBack, withMoved, withOneMore, without, withText, type Line } from './lines';
 import { subQuestionWords as words } from './words';
 
 const useStyles = makeStyles({
-  stem: { margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`, fontWeight: tokens.fontWeightSemibold },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  item: { marginTop: tokens.spacingVerticalM },
-  label: { display: 'block', marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXS },
-  add: { marginTop: tokens.spacingVerticalM },
-  removed: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center', margin: `${tokens.spacingVerticalS} 0 0` },
+  question: { margin: `0 0 ${token('spacingVerticalL')}`, padding: `${token('spacingVerticalXS')} 0 ${token('spacingVerticalXS')} ${token('spacingHorizontalM')}`, borderLeft: `3px solid ${token('colorNeutralStroke1')}` },
+  questionLabel: { display: 'block', fontSize: token('fontSizeBase200'), lineHeight: token('lineHeightBase200'), color: token('colorNeutralForeground2') },
+  stem: { margin: 0, fontSize: 'inherit', fontWeight: token('fontWeightSemibold') },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  said: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: token('spacingHorizontalS'), margin: `0 0 ${token('spacingVerticalM')}` },
+  removed: { flexBasis: '100%' },
 });
 
-const letterOf = (at: number): string => String.fromCharCode(97 + (at % 26));
+/** What the last action did, to be read out; a removed line can be put back from it. */
+interface Said {
+  readonly sentence: string;
+  readonly removed?: { readonly line: Line; readonly at: number };
+}
 
-/** The lines of the list, with an empty one to write on where there are none. */
-const linesOf = (answer: string): string[] => {
-  const lines = subQuestions(answer);
-  return lines.length === 0 ? [''] : lines;
-};
+const putBackId = 'put-back';
 
 export default function SubQuestions({ session, state, open }: ScreenProps) {
   const styles = useStyles();
+  const shared = useFieldStyles();
   const field = fieldOf(state.fields, 'sub-questions');
-  // The list keeps an empty line that is being written on; what came from elsewhere replaces it.
-  const [lines, setLines] = useState(() => linesOf(field.text));
-  const [removed, setRemoved] = useState<{ readonly at: number; readonly line: string } | null>(null);
-  const written = useRef(field.text);
-  useEffect(() => {
-    if (field.text === written.current) return;
-    written.current = field.text;
-    setLines(linesOf(field.text));
-  }, [field.text]);
+  const question = fieldOf(state.fields, 'question').text.trim();
+  const [list, setList] = useState(() => ({ lines: linesOf(field.text), answer: field.text }));
+  const [said, setSaid] = useState<Said | null>(null);
+  // Words that came from elsewhere take the place of the lines; the answer these lines make does not.
+  if (field.text !== list.answer) {
+    setList({ lines: linesOf(field.text), answer: field.text });
+    setSaid(null);
+  }
+  const { lines } = list;
 
-  const change = (next: string[]): void => {
-    setLines(next);
-    const answer = listSubQuestions(next.filter((line) => line.trim() !== ''));
-    written.current = answer;
-    session.type(field.id, answer);
+  const focusNext = useRef<string | null>(null);
+  useEffect(() => {
+    if (focusNext.current === null) return;
+    document.getElementById(focusNext.current)?.focus();
+    focusNext.current = null;
+  });
+  const first = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    first.current = document.getElementById(lineIds(lines[0]?.key ?? 1).field);
+  });
+
+  const change = (next: readonly Line[], focus: string | null, news: Said | null): void => {
+    const answer = answerOf(next);
+    // An empty line more changes nothing that the document should hear of.
+    const same = answer === answerOf(lines);
+    setList({ lines: next, answer: same ? field.text : answer });
+    setSaid(news);
+    focusNext.current = focus;
+    if (!same) session.type(field.id, answer);
   };
-  const moved = (at: number, to: number): string[] => lines.map((line, index) => (index === at ? (lines[to] ?? '') : index === to ? (lines[at] ?? '') : line));
-  const remove = (at: number): void => {
-    setRemoved({ at, line: lines[at] ?? '' });
-    change(lines.filter((_, index) => index !== at));
+  const type = (line: Line, text: string): void => {
+    const next = withText(lines, line.key, text);
+    const added = next.length - lines.length;
+    const last = next[next.findIndex((one) => one.key === line.key) + added];
+    change(next, added > 0 && last ? lineIds(last.key).field : null, null);
   };
-  const putBack = (): void => {
-    if (!removed) return;
-    change([...lines.slice(0, removed.at), removed.line, ...lines.slice(removed.at)]);
-    setRemoved(null);
+  const move = (line: Line, by: -1 | 1): void => {
+    const next = withMoved(lines, line.key, by);
+    const ids = lineIds(line.key);
+    change(next, by === -1 ? ids.up : ids.down, { sentence: words.moved(letterOf(next.findIndex((one) => one.key === line.key))) });
   };
+  const add = (): void => {
+    const next = withOneMore(lines);
+    change(next, lineIds(next[next.length - 1]?.key ?? 1).field, null);
+  };
+  const putBack = (removed: NonNullable<Said['removed']>): void => {
+    const next = withBack(lines, removed.line, removed.at);
+    change(next, lineIds(next[removed.at]?.key ?? 1).field, null);
+  };
+  const remove = (line: Line, at: number): void =>
+    change(without(lines, line.key), putBackId, { sentence: words.removed(letterOf(at)), removed: { line, at } });
 
   return (
-    <StepScreen title={words.title} which={panelWords.stepOf(2, 9)} onBack={() => open({ name: 'overview' })} on={{ label: words.on, go: () => open({ name: 'framework' }) }}>
-      <p className={styles.stem}>{field.stem}</p>
-      <p className={styles.quiet}>{field.help}</p>
-      {/* Leaving the list as a whole, not one line of it, is what sends it to the document. */}
+    <StepScreen step="question" title={words.title} about={words.about} open={open} next={{ ...words.next, screen: { name: 'framework', field: 'evidence-held' } }}>
+      <p className={styles.question}>
+        {question !== '' && <span className={styles.questionLabel}>{words.yourQuestion}</span>}
+        {question === '' ? words.noQuestion : question}
+      </p>
+      <h2 className={styles.stem}>{field.stem}</h2>
+      <p className={shared.help}>{field.help}</p>
+      {/* Leaving the list as a whole, not one line of it, is leaving the answer. */}
       <div onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) session.leave(field.id); }}>
         <ol className={styles.list}>
           {lines.map((line, at) => (
-            <Line
-              key={at} at={at} of={lines.length} line={line}
-              onChange={(text) => change(lines.map((one, index) => (index === at ? text : one)))}
-              onMove={(to) => change(moved(at, to))} onRemove={() => remove(at)}
+            <LineEditor
+              key={line.key} line={line} at={at} of={lines.length}
+              onType={(text) => type(line, text)} onMove={(by) => move(line, by)} onRemove={() => remove(line, at)}
             />
           ))}
         </ol>
-        <div role="status">
-          {removed && (
-            <p className={styles.removed}>
-              {words.removed(letterOf(removed.at))} <Button onClick={putBack}>{words.putBack}</Button>
-            </p>
-          )}
+        <div className={said ? styles.said : undefined}>
+          <span role="status" className={styles.removed}>{said?.sentence}</span>
+          {said?.removed && <Button id={putBackId} onClick={() => said.removed && putBack(said.removed)}>{words.putBack}</Button>}
         </div>
-        <Button className={styles.add} onClick={() => setLines([...lines, ''])}>{words.add}</Button>
+        <Button onClick={add}>{words.add}</Button>
       </div>
-      <AnswerStatus field={field} framework={state.framework} session={session} />
+      <AnswerStatus field={field} framework={state.framework} session={session} input={first} />
     </StepScreen>
-  );
-}
-
-interface LineProps {
-  readonly at: number;
-  readonly of: number;
-  readonly line: string;
-  readonly onChange: (text: string) => void;
-  readonly onMove: (to: number) => void;
-  readonly onRemove: () => void;
-}
-
-function Line({ at, of, line, onChange, onMove, onRemove }: LineProps) {
-  const styles = useStyles();
-  const id = useId();
-  const letter = letterOf(at);
-  const rested = useRested(line, pauseBeforeCheck);
-  const [advice] = checkSubQuestion(rested).advice;
-  return (
-    <li className={styles.item}>
-      <label htmlFor={id} className={styles.label}>{words.label(letter)}</label>
-      {/* One line of the answer is one sub-question, so a line break typed here is a space. */}
-      <GrowingText id={id} value={line} onChange={(event) => onChange(event.target.value.replace(/\n/g, ' '))} />
-      {advice && <p className={styles.quiet}>{advice.reason}</p>}
-      <div className={styles.buttons}>
-        <Button look="subtle" aria-label={words.up(letter)} resting={at === 0} onClick={() => onMove(at - 1)}>{words.upShort}</Button>
-        <Button look="subtle" aria-label={words.down(letter)} resting={at === of - 1} onClick={() => onMove(at + 1)}>{words.downShort}</Button>
-        <Button look="subtle" aria-label={words.remove(letter)} resting={of === 1 && line === ''} onClick={onRemove}>{words.removeShort}</Button>
-      </div>
-    </li>
   );
 }

@@ -1,14 +1,23 @@
+// What the sub-questions' screen says.
+
 export const subQuestionWords = {
-  title: 'Find the sub-questions',
-  on: 'See the whole framework',
+  title: 'Sub-questions',
+  about: 'Ask what you would have to know before you could answer the large question. Narrow ones are welcome here.',
+  next: {
+    why: 'The framework takes you from here to the evidence.',
+    button: 'Go on to the framework',
+  },
+  yourQuestion: 'Your question',
+  noQuestion: 'Your question is not written yet. You can start here all the same.',
+  toQuestion: 'Back to the question',
   label: (letter: string): string => `Sub-question ${letter}`,
   add: 'Add a sub-question',
-  remove: (letter: string): string => `Remove sub-question ${letter}`,
-  removeShort: 'Remove',
-  up: (letter: string): string => `Move sub-question ${letter} up`,
-  upShort: 'Up',
-  down: (letter: string): string => `Move sub-question ${letter} down`,
-  downShort: 'Down',
-  removed: (letter: string): string => `Sub-question ${letter} is removed here, and from the document when you leave this list.`,
+  up: 'Move up',
+  down: 'Move down',
+  remove: 'Remove',
+  /** The name of a line's button: what it does, then to which line. */
+  named: (doing: string, letter: string): string => `${doing}: sub-question ${letter}`,
+  moved: (letter: string): string => `It is sub-question ${letter} now.`,
+  removed: (letter: string): string => `Sub-question ${letter} is taken out of this answer, here and in the document.`,
   putBack: 'Put it back',
 } as const;

@@ -12,7 +12,8 @@ const reason = (bytes: Uint8Array): string => {
   return opened.ok ? '' : opened.reason;
 };
 
-const zip = (files: Record<string, string>): Uint8Array => zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+const zip = (files: Record<string, string>): Uint8Array =>
+  zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
 
 describe('what cannot be opened is refused with a sentence', () => {
   it.each([
@@ -21,7 +22,11 @@ describe('what cannot be opened is refused with a sentence', () => {
     ['a protected or old file', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), 'password'],
     ['half a zip', docx({ body: paragraph('a') }).slice(0, 200), 'damaged'],
     ['another zip', zip({ 'a.txt': 'a' }), 'not a .docx file'],
-    ['a package without a document', zip({ '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>' }), 'no document'],
+    [
+      'a package without a document',
+      zip({ '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>' }),
+      'no document',
+    ],
   ])('%s', (_what, bytes, words) => {
     expect(reason(bytes)).toContain('plan.docx');
     expect(reason(bytes)).toContain(words);
@@ -47,7 +52,9 @@ describe('saving', () => {
     document.changed();
     const before = unzipSync(source);
     const after = unzipSync(document.save());
-    expect(Object.keys(after).filter((name) => !Buffer.from(after[name]!).equals(Buffer.from(before[name] ?? [])))).toEqual(['word/document.xml']);
+    expect(Object.keys(after).filter((name) => !Buffer.from(after[name]!).equals(Buffer.from(before[name] ?? [])))).toEqual([
+      'word/document.xml',
+    ]);
     expect([...paragraphsIn(open(document.save()).body)].map(paragraphText)[0]).toContain('a & b');
   });
 
@@ -55,8 +62,10 @@ describe('saving', () => {
     const filling = cell(contentControl({ tag: 't', content: paragraph('a') }));
     const roomy = cell(contentControl({ tag: 'u', content: paragraph('b') }) + paragraph(''));
     const pane = openPane(docx({ body: tableOf(row(filling + roomy), [100, 100]) + paragraph('') }));
-    const listed = (bytes: Uint8Array): string[] => openPane(bytes)
-      .ask<{ _Items: { Tag: string }[] }>((b) => b.load(b.reach('ContentControls'), 'tag'))._Items.map(({ Tag }) => Tag);
+    const listed = (bytes: Uint8Array): string[] =>
+      openPane(bytes)
+        .ask<{ _Items: { Tag: string }[] }>((b) => b.load(b.reach('ContentControls'), 'tag'))
+        ._Items.map(({ Tag }) => Tag);
     expect(listed(pane.docx.save())).toEqual(['t', 'u']);
     pane.ask((b) => b.invoke(b.reach('Body'), 'InsertParagraph', 'x', 'End'));
     const saved = pane.docx.save();

@@ -1,10 +1,24 @@
 // insertOoxml and getOoxml: where content goes, what is made to fit, what is refused.
 import { DOMParser } from '@xmldom/xmldom';
-import { comment, commented, contentControl, deleted, docx, paragraph, paragraphOf, row, run, cell, table, tableOf } from '../../documents/docx';
+import {
+  comment,
+  commented,
+  contentControl,
+  deleted,
+  docx,
+  paragraph,
+  paragraphOf,
+  row,
+  run,
+  cell,
+  table,
+  tableOf,
+} from '../../documents/docx';
 import { attribute } from '../../../src/stand-in/tree/names';
 import { count, flat, openPane } from '../pane';
 
-const p = (text: string, properties = ''): string => `<w:p>${properties ? `<w:pPr>${properties}</w:pPr>` : ''}<w:r><w:t>${text}</w:t></w:r></w:p>`;
+const p = (text: string, properties = ''): string =>
+  `<w:p>${properties ? `<w:pPr>${properties}</w:pPr>` : ''}<w:r><w:t>${text}</w:t></w:r></w:p>`;
 const t = '<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="100"/></w:tblGrid><w:tr><w:tc><w:tcPr/>' + p('cell') + '</w:tc></w:tr></w:tbl>';
 
 const insert = (body: string, into: string, content: string, location: string): string[] => {
@@ -41,7 +55,12 @@ describe('where it goes', () => {
 
   it('a table at the end of a cell or body has a paragraph behind it', () => {
     const pane = openPane(docx({ body: table([['z']]) + paragraph('') }));
-    const values = pane.ask((b) => b.load(b.reach('Tables.GetFirst()', b.call(b.reach('Body.Tables.GetFirst().GetCell(0,0).Body'), 'InsertOoxml', flat(t), 'Replace')), 'values'));
+    const values = pane.ask((b) =>
+      b.load(
+        b.reach('Tables.GetFirst()', b.call(b.reach('Body.Tables.GetFirst().GetCell(0,0).Body'), 'InsertOoxml', flat(t), 'Replace')),
+        'values',
+      ),
+    );
     expect(values).toMatchObject({ Values: [['cell']] });
     expect(pane.lines()).toEqual(['cell', '', '']);
   });
@@ -55,28 +74,38 @@ describe('where it goes', () => {
 
   it('answers a range over what came in', () => {
     const pane = openPane(docx({ body: paragraph('a') }));
-    const answer = pane.ask((b) => b.load(b.reach('Tables.GetFirst()', b.call(b.reach('Body'), 'InsertOoxml', flat(p('x') + t), 'End')), 'values'));
+    const answer = pane.ask((b) =>
+      b.load(b.reach('Tables.GetFirst()', b.call(b.reach('Body'), 'InsertOoxml', flat(p('x') + t), 'End')), 'values'),
+    );
     expect(answer).toMatchObject({ Values: [['cell']] });
   });
 });
 
 describe('what is made to fit', () => {
   it('controls keep tag, title and prompt, get new ids and lose glossary placeholders and bindings', () => {
-    const control = '<w:sdt><w:sdtPr><w:alias w:val="Goal"/><w:tag w:val="t"/><w:id w:val="5"/><w:placeholder><w:docPart w:val="X"/></w:placeholder><w:showingPlcHdr/>'
-      + '<w:dataBinding w:xpath="/x" w:storeItemID="{1}"/></w:sdtPr><w:sdtContent>' + p('prompt') + '</w:sdtContent></w:sdt>';
+    const control =
+      '<w:sdt><w:sdtPr><w:alias w:val="Goal"/><w:tag w:val="t"/><w:id w:val="5"/><w:placeholder><w:docPart w:val="X"/></w:placeholder><w:showingPlcHdr/>' +
+      '<w:dataBinding w:xpath="/x" w:storeItemID="{1}"/></w:sdtPr><w:sdtContent>' +
+      p('prompt') +
+      '</w:sdtContent></w:sdt>';
     const pane = openPane(docx({ body: contentControl({ id: 5, tag: 'mine', content: paragraph('a') }) }));
     pane.ask((b) => b.load(b.call(b.reach('Body'), 'InsertOoxml', flat(control + control), 'End'), 'text'));
-    expect(pane.ask<{ _Items: unknown[] }>((b) => b.load(b.reach('ContentControls.GetByTag("t")'), 'title,text'))._Items).toMatchObject([{ Title: 'Goal', Text: 'prompt' }, { Title: 'Goal', Text: 'prompt' }]);
+    expect(pane.ask<{ _Items: unknown[] }>((b) => b.load(b.reach('ContentControls.GetByTag("t")'), 'title,text'))._Items).toMatchObject([
+      { Title: 'Goal', Text: 'prompt' },
+      { Title: 'Goal', Text: 'prompt' },
+    ]);
     const ids = [...pane.docx.main.getElementsByTagName('w:sdtPr')].map((all) => attribute(all.getElementsByTagName('w:id')[0], 'val'));
     expect(new Set(ids).size).toBe(3);
     expect(ids).toContain('5');
     expect(count(pane.docx, 'placeholder') + count(pane.docx, 'dataBinding')).toBe(0);
   });
 
-  const styles = '<pkg:part pkg:name="/word/styles.xml"><pkg:xmlData><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
-    + '<w:style w:type="paragraph" w:styleId="Ours"><w:name w:val="Ours"/><w:basedOn w:val="Base"/><w:rPr><w:b/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Base"><w:name w:val="Base"/></w:style>'
-    + '<w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:rPr><w:i/></w:rPr></w:style></w:styles></pkg:xmlData></pkg:part>';
-  const stylesRelation = '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>';
+  const styles =
+    '<pkg:part pkg:name="/word/styles.xml"><pkg:xmlData><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
+    '<w:style w:type="paragraph" w:styleId="Ours"><w:name w:val="Ours"/><w:basedOn w:val="Base"/><w:rPr><w:b/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Base"><w:name w:val="Base"/></w:style>' +
+    '<w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:rPr><w:i/></w:rPr></w:style></w:styles></pkg:xmlData></pkg:part>';
+  const stylesRelation =
+    '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>';
 
   it('a style the document has wins, a new one comes along with its base, an unknown one is dropped', () => {
     const pane = openPane(docx({ body: paragraph('a') }));
@@ -85,14 +114,20 @@ describe('what is made to fit', () => {
     const known = [...pane.docx.part('word/styles.xml')!.getElementsByTagName('w:style')].map((style) => attribute(style, 'styleId'));
     expect(known).toEqual(expect.arrayContaining(['Ours', 'Base']));
     expect(known.filter((id) => id === 'Heading1').length).toBe(1);
-    expect(pane.ask<{ _Items: { Style: string }[] }>((b) => b.load(b.reach('Body.Paragraphs'), 'style'))._Items.map(({ Style }) => Style)).toEqual(['Normal', 'Ours', 'Heading 1', 'Normal', 'Normal']);
-    expect(pane.ask((b) => b.load(b.reach('Body.Paragraphs.GetFirst().GetNext().GetNext().Font'), 'italic'))).toMatchObject({ Italic: false });
+    expect(
+      pane.ask<{ _Items: { Style: string }[] }>((b) => b.load(b.reach('Body.Paragraphs'), 'style'))._Items.map(({ Style }) => Style),
+    ).toEqual(['Normal', 'Ours', 'Heading 1', 'Normal', 'Normal']);
+    expect(pane.ask((b) => b.load(b.reach('Body.Paragraphs.GetFirst().GetNext().GetNext().Font'), 'italic'))).toMatchObject({
+      Italic: false,
+    });
   });
 
   it('sections, comments and notes are left behind', () => {
     const pane = openPane(docx({ body: paragraph('a') }));
     const before = count(pane.docx, 'sectPr');
-    pane.ask((b) => b.load(b.call(b.reach('Body'), 'InsertOoxml', flat(p('x', '<w:sectPr/>') + paragraphOf(commented(1, run('y')))), 'End'), 'text'));
+    pane.ask((b) =>
+      b.load(b.call(b.reach('Body'), 'InsertOoxml', flat(p('x', '<w:sectPr/>') + paragraphOf(commented(1, run('y')))), 'End'), 'text'),
+    );
     expect(count(pane.docx, 'sectPr')).toBe(before);
     expect(count(pane.docx, 'commentReference')).toBe(0);
   });
@@ -112,12 +147,19 @@ describe('what is refused leaves the document alone', () => {
 });
 
 describe('getOoxml', () => {
-  const text = (xml: string): string => new DOMParser().parseFromString(xml, 'text/xml').getElementsByTagName('w:body')[0]!.textContent ?? '';
+  const text = (xml: string): string =>
+    new DOMParser().parseFromString(xml, 'text/xml').getElementsByTagName('w:body')[0]!.textContent ?? '';
 
   it('of a table’s range holds the table, its comments and its tracked words, and nothing around it', () => {
-    const pane = openPane(docx({
-      body: paragraph('before') + tableOf(row(cell(paragraphOf(commented(0, run('a')) + deleted(3, 'A', 'gone')))), [100]) + paragraph('after'), comments: comment(0, 'A', 'Why?'),
-    }));
+    const pane = openPane(
+      docx({
+        body:
+          paragraph('before') +
+          tableOf(row(cell(paragraphOf(commented(0, run('a')) + deleted(3, 'A', 'gone')))), [100]) +
+          paragraph('after'),
+        comments: comment(0, 'A', 'Why?'),
+      }),
+    );
     const xml = pane.ask<string>((b) => b.invoke(b.reach('Body.Tables.GetFirst().GetRange()'), 'GetOoxml'));
     expect(text(xml)).toBe('agone');
     expect(xml).toContain('<w:tbl>');

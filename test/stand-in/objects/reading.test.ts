@@ -1,22 +1,51 @@
 // Reading through the API: what is listed, what is nested, what is null.
-import { cell, contentControl, deleted, docx, heading, inserted, paragraph, paragraphOf, row, run, table, tableOf } from '../../documents/docx';
+import {
+  cell,
+  contentControl,
+  deleted,
+  docx,
+  heading,
+  inserted,
+  paragraph,
+  paragraphOf,
+  row,
+  run,
+  table,
+  tableOf,
+} from '../../documents/docx';
 import { count, openPane } from '../pane';
 
 interface Items<T> {
   _Items: T[];
 }
 
-const tags = (bytes: Uint8Array, from = 'ContentControls'): string[] => openPane(bytes).ask<Items<{ Tag: string }>>((b) => b.load(b.reach(from), 'tag'))._Items.map(({ Tag }) => Tag);
+const tags = (bytes: Uint8Array, from = 'ContentControls'): string[] =>
+  openPane(bytes)
+    .ask<Items<{ Tag: string }>>((b) => b.load(b.reach(from), 'tag'))
+    ._Items.map(({ Tag }) => Tag);
 
 describe('content controls', () => {
   const all = docx({
-    body: paragraphOf(contentControl({ tag: 'inline', content: run('a') }))
-      + contentControl({ tag: 'outer', content: paragraphOf(contentControl({ tag: 'inner', content: run('b') })) })
-      + contentControl({ tag: 'plain', kind: 'text', content: paragraphOf(contentControl({ tag: 'in plain', content: run('c') })) })
-      + contentControl({ tag: 'date', kind: 'date', content: paragraph('d') })
-      + tableOf(row(cell(contentControl({ tag: 'in cell', content: paragraph('e') }) + paragraph('')) + contentControl({ tag: 'around cell', content: cell(paragraph('f')) }), { })
-        + contentControl({ tag: 'around row', content: row(cell(contentControl({ tag: 'in row', content: paragraph('g') }) + paragraph('')) + cell(paragraph('h'))) }), [100, 100])
-      + '<w:p><w:r><w:pict><w:txbxContent>' + contentControl({ tag: 'text box', content: paragraph('i') }) + '</w:txbxContent></w:pict></w:r></w:p>',
+    body:
+      paragraphOf(contentControl({ tag: 'inline', content: run('a') })) +
+      contentControl({ tag: 'outer', content: paragraphOf(contentControl({ tag: 'inner', content: run('b') })) }) +
+      contentControl({ tag: 'plain', kind: 'text', content: paragraphOf(contentControl({ tag: 'in plain', content: run('c') })) }) +
+      contentControl({ tag: 'date', kind: 'date', content: paragraph('d') }) +
+      tableOf(
+        row(
+          cell(contentControl({ tag: 'in cell', content: paragraph('e') }) + paragraph('')) +
+            contentControl({ tag: 'around cell', content: cell(paragraph('f')) }),
+          {},
+        ) +
+          contentControl({
+            tag: 'around row',
+            content: row(cell(contentControl({ tag: 'in row', content: paragraph('g') }) + paragraph('')) + cell(paragraph('h'))),
+          }),
+        [100, 100],
+      ) +
+      '<w:p><w:r><w:pict><w:txbxContent>' +
+      contentControl({ tag: 'text box', content: paragraph('i') }) +
+      '</w:txbxContent></w:pict></w:r></w:p>',
     header: contentControl({ tag: 'header', content: paragraph('j') }),
   });
 
@@ -26,8 +55,14 @@ describe('content controls', () => {
   });
 
   it('are found by tag, title and id, one or none', () => {
-    const pane = openPane(docx({ body: contentControl({ tag: 't', title: 'T', content: paragraph('a') }) + contentControl({ tag: 't', content: paragraph('b') }) }));
-    expect(pane.ask<Items<{ Text: string }>>((b) => b.load(b.reach('ContentControls.GetByTag("t")'), 'text'))._Items.map(({ Text }) => Text)).toEqual(['a', 'b']);
+    const pane = openPane(
+      docx({
+        body: contentControl({ tag: 't', title: 'T', content: paragraph('a') }) + contentControl({ tag: 't', content: paragraph('b') }),
+      }),
+    );
+    expect(
+      pane.ask<Items<{ Text: string }>>((b) => b.load(b.reach('ContentControls.GetByTag("t")'), 'text'))._Items.map(({ Text }) => Text),
+    ).toEqual(['a', 'b']);
     const { Id } = pane.ask<{ Id: number }>((b) => b.load(b.reach('ContentControls.GetByTitle("T").GetFirst()'), 'id'));
     expect(pane.ask((b) => b.load(b.reach(`ContentControls.GetById(${Id})`), 'text'))).toMatchObject({ Text: 'a' });
     expect(pane.ask((b) => b.load(b.reach('ContentControls.GetByIdOrNullObject(1)'), 'text'))).toBeNull();
@@ -37,7 +72,13 @@ describe('content controls', () => {
   it('tell what they are', () => {
     const pane = openPane(docx({ body: contentControl({ tag: 't', title: 'T', lock: 'sdtLocked', content: paragraph('a') }) }));
     expect(pane.ask((b) => b.load(b.reach('ContentControls.GetFirst()'), ''))).toMatchObject({
-      Tag: 't', Title: 'T', Type: 'RichText', Subtype: 'RichTextParagraphs', CannotDelete: true, CannotEdit: false, Appearance: 'BoundingBox',
+      Tag: 't',
+      Title: 'T',
+      Type: 'RichText',
+      Subtype: 'RichTextParagraphs',
+      CannotDelete: true,
+      CannotEdit: false,
+      Appearance: 'BoundingBox',
     });
   });
 
@@ -50,7 +91,9 @@ describe('content controls', () => {
 describe('null objects', () => {
   it('lead to null, however long the path', () => {
     const pane = openPane(docx({ body: paragraph('a') }));
-    expect(pane.ask((b) => b.load(b.reach('ContentControls.GetByTag("x").GetFirstOrNullObject().ParentTableOrNullObject.ParentBody'), 'text'))).toBeNull();
+    expect(
+      pane.ask((b) => b.load(b.reach('ContentControls.GetByTag("x").GetFirstOrNullObject().ParentTableOrNullObject.ParentBody'), 'text')),
+    ).toBeNull();
   });
 
   it('cannot be written to', () => {
@@ -62,47 +105,88 @@ describe('null objects', () => {
 describe('tables', () => {
   const nested = table([['n']], { header: false });
   const bytes = docx({
-    body: heading('h', 1) + tableOf(
-      row(cell(paragraph('Stem'), { span: 2 }), { header: true })
-      + row(cell(paragraph('one'), { merge: 'restart' } as never) + cell(paragraph('two') + paragraph('lines')))
-      + row(cell(paragraph(''), { merge: 'continue' } as never) + cell(nested + paragraph('after'))), [100, 200]) + paragraph('end'),
+    body:
+      heading('h', 1) +
+      tableOf(
+        row(cell(paragraph('Stem'), { span: 2 }), { header: true }) +
+          row(cell(paragraph('one'), { merge: 'restart' } as never) + cell(paragraph('two') + paragraph('lines'))) +
+          row(cell(paragraph(''), { merge: 'continue' } as never) + cell(nested + paragraph('after'))),
+        [100, 200],
+      ) +
+      paragraph('end'),
   });
 
   it('answer their values, row by row', () => {
     const pane = openPane(bytes);
-    expect(pane.ask((b) => b.load(b.reach('Body.Tables.GetFirst()'), 'values,rowCount,headerRowCount,isUniform,nestingLevel'))).toMatchObject({
-      Values: [['Stem'], ['one', 'two\nlines'], ['', 'n\nafter']], RowCount: 3, HeaderRowCount: 1, IsUniform: false, NestingLevel: 1,
+    expect(
+      pane.ask((b) => b.load(b.reach('Body.Tables.GetFirst()'), 'values,rowCount,headerRowCount,isUniform,nestingLevel')),
+    ).toMatchObject({
+      Values: [['Stem'], ['one', 'two\nlines'], ['', 'n\nafter']],
+      RowCount: 3,
+      HeaderRowCount: 1,
+      IsUniform: false,
+      NestingLevel: 1,
     });
   });
 
   it('load rows, cells and their paragraphs at once', () => {
     const pane = openPane(bytes);
-    const answer = pane.ask<Items<{ Rows: Items<{ Cells: Items<{ Value: string; Body: { Paragraphs: Items<{ Text: string; TableNestingLevel: number }> } }> }> }>>(
-      (b) => b.load(b.reach('Body.Tables'), 'rows/cells/value,rows/cells/body/paragraphs/text,rows/cells/body/paragraphs/tableNestingLevel'));
+    const answer = pane.ask<
+      Items<{ Rows: Items<{ Cells: Items<{ Value: string; Body: { Paragraphs: Items<{ Text: string; TableNestingLevel: number }> } }> }> }>
+    >((b) =>
+      b.load(b.reach('Body.Tables'), 'rows/cells/value,rows/cells/body/paragraphs/text,rows/cells/body/paragraphs/tableNestingLevel'),
+    );
     const last = answer._Items[0]!.Rows._Items[2]!.Cells._Items[1]!;
     expect(last.Value).toBe('n\nafter');
-    expect(last.Body.Paragraphs._Items.map(({ Text, TableNestingLevel }) => [Text, TableNestingLevel])).toEqual([['n', 2], ['after', 1]]);
+    expect(last.Body.Paragraphs._Items.map(({ Text, TableNestingLevel }) => [Text, TableNestingLevel])).toEqual([
+      ['n', 2],
+      ['after', 1],
+    ]);
   });
 
   it('refuse the index of a vertically merged cell, and give its body all the same', () => {
     const pane = openPane(bytes);
     expect(pane.batch((b) => b.load(b.reach('Body.Tables.GetFirst().GetCell(1,0)'), 'cellIndex')).error?.Code).toBe('GeneralException');
-    expect(pane.ask((b) => b.load(b.reach('Body.Tables.GetFirst().GetCell(1,0).Body'), 'text,type'))).toMatchObject({ Text: 'one', Type: 'TableCell' });
+    expect(pane.ask((b) => b.load(b.reach('Body.Tables.GetFirst().GetCell(1,0).Body'), 'text,type'))).toMatchObject({
+      Text: 'one',
+      Type: 'TableCell',
+    });
     expect(pane.ask((b) => b.load(b.reach('Body.Tables.GetFirst().GetCellOrNullObject(9,9)'), 'value'))).toBeNull();
   });
 
   it('know what is around them', () => {
     const pane = openPane(bytes);
-    expect(pane.ask((b) => b.load(b.reach('Body.Tables.GetFirst().Tables.GetFirst()'), 'values,nestingLevel', 'parentTableOrNullObject/values'))).toMatchObject({ Values: [['n']], NestingLevel: 2 });
-    expect(pane.ask((b) => b.load(b.reach('Body.Tables.GetFirst().Tables.GetFirst().ParentTableOrNullObject'), 'rowCount'))).toMatchObject({ RowCount: 3 });
+    expect(
+      pane.ask((b) => b.load(b.reach('Body.Tables.GetFirst().Tables.GetFirst()'), 'values,nestingLevel', 'parentTableOrNullObject/values')),
+    ).toMatchObject({ Values: [['n']], NestingLevel: 2 });
+    expect(pane.ask((b) => b.load(b.reach('Body.Tables.GetFirst().Tables.GetFirst().ParentTableOrNullObject'), 'rowCount'))).toMatchObject({
+      RowCount: 3,
+    });
     expect(pane.ask((b) => b.load(b.reach('Body.Tables.GetFirst().ParentTableOrNullObject'), 'rowCount'))).toBeNull();
-    expect(pane.ask((b) => b.load(b.reach('Body.Tables.GetFirst().GetCell(1,1).Body.ParentBodyOrNullObject'), 'type'))).toMatchObject({ Type: 'MainDoc' });
+    expect(pane.ask((b) => b.load(b.reach('Body.Tables.GetFirst().GetCell(1,1).Body.ParentBodyOrNullObject'), 'type'))).toMatchObject({
+      Type: 'MainDoc',
+    });
   });
 
   it('are reached from a control inside a cell', () => {
-    const pane = openPane(docx({ body: tableOf(row(cell(paragraph('q')) + cell(contentControl({ tag: 't', content: paragraph('a') }) + paragraph(''))), [100, 200]) + paragraph('') }));
-    expect(pane.ask((b) => b.load(b.reach('ContentControls.GetByTag("t").GetFirstOrNullObject()'), 'text,parentTableOrNullObject/values,parentTableCellOrNullObject/cellIndex'))).toMatchObject({
-      Text: 'a', ParentTableOrNullObject: { Values: [['q', 'a\n']] }, ParentTableCellOrNullObject: { CellIndex: 1 },
+    const pane = openPane(
+      docx({
+        body:
+          tableOf(row(cell(paragraph('q')) + cell(contentControl({ tag: 't', content: paragraph('a') }) + paragraph(''))), [100, 200]) +
+          paragraph(''),
+      }),
+    );
+    expect(
+      pane.ask((b) =>
+        b.load(
+          b.reach('ContentControls.GetByTag("t").GetFirstOrNullObject()'),
+          'text,parentTableOrNullObject/values,parentTableCellOrNullObject/cellIndex',
+        ),
+      ),
+    ).toMatchObject({
+      Text: 'a',
+      ParentTableOrNullObject: { Values: [['q', 'a\n']] },
+      ParentTableCellOrNullObject: { CellIndex: 1 },
     });
   });
 });
@@ -116,12 +200,16 @@ describe('text', () => {
 
 describe('ranges', () => {
   it('know the paragraphs, tables and controls they cover', () => {
-    const pane = openPane(docx({ body: paragraph('a') + table([['b']]) + contentControl({ tag: 't', content: paragraph('c') }) + paragraph('d') }));
+    const pane = openPane(
+      docx({ body: paragraph('a') + table([['b']]) + contentControl({ tag: 't', content: paragraph('c') }) + paragraph('d') }),
+    );
     const range = 'Body.GetRange()';
     expect(pane.ask<Items<unknown>>((b) => b.load(b.reach(`${range}.Paragraphs`), 'text'))._Items.length).toBe(4);
     expect(pane.ask<Items<unknown>>((b) => b.load(b.reach(`${range}.Tables`), 'values'))._Items.length).toBe(1);
     expect(pane.ask<Items<unknown>>((b) => b.load(b.reach(`${range}.ContentControls`), 'tag'))._Items.length).toBe(1);
-    expect(pane.ask((b) => b.load(b.reach('ContentControls.GetFirst().GetRange("Content").ParentContentControlOrNullObject'), 'tag'))).toMatchObject({ Tag: 't' });
+    expect(
+      pane.ask((b) => b.load(b.reach('ContentControls.GetFirst().GetRange("Content").ParentContentControlOrNullObject'), 'tag')),
+    ).toMatchObject({ Tag: 't' });
     expect(pane.ask((b) => b.load(b.reach('Body.Paragraphs.GetFirst().GetRange().ParentContentControlOrNullObject'), 'tag'))).toBeNull();
   });
 

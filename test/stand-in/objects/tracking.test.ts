@@ -3,7 +3,8 @@ import { contentControl, docx, paragraph, paragraphOf, run, table } from '../../
 import { count, flat, openPane, type Pane } from '../pane';
 
 const tracked = (body: string): Pane => openPane(docx({ body, trackChanges: true }), 'Microsoft 365');
-const inside = (pane: Pane, name: string): string => [...pane.docx.main.getElementsByTagName(`w:${name}`)].map(({ textContent }) => textContent).join('');
+const inside = (pane: Pane, name: string): string =>
+  [...pane.docx.main.getElementsByTagName(`w:${name}`)].map(({ textContent }) => textContent).join('');
 
 it('replaced words stay, marked as deleted, with the new ones marked behind them', () => {
   const pane = tracked(paragraph('old words'));
@@ -24,7 +25,9 @@ it('a paragraph that comes in and one that goes are marked with their marks', ()
 it('a table that comes in is marked row by row', () => {
   const pane = tracked(paragraph('a'));
   pane.ask((b) => b.call(b.reach('Body'), 'InsertOoxml', flat(table([['x'], ['y']])), 'End').id);
-  expect([...pane.docx.main.getElementsByTagName('w:trPr')].every((properties) => properties.getElementsByTagName('w:ins').length === 1)).toBe(true);
+  expect(
+    [...pane.docx.main.getElementsByTagName('w:trPr')].every((properties) => properties.getElementsByTagName('w:ins').length === 1),
+  ).toBe(true);
   expect(inside(pane, 'ins')).toBe('xy');
 });
 

@@ -6,7 +6,10 @@ import { open, openPane } from '../pane';
 const plain = (): Uint8Array => docx({ body: paragraph('a') + table([['x', 'y']]) + paragraph('b') });
 
 describe('the handshake', () => {
-  it.each([['LTSC 2021', '1.3'], ['Microsoft 365', '1.8']] as const)('tells the library that %s has WordApi %s', (tier, set) => {
+  it.each([
+    ['LTSC 2021', '1.3'],
+    ['Microsoft 365', '1.8'],
+  ] as const)('tells the library that %s has WordApi %s', (tier, set) => {
     const pane = openPane(plain(), tier);
     pane.send({ _actionName: 'ContextActivationManager_getAppContextAsync', _data: 'id1' });
     const context = pane.posted[0]!._data as { _requirementMatrix: string; _id: string };
@@ -95,7 +98,11 @@ describe('the log', () => {
     pane.ask((b) => b.load(b.reach('Body'), 'text'));
     pane.ask((b) => b.invoke(b.document, '_RemoveReference', '{1}'));
     pane.ask((b) => b.load(b.reach('Body.Tables'), 'values'));
-    expect(pane.host.messages.map(({ kind, batch }) => [kind, batch])).toEqual([['batch', 1], ['library', undefined], ['batch', 2]]);
+    expect(pane.host.messages.map(({ kind, batch }) => [kind, batch])).toEqual([
+      ['batch', 1],
+      ['library', undefined],
+      ['batch', 2],
+    ]);
     expect(pane.host.messages[2]!.actions).toContain('Document.Body.Tables load values');
     expect(pane.host.messages[2]!.bytesIn).toBeGreaterThan(100);
     expect(pane.host.messages[2]!.bytesOut).toBeGreaterThan(100);
@@ -103,10 +110,11 @@ describe('the log', () => {
 });
 
 describe('faults', () => {
-  const write = (pane: ReturnType<typeof openPane>) => pane.batch((b) => {
-    b.reach('Body.Paragraphs.GetFirst().InsertText("1","Start")');
-    b.reach('Body.Paragraphs.GetLast().InsertText("2","Start")');
-  });
+  const write = (pane: ReturnType<typeof openPane>) =>
+    pane.batch((b) => {
+      b.reach('Body.Paragraphs.GetFirst().InsertText("1","Start")');
+      b.reach('Body.Paragraphs.GetLast().InsertText("2","Start")');
+    });
 
   it.each([
     ['refused', {}, ['a', 'x', 'y', 'b']],
@@ -171,7 +179,8 @@ describe('the rest of the Common API', () => {
     const file = pane.call(77, { 0: 1, 1: 1000 });
     expect(pane.call(77, { 0: 1, 1: 1000 }).Error).not.toBe(0);
     const bytes: number[] = [];
-    for (let index = 0; bytes.length < (file[1] as number); index++) bytes.push(...(pane.call(80, { 2: file[0], 3: index })[0] as number[]));
+    for (let index = 0; bytes.length < (file[1] as number); index++)
+      bytes.push(...(pane.call(80, { 2: file[0], 3: index })[0] as number[]));
     expect(open(new Uint8Array(bytes)).body).toBeDefined();
     pane.call(81, { 2: file[0] });
     expect(pane.call(77, { 0: 1, 1: 1000 }).Error).toBe(0);
@@ -194,7 +203,9 @@ describe('the rest of the Common API', () => {
     pane.host.selectionChanged();
     pane.send({ _actionName: 'documentSelectionChanged', _actionType: 2 });
     pane.host.selectionChanged();
-    expect(pane.posted.filter(({ _responseType }) => _responseType === 1)).toMatchObject([{ _actionName: 'documentSelectionChanged', _messageType: 1 }]);
+    expect(pane.posted.filter(({ _responseType }) => _responseType === 1)).toMatchObject([
+      { _actionName: 'documentSelectionChanged', _messageType: 1 },
+    ]);
   });
 });
 
@@ -209,8 +220,12 @@ it('a protected document refuses edits and can be read', () => {
 });
 
 it('one tag is found in a long document by walking it once', () => {
-  const many = Array.from({ length: 400 }, (_, index) => contentControl({ tag: `other/${index}`, content: paragraph(`p${index}`) })).join('');
+  const many = Array.from({ length: 400 }, (_, index) => contentControl({ tag: `other/${index}`, content: paragraph(`p${index}`) })).join(
+    '',
+  );
   const pane = openPane(docx({ body: many + contentControl({ tag: 'mine', content: paragraph('here') }) }));
-  expect(pane.ask((b) => b.load(b.reach('ContentControls.GetByTag("mine").GetFirstOrNullObject()'), 'text'))).toMatchObject({ Text: 'here' });
+  expect(pane.ask((b) => b.load(b.reach('ContentControls.GetByTag("mine").GetFirstOrNullObject()'), 'text'))).toMatchObject({
+    Text: 'here',
+  });
   expect(pane.host.messages[0]!.bytesOut).toBeLessThan(1000);
 });

@@ -3,7 +3,7 @@ import { markControl } from './controls';
 import type { Drawing } from './drawing';
 import { make } from './drawing';
 import { borderCss, colour, dress, points, type Css } from './look';
-import { attribute, child, childrenNamed, value, whole, type OoxmlElement } from './nodes';
+import { attribute, child, childrenNamed, isOn, value, whole, type OoxmlElement } from './nodes';
 import { tableGrid, type GridCell, type TableGrid } from './table-grid';
 
 type Side = 'top' | 'right' | 'bottom' | 'left';
@@ -90,6 +90,7 @@ function tableCss(table: OoxmlElement, grid: TableGrid): Css {
   if (kind === 'pct') css['width'] = `${percent(attribute(width, 'w') ?? '5000')}%`;
   else if (total > 0 && grid.columns.every((one) => one > 0)) css['width'] = points(total);
   if (css['width']) css['table-layout'] = 'fixed';
+  if (isOn(child(properties, 'bidiVisual'))) css['direction'] = 'rtl';
   const place = value(properties, 'jc');
   if (place === 'center') Object.assign(css, { 'margin-left': 'auto', 'margin-right': 'auto' });
   else if (place === 'right' || place === 'end') css['margin-left'] = 'auto';

@@ -29,6 +29,21 @@ export interface NoteNumbers {
   endnotes: string[];
 }
 
+type Passed = [lists: [string, number[]][], comments: string[], footnotes: string[], endnotes: string[]];
+
+/** What the blocks drawn so far have left behind for those that follow, as a text that can be compared. */
+export function passed({ lists, openComments, notes }: Drawing): string {
+  return JSON.stringify([lists.progress(), [...openComments], notes.footnotes, notes.endnotes] satisfies Passed);
+}
+
+/** Goes on as if the blocks that left this behind had just been drawn. */
+export function goOnFrom(drawing: Drawing, text: string): void {
+  const [lists, comments, footnotes, endnotes] = JSON.parse(text) as Passed;
+  drawing.lists.resume(lists);
+  drawing.openComments = new Set(comments);
+  Object.assign(drawing.notes, { footnotes, endnotes } satisfies NoteNumbers);
+}
+
 /** What `id` stands for in the part that is being drawn: another part or an address outside. */
 export function relation(drawing: Drawing, id: string | undefined): Relation | undefined {
   return drawing.docx.parts.relations(drawing.part).find((one) => one.id === id);

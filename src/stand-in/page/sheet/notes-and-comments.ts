@@ -26,6 +26,7 @@ export function drawComments(drawing: Drawing, text: HTMLElement, margin: HTMLEl
 
 /** Moves each comment down to the line it is about, below the one before it. */
 export function alignComments(text: HTMLElement, margin: HTMLElement): void {
+  if (margin.hidden) return;
   const top = margin.getBoundingClientRect().top;
   const scale = margin.offsetHeight > 0 ? margin.getBoundingClientRect().height / margin.offsetHeight : 1;
   let free = 0;

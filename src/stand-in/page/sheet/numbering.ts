@@ -14,7 +14,7 @@ const bullets: Record<string, string> = { '\uf0b7': '•', '\uf0a7': '▪', '\uf
 export class ListCounter {
   private readonly abstracts = new Map<string, OoxmlElement>();
   private readonly lists = new Map<string, OoxmlElement>();
-  private readonly counts = new Map<string, number[]>();
+  private counts = new Map<string, number[]>();
 
   constructor(numbering: OoxmlDocument | undefined) {
     const root = numbering?.documentElement ?? undefined;
@@ -30,6 +30,15 @@ export class ListCounter {
     counts[depth] = (counts[depth] ?? this.start(listId, depth) - 1) + 1;
     counts.length = depth + 1;
     return { text: this.text(listId, level, counts), level };
+  }
+
+  /** How far each list has come; `resume` goes on from there. */
+  progress(): [string, number[]][] {
+    return [...this.counts];
+  }
+
+  resume(progress: [string, number[]][]): void {
+    this.counts = new Map(progress);
   }
 
   private level(listId: string, depth: number): OoxmlElement | undefined {

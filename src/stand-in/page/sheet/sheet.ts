@@ -2,7 +2,7 @@
 import type { OpenDocx, Point, Selection } from '../../docx/open-docx';
 import { placeOf, pointAt, selectionAt } from './caret';
 import { drawBlock, drawBlocks } from './draw-blocks';
-import { make, relation, type Drawing } from './drawing';
+import { goOnFrom, make, passed, relation, type Drawing } from './drawing';
 import { fingerprint } from './fingerprint';
 import { points } from './look';
 import { attribute, child, children, childrenNamed, whole, type OoxmlElement } from './nodes';
@@ -18,6 +18,9 @@ const a4 = { width: 11906, height: 16838, margin: 1440 };
 
 interface DrawnBlock {
   print: string;
+  /** What lists, notes and comments had come to before and behind it. */
+  before: string;
+  behind: string;
   drawn: HTMLElement[];
 }
 
@@ -32,10 +35,14 @@ export class Sheet {
   private readonly desk = make('div', 'desk', this.paper, this.margin);
   private ties = new Ties();
   private drawnBlocks = new Map<OoxmlElement, DrawnBlock>();
+  private drawnLooks = '';
   private docx: OpenDocx | undefined;
   private pictures: Pictures | undefined;
   private forget: (() => void)[] = [];
   private frame = 0;
+  private outdated = true;
+  /** The selection that page and document last agreed on. */
+  private agreed: Selection | undefined;
   private paused = false;
 
   /** `into` is the element that scrolls. */
@@ -61,15 +68,21 @@ export class Sheet {
     this.pictures = new Pictures(docx);
     this.ties = new Ties();
     this.drawnBlocks = new Map();
-    this.forget = [docx.onChange(() => this.drawSoon()), docx.onSelection(() => this.drawSoon())];
+    this.agreed = undefined;
+    this.outdated = true;
+    const changed = (): void => {
+      this.outdated = true;
+      this.followSoon();
+    };
+    this.forget = [docx.onChange(changed), docx.onSelection(() => this.followSoon())];
     this.setPaper(docx);
     this.draw();
     this.into.scrollTo(0, 0);
     this.text.focus({ preventScroll: true });
   }
 
-  /** Draws with the next frame; several changes before it are one drawing. */
-  private drawSoon(): void {
+  /** Follows the document with the next frame; several changes before it are one drawing. */
+  private followSoon(): void {
     this.frame ||= requestAnimationFrame(() => this.draw());
   }
 
@@ -86,6 +99,7 @@ export class Sheet {
   resume(): void {
     this.paused = false;
     this.drawnBlocks = new Map();
+    this.outdated = true;
     this.draw();
   }
 
@@ -94,7 +108,13 @@ export class Sheet {
     cancelAnimationFrame(this.frame);
     this.frame = 0;
     if (!this.docx || !this.pictures || this.paused) return;
-    const drawing = this.drawing(this.docx, this.pictures);
+    if (this.outdated) this.drawAll(this.docx, this.pictures);
+    this.showSelection();
+  }
+
+  private drawAll(docx: OpenDocx, pictures: Pictures): void {
+    this.outdated = false;
+    const drawing = this.drawing(docx, pictures);
     this.drawBody(drawing);
     this.drawEdges(drawing);
     drawNotes(drawing, this.notes);
@@ -102,19 +122,14 @@ export class Sheet {
     tightenLists(this.text);
     setTabs(this.paper);
     this.fit();
-    this.showSelection();
   }
 
   private drawing(docx: OpenDocx, pictures: Pictures): Drawing {
-    const related = (kind: string): ReturnType<OpenDocx['part']> => {
-      const part = docx.related(kind);
-      return part === undefined ? undefined : docx.part(part);
-    };
     return {
       docx, pictures,
       part: docx.mainPart,
-      styles: new Styles(related('styles'), related('theme')),
-      lists: new ListCounter(related('numbering')),
+      styles: new Styles(relatedPart(docx, 'styles'), relatedPart(docx, 'theme')),
+      lists: new ListCounter(relatedPart(docx, 'numbering')),
       ties: this.ties,
       openComments: new Set(),
       notes: { footnotes: [], endnotes: [] },
@@ -122,20 +137,31 @@ export class Sheet {
     };
   }
 
-  /** Blocks that are as they were keep their elements; what lists and comments make of them is counted again all the same. */
+  /** A block that is as it was, behind blocks that left the same numbers and open comments, keeps its elements. */
   private drawBody(drawing: Drawing): void {
     const drawn = new Map<OoxmlElement, DrawnBlock>();
     const wanted: HTMLElement[] = [];
+    // New styles may change the look of every block.
+    const looks = ['styles', 'numbering', 'theme'].map((kind) => partPrint(drawing.docx, kind)).join();
+    if (looks !== this.drawnLooks) this.drawnBlocks = new Map();
+    this.drawnLooks = looks;
+    let before = passed(drawing);
     for (const block of children(drawing.docx.body)) {
-      const known = this.drawnBlocks.get(block);
-      // Numbers, notes and comment marks depend on what stands before: a block that has any is drawn again.
-      const print = dependsOnWhatIsBefore(drawing, block) ? '' : fingerprint(block);
-      const one = known && print !== '' && known.print === print ? known : { print, drawn: drawBlock(drawing, block) };
+      const print = fingerprint(block);
+      let one = this.drawnBlocks.get(block);
+      if (one?.print === print && one.before === before) {
+        if (one.behind !== before) goOnFrom(drawing, one.behind);
+      } else {
+        const elements = drawBlock(drawing, block);
+        one = { print, before, behind: passed(drawing), drawn: elements };
+      }
+      before = one.behind;
       drawn.set(block, one);
       wanted.push(...one.drawn);
     }
     this.drawnBlocks = drawn;
-    replaceWhatDiffers(this.text, wanted);
+    // A caret in what is taken off the page is lost, and has to be put back.
+    if (replaceWhatDiffers(this.text, wanted)) this.agreed = undefined;
   }
 
   private drawEdges(drawing: Drawing): void {
@@ -168,13 +194,20 @@ export class Sheet {
   private fit(): void {
     const room = this.into.clientWidth;
     const needed = this.paper.offsetWidth + (this.margin.hidden ? 0 : this.margin.offsetWidth + 16) + 48;
-    this.desk.style.setProperty('zoom', room > 0 && needed > room ? String(Math.max(0.4, room / needed)) : '1');
+    const zoom = room > 0 && needed > room ? String(Math.max(0.4, room / needed)) : '1';
+    if (this.desk.style.getPropertyValue('zoom') !== zoom) this.desk.style.setProperty('zoom', zoom);
     alignComments(this.text, this.margin);
   }
 
-  /** Where the person's selection is in the document; undefined when it is not in its text. */
-  selected(): Selection | undefined {
-    return selectionAt(this.ties, this.text, document.getSelection());
+  /** The caret as the person placed it becomes the document's selection. */
+  takeSelection(): void {
+    // Places on the page mean places in the document only while the page shows it as it is.
+    if (this.outdated) this.draw();
+    const selected = selectionAt(this.ties, this.text, document.getSelection());
+    if (!this.docx || !selected) return;
+    this.agreed = selected;
+    this.docx.setSelection(selected);
+    this.markFocus(selected.start.paragraph);
   }
 
   /** The first point of the document inside something drawn, such as a cell. */
@@ -183,19 +216,21 @@ export class Sheet {
   }
 
   /** Puts the page's selection where the document's is, unless the person is busy somewhere else on the page. */
-  showSelection(): void {
+  private showSelection(): void {
     if (!this.docx) return;
     const { start, end } = this.docx.selection;
     this.markFocus(start.paragraph);
+    // The document has not moved it: if the page's caret is elsewhere, the person has, and the browser has yet to say so.
+    if (this.agreed && isSame(this.agreed, { start, end })) return;
     const active = document.activeElement;
     if (active !== this.text && active !== document.body && !(active instanceof HTMLIFrameElement)) return;
     const from = placeOf(this.ties, start);
     const to = placeOf(this.ties, end);
     const selection = document.getSelection();
     if (!from || !to || !selection) return;
-    const shown = this.selected();
-    const same = shown && shown.start.paragraph === start.paragraph && shown.start.offset === start.offset && shown.end.paragraph === end.paragraph && shown.end.offset === end.offset;
-    if (!same) selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+    const shown = selectionAt(this.ties, this.text, selection);
+    this.agreed = { start, end };
+    if (!shown || !isSame(shown, this.agreed)) selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
   }
 
   /** Marks the controls around the caret, so that they show their titles. */
@@ -212,16 +247,19 @@ export class Sheet {
   }
 }
 
-const dependent = ['numPr', 'footnoteReference', 'endnoteReference', 'commentRangeStart', 'commentRangeEnd', 'commentReference', 'pStyle'];
+function partPrint(docx: OpenDocx, kind: string): string {
+  const root = relatedPart(docx, kind)?.documentElement;
+  return root ? fingerprint(root) : '';
+}
 
-/** Whether what a block looks like depends on the blocks before it. Styled paragraphs count only where their style brings a list. */
-function dependsOnWhatIsBefore(drawing: Drawing, block: OoxmlElement): boolean {
-  if (drawing.openComments.size > 0) return true;
-  return dependent.some((name) =>
-    name === 'pStyle'
-      ? [...block.getElementsByTagNameNS('*', name)].some((style) => drawing.styles.paragraph(attribute(style, 'val')).some((layer) => child(layer, 'numPr')))
-      : block.localName === name || block.getElementsByTagNameNS('*', name).length > 0,
-  );
+function relatedPart(docx: OpenDocx, kind: string): ReturnType<OpenDocx['part']> {
+  const part = docx.related(kind);
+  return part === undefined ? undefined : docx.part(part);
+}
+
+function isSame(one: Selection, other: Selection): boolean {
+  const same = (point: Point, as: Point): boolean => point.paragraph === as.paragraph && point.offset === as.offset;
+  return same(one.start, other.start) && same(one.end, other.end);
 }
 
 /** Word leaves out the space between paragraphs of one style where the style says so, as list styles do. */
@@ -234,13 +272,20 @@ function tightenLists(text: HTMLElement): void {
   }
 }
 
-/** Brings an element's children to the wanted list, leaving those that are already in place untouched. */
-function replaceWhatDiffers(parent: HTMLElement, wanted: HTMLElement[]): void {
+/** Brings an element's children to the wanted list, leaving those that are already in place untouched. Answers whether any differed. */
+function replaceWhatDiffers(parent: HTMLElement, wanted: HTMLElement[]): boolean {
   const keep = new Set<Node>(wanted);
-  for (const node of [...parent.childNodes]) if (!keep.has(node)) node.remove();
+  const gone = [...parent.childNodes].filter((node) => !keep.has(node));
+  for (const node of gone) node.remove();
+  let differs = gone.length > 0;
   let at = parent.firstChild;
   for (const node of wanted) {
-    if (node === at) at = at.nextSibling;
-    else parent.insertBefore(node, at);
+    if (node === at) {
+      at = at.nextSibling;
+    } else {
+      parent.insertBefore(node, at);
+      differs = true;
+    }
   }
+  return differs;
 }

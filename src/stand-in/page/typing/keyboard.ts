@@ -22,7 +22,7 @@ export function listenToTyping(sheet: Sheet, current: () => OpenDocx): void {
     if (event.isComposing || event.inputType === 'insertCompositionText') return;
     event.preventDefault();
     const docx = current();
-    takeSelection(sheet, docx);
+    sheet.takeSelection();
     if (isLocked(docx)) return;
     apply(docx, event);
     sheet.draw();
@@ -30,7 +30,7 @@ export function listenToTyping(sheet: Sheet, current: () => OpenDocx): void {
   });
 
   text.addEventListener('compositionstart', () => {
-    takeSelection(sheet, current());
+    sheet.takeSelection();
     sheet.pause();
   });
   text.addEventListener('compositionend', (event) => {
@@ -47,10 +47,10 @@ export function listenToTyping(sheet: Sheet, current: () => OpenDocx): void {
   for (const kind of ['drop', 'dragstart'] as const) text.addEventListener(kind, (event) => event.preventDefault());
 
   // The browser's own copy would put a blank line between paragraphs, because they stand apart on the page.
-  text.addEventListener('copy', (event) => copySelected(event, current()));
+  text.addEventListener('copy', (event) => copySelected(event, sheet, current()));
   text.addEventListener('cut', (event) => {
     const docx = current();
-    copySelected(event, docx);
+    copySelected(event, sheet, docx);
     if (isLocked(docx)) return;
     deleteSelected(docx, docx.selection);
     sheet.draw();
@@ -58,18 +58,14 @@ export function listenToTyping(sheet: Sheet, current: () => OpenDocx): void {
 
   document.addEventListener('selectionchange', () => {
     // While an input method composes, the caret stands in text that the document does not have.
-    if (document.activeElement === text && !sheet.isPaused) takeSelection(sheet, current());
+    if (document.activeElement === text && !sheet.isPaused) sheet.takeSelection();
   });
 }
 
-/** The caret as the person placed it becomes the document's selection. */
-function takeSelection(sheet: Sheet, docx: OpenDocx): void {
-  const selected = sheet.selected();
-  if (selected) docx.setSelection(selected);
-}
-
-function copySelected(event: ClipboardEvent, docx: OpenDocx): void {
+function copySelected(event: ClipboardEvent, sheet: Sheet, docx: OpenDocx): void {
   event.preventDefault();
+  // The browser tells of a new selection a moment later than it may be copied.
+  sheet.takeSelection();
   event.clipboardData?.setData('text/plain', spanText(docx.selection).replace(/[\r\v]/g, '\n'));
 }
 

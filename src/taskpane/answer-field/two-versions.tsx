@@ -1,0 +1,48 @@
+// Two versions of one answer, one below the other, and the choice between them.
+import { makeStyles } from '@fluentui/react-components';
+import { Button } from '../button';
+import type { Choice } from '../session/field-state';
+import { token } from '../token';
+import { useStatusStyles, type DecisionProps } from './answer-status';
+import { answerWords as words } from './words';
+
+const useStyles = makeStyles({
+  label: { margin: `0 0 ${token('spacingVerticalXS')}`, fontWeight: token('fontWeightSemibold') },
+  version: {
+    margin: `0 0 ${token('spacingVerticalM')}`, padding: `${token('spacingVerticalSNudge')} ${token('spacingHorizontalM')}`, maxHeight: '240px', overflowY: 'auto', whiteSpace: 'pre-wrap',
+    backgroundColor: token('colorNeutralBackground1'), border: `1px solid ${token('colorNeutralStroke1')}`, borderRadius: token('borderRadiusMedium'),
+    ':focus-visible': { outline: `2px solid ${token('colorStrokeFocus2')}` },
+  },
+});
+
+export function TwoVersions({ field, session, onDecided }: DecisionProps) {
+  const shared = useStatusStyles();
+  const styles = useStyles();
+  const theirs = field.theirs ?? field.inDocument;
+  // Our write may have gone over their words before anybody could know; then they stand nowhere but here.
+  const over = theirs !== field.inDocument;
+  const settle = (choice: Choice) => () => {
+    onDecided();
+    void session.settle(field.id, choice);
+  };
+  const versions = [
+    { id: 'mine', label: words.mine, text: field.text },
+    { id: 'theirs', label: over ? words.theirsOver : words.theirs, text: theirs },
+  ];
+  return (
+    <>
+      {versions.map(({ id, label, text }) => (
+        <div key={id}>
+          <p id={`${field.id}-${id}`} className={styles.label}>{label}</p>
+          {/* Long words scroll, so the keyboard must reach them. */}
+          <div className={styles.version} role="group" tabIndex={0} aria-labelledby={`${field.id}-${id}`}>{text === '' ? words.emptyVersion : text}</div>
+        </div>
+      ))}
+      <div className={shared.buttons}>
+        <Button onClick={settle('mine')}>{words.useMine}</Button>
+        <Button onClick={settle('theirs')}>{over ? words.useTheirsOver : words.useTheirs}</Button>
+        <Button onClick={settle('both')}>{words.keepBoth}</Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+// One sub-question: its letter, its words, a word of advice, and the buttons that move or remove it.
+import { makeStyles } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { checkSubQuestion } from '../../question/sub-question';
+import { GrowingTextarea } from '../answer-field/growing-textarea';
+import { Button } from '../button';
+import { pause, useRested } from '../rested';
+import { token } from '../token';
+import { letterOf, type Line } from './lines';
+import { subQuestionWords as words } from './words';
+
+const useStyles = makeStyles({
+  item: { marginBottom: token('spacingVerticalM') },
+  label: { display: 'block', marginBottom: token('spacingVerticalXS'), fontWeight: token('fontWeightSemibold') },
+  advice: { margin: `${token('spacingVerticalXS')} 0 0`, fontSize: token('fontSizeBase200'), lineHeight: token('lineHeightBase200'), color: token('colorNeutralForeground2') },
+  buttons: { display: 'flex', flexWrap: 'wrap', marginLeft: `calc(-1 * ${token('spacingHorizontalS')})` },
+  button: { paddingLeft: token('spacingHorizontalS'), paddingRight: token('spacingHorizontalS') },
+});
+
+/** The ids of a line's field and buttons: the focus is sent to them when lines change places. */
+export const lineIds = (key: number) => ({ field: `line-${key}`, up: `line-${key}-up`, down: `line-${key}-down` });
+
+interface Props {
+  readonly line: Line;
+  readonly at: number;
+  readonly of: number;
+  readonly onType: (text: string) => void;
+  readonly onMove: (by: -1 | 1) => void;
+  readonly onRemove: () => void;
+}
+
+export function LineEditor({ line, at, of, onType, onMove, onRemove }: Props) {
+  const styles = useStyles();
+  const ids = lineIds(line.key);
+  const letter = letterOf(at);
+  const rested = useRested(line.text, pause);
+  const [advice] = useMemo(() => checkSubQuestion(rested).advice, [rested]);
+  const button = (doing: string, act: () => void, resting: boolean, id?: string) => (
+    <Button look="subtle" id={id} className={styles.button} aria-label={words.named(doing, letter)} resting={resting} onClick={act}>{doing}</Button>
+  );
+  return (
+    <li className={styles.item}>
+      <label className={styles.label} htmlFor={ids.field}>{words.label(letter)}</label>
+      <GrowingTextarea id={ids.field} rows={1} value={line.text} aria-describedby={advice && `${ids.field}-advice`} spellCheck onChange={(event) => onType(event.target.value)} />
+      {advice && <p className={styles.advice} id={`${ids.field}-advice`}>{advice.reason}</p>}
+      <div className={styles.buttons}>
+        {button(words.up, () => onMove(-1), at === 0, ids.up)}
+        {button(words.down, () => onMove(1), at === of - 1, ids.down)}
+        {button(words.remove, onRemove, of === 1 && line.text === '')}
+      </div>
+    </li>
+  );
+}
