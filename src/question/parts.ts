@@ -49,7 +49,7 @@ const afterMark = new RegExp(`^(?: ${joining}\\S*){0,2}? (?:${people})\\b`);
 const described = pattern(`\\b(?<span>(?:${people}) (?:with|who|whose|from|at|of) ${joining}[^ .?,]*(?: [^ .?,]+){0,4})`);
 const adults = pattern('\\b(?:of|for|among|amongst|help|support|between|develop) (?<span>(?:\\S+ ){0,2}?(?:teachers|staff|parents'
   + '|families|governors|leaders|colleagues))\\b');
-const setting = anyOf(`(?:${ownWords}) (?:school|setting|academy|trust|nursery|leaders?|leadership|staff|teachers)`, leadership, ownWords);
+const setting = anyOf('(?:our|my) (?:school|setting|academy|trust|nursery)', leadership, ownWords);
 const evidence = anyOf(evidenceWords);
 const own = anyOf(ownWords);
 const school = anyOf(schoolWords, leadership);

@@ -59,6 +59,8 @@ function Screens({ session, state }: Omit<ScreenProps, 'open'>) {
   const [screen, setScreen] = useState<Screen>({ name: 'overview' });
   const [cameFrom, setCameFrom] = useState<string | null>(null);
   const open = (next: Screen): void => {
+    // What was only for information has been read; a warning stays until it is put away.
+    for (const notice of state.notices) if (notice.intent === 'info') session.dismiss(notice);
     setCameFrom(buttonBehind(screen));
     setScreen(next);
     window.scrollTo(0, 0);
@@ -67,11 +69,6 @@ function Screens({ session, state }: Omit<ScreenProps, 'open'>) {
     // A fetch that fails is tried again when the screen is opened, and is said then.
     const timer = setTimeout(() => void Promise.allSettled(Object.values(screens).map((fetch) => fetch())), pauseBeforeFetching);
     return () => clearTimeout(timer);
-  }, []);
-  // Fetched once the first screen stands, so that a step opens at once and without a network. One that fails is asked for again when it opens.
-  useEffect(() => {
-    const soon = setTimeout(() => void Promise.allSettled([fetchGoal(), fetchQuestion(), fetchSubQuestions(), fetchFramework()]));
-    return () => clearTimeout(soon);
   }, []);
   const given = { session, state, open };
   const Step = screen.name === 'overview' || screen.name === 'framework' ? null : stepScreens[screen.name];

@@ -10,7 +10,7 @@ import { token } from './token';
 import { panelWords } from './words';
 
 const useStyles = makeStyles({
-  back: { paddingLeft: token('spacingHorizontalXS'), marginLeft: `-${token('spacingHorizontalXS')}`, marginBottom: token('spacingVerticalS') },
+  back: { paddingLeft: token('spacingHorizontalXS'), marginLeft: '-9px', marginBottom: token('spacingVerticalS') },
   where: { margin: 0, fontSize: token('fontSizeBase200'), lineHeight: token('lineHeightBase200'), color: token('colorNeutralForeground2') },
   about: { margin: `${token('spacingVerticalXS')} 0 ${token('spacingVerticalL')}` },
   next: { marginTop: token('spacingVerticalXXL'), paddingTop: token('spacingVerticalL'), borderTop: `1px solid ${token('colorNeutralStroke2')}` },

@@ -58,7 +58,7 @@ async function measureFirstScreen(browser: Browser, url: string): Promise<void> 
   await page.addInitScript(() => {
     const look = new MutationObserver(() => {
       if (![...document.querySelectorAll('h2')].some((heading) => heading.textContent === 'Nine steps')) return;
-      performance.mark('first screen');
+      window.performance.mark('first screen');
       look.disconnect();
     });
     look.observe(document, { childList: true, subtree: true });
@@ -67,8 +67,8 @@ async function measureFirstScreen(browser: Browser, url: string): Promise<void> 
   const panel = page.frameLocator('iframe');
   await panel.getByRole('heading', { name: 'Nine steps' }).waitFor();
   const loaded = await panel.locator('html').evaluate(() => {
-    const first = performance.getEntriesByName('first screen')[0]?.startTime ?? Infinity;
-    return performance.getEntriesByType('resource').filter((entry) => entry.startTime < first && /\/panel\/[^/]+\.js$/.test(entry.name)).map((entry) => entry.name.replace(/.*\//, ''));
+    const first = window.performance.getEntriesByName('first screen')[0]?.startTime ?? Infinity;
+    return window.performance.getEntriesByType('resource').filter((entry) => entry.startTime < first && /\/panel\/[^/]+\.js$/.test(entry.name)).map((entry) => entry.name.replace(/.*\//, ''));
   });
   await page.close();
   const bytes = [...new Set(loaded)].reduce((sum, file) => sum + gzipSync(readFileSync(path.join(panelFolder, file)), { level: 9 }).length, 0);

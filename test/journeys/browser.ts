@@ -1,6 +1,6 @@
 // A real browser for the journeys: an installed Chrome, Edge or Chromium, else the one that npm brings.
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -27,11 +27,12 @@ export async function openBrowser(): Promise<Browser | null> {
   return brought === null ? null : launched(brought);
 }
 
-/** The browser that npm brings unpacks itself into the temporary folder; a private one keeps runs apart. Null where that fails. */
+/** The browser that npm brings unpacks itself into the temporary folder: once, into one of our own. Null where that fails. */
 async function unpackBroughtOne(): Promise<string | null> {
   // It is an ES module only, which jest's CommonJS cannot load; a small process of its own can.
   const script = "import chromium from '@sparticuz/chromium'; process.stdout.write(await chromium.executablePath());";
-  const TMPDIR = mkdtempSync(path.join(tmpdir(), 'enquiry-browser-'));
+  const TMPDIR = path.join(tmpdir(), 'enquiry-handbook-browser');
+  mkdirSync(TMPDIR, { recursive: true });
   try {
     const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { env: { ...process.env, TMPDIR } });
     return stdout;

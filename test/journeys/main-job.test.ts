@@ -2,7 +2,7 @@
 import { coreFramework } from '../../src/handbook/framework';
 import { docx, paragraph, table } from '../documents/docx';
 import { openXmlErrors } from '../documents/validate';
-import { Desk } from './desk';
+import { Desk, partText } from './desk';
 import { describeJourney, withStandIn } from './browser';
 
 const words = (field: string): string => `Our words for ${field}.\nA second line, with <marks> & “quotes”.`;
@@ -58,6 +58,8 @@ describeJourney('the main job', () => {
     const [goal, question] = coreFramework;
     await desk.typeInDocument({ paragraph: goal?.prompt ?? '' }, 'Inside the control');
     await desk.typeInDocument({ paragraph: question?.prompt ?? '', after: 1 }, 'How can we, beside the control?');
+    // Typed words are no longer prompt grey.
+    expect(partText(await desk.save(), 'word/document.xml')).toMatch(/<w:color w:val="auto"\/><\/w:rPr><w:t[^>]*>Inside the control/);
     await desk.openFramework();
     await desk.seen('goal', 'Inside the control');
     await desk.seen('question', 'How can we, beside the control?');

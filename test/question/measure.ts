@@ -3,7 +3,13 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checkQuestion, type Verdict } from '../../src/question/check';
 
-interface Row { id: string; text: string; label: 'too-broad' | 'too-narrow' | 'closed' | 'good'; domain: 'school' | 'general'; label_origin: 'source' | 'inferred' }
+interface Row {
+  id: string;
+  text: string;
+  label: 'too-broad' | 'too-narrow' | 'closed' | 'good';
+  domain: 'school' | 'general';
+  label_origin: 'source' | 'inferred';
+}
 
 const classes: readonly Verdict[] = ['good', 'too-broad', 'not-open'];
 const [path = resolve(__dirname, '../../../shared/questions/dev.jsonl')] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
@@ -43,12 +49,14 @@ const kept = goodSchool.filter((row) => row.check.verdict === 'good').length;
 say(`good school rows that come out good: ${kept} of ${goodSchool.length} (${((100 * kept) / goodSchool.length).toFixed(1)}%)`);
 say('source-labelled, label by verdict (good, too-broad, not-open, cannot-judge):');
 for (const label of classes) {
-  const counts = [...classes, 'cannot-judge'].map((verdict) => source.filter((row) => row.expected === label && row.check.verdict === verdict).length);
+  const mine = source.filter((row) => row.expected === label);
+  const counts = [...classes, 'cannot-judge'].map((verdict) => mine.filter((row) => row.check.verdict === verdict).length);
   say(`  ${label.padEnd(10)} ${counts.join('  ')}`);
 }
 if (process.argv.includes('--misses')) {
   for (const row of judged.filter((each) => each.check.verdict !== each.expected)) {
-    const faults = [...row.check.open.findings, ...row.check.specific.findings].filter((each) => each.severity === 'fault').map((each) => each.rule);
+    const findings = [...row.check.open.findings, ...row.check.specific.findings];
+    const faults = findings.filter((each) => each.severity === 'fault').map((each) => each.rule);
     say(`${row.id} ${row.label_origin} ${row.domain} ${row.expected} -> ${row.check.verdict} [${faults.join(' ')}]`);
   }
 }

@@ -1,10 +1,11 @@
 // The parts of a question, found where they stand.
 import { read } from '../../src/question/form';
 import { takeApart, type Parts } from '../../src/question/parts';
+import type { Span } from '../../src/question/phrase';
 
 function partsOf(text: string): Partial<Record<keyof Parts, string>> {
-  const { parts } = takeApart(read(text));
-  return Object.fromEntries(Object.entries(parts).flatMap(([name, span]) => (span ? [[name, text.slice((span as { start: number }).start, (span as { end: number }).end)]] : [])));
+  const parts: Record<string, Span | null> = { ...takeApart(read(text)).parts };
+  return Object.fromEntries(Object.entries(parts).flatMap(([name, span]) => (span ? [[name, text.slice(span.start, span.end)]] : [])));
 }
 
 test('approach first: what is done, what it leads to, for whom', () => {
@@ -26,7 +27,9 @@ test('leaders as those who act', () => {
 });
 
 test('"so that" opens the outcome', () => {
-  expect(partsOf('How can we adapt assemblies so that our youngest children take part?')).toMatchObject({ approach: 'adapt assemblies', outcome: 'our youngest children take part' });
+  expect(partsOf('How can we adapt assemblies so that our youngest children take part?')).toMatchObject({
+    approach: 'adapt assemblies', outcome: 'our youngest children take part',
+  });
 });
 
 test('a condition holds the approach', () => {

@@ -15,7 +15,10 @@ const tables: Record<string, Table> = {
       ['We want to improve handwriting in Year 2', 'We want to improve handwriting in Year 2', 'fault'],
       ['Oracy in Key Stage 1', 'Oracy in Key Stage 1', 'fault'],
     ],
-    left: ['How can we improve handwriting in Year 2 by teaching posture first?', 'We want to know how posture affects handwriting in Year 2.'],
+    left: [
+      'How can we improve handwriting in Year 2 by teaching posture first?',
+      'We want to know how posture affects handwriting in Year 2.',
+    ],
   },
   everything: {
     noticed: [
@@ -34,7 +37,10 @@ const tables: Record<string, Table> = {
       ['How can I become a better headteacher?', 'a better headteacher', 'fault'],
       ['How effective is our use of reading buddies in Year 1?', 'effective', 'advice'],
     ],
-    left: ['How can better questioning by teaching assistants deepen talk in Year 2 maths?', 'How do pupils in Year 6 judge whether an argument is strong?'],
+    left: [
+      'How can better questioning by teaching assistants deepen talk in Year 2 maths?',
+      'How do pupils in Year 6 judge whether an argument is strong?',
+    ],
   },
   'bare-ends': {
     noticed: [
@@ -43,7 +49,10 @@ const tables: Record<string, Table> = {
       ['What impact does hunger have on pupils?', 'hunger', 'fault'],
       ['How does our library affect learning?', 'our library', 'advice'],
     ],
-    left: ['How does specific praise for effort affect how long Year 4 pupils keep trying in maths?', 'How can we improve fluency through choral reading?'],
+    left: [
+      'How does specific praise for effort affect how long Year 4 pupils keep trying in maths?',
+      'How can we improve fluency through choral reading?',
+    ],
   },
   'no-approach': {
     noticed: [
@@ -73,8 +82,15 @@ const tables: Record<string, Table> = {
     left: ['How, and to what extent, does coaching change questioning in our Year 5 lessons?'],
   },
   'one-thing': {
-    noticed: [['What should be done about homework?', 'What should be done about homework', 'fault'], ['How do teachers use tablets?', 'How do teachers use tablets', 'fault']],
-    left: ['How do our teachers use tablets?', 'How do Year 2 teachers use tablets?', 'How do teachers use tablets when they model drafting?'],
+    noticed: [
+      ['What should be done about homework?', 'What should be done about homework', 'fault'],
+      ['How do teachers use tablets?', 'How do teachers use tablets', 'fault'],
+    ],
+    left: [
+      'How do our teachers use tablets?',
+      'How do Year 2 teachers use tablets?',
+      'How do teachers use tablets when they model drafting?',
+    ],
   },
   'whole-country': {
     noticed: [['How does later bedtime affect the attendance of Year 9 pupils in England?', 'in England', 'advice']],
@@ -89,7 +105,10 @@ const tables: Record<string, Table> = {
       ['What is dual coding?', 'What is dual coding', 'fault'],
       ['Which spelling lists are used in Year 2?', 'are used', 'fault'],
     ],
-    left: ['How much of a difference do spelling lists make in our Year 2 class?', 'What is it like for new pupils to join our school mid-year?'],
+    left: [
+      'How much of a difference do spelling lists make in our Year 2 class?',
+      'What is it like for new pupils to join our school mid-year?',
+    ],
   },
   'yes-or-no': {
     noticed: [
@@ -100,7 +119,10 @@ const tables: Record<string, Table> = {
       ['Do our Year 2 pupils remember more after a quiz than after rereading?', 'Do', 'advice'],
       ['We want to know whether drama improves talk in Year 1.', 'whether', 'advice'],
     ],
-    left: ['In what ways does chess improve perseverance in maths for Year 4 pupils?', 'If we read aloud daily, how will talk in Year 1 change?'],
+    left: [
+      'In what ways does chess improve perseverance in maths for Year 4 pupils?',
+      'If we read aloud daily, how will talk in Year 1 change?',
+    ],
   },
   list: {
     noticed: [
@@ -111,7 +133,10 @@ const tables: Record<string, Table> = {
     left: ['What are the effects of guided drafting on the stamina of Year 6 writers?'],
   },
   'report-on-others': {
-    noticed: [['How are other schools marking spelling?', 'are other schools marking', 'fault'], ['Why do mistakes happen?', 'Why do mistakes happen', 'fault']],
+    noticed: [
+      ['How are other schools marking spelling?', 'are other schools marking', 'fault'],
+      ['Why do mistakes happen?', 'Why do mistakes happen', 'fault'],
+    ],
     left: ['How are our new teachers using the coaching they receive?'],
   },
   'assumed-answer': {

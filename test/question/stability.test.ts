@@ -2,9 +2,18 @@
 import fc from 'fast-check';
 import { checkQuestion, type Finding } from '../../src/question/check';
 
-const openers = ['How can we', 'How does', 'Does', 'What is the impact of', 'In what ways can subject leaders', 'How many', 'Why do', 'To', 'Is', 'What are the', ''];
-const middles = ['use talk partners to improve', 'daily reading lead to', 'feedback affect', 'all aspects of', 'raise', 'coaching help', 'three causes of', 'good', 'support'];
-const ends = ['fluency for children in Year 3', 'learning', "our most vulnerable children's writing", 'children', 'behaviour, and how can staff tell', 'standards in the U.K.', 'the two children on Friday', ''];
+const openers = [
+  'How can we', 'How does', 'Does', 'What is the impact of', 'In what ways can subject leaders', 'How many', 'Why do', 'To',
+  'Is', 'What are the', '',
+];
+const middles = [
+  'use talk partners to improve', 'daily reading lead to', 'feedback affect', 'all aspects of', 'raise', 'coaching help',
+  'three causes of', 'good', 'support',
+];
+const ends = [
+  'fluency for children in Year 3', 'learning', "our most vulnerable children's writing", 'children',
+  'behaviour, and how can staff tell', 'standards in the U.K.', 'the two children on Friday', '',
+];
 const questions = fc
   .tuple(fc.constantFrom(...openers), fc.constantFrom(...middles), fc.constantFrom(...ends), fc.constantFrom('?', ''))
   .map(([opener, middle, end, mark]) => `${opener} ${middle} ${end}`.trim() + mark);

@@ -6,7 +6,7 @@ import { judgingWords } from '../words/breadth';
 const facts = pattern(
   '^(?:in |on |at |by |for )?(?<span>(?:when|where|who|whose|whom|how (?:many|much(?= (?:(?:do|does|did) .+ (?:cost|earn|weigh|spend)'
   + '|time|money)\\b)|often|long|old|big)|(?:in )?(?:what|which) year)\\b'
-  + '|what (?:is|are|was|were) (?:the |our )?(?:(?!of|on|in|for|between)\\S+ ){0,3}?(?:percentage|proportion|number|rate|average|name'
+  + '|what (?:is|are|was|were) (?:the |our )?(?:(?!of|on|in|for|between)\\S+ )*?(?:percentage|proportion|number|rate|average|name'
   + '|date|cost|definition|score|total|size|age|population|symptom|length|price|capital)s?\\b'
   + `|what (?:is|are) (?:an? )?(?!(?:the|my|our|${judgingWords})\\b)\\S+(?: (?!of|like|on|for|to|about|with|in|wrong)\\S+)?$`
   + `|what (?:percentage|proportion|number|time|date|day|year|age)\\b|what (?:do|does) .+ (?:look like|mean|stand for|cost)\\b)`,

@@ -2,8 +2,8 @@
 
 /** Whole domains: nobody collects evidence on all of one of these. */
 export const wholes = [
-  'society|societies|people|everyone|everybody|anyone|humans?|humanity|mankind|the public|the world|the planet|life(?! (?:in|for|of|at)\\b)',
-  'the environment|the economy|the future|culture|the community|communities|the nation|health|us all',
+  'society|societies|people|everyone|everybody|anyone|humans?|humanity|mankind|the public|the world|the planet',
+  'life(?! (?:in|for|of|at)\\b)|the environment|the economy|the future|culture|the community|communities|the nation|health|us all',
 ].join('|');
 
 /** Words for all of teaching and learning, or all of what comes of it. */

@@ -47,4 +47,4 @@ const adults = [
 ].join('|');
 
 /** Who can ask and act: the subject of "How can … improve …?". */
-export const actors = `(?:(?:${askers})|(?:(?:${kinds}) ){0,3}(?:${adults}))`;
+export const actors = `(?:(?:${askers})|(?:(?:${kinds}) )*(?:${adults}))`;

@@ -142,7 +142,7 @@ export function controlText(control: Element): string {
   return [...paragraphsIn(inner)].map(paragraphText).join('\r');
 }
 
-/** The control is filled from now on: the flag goes, and so do the runs' links to the placeholder's character style. */
+/** The control is filled from now on. How its runs look is left to who fills it. */
 export function noLongerPlaceholder(control: Element): void {
   const flag = child(properties(control), 'showingPlcHdr');
   if (flag) remove(flag);

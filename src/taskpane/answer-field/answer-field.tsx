@@ -1,17 +1,14 @@
 // One answer: its stem as the label, its help, the words, and how they stand with the document.
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { Button } from '../button';
 import type { SessionActions } from '../screens';
 import type { FieldState } from '../session/field-state';
 import { token } from '../token';
 import { AnswerStatus } from './answer-status';
 import { GrowingTextarea } from './growing-textarea';
-import { answerWords as words } from './words';
 
 export const useFieldStyles = makeStyles({
   label: { display: 'block', fontWeight: token('fontWeightSemibold') },
-  show: { marginLeft: `calc(-1 * ${token('spacingHorizontalM')})` },
   help: { margin: `${token('spacingVerticalXS')} 0 ${token('spacingVerticalS')}`, color: token('colorNeutralForeground2') },
 });
 
@@ -44,9 +41,6 @@ export function AnswerField({ field, framework, session, focused = false }: Prop
         onChange={(event) => session.type(field.id, event.target.value)} onBlur={() => session.leave(field.id)}
       />
       <AnswerStatus field={field} framework={framework} session={session} input={input} />
-      {framework && field.standing !== 'missing' && (
-        <Button look="subtle" className={styles.show} aria-label={words.showNamed(field.shortName)} onClick={() => void session.goTo(field.id)}>{words.show}</Button>
-      )}
     </div>
   );
 }

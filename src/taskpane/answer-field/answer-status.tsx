@@ -10,9 +10,12 @@ import { TwoVersions } from './two-versions';
 import { answerWords as words } from './words';
 
 export const useStatusStyles = makeStyles({
-  status: { display: 'flex', gap: token('spacingHorizontalXS'), alignItems: 'flex-start', margin: `${token('spacingVerticalXS')} 0 0`, fontSize: token('fontSizeBase200'), lineHeight: token('lineHeightBase200'), color: token('colorNeutralForeground2') },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: token('spacingHorizontalS') },
+  level: { flexGrow: 1 },
+  show: { marginRight: `calc(-1 * ${token('spacingHorizontalS')})`, padding: `5px ${token('spacingHorizontalS')}` },
+  status: { display: 'flex', gap: token('spacingHorizontalXS'), alignItems: 'center', margin: 0, minHeight: '28px', fontSize: token('fontSizeBase200'), lineHeight: token('lineHeightBase200'), color: token('colorNeutralForeground2') },
   decide: {
-    marginTop: token('spacingVerticalS'), padding: token('spacingVerticalM'), backgroundColor: token('colorNeutralBackground2'),
+    flexBasis: '100%', boxSizing: 'border-box', marginTop: token('spacingVerticalS'), padding: token('spacingVerticalM'), backgroundColor: token('colorNeutralBackground2'),
     border: `1px solid ${token('colorNeutralStroke1')}`, borderLeft: `4px solid ${token('colorPaletteMarigoldBorder2')}`, borderRadius: token('borderRadiusMedium'),
   },
   sentence: { display: 'flex', gap: token('spacingHorizontalS'), margin: `0 0 ${token('spacingVerticalS')}` },
@@ -50,16 +53,21 @@ export function AnswerStatus({ field, framework, session, input }: Props) {
   const moving = standing === 'typing' || standing === 'saving';
   const props = { field, session, onDecided: () => input.current?.focus() };
   return (
-    <div className={toDecide ? styles.decide : undefined}>
-      {/* Only where words come to rest is it read out, so that typing is not talked over. */}
-      <div role="status">
-        {toDecide && <p className={styles.sentence}><WarningShape />{said}</p>}
-        {standing === 'level' && <p className={styles.status}>{wanted(field) === '' ? <RingShape /> : <CheckShape />}{said}</p>}
+    <div className={styles.row}>
+      <div className={toDecide ? styles.decide : styles.level}>
+        {/* Only where words come to rest is it read out, so that typing is not talked over. */}
+        <div role="status">
+          {toDecide && <p className={styles.sentence}><WarningShape />{said}</p>}
+          {standing === 'level' && <p className={styles.status}>{wanted(field) === '' ? <RingShape /> : <CheckShape />}{said}</p>}
+        </div>
+        {moving && <p className={styles.status}><DotsShape />{said}</p>}
+        {standing === 'kept' && <Kept {...props} />}
+        {standing === 'both' && <TwoVersions {...props} />}
+        {standing === 'missing' && <Button onClick={() => void session.readAgain()}>{words.readAgain}</Button>}
       </div>
-      {moving && <p className={styles.status}><DotsShape />{said}</p>}
-      {standing === 'kept' && <Kept {...props} />}
-      {standing === 'both' && <TwoVersions {...props} />}
-      {standing === 'missing' && <Button onClick={() => void session.readAgain()}>{words.readAgain}</Button>}
+      {framework && standing !== 'missing' && (
+        <Button look="subtle" className={styles.show} aria-label={words.showNamed(field.shortName)} onClick={() => void session.goTo(field.id)}>{words.show}</Button>
+      )}
     </div>
   );
 }

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** As a textarea; `rows` is the least height. */
-export const GrowingTextarea = forwardRef<HTMLTextAreaElement, TextareaHTMLAttributes<HTMLTextAreaElement>>(function GrowingTextarea(props, ref) {
+export const GrowingTextarea = forwardRef<HTMLTextAreaElement, TextareaHTMLAttributes<HTMLTextAreaElement> & { rows: number }>(function GrowingTextarea(props, ref) {
   const styles = useStyles();
   const field = useRef<HTMLTextAreaElement>(null);
   useImperativeHandle(ref, () => field.current as HTMLTextAreaElement);
@@ -26,7 +26,9 @@ export const GrowingTextarea = forwardRef<HTMLTextAreaElement, TextareaHTMLAttri
     narrower.observe(element);
     return () => narrower.disconnect();
   }, [props.value]);
-  return <textarea ref={field} className={styles.field} {...props} />;
+  // Where a field is sized by its content, `rows` no longer counts.
+  const minHeight = `calc(${props.rows} * ${token('lineHeightBase300')} + 14px)`;
+  return <textarea ref={field} className={styles.field} style={{ minHeight }} {...props} />;
 });
 
 // For web views that do not size a field by its content: Word on Mac.

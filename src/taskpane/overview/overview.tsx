@@ -54,7 +54,7 @@ function ReadAgain({ session }: { session: SessionActions }) {
   };
   return (
     <>
-      <Button look="subtle" onClick={() => void read()}>{words.readAgain}</Button>
+      <Button onClick={() => void read()}>{words.readAgain}</Button>
       <p role="status" className={styles.said}>{said}</p>
     </>
   );

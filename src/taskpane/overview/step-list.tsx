@@ -1,4 +1,4 @@
-// The nine steps of the handbook, and how far each is: in words, and by the shape beside its number.
+// The nine steps of the handbook, and how far each is: in words, and by the shape beside it.
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { progress, type StepProgress } from '../../enquiry/progress';
 import { screenOfStep, stepButton, type ScreenProps } from '../screens';
@@ -10,24 +10,25 @@ import { overviewWords } from './words';
 const words = overviewWords.state;
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  list: { listStyleType: 'none', margin: `0 calc(-1 * ${token('spacingHorizontalS')})`, padding: 0 },
   row: {
     display: 'flex', gap: token('spacingHorizontalM'), alignItems: 'center', width: '100%', boxSizing: 'border-box', minHeight: '48px',
-    padding: `${token('spacingVerticalXS')} ${token('spacingHorizontalS')}`, textAlign: 'start',
+    padding: `${token('spacingVerticalXS')} ${token('spacingHorizontalS')}`, textAlign: 'start', border: '1px solid transparent', borderRadius: token('borderRadiusMedium'),
   },
   button: {
-    font: 'inherit', color: 'inherit', cursor: 'pointer', backgroundColor: 'transparent', border: '1px solid transparent', borderRadius: token('borderRadiusMedium'),
+    font: 'inherit', color: 'inherit', cursor: 'pointer', backgroundColor: 'transparent',
     ':hover': { backgroundColor: token('colorSubtleBackgroundHover') },
     ':active': { backgroundColor: token('colorSubtleBackgroundPressed') },
     ':focus-visible': { outline: `2px solid ${token('colorStrokeFocus2')}`, outlineOffset: '-2px' },
   },
-  number: {
+  shape: {
     display: 'flex', alignItems: 'center', justifyContent: 'center', flexShrink: 0, width: '24px', height: '24px', borderRadius: '50%', boxSizing: 'border-box',
-    border: `1px solid ${token('colorNeutralStrokeAccessible')}`, fontSize: token('fontSizeBase200'), lineHeight: 1,
+    border: `1px solid ${token('colorNeutralStrokeAccessible')}`,
   },
   done: { border: `1px solid ${token('colorCompoundBrandBackground')}`, backgroundColor: token('colorCompoundBrandBackground'), color: token('colorNeutralForegroundOnBrand') },
-  begun: { border: `3px double ${token('colorCompoundBrandStroke')}` },
-  later: { border: `1px dashed ${token('colorNeutralStrokeAccessible')}`, color: token('colorNeutralForeground2') },
+  begun: { border: `2px solid ${token('colorCompoundBrandStroke')}` },
+  half: { width: '10px', height: '20px', marginRight: '10px', borderRadius: '10px 0 0 10px', backgroundColor: token('colorCompoundBrandStroke'), forcedColorAdjust: 'none', '@media (forced-colors: active)': { backgroundColor: 'CanvasText' } },
+  later: { border: `1px dashed ${token('colorNeutralStrokeAccessible')}` },
   title: { display: 'block', fontWeight: token('fontWeightSemibold') },
   titleLater: { fontWeight: token('fontWeightRegular') },
   small: { display: 'block', fontSize: token('fontSizeBase200'), lineHeight: token('lineHeightBase200'), color: token('colorNeutralForeground2') },
@@ -50,7 +51,9 @@ export function StepList({ state, open }: Pick<ScreenProps, 'state' | 'open'>) {
         const shape = one.state === 'done' ? styles.done : one.state === 'begun' ? styles.begun : one.state === 'not counted' ? styles.later : undefined;
         const inside = (
           <>
-            <span className={mergeClasses(styles.number, shape)} aria-hidden="true">{one.state === 'done' ? <CheckShape /> : step.number}</span>
+            <span className={mergeClasses(styles.shape, shape)} aria-hidden="true">
+              {one.state === 'done' ? <CheckShape /> : one.state === 'begun' && <span className={styles.half} />}
+            </span>
             <span>
               <span className={mergeClasses(styles.title, screen === null && styles.titleLater)}>{step.number}. {step.title}</span>
               <span className={styles.small}>{stateOf({ ...one, counted: step.fields.filter((field) => answers.has(field)).length })}</span>
