@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: token('colorNeutralBackground1Hover') },
     ':active': { backgroundColor: token('colorNeutralBackground1Pressed') },
     ':focus-visible': { outline: `2px solid ${token('colorStrokeFocus2')}`, outlineOffset: '1px' },
-    '&[aria-disabled="true"]': { color: token('colorNeutralForeground2'), cursor: 'default' },
+    '&[aria-disabled="true"]': { color: token('colorNeutralForeground2'), cursor: 'default', '@media (forced-colors: active)': { color: 'GrayText' } },
   },
   primary: {
     color: token('colorNeutralForegroundOnBrand'), backgroundColor: token('colorBrandBackground'), border: '1px solid transparent',
@@ -21,8 +21,8 @@ const useStyles = makeStyles({
   },
   subtle: {
     color: token('colorBrandForeground1'), backgroundColor: 'transparent', border: '1px solid transparent', fontWeight: token('fontWeightRegular'),
-    ':hover': { backgroundColor: token('colorSubtleBackgroundHover') },
-    ':active': { backgroundColor: token('colorSubtleBackgroundPressed') },
+    ':hover': { color: token('colorBrandForegroundLinkHover'), backgroundColor: token('colorSubtleBackgroundHover') },
+    ':active': { color: token('colorBrandForegroundLinkHover'), backgroundColor: token('colorSubtleBackgroundPressed') },
   },
 });
 

@@ -1,6 +1,6 @@
 // The heading of a screen: where the focus goes when the screen opens, so that it is read out and Tab goes on from there.
 import { makeStyles } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type FocusEvent } from 'react';
 import { token } from './token';
 
 /** There is one such heading at a time. */
@@ -22,5 +22,10 @@ export function Heading({ children, takesFocus = true }: { children: string; tak
   useEffect(() => {
     if (atFirst.current) heading.current?.focus();
   }, []);
-  return <h1 ref={heading} id={headingId} tabIndex={-1} className={styles.heading}>{children}</h1>;
+  return <h1 ref={heading} id={headingId} tabIndex={-1} onFocus={makeTabbable} onBlur={makeUntabbable} className={styles.heading}>{children}</h1>;
 }
+
+// Word on the web moves the focus itself when Tab is pressed, from one element that Tab reaches to the next, and takes anything else for
+// the end of the panel (`onWindowKeydown` in the library's word-web-16.00.debug.js). So the heading is one of them while it has the focus.
+const makeTabbable = ({ currentTarget }: FocusEvent<HTMLHeadingElement>): void => { currentTarget.tabIndex = 0; };
+const makeUntabbable = ({ currentTarget }: FocusEvent<HTMLHeadingElement>): void => { currentTarget.tabIndex = -1; };

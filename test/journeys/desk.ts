@@ -140,7 +140,7 @@ export class Desk {
   }
   /** Waits until everything that was typed is in the document, by what the panel says. */
   async settled(): Promise<void> {
-    await this.panel.getByText(/Not in the document yet|Writing to the document/).first().waitFor({ state: 'detached' });
+    await this.panel.getByText(/Not (in|kept with) the document yet|Writing to the document/).first().waitFor({ state: 'detached' });
   }
   /** Waits until the panel shows this answer. */
   async seen(field: string, text: string): Promise<void> {

@@ -1,19 +1,23 @@
 // How an answer stands with the document, under its field; and where the person must decide, what they can do.
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { Button } from '../button';
 import type { SessionActions } from '../screens';
 import { wanted, type FieldState } from '../session/field-state';
 import { CheckShape, DotsShape, RingShape, WarningShape } from '../shapes';
 import { token } from '../token';
+import { statusOf } from './status';
 import { TwoVersions } from './two-versions';
 import { answerWords as words } from './words';
 
 export const useStatusStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: token('spacingHorizontalS') },
-  level: { flexGrow: 1 },
-  show: { marginRight: `calc(-1 * ${token('spacingHorizontalS')})`, padding: `5px ${token('spacingHorizontalS')}` },
-  status: { display: 'flex', gap: token('spacingHorizontalXS'), alignItems: 'center', margin: 0, minHeight: '28px', fontSize: token('fontSizeBase200'), lineHeight: token('lineHeightBase200'), color: token('colorNeutralForeground2') },
+  // The row keeps its height while its words change: leaving a field by pressing a button below must not move that button away.
+  row: { display: 'flex', alignItems: 'center', columnGap: token('spacingHorizontalS') },
+  rowToDecide: { flexWrap: 'wrap' },
+  line: { flexGrow: 1, minHeight: '32px', display: 'grid', alignItems: 'center' },
+  lineWaiting: { minHeight: '40px' }, // its words take two lines at 320 px
+  show: { flexShrink: 0, marginLeft: 'auto', marginRight: `calc(-1 * ${token('spacingHorizontalS')})`, padding: `5px ${token('spacingHorizontalS')}`, fontSize: token('fontSizeBase200') },
+  status: { display: 'flex', gap: token('spacingHorizontalXS'), alignItems: 'center', margin: 0, fontSize: token('fontSizeBase200'), lineHeight: token('lineHeightBase200'), color: token('colorNeutralForeground2') },
   decide: {
     flexBasis: '100%', boxSizing: 'border-box', marginTop: token('spacingVerticalS'), padding: token('spacingVerticalM'), backgroundColor: token('colorNeutralBackground2'),
     border: `1px solid ${token('colorNeutralStroke1')}`, borderLeft: `4px solid ${token('colorPaletteMarigoldBorder2')}`, borderRadius: token('borderRadiusMedium'),
@@ -31,20 +35,6 @@ interface Props {
   readonly input: RefObject<HTMLElement | null>;
 }
 
-/** What is said about an answer, in one or two sentences. */
-export function statusOf(field: FieldState, framework: boolean): string {
-  switch (field.standing) {
-    case 'kept':
-      return field.problem ?? words.standing('typing', false, !framework);
-    case 'both':
-      return field.theirs === undefined || field.theirs === field.inDocument ? words.both : words.bothOver;
-    case 'missing':
-      return wanted(field) === '' ? words.missing : `${words.missing} ${words.missingWords}`;
-    default:
-      return words.standing(field.standing, wanted(field) === '', !framework);
-  }
-}
-
 export function AnswerStatus({ field, framework, session, input }: Props) {
   const styles = useStatusStyles();
   const { standing } = field;
@@ -53,8 +43,8 @@ export function AnswerStatus({ field, framework, session, input }: Props) {
   const moving = standing === 'typing' || standing === 'saving';
   const props = { field, session, onDecided: () => input.current?.focus() };
   return (
-    <div className={styles.row}>
-      <div className={toDecide ? styles.decide : styles.level}>
+    <div className={mergeClasses(styles.row, toDecide && styles.rowToDecide)}>
+      <div className={toDecide ? styles.decide : mergeClasses(styles.line, !framework && styles.lineWaiting)}>
         {/* Only where words come to rest is it read out, so that typing is not talked over. */}
         <div role="status">
           {toDecide && <p className={styles.sentence}><WarningShape />{said}</p>}

@@ -4,6 +4,7 @@ import { Button } from '../button';
 import type { Choice } from '../session/field-state';
 import { token } from '../token';
 import { useStatusStyles, type DecisionProps } from './answer-status';
+import { wentOverTheirs } from './status';
 import { answerWords as words } from './words';
 
 const useStyles = makeStyles({
@@ -19,8 +20,7 @@ export function TwoVersions({ field, session, onDecided }: DecisionProps) {
   const shared = useStatusStyles();
   const styles = useStyles();
   const theirs = field.theirs ?? field.inDocument;
-  // Our write may have gone over their words before anybody could know; then they stand nowhere but here.
-  const over = theirs !== field.inDocument;
+  const over = wentOverTheirs(field);
   const settle = (choice: Choice) => () => {
     onDecided();
     void session.settle(field.id, choice);

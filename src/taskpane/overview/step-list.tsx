@@ -13,10 +13,10 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: `0 calc(-1 * ${token('spacingHorizontalS')})`, padding: 0 },
   row: {
     display: 'flex', gap: token('spacingHorizontalM'), alignItems: 'center', width: '100%', boxSizing: 'border-box', minHeight: '48px',
-    padding: `${token('spacingVerticalXS')} ${token('spacingHorizontalS')}`, textAlign: 'start', border: '1px solid transparent', borderRadius: token('borderRadiusMedium'),
+    padding: '5px 9px', textAlign: 'start',
   },
   button: {
-    font: 'inherit', color: 'inherit', cursor: 'pointer', backgroundColor: 'transparent',
+    padding: '4px 8px', font: 'inherit', color: 'inherit', cursor: 'pointer', backgroundColor: 'transparent', border: '1px solid transparent', borderRadius: token('borderRadiusMedium'),
     ':hover': { backgroundColor: token('colorSubtleBackgroundHover') },
     ':active': { backgroundColor: token('colorSubtleBackgroundPressed') },
     ':focus-visible': { outline: `2px solid ${token('colorStrokeFocus2')}`, outlineOffset: '-2px' },

@@ -23,7 +23,10 @@ const useStyles = makeStyles({
   fine: { color: token('colorPaletteGreenForeground1') },
   piece: { marginTop: token('spacingVerticalM'), padding: `${token('spacingVerticalXS')} 0 ${token('spacingVerticalXS')} ${token('spacingHorizontalM')}`, borderLeft: `3px solid ${token('colorNeutralStroke1')}` },
   quotation: { margin: `0 0 ${token('spacingVerticalXS')}` },
-  mark: { padding: '1px 3px', color: token('colorNeutralForeground1'), backgroundColor: token('colorPaletteYellowBackground2'), borderRadius: token('borderRadiusSmall') },
+  mark: {
+    padding: '1px 3px', color: token('colorNeutralForeground1'), backgroundColor: token('colorPaletteYellowBackground2'), borderRadius: token('borderRadiusSmall'),
+    '@media (forced-colors: active)': { color: 'MarkText', backgroundColor: 'Mark' },
+  },
   reason: { margin: 0 },
   step: { margin: `${token('spacingVerticalXS')} 0 0` },
   spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },

@@ -25,9 +25,12 @@ export interface FieldState extends Stem {
   readonly offered?: true;
 }
 
-/** A field when the panel starts. */
-export function startField(stem: Stem, inDocument: string, present = true): FieldState {
-  return { ...stem, text: inDocument, inDocument, seen: inDocument, standing: present ? 'level' : 'missing' };
+/** No second version, no problem, no offer. */
+const nothingOpen = { theirs: undefined, problem: undefined, offered: undefined };
+
+/** A field when the panel starts, or when its answer is level again. */
+export function startField(stem: Stem | FieldState, inDocument: string, present = true): FieldState {
+  return { ...stem, text: inDocument, inDocument, seen: inDocument, standing: present ? 'level' : 'missing', ...nothingOpen };
 }
 
 /** What would be written for this field: canonical, without prompt lines. */
@@ -52,6 +55,9 @@ export function triedAgain(field: FieldState, asked: string): FieldState {
 /** The document was read again. Words that are on their way or waiting are left alone; what they rest on too. */
 export function reread(field: FieldState, inDocument: string, present: boolean): FieldState {
   if (!present) return { ...field, standing: 'missing', inDocument: '' };
+  // Words that our write went over stand nowhere in the document; only the person's choice may end that.
+  const over = field.theirs !== undefined && field.theirs !== (field.standing === 'missing' ? inDocument : field.inDocument);
+  if (over && (field.standing === 'both' || field.standing === 'missing')) return { ...field, inDocument, standing: 'both' };
   if (field.standing === 'missing') {
     return wanted(field) === '' || wanted(field) === inDocument ? startField(field, inDocument) : { ...field, inDocument, seen: '', standing: 'typing' };
   }

@@ -115,6 +115,8 @@ export class Session {
   /** The person chose between two versions. */
   async settle(id: string, choice: Choice): Promise<void> {
     this.change(id, (field) => settled(field, choice));
+    // Where the document says already what was chosen, nothing is kept: the version given up must not come back at the next start.
+    if (this.state.fields.some((field) => field.id === id && field.standing === 'level')) return this.forget(id);
     this.keep(id);
     await this.save([id]);
   }

@@ -1,0 +1,25 @@
+// How an answer stands with the document, in words.
+import { wanted, type FieldState } from '../session/field-state';
+import { answerWords as words } from './words';
+
+/** Did our write go over words of somebody else's? Then they stand nowhere but in `theirs`. */
+export function wentOverTheirs({ theirs, inDocument }: FieldState): boolean {
+  return theirs !== undefined && theirs !== inDocument;
+}
+
+/**
+ * What is said about an answer, in one or two sentences.
+ * @param framework is the framework in the document?
+ */
+export function statusOf(field: FieldState, framework: boolean): string {
+  switch (field.standing) {
+    case 'kept':
+      return field.problem ?? words.standing('typing', false, !framework);
+    case 'both':
+      return wentOverTheirs(field) ? words.bothOver : words.both;
+    case 'missing':
+      return wanted(field) === '' ? words.missing : `${words.missing} ${words.missingWords}`;
+    default:
+      return words.standing(field.standing, wanted(field) === '', !framework);
+  }
+}
