@@ -50,13 +50,13 @@ async function launched(executablePath: string): Promise<Browser | null> {
 }
 
 /** How a person gets what a journey needs. */
-const howToGetOne = 'Install Chrome, Edge or Chromium (Debian: apt-get install chromium), or the system library libnss3 for the browser that npm brings.';
+export const howToGetOne = 'Install Chrome, Edge or Chromium (Debian: apt-get install chromium), or the system library libnss3 for the browser that npm brings.';
 
 /** A journey: with a browser it runs; without, it is named as not run, or fails where REQUIRE_BROWSER is set. */
 export function describeJourney(name: string, journey: () => void): void {
   if (process.env.ENQUIRY_BROWSER !== 'none') describe(name, journey);
   else if (process.env.REQUIRE_BROWSER) test(`${name}: a browser starts`, () => { throw new Error(`No browser starts here. ${howToGetOne}`); });
-  else describe.skip(`${name} (not run: no browser starts here. ${howToGetOne})`, journey);
+  else describe.skip(`${name} (not run: no browser starts here)`, journey);
 }
 
 /** The browser and the stand-in's address for one file of journeys, from before its first test until after its last. */

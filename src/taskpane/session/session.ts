@@ -51,6 +51,7 @@ export class Session {
   private documentUrl = '';
   private drafts: Drafts | null = null;
   private readonly onTheWay = new Set<string>();
+  private readonly typedHere = new Set<string>();
 
   /** The state as it stands; a new object whenever anything changed. */
   readonly current = (): SessionState => this.state;
@@ -197,6 +198,7 @@ export class Session {
   private takeReading(reading: readonly FieldReading[]): void {
     const byId = new Map(reading.map((field) => [field.id, field]));
     const first = !this.state.framework;
+    const before = this.state.fields;
     this.update({
       framework: true,
       fields: this.state.fields.map((field) => {
@@ -206,6 +208,10 @@ export class Session {
         return reread(known, read?.answer ?? '', read !== undefined && read.row !== null);
       }),
     });
+    // An answer that was written here and then changed in the document: the safety copy follows, or it would be offered as a second version.
+    this.state.fields.forEach((field, at) => {
+      if (this.typedHere.has(field.id) && field.standing === 'level' && field.inDocument !== before[at]?.inDocument) this.keepText(field);
+    });
   }
 
   private bringBackDrafts(): void {
@@ -213,7 +219,7 @@ export class Session {
     const kept = this.recordInDocument || this.documentUrl === '' ? null : this.onDevice((drafts) => drafts.enquiryOf(this.documentUrl));
     if (kept) this.record = { ...this.record, id: kept };
     for (const [id, draft] of this.readDrafts()) {
-      const field = this.state.fields.find((one) => one.id === id);
+      const field = this.fieldOf(id);
       if (!field || field.standing === 'typing' || field.standing === 'saving') continue; // newer words are on their way already
       const brought = withDraft(field, draft, new Date(), sessionWords.neverArrived);
       if (brought) this.change(id, () => brought);
@@ -291,10 +297,14 @@ export class Session {
   }
 
   private keep(id: string): void {
-    const field = this.state.fields.find((one) => one.id === id);
-    if (!field || field.standing === 'level') return;
+    const field = this.fieldOf(id);
+    if (field && field.standing !== 'level') this.keepText(field);
+  }
+
+  private keepText(field: FieldState): void {
+    this.typedHere.add(field.id);
     this.onDevice((drafts) => {
-      drafts.keepDraft(this.record.id, id, {
+      drafts.keepDraft(this.record.id, field.id, {
         text: field.text,
         base: fingerprint(field.seen),
         at: new Date().toISOString(),
@@ -329,6 +339,10 @@ export class Session {
       this.notice('device', 'warning', sessionWords.noDevice);
       return null;
     }
+  }
+
+  private fieldOf(id: string): FieldState | undefined {
+    return this.state.fields.find((field) => field.id === id);
   }
 
   private change(id: string, how: (field: FieldState) => FieldState): void {

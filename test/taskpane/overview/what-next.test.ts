@@ -1,0 +1,44 @@
+import { coreFramework } from '../../../src/handbook/framework';
+import { countAnswers, whatNext } from '../../../src/taskpane/overview/what-next';
+import { startField, type FieldState } from '../../../src/taskpane/session/field-state';
+
+const fieldsWith = (answers: Record<string, string>, changed: Record<string, Partial<FieldState>> = {}): FieldState[] =>
+  coreFramework.map((stem) => ({ ...startField(stem, answers[stem.id] ?? ''), ...changed[stem.id] }));
+
+const everything = Object.fromEntries(coreFramework.map(({ id }) => [id, `Our words for ${id}`]));
+
+describe('the one next thing', () => {
+  test('is to put the framework in, while there is none', () => {
+    expect(whatNext({ fields: fieldsWith({}), framework: false })).toEqual({ kind: 'insert framework' });
+  });
+
+  test('is then the first answer that is not given, step by step', () => {
+    expect(whatNext({ fields: fieldsWith({ goal: 'Reading' }), framework: true })).toEqual({ kind: 'answer', field: 'question' });
+  });
+
+  test('is a choice between two versions before anything else', () => {
+    const fields = fieldsWith({}, { baseline: { standing: 'both' }, goal: { standing: 'kept' } });
+    expect(whatNext({ fields, framework: false })).toEqual({ kind: 'choose', field: 'baseline' });
+  });
+
+  test('is to see to words that did not arrive before new ones are written', () => {
+    const fields = fieldsWith({}, { gaps: { standing: 'kept' } });
+    expect(whatNext({ fields, framework: true })).toEqual({ kind: 'not arrived', field: 'gaps' });
+  });
+
+  test('is not a row that the school took out', () => {
+    const { triangulation: _, ...answers } = everything;
+    const fields = fieldsWith(answers, { triangulation: { standing: 'missing' } });
+    expect(whatNext({ fields, framework: true })).toEqual({ kind: 'all answered' });
+  });
+});
+
+describe('counting answers', () => {
+  test('counts what the document says, and not what is only typed', () => {
+    expect(countAnswers(fieldsWith({ goal: 'Reading' }, { question: { text: 'How can we?', standing: 'typing' } }))).toEqual({ answered: 1, all: 10 });
+  });
+
+  test('leaves out a row that is gone', () => {
+    expect(countAnswers(fieldsWith(everything, { ethics: { standing: 'missing', inDocument: '' } }))).toEqual({ answered: 9, all: 9 });
+  });
+});
