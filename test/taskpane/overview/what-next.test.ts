@@ -27,8 +27,7 @@ describe('the one next thing', () => {
   });
 
   test('is not a row that the school took out', () => {
-    const { triangulation: _, ...answers } = everything;
-    const fields = fieldsWith(answers, { triangulation: { standing: 'missing' } });
+    const fields = fieldsWith({ ...everything, triangulation: '' }, { triangulation: { standing: 'missing' } });
     expect(whatNext({ fields, framework: true })).toEqual({ kind: 'all answered' });
   });
 });
