@@ -255,11 +255,12 @@ describe('whatever happens, in whatever order', () => {
 
   test('words that were typed are in the field until they were read in the document or given up by a choice; so are words that ours went over', () => {
     fc.assert(
-      fc.property(fc.array(event, { minLength: 20, maxLength: 60 }), (events) => {
+      fc.property(fc.array(event, { maxLength: 60, size: 'max' }), (events) => {
         const world = new World();
         for (const one of events) {
           world.happen(one);
-          if (world.mine) expect(wanted(world.field)).toBe(wanted({ ...world.field, text: world.mine }));
+          const owed = world.mine === null ? '' : wanted({ ...world.field, text: world.mine });
+          if (owed !== '') expect(wanted(world.field)).toBe(owed);
           if (world.theirs !== null) expect(world.field.theirs).toBe(world.theirs);
         }
       }),
@@ -269,7 +270,7 @@ describe('whatever happens, in whatever order', () => {
 
   test('a level answer is the document’s as it was last read', () => {
     fc.assert(
-      fc.property(fc.array(event, { minLength: 20, maxLength: 60 }), (events) => {
+      fc.property(fc.array(event, { maxLength: 60, size: 'max' }), (events) => {
         const world = new World();
         for (const one of events) {
           world.happen(one);
