@@ -37,7 +37,7 @@ export function App({ session }: { session: Session }) {
   const state = useSyncExternalStore(session.subscribe, session.current);
   return (
     <div className={styles.panel}>
-      {state.phase === 'starting' && <p role="status">{panelWords.starting}</p>}
+      {state.phase === 'starting' && <main><p role="status">{panelWords.starting}</p></main>}
       {state.phase === 'not in Word' && <Plain {...panelWords.notInWord} />}
       {state.phase === 'too old' && <Plain {...panelWords.tooOld} />}
       {state.phase === 'ready' && <Screens session={session} state={state} />}

@@ -11,6 +11,7 @@ export function Trouble({ reason }: { reason: unknown }) {
       <h1 style={{ fontSize: 20 }}>{words.title}</h1>
       <p>{words.happened}</p>
       <p>{words.kept}</p>
+      <p>{words.todo}</p>
       <button type="button" style={{ font: 'inherit', padding: '6px 12px' }} onClick={() => window.location.reload()}>{words.again}</button>
       <details style={{ marginTop: 24, overflowWrap: 'anywhere' }}>
         <summary>{words.details}</summary>

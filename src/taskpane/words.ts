@@ -19,6 +19,7 @@ export const panelWords = {
     title: 'The panel has stopped',
     happened: 'Something went wrong in the panel itself. It did not change your document.',
     kept: 'What you typed and was not yet in the document is kept on this device, unless the panel told you that it could not be, and comes back when the panel opens again.',
+    todo: 'Check that this computer is online, then open the panel again.',
     again: 'Open the panel again',
     details: 'For whoever looks after your computers',
   },

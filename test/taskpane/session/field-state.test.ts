@@ -212,7 +212,7 @@ describe('whatever happens, in whatever order', () => {
             this.mine = null;
           } else if (this.field.standing === 'both') {
             this.field = settled(this.field, event.choice);
-            this.mine = event.choice === 'theirs' ? null : this.field.text;
+            this.mine = event.choice === 'theirs' || this.field.standing === 'level' ? null : this.field.text;
             this.theirs = null;
           }
       }
