@@ -72,8 +72,9 @@ export class Desk {
     await this.panelReady();
     return bytes;
   }
-  async reloadPanel(): Promise<void> {
-    await this.page.evaluate(() => window.standIn.reloadPanel());
+  /** Closes the panel and opens it again, with a fault from its first message if one is given. */
+  async reloadPanel(fault?: Fault): Promise<void> {
+    await this.page.evaluate((one) => window.standIn.reloadPanel(one), fault);
     await this.panelReady();
   }
   /** Clears what this device keeps, as if the file had gone to another machine. */

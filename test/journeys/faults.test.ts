@@ -101,6 +101,27 @@ describeJourney('when Word fails', () => {
     await until(async () => (await goalCell()) === 'Typed while it was closed', 'the words are in the document');
   }, 60_000);
 
+  test.each(kinds)('a start whose reading fails (%s) says so, and reading again brings the answers', async (kind) => {
+    await desk.frameworkIn();
+    await desk.openFramework();
+    await desk.write('goal', twoLines);
+    await desk.settled();
+    await desk.reloadPanel({ batch: 'every', kind });
+    await desk.panel.getByText(/could not be read just now\. What you typed is kept/).waitFor();
+    // Typed before the document could be read: it must not go over what stands there.
+    await desk.button(/Set the goal/).click();
+    await desk.write('goal', 'Typed blind');
+    await desk.button('All steps').click();
+    await desk.setFault(null);
+    await desk.readAgain();
+    await desk.panel.getByText('1 of 10 answers', { exact: false }).waitFor();
+    expect(await goalCell()).toBe(twoLines);
+    await desk.openFramework();
+    await desk.answer('goal').press('Tab');
+    await desk.button('Keep both').click();
+    await until(async () => (await goalCell()) === `${twoLines}\nTyped blind`, 'both stand in the document');
+  }, 60_000);
+
   const calls: readonly CommonCall[] = ['GetDataPartsByNamespace', 'AddDataPart', 'GetDataPartXml', 'DeleteDataPart'];
   test.each(calls.flatMap((call) => (['refused', 'answer lost'] as const).map((kind) => [call, kind] as const)))('%s %s: the answers are in the document all the same', async (call, kind) => {
     await desk.setFault({ call, kind });
