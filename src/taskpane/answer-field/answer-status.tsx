@@ -14,7 +14,7 @@ export const useStatusStyles = makeStyles({
   // The row keeps its height while its words change: leaving a field by pressing a button below must not move that button away.
   row: { display: 'flex', alignItems: 'center', columnGap: token('spacingHorizontalS') },
   rowToDecide: { flexWrap: 'wrap' },
-  line: { flexGrow: 1, minHeight: '32px', display: 'grid', alignItems: 'center' },
+  line: { flexGrow: 1, minHeight: '32px', display: 'grid', alignContent: 'center' },
   lineWaiting: { minHeight: '40px' }, // its words take two lines at 320 px
   show: { flexShrink: 0, marginLeft: 'auto', marginRight: `calc(-1 * ${token('spacingHorizontalS')})`, padding: `5px ${token('spacingHorizontalS')}`, fontSize: token('fontSizeBase200') },
   status: { display: 'flex', gap: token('spacingHorizontalXS'), alignItems: 'center', margin: 0, fontSize: token('fontSizeBase200'), lineHeight: token('lineHeightBase200'), color: token('colorNeutralForeground2') },
