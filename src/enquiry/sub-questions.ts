@@ -1,6 +1,7 @@
 // The sub-questions are the lines of their field, each with or without a letter in front.
 
-const letter = /^\s*(?:\(?[a-z0-9]{1,2}[).:]|[-–•*])\s+/i;
+// One letter or up to two digits, so that no word is taken for a number: "Y5: how …" and "So. What …" stay whole.
+const letter = /^\s*(?:\(?(?:[a-z]|\d{1,2})[).]|[-–•*])\s+/i;
 
 /** The sub-questions in an answer, in order, without their letters or bullets; empty lines are none. */
 export function subQuestions(answer: string): string[] {

@@ -32,6 +32,10 @@ describe('sub-questions', () => {
   test('are the lines of their field, whatever stands in front of them', () => {
     expect(subQuestions('a) One?\nb. Two?\n\n- Three?\n(4) Four?\nA plain line?')).toEqual(['One?', 'Two?', 'Three?', 'Four?', 'A plain line?']);
   });
+  test('keep words that only look like a number', () => {
+    const questions = ['Y5: how do they read?', 'So: what changes?', 'No. 5 Class: what do they say?'];
+    expect(subQuestions(questions.join('\n'))).toEqual(questions);
+  });
   test('come back from the list that is written', () => {
     const questions = ['What do pupils say?', 'What do books show?'];
     expect(listSubQuestions(questions)).toBe('a) What do pupils say?\nb) What do books show?');

@@ -186,6 +186,8 @@ export class Session {
     const reading = await read(this.state.fields.map((field) => ({ ...field, stem: this.stemInRecord(field) })));
     this.update({ working: null });
     if (!reading.ok) return this.notice('document', 'warning', sessionWords.notRead(reading.failure.sentence));
+    // What went wrong before is over.
+    this.update({ notices: this.state.notices.filter(({ about, intent }) => about !== 'document' || intent !== 'warning') });
     if (reading.value) {
       this.takeReading(reading.value);
       if (this.record.tables.length === 0) this.record = this.withTable(reading.value);
