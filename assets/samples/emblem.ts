@@ -1,7 +1,5 @@
-// The emblem of the invented school in the sample: hills, a low sun and the sea, drawn point by point so that no picture file is needed.
-import { zlibSync } from 'fflate';
-
-type Colour = readonly [number, number, number];
+// The emblem of the invented school in the sample: hills, a low sun and the sea.
+import { png, type Colour } from './png';
 
 const sky: Colour = [222, 235, 247];
 const sun: Colour = [246, 196, 92];
@@ -18,63 +16,5 @@ const colourAt = (x: number, y: number): Colour => {
   return Math.hypot(x - 2.52, y - 0.34) < 0.16 ? sun : sky;
 };
 
-const crcTable = Uint32Array.from({ length: 256 }, (_, index) => {
-  let value = index;
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  return value;
-});
-
-const crc32 = (bytes: Uint8Array): number => {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-  return ~crc >>> 0;
-};
-
-/** A PNG chunk (PNG specification, section 5.3): length, type, content, checksum of type and content. */
-const chunk = (type: string, content: Uint8Array): Uint8Array => {
-  const bytes = new Uint8Array(content.length + 12);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(0, content.length);
-  bytes.set(
-    Uint8Array.from(type, (letter) => letter.charCodeAt(0)),
-    4,
-  );
-  bytes.set(content, 8);
-  view.setUint32(content.length + 8, crc32(bytes.subarray(4, content.length + 8)));
-  return bytes;
-};
-
 /** The emblem as the bytes of a PNG, three times as wide as high. */
-export const emblem = (height = 140): Uint8Array => {
-  const width = height * 3;
-  const fine = 3;
-  const rows = new Uint8Array(height * (width * 3 + 1));
-  for (let row = 0; row < height; row += 1) {
-    for (let column = 0; column < width; column += 1) {
-      const sum = [0, 0, 0];
-      for (let part = 0; part < fine * fine; part += 1) {
-        const x = column + ((part % fine) + 0.5) / fine;
-        const y = row + (Math.floor(part / fine) + 0.5) / fine;
-        colourAt(x / height, y / height).forEach((value, channel) => {
-          sum[channel] = (sum[channel] ?? 0) + value;
-        });
-      }
-      rows.set(
-        sum.map((value) => Math.round(value / (fine * fine))),
-        row * (width * 3 + 1) + 1 + column * 3,
-      );
-    }
-  }
-  const header = new Uint8Array(13);
-  const view = new DataView(header.buffer);
-  view.setUint32(0, width);
-  view.setUint32(4, height);
-  header.set([8, 2, 0, 0, 0], 8);
-  const parts = [
-    Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10),
-    chunk('IHDR', header),
-    chunk('IDAT', zlibSync(rows, { level: 9 })),
-    chunk('IEND', new Uint8Array()),
-  ];
-  return Uint8Array.from(parts.flatMap((part) => [...part]));
-};
+export const emblem = (height = 140): Uint8Array => png(height * 3, height, colourAt);

@@ -8,6 +8,7 @@ import {
   contentControl,
   deleted,
   docx,
+  field,
   footnote,
   footnoteMark,
   heading,
@@ -26,12 +27,6 @@ const bold = (text: string): string => run(text, '<w:b/>');
 const italic = (text: string): string => run(text, '<w:i/>');
 const tab = '<w:r><w:tab/></w:r>';
 const tight = '<w:spacing w:after="60"/>';
-
-/** A field whose result Word works out again when the document is opened or printed. */
-const field = (instruction: string, result: string): string =>
-  '<w:r><w:fldChar w:fldCharType="begin"/></w:r>' +
-  `<w:r><w:instrText xml:space="preserve"> ${instruction} </w:instrText></w:r>` +
-  `<w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(result)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
 
 const headteacher = 'Head Teacher';
 const readingLead = 'Reading Lead';

@@ -1,196 +1,162 @@
-// The framework in the open document: found, read, put in, filled. One instance lives as long as the panel.
-import { judgeLanding } from '../enquiry/decide';
-import { stemKey } from '../enquiry/canonical-text';
-import type { Stem } from '../handbook/framework';
-import { fieldTag, frameworkPackage } from '../ooxml/framework-table';
-import { fillCells, rowMoved, type Change, type Filled } from './fill-cells';
-import { insertionTarget, queueLook, type Place, type Placed } from './insertion-place';
-import { failure, type Failure, type Outcome } from './outcome';
+// The framework in the open document: our own table, or one the school has. Found and read again. One instance lives as long as the panel.
+import type { TableRecord } from '../enquiry/record';
+import { rowsOf } from '../enquiry/rows';
+import { ourReading, type StemReading } from '../enquiry/stem-reading';
+import type { TableShape } from '../enquiry/stem-table';
+import { ourRow } from '../enquiry/table-fields';
+import { fieldTag } from '../ooxml/field-tag';
+import type { AnswerHome, FieldAddress, FieldReading, QueuedAnswer } from './answer-home';
+import { failure, type Outcome } from './outcome';
 import { inWord } from './run';
-import { fieldsIn, queueCell, queueRows, queueTable, stemsOf, type FieldAddress, type FieldReading } from './table-reading';
+import { fieldsIn, queueCell, queueTable, queueValues, rowOfField, type QueuedTable } from './table-home';
 
-/** What an insert did: where the table went, and how it reads. */
-export interface Inserted {
-  readonly placed: Placed;
-  readonly fields: readonly FieldReading[];
-}
+type Reading = Outcome<readonly FieldReading[] | null>;
 
-export class FrameworkInDocument {
-  private table: Word.Table | null = null;
-  private fields: readonly FieldReading[] = [];
+export class FrameworkInDocument implements AnswerHome {
+  handle: Word.Table | null = null;
+  fields: readonly FieldReading[] = [];
+  private anchor: string | undefined;
+  private reading: StemReading = ourReading;
 
   /**
-   * Finds the table the record tells of and reads it: one batch through its anchor, one more through all tables where the anchor is gone.
+   * Finds the table the record tells of and reads it: one batch through its anchor; one more through all tables where there is none.
    * @returns null where the document holds no such table
    */
-  async find(anchor: string, fields: readonly FieldAddress[]): Promise<Outcome<readonly FieldReading[] | null>> {
-    this.letGo();
-    const through = await this.readThrough((context) => tableOfAnchor(context, anchor), fields);
+  async find(table: TableRecord): Promise<Reading> {
+    const through = await this.findByAnchor(table);
     if (through.ok ? through.value : through.failure.kind !== 'gone') return through;
-    return this.lookThroughTables(fields);
+    return this.lookThroughTables();
+  }
+
+  /** The same, through the anchor alone. */
+  async findByAnchor({ anchor, shape, fields }: TableRecord): Promise<Reading> {
+    this.handle = null;
+    this.anchor = anchor;
+    this.reading = await readingOf(shape, fields);
+    this.fields = fields.map(({ id, stem }) => ({ id, stem, prompt: ourRow(id, this.reading)?.prompt ?? '', section: '', row: null, answer: '' }));
+    return anchor === undefined ? { ok: true, value: null } : this.readThrough((context) => tableOfAnchor(context, anchor));
   }
 
   /** Reads all answers again, in one batch. Where the table is no longer where it was, it is looked for once. */
-  async readAgain(anchor: string, fields: readonly FieldAddress[]): Promise<Outcome<readonly FieldReading[] | null>> {
-    const { table } = this;
-    if (!table) return this.find(anchor, fields);
-    const reading = await this.readThrough(() => table, fields);
-    if (reading.ok ? reading.value?.some((field) => field.row !== null) : reading.failure.kind !== 'gone') return reading;
-    return this.find(anchor, fields);
-  }
-
-  /**
-   * Puts the framework into the document: one batch looks, one inserts and reads back. Where our table stands already, it is read and nothing is put in.
-   * @param answers words that exist already; they arrive as answers
-   */
-  async insert(place: Place, stems: readonly Stem[], answers: ReadonlyMap<string, string>): Promise<Outcome<Inserted>> {
-    const [first] = stems;
-    if (!first) throw new Error('A framework has at least one stem');
-    const anchor = fieldTag(first.id);
-    let placed: Placed = 'at the cursor';
-    let inserted: readonly FieldReading[] | null = null;
-    const attempt = await inWord(async (context) => {
-      const look = queueLook(context, place);
-      const standing = tableOfAnchor(context, anchor);
-      standing.load('rowCount');
-      await context.sync();
-      if (!standing.isNullObject) {
-        placed = 'already there';
-        return;
-      }
-      const target = insertionTarget(look, place);
-      placed = target.placed;
-      target.paragraph().insertOoxml(frameworkPackage(stems, answers), 'Replace');
-      const table = tableOfAnchor(context, anchor);
-      queueTable(table);
-      const cells = queueRows(table, stems.length);
-      await context.sync();
-      if (!table.isNullObject) inserted = this.hold(context, table, fieldsIn(table, stems, cells));
-    });
-    if (inserted) return { ok: true, value: { placed, fields: inserted } };
-    // The answer was lost, the read-back came up empty, or the table stood there before: read afresh, never insert twice.
-    const found = await this.find(anchor, stems);
-    if (!found.ok) return found;
-    if (found.value) return { ok: true, value: { placed, fields: found.value } };
-    return attempt.ok ? failure('refused', 'InsertNotFound') : attempt;
-  }
-
-  /**
-   * Writes answers: one batch reads, a pure function decides, one batch reads, writes and reads again. After an error everything is read
-   * before anything is said; a write that was cut off half-way is taken up once more.
-   */
-  async fill(changes: readonly Change[]): Promise<ReadonlyMap<string, Filled>> {
-    const first = await this.attemptFill(changes);
-    if (first.ok) return this.fillMoved(changes, first.value);
-    const judged = await this.judge(changes, first.failure);
-    const cutOff = changes.filter((change) => judged.get(change.field)?.kind === 'not written' && this.answerOf(change.field) !== change.seen);
-    if (cutOff.length === 0) return judged;
-    const again = cutOff.map((change) => ({ ...change, seen: this.answerOf(change.field) }));
-    const second = await this.attemptFill(again);
-    return new Map([...judged, ...(second.ok ? second.value : await this.judge(again, second.failure))]);
+  async readAgain(): Promise<Reading> {
+    const { handle } = this;
+    if (handle) {
+      const reading = await this.readThrough(() => handle);
+      if (reading.ok ? reading.value?.some((field) => field.row !== null) : reading.failure.kind !== 'gone') return reading;
+    }
+    return this.find({ ...this.address, fields: this.fields });
   }
 
   /** Moves the cursor to a field's answer. */
-  async select(field: string): Promise<Outcome<void>> {
-    const { table } = this;
-    const row = this.fields.find((one) => one.id === field)?.row ?? null;
-    if (!table || row === null) return failure('gone', 'NoSuchField');
+  async select(id: string): Promise<Outcome<void>> {
+    const { handle, fields } = this;
+    const field = fields.find((one) => one.id === id);
+    if (!handle || !field || field.row === null) return failure('gone', 'NoSuchField');
+    const { row } = field;
     return inWord(async (context) => {
-      const cell = queueCell(table, row);
-      cell.paragraphs.getFirst().select('Start');
+      handle.getCellOrNullObject(row, this.reading.shape.answer).body.paragraphs.getFirst().select('Start');
       await context.sync();
-    }, table);
+    }, handle);
   }
 
-  /** Rows that somebody moved since they were last read are looked for once, and written where they are now. */
-  private async fillMoved(changes: readonly Change[], results: ReadonlyMap<string, Filled>): Promise<ReadonlyMap<string, Filled>> {
-    const moved = changes.filter((change) => {
-      const result = results.get(change.field);
-      return result?.kind === 'not written' && result.failure.code === rowMoved;
-    });
-    const [anchor] = this.fields;
-    if (moved.length === 0 || !anchor) return results;
-    await this.readAgain(fieldTag(anchor.id), this.fields);
-    const second = await this.attemptFill(moved);
-    return new Map([...results, ...(second.ok ? second.value : await this.judge(moved, second.failure))]);
+  queueCheck(): (field: FieldReading) => boolean {
+    const { handle } = this;
+    if (!handle) throw new Error('A framework that was not found cannot be checked');
+    queueValues(handle);
+    return ({ id, row }) => rowOfField(handle, this.reading, this.fields, id) === row;
   }
 
-  private async attemptFill(changes: readonly Change[]): Promise<Outcome<ReadonlyMap<string, Filled>>> {
-    if (!this.table) return failure('gone', 'NoTable');
-    const filled = await fillCells(this.table, this.fields, changes);
-    if (filled.ok) this.remember(filled.value);
-    return filled;
+  queueAnswer({ id, row }: FieldReading, use: 'to read' | 'to write'): QueuedAnswer {
+    if (!this.handle || row === null) throw new Error('An answer without a row cannot be read');
+    return queueCell(this.handle, this.reading, row, this.stems, use === 'to write' ? id : null);
   }
 
-  /** After an error: reads again, and only then says what became of each change. */
-  private async judge(changes: readonly Change[], because: Failure): Promise<ReadonlyMap<string, Filled>> {
-    const [anchor] = this.fields;
-    const reading = anchor ? await this.readAgain(fieldTag(anchor.id), this.fields) : failure('gone', 'NoTable');
-    return new Map(
-      changes.map((change): [string, Filled] => {
-        if (!reading.ok) return [change.field, { kind: 'unknown', failure: reading.failure }];
-        const field = reading.value?.find((one) => one.id === change.field);
-        if (!field || field.row === null) return [change.field, { kind: 'unknown', failure: failure('gone', 'RowGone').failure }];
-        const landed = judgeLanding(change.seen, field.answer, change.wanted);
-        if (landed === 'written') return [change.field, { kind: 'written', answer: field.answer }];
-        if (landed === 'changed') return [change.field, { kind: 'both', answer: field.answer }];
-        return [change.field, { kind: 'not written', answer: field.answer, failure: because }];
-      }),
-    );
+  remember(answers: ReadonlyMap<string, string>): void {
+    this.fields = this.fields.map((field) => ({ ...field, answer: answers.get(field.id) ?? field.answer }));
   }
 
-  private async readThrough(tableIn: (context: Word.RequestContext) => Word.Table, fields: readonly FieldAddress[]): Promise<Outcome<readonly FieldReading[] | null>> {
+  /** Our own table may have more rows from now on than the core ones. */
+  extend(reading: StemReading): void {
+    this.reading = reading;
+  }
+
+  /** A field whose row was left out on purpose is no longer looked for. */
+  drop(id: string): void {
+    this.fields = this.fields.filter((field) => field.id !== id);
+    if (this.anchor === fieldTag(id)) this.anchor = fieldTag(this.fields[0]?.id ?? id);
+  }
+
+  /** Is it our own table, whose rows may be changed, and not one that the school had? */
+  get isOurs(): boolean {
+    return this.anchor !== undefined;
+  }
+
+  /** What the record says of this table, fields aside. */
+  get address(): Pick<TableRecord, 'anchor' | 'shape'> {
+    return this.anchor === undefined ? { shape: this.reading.shape } : { anchor: this.anchor };
+  }
+
+  private get stems(): string[] {
+    return this.fields.map(({ stem }) => stem);
+  }
+
+  private async readThrough(tableIn: (context: Word.RequestContext) => Word.Table): Promise<Reading> {
     // As many rows as were there last time, or as the record tells; what lies beyond is read from the table's values.
-    const rows = Math.max(fields.length, ...this.fields.map((field) => field.row ?? 0));
+    const lastRow = Math.max(this.fields.length, ...this.fields.map((field) => field.row ?? 0));
     return inWord(async (context) => {
-      const table = tableIn(context);
-      queueTable(table);
-      const cells = queueRows(table, rows);
+      const queued = queueTable(tableIn(context), this.reading, lastRow, this.stems);
       await context.sync();
-      if (table.isNullObject) return null;
-      return this.hold(context, table, fieldsIn(table, fields, cells));
-    }, this.table);
+      return queued.table.isNullObject ? null : this.hold(context, queued, this.fields);
+    }, this.handle);
   }
 
-  private lookThroughTables(fields: readonly FieldAddress[]): Promise<Outcome<readonly FieldReading[] | null>> {
+  /** The table that has most of our stems, and at least half of them. */
+  private lookThroughTables(): Promise<Reading> {
     return inWord(async (context) => {
       const { tables } = context.document.body;
       tables.load('items/values,items/nestingLevel');
       await context.sync();
-      const stems = new Set(fields.map((field) => stemKey(field.stem)));
-      const known = (table: Word.Table): number => stemsOf(table).filter((stem) => stems.has(stemKey(stem))).length;
+      const known = (table: Word.Table): number => knownRows(table.values, this.reading, this.fields);
       const [best] = [...tables.items].sort((a, b) => known(b) - known(a));
-      if (!best || known(best) * 2 < fields.length) return null;
-      return this.hold(context, best, fieldsIn(best, fields, []));
+      if (!best || known(best) * 2 < this.fields.length) return null;
+      // A table with an anchor has cost a batch already: its answers are read from its values, and properly at the next reading.
+      const queued = this.anchor === undefined ? queueTable(best, this.reading, best.values.length - 1, this.stems) : { table: best, answers: [], stemCells: [] };
+      if (this.anchor === undefined) await context.sync();
+      return this.hold(context, queued, this.fields);
     });
   }
 
-  private hold(context: Word.RequestContext, table: Word.Table, fields: readonly FieldReading[]): readonly FieldReading[] {
-    if (this.table !== table) {
-      context.trackedObjects.add(table);
-      this.table = table;
+  /** From now on this table is the framework: our own, found again by an anchor, or one that the school had. */
+  adopt(context: Word.RequestContext, queued: QueuedTable, reading: StemReading, anchor: string | undefined, known: readonly FieldAddress[]): readonly FieldReading[] {
+    this.reading = reading;
+    this.anchor = anchor;
+    return this.hold(context, queued, known);
+  }
+
+  private hold(context: Word.RequestContext, queued: QueuedTable, known: readonly FieldAddress[]): readonly FieldReading[] {
+    if (this.handle !== queued.table) {
+      context.trackedObjects.add(queued.table);
+      this.handle = queued.table;
     }
-    this.fields = fields;
-    return fields;
-  }
-
-  private letGo(): void {
-    this.table = null;
-    this.fields = [];
-  }
-
-  private remember(results: ReadonlyMap<string, Filled>): void {
-    this.fields = this.fields.map((field) => {
-      const result = results.get(field.id);
-      return result && result.kind !== 'unknown' ? { ...field, answer: result.answer } : field;
-    });
-  }
-
-  private answerOf(field: string): string {
-    return this.fields.find((one) => one.id === field)?.answer ?? '';
+    this.fields = fieldsIn(queued, this.reading, known);
+    return this.fields;
   }
 }
 
-function tableOfAnchor(context: Word.RequestContext, anchor: string): Word.Table {
+/** Our table as it was put in can be read at once; for any other, what it takes is fetched. */
+async function readingOf(shape: TableShape | undefined, fields: TableRecord['fields']): Promise<StemReading> {
+  if (!shape && fields.every(({ id }) => ourReading.ours.some((stem) => stem.id === id))) return ourReading;
+  const { extendedReading, ownReading } = await import(/* webpackChunkName: "look" */ '../enquiry/own-reading');
+  return shape ? ownReading(shape) : extendedReading;
+}
+
+/** The table around the control with this tag. */
+export function tableOfAnchor(context: Word.RequestContext, anchor: string): Word.Table {
   return context.document.contentControls.getByTag(anchor).getFirstOrNullObject().parentTableOrNullObject;
+}
+
+/** How many of the fields have their row, by its own words, in this table. */
+function knownRows(values: readonly (readonly string[])[], reading: StemReading, fields: readonly FieldAddress[]): number {
+  const stems = reading.rows(values, fields.map(({ stem }) => stem));
+  return rowsOf(fields, stems.map(({ stem }) => stem)).filter((row) => row !== null).length;
 }

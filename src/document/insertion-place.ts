@@ -1,10 +1,12 @@
-// Where our table can go: at the cursor where that is ordinary text, after the table the cursor is in, else at the end.
+// Where our table can go: under the handbook's appendix, at the cursor where that is ordinary text, after the table the cursor is in, else
+// at the end.
+import { appendixAmong, queueParagraphs } from './look';
 
 /** Where the person asked for it. */
-export type Place = 'cursor' | 'end';
+export type Place = 'appendix' | 'cursor' | 'end';
 
 /** Where it went. */
-export type Placed = 'at the cursor' | 'after the table' | 'at the end' | 'already there';
+export type Placed = 'under the appendix' | 'at the cursor' | 'after the table' | 'at the end' | 'already there';
 
 /** What was loaded about the place, to be looked at after the sync. */
 export interface Look {
@@ -13,11 +15,13 @@ export interface Look {
   readonly cursor: Word.Paragraph;
   readonly cursorBody: Word.Body;
   readonly table: Word.Table;
+  /** Asked after the sync: the appendix's own line, where it is wanted and there. */
+  readonly appendix: () => Word.Paragraph | null;
 }
 
 const paragraphLoads = 'isListItem,tableNestingLevel,parentContentControlOrNullObject/tag';
 
-/** Queues the look at the cursor and at the end of the document. */
+/** Queues the look at the cursor and at the end of the document, and at all of it where the appendix is to be found by its words. */
 export function queueLook(context: Word.RequestContext, place: Place): Look {
   const { body } = context.document;
   const selection = context.document.getSelection();
@@ -29,12 +33,16 @@ export function queueLook(context: Word.RequestContext, place: Place): Look {
   cursor.load(paragraphLoads);
   cursorBody.load('type');
   table.load('nestingLevel,parentBody/type,parentContentControlOrNullObject/tag');
-  return { body, end, cursor, cursorBody, table };
+  const paragraphs = place === 'appendix' ? queueParagraphs(context) : null;
+  const appendix = (): Word.Paragraph | null => paragraphs && appendixAmong(paragraphs);
+  return { body, end, cursor, cursorBody, table, appendix };
 }
 
 /** The target after the sync. `paragraph` queues what is needed to have an empty, ordinary paragraph there, and gives it. */
 export function insertionTarget(look: Look, place: Place): { readonly placed: Placed; readonly paragraph: () => Word.Paragraph } {
   const { body, end, cursor, cursorBody, table } = look;
+  const appendix = look.appendix();
+  if (appendix) return { placed: 'under the appendix', paragraph: () => emptyAfter(appendix) };
   if (place === 'cursor' && cursorBody.type === 'MainDoc' && isOutsideControls(cursor)) {
     return { placed: 'at the cursor', paragraph: () => emptyAfter(cursor) };
   }

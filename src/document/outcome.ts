@@ -28,6 +28,9 @@ const kinds: Readonly<Record<string, FailureKind>> = {
   InvalidArgument: 'refused',
 };
 
+// Office.js throws these when we ask it wrongly; no document is to blame.
+const ourMistakes = new Set(['PropertyNotLoaded', 'ValueNotLoaded', 'RunMustReturnPromise', 'InvalidRequestContext']);
+
 /**
  * Turns what Office.js threw, or an asynchronous result's error, into a failure.
  * @throws the error itself when it is none of Office's: our own mistakes are not Word's failures
@@ -35,5 +38,6 @@ const kinds: Readonly<Record<string, FailureKind>> = {
 export function failureOf(error: unknown): { readonly ok: false; readonly failure: Failure } {
   if (typeof error !== 'object' || error === null || !('code' in error)) throw error;
   const code = String((error).code);
+  if (ourMistakes.has(code)) throw error;
   return failure(kinds[code] ?? 'unexpected', code);
 }

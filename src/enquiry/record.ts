@@ -1,5 +1,7 @@
 // The record: what the enquiry knows that has no visible place in the document, kept there as JSON in one custom XML part.
 import { canonicalText } from './canonical-text';
+import { fingerprint } from './fingerprint';
+import type { TableShape } from './stem-table';
 
 /** The version this build writes and understands. */
 export const recordVersion = 1;
@@ -14,9 +16,12 @@ export interface FieldRecord {
   readonly seen?: { readonly fingerprint: string; readonly at: string };
 }
 
-/** A table that is ours: the tag of the control that leads to it, and its fields in order. */
+/** The table that holds the framework, and its fields in order. */
 export interface TableRecord {
-  readonly anchor: string;
+  /** The tag of the control that leads to our own table. A school's table has none: it is found by its stems. */
+  readonly anchor?: string;
+  /** Where stems and answers stand in a school's table; our own has its stems in the first column and answers in the second. */
+  readonly shape?: TableShape;
   readonly fields: readonly FieldRecord[];
 }
 
@@ -91,6 +96,27 @@ export function mergeRecords(records: readonly EnquiryRecord[]): EnquiryRecord |
   return older.reduce(mergeTwo, newest);
 }
 
+/**
+ * The record of the table that holds the framework, as it was last read.
+ * @param address how the table is found again
+ * @param fields its fields, in order, with their answers
+ */
+export function withTable(
+  record: EnquiryRecord,
+  address: Pick<TableRecord, 'anchor' | 'shape'>,
+  fields: readonly { readonly id: string; readonly stem: string; readonly answer: string }[],
+  now: Date,
+): EnquiryRecord {
+  const at = now.toISOString();
+  const before = record.tables[0]?.fields ?? [];
+  const marked = fields.map(({ id, stem, answer }): FieldRecord => {
+    const mark = fingerprint(answer);
+    const known = before.find((field) => field.id === id)?.seen;
+    return { id, stem, seen: known?.fingerprint === mark ? known : { fingerprint: mark, at } };
+  });
+  return { ...record, updated: at, tables: [{ ...address, fields: marked }] };
+}
+
 /** The record after an answer has been read back from the document. */
 export function withSeen(record: EnquiryRecord, seen: ReadonlyMap<string, string>, now: Date): EnquiryRecord {
   const at = now.toISOString();
@@ -115,7 +141,6 @@ export function withNote(record: EnquiryRecord, field: string, text: string, now
 }
 
 function mergeTwo(newer: EnquiryRecord, older: EnquiryRecord): EnquiryRecord {
-  const anchors = new Set(newer.tables.map((table) => table.anchor));
   const placed = new Set(newer.tables.flatMap((table) => table.fields.map((field) => field.id)));
   const notes: Record<string, Note> = { ...newer.notes };
   for (const [id, note] of Object.entries(older.notes)) {
@@ -125,13 +150,22 @@ function mergeTwo(newer: EnquiryRecord, older: EnquiryRecord): EnquiryRecord {
       if (!placed.has(id)) notes[id] = note;
     } else if (canonicalText(mine.text) !== canonicalText(note.text)) notes[id] = { text: `${mine.text}\n${note.text}`, at: mine.at };
   }
-  return { ...newer, tables: [...newer.tables, ...older.tables.filter((table) => !anchors.has(table.anchor))], notes };
+  // A document has one framework; the newer record knows which.
+  return { ...newer, tables: newer.tables.length > 0 ? newer.tables : older.tables, notes };
 }
 
 function readTable(value: unknown): TableRecord | null {
-  if (!isObject(value) || typeof value.anchor !== 'string' || !Array.isArray(value.fields)) return null;
+  if (!isObject(value) || !Array.isArray(value.fields)) return null;
+  const { anchor, shape } = value;
   const fields = value.fields.map(readField);
-  return fields.some((field) => !field) ? null : { anchor: value.anchor, fields: fields as FieldRecord[] };
+  const known = (anchor === undefined || typeof anchor === 'string') && (shape === undefined || isShape(shape));
+  if (!known || fields.some((field) => !field)) return null;
+  return { ...(anchor === undefined ? {} : { anchor }), ...(shape === undefined ? {} : { shape }), fields: fields as FieldRecord[] };
+}
+
+function isShape(value: unknown): value is TableShape {
+  const isColumn = (column: unknown): boolean => Number.isInteger(column) && (column as number) >= 0;
+  return isObject(value) && isColumn(value.stem) && isColumn(value.answer) && (value.section === undefined || isColumn(value.section));
 }
 
 function readField(value: unknown): FieldRecord | null {

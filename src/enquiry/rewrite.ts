@@ -10,6 +10,10 @@ export interface CellParagraph {
   readonly inControl: boolean;
   /** Does it belong to a table nested in the answer? Those are never rewritten. */
   readonly nested: boolean;
+  /** The stem that stands on the same line, before `text`. It stays, and so does its paragraph; only `text` is ever rewritten. */
+  readonly head?: string;
+  /** An empty line that keeps an answer apart from what follows it. It stays empty. */
+  readonly spacer?: true;
 }
 
 /** One thing to do. `paragraph` is an index into the paragraphs that were read; they keep their index throughout. */
@@ -28,6 +32,7 @@ export type RewriteStep =
  */
 export function planRewrite(cell: readonly CellParagraph[], wanted: string, prompt: string): RewriteStep[] {
   const own = cell.map((paragraph, index) => ({ ...paragraph, index, lines: answerLines(paragraph.text, prompt) })).filter((p) => !p.nested);
+  const stays = (index: number): boolean => cell[index]?.head !== undefined;
   const worded = own.filter((paragraph) => paragraph.lines.some((line) => line !== ''));
   const [first, last] = [worded[0], worded[worded.length - 1]];
   const answered = own.filter((p) => first && last && p.index >= first.index && p.index <= last.index && p.lines.length > 0);
@@ -55,7 +60,7 @@ export function planRewrite(cell: readonly CellParagraph[], wanted: string, prom
     }
     for (const { index } of removed.slice(paired)) {
       // A control without paragraphs is gone (https://github.com/OfficeDev/office-js/issues/4975); a cell without one is broken.
-      if (index === controlLast || index === cellLast) rewrite(index, '');
+      if (index === controlLast || index === cellLast || stays(index)) rewrite(index, '');
       else steps.push({ kind: 'delete', paragraph: index });
     }
   }
@@ -75,8 +80,13 @@ interface OwnParagraph extends CellParagraph {
 /** Nothing is answered yet: into the control where there is one, else on the prompt's line, else on the first line. */
 function firstWords(own: readonly OwnParagraph[], control: readonly OwnParagraph[], lines: readonly string[]): RewriteStep[] {
   if (control[0]) return [{ kind: 'fill control', paragraph: control[0].index, lines }];
-  const place = own.find((paragraph) => paragraph.lines.length === 0) ?? own[0]; // on the prompt's line, if there is one
-  if (!place) throw new Error('A table cell always has a paragraph of its own');
+  const free = own.filter((paragraph) => paragraph.head === undefined && !paragraph.spacer);
+  const place = free.find((paragraph) => paragraph.lines.length === 0) ?? free[0]; // on the prompt's line, if there is one
+  if (!place) {
+    const last = own[own.length - 1];
+    if (!last) throw new Error('A table cell always has a paragraph of its own');
+    return [{ kind: last.spacer ? 'insert before' : 'insert after', paragraph: last.index, lines }];
+  }
   const [line = '', ...rest] = lines;
   const steps: RewriteStep[] = [{ kind: 'replace', paragraph: place.index, line }];
   if (rest.length > 0) steps.push({ kind: 'insert after', paragraph: place.index, lines: rest });

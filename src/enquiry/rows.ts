@@ -5,11 +5,12 @@ import type { FieldRecord } from './record';
 /**
  * Finds each field's row by its stem.
  * @param fields the fields as the record knows them, in order
- * @param stems the stem cell of every row of the table, header rows included
+ * @param stems the stem of every row of the table, empty where the row has none (a header, a section, an empty row)
+ * @param tagged the field that each row's content control names, null where it has none; it counts where the stem is not there any more
  * @returns for each field its row, or null where the row is not there any more. A stem that was reworded is recognised by its
  *   place only when exactly as many rows as fields are unaccounted for between the same two neighbours.
  */
-export function rowsOf(fields: readonly Pick<FieldRecord, 'id' | 'stem'>[], stems: readonly string[]): (number | null)[] {
+export function rowsOf(fields: readonly Pick<FieldRecord, 'id' | 'stem'>[], stems: readonly string[], tagged: readonly (string | null)[] = []): (number | null)[] {
   const keys = stems.map(stemKey);
   const taken = new Set<number>();
   const rows = fields.map((field) => {
@@ -19,7 +20,14 @@ export function rowsOf(fields: readonly Pick<FieldRecord, 'id' | 'stem'>[], stem
     taken.add(row);
     return row;
   });
-  return rows.map((row, at) => row ?? reworded(at, rows, keys, taken));
+  const found = rows.map((row, at) => {
+    if (row !== null) return row;
+    const byTag = tagged.findIndex((id, candidate) => id === fields[at]?.id && !taken.has(candidate));
+    if (byTag < 0) return null;
+    taken.add(byTag);
+    return byTag;
+  });
+  return found.map((row, at) => row ?? reworded(at, found, keys, taken));
 }
 
 function reworded(at: number, rows: readonly (number | null)[], keys: readonly string[], taken: ReadonlySet<number>): number | null {
@@ -27,8 +35,7 @@ function reworded(at: number, rows: readonly (number | null)[], keys: readonly s
   while (first > 0 && rows[first - 1] === null) first -= 1;
   let last = at;
   while (last < rows.length - 1 && rows[last + 1] === null) last += 1;
-  // The row above the gap: the field before it, or the header row.
-  const above = first > 0 ? (rows[first - 1] ?? 0) : 0;
+  const above = first > 0 ? (rows[first - 1] ?? -1) : -1;
   const below = last < rows.length - 1 ? (rows[last + 1] ?? keys.length) : keys.length;
   const free: number[] = [];
   for (let row = above + 1; row < below; row += 1) if (!taken.has(row) && keys[row] !== '') free.push(row);

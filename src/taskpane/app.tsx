@@ -14,8 +14,10 @@ const screens = {
   question: () => import(/* webpackChunkName: "question" */ './question/question'),
   'sub-questions': () => import(/* webpackChunkName: "sub-questions" */ './sub-questions/sub-questions'),
   framework: () => import(/* webpackChunkName: "framework" */ './framework/framework'),
+  boxes: () => import(/* webpackChunkName: "boxes-screen" */ './boxes/boxes'),
+  rows: () => import(/* webpackChunkName: "rows" */ './rows/rows'),
 };
-const stepScreens = { goal: lazy(screens.goal), question: lazy(screens.question), 'sub-questions': lazy(screens['sub-questions']) };
+const stepScreens = { goal: lazy(screens.goal), question: lazy(screens.question), 'sub-questions': lazy(screens['sub-questions']), boxes: lazy(screens.boxes), rows: lazy(screens.rows) };
 const Framework = lazy(screens.framework);
 
 /** The other screens are fetched once the first one stands there, so that a step opens at once, also where the network has gone. */

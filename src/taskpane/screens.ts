@@ -4,10 +4,12 @@ import type { FieldState } from './session/field-state';
 import type { Session, SessionState } from './session/session';
 
 /** What is open. The framework may be opened at one of its fields. */
-export type Screen = { readonly name: 'overview' | 'goal' | 'question' | 'sub-questions' } | { readonly name: 'framework'; readonly field?: string };
+export type Screen = { readonly name: 'overview' | 'goal' | 'question' | 'sub-questions' | 'boxes' | 'rows' } | { readonly name: 'framework'; readonly field?: string };
 
 /** What a screen may do with the session. */
-export type SessionActions = Pick<Session, 'type' | 'leave' | 'tryAgain' | 'letGo' | 'settle' | 'insertFramework' | 'readAgain' | 'goTo' | 'dismiss' | 'current'>;
+export type SessionActions = Pick<Session, 
+  'type' | 'leave' | 'tryAgain' | 'letGo' | 'settle' | 'insertFramework' | 'takeOver' | 'arrange' | 'keptFor' | 'readAgain' | 'readBoxes' | 'putBoxField' | 'bringLevel' | 'goTo' | 'dismiss' | 'current'
+>;
 
 /** What every screen is given. */
 export interface ScreenProps {
@@ -33,15 +35,20 @@ export const stepButton = (step: Step): string => `step-${step.id}`;
 /** The id of the button that opens the whole framework. */
 export const frameworkButton = 'whole-framework';
 
+/** The id of the button that opens the handbook's boxes. */
+export const boxesButton = 'handbook-boxes';
+
 /** The button on the overview that the focus goes back to when this screen is left; null where there is none. */
 export function buttonBehind(screen: Screen): string | null {
   if (screen.name === 'overview') return null;
+  if (screen.name === 'boxes') return boxesButton;
+  if (screen.name === 'rows') return frameworkButton;
   const field = screen.name === 'framework' ? screen.field : screen.name;
   const step = steps.find((one) => field !== undefined && one.fields.includes(field));
   return step ? stepButton(step) : frameworkButton;
 }
 
-/** The state of a field; the framework always has it. */
+/** The state of a field that has a screen of its own; the session always has those. */
 export function fieldOf(fields: readonly FieldState[], id: string): FieldState {
   const field = fields.find((one) => one.id === id);
   if (!field) throw new Error(`The framework has no field ${id}`);

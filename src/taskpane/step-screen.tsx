@@ -24,6 +24,8 @@ interface Props {
   readonly title: string;
   readonly about: string;
   readonly open: (screen: Screen) => void;
+  /** Where the way back leads, where that is not the list of steps. */
+  readonly back?: { readonly label: string; readonly screen: Screen };
   /** The one next thing, where this screen leads on to another. */
   readonly next?: { readonly why: string; readonly button: string; readonly screen: Screen };
   /** False where the screen opens at one of its fields. */
@@ -31,12 +33,12 @@ interface Props {
   readonly children: ReactNode;
 }
 
-export function StepScreen({ step, title, about, open, next, takesFocus, children }: Props) {
+export function StepScreen({ step, title, about, open, back = { label: panelWords.back, screen: { name: 'overview' } }, next, takesFocus, children }: Props) {
   const styles = useStyles();
   const number = steps.find((one) => one.id === step)?.number;
   return (
     <>
-      <Button look="subtle" className={styles.back} onClick={() => open({ name: 'overview' })}><BackShape />{panelWords.back}</Button>
+      <Button look="subtle" className={styles.back} onClick={() => open(back.screen)}><BackShape />{back.label}</Button>
       {number !== undefined && <p className={styles.where}>{panelWords.stepOf(number, steps.length)}</p>}
       <Heading takesFocus={takesFocus}>{title}</Heading>
       <p className={styles.about}>{about}</p>

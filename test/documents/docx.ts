@@ -19,6 +19,15 @@ const namespaces = [
   'mc:Ignorable="w14 w15"',
 ].join(' ');
 
+/** Only where a part uses them, as text boxes do. */
+const namespacesOfTextBoxes = [
+  'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
+  'xmlns:v="urn:schemas-microsoft-com:vml"',
+  'xmlns:o="urn:schemas-microsoft-com:office:office"',
+  'xmlns:w10="urn:schemas-microsoft-com:office:word"',
+].join(' ');
+const namespacesOf = (inside: string): string => (inside.includes('<wps:') ? `${namespaces} ${namespacesOfTextBoxes}` : namespaces);
+
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const officeRelationship = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packageRelationship = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -74,6 +83,9 @@ const separators =
   '<w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:r>' +
   '<w:continuationSeparator/></w:r></w:p></w:footnote>';
 
+/** Files by name as a zip, the same bytes every time: the format keeps local time, and a date made from local parts is alike in every time zone. */
+export const packed = (files: Record<string, Uint8Array>): Uint8Array => zipSync(files, { level: 9, mtime: new Date(2026, 0, 5, 9, 0, 0) });
+
 /** The bytes of a .docx. The same options give the same bytes. */
 export const docx = (options: DocxOptions): Uint8Array => {
   const {
@@ -99,7 +111,7 @@ export const docx = (options: DocxOptions): Uint8Array => {
 
   const part = (name: string, root: string, inside: string | false | undefined): void => {
     if (inside === false || inside === undefined) return;
-    files[`word/${name}.xml`] = `${declaration}<w:${root} ${namespaces}>${numbered(inside)}</w:${root}>`;
+    files[`word/${name}.xml`] = `${declaration}<w:${root} ${namespacesOf(inside)}>${numbered(inside)}</w:${root}>`;
     overrides.push({ name: `/word/${name}.xml`, type: `${partType}.${name}+xml` });
     fromDocument.push({ id: name, type: `${officeRelationship}/${name}`, target: `${name}.xml` });
   };
@@ -146,7 +158,7 @@ export const docx = (options: DocxOptions): Uint8Array => {
     (header === undefined ? '' : '<w:headerReference w:type="default" r:id="header"/>') +
     (footer === undefined ? '' : '<w:footerReference w:type="default" r:id="footer"/>');
   files['word/document.xml'] =
-    `${declaration}<w:document ${namespaces}><w:body>${numberedBody}<w:sectPr>${references}${options.sectPr ?? portraitA4}</w:sectPr>` +
+    `${declaration}<w:document ${namespacesOf(body)}><w:body>${numberedBody}<w:sectPr>${references}${options.sectPr ?? portraitA4}</w:sectPr>` +
     '</w:body></w:document>';
   files['word/_rels/document.xml.rels'] = relationships(fromDocument);
   files['docProps/core.xml'] =
@@ -174,6 +186,5 @@ export const docx = (options: DocxOptions): Uint8Array => {
 
   const entries: Record<string, Uint8Array> = { '[Content_Types].xml': strToU8(contentTypes) };
   for (const [name, content] of Object.entries(files)) entries[name] = typeof content === 'string' ? strToU8(content) : content;
-  // The zip format keeps local time; a date made from local parts is the same bytes in every time zone.
-  return zipSync(entries, { level: 9, mtime: new Date(2026, 0, 5, 9, 0, 0) });
+  return packed(entries);
 };

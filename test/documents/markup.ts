@@ -104,6 +104,12 @@ export const contentControl = ({ content, tag, title, id, lock, placeholder, kin
 export const hyperlink = (id: string, text: string): string =>
   `<w:hyperlink r:id="${id}">${run(text, '<w:rStyle w:val="Hyperlink"/>')}</w:hyperlink>`;
 
+/** A field whose result Word works out again when the document is opened or printed. */
+export const field = (instruction: string, result: string): string =>
+  '<w:r><w:fldChar w:fldCharType="begin"/></w:r>' +
+  `<w:r><w:instrText xml:space="preserve"> ${instruction} </w:instrText></w:r>` +
+  `<w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(result)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+
 /** One comment for the document's `comments`. */
 export const comment = (id: number, author: string, text: string): string =>
   `<w:comment w:id="${id}" w:author="${escape(author)}" w:date="${builtAt}" w:initials="${author
@@ -159,5 +165,50 @@ export const picture = ({ media, alternativeText, widthCm, heightCm, id = 1 }: P
     `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${width}" cy="${height}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>` +
     '</pic:spPr>' +
     '</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
+  );
+};
+
+export interface TextBoxOptions {
+  /** The block markup inside. */
+  block: string;
+  widthCm: number;
+  heightCm: number;
+  /** How far below the top of its paragraph the box begins. */
+  belowCm: number;
+  /** The first text box of a document tells what kind of shape a text box is; the others lean on it. */
+  first?: boolean;
+  id?: number;
+}
+
+const textBoxShape =
+  '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">' +
+  '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>';
+
+/** A run with a floating text box, twice as Word writes it: as a drawing, and as VML for programs that know no such drawings. */
+export const textBox = ({ block, widthCm, heightCm, belowCm, first = true, id = 101 }: TextBoxOptions): string => {
+  const [width, height, below] = [widthCm, heightCm, belowCm].map((length) => Math.round(length * 360000));
+  const points = (length: number): string => `${Math.round((length / 2.54) * 720) / 10}pt`;
+  const content = `<w:txbxContent>${block}</w:txbxContent>`;
+  return (
+    '<w:r><w:rPr><w:noProof/></w:rPr><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>' +
+    '<wp:anchor distT="45720" distB="45720" distL="114300" distR="114300" simplePos="0" relativeHeight="251659264" behindDoc="0" locked="0" ' +
+    'layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/>' +
+    '<wp:positionH relativeFrom="margin"><wp:align>left</wp:align></wp:positionH>' +
+    `<wp:positionV relativeFrom="paragraph"><wp:posOffset>${below}</wp:posOffset></wp:positionV>` +
+    `<wp:extent cx="${width}" cy="${height}"/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapTopAndBottom/>` +
+    `<wp:docPr id="${id}" name="Text Box ${id}"/><wp:cNvGraphicFramePr/>` +
+    '<a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp>' +
+    '<wps:cNvSpPr txBox="1"><a:spLocks noChangeArrowheads="1"/></wps:cNvSpPr>' +
+    `<wps:spPr bwMode="auto"><a:xfrm><a:off x="0" y="0"/><a:ext cx="${width}" cy="${height}"/></a:xfrm>` +
+    '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>' +
+    '<a:ln w="9525"><a:solidFill><a:srgbClr val="000000"/></a:solidFill><a:miter lim="800000"/></a:ln></wps:spPr>' +
+    `<wps:txbx>${content}</wps:txbx>` +
+    '<wps:bodyPr rot="0" vert="horz" wrap="square" lIns="91440" tIns="45720" rIns="91440" bIns="45720" anchor="t" anchorCtr="0">' +
+    '<a:noAutofit/></wps:bodyPr></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice>' +
+    `<mc:Fallback><w:pict>${first ? textBoxShape : ''}` +
+    `<v:shape id="Text Box ${id}" o:spid="_x0000_s${1000 + id}" type="#_x0000_t202" ` +
+    `style="position:absolute;margin-left:0;margin-top:${points(belowCm)};width:${points(widthCm)};height:${points(heightCm)};z-index:251659264;` +
+    'mso-position-horizontal:left;mso-position-horizontal-relative:margin;mso-position-vertical-relative:text">' +
+    `<v:textbox>${content}</v:textbox><w10:wrap type="topAndBottom" anchorx="margin"/></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`
   );
 };

@@ -113,3 +113,27 @@ describe('planning the rewrite of an answer', () => {
     );
   });
 });
+
+describe('a stem that stands in the same cell', () => {
+  const stem = { text: '', inControl: false, nested: false, head: 'Our question is:' };
+  const line = (text: string) => ({ text, inControl: false, nested: false });
+
+  test('keeps its line: first words go on a line below it', () => {
+    expect(planRewrite([stem], 'How can we?', '')).toEqual([{ kind: 'insert after', paragraph: 0, lines: ['How can we?'] }]);
+  });
+  test('keeps its line, and an empty line below it is used first', () => {
+    expect(planRewrite([stem, line('')], 'How can we?', '')).toEqual([{ kind: 'replace', paragraph: 1, line: 'How can we?' }]);
+  });
+  test('words that stand behind it are replaced, and never its paragraph deleted', () => {
+    const cell = [{ ...stem, text: 'How can we?' }, line('And for whom?')];
+    expect(planRewrite(cell, 'Why?\nAnd for whom?', '')).toEqual([{ kind: 'replace', paragraph: 0, line: 'Why?' }]);
+    expect(planRewrite(cell, '', '')).toEqual([{ kind: 'replace', paragraph: 0, line: '' }, { kind: 'replace', paragraph: 1, line: '' }]);
+  });
+});
+
+describe('the one empty line between an answer and what follows', () => {
+  test('stays empty: words go before it', () => {
+    const spacer = { text: '', inControl: false, nested: false, spacer: true } as const;
+    expect(planRewrite([spacer], 'Ours\nTwo', '')).toEqual([{ kind: 'insert before', paragraph: 0, lines: ['Ours', 'Two'] }]);
+  });
+});

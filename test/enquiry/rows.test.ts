@@ -12,6 +12,8 @@ describe('finding each field’s row', () => {
     expect(rowsOf(fields, ['Stem', 'Goal is …', 'What we ask is …', 'Gaps are …'])).toEqual([1, 2, 3]));
   test('where a row was added beside a deleted one, nothing is guessed', () =>
     expect(rowsOf(fields, ['Stem', 'Goal is …', 'Something', 'Else', 'Gaps are …'])).toEqual([1, null, 4]));
+  test('where a stem was reworded and its row moved, by the control that stands in it', () =>
+    expect(rowsOf(fields, ['Stem', 'What we ask is …', 'Goal is …', 'Other', 'Gaps are …'], [null, 'field-1', 'field-0', null, 'field-2'])).toEqual([2, 1, 4]));
   test('the same stem twice is told apart by order', () =>
     expect(rowsOf([{ id: 'a', stem: 'S' }, { id: 'b', stem: 'S' }], ['', 'S', 'S'])).toEqual([1, 2]));
   test('an empty table holds none', () => expect(rowsOf(fields, [])).toEqual([null, null, null]));

@@ -1,9 +1,11 @@
 // A desk with the stand-in for Word and the panel on it, worked as a person would: by what stands on the buttons and fields.
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { coreFramework } from '../../src/handbook/framework';
+import type { SelectionEvents } from '../../src/stand-in/page/conditions';
+import type { ColleaguePlan, PanelClosing } from '../../src/stand-in/page/plans';
 import type { Place, StandIn } from '../../src/stand-in/page/window-stand-in';
 import type { Fault } from '../../src/stand-in/wire/fault';
-import type { WireMessage } from '../../src/stand-in/wire/host';
+import type { Door, WireMessage } from '../../src/stand-in/wire/host';
 import { unzipSync, strFromU8 } from 'fflate';
 
 declare global {
@@ -96,6 +98,22 @@ export class Desk {
   setTier(tier: 'LTSC 2021' | 'Microsoft 365'): Promise<void> {
     return this.page.evaluate((name) => window.standIn.setTier(name), tier).then(() => this.panelReady());
   }
+  undo(): Promise<boolean> {
+    return this.page.evaluate(() => window.standIn.undo());
+  }
+  redo(): Promise<boolean> {
+    return this.page.evaluate(() => window.standIn.redo());
+  }
+  setTracking(on: boolean): Promise<void> {
+    return this.page.evaluate((now) => window.standIn.setTracking(now), on);
+  }
+  /** Closes the document to changes, or opens it; the panel that is open is not told. */
+  setDoor(door: Door, code?: string): Promise<void> {
+    return this.page.evaluate(([now, answer]) => window.standIn.setDoor(now, answer), [door, code] as const);
+  }
+  colleagueTypes(place: Place, text: string): Promise<void> {
+    return this.page.evaluate(([at, words]) => window.standIn.colleagueTypes(at, words), [place, text] as const);
+  }
 
   // The wire
 
@@ -110,6 +128,20 @@ export class Desk {
   }
   clearMessages(): Promise<void> {
     return this.page.evaluate(() => window.standIn.clearMessages());
+  }
+  /** The number the log will give to the batch that is so many batches away: 1 is the next one. */
+  async batchAhead(ahead: number): Promise<number> {
+    return (await this.page.evaluate(() => window.standIn.batchCount())) + ahead;
+  }
+  planColleague(plan: ColleaguePlan): Promise<void> {
+    return this.page.evaluate((one) => window.standIn.planColleague(one), plan);
+  }
+  /** Takes the panel away just before or just after a batch or call takes effect. */
+  closePanelAt(closing: PanelClosing): Promise<void> {
+    return this.page.evaluate((one) => window.standIn.closePanelAt(one), closing);
+  }
+  setSelectionEvents(how: SelectionEvents): Promise<void> {
+    return this.page.evaluate((one) => window.standIn.setSelectionEvents(one), how);
   }
 
   // The panel
@@ -146,6 +178,16 @@ export class Desk {
   /** Waits until the panel shows this answer. */
   async seen(field: string, text: string): Promise<void> {
     await until(async () => (await this.answer(field).inputValue()) === text, `the panel shows “${text}”`);
+  }
+  /** Opens the panel afresh on a device that keeps nothing. */
+  async refuseStorage(on: boolean): Promise<void> {
+    await this.page.evaluate((now) => window.standIn.refuseStorage(now), on);
+    await this.panelReady();
+  }
+  /** Opens the panel afresh in a document without an address. */
+  async neverSaved(on: boolean): Promise<void> {
+    await this.page.evaluate((now) => window.standIn.setNeverSaved(now), on);
+    await this.panelReady();
   }
   readAgain(): Promise<void> {
     return this.button('Read the document again').click();

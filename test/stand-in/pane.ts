@@ -3,7 +3,7 @@ import { OpenDocx } from '../../src/stand-in/docx/open-docx';
 import { paragraphsIn } from '../../src/stand-in/tree/blocks';
 import { W } from '../../src/stand-in/tree/names';
 import { paragraphText } from '../../src/stand-in/tree/text';
-import { Host, type Tier } from '../../src/stand-in/wire/host';
+import { Host, type HostOptions, type Tier } from '../../src/stand-in/wire/host';
 
 export interface Proxy {
   id: number;
@@ -91,7 +91,7 @@ export function open(bytes: Uint8Array, name = 'test.docx'): OpenDocx {
   return opened.docx;
 }
 
-export function openPane(source: Uint8Array | OpenDocx, tier: Tier = 'LTSC 2021'): Pane {
+export function openPane(source: Uint8Array | OpenDocx, tier: Tier = 'LTSC 2021', more: Partial<HostOptions> = {}): Pane {
   const docx = source instanceof Uint8Array ? open(source) : source;
   const posted: Record<string, unknown>[] = [];
   const host = new Host({
@@ -100,6 +100,7 @@ export function openPane(source: Uint8Array | OpenDocx, tier: Tier = 'LTSC 2021'
     post: (json) => posted.push(JSON.parse(json) as Record<string, unknown>),
     conversationId: 'c',
     origin: 'http://localhost',
+    ...more,
   });
   let correlation = 0;
   const send = (message: Record<string, unknown>): void => {

@@ -27,6 +27,7 @@ export function importBlocks(docx: OpenDocx, from: FlatPackage): Element[] {
   fitLists(docx, from, holder);
   fitRelations(docx, from, holder);
   declareIgnorable(main, from.document, holder);
+  declareRequired(main, from.document, holder);
   return [...children(holder)].map((block) => {
     remove(block);
     return block;
@@ -216,4 +217,15 @@ function declareIgnorable(main: Document, source: Element, holder: Element): voi
   }
   if (!root.lookupNamespaceURI('mc')) root.setAttributeNS(XMLNS, 'xmlns:mc', MC);
   if (listed.size) root.setAttributeNS(MC, 'mc:Ignorable', [...listed].join(' '));
+}
+
+/** What is drawn in two ways says by prefix which namespaces the first way needs: the prefix has to stand for the same in its new place. */
+function declareRequired(main: Document, source: Element, holder: Element): void {
+  for (const choice of holder.getElementsByTagNameNS(MC, 'Choice')) {
+    for (const prefix of (choice.getAttribute('Requires') ?? '').split(/\s+/).filter(Boolean)) {
+      const namespace = source.lookupNamespaceURI(prefix);
+      const known = main.documentElement?.lookupNamespaceURI(prefix);
+      if (namespace && namespace !== known && !choice.hasAttributeNS(XMLNS, prefix)) choice.setAttributeNS(XMLNS, `xmlns:${prefix}`, namespace);
+    }
+  }
 }

@@ -4,6 +4,7 @@ import { hold, type Point, release } from '../tree/anchors';
 import { firstParagraph } from '../tree/blocks';
 import { child, isAttached, isOn, isW } from '../tree/names';
 import { textLength } from '../tree/text';
+import { declined, declinedAtOnce, declinedZip } from './declined';
 import { Package, type Relation } from './package';
 import { mainPartAsSaved } from './wrapped-cells';
 
@@ -15,6 +16,7 @@ export interface Selection {
 }
 
 const mainRelation = /\/officeDocument$/;
+const readParts = /\/(styles|numbering|settings|theme|header|footer|footnotes|endnotes|comments)$/;
 const strictMain = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
 
 export class OpenDocx {
@@ -38,32 +40,35 @@ export class OpenDocx {
     this.held = { start: hold({ paragraph, offset: 0 }), end: hold({ paragraph, offset: 0 }) };
   }
 
-  /** Opens the bytes of a file; where they are no Word document that can be edited, `reason` is a sentence to show. */
+  /**
+   * Opens the bytes of a file: a .docx, or its sisters with macros (which stay as they are and never run) and templates. Where they are no
+   * Word document that can be edited, `reason` is what to show: what the file is, and what to do.
+   */
   static open(bytes: Uint8Array, name: string): { ok: true; docx: OpenDocx } | { ok: false; reason: string } {
-    const refuse = (reason: string): { ok: false; reason: string } => ({ ok: false, reason: `“${name}” ${reason}` });
-    if (bytes.length === 0) return refuse('is empty.');
-    if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
-      return refuse('is protected with a password or is in Word’s older .doc format. Save it as .docx without a password first.');
-    if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return refuse('is not a .docx file.');
+    const refuse = (why: string): { ok: false; reason: string } => ({ ok: false, reason: `“${name}” ${why}` });
+    const atOnce = declinedAtOnce(bytes);
+    if (atOnce !== undefined) return refuse(atOnce);
     let parts: Package;
     try {
       parts = Package.open(bytes);
     } catch (error) {
-      return refuse(error instanceof RangeError ? 'is too large to open here.' : 'is damaged: it cannot be unpacked.');
+      return refuse(error instanceof RangeError ? declined.tooLarge : declined.notUnpacked);
     }
-    if (!parts.has('[Content_Types].xml')) return refuse('is a zip file, but not a .docx file.');
+    if (!parts.has('[Content_Types].xml')) return refuse(declinedZip(parts.bytes('mimetype')));
     try {
       const mainPart = parts.relations('').find((relation) => mainRelation.test(relation.type))?.target;
       const main = mainPart === undefined ? undefined : parts.part(mainPart);
-      if (mainPart === undefined || !main) return refuse('has no document in it.');
+      if (mainPart === undefined || !main) return refuse(declined.noDocument);
       const root = main.documentElement;
-      if (root?.namespaceURI === strictMain)
-        return refuse('is in the “Strict” variant of .docx, which cannot be edited here. Save it as an ordinary Word document first.');
-      if (!isW(root, 'document')) return refuse('is not a Word document.');
-      if (!child(root, 'body')) return refuse('has no text in it that could be edited.');
+      if (root?.namespaceURI === strictMain) return refuse(declined.strict);
+      if (!isW(root, 'document')) return refuse(declined.otherProgram);
+      if (!child(root, 'body')) return refuse(declined.noDocument);
+      // A part that everything rests on is found to be unreadable now, not in the middle of the work.
+      for (const { type, target, external } of parts.relations(mainPart)) if (!external && readParts.test(type)) parts.part(target);
       return { ok: true, docx: new OpenDocx(name, parts, mainPart, main) };
     } catch (error) {
-      return refuse(`is damaged: ${error instanceof Error ? error.message.split('\n')[0] : 'its XML cannot be read'}.`);
+      if (error instanceof SyntaxError) return refuse(declined.unreadable);
+      throw error;
     }
   }
 

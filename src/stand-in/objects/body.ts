@@ -9,6 +9,7 @@ import { fontClass, fontOf } from './font';
 import { insertIntoBody, ooxmlOf } from './ooxml';
 import { paragraphClass, paragraphCollectionClass } from './paragraph';
 import { rangeClass, selectSpan } from './range';
+import { searchMethods } from './search';
 import { styleProperties } from './styles';
 import { tableCollectionClass } from './table';
 import { object, objectOrNone, type WordClass } from './word-class';
@@ -92,6 +93,7 @@ export const bodyClass: WordClass<Element> = {
         return object(paragraphClass, writeParagraphs(beside, like, args.text(0), location === 'Start' ? 'Before' : 'After', session));
       },
     },
+    ...searchMethods<Element>('1.1', (body) => blocksSpan(body)),
     Select: { set: '1.1', call: (body, args, session) => selectSpan(blocksSpan(body), args, session) },
   },
   absent: {
@@ -111,8 +113,6 @@ export const bodyClass: WordClass<Element> = {
     InsertHtml: '1.1',
     InsertInlinePictureFromBase64: '1.2',
     InsertTable: '1.3',
-    Search: '1.1',
-    _Search2: '1.4',
   },
   isThere: isAttached,
 };

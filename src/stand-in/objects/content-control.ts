@@ -24,6 +24,7 @@ import { ooxmlOf } from './ooxml';
 import { paragraphClass, paragraphCollectionClass } from './paragraph';
 import { parents } from './parents';
 import { rangeClass, selectSpan } from './range';
+import { searchMethods } from './search';
 import { tableCollectionClass } from './table';
 import { object, objectOrNone, type Method, type Property, type WordClass } from './word-class';
 import { writeParagraphs, writeText } from './writing';
@@ -191,6 +192,7 @@ export const contentControlClass: WordClass<Element> = {
         session.edited(part);
       },
     },
+    ...searchMethods<Element>('1.1', (control) => controlSpan(control)),
     Select: { set: '1.1', call: (control, args, session) => selectSpan(controlSpan(control), args, session) },
   },
   absent: {
@@ -212,9 +214,7 @@ export const contentControlClass: WordClass<Element> = {
     InsertInlinePictureFromBase64: '1.2',
     InsertOoxml: '1.1',
     InsertTable: '1.3',
-    Search: '1.1',
     Split: '1.3',
-    _Search2: '1.4',
   },
   isThere: isAttached,
 };

@@ -5,6 +5,7 @@ import { attribute, isAttached, isW } from '../tree/names';
 import { isSpanAttached, type Span, spanParagraphs, spanRuns, touchedRuns } from '../tree/span';
 import { textLength } from '../tree/text';
 import { invalidArgument, quoted } from './error';
+import { stylesOf } from './styles';
 import { type Json, type Property, type Session, type WordClass } from './word-class';
 
 /** What a font belongs to: a stretch, read anew each time. */
@@ -15,11 +16,6 @@ export interface FontTarget {
 
 export const fontOfSpan = (span: Span): FontTarget => ({ span: () => span, isThere: () => isSpanAttached(span) });
 export const fontOf = (owner: Element, span: () => Span): FontTarget => ({ span, isThere: () => isAttached(owner) });
-
-const stylesOf = (session: Session) => {
-  const name = session.docx.related('styles');
-  return name === undefined ? undefined : session.docx.part(name);
-};
 
 /** The runs that a reading looks at; in an empty stretch the paragraph, whose mark then speaks. */
 function read<V extends Json>(target: FontTarget, one: (run: Element) => V, mixed: V): V {

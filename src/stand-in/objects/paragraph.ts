@@ -1,44 +1,38 @@
 // Word.Paragraph and its collection.
 import type { Element } from '@xmldom/xmldom';
-import { nextParagraph, storyOf } from '../tree/blocks';
+import { nextParagraph, previousParagraph, storyOf } from '../tree/blocks';
 import { controlsIn } from '../tree/controls';
-import { paragraphProperties } from '../tree/formatting';
-import { attribute, child, isAttached, remove } from '../tree/names';
+import { effectiveParagraphProperty, paragraphProperties } from '../tree/formatting';
+import { attribute, child, children, isAttached, remove } from '../tree/names';
 import { paragraphSpan, pointSpan, removeBlock } from '../tree/span';
 import { nestingLevel } from '../tree/tables';
-import { deleteText, paragraphText, runs, textLength } from '../tree/text';
+import { deleteText, isFloating, paragraphText, runs, textLength } from '../tree/text';
 import { type Collection, collectionClass } from './collection';
 import { contentControlCollectionClass } from './content-control';
 import { fontClass, fontOf } from './font';
 import { insertIntoParagraph, ooxmlOf } from './ooxml';
 import { parents } from './parents';
 import { rangeClass, selectSpan } from './range';
-import { styleProperties } from './styles';
+import { searchMethods } from './search';
+import { styleProperties, stylesOf } from './styles';
 import { object, objectOrNone, type Session, type WordClass } from './word-class';
 import { deleteOrMark, showPlaceholderIfEmpty, writeParagraphs, writeText } from './writing';
 
 /** The list numbering a paragraph has itself, or from its style. A numId of 0 means none (ECMA-376 part 1, 17.9.18). */
-function isListItem(paragraph: Element, session: Session): boolean {
-  const own = child(child(paragraph, 'pPr'), 'numPr');
-  if (own) return (attribute(child(own, 'numId'), 'val') ?? '0') !== '0';
-  const styles = session.docx.related('styles');
-  const root = styles === undefined ? undefined : session.docx.part(styles)?.documentElement;
-  let id = attribute(child(child(paragraph, 'pPr'), 'pStyle'), 'val');
-  for (let steps = 0; root && id !== undefined && steps < 12; steps++) {
-    const style = [...root.childNodes].find(
-      (node) => (node as Element).localName === 'style' && attribute(node as Element, 'styleId') === id,
-    ) as Element | undefined;
-    const numbering = child(child(style, 'pPr'), 'numPr');
-    if (numbering) return (attribute(child(numbering, 'numId'), 'val') ?? '0') !== '0';
-    id = attribute(child(style, 'basedOn'), 'val');
-  }
-  return false;
-}
+const isListItem = (paragraph: Element, session: Session): boolean =>
+  (attribute(child(effectiveParagraphProperty(paragraph, 'numPr', stylesOf(session)), 'numId'), 'val') ?? '0') !== '0';
 
-const next = (paragraph: Element) => {
+/** 1 to 9, as a heading's style has it; 10 is body text, as in the object model of Word. */
+const outlineLevel = (paragraph: Element, session: Session): number =>
+  Number(attribute(effectiveParagraphProperty(paragraph, 'outlineLvl', stylesOf(session)), 'val') ?? '9') + 1;
+
+/** In reading order, into tables and out of them. */
+const neighbour = (find: typeof nextParagraph) => (paragraph: Element) => {
   const story = storyOf(paragraph);
-  return objectOrNone(paragraphClass, story ? nextParagraph(paragraph, outermost(story)) : undefined);
+  return objectOrNone(paragraphClass, story ? find(paragraph, outermost(story)) : undefined);
 };
+const next = neighbour(nextParagraph);
+const previous = neighbour(previousParagraph);
 
 /** A paragraph's next one may lie behind the cell it is in. */
 function outermost(story: Element): Element {
@@ -52,7 +46,7 @@ export const paragraphClass: WordClass<Element> = {
     Text: { set: '1.1', get: paragraphText },
     IsListItem: { set: '1.3', get: isListItem },
     TableNestingLevel: { set: '1.3', get: nestingLevel },
-    OutlineLevel: { set: '1.1', get: (paragraph) => Number(attribute(child(child(paragraph, 'pPr'), 'outlineLvl'), 'val') ?? '9') + 1 },
+    OutlineLevel: { set: '1.1', get: outlineLevel },
     ...styleProperties<Element>((paragraph) => [paragraph]),
   },
   navigation: {
@@ -85,6 +79,8 @@ export const paragraphClass: WordClass<Element> = {
     },
     GetNext: { set: '1.3', call: next },
     GetNextOrNullObject: { set: '1.3', call: next },
+    GetPrevious: { set: '1.3', call: previous },
+    GetPreviousOrNullObject: { set: '1.3', call: previous },
     GetOoxml: { set: '1.1', call: (paragraph, _args, session) => ooxmlOf(paragraphSpan(paragraph), session) },
     InsertText: {
       set: '1.1',
@@ -132,11 +128,12 @@ export const paragraphClass: WordClass<Element> = {
         }
         session.beforeEdit(paragraph);
         deleteText(paragraph, 0, textLength(paragraph));
-        for (const run of runs(paragraph)) remove(run);
+        for (const run of runs(paragraph)) if (![...children(run)].some(isFloating)) remove(run);
         showPlaceholderIfEmpty(paragraph);
         session.edited(paragraph);
       },
     },
+    ...searchMethods<Element>('1.1', (paragraph) => paragraphSpan(paragraph, false)),
     Select: { set: '1.1', call: (paragraph, args, session) => selectSpan(paragraphSpan(paragraph, false), args, session) },
   },
   absent: {
@@ -160,8 +157,6 @@ export const paragraphClass: WordClass<Element> = {
     AttachToList: '1.3',
     GetComments: '1.4',
     GetHtml: '1.1',
-    GetPrevious: '1.3',
-    GetPreviousOrNullObject: '1.3',
     GetReviewedText: '1.4',
     GetSubrange: '1.3',
     GetTextRanges: '1.3',
@@ -171,10 +166,8 @@ export const paragraphClass: WordClass<Element> = {
     InsertHtml: '1.1',
     InsertInlinePictureFromBase64: '1.1',
     InsertTable: '1.3',
-    Search: '1.1',
     Split: '1.3',
     StartNewList: '1.3',
-    _Search2: '1.4',
   },
   isThere: isAttached,
 };

@@ -21,9 +21,10 @@ import { fontClass, fontOfSpan } from './font';
 import { insertIntoSpan, ooxmlOf } from './ooxml';
 import { paragraphClass, paragraphCollectionClass } from './paragraph';
 import { parents } from './parents';
+import { searchMethods } from './search';
 import { styleProperties } from './styles';
 import { tableCollectionClass } from './table';
-import { type Arguments, object, type Session, type WordClass } from './word-class';
+import { type Arguments, object, type Session, type WordClass, type WordObject } from './word-class';
 import { deleteOrMark, writeParagraphs, writeText } from './writing';
 
 /** Selects a stretch, or only one of its ends. */
@@ -154,6 +155,7 @@ export const rangeClass: WordClass<Span> = {
         return object(paragraphClass, writeParagraphs(beside, like, args.text(0), where, session));
       },
     },
+    ...searchMethods<Span>('1.1', (span) => span),
     Select: { set: '1.1', call: (span, args, session) => selectSpan(span, args, session) },
     Delete: { set: '1.1', call: (span, _args, session) => deleteOrMark(span, session) },
     CompareLocationWith: {
@@ -163,15 +165,8 @@ export const rangeClass: WordClass<Span> = {
         return compare(span, other);
       },
     },
-    ExpandTo: {
-      set: '1.3',
-      call: (span, args) => {
-        const other = args.object<Span>(0, rangeClass);
-        const start = isPointBefore(other.start, span.start) ? other.start : span.start;
-        const end = isPointBefore(span.end, other.end) ? other.end : span.end;
-        return object(rangeClass, { start: { ...start }, end: { ...end } });
-      },
-    },
+    ExpandTo: { set: '1.3', call: expand },
+    ExpandToOrNullObject: { set: '1.3', call: expand },
   },
   absent: {
     Hyperlink: '1.3',
@@ -180,7 +175,6 @@ export const rangeClass: WordClass<Span> = {
     Footnotes: '1.5',
     Endnotes: '1.5',
     Clear: '1.1',
-    ExpandToOrNullObject: '1.3',
     GetComments: '1.4',
     GetHtml: '1.1',
     GetHyperlinkRanges: '1.3',
@@ -201,14 +195,22 @@ export const rangeClass: WordClass<Span> = {
     IntersectWith: '1.3',
     IntersectWithOrNullObject: '1.3',
     RemoveHighlight: '1.8',
-    Search: '1.1',
     Split: '1.3',
-    _Search2: '1.4',
   },
   isThere: isSpanAttached,
   hold: (span) => void holdSpan(span),
   release: releaseSpan,
 };
+
+/** From where the first of two stretches begins to where the last ends; stretches of different parts have no union. */
+function expand(span: Span, args: Arguments): WordObject | undefined {
+  const other = args.object<Span>(0, rangeClass);
+  if (span.start.paragraph.ownerDocument !== other.start.paragraph.ownerDocument) return undefined;
+  const start = isPointBefore(other.start, span.start) ? other.start : span.start;
+  const end = isPointBefore(span.end, other.end) ? other.end : span.end;
+  const within = span.within === other.within ? span.within : undefined;
+  return object(rangeClass, { start: { ...start }, end: { ...end }, ...(within ? { within } : {}) });
+}
 
 /** Word.LocationRelation of one stretch to another. */
 function compare(one: Span, other: Span): string {

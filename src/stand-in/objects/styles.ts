@@ -37,7 +37,8 @@ const builtIn = [
 /** The names as they stand in a document: `heading 1`, `List Paragraph`. */
 const squeezed = (name: string): string => name.toLowerCase().replace(/\s/g, '');
 
-const stylesOf = (session: Session): Document | undefined => {
+/** The document's styles part, if it has one. */
+export const stylesOf = (session: Session): Document | undefined => {
   const name = session.docx.related('styles');
   return name === undefined ? undefined : session.docx.part(name);
 };

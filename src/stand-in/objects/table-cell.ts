@@ -4,22 +4,33 @@ import { ancestorNamed, isAttached } from '../tree/names';
 import { cellsOf, cellText, cellWidth, isVerticallyMerged } from '../tree/tables';
 import { bodyClass } from './body';
 import { type Collection, collectionClass } from './collection';
-import { WordError } from './error';
+import { invalidArgument, WordError } from './error';
+import { deleteRows, insertRows } from './rows';
 import { tableClass } from './table';
 import { indexOf, tableRowClass } from './table-row';
 import { object, objectOrNone, type WordClass } from './word-class';
+import { writeCell } from './writing';
+
+const rowOf = (cell: Element): Element => ancestorNamed(cell, 'tr')!;
 
 export const tableCellClass: WordClass<Element> = {
   name: 'TableCell',
   properties: {
-    Value: { set: '1.3', get: cellText },
-    RowIndex: { set: '1.3', get: (cell) => indexOf(ancestorNamed(cell, 'tr')!) },
+    Value: {
+      set: '1.3',
+      get: cellText,
+      put: (cell, value, session) => {
+        if (typeof value !== 'string') throw invalidArgument('The value of a cell is a text.');
+        writeCell(cell, value, session);
+      },
+    },
+    RowIndex: { set: '1.3', get: (cell) => indexOf(rowOf(cell)) },
     CellIndex: {
       set: '1.3',
       get: (cell) => {
         // https://github.com/OfficeDev/office-js/issues/3200
         if (isVerticallyMerged(cell)) throw new WordError('GeneralException', 'The index of a vertically merged cell cannot be told.');
-        return cellsOf(ancestorNamed(cell, 'tr')!).indexOf(cell);
+        return cellsOf(rowOf(cell)).indexOf(cell);
       },
     },
     Width: { set: '1.3', get: cellWidth },
@@ -29,20 +40,25 @@ export const tableCellClass: WordClass<Element> = {
     ParentRow: { set: '1.3', to: (cell) => objectOrNone(tableRowClass, ancestorNamed(cell, 'tr')) },
     ParentTable: { set: '1.3', to: (cell) => objectOrNone(tableClass, ancestorNamed(cell, 'tbl')) },
   },
-  methods: {},
+  methods: {
+    InsertRows: {
+      set: '1.3',
+      call: (cell, args, session) =>
+        insertRows(rowOf(cell), args.oneOf(0, ['Before', 'After']), args.number(1), args.rows(2), session),
+    },
+    DeleteRow: { set: '1.3', call: (cell, _args, session) => deleteRows([rowOf(cell)], session) },
+  },
   absent: {
     ShadingColor: '1.3',
     HorizontalAlignment: '1.3',
     VerticalAlignment: '1.3',
     ColumnWidth: '1.3',
     DeleteColumn: '1.3',
-    DeleteRow: '1.3',
     GetBorder: '1.3',
     GetCellPadding: '1.3',
     GetNext: '1.3',
     GetNextOrNullObject: '1.3',
     InsertColumns: '1.3',
-    InsertRows: '1.3',
     SetCellPadding: '1.3',
   },
   isThere: isAttached,

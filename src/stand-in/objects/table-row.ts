@@ -5,6 +5,8 @@ import { blocksSpan } from '../tree/span';
 import { cellsOf, cellText, isHeaderRow, rowsOf } from '../tree/tables';
 import { type Collection, collectionClass } from './collection';
 import { fontClass, fontOf } from './font';
+import { deleteRows, insertRows } from './rows';
+import { searchMethods } from './search';
 import { tableClass } from './table';
 import { tableCellCollectionClass } from './table-cell';
 import { object, objectOrNone, type WordClass } from './word-class';
@@ -29,7 +31,14 @@ export const tableRowClass: WordClass<Element> = {
         ),
     },
   },
-  methods: {},
+  methods: {
+    InsertRows: {
+      set: '1.3',
+      call: (row, args, session) => insertRows(row, args.oneOf(0, ['Before', 'After']), args.number(1), args.rows(2), session),
+    },
+    Delete: { set: '1.3', call: (row, _args, session) => deleteRows([row], session) },
+    ...searchMethods<Element>('1.3', (row) => blocksSpan(row)),
+  },
   absent: {
     ShadingColor: '1.3',
     HorizontalAlignment: '1.3',
@@ -38,16 +47,12 @@ export const tableRowClass: WordClass<Element> = {
     Footnotes: '1.5',
     Endnotes: '1.5',
     Clear: '1.3',
-    Delete: '1.3',
     GetBorder: '1.3',
     GetCellPadding: '1.3',
     GetNext: '1.3',
     GetNextOrNullObject: '1.3',
-    InsertRows: '1.3',
-    Search: '1.3',
     Select: '1.3',
     SetCellPadding: '1.3',
-    _Search2: '1.4',
   },
   isThere: isAttached,
 };

@@ -4,21 +4,29 @@ import { paragraphsIn, tablesIn } from '../tree/blocks';
 import { controlAround } from '../tree/controls';
 import { isAttached, isW } from '../tree/names';
 import { blocksSpan, pointSpan, type Span } from '../tree/span';
-import { cellsOf, cellText, headerRowCount, isUniform, nestingLevel, rowsOf } from '../tree/tables';
+import { cellsOf, cellText, continuesMerge, headerRowCount, isUniform, nestingLevel, rowsOf } from '../tree/tables';
 import { textLength } from '../tree/text';
 import { type Collection, collectionClass } from './collection';
+import { invalidArgument } from './error';
 import { fontClass, fontOf } from './font';
 import { paragraphClass } from './paragraph';
 import { parents } from './parents';
 import { rangeClass, selectSpan } from './range';
+import { deleteRows, insertRows } from './rows';
+import { searchMethods } from './search';
 import { tableCellClass } from './table-cell';
 import { tableRowCollectionClass } from './table-row';
-import { type Arguments, object, objectOrNone, type WordClass } from './word-class';
+import { type Arguments, object, objectOrNone, type Session, type WordClass } from './word-class';
 import { deleteOrMark, writeParagraphs } from './writing';
 
+/**
+ * A cell by its place among the cells of its row, whatever columns they cover. One that continues a vertical merge is not there, as in the
+ * object model of Word; for the API this rests on no documentation.
+ */
 const cellAt = (table: Element, args: Arguments) => {
   const row = rowsOf(table)[args.number(0)];
-  return objectOrNone(tableCellClass, row && cellsOf(row)[args.number(1)]);
+  const cell = row && cellsOf(row)[args.number(1)];
+  return objectOrNone(tableCellClass, cell && continuesMerge(cell) ? undefined : cell);
 };
 
 /** The block beside a table, where it is a paragraph. */
@@ -46,6 +54,15 @@ function rangeOf(table: Element, location: 'Whole' | 'Start' | 'End' | 'After'):
     return pointSpan(next ? { paragraph: next, offset: 0 } : span.end);
   }
   return span;
+}
+
+/** Rows that the table does not have are refused, and then none is deleted; nothing is documented. */
+function deleteSome(table: Element, args: Arguments, session: Session): void {
+  const first = args.number(0);
+  const count = args.isGiven(1) ? args.number(1) : 1;
+  const rows = rowsOf(table);
+  if (first < 0 || count < 1 || first + count > rows.length) throw invalidArgument('The table does not have all of these rows.');
+  deleteRows(rows.slice(first, first + count), session);
 }
 
 export const tableClass: WordClass<Element> = {
@@ -99,6 +116,17 @@ export const tableClass: WordClass<Element> = {
         return object(paragraphClass, writeParagraphs(table, like, args.text(0), where, session));
       },
     },
+    AddRows: {
+      set: '1.3',
+      call: (table, args, session) => {
+        const where = args.oneOf(0, ['Start', 'End']);
+        const rows = rowsOf(table);
+        const template = rows[where === 'Start' ? 0 : rows.length - 1]!;
+        return insertRows(template, where === 'Start' ? 'Before' : 'After', args.number(1), args.rows(2), session);
+      },
+    },
+    DeleteRows: { set: '1.3', call: deleteSome },
+    ...searchMethods<Element>('1.3', (table) => blocksSpan(table)),
     Select: {
       set: '1.3',
       call: (table, args, session) => {
@@ -130,11 +158,9 @@ export const tableClass: WordClass<Element> = {
     Footnotes: '1.5',
     Endnotes: '1.5',
     AddColumns: '1.3',
-    AddRows: '1.3',
     AutoFitWindow: '1.3',
     Clear: '1.3',
     DeleteColumns: '1.3',
-    DeleteRows: '1.3',
     DistributeColumns: '1.3',
     GetBorder: '1.3',
     GetCellPadding: '1.3',
@@ -142,9 +168,7 @@ export const tableClass: WordClass<Element> = {
     GetNextOrNullObject: '1.3',
     InsertContentControl: '1.3',
     InsertTable: '1.3',
-    Search: '1.3',
     SetCellPadding: '1.3',
-    _Search2: '1.4',
   },
   isThere: isAttached,
 };

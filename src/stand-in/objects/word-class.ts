@@ -85,11 +85,24 @@ export class Arguments {
     return value;
   }
 
+  /** Rows of texts; none where none were given. */
+  rows(index: number): string[][] {
+    const value = this.values[index] ?? [];
+    const isRow = (row: unknown): row is string[] => Array.isArray(row) && row.every((text) => typeof text === 'string');
+    if (!Array.isArray(value) || !value.every(isRow)) throw invalidArgument(`Argument ${index + 1} has to be rows of texts.`);
+    return value;
+  }
+
   /** Another object of the API, of this class. */
   object<T>(index: number, type: WordClass<T>): T {
     const value = this.values[index] as WordObject<T> | undefined;
     if (!value || value.type !== type) throw invalidArgument(`Argument ${index + 1} has to be a ${type.name}.`);
     return value.target;
+  }
+
+  /** Was anything given at this place? */
+  isGiven(index: number): boolean {
+    return this.values[index] !== undefined && this.values[index] !== null;
   }
 
   flag(index: number): boolean {

@@ -1,9 +1,11 @@
 // Writing text and paragraphs, as Range, Paragraph, ContentControl and Body all do it.
 import type { Element } from '@xmldom/xmldom';
-import { nextParagraph, paragraphLike, paragraphsIn, storyOf } from '../tree/blocks';
+import { firstParagraph, nextParagraph, paragraphLike, paragraphsIn, storyOf } from '../tree/blocks';
 import { anyControlAround, content, controlText, isShowingPlaceholder } from '../tree/controls';
-import { child, deepCopy, insertAfter, isAttached, isW, remove } from '../tree/names';
+import { child, children, deepCopy, insertAfter, isAttached, isW, remove } from '../tree/names';
+import { holdsLocked } from '../tree/rows';
 import {
+  blocksSpan,
   deleteSpan,
   emptyControl,
   fillControl,
@@ -18,7 +20,8 @@ import {
   type Span,
 } from '../tree/span';
 import { markDeleted, markInserted } from '../tree/tracking';
-import { insertText, runs, textLength } from '../tree/text';
+import { insertText, pieces, runs, textLength } from '../tree/text';
+import { accessDenied } from './error';
 import type { Session } from './word-class';
 
 export type TextLocation = 'Replace' | 'Start' | 'End' | 'Before' | 'After';
@@ -112,15 +115,11 @@ const isTextControl = (control: Element): boolean => {
   );
 };
 
-/**
- * New paragraphs before or after a block, one for each line, which look like the paragraph beside them: its properties, and the look of
- * its text. Answers the first.
- */
-export function writeParagraphs(beside: Element, like: Element, text: string, where: 'Before' | 'After', session: Session): Element {
-  session.beforeEdit(beside);
-  const look = runs(like).pop();
+/** A paragraph for each line of a text, with another's properties and the look of its text. */
+function paragraphsLike(like: Element, text: string): Element[] {
+  const look = pieces(like).filter(({ text: words }) => words !== '').pop()?.run ?? runs(like).pop();
   const lookProperties = look ? child(look, 'rPr') : undefined;
-  const made = linesOf(text).map((line) => {
+  return linesOf(text).map((line) => {
     const paragraph = paragraphLike(like);
     insertText({ paragraph, offset: 0 }, line);
     for (const run of lookProperties ? runs(paragraph) : []) {
@@ -130,6 +129,32 @@ export function writeParagraphs(beside: Element, like: Element, text: string, wh
     }
     return paragraph;
   });
+}
+
+/**
+ * Puts plain text in the place of all that a cell holds, controls and nested tables too (https://github.com/OfficeDev/office-js/issues/2330:
+ * there the control went with the third text, here with the first). With tracking the old words stay, marked as deleted.
+ */
+export function writeCell(cell: Element, text: string, session: Session): void {
+  session.beforeEdit(cell);
+  if (holdsLocked(cell)) throw accessDenied('The cell holds a content control that is locked.');
+  if (session.docx.isTracking) {
+    writeText(blocksSpan(cell), text, 'Replace', session);
+    return;
+  }
+  const written = paragraphsLike(firstParagraph(cell), text);
+  for (const block of [...children(cell)]) if (!isW(block, 'tcPr')) remove(block);
+  for (const paragraph of written) cell.appendChild(paragraph);
+  session.edited(cell);
+}
+
+/**
+ * New paragraphs before or after a block, one for each line, which look like the paragraph beside them: its properties, and the look of
+ * its text. Answers the first.
+ */
+export function writeParagraphs(beside: Element, like: Element, text: string, where: 'Before' | 'After', session: Session): Element {
+  session.beforeEdit(beside);
+  const made = paragraphsLike(like, text);
   let last = beside;
   for (const paragraph of made) {
     if (where === 'Before') beside.parentNode?.insertBefore(paragraph, beside);

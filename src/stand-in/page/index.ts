@@ -1,4 +1,5 @@
 // The page that plays Word: puts sheet, panel, toolbar and window.standIn together.
+import { usualConditions } from './conditions';
 import { OpenDocument } from './open-document';
 import { Panel } from './panel';
 import { Sheet } from './sheet/sheet';
@@ -28,9 +29,12 @@ async function start(): Promise<void> {
   await loadStyleSheet();
   document.body.hidden = false;
   const sheet = new Sheet(place('document-half'));
-  const open = new OpenDocument(sheet, new Panel(place('panel-frame')));
+  const conditions = { ...usualConditions };
+  // Office.js moves the focus inside the panel itself and tells when there is nothing left to move to.
+  const leave = (direction: 'forwards' | 'backwards'): void => (direction === 'forwards' ? sheet.text : place('close-panel')).focus();
+  const open = new OpenDocument(sheet, new Panel(place('panel-frame'), conditions, leave), conditions);
   connectToolbar(open);
-  listenToTyping(sheet, () => open.docx);
+  listenToTyping(sheet, open);
   window.standIn = makeStandIn(open, sheet);
   await open.openBlank();
 }

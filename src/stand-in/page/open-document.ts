@@ -1,8 +1,15 @@
 // The document that is open, the sheet it is drawn on and the panel beside it: what the toolbar and window.standIn both do.
 import { OpenDocx } from '../docx/open-docx';
-import type { Fault, Tier } from '../wire/host';
+import type { ErrorCode } from '../objects/error';
+import { isRestricted, setRestricted, setTracking } from '../tree/settings';
+import { colleagueTypesText } from '../tree/typing';
+import { History } from '../undo/history';
+import type { Door, Fault } from '../wire/host';
 import { blankDocument } from './blank';
+import type { Conditions, SelectionEvents } from './conditions';
 import type { Panel } from './panel';
+import { type Place, selectionAt } from './place';
+import { Plans } from './plans';
 import { samples } from './samples';
 import type { Sheet } from './sheet/sheet';
 
@@ -10,19 +17,30 @@ import type { Sheet } from './sheet/sheet';
 export type Opened = { ok: true } | { ok: false; reason: string };
 
 export class OpenDocument {
-  tier: Tier = 'Microsoft 365';
+  readonly plans = new Plans((place, text) => this.colleagueTypes(place, text), () => this.closePanel());
   private open: OpenDocx;
+  private undoList: History;
   private savedRevision = 0;
   private readonly listeners = new Set<() => void>();
 
-  constructor(private readonly sheet: Sheet, readonly panel: Panel) {
+  constructor(private readonly sheet: Sheet, readonly panel: Panel, readonly conditions: Conditions) {
     const opened = OpenDocx.open(blankDocument(), 'Document.docx');
     if (!opened.ok) throw new Error(opened.reason);
     this.open = opened.docx;
+    this.undoList = new History(opened.docx);
   }
 
   get docx(): OpenDocx {
     return this.open;
+  }
+
+  get history(): History {
+    return this.undoList;
+  }
+
+  /** Whether the person may change the document. */
+  get mayType(): boolean {
+    return this.conditions.door === 'open';
   }
 
   /** Whether something was changed and not saved. */
@@ -30,7 +48,7 @@ export class OpenDocument {
     return this.open.revision !== this.savedRevision;
   }
 
-  /** Hears that another document, tier or panel is there. */
+  /** Hears that another document or panel is there, or that another Word is played. */
   onOther(listener: () => void): void {
     this.listeners.add(listener);
   }
@@ -40,7 +58,9 @@ export class OpenDocument {
     const opened = OpenDocx.open(bytes, name);
     if (!opened.ok) return opened;
     this.open = opened.docx;
+    this.undoList = new History(opened.docx);
     this.savedRevision = opened.docx.revision;
+    Object.assign(this.conditions, { door: isRestricted(opened.docx) ? 'restricted' : 'open', doorCode: undefined, neverSaved: false });
     this.sheet.show(opened.docx);
     await this.openPanel();
     return { ok: true };
@@ -60,24 +80,69 @@ export class OpenDocument {
   save(): Uint8Array {
     const bytes = this.open.save();
     this.savedRevision = this.open.revision;
+    // The panel that is open goes on without an address, as in Word; the next one has it.
+    this.conditions.neverSaved = false;
     return bytes;
   }
 
+  /** Takes back what was last typed here or written by the panel. The panel is not told. False: there is nothing. */
+  undo(): boolean {
+    return this.alongHistory(() => this.history.undo());
+  }
+
+  redo(): boolean {
+    return this.alongHistory(() => this.history.redo());
+  }
+
+  private alongHistory(step: () => boolean): boolean {
+    const done = this.mayType && step();
+    this.sheet.draw();
+    return done;
+  }
+
+  /** Somebody else types, here or on another machine; the panel is told of a moved cursor (https://github.com/OfficeDev/office-js/issues/4114). */
+  colleagueTypes(place: Place, text: string): void {
+    this.history.others(() => colleagueTypesText(this.open, selectionAt(this.open, place), text));
+    this.sheet.draw();
+    this.panel.selectionMoved();
+  }
+
+  /** Closes or opens the document to changes. The panel is not told; a new one can read `document.mode`. */
+  setDoor(door: Door, code?: ErrorCode): void {
+    Object.assign(this.conditions, { door, doorCode: code });
+    if (isRestricted(this.open) !== (door === 'restricted')) setRestricted(this.open, door === 'restricted');
+    this.tell();
+  }
+
+  setTracking(on: boolean): void {
+    setTracking(this.open, on);
+    this.tell();
+  }
+
+  setSelectionEvents(how: SelectionEvents): void {
+    this.conditions.selectionEvents = how;
+    this.tell();
+  }
+
   /** Another Word: the panel is opened afresh, for it asks only once which Word it is in. */
-  async setTier(tier: Tier): Promise<void> {
-    this.tier = tier;
+  async setConditions(changed: Partial<Conditions>): Promise<void> {
+    Object.assign(this.conditions, changed);
     if (this.panel.isOpen) await this.openPanel();
     else this.tell();
   }
 
   /** Opens the panel, or opens it afresh; with a fault that it meets from its first message on. */
   async openPanel(fault: Fault | null = null): Promise<void> {
-    const loaded = this.panel.open(this.open, this.tier, fault);
+    if (this.panel.isOpen) this.plans.clear();
+    const { docx, history, plans } = this;
+    const loaded = this.panel.open({ docx, history, plans, fault });
     this.tell();
     await loaded;
   }
 
+  /** Closes the panel, with what was planned for it. */
   closePanel(): void {
+    if (this.panel.isOpen) this.plans.clear();
     this.panel.close();
     this.tell();
   }

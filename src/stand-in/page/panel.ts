@@ -1,12 +1,26 @@
 // The panel in its frame, as Word on the web sets one up: its address, its window's name, and the messages between it and the host.
 import type { OpenDocx } from '../docx/open-docx';
-import { Host, type Fault, type Tier, type WireMessage } from '../wire/host';
+import type { History } from '../undo/history';
+import { Host, tabExit, type Fault, type WireMessage } from '../wire/host';
+import type { Conditions } from './conditions';
+import type { Plans } from './plans';
+import { refuseStorage } from './refused-storage';
 
 const locale = 'en-GB';
 /** What Office.js reads host, platform and version from. */
 const hostInfo = `Word$Web$16.00$${locale}$$$$0`;
-/** Word tells of a new selection only when it has come to rest. */
+/** Word tells of a new selection only when it has come to rest; and where it is late, this late. */
 const restMilliseconds = 100;
+const lateMilliseconds = 2000;
+
+/** What a panel is opened over. */
+export interface Opening {
+  docx: OpenDocx;
+  history: History;
+  plans: Plans;
+  /** A fault that counts from its first message on. */
+  fault: Fault | null;
+}
 
 /** At most one panel is open at a time. Each time it is opened there is a new host, as in Word. */
 export class Panel {
@@ -17,9 +31,15 @@ export class Panel {
   private resting: number | undefined;
   private forgetSelection: (() => void) | undefined;
 
-  constructor(private readonly place: HTMLElement) {
+  /** `left` hears that the person has tabbed out of the panel, and in which direction. */
+  constructor(
+    private readonly place: HTMLElement,
+    private readonly conditions: Conditions,
+    private readonly left: (direction: 'forwards' | 'backwards') => void,
+  ) {
     addEventListener('message', (event: MessageEvent<unknown>) => {
-      if (event.source === this.frame?.contentWindow && event.origin === location.origin && typeof event.data === 'string') this.host?.receive(event.data);
+      const isPanel = event.source === this.frame?.contentWindow && event.origin === location.origin;
+      if (isPanel && typeof event.data === 'string') this.host?.receive(event.data);
     });
   }
 
@@ -27,9 +47,10 @@ export class Panel {
     return this.frame !== undefined;
   }
 
-  /** Opens the panel over a document, after closing the one that was open. Resolves when its page has loaded. A fault counts from its first message on. */
-  open(docx: OpenDocx, tier: Tier, fault: Fault | null = null): Promise<void> {
+  /** Opens the panel over a document, after closing the one that was open. Resolves when its page has loaded. */
+  open({ docx, history, plans, fault }: Opening): Promise<void> {
     this.close();
+    const { tier, neverSaved, storageRefused } = this.conditions;
     const conversationId = crypto.randomUUID();
     const frame = document.createElement('iframe');
     frame.title = 'Enquiry Handbook';
@@ -41,19 +62,25 @@ export class Panel {
     });
     frame.src = `/panel/taskpane.html?_host_Info=${hostInfo}`;
     const host = new Host({
-      docx, tier, conversationId, locale,
+      docx, tier, conversationId, locale, neverSaved, history,
       origin: location.origin,
       post: (json) => frame.contentWindow?.postMessage(json, location.origin),
+      door: () => this.conditions.door,
+      doorCode: () => this.conditions.doorCode,
+      before: (what) => plans.before(what),
+      after: (what) => plans.after(what),
+      notified: (action) => {
+        if (action === tabExit.forwards) this.left('forwards');
+        if (action === tabExit.backwards) this.left('backwards');
+      },
     });
     host.setFault(fault);
-    this.forgetSelection = docx.onSelection(() => {
-      clearTimeout(this.resting);
-      this.resting = window.setTimeout(() => host.selectionChanged(), restMilliseconds);
-    });
+    this.forgetSelection = docx.onSelection(() => this.selectionMoved());
     this.frame = frame;
     this.host = host;
     const loaded = new Promise<void>((resolve) => frame.addEventListener('load', () => resolve(), { once: true }));
     this.place.append(frame);
+    if (storageRefused) refuseStorage(frame);
     return loaded;
   }
 
@@ -67,9 +94,29 @@ export class Panel {
     this.host = undefined;
   }
 
+  /** Tells the panel, in the way that is played, that the cursor has moved, or that somebody else's has. */
+  selectionMoved(): void {
+    const { selectionEvents } = this.conditions;
+    clearTimeout(this.resting);
+    if (selectionEvents === 'never') return;
+    const host = this.host;
+    this.resting = window.setTimeout(
+      () => {
+        host?.selectionChanged();
+        if (selectionEvents === 'twice') host?.selectionChanged();
+      },
+      selectionEvents === 'late' ? lateMilliseconds : restMilliseconds,
+    );
+  }
+
   /** Everything that went over the wire since the page opened or the list was cleared, over all panels. */
   messages(): WireMessage[] {
     return [...this.earlier, ...(this.host?.messages.slice(this.cleared) ?? [])];
+  }
+
+  /** How many batches the panel that is open has sent; the numbers of the log go on from there. */
+  get batchCount(): number {
+    return this.host?.batchCount ?? 0;
   }
 
   clearMessages(): void {

@@ -6,4 +6,8 @@ export interface Sample {
   title: string;
 }
 
-export const samples: Sample[] = [{ file: 'school-plan.docx', title: 'A school improvement plan' }];
+export const samples: Sample[] = [
+  { file: 'school-plan.docx', title: 'A school improvement plan' },
+  { file: 'handbook.docx', title: 'A handbook with boxes to fill in' },
+  { file: 'own-appendix.docx', title: 'A school’s own appendix, half filled in' },
+];

@@ -1,5 +1,6 @@
 // The toolbar over the page, and the line that says what went wrong.
-import type { Tier } from '../wire/host';
+import type { Door, Tier } from '../wire/host';
+import type { SelectionEvents } from './conditions';
 import type { OpenDocument, Opened } from './open-document';
 import { samples } from './samples';
 import { makeSplitter } from './splitter';
@@ -32,12 +33,29 @@ export function connectToolbar(open: OpenDocument): void {
   onPress('message-close', () => say(''));
 
   const tier = byId('tier', HTMLSelectElement);
-  tier.addEventListener('change', () => attempt(open.setTier(tier.value as Tier)));
+  tier.addEventListener('change', () => attempt(open.setConditions({ tier: tier.value as Tier })));
+  connectEditing(open);
   connectPanel(open);
 
   open.onOther(() => {
     byId('document-name', HTMLElement).textContent = open.docx.name;
-    tier.value = open.tier;
+    tier.value = open.conditions.tier;
+  });
+}
+
+function connectEditing(open: OpenDocument): void {
+  const door = byId('door', HTMLSelectElement);
+  const tracking = byId('tracking', HTMLInputElement);
+  const events = byId('selection-events', HTMLSelectElement);
+  onPress('undo', () => void open.undo());
+  onPress('redo', () => void open.redo());
+  door.addEventListener('change', () => open.setDoor(door.value as Door));
+  tracking.addEventListener('change', () => open.setTracking(tracking.checked));
+  events.addEventListener('change', () => open.setSelectionEvents(events.value as SelectionEvents));
+  open.onOther(() => {
+    door.value = open.conditions.door;
+    tracking.checked = open.docx.isTracking;
+    events.value = open.conditions.selectionEvents;
   });
 }
 

@@ -1,24 +1,19 @@
 // window.standIn: how a test opens and saves documents, types, sets faults and reads the wire. Everything that crosses is plain JSON.
 import { XMLSerializer } from '@xmldom/xmldom';
-import type { Point } from '../docx/open-docx';
+import type { ErrorCode } from '../objects/error';
 import { paragraphsIn, tablesIn } from '../tree/blocks';
-import { paragraphText, textLength } from '../tree/text';
+import { paragraphText } from '../tree/text';
 import { typeText } from '../tree/typing';
-import type { Fault, Tier, WireMessage } from '../wire/host';
+import type { Door, Fault, Tier, WireMessage } from '../wire/host';
+import type { SelectionEvents } from './conditions';
 import type { OpenDocument, Opened } from './open-document';
+import { type Place, selectionAt } from './place';
+import type { ColleaguePlan, PanelClosing } from './plans';
 import type { OoxmlElement } from './sheet/nodes';
 import type { Sheet } from './sheet/sheet';
 import { tableGrid } from './sheet/table-grid';
 
-/**
- * A place in the document's text. `paragraph` is a position in reading order (cells and controls count too) or words that the paragraph
- * contains; `after` counts on from the first paragraph that contains those words: 1 is the one behind it. Without `offset`: its end.
- */
-export interface Place {
-  paragraph: number | string;
-  after?: number;
-  offset?: number;
-}
+export type { Place } from './place';
 
 /** Every answer is a promise; a place or sample that does not exist rejects with a sentence. */
 export interface StandIn {
@@ -34,19 +29,42 @@ export interface StandIn {
   /** What went over the wire, with sizes, since the page opened or `clearMessages`. */
   messages(): Promise<WireMessage[]>;
   clearMessages(): Promise<void>;
+  /** How many batches the panel that is open has sent: the next one has the number behind it, also where the log was cleared. */
+  batchCount(): Promise<number>;
   /** A fault at a batch and an action in it, for the panel that is open; null takes it away. */
   setFault(fault: Fault | null): Promise<void>;
   /** Closes the panel and opens it again, with a fault that it meets from its first message on where one is given. */
   reloadPanel(fault?: Fault): Promise<void>;
   closePanel(): Promise<void>;
+  /**
+   * Takes the panel away just before or just after a batch or a call takes effect; null forgets it. Planned for the panel that is open, or
+   * for the next.
+   */
+  closePanelAt(closing: PanelClosing | null): Promise<void>;
   /** The text of every paragraph, in reading order, tables and controls included. */
   text(): Promise<string[]>;
   /** The main part as XML. */
   documentXml(): Promise<string>;
   /** Puts the cursor somewhere, as a click does: the panel hears of it. */
   placeCursor(place: Place): Promise<void>;
-  /** Types at a place as a person does: a prompt gives way, a line end starts a paragraph. */
+  /** Types at a place as a person does: a prompt gives way, a line end starts a paragraph. Rejects where the document is closed to changes. */
   typeInto(place: Place, text: string): Promise<void>;
+  /** Takes back what the person last typed or the panel last wrote; false where there is nothing, or the document is closed to changes. */
+  undo(): Promise<boolean>;
+  redo(): Promise<boolean>;
+  /** Somebody else types in the same document. */
+  colleagueTypes(place: Place, text: string): Promise<void>;
+  /** Somebody else will type just before a batch. Planned for the panel that is open, or for the next. */
+  planColleague(plan: ColleaguePlan): Promise<void>;
+  /** Closes or opens the document to changes; `code` is what writes are answered, where it is to be another than usual. */
+  setDoor(door: Door, code?: ErrorCode): Promise<void>;
+  /** Tracks changes from now on, the person's, the colleague's and the panel's, or no longer does. */
+  setTracking(on: boolean): Promise<void>;
+  setSelectionEvents(how: SelectionEvents): Promise<void>;
+  /** The device gives the panel no storage, or gives it some again; the panel is opened afresh. */
+  refuseStorage(on: boolean): Promise<void>;
+  /** The document has no address, as before its first save; the panel is opened afresh. */
+  setNeverSaved(on: boolean): Promise<void>;
   /** The text of a table's cells, row by row; paragraphs of a cell are joined by a line feed. Tables count from 0 and nested ones not at all. */
   cells(table: number): Promise<string[][]>;
 }
@@ -60,39 +78,40 @@ declare global {
 export function makeStandIn(open: OpenDocument, sheet: Sheet): StandIn {
   const paragraphs = (): OoxmlElement[] => [...paragraphsIn(open.docx.body)];
 
-  const pointAt = ({ paragraph: wanted, after = 0, offset }: Place): Point => {
-    const all = paragraphs();
-    const first = typeof wanted === 'number' ? wanted : all.findIndex((one) => paragraphText(one).includes(wanted));
-    const paragraph = first < 0 ? undefined : all[first + after];
-    if (!paragraph) throw new Error(`The document has no paragraph at ${JSON.stringify({ paragraph: wanted, after })}.`);
-    return { paragraph, offset: offset ?? textLength(paragraph) };
-  };
-
-  const placeCursor = (place: Place): void => {
-    const point = pointAt(place);
-    open.docx.setSelection({ start: point, end: point });
-  };
+  const placeCursor = (place: Place): void => open.docx.setSelection(selectionAt(open.docx, place));
 
   return {
     open: (bytes, name) => open.openBytes(typeof bytes === 'string' ? fromBase64(bytes) : new Uint8Array(bytes), name),
     save: () => promised(() => toBase64(open.save())),
     openBlank: () => open.openBlank(),
     openSample: (file) => open.openSample(file),
-    setTier: (tier) => open.setTier(tier),
+    setTier: (tier) => open.setConditions({ tier }),
     messages: () => promised(() => open.panel.messages()),
     clearMessages: () => promised(() => open.panel.clearMessages()),
+    batchCount: () => promised(() => open.panel.batchCount),
     setFault: (fault) => promised(() => open.panel.setFault(fault)),
     reloadPanel: (fault) => open.openPanel(fault),
     closePanel: () => promised(() => open.closePanel()),
+    closePanelAt: (closing) => promised(() => open.plans.closePanelAt(closing)),
     text: () => promised(() => paragraphs().map(paragraphText)),
     documentXml: () => promised(() => new XMLSerializer().serializeToString(open.docx.main)),
     placeCursor: (place) => promised(() => placeCursor(place)),
     typeInto: (place, text) =>
       promised(() => {
+        if (!open.mayType) throw new Error('The document is closed to changes.');
         placeCursor(place);
-        typeText(open.docx, open.docx.selection, text);
+        open.history.typing(() => typeText(open.docx, open.docx.selection, text));
         sheet.draw();
       }),
+    undo: () => promised(() => open.undo()),
+    redo: () => promised(() => open.redo()),
+    colleagueTypes: (place, text) => promised(() => open.colleagueTypes(place, text)),
+    planColleague: (plan) => promised(() => open.plans.add(plan)),
+    setDoor: (door, code) => promised(() => open.setDoor(door, code)),
+    setTracking: (on) => promised(() => open.setTracking(on)),
+    setSelectionEvents: (how) => promised(() => open.setSelectionEvents(how)),
+    refuseStorage: (on) => open.setConditions({ storageRefused: on }),
+    setNeverSaved: (on) => open.setConditions({ neverSaved: on }),
     cells: (table) => promised(() => cellTexts([...tablesIn(open.docx.body)][table], table)),
   };
 }

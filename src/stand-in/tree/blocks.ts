@@ -73,16 +73,15 @@ function endsWithParagraph(block: Element): boolean {
   return last ? endsWithParagraph(last) : false;
 }
 
-/** A new paragraph behind a block, with the paragraph properties of `like` (without the end of a section). */
+/** A new paragraph with the paragraph properties of `like`, without the end of a section and without marks of tracked changes. */
 export function paragraphLike(like: Element): Element {
   const paragraph = create(like, 'p');
   const properties = child(like, 'pPr');
   if (properties) {
     const copy = deepCopy(properties);
-    for (const name of ['sectPr', 'pPrChange']) {
-      const part = child(copy, name);
-      if (part) remove(part);
-    }
+    const mark = child(copy, 'rPr');
+    for (const part of [...children(copy), ...(mark ? children(mark) : [])])
+      if (isW(part, 'sectPr', 'pPrChange', 'ins', 'del', 'moveFrom', 'moveTo', 'rPrChange')) remove(part);
     paragraph.appendChild(copy);
   }
   return paragraph;
@@ -105,6 +104,17 @@ function* paragraphsAfter(paragraph: Element, root: Element): Generator<Element>
       else if (isElement(sibling)) yield* paragraphsIn(sibling);
     }
   }
+}
+
+/** The paragraph before, likewise. */
+export function previousParagraph(paragraph: Element, root: Element): Element | undefined {
+  for (let node: Node = paragraph; node !== root && node.parentNode; node = node.parentNode) {
+    for (let sibling = node.previousSibling; sibling; sibling = sibling.previousSibling) {
+      const last = isW(sibling, 'p') ? sibling : isElement(sibling) ? [...paragraphsIn(sibling)].pop() : undefined;
+      if (last) return last;
+    }
+  }
+  return undefined;
 }
 
 /** Is one paragraph before another in reading order? Both have to be in the same part. */

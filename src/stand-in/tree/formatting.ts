@@ -138,14 +138,21 @@ export function defaultStyle(styles: Document | undefined, type: 'paragraph' | '
   return undefined;
 }
 
-function fromStyle(styles: Document | undefined, style: Element | undefined, name: string): Element | undefined {
+function fromStyle(styles: Document | undefined, style: Element | undefined, name: string, kind: 'rPr' | 'pPr' = 'rPr'): Element | undefined {
   const seen = new Set<Element>();
   for (let at = style; at && !seen.has(at); at = styleById(styles, attribute(child(at, 'basedOn'), 'val'))) {
     seen.add(at);
-    const found = child(child(at, 'rPr'), name);
+    const found = child(child(at, kind), name);
     if (found) return found;
   }
   return undefined;
+}
+
+/** A paragraph property as it comes out: the paragraph's own, its style's, or that of a style it is based on. */
+export function effectiveParagraphProperty(paragraph: Element, name: string, styles: Document | undefined): Element | undefined {
+  const own = child(paragraph, 'pPr');
+  const style = styleById(styles, attribute(child(own, 'pStyle'), 'val')) ?? defaultStyle(styles, 'paragraph');
+  return child(own, name) ?? fromStyle(styles, style, name, 'pPr');
 }
 
 /**

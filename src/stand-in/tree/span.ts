@@ -14,6 +14,7 @@ import {
 import {
   ancestor,
   ancestorNamed,
+  attribute,
   child,
   children,
   contains,
@@ -24,6 +25,7 @@ import {
   isW,
   remove,
   shallowCopy,
+  W,
 } from './names';
 import {
   deleteText,
@@ -110,7 +112,7 @@ export function spanParagraphs({ start, end }: Span): Element[] {
 }
 
 /** Offsets of a stretch in one of its paragraphs; the mark counts one. */
-function offsetsIn(span: Span, paragraph: Element): { from: number; to: number } {
+export function offsetsIn(span: Span, paragraph: Element): { from: number; to: number } {
   const length = textLength(paragraph);
   return {
     from: paragraph === span.start.paragraph ? span.start.offset : 0,
@@ -190,21 +192,43 @@ function isolate(paragraph: Element, offset: number): void {
   insertAfter(right, run);
 }
 
+const commentMarks = ['commentRangeStart', 'commentRangeEnd', 'commentReference'];
+
 /**
- * Takes comment marks out of a stretch: replacing text takes the comments on it along
- * (https://github.com/OfficeDev/office-js/issues/2574).
+ * Takes away the comments on words of a stretch: replacing the words takes them along
+ * (https://github.com/OfficeDev/office-js/issues/2574). Comments beside it stay.
  */
 function dropComments(span: Span): void {
-  for (const paragraph of spanParagraphs(span)) {
-    for (const name of ['commentRangeStart', 'commentRangeEnd', 'commentReference']) {
-      for (const mark of [...paragraph.getElementsByTagNameNS(paragraph.namespaceURI, name)]) {
-        if (span.within && !contains(span.within, mark)) continue;
-        const run = mark.parentNode;
-        remove(mark);
-        if (isW(run, 'r') && ![...children(run)].some((node) => !isW(node, 'rPr'))) remove(run);
-      }
+  const gone = new Set(spanParagraphs(span).flatMap((paragraph) => commentsOn(paragraph, span)));
+  const { ownerDocument } = span.start.paragraph;
+  for (const name of gone.size && ownerDocument ? commentMarks : []) {
+    for (const mark of [...ownerDocument!.getElementsByTagNameNS(W, name)]) {
+      if (!gone.has(attribute(mark, 'id'))) continue;
+      const run = mark.parentNode;
+      remove(mark);
+      if (isW(run, 'r') && ![...children(run)].some((node) => !isW(node, 'rPr'))) remove(run);
     }
   }
+}
+
+/** The ids of the comments whose words in this paragraph a stretch touches. */
+function commentsOn(paragraph: Element, span: Span): (string | undefined)[] {
+  const { from, to } = offsetsIn(span, paragraph);
+  if (from === to) return [];
+  const places = new Map<string | undefined, { start?: number; end?: number }>();
+  for (const name of commentMarks) {
+    for (const mark of paragraph.getElementsByTagNameNS(W, name)) {
+      if (span.within && !contains(span.within, mark)) continue;
+      const at = inlineSpan(paragraph, name === 'commentReference' ? (mark.parentNode as Element) : mark).from;
+      const place = places.get(attribute(mark, 'id')) ?? {};
+      if (name === 'commentRangeStart') place.start = at;
+      else if (name === 'commentRangeEnd') place.end = at;
+      else if (place.start === undefined && place.end === undefined) Object.assign(place, { start: at, end: at });
+      places.set(attribute(mark, 'id'), place);
+    }
+  }
+  const touches = ({ start = 0, end = Infinity }): boolean => (start === end ? from <= start && end <= to : start < to && end > from);
+  return [...places].filter(([, place]) => touches(place)).map(([id]) => id);
 }
 
 /**

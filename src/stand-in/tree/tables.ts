@@ -63,19 +63,22 @@ export function cellText(cell: Element): string {
   return continuesMerge(cell) ? '' : [...paragraphsIn(cell)].map(paragraphText).join('\n');
 }
 
+/** The grid column that a cell begins in. */
+export function columnOf(cell: Element): number {
+  const row = ancestorNamed(cell, 'tr');
+  const before = Number(attribute(child(child(row, 'trPr'), 'gridBefore'), 'val') ?? '0');
+  const cells = row ? cellsOf(row) : [];
+  return cells.slice(0, cells.indexOf(cell)).reduce((column, other) => column + spanOf(other), before);
+}
+
 /** A cell's width in points: what it asks for, else what the columns it spans have. */
 export function cellWidth(cell: Element): number {
   const asked = child(child(cell, 'tcPr'), 'tcW');
   if (asked && (attribute(asked, 'type') ?? 'dxa') === 'dxa') return Number(attribute(asked, 'w') ?? '0') / 20;
   const table = ancestorNamed(cell, 'tbl');
-  const row = ancestorNamed(cell, 'tr');
   const grid = table ? child(table, 'tblGrid') : undefined;
-  if (!grid || !row) return 0;
+  if (!grid) return 0;
   const columns = [...children(grid)].map((column) => Number(attribute(column, 'w') ?? '0') / 20);
-  let from = Number(attribute(child(child(row, 'trPr'), 'gridBefore'), 'val') ?? '0');
-  for (const other of cellsOf(row)) {
-    if (other === cell) break;
-    from += spanOf(other);
-  }
+  const from = columnOf(cell);
   return columns.slice(from, from + spanOf(cell)).reduce((sum, width) => sum + width, 0);
 }

@@ -332,8 +332,21 @@ const lastPieceOf = (wrapper: Element | undefined, piece: Piece): boolean =>
 const contentOf = (run: Element): Element[] => [...children(run)].filter((node) => !isW(node, 'rPr'));
 
 /**
+ * Does this stand beside the text and not in its line: a text box or picture with an anchor (ECMA-376 part 1, 20.4.2.3), in either of the
+ * two ways Word writes them?
+ */
+export function isFloating(node: Element): boolean {
+  const graphic = node.localName === 'AlternateContent' ? firstChild(firstChild(node)) : node;
+  if (isW(graphic, 'drawing')) return firstChild(graphic)?.localName === 'anchor';
+  return isW(graphic, 'pict') && [...children(graphic)].some((shape) => /position:\s*absolute/.test(shape.getAttribute('style') ?? ''));
+}
+
+const firstChild = (node: Element | undefined): Element | undefined => (node ? [...children(node)][0] : undefined);
+
+/**
  * Deletes the text between two offsets, with pictures and other textless things that lie between. A field goes when all its visible text
- * went. Bookmarks, comment marks and controls stay where they are.
+ * went. Bookmarks, comment marks and controls stay where they are; so does what floats, which goes only with its paragraph (for the API
+ * this rests on no documentation).
  */
 export function deleteText(paragraph: Element, from: number, to: number, within?: Element): void {
   const list = pieces(paragraph);
@@ -352,7 +365,7 @@ export function deleteText(paragraph: Element, from: number, to: number, within?
   for (const piece of list) {
     if (within && !isWithin(piece.run, within)) continue;
     if (!piece.text) {
-      if (!marks.has(piece) && (whole || (piece.start > start && piece.start < end))) remove(piece.node);
+      if (!marks.has(piece) && !isFloating(piece.node) && (whole || (piece.start > start && piece.start < end))) remove(piece.node);
       continue;
     }
     const cutFrom = Math.max(start - piece.start, 0);

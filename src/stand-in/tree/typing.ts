@@ -1,25 +1,62 @@
 // What a person's typing does: it replaces the selection, and the placeholder of an unfilled control.
 import type { Element } from '@xmldom/xmldom';
 import type { OpenDocx, Point, Selection } from '../docx/open-docx';
-import { controlRuns } from './controls';
-import { child, deepCopy, remove } from './names';
-import { fillControl, insertLines, isPointBefore, placeholderAt, replaceSpan } from './span';
+import { hold, release } from './anchors';
+import { anyControlAround, controlRuns, controlText, isEditLocked } from './controls';
+import { child, deepCopy, remove, W } from './names';
+import { emptyControl, fillControl, insertLines, isEmptySpan, isPointBefore, placeholderAt, pointSpan, replaceSpan, type Span } from './span';
+import { markDeleted, markInserted, thisPerson } from './tracking';
+
+/** Whose name stands at what somebody else types while changes are tracked. */
+const colleague = 'A colleague';
 
 /**
  * Types text over a selection and puts the cursor behind it; a line end starts a paragraph. In a control that shows its placeholder the
- * text takes the placeholder's place and the control is filled from then on. Answers where the cursor stands. Selection and change
- * listeners are told.
+ * text takes the placeholder's place and the control is filled from then on. While changes are tracked, what is replaced stays and is
+ * marked. Answers where the cursor stands. Selection and change listeners are told.
  */
 export function typeText(docx: OpenDocx, selection: Selection, text: string): Point {
+  const typed = write(docx, selection, text, thisPerson);
+  docx.setSelection({ start: typed.end, end: typed.end });
+  return { ...typed.end };
+}
+
+/** The same by somebody else, who works in the same document: the cursor of the person at this window stays in its place in the text. */
+export function colleagueTypesText(docx: OpenDocx, selection: Selection, text: string): void {
+  write(docx, selection, text, colleague);
+}
+
+function write(docx: OpenDocx, selection: Selection, text: string, author: string): Span {
   const backwards = isPointBefore(selection.end, selection.start);
   const span = backwards ? { start: selection.end, end: selection.start } : selection;
   const unfilled = placeholderAt(span.start);
-  const isPoint = span.start.paragraph === span.end.paragraph && span.start.offset === span.end.offset;
-  const typed = unfilled ? fillControl(unfilled, text) : isPoint ? insertLines(span.start, text) : replaceSpan(span, text);
+  // A prompt is not text that could be deleted.
+  if (unfilled && text === '') return pointSpan(span.start);
+  const typed = unfilled ? fillControl(unfilled, text) : replace(docx, span, text, author);
   if (unfilled) takeControlsLook(unfilled);
+  if (docx.isTracking && text !== '') markInserted(typed, author);
+  if (text === '') promptAgain(typed.end.paragraph);
   docx.changed(typed.end.paragraph);
-  docx.setSelection({ start: typed.end, end: typed.end });
-  return { ...typed.end };
+  return typed;
+}
+
+function replace(docx: OpenDocx, { start, end }: Span, text: string, author: string): Span {
+  if (isEmptySpan({ start, end })) return insertAt(start, text);
+  if (!docx.isTracking) return replaceSpan({ start, end }, text);
+  const old = { start: { ...start }, end: { ...end } };
+  const written = insertAt(end, text);
+  hold(written.start);
+  hold(written.end);
+  markDeleted(old, author);
+  release(written.start);
+  release(written.end);
+  return written;
+}
+
+/** The new text from where it was put: a line end that comes first belongs to it, and with it the mark of the paragraph it ends. */
+function insertAt(point: Point, text: string): Span {
+  const start = { ...point };
+  return { start, end: text === '' ? { ...point } : insertLines({ ...point }, text).end };
 }
 
 /** What a person types over a placeholder looks as the control's own run properties say (ECMA-376 17.5.2.27), not as the placeholder did. */
@@ -30,4 +67,12 @@ function takeControlsLook(control: Element): void {
     if (placeholders) remove(placeholders);
     if (look) run.insertBefore(deepCopy(look), run.firstChild);
   }
+}
+
+/** A control that is left without text shows a prompt again, as in Word. */
+function promptAgain(paragraph: Element): void {
+  const control = [anyControlAround(paragraph), ...paragraph.getElementsByTagNameNS(W, 'sdt')].find(
+    (one) => one && !isEditLocked(one) && controlText(one) === '',
+  );
+  if (control) emptyControl(control);
 }

@@ -2,6 +2,7 @@
 import { WordError } from '../objects/error';
 import { documentClass } from '../objects/document';
 import { Arguments, type Json, object, type Session, type WordClass, type WordObject } from '../objects/word-class';
+import { isWriting } from './door';
 import { answerQuery } from './query';
 
 export interface ObjectPath {
@@ -108,10 +109,12 @@ export interface BatchSettings {
   highest: number;
   /** Before the action at this place: an exception from here makes the action fail. */
   before?: (index: number) => void;
+  /** Before anything is changed: an exception from here makes the action fail. */
+  mayWrite?: () => void;
 }
 
 /** Runs a batch and answers as Word does: results of everything that ran, and the error that stopped it. */
-export function runBatch({ request, session, references, highest, before }: BatchSettings): BatchResponse {
+export function runBatch({ request, session, references, highest, before, mayWrite }: BatchSettings): BatchResponse {
   const response: BatchResponse = { Results: [] };
   const traces: number[] = [];
   const resolved = new Map<number, WordObject | null>();
@@ -200,6 +203,7 @@ export function runBatch({ request, session, references, highest, before }: Batc
     } else {
       const method = type.methods[step.Name];
       allow(type, step.Name, method?.set);
+      if (isWriting(step.Name)) mayWrite?.();
       found = method!.call(target, argumentsOf(step.ArgumentInfo), session);
     }
     if (isObject(found)) return found;
@@ -230,6 +234,7 @@ export function runBatch({ request, session, references, highest, before }: Batc
         const property = target.type.properties[step.Name];
         allow(target.type, step.Name, property?.set);
         if (!property?.put) throw new WordError('InvalidArgument', `${target.type.name}.${step.Name} cannot be set.`);
+        mayWrite?.();
         property.put(target.target, (step.ArgumentInfo?.Arguments?.[0] ?? null) as Json, session);
         return null;
       }
@@ -257,6 +262,7 @@ export function runBatch({ request, session, references, highest, before }: Batc
     }
     const method = target.type.methods[step.Name];
     allow(target.type, step.Name, method?.set);
+    if (isWriting(step.Name)) mayWrite?.();
     const result = method!.call(target.target, argumentsOf(step.ArgumentInfo), session);
     return isObject(result) ? { _ReferenceId: references.give(make(result)) } : (result ?? null);
   };
@@ -273,6 +279,12 @@ export function runBatch({ request, session, references, highest, before }: Batc
   for (const each of made) if (!references.isKept(each)) each.type.release?.(each.target);
   if (traces.length) response.TraceIds = traces;
   return response;
+}
+
+/** Does a batch ask for anything to be changed? */
+export function changesSomething({ Actions, ObjectPaths }: BatchRequest): boolean {
+  const isSetting = Actions.some(({ ActionType, Name }) => ActionType === action.setProperty || (ActionType === action.method && isWriting(Name)));
+  return isSetting || Object.values(ObjectPaths).some(({ ObjectPathType, Name }) => ObjectPathType === path.method && isWriting(Name));
 }
 
 /** An error of Word's as it goes over the wire; anything else is our own mistake and says so. */

@@ -28,8 +28,10 @@ export interface Answer {
 /** The library's error codes (ErrorCodeManager.errorCodes in the debug build). */
 export const code = {
   success: 0,
+  settingsCannotSave: 4001,
   notSupported: 5000,
   internal: 5001,
+  documentReadOnly: 5002,
   nodeNotFound: 6000,
   customXml: 6100,
   invalidArgument: 5010,

@@ -1,11 +1,15 @@
 // Word's side of the wire: answers the messages that the genuine Office.js posts to the page around the pane.
 import type { OpenDocx } from '../docx/open-docx';
+import type { ErrorCode } from '../objects/error';
 import { openSession } from '../objects/word-class';
-import { asError, type BatchRequest, type BatchResponse, describe, References, runBatch } from './batch';
+import type { History } from '../undo/history';
+import { asError, type BatchRequest, type BatchResponse, changesSomething, describe, References, runBatch } from './batch';
 import { callOf, code, CommonApi, type Answer } from './common-api';
-import { type BatchFault, type Fault, faultError, isBatchFault } from './fault';
+import { clientMode, type Door, refusalOf, refuseWrite } from './door';
+import { type BatchFault, type CommonCall, type Fault, faultError, isBatchFault, waits } from './fault';
 import { requirementMatrix, type Tier, tiers } from './tier';
 
+export type { Door } from './door';
 export type { Fault } from './fault';
 export type { Tier } from './tier';
 
@@ -36,7 +40,24 @@ export interface HostOptions {
   /** The origin of the page that plays Word. */
   origin: string;
   locale?: string;
+  /** How far the document is open to changes at the time; open unless said otherwise. */
+  door?(): Door;
+  /** The code that writes meet at a closed door, where it is to be another than usual. */
+  doorCode?(): ErrorCode | undefined;
+  /** The document was never saved: it has no address. */
+  neverSaved?: boolean;
+  /** Takes note of what the panel's batches change, so that the person can undo it. */
+  history?: History;
+  /** Just before a batch, by its number, or a call of the Common API takes effect. False: it never gets to Word, for the panel is gone. */
+  before?(what: number | CommonCall): boolean;
+  /** When it has taken effect and is not answered yet. */
+  after?(what: number | CommonCall): void;
+  /** The library tells what the person did on the panel's edge: one of OSF.AgaveHostAction. */
+  notified?(action: number): void;
 }
+
+/** What the library says when the person tabs out of the panel, forwards and backwards. */
+export const tabExit = { forwards: 13, backwards: 14 } as const;
 
 interface Request {
   _messageType: number;
@@ -58,6 +79,8 @@ export class Host {
   private readonly registered = new Map<string, Request>();
   private fault: Fault | null = null;
   private batches = 0;
+  /** Batches run one after the other: one that is slow holds up those behind it. */
+  private readonly line: (() => void)[] = [];
 
   constructor(private readonly options: HostOptions) {
     this.common = new CommonApi(options.docx);
@@ -66,6 +89,11 @@ export class Host {
   /** Sets the fault that calls meet from now on; null ends it. */
   setFault(fault: Fault | null): void {
     this.fault = fault;
+  }
+
+  /** How many batches have come; the last one's number. */
+  get batchCount(): number {
+    return this.batches;
   }
 
   /** Takes one message from the pane. What is no message of ours is not for us and left alone. */
@@ -79,7 +107,10 @@ export class Host {
     } else if (request._actionName === 'ContextActivationManager_getAppContextAsync') {
       this.reply(request, json, 'library', this.appContext(String(request._data)));
     } else if (request._actionName === 'executeMethod') this.execute(request, json);
-    else this.reply(request, json, 'library', null);
+    else {
+      this.reply(request, json, 'library', null);
+      if (request._actionName === 'ContextActivationManager_notifyHost') this.options.notified?.(Number((request._data as unknown[])[1]));
+    }
   }
 
   /** To be called when the person's selection has changed: tells the pane, if it asked to be told. */
@@ -89,15 +120,17 @@ export class Host {
   }
 
   private appContext(id: string): Record<string, unknown> {
-    const { docx, tier, locale = 'en-GB', conversationId } = this.options;
+    const { docx, tier, locale = 'en-GB', conversationId, neverSaved } = this.options;
     return {
       _id: id,
       _appName: 262144,
       _appVersion: '16.0',
       _appUILocale: locale,
       _dataLocale: locale,
-      _docUrl: `https://stand-in.invalid/${encodeURIComponent(docx.name)}`,
-      _clientMode: 0,
+      // Empty until the first save (https://github.com/OfficeDev/office-js/issues/3509); it has been so on the web for saved ones, too
+      // (https://github.com/OfficeDev/office-js/issues/2476).
+      _docUrl: neverSaved ? '' : `https://stand-in.invalid/${encodeURIComponent(docx.name)}`,
+      _clientMode: clientMode(this.door),
       _settings: this.common.serializedSettings(),
       _reason: 1,
       _osfControlType: 1,
@@ -121,11 +154,20 @@ export class Host {
       this.reply(request, json, 'library', { Version: 1, Error: code.notSupported }, false, `method ${dispatchId}`);
       return;
     }
+    if (this.options.before?.(call) === false) return;
+    const answer = this.answerCall(call, data);
+    this.options.after?.(call);
     const kind = call.includes('DataPart') ? 'custom xml' : call.includes('Settings') ? 'settings' : 'file';
-    this.reply(request, json, kind, { Version: 1, ...this.answerCall(call, data) }, false, call);
+    this.reply(request, json, kind, { Version: 1, ...answer }, false, call);
   }
 
-  private answerCall(call: NonNullable<ReturnType<typeof callOf>>, data: Record<string, unknown>): Answer {
+  private get door(): Door {
+    return this.options.door?.() ?? 'open';
+  }
+
+  private answerCall(call: CommonCall, data: Record<string, unknown>): Answer {
+    const refused = refusalOf(this.door, call);
+    if (refused !== undefined) return { Error: refused };
     const fault = this.fault;
     if (!fault || isBatchFault(fault) || fault.call !== call) return this.common.answer(call, data);
     if (fault.once) this.fault = null;
@@ -135,21 +177,52 @@ export class Host {
 
   private executeBatch(request: Request, json: string, data: Record<string, unknown>): void {
     const body = JSON.parse(String((data.ArrayData as unknown[])[4])) as BatchRequest;
-    const counted = isCounted(body);
-    if (counted) this.batches++;
-    const response = this.runWithFault(body, counted);
+    const number = isCounted(body) ? ++this.batches : undefined;
+    this.line.push(() => this.takeBatch(request, json, body, number));
+    if (this.line.length === 1) this.line[0]?.();
+  }
+
+  private takeBatch(request: Request, json: string, body: BatchRequest, number: number | undefined): void {
+    const fault = number === undefined ? null : this.faultAt(number);
+    const wait = waits(fault);
+    inTime(wait.first, () => {
+      const response = this.perform(body, number, fault);
+      inTime(wait.last, () => {
+        if (response) this.answerBatch(request, json, body, number, response);
+        this.line.shift();
+        this.line[0]?.();
+      });
+    });
+  }
+
+  private answerBatch(request: Request, json: string, body: BatchRequest, number: number | undefined, response: BatchResponse): void {
     const message = { Version: 1, Error: code.success, Data: [200, [], JSON.stringify(response)] };
-    this.reply(request, json, counted ? 'batch' : 'library', message, false, 'batch', {
-      ...(counted ? { batch: this.batches } : {}),
+    this.reply(request, json, number === undefined ? 'library' : 'batch', message, false, 'batch', {
+      ...(number === undefined ? {} : { batch: number }),
       actions: body.Actions.map((step) => describe(body, step)),
       request: body,
       response,
     });
   }
 
-  private runWithFault(body: BatchRequest, counted: boolean): BatchResponse {
-    const fault = counted && isBatchFault(this.fault) && meets(this.fault, this.batches) ? this.fault : null;
+  /** Runs a batch, and tells before and after it; undefined where it got lost on its way. */
+  private perform(body: BatchRequest, number: number | undefined, fault: BatchFault | null): BatchResponse | undefined {
+    if (number !== undefined && this.options.before?.(number) === false) return undefined;
+    const { history } = this.options;
+    const run = (): BatchResponse => this.runWithFault(body, fault);
+    const response = history && changesSomething(body) ? history.step(run) : run();
+    if (number !== undefined) this.options.after?.(number);
+    return response;
+  }
+
+  /** The fault this batch meets. One that is met once is taken away. */
+  private faultAt(number: number): BatchFault | null {
+    const fault = isBatchFault(this.fault) && meets(this.fault, number) ? this.fault : null;
     if (fault?.once || fault?.batch === 'next') this.fault = null;
+    return fault;
+  }
+
+  private runWithFault(body: BatchRequest, fault: BatchFault | null): BatchResponse {
     const failing = fault ? failingAction(fault, body) : -1;
     const location = (index: number): string => (body.Actions[index] ? describe(body, body.Actions[index]) : '');
     if (fault?.kind === 'refused') return { Results: [], Error: asError(faultError(fault), 0, location(0)) };
@@ -159,6 +232,7 @@ export class Host {
       session,
       references: this.references,
       highest: tiers[this.options.tier].highest,
+      mayWrite: () => refuseWrite(this.door, this.options.doorCode?.()),
       ...(fault?.kind === 'partly'
         ? {
             before: (index: number) => {
@@ -204,6 +278,12 @@ export class Host {
     });
     this.options.post(answer);
   }
+}
+
+/** Does something after a while; at once where there is nothing to wait for, so that a test needs no clock. */
+function inTime(milliseconds: number, work: () => void): void {
+  if (milliseconds > 0) setTimeout(work, milliseconds);
+  else work();
 }
 
 function parse(json: string): Request | undefined {

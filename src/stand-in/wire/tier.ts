@@ -20,6 +20,8 @@ export function requirementMatrix(tier: Tier): string {
   const { highest } = tiers[tier];
   return JSON.stringify({
     WordApi: `1.${highest}`,
+    // The library asks for this set before it sends search options as plain arguments; without it, it wants a service of its own.
+    WordApiSearchFlags: '1.1',
     // The npm copy of the library asks for this set where the documentation says WordApi 1.4 and above.
     ...(highest > 3 ? { WordApiOnline: '1.1' } : {}),
     CompressedFile: '1.1',

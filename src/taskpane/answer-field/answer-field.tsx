@@ -14,8 +14,6 @@ export const useFieldStyles = makeStyles({
 
 interface Props {
   readonly field: FieldState;
-  /** Is the framework in the document? */
-  readonly framework: boolean;
   readonly session: SessionActions;
   /** Does the focus go here when the screen opens? */
   readonly focused?: boolean;
@@ -24,7 +22,7 @@ interface Props {
 /** The id of an answer's text field. */
 export const answerId = (field: string): string => `answer-${field}`;
 
-export function AnswerField({ field, framework, session, focused = false }: Props) {
+export function AnswerField({ field, session, focused = false }: Props) {
   const styles = useFieldStyles();
   const input = useRef<HTMLTextAreaElement>(null);
   const id = answerId(field.id);
@@ -35,12 +33,12 @@ export function AnswerField({ field, framework, session, focused = false }: Prop
   return (
     <div>
       <label className={styles.label} htmlFor={id}>{field.stem}</label>
-      <p className={styles.help} id={`${id}-help`}>{field.help}</p>
+      {field.help !== '' && <p className={styles.help} id={`${id}-help`}>{field.help}</p>}
       <GrowingTextarea
-        ref={input} id={id} rows={3} value={field.text} aria-describedby={`${id}-help`} spellCheck
+        ref={input} id={id} rows={3} value={field.text} aria-describedby={field.help === '' ? undefined : `${id}-help`} spellCheck
         onChange={(event) => session.type(field.id, event.target.value)} onBlur={() => session.leave(field.id)}
       />
-      <AnswerStatus field={field} framework={framework} session={session} input={input} />
+      <AnswerStatus field={field} session={session} input={input} />
     </div>
   );
 }

@@ -28,23 +28,21 @@ export const useStatusStyles = makeStyles({
 
 interface Props {
   readonly field: FieldState;
-  /** Is the framework in the document? */
-  readonly framework: boolean;
   readonly session: SessionActions;
   /** The field itself, where the focus goes when a decision has been taken. */
   readonly input: RefObject<HTMLElement | null>;
 }
 
-export function AnswerStatus({ field, framework, session, input }: Props) {
+export function AnswerStatus({ field, session, input }: Props) {
   const styles = useStatusStyles();
   const { standing } = field;
-  const said = statusOf(field, framework);
+  const said = statusOf(field);
   const toDecide = standing === 'kept' || standing === 'both' || standing === 'missing';
   const moving = standing === 'typing' || standing === 'saving';
   const props = { field, session, onDecided: () => input.current?.focus() };
   return (
     <div className={mergeClasses(styles.row, toDecide && styles.rowToDecide)}>
-      <div className={toDecide ? styles.decide : mergeClasses(styles.line, !framework && styles.lineWaiting)}>
+      <div className={toDecide ? styles.decide : mergeClasses(styles.line, !field.placed && styles.lineWaiting)}>
         {/* Only where words come to rest is it read out, so that typing is not talked over. */}
         <div role="status">
           {toDecide && <p className={styles.sentence}><WarningShape />{said}</p>}
@@ -55,7 +53,7 @@ export function AnswerStatus({ field, framework, session, input }: Props) {
         {standing === 'both' && <TwoVersions {...props} />}
         {standing === 'missing' && <Button onClick={() => void session.readAgain()}>{words.readAgain}</Button>}
       </div>
-      {framework && standing !== 'missing' && (
+      {field.placed && standing !== 'missing' && (
         <Button look="subtle" className={styles.show} aria-label={words.showNamed(field.shortName)} onClick={() => void session.goTo(field.id)}>{words.show}</Button>
       )}
     </div>

@@ -7,19 +7,16 @@ export function wentOverTheirs({ theirs, inDocument }: FieldState): boolean {
   return theirs !== undefined && theirs !== inDocument;
 }
 
-/**
- * What is said about an answer, in one or two sentences.
- * @param framework is the framework in the document?
- */
-export function statusOf(field: FieldState, framework: boolean): string {
+/** What is said about an answer, in one or two sentences. */
+export function statusOf(field: FieldState): string {
   switch (field.standing) {
     case 'kept':
-      return field.problem ?? words.standing('typing', false, !framework);
+      return field.problem ?? words.standing('typing', false, !field.placed);
     case 'both':
       return wentOverTheirs(field) ? words.bothOver : words.both;
     case 'missing':
       return wanted(field) === '' ? words.missing : `${words.missing} ${words.missingWords}`;
     default:
-      return words.standing(field.standing, wanted(field) === '', !framework);
+      return words.standing(field.standing, wanted(field) === '', !field.placed);
   }
 }

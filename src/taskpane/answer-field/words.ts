@@ -2,12 +2,12 @@
 import type { Standing } from '../session/field-state';
 
 export const answerWords = {
-  /** How an answer stands that needs nothing from the person. `waiting`: there is no framework in the document yet. */
+  /** How an answer stands that needs nothing from the person. `waiting`: it has no place in the document yet. */
   standing: (standing: Exclude<Standing, 'kept' | 'both' | 'missing'>, empty: boolean, waiting: boolean): string => {
     if (standing === 'typing') return waiting ? 'Not kept with the document yet' : 'Not in the document yet';
     if (standing === 'saving') return 'Writing to the document…';
     if (empty) return 'Not answered yet';
-    return waiting ? 'Kept with the document until the framework is in it' : 'In the document';
+    return waiting ? 'Kept with the document until it has a row there' : 'In the document';
   },
   tryAgain: 'Try again',
   letGo: 'Let it go',

@@ -1,5 +1,6 @@
 // The whole framework as a form: every sentence with its answer, in the sections of the table.
 import { makeStyles } from '@fluentui/react-components';
+import { Button } from '../button';
 import { AnswerField, answerId } from '../answer-field/answer-field';
 import { NextThing } from '../overview/next-thing';
 import type { ScreenProps } from '../screens';
@@ -13,25 +14,35 @@ const useStyles = makeStyles({
   title: { margin: `0 0 ${token('spacingVerticalS')}`, fontSize: token('fontSizeBase400'), lineHeight: token('lineHeightBase400'), fontWeight: token('fontWeightSemibold') },
 });
 
-/** The fields in the sections they belong to, in order. */
-function inSections(fields: readonly FieldState[]): ReadonlyMap<string, readonly FieldState[]> {
-  const sections = new Map<string, readonly FieldState[]>();
-  for (const field of fields) sections.set(field.section, [...(sections.get(field.section) ?? []), field]);
-  return sections;
+/** The fields in their order; those that follow one another in the same section, together. */
+function inSections(fields: readonly FieldState[]): readonly (readonly FieldState[])[] {
+  return fields.reduce<FieldState[][]>((sections, field) => {
+    const last = sections[sections.length - 1];
+    return last?.[0]?.section === field.section ? [...sections.slice(0, -1), [...last, field]] : [...sections, [field]];
+  }, []);
 }
 
 /** @param at the field it opens at, if at one */
 export default function Framework({ session, state, open, at }: ScreenProps & { at?: string }) {
   const styles = useStyles();
+  // Words that were written before, for which this table has no row.
+  const waiting = state.framework === 'none' ? [] : state.fields.filter(({ placed, text }) => !placed && text !== '');
   return (
-    <StepScreen title={words.title} about={state.framework ? words.about : words.aboutBefore} open={open} takesFocus={at === undefined}>
+    <StepScreen title={words.title} about={words.about[state.framework]} open={open} takesFocus={!state.fields.some(({ id }) => id === at)}>
       <NextThing session={session} state={state} onAnswer={(field) => document.getElementById(answerId(field))?.focus()} />
-      {[...inSections(state.fields)].map(([section, fields]) => (
-        <section key={section} className={styles.section}>
-          <h2 className={styles.title}>{section}</h2>
-          {fields.map((field) => <AnswerField key={field.id} field={field} framework={state.framework} session={session} focused={field.id === at} />)}
+      {state.framework === 'ours' && <Button onClick={() => open({ name: 'rows' })}>{words.changeRows}</Button>}
+      {inSections(state.fields.filter(({ placed }) => placed || state.framework === 'none')).map((fields) => (
+        <section key={fields[0]?.id} className={styles.section}>
+          {fields[0]?.section && <h2 className={styles.title}>{fields[0].section}</h2>}
+          {fields.map((field) => <AnswerField key={field.id} field={field} session={session} focused={field.id === at} />)}
         </section>
       ))}
+      {waiting.length > 0 && (
+        <section className={styles.section}>
+          <h2 className={styles.title}>{words.noRow}</h2>
+          {waiting.map((field) => <AnswerField key={field.id} field={field} session={session} focused={field.id === at} />)}
+        </section>
+      )}
     </StepScreen>
   );
 }

@@ -19,11 +19,16 @@ const useStyles = makeStyles({
   why: { margin: `${token('spacingVerticalXS')} 0 ${token('spacingVerticalM')}` },
   last: { margin: `${token('spacingVerticalXS')} 0 0` },
   button: { width: '100%' },
+  other: { width: '100%', marginTop: token('spacingVerticalS') },
 });
 
 /** The words for the next thing. `button` is null where nothing is left to press. */
-function wordsFor(next: WhatNext, fields: SessionState['fields']): { why: string; button: string | null } {
+function wordsFor(next: WhatNext, { fields, outline }: Pick<SessionState, 'fields' | 'outline'>): { why: string; button: string | null } {
   if (next.kind === 'insert framework') return words.insert;
+  if (next.kind === 'own table') {
+    const { stems, under } = outline?.stemTable ?? { stems: { rows: [] }, under: '' };
+    return { why: words.ownTable.why(stems.rows.length, under), button: words.ownTable.button };
+  }
   if (next.kind === 'all answered') return { why: words.allAnswered, button: null };
   const field = fields.find((one) => one.id === next.field);
   const name = field?.shortName ?? '';
@@ -35,24 +40,34 @@ function wordsFor(next: WhatNext, fields: SessionState['fields']): { why: string
 /** @param onAnswer opens the field that comes next */
 export function NextThing({ session, state, onAnswer }: Pick<ScreenProps, 'session' | 'state'> & { onAnswer: (field: string) => void }) {
   const styles = useStyles();
-  const [place, setPlace] = useState<Place>('cursor');
-  const next = whatNext(state);
-  const { why, button } = wordsFor(next, state.fields);
+  const appendix = state.outline?.appendix?.title ?? null;
+  const [chosen, setChosen] = useState<Place | null>(null);
+  const place = chosen ?? (appendix === null ? 'cursor' : 'appendix');
+  const [instead, setInstead] = useState(false);
+  const first = whatNext(state);
+  const ownTable = first.kind === 'own table';
+  const next: WhatNext = ownTable && instead ? { kind: 'insert framework' } : first;
+  const { why, button } = wordsFor(next, state);
   const inserting = state.working === 'inserting';
   const act = (): void => {
     if ('field' in next) onAnswer(next.field);
+    else if (next.kind === 'own table') void session.takeOver('found');
     else void session.insertFramework(place);
   };
   return (
     <section className={styles.card} aria-labelledby="next-title">
       <h2 id="next-title" className={styles.title}>{words.next}</h2>
       <p className={button === null ? styles.last : styles.why}>{why}</p>
-      {next.kind === 'insert framework' && <PlaceChoice place={place} onChoose={setPlace} />}
+      {next.kind === 'insert framework' && <PlaceChoice place={place} appendix={appendix} onChoose={setChosen} />}
       {/* One button throughout, so that the focus stays on it when the next thing becomes another. */}
       {button !== null && (
         <Button className={styles.button} look="primary" resting={inserting} onClick={act}>
           {inserting ? words.insert.working : button}
         </Button>
+      )}
+      {ownTable && <Button className={styles.other} look="subtle" onClick={() => setInstead(!instead)}>{instead ? words.ownTable.back : words.ownTable.instead}</Button>}
+      {next.kind === 'insert framework' && !ownTable && (
+        <Button className={styles.other} look="subtle" onClick={() => void session.takeOver('at the cursor')}>{words.ownTable.atCursor}</Button>
       )}
     </section>
   );

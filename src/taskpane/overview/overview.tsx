@@ -3,7 +3,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../button';
 import { Heading } from '../heading';
-import { frameworkButton, screenOfField, type ScreenProps, type SessionActions } from '../screens';
+import { boxesButton, frameworkButton, screenOfField, type ScreenProps, type SessionActions } from '../screens';
 import { token } from '../token';
 import { panelWords } from '../words';
 import { NextThing } from './next-thing';
@@ -33,9 +33,10 @@ export function Overview({ session, state, open, focusOn }: ScreenProps & { focu
       <h2 className={styles.title}>{words.steps}</h2>
       <StepList state={state} open={open} />
       <h2 className={styles.title}>{words.framework}</h2>
-      <p className={styles.text}>{state.framework ? words.count(answered, all) : words.countBefore(answered, all)}</p>
+      <p className={styles.text}>{state.framework !== 'none' ? words.count(answered, all) : words.countBefore(answered, all)}</p>
       <div className={styles.buttons}>
         <Button id={frameworkButton} onClick={() => open({ name: 'framework' })}>{words.openFramework}</Button>
+        <Button id={boxesButton} onClick={() => open({ name: 'boxes' })}>{words.boxes}</Button>
         <ReadAgain session={session} />
       </div>
     </>

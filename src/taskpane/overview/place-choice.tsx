@@ -13,15 +13,24 @@ const useStyles = makeStyles({
   radio: { width: '16px', height: '16px', margin: 0, flexShrink: 0, accentColor: token('colorCompoundBrandBackground') },
 });
 
-export function PlaceChoice({ place, onChoose }: { place: Place; onChoose: (place: Place) => void }) {
+interface Props {
+  readonly place: Place;
+  /** The heading of the handbook's appendix, where the document has one. */
+  readonly appendix: string | null;
+  readonly onChoose: (place: Place) => void;
+}
+
+export function PlaceChoice({ place, appendix, onChoose }: Props) {
   const styles = useStyles();
+  const places: [Place, string][] = [['cursor', words.cursor], ['end', words.end]];
+  if (appendix !== null) places.unshift(['appendix', words.appendix(appendix)]);
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{words.where}</legend>
-      {(['cursor', 'end'] as const).map((one) => (
+      {places.map(([one, label]) => (
         <label key={one} className={styles.choice}>
           <input className={styles.radio} type="radio" name="place" checked={place === one} onChange={() => onChoose(one)} />
-          {words[one]}
+          {label}
         </label>
       ))}
     </fieldset>

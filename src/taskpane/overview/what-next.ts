@@ -3,24 +3,26 @@ import { nextThing, type NextThing } from '../../enquiry/progress';
 import type { FieldState } from '../session/field-state';
 import type { SessionState } from '../session/session';
 
-export type WhatNext = NextThing | { readonly kind: 'choose' | 'not arrived'; readonly field: string };
+export type WhatNext = NextThing | { readonly kind: 'own table' } | { readonly kind: 'choose' | 'not arrived'; readonly field: string };
 
 /** The answers that stand in the document (or wait in its record), by field. A row that is gone is left out. */
 export function answersOf(fields: readonly FieldState[]): ReadonlyMap<string, string> {
   return new Map(fields.filter((field) => field.standing !== 'missing').map((field) => [field.id, field.inDocument]));
 }
 
-/** How many of them are answered. */
+/** How many of those that have a row are answered; of all of them, where there is no table yet. */
 export function countAnswers(fields: readonly FieldState[]): { readonly answered: number; readonly all: number } {
-  const answers = [...answersOf(fields).values()];
+  const placed = fields.filter((field) => field.placed);
+  const answers = [...answersOf(placed.length > 0 ? placed : fields).values()];
   return { answered: answers.filter((answer) => answer !== '').length, all: answers.length };
 }
 
 /** Words that could be lost come before words that are still to be written. */
-export function whatNext({ fields, framework }: Pick<SessionState, 'fields' | 'framework'>): WhatNext {
+export function whatNext({ fields, framework, outline }: Pick<SessionState, 'fields' | 'framework' | 'outline'>): WhatNext {
   const both = fields.find((field) => field.standing === 'both');
   if (both) return { kind: 'choose', field: both.id };
   const kept = fields.find((field) => field.standing === 'kept');
   if (kept) return { kind: 'not arrived', field: kept.id };
-  return nextThing(answersOf(fields), framework);
+  if (framework === 'none' && outline?.stemTable) return { kind: 'own table' };
+  return nextThing(answersOf(fields), framework !== 'none');
 }

@@ -9,7 +9,7 @@ export default function Question({ session, state, open }: ScreenProps) {
   const field = fieldOf(state.fields, 'question');
   return (
     <StepScreen step="question" title={words.title} about={words.about} open={open} next={{ ...words.next, screen: { name: 'sub-questions' } }}>
-      <AnswerField field={field} framework={state.framework} session={session} />
+      <AnswerField field={field} session={session} />
       <FirstCheck text={field.text} />
     </StepScreen>
   );

@@ -2,7 +2,7 @@
 import { answerFrom } from '../../enquiry/answer';
 import { draftState, type Draft } from '../../enquiry/draft';
 import type { Stem } from '../../handbook/framework';
-import type { Filled } from '../../document/fill-cells';
+import type { Filled } from '../../document/fill';
 
 /**
  * `level`: panel and document say the same. `typing`: words not sent yet. `saving`: on their way. `kept`: they did not arrive; `problem`
@@ -11,6 +11,8 @@ import type { Filled } from '../../document/fill-cells';
 export type Standing = 'level' | 'typing' | 'saving' | 'kept' | 'both' | 'missing';
 
 export interface FieldState extends Stem {
+  /** Does the document have a place for it? Without one its words wait in the record. */
+  readonly placed: boolean;
   /** What the panel's field shows. */
   readonly text: string;
   /** The answer as it was last read in the document. */
@@ -29,8 +31,8 @@ export interface FieldState extends Stem {
 const nothingOpen = { theirs: undefined, problem: undefined, offered: undefined };
 
 /** A field when the panel starts, or when its answer is level again. */
-export function startField(stem: Stem | FieldState, inDocument: string, present = true): FieldState {
-  return { ...stem, text: inDocument, inDocument, seen: inDocument, standing: present ? 'level' : 'missing', ...nothingOpen };
+export function startField(stem: Stem, inDocument: string, placed: boolean): FieldState {
+  return { ...stem, placed, text: inDocument, inDocument, seen: inDocument, standing: 'level', ...nothingOpen };
 }
 
 /** What would be written for this field: canonical, without prompt lines. */
@@ -59,9 +61,9 @@ export function reread(field: FieldState, inDocument: string, present: boolean):
   const over = field.theirs !== undefined && field.theirs !== (field.standing === 'missing' ? inDocument : field.inDocument);
   if (over && (field.standing === 'both' || field.standing === 'missing')) return { ...field, inDocument, standing: 'both' };
   if (field.standing === 'missing') {
-    return wanted(field) === '' || wanted(field) === inDocument ? startField(field, inDocument) : { ...field, inDocument, seen: '', standing: 'typing' };
+    return wanted(field) === '' || wanted(field) === inDocument ? startField(field, inDocument, true) : { ...field, inDocument, seen: '', standing: 'typing' };
   }
-  if (field.standing === 'level') return inDocument === field.inDocument ? field : { ...startField(field, inDocument) };
+  if (field.standing === 'level') return inDocument === field.inDocument ? field : startField(field, inDocument, true);
   if (field.standing !== 'saving' && wanted(field) === inDocument) return { ...field, inDocument, seen: inDocument, standing: 'level', theirs: undefined, problem: undefined };
   return field.standing === 'both' && field.theirs === field.inDocument ? { ...field, inDocument, theirs: inDocument } : { ...field, inDocument };
 }

@@ -1,17 +1,21 @@
 // The panel's session with one document: what is known, what is on its way, and what was kept. React only draws it.
-import type { Change, Filled } from '../../document/fill-cells';
+import type { AnswerHome, FieldReading } from '../../document/answer-home';
+import type { RowChange } from '../../document/arrange-rows';
+import type { BoxesInDocument, BoxesRead, BoxReading } from '../../document/boxes';
+import type { Change, Filled } from '../../document/fill';
 import { FrameworkInDocument } from '../../document/framework';
 import { onCursorMoved, startHost } from '../../document/host';
 import type { Place } from '../../document/insertion-place';
-import type { Outcome } from '../../document/outcome';
+import { failure, type Outcome } from '../../document/outcome';
 import { loadRecord, storeRecord } from '../../document/record-part';
-import type { FieldReading } from '../../document/table-reading';
 import { fingerprint } from '../../enquiry/fingerprint';
-import { newRecord, withNote, withSeen, type EnquiryRecord } from '../../enquiry/record';
-import { coreFramework, type Stem } from '../../handbook/framework';
-import { fieldTag } from '../../ooxml/framework-table';
+import type { Outline } from '../../enquiry/outline';
+import { newRecord, withNote, withSeen, withTable, type EnquiryRecord } from '../../enquiry/record';
+import { coreFramework } from '../../handbook/framework';
+import { fieldTag } from '../../ooxml/field-tag';
+import { Device } from './device';
 import { afterFill, reread, settled, startField, triedAgain, typed, wanted, withDraft, type Choice, type FieldState } from './field-state';
-import type * as KeptDrafts from './kept-drafts';
+import { fieldsOfTable, fieldsWithoutTable } from './framework-fields';
 import { sessionWords } from './words';
 
 /** Something the person should know. One notice a subject: a newer one takes its place. */
@@ -21,37 +25,57 @@ export interface Notice {
   readonly text: string;
 }
 
-export interface SessionState {
-  readonly phase: 'starting' | 'ready' | 'not in Word' | 'too old';
-  /** Does the framework stand in the document? Without it, words wait in the record. */
-  readonly framework: boolean;
-  readonly fields: readonly FieldState[];
-  readonly notices: readonly Notice[];
-  readonly working: 'reading' | 'inserting' | null;
+/** One of the handbook's boxes: how it stands in the document, and its answer. */
+export interface BoxState {
+  readonly box: BoxReading['box'];
+  readonly kind: BoxReading['kind'];
+  readonly field: FieldState;
 }
 
-type Drafts = typeof KeptDrafts;
+export interface SessionState {
+  readonly phase: 'starting' | 'ready' | 'not in Word' | 'too old';
+  /** The table that holds the framework: our own, or one the school had. Without it, words wait in the record. */
+  readonly framework: 'none' | 'ours' | 'own';
+  readonly fields: readonly FieldState[];
+  /** What a look through the document showed; null where nobody looked. */
+  readonly outline: Outline | null;
+  /** The handbook's boxes, once the person asked for them. `unseen`: text boxes could not be looked into. */
+  readonly boxes: { readonly all: readonly BoxState[]; readonly unseen: boolean } | null;
+  readonly notices: readonly Notice[];
+  readonly working: 'reading' | 'inserting' | 'arranging' | 'looking for boxes' | null;
+}
+
+/** What the first screen can do without. It is fetched once that stands there, so that a job starts at once, also where the network has gone. */
+const jobs = {
+  fill: () => import(/* webpackChunkName: "fill" */ '../../document/fill'),
+  insert: () => import(/* webpackChunkName: "insert-framework" */ '../../document/insert-framework'),
+  takeOver: () => import(/* webpackChunkName: "take-over" */ '../../document/take-over'),
+  arrange: () => import(/* webpackChunkName: "arrange-rows" */ '../../document/arrange-rows'),
+  look: () => import(/* webpackChunkName: "look" */ '../../document/look'),
+  boxes: () => import(/* webpackChunkName: "boxes" */ '../../document/boxes'),
+};
 
 /** Three seconds' rest count as having finished a thought. */
 const restBeforeSaving = 3000;
 const restBeforeKeeping = 300;
 const restBeforeFollowing = 600;
 
-const [firstStem] = coreFramework;
-const anchor = fieldTag(firstStem?.id ?? '');
+const ourFramework = { anchor: fieldTag(coreFramework[0]?.id ?? ''), fields: coreFramework };
 
 export class Session {
-  private state: SessionState = { phase: 'starting', framework: false, fields: coreFramework.map((stem) => startField(stem, '')), notices: [], working: null };
+  private state: SessionState = {
+    phase: 'starting', framework: 'none', fields: fieldsWithoutTable(() => undefined), outline: null, boxes: null, notices: [], working: null,
+  };
   private readonly listeners = new Set<() => void>();
   private readonly inDocument = new FrameworkInDocument();
+  private boxesInDocument: BoxesInDocument | null = null;
+  private readonly device = new Device(() => this.notice('device', 'warning', sessionWords.noDevice));
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
   private record: EnquiryRecord = newRecord(crypto.randomUUID(), new Date());
   private recordInDocument = false;
   private recordReadOnly = false;
   private documentUrl = '';
-  private drafts: Drafts | null = null;
   private readonly onTheWay = new Set<string>();
-  private readonly typedHere = new Set<string>();
 
   /** The state as it stands; a new object whenever anything changed. */
   readonly current = (): SessionState => this.state;
@@ -69,22 +93,30 @@ export class Session {
     if (!host.meetsFloor) return this.update({ phase: 'too old' });
     this.documentUrl = host.documentUrl;
     await this.openRecord();
-    await this.readDocument((fields) => this.inDocument.find(anchor, fields));
+    const [table] = this.record.tables;
+    await this.readDocument(() => (table ? this.inDocument.find(table) : this.inDocument.findByAnchor(ourFramework)));
+    if (this.state.framework === 'none') await this.lookThrough();
     this.update({ phase: 'ready' });
     onCursorMoved(() => this.follow());
     window.addEventListener('focus', () => this.follow());
     window.addEventListener('pagehide', () => this.keepAll());
     // The safety net comes once the first screen is drawn, which needs nothing of it.
     await new Promise((drawn) => setTimeout(drawn));
-    await this.openDrafts();
-    this.bringBackDrafts();
+    await this.device.open();
+    // A document without a record may be one whose record could not be stored: what was typed then is kept under the id of that time.
+    const kept = this.recordInDocument || this.documentUrl === '' ? null : this.device.enquiryAt(this.documentUrl);
+    if (kept !== null) this.record = { ...this.record, id: kept };
+    this.bringBackDrafts(this.state.fields);
     this.keepAll();
+    // A fetch that fails is tried again when the job is asked for, and is said then.
+    await Promise.allSettled(Object.values(jobs).map((fetch) => fetch()));
   }
 
   /** Reads all answers again and brings the panel level, except where the person is typing. */
   async readAgain(): Promise<void> {
     if (this.state.phase !== 'ready' || this.state.working) return;
-    await this.readDocument((fields) => this.inDocument.readAgain(anchor, fields));
+    if (this.state.framework === 'none') await this.lookThrough();
+    else await this.readDocument(() => this.inDocument.readAgain());
   }
 
   /** The person typed. Kept on the device at once, written when they rest. */
@@ -102,22 +134,21 @@ export class Session {
 
   /** Tries once more to write what did not arrive, all of it in one go: what closed the document for one answer closed it for all. */
   async tryAgain(id: string): Promise<void> {
-    const fields = this.state.fields.map((field) => triedAgain(field, id));
-    this.update({ fields });
-    await this.save(fields.filter((field) => field.standing === 'typing').map((field) => field.id));
+    for (const field of this.everyField()) this.change(field.id, (one) => triedAgain(one, id));
+    await this.save(this.everyField().filter((field) => field.standing === 'typing').map((field) => field.id));
   }
 
   /** Gives up words that did not arrive; the field shows the document again. */
   letGo(id: string): void {
-    this.change(id, (field) => startField(field, field.inDocument));
-    this.forget(id);
+    this.change(id, (field) => startField(field, field.inDocument, field.placed));
+    this.device.forget(this.record.id, id);
   }
 
   /** The person chose between two versions. */
   async settle(id: string, choice: Choice): Promise<void> {
     this.change(id, (field) => settled(field, choice));
     // Where the document says already what was chosen, nothing is kept: the version given up must not come back at the next start.
-    if (this.state.fields.some((field) => field.id === id && field.standing === 'level')) return this.forget(id);
+    if (this.fieldOf(id)?.standing === 'level') return this.device.forget(this.record.id, id);
     this.keep(id);
     await this.save([id]);
   }
@@ -128,22 +159,89 @@ export class Session {
     this.keepAll();
     this.update({ working: 'inserting' });
     const answers = new Map(this.state.fields.map((field) => [field.id, wanted(field)]));
-    const inserted = await this.inDocument.insert(place, coreFramework, answers);
+    const { insertFramework } = await jobs.insert();
+    const inserted = await insertFramework(this.inDocument, place, coreFramework, answers);
     this.update({ working: null });
     if (!inserted.ok) return this.notice('document', 'warning', sessionWords.notInserted(inserted.failure.sentence));
     const { placed, fields } = inserted.value;
-    this.takeReading(fields);
-    this.notice('document', 'info', place === 'cursor' && placed === 'at the end' ? sessionWords.endInstead : sessionWords.placed[placed]);
-    const now = new Date();
-    const arrived = fields.filter((field) => field.answer === answers.get(field.id)).map((field) => field.id);
-    this.record = arrived.reduce((record, id) => withNote(record, id, '', now), this.withTable(fields));
-    await this.save(this.state.fields.map((field) => field.id));
+    const elsewhere = place !== 'end' && placed === 'at the end';
+    await this.begin(fields, elsewhere ? sessionWords.endInstead : sessionWords.placed[placed]);
+  }
+
+  /** Takes over a table the school has: the one that was found, or the one the cursor is in. Nothing in it changes. */
+  async takeOver(which: 'found' | 'at the cursor'): Promise<void> {
+    const found = this.state.outline?.stemTable;
+    if (this.state.working || (which === 'found' && !found)) return;
+    this.keepAll();
+    this.update({ working: 'inserting' });
+    const { takeOver } = await jobs.takeOver();
+    const taken = await takeOver(this.inDocument, found && which === 'found' ? { stems: found.stems.rows.map(({ stem }) => stem) } : 'at the cursor');
+    this.update({ working: null });
+    if (!taken.ok) return this.notice('document', 'warning', sessionWords.notRead(taken.failure.sentence));
+    if ('declined' in taken.value) {
+      const { declinedWords } = await import(/* webpackChunkName: "take-over" */ './declined-words');
+      return this.notice('document', 'warning', declinedWords[taken.value.declined]);
+    }
+    await this.begin(taken.value.fields, sessionWords.taken(taken.value.fields.length));
+  }
+
+  /** Changes a row of our own table. The words of a row that is left out are kept with the document. */
+  async arrange(change: RowChange): Promise<void> {
+    if (this.state.working || this.state.framework !== 'ours') return;
+    if (change.kind === 'leave out') {
+      const leaving = this.fieldOf(change.field);
+      if (leaving && leaving.standing !== 'level') return this.notice('document', 'warning', sessionWords.rowNotLevel);
+      if (change.answer !== '') {
+        this.record = withNote(this.record, change.field, change.answer, new Date());
+        if (!(await this.saveRecord())) return;
+      }
+    }
+    this.update({ working: 'arranging' });
+    const { arrangeRows } = await jobs.arrange();
+    const read = await arrangeRows(this.inDocument, change);
+    this.update({ working: null });
+    if (!read.ok) this.notice('document', 'warning', sessionWords.notArranged(read.failure.sentence));
+    else if (change.kind === 'leave out') this.inDocument.drop(change.field);
+    if (this.inDocument.fields.length === 0) return;
+    this.update({ fields: this.state.fields.filter(({ id }) => this.inDocument.fields.some((field) => field.id === id) || !this.fieldOf(id)?.placed) });
+    this.takeReading(this.inDocument.fields);
+    const back = change.kind === 'add' ? this.state.fields.find(({ stem, text }) => stem === change.stem && text === '') : undefined;
+    const note = back && this.record.notes[back.id]?.text;
+    this.rememberTable();
     await this.saveRecord();
+    // A row that comes back brings its words along.
+    if (back && note !== undefined) this.type(back.id, note);
+  }
+
+  /** Does the document keep words for a field that has no row at the moment? */
+  keptFor(id: string): boolean {
+    return this.noteOf(id) !== undefined;
+  }
+
+  /** Looks for the handbook's boxes and reads them. */
+  async readBoxes(): Promise<void> {
+    if (this.state.working) return;
+    await this.withBoxes((boxes) => boxes.read());
+  }
+
+  /** Puts a field below a box that a script cannot reach, or that has no room. */
+  async putBoxField(id: string): Promise<void> {
+    if (this.state.working) return;
+    await this.withBoxes((boxes) => boxes.putField(id));
+  }
+
+  /** Brings a box level with the framework's field that says the same. */
+  async bringLevel(id: string): Promise<void> {
+    const box = this.state.boxes?.all.find((one) => one.box.id === id);
+    const same = this.state.fields.find((field) => field.id === box?.box.sameAs);
+    if (!same) return;
+    this.change(id, (field) => typed(field, wanted(same)));
+    await this.save([id]);
   }
 
   /** Moves the cursor in the document to a field. */
   async goTo(id: string): Promise<void> {
-    const moved = await this.inDocument.select(id);
+    const moved = await (this.boxesInDocument?.home(id) ? this.boxesInDocument.select(id) : this.inDocument.select(id));
     if (!moved.ok) this.notice('document', 'warning', sessionWords.notRead(moved.failure.sentence));
   }
 
@@ -153,15 +251,7 @@ export class Session {
 
   /** Events are hints: they only bring the next reading closer. Without a table there is nothing to follow. */
   private follow(): void {
-    if (this.state.framework) this.later('follow', restBeforeFollowing, () => this.readAgain());
-  }
-
-  private async openDrafts(): Promise<void> {
-    try {
-      this.drafts = await import(/* webpackChunkName: "kept-drafts" */ './kept-drafts');
-    } catch {
-      this.notice('device', 'warning', sessionWords.noDevice);
-    }
+    if (this.state.framework !== 'none') this.later('follow', restBeforeFollowing, () => this.readAgain());
   }
 
   private async openRecord(): Promise<void> {
@@ -176,69 +266,120 @@ export class Session {
     else if (damaged > 0) this.notice('record', 'warning', sessionWords.recordDamaged);
     this.recordInDocument = record !== null;
     this.record = record ?? this.record;
-    this.update({
-      fields: coreFramework.map((stem) => startField(stem, this.record.notes[stem.id]?.text ?? '')),
-    });
+    this.update({ fields: fieldsWithoutTable(this.noteOf) });
   }
 
-  private async readDocument(read: (fields: readonly Stem[]) => Promise<Outcome<readonly FieldReading[] | null>>): Promise<void> {
+  private readonly noteOf = (field: string): string | undefined => this.record.notes[field]?.text;
+
+  private async readDocument(read: () => Promise<Outcome<readonly FieldReading[] | null>>): Promise<void> {
     this.update({ working: 'reading' });
-    const reading = await read(this.state.fields.map((field) => ({ ...field, stem: this.stemInRecord(field) })));
+    const reading = await read();
     this.update({ working: null });
     if (!reading.ok) return this.notice('document', 'warning', sessionWords.notRead(reading.failure.sentence));
-    // What went wrong before is over.
-    this.update({ notices: this.state.notices.filter(({ about, intent }) => about !== 'document' || intent !== 'warning') });
+    this.documentRead();
     if (reading.value) {
       this.takeReading(reading.value);
-      if (this.record.tables.length === 0) this.record = this.withTable(reading.value);
-    } else if (this.state.framework) {
-      this.update({ framework: false });
+      if (this.record.tables.length === 0) this.rememberTable();
+    } else if (this.state.framework !== 'none' || this.record.tables.length > 0) {
+      this.update({ framework: 'none', fields: this.state.fields.map((field) => ({ ...field, placed: false })) });
       this.notice('document', 'warning', sessionWords.frameworkGone);
     }
   }
 
-  private takeReading(reading: readonly FieldReading[]): void {
-    const byId = new Map(reading.map((field) => [field.id, field]));
-    const first = !this.state.framework;
-    const before = this.state.fields;
-    this.update({
-      framework: true,
-      fields: this.state.fields.map((field) => {
-        const read = byId.get(field.id);
-        // Before the table stood there, a field held a note; it is not what the document says.
-        const known = first && field.standing === 'level' && field.text !== '' ? typed({ ...field, inDocument: '' }, field.text) : field;
-        return reread(known, read?.answer ?? '', read !== undefined && read.row !== null);
-      }),
-    });
-    // An answer that was written here and then changed in the document: the safety copy follows, or it would be offered as a second version.
-    this.state.fields.forEach((field, at) => {
-      if (this.typedHere.has(field.id) && field.standing === 'level' && field.inDocument !== before[at]?.inDocument) this.keepText(field);
-    });
+  /** No table of ours: does the document have one of its own, the handbook's appendix, or its boxes? */
+  private async lookThrough(): Promise<void> {
+    const { lookThrough } = await jobs.look();
+    this.update({ working: 'reading' });
+    const looked = await lookThrough();
+    this.update({ working: null });
+    if (!looked.ok) return this.notice('document', 'warning', sessionWords.notRead(looked.failure.sentence));
+    this.documentRead();
+    this.update({ outline: looked.value });
   }
 
-  private bringBackDrafts(): void {
-    // A document without a record may be one whose record could not be stored: what was typed then is kept under the id of that time.
-    const kept = this.recordInDocument || this.documentUrl === '' ? null : this.onDevice((drafts) => drafts.enquiryOf(this.documentUrl));
-    if (kept) this.record = { ...this.record, id: kept };
-    for (const [id, draft] of this.readDrafts()) {
-      const field = this.fieldOf(id);
-      if (!field || field.standing === 'typing' || field.standing === 'saving') continue; // newer words are on their way already
-      const brought = withDraft(field, draft, new Date(), sessionWords.neverArrived);
-      if (brought) this.change(id, () => brought);
-      else this.forget(id);
+  /** What went wrong with the document before is over. */
+  private documentRead(): void {
+    this.update({ notices: this.state.notices.filter(({ about, intent }) => about !== 'document' || intent !== 'warning') });
+  }
+
+  /** The framework has its table now: what was written before goes into it. */
+  private async begin(reading: readonly FieldReading[], said: string): Promise<void> {
+    this.takeReading(reading);
+    this.notice('document', 'info', said);
+    this.rememberTable();
+    await this.save(this.state.fields.map((field) => field.id));
+    this.forgetArrivedNotes();
+    await this.saveRecord();
+  }
+
+  private takeReading(reading: readonly FieldReading[]): void {
+    const before = this.state.fields;
+    // A row that was taken out before it held a word is simply not there; one that held words is missed, and said to be.
+    const leftOut = reading.filter(({ id, row }) => row === null && !this.hadWords(id)).map(({ id }) => id);
+    for (const id of leftOut) this.inDocument.drop(id);
+    const kept = before.filter(({ id }) => !leftOut.includes(id));
+    const fields = fieldsOfTable(kept, reading.filter(({ id }) => !leftOut.includes(id)), this.noteOf);
+    this.update({ framework: this.inDocument.isOurs ? 'ours' : 'own', fields });
+    // An answer that was written here and then changed in the document: the safety copy follows, or it would be offered as a second version.
+    for (const field of fields) {
+      const changed = before.find(({ id }) => id === field.id)?.inDocument !== field.inDocument;
+      if (changed && this.device.hasKept(field.id) && field.standing === 'level') this.keepText(field);
     }
+  }
+
+  private hadWords(id: string): boolean {
+    const seen = this.record.tables[0]?.fields.find((field) => field.id === id)?.seen;
+    return (seen !== undefined && seen.fingerprint !== fingerprint('')) || (this.fieldOf(id)?.text ?? '') !== '';
+  }
+
+  private bringBackDrafts(fields: readonly FieldState[]): void {
+    const drafts = this.device.draftsOf(this.record.id);
+    for (const field of fields) {
+      const draft = drafts.get(field.id);
+      if (!draft || field.standing === 'typing' || field.standing === 'saving') continue; // newer words are on their way already
+      const brought = withDraft(field, draft, new Date(), sessionWords.neverArrived);
+      if (brought) this.change(field.id, () => brought);
+      else this.device.forget(this.record.id, field.id);
+    }
+  }
+
+  private async withBoxes(job: (boxes: BoxesInDocument) => Promise<Outcome<BoxesRead>>): Promise<void> {
+    this.update({ working: 'looking for boxes' });
+    const { BoxesInDocument } = await jobs.boxes();
+    this.boxesInDocument ??= new BoxesInDocument();
+    const read = await job(this.boxesInDocument);
+    this.update({ working: null });
+    if (!read.ok) return this.notice('document', 'warning', sessionWords.notRead(read.failure.sentence));
+    this.documentRead();
+    const before = this.state.boxes?.all ?? [];
+    const all = read.value.boxes.map(({ box, kind, answer }): BoxState => {
+      const known = before.find((one) => one.box.id === box.id)?.field;
+      const content = { id: box.id, section: '', stem: box.prompt, shortName: box.shortName, prompt: '', help: box.help };
+      return { box, kind, field: known ? reread(known, answer, true) : startField(content, answer, true) };
+    });
+    this.update({ boxes: { all, unseen: read.value.unseen } });
+    if (before.length === 0) this.bringBackDrafts(all.map(({ field }) => field));
   }
 
   private async save(ids: readonly string[]): Promise<void> {
     // What is on its way is waited for: a second write would rest on words that the first one is replacing.
-    const waiting = this.state.fields.filter((field) => ids.includes(field.id) && field.standing === 'typing' && !this.onTheWay.has(field.id));
+    const waiting = this.everyField().filter((field) => ids.includes(field.id) && field.standing === 'typing' && !this.onTheWay.has(field.id));
     if (waiting.length === 0) return;
     for (const { id } of waiting) this.keep(id);
-    if (!this.state.framework) return this.saveAsNotes(waiting);
+    const notes = waiting.filter((field) => !field.placed);
+    if (notes.length > 0) await this.saveAsNotes(notes);
+    const homes = new Map<AnswerHome, FieldState[]>();
+    for (const field of waiting.filter(({ placed }) => placed)) {
+      const home = this.boxesInDocument?.home(field.id) ?? this.inDocument;
+      homes.set(home, [...(homes.get(home) ?? []), field]);
+    }
+    for (const [home, fields] of homes) await this.saveIn(home, fields);
+  }
 
+  private async saveIn(home: AnswerHome, fields: readonly FieldState[]): Promise<void> {
     const changes: Change[] = [];
-    const sent = new Map(waiting.map((field) => [field.id, field.text]));
-    for (const field of waiting) {
+    const sent = new Map(fields.map((field) => [field.id, field.text]));
+    for (const field of fields) {
       if (wanted(field) === field.inDocument && field.seen === field.inDocument) this.change(field.id, (one) => ({ ...one, standing: 'level' }));
       else {
         changes.push({ field: field.id, seen: field.seen, wanted: wanted(field) });
@@ -247,22 +388,33 @@ export class Session {
     }
     if (changes.length === 0) return;
     for (const { field } of changes) this.onTheWay.add(field);
-    const filled = await this.inDocument.fill(changes);
+    const filled = await this.filled(home, changes);
     for (const { field } of changes) this.onTheWay.delete(field);
     for (const [id, result] of filled) {
       this.change(id, (field) => afterFill(field, sent.get(id) ?? field.text, result, sessionWords.notWritten));
       this.keepTheirs(id, result);
     }
     const marks = new Map([...filled].flatMap(([id, result]) => (result.kind === 'written' ? [[id, fingerprint(result.answer)] as const] : [])));
-    if (marks.size > 0) {
+    if (marks.size > 0 && home === this.inDocument) {
       this.record = withSeen(this.record, marks, new Date());
-      this.later('record', restBeforeSaving, () => this.saveRecord());
+      this.later('record', restBeforeSaving, () => {
+        this.forgetArrivedNotes();
+        return this.saveRecord();
+      });
     }
-    const typedOn = this.state.fields.filter((field) => sent.has(field.id) && field.standing === 'typing').map((field) => field.id);
+    const typedOn = this.everyField().filter((field) => sent.has(field.id) && field.standing === 'typing').map((field) => field.id);
     for (const id of typedOn) this.later(`save ${id}`, restBeforeSaving, () => this.save([id]));
   }
 
-  /** No table yet: the words wait in the record, which is in the document. */
+  /** Writes; where the part of the panel that writes could not be fetched, nothing was changed, and the words are kept. */
+  private async filled(home: AnswerHome, changes: readonly Change[]): Promise<ReadonlyMap<string, Filled>> {
+    const writing = await jobs.fill().catch(() => null);
+    if (writing) return writing.fill(home, changes);
+    const { failure: notFetched } = failure('notFetched', 'NotFetched');
+    return new Map(changes.map(({ field }) => [field, { kind: 'unknown', failure: notFetched }]));
+  }
+
+  /** No place yet: the words wait in the record, which is in the document. */
   private async saveAsNotes(waiting: readonly FieldState[]): Promise<void> {
     const now = new Date();
     this.record = waiting.reduce((record, field) => withNote(record, field.id, wanted(field), now), this.record);
@@ -274,28 +426,26 @@ export class Session {
     }
   }
 
+  /** Notes whose words stand in the table by now. */
+  private forgetArrivedNotes(): void {
+    const arrived = this.state.fields.filter((field) => field.placed && field.standing === 'level' && field.inDocument === this.noteOf(field.id));
+    this.record = arrived.reduce((record, { id }) => withNote(record, id, '', new Date()), this.record);
+  }
+
   private async saveRecord(): Promise<boolean> {
     if (this.recordReadOnly) return false;
     const stored = await storeRecord(this.record);
     if (stored.ok) this.recordInDocument = true;
     else {
-      const say = this.state.framework ? sessionWords.recordNotStored : sessionWords.noteNotStored;
+      const say = this.state.framework === 'none' ? sessionWords.noteNotStored : sessionWords.recordNotStored;
       this.notice('record', 'warning', say(stored.failure.sentence));
     }
     return stored.ok;
   }
 
-  private withTable(fields: readonly FieldReading[]): EnquiryRecord {
-    const at = new Date().toISOString();
-    return {
-      ...this.record,
-      updated: at,
-      tables: [{ anchor, fields: fields.map(({ id, stem, answer }) => ({ id, stem, seen: { fingerprint: fingerprint(answer), at } })) }],
-    };
-  }
-
-  private stemInRecord(field: Stem): string {
-    return this.record.tables[0]?.fields.find((one) => one.id === field.id)?.stem ?? field.stem;
+  /** The record says which table is the framework, as it reads now. */
+  private rememberTable(): void {
+    this.record = withTable(this.record, this.inDocument.address, this.inDocument.fields, new Date());
   }
 
   private keep(id: string): void {
@@ -304,51 +454,30 @@ export class Session {
   }
 
   private keepText(field: FieldState): void {
-    this.typedHere.add(field.id);
-    this.onDevice((drafts) => {
-      drafts.keepDraft(this.record.id, field.id, {
-        text: field.text,
-        base: fingerprint(field.seen),
-        at: new Date().toISOString(),
-        ...(field.standing === 'both' && field.theirs !== undefined ? { theirs: field.theirs } : {}),
-      });
-      if (!this.recordInDocument && this.documentUrl !== '') drafts.rememberEnquiry(this.documentUrl, this.record.id);
-    });
+    this.device.keep(this.record.id, field, this.recordInDocument || this.documentUrl === '' ? null : this.documentUrl);
   }
 
   private keepAll(): void {
-    for (const { id } of this.state.fields) this.keep(id);
+    for (const { id } of this.everyField()) this.keep(id);
   }
 
   private keepTheirs(id: string, result: Filled): void {
     if (result.kind === 'both') this.keep(id);
   }
 
-  private forget(id: string): void {
-    this.onDevice((drafts) => drafts.forgetDraft(this.record.id, id));
-  }
-
-  private readDrafts(): ReturnType<Drafts['draftsOf']> {
-    return this.onDevice((drafts) => drafts.draftsOf(this.record.id)) ?? new Map();
-  }
-
-  private onDevice<T>(job: (drafts: Drafts) => T): T | null {
-    if (!this.drafts) return null;
-    try {
-      return job(this.drafts);
-    } catch {
-      this.drafts = null; // said once; asking again at every key would only say it again
-      this.notice('device', 'warning', sessionWords.noDevice);
-      return null;
-    }
+  private everyField(): readonly FieldState[] {
+    return [...this.state.fields, ...(this.state.boxes?.all.map(({ field }) => field) ?? [])];
   }
 
   private fieldOf(id: string): FieldState | undefined {
-    return this.state.fields.find((field) => field.id === id);
+    return this.everyField().find((field) => field.id === id);
   }
 
   private change(id: string, how: (field: FieldState) => FieldState): void {
-    this.update({ fields: this.state.fields.map((field) => (field.id === id ? how(field) : field)) });
+    const { fields, boxes } = this.state;
+    const changed = (field: FieldState): FieldState => (field.id === id ? how(field) : field);
+    if (fields.some((field) => field.id === id)) this.update({ fields: fields.map(changed) });
+    else if (boxes) this.update({ boxes: { ...boxes, all: boxes.all.map((box) => ({ ...box, field: changed(box.field) })) } });
   }
 
   private notice(about: Notice['about'], intent: Notice['intent'], text: string): void {

@@ -108,7 +108,7 @@ export default function SubQuestions({ session, state, open }: ScreenProps) {
         </div>
         <Button onClick={add}>{words.add}</Button>
       </div>
-      <AnswerStatus field={field} framework={state.framework} session={session} input={first} />
+      <AnswerStatus field={field} session={session} input={first} />
     </StepScreen>
   );
 }

@@ -1,9 +1,10 @@
 // A .docx opened, edited and saved: what is refused, what stays byte for byte, and what the worst Word does at saving.
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { OpenDocx } from '../../../src/stand-in/docx/open-docx';
 import { paragraphsIn } from '../../../src/stand-in/tree/blocks';
 import { W } from '../../../src/stand-in/tree/names';
 import { insertText, paragraphText } from '../../../src/stand-in/tree/text';
+import { documents } from '../../documents/cases';
 import { cell, contentControl, docx, paragraph, row, tableOf } from '../../documents/docx';
 import { open, openPane } from '../pane';
 
@@ -15,27 +16,71 @@ const reason = (bytes: Uint8Array): string => {
 const zip = (files: Record<string, string>): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
 
-describe('what cannot be opened is refused with a sentence', () => {
+/** The beginning of a compound file, with a directory that names these streams. */
+function compound(...streams: string[]): Uint8Array {
+  const bytes = new Uint8Array(1024 + 128 * streams.length);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  streams.forEach((name, index) => {
+    const at = 1024 + 128 * index;
+    bytes.set(Buffer.from(`${name}\0`, 'utf16le'), at);
+    bytes[at + 64] = 2 * name.length + 2;
+  });
+  return bytes;
+}
+
+const plain = docx({ body: paragraph('a') });
+const rewritten = (part: string, text: string, source = plain): Uint8Array => zipSync({ ...unzipSync(source), [part]: strToU8(text) });
+const contentTypes = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>';
+
+describe('what cannot be opened is declined with a sentence of what it is and one of what to do', () => {
   it.each([
     ['an empty file', new Uint8Array(), 'is empty'],
-    ['a text', strToU8('hello'), 'is not a .docx file'],
-    ['a protected or old file', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), 'password'],
-    ['half a zip', docx({ body: paragraph('a') }).slice(0, 200), 'damaged'],
-    ['another zip', zip({ 'a.txt': 'a' }), 'not a .docx file'],
-    [
-      'a package without a document',
-      zip({ '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>' }),
-      'no document',
-    ],
+    ['a text', strToU8('hello'), 'is not a Word document'],
+    ['a PDF', strToU8('%PDF-1.7\n1 0 obj'), 'is a PDF'],
+    ['a rich text', strToU8('{\\rtf1\\ansi hello}'), 'Rich Text Format'],
+    ['an encrypted document', compound('Root Entry', 'EncryptionInfo', 'EncryptedPackage'), 'take the protection off'],
+    ['an old document', compound('Root Entry', '1Table', 'WordDocument'), 'older .doc format'],
+    ['something else of that age', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), 'password'],
+    ['half a zip', plain.slice(0, 200), 'not complete'],
+    ['another zip', zip({ 'a.txt': 'a' }), 'is a zip file'],
+    ['an OpenDocument text', zip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<a/>' }), 'OpenDocument'],
+    ['a package without a document', zip({ '[Content_Types].xml': contentTypes }), 'no Word document'],
+    ['a document without a body', rewritten('word/document.xml', `<w:document xmlns:w="${W}"/>`), 'no Word document'],
+    ['a workbook', rewritten('word/document.xml', '<workbook/>'), 'another program'],
+    ['a Strict document', rewritten('word/document.xml', '<w:document xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"/>'), 'Strict'],
+    ['a document with broken XML', rewritten('word/document.xml', '<w:document><w:body>'), 'a part of it cannot be read'],
+    ['a document with broken styles', rewritten('word/styles.xml', '<w:styles'), 'a part of it cannot be read'],
   ])('%s', (_what, bytes, words) => {
-    expect(reason(bytes)).toContain('plan.docx');
+    expect(reason(bytes)).toMatch(/^“plan\.docx” .*\. .*\.$/);
     expect(reason(bytes)).toContain(words);
   });
+});
 
-  it('a document whose XML is broken', () => {
-    const files = unzipSync(docx({ body: paragraph('a') }));
-    files['word/document.xml'] = strToU8('<w:document><w:body>');
-    expect(reason(zipSync(files))).toContain('damaged');
+describe('what is not quite the usual .docx', () => {
+  it('opens with macros, which are kept byte for byte and declared as before', () => {
+    const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+    const types = strFromU8(unzipSync(plain)['[Content_Types].xml']!);
+    const macroEnabled = zipSync({
+      ...unzipSync(rewritten('[Content_Types].xml', types.replace(main, 'application/vnd.ms-word.document.macroEnabled.main+xml'))),
+      'word/vbaProject.bin': new Uint8Array([1, 2, 3]),
+    });
+    const pane = openPane(macroEnabled);
+    pane.ask((b) => b.load(b.reach('Body.InsertParagraph("b","End")'), 'text'));
+    const saved = unzipSync(pane.docx.save());
+    expect(saved['word/vbaProject.bin']).toEqual(new Uint8Array([1, 2, 3]));
+    expect(strFromU8(saved['[Content_Types].xml']!)).toContain('macroEnabled');
+    expect([...paragraphsIn(open(pane.docx.save()).body)].map(paragraphText)).toEqual(['a', 'b']);
+  });
+
+  it.each([
+    ['without styles', docx({ body: paragraph('a'), styles: false, numbering: false }), 'a'],
+    ['written from right to left', documents['right-to-left.docx']!(), 'خطة تحسين المدرسة'],
+  ])('opens %s, and can be read and written', (_what, bytes, first) => {
+    const pane = openPane(bytes);
+    const read = pane.ask((b) => b.load(b.reach('Body.Paragraphs.GetFirst()'), 'text,style,styleBuiltIn,isListItem,outlineLevel'));
+    expect(read).toEqual(expect.objectContaining({ Text: first, Style: 'Normal', StyleBuiltIn: 'Normal', IsListItem: false, OutlineLevel: 10 }));
+    pane.ask((b) => b.load(b.reach('Body.Paragraphs.GetFirst().InsertText(" new","End")'), 'text'));
+    expect([...paragraphsIn(open(pane.docx.save()).body)].map(paragraphText)[0]).toBe(`${first} new`);
   });
 });
 

@@ -144,6 +144,29 @@ describe('tables', () => {
     ]);
   });
 
+  it.each([
+    ['rows of as many cells', row(cell(paragraph('a')) + cell(paragraph('b'))) + row(cell(paragraph('c')) + cell(paragraph('d'))), true],
+    ['a cell over two columns', row(cell(paragraph('a'), { span: 2 })) + row(cell(paragraph('c')) + cell(paragraph('d'))), false],
+    ['cells merged downwards', row(cell(paragraph('a'), { merge: 'restart' })) + row(cell(paragraph(''), { merge: 'continue' })), false],
+  ])('with %s are uniform or not', (_what, rows, uniform) => {
+    const pane = openPane(docx({ body: tableOf(rows, [100, 200]) + paragraph('') }));
+    expect(pane.ask((b) => b.load(b.reach('Body.Tables.GetFirst()'), 'isUniform'))).toMatchObject({ IsUniform: uniform });
+  });
+
+  it('count as header rows those at the top that say so, and no more', () => {
+    const line = (header: boolean): string => row(cell(paragraph('a')), { header });
+    const pane = openPane(docx({ body: tableOf(line(true) + line(true) + line(false) + line(true), [100]) + paragraph('') }));
+    expect(pane.ask((b) => b.load(b.reach('Body.Tables.GetFirst()'), 'headerRowCount'))).toMatchObject({ HeaderRowCount: 2 });
+  });
+
+  it('find a cell by its place in its row, not by its column, and none where a merge from above goes on', () => {
+    const pane = openPane(bytes);
+    const value = (...place: [rowIndex: number, cellIndex: number]): unknown =>
+      pane.ask<{ Value: string } | null>((b) => b.load(b.reach(`Body.Tables.GetFirst().GetCellOrNullObject(${place.join()})`), 'value'))?.Value;
+    expect([value(0, 0), value(0, 1), value(1, 1), value(2, 0), value(2, 1)]).toEqual(['Stem', undefined, 'two\nlines', undefined, 'n\nafter']);
+    expect(pane.batch((b) => b.load(b.reach('Body.Tables.GetFirst().GetCell(2,0)'), 'value')).error?.Code).toBe('ItemNotFound');
+  });
+
   it('refuse the index of a vertically merged cell, and give its body all the same', () => {
     const pane = openPane(bytes);
     expect(pane.batch((b) => b.load(b.reach('Body.Tables.GetFirst().GetCell(1,0)'), 'cellIndex')).error?.Code).toBe('GeneralException');
@@ -188,6 +211,30 @@ describe('tables', () => {
       ParentTableOrNullObject: { Values: [['q', 'a\n']] },
       ParentTableCellOrNullObject: { CellIndex: 1 },
     });
+  });
+});
+
+describe('paragraphs', () => {
+  it('have the outline level and the list of their style, or their own', () => {
+    const styles =
+      '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>' +
+      '<w:style w:type="paragraph" w:styleId="H"><w:name w:val="heading 2"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style>' +
+      '<w:style w:type="paragraph" w:styleId="Own"><w:name w:val="Our heading"/><w:basedOn w:val="H"/>' +
+      '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>';
+    const body =
+      paragraph('plain') +
+      paragraph('heading', { style: 'H' }) +
+      paragraph('our heading', { style: 'Own' }) +
+      paragraph('no list', { style: 'Own', properties: '<w:numPr><w:numId w:val="0"/></w:numPr><w:outlineLvl w:val="4"/>' });
+    const answer = openPane(docx({ body, styles })).ask<Items<{ OutlineLevel: number; IsListItem: boolean; StyleBuiltIn: string }>>((b) =>
+      b.load(b.reach('Body.Paragraphs'), 'outlineLevel,isListItem,styleBuiltIn'),
+    );
+    expect(answer._Items.map(({ OutlineLevel, IsListItem, StyleBuiltIn }) => [OutlineLevel, IsListItem, StyleBuiltIn])).toEqual([
+      [10, false, 'Normal'],
+      [2, false, 'Heading2'],
+      [2, true, 'Other'],
+      [5, false, 'Other'],
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Filled } from '../../../src/document/fill-cells';
+import type { Filled } from '../../../src/document/fill';
 import { decide } from '../../../src/enquiry/decide';
 import { fingerprint } from '../../../src/enquiry/fingerprint';
 import { coreFramework, type Stem } from '../../../src/handbook/framework';
@@ -9,7 +9,7 @@ const [goal] = coreFramework as [Stem, ...Stem[]];
 const failure = { kind: 'refused', code: 'GeneralException', sentence: 'Word did not accept the change.' } as const;
 const explain = (sentence: string): string => `${sentence} It is kept.`;
 const saving = (field: FieldState): FieldState => ({ ...field, standing: 'saving' });
-const start = (inDocument = ''): FieldState => startField(goal, inDocument);
+const start = (inDocument = ''): FieldState => startField(goal, inDocument, true);
 
 describe('typing', () => {
   test('makes a level answer wait for the document, resting on what the person had before them', () => {
@@ -208,7 +208,7 @@ describe('whatever happens, in whatever order', () => {
         case 'choose':
           if (event.choice === 'let go') {
             if (this.field.standing !== 'kept') return;
-            this.field = startField(this.field, this.field.inDocument);
+            this.field = startField(this.field, this.field.inDocument, true);
             this.mine = null;
           } else if (this.field.standing === 'both') {
             this.field = settled(this.field, event.choice);

@@ -14,7 +14,7 @@ export function drawBlocks(drawing: Drawing, into: HTMLElement, parent: OoxmlEle
 /** Draws one block: nothing for what has no look, and a grey box that names what the stand-in cannot draw. */
 export function drawBlock(drawing: Drawing, block: OoxmlElement): HTMLElement[] {
   switch (block.localName) {
-    case 'p': return [drawParagraph(drawing, block)];
+    case 'p': return [drawParagraph(drawing, block, drawBlocks)];
     case 'tbl': return [drawTable(drawing, block, drawBlocks)];
     case 'sdt': return [drawControl(drawing, block)];
     case 'customXml':

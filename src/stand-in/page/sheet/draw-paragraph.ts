@@ -3,6 +3,7 @@ import { isShowingPlaceholder } from '../../tree/controls';
 import { pieces } from '../../tree/text';
 import { markControl } from './controls';
 import { drawGraphic } from './draw-picture';
+import { drawTextBox } from './draw-text-box';
 import { greyBox, make, relation, type Drawing } from './drawing';
 import { dress, paragraphCss, points, runCss } from './look';
 import { attribute, child, children, descendants, value, whole, type OoxmlElement } from './nodes';
@@ -26,8 +27,11 @@ export function isUnseen(name: string): boolean {
   return unseen.has(name) || name === 'commentRangeStart' || name === 'commentRangeEnd';
 }
 
+type DrawBlocks = (drawing: Drawing, into: HTMLElement, parent: OoxmlElement) => void;
+
 interface Line {
   drawing: Drawing;
+  drawBlocks: DrawBlocks;
   leaves: Leaf[];
   /** Where each child of a run begins in the paragraph's text, and what it counts for. */
   places: Map<OoxmlElement, { start: number; text: string }>;
@@ -38,12 +42,13 @@ interface Line {
   hasStops: boolean;
 }
 
-/** Draws a `w:p` and ties it. */
-export function drawParagraph(drawing: Drawing, paragraph: OoxmlElement): HTMLElement {
+/** Draws a `w:p` and ties it; `drawBlocks` draws what stands in a text box. */
+export function drawParagraph(drawing: Drawing, paragraph: OoxmlElement, drawBlocks: DrawBlocks): HTMLElement {
   const properties = child(paragraph, 'pPr');
   const styleId = value(properties, 'pStyle');
   const line: Line = {
     drawing,
+    drawBlocks,
     leaves: [],
     places: new Map(pieces(paragraph).map((piece) => [piece.node, piece])),
     paragraphStyle: styleId,
@@ -191,7 +196,7 @@ function drawRunNode(line: Line, span: HTMLElement, node: OoxmlElement): void {
     case 'br': return attribute(node, 'type') === 'page' || attribute(node, 'type') === 'column' ? addThing(line, span, node, pageBreak(node)) : addText(line, span, node, '\n');
     case 'drawing':
     case 'pict':
-    case 'object': return addThing(line, span, node, drawGraphic(line.drawing, node));
+    case 'object': return addThing(line, span, node, drawObject(line, node));
     case 'AlternateContent': return drawChoice(line, span, node);
     case 'footnoteReference': return addThing(line, span, node, noteMark(line.drawing.notes.footnotes, node, 'Footnote'));
     case 'endnoteReference': return addThing(line, span, node, noteMark(line.drawing.notes.endnotes, node, 'Endnote'));
@@ -204,8 +209,11 @@ function drawRunNode(line: Line, span: HTMLElement, node: OoxmlElement): void {
 /** Two ways of drawing one thing: the newer first, as Word does. */
 function drawChoice(line: Line, span: HTMLElement, node: OoxmlElement): void {
   const graphic = children(child(node, 'Choice') ?? child(node, 'Fallback'))[0];
-  if (graphic) addThing(line, span, node, drawGraphic(line.drawing, graphic));
+  if (graphic) addThing(line, span, node, drawObject(line, graphic));
 }
+
+const drawObject = (line: Line, graphic: OoxmlElement): HTMLElement =>
+  drawTextBox(line.drawing, graphic, line.drawBlocks) ?? drawGraphic(line.drawing, graphic);
 
 function addText(line: Line, span: HTMLElement, node: OoxmlElement, text: string): void {
   const place = line.places.get(node);

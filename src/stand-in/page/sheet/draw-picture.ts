@@ -1,15 +1,13 @@
 // Pictures, shapes, charts and embedded objects: drawn where a browser can, named in a grey box where not.
 import { greyBox, make, relation, type Drawing } from './drawing';
-import { attribute, child, descendant, descendants, whole, type OoxmlElement } from './nodes';
+import { attribute, child, descendant, whole, type OoxmlElement } from './nodes';
 
 /** DrawingML measures in English Metric Units, 12,700 to the point. */
 const unitsPerPoint = 12700;
 
-/** Draws a `w:drawing`, `w:pict` or `w:object`. */
+/** Draws a `w:drawing`, `w:pict` or `w:object` that has no text box in it. */
 export function drawGraphic(drawing: Drawing, graphic: OoxmlElement): HTMLElement {
   const described = attribute(descendant(graphic, 'docPr'), 'descr') ?? attribute(descendant(graphic, 'shape'), 'alt') ?? '';
-  const text = descendants(descendant(graphic, 'txbxContent'), 't').map((one) => one.textContent ?? '').join(' ').trim();
-  if (text || descendant(graphic, 'txbxContent')) return greyBox(text ? `Text box: ${text}` : 'Text box', true);
   const kind = otherThanPicture(graphic);
   if (kind) return greyBox(described ? `${kind}: ${described}` : kind, true);
   const source = relation(drawing, pictureId(graphic));

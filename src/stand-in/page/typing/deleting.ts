@@ -1,9 +1,10 @@
 // What Backspace and Delete take away, with and without a modifier key.
 import type { OpenDocx, Point, Selection } from '../../docx/open-docx';
 import { paragraphsIn } from '../../tree/blocks';
-import { anyControlAround, controlText, isEditLocked } from '../../tree/controls';
-import { emptyControl, isEmptySpan, placeholderAt } from '../../tree/span';
+import { isAttached } from '../../tree/names';
+import { isEmptySpan, placeholderAt } from '../../tree/span';
 import { joinWithNext, paragraphText, textLength } from '../../tree/text';
+import { deleteMark, isMarkedDeleted } from '../../tree/tracking';
 import { typeText } from '../../tree/typing';
 import type { OoxmlElement } from '../sheet/nodes';
 
@@ -15,41 +16,62 @@ export function deleteBeside(docx: OpenDocx, unit: Unit, direction: Direction): 
   const { start, end } = docx.selection;
   // A prompt is not text that could be deleted.
   if (placeholderAt(start)) return;
-  if (!isEmptySpan({ start, end })) return deleteSelected(docx, { start, end });
-  const text = paragraphText(start.paragraph);
-  const other = direction === 'backward' ? boundaryBefore(text, start.offset, unit) : boundaryAfter(text, start.offset, unit);
-  if (other !== start.offset) {
-    const beside = { paragraph: start.paragraph, offset: other };
-    deleteSelected(docx, direction === 'backward' ? { start: beside, end: start } : { start, end: beside });
+  if (!isEmptySpan({ start, end })) return deleteSelected(docx, { start, end }, direction);
+  const { paragraph } = start;
+  const text = paragraphText(paragraph);
+  const from = pastDeleted(docx, start, direction);
+  const other = direction === 'backward' ? boundaryBefore(text, from, unit) : boundaryAfter(text, from, unit);
+  if (other !== from) {
+    const [first, last] = direction === 'backward' ? [other, from] : [from, other];
+    deleteSelected(docx, { start: { paragraph, offset: first }, end: { paragraph, offset: last } }, direction);
   } else if (direction === 'backward') joinBackward(docx, start);
-  else if (joinWithNext(start.paragraph)) docx.changed(start.paragraph);
+  else joinForward(docx, start);
 }
 
-/** Deletes what is selected. A control that is left without text shows a prompt again, as in Word. */
-export function deleteSelected(docx: OpenDocx, selection: Selection): void {
-  const { paragraph } = typeText(docx, selection, '');
-  const control = [anyControlAround(paragraph), ...paragraph.getElementsByTagNameNS(paragraph.namespaceURI, 'sdt')].find(
-    (one) => one && !isEditLocked(one) && controlText(one) === '',
-  );
-  if (!control) return;
-  emptyControl(control);
-  docx.changed(control);
+/** Deletes what is selected. Where changes are tracked it stays, marked, and the caret goes on to its other side. */
+export function deleteSelected(docx: OpenDocx, selection: Selection, direction: Direction = 'backward'): void {
+  typeText(docx, selection, '');
+  if (docx.isTracking && direction === 'backward') docx.setSelection({ start: selection.start, end: selection.start });
+}
+
+/** Where there is something to delete: what is already marked as deleted is passed over. */
+function pastDeleted(docx: OpenDocx, { paragraph, offset }: Point, direction: Direction): number {
+  if (!docx.isTracking) return offset;
+  let at = offset;
+  if (direction === 'backward') while (at > 0 && isMarkedDeleted(paragraph, at - 1)) at -= 1;
+  else while (isMarkedDeleted(paragraph, at)) at += 1;
+  return at;
 }
 
 /** The paragraph before this one in the same cell, body or control takes this one's text up; with none there, nothing happens. */
 function joinBackward(docx: OpenDocx, { paragraph }: Point): void {
-  const before = siblingParagraphBefore(paragraph);
+  const before = siblingParagraph(paragraph, -1);
   if (!before) return;
   const offset = textLength(before);
-  if (!joinWithNext(before)) return;
-  docx.setSelection({ start: { paragraph: before, offset }, end: { paragraph: before, offset } });
-  docx.changed(before);
+  if (!join(docx, before)) return;
+  const seam = isAttached(before) ? { paragraph: before, offset } : { paragraph, offset: 0 };
+  docx.setSelection({ start: seam, end: seam });
+  docx.changed(seam.paragraph);
 }
 
-function siblingParagraphBefore(paragraph: OoxmlElement): OoxmlElement | undefined {
+function joinForward(docx: OpenDocx, { paragraph }: Point): void {
+  const next = siblingParagraph(paragraph, 1);
+  if (!next || !join(docx, paragraph)) return;
+  if (docx.isTracking && isAttached(next)) docx.setSelection({ start: { paragraph: next, offset: 0 }, end: { paragraph: next, offset: 0 } });
+  docx.changed(next);
+}
+
+/** Takes the end of a paragraph away, or marks it as taken away. */
+function join(docx: OpenDocx, paragraph: OoxmlElement): boolean {
+  if (!docx.isTracking) return joinWithNext(paragraph);
+  deleteMark(paragraph);
+  return true;
+}
+
+function siblingParagraph(paragraph: OoxmlElement, away: -1 | 1): OoxmlElement | undefined {
   const parent = paragraph.parentNode as OoxmlElement | null;
   const siblings = parent ? [...paragraphsIn(parent)].filter((one) => one.parentNode === parent) : [];
-  return siblings[siblings.indexOf(paragraph) - 1];
+  return siblings[siblings.indexOf(paragraph) + away];
 }
 
 const characters = new Intl.Segmenter('en-GB', { granularity: 'grapheme' });

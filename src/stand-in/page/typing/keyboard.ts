@@ -3,6 +3,7 @@ import type { OpenDocx } from '../../docx/open-docx';
 import { anyControlAround, isEditLocked } from '../../tree/controls';
 import { spanText } from '../../tree/span';
 import { typeText } from '../../tree/typing';
+import type { OpenDocument } from '../open-document';
 import type { Sheet } from '../sheet/sheet';
 import { deleteBeside, deleteSelected, type Direction, type Unit } from './deleting';
 
@@ -13,18 +14,20 @@ const deletions: Record<string, [Unit, Direction]> = {
   deleteHardLineBackward: ['line', 'backward'], deleteHardLineForward: ['line', 'forward'],
 };
 
-/** Listens to the sheet's text for as long as the page lives; `current` is the document that is open at the time. */
-export function listenToTyping(sheet: Sheet, current: () => OpenDocx): void {
+const shortcuts: Record<string, string> = { z: 'historyUndo', y: 'historyRedo', 'Shift+z': 'historyRedo' };
+
+/** Listens to the sheet's text for as long as the page lives, whatever document is open. */
+export function listenToTyping(sheet: Sheet, open: OpenDocument): void {
   const { text } = sheet;
 
   text.addEventListener('beforeinput', (event) => {
     // A composition cannot be prevented; it is taken over when it ends.
     if (event.isComposing || event.inputType === 'insertCompositionText') return;
     event.preventDefault();
-    const docx = current();
+    const { docx } = open;
     sheet.takeSelection();
-    if (isLocked(docx)) return;
-    apply(docx, event);
+    if (alongHistory(open, event.inputType) || isClosed(open)) return;
+    open.history.typing(() => apply(docx, event));
     sheet.draw();
     sheet.scrollTo(docx.selection.end.paragraph);
   });
@@ -34,25 +37,27 @@ export function listenToTyping(sheet: Sheet, current: () => OpenDocx): void {
     sheet.pause();
   });
   text.addEventListener('compositionend', (event) => {
-    const docx = current();
-    if (event.data !== '' && !isLocked(docx)) typeText(docx, docx.selection, event.data);
+    const { docx, history } = open;
+    if (event.data !== '' && !isClosed(open)) history.typing(() => typeText(docx, docx.selection, event.data));
     sheet.resume();
   });
 
   text.addEventListener('keydown', (event) => {
     // Tab moves to the next cell in a table, as in Word, and elsewhere on to the panel: the page stays usable by keyboard alone.
-    if (event.key === 'Tab' && !event.ctrlKey && !event.altKey && !event.metaKey && moveToCell(sheet, current(), event.shiftKey)) event.preventDefault();
+    if (event.key === 'Tab' && !event.ctrlKey && !event.altKey && !event.metaKey && moveToCell(sheet, open.docx, event.shiftKey)) event.preventDefault();
+    const shortcut = event.ctrlKey || event.metaKey ? shortcuts[`${event.shiftKey ? 'Shift+' : ''}${event.key.toLowerCase()}`] : undefined;
+    if (shortcut && alongHistory(open, shortcut)) event.preventDefault();
   });
 
   for (const kind of ['drop', 'dragstart'] as const) text.addEventListener(kind, (event) => event.preventDefault());
 
   // The browser's own copy would put a blank line between paragraphs, because they stand apart on the page.
-  text.addEventListener('copy', (event) => copySelected(event, sheet, current()));
+  text.addEventListener('copy', (event) => copySelected(event, sheet, open.docx));
   text.addEventListener('cut', (event) => {
-    const docx = current();
+    const { docx, history } = open;
     copySelected(event, sheet, docx);
-    if (isLocked(docx)) return;
-    deleteSelected(docx, docx.selection);
+    if (isClosed(open)) return;
+    history.typing(() => deleteSelected(docx, docx.selection));
     sheet.draw();
   });
 
@@ -83,13 +88,22 @@ function apply(docx: OpenDocx, event: InputEvent): void {
     }
     case 'insertParagraph': return void typeText(docx, docx.selection, '\n');
     case 'insertLineBreak': return void typeText(docx, docx.selection, '\v');
-    default: // Formatting and undo belong to Word; the stand-in does neither.
+    default: // Formatting belongs to Word; the stand-in does none.
   }
 }
 
-function isLocked(docx: OpenDocx): boolean {
+/** Undoes or does again where that is what was asked for. The browser's own list knows nothing of the document. */
+function alongHistory(open: OpenDocument, asked: string): boolean {
+  if (asked === 'historyUndo') open.undo();
+  else if (asked === 'historyRedo') open.redo();
+  else return false;
+  return true;
+}
+
+/** Whether what is selected cannot be changed: the document is closed to changes, or the control is. */
+function isClosed({ docx, mayType }: OpenDocument): boolean {
   const { start, end } = docx.selection;
-  return [start, end].some(({ paragraph }) => {
+  return !mayType || [start, end].some(({ paragraph }) => {
     for (let control = anyControlAround(paragraph); control; control = anyControlAround(control)) if (isEditLocked(control)) return true;
     return false;
   });

@@ -1,0 +1,137 @@
+// Changing the rows of our own table: adding, leaving out, moving one and rewording its stem. A school's own table is never changed so.
+import { canonicalText, stemKey } from '../enquiry/canonical-text';
+import { extendedReading } from '../enquiry/own-reading';
+import { planRewrite } from '../enquiry/rewrite';
+import { carriedContent, whatGoes } from '../ooxml/carried-content';
+import { ourReading } from '../enquiry/stem-reading';
+import { answerOf, type FieldReading } from './answer-home';
+import type { FrameworkInDocument } from './framework';
+import { failure, type Outcome } from './outcome';
+import { rewriteAnswer } from './rewrite-answer';
+import { inWord } from './run';
+import { queueCell, queueValues, rowOfField } from './table-home';
+
+/** One change to the rows. Fields by id. */
+export type RowChange =
+  | { readonly kind: 'add'; readonly stem: string; readonly after: string }
+  /** `answer`: what stands there as far as the person knows; where it says something else, the row stays. */
+  | { readonly kind: 'leave out'; readonly field: string; readonly answer: string }
+  | { readonly kind: 'reword'; readonly field: string; readonly stem: string }
+  | { readonly kind: 'move'; readonly field: string; readonly by: -1 | 1 };
+
+/** Changes one row: one batch looks, one changes; then the table is read again, and what stands there counts. */
+export async function arrangeRows(framework: FrameworkInDocument, change: RowChange): Promise<Outcome<readonly FieldReading[] | null>> {
+  framework.extend(extendedReading);
+  const done = await attempt(framework, change);
+  const read = await framework.readAgain();
+  if (!done.ok) return done;
+  return read;
+}
+
+function attempt(framework: FrameworkInDocument, change: RowChange): Promise<Outcome<void>> {
+  switch (change.kind) {
+    case 'add':
+      return add(framework, change.stem, change.after);
+    case 'leave out':
+      return leaveOut(framework, change.field, change.answer);
+    case 'reword':
+      return reword(framework, change.field, change.stem);
+    case 'move':
+      return move(framework, change.field, change.by);
+  }
+}
+
+/** Runs with the table and the row of a field as it stands now, both read in the first batch. */
+async function withRow(
+  framework: FrameworkInDocument,
+  id: string,
+  also: (table: Word.Table, row: number) => unknown,
+  then: (context: Word.RequestContext, table: Word.Table, row: number) => Promise<Outcome<void>>,
+): Promise<Outcome<void>> {
+  const { handle, fields } = framework;
+  const known = fields.find((field) => field.id === id)?.row ?? null;
+  if (!handle || known === null) return failure('gone', 'NoSuchField');
+  const ran = await inWord(async (context) => {
+    queueValues(handle);
+    also(handle, known);
+    await context.sync();
+    const row = rowOfField(handle, ourReading, fields, id);
+    // A row that moved since is not touched: what was read beside it belongs to another row.
+    return row === known ? then(context, handle, row) : failure('gone', 'RowMoved');
+  }, handle);
+  return ran.ok ? ran.value : ran;
+}
+
+const done: Outcome<void> = { ok: true, value: undefined };
+
+function add(framework: FrameworkInDocument, stem: string, after: string): Promise<Outcome<void>> {
+  return withRow(framework, after, () => undefined, async (context, table, row) => {
+    table.getCell(row, ourReading.shape.stem).parentRow.insertRows('After', 1, [[stem, '']]);
+    await context.sync();
+    return done;
+  });
+}
+
+function reword(framework: FrameworkInDocument, id: string, stem: string): Promise<Outcome<void>> {
+  let paragraphs: Word.ParagraphCollection;
+  return withRow(framework, id, (table, row) => {
+    paragraphs = table.getCellOrNullObject(row, ourReading.shape.stem).body.paragraphs;
+    paragraphs.load('items/text');
+  }, async (context) => {
+    const [first, ...rest] = paragraphs.items;
+    if (!first) return failure('gone', 'NoSuchCell');
+    first.getRange('Content').insertText(stem, 'Replace');
+    for (const paragraph of rest) paragraph.delete();
+    await context.sync();
+    return done;
+  });
+}
+
+function leaveOut(framework: FrameworkInDocument, id: string, expected: string): Promise<Outcome<void>> {
+  const prompt = framework.fields.find((field) => field.id === id)?.prompt ?? '';
+  let cell: ReturnType<typeof queueCell>;
+  return withRow(framework, id, (table, row) => {
+    cell = queueCell(table, ourReading, row, [], null);
+  }, async (context, table, row) => {
+    if (answerOf(cell, prompt) !== expected) return failure('changed', 'AnswerChanged');
+    table.deleteRows(row, 1);
+    await context.sync();
+    return done;
+  });
+}
+
+/** A row is written anew at its new place, read back, and only then taken away at its old one. */
+async function move(framework: FrameworkInDocument, id: string, by: -1 | 1): Promise<Outcome<void>> {
+  const field = framework.fields.find((one) => one.id === id);
+  const { stem = '', prompt = '' } = field ?? {};
+  let cell: ReturnType<typeof queueCell>;
+  let markup: OfficeExtension.ClientResult<string>;
+  return withRow(framework, id, (table, row) => {
+    cell = queueCell(table, ourReading, row, [], id);
+    markup = table.getRange().getOoxml();
+  }, async (context, table, row) => {
+    if (!framework.fields.some((one) => one.row === row + by)) return failure('refused', 'NoNeighbour');
+    const paragraphs = cell() ?? [];
+    const answer = answerOf(cell, prompt) ?? '';
+    const carried = carriedContent(markup.value);
+    // Words move; what hangs on them would stay behind, so such a row is left to Word itself.
+    if ('unreadable' in carried || whatGoes(carried, row, ourReading.shape.answer, paragraphs.map((_, at) => at)).length > 0) return failure('carries', 'RowCarriesMore');
+    const beside = table.getCellOrNullObject(row + by, ourReading.shape.stem);
+    beside.parentRow.insertRows(by === 1 ? 'After' : 'Before', 1, [[stem, '']]);
+    const fresh = by === 1 ? row + 2 : row - 1;
+    if (answer !== '') {
+      const target = table.getCell(fresh, ourReading.shape.answer).body.paragraphs.getFirst();
+      const empty = [{ paragraph: target, text: '', nested: false, inControl: false, tag: null }];
+      rewriteAnswer(empty, planRewrite(empty, answer, prompt), prompt);
+    }
+    const landed = queueCell(table, ourReading, fresh, [], null);
+    queueValues(table);
+    await context.sync();
+    if (answerOf(landed, prompt) !== answer || stemKey(table.values[fresh]?.[ourReading.shape.stem] ?? '') !== stemKey(stem)) return failure('refused', 'RowNotAsWritten');
+    const left = by === 1 ? row : row + 1;
+    if (canonicalText(table.values[left]?.[ourReading.shape.stem] ?? '') !== canonicalText(stem)) return failure('gone', 'RowMoved');
+    table.deleteRows(left, 1);
+    await context.sync();
+    return done;
+  });
+}

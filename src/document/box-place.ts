@@ -1,0 +1,88 @@
+// The two places a box's answer can stand in: the rest of a table cell, or the paragraphs below the prompt.
+import { canonicalText } from '../enquiry/canonical-text';
+import { beginsWithPrompt, boxOfPrompt, isMoreOf } from '../enquiry/box-prompt';
+import { answerRegion, outlineOf } from '../enquiry/outline';
+import type { HandbookBox } from '../handbook/boxes';
+import { fieldTag } from '../ooxml/field-tag';
+import type { AnswerParagraph, QueuedAnswer } from './answer-home';
+import { isHeading } from './look';
+
+/** Where one box's answer stands, held for the session. */
+export interface BoxPlace {
+  readonly kind: 'cell' | 'paragraph';
+  readonly handle: Word.Table | Word.Paragraph;
+  queueCheck(): () => boolean;
+  queueAnswer(lines: number): QueuedAnswer;
+  select(): void;
+}
+
+/** A cell of a table. Lines of the prompt that stand in it stay as they are. */
+export function cellPlace(box: HandbookBox, table: Word.Table, row: number, column: number): BoxPlace {
+  const body = (): Word.Body => table.getCellOrNullObject(row, column).body;
+  return {
+    kind: 'cell',
+    handle: table,
+    queueCheck() {
+      table.load('values,nestingLevel');
+      return () => outlineOf([], [table]).boxes.some((found) => found.box === box.id && found.kind === 'cell' && found.row === row && found.column === column);
+    },
+    queueAnswer() {
+      const { paragraphs } = body();
+      paragraphs.load('items/text,items/tableNestingLevel,items/parentContentControlOrNullObject/tag');
+      return () => {
+        if (paragraphs.isNullObject) return null;
+        let inPrompt = true;
+        return paragraphs.items.map((paragraph): AnswerParagraph => {
+          inPrompt &&= beginsWithPrompt(paragraph.text, box) || isMoreOf(paragraph.text, box);
+          const control = paragraph.parentContentControlOrNullObject;
+          return {
+            paragraph,
+            text: inPrompt ? '' : paragraph.text,
+            nested: paragraph.tableNestingLevel > table.nestingLevel,
+            tag: control.isNullObject ? null : control.tag,
+            inControl: !control.isNullObject && control.tag === fieldTag(box.id),
+            ...(inPrompt ? { head: canonicalText(paragraph.text) } : {}),
+          };
+        });
+      };
+    },
+    select: () => body().paragraphs.getLast().select('Start'),
+  };
+}
+
+/** The paragraphs below the prompt: the empty lines the handbook leaves there, or the words that stand there by now. */
+export function regionPlace(box: HandbookBox, prompt: Word.Paragraph): BoxPlace {
+  const following = (lines: number): Word.Paragraph[] => {
+    const all: Word.Paragraph[] = [];
+    // The lines of the prompt, the answer, what keeps it apart, and what comes then.
+    for (let at = 0, last = prompt; at < lines + (box.more?.length ?? 0) + 4; at += 1) all.push((last = last.getNextOrNullObject()));
+    return all;
+  };
+  return {
+    kind: 'paragraph',
+    handle: prompt,
+    queueCheck() {
+      prompt.load('text');
+      return () => beginsWithPrompt(prompt.text, box);
+    },
+    queueAnswer(lines) {
+      const queued = following(lines);
+      for (const paragraph of queued) paragraph.load('text,tableNestingLevel,styleBuiltIn');
+      return () => {
+        const there = queued.slice(0, queued.findIndex((paragraph) => paragraph.isNullObject) >>> 0);
+        const first = there.findIndex((paragraph) => !isMoreOf(paragraph.text, box));
+        const rest = first < 0 ? [] : there.slice(first);
+        const seen = rest.map(({ text, tableNestingLevel, styleBuiltIn }) => ({
+          text, stops: tableNestingLevel > 0 || isHeading(styleBuiltIn) || boxOfPrompt(text) !== null,
+        }));
+        const { count, words } = answerRegion(seen);
+        // One empty line before the handbook goes on must stay: without it, the answer and what follows would be one.
+        const spacer = !words && count === 1 && seen[count]?.stops === false;
+        return rest.slice(0, count).map((paragraph): AnswerParagraph => ({
+          paragraph, text: paragraph.text, nested: false, inControl: false, tag: null, ...(spacer ? { spacer } : {}),
+        }));
+      };
+    },
+    select: () => prompt.getNextOrNullObject().select('Start'),
+  };
+}

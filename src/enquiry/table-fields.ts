@@ -1,0 +1,58 @@
+// Which fields a table of stems has: those the record knows, at their rows of today, and one for each row that is new.
+import type { Stem } from '../handbook/framework';
+import { rowsOf } from './rows';
+import { ownFieldId } from './stem-name';
+import type { StemReading } from './stem-reading';
+
+/** A field and its row; null where its row is not in the table any more. */
+export interface TableField {
+  readonly id: string;
+  readonly stem: string;
+  readonly prompt: string;
+  readonly section: string;
+  readonly row: number | null;
+  /** Our row that asks the same, with its help. */
+  readonly ours?: Stem;
+}
+
+/**
+ * @param known the fields as they were known, in order
+ * @param values the text of the table's cells, as Word gives it
+ * @param reading how this table is read
+ * @param tagged the field that each row's content control names, null where it has none
+ * @returns the fields in the order of the rows, each with the stem that stands there now; fields whose row is gone come last
+ */
+export function tableFields(
+  known: readonly { readonly id: string; readonly stem: string; readonly prompt: string }[],
+  values: readonly (readonly string[])[],
+  reading: StemReading,
+  tagged: readonly (string | null)[] = [],
+): TableField[] {
+  const rows = reading.rows(values, known.map(({ stem }) => stem));
+  const stems: string[] = [];
+  for (const { row, stem } of rows) stems[row] = stem;
+  const places = rowsOf(known, Array.from(stems, (stem) => stem ?? ''), tagged);
+  const taken = new Set(known.map(({ id }) => id));
+  const fresh = rows.filter(({ row }) => !places.includes(row));
+  const matched = reading.match(fresh.map(({ stem }) => stem));
+  const found = rows.map(({ row, stem, section }): TableField => {
+    const field = known[places.indexOf(row)];
+    const sectionOf = (ours: Stem | undefined): string => (reading.inOurSections ? (ours?.section ?? '') : section);
+    if (field) {
+      const ours = ourRow(field.id, reading);
+      return { id: field.id, prompt: field.prompt, stem, section: sectionOf(ours), row, ours };
+    }
+    const asked = matched[fresh.findIndex((one) => one.row === row)] ?? null;
+    const id = asked !== null && !taken.has(asked) ? asked : ownFieldId(stem, taken);
+    taken.add(id);
+    const ours = ourRow(id, reading);
+    return { id, stem, section: sectionOf(ours), row, prompt: ours?.prompt ?? '', ours };
+  });
+  const gone = known.filter((_, at) => places[at] === null).map(({ id, stem, prompt }): TableField => ({ id, stem, prompt, section: '', row: null, ours: ourRow(id, reading) }));
+  return [...found, ...gone];
+}
+
+/** What we know of a field by its id, as far as this reading knows our rows. */
+export function ourRow(id: string, reading: StemReading): Stem | undefined {
+  return reading.ours.find((stem) => stem.id === id);
+}

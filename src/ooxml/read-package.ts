@@ -1,0 +1,77 @@
+// The document in a package as Word gives it (getOoxml: flat OPC, every part in one pkg:package).
+import { DOMParser, type Element, type Node } from '@xmldom/xmldom';
+import { child, outermost } from './reading-order';
+
+/** It cannot be told what stands there: the package is damaged, too long to be read in time, or holds something else. */
+export interface Unreadable {
+  readonly unreadable: true;
+}
+
+/**
+ * A main part of more characters is not read. Each million takes about half a second (measured in Node on two cores), and Office starts
+ * an add-in anew that has not answered for five seconds
+ * (https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization).
+ */
+export const longestMainPart = 5_000_000;
+
+/** How many elements may stand inside one another. A table in a table, ten deep, comes to about fifty. */
+const deepestNesting = 1_000;
+
+/**
+ * Cuts the main document part out of a package, looking for its two ends only: the pictures in the other parts can be tens of megabytes.
+ * @returns a package with this one part, not parsed yet; null where there is none or its end is missing
+ */
+export function mainPart(packageXml: string): string | null {
+  const opening = /<([\w.-]+:)?package(?:\s[^<>]*)?>/.exec(packageXml);
+  if (!opening) return null;
+  const prefix = opening[1] ?? '';
+  for (const part of packageXml.matchAll(new RegExp(`<${prefix}part\\s[^<>]*>`, 'g'))) {
+    // A document's content type ends so, and a template's, with macros or without.
+    if (!/main\+xml["']/.test(part[0])) continue;
+    const end = packageXml.indexOf(`</${prefix}part>`, part.index);
+    return end < 0 ? null : `${opening[0]}${packageXml.slice(part.index, end)}</${prefix}part></${prefix}package>`;
+  }
+  return null;
+}
+
+/**
+ * Reads what `mainPart` cut out.
+ * @returns the document's w:body; null where it is damaged, longer than `longestMainPart`, or no document
+ */
+export function bodyOf(part: string | null): Element | null {
+  const root = part === null || part.length > longestMainPart ? null : parsed(part);
+  if (!root || !isShallow(root)) return null;
+  const [document] = outermost(root, 'document');
+  return child(document, 'body') ?? null;
+}
+
+function parsed(xml: string): Element | null {
+  try {
+    const onError = (level: string, message: string): void => {
+      if (level !== 'warning') throw new SyntaxError(message);
+    };
+    return new DOMParser({ onError }).parseFromString(xml, 'application/xml').documentElement;
+  } catch {
+    return null; // the parser has no other way to say that this is no XML
+  }
+}
+
+/** Walks without calling itself, so that whatever passes can be walked by what does. */
+function isShallow(root: Element): boolean {
+  let depth = 0;
+  for (let node: Node = root; ; ) {
+    if (node.firstChild) {
+      node = node.firstChild;
+      depth += 1;
+      if (depth > deepestNesting) return false;
+      continue;
+    }
+    while (!node.nextSibling) {
+      if (depth === 0 || !node.parentNode) return true;
+      node = node.parentNode;
+      depth -= 1;
+    }
+    if (depth === 0) return true;
+    node = node.nextSibling;
+  }
+}

@@ -1,0 +1,79 @@
+// WordprocessingML in reading order: what stands in what, whatever wraps it, and the words of a paragraph.
+import type { Element, Node } from '@xmldom/xmldom';
+
+const wordprocessing = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const compatibility = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
+
+/** Is this a WordprocessingML element with one of these names? */
+export function isW(node: Node, ...names: readonly string[]): boolean {
+  const { namespaceURI, localName } = node as Element;
+  return namespaceURI === wordprocessing && names.includes(localName ?? '');
+}
+
+/**
+ * The child elements in order. What Word writes twice, for itself and for older programs, counts once: an alternative stands for the
+ * children of its first choice, or of its fallback where it has no choice (ECMA-376 part 3, 7.6).
+ */
+export function* children(parent: Element): Generator<Element> {
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (!isElement(node)) continue;
+    if (!isAlternative(node, 'AlternateContent')) {
+      yield node;
+      continue;
+    }
+    const ways = [...node.childNodes].filter(isElement);
+    const taken = ways.find((way) => isAlternative(way, 'Choice')) ?? ways.find((way) => isAlternative(way, 'Fallback'));
+    if (taken) yield* children(taken);
+  }
+}
+
+/** The first child with this WordprocessingML name. */
+export function child(parent: Element | undefined, name: string): Element | undefined {
+  return parent && [...children(parent)].find((node) => isW(node, name));
+}
+
+/** The value of a WordprocessingML attribute; undefined where it is not there. */
+export function attribute(element: Element | undefined, name: string): string | undefined {
+  return element?.getAttributeNS(wordprocessing, name) ?? undefined;
+}
+
+/**
+ * The outermost elements of one name, whatever wraps them (content controls, tracked changes, smart tags); text boxes are not looked
+ * into. `p` below a body gives its paragraphs as Word counts them, those in tables included; `tr` below a table gives its own rows only.
+ */
+export function* outermost(container: Element, name: string): Generator<Element> {
+  for (const node of children(container)) {
+    if (isW(node, name)) yield node;
+    else if (!isW(node, 'txbxContent')) yield* outermost(node, name);
+  }
+}
+
+/**
+ * The words of a paragraph, or of a run in it, with VT for a line break as Word's own `text` has it. Words marked as deleted or moved
+ * away are left out, and so are those of text boxes anchored in it and the reading aids above East Asian words.
+ */
+export function wordsOf(container: Element): string {
+  let words = '';
+  for (const node of children(container)) {
+    if (isW(node, 't')) words += node.textContent ?? '';
+    else if (!isW(node, 'txbxContent', 'del', 'moveFrom', 'rt', 'pPr', 'rPr')) words += signs(node) ?? wordsOf(node);
+  }
+  return words;
+}
+
+/** What an element says that is written as one: a tab, a break, a hyphen, a symbol. */
+function signs(node: Element): string | undefined {
+  if (isW(node, 'tab', 'ptab')) return '\t';
+  if (isW(node, 'br', 'cr')) return '\v';
+  if (isW(node, 'noBreakHyphen')) return '\u2011';
+  if (isW(node, 'sym')) return String.fromCharCode(parseInt(attribute(node, 'char') ?? '', 16) || 0x20);
+  return undefined;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+function isAlternative(node: Element, name: string): boolean {
+  return node.namespaceURI === compatibility && node.localName === name;
+}

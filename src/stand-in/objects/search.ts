@@ -1,0 +1,68 @@
+// Search on everything that has text, and Word.RangeCollection, which is what it answers.
+import { holdSpan, isSpanAttached, releaseSpan, type Span } from '../tree/span';
+import { searchSpan } from '../tree/search';
+import { type Collection, collectionClass } from './collection';
+import { invalidArgument, WordError } from './error';
+import { rangeClass } from './range';
+import { type ApiSet, type Method, object, type WordClass } from './word-class';
+
+/** What a search found: its places follow the text; none is looked for again. */
+interface Found extends Collection<Span> {
+  places: Span[];
+}
+
+const copyOf = ({ start, end }: Span): Span => ({ start: { ...start }, end: { ...end } });
+
+function foundAt(places: Span[]): Found {
+  return { places, read: () => places.filter(isSpanAttached).map(copyOf), isThere: () => true };
+}
+
+export const rangeCollectionClass: WordClass<Found> = {
+  ...collectionClass('RangeCollection', () => rangeClass, '1.3'),
+  hold: ({ places }) => places.forEach(holdSpan),
+  release: ({ places }) => places.forEach(releaseSpan),
+};
+
+/** How the library sends search options: one bit each (`_getSearchFlags` in it). */
+const flags = { matchCase: 1, matchWholeWord: 2, matchWildcards: 4, matchPrefix: 8, matchSuffix: 16, ignorePunct: 32, ignoreSpace: 64 };
+
+const longest = 255;
+
+/**
+ * The text to look for. More than 255 characters are refused (Word.Body.search); the code for it is in Word.ErrorCodes, though threads
+ * tell of InvalidArgument (https://github.com/OfficeDev/office-js/issues/31). An empty text is InvalidArgument
+ * (https://github.com/OfficeDev/office-js/issues/2413). Two carets are one; what else a caret begins is not played.
+ */
+function wantedText(text: string): string {
+  if (text.length > longest) throw new WordError('SearchStringInvalidOrTooLong', `More than ${longest} characters cannot be searched for.`);
+  if (text === '') throw invalidArgument('There is nothing to search for.');
+  if (text.replaceAll('^^', '').includes('^')) throw new WordError('NotImplemented', 'Codes that begin with a caret are not played by the stand-in.');
+  return text.replaceAll('^^', '^');
+}
+
+/** `Search` without options, and `_Search2`, as which the library sends a search where the host names the set WordApiSearchFlags. */
+export function searchMethods<T>(set: ApiSet, spanOf: (target: T) => Span): { Search: Method<T>; _Search2: Method<T> } {
+  const search = (target: T, text: string, bits: number) => {
+    const wanted = wantedText(text);
+    if (bits & flags.matchWildcards) throw new WordError('NotImplemented', 'Wildcards are not played by the stand-in.');
+    const places = searchSpan(spanOf(target), wanted, {
+      matchCase: (bits & flags.matchCase) !== 0,
+      matchWholeWord: (bits & flags.matchWholeWord) !== 0,
+      matchPrefix: (bits & flags.matchPrefix) !== 0,
+      matchSuffix: (bits & flags.matchSuffix) !== 0,
+      ignorePunct: (bits & flags.ignorePunct) !== 0,
+      ignoreSpace: (bits & flags.ignoreSpace) !== 0,
+    });
+    return object(rangeCollectionClass, foundAt(places));
+  };
+  return {
+    Search: {
+      set,
+      call: (target, args) => {
+        if (args.isGiven(1)) throw new WordError('NotImplemented', 'Search options are played only as the library sends them in _Search2.');
+        return search(target, args.text(0), 0);
+      },
+    },
+    _Search2: { set, call: (target, args) => search(target, args.text(0), args.number(1)) },
+  };
+}

@@ -1,0 +1,26 @@
+// What kind of Word is being played at the moment: each choice stands on the toolbar or can be made by a test.
+import type { ErrorCode } from '../objects/error';
+import type { Door, Tier } from '../wire/host';
+
+/**
+ * How the panel hears that the cursor has moved: when it has come to rest; two seconds later
+ * (https://github.com/OfficeDev/office-js-docs/issues/976); never (https://github.com/OfficeDev/office-js/issues/2964); or each time twice,
+ * which rests on nothing.
+ */
+export type SelectionEvents = 'soon' | 'late' | 'never' | 'twice';
+
+export interface Conditions {
+  tier: Tier;
+  door: Door;
+  /** What writes are answered at a closed door, where a test chooses. */
+  doorCode?: ErrorCode;
+  selectionEvents: SelectionEvents;
+  /** The device gives the panel no storage, as a browser that blocks it in frames (https://github.com/OfficeDev/office-js/issues/2177). */
+  storageRefused: boolean;
+  /** The document has no address yet. */
+  neverSaved: boolean;
+}
+
+export const usualConditions: Readonly<Conditions> = {
+  tier: 'Microsoft 365', door: 'open', selectionEvents: 'soon', storageRefused: false, neverSaved: false,
+};

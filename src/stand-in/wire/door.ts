@@ -1,0 +1,45 @@
+// Documents that are closed to changes, in the ways Word closes them: what may still be done, and what is answered to the rest.
+import { type ErrorCode, WordError } from '../objects/error';
+import { code } from './common-api';
+import type { CommonCall } from './fault';
+
+/**
+ * How far the document is open to changes. `read only`: Protected View, or a file opened read-only. `viewing`: the person has chosen Viewing,
+ * which the panel is not told (https://github.com/OfficeDev/office-js/issues/3831). `restricted`: Restrict Editing, with no changes allowed.
+ * Everything can always be read.
+ */
+export type Door = 'open' | 'read only' | 'viewing' | 'restricted';
+
+/**
+ * The code a write meets. For Viewing threads name several: AccessDenied (https://github.com/OfficeDev/office-js/issues/6907), NotAllowed,
+ * GeneralException (https://github.com/OfficeDev/office-js/issues/5484); a test may choose another than ours. That restricted editing
+ * answers NotAllowed rests on nothing.
+ */
+const codes: Record<Exclude<Door, 'open'>, ErrorCode> = { 'read only': 'AccessDenied', viewing: 'AccessDenied', restricted: 'NotAllowed' };
+
+/** Calls of the Common API that change the document, with the library's own codes for a refusal: ooeDocumentReadOnly, ooeSettingsCannotSave. */
+const refusedCalls: Partial<Record<CommonCall, number>> = {
+  AddDataPart: code.documentReadOnly,
+  DeleteDataPart: code.documentReadOnly,
+  SaveSettings: code.settingsCannotSave,
+};
+
+/** Does a method of the API change the document, by its name? */
+export const isWriting = (method: string): boolean =>
+  /^(Accept|Add|Apply|Attach|AutoFit|Clear|Delete|Detach|Distribute|Import|Insert|Merge|Reject|Remove|Reply|Reset|Set|Start)/.test(method);
+
+/** Refuses a write through the rich API where the door is closed. */
+export function refuseWrite(door: Door, chosen?: ErrorCode): void {
+  if (door !== 'open') throw new WordError(chosen ?? codes[door], 'You don\'t have sufficient permissions for this action.');
+}
+
+/**
+ * The code a call of the Common API is refused with, if it is. Custom XML and settings are refused with the text in Protected View and in
+ * Viewing, and work in a restricted document, which restricts its text only; both rest on nothing.
+ */
+export function refusalOf(door: Door, call: CommonCall): number | undefined {
+  return door === 'read only' || door === 'viewing' ? refusedCalls[call] : undefined;
+}
+
+/** The client mode of the handshake, from which `document.mode` is read; of the closed doors only read-only ones tell. */
+export const clientMode = (door: Door): number => (door === 'read only' ? 0 : 1);

@@ -1,0 +1,72 @@
+// The handbook's boxes, as the document has them: each filled where it stands, brought level with the framework, or given a field.
+import { makeStyles } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { AnswerField } from '../answer-field/answer-field';
+import { Button } from '../button';
+import { headingId } from '../heading';
+import type { ScreenProps } from '../screens';
+import type { BoxState } from '../session/session';
+import { StepScreen } from '../step-screen';
+import { token } from '../token';
+import { SameAs } from './same-as';
+import { boxesWords as words } from './words';
+
+export const useBoxStyles = makeStyles({
+  box: { marginTop: token('spacingVerticalXL'), paddingTop: token('spacingVerticalL'), borderTop: `1px solid ${token('colorNeutralStroke2')}` },
+  prompt: { margin: 0, fontSize: 'inherit', fontWeight: token('fontWeightSemibold') },
+  text: { margin: `${token('spacingVerticalXS')} 0 ${token('spacingVerticalS')}` },
+  label: { margin: `${token('spacingVerticalS')} 0 0`, fontSize: token('fontSizeBase200'), lineHeight: token('lineHeightBase200'), color: token('colorNeutralForeground2') },
+  words: { margin: `0 0 ${token('spacingVerticalS')}`, paddingLeft: token('spacingHorizontalM'), borderLeft: `3px solid ${token('colorNeutralStroke1')}`, whiteSpace: 'pre-wrap' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: token('spacingHorizontalS') },
+  again: { marginTop: token('spacingVerticalXL') },
+});
+
+export default function Boxes({ session, state, open }: ScreenProps) {
+  const styles = useBoxStyles();
+  useEffect(() => {
+    void session.readBoxes();
+  }, [session]);
+  const { boxes, working } = state;
+  const looking = working === 'looking for boxes';
+  const said = looking ? words.looking : boxes && boxes.all.length === 0 ? words.none : '';
+  return (
+    <StepScreen title={words.title} about={words.about} open={open}>
+      <p role="status" className={styles.text}>{said}</p>
+      {boxes?.unseen && <p className={styles.text}>{words.unseen}</p>}
+      {boxes?.all.map((box) => (
+        <section key={box.box.id} className={styles.box}><Box box={box} session={session} state={state} open={open} /></section>
+      ))}
+      <Button className={styles.again} resting={looking} onClick={() => void session.readBoxes()}>{words.readAgain}</Button>
+    </StepScreen>
+  );
+}
+
+function Box({ box, ...given }: ScreenProps & { box: BoxState }) {
+  const { session } = given;
+  if (box.kind === 'text box' || box.kind === 'no room') return <WithoutField box={box} {...given} />;
+  return box.box.sameAs ? <SameAs box={box} same={box.box.sameAs} {...given} /> : <AnswerField field={box.field} session={session} />;
+}
+
+function WithoutField({ box: { box, kind, field }, session, state }: ScreenProps & { box: BoxState }) {
+  const styles = useBoxStyles();
+  const busy = state.working !== null;
+  return (
+    <>
+      <h2 className={styles.prompt}>{box.prompt}</h2>
+      <p className={styles.text}>{kind === 'text box' ? words.textBox : words.noRoom}</p>
+      {field.inDocument !== '' && (
+        <>
+          <p className={styles.label}>{words.standsThere}</p>
+          <p className={styles.words}>{field.inDocument}</p>
+        </>
+      )}
+      <Button
+        aria-label={words.putFieldNamed(box.shortName)} resting={busy}
+        onClick={() => {
+          document.getElementById(headingId)?.focus(); // this button goes when the field is there
+          void session.putBoxField(box.id);
+        }}
+      >{busy ? words.putting : words.putField}</Button>
+    </>
+  );
+}

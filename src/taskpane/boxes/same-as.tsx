@@ -1,0 +1,44 @@
+// A box that says the same as a field of the framework: that field is the one to edit, and the box can be brought level with it.
+import { useRef } from 'react';
+import { sameWords } from '../../enquiry/answer';
+import { AnswerStatus } from '../answer-field/answer-status';
+import { Button } from '../button';
+import { fieldOf, type ScreenProps } from '../screens';
+import { wanted } from '../session/field-state';
+import type { BoxState } from '../session/session';
+import { useBoxStyles } from './boxes';
+import { boxesWords as words } from './words';
+
+export function SameAs({ box: { box, field }, same, session, state, open }: ScreenProps & { box: BoxState; same: 'question' | 'sub-questions' }) {
+  const styles = useBoxStyles();
+  const edit = useRef<HTMLButtonElement>(null);
+  const framework = wanted(fieldOf(state.fields, same));
+  const level = sameWords(framework, field.inDocument);
+  return (
+    <>
+      <h2 className={styles.prompt}>{box.prompt}</h2>
+      <p className={styles.text}>{level && framework !== '' ? words.level : box.help}</p>
+      <p className={styles.label}>{words.standsThere}</p>
+      <p className={styles.words}>{field.inDocument === '' ? words.nothing : field.inDocument}</p>
+      {!level && (
+        <>
+          <p className={styles.label}>{words.same[same]}</p>
+          <p className={styles.words}>{framework === '' ? words.nothing : framework}</p>
+        </>
+      )}
+      <div className={styles.buttons}>
+        {!level && framework !== '' && (
+          <Button
+            aria-label={words.bringLevelNamed(box.shortName)}
+            onClick={() => {
+              edit.current?.focus(); // this button goes when the box is level
+              void session.bringLevel(box.id);
+            }}
+          >{words.bringLevel}</Button>
+        )}
+        <Button ref={edit} look="subtle" onClick={() => open({ name: same })}>{words.edit[same]}</Button>
+      </div>
+      <AnswerStatus field={field} session={session} input={edit} />
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+// What the screen of the handbook's boxes says. The prompts themselves are the handbook's content.
+
+export const boxesWords = {
+  title: 'The handbook’s boxes',
+  about: 'The questions the handbook asks along the way, with the room your document has for them. Write here or there.',
+  looking: 'Looking for the boxes…',
+  none: 'This document has none of the handbook’s boxes. You lose nothing by it: the framework asks for what matters.',
+  unseen: 'Word did not let the panel look into text boxes. There may be more boxes than these.',
+  readAgain: 'Look again',
+  textBox: 'This box is a text box. The panel cannot reach the words in it, but it can put a field below it that both of you can fill. What stands in the text box stays.',
+  noRoom: 'There is no empty line below this question. The panel can put a field below it.',
+  standsThere: 'In the box now',
+  putField: 'Put a field below it',
+  putFieldNamed: (name: string): string => `Put a field below it: ${name}`,
+  putting: 'Putting it in…',
+  same: { question: 'Your question in the framework', 'sub-questions': 'Your sub-questions in the framework' },
+  level: 'The box says the same as your framework.',
+  nothing: '(nothing yet)',
+  bringLevel: 'Bring the box level',
+  bringLevelNamed: (name: string): string => `Bring the box level: ${name}`,
+  edit: { question: 'Go to the question', 'sub-questions': 'Go to the sub-questions' },
+} as const;

@@ -1,0 +1,26 @@
+// What the screen for the framework's rows says.
+
+export const rowsWords = {
+  title: 'The rows of the framework',
+  about: 'Nothing here is fixed. Add a row, leave one out, change its place or its wording; you can do the same in the table itself, and the panel follows.',
+  back: 'The framework',
+  without: 'Put the framework into your document first. Then you can change its rows.',
+  up: 'Move up',
+  down: 'Move down',
+  reword: 'Reword',
+  leaveOut: 'Leave out',
+  named: (doing: string, row: string): string => `${doing}: ${row}`,
+  sentence: 'The sentence to complete',
+  save: 'Use this wording',
+  cancel: 'Leave it as it is',
+  leaveOutAsk: 'This row has an answer. Its words leave the table; they are kept with the document and come back when you add the row again.',
+  leaveOutYes: 'Leave it out',
+  leaveOutNo: 'Keep the row',
+  offered: 'Rows you can add',
+  kept: 'Words from before are kept for this row.',
+  add: 'Add',
+  own: 'A row of your own',
+  addOwn: 'Add this row',
+  arranging: 'Changing the table…',
+  changed: 'The table is changed.',
+} as const;

@@ -1,0 +1,267 @@
+// The stand-in where Word is hard: undo, closed doors, somebody else at work, slow answers, a panel that goes, storage refused, the keyboard's way out.
+import type { Frame, Locator } from 'playwright-core';
+import type { BatchResponse } from '../../src/stand-in/wire/batch';
+import type { Door } from '../../src/stand-in/wire/host';
+import { contentControl, docx, paragraph, table } from '../documents/docx';
+import { describeJourney, withStandIn } from './browser';
+import { Desk, until } from './desk';
+
+describeJourney('a harder Word', () => {
+  const standIn = withStandIn();
+  let desk: Desk;
+  beforeEach(async () => (desk = await Desk.open(standIn.browser, standIn.url)), 60_000);
+  afterEach(async () => {
+    expect(desk.complaints).toEqual({ console: [], outside: [] });
+    await desk.close();
+  });
+
+  const sheet = (): Locator => desk.page.getByRole('textbox', { name: 'Document text' });
+  const keys = (text: string): Promise<void> => desk.page.keyboard.type(text);
+  const press = (key: string): Promise<void> => desk.page.keyboard.press(key);
+  const resting = (milliseconds: number): Promise<void> => desk.page.waitForTimeout(milliseconds);
+  const open = async (body: string): Promise<void> => {
+    await desk.openBytes(docx({ body }));
+    await desk.panelReady();
+  };
+  const panelFrame = (): Frame => {
+    const frame = desk.page.frames().find((one) => one.url().includes('taskpane.html'));
+    if (!frame) throw new Error('There is no panel.');
+    return frame;
+  };
+  /** Runs a batch of the panel's own library that writes; its error's code, or nothing. */
+  const writeByLibrary = (text: string): Promise<string> =>
+    panelFrame().evaluate(async (words) => {
+      try {
+        await Word.run(async (context) => {
+          context.document.body.paragraphs.getFirst().insertText(words, 'End');
+          await context.sync();
+        });
+        return '';
+      } catch (error) {
+        return (error as { code?: string }).code ?? String(error);
+      }
+    }, text);
+  const events = async (): Promise<number> => (await desk.messages()).filter(({ kind }) => kind === 'event').length;
+  const whenListening = (): Promise<void> =>
+    until(async () => (await desk.messages()).some(({ name }) => name === 'documentSelectionChanged'), 'the panel listens to the cursor');
+
+  test('Ctrl+Z takes typing back up to a pause, Ctrl+Y brings it again, and the caret is where one can go on', async () => {
+    await sheet().click();
+    await keys('one');
+    await resting(1200);
+    await keys(' two');
+    await press('Control+z');
+    expect(await desk.text()).toEqual(['one']);
+    await press('Control+z');
+    expect(await desk.text()).toEqual(['']);
+    await press('Control+y');
+    await press('Control+Shift+z');
+    expect(await desk.text()).toEqual(['one two']);
+    await press('Control+z');
+    await press('End');
+    await keys('!');
+    expect(await sheet().locator('.paragraph').allInnerTexts()).toEqual(['one!']);
+    expect(await desk.redo()).toBe(false);
+  }, 60_000);
+
+  test('each batch of the panel that wrote is a step; undo tells the panel nothing and leaves its custom XML', async () => {
+    await open(paragraph('a'));
+    await whenListening();
+    expect(await writeByLibrary('1')).toBe('');
+    expect(await writeByLibrary('2')).toBe('');
+    await panelFrame().evaluate(() => new Promise((resolve) => Office.context.document.customXmlParts.addAsync('<x xmlns="urn:x"/>', resolve)));
+    await desk.clearMessages();
+    await desk.page.getByRole('button', { name: 'Undo' }).click();
+    expect(await desk.text()).toEqual(['a1']);
+    await desk.page.getByRole('button', { name: 'Undo' }).click();
+    expect(await desk.text()).toEqual(['a']);
+    expect(await desk.undo()).toBe(false);
+    await desk.page.getByRole('button', { name: 'Redo' }).click();
+    expect(await desk.text()).toEqual(['a1']);
+    await resting(500);
+    expect(await events()).toBe(0);
+    const found = await panelFrame().evaluate(
+      () => new Promise<number>((resolve) => Office.context.document.customXmlParts.getByNamespaceAsync('urn:x', (result) => resolve(result.value.length))),
+    );
+    expect(found).toBe(1);
+  }, 60_000);
+
+  test.each<[Door, string, string, string]>([
+    ['read only', 'AccessDenied', 'readOnly', 'In Protected View'],
+    ['viewing', 'AccessDenied', 'readWrite', 'Only viewed'],
+    ['restricted', 'NotAllowed', 'readWrite', 'Restricted'],
+  ])('a document that is %s refuses the person and the panel, and can be read', async (door, code, mode, shown) => {
+    await open(paragraph('a') + table([['x', 'y']]));
+    await desk.page.getByLabel('Document is').selectOption(shown);
+    await desk.reloadPanel();
+    expect(await panelFrame().evaluate(() => String(Office.context.document.mode))).toBe(mode);
+    expect(await writeByLibrary('1')).toBe(code);
+    await sheet().getByText('a', { exact: true }).click();
+    await keys('2');
+    await press('Backspace');
+    await press('Control+z');
+    await expect(desk.typeInDocument({ paragraph: 0 }, '3')).rejects.toThrow('closed to changes');
+    expect(await desk.text()).toEqual(['a', 'x', 'y']);
+
+    // The panel that is open is told nothing; its next write simply works.
+    await desk.setDoor('open');
+    expect(await writeByLibrary('4')).toBe('');
+    expect((await desk.text())[0]).toBe('a4');
+  }, 60_000);
+
+  test('a restriction goes with the file, and a test may choose the code that Viewing answers', async () => {
+    await open(paragraph('a'));
+    await desk.setDoor('restricted');
+    await desk.saveAndReopen();
+    expect(await writeByLibrary('1')).toBe('NotAllowed');
+    await desk.setDoor('viewing', 'GeneralException');
+    expect(await writeByLibrary('1')).toBe('GeneralException');
+  }, 60_000);
+
+  test('a colleague types while the person’s caret stands elsewhere, between two batches, and while one is slow; the panel hears of a cursor', async () => {
+    await open(paragraph('mine') + paragraph('theirs'));
+    await whenListening();
+    await desk.placeCursor({ paragraph: 0, offset: 2 });
+    await resting(300);
+    await desk.clearMessages();
+    await desk.colleagueTypes({ paragraph: 1 }, '!');
+    await until(async () => (await events()) === 1, 'the panel hears of it');
+    await keys('X');
+    expect(await desk.text()).toEqual(['miXne', 'theirs!']);
+
+    await desk.planColleague({ beforeBatch: await desk.batchAhead(2), place: { paragraph: 0 }, text: ' between' });
+    const read = await panelFrame().evaluate(() =>
+      Word.run(async (context) => {
+        const first = context.document.body.paragraphs.getFirst();
+        first.load('text');
+        await context.sync();
+        const before = first.text;
+        const again = context.document.body.paragraphs.getFirst();
+        again.load('text');
+        await context.sync();
+        return [before, again.text];
+      }),
+    );
+    expect(read).toEqual(['miXne', 'miXne between']);
+
+    await desk.setFault({ batch: 'next', kind: 'slow', milliseconds: 1500 });
+    const written = writeByLibrary(' late');
+    await desk.colleagueTypes({ paragraph: 0 }, ' meanwhile');
+    expect(await written).toBe('');
+    expect((await desk.text())[0]).toBe('miXne between meanwhile late');
+    expect(await desk.undo()).toBe(true);
+    expect((await desk.text())[0]).toBe('miXne between meanwhile');
+  }, 60_000);
+
+  test.each(['before', 'after'] as const)('the panel is taken away just %s a batch takes effect, and can be opened again', async (moment) => {
+    await open(paragraph('a'));
+    await desk.closePanelAt({ at: await desk.batchAhead(1), moment });
+    // The answer never comes, for there is nobody left to get it.
+    void writeByLibrary('1').catch(() => undefined);
+    await until(() => desk.page.locator('iframe').count().then((count) => count === 0), 'the panel is gone');
+    expect(await desk.text()).toEqual([moment === 'before' ? 'a' : 'a1']);
+    await desk.reloadPanel();
+    expect(await writeByLibrary('2')).toBe('');
+    expect(await desk.text()).toEqual([moment === 'before' ? 'a2' : 'a12']);
+  }, 60_000);
+
+  test('a batch that is answered late has taken effect at once', async () => {
+    await open(paragraph('a'));
+    await desk.setFault({ batch: 'next', kind: 'answer late', milliseconds: 1500 });
+    const began = Date.now();
+    const written = writeByLibrary('1');
+    await until(async () => (await desk.text())[0] === 'a1', 'it has taken effect', 1000);
+    expect(await written).toBe('');
+    expect(Date.now() - began).toBeGreaterThan(1400);
+    const last = (await desk.batches()).at(-1)?.response as BatchResponse;
+    expect(last.Error).toBeUndefined();
+  }, 60_000);
+
+  test('the cursor’s moves are told soon, late, twice or never', async () => {
+    await open(paragraph('a') + paragraph('b'));
+    await whenListening();
+    const toldAfter = async (milliseconds: number, line: number): Promise<number> => {
+      await desk.clearMessages();
+      await desk.placeCursor({ paragraph: line });
+      await resting(milliseconds);
+      return events();
+    };
+    await resting(300);
+    expect(await toldAfter(500, 1)).toBe(1);
+    await desk.page.getByLabel('Panel hears of the cursor').selectOption('Twice');
+    expect(await toldAfter(500, 0)).toBe(2);
+    await desk.setSelectionEvents('late');
+    expect(await toldAfter(1000, 1)).toBe(0);
+    await until(async () => (await events()) === 1, 'it is told in the end', 3000);
+    await desk.setSelectionEvents('never');
+    expect(await toldAfter(2500, 0)).toBe(0);
+  }, 60_000);
+
+  test('with changes tracked, what a person types and deletes is marked on the sheet and in the file', async () => {
+    await open(paragraph('old') + contentControl({ tag: 't', placeholder: true, content: paragraph('Write here') }) + paragraph(''));
+    await desk.page.getByLabel('Track changes').check();
+    await sheet().getByText('old').click();
+    await press('End');
+    await keys(' and new');
+    await press('Home');
+    await press('Delete');
+    await press('Delete');
+    await sheet().getByText('Write here').click();
+    await keys('Hi');
+    expect(await sheet().locator('ins').allInnerTexts()).toEqual([' and new', 'Hi']);
+    expect((await sheet().locator('del').allInnerTexts()).join('')).toBe('ol');
+    expect(await desk.text()).toEqual(['old and new', 'Hi', '']);
+    await press('Backspace');
+    await press('Backspace');
+    expect((await desk.text())[1]).toMatch(/enter text/);
+    await press('Control+z');
+    expect((await desk.text())[1]).toBe('Write here');
+    expect(await panelFrame().evaluate(() => Word.run(async (context) => {
+      context.document.load('changeTrackingMode');
+      await context.sync();
+      return context.document.changeTrackingMode;
+    }))).toBe('TrackAll');
+  }, 60_000);
+
+  test('a device that refuses storage refuses it from the panel’s first line on; one that does not is as before', async () => {
+    const ask = (): Promise<string> => panelFrame().evaluate(() => {
+      try {
+        window.localStorage.setItem('asked', 'yes');
+        return 'kept';
+      } catch (error) {
+        return (error as DOMException).name;
+      }
+    });
+    await desk.refuseStorage(true);
+    expect(await ask()).toBe('SecurityError');
+    await desk.refuseStorage(false);
+    expect(await ask()).toBe('kept');
+  }, 60_000);
+
+  test('a document never saved has no address, until it is saved and the panel opened again', async () => {
+    const address = (): Promise<string> => panelFrame().evaluate(() => Office.context.document.url);
+    await desk.neverSaved(true);
+    expect(await address()).toBe('');
+    await desk.save();
+    expect(await address()).toBe('');
+    await desk.reloadPanel();
+    expect(await address()).toMatch(/Document\.docx$/);
+  }, 60_000);
+
+  test('Tab leads out of the panel to the document, and Shift+Tab to what stands before the panel', async () => {
+    const tabUntilOut = async (key: string): Promise<void> => {
+      await desk.panel.getByRole('button').first().focus();
+      for (let count = 0; count < 60; count += 1) {
+        await press(key);
+        if (await desk.page.evaluate(() => document.activeElement?.tagName !== 'IFRAME')) return;
+      }
+      throw new Error('Tab never left the panel.');
+    };
+    await tabUntilOut('Tab');
+    await until(() => sheet().evaluate((text) => text === document.activeElement), 'the document has the focus', 2000);
+    await keys('typed at once');
+    expect(await desk.text()).toEqual(['typed at once']);
+    await tabUntilOut('Shift+Tab');
+    await until(() => desk.page.getByRole('button', { name: 'Close the panel' }).evaluate((button) => button === document.activeElement), 'what stands before the panel has it', 2000);
+  }, 60_000);
+});

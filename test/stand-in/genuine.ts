@@ -1,0 +1,59 @@
+// Microsoft's own library in Node, without a page: its Word.run, its proxies and its batches, with the stand-in as the host.
+import { readFileSync } from 'node:fs';
+import { createContext, Script } from 'node:vm';
+import type { OpenDocx } from '../../src/stand-in/docx/open-docx';
+import { requirementMatrix, type Tier } from '../../src/stand-in/wire/tier';
+import { openPane, type Pane } from './pane';
+
+/** From the rich API's base to the end of Word's own classes: the rest of the file starts a page. */
+function library(): string {
+  const whole = readFileSync(require.resolve('@microsoft/office-js/dist/word-web-16.00.debug.js'), 'utf8');
+  const from = whole.indexOf('var __extends', whole.indexOf('var OSFWordWAC;'));
+  const to = whole.indexOf('OSFAriaLogger.AriaLogger.EnableSendingTelemetryWithOTel');
+  if (from < 0 || to < from) throw new Error('The library is not laid out as this file knows it.');
+  return whole.slice(from, to);
+}
+
+const script = new Script(library(), { filename: 'word-web.js' });
+
+export interface GenuinePane extends Pane {
+  /** The library's Word.run. */
+  run: typeof Word.run;
+}
+
+/** A document open in the stand-in, and the genuine library in front of it. */
+export function openGenuine(source: Uint8Array | OpenDocx, tier: Tier = 'LTSC 2021'): GenuinePane {
+  const pane = openPane(source, tier);
+  // Word on the web names this set: its errors speak of `_search2` (https://github.com/OfficeDev/office-js/issues/2413).
+  const sets = { WordApiSearchFlags: '1.1', ...(JSON.parse(requirementMatrix(tier)) as Record<string, string>) };
+  const isSetSupported = (name: string, version: string | number = 1.1): boolean => {
+    const known = Object.entries(sets).find(([set]) => set.toLowerCase() === name.toLowerCase())?.[1];
+    const minor = (text: string): number => Number(text.split('.')[1] ?? 0);
+    return known !== undefined && minor(known) >= minor(String(version));
+  };
+  const executeRichApiRequestAsync = (message: unknown[], done: (result: unknown) => void): void => {
+    const answer = pane.call(93, { ArrayData: message });
+    done({ status: 'succeeded', value: { data: answer.Data } });
+  };
+  const page: Record<string, unknown> = {
+    console,
+    setTimeout,
+    Promise,
+    navigator: { userAgent: '' },
+    Office: { context: { requirements: { isSetSupported } } },
+    OSF: { DDA: { RichApi: { executeRichApiRequestAsync } } },
+  };
+  page.window = page;
+  script.runInContext(createContext(page));
+  return { ...pane, run: (page.Word as typeof Word).run };
+}
+
+/** The code of the error that a job ends with. */
+export async function errorCode(job: Promise<unknown>): Promise<string> {
+  try {
+    await job;
+    return 'none';
+  } catch (error) {
+    return (error as { code?: string }).code ?? String(error);
+  }
+}

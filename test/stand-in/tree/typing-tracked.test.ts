@@ -1,0 +1,188 @@
+// A person's typing while changes are tracked: what is written is marked, what is deleted stays, and one's own suggestions are simply edited.
+import fc from 'fast-check';
+import type { OpenDocx } from '../../../src/stand-in/docx/open-docx';
+import { deleteBeside } from '../../../src/stand-in/page/typing/deleting';
+import { paragraphsIn } from '../../../src/stand-in/tree/blocks';
+import { attribute, W } from '../../../src/stand-in/tree/names';
+import { isRestricted, setRestricted, setTracking } from '../../../src/stand-in/tree/settings';
+import { paragraphText, textLength } from '../../../src/stand-in/tree/text';
+import { colleagueTypesText, typeText } from '../../../src/stand-in/tree/typing';
+import { blankDocument } from '../../../src/stand-in/page/blank';
+import { contentControl, deleted, docx, inserted, paragraph, paragraphOf, run } from '../../documents/docx';
+import { openXmlErrors } from '../../documents/validate';
+import { open, openPane } from '../pane';
+
+const tracked = (body: string): OpenDocx => open(docx({ body, trackChanges: true }));
+const lines = (document: OpenDocx): string[] => [...paragraphsIn(document.body)].map(paragraphText);
+const select = (document: OpenDocx, line: number, from: number, to = from): void => {
+  const paragraph = [...paragraphsIn(document.body)][line]!;
+  document.setSelection({ start: { paragraph, offset: from }, end: { paragraph, offset: to } });
+};
+const type = (document: OpenDocx, text: string): void => void typeText(document, document.selection, text);
+/** The text of each marked change, with who made it: `ins Stand-in: words`. */
+const changes = (document: OpenDocx): string[] =>
+  [...document.body.getElementsByTagNameNS(W, '*')]
+    .filter((one) => (one.localName === 'ins' || one.localName === 'del') && one.textContent !== '')
+    .map((one) => `${one.localName} ${attribute(one, 'author')}: ${one.textContent}`);
+
+it('typed text is marked with who typed it and when, and the typing goes on inside that mark', () => {
+  const document = tracked(paragraph('one two'));
+  select(document, 0, 3);
+  type(document, ' and');
+  type(document, ' a half');
+  expect(changes(document)).toEqual(['ins Stand-in:  and a half']);
+  expect(attribute([...document.body.getElementsByTagNameNS(W, 'ins')][0], 'date')).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+  select(document, 0, 4);
+  type(document, 'X');
+  expect(changes(document)).toEqual(['ins Stand-in:  Xand a half']);
+});
+
+it('what is typed over stays, marked as deleted, with the new words behind it', () => {
+  const document = tracked(paragraph('old words'));
+  select(document, 0, 0, 3);
+  type(document, 'new');
+  expect(changes(document)).toEqual(['del Stand-in: old', 'ins Stand-in: new']);
+  expect(lines(document)).toEqual(['oldnew words']);
+  type(document, 'er');
+  expect(lines(document)).toEqual(['oldnewer words']);
+});
+
+it('one’s own suggestion goes without a trace when it is deleted; a colleague’s stays, deleted inside its mark', () => {
+  const document = tracked(paragraphOf(run('a') + inserted(5, 'Another', 'theirs') + inserted(6, 'Stand-in', 'mine')));
+  select(document, 0, 0, 11);
+  type(document, '');
+  expect(changes(document)).toEqual(['del Stand-in: a', 'ins Another: theirs', 'del Stand-in: theirs']);
+  expect(lines(document)).toEqual(['atheirs']);
+});
+
+it('what the panel rewrites of its own suggestion leaves only the new words', () => {
+  const pane = openPane(tracked(paragraph('before')), 'Microsoft 365');
+  pane.ask((b) => b.reach('Body.InsertParagraph("first","End")').id);
+  pane.ask((b) => b.reach('Body.Paragraphs.GetLast().InsertText("second","Replace")').id);
+  expect(pane.lines()).toEqual(['before', 'second']);
+  pane.ask((b) => b.invoke(b.reach('Body.Paragraphs.GetFirst().GetNext()'), 'Delete'));
+  expect(pane.lines().filter((line) => line !== '')).toEqual(['before']);
+});
+
+it('typing inside a colleague’s suggestion parts it', () => {
+  const document = tracked(paragraphOf(inserted(5, 'Another', 'theirs')));
+  select(document, 0, 3);
+  type(document, 'MINE');
+  expect(changes(document)).toEqual(['ins Another: the', 'ins Stand-in: MINE', 'ins Another: irs']);
+});
+
+it('Backspace marks and moves on, over what is already deleted; Delete moves the other way', () => {
+  const document = tracked(paragraphOf(run('ab') + deleted(3, 'Another', 'XY') + run('cd')));
+  select(document, 0, 4);
+  deleteBeside(document, 'character', 'backward');
+  deleteBeside(document, 'character', 'backward');
+  expect(document.selection.start.offset).toBe(0);
+  select(document, 0, 2);
+  deleteBeside(document, 'character', 'forward');
+  expect(document.selection.start.offset).toBe(5);
+  expect(changes(document)).toEqual(['del Stand-in: a', 'del Stand-in: b', 'del Another: XY', 'del Stand-in: c']);
+  expect(lines(document)).toEqual(['abXYcd']);
+});
+
+it('Enter marks the new paragraph, Backspace takes it back, and marks the end of a paragraph that was there before', () => {
+  const document = tracked(paragraph('one') + paragraph('two'));
+  select(document, 0, 3);
+  type(document, '\nmore');
+  expect(lines(document)).toEqual(['one', 'more', 'two']);
+  select(document, 1, 0);
+  deleteBeside(document, 'character', 'backward');
+  expect(lines(document)).toEqual(['onemore', 'two']);
+  select(document, 1, 0);
+  deleteBeside(document, 'character', 'backward');
+  expect(lines(document)).toEqual(['onemore', 'two']);
+  const marks = [...document.body.getElementsByTagNameNS(W, 'rPr')].flatMap((mark) => [...mark.getElementsByTagNameNS(W, 'del')]);
+  expect(marks).toHaveLength(1);
+  expect(document.selection.start).toMatchObject({ offset: 7 });
+});
+
+it('over a prompt it is marked as inserted, and taken back it leaves the prompt', () => {
+  const document = tracked(contentControl({ placeholder: true, tag: 't', content: paragraph('Write here') }) + paragraph(''));
+  select(document, 0, 0);
+  type(document, 'Hi');
+  expect(changes(document)).toEqual(['ins Stand-in: Hi']);
+  deleteBeside(document, 'word', 'backward');
+  expect(lines(document)[0]).toMatch(/enter text/);
+  expect(changes(document)).toEqual([]);
+});
+
+it('a colleague’s typing carries another name, and this person’s cursor stays where it is in the text', () => {
+  const document = tracked(paragraph('one two'));
+  select(document, 0, 7);
+  const [first] = [...paragraphsIn(document.body)];
+  colleagueTypesText(document, { start: { paragraph: first!, offset: 0 }, end: { paragraph: first!, offset: 3 } }, 'ONE');
+  expect(changes(document)).toEqual(['del A colleague: one', 'ins A colleague: ONE']);
+  expect(document.selection.start.offset).toBe(10);
+});
+
+it('tracking and restriction can be switched in a document that had no settings, and stay valid and stay with the file', async () => {
+  const document = open(blankDocument());
+  setTracking(document, true);
+  setRestricted(document, true);
+  expect([document.isTracking, isRestricted(document)]).toEqual([true, true]);
+  const saved = document.save();
+  expect(await openXmlErrors(saved)).toEqual([]);
+  const reopened = open(saved);
+  expect([reopened.isTracking, isRestricted(reopened)]).toEqual([true, true]);
+  setTracking(reopened, false);
+  setRestricted(reopened, false);
+  expect([reopened.isTracking, isRestricted(reopened)]).toEqual([false, false]);
+}, 60_000);
+
+it('settings take the new marks at their place', async () => {
+  const document = tracked(paragraph('a'));
+  setTracking(document, false);
+  setRestricted(document, true);
+  setTracking(document, true);
+  expect(await openXmlErrors(document.save())).toEqual([]);
+}, 60_000);
+
+const edits = fc.array(
+  fc.record({
+    by: fc.constantFrom('me', 'me', 'colleague'),
+    line: fc.nat(9),
+    from: fc.nat(20),
+    length: fc.nat(6),
+    text: fc.constantFrom('ab', '', '\n', 'x\ny', 'c'),
+  }),
+  { maxLength: 12 },
+);
+const start = paragraphOf(run('Some words ') + inserted(5, 'Another', 'suggested') + deleted(6, 'Another', 'struck')) +
+  contentControl({ tag: 't', content: paragraphOf(run('in a control')) }) + paragraph('');
+
+it('whatever is typed with tracking on: refusing every change gives back the text that was there, and nothing is marked twice', () => {
+  fc.assert(
+    fc.property(edits, (all) => {
+      const document = tracked(start);
+      for (const { by, line, from, length, text } of all) {
+        const paragraphs = [...paragraphsIn(document.body)];
+        const at = paragraphs[line % paragraphs.length]!;
+        const offset = Math.min(from, textLength(at));
+        const selection = { start: { paragraph: at, offset }, end: { paragraph: at, offset: Math.min(offset + length, textLength(at)) } };
+        if (by === 'me') typeText(document, selection, text);
+        else colleagueTypesText(document, selection, text);
+      }
+      for (const name of ['ins', 'del']) for (const one of document.body.getElementsByTagNameNS(W, name)) {
+        expect([...one.getElementsByTagNameNS(W, name)]).toHaveLength(0);
+      }
+      expect(refused(document)).toBe('Some words struckin a control');
+    }),
+    { numRuns: 300 },
+  );
+});
+
+/** All text that was there before anything was suggested. */
+function refused(document: OpenDocx): string {
+  return [...document.body.getElementsByTagNameNS(W, '*')]
+    .filter((one) => one.localName === 'delText' || one.localName === 't')
+    .filter((one) => {
+      for (let up = one.parentNode; up; up = up.parentNode) if (up.nodeName === 'w:ins') return false;
+      return true;
+    })
+    .map((one) => one.textContent)
+    .join('');
+}
