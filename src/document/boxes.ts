@@ -2,7 +2,7 @@
 import { boxOfPrompt } from '../enquiry/box-prompt';
 import { canonicalText, stemKey } from '../enquiry/canonical-text';
 import { outlineOf, type FoundBox, type OutlineParagraph } from '../enquiry/outline';
-import { handbookBoxes, type HandbookBox } from '../handbook/boxes';
+import { boxPlaceholder, handbookBoxes, type HandbookBox } from '../handbook/boxes';
 import { boxPackage } from '../ooxml/box-field';
 import { textBoxesIn } from '../ooxml/text-boxes';
 import { answerOf, type AnswerHome, type FieldReading, type QueuedAnswer } from './answer-home';
@@ -112,7 +112,7 @@ export class BoxesInDocument {
       }
       if (queued.length > 0) await context.sync();
       for (const { box, place, answer } of queued) {
-        const words = answerOf(answer, boxPrompt) ?? '';
+        const words = answerOf(answer, boxPlaceholder) ?? '';
         context.trackedObjects.add(place.handle);
         this.hold(box, place, words);
         readings.push({ box, kind: place.kind, answer: words });
@@ -147,9 +147,6 @@ export class BoxesInDocument {
   }
 }
 
-/** What our own field says in a box while it is empty. */
-const boxPrompt = 'Write here';
-
 class BoxHome implements AnswerHome {
   fields: readonly FieldReading[];
 
@@ -159,7 +156,7 @@ class BoxHome implements AnswerHome {
     answer: string,
     private readonly lookAgain: () => Promise<Outcome<unknown>>,
   ) {
-    this.fields = [{ id: box.id, stem: box.prompt, prompt: boxPrompt, section: '', row: 0, answer }];
+    this.fields = [{ id: box.id, stem: box.prompt, prompt: boxPlaceholder, section: '', row: 0, answer }];
   }
 
   get handle(): Word.Table | Word.Paragraph {
@@ -218,7 +215,9 @@ function placeAfter(paragraphs: Word.ParagraphCollection, { paragraph, words }: 
   const found = paragraphs.items[at];
   if (!found) return null;
   return () => {
-    const fresh = found.tableNestingLevel > 0 ? found.parentTable.insertParagraph('', 'After') : found.insertParagraph('', 'After');
+    // Two tables without a line between them grow together; the line just below somebody's table stays.
+    const above = found.tableNestingLevel > 0 ? found.parentTable.insertParagraph('', 'After') : found;
+    const fresh = above.insertParagraph('', 'After');
     fresh.styleBuiltIn = 'Normal';
     return fresh;
   };

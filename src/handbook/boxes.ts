@@ -17,6 +17,9 @@ export interface HandbookBox {
   readonly help: string;
 }
 
+/** What a field that the panel puts below a box says while it is empty. */
+export const boxPlaceholder = 'Write here';
+
 /** The boxes in the handbook's order. */
 export const handbookBoxes: readonly HandbookBox[] = [
   {

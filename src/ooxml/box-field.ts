@@ -1,11 +1,9 @@
 // A box of the handbook as a field of ours, for a document whose own box a script cannot reach: one cell, the prompt and room below it.
+import { boxPlaceholder } from '../handbook/boxes';
 import { answerRoom } from './answer-control';
 import { flatPackage } from './flat-package';
 import { cell, table, tight } from './table-look';
 import { runText } from './xml-text';
-
-/** What the answer says in the document while it is empty. */
-export const boxPlaceholder = 'Write here';
 
 const column = { twips: 9026, share: 5000 };
 

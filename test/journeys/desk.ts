@@ -1,6 +1,6 @@
 // A desk with the stand-in for Word and the panel on it, worked as a person would: by what stands on the buttons and fields.
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
-import { coreFramework } from '../../src/handbook/framework';
+import { knownStems } from '../../src/handbook/extended-framework';
 import type { SelectionEvents } from '../../src/stand-in/page/conditions';
 import type { ColleaguePlan, PanelClosing } from '../../src/stand-in/page/plans';
 import type { Place, StandIn } from '../../src/stand-in/page/window-stand-in';
@@ -163,7 +163,7 @@ export class Desk {
   }
   /** The field of an answer on the screen that is open. */
   answer(field: string): Locator {
-    const stem = coreFramework.find((one) => one.id === field)?.stem ?? field;
+    const stem = knownStems.find((one) => one.id === field)?.stem ?? field;
     return this.panel.getByRole('textbox', { name: stem });
   }
   /** Types into a field and leaves it, as with the Tab key. */

@@ -1,6 +1,7 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { handbookBoxes } from '../../src/handbook/boxes';
-import { boxPackage, boxPlaceholder } from '../../src/ooxml/box-field';
+import { boxPlaceholder } from '../../src/handbook/boxes';
+import { boxPackage } from '../../src/ooxml/box-field';
 import { bodyOf, mainPart } from '../../src/ooxml/read-package';
 import { outermost, wordsOf } from '../../src/ooxml/reading-order';
 import { docx, paragraph } from '../documents/docx';

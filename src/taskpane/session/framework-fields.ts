@@ -16,7 +16,9 @@ export function fieldsWithoutTable(noteOf: (field: string) => string | undefined
 export function fieldsOfTable(before: readonly FieldState[], reading: readonly FieldReading[], noteOf: (field: string) => string | undefined): FieldState[] {
   const rows = reading.map((read) => {
     const known = before.find((field) => field.id === read.id);
-    const field = known ? placed(known) : startField(contentOf(read), read.answer, true);
+    const note = noteOf(read.id);
+    const fresh = (): FieldState => startField(contentOf(read), note ?? read.answer, note === undefined);
+    const field = placed(known ?? fresh());
     return { ...reread(field, read.answer, read.row !== null), stem: read.stem, section: read.row === null ? field.section : read.section };
   });
   const rest = before.filter((field) => !field.placed && !reading.some(({ id }) => id === field.id) && (always.includes(field.id) || field.text !== ''));

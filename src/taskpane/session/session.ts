@@ -205,12 +205,9 @@ export class Session {
     if (this.inDocument.fields.length === 0) return;
     this.update({ fields: this.state.fields.filter(({ id }) => this.inDocument.fields.some((field) => field.id === id) || !this.fieldOf(id)?.placed) });
     this.takeReading(this.inDocument.fields);
-    const back = change.kind === 'add' ? this.state.fields.find(({ stem, text }) => stem === change.stem && text === '') : undefined;
-    const note = back && this.record.notes[back.id]?.text;
     this.rememberTable();
+    await this.saveNotes();
     await this.saveRecord();
-    // A row that comes back brings its words along.
-    if (back && note !== undefined) this.type(back.id, note);
   }
 
   /** Does the document keep words for a field that has no row at the moment? */
@@ -279,6 +276,7 @@ export class Session {
     this.documentRead();
     if (reading.value) {
       this.takeReading(reading.value);
+      await this.saveNotes();
       if (this.record.tables.length === 0) this.rememberTable();
     } else if (this.state.framework !== 'none' || this.record.tables.length > 0) {
       this.update({ framework: 'none', fields: this.state.fields.map((field) => ({ ...field, placed: false })) });
@@ -307,9 +305,16 @@ export class Session {
     this.takeReading(reading);
     this.notice('document', 'info', said);
     this.rememberTable();
-    await this.save(this.state.fields.map((field) => field.id));
+    await this.save(this.state.fields.map(({ id }) => id));
     this.forgetArrivedNotes();
     await this.saveRecord();
+  }
+
+  /** Words that waited in the record go into the row they have by now. */
+  private async saveNotes(): Promise<void> {
+    const waiting = this.state.fields.filter((field) => field.placed && field.standing === 'typing' && wanted(field) === this.noteOf(field.id));
+    await this.save(waiting.map(({ id }) => id));
+    this.forgetArrivedNotes();
   }
 
   private takeReading(reading: readonly FieldReading[]): void {

@@ -1,0 +1,136 @@
+// The handbook's boxes: filled where they stand, brought level with the framework, and given a field where there is no room.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { coreFramework } from '../../src/handbook/framework';
+import { handbookBoxes, type HandbookBox } from '../../src/handbook/boxes';
+import { expected } from '../documents/expected';
+import { openXmlErrors } from '../documents/validate';
+import { describeJourney, withStandIn } from './browser';
+import { Desk, partText, until } from './desk';
+
+const documents = path.resolve(__dirname, '../documents/own');
+const boxCases = Object.entries(expected).flatMap(([file, { boxes }]) => (boxes && file !== 'handbook.docx' ? [[file, boxes] as const] : []));
+const boxOf = (id: string): HandbookBox => handbookBoxes.find((box) => box.id === id) as HandbookBox;
+
+describeJourney('the handbook’s boxes', () => {
+  const standIn = withStandIn();
+  let desk: Desk;
+  beforeAll(async () => (desk = await Desk.open(standIn.browser, standIn.url)));
+  afterAll(() => desk.close());
+  beforeEach(() => desk.forgetDevice());
+  afterEach(() => expect(desk.complaints).toEqual({ console: [], outside: [] }));
+
+  const openDocument = async (bytes: Uint8Array, name: string): Promise<void> => {
+    expect(await desk.openBytes(bytes, name)).toEqual({ ok: true });
+    await desk.panelReady();
+  };
+  const openBoxes = async (): Promise<void> => {
+    await desk.button('The handbook’s boxes').click();
+    await desk.panel.getByText('Looking for the boxes…').waitFor({ state: 'detached' });
+  };
+  const section = (id: string) => desk.panel.locator('section').filter({ hasText: boxOf(id).prompt });
+  const box = (id: string) => desk.panel.getByRole('textbox', { name: boxOf(id).prompt });
+  const back = () => desk.button('All steps').click();
+
+  test.each(boxCases)('%s: each box is found where it stands, with what it says', async (file, boxes) => {
+    await openDocument(readFileSync(path.join(documents, file)), file);
+    await openBoxes();
+    for (const [id, { kind, text }] of Object.entries(boxes)) {
+      const here = section(id);
+      await here.waitFor();
+      if (kind === 'text box') await here.getByText(/cannot reach the words in it/).waitFor();
+      else if (kind === 'no room') await here.getByText(/no empty line below/).waitFor();
+      const shown = kind === 'text box' || kind === 'no room' || boxOf(id).sameAs ? await here.innerText() : await box(id).inputValue();
+      if (text !== '') expect(shown).toContain(text);
+    }
+    expect(await desk.panel.locator('section').count()).toBe(Object.keys(boxes).length);
+  });
+
+  test('the handbook, from its first box to its last stem: filled, saved, opened elsewhere, and all of it there', async () => {
+    const input = readFileSync(path.resolve(__dirname, '../../assets/samples/handbook.docx'));
+    await openDocument(input, 'handbook.docx');
+    await openBoxes();
+
+    // The first box is a text box: a field is put below it, and filled.
+    await section('box-first-draft').getByText(/cannot reach the words in it/).waitFor();
+    await desk.button('Put a field below it: First draft of the question').click();
+    await box('box-first-draft').waitFor();
+    const own = ['box-first-draft', 'box-approach', 'box-evidence-purpose', 'box-deeper-use', 'box-starting-points'];
+    for (const id of own) {
+      await box(id).fill(`Our words for ${id}\nand a second line`);
+      await box(id).press('Tab');
+    }
+    await desk.settled();
+    await back();
+
+    // The framework goes under the appendix, and every stem is answered.
+    await desk.button('Put the framework into your document').click();
+    await desk.panel.getByText('The framework is in your document, under the heading of the appendix.').waitFor();
+    await desk.openFramework();
+    for (const { id } of coreFramework) await desk.write(id, `Our answer for ${id}`);
+    await desk.settled();
+    await back();
+
+    // The boxes that say the same are brought level.
+    await openBoxes();
+    await desk.button('Bring the box level: The question, checked').click();
+    await desk.button('Bring the box level: Sub-questions').click();
+    await until(async () => (await desk.panel.getByText('The box says the same as your framework.').count()) === 2, 'both boxes are level');
+    await desk.settled();
+
+    const output = await desk.save();
+    expect(await openXmlErrors(output)).toEqual([]);
+    const xml = partText(output, 'word/document.xml');
+    expect(xml).toContain('<w:txbxContent>'); // the text box is still there
+    await desk.forgetDevice();
+    await openDocument(output, 'handbook.docx');
+    await openBoxes();
+    for (const id of own) await until(async () => (await box(id).inputValue()) === `Our words for ${id}\nand a second line`, `${id} is there`);
+    expect(await desk.panel.getByText('The box says the same as your framework.').count()).toBe(2);
+    // Read by somebody without the panel, the words stand below their question, and the handbook's own lines are all still there, in order.
+    const lines = await desk.text();
+    const before = await (async () => {
+      await openDocument(input, 'handbook.docx');
+      return desk.text();
+    })();
+    let from = 0;
+    for (const line of before.filter((one) => one.trim() !== '')) {
+      const at = lines.indexOf(line, from);
+      expect([at >= 0, line]).toEqual([true, line]);
+      from = at + 1;
+    }
+    const at = lines.findIndex((line) => line.startsWith('Using a research based self-assessment tool'));
+    expect(lines.slice(at + 1, at + 3)).toEqual(['Our words for box-approach', 'and a second line']);
+  });
+
+  test('a box is emptied again, and its room is as large as before', async () => {
+    await openDocument(readFileSync(path.resolve(__dirname, '../../assets/samples/handbook.docx')), 'handbook.docx');
+    const before = await desk.text();
+    await openBoxes();
+    for (const words of ['First thoughts\nSecond thoughts\nThird', 'Another', '']) {
+      await box('box-approach').fill(words);
+      await box('box-approach').press('Tab');
+      await desk.settled();
+    }
+    expect((await desk.text()).filter((line) => line !== '')).toEqual(before.filter((line) => line !== ''));
+    await box('box-approach').fill('Once more');
+    await box('box-approach').press('Tab');
+    await desk.settled();
+    expect(await desk.text()).toContain('Once more');
+  });
+
+  test('what a colleague types below the prompt is in the panel, and is not written over', async () => {
+    await openDocument(readFileSync(path.join(documents, 'box-paragraph.docx')), 'box-paragraph.docx');
+    await openBoxes();
+    const [id] = Object.entries(expected['box-paragraph.docx']?.boxes ?? {}).find(([one, { text }]) => text === '' && !boxOf(one).sameAs) ?? [];
+    if (id === undefined) throw new Error('The document has an empty box');
+    await box(id).fill('From the panel');
+    await desk.typeInDocument({ paragraph: boxOf(id).prompt.slice(0, 30), after: 1 + (boxOf(id).more?.length ?? 0) }, 'From a colleague');
+    await box(id).press('Tab');
+    await desk.panel.getByText(/There are two versions of this answer/).waitFor();
+    await desk.button('Keep both').click();
+    await desk.settled();
+    const lines = await desk.text();
+    expect(lines).toEqual(expect.arrayContaining(['From a colleague', 'From the panel']));
+  });
+});
