@@ -1,11 +1,10 @@
 // Is an enquiry question specific enough and open enough? Advice with its reasons; never a gate, never a score.
 import type { Aspect, Finding } from './finding';
 import { read, type Form } from './form';
-import { takeApart, type Parts, type Question } from './parts';
+import { takeApart, type Question } from './question';
 import { rules } from './rules';
 
 export type { Aspect, Finding } from './finding';
-export type { Parts } from './parts';
 
 /** One of the handbook's two tests, and what was found about it. */
 export interface Judgement {
@@ -18,12 +17,15 @@ export interface Judgement {
 /** Where both faults hold, `not-open` is the verdict; the other finding still shows. */
 export type Verdict = 'good' | 'too-broad' | 'not-open' | 'cannot-judge';
 
+/** The form of a text, and for a question what sort of answer it asks for. */
+export type Shape = Form | 'look-up' | 'list' | 'several-questions';
+
 /** What the check has to say about one text. */
 export interface Check {
   readonly verdict: Verdict;
+  readonly form: Shape;
   readonly specific: Judgement;
   readonly open: Judgement;
-  readonly parts: Parts;
   /** At most three findings, the most helpful first. */
   readonly advice: readonly Finding[];
   /** For `cannot-judge`: why, in a sentence. */
@@ -54,6 +56,7 @@ const lines: Record<Aspect, { enough: string; advice: string; not: string; unkno
 };
 
 const most = 3;
+const shapes: readonly string[] = ['look-up', 'list', 'several-questions'] satisfies readonly Shape[];
 
 /** All findings, faults first, each in the order of the rules; of two about the same words and aspect, only the first. */
 function findingsOf(question: Question, weigh: (finding: Finding) => Finding | null): Finding[] {
@@ -76,20 +79,26 @@ function judge(aspect: Aspect, findings: readonly Finding[]): Judgement {
 }
 
 /**
- * Checks a question, whole and at once. Anything may be given: what cannot be judged gets the verdict `cannot-judge` and a note.
- * What counts as too generic and too narrow is the handbook's; signs and thresholds are ours.
- * `weigh` may soften a finding or leave it out (null), where less is asked of the text.
+ * Judges a question that was taken apart. `weigh` may soften a finding or leave it out (null), where less is asked of the text.
  */
-export function checkQuestion(text: string, weigh: (finding: Finding) => Finding | null = (finding) => finding): Check {
-  const question = takeApart(read(text));
+export function judgeQuestion(question: Question, weigh: (finding: Finding) => Finding | null): Check {
   const note = notes[question.form];
   if (note !== undefined) {
     const unknown = (aspect: Aspect): Judgement => ({ enough: false, line: lines[aspect].unknown, findings: [] });
-    return { verdict: 'cannot-judge', specific: unknown('specific'), open: unknown('open'), parts: question.parts, advice: [], note };
+    return { verdict: 'cannot-judge', form: question.form, specific: unknown('specific'), open: unknown('open'), advice: [], note };
   }
   const findings = findingsOf(question, weigh);
   const specific = judge('specific', findings);
   const open = judge('open', findings);
   const verdict = !open.enough ? 'not-open' : !specific.enough ? 'too-broad' : 'good';
-  return { verdict, specific, open, parts: question.parts, advice: findings.slice(0, most) };
+  const shape = findings.find((finding) => shapes.includes(finding.rule))?.rule as Shape | undefined;
+  return { verdict, form: shape ?? question.form, specific, open, advice: findings.slice(0, most) };
+}
+
+/**
+ * Checks a question, whole and at once. Anything may be given: what cannot be judged gets the verdict `cannot-judge` and a note.
+ * What counts as too generic and too narrow is the handbook's; signs and thresholds are ours.
+ */
+export function checkQuestion(text: string): Check {
+  return judgeQuestion(takeApart(read(text)), (finding) => finding);
 }

@@ -11,7 +11,8 @@ export interface End { readonly plain: string; readonly naming: readonly string[
 export interface Ends {
   readonly cause: End | null;
   readonly effect: End | null;
-  /** The words that join them. */
+  /** The words that join them, and where they lie. */
+  readonly verb: string;
   readonly link: Span;
   /** People who act ("we", "teachers") stand in front; they are not part of the cause. */
   readonly actor: boolean;
@@ -66,6 +67,7 @@ export function findEnds(ask: Phrase): Ends | null {
     return {
       cause: end('cause', actor ? actor + 1 : 0),
       effect: end('effect'),
+      verb: ask.plain.slice(linkFrom, linkTo),
       link: ask.span(linkFrom, linkTo),
       actor: actor > 0,
       between: ask.plain.slice(linkFrom, linkTo).endsWith(' between'),

@@ -1,6 +1,6 @@
 // What the check says: findings, each about some words of the question.
 import type { Span } from './phrase';
-import type { Question } from './parts';
+import type { Question } from './question';
 
 /** The handbook's two tests: specific enough to research, open enough to be worth it. */
 export type Aspect = 'specific' | 'open';

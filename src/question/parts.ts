@@ -1,95 +1,114 @@
 // The parts a good question names: what will be done, what it should lead to, for whom, where leadership comes in, what could be seen.
-import { findEnds, type Ends } from './ends';
-import type { Reading } from './form';
-import { anyOf, pattern, type Phrase, type Span } from './phrase';
+import { readBuilt } from './built';
+import type { Ends } from './ends';
+import { read } from './form';
+import { findFor, namesEveryone, namesOnlyPeople } from './group';
+import { anyOf, pattern, Phrase, type Span } from './phrase';
+import { findAction, takeApart, within } from './question';
+import { divideSubject } from './subject';
 import { actingVerbs, changeVerbs } from './words/change';
 import { evidenceWords } from './words/evidence';
-import { ownWords } from './words/little-words';
-import { leadership, narrowers, people, schoolWords } from './words/school';
+import { actors } from './words/school';
 
 /** Each part where it was found in the text given, or null. */
 export interface Parts {
-  /** What leaders or staff will do or change. */
-  readonly approach: Span | null;
-  /** What it should lead to. */
+  /** Who acts, where they are named as those who do. */
+  readonly who: Span | null;
+  /** What leaders or staff will do or change: a deed ("use talk partners") or a thing ("talk partners"). */
+  readonly action: Span | null;
+  /** What it should lead to, with the verb that says so unless that is only "lead to" or "affect". */
   readonly outcome: Span | null;
   /** For whom: a group that is narrower than everyone. */
   readonly group: Span | null;
-  /** The asker's own school, its leaders or its priorities. */
-  readonly setting: Span | null;
+  /** Where leaders, the whole school or the asker's own school come in. */
+  readonly leadership: Span | null;
   /** Something that could be seen, counted, read or heard. */
   readonly evidence: Span | null;
 }
 
-/** What the rules work on: the reading, its parts, and the two ends where there are two. */
-export interface Question extends Reading {
-  readonly parts: Parts;
-  readonly ends: Ends | null;
-  /** Whether the question speaks of the asker's own place or work. */
-  readonly own: boolean;
-  /** Whether anything in it belongs to a school. */
-  readonly school: boolean;
-}
+const whoActs = pattern(`(?:^|\\b)(?:can|could|might|may|should|will|would|do|if|when|have) (?!(?:it|one|you)\\b|\\S+ be\\b)`
+  + `(?<span>${actors}(?: and ${actors})?) (?=[a-z])`);
 
-const few = '[^ .?]+(?: [^ .?]+)*?';
-const stop = '(?= (?:to|lead|leads|so that|in order to|so as to|for|have|improve)\\b| [.?,]|$)';
-const means = pattern(`\\b(?<span>(?:by|through|using|via|when we|if we|with the help of|from(?= \\S+ing\\b)) ${few})${stop}`);
-const aspectsOfOurs = pattern('\\b(?:aspects|elements|parts|features) of (?<span>(?:our|my|the) .+?)(?= (?:can|could|should|might|are'
-  + '|is|do|need) )');
-const acting = pattern(`\\b(?:can|could|might|may|should|will|do|would|if) (?:\\S+ ){1,4}?(?<span>(?:${actingVerbs}) ${few})${stop}`);
-const soThat = pattern('\\bso that (?<span>.+)$');
-const purpose = pattern(`\\b(?:to|can|could|might|and|:|,) (?:\\S+ly )?(?<span>(?:${changeVerbs}) .+?)(?= (?:for|by|through|using|when`
-  + `|among|amongst)\\b|$)`);
-const joining = '(?!(?:for|in|of|to|and|by|with|on|do|at|is|are|when|as|so|that|who)\\b)[^ ,.?]';
-// Whom: people with a mark ("pupils in Year 4"), a mark with or without people, people described, adults as a group.
-const withMark = pattern(`\\b(?<span>(?:${people}) (?:with|in|from|on|at) (?:\\S+ ){0,2}?(?:${narrowers}))\\b`);
-const mark = anyOf(narrowers);
-const beforeMark = /(?:(?:our|my|most|more) )+$/;
-const afterMark = new RegExp(`^(?: ${joining}\\S*){0,2}? (?:${people})\\b`);
-const described = pattern(`\\b(?<span>(?:${people}) (?:with|who|whose|from|at|of) ${joining}[^ .?,]*(?: [^ .?,]+){0,4})`);
-const adults = pattern('\\b(?:of|for|among|amongst|help|support|between|develop) (?<span>(?:\\S+ ){0,2}?(?:teachers|staff|parents'
-  + '|families|governors|leaders|colleagues))\\b');
-const setting = anyOf('(?:our|my) (?:school|setting|academy|trust|nursery)', leadership, ownWords);
+const aims = [
+  '\\bso that (?<span>.+)$',
+  '\\b(?:in order|so as) to (?<span>.+)$',
+  '^how .+? be (?:helped|supported|encouraged|enabled|taught|motivated) to (?<span>.+)$',
+].map(pattern);
+const purposes = [
+  `\\b(?:${actingVerbs}) .+? to (?<span>(?:${changeVerbs}|${actingVerbs}|judge|see|find|check|identify|learn) .+)$`,
+  `(?:^|\\b(?:to|can|could|might|and|:|,|is) )(?:\\S+ly )?(?<span>(?:${changeVerbs}) .+)$`,
+].map(pattern);
+const seenIn = ',? ?as (?:seen|shown|measured|judged|heard) (?:in|by|through)';
+const seen = pattern(` ${seenIn} (?<span>.+)$`);
+const beforeSeen = pattern(`^(?<span>.+?) ${seenIn} `);
+/** Where an aim gives way to the means, or to when it is looked for. */
+const pastAim = / (?:by|through|using|from|among|amongst|when) /;
+/** Verbs that belong to what it should lead to, as "raise" does and "lead to" does not. */
+const carried = new RegExp(`^(?!(?:lead to|result in|contribute to|affect|impact|influence|shape|change|make|cause|ensure|add to)$)(?:${changeVerbs})$`);
+
 const evidence = anyOf(evidenceWords);
-const own = anyOf(ownWords);
-const school = anyOf(schoolWords, leadership);
 
-function findApproach({ ask, whole }: Reading, ends: Ends | null): Span | null {
-  const said = ask.find(aspectsOfOurs) ?? (ends?.cause && !ends.actor ? ends.cause.span : null) ?? whole.find(means) ?? ask.find(acting);
-  return said ?? (ends?.cause && ends.cause.naming.length >= 2 ? ends.cause.span : null);
+/** The words of a phrase that are not an alternative in brackets. */
+function outsideBrackets({ words }: Phrase, text: string): Phrase {
+  let inside = false;
+  const outside = words.filter(({ kind, start }) => {
+    const bracket = kind === 'pause' ? text[start] : '';
+    if (bracket === '(') inside = true;
+    const out = !inside;
+    if (bracket === ')') inside = false;
+    return out;
+  });
+  return inside ? new Phrase(words) : new Phrase(outside);
 }
 
-function findOutcome(ask: Phrase, ends: Ends | null): Span | null {
-  const effect = ends?.effect;
-  if (!effect || ask.has(soThat)) return ask.find(soThat) ?? ask.find(purpose);
-  const end = / (?:for|by|through|using|from|among|amongst|when) /.exec(effect.plain);
-  if (!end) return effect.span;
-  const at = ask.plain.lastIndexOf(effect.plain);
-  return ask.span(at, at + end.index);
+interface Aim { readonly outcome: Span | null; readonly group: Span | null }
+
+/** What it should lead to; where the words say who is to do it ("so that our pupils speak …"), those words apart. */
+function findOutcome(ask: Phrase, ends: Ends | null, asked: boolean): Aim {
+  const found = (searched: readonly RegExp[]): Span | null => searched.map((each) => ask.find(each)).find((span) => span !== null) ?? null;
+  const said = found(aims);
+  const span = said ?? ends?.effect?.span ?? found(asked ? purposes : purposes.slice(1));
+  const aim = span ? divide(within(ask, span)) : { outcome: null, group: null, whole: false };
+  const verb = !said && ends?.effect && carried.test(ends.verb) ? ends.link.start : Infinity;
+  if (!aim.outcome || !aim.whole || verb > aim.outcome.start) return aim;
+  return { outcome: { start: verb, end: aim.outcome.end }, group: aim.group };
 }
 
-/** One pattern for all of it would take far longer to compile than to run. */
-function findMarked(phrase: Phrase): Span | null {
-  const { plain } = phrase;
-  const found = mark.exec(plain);
-  if (!found) return null;
-  const end = found.index + found[0].length;
-  const before = beforeMark.exec(plain.slice(0, found.index))?.[0].length ?? 0;
-  const after = afterMark.exec(plain.slice(end))?.[0].length ?? 0;
-  return phrase.span(found.index - before, end + after);
+/** "Our pupils in Year 4 to speak up" is whom and what; "our pupils in Year 4" alone is no outcome. */
+function divide(aim: Phrase): Aim & { whole: boolean } {
+  const whom = findFor(aim);
+  const end = Math.min(whom ? aim.plain.lastIndexOf(' ', whom[0] - 2) : Infinity, pastAim.exec(aim.plain)?.index ?? Infinity, aim.plain.length);
+  const start = /^(?:that|to) /.exec(aim.plain)?.[0].length ?? 0;
+  const plain = aim.plain.slice(start, end);
+  const divided = divideSubject(plain);
+  if (divided) {
+    const [whomEnd, doneStart] = divided;
+    const group = namesEveryone(plain.slice(0, whomEnd)) ? null : aim.span(start, start + whomEnd);
+    return { outcome: aim.span(start + doneStart, end), group, whole: false };
+  }
+  return { outcome: plain === '' || namesOnlyPeople(plain) ? null : aim.span(start, end), group: null, whole: start === 0 };
 }
 
-/** Takes a reading apart. Every part is found by form and by school words, never by topic. */
-export function takeApart(reading: Reading): Question {
-  const { ask, whole } = reading;
-  const asked = reading.openings.length > 0;
-  const ends = asked ? findEnds(ask) : null;
-  const parts: Parts = {
-    approach: asked ? findApproach(reading, ends) : null,
-    outcome: asked ? findOutcome(ask, ends) : null,
-    group: whole.find(withMark) ?? findMarked(whole) ?? whole.find(described) ?? whole.find(adults),
-    setting: whole.find(setting),
-    evidence: whole.find(evidence),
+/**
+ * Reads the parts out of a text, question or not; what is not said is null. A question that has the shape of one of the builder's stems
+ * gives back exactly what was filled in.
+ */
+export function readParts(text: string): Parts {
+  const question = takeApart(read(text));
+  const { whole, sentence, form, named } = question;
+  const asked = question.openings.length > 0;
+  const bare = outsideBrackets(question.ask, text);
+  const known = bare.find(seen);
+  const ask = known ? within(bare, bare.find(beforeSeen) ?? known) : bare;
+  const upToEnd = { start: 0, end: ask.words.at(-1)?.end ?? 0 };
+  const built = asked ? readBuilt(within(outsideBrackets(sentence, text), upToEnd)) ?? readBuilt(ask) : null;
+  const aim = asked || form === 'ambition' ? findOutcome(ask, question.ends, asked) : null;
+  return {
+    who: built ? built.who : whole.find(whoActs),
+    action: built?.action ?? (aim ? findAction(ask, whole, question.ends) : null),
+    outcome: built?.outcome ?? aim?.outcome ?? null,
+    group: built?.group ?? aim?.group ?? named.group,
+    leadership: named.leadership,
+    evidence: known ?? whole.find(evidence),
   };
-  return { ...reading, parts, ends, own: whole.has(own), school: whole.has(school) };
 }

@@ -8,6 +8,7 @@ import { coreFramework } from '../../src/handbook/framework';
 import { checkQuestion } from '../../src/question/check';
 import { serve } from '../../src/stand-in/serve';
 import { openBrowser } from '../journeys/browser';
+import { large } from '../documents/large';
 import { Desk, until } from '../journeys/desk';
 
 const panelFolder = path.resolve(__dirname, '../../dist/panel');
@@ -49,6 +50,45 @@ async function measureInBrowser(browser: Browser, url: string): Promise<void> {
     await until(async () => (await desk.button('Try again').count()) === 0, 'every answer arrived');
     await desk.settled();
   });
+  await desk.close();
+}
+
+/** The same jobs in a document of about 300 pages with 200 tables and 2,000 content controls of others: as many batches, and as many bytes. */
+async function measureLarge(browser: Browser, url: string): Promise<void> {
+  const desk = await Desk.open(browser, url);
+  const sent = async (job: () => Promise<unknown>): Promise<{ batches: number; bytes: number }> => {
+    await desk.clearMessages();
+    await job();
+    const messages = (await desk.messages()).filter((message) => message.kind === 'batch');
+    return { batches: messages.length, bytes: messages.reduce((sum, { bytesIn, bytesOut }) => sum + bytesIn + bytesOut, 0) };
+  };
+  const readAgain = async (): Promise<void> => {
+    await desk.readAgain();
+    await desk.panel.getByText('The panel says what the document says.').waitFor();
+  };
+  await desk.frameworkIn();
+  const small = await sent(readAgain);
+  report('bytes sent and received: read again, one page', small.bytes, 'bytes');
+
+  await desk.openBytes(large({ framework: true }), '300 pages.docx');
+  await desk.panelReady();
+  const start = await sent(() => desk.reloadPanel());
+  report('batches: start, 300 pages with our framework', start.batches, 'batches');
+  const again = await sent(readAgain);
+  report('batches: read again, 300 pages', again.batches, 'batches');
+  report('bytes sent and received: read again, 300 pages', again.bytes, 'bytes');
+  report('read again, bytes on 300 pages against one page', again.bytes / small.bytes, 'times');
+
+  await desk.openBytes(large({ appendix: true }), '300 pages.docx');
+  await desk.panelReady();
+  const look = await sent(() => desk.reloadPanel());
+  report('batches: start, 300 pages with a table of the school’s own, not taken over yet', look.batches, 'batches');
+  report('batches: take over the school’s own table, 300 pages', (await sent(async () => {
+    await desk.button('Use this table').click();
+    await desk.panel.getByText(/Nothing in the table was changed/).waitFor();
+  })).batches, 'batches');
+  report('batches: start, 300 pages with a table of the school’s own', (await sent(() => desk.reloadPanel())).batches, 'batches');
+  report('batches: read again, the school’s own table, 300 pages', (await sent(readAgain)).batches, 'batches');
   await desk.close();
 }
 
@@ -105,6 +145,7 @@ async function main(): Promise<void> {
   try {
     await measureFirstScreen(browser, server.url);
     await measureInBrowser(browser, server.url);
+    await measureLarge(browser, server.url);
   } finally {
     await browser.close();
     await server.close();

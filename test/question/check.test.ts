@@ -1,5 +1,5 @@
 // The verdict as a leader meets it.
-import { checkQuestion } from '../../src/question/check';
+import { checkQuestion, type Check } from '../../src/question/check';
 
 test('the three sample questions of the handbook are good', () => {
   const samples = [
@@ -20,6 +20,7 @@ test.each([
   'To explore how sentence stems affect the reasoning of Y5 pupils',
   'Why do some of our pupils stop reading for pleasure in Year 5?',
   'What would help our governors ask deeper questions about the curriculum?',
+  'How can café-style parents’ evenings help our Polish and Română-speaking families to ask questions?',
   'How can headteachers in small schools share leadership so that subject expertise grows?',
 ])('good: %s', (question) => {
   expect(checkQuestion(question).verdict).toBe('good');
@@ -33,6 +34,13 @@ test.each([
   ['Comment pouvons-nous améliorer la lecture pour nos élèves ?', 'No question in English was found here; the check reads English only.'],
   ['Wie können wir das Lesen in der Schule verbessern?', 'No question in English was found here; the check reads English only.'],
   ['Sut gallwn ni wella darllen ym Mlwyddyn 4?', 'No question in English was found here; the check reads English only.'],
+  ['Was können wir tun, um das Lesen zu verbessern?', 'No question in English was found here; the check reads English only.'],
+  ['هل يمكننا تحسين القراءة؟', 'No question in English was found here; the check reads English only.'],
+  ['asdf?', 'No question in English was found here; the check reads English only.'],
+  ['🙂🙂', 'There is nothing to check yet.'],
+  ['<p></p>', 'There is nothing to check yet.'],
+  [`Why${'?'.repeat(50)}`, 'There are too few words yet to say anything about.'],
+  ['a'.repeat(10_000), 'No question in English was found here; the check reads English only.'],
   ['Our pupils find spelling hard.', 'This reads as a statement; the check needs a question, such as one that begins with "How can".'],
   ['Our pupils find spelling hard and we have seen this in every class. '.repeat(5), 'No question was found in this paragraph; put the question in a sentence of its own.'],
 ])('says why it cannot judge: %j', (text, note) => {
@@ -44,6 +52,19 @@ test('where a question is both closed and broad, closed decides and the other fi
   expect(check.verdict).toBe('not-open');
   expect(check.open.findings.map((finding) => finding.rule)).toEqual(['yes-or-no']);
   expect(check.specific.findings.map((finding) => finding.rule)).toEqual(['bare-ends']);
+});
+
+test.each<[string, Check['form']]>([
+  ['How can story maps help our EAL pupils to retell?', 'open'],
+  ['Does drama help?', 'yes-no'],
+  ['How many pupils read at home?', 'look-up'],
+  ['What are the three kinds of rock?', 'list'],
+  ['How can story maps help Year 1 to retell, and what should leaders change?', 'several-questions'],
+  ['To improve retelling in Year 1', 'ambition'],
+  ['Retelling in Year 1', 'topic'],
+  ['Our pupils like stories.', 'statement'],
+])('the form of %j is %s', (text, form) => {
+  expect(checkQuestion(text).form).toBe(form);
 });
 
 test('each judgement is put in a few words', () => {

@@ -22,6 +22,7 @@ test.each<[string, Form, string]>([
 
 test.each<[string, Form]>([
   ['Drama in Year 4', 'topic'],
+  ['Thoughtful listening', 'topic'],
   ['To improve planning through drama', 'ambition'],
   ['Drama helps and pupils like it.', 'statement'],
   ['Les élèves lisent peu', 'foreign'],

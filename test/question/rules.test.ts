@@ -20,11 +20,26 @@ const tables: Record<string, Table> = {
       'We want to know how posture affects handwriting in Year 2.',
     ],
   },
+  'many-areas': {
+    noticed: [
+      ['How can we improve spelling, handwriting, attendance and behaviour?', 'spelling, handwriting, attendance and behaviour', 'fault'],
+      ['How do we raise reading, writing, maths, and science results?', 'reading, writing, maths, and science', 'fault'],
+      [
+        'How can daily singing help our pupils with phonics, spelling, listening and turn-taking in Year 1?',
+        'phonics, spelling, listening and turn-taking', 'advice',
+      ],
+    ],
+    left: [
+      'How can we improve spelling and handwriting in Year 2?',
+      'How can reading, talking and drawing help Year 1 pupils plan a story?',
+    ],
+  },
   everything: {
     noticed: [
       ['How can we improve all aspects of learning?', 'all aspects of learning', 'fault'],
       ['How can we raise standards in every subject?', 'every subject', 'fault'],
       ['How does tiredness affect society?', 'society', 'fault'],
+      ['How can we ensure calm in all classrooms?', 'all classrooms', 'fault'],
       ['How can paired reading of newspapers improve fluency for all pupils?', 'all pupils', 'advice'],
     ],
     left: ['How can a whole school approach to drama build confidence in Year 5?', 'How can paired reading improve fluency in Year 3?'],
@@ -34,17 +49,21 @@ const tables: Record<string, Table> = {
       ['Is our spelling scheme effective?', 'effective', 'fault'],
       ['Why is drama important?', 'important', 'fault'],
       ['Does coaching work?', 'work', 'fault'],
+      ['What does outstanding planning look like?', 'outstanding planning', 'fault'],
+      ['Are spelling bees a good idea?', 'a good idea', 'fault'],
       ['How can I become a better headteacher?', 'a better headteacher', 'fault'],
       ['How effective is our use of reading buddies in Year 1?', 'effective', 'advice'],
     ],
     left: [
       'How can better questioning by teaching assistants deepen talk in Year 2 maths?',
       'How do pupils in Year 6 judge whether an argument is strong?',
+      'What helps our new teaching assistants settle in to their work?',
     ],
   },
   'bare-ends': {
     noticed: [
       ['How does music affect learning?', 'music', 'fault'],
+      ['How does the weather affect us?', 'the weather affect', 'fault'],
       ['What is the effect of praise?', 'effect of praise', 'fault'],
       ['What impact does hunger have on pupils?', 'hunger', 'fault'],
       ['How does our library affect learning?', 'our library', 'advice'],
@@ -52,6 +71,7 @@ const tables: Record<string, Table> = {
     left: [
       'How does specific praise for effort affect how long Year 4 pupils keep trying in maths?',
       'How can we improve fluency through choral reading?',
+      'How does hunger affect spelling accuracy?',
     ],
   },
   'no-approach': {
@@ -59,6 +79,7 @@ const tables: Record<string, Table> = {
       ['How can we raise attainment?', 'attainment', 'fault'],
       ['How can leaders improve pupil progress?', 'pupil progress', 'fault'],
       ['How can behaviour be improved?', 'behaviour', 'fault'],
+      ['What can be done to prevent accidents in England?', 'accidents in England', 'fault'],
       ['How can we best support pupils with dyslexia in assemblies?', 'pupils with dyslexia in assemblies', 'advice'],
     ],
     left: ['How can we raise attainment in fractions through daily number talk?', 'How can we use number talk to raise attainment?'],
@@ -72,7 +93,7 @@ const tables: Record<string, Table> = {
       ['How should schools deal with the problems phones bring?', 'the problems', 'fault'],
       ['How can we tackle the issues during lunch through play leaders?', 'the issues', 'advice'],
     ],
-    left: ['How can we solve the problem of noise at lunch through play leaders?'],
+    left: ['What are the difficulties faced by new governors in their first term?', 'How can we solve the problem of noise at lunch through play leaders?'],
   },
   'several-questions': {
     noticed: [
@@ -85,9 +106,12 @@ const tables: Record<string, Table> = {
     noticed: [
       ['What should be done about homework?', 'What should be done about homework', 'fault'],
       ['How do teachers use tablets?', 'How do teachers use tablets', 'fault'],
+      ['How can we teach phonics?', 'How can we teach phonics', 'fault'],
+      ['What could we do about litter?', 'What could we do about litter', 'fault'],
     ],
     left: [
       'How do our teachers use tablets?',
+      'How can we teach phonics to our newest pupils from abroad?',
       'How do Year 2 teachers use tablets?',
       'How do teachers use tablets when they model drafting?',
     ],
@@ -104,9 +128,15 @@ const tables: Record<string, Table> = {
       ['What does SEND stand for?', 'What does SEND stand for', 'fault'],
       ['What is dual coding?', 'What is dual coding', 'fault'],
       ['Which spelling lists are used in Year 2?', 'are used', 'fault'],
+      ['Which publisher prints this atlas?', 'Which', 'fault'],
+      ['What does the law say about packed lunches?', 'What does the law say', 'fault'],
+      ['What is the difference between a noun and a verb?', 'What is the difference between', 'fault'],
+      ['How tall is the climbing frame?', 'How tall', 'fault'],
     ],
     left: [
       'How much of a difference do spelling lists make in our Year 2 class?',
+      'Which of our lunchtime games help Year 1 pupils to share?',
+      'What do our parents say about the new reports, and how can leaders act on it?',
       'What is it like for new pupils to join our school mid-year?',
     ],
   },
@@ -115,6 +145,7 @@ const tables: Record<string, Table> = {
       ['Does chess improve maths?', 'Does', 'fault'],
       ['Do pupils enjoy assembly?', 'Do', 'fault'],
       ['Has spelling improved?', 'Has', 'fault'],
+      ['Is singing better than drumming?', 'Is', 'fault'],
       ['Does daily choral reading of poems improve fluency in Year 3?', 'Does', 'advice'],
       ['Do our Year 2 pupils remember more after a quiz than after rereading?', 'Do', 'advice'],
       ['We want to know whether drama improves talk in Year 1.', 'whether', 'advice'],
@@ -128,6 +159,8 @@ const tables: Record<string, Table> = {
     noticed: [
       ['What are the four stages of spelling?', 'What are the four stages', 'fault'],
       ['What are some strategies for drafting?', 'What are some strategies', 'fault'],
+      ['What are the parts of a flower?', 'What are the parts', 'fault'],
+      ['What are the main rivers of Wales?', 'What are the main rivers', 'fault'],
       ['What are some ways we might help Year 6 pupils redraft?', 'What are some ways', 'advice'],
     ],
     left: ['What are the effects of guided drafting on the stamina of Year 6 writers?'],
@@ -136,15 +169,20 @@ const tables: Record<string, Table> = {
     noticed: [
       ['How are other schools marking spelling?', 'are other schools marking', 'fault'],
       ['Why do mistakes happen?', 'Why do mistakes happen', 'fault'],
+      ['What do other schools do about snow days?', 'do other schools', 'fault'],
+      ['How do tadpoles breathe?', 'How do tadpoles breathe', 'fault'],
     ],
-    left: ['How are our new teachers using the coaching they receive?'],
+    left: ['How do pupils argue?', 'How are our new teachers using the coaching they receive?'],
   },
   'assumed-answer': {
     noticed: [
       ['How can we prove that our spelling scheme works?', 'prove that', 'fault'],
       ['Are Year 9 boys late because they game at night?', 'because', 'fault'],
+      ['Why should schools ban fizzy drinks?', 'Why should', 'fault'],
+      ['Why is our choir the best?', 'the best', 'fault'],
+      ['Is it true that boys dislike poetry?', 'Is it true that', 'fault'],
     ],
-    left: ['How can pupils learn to justify their reasoning in geometry through sentence stems?'],
+    left: ['Why is it that our Year 9 pupils stop asking questions in science?', 'How can pupils learn to justify their reasoning in geometry through sentence stems?'],
   },
   'passing-moment': {
     noticed: [
@@ -164,6 +202,9 @@ const tables: Record<string, Table> = {
   'narrow-slice': {
     noticed: [
       ['How can we teach one poem through drama in Year 5?', 'one poem', 'advice'],
+      ['How can we improve spelling in class 3B in autumn 2024?', 'class 3B', 'fault'],
+      ['How can Mrs Reed use songs to settle Year 1 pupils after lunch?', 'Mrs Reed', 'advice'],
+      ['How did our marking change in spring 2023?', 'spring 2023', 'advice'],
       ['How can one boy learn one times table through songs in our school?', 'one times table', 'fault'],
     ],
     left: ['How can we teach poetry through drama in Year 5?'],

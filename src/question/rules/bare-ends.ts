@@ -6,11 +6,11 @@ import { tellingWords } from '../telling';
 export const bareEnds: Rule = {
   name: 'bare-ends',
   aspect: 'specific',
-  look: ({ ends, own }) => {
+  look: ({ ends, own, limits }) => {
     if (!ends?.cause || ends.actor || ends.between) return null;
     const { cause, effect, link } = ends;
     if (!effect) {
-      return own || cause.naming.length > 3 ? null : {
+      return own || cause.naming.length > limits.loneCause ? null : {
         span: { start: Math.min(cause.span.start, link.start), end: Math.max(cause.span.end, link.end) },
         severity: 'fault',
         reason: 'The question names what is at work, but not what it should change or for whom.',
@@ -18,8 +18,8 @@ export const bareEnds: Rule = {
       };
     }
     const telling = tellingWords(effect.plain).length;
-    const bare = cause.naming.length === 1 && (effect.naming.length <= 2 || telling === 0);
-    const onAnyone = cause.naming.length === 2 && effect.naming.length === 1 && telling === 0;
+    const bare = cause.naming.length <= limits.bareCause && ((effect.naming.length <= limits.bareEffect && telling <= 1) || telling === 0);
+    const onAnyone = cause.naming.length === limits.bareCause + 1 && effect.naming.length === 1 && telling === 0;
     if (!bare && !onAnyone) return null;
     return {
       span: cause.span,

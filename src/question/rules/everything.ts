@@ -6,7 +6,8 @@ import { umbrellas, wholes } from '../words/breadth';
 
 const allOf = pattern(
   '\\b(?!whole school)(?<span>(?:all|every|each|any|whole|entire) (?:(?:the|our|my|of|these|their|school|different) )*'
-  + `(?:aspects?|areas?|parts?|kinds?|types?|forms?|subjects?|lessons?|year groups?|phases?|classes|pupils?|${umbrellas})(?: of \\S+)?)\\b`,
+  + '(?:aspects?|areas?|parts?|kinds?|types?|forms?|subjects?|lessons?|year groups?|phases?|class(?:es|rooms?)|levels?|ages?'
+  + `|staff|teachers?|leaders?|parents?|stakeholders?|pupils?|${umbrellas})(?: of \\S+)?)\\b`,
 );
 // "People" and the like with nothing that says which.
 const wholeDomain = pattern(`\\b(?:on|to|for|in|of|affect|impact|harm|influence|mean for|change|improve|shape|help) (?<span>(?:our `
@@ -17,11 +18,11 @@ const whichPeople = anyOf('young', 'older');
 export const everything: Rule = {
   name: 'everything',
   aspect: 'specific',
-  look: ({ ask, parts }) => {
+  look: ({ ask, named, limits }) => {
     const domain = ask.find(wholeDomain);
     const span = domain ?? ask.find(allOf);
     if (!span) return null;
-    const narrowed = parts.group !== null || (domain ? ask.has(whichPeople) : tellingWords(ask.plain).length >= 3);
+    const narrowed = named.group !== null || (domain ? ask.has(whichPeople) : tellingWords(ask.plain).length >= limits.definite);
     return {
       span,
       severity: narrowed ? 'advice' : 'fault',

@@ -5,6 +5,7 @@ import { bareEnds } from './bare-ends';
 import { everything } from './everything';
 import { list } from './list';
 import { lookUp } from './look-up';
+import { manyAreas } from './many-areas';
 import { narrowSlice } from './narrow-slice';
 import { noApproach } from './no-approach';
 import { noLeadership } from './no-leadership';
@@ -21,7 +22,7 @@ import { wholeCountry } from './whole-country';
 import { yesOrNo } from './yes-or-no';
 
 export const rules: readonly Rule[] = [
-  notAQuestion, lookUp, yesOrNo, list, reportOnOthers, assumedAnswer, passingMoment,
-  everything, undefinedJudgement, bareEnds, noApproach, whatHappened, vagueTrouble, severalQuestions, oneThing,
+  notAQuestion, lookUp, assumedAnswer, yesOrNo, list, reportOnOthers, passingMoment,
+  manyAreas, everything, undefinedJudgement, bareEnds, noApproach, whatHappened, vagueTrouble, severalQuestions, oneThing,
   tinyCohort, narrowSlice, wholeCountry, noLeadership,
 ];

@@ -14,20 +14,20 @@ const country = anyOf(countries);
 export const noApproach: Rule = {
   name: 'no-approach',
   aspect: 'specific',
-  look: ({ ask, parts, ends }) => {
+  look: ({ ask, named, ends }) => {
     const first = ask.find(aimFirst);
-    const reached = ends?.effect && ends.actor && howToReach.test(ask.plain) ? ends.effect : null;
-    if (parts.approach || (!first && !reached)) return null;
+    const reached = ends?.effect && (ends.actor || !ends.cause) && howToReach.test(ask.plain) ? ends.effect : null;
+    if (named.action || (!first && !reached)) return null;
     // What follows "in", "during" or "at" is where it happens, not what is hoped for.
-    const named = reached?.plain ?? aimFirst.exec(ask.plain)?.groups?.span ?? '';
-    const aim = named.split(/ (?:in|during|across|at|within|throughout|when) /)[0] ?? '';
-    const vague = namingWords(named).length <= 1 || tellingWords(aim).length === 0;
+    const hoped = reached?.plain ?? aimFirst.exec(ask.plain)?.groups?.span ?? '';
+    const aim = hoped.split(/ (?:in|during|across|at|within|throughout|when) /)[0] ?? '';
+    const vague = namingWords(hoped).length <= 1 || tellingWords(aim).length === 0;
     const wide = ask.has(country);
-    if (!vague && !wide && parts.group) return null;
+    if (!vague && !wide && named.group) return null;
     return {
       span: reached?.span ?? first ?? ask.span(0, 1),
-      severity: (vague && !parts.group) || wide ? 'fault' : 'advice',
-      reason: parts.group
+      severity: (vague && !named.group) || wide ? 'fault' : 'advice',
+      reason: named.group
         ? 'This names an aim, and not yet what you would do to reach it.'
         : 'This names an aim, and not yet what you would do to reach it or which group it is for.',
       nextStep: 'Add what leaders or staff will try ("by …" or "through …"), or the group you have in mind.',

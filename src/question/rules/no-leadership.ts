@@ -5,8 +5,8 @@ import type { Rule } from '../finding';
 export const noLeadership: Rule = {
   name: 'no-leadership',
   aspect: 'open',
-  look: ({ form, ask, parts }) => {
-    if (parts.setting || (form !== 'open' && form !== 'yes-no')) return null;
+  look: ({ form, ask, named }) => {
+    if (named.leadership || (form !== 'open' && form !== 'yes-no')) return null;
     return {
       span: ask.span(0, ask.plain.length),
       severity: 'advice',

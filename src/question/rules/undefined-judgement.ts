@@ -5,12 +5,14 @@ import { judgingWords } from '../words/breadth';
 import { auxiliaries } from '../words/little-words';
 
 const judged = `(?:so |really |more |very )?(?<span>(?:${judgingWords}|working)(?: or (?:${judgingWords}))?)`;
-const isItGood = pattern(`^(?:why |to what extent )?(?:is|are|was|were) (?:.+? )?${judged}(?: (?:for|to) \\S+(?: \\S+)?)?$`);
-const doesItWork = pattern(`^(?:${auxiliaries}|what) (?:.+? )?(?<span>works?|worked|succeed|matter|good enough)(?: (?:best|well`
+const isItGood = pattern(`^(?:why |to what extent )?(?:is|are|was|were) (?:.+? )?${judged}(?: (?:for|to|in|at|of) \\S+(?: \\S+)?)?$`);
+const asNoun = '(?<!\\b(?:to|at|of|in|from|the|their|our|my|school|home|group|social|team) )';
+const doesItWork = pattern(`^(?:${auxiliaries}|what) (?:.+? )?(?<span>${asNoun}works?|worked|succeed|matter|good enough)(?: (?:best|well`
   + `|better))?(?: (?:for|in|with) \\S+(?: \\S+)?)?$`);
 const bestWay = pattern('^what (?:is|are|would be|makes?) (?:.+? )?(?<span>(?:best|right|ideal|most effective|good|great|better'
   + '|perfect) (?:\\S+))');
 const beGood = pattern(`^how (?:can|could|do|should) (?:.+? )?(?:be|become|do) (?<span>(?:an? |more )?(?:${judgingWords})(?: \\S+)?)$`);
+const looksGood = pattern(`^what (?:do|does) (?<span>(?:${judgingWords}) .+?) look like\\b`);
 const howGood = pattern(`^(?:how|in what way) (?<span>${judgingWords}) (?:is|are|was|were)\\b`);
 
 function firstSpan(ask: Phrase, patterns: readonly RegExp[]): Span | null {
@@ -21,12 +23,12 @@ function firstSpan(ask: Phrase, patterns: readonly RegExp[]): Span | null {
 export const undefinedJudgement: Rule = {
   name: 'undefined-judgement',
   aspect: 'specific',
-  look: ({ ask, own, ends }): Hit => {
+  look: ({ ask, own, ends, limits }): Hit => {
     const whole = firstSpan(ask, [isItGood, doesItWork, beGood]);
-    const partly = whole ? null : firstSpan(ask, [bestWay, howGood]);
+    const partly = whole ? null : firstSpan(ask, [bestWay, looksGood, howGood]);
     const span = whole ?? partly;
     if (!span) return null;
-    const little = namingWords(ask.plain).length <= (whole ? 7 : 5) && !ask.has(/\bthan\b/);
+    const little = namingWords(ask.plain).length <= (whole ? limits.judged : limits.partlyJudged) && !ask.has(/\bthan\b/);
     return {
       span,
       severity: little && !(own && partly) && !ends?.effect ? 'fault' : 'advice',

@@ -9,11 +9,11 @@ const anythingAtAll = pattern('^(?<span>what (?:happen(?:ed|s)(?! (?:to|when|if)
 export const whatHappened: Rule = {
   name: 'what-happened',
   aspect: 'specific',
-  look: ({ ask, parts }) => {
+  look: ({ ask, ends }) => {
     const span = ask.find(anythingAtAll);
     return span && {
       span,
-      severity: parts.approach && parts.outcome ? 'advice' : 'fault',
+      severity: ends ? 'advice' : 'fault',
       reason: 'This asks about anything that may happen, so nearly all evidence would belong to it.',
       nextStep: 'Say in which respect you want to look: what would change, and for whom.',
     };

@@ -17,13 +17,14 @@ export const yesOrNo: Rule = {
   name: 'yes-or-no',
   aspect: 'open',
   look: (question) => {
-    const { form, ask, ends, own, school } = question;
+    const { form, ask, ends, own, school, limits } = question;
     const span = form === 'yes-no' ? ask.find(opener) : null;
     if (!span) return null;
     const named = namingWords(ask.plain).length;
-    const arguable = ask.has(/^(?:should|would|could)\b/) && named >= 5;
-    const detailed = (ends?.cause?.naming.length ?? 0) >= 3 || (school && named >= 6) || arguable;
-    const weak = !ask.has(ofTaste) && (detailed || ask.has(comparing) || (own && named >= 4));
+    const arguable = ask.has(/^(?:should|would|could)\b/) && named >= limits.arguable;
+    const detailed = (ends?.cause?.naming.length ?? 0) >= limits.detailedCause || (school && named >= limits.detailedSchool) || arguable;
+    const compared = ask.has(comparing) && named >= limits.compared;
+    const weak = (!ask.has(ofTaste) || (own && named >= limits.arguable)) && (detailed || compared || (own && named >= limits.detailedOwn));
     // A judging word without a measure is the cause there; it is named by its own rule.
     const unmeasured = undefinedJudgement.look(question)?.severity === 'fault';
     return {

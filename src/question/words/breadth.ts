@@ -26,5 +26,5 @@ export const countries = [
 export const judgingWords = [
   'good|bad|best|better|worst|worse|effective|ineffective|successful|useful|harmful|beneficial|important|necessary|great',
   'ideal|right|wrong|helpful|worthwhile|valuable|dangerous|outstanding|positive|negative|a problem|a success|a failure',
-  'fit for purpose',
+  'fit for purpose|a good idea|a good thing|worth it',
 ].join('|');

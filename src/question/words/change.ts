@@ -6,7 +6,7 @@ export const changeVerbs = [
   'strengthen|deepen|develop|build|change|shape|lead to|contribute to|result in|make|cause|prompt|facilitate|meet|foster',
   'benefit|prevent|play a (?:\\S+ )?(?:role|part) in|hinder|narrow|close|address|tackle|solve|secure|ensure|achieve',
   'motivate|get|correlate with|transform|accelerate|sustain|embed|nurture|inform|bring about|stop|inspire|empower|engage',
-  'add to',
+  'add to|delay|trigger|undermine|worsen|protect|determine|alter|predict|explain|threaten|restrict|widen|ease|relieve|cut|harm',
 ].join('|');
 
 /** Nouns that say the same: "What is the impact of … on …?". */
@@ -19,7 +19,7 @@ export const changeNouns = [
 export const actingVerbs = [
   'adapt|adjust|adopt|align|apply|build|change|coach|create|design|develop|embed|extend|implement|introduce|lead(?! to)',
   'model|monitor|organise|plan|provide|redesign|refine|reshape|restructure|review|run|schedule|share|structure|teach|train',
-  'trial|try|use|work with',
+  'trial|try|use|work (?:with|together)',
 ].join('|');
 
 /** The commonest of them as they end elsewhere: "has changed", "whether it improves". */

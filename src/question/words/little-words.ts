@@ -16,4 +16,4 @@ export const littleWords: ReadonlySet<string> = new Set(
 export const auxiliaries = 'do|does|did|is|are|was|were|am|has|have|had|can|could|should|would|will|might|may|must|shall';
 
 /** Words by which the asker's own place, people or work come into the question. */
-export const ownWords = 'we(?! (?:live|all)\\b)|us|our(?! (?:lives|world|planet|societ|country|nation))|ours|i(?= [a-z])|me|my|mine';
+export const ownWords = 'we(?! (?:live|all)\\b)|us(?= [a-z])|our(?! (?:lives|world|planet|societ|country|nation))|ours|i(?= [a-z])|me|my|mine';

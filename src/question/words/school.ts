@@ -5,7 +5,7 @@
 export const people = [
   'pupils?|boys?|girls?|teens?|teenagers?|adolescents|adults|women|men|infants|juniors|toddlers|seniors|cohorts?|class',
   'classes|groups?|readers|writers|speakers|families|parents?|carers|teachers?|educators|tas?|lsas?|ects?|staff',
-  'practitioners|colleagues|governors?|trustees|leaders?|leads?(?! to\\b)|headteachers?|heads|principals?|slt|smt|sencos?',
+  'practitioners|colleagues|assistants?|supervisors?|tutors?|governors?|trustees|leaders?|leads?(?! to\\b)|headteachers?|heads|principals?|slt|smt|sencos?',
   'coordinators|people|undergraduates',
 ].join('|');
 
@@ -39,11 +39,15 @@ export const schoolWords = [
   'attendance|behaviour|safeguarding|timetables?|playtimes?|interventions?|tutoring|retrieval|metacognition',
 ].join('|');
 
-const askers = 'we|i|us|schools?|(?:our|the|my) (?:schools?|trust|setting|academy|nursery)|it|one|you';
-const kinds = 'our|the|my|all|new|senior|middle|subject|school|system|class|phase|year|core|curriculum|early years|primary|classroom';
-const adults = [
+const askers = 'we|i|us|schools?|(?:our|the|my) (?:schools?|trust|setting|academy|nursery|mat|federation|cluster)|it|one|you';
+const kinds = [
+  'our|the|my|all|new|senior|middle|subject|school|system|class|phase|year|core|curriculum|early years|primary|classroom',
+  'eyfs|reception|nursery|ks ?\\d|year \\d+|pastoral|lunchtime|midday|support|teaching',
+].join('|');
+/** The grown-ups of a school. */
+export const adults = [
   'leaders?|leadership|leads?|headteachers?|heads|principals?|teachers?|educators?|staff|tas?|governors?|slt|sencos?|coordinators?',
-  'practitioners|colleagues|teams?|parents',
+  'practitioners|colleagues|teams?|parents|assistants?|supervisors?|mentors?|tutors?|librarians?|coaches|departments?',
 ].join('|');
 
 /** Who can ask and act: the subject of "How can … improve …?". */

@@ -93,9 +93,7 @@ export class Session {
     if (!host.meetsFloor) return this.update({ phase: 'too old' });
     this.documentUrl = host.documentUrl;
     await this.openRecord();
-    const [table] = this.record.tables;
-    await this.readDocument(() => (table ? this.inDocument.find(table) : this.inDocument.findByAnchor(ourFramework)));
-    if (this.state.framework === 'none') await this.lookThrough();
+    await this.findFramework();
     this.update({ phase: 'ready' });
     onCursorMoved(() => this.follow());
     window.addEventListener('focus', () => this.follow());
@@ -115,7 +113,7 @@ export class Session {
   /** Reads all answers again and brings the panel level, except where the person is typing. */
   async readAgain(): Promise<void> {
     if (this.state.phase !== 'ready' || this.state.working) return;
-    if (this.state.framework === 'none') await this.lookThrough();
+    if (this.state.framework === 'none') await this.findFramework();
     else await this.readDocument(() => this.inDocument.readAgain());
   }
 
@@ -251,6 +249,13 @@ export class Session {
     if (this.state.framework !== 'none') this.later('follow', restBeforeFollowing, () => this.readAgain());
   }
 
+  /** The table the record tells of, else ours by its anchor; where there is neither, a look at what the document has. */
+  private async findFramework(): Promise<void> {
+    const [table] = this.record.tables;
+    const couldRead = await this.readDocument(() => (table ? this.inDocument.find(table) : this.inDocument.findByAnchor(ourFramework)));
+    if (couldRead && this.state.framework === 'none') await this.lookThrough();
+  }
+
   private async openRecord(): Promise<void> {
     const loaded = await loadRecord();
     if (!loaded.ok) {
@@ -268,11 +273,15 @@ export class Session {
 
   private readonly noteOf = (field: string): string | undefined => this.record.notes[field]?.text;
 
-  private async readDocument(read: () => Promise<Outcome<readonly FieldReading[] | null>>): Promise<void> {
+  /** @returns whether the document could be read */
+  private async readDocument(read: () => Promise<Outcome<readonly FieldReading[] | null>>): Promise<boolean> {
     this.update({ working: 'reading' });
     const reading = await read();
     this.update({ working: null });
-    if (!reading.ok) return this.notice('document', 'warning', sessionWords.notRead(reading.failure.sentence));
+    if (!reading.ok) {
+      this.notice('document', 'warning', sessionWords.notRead(reading.failure.sentence));
+      return false;
+    }
     this.documentRead();
     if (reading.value) {
       this.takeReading(reading.value);
@@ -282,6 +291,7 @@ export class Session {
       this.update({ framework: 'none', fields: this.state.fields.map((field) => ({ ...field, placed: false })) });
       this.notice('document', 'warning', sessionWords.frameworkGone);
     }
+    return true;
   }
 
   /** No table of ours: does the document have one of its own, the handbook's appendix, or its boxes? */
@@ -291,7 +301,6 @@ export class Session {
     const looked = await lookThrough();
     this.update({ working: null });
     if (!looked.ok) return this.notice('document', 'warning', sessionWords.notRead(looked.failure.sentence));
-    this.documentRead();
     this.update({ outline: looked.value });
   }
 
