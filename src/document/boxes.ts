@@ -33,6 +33,8 @@ export interface BoxesRead {
 interface After {
   readonly paragraph: number;
   readonly words: string;
+  /** A text box hangs on it, which floats over what follows. */
+  readonly textBox: boolean;
 }
 
 export class BoxesInDocument {
@@ -103,7 +105,7 @@ export class BoxesInDocument {
         if (!box) continue;
         if (found.kind === 'no room') {
           this.homes.delete(box.id);
-          this.putAfter.set(box.id, { paragraph: found.after, words: outline[found.after]?.text ?? '' });
+          this.putAfter.set(box.id, { paragraph: found.after, words: outline[found.after]?.text ?? '', textBox: false });
           readings.push({ box, kind: 'no room', answer: '' });
           continue;
         }
@@ -135,7 +137,7 @@ export class BoxesInDocument {
     return missing.flatMap((box) => {
       const found = inBoxes.boxes.find(({ text }) => boxOfPrompt(text)?.id === box.id);
       if (!found) return [];
-      this.putAfter.set(box.id, { paragraph: found.anchor, words: paragraphs[found.anchor]?.text ?? found.anchorText });
+      this.putAfter.set(box.id, { paragraph: found.anchor, words: paragraphs[found.anchor]?.text ?? found.anchorText, textBox: true });
       return [{ box, kind: 'text box' as const, answer: canonicalText(found.text).split('\n').slice(1).join('\n').trim() }];
     });
   }
@@ -209,16 +211,25 @@ function linesThere(found: FoundBox, outline: readonly OutlineParagraph[]): numb
 }
 
 /** An empty, ordinary paragraph after the one that was meant; after its table, where it stands in one. Null where it is not to be found. */
-function placeAfter(paragraphs: Word.ParagraphCollection, { paragraph, words }: After): (() => Word.Paragraph) | null {
+function placeAfter(paragraphs: Word.ParagraphCollection, { paragraph, words, textBox }: After): (() => Word.Paragraph) | null {
   const isIt = (one: Word.Paragraph | undefined): boolean => one !== undefined && stemKey(one.text) === stemKey(words);
   const at = isIt(paragraphs.items[paragraph]) ? paragraph : paragraphs.items.findIndex((one) => words !== '' && isIt(one));
-  const found = paragraphs.items[at];
+  if (!paragraphs.items[at]) return null;
+  // The empty lines that follow are the room over which a text box floats: a field among them would lie behind it.
+  const isEmpty = (one: Word.Paragraph | undefined): boolean => one !== undefined && one.tableNestingLevel === 0 && canonicalText(one.text) === '';
+  let last = at;
+  while (textBox && isEmpty(paragraphs.items[last + 1])) last += 1;
+  const found = paragraphs.items[last];
   if (!found) return null;
   return () => {
-    // Two tables without a line between them grow together; the line just below somebody's table stays.
-    const above = found.tableNestingLevel > 0 ? found.parentTable.insertParagraph('', 'After') : found;
-    const fresh = above.insertParagraph('', 'After');
-    fresh.styleBuiltIn = 'Normal';
-    return fresh;
+    // Two tables without a line between them grow together. And LibreOffice lets a text box lie over a table, but not over a line.
+    const above = found.tableNestingLevel > 0 ? found.parentTable.insertParagraph('', 'After') : textBox ? emptyAfter(found) : found;
+    return emptyAfter(above);
   };
+}
+
+function emptyAfter(paragraph: Word.Paragraph): Word.Paragraph {
+  const fresh = paragraph.insertParagraph('', 'After');
+  fresh.styleBuiltIn = 'Normal';
+  return fresh;
 }

@@ -51,8 +51,9 @@ export class Desk {
     return this.page.frameLocator('iframe');
   }
 
-  panelReady(): Promise<void> {
-    return this.panel.getByRole('heading', { name: 'Nine steps' }).waitFor({ timeout: 20_000 });
+  async panelReady(): Promise<void> {
+    await this.panel.getByRole('heading', { name: 'Nine steps' }).waitFor({ timeout: 20_000 });
+    await this.panel.getByText('Looking through your document').waitFor({ state: 'detached' });
   }
 
   // The document

@@ -2,6 +2,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Place } from '../../document/insertion-place';
+import { shortNameOf } from '../../enquiry/stem-name';
 import { Button } from '../button';
 import type { ScreenProps } from '../screens';
 import type { SessionState } from '../session/session';
@@ -19,22 +20,24 @@ const useStyles = makeStyles({
   why: { margin: `${token('spacingVerticalXS')} 0 ${token('spacingVerticalM')}` },
   last: { margin: `${token('spacingVerticalXS')} 0 0` },
   button: { width: '100%' },
-  other: { width: '100%', marginTop: token('spacingVerticalS') },
+  other: { width: '100%', margin: `${token('spacingVerticalS')} 0 -8px` },
 });
 
 /** The words for the next thing. `button` is null where nothing is left to press. */
-function wordsFor(next: WhatNext, { fields, outline }: Pick<SessionState, 'fields' | 'outline'>): { why: string; button: string | null } {
+function wordsFor(next: WhatNext, { fields, framework, outline }: Pick<SessionState, 'fields' | 'framework' | 'outline'>): { why: string; button: string | null } {
   if (next.kind === 'insert framework') return words.insert;
+  if (next.kind === 'looking') return { why: words.looking, button: null };
   if (next.kind === 'own table') {
     const { stems, under } = outline?.stemTable ?? { stems: { rows: [] }, under: '' };
     return { why: words.ownTable.why(stems.rows.length, under), button: words.ownTable.button };
   }
   if (next.kind === 'all answered') return { why: words.allAnswered, button: null };
   const field = fields.find((one) => one.id === next.field);
-  const name = field?.shortName ?? '';
+  // A school's own row is known by the words it begins with.
+  const name = (framework === 'own' && field ? shortNameOf(field.stem) : field?.shortName) ?? '';
   if (next.kind === 'choose') return { why: words.choose(name), button: words.chooseButton };
   if (next.kind === 'not arrived') return { why: words.notArrived(name), button: words.notArrivedButton };
-  return { why: field?.help ?? '', button: words.answer(next.field, name) };
+  return { why: field?.help || field?.stem || '', button: words.answer(next.field, name) };
 }
 
 /** @param onAnswer opens the field that comes next */
@@ -62,7 +65,7 @@ export function NextThing({ session, state, onAnswer }: Pick<ScreenProps, 'sessi
       {/* One button throughout, so that the focus stays on it when the next thing becomes another. */}
       {button !== null && (
         <Button className={styles.button} look="primary" resting={inserting} onClick={act}>
-          {inserting ? words.insert.working : button}
+          {inserting ? (next.kind === 'own table' ? words.ownTable : words.insert).working : button}
         </Button>
       )}
       {ownTable && <Button className={styles.other} look="subtle" onClick={() => setInstead(!instead)}>{instead ? words.ownTable.back : words.ownTable.instead}</Button>}

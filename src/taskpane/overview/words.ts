@@ -17,12 +17,14 @@ export const overviewWords = {
     cursor: 'Where the cursor is',
     end: 'At the end of the document',
   },
+  looking: 'Looking through your document for a framework…',
   ownTable: {
     why: (rows: number, under: string): string =>
       `Your document has a table of ${rows} sentences to complete${under === '' ? '' : ` under “${under}”`}. The panel can fill it as it stands: nothing in it changes but the answers.`,
     button: 'Use this table',
-    instead: 'Put in the panel’s own framework instead',
-    back: 'Use the table in the document after all',
+    instead: 'Use the panel’s framework instead',
+    back: 'Use your own table after all',
+    working: 'Reading it…',
     atCursor: 'Use the table the cursor is in',
   },
   boxes: 'The handbook’s boxes',
@@ -40,8 +42,8 @@ export const overviewWords = {
   },
   framework: 'The framework',
   count: (answered: number, all: number): string => `${answered} of ${all} answers are in the document.`,
-  countBefore: (answered: number, all: number): string =>
-    answered === 0 ? 'The framework is not in the document yet.' : `${answered} of ${all} answers are written. They go into the document with the framework.`,
+  countBefore: (answered: number, all: number, ownTable: boolean): string =>
+    answered === 0 ? (ownTable ? 'The panel does not use your table yet.' : 'The framework is not in the document yet.') : `${answered} of ${all} answers are written. They go into the document with the framework.`,
   openFramework: 'All answers on one page',
   readAgain: 'Read the document again',
   reading: 'Reading…',

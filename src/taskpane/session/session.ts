@@ -42,7 +42,7 @@ export interface SessionState {
   /** The handbook's boxes, once the person asked for them. `unseen`: text boxes could not be looked into. */
   readonly boxes: { readonly all: readonly BoxState[]; readonly unseen: boolean } | null;
   readonly notices: readonly Notice[];
-  readonly working: 'reading' | 'inserting' | 'arranging' | 'looking for boxes' | null;
+  readonly working: 'reading' | 'inserting' | 'arranging' | 'looking' | 'looking for boxes' | null;
 }
 
 /** What the first screen can do without. It is fetched once that stands there, so that a job starts at once, also where the network has gone. */
@@ -59,6 +59,9 @@ const jobs = {
 const restBeforeSaving = 3000;
 const restBeforeKeeping = 300;
 const restBeforeFollowing = 600;
+
+/** Resolves when the browser has drawn what there is. */
+const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 const ourFramework = { anchor: fieldTag(coreFramework[0]?.id ?? ''), fields: coreFramework };
 
@@ -93,19 +96,26 @@ export class Session {
     if (!host.meetsFloor) return this.update({ phase: 'too old' });
     this.documentUrl = host.documentUrl;
     await this.openRecord();
-    await this.findFramework();
+    // Reading a school's own table takes a part of the panel that the first screen does not wait for.
+    if (this.record.tables[0]?.shape) {
+      this.update({ phase: 'ready', working: 'looking' });
+      await drawn();
+    }
+    const couldRead = await this.findFramework();
     this.update({ phase: 'ready' });
     onCursorMoved(() => this.follow());
     window.addEventListener('focus', () => this.follow());
     window.addEventListener('pagehide', () => this.keepAll());
     // The safety net comes once the first screen is drawn, which needs nothing of it.
-    await new Promise((drawn) => setTimeout(drawn));
+    await drawn();
+    const looked = couldRead ? this.lookThrough() : undefined;
     await this.device.open();
     // A document without a record may be one whose record could not be stored: what was typed then is kept under the id of that time.
     const kept = this.recordInDocument || this.documentUrl === '' ? null : this.device.enquiryAt(this.documentUrl);
     if (kept !== null) this.record = { ...this.record, id: kept };
     this.bringBackDrafts(this.state.fields);
     this.keepAll();
+    await looked;
     // A fetch that fails is tried again when the job is asked for, and is said then.
     await Promise.allSettled(Object.values(jobs).map((fetch) => fetch()));
   }
@@ -113,8 +123,9 @@ export class Session {
   /** Reads all answers again and brings the panel level, except where the person is typing. */
   async readAgain(): Promise<void> {
     if (this.state.phase !== 'ready' || this.state.working) return;
-    if (this.state.framework === 'none') await this.findFramework();
-    else await this.readDocument(() => this.inDocument.readAgain());
+    if (this.state.framework === 'none') {
+      if (await this.findFramework()) await this.lookThrough();
+    } else await this.readDocument(() => this.inDocument.readAgain());
   }
 
   /** The person typed. Kept on the device at once, written when they rest. */
@@ -249,11 +260,10 @@ export class Session {
     if (this.state.framework !== 'none') this.later('follow', restBeforeFollowing, () => this.readAgain());
   }
 
-  /** The table the record tells of, else ours by its anchor; where there is neither, a look at what the document has. */
-  private async findFramework(): Promise<void> {
+  /** Finds the table the record tells of, else ours by its anchor. @returns whether the document could be read */
+  private findFramework(): Promise<boolean> {
     const [table] = this.record.tables;
-    const couldRead = await this.readDocument(() => (table ? this.inDocument.find(table) : this.inDocument.findByAnchor(ourFramework)));
-    if (couldRead && this.state.framework === 'none') await this.lookThrough();
+    return this.readDocument(() => (table ? this.inDocument.find(table) : this.inDocument.findByAnchor(ourFramework)));
   }
 
   private async openRecord(): Promise<void> {
@@ -296,8 +306,9 @@ export class Session {
 
   /** No table of ours: does the document have one of its own, the handbook's appendix, or its boxes? */
   private async lookThrough(): Promise<void> {
+    if (this.state.framework !== 'none') return;
+    this.update({ working: 'looking' });
     const { lookThrough } = await jobs.look();
-    this.update({ working: 'reading' });
     const looked = await lookThrough();
     this.update({ working: null });
     if (!looked.ok) return this.notice('document', 'warning', sessionWords.notRead(looked.failure.sentence));
