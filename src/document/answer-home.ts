@@ -46,6 +46,12 @@ export interface AnswerHome {
    * @param lines as many lines as the answer may have by then
    */
   queueAnswer(field: FieldReading, use: 'to read' | 'to write', lines: number): QueuedAnswer;
+  /** Queues the markup of the table around the answers, and tells each answer's cell in it; null where there is no table. */
+  queueMarkup(): { readonly ooxml: OfficeExtension.ClientResult<string>; readonly cellOf: (field: FieldReading) => readonly [row: number, column: number] } | null;
+  /** The fields whose words are known to be words and nothing more, with those words. */
+  readonly plain: Map<string, string>;
+  /** Are changes being tracked, as far as the last write over somebody's words showed? */
+  tracking: boolean;
   /** An empty line would end the answer, so none is written into it. */
   readonly oneBlock?: true;
   /** Reads all answers again, and looks for the place once where it is not where it was. */

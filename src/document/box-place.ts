@@ -13,6 +13,8 @@ export interface BoxPlace {
   readonly handle: Word.Table | Word.Paragraph;
   queueCheck(): () => boolean;
   queueAnswer(lines: number): QueuedAnswer;
+  /** Where the answer stands in its table; null where it stands in none. */
+  readonly cell: readonly [row: number, column: number] | null;
   select(): void;
 }
 
@@ -21,6 +23,7 @@ export function cellPlace(box: HandbookBox, table: Word.Table, row: number, colu
   const body = (): Word.Body => table.getCellOrNullObject(row, column).body;
   return {
     kind: 'cell',
+    cell: [row, column],
     handle: table,
     queueCheck() {
       table.load('values,nestingLevel');
@@ -60,6 +63,7 @@ export function regionPlace(box: HandbookBox, prompt: Word.Paragraph): BoxPlace 
   };
   return {
     kind: 'paragraph',
+    cell: null,
     handle: prompt,
     queueCheck() {
       prompt.load('text');

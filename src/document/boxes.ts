@@ -151,6 +151,8 @@ export class BoxesInDocument {
 
 class BoxHome implements AnswerHome {
   fields: readonly FieldReading[];
+  readonly plain = new Map<string, string>();
+  tracking = false;
 
   constructor(
     private readonly box: HandbookBox,
@@ -185,6 +187,11 @@ class BoxHome implements AnswerHome {
   async readAgain(): Promise<Outcome<readonly FieldReading[] | null>> {
     const looked = await this.lookAgain();
     return looked.ok ? { ok: true, value: this.fields } : looked;
+  }
+
+  queueMarkup() {
+    const { cell, handle } = this.place;
+    return cell && { ooxml: handle.getRange().getOoxml(), cellOf: () => cell };
   }
 
   remember(answers: ReadonlyMap<string, string>): void {

@@ -1,10 +1,12 @@
 // Writing answers: one batch reads, a pure function decides, one batch reads, writes and reads again. After an error everything is
 // read before anything is said.
 import { sameWords } from '../enquiry/answer';
-import { decide, judgeLanding } from '../enquiry/decide';
-import { planRewrite } from '../enquiry/rewrite';
-import { answerOf, type AnswerHome, type QueuedAnswer } from './answer-home';
-import { failure, type Failure, type Outcome } from './outcome';
+import { canonicalText } from '../enquiry/canonical-text';
+import { decide, judgeLanding, standTogether } from '../enquiry/decide';
+import { planRewrite, type RewriteStep } from '../enquiry/rewrite';
+import type { Kind } from '../ooxml/carried-content';
+import { answerOf, type AnswerHome, type AnswerParagraph, type FieldReading, type QueuedAnswer } from './answer-home';
+import { failure, failureOf, type Failure, type Outcome } from './outcome';
 import { rewriteAnswer } from './rewrite-answer';
 import { inWord } from './run';
 
@@ -14,6 +16,8 @@ export interface Change {
   /** What the panel last saw in the document. */
   readonly seen: string;
   readonly wanted: string;
+  /** The person knows what goes with the words that stand there, and wants it so. */
+  readonly evenSo?: boolean;
 }
 
 /** What became of one change. `answer` is what stands in the document afterwards. */
@@ -21,6 +25,10 @@ export type Filled =
   | { readonly kind: 'written' | 'level'; readonly answer: string }
   /** Somebody else wrote there too. Nothing was written over, or what was is in `overwritten`. */
   | { readonly kind: 'both'; readonly answer: string; readonly overwritten?: string }
+  /** Nothing was written: more than words would go with those that stand there. `unknown` among them: Word did not say. */
+  | { readonly kind: 'asks'; readonly answer: string; readonly carries: readonly Kind[] }
+  /** It is written, and Word shows the old words beside it because changes are tracked. */
+  | { readonly kind: 'tracked'; readonly answer: string }
   | { readonly kind: 'not written'; readonly answer: string; readonly failure: Failure }
   /** Word cannot be asked what stands there. */
   | { readonly kind: 'unknown'; readonly failure: Failure };
@@ -53,6 +61,15 @@ async function fillMoved(home: AnswerHome, changes: readonly Change[], results: 
   return new Map([...results, ...(second.ok ? second.value : await judge(home, elsewhere, second.failure))]);
 }
 
+/** One write that is decided on. */
+interface Planned {
+  readonly change: Change;
+  readonly field: FieldReading;
+  readonly now: string;
+  readonly paragraphs: readonly AnswerParagraph[];
+  readonly steps: readonly RewriteStep[];
+}
+
 /** One write that is under way, with the two readings around it. */
 interface Written {
   readonly change: Change;
@@ -75,7 +92,7 @@ async function attempt(home: AnswerHome, changes: readonly Change[]): Promise<Ou
     await context.sync();
 
     const results = new Map<string, Filled>();
-    const written: Written[] = [];
+    const planned: Planned[] = [];
     for (const { change, field, queued } of looks) {
       const paragraphs = field && queued && isWhereItWas(field) ? queued() : null;
       if (!field || !queued || !paragraphs) {
@@ -93,12 +110,30 @@ async function attempt(home: AnswerHome, changes: readonly Change[]): Promise<Ou
         results.set(change.field, { kind: 'not written', answer: now, failure: failure('merged', 'NotAsAddressed').failure });
         continue;
       }
+      const steps = planRewrite(paragraphs, home.oneBlock ? withoutEmptyLines(change.wanted) : change.wanted, prompt);
+      planned.push({ change, field, now, paragraphs, steps });
+    }
+    const carried = await carriedBy(context, home, planned);
+    const written: Written[] = [];
+    for (const { change, field, now, paragraphs, steps } of planned) {
+      const carries = carried.get(change.field) ?? [];
+      if (carries.length > 0 && !change.evenSo) {
+        results.set(change.field, { kind: 'asks', answer: now, carries });
+        continue;
+      }
       const before = home.queueAnswer(field, 'to read', linesOf(change));
-      rewriteAnswer(paragraphs, planRewrite(paragraphs, home.oneBlock ? withoutEmptyLines(change.wanted) : change.wanted, prompt), prompt);
-      written.push({ change, prompt, now, before, after: home.queueAnswer(field, 'to read', linesOf(change)) });
+      rewriteAnswer(paragraphs, steps, field.prompt);
+      written.push({ change, prompt: field.prompt, now, before, after: home.queueAnswer(field, 'to read', linesOf(change)) });
     }
     if (written.length > 0) await context.sync();
-    for (const one of written) results.set(one.change.field, landed(one));
+    for (const one of written) {
+      const result = landed(one);
+      results.set(one.change.field, result);
+      if (one.now !== '') home.tracking = result.kind === 'tracked';
+      // What was plain before stays plain, and so does a place that was empty.
+      const stillPlain = result.kind === 'written' && (one.now === '' || home.plain.get(one.change.field) === one.now);
+      if (stillPlain) home.plain.set(one.change.field, result.answer);
+    }
     return results;
   }, handle);
   if (filled.ok) {
@@ -107,12 +142,47 @@ async function attempt(home: AnswerHome, changes: readonly Change[]): Promise<Ou
   return filled;
 }
 
+/** What does not go: a line that is written anew stays in its list, and while changes are tracked, Word keeps what was tracked before. */
+const stays: readonly Kind[] = ['list'];
+const staysWhileTracking: readonly Kind[] = [...stays, 'tracked insertion', 'tracked deletion'];
+
+/**
+ * What would go with the words that are to be written over, by field: one batch more, and only where words stand there that are not
+ * known to be plain. Where Word does not tell, that is unknown.
+ */
+async function carriedBy(context: Word.RequestContext, home: AnswerHome, planned: readonly Planned[]): Promise<ReadonlyMap<string, readonly Kind[]>> {
+  const doubtful = planned.filter(({ change, now }) => now !== '' && !change.evenSo && home.plain.get(change.field) !== now);
+  const found = new Map<string, readonly Kind[]>();
+  const markup = doubtful.length > 0 ? home.queueMarkup() : null;
+  if (!markup) return found;
+  const { carriedContent, whatGoes } = await import(/* webpackChunkName: "carried-content" */ '../ooxml/carried-content');
+  const read = await context.sync().then(() => carriedContent(markup.ooxml.value), (error: unknown) => (failureOf(error), null));
+  for (const { change, field, now, paragraphs, steps } of doubtful) {
+    const [row, column] = markup.cellOf(field);
+    const all = paragraphs.map((_, at) => at);
+    const goes = (at: readonly number[]): readonly Kind[] => (!read || 'unreadable' in read ? ['unknown'] : whatGoes(read, row, column, at));
+    found.set(change.field, goes(writtenOver(paragraphs, steps)).filter((kind) => !(home.tracking ? staysWhileTracking : stays).includes(kind)));
+    if (goes(all).length === 0) home.plain.set(change.field, now);
+  }
+  return found;
+}
+
+/** The paragraphs with words that a plan writes over or takes away. */
+function writtenOver(paragraphs: readonly AnswerParagraph[], steps: readonly RewriteStep[]): number[] {
+  const over = steps.flatMap((step) => {
+    if (step.kind === 'fill control') return paragraphs.flatMap(({ inControl }, at) => (inControl ? [at] : []));
+    return step.kind === 'replace' || step.kind === 'delete' ? [step.paragraph] : [];
+  });
+  return over.filter((at) => canonicalText(paragraphs[at]?.text ?? '') !== '');
+}
+
 /** What the two readings around a write tell. */
 function landed({ change, prompt, now, before, after }: Written): Filled {
   const overwritten = answerOf(before, prompt) ?? '';
   const stands = answerOf(after, prompt) ?? '';
   if (overwritten !== now) return { kind: 'both', answer: stands, overwritten };
   if (sameWords(stands, change.wanted)) return { kind: 'written', answer: stands };
+  if (standTogether(now, stands, change.wanted)) return { kind: 'tracked', answer: stands };
   return { kind: 'not written', answer: stands, failure: failure('refused', 'NotAsWritten').failure };
 }
 

@@ -15,6 +15,8 @@ type Reading = Outcome<readonly FieldReading[] | null>;
 export class FrameworkInDocument implements AnswerHome {
   handle: Word.Table | null = null;
   fields: readonly FieldReading[] = [];
+  readonly plain = new Map<string, string>();
+  tracking = false;
   private anchor: string | undefined;
   private reading: StemReading = ourReading;
 
@@ -69,6 +71,11 @@ export class FrameworkInDocument implements AnswerHome {
   queueAnswer({ id, row }: FieldReading, use: 'to read' | 'to write'): QueuedAnswer {
     if (!this.handle || row === null) throw new Error('An answer without a row cannot be read');
     return queueCell(this.handle, this.reading, row, this.stems, use === 'to write' ? id : null);
+  }
+
+  queueMarkup() {
+    if (!this.handle) return null;
+    return { ooxml: this.handle.getRange().getOoxml(), cellOf: ({ row }: FieldReading) => [row ?? -1, this.reading.shape.answer] as const };
   }
 
   remember(answers: ReadonlyMap<string, string>): void {

@@ -21,6 +21,24 @@ function sameLetters(a: string, b: string): boolean {
   return a === b || a.replace(/\s+/g, '') === b.replace(/\s+/g, '');
 }
 
+/**
+ * Do the old words and the new ones stand there together, and nothing else? So Word shows a rewrite while changes are tracked
+ * (on the floor a script cannot tell words that are marked as deleted, https://github.com/OfficeDev/office-js/issues/1524).
+ */
+export function standTogether(before: string, stands: string, wanted: string): boolean {
+  const linesOf = (answer: string): string[] => answer.split('\n').map((line) => line.replace(/\s+/g, '')).filter((line) => line !== '');
+  let rest = linesOf(stands).join('\n');
+  const take = (line: string): boolean => {
+    const at = rest.lastIndexOf(line); // the new words stand after the old ones
+    if (at >= 0) rest = `${rest.slice(0, at)}\n${rest.slice(at + line.length)}`;
+    return at >= 0;
+  };
+  if (!linesOf(wanted).every(take)) return false;
+  const old = linesOf(before).join('');
+  const left = linesOf(rest);
+  return left.length > 0 && left.every((line) => old.includes(line));
+}
+
 /** What became of a write, as the reading after it tells. */
 export type Landed = 'written' | 'untouched' | 'partly' | 'changed';
 

@@ -1,4 +1,4 @@
-import { decide, judgeLanding } from '../../src/enquiry/decide';
+import { decide, judgeLanding, standTogether } from '../../src/enquiry/decide';
 import { draftState, readDraft, type Draft } from '../../src/enquiry/draft';
 import { fingerprint } from '../../src/enquiry/fingerprint';
 
@@ -44,4 +44,19 @@ test('a fingerprint tells texts apart and is the same for the same text', () => 
   expect(new Set(marks).size).toBe(marks.length);
   expect(fingerprint('ab')).toBe(fingerprint('a' + 'b'));
   expect(marks.every((mark) => /^[0-9a-f]{16}$/.test(mark))).toBe(true);
+});
+
+describe('while changes are tracked', () => {
+  test('old words beside new ones are the new ones, written', () => {
+    expect(standTogether('Reading for pleasure', 'Reading for pleasureReading aloud', 'Reading aloud')).toBe(true);
+    expect(standTogether('One\nTwo', 'OneEins\nTwo', 'Eins\nTwo')).toBe(true);
+  });
+  test('so it is after a second change, of which only the first words are left', () => {
+    expect(standTogether('OldNew', 'OldNewer', 'Newer')).toBe(true);
+  });
+  test('but not where the new words are missing, or somebody else’s stand there', () => {
+    expect(standTogether('Old', 'Old', 'New')).toBe(false);
+    expect(standTogether('Old', 'OldNewTheirs', 'New')).toBe(false);
+    expect(standTogether('Old', 'New', 'New')).toBe(false);
+  });
 });

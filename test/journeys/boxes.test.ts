@@ -38,7 +38,7 @@ describeJourney('the handbook’s boxes', () => {
     for (const [id, { kind, text }] of Object.entries(boxes)) {
       const here = section(id);
       await here.waitFor();
-      if (kind === 'text box') await here.getByText(/cannot reach the words in it/).waitFor();
+      if (kind === 'text box') await here.getByText(/does not let the panel write in one/).waitFor();
       else if (kind === 'no room') await here.getByText(/no empty line below/).waitFor();
       const shown = kind === 'text box' || kind === 'no room' || boxOf(id).sameAs ? await here.innerText() : await box(id).inputValue();
       if (text !== '') expect(shown).toContain(text);
@@ -52,7 +52,7 @@ describeJourney('the handbook’s boxes', () => {
     await openBoxes();
 
     // The first box is a text box: a field is put below it, and filled.
-    await section('box-first-draft').getByText(/cannot reach the words in it/).waitFor();
+    await section('box-first-draft').getByText(/does not let the panel write in one/).waitFor();
     await desk.button('Put a field below it: First draft of the question').click();
     await box('box-first-draft').waitFor();
     const own = ['box-first-draft', 'box-approach', 'box-evidence-purpose', 'box-deeper-use', 'box-starting-points'];
@@ -75,7 +75,7 @@ describeJourney('the handbook’s boxes', () => {
     await openBoxes();
     await desk.button('Bring the box level: The question, checked').click();
     await desk.button('Bring the box level: Sub-questions').click();
-    await until(async () => (await desk.panel.getByText('The box says the same as your framework.').count()) === 2, 'both boxes are level');
+    await until(async () => (await desk.panel.getByText('Same as your framework', { exact: true }).count()) === 2, 'both boxes are level');
     await desk.settled();
 
     const output = await desk.save();
@@ -86,7 +86,7 @@ describeJourney('the handbook’s boxes', () => {
     await openDocument(output, 'handbook.docx');
     await openBoxes();
     for (const id of own) await until(async () => (await box(id).inputValue()) === `Our words for ${id}\nand a second line`, `${id} is there`);
-    expect(await desk.panel.getByText('The box says the same as your framework.').count()).toBe(2);
+    expect(await desk.panel.getByText('Same as your framework', { exact: true }).count()).toBe(2);
     // Read by somebody without the panel, the words stand below their question, and the handbook's own lines are all still there, in order.
     const lines = await desk.text();
     const before = await (async () => {

@@ -98,8 +98,8 @@ describeJourney('a school’s own table', () => {
 
   test('the table at the cursor is taken where no heading tells of it', async () => {
     await openDocument(bytesOf(path.join(documents, 'own'), 'own-two-candidates.docx'), 'two.docx');
-    await desk.button('Put in the panel’s own framework instead').click();
-    await desk.button('Use the table in the document after all').click();
+    await desk.button('Use the panel’s framework instead').click();
+    await desk.button('Use your own table after all').click();
     await use();
   });
 

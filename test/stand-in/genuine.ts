@@ -21,9 +21,8 @@ export interface GenuinePane extends Pane {
   run: typeof Word.run;
 }
 
-/** A document open in the stand-in, and the genuine library in front of it. */
-export function openGenuine(source: Uint8Array | OpenDocx, tier: Tier = 'LTSC 2021'): GenuinePane {
-  const pane = openPane(source, tier);
+/** The library's Word, in a page of its own, whose batches go where `execute` takes them. */
+export function wordLibrary(tier: Tier, execute: (message: unknown[], done: (result: unknown) => void) => void): typeof Word {
   // Word on the web names this set: its errors speak of `_search2` (https://github.com/OfficeDev/office-js/issues/2413).
   const sets = { WordApiSearchFlags: '1.1', ...(JSON.parse(requirementMatrix(tier)) as Record<string, string>) };
   const isSetSupported = (name: string, version: string | number = 1.1): boolean => {
@@ -31,21 +30,27 @@ export function openGenuine(source: Uint8Array | OpenDocx, tier: Tier = 'LTSC 20
     const minor = (text: string): number => Number(text.split('.')[1] ?? 0);
     return known !== undefined && minor(known) >= minor(String(version));
   };
-  const executeRichApiRequestAsync = (message: unknown[], done: (result: unknown) => void): void => {
-    const answer = pane.call(93, { ArrayData: message });
-    done({ status: 'succeeded', value: { data: answer.Data } });
-  };
   const page: Record<string, unknown> = {
     console,
     setTimeout,
     Promise,
     navigator: { userAgent: '' },
     Office: { context: { requirements: { isSetSupported } } },
-    OSF: { DDA: { RichApi: { executeRichApiRequestAsync } } },
+    OSF: { DDA: { RichApi: { executeRichApiRequestAsync: execute } } },
   };
   page.window = page;
   script.runInContext(createContext(page));
-  return { ...pane, run: (page.Word as typeof Word).run };
+  return page.Word as typeof Word;
+}
+
+/** A document open in the stand-in, and the genuine library in front of it. */
+export function openGenuine(source: Uint8Array | OpenDocx, tier: Tier = 'LTSC 2021'): GenuinePane {
+  const pane = openPane(source, tier);
+  const library = wordLibrary(tier, (message, done) => {
+    const answer = pane.call(93, { ArrayData: message });
+    done({ status: 'succeeded', value: { data: answer.Data } });
+  });
+  return { ...pane, run: library.run };
 }
 
 /** The code of the error that a job ends with. */

@@ -1,5 +1,5 @@
 // One answer: its stem as the label, its help, the words, and how they stand with the document.
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { SessionActions } from '../screens';
 import type { FieldState } from '../session/field-state';
@@ -9,6 +9,7 @@ import { GrowingTextarea } from './growing-textarea';
 
 export const useFieldStyles = makeStyles({
   label: { display: 'block', fontWeight: token('fontWeightSemibold') },
+  labelAlone: { marginBottom: token('spacingVerticalXS') },
   help: { margin: `${token('spacingVerticalXS')} 0 ${token('spacingVerticalS')}`, color: token('colorNeutralForeground2') },
 });
 
@@ -32,7 +33,7 @@ export function AnswerField({ field, session, focused = false }: Props) {
   }, []);
   return (
     <div>
-      <label className={styles.label} htmlFor={id}>{field.stem}</label>
+      <label className={mergeClasses(styles.label, field.help === '' && styles.labelAlone)} htmlFor={id}>{field.stem}</label>
       {field.help !== '' && <p className={styles.help} id={`${id}-help`}>{field.help}</p>}
       <GrowingTextarea
         ref={input} id={id} rows={3} value={field.text} aria-describedby={field.help === '' ? undefined : `${id}-help`} spellCheck

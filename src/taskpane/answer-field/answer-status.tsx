@@ -6,6 +6,7 @@ import type { SessionActions } from '../screens';
 import { wanted, type FieldState } from '../session/field-state';
 import { CheckShape, DotsShape, RingShape, WarningShape } from '../shapes';
 import { token } from '../token';
+import { AsksFirst } from './asks-first';
 import { statusOf } from './status';
 import { TwoVersions } from './two-versions';
 import { answerWords as words } from './words';
@@ -31,13 +32,16 @@ interface Props {
   readonly session: SessionActions;
   /** The field itself, where the focus goes when a decision has been taken. */
   readonly input: RefObject<HTMLElement | null>;
+  /** What is said of a field at rest, where that is more than whether it is answered. */
+  readonly atRest?: { readonly said: string; readonly done: boolean };
 }
 
-export function AnswerStatus({ field, session, input }: Props) {
+export function AnswerStatus({ field, session, input, atRest }: Props) {
   const styles = useStatusStyles();
   const { standing } = field;
-  const said = statusOf(field);
-  const toDecide = standing === 'kept' || standing === 'both' || standing === 'missing';
+  const said = standing === 'level' && atRest ? atRest.said : statusOf(field);
+  const done = atRest?.done ?? wanted(field) !== '';
+  const toDecide = standing === 'kept' || standing === 'asks' || standing === 'both' || standing === 'missing';
   const moving = standing === 'typing' || standing === 'saving';
   const props = { field, session, onDecided: () => input.current?.focus() };
   return (
@@ -46,10 +50,11 @@ export function AnswerStatus({ field, session, input }: Props) {
         {/* Only where words come to rest is it read out, so that typing is not talked over. */}
         <div role="status">
           {toDecide && <p className={styles.sentence}><WarningShape />{said}</p>}
-          {standing === 'level' && <p className={styles.status}>{wanted(field) === '' ? <RingShape /> : <CheckShape />}{said}</p>}
+          {standing === 'level' && <p className={styles.status}>{done ? <CheckShape /> : <RingShape />}{said}</p>}
         </div>
         {moving && <p className={styles.status}><DotsShape />{said}</p>}
         {standing === 'kept' && <Kept {...props} />}
+        {standing === 'asks' && <AsksFirst {...props} />}
         {standing === 'both' && <TwoVersions {...props} />}
         {standing === 'missing' && <Button onClick={() => void session.readAgain()}>{words.readAgain}</Button>}
       </div>

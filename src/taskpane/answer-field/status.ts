@@ -12,6 +12,8 @@ export function statusOf(field: FieldState): string {
   switch (field.standing) {
     case 'kept':
       return field.problem ?? words.standing('typing', false, !field.placed);
+    case 'asks':
+      return words.asks(field.carries ?? []);
     case 'both':
       return wentOverTheirs(field) ? words.bothOver : words.both;
     case 'missing':

@@ -7,7 +7,7 @@ import { useStatusStyles, type DecisionProps } from './answer-status';
 import { wentOverTheirs } from './status';
 import { answerWords as words } from './words';
 
-const useStyles = makeStyles({
+export const useVersionStyles = makeStyles({
   label: { margin: `0 0 ${token('spacingVerticalXS')}`, fontWeight: token('fontWeightSemibold') },
   version: {
     margin: `0 0 ${token('spacingVerticalM')}`, padding: `${token('spacingVerticalSNudge')} ${token('spacingHorizontalM')}`, maxHeight: '240px', overflowY: 'auto', whiteSpace: 'pre-wrap',
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 
 export function TwoVersions({ field, session, onDecided }: DecisionProps) {
   const shared = useStatusStyles();
-  const styles = useStyles();
+  const styles = useVersionStyles();
   const theirs = field.theirs ?? field.inDocument;
   const over = wentOverTheirs(field);
   const settle = (choice: Choice) => () => {

@@ -1,7 +1,7 @@
 // The handbook's boxes, as the document has them: each filled where it stands, brought level with the framework, or given a field.
 import { makeStyles } from '@fluentui/react-components';
-import { useEffect } from 'react';
-import { AnswerField } from '../answer-field/answer-field';
+import { useEffect, useRef, useState } from 'react';
+import { AnswerField, answerId } from '../answer-field/answer-field';
 import { Button } from '../button';
 import { headingId } from '../heading';
 import type { ScreenProps } from '../screens';
@@ -14,29 +14,36 @@ import { boxesWords as words } from './words';
 export const useBoxStyles = makeStyles({
   box: { marginTop: token('spacingVerticalXL'), paddingTop: token('spacingVerticalL'), borderTop: `1px solid ${token('colorNeutralStroke2')}` },
   prompt: { margin: 0, fontSize: 'inherit', fontWeight: token('fontWeightSemibold') },
-  text: { margin: `${token('spacingVerticalXS')} 0 ${token('spacingVerticalS')}` },
+  text: { margin: `${token('spacingVerticalXS')} 0 ${token('spacingVerticalS')}`, color: token('colorNeutralForeground2') },
   label: { margin: `${token('spacingVerticalS')} 0 0`, fontSize: token('fontSizeBase200'), lineHeight: token('lineHeightBase200'), color: token('colorNeutralForeground2') },
-  words: { margin: `0 0 ${token('spacingVerticalS')}`, paddingLeft: token('spacingHorizontalM'), borderLeft: `3px solid ${token('colorNeutralStroke1')}`, whiteSpace: 'pre-wrap' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: token('spacingHorizontalS') },
+  words: { margin: `${token('spacingVerticalXS')} 0 ${token('spacingVerticalS')}`, paddingLeft: token('spacingHorizontalM'), borderLeft: `3px solid ${token('colorNeutralStroke1')}`, whiteSpace: 'pre-wrap' },
+  buttons: { display: 'grid', justifyItems: 'start', rowGap: token('spacingVerticalXS') },
+  edit: { marginLeft: '-13px' }, // its words stand below the others, not its edge
   again: { marginTop: token('spacingVerticalXL') },
 });
 
 export default function Boxes({ session, state, open }: ScreenProps) {
   const styles = useBoxStyles();
-  useEffect(() => {
-    void session.readBoxes();
-  }, [session]);
   const { boxes, working } = state;
-  const looking = working === 'looking for boxes';
+  const busy = working !== null;
+  const asked = useRef(false);
+  useEffect(() => {
+    if (asked.current || busy) return; // the session does one thing at a time
+    asked.current = true;
+    void session.readBoxes();
+  }, [session, busy]);
+  const looking = working === 'looking for boxes' || (busy && !boxes);
   const said = looking ? words.looking : boxes && boxes.all.length === 0 ? words.none : '';
+  const withWords = boxes?.all.filter(({ field }) => field.inDocument !== '') ?? [];
   return (
     <StepScreen title={words.title} about={words.about} open={open}>
       <p role="status" className={styles.text}>{said}</p>
+      {boxes && said === '' && <p className={styles.text}>{words.count(withWords.length, boxes.all.length)}</p>}
       {boxes?.unseen && <p className={styles.text}>{words.unseen}</p>}
       {boxes?.all.map((box) => (
         <section key={box.box.id} className={styles.box}><Box box={box} session={session} state={state} open={open} /></section>
       ))}
-      <Button className={styles.again} resting={looking} onClick={() => void session.readBoxes()}>{words.readAgain}</Button>
+      <Button className={styles.again} resting={busy} onClick={() => void session.readBoxes()}>{words.readAgain}</Button>
     </StepScreen>
   );
 }
@@ -49,7 +56,14 @@ function Box({ box, ...given }: ScreenProps & { box: BoxState }) {
 
 function WithoutField({ box: { box, kind, field }, session, state }: ScreenProps & { box: BoxState }) {
   const styles = useBoxStyles();
-  const busy = state.working !== null;
+  const [putting, setPutting] = useState(false);
+  const put = async (): Promise<void> => {
+    setPutting(true);
+    document.getElementById(headingId)?.focus(); // this button goes when the field is there
+    await session.putBoxField(box.id);
+    setPutting(false);
+    document.getElementById(answerId(box.id))?.focus();
+  };
   return (
     <>
       <h2 className={styles.prompt}>{box.prompt}</h2>
@@ -60,13 +74,7 @@ function WithoutField({ box: { box, kind, field }, session, state }: ScreenProps
           <p className={styles.words}>{field.inDocument}</p>
         </>
       )}
-      <Button
-        aria-label={words.putFieldNamed(box.shortName)} resting={busy}
-        onClick={() => {
-          document.getElementById(headingId)?.focus(); // this button goes when the field is there
-          void session.putBoxField(box.id);
-        }}
-      >{busy ? words.putting : words.putField}</Button>
+      <Button aria-label={words.putFieldNamed(box.shortName)} resting={state.working !== null} onClick={() => void put()}>{putting ? words.putting : words.putField}</Button>
     </>
   );
 }

@@ -13,21 +13,28 @@ export function SameAs({ box: { box, field }, same, session, state, open }: Scre
   const styles = useBoxStyles();
   const edit = useRef<HTMLButtonElement>(null);
   const framework = wanted(fieldOf(state.fields, same));
-  const level = sameWords(framework, field.inDocument);
+  const there = field.inDocument;
+  const level = sameWords(framework, there);
+  const canBringLevel = !level && framework !== '';
+  const atRest = there === '' ? words.empty : level ? words.level : framework === '' ? words.onlyHere : words.differs;
   return (
     <>
       <h2 className={styles.prompt}>{box.prompt}</h2>
-      <p className={styles.text}>{level && framework !== '' ? words.level : box.help}</p>
-      <p className={styles.label}>{words.standsThere}</p>
-      <p className={styles.words}>{field.inDocument === '' ? words.nothing : field.inDocument}</p>
-      {!level && (
+      {!(level && there !== '') && <p className={styles.text}>{box.help}</p>}
+      {there !== '' && (
+        <>
+          {!level && <p className={styles.label}>{words.standsThere}</p>}
+          <p className={styles.words}>{there}</p>
+        </>
+      )}
+      {canBringLevel && (
         <>
           <p className={styles.label}>{words.same[same]}</p>
-          <p className={styles.words}>{framework === '' ? words.nothing : framework}</p>
+          <p className={styles.words}>{framework}</p>
         </>
       )}
       <div className={styles.buttons}>
-        {!level && framework !== '' && (
+        {canBringLevel && (
           <Button
             aria-label={words.bringLevelNamed(box.shortName)}
             onClick={() => {
@@ -36,9 +43,9 @@ export function SameAs({ box: { box, field }, same, session, state, open }: Scre
             }}
           >{words.bringLevel}</Button>
         )}
-        <Button ref={edit} look="subtle" onClick={() => open({ name: same })}>{words.edit[same]}</Button>
+        <Button ref={edit} look="subtle" className={styles.edit} onClick={() => open({ name: same })}>{words.edit[same]}</Button>
       </div>
-      <AnswerStatus field={field} session={session} input={edit} />
+      <AnswerStatus field={field} session={session} input={edit} atRest={{ said: atRest, done: level && there !== '' }} />
     </>
   );
 }

@@ -10,7 +10,7 @@ import { token } from '../token';
 import { frameworkWords as words } from './words';
 
 const useStyles = makeStyles({
-  section: { marginTop: token('spacingVerticalXL'), paddingTop: token('spacingVerticalL'), borderTop: `1px solid ${token('colorNeutralStroke2')}` },
+  section: { marginTop: token('spacingVerticalXL'), paddingTop: token('spacingVerticalL'), borderTop: `1px solid ${token('colorNeutralStroke2')}`, '& > div + div': { marginTop: token('spacingVerticalL') } },
   title: { margin: `0 0 ${token('spacingVerticalS')}`, fontSize: token('fontSizeBase400'), lineHeight: token('lineHeightBase400'), fontWeight: token('fontWeightSemibold') },
 });
 

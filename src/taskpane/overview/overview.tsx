@@ -33,7 +33,7 @@ export function Overview({ session, state, open, focusOn }: ScreenProps & { focu
       <h2 className={styles.title}>{words.steps}</h2>
       <StepList state={state} open={open} />
       <h2 className={styles.title}>{words.framework}</h2>
-      <p className={styles.text}>{state.framework !== 'none' ? words.count(answered, all) : words.countBefore(answered, all)}</p>
+      <p className={styles.text}>{state.framework !== 'none' ? words.count(answered, all) : words.countBefore(answered, all, Boolean(state.outline?.stemTable))}</p>
       <div className={styles.buttons}>
         <Button id={frameworkButton} onClick={() => open({ name: 'framework' })}>{words.openFramework}</Button>
         <Button id={boxesButton} onClick={() => open({ name: 'boxes' })}>{words.boxes}</Button>
@@ -55,7 +55,7 @@ function ReadAgain({ session }: { session: SessionActions }) {
   };
   return (
     <>
-      <Button onClick={() => void read()}>{words.readAgain}</Button>
+      <Button look="subtle" onClick={() => void read()}>{words.readAgain}</Button>
       <p role="status" className={styles.said}>{said}</p>
     </>
   );

@@ -19,7 +19,7 @@ export function countAnswers(fields: readonly FieldState[]): { readonly answered
 
 /** Words that could be lost come before words that are still to be written. */
 export function whatNext({ fields, framework, outline, working }: Pick<SessionState, 'fields' | 'framework' | 'outline' | 'working'>): WhatNext {
-  const both = fields.find((field) => field.standing === 'both');
+  const both = fields.find((field) => field.standing === 'both' || field.standing === 'asks');
   if (both) return { kind: 'choose', field: both.id };
   const kept = fields.find((field) => field.standing === 'kept');
   if (kept) return { kind: 'not arrived', field: kept.id };

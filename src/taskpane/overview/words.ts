@@ -29,7 +29,7 @@ export const overviewWords = {
   },
   boxes: 'The handbook’s boxes',
   answer: (field: string, shortName: string): string => write[field] ?? `Answer “${shortName}”`,
-  choose: (shortName: string): string => `There are two versions of “${shortName}”: yours, and one that was written in the document.`,
+  choose: (shortName: string): string => `“${shortName}” waits for you: your words and those in the document differ.`,
   chooseButton: 'Choose what stays',
   notArrived: (shortName: string): string => `What you wrote for “${shortName}” is not in the document yet.`,
   notArrivedButton: 'See what you can do',

@@ -1,6 +1,6 @@
 // One row: its sentence, and the buttons that move it, reword it or leave it out.
 import { makeStyles } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ComponentProps } from 'react';
 import type { RowChange } from '../../document/arrange-rows';
 import { GrowingTextarea } from '../answer-field/growing-textarea';
 import { Button } from '../button';
@@ -11,9 +11,11 @@ import { rowsWords as words } from './words';
 const useStyles = makeStyles({
   row: { padding: `${token('spacingVerticalM')} 0 ${token('spacingVerticalS')}`, borderTop: `1px solid ${token('colorNeutralStroke2')}` },
   stem: { margin: 0, fontWeight: token('fontWeightSemibold') },
-  buttons: { display: 'flex', flexWrap: 'wrap', columnGap: token('spacingHorizontalXS'), marginLeft: '-9px' },
+  quiet: { display: 'flex', flexWrap: 'wrap', gap: token('spacingHorizontalXXS'), margin: `${token('spacingVerticalXXS')} 0 0 -9px` }, // the words of the first button stand below the sentence
+  quietButton: { padding: `5px ${token('spacingHorizontalS')}`, fontSize: token('fontSizeBase200') },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: token('spacingHorizontalS'), margin: `${token('spacingVerticalS')} 0` },
   ask: { margin: `${token('spacingVerticalXS')} 0` },
-  label: { display: 'block', margin: `${token('spacingVerticalXS')} 0` },
+  label: { display: 'block', marginBottom: token('spacingVerticalXS'), fontWeight: token('fontWeightSemibold') },
 });
 
 interface Props {
@@ -29,6 +31,7 @@ export function Row({ field, first, last, resting, onChange }: Props) {
   const styles = useStyles();
   const [mode, setMode] = useState<'shown' | 'rewording' | 'asking'>('shown');
   const [stem, setStem] = useState(field.stem);
+  const row = useRef<HTMLLIElement>(null);
   const safe = useRef<HTMLButtonElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
   const reword = useRef<HTMLButtonElement>(null);
@@ -40,27 +43,36 @@ export function Row({ field, first, last, resting, onChange }: Props) {
     was.current = mode;
   }, [mode]);
   const { id, shortName } = field;
-  const leaveOut = (): void => onChange({ kind: 'leave out', field: id, answer: field.inDocument });
-  const named = (doing: string) => ({ 'aria-label': words.named(doing, shortName), look: 'subtle' as const, resting });
+  const leaveOut = (): void => {
+    const neighbour = last ? row.current?.previousElementSibling : row.current?.nextElementSibling;
+    neighbour?.querySelector('button')?.focus(); // this row's buttons go with it
+    onChange({ kind: 'leave out', field: id, answer: field.inDocument });
+  };
+  const move = (by: -1 | 1) => (): void => onChange({ kind: 'move', field: id, by });
+  const quiet = (doing: string, named: string): ComponentProps<typeof Button> =>
+    ({ look: 'subtle', className: styles.quietButton, 'aria-label': words.named(named, shortName), children: doing, resting });
   return (
-    <li className={styles.row}>
+    <li ref={row} className={styles.row}>
       {mode !== 'rewording' && <p className={styles.stem}>{field.stem}</p>}
       {mode === 'shown' && (
-        <div className={styles.buttons}>
-          {!first && <Button {...named(words.up)} onClick={() => onChange({ kind: 'move', field: id, by: -1 })}>{words.up}</Button>}
-          {!last && <Button {...named(words.down)} onClick={() => onChange({ kind: 'move', field: id, by: 1 })}>{words.down}</Button>}
-          <Button ref={reword} {...named(words.reword)} onClick={() => {
+        <div className={styles.quiet}>
+          {/* At either end they rest and stay, so that the focus does. */}
+          <Button {...quiet(words.up, words.moveUp)} resting={resting || first} onClick={move(-1)} />
+          <Button {...quiet(words.down, words.moveDown)} resting={resting || last} onClick={move(1)} />
+          <Button ref={reword} {...quiet(words.reword, words.reword)} onClick={() => {
             setStem(field.stem);
             setMode('rewording');
-          }}>{words.reword}</Button>
-          {!(first && last) && <Button {...named(words.leaveOut)} onClick={() => (field.inDocument === '' ? leaveOut() : setMode('asking'))}>{words.leaveOut}</Button>}
+          }} />
+          {!(first && last) && <Button {...quiet(words.leaveOut, words.leaveOut)} onClick={() => (field.inDocument === '' ? leaveOut() : setMode('asking'))} />}
         </div>
       )}
       {mode === 'asking' && (
         <div role="group" aria-labelledby={`leave-out-${id}`}>
           <p id={`leave-out-${id}`} className={styles.ask}>{words.leaveOutAsk}</p>
-          <Button ref={safe} onClick={() => setMode('shown')}>{words.leaveOutNo}</Button>{' '}
-          <Button onClick={leaveOut} resting={resting}>{words.leaveOutYes}</Button>
+          <div className={styles.buttons}>
+            <Button ref={safe} onClick={() => setMode('shown')}>{words.leaveOutNo}</Button>
+            <Button onClick={leaveOut} resting={resting}>{words.leaveOutYes}</Button>
+          </div>
         </div>
       )}
       {mode === 'rewording' && (
@@ -68,11 +80,11 @@ export function Row({ field, first, last, resting, onChange }: Props) {
           <label className={styles.label} htmlFor={`reword-${id}`}>{words.sentence}</label>
           <GrowingTextarea ref={input} id={`reword-${id}`} rows={2} value={stem} onChange={(event) => setStem(event.target.value)} />
           <div className={styles.buttons}>
-            <Button look="subtle" resting={resting || stem.trim() === ''} onClick={() => {
+            <Button resting={resting || stem.trim() === ''} onClick={() => {
               setMode('shown');
               onChange({ kind: 'reword', field: id, stem: stem.trim().replace(/\s+/g, ' ') });
             }}>{words.save}</Button>
-            <Button look="subtle" onClick={() => setMode('shown')}>{words.cancel}</Button>
+            <Button onClick={() => setMode('shown')}>{words.cancel}</Button>
           </div>
         </>
       )}

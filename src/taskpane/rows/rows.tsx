@@ -1,6 +1,7 @@
 // The rows of our own table: their order, their wording, which are there at all, and which more there could be.
-import { makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { RowChange } from '../../document/arrange-rows';
 import { stemKey } from '../../enquiry/canonical-text';
 import { knownStems } from '../../handbook/extended-framework';
 import type { Stem } from '../../handbook/framework';
@@ -16,9 +17,11 @@ import { rowsWords as words } from './words';
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   title: { margin: `${token('spacingVerticalXXL')} 0 ${token('spacingVerticalS')}`, fontSize: token('fontSizeBase400'), lineHeight: token('lineHeightBase400'), fontWeight: token('fontWeightSemibold') },
-  offer: { display: 'flex', gap: token('spacingHorizontalM'), alignItems: 'flex-start', justifyContent: 'space-between', padding: `${token('spacingVerticalS')} 0`, borderTop: `1px solid ${token('colorNeutralStroke2')}` },
+  offer: { display: 'flex', gap: token('spacingHorizontalM'), alignItems: 'center', justifyContent: 'space-between', padding: `${token('spacingVerticalS')} 0`, borderTop: `1px solid ${token('colorNeutralStroke2')}` },
+  addOffer: { flexShrink: 0 },
   stem: { margin: 0 },
-  kept: { margin: 0, fontSize: token('fontSizeBase200'), lineHeight: token('lineHeightBase200'), color: token('colorNeutralForeground2') },
+  small: { margin: 0, fontSize: token('fontSizeBase200'), lineHeight: token('lineHeightBase200'), color: token('colorNeutralForeground2') },
+  said: { minHeight: token('lineHeightBase200'), marginBottom: token('spacingVerticalS') }, // its place is kept, so that no row moves when it speaks
   label: { display: 'block', fontWeight: token('fontWeightSemibold'), marginBottom: token('spacingVerticalXS') },
   add: { marginTop: token('spacingVerticalS') },
 });
@@ -30,24 +33,33 @@ export default function Rows({ session, state, open }: ScreenProps) {
   const rows = state.fields.filter(({ placed, standing }) => placed && standing !== 'missing');
   const last = rows[rows.length - 1];
   const busy = state.working !== null;
-  const arrange: typeof session.arrange = async (change) => {
+  const list = useRef<HTMLOListElement>(null);
+  const arrange = async (change: RowChange): Promise<boolean> => {
     setSaid(words.arranging);
     await session.arrange(change);
     const wentWrong = session.current().notices.some((notice) => notice.about === 'document' && notice.intent === 'warning');
     setSaid(wentWrong ? '' : words.changed);
+    if (wentWrong) window.scrollTo(0, 0); // what went wrong is said above the heading
+    return !wentWrong;
   };
-  const add = (stem: string): void => {
-    document.getElementById(headingId)?.focus(); // the offer goes when its row is there
-    if (last) void arrange({ kind: 'add', stem, after: last.id });
+  const add = async (stem: string): Promise<boolean> => {
+    if (!last) return false;
+    document.getElementById(headingId)?.focus({ preventScroll: true }); // the offer goes when its row is there
+    const added = await arrange({ kind: 'add', stem, after: last.id });
+    if (added) list.current?.lastElementChild?.querySelector('button')?.focus();
+    return added;
+  };
+  const addOwn = async (): Promise<void> => {
+    if (await add(own.trim().replace(/\s+/g, ' '))) setOwn((now) => (now === own ? '' : now)); // what was typed meanwhile stays
   };
   const offered: readonly Stem[] = knownStems.filter(({ id }) => !rows.some((row) => row.id === id));
-  const doubled = rows.some((row) => stemKey(row.stem) === stemKey(own));
+  const doubled = said !== words.arranging && rows.some((row) => stemKey(row.stem) === stemKey(own));
   const back = { label: words.back, screen: { name: 'framework' } } as const;
   if (state.framework !== 'ours') return <StepScreen title={words.title} about={words.without} open={open} back={back}>{null}</StepScreen>;
   return (
     <StepScreen title={words.title} about={words.about} open={open} back={back}>
-      <p role="status" className={styles.kept}>{said}</p>
-      <ol className={styles.list}>
+      <p role="status" className={mergeClasses(styles.small, styles.said)}>{said}</p>
+      <ol ref={list} className={styles.list}>
         {rows.map((field, at) => (
           <Row key={field.id} field={field} first={at === 0} last={field === last} resting={busy} onChange={(change) => void arrange(change)} />
         ))}
@@ -58,22 +70,17 @@ export default function Rows({ session, state, open }: ScreenProps) {
           <li key={stem.id} className={styles.offer}>
             <div>
               <p className={styles.stem}>{stem.stem}</p>
-              {session.keptFor(stem.id) && <p className={styles.kept}>{words.kept}</p>}
+              {session.keptFor(stem.id) && <p className={styles.small}>{words.kept}</p>}
             </div>
-            <Button resting={busy} aria-label={words.named(words.add, stem.shortName)} onClick={() => add(stem.stem)}>{words.add}</Button>
+            <Button className={styles.addOffer} resting={busy} aria-label={words.named(words.add, stem.shortName)} onClick={() => void add(stem.stem)}>{words.add}</Button>
           </li>
         ))}
       </ul>
       <h2 className={styles.title}>{words.own}</h2>
       <label className={styles.label} htmlFor="own-row">{words.sentence}</label>
-      <GrowingTextarea id="own-row" rows={2} value={own} onChange={(event) => setOwn(event.target.value)} />
-      <Button
-        className={styles.add} resting={busy || stemKey(own) === '' || doubled}
-        onClick={() => {
-          add(own.trim().replace(/\s+/g, ' '));
-          setOwn('');
-        }}
-      >{words.addOwn}</Button>
+      <GrowingTextarea id="own-row" rows={2} value={own} aria-describedby="own-row-said" onChange={(event) => setOwn(event.target.value)} />
+      <p id="own-row-said" role="status" className={styles.small}>{doubled ? words.doubled : ''}</p>
+      <Button className={styles.add} resting={busy || stemKey(own) === '' || doubled} onClick={() => void addOwn()}>{words.addOwn}</Button>
     </StepScreen>
   );
 }

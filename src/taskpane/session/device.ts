@@ -28,7 +28,7 @@ export class Device {
         text: field.text,
         base: fingerprint(field.seen),
         at: new Date().toISOString(),
-        ...(field.standing === 'both' && field.theirs !== undefined ? { theirs: field.theirs } : {}),
+        ...(field.theirs === undefined ? {} : { theirs: field.theirs }),
       });
       if (place !== null) drafts.rememberEnquiry(place, enquiry);
     });

@@ -1,14 +1,13 @@
 // One answer as the panel holds it, beside the same answer in the document. Pure: what each event makes of it.
 import { answerFrom } from '../../enquiry/answer';
-import { draftState, type Draft } from '../../enquiry/draft';
 import type { Stem } from '../../handbook/framework';
-import type { Filled } from '../../document/fill';
+import type { Change, Filled } from '../../document/fill';
 
 /**
  * `level`: panel and document say the same. `typing`: words not sent yet. `saving`: on their way. `kept`: they did not arrive; `problem`
- * says why. `both`: somebody else wrote there too, and the person chooses. `missing`: its row is not in the document any more.
+ * says why. `asks`: they would take more than words with them (`carries`), and the person says whether they may. `both`: somebody else wrote there too, and the person chooses. `missing`: its row is not in the document any more.
  */
-export type Standing = 'level' | 'typing' | 'saving' | 'kept' | 'both' | 'missing';
+export type Standing = 'level' | 'typing' | 'saving' | 'kept' | 'asks' | 'both' | 'missing';
 
 export interface FieldState extends Stem {
   /** Does the document have a place for it? Without one its words wait in the record. */
@@ -23,12 +22,16 @@ export interface FieldState extends Stem {
   /** The other version, when there are two. */
   readonly theirs?: string;
   readonly problem?: string;
+  /** What would go with the words that stand there. */
+  readonly carries?: Extract<Filled, { kind: 'asks' }>['carries'];
+  /** The person knows what goes, and wants these words there all the same. */
+  readonly evenSo?: true;
   /** Words of an earlier time that the device brought back: they go in only when the person says so for this field. */
   readonly offered?: true;
 }
 
 /** No second version, no problem, no offer. */
-const nothingOpen = { theirs: undefined, problem: undefined, offered: undefined };
+const nothingOpen = { theirs: undefined, problem: undefined, offered: undefined, carries: undefined, evenSo: undefined };
 
 /** A field when the panel starts, or when its answer is level again. */
 export function startField(stem: Stem, inDocument: string, placed: boolean): FieldState {
@@ -74,11 +77,16 @@ export function afterFill(field: FieldState, sent: string, filled: Filled, expla
   switch (filled.kind) {
     case 'written':
     case 'level': {
-      const settled = { ...field, inDocument: filled.answer, seen: filled.answer, theirs: undefined, problem: undefined };
+      const settled = { ...field, ...nothingOpen, inDocument: filled.answer, seen: filled.answer };
       return { ...settled, standing: typedOn && wanted(field) !== filled.answer ? 'typing' : 'level' };
     }
+    // The panel goes on showing what was written; the next reading that finds something else takes its place.
+    case 'tracked':
+      return { ...field, ...nothingOpen, inDocument: filled.answer, seen: filled.answer, standing: typedOn ? 'typing' : 'level' };
+    case 'asks':
+      return { ...field, inDocument: filled.answer, seen: filled.answer, standing: 'asks', carries: filled.carries };
     case 'both':
-      return { ...field, inDocument: filled.answer, standing: 'both', theirs: filled.overwritten ?? filled.answer, problem: undefined };
+      return { ...field, inDocument: filled.answer, seen: filled.answer, standing: 'both', theirs: filled.overwritten ?? filled.answer, problem: undefined };
     case 'not written':
       return { ...field, inDocument: filled.answer, seen: filled.answer, standing: 'kept', problem: explain(filled.failure.sentence) };
     case 'unknown':
@@ -93,19 +101,22 @@ export type Choice = 'mine' | 'theirs' | 'both';
 export function settled(field: FieldState, choice: Choice): FieldState {
   const theirs = field.theirs ?? field.inDocument;
   const text = choice === 'mine' ? field.text : choice === 'theirs' ? theirs : [theirs, field.text].filter((words) => words !== '').join('\n');
-  const chosen = { ...field, text, seen: field.inDocument, theirs: undefined, problem: undefined };
+  // Beside words that stand nowhere in the document, the person was not shown what somebody has added to ours there since.
+  const seen = theirs === field.inDocument ? field.inDocument : field.seen;
+  const chosen = { ...field, text, seen, theirs: undefined, problem: undefined };
   return { ...chosen, standing: wanted(chosen) === field.inDocument ? 'level' : 'typing' };
 }
 
-/** A draft the device kept from an earlier time; null where it need not be kept any longer. */
-export function withDraft(field: FieldState, draft: Draft, now: Date, explain: (at: Date) => string): FieldState | null {
-  switch (draftState(draft, field.inDocument, now)) {
-    case 'arrived':
-    case 'expired':
-      return null;
-    case 'offer':
-      return { ...field, text: draft.text, seen: field.inDocument, standing: 'kept', problem: explain(new Date(draft.at)), offered: true };
-    case 'both':
-      return { ...field, text: draft.text, standing: 'both', theirs: draft.theirs ?? field.inDocument };
-  }
+/** How the person settles words that would take more than words with them. */
+export type Consent = 'replace' | 'below';
+
+/** The field with what the person allowed: in place of what stands there, or below it. */
+export function consented(field: FieldState, consent: Consent): FieldState {
+  const chosen = { ...field, carries: undefined, seen: field.inDocument, standing: 'typing' as const };
+  return consent === 'replace' ? { ...chosen, evenSo: true } : { ...chosen, text: [field.inDocument, field.text].join('\n') };
+}
+
+/** What is asked of the document for this field. */
+export function changeFor(field: FieldState): Change {
+  return { field: field.id, seen: field.seen, wanted: wanted(field), evenSo: field.evenSo };
 }

@@ -14,7 +14,7 @@ import { newRecord, withNote, withSeen, withTable, type EnquiryRecord } from '..
 import { coreFramework } from '../../handbook/framework';
 import { fieldTag } from '../../ooxml/field-tag';
 import { Device } from './device';
-import { afterFill, reread, settled, startField, triedAgain, typed, wanted, withDraft, type Choice, type FieldState } from './field-state';
+import { afterFill, changeFor, consented, reread, settled, startField, triedAgain, typed, wanted, type Choice, type Consent, type FieldState } from './field-state';
 import { fieldsOfTable, fieldsWithoutTable } from './framework-fields';
 import { sessionWords } from './words';
 
@@ -52,6 +52,7 @@ const jobs = {
   takeOver: () => import(/* webpackChunkName: "take-over" */ '../../document/take-over'),
   arrange: () => import(/* webpackChunkName: "arrange-rows" */ '../../document/arrange-rows'),
   look: () => import(/* webpackChunkName: "look" */ '../../document/look'),
+  words: () => import(/* webpackChunkName: "job-words" */ './job-words'),
   boxes: () => import(/* webpackChunkName: "boxes" */ '../../document/boxes'),
 };
 
@@ -113,7 +114,7 @@ export class Session {
     // A document without a record may be one whose record could not be stored: what was typed then is kept under the id of that time.
     const kept = this.recordInDocument || this.documentUrl === '' ? null : this.device.enquiryAt(this.documentUrl);
     if (kept !== null) this.record = { ...this.record, id: kept };
-    this.bringBackDrafts(this.state.fields);
+    await this.bringBackDrafts(this.state.fields);
     this.keepAll();
     await looked;
     // A fetch that fails is tried again when the job is asked for, and is said then.
@@ -162,19 +163,27 @@ export class Session {
     await this.save([id]);
   }
 
+  /** The person knows what their words would take with them. */
+  async consent(id: string, how: Consent): Promise<void> {
+    this.change(id, (field) => consented(field, how));
+    await this.save([id]);
+  }
+
   /** Puts the framework in, with everything that was written before it stood there. */
   async insertFramework(place: Place): Promise<void> {
     if (this.state.working) return;
     this.keepAll();
     this.update({ working: 'inserting' });
     const answers = new Map(this.state.fields.map((field) => [field.id, wanted(field)]));
-    const { insertFramework } = await jobs.insert();
+    const fetched = await this.fetched(Promise.all([jobs.insert(), jobs.words()]));
+    if (!fetched) return;
+    const [{ insertFramework }, { jobWords }] = fetched;
     const inserted = await insertFramework(this.inDocument, place, coreFramework, answers);
     this.update({ working: null });
-    if (!inserted.ok) return this.notice('document', 'warning', sessionWords.notInserted(inserted.failure.sentence));
+    if (!inserted.ok) return this.notice('document', 'warning', jobWords.notInserted(inserted.failure.sentence));
     const { placed, fields } = inserted.value;
     const elsewhere = place !== 'end' && placed === 'at the end';
-    await this.begin(fields, elsewhere ? sessionWords.endInstead : sessionWords.placed[placed]);
+    await this.begin(fields, elsewhere ? jobWords.endInstead : jobWords.placed[placed]);
   }
 
   /** Takes over a table the school has: the one that was found, or the one the cursor is in. Nothing in it changes. */
@@ -183,33 +192,36 @@ export class Session {
     if (this.state.working || (which === 'found' && !found)) return;
     this.keepAll();
     this.update({ working: 'inserting' });
-    const { takeOver } = await jobs.takeOver();
+    const fetched = await this.fetched(Promise.all([jobs.takeOver(), jobs.words()]));
+    if (!fetched) return;
+    const [{ takeOver }, { declinedWords, jobWords }] = fetched;
     const taken = await takeOver(this.inDocument, found && which === 'found' ? { stems: found.stems.rows.map(({ stem }) => stem) } : 'at the cursor');
     this.update({ working: null });
     if (!taken.ok) return this.notice('document', 'warning', sessionWords.notRead(taken.failure.sentence));
     if ('declined' in taken.value) {
-      const { declinedWords } = await import(/* webpackChunkName: "take-over" */ './declined-words');
       return this.notice('document', 'warning', declinedWords[taken.value.declined]);
     }
-    await this.begin(taken.value.fields, sessionWords.taken(taken.value.fields.length));
+    await this.begin(taken.value.fields, jobWords.taken(taken.value.fields.length));
   }
 
   /** Changes a row of our own table. The words of a row that is left out are kept with the document. */
   async arrange(change: RowChange): Promise<void> {
     if (this.state.working || this.state.framework !== 'ours') return;
+    const fetched = await this.fetched(Promise.all([jobs.arrange(), jobs.words()]));
+    if (!fetched) return;
+    const [{ arrangeRows }, { jobWords }] = fetched;
     if (change.kind === 'leave out') {
       const leaving = this.fieldOf(change.field);
-      if (leaving && leaving.standing !== 'level') return this.notice('document', 'warning', sessionWords.rowNotLevel);
+      if (leaving && leaving.standing !== 'level') return this.notice('document', 'warning', jobWords.rowNotLevel);
       if (change.answer !== '') {
         this.record = withNote(this.record, change.field, change.answer, new Date());
         if (!(await this.saveRecord())) return;
       }
     }
     this.update({ working: 'arranging' });
-    const { arrangeRows } = await jobs.arrange();
     const read = await arrangeRows(this.inDocument, change);
     this.update({ working: null });
-    if (!read.ok) this.notice('document', 'warning', sessionWords.notArranged(read.failure.sentence));
+    if (!read.ok) this.notice('document', 'warning', jobWords.notArranged(read.failure.sentence));
     else if (change.kind === 'leave out') this.inDocument.drop(change.field);
     if (this.inDocument.fields.length === 0) return;
     this.update({ fields: this.state.fields.filter(({ id }) => this.inDocument.fields.some((field) => field.id === id) || !this.fieldOf(id)?.placed) });
@@ -308,7 +320,9 @@ export class Session {
   private async lookThrough(): Promise<void> {
     if (this.state.framework !== 'none') return;
     this.update({ working: 'looking' });
-    const { lookThrough } = await jobs.look();
+    const fetched = await this.fetched(jobs.look());
+    if (!fetched) return;
+    const { lookThrough } = fetched;
     const looked = await lookThrough();
     this.update({ working: null });
     if (!looked.ok) return this.notice('document', 'warning', sessionWords.notRead(looked.failure.sentence));
@@ -352,16 +366,30 @@ export class Session {
     }
   }
 
+  /** A part of the panel; null, and said, where it could not be fetched. */
+  private async fetched<T>(part: Promise<T>): Promise<T | null> {
+    try {
+      return await part;
+    } catch {
+      this.update({ working: null });
+      this.notice('document', 'warning', sessionWords.notFetched);
+      return null;
+    }
+  }
+
   private hadWords(id: string): boolean {
     const seen = this.record.tables[0]?.fields.find((field) => field.id === id)?.seen;
     return (seen !== undefined && seen.fingerprint !== fingerprint('')) || (this.fieldOf(id)?.text ?? '') !== '';
   }
 
-  private bringBackDrafts(fields: readonly FieldState[]): void {
+  private async bringBackDrafts(fields: readonly FieldState[]): Promise<void> {
     const drafts = this.device.draftsOf(this.record.id);
-    for (const field of fields) {
-      const draft = drafts.get(field.id);
-      if (!draft || field.standing === 'typing' || field.standing === 'saving') continue; // newer words are on their way already
+    if (drafts.size === 0) return;
+    const { withDraft } = await import(/* webpackChunkName: "kept-drafts" */ './field-draft');
+    for (const { id } of fields) {
+      const draft = drafts.get(id);
+      const field = this.fieldOf(id);
+      if (!draft || !field || field.standing === 'typing' || field.standing === 'saving') continue; // newer words are on their way already
       const brought = withDraft(field, draft, new Date(), sessionWords.neverArrived);
       if (brought) this.change(field.id, () => brought);
       else this.device.forget(this.record.id, field.id);
@@ -370,7 +398,9 @@ export class Session {
 
   private async withBoxes(job: (boxes: BoxesInDocument) => Promise<Outcome<BoxesRead>>): Promise<void> {
     this.update({ working: 'looking for boxes' });
-    const { BoxesInDocument } = await jobs.boxes();
+    const fetched = await this.fetched(jobs.boxes());
+    if (!fetched) return;
+    const { BoxesInDocument } = fetched;
     this.boxesInDocument ??= new BoxesInDocument();
     const read = await job(this.boxesInDocument);
     this.update({ working: null });
@@ -383,7 +413,7 @@ export class Session {
       return { box, kind, field: known ? reread(known, answer, true) : startField(content, answer, true) };
     });
     this.update({ boxes: { all, unseen: read.value.unseen } });
-    if (before.length === 0) this.bringBackDrafts(all.map(({ field }) => field));
+    if (before.length === 0) await this.bringBackDrafts(all.map(({ field }) => field));
   }
 
   private async save(ids: readonly string[]): Promise<void> {
@@ -407,7 +437,7 @@ export class Session {
     for (const field of fields) {
       if (wanted(field) === field.inDocument && field.seen === field.inDocument) this.change(field.id, (one) => ({ ...one, standing: 'level' }));
       else {
-        changes.push({ field: field.id, seen: field.seen, wanted: wanted(field) });
+        changes.push(changeFor(field));
         this.change(field.id, (one) => ({ ...one, standing: 'saving' }));
       }
     }
@@ -419,7 +449,7 @@ export class Session {
       this.change(id, (field) => afterFill(field, sent.get(id) ?? field.text, result, sessionWords.notWritten));
       this.keepTheirs(id, result);
     }
-    const marks = new Map([...filled].flatMap(([id, result]) => (result.kind === 'written' ? [[id, fingerprint(result.answer)] as const] : [])));
+    const marks = new Map([...filled].flatMap(([id, result]) => (result.kind === 'written' || result.kind === 'tracked' ? [[id, fingerprint(result.answer)] as const] : [])));
     if (marks.size > 0 && home === this.inDocument) {
       this.record = withSeen(this.record, marks, new Date());
       this.later('record', restBeforeSaving, () => {

@@ -1,25 +1,12 @@
 // What the panel says about the traffic between itself and the document.
-import type { Placed } from '../../document/insertion-place';
-
 
 const date = (at: Date): string => at.toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
 
 export const sessionWords = {
   notWritten: (happened: string): string => `${happened} Your words are kept here and on this device. Press “Try again” when the document can be changed.`,
   neverArrived: (at: Date): string => `You wrote this on ${date(at)}, and it is not in the document. Put it in, or let it go.`,
-  placed: {
-    'under the appendix': 'The framework is in your document, under the heading of the appendix.',
-    'at the cursor': 'The framework is in your document, below the line the cursor was in.',
-    'after the table': 'The framework is in your document. The cursor was in a table, so it stands below that table.',
-    'at the end': 'The framework is at the end of your document.',
-    'already there': 'Your document has the framework already. Nothing was put in.',
-  } satisfies Record<Placed, string>,
-  endInstead: 'The framework is at the end of your document: a table cannot stand where the cursor was.',
-  taken: (rows: number): string => `The panel now fills the ${rows} rows of your own table. Nothing in the table was changed.`,
-  rowNotLevel: 'This row has words that are not in the document yet. Wait until they are, or settle them, and then leave the row out.',
-  notArranged: (happened: string): string => `${happened} What you typed is kept.`,
-  notInserted: (happened: string): string => `${happened} The framework was not put in, and your document is as it was. Click into ordinary text and try again.`,
   notRead: (happened: string): string => `${happened} The document could not be read just now. What you typed is kept. Press “Read again”.`,
+  notFetched: 'A part of the panel could not be fetched, and nothing was changed. Check that this computer is online, and try again.',
   frameworkGone: 'The framework is no longer in the document. What you have here is kept; you can put the framework in again.',
   recordNotStored: (happened: string): string => `${happened} Your answers are safe in the document; only the panel’s own notes could not be stored with it.`,
   noteNotStored: (happened: string): string => `${happened} What you wrote is kept on this device, and goes into the document with the framework.`,

@@ -3,7 +3,8 @@ import type { Filled } from '../../../src/document/fill';
 import { decide } from '../../../src/enquiry/decide';
 import { fingerprint } from '../../../src/enquiry/fingerprint';
 import { coreFramework, type Stem } from '../../../src/handbook/framework';
-import { afterFill, reread, settled, startField, triedAgain, typed, wanted, withDraft, type Choice, type FieldState } from '../../../src/taskpane/session/field-state';
+import { afterFill, reread, settled, startField, triedAgain, typed, wanted, type Choice, type FieldState } from '../../../src/taskpane/session/field-state';
+import { withDraft } from '../../../src/taskpane/session/field-draft';
 
 const [goal] = coreFramework as [Stem, ...Stem[]];
 const failure = { kind: 'refused', code: 'GeneralException', sentence: 'Word did not accept the change.' } as const;

@@ -1,0 +1,126 @@
+// Takes the pictures of the README: the panel beside a document, as the built panel draws them. Run: npm run build && npm run pictures
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Locator } from 'playwright-core';
+import { handbookBoxes } from '../../src/handbook/boxes';
+import { serve } from '../../src/stand-in/serve';
+import { howToGetOne, openBrowser } from '../journeys/browser';
+import { Desk } from '../journeys/desk';
+
+const folder = path.resolve(__dirname, '../../assets/pictures');
+/** The window; the pictures leave out its toolbar, which is the stand-in’s own. */
+const size = { width: 1200, height: 800 };
+
+interface Picture {
+  readonly file: string;
+  readonly look: Parameters<Desk['page']['emulateMedia']>[0];
+  readonly arrange: (desk: Desk) => Promise<void>;
+}
+
+const plan: Readonly<Record<string, string>> = {
+  goal: 'Reading for pleasure in Years 4 to 6. In the autumn 31 of 58 children could not name a book they had enjoyed since the summer.',
+  question: 'How can leaders protect time for reading aloud in Years 4 to 6 so that more children talk about books they chose themselves?',
+  'sub-questions': 'What do children say about story time now?\nWhat makes teachers cut it short?\nWhich books do children choose when nobody watches?',
+  'evidence-held': 'Autumn conversations with children, and library loans. Loans are counted each term and seldom looked at.',
+  baseline: 'Adults read aloud about once a week in Year 6.',
+  'deeper-use': 'Reading the notes of the conversations side by side, class by class.',
+};
+
+async function answers(desk: Desk, words: Readonly<Record<string, string>>): Promise<void> {
+  await desk.openFramework();
+  for (const [field, text] of Object.entries(words)) await desk.write(field, text);
+  await desk.settled();
+}
+
+const promptOf = (id: string): string => handbookBoxes.find((box) => box.id === id)?.prompt ?? '';
+
+const pictures: readonly Picture[] = [
+  {
+    file: 'framework.png',
+    look: { colorScheme: 'light' },
+    arrange: async (desk) => {
+      await desk.openSample('school-plan.docx');
+      await desk.frameworkIn();
+      await answers(desk, plan);
+      await show(desk, 'What makes teachers cut it short?', desk.panel.getByRole('heading', { name: 'Goal' }));
+    },
+  },
+  {
+    file: 'boxes.png',
+    look: { colorScheme: 'dark' },
+    arrange: async (desk) => {
+      await desk.openSample('handbook.docx');
+      await desk.frameworkIn();
+      await answers(desk, { question: plan.question ?? '', 'sub-questions': plan['sub-questions'] ?? '' });
+      await desk.button('All steps').click();
+      await desk.button('The handbook’s boxes').click();
+      for (const box of ['The question, checked', 'Sub-questions']) await desk.button(`Bring the box level: ${box}`).click();
+      await desk.settled();
+      const approach = desk.panel.getByRole('textbox', { name: promptOf('box-approach') });
+      await approach.fill('The first. We begin with what lies around: the notes of the autumn conversations.');
+      await approach.press('Tab');
+      await desk.settled();
+      await show(desk, promptOf('box-approach'), desk.panel.getByRole('heading', { name: promptOf('box-sub-questions') }));
+    },
+  },
+  {
+    file: 'own-table.png',
+    look: { colorScheme: 'light' },
+    arrange: async (desk) => {
+      await desk.openSample('own-appendix.docx');
+      await desk.button('Use this table').click();
+      await desk.panel.getByText(/Nothing in the table was changed/).waitFor();
+      await desk.button('All answers on one page').click();
+      await show(desk, 'Our evidence is silent about', desk.panel.locator('main'));
+    },
+  },
+  {
+    file: 'question.png',
+    look: { colorScheme: 'light', forcedColors: 'active' },
+    arrange: async (desk) => {
+      await desk.openSample('school-plan.docx');
+      await desk.frameworkIn();
+      await answers(desk, { goal: plan.goal ?? '' });
+      await desk.button('All steps').click();
+      await desk.button(/Find the question/).click();
+      await desk.write('question', 'Does reading aloud make all children better at everything?');
+      await desk.settled();
+      await desk.panel.getByText(/not specific enough|not open enough/i).first().waitFor();
+      await show(desk, 'Does reading aloud make', desk.answer('question'));
+    },
+  },
+];
+
+/** Brings words into sight: in the document to the middle of its half, in the panel to the top. */
+async function show(desk: Desk, inDocument: string, inPanel: Locator): Promise<void> {
+  await desk.page.locator('#document-half .paragraph').filter({ hasText: inDocument }).last().evaluate((words) => words.scrollIntoView({ block: 'center' }));
+  await inPanel.evaluate((words) => {
+    words.scrollIntoView();
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
+}
+
+async function make(): Promise<void> {
+  const browser = await openBrowser();
+  if (!browser) throw new Error(`No browser starts here. ${howToGetOne}`);
+  const server = await serve(0);
+  mkdirSync(folder, { recursive: true });
+  try {
+    for (const { file, look, arrange } of pictures) {
+      const desk = await Desk.open(browser, server.url);
+      await desk.page.setViewportSize(size);
+      await desk.page.emulateMedia(look);
+      await arrange(desk);
+      await desk.page.locator('.halves').screenshot({ path: path.join(folder, file), animations: 'disabled' });
+      await desk.close();
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+make().catch((error: unknown) => {
+  process.exitCode = 1;
+  throw error;
+});

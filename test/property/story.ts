@@ -1,0 +1,395 @@
+// A story: two people and the panel at work on one document. Every sentence that comes up is accounted for until the end.
+import { XMLSerializer, type Element } from '@xmldom/xmldom';
+import { recordNamespace } from '../../src/document/record-part';
+import { customXmlParts, customXmlText } from '../../src/stand-in/docx/custom-xml';
+import type { OpenDocx } from '../../src/stand-in/docx/open-docx';
+import { paragraphsIn, tablesIn } from '../../src/stand-in/tree/blocks';
+import { attribute, children, deepCopy, insertAfter, remove, W } from '../../src/stand-in/tree/names';
+import { removeRow } from '../../src/stand-in/tree/rows';
+import { paragraphText, textLength } from '../../src/stand-in/tree/text';
+import { colleagueTypesText, typeText } from '../../src/stand-in/tree/typing';
+import type { CommonCall, Fault } from '../../src/stand-in/wire/fault';
+import type { Door } from '../../src/stand-in/wire/host';
+import type { Choice, FieldState } from '../../src/taskpane/session/field-state';
+import { open } from '../stand-in/pane';
+import { answerCell, build, headOf, ownParagraphs, stemRows, stemTable, type Recipe } from './documents';
+import { openPanel, Stored, type Panel } from './page';
+
+/** How somebody changes words that stand there. Numbers choose among what there is. */
+export type Edit =
+  | { readonly how: 'begin' | 'go on' | 'new line' | 'over' | 'all over' | 'between'; readonly line: number }
+  | { readonly how: 'take out' | 'empty'; readonly line: number };
+
+/** One thing that happens. `at` chooses a row or field; `then` is the time that passes afterwards, in milliseconds. */
+export type Deed = { readonly then: number } & (
+  | { readonly do: 'panel types' | 'person types' | 'colleague types'; readonly at: number; readonly edit: Edit; readonly leave?: boolean }
+  | { readonly do: 'colleague types between'; readonly at: number; readonly edit: Edit; readonly batches: number }
+  | { readonly do: 'leave' | 'try again' | 'let go' | 'allow' | 'delete row' | 'double row'; readonly at: number }
+  | { readonly do: 'settle'; readonly at: number; readonly choice: Choice }
+  | { readonly do: 'move row'; readonly at: number; readonly to: number }
+  | { readonly do: 'read again' | 'cursor' | 'focus' | 'close' | 'fault ends' }
+  /** Closed if it was open, and opened afresh; a fault meets it from its first message on, and nobody waits until it is ready. */
+  | { readonly do: 'open'; readonly fault?: Fault }
+  | { readonly do: 'close between'; readonly moment: 'before' | 'after'; readonly batches: number }
+  | { readonly do: 'fault'; readonly fault: Fault }
+  | { readonly do: 'door'; readonly door: Door }
+);
+
+const sentencesIn = (text: string): string[] => text.match(/w\d+x/g) ?? [];
+
+export class Story {
+  private readonly docx: OpenDocx;
+  private stored = new Stored();
+  private panel: Panel | null = null;
+  private door: Door = 'open';
+  private count = 0;
+  /** Every sentence that came up. */
+  private readonly said = new Set<string>();
+  /** Those that a person took away on purpose. */
+  private readonly deleted = new Set<string>();
+  /** Those that came between two batches and went with the second, whose answer never came: nobody can have them any more. */
+  readonly beyondReach = new Set<string>();
+  /** How the panel's fields stood after each deed, to see what the stories came to. */
+  readonly met: string[] = [];
+  private sinceLastBatch = new Set<string>();
+  private atRisk = new Set<string>();
+  private planned: { batches: number; carryOut: () => boolean }[] = [];
+  private mayRepeat = false;
+  private rowGone = false;
+  private readonly foreign: string;
+  private readonly nested: string[];
+  private shape: string;
+
+  constructor(private readonly recipe: Recipe) {
+    this.docx = open(build(recipe, () => this.sentence()));
+    this.foreign = this.foreignContent();
+    this.nested = this.nestedTables();
+    this.shape = this.structure();
+  }
+
+  /** Plays a story to its end. @throws Error that names the sentence that was lost, the field that was doubled, or what else was changed */
+  async play(deeds: readonly Deed[]): Promise<void> {
+    await this.opened();
+    if (this.recipe.kind !== 'ours') {
+      void this.panel!.session.takeOver('found');
+      await pass(5000);
+    }
+    for (const [at, deed] of deeds.entries()) {
+      await this.happens(deed);
+      await pass(deed.then);
+      if (this.panel?.isOpen() === false) this.closed();
+      if (!this.panel?.isWaiting()) this.check(`after deed ${at + 1} (${deed.do})`);
+    }
+    this.panel?.host.setFault(null);
+    this.door = 'open';
+    this.planned = [];
+    await pass(30_000);
+    this.check('at the end');
+    await this.close();
+    this.check('when the panel was closed');
+  }
+
+  private async happens(deed: Deed): Promise<void> {
+    switch (deed.do) {
+      case 'person types':
+      case 'colleague types':
+        return void this.typeInCell(deed.at, deed.edit, deed.do === 'person types');
+      case 'colleague types between':
+        return void this.planned.push({ batches: deed.batches, carryOut: () => (this.typeInCell(deed.at, deed.edit, false), true) });
+      case 'close between':
+        return void this.planned.push({ batches: deed.batches, carryOut: () => (this.panel?.close(), deed.moment === 'after') });
+      case 'move row':
+      case 'double row':
+      case 'delete row':
+        return this.changeRows(deed);
+      case 'door':
+        return void (this.door = deed.door);
+      case 'close':
+        return this.close();
+      case 'open':
+        await this.close();
+        return void this.open(deed.fault);
+      default:
+        return this.inPanel(deed, await this.opened());
+    }
+  }
+
+  // The panel
+
+  private inPanel(deed: Deed, panel: Panel): void {
+    const { session, host } = panel;
+    const fields = session.current().fields.filter(({ placed }) => placed);
+    const field = 'at' in deed ? fields[deed.at % fields.length] : undefined;
+    switch (deed.do) {
+      case 'panel types': {
+        if (!field) return;
+        const text = edited(field.text, deed.edit, () => this.sentence());
+        this.takenOut(field.text, text);
+        session.type(field.id, text);
+        if (deed.leave) session.leave(field.id);
+        return;
+      }
+      case 'leave':
+        return field && session.leave(field.id);
+      // Each of these is only offered where the field stands so.
+      case 'try again':
+        return void (field?.standing === 'kept' && session.tryAgain(field.id));
+      case 'let go':
+        if (field?.standing !== 'kept') return;
+        this.takenOut(field.text, '');
+        return session.letGo(field.id);
+      case 'allow':
+        return void (field?.standing === 'asks' && session.consent(field.id, 'replace'));
+      case 'settle':
+        return this.settle(panel, deed.choice, field);
+      case 'read again':
+        return void session.readAgain();
+      case 'cursor':
+      case 'focus':
+        return panel.hint(deed.do);
+      case 'fault':
+        return host.setFault(deed.fault);
+      case 'fault ends':
+        return host.setFault(null);
+    }
+  }
+
+  private settle({ session }: Panel, choice: Choice, field: FieldState | undefined): void {
+    if (field?.standing !== 'both') return;
+    if (choice === 'mine') this.takenOut(field.theirs ?? field.inDocument, field.text);
+    if (choice === 'theirs') this.takenOut(field.text, field.theirs ?? field.inDocument);
+    if (choice === 'both') this.mayRepeat = true;
+    void session.settle(field.id, choice);
+  }
+
+  private async opened(): Promise<Panel> {
+    const panel = this.panel ?? this.open();
+    await pass(panel.session.current().phase === 'starting' ? 2000 : 0);
+    return panel;
+  }
+
+  private open(fault?: Fault): Panel {
+    const panel = openPanel(this.docx, this.stored, {
+      door: () => this.door,
+      before: (what) => this.beforeBatch(what),
+      after: (what) => this.afterBatch(what),
+    });
+    this.panel = panel;
+    if (fault) panel.host.setFault(fault);
+    void panel.session.start();
+    return panel;
+  }
+
+  private async close(): Promise<void> {
+    this.panel?.close();
+    await pass(0);
+    this.closed();
+  }
+
+  private closed(): void {
+    if (!this.panel) return;
+    this.stored = this.panel.stored;
+    // A batch whose answer nobody waits for any more.
+    if (this.panel.isWaiting()) this.notAnswered();
+    this.panel = null;
+    this.planned = [];
+    jest.clearAllTimers();
+  }
+
+  /** What was planned for this batch happens. False: the panel went first. */
+  private beforeBatch(what: number | CommonCall): boolean {
+    if (typeof what !== 'number') return this.panel?.isOpen() ?? true;
+    // An error in answer to the batch before tells nothing either, so what it overwrote counts as out of reach.
+    this.answered();
+    for (const plan of this.planned) plan.batches -= 1;
+    const due = this.planned.filter(({ batches }) => batches <= 0);
+    this.planned = this.planned.filter(({ batches }) => batches > 0);
+    const goesOn = due.map(({ carryOut }) => carryOut()).every(Boolean);
+    this.atRisk = this.sinceLastBatch;
+    this.sinceLastBatch = new Set();
+    return goesOn;
+  }
+
+  private afterBatch(what: number | CommonCall): void {
+    if (typeof what !== 'number') return;
+    const there = new Set(sentencesIn(this.text()));
+    this.atRisk = new Set([...this.atRisk].filter((sentence) => !there.has(sentence)));
+  }
+
+  private answered(): void {
+    const last = this.panel?.host.messages.filter(({ kind }) => kind === 'batch').slice(-1)[0];
+    if (last && 'Error' in (last.response as object)) this.notAnswered();
+    this.atRisk = new Set();
+  }
+
+  private notAnswered(): void {
+    for (const sentence of this.atRisk) this.beyondReach.add(sentence);
+  }
+
+  // The document
+
+  private sentence(): string {
+    const sentence = `w${(this.count += 1)}x`;
+    this.said.add(sentence);
+    return this.count % 3 === 0 ? `${sentence} as we saw in May.` : `We think ${sentence}.`;
+  }
+
+  private rows(): Element[] {
+    const table = stemTable(this.docx.body, this.recipe.kind);
+    return table ? stemRows(table, this.recipe.kind) : [];
+  }
+
+  private typeInCell(at: number, edit: Edit, here: boolean): void {
+    const rows = this.rows();
+    const row = rows[at % rows.length];
+    if (!row || this.door !== 'open') return;
+    this.unchangedByPanel();
+    const all = ownParagraphs(answerCell(row));
+    const from = (paragraph: Element): number => headOf(this.recipe.kind, paragraphText(paragraph));
+    const line = all[edit.line % all.length]!;
+    const whole = { start: { paragraph: line, offset: from(line) }, end: { paragraph: line, offset: textLength(line) } };
+    const type = (where: typeof whole, text: string): void => {
+      if (here) typeText(this.docx, where, text);
+      else colleagueTypesText(this.docx, where, text);
+    };
+    const before = this.text();
+    const more = edit.how === 'take out' || edit.how === 'empty' ? '' : this.sentence();
+    switch (edit.how) {
+      case 'begin':
+        type({ start: whole.start, end: whole.start }, `${more} `);
+        break;
+      case 'go on':
+        type({ start: whole.end, end: whole.end }, ` ${more}`);
+        break;
+      case 'new line':
+      case 'between':
+        type({ start: whole.end, end: whole.end }, `\n${more}`);
+        break;
+      case 'over':
+      case 'take out':
+        type(whole, more);
+        break;
+      case 'all over':
+      case 'empty':
+        for (const paragraph of [...all].reverse()) {
+          type({ start: { paragraph, offset: from(paragraph) }, end: { paragraph, offset: textLength(paragraph) } }, paragraph === all[0] ? more : '');
+        }
+    }
+    const after = new Set(sentencesIn(this.text()));
+    for (const gone of sentencesIn(before)) if (!after.has(gone)) this.deleted.add(gone);
+    for (const fresh of sentencesIn(more)) if (after.has(fresh)) this.sinceLastBatch.add(fresh);
+      else this.deleted.add(fresh); // a place that takes no words
+    this.shape = this.structure();
+  }
+
+  private changeRows(deed: Deed): void {
+    if (this.door !== 'open' || !('at' in deed)) return;
+    const rows = this.rows();
+    const row = rows[deed.at % rows.length];
+    if (!row || rows.length < 2) return;
+    this.unchangedByPanel();
+    const before = this.text();
+    const { nextSibling: above } = row;
+    if (deed.do === 'double row') {
+      insertAfter(deepCopy(row), row);
+      this.mayRepeat = true;
+    } else if (deed.do === 'move row') {
+      const others = rows.filter((one) => one !== row);
+      // Cut and pasted: what stands there then is new to Word.
+      insertAfter(deepCopy(row), others[deed.to % others.length]!);
+      remove(row);
+    } else {
+      removeRow(row);
+      this.rowGone = true;
+    }
+    void above;
+    this.docx.changed();
+    const after = new Set(sentencesIn(this.text()));
+    for (const gone of sentencesIn(before)) if (!after.has(gone)) this.deleted.add(gone);
+    this.shape = this.structure();
+  }
+
+  /** A person took these words out of what they had before them. */
+  private takenOut(before: string, after: string): void {
+    const left = new Set(sentencesIn(after));
+    for (const sentence of sentencesIn(before)) if (!left.has(sentence)) this.deleted.add(sentence);
+  }
+
+  // What must hold
+
+  private text(): string {
+    return [...paragraphsIn(this.docx.body)].map(paragraphText).join('\n');
+  }
+
+  private check(when: string): void {
+    const fail = (what: string): never => {
+      throw new Error(`${what}, ${when}.\nThe document:\n${this.text()}\nThe panel: ${JSON.stringify(this.panel?.session.current().fields.map(({ id, text, standing, theirs, inDocument }) => ({ id, text, standing, theirs, inDocument })))}\nThe device: ${JSON.stringify(this.panel?.stored ?? this.stored)}`);
+    };
+    this.answered();
+    const text = this.text();
+    const record = customXmlParts(this.docx).filter(({ namespaceUri }) => namespaceUri === recordNamespace).map((part) => customXmlText(this.docx, part)).join();
+    const device = JSON.stringify(this.panel?.stored ?? this.stored);
+    const fields = this.panel?.session.current().fields ?? [];
+    const shown = fields.map((field) => [field.text, field.theirs]);
+    this.met.push(...new Set(fields.map(({ standing, theirs, inDocument }) => (standing === 'both' && theirs !== inDocument ? 'both, one of them nowhere else' : standing))));
+    const kept = new Set(sentencesIn(text + record + device + JSON.stringify(shown)));
+    for (const sentence of this.said) if (!kept.has(sentence) && !this.deleted.has(sentence) && !this.beyondReach.has(sentence)) fail(`${sentence} is lost`);
+    if (this.foreignContent() !== this.foreign) fail('What is not ours was changed');
+    const nested = this.nestedTables();
+    if (!nested.every((one) => this.nested.includes(one))) fail('A table in an answer was changed');
+    if (!this.rowGone && !this.nested.every((one) => nested.includes(one))) fail('A table in an answer is gone');
+    if (this.structure() !== this.shape) fail(`A field was doubled or lost: ${this.shape} became ${this.structure()}`);
+    const all = sentencesIn(text);
+    if (!this.mayRepeat && new Set(all).size < all.length) fail(`Words were doubled: ${all.filter((one, at) => all.indexOf(one) !== at).join()}`);
+  }
+
+  private unchangedByPanel(): void {
+    const now = this.structure();
+    if (now !== this.shape) throw new Error(`The panel changed the fields: ${this.shape} became ${now}.\n${this.text()}`);
+  }
+
+  /** Rows, and controls by their tags: only a person changes these in a story. */
+  private structure(): string {
+    const tags = [...this.docx.body.getElementsByTagNameNS(W, 'tag')].map((tag) => attribute(tag, 'val'));
+    return JSON.stringify([this.rows().length, tags.sort()]);
+  }
+
+  private foreignContent(): string {
+    const ours = stemTable(this.docx.body, this.recipe.kind);
+    return [...children(this.docx.body)].filter((node) => node !== ours).map((node) => new XMLSerializer().serializeToString(node)).join('\n');
+  }
+
+  private nestedTables(): string[] {
+    return this.rows().flatMap((row) => [...tablesIn(answerCell(row))]).map((table) => new XMLSerializer().serializeToString(table));
+  }
+}
+
+/** Time passes, and everything that was waiting for it happens. */
+async function pass(milliseconds: number): Promise<void> {
+  await jest.advanceTimersByTimeAsync(milliseconds);
+}
+
+/** What a text field holds after an edit. */
+function edited(text: string, edit: Edit, sentence: () => string): string {
+  const lines = text.split('\n');
+  const at = edit.line % lines.length;
+  const put = (line: string): string => [...lines.slice(0, at), line, ...lines.slice(at + 1)].join('\n');
+  switch (edit.how) {
+    case 'begin':
+      return put(`${sentence()} ${lines[at]}`);
+    case 'go on':
+      return put(`${lines[at]} ${sentence()}`);
+    case 'new line':
+      return put(`${lines[at]}\n${sentence()}`);
+    case 'between':
+      return put(`${sentence()}\n\n${lines[at]}`);
+    case 'over':
+      return put(sentence());
+    case 'all over':
+      return sentence();
+    case 'take out':
+      return put('');
+    case 'empty':
+      return '';
+  }
+}
