@@ -130,9 +130,7 @@ async function attempt(home: AnswerHome, changes: readonly Change[]): Promise<Ou
       const result = landed(one);
       results.set(one.change.field, result);
       if (one.now !== '') home.tracking = result.kind === 'tracked';
-      // What was plain before stays plain, and so does a place that was empty.
-      const stillPlain = result.kind === 'written' && (one.now === '' || home.plain.get(one.change.field) === one.now);
-      if (stillPlain) home.plain.set(one.change.field, result.answer);
+      if (result.kind === 'written') staysPlain(home, one.change.field, one.now, result.answer);
     }
     return results;
   }, handle);
@@ -195,7 +193,10 @@ async function judge(home: AnswerHome, changes: readonly Change[], because: Fail
       const field = reading.value?.find((one) => one.id === change.field);
       if (!field || field.row === null) return [change.field, { kind: 'unknown', failure: failure('gone', 'RowGone').failure }];
       const fate = judgeLanding(change.seen, field.answer, change.wanted);
-      if (fate === 'written') return [change.field, { kind: 'written', answer: field.answer }];
+      if (fate === 'written') {
+        staysPlain(home, change.field, change.seen, field.answer);
+        return [change.field, { kind: 'written', answer: field.answer }];
+      }
       if (fate === 'changed') return [change.field, { kind: 'both', answer: field.answer }];
       return [change.field, { kind: 'not written', answer: field.answer, failure: because }];
     }),
@@ -208,6 +209,11 @@ function linesOf({ seen, wanted }: Change): number {
 
 function withoutEmptyLines(answer: string): string {
   return answer.split('\n').filter((line) => line !== '').join('\n');
+}
+
+/** Where only plain words stood, or none, only plain words stand after our write. */
+function staysPlain(home: AnswerHome, field: string, before: string, after: string): void {
+  if (before === '' || home.plain.get(field) === before) home.plain.set(field, after);
 }
 
 function answerNow(home: AnswerHome, field: string): string {

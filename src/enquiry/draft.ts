@@ -24,7 +24,8 @@ export function draftState(draft: Draft, inDocument: string, now: Date): DraftSt
   if (now.getTime() - Date.parse(draft.at) > draftDays * 24 * 60 * 60 * 1000) return 'expired';
   if (draft.theirs !== undefined && !inDocument.includes(draft.theirs)) return 'both';
   if (canonicalText(draft.text) === inDocument) return 'arrived';
-  return fingerprint(inDocument) === draft.base ? 'offer' : 'both';
+  // Where there were two versions, it is never enough to ask about one.
+  return draft.theirs === undefined && fingerprint(inDocument) === draft.base ? 'offer' : 'both';
 }
 
 /** Reads what a device gave back. Anything that is not a draft is null: other programs share its storage. */

@@ -6,6 +6,8 @@ import { handbookBoxes } from '../../src/handbook/boxes';
 import { describeJourney, withStandIn } from './browser';
 import { Desk, until } from './desk';
 
+type AxeResults = Awaited<ReturnType<AxeBuilder['analyze']>>;
+
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** In forced colours contrast is what the person's system says, and axe reads the text's colour as we wrote it: that one rule is left out. */
@@ -78,6 +80,13 @@ const screens: readonly (readonly [string, (desk: Desk) => Promise<void>])[] = [
     await desk.answer('goal').press('Tab');
     await desk.button('Keep both').waitFor();
   }],
+  ['an answer that holds more than words, before it is written over', async (desk) => {
+    await useOwnTable(desk);
+    await desk.button('All answers on one page').click();
+    await desk.panel.getByLabel(/What we want to find out is/).fill('How can leaders listen better?');
+    await desk.panel.getByLabel(/What we want to find out is/).press('Tab');
+    await desk.button('Put mine below').waitFor();
+  }],
   ['the boxes: a text box, one that is level, one that is not, and those to fill', async (desk) => {
     await handbookWithAnswers(desk);
     await desk.button('The handbook’s boxes').click();
@@ -90,6 +99,13 @@ const screens: readonly (readonly [string, (desk: Desk) => Promise<void>])[] = [
   ['the rows, while one is reworded', async (desk) => { await openRows(desk); await desk.button('Reword: Our goal').click(); await desk.button('Use this wording').waitFor(); }],
   ['the rows, while one with an answer is left out', async (desk) => { await openRows(desk); await desk.button('Leave out: Our goal').click(); await desk.button('Leave it out').waitFor(); }],
 ];
+
+/** What axe finds in the panel. It gives a frame one second to take it in, which a busy machine may not keep: then it is asked once more. */
+async function analysed(desk: Desk, notHere: readonly string[]): Promise<AxeResults> {
+  const analyse = (): Promise<AxeResults> => new AxeBuilder({ page: desk.page }).include('iframe').withTags(rules).disableRules([...notHere]).analyze();
+  const found = await analyse();
+  return found.incomplete.some(({ id }) => id === 'frame-tested') ? analyse() : found;
+}
 
 /** A desk worked with keys only. A person arrives in the panel by click or by F6; after that no pointer is used. */
 async function byKeys(desk: Desk) {
@@ -128,8 +144,8 @@ describeJourney('accessibility', () => {
     for (const [look, media, notHere] of looks) {
       await desk.page.emulateMedia(media);
       await desk.panel.locator(`html[style*="color-scheme: ${media.colorScheme}"]`).waitFor();
-      const found = await new AxeBuilder({ page: desk.page }).include('iframe').withTags(rules).disableRules([...notHere]).analyze();
-      const said = (results: typeof found.violations) => results.map(({ id, nodes }) => ({ look, id, at: nodes.map((node) => node.html) }));
+      const found = await analysed(desk, notHere);
+      const said = (results: AxeResults['violations']) => results.map(({ id, nodes }) => ({ look, id, at: nodes.map((node) => node.html) }));
       expect(said(found.violations)).toEqual([]);
       // What axe could not decide is named here, each with why it holds; anything else has to be judged first.
       expect(said(found.incomplete)).toEqual([]);

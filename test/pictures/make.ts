@@ -121,6 +121,6 @@ async function make(): Promise<void> {
 }
 
 make().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
-  throw error;
 });

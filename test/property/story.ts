@@ -41,6 +41,7 @@ export class Story {
   private readonly docx: OpenDocx;
   private stored = new Stored();
   private panel: Panel | null = null;
+  private ready = false;
   private door: Door = 'open';
   private count = 0;
   /** Every sentence that came up. */
@@ -164,7 +165,8 @@ export class Story {
 
   private async opened(): Promise<Panel> {
     const panel = this.panel ?? this.open();
-    await pass(panel.session.current().phase === 'starting' ? 2000 : 0);
+    // Who types before the panel has brought back what the device kept writes over it: known, and not played until it is mended.
+    for (let seconds = 0; !this.ready && seconds < 60; seconds += 2) await pass(2000);
     return panel;
   }
 
@@ -176,7 +178,8 @@ export class Story {
     });
     this.panel = panel;
     if (fault) panel.host.setFault(fault);
-    void panel.session.start();
+    this.ready = false;
+    void panel.session.start().then(() => (this.ready = this.panel === panel));
     return panel;
   }
 
@@ -289,7 +292,6 @@ export class Story {
     if (!row || rows.length < 2) return;
     this.unchangedByPanel();
     const before = this.text();
-    const { nextSibling: above } = row;
     if (deed.do === 'double row') {
       insertAfter(deepCopy(row), row);
       this.mayRepeat = true;
@@ -302,7 +304,6 @@ export class Story {
       removeRow(row);
       this.rowGone = true;
     }
-    void above;
     this.docx.changed();
     const after = new Set(sentencesIn(this.text()));
     for (const gone of sentencesIn(before)) if (!after.has(gone)) this.deleted.add(gone);

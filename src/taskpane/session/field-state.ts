@@ -85,8 +85,10 @@ export function afterFill(field: FieldState, sent: string, filled: Filled, expla
       return { ...field, ...nothingOpen, inDocument: filled.answer, seen: filled.answer, standing: typedOn ? 'typing' : 'level' };
     case 'asks':
       return { ...field, inDocument: filled.answer, seen: filled.answer, standing: 'asks', carries: filled.carries };
-    case 'both':
-      return { ...field, inDocument: filled.answer, seen: filled.answer, standing: 'both', theirs: filled.overwritten ?? filled.answer, problem: undefined };
+    case 'both': {
+      const both = { ...field, inDocument: filled.answer, standing: 'both' as const, problem: undefined };
+      return filled.overwritten === undefined ? { ...both, theirs: filled.answer } : { ...both, theirs: filled.overwritten, seen: filled.answer };
+    }
     case 'not written':
       return { ...field, inDocument: filled.answer, seen: filled.answer, standing: 'kept', problem: explain(filled.failure.sentence) };
     case 'unknown':

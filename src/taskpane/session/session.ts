@@ -7,15 +7,13 @@ import { FrameworkInDocument } from '../../document/framework';
 import { onCursorMoved, startHost } from '../../document/host';
 import type { Place } from '../../document/insertion-place';
 import { failure, type Outcome } from '../../document/outcome';
-import { loadRecord, storeRecord } from '../../document/record-part';
-import { fingerprint } from '../../enquiry/fingerprint';
 import type { Outline } from '../../enquiry/outline';
-import { newRecord, withNote, withSeen, withTable, type EnquiryRecord } from '../../enquiry/record';
 import { coreFramework } from '../../handbook/framework';
 import { fieldTag } from '../../ooxml/field-tag';
 import { Device } from './device';
 import { afterFill, changeFor, consented, reread, settled, startField, triedAgain, typed, wanted, type Choice, type Consent, type FieldState } from './field-state';
 import { fieldsOfTable, fieldsWithoutTable } from './framework-fields';
+import { RecordKeeper } from './record-keeper';
 import { sessionWords } from './words';
 
 /** Something the person should know. One notice a subject: a newer one takes its place. */
@@ -75,9 +73,7 @@ export class Session {
   private boxesInDocument: BoxesInDocument | null = null;
   private readonly device = new Device(() => this.notice('device', 'warning', sessionWords.noDevice));
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
-  private record: EnquiryRecord = newRecord(crypto.randomUUID(), new Date());
-  private recordInDocument = false;
-  private recordReadOnly = false;
+  private readonly record = new RecordKeeper((text) => this.notice('record', 'warning', text));
   private documentUrl = '';
   private readonly onTheWay = new Set<string>();
 
@@ -96,9 +92,10 @@ export class Session {
     if (!host) return this.update({ phase: 'not in Word' });
     if (!host.meetsFloor) return this.update({ phase: 'too old' });
     this.documentUrl = host.documentUrl;
-    await this.openRecord();
+    await this.record.open();
+    this.update({ fields: fieldsWithoutTable(this.record.noteOf) });
     // Reading a school's own table takes a part of the panel that the first screen does not wait for.
-    if (this.record.tables[0]?.shape) {
+    if (this.record.table?.shape) {
       this.update({ phase: 'ready', working: 'looking' });
       await drawn();
     }
@@ -112,8 +109,8 @@ export class Session {
     const looked = couldRead ? this.lookThrough() : undefined;
     await this.device.open();
     // A document without a record may be one whose record could not be stored: what was typed then is kept under the id of that time.
-    const kept = this.recordInDocument || this.documentUrl === '' ? null : this.device.enquiryAt(this.documentUrl);
-    if (kept !== null) this.record = { ...this.record, id: kept };
+    const kept = this.record.isStored || this.documentUrl === '' ? null : this.device.enquiryAt(this.documentUrl);
+    if (kept !== null) this.record.continueAs(kept);
     await this.bringBackDrafts(this.state.fields);
     this.keepAll();
     await looked;
@@ -214,7 +211,7 @@ export class Session {
       const leaving = this.fieldOf(change.field);
       if (leaving && leaving.standing !== 'level') return this.notice('document', 'warning', jobWords.rowNotLevel);
       if (change.answer !== '') {
-        this.record = withNote(this.record, change.field, change.answer, new Date());
+        this.record.note(change.field, change.answer);
         if (!(await this.saveRecord())) return;
       }
     }
@@ -233,7 +230,7 @@ export class Session {
 
   /** Does the document keep words for a field that has no row at the moment? */
   keptFor(id: string): boolean {
-    return this.noteOf(id) !== undefined;
+    return this.record.noteOf(id) !== undefined;
   }
 
   /** Looks for the handbook's boxes and reads them. */
@@ -274,26 +271,9 @@ export class Session {
 
   /** Finds the table the record tells of, else ours by its anchor. @returns whether the document could be read */
   private findFramework(): Promise<boolean> {
-    const [table] = this.record.tables;
+    const { table } = this.record;
     return this.readDocument(() => (table ? this.inDocument.find(table) : this.inDocument.findByAnchor(ourFramework)));
   }
-
-  private async openRecord(): Promise<void> {
-    const loaded = await loadRecord();
-    if (!loaded.ok) {
-      this.recordReadOnly = true;
-      return this.notice('record', 'warning', sessionWords.recordNotStored(loaded.failure.sentence));
-    }
-    const { record, damaged, newer } = loaded.value;
-    this.recordReadOnly = newer || (damaged > 0 && !record);
-    if (newer) this.notice('record', 'warning', sessionWords.recordNewer);
-    else if (damaged > 0) this.notice('record', 'warning', sessionWords.recordDamaged);
-    this.recordInDocument = record !== null;
-    this.record = record ?? this.record;
-    this.update({ fields: fieldsWithoutTable(this.noteOf) });
-  }
-
-  private readonly noteOf = (field: string): string | undefined => this.record.notes[field]?.text;
 
   /** @returns whether the document could be read */
   private async readDocument(read: () => Promise<Outcome<readonly FieldReading[] | null>>): Promise<boolean> {
@@ -308,8 +288,8 @@ export class Session {
     if (reading.value) {
       this.takeReading(reading.value);
       await this.saveNotes();
-      if (this.record.tables.length === 0) this.rememberTable();
-    } else if (this.state.framework !== 'none' || this.record.tables.length > 0) {
+      if (!this.record.table) this.rememberTable();
+    } else if (this.state.framework !== 'none' || this.record.table) {
       this.update({ framework: 'none', fields: this.state.fields.map((field) => ({ ...field, placed: false })) });
       this.notice('document', 'warning', sessionWords.frameworkGone);
     }
@@ -346,7 +326,7 @@ export class Session {
 
   /** Words that waited in the record go into the row they have by now. */
   private async saveNotes(): Promise<void> {
-    const waiting = this.state.fields.filter((field) => field.placed && field.standing === 'typing' && wanted(field) === this.noteOf(field.id));
+    const waiting = this.state.fields.filter((field) => field.placed && field.standing === 'typing' && wanted(field) === this.record.noteOf(field.id));
     await this.save(waiting.map(({ id }) => id));
     this.forgetArrivedNotes();
   }
@@ -357,7 +337,7 @@ export class Session {
     const leftOut = reading.filter(({ id, row }) => row === null && !this.hadWords(id)).map(({ id }) => id);
     for (const id of leftOut) this.inDocument.drop(id);
     const kept = before.filter(({ id }) => !leftOut.includes(id));
-    const fields = fieldsOfTable(kept, reading.filter(({ id }) => !leftOut.includes(id)), this.noteOf);
+    const fields = fieldsOfTable(kept, reading.filter(({ id }) => !leftOut.includes(id)), this.record.noteOf);
     this.update({ framework: this.inDocument.isOurs ? 'ours' : 'own', fields });
     // An answer that was written here and then changed in the document: the safety copy follows, or it would be offered as a second version.
     for (const field of fields) {
@@ -378,8 +358,7 @@ export class Session {
   }
 
   private hadWords(id: string): boolean {
-    const seen = this.record.tables[0]?.fields.find((field) => field.id === id)?.seen;
-    return (seen !== undefined && seen.fingerprint !== fingerprint('')) || (this.fieldOf(id)?.text ?? '') !== '';
+    return this.record.sawWords(id) || (this.fieldOf(id)?.text ?? '') !== '';
   }
 
   private async bringBackDrafts(fields: readonly FieldState[]): Promise<void> {
@@ -449,9 +428,9 @@ export class Session {
       this.change(id, (field) => afterFill(field, sent.get(id) ?? field.text, result, sessionWords.notWritten));
       this.keepTheirs(id, result);
     }
-    const marks = new Map([...filled].flatMap(([id, result]) => (result.kind === 'written' || result.kind === 'tracked' ? [[id, fingerprint(result.answer)] as const] : [])));
-    if (marks.size > 0 && home === this.inDocument) {
-      this.record = withSeen(this.record, marks, new Date());
+    const seen = new Map([...filled].flatMap(([id, result]) => (result.kind === 'written' || result.kind === 'tracked' ? [[id, result.answer] as const] : [])));
+    if (seen.size > 0 && home === this.inDocument) {
+      this.record.saw(seen);
       this.later('record', restBeforeSaving, () => {
         this.forgetArrivedNotes();
         return this.saveRecord();
@@ -471,8 +450,7 @@ export class Session {
 
   /** No place yet: the words wait in the record, which is in the document. */
   private async saveAsNotes(waiting: readonly FieldState[]): Promise<void> {
-    const now = new Date();
-    this.record = waiting.reduce((record, field) => withNote(record, field.id, wanted(field), now), this.record);
+    for (const field of waiting) this.record.note(field.id, wanted(field));
     const stored = await this.saveRecord();
     for (const sent of waiting) {
       this.change(sent.id, (field) =>
@@ -483,24 +461,17 @@ export class Session {
 
   /** Notes whose words stand in the table by now. */
   private forgetArrivedNotes(): void {
-    const arrived = this.state.fields.filter((field) => field.placed && field.standing === 'level' && field.inDocument === this.noteOf(field.id));
-    this.record = arrived.reduce((record, { id }) => withNote(record, id, '', new Date()), this.record);
+    const arrived = this.state.fields.filter((field) => field.placed && field.standing === 'level' && field.inDocument === this.record.noteOf(field.id));
+    for (const { id } of arrived) this.record.note(id, '');
   }
 
-  private async saveRecord(): Promise<boolean> {
-    if (this.recordReadOnly) return false;
-    const stored = await storeRecord(this.record);
-    if (stored.ok) this.recordInDocument = true;
-    else {
-      const say = this.state.framework === 'none' ? sessionWords.noteNotStored : sessionWords.recordNotStored;
-      this.notice('record', 'warning', say(stored.failure.sentence));
-    }
-    return stored.ok;
+  private saveRecord(): Promise<boolean> {
+    return this.record.store(this.state.framework === 'none' ? sessionWords.noteNotStored : sessionWords.recordNotStored);
   }
 
   /** The record says which table is the framework, as it reads now. */
   private rememberTable(): void {
-    this.record = withTable(this.record, this.inDocument.address, this.inDocument.fields, new Date());
+    this.record.holdTable(this.inDocument.address, this.inDocument.fields);
   }
 
   private keep(id: string): void {
@@ -509,7 +480,7 @@ export class Session {
   }
 
   private keepText(field: FieldState): void {
-    this.device.keep(this.record.id, field, this.recordInDocument || this.documentUrl === '' ? null : this.documentUrl);
+    this.device.keep(this.record.id, field, this.record.isStored || this.documentUrl === '' ? null : this.documentUrl);
   }
 
   private keepAll(): void {

@@ -1,0 +1,84 @@
+// The document's record as the session keeps it: opened once, changed in memory, stored when a job is done.
+import type { FieldReading } from '../../document/answer-home';
+import { loadRecord, storeRecord } from '../../document/record-part';
+import { fingerprint } from '../../enquiry/fingerprint';
+import { newRecord, withNote, withSeen, withTable, type EnquiryRecord, type TableRecord } from '../../enquiry/record';
+import { sessionWords } from './words';
+
+export class RecordKeeper {
+  private record: EnquiryRecord = newRecord(crypto.randomUUID(), new Date());
+  private inDocument = false;
+  private readOnly = false;
+
+  /** @param warn tells the person what is wrong with the record */
+  constructor(private readonly warn: (text: string) => void) {}
+
+  /** Reads the record. What is damaged or newer is said, and left as it is. */
+  async open(): Promise<void> {
+    const loaded = await loadRecord();
+    if (!loaded.ok) {
+      this.readOnly = true;
+      return this.warn(sessionWords.recordNotStored(loaded.failure.sentence));
+    }
+    const { record, damaged, newer } = loaded.value;
+    this.readOnly = newer || (damaged > 0 && !record);
+    if (newer) this.warn(sessionWords.recordNewer);
+    else if (damaged > 0) this.warn(sessionWords.recordDamaged);
+    this.inDocument = record !== null;
+    this.record = record ?? this.record;
+  }
+
+  /** Names the enquiry, in the document and on this device. */
+  get id(): string {
+    return this.record.id;
+  }
+
+  /** Does the document hold the record? */
+  get isStored(): boolean {
+    return this.inDocument;
+  }
+
+  /** The table that holds the framework, as the record has it. */
+  get table(): TableRecord | undefined {
+    return this.record.tables[0];
+  }
+
+  /** The words that wait for a field's place. */
+  readonly noteOf = (field: string): string | undefined => this.record.notes[field]?.text;
+
+  /** Were there words in this field's place when it was last seen? */
+  sawWords(field: string): boolean {
+    const seen = this.table?.fields.find(({ id }) => id === field)?.seen;
+    return seen !== undefined && seen.fingerprint !== fingerprint('');
+  }
+
+  /** Goes on under an id under which words were kept before. */
+  continueAs(id: string): void {
+    this.record = { ...this.record, id };
+  }
+
+  /** Keeps words for a field that has no place; empty words take the note away. */
+  note(field: string, text: string): void {
+    this.record = withNote(this.record, field, text, new Date());
+  }
+
+  /** Marks answers as read back from the document. */
+  saw(answers: ReadonlyMap<string, string>): void {
+    const marks = new Map([...answers].map(([field, answer]) => [field, fingerprint(answer)]));
+    this.record = withSeen(this.record, marks, new Date());
+  }
+
+  /** Notes which table is the framework, as it reads now. */
+  holdTable(address: Pick<TableRecord, 'anchor' | 'shape'>, fields: readonly FieldReading[]): void {
+    this.record = withTable(this.record, address, fields, new Date());
+  }
+
+  /** @param refused what is said where the document does not take it. @returns whether the document has it now */
+  async store(refused: (sentence: string) => string): Promise<boolean> {
+    if (this.readOnly) return false;
+    const stored = await storeRecord(this.record);
+    if (stored.ok) this.inDocument = true;
+    else this.warn(refused(stored.failure.sentence));
+    return stored.ok;
+  }
+}
