@@ -50,9 +50,11 @@ export function openPanel(docx: OpenDocx, stored: Stored, moments: Pick<HostOpti
     docx, tier, conversationId: 'c', origin: 'http://localhost', ...moments,
     post: (json) => {
       const { _correlationId: id, _data: answer } = JSON.parse(json) as { _correlationId: number; _data: Record<string, unknown> };
+      // An answer that comes when the page has gone was never had.
+      if (!open) return;
       const done = waiting.get(id);
       waiting.delete(id);
-      if (open) done?.(answer);
+      done?.(answer);
     },
   });
   const ask = (data: Record<string, unknown>, done: (answer: Record<string, unknown>) => void): void => {
