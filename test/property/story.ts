@@ -41,7 +41,6 @@ export class Story {
   private readonly docx: OpenDocx;
   private stored = new Stored();
   private panel: Panel | null = null;
-  private ready = false;
   private door: Door = 'open';
   private count = 0;
   /** Every sentence that came up. */
@@ -165,8 +164,8 @@ export class Story {
 
   private async opened(): Promise<Panel> {
     const panel = this.panel ?? this.open();
-    // Who types before the panel has brought back what the device kept writes over it: known, and not played until it is mended.
-    for (let seconds = 0; !this.ready && seconds < 60; seconds += 2) await pass(2000);
+    // Before that there is nothing to type into. What the device kept may come back later than the first words are typed.
+    for (let seconds = 0; panel.session.current().phase === 'starting' && seconds < 60; seconds += 2) await pass(100);
     return panel;
   }
 
@@ -178,8 +177,7 @@ export class Story {
     });
     this.panel = panel;
     if (fault) panel.host.setFault(fault);
-    this.ready = false;
-    void panel.session.start().then(() => (this.ready = this.panel === panel));
+    void panel.session.start();
     return panel;
   }
 

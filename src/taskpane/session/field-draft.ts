@@ -5,7 +5,13 @@ import type { FieldState } from './field-state';
 
 /** A draft the device kept from an earlier time; null where it need not be kept any longer. */
 export function withDraft(field: FieldState, draft: Draft, now: Date, explain: (at: Date) => string): FieldState | null {
-  switch (draftState(draft, field.inDocument, now)) {
+  const state = draftState(draft, field.inDocument, now);
+  // Somebody typed before the draft was back: both are theirs to choose from.
+  if (field.standing === 'typing' && (state === 'offer' || state === 'both')) {
+    const earlier = draft.theirs === undefined ? draft.text : `${draft.theirs}\n${draft.text}`;
+    return field.text === draft.text && draft.theirs === undefined ? field : { ...field, standing: 'both', theirs: earlier };
+  }
+  switch (state) {
     case 'arrived':
     case 'expired':
       return null;

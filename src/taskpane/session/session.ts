@@ -76,6 +76,7 @@ export class Session {
   private readonly record = new RecordKeeper((text) => this.notice('record', 'warning', text));
   private documentUrl = '';
   private readonly onTheWay = new Set<string>();
+  private draftsAreBack = false;
 
   /** The state as it stands; a new object whenever anything changed. */
   readonly current = (): SessionState => this.state;
@@ -112,7 +113,9 @@ export class Session {
     const kept = this.record.isStored || this.documentUrl === '' ? null : this.device.enquiryAt(this.documentUrl);
     if (kept !== null) this.record.continueAs(kept);
     await this.bringBackDrafts(this.state.fields);
+    this.draftsAreBack = true;
     this.keepAll();
+    await this.save(this.typingNow());
     await looked;
     // A fetch that fails is tried again when the job is asked for, and is said then.
     await Promise.allSettled(Object.values(jobs).map((fetch) => fetch()));
@@ -142,7 +145,7 @@ export class Session {
   /** Tries once more to write what did not arrive, all of it in one go: what closed the document for one answer closed it for all. */
   async tryAgain(id: string): Promise<void> {
     for (const field of this.everyField()) this.change(field.id, (one) => triedAgain(one, id));
-    await this.save(this.everyField().filter((field) => field.standing === 'typing').map((field) => field.id));
+    await this.save(this.typingNow());
   }
 
   /** Gives up words that did not arrive; the field shows the document again. */
@@ -368,7 +371,7 @@ export class Session {
     for (const { id } of fields) {
       const draft = drafts.get(id);
       const field = this.fieldOf(id);
-      if (!draft || !field || field.standing === 'typing' || field.standing === 'saving') continue; // newer words are on their way already
+      if (!draft || !field) continue;
       const brought = withDraft(field, draft, new Date(), sessionWords.neverArrived);
       if (brought) this.change(field.id, () => brought);
       else this.device.forget(this.record.id, field.id);
@@ -396,6 +399,8 @@ export class Session {
   }
 
   private async save(ids: readonly string[]): Promise<void> {
+    // Words of an earlier time must be back before new ones are kept or written over them.
+    if (!this.draftsAreBack) return;
     // What is on its way is waited for: a second write would rest on words that the first one is replacing.
     const waiting = this.everyField().filter((field) => ids.includes(field.id) && field.standing === 'typing' && !this.onTheWay.has(field.id));
     if (waiting.length === 0) return;
@@ -489,6 +494,10 @@ export class Session {
 
   private keepTheirs(id: string, result: Filled): void {
     if (result.kind === 'both') this.keep(id);
+  }
+
+  private typingNow(): string[] {
+    return this.everyField().filter(({ standing }) => standing === 'typing').map(({ id }) => id);
   }
 
   private everyField(): readonly FieldState[] {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Filled } from '../../../src/document/fill';
 import { decide } from '../../../src/enquiry/decide';
+import type { Draft } from '../../../src/enquiry/draft';
 import { fingerprint } from '../../../src/enquiry/fingerprint';
 import { coreFramework, type Stem } from '../../../src/handbook/framework';
 import { afterFill, reread, settled, startField, triedAgain, typed, wanted, type Choice, type FieldState } from '../../../src/taskpane/session/field-state';
@@ -280,5 +281,13 @@ describe('whatever happens, in whatever order', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('typing before the device’s words are back', () => {
+  test('makes two versions, and neither is lost', () => {
+    const draft: Draft = { text: 'From yesterday', base: fingerprint(''), at: new Date().toISOString() };
+    const brought = withDraft(typed(start(), 'From today'), draft, new Date(), () => '');
+    expect(brought).toMatchObject({ standing: 'both', text: 'From today', theirs: 'From yesterday' });
   });
 });
