@@ -6,7 +6,9 @@ import { kinds, rowsAtFirst, type Recipe } from './documents';
 import { Story, type Deed, type Edit } from './story';
 
 const runs = Number(process.env.PROPERTY_RUNS ?? 60);
-const seed = process.env.PROPERTY_SEED === undefined ? undefined : Number(process.env.PROPERTY_SEED);
+// The ordinary run plays the same stories each time, so that what it says is about the change at hand; a long run draws its own.
+const ordinary = process.env.PROPERTY_RUNS === undefined ? 2110902882 : undefined;
+const seed = process.env.PROPERTY_SEED === undefined ? ordinary : Number(process.env.PROPERTY_SEED);
 
 const recipe: Arbitrary<Recipe> = record({
   kind: constantFrom(...kinds),
