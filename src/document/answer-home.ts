@@ -45,7 +45,7 @@ export interface AnswerHome {
    * Queues a reading of one answer through proxies of its own: a second load on one proxy would overwrite the first reading.
    * @param lines as many lines as the answer may have by then
    */
-  queueAnswer(field: FieldReading, use: 'to read' | 'to write', lines: number): QueuedAnswer;
+  queueAnswer(field: FieldReading, lines: number): QueuedAnswer;
   /** Queues the markup of the table around the answers, and tells each answer's cell in it; null where there is no table. */
   queueMarkup(): { readonly ooxml: OfficeExtension.ClientResult<string>; readonly cellOf: (field: FieldReading) => readonly [row: number, column: number] } | null;
   /** The fields whose words are known to be words and nothing more, with those words. */
@@ -60,8 +60,12 @@ export interface AnswerHome {
   remember(answers: ReadonlyMap<string, string>): void;
 }
 
-/** The answer in queued paragraphs after the sync; null where they are not there. */
-export function answerOf(queued: QueuedAnswer, prompt: string): string | null {
-  const paragraphs = queued();
+/** The answer in paragraphs that were read; null where they are not there. */
+export function answerOf(paragraphs: readonly AnswerParagraph[] | null, prompt: string): string | null {
   return paragraphs && answerIn(paragraphs.filter(({ nested }) => !nested).map(({ text }) => text), prompt);
+}
+
+/** The fields with what stands in the document after a write. */
+export function withAnswers(fields: readonly FieldReading[], answers: ReadonlyMap<string, string>): FieldReading[] {
+  return fields.map((field) => ({ ...field, answer: answers.get(field.id) ?? field.answer }));
 }

@@ -9,7 +9,7 @@ import type { FrameworkInDocument } from './framework';
 import { failure, type Outcome } from './outcome';
 import { rewriteAnswer } from './rewrite-answer';
 import { inWord } from './run';
-import { queueCell, queueValues, rowOfField } from './table-home';
+import { queueCell, queueValues, rowsByField } from './table-home';
 
 /** One change to the rows. Fields by id. */
 export type RowChange =
@@ -55,7 +55,7 @@ async function withRow(
     queueValues(handle);
     also(handle, known);
     await context.sync();
-    const row = rowOfField(handle, ourReading, fields, id);
+    const row = rowsByField(handle, ourReading, fields).get(id);
     // A row that moved since is not touched: what was read beside it belongs to another row.
     return row === known ? then(context, handle, row) : failure('gone', 'RowMoved');
   }, handle);
@@ -93,7 +93,7 @@ function leaveOut(framework: FrameworkInDocument, id: string, expected: string):
   return withRow(framework, id, (table, row) => {
     cell = queueCell(table, ourReading, row, [], null);
   }, async (context, table, row) => {
-    if (answerOf(cell, prompt) !== expected) return failure('changed', 'AnswerChanged');
+    if (answerOf(cell(), prompt) !== expected) return failure('changed', 'AnswerChanged');
     table.deleteRows(row, 1);
     await context.sync();
     return done;
@@ -112,7 +112,7 @@ async function move(framework: FrameworkInDocument, id: string, by: -1 | 1): Pro
   }, async (context, table, row) => {
     if (!framework.fields.some((one) => one.row === row + by)) return failure('refused', 'NoNeighbour');
     const paragraphs = cell() ?? [];
-    const answer = answerOf(cell, prompt) ?? '';
+    const answer = answerOf(paragraphs, prompt) ?? '';
     const carried = carriedContent(markup.value);
     // Words move; what hangs on them would stay behind, so such a row is left to Word itself.
     if ('unreadable' in carried || whatGoes(carried, row, ourReading.shape.answer, paragraphs.map((_, at) => at)).length > 0) return failure('carries', 'RowCarriesMore');
@@ -127,7 +127,7 @@ async function move(framework: FrameworkInDocument, id: string, by: -1 | 1): Pro
     const landed = queueCell(table, ourReading, fresh, [], null);
     queueValues(table);
     await context.sync();
-    if (answerOf(landed, prompt) !== answer || stemKey(table.values[fresh]?.[ourReading.shape.stem] ?? '') !== stemKey(stem)) return failure('refused', 'RowNotAsWritten');
+    if (answerOf(landed(), prompt) !== answer || stemKey(table.values[fresh]?.[ourReading.shape.stem] ?? '') !== stemKey(stem)) return failure('refused', 'RowNotAsWritten');
     const left = by === 1 ? row : row + 1;
     if (canonicalText(table.values[left]?.[ourReading.shape.stem] ?? '') !== canonicalText(stem)) return failure('gone', 'RowMoved');
     table.deleteRows(left, 1);

@@ -3,9 +3,9 @@ import { canonicalText } from '../enquiry/canonical-text';
 import { beginsWithPrompt, boxOfPrompt, isMoreOf } from '../enquiry/box-prompt';
 import { answerRegion, outlineOf } from '../enquiry/outline';
 import type { HandbookBox } from '../handbook/boxes';
-import { fieldTag } from '../ooxml/field-tag';
 import type { AnswerParagraph, QueuedAnswer } from './answer-home';
 import { isHeading } from './look';
+import { queueValues, queueWholeCell } from './table-home';
 
 /** Where one box's answer stands, held for the session. */
 export interface BoxPlace {
@@ -20,36 +20,25 @@ export interface BoxPlace {
 
 /** A cell of a table. Lines of the prompt that stand in it stay as they are. */
 export function cellPlace(box: HandbookBox, table: Word.Table, row: number, column: number): BoxPlace {
-  const body = (): Word.Body => table.getCellOrNullObject(row, column).body;
   return {
     kind: 'cell',
     cell: [row, column],
     handle: table,
     queueCheck() {
-      table.load('values,nestingLevel');
+      queueValues(table);
       return () => outlineOf([], [table]).boxes.some((found) => found.box === box.id && found.kind === 'cell' && found.row === row && found.column === column);
     },
     queueAnswer() {
-      const { paragraphs } = body();
-      paragraphs.load('items/text,items/tableNestingLevel,items/parentContentControlOrNullObject/tag');
+      const cell = queueWholeCell(table, row, column, box.id);
       return () => {
-        if (paragraphs.isNullObject) return null;
         let inPrompt = true;
-        return paragraphs.items.map((paragraph): AnswerParagraph => {
+        return cell()?.map((paragraph) => {
           inPrompt &&= beginsWithPrompt(paragraph.text, box) || isMoreOf(paragraph.text, box);
-          const control = paragraph.parentContentControlOrNullObject;
-          return {
-            paragraph,
-            text: inPrompt ? '' : paragraph.text,
-            nested: paragraph.tableNestingLevel > table.nestingLevel,
-            tag: control.isNullObject ? null : control.tag,
-            inControl: !control.isNullObject && control.tag === fieldTag(box.id),
-            ...(inPrompt ? { head: canonicalText(paragraph.text) } : {}),
-          };
-        });
+          return inPrompt ? { ...paragraph, text: '', head: canonicalText(paragraph.text) } : paragraph;
+        }) ?? null;
       };
     },
-    select: () => body().paragraphs.getLast().select('Start'),
+    select: () => table.getCellOrNullObject(row, column).body.paragraphs.getLast().select('Start'),
   };
 }
 
@@ -73,7 +62,8 @@ export function regionPlace(box: HandbookBox, prompt: Word.Paragraph): BoxPlace 
       const queued = following(lines);
       for (const paragraph of queued) paragraph.load('text,tableNestingLevel,styleBuiltIn');
       return () => {
-        const there = queued.slice(0, queued.findIndex((paragraph) => paragraph.isNullObject) >>> 0);
+        const end = queued.findIndex((paragraph) => paragraph.isNullObject);
+        const there = end < 0 ? queued : queued.slice(0, end);
         const first = there.findIndex((paragraph) => !isMoreOf(paragraph.text, box));
         const rest = first < 0 ? [] : there.slice(first);
         const seen = rest.map(({ text, tableNestingLevel, styleBuiltIn }) => ({

@@ -5,11 +5,13 @@ import { outlineOf, type FoundBox, type OutlineParagraph } from '../enquiry/outl
 import { boxPlaceholder, handbookBoxes, type HandbookBox } from '../handbook/boxes';
 import { boxPackage } from '../ooxml/box-field';
 import { textBoxesIn } from '../ooxml/text-boxes';
-import { answerOf, type AnswerHome, type FieldReading, type QueuedAnswer } from './answer-home';
+import { answerOf, withAnswers, type AnswerHome, type FieldReading, type QueuedAnswer } from './answer-home';
 import { cellPlace, regionPlace, type BoxPlace } from './box-place';
 import { outlineParagraphs, queueParagraphs } from './look';
+import { emptyAfter } from './insertion-place';
 import { failure, type Outcome } from './outcome';
 import { inWord } from './run';
+import { queueTables } from './table-home';
 
 /**
  * One box as it stands. `cell` and `paragraph` can be filled. `text box`: a script cannot reach its words (https://github.com/OfficeDev/office-js/issues/2945).
@@ -92,8 +94,7 @@ export class BoxesInDocument {
   private findInText() {
     return inWord(async (context) => {
       const paragraphs = queueParagraphs(context);
-      const { tables } = context.document.body;
-      tables.load('items/values,items/nestingLevel');
+      const tables = queueTables(context);
       await context.sync();
       const outline = outlineParagraphs(paragraphs);
       const { boxes } = outlineOf(outline, tables.items);
@@ -114,7 +115,7 @@ export class BoxesInDocument {
       }
       if (queued.length > 0) await context.sync();
       for (const { box, place, answer } of queued) {
-        const words = answerOf(answer, boxPlaceholder) ?? '';
+        const words = answerOf(answer(), boxPlaceholder) ?? '';
         context.trackedObjects.add(place.handle);
         this.hold(box, place, words);
         readings.push({ box, kind: place.kind, answer: words });
@@ -180,7 +181,7 @@ class BoxHome implements AnswerHome {
     return this.place.queueCheck();
   }
 
-  queueAnswer(_field: FieldReading, _use: 'to read' | 'to write', lines: number): QueuedAnswer {
+  queueAnswer(_field: FieldReading, lines: number): QueuedAnswer {
     return this.place.queueAnswer(lines);
   }
 
@@ -195,7 +196,7 @@ class BoxHome implements AnswerHome {
   }
 
   remember(answers: ReadonlyMap<string, string>): void {
-    this.fields = this.fields.map((field) => ({ ...field, answer: answers.get(field.id) ?? field.answer }));
+    this.fields = withAnswers(this.fields, answers);
   }
 
   select(): void {
@@ -228,15 +229,12 @@ function placeAfter(paragraphs: Word.ParagraphCollection, { paragraph, words, te
   while (textBox && isEmpty(paragraphs.items[last + 1])) last += 1;
   const found = paragraphs.items[last];
   if (!found) return null;
+  const inTable = found.tableNestingLevel > 0;
+  const below = (): Word.Paragraph => (inTable ? found.parentTable.insertParagraph('', 'After') : emptyAfter(found));
   return () => {
-    // Two tables without a line between them grow together. And LibreOffice lets a text box lie over a table, but not over a line.
-    const above = found.tableNestingLevel > 0 ? found.parentTable.insertParagraph('', 'After') : textBox ? emptyAfter(found) : found;
-    return emptyAfter(above);
+    const place = below();
+    // A line between. Two tables without one grow together; and LibreOffice lets a text box lie over a table, but not over a line.
+    if (inTable || textBox) below();
+    return place;
   };
-}
-
-function emptyAfter(paragraph: Word.Paragraph): Word.Paragraph {
-  const fresh = paragraph.insertParagraph('', 'After');
-  fresh.styleBuiltIn = 'Normal';
-  return fresh;
 }

@@ -87,7 +87,7 @@ async function attempt(home: AnswerHome, changes: readonly Change[]): Promise<Ou
     const isWhereItWas = home.queueCheck();
     const looks = changes.map((change) => {
       const field = home.fields.find(({ id }) => id === change.field);
-      return { change, field, queued: field && field.row !== null ? home.queueAnswer(field, 'to write', linesOf(change)) : null };
+      return { change, field, queued: field && field.row !== null ? home.queueAnswer(field, linesOf(change)) : null };
     });
     await context.sync();
 
@@ -95,12 +95,12 @@ async function attempt(home: AnswerHome, changes: readonly Change[]): Promise<Ou
     const planned: Planned[] = [];
     for (const { change, field, queued } of looks) {
       const paragraphs = field && queued && isWhereItWas(field) ? queued() : null;
-      if (!field || !queued || !paragraphs) {
+      if (!field || !paragraphs) {
         results.set(change.field, { kind: 'not written', answer: change.seen, failure: failure('gone', moved).failure });
         continue;
       }
       const { prompt } = field;
-      const now = answerOf(queued, prompt) ?? '';
+      const now = answerOf(paragraphs, prompt) ?? '';
       const decision = decide(change.seen, now, change.wanted);
       if (decision !== 'write') {
         results.set(change.field, { kind: decision, answer: now });
@@ -121,9 +121,9 @@ async function attempt(home: AnswerHome, changes: readonly Change[]): Promise<Ou
         results.set(change.field, { kind: 'asks', answer: now, carries });
         continue;
       }
-      const before = home.queueAnswer(field, 'to read', linesOf(change));
+      const before = home.queueAnswer(field, linesOf(change));
       rewriteAnswer(paragraphs, steps, field.prompt);
-      written.push({ change, prompt: field.prompt, now, before, after: home.queueAnswer(field, 'to read', linesOf(change)) });
+      written.push({ change, prompt: field.prompt, now, before, after: home.queueAnswer(field, linesOf(change)) });
     }
     if (written.length > 0) await context.sync();
     for (const one of written) {
@@ -176,8 +176,8 @@ function writtenOver(paragraphs: readonly AnswerParagraph[], steps: readonly Rew
 
 /** What the two readings around a write tell. */
 function landed({ change, prompt, now, before, after }: Written): Filled {
-  const overwritten = answerOf(before, prompt) ?? '';
-  const stands = answerOf(after, prompt) ?? '';
+  const overwritten = answerOf(before(), prompt) ?? '';
+  const stands = answerOf(after(), prompt) ?? '';
   if (overwritten !== now) return { kind: 'both', answer: stands, overwritten };
   if (sameWords(stands, change.wanted)) return { kind: 'written', answer: stands };
   if (standTogether(now, stands, change.wanted)) return { kind: 'tracked', answer: stands };

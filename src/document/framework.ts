@@ -5,10 +5,10 @@ import { ourReading, type StemReading } from '../enquiry/stem-reading';
 import type { TableShape } from '../enquiry/stem-table';
 import { ourRow } from '../enquiry/table-fields';
 import { fieldTag } from '../ooxml/field-tag';
-import type { AnswerHome, FieldAddress, FieldReading, QueuedAnswer } from './answer-home';
+import { withAnswers, type AnswerHome, type FieldAddress, type FieldReading, type QueuedAnswer } from './answer-home';
 import { failure, type Outcome } from './outcome';
 import { inWord } from './run';
-import { fieldsIn, queueCell, queueTable, queueValues, rowOfField, type QueuedTable } from './table-home';
+import { fieldsIn, queueCell, queueTable, queueTables, queueValues, rowsByField, type QueuedTable } from './table-home';
 
 type Reading = Outcome<readonly FieldReading[] | null>;
 
@@ -65,12 +65,13 @@ export class FrameworkInDocument implements AnswerHome {
     const { handle } = this;
     if (!handle) throw new Error('A framework that was not found cannot be checked');
     queueValues(handle);
-    return ({ id, row }) => rowOfField(handle, this.reading, this.fields, id) === row;
+    let rows: ReturnType<typeof rowsByField> | null = null;
+    return ({ id, row }) => (rows ??= rowsByField(handle, this.reading, this.fields)).get(id) === row;
   }
 
-  queueAnswer({ id, row }: FieldReading, use: 'to read' | 'to write'): QueuedAnswer {
+  queueAnswer({ id, row }: FieldReading): QueuedAnswer {
     if (!this.handle || row === null) throw new Error('An answer without a row cannot be read');
-    return queueCell(this.handle, this.reading, row, this.stems, use === 'to write' ? id : null);
+    return queueCell(this.handle, this.reading, row, this.stems, id);
   }
 
   queueMarkup() {
@@ -79,7 +80,7 @@ export class FrameworkInDocument implements AnswerHome {
   }
 
   remember(answers: ReadonlyMap<string, string>): void {
-    this.fields = this.fields.map((field) => ({ ...field, answer: answers.get(field.id) ?? field.answer }));
+    this.fields = withAnswers(this.fields, answers);
   }
 
   /** Our own table may have more rows from now on than the core ones. */
@@ -120,8 +121,7 @@ export class FrameworkInDocument implements AnswerHome {
   /** The table that has most of our stems, and at least half of them. */
   private lookThroughTables(): Promise<Reading> {
     return inWord(async (context) => {
-      const { tables } = context.document.body;
-      tables.load('items/values,items/nestingLevel');
+      const tables = queueTables(context);
       await context.sync();
       const known = (table: Word.Table): number => knownRows(table.values, this.reading, this.fields);
       const [best] = [...tables.items].sort((a, b) => known(b) - known(a));

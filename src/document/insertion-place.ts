@@ -65,8 +65,8 @@ function isPlainTable(table: Word.Table): boolean {
   return table.nestingLevel === 1 && table.parentBody.type === 'MainDoc' && table.parentContentControlOrNullObject.isNullObject;
 }
 
-/** Always a fresh paragraph: an empty-looking one may hold a picture, or be somebody's spacing. */
-function emptyAfter(paragraph: Word.Paragraph): Word.Paragraph {
+/** An empty, ordinary paragraph after one that was loaded. Always a fresh one: an empty-looking one may hold a picture, or be somebody's spacing. */
+export function emptyAfter(paragraph: Word.Paragraph): Word.Paragraph {
   const fresh = paragraph.insertParagraph('', 'After');
   fresh.styleBuiltIn = 'Normal'; // after a heading it would be an empty heading
   if (paragraph.isListItem) fresh.detachFromList(); // else a stray number stays there (https://github.com/OfficeDev/office-js/issues/6904)

@@ -2,6 +2,7 @@
 import { outlineOf, type Outline, type OutlineParagraph } from '../enquiry/outline';
 import type { Outcome } from './outcome';
 import { inWord } from './run';
+import { queueTables } from './table-home';
 
 /** Is this one of Word's own heading styles? By its fixed English name, whatever Word's language. */
 export function isHeading(styleBuiltIn: string): boolean {
@@ -24,8 +25,7 @@ export function outlineParagraphs(paragraphs: Word.ParagraphCollection): Outline
 export function lookThrough(): Promise<Outcome<Outline>> {
   return inWord(async (context) => {
     const paragraphs = queueParagraphs(context);
-    const { tables } = context.document.body;
-    tables.load('items/values');
+    const tables = queueTables(context);
     await context.sync();
     return outlineOf(outlineParagraphs(paragraphs), tables.items);
   });

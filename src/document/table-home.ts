@@ -1,4 +1,5 @@
 // A table of stems as the home of answers: ours, or a school's own. Its rows are known by their stems; an answer is its cell.
+import { answerIn } from '../enquiry/answer';
 import { canonicalText, stemKey } from '../enquiry/canonical-text';
 import { ourReading, type StemReading } from '../enquiry/stem-reading';
 import { tableFields } from '../enquiry/table-fields';
@@ -24,6 +25,13 @@ export function queueTable(table: Word.Table, reading: StemReading, lastRow: num
   return { table, answers: rows.map((row) => queueCell(table, reading, row, knownStems, null)), stemCells };
 }
 
+/** Queues the words of all tables in the body. */
+export function queueTables(context: Word.RequestContext): Word.TableCollection {
+  const { tables } = context.document.body;
+  tables.load('items/values,items/nestingLevel');
+  return tables;
+}
+
 /** Queues what every look at a table needs. */
 export function queueValues(table: Word.Table): void {
   table.load('values,nestingLevel');
@@ -32,19 +40,30 @@ export function queueValues(table: Word.Table): void {
 /** Queues the reading of one answer cell. `field` tells whose content control is its own; null where that does not matter. */
 export function queueCell(table: Word.Table, reading: StemReading, row: number, knownStems: readonly string[], field: string | null): QueuedAnswer {
   const { stem, answer } = reading.shape;
-  const { paragraphs } = table.getCellOrNullObject(row, answer).body;
-  paragraphs.load('items/text,items/tableNestingLevel,items/parentContentControlOrNullObject/tag');
+  const cell = queueWholeCell(table, row, answer, field);
   return () => {
-    if (paragraphs.isNullObject) return null;
-    const read = paragraphs.items.map((paragraph): AnswerParagraph => ({
-      paragraph,
-      text: paragraph.text,
-      nested: paragraph.tableNestingLevel > table.nestingLevel,
-      tag: tagOf(paragraph),
-      inControl: field !== null && tagOf(paragraph) === fieldTag(field),
-    }));
-    return stem === answer ? withHead(read, reading, knownStems) : read;
+    const read = cell();
+    return read && stem === answer ? withHead(read, reading, knownStems) : read;
   };
+}
+
+/** Queues the reading of all paragraphs of a cell; after the sync, null where the table has no such cell. */
+export function queueWholeCell(table: Word.Table, row: number, column: number, field: string | null): QueuedAnswer {
+  const { paragraphs } = table.getCellOrNullObject(row, column).body;
+  paragraphs.load('items/text,items/tableNestingLevel,items/parentContentControlOrNullObject/tag');
+  return () =>
+    paragraphs.isNullObject
+      ? null
+      : paragraphs.items.map((paragraph): AnswerParagraph => {
+          const tag = tagOf(paragraph);
+          return {
+            paragraph,
+            text: paragraph.text,
+            nested: paragraph.tableNestingLevel > table.nestingLevel,
+            tag,
+            inControl: field !== null && tag === fieldTag(field),
+          };
+        });
 }
 
 /** A shared cell without its stem, which stands on its first line with words. */
@@ -64,9 +83,10 @@ function withHead(paragraphs: readonly AnswerParagraph[], reading: StemReading, 
  */
 export function fieldsIn({ table, answers, stemCells }: QueuedTable, reading: StemReading, known: readonly FieldAddress[]): FieldReading[] {
   const stems = known.map(({ stem }) => stem);
-  return tableFields(known, table.values, reading, answers.map(fieldNamedBy)).map(({ row, ...field }) => {
+  const read = answers.map((answer) => answer());
+  return tableFields(known, table.values, reading, read.map(fieldNamedIn)).map(({ row, ...field }) => {
     if (row === null) return { ...field, row, answer: '' };
-    const answer = (answers[row] && answerOf(answers[row], field.prompt)) ?? answerInValues(table, reading, row, [...stems, field.stem], field.prompt);
+    const answer = answerOf(read[row] ?? null, field.prompt) ?? answerInValues(table, reading, row, [...stems, field.stem], field.prompt);
     const cell = stemCells[row];
     const astray = cell !== undefined && (cell.isNullObject || stemKey(cell.value) !== stemKey(field.stem));
     return { ...field, row, answer, ...(astray ? { readOnly: true as const } : {}) };
@@ -78,12 +98,12 @@ function answerInValues(table: Word.Table, reading: StemReading, row: number, kn
   const { stem, answer } = reading.shape;
   const text = table.values[row]?.[answer] ?? '';
   const { inline, below } = stem === answer ? reading.split(text, knownStems) : { inline: text, below: [] };
-  return answerOf(() => [inline, ...below].map((line) => ({ text: line, nested: false, inControl: false }) as AnswerParagraph), prompt) ?? '';
+  return answerIn([inline, ...below], prompt);
 }
 
-/** The row of each field by its stem, after the sync. */
-export function rowOfField(table: Word.Table, reading: StemReading, fields: readonly FieldAddress[], id: string): number | null {
-  return tableFields(fields, table.values, reading).find((field) => field.id === id)?.row ?? null;
+/** The row of each field by its stem, after the sync; null where it has none any more. */
+export function rowsByField(table: Word.Table, reading: StemReading, fields: readonly FieldAddress[]): ReadonlyMap<string, number | null> {
+  return new Map(tableFields(fields, table.values, reading).map(({ id, row }) => [id, row]));
 }
 
 function tagOf({ parentContentControlOrNullObject: control }: Word.Paragraph): string | null {
@@ -91,8 +111,8 @@ function tagOf({ parentContentControlOrNullObject: control }: Word.Paragraph): s
 }
 
 /** The field that a control of ours in this cell names. */
-function fieldNamedBy(answer: QueuedAnswer): string | null {
+function fieldNamedIn(cell: readonly AnswerParagraph[] | null): string | null {
   const prefix = fieldTag('');
-  const tag = answer()?.find((paragraph) => paragraph.tag?.startsWith(prefix))?.tag;
+  const tag = cell?.find((paragraph) => paragraph.tag?.startsWith(prefix))?.tag;
   return tag ? tag.slice(prefix.length) : null;
 }

@@ -5,7 +5,7 @@ import type { FieldReading } from './answer-home';
 import type { FrameworkInDocument } from './framework';
 import type { Outcome } from './outcome';
 import { inWord } from './run';
-import { queueTable, queueValues } from './table-home';
+import { queueTable, queueTables, queueValues } from './table-home';
 
 /** The fields of the table that was taken over, or why none was. */
 export type TakenOver = { readonly fields: readonly FieldReading[] } | { readonly declined: Declined | 'no table' };
@@ -32,8 +32,7 @@ async function tableAtCursor(context: Word.RequestContext): Promise<Word.Table |
 }
 
 async function tableWithStems(context: Word.RequestContext, stems: readonly string[]): Promise<Word.Table | null> {
-  const { tables } = context.document.body;
-  tables.load('items/values,items/nestingLevel');
+  const tables = queueTables(context);
   await context.sync();
   const wanted = stems.join('\n');
   const hasThem = (table: Word.Table): boolean => {

@@ -42,5 +42,10 @@ const numbering = /^\s*\(?(?:\d{1,2}|[a-z])[.)]\s+/i;
 
 /** A stem as it is recognised again: its letters and digits only, so that line breaks, a number in front and blanks don't matter. */
 export function stemKey(stem: string): string {
-  return stem.replace(numbering, '').normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return lettersOf(stem.replace(numbering, ''));
+}
+
+/** The letters and digits of a text, in small letters. */
+export function lettersOf(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -2,7 +2,8 @@
 import { knownStems } from '../handbook/extended-framework';
 import { matchStems } from './own-stems';
 import { idOf, ourReading, type StemReading } from './stem-reading';
-import { splitSharedCell, stemRows, type TableShape } from './stem-table';
+import { splitSharedCell } from './shared-cell';
+import { stemRows, type TableShape } from './stem-table';
 
 /** The reading of a school's table of this shape: wherever its stems and answers stand, and whatever its stems are called. */
 export function ownReading(shape: TableShape): StemReading {

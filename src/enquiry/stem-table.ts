@@ -4,8 +4,6 @@ import { splitSharedCell } from './shared-cell';
 import { isFigure, isLabel, isLabelOf, isRowNumber, longestStem, stemLooks, type StemLooks } from './stem-looks';
 import { gap, oneLine } from './stem-text';
 
-export { splitSharedCell } from './shared-cell';
-
 /** Columns by index. `stem` and `answer` are the same where both stand in one cell ("Our question is: …"). */
 export interface TableShape {
   readonly stem: number;

@@ -1,4 +1,5 @@
 // Where in the document its tables begin. Word lists paragraphs and tables apart, and does not say which belong together.
+import { lettersOf } from './canonical-text';
 
 interface Paragraph {
   readonly text: string;
@@ -67,8 +68,4 @@ function endIn(letters: string, offset: number, cells: readonly string[]): numbe
     found += 1;
   }
   return found * 2 >= cells.length ? end : null;
-}
-
-function lettersOf(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

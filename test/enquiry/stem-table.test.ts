@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { canonicalText, stemKey } from '../../src/enquiry/canonical-text';
-import { readStemTable, splitSharedCell, stemRows, type Declined, type TableShape } from '../../src/enquiry/stem-table';
+import { splitSharedCell } from '../../src/enquiry/shared-cell';
+import { readStemTable, stemRows, type Declined, type TableShape } from '../../src/enquiry/stem-table';
 import { knownStems } from '../../src/handbook/extended-framework';
 import { coreFramework, frameworkHeader } from '../../src/handbook/framework';
 

@@ -6,7 +6,7 @@ import { handbookBoxes, type HandbookBox } from '../../src/handbook/boxes';
 import { expected } from '../documents/expected';
 import { openXmlErrors } from '../documents/validate';
 import { describeJourney, withStandIn } from './browser';
-import { Desk, partText, until } from './desk';
+import { deskForAll, type Desk, partText, until } from './desk';
 
 const documents = path.resolve(__dirname, '../documents/own');
 const boxCases = Object.entries(expected).flatMap(([file, { boxes }]) => (boxes && file !== 'handbook.docx' ? [[file, boxes] as const] : []));
@@ -15,15 +15,8 @@ const boxOf = (id: string): HandbookBox => handbookBoxes.find((box) => box.id ==
 describeJourney('the handbook’s boxes', () => {
   const standIn = withStandIn();
   let desk: Desk;
-  beforeAll(async () => (desk = await Desk.open(standIn.browser, standIn.url)));
-  afterAll(() => desk.close());
-  beforeEach(() => desk.forgetDevice());
-  afterEach(() => expect(desk.complaints).toEqual({ console: [], outside: [] }));
+  deskForAll(standIn, (opened) => (desk = opened));
 
-  const openDocument = async (bytes: Uint8Array, name: string): Promise<void> => {
-    expect(await desk.openBytes(bytes, name)).toEqual({ ok: true });
-    await desk.panelReady();
-  };
   const openBoxes = async (): Promise<void> => {
     await desk.button('The handbook’s boxes').click();
     await desk.panel.getByText('Looking for the boxes…').waitFor({ state: 'detached' });
@@ -33,7 +26,7 @@ describeJourney('the handbook’s boxes', () => {
   const back = () => desk.button('All steps').click();
 
   test.each(boxCases)('%s: each box is found where it stands, with what it says', async (file, boxes) => {
-    await openDocument(readFileSync(path.join(documents, file)), file);
+    await desk.openDocument(readFileSync(path.join(documents, file)), file);
     await openBoxes();
     for (const [id, { kind, text }] of Object.entries(boxes)) {
       const here = section(id);
@@ -48,7 +41,7 @@ describeJourney('the handbook’s boxes', () => {
 
   test('the handbook, from its first box to its last stem: filled, saved, opened elsewhere, and all of it there', async () => {
     const input = readFileSync(path.resolve(__dirname, '../../assets/samples/handbook.docx'));
-    await openDocument(input, 'handbook.docx');
+    await desk.openDocument(input, 'handbook.docx');
     await openBoxes();
 
     // The first box is a text box: a field is put below it, and filled.
@@ -83,14 +76,14 @@ describeJourney('the handbook’s boxes', () => {
     const xml = partText(output, 'word/document.xml');
     expect(xml).toContain('<w:txbxContent>'); // the text box is still there
     await desk.forgetDevice();
-    await openDocument(output, 'handbook.docx');
+    await desk.openDocument(output, 'handbook.docx');
     await openBoxes();
     for (const id of own) await until(async () => (await box(id).inputValue()) === `Our words for ${id}\nand a second line`, `${id} is there`);
     expect(await desk.panel.getByText('Same as your framework', { exact: true }).count()).toBe(2);
     // Read by somebody without the panel, the words stand below their question, and the handbook's own lines are all still there, in order.
     const lines = await desk.text();
     const before = await (async () => {
-      await openDocument(input, 'handbook.docx');
+      await desk.openDocument(input, 'handbook.docx');
       return desk.text();
     })();
     let from = 0;
@@ -104,7 +97,7 @@ describeJourney('the handbook’s boxes', () => {
   });
 
   test('a box is emptied again, and its room is as large as before', async () => {
-    await openDocument(readFileSync(path.resolve(__dirname, '../../assets/samples/handbook.docx')), 'handbook.docx');
+    await desk.openDocument(readFileSync(path.resolve(__dirname, '../../assets/samples/handbook.docx')), 'handbook.docx');
     const before = await desk.text();
     await openBoxes();
     for (const words of ['First thoughts\nSecond thoughts\nThird', 'Another', '']) {
@@ -120,7 +113,7 @@ describeJourney('the handbook’s boxes', () => {
   });
 
   test('what a colleague types below the prompt is in the panel, and is not written over', async () => {
-    await openDocument(readFileSync(path.join(documents, 'box-paragraph.docx')), 'box-paragraph.docx');
+    await desk.openDocument(readFileSync(path.join(documents, 'box-paragraph.docx')), 'box-paragraph.docx');
     await openBoxes();
     const [id] = Object.entries(expected['box-paragraph.docx']?.boxes ?? {}).find(([one, { text }]) => text === '' && !boxOf(one).sameAs) ?? [];
     if (id === undefined) throw new Error('The document has an empty box');

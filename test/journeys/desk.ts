@@ -61,6 +61,11 @@ export class Desk {
   openBytes(bytes: Uint8Array, name = 'Plan.docx') {
     return this.page.evaluate(([base64, file]) => window.standIn.open(base64, file), [Buffer.from(bytes).toString('base64'), name] as const);
   }
+  /** Opens a document that can be opened, and waits for the panel. */
+  async openDocument(bytes: Uint8Array, name: string): Promise<void> {
+    expect(await this.openBytes(bytes, name)).toEqual({ ok: true });
+    await this.panelReady();
+  }
   async openSample(file: string): Promise<void> {
     await this.page.evaluate((name) => window.standIn.openSample(name), file);
     await this.panelReady();
@@ -193,6 +198,31 @@ export class Desk {
   readAgain(): Promise<void> {
     return this.button('Read the document again').click();
   }
+}
+
+/** A desk for each test of a file, with a blank document; a test fails where a page complained. `opened` is handed each new desk. */
+export function deskForEach(standIn: { readonly browser: Browser; readonly url: string }, opened: (desk: Desk) => unknown): void {
+  let desk: Desk;
+  beforeEach(async () => {
+    desk = await Desk.open(standIn.browser, standIn.url);
+    await opened(desk);
+  });
+  afterEach(async () => {
+    expect(desk.complaints).toEqual({ console: [], outside: [] });
+    await desk.close();
+  });
+}
+
+/** One desk for all tests of a file, for those that open a document each: the device is cleared before each. */
+export function deskForAll(standIn: { readonly browser: Browser; readonly url: string }, opened: (desk: Desk) => void): void {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await Desk.open(standIn.browser, standIn.url);
+    opened(desk);
+  });
+  afterAll(() => desk.close());
+  beforeEach(() => desk.forgetDevice());
+  afterEach(() => expect(desk.complaints).toEqual({ console: [], outside: [] }));
 }
 
 /** Asks again and again until something is so; fails with what was waited for. */

@@ -2,18 +2,14 @@
 import { coreFramework } from '../../src/handbook/framework';
 import type { BatchFault, CommonCall } from '../../src/stand-in/wire/fault';
 import { describeJourney, withStandIn } from './browser';
-import { Desk, until } from './desk';
+import { deskForEach, type Desk, until } from './desk';
 
 const kinds = ['refused', 'partly', 'answer lost'] as const;
 
 describeJourney('when Word fails', () => {
   const standIn = withStandIn();
   let desk: Desk;
-  beforeEach(async () => (desk = await Desk.open(standIn.browser, standIn.url)));
-  afterEach(async () => {
-    expect(desk.complaints).toEqual({ console: [], outside: [] });
-    await desk.close();
-  });
+  deskForEach(standIn, (opened) => (desk = opened));
 
   /** The number the log will give to the batch that is so many batches away: 1 is the next one. */
   const batchAhead = async (ahead: number): Promise<number> => Math.max(0, ...(await desk.batches()).map((message) => message.batch ?? 0)) + ahead;

@@ -2,7 +2,7 @@
 import { coreFramework } from '../../src/handbook/framework';
 import { docx, paragraph, table } from '../documents/docx';
 import { openXmlErrors } from '../documents/validate';
-import { Desk, partText } from './desk';
+import { deskForEach, type Desk, partText } from './desk';
 import { describeJourney, withStandIn } from './browser';
 
 const words = (field: string): string => `Our words for ${field}.\nA second line, with <marks> & “quotes”.`;
@@ -10,11 +10,7 @@ const words = (field: string): string => `Our words for ${field}.\nA second line
 describeJourney('the main job', () => {
   const standIn = withStandIn();
   let desk: Desk;
-  beforeEach(async () => (desk = await Desk.open(standIn.browser, standIn.url)));
-  afterEach(async () => {
-    expect(desk.complaints).toEqual({ console: [], outside: [] });
-    await desk.close();
-  });
+  deskForEach(standIn, (opened) => (desk = opened));
 
   /** Puts the cursor at the end of the paragraph that begins so, and the framework there; the document's text before and after. */
   const insertedAt = async (words: string): Promise<{ before: string[]; after: string[]; place: number }> => {

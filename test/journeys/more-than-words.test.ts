@@ -1,15 +1,11 @@
 // An answer that holds more than words, and a document in which changes are tracked: what would go is said first, and nothing is lost.
 import { describeJourney, withStandIn } from './browser';
-import { Desk, partText } from './desk';
+import { deskForEach, type Desk, partText } from './desk';
 
 describeJourney('an answer that holds more than words', () => {
   const standIn = withStandIn();
   let desk: Desk;
-  beforeEach(async () => (desk = await Desk.open(standIn.browser, standIn.url)));
-  afterEach(async () => {
-    expect(desk.complaints).toEqual({ console: [], outside: [] });
-    await desk.close();
-  });
+  deskForEach(standIn, (opened) => (desk = opened));
   const question = /What we want to find out/;
   const ours = 'How can teachers leave more room for talk?';
   const asked = async (): Promise<void> => {

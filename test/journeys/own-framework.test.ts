@@ -5,7 +5,7 @@ import { expected, type Expected } from '../documents/expected';
 import { resaved } from '../documents/libreoffice-names';
 import { openXmlErrors } from '../documents/validate';
 import { describeJourney, withStandIn } from './browser';
-import { Desk, partText, until } from './desk';
+import { deskForAll, type Desk, partText, until } from './desk';
 
 const documents = path.resolve(__dirname, '../documents');
 const samples = path.resolve(__dirname, '../../assets/samples');
@@ -21,15 +21,8 @@ const cases = [
 describeJourney('a school’s own table', () => {
   const standIn = withStandIn();
   let desk: Desk;
-  beforeAll(async () => (desk = await Desk.open(standIn.browser, standIn.url)));
-  afterAll(() => desk.close());
-  beforeEach(() => desk.forgetDevice());
-  afterEach(() => expect(desk.complaints).toEqual({ console: [], outside: [] }));
+  deskForAll(standIn, (opened) => (desk = opened));
 
-  const openDocument = async (bytes: Uint8Array, name: string): Promise<void> => {
-    expect(await desk.openBytes(bytes, name)).toEqual({ ok: true });
-    await desk.panelReady();
-  };
   /** Every stem on the framework's screen with its answer, in order; fields without a row left out. */
   const form = async (): Promise<{ stems: string[]; answers: string[] }> => {
     await desk.button('All answers on one page').click();
@@ -45,7 +38,7 @@ describeJourney('a school’s own table', () => {
   };
 
   test.each(cases)('%s: every stem and every answer is found', async (_name, file, table) => {
-    await openDocument(readFileSync(file), path.basename(file));
+    await desk.openDocument(readFileSync(file), path.basename(file));
     if ((await desk.button('Use this table').count()) > 0) await use();
     expect(await form()).toEqual({ stems: table.stems, answers: table.answers });
   });
@@ -54,7 +47,7 @@ describeJourney('a school’s own table', () => {
     '%s: taken over, filled, saved and opened elsewhere; nothing but the answers has changed', async (file) => {
       const input = bytesOf(path.join(documents, 'own'), file);
       const { stems = [], answers = [] } = expected[file]?.table ?? {};
-      await openDocument(input, file);
+      await desk.openDocument(input, file);
       await use();
       await form();
       const wanted = answers.map((answer, at) => (answer === '' ? `Ours for row ${at}\nand a second line` : `${answer}\nand one line more`));
@@ -65,7 +58,7 @@ describeJourney('a school’s own table', () => {
       await desk.settled();
       const output = await desk.save();
       await desk.forgetDevice();
-      await openDocument(output, file);
+      await desk.openDocument(output, file);
       expect(await desk.button('Use this table').count()).toBe(0);
       expect(await form()).toEqual({ stems, answers: wanted });
       expect(partText(output, 'word/document.xml')).not.toContain('enquiry/');
@@ -84,7 +77,7 @@ describeJourney('a school’s own table', () => {
 
   test('a table of dates, of staff, of risks: declined with a sentence, and left as it was', async () => {
     const input = bytesOf(path.join(documents, 'own'), 'own-not-stems.docx');
-    await openDocument(input, 'own-not-stems.docx');
+    await desk.openDocument(input, 'own-not-stems.docx');
     expect(await desk.button('Use this table').count()).toBe(0);
     const before = await desk.save();
     await desk.button('Use the table the cursor is in').click();
@@ -97,14 +90,14 @@ describeJourney('a school’s own table', () => {
   });
 
   test('the table at the cursor is taken where no heading tells of it', async () => {
-    await openDocument(bytesOf(path.join(documents, 'own'), 'own-two-candidates.docx'), 'two.docx');
+    await desk.openDocument(bytesOf(path.join(documents, 'own'), 'own-two-candidates.docx'), 'two.docx');
     await desk.button('Use the panel’s framework instead').click();
     await desk.button('Use your own table after all').click();
     await use();
   });
 
   test('our framework goes under the appendix’s heading, above the picture that stands there', async () => {
-    await openDocument(bytesOf(path.join(documents, 'own'), 'own-with-picture-appendix.docx'), 'picture.docx');
+    await desk.openDocument(bytesOf(path.join(documents, 'own'), 'own-with-picture-appendix.docx'), 'picture.docx');
     const before = await desk.text();
     await desk.button('Put the framework into your document').click();
     await desk.panel.getByText('The framework is in your document, under the heading of the appendix.').waitFor();
@@ -118,12 +111,12 @@ describeJourney('a school’s own table', () => {
   test('a macro-enabled document is worked in as any other; a strict one is turned down with a sentence', async () => {
     const strict = await desk.openBytes(bytesOf(path.join(documents, 'own'), 'strict.docx'), 'strict.docx');
     expect(strict).toMatchObject({ ok: false, reason: expect.stringMatching(/save it as/i) as string });
-    await openDocument(bytesOf(path.join(documents, 'own'), 'macro-enabled.docm'), 'macro.docm');
+    await desk.openDocument(bytesOf(path.join(documents, 'own'), 'macro-enabled.docm'), 'macro.docm');
     await use();
   });
 
   test('a row that a colleague adds, rewords or takes away in the document is followed', async () => {
-    await openDocument(bytesOf(path.join(documents, 'own'), 'own-framework-extra-row.docx'), 'rows.docx');
+    await desk.openDocument(bytesOf(path.join(documents, 'own'), 'own-framework-extra-row.docx'), 'rows.docx');
     await desk.openFramework();
     await desk.typeInDocument({ paragraph: 'What it tells us about our starting point' }, ' as of today');
     await until(async () => (await desk.panel.locator('label[for="answer-baseline"]').innerText()).endsWith('as of today'), 'the panel shows the new wording');

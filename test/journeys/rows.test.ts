@@ -3,15 +3,15 @@ import { coreFramework } from '../../src/handbook/framework';
 import { extendedFramework } from '../../src/handbook/extended-framework';
 import { openXmlErrors } from '../documents/validate';
 import { describeJourney, withStandIn } from './browser';
-import { Desk, until } from './desk';
+import { deskForEach, type Desk, until } from './desk';
 
 const stemOf = (id: string): string => [...coreFramework, ...extendedFramework].find((stem) => stem.id === id)?.stem ?? '';
 
 describeJourney('the rows of the framework', () => {
   const standIn = withStandIn();
   let desk: Desk;
-  beforeEach(async () => {
-    desk = await Desk.open(standIn.browser, standIn.url);
+  deskForEach(standIn, async (opened) => {
+    desk = opened;
     await desk.frameworkIn();
     await desk.openFramework();
     await desk.write('goal', 'Reading aloud\nin every class');
@@ -19,10 +19,6 @@ describeJourney('the rows of the framework', () => {
     await desk.settled();
     await desk.button('Change the rows').click();
     await desk.panel.getByRole('heading', { name: 'The rows of the framework' }).waitFor();
-  });
-  afterEach(async () => {
-    expect(desk.complaints).toEqual({ console: [], outside: [] });
-    await desk.close();
   });
   const changed = () => desk.panel.getByText('The table is changed.').waitFor();
   const rows = async (): Promise<string[][]> => (await desk.cells()).slice(1).map((cells) => cells.map((cell) => cell.trim()));

@@ -431,7 +431,7 @@ export class Session {
     for (const { field } of changes) this.onTheWay.delete(field);
     for (const [id, result] of filled) {
       this.change(id, (field) => afterFill(field, sent.get(id) ?? field.text, result, sessionWords.notWritten));
-      this.keepTheirs(id, result);
+      if (result.kind === 'both') this.keep(id);
     }
     const seen = new Map([...filled].flatMap(([id, result]) => (result.kind === 'written' || result.kind === 'tracked' ? [[id, result.answer] as const] : [])));
     if (seen.size > 0 && home === this.inDocument) {
@@ -490,10 +490,6 @@ export class Session {
 
   private keepAll(): void {
     for (const { id } of this.everyField()) this.keep(id);
-  }
-
-  private keepTheirs(id: string, result: Filled): void {
-    if (result.kind === 'both') this.keep(id);
   }
 
   private typingNow(): string[] {
