@@ -2,6 +2,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const themeCss = require('./theme-css');
 
 const shared = {
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
@@ -22,7 +23,7 @@ module.exports = (_env, argv) => {
       entry: { taskpane: './src/taskpane/index.tsx' },
       output: out('panel'),
       plugins: [
-        new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'] }),
+        new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'], templateParameters: { themeCss } }),
         new CopyPlugin({ patterns: [{ from: 'assets/icons/*.png', to: 'icons/[name][ext]' }, { from: 'manifest.xml' }] }),
       ],
     },

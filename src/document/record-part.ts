@@ -11,13 +11,17 @@ export interface RecordInDocument {
   readonly record: EnquiryRecord | null;
   readonly damaged: number;
   readonly newer: boolean;
+  /** Each record as it stands there, as JSON. */
+  readonly texts: readonly string[];
 }
 
 /** Reads all records of the document as one. */
 export function loadRecord(): Promise<Outcome<RecordInDocument>> {
   return asked(async () => {
-    const stored = await Promise.all((await ourParts()).map(async (part) => readRecord(unwrap(await xmlOf(part)))));
+    const texts = await Promise.all((await ourParts()).map(async (part) => unwrap(await xmlOf(part))));
+    const stored = texts.map(readRecord);
     return {
+      texts,
       record: mergeRecords(stored.flatMap((one) => (one.kind === 'record' ? [one.record] : []))),
       damaged: stored.filter((one) => one.kind === 'damaged').length,
       newer: stored.some((one) => one.kind === 'newer'),
@@ -25,21 +29,29 @@ export function loadRecord(): Promise<Outcome<RecordInDocument>> {
   });
 }
 
-/** Writes the record new, reads it back, and only then removes what it replaces. Damaged and newer parts stay. */
-export async function storeRecord(record: EnquiryRecord): Promise<Outcome<void>> {
-  const json = writeRecord(record);
-  if (json.length > recordLimit) return failure('recordTooLong', 'RecordTooLong');
+/**
+ * Writes the record new, reads it back, and only then removes what it replaces. Damaged and newer parts stay.
+ * @param known JSON of records this panel has read or written; any other is another panel's, and is merged in
+ * @returns what is stored
+ */
+export async function storeRecord(record: EnquiryRecord, known: ReadonlySet<string>): Promise<Outcome<EnquiryRecord>> {
   const stored = await asked(async () => {
-    const before = await ourParts();
+    const before = await Promise.all((await ourParts()).map(async (part) => ({ part, json: unwrap(await xmlOf(part)) })));
+    const read = before.map((one) => ({ ...one, stored: readRecord(one.json) }));
+    const others = read.flatMap(({ json, stored: one }) => (one.kind === 'record' && !known.has(json) ? [one.record] : []));
+    const merged = { ...(mergeRecords([record, ...others]) ?? record), id: record.id };
+    const json = writeRecord(merged);
+    if (json.length > recordLimit) return 'RecordTooLong';
     const added = await call<Office.CustomXmlPart>((done) => Office.context.document.customXmlParts.addAsync(wrap(json), done));
-    if (unwrap(await xmlOf(added)) !== json) return false;
-    for (const part of before) {
-      if (readRecord(unwrap(await xmlOf(part))).kind === 'record') await call<void>((done) => part.deleteAsync(done));
+    if (unwrap(await xmlOf(added)) !== json) return 'RecordNotKept';
+    for (const { part, stored: one } of read) {
+      if (one.kind === 'record') await call<void>((done) => part.deleteAsync(done));
     }
-    return true;
+    return merged;
   });
   if (!stored.ok) return stored;
-  return stored.value ? { ok: true, value: undefined } : failure('recordNotKept', 'RecordNotKept');
+  if (stored.value === 'RecordTooLong') return failure('recordTooLong', stored.value);
+  return stored.value === 'RecordNotKept' ? failure('recordNotKept', stored.value) : { ok: true, value: stored.value };
 }
 
 async function ourParts(): Promise<readonly Office.CustomXmlPart[]> {

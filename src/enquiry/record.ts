@@ -1,6 +1,7 @@
 // The record: what the enquiry knows that has no visible place in the document, kept there as JSON in one custom XML part.
 import { canonicalText } from './canonical-text';
 import { fingerprint } from './fingerprint';
+import { mergeItems, readItems, withItem, type Items } from './items';
 import type { TableShape } from './stem-table';
 
 /** The version this build writes and understands. */
@@ -38,6 +39,7 @@ export interface EnquiryRecord {
   readonly updated: string;
   readonly tables: readonly TableRecord[];
   readonly notes: Readonly<Record<string, Note>>;
+  readonly items: Items;
 }
 
 /** What one stored record turned out to be. */
@@ -48,7 +50,7 @@ export type StoredRecord =
 
 /** A fresh record. The id names this enquiry on the device too; it holds nothing of the document. */
 export function newRecord(id: string, now: Date): EnquiryRecord {
-  return { version: recordVersion, id, updated: now.toISOString(), tables: [], notes: {} };
+  return { version: recordVersion, id, updated: now.toISOString(), tables: [], notes: {}, items: {} };
 }
 
 /** The record as JSON text. */
@@ -71,7 +73,8 @@ export function readRecord(json: string): StoredRecord {
   }
   const tables = value.tables.map(readTable);
   const notes = Object.entries(value.notes).map(([id, note]) => [id, readNote(note)] as const);
-  if (tables.some((table) => !table) || notes.some(([, note]) => !note)) return { kind: 'damaged' };
+  const items = readItems(value.items);
+  if (!items || tables.some((table) => !table) || notes.some(([, note]) => !note)) return { kind: 'damaged' };
   return {
     kind: 'record',
     record: {
@@ -80,6 +83,7 @@ export function readRecord(json: string): StoredRecord {
       updated: value.updated,
       tables: tables as TableRecord[],
       notes: Object.fromEntries(notes) as Record<string, Note>,
+      items,
     },
   };
 }
@@ -87,7 +91,7 @@ export function readRecord(json: string): StoredRecord {
 /**
  * Several records in one document (two panels, a copy, a save that was cut off) become one: the newest leads, and what only
  * an older one holds is added. A note survives unless a newer record holds one for the same field with other words, in which
- * case both are kept, one after the other.
+ * case both are kept, one after the other. Items are merged one by one.
  * @returns null where there is none
  */
 export function mergeRecords(records: readonly EnquiryRecord[]): EnquiryRecord | null {
@@ -140,6 +144,11 @@ export function withNote(record: EnquiryRecord, field: string, text: string, now
   return { ...record, updated: at, notes: text === '' ? others : { ...others, [field]: { text, at } } };
 }
 
+/** The record with one thing kept, changed, or (null) taken away. */
+export function withKept(record: EnquiryRecord, key: string, value: unknown, now: Date): EnquiryRecord {
+  return { ...record, updated: now.toISOString(), items: withItem(record.items, key, value, now) };
+}
+
 function mergeTwo(newer: EnquiryRecord, older: EnquiryRecord): EnquiryRecord {
   const placed = new Set(newer.tables.flatMap((table) => table.fields.map((field) => field.id)));
   const notes: Record<string, Note> = { ...newer.notes };
@@ -151,7 +160,7 @@ function mergeTwo(newer: EnquiryRecord, older: EnquiryRecord): EnquiryRecord {
     } else if (canonicalText(mine.text) !== canonicalText(note.text)) notes[id] = { text: `${mine.text}\n${note.text}`, at: mine.at };
   }
   // A document has one framework; the newer record knows which.
-  return { ...newer, tables: newer.tables.length > 0 ? newer.tables : older.tables, notes };
+  return { ...newer, tables: newer.tables.length > 0 ? newer.tables : older.tables, notes, items: mergeItems(newer.items, older.items) };
 }
 
 function readTable(value: unknown): TableRecord | null {

@@ -1,6 +1,5 @@
-// Light or dark, as Word is. Fluent's tokens are put on the page itself: FluentProvider would weigh as much as all our screens' words
+// Light or dark, as Word is. Fluent's tokens are in the page's own style sheet: FluentProvider would weigh as much as all our screens' words
 // and does no more for plain HTML. A screen that uses Fluent's own parts wraps them in a provider, in its own chunk.
-import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { isDarkTheme } from '../document/host';
 
@@ -18,8 +17,6 @@ export function useWordTheme(): void {
     };
   }, []);
   useLayoutEffect(() => {
-    const { style } = document.documentElement;
-    style.colorScheme = dark ? 'dark' : 'light'; // scroll bars, radio buttons
-    for (const [token, value] of Object.entries(dark ? webDarkTheme : webLightTheme)) style.setProperty(`--${token}`, String(value));
+    document.documentElement.dataset.theme = dark ? 'dark' : 'light';
   }, [dark]);
 }

@@ -1,6 +1,7 @@
 // What this device keeps for the person until the document is known to hold it. Says once where the device refuses.
 import { fingerprint } from '../../enquiry/fingerprint';
 import type { Draft } from '../../enquiry/draft';
+import type { Item, Items } from '../../enquiry/items';
 import type { FieldState } from './field-state';
 import type * as KeptDrafts from './kept-drafts';
 
@@ -45,6 +46,19 @@ export class Device {
 
   draftsOf(enquiry: string): ReadonlyMap<string, Draft> {
     return this.ask((drafts) => drafts.draftsOf(enquiry)) ?? new Map<string, Draft>();
+  }
+
+  /** Keeps one thing of the record's. @param place as with a field's words */
+  keepItem(enquiry: string, key: string, item: Item, place: string | null): void {
+    this.ask((drafts) => {
+      drafts.keepItem(enquiry, key, item);
+      if (place !== null) drafts.rememberEnquiry(place, enquiry);
+    });
+  }
+
+  /** What the record holds, with what was kept here and did not arrive there. */
+  itemsBack(enquiry: string, inRecord: Items, now: Date): Items {
+    return this.ask((drafts) => drafts.itemsBack(enquiry, inRecord, now)) ?? inRecord;
   }
 
   /** The id under which words of a document without a record were kept. */

@@ -2,10 +2,13 @@
 // the library below is unmaintained, its `has` and `clear` do not work, and text that looks like a date comes back as a Date.
 import { Storage, StorageType } from '@microsoft/office-js-helpers';
 import { readDraft, type Draft } from '../../enquiry/draft';
+import type { Item, Items } from '../../enquiry/items';
+import { withKeptItems } from '../../enquiry/kept-items';
 
 // A value is wrapped so that no text of a person's is ever the whole of what is stored.
 interface Wrapped {
   readonly draft?: unknown;
+  readonly item?: unknown;
   readonly id?: unknown;
 }
 
@@ -15,6 +18,7 @@ const storage = new Storage<Wrapped>(container, StorageType.LocalStorage);
 // The library takes keys without its container's name, and lists them with it.
 const keys = (): string[] => storage.keys().map((key) => key.replace(`@${container}/`, ''));
 const fieldKey = (enquiry: string, field: string): string => `draft|${enquiry}|${field}`;
+const itemKey = (enquiry: string, key: string): string => `item|${enquiry}|${key}`;
 const placeKey = (documentUrl: string): string => `enquiry of|${documentUrl}`;
 
 /**
@@ -43,6 +47,26 @@ export function draftsOf(enquiry: string): ReadonlyMap<string, Draft> {
 export function forgetDraft(enquiry: string, field: string): void {
   const key = fieldKey(enquiry, field);
   if (keys().includes(key)) storage.delete(key);
+}
+
+/**
+ * Keeps one thing of the record's.
+ * @throws where the device refuses storage; it was read back, so no throw means kept
+ */
+export function keepItem(enquiry: string, key: string, item: Item): void {
+  const at = itemKey(enquiry, key);
+  const json = JSON.stringify(item);
+  storage.set(at, { item: json });
+  if (storage.get(at)?.item !== json) throw new Error('The device did not keep it');
+}
+
+/** What the record holds, with what was kept here and did not arrive there. What arrived, or is too old, is forgotten. */
+export function itemsBack(enquiry: string, inRecord: Items, now: Date): Items {
+  const prefix = itemKey(enquiry, '');
+  const kept = new Map(keys().filter((one) => one.startsWith(prefix)).map((one) => [one.slice(prefix.length), storage.get(one)?.item]));
+  const { items, settled } = withKeptItems(inRecord, kept, now);
+  for (const key of settled) storage.delete(itemKey(enquiry, key));
+  return items;
 }
 
 /** Remembers under which id drafts of a document without a record are kept. */

@@ -2,13 +2,15 @@
 import type { FieldReading } from '../../document/answer-home';
 import { loadRecord, storeRecord } from '../../document/record-part';
 import { fingerprint } from '../../enquiry/fingerprint';
-import { newRecord, withNote, withSeen, withTable, type EnquiryRecord, type TableRecord } from '../../enquiry/record';
+import type { Items } from '../../enquiry/items';
+import { mergeRecords, newRecord, withKept, withNote, withSeen, withTable, writeRecord, type EnquiryRecord, type TableRecord } from '../../enquiry/record';
 import { sessionWords } from './words';
 
 export class RecordKeeper {
   private record: EnquiryRecord = newRecord(crypto.randomUUID(), new Date());
   private inDocument = false;
   private readOnly = false;
+  private readonly known = new Set<string>();
 
   /** @param warn tells the person what is wrong with the record */
   constructor(private readonly warn: (text: string) => void) {}
@@ -20,7 +22,8 @@ export class RecordKeeper {
       this.readOnly = true;
       return this.warn(sessionWords.recordNotStored(loaded.failure.sentence));
     }
-    const { record, damaged, newer } = loaded.value;
+    const { record, damaged, newer, texts } = loaded.value;
+    for (const text of texts) this.known.add(text);
     this.readOnly = newer || (damaged > 0 && !record);
     if (newer) this.warn(sessionWords.recordNewer);
     else if (damaged > 0) this.warn(sessionWords.recordDamaged);
@@ -62,6 +65,21 @@ export class RecordKeeper {
     this.record = withNote(this.record, field, text, new Date());
   }
 
+  /** What the record keeps beside the framework. */
+  get items(): Items {
+    return this.record.items;
+  }
+
+  /** Keeps one thing, or (null) takes it away. */
+  keepItem(key: string, value: unknown): void {
+    this.record = withKept(this.record, key, value, new Date());
+  }
+
+  /** Things this device had kept are the record's again. */
+  takeItems(items: Items): void {
+    this.record = { ...this.record, items };
+  }
+
   /** Marks answers as read back from the document. */
   saw(answers: ReadonlyMap<string, string>): void {
     const marks = new Map([...answers].map(([field, answer]) => [field, fingerprint(answer)]));
@@ -76,9 +94,16 @@ export class RecordKeeper {
   /** @param refused what is said where the document does not take it. @returns whether the document has it now */
   async store(refused: (sentence: string) => string): Promise<boolean> {
     if (this.readOnly) return false;
-    const stored = await storeRecord(this.record);
-    if (stored.ok) this.inDocument = true;
-    else this.warn(refused(stored.failure.sentence));
-    return stored.ok;
+    const sent = this.record;
+    const stored = await storeRecord(sent, this.known);
+    if (!stored.ok) {
+      this.warn(refused(stored.failure.sentence));
+      return false;
+    }
+    this.inDocument = true;
+    this.known.add(writeRecord(stored.value));
+    // What changed here while it was on its way stays; what came from elsewhere is taken in.
+    this.record = this.record === sent ? stored.value : { ...(mergeRecords([this.record, stored.value]) ?? this.record), id: sent.id };
+    return true;
   }
 }

@@ -7,6 +7,7 @@ import { FrameworkInDocument } from '../../document/framework';
 import { onCursorMoved, startHost } from '../../document/host';
 import type { Place } from '../../document/insertion-place';
 import { failure, type Outcome } from '../../document/outcome';
+import type { Items } from '../../enquiry/items';
 import type { Outline } from '../../enquiry/outline';
 import { coreFramework } from '../../handbook/framework';
 import { fieldTag } from '../../ooxml/field-tag';
@@ -39,6 +40,8 @@ export interface SessionState {
   readonly outline: Outline | null;
   /** The handbook's boxes, once the person asked for them. `unseen`: text boxes could not be looked into. */
   readonly boxes: { readonly all: readonly BoxState[]; readonly unseen: boolean } | null;
+  /** What the record keeps beside the framework: cards, marks, versions of the question, notes. */
+  readonly items: Items;
   readonly notices: readonly Notice[];
   readonly working: 'reading' | 'inserting' | 'arranging' | 'looking' | 'looking for boxes' | null;
 }
@@ -58,6 +61,7 @@ const jobs = {
 const restBeforeSaving = 3000;
 const restBeforeKeeping = 300;
 const restBeforeFollowing = 600;
+const restBeforeStoring = 1000;
 
 /** Resolves when the browser has drawn what there is. */
 const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -66,7 +70,7 @@ const ourFramework = { anchor: fieldTag(coreFramework[0]?.id ?? ''), fields: cor
 
 export class Session {
   private state: SessionState = {
-    phase: 'starting', framework: 'none', fields: fieldsWithoutTable(() => undefined), outline: null, boxes: null, notices: [], working: null,
+    phase: 'starting', framework: 'none', fields: fieldsWithoutTable(() => undefined), outline: null, boxes: null, items: {}, notices: [], working: null,
   };
   private readonly listeners = new Set<() => void>();
   private readonly inDocument = new FrameworkInDocument();
@@ -94,7 +98,7 @@ export class Session {
     if (!host.meetsFloor) return this.update({ phase: 'too old' });
     this.documentUrl = host.documentUrl;
     await this.record.open();
-    this.update({ fields: fieldsWithoutTable(this.record.noteOf) });
+    this.update({ fields: fieldsWithoutTable(this.record.noteOf), items: this.record.items });
     // Reading a school's own table takes a part of the panel that the first screen does not wait for.
     if (this.record.table?.shape) {
       this.update({ phase: 'ready', working: 'looking' });
@@ -114,6 +118,7 @@ export class Session {
     if (kept !== null) this.record.continueAs(kept);
     await this.bringBackDrafts(this.state.fields);
     this.draftsAreBack = true;
+    await this.bringBackItems();
     this.keepAll();
     await this.save(this.typingNow());
     await looked;
@@ -134,6 +139,15 @@ export class Session {
     this.change(id, (field) => typed(field, text));
     this.later(`keep ${id}`, restBeforeKeeping, () => this.keep(id));
     this.later(`save ${id}`, restBeforeSaving, () => this.save([id]));
+  }
+
+  /** Keeps one thing with the document beside the framework, or (null) takes it away. On the device at once, in the record when the person rests. */
+  keepItem(key: string, value: unknown): void {
+    this.record.keepItem(key, value);
+    this.update({ items: this.record.items });
+    const item = this.record.items[key];
+    if (item) this.device.keepItem(this.record.id, key, item, this.placeOfDrafts);
+    this.storeSoon(restBeforeStoring);
   }
 
   /** The person left the field: no more waiting. */
@@ -378,6 +392,15 @@ export class Session {
     }
   }
 
+  /** Things that were kept on this device and did not reach the record. */
+  private async bringBackItems(): Promise<void> {
+    const items = this.device.itemsBack(this.record.id, this.record.items, new Date());
+    if (items === this.record.items) return;
+    this.record.takeItems(items);
+    this.update({ items });
+    await this.saveRecord();
+  }
+
   private async withBoxes(job: (boxes: BoxesInDocument) => Promise<Outcome<BoxesRead>>): Promise<void> {
     this.update({ working: 'looking for boxes' });
     const fetched = await this.fetched(jobs.boxes());
@@ -436,10 +459,7 @@ export class Session {
     const seen = new Map([...filled].flatMap(([id, result]) => (result.kind === 'written' || result.kind === 'tracked' ? [[id, result.answer] as const] : [])));
     if (seen.size > 0 && home === this.inDocument) {
       this.record.saw(seen);
-      this.later('record', restBeforeSaving, () => {
-        this.forgetArrivedNotes();
-        return this.saveRecord();
-      });
+      this.storeSoon(restBeforeSaving);
     }
     const typedOn = this.everyField().filter((field) => sent.has(field.id) && field.standing === 'typing').map((field) => field.id);
     for (const id of typedOn) this.later(`save ${id}`, restBeforeSaving, () => this.save([id]));
@@ -470,8 +490,18 @@ export class Session {
     for (const { id } of arrived) this.record.note(id, '');
   }
 
-  private saveRecord(): Promise<boolean> {
-    return this.record.store(this.state.framework === 'none' ? sessionWords.noteNotStored : sessionWords.recordNotStored);
+  private storeSoon(rest: number): void {
+    this.later('record', rest, () => {
+      this.forgetArrivedNotes();
+      return this.saveRecord();
+    });
+  }
+
+  private async saveRecord(): Promise<boolean> {
+    const stored = await this.record.store(this.state.framework === 'none' ? sessionWords.noteNotStored : sessionWords.recordNotStored);
+    // Another panel's things may have come with it.
+    if (this.state.items !== this.record.items) this.update({ items: this.record.items });
+    return stored;
   }
 
   /** The record says which table is the framework, as it reads now. */
@@ -485,7 +515,12 @@ export class Session {
   }
 
   private keepText(field: FieldState): void {
-    this.device.keep(this.record.id, field, this.record.isStored || this.documentUrl === '' ? null : this.documentUrl);
+    this.device.keep(this.record.id, field, this.placeOfDrafts);
+  }
+
+  /** A document whose record is not stored yet is known by its address alone. */
+  private get placeOfDrafts(): string | null {
+    return this.record.isStored || this.documentUrl === '' ? null : this.documentUrl;
   }
 
   private keepAll(): void {
