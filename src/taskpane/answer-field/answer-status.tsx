@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import { Button } from '../button';
 import type { SessionActions } from '../screens';
 import { wanted, type FieldState } from '../session/field-state';
+import { wordsToPutBack } from '../session/undo';
 import { CheckShape, DotsShape, RingShape, WarningShape } from '../shapes';
 import { token } from '../token';
 import { AsksFirst } from './asks-first';
@@ -58,6 +59,15 @@ export function AnswerStatus({ field, session, input, atRest }: Props) {
         {standing === 'both' && <TwoVersions {...props} />}
         {standing === 'missing' && <Button onClick={() => void session.readAgain()}>{words.readAgain}</Button>}
       </div>
+      {wordsToPutBack(session.current().lastAction, field) !== null && (
+        <Button
+          look="subtle" className={styles.show} aria-label={words.undoNamed(field.shortName)} title={words.undoTitle}
+          onClick={() => {
+            input.current?.focus(); // the button goes when the words are back
+            void session.undo();
+          }}
+        >{words.undo}</Button>
+      )}
       {field.placed && standing !== 'missing' && (
         <Button look="subtle" className={styles.show} aria-label={words.showNamed(field.shortName)} onClick={() => void session.goTo(field.id)}>{words.show}</Button>
       )}

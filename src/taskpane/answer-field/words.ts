@@ -56,6 +56,9 @@ export const answerWords = {
   missing: 'The row for this answer is not in the document any more. To bring it back, undo its deletion in Word, then press “Read again”.',
   missingWords: 'Your words stay here and on this device; they are not in the document.',
   readAgain: 'Read again',
+  undo: 'Undo',
+  undoTitle: 'Put back what stood here before',
+  undoNamed: (shortName: string): string => `Undo: put back what stood in “${shortName}” before`,
   show: 'Show in document',
   showNamed: (shortName: string): string => `Show in document: ${shortName}`,
 } as const;

@@ -12,9 +12,10 @@ import type { Outline } from '../../enquiry/outline';
 import { coreFramework } from '../../handbook/framework';
 import { fieldTag } from '../../ooxml/field-tag';
 import { Device } from './device';
-import { afterFill, changeFor, consented, reread, settled, startField, triedAgain, typed, wanted, type Choice, type Consent, type FieldState } from './field-state';
+import { afterFill, changeFor, consented, settled, startField, triedAgain, typed, wanted, type Choice, type Consent, type FieldState } from './field-state';
 import { fieldsOfTable, fieldsWithoutTable } from './framework-fields';
 import { RecordKeeper } from './record-keeper';
+import { actionEnded, afterReplacing, wordsToPutBack, type LastAction } from './undo';
 import { sessionWords } from './words';
 
 /** Something the person should know. One notice a subject: a newer one takes its place. */
@@ -42,6 +43,8 @@ export interface SessionState {
   readonly boxes: { readonly all: readonly BoxState[]; readonly unseen: boolean } | null;
   /** What the record keeps beside the framework: cards, marks, versions of the question, notes. */
   readonly items: Items;
+  /** What the last action of the panel replaced, and could put back. */
+  readonly lastAction: LastAction | null;
   readonly notices: readonly Notice[];
   readonly working: 'reading' | 'inserting' | 'arranging' | 'looking' | 'looking for boxes' | null;
 }
@@ -49,12 +52,11 @@ export interface SessionState {
 /** What the first screen can do without. It is fetched once that stands there, so that a job starts at once, also where the network has gone. */
 const jobs = {
   fill: () => import(/* webpackChunkName: "fill" */ '../../document/fill'),
-  insert: () => import(/* webpackChunkName: "insert-framework" */ '../../document/insert-framework'),
-  takeOver: () => import(/* webpackChunkName: "take-over" */ '../../document/take-over'),
-  arrange: () => import(/* webpackChunkName: "arrange-rows" */ '../../document/arrange-rows'),
+  insert: () => import(/* webpackChunkName: "insert-framework" */ './jobs/put-framework-in'),
+  takeOver: () => import(/* webpackChunkName: "take-over" */ './jobs/take-table-over'),
+  arrange: () => import(/* webpackChunkName: "arrange-rows" */ './jobs/arrange'),
   look: () => import(/* webpackChunkName: "look" */ '../../document/look'),
-  words: () => import(/* webpackChunkName: "job-words" */ './job-words'),
-  boxes: () => import(/* webpackChunkName: "boxes" */ '../../document/boxes'),
+  boxes: () => import(/* webpackChunkName: "boxes" */ './jobs/read-boxes'),
 };
 
 /** Three seconds' rest count as having finished a thought. */
@@ -70,14 +72,14 @@ const ourFramework = { anchor: fieldTag(coreFramework[0]?.id ?? ''), fields: cor
 
 export class Session {
   private state: SessionState = {
-    phase: 'starting', framework: 'none', fields: fieldsWithoutTable(() => undefined), outline: null, boxes: null, items: {}, notices: [], working: null,
+    phase: 'starting', framework: 'none', fields: fieldsWithoutTable(() => undefined), outline: null, boxes: null, items: {}, lastAction: null, notices: [], working: null,
   };
   private readonly listeners = new Set<() => void>();
-  private readonly inDocument = new FrameworkInDocument();
+  readonly inDocument = new FrameworkInDocument();
   private boxesInDocument: BoxesInDocument | null = null;
   private readonly device = new Device(() => this.notice('device', 'warning', sessionWords.noDevice));
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
-  private readonly record = new RecordKeeper((text) => this.notice('record', 'warning', text));
+  readonly record = new RecordKeeper((text) => this.notice('record', 'warning', text));
   private documentUrl = '';
   private readonly onTheWay = new Set<string>();
   private draftsAreBack = false;
@@ -153,7 +155,8 @@ export class Session {
   /** The person left the field: no more waiting. */
   leave(id: string): void {
     this.cancel(`save ${id}`);
-    void this.save([id]);
+    // A write that is on its way still belongs to what the person did here.
+    void this.save([id]).then(() => this.update({ lastAction: actionEnded(this.state.lastAction) }));
   }
 
   /** Tries once more to write what did not arrive, all of it in one go: what closed the document for one answer closed it for all. */
@@ -164,12 +167,16 @@ export class Session {
 
   /** Gives up words that did not arrive; the field shows the document again. */
   letGo(id: string): void {
+    const field = this.fieldOf(id);
+    if (field) this.replaces(field, wanted(field));
     this.change(id, (field) => startField(field, field.inDocument, field.placed));
     this.device.forget(this.record.id, id);
   }
 
   /** The person chose between two versions. */
   async settle(id: string, choice: Choice): Promise<void> {
+    const before = this.fieldOf(id);
+    if (before && choice !== 'both') this.replaces(before, choice === 'mine' ? (before.theirs ?? before.inDocument) : wanted(before));
     this.change(id, (field) => settled(field, choice));
     // Where the document says already what was chosen, nothing is kept: the version given up must not come back at the next start.
     if (this.fieldOf(id)?.standing === 'level') return this.device.forget(this.record.id, id);
@@ -183,66 +190,32 @@ export class Session {
     await this.save([id]);
   }
 
+  /** Puts back the words that the last action replaced. That is an action itself, and can be undone. */
+  async undo(): Promise<void> {
+    const last = this.state.lastAction;
+    const back = this.everyField().flatMap((field) => {
+      const words = wordsToPutBack(last, field);
+      return words === null ? [] : [[field.id, words] as const];
+    });
+    this.update({ lastAction: null });
+    for (const [id, words] of back) this.change(id, (field) => typed(field, words));
+    await this.save(back.map(([id]) => id));
+    this.update({ lastAction: actionEnded(this.state.lastAction) });
+  }
+
   /** Puts the framework in, with everything that was written before it stood there. */
-  async insertFramework(place: Place): Promise<void> {
-    if (this.state.working) return;
-    this.keepAll();
-    this.update({ working: 'inserting' });
-    const answers = new Map(this.state.fields.map((field) => [field.id, wanted(field)]));
-    const fetched = await this.fetched(Promise.all([jobs.insert(), jobs.words()]));
-    if (!fetched) return;
-    const [{ insertFramework }, { jobWords }] = fetched;
-    const inserted = await insertFramework(this.inDocument, place, coreFramework, answers);
-    this.update({ working: null });
-    if (!inserted.ok) return this.notice('document', 'warning', jobWords.notInserted(inserted.failure.sentence));
-    const { placed, fields } = inserted.value;
-    const elsewhere = place !== 'end' && placed === 'at the end';
-    await this.begin(fields, elsewhere ? jobWords.endInstead : jobWords.placed[placed]);
+  insertFramework(place: Place): Promise<void> {
+    return this.job('inserting', jobs.insert(), ({ putFrameworkIn }) => putFrameworkIn(this, place));
   }
 
   /** Takes over a table the school has: the one that was found, or the one the cursor is in. Nothing in it changes. */
-  async takeOver(which: 'found' | 'at the cursor'): Promise<void> {
-    const found = this.state.outline?.stemTable;
-    if (this.state.working || (which === 'found' && !found)) return;
-    this.keepAll();
-    this.update({ working: 'inserting' });
-    const fetched = await this.fetched(Promise.all([jobs.takeOver(), jobs.words()]));
-    if (!fetched) return;
-    const [{ takeOver }, { declinedWords, jobWords }] = fetched;
-    const taken = await takeOver(this.inDocument, found && which === 'found' ? { stems: found.stems.rows.map(({ stem }) => stem) } : 'at the cursor');
-    this.update({ working: null });
-    if (!taken.ok) return this.notice('document', 'warning', sessionWords.notRead(taken.failure.sentence));
-    if ('declined' in taken.value) {
-      return this.notice('document', 'warning', declinedWords[taken.value.declined]);
-    }
-    await this.begin(taken.value.fields, jobWords.taken(taken.value.fields.length));
+  takeOver(which: 'found' | 'at the cursor'): Promise<void> {
+    return this.job('inserting', jobs.takeOver(), ({ takeTableOver }) => takeTableOver(this, which));
   }
 
   /** Changes a row of our own table. The words of a row that is left out are kept with the document. */
   async arrange(change: RowChange): Promise<void> {
-    if (this.state.working || this.state.framework !== 'ours') return;
-    const fetched = await this.fetched(Promise.all([jobs.arrange(), jobs.words()]));
-    if (!fetched) return;
-    const [{ arrangeRows }, { jobWords }] = fetched;
-    if (change.kind === 'leave out') {
-      const leaving = this.fieldOf(change.field);
-      if (leaving && leaving.standing !== 'level') return this.notice('document', 'warning', jobWords.rowNotLevel);
-      if (change.answer !== '') {
-        this.record.note(change.field, change.answer);
-        if (!(await this.saveRecord())) return;
-      }
-    }
-    this.update({ working: 'arranging' });
-    const read = await arrangeRows(this.inDocument, change);
-    this.update({ working: null });
-    if (!read.ok) this.notice('document', 'warning', jobWords.notArranged(read.failure.sentence));
-    else if (change.kind === 'leave out') this.inDocument.drop(change.field);
-    if (this.inDocument.fields.length === 0) return;
-    this.update({ fields: this.state.fields.filter(({ id }) => this.inDocument.fields.some((field) => field.id === id) || !this.fieldOf(id)?.placed) });
-    this.takeReading(this.inDocument.fields);
-    this.rememberTable();
-    await this.saveNotes();
-    await this.saveRecord();
+    if (this.state.framework === 'ours') await this.job('arranging', jobs.arrange(), ({ arrange }) => arrange(this, change));
   }
 
   /** Does the document keep words for a field that has no row at the moment? */
@@ -251,15 +224,13 @@ export class Session {
   }
 
   /** Looks for the handbook's boxes and reads them. */
-  async readBoxes(): Promise<void> {
-    if (this.state.working) return;
-    await this.withBoxes((boxes) => boxes.read());
+  readBoxes(): Promise<void> {
+    return this.withBoxes((boxes) => boxes.read());
   }
 
   /** Puts a field below a box that a script cannot reach, or that has no room. */
-  async putBoxField(id: string): Promise<void> {
-    if (this.state.working) return;
-    await this.withBoxes((boxes) => boxes.putField(id));
+  putBoxField(id: string): Promise<void> {
+    return this.withBoxes((boxes) => boxes.putField(id));
   }
 
   /** Brings a box level with the framework's field that says the same. */
@@ -326,29 +297,24 @@ export class Session {
     this.update({ outline: looked.value });
   }
 
+  /** Fields that have no place any more are no longer the panel's. */
+  dropUnplaced(isPlaced: (id: string) => boolean): void {
+    this.update({ fields: this.state.fields.filter(({ id, placed }) => isPlaced(id) || !placed) });
+  }
+
   /** What went wrong with the document before is over. */
-  private documentRead(): void {
+  documentRead(): void {
     this.update({ notices: this.state.notices.filter(({ about, intent }) => about !== 'document' || intent !== 'warning') });
   }
 
-  /** The framework has its table now: what was written before goes into it. */
-  private async begin(reading: readonly FieldReading[], said: string): Promise<void> {
-    this.takeReading(reading);
-    this.notice('document', 'info', said);
-    this.rememberTable();
-    await this.save(this.state.fields.map(({ id }) => id));
-    this.forgetArrivedNotes();
-    await this.saveRecord();
-  }
-
   /** Words that waited in the record go into the row they have by now. */
-  private async saveNotes(): Promise<void> {
+  async saveNotes(): Promise<void> {
     const waiting = this.state.fields.filter((field) => field.placed && field.standing === 'typing' && wanted(field) === this.record.noteOf(field.id));
     await this.save(waiting.map(({ id }) => id));
     this.forgetArrivedNotes();
   }
 
-  private takeReading(reading: readonly FieldReading[]): void {
+  takeReading(reading: readonly FieldReading[]): void {
     const before = this.state.fields;
     // A row that was taken out before it held a word is simply not there; one that held words is missed, and said to be.
     const leftOut = reading.filter(({ id, row }) => row === null && !this.hadWords(id)).map(({ id }) => id);
@@ -378,7 +344,7 @@ export class Session {
     return this.record.sawWords(id) || (this.fieldOf(id)?.text ?? '') !== '';
   }
 
-  private async bringBackDrafts(fields: readonly FieldState[]): Promise<void> {
+  async bringBackDrafts(fields: readonly FieldState[]): Promise<void> {
     const drafts = this.device.draftsOf(this.record.id);
     if (drafts.size === 0) return;
     const { withDraft } = await import(/* webpackChunkName: "kept-drafts" */ './field-draft');
@@ -401,27 +367,26 @@ export class Session {
     await this.saveRecord();
   }
 
-  private async withBoxes(job: (boxes: BoxesInDocument) => Promise<Outcome<BoxesRead>>): Promise<void> {
-    this.update({ working: 'looking for boxes' });
-    const fetched = await this.fetched(jobs.boxes());
-    if (!fetched) return;
-    const { BoxesInDocument } = fetched;
-    this.boxesInDocument ??= new BoxesInDocument();
-    const read = await job(this.boxesInDocument);
-    this.update({ working: null });
-    if (!read.ok) return this.notice('document', 'warning', sessionWords.notRead(read.failure.sentence));
-    this.documentRead();
-    const before = this.state.boxes?.all ?? [];
-    const all = read.value.boxes.map(({ box, kind, answer }): BoxState => {
-      const known = before.find((one) => one.box.id === box.id)?.field;
-      const content = { id: box.id, section: '', stem: box.prompt, shortName: box.shortName, prompt: '', help: box.help };
-      return { box, kind, field: known ? reread(known, answer, true) : startField(content, answer, true) };
+  private withBoxes(look: (boxes: BoxesInDocument) => Promise<Outcome<BoxesRead>>): Promise<void> {
+    return this.job('looking for boxes', jobs.boxes(), ({ readBoxes, BoxesInDocument }) => {
+      this.boxesInDocument ??= new BoxesInDocument();
+      return readBoxes(this, look(this.boxesInDocument));
     });
-    this.update({ boxes: { all, unseen: read.value.unseen } });
-    if (before.length === 0) await this.bringBackDrafts(all.map(({ field }) => field));
   }
 
-  private async save(ids: readonly string[]): Promise<void> {
+  /** Runs one job on the document at a time; its part of the panel is fetched first. */
+  private async job<Part>(working: SessionState['working'], part: Promise<Part>, run: (part: Part) => Promise<void>): Promise<void> {
+    if (this.state.working) return;
+    this.update({ working });
+    try {
+      const fetched = await this.fetched(part);
+      if (fetched) await run(fetched);
+    } finally {
+      this.update({ working: null });
+    }
+  }
+
+  async save(ids: readonly string[]): Promise<void> {
     // Words of an earlier time must be back before new ones are kept or written over them.
     if (!this.draftsAreBack) return;
     // What is on its way is waited for: a second write would rest on words that the first one is replacing.
@@ -450,12 +415,15 @@ export class Session {
     }
     if (changes.length === 0) return;
     for (const { field } of changes) this.onTheWay.add(field);
+    const before = new Map(fields.map((field) => [field.id, field.inDocument]));
     const filled = await this.filled(home, changes);
     for (const { field } of changes) this.onTheWay.delete(field);
     for (const [id, result] of filled) {
       this.change(id, (field) => afterFill(field, sent.get(id) ?? field.text, result, sessionWords.notWritten));
       if (result.kind === 'both') this.keep(id);
     }
+    const replaced = [...filled].flatMap(([id, result]) => (result.kind === 'written' ? [[id, { words: before.get(id) ?? '', left: result.answer }] as const] : []));
+    this.update({ lastAction: afterReplacing(this.state.lastAction, new Map(replaced)) });
     const seen = new Map([...filled].flatMap(([id, result]) => (result.kind === 'written' || result.kind === 'tracked' ? [[id, result.answer] as const] : [])));
     if (seen.size > 0 && home === this.inDocument) {
       this.record.saw(seen);
@@ -485,7 +453,7 @@ export class Session {
   }
 
   /** Notes whose words stand in the table by now. */
-  private forgetArrivedNotes(): void {
+  forgetArrivedNotes(): void {
     const arrived = this.state.fields.filter((field) => field.placed && field.standing === 'level' && field.inDocument === this.record.noteOf(field.id));
     for (const { id } of arrived) this.record.note(id, '');
   }
@@ -497,15 +465,19 @@ export class Session {
     });
   }
 
-  private async saveRecord(): Promise<boolean> {
+  async saveRecord(): Promise<boolean> {
     const stored = await this.record.store(this.state.framework === 'none' ? sessionWords.noteNotStored : sessionWords.recordNotStored);
     // Another panel's things may have come with it.
     if (this.state.items !== this.record.items) this.update({ items: this.record.items });
     return stored;
   }
 
+  private replaces(field: FieldState, words: string): void {
+    this.update({ lastAction: { replaced: new Map([[field.id, { words, left: field.inDocument }]]), goesOn: true } });
+  }
+
   /** The record says which table is the framework, as it reads now. */
-  private rememberTable(): void {
+  rememberTable(): void {
     this.record.holdTable(this.inDocument.address, this.inDocument.fields);
   }
 
@@ -523,7 +495,7 @@ export class Session {
     return this.record.isStored || this.documentUrl === '' ? null : this.documentUrl;
   }
 
-  private keepAll(): void {
+  keepAll(): void {
     for (const { id } of this.everyField()) this.keep(id);
   }
 
@@ -535,22 +507,22 @@ export class Session {
     return [...this.state.fields, ...(this.state.boxes?.all.map(({ field }) => field) ?? [])];
   }
 
-  private fieldOf(id: string): FieldState | undefined {
+  fieldOf(id: string): FieldState | undefined {
     return this.everyField().find((field) => field.id === id);
   }
 
-  private change(id: string, how: (field: FieldState) => FieldState): void {
+  change(id: string, how: (field: FieldState) => FieldState): void {
     const { fields, boxes } = this.state;
     const changed = (field: FieldState): FieldState => (field.id === id ? how(field) : field);
     if (fields.some((field) => field.id === id)) this.update({ fields: fields.map(changed) });
     else if (boxes) this.update({ boxes: { ...boxes, all: boxes.all.map((box) => ({ ...box, field: changed(box.field) })) } });
   }
 
-  private notice(about: Notice['about'], intent: Notice['intent'], text: string): void {
+  notice(about: Notice['about'], intent: Notice['intent'], text: string): void {
     this.update({ notices: [...this.state.notices.filter((one) => one.about !== about), { about, intent, text }] });
   }
 
-  private update(part: Partial<SessionState>): void {
+  update(part: Partial<SessionState>): void {
     this.state = { ...this.state, ...part };
     for (const listener of this.listeners) listener();
   }

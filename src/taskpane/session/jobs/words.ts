@@ -1,6 +1,6 @@
 // What is said of a job on the document: the framework put in, a table taken over, rows changed. Fetched with the job.
-import type { Placed } from '../../document/insertion-place';
-import type { Declined } from '../../enquiry/stem-table';
+import type { Placed } from '../../../document/insertion-place';
+import type { Declined } from '../../../enquiry/stem-table';
 
 export const declinedWords: Readonly<Record<Declined | 'no table', string>> = {
   'no table': 'The cursor is not in a table. Click into the table you want to use, and press the button again.',

@@ -1,0 +1,23 @@
+// The handbook's boxes as they stand in the document become fields of the panel.
+import type { BoxesRead } from '../../../document/boxes';
+import type { Outcome } from '../../../document/outcome';
+import { reread, startField } from '../field-state';
+import type { BoxState, Session } from '../session';
+import { sessionWords } from '../words';
+
+export { BoxesInDocument } from '../../../document/boxes';
+
+/** @param reading the boxes, on their way */
+export async function readBoxes(session: Session, reading: Promise<Outcome<BoxesRead>>): Promise<void> {
+  const read = await reading;
+  if (!read.ok) return session.notice('document', 'warning', sessionWords.notRead(read.failure.sentence));
+  session.documentRead();
+  const before = session.current().boxes?.all ?? [];
+  const all = read.value.boxes.map(({ box, kind, answer }): BoxState => {
+    const known = before.find((one) => one.box.id === box.id)?.field;
+    const content = { id: box.id, section: '', stem: box.prompt, shortName: box.shortName, prompt: '', help: box.help };
+    return { box, kind, field: known ? reread(known, answer, true) : startField(content, answer, true) };
+  });
+  session.update({ boxes: { all, unseen: read.value.unseen } });
+  if (before.length === 0) await session.bringBackDrafts(all.map(({ field }) => field));
+}
