@@ -19,6 +19,8 @@ export interface FieldReading extends FieldAddress {
   readonly answer: string;
   /** Our row that asks the same, with its help. */
   readonly ours?: Stem;
+  /** The field whose row this one repeats. */
+  readonly copyOf?: string;
   /** Its place does not read back as expected (merged cells): it can be read and not written. */
   readonly readOnly?: true;
 }

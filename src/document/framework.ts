@@ -69,9 +69,9 @@ export class FrameworkInDocument implements AnswerHome {
     return ({ id, row }) => (rows ??= rowsByField(handle, this.reading, this.fields)).get(id) === row;
   }
 
-  queueAnswer({ id, row }: FieldReading): QueuedAnswer {
+  queueAnswer({ id, row, copyOf }: FieldReading): QueuedAnswer {
     if (!this.handle || row === null) throw new Error('An answer without a row cannot be read');
-    return queueCell(this.handle, this.reading, row, this.stems, id);
+    return queueCell(this.handle, this.reading, row, this.stems, copyOf ?? id);
   }
 
   queueMarkup() {

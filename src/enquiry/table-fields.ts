@@ -1,5 +1,6 @@
 // Which fields a table of stems has: those the record knows, at their rows of today, and one for each row that is new.
 import type { Stem } from '../handbook/framework';
+import { stemKey } from './canonical-text';
 import { rowsOf } from './rows';
 import { ownFieldId } from './stem-name';
 import type { StemReading } from './stem-reading';
@@ -13,6 +14,8 @@ export interface TableField {
   readonly row: number | null;
   /** Our row that asks the same, with its help. */
   readonly ours?: Stem;
+  /** The field whose row this one repeats, stem and all: somebody pasted a row of ours a second time. */
+  readonly copyOf?: string;
 }
 
 /**
@@ -49,7 +52,16 @@ export function tableFields(
     return { id, stem, section: sectionOf(ours), row, prompt: ours?.prompt ?? '', ours };
   });
   const gone = known.filter((_, at) => places[at] === null).map(({ id, stem, prompt }): TableField => ({ id, stem, prompt, section: '', row: null, ours: ourRow(id, reading) }));
-  return [...found, ...gone];
+  return [...(reading.inOurSections ? withCopiesMarked(found) : found), ...gone];
+}
+
+/** A row that repeats another's stem holds that one's prompt, too. In a school's own table a stem may well stand twice on purpose. */
+function withCopiesMarked(found: readonly TableField[]): TableField[] {
+  return found.map((field) => {
+    const same = found.filter(({ stem }) => stemKey(stem) === stemKey(field.stem));
+    const original = same.find(({ ours }) => ours) ?? same[0];
+    return original && original !== field ? { ...field, prompt: original.prompt, copyOf: original.id } : field;
+  });
 }
 
 /** What we know of a field by its id, as far as this reading knows our rows. */
