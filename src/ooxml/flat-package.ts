@@ -1,23 +1,31 @@
-// The smallest flat OPC package that Word's insertOoxml takes: a document part and nothing else. No styles, so that the
+// The smallest flat OPC package that Word's insertOoxml takes: a document part, its pictures, and nothing else. No styles, so that the
 // document's own fonts and styles hold; no section, which would bring page settings along
 // (https://github.com/OfficeDev/office-js/issues/2606); no other parts (https://github.com/OfficeDev/office-js-docs/issues/154).
+import { pictureRelation, type Picture } from './picture';
 
 const wordprocessing = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const packaging = 'http://schemas.microsoft.com/office/2006/xmlPackage';
 const relationships = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const officeDocument = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const mainDocument = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 const relationshipsType = 'application/vnd.openxmlformats-package.relationships+xml';
 
-/** Wraps block-level WordprocessingML (prefix `w`) as a flat OPC package. */
-export function flatPackage(blocks: string): string {
+/**
+ * Wraps block-level WordprocessingML (prefix `w`) as a flat OPC package.
+ * @param pictures those that the blocks point at, in order
+ */
+export function flatPackage(blocks: string, pictures: readonly Pick<Picture, 'png'>[] = []): string {
+  const names = pictures.map((picture, at) => ({ ...picture, id: pictureRelation(at + 1), file: `media/picture${at + 1}.png` }));
+  const relations = names.map(({ id, file }) => `<Relationship Id="${id}" Type="${office}/image" Target="${file}"/>`).join('');
   return (
     `<pkg:package xmlns:pkg="${packaging}">` +
-    `<pkg:part pkg:name="/_rels/.rels" pkg:contentType="${relationshipsType}"><pkg:xmlData>` +
-    `<Relationships xmlns="${relationships}"><Relationship Id="rId1" Type="${officeDocument}" Target="word/document.xml"/></Relationships>` +
-    `</pkg:xmlData></pkg:part>` +
-    `<pkg:part pkg:name="/word/document.xml" pkg:contentType="${mainDocument}"><pkg:xmlData>` +
-    `<w:document xmlns:w="${wordprocessing}"><w:body>${blocks}</w:body></w:document>` +
-    `</pkg:xmlData></pkg:part></pkg:package>`
+    part('/_rels/.rels', relationshipsType, xml(`<Relationships xmlns="${relationships}"><Relationship Id="rId1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`)) +
+    (pictures.length > 0 ? part('/word/_rels/document.xml.rels', relationshipsType, xml(`<Relationships xmlns="${relationships}">${relations}</Relationships>`)) : '') +
+    part('/word/document.xml', mainDocument, xml(`<w:document xmlns:w="${wordprocessing}" xmlns:r="${office}"><w:body>${blocks}</w:body></w:document>`)) +
+    names.map(({ file, png }) => part(`/word/${file}`, 'image/png', `<pkg:binaryData>${png}</pkg:binaryData>`)).join('') +
+    '</pkg:package>'
   );
 }
+
+const part = (name: string, type: string, content: string): string => `<pkg:part pkg:name="${name}" pkg:contentType="${type}">${content}</pkg:part>`;
+const xml = (content: string): string => `<pkg:xmlData>${content}</pkg:xmlData>`;

@@ -20,6 +20,7 @@ import { textLength } from '../tree/text';
 import { type Collection, collectionClass } from './collection';
 import { accessDenied, invalidArgument, WordError } from './error';
 import { fontClass, fontOf } from './font';
+import { inlinePictureClass, inlinePictureCollectionClass, picturesIn, replaceByPicture } from './inline-picture';
 import { ooxmlOf } from './ooxml';
 import { paragraphClass, paragraphCollectionClass } from './paragraph';
 import { parents } from './parents';
@@ -133,6 +134,11 @@ export const contentControlClass: WordClass<Element> = {
           isThere: () => isAttached(control),
         }),
     },
+    InlinePictures: {
+      set: '1.1',
+      to: (control) =>
+        object(inlinePictureCollectionClass, { read: () => picturesIn(content(control) ?? control), isThere: () => isAttached(control) }),
+    },
     Tables: {
       set: '1.3',
       to: (control) =>
@@ -155,6 +161,13 @@ export const contentControlClass: WordClass<Element> = {
         object(rangeClass, rangeOf(control, args.oneOf(0, ['Whole', 'Start', 'End', 'Before', 'After', 'Content'], true))),
     },
     GetOoxml: { set: '1.1', call: (control, _args, session) => ooxmlOf(rangeOf(control, 'Whole'), session) },
+    InsertInlinePictureFromBase64: {
+      set: '1.2',
+      call: (control, args, session) => {
+        args.oneOf(1, ['Replace']); // Start and End are not played
+        return object(inlinePictureClass, replaceByPicture(control, paragraphsOf(control)[0], args.text(0), session));
+      },
+    },
     InsertText: {
       set: '1.1',
       call: (control, args, session) =>
@@ -199,7 +212,6 @@ export const contentControlClass: WordClass<Element> = {
     Color: '1.1',
     Style: '1.1',
     StyleBuiltIn: '1.3',
-    InlinePictures: '1.1',
     Lists: '1.3',
     Footnotes: '1.5',
     Endnotes: '1.5',
@@ -211,7 +223,6 @@ export const contentControlClass: WordClass<Element> = {
     InsertBreak: '1.1',
     InsertFileFromBase64: '1.1',
     InsertHtml: '1.1',
-    InsertInlinePictureFromBase64: '1.2',
     InsertOoxml: '1.1',
     InsertTable: '1.3',
     Split: '1.3',

@@ -1,0 +1,84 @@
+// A part of ours in the document (a table, a picture): is it still as we wrote it, and what has to change in it.
+import { fingerprint } from './fingerprint';
+
+/** Rows of texts, the header first. A text is one line. */
+export type Rows = readonly (readonly string[])[];
+
+/** Marks of what we last wrote, newest first. There are several, because undo in Word brings an earlier one back. */
+export interface PartMarks {
+  readonly table: readonly string[];
+  readonly picture: readonly string[];
+}
+
+/** `ours`: as we left it. `by hand`: somebody changed it since, or it holds tracked changes that nobody has accepted. */
+export type Standing = 'absent' | 'level' | 'ours' | 'by hand';
+
+/** What has to be done to our table so that it says something else. The first cell, which holds the control we find it by, never changes. */
+export interface TableChanges {
+  readonly cells: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  readonly added: Rows;
+  /** How many rows go from the end. */
+  readonly removed: number;
+}
+
+/** The key of the record's item that keeps the marks of a part. */
+export const partKey = (part: string): string => `placed/${part}`;
+
+export const noMarks: PartMarks = { table: [], picture: [] };
+
+const marksKept = 8;
+
+/** The marks of a part as the record keeps them; none where nothing readable stands there. */
+export function readMarks(value: unknown): PartMarks {
+  if (typeof value !== 'object' || value === null) return noMarks;
+  const { table, picture } = value as Partial<Record<keyof PartMarks, unknown>>;
+  return { table: textsIn(table), picture: textsIn(picture) };
+}
+
+/** The marks with one more in front. */
+export function withMark(marks: readonly string[], mark: string): readonly string[] {
+  return [mark, ...marks.filter((one) => one !== mark)].slice(0, marksKept);
+}
+
+/** A text as a cell of ours holds it: on one line. */
+export function oneLine(text: string): string {
+  return text.replace(/[\s\u0007]+/g, ' ').trim();
+}
+
+/** The mark of a table's words. How Word joins the paragraphs of a cell is not established, so blanks do not count; nor does the first cell. */
+export function tableMark(rows: Rows): string {
+  return fingerprint(JSON.stringify(rows.map((row, at) => (at === 0 ? row.slice(1) : row).map(oneLine))));
+}
+
+/** The mark of a picture, which is known by its description. */
+export function pictureMark(description: string): string {
+  return fingerprint(oneLine(description));
+}
+
+/**
+ * @param standing the mark of what stands in the document; null where nothing does
+ * @param wanted the mark of what should
+ */
+export function judge(standing: string | null, wanted: string, marks: readonly string[]): Standing {
+  if (standing === null) return 'absent';
+  if (standing === wanted) return 'level';
+  return marks.includes(standing) ? 'ours' : 'by hand';
+}
+
+/** The least that makes one table of ours into another; null where their columns differ in number. */
+export function tableChanges(standing: Rows, wanted: Rows): TableChanges | null {
+  const columns = wanted[0]?.length ?? 0;
+  if (standing.some((row) => row.length !== columns) || wanted.some((row) => row.length !== columns)) return null;
+  const cells = wanted.slice(0, standing.length).flatMap((texts, row) =>
+    texts.flatMap((text, column) => {
+      const first = row === 0 && column === 0;
+      return first || oneLine(standing[row]?.[column] ?? '') === oneLine(text) ? [] : [{ row, column, text: oneLine(text) }];
+    }),
+  );
+  const added = wanted.slice(standing.length).map((row) => row.map(oneLine));
+  return { cells, added, removed: Math.max(0, standing.length - wanted.length) };
+}
+
+function textsIn(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string').slice(0, marksKept) : [];
+}
