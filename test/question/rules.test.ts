@@ -79,10 +79,15 @@ const tables: Record<string, Table> = {
       ['How can we raise attainment?', 'attainment', 'fault'],
       ['How can leaders improve pupil progress?', 'pupil progress', 'fault'],
       ['How can behaviour be improved?', 'behaviour', 'fault'],
+      ['How to improve handwriting?', 'handwriting', 'fault'],
+      ['How can we improve spelling over the next three years?', 'spelling over the next three years', 'fault'],
       ['What can be done to prevent accidents in England?', 'accidents in England', 'fault'],
       ['How can we best support pupils with dyslexia in assemblies?', 'pupils with dyslexia in assemblies', 'advice'],
     ],
-    left: ['How can we raise attainment in fractions through daily number talk?', 'How can we use number talk to raise attainment?'],
+    left: [
+      'How to help quieter pupils in Year 4 speak up by rehearsing in pairs?',
+      'How can we raise attainment in fractions through daily number talk?', 'How can we use number talk to raise attainment?',
+    ],
   },
   'what-happened': {
     noticed: [['What happens during break times in our school?', 'What happens', 'fault']],
@@ -108,6 +113,7 @@ const tables: Record<string, Table> = {
       ['How do teachers use tablets?', 'How do teachers use tablets', 'fault'],
       ['How can we teach phonics?', 'How can we teach phonics', 'fault'],
       ['What could we do about litter?', 'What could we do about litter', 'fault'],
+      ['How to teach handwriting?', 'How to teach handwriting', 'fault'],
     ],
     left: [
       'How do our teachers use tablets?',
@@ -132,12 +138,14 @@ const tables: Record<string, Table> = {
       ['What does the law say about packed lunches?', 'What does the law say', 'fault'],
       ['What is the difference between a noun and a verb?', 'What is the difference between', 'fault'],
       ['How tall is the climbing frame?', 'How tall', 'fault'],
+      ['Which sort of paper does our school buy?', 'Which sort of paper does', 'fault'],
     ],
     left: [
       'How much of a difference do spelling lists make in our Year 2 class?',
       'Which of our lunchtime games help Year 1 pupils to share?',
       'What do our parents say about the new reports, and how can leaders act on it?',
       'What is it like for new pupils to join our school mid-year?',
+      'What signs do teachers of our youngest pupils use?',
     ],
   },
   'yes-or-no': {
@@ -146,6 +154,8 @@ const tables: Record<string, Table> = {
       ['Do pupils enjoy assembly?', 'Do', 'fault'],
       ['Has spelling improved?', 'Has', 'fault'],
       ['Is singing better than drumming?', 'Is', 'fault'],
+      ['Do loud motorway engines harm concentration?', 'Do', 'fault'],
+      ['Is there a link between how long pupils sleep and how calm they are in morning lessons?', 'Is', 'advice'],
       ['Does daily choral reading of poems improve fluency in Year 3?', 'Does', 'advice'],
       ['Do our Year 2 pupils remember more after a quiz than after rereading?', 'Do', 'advice'],
       ['We want to know whether drama improves talk in Year 1.', 'whether', 'advice'],

@@ -18,6 +18,8 @@ const facts = pattern(
 const says = pattern('^(?<span>what (?:do|does|did|has) (?:\\S+ ){1,4}?(?:say|said|state|recommend|require|define))\\b');
 const allUsedTo = pattern('^(?:what|which) (?:\\S+ ){1,3}?(?<span>(?:is|are|was|were) (?:used|called|made|known|needed|required'
   + '|available|included|taught|offered))\\b');
+// "Which atlas do we use?": what is in use can be looked up.
+const inUse = pattern('^(?<span>(?:what|which) (?:\\S+ ){1,3}?(?:do|does|did)) .+ (?:use|have|follow|own|run|offer|buy)$');
 // "Which countries export coffee?": a plain choice among things that are there already.
 const choice = pattern(`^(?<span>which) (?!.*\\b(?:why|than|${judgingWords})\\b)`);
 const difference = pattern('^(?<span>what (?:is|are) the differences? between) (?:an? |the )?\\S+ and (?:an? |the )?\\S+$');
@@ -29,7 +31,7 @@ export const lookUp: Rule = {
   look: ({ ask, own, ends, named, limits }) => {
     const used = ask.find(allUsedTo);
     const plain = !own && !ends && !named.group && namingWords(ask.plain).length <= limits.choice;
-    const span = ask.find(facts) ?? (namesPeople(ask.plain) ? null : ask.find(says)) ?? used ?? (plain ? ask.find(choice) ?? ask.find(difference) : null);
+    const span = ask.find(facts) ?? (named.group ? null : ask.find(inUse)) ?? (namesPeople(ask.plain) ? null : ask.find(says)) ?? used ?? (plain ? ask.find(choice) ?? ask.find(difference) : null);
     return span && {
       span,
       severity: used && own ? 'advice' : 'fault',

@@ -4,11 +4,13 @@ import { anyOf, namingWords, pattern } from '../phrase';
 import { tellingWords } from '../telling';
 import { countries } from '../words/breadth';
 
-const howToReach = /^(?:how (?:can|could|might|may|should|do|will|would)|what (?:can|could|should|might))\b/;
+const howToReach = /^(?:how (?:can|could|might|may|should|do|will|would|to)|what (?:can|could|should|might))\b/;
 // "How can writing be improved?", "How can schools improve?": the aim comes first.
 const aimFirst = pattern('^how (?:can|could|might|should|will) (?<span>[^,]+?) (?:be (?:\\S+ )?(?:improved|raised|increased|developed'
   + '|enhanced|strengthened|supported|changed|reduced|better)|improve|change|develop|succeed|get better)(?: (?:in|at|across) .+)?$');
 const country = anyOf(countries);
+// "In the next five years" says when, and nothing about what.
+const byWhen = / (?:in|over|within|during|by) (?:the )?(?:next|coming|end of) .+$/;
 
 /** "How can we raise attainment?": the aim alone, in a word or in general words. */
 export const noApproach: Rule = {
@@ -21,7 +23,7 @@ export const noApproach: Rule = {
     // What follows "in", "during" or "at" is where it happens, not what is hoped for.
     const hoped = reached?.plain ?? aimFirst.exec(ask.plain)?.groups?.span ?? '';
     const aim = hoped.split(/ (?:in|during|across|at|within|throughout|when) /)[0] ?? '';
-    const vague = namingWords(hoped).length <= 1 || tellingWords(aim).length === 0;
+    const vague = namingWords(hoped.replace(byWhen, '')).length <= 1 || tellingWords(aim).length === 0;
     const wide = ask.has(country);
     if (!vague && !wide && named.group) return null;
     return {

@@ -6,7 +6,7 @@ import { lookUp } from './look-up';
 import { reportOnOthers } from './report-on-others';
 
 // What the askers could do: "How can we teach spelling?". What they do already is theirs to look into, however short the question.
-const deed = /^(?:how|what) (?:can|could|should|might|may|do|will) (?:we|i)\b/;
+const deed = /^(?:(?:how|what) (?:can|could|should|might|may|do|will) (?:we|i)|how to)\b/;
 
 /** "What should be done about …?": no change, no group, no part of school life. What a list or a page would answer is short for that reason. */
 export const oneThing: Rule = {
@@ -16,7 +16,7 @@ export const oneThing: Rule = {
     const { form, ask, own, ends, named, limits } = question;
     if (form !== 'open' || named.group) return null;
     const { plain } = ask;
-    const deeds = own && deed.test(plain);
+    const deeds = deed.test(plain);
     if (own ? !deeds : ends) return null;
     const words = namingWords(plain).length;
     const few = deeds ? limits.oneDeed : plain.startsWith('why') ? limits.oneReason : limits.oneThing;

@@ -5,7 +5,7 @@ import { auxiliaries } from '../words/little-words';
 import { undefinedJudgement } from './undefined-judgement';
 
 const opener = pattern(`^(?<span>${auxiliaries}|whether)\\b`);
-const comparing = anyOf('than', 'instead', 'compared', 'differ', 'relationship');
+const comparing = anyOf('than', 'instead', 'compared', 'differ', '(?:relationship|correlation|link|association|connection) between');
 const ofTaste = pattern('^(?:do|does|did|have|has) (?:\\S+ ){1,4}?(?:like|enjoy|want|know|own|need|prefer|have|use|exist'
   + '|agree)\\b(?! .*\\bthan\\b)');
 
@@ -17,14 +17,16 @@ export const yesOrNo: Rule = {
   name: 'yes-or-no',
   aspect: 'open',
   look: (question) => {
-    const { form, ask, ends, own, school, limits } = question;
+    const { form, ask, ends, own, school, named, limits } = question;
     const span = form === 'yes-no' ? ask.find(opener) : null;
     if (!span) return null;
-    const named = namingWords(ask.plain).length;
-    const arguable = ask.has(/^(?:should|would|could)\b/) && named >= limits.arguable;
-    const detailed = (ends?.cause?.naming.length ?? 0) >= limits.detailedCause || (school && named >= limits.detailedSchool) || arguable;
-    const compared = ask.has(comparing) && named >= limits.compared;
-    const weak = (!ask.has(ofTaste) || (own && named >= limits.arguable)) && (detailed || compared || (own && named >= limits.detailedOwn));
+    const words = namingWords(ask.plain).length;
+    const arguable = ask.has(/^(?:should|would|could)\b/) && words >= limits.arguable;
+    // However much is said of what acts: where one word is all it acts on, nothing says in whom or how.
+    const told = own || school || named.group !== null || ends?.effect?.naming.length !== 1;
+    const detailed = (told && (ends?.cause?.naming.length ?? 0) >= limits.detailedCause) || (school && words >= limits.detailedSchool) || arguable;
+    const compared = ask.has(comparing) && words >= limits.compared;
+    const weak = (!ask.has(ofTaste) || (own && words >= limits.arguable)) && (detailed || compared || (own && words >= limits.detailedOwn));
     // A judging word without a measure is the cause there; it is named by its own rule.
     const unmeasured = undefinedJudgement.look(question)?.severity === 'fault';
     return {
