@@ -32,6 +32,11 @@ export interface Check {
   readonly note?: string;
 }
 
+/** The check in a few words: its two judgements, or why there are none. */
+export function saidBy({ note, specific, open }: Check): readonly string[] {
+  return note === undefined ? [specific.line, open.line] : [note];
+}
+
 const notes: Partial<Record<Form, string>> = {
   empty: 'There is nothing to check yet.',
   unfinished: 'There are too few words yet to say anything about.',

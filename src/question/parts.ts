@@ -24,6 +24,8 @@ export interface Parts {
   readonly leadership: Span | null;
   /** Something that could be seen, counted, read or heard. */
   readonly evidence: Span | null;
+  /** What the question itself says it would be seen in ("…, as seen in their books"). */
+  readonly seen: Span | null;
 }
 
 const whoActs = pattern(`(?:^|\\b)(?:can|could|might|may|should|will|would|do|if|when|have) (?!(?:it|one|you)\\b|\\S+ be\\b)`
@@ -110,5 +112,6 @@ export function readParts(text: string): Parts {
     group: built?.group ?? aim?.group ?? named.group,
     leadership: named.leadership,
     evidence: known ?? whole.find(evidence),
+    seen: known,
   };
 }

@@ -12,12 +12,13 @@ import { panelWords } from './words';
 const screens = {
   goal: () => import(/* webpackChunkName: "goal" */ './goal/goal'),
   question: () => import(/* webpackChunkName: "question" */ './question/question'),
+  'question-history': () => import(/* webpackChunkName: "question-history" */ './question-history/question-history'),
   'sub-questions': () => import(/* webpackChunkName: "sub-questions" */ './sub-questions/sub-questions'),
   framework: () => import(/* webpackChunkName: "framework" */ './framework/framework'),
   boxes: () => import(/* webpackChunkName: "boxes-screen" */ './boxes/boxes'),
   rows: () => import(/* webpackChunkName: "rows" */ './rows/rows'),
 };
-const stepScreens = { goal: lazy(screens.goal), question: lazy(screens.question), 'sub-questions': lazy(screens['sub-questions']), boxes: lazy(screens.boxes), rows: lazy(screens.rows) };
+const stepScreens = { goal: lazy(screens.goal), question: lazy(screens.question), 'question-history': lazy(screens['question-history']), 'sub-questions': lazy(screens['sub-questions']), boxes: lazy(screens.boxes), rows: lazy(screens.rows) };
 const Framework = lazy(screens.framework);
 
 /** The other screens are fetched once the first one stands there, so that a step opens at once, also where the network has gone. */

@@ -4,7 +4,7 @@ import type { FieldState } from './session/field-state';
 import type { Session, SessionState } from './session/session';
 
 /** What is open. The framework may be opened at one of its fields. */
-export type Screen = { readonly name: 'overview' | 'goal' | 'question' | 'sub-questions' | 'boxes' | 'rows' } | { readonly name: 'framework'; readonly field?: string };
+export type Screen = { readonly name: 'overview' | 'goal' | 'question' | 'sub-questions' | 'boxes' | 'rows' | 'question-history' } | { readonly name: 'framework'; readonly field?: string };
 
 /** What a screen may do with the session. */
 export type SessionActions = Pick<Session, 

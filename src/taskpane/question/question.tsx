@@ -1,16 +1,25 @@
-// Step 2: the enquiry question, with its first check.
+// Step 2: the enquiry question, with its check, its builder and its history.
 import { AnswerField } from '../answer-field/answer-field';
-import { fieldOf, type ScreenProps } from '../screens';
+import { fieldOf, type Screen, type ScreenProps } from '../screens';
 import { StepScreen } from '../step-screen';
-import { FirstCheck } from './first-check';
+import { Builder } from './builder';
+import { History } from './history';
+import { Judgements } from './judgements';
+import { keepVersion } from './keep-version';
 import { questionWords as words } from './words';
 
 export default function Question({ session, state, open }: ScreenProps) {
   const field = fieldOf(state.fields, 'question');
+  const moveOn = (screen: Screen): void => {
+    keepVersion(session);
+    open(screen);
+  };
   return (
-    <StepScreen step="question" title={words.title} about={words.about} open={open} next={{ ...words.next, screen: { name: 'sub-questions' } }}>
+    <StepScreen step="question" title={words.title} about={words.about} open={moveOn} next={{ ...words.next, screen: { name: 'sub-questions' } }}>
       <AnswerField field={field} session={session} />
-      <FirstCheck text={field.text} />
+      <Judgements text={field.text} />
+      <Builder session={session} state={state} />
+      <History session={session} state={state} open={moveOn} />
     </StepScreen>
   );
 }

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   item: { marginBottom: token('spacingVerticalM') },
   label: { display: 'block', marginBottom: token('spacingVerticalXS'), fontWeight: token('fontWeightSemibold') },
   advice: { margin: `${token('spacingVerticalXS')} 0 0`, fontSize: token('fontSizeBase200'), lineHeight: token('lineHeightBase200'), color: token('colorNeutralForeground2') },
+  reason: { margin: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', marginLeft: `calc(-1 * ${token('spacingHorizontalS')})` },
   button: { paddingLeft: token('spacingHorizontalS'), paddingRight: token('spacingHorizontalS') },
 });
@@ -24,12 +25,14 @@ interface Props {
   readonly line: Line;
   readonly at: number;
   readonly of: number;
+  /** The letter of an earlier line that asks nearly the same. */
+  readonly sameAs: string | null;
   readonly onType: (text: string) => void;
   readonly onMove: (by: -1 | 1) => void;
   readonly onRemove: () => void;
 }
 
-export function LineEditor({ line, at, of, onType, onMove, onRemove }: Props) {
+export function LineEditor({ line, at, of, sameAs, onType, onMove, onRemove }: Props) {
   const styles = useStyles();
   const ids = lineIds(line.key);
   const letter = letterOf(at);
@@ -41,8 +44,13 @@ export function LineEditor({ line, at, of, onType, onMove, onRemove }: Props) {
   return (
     <li className={styles.item}>
       <label className={styles.label} htmlFor={ids.field}>{words.label(letter)}</label>
-      <GrowingTextarea id={ids.field} rows={1} value={line.text} aria-describedby={advice && `${ids.field}-advice`} spellCheck onChange={(event) => onType(event.target.value)} />
-      {advice && <p className={styles.advice} id={`${ids.field}-advice`}>{advice.reason}</p>}
+      <GrowingTextarea id={ids.field} rows={1} value={line.text} aria-describedby={advice || sameAs !== null ? `${ids.field}-advice` : undefined} spellCheck onChange={(event) => onType(event.target.value)} />
+      {(advice || sameAs !== null) && (
+        <div className={styles.advice} id={`${ids.field}-advice`}>
+          {sameAs !== null && <p className={styles.reason}>{words.asksTheSame(sameAs)}</p>}
+          {advice && <p className={styles.reason}>{advice.reason} <b>{words.tryThis}</b> {advice.nextStep}</p>}
+        </div>
+      )}
       <div className={styles.buttons}>
         {button(words.up, () => onMove(-1), at === 0, ids.up)}
         {button(words.down, () => onMove(1), at === of - 1, ids.down)}

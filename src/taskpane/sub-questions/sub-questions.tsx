@@ -1,14 +1,18 @@
 // Step 2, second half: the smaller questions, each on a line of its own; together they are one answer.
 import { makeStyles } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { doubles, suggestSubQuestions } from '../../question/suggest';
 import { useFieldStyles } from '../answer-field/answer-field';
 import { AnswerStatus } from '../answer-field/answer-status';
 import { Button } from '../button';
+import { pause, useRested } from '../rested';
 import { fieldOf, type ScreenProps } from '../screens';
 import { StepScreen } from '../step-screen';
 import { token } from '../token';
+import { keepSubQuestionIds } from './keep-ids';
 import { LineEditor, lineIds } from './line-editor';
 import { answerOf, letterOf, linesOf, withBack, withMoved, withOneMore, without, withText, type Line } from './lines';
+import { Suggested } from './suggested';
 import { subQuestionWords as words } from './words';
 
 const useStyles = makeStyles({
@@ -53,6 +57,15 @@ export default function SubQuestions({ session, state, open }: ScreenProps) {
     first.current = document.getElementById(lineIds(lines[0]?.key ?? 1).field);
   });
 
+  const texts = lines.map(({ text }) => text);
+  const rested = useRested(texts.join('\n'), pause);
+  const pairs = useMemo(() => doubles(rested.split('\n')), [rested]);
+  const suggestions = useMemo(() => suggestSubQuestions(question), [question]);
+  // Only what has come to rest is given its id: half a word is nobody's sub-question.
+  useEffect(() => {
+    if (field.standing === 'level') keepSubQuestionIds(session, field.text);
+  }, [session, field.standing, field.text]);
+
   const change = (next: readonly Line[], focus: string | null, news: Said | null): void => {
     const answer = answerOf(next);
     // An empty line more changes nothing that the document should hear of.
@@ -77,6 +90,14 @@ export default function SubQuestions({ session, state, open }: ScreenProps) {
     const next = withOneMore(lines);
     change(next, lineIds(next[next.length - 1]?.key ?? 1).field, null);
   };
+  const addSuggested = (text: string): void => {
+    const empty = lines.find((line) => line.text.trim() === '');
+    const room = empty ? lines : withOneMore(lines);
+    const place = empty ?? room[room.length - 1];
+    if (!place) return;
+    const next = withText(room, place.key, text);
+    change(next, lineIds(place.key).field, { sentence: words.suggested.added(letterOf(next.findIndex(({ key }) => key === place.key))) });
+  };
   const putBack = (removed: NonNullable<Said['removed']>): void => {
     const next = withBack(lines, removed.line, removed.at);
     change(next, lineIds(next[removed.at]?.key ?? 1).field, null);
@@ -97,7 +118,7 @@ export default function SubQuestions({ session, state, open }: ScreenProps) {
         <ol className={styles.list}>
           {lines.map((line, at) => (
             <LineEditor
-              key={line.key} line={line} at={at} of={lines.length}
+              key={line.key} line={line} at={at} of={lines.length} sameAs={earlierDouble(pairs, at)}
               onType={(text) => type(line, text)} onMove={(by) => move(line, by)} onRemove={() => remove(line, at)}
             />
           ))}
@@ -109,6 +130,13 @@ export default function SubQuestions({ session, state, open }: ScreenProps) {
         <Button onClick={add}>{words.add}</Button>
       </div>
       <AnswerStatus field={field} session={session} input={first} />
+      <Suggested suggestions={suggestions} lines={texts} onAdd={addSuggested} />
     </StepScreen>
   );
+}
+
+/** The letter of the first line above that asks nearly the same as this one. */
+function earlierDouble(pairs: ReturnType<typeof doubles>, at: number): string | null {
+  const pair = pairs.find(([, second]) => second === at);
+  return pair ? letterOf(pair[0]) : null;
 }

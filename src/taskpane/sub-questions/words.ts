@@ -20,4 +20,13 @@ export const subQuestionWords = {
   moved: (letter: string): string => `It is sub-question ${letter} now.`,
   removed: (letter: string): string => `Sub-question ${letter} is taken out of this answer, here and in the document.`,
   putBack: 'Put it back',
+  tryThis: 'You could try:',
+  asksTheSame: (letter: string): string => `This asks nearly the same as sub-question ${letter}. One of the two may be enough.`,
+  suggested: {
+    title: 'Suggested by your question',
+    about: 'Made from the words of your question. Add one and change it, or leave them all.',
+    add: 'Add',
+    addNamed: (about: string): string => `Add: ${about}`,
+    added: (letter: string): string => `It is sub-question ${letter} now.`,
+  },
 } as const;

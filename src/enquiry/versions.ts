@@ -1,0 +1,51 @@
+// The history of the question: its versions in the record, each kept whole with its reason and with what the check said of it.
+import { canonicalText } from './canonical-text';
+import { itemsOf, type Items } from './items';
+
+/** The kind of its items' keys; each version has an id of its own and never changes. */
+export const versionKind = 'version';
+
+/** One version of the question, as it is kept. */
+export interface KeptVersion {
+  readonly text: string;
+  /** Why it changed, in the person's own few words; may be empty. */
+  readonly reason: string;
+  /** What the check said at the time, in its own words. */
+  readonly said: readonly string[];
+}
+
+/** A version with its place in time. */
+export interface Version extends KeptVersion {
+  readonly id: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
+/** Reads what stands for a version; null where it is none of ours. Never throws. */
+export function readVersion(value: unknown): KeptVersion | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { text, reason, said } = value as Record<string, unknown>;
+  if (typeof text !== 'string' || text === '' || typeof reason !== 'string' || !Array.isArray(said)) return null;
+  return { text, reason, said: said.filter((line) => typeof line === 'string') };
+}
+
+/** All versions in the record, the earliest first. */
+export function versionsOf(items: Items): readonly Version[] {
+  return itemsOf(items, versionKind)
+    .flatMap(({ id, value, at }) => {
+      const version = readVersion(value);
+      return version ? [{ ...version, id, at }] : [];
+    })
+    .sort((one, other) => (one.at === other.at ? one.id.localeCompare(other.id) : one.at.localeCompare(other.at)));
+}
+
+/** Is there something to keep: a question that the latest version does not say already? */
+export function isNew(text: string, versions: readonly Version[]): boolean {
+  const words = canonicalText(text).trim();
+  return words !== '' && words !== versions[versions.length - 1]?.text;
+}
+
+/** The question as a version. */
+export function versionOf(text: string, reason: string, said: readonly string[]): KeptVersion {
+  return { text: canonicalText(text).trim(), reason: reason.trim(), said };
+}
