@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   read: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: token('spacingHorizontalS') },
   value: { margin: 0, flexGrow: 1 },
   subtitle: { margin: `${token('spacingVerticalXL')} 0 0`, fontSize: 'inherit', fontWeight: token('fontWeightSemibold') },
+  missing: { margin: `${token('spacingVerticalXS')} 0 0`, paddingLeft: token('spacingHorizontalXL') },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   way: { padding: `${token('spacingVerticalM')} 0`, borderTop: `1px solid ${token('colorNeutralStroke2')}` },
   route: { margin: 0, fontSize: token('fontSizeBase200'), lineHeight: token('lineHeightBase200'), color: token('colorNeutralForeground2') },
@@ -119,7 +120,7 @@ function Parts({ session, question, typed }: Pick<ScreenProps, 'session'> & { qu
       {questions.length === 0 && (
         <>
           <h3 className={styles.subtitle}>{words.missing}</h3>
-          <ul>{missing.map(({ part, ask }) => <li key={part}>{ask}</li>)}</ul>
+          <ul className={styles.missing}>{missing.map(({ part, ask }) => <li key={part}>{ask}</li>)}</ul>
         </>
       )}
       {questions.length > 0 && (

@@ -17,16 +17,18 @@ export function History({ session, state, open }: ScreenProps) {
   const latest = versions[versions.length - 1];
   const { text } = fieldOf(state.fields, 'question');
   const empty = text.trim() === '';
+  const reason = waitingReason(state.items);
   return (
     <section className={styles.section} aria-labelledby="history-title">
       <h2 id="history-title" className={styles.title}>{words.title}</h2>
       <p className={styles.lead}>{words.about}</p>
-      {!empty && (
+      {/* The first version has nothing before it that it changed. */}
+      {((latest && isNew(text, versions)) || reason !== '') && (
         <>
           <label className={styles.label} htmlFor="version-reason">{words.reason}</label>
           <p id="version-reason-help" className={styles.help}>{words.reasonHelp}</p>
           <GrowingTextarea
-            id="version-reason" rows={1} value={waitingReason(state.items)} aria-describedby="version-reason-help" spellCheck
+            id="version-reason" rows={1} value={reason} aria-describedby="version-reason-help" spellCheck
             onChange={(event) => session.keepItem(reasonKey, event.target.value)}
           />
         </>
