@@ -51,7 +51,8 @@ describeJourney('the question', () => {
     expect(await question()).toBe('How can we use talk partners before writing in ways that lead to longer sentences for pupils in Year 2?');
     // The parts are read from the question now, and the draft can come back.
     await desk.button('Change: For whom').waitFor();
-    await desk.button('Put my question back').click();
+    await desk.button(/^Undo: put back/).click();
+    await inDocument(broad);
     expect(await question()).toBe(broad);
     await desk.button('See and compare the versions').click();
     await desk.panel.getByRole('heading', { name: /^Version 2/ }).waitFor();

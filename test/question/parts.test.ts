@@ -9,7 +9,7 @@ function partsOf(text: string): Words {
   return Object.fromEntries(Object.entries(parts).flatMap(([name, span]) => (span ? [[name, text.slice(span.start, span.end)]] : [])));
 }
 
-const none = { who: null, action: null, outcome: null, group: null, leadership: null, evidence: null };
+const none = { who: null, action: null, outcome: null, group: null, leadership: null, evidence: null, seen: null };
 
 describe('approach first', () => {
   test.each<[string, Words]>([

@@ -62,7 +62,6 @@ function Parts({ session, question, typed }: Pick<ScreenProps, 'session'> & { qu
   const read = useMemo(() => partsIn(rested), [rested]);
   const [changing, setChanging] = useState<ReadonlySet<Part>>(new Set());
   const [said, setSaid] = useState('');
-  const [before, setBefore] = useState<string | null>(null);
   const wordsOf = (part: Part): string => typed(part) ?? read[part];
   const { questions, missing } = compose({ action: wordsOf('action'), outcome: wordsOf('outcome'), group: wordsOf('group'), knowing: wordsOf('knowing'), who: read.who });
 
@@ -73,23 +72,18 @@ function Parts({ session, question, typed }: Pick<ScreenProps, 'session'> & { qu
     setTimeout(() => document.getElementById(`part-${part}`)?.focus());
   };
   const write = (text: string, news: string): void => {
-    const kept = keepVersion(session);
-    setBefore(question);
+    keepVersion(session);
     session.type('question', text);
     session.leave('question');
-    setSaid(news === words.taken && !kept && question.trim() === '' ? words.takenFirst : news);
+    setSaid(news);
     document.getElementById(answerId('question'))?.focus();
   };
   const take = ({ text }: Alternative): void => {
-    write(text, words.taken);
-    // The question says all of it now, and it is read from there.
+    write(text, question.trim() === '' ? words.takenFirst : words.taken);
+    // The question says all of it now, and it is read from there; a version keeps it, should it be undone.
+    keepVersion(session);
     for (const part of partNames) if (typed(part) !== undefined) session.keepItem(partKey(part), null);
     setChanging(new Set());
-  };
-  const putBack = (): void => {
-    if (before === null) return;
-    write(before, words.isBack);
-    setBefore(null);
   };
 
   return (
@@ -144,7 +138,6 @@ function Parts({ session, question, typed }: Pick<ScreenProps, 'session'> & { qu
         </>
       )}
       <p role="status" className={shared.said}>{said}</p>
-      {before !== null && before.trim() !== '' && <Button onClick={putBack}>{words.putBack}</Button>}
     </>
   );
 }

@@ -49,8 +49,6 @@ export const questionWords = {
     taken: 'It is your question now. The one before is kept in the history below.',
     takenFirst: 'It is your question now.',
     putBelow: 'It stands below yours now. Keep what you like of both.',
-    putBack: 'Put my question back',
-    isBack: 'Your question is back as it was.',
   },
   history: {
     title: 'How your question changes',
