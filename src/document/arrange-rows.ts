@@ -13,7 +13,7 @@ import { queueCell, queueValues, rowsByField } from './table-home';
 
 /** One change to the rows. Fields by id. */
 export type RowChange =
-  | { readonly kind: 'add'; readonly stem: string; readonly after: string }
+  | { readonly kind: 'add'; readonly stem: string; readonly beside: string; readonly where: 'Before' | 'After' }
   /** `answer`: what stands there as far as the person knows; where it says something else, the row stays. */
   | { readonly kind: 'leave out'; readonly field: string; readonly answer: string }
   | { readonly kind: 'reword'; readonly field: string; readonly stem: string }
@@ -31,7 +31,7 @@ export async function arrangeRows(framework: FrameworkInDocument, change: RowCha
 function attempt(framework: FrameworkInDocument, change: RowChange): Promise<Outcome<void>> {
   switch (change.kind) {
     case 'add':
-      return add(framework, change.stem, change.after);
+      return add(framework, change.stem, change.beside, change.where);
     case 'leave out':
       return leaveOut(framework, change.field, change.answer);
     case 'reword':
@@ -64,9 +64,9 @@ async function withRow(
 
 const done: Outcome<void> = { ok: true, value: undefined };
 
-function add(framework: FrameworkInDocument, stem: string, after: string): Promise<Outcome<void>> {
-  return withRow(framework, after, () => undefined, async (context, table, row) => {
-    table.getCell(row, ourReading.shape.stem).parentRow.insertRows('After', 1, [[stem, '']]);
+function add(framework: FrameworkInDocument, stem: string, beside: string, where: 'Before' | 'After'): Promise<Outcome<void>> {
+  return withRow(framework, beside, () => undefined, async (context, table, row) => {
+    table.getCell(row, ourReading.shape.stem).parentRow.insertRows(where, 1, [[stem, '']]);
     await context.sync();
     return done;
   });

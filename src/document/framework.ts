@@ -17,8 +17,11 @@ export class FrameworkInDocument implements AnswerHome {
   fields: readonly FieldReading[] = [];
   readonly plain = new Map<string, string>();
   tracking = false;
+  /** Does our anchor stand in more tables than this one? Known when the table was found by it. */
+  hasCopies = false;
   private anchor: string | undefined;
-  private reading: StemReading = ourReading;
+  /** How its table is read. */
+  reading: StemReading = ourReading;
 
   /**
    * Finds the table the record tells of and reads it: one batch through its anchor; one more through all tables where there is none.
@@ -26,8 +29,11 @@ export class FrameworkInDocument implements AnswerHome {
    */
   async find(table: TableRecord): Promise<Reading> {
     const through = await this.findByAnchor(table);
-    if (through.ok ? through.value : through.failure.kind !== 'gone') return through;
-    return this.lookThroughTables();
+    if (!through.ok) return through.failure.kind === 'gone' ? this.lookThroughTables() : through;
+    // A row that was moved to another table takes its control along: then the anchor leads to a table that is not the framework.
+    if (through.value && isMostly(through.value)) return through;
+    const elsewhere = await this.lookThroughTables();
+    return elsewhere.ok && elsewhere.value === null ? through : elsewhere;
   }
 
   /** The same, through the anchor alone. */
@@ -36,7 +42,16 @@ export class FrameworkInDocument implements AnswerHome {
     this.anchor = anchor;
     this.reading = await readingOf(shape, fields);
     this.fields = fields.map(({ id, stem }) => ({ id, stem, prompt: ourRow(id, this.reading)?.prompt ?? '', section: '', row: null, answer: '' }));
-    return anchor === undefined ? { ok: true, value: null } : this.readThrough((context) => tableOfAnchor(context, anchor));
+    if (anchor === undefined) return { ok: true, value: null };
+    let all: Word.ContentControlCollection | null = null;
+    const read = await this.readThrough((context) => {
+      all = context.document.contentControls.getByTag(anchor);
+      all.load('items/id');
+      return tableOfAnchor(context, anchor);
+    });
+    const inThisTable = this.fields.filter(({ id, copyOf, row }) => row !== null && fieldTag(copyOf ?? id) === anchor).length;
+    this.hasCopies = read.ok && read.value !== null && (all as Word.ContentControlCollection | null)!.items.length > Math.max(1, inThisTable);
+    return read;
   }
 
   /** Reads all answers again, in one batch. Where the table is no longer where it was, it is looked for once. */
@@ -87,7 +102,6 @@ export class FrameworkInDocument implements AnswerHome {
   extend(reading: StemReading): void {
     this.reading = reading;
   }
-
   /** A field whose row was left out on purpose is no longer looked for. */
   drop(id: string): void {
     this.fields = this.fields.filter((field) => field.id !== id);
@@ -155,6 +169,11 @@ async function readingOf(shape: TableShape | undefined, fields: TableRecord['fie
   if (!shape && fields.every(({ id }) => ourReading.ours.some((stem) => stem.id === id))) return ourReading;
   const { extendedReading, ownReading } = await import(/* webpackChunkName: "look" */ '../enquiry/own-reading');
   return shape ? ownReading(shape) : extendedReading;
+}
+
+/** Does a table that was read hold at least half of the fields it is to hold? */
+function isMostly(fields: readonly FieldReading[]): boolean {
+  return fields.filter(({ row }) => row !== null).length * 2 >= fields.length;
 }
 
 /** The table around the control with this tag. */

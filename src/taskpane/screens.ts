@@ -8,7 +8,7 @@ export type Screen = { readonly name: 'overview' | 'goal' | 'question' | 'sub-qu
 
 /** What a screen may do with the session. */
 export type SessionActions = Pick<Session, 
-  'type' | 'leave' | 'keepItem' | 'tryAgain' | 'letGo' | 'settle' | 'consent' | 'undo' | 'insertFramework' | 'takeOver' | 'arrange' | 'keptFor' | 'readAgain' | 'readBoxes' | 'putBoxField' | 'bringLevel' | 'goTo' | 'dismiss' | 'current'
+  'type' | 'leave' | 'keepItem' | 'tryAgain' | 'letGo' | 'settle' | 'consent' | 'undo' | 'putRowBack' | 'joinCopy' | 'insertFramework' | 'takeOver' | 'arrange' | 'keptFor' | 'readAgain' | 'readBoxes' | 'putBoxField' | 'bringLevel' | 'goTo' | 'dismiss' | 'current'
 >;
 
 /** What every screen is given. */

@@ -45,7 +45,7 @@ export default function Rows({ session, state, open }: ScreenProps) {
   const add = async (stem: string): Promise<boolean> => {
     if (!last) return false;
     document.getElementById(headingId)?.focus({ preventScroll: true }); // the offer goes when its row is there
-    const added = await arrange({ kind: 'add', stem, after: last.id });
+    const added = await arrange({ kind: 'add', stem, beside: last.id, where: 'After' });
     if (added) list.current?.lastElementChild?.querySelector('button')?.focus();
     return added;
   };

@@ -26,6 +26,8 @@ export interface FieldState extends Stem {
   readonly carries?: Extract<Filled, { kind: 'asks' }>['carries'];
   /** The person knows what goes, and wants these words there all the same. */
   readonly evenSo?: true;
+  /** The field whose row this one repeats: somebody pasted the row a second time. */
+  readonly copyOf?: string;
   /** Words of an earlier time that the device brought back: they go in only when the person says so for this field. */
   readonly offered?: true;
 }

@@ -19,7 +19,7 @@ export function fieldsOfTable(before: readonly FieldState[], reading: readonly F
     const note = noteOf(read.id);
     const fresh = (): FieldState => startField(contentOf(read), note ?? read.answer, note === undefined);
     const field = placed(known ?? fresh());
-    return { ...reread(field, read.answer, read.row !== null), stem: read.stem, section: read.row === null ? field.section : read.section };
+    return { ...reread(field, read.answer, read.row !== null), stem: read.stem, section: read.row === null ? field.section : read.section, copyOf: read.copyOf };
   });
   const rest = before.filter((field) => !field.placed && !reading.some(({ id }) => id === field.id) && (always.includes(field.id) || field.text !== ''));
   const missing = always.filter((id) => ![...rows, ...rest].some((field) => field.id === id));

@@ -55,6 +55,7 @@ const jobs = {
   insert: () => import(/* webpackChunkName: "insert-framework" */ './jobs/put-framework-in'),
   takeOver: () => import(/* webpackChunkName: "take-over" */ './jobs/take-table-over'),
   arrange: () => import(/* webpackChunkName: "arrange-rows" */ './jobs/arrange'),
+  mend: () => import(/* webpackChunkName: "mend" */ './jobs/mend'),
   look: () => import(/* webpackChunkName: "look" */ '../../document/look'),
   boxes: () => import(/* webpackChunkName: "boxes" */ './jobs/read-boxes'),
 };
@@ -216,6 +217,16 @@ export class Session {
   /** Changes a row of our own table. The words of a row that is left out are kept with the document. */
   async arrange(change: RowChange): Promise<void> {
     if (this.state.framework === 'ours') await this.job('arranging', jobs.arrange(), ({ arrange }) => arrange(this, change));
+  }
+
+  /** Puts back a row of our own table that is gone, with its words. */
+  putRowBack(id: string): Promise<void> {
+    return this.job('arranging', jobs.mend(), ({ putRowBack }) => putRowBack(this, id));
+  }
+
+  /** Brings a row that stands twice together. */
+  joinCopy(id: string): Promise<void> {
+    return this.job('arranging', jobs.mend(), ({ joinCopy }) => joinCopy(this, id));
   }
 
   /** Does the document keep words for a field that has no row at the moment? */

@@ -25,6 +25,10 @@ export const jobWords = {
   endInstead: 'The framework is at the end of your document: a table cannot stand where the cursor was.',
   taken: (rows: number): string => `The panel now fills the ${rows} rows of your own table. Nothing in the table was changed.`,
   rowNotLevel: 'This row has words that are not in the document yet. Wait until they are, or settle them, and then leave the row out.',
+  noPlaceForRow: 'The table has no row left beside which this one could stand. Your words are kept. Put the framework in again, and they go with it.',
+  rowBack: (moved: boolean): string => (moved ? 'The row is back in the table, with the words that stood elsewhere in the document under its mark. What stands there was left as it is.' : 'The row is back in the table, with your words.'),
+  tablesNotJoined: 'Not all words of the second table are in the first one yet, so nothing was changed in the second. Settle the answers that wait for you, and try again.',
+  tablesJoined: 'The first table now holds the words of both. The second one is ordinary text: you can keep or delete it.',
   notArranged: (happened: string): string => `${happened} What you typed is kept.`,
   notInserted: (happened: string): string => `${happened} The framework was not put in, and your document is as it was. Click into ordinary text and try again.`,
 } as const;
