@@ -6,6 +6,7 @@ import { decide, judgeLanding, standTogether } from '../enquiry/decide';
 import { planRewrite, type RewriteStep } from '../enquiry/rewrite';
 import type { Kind } from '../ooxml/carried-content';
 import { answerOf, type AnswerHome, type AnswerParagraph, type FieldReading, type QueuedAnswer } from './answer-home';
+import { tellsTracking } from './host';
 import { failure, failureOf, type Failure, type Outcome } from './outcome';
 import { rewriteAnswer } from './rewrite-answer';
 import { inWord } from './run';
@@ -38,9 +39,16 @@ type Results = ReadonlyMap<string, Filled>;
 /** The code of a failure that only says: the field is no longer where it was last read. */
 const moved = 'FieldMoved';
 
+/** Is Word asked whether changes are tracked? Until a try failed. */
+let asksTracking = true;
+
 /** Writes answers of one home. A field that somebody moved is looked for once; a write that was cut off half-way is taken up once more. */
 export async function fill(home: AnswerHome, changes: readonly Change[]): Promise<Results> {
-  const first = await attempt(home, changes);
+  let first = await attempt(home, changes);
+  if (!first.ok && first.failure.kind === 'unsupported' && asksTracking) {
+    asksTracking = false; // it says that it can, and cannot
+    first = await attempt(home, changes);
+  }
   if (first.ok) return fillMoved(home, changes, first.value);
   const judged = await judge(home, changes, first.failure);
   const cutOff = changes.filter((change) => judged.get(change.field)?.kind === 'not written' && answerNow(home, change.field) !== change.seen);
@@ -89,7 +97,11 @@ async function attempt(home: AnswerHome, changes: readonly Change[]): Promise<Ou
       const field = home.fields.find(({ id }) => id === change.field);
       return { change, field, queued: field && field.row !== null ? home.queueAnswer(field, linesOf(change)) : null };
     });
+    const { document } = context;
+    const known = asksTracking && tellsTracking();
+    if (known) document.load('changeTrackingMode');
     await context.sync();
+    if (known) home.tracking = document.changeTrackingMode !== Word.ChangeTrackingMode.off;
 
     const results = new Map<string, Filled>();
     const planned: Planned[] = [];
@@ -129,7 +141,7 @@ async function attempt(home: AnswerHome, changes: readonly Change[]): Promise<Ou
     for (const one of written) {
       const result = landed(one);
       results.set(one.change.field, result);
-      if (one.now !== '') home.tracking = result.kind === 'tracked';
+      if (one.now !== '' && !known) home.tracking = result.kind === 'tracked';
       if (result.kind === 'written') staysPlain(home, one.change.field, one.now, result.answer);
     }
     return results;

@@ -28,3 +28,8 @@ export function isDarkTheme(): boolean {
 export function onCursorMoved(moved: () => void): void {
   Office.context.document.addHandlerAsync(Office.EventType.DocumentSelectionChanged, moved);
 }
+
+/** Does this Word say whether changes are being tracked (WordApi 1.4)? The set alone is no proof: the library that was loaded must know the member. */
+export function tellsTracking(): boolean {
+  return Office.context.requirements.isSetSupported('WordApi', '1.4') && 'changeTrackingMode' in Word.Document.prototype;
+}

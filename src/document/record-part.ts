@@ -54,6 +54,13 @@ export async function storeRecord(record: EnquiryRecord, known: ReadonlySet<stri
   return stored.value === 'RecordNotKept' ? failure('recordNotKept', stored.value) : { ok: true, value: stored.value };
 }
 
+/** Takes all our records out of the document, damaged ones too. */
+export function removeRecords(): Promise<Outcome<void>> {
+  return asked(async () => {
+    for (const part of await ourParts()) await call<void>((done) => part.deleteAsync(done));
+  });
+}
+
 async function ourParts(): Promise<readonly Office.CustomXmlPart[]> {
   const parts = await call<Office.CustomXmlPart[] | undefined>((done) => Office.context.document.customXmlParts.getByNamespaceAsync(recordNamespace, done));
   return parts ?? []; // undefined when there are none (https://github.com/OfficeDev/office-js/issues/6673)

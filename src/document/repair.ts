@@ -49,7 +49,7 @@ async function withCopies<T>(framework: FrameworkInDocument, then: (copies: read
     }));
     await context.sync();
     // A row that was pasted again within one table leads to that table twice.
-    const others = tables.filter(({ place }) => place.value !== 'Equal');
+    const others = tables.filter(({ place }) => String(place.value) !== 'Equal');
     return then(others.map(({ queued }) => queued), context);
   }, handle);
 }

@@ -1,6 +1,7 @@
 // Words typed in the panel, kept on this device until the document is known to hold them.
 import { canonicalText } from './canonical-text';
 import { fingerprint } from './fingerprint';
+import { missingLines } from './missing-lines';
 
 /** One field's words as the device keeps them. */
 export interface Draft {
@@ -15,6 +16,17 @@ export interface Draft {
 
 /** Fourteen days: long enough for a holiday, short enough that a shared laptop does not keep a school's words for good. */
 export const draftDays = 14;
+
+/**
+ * A draft that takes another's place on the device. Where a second panel kept words there meanwhile, they stay as the other version.
+ * @param standing what the device holds now
+ * @param known the words this panel knows to stand there
+ */
+export function besideAnother(draft: Draft, standing: Draft | null, known: string | undefined): Draft {
+  if (!standing || standing.text === known || standing.text === draft.text) return draft;
+  const theirs = missingLines(`${draft.text}\n${draft.theirs ?? ''}`, `${standing.theirs ?? ''}\n${standing.text}`);
+  return theirs === '' ? draft : { ...draft, theirs: draft.theirs === undefined ? theirs : `${draft.theirs}\n${theirs}` };
+}
 
 /** `arrived`: the document has the words, forget them. `offer`: it still says what it said before the typing. `both`: it says something else. */
 export type DraftState = 'arrived' | 'offer' | 'both' | 'expired';

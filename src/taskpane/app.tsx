@@ -1,6 +1,6 @@
 // The panel: its phases, its messages, and the screen that is open.
 import { makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore, type ComponentType } from 'react';
 import { Notices } from './notices';
 import { Overview } from './overview/overview';
 import { buttonBehind, type Screen, type ScreenProps } from './screens';
@@ -9,7 +9,8 @@ import { useWordTheme } from './theme';
 import { token } from './token';
 import { panelWords } from './words';
 
-const screens = {
+/** Every screen but the first, by its name. */
+const screens: Record<Exclude<Screen['name'], 'overview'>, () => Promise<{ default: ComponentType<ScreenProps & { at?: string }> }>> = {
   goal: () => import(/* webpackChunkName: "goal" */ './goal/goal'),
   question: () => import(/* webpackChunkName: "question" */ './question/question'),
   'question-history': () => import(/* webpackChunkName: "question-history" */ './question-history/question-history'),
@@ -17,9 +18,9 @@ const screens = {
   framework: () => import(/* webpackChunkName: "framework" */ './framework/framework'),
   boxes: () => import(/* webpackChunkName: "boxes-screen" */ './boxes/boxes'),
   rows: () => import(/* webpackChunkName: "rows" */ './rows/rows'),
+  'take-off': () => import(/* webpackChunkName: "take-off-screen" */ './take-off/take-off'),
 };
-const stepScreens = { goal: lazy(screens.goal), question: lazy(screens.question), 'question-history': lazy(screens['question-history']), 'sub-questions': lazy(screens['sub-questions']), boxes: lazy(screens.boxes), rows: lazy(screens.rows) };
-const Framework = lazy(screens.framework);
+const views = new Map(Object.entries(screens).map(([name, fetch]) => [name, lazy(fetch)]));
 
 /** The other screens are fetched once the first one stands there, so that a step opens at once, also where the network has gone. */
 const pauseBeforeFetching = 1000;
@@ -43,6 +44,7 @@ export function App({ session }: { session: Session }) {
       {state.phase === 'starting' && <main><p role="status">{panelWords.starting}</p></main>}
       {state.phase === 'not in Word' && <Plain {...panelWords.notInWord} />}
       {state.phase === 'too old' && <Plain {...panelWords.tooOld} />}
+      {state.phase === 'taken off' && <Plain {...panelWords.takenOff} />}
       {state.phase === 'ready' && <Screens session={session} state={state} />}
     </div>
   );
@@ -74,14 +76,13 @@ function Screens({ session, state }: Omit<ScreenProps, 'open'>) {
     return () => clearTimeout(timer);
   }, []);
   const given = { session, state, open };
-  const Step = screen.name === 'overview' || screen.name === 'framework' ? null : stepScreens[screen.name];
+  const View = views.get(screen.name);
   return (
     <main>
       <Notices notices={state.notices} onDismiss={(notice) => session.dismiss(notice)} />
       <Suspense fallback={<p role="status">{panelWords.opening}</p>}>
         {screen.name === 'overview' && <Overview {...given} focusOn={cameFrom} />}
-        {screen.name === 'framework' && <Framework {...given} at={screen.field} />}
-        {Step && <Step {...given} />}
+        {View && <View {...given} at={screen.name === 'framework' ? screen.field : undefined} />}
       </Suspense>
     </main>
   );

@@ -16,7 +16,9 @@ const useStyles = makeStyles({
     '& + &': { marginTop: 0 },
   },
   warning: { border: `1px solid ${token('colorPaletteYellowBorder2')}`, backgroundColor: token('colorPaletteYellowBackground1') },
-  text: { margin: 0, flexGrow: 1 },
+  text: { flexGrow: 1 },
+  sentence: { margin: 0 },
+  action: { marginTop: token('spacingVerticalS') },
   dismiss: { padding: '7px', color: 'inherit' },
   shape: { paddingTop: '2px', flexShrink: 0 },
 });
@@ -28,7 +30,10 @@ export function Notices({ notices, onDismiss }: { notices: readonly Notice[]; on
     notices.filter((notice) => notice.intent === intent).map((notice) => (
       <div key={notice.about + notice.text} className={mergeClasses(styles.notice, intent === 'warning' && styles.warning)}>
         <span className={styles.shape}>{intent === 'warning' ? <WarningShape /> : <InfoShape />}</span>
-        <p className={styles.text}>{notice.text}</p>
+        <div className={styles.text}>
+          <p className={styles.sentence}>{notice.text}</p>
+          {notice.action && <Button className={styles.action} onClick={() => void notice.action?.run()}>{notice.action.label}</Button>}
+        </div>
         <Button
           look="subtle" className={styles.dismiss} aria-label={panelWords.dismiss} title={panelWords.dismiss}
           onClick={() => {

@@ -4,11 +4,16 @@ import type { FieldState } from './session/field-state';
 import type { Session, SessionState } from './session/session';
 
 /** What is open. The framework may be opened at one of its fields. */
-export type Screen = { readonly name: 'overview' | 'goal' | 'question' | 'sub-questions' | 'boxes' | 'rows' | 'question-history' } | { readonly name: 'framework'; readonly field?: string };
+export type Screen =
+  | { readonly name: 'overview' }
+  | { readonly name: 'goal' | 'question' | 'sub-questions' | 'question-history' }
+  | { readonly name: 'boxes' | 'rows' }
+  | { readonly name: 'take-off' }
+  | { readonly name: 'framework'; readonly field?: string };
 
 /** What a screen may do with the session. */
 export type SessionActions = Pick<Session, 
-  'type' | 'leave' | 'keepItem' | 'tryAgain' | 'letGo' | 'settle' | 'consent' | 'undo' | 'putRowBack' | 'joinCopy' | 'insertFramework' | 'takeOver' | 'arrange' | 'keptFor' | 'readAgain' | 'readBoxes' | 'putBoxField' | 'bringLevel' | 'goTo' | 'dismiss' | 'current'
+  'type' | 'leave' | 'keepItem' | 'tryAgain' | 'letGo' | 'settle' | 'consent' | 'undo' | 'putRowBack' | 'joinCopy' | 'takeOff' | 'insertFramework' | 'takeOver' | 'arrange' | 'keptFor' | 'readAgain' | 'readBoxes' | 'putBoxField' | 'bringLevel' | 'goTo' | 'dismiss' | 'current'
 >;
 
 /** What every screen is given. */
@@ -38,10 +43,14 @@ export const frameworkButton = 'whole-framework';
 /** The id of the button that opens the handbook's boxes. */
 export const boxesButton = 'handbook-boxes';
 
+/** The id of the button that leads to taking the panel out. */
+export const takeOffButton = 'take-off';
+
 /** The button on the overview that the focus goes back to when this screen is left; null where there is none. */
 export function buttonBehind(screen: Screen): string | null {
   if (screen.name === 'overview') return null;
   if (screen.name === 'boxes') return boxesButton;
+  if (screen.name === 'take-off') return takeOffButton;
   if (screen.name === 'rows') return frameworkButton;
   const field = screen.name === 'framework' ? screen.field : screen.name;
   const step = steps.find((one) => field !== undefined && one.fields.includes(field));

@@ -15,6 +15,10 @@ export const panelWords = {
     title: 'This Word is too old',
     text: 'The Enquiry Handbook needs Word 2021 or later, Word for Microsoft 365, or Word on the web. Your document is as it was.',
   },
+  takenOff: {
+    title: 'The panel is out of this document',
+    text: 'Every word and every table is there as ordinary text. Save the document in Word. To work with it here again, close this panel and open it.',
+  },
   trouble: {
     title: 'The panel has stopped',
     happened: 'Something went wrong in the panel itself. It did not change your document.',

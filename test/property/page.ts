@@ -86,7 +86,7 @@ export function openPanel(docx: OpenDocx, stored: Stored, moments: Pick<HostOpti
     EventType: { DocumentSelectionChanged: 'documentSelectionChanged' },
     onReady: () => Promise.resolve({ host: 'Word' }),
     context: {
-      requirements: { isSetSupported: () => true },
+      requirements: { isSetSupported: (_name: string, version: string) => Number(version) <= 1.3 },
       document: {
         url: 'https://school.invalid/plan.docx',
         addHandlerAsync: listen,

@@ -42,7 +42,8 @@ export function AnswerStatus({ field, session, input, atRest }: Props) {
   const { standing } = field;
   const said = standing === 'level' && atRest ? atRest.said : statusOf(field);
   const done = atRest?.done ?? wanted(field) !== '';
-  const toDecide = standing === 'kept' || standing === 'asks' || standing === 'both' || standing === 'missing';
+  const isCopy = standing === 'level' && field.copyOf !== undefined;
+  const toDecide = isCopy || standing === 'kept' || standing === 'asks' || standing === 'both' || standing === 'missing';
   const moving = standing === 'typing' || standing === 'saving';
   const props = { field, session, onDecided: () => input.current?.focus() };
   return (
@@ -50,14 +51,20 @@ export function AnswerStatus({ field, session, input, atRest }: Props) {
       <div className={toDecide ? styles.decide : mergeClasses(styles.line, !field.placed && styles.lineWaiting)}>
         {/* Only where words come to rest is it read out, so that typing is not talked over. */}
         <div role="status">
-          {toDecide && <p className={styles.sentence}><WarningShape />{said}</p>}
-          {standing === 'level' && <p className={styles.status}>{done ? <CheckShape /> : <RingShape />}{said}</p>}
+          {toDecide && <p className={styles.sentence}><WarningShape />{isCopy ? words.copy : said}</p>}
+          {standing === 'level' && !isCopy && <p className={styles.status}>{done ? <CheckShape /> : <RingShape />}{said}</p>}
         </div>
         {moving && <p className={styles.status}><DotsShape />{said}</p>}
         {standing === 'kept' && <Kept {...props} />}
         {standing === 'asks' && <AsksFirst {...props} />}
         {standing === 'both' && <TwoVersions {...props} />}
-        {standing === 'missing' && <Button onClick={() => void session.readAgain()}>{words.readAgain}</Button>}
+        {standing === 'missing' && (
+          <div className={styles.buttons}>
+            {session.current().framework === 'ours' && <Button onClick={() => void session.putRowBack(field.id)}>{words.putRowBack}</Button>}
+            <Button look="subtle" onClick={() => void session.readAgain()}>{words.readAgain}</Button>
+          </div>
+        )}
+        {isCopy && <Button onClick={() => void session.joinCopy(field.id)}>{words.joinCopy}</Button>}
       </div>
       {wordsToPutBack(session.current().lastAction, field) !== null && (
         <Button

@@ -3,7 +3,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../button';
 import { Heading } from '../heading';
-import { boxesButton, frameworkButton, screenOfField, type ScreenProps, type SessionActions } from '../screens';
+import { boxesButton, frameworkButton, screenOfField, takeOffButton, type ScreenProps, type SessionActions } from '../screens';
 import { token } from '../token';
 import { panelWords } from '../words';
 import { NextThing } from './next-thing';
@@ -39,6 +39,9 @@ export function Overview({ session, state, open, focusOn }: ScreenProps & { focu
         <Button id={boxesButton} onClick={() => open({ name: 'boxes' })}>{words.boxes}</Button>
         <ReadAgain session={session} />
       </div>
+      {(state.framework !== 'none' || Object.keys(state.items).length > 0) && (
+        <Button id={takeOffButton} look="subtle" onClick={() => open({ name: 'take-off' })}>{words.takeOff}</Button>
+      )}
     </>
   );
 }

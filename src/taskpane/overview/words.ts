@@ -28,6 +28,7 @@ export const overviewWords = {
     atCursor: 'Use the table the cursor is in',
   },
   boxes: 'The handbook’s boxes',
+  takeOff: 'Take the panel out of this document',
   answer: (field: string, shortName: string): string => write[field] ?? `Answer “${shortName}”`,
   choose: (shortName: string): string => `“${shortName}” waits for you: your words and those in the document differ.`,
   chooseButton: 'Choose what stays',

@@ -44,6 +44,11 @@ export class Device {
     this.ask((drafts) => drafts.forgetDraft(enquiry, field));
   }
 
+  /** Forgets all that was kept for an enquiry. */
+  forgetEnquiry(enquiry: string): void {
+    this.ask((drafts) => drafts.forgetEnquiry(enquiry));
+  }
+
   draftsOf(enquiry: string): ReadonlyMap<string, Draft> {
     return this.ask((drafts) => drafts.draftsOf(enquiry)) ?? new Map<string, Draft>();
   }

@@ -1,7 +1,7 @@
 // The safety net on this device: what was typed and is not yet known to be in the document. One file, so that it can be replaced:
 // the library below is unmaintained, its `has` and `clear` do not work, and text that looks like a date comes back as a Date.
 import { Storage, StorageType } from '@microsoft/office-js-helpers';
-import { readDraft, type Draft } from '../../enquiry/draft';
+import { besideAnother, readDraft, type Draft } from '../../enquiry/draft';
 import type { Item, Items } from '../../enquiry/items';
 import { withKeptItems } from '../../enquiry/kept-items';
 
@@ -21,15 +21,20 @@ const fieldKey = (enquiry: string, field: string): string => `draft|${enquiry}|$
 const itemKey = (enquiry: string, key: string): string => `item|${enquiry}|${key}`;
 const placeKey = (documentUrl: string): string => `enquiry of|${documentUrl}`;
 
+/** The words under each key as this panel last wrote or read them: any others are those of a second panel on the same document. */
+const known = new Map<string, string>();
+
 /**
  * Keeps a draft.
  * @throws where the device refuses storage (private browsing, full, switched off); it was read back, so no throw means kept
  */
 export function keepDraft(enquiry: string, field: string, draft: Draft): void {
   const key = fieldKey(enquiry, field);
+  const kept = besideAnother(draft, draftAt(key), known.get(key));
   // The library revives date-like strings one by one, so they travel inside one JSON text.
-  storage.set(key, { draft: JSON.stringify(draft) });
+  storage.set(key, { draft: JSON.stringify(kept) });
   if (draftAt(key)?.text !== draft.text) throw new Error('The device did not keep the draft');
+  known.set(key, draft.text);
 }
 
 /** All drafts of an enquiry, by field. */
@@ -38,7 +43,9 @@ export function draftsOf(enquiry: string): ReadonlyMap<string, Draft> {
   const found = new Map<string, Draft>();
   for (const key of keys().filter((one) => one.startsWith(prefix))) {
     const draft = draftAt(key);
-    if (draft) found.set(key.slice(prefix.length), draft);
+    if (!draft) continue;
+    found.set(key.slice(prefix.length), draft);
+    known.set(key, draft.text);
   }
   return found;
 }
@@ -67,6 +74,13 @@ export function itemsBack(enquiry: string, inRecord: Items, now: Date): Items {
   const { items, settled } = withKeptItems(inRecord, kept, now);
   for (const key of settled) storage.delete(itemKey(enquiry, key));
   return items;
+}
+
+/** Forgets all that was kept for an enquiry. */
+export function forgetEnquiry(enquiry: string): void {
+  const isIts = (key: string): boolean =>
+    key.startsWith(fieldKey(enquiry, '')) || key.startsWith(itemKey(enquiry, '')) || (key.startsWith(placeKey('')) && storage.get(key)?.id === enquiry);
+  for (const key of keys().filter(isIts)) storage.delete(key);
 }
 
 /** Remembers under which id drafts of a document without a record are kept. */

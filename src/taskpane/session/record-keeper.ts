@@ -10,10 +10,12 @@ export class RecordKeeper {
   private record: EnquiryRecord = newRecord(crypto.randomUUID(), new Date());
   private inDocument = false;
   private readOnly = false;
+  /** Does the document hold a record of a newer version? */
+  isNewer = false;
   private readonly known = new Set<string>();
 
-  /** @param warn tells the person what is wrong with the record */
-  constructor(private readonly warn: (text: string) => void) {}
+  /** @param warn tells the person what is wrong with the record, and how a new one can be started where that helps */
+  constructor(private readonly warn: (text: string, startAfresh?: () => void) => void) {}
 
   /** Reads the record. What is damaged or newer is said, and left as it is. */
   async open(): Promise<void> {
@@ -24,9 +26,10 @@ export class RecordKeeper {
     }
     const { record, damaged, newer, texts } = loaded.value;
     for (const text of texts) this.known.add(text);
+    this.isNewer = newer;
     this.readOnly = newer || (damaged > 0 && !record);
     if (newer) this.warn(sessionWords.recordNewer);
-    else if (damaged > 0) this.warn(sessionWords.recordDamaged);
+    else if (damaged > 0) this.warn(sessionWords.recordDamaged, record ? undefined : () => (this.readOnly = false));
     this.inDocument = record !== null;
     this.record = record ?? this.record;
   }

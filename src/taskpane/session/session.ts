@@ -20,9 +20,11 @@ import { sessionWords } from './words';
 
 /** Something the person should know. One notice a subject: a newer one takes its place. */
 export interface Notice {
-  readonly about: 'device' | 'record' | 'document';
+  readonly about: 'device' | 'record' | 'document' | 'copies';
   readonly intent: 'info' | 'warning';
   readonly text: string;
+  /** What the person can do about it here. */
+  readonly action?: { readonly label: string; readonly run: () => Promise<void> };
 }
 
 /** One of the handbook's boxes: how it stands in the document, and its answer. */
@@ -33,7 +35,7 @@ export interface BoxState {
 }
 
 export interface SessionState {
-  readonly phase: 'starting' | 'ready' | 'not in Word' | 'too old';
+  readonly phase: 'starting' | 'ready' | 'not in Word' | 'too old' | 'taken off';
   /** The table that holds the framework: our own, or one the school had. Without it, words wait in the record. */
   readonly framework: 'none' | 'ours' | 'own';
   readonly fields: readonly FieldState[];
@@ -56,6 +58,7 @@ const jobs = {
   takeOver: () => import(/* webpackChunkName: "take-over" */ './jobs/take-table-over'),
   arrange: () => import(/* webpackChunkName: "arrange-rows" */ './jobs/arrange'),
   mend: () => import(/* webpackChunkName: "mend" */ './jobs/mend'),
+  takeOff: () => import(/* webpackChunkName: "take-off" */ './jobs/take-off'),
   look: () => import(/* webpackChunkName: "look" */ '../../document/look'),
   boxes: () => import(/* webpackChunkName: "boxes" */ './jobs/read-boxes'),
 };
@@ -80,7 +83,9 @@ export class Session {
   private boxesInDocument: BoxesInDocument | null = null;
   private readonly device = new Device(() => this.notice('device', 'warning', sessionWords.noDevice));
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
-  readonly record = new RecordKeeper((text) => this.notice('record', 'warning', text));
+  readonly record = new RecordKeeper((text, startAfresh) => {
+    this.notice('record', 'warning', text, startAfresh && { label: sessionWords.startAfresh, run: () => this.startRecordAfresh(startAfresh) });
+  });
   private documentUrl = '';
   private readonly onTheWay = new Set<string>();
   private draftsAreBack = false;
@@ -141,7 +146,8 @@ export class Session {
   type(id: string, text: string): void {
     this.change(id, (field) => typed(field, text));
     this.later(`keep ${id}`, restBeforeKeeping, () => this.keep(id));
-    this.later(`save ${id}`, restBeforeSaving, () => this.save([id]));
+    // While changes are tracked, each write stands beside the one before: then only what is finished is written.
+    if (!this.homeOf(id).tracking) this.later(`save ${id}`, restBeforeSaving, () => this.save([id]));
   }
 
   /** Keeps one thing with the document beside the framework, or (null) takes it away. On the device at once, in the record when the person rests. */
@@ -229,6 +235,28 @@ export class Session {
     return this.job('arranging', jobs.mend(), ({ joinCopy }) => joinCopy(this, id));
   }
 
+  /** Takes the panel's marks and record out of the document. @returns whether they are out */
+  async takeOff(): Promise<boolean> {
+    let off = false;
+    await this.job('arranging', jobs.takeOff(), async ({ takeOff }) => void (off = await takeOff(this)));
+    return off;
+  }
+
+  /** The document is no longer the panel's: nothing more is read, written or kept. */
+  end(): void {
+    for (const key of this.timers.keys()) this.cancel(key);
+    this.device.forgetEnquiry(this.record.id);
+    this.update({ phase: 'taken off' });
+  }
+
+  /** The person agrees: a new record beside the damaged one, which stays. */
+  private async startRecordAfresh(start: () => void): Promise<void> {
+    start();
+    if (this.inDocument.fields.length > 0) this.rememberTable();
+    if (!(await this.saveRecord())) return;
+    this.update({ notices: this.state.notices.filter(({ about }) => about !== 'record') });
+  }
+
   /** Does the document keep words for a field that has no row at the moment? */
   keptFor(id: string): boolean {
     return this.record.noteOf(id) !== undefined;
@@ -269,9 +297,14 @@ export class Session {
   }
 
   /** Finds the table the record tells of, else ours by its anchor. @returns whether the document could be read */
-  private findFramework(): Promise<boolean> {
+  private async findFramework(): Promise<boolean> {
     const { table } = this.record;
-    return this.readDocument(() => (table ? this.inDocument.find(table) : this.inDocument.findByAnchor(ourFramework)));
+    const couldRead = await this.readDocument(() => (table ? this.inDocument.find(table) : this.inDocument.findByAnchor(ourFramework)));
+    if (this.inDocument.hasCopies) {
+      const run = (): Promise<void> => this.job('arranging', jobs.mend(), ({ joinTables }) => joinTables(this));
+      this.notice('copies', 'warning', sessionWords.tableTwice, { label: sessionWords.joinTables, run });
+    }
+    return couldRead;
   }
 
   /** @returns whether the document could be read */
@@ -408,10 +441,14 @@ export class Session {
     if (notes.length > 0) await this.saveAsNotes(notes);
     const homes = new Map<AnswerHome, FieldState[]>();
     for (const field of waiting.filter(({ placed }) => placed)) {
-      const home = this.boxesInDocument?.home(field.id) ?? this.inDocument;
+      const home = this.homeOf(field.id);
       homes.set(home, [...(homes.get(home) ?? []), field]);
     }
     for (const [home, fields] of homes) await this.saveIn(home, fields);
+  }
+
+  private homeOf(field: string): AnswerHome {
+    return this.boxesInDocument?.home(field) ?? this.inDocument;
   }
 
   private async saveIn(home: AnswerHome, fields: readonly FieldState[]): Promise<void> {
@@ -507,6 +544,7 @@ export class Session {
   }
 
   keepAll(): void {
+    if (this.state.phase === 'taken off') return;
     for (const { id } of this.everyField()) this.keep(id);
   }
 
@@ -529,8 +567,8 @@ export class Session {
     else if (boxes) this.update({ boxes: { ...boxes, all: boxes.all.map((box) => ({ ...box, field: changed(box.field) })) } });
   }
 
-  notice(about: Notice['about'], intent: Notice['intent'], text: string): void {
-    this.update({ notices: [...this.state.notices.filter((one) => one.about !== about), { about, intent, text }] });
+  notice(about: Notice['about'], intent: Notice['intent'], text: string, action?: Notice['action']): void {
+    this.update({ notices: [...this.state.notices.filter((one) => one.about !== about), { about, intent, text, action }] });
   }
 
   update(part: Partial<SessionState>): void {

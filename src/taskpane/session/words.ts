@@ -11,6 +11,9 @@ export const sessionWords = {
   recordNotStored: (happened: string): string => `${happened} Your answers are safe in the document; only the panel’s own notes could not be stored with it.`,
   noteNotStored: (happened: string): string => `${happened} What you wrote is kept on this device, and goes into the document with the framework.`,
   recordDamaged: 'The notes this panel keeps with the document are damaged. They were left as they are. Your answers are not affected.',
+  startAfresh: 'Start new notes beside them',
+  tableTwice: 'The framework stands in this document more than once. The panel fills the first table; what is typed in another one does not reach it.',
+  joinTables: 'Bring the words together in the first',
   recordNewer: 'This document was last used with a newer version of this panel. You can go on answering; update the panel to see everything.',
   noDevice: 'This device does not let the panel keep a safety copy of what you type. Your answers still go into the document; wait for “In the document” before you close it.',
 } as const;

@@ -18,7 +18,7 @@ export async function putRowBack(session: Session, id: string): Promise<void> {
   const put = await arrangeRows(session.inDocument, { kind: 'add', stem: field.stem, ...beside });
   if (!put.ok) return session.notice('document', 'warning', jobWords.notArranged(put.failure.sentence));
   session.takeReading(session.inDocument.fields);
-  await addWords(session, id, elsewhere.value);
+  await addWords(session, new Map([[id, elsewhere.value]]));
   session.rememberTable();
   await session.saveRecord();
   session.notice('document', 'info', jobWords.rowBack(elsewhere.value.length > 0));
@@ -30,7 +30,7 @@ export async function joinCopy(session: Session, id: string): Promise<void> {
   const original = copy?.copyOf === undefined ? undefined : session.fieldOf(copy.copyOf);
   if (!copy || !original) return;
   if (copy.standing !== 'level' || original.standing !== 'level') return session.notice('document', 'warning', jobWords.rowNotLevel);
-  await addWords(session, original.id, [copy.inDocument]);
+  await addWords(session, new Map([[original.id, [copy.inDocument]]]));
   if (session.fieldOf(original.id)?.standing !== 'level') return; // its field says why, and the copy stays
   const left = await arrangeRows(session.inDocument, { kind: 'leave out', field: id, answer: copy.inDocument });
   if (!left.ok) return session.notice('document', 'warning', jobWords.notArranged(left.failure.sentence));
@@ -46,7 +46,7 @@ export async function joinTables(session: Session): Promise<void> {
   const copies = await readCopies(session.inDocument);
   if (!copies.ok) return session.notice('document', 'warning', sessionWords.notRead(copies.failure.sentence));
   const answers = copies.value.flat();
-  for (const { id } of session.inDocument.fields) await addWords(session, id, answers.filter((one) => one.id === id).map(({ answer }) => answer));
+  await addWords(session, new Map(session.inDocument.fields.map(({ id }) => [id, answers.filter((one) => one.id === id).map(({ answer }) => answer)])));
   const open = answers.filter(({ id, answer }) => missingLines(session.fieldOf(id)?.inDocument ?? '', answer) !== '');
   if (open.length > 0) return session.notice('document', 'warning', jobWords.tablesNotJoined);
   const left = await letCopiesBe(session.inDocument);
@@ -55,13 +55,15 @@ export async function joinTables(session: Session): Promise<void> {
   session.notice('document', 'info', jobWords.tablesJoined);
 }
 
-/** Adds what a field does not say yet, below what it says. */
-async function addWords(session: Session, id: string, texts: readonly string[]): Promise<void> {
-  const field = session.fieldOf(id);
-  if (!field) return;
-  const joined = texts.reduce((all, text) => [all, missingLines(all, text)].filter((part) => part !== '').join('\n'), wanted(field));
-  if (joined !== wanted(field)) session.change(id, (one) => typed(one, joined));
-  await session.save([id]);
+/** Adds what fields do not say yet, below what they say. */
+async function addWords(session: Session, texts: ReadonlyMap<string, readonly string[]>): Promise<void> {
+  for (const [id, all] of texts) {
+    const field = session.fieldOf(id);
+    if (!field) continue;
+    const joined = all.reduce((words, text) => [words, missingLines(words, text)].filter((part) => part !== '').join('\n'), wanted(field));
+    if (joined !== wanted(field)) session.change(id, (one) => typed(one, joined));
+  }
+  await session.save([...texts.keys()]);
 }
 
 /** Beside which row a row of ours belongs, by the order of the handbook; below the last where it is nobody's but the school's. */

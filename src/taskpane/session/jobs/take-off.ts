@@ -1,0 +1,36 @@
+// The panel leaves a document: our controls and record go, every text and table stays. Nothing goes while words are still on their way.
+import { removeRecords } from '../../../document/record-part';
+import { takeControlsOff } from '../../../document/take-off';
+import { itemsOf } from '../../../enquiry/items';
+import { handbookBoxes } from '../../../handbook/boxes';
+import { knownStems } from '../../../handbook/extended-framework';
+import { fieldTag } from '../../../ooxml/field-tag';
+import { pictureTag, tableTag } from '../../../ooxml/part-tag';
+import type { Session } from '../session';
+import { jobWords } from './words';
+
+/** @returns whether the document is without the panel's marks now */
+export async function takeOff(session: Session): Promise<boolean> {
+  const { fields, boxes, items } = session.current();
+  const all = [...fields, ...(boxes?.all.map(({ field }) => field) ?? [])];
+  const warn = (text: string): false => (session.notice('document', 'warning', text), false);
+  if (all.some(({ standing, text }) => standing !== 'level' && !(standing === 'missing' && text === ''))) return warn(jobWords.notAllArrived);
+  if (session.record.isNewer) return warn(jobWords.newerRecord);
+  const fieldsOfOurs = new Set([...fields.map(({ id }) => id), ...knownStems.map(({ id }) => id), ...handbookBoxes.map(({ id }) => id)]);
+  const parts = itemsOf(items, 'placed').map(({ id }) => id);
+  const tags = [...[...fieldsOfOurs].map(fieldTag), ...parts.map(tableTag), ...parts.map(pictureTag)];
+  const off = await takeControlsOff(tags, linesLeft(session));
+  if (!off.ok) return warn(jobWords.notTakenOff(off.failure.sentence));
+  const removed = await removeRecords();
+  if (!removed.ok) return warn(jobWords.recordStays(removed.failure.sentence));
+  session.end();
+  return true;
+}
+
+/** Words that stand nowhere in the document but in its record. */
+function linesLeft(session: Session): string[] {
+  const waiting = session.current().fields.filter(({ placed, text }) => !placed && text !== '').map(({ shortName, text }) => `${shortName}: ${text}`);
+  const notes = Object.values(session.current().items).flatMap(({ value }) => (typeof value === 'string' && value.trim() !== '' ? [value] : []));
+  const lines = [...waiting, ...notes].flatMap((text) => text.split('\n'));
+  return lines.length === 0 ? [] : [jobWords.leftOver, ...lines];
+}
