@@ -6,6 +6,7 @@ import { handbook } from '../../assets/samples/handbook';
 import { ownAppendix } from '../../assets/samples/own-appendix';
 import { schoolPlan } from '../../assets/samples/school-plan';
 import { documents } from './cases';
+import { hardDocuments } from './hard-documents';
 import { amounts, large } from './large';
 import { ownDocuments } from './own-documents';
 import { openXmlErrors } from './validate';
@@ -18,6 +19,7 @@ const all: [file: string, build: () => Uint8Array][] = [
   ['assets/samples/own-appendix.docx', ownAppendix],
   ...Object.entries(documents).map(([name, build]): [string, () => Uint8Array] => [`test/documents/${name}`, build]),
   ...Object.entries(ownDocuments).map(([name, build]): [string, () => Uint8Array] => [`test/documents/own/${name}`, build]),
+  ...Object.entries(hardDocuments).map(([name, build]): [string, () => Uint8Array] => [`test/documents/hard/${name}`, build]),
 ];
 const stored = (file: string): Uint8Array => new Uint8Array(readFileSync(join(process.cwd(), file)));
 

@@ -165,7 +165,7 @@ export class Desk {
   }
   async openFramework(): Promise<void> {
     await this.button('All answers on one page').click();
-    await this.answer('goal').waitFor();
+    await this.answer('goal').first().waitFor();
   }
   /** The field of an answer on the screen that is open. */
   answer(field: string): Locator {

@@ -418,8 +418,21 @@ export class Session {
     });
   }
 
+  /** Resolves when nothing is being done in the document. */
+  private rest(): Promise<void> {
+    return new Promise((resolve) => {
+      const stop = this.subscribe(() => {
+        if (this.state.working) return;
+        stop();
+        resolve();
+      });
+    });
+  }
+
   /** Runs one job on the document at a time; its part of the panel is fetched first. */
   private async job<Part>(working: SessionState['working'], part: Promise<Part>, run: (part: Part) => Promise<void>): Promise<void> {
+    // A reading comes of itself, also between the person's look at a button and its press: what they asked for waits for it.
+    if (this.state.working === 'reading' || this.state.working === 'looking') await this.rest();
     if (this.state.working) return;
     this.update({ working });
     try {
