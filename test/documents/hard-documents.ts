@@ -11,12 +11,14 @@ import { frameworkAnswers } from './own-words';
 const stems = coreFramework.slice(0, 5);
 const answers = new Map([...frameworkAnswers].filter(([id]) => stems.some((stem) => stem.id === id)));
 const built = new Date(builtAt);
+/** Each document is an enquiry of its own: what a device keeps for one is not offered in another. */
+let enquiry = '';
 
 const recordPart = (json: string): string => `<enquiry xmlns="urn:enquiry-handbook:record">${escape(json)}</enquiry>`;
 
 /** A record that knows the five rows, and saw their answers. */
 export const recordOf = (rows: readonly Stem[] = stems, more: Partial<EnquiryRecord> = {}): EnquiryRecord => ({
-  ...newRecord('an-enquiry', built),
+  ...newRecord(enquiry, built),
   tables: [{ anchor: 'enquiry/goal', fields: rows.map(({ id, stem }) => ({ id, stem, seen: { fingerprint: fingerprint(answers.get(id) ?? ''), at: builtAt } })) }],
   ...more,
 });
@@ -40,8 +42,7 @@ const other = (id: string, words: string): ReadonlyMap<string, string> => new Ma
 const goalHolding = (block: string): string => ourTable(new Map([...answers, ['goal', 'HERE']])).replace(/<w:p>(?:(?!<\/?w:p>).)*HERE.*?<\/w:p>/, block);
 const [goalFirst = '', goalSecond = ''] = (answers.get('goal') ?? '').split('\n');
 
-/** Each document by its file name. */
-export const hardDocuments: Record<string, () => Uint8Array> = {
+const documents: Record<string, () => Uint8Array> = {
   // Copied
   'row-copied.docx': () => standing(asSaved(ourTable().replace(rowOf('goal'), rowOf('goal') + rowOf('goal', other('goal', otherWords))))),
   'row-copied-empty.docx': () => standing(asSaved(ourTable().replace(rowOf('goal'), rowOf('goal') + rowOf('goal', other('goal', ''))))),
@@ -66,9 +67,14 @@ export const hardDocuments: Record<string, () => Uint8Array> = {
   'control-locked.docx': () => standing(asSaved(ourTable()).replace(/(enquiry\/goal"\/><w:id w:val="next"\/>)/, '$1<w:lock w:val="sdtContentLocked"/>')),
   // Records
   'record-damaged.docx': () => standing(asSaved(ourTable()), { records: ['{"version":1,"id":'] }),
-  'record-newer.docx': () => standing(asSaved(ourTable()), { records: [JSON.stringify({ version: 99, id: 'an-enquiry', updated: builtAt, surprises: [] })] }),
+  'record-newer.docx': () => standing(asSaved(ourTable()), { records: [JSON.stringify({ version: 99, id: enquiry, updated: builtAt, surprises: [] })] }),
   'record-twice.docx': () => standing(asSaved(ourTable()), { records: [recordOf(), recordOf(stems, { id: 'another', updated: '2026-01-04T09:00:00Z', tables: [], notes: { ethics: { text: 'Everybody agreed in writing.', at: '2026-01-04T09:00:00Z' } } })] }),
   'record-of-another-document.docx': () => standing(table([['Who', 'When'], ['Priya', 'May']]) + paragraph('') , { records: [recordOf()] }),
   'record-missing.docx': () => standing(asSaved(ourTable()), { records: [] }),
 };
 
+
+/** Each document by its file name. */
+export const hardDocuments: Record<string, () => Uint8Array> = Object.fromEntries(
+  Object.entries(documents).map(([name, build]) => [name, () => ((enquiry = name), build())]),
+);
