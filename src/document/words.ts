@@ -2,7 +2,7 @@
 
 export const failureWords = {
   refused: 'Word did not accept the change.',
-  protected: 'This document does not allow changes at the moment. It may be open for viewing only, or editing may be restricted.',
+  protected: 'This document cannot be changed at the moment.',
   gone: 'The place this belongs to is no longer in the document.',
   changed: 'Somebody changed this answer in the document a moment ago. Nothing was changed.',
   carries: 'This answer holds more than words (formatting, a comment, a list or a picture), which would stay behind. Nothing was changed. Move the row in Word: click in it, then press Alt, Shift and the up or down arrow (on a Mac: Control, Shift and the arrow).',

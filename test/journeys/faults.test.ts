@@ -85,7 +85,7 @@ describeJourney('when Word fails', () => {
     await desk.openFramework();
     await desk.setFault({ batch: 'every', kind: 'refused', code: 'AccessDenied' });
     await desk.write('goal', 'Typed while it was closed');
-    await desk.panel.getByText(/does not allow changes at the moment.*Your words are kept here and on this device/).first().waitFor();
+    await desk.panel.getByText(/cannot be changed at the moment\. Your words are kept here and on this device/).first().waitFor();
     await desk.setFault(null);
 
     // The panel is closed on the words; the next one offers them.

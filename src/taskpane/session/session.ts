@@ -20,7 +20,7 @@ import { sessionWords } from './words';
 
 /** Something the person should know. One notice a subject: a newer one takes its place. */
 export interface Notice {
-  readonly about: 'device' | 'record' | 'document' | 'copies';
+  readonly about: 'device' | 'record' | 'document' | 'door' | 'copies';
   readonly intent: 'info' | 'warning';
   readonly text: string;
   /** What the person can do about it here. */
@@ -483,6 +483,7 @@ export class Session {
       this.change(id, (field) => afterFill(field, sent.get(id) ?? field.text, result, sessionWords.notWritten));
       if (result.kind === 'both') this.keep(id);
     }
+    this.sayOfTheDoor([...filled.values()]);
     const replaced = [...filled].flatMap(([id, result]) => (result.kind === 'written' ? [[id, { words: before.get(id) ?? '', left: result.answer }] as const] : []));
     this.update({ lastAction: afterReplacing(this.state.lastAction, new Map(replaced)) });
     const seen = new Map([...filled].flatMap(([id, result]) => (result.kind === 'written' || result.kind === 'tracked' ? [[id, result.answer] as const] : [])));
@@ -492,6 +493,14 @@ export class Session {
     }
     const typedOn = this.everyField().filter((field) => sent.has(field.id) && field.standing === 'typing').map((field) => field.id);
     for (const id of typedOn) this.later(`save ${id}`, restBeforeSaving, () => this.save([id]));
+  }
+
+  /** What a closed document means is said once, for all answers that it did not take; not any more when it has taken one. */
+  private sayOfTheDoor(filled: readonly Filled[]): void {
+    const refused = filled.some((result) => 'failure' in result && result.failure.kind === 'protected');
+    const taken = filled.some(({ kind }) => kind === 'written' || kind === 'tracked');
+    if (refused) this.notice('door', 'warning', sessionWords.closed);
+    else if (taken) this.update({ notices: this.state.notices.filter(({ about }) => about !== 'door') });
   }
 
   /** Writes; where the part of the panel that writes could not be fetched, nothing was changed, and the words are kept. */

@@ -4,6 +4,7 @@ const date = (at: Date): string => at.toLocaleDateString('en-GB', { weekday: 'lo
 
 export const sessionWords = {
   notWritten: (happened: string): string => `${happened} Your words are kept here and on this device. Press “Try again” when the document can be changed.`,
+  closed: 'This document cannot be changed at the moment. If Word shows “Enable Editing” above it, press that; if it is only viewed, choose “Editing” at the top right; if editing is restricted, ask whoever restricted it. You can go on here: what you type is kept on this device.',
   neverArrived: (at: Date): string => `You wrote this on ${date(at)}, and it is not in the document. Put it in, or let it go.`,
   notRead: (happened: string): string => `${happened} The document could not be read just now. What you typed is kept. Press “Read again”.`,
   notFetched: 'A part of the panel could not be fetched, and nothing was changed. Check that this computer is online, and try again.',
