@@ -9,8 +9,10 @@ import { useWordTheme } from './theme';
 import { token } from './token';
 import { panelWords } from './words';
 
+type View = ComponentType<ScreenProps & { at?: string }>;
+
 /** Every screen but the first, by its name. */
-const screens: Record<Exclude<Screen['name'], 'overview'>, () => Promise<{ default: ComponentType<ScreenProps & { at?: string }> }>> = {
+const screens: Record<Exclude<Screen['name'], 'overview'>, () => Promise<{ default: View }>> = {
   goal: () => import(/* webpackChunkName: "goal" */ './goal/goal'),
   question: () => import(/* webpackChunkName: "question" */ './question/question'),
   'question-history': () => import(/* webpackChunkName: "question-history" */ './question-history/question-history'),
@@ -20,7 +22,7 @@ const screens: Record<Exclude<Screen['name'], 'overview'>, () => Promise<{ defau
   rows: () => import(/* webpackChunkName: "rows" */ './rows/rows'),
   'take-off': () => import(/* webpackChunkName: "take-off-screen" */ './take-off/take-off'),
 };
-const views = new Map(Object.entries(screens).map(([name, fetch]) => [name, lazy(fetch)]));
+const views = Object.fromEntries(Object.entries(screens).map(([name, fetch]) => [name, lazy(fetch)])) as Record<keyof typeof screens, View>;
 
 /** The other screens are fetched once the first one stands there, so that a step opens at once, also where the network has gone. */
 const pauseBeforeFetching = 1000;
@@ -76,7 +78,7 @@ function Screens({ session, state }: Omit<ScreenProps, 'open'>) {
     return () => clearTimeout(timer);
   }, []);
   const given = { session, state, open };
-  const View = views.get(screen.name);
+  const View = screen.name === 'overview' ? null : views[screen.name];
   return (
     <main>
       <Notices notices={state.notices} onDismiss={(notice) => session.dismiss(notice)} />
