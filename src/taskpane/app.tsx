@@ -22,7 +22,7 @@ const screens: Record<Exclude<Screen['name'], 'overview'>, () => Promise<{ defau
   rows: () => import(/* webpackChunkName: "rows" */ './rows/rows'),
   'take-off': () => import(/* webpackChunkName: "take-off-screen" */ './take-off/take-off'),
 };
-const views = Object.fromEntries(Object.entries(screens).map(([name, fetch]) => [name, lazy(fetch)])) as Record<keyof typeof screens, View>;
+const views: Readonly<Record<string, View>> = Object.fromEntries(Object.entries(screens).map(([name, fetch]) => [name, lazy(fetch)]));
 
 /** The other screens are fetched once the first one stands there, so that a step opens at once, also where the network has gone. */
 const pauseBeforeFetching = 1000;
