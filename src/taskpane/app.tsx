@@ -20,6 +20,13 @@ const screens: Record<Exclude<Screen['name'], 'overview'>, () => Promise<{ defau
   framework: () => import(/* webpackChunkName: "framework" */ './framework/framework'),
   boxes: () => import(/* webpackChunkName: "boxes-screen" */ './boxes/boxes'),
   rows: () => import(/* webpackChunkName: "rows" */ './rows/rows'),
+  evidence: () => import(/* webpackChunkName: "evidence" */ './evidence/evidence'),
+  cards: () => import(/* webpackChunkName: "cards" */ './cards/cards'),
+  pathway: () => import(/* webpackChunkName: "pathway" */ './pathway/pathway'),
+  reflections: () => import(/* webpackChunkName: "evidence" */ './evidence/reflections'),
+  plan: () => import(/* webpackChunkName: "plan" */ './plan/plan'),
+  ethics: () => import(/* webpackChunkName: "evidence" */ './evidence/ethics'),
+  offers: () => import(/* webpackChunkName: "evidence" */ './evidence/offers'),
   'take-off': () => import(/* webpackChunkName: "take-off-screen" */ './take-off/take-off'),
 };
 const views: Readonly<Record<string, View>> = Object.fromEntries(Object.entries(screens).map(([name, fetch]) => [name, lazy(fetch)]));

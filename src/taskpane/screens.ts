@@ -3,11 +3,15 @@ import { steps, type Step } from '../handbook/steps';
 import type { FieldState } from './session/field-state';
 import type { Session, SessionState } from './session/session';
 
+/** The screens of step 3. */
+const evidenceScreens = ['evidence', 'cards', 'pathway', 'reflections', 'plan', 'ethics', 'offers'] as const;
+
 /** What is open. The framework may be opened at one of its fields. */
 export type Screen =
   | { readonly name: 'overview' }
   | { readonly name: 'goal' | 'question' | 'sub-questions' | 'question-history' }
   | { readonly name: 'boxes' | 'rows' }
+  | { readonly name: (typeof evidenceScreens)[number] }
   | { readonly name: 'take-off' }
   | { readonly name: 'framework'; readonly field?: string };
 
@@ -30,6 +34,7 @@ export function screenOfField(field: string): Screen {
 
 /** The screen of a step; null where the step has nothing to fill in yet. */
 export function screenOfStep(step: Step): Screen | null {
+  if (step.id === 'plan') return { name: 'evidence' };
   const [first] = step.fields;
   return first === undefined ? null : screenOfField(first);
 }
@@ -53,7 +58,7 @@ export function buttonBehind(screen: Screen): string | null {
   if (screen.name === 'take-off') return takeOffButton;
   if (screen.name === 'rows') return frameworkButton;
   const field = screen.name === 'framework' ? screen.field : screen.name;
-  const step = steps.find((one) => field !== undefined && one.fields.includes(field));
+  const step = steps.find((one) => (evidenceScreens.some((name) => name === screen.name) ? one.id === 'plan' : field !== undefined && one.fields.includes(field)));
   return step ? stepButton(step) : frameworkButton;
 }
 

@@ -95,6 +95,10 @@ export class Desk {
   cells(table = 0): Promise<string[][]> {
     return this.page.evaluate((at) => window.standIn.cells(at), table);
   }
+  /** The files that the panel opened in windows of their own. */
+  async openedBeside(): Promise<Uint8Array[]> {
+    return (await this.page.evaluate(() => window.standIn.openedBeside())).map((base64) => Buffer.from(base64, 'base64'));
+  }
   typeInDocument(place: Place, text: string): Promise<void> {
     return this.page.evaluate(([at, words]) => window.standIn.typeInto(at, words), [place, text] as const);
   }

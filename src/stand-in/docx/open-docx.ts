@@ -21,6 +21,8 @@ const strictMain = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
 
 export class OpenDocx {
   readonly body: Element;
+  /** Files in base64 that a panel opened in windows of their own. */
+  readonly openedBeside: string[] = [];
   private held: Selection;
   private count = 0;
   private readonly changeListeners = new Set<() => void>();

@@ -67,6 +67,8 @@ export interface StandIn {
   setNeverSaved(on: boolean): Promise<void>;
   /** The text of a table's cells, row by row; paragraphs of a cell are joined by a line feed. Tables count from 0 and nested ones not at all. */
   cells(table: number): Promise<string[][]>;
+  /** The files, in base64, that the panel opened in windows of their own. */
+  openedBeside(): Promise<string[]>;
 }
 
 declare global {
@@ -112,6 +114,7 @@ export function makeStandIn(open: OpenDocument, sheet: Sheet): StandIn {
     setSelectionEvents: (how) => promised(() => open.setSelectionEvents(how)),
     refuseStorage: (on) => open.setConditions({ storageRefused: on }),
     setNeverSaved: (on) => open.setConditions({ neverSaved: on }),
+    openedBeside: () => promised(() => [...open.docx.openedBeside]),
     cells: (table) => promised(() => cellTexts([...tablesIn(open.docx.body)][table], table)),
   };
 }

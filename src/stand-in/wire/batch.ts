@@ -1,5 +1,6 @@
 // One rich-API batch: object paths are resolved, actions run in order, the first error stops the rest. A batch is not a transaction.
 import { WordError } from '../objects/error';
+import { applicationClass } from '../objects/application';
 import { documentClass } from '../objects/document';
 import { Arguments, type Json, object, type Session, type WordClass, type WordObject } from '../objects/word-class';
 import { isWriting } from './door';
@@ -186,6 +187,7 @@ export function runBatch({ request, session, references, highest, before, mayWri
         return reach(step, resolve(step.ParentObjectPathId ?? 0));
       default:
         if (step.Name === readinessService) return object(readinessClass, null);
+        if (step.Name === 'Microsoft.WordServices.Application') return object(applicationClass, session.docx);
         throw new WordError('NotImplemented', `${step.Name || 'This kind of object'} is not played by the stand-in.`);
     }
   };

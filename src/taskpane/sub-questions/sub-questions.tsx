@@ -106,7 +106,7 @@ export default function SubQuestions({ session, state, open }: ScreenProps) {
     change(without(lines, line.key), putBackId, { sentence: words.removed(letterOf(at)), removed: { line, at } });
 
   return (
-    <StepScreen step="question" title={words.title} about={words.about} open={open} next={{ ...words.next, screen: { name: 'framework', field: 'evidence-held' } }}>
+    <StepScreen step="question" title={words.title} about={words.about} open={open} next={{ ...words.next, screen: { name: 'evidence' } }}>
       <p className={styles.question}>
         {question !== '' && <span className={styles.questionLabel}>{words.yourQuestion}</span>}
         {question === '' ? words.noQuestion : question}

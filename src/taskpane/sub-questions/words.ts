@@ -4,8 +4,8 @@ export const subQuestionWords = {
   title: 'Sub-questions',
   about: 'Ask what you would have to know before you could answer the large question. Narrow ones are welcome here.',
   next: {
-    why: 'The framework takes you from here to the evidence.',
-    button: 'Go on to the framework',
+    why: 'Each of them will need evidence of its own.',
+    button: 'Go on to the evidence',
   },
   yourQuestion: 'Your question',
   noQuestion: 'Your question is not written yet. You can start here all the same.',

@@ -1,0 +1,96 @@
+// Wording that the panel offers for rows of the framework, from what is known of the evidence. Offered only: what somebody wrote is never touched.
+import { ethicsQuestions } from '../handbook/ethics';
+import { perspectives } from '../handbook/perspectives';
+import { stageNames } from '../handbook/pathway';
+import { isHeld, wordsAt, type Card } from './cards';
+import type { Items } from './items';
+import type { Mark } from './pathway';
+import { oneLine } from './our-part';
+import type { Plan, PlanEntry } from './plan';
+
+/** What the offers are made from. */
+export interface Known {
+  readonly cards: readonly Card[];
+  readonly marks: readonly Mark[];
+  readonly plan: Plan;
+  readonly items: Items;
+}
+
+/** The key under which the record keeps an answer to one of the questions about people. */
+export const ethicsKey = (question: string): string => `ethics/${question}`;
+
+/** A row's wording; empty where nothing is known that belongs there. */
+type Offer = (known: Known) => string;
+
+const list = (texts: readonly string[]): string => (texts.length < 3 ? texts.join(' and ') : `${texts.slice(0, -1).join(', ')} and ${texts[texts.length - 1]}`);
+const sentence = (text: string): string => (text === '' || /[.!?…]$/.test(text) ? text : `${text}.`);
+const lines = (...texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n');
+const viewName = (view: string | null): string => (perspectives.find(({ id }) => id === view)?.name ?? '').toLowerCase();
+const monthDay = (day: string): string => new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const named = (entries: readonly PlanEntry[]): readonly PlanEntry[] => entries.filter(({ source }) => source !== '');
+
+const evidenceHeld: Offer = ({ cards }) => {
+  const bearing = cards.filter((card) => isHeld(card) && card.bears === 'yes');
+  const held = bearing.length > 0 ? bearing : cards.filter((card) => isHeld(card) && card.zone !== 'unused');
+  const used = (zone: Card['zone'], text: string): string => {
+    const names = held.filter((card) => card.zone === zone).map(({ name }) => name);
+    return names.length === 0 ? '' : `${text}: ${list(names)}.`;
+  };
+  return lines(
+    used('accountability', 'Mainly used for accountability'),
+    used('development', 'Mainly used for professional development'),
+    used('both', 'Used for both'),
+    used('unused', 'Held but not used'),
+  );
+};
+
+const baseline: Offer = ({ marks }) =>
+  lines(...marks.filter(({ stage }) => stage).map(({ strand, stage, why }) => `${strand.name}: ${(stage ? stageNames[stage] : '').toLowerCase()}. ${sentence(oneLine(why))}`.trim()));
+
+const deeperUse: Offer = ({ cards, marks }) => {
+  const unused = cards.filter(({ zone }) => zone === 'unused').map(({ name }) => name);
+  const single = cards.filter(({ zone, bears }) => zone === 'accountability' && bears === 'yes').map(({ name }) => name);
+  return lines(
+    unused.length === 0 ? '' : `Looking at what we hold and do not use: ${list(unused)}.`,
+    single.length === 0 ? '' : `Using for our own learning what we collect for others: ${list(single)}.`,
+    ...marks.filter(({ stage, next }) => stage && oneLine(next) !== '').map(({ next }) => sentence(oneLine(next))),
+  );
+};
+
+const gaps: Offer = ({ plan }) => {
+  const open = plan.questions.filter(({ id }) => !plan.entries.some(({ card, questions }) => card !== null && questions.includes(id)));
+  return plan.entries.length === 0 ? '' : lines(...open.map(({ text }) => sentenceOf(text)));
+};
+
+const sentenceOf = (question: string): string => (/[.!?…]$/.test(question) ? question : `${question}?`);
+
+const newEvidence: Offer = ({ plan }) =>
+  lines(...named(plan.entries).filter(({ card }) => card === null).map(({ source, perspective, who, when }) => {
+    const from = perspective === null ? '' : ` from ${viewName(perspective)}`;
+    const by = oneLine(who) === '' ? '' : `, collected by ${oneLine(who)}`;
+    return `${source}${from}${by}${when === '' ? '' : `, by ${monthDay(when)}`}.`;
+  }));
+
+const triangulation: Offer = ({ plan }) =>
+  lines(...plan.questions.map(({ id, text }) => {
+    const entries = named(plan.entries).filter(({ questions, perspective }) => questions.includes(id) && perspective !== null);
+    const views = new Set(entries.map(({ perspective }) => perspective));
+    return views.size < 2 ? '' : `${sentenceOf(text)} ${list(entries.map(({ source, perspective }) => `${source} (${viewName(perspective)})`))}.`;
+  }));
+
+const ethics: Offer = ({ items, plan }) => {
+  const said = ethicsQuestions.map(({ id }) => sentence(oneLine(wordsAt(items, ethicsKey(id)))));
+  const consents = named(plan.entries).filter(({ consent }) => oneLine(consent) !== '').map(({ source, consent }) => `${source}: ${sentence(oneLine(consent))}`);
+  return lines(...said, ...consents);
+};
+
+/** Add a row's wording here and it is offered. In the framework's order. */
+const offers: readonly (readonly [string, Offer])[] = [
+  ['evidence-held', evidenceHeld], ['baseline', baseline], ['deeper-use', deeperUse], ['gaps', gaps],
+  ['new-evidence', newEvidence], ['triangulation', triangulation], ['ethics', ethics],
+];
+
+/** The rows for which something is known, and what could stand there. */
+export function offersFrom(known: Known): readonly { readonly field: string; readonly wording: string }[] {
+  return offers.map(([field, offer]) => ({ field, wording: offer(known) })).filter(({ wording }) => wording !== '');
+}

@@ -1,0 +1,65 @@
+// A drawing as a PNG for the document: dark on white, with enough dots to be crisp in print.
+import type { Picture } from '../../ooxml/picture';
+import type { Drawing, Ink, Shape } from './drawing';
+
+/** 220 dots to the inch, which is what Word itself keeps of pictures that are to be printed; a point is a 72nd of an inch. */
+const dotsPerPoint = 220 / 72;
+
+// Each is told from the others in greyscale, and text is dark enough on white and on the soft grey.
+const colours: Readonly<Record<Ink, string>> = { text: '#1f1f1f', quiet: '#4a4a4a', line: '#1f1f1f', soft: '#ececec', strong: '#1f1f1f' };
+
+/**
+ * The drawing as a picture for the document.
+ * @param width on the page, in points
+ * @param name its short name
+ */
+export function pictureOf(drawing: Drawing, width: number, name: string, dots = dotsPerPoint): Picture {
+  const scale = (width * dots) / drawing.width;
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(drawing.width * scale);
+  canvas.height = Math.round(drawing.height * scale);
+  const pen = canvas.getContext('2d');
+  if (!pen) throw new Error('This browser does not draw');
+  pen.scale(scale, scale);
+  pen.fillStyle = '#ffffff';
+  pen.fillRect(0, 0, drawing.width, drawing.height);
+  for (const shape of drawing.shapes) draw(pen, shape);
+  const png = canvas.toDataURL('image/png').replace(/^.*,/, '');
+  return { png, width, height: (width * drawing.height) / drawing.width, description: drawing.description, name };
+}
+
+function draw(pen: CanvasRenderingContext2D, shape: Shape): void {
+  pen.beginPath();
+  pen.setLineDash([]);
+  switch (shape.kind) {
+    case 'circle':
+      pen.arc(shape.x, shape.y, shape.r, 0, 2 * Math.PI);
+      pen.setLineDash(shape.dash === undefined ? [] : [shape.dash]);
+      return outline(pen, shape.fill, shape.line, shape.width ?? 2);
+    case 'box':
+      pen.rect(shape.x, shape.y, shape.width, shape.height);
+      return outline(pen, shape.fill, shape.line, 1);
+    case 'line':
+      pen.moveTo(...shape.from);
+      pen.lineTo(...shape.to);
+      return outline(pen, undefined, shape.ink, shape.width);
+    case 'text':
+      pen.font = `${shape.bold ? '600 ' : ''}${shape.size}px "Segoe UI", Calibri, Arial, sans-serif`;
+      pen.textAlign = shape.middle ? 'center' : 'left';
+      pen.fillStyle = colours[shape.ink];
+      pen.fillText(shape.text, shape.x, shape.y);
+  }
+}
+
+function outline(pen: CanvasRenderingContext2D, fill: Ink | undefined, line: Ink | undefined, width: number): void {
+  if (fill) {
+    pen.globalAlpha = fill === 'soft' ? 0.5 : 1; // where two circles lie over one another it is darker
+    pen.fillStyle = colours[fill];
+    pen.fill();
+    pen.globalAlpha = 1;
+  }
+  if (!line) return;
+  pen.strokeStyle = colours[line];
+  pen.lineWidth = width;
+  pen.stroke();
+}
