@@ -1,4 +1,6 @@
 // Every screen by the rules of WCAG 2.2 AA, at the narrowest panel, light, dark and in forced colours; and every job with the keyboard alone.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { knownStems } from '../../src/handbook/extended-framework';
 import { coreFramework } from '../../src/handbook/framework';
@@ -25,6 +27,8 @@ async function useOwnTable(desk: Desk): Promise<void> {
   await desk.button('Use this table').click();
   await desk.panel.getByText(/Nothing in the table was changed/).waitFor();
 }
+
+const openHard = (desk: Desk, file: string): Promise<void> => desk.openDocument(readFileSync(path.resolve(__dirname, '../documents/hard', file)), file);
 
 async function openRows(desk: Desk): Promise<void> {
   await desk.frameworkIn();
@@ -96,6 +100,21 @@ const screens: readonly (readonly [string, (desk: Desk) => Promise<void>])[] = [
     await desk.button('Bring the box level: Sub-questions').waitFor();
     await desk.panel.getByRole('textbox', { name: promptOf('box-approach') }).waitFor();
   }],
+  ['a row that stands twice', async (desk) => { await openHard(desk, 'row-copied.docx'); await desk.openFramework(); await desk.button('Bring both together in one row').waitFor(); }],
+  ['a row that is gone', async (desk) => { await openHard(desk, 'row-deleted.docx'); await desk.openFramework(); await desk.button('Put the row back').waitFor(); }],
+  ['a table that stands twice', async (desk) => { await openHard(desk, 'table-copied.docx'); await desk.button('Bring the words together in the first').waitFor(); }],
+  ['an answer that can be undone', async (desk) => {
+    await desk.frameworkIn();
+    await desk.openFramework();
+    await desk.write('goal', 'Reading aloud in every class');
+    await desk.settled();
+    await desk.button(/^Undo/).waitFor();
+  }],
+  ['taking the panel out', async (desk) => {
+    await desk.frameworkIn();
+    await desk.button('Take the panel out of this document').click();
+    await desk.button('Take the panel out').waitFor();
+  }],
   ['the rows, while one is reworded', async (desk) => { await openRows(desk); await desk.button('Reword: Our goal').click(); await desk.button('Use this wording').waitFor(); }],
   ['the rows, while one with an answer is left out', async (desk) => { await openRows(desk); await desk.button('Leave out: Our goal').click(); await desk.button('Leave it out').waitFor(); }],
 ];
@@ -143,7 +162,7 @@ describeJourney('accessibility', () => {
     await go(desk);
     for (const [look, media, notHere] of looks) {
       await desk.page.emulateMedia(media);
-      await desk.panel.locator(`html[style*="color-scheme: ${media.colorScheme}"]`).waitFor();
+      await desk.panel.locator(`html[data-theme="${media.colorScheme}"]`).waitFor();
       const found = await analysed(desk, notHere);
       const said = (results: AxeResults['violations']) => results.map(({ id, nodes }) => ({ look, id, at: nodes.map((node) => node.html) }));
       expect(said(found.violations)).toEqual([]);
