@@ -87,13 +87,21 @@ function reword(framework: FrameworkInDocument, id: string, stem: string): Promi
   });
 }
 
+/** What is only how words look: the words themselves are kept when their row goes. */
+const looks: readonly string[] = ['formatting', 'list'];
+
 function leaveOut(framework: FrameworkInDocument, id: string, expected: string): Promise<Outcome<void>> {
   const prompt = framework.fields.find((field) => field.id === id)?.prompt ?? '';
   let cell: ReturnType<typeof queueCell>;
+  let markup: OfficeExtension.ClientResult<string>;
   return withRow(framework, id, (table, row) => {
     cell = queueCell(table, ourReading, row, [], null);
+    markup = table.getRange().getOoxml();
   }, async (context, table, row) => {
     if (answerOf(cell(), prompt) !== expected) return failure('changed', 'AnswerChanged');
+    const carried = carriedContent(markup.value);
+    const goes = 'unreadable' in carried ? ['unknown'] : whatGoes(carried, row, ourReading.shape.answer, (cell() ?? []).map((_, at) => at));
+    if (goes.some((kind) => !looks.includes(kind))) return failure('holds', 'RowHoldsMore');
     table.deleteRows(row, 1);
     await context.sync();
     return done;

@@ -37,6 +37,8 @@ const deed: Arbitrary<Deed> = oneof(
   { weight: 5, arbitrary: record({ do: constant('settle' as const), at, choice: constantFrom('mine' as const, 'theirs' as const, 'both' as const), then }) },
   { weight: 6, arbitrary: record({ do: constantFrom('leave' as const, 'try again' as const, 'let go' as const, 'allow' as const), at, then }) },
   { weight: 2, arbitrary: record({ do: constantFrom('delete row' as const, 'double row' as const), at, then }) },
+  { weight: 3, arbitrary: record({ do: constantFrom('put row back' as const, 'join copy' as const), at, then }) },
+  { weight: 2, arbitrary: record({ do: constant('undo' as const), then }) },
   { weight: 2, arbitrary: record({ do: constant('move row' as const), at, to: at, then }) },
   { weight: 5, arbitrary: record({ do: constantFrom('read again' as const, 'cursor' as const, 'focus' as const), then }) },
   { weight: 2, arbitrary: record({ do: constant('close' as const), then }) },
@@ -52,7 +54,14 @@ const clash: Arbitrary<Deed[]> = record({ at, edit, theirs: edit, batches, then 
   { do: 'colleague types between', at: typing.at, edit: theirs, batches: typing.batches, then: 0 },
   { do: 'panel types', ...typing, leave: true },
 ]);
-const deeds = array(oneof({ weight: 5, arbitrary: deed.map((one) => [one]) }, { weight: 1, arbitrary: clash }), { minLength: 2, maxLength: 14 }).map((all) => all.flat());
+/** A row is doubled or deleted, the panel sees it, and is asked to mend it. */
+const mend: Arbitrary<Deed[]> = record({ how: constantFrom({ harm: 'double row' as const, help: 'join copy' as const }, { harm: 'delete row' as const, help: 'put row back' as const }), edit, then }).map(({ how: { harm, help }, edit: words, then: after }): Deed[] => [
+  { do: harm, at: 0, then: 0 },
+  { do: 'person types', at: 1, edit: words, then: 0 },
+  { do: 'read again', then: 1000 },
+  ...[0, 1, 2, 3, 4].map((at): Deed => ({ do: help, at, then: at === 4 ? after : 1000 })),
+]);
+const deeds = array(oneof({ weight: 6, arbitrary: deed.map((one) => [one]) }, { weight: 1, arbitrary: clash }, { weight: 1, arbitrary: mend }), { minLength: 2, maxLength: 14 }).map((all) => all.flat());
 
 beforeEach(() => void jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate', 'performance', 'hrtime'] }));
 afterEach(() => void jest.useRealTimers());
