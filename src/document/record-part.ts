@@ -1,10 +1,7 @@
 // The record in the document: one custom XML part of our namespace, through the Common API, which every tier has.
-import { mergeRecords, readRecord, recordLimit, writeRecord, type EnquiryRecord } from '../enquiry/record';
+import { mergeRecords, readRecord, recordLimit, recordNamespace, writeRecord, type EnquiryRecord } from '../enquiry/record';
 import { failure, failureOf, type Outcome } from './outcome';
 import { inTurn } from './run';
-
-/** Our namespace. Word finds the part by it; a part without one is lost (https://github.com/OfficeDev/office-js/issues/1742). */
-export const recordNamespace = 'urn:enquiry-handbook:record';
 
 /** What a document holds of us. Damaged and newer parts are counted, and left in place. */
 export interface RecordInDocument {

@@ -4,6 +4,9 @@ import { fingerprint } from './fingerprint';
 import { mergeItems, readItems, withItem, type Items } from './items';
 import type { TableShape } from './stem-table';
 
+/** Our namespace. Word finds the part by it; a part without one is lost (https://github.com/OfficeDev/office-js/issues/1742). */
+export const recordNamespace = 'urn:enquiry-handbook:record';
+
 /** The version this build writes and understands. */
 export const recordVersion = 1;
 

@@ -39,10 +39,16 @@ export function mainPart(packageXml: string): string | null {
  * @returns the document's w:body; null where it is damaged, longer than `longestMainPart`, or no document
  */
 export function bodyOf(part: string | null): Element | null {
-  const root = part === null || part.length > longestMainPart ? null : parsed(part);
-  if (!root || !isShallow(root)) return null;
+  const root = part === null || part.length > longestMainPart ? null : readXml(part);
+  if (!root || root === 'too deep') return null;
   const [document] = outermost(root, 'document');
   return child(document, 'body') ?? null;
+}
+
+/** Reads XML that somebody else wrote: null where it is none. Elements too deep inside one another are told before anybody walks them. */
+export function readXml(xml: string): Element | 'too deep' | null {
+  const root = parsed(xml);
+  return root && !isShallow(root) ? 'too deep' : root;
 }
 
 function parsed(xml: string): Element | null {

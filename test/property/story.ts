@@ -1,6 +1,6 @@
 // A story: two people and the panel at work on one document. Every sentence that comes up is accounted for until the end.
 import { XMLSerializer, type Element } from '@xmldom/xmldom';
-import { recordNamespace } from '../../src/document/record-part';
+import { recordNamespace } from '../../src/enquiry/record';
 import { customXmlParts, customXmlText } from '../../src/stand-in/docx/custom-xml';
 import type { OpenDocx } from '../../src/stand-in/docx/open-docx';
 import { paragraphsIn, tablesIn } from '../../src/stand-in/tree/blocks';

@@ -1,0 +1,169 @@
+// A .docx that came from somewhere else: opened with hard limits, and only the parts that were asked for are unpacked.
+import { unzipSync, type UnzipFileInfo } from 'fflate';
+import type { Element } from '@xmldom/xmldom';
+import { readXml } from './read-package';
+
+/** What a file must stay within to be read at all. */
+export const fileLimits = { bytes: 15 * 1024 * 1024, entries: 2000, part: 20 * 1024 * 1024, parts: 40 * 1024 * 1024 } as const;
+
+/** Why a file was not read. */
+export type FileRefusal =
+  | 'empty' | 'too large' | 'not a document' | 'old format' | 'protected by a password' | 'a PDF' | 'macros' | 'a template'
+  | 'damaged' | 'too many parts' | 'unpacks to too much' | 'unsafe names' | 'outside definitions' | 'nested too deeply';
+
+/** A file that was not read, with the reason as a value: a foreign file is never an exception. */
+export class RefusedFile extends Error {
+  constructor(readonly why: FileRefusal) {
+    super(why);
+  }
+}
+
+const officeRelation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
+const strictRelation = 'http://purl.oclc.org/ooxml/officeDocument/relationships/';
+const documentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+
+/** One part that a part points at. */
+interface Relation {
+  readonly kind: string;
+  readonly name: string;
+}
+
+export class DocxFile {
+  private readonly xml = new Map<string, Element>();
+
+  private constructor(
+    private readonly parts: ReadonlyMap<string, Uint8Array>,
+    /** The name of the part that holds the document. */
+    readonly main: string,
+  ) {}
+
+  /**
+   * Opens a file. Sizes are looked at before anything is unpacked, and unpacking never yields more than the size that was looked at.
+   * @param wanted which parts, by name in small letters, are unpacked beside those that say what the file is
+   * @throws RefusedFile
+   */
+  static open(bytes: Uint8Array, wanted: (name: string) => boolean): DocxFile {
+    refuseByBeginning(bytes);
+    const seen = new Set<string>();
+    let total = 0;
+    const filter = ({ name, originalSize }: UnzipFileInfo): boolean => {
+      const key = name.toLowerCase();
+      if (seen.has(key) || /(?:^|[/\\])\.\.(?:[/\\]|$)|^[/\\]|\\|^[a-z]:|[\u0000-\u001f]/i.test(name)) throw new RefusedFile('unsafe names');
+      seen.add(key);
+      if (seen.size > fileLimits.entries) throw new RefusedFile('too many parts');
+      if (name.endsWith('/') || !(key === '[content_types].xml' || key.endsWith('.rels') || wanted(key))) return false;
+      total += originalSize;
+      if (originalSize > fileLimits.part || total > fileLimits.parts) throw new RefusedFile('unpacks to too much');
+      return true;
+    };
+    let entries: Record<string, Uint8Array>;
+    try {
+      entries = unzipSync(bytes, { filter });
+    } catch (error) {
+      throw error instanceof RefusedFile ? error : new RefusedFile('damaged');
+    }
+    const parts = new Map(Object.entries(entries).map(([name, part]) => [name.toLowerCase(), part]));
+    const types = xmlOf(parts.get('[content_types].xml'));
+    if (!types) throw new RefusedFile('not a document');
+    const start = relationsOf(parts, '').find(({ kind }) => kind === 'officeDocument');
+    if (!start) throw new RefusedFile('not a document');
+    const type = typeOf(types, start.name);
+    if (/macroEnabled/i.test(type)) throw new RefusedFile('macros');
+    if (/template\.main/i.test(type)) throw new RefusedFile('a template');
+    if (type !== documentType || !parts.has(start.name)) throw new RefusedFile(seen.has(start.name) ? 'not a document' : 'damaged');
+    return new DocxFile(parts, start.name);
+  }
+
+  /** The names of the parts that were unpacked, in small letters. */
+  get names(): readonly string[] {
+    return [...this.parts.keys()];
+  }
+
+  /** The names of the parts of one kind that a part points at, by the end of the relationship's type. */
+  related(kind: string, from = this.main): readonly string[] {
+    return relationsOf(this.parts, from).filter((one) => one.kind === kind && this.parts.has(one.name)).map(({ name }) => name);
+  }
+
+  /** A part's outermost element; null where the file has no such part. @throws RefusedFile where it is damaged */
+  part(name: string): Element | null {
+    const known = this.xml.get(name);
+    if (known) return known;
+    const bytes = this.parts.get(name);
+    if (!bytes) return null;
+    const root = xmlOf(bytes);
+    if (!root) throw new RefusedFile('damaged');
+    this.xml.set(name, root);
+    return root;
+  }
+
+  bytes(name: string): Uint8Array | null {
+    return this.parts.get(name) ?? null;
+  }
+}
+
+function refuseByBeginning(bytes: Uint8Array): void {
+  const begins = (...codes: number[]): boolean => codes.every((code, at) => bytes[at] === code);
+  if (bytes.length === 0) throw new RefusedFile('empty');
+  if (bytes.length > fileLimits.bytes) throw new RefusedFile('too large');
+  if (begins(0x25, 0x50, 0x44, 0x46)) throw new RefusedFile('a PDF');
+  // Word's old format, and the wrapping of a document with a password, are the same kind of file; the name of a stream tells them apart.
+  if (begins(0xd0, 0xcf, 0x11, 0xe0)) throw new RefusedFile(holds(bytes, 'EncryptedPackage') ? 'protected by a password' : 'old format');
+  if (!begins(0x50, 0x4b)) throw new RefusedFile('not a document');
+}
+
+/** Does the file hold these letters as UTF-16? */
+function holds(bytes: Uint8Array, word: string): boolean {
+  const codes = [...word].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let at = bytes.indexOf(codes[0] ?? 0); at >= 0; at = bytes.indexOf(codes[0] ?? 0, at + 1)) {
+    if (codes.every((code, offset) => bytes[at + offset] === code)) return true;
+  }
+  return false;
+}
+
+/** @throws RefusedFile where the part brings definitions of its own (a DOCTYPE), or nests too deeply */
+function xmlOf(bytes: Uint8Array | undefined): Element | null {
+  if (!bytes) return null;
+  const [first, second] = bytes;
+  const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  let text: string;
+  try {
+    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null; // no text at all
+  }
+  if (text.includes('<!DOCTYPE')) throw new RefusedFile('outside definitions');
+  const read = readXml(text);
+  if (read === 'too deep') throw new RefusedFile('nested too deeply');
+  return read;
+}
+
+function relationsOf(parts: ReadonlyMap<string, Uint8Array>, from: string): readonly Relation[] {
+  const slash = from.lastIndexOf('/') + 1;
+  const folder = from.slice(0, slash);
+  const rels = xmlOf(parts.get(`${folder}_rels/${from.slice(slash)}.rels`));
+  if (!rels) return [];
+  return [...rels.getElementsByTagNameNS('*', 'Relationship')].flatMap((relation) => {
+    const type = relation.getAttribute('Type') ?? '';
+    const kind = [officeRelation, strictRelation].reduce((rest, prefix) => rest.replace(prefix, ''), type).split('/').pop() ?? '';
+    const target = relation.getAttribute('Target') ?? '';
+    if (relation.getAttribute('TargetMode') === 'External' || target === '') return [];
+    return [{ kind, name: resolved(folder, target).toLowerCase() }];
+  });
+}
+
+function resolved(folder: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const path = folder.split('/').filter((step) => step !== '');
+  for (const step of target.split('/')) {
+    if (step === '..') path.pop();
+    else if (step !== '.') path.push(step);
+  }
+  return path.join('/');
+}
+
+function typeOf(types: Element, name: string): string {
+  const lines = [...types.childNodes].filter((node): node is Element => node.nodeType === 1);
+  const named = lines.find((line) => line.getAttribute('PartName')?.toLowerCase() === `/${name}`);
+  const byEnding = lines.find((line) => line.localName === 'Default' && name.endsWith(`.${(line.getAttribute('Extension') ?? '').toLowerCase()}`));
+  return (named ?? byEnding)?.getAttribute('ContentType') ?? '';
+}

@@ -1,0 +1,87 @@
+// What colleagues answered beside what stands in our document: question by question, person by person.
+import { sameWords } from '../enquiry/answer';
+import { fingerprint } from '../enquiry/fingerprint';
+import type { ReturnedCopy } from './returned-copy';
+
+/**
+ * `same`: the words that stand here, or those that were sent out. `changed`: other words. `new`: nothing stands here yet. `empty`: nothing
+ * was written. `missing`: the copy has no place for it. `conflict`: both have changed since the copy went out.
+ */
+export type AnswerStatus = 'same' | 'changed' | 'new' | 'empty' | 'missing' | 'conflict';
+
+/** An answer of ours. */
+export interface OwnAnswer {
+  readonly id: string;
+  readonly stem: string;
+  readonly answer: string;
+}
+
+/** One copy, under the name it is shown by. */
+export interface NamedCopy {
+  readonly name: string;
+  readonly copy: ReturnedCopy;
+}
+
+export interface ComparedAnswer {
+  readonly name: string;
+  readonly status: AnswerStatus;
+  readonly answer: string;
+}
+
+/** One question of the table. */
+export interface ComparedQuestion extends OwnAnswer {
+  /** One for each copy, in their order. */
+  readonly theirs: readonly ComparedAnswer[];
+}
+
+/** Names for copies: who saved them last, else their file; a number where a name comes twice. */
+export function namedCopies(copies: readonly ReturnedCopy[]): NamedCopy[] {
+  const taken = new Set<string>();
+  return copies.map((copy) => {
+    const wished = copy.savedBy.replace(/\s+/g, ' ').trim().slice(0, 60) || copy.file.replace(/\.docx$/i, '');
+    let name = wished;
+    for (let next = 2; taken.has(name); next += 1) name = `${wished} (${next})`;
+    taken.add(name);
+    return { name, copy };
+  });
+}
+
+/** The table. A question that only copies have comes at its end, with nothing of ours. */
+export function compareCopies(own: readonly OwnAnswer[], copies: readonly NamedCopy[]): ComparedQuestion[] {
+  const known = new Set(own.map(({ id }) => id));
+  const others = new Map(copies.flatMap(({ copy }) => copy.answers.filter(({ id }) => !known.has(id)).map(({ id, stem }) => [id, { id, stem, answer: '' }] as const)));
+  return [...own, ...others.values()].map((question) => ({ ...question, theirs: copies.map((one) => compared(question, one)) }));
+}
+
+function compared(own: OwnAnswer, { name, copy }: NamedCopy): ComparedAnswer {
+  const found = copy.answers.find(({ id }) => id === own.id);
+  if (!found) return { name, status: 'missing', answer: '' };
+  const { answer } = found;
+  if (answer === '') return { name, status: 'empty', answer };
+  if (sameWords(answer, own.answer)) return { name, status: 'same', answer };
+  if (own.answer === '') return { name, status: 'new', answer };
+  const sent = copy.record?.tables.flatMap(({ fields }) => fields).find(({ id }) => id === own.id)?.seen?.fingerprint;
+  if (sent === fingerprint(answer)) return { name, status: 'same', answer };
+  return { name, status: sent !== undefined && sent !== fingerprint(own.answer) ? 'conflict' : 'changed', answer };
+}
+
+/** What becomes of one question: our words stay, one colleague's take their place, or chosen ones stand below ours, each with its name. */
+export type Merge = { readonly kind: 'mine' } | { readonly kind: 'theirs'; readonly name: string } | { readonly kind: 'both'; readonly names: readonly string[] };
+
+/** The words a choice comes to; null where nothing changes. */
+export function merged(question: ComparedQuestion, choice: Merge): string | null {
+  if (choice.kind === 'mine') return null;
+  if (choice.kind === 'theirs') return answerBy(question, choice.name);
+  const theirs = choice.names.flatMap((name) => {
+    const answer = answerBy(question, name);
+    // What was put in once is not put in again.
+    const attributed = answer === null ? '' : `${name}: ${answer}`;
+    return attributed === '' || question.answer.includes(attributed) ? [] : [attributed];
+  });
+  return theirs.length === 0 ? null : [question.answer, ...theirs].filter((words) => words !== '').join('\n');
+}
+
+function answerBy({ theirs }: ComparedQuestion, name: string): string | null {
+  const answer = theirs.find((one) => one.name === name)?.answer ?? '';
+  return answer === '' ? null : answer;
+}

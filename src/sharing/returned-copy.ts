@@ -1,0 +1,250 @@
+// A copy that came back: the answers, comments and record in a .docx that somebody else has saved.
+import type { Element } from '@xmldom/xmldom';
+import { answerIn } from '../enquiry/answer';
+import { stemKey } from '../enquiry/canonical-text';
+import { mergeRecords, readRecord, recordNamespace, type EnquiryRecord } from '../enquiry/record';
+import { splitSharedCell } from '../enquiry/shared-cell';
+import { stemRows, type TableShape } from '../enquiry/stem-table';
+import { oneLine } from '../enquiry/stem-text';
+import { knownStems } from '../handbook/extended-framework';
+import { DocxFile, RefusedFile, type FileRefusal } from '../ooxml/docx-file';
+import { fieldTag } from '../ooxml/field-tag';
+import { attribute, child, children, isW, outermost, wordsOf } from '../ooxml/reading-order';
+import { copyIdOf } from './copy-id';
+
+/** A question whose answer is looked for. */
+export interface AskedField {
+  readonly id: string;
+  readonly stem: string;
+  readonly shortName: string;
+  readonly prompt: string;
+}
+
+/** An answer as it stands in a copy. */
+export interface ReturnedAnswer {
+  readonly id: string;
+  readonly stem: string;
+  /** Canonical text; empty: nothing was written. */
+  readonly answer: string;
+  /** The answer is longer than is read; the rest is in the file. */
+  readonly cut: boolean;
+}
+
+/** A comment in a copy, with the question whose row it is about. */
+export interface ReturnedComment {
+  readonly author: string;
+  readonly at: string;
+  readonly text: string;
+  readonly field: string | null;
+}
+
+/** What was read in one copy. */
+export interface ReturnedCopy {
+  readonly kind: 'copy';
+  /** The file's name as it came. */
+  readonly file: string;
+  /** Who saved it last, as Word says; may be empty. */
+  readonly savedBy: string;
+  /** The answers of all questions that have a place in it, those nobody asked for too. */
+  readonly answers: readonly ReturnedAnswer[];
+  readonly comments: readonly ReturnedComment[];
+  /** Some of its words are tracked changes; the insertions were read. */
+  readonly tracked: boolean;
+  readonly record: EnquiryRecord | null;
+  readonly recordTrouble: 'newer' | 'damaged' | null;
+  /** The id of the copy it was sent out as. */
+  readonly copyId: string | null;
+}
+
+/** A file that could not be read as a copy of ours. */
+export interface RefusedCopy {
+  readonly kind: 'refused';
+  readonly file: string;
+  readonly why: FileRefusal | 'nothing of ours';
+}
+
+/** An answer of more characters is cut, and said to be. */
+export const longestAnswer = 50_000;
+
+const wanted = (name: string): boolean => /^(?:word\/[^/]+\.xml|customxml\/[^/]+\.xml|docprops\/core\.xml)$/.test(name);
+
+/**
+ * Reads a copy. Never throws on what stands in the file.
+ * @param asked the questions of the enquiry it is a copy of
+ */
+export function readReturnedCopy(file: string, bytes: Uint8Array, asked: readonly AskedField[]): ReturnedCopy | RefusedCopy {
+  try {
+    return readCopy(file, DocxFile.open(bytes, wanted), asked);
+  } catch (error) {
+    if (error instanceof RefusedFile) return { kind: 'refused', file, why: error.why };
+    throw error;
+  }
+}
+
+function readCopy(file: string, docx: DocxFile, asked: readonly AskedField[]): ReturnedCopy | RefusedCopy {
+  const body = child(docx.part(docx.main) ?? undefined, 'body');
+  if (!body) return { kind: 'refused', file, why: 'not a document' };
+  const { record, trouble } = recordIn(docx);
+  const fields = [...asked, ...othersOf(record, asked)];
+  const places = new Places(body, fields, record?.tables[0]?.shape);
+  const answers = places.answers();
+  if (answers.length === 0 && !record && trouble === null) return { kind: 'refused', file, why: 'nothing of ours' };
+  return {
+    kind: 'copy',
+    file,
+    savedBy: savedBy(docx),
+    answers,
+    comments: commentsIn(docx, body, places),
+    tracked: ['ins', 'del', 'moveFrom', 'moveTo'].some((name) => body.getElementsByTagNameNS(body.namespaceURI ?? '', name).length > 0),
+    record,
+    recordTrouble: trouble,
+    copyId: record && copyIdOf(record.items),
+  };
+}
+
+/** The questions of the copy's own record that nobody asked for here. */
+function othersOf(record: EnquiryRecord | null, asked: readonly AskedField[]): AskedField[] {
+  const known = new Set(asked.flatMap(({ id, stem }) => [id, stemKey(stem)]));
+  const own = (record?.tables ?? []).flatMap(({ fields }) => fields).filter(({ id, stem }) => !known.has(id) && !known.has(stemKey(stem)));
+  return own.map(({ id, stem }) => knownStems.find((one) => one.id === id) ?? { id, stem, shortName: '', prompt: '' });
+}
+
+/** Where each question has its answer: by tag, else by title, else by its stem in a table. */
+class Places {
+  private readonly cells = new Map<string, Element[]>();
+  private readonly rows = new Map<Element, string>();
+  private readonly shared = new Set<Element>();
+
+  constructor(body: Element, private readonly fields: readonly AskedField[], shape: TableShape | undefined) {
+    const controls = [...everywhere(body, 'sdt')];
+    for (const field of fields) {
+      const own = controls.filter((one) => tagOf(one) === fieldTag(field.id));
+      // An editor that drops tags keeps some titles (measured with LibreOffice 7.4). A control with another tag is somebody else's.
+      const titled = controls.filter((one) => tagOf(one) === '' && field.shortName !== '' && titleOf(one) === field.shortName);
+      for (const control of own.length > 0 ? own : titled) this.put(field.id, cellAround(control) ?? control);
+    }
+    for (const table of everywhere(body, 'tbl')) this.readTable(table, shape);
+  }
+
+  answers(): ReturnedAnswer[] {
+    return this.fields.flatMap((field) => {
+      const cells = this.cells.get(field.id);
+      if (!cells) return [];
+      // A table that was doubled holds two answers; neither is dropped.
+      const texts = [...new Set(cells.map((cell) => this.answerOf(cell, field)).filter((text) => text !== ''))];
+      const answer = texts.join('\n');
+      return [{ id: field.id, stem: field.stem, answer: answer.slice(0, longestAnswer), cut: answer.length > longestAnswer }];
+    });
+  }
+
+  /** The question in whose row something stands. */
+  questionAt(node: Element): string | null {
+    for (let at: Element | null = node; at; at = at.parentNode as Element | null) {
+      const field = this.rows.get(at);
+      if (field !== undefined) return field;
+    }
+    return null;
+  }
+
+  private answerOf(cell: Element, field: AskedField): string {
+    const paragraphs = paragraphsOf(cell);
+    if (!this.shared.has(cell)) return answerIn(paragraphs, field.prompt);
+    const { inline, below } = splitSharedCell(paragraphs.join('\n'), [field.stem]);
+    return answerIn([inline, ...below], field.prompt);
+  }
+
+  private put(field: string, place: Element): void {
+    const places = this.cells.get(field) ?? [];
+    if (!places.includes(place)) this.cells.set(field, [...places, place]);
+    const row = ancestor(place, 'tr');
+    if (row) this.rows.set(row, field);
+  }
+
+  /** A row whose stem is one of ours counts in any order, and where the table has no controls any more. */
+  private readTable(table: Element, shape: TableShape = { stem: 0, answer: 1 }): void {
+    const rows = [...outermost(table, 'tr')].map((row) => ({ row, cells: [...outermost(row, 'tc')] }));
+    const values = rows.map(({ cells }) => cells.map((cell) => paragraphsOf(cell).join('\n')));
+    const stems = this.fields.map(({ stem }) => stem);
+    const among = new Set(stems.map(stemKey));
+    const known = stemRows(values, shape, stems).map(({ row, stem }) => ({ row, stem, answer: shape.answer }));
+    // Also where columns were put in or taken out: the stem wherever it stands, its answer in the cell after it.
+    const anywhere = values.flatMap((cells, row) => cells.flatMap((text, at) => (at + 1 < cells.length ? [{ row, stem: oneLine(text), answer: at + 1 }] : [])));
+    for (const { row, stem, answer } of [...known, ...anywhere]) {
+      if (!among.has(stemKey(stem))) continue;
+      const field = this.fields.find((one) => stemKey(one.stem) === stemKey(stem));
+      const found = rows[row];
+      const cell = found?.cells[answer];
+      if (!field || !found || !cell || this.rows.has(found.row)) continue;
+      if (shape.stem === shape.answer && answer === shape.answer) this.shared.add(cell);
+      this.put(field.id, cell);
+    }
+  }
+}
+
+/** The paragraphs of a cell or control, without those that Word marks as a prompt from first to last. */
+function paragraphsOf(place: Element): string[] {
+  return [...outermost(place, 'p')].map((paragraph) => (isWordsOwnPrompt(paragraph) ? '' : wordsOf(paragraph)));
+}
+
+/** In a control that says it shows its prompt, every run in the look of prompts. The mark alone is not believed: words would be lost by it. */
+function isWordsOwnPrompt(paragraph: Element): boolean {
+  const control = ancestor(paragraph, 'sdt');
+  if (!child(child(control ?? undefined, 'sdtPr'), 'showingPlcHdr')) return false;
+  const runs = [...outermost(paragraph, 'r')];
+  return runs.length > 0 && runs.every((run) => attribute(child(child(run, 'rPr'), 'rStyle'), 'val') === 'PlaceholderText');
+}
+
+function commentsIn(docx: DocxFile, body: Element, places: Places): ReturnedComment[] {
+  const anchors = new Map([...everywhere(body, 'commentReference')].map((mark) => [attribute(mark, 'id'), mark]));
+  return docx.related('comments').flatMap((name) => {
+    const comments = docx.part(name);
+    return [...(comments ? outermost(comments, 'comment') : [])].map((comment) => {
+      const anchor = anchors.get(attribute(comment, 'id'));
+      const text = [...outermost(comment, 'p')].map(wordsOf).join('\n').replace(/\v/g, '\n').trim();
+      return { author: attribute(comment, 'author') ?? '', at: attribute(comment, 'date') ?? '', text, field: anchor ? places.questionAt(anchor) : null };
+    });
+  });
+}
+
+function recordIn(docx: DocxFile): { record: EnquiryRecord | null; trouble: 'newer' | 'damaged' | null } {
+  const stored = docx.related('customXml').flatMap((name) => {
+    const root = foreignPart(docx, name);
+    return root?.namespaceURI === recordNamespace ? [readRecord(root.textContent ?? '')] : [];
+  });
+  const record = mergeRecords(stored.flatMap((one) => (one.kind === 'record' ? [one.record] : [])));
+  const trouble = (['newer', 'damaged'] as const).find((kind) => stored.some((one) => one.kind === kind)) ?? null;
+  return { record, trouble };
+}
+
+/** Somebody else's custom XML may be anything; only ours has to be read. */
+function foreignPart(docx: DocxFile, name: string): Element | null {
+  try {
+    return docx.part(name);
+  } catch (error) {
+    if (error instanceof RefusedFile && error.why === 'damaged') return null;
+    throw error;
+  }
+}
+
+function savedBy(docx: DocxFile): string {
+  const core = docx.part('docprops/core.xml');
+  const of = (name: string): string => core?.getElementsByTagNameNS('*', name)[0]?.textContent?.trim() ?? '';
+  return of('lastModifiedBy') || of('creator');
+}
+
+/** All elements of one name, also inside one another; of what Word writes twice, the first. */
+function* everywhere(container: Element, name: string): Generator<Element> {
+  for (const node of children(container)) {
+    if (isW(node, name)) yield node;
+    yield* everywhere(node, name);
+  }
+}
+
+function ancestor(node: Element, name: string): Element | null {
+  for (let at = node.parentNode; at && at.nodeType === 1; at = at.parentNode) if (isW(at, name)) return at as Element;
+  return null;
+}
+
+const cellAround = (control: Element): Element | null => ancestor(control, 'tc') ?? [...outermost(control, 'tc')][0] ?? null;
+const tagOf = (control: Element): string => attribute(child(child(control, 'sdtPr'), 'tag'), 'val') ?? '';
+const titleOf = (control: Element): string => attribute(child(child(control, 'sdtPr'), 'alias'), 'val') ?? '';

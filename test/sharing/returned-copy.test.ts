@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { coreFramework } from '../../src/handbook/framework';
+import { longestAnswer, readReturnedCopy, type ReturnedCopy } from '../../src/sharing/returned-copy';
+import { comment } from '../documents/docx';
+import { asked, changed, copy, lying, partOf, recordXml, sentRecord } from './copies';
+
+const read = (bytes: Uint8Array, file = 'Ana.docx') => readReturnedCopy(file, bytes, asked);
+function mustRead(bytes: Uint8Array): ReturnedCopy {
+  const got = read(bytes);
+  if (got.kind !== 'copy') throw new Error(`refused: ${got.why}`);
+  return got;
+}
+const answersOf = (bytes: Uint8Array): Record<string, string> => Object.fromEntries(mustRead(bytes).answers.filter(({ answer }) => answer !== '').map(({ id, answer }) => [id, answer]));
+const words = new Map([['goal', 'Reading aloud\nin every class'], ['gaps', 'What families think']]);
+const p = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+
+describe('what stands in a copy', () => {
+  test('answers, who saved it, and which copy it is', () => {
+    const got = mustRead(copy(words));
+    expect(answersOf(copy(words))).toEqual(Object.fromEntries(words));
+    expect(got.answers.map(({ id }) => id)).toEqual(coreFramework.map(({ id }) => id));
+    expect([got.savedBy, got.copyId, got.record?.id, got.tracked]).toEqual(['Ana Example', 'c-1', 'enquiry-1', false]);
+  });
+
+  test('the answer is the whole cell: before, inside and after the control', () => {
+    const beside = copy(words, { markup: (table) => table.replace('</w:sdt>', `</w:sdt>${p('below the control')}`).replace('<w:sdt>', `${p('above the control')}<w:sdt>`) });
+    expect(answersOf(beside).goal).toBe('above the control\nReading aloud\nin every class\nbelow the control');
+  });
+
+  test('prompts are no answer, ours and Word’s own in any language, but words in a control that still says it shows its prompt are', () => {
+    expect(answersOf(copy(new Map()))).toEqual({});
+    const marked = (run: string): Uint8Array => copy(new Map(), { markup: (table) => table.replace(/<w:r><w:rPr><w:color w:val="6B6B6B"\/><\/w:rPr><w:t[^>]*>[^<]*<\/w:t><\/w:r>/, run) });
+    expect(answersOf(marked('<w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t>Lisää teksti napsauttamalla</w:t></w:r>'))).toEqual({});
+    expect(answersOf(marked('<w:r><w:t>Our own words</w:t></w:r>'))).toEqual({ goal: 'Our own words' });
+  });
+
+  test('tracked insertions count, tracked deletions do not', () => {
+    const tracked = copy(words, {
+      markup: (table) => table.replace(/<w:r>(<w:t[^>]*>)What families think<\/w:t><\/w:r>/, '<w:r><w:t xml:space="preserve">What </w:t></w:r><w:del w:id="1" w:author="B"><w:r><w:delText>families</w:delText></w:r></w:del><w:ins w:id="2" w:author="B"><w:r><w:t>carers think</w:t></w:r></w:ins>'),
+    });
+    expect(answersOf(tracked).gaps).toBe('What carers think');
+    expect(mustRead(tracked).tracked).toBe(true);
+  });
+
+  test.each([
+    ['without tags', (table: string) => table.replace(/<w:tag [^>]*\/>/g, '')],
+    ['without tags and titles', (table: string) => table.replace(/<w:(?:tag|alias) [^>]*\/>/g, '')],
+    ['with its rows in another order', (table: string) => {
+      const rows = table.match(/<w:tr>.*?<\/w:tr>/g) ?? [];
+      return table.replace(rows.join(''), [...rows].reverse().join(''));
+    }],
+    ['without controls, and a column in front', (table: string) => table.replace(/<\/?w:sdt(?:Content)?>|<w:sdtPr>.*?<\/w:sdtPr>/g, '').replace(/<w:tr>/g, `<w:tr><w:tc>${p('1')}</w:tc>`)],
+  ])('found all the same: %s', (_name, markup) => {
+    expect(answersOf(copy(words, { markup: (table) => markup(table) }))).toEqual(Object.fromEntries(words));
+  });
+
+  test('a table that was doubled loses neither answer', () => {
+    const doubled = copy(words, { markup: (table) => `${table}<w:p/>${table.replace('What families think', 'What governors think')}` });
+    expect(answersOf(doubled).gaps).toBe('What families think\nWhat governors think');
+  });
+
+  test('saved by LibreOffice, which drops the tags', () => {
+    const resaved = new Uint8Array(readFileSync(path.join(__dirname, '../documents/libreoffice/framework-filled.docx')));
+    const before = new Uint8Array(readFileSync(path.join(__dirname, '../documents/own/framework-filled.docx')));
+    expect(Object.keys(answersOf(before)).length).toBeGreaterThan(2);
+    expect(answersOf(resaved)).toEqual(answersOf(before));
+  });
+
+  test('comments come with their author and the question they are about', () => {
+    const commented = copy(words, {
+      comments: comment(7, 'Ben', 'Is this so?'),
+      markup: (table) => table.replace('What families think</w:t></w:r>', 'What families think</w:t></w:r><w:r><w:commentReference w:id="7"/></w:r>'),
+    });
+    expect(mustRead(commented).comments).toMatchObject([{ author: 'Ben', text: 'Is this so?', field: 'gaps' }]);
+  });
+
+  test('a question that is not there is missing, not empty', () => {
+    const without = copy(words, { markup: (table) => table.replace(/<w:tr>(?:(?!<w:tr>).)*enquiry\/gaps.*?<\/w:tr>/, '') });
+    expect(mustRead(without).answers.map(({ id }) => id)).toEqual(coreFramework.map(({ id }) => id).filter((id) => id !== 'gaps'));
+  });
+
+  test('a newer or damaged record is told, and the answers are read', () => {
+    expect([mustRead(copy(words, { json: '{"version":99}' })).recordTrouble, mustRead(copy(words, { json: '{' })).recordTrouble]).toEqual(['newer', 'damaged']);
+    expect(answersOf(copy(words, { json: '{"version":99}' }))).toEqual(Object.fromEntries(words));
+  });
+
+  test('an answer without end is cut, and said to be', () => {
+    const [long] = mustRead(copy(new Map([['goal', 'x'.repeat(longestAnswer + 5)]]))).answers;
+    expect([long?.answer.length, long?.cut]).toEqual([longestAnswer, true]);
+  });
+});
+
+describe('hostile and broken files are refused with the reason, before anything large is unpacked', () => {
+  const fine = copy(words);
+  const ole = (word: string): Uint8Array => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Array<number>(40).fill(0), ...[...word].flatMap((letter) => [letter.charCodeAt(0), 0])]);
+  const document = partOf(fine, 'word/document.xml');
+  const bomb = (): Uint8Array => changed(fine, { 'word/document.xml': new Uint8Array(200 * 1024 * 1024) });
+  const cases: [string, () => Uint8Array, string][] = [
+    ['an empty file', () => new Uint8Array(), 'empty'],
+    ['a PDF with another name', () => strToU8('%PDF-1.7 …'), 'a PDF'],
+    ['Word’s old format', () => ole('WordDocument'), 'old format'],
+    ['a password', () => ole('EncryptedPackage'), 'protected by a password'],
+    ['text', () => strToU8('Dear all'), 'not a document'],
+    ['a zip of something else', () => zipSync({ 'a.txt': strToU8('a') }), 'not a document'],
+    ['a file cut off', () => fine.slice(0, fine.length / 2), 'damaged'],
+    ['a file that is too large', () => new Uint8Array(16 * 1024 * 1024), 'too large'],
+    ['a zip bomb', bomb, 'unpacks to too much'],
+    ['a zip bomb that lies about its size', () => lying(bomb(), 'word/document.xml', 1000), 'damaged'],
+    ['5,000 entries', () => changed(fine, Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`x/${at}.txt`, 'x']))), 'too many parts'],
+    ['nested 10,000 deep', () => changed(fine, { 'word/document.xml': document.replace('<w:body>', `<w:body>${'<w:p>'.repeat(10_000)}${'</w:p>'.repeat(10_000)}`) }), 'nested too deeply'],
+    ['definitions of its own', () => changed(fine, { 'word/document.xml': document.replace('<w:document', '<!DOCTYPE x [<!ENTITY a "b">]><w:document') }), 'outside definitions'],
+    ['names that lead elsewhere', () => changed(fine, { '../../evil.xml': '<a/>' }), 'unsafe names'],
+    ['names that differ in case only', () => changed(fine, { 'WORD/document.xml': document }), 'unsafe names'],
+    ['macros', () => changed(fine, { '[Content_Types].xml': partOf(fine, '[Content_Types].xml').replace('application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml', 'application/vnd.ms-word.document.macroEnabled.main+xml') }), 'macros'],
+    ['no document inside', () => changed(fine, { 'word/document.xml': null }), 'damaged'],
+    ['a document that is no XML', () => changed(fine, { 'word/document.xml': 'x' }), 'damaged'],
+    ['somebody else’s document', () => changed(copy(new Map(), { markup: () => p('Minutes'), customXml: [] }), {}), 'nothing of ours'],
+  ];
+  test.each(cases)('%s', (_name, make, why) => {
+    expect(read(make())).toEqual({ kind: 'refused', file: 'Ana.docx', why });
+  });
+
+  test('another school’s copy is read, and its record says whose it is', () => {
+    const other = copy(words, { customXml: [recordXml(JSON.stringify({ ...sentRecord(), id: 'another' }))] });
+    expect(mustRead(other).record?.id).toBe('another');
+  });
+});
