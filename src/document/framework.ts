@@ -98,6 +98,13 @@ export class FrameworkInDocument implements AnswerHome {
     this.fields = withAnswers(this.fields, answers);
   }
 
+  /** The cell of a field's sentence; null where it is not known, or holds the answer, too. */
+  stemCell(id: string): Word.TableCell | null {
+    const { stem, answer } = this.reading.shape;
+    const row = this.fields.find((field) => field.id === id)?.row ?? null;
+    return !this.handle || row === null || stem === answer ? null : this.handle.getCellOrNullObject(row, stem);
+  }
+
   /** Our own table may have more rows from now on than the core ones. */
   extend(reading: StemReading): void {
     this.reading = reading;

@@ -47,6 +47,7 @@ const shapes: readonly RegExp[] = [
 const actorFirst = new RegExp(`^${actors}(?= |$)(?: best| better| most effectively)?`);
 // After "does", teachers or leadership may be what acts; only "we" and "I" are surely the askers.
 const askerFirst = /^(?:we|i)(?= |$)/;
+const articleLast = /(?:^| )(?:the|an?|any|some)$/;
 const reporting = /\b(?:do|does|did|has|have|is|are) $/;
 
 /** Where the ends lie, or null where the question does not join two things. */
@@ -61,6 +62,8 @@ export function findEnds(ask: Phrase): Ends | null {
       return naming.length === 0 ? null : { plain, naming, span: ask.span(from + skip, to) };
     };
     const [causeFrom, causeTo] = groups.cause ?? [0, 0];
+    // "What is the cause of …": after an article it is a noun.
+    if (articleLast.test(ask.plain.slice(causeFrom, causeTo))) continue;
     const [linkFrom, linkTo] = groups.link ?? [0, 0];
     const first = reporting.test(ask.plain.slice(0, causeFrom)) ? askerFirst : actorFirst;
     const actor = first.exec(ask.plain.slice(causeFrom, causeTo))?.[0].length ?? 0;

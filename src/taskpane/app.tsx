@@ -30,6 +30,7 @@ const screens: Record<Exclude<Screen['name'], 'overview'>, () => Promise<{ defau
   'take-off': () => import(/* webpackChunkName: "take-off-screen" */ './take-off/take-off'),
 };
 const views: Readonly<Record<string, View>> = Object.fromEntries(Object.entries(screens).map(([name, fetch]) => [name, lazy(fetch)]));
+const ourComment = () => import(/* webpackChunkName: "our-comment" */ './question/our-comment');
 
 /** The other screens are fetched once the first one stands there, so that a step opens at once, also where the network has gone. */
 const pauseBeforeFetching = 1000;
@@ -81,9 +82,17 @@ function Screens({ session, state }: Omit<ScreenProps, 'open'>) {
   };
   useEffect(() => {
     // A fetch that fails is tried again when the screen is opened, and is said then.
-    const timer = setTimeout(() => void Promise.allSettled(Object.values(screens).map((fetch) => fetch())), pauseBeforeFetching);
-    return () => clearTimeout(timer);
-  }, []);
+    let stopFollowing = (): void => undefined;
+    const timer = setTimeout(() => {
+      void Promise.allSettled(Object.values(screens).map((fetch) => fetch()));
+      // A comment of ours beside the question follows it, whichever screen is open.
+      ourComment().then(({ followQuestion }) => { stopFollowing = followQuestion(session); }, () => undefined);
+    }, pauseBeforeFetching);
+    return () => {
+      clearTimeout(timer);
+      stopFollowing();
+    };
+  }, [session]);
   const given = { session, state, open };
   const View = screen.name === 'overview' ? null : views[screen.name];
   return (

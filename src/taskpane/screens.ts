@@ -17,7 +17,7 @@ export type Screen =
 
 /** What a screen may do with the session. */
 export type SessionActions = Pick<Session, 
-  'type' | 'leave' | 'keepItem' | 'tryAgain' | 'letGo' | 'settle' | 'consent' | 'undo' | 'putRowBack' | 'joinCopy' | 'takeOff' | 'insertFramework' | 'takeOver' | 'arrange' | 'keptFor' | 'readAgain' | 'readBoxes' | 'putBoxField' | 'bringLevel' | 'goTo' | 'dismiss' | 'current'
+  'type' | 'leave' | 'keepItem' | 'inDocument' | 'tryAgain' | 'letGo' | 'settle' | 'consent' | 'undo' | 'putRowBack' | 'joinCopy' | 'takeOff' | 'insertFramework' | 'takeOver' | 'arrange' | 'keptFor' | 'readAgain' | 'readBoxes' | 'putBoxField' | 'bringLevel' | 'goTo' | 'dismiss' | 'current' | 'subscribe'
 >;
 
 /** What every screen is given. */

@@ -62,6 +62,35 @@ const screens: readonly (readonly [string, (desk: Desk) => Promise<void>])[] = [
     await desk.write('question', 'Does all teaching work for all learners in every subject?');
     await desk.panel.getByText(/not specific enough|not open enough/i).first().waitFor();
   }],
+  ['the question, built from its parts', async (desk) => {
+    await desk.frameworkIn();
+    await desk.button(/Find the question/).click();
+    await desk.write('question', 'How can we use talk partners in ways that lead to longer sentences for pupils in Year 2?');
+    await desk.settled();
+    await desk.button('Put this beside the question as a comment').click();
+    await desk.button('Take the comment away').waitFor();
+    await desk.button('Build the question').click();
+    await desk.button('Change: For whom').click();
+    await desk.button(/^Use this question/).last().waitFor();
+  }],
+  ['the history of the question', async (desk) => {
+    await desk.button(/Find the question/).click();
+    for (const text of ['How can we improve learning?', 'How can we improve spelling in Year 3?']) {
+      await desk.write('question', text);
+      await desk.button('Keep this version').click();
+    }
+    await desk.button('See and compare the versions').click();
+    await desk.panel.getByRole('heading', { name: 'Compare two versions' }).waitFor();
+  }],
+  ['sub-questions, suggested and doubled', async (desk) => {
+    await desk.button(/Find the question/).click();
+    await desk.write('question', 'How can we use talk partners in ways that lead to longer sentences for pupils in Year 2?');
+    await desk.button('Go on to the sub-questions').click();
+    await desk.panel.getByRole('textbox', { name: 'Sub-question a' }).fill('What do pupils in Year 2 say?');
+    await desk.button('Add a sub-question').click();
+    await desk.panel.getByRole('textbox', { name: 'Sub-question b' }).fill('What do the pupils in Year 2 say?');
+    await desk.panel.getByText('asks nearly the same').waitFor();
+  }],
   ['the sub-questions', async (desk) => { await desk.button(/Find the question/).click(); await desk.button(/sub-questions/).click(); await desk.panel.getByLabel('Sub-question a').first().waitFor(); }],
   ['the framework', async (desk) => { await desk.frameworkIn(); await desk.openFramework(); }],
   ['the framework in a school’s own table', async (desk) => {

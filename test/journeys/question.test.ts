@@ -1,5 +1,6 @@
 // The question from first draft to history: judged, built, kept in versions, compared, gone back to.
 import { strFromU8, unzipSync } from 'fflate';
+import { openXmlErrors } from '../documents/validate';
 import { describeJourney, withStandIn } from './browser';
 import { deskForEach, until, type Desk } from './desk';
 
@@ -145,5 +146,69 @@ describeJourney('the question', () => {
     await desk.panel.getByRole('textbox', { name: 'Sub-question b' }).press('Tab');
     await desk.settled();
     expect((await desk.cells())[3]?.[1]?.trim()).toBe('a) What is it like now for pupils in Year 2, and what tells us so?\nb) Who talks most?');
+  }, 60_000);
+
+  /** The comments in the document, as the sheet shows them. */
+  const comments = (): Promise<string[]> => desk.page.locator('.comments .comment').allInnerTexts();
+  const commentSays = (words: string): Promise<void> => until(async () => (await comments()).some((comment) => comment.includes(words)), `a comment says “${words}”`);
+
+  test('the findings stand beside the question as a comment, follow it, and go', async () => {
+    await desk.write('question', broad);
+    await desk.settled();
+    await desk.button('Put this beside the question as a comment').click();
+    await commentSays('Not specific enough yet');
+    await commentSays('“learning”');
+    expect(await openXmlErrors(await desk.save())).toEqual([]);
+    // The question changes in the panel, on another screen, and in the document.
+    await desk.write('question', 'How many pupils in Year 4 can swim?');
+    await commentSays('Not open enough yet');
+    expect(await comments()).toHaveLength(1);
+    await desk.button('All steps').click();
+    await desk.openFramework();
+    await desk.write('question', 'How can we improve teaching?');
+    await commentSays('“teaching”');
+    expect(await comments()).toHaveLength(1);
+
+    // On another day, on another device: found again by its words, and taken away.
+    await inRecord('“teaching”');
+    await desk.forgetDevice();
+    await desk.saveAndReopen();
+    await desk.button(/Find the question/).click();
+    await desk.write('question', 'How can we use talk partners before writing in ways that lead to longer sentences for pupils in Year 2?');
+    await commentSays('Specific enough. Open enough.');
+    expect(await comments()).toHaveLength(1);
+    await desk.button('Take the comment away').click();
+    await desk.panel.getByText('The comment is taken away.').waitFor();
+    expect(await comments()).toEqual([]);
+    await inDocument(await question());
+  }, 90_000);
+
+  test('a comment of ours goes when there is nothing left to say of the question', async () => {
+    await desk.write('question', broad);
+    await desk.settled();
+    await desk.button('Put this beside the question as a comment').click();
+    await commentSays('Not specific enough yet');
+    await desk.write('question', '');
+    await until(async () => (await comments()).length === 0, 'the comment is gone');
+  }, 60_000);
+
+  test('where Word refuses the comment it is said, and the findings stay', async () => {
+    await desk.write('question', broad);
+    await desk.settled();
+    await desk.setFault({ batch: 'every', kind: 'refused' });
+    await desk.button('Put this beside the question as a comment').click();
+    await desk.panel.getByText('The findings stay here.').waitFor();
+    await desk.setFault(null);
+    expect(await comments()).toEqual([]);
+    await judged('Not specific enough yet');
+  }, 60_000);
+
+  test('on the floor, Office 2021 LTSC, no comment is offered, and the check is in the panel', async () => {
+    await desk.setTier('LTSC 2021');
+    await desk.button(/Find the question/).click();
+    await desk.write('question', broad);
+    await desk.settled();
+    await judged('Not specific enough yet');
+    expect(await desk.button(/comment/).count()).toBe(0);
   }, 60_000);
 });

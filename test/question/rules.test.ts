@@ -39,6 +39,7 @@ const tables: Record<string, Table> = {
       ['How can we improve all aspects of learning?', 'all aspects of learning', 'fault'],
       ['How can we raise standards in every subject?', 'every subject', 'fault'],
       ['How does tiredness affect society?', 'society', 'fault'],
+      ['How does spoken praise affect people’s confidence?', 'people’s confidence', 'fault'],
       ['How can we ensure calm in all classrooms?', 'all classrooms', 'fault'],
       ['How can paired reading of newspapers improve fluency for all pupils?', 'all pupils', 'advice'],
     ],
@@ -52,6 +53,7 @@ const tables: Record<string, Table> = {
       ['What does outstanding planning look like?', 'outstanding planning', 'fault'],
       ['Are spelling bees a good idea?', 'a good idea', 'fault'],
       ['How can I become a better headteacher?', 'a better headteacher', 'fault'],
+      ['What is the best way to improve handwriting?', 'best way', 'fault'],
       ['How effective is our use of reading buddies in Year 1?', 'effective', 'advice'],
     ],
     left: [
@@ -113,6 +115,7 @@ const tables: Record<string, Table> = {
       ['How do teachers use tablets?', 'How do teachers use tablets', 'fault'],
       ['How can we teach phonics?', 'How can we teach phonics', 'fault'],
       ['What could we do about litter?', 'What could we do about litter', 'fault'],
+      ['What is the cause of truancy?', 'What is the cause of truancy', 'fault'],
       ['How to teach handwriting?', 'How to teach handwriting', 'fault'],
     ],
     left: [
@@ -123,7 +126,10 @@ const tables: Record<string, Table> = {
     ],
   },
   'whole-country': {
-    noticed: [['How does later bedtime affect the attendance of Year 9 pupils in England?', 'in England', 'advice']],
+    noticed: [
+      ['How does later bedtime affect the attendance of Year 9 pupils in England?', 'in England', 'advice'],
+      ['How are libraries used by older readers around the world?', 'around the world', 'fault'],
+    ],
     left: ['How does later bedtime affect the attendance of our Year 9 pupils?'],
   },
   'look-up': {
@@ -138,6 +144,7 @@ const tables: Record<string, Table> = {
       ['What does the law say about packed lunches?', 'What does the law say', 'fault'],
       ['What is the difference between a noun and a verb?', 'What is the difference between', 'fault'],
       ['How tall is the climbing frame?', 'How tall', 'fault'],
+      ['What is the usual fee of a piano tuner?', 'What is the usual fee', 'fault'],
       ['Which sort of paper does our school buy?', 'Which sort of paper does', 'fault'],
     ],
     left: [
@@ -156,6 +163,7 @@ const tables: Record<string, Table> = {
       ['Is singing better than drumming?', 'Is', 'fault'],
       ['Do loud motorway engines harm concentration?', 'Do', 'fault'],
       ['Is there a link between how long pupils sleep and how calm they are in morning lessons?', 'Is', 'advice'],
+      ['Are Year 4 pupils keener to write poems when they may choose the form?', 'Are', 'advice'],
       ['Does daily choral reading of poems improve fluency in Year 3?', 'Does', 'advice'],
       ['Do our Year 2 pupils remember more after a quiz than after rereading?', 'Do', 'advice'],
       ['We want to know whether drama improves talk in Year 1.', 'whether', 'advice'],

@@ -11,7 +11,7 @@ const allOf = pattern(
 );
 // "People" and the like with nothing that says which.
 const wholeDomain = pattern(`\\b(?:on|to|for|in|of|affect|impact|harm|influence|mean for|change|improve|shape|help) (?<span>(?:our `
-  + `|all |most )?(?:${wholes}))(?= (?:from|of|in|today|as|at|and|,)\\b|$)`);
+  + `|all |most )?(?:${wholes})(?: (?:${umbrellas}))?)(?= (?:from|of|in|today|as|at|and|,)\\b|$)`);
 const whichPeople = anyOf('young', 'older');
 
 /** Everyone, all learning, society. "All pupils" with something definite to look at is advice. */

@@ -9,7 +9,7 @@ const facts = pattern(
   + '|time|money)\\b)|often|long|old|big|tall|high|wide|deep|heavy|fast|large)(?! an?\\b)|(?:in )?(?:what|which) year)\\b'
   + '|what (?:is|are|was|were) (?:the |our )?(?:(?!of|on|in|for|between)\\S+ )*?(?:percentage|proportion|number|rate|average|name'
   + '|date|cost|definition|score|total|size|age|population|symptom|length|price|capital|figure|amount|distance|height|weight|speed|budget'
-  + '|salary)s?\\b'
+  + '|salary|wage|fee|temperature|depth|rank)s?\\b'
   + `|what (?:is|are) (?:an? )?(?!(?:the|my|our|${judgingWords})\\b)\\S+(?: (?!of|like|on|for|to|about|with|in|wrong)\\S+)?$`
   + `|what (?:percentage|proportion|number|time|date|day|year|age)\\b|what (?:do|does) (?!${judgingWords}).+ (?:look like|mean|stand for|cost)\\b`
   + '|what causes \\S+$)',

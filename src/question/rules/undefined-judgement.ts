@@ -11,6 +11,7 @@ const doesItWork = pattern(`^(?:${auxiliaries}|what) (?:.+? )?(?<span>${asNoun}w
   + `|better))?(?: (?:for|in|with) \\S+(?: \\S+)?)?$`);
 const bestWay = pattern('^what (?:is|are|would be|makes?) (?:.+? )?(?<span>(?:best|right|ideal|most effective|good|great|better'
   + '|perfect) (?:\\S+))');
+const bestMeans = pattern('^what (?:is|are|would be) (?:.+? )?(?:best|right|ideal|most effective|perfect) (?:ways?|methods?|approach(?:es)?|strateg(?:y|ies)|means)\\b');
 const beGood = pattern(`^how (?:can|could|do|should) (?:.+? )?(?:be|become|do) (?<span>(?:an? |more )?(?:${judgingWords})(?: \\S+)?)$`);
 const looksGood = pattern(`^what (?:do|does) (?<span>(?:${judgingWords}) .+?) look like\\b`);
 const howGood = pattern(`^(?:how|in what way) (?<span>${judgingWords}) (?:is|are|was|were)\\b`);
@@ -28,10 +29,12 @@ export const undefinedJudgement: Rule = {
     const partly = whole ? null : firstSpan(ask, [bestWay, looksGood, howGood]);
     const span = whole ?? partly;
     if (!span) return null;
+    // "The best way to …": what follows says to what end, and leaves open what "best" would mean.
+    const toAnEnd = partly && ends?.effect && !ask.has(bestMeans);
     const little = namingWords(ask.plain).length <= (whole ? limits.judged : limits.partlyJudged) && !ask.has(/\bthan\b/);
     return {
       span,
-      severity: little && !(own && partly) && !ends?.effect ? 'fault' : 'advice',
+      severity: little && !(own && partly) && !(whole && ends?.effect) && !toAnEnd ? 'fault' : 'advice',
       reason: 'People will read this word differently until the question says what would count.',
       nextStep: 'Put what you would see in its place: what pupils or staff would do, say or produce.',
     };

@@ -5,7 +5,7 @@ import { auxiliaries } from '../words/little-words';
 import { undefinedJudgement } from './undefined-judgement';
 
 const opener = pattern(`^(?<span>${auxiliaries}|whether)\\b`);
-const comparing = anyOf('than', 'instead', 'compared', 'differ', '(?:relationship|correlation|link|association|connection) between');
+const comparing = anyOf('than', 'more .+ (?:when|if)', 'instead', 'compared', 'differ', '(?:relationship|correlation|link|association|connection) between');
 const ofTaste = pattern('^(?:do|does|did|have|has) (?:\\S+ ){1,4}?(?:like|enjoy|want|know|own|need|prefer|have|use|exist'
   + '|agree)\\b(?! .*\\bthan\\b)');
 

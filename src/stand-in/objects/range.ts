@@ -15,6 +15,7 @@ import {
   spanText,
 } from '../tree/span';
 import { inlineSpan, textLength } from '../tree/text';
+import { getComments, insertComment } from './comment';
 import { contentControlCollectionClass } from './content-control';
 import { WordError } from './error';
 import { fontClass, fontOfSpan } from './font';
@@ -136,6 +137,8 @@ export const rangeClass: WordClass<Span> = {
       },
     },
     GetOoxml: { set: '1.1', call: (span, _args, session) => ooxmlOf(span, session) },
+    GetComments: getComments,
+    InsertComment: insertComment,
     InsertOoxml: {
       set: '1.1',
       call: (span, args, session) =>
@@ -175,7 +178,6 @@ export const rangeClass: WordClass<Span> = {
     Footnotes: '1.5',
     Endnotes: '1.5',
     Clear: '1.1',
-    GetComments: '1.4',
     GetHtml: '1.1',
     GetHyperlinkRanges: '1.3',
     GetNextTextRange: '1.3',
@@ -184,7 +186,6 @@ export const rangeClass: WordClass<Span> = {
     GetTextRanges: '1.3',
     Highlight: '1.8',
     InsertBreak: '1.1',
-    InsertComment: '1.4',
     InsertContentControl: '1.1',
     InsertEndnote: '1.5',
     InsertFileFromBase64: '1.1',

@@ -3,6 +3,7 @@ import { AnswerField } from '../answer-field/answer-field';
 import { fieldOf, type Screen, type ScreenProps } from '../screens';
 import { StepScreen } from '../step-screen';
 import { Builder } from './builder';
+import { CommentBeside } from './comment';
 import { History } from './history';
 import { Judgements } from './judgements';
 import { keepVersion } from './keep-version';
@@ -18,6 +19,7 @@ export default function Question({ session, state, open }: ScreenProps) {
     <StepScreen step="question" title={words.title} about={words.about} open={moveOn} next={{ ...words.next, screen: { name: 'sub-questions' } }}>
       <AnswerField field={field} session={session} />
       <Judgements text={field.text} />
+      <CommentBeside session={session} state={state} />
       <Builder session={session} state={state} />
       <History session={session} state={state} open={moveOn} />
     </StepScreen>

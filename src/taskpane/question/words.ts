@@ -21,6 +21,23 @@ export const questionWords = {
       return [...lines, ...below].map((line) => line.replace(/\.$/, '')).join('. ') + '.';
     },
   },
+  comment: {
+    head: 'Enquiry Handbook, about the question:',
+    finding: (about: string, reason: string, nextStep: string): string => `${about === '' ? '' : `“${about}”: `}${reason} You could try: ${nextStep}`,
+    foot: 'Advice to use or to leave.',
+    put: 'Put this beside the question as a comment',
+    update: 'Bring the comment up to date',
+    takeAway: 'Take the comment away',
+    done: {
+      put: 'The comment stands beside the question. It follows when the question changes. On the web it may show only when the document is opened again.',
+      level: 'The comment says this already.',
+      'taken away': 'The comment is taken away.',
+      gone: 'There was no comment of the panel’s beside the question any more.',
+      'left alone': 'Somebody changed the comment or answered it, so it is left as it is. You can remove it in Word.',
+    },
+    failed: (sentence: string): string => `${sentence} The findings stay here.`,
+    notFetched: 'A part of the panel could not be fetched. Check that this computer is online. The findings stay here.',
+  },
   builder: {
     title: 'Build it from its parts',
     about: 'What your question says already is read from it. Fill in what is missing, and see ways to put it together.',
