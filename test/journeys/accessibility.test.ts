@@ -6,6 +6,7 @@ import { knownStems } from '../../src/handbook/extended-framework';
 import { coreFramework } from '../../src/handbook/framework';
 import { handbookBoxes } from '../../src/handbook/boxes';
 import { describeJourney, withStandIn } from './browser';
+import { byKeys } from './by-keys';
 import { Desk, until } from './desk';
 
 type AxeResults = Awaited<ReturnType<AxeBuilder['analyze']>>;
@@ -49,6 +50,14 @@ async function handbookWithAnswers(desk: Desk): Promise<void> {
   await desk.settled();
   await desk.button('All steps').click();
   await desk.panelReady();
+}
+
+/** The evidence's own screen, or one of those it leads to. */
+async function openEvidence(desk: Desk, step: string | null): Promise<void> {
+  await desk.button(/Plan the evidence/).first().click();
+  const way = desk.button(new RegExp(`^${step ?? 'Take stock'}`));
+  await way.waitFor();
+  if (step !== null) await way.click();
 }
 
 /** How one gets from the overview to each screen. */
@@ -146,6 +155,44 @@ const screens: readonly (readonly [string, (desk: Desk) => Promise<void>])[] = [
   }],
   ['the rows, while one is reworded', async (desk) => { await openRows(desk); await desk.button('Reword: Our goal').click(); await desk.button('Use this wording').waitFor(); }],
   ['the rows, while one with an answer is left out', async (desk) => { await openRows(desk); await desk.button('Leave out: Our goal').click(); await desk.button('Leave it out').waitFor(); }],
+  ['which way to the evidence', (desk) => openEvidence(desk, null)],
+  ['the cards, some sorted, with one opened', async (desk) => {
+    await openEvidence(desk, 'Look at the evidence we have');
+    await desk.panel.getByLabel('What is it used for: CPD evaluation forms').selectOption({ label: 'Both' });
+    await desk.panel.getByLabel('What is it used for: Attendance').selectOption({ label: 'Held but not used' });
+    await desk.panel.getByLabel('More about Learner voice').click();
+    await desk.button('Put it into the document').click();
+    await desk.button('Bring it up to date in the document').waitFor();
+  }],
+  ['the pathway, marked a second time', async (desk) => {
+    await openEvidence(desk, 'Take stock of where we stand');
+    const talk = desk.panel.getByRole('group', { name: 'Talk', exact: true });
+    await talk.getByRole('radio', { name: /^Not yet/ }).check();
+    await desk.button('Take stock again').click();
+    await talk.getByRole('radio', { name: /^Growing/ }).check();
+    await desk.panel.getByText('2 stages further.').waitFor();
+  }],
+  ['what strikes us', async (desk) => { await openEvidence(desk, 'What strikes us'); await desk.panel.getByLabel('What would you like to enhance?').waitFor(); }],
+  ['the plan, with one source opened and one without a sub-question', async (desk) => {
+    await desk.frameworkIn();
+    await desk.openFramework();
+    await desk.write('sub-questions', 'What do pupils say?\nWhat do teachers see?');
+    await desk.settled();
+    await desk.button('All steps').click();
+    await openEvidence(desk, 'What to collect');
+    for (const letter of ['a', 'b']) await desk.button(`Add a source for sub-question ${letter}`).click();
+    await desk.panel.getByRole('group', { name: 'Helps to answer' }).last().getByLabel(/^b\)/).uncheck();
+    await desk.panel.getByRole('heading', { name: 'Without a sub-question' }).waitFor();
+    await desk.panel.getByText('A new source').first().click();
+  }],
+  ['people and ethics, with a small group', async (desk) => { await openEvidence(desk, 'People and ethics'); await desk.panel.getByLabel(/smallest group/).fill('2'); await desk.panel.getByText(/names somebody without a name/).waitFor(); }],
+  ['wordings offered for the framework', async (desk) => {
+    await openEvidence(desk, 'Look at the evidence we have');
+    await desk.panel.getByLabel('What is it used for: Attendance').selectOption({ label: 'Held but not used' });
+    await desk.button('Plan the evidence').click();
+    await desk.button(/^Into the framework/).click();
+    await desk.button('Use this wording: Deeper use').waitFor();
+  }],
 ];
 
 /** What axe finds in the panel. It gives a frame one second to take it in, which a busy machine may not keep: then it is asked once more. */
@@ -153,33 +200,6 @@ async function analysed(desk: Desk, notHere: readonly string[]): Promise<AxeResu
   const analyse = (): Promise<AxeResults> => new AxeBuilder({ page: desk.page }).include('iframe').withTags(rules).disableRules([...notHere]).analyze();
   const found = await analyse();
   return found.incomplete.some(({ id }) => id === 'frame-tested') ? analyse() : found;
-}
-
-/** A desk worked with keys only. A person arrives in the panel by click or by F6; after that no pointer is used. */
-async function byKeys(desk: Desk) {
-  const { keyboard } = desk.page;
-  await desk.panel.getByRole('heading', { level: 1 }).click();
-  /** What is read out for the control that has the focus. */
-  const focused = (): Promise<string> =>
-    desk.panel.locator('html').evaluate(() => {
-      const now = document.activeElement;
-      const labels = now instanceof HTMLTextAreaElement || now instanceof HTMLInputElement ? [...(now.labels ?? [])].map((label) => label.textContent).join(' ') : '';
-      return now?.getAttribute('aria-label') ?? (labels || (now?.textContent ?? ''));
-    });
-  /** Tab, until the control with these words has the focus. */
-  const tabTo = async (words: string, key = 'Tab'): Promise<void> => {
-    for (let presses = 0; presses < 60; presses += 1) {
-      if ((await focused()).includes(words)) return;
-      await keyboard.press(key);
-    }
-    throw new Error(`Sixty presses of ${key} did not reach “${words}”`);
-  };
-  const press = async (words: string, key = 'Tab'): Promise<void> => {
-    await tabTo(words, key);
-    await keyboard.press('Enter');
-  };
-  const focusIsOn = (words: string): Promise<void> => until(async () => (await focused()).includes(words), `the focus is on “${words}”`);
-  return { keyboard, tabTo, press, focusIsOn };
 }
 
 describeJourney('accessibility', () => {

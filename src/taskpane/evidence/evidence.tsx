@@ -10,7 +10,7 @@ import { Button } from '../button';
 import { fieldOf, type Screen, type ScreenProps } from '../screens';
 import { StepScreen } from '../step-screen';
 import { token } from '../token';
-import { reflections, reflectionText } from './reflection-questions';
+import { reflectionsIn, reflectionText } from './reflection-questions';
 import { useEvidenceStyles } from './styles';
 import { evidenceWords as words } from './words';
 
@@ -25,7 +25,7 @@ export default function Evidence({ state, open }: ScreenProps) {
   const { items } = state;
   const sortedCards = cardsIn(items).filter(({ zone }) => zone !== null).length;
   const marked = marksIn(items, roundsIn(items).slice(-1)[0]).filter(({ stage }) => stage !== null).length;
-  const written = reflections.filter((one) => reflectionText(state, one.id) !== '').length;
+  const written = reflectionsIn(state).filter((one) => reflectionText(state, one.id) !== '').length;
   const said = ethicsQuestions.filter(({ id }) => wordsAt(items, ethicsKey(id)) !== '').length;
   const sources = itemsOf(items, 'plan').length;
   const way = (screen: Screen, { name, about }: { name: string; about: string }, standing?: string) => (

@@ -10,13 +10,20 @@ export interface Reflection {
   readonly help: string;
 }
 
-/** What to enhance is asked by the same box as the headline reflections; without the box it is a question of its own. */
-export const enhance: Reflection = { id: 'enhance', question: words.enhance, help: words.enhanceHelp };
+/** One box of the handbook asks two things at once; without the box each is a question of its own. */
+const headline = 'box-starting-points';
+const enhance: Reflection = { id: 'enhance', question: words.enhance, help: words.enhanceHelp };
 
-export const reflections: readonly Reflection[] = [
-  ...handbookBoxes.filter(({ id }) => ['box-evidence-purpose', 'box-deeper-use', 'box-starting-points'].includes(id)).map(({ id, prompt, help }) => ({ id, question: prompt, help })),
+const reflections: readonly Reflection[] = [
+  ...handbookBoxes.filter(({ id }) => ['box-evidence-purpose', 'box-deeper-use', headline].includes(id))
+    .map(({ id, prompt, help }) => ({ id, question: prompt.replace(words.enhance, '').trim(), help })),
   enhance,
 ];
+
+/** The questions as this document asks them. Words that were written for one are never out of sight. */
+export function reflectionsIn(state: Pick<SessionState, 'boxes' | 'items'>): readonly Reflection[] {
+  return reflections.filter((one) => one !== enhance || boxFor(state, headline) === null || wordsAt(state.items, reflectionKey(enhance.id)) !== '');
+}
 
 /** The key under which the record keeps the words for a question that has no box in the document. */
 export const reflectionKey = (id: string): string => `reflection/${id}`;

@@ -8,7 +8,7 @@ import { PutPart } from '../our-part/put-part';
 import type { ScreenProps } from '../screens';
 import { StepScreen } from '../step-screen';
 import { ItemField } from './item-field';
-import { boxFor, reflectionKey, reflections } from './reflection-questions';
+import { boxFor, reflectionKey, reflectionsIn } from './reflection-questions';
 import { useEvidenceStyles } from './styles';
 import { reflectionWords as words } from './words';
 
@@ -19,6 +19,7 @@ export default function Reflections({ session, state, open }: ScreenProps) {
   const styles = useEvidenceStyles();
   // Whoever opens this screen asks for the boxes: has the document places for these words?
   useEffect(() => { if (session.current().boxes === null) void session.readBoxes(); }, [session]);
+  const reflections = reflectionsIn(state);
   const boxed = reflections.filter(({ id }) => boxFor(state, id) !== null);
   const loose = reflections.filter(({ id }) => boxFor(state, id) === null);
   return (

@@ -7,7 +7,7 @@ export const evidenceWords = {
   cards: { name: 'Look at the evidence we have', about: 'Sort what the school produces anyway by what it is used for.', none: 'Not begun', begun: (sorted: number): string => `${sorted} cards sorted` },
   pathway: { name: 'Take stock of where we stand', about: 'Nine strands of working with evidence, in four stages each.', none: 'Not begun', begun: (marked: number): string => `${marked} of 9 strands marked` },
   then: 'Then',
-  reflections: { name: 'What strikes us', about: 'A few lines on what the evidence is for, and what to enhance.', none: 'Not begun', begun: (written: number): string => `${written} of 4 written` },
+  reflections: { name: 'What strikes us', about: 'A few lines on what the evidence is for, and what to enhance.', none: 'Not begun', begun: (written: number): string => `${written} written` },
   plan: { name: 'What to collect', about: 'Sub-questions against evidence, from more than one side.', none: 'Not begun', begun: (sources: number): string => (sources === 1 ? '1 source planned' : `${sources} sources planned`) },
   ethics: { name: 'People and ethics', about: 'Who is involved, how they agree, how nobody is named.', none: 'Not begun', begun: (written: number): string => `${written} of 3 written` },
   offers: { name: 'Into the framework', about: 'Wording from what you know by now, for the rows that are still empty.' },
