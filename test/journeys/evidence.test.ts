@@ -16,7 +16,7 @@ describeJourney('the evidence', () => {
 
   const openStep = async (step: Step): Promise<void> => {
     await desk.button(/Plan the evidence/).first().click();
-    await desk.button(new RegExp(`^${step}`)).click();
+    await desk.button(new RegExp(`^${step}`)).first().click();
     await desk.panel.getByText('Step 3 of 9').waitFor();
   };
   const backTo = async (step: Step): Promise<void> => {

@@ -21,10 +21,12 @@ interface Props extends Pick<ScreenProps, 'session' | 'state'> {
   readonly questions: Plan['questions'];
   readonly isOpen: boolean;
   readonly onToggle: (open: boolean) => void;
+  /** It now helps to answer these, and may stand elsewhere. */
+  readonly onAssign: (questions: readonly string[]) => void;
   readonly onTakeOut: () => void;
 }
 
-export function Entry({ session, state, entry, questions, isOpen, onToggle, onTakeOut }: Props) {
+export function Entry({ session, state, entry, questions, isOpen, onToggle, onAssign, onTakeOut }: Props) {
   const styles = useEvidenceStyles();
   const own = useStyles();
   const { id, card, perspective, when } = entry;
@@ -48,7 +50,11 @@ export function Entry({ session, state, entry, questions, isOpen, onToggle, onTa
             <label key={question.id} className={styles.choice}>
               <input
                 className={styles.mark} type="checkbox" checked={entry.questions.includes(question.id)}
-                onChange={({ target }) => change({ questions: target.checked ? [...entry.questions, question.id] : entry.questions.filter((one) => one !== question.id) })}
+                onChange={({ target }) => {
+                  const assigned = target.checked ? [...entry.questions, question.id] : entry.questions.filter((one) => one !== question.id);
+                  change({ questions: assigned });
+                  onAssign(assigned);
+                }}
               />
               <span>{words.question(letterOf(at), question.text)}</span>
             </label>

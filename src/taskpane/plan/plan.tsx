@@ -34,11 +34,11 @@ export default function Plan({ session, state, open }: ScreenProps) {
   const [out, setOut] = useState<{ readonly entry: PlanEntry; readonly choice: EntryChoice } | null>(null);
   const answer = fieldOf(state.fields, 'sub-questions').text;
   useEffect(() => keepSubQuestionIds(session, answer), [session, answer]);
-  const made = useRef<string | null>(null);
+  const arriving = useRef<string | null>(null);
   useEffect(() => {
-    if (made.current === null) return;
-    document.querySelector<HTMLElement>(`[data-place="${made.current}"] summary`)?.focus();
-    made.current = null;
+    if (arriving.current === null) return;
+    document.querySelector<HTMLElement>(`[data-place="${arriving.current}"] summary`)?.focus();
+    arriving.current = null;
   });
   const cards = cardsIn(state.items);
   const plan = planIn(state.items, subQuestions(answer), cards);
@@ -46,12 +46,20 @@ export default function Plan({ session, state, open }: ScreenProps) {
   const letters = (question: string): string => letterOf(questions.findIndex(({ id }) => id === question));
   const findings = checkPlan(plan);
 
+  const goTo = (place: string): void => {
+    setOpened(place);
+    arriving.current = place;
+  };
   const add = (chosen: string, question: string | null): void => {
     const id = crypto.randomUUID();
     const choice: EntryChoice = chosen === fresh ? { card: null, questions: question === null ? [] : [question], perspective: null, when: '' } : entryForCard(chosen, question);
     session.keepItem(planKeys.entry(id), choice);
-    setOpened(placeOf(question, id));
-    made.current = placeOf(question, id);
+    goTo(placeOf(question, id));
+  };
+  // Given to another sub-question it stands there, opened, and the focus goes along.
+  const assigned = (entry: PlanEntry, from: string | null, to: readonly string[]): void => {
+    const [first] = to;
+    if (from === null ? first !== undefined : !to.includes(from)) goTo(placeOf(first ?? null, entry.id));
   };
   const takeOut = (entry: PlanEntry): void => {
     const key = planKeys.entry(entry.id);
@@ -62,7 +70,7 @@ export default function Plan({ session, state, open }: ScreenProps) {
     const place = placeOf(question, entry.id);
     return (
       <li key={entry.id} data-place={place}>
-        <Entry session={session} state={state} entry={entry} questions={questions} isOpen={opened === place} onToggle={(now) => setOpened(now ? place : null)} onTakeOut={() => takeOut(entry)} />
+        <Entry session={session} state={state} entry={entry} questions={questions} isOpen={opened === place} onToggle={(now) => setOpened(now ? place : null)} onAssign={(to) => assigned(entry, question, to)} onTakeOut={() => takeOut(entry)} />
       </li>
     );
   };
