@@ -184,7 +184,7 @@ const screens: readonly (readonly [string, (desk: Desk) => Promise<void>])[] = [
     await desk.panel.getByRole('group', { name: 'Helps to answer' }).last().getByLabel(/^b\)/).click();
     await desk.panel.getByRole('heading', { name: 'Without a sub-question' }).waitFor();
   }],
-  ['people and ethics, with a small group', async (desk) => { await openEvidence(desk, 'People and ethics'); await desk.panel.getByLabel(/smallest group/).fill('2'); await desk.panel.getByText(/names somebody without a name/).waitFor(); }],
+  ['people and ethics, with a small group', async (desk) => { await openEvidence(desk, 'People and ethics'); await desk.panel.getByLabel(/smallest group/).fill('2'); await desk.panel.getByText(/A group of 2 names somebody/).waitFor(); }],
   ['wordings offered for the framework', async (desk) => {
     await openEvidence(desk, 'Look at the evidence we have');
     await desk.panel.getByLabel('What is it used for: Attendance').selectOption({ label: 'Held but not used' });
@@ -193,6 +193,14 @@ const screens: readonly (readonly [string, (desk: Desk) => Promise<void>])[] = [
     await desk.button('Use this wording: Deeper use').waitFor();
   }],
 ];
+
+/**
+ * Text in a drawing of ours: axe does not see what shapes lie behind it. It has the colour of the panel's text, and behind it is the panel
+ * or the softest grey at half strength, light as dark: 13 to 1 and more.
+ */
+function withoutDrawings(result: AxeResults['incomplete'][number]): AxeResults['incomplete'][number] {
+  return result.id === 'color-contrast' ? { ...result, nodes: result.nodes.filter(({ html }) => !/^<text [^>]*fill="currentColor"/.test(html)) } : result;
+}
 
 /** What axe finds in the panel. It gives a frame one second to take it in, which a busy machine may not keep: then it is asked once more. */
 async function analysed(desk: Desk, notHere: readonly string[]): Promise<AxeResults> {
@@ -215,7 +223,7 @@ describeJourney('accessibility', () => {
       const said = (results: AxeResults['violations']) => results.map(({ id, nodes }) => ({ look, id, at: nodes.map((node) => node.html) }));
       expect(said(found.violations)).toEqual([]);
       // What axe could not decide is named here, each with why it holds; anything else has to be judged first.
-      expect(said(found.incomplete)).toEqual([]);
+      expect(said(found.incomplete.map(withoutDrawings)).filter(({ at }) => at.length > 0)).toEqual([]);
       expect(found.passes.length).toBeGreaterThan(15); // the rules did run inside the panel
     }
     const sideways = await desk.panel.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
