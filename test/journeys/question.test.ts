@@ -79,7 +79,7 @@ describeJourney('the question', () => {
     expect(below).toMatch(/^What could we change in talk partners/);
   }, 60_000);
 
-  test('three versions are kept, compared, and one is gone back to; elsewhere the history is whole', async () => {
+  test('three versions are kept, compared, one is gone back to, and the table put into the document; elsewhere the history is whole', async () => {
     await keep(broad);
     await keep('How can talk partners improve writing?', 'Talk is what we can change');
     await keep('How can talk partners help pupils in Year 2 write longer sentences?', 'Year 2 needs it most');
@@ -93,6 +93,18 @@ describeJourney('the question', () => {
     await desk.button('Go back to this version: version 2').click();
     await desk.panel.getByText('Version 2 is your question again.').waitFor();
     await inDocument('How can talk partners improve writing?');
+
+    await desk.button('Put it into the document').click();
+    await desk.panel.getByText('It is at the end of your document.').waitFor();
+    const table = (await desk.cells(1)).map((row) => row.map((cell) => cell.trim()));
+    expect(table[0]).toEqual(['When', 'Our question', 'Why it changed']);
+    expect(table.slice(1).map(([, text, reason]) => [text, reason])).toEqual([
+      [broad, ''],
+      ['How can talk partners improve writing?', 'Talk is what we can change'],
+      ['How can talk partners help pupils in Year 2 write longer sentences?', 'Year 2 needs it most'],
+    ]);
+    expect(await openXmlErrors(await desk.save())).toEqual([]);
+    await inRecord('placed/question-history');
     await inRecord('Year 2 needs it most');
 
     await desk.forgetDevice();
@@ -100,7 +112,7 @@ describeJourney('the question', () => {
     await desk.button(/Find the question/).click();
     expect(await question()).toBe('How can talk partners improve writing?');
     await desk.button('See and compare the versions').click();
-    const versions = await desk.panel.getByRole('list').getByRole('listitem').allInnerTexts();
+    const versions = await desk.panel.getByRole('region', { name: 'The versions' }).getByRole('listitem').allInnerTexts();
     // Leaving the question’s screen kept the version that was gone back to.
     expect(versions.map((each) => each.split('\n').filter((line) => line !== '')[1])).toEqual([
       'How can talk partners improve writing?',
@@ -110,6 +122,13 @@ describeJourney('the question', () => {
     ]);
     expect(versions[1]).toContain('Why it changed: Year 2 needs it most');
     expect(versions[3]).toContain('The check said: Not specific enough yet. Open enough.');
+    // The table is found again, and grows by the version that came since.
+    await desk.button('Bring it up to date in the document').click();
+    await desk.panel.getByText('It is brought up to date in your document.').waitFor();
+    expect((await desk.cells(1)).map(([, text]) => text?.trim())).toEqual([
+      'Our question', broad, 'How can talk partners improve writing?',
+      'How can talk partners help pupils in Year 2 write longer sentences?', 'How can talk partners improve writing?',
+    ]);
   }, 90_000);
 
   test.each([

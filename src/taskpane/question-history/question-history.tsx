@@ -3,8 +3,10 @@ import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { canonicalText } from '../../enquiry/canonical-text';
 import { versionsOf, type Version } from '../../enquiry/versions';
+import { questionHistoryId, questionHistoryPart } from '../../ooxml/question-history';
 import { Button } from '../button';
 import { headingId } from '../heading';
+import { PutPart } from '../our-part/put-part';
 import { keepVersion } from '../question/keep-version';
 import { useSectionStyles } from '../question/section-styles';
 import { dayOf } from '../question/words';
@@ -58,6 +60,13 @@ export default function QuestionHistory({ session, state, open }: ScreenProps) {
               </li>
             ))}
           </ol>
+        </section>
+      )}
+      {versions.length > 0 && (
+        <section className={shared.section} aria-labelledby="history-table-title">
+          <h2 id="history-table-title" className={shared.title}>{words.table.title}</h2>
+          <p className={shared.lead}>{words.table.about}</p>
+          <PutPart session={session} state={state} id={questionHistoryId} part={() => questionHistoryPart(versionsOf(session.current().items), dayOf)} />
         </section>
       )}
     </StepScreen>

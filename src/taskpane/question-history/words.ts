@@ -14,6 +14,10 @@ export const historyWords = {
   restore: 'Go back to this version',
   restoreNamed: (number: number): string => `Go back to this version: version ${number}`,
   restored: (number: number): string => `Version ${number} is your question again. The one before it is kept in this list.`,
+  table: {
+    title: 'Show it in your document',
+    about: 'A small table: when, the question as it stood, and why it changed. Colleagues see it without the panel.',
+  },
   compare: {
     title: 'Compare two versions',
     from: 'From',
