@@ -4,11 +4,16 @@ import { token } from '../token';
 import type { Drawing, Ink, Shape } from './drawing';
 
 const useStyles = makeStyles({
-  drawing: { display: 'block', width: '100%', height: 'auto', maxWidth: '480px', color: token('colorNeutralForeground1') },
+  drawing: {
+    display: 'block', width: '100%', height: 'auto', maxWidth: '480px',
+    '--drawing-quiet': token('colorNeutralForeground2'), '--drawing-soft': token('colorNeutralBackground4'),
+    // Colours inside an SVG are not forced. Lines and texts take the panel's own text colour, which is.
+    '@media (forced-colors: active)': { '--drawing-quiet': 'currentColor', '--drawing-soft': 'transparent' },
+  },
 });
 
 const colours: Readonly<Record<Ink, string>> = {
-  text: 'currentColor', quiet: token('colorNeutralForeground2'), line: 'currentColor', soft: token('colorNeutralBackground4'), strong: 'currentColor',
+  text: 'currentColor', quiet: 'var(--drawing-quiet)', line: 'currentColor', soft: 'var(--drawing-soft)', strong: 'currentColor',
 };
 const colour = (ink: Ink | undefined): string => (ink === undefined ? 'none' : colours[ink]);
 
