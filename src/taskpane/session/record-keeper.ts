@@ -3,8 +3,11 @@ import type { FieldReading } from '../../document/answer-home';
 import { loadRecord, storeRecord } from '../../document/record-part';
 import { fingerprint } from '../../enquiry/fingerprint';
 import type { Items } from '../../enquiry/items';
-import { mergeRecords, newRecord, withKept, withNote, withSeen, withTable, writeRecord, type EnquiryRecord, type TableRecord } from '../../enquiry/record';
+import { mergeRecords, newRecord, recordLimit, withKept, withNote, withSeen, withTable, writeRecord, type EnquiryRecord, type TableRecord } from '../../enquiry/record';
 import { sessionWords } from './words';
+
+/** From here on there is still room for a season's work, and time to put older things into the document. */
+const nearLimit = 0.8 * recordLimit;
 
 export class RecordKeeper {
   private record: EnquiryRecord = newRecord(crypto.randomUUID(), new Date());
@@ -12,6 +15,7 @@ export class RecordKeeper {
   private readOnly = false;
   /** Does the document hold a record of a newer version? */
   isNewer = false;
+  private saidNear = false;
   private readonly known = new Set<string>();
 
   /** @param warn tells the person what is wrong with the record, and how a new one can be started where that helps */
@@ -104,7 +108,12 @@ export class RecordKeeper {
       return false;
     }
     this.inDocument = true;
-    this.known.add(writeRecord(stored.value));
+    const json = writeRecord(stored.value);
+    this.known.add(json);
+    if (json.length > nearLimit && !this.saidNear) {
+      this.saidNear = true;
+      this.warn(sessionWords.recordNearlyFull);
+    }
     // What changed here while it was on its way stays; what came from elsewhere is taken in.
     this.record = this.record === sent ? stored.value : { ...(mergeRecords([this.record, stored.value]) ?? this.record), id: sent.id };
     return true;

@@ -15,6 +15,7 @@ export const sessionWords = {
   startAfresh: 'Start new notes beside them',
   tableTwice: 'The framework stands in this document more than once. The panel fills the first table; what is typed in another one does not reach it.',
   joinTables: 'Bring the words together in the first',
+  recordNearlyFull: 'The panel’s own notes in this document are nearly full. Put the history of your question into the document as a table, and take older versions away, before they no longer fit.',
   recordNewer: 'This document was last used with a newer version of this panel. You can go on answering; update the panel to see everything.',
   noDevice: 'This device does not let the panel keep a safety copy of what you type. Your answers still go into the document; wait for “In the document” before you close it.',
 } as const;
