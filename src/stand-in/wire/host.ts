@@ -302,7 +302,9 @@ function isCounted(body: BatchRequest): boolean {
   return body.Actions.some((step) => {
     const path = body.ObjectPaths[String(step.ObjectPathId)];
     if (step.Name === '_RemoveReference' || step.Name === '_KeepReference' || step.Name === '_RemoveAllReferences') return false;
-    return !(step.ActionType === 1 && path?.ObjectPathType === 1) && !isReadiness(step.ObjectPathId, body);
+    // An object that is only named, the document or one held by its reference, is named so that a reference to it can be given back.
+    const isNamed = step.ActionType === 1 && (path?.ObjectPathType === 1 || path?.ObjectPathType === 6);
+    return !isNamed && !isReadiness(step.ObjectPathId, body);
   });
 }
 
