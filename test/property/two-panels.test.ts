@@ -1,6 +1,5 @@
 // The panel open twice on one document, each with a session of its own: neither writes the other's things over.
-import { recordNamespace } from '../../src/document/record-part';
-import { readRecord, type EnquiryRecord } from '../../src/enquiry/record';
+import { readRecord, recordNamespace, type EnquiryRecord } from '../../src/enquiry/record';
 import { customXmlParts, customXmlText } from '../../src/stand-in/docx/custom-xml';
 import type { OpenDocx } from '../../src/stand-in/docx/open-docx';
 import { open } from '../stand-in/pane';
