@@ -1,5 +1,5 @@
 // Whatever two people and the panel do to one document, whatever Word answers: no sentence is lost.
-// PROPERTY_RUNS=2000 plays that many stories; PROPERTY_SEED plays those of another run again.
+// PROPERTY_RUNS plays that many stories (npm run stories: any number); PROPERTY_SEED plays those of another run again.
 import { check, array, constant, constantFrom, integer, oneof, option, record, boolean, asyncProperty, type Arbitrary } from 'fast-check';
 import type { Fault } from '../../src/stand-in/wire/fault';
 import { kinds, rowsAtFirst, type Recipe } from './documents';
