@@ -1,0 +1,50 @@
+// Words that begin with a capital letter in a school's papers and name nobody. One line a kind; add a word where it belongs.
+
+const list = (words: string): string[] => words.toLowerCase().split(/\s+/);
+
+/** Months and days: a name only where the words around them say so. */
+export const calendar: ReadonlySet<string> = new Set(list('January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun Autumn Spring Summer Winter'));
+
+/** Places that school papers name. */
+export const places: ReadonlySet<string> = new Set(list('England Wales Scotland Ireland Britain London Birmingham Manchester Leeds Liverpool Bristol Sheffield Bradford Chester York Lincoln Durham Kent Essex Devon Dorset Norfolk Suffolk Sussex Surrey Cumbria Lancashire Yorkshire Derby Nottingham Leicester Coventry Newcastle Sunderland Oxford Cambridge Preston Blackpool Bolton Bury Carlisle Workington Whitehaven Barrow Copeland Allerdale Europe Africa Asia India China France Germany Spain Italy Poland Romania Ukraine Syria America Paris Rome Egypt'));
+
+/** Everything else: subjects, programmes, bodies, languages, faiths, feasts, products, and what papers call their own parts. */
+export const otherCapitals: ReadonlySet<string> = new Set(list(`
+  English French German Spanish Latin Polish Arabic Urdu Punjabi Bengali Romanian Ukrainian Welsh Irish Scottish British European Roma Christian Muslim Hindu Sikh Jewish Catholic Anglican Methodist Islam Bible Quran Church
+  Maths Mathematics Science History Geography Art Music Drama Computing Literacy Numeracy Phonics Reading Writing Spelling Oracy PSHE RE PE DT ICT
+  Ofsted Estyn DfE Department Education Government Council Authority Governors Governor Trust Trustees Board Committee Union Parliament
+  School Schools Academy Primary Secondary Infant Junior Nursery College University Federation Academies Partnership Hub Cluster
+  Reception Foundation Key Stage Year Years Class Group Early Upper Lower Phase Term Week Day Lesson Unit Room Block House Early
+  Headteacher Head Deputy Assistant Principal Teacher Teachers Teaching SENCo SENDCo Chair Clerk Coordinator Leader Leaders Leadership Middle Senior Team Staff Lead Officer Adviser Advisor Director Manager Mentor Coach
+  Pupil Premium Pupils Children Learners Students Parents Carers Families Governing Body Free Meals Looked After
+  Christmas Easter Eid Diwali Ramadan Hanukkah Lent Advent Halloween Covid
+  Word Excel Microsoft Google Teams Outlook Forms Windows Office Apple Zoom Seesaw Tapestry Arbor SIMS CPOMS Kindle YouTube Wikipedia
+  Project Programme Recovery Inc Little Wandle Numicon Rosenshine Kirkpatrick Likert Venn Lundy WELL Thrive Talk Voice
+  Appendix Section Part Table Figure Box Step Page Chapter Plan Policy Report Review Handbook Framework Enquiry Goal Question Questions Evidence Baseline Action Research Cycle Poster Date Name Title Author Admin Administrator User Owner Draft Version Default Template Normal Untitled Document Unknown Anonymous Guest Office
+  I I'm I'd I've I'll OK UK EU US USA GCSE SATs SAT EAL SEN SEND EHCP FSM LAC PP EYFS KS TA TAs SLT SMT CPD CPDL INSET NQT ECT MAT HMI LA NHS BBC PTA PSHE NFER GL EEF NPQ QLA RWI
+  Street Road Lane Avenue Library Hall Museum Park Zoo Centre Theatre Street
+`.trim()));
+
+/** Programmes and feasts whose words could be somebody's name. A programme is one line here. */
+export const programmes: readonly string[] = [
+  'White Rose', 'Power Maths', 'Jolly Phonics', 'Accelerated Reader', 'Star Reader', 'Fisher Family Trust', 'Bug Club', 'Talk for Writing', 'Pie Corbett',
+  'Oxford Reading Tree', 'Sutton Trust', 'Black History', 'Bonfire Night', 'Little Wandle', 'Read Write Inc', 'Blooms Taxonomy', 'Bloom’s Taxonomy',
+  'Word for Windows', 'Mark Scheme', 'May Day', 'Rose Day', 'Summer Term', 'Forest School',
+];
+
+/** Words a sentence may begin with that are given names too. */
+export const alsoNames: ReadonlySet<string> = new Set(list('will may mark grace hope faith joy frank bill rob pat sue jack drew chase art dale'));
+
+/** Words sentences begin with. */
+export const starters: ReadonlySet<string> = new Set(list(`
+  a an the this that these those it its he she they we you our my your his her their there here who what when where why how which whose if then so but and or nor yet as at by for from in into of off on onto out over to under up with without within
+  after before since until while during because although though unless once also only even both each every either neither some any many most more much few several all none no not another other others such same
+  one two three four five six seven eight nine ten first second third next last later now today yesterday tomorrow soon often sometimes usually never always again already still just perhaps maybe however therefore meanwhile overall finally
+  is are was were be been being am do does did done have has had having can could will would shall should may might must let make ask tell see look note please thank thanks dear hello hi yes
+  write read use keep give take get go put say said think know find show help start stop try work check plan
+  between through about across against along among around behind below beneath beside beyond despite except inside like near outside past per regarding than toward towards upon via
+  evidence data feedback progress attainment attendance behaviour lessons books work results scores surveys interviews observations talk voice change changes action actions
+`.trim()));
+
+/** A run of capitals with one of these is an institution, a place or a programme. */
+export const institution = /^(?:School|Schools|Academy|Academies|Primary|Secondary|Infants?|Juniors?|Nursery|College|University|Trust|Federation|Church|Chapel|Council|Project|Programme|Program|Scheme|Recovery|Hub|Street|Road|Lane|Avenue|Library|Hall|Museum|Park|Centre|Center|Theatre|Zoo|Press|Ltd|Foundation|Partnership|Charity|Association|Hospital|Award|Inc|County|Borough|Day|Week|Term|Stage|Year|Class|House|Castle|Evening|Morning|Club|St|Month|Maths)$/;
