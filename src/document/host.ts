@@ -24,6 +24,14 @@ export function isDarkTheme(): boolean {
   return theme?.isDarkTheme ?? window.matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
+/** The kind of machine Word runs on, as far as it changes how a file can leave the panel. The npm library always says the web. */
+export function platform(): 'windows' | 'mac' | 'web' | 'tablet' {
+  const { platform: on } = Office.context;
+  if (on === Office.PlatformType.PC) return 'windows';
+  if (on === Office.PlatformType.Mac) return 'mac';
+  return on === Office.PlatformType.iOS || on === Office.PlatformType.Android ? 'tablet' : 'web';
+}
+
 /** Calls back when the cursor moves in the document. A hint only: it may come late, twice or never, and for co-authors too. */
 export function onCursorMoved(moved: () => void): void {
   Office.context.document.addHandlerAsync(Office.EventType.DocumentSelectionChanged, moved);

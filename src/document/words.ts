@@ -11,6 +11,7 @@ export const failureWords = {
   notFetched: 'A part of the panel could not be fetched. Check that this computer is online.',
   unsupported: 'This version of Word cannot do that.',
   unexpected: 'Word reported a problem and did not say which.',
+  noFile: 'Word did not hand out this document as a file.',
   recordTooLong: 'The notes kept with this document have grown too long for Word to store.',
   recordNotKept: 'Word did not keep the notes that belong to this document.',
 } as const;

@@ -208,7 +208,7 @@ function commentsIn(docx: DocxFile, body: Element, places: Places): ReturnedComm
 
 function recordIn(docx: DocxFile): { record: EnquiryRecord | null; trouble: 'newer' | 'damaged' | null } {
   const stored = docx.related('customXml').flatMap((name) => {
-    const root = foreignPart(docx, name);
+    const root = otherPart(docx, name);
     return root?.namespaceURI === recordNamespace ? [readRecord(root.textContent ?? '')] : [];
   });
   const record = mergeRecords(stored.flatMap((one) => (one.kind === 'record' ? [one.record] : [])));
@@ -216,8 +216,8 @@ function recordIn(docx: DocxFile): { record: EnquiryRecord | null; trouble: 'new
   return { record, trouble };
 }
 
-/** Somebody else's custom XML may be anything; only ours has to be read. */
-function foreignPart(docx: DocxFile, name: string): Element | null {
+/** A part that no answer stands in: where it is damaged, the answers are read all the same. */
+function otherPart(docx: DocxFile, name: string): Element | null {
   try {
     return docx.part(name);
   } catch (error) {
@@ -227,7 +227,7 @@ function foreignPart(docx: DocxFile, name: string): Element | null {
 }
 
 function savedBy(docx: DocxFile): string {
-  const core = docx.part('docprops/core.xml');
+  const core = otherPart(docx, 'docprops/core.xml');
   const of = (name: string): string => core?.getElementsByTagNameNS('*', name)[0]?.textContent?.trim() ?? '';
   return of('lastModifiedBy') || of('creator');
 }

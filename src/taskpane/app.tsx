@@ -27,6 +27,8 @@ const screens: Record<Exclude<Screen['name'], 'overview'>, () => Promise<{ defau
   plan: () => import(/* webpackChunkName: "plan" */ './plan/plan'),
   ethics: () => import(/* webpackChunkName: "evidence" */ './evidence/ethics'),
   offers: () => import(/* webpackChunkName: "evidence" */ './evidence/offers'),
+  send: () => import(/* webpackChunkName: "send" */ './sharing/send'),
+  returned: () => import(/* webpackChunkName: "returned" */ './sharing/returned'),
   'take-off': () => import(/* webpackChunkName: "take-off-screen" */ './take-off/take-off'),
 };
 const views: Readonly<Record<string, View>> = Object.fromEntries(Object.entries(screens).map(([name, fetch]) => [name, lazy(fetch)]));

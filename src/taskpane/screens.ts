@@ -12,6 +12,7 @@ export type Screen =
   | { readonly name: 'goal' | 'question' | 'sub-questions' | 'question-history' }
   | { readonly name: 'boxes' | 'rows' }
   | { readonly name: (typeof evidenceScreens)[number] }
+  | { readonly name: 'send' | 'returned' }
   | { readonly name: 'take-off' }
   | { readonly name: 'framework'; readonly field?: string };
 
@@ -48,6 +49,10 @@ export const frameworkButton = 'whole-framework';
 /** The id of the button that opens the handbook's boxes. */
 export const boxesButton = 'handbook-boxes';
 
+/** The ids of the buttons that lead to sending a copy, and to the copies that came back. */
+export const sendButton = 'send-copy';
+export const returnedButton = 'returned-copies';
+
 /** The id of the button that leads to taking the panel out. */
 export const takeOffButton = 'take-off';
 
@@ -55,6 +60,8 @@ export const takeOffButton = 'take-off';
 export function buttonBehind(screen: Screen): string | null {
   if (screen.name === 'overview') return null;
   if (screen.name === 'boxes') return boxesButton;
+  if (screen.name === 'send') return sendButton;
+  if (screen.name === 'returned') return returnedButton;
   if (screen.name === 'take-off') return takeOffButton;
   if (screen.name === 'rows') return frameworkButton;
   const field = screen.name === 'framework' ? screen.field : screen.name;

@@ -86,6 +86,10 @@ describe('what stands in a copy', () => {
     expect(answersOf(copy(words, { json: '{"version":99}' }))).toEqual(Object.fromEntries(words));
   });
 
+  test('a part that holds no answer may be damaged', () => {
+    expect(answersOf(changed(copy(words), { 'docProps/core.xml': '', 'customXml/item1.xml': 'x' }))).toEqual(Object.fromEntries(words));
+  });
+
   test('an answer without end is cut, and said to be', () => {
     const [long] = mustRead(copy(new Map([['goal', 'x'.repeat(longestAnswer + 5)]]))).answers;
     expect([long?.answer.length, long?.cut]).toEqual([longestAnswer, true]);

@@ -3,7 +3,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../button';
 import { Heading } from '../heading';
-import { boxesButton, frameworkButton, screenOfField, takeOffButton, type ScreenProps, type SessionActions } from '../screens';
+import { boxesButton, frameworkButton, returnedButton, screenOfField, sendButton, takeOffButton, type ScreenProps, type SessionActions } from '../screens';
 import { token } from '../token';
 import { panelWords } from '../words';
 import { NextThing } from './next-thing';
@@ -38,6 +38,11 @@ export function Overview({ session, state, open, focusOn }: ScreenProps & { focu
         <Button id={frameworkButton} onClick={() => open({ name: 'framework' })}>{words.openFramework}</Button>
         <Button id={boxesButton} onClick={() => open({ name: 'boxes' })}>{words.boxes}</Button>
         <ReadAgain session={session} />
+      </div>
+      <h2 className={styles.title}>{words.colleagues}</h2>
+      <div className={styles.buttons}>
+        <Button id={sendButton} onClick={() => open({ name: 'send' })}>{words.send}</Button>
+        <Button id={returnedButton} onClick={() => open({ name: 'returned' })}>{words.returned}</Button>
       </div>
       {(state.framework !== 'none' || Object.keys(state.items).length > 0) && (
         <Button id={takeOffButton} look="subtle" onClick={() => open({ name: 'take-off' })}>{words.takeOff}</Button>

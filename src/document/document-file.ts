@@ -1,0 +1,58 @@
+// The document as a file: its bytes as Word hands them out, slice after slice.
+import { failure, failureOf, type Outcome } from './outcome';
+import { inTurn } from './run';
+
+/** 64 KB: the largest slice an iPad gives (https://learn.microsoft.com/javascript/api/office/office.document); 4 MB elsewhere fails there. */
+const smallSlice = 64 * 1024;
+const largeSlice = 4 * 1024 * 1024;
+
+/** Reads the document as a .docx. The file is always closed: Word holds at most two, and on the web one (https://github.com/OfficeDev/office-js/issues/1191). */
+export function documentBytes(): Promise<Outcome<Uint8Array>> {
+  return inTurn(async () => {
+    try {
+      const onTablet = Office.context.platform === Office.PlatformType.iOS;
+      const file = await asked<Office.File>((done) => Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: onTablet ? smallSlice : largeSlice }, done));
+      try {
+        const bytes = new Uint8Array(file.size);
+        let at = 0;
+        for (let index = 0; index < file.sliceCount; index += 1) {
+          const slice = await asked<Office.Slice>((done) => file.getSliceAsync(index, done));
+          const piece = Uint8Array.from(slice.data as ArrayLike<number>); // a plain array, whatever the types say
+          if (at + piece.length > bytes.length) break;
+          bytes.set(piece, at);
+          at += piece.length;
+        }
+        // A success without bytes has been seen (https://github.com/OfficeDev/office-js/issues/5950); half a file is no file.
+        return at > 0 && at === bytes.length ? { ok: true, value: bytes } : failure('noFile', 'EmptyFile');
+      } finally {
+        await new Promise<void>((closed) => file.closeAsync(() => closed()));
+      }
+    } catch (error) {
+      const failed = failureOf(error);
+      return failure('noFile', failed.failure.code);
+    }
+  });
+}
+
+/** Opens a file in a window of Word's own, from which it can be shared or saved. */
+export async function openInWord(base64: string): Promise<Outcome<null>> {
+  try {
+    await Word.run(async (context) => {
+      context.application.createDocument(base64).open();
+      await context.sync();
+    });
+    return { ok: true, value: null };
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+function asked<T>(ask: (done: (result: Office.AsyncResult<T>) => void) => void): Promise<T> {
+  return new Promise((resolve, reject) => {
+    ask((result) => {
+      if (result.status === Office.AsyncResultStatus.Succeeded) resolve(result.value);
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- Office's error is a value with a code, not an Error
+      else reject(result.error);
+    });
+  });
+}

@@ -1,0 +1,20 @@
+// How the screens of sending and collecting look.
+import { makeStyles } from '@fluentui/react-components';
+import { token } from '../token';
+
+export const useSharingStyles = makeStyles({
+  title: { margin: `${token('spacingVerticalXXL')} 0 ${token('spacingVerticalS')}`, fontSize: token('fontSizeBase400'), lineHeight: token('lineHeightBase400'), fontWeight: token('fontWeightSemibold') },
+  small: { margin: 0, fontSize: token('fontSizeBase200'), lineHeight: token('lineHeightBase200'), color: token('colorNeutralForeground2') },
+  said: { margin: `${token('spacingVerticalS')} 0`, minHeight: token('lineHeightBase300') },
+  label: { display: 'block', margin: `${token('spacingVerticalM')} 0 ${token('spacingVerticalXS')}`, fontWeight: token('fontWeightSemibold') },
+  choice: { display: 'flex', gap: token('spacingHorizontalS'), alignItems: 'baseline', minHeight: '24px', marginBottom: token('spacingVerticalXS') },
+  list: { listStyleType: 'none', margin: `${token('spacingVerticalS')} 0`, padding: 0 },
+  item: { padding: `${token('spacingVerticalS')} 0`, borderTop: `1px solid ${token('colorNeutralStroke2')}` },
+  line: { margin: 0, whiteSpace: 'pre-wrap' },
+  group: { margin: 0, padding: 0, border: 0, minWidth: 0 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: token('spacingHorizontalS'), alignItems: 'center', marginTop: token('spacingVerticalXS') },
+  link: { display: 'inline-block', padding: `${token('spacingVerticalXS')} 0`, color: token('colorBrandForegroundLink') },
+  question: { margin: `${token('spacingVerticalXL')} 0 ${token('spacingVerticalS')}`, fontSize: token('fontSizeBase300'), lineHeight: token('lineHeightBase300'), fontWeight: token('fontWeightSemibold') },
+  drop: { padding: token('spacingVerticalL'), border: `1px dashed ${token('colorNeutralStrokeAccessible')}`, borderRadius: token('borderRadiusMedium') },
+  file: { display: 'block', maxWidth: '100%', font: 'inherit', color: 'inherit', marginBottom: token('spacingVerticalXS') },
+});

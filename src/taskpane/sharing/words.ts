@@ -1,0 +1,123 @@
+// What the screens of sending and collecting say.
+import type { PersonalKind } from '../../sharing/people/check';
+import type { Place } from '../../sharing/people/document-texts';
+import type { AnswerStatus } from '../../sharing/compare';
+import type { RefusedCopy } from '../../sharing/returned-copy';
+
+export type Purpose = 'answers' | 'comments' | 'finished';
+
+const steps = 'Save the attached document on your computer and open it in Word. If Word shows a yellow bar, press Enable Editing. Type, save, and send the document back to me. You need nothing but Word.';
+
+export const sendWords = {
+  title: 'Send a copy',
+  about: 'A copy of this document goes to colleagues by email. They answer in Word, and what they send back can be compared here. You press Send in your own mail program; the panel sends nothing.',
+  people: 'Before it goes: people',
+  prepare: 'Prepare the copy',
+  again: 'Prepare it again',
+  preparing: 'Reading the document and looking for people…',
+  ready: (size: string): string => `The copy is ready (${size}). It holds the document as it is now.`,
+  large: 'It is larger than many mail programs take. Smaller pictures would help.',
+  notSaved: 'Some answers of this panel are not in the document yet. They would be missing from the copy. Open the framework to see why.',
+  noCopy: (sentence: string): string => `${sentence} No copy was made; your document is as it was. Save the document, and prepare the copy again.`,
+  notMarked: 'This document is put together in a way the panel does not know. No copy was made. Save it in Word, and prepare the copy again.',
+  nobody: 'Nothing was found that would say who somebody is. The look can miss things: read the copy through yourself too.',
+  found: (number: number): string => `${number === 1 ? 'One place' : `${number} places`} may say who somebody is. Nothing was changed. The look can miss things: read the copy through yourself too.`,
+  more: (number: number): string => `and ${number} more`,
+  history: 'Without history: earlier versions of the question, cards, marks and notes stay here',
+  mail: 'The mail',
+  purpose: 'What is it for?',
+  purposes: {
+    answers: { label: 'Asking for answers', subject: 'Our enquiry: please add your answers', text: `Dear colleague,\n\nattached is our enquiry. Please write your own answers into the table before you look at anybody else’s.\n\n${steps}\n\nThank you` },
+    comments: { label: 'Asking for comments', subject: 'Our enquiry: please comment', text: `Dear colleague,\n\nattached is our enquiry as it stands. Please read it and say what you would change, in comments or in the text.\n\n${steps}\n\nThank you` },
+    finished: { label: 'Sharing the finished plan', subject: 'Our enquiry: the plan', text: 'Dear colleague,\n\nattached is the plan of our enquiry, for you to read and keep.\n\nThank you' },
+  } satisfies Record<Purpose, { label: string; subject: string; text: string }>,
+  to: 'To (you can fill this in later)',
+  badAddress: (text: string): string => `“${text}” is no mail address and is left out.`,
+  subject: 'Subject',
+  text: 'Text',
+  ways: 'How it leaves',
+  order: 'Try the first; if nothing opens, the next is below it.',
+  way: {
+    eml: { label: 'Open as a draft with the copy attached', about: 'A file with the ending .eml. Outlook on Windows and Thunderbird open it as a mail that is ready to send. Check that the copy is attached.' },
+    docx: { label: 'Download the copy', about: 'Save it, then attach it to a mail. The links below open an empty mail with our words; what you changed above is not in them.' },
+    word: { label: 'Open the copy in Word', about: 'It opens in a window of its own. Save it, then use Word’s own Share or Send a Copy.' },
+    copy: { label: 'Copy the text of the mail', about: 'Paste it into a new mail, and attach the copy.' },
+  },
+  links: { outlook: 'New mail in Outlook on the web', gmail: 'New mail in Gmail', mailto: 'New mail in your mail program' },
+  opened: 'Did it open?',
+  yes: 'Yes',
+  no: 'No',
+  tryNext: (label: string): string => `Then try this: ${label}. Some versions of Word keep a panel from handing out files, and do not say so.`,
+  last: 'Then save the document in Word, and attach it to a mail yourself.',
+  thanks: 'This way comes first next time on this device.',
+  copied: 'Copied.',
+  notCopied: 'This computer does not let the panel copy. Mark the text above and press Ctrl C (on a Mac: Command C).',
+  wordDidNot: 'Word did not open the copy here.',
+  kinds: { name: 'Name', identifier: 'Number of a person', 'date of birth': 'Date of birth', address: 'Address', email: 'Mail address', phone: 'Telephone number', 'tiny group': 'Very small group' } satisfies Record<PersonalKind, string>,
+  advice: {
+    name: 'Use a role instead (“a Year 4 teacher”, “pupil A”), unless the person agreed.',
+    identifier: 'Leave it out.', 'date of birth': 'Leave it out, or give the year group.', address: 'Leave it out.',
+    email: 'Leave it out, unless it is the school’s own.', phone: 'Leave it out, unless it is the school’s own.',
+    'tiny group': 'A group this small can name somebody. Speak of a larger one.',
+  } satisfies Record<PersonalKind, string>,
+  places: {
+    text: 'in the text', 'header or footer': 'in a header or footer', footnote: 'in a footnote', 'text box': 'in a text box', comment: 'in a comment', 'deleted words': 'in words marked as deleted',
+    author: 'as an author (File, Info, Inspect Document removes it)', property: 'in the document’s properties', 'picture description': 'in a picture’s description', record: 'in what the panel keeps with the document',
+  } satisfies Record<Place, string>,
+} as const;
+
+export const returnedWords = {
+  title: 'Copies that came back',
+  about: 'Choose the documents your colleagues sent back. They are read here, on this computer; nothing in them is changed.',
+  choose: 'Choose the copies (up to 50)',
+  drop: 'or drop them here',
+  reading: (done: number, all: number): string => `Reading: ${done} of ${all}`,
+  stop: 'Stop reading',
+  stopped: (done: number, all: number): string => `Stopped. ${done} of ${all} were read.`,
+  read: (copies: number, refused: number): string => `${copies === 1 ? 'One copy was' : `${copies} copies were`} read${refused === 0 ? '' : `; ${refused} could not be`}.`,
+  tooMany: (most: number, left: number): string => `At most ${most} at a time: ${left} were left aside.`,
+  noReader: 'The part of the panel that reads copies could not be fetched. Nothing was changed. Check that this computer is online, and choose the copies again.',
+  notRead: 'Not read',
+  refusal: (file: string, why: RefusedCopy['why']): string => `${file}: ${refusals[why]}`,
+  about1: {
+    newer: 'was saved with a newer version of the panel; its answers were read.',
+    damaged: 'has notes that cannot be read; its answers were read.',
+    other: 'belongs to another enquiry, perhaps another school’s. Look twice before you take words from it.',
+    tracked: 'has tracked changes: words put in count, words taken out do not.',
+    cut: (stem: string): string => `has a very long answer to “${stem}”; the end of it is only in the file.`,
+  },
+  answers: 'Question by question',
+  ours: 'Ours',
+  nothing: 'Nothing yet',
+  status: { same: 'The same', changed: 'Different', new: 'New: we have nothing here', empty: 'Not answered', missing: 'Not in this copy', conflict: 'Both have changed since it was sent' } satisfies Record<AnswerStatus, string>,
+  comments: 'Comments',
+  take: (name: string): string => `Take the words of ${name}`,
+  both: 'Put all of these below ours, with names',
+  written: 'On its way into the document. The framework shows when it has arrived.',
+  noField: 'This enquiry has no such question. Add a row for it first.',
+  waits: 'This question has words of yours that are not settled yet. Settle them in the framework first.',
+  asTable: 'As a table for a spreadsheet',
+  download: 'Download as CSV',
+  copyTable: 'Copy the table',
+  copied: 'Copied.',
+  notCopied: 'This computer does not let the panel copy. Use the download.',
+  csv: { question: 'Question', ours: 'Ours' },
+} as const;
+
+const refusals: Record<RefusedCopy['why'], string> = {
+  empty: 'the file is empty. Ask for it once more.',
+  'too large': 'the file is larger than 15 MB. Ask for a copy with smaller pictures.',
+  'not a document': 'this is not a Word document (.docx).',
+  'old format': 'it was saved in Word’s old format (.doc). Open it in Word and save it as .docx.',
+  'protected by a password': 'it is protected by a password. Ask for a copy without one.',
+  'a PDF': 'it is a PDF. Ask for the Word document.',
+  macros: 'it can carry macros (.docm), and such files are not read. Open it in Word and save it as .docx.',
+  'a template': 'it is a template. Open it in Word and save it as .docx.',
+  damaged: 'the file is damaged or was cut off on its way. Ask for it once more.',
+  'too many parts': 'it has far more parts than a Word document has, and was not opened.',
+  'unpacks to too much': 'it would unpack to far more than a Word document holds, and was not opened.',
+  'unsafe names': 'the names inside it are not those of a Word document, and it was not opened.',
+  'outside definitions': 'it holds definitions that no Word document has, and was not opened.',
+  'nested too deeply': 'its parts stand too deeply inside one another, and it was not read.',
+  'nothing of ours': 'none of our questions stands in it. It may be another document.',
+};

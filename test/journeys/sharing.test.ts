@@ -1,0 +1,104 @@
+// Round by email and back: a copy is sent, answered in plain Word, and what comes back is compared and taken over when the person says so.
+import { readFileSync } from 'node:fs';
+import PostalMime from 'postal-mime';
+import { simpleParser } from 'mailparser';
+import { coreFramework } from '../../src/handbook/framework';
+import { readReturnedCopy } from '../../src/sharing/returned-copy';
+import { openXmlErrors } from '../documents/validate';
+import { changed } from '../sharing/copies';
+import { describeJourney, withStandIn } from './browser';
+import { deskForEach, type Desk, until } from './desk';
+
+const promptOf = (id: string): string => coreFramework.find((stem) => stem.id === id)?.prompt ?? '';
+
+describeJourney('a copy goes out and comes back', () => {
+  const standIn = withStandIn();
+  let desk: Desk;
+  deskForEach(standIn, async (opened) => {
+    desk = opened;
+    await desk.frameworkIn();
+    await desk.openFramework();
+    await desk.write('goal', 'Reading aloud, as Priya Shah proposed');
+    await desk.write('gaps', 'What families think');
+    await desk.settled();
+    await desk.button('All steps').click();
+  });
+
+  async function downloaded(button: string): Promise<Uint8Array> {
+    const [file] = await Promise.all([desk.page.waitForEvent('download'), desk.button(button).click()]);
+    return new Uint8Array(readFileSync(await file.path()));
+  }
+  async function copyMade(): Promise<Uint8Array> {
+    await desk.button('Send a copy').click();
+    await desk.button('Prepare the copy').click();
+    await desk.panel.getByText('The copy is ready').waitFor();
+    return downloaded('Download the copy');
+  }
+  const choose = (files: { name: string; bytes: Uint8Array }[]) =>
+    desk.panel.getByLabel('Choose the copies').setInputFiles(files.map(({ name, bytes }) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })));
+  const section = (id: string) => desk.panel.getByRole('region', { name: coreFramework.find((stem) => stem.id === id)?.stem ?? '' });
+
+  test('the copy is pointed at before it goes, and leaves as a draft that two readers of mail understand', async () => {
+    await desk.button('Send a copy').click();
+    await desk.button('Prepare the copy').click();
+    await desk.panel.getByText('The copy is ready').waitFor();
+    await desk.panel.getByText('Priya Shah', { exact: true }).waitFor();
+    await desk.panel.getByLabel('To (you can fill this in later)').fill('ana@school.example, nobody');
+    await desk.panel.getByText('“nobody” is no mail address').waitFor();
+    await desk.panel.getByLabel('Subject').fill('Naše pitanje: “može li?” 📚');
+    const eml = await downloaded('Open as a draft with the copy attached');
+    const [one, other] = [await PostalMime.parse(eml), await simpleParser(Buffer.from(eml))];
+    expect([one.subject, other.subject]).toEqual(['Naše pitanje: “može li?” 📚', 'Naše pitanje: “može li?” 📚']);
+    const attached = new Uint8Array(one.attachments[0]?.content as ArrayBuffer);
+    expect(other.attachments[0]?.content.equals(Buffer.from(attached))).toBe(true);
+    expect(await openXmlErrors(attached)).toEqual([]);
+    const read = readReturnedCopy('x.docx', attached, coreFramework);
+    expect(read.kind === 'copy' && [read.answers.find(({ id }) => id === 'goal')?.answer, read.copyId !== null]).toEqual(['Reading aloud, as Priya Shah proposed', true]);
+    // What did not open is followed by the next way; what did comes first next time.
+    await desk.button('Did it open? No').click();
+    await desk.panel.getByText('Then try this: Open the copy in Word').waitFor();
+    await desk.button('Open as a draft with the copy attached').click();
+    await desk.button('Did it open? Yes').click();
+    await desk.reloadPanel();
+    await desk.button('Send a copy').click();
+    await desk.button('Prepare the copy').click();
+    expect(await desk.panel.getByRole('button', { name: /^(Open as a draft|Download the copy|Open the copy)/ }).first().innerText()).toBe('Open as a draft with the copy attached');
+    for (const link of await desk.panel.getByRole('link').all()) expect(await link.getAttribute('href')).not.toMatch(/Reading|families|može/i);
+  });
+
+  test('copies are answered by plain typing, compared, and taken over with names; nothing is overwritten unasked', async () => {
+    const sent = await copyMade();
+    const original = await desk.save();
+    const answered = async (author: string, type: () => Promise<void>): Promise<{ name: string; bytes: Uint8Array }> => {
+      await desk.openBytes(sent, `${author}.docx`);
+      await desk.panelReady();
+      await type();
+      const bytes = await desk.save();
+      const core = `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>${author}</dc:creator></cp:coreProperties>`;
+      return { name: `${author}.docx`, bytes: changed(bytes, { 'docProps/core.xml': core }) };
+    };
+    const ana = await answered('Ana', async () => {
+      await desk.typeInDocument({ paragraph: promptOf('ethics') }, 'Staff agree in writing');
+      await desk.typeInDocument({ paragraph: 'What families think' }, ' and carers');
+    });
+    const ben = await answered('Ben', () => desk.typeInDocument({ paragraph: promptOf('ethics') }, 'Pupils know as well'));
+    await desk.openBytes(original);
+    await desk.panelReady();
+    await desk.button('Copies that came back').click();
+    await choose([ana, { name: 'broken.docx', bytes: ana.bytes.slice(0, 900) }, { name: 'minutes.docx', bytes: new TextEncoder().encode('%PDF-1.7') }, ben]);
+    await desk.panel.getByText('could not be.').waitFor();
+    expect(await desk.panel.getByRole('listitem').allInnerTexts().then((all) => all.filter((one) => one.includes('.docx:')))).toEqual([expect.stringContaining('broken.docx: the file is damaged'), expect.stringContaining('minutes.docx: it is a PDF')]);
+    for (const words of ['Staff agree in writing', 'Pupils know as well']) await section('ethics').getByText(words, { exact: true }).waitFor();
+    await section('gaps').getByText('Different').waitFor();
+    const before = await desk.cells();
+    expect(before.flat().join('\n')).not.toContain('Staff agree');
+    await section('ethics').getByRole('button', { name: 'Put all of these below ours, with names' }).click();
+    await until(async () => (await desk.cells()).flat().some((cell) => cell.trim() === 'Ana: Staff agree in writing\nBen: Pupils know as well'), 'both answers are in the table, with names');
+    await section('gaps').getByRole('button', { name: 'Take the words of Ana' }).click();
+    await until(async () => (await desk.cells()).flat().some((cell) => cell.includes('What families think and carers')), 'Ana’s words are in the table');
+    await desk.saveAndReopen();
+    await desk.openFramework();
+    expect(await desk.answer('ethics').inputValue()).toBe('Ana: Staff agree in writing\nBen: Pupils know as well');
+    expect(await desk.answer('goal').inputValue()).toBe('Reading aloud, as Priya Shah proposed');
+  });
+});
