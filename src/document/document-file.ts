@@ -34,19 +34,6 @@ export function documentBytes(): Promise<Outcome<Uint8Array>> {
   });
 }
 
-/** Opens a file in a window of Word's own, from which it can be shared or saved. */
-export async function openInWord(base64: string): Promise<Outcome<null>> {
-  try {
-    await Word.run(async (context) => {
-      context.application.createDocument(base64).open();
-      await context.sync();
-    });
-    return { ok: true, value: null };
-  } catch (error) {
-    return failureOf(error);
-  }
-}
-
 function asked<T>(ask: (done: (result: Office.AsyncResult<T>) => void) => void): Promise<T> {
   return new Promise((resolve, reject) => {
     ask((result) => {

@@ -1,7 +1,7 @@
 // Sending a copy: what in it could name somebody, the mail that goes with it, and the ways out.
 import { useMemo, useState } from 'react';
-import { openInWord } from '../../document/document-file';
 import { platform } from '../../document/host';
+import { openNewDocument } from '../../document/new-document';
 import { draftMail, isAddress, plainFileName } from '../../sharing/draft-mail';
 import type { PersonalDetail } from '../../sharing/people/check';
 import { GrowingTextarea } from '../answer-field/growing-textarea';
@@ -116,7 +116,7 @@ function Ways({ bytes, purpose, mail }: { bytes: Uint8Array; purpose: Purpose; m
   const use = async (way: Way): Promise<void> => {
     if (way === 'copy') return setSaid({ way, text: copyText(`${mail.subject}\n\n${mail.text}`) ? words.copied : words.notCopied, asks: false });
     if (way === 'word') {
-      const opened = await openInWord(base64Of(bytes));
+      const opened = await openNewDocument(base64Of(bytes));
       return setSaid({ way, text: opened.ok ? words.opened : `${words.wordDidNot} ${nextAfter(way)}`, asks: opened.ok });
     }
     if (way === 'eml') download(draftMail({ ...mail, attachment: { name: fileName, bytes } }), fileName.replace(/docx$/, 'eml'), 'message/rfc822');
