@@ -6,6 +6,7 @@ export const takeOffWords = {
   goes: 'What goes',
   going: [
     'The frames around the answers, and the marks by which the panel finds them.',
+    'The comment with findings beside the question, if you put one there. Other comments stay.',
     'The panel’s own notes in the file: which table it fills, how cards were sorted and strands marked, and earlier versions of your question. Put what you want to keep into the document as tables first.',
   ],
   stays: 'What stays',

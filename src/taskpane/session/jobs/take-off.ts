@@ -6,6 +6,7 @@ import { handbookBoxes } from '../../../handbook/boxes';
 import { knownStems } from '../../../handbook/extended-framework';
 import { fieldTag } from '../../../ooxml/field-tag';
 import { pictureTag, tableTag } from '../../../ooxml/part-tag';
+import { keptComment, takeCommentAway } from '../../question/our-comment';
 import type { Session } from '../session';
 import { jobWords } from './words';
 
@@ -19,6 +20,8 @@ export async function takeOff(session: Session): Promise<boolean> {
   const fieldsOfOurs = new Set([...fields.map(({ id }) => id), ...knownStems.map(({ id }) => id), ...handbookBoxes.map(({ id }) => id)]);
   const parts = itemsOf(items, 'placed').map(({ id }) => id);
   const tags = [...[...fieldsOfOurs].map(fieldTag), ...parts.map(tableTag), ...parts.map(pictureTag)];
+  // The findings beside the question are the panel's own words. Where the comment cannot go, it stays as anybody's would.
+  if (keptComment(session)) await takeCommentAway(session);
   const off = await takeControlsOff(tags, linesLeft(session));
   if (!off.ok) return warn(jobWords.notTakenOff(off.failure.sentence));
   const removed = await removeRecords();
