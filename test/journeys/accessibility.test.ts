@@ -29,7 +29,8 @@ async function useOwnTable(desk: Desk): Promise<void> {
   await desk.panel.getByText(/Nothing in the table was changed/).waitFor();
 }
 
-const openHard = (desk: Desk, file: string): Promise<void> => desk.openDocument(readFileSync(path.resolve(__dirname, '../documents/hard', file)), file);
+const hardDocument = (file: string): Buffer => readFileSync(path.resolve(__dirname, '../documents/hard', file));
+const openHard = (desk: Desk, file: string): Promise<void> => desk.openDocument(hardDocument(file), file);
 
 async function openRows(desk: Desk): Promise<void> {
   await desk.frameworkIn();
@@ -147,6 +148,24 @@ const screens: readonly (readonly [string, (desk: Desk) => Promise<void>])[] = [
     await desk.write('goal', 'Reading aloud in every class');
     await desk.settled();
     await desk.button(/^Undo/).waitFor();
+  }],
+  ['a copy, ready to be sent', async (desk) => {
+    await desk.frameworkIn();
+    await desk.openFramework();
+    await desk.write('goal', 'Reading aloud, as Priya Shah proposed');
+    await desk.settled();
+    await desk.button('All steps').click();
+    await desk.button('Send a copy').click();
+    await desk.button('Prepare the copy').click();
+    await desk.panel.getByText('The copy is ready').waitFor();
+    await desk.button('Download the copy').waitFor();
+  }],
+  ['copies that came back', async (desk) => {
+    await desk.openDocument(hardDocument('record-missing.docx'), 'Ours.docx');
+    await desk.button('Copies that came back').click();
+    const copies = ['Priya.docx', 'minutes.docx'].map((name) => ({ name, mimeType: 'application/octet-stream', buffer: name === 'minutes.docx' ? Buffer.from('%PDF-1.7') : hardDocument('row-copied.docx') }));
+    await desk.panel.getByLabel('Choose the copies').setInputFiles(copies);
+    await desk.panel.getByText('could not be.').waitFor();
   }],
   ['taking the panel out', async (desk) => {
     await desk.frameworkIn();
