@@ -60,7 +60,7 @@ export interface ReturnedCopy {
 export interface RefusedCopy {
   readonly kind: 'refused';
   readonly file: string;
-  readonly why: FileRefusal | 'nothing of ours';
+  readonly why: FileRefusal | 'nothing of ours' | 'took too long';
 }
 
 /** An answer of more characters is cut, and said to be. */

@@ -20,7 +20,7 @@ export async function prepareCopy(fields: readonly FieldState[], history: boolea
     // The copy, not the document: what is looked at is what goes.
     return { ok: true, bytes, people: peopleCheck(textsIn(DocxFile.open(bytes, partsWithWords))) };
   } catch (error) {
-    if (error instanceof RefusedFile) return { ok: false, sentence: words.notMarked };
+    if (error instanceof RefusedFile) return { ok: false, sentence: error.why === 'too large' ? words.tooLarge : words.notMarked };
     throw error;
   }
 }

@@ -39,7 +39,7 @@ export class CopyReader {
       const { worker } = this;
       const given = setTimeout(() => {
         this.end();
-        resolve(refused(file, 'nested too deeply'));
+        resolve(refused(file, 'took too long'));
       }, longest);
       const done = (copy: Read): void => {
         clearTimeout(given);

@@ -19,6 +19,7 @@ export const sendWords = {
   large: 'It is larger than many mail programs take. Smaller pictures would help.',
   notSaved: 'Some answers of this panel are not in the document yet. They would be missing from the copy. Open the framework to see why.',
   noCopy: (sentence: string): string => `${sentence} No copy was made; your document is as it was. Save the document, and prepare the copy again.`,
+  tooLarge: 'This document is larger than 15 MB. The panel does not look through documents of that size for people, and makes no copy of them. Make its pictures smaller in Word (Compress Pictures), save it, and prepare the copy again.',
   notMarked: 'This document is put together in a way the panel does not know. No copy was made. Save it in Word, and prepare the copy again.',
   nobody: 'Nothing was found that would say who somebody is. The look can miss things: read the copy through yourself too.',
   found: (number: number): string => `${number === 1 ? 'One place' : `${number} places`} may say who somebody is. Nothing was changed. The look can miss things: read the copy through yourself too.`,
@@ -119,5 +120,6 @@ const refusals: Record<RefusedCopy['why'], string> = {
   'unsafe names': 'the names inside it are not those of a Word document, and it was not opened.',
   'outside definitions': 'it holds definitions that no Word document has, and was not opened.',
   'nested too deeply': 'its parts stand too deeply inside one another, and it was not read.',
+  'took too long': 'reading it took longer than half a minute, and was given up. Open it in Word, save it, and choose it again.',
   'nothing of ours': 'none of our questions stands in it. It may be another document.',
 };
