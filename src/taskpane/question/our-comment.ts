@@ -42,7 +42,7 @@ export const takeCommentAway = (session: SessionActions): Promise<Outcome<Commen
 /** Follows the question for as long as the panel is open: once it stands in the document, a comment of ours says what the check says of it. */
 export function followQuestion(session: SessionActions): () => void {
   let seen: string | null = null;
-  return session.subscribe(() => {
+  const look = (): void => {
     const field = questionOf(session);
     if (!field?.placed || field.standing !== 'level' || field.text === seen) return;
     seen = field.text;
@@ -50,5 +50,7 @@ export function followQuestion(session: SessionActions): () => void {
     if (!kept || commentText(field.text) === kept.text) return;
     // Where it cannot be done now, the next change of the question, or the person, tries again.
     bring(session, commentText, false).catch(() => undefined);
-  });
+  };
+  look(); // the question may have changed before this part of the panel was there
+  return session.subscribe(look);
 }
