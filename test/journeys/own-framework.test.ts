@@ -71,7 +71,7 @@ describeJourney('a school’s own table', () => {
     await use();
     await desk.button(/Find the question/).click();
     await desk.panel.getByText('3. What we want to find out is').waitFor();
-    await desk.panel.getByRole('heading', { name: /check/i }).waitFor();
+    await desk.panel.getByRole('heading', { name: 'Specific enough? Open enough?' }).waitFor();
     expect(await desk.panel.locator('textarea').first().inputValue()).toMatch(/^How can leaders use shared lesson planning/);
   });
 
