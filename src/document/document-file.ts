@@ -1,4 +1,5 @@
 // The document as a file: its bytes as Word hands them out, slice after slice.
+import { call } from './common-api';
 import { failure, failureOf, type Outcome } from './outcome';
 import { inTurn } from './run';
 
@@ -11,12 +12,12 @@ export function documentBytes(): Promise<Outcome<Uint8Array>> {
   return inTurn(async () => {
     try {
       const onTablet = Office.context.platform === Office.PlatformType.iOS;
-      const file = await asked<Office.File>((done) => Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: onTablet ? smallSlice : largeSlice }, done));
+      const file = await call<Office.File>((done) => Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: onTablet ? smallSlice : largeSlice }, done));
       try {
         const bytes = new Uint8Array(file.size);
         let at = 0;
         for (let index = 0; index < file.sliceCount; index += 1) {
-          const slice = await asked<Office.Slice>((done) => file.getSliceAsync(index, done));
+          const slice = await call<Office.Slice>((done) => file.getSliceAsync(index, done));
           const piece = Uint8Array.from(slice.data as ArrayLike<number>); // a plain array, whatever the types say
           if (at + piece.length > bytes.length) break;
           bytes.set(piece, at);
@@ -31,15 +32,5 @@ export function documentBytes(): Promise<Outcome<Uint8Array>> {
       const failed = failureOf(error);
       return failure('noFile', failed.failure.code);
     }
-  });
-}
-
-function asked<T>(ask: (done: (result: Office.AsyncResult<T>) => void) => void): Promise<T> {
-  return new Promise((resolve, reject) => {
-    ask((result) => {
-      if (result.status === Office.AsyncResultStatus.Succeeded) resolve(result.value);
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- Office's error is a value with a code, not an Error
-      else reject(result.error);
-    });
   });
 }

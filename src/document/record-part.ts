@@ -1,5 +1,6 @@
 // The record in the document: one custom XML part of our namespace, through the Common API, which every tier has.
 import { mergeRecords, readRecord, recordLimit, recordNamespace, writeRecord, type EnquiryRecord } from '../enquiry/record';
+import { call } from './common-api';
 import { failure, failureOf, type Outcome } from './outcome';
 import { inTurn } from './run';
 
@@ -79,17 +80,6 @@ function unwrap(xml: string): string {
   const parsed = new DOMParser().parseFromString(xml, 'application/xml');
   const root = parsed.documentElement;
   return root.namespaceURI === recordNamespace ? (root.textContent ?? '') : '';
-}
-
-/** A Common API call as a promise that rejects with Office's own error. */
-function call<T>(ask: (done: (result: Office.AsyncResult<T>) => void) => void): Promise<T> {
-  return new Promise((resolve, reject) => {
-    ask((result) => {
-      if (result.status === Office.AsyncResultStatus.Succeeded) resolve(result.value);
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- Office's error is a value with a code, not an Error
-      else reject(result.error);
-    });
-  });
 }
 
 function asked<T>(job: () => Promise<T>): Promise<Outcome<T>> {
