@@ -99,8 +99,7 @@ function leaveOut(framework: FrameworkInDocument, id: string, expected: string):
     markup = table.getRange().getOoxml();
   }, async (context, table, row) => {
     if (answerOf(cell(), prompt) !== expected) return failure('changed', 'AnswerChanged');
-    const carried = carriedContent(markup.value);
-    const goes = 'unreadable' in carried ? ['unknown'] : whatGoes(carried, row, ourReading.shape.answer, (cell() ?? []).map((_, at) => at));
+    const goes = whatGoes(carriedContent(markup.value), row, ourReading.shape.answer, (cell() ?? []).map((_, at) => at));
     if (goes.some((kind) => !looks.includes(kind))) return failure('holds', 'RowHoldsMore');
     table.deleteRows(row, 1);
     await context.sync();
@@ -121,9 +120,8 @@ async function move(framework: FrameworkInDocument, id: string, by: -1 | 1): Pro
     if (!framework.fields.some((one) => one.row === row + by)) return failure('refused', 'NoNeighbour');
     const paragraphs = cell() ?? [];
     const answer = answerOf(paragraphs, prompt) ?? '';
-    const carried = carriedContent(markup.value);
     // Words move; what hangs on them would stay behind, so such a row is left to Word itself.
-    if ('unreadable' in carried || whatGoes(carried, row, ourReading.shape.answer, paragraphs.map((_, at) => at)).length > 0) return failure('carries', 'RowCarriesMore');
+    if (whatGoes(carriedContent(markup.value), row, ourReading.shape.answer, paragraphs.map((_, at) => at)).length > 0) return failure('carries', 'RowCarriesMore');
     const beside = table.getCellOrNullObject(row + by, ourReading.shape.stem);
     beside.parentRow.insertRows(by === 1 ? 'After' : 'Before', 1, [[stem, '']]);
     const fresh = by === 1 ? row + 2 : row - 1;

@@ -166,11 +166,11 @@ async function carriedBy(context: Word.RequestContext, home: AnswerHome, planned
   const markup = doubtful.length > 0 ? home.queueMarkup() : null;
   if (!markup) return found;
   const { carriedContent, whatGoes } = await import(/* webpackChunkName: "carried-content" */ '../ooxml/carried-content');
-  const read = await context.sync().then(() => carriedContent(markup.ooxml.value), (error: unknown) => (failureOf(error), null));
+  const read = await context.sync().then(() => carriedContent(markup.ooxml.value), (error: unknown) => (failureOf(error), { unreadable: true } as const));
   for (const { change, field, now, paragraphs, steps } of doubtful) {
     const [row, column] = markup.cellOf(field);
     const all = paragraphs.map((_, at) => at);
-    const goes = (at: readonly number[]): readonly Kind[] => (!read || 'unreadable' in read ? ['unknown'] : whatGoes(read, row, column, at));
+    const goes = (at: readonly number[]): readonly Kind[] => whatGoes(read, row, column, at);
     found.set(change.field, goes(writtenOver(paragraphs, steps)).filter((kind) => !(home.tracking ? staysWhileTracking : stays).includes(kind)));
     if (goes(all).length === 0) home.plain.set(change.field, now);
   }

@@ -1,4 +1,5 @@
 // Two texts side by side: which words stayed, which went out and which came in.
+import { commonRow } from './common-row';
 
 /** A stretch of words. Those that stayed and came in make the later text, those that stayed and went out the earlier one. */
 export interface Stretch {
@@ -15,48 +16,13 @@ const most = 3000;
 /** The changes from one text to another, by the longest row of words that both have. */
 export function changedWords(before: string, after: string): readonly Stretch[] {
   const [one, other] = [pieces(before), pieces(after)];
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start += 1;
-  let end = 0;
-  while (end < Math.min(one.length, other.length) - start && one[one.length - 1 - end] === other[other.length - 1 - end]) end += 1;
-  const [left, right] = [one.slice(start, one.length - end), other.slice(start, other.length - end)];
-  return joined([
-    ...one.slice(0, start).map((text): Stretch => ({ kind: 'same', text })),
-    ...(left.length + right.length > most ? wholly(left, right) : piecewise(left, right)),
-    ...one.slice(one.length - end).map((text): Stretch => ({ kind: 'same', text })),
-  ]);
-}
-
-function wholly(left: readonly string[], right: readonly string[]): Stretch[] {
-  return [{ kind: 'out', text: left.join('') }, { kind: 'in', text: right.join('') }];
-}
-
-function piecewise(left: readonly string[], right: readonly string[]): Stretch[] {
-  // The length of the longest common row from each pair of places onwards.
-  const width = right.length + 1;
-  const common = new Uint16Array((left.length + 1) * width);
-  const at = (row: number, column: number): number => common[row * width + column] ?? 0;
-  for (let row = left.length - 1; row >= 0; row -= 1) {
-    for (let column = right.length - 1; column >= 0; column -= 1) {
-      common[row * width + column] = left[row] === right[column] ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
-    }
-  }
   const found: Stretch[] = [];
   let [row, column] = [0, 0];
-  while (row < left.length || column < right.length) {
-    const [out, into] = [left[row], right[column]];
-    if (out !== undefined && out === into) {
-      found.push({ kind: 'same', text: out });
-      [row, column] = [row + 1, column + 1];
-    } else if (out !== undefined && (into === undefined || at(row + 1, column) >= at(row, column + 1))) {
-      found.push({ kind: 'out', text: out });
-      row += 1;
-    } else {
-      found.push({ kind: 'in', text: into ?? '' });
-      column += 1;
-    }
+  for (const [nextRow, nextColumn] of [...commonRow(one, other, (rows, columns) => rows + columns <= most), [one.length, other.length] as const]) {
+    found.push({ kind: 'out', text: one.slice(row, nextRow).join('') }, { kind: 'in', text: other.slice(column, nextColumn).join('') }, { kind: 'same', text: one[nextRow] ?? '' });
+    [row, column] = [nextRow + 1, nextColumn + 1];
   }
-  return found;
+  return joined(found.filter(({ text }) => text !== ''));
 }
 
 /** Neighbours of a kind as one; a blank alone between two changes belongs to both, so that "out in out in" reads as one change. */

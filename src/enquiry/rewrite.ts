@@ -2,6 +2,7 @@
 // formatting, comments and pictures on a line that stays are left alone.
 import { isPrompt } from './answer';
 import { canonicalText } from './canonical-text';
+import { commonRow } from './common-row';
 
 /** A paragraph of an answer cell, as it was read. */
 export interface CellParagraph {
@@ -101,9 +102,12 @@ interface Difference {
   readonly after?: OwnParagraph;
 }
 
+/** Above this many comparisons only the common head and tail are kept, so that a very long answer cannot freeze the panel. */
+const comparisonLimit = 1_000_000;
+
 /** The stretches in which the paragraphs differ from the wanted lines. A paragraph stays only if all its lines do, side by side. */
 function differences(standing: readonly OwnParagraph[], wanted: readonly string[]): Difference[] {
-  const partner = new Map(commonLines(standing.flatMap((paragraph) => paragraph.lines), wanted));
+  const partner = new Map(commonRow(standing.flatMap((paragraph) => paragraph.lines), wanted, (rows, columns) => rows * columns <= comparisonLimit));
   const found: Difference[] = [];
   let removed: OwnParagraph[] = [];
   let before: OwnParagraph | undefined;
@@ -128,34 +132,4 @@ function differences(standing: readonly OwnParagraph[], wanted: readonly string[
   }
   close(wanted.length);
   return found;
-}
-
-/** Above this many comparisons only the common head and tail are kept, so that a very long answer cannot freeze the panel. */
-const comparisonLimit = 1_000_000;
-
-function commonLines(a: readonly string[], b: readonly string[]): [number, number][] {
-  let head = 0;
-  while (head < a.length && head < b.length && a[head] === b[head]) head += 1;
-  let tail = 0;
-  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
-  const pairs: [number, number][] = Array.from({ length: head }, (_, at) => [at, at]);
-  const rows = a.length - head - tail;
-  const columns = b.length - head - tail;
-  if (rows * columns <= comparisonLimit) {
-    const width = columns + 1;
-    const length = new Uint32Array((rows + 1) * width);
-    const lcs = (i: number, j: number): number => length[i * width + j] ?? 0;
-    for (let i = rows - 1; i >= 0; i -= 1) {
-      for (let j = columns - 1; j >= 0; j -= 1) {
-        length[i * width + j] = a[head + i] === b[head + j] ? lcs(i + 1, j + 1) + 1 : Math.max(lcs(i + 1, j), lcs(i, j + 1));
-      }
-    }
-    for (let i = 0, j = 0; i < rows && j < columns; ) {
-      if (a[head + i] === b[head + j]) pairs.push([head + i++, head + j++]);
-      else if (lcs(i + 1, j) >= lcs(i, j + 1)) i += 1;
-      else j += 1;
-    }
-  }
-  for (let at = tail; at > 0; at -= 1) pairs.push([a.length - at, b.length - at]);
-  return pairs;
 }

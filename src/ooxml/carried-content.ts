@@ -70,10 +70,11 @@ export function carriedContent(packageXml: string): CarriedContent | Unreadable 
 /**
  * What goes when some paragraphs of a cell are written anew or deleted.
  * @param paragraphs their indexes among all paragraphs of the cell, those of tables in it included
- * @returns each kind once, in a fixed order
+ * @returns each kind once, in a fixed order; unknown where the package could not be read
  */
-export function whatGoes({ rows }: CarriedContent, row: number, column: number, paragraphs: readonly number[]): readonly Kind[] {
-  const cell = rows[row]?.[column];
+export function whatGoes(content: CarriedContent | Unreadable, row: number, column: number, paragraphs: readonly number[]): readonly Kind[] {
+  if ('unreadable' in content) return ['unknown'];
+  const cell = content.rows[row]?.[column];
   return inOrder(paragraphs.flatMap((index): readonly Kind[] => cell?.[index]?.carries ?? ['unknown']));
 }
 
