@@ -3,7 +3,8 @@ import { steps, type Step } from '../handbook/steps';
 import type { FieldState } from './session/field-state';
 import type { Session, SessionState } from './session/session';
 
-/** The screens of step 3. */
+/** The step whose work has screens beyond its fields, and those. */
+const evidenceStep = 'plan';
 const evidenceScreens = ['evidence', 'cards', 'pathway', 'reflections', 'plan', 'ethics', 'offers'] as const;
 
 /** What is open. The framework may be opened at one of its fields. */
@@ -35,7 +36,7 @@ export function screenOfField(field: string): Screen {
 
 /** The screen of a step; null where the step has nothing to fill in yet. */
 export function screenOfStep(step: Step): Screen | null {
-  if (step.id === 'plan') return { name: 'evidence' };
+  if (step.id === evidenceStep) return { name: 'evidence' };
   const [first] = step.fields;
   return first === undefined ? null : screenOfField(first);
 }
@@ -56,16 +57,17 @@ export const returnedButton = 'returned-copies';
 /** The id of the button that leads to taking the panel out. */
 export const takeOffButton = 'take-off';
 
+/** Screens that a button of the overview's own leads to. */
+const buttons: Partial<Record<Screen['name'], string>> = { boxes: boxesButton, send: sendButton, returned: returnedButton, 'take-off': takeOffButton, rows: frameworkButton };
+
 /** The button on the overview that the focus goes back to when this screen is left; null where there is none. */
 export function buttonBehind(screen: Screen): string | null {
   if (screen.name === 'overview') return null;
-  if (screen.name === 'boxes') return boxesButton;
-  if (screen.name === 'send') return sendButton;
-  if (screen.name === 'returned') return returnedButton;
-  if (screen.name === 'take-off') return takeOffButton;
-  if (screen.name === 'rows') return frameworkButton;
+  const own = buttons[screen.name];
+  if (own !== undefined) return own;
   const field = screen.name === 'framework' ? screen.field : screen.name;
-  const step = steps.find((one) => (evidenceScreens.some((name) => name === screen.name) ? one.id === 'plan' : field !== undefined && one.fields.includes(field)));
+  const ofEvidence = evidenceScreens.some((name) => name === screen.name);
+  const step = steps.find((one) => (ofEvidence ? one.id === evidenceStep : field !== undefined && one.fields.includes(field)));
   return step ? stepButton(step) : frameworkButton;
 }
 

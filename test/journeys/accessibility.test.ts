@@ -33,10 +33,7 @@ const hardDocument = (file: string): Buffer => readFileSync(path.resolve(__dirna
 const openHard = (desk: Desk, file: string): Promise<void> => desk.openDocument(hardDocument(file), file);
 
 async function openRows(desk: Desk): Promise<void> {
-  await desk.frameworkIn();
-  await desk.openFramework();
-  await desk.write('goal', 'Reading aloud in every class');
-  await desk.settled();
+  await desk.frameworkWith({ goal: 'Reading aloud in every class' });
   await desk.button('Change the rows').click();
   await desk.panel.getByRole('heading', { name: 'The rows of the framework' }).waitFor();
 }
@@ -44,11 +41,7 @@ async function openRows(desk: Desk): Promise<void> {
 /** The handbook with the framework in it and two answers there, whose boxes still say nothing. */
 async function handbookWithAnswers(desk: Desk): Promise<void> {
   await desk.openSample('handbook.docx');
-  await desk.frameworkIn();
-  await desk.openFramework();
-  await desk.write('question', 'How can leaders use shared planning so that pupils read more fluently?');
-  await desk.write('sub-questions', 'What do pupils say?\nWhat do teachers see?');
-  await desk.settled();
+  await desk.frameworkWith({ question: 'How can leaders use shared planning so that pupils read more fluently?', 'sub-questions': 'What do pupils say?\nWhat do teachers see?' });
   await desk.button('All steps').click();
   await desk.panelReady();
 }
@@ -143,17 +136,11 @@ const screens: readonly (readonly [string, (desk: Desk) => Promise<void>])[] = [
   ['a row that is gone', async (desk) => { await openHard(desk, 'row-deleted.docx'); await desk.openFramework(); await desk.button('Put the row back').waitFor(); }],
   ['a table that stands twice', async (desk) => { await openHard(desk, 'table-copied.docx'); await desk.button('Bring the words together in the first').waitFor(); }],
   ['an answer that can be undone', async (desk) => {
-    await desk.frameworkIn();
-    await desk.openFramework();
-    await desk.write('goal', 'Reading aloud in every class');
-    await desk.settled();
+    await desk.frameworkWith({ goal: 'Reading aloud in every class' });
     await desk.button(/^Undo/).waitFor();
   }],
   ['a copy, ready to be sent', async (desk) => {
-    await desk.frameworkIn();
-    await desk.openFramework();
-    await desk.write('goal', 'Reading aloud, as Priya Shah proposed');
-    await desk.settled();
+    await desk.frameworkWith({ goal: 'Reading aloud, as Priya Shah proposed' });
     await desk.button('All steps').click();
     await desk.button('Send a copy').click();
     await desk.button('Prepare the copy').click();
@@ -193,10 +180,7 @@ const screens: readonly (readonly [string, (desk: Desk) => Promise<void>])[] = [
   }],
   ['what strikes us', async (desk) => { await openEvidence(desk, 'What strikes us'); await desk.panel.getByLabel('What would you like to enhance?').waitFor(); }],
   ['the plan, with one source opened and one without a sub-question', async (desk) => {
-    await desk.frameworkIn();
-    await desk.openFramework();
-    await desk.write('sub-questions', 'What do pupils say?\nWhat do teachers see?');
-    await desk.settled();
+    await desk.frameworkWith({ 'sub-questions': 'What do pupils say?\nWhat do teachers see?' });
     await desk.button('All steps').click();
     await openEvidence(desk, 'What to collect');
     for (const letter of ['a', 'b']) await desk.button(`Add a source for sub-question ${letter}`).click();

@@ -171,6 +171,13 @@ export class Desk {
     await this.button('All answers on one page').click();
     await this.answer('goal').first().waitFor();
   }
+  /** Puts the framework in and writes answers on its page, which stays open. */
+  async frameworkWith(answers: Readonly<Record<string, string>>): Promise<void> {
+    await this.frameworkIn();
+    await this.openFramework();
+    for (const [field, text] of Object.entries(answers)) await this.write(field, text);
+    await this.settled();
+  }
   /** The field of an answer on the screen that is open. */
   answer(field: string): Locator {
     const stem = knownStems.find((one) => one.id === field)?.stem ?? field;

@@ -11,10 +11,7 @@ describeJourney('closed doors', () => {
   const goalCell = async (): Promise<string> => (await desk.cells())[1]?.[1]?.trim() ?? '';
   const shows = (text: string): Promise<void> => desk.seen('goal', text);
   const withFramework = async (): Promise<void> => {
-    await desk.frameworkIn();
-    await desk.openFramework();
-    await desk.write('goal', 'Reading for pleasure.');
-    await desk.settled();
+    await desk.frameworkWith({ goal: 'Reading for pleasure.' });
   };
 
   test.each<Door>(['read only', 'viewing', 'restricted'])('a document that is %s is read and checked, keeps what is typed on the device, and takes it when it opens', async (door) => {

@@ -62,10 +62,7 @@ describeJourney('when Word fails', () => {
   }, 60_000);
 
   test('a rewrite that is cut off at any of its actions ends with the words there once', async () => {
-    await desk.frameworkIn();
-    await desk.openFramework();
-    await desk.write('goal', 'one\ntwo\nthree\nfour');
-    await desk.settled();
+    await desk.frameworkWith({ goal: 'one\ntwo\nthree\nfour' });
     await desk.clearMessages();
     await desk.write('goal', 'one\n2\n3\nthree\nfive\nsix');
     await desk.settled();

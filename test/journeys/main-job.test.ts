@@ -117,10 +117,7 @@ describeJourney('the main job', () => {
   }, 120_000);
 
   test('an answer taken out in the panel is out of the document, and the row is ready to be filled again', async () => {
-    await desk.frameworkIn();
-    await desk.openFramework();
-    await desk.write('goal', 'First thoughts\nSecond thoughts');
-    await desk.settled();
+    await desk.frameworkWith({ goal: 'First thoughts\nSecond thoughts' });
     await desk.write('goal', '');
     await desk.settled();
     expect((await desk.cells())[1]?.[1]).not.toContain('thoughts');

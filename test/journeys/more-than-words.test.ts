@@ -49,10 +49,7 @@ describeJourney('an answer that holds more than words', () => {
 
   test.each(['LTSC 2021', 'Microsoft 365'] as const)('while changes are tracked, on %s: old words beside new ones are no conflict, and typing goes on', async (tier) => {
     await desk.setTier(tier);
-    await desk.frameworkIn();
-    await desk.openFramework();
-    await desk.write('goal', 'Reading for pleasure');
-    await desk.settled();
+    await desk.frameworkWith({ goal: 'Reading for pleasure' });
     await desk.page.evaluate(() => window.standIn.setTracking(true));
     for (const words of ['Reading aloud every day', 'Reading aloud every day, in every class']) {
       await desk.write('goal', words);

@@ -12,11 +12,7 @@ describeJourney('the rows of the framework', () => {
   let desk: Desk;
   deskForEach(standIn, async (opened) => {
     desk = opened;
-    await desk.frameworkIn();
-    await desk.openFramework();
-    await desk.write('goal', 'Reading aloud\nin every class');
-    await desk.write('gaps', 'What families think');
-    await desk.settled();
+    await desk.frameworkWith({ goal: 'Reading aloud\nin every class', gaps: 'What families think' });
     await desk.button('Change the rows').click();
     await desk.panel.getByRole('heading', { name: 'The rows of the framework' }).waitFor();
   });

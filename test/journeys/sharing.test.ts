@@ -16,11 +16,7 @@ describeJourney('a copy goes out and comes back', () => {
   let desk: Desk;
   deskForEach(standIn, async (opened) => {
     desk = opened;
-    await desk.frameworkIn();
-    await desk.openFramework();
-    await desk.write('goal', 'Reading aloud, as Priya Shah proposed');
-    await desk.write('gaps', 'What families think');
-    await desk.settled();
+    await desk.frameworkWith({ goal: 'Reading aloud, as Priya Shah proposed', gaps: 'What families think' });
     await desk.button('All steps').click();
   });
 

@@ -5,7 +5,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Verdict } from '../../src/question/check';
 import { ourQuestions } from './our-questions';
-import { asShipped, beginnings, classes, halves, judge, macroF1, refit, rowOf, seeded, type Judged, type Row } from './refit';
+import { seeded } from '../seeded';
+import { asShipped, beginnings, classes, halves, judge, macroF1, refit, rowOf, type Judged, type Row } from './refit';
 
 interface Sample extends Row {
   readonly id: string;

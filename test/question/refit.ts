@@ -88,17 +88,6 @@ export function refit(rows: readonly Row[], from: Fit): Fit {
   return best;
 }
 
-/** Numbers between 0 and 1 that a seed decides (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** Two halves, each with its share of every kind. */
 export function halves<Of>(rows: readonly Of[], kind: (row: Of) => string, random: () => number): [Of[], Of[]] {
   const drawn = rows.map((row) => ({ row, kind: kind(row), draw: random() }));

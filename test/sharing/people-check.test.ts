@@ -4,6 +4,7 @@ import { peopleCheck } from '../../src/sharing/people/check';
 import { partsWithWords, textsIn, type Place } from '../../src/sharing/people/document-texts';
 import { writeRecord } from '../../src/enquiry/record';
 import { docx } from '../documents/docx';
+import { seeded } from '../seeded';
 import { recordXml, sentRecord } from './copies';
 import { givenNames, surnames } from './uk-names';
 
@@ -24,16 +25,6 @@ const plain = [
   'Pupils from Polish and Romanian families joined the Welcome Club.', 'Evidence is mainly used for moderation by Middle Leaders.', 'Accelerated Reader data and SATs results tell the same story.', 'What we cannot yet see is how Manchester schools do it.', 'Next steps: agree dates, ask the Local Authority, write to families.',
   'Will this help? Mark the books in a different colour, and hope for the best.', 'The green group may read with grace; the brown books are for summer.', 'Lincoln Castle was the trip in 2025. We went to Chester Zoo in 2024.', 'Assistant Headteacher time is limited, so Subject Leaders share the work.', 'Our goal is reading for pleasure. Our question is open.',
 ];
-
-function mulberry(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 const p = (text: string): string => `<w:p><w:r><w:t xml:space="preserve">${escape(text)}</w:t></w:r></w:p>`;
@@ -66,7 +57,7 @@ const check = (bytes: Uint8Array) => peopleCheck(textsIn(DocxFile.open(bytes, pa
 
 test('at least nine names in ten are found wherever they stand, with fewer than one false alarm a page', () => {
   const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
-  const random = mulberry(seed);
+  const random = seeded(seed);
   const found: Record<string, [number, number]> = {};
   const missed: string[] = [];
   const wrong: string[] = [];

@@ -1,20 +1,14 @@
 // A row of our own table is added, left out, moved or reworded. The words of a row that is left out are kept with the document.
 import { arrangeRows, type RowChange } from '../../../document/arrange-rows';
 import type { Session } from '../session';
+import { followRows } from './follow-rows';
 import { jobWords } from './words';
 
 export async function arrange(session: Session, change: RowChange): Promise<void> {
   if (change.kind === 'leave out' && !(await keepWordsOf(session, change))) return;
-  const { inDocument } = session;
-  const read = await arrangeRows(inDocument, change);
+  const read = await arrangeRows(session.inDocument, change);
   if (!read.ok) session.notice('document', 'warning', jobWords.notArranged(read.failure.sentence));
-  else if (change.kind === 'leave out') inDocument.drop(change.field);
-  if (inDocument.fields.length === 0) return;
-  session.dropUnplaced((id) => inDocument.fields.some((field) => field.id === id));
-  session.takeReading(inDocument.fields);
-  session.rememberTable();
-  await session.saveNotes();
-  await session.saveRecord();
+  await followRows(session, read.ok && change.kind === 'leave out' ? change.field : undefined);
 }
 
 /** @returns whether the row may go: its words are kept, or there are none */

@@ -6,6 +6,7 @@ import { knownStems } from '../../../handbook/extended-framework';
 import { typed, wanted, type FieldState } from '../field-state';
 import type { Session } from '../session';
 import { sessionWords } from '../words';
+import { followRows } from './follow-rows';
 import { jobWords } from './words';
 
 /** Puts a row back in, with the words the panel kept for it and those that stand elsewhere in the document under its mark. */
@@ -17,10 +18,8 @@ export async function putRowBack(session: Session, id: string): Promise<void> {
   if (!elsewhere.ok) return session.notice('document', 'warning', sessionWords.notRead(elsewhere.failure.sentence));
   const put = await arrangeRows(session.inDocument, { kind: 'add', stem: field.stem, ...beside });
   if (!put.ok) return session.notice('document', 'warning', jobWords.notArranged(put.failure.sentence));
-  session.takeReading(session.inDocument.fields);
+  await followRows(session);
   await addWords(session, new Map([[id, elsewhere.value]]));
-  session.rememberTable();
-  await session.saveRecord();
   session.notice('document', 'info', jobWords.rowBack(elsewhere.value.length > 0));
 }
 
@@ -34,11 +33,7 @@ export async function joinCopy(session: Session, id: string): Promise<void> {
   if (session.fieldOf(original.id)?.standing !== 'level') return; // its field says why, and the copy stays
   const left = await arrangeRows(session.inDocument, { kind: 'leave out', field: id, answer: copy.inDocument });
   if (!left.ok) return session.notice('document', 'warning', jobWords.notArranged(left.failure.sentence));
-  session.inDocument.drop(id);
-  session.dropUnplaced((one) => one !== id);
-  session.takeReading(session.inDocument.fields);
-  session.rememberTable();
-  await session.saveRecord();
+  await followRows(session, id);
 }
 
 /** Brings the words of further tables of ours together with the first one's, and leaves those tables as ordinary text. */

@@ -1,0 +1,14 @@
+// The rows of our own table are others now: the panel's fields and the record follow.
+import type { Session } from '../session';
+
+/** @param gone the field of a row that was taken away on purpose */
+export async function followRows(session: Session, gone?: string): Promise<void> {
+  const { inDocument } = session;
+  if (gone !== undefined) inDocument.drop(gone);
+  if (inDocument.fields.length === 0) return;
+  session.dropUnplaced((id) => inDocument.fields.some((field) => field.id === id));
+  session.takeReading(inDocument.fields);
+  session.rememberTable();
+  await session.saveNotes();
+  await session.saveRecord();
+}
