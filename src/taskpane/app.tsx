@@ -1,6 +1,7 @@
 // The panel: its phases, its messages, and the screen that is open.
 import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore, type ComponentType } from 'react';
+import { Heading } from './heading';
 import { Notices } from './notices';
 import { Overview } from './overview/overview';
 import { buttonBehind, type Screen, type ScreenProps } from './screens';
@@ -43,7 +44,6 @@ const useStyles = makeStyles({
     color: token('colorNeutralForeground1'), backgroundColor: token('colorNeutralBackground1'),
     fontFamily: token('fontFamilyBase'), fontSize: token('fontSizeBase300'), lineHeight: token('lineHeightBase300'),
   },
-  title: { margin: 0, paddingRight: '40px', fontSize: token('fontSizeBase500'), lineHeight: token('lineHeightBase500'), fontWeight: token('fontWeightSemibold') },
 });
 
 /** Draws the session's state. */
@@ -56,17 +56,16 @@ export function App({ session }: { session: Session }) {
       {state.phase === 'starting' && <main><p role="status">{panelWords.starting}</p></main>}
       {state.phase === 'not in Word' && <Plain {...panelWords.notInWord} />}
       {state.phase === 'too old' && <Plain {...panelWords.tooOld} />}
-      {state.phase === 'taken off' && <Plain {...panelWords.takenOff} />}
+      {state.phase === 'taken off' && <Plain {...panelWords.takenOff} takesFocus />}
       {state.phase === 'ready' && <Screens session={session} state={state} />}
     </div>
   );
 }
 
-function Plain({ title, text }: { title: string; text: string }) {
-  const styles = useStyles();
+function Plain({ title, text, takesFocus = false }: { title: string; text: string; takesFocus?: boolean }) {
   return (
     <main>
-      <h1 className={styles.title}>{title}</h1>
+      <Heading takesFocus={takesFocus}>{title}</Heading>
       <p>{text}</p>
     </main>
   );

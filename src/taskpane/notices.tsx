@@ -32,7 +32,10 @@ export function Notices({ notices, onDismiss }: { notices: readonly Notice[]; on
         <span className={styles.shape}>{intent === 'warning' ? <WarningShape /> : <InfoShape />}</span>
         <div className={styles.text}>
           <p className={styles.sentence}>{notice.text}</p>
-          {notice.action && <Button className={styles.action} onClick={() => void notice.action?.run()}>{notice.action.label}</Button>}
+          {notice.action && <Button className={styles.action} onClick={() => {
+            document.getElementById(headingId)?.focus();
+            void notice.action?.run();
+          }}>{notice.action.label}</Button>}
         </div>
         <Button
           look="subtle" className={styles.dismiss} aria-label={panelWords.dismiss} title={panelWords.dismiss}

@@ -273,6 +273,60 @@ describeJourney('accessibility', () => {
     await desk.close();
   }, 60_000);
 
+  test('a doubled row is joined, a lost one put back, an answer undone and the panel taken out, with the keyboard alone', async () => {
+    const desk = await Desk.open(standIn.browser, standIn.url);
+    await openHard(desk, 'row-copied.docx');
+    const joining = await byKeys(desk);
+    await joining.press('All answers on one page');
+    await joining.press('Bring both together in one row');
+    await joining.focusIsOn('The framework');
+    await desk.panel.getByText('This row stands twice').waitFor({ state: 'detached' });
+
+    await openHard(desk, 'row-deleted.docx');
+    const { keyboard, tabTo, press, focusIsOn } = await byKeys(desk);
+    await press('All answers on one page');
+    await press('Put the row back');
+    await focusIsOn(stemOf('question'));
+    await desk.panel.getByText(/The row is back in the table/).waitFor();
+    await keyboard.type('How can we bring it back?');
+    await tabTo('Show in document: Our enquiry question');
+    await desk.settled();
+    await press('Undo: put back what stood in', 'Shift+Tab');
+    await focusIsOn(stemOf('question'));
+    await until(async () => (await desk.answer('question').inputValue()) === '', 'the answer is undone');
+    await press('All steps', 'Shift+Tab');
+    await press('Take the panel out of this document');
+    await focusIsOn('Take the panel out of this document'); // the screen's heading
+    await keyboard.press('Tab');
+    await press('Take the panel out');
+    await focusIsOn('The panel is out of this document');
+    await desk.close();
+  }, 90_000);
+
+  test('a copy is prepared and handed out, and copies that came back are taken over, with the keyboard alone', async () => {
+    const desk = await Desk.open(standIn.browser, standIn.url);
+    await openHard(desk, 'record-missing.docx');
+    const { keyboard, tabTo, press, focusIsOn } = await byKeys(desk);
+    await press('Send a copy');
+    await press('Prepare the copy');
+    await desk.panel.getByText('The copy is ready').waitFor();
+    await tabTo('Subject');
+    await keyboard.type('Please: ');
+    const [file] = await Promise.all([desk.page.waitForEvent('download'), press('Download the copy')]);
+    expect((await file.path()).length).toBeGreaterThan(0);
+    await press('Did it open? Yes');
+    await focusIsOn('Download the copy');
+    await press('All steps', 'Shift+Tab');
+    await press('Copies that came back');
+    await tabTo('Choose the copies');
+    const [chooser] = await Promise.all([desk.page.waitForEvent('filechooser'), keyboard.press('Enter')]);
+    await chooser.setFiles({ name: 'Priya.docx', mimeType: 'application/octet-stream', buffer: hardDocument('row-copied.docx') });
+    await desk.panel.getByText('One copy was read').waitFor();
+    await press('Put the words of Priya in place of ours');
+    await until(async () => (await desk.cells()).flat().some((cell) => cell.includes('Writing that children want to read aloud.')), 'Priya’s words are in the table');
+    await desk.close();
+  }, 90_000);
+
   test('a field is put below a text box, and a box is brought level, with the keyboard alone', async () => {
     const desk = await Desk.open(standIn.browser, standIn.url);
     await handbookWithAnswers(desk);

@@ -90,7 +90,7 @@ describeJourney('a copy goes out and comes back', () => {
     expect(before.flat().join('\n')).not.toContain('Staff agree');
     await section('ethics').getByRole('button', { name: 'Put all of these below ours, with names' }).click();
     await until(async () => (await desk.cells()).flat().some((cell) => cell.trim() === 'Ana: Staff agree in writing\nBen: Pupils know as well'), 'both answers are in the table, with names');
-    await section('gaps').getByRole('button', { name: 'Take the words of Ana' }).click();
+    await section('gaps').getByRole('button', { name: 'Put the words of Ana in place of ours' }).click();
     await until(async () => (await desk.cells()).flat().some((cell) => cell.includes('What families think and carers')), 'Ana’s words are in the table');
     await desk.saveAndReopen();
     await desk.openFramework();

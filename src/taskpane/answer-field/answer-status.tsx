@@ -2,6 +2,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { Button } from '../button';
+import { headingId } from '../heading';
 import type { SessionActions } from '../screens';
 import { wanted, type FieldState } from '../session/field-state';
 import { wordsToPutBack } from '../session/undo';
@@ -18,6 +19,7 @@ export const useStatusStyles = makeStyles({
   rowToDecide: { flexWrap: 'wrap' },
   line: { flexGrow: 1, minHeight: '32px', display: 'grid', alignContent: 'center' },
   lineWaiting: { minHeight: '40px' }, // its words take two lines at 320 px
+  quiet: { flexShrink: 0, padding: `5px ${token('spacingHorizontalS')}`, fontSize: token('fontSizeBase200') },
   show: { flexShrink: 0, marginLeft: 'auto', marginRight: `calc(-1 * ${token('spacingHorizontalS')})`, padding: `5px ${token('spacingHorizontalS')}`, fontSize: token('fontSizeBase200') },
   status: { display: 'flex', gap: token('spacingHorizontalXS'), alignItems: 'center', margin: 0, fontSize: token('fontSizeBase200'), lineHeight: token('lineHeightBase200'), color: token('colorNeutralForeground2') },
   decide: {
@@ -60,15 +62,23 @@ export function AnswerStatus({ field, session, input, atRest }: Props) {
         {standing === 'both' && <TwoVersions {...props} />}
         {standing === 'missing' && (
           <div className={styles.buttons}>
-            {session.current().framework === 'ours' && <Button onClick={() => void session.putRowBack(field.id)}>{words.putRowBack}</Button>}
+            {session.current().framework === 'ours' && <Button onClick={() => {
+              props.onDecided();
+              void session.putRowBack(field.id);
+            }}>{words.putRowBack}</Button>}
             <Button look="subtle" onClick={() => void session.readAgain()}>{words.readAgain}</Button>
           </div>
         )}
-        {isCopy && <Button onClick={() => void session.joinCopy(field.id)}>{words.joinCopy}</Button>}
+        {isCopy && (
+          <Button onClick={() => {
+            document.getElementById(headingId)?.focus({ preventScroll: true }); // this field goes with its row
+            void session.joinCopy(field.id);
+          }}>{words.joinCopy}</Button>
+        )}
       </div>
       {wordsToPutBack(session.current().lastAction, field) !== null && (
         <Button
-          look="subtle" className={styles.show} aria-label={words.undoNamed(field.shortName)} title={words.undoTitle}
+          look="subtle" className={styles.quiet} aria-label={words.undoNamed(field.shortName)} title={words.undoTitle}
           onClick={() => {
             input.current?.focus(); // the button goes when the words are back
             void session.undo();

@@ -28,7 +28,7 @@ export default function Ethics({ session, state, open }: ScreenProps) {
           session.keepItem(groupKey, Number.isNaN(typed) || typed < 1 ? null : { size: typed });
         }}
       />
-      <p role="status" className={styles.text}>{size !== null && size < smallGroup ? words.small(size) : ''}</p>
+      <p role="status" className={styles.below}>{size !== null && size < smallGroup ? words.small(size) : ''}</p>
       <p className={styles.quiet}>
         {words.guidelines}<a className={styles.link} href={ethicsGuidelines.address} target="_blank" rel="noreferrer">{ethicsGuidelines.name}</a>.
       </p>

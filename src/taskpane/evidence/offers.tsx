@@ -27,7 +27,7 @@ export default function Offers({ session, state, open }: ScreenProps) {
   const offers = offersFrom({ cards, marks: marksIn(items, roundsIn(items).slice(-1)[0]), plan, items })
     .flatMap(({ field, wording }) => state.fields.filter(({ id, standing }) => id === field && standing !== 'missing').map((row) => ({ row, wording })));
   return (
-    <StepScreen step="plan" title={words.title} about={words.about} open={open} back={{ label: words.back, screen: { name: 'evidence' } }}>
+    <StepScreen step="plan" title={words.title} about={words.about} open={open} back={{ label: words.back, screen: { name: 'evidence' } }} next={{ ...words.next, screen: { name: 'framework' } }}>
       <p role="status" className={styles.said}>{said}</p>
       {offers.length === 0 && <p className={styles.text}>{words.none}</p>}
       {offers.map(({ row, wording }) => (

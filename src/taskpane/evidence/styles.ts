@@ -5,6 +5,7 @@ import { token } from '../token';
 export const useEvidenceStyles = makeStyles({
   title: { margin: `${token('spacingVerticalXXL')} 0 ${token('spacingVerticalS')}`, fontSize: token('fontSizeBase400'), lineHeight: token('lineHeightBase400'), fontWeight: token('fontWeightSemibold') },
   text: { margin: `0 0 ${token('spacingVerticalM')}` },
+  below: { margin: `${token('spacingVerticalXS')} 0 ${token('spacingVerticalM')}` },
   quiet: { margin: `${token('spacingVerticalXS')} 0`, fontSize: token('fontSizeBase200'), lineHeight: token('lineHeightBase200'), color: token('colorNeutralForeground2') },
   said: { minHeight: token('lineHeightBase200') }, // its place is kept, so that nothing moves when it speaks
   list: { listStyleType: 'none', margin: 0, padding: 0 },

@@ -47,6 +47,7 @@ export const offersWords = {
   title: 'Into the framework',
   about: 'What you know by now, worded for the rows of your framework. Take it, change it first, or leave it. A row that has an answer stays as it is.',
   back: 'Plan the evidence',
+  next: { why: 'Read what stands there now, all of it on one page.', button: 'See the whole framework' },
   none: 'Nothing is known yet that could go into the framework. Sort some cards, take stock, or begin the plan.',
   wording: 'Offered wording',
   wordingFor: (row: string): string => `Offered wording for: ${row}`,

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   title: { margin: `${token('spacingVerticalXL')} 0 ${token('spacingVerticalXS')}`, fontSize: token('fontSizeBase400'), lineHeight: token('lineHeightBase400'), fontWeight: token('fontWeightSemibold') },
   text: { margin: `0 0 ${token('spacingVerticalS')}` },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: token('spacingHorizontalS') },
+  last: { marginTop: token('spacingVerticalS') },
   said: { margin: `${token('spacingVerticalXS')} 0 0`, minHeight: token('lineHeightBase300'), color: token('colorNeutralForeground2') },
 });
 
@@ -45,7 +46,7 @@ export function Overview({ session, state, open, focusOn }: ScreenProps & { focu
         <Button id={returnedButton} onClick={() => open({ name: 'returned' })}>{words.returned}</Button>
       </div>
       {(state.framework !== 'none' || Object.keys(state.items).length > 0) && (
-        <Button id={takeOffButton} look="subtle" onClick={() => open({ name: 'take-off' })}>{words.takeOff}</Button>
+        <Button id={takeOffButton} look="subtle" className={styles.last} onClick={() => open({ name: 'take-off' })}>{words.takeOff}</Button>
       )}
     </>
   );

@@ -9,6 +9,7 @@ export const useSharingStyles = makeStyles({
   label: { display: 'block', margin: `${token('spacingVerticalM')} 0 ${token('spacingVerticalXS')}`, fontWeight: token('fontWeightSemibold') },
   choice: { display: 'flex', gap: token('spacingHorizontalS'), alignItems: 'baseline', minHeight: '24px', marginBottom: token('spacingVerticalXS') },
   list: { listStyleType: 'none', margin: `${token('spacingVerticalS')} 0`, padding: 0 },
+  about: { margin: `${token('spacingVerticalXS')} 0 0`, fontSize: token('fontSizeBase200'), lineHeight: token('lineHeightBase200'), color: token('colorNeutralForeground2') },
   item: { padding: `${token('spacingVerticalS')} 0`, borderTop: `1px solid ${token('colorNeutralStroke2')}` },
   line: { margin: 0, whiteSpace: 'pre-wrap' },
   group: { margin: 0, padding: 0, border: 0, minWidth: 0 },

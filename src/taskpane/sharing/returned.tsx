@@ -56,9 +56,9 @@ export default function Returned({ session, state, open }: ScreenProps) {
         <label className={styles.label} htmlFor="copies">{words.choose}</label>
         <input
           id="copies" className={styles.file} type="file" multiple accept=".docx"
+          onClick={(event) => (event.currentTarget.value = '')} // the same file can be chosen once more after it was mended
           onChange={(event) => {
             const chosen = [...(event.target.files ?? [])];
-            event.target.value = ''; // the same file can be chosen once more after it was mended
             void read(chosen);
           }}
         />
@@ -140,7 +140,7 @@ function Question({ question, copies, field, session }: { question: ComparedQues
           <li key={name} className={styles.item}>
             <p className={styles.small}><strong>{name}</strong>. {words.status[status]}</p>
             {answer !== '' && answer !== question.answer && <p className={styles.line}>{answer}</p>}
-            {answer !== '' && answer !== question.answer && <Button look="subtle" onClick={() => merge({ kind: 'theirs', name })}>{words.take(name)}</Button>}
+            {answer !== '' && answer !== question.answer && <Button look="subtle" onClick={() => merge({ kind: 'theirs', name })}>{question.answer === '' ? words.take(name) : words.replace(name)}</Button>}
           </li>
         ))}
       </ul>

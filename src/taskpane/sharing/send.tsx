@@ -140,7 +140,7 @@ function Ways({ bytes, purpose, mail }: { bytes: Uint8Array; purpose: Purpose; m
         {ways.map((way, at) => (
           <li key={way} className={styles.item}>
             <Button id={`way-${way}`} look={at === 0 ? 'primary' : undefined} onClick={() => void use(way)}>{words.way[way].label}</Button>
-            <p className={styles.small}>{words.way[way].about}</p>
+            <p className={styles.about}>{words.way[way].about}</p>
             {way === 'docx' && (Object.keys(links) as (keyof typeof links)[]).map((one) => (
               <div key={one}><a className={styles.link} href={links[one]} target="_blank" rel="noreferrer">{words.links[one]}</a></div>
             ))}

@@ -93,6 +93,7 @@ export const returnedWords = {
   status: { same: 'The same', changed: 'Different', new: 'New: we have nothing here', empty: 'Not answered', missing: 'Not in this copy', conflict: 'Both have changed since it was sent' } satisfies Record<AnswerStatus, string>,
   comments: 'Comments',
   take: (name: string): string => `Take the words of ${name}`,
+  replace: (name: string): string => `Put the words of ${name} in place of ours`,
   both: 'Put all of these below ours, with names',
   written: 'On its way into the document. The framework shows when it has arrived.',
   noField: 'This enquiry has no such question. Add a row for it first.',
