@@ -10,6 +10,7 @@ import { knownStems } from '../handbook/extended-framework';
 import { DocxFile, RefusedFile, type FileRefusal } from '../ooxml/docx-file';
 import { fieldTag } from '../ooxml/field-tag';
 import { attribute, child, children, isW, outermost, wordsOf } from '../ooxml/reading-order';
+import { choicesIn, type Choices } from './choices';
 import { copyIdOf } from './copy-id';
 
 /** A question whose answer is looked for. */
@@ -48,6 +49,8 @@ export interface ReturnedCopy {
   /** The answers of all questions that have a place in it, those nobody asked for too. */
   readonly answers: readonly ReturnedAnswer[];
   readonly comments: readonly ReturnedComment[];
+  /** Where its cards lie and its strands stand. */
+  readonly choices: Choices;
   /** Some of its words are tracked changes; the insertions were read. */
   readonly tracked: boolean;
   readonly record: EnquiryRecord | null;
@@ -95,6 +98,7 @@ function readCopy(file: string, docx: DocxFile, asked: readonly AskedField[]): R
     savedBy: savedBy(docx),
     answers,
     comments: commentsIn(docx, body, places),
+    choices: choicesIn(record?.items ?? {}),
     tracked: ['ins', 'del', 'moveFrom', 'moveTo'].some((name) => body.getElementsByTagNameNS(body.namespaceURI ?? '', name).length > 0),
     record,
     recordTrouble: trouble,
