@@ -1,8 +1,6 @@
-// What the screens of sending and collecting say.
+// What the screen of sending says.
 import type { PersonalKind } from '../../sharing/people/check';
 import type { Place } from '../../sharing/people/document-texts';
-import type { AnswerStatus } from '../../sharing/compare';
-import type { RefusedCopy } from '../../sharing/returned-copy';
 
 export type Purpose = 'answers' | 'comments' | 'finished';
 
@@ -66,61 +64,3 @@ export const sendWords = {
     author: 'as an author (File, Info, Inspect Document removes it)', property: 'in the document’s properties', 'picture description': 'in a picture’s description', record: 'in what the panel keeps with the document',
   } satisfies Record<Place, string>,
 } as const;
-
-export const returnedWords = {
-  title: 'Copies that came back',
-  about: 'Choose the documents your colleagues sent back. They are read here, on this computer; nothing in them is changed.',
-  choose: 'Choose the copies (up to 50)',
-  drop: 'or drop them here',
-  reading: (done: number, all: number): string => `Reading: ${done} of ${all}`,
-  stop: 'Stop reading',
-  stopped: (done: number, all: number): string => `Stopped. ${done} of ${all} were read.`,
-  read: (copies: number, refused: number): string => `${copies === 1 ? 'One copy was' : `${copies} copies were`} read${refused === 0 ? '' : `; ${refused} could not be`}.`,
-  tooMany: (most: number, left: number): string => `At most ${most} at a time: ${left} were left aside.`,
-  noReader: 'The part of the panel that reads copies could not be fetched. Nothing was changed. Check that this computer is online, and choose the copies again.',
-  notRead: 'Not read',
-  refusal: (file: string, why: RefusedCopy['why']): string => `${file}: ${refusals[why]}`,
-  about1: {
-    newer: 'was saved with a newer version of the panel; its answers were read.',
-    damaged: 'has notes that cannot be read; its answers were read.',
-    other: 'belongs to another enquiry, perhaps another school’s. Look twice before you take words from it.',
-    tracked: 'has tracked changes: words put in count, words taken out do not.',
-    cut: (stem: string): string => `has a very long answer to “${stem}”; the end of it is only in the file.`,
-  },
-  answers: 'Question by question',
-  ours: 'Ours',
-  nothing: 'Nothing yet',
-  status: { same: 'The same', changed: 'Different', new: 'New: we have nothing here', empty: 'Not answered', missing: 'Not in this copy', conflict: 'Both have changed since it was sent' } satisfies Record<AnswerStatus, string>,
-  comments: 'Comments',
-  take: (name: string): string => `Take the words of ${name}`,
-  replace: (name: string): string => `Put the words of ${name} in place of ours`,
-  both: 'Put all of these below ours, with names',
-  written: 'On its way into the document. The framework shows when it has arrived.',
-  noField: 'This enquiry has no such question. Add a row for it first.',
-  waits: 'This question has words of yours that are not settled yet. Settle them in the framework first.',
-  asTable: 'As a table for a spreadsheet',
-  download: 'Download as CSV',
-  copyTable: 'Copy the table',
-  copied: 'Copied.',
-  notCopied: 'This computer does not let the panel copy. Use the download.',
-  csv: { question: 'Question', ours: 'Ours' },
-} as const;
-
-const refusals: Record<RefusedCopy['why'], string> = {
-  empty: 'the file is empty. Ask for it once more.',
-  'too large': 'the file is larger than 15 MB. Ask for a copy with smaller pictures.',
-  'not a document': 'this is not a Word document (.docx).',
-  'old format': 'it was saved in Word’s old format (.doc). Open it in Word and save it as .docx.',
-  'protected by a password': 'it is protected by a password. Ask for a copy without one.',
-  'a PDF': 'it is a PDF. Ask for the Word document.',
-  macros: 'it can carry macros (.docm), and such files are not read. Open it in Word and save it as .docx.',
-  'a template': 'it is a template. Open it in Word and save it as .docx.',
-  damaged: 'the file is damaged or was cut off on its way. Ask for it once more.',
-  'too many parts': 'it has far more parts than a Word document has, and was not opened.',
-  'unpacks to too much': 'it would unpack to far more than a Word document holds, and was not opened.',
-  'unsafe names': 'the names inside it are not those of a Word document, and it was not opened.',
-  'outside definitions': 'it holds definitions that no Word document has, and was not opened.',
-  'nested too deeply': 'its parts stand too deeply inside one another, and it was not read.',
-  'took too long': 'reading it took longer than half a minute, and was given up. Open it in Word, save it, and choose it again.',
-  'nothing of ours': 'none of our questions stands in it. It may be another document.',
-};

@@ -1,0 +1,52 @@
+// One question: our answer, what each colleague wrote, and taking it over when the person says so.
+import { useState } from 'react';
+import { merged, type ComparedQuestion, type Merge, type NamedCopy } from '../../../sharing/compare';
+import { Button } from '../../button';
+import type { SessionActions } from '../../screens';
+import type { FieldState } from '../../session/field-state';
+import { useSharingStyles } from '../look';
+import { returnedWords as words } from './words';
+
+interface Props {
+  readonly question: ComparedQuestion;
+  readonly copies: readonly NamedCopy[];
+  /** Where our answer is kept; a question that only copies have, has none. */
+  readonly field: FieldState | undefined;
+  readonly session: SessionActions;
+}
+
+export function OneQuestion({ question, copies, field, session }: Props) {
+  const styles = useSharingStyles();
+  const [said, setSaid] = useState('');
+  const different = question.theirs.filter(({ status }) => status === 'changed' || status === 'new' || status === 'conflict');
+  const comments = copies.flatMap(({ copy }) => copy.comments.filter((one) => one.field === question.id));
+  const merge = (choice: Merge): void => {
+    const text = merged(question, choice);
+    if (text === null) return;
+    if (!field) return setSaid(words.noField);
+    // Words of this panel that are on their way, or wait for a choice, are never written over from here.
+    if (field.standing !== 'level') return setSaid(words.waits);
+    session.type(question.id, text);
+    session.leave(question.id);
+    setSaid(words.written);
+  };
+  return (
+    <section aria-label={question.stem}>
+      <h3 className={styles.question}>{question.stem}</h3>
+      <p className={styles.small}>{words.ours}</p>
+      <p className={styles.line}>{question.answer === '' ? words.nothing : question.answer}</p>
+      <ul className={styles.list}>
+        {question.theirs.map(({ name, status, answer }) => (
+          <li key={name} className={styles.item}>
+            <p className={styles.small}><strong>{name}</strong>. {words.status[status]}</p>
+            {answer !== '' && answer !== question.answer && <p className={styles.line}>{answer}</p>}
+            {answer !== '' && answer !== question.answer && <Button look="subtle" onClick={() => merge({ kind: 'theirs', name })}>{question.answer === '' ? words.take(name) : words.replace(name)}</Button>}
+          </li>
+        ))}
+      </ul>
+      {comments.length > 0 && <ul className={styles.list}>{comments.map(({ author, text }, at) => <li key={at} className={styles.item}><p className={styles.line}>{words.comments}: {author}: {text}</p></li>)}</ul>}
+      {different.length > 0 && <Button onClick={() => merge({ kind: 'both', names: different.map(({ name }) => name) })}>{words.both}</Button>}
+      <p role="status" className={styles.small}>{said}</p>
+    </section>
+  );
+}
