@@ -51,6 +51,8 @@ export interface ReturnedCopy {
   readonly comments: readonly ReturnedComment[];
   /** Where its cards lie and its strands stand. */
   readonly choices: Choices;
+  /** Words that stand in a part that was sent (src/sharing/parts), in no place for an answer; in a whole document they are the document's. */
+  readonly loose: readonly string[];
   /** Some of its words are tracked changes; the insertions were read. */
   readonly tracked: boolean;
   readonly record: EnquiryRecord | null;
@@ -99,6 +101,7 @@ function readCopy(file: string, docx: DocxFile, asked: readonly AskedField[]): R
     answers,
     comments: commentsIn(docx, body, places),
     choices: choicesIn(record?.items ?? {}),
+    loose: [],
     tracked: ['ins', 'del', 'moveFrom', 'moveTo'].some((name) => body.getElementsByTagNameNS(body.namespaceURI ?? '', name).length > 0),
     record,
     recordTrouble: trouble,
