@@ -19,6 +19,8 @@ export interface OwnAnswer {
 /** One copy, under the name it is shown by. */
 export interface NamedCopy {
   readonly name: string;
+  /** The same without a number; empty where only its file has a name. */
+  readonly person: string;
   readonly copy: ReturnedCopy;
 }
 
@@ -34,17 +36,29 @@ export interface ComparedQuestion extends OwnAnswer {
   readonly theirs: readonly ComparedAnswer[];
 }
 
-/** Names for copies: who saved them last, else their file; a number where a name comes twice. */
-export function namedCopies(copies: readonly ReturnedCopy[]): NamedCopy[] {
-  const taken = new Set<string>();
-  return copies.map((copy) => {
-    const wished = copy.savedBy.replace(/\s+/g, ' ').trim().slice(0, 60) || copy.file.replace(/\.docx$/i, '');
+const longestName = 60;
+
+/**
+ * Names for copies, each another: what the person calls them, else who saved them last, else their file; a number where a name comes twice.
+ * @param given what the person calls them, in the order of the copies; empty where they said nothing
+ * @param reserved names that nobody's copy may have
+ */
+export function namedCopies(copies: readonly ReturnedCopy[], given: readonly string[] = [], reserved: readonly string[] = []): NamedCopy[] {
+  const taken = new Set(reserved.map(alike));
+  return copies.map((copy, at) => {
+    const person = shortName(given[at] ?? '') || shortName(copy.savedBy);
+    const wished = person || copy.file.replace(/\.docx$/i, '');
     let name = wished;
-    for (let next = 2; taken.has(name); next += 1) name = `${wished} (${next})`;
-    taken.add(name);
-    return { name, copy };
+    for (let next = 2; taken.has(alike(name)); next += 1) name = `${wished} (${next})`;
+    taken.add(alike(name));
+    return { name, person, copy };
   });
 }
+
+const shortName = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, longestName).trim();
+
+/** Names that nobody tells apart are one name. */
+export const alike = (name: string): string => name.normalize('NFC').toLowerCase();
 
 /** The table. A question that only copies have comes at its end, with nothing of ours. */
 export function compareCopies(own: readonly OwnAnswer[], copies: readonly NamedCopy[]): ComparedQuestion[] {

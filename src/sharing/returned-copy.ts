@@ -46,6 +46,8 @@ export interface ReturnedCopy {
   readonly file: string;
   /** Who saved it last, as Word says; may be empty. */
   readonly savedBy: string;
+  /** When it was saved last, ISO 8601; empty where the file does not say. */
+  readonly savedAt: string;
   /** The answers of all questions that have a place in it, those nobody asked for too. */
   readonly answers: readonly ReturnedAnswer[];
   readonly comments: readonly ReturnedComment[];
@@ -97,7 +99,7 @@ function readCopy(file: string, docx: DocxFile, asked: readonly AskedField[]): R
   return {
     kind: 'copy',
     file,
-    savedBy: savedBy(docx),
+    ...lastSaved(docx),
     answers,
     comments: commentsIn(docx, body, places),
     choices: choicesIn(record?.items ?? {}),
@@ -233,10 +235,11 @@ function otherPart(docx: DocxFile, name: string): Element | null {
   }
 }
 
-function savedBy(docx: DocxFile): string {
+function lastSaved(docx: DocxFile): Pick<ReturnedCopy, 'savedBy' | 'savedAt'> {
   const core = otherPart(docx, 'docprops/core.xml');
   const of = (name: string): string => core?.getElementsByTagNameNS('*', name)[0]?.textContent?.trim() ?? '';
-  return of('lastModifiedBy') || of('creator');
+  const at = new Date(of('modified'));
+  return { savedBy: of('lastModifiedBy') || of('creator'), savedAt: Number.isNaN(at.getTime()) ? '' : at.toISOString() };
 }
 
 /** All elements of one name, also inside one another; of what Word writes twice, the first. */

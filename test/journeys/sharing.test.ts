@@ -5,7 +5,7 @@ import { simpleParser } from 'mailparser';
 import { coreFramework } from '../../src/handbook/framework';
 import { readReturnedCopy } from '../../src/sharing/returned-copy';
 import { openXmlErrors } from '../documents/validate';
-import { changed } from '../sharing/copies';
+import { changed, copy } from '../sharing/copies';
 import { describeJourney, withStandIn } from './browser';
 import { deskForEach, type Desk, until } from './desk';
 
@@ -96,5 +96,35 @@ describeJourney('a copy goes out and comes back', () => {
     await desk.openFramework();
     expect(await desk.answer('ethics').inputValue()).toBe('Ana: Staff agree in writing\nBen: Pupils know as well');
     expect(await desk.answer('goal').inputValue()).toBe('Reading aloud, as Priya Shah proposed');
+  });
+
+  test('people get names of their own, which count everywhere; a copy goes off the list and comes back; a single copy of another enquiry is pointed out', async () => {
+    const sent = await copyMade();
+    await desk.button('All steps').click();
+    await desk.button('Copies that came back').click();
+    await choose([{ name: 'Plan.docx', bytes: copy(new Map([['ethics', 'Staff agree']]), { author: 'Admin' }) }]);
+    await desk.panel.getByText('Admin belongs to another enquiry').waitFor();
+    await desk.panel.getByLabel('Name for “Plan.docx”').fill('Priya');
+    await desk.panel.getByText('Priya belongs to another enquiry').waitFor();
+    await section('ethics').getByRole('button', { name: 'Take the words of Priya' }).waitFor();
+    await desk.button('Take Priya off the list').click();
+    await desk.panel.getByText('Priya is off the list').waitFor();
+    expect(await desk.panel.getByRole('heading', { name: 'Question by question' }).count()).toBe(0);
+    await until(() => desk.button('Put it back on the list').evaluate((button) => button === document.activeElement), 'the focus is on the way back');
+    await desk.button('Put it back on the list').press('Enter');
+    await until(() => desk.panel.getByLabel('Name for “Plan.docx”').evaluate((field) => field === document.activeElement), 'the focus is on the copy that is back');
+    expect(await desk.panel.getByLabel('Name for “Plan.docx”').inputValue()).toBe('Priya');
+    // Ours, returned as it went out, is pointed out by nothing.
+    await choose([{ name: 'Back.docx', bytes: sent }]);
+    await desk.panel.getByLabel('Name for “Back.docx”').fill('priya');
+    await desk.panel.getByText('Shown as “priya (2)”.').waitFor();
+    await desk.panel.getByText(/were saved under the same name/).waitFor();
+    await desk.panel.getByLabel('Name for “Back.docx”').fill('Ben');
+    await desk.panel.getByText(/were saved under the same name/).waitFor({ state: 'detached' });
+    expect(await desk.panel.getByText(/^Ben (belongs|was not made|does not say)/).count()).toBe(0);
+    // The list and its names are there still after a look at another screen.
+    await desk.button('All steps').click();
+    await desk.button('Copies that came back').click();
+    expect(await desk.panel.getByLabel('Name for “Plan.docx”').inputValue()).toBe('Priya');
   });
 });

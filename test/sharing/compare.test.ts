@@ -28,6 +28,16 @@ test('each answer is told from ours: the same, changed, new, empty, missing, in 
   expect(of('goal').theirs.map(({ name }) => name)).toEqual(['Ana', 'Ben', 'Ana (2)']);
 });
 
+test('names are what the person says, else what the file says, and no two are alike', () => {
+  const names = (given: readonly string[], reserved: readonly string[] = []) => namedCopies([ana, ben, ana], given, reserved).map(({ name }) => name);
+  expect(names(['', 'Priya  Shah ', ''])).toEqual(['Ana', 'Priya Shah', 'Ana (2)']);
+  expect(names(['ben', '', ' '])).toEqual(['ben', 'Ben (2)', 'Ana']);
+  expect(names(['Ours'], ['Ours'])).toEqual(['Ours (2)', 'Ben', 'Ana']);
+  fc.assert(fc.property(fc.array(fc.constantFrom('', ' ', 'Ana', 'ANA', 'Ana (2)', 'Ben', 'Ours'), { maxLength: 3 }), (given) => {
+    expect(new Set([...names(given, ['Ours']), 'Ours'].map((name) => name.toLowerCase())).size).toBe(4);
+  }));
+});
+
 test('a choice comes to words, and nothing of ours goes unasked', () => {
   expect(merged(of('goal'), { kind: 'mine' })).toBeNull();
   expect(merged(of('goal'), { kind: 'theirs', name: 'Ana' })).toBe('Writing');

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { coreFramework } from '../../src/handbook/framework';
 import { longestAnswer, readReturnedCopy, type ReturnedCopy } from '../../src/sharing/returned-copy';
-import { comment } from '../documents/docx';
+import { builtAt, comment } from '../documents/docx';
 import { asked, changed, copy, lying, partOf, recordXml, sentRecord } from './copies';
 
 const read = (bytes: Uint8Array, file = 'Ana.docx') => readReturnedCopy(file, bytes, asked);
@@ -22,6 +22,7 @@ describe('what stands in a copy', () => {
     expect(answersOf(copy(words))).toEqual(Object.fromEntries(words));
     expect(got.answers.map(({ id }) => id)).toEqual(coreFramework.map(({ id }) => id));
     expect([got.savedBy, got.copyId, got.record?.id, got.tracked]).toEqual(['Ana Example', 'c-1', 'enquiry-1', false]);
+    expect(got.savedAt).toBe(new Date(builtAt).toISOString());
   });
 
   test('the answer is the whole cell: before, inside and after the control', () => {
@@ -87,6 +88,7 @@ describe('what stands in a copy', () => {
   });
 
   test('a part that holds no answer may be damaged', () => {
+    expect(mustRead(changed(copy(words), { 'docProps/core.xml': '' })).savedAt).toBe('');
     expect(answersOf(changed(copy(words), { 'docProps/core.xml': '', 'customXml/item1.xml': 'x' }))).toEqual(Object.fromEntries(words));
   });
 

@@ -48,6 +48,11 @@ export class RecordKeeper {
     return this.inDocument;
   }
 
+  /** The enquiry's id as a copy of this document would carry it; null where the document holds no record. */
+  get enquiry(): string | null {
+    return this.inDocument ? this.record.id : null;
+  }
+
   /** The table that holds the framework, as the record has it. */
   get table(): TableRecord | undefined {
     return this.record.tables[0];

@@ -43,6 +43,8 @@ export interface SessionState {
   readonly outline: Outline | null;
   /** The handbook's boxes, once the person asked for them. `unseen`: text boxes could not be looked into. */
   readonly boxes: { readonly all: readonly BoxState[]; readonly unseen: boolean } | null;
+  /** The id in the document's record; null where it holds none. Copies share it, those that were made by hand too. */
+  readonly enquiry: string | null;
   /** What the record keeps beside the framework: cards, marks, versions of the question, notes. */
   readonly items: Items;
   /** What the last action of the panel replaced, and could put back. */
@@ -76,7 +78,7 @@ const ourFramework = { anchor: fieldTag(coreFramework[0]?.id ?? ''), fields: cor
 
 export class Session {
   private state: SessionState = {
-    phase: 'starting', framework: 'none', fields: fieldsWithoutTable(() => undefined), outline: null, boxes: null, items: {}, lastAction: null, notices: [], working: null,
+    phase: 'starting', framework: 'none', fields: fieldsWithoutTable(() => undefined), outline: null, boxes: null, enquiry: null, items: {}, lastAction: null, notices: [], working: null,
   };
   private readonly listeners = new Set<() => void>();
   readonly inDocument = new FrameworkInDocument();
@@ -106,7 +108,7 @@ export class Session {
     if (!host.meetsFloor) return this.update({ phase: 'too old' });
     this.documentUrl = host.documentUrl;
     await this.record.open();
-    this.update({ fields: fieldsWithoutTable(this.record.noteOf), items: this.record.items });
+    this.update({ fields: fieldsWithoutTable(this.record.noteOf), enquiry: this.record.enquiry, items: this.record.items });
     // Reading a school's own table takes a part of the panel that the first screen does not wait for.
     if (this.record.table?.shape) {
       this.update({ phase: 'ready', working: 'looking' });
@@ -538,7 +540,8 @@ export class Session {
   async saveRecord(): Promise<boolean> {
     const stored = await this.record.store(this.state.framework === 'none' ? sessionWords.noteNotStored : sessionWords.recordNotStored);
     // Another panel's things may have come with it.
-    if (this.state.items !== this.record.items) this.update({ items: this.record.items });
+    const { enquiry, items } = this.record;
+    if (this.state.items !== items || this.state.enquiry !== enquiry) this.update({ enquiry, items });
     return stored;
   }
 

@@ -1,22 +1,26 @@
 // What one should know of the copies before their words are taken, and the comments that stand at no question.
 import type { NamedCopy } from '../../../sharing/compare';
+import { secondCopies } from '../../../sharing/second-copies';
+import { whoseCopy } from '../../../sharing/whose-copy';
 import { useSharingStyles } from '../look';
 import { returnedWords as words } from './words';
 
 interface Props {
   readonly copies: readonly NamedCopy[];
-  /** The enquiry that the copies should belong to. */
-  readonly ours: string | null;
+  /** The enquiry that the copies should belong to; null where nothing says so. */
+  readonly enquiry: string | null;
 }
 
-export function Remarks({ copies, ours }: Props) {
+export function Remarks({ copies, enquiry }: Props) {
   const styles = useSharingStyles();
-  const remarks = copies.flatMap(({ name, copy }) => [
-    ...(copy.recordTrouble ? [`${name} ${words.about1[copy.recordTrouble]}`] : []),
-    ...(copy.record && copy.record.id !== ours ? [`${name} ${words.about1.other}`] : []),
-    ...(copy.tracked ? [`${name} ${words.about1.tracked}`] : []),
-    ...copy.answers.filter(({ cut }) => cut).map(({ stem }) => `${name} ${words.about1.cut(stem)}`),
-  ]);
+  const remarks = [
+    ...secondCopies(copies).map(({ newer, older, by }) => words.second[by](older.name, newer.name, older.copy.savedAt, newer.copy.savedAt)),
+    ...copies.flatMap(({ name, copy }) => [
+      ...(copy.recordTrouble ? [`${name} ${words.about1[copy.recordTrouble]}`] : whoseRemark(name, whoseCopy(copy, enquiry))),
+      ...(copy.tracked ? [`${name} ${words.about1.tracked}`] : []),
+      ...copy.answers.filter(({ cut }) => cut).map(({ stem }) => `${name} ${words.about1.cut(stem)}`),
+    ]),
+  ];
   const loose = copies.flatMap(({ copy }) => copy.comments.filter(({ field }) => field === null));
   return (
     <>
@@ -30,3 +34,5 @@ export function Remarks({ copies, ours }: Props) {
     </>
   );
 }
+
+const whoseRemark = (name: string, whose: ReturnType<typeof whoseCopy>): string[] => (whose === 'ours' ? [] : [`${name} ${words.about1[whose]}`]);

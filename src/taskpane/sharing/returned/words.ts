@@ -2,6 +2,8 @@
 import type { AnswerStatus } from '../../../sharing/compare';
 import type { RefusedCopy } from '../../../sharing/returned-copy';
 
+const when = (iso: string): string => new Date(iso).toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+
 export const returnedWords = {
   title: 'Copies that came back',
   about: 'Choose the documents your colleagues sent back. They are read here, on this computer; nothing in them is changed.',
@@ -19,9 +21,26 @@ export const returnedWords = {
     newer: 'was saved with a newer version of the panel; its answers were read.',
     damaged: 'has notes that cannot be read; its answers were read.',
     other: 'belongs to another enquiry, perhaps another school’s. Look twice before you take words from it.',
+    'by hand': 'was not made with “Send a copy”: somebody copied this document in another way, or it is the document itself. Check that it is about this enquiry.',
+    unknown: 'does not say which enquiry it belongs to. Check that it is about this one.',
     tracked: 'has tracked changes: words put in count, words taken out do not.',
     cut: (stem: string): string => `has a very long answer to “${stem}”; the end of it is only in the file.`,
   },
+  /** Two copies that may come from one person. */
+  second: {
+    date: (older: string, newer: string, olderAt: string, newerAt: string): string => `${older} and ${newer} were saved under the same name. If one person sent both, ${newer} is the newer: saved on ${when(newerAt)}, the other on ${when(olderAt)}. Take the older off the list, or give each a name of its own.`,
+    'same words': (older: string, newer: string): string => `${older} and ${newer} say the same, and were saved under the same name. One of them can go off the list.`,
+    nothing: (older: string, newer: string): string => `${older} and ${newer} were saved under the same name. If one person sent both, the files do not tell which is the newer.`,
+  },
+  people: (copies: number): string => `Who sent what (${copies})`,
+  peopleAbout: 'Word gives the name of whoever saved a file last, which may be the school or “Admin”. The names here are used everywhere below, and go into the document with what you put there.',
+  nameOf: (file: string): string => `Name for “${file}”`,
+  shownAs: (name: string): string => `Shown as “${name}”.`,
+  saved: (by: string, at: string): string => (by === '' && at === '' ? '' : `Last saved${by === '' ? '' : ` by ${by}`}${at === '' ? '' : ` on ${when(at)}`}.`),
+  takeOff: (name: string): string => `Take ${name} off the list`,
+  off: (name: string): string => `${name} is off the list. The file was not changed.`,
+  putBack: 'Put it back on the list',
+  school: 'Our school',
   answers: 'Question by question',
   ours: 'Ours',
   nothing: 'Nothing yet',

@@ -1,0 +1,79 @@
+// Who sent what: a name for each copy, used wherever the copy is named, and a way to take one off the list again.
+import { makeStyles } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { NamedCopy } from '../../../sharing/compare';
+import { Button } from '../../button';
+import { token } from '../../token';
+import { useSharingStyles } from '../look';
+import type { HeldCopies, HeldCopy } from './held-copies';
+import { returnedWords as words } from './words';
+
+const useStyles = makeStyles({
+  summary: { minHeight: '24px', cursor: 'pointer', fontWeight: token('fontWeightSemibold'), ':focus-visible': { outline: `2px solid ${token('colorStrokeFocus2')}`, outlineOffset: '1px' } },
+  name: {
+    display: 'block', width: '100%', boxSizing: 'border-box', minHeight: '32px', padding: `5px ${token('spacingHorizontalM')}`, font: 'inherit', color: 'inherit',
+    backgroundColor: token('colorNeutralBackground1'), border: `1px solid ${token('colorNeutralStrokeAccessible')}`, borderRadius: token('borderRadiusMedium'),
+    ':focus': { outline: `2px solid ${token('colorCompoundBrandStroke')}`, outlineOffset: '-1px' },
+  },
+});
+
+/** More copies than this are folded away: what they say comes first. */
+const mostUnfolded = 6;
+const putBackId = 'put-back';
+const nameId = (key: number): string => `name-of-${key}`;
+
+interface Props {
+  readonly copies: readonly HeldCopy[];
+  /** The same copies, in the same order, under the names they are shown by. */
+  readonly named: readonly NamedCopy[];
+  readonly off: HeldCopy | null;
+  readonly store: HeldCopies;
+}
+
+export function People({ copies, named, off, store }: Props) {
+  const styles = useSharingStyles();
+  const own = useStyles();
+  const [said, setSaid] = useState('');
+  // The button that was pressed goes with its copy: the focus goes where the next thing can be done.
+  const [focusOn, setFocusOn] = useState('');
+  useEffect(() => {
+    if (focusOn !== '') document.getElementById(focusOn)?.focus();
+  }, [focusOn]);
+  const takeOff = (key: number, name: string): void => {
+    store.takeOff(key);
+    setSaid(words.off(name));
+    setFocusOn(putBackId);
+  };
+  const putBack = (key: number): void => {
+    store.putBack();
+    setSaid('');
+    setFocusOn(nameId(key));
+  };
+  return (
+    <>
+      <details open={copies.length <= mostUnfolded}>
+        <summary className={own.summary}>{words.people(copies.length)}</summary>
+        <p className={styles.about}>{words.peopleAbout}</p>
+        <ul className={styles.list}>
+          {copies.map(({ key, copy, given }, at) => {
+            const name = named[at]?.name ?? '';
+            const shown = given ?? name;
+            return (
+              <li key={key} className={styles.item}>
+                <label className={styles.small} htmlFor={nameId(key)}>{words.nameOf(copy.file)}</label>
+                <input
+                  id={nameId(key)} className={own.name} type="text" autoComplete="off" spellCheck={false} maxLength={60} value={shown} dir="auto"
+                  aria-describedby={`${nameId(key)}-about`} onChange={({ target }) => store.name(key, target.value)}
+                />
+                <p id={`${nameId(key)}-about`} className={styles.about}>{[shown.trim() === name ? '' : words.shownAs(name), words.saved(copy.savedBy, copy.savedAt)].filter((sentence) => sentence !== '').join(' ')}</p>
+                <Button look="subtle" onClick={() => takeOff(key, name)}>{words.takeOff(name)}</Button>
+              </li>
+            );
+          })}
+        </ul>
+      </details>
+      <p role="status" className={styles.small}>{said}</p>
+      {off && <Button id={putBackId} onClick={() => putBack(off.key)}>{words.putBack}</Button>}
+    </>
+  );
+}
