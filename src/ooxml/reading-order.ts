@@ -48,6 +48,14 @@ export function* outermost(container: Element, name: string): Generator<Element>
   }
 }
 
+/** All elements of one name, also inside one another; of what Word writes twice, the first. */
+export function* everywhere(container: Element, name: string): Generator<Element> {
+  for (const node of children(container)) {
+    if (isW(node, name)) yield node;
+    yield* everywhere(node, name);
+  }
+}
+
 /**
  * The words of a paragraph, or of a run in it, with VT for a line break as Word's own `text` has it. Words marked as deleted or moved
  * away are left out, and so are those of text boxes anchored in it and the reading aids above East Asian words.

@@ -35,5 +35,5 @@ export function cardSheet(names: readonly string[]): Uint8Array {
 
 /** The circles alone on a sheet of A3, lying across. */
 export function circleSheet(picture: Picture): Uint8Array {
-  return newDocument(`<w:p><w:pPr><w:jc w:val="center"/></w:pPr>${pictureRun(picture, 1)}</w:p>`, a3Across, [picture]);
+  return newDocument(`<w:p><w:pPr><w:jc w:val="center"/></w:pPr>${pictureRun(picture, 1)}</w:p>`, a3Across, { pictures: [picture] });
 }

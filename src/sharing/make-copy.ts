@@ -2,6 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { fingerprint } from '../enquiry/fingerprint';
 import { mergeRecords, newRecord, readRecord, recordNamespace, withKept, withTable, writeRecord, type EnquiryRecord } from '../enquiry/record';
+import { customXml } from '../ooxml/custom-xml';
 import { escapeXml } from '../ooxml/xml-text';
 import { readXml } from '../ooxml/read-package';
 import { copyKind } from './copy-id';
@@ -15,8 +16,6 @@ export interface CopyWishes {
   /** The answers as the document has them: what a returned copy is held against. */
   readonly fields: readonly { readonly id: string; readonly stem: string; readonly answer: string }[];
 }
-
-const relationshipsType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml';
 
 /**
  * The bytes of the copy; null where the document's own package is not as Word writes it, so that the mark could not be put in.
@@ -46,11 +45,14 @@ export function makeCopy(document: Uint8Array, { id, now, history, fields }: Cop
   if (first !== undefined) parts[first] = xml;
   else {
     let number = 1;
-    while (parts[`customXml/item${number}.xml`]) number += 1;
+    while (parts[`customXml/item${number}.xml`] || parts[`customXml/itemProps${number}.xml`]) number += 1;
     const all = strFromU8(relations);
-    if (!all.includes('</Relationships>')) return null;
-    parts[rels] = strToU8(all.replace('</Relationships>', `<Relationship Id="enquiryCopy" Type="${relationshipsType}" Target="../customXml/item${number}.xml"/></Relationships>`));
-    parts[`customXml/item${number}.xml`] = xml;
+    const types = strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array());
+    if (!all.includes('</Relationships>') || !types.includes('</Types>')) return null;
+    const own = customXml(number, strFromU8(xml));
+    parts[rels] = strToU8(all.replace('</Relationships>', `${own.relation('enquiryCopy')}</Relationships>`));
+    parts['[Content_Types].xml'] = strToU8(types.replace('</Types>', `${own.override}</Types>`));
+    for (const [name, part] of Object.entries(own.parts)) parts[name] = strToU8(part);
   }
   return zipSync(parts, { level: 6 });
 }

@@ -9,9 +9,10 @@ import { oneLine } from '../enquiry/stem-text';
 import { knownStems } from '../handbook/extended-framework';
 import { DocxFile, RefusedFile, type FileRefusal } from '../ooxml/docx-file';
 import { fieldTag } from '../ooxml/field-tag';
-import { attribute, child, children, isW, outermost, wordsOf } from '../ooxml/reading-order';
+import { attribute, child, everywhere, isW, outermost, wordsOf } from '../ooxml/reading-order';
 import { choicesIn, type Choices } from './choices';
 import { copyIdOf } from './copy-id';
+import { partOf, readPart } from './parts/read-choices';
 
 /** A question whose answer is looked for. */
 export interface AskedField {
@@ -95,15 +96,18 @@ function readCopy(file: string, docx: DocxFile, asked: readonly AskedField[]): R
   const fields = [...asked, ...othersOf(record, asked)];
   const places = new Places(body, fields, record?.tables[0]?.shape);
   const answers = places.answers();
-  if (answers.length === 0 && !record && trouble === null) return { kind: 'refused', file, why: 'nothing of ours' };
+  const part = partOf(body, record);
+  if (answers.length === 0 && !record && trouble === null && !part) return { kind: 'refused', file, why: 'nothing of ours' };
+  const beside = ['header', 'footer', 'footnotes', 'endnotes'].flatMap((kind) => docx.related(kind)).flatMap((name) => otherPart(docx, name) ?? []);
+  const read = part && readPart(part, body, record, (cell) => places.isAnswer(cell), beside);
   return {
     kind: 'copy',
     file,
     ...lastSaved(docx),
     answers,
     comments: commentsIn(docx, body, places),
-    choices: choicesIn(record?.items ?? {}),
-    loose: [],
+    choices: read?.choices ?? choicesIn(record?.items ?? {}),
+    loose: read?.loose ?? [],
     tracked: ['ins', 'del', 'moveFrom', 'moveTo'].some((name) => body.getElementsByTagNameNS(body.namespaceURI ?? '', name).length > 0),
     record,
     recordTrouble: trouble,
@@ -144,6 +148,10 @@ class Places {
       const answer = texts.join('\n');
       return [{ id: field.id, stem: field.stem, answer: answer.slice(0, longestAnswer), cut: answer.length > longestAnswer }];
     });
+  }
+
+  isAnswer(place: Element): boolean {
+    return [...this.cells.values()].some((places) => places.includes(place));
   }
 
   /** The question in whose row something stands. */
@@ -240,14 +248,6 @@ function lastSaved(docx: DocxFile): Pick<ReturnedCopy, 'savedBy' | 'savedAt'> {
   const of = (name: string): string => core?.getElementsByTagNameNS('*', name)[0]?.textContent?.trim() ?? '';
   const at = new Date(of('modified'));
   return { savedBy: of('lastModifiedBy') || of('creator'), savedAt: Number.isNaN(at.getTime()) ? '' : at.toISOString() };
-}
-
-/** All elements of one name, also inside one another; of what Word writes twice, the first. */
-function* everywhere(container: Element, name: string): Generator<Element> {
-  for (const node of children(container)) {
-    if (isW(node, name)) yield node;
-    yield* everywhere(node, name);
-  }
 }
 
 function ancestor(node: Element, name: string): Element | null {
