@@ -1,10 +1,12 @@
 // Changing the rows of our own table: adding, leaving out, moving one and rewording its stem. A school's own table is never changed so.
 import { canonicalText, stemKey } from '../enquiry/canonical-text';
+import { missingLines } from '../enquiry/missing-lines';
 import { extendedReading } from '../enquiry/own-reading';
 import { planRewrite } from '../enquiry/rewrite';
 import { carriedContent, whatGoes } from '../ooxml/carried-content';
 import { ourReading } from '../enquiry/stem-reading';
 import { answerOf, type FieldReading } from './answer-home';
+import { exactWords } from './exact-words';
 import type { FrameworkInDocument } from './framework';
 import { failure, type Outcome } from './outcome';
 import { rewriteAnswer } from './rewrite-answer';
@@ -19,16 +21,24 @@ export type RowChange =
   | { readonly kind: 'reword'; readonly field: string; readonly stem: string }
   | { readonly kind: 'move'; readonly field: string; readonly by: -1 | 1 };
 
+/** What came of a change to the rows. */
+export interface Arranged {
+  readonly fields: readonly FieldReading[] | null;
+  /** Words that somebody put into a row between our last look at it and the moment it was taken away; mostly none. */
+  readonly cameMeanwhile: string;
+}
+
 /** Changes one row: one batch looks, one changes; then the table is read again, and what stands there counts. */
-export async function arrangeRows(framework: FrameworkInDocument, change: RowChange): Promise<Outcome<readonly FieldReading[] | null>> {
+export async function arrangeRows(framework: FrameworkInDocument, change: RowChange): Promise<Outcome<Arranged>> {
   framework.extend(extendedReading);
   const done = await attempt(framework, change);
   const read = await framework.readAgain();
   if (!done.ok) return done;
-  return read;
+  return read.ok ? { ok: true, value: { fields: read.value, cameMeanwhile: done.value } } : read;
 }
 
-function attempt(framework: FrameworkInDocument, change: RowChange): Promise<Outcome<void>> {
+/** @returns the words that came into a row meanwhile, and went with it */
+function attempt(framework: FrameworkInDocument, change: RowChange): Promise<Outcome<string>> {
   switch (change.kind) {
     case 'add':
       return add(framework, change.stem, change.beside, change.where);
@@ -46,8 +56,8 @@ async function withRow(
   framework: FrameworkInDocument,
   id: string,
   also: (table: Word.Table, row: number) => unknown,
-  then: (context: Word.RequestContext, table: Word.Table, row: number) => Promise<Outcome<void>>,
-): Promise<Outcome<void>> {
+  then: (context: Word.RequestContext, table: Word.Table, row: number) => Promise<Outcome<string>>,
+): Promise<Outcome<string>> {
   const { handle, fields } = framework;
   const known = fields.find((field) => field.id === id)?.row ?? null;
   if (!handle || known === null) return failure('gone', 'NoSuchField');
@@ -62,9 +72,9 @@ async function withRow(
   return ran.ok ? ran.value : ran;
 }
 
-const done: Outcome<void> = { ok: true, value: undefined };
+const done: Outcome<string> = { ok: true, value: '' };
 
-function add(framework: FrameworkInDocument, stem: string, beside: string, where: 'Before' | 'After'): Promise<Outcome<void>> {
+function add(framework: FrameworkInDocument, stem: string, beside: string, where: 'Before' | 'After'): Promise<Outcome<string>> {
   return withRow(framework, beside, () => undefined, async (context, table, row) => {
     table.getCell(row, ourReading.shape.stem).parentRow.insertRows(where, 1, [[stem, '']]);
     await context.sync();
@@ -72,7 +82,7 @@ function add(framework: FrameworkInDocument, stem: string, beside: string, where
   });
 }
 
-function reword(framework: FrameworkInDocument, id: string, stem: string): Promise<Outcome<void>> {
+function reword(framework: FrameworkInDocument, id: string, stem: string): Promise<Outcome<string>> {
   let paragraphs: Word.ParagraphCollection;
   return withRow(framework, id, (table, row) => {
     paragraphs = table.getCellOrNullObject(row, ourReading.shape.stem).body.paragraphs;
@@ -90,7 +100,7 @@ function reword(framework: FrameworkInDocument, id: string, stem: string): Promi
 /** What is only how words look: the words themselves are kept when their row goes. */
 const looks: readonly string[] = ['formatting', 'list'];
 
-function leaveOut(framework: FrameworkInDocument, id: string, expected: string): Promise<Outcome<void>> {
+function leaveOut(framework: FrameworkInDocument, id: string, expected: string): Promise<Outcome<string>> {
   const prompt = framework.fields.find((field) => field.id === id)?.prompt ?? '';
   let cell: ReturnType<typeof queueCell>;
   let markup: OfficeExtension.ClientResult<string>;
@@ -101,14 +111,12 @@ function leaveOut(framework: FrameworkInDocument, id: string, expected: string):
     if (answerOf(cell(), prompt) !== expected) return failure('changed', 'AnswerChanged');
     const goes = whatGoes(carriedContent(markup.value), row, ourReading.shape.answer, (cell() ?? []).map((_, at) => at));
     if (goes.some((kind) => !looks.includes(kind))) return failure('holds', 'RowHoldsMore');
-    table.deleteRows(row, 1);
-    await context.sync();
-    return done;
+    return takeAway(context, table, row, id, expected, prompt);
   });
 }
 
 /** A row is written anew at its new place, read back, and only then taken away at its old one. */
-async function move(framework: FrameworkInDocument, id: string, by: -1 | 1): Promise<Outcome<void>> {
+async function move(framework: FrameworkInDocument, id: string, by: -1 | 1): Promise<Outcome<string>> {
   const field = framework.fields.find((one) => one.id === id);
   const { stem = '', prompt = '' } = field ?? {};
   let cell: ReturnType<typeof queueCell>;
@@ -128,7 +136,7 @@ async function move(framework: FrameworkInDocument, id: string, by: -1 | 1): Pro
     if (answer !== '') {
       const target = table.getCell(fresh, ourReading.shape.answer).body.paragraphs.getFirst();
       const empty = [{ paragraph: target, text: '', nested: false, inControl: false, tag: null }];
-      rewriteAnswer(empty, planRewrite(empty, answer, prompt), prompt);
+      rewriteAnswer(empty, planRewrite(empty, answer, prompt), prompt, 'exact')();
     }
     const landed = queueCell(table, ourReading, fresh, [], null);
     queueValues(table);
@@ -136,8 +144,17 @@ async function move(framework: FrameworkInDocument, id: string, by: -1 | 1): Pro
     if (answerOf(landed(), prompt) !== answer || stemKey(table.values[fresh]?.[ourReading.shape.stem] ?? '') !== stemKey(stem)) return failure('refused', 'RowNotAsWritten');
     const left = by === 1 ? row : row + 1;
     if (canonicalText(table.values[left]?.[ourReading.shape.stem] ?? '') !== canonicalText(stem)) return failure('gone', 'RowMoved');
-    table.deleteRows(left, 1);
-    await context.sync();
-    return done;
+    return takeAway(context, table, left, id, answer, prompt);
   });
+}
+
+/** Takes a row away, in a batch that first reads it once more. If another row stands there by now, its stem is not found and nothing goes. */
+async function takeAway(context: Word.RequestContext, table: Word.Table, row: number, id: string, known: string, prompt: string): Promise<Outcome<string>> {
+  const { stem } = ourReading.shape;
+  const [line = ''] = canonicalText(table.values[row]?.[stem] ?? '').split('\n');
+  exactWords(table.getCell(row, stem).body.getRange('Content'), line);
+  const cell = queueCell(table, ourReading, row, [], id);
+  table.deleteRows(row, 1);
+  await context.sync();
+  return { ok: true, value: missingLines(known, answerOf(cell(), prompt) ?? '') };
 }

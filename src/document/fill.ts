@@ -8,7 +8,7 @@ import type { Kind } from '../ooxml/carried-content';
 import { answerOf, type AnswerHome, type AnswerParagraph, type FieldReading, type QueuedAnswer } from './answer-home';
 import { tellsTracking } from './host';
 import { failure, failureOf, type Failure, type Outcome } from './outcome';
-import { rewriteAnswer } from './rewrite-answer';
+import { rewriteAnswer, type Reach } from './rewrite-answer';
 import { inWord } from './run';
 
 /** One answer to be written. All texts are canonical answers. */
@@ -39,34 +39,53 @@ type Results = ReadonlyMap<string, Filled>;
 /** The code of a failure that only says: the field is no longer where it was last read. */
 const moved = 'FieldMoved';
 
+/** The code of a failure that only says: what stands there after the write is not what was written. */
+const notAsWritten = 'NotAsWritten';
+
 /** Is Word asked whether changes are tracked? Until a try failed. */
 let asksTracking = true;
 
-/** Writes answers of one home. A field that somebody moved is looked for once; a write that was cut off half-way is taken up once more. */
+/**
+ * Writes answers of one home. A field that somebody moved is looked for once; a write that was cut off half-way, or stopped because words
+ * that were read do not stand there letter by letter any more, is taken up once more.
+ */
 export async function fill(home: AnswerHome, changes: readonly Change[]): Promise<Results> {
-  let first = await attempt(home, changes);
+  let first = await attempt(home, changes, 'exact');
   if (!first.ok && first.failure.kind === 'unsupported' && asksTracking) {
     asksTracking = false; // it says that it can, and cannot
-    first = await attempt(home, changes);
+    first = await attempt(home, changes, 'exact');
   }
-  if (first.ok) return fillMoved(home, changes, first.value);
+  if (first.ok) return fillAstray(home, changes, first.value);
   const judged = await judge(home, changes, first.failure);
-  const cutOff = changes.filter((change) => judged.get(change.field)?.kind === 'not written' && answerNow(home, change.field) !== change.seen);
-  if (cutOff.length === 0) return judged;
-  const again = cutOff.map((change) => ({ ...change, seen: answerNow(home, change.field) }));
-  const second = await attempt(home, again);
-  return new Map([...judged, ...(second.ok ? second.value : await judge(home, again, second.failure))]);
+  const notThere = changes.filter((change) => judged.get(change.field)?.kind === 'not written');
+  const untouched = notThere.every((change) => answerNow(home, change.field) === change.seen);
+  const stopped = first.failure.kind === 'gone';
+  // Nobody changed anything, and yet Word does not find the words.
+  const reach: Reach = stopped && untouched && notThere.length === changes.length ? 'whole' : 'exact';
+  const again = notThere.filter((change) => stopped || answerNow(home, change.field) !== change.seen).map((change) => ({ ...change, seen: answerNow(home, change.field) }));
+  return again.length === 0 ? judged : new Map([...judged, ...(await attemptAgain(home, again, reach))]);
 }
 
-async function fillMoved(home: AnswerHome, changes: readonly Change[], results: Results): Promise<Results> {
-  const elsewhere = changes.filter((change) => {
-    const result = results.get(change.field);
-    return result?.kind === 'not written' && result.failure.code === moved;
-  });
-  if (elsewhere.length === 0) return results;
-  await home.readAgain();
-  const second = await attempt(home, elsewhere);
-  return new Map([...results, ...(second.ok ? second.value : await judge(home, elsewhere, second.failure))]);
+async function attemptAgain(home: AnswerHome, changes: readonly Change[], reach: Reach): Promise<Results> {
+  const again = await attempt(home, changes, reach);
+  return again.ok ? again.value : judge(home, changes, again.failure);
+}
+
+/** Once more for fields that are not where they were, and for words that Word took and did not put anywhere. */
+async function fillAstray(home: AnswerHome, changes: readonly Change[], results: Results): Promise<Results> {
+  const failedBy = (code: string): Change[] =>
+    changes.filter((change) => {
+      const result = results.get(change.field);
+      return result?.kind === 'not written' && result.failure.code === code && result.answer === change.seen;
+    });
+  const elsewhere = failedBy(moved);
+  if (elsewhere.length > 0) await home.readAgain();
+  const ignored = failedBy(notAsWritten);
+  return new Map([
+    ...results,
+    ...(elsewhere.length > 0 ? await attemptAgain(home, elsewhere, 'exact') : []),
+    ...(ignored.length > 0 ? await attemptAgain(home, ignored, 'whole') : []),
+  ]);
 }
 
 /** One write that is decided on. */
@@ -88,7 +107,7 @@ interface Written {
   readonly after: QueuedAnswer;
 }
 
-async function attempt(home: AnswerHome, changes: readonly Change[]): Promise<Outcome<Results>> {
+async function attempt(home: AnswerHome, changes: readonly Change[], reach: Reach): Promise<Outcome<Results>> {
   const { handle } = home;
   if (!handle) return failure('gone', 'NoPlace');
   const filled = await inWord(async (context) => {
@@ -126,7 +145,7 @@ async function attempt(home: AnswerHome, changes: readonly Change[]): Promise<Ou
       planned.push({ change, field, now, paragraphs, steps });
     }
     const carried = await carriedBy(context, home, planned);
-    const written: Written[] = [];
+    const ready: (Omit<Written, 'after'> & { readonly field: FieldReading; readonly write: () => void })[] = [];
     for (const { change, field, now, paragraphs, steps } of planned) {
       const carries = carried.get(change.field) ?? [];
       if (carries.length > 0 && !change.evenSo) {
@@ -134,9 +153,13 @@ async function attempt(home: AnswerHome, changes: readonly Change[]): Promise<Ou
         continue;
       }
       const before = home.queueAnswer(field, linesOf(change));
-      rewriteAnswer(paragraphs, steps, field.prompt);
-      written.push({ change, prompt: field.prompt, now, before, after: home.queueAnswer(field, linesOf(change)) });
+      ready.push({ change, field, prompt: field.prompt, now, before, write: rewriteAnswer(paragraphs, steps, field.prompt, reach) });
     }
+    // The first word is written only after all has been found that is written over.
+    const written = ready.map(({ field, write, ...one }): Written => {
+      write();
+      return { ...one, after: home.queueAnswer(field, linesOf(one.change)) };
+    });
     if (written.length > 0) await context.sync();
     for (const one of written) {
       const result = landed(one);
@@ -193,7 +216,7 @@ function landed({ change, prompt, now, before, after }: Written): Filled {
   if (overwritten !== now) return { kind: 'both', answer: stands, overwritten };
   if (sameWords(stands, change.wanted)) return { kind: 'written', answer: stands };
   if (standTogether(now, stands, change.wanted)) return { kind: 'tracked', answer: stands };
-  return { kind: 'not written', answer: stands, failure: failure('refused', 'NotAsWritten').failure };
+  return { kind: 'not written', answer: stands, failure: failure('refused', notAsWritten).failure };
 }
 
 /** After an error: reads again, and only then says what became of each change. */

@@ -57,7 +57,12 @@ export function planRewrite(cell: readonly CellParagraph[], wanted: string, prom
     if (extra.length > 0) {
       const anchor = paired > 0 ? removed[paired - 1] : before;
       if (anchor) steps.push({ kind: 'insert after', paragraph: anchor.index, lines: extra });
-      else steps.push({ kind: 'insert before', paragraph: after!.index, lines: extra });
+      else if (!stays(after!.index)) steps.push({ kind: 'insert before', paragraph: after!.index, lines: extra });
+      else {
+        // Above the line that begins with the stem there is no room: the new lines take its words' place, and the words come below.
+        rewrite(after!.index, extra[0]!);
+        steps.push({ kind: 'insert after', paragraph: after!.index, lines: [...extra.slice(1), ...after!.lines] });
+      }
     }
     for (const { index } of removed.slice(paired)) {
       // A control without paragraphs is gone (https://github.com/OfficeDev/office-js/issues/4975); a cell without one is broken.
@@ -80,8 +85,9 @@ interface OwnParagraph extends CellParagraph {
 
 /** Nothing is answered yet: into the control where there is one, else on the prompt's line, else on the first line. */
 function firstWords(own: readonly OwnParagraph[], control: readonly OwnParagraph[], lines: readonly string[]): RewriteStep[] {
-  if (control[0]) return [{ kind: 'fill control', paragraph: control[0].index, lines }];
-  const free = own.filter((paragraph) => paragraph.head === undefined && !paragraph.spacer);
+  // A control that shows its prompt has one paragraph. Where there are more, they are written on like any others.
+  if (control[0] && control.length === 1) return [{ kind: 'fill control', paragraph: control[0].index, lines }];
+  const free = (control.length > 0 ? control : own).filter((paragraph) => paragraph.head === undefined && !paragraph.spacer);
   const place = free.find((paragraph) => paragraph.lines.length === 0) ?? free[0]; // on the prompt's line, if there is one
   if (!place) {
     const last = own[own.length - 1];

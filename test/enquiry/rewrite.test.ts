@@ -42,6 +42,13 @@ describe('planning the rewrite of an answer', () => {
     expect(planRewrite(unfilled, 'One\nTwo', prompt)).toEqual([{ kind: 'fill control', paragraph: 0, lines: ['One', 'Two'] }]);
   });
 
+  test('an emptied control of several lines is written on line by line', () => {
+    expect(planRewrite([paragraph('', true), paragraph(prompt, true), paragraph('')], 'One\nTwo', prompt)).toEqual([
+      { kind: 'replace', paragraph: 1, line: 'One' },
+      { kind: 'insert after', paragraph: 1, lines: ['Two'] },
+    ]);
+  });
+
   test('nothing is done where nothing differs', () => {
     expect(planRewrite([paragraph('One', true), paragraph('Two')], 'One\nTwo', prompt)).toEqual([]);
     expect(planRewrite(unfilled, '', prompt)).toEqual([]);
@@ -120,6 +127,12 @@ describe('a stem that stands in the same cell', () => {
 
   test('keeps its line: first words go on a line below it', () => {
     expect(planRewrite([stem], 'How can we?', '')).toEqual([{ kind: 'insert after', paragraph: 0, lines: ['How can we?'] }]);
+  });
+  test('keeps its line: a new first line goes where its words were, and they come below', () => {
+    expect(planRewrite([{ ...stem, text: 'How can we?' }, line('And for whom?')], 'First\nSecond\nHow can we?\nAnd for whom?', '')).toEqual([
+      { kind: 'replace', paragraph: 0, line: 'First' },
+      { kind: 'insert after', paragraph: 0, lines: ['Second', 'How can we?'] },
+    ]);
   });
   test('keeps its line, and an empty line below it is used first', () => {
     expect(planRewrite([stem, line('')], 'How can we?', '')).toEqual([{ kind: 'replace', paragraph: 1, line: 'How can we?' }]);

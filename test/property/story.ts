@@ -25,7 +25,7 @@ export type Edit =
 export type Deed = { readonly then: number } & (
   | { readonly do: 'panel types' | 'person types' | 'colleague types'; readonly at: number; readonly edit: Edit; readonly leave?: boolean }
   | { readonly do: 'colleague types between'; readonly at: number; readonly edit: Edit; readonly batches: number }
-  | { readonly do: 'leave' | 'try again' | 'let go' | 'allow' | 'delete row' | 'double row' | 'put row back' | 'join copy'; readonly at: number }
+  | { readonly do: 'leave' | 'try again' | 'let go' | 'allow' | 'delete row' | 'double row' | 'put row back' | 'join copy' | 'leave row out' | 'move row up' | 'move row down'; readonly at: number }
   | { readonly do: 'settle'; readonly at: number; readonly choice: Choice }
   | { readonly do: 'move row'; readonly at: number; readonly to: number }
   | { readonly do: 'read again' | 'undo' | 'cursor' | 'focus' | 'close' | 'fault ends' }
@@ -48,12 +48,8 @@ export class Story {
   private readonly said = new Set<string>();
   /** Those that a person took away on purpose. */
   private readonly deleted = new Set<string>();
-  /** Those that came between two batches and went with the second, whose answer never came: nobody can have them any more. */
-  readonly beyondReach = new Set<string>();
   /** How the panel's fields stood after each deed, to see what the stories came to. */
   readonly met: string[] = [];
-  private sinceLastBatch = new Set<string>();
-  private atRisk = new Set<string>();
   private planned: { batches: number; carryOut: () => boolean }[] = [];
   private mayRepeat = false;
   private rowGone = false;
@@ -151,6 +147,15 @@ export class Story {
         if (field?.copyOf === undefined) return;
         this.mending = this.mayRepeat = true;
         return void session.joinCopy(field.id);
+      case 'leave row out':
+        if (field?.standing !== 'level' || session.current().framework !== 'ours') return;
+        this.mending = this.rowGone = true;
+        return void session.arrange({ kind: 'leave out', field: field.id, answer: field.inDocument });
+      case 'move row up':
+      case 'move row down':
+        if (field?.standing !== 'level' || session.current().framework !== 'ours') return;
+        this.mending = this.mayRepeat = true; // it is written at its new place before it goes from its old one
+        return void session.arrange({ kind: 'move', field: field.id, by: deed.do === 'move row up' ? -1 : 1 });
       case 'undo':
         for (const one of fields) {
           const words = wordsToPutBack(session.current().lastAction, one);
@@ -190,7 +195,7 @@ export class Story {
     const panel = openPanel(this.docx, this.stored, {
       door: () => this.door,
       before: (what) => this.beforeBatch(what),
-      after: (what) => this.afterBatch(what),
+      after: () => undefined,
     });
     this.panel = panel;
     if (fault) panel.host.setFault(fault);
@@ -207,8 +212,6 @@ export class Story {
   private closed(): void {
     if (!this.panel) return;
     this.stored = this.panel.stored;
-    // A batch whose answer nobody waits for any more.
-    if (this.panel.isWaiting()) this.notAnswered();
     this.panel = null;
     this.planned = [];
     jest.clearAllTimers();
@@ -217,31 +220,10 @@ export class Story {
   /** What was planned for this batch happens. False: the panel went first. */
   private beforeBatch(what: number | CommonCall): boolean {
     if (typeof what !== 'number') return this.panel?.isOpen() ?? true;
-    // An error in answer to the batch before tells nothing either, so what it overwrote counts as out of reach.
-    this.answered();
     for (const plan of this.planned) plan.batches -= 1;
     const due = this.planned.filter(({ batches }) => batches <= 0);
     this.planned = this.planned.filter(({ batches }) => batches > 0);
-    const goesOn = due.map(({ carryOut }) => carryOut()).every(Boolean);
-    this.atRisk = this.sinceLastBatch;
-    this.sinceLastBatch = new Set();
-    return goesOn;
-  }
-
-  private afterBatch(what: number | CommonCall): void {
-    if (typeof what !== 'number') return;
-    const there = new Set(sentencesIn(this.text()));
-    this.atRisk = new Set([...this.atRisk].filter((sentence) => !there.has(sentence)));
-  }
-
-  private answered(): void {
-    const last = this.panel?.host.messages.filter(({ kind }) => kind === 'batch').slice(-1)[0];
-    if (last && 'Error' in (last.response as object)) this.notAnswered();
-    this.atRisk = new Set();
-  }
-
-  private notAnswered(): void {
-    for (const sentence of this.atRisk) this.beyondReach.add(sentence);
+    return due.map(({ carryOut }) => carryOut()).every(Boolean);
   }
 
   // The document
@@ -295,8 +277,7 @@ export class Story {
     }
     const after = new Set(sentencesIn(this.text()));
     for (const gone of sentencesIn(before)) if (!after.has(gone)) this.deleted.add(gone);
-    for (const fresh of sentencesIn(more)) if (after.has(fresh)) this.sinceLastBatch.add(fresh);
-      else this.deleted.add(fresh); // a place that takes no words
+    for (const fresh of sentencesIn(more)) if (!after.has(fresh)) this.deleted.add(fresh); // a place that takes no words
     this.shape = this.structure();
   }
 
@@ -341,7 +322,6 @@ export class Story {
     const fail = (what: string): never => {
       throw new Error(`${what}, ${when}.\nThe document:\n${this.text()}\nThe panel: ${JSON.stringify(this.panel?.session.current().fields.map(({ id, text, standing, theirs, inDocument }) => ({ id, text, standing, theirs, inDocument })))}\nThe device: ${JSON.stringify(this.panel?.stored ?? this.stored)}`);
     };
-    this.answered();
     const text = this.text();
     const record = customXmlParts(this.docx).filter(({ namespaceUri }) => namespaceUri === recordNamespace).map((part) => customXmlText(this.docx, part)).join();
     const device = JSON.stringify(this.panel?.stored ?? this.stored);
@@ -349,7 +329,7 @@ export class Story {
     const shown = fields.map((field) => [field.text, field.theirs]);
     this.met.push(...new Set(fields.map(({ standing, theirs, inDocument }) => (standing === 'both' && theirs !== inDocument ? 'both, one of them nowhere else' : standing))));
     const kept = new Set(sentencesIn(text + record + device + JSON.stringify(shown)));
-    for (const sentence of this.said) if (!kept.has(sentence) && !this.deleted.has(sentence) && !this.beyondReach.has(sentence)) fail(`${sentence} is lost`);
+    for (const sentence of this.said) if (!kept.has(sentence) && !this.deleted.has(sentence)) fail(`${sentence} is lost`);
     if (this.foreignContent() !== this.foreign) fail('What is not ours was changed');
     const nested = this.nestedTables();
     if (!nested.every((one) => this.nested.includes(one))) fail('A table in an answer was changed');

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
 import type { OpenDocx } from '../../src/stand-in/docx/open-docx';
+import type { HostOptions } from '../../src/stand-in/wire/host';
 import { requirementMatrix, type Tier } from '../../src/stand-in/wire/tier';
 import { openPane, type Pane } from './pane';
 
@@ -44,8 +45,8 @@ export function wordLibrary(tier: Tier, execute: (message: unknown[], done: (res
 }
 
 /** A document open in the stand-in, and the genuine library in front of it. */
-export function openGenuine(source: Uint8Array | OpenDocx, tier: Tier = 'LTSC 2021'): GenuinePane {
-  const pane = openPane(source, tier);
+export function openGenuine(source: Uint8Array | OpenDocx, tier: Tier = 'LTSC 2021', more: Partial<HostOptions> = {}): GenuinePane {
+  const pane = openPane(source, tier, more);
   const library = wordLibrary(tier, (message, done) => {
     const answer = pane.call(93, { ArrayData: message });
     done({ status: 'succeeded', value: { data: answer.Data } });

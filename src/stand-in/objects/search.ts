@@ -28,16 +28,22 @@ const flags = { matchCase: 1, matchWholeWord: 2, matchWildcards: 4, matchPrefix:
 
 const longest = 255;
 
+/** What follows a caret, and what it finds (https://learn.microsoft.com/office/dev/add-ins/word/search-option-guidance). */
+const codes: Readonly<Record<string, string>> = { '^': '^', t: '\t', l: '\v', '~': '\u001e', '-': '\u001f', s: '\u00a0' };
+
 /**
  * The text to look for. More than 255 characters are refused (Word.Body.search); the code for it is in Word.ErrorCodes, though threads
  * tell of InvalidArgument (https://github.com/OfficeDev/office-js/issues/31). An empty text is InvalidArgument
- * (https://github.com/OfficeDev/office-js/issues/2413). Two carets are one; what else a caret begins is not played.
+ * (https://github.com/OfficeDev/office-js/issues/2413). Codes for what a single character cannot say are not played.
  */
 function wantedText(text: string): string {
   if (text.length > longest) throw new WordError('SearchStringInvalidOrTooLong', `More than ${longest} characters cannot be searched for.`);
   if (text === '') throw invalidArgument('There is nothing to search for.');
-  if (text.replaceAll('^^', '').includes('^')) throw new WordError('NotImplemented', 'Codes that begin with a caret are not played by the stand-in.');
-  return text.replaceAll('^^', '^');
+  return text.replace(/\^(.?)/gs, (_, code: string) => {
+    const character = codes[code.toLowerCase()];
+    if (character === undefined) throw new WordError('NotImplemented', `The code ^${code} is not played by the stand-in.`);
+    return character;
+  });
 }
 
 /** `Search` without options, and `_Search2`, as which the library sends a search where the host names the set WordApiSearchFlags. */

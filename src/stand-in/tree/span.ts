@@ -233,7 +233,7 @@ function commentsOn(paragraph: Element, span: Span): (string | undefined)[] {
 
 /**
  * Deletes what lies in a stretch: whole paragraphs and tables go, the last paragraph of a cell or body stays and is emptied. A paragraph
- * that loses only its end is joined with the one the stretch ends in. With `keepFirst` the first paragraph stays even where all of it is
+ * that loses only its end is joined with the one the stretch ends in, or with the next where it ends with the mark. With `keepFirst` the first paragraph stays even where all of it is
  * covered.
  */
 export function deleteSpan(span: Span, keepFirst = false): void {
@@ -260,8 +260,8 @@ export function deleteSpan(span: Span, keepFirst = false): void {
     deleteText(paragraph, from, Math.min(to, length), span.within);
     if (covered.has(paragraph)) removeBlock(paragraph);
   }
-  if (first !== last && isAttached(first.paragraph) && isAttached(last.paragraph) && !covered.has(last.paragraph))
-    joinWithNext(first.paragraph);
+  const joins = first === last ? first.to > first.length : isAttached(last.paragraph);
+  if (joins && isAttached(first.paragraph) && !covered.has(last.paragraph)) joinWithNext(first.paragraph);
 }
 
 /**

@@ -47,9 +47,11 @@ describe('a search', () => {
     expect(await found(docx({ body: paragraph('A school, preschool, schools. School!') }), text, options)).toEqual(expected);
   });
 
-  it('takes two carets for one, and refuses other codes and wildcards', async () => {
+  it('knows the codes of characters that a text holds, and refuses other codes and wildcards', async () => {
     const bytes = docx({ body: paragraph('2^3 = 8^') });
     expect(await found(bytes, '2^^3')).toEqual(['2^3']);
+    const coded = docx({ body: '<w:p><w:r><w:t>one</w:t><w:br/><w:t>two</w:t><w:tab/><w:t>three\u00a0four</w:t></w:r></w:p>' });
+    expect(await found(coded, 'one^ltwo^tthree^sfour')).toEqual(['one\vtwo\tthree\u00a0four']);
     expect(await errorCode(found(bytes, '^p'))).toBe('NotImplemented');
     expect(await errorCode(found(bytes, 'a*', { matchWildcards: true }))).toBe('NotImplemented');
   });

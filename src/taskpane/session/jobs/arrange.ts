@@ -1,6 +1,7 @@
 // A row of our own table is added, left out, moved or reworded. The words of a row that is left out are kept with the document.
 import { arrangeRows, type RowChange } from '../../../document/arrange-rows';
 import type { Session } from '../session';
+import { addWords } from './add-words';
 import { followRows } from './follow-rows';
 import { jobWords } from './words';
 
@@ -9,6 +10,16 @@ export async function arrange(session: Session, change: RowChange): Promise<void
   const read = await arrangeRows(session.inDocument, change);
   if (!read.ok) session.notice('document', 'warning', jobWords.notArranged(read.failure.sentence));
   await followRows(session, read.ok && change.kind === 'leave out' ? change.field : undefined);
+  if (read.ok && read.value.cameMeanwhile !== '') await keepWhatCame(session, change, read.value.cameMeanwhile);
+}
+
+/** Somebody wrote in the row at the very moment it went: their words are kept where the row's own are. */
+async function keepWhatCame(session: Session, change: RowChange, words: string): Promise<void> {
+  if (change.kind === 'move') return addWords(session, new Map([[change.field, [words]]]));
+  if (change.kind !== 'leave out') return;
+  session.record.note(change.field, [change.answer, words].filter((part) => part !== '').join('\n'));
+  await session.saveRecord();
+  session.notice('document', 'info', jobWords.cameMeanwhile);
 }
 
 /** @returns whether the row may go: its words are kept, or there are none */

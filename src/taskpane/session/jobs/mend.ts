@@ -3,9 +3,10 @@ import { arrangeRows } from '../../../document/arrange-rows';
 import { letCopiesBe, readCopies, wordsElsewhere } from '../../../document/repair';
 import { missingLines } from '../../../enquiry/missing-lines';
 import { knownStems } from '../../../handbook/extended-framework';
-import { typed, wanted, type FieldState } from '../field-state';
+import type { FieldState } from '../field-state';
 import type { Session } from '../session';
 import { sessionWords } from '../words';
+import { addWords } from './add-words';
 import { followRows } from './follow-rows';
 import { jobWords } from './words';
 
@@ -34,6 +35,7 @@ export async function joinCopy(session: Session, id: string): Promise<void> {
   const left = await arrangeRows(session.inDocument, { kind: 'leave out', field: id, answer: copy.inDocument });
   if (!left.ok) return session.notice('document', 'warning', jobWords.notArranged(left.failure.sentence));
   await followRows(session, id);
+  await addWords(session, new Map([[original.id, [left.value.cameMeanwhile]]]));
 }
 
 /** Brings the words of further tables of ours together with the first one's, and leaves those tables as ordinary text. */
@@ -48,17 +50,6 @@ export async function joinTables(session: Session): Promise<void> {
   if (!left.ok) return session.notice('document', 'warning', jobWords.notArranged(left.failure.sentence));
   session.inDocument.hasCopies = false;
   session.notice('document', 'info', jobWords.tablesJoined);
-}
-
-/** Adds what fields do not say yet, below what they say. */
-async function addWords(session: Session, texts: ReadonlyMap<string, readonly string[]>): Promise<void> {
-  for (const [id, all] of texts) {
-    const field = session.fieldOf(id);
-    if (!field) continue;
-    const joined = all.reduce((words, text) => [words, missingLines(words, text)].filter((part) => part !== '').join('\n'), wanted(field));
-    if (joined !== wanted(field)) session.change(id, (one) => typed(one, joined));
-  }
-  await session.save([...texts.keys()]);
 }
 
 /** Beside which row a row of ours belongs, by the order of the handbook; below the last where it is nobody's but the school's. */

@@ -30,6 +30,7 @@ export const jobWords = {
   notTakenOff: (happened: string): string => `${happened} The panel is still in this document, and all its text is as it was.`,
   recordStays: (happened: string): string => `${happened} The panel’s marks are out of the text, but its own notes are still in the file. Press the button again.`,
   leftOver: 'Kept by the panel, without a place of their own in this document:',
+  cameMeanwhile: 'Somebody wrote in this row at the moment it was left out. Their words are kept with the document, with the row’s own.',
   noPlaceForRow: 'The table has no row left beside which this one could stand. Your words are kept. Put the framework in again, and they go with it.',
   rowBack: (moved: boolean): string => (moved ? 'The row is back in the table, with the words that stood elsewhere in the document under its mark. What stands there was left as it is.' : 'The row is back in the table, with your words.'),
   tablesNotJoined: 'Not all words of the second table are in the first one yet, so nothing was changed in the second. Settle the answers that wait for you, and try again.',

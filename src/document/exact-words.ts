@@ -1,0 +1,37 @@
+// The very words that were read, found again in their place: what is written over them never goes over what somebody put beside them since.
+
+/** Word searches for 255 characters at most (https://learn.microsoft.com/javascript/api/word/word.body#word-word-body-search-member(1)); a code takes two for one. */
+const longestSearch = 120;
+
+/** What stands for a character in a search (https://learn.microsoft.com/office/dev/add-ins/word/search-option-guidance); a line break by Shift+Enter comes as either. */
+const codes: Readonly<Record<string, string>> = { '^': '^^', '\t': '^t', '\v': '^l', '\n': '^l', '\u001e': '^~', '\u001f': '^-', '\u00a0': '^s' };
+
+/**
+ * Queues the search for words in a paragraph, or in a part of one. If they do not stand there letter by letter, the batch ends at this
+ * place with ItemNotFound: queued before the first change, it leaves everything as it is.
+ * @returns their stretch, which is not the found range itself: writing into that throws in Word on the web, with the text gone in (https://github.com/OfficeDev/office-js/issues/6760)
+ */
+export function exactWords(place: Word.Paragraph | Word.Range, words: string): Word.Range {
+  const found = overlapping(words).map((piece) => place.search(searchText(piece), { matchCase: true }).getFirst());
+  const [first, last] = [found[0], found[found.length - 1]];
+  if (!first || !last) throw new Error('There are no words to find');
+  return first.getRange('Start').expandTo(last.getRange('End'));
+}
+
+/** What follows the stem on its own line, to the end of the line. */
+export function afterHead(paragraph: Word.Paragraph, head: string): Word.Range {
+  return paragraph.search(searchText(head.slice(-longestSearch)), { matchCase: true }).getFirst().getRange('After').expandTo(paragraph.getRange('End'));
+}
+
+function searchText(words: string): string {
+  return words.replace(/[\^\t\v\n\u001e\u001f\u00a0]/g, (character) => codes[character] ?? character);
+}
+
+/** Pieces that can be searched for, each beginning half-way through the one before: whatever is put in between two of them parts a third. */
+function overlapping(words: string): string[] {
+  const letters = [...words]; // a character of two code units stays whole
+  const most = longestSearch / 2;
+  const pieces: string[] = [];
+  for (let at = 0; at < letters.length && (at === 0 || at + most / 2 < letters.length); at += most / 2) pieces.push(letters.slice(at, at + most).join(''));
+  return pieces;
+}

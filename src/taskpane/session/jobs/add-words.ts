@@ -1,0 +1,15 @@
+// Words that were found elsewhere (in a copy, in a row that went) are added to the fields they belong to.
+import { missingLines } from '../../../enquiry/missing-lines';
+import { typed, wanted } from '../field-state';
+import type { Session } from '../session';
+
+/** Adds what fields do not say yet, below what they say. */
+export async function addWords(session: Session, texts: ReadonlyMap<string, readonly string[]>): Promise<void> {
+  for (const [id, all] of texts) {
+    const field = session.fieldOf(id);
+    if (!field) continue;
+    const joined = all.reduce((words, text) => [words, missingLines(words, text)].filter((part) => part !== '').join('\n'), wanted(field));
+    if (joined !== wanted(field)) session.change(id, (one) => typed(one, joined));
+  }
+  await session.save([...texts.keys()]);
+}
