@@ -1,7 +1,7 @@
 // The very words that were read, found again in their place: what is written over them never goes over what somebody put beside them since.
 
-/** Word searches for 255 characters at most (https://learn.microsoft.com/javascript/api/word/word.body#word-word-body-search-member(1)); a code takes two for one. */
-const longestSearch = 120;
+/** Word searches for 255 characters at most (https://learn.microsoft.com/javascript/api/word/word.body#word-word-body-search-member(1)). */
+const longestSearch = 250;
 
 /** What stands for a character in a search (https://learn.microsoft.com/office/dev/add-ins/word/search-option-guidance); a line break by Shift+Enter comes as either. */
 const codes: Readonly<Record<string, string>> = { '^': '^^', '\t': '^t', '\v': '^l', '\n': '^l', '\u001e': '^~', '\u001f': '^-', '\u00a0': '^s' };
@@ -20,7 +20,7 @@ export function exactWords(place: Word.Paragraph | Word.Range, words: string): W
 
 /** What follows the stem on its own line, to the end of the line. */
 export function afterHead(paragraph: Word.Paragraph, head: string): Word.Range {
-  return paragraph.search(searchText(head.slice(-longestSearch)), { matchCase: true }).getFirst().getRange('After').expandTo(paragraph.getRange('End'));
+  return paragraph.search(searchText(overlapping(head).at(-1) ?? ''), { matchCase: true }).getFirst().getRange('After').expandTo(paragraph.getRange('End'));
 }
 
 function searchText(words: string): string {
@@ -30,8 +30,11 @@ function searchText(words: string): string {
 /** Pieces that can be searched for, each beginning half-way through the one before: whatever is put in between two of them parts a third. */
 function overlapping(words: string): string[] {
   const letters = [...words]; // a character of two code units stays whole
-  const most = longestSearch / 2;
   const pieces: string[] = [];
-  for (let at = 0; at < letters.length && (at === 0 || at + most / 2 < letters.length); at += most / 2) pieces.push(letters.slice(at, at + most).join(''));
+  for (let from = 0, to = 0; to < letters.length; from += Math.ceil((to - from) / 2)) {
+    to = from;
+    for (let length = 0; to < letters.length && (length += searchText(letters[to] ?? '').length) <= longestSearch;) to += 1;
+    pieces.push(letters.slice(from, to).join(''));
+  }
   return pieces;
 }
