@@ -2,10 +2,14 @@
 import { call } from './common-api';
 import { failure, failureOf, type Outcome } from './outcome';
 import { inTurn } from './run';
+import type { FailureKind } from './words';
 
 /** 64 KB: the largest slice an iPad gives (https://learn.microsoft.com/javascript/api/office/office.document); 4 MB elsewhere fails there. */
 const smallSlice = 64 * 1024;
 const largeSlice = 4 * 1024 * 1024;
+
+/** Documents in SharePoint have met the first (https://github.com/OfficeDev/office-js/issues/6747); the second: as many files are open as Word holds. */
+const kinds: Readonly<Record<string, FailureKind>> = { '11001': 'fileNotFetched', '11000': 'fileInUse' };
 
 /** Reads the document as a .docx. The file is always closed: Word holds at most two, and on the web one (https://github.com/OfficeDev/office-js/issues/1191). */
 export function documentBytes(): Promise<Outcome<Uint8Array>> {
@@ -24,13 +28,13 @@ export function documentBytes(): Promise<Outcome<Uint8Array>> {
           at += piece.length;
         }
         // A success without bytes has been seen (https://github.com/OfficeDev/office-js/issues/5950); half a file is no file.
-        return at > 0 && at === bytes.length ? { ok: true, value: bytes } : failure('noFile', 'EmptyFile');
+        return at > 0 && at === bytes.length ? { ok: true, value: bytes } : failure('halfFile', at === 0 ? 'EmptyFile' : 'HalfFile');
       } finally {
         await new Promise<void>((closed) => file.closeAsync(() => closed()));
       }
     } catch (error) {
-      const failed = failureOf(error);
-      return failure('noFile', failed.failure.code);
+      const { code } = failureOf(error).failure;
+      return failure(kinds[code] ?? 'noFile', code);
     }
   });
 }

@@ -12,6 +12,9 @@ export const failureWords = {
   unsupported: 'This version of Word cannot do that.',
   unexpected: 'Word reported a problem and did not say which.',
   noFile: 'Word did not hand out this document as a file.',
+  halfFile: 'Word handed out only a part of this document as a file.',
+  fileNotFetched: 'Word could not fetch this document from where it is kept.',
+  fileInUse: 'Word is still handing out this document as a file, perhaps to another add-in.',
   recordTooLong: 'The notes kept with this document have grown too long for Word to store.',
   recordNotKept: 'Word did not keep the notes that belong to this document.',
 } as const;

@@ -52,7 +52,7 @@ const path = { global: 1, fresh: 2, method: 3, property: 4, indexer: 5, referenc
 const action = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
 
 /** The service to which the library announces that it is ready for ribbon commands. */
-const readinessService = 'Microsoft.InternalService.AddinInternalService';
+export const readinessService = 'Microsoft.InternalService.AddinInternalService';
 
 const readinessClass: WordClass<null> = {
   name: 'AddinInternalService',

@@ -37,8 +37,14 @@ export interface BatchFault extends Kind<'refused' | 'partly' | 'answer lost' | 
   milliseconds?: number;
 }
 
-export interface CallFault extends Kind<'refused' | 'answer lost'> {
+/**
+ * empty: a success that carries nothing, as seen of a file (https://github.com/OfficeDev/office-js/issues/5950). short: half of what it says
+ * it carries. Both are for the document's file and its slices.
+ */
+export interface CallFault extends Kind<'refused' | 'answer lost' | 'empty' | 'short'> {
   call: CommonCall;
+  /** So many calls are answered as usual first. */
+  after?: number;
 }
 
 export type Fault = BatchFault | CallFault;

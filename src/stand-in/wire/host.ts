@@ -3,8 +3,8 @@ import type { OpenDocx } from '../docx/open-docx';
 import type { ErrorCode } from '../objects/error';
 import { openSession } from '../objects/word-class';
 import type { History } from '../undo/history';
-import { asError, type BatchRequest, type BatchResponse, changesSomething, describe, References, runBatch } from './batch';
-import { callOf, code, CommonApi, type Answer } from './common-api';
+import { asError, type BatchRequest, type BatchResponse, changesSomething, describe, readinessService, References, runBatch } from './batch';
+import { callOf, code, CommonApi, type Answer, withLess } from './common-api';
 import { clientMode, type Door, refusalOf, refuseWrite } from './door';
 import { type BatchFault, type CommonCall, type Fault, faultError, isBatchFault, waits } from './fault';
 import { requirementMatrix, type Tier, tiers } from './tier';
@@ -83,7 +83,7 @@ export class Host {
   private readonly line: (() => void)[] = [];
 
   constructor(private readonly options: HostOptions) {
-    this.common = new CommonApi(options.docx);
+    this.common = new CommonApi(options.docx, tiers[options.tier].openFiles);
   }
 
   /** Sets the fault that calls meet from now on; null ends it. */
@@ -170,7 +170,12 @@ export class Host {
     if (refused !== undefined) return { Error: refused };
     const fault = this.fault;
     if (!fault || isBatchFault(fault) || fault.call !== call) return this.common.answer(call, data);
+    if (fault.after) {
+      this.fault = { ...fault, after: fault.after - 1 };
+      return this.common.answer(call, data);
+    }
     if (fault.once) this.fault = null;
+    if (fault.kind === 'empty' || fault.kind === 'short') return withLess(call, this.common.answer(call, data), fault.kind);
     if (fault.kind === 'answer lost') this.common.answer(call, data);
     return { Error: Number(fault.code ?? code.internal) };
   }
@@ -308,12 +313,12 @@ function isCounted(body: BatchRequest): boolean {
   });
 }
 
-/** The notice goes to a service object of the library's own (path type 2), not to the document. */
+/** The notice goes to a service object of the library's own, not to the document. */
 function isReadiness(pathId: number, body: BatchRequest): boolean {
   const path = body.ObjectPaths[String(pathId)];
   if (!path) return false;
   return (
-    path.ObjectPathType === 2 ||
+    path.Name === readinessService ||
     (path.ParentObjectPathId !== undefined && path.ParentObjectPathId > 0 && isReadiness(path.ParentObjectPathId, body))
   );
 }

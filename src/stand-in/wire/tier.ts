@@ -5,14 +5,16 @@ interface TierFacts {
   /** The highest WordApi set: 3 is 1.3. */
   highest: number;
   fullVersion: string;
+  /** How many files of the document may be open at once: two (Office.File), and on the web one (https://github.com/OfficeDev/office-js/issues/1191). */
+  openFiles: number;
 }
 
 /**
  * Office 2021 LTSC stops at WordApi 1.3; the web has everything (OfficeDev/office-js-docs-reference, requirement-sets/word, April 2026).
  */
 export const tiers: Record<Tier, TierFacts> = {
-  'LTSC 2021': { highest: 3, fullVersion: '16.0.14334.20848' },
-  'Microsoft 365': { highest: 8, fullVersion: '16.0.18526.20144' },
+  'LTSC 2021': { highest: 3, fullVersion: '16.0.14334.20848', openFiles: 2 },
+  'Microsoft 365': { highest: 8, fullVersion: '16.0.18526.20144', openFiles: 1 },
 };
 
 /** The requirement matrix of the handshake: what `isSetSupported` then answers. */

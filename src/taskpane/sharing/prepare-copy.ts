@@ -12,7 +12,7 @@ export type Prepared = { readonly ok: true; readonly bytes: Uint8Array; readonly
 /** @param fields the framework as the panel has it */
 export async function prepareCopy(fields: readonly FieldState[], history: boolean): Promise<Prepared> {
   const document = await documentBytes();
-  if (!document.ok) return { ok: false, sentence: words.noCopy(document.failure.sentence) };
+  if (!document.ok) return { ok: false, sentence: words.noCopy(document.failure.sentence, document.failure.kind) };
   const answers = fields.filter(({ placed, standing }) => placed && standing === 'level').map(({ id, stem, inDocument }) => ({ id, stem, answer: inDocument }));
   const bytes = makeCopy(document.value, { id: crypto.randomUUID(), now: new Date(), history, fields: answers });
   if (!bytes) return { ok: false, sentence: words.notMarked };

@@ -1,6 +1,7 @@
 // What the screen of sending says.
 import type { PersonalKind } from '../../sharing/people/check';
 import type { Place } from '../../sharing/people/document-texts';
+import type { FailureKind } from '../../document/words';
 
 export type Purpose = 'answers' | 'comments' | 'finished';
 
@@ -16,7 +17,7 @@ export const sendWords = {
   ready: (size: string): string => `The copy is ready (${size}). It holds the document as it is now.`,
   large: 'It is larger than many mail programs take. Smaller pictures would help.',
   notSaved: 'Some answers of this panel are not in the document yet. They would be missing from the copy. Open the framework to see why.',
-  noCopy: (sentence: string): string => `${sentence} No copy was made; your document is as it was. Save the document, and prepare the copy again.`,
+  noCopy: (sentence: string, kind: FailureKind): string => `${sentence} No copy was made; your document is as it was. ${whatNext[kind] ?? 'Save the document, and prepare the copy again.'}`,
   tooLarge: 'This document is larger than 15 MB. The panel does not look through documents of that size for people, and makes no copy of them. Make its pictures smaller in Word (Compress Pictures), save it, and prepare the copy again.',
   notMarked: 'This document is put together in a way the panel does not know. No copy was made. Save it in Word, and prepare the copy again.',
   nobody: 'Nothing was found that would say who somebody is. The look can miss things: read the copy through yourself too.',
@@ -49,6 +50,7 @@ export const sendWords = {
   tryNext: (label: string): string => `Then try this: ${label}. Some versions of Word keep a panel from handing out files, and do not say so.`,
   last: 'Then save the document in Word, and attach it to a mail yourself.',
   thanks: 'This way comes first next time on this device.',
+  notRemembered: 'Good. This device keeps nothing for the panel, so the order stays as it is.',
   copied: 'Copied.',
   notCopied: 'This computer does not let the panel copy. Mark the text above and press Ctrl C (on a Mac: Command C).',
   wordDidNot: 'Word did not open the copy here.',
@@ -64,3 +66,9 @@ export const sendWords = {
     author: 'as an author (File, Info, Inspect Document removes it)', property: 'in the document’s properties', 'picture description': 'in a picture’s description', record: 'in what the panel keeps with the document',
   } satisfies Record<Place, string>,
 } as const;
+
+const whatNext: Partial<Record<FailureKind, string>> = {
+  noFile: 'Save the document (as a Word document, if it came from a PDF), and prepare the copy again.',
+  fileNotFetched: 'Check that this computer is online, save the document, and prepare the copy again.',
+  fileInUse: 'Close this panel and any other add-in, open the panel once more, and prepare the copy again.',
+};

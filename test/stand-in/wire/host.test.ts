@@ -174,8 +174,8 @@ describe('custom XML parts', () => {
 });
 
 describe('the rest of the Common API', () => {
-  it('gives the document as a file, slice by slice, one at a time', () => {
-    const pane = openPane(plain());
+  it('gives the document as a file, slice by slice, and on the web one at a time', () => {
+    const pane = openPane(plain(), 'Microsoft 365');
     const file = pane.call(77, { 0: 1, 1: 1000 });
     expect(pane.call(77, { 0: 1, 1: 1000 }).Error).not.toBe(0);
     const bytes: number[] = [];
