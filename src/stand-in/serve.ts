@@ -11,9 +11,9 @@ const officeJs = path.join(root, 'node_modules/@microsoft/office-js/dist');
 const cdnAddress = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const defaultPort = 3000;
 
-/** What the stand-in's own page may load: its own files, pictures made from the document, and the panel. */
+/** What the stand-in's own page may load: its own files, pictures made from the document, and the panel, also from another name of this machine. */
 const standInPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src 'self'; frame-src 'self' http://*.localhost:*; base-uri 'none'; form-action 'none'";
 
 /**
  * Word insists on https. On plain http Office.js asks a page at this path whether the person trusts the host, and goes on when the
@@ -50,7 +50,7 @@ function application(): express.Express {
   app.use('/office-js', express.static(officeJs));
 
   app.use('/panel', (_request, response, next) => {
-    response.set('Content-Security-Policy', "frame-ancestors 'self'");
+    response.set('Content-Security-Policy', "frame-ancestors 'self' http://localhost:* http://*.localhost:*");
     next();
   });
   app.get('/panel/taskpane.html', (_request, response) => void response.type('html').send(panelPage()));

@@ -1,7 +1,7 @@
 // A desk with the stand-in for Word and the panel on it, worked as a person would: by what stands on the buttons and fields.
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { knownStems } from '../../src/handbook/extended-framework';
-import type { SelectionEvents } from '../../src/stand-in/page/conditions';
+import type { Frame, SelectionEvents } from '../../src/stand-in/page/conditions';
 import type { ColleaguePlan, PanelClosing } from '../../src/stand-in/page/plans';
 import type { Place, StandIn } from '../../src/stand-in/page/window-stand-in';
 import type { Fault } from '../../src/stand-in/wire/fault';
@@ -36,7 +36,7 @@ export class Desk {
     page.on('pageerror', (error) => desk.complaints.console.push(error.message));
     page.on('request', (request) => {
       const at = new URL(request.url());
-      if (/^https?:$/.test(at.protocol) && at.origin !== desk.origin) desk.complaints.outside.push(request.url());
+      if (/^https?:$/.test(at.protocol) && at.origin !== desk.origin && at.origin !== desk.origin.replace('//', '//panel.')) desk.complaints.outside.push(request.url());
     });
     await page.goto(url);
     await desk.panelReady();
@@ -204,6 +204,11 @@ export class Desk {
   /** Opens the panel afresh in a document without an address. */
   async neverSaved(on: boolean): Promise<void> {
     await this.page.evaluate((now) => window.standIn.setNeverSaved(now), on);
+    await this.panelReady();
+  }
+  /** Opens the panel afresh in another frame. */
+  async setFrame(frame: Frame): Promise<void> {
+    await this.page.evaluate((kind) => window.standIn.setFrame(kind), frame);
     await this.panelReady();
   }
   readAgain(): Promise<void> {

@@ -9,6 +9,12 @@ import type { Door, Tier } from '../wire/host';
  */
 export type SelectionEvents = 'soon' | 'late' | 'never' | 'twice';
 
+/**
+ * The frame around the panel: a plain one of the same address; or one of another address with the sandbox that Word on the web sets, which
+ * has no clipboard, with leave to download or, as it was in 2020, without (https://github.com/OfficeDev/office-js/issues/1221).
+ */
+export type Frame = 'plain' | 'sandboxed' | 'sandboxed, no downloads';
+
 export interface Conditions {
   tier: Tier;
   door: Door;
@@ -19,8 +25,9 @@ export interface Conditions {
   storageRefused: boolean;
   /** The document has no address yet. */
   neverSaved: boolean;
+  frame: Frame;
 }
 
 export const usualConditions: Readonly<Conditions> = {
-  tier: 'Microsoft 365', door: 'open', selectionEvents: 'soon', storageRefused: false, neverSaved: false,
+  tier: 'Microsoft 365', door: 'open', selectionEvents: 'soon', storageRefused: false, neverSaved: false, frame: 'plain',
 };

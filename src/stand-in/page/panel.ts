@@ -2,7 +2,7 @@
 import type { OpenDocx } from '../docx/open-docx';
 import type { History } from '../undo/history';
 import { Host, tabExit, type Fault, type WireMessage } from '../wire/host';
-import type { Conditions } from './conditions';
+import type { Conditions, Frame } from './conditions';
 import type { Plans } from './plans';
 import { refuseStorage } from './refused-storage';
 
@@ -12,6 +12,9 @@ const hostInfo = `Word$Web$16.00$${locale}$$$$0`;
 /** Word tells of a new selection only when it has come to rest; and where it is late, this late. */
 const restMilliseconds = 100;
 const lateMilliseconds = 2000;
+
+/** Names below localhost are this machine, and other addresses to a browser. */
+const panelOrigin = (frame: Frame): string => (frame === 'plain' ? location.origin : location.origin.replace('//', '//panel.'));
 
 /** What a panel is opened over. */
 export interface Opening {
@@ -38,7 +41,7 @@ export class Panel {
     private readonly left: (direction: 'forwards' | 'backwards') => void,
   ) {
     addEventListener('message', (event: MessageEvent<unknown>) => {
-      const isPanel = event.source === this.frame?.contentWindow && event.origin === location.origin;
+      const isPanel = event.source === this.frame?.contentWindow && event.origin === panelOrigin(this.conditions.frame);
       if (isPanel && typeof event.data === 'string') this.host?.receive(event.data);
     });
   }
@@ -50,7 +53,8 @@ export class Panel {
   /** Opens the panel over a document, after closing the one that was open. Resolves when its page has loaded. */
   open({ docx, history, plans, fault }: Opening): Promise<void> {
     this.close();
-    const { tier, neverSaved, storageRefused } = this.conditions;
+    const { tier, neverSaved, storageRefused, frame: kind } = this.conditions;
+    const origin = panelOrigin(kind);
     const conversationId = crypto.randomUUID();
     const frame = document.createElement('iframe');
     frame.title = 'Enquiry Handbook';
@@ -60,11 +64,12 @@ export class Panel {
       xdmInfo: `${conversationId}|${crypto.randomUUID()}|${location.origin}`,
       serializerVersion: 1,
     });
-    frame.src = `/panel/taskpane.html?_host_Info=${hostInfo}`;
+    if (kind !== 'plain') frame.setAttribute('sandbox', `allow-scripts allow-forms allow-same-origin allow-popups${kind === 'sandboxed' ? ' allow-downloads' : ''}`);
+    frame.src = `${origin}/panel/taskpane.html?_host_Info=${hostInfo}`;
     const host = new Host({
       docx, tier, conversationId, locale, neverSaved, history,
       origin: location.origin,
-      post: (json) => frame.contentWindow?.postMessage(json, location.origin),
+      post: (json) => frame.contentWindow?.postMessage(json, origin),
       door: () => this.conditions.door,
       doorCode: () => this.conditions.doorCode,
       before: (what) => plans.before(what),

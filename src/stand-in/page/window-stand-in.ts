@@ -5,7 +5,7 @@ import { paragraphsIn, tablesIn } from '../tree/blocks';
 import { paragraphText } from '../tree/text';
 import { typeText } from '../tree/typing';
 import type { Door, Fault, Tier, WireMessage } from '../wire/host';
-import type { SelectionEvents } from './conditions';
+import type { Frame, SelectionEvents } from './conditions';
 import type { OpenDocument, Opened } from './open-document';
 import { type Place, selectionAt } from './place';
 import type { ColleaguePlan, PanelClosing } from './plans';
@@ -65,6 +65,8 @@ export interface StandIn {
   refuseStorage(on: boolean): Promise<void>;
   /** The document has no address, as before its first save; the panel is opened afresh. */
   setNeverSaved(on: boolean): Promise<void>;
+  /** Another frame around the panel, which is opened afresh. */
+  setFrame(frame: Frame): Promise<void>;
   /** The text of a table's cells, row by row; paragraphs of a cell are joined by a line feed. Tables count from 0 and nested ones not at all. */
   cells(table: number): Promise<string[][]>;
   /** The files, in base64, that the panel opened in windows of their own. */
@@ -114,6 +116,7 @@ export function makeStandIn(open: OpenDocument, sheet: Sheet): StandIn {
     setSelectionEvents: (how) => promised(() => open.setSelectionEvents(how)),
     refuseStorage: (on) => open.setConditions({ storageRefused: on }),
     setNeverSaved: (on) => open.setConditions({ neverSaved: on }),
+    setFrame: (frame) => open.setConditions({ frame }),
     openedBeside: () => promised(() => [...open.docx.openedBeside]),
     cells: (table) => promised(() => cellTexts([...tablesIn(open.docx.body)][table], table)),
   };

@@ -128,8 +128,8 @@ function Ways({ bytes, purpose, mail }: { bytes: Uint8Array; purpose: Purpose; m
     return next ? words.tryNext(words.way[next].label) : words.last;
   };
   const answer = (way: Way, opened: boolean): void => {
-    if (opened) rememberWay(way);
-    setSaid({ way, text: opened ? words.thanks : nextAfter(way), asks: false });
+    const worked = (): string => (rememberWay(way) ? words.thanks : words.notRemembered);
+    setSaid({ way, text: opened ? worked() : nextAfter(way), asks: false });
     document.getElementById(`way-${opened ? way : (ways[ways.indexOf(way) + 1] ?? way)}`)?.focus();
   };
   return (

@@ -27,11 +27,13 @@ export function wayThatWorked(): string | null {
   }
 }
 
-export function rememberWay(way: Way): void {
+/** @returns whether this device keeps it */
+export function rememberWay(way: Way): boolean {
   try {
     localStorage.setItem(key, way);
+    return true;
   } catch {
-    // It is asked again next time.
+    return false; // storage is refused or full
   }
 }
 
