@@ -56,7 +56,7 @@ function parsed(xml: string): Element | null {
     const onError = (level: string, message: string): void => {
       if (level !== 'warning') throw new SyntaxError(message);
     };
-    return new DOMParser({ onError }).parseFromString(xml, 'application/xml').documentElement;
+    return new DOMParser({ onError, locator: false }).parseFromString(xml, 'application/xml').documentElement;
   } catch {
     return null; // the parser has no other way to say that this is no XML
   }

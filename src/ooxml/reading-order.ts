@@ -14,22 +14,24 @@ export function isW(node: Node, ...names: readonly string[]): boolean {
  * The child elements in order. What Word writes twice, for itself and for older programs, counts once: an alternative stands for the
  * children of its first choice, or of its fallback where it has no choice (ECMA-376 part 3, 7.6).
  */
-export function* children(parent: Element): Generator<Element> {
+export function children(parent: Element): Element[] {
+  const found: Element[] = [];
   for (let node = parent.firstChild; node; node = node.nextSibling) {
     if (!isElement(node)) continue;
     if (!isAlternative(node, 'AlternateContent')) {
-      yield node;
+      found.push(node);
       continue;
     }
     const ways = [...node.childNodes].filter(isElement);
     const taken = ways.find((way) => isAlternative(way, 'Choice')) ?? ways.find((way) => isAlternative(way, 'Fallback'));
-    if (taken) yield* children(taken);
+    if (taken) found.push(...children(taken));
   }
+  return found;
 }
 
 /** The first child with this WordprocessingML name. */
 export function child(parent: Element | undefined, name: string): Element | undefined {
-  return parent && [...children(parent)].find((node) => isW(node, name));
+  return parent && children(parent).find((node) => isW(node, name));
 }
 
 /** The value of a WordprocessingML attribute; undefined where it is not there. */
@@ -41,19 +43,29 @@ export function attribute(element: Element | undefined, name: string): string | 
  * The outermost elements of one name, whatever wraps them (content controls, tracked changes, smart tags); text boxes are not looked
  * into. `p` below a body gives its paragraphs as Word counts them, those in tables included; `tr` below a table gives its own rows only.
  */
-export function* outermost(container: Element, name: string): Generator<Element> {
-  for (const node of children(container)) {
-    if (isW(node, name)) yield node;
-    else if (!isW(node, 'txbxContent')) yield* outermost(node, name);
-  }
+export function outermost(container: Element, name: string): Element[] {
+  const found: Element[] = [];
+  const look = (at: Element): void => {
+    for (const node of children(at)) {
+      if (isW(node, name)) found.push(node);
+      else if (!isW(node, 'txbxContent')) look(node);
+    }
+  };
+  look(container);
+  return found;
 }
 
 /** All elements of one name, also inside one another; of what Word writes twice, the first. */
-export function* everywhere(container: Element, name: string): Generator<Element> {
-  for (const node of children(container)) {
-    if (isW(node, name)) yield node;
-    yield* everywhere(node, name);
-  }
+export function everywhere(container: Element, ...names: readonly string[]): Element[] {
+  const found: Element[] = [];
+  const look = (at: Element): void => {
+    for (const node of children(at)) {
+      if (isW(node, ...names)) found.push(node);
+      look(node);
+    }
+  };
+  look(container);
+  return found;
 }
 
 /**

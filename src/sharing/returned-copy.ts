@@ -74,6 +74,8 @@ export interface RefusedCopy {
 /** An answer of more characters is cut, and said to be. */
 export const longestAnswer = 50_000;
 
+const trackedChanges = ['ins', 'del', 'moveFrom', 'moveTo'] as const;
+
 const wanted = (name: string): boolean => /^(?:word\/[^/]+\.xml|customxml\/[^/]+\.xml|docprops\/core\.xml)$/.test(name);
 
 /**
@@ -94,7 +96,9 @@ function readCopy(file: string, docx: DocxFile, asked: readonly AskedField[]): R
   if (!body) return { kind: 'refused', file, why: 'not a document' };
   const { record, trouble } = recordIn(docx);
   const fields = [...asked, ...othersOf(record, asked)];
-  const places = new Places(body, fields, record?.tables[0]?.shape);
+  // One walk finds all that is looked for: a long document has a hundred thousand elements.
+  const marks = everywhere(body, 'sdt', 'tbl', 'commentReference', ...trackedChanges);
+  const places = new Places(marks, fields, record?.tables[0]?.shape);
   const answers = places.answers();
   const part = partOf(body, record);
   if (answers.length === 0 && !record && trouble === null && !part) return { kind: 'refused', file, why: 'nothing of ours' };
@@ -105,10 +109,10 @@ function readCopy(file: string, docx: DocxFile, asked: readonly AskedField[]): R
     file,
     ...lastSaved(docx),
     answers,
-    comments: commentsIn(docx, body, places),
+    comments: commentsIn(docx, marks, places),
     choices: read?.choices ?? choicesIn(record?.items ?? {}),
     loose: read?.loose ?? [],
-    tracked: ['ins', 'del', 'moveFrom', 'moveTo'].some((name) => body.getElementsByTagNameNS(body.namespaceURI ?? '', name).length > 0),
+    tracked: marks.some((mark) => isW(mark, ...trackedChanges)),
     record,
     recordTrouble: trouble,
     copyId: record && copyIdOf(record.items),
@@ -128,15 +132,15 @@ class Places {
   private readonly rows = new Map<Element, string>();
   private readonly shared = new Set<Element>();
 
-  constructor(body: Element, private readonly fields: readonly AskedField[], shape: TableShape | undefined) {
-    const controls = [...everywhere(body, 'sdt')];
+  constructor(marks: readonly Element[], private readonly fields: readonly AskedField[], shape: TableShape | undefined) {
+    const controls = marks.filter((mark) => isW(mark, 'sdt'));
     for (const field of fields) {
       const own = controls.filter((one) => tagOf(one) === fieldTag(field.id));
       // An editor that drops tags keeps some titles (measured with LibreOffice 7.4). A control with another tag is somebody else's.
       const titled = controls.filter((one) => tagOf(one) === '' && field.shortName !== '' && titleOf(one) === field.shortName);
       for (const control of own.length > 0 ? own : titled) this.put(field.id, cellAround(control) ?? control);
     }
-    for (const table of everywhere(body, 'tbl')) this.readTable(table, shape);
+    for (const table of marks.filter((mark) => isW(mark, 'tbl'))) this.readTable(table, shape);
   }
 
   answers(): ReturnedAnswer[] {
@@ -179,10 +183,12 @@ class Places {
 
   /** A row whose stem is one of ours counts in any order, and where the table has no controls any more. */
   private readTable(table: Element, shape: TableShape = { stem: 0, answer: 1 }): void {
-    const rows = [...outermost(table, 'tr')].map((row) => ({ row, cells: [...outermost(row, 'tc')] }));
+    const rows = outermost(table, 'tr').map((row) => ({ row, cells: outermost(row, 'tc') }));
     const values = rows.map(({ cells }) => cells.map((cell) => paragraphsOf(cell).join('\n')));
     const stems = this.fields.map(({ stem }) => stem);
     const among = new Set(stems.map(stemKey));
+    // A cell that holds a stem beside its answer is not the stem alone; in other tables one cell at least must be a stem, or nothing is ours.
+    if (shape.stem !== shape.answer && !values.some((cells) => cells.some((text) => among.has(stemKey(oneLine(text)))))) return;
     const known = stemRows(values, shape, stems).map(({ row, stem }) => ({ row, stem, answer: shape.answer }));
     // Also where columns were put in or taken out: the stem wherever it stands, its answer in the cell after it.
     const anywhere = values.flatMap((cells, row) => cells.flatMap((text, at) => (at + 1 < cells.length ? [{ row, stem: oneLine(text), answer: at + 1 }] : [])));
@@ -211,8 +217,8 @@ function isWordsOwnPrompt(paragraph: Element): boolean {
   return runs.length > 0 && runs.every((run) => attribute(child(child(run, 'rPr'), 'rStyle'), 'val') === 'PlaceholderText');
 }
 
-function commentsIn(docx: DocxFile, body: Element, places: Places): ReturnedComment[] {
-  const anchors = new Map([...everywhere(body, 'commentReference')].map((mark) => [attribute(mark, 'id'), mark]));
+function commentsIn(docx: DocxFile, marks: readonly Element[], places: Places): ReturnedComment[] {
+  const anchors = new Map(marks.filter((mark) => isW(mark, 'commentReference')).map((mark) => [attribute(mark, 'id'), mark]));
   return docx.related('comments').flatMap((name) => {
     const comments = docx.part(name);
     return [...(comments ? outermost(comments, 'comment') : [])].map((comment) => {

@@ -10,10 +10,10 @@ import { serve } from '../../src/stand-in/serve';
 import { openBrowser } from '../journeys/browser';
 import { large } from '../documents/large';
 import { Desk, until } from '../journeys/desk';
+import { measureReadingCopies } from './reading-copies';
+import { report } from './report';
 
 const panelFolder = path.resolve(__dirname, '../../dist/panel');
-
-const report = (name: string, value: number, unit: string): void => console.log(JSON.stringify({ name, value: Number(value.toFixed(3)), unit }));
 
 /** Batches of each job, and the panel's own JavaScript that is loaded before its first screen, as a browser asks for it. */
 async function measureInBrowser(browser: Browser, url: string): Promise<void> {
@@ -138,6 +138,7 @@ function measureCheck(): void {
 
 async function main(): Promise<void> {
   measureCheck();
+  await measureReadingCopies();
   if (!existsSync(path.join(panelFolder, 'taskpane.html'))) throw new Error('There is no build to measure: run npm run build first.');
   const browser = await openBrowser();
   if (!browser) throw new Error('No browser starts here, so batches and first-screen bytes were not measured.');
