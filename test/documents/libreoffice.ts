@@ -9,15 +9,17 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { packed } from './docx';
 import { resaved } from './libreoffice-names';
 import { ownDocuments } from './own-documents';
+import { answeredByLea } from '../sharing/answered-copy';
 import { filledParts } from '../sharing/parts/filled';
 
 const folder = mkdtempSync(join(tmpdir(), 'resaved-'));
 const saved = join(folder, 'saved');
 mkdirSync(saved);
 
-const names = [...resaved, ...Object.keys(filledParts)];
+const others: Readonly<Record<string, () => Uint8Array>> = { ...filledParts, 'copy-answered.docx': answeredByLea };
+const names = [...resaved, ...Object.keys(others)];
 const files = names.map((name) => {
-  const build = ownDocuments[name] ?? filledParts[name];
+  const build = ownDocuments[name] ?? others[name];
   if (!build) throw new Error(`There is no document ${name}`);
   const file = join(folder, name);
   writeFileSync(file, build());

@@ -5,7 +5,7 @@ import { coreFramework, type Stem } from '../../src/handbook/framework';
 import { frameworkTable } from '../../src/ooxml/framework-table';
 import { escapeXml } from '../../src/ooxml/xml-text';
 import { fingerprint } from '../../src/enquiry/fingerprint';
-import { docx, type DocxOptions } from '../documents/docx';
+import { comment, docx, type DocxOptions } from '../documents/docx';
 
 export const asked: readonly Stem[] = coreFramework;
 
@@ -45,4 +45,17 @@ export function lying(bytes: Uint8Array, name: string, size: number): Uint8Array
     if (sizeAt > 0 && strFromU8(out.slice(at + nameAt, at + nameAt + name.length)) === name) view.setUint32(at + sizeAt, size, true);
   }
   return out;
+}
+
+/** The file with a comment about the paragraph that says these words; it must have no comments yet. */
+export function commented(bytes: Uint8Array, about: string, author: string, text: string): Uint8Array {
+  const before = (name: string, end: string, added: string): string => partOf(bytes, name).replace(end, `${added}${end}`);
+  const at = partOf(bytes, 'word/document.xml');
+  const paragraphEnd = at.indexOf('</w:p>', at.indexOf(about));
+  return changed(bytes, {
+    'word/document.xml': `${at.slice(0, paragraphEnd)}<w:r><w:commentReference w:id="7"/></w:r>${at.slice(paragraphEnd)}`,
+    'word/comments.xml': `<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${comment(7, author, text)}</w:comments>`,
+    'word/_rels/document.xml.rels': before('word/_rels/document.xml.rels', '</Relationships>', '<Relationship Id="remarks" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="comments.xml"/>'),
+    '[Content_Types].xml': before('[Content_Types].xml', '</Types>', '<Override PartName="/word/comments.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"/>'),
+  });
 }
