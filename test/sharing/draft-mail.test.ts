@@ -58,6 +58,7 @@ test('whatever is put in, no header is added, every line is short ASCII, and a d
       const lines = eml.split('\r\n');
       expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(87); // the type of a Word document is one word
       expect(lines.filter((line) => line.includes('=?') && line.length > 76)).toEqual([]);
+      expect(lines.filter((line) => line.length > 76)).toEqual(['Content-Type: application/vnd.openxmlformats-officedocument.wordprocessingml.document']);
       expect(lines.slice(0, lines.indexOf('')).filter((line) => /^(?:Bcc|Cc|From|Date|Sender)/i.test(line))).toEqual([]);
     }),
   );

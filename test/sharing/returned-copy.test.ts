@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { strToU8, zipSync } from 'fflate';
 import { coreFramework } from '../../src/handbook/framework';
 import { longestAnswer, readReturnedCopy, type ReturnedCopy } from '../../src/sharing/returned-copy';
 import { builtAt, comment } from '../documents/docx';
-import { asked, changed, copy, lying, partOf, recordXml, sentRecord } from './copies';
+import { asked, changed, copy, recordXml, sentRecord } from './copies';
+import { hostileFiles } from './hostile-files';
 
 const read = (bytes: Uint8Array, file = 'Ana.docx') => readReturnedCopy(file, bytes, asked);
 function mustRead(bytes: Uint8Array): ReturnedCopy {
@@ -99,32 +99,7 @@ describe('what stands in a copy', () => {
 });
 
 describe('hostile and broken files are refused with the reason, before anything large is unpacked', () => {
-  const fine = copy(words);
-  const ole = (word: string): Uint8Array => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Array<number>(40).fill(0), ...[...word].flatMap((letter) => [letter.charCodeAt(0), 0])]);
-  const document = partOf(fine, 'word/document.xml');
-  const bomb = (): Uint8Array => changed(fine, { 'word/document.xml': new Uint8Array(200 * 1024 * 1024) });
-  const cases: [string, () => Uint8Array, string][] = [
-    ['an empty file', () => new Uint8Array(), 'empty'],
-    ['a PDF with another name', () => strToU8('%PDF-1.7 …'), 'a PDF'],
-    ['Word’s old format', () => ole('WordDocument'), 'old format'],
-    ['a password', () => ole('EncryptedPackage'), 'protected by a password'],
-    ['text', () => strToU8('Dear all'), 'not a document'],
-    ['a zip of something else', () => zipSync({ 'a.txt': strToU8('a') }), 'not a document'],
-    ['a file cut off', () => fine.slice(0, fine.length / 2), 'damaged'],
-    ['a file that is too large', () => new Uint8Array(16 * 1024 * 1024), 'too large'],
-    ['a zip bomb', bomb, 'unpacks to too much'],
-    ['a zip bomb that lies about its size', () => lying(bomb(), 'word/document.xml', 1000), 'damaged'],
-    ['5,000 entries', () => changed(fine, Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`x/${at}.txt`, 'x']))), 'too many parts'],
-    ['nested 10,000 deep', () => changed(fine, { 'word/document.xml': document.replace('<w:body>', `<w:body>${'<w:p>'.repeat(10_000)}${'</w:p>'.repeat(10_000)}`) }), 'nested too deeply'],
-    ['definitions of its own', () => changed(fine, { 'word/document.xml': document.replace('<w:document', '<!DOCTYPE x [<!ENTITY a "b">]><w:document') }), 'outside definitions'],
-    ['names that lead elsewhere', () => changed(fine, { '../../evil.xml': '<a/>' }), 'unsafe names'],
-    ['names that differ in case only', () => changed(fine, { 'WORD/document.xml': document }), 'unsafe names'],
-    ['macros', () => changed(fine, { '[Content_Types].xml': partOf(fine, '[Content_Types].xml').replace('application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml', 'application/vnd.ms-word.document.macroEnabled.main+xml') }), 'macros'],
-    ['no document inside', () => changed(fine, { 'word/document.xml': null }), 'damaged'],
-    ['a document that is no XML', () => changed(fine, { 'word/document.xml': 'x' }), 'damaged'],
-    ['somebody else’s document', () => changed(copy(new Map(), { markup: () => p('Minutes'), customXml: [] }), {}), 'nothing of ours'],
-  ];
-  test.each(cases)('%s', (_name, make, why) => {
+  test.each(hostileFiles)('%s', (_name, make, why) => {
     expect(read(make())).toEqual({ kind: 'refused', file: 'Ana.docx', why });
   });
 
