@@ -1,0 +1,179 @@
+// How much the people check finds, and how often it points at nobody: documents put together by chance from one half of the sentences, measured by place and by kind.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { peopleCheck, type PersonalKind } from '../../../src/sharing/people/check';
+import type { Place, PlacedText } from '../../../src/sharing/people/document-texts';
+import { seeded } from '../../seeded';
+
+/** The sentences the rules may be improved on, or those that are only measured. */
+export type Half = 'development' | 'held-out';
+
+/** Found, of planted. */
+export interface Share { found: number; planted: number }
+
+export interface Measured {
+  readonly byPlace: Map<string, Share>;
+  readonly byKind: Map<string, Share>;
+  /** Details of other kinds than names. */
+  readonly details: Map<string, Share>;
+  /** Names pointed at where nobody was planted, and all names pointed at. */
+  wrong: number;
+  pointed: number;
+  words: number;
+  /** The words pointed at in vain, and the sentences passed by. */
+  readonly inVain: string[];
+  readonly missed: string[];
+}
+
+const wordsOnAPage = 400;
+const lines = (name: string): string[] => readFileSync(join(__dirname, name), 'utf8').split('\n').filter(Boolean);
+
+/** A file's sections, by their titles. */
+function sections(name: string): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  let current: string[] = [];
+  for (const line of lines(name)) {
+    if (line.startsWith('== ')) found.set(line.slice(3), (current = []));
+    else current.push(line);
+  }
+  return found;
+}
+
+const pairs = (of: readonly string[]): { kind: string; text: string }[] => of.map((line) => ({ kind: line.slice(0, line.indexOf('|')), text: line.slice(line.indexOf('|') + 1) }));
+
+/** One half of the sentences, and its own half of the names. */
+function halfOf(half: Half) {
+  const [kept, listed] = [sections(`${half}.txt`), sections('names.txt')];
+  const names = (title: string): string[] => listed.get(title)!.join(' ').split(' ').filter((_, at) => at % 2 === Number(half === 'held-out')).map((one) => one.replaceAll('_', ' '));
+  return {
+    people: pairs(kept.get('people')!),
+    details: pairs(kept.get('details')!),
+    pages: [...kept].filter(([title]) => title.startsWith('page: ')).map(([, page]) => page),
+    given: names('given'), givenWords: names('given, words'), surnames: names('surnames'), surnameWords: names('surnames, words'), prefixed: names('surnames with a prefix'),
+  };
+}
+
+interface Planted { place: Place; kind: string; tokens: string[]; sentence: string }
+
+/** Where the sentences of a document go. Properties and authors have sentences of their own. */
+const places: readonly Place[] = ['text', 'text', 'text', 'text', 'text', 'text', 'comment', 'comment', 'comment', 'deleted words', 'deleted words', 'deleted words', 'property', 'author'];
+
+/** A document: one page that names nobody, and fourteen people planted among its paragraphs. A third of the names are also words. */
+export function plantedDocument(half: Half, chance: () => number): { texts: PlacedText[]; planted: Planted[] } {
+  const from = halfOf(half);
+  const used = new Set<string>();
+  const any = <T>(list: readonly T[]): T => list[Math.floor(chance() * list.length)]!;
+  const fresh = (plain: readonly string[], words: readonly string[]): string => {
+    for (;;) {
+      const name = any(chance() < 1 / 3 ? words : plain);
+      if (used.has(name.toLowerCase())) continue;
+      used.add(name.toLowerCase());
+      return name;
+    }
+  };
+  const slot = (name: string): string => {
+    switch (name) {
+      case 'x': return String.fromCharCode(65 + Math.floor(chance() * 26));
+      case 'c': return fresh(from.prefixed, from.prefixed);
+      case 'g': return fresh(from.given, from.givenWords);
+      case 's': return fresh(from.surnames, from.surnameWords);
+      case 'gl': case 'sl': return slot(name[0]!).toLowerCase();
+      default: return slot(name.toLowerCase()).toUpperCase();
+    }
+  };
+  const texts: PlacedText[] = any(from.pages).map((text) => ({ place: 'text', text }));
+  const planted: Planted[] = [];
+  for (const place of places) {
+    const own = place === 'property' || place === 'author';
+    const frame = any(from.people.filter(({ kind }) => (kind === 'property') === own));
+    const told: string[][] = [];
+    const sentence = frame.text.replace(/\[([^\]]+)\]/g, (_, person: string) => {
+      const tokens: string[] = [];
+      told.push(tokens);
+      return person.replace(/\{(\w+)\}/g, (__, name: string) => {
+        const word = slot(name);
+        if (name !== 'x') tokens.push(...word.split(' '));
+        return word;
+      });
+    });
+    planted.push(...told.map((tokens) => ({ place, kind: frame.kind, tokens, sentence })));
+    texts.splice(Math.floor(chance() * (texts.length + 1)), 0, { place, text: sentence });
+  }
+  return { texts, planted };
+}
+
+const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{M}]+/u);
+/** Whether the quote holds the name as words of its own. */
+const holds = (quote: string, token: string): boolean => ` ${wordsOf(quote).join(' ')} `.includes(` ${wordsOf(token).join(' ')} `);
+const add = (to: Map<string, Share>, key: string, found: boolean): void => {
+  const share = to.get(key) ?? { found: 0, planted: 0 };
+  to.set(key, { found: share.found + Number(found), planted: share.planted + 1 });
+};
+const nothing = (): Measured => ({ byPlace: new Map(), byKind: new Map(), details: new Map(), wrong: 0, pointed: 0, words: 0, inVain: [], missed: [] });
+
+/** People planted in many documents. A person is found when every word of the name is pointed at, in its place. */
+export function measurePeople(half: Half, seeds: readonly number[]): Measured {
+  const all = nothing();
+  for (const seed of seeds) {
+    const { texts, planted } = plantedDocument(half, seeded(seed));
+    const found = peopleCheck(texts);
+    for (const { place, kind, tokens, sentence } of planted) {
+      const here = found.filter((one) => one.kind === 'name' && one.place === place);
+      const ok = tokens.every((token) => here.some(({ quote }) => holds(quote, token)));
+      add(all.byPlace, place, ok);
+      add(all.byKind, kind, ok);
+      if (!ok) all.missed.push(`${kind}: ${sentence}  «${tokens.join(' ')}»`);
+    }
+    const tokens = planted.flatMap((one) => one.tokens);
+    for (const one of found) {
+      const wrong = !tokens.some((token) => holds(one.quote, token));
+      all.pointed += 1;
+      all.wrong += Number(wrong);
+      if (wrong) all.inVain.push(`${one.kind} «${one.quote}» in: ${one.around}`);
+    }
+    all.words += texts.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
+  }
+  return all;
+}
+
+/** The pages that name nobody, each as a document of its own: every finding is in vain. */
+export function measurePages(half: Half): Measured {
+  const all = nothing();
+  for (const page of halfOf(half).pages) {
+    for (const one of peopleCheck(page.map((text) => ({ place: 'text', text })))) {
+      all.wrong += 1;
+      all.inVain.push(`${one.kind} «${one.quote}» in: ${one.around}`);
+    }
+    all.words += wordsOf(page.join(' ')).length;
+  }
+  return all;
+}
+
+/** Identifiers, dates of birth, addresses, ways to reach somebody, tiny groups; and sentences that look like them and are not. */
+export function measureDetails(half: Half): Measured {
+  const all = nothing();
+  for (const { kind, text } of halfOf(half).details) {
+    const asked = [...text.matchAll(/\[([^\]]+)\]/g)].map((match) => match[1]!);
+    const sentence = text.replace(/[[\]]/g, '');
+    const found = peopleCheck([{ place: kind === 'no property' ? 'property' : 'text', text: sentence }]);
+    for (const words of asked) {
+      const ok = found.some((one) => one.kind === (kind as PersonalKind) && (words.includes(one.quote) || one.quote.includes(words)));
+      add(all.details, kind, ok);
+      if (!ok) all.missed.push(`${kind}: ${sentence}`);
+    }
+    const vain = found.filter(({ quote }) => !asked.some((words) => words.includes(quote) || quote.includes(words)));
+    all.wrong += vain.length;
+    all.inVain.push(...vain.map((one) => `${one.kind} «${one.quote}» in: ${sentence}`));
+    all.words += wordsOf(sentence).length;
+  }
+  return all;
+}
+
+/** Found, of planted, over all. */
+export function recall(of: Map<string, Share>): number {
+  const shares = [...of.values()];
+  return shares.reduce((sum, { found }) => sum + found, 0) / shares.reduce((sum, { planted }) => sum + planted, 0);
+}
+
+/** Findings in vain on a page of 400 words. */
+export const inVainAPage = ({ wrong, words }: Measured): number => wrong / (words / wordsOnAPage);
