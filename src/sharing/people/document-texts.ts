@@ -6,7 +6,7 @@ import type { DocxFile } from '../../ooxml/docx-file';
 import { attribute, children, isW, wordsOf } from '../../ooxml/reading-order';
 import { copyKind } from '../copy-id';
 
-export type Place = 'text' | 'header or footer' | 'footnote' | 'text box' | 'comment' | 'deleted words' | 'author' | 'property' | 'picture description' | 'record';
+export type Place = 'text' | 'header or footer' | 'footnote' | 'text box' | 'comment' | 'deleted words' | 'author' | 'property' | 'picture description' | 'chart' | 'link' | 'record';
 
 /** One paragraph, or one value. */
 export interface PlacedText {
@@ -15,7 +15,7 @@ export interface PlacedText {
 }
 
 /** The parts these texts stand in, for opening a file. */
-export const partsWithWords = (name: string): boolean => /^(?:word\/[^/]+\.xml|customxml\/[^/]+\.xml|docprops\/[^/]+\.xml)$/.test(name);
+export const partsWithWords = (name: string): boolean => /^(?:word\/(?:charts\/|diagrams\/)?[^/]+\.xml|customxml\/[^/]+\.xml|docprops\/[^/]+\.xml)$/.test(name);
 
 /** Every text of the document. @throws RefusedFile where a part is damaged */
 export function textsIn(docx: DocxFile): PlacedText[] {
@@ -33,7 +33,7 @@ export function textsIn(docx: DocxFile): PlacedText[] {
     }
   }
   const people = docx.related('people').flatMap((name) => [...(docx.part(name)?.getElementsByTagNameNS('*', 'person') ?? [])].map((one) => attributeEnding(one, 'author')));
-  texts.push(...[...new Set(people)].map((text) => ({ place: 'author' as const, text })), ...propertiesIn(docx), ...recordTexts(docx));
+  texts.push(...[...new Set(people)].map((text) => ({ place: 'author' as const, text })), ...propertiesIn(docx), ...chartsIn(docx), ...linksIn(docx), ...recordTexts(docx));
   const seen = new Set<string>();
   return texts.filter(({ place, text }) => {
     const key = `${place}\n${text}`;
@@ -49,10 +49,16 @@ function* wordsIn(root: Element, place: Place): Generator<PlacedText> {
     if (author !== undefined) yield { place: 'author', text: author };
     if (isW(node, 'p')) yield { place: isInTextBox(node) ? 'text box' : place, text: wordsOf(node).replace(/\v/g, '\n') };
     else if (isW(node, 'del', 'moveFrom')) yield { place: 'deleted words', text: deletedWords(node) };
-    else if (node.localName === 'docPr' || node.localName === 'cNvPr') {
-      for (const name of ['descr', 'title']) yield { place: 'picture description', text: node.getAttribute(name) ?? '' };
-    }
+    else if (isW(node, 'instrText')) yield { place: 'link', text: addressIn(/HYPERLINK[^"]*"([^"]*)"/.exec(node.textContent ?? '')?.[1] ?? '') };
+    else if (/^(?:docPr|cNvPr|shape)$/.test(node.localName ?? '')) yield* describing(node);
   }
+}
+
+/** What is written about a picture, and the name of the file it came from. */
+function* describing(node: Element): Generator<PlacedText> {
+  for (const name of ['descr', 'title', 'alt']) yield { place: 'picture description', text: node.getAttribute(name) ?? '' };
+  const file = /^(.+)\.(?:jpe?g|png|gif|heic|bmp|tiff?|webp|svg)$/i.exec(node.getAttribute('name') ?? '')?.[1];
+  if (file) yield { place: 'picture description', text: file.replace(/[_-]+/g, ' ') };
 }
 
 function* descendants(root: Element): Generator<Element> {
@@ -84,6 +90,34 @@ function propertiesIn(docx: DocxFile): PlacedText[] {
     const values = root ? [...descendants(root)].filter((one) => !one.firstChild || [...one.childNodes].every(({ nodeType }) => nodeType === 3)) : [];
     return values.map((one) => ({ place: people.has(one.localName ?? '') ? ('author' as const) : ('property' as const), text: one.textContent ?? '' }));
   });
+}
+
+/** The words of charts and of diagrams: titles, and what a chart is drawn from. */
+function chartsIn(docx: DocxFile): PlacedText[] {
+  return docx.names.filter((name) => /^word\/(?:charts|diagrams)\/(?:chart|data)\d*\.xml$/.test(name)).flatMap((name) => {
+    const root = docx.part(name);
+    const words = root ? [...descendants(root)].filter((one) => one.localName === 't' || (one.localName === 'v' && (one.parentNode?.parentNode as Element | null)?.localName === 'strCache')) : [];
+    return words.map((one) => ({ place: 'chart' as const, text: one.textContent ?? '' }));
+  });
+}
+
+/** Where links lead, and what else lies outside the file: an address can hold a name. */
+function linksIn(docx: DocxFile): PlacedText[] {
+  return docx.names.filter((name) => name.endsWith('.rels')).flatMap((name) => {
+    const root = docx.part(name);
+    const outside = root ? [...children(root)].filter((one) => one.getAttribute('TargetMode') === 'External') : [];
+    return outside.map((one) => ({ place: 'link' as const, text: addressIn(one.getAttribute('Target') ?? '') }));
+  });
+}
+
+/** An address as a person reads it. */
+function addressIn(target: string): string {
+  const plain = target.replace(/^mailto:/i, '');
+  try {
+    return decodeURIComponent(plain);
+  } catch {
+    return plain; // a lone percent sign: read as it stands
+  }
 }
 
 /** What the record keeps that a person typed: notes, and things whose value holds words. */

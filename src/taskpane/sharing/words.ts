@@ -19,6 +19,7 @@ export const sendWords = {
   notSaved: 'Some answers of this panel are not in the document yet. They would be missing from the copy. Open the framework to see why.',
   noCopy: (sentence: string, kind: FailureKind): string => `${sentence} No copy was made; your document is as it was. ${whatNext[kind] ?? 'Save the document, and prepare the copy again.'}`,
   tooLarge: 'This document is larger than 15 MB. The panel does not look through documents of that size for people, and makes no copy of them. Make its pictures smaller in Word (Compress Pictures), save it, and prepare the copy again.',
+  notLooked: 'The panel could not look through this document for people within a minute. No copy was made. Close other programs, and prepare the copy again.',
   notMarked: 'This document is put together in a way the panel does not know. No copy was made. Save it in Word, and prepare the copy again.',
   nobody: 'Nothing was found that would say who somebody is. The look can miss things: read the copy through yourself too.',
   found: (number: number): string => `${number === 1 ? 'One place' : `${number} places`} may say who somebody is. Nothing was changed. The look can miss things: read the copy through yourself too.`,
@@ -63,7 +64,7 @@ export const sendWords = {
   } satisfies Record<PersonalKind, string>,
   places: {
     text: 'in the text', 'header or footer': 'in a header or footer', footnote: 'in a footnote', 'text box': 'in a text box', comment: 'in a comment', 'deleted words': 'in words marked as deleted',
-    author: 'as an author (File, Info, Inspect Document removes it)', property: 'in the document’s properties', 'picture description': 'in a picture’s description', record: 'in what the panel keeps with the document',
+    author: 'as an author (File, Info, Inspect Document removes it)', property: 'in the document’s properties', 'picture description': 'in a picture’s description or the name of its file', chart: 'in a chart or diagram', link: 'in the address of a link', record: 'in what the panel keeps with the document',
   } satisfies Record<Place, string>,
 } as const;
 
