@@ -1,6 +1,7 @@
 // The people check: what in a document could say who somebody is. It points and suggests; it never changes a word, and it can miss things.
 import type { Place, PlacedText } from './document-texts';
-import { NameFinder, type Span } from './names';
+import { NameFinder } from './names';
+import type { Span } from './runs';
 
 export type PersonalKind = 'name' | 'identifier' | 'date of birth' | 'address' | 'email' | 'phone' | 'tiny group';
 
@@ -13,20 +14,27 @@ export interface PersonalDetail {
   readonly around: string;
 }
 
-const day = '(?:[0-3]?\\d[./-][01]?\\d[./-](?:19|20)?\\d\\d|[0-3]?\\d(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*,? (?:19|20)\\d\\d)';
-const few = '(?:one|two|three|four|both|single|only|[1-4])';
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const day = `(?:[0-3]?\\d[./-][01]?\\d[./-](?:19|20)?\\d\\d|(?:19|20)\\d\\d-[01]\\d-[0-3]\\d|[0-3]?\\d(?:st|nd|rd|th)?(?: of)? ${month},? (?:19|20)?\\d\\d|${month} [0-3]?\\d(?:st|nd|rd|th)?,? (?:19|20)\\d\\d)`;
+const few = '(?:one|two|three|four|both|a single|single|sole|[1-4])';
+const learner = '(?:boy|girl|pupil|child|learner|student|family|sibling|sister|brother|twin)';
 const learners = '(?:boys?|girls?|pupils?|child(?:ren)?|learners?|students?|famil(?:y|ies)|twins|siblings|sisters|brothers)';
-const mark = '(?:eal|sen|send|ehcp|lac|fsm|pp|looked.after|adopted|fostered|traveller|roma|gypsy|refugee|asylum|autistic|deaf|blind|disabled|muslim|jewish|hindu|sikh|polish|romanian|ukrainian|syrian|black|asian|chinese|bereaved|transgender|dyslexic|excluded|wheelchair|young carers?|service)';
-const where = '(?:in|from|of) (?:year|reception|nursery|class|y ?\\d|ks ?\\d)';
+const mark = '(?:eal|sen|send|ehcps?|lac|fsm|pp|pupil premium|free school meals|looked.after|adopted|fostered|in care|travellers?|roma|gypsy|refugees?|asylum|autis\\w+|adhd|deaf|blind|disab\\w+|dyslexi\\w+|dyspraxi\\w+|epilep\\w+|diabet\\w+|wheelchair|(?:hearing|visual(?:ly)?|sight) (?:impair\\w*|loss)|mute|tourette\\w*|down.?s|muslims?|jewish|hindus?|sikhs?|buddhists?|jehovah\\w*|polish|romanian|ukrainian|syrian|afghan|bulgarian|chinese|nigerian|portuguese|indian|pakistani|bangladeshi|turkish|kurdish|hungarian|lithuanian|latvian|filipino|somali|black|asian|mixed.race|bereaved|trans(?:gender)?|excluded|young carers?|service)';
+const where = '(?:in|from|of) (?:years?|reception|nursery|class|y ?\\d|ks ?\\d|key stage|the (?:school|class|year|group|cohort))';
+const some = '(?: [\\w’\'-]+){0,3}?';
 
 /** Each kind with how it is written. A kind is one line here, and its words in the screen. */
 const written: readonly { readonly kind: PersonalKind; readonly pattern: RegExp }[] = [
   { kind: 'email', pattern: /[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu },
-  { kind: 'identifier', pattern: /\b[A-HJ-NP-RT-Z]\d{11}[\dA-Z]\b|\b[A-CEGHJ-PR-TW-Z]{2} ?\d\d ?\d\d ?\d\d ?[A-D]\b|\b(?:upn|uln|nhs|admission|adm|pupil|student|candidate|trn|payroll)\s*(?:no\.?|number|id|ref|#)?\s*[:#]?\s*[A-Z]{0,3}\d[\d -]{3,14}\d\b/gi },
-  { kind: 'date of birth', pattern: new RegExp(`\\b(?:born(?: on)?|d\\.?o\\.?b\\.?|date of birth|birthday)\\b[^\\n.]{0,12}?${day}`, 'gi') },
-  { kind: 'address', pattern: /\b\d{1,4}[a-z]?,? (?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Close|Drive|Way|Court|Crescent|Gardens|Place|Terrace|Grove|Hill|Row)\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/gu },
-  { kind: 'phone', pattern: /(?<![\d/.-])(?:\+44 ?(?:\(0\) ?)?|\(?0)(?:\d[ ()-]?){8,9}\d(?![\d/-])/g },
-  { kind: 'tiny group', pattern: new RegExp(`\\b${few}(?: [\\w-]+){0,2}? ${mark}(?: [\\w-]+)?? ${learners}\\b(?: ${where} ?\\w*)?|\\b(?:the|our|these|those) ${few}(?: [\\w-]+){0,2}? ${learners} (?:${where}|with|who)\\b[^.,;\\n]{0,30}`, 'gi') },
+  { kind: 'identifier', pattern: /\b[A-HJ-NP-RT-Z]\d{11}[\dA-Z]\b|\b[A-Z]{2} ?\d\d ?\d\d ?\d\d ?[A-D]\b/g },
+  { kind: 'identifier', pattern: /\b(?:upn|uln|trn|(?:nhs|ni|admission|adm|pupil|learner|student|candidate|exam|roll|payroll|staff|passport|teacher reference|reference|case)\.? ?(?:no\b\.?|number|id\b|ref\b\.?|#))(?: ?(?:is|:|#|-))? ?[A-Z]{0,3}\d[\d /-]{1,14}\d\b/gi },
+  { kind: 'date of birth', pattern: new RegExp(`\\b(?:born(?: on)?|d\\.?o\\.?b\\b\\.?|date of birth|birth ?date|birthday(?: is)?)[^\\n.\\d]{0,8}?${day}`, 'gi') },
+  { kind: 'address', pattern: /(?:\b(?:flat|apartment|unit) \d+[a-z]?,? )?(?:\b\d{1,4}[a-z]?,? (?:\p{Lu}[\p{L}'’-]+ ){1,3}|\b(?:\p{Lu}[\p{L}'’-]+ ){1,2}(?:Cottage|Farm|House|Barn|Villa|Lodge), (?:\p{Lu}[\p{L}'’-]+ ){1,2})(?:Street|St|Road|Rd|Lane|Avenue|Ave|Close|Drive|Way|Court|Crescent|Gardens|Place|Terrace|Grove|Hill|Row|Croft|Meadows?|Fold|Rise|View|Bank|Brow|Garth|Square|Mews|Walk)\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/gu },
+  { kind: 'phone', pattern: /(?<![\d/.-])(?:\+44 ?(?:\(0\) ?)?|\(?0)(?:\d[ ()-]{0,2}){8,9}\d(?![\d/-])/g },
+  // Few of a kind that sets apart; few, of one class, who …; the only one.
+  { kind: 'tiny group', pattern: new RegExp(`\\b${few}${some} ${mark}(?: [\\w-]+)?? ${learners}\\b(?: ${where} ?\\w*)?|\\b${few}${some} ${learners}\\b(?: ${where} ?\\w*)? (?:with|who|on|receiving)\\b[^.,;\\n]{0,25}?\\b${mark}\\b`, 'gi') },
+  { kind: 'tiny group', pattern: new RegExp(`\\b(?:the|our|these|those) ${few}${some} ${learners} (?:${where}|with|who)\\b[^.,;\\n]{0,30}|\\b(?:the|our) only(?: ${few})?${some} (?:${learner}|teacher|governor|parent|${learners}(?! who| can| with))\\b(?: ${where} ?\\w*)?`, 'gi') },
+  { kind: 'tiny group', pattern: new RegExp(`\\b(?:a|an|one|the) ${mark} (?:${learner}|user)\\b ${where} ?\\w*|\\b${few} (?:were|are|was|is|have|has|had)(?: [a-z]+)? ${mark}\\b`, 'gi') },
 ];
 
 /** Everything found, in the order of the texts. The same words in one place are told once. */

@@ -1,146 +1,218 @@
 // Names of people, told by how they are written and by the words around them: no list of names is shipped.
-import { alsoNames, calendar, institution, otherCapitals, places, programmes, starters } from './not-names';
-import type { PlacedText } from './document-texts';
+import { isPlainWord } from './common-words';
+import type { Place, PlacedText } from './document-texts';
+import { alsoNames, alsoSurnames, calendar, institution, otherCapitals, places, starters } from './not-names';
+import { isHeading, runsOf, startsSentence, wordsOf, type Run, type Span, type Word } from './runs';
+import { after, before, fromPlaces, notAfter, notBefore, ofTimes, pronoun, type Sign, type Strength } from './signs';
 
-/** Where something stands in a text. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
+/** never: a role, a subject, a body; word: a word of the language, or one this document writes small; also: a month, a place or a word that is a name too. */
+type Kind = 'never' | 'word' | 'also' | 'unknown' | 'initial';
+
+/** A name, and whether it is one wherever else it stands. */
+interface Found extends Span {
+  readonly sure: boolean;
 }
 
-interface Word extends Span {
-  readonly text: string;
-  readonly key: string;
-  readonly capital: boolean;
-  /** Nothing but a blank stands between it and the word before. */
-  readonly follows: boolean;
-  readonly startsSentence: boolean;
+/** What a run turned out to be. Strength is that of the best sign; denied, that something said it is nobody. */
+interface Told {
+  readonly name: Span | null;
+  readonly strength: number;
+  readonly denied: boolean;
 }
 
-const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'sir', 'dame', 'revd', 'rev', 'fr', 'prof', 'professor', 'sister', 'father', 'cllr', 'nurse']);
-const doingAsPeople = /^(?:said|says|say|told|tells|asked|asks|thinks|thought|felt|feels|wrote|writes|agreed|agrees|explained|explains|reported|reports|noticed|struggles|struggled|joined|left|lives|cried|smiled|wants|wanted|likes|liked|enjoys|enjoyed|finds|knows|replied|answered|suggested|suggests|noted|attended|attends|teaches|taught|leads|led|visited|met|spoke|read|reads|hopes|worries|loves|hates|needs|received|has|who)$/;
-const speaking = /^(?:said|says|told|asked|thinks|felt|wrote|explained|noticed|agreed|suggested)$/;
-const beforePeople = /^(?:called|named|mum|dad|mother|brother|sister|twin|twins|pupil|child|boy|girl|told|asked|met|thanked|colleague|friend|interviewed|observed|by|and|with|to|from|for|teacher|cousin|aunt|uncle|grandad|nan|helped|taught|saw|ask|see)$/;
-const surelyBeforePeople = /^(?:called|named|mum|dad|mother|brother|sister|twin|pupil|child|boy|girl|told|asked|met|thanked|colleague|friend|interviewed|observed|teacher|helped|taught|cousin|ask)$/;
+/** Places whose texts are values rather than sentences. */
+const values: ReadonlySet<Place> = new Set(['property', 'picture description', 'chart']);
+const nobody: Told = { name: null, strength: 0, denied: false };
+const denied: Told = { name: null, strength: 0, denied: true };
+/** How far to each side signs are looked for. */
+const reach = 90;
 
 /** Finds names in all texts of a document; what is seen to be a name in one place is one in the others. */
 export class NameFinder {
   /** Words that stand somewhere in small letters: not names by their looks alone. */
-  private readonly ordinary = new Set<string>();
+  private readonly small = new Set<string>();
   private readonly certain = new Set<string>();
+  private readonly words = new Map<string, Word[]>();
+  private readonly kinds = new Map<string, Kind>();
+  private readonly found = new Map<PlacedText, readonly Found[]>();
 
   constructor(texts: readonly PlacedText[]) {
-    const read = texts.filter(({ place }) => place !== 'author').map(({ text }) => wordsOf(text));
-    for (const words of read) for (const { text, key } of words) if (/^\p{Ll}/u.test(text)) this.ordinary.add(key);
-    for (const words of read) {
-      for (const run of this.namesIn(words)) for (const word of run) if (!this.isOrdinary(word) && word.key.length > 2) this.certain.add(word.key);
+    const read = texts.filter(({ place }) => place !== 'author' && place !== 'link');
+    for (const { text } of read) for (const { key, looks } of this.wordsOf(text)) if (looks === 'small') this.small.add(key);
+    for (const placed of read) {
+      const found = this.namesIn(placed);
+      this.found.set(placed, found);
+      for (const word of this.wordsOf(placed.text)) if (word.key.length > 2 && this.kindOf(word) === 'unknown' && found.some(({ start, end, sure }) => sure && word.start >= start && word.end <= end)) this.certain.add(word.key);
     }
   }
 
   /** The names in one text. */
-  in({ place, text }: PlacedText): Span[] {
-    const words = wordsOf(text);
-    if (place === 'author') return isNobody(text, words) ? [] : [{ start: 0, end: text.length }];
-    const runs = this.namesIn(words);
-    const taken = new Set(runs.flat());
-    const again = words.filter((word) => word.capital && !taken.has(word) && this.certain.has(word.key)).map((word) => [word]);
-    return [...runs, ...again].map((run) => ({ start: run[0]?.start ?? 0, end: run[run.length - 1]?.end ?? 0 })).sort((a, b) => a.start - b.start);
+  in(placed: PlacedText): Span[] {
+    const { place, text } = placed;
+    if (place === 'author') return this.isNobody(text) ? [] : [{ start: 0, end: text.length }];
+    if (place === 'link') return userFolder(text);
+    const found = this.found.get(placed) ?? this.namesIn(placed);
+    const again = this.wordsOf(text).filter((word) => word.looks === 'capital' && this.certain.has(word.key) && found.every(({ start, end }) => word.end <= start || word.start >= end));
+    return [...found, ...again].sort((a, b) => a.start - b.start);
   }
 
-  private namesIn(words: readonly Word[]): Word[][] {
-    const inCapitals = words.filter(({ capital }) => capital).length;
-    const heading = words.length > 4 && inCapitals * 4 > words.length * 3;
-    const found: Word[][] = [];
-    for (let at = 0; at < words.length; ) {
-      const run = runFrom(words, at);
-      if (run.length === 0) {
-        at += 1;
-        continue;
-      }
-      const name = this.nameIn(run, words[at - 1], words[at + run.length], heading, words.length === run.length);
-      if (name.length > 0) found.push(name);
-      at += run.length;
+  private wordsOf(text: string): Word[] {
+    const words = this.words.get(text) ?? wordsOf(text);
+    this.words.set(text, words);
+    return words;
+  }
+
+  private kindOf(word: Word): Kind {
+    if (word.looks === 'initial') return 'initial';
+    const known = this.kinds.get(word.text);
+    if (known) return known;
+    const kind = kindByLooks(word) ?? (this.small.has(word.key) || isPlainWord(word.key) ? 'word' : 'unknown');
+    this.kinds.set(word.text, kind);
+    return kind;
+  }
+
+  /** The last of several words: a role or a body may be a surname, and a trade most likely is (Turner, Walker). */
+  private kindOfLast(word: Word): Kind {
+    const kind = this.kindOf(word);
+    return kind === 'never' && alsoSurnames.has(word.key) ? 'word' : kind === 'word' && /[^aeiou]er$/.test(word.key) ? 'unknown' : kind;
+  }
+
+  private namesIn({ place, text }: PlacedText): Found[] {
+    const words = this.wordsOf(text);
+    if (this.isWhollyName(place, text, words)) return [{ start: 0, end: text.length, sure: true }];
+    const heading = isHeading(text, words);
+    const lists: { run: Run; told: Told }[][] = [];
+    for (const run of runsOf(words, (word) => this.kindOf(word) === 'never')) {
+      const told = { run, told: this.tell(run, text, heading) };
+      if (run.listed) lists[lists.length - 1]?.push(told);
+      else lists.push([told]);
     }
-    return found;
+    return [...lists.flatMap((list) => this.namesInList(list)), ...smallNames(text).map((span) => ({ ...span, sure: true }))];
   }
 
-  private nameIn(whole: readonly Word[], before: Word | undefined, after: Word | undefined, heading: boolean, alone: boolean): Word[] {
-    const title = whole.findIndex(({ key }) => titles.has(key));
-    if (title >= 0 && title + 1 < whole.length) return whole.slice(title, title + 4);
-    // "When Priya …", "Our Ofsted …": the first word of a sentence is capital anyway.
-    const begins = whole[0]?.startsSentence && starters.has(whole[0].key);
-    const nameAllTheSame = begins && whole.length === 2 && alsoNames.has(whole[0]?.key ?? '') && after?.follows === true && doingAsPeople.test(after.key);
-    const run = begins && !nameAllTheSame ? whole.slice(1) : [...whole];
-    const atStart = run.length === whole.length && (whole[0]?.startsSentence ?? false);
-    if (run.length === 0 || run.length > 4 || run.some(({ text }) => institution.test(text.replace(/['’]s$/, '')))) return [];
-    const unknown = run.filter((word) => !this.isOrdinary(word));
-    const [first] = run;
-    const left = atStart ? undefined : (run.length === whole.length ? before : whole[0]);
-    const near = left && first?.follows ? left.key : '';
-    const doing = after?.follows === true && doingAsPeople.test(after.key);
-    const owned = /['’]s$/.test(run[run.length - 1]?.text ?? '');
-    if (run.length >= 2) {
-      if (heading) return [];
-      if (unknown.length === run.length && !(run.every(({ key }) => /(?:ing|tion|ment|ness)$/.test(key)))) return run;
-      if (unknown.length > 0 && run.length <= 3 && !(first && places.has(first.key) && /^(?:in|at|near|from)$/.test(near))) return this.isTopic(run) ? [] : run;
-      const worded = run.every(({ key }) => this.ordinary.has(key) || calendar.has(key) || places.has(key)) && !run.some(({ key }) => otherCapitals.has(key));
-      return run.length === 2 && worded && (doing || owned || surelyBeforePeople.test(near) || (!atStart && !alone)) ? run : [];
-    }
-    if (!first || first.key.length < 3) return [];
-    const capitalKind = otherCapitals.has(first.key) || /^\p{Lu}{2,}/u.test(first.text);
-    if (capitalKind) return [];
-    const speaks = after?.follows === true && speaking.test(after.key);
-    if (heading) return [];
-    // The first word of a sentence is capital anyway: only what acts or owns as a person does, and stands nowhere in small letters.
-    if (atStart) return (speaks || owned) && isSingular(first.key) && !starters.has(first.key) && unknown.length === 1 ? [first] : [];
-    if (unknown.length === 1) return [first];
-    // A month, a place or a word: only among words that go with people.
-    return surelyBeforePeople.test(near) || speaks || (doing && beforePeople.test(near)) ? [first] : [];
+  /** What is sure of one in a list is so of the others; three in a row that nobody knows, and nothing before them, are people. */
+  private namesInList(list: readonly { run: Run; told: Told }[]): Found[] {
+    const others = list.some(({ told }) => told.denied);
+    const sure = list.some(({ told }) => told.name && told.strength > 1) || (!others && list.length > 2 && opensList(list[0]?.run) && list.every(({ run }) => run.words.every((word) => this.kindOf(word) === 'unknown')));
+    const people = sure || (!others && list.some(({ told }) => told.name));
+    if (!people) return [];
+    return list.flatMap(({ run, told }) => {
+      const name = told.name ?? (this.couldBe(run) ? run : null);
+      return name ? [{ start: name.start, end: name.end, sure: sure || run.words.length > 1 }] : [];
+    });
   }
 
-  /** "Paired Reading", "Lexia Core": one word nobody knows beside a word of the trade. */
-  private isTopic(run: readonly Word[]): boolean {
-    return run.some(({ key }) => otherCapitals.has(key));
+  /** Whether nothing but the signs is missing. */
+  private couldBe({ words }: Run): boolean {
+    const [first, ...more] = words.map((word) => this.kindOf(word));
+    if (more.length === 0) return (first === 'unknown' || first === 'also') && words[0]?.looks !== 'capitals';
+    return words.length < 4 && first !== 'never' && !more.includes('never');
   }
 
-  private isOrdinary({ key }: Word): boolean {
-    return this.ordinary.has(key) || calendar.has(key) || places.has(key) || otherCapitals.has(key) || starters.has(key);
+  private tell(whole: Run, text: string, heading: boolean): Told {
+    if (whole.titled) return { name: whole, strength: 4, denied: false };
+    const { words, beside } = this.withoutRoles(whole);
+    const [first, last] = [words[0], words[words.length - 1]];
+    if (!first || !last || words.length > 5) return whole.words.some(({ text: word }) => institution.test(word)) ? denied : nobody;
+    const kinds = words.map((word, at) => (at > 0 && at === words.length - 1 ? this.kindOfLast(word) : this.kindOf(word)));
+    if (kinds.includes('never') || kinds.every((kind) => kind === 'initial')) return nobody;
+    const alone = words.length === 1 && last.end - first.start === text.trim().length;
+    const least = asked(kinds, words, heading, alone);
+    const left = text.slice(Math.max(0, first.start - reach), first.start);
+    const right = text.slice(last.end - (/['’]s?$/.exec(last.text)?.[0].length ?? 0), last.end + reach);
+    const role = beside && roles.test(beside.text) ? 2 : 0;
+    const strength = Math.max(role, strengthOf(left, right, least), words.length === 1 && kinds[0] !== 'word' && pronoun.test(right) ? 2 : 0);
+    // "Maths Café", "Kirkland Academy": what stands in one breath with a subject or a body is of its kind.
+    if (strength < 2 && beside && !starters.has(beside.key) && !opens.test(beside.key)) return denied;
+    const against = (signs: readonly Sign[], words: string): boolean => signs.some((sign) => strength <= sign.strength && sign.pattern.test(words));
+    const leftOfAll = text.slice(Math.max(0, whole.start - reach), whole.start);
+    if (against(notAfter, right) || against(notBefore, leftOfAll) || (words.length === 1 && against(placeBefore(first), leftOfAll))) return denied;
+    return { name: strength >= least ? { start: first.start, end: last.end } : null, strength, denied: false };
+  }
+
+  /** A run without the roles, bodies and small starters that it begins or ends with, and the one that stood nearest. */
+  private withoutRoles({ words }: Run): { words: readonly Word[]; beside: Word | undefined } {
+    let [from, to] = [0, words.length];
+    const never = (word: Word | undefined): boolean => word !== undefined && this.kindOf(word) === 'never';
+    while (from < to && never(words[from])) from += 1;
+    while (to > from + 1 && never(words[to - 1]) && !(to === from + 2 && alsoSurnames.has(words[to - 1]?.key ?? ''))) to -= 1;
+    if (to === from + 1 && never(words[from])) to = from;
+    // "Ask Priya …": the first word of a sentence is capital anyway.
+    const [first] = words;
+    if (from === 0 && to > 1 && first && startsSentence(first) && opens.test(first.key)) from = 1;
+    return { words: words.slice(from, to), beside: words[from - 1] ?? words[to] };
+  }
+
+  /** A value that is nothing but a name: "Amelia Khan", "Khan, Amelia", "amelia.khan". In a text, a line of two words: a cell of a table. */
+  private isWhollyName(place: Place, text: string, words: readonly Word[]): boolean {
+    if (!values.has(place) && (words.length !== 2 || words[1]?.gap !== ' ')) return false;
+    if (words.length === 0 || words.length > 3 || /\d/.test(text)) return false;
+    if (/^\p{Ll}+[._]\p{Ll}+$/u.test(text.trim())) return !words.every(({ key }) => isPlainWord(key) || otherCapitals.has(key));
+    const kinds = words.map((word, at) => (at > 0 && alsoSurnames.has(word.key) ? 'word' : word.looks === 'small' ? 'never' : this.kindOf(word)));
+    return kinds.includes('unknown') && !kinds.includes('never');
+  }
+
+  /** Whoever wrote a document or a comment is somebody, but for a role, a school or a program. */
+  private isNobody(text: string): boolean {
+    const words = this.wordsOf(text);
+    return words.length === 0 || words.length > 5 || words.some((word) => institution.test(word.text) || /^schools?$/i.test(word.text)) || words.every(({ key }) => otherCapitals.has(key)) || /^(?:admin|user|author)\b/i.test(text.trim());
   }
 }
 
-const isSingular = (key: string): boolean => !/s$/.test(key) && !/(?:ing|tion|ment|ness|ity)$/.test(key);
-
-function isNobody(text: string, words: readonly Word[]): boolean {
-  return words.length === 0 || words.length > 5 || words.some((word) => institution.test(word.text)) || words.every(({ key }) => otherCapitals.has(key)) || /^(?:admin|user|author)\b/i.test(text.trim());
+/** "C:\\Users\\amelia.khan\\…": in an address, a person is told by the folder alone. */
+function userFolder(address: string): Span[] {
+  const match = /(?<=\b(?:users|home|personal)[\\/])(?!public\b|default\b|shared\b)[^\\/]+(?=[\\/])/i.exec(address);
+  return match ? [{ start: match.index, end: match.index + match[0].length }] : [];
 }
 
-function runFrom(words: readonly Word[], at: number): Word[] {
-  const run: Word[] = [];
-  for (let next = at; next < words.length; next += 1) {
-    const word = words[next];
-    if (!word?.capital || (run.length > 0 && (!word.follows || word.startsSentence))) break;
-    run.push(word);
-    if (/['’]s$/.test(word.text)) break;
+const opensList = (run: Run | undefined): boolean => /^$|[:(–—/]\s*$|\d\s*$/.test(run?.words[0]?.gap ?? '-');
+
+/** Verbs a sentence may begin with before a name. */
+const opens = /^(?:ask|tell|thank|see|email|ring|call|meet|met|asked|told|spoke|thanked|help|remind|invite|observed|interviewed|emailed|paired|contact|watch|support)$/;
+const roles = /^(?:Headteacher|Head|Deputy|SENCo|SENDCo|Teacher|Governors?|Assistant|Manager|Lead|Leader|Chair|Clerk|Officer|Adviser|Advisor|Director|Coach|Mentor|Principal|Secretary|Librarian|TA|HLTA|Pupil|Child|Parent)$/i;
+
+function kindByLooks({ key, text, looks }: Word): Kind | null {
+  if (looks === 'capital' && alsoNames.has(key)) return 'also';
+  // GovernorHub, Post-it; but McLean, O’Neill.
+  const joined = /\p{Ll}\p{Lu}/u.test(text.replace(/^(?:Mc|Mac|De|Di|La|Le|Van|Fitz|Al|El)(?=\p{Lu})/u, '')) || (looks === 'capital' && /-\p{Ll}/u.test(text));
+  if (joined || (looks === 'capitals' && key.length < 3) || starters.has(key) || otherCapitals.has(key) || institution.test(text.replace(/['’]s$/, ''))) return 'never';
+  return calendar.has(key) || places.has(key) ? 'also' : null;
+}
+
+/** The strongest sign there is. Where nothing but the strongest would do, as with most first words of sentences, the others are not looked for. */
+function strengthOf(left: string, right: string, least: Strength | 0): number {
+  const found = signs.find(({ strength, pattern, at }) => (least < 4 || strength === 4) && pattern.test(at === 'before' ? left : right));
+  return found?.strength ?? 0;
+}
+
+const signs = [...before.map((sign) => ({ ...sign, at: 'before' })), ...after.map((sign) => ({ ...sign, at: 'after' }))].sort((a, b) => b.strength - a.strength);
+
+/** A single word after "from" is a place rather than a person, and a month or a known place even more so. */
+const placeBefore = ({ key }: Word): readonly Sign[] => (calendar.has(key) || places.has(key) ? [...fromPlaces, ...ofTimes] : fromPlaces);
+
+/** How strong a sign it takes to see somebody in these words. */
+function asked(kinds: readonly Kind[], words: readonly Word[], heading: boolean, alone: boolean): Strength | 0 {
+  const count = (kind: Kind): number => kinds.filter((one) => one === kind).length;
+  const [known, unknown, named] = [count('word'), count('unknown'), kinds.length - count('initial')];
+  if (words.some(({ looks }) => looks === 'capitals')) return words.some(({ looks }) => looks === 'capital') && unknown > 0 ? 1 : 4;
+  if (named < kinds.length) return known < named || kinds[0] === 'initial' ? 0 : 4;
+  if (named === 1) {
+    if (unknown) return alone ? 0 : heading ? 2 : 1;
+    return known ? 4 : heading ? 3 : 2;
   }
-  return run;
+  if (places.has(words[0]?.key ?? '')) return 2;
+  if (unknown === named || (unknown > 1 && known < 2 && !heading)) return 0;
+  if (unknown > 0) return known === 0 ? 0 : heading ? 2 : 1;
+  return known === 0 ? 1 : known < named ? 2 : 4;
 }
 
-const programme = new RegExp(`\\b(?:${programmes.join('|')})\\b`, 'g');
-
-function wordsOf(text: string): Word[] {
-  let end = 0;
-  const unnamed = text.replace(programme, (words) => '_'.repeat(words.length));
-  return [...unnamed.matchAll(/\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu)].map((match, at) => {
-    const start = match.index;
-    const between = text.slice(end, start);
-    const [word] = match;
-    end = start + word.length;
-    const abbreviated = /^\. $/.test(between) && at > 0 && titles.has(text.slice(0, start - 2).split(/\s/).pop()?.toLowerCase() ?? '');
-    return {
-      text: word, key: word.replace(/['’]s$/, '').toLowerCase(), start, end,
-      capital: /^\p{Lu}(?:\p{Ll}|['’]\p{Lu}|$)/u.test(word) && word.length > 1,
-      follows: at > 0 && (/^[ \u00a0]$/.test(between) || abbreviated),
-      startsSentence: at === 0 || (!abbreviated && /[.!?:;\n•…“"(]|\u2013|\u2014/.test(between)),
-    };
-  });
+/** Names in small letters, where a title, a mother or a request stands beside them. */
+function smallNames(text: string): Span[] {
+  const isName = (word: string): boolean => !isPlainWord(word) && !otherCapitals.has(word) && !starters.has(word) && !calendar.has(word) && !/^(?:one|who|everyone|somebody|someone|else|them|him)$/.test(word);
+  const span = (word: string, start: number): Span[] => (isName(word) ? [{ start, end: start + word.length }] : []);
+  return [
+    ...[...text.matchAll(/\b(?:mr|mrs|ms|dr) \p{Ll}[\p{L}'’-]+/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    ...[...text.matchAll(/(?<![\p{L}'’-])(\p{Ll}[\p{L}-]+)(?=['’]s (?:mum|mam|dad|nan|gran|mother|father|parents|grandma|grandad)\b)/gu)].flatMap((match) => span(match[1] ?? '', match.index)),
+    ...[...text.matchAll(/\b(?:ask|tell|remind|let|email|thank) (\p{Ll}[\p{L}-]+)(?: and (\p{Ll}[\p{L}-]+))? (?:to|about|for|if|whether|know)\b/gu)].flatMap((match) => [match[1] ?? '', match[2] ?? ''].flatMap((word) => (word ? span(word, match.index + match[0].lastIndexOf(` ${word} `) + 1) : []))),
+  ];
 }

@@ -41,8 +41,16 @@ function sections(name: string): Map<string, string[]> {
 
 const pairs = (of: readonly string[]): { kind: string; text: string }[] => of.map((line) => ({ kind: line.slice(0, line.indexOf('|')), text: line.slice(line.indexOf('|') + 1) }));
 
+const halves = new Map<Half, ReturnType<typeof readHalf>>();
+
 /** One half of the sentences, and its own half of the names. */
-function halfOf(half: Half) {
+function halfOf(half: Half): ReturnType<typeof readHalf> {
+  const read = halves.get(half) ?? readHalf(half);
+  halves.set(half, read);
+  return read;
+}
+
+function readHalf(half: Half) {
   const [kept, listed] = [sections(`${half}.txt`), sections('names.txt')];
   const names = (title: string): string[] => listed.get(title)!.join(' ').split(' ').filter((_, at) => at % 2 === Number(half === 'held-out')).map((one) => one.replaceAll('_', ' '));
   return {
@@ -53,12 +61,20 @@ function halfOf(half: Half) {
   };
 }
 
+/** Names that are no words, for documents made for another purpose than measuring. */
+export function plainNames(): { given: string[]; surnames: string[] } {
+  const listed = sections('names.txt');
+  const names = (title: string): string[] => listed.get(title)!.join(' ').split(' ').filter((one) => !/_|^(?:Little|Bell)$/.test(one));
+  return { given: names('given'), surnames: names('surnames') };
+}
+
 interface Planted { place: Place; kind: string; tokens: string[]; sentence: string }
 
 /** Where the sentences of a document go. Properties and authors have sentences of their own. */
-const places: readonly Place[] = ['text', 'text', 'text', 'text', 'text', 'text', 'comment', 'comment', 'comment', 'deleted words', 'deleted words', 'deleted words', 'property', 'author'];
+const amounts: readonly (readonly [Place, number])[] = [['text', 6], ['comment', 4], ['deleted words', 4], ['property', 3], ['author', 1]];
+const places = amounts.flatMap(([place, times]) => Array.from({ length: times }, () => place));
 
-/** A document: one page that names nobody, and fourteen people planted among its paragraphs. A third of the names are also words. */
+/** A document: one page that names nobody, and eighteen sentences with people planted among its paragraphs. A third of the names are also words. */
 export function plantedDocument(half: Half, chance: () => number): { texts: PlacedText[]; planted: Planted[] } {
   const from = halfOf(half);
   const used = new Set<string>();

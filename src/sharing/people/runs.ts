@@ -1,0 +1,107 @@
+// A text as words, and the words with capital letters that follow one another: what could be a name.
+import { programmes } from './not-names';
+
+/** Where something stands in a text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Word extends Span {
+  readonly text: string;
+  /** In small letters, without 's. */
+  readonly key: string;
+  /** What stands between it and the word before. */
+  readonly gap: string;
+  readonly looks: 'small' | 'capital' | 'initial' | 'capitals';
+}
+
+/** Words with capitals that follow one another. */
+export interface Run extends Span {
+  readonly words: readonly Word[];
+  /** "Mrs Khan": its first word is a title. */
+  readonly titled: boolean;
+  /** In one list with the run before: nothing but a comma, "and" or the like between. */
+  readonly listed: boolean;
+}
+
+const plainTitles = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'revd', 'rev', 'fr', 'prof', 'cllr']);
+/** Titles that are also words: only before what is no word of a school's papers. */
+const wordTitles = new Set(['sir', 'dame', 'canon', 'professor', 'councillor', 'sister', 'father', 'nurse', 'lady', 'lord']);
+/** Small words inside names. */
+const particles = new Set(['van', 'der', 'den', 'de', 'du', 'da', 'dos', 'di', 'la', 'le', 'von', 'ap', 'ab', 'al', 'el', 'bin', 'ibn', 'ben', 'ul', 'ter', 'ten']);
+const joins = /^ ?(?:,|;|\/|&|and|or|, and|, ?&) ?$/;
+const ownership = /['’]s$/;
+
+/** Programmes whose words could be somebody's name are as good as not there. */
+const programme = new RegExp(`(?<!\\p{L})(?:${programmes.join('|')})(?!\\p{L})`, 'gu');
+
+export function wordsOf(text: string): Word[] {
+  let end = 0;
+  const unnamed = text.replace(programme, (words) => '_'.repeat(words.length));
+  return [...unnamed.matchAll(/\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu)].map((match) => {
+    const [word] = match;
+    const gap = text.slice(end, match.index);
+    end = match.index + word.length;
+    const bare = word.replace(/['’]s?$/, '');
+    const besideDigit = /\d/.test(text.charAt(match.index - 1) + text.charAt(end));
+    return { text: word, key: bare.toLowerCase(), gap, start: match.index, end, looks: besideDigit ? 'small' : looksOf(bare) };
+  });
+}
+
+function looksOf(word: string): Word['looks'] {
+  if (!/^\p{Lu}/u.test(word)) return 'small';
+  if (word.length === 1) return 'initial';
+  return /^[\p{Lu}'’-]+$/u.test(word) ? 'capitals' : 'capital';
+}
+
+export const startsSentence = ({ start, gap }: Word): boolean => start === 0 || /[.!?:;\n•“"(]|[–—]/.test(gap);
+
+/** A line of a few words, most of them with a capital, that nothing ends. */
+export function isHeading(text: string, words: readonly Word[]): boolean {
+  const capital = words.filter(({ looks }) => looks !== 'small').length;
+  return words.length > 1 && words.length <= 12 && capital * 2 >= words.length && !/[.!?:,;“”"]/.test(text);
+}
+
+/** @param never whether a word is sure to name nobody */
+export function runsOf(words: readonly Word[], never: (word: Word) => boolean): Run[] {
+  const runs: Run[] = [];
+  let lastEnd = -1;
+  for (let at = 0; at < words.length; ) {
+    const run = runFrom(words, at, never);
+    if (run) {
+      const between = words.slice(lastEnd, at).map(({ gap, text }) => gap + text).join('') + (words[at]?.gap ?? '');
+      runs.push({ ...run, listed: lastEnd >= 0 && joins.test(between) });
+      lastEnd = at + run.words.length;
+    }
+    at += run?.words.length ?? 1;
+  }
+  return runs;
+}
+
+function runFrom(words: readonly Word[], from: number, never: (word: Word) => boolean): Omit<Run, 'listed'> | null {
+  const first = words[from];
+  if (!first || first.looks === 'small') return null;
+  const second = words[from + 1];
+  const title = plainTitles.has(first.key) || (wordTitles.has(first.key) && second !== undefined && !never(second));
+  const run: Word[] = [first];
+  for (let at = from + 1; at < words.length; at += 1) {
+    const [word, last] = [words[at], run[run.length - 1]];
+    if (!word || !last || ownership.test(last.text) || !follows(word, last, title && run.length === 1)) break;
+    if (plainTitles.has(word.key) && !plainTitles.has(last.key)) break;
+    if (word.looks === 'small' && !leads(words, at)) break;
+    run.push(word);
+  }
+  if (run.every(({ looks }) => looks === 'initial')) return null;
+  return { words: run, titled: title && run.length > 1, start: first.start, end: run[run.length - 1]?.end ?? first.end };
+}
+
+/** A blank between; after an initial or a title also a full stop; "Mr & Mrs". */
+const follows = (word: Word, last: Word, afterTitle: boolean): boolean =>
+  /^[ \u00a0]$/.test(word.gap) || (((afterTitle && plainTitles.has(last.key)) || last.looks === 'initial') && /^\.[ \u00a0]?$/.test(word.gap)) || (plainTitles.has(last.key) && plainTitles.has(word.key) && /^ ?& ?$/.test(word.gap));
+
+/** "van der Berg": a small word of names before a capital. */
+function leads(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return word !== undefined && next?.gap === ' ' && particles.has(word.key) && (next.looks === 'capital' || leads(words, at + 1));
+}
