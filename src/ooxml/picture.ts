@@ -1,4 +1,5 @@
 // A picture in a line of text, as DrawingML: its size on the page, and words for whoever cannot see it.
+import { fingerprint } from '../enquiry/fingerprint';
 import { escapeXml } from './xml-text';
 
 /** A PNG with what the page needs to know of it. */
@@ -25,15 +26,19 @@ export const pictureRelation = (number: number): string => `picture${number}`;
 export function pictureRun({ width, height, description, name }: Picture, number: number): string {
   const cx = Math.round(width * unitsPerPoint);
   const cy = Math.round(height * unitsPerPoint);
+  const id = idOf(name);
   const named = `name="${escapeXml(name)}" descr="${escapeXml(description)}"`;
   return (
     `<w:r><w:drawing><wp:inline xmlns:wp="${drawing}/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0">` +
-    `<wp:extent cx="${cx}" cy="${cy}"/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:docPr id="${9000 + number}" ${named}/>` +
+    `<wp:extent cx="${cx}" cy="${cy}"/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:docPr id="${id}" ${named}/>` +
     `<wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a="${drawing}/main" noChangeAspect="1"/></wp:cNvGraphicFramePr>` +
     `<a:graphic xmlns:a="${drawing}/main"><a:graphicData uri="${picture}"><pic:pic xmlns:pic="${picture}">` +
-    `<pic:nvPicPr><pic:cNvPr id="${9000 + number}" ${named}/><pic:cNvPicPr/></pic:nvPicPr>` +
+    `<pic:nvPicPr><pic:cNvPr id="${id}" ${named}/><pic:cNvPicPr/></pic:nvPicPr>` +
     `<pic:blipFill><a:blip r:embed="${pictureRelation(number)}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>` +
     `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${cx}" cy="${cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>` +
     '</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
   );
 }
+
+/** A number that no other picture of the document is likely to have: two pictures of ours come in packages of their own. */
+const idOf = (name: string): number => 9000 + parseInt(fingerprint(name).slice(0, 7), 16);
