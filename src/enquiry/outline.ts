@@ -136,7 +136,8 @@ function stemTableIn(paragraphs: readonly OutlineParagraph[], tables: readonly O
 
 const kinds: readonly FoundBox['kind'][] = ['cell', 'paragraph', 'no room'];
 
-function boxesIn(paragraphs: readonly OutlineParagraph[], tables: readonly OutlineTable[]): FoundBox[] {
+/** The boxes alone, as `outlineOf` finds them. */
+export function boxesIn(paragraphs: readonly OutlineParagraph[], tables: readonly OutlineTable[]): FoundBox[] {
   const prompts = paragraphs.map(({ text }) => boxOfPrompt(text));
   const lines = paragraphs.map(({ text, tableNestingLevel, heading }, at) => ({
     text,

@@ -60,23 +60,37 @@ const shortName = (text: string): string => text.replace(/\s+/g, ' ').trim().sli
 /** Names that nobody tells apart are one name. */
 export const alike = (name: string): string => name.normalize('NFC').toLowerCase();
 
-/** The table. A question that only copies have comes at its end, with nothing of ours. */
-export function compareCopies(own: readonly OwnAnswer[], copies: readonly NamedCopy[]): ComparedQuestion[] {
+/**
+ * The table. A question that only copies have comes at its end, with nothing of ours.
+ * @param boxes our answers in the handbook's boxes; null where nobody has read them: then those of the copies are left aside too
+ */
+export function compareCopies(own: readonly OwnAnswer[], copies: readonly NamedCopy[], boxes: readonly OwnAnswer[] | null = null): ComparedQuestion[] {
   const known = new Set(own.map(({ id }) => id));
   const others = new Map(copies.flatMap(({ copy }) => copy.answers.filter(({ id }) => !known.has(id)).map(({ id, stem }) => [id, { id, stem, answer: '' }] as const)));
-  return [...own, ...others.values()].map((question) => ({ ...question, theirs: copies.map((one) => compared(question, one)) }));
+  const inBoxes = copies.flatMap(({ copy }) => copy.boxes);
+  const asked = boxes === null ? [] : [...new Map(inBoxes.map(({ id, stem }) => [id, boxes.find((one) => one.id === id) ?? { id, stem, answer: '' }])).values()];
+  return [...own, ...others.values(), ...asked].map((question) => ({ ...question, theirs: copies.map((one) => compared(question, one)) }));
 }
 
 function compared(own: OwnAnswer, { name, copy }: NamedCopy): ComparedAnswer {
-  const found = copy.answers.find(({ id }) => id === own.id);
+  const found = [...copy.answers, ...copy.boxes].find(({ id }) => id === own.id);
   if (!found) return { name, status: 'missing', answer: '' };
   const { answer } = found;
   if (answer === '') return { name, status: 'empty', answer };
   if (sameWords(answer, own.answer)) return { name, status: 'same', answer };
   if (own.answer === '') return { name, status: 'new', answer };
   const sent = copy.record?.tables.flatMap(({ fields }) => fields).find(({ id }) => id === own.id)?.seen?.fingerprint;
-  if (sent === fingerprint(answer)) return { name, status: 'same', answer };
+  if (sent === markOf(found)) return { name, status: 'same', answer };
   return { name, status: sent !== undefined && sent !== fingerprint(own.answer) ? 'conflict' : 'changed', answer };
+}
+
+const marks = new WeakMap<object, string>();
+
+/** The mark of an answer in a copy, made once: the table is made anew with every copy that is read and every letter of a name. */
+function markOf(found: { readonly answer: string }): string {
+  const mark = marks.get(found) ?? fingerprint(found.answer);
+  marks.set(found, mark);
+  return mark;
 }
 
 /** What becomes of one question: our words stay, one colleague's take their place, or chosen ones stand below ours, each with its name. */

@@ -11,8 +11,10 @@ import { DocxFile, RefusedFile, type FileRefusal } from '../ooxml/docx-file';
 import { fieldTag } from '../ooxml/field-tag';
 import { attribute, child, everywhere, isW, outermost, wordsOf } from '../ooxml/reading-order';
 import { choicesIn, type Choices } from './choices';
+import { ancestor, paragraphsOf } from './cell-words';
 import { copyIdOf } from './copy-id';
 import { partOf, readPart } from './parts/read-choices';
+import { returnedBoxes, type ReturnedBox } from './returned-boxes';
 
 /** A question whose answer is looked for. */
 export interface AskedField {
@@ -51,6 +53,8 @@ export interface ReturnedCopy {
   readonly savedAt: string;
   /** The answers of all questions that have a place in it, those nobody asked for too. */
   readonly answers: readonly ReturnedAnswer[];
+  /** The handbook's boxes that have a place in it. */
+  readonly boxes: readonly ReturnedBox[];
   readonly comments: readonly ReturnedComment[];
   /** Where its cards lie and its strands stand. */
   readonly choices: Choices;
@@ -100,8 +104,9 @@ function readCopy(file: string, docx: DocxFile, asked: readonly AskedField[]): R
   const marks = everywhere(body, 'sdt', 'tbl', 'commentReference', ...trackedChanges);
   const places = new Places(marks, fields, record?.tables[0]?.shape);
   const answers = places.answers();
+  const boxes = returnedBoxes(body, marks.filter((mark) => isW(mark, 'sdt')), () => headingStyles(docx));
   const part = partOf(body, record);
-  if (answers.length === 0 && !record && trouble === null && !part) return { kind: 'refused', file, why: 'nothing of ours' };
+  if (answers.length === 0 && boxes.length === 0 && !record && trouble === null && !part) return { kind: 'refused', file, why: 'nothing of ours' };
   const beside = ['header', 'footer', 'footnotes', 'endnotes'].flatMap((kind) => docx.related(kind)).flatMap((name) => otherPart(docx, name) ?? []);
   const read = part && readPart(part, body, record, (cell) => places.isAnswer(cell), beside);
   return {
@@ -109,6 +114,7 @@ function readCopy(file: string, docx: DocxFile, asked: readonly AskedField[]): R
     file,
     ...lastSaved(docx),
     answers,
+    boxes,
     comments: commentsIn(docx, marks, places),
     choices: read?.choices ?? choicesIn(record?.items ?? {}),
     loose: read?.loose ?? [],
@@ -204,19 +210,6 @@ class Places {
   }
 }
 
-/** The paragraphs of a cell or control, without those that Word marks as a prompt from first to last. */
-function paragraphsOf(place: Element): string[] {
-  return [...outermost(place, 'p')].map((paragraph) => (isWordsOwnPrompt(paragraph) ? '' : wordsOf(paragraph)));
-}
-
-/** In a control that says it shows its prompt, every run in the look of prompts. The mark alone is not believed: words would be lost by it. */
-function isWordsOwnPrompt(paragraph: Element): boolean {
-  const control = ancestor(paragraph, 'sdt');
-  if (!child(child(control ?? undefined, 'sdtPr'), 'showingPlcHdr')) return false;
-  const runs = [...outermost(paragraph, 'r')];
-  return runs.length > 0 && runs.every((run) => attribute(child(child(run, 'rPr'), 'rStyle'), 'val') === 'PlaceholderText');
-}
-
 function commentsIn(docx: DocxFile, marks: readonly Element[], places: Places): ReturnedComment[] {
   const anchors = new Map(marks.filter((mark) => isW(mark, 'commentReference')).map((mark) => [attribute(mark, 'id'), mark]));
   return docx.related('comments').flatMap((name) => {
@@ -249,16 +242,17 @@ function otherPart(docx: DocxFile, name: string): Element | null {
   }
 }
 
+/** By the fixed English names that Word gives them in every language. */
+function headingStyles(docx: DocxFile): ReadonlySet<string> {
+  const styles = docx.related('styles').flatMap((name) => [...(otherPart(docx, name)?.getElementsByTagNameNS('*', 'style') ?? [])]);
+  return new Set(styles.filter((style) => /^(?:heading [1-9]|title)$/i.test(attribute(child(style, 'name'), 'val') ?? '')).map((style) => attribute(style, 'styleId') ?? ''));
+}
+
 function lastSaved(docx: DocxFile): Pick<ReturnedCopy, 'savedBy' | 'savedAt'> {
   const core = otherPart(docx, 'docprops/core.xml');
   const of = (name: string): string => core?.getElementsByTagNameNS('*', name)[0]?.textContent?.trim() ?? '';
   const at = new Date(of('modified'));
   return { savedBy: of('lastModifiedBy') || of('creator'), savedAt: Number.isNaN(at.getTime()) ? '' : at.toISOString() };
-}
-
-function ancestor(node: Element, name: string): Element | null {
-  for (let at = node.parentNode; at && at.nodeType === 1; at = at.parentNode) if (isW(at, name)) return at as Element;
-  return null;
 }
 
 const cellAround = (control: Element): Element | null => ancestor(control, 'tc') ?? [...outermost(control, 'tc')][0] ?? null;

@@ -24,4 +24,4 @@ function toldBy({ copy: newer }: NamedCopy, { copy: older }: NamedCopy): SecondC
 }
 
 /** All that a colleague can say in a copy, as one text. */
-const said = ({ answers, comments, choices }: NamedCopy['copy']): string => JSON.stringify([answers, comments, choices]);
+const said = ({ answers, boxes, comments, choices }: NamedCopy['copy']): string => JSON.stringify([answers, boxes, comments, choices]);

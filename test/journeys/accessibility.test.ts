@@ -5,6 +5,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { knownStems } from '../../src/handbook/extended-framework';
 import { coreFramework } from '../../src/handbook/framework';
 import { handbookBoxes } from '../../src/handbook/boxes';
+import { choosing } from '../sharing/copies';
 import { describeJourney, withStandIn } from './browser';
 import { byKeys } from './by-keys';
 import { Desk, until } from './desk';
@@ -153,6 +154,16 @@ const screens: readonly (readonly [string, (desk: Desk) => Promise<void>])[] = [
     const copies = ['Priya.docx', 'minutes.docx'].map((name) => ({ name, mimeType: 'application/octet-stream', buffer: name === 'minutes.docx' ? Buffer.from('%PDF-1.7') : hardDocument('row-copied.docx') }));
     await desk.panel.getByLabel('Choose the copies').setInputFiles(copies);
     await desk.panel.getByText('could not be.').waitFor();
+  }],
+  ['what colleagues chose, compared, with a choice taken over', async (desk) => {
+    const card = (zone: string) => ({ zone, bears: null });
+    const [ours, theirs] = [choosing('Head', { 'card/attendance': card('both') }, new Map(), '2026-03-01T10:00:00.000Z'), choosing('Ana', { 'card/attendance': card('unused'), 'card/moderation': card('both'), 'pathway-round/r': { begun: '2026-03-10T09:00:00Z' }, 'mark/r/talk': { stage: 2 }, 'mark-why/r/talk': 'We talk.' })];
+    await desk.openDocument(ours, 'Ours.docx');
+    await desk.button('Copies that came back').click();
+    await desk.panel.getByLabel('Choose the copies').setInputFiles(['Ana.docx', 'Again.docx'].map((name) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(theirs) })));
+    await desk.button('Take “Held but not used” in place of our “Both” (Attendance)').click();
+    await desk.button('Take Ana (2) off the list').click();
+    await desk.button('Put it back on the list').waitFor();
   }],
   ['taking the panel out', async (desk) => {
     await desk.frameworkIn();

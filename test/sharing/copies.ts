@@ -16,6 +16,13 @@ export function sentRecord(answers: ReadonlyMap<string, string> = new Map()): En
   return { ...newRecord('enquiry-1', new Date(at)), tables: [{ anchor: 'enquiry/goal', fields }], items: { 'copy/c-1': { value: {}, at } } };
 }
 
+/** A copy in whose record somebody chose things, after it was sent unless said otherwise: keys of the record and their values. */
+export function choosing(author: string, things: Readonly<Record<string, unknown>>, answers: ReadonlyMap<string, string> = new Map(), at = '2026-03-20T10:00:00.000Z'): Uint8Array {
+  const record = sentRecord();
+  const chosen = Object.fromEntries(Object.entries(things).map(([key, value]) => [key, { value, at }]));
+  return copy(answers, { author, json: writeRecord({ ...record, items: { ...record.items, ...chosen } }) });
+}
+
 export const recordXml = (json: string): string => `<enquiry xmlns="${recordNamespace}">${escapeXml(json)}</enquiry>`;
 
 export function copy(answers: ReadonlyMap<string, string>, options: Partial<DocxOptions> & { markup?: (table: string) => string; json?: string } = {}): Uint8Array {

@@ -11,11 +11,13 @@ export const useSharingStyles = makeStyles({
   list: { listStyleType: 'none', margin: `${token('spacingVerticalS')} 0`, padding: 0 },
   about: { margin: `${token('spacingVerticalXS')} 0 0`, fontSize: token('fontSizeBase200'), lineHeight: token('lineHeightBase200'), color: token('colorNeutralForeground2') },
   item: { padding: `${token('spacingVerticalS')} 0`, borderTop: `1px solid ${token('colorNeutralStroke2')}` },
+  chosen: { marginTop: token('spacingVerticalS') },
   line: { margin: 0, whiteSpace: 'pre-wrap' },
   group: { margin: 0, padding: 0, border: 0, minWidth: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: token('spacingHorizontalS'), alignItems: 'center', marginTop: token('spacingVerticalXS') },
   link: { display: 'inline-block', padding: `${token('spacingVerticalXS')} 0`, color: token('colorBrandForegroundLink') },
   question: { margin: `${token('spacingVerticalXL')} 0 ${token('spacingVerticalS')}`, fontSize: token('fontSizeBase300'), lineHeight: token('lineHeightBase300'), fontWeight: token('fontWeightSemibold') },
   drop: { padding: token('spacingVerticalL'), border: `1px dashed ${token('colorNeutralStrokeAccessible')}`, borderRadius: token('borderRadiusMedium') },
+  summary: { minHeight: '24px', cursor: 'pointer', fontWeight: token('fontWeightSemibold'), ':focus-visible': { outline: `2px solid ${token('colorStrokeFocus2')}`, outlineOffset: '1px' } },
   file: { display: 'block', maxWidth: '100%', font: 'inherit', color: 'inherit', marginBottom: token('spacingVerticalXS') },
 });

@@ -5,6 +5,8 @@ import { enquiryOfMost } from '../../sharing/whose-copy';
 import type { ScreenProps } from '../screens';
 import { StepScreen } from '../step-screen';
 import { useSharingStyles } from './look';
+import { useBoxesToCompare } from './returned/boxes-to-compare';
+import { ChoicesCompared } from './returned/choices-compared';
 import { ChooseFiles } from './returned/choose-files';
 import { useHeldCopies } from './returned/held-copies';
 import { OneQuestion } from './returned/one-question';
@@ -18,7 +20,14 @@ export default function Returned({ session, state, open }: ScreenProps) {
   const { store, held } = useHeldCopies(session);
   const { copies, refusals, off } = held;
   const named = useMemo(() => namedCopies(copies.map(({ copy }) => copy), copies.map(({ given }) => given ?? ''), [words.csv.ours, words.school]), [copies]);
-  const questions = useMemo(() => compareCopies(state.fields.map(({ id, stem, inDocument }) => ({ id, stem, answer: inDocument })), named), [state.fields, named]);
+  const boxes = useBoxesToCompare(session, state, named);
+  const questions = useMemo(() => {
+    const ours = state.fields.map(({ id, stem, inDocument }) => ({ id, stem, answer: inDocument }));
+    const inBoxes = boxes?.map(({ field: { id, stem, inDocument } }) => ({ id, stem, answer: inDocument })) ?? null;
+    // A question that no copy has a place for is not compared: a part of the enquiry was sent without it.
+    return compareCopies(ours, named, inBoxes).filter(({ theirs }) => theirs.some(({ status }) => status !== 'missing'));
+  }, [state.fields, boxes, named]);
+  const fields = [...state.fields, ...(boxes ?? []).filter(({ kind }) => kind === 'cell' || kind === 'paragraph').map(({ field }) => field)];
   return (
     <StepScreen title={words.title} about={words.about} open={open}>
       <ChooseFiles asked={state.fields.map(({ id, stem, shortName, prompt }) => ({ id, stem, shortName, prompt }))} held={copies.length} onRead={(copy) => store.keep(copy)} />
@@ -32,11 +41,12 @@ export default function Returned({ session, state, open }: ScreenProps) {
       {named.length > 0 && (
         <>
           <Remarks copies={named} enquiry={state.enquiry ?? enquiryOfMost(copies.map(({ copy }) => copy))} />
-          <h2 className={styles.title}>{words.answers}</h2>
+          {questions.length > 0 && <h2 className={styles.title}>{words.answers}</h2>}
           {questions.map((question) => (
-            <OneQuestion key={question.id} question={question} copies={named} field={state.fields.find(({ id }) => id === question.id)} session={session} />
+            <OneQuestion key={question.id} question={question} copies={named} field={fields.find(({ id }) => id === question.id)} session={session} />
           ))}
-          <Results questions={questions} names={named.map(({ name }) => name)} />
+          <ChoicesCompared session={session} state={state} copies={named} itemsAtFirst={store.itemsAtFirst} />
+          {questions.length > 0 && <Results session={session} state={state} questions={questions} names={named.map(({ name }) => name)} />}
         </>
       )}
     </StepScreen>

@@ -1,5 +1,6 @@
 // The copies that were read, kept while the panel is open: going to another screen and back loses neither them nor the names given to them.
 import { useSyncExternalStore } from 'react';
+import type { Items } from '../../../enquiry/items';
 import type { RefusedCopy, ReturnedCopy } from '../../../sharing/returned-copy';
 import type { SessionActions } from '../../screens';
 
@@ -21,6 +22,9 @@ export class HeldCopies {
   private held: Held = { copies: [], refusals: [], off: null };
   private readonly listeners = new Set<() => void>();
   private last = 0;
+
+  /** @param itemsAtFirst our record's items before anything was taken over: by them, what a copy only brought along is told from what was chosen in it */
+  constructor(readonly itemsAtFirst: Items) {}
 
   readonly current = (): Held => this.held;
 
@@ -61,7 +65,7 @@ const bySession = new WeakMap<SessionActions, HeldCopies>();
 
 /** The copies of the document that this session is about. */
 export function useHeldCopies(session: SessionActions): { readonly store: HeldCopies; readonly held: Held } {
-  const store = bySession.get(session) ?? new HeldCopies();
+  const store = bySession.get(session) ?? new HeldCopies(session.current().items);
   bySession.set(session, store);
   return { store, held: useSyncExternalStore(store.subscribe, store.current) };
 }

@@ -9,7 +9,6 @@ import type { HeldCopies, HeldCopy } from './held-copies';
 import { returnedWords as words } from './words';
 
 const useStyles = makeStyles({
-  summary: { minHeight: '24px', cursor: 'pointer', fontWeight: token('fontWeightSemibold'), ':focus-visible': { outline: `2px solid ${token('colorStrokeFocus2')}`, outlineOffset: '1px' } },
   name: {
     display: 'block', width: '100%', boxSizing: 'border-box', minHeight: '32px', padding: `5px ${token('spacingHorizontalM')}`, font: 'inherit', color: 'inherit',
     backgroundColor: token('colorNeutralBackground1'), border: `1px solid ${token('colorNeutralStrokeAccessible')}`, borderRadius: token('borderRadiusMedium'),
@@ -52,7 +51,7 @@ export function People({ copies, named, off, store }: Props) {
   return (
     <>
       <details open={copies.length <= mostUnfolded}>
-        <summary className={own.summary}>{words.people(copies.length)}</summary>
+        <summary className={styles.summary}>{words.people(copies.length)}</summary>
         <p className={styles.about}>{words.peopleAbout}</p>
         <ul className={styles.list}>
           {copies.map(({ key, copy, given }, at) => {

@@ -1,28 +1,37 @@
-// The answers as a table that leaves the panel.
-import { useState } from 'react';
+// The answers as a table that goes into the document, or leaves the panel.
+import { useMemo, useState } from 'react';
 import type { ComparedQuestion } from '../../../sharing/compare';
 import { csv } from '../../../sharing/csv';
 import { Button } from '../../button';
+import { PutPart } from '../../our-part/put-part';
+import type { ScreenProps } from '../../screens';
 import { copyText, download } from '../leave-panel';
 import { useSharingStyles } from '../look';
-import { returnedWords as words } from './words';
+import { answersPart, answersTable } from './answers-part';
+import { answersWords, returnedWords as words } from './words';
 
-interface Props {
+interface Props extends Pick<ScreenProps, 'session' | 'state'> {
   readonly questions: readonly ComparedQuestion[];
   readonly names: readonly string[];
 }
 
-export function Results({ questions, names }: Props) {
+export function Results({ session, state, questions, names }: Props) {
   const styles = useSharingStyles();
   const [said, setSaid] = useState('');
-  const table = (): string =>
+  const { table, left, cut } = useMemo(() => answersTable(questions), [questions]);
+  const text = (): string =>
     csv([[words.csv.question, words.csv.ours, ...names], ...questions.map(({ stem, answer, theirs }) => [stem, answer, ...theirs.map((one) => (one.status === 'missing' || one.status === 'empty' ? words.status[one.status] : one.answer))])]);
   return (
     <>
+      <section aria-labelledby={`${answersPart}-title`}>
+        <h2 id={`${answersPart}-title`} className={styles.title}>{answersWords.inDocument}</h2>
+        <p className={styles.about}>{[answersWords.about, left > 0 ? answersWords.left(left) : '', cut > 0 ? answersWords.cut(cut) : ''].join(' ')}</p>
+        <PutPart session={session} state={state} id={answersPart} part={() => ({ id: answersPart, title: answersWords.title, table })} />
+      </section>
       <h2 className={styles.title}>{words.asTable}</h2>
       <div className={styles.buttons}>
-        <Button onClick={() => download(table(), 'answers.csv', 'text/csv;charset=utf-8')}>{words.download}</Button>
-        <Button onClick={() => setSaid(copyText(table()) ? words.copied : words.notCopied)}>{words.copyTable}</Button>
+        <Button onClick={() => download(text(), 'answers.csv', 'text/csv;charset=utf-8')}>{words.download}</Button>
+        <Button onClick={() => setSaid(copyText(text()) ? words.copied : words.notCopied)}>{words.copyTable}</Button>
       </div>
       <p role="status" className={styles.said}>{said}</p>
     </>

@@ -1,5 +1,6 @@
 // What the screen of copies that came back says.
 import type { AnswerStatus } from '../../../sharing/compare';
+import type { Verdict } from '../../../sharing/compare-choices';
 import type { RefusedCopy } from '../../../sharing/returned-copy';
 
 const when = (iso: string): string => new Date(iso).toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
@@ -45,12 +46,15 @@ export const returnedWords = {
   ours: 'Ours',
   nothing: 'Nothing yet',
   status: { same: 'The same', changed: 'Different', new: 'New: we have nothing here', empty: 'Not answered', missing: 'Not in this copy', conflict: 'Both have changed since it was sent' } satisfies Record<AnswerStatus, string>,
+  asSent: 'As it was sent out; ours has changed since',
+  stands: 'These words stand in ours now',
   comments: 'Comments',
   take: (name: string): string => `Take the words of ${name}`,
   replace: (name: string): string => `Put the words of ${name} in place of ours`,
   both: 'Put all of these below ours, with names',
   written: 'On its way into the document. The framework shows when it has arrived.',
   noField: 'This enquiry has no such question. Add a row for it first.',
+  noBox: 'This document has no place for this box that the panel can write in. Put a field below it first, with “The handbook’s boxes”.',
   waits: 'This question has words of yours that are not settled yet. Settle them in the framework first.',
   asTable: 'As a table for a spreadsheet',
   download: 'Download as CSV',
@@ -78,3 +82,53 @@ const refusals: Record<RefusedCopy['why'], string> = {
   'took too long': 'reading it took longer than half a minute, and was given up. Open it in Word, save it, and choose it again.',
   'nothing of ours': 'none of our questions stands in it. It may be another document.',
 };
+
+/** What is said of cards and strands that were compared: in the panel, the picture and the table. */
+export const comparedWords = {
+  cards: 'The evidence, compared',
+  strands: 'The pathway, compared',
+  picture: { cards: 'Where we put the evidence', strands: 'Where we stand, by whom' },
+  about: 'What a colleague’s copy brought along unchanged from this document is not counted as their choice.',
+  summary: (agree: number, differ: number, one: number): string => `${agree} alike, ${differ} different, ${one} chosen by one person only.`,
+  without: (names: readonly string[]): string => `Nothing chosen in: ${names.join(', ')}.`,
+  list: { cards: 'Card by card, in words', strands: 'Strand by strand, in words' },
+  verdict: { differ: 'They differ', agree: 'They agree', one: 'One person only' } satisfies Record<Verdict, string>,
+  nothing: 'nothing chosen',
+  take: (place: string): string => `Take “${place}”`,
+  replace: (place: string, ours: string): string => `Take “${place}” in place of our “${ours}”`,
+  taken: (place: string): string => `Taken over: “${place}”`,
+  back: (place: string): string => `Back to “${place}”`,
+  now: (thing: string, place: string): string => `${thing}: ours is now “${place}”.`,
+  below: (name: string): string => `Put the words of ${name} below ours`,
+  put: (name: string): string => `The words of ${name} stand below ours, with the name.`,
+  putBefore: (name: string): string => `The words of ${name} stand there already.`,
+  inDocument: 'In your document',
+  apart: (stages: number): string => `They differ by ${stages === 1 ? 'one stage' : `${stages} stages`}`,
+  who: (place: string, names: readonly string[]): string => `${place}: ${names.join(', ')}.`,
+  count: (place: string, colleagues: number, school: string): string => `${place}: ${[school, colleagues === 0 ? '' : String(colleagues)].filter((one) => one !== '').join(' and ')}.`,
+  wrote: ({ name, why, next }: { name: string; why: string; next: string }): string => `${name}: ${[why, next].filter((text) => text !== '').join(' / ')}`,
+  cut: '… (the rest is in the copy)',
+  cardsHeader: ['Evidence', 'Do they agree?', 'Used for, and who says so'],
+  strandsHeader: ['Strand', 'Do they agree?', 'Stage, and who says so', 'What they wrote'],
+  zoneColumns: [['Account-', 'ability'], ['Both'], ['Prof.', 'develop.'], ['Held,', 'not used'], ['Not in', 'school']],
+  stageColumns: [['Not yet'], ['Starting'], ['Growing'], ['How we', 'work'], ['Not', 'sure']],
+  describeCards: 'Kinds of evidence, what each is used for, and who says so.',
+  describeStrands: 'The strands of the pathway, the stage of each, and who says so.',
+  moreRows: (rows: number): string => `${rows} more in the table.`,
+  numbers: 'A number says how many colleagues chose it; the words say who.',
+} as const;
+
+/** What is said of the table of answers in the document, and in it. */
+export const answersWords = {
+  title: 'What colleagues answered',
+  inDocument: 'The answers in your document',
+  about: 'A table with a row for each answer and the name beside it. When more copies come back, bring it up to date here.',
+  header: ['Question', 'Who', 'Answer'],
+  ours: 'Our school',
+  nothing: 'Nothing yet',
+  same: 'The same as ours',
+  empty: 'Not answered',
+  missing: 'Not in this copy',
+  left: (rows: number): string => `${rows === 1 ? 'One row is' : `${rows} rows are`} left out, since Word would be slow with so long a table; the table for a spreadsheet has them all.`,
+  cut: (answers: number): string => `${answers === 1 ? 'One very long answer is' : `${answers} very long answers are`} cut in the table, and say so; the table for a spreadsheet has them whole.`,
+} as const;
