@@ -148,6 +148,12 @@ const screens: readonly (readonly [string, (desk: Desk) => Promise<void>])[] = [
     await desk.panel.getByText('The copy is ready').waitFor();
     await desk.button('Download the copy').waitFor();
   }],
+  ['a part, ready to be sent', async (desk) => {
+    await desk.button('Send a copy').click();
+    await desk.panel.getByLabel('The evidence to sort').check();
+    await desk.button('Prepare the copy').click();
+    await desk.panel.getByText('The copy is ready').waitFor();
+  }],
   ['copies that came back', async (desk) => {
     await desk.openDocument(hardDocument('record-missing.docx'), 'Ours.docx');
     await desk.button('Copies that came back').click();

@@ -11,9 +11,9 @@ export const columnsOf = (parts: readonly number[]): readonly Column[] => parts.
 
 export const heading = (level: 1 | 2, text: string): string => `<w:p><w:pPr><w:pStyle w:val="Heading${level}"/></w:pPr><w:r>${runText(text)}</w:r></w:p>`;
 
-/** `size` in half points. */
-export const line = (text: string, { bold = false, size = 21 } = {}): string =>
-  `<w:p><w:pPr><w:spacing w:before="0" w:after="80"/></w:pPr>${run(text, { bold, size })}</w:p>`;
+/** `size` in half points, the room below in twips. */
+export const line = (text: string, { bold = false, size = 21, below = 80 } = {}): string =>
+  `<w:p><w:pPr><w:spacing w:before="0" w:after="${below}"/></w:pPr>${run(text, { bold, size })}</w:p>`;
 
 export const run = (text: string, { bold = false, size = 21, colour = '' } = {}): string =>
   `<w:r><w:rPr>${bold ? '<w:b/><w:bCs/>' : ''}${colour === '' ? '' : `<w:color w:val="${colour}"/>`}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>${runText(text)}</w:r>`;

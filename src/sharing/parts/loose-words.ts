@@ -2,19 +2,18 @@
 import type { Element } from '@xmldom/xmldom';
 import { canonicalText } from '../../enquiry/canonical-text';
 import { children, everywhere, isW, outermost, wordsOf } from '../../ooxml/reading-order';
-import { isSameLine } from './marks';
 import { textOf } from './part-rows';
 
 /**
- * @param ours the lines that were sent out
+ * @param ours is this line one that was sent out?
  * @param isRead was this cell read as an answer or a mark already?
  * @param elsewhere headers, footers and notes
  */
-export function looseWords(body: Element, ours: readonly string[], isRead: (cell: Element) => boolean, elsewhere: readonly Element[]): string[] {
+export function looseWords(body: Element, ours: (line: string) => boolean, isRead: (cell: Element) => boolean, elsewhere: readonly Element[]): string[] {
   const paragraphs = (place: Element): string[] => [...outermost(place, 'p')].map(wordsOf);
   const boxes = [body, ...elsewhere].flatMap((place) => [...everywhere(place, 'txbxContent')].flatMap(paragraphs));
   const texts = [...besideTables(body).map(wordsOf), ...[...outermost(body, 'tc')].filter((cell) => !isRead(cell)).map(textOf), ...boxes, ...elsewhere.flatMap(paragraphs)];
-  return texts.map((text) => canonicalText(text).trim()).filter((text) => text !== '' && !ours.some((line) => isSameLine(text, line)));
+  return texts.map((text) => canonicalText(text).trim()).filter((text) => text !== '' && !ours(text));
 }
 
 /** The paragraphs that stand in no table. */

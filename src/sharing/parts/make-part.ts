@@ -1,7 +1,6 @@
 // A part of the enquiry as a document of its own, for a colleague who is asked for one thing and has no add-in.
 import { cardKeys, type Card } from '../../enquiry/cards';
 import { fingerprint } from '../../enquiry/fingerprint';
-import { oneLine } from '../../enquiry/our-part';
 import { newRecord, recordNamespace, withKept, withTable, writeRecord, type EnquiryRecord } from '../../enquiry/record';
 import type { Stem } from '../../handbook/framework';
 import { fieldTag } from '../../ooxml/field-tag';
@@ -39,7 +38,7 @@ export function makePart(kind: PartKind, wishes: PartWishes): Uint8Array {
   }[kind]();
   const [title, ...above] = linesAbove(kind, returnsTo);
   const below = linesBelow(kind);
-  const body = heading(1, title ?? '') + above.map((text, at) => line(text, { bold: at === above.length - 1 })).join('') + table +
+  const body = heading(1, title ?? '') + above.map((text, at) => line(text, at === above.length - 1 ? { bold: true, below: 160 } : {})).join('') + table +
     empty + below.map((text) => line(text, { size: text === words.add ? 21 : 17 })).join('') + empty;
   const xml = `<enquiry xmlns="${recordNamespace}">${escapeXml(writeRecord(recordOf(kind, wishes)))}</enquiry>`;
   return newDocument(body, page, { customXml: [xml] });
@@ -50,5 +49,5 @@ function recordOf(kind: PartKind, { enquiry, id, now, returnsTo, fields, cards }
   const [first] = fields;
   const shown = kind === 'framework' && first ? withTable(fresh, { anchor: fieldTag(first.id) }, fields, now) : fresh;
   const named = kind === 'cards' ? cards.filter(({ own }) => own).reduce((record, card) => withKept(record, cardKeys.own(card.id), card.name, now), shown) : shown;
-  return withKept(withKept(named, partItem(kind), { returnsTo: oneLine(returnsTo) }, now), `${copyKind}/${id}`, { sent: fingerprint(id) }, now);
+  return withKept(withKept(named, partItem(kind), { returns: fingerprint(linesAbove(kind, returnsTo).at(-1) ?? '') }, now), `${copyKind}/${id}`, { sent: fingerprint(id) }, now);
 }

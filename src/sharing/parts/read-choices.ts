@@ -1,6 +1,8 @@
 // What a part says that came back: the choices that stand in its tables, and words that stand beside them.
 import type { Element } from '@xmldom/xmldom';
 import { cardsIn } from '../../enquiry/cards';
+import { fingerprint } from '../../enquiry/fingerprint';
+import { oneLine } from '../../enquiry/our-part';
 import type { EnquiryRecord } from '../../enquiry/record';
 import { knownStems } from '../../handbook/extended-framework';
 import { frameworkHeader } from '../../handbook/framework';
@@ -10,7 +12,7 @@ import { boxZones } from './cards-part';
 import { partIn, type PartKind } from './kind';
 import { linesAbove, linesBelow } from './lines';
 import { looseWords } from './loose-words';
-import { around } from './marks';
+import { around, isSameLine } from './marks';
 import { rowsIn } from './part-rows';
 import { lineOf } from './pathway-part';
 import { readCards } from './read-cards';
@@ -44,10 +46,12 @@ function looksLike(body: Element): PartKind | null {
  */
 export function readPart(kind: PartKind, body: Element, record: EnquiryRecord | null, isAnswer: (cell: Element) => boolean, elsewhere: readonly Element[]): ReadPart {
   const kept = choicesIn(record?.items ?? {});
-  const lines = [...linesAbove(kind, (record && partIn(record.items)?.returnsTo) ?? ''), ...linesBelow(kind), ...pathway.map(({ dimension }) => dimension)];
+  const sent = record && partIn(record.items);
+  const lines = [...linesAbove(kind, ''), ...linesBelow(kind), ...pathway.map(({ dimension }) => dimension)];
+  const isOurs = (line: string, others: readonly string[] = []): boolean => fingerprint(oneLine(line)) === sent?.returns || [...lines, ...others].some((one) => isSameLine(line, one));
   if (kind === 'framework') {
     const stems = [...knownStems, ...(record?.tables.flatMap(({ fields }) => fields) ?? [])].map(({ stem }) => stem);
-    return { choices: kept, loose: looseWords(body, [...lines, ...stems, frameworkHeader.stem, frameworkHeader.answer], isAnswer, elsewhere) };
+    return { choices: kept, loose: looseWords(body, (line) => isOurs(line, [...stems, frameworkHeader.stem, frameworkHeader.answer]), isAnswer, elsewhere) };
   }
   const rows = rowsIn(body);
   const sorted = kind === 'cards' ? readCards(rows, cardsIn(record?.items ?? {})) : null;
@@ -62,6 +66,6 @@ export function readPart(kind: PartKind, body: Element, record: EnquiryRecord | 
       marks: [...marks, ...kept.marks.filter(({ strand }) => !marks.some((one) => one.strand === strand))],
       unclear,
     },
-    loose: [...looseWords(body, lines, () => true, elsewhere), ...loose],
+    loose: [...looseWords(body, isOurs, () => true, elsewhere), ...loose],
   };
 }

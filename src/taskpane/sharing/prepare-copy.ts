@@ -1,10 +1,15 @@
-// The work behind "Prepare the copy": the document's bytes, the look for people, and the mark.
+// The work behind "Prepare the copy": the document's bytes with a mark, or a part as a document of its own; and the look for people.
 import { documentBytes } from '../../document/document-file';
+import { cardsIn } from '../../enquiry/cards';
+import type { Stem } from '../../handbook/framework';
 import { DocxFile, RefusedFile } from '../../ooxml/docx-file';
 import { makeCopy } from '../../sharing/make-copy';
+import type { PartKind } from '../../sharing/parts/kind';
+import { makePart, type PartWishes } from '../../sharing/parts/make-part';
 import { peopleCheck, type PersonalDetail } from '../../sharing/people/check';
 import { partsWithWords, textsIn } from '../../sharing/people/document-texts';
-import type { FieldState } from '../session/field-state';
+import { wanted, type FieldState } from '../session/field-state';
+import type { SessionState } from '../session/session';
 import { sendWords as words } from './words';
 
 export type Prepared = { readonly ok: true; readonly bytes: Uint8Array; readonly people: readonly PersonalDetail[] } | { readonly ok: false; readonly sentence: string };
@@ -16,6 +21,25 @@ export async function prepareCopy(fields: readonly FieldState[], history: boolea
   const answers = fields.filter(({ placed, standing }) => placed && standing === 'level').map(({ id, stem, inDocument }) => ({ id, stem, answer: inDocument }));
   const bytes = makeCopy(document.value, { id: crypto.randomUUID(), now: new Date(), history, fields: answers });
   if (!bytes) return { ok: false, sentence: words.notMarked };
+  return lookedThrough(bytes);
+}
+
+/** @param session what the panel knows: the framework, the record's things, and the enquiry's id where the document has one */
+export function preparePart(kind: PartKind, { fields, items, enquiry }: Pick<SessionState, 'fields' | 'items' | 'enquiry'>, returnsTo: string): Prepared {
+  const id = crypto.randomUUID();
+  return lookedThrough(makePart(kind, { enquiry: enquiry ?? id, id, now: new Date(), returnsTo, fields: rowsOf(fields), cards: cardsIn(items) }));
+}
+
+/** The rows of the framework as the document has them. What has no row there goes where words of it wait, or where nothing has; the question always. */
+function rowsOf(fields: readonly FieldState[]): PartWishes['fields'] {
+  const rows = fields.filter(({ placed, copyOf, standing }) => placed && copyOf === undefined && standing !== 'missing');
+  const others = fields.filter((field) => !field.placed && (rows.length === 0 || field.id === 'question' || wanted(field) !== ''));
+  return [...others, ...rows].map((field) => ({ ...stemOf(field), answer: field.placed ? field.inDocument : wanted(field) }));
+}
+
+const stemOf = ({ id, section, stem, shortName, prompt, help }: FieldState): Stem => ({ id, section, stem, shortName, prompt, help });
+
+function lookedThrough(bytes: Uint8Array): Prepared {
   try {
     // The copy, not the document: what is looked at is what goes.
     return { ok: true, bytes, people: peopleCheck(textsIn(DocxFile.open(bytes, partsWithWords))) };

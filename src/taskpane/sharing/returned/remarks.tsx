@@ -19,12 +19,14 @@ export function Remarks({ copies, enquiry }: Props) {
       ...(copy.recordTrouble ? [`${name} ${words.about1[copy.recordTrouble]}`] : whoseRemark(name, whoseCopy(copy, enquiry))),
       ...(copy.tracked ? [`${name} ${words.about1.tracked}`] : []),
       ...copy.answers.filter(({ cut }) => cut).map(({ stem }) => `${name} ${words.about1.cut(stem)}`),
+      ...copy.choices.unclear.map((one) => `${name} ${words.about1.unclear(one.row, one.words)}`),
+      ...copy.loose.map((text) => `${name} ${words.about1.loose(text)}`),
     ]),
   ];
   const loose = copies.flatMap(({ copy }) => copy.comments.filter(({ field }) => field === null));
   return (
     <>
-      {remarks.length > 0 && <ul className={styles.list}>{remarks.map((remark) => <li key={remark} className={styles.item}>{remark}</li>)}</ul>}
+      {remarks.length > 0 && <ul className={styles.list}>{[...new Set(remarks)].map((remark) => <li key={remark} className={styles.item}>{remark}</li>)}</ul>}
       {loose.length > 0 && (
         <section aria-labelledby="comments-title">
           <h2 id="comments-title" className={styles.title}>{words.comments}</h2>

@@ -26,6 +26,8 @@ export const returnedWords = {
     unknown: 'does not say which enquiry it belongs to. Check that it is about this one.',
     tracked: 'has tracked changes: words put in count, words taken out do not.',
     cut: (stem: string): string => `has a very long answer to “${stem}”; the end of it is only in the file.`,
+    unclear: (row: string, said: string): string => `has something at “${row}” that is no clear choice: “${said}”`,
+    loose: (text: string): string => `has words beside the places for answers: “${text}”`,
   },
   /** Two copies that may come from one person. */
   second: {
