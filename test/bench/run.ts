@@ -10,6 +10,7 @@ import { serve } from '../../src/stand-in/serve';
 import { openBrowser } from '../journeys/browser';
 import { large } from '../documents/large';
 import { Desk, until } from '../journeys/desk';
+import { measureManyCopies } from './many-copies';
 import { measureReadingCopies } from './reading-copies';
 import { report } from './report';
 
@@ -147,6 +148,7 @@ async function main(): Promise<void> {
     await measureFirstScreen(browser, server.url);
     await measureInBrowser(browser, server.url);
     await measureLarge(browser, server.url);
+    await measureManyCopies(browser, server.url);
   } finally {
     await browser.close();
     await server.close();

@@ -42,12 +42,12 @@ const section = (at: number): string =>
 export const answersOf = (number: number): ReadonlyMap<string, string> =>
   new Map(asked.map(({ id, shortName }, at) => [id, at % 5 === number % 5 ? '' : `${shortName}, as ${number} sees it: ${sentence(at + number)}\n${sentence(at * 2 + number)}`]));
 
-/** One copy; each number gives another. */
-export function twentyPages(number: number): Uint8Array {
+/** One copy; each number gives another. @param enquiry whose it is; copies of one enquiry come from one school */
+export function twentyPages(number: number, enquiry = 'enquiry-1'): Uint8Array {
   const sections = Array.from({ length: 23 }, (_, at) => section(at));
   return copy(answersOf(number), {
     author: `Colleague ${number}`,
-    json: writeRecord(sentRecord(new Map(asked.map(({ id }) => [id, 'As it was sent'])))),
+    json: writeRecord({ ...sentRecord(new Map(asked.map(({ id }) => [id, 'As it was sent']))), id: enquiry }),
     media,
     markup: (table) => `${sections.slice(0, 9).join('')}${table}${sections.slice(9).join('')}`,
   });
