@@ -3,7 +3,7 @@ import { inVainAPage, measureDetails, measurePages, measurePeople, recall, type 
 
 const [half = 'held-out', documents = '200', first = String(Date.now() % 100000), said = ''] = process.argv.slice(2) as [Half?, string?, string?, string?];
 const seeds = Array.from({ length: Number(documents) }, (_, at) => Number(first) + at);
-const [people, pages, details] = [measurePeople(half, seeds), measurePages(half), measureDetails(half)];
+const [people, ordinary, pages, details] = [measurePeople(half, seeds), measurePeople(half, seeds, 'ordinary pages'), measurePages(half), measureDetails(half)];
 const out: string[] = [`${half}, ${documents} documents from seed ${first}`];
 const table = (title: string, of: Map<string, Share>): void => {
   out.push(title, ...[...of].sort().map(([key, { found, planted }]) => `  ${key.padEnd(20)} ${(found / planted).toFixed(3)}  ${found} of ${planted}`));
@@ -12,7 +12,8 @@ table('people found, by place', people.byPlace);
 table('people found, by kind', people.byKind);
 table('other details found', details.details);
 out.push(
-  `people: recall ${recall(people.byPlace).toFixed(3)}, precision ${(1 - people.wrong / people.pointed).toFixed(3)}, in vain ${inVainAPage(people).toFixed(2)} a page`,
+  ...([['ordinary pages', ordinary], ['trap pages', people]] as const).map(([among, of]) =>
+    `people among ${among}: recall ${recall(of.byPlace).toFixed(3)}, precision ${(1 - of.wrong / of.pointed).toFixed(3)}, in vain ${inVainAPage(of).toFixed(2)} a page`),
   `pages that name nobody: ${pages.wrong} in vain, ${inVainAPage(pages).toFixed(2)} a page`,
   `other details: recall ${recall(details.details).toFixed(3)}, in vain ${details.wrong}`,
 );

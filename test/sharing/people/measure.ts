@@ -74,9 +74,13 @@ interface Planted { place: Place; kind: string; tokens: string[]; sentence: stri
 const amounts: readonly (readonly [Place, number])[] = [['text', 6], ['comment', 4], ['deleted words', 4], ['property', 3], ['author', 1]];
 const places = amounts.flatMap(([place, times]) => Array.from({ length: times }, () => place));
 
+/** Where people are planted: among a half's own pages, which are full of places, programmes and titles, or among pages as they mostly are. */
+export type Among = 'trap pages' | 'ordinary pages';
+
 /** A document: one page that names nobody, and eighteen sentences with people planted among its paragraphs. A third of the names are also words. */
-export function plantedDocument(half: Half, chance: () => number): { texts: PlacedText[]; planted: Planted[] } {
+export function plantedDocument(half: Half, chance: () => number, among: Among = 'trap pages'): { texts: PlacedText[]; planted: Planted[] } {
   const from = halfOf(half);
+  const pages = among === 'trap pages' ? from.pages : [...sections('ordinary.txt').values()];
   const used = new Set<string>();
   const any = <T>(list: readonly T[]): T => list[Math.floor(chance() * list.length)]!;
   const fresh = (plain: readonly string[], words: readonly string[]): string => {
@@ -97,7 +101,7 @@ export function plantedDocument(half: Half, chance: () => number): { texts: Plac
       default: return slot(name.toLowerCase()).toUpperCase();
     }
   };
-  const texts: PlacedText[] = any(from.pages).map((text) => ({ place: 'text', text }));
+  const texts: PlacedText[] = any(pages).map((text) => ({ place: 'text', text }));
   const planted: Planted[] = [];
   for (const place of places) {
     const own = place === 'property' || place === 'author';
@@ -128,10 +132,10 @@ const add = (to: Map<string, Share>, key: string, found: boolean): void => {
 const nothing = (): Measured => ({ byPlace: new Map(), byKind: new Map(), details: new Map(), wrong: 0, pointed: 0, words: 0, inVain: [], missed: [] });
 
 /** People planted in many documents. A person is found when every word of the name is pointed at, in its place. */
-export function measurePeople(half: Half, seeds: readonly number[]): Measured {
+export function measurePeople(half: Half, seeds: readonly number[], among: Among = 'trap pages'): Measured {
   const all = nothing();
   for (const seed of seeds) {
-    const { texts, planted } = plantedDocument(half, seeded(seed));
+    const { texts, planted } = plantedDocument(half, seeded(seed), among);
     const found = peopleCheck(texts);
     for (const { place, kind, tokens, sentence } of planted) {
       const here = found.filter((one) => one.kind === 'name' && one.place === place);
