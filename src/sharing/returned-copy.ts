@@ -13,6 +13,7 @@ import { attribute, child, everywhere, isW, outermost, wordsOf } from '../ooxml/
 import { choicesIn, type Choices } from './choices';
 import { ancestor, paragraphsOf } from './cell-words';
 import { copyIdOf } from './copy-id';
+import { tableOfStems, type OwnTable } from './own-table';
 import { partOf, readPart } from './parts/read-choices';
 import { returnedBoxes, type ReturnedBox } from './returned-boxes';
 
@@ -85,24 +86,26 @@ const wanted = (name: string): boolean => /^(?:word\/[^/]+\.xml|customxml\/[^/]+
 /**
  * Reads a copy. Never throws on what stands in the file.
  * @param asked the questions of the enquiry it is a copy of
+ * @param from `anybody`: no enquiry is known that it is a copy of, so that a table of a school's own stems counts too
  */
-export function readReturnedCopy(file: string, bytes: Uint8Array, asked: readonly AskedField[]): ReturnedCopy | RefusedCopy {
+export function readReturnedCopy(file: string, bytes: Uint8Array, asked: readonly AskedField[], from: 'colleagues' | 'anybody' = 'colleagues'): ReturnedCopy | RefusedCopy {
   try {
-    return readCopy(file, DocxFile.open(bytes, wanted), asked);
+    return readCopy(file, DocxFile.open(bytes, wanted), asked, from);
   } catch (error) {
     if (error instanceof RefusedFile) return { kind: 'refused', file, why: error.why };
     throw error;
   }
 }
 
-function readCopy(file: string, docx: DocxFile, asked: readonly AskedField[]): ReturnedCopy | RefusedCopy {
+function readCopy(file: string, docx: DocxFile, asked: readonly AskedField[], from: 'colleagues' | 'anybody'): ReturnedCopy | RefusedCopy {
   const body = child(docx.part(docx.main) ?? undefined, 'body');
   if (!body) return { kind: 'refused', file, why: 'not a document' };
   const { record, trouble } = recordIn(docx);
-  const fields = [...asked, ...othersOf(record, asked)];
+  const own = record?.tables[0] ?? (from === 'anybody' ? unrecorded(body) : undefined);
+  const fields = [...asked, ...othersOf([...(record?.tables ?? []), ...(own ? [own] : [])].flatMap((one) => one.fields), asked)];
   // One walk finds all that is looked for: a long document has a hundred thousand elements.
   const marks = everywhere(body, 'sdt', 'tbl', 'commentReference', ...trackedChanges);
-  const places = new Places(marks, fields, record?.tables[0]?.shape);
+  const places = new Places(marks, fields, own);
   const answers = places.answers();
   const boxes = returnedBoxes(body, marks.filter((mark) => isW(mark, 'sdt')), () => headingStyles(docx));
   const part = partOf(body, record);
@@ -125,11 +128,17 @@ function readCopy(file: string, docx: DocxFile, asked: readonly AskedField[]): R
   };
 }
 
-/** The questions of the copy's own record that nobody asked for here. */
-function othersOf(record: EnquiryRecord | null, asked: readonly AskedField[]): AskedField[] {
+/** The questions of the copy's own tables that nobody asked for here. */
+function othersOf(own: OwnTable['fields'], asked: readonly AskedField[]): AskedField[] {
   const known = new Set(asked.flatMap(({ id, stem }) => [id, stemKey(stem)]));
-  const own = (record?.tables ?? []).flatMap(({ fields }) => fields).filter(({ id, stem }) => !known.has(id) && !known.has(stemKey(stem)));
-  return own.map(({ id, stem }) => knownStems.find((one) => one.id === id) ?? { id, stem, shortName: '', prompt: '' });
+  const others = own.filter(({ id, stem }, at) => !known.has(id) && !known.has(stemKey(stem)) && own.findIndex((one) => one.id === id) === at);
+  return others.map(({ id, stem }) => knownStems.find((one) => one.id === id) ?? { id, stem, shortName: '', prompt: '' });
+}
+
+/** The table of a school's own stems, where no record says which one it is. */
+function unrecorded(body: Element): OwnTable | undefined {
+  const paragraphs = outermost(body, 'p').map((one) => ({ text: wordsOf(one), tableNestingLevel: tablesAround(one), heading: false }));
+  return tableOfStems(paragraphs, outermost(body, 'tbl').map((one) => cellsOf(one).map(({ cells }) => cells.map(textOf))));
 }
 
 /** Where each question has its answer: by tag, else by title, else by its stem in a table. */
@@ -137,16 +146,22 @@ class Places {
   private readonly cells = new Map<string, Element[]>();
   private readonly rows = new Map<Element, string>();
   private readonly shared = new Set<Element>();
+  /** The question that each stem asks, in our words or in those of the copy's own table. */
+  private readonly byStem = new Map<string, string>();
+  private readonly stems: readonly string[];
 
-  constructor(marks: readonly Element[], private readonly fields: readonly AskedField[], shape: TableShape | undefined) {
+  constructor(marks: readonly Element[], private readonly fields: readonly AskedField[], own: OwnTable | undefined) {
+    const asking = [...fields, ...(own?.fields ?? [])];
+    this.stems = asking.map(({ stem }) => stem);
+    for (const { id, stem } of asking) if (!this.byStem.has(stemKey(stem))) this.byStem.set(stemKey(stem), id);
     const controls = marks.filter((mark) => isW(mark, 'sdt'));
     for (const field of fields) {
-      const own = controls.filter((one) => tagOf(one) === fieldTag(field.id));
+      const tagged = controls.filter((one) => tagOf(one) === fieldTag(field.id));
       // An editor that drops tags keeps some titles (measured with LibreOffice 7.4). A control with another tag is somebody else's.
       const titled = controls.filter((one) => tagOf(one) === '' && field.shortName !== '' && titleOf(one) === field.shortName);
-      for (const control of own.length > 0 ? own : titled) this.put(field.id, cellAround(control) ?? control);
+      for (const control of tagged.length > 0 ? tagged : titled) this.put(field.id, cellAround(control) ?? control);
     }
-    for (const table of marks.filter((mark) => isW(mark, 'tbl'))) this.readTable(table, shape);
+    for (const table of marks.filter((mark) => isW(mark, 'tbl'))) this.readTable(table, own?.shape);
   }
 
   answers(): ReturnedAnswer[] {
@@ -176,7 +191,7 @@ class Places {
   private answerOf(cell: Element, field: AskedField): string {
     const paragraphs = paragraphsOf(cell);
     if (!this.shared.has(cell)) return answerIn(paragraphs, field.prompt);
-    const { inline, below } = splitSharedCell(paragraphs.join('\n'), [field.stem]);
+    const { inline, below } = splitSharedCell(paragraphs.join('\n'), this.stems.filter((stem) => this.byStem.get(stemKey(stem)) === field.id));
     return answerIn([inline, ...below], field.prompt);
   }
 
@@ -189,25 +204,35 @@ class Places {
 
   /** A row whose stem is one of ours counts in any order, and where the table has no controls any more. */
   private readTable(table: Element, shape: TableShape = { stem: 0, answer: 1 }): void {
-    const rows = outermost(table, 'tr').map((row) => ({ row, cells: outermost(row, 'tc') }));
-    const values = rows.map(({ cells }) => cells.map((cell) => paragraphsOf(cell).join('\n')));
-    const stems = this.fields.map(({ stem }) => stem);
-    const among = new Set(stems.map(stemKey));
+    const rows = cellsOf(table);
+    const values = rows.map(({ cells }) => cells.map(textOf));
     // A cell that holds a stem beside its answer is not the stem alone; in other tables one cell at least must be a stem, or nothing is ours.
-    if (shape.stem !== shape.answer && !values.some((cells) => cells.some((text) => among.has(stemKey(oneLine(text)))))) return;
-    const known = stemRows(values, shape, stems).map(({ row, stem }) => ({ row, stem, answer: shape.answer }));
+    if (shape.stem !== shape.answer && !values.some((cells) => cells.some((text) => this.byStem.has(stemKey(oneLine(text)))))) return;
+    const known = stemRows(values, shape, this.stems).map(({ row, stem }) => ({ row, stem, answer: shape.answer }));
     // Also where columns were put in or taken out: the stem wherever it stands, its answer in the cell after it.
     const anywhere = values.flatMap((cells, row) => cells.flatMap((text, at) => (at + 1 < cells.length ? [{ row, stem: oneLine(text), answer: at + 1 }] : [])));
     for (const { row, stem, answer } of [...known, ...anywhere]) {
-      if (!among.has(stemKey(stem))) continue;
-      const field = this.fields.find((one) => stemKey(one.stem) === stemKey(stem));
+      const field = this.byStem.get(stemKey(stem));
       const found = rows[row];
       const cell = found?.cells[answer];
-      if (!field || !found || !cell || this.rows.has(found.row)) continue;
+      if (field === undefined || !found || !cell || this.rows.has(found.row)) continue;
       if (shape.stem === shape.answer && answer === shape.answer) this.shared.add(cell);
-      this.put(field.id, cell);
+      this.put(field, cell);
     }
   }
+}
+
+/** The rows of a table with their cells. */
+function cellsOf(table: Element): { readonly row: Element; readonly cells: readonly Element[] }[] {
+  return outermost(table, 'tr').map((row) => ({ row, cells: outermost(row, 'tc') }));
+}
+
+const textOf = (cell: Element): string => paragraphsOf(cell).join('\n');
+
+function tablesAround(node: Element): number {
+  let count = 0;
+  for (let at = ancestor(node, 'tbl'); at; at = ancestor(at, 'tbl')) count += 1;
+  return count;
 }
 
 function commentsIn(docx: DocxFile, marks: readonly Element[], places: Places): ReturnedComment[] {

@@ -31,13 +31,14 @@ export function ChooseFiles({ asked, held, onRead }: Props) {
     setSaid(words.reading(0, files.length));
     let [done, refused] = [0, 0];
     const mine = reader.current;
-    await mine.read(files, asked, (copy) => {
+    const fetched = await mine.read(files, asked, (copy) => {
       done += 1;
       if (copy.kind === 'refused') refused += 1;
       onRead(copy);
       setSaid(words.reading(done, files.length));
     });
     setReading(false);
+    if (!fetched) return setSaid(words.noReader);
     setSaid(done < files.length ? words.stopped(done, files.length) : words.read(done - refused, refused) + over);
   };
   const dropped = (event: DragEvent): void => {
