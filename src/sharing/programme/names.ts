@@ -1,0 +1,46 @@
+// What schools are called, and which files are of one and the same school.
+import type { School } from './school';
+
+/** A school under the name it is shown by. */
+export interface NamedSchool extends School {
+  readonly name: string;
+}
+
+/** A school's name as its file says it: the file's name without its ending. Nothing is guessed from what stands in the file. */
+export function nameFromFile(file: string): string {
+  return file.replace(/\.docx$/i, '').replace(/[_\s]+/g, ' ').trim() || file;
+}
+
+/** Schools under names that tell them apart: a number follows where a name comes twice. */
+export function named(schools: readonly School[], wished: ReadonlyMap<School, string> = new Map()): NamedSchool[] {
+  const taken = new Set<string>();
+  return schools.map((school) => {
+    const base = wished.get(school)?.replace(/\s+/g, ' ').trim() || nameFromFile(school.file);
+    let name = base;
+    for (let next = 2; taken.has(name); next += 1) name = `${base} (${next})`;
+    taken.add(name);
+    return { ...school, name };
+  });
+}
+
+/** Files of one enquiry: the newest, and the others. */
+export interface Twins {
+  readonly newest: School;
+  readonly older: readonly School[];
+}
+
+/** Files of the same enquiry; of two that were saved at the same time, the later in the list counts as newer. */
+export function twinsAmong(schools: readonly School[]): Twins[] {
+  const together = new Map<string, School[]>();
+  for (const school of schools) if (school.enquiry !== null) together.set(school.enquiry, [...(together.get(school.enquiry) ?? []), school]);
+  return [...together.values()].filter(({ length }) => length > 1).map((files) => {
+    const newest = files.reduce((best, one) => (one.saved >= best.saved ? one : best));
+    return { newest, older: files.filter((one) => one !== newest) };
+  });
+}
+
+/** The schools that count where files of one enquiry are one school. */
+export function withoutOlder(schools: readonly School[], twins: readonly Twins[]): School[] {
+  const older = new Set(twins.flatMap((one) => one.older));
+  return schools.filter((school) => !older.has(school));
+}

@@ -1,0 +1,116 @@
+// What is kept of one school's file once it was read: a summary so small that five hundred of them weigh little.
+import { cardsIn } from '../../enquiry/cards';
+import { oneLine } from '../../enquiry/our-part';
+import { marksIn, roundsIn } from '../../enquiry/pathway';
+import { planIn } from '../../enquiry/plan';
+import { checkPlan, type PlanFinding } from '../../enquiry/plan-checks';
+import { shortNameOf } from '../../enquiry/stem-name';
+import { subQuestions } from '../../enquiry/sub-questions';
+import { versionsOf } from '../../enquiry/versions';
+import { deck, type Zone } from '../../handbook/evidence-cards';
+import { knownStems } from '../../handbook/extended-framework';
+import type { Stage } from '../../handbook/pathway';
+import { checkQuestion, saidBy, type Verdict } from '../../question/check';
+import { readReturnedCopy, type RefusedCopy, type ReturnedCopy } from '../returned-copy';
+
+/** What a plan may lack. */
+export type Lack = PlanFinding['kind'];
+
+/** What the check says of a question. */
+export interface CheckedQuestion {
+  readonly verdict: Verdict;
+  /** Its judgements, or why there are none. */
+  readonly said: readonly string[];
+  /** Why, a sentence for each finding. */
+  readonly reasons: readonly string[];
+}
+
+/** One school's file. What cannot be known of it is null, or left out; it is never counted as nothing. */
+export interface School {
+  readonly kind: 'school';
+  readonly file: string;
+  /** The enquiry its record belongs to; null where it has no record that could be read. */
+  readonly enquiry: string | null;
+  /** When it was saved last, as ISO 8601 in UTC; empty where nobody knows. */
+  readonly saved: string;
+  /** Null: not said. */
+  readonly question: string | null;
+  readonly check: CheckedQuestion | null;
+  /** The evidence it sorted: cards of the deck, and its own by name. */
+  readonly cards: readonly { readonly id: string; readonly zone: Zone }[];
+  readonly ownCards: readonly { readonly name: string; readonly zone: Zone }[];
+  /** The strands that it marked, in its latest round; `before`: as marked in an earlier one. */
+  readonly marks: readonly { readonly strand: string; readonly stage: Stage; readonly before: Stage | null }[];
+  /** Its sentences to complete, and the short names of those that are still open; null: the file has none. */
+  readonly framework: { readonly sentences: number; readonly open: readonly string[] } | null;
+  /** What its plan lacks, and how often; null: it has no plan that the file tells of. */
+  readonly lacks: Partial<Readonly<Record<Lack, number>>> | null;
+  /** Why its record says nothing. */
+  readonly trouble: ReturnedCopy['recordTrouble'];
+}
+
+/** Longer texts and lists are cut: what is kept of a school stays small, whatever stands in its file. */
+export const most = { question: 1000, name: 120, ownCards: 40, open: 60 } as const;
+
+/** Reads one school's file. Never throws on what stands in it. */
+export function readSchool(file: string, bytes: Uint8Array): School | RefusedCopy {
+  const copy = readReturnedCopy(file, bytes, knownStems, 'anybody');
+  return copy.kind === 'refused' ? copy : schoolOf(copy);
+}
+
+/** What a school's copy says, in short. */
+export function schoolOf(copy: ReturnedCopy): School {
+  const { file, record, answers, choices, savedAt } = copy;
+  const items = record?.items ?? {};
+  const question = questionOf(copy);
+  const places = new Set(deck.map(({ id }) => id));
+  const before = new Map(marksIn(items, roundsIn(items).at(-1)).map((mark) => [mark.strand.id, mark.before?.stage ?? null]));
+  return {
+    kind: 'school', file,
+    enquiry: record?.id ?? null,
+    saved: [savedAt, record?.updated ?? ''].sort().at(-1) ?? '',
+    question, check: question === null ? null : checked(question),
+    cards: choices.cards.filter(({ id }) => places.has(id)).map(({ id, zone }) => ({ id, zone })),
+    ownCards: choices.cards.filter(({ id }) => !places.has(id)).slice(0, most.ownCards).map(({ name, zone }) => ({ name: shortened(oneLine(name), most.name), zone })),
+    marks: choices.marks.map(({ strand, stage }) => ({ strand, stage, before: before.get(strand) ?? null })),
+    framework: answers.length === 0 ? null : { sentences: answers.length, open: answers.filter(({ answer }) => answer === '').slice(0, most.open).map(nameOf) },
+    lacks: lacksOf(copy),
+    trouble: copy.recordTrouble,
+  };
+}
+
+/** The question as it stands in the framework; else what waits in the record for a place; else, where there is no place, the latest version kept. */
+function questionOf(copy: ReturnedCopy): string | null {
+  const place = copy.answers.find(({ id }) => id === 'question');
+  const version = place ? undefined : versionsOf(copy.record?.items ?? {}).at(-1)?.text;
+  const text = answerTo(copy, 'question') || (version ?? '');
+  return text.trim() === '' ? null : shortened(text.trim(), most.question);
+}
+
+/** An answer in the framework, or what waits in the record for its place there. */
+function answerTo({ answers, record }: ReturnedCopy, field: string): string {
+  return answers.find(({ id }) => id === field)?.answer || (record?.notes[field]?.text ?? '');
+}
+
+function checked(question: string): CheckedQuestion {
+  const check = checkQuestion(question);
+  return { verdict: check.verdict, said: saidBy(check), reasons: check.advice.map(({ reason }) => reason) };
+}
+
+function lacksOf(copy: ReturnedCopy): School['lacks'] {
+  const items = copy.record?.items ?? {};
+  const plan = planIn(items, subQuestions(answerTo(copy, 'sub-questions')), cardsIn(items));
+  if (plan.entries.length === 0) return null;
+  const counts: Partial<Record<Lack, number>> = {};
+  for (const { kind } of checkPlan(plan)) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
+function nameOf({ id, stem }: { readonly id: string; readonly stem: string }): string {
+  return shortened(knownStems.find((one) => one.id === id)?.shortName || shortNameOf(stem) || oneLine(stem), most.name);
+}
+
+function shortened(text: string, length: number): string {
+  const letters = [...text];
+  return letters.length <= length ? text : `${letters.slice(0, length - 1).join('').trimEnd()}…`;
+}
