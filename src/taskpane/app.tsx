@@ -30,6 +30,7 @@ const screens: Record<Exclude<Screen['name'], 'overview'>, () => Promise<{ defau
   offers: () => import(/* webpackChunkName: "evidence" */ './evidence/offers'),
   send: () => import(/* webpackChunkName: "send" */ './sharing/send'),
   returned: () => import(/* webpackChunkName: "returned" */ './sharing/returned'),
+  programme: () => import(/* webpackChunkName: "programme" */ './programme/programme'),
   'take-off': () => import(/* webpackChunkName: "take-off-screen" */ './take-off/take-off'),
 };
 const views: Readonly<Record<string, View>> = Object.fromEntries(Object.entries(screens).map(([name, fetch]) => [name, lazy(fetch)]));

@@ -13,7 +13,7 @@ export type Screen =
   | { readonly name: 'goal' | 'question' | 'sub-questions' | 'question-history' }
   | { readonly name: 'boxes' | 'rows' }
   | { readonly name: (typeof evidenceScreens)[number] }
-  | { readonly name: 'send' | 'returned' }
+  | { readonly name: 'send' | 'returned' | 'programme' }
   | { readonly name: 'take-off' }
   | { readonly name: 'framework'; readonly field?: string };
 
@@ -58,7 +58,7 @@ export const returnedButton = 'returned-copies';
 export const takeOffButton = 'take-off';
 
 /** Screens that a button of the overview's own leads to. */
-const buttons: Partial<Record<Screen['name'], string>> = { boxes: boxesButton, send: sendButton, returned: returnedButton, 'take-off': takeOffButton, rows: frameworkButton };
+const buttons: Partial<Record<Screen['name'], string>> = { boxes: boxesButton, send: sendButton, returned: returnedButton, programme: returnedButton, 'take-off': takeOffButton, rows: frameworkButton };
 
 /** The button on the overview that the focus goes back to when this screen is left; null where there is none. */
 export function buttonBehind(screen: Screen): string | null {

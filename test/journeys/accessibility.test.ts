@@ -171,6 +171,17 @@ const screens: readonly (readonly [string, (desk: Desk) => Promise<void>])[] = [
     await desk.button('Take Ana (2) off the list').click();
     await desk.button('Put it back on the list').waitFor();
   }],
+  ['many schools, with some that could not be read', async (desk) => {
+    await desk.button('Copies that came back').click();
+    await desk.button('Many schools').click();
+    const schools = ['Ashby.docx', 'Birch.docx', 'minutes.docx'].map((name) => ({
+      name, mimeType: 'application/octet-stream', buffer: name === 'minutes.docx' ? Buffer.from('%PDF-1.7') : hardDocument(name === 'Ashby.docx' ? 'row-copied.docx' : 'row-deleted.docx'),
+    }));
+    await desk.panel.getByLabel('Choose the schools’ files').setInputFiles(schools);
+    await desk.panel.getByText('one file could not be').waitFor();
+    await desk.button('Change names').click();
+    await desk.panel.getByLabel('Name for Birch.docx').waitFor();
+  }],
   ['taking the panel out', async (desk) => {
     await desk.frameworkIn();
     await desk.button('Take the panel out of this document').click();

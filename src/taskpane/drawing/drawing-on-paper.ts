@@ -14,6 +14,27 @@ const colours: Readonly<Record<Ink, string>> = { text: '#1f1f1f', quiet: '#4a4a4
  * @param name its short name
  */
 export function pictureOf(drawing: Drawing, width: number, name: string, dots = dotsPerPoint): Picture {
+  const png = drawn(drawing, width, dots).toDataURL('image/png').replace(/^.*,/, '');
+  return { png, ...sizeOf(drawing, width), description: drawing.description, name };
+}
+
+/** The same without holding the panel up: the browser makes the PNG beside it. */
+export async function pictureMeanwhile(drawing: Drawing, width: number, name: string, dots = dotsPerPoint): Promise<Picture> {
+  const canvas = drawn(drawing, width, dots);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (!blob) throw new Error('This browser does not draw');
+  const address = await new Promise<string>((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(typeof reader.result === 'string' ? reader.result : '');
+    reader.onerror = () => reject(new Error('This browser does not draw'));
+    reader.readAsDataURL(blob);
+  });
+  return { png: address.replace(/^.*,/, ''), ...sizeOf(drawing, width), description: drawing.description, name };
+}
+
+const sizeOf = ({ width, height }: Drawing, onPage: number): { width: number; height: number } => ({ width: onPage, height: (onPage * height) / width });
+
+function drawn(drawing: Drawing, width: number, dots: number): HTMLCanvasElement {
   const scale = (width * dots) / drawing.width;
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(drawing.width * scale);
@@ -24,8 +45,7 @@ export function pictureOf(drawing: Drawing, width: number, name: string, dots = 
   pen.fillStyle = '#ffffff';
   pen.fillRect(0, 0, drawing.width, drawing.height);
   for (const shape of drawing.shapes) draw(pen, shape);
-  const png = canvas.toDataURL('image/png').replace(/^.*,/, '');
-  return { png, width, height: (width * drawing.height) / drawing.width, description: drawing.description, name };
+  return canvas;
 }
 
 function draw(pen: CanvasRenderingContext2D, shape: Shape): void {

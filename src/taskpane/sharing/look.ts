@@ -19,5 +19,9 @@ export const useSharingStyles = makeStyles({
   question: { margin: `${token('spacingVerticalXL')} 0 ${token('spacingVerticalS')}`, fontSize: token('fontSizeBase300'), lineHeight: token('lineHeightBase300'), fontWeight: token('fontWeightSemibold') },
   drop: { padding: token('spacingVerticalL'), border: `1px dashed ${token('colorNeutralStrokeAccessible')}`, borderRadius: token('borderRadiusMedium') },
   summary: { minHeight: '24px', cursor: 'pointer', fontWeight: token('fontWeightSemibold'), ':focus-visible': { outline: `2px solid ${token('colorStrokeFocus2')}`, outlineOffset: '1px' } },
+  text: {
+    display: 'block', boxSizing: 'border-box', width: '100%', minHeight: '32px', padding: `5px ${token('spacingHorizontalS')}`, font: 'inherit',
+    color: token('colorNeutralForeground1'), backgroundColor: token('colorNeutralBackground1'), border: `1px solid ${token('colorNeutralStrokeAccessible')}`, borderRadius: token('borderRadiusMedium'),
+  },
   file: { display: 'block', maxWidth: '100%', font: 'inherit', color: 'inherit', marginBottom: token('spacingVerticalXS') },
 });

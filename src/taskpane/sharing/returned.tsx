@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { compareCopies, namedCopies } from '../../sharing/compare';
 import { enquiryOfMost } from '../../sharing/whose-copy';
+import { Button } from '../button';
 import type { ScreenProps } from '../screens';
 import { StepScreen } from '../step-screen';
 import { useSharingStyles } from './look';
@@ -49,6 +50,9 @@ export default function Returned({ session, state, open }: ScreenProps) {
           {questions.length > 0 && <Results session={session} state={state} questions={questions} names={named.map(({ name }) => name)} />}
         </>
       )}
+      <h2 className={styles.title}>{words.many.title}</h2>
+      <p className={styles.small}>{words.many.about}</p>
+      <div className={styles.buttons}><Button onClick={() => open({ name: 'programme' })}>{words.many.button}</Button></div>
     </StepScreen>
   );
 }

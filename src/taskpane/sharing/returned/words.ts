@@ -44,6 +44,7 @@ export const returnedWords = {
   off: (name: string): string => `${name} is off the list. The file was not changed.`,
   putBack: 'Put it back on the list',
   school: 'Our school',
+  many: { title: 'For a programme', about: 'If you lead a programme of several schools, see their enquiries side by side.', button: 'Many schools' },
   answers: 'Question by question',
   ours: 'Ours',
   nothing: 'Nothing yet',

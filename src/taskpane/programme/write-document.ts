@@ -1,0 +1,32 @@
+// The programme's document: drawn here, where there is a canvas, and written by a worker.
+import { pictureWidth, type ProgrammePictures } from '../../sharing/programme/document';
+import type { Gathered } from '../../sharing/programme/gathered';
+import { programmeWords } from '../../sharing/programme/words';
+import { pictureMeanwhile } from '../drawing/drawing-on-paper';
+import type { DocumentToWrite } from './document.worker';
+import { evidenceDrawing, pathwayDrawing } from './drawings';
+
+/** Bars and dots, looked at closely by nobody: fewer dots than a photograph needs. */
+const dotsPerPoint = 150 / 72;
+
+/** Rejects where the worker cannot be fetched. */
+export async function writeDocument(all: Gathered, day: Date): Promise<Uint8Array> {
+  const { evidence, pathway } = programmeWords;
+  const pictures: ProgrammePictures = {
+    evidence: await pictureMeanwhile(evidenceDrawing(all.programme, 'page'), pictureWidth, evidence.picture, dotsPerPoint),
+    pathway: await pictureMeanwhile(pathwayDrawing(all.programme, 'page'), pictureWidth, pathway.picture, dotsPerPoint),
+  };
+  const worker = new Worker(new URL('./document.worker.ts', import.meta.url), { name: 'programme-writer' });
+  try {
+    return await new Promise<Uint8Array>((resolve, reject) => {
+      worker.onmessage = ({ data }: MessageEvent<Uint8Array>) => resolve(data);
+      worker.onerror = (event) => {
+        event.preventDefault();
+        reject(new Error('The document could not be written'));
+      };
+      worker.postMessage({ all, pictures, day } satisfies DocumentToWrite);
+    });
+  } finally {
+    worker.terminate();
+  }
+}
