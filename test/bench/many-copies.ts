@@ -60,6 +60,7 @@ interface Screen {
 
 const screens: readonly Screen[] = [
   { name: 'copies that came back', buttons: ['Copies that came back'], label: /^Choose the copies/, read: (count) => new RegExp(`^${count} copies were read`), enquiryOf: () => 'enquiry-1', counts: [50] },
+  { name: 'many schools', buttons: ['Copies that came back', 'Many schools'], label: /^Choose the schools/, read: (count) => new RegExp(`^${count} schools were read`), enquiryOf: (at) => `school-${at}`, counts: [50, 500] },
 ];
 
 export async function measureManyCopies(browser: Browser, url: string): Promise<void> {
