@@ -2,14 +2,13 @@
 import { documentBytes } from '../../document/document-file';
 import { cardsIn } from '../../enquiry/cards';
 import type { Stem } from '../../handbook/framework';
-import { DocxFile, RefusedFile } from '../../ooxml/docx-file';
 import { makeCopy } from '../../sharing/make-copy';
 import type { PartKind } from '../../sharing/parts/kind';
 import { makePart, type PartWishes } from '../../sharing/parts/make-part';
-import { peopleCheck, type PersonalDetail } from '../../sharing/people/check';
-import { partsWithWords, textsIn } from '../../sharing/people/document-texts';
+import type { PersonalDetail } from '../../sharing/people/check';
 import { wanted, type FieldState } from '../session/field-state';
 import type { SessionState } from '../session/session';
+import { lookForPeople } from './look-for-people';
 import { sendWords as words } from './words';
 
 export type Prepared = { readonly ok: true; readonly bytes: Uint8Array; readonly people: readonly PersonalDetail[] } | { readonly ok: false; readonly sentence: string };
@@ -25,7 +24,7 @@ export async function prepareCopy(fields: readonly FieldState[], history: boolea
 }
 
 /** @param session what the panel knows: the framework, the record's things, and the enquiry's id where the document has one */
-export function preparePart(kind: PartKind, { fields, items, enquiry }: Pick<SessionState, 'fields' | 'items' | 'enquiry'>, returnsTo: string): Prepared {
+export function preparePart(kind: PartKind, { fields, items, enquiry }: Pick<SessionState, 'fields' | 'items' | 'enquiry'>, returnsTo: string): Promise<Prepared> {
   const id = crypto.randomUUID();
   return lookedThrough(makePart(kind, { enquiry: enquiry ?? id, id, now: new Date(), returnsTo, fields: rowsOf(fields), cards: cardsIn(items) }));
 }
@@ -39,12 +38,9 @@ function rowsOf(fields: readonly FieldState[]): PartWishes['fields'] {
 
 const stemOf = ({ id, section, stem, shortName, prompt, help }: FieldState): Stem => ({ id, section, stem, shortName, prompt, help });
 
-function lookedThrough(bytes: Uint8Array): Prepared {
-  try {
-    // The copy, not the document: what is looked at is what goes.
-    return { ok: true, bytes, people: peopleCheck(textsIn(DocxFile.open(bytes, partsWithWords))) };
-  } catch (error) {
-    if (error instanceof RefusedFile) return { ok: false, sentence: error.why === 'too large' ? words.tooLarge : words.notMarked };
-    throw error;
-  }
+async function lookedThrough(bytes: Uint8Array): Promise<Prepared> {
+  // The copy, not the document: what is looked at is what goes.
+  const looked = await lookForPeople(bytes);
+  if ('people' in looked) return { ok: true, bytes, people: looked.people };
+  return { ok: false, sentence: looked.refused === 'too large' ? words.tooLarge : looked.refused === 'took too long' ? words.notLooked : words.notMarked };
 }

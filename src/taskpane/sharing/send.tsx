@@ -1,5 +1,5 @@
 // Sending a copy: what goes, what in it could name somebody, the mail that goes with it, and the ways out.
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { PersonalDetail } from '../../sharing/people/check';
 import { Button } from '../button';
 import type { ScreenProps } from '../screens';
@@ -21,9 +21,11 @@ export default function Send({ state, open }: ScreenProps) {
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
   const [ready, setReady] = useState<{ bytes: Uint8Array; people: readonly PersonalDetail[] } | null>(null);
+  const latest = useRef(wishes);
   const { goes, history, returnsTo } = wishes;
   const unsettled = (goes === 'whole' || goes === 'framework') && state.fields.some(({ standing }) => standing !== 'level' && standing !== 'missing');
   const wish = (next: Wishes): void => {
+    latest.current = next;
     setWishes(next);
     setDraft(draftWhen(next.goes, draft));
     setReady(null);
@@ -32,8 +34,10 @@ export default function Send({ state, open }: ScreenProps) {
   const prepare = async (): Promise<void> => {
     setBusy(true);
     setSaid(words.preparing);
-    const prepared = goes === 'whole' ? await prepareCopy(state.fields, history) : preparePart(goes, state, returnsTo);
+    const prepared = goes === 'whole' ? await prepareCopy(state.fields, history) : await preparePart(goes, state, returnsTo);
     setBusy(false);
+    // Something else was chosen meanwhile: what is ready is never another thing than what the screen says.
+    if (latest.current !== wishes) return;
     setReady(prepared.ok ? prepared : null);
     setSaid(prepared.ok ? `${words.ready(sizeOf(prepared.bytes))} ${words.goesChoices[goes].holds} ${prepared.bytes.length > largeForMail ? words.large : ''}` : prepared.sentence);
   };
