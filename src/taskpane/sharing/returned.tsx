@@ -1,5 +1,5 @@
 // Copies that came back: read, laid side by side, and taken over question by question when the person says so. Its parts are in returned/.
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { compareCopies, namedCopies } from '../../sharing/compare';
 import { enquiryOfMost } from '../../sharing/whose-copy';
 import { Button } from '../button';
@@ -21,13 +21,15 @@ export default function Returned({ session, state, open }: ScreenProps) {
   const { store, held } = useHeldCopies(session);
   const { copies, refusals, off } = held;
   const named = useMemo(() => namedCopies(copies.map(({ copy }) => copy), copies.map(({ given }) => given ?? ''), [words.csv.ours, words.school]), [copies]);
-  const boxes = useBoxesToCompare(session, state, named);
+  // Fifty copies beside each other are much to draw: their names can be typed, and the reading said, before all the rest has followed.
+  const compared = useDeferredValue(named);
+  const boxes = useBoxesToCompare(session, state, compared);
   const questions = useMemo(() => {
     const ours = state.fields.map(({ id, stem, inDocument }) => ({ id, stem, answer: inDocument }));
     const inBoxes = boxes?.map(({ field: { id, stem, inDocument } }) => ({ id, stem, answer: inDocument })) ?? null;
     // A question that no copy has a place for is not compared: a part of the enquiry was sent without it.
-    return compareCopies(ours, named, inBoxes).filter(({ theirs }) => theirs.some(({ status }) => status !== 'missing'));
-  }, [state.fields, boxes, named]);
+    return compareCopies(ours, compared, inBoxes).filter(({ theirs }) => theirs.some(({ status }) => status !== 'missing'));
+  }, [state.fields, boxes, compared]);
   const fields = [...state.fields, ...(boxes ?? []).filter(({ kind }) => kind === 'cell' || kind === 'paragraph').map(({ field }) => field)];
   return (
     <StepScreen title={words.title} about={words.about} open={open}>
@@ -39,15 +41,15 @@ export default function Returned({ session, state, open }: ScreenProps) {
         </section>
       )}
       {(named.length > 0 || off) && <People copies={copies} named={named} off={off?.held ?? null} store={store} />}
-      {named.length > 0 && (
+      {compared.length > 0 && (
         <>
-          <Remarks copies={named} enquiry={state.enquiry ?? enquiryOfMost(copies.map(({ copy }) => copy))} />
+          <Remarks copies={compared} enquiry={state.enquiry ?? enquiryOfMost(compared.map(({ copy }) => copy))} />
           {questions.length > 0 && <h2 className={styles.title}>{words.answers}</h2>}
           {questions.map((question) => (
-            <OneQuestion key={question.id} question={question} copies={named} field={fields.find(({ id }) => id === question.id)} session={session} />
+            <OneQuestion key={question.id} question={question} copies={compared} field={fields.find(({ id }) => id === question.id)} session={session} />
           ))}
-          <ChoicesCompared session={session} state={state} copies={named} itemsAtFirst={store.itemsAtFirst} />
-          {questions.length > 0 && <Results session={session} state={state} questions={questions} names={named.map(({ name }) => name)} />}
+          <ChoicesCompared session={session} state={state} copies={compared} itemsAtFirst={store.itemsAtFirst} />
+          {questions.length > 0 && <Results session={session} state={state} questions={questions} names={compared.map(({ name }) => name)} />}
         </>
       )}
       <h2 className={styles.title}>{words.many.title}</h2>
