@@ -62,6 +62,7 @@ export function describeJourney(name: string, journey: () => void): void {
 /** The browser and the stand-in's address for one file of journeys, from before its first test until after its last. */
 export function withStandIn(): { readonly browser: Browser; readonly url: string } {
   jest.setTimeout(120_000); // hooks too: a busy machine takes its time to open a page
+  jest.retryTimes(1, { logErrorsBeforeRetry: true }); // and is late now and then: what fails is shown, and has to pass in a second go
   let browser: Browser | null = null;
   let server: Awaited<ReturnType<typeof serve>> | null = null;
   beforeAll(async () => {
