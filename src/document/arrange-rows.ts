@@ -144,6 +144,8 @@ async function move(framework: FrameworkInDocument, id: string, by: -1 | 1): Pro
     if (answerOf(landed(), prompt) !== answer || stemKey(table.values[fresh]?.[ourReading.shape.stem] ?? '') !== stemKey(stem)) return failure('refused', 'RowNotAsWritten');
     const left = by === 1 ? row : row + 1;
     if (canonicalText(table.values[left]?.[ourReading.shape.stem] ?? '') !== canonicalText(stem)) return failure('gone', 'RowMoved');
+    // The old row only goes while the words still stand at their new place.
+    for (const { paragraph, text } of landed() ?? []) if (canonicalText(text) !== '') exactWords(paragraph.getRange('Content'), canonicalText(text));
     return takeAway(context, table, left, id, answer, prompt);
   });
 }
