@@ -5,7 +5,7 @@ import { extendedReading } from '../enquiry/own-reading';
 import { planRewrite } from '../enquiry/rewrite';
 import { carriedContent, whatGoes } from '../ooxml/carried-content';
 import { ourReading } from '../enquiry/stem-reading';
-import { answerOf, type FieldReading } from './answer-home';
+import { answerOf } from './answer-home';
 import { exactWords } from './exact-words';
 import type { FrameworkInDocument } from './framework';
 import { failure, type Outcome } from './outcome';
@@ -21,23 +21,17 @@ export type RowChange =
   | { readonly kind: 'reword'; readonly field: string; readonly stem: string }
   | { readonly kind: 'move'; readonly field: string; readonly by: -1 | 1 };
 
-/** What came of a change to the rows. */
-export interface Arranged {
-  readonly fields: readonly FieldReading[] | null;
-  /** Words that somebody put into a row between our last look at it and the moment it was taken away; mostly none. */
-  readonly cameMeanwhile: string;
-}
-
-/** Changes one row: one batch looks, one changes; then the table is read again, and what stands there counts. */
-export async function arrangeRows(framework: FrameworkInDocument, change: RowChange): Promise<Outcome<Arranged>> {
+/**
+ * Changes one row: one batch looks, one changes; then the table is read again, and what stands there counts.
+ * @returns words that somebody put into a row between our last look at it and the moment it was taken away; mostly none
+ */
+export async function arrangeRows(framework: FrameworkInDocument, change: RowChange): Promise<Outcome<string>> {
   framework.extend(extendedReading);
   const done = await attempt(framework, change);
   const read = await framework.readAgain();
-  if (!done.ok) return done;
-  return read.ok ? { ok: true, value: { fields: read.value, cameMeanwhile: done.value } } : read;
+  return read.ok ? done : done.ok ? read : done;
 }
 
-/** @returns the words that came into a row meanwhile, and went with it */
 function attempt(framework: FrameworkInDocument, change: RowChange): Promise<Outcome<string>> {
   switch (change.kind) {
     case 'add':

@@ -58,11 +58,11 @@ export async function fill(home: AnswerHome, changes: readonly Change[]): Promis
   if (first.ok) return fillAstray(home, changes, first.value);
   const judged = await judge(home, changes, first.failure);
   const notThere = changes.filter((change) => judged.get(change.field)?.kind === 'not written');
-  const untouched = notThere.every((change) => answerNow(home, change.field) === change.seen);
+  const untouched = notThere.filter((change) => answerNow(home, change.field) === change.seen);
   const stopped = first.failure.kind === 'gone';
   // Nobody changed anything, and yet Word does not find the words.
-  const reach: Reach = stopped && untouched && notThere.length === changes.length ? 'whole' : 'exact';
-  const again = notThere.filter((change) => stopped || answerNow(home, change.field) !== change.seen).map((change) => ({ ...change, seen: answerNow(home, change.field) }));
+  const reach: Reach = stopped && untouched.length === changes.length ? 'whole' : 'exact';
+  const again = notThere.filter((change) => stopped || !untouched.includes(change)).map((change) => ({ ...change, seen: answerNow(home, change.field) }));
   return again.length === 0 ? judged : new Map([...judged, ...(await attemptAgain(home, again, reach))]);
 }
 

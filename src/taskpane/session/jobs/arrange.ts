@@ -7,10 +7,10 @@ import { jobWords } from './words';
 
 export async function arrange(session: Session, change: RowChange): Promise<void> {
   if (change.kind === 'leave out' && !(await keepWordsOf(session, change))) return;
-  const read = await arrangeRows(session.inDocument, change);
-  if (!read.ok) session.notice('document', 'warning', jobWords.notArranged(read.failure.sentence));
-  await followRows(session, read.ok && change.kind === 'leave out' ? change.field : undefined);
-  if (read.ok && read.value.cameMeanwhile !== '') await keepWhatCame(session, change, read.value.cameMeanwhile);
+  const arranged = await arrangeRows(session.inDocument, change);
+  if (!arranged.ok) session.notice('document', 'warning', jobWords.notArranged(arranged.failure.sentence));
+  await followRows(session, arranged.ok && change.kind === 'leave out' ? change.field : undefined);
+  if (arranged.ok && arranged.value !== '') await keepWhatCame(session, change, arranged.value);
 }
 
 /** Somebody wrote in the row at the very moment it went: their words are kept where the row's own are. */

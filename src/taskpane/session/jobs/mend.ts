@@ -35,7 +35,7 @@ export async function joinCopy(session: Session, id: string): Promise<void> {
   const left = await arrangeRows(session.inDocument, { kind: 'leave out', field: id, answer: copy.inDocument });
   if (!left.ok) return session.notice('document', 'warning', jobWords.notArranged(left.failure.sentence));
   await followRows(session, id);
-  await addWords(session, new Map([[original.id, [left.value.cameMeanwhile]]]));
+  await addWords(session, new Map([[original.id, [left.value]]]));
 }
 
 /** Brings the words of further tables of ours together with the first one's, and leaves those tables as ordinary text. */
