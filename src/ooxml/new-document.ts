@@ -75,14 +75,6 @@ const heading = (level: number, size: number): string =>
   `<w:pPr><w:keepNext/><w:spacing w:before="${level === 1 ? 0 : 200}" w:after="80"/><w:outlineLvl w:val="${level - 1}"/></w:pPr>` +
   `<w:rPr><w:b/><w:bCs/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr></w:style>`;
 
-/** Bytes as base64, as Word takes a file. */
-export function base64Of(bytes: Uint8Array): string {
-  let text = '';
-  // A call takes only so many arguments; a document has more bytes.
-  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(text);
-}
-
 function bytesOf(base64: string): Uint8Array {
   return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 }

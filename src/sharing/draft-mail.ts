@@ -1,4 +1,5 @@
 // An email as a draft with the document inside: an .eml file (RFC 5322, 2045, 2047) that a mail program opens ready to be sent.
+import { docxType } from '../ooxml/docx-bytes';
 
 /** What the draft holds. It carries no sender and no date: the program that sends it adds them. */
 export interface DraftMail {
@@ -9,7 +10,6 @@ export interface DraftMail {
   readonly attachment: { readonly name: string; readonly bytes: Uint8Array };
 }
 
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const utf8 = new TextEncoder();
 
 // "=_" stands in no base64, so no part can hold a boundary.
@@ -39,7 +39,7 @@ export function draftMail({ to, subject, text, attachment }: DraftMail): Uint8Ar
     base64Lines(utf8.encode(body)),
     utf8.encode(part(boundaries.texts, 'Content-Type: text/html; charset=utf-8')),
     base64Lines(utf8.encode(asHtml(text))),
-    utf8.encode(`--${boundaries.texts}--\r\n\r\n${part(boundaries.whole, `Content-Type: ${wordType}`, `Content-Disposition: attachment;\r\n filename="${name}"`)}`),
+    utf8.encode(`--${boundaries.texts}--\r\n\r\n${part(boundaries.whole, `Content-Type: ${docxType}`, `Content-Disposition: attachment;\r\n filename="${name}"`)}`),
     base64Lines(attachment.bytes),
     utf8.encode(`--${boundaries.whole}--\r\n`),
   ]);

@@ -1,4 +1,5 @@
 // The toolbar over the page, and the line that says what went wrong.
+import { docxType } from '../../ooxml/docx-bytes';
 import type { Door, Tier } from '../wire/host';
 import type { SelectionEvents } from './conditions';
 import type { OpenDocument, Opened } from './open-document';
@@ -102,7 +103,7 @@ function say(text: string): void {
 }
 
 function download(bytes: Uint8Array, name: string): void {
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' }));
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: docxType }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -2,13 +2,12 @@
 import { useEffect, useState } from 'react';
 import type { Card } from '../../enquiry/cards';
 import { blankCards } from '../../handbook/evidence-cards';
+import { base64Of, docxType } from '../../ooxml/docx-bytes';
 import { Button } from '../button';
 import { pictureOf } from '../drawing/drawing-on-paper';
 import { useEvidenceStyles } from '../evidence/styles';
 import { emptyVenn } from './venn';
 import { cardsWords, sheetWords as words } from './words';
-
-const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Line drawing, seen from across a table: fewer dots than a page in the hand needs. */
 const dotsPerPoint = 150 / 72;
@@ -22,7 +21,7 @@ export function Sheets({ cards }: { cards: readonly Card[] }) {
     setSaid(words.making);
     setDownload(null);
     try {
-      const [{ cardSheet, circleSheet, circlesWidth }, { base64Of }, { openNewDocument }] = await fetched();
+      const [{ cardSheet, circleSheet, circlesWidth }, { openNewDocument }] = await fetched();
       const bytes = which === 'cards'
         ? cardSheet([...cards.map(({ name }) => name), ...Array.from({ length: blankCards }, () => '')])
         : circleSheet(pictureOf(emptyVenn(), circlesWidth, words.circles, dotsPerPoint));
@@ -49,6 +48,5 @@ export function Sheets({ cards }: { cards: readonly Card[] }) {
 const fetched = () =>
   Promise.all([
     import(/* webpackChunkName: "sheets" */ '../../ooxml/sheets'),
-    import(/* webpackChunkName: "sheets" */ '../../ooxml/new-document'),
     import(/* webpackChunkName: "sheets" */ '../../document/new-document'),
   ]);

@@ -1,13 +1,12 @@
 // The programme's picture to take along: as a document, opened by Word or downloaded, and as a table for a spreadsheet.
 import { useState } from 'react';
+import { base64Of, docxType } from '../../ooxml/docx-bytes';
 import type { Gathered } from '../../sharing/programme/gathered';
 import { programmeSpreadsheet } from '../../sharing/programme/spreadsheet';
 import { Button } from '../button';
 import { copyText, download } from '../sharing/leave-panel';
 import { useSharingStyles } from '../sharing/look';
 import { screenWords as words } from './words';
-
-const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 export function TakeIt({ all }: { all: Gathered }) {
   const styles = useSharingStyles();
@@ -25,10 +24,7 @@ export function TakeIt({ all }: { all: Gathered }) {
     setMaking(false);
   };
   const open = async (bytes: Uint8Array): Promise<string> => {
-    const [{ base64Of }, { openNewDocument }] = await Promise.all([
-      import(/* webpackChunkName: "sheets" */ '../../ooxml/new-document'),
-      import(/* webpackChunkName: "sheets" */ '../../document/new-document'),
-    ]);
+    const { openNewDocument } = await import(/* webpackChunkName: "sheets" */ '../../document/new-document');
     const opened = await openNewDocument(base64Of(bytes));
     return opened.ok ? words.opened : words.notOpened(opened.failure.sentence);
   };

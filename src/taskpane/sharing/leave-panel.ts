@@ -32,12 +32,3 @@ export function copyText(text: string): boolean {
   if (before instanceof HTMLElement) before.focus();
   return copied;
 }
-
-const slice = 0x8000;
-
-/** Bytes as base64, as Word takes a document. */
-export function base64Of(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += slice) binary += String.fromCharCode(...bytes.subarray(at, at + slice));
-  return btoa(binary);
-}

@@ -2,14 +2,13 @@
 import { useMemo, useState } from 'react';
 import { platform } from '../../../document/host';
 import { openNewDocument } from '../../../document/new-document';
+import { base64Of, docxType } from '../../../ooxml/docx-bytes';
 import { draftMail, plainFileName } from '../../../sharing/draft-mail';
 import { Button } from '../../button';
-import { base64Of, copyText, download } from '../leave-panel';
+import { copyText, download } from '../leave-panel';
 import { useSharingStyles } from '../look';
 import { composeLinks, rememberWay, wayThatWorked, waysFor, type Way } from '../ways';
 import { sendWords as words, type Goes, type Purpose } from '../words';
-
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 interface Props {
   readonly goes: Goes;
@@ -31,7 +30,7 @@ export function WaysOut({ goes, bytes, purpose, mail }: Props) {
       return setSaid({ way, text: opened.ok ? words.opened : `${words.wordDidNot} ${nextAfter(way)}`, asks: opened.ok });
     }
     if (way === 'eml') download(draftMail({ ...mail, attachment: { name: fileName, bytes } }), fileName.replace(/docx$/, 'eml'), 'message/rfc822');
-    else download(bytes, fileName, wordType);
+    else download(bytes, fileName, docxType);
     setSaid({ way, text: words.opened, asks: true });
   };
   const nextAfter = (way: Way): string => {
