@@ -1,8 +1,9 @@
 // Choosing or dropping the schools' files, and what is said while they are read. What was read is handed on when reading ends.
-import { useEffect, useRef, useState, type DragEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { School } from '../../sharing/programme/school';
 import type { RefusedCopy } from '../../sharing/returned-copy';
 import { Button } from '../button';
+import { DropFiles } from '../sharing/drop-files';
 import { useSharingStyles } from '../sharing/look';
 import { FilesReader } from '../sharing/read-files';
 import type { SchoolToRead } from './schools.worker';
@@ -75,21 +76,9 @@ export function ChooseSchools({ held, onRead }: Props) {
     if (hadFocus) chosen.current?.focus();
     onRead({ schools, refused, left });
   };
-  const dropped = (event: DragEvent): void => {
-    event.preventDefault();
-    void read([...event.dataTransfer.files]);
-  };
   return (
     <>
-      <div className={styles.drop} onDragOver={(event) => event.preventDefault()} onDrop={dropped}>
-        <label className={styles.label} htmlFor="schools">{words.choose(mostSchools)}</label>
-        <input
-          ref={chosen} id="schools" className={styles.file} type="file" multiple accept=".docx"
-          onClick={(event) => (event.currentTarget.value = '')} // the same file can be chosen once more after it was mended
-          onChange={(event) => void read([...(event.target.files ?? [])])}
-        />
-        <p className={styles.small}>{words.drop}</p>
-      </div>
+      <DropFiles id="schools" label={words.choose(mostSchools)} about={words.drop} onFiles={(files) => void read(files)} field={chosen} />
       <p role="status" className={styles.said}>{said}</p>
       {progress && (
         <>

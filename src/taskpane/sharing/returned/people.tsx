@@ -1,20 +1,10 @@
 // Who sent what: a name for each copy, used wherever the copy is named, and a way to take one off the list again.
-import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { NamedCopy } from '../../../sharing/compare';
 import { Button } from '../../button';
-import { token } from '../../token';
 import { useSharingStyles } from '../look';
 import type { HeldCopies, HeldCopy } from './held-copies';
 import { returnedWords as words } from './words';
-
-const useStyles = makeStyles({
-  name: {
-    display: 'block', width: '100%', boxSizing: 'border-box', minHeight: '32px', padding: `5px ${token('spacingHorizontalM')}`, font: 'inherit', color: 'inherit',
-    backgroundColor: token('colorNeutralBackground1'), border: `1px solid ${token('colorNeutralStrokeAccessible')}`, borderRadius: token('borderRadiusMedium'),
-    ':focus': { outline: `2px solid ${token('colorCompoundBrandStroke')}`, outlineOffset: '-1px' },
-  },
-});
 
 /** More copies than this are folded away: what they say comes first. */
 const mostUnfolded = 6;
@@ -31,7 +21,6 @@ interface Props {
 
 export function People({ copies, named, off, store }: Props) {
   const styles = useSharingStyles();
-  const own = useStyles();
   const [said, setSaid] = useState('');
   // The button that was pressed goes with its copy: the focus goes where the next thing can be done.
   const [focusOn, setFocusOn] = useState('');
@@ -61,7 +50,7 @@ export function People({ copies, named, off, store }: Props) {
               <li key={key} className={styles.item}>
                 <label className={styles.small} htmlFor={nameId(key)}>{words.nameOf(copy.file)}</label>
                 <input
-                  id={nameId(key)} className={own.name} type="text" autoComplete="off" spellCheck={false} maxLength={60} value={shown} dir="auto"
+                  id={nameId(key)} className={styles.text} type="text" autoComplete="off" spellCheck={false} maxLength={60} value={shown} dir="auto"
                   aria-describedby={`${nameId(key)}-about`} onChange={({ target }) => store.name(key, target.value)}
                 />
                 <p id={`${nameId(key)}-about`} className={styles.about}>{[shown.trim() === name ? '' : words.shownAs(name), words.saved(copy.savedBy, copy.savedAt)].filter((sentence) => sentence !== '').join(' ')}</p>
