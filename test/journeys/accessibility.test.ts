@@ -355,6 +355,31 @@ describeJourney('accessibility', () => {
     await desk.close();
   }, 90_000);
 
+  test('many schools are read, one is renamed, and their picture is taken along, with the keyboard alone', async () => {
+    const desk = await Desk.open(standIn.browser, standIn.url);
+    const { keyboard, tabTo, press, focusIsOn } = await byKeys(desk);
+    await press('Copies that came back');
+    await press('Many schools');
+    await focusIsOn('Many schools'); // the heading of a screen takes the focus when the screen is there
+    await desk.panel.getByRole('heading', { name: 'Many schools' }).waitFor();
+    await tabTo('Choose the schools’ files');
+    const [chooser] = await Promise.all([desk.page.waitForEvent('filechooser'), keyboard.press('Enter')]);
+    await chooser.setFiles(['Ashby.docx', 'Birch.docx'].map((name) => ({ name, mimeType: 'application/octet-stream', buffer: hardDocument(name === 'Ashby.docx' ? 'row-copied.docx' : 'row-deleted.docx') })));
+    await desk.panel.getByText('2 schools were read').waitFor();
+    await press('Change names');
+    await tabTo('Name for Birch.docx');
+    await keyboard.press('Control+A');
+    await keyboard.type('Birch Lane');
+    await press('Download as CSV', 'Shift+Tab');
+    await desk.panel.getByText('Birch Lane').first().waitFor();
+    await press('Copies that came back', 'Shift+Tab');
+    await desk.panel.getByRole('heading', { name: 'Copies that came back' }).waitFor();
+    await press('All steps', 'Shift+Tab');
+    await desk.panelReady();
+    await focusIsOn('Copies that came back');
+    await desk.close();
+  }, 60_000);
+
   test('a field is put below a text box, and a box is brought level, with the keyboard alone', async () => {
     const desk = await Desk.open(standIn.browser, standIn.url);
     await handbookWithAnswers(desk);

@@ -82,6 +82,7 @@ const firstOf = (files: readonly string[]): readonly string[] =>
 
 function Picture({ all: { programme } }: { all: Gathered }) {
   const styles = useSharingStyles();
+  const { gaps } = programmeWords;
   const withGaps = programme.schools.filter(hasGaps);
   return (
     <>
@@ -109,13 +110,13 @@ function Picture({ all: { programme } }: { all: Gathered }) {
       </section>
       <section aria-labelledby="gaps-title">
         <h2 id="gaps-title" className={styles.title}>{words.gaps}</h2>
-        {withGaps.length === 0 && <p className={styles.small}>{words.noGaps}</p>}
+        <p className={styles.small}>{withGaps.length === 0 ? words.noGaps : gaps.about}</p>
         <Pieces items={withGaps}>
           {(school) => (
             <>
               <p className={styles.small}><strong>{school.name}</strong></p>
-              <p className={styles.line}>{openSaid(school)}</p>
-              <p className={styles.about}>{lacksSaid(school)}</p>
+              <p className={styles.line}>{gaps.header[1]}: {openSaid(school)}</p>
+              <p className={styles.about}>{gaps.header[2]}: {lacksSaid(school)}</p>
             </>
           )}
         </Pieces>

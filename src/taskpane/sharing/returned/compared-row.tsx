@@ -44,7 +44,7 @@ export function ComparedRow<Place extends string | number>({ name, verdict, chos
         );
       })}
       {children}
-      {before && <Button look="subtle" aria-label={`${words.back(sayPlace(before.place))} (${name})`} onClick={goBack}>{words.back(sayPlace(before.place))}</Button>}
+      {before && <div className={styles.chosen}><Button look="subtle" aria-label={`${words.back(sayPlace(before.place))} (${name})`} onClick={goBack}>{words.back(sayPlace(before.place))}</Button></div>}
     </li>
   );
 }
