@@ -70,6 +70,19 @@ describeJourney('the rows of the framework', () => {
     expect((await rows()).length).toBe(coreFramework.length);
   });
 
+  test('once a row has gone, what was written before cannot be taken back over the words that stand there now', async () => {
+    await desk.button('The framework').click();
+    await desk.write('goal', 'Reading aloud in every class, every day');
+    await desk.settled();
+    const undo = desk.button(/^Undo/);
+    await undo.waitFor();
+    await desk.button('Change the rows').click();
+    await press('Move down: Our goal');
+    await desk.button('The framework').click();
+    await until(async () => (await desk.answer('goal').inputValue()) === 'Reading aloud in every class, every day', 'the words went with the row');
+    expect(await undo.count()).toBe(0);
+  });
+
   test('a row whose words carry a comment or formatting is not moved by the panel, and the panel says how Word does it', async () => {
     await desk.button('The framework').click();
     await desk.page.evaluate(() => window.standIn.setTracking(true));

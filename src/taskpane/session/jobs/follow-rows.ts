@@ -10,5 +10,7 @@ export async function followRows(session: Session, gone?: string): Promise<void>
   session.takeReading(inDocument.fields);
   session.rememberTable();
   await session.saveNotes();
+  // What was written before stands in other rows now, perhaps with the words of a row that is gone: to take it back would cost those.
+  session.update({ lastAction: null });
   await session.saveRecord();
 }
