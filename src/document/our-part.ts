@@ -1,13 +1,15 @@
 // Putting a table or picture of ours into the document, and bringing it up to date where it stands: one batch looks, one writes and reads back.
 // What a person changed since is left alone.
 import { answerIn } from '../enquiry/answer';
-import { judge, pictureMark, tableChanges, tableMark, withMark, type PartMarks, type Standing } from '../enquiry/our-part';
+import { judge, pictureMark, tableMark, withMark, type PartMarks, type Standing } from '../enquiry/our-part';
 import { partPackage, type OurPart } from '../ooxml/our-part';
 import { pictureTag, tableTag } from '../ooxml/part-tag';
 import { insertionTarget, queueLook, type Look, type Place, type Placed } from './insertion-place';
 import { tableOfAnchor } from './framework';
 import { failure, type Outcome } from './outcome';
+import type { Reach } from './rewrite-answer';
 import { inWord } from './run';
+import { updateTable } from './update-table';
 
 /** What became of a table or a picture. `left alone`: somebody changed it in the document. */
 export type Piece = 'put in' | 'updated' | 'level' | 'left alone';
@@ -29,20 +31,31 @@ export interface PutPart {
  */
 export async function putPart(part: OurPart, place: Exclude<Place, 'appendix'>, marks: PartMarks, evenSo = false): Promise<Outcome<PutPart>> {
   const wanted = { table: part.table && tableMark(part.table.rows), picture: part.picture && pictureMark(part.picture.description) };
-  const attempt = await inWord(async (context): Promise<PutPart | null> => {
+  const put = (reach: Reach): Promise<Outcome<PutPart | null>> => inWord(async (context) => {
     const look = queueLook(context, place);
     const there = queuePart(context, part);
     await context.sync();
     const before = standingIn(there, wanted, marks);
     const done = { table: before.table && pieceDone(before.table, evenSo), picture: before.picture && pieceDone(before.picture, evenSo) };
-    if (done.table === 'updated' && !writeTable(there, part)) replaceTable(there, part);
+    const update = done.table === 'updated' && there.table && part.table ? updateTable(there.table, tableOfAnchor(context, tableTag(part.id)), part.table.rows, reach) : null;
+    if (done.table === 'updated' && !update) replaceTable(there, part);
     if (done.picture === 'updated') writePicture(there, part);
     const placed = putIn(look, place, part, there, { table: done.table === 'put in', picture: done.picture === 'put in' });
     if ([done.table, done.picture].every((piece) => piece !== 'put in' && piece !== 'updated')) return { ...done, placed, marks };
     const after = queuePart(context, part);
     await context.sync();
+    const unread = update?.wentUnread() ?? [];
+    if (unread.length > 0) {
+      // Somebody wrote in a row at the very moment it went: it comes back, and the table is theirs.
+      there.table?.addRows('End', unread.length, unread.map((row) => [...row]));
+      await context.sync();
+      return { ...done, table: 'left alone', placed, marks: { ...marksAfter(after, done, wanted, marks), table: marks.table } };
+    }
     return readBack(after, done) ? { ...done, placed, marks: marksAfter(after, done, wanted, marks) } : null;
   });
+  let attempt = await put('exact');
+  // Words that were read do not stand there any more. All is read again: what somebody changed is left alone; where nobody did, Word does not find words.
+  if (!attempt.ok && attempt.failure.kind === 'gone') attempt = await put('whole');
   if (attempt.ok && attempt.value) return { ok: true, value: attempt.value };
   // The answer was lost, or the reading after it came up empty: read afresh before anything is said, and never put in twice.
   const found = await inWord(async (context) => {
@@ -99,16 +112,6 @@ function pieceDone(standing: Standing, evenSo: boolean): Piece {
   if (standing === 'absent') return 'put in';
   if (standing === 'by hand') return evenSo ? 'updated' : 'left alone';
   return standing === 'ours' ? 'updated' : 'level';
-}
-
-/** Cell by cell, so that widths and looks that somebody gave the table stay. False where its shape is another. */
-function writeTable({ table }: PartThere, part: OurPart): boolean {
-  const changes = table && part.table && table.isUniform ? tableChanges(table.values, part.table.rows) : null;
-  if (!table || !changes) return false;
-  for (const { row, column, text } of changes.cells) table.getCell(row, column).value = text;
-  if (changes.removed > 0) table.deleteRows(table.values.length - changes.removed, changes.removed);
-  if (changes.added.length > 0) table.addRows('End', changes.added.length, changes.added.map((row) => [...row]));
-  return true;
 }
 
 /** With the person's consent only: the table in its place is a fresh one. */

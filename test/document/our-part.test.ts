@@ -1,5 +1,8 @@
 // A table and a picture of ours in the document, under the genuine library: put in once, brought up to date in place, left alone where a person changed them.
+import { paragraphsIn } from '../../src/stand-in/tree/blocks';
 import { W } from '../../src/stand-in/tree/names';
+import { paragraphText, textLength } from '../../src/stand-in/tree/text';
+import { colleagueTypesText } from '../../src/stand-in/tree/typing';
 import { putPart, type PutPart } from '../../src/document/our-part';
 import { noMarks, type PartMarks } from '../../src/enquiry/our-part';
 import type { OurPart } from '../../src/ooxml/our-part';
@@ -18,9 +21,14 @@ const part = (rows: string[][], description = 'Two circles.'): OurPart => ({
 });
 const first = part([['Accountability', 'Attendance'], ['Both', 'Books; learner voice']]);
 
-/** A document with our library in front of it. */
-function opened(body = paragraph('Before')): GenuinePane {
-  const pane = openGenuine(docx({ body }));
+/** A document with our library in front of it. @param before what happens before each batch */
+function opened(body = paragraph('Before'), before: () => void = () => undefined): GenuinePane {
+  const pane = openGenuine(docx({ body }), undefined, {
+    before: (what) => {
+      if (typeof what === 'number') before();
+      return true;
+    },
+  });
   Object.assign(globalThis, { Word: { run: pane.run } });
   return pane;
 }
@@ -156,5 +164,63 @@ describe('a part of ours in the document', () => {
     const outcome = await putPart(first, 'cursor', noMarks);
     expect(outcome).toMatchObject({ ok: true, value: { placed: 'after the table' } });
     expect(pane.docx.body.getElementsByTagNameNS(W, 'tbl')).toHaveLength(2);
+  });
+});
+
+describe('somebody types in a table of ours between our two batches', () => {
+  let pane: GenuinePane;
+  let marks: PartMarks;
+  /** What happens before the batch that comes so many batches later. */
+  let between: { batches: number; act: () => void } | null;
+  beforeEach(async () => {
+    between = null;
+    pane = opened(paragraph('Before'), () => {
+      if (between && (between.batches -= 1) === 0) between.act();
+    });
+    ({ marks } = await put(first));
+  });
+  const colleague = (words: string, at: 'beginning' | 'end', text: string): void => {
+    const found = [...paragraphsIn(pane.docx.body)].find((one) => paragraphText(one) === words);
+    if (!found) throw new Error(`No line says ${words}`);
+    const point = { paragraph: found, offset: at === 'beginning' ? 0 : textLength(found) };
+    colleagueTypesText(pane.docx, { start: point, end: point }, text);
+  };
+  const inTheMiddle = (act: () => void): void => void (between = { batches: 2, act });
+  const second = part([['Accountability', 'Nothing'], ['Both', 'Books']]);
+
+  test.each(['beginning', 'end'] as const)('their words at the %s of a cell that is brought up to date stay beside ours; the next time the table is theirs', async (at) => {
+    inTheMiddle(() => colleague('Attendance', at, ' Theirs. '));
+    const done = await put(second, marks);
+    expect(rowsIn(pane)[1]?.[1]).toBe(at === 'beginning' ? ' Theirs. Nothing' : 'Nothing Theirs. ');
+    expect(await put(part([['Both', 'Books']]), done.marks)).toMatchObject({ table: 'left alone' });
+  });
+
+  test('words they wrote over ours are not written over: nothing is changed, and the table is left alone', async () => {
+    inTheMiddle(() => {
+      const cells = [...pane.docx.body.getElementsByTagNameNS(W, 'tc')];
+      const text = cells.find((one) => one.textContent === 'Attendance')?.getElementsByTagNameNS(W, 't')[0];
+      if (!text) throw new Error('No cell says it');
+      text.textContent = 'Something else';
+    });
+    expect(await put(second, marks)).toMatchObject({ table: 'left alone' });
+    expect(rowsIn(pane).slice(1)).toEqual([['Accountability', 'Something else'], ['Both', 'Books; learner voice']]);
+  });
+
+  test('words in a row that goes come back with the row', async () => {
+    inTheMiddle(() => colleague('Books; learner voice', 'end', ' Theirs.'));
+    expect(await put(part([['Accountability', 'Attendance']]), marks)).toMatchObject({ table: 'left alone' });
+    expect(rowsIn(pane).slice(1)).toEqual([['Accountability', 'Attendance'], ['Both', 'Books; learner voice Theirs.']]);
+  });
+
+  test('words that stand on two lines now, and are not found on one, are written over whole: blanks are no change', async () => {
+    const cell = [...pane.docx.body.getElementsByTagNameNS(W, 'tc')].find((one) => one.textContent === 'Books; learner voice');
+    const line = cell?.getElementsByTagNameNS(W, 'p')[0];
+    if (!cell || !line) throw new Error('No cell says it');
+    const below = line.cloneNode(true) as typeof line;
+    line.getElementsByTagNameNS(W, 't')[0]!.textContent = 'Books;';
+    below.getElementsByTagNameNS(W, 't')[0]!.textContent = 'learner voice';
+    cell.appendChild(below);
+    expect(await put(part([['Accountability', 'Attendance'], ['Both', 'Books']]), marks)).toMatchObject({ table: 'updated' });
+    expect(rowsIn(pane).slice(1)).toEqual([['Accountability', 'Attendance'], ['Both', 'Books']]);
   });
 });
