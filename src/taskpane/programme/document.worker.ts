@@ -9,5 +9,6 @@ export interface DocumentToWrite {
 }
 
 addEventListener('message', ({ data: { all, pictures, day } }: MessageEvent<DocumentToWrite>) => {
-  postMessage(programmeDocument(all, pictures, day));
+  const bytes = programmeDocument(all, pictures, day);
+  postMessage(bytes, { transfer: [bytes.buffer] });
 });

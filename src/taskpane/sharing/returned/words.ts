@@ -3,7 +3,9 @@ import type { AnswerStatus } from '../../../sharing/compare';
 import type { Verdict } from '../../../sharing/compare-choices';
 import type { RefusedCopy } from '../../../sharing/returned-copy';
 
-const when = (iso: string): string => new Date(iso).toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+// Made once: a formatter made afresh for each of fifty copies, each time another is read, keeps the page busy with taking them away again.
+const moment = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+const when = (iso: string): string => moment.format(new Date(iso));
 
 export const returnedWords = {
   title: 'Copies that came back',
