@@ -5,7 +5,8 @@ import type { Item, Items } from '../enquiry/items';
 import { pathwayKeys, roundsIn } from '../enquiry/pathway';
 import { zones, type Zone } from '../handbook/evidence-cards';
 import { pathway, type Stage, type Strand } from '../handbook/pathway';
-import { alike, type NamedCopy } from './compare';
+import type { NamedCopy } from './compare';
+import { alike } from './distinct-names';
 import { choicesIn, type Choices } from './choices';
 
 /** One person's choices, or the school's own. */

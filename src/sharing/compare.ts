@@ -1,6 +1,7 @@
 // What colleagues answered beside what stands in our document: question by question, person by person.
 import { sameWords } from '../enquiry/answer';
 import { fingerprint } from '../enquiry/fingerprint';
+import { distinctNames } from './distinct-names';
 import type { ReturnedCopy } from './returned-copy';
 
 /**
@@ -44,21 +45,12 @@ const longestName = 60;
  * @param reserved names that nobody's copy may have
  */
 export function namedCopies(copies: readonly ReturnedCopy[], given: readonly string[] = [], reserved: readonly string[] = []): NamedCopy[] {
-  const taken = new Set(reserved.map(alike));
-  return copies.map((copy, at) => {
-    const person = shortName(given[at] ?? '') || shortName(copy.savedBy);
-    const wished = person || copy.file.replace(/\.docx$/i, '');
-    let name = wished;
-    for (let next = 2; taken.has(alike(name)); next += 1) name = `${wished} (${next})`;
-    taken.add(alike(name));
-    return { name, person, copy };
-  });
+  const people = copies.map((copy, at) => shortName(given[at] ?? '') || shortName(copy.savedBy));
+  const names = distinctNames(copies.map(({ file }, at) => people[at] || file.replace(/\.docx$/i, '')), reserved);
+  return copies.map((copy, at) => ({ name: names[at] ?? '', person: people[at] ?? '', copy }));
 }
 
 const shortName = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, longestName).trim();
-
-/** Names that nobody tells apart are one name. */
-export const alike = (name: string): string => name.normalize('NFC').toLowerCase();
 
 /**
  * The table. A question that only copies have comes at its end, with nothing of ours.

@@ -1,5 +1,6 @@
 // Two copies that one person may have sent: which is the newer.
-import { alike, type NamedCopy } from './compare';
+import type { NamedCopy } from './compare';
+import { alike } from './distinct-names';
 
 export interface SecondCopy {
   readonly newer: NamedCopy;

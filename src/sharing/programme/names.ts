@@ -1,4 +1,5 @@
 // What schools are called, and which files are of one and the same school.
+import { distinctNames } from '../distinct-names';
 import type { School } from './school';
 
 /** A school under the name it is shown by. */
@@ -13,14 +14,8 @@ export function nameFromFile(file: string): string {
 
 /** Schools under names that tell them apart: a number follows where a name comes twice. */
 export function named(schools: readonly School[], wished: ReadonlyMap<School, string> = new Map()): NamedSchool[] {
-  const taken = new Set<string>();
-  return schools.map((school) => {
-    const base = wished.get(school)?.replace(/\s+/g, ' ').trim() || nameFromFile(school.file);
-    let name = base;
-    for (let next = 2; taken.has(name); next += 1) name = `${base} (${next})`;
-    taken.add(name);
-    return { ...school, name };
-  });
+  const names = distinctNames(schools.map((school) => wished.get(school)?.replace(/\s+/g, ' ').trim() || nameFromFile(school.file)));
+  return schools.map((school, at) => ({ ...school, name: names[at] ?? '' }));
 }
 
 /** Files of one enquiry: the newest, and the others. */

@@ -3,13 +3,17 @@ import { pictureWidth, type ProgrammePictures } from '../../sharing/programme/do
 import type { Gathered } from '../../sharing/programme/gathered';
 import { programmeWords } from '../../sharing/programme/words';
 import { pictureMeanwhile } from '../drawing/drawing-on-paper';
+import { oneAnswer } from '../one-answer';
 import type { DocumentToWrite } from './document.worker';
 import { evidenceDrawing, pathwayDrawing } from './drawings';
 
 /** Bars and dots, looked at closely by nobody: fewer dots than a photograph needs. */
 const dotsPerPoint = 150 / 72;
 
-/** Rejects where the worker cannot be fetched. */
+/** Five hundred schools take a few seconds. */
+const longest = 60_000;
+
+/** Rejects where the worker cannot be fetched, or does not come to an end. */
 export async function writeDocument(all: Gathered, day: Date): Promise<Uint8Array> {
   const { evidence, pathway } = programmeWords;
   const pictures: ProgrammePictures = {
@@ -17,16 +21,7 @@ export async function writeDocument(all: Gathered, day: Date): Promise<Uint8Arra
     pathway: await pictureMeanwhile(pathwayDrawing(all.programme, 'page'), pictureWidth, pathway.picture, dotsPerPoint),
   };
   const worker = new Worker(new URL('./document.worker.ts', import.meta.url), { name: 'programme-writer' });
-  try {
-    return await new Promise<Uint8Array>((resolve, reject) => {
-      worker.onmessage = ({ data }: MessageEvent<Uint8Array>) => resolve(data);
-      worker.onerror = (event) => {
-        event.preventDefault();
-        reject(new Error('The document could not be written'));
-      };
-      worker.postMessage({ all, pictures, day } satisfies DocumentToWrite);
-    });
-  } finally {
-    worker.terminate();
-  }
+  const written = await oneAnswer<Uint8Array>(worker, { all, pictures, day } satisfies DocumentToWrite, longest);
+  if ('failed' in written) throw new Error('The document could not be written');
+  return written.answer;
 }
