@@ -1,7 +1,7 @@
 // What the person should know, above every screen: information politely, warnings at once. Each can be put away.
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Button } from './button';
-import type { Notice } from './session/session';
+import type { Notice } from './session/session-state';
 import { headingId } from './heading';
 import { CloseShape, InfoShape, WarningShape } from './shapes';
 import { token } from './token';

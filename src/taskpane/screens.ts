@@ -1,7 +1,8 @@
 // Which screens there are, and how one gets from a field or a step to its screen and back.
 import { steps, type Step } from '../handbook/steps';
 import type { FieldState } from './session/field-state';
-import type { Session, SessionState } from './session/session';
+import type { Session } from './session/session';
+import type { SessionState } from './session/session-state';
 
 /** The step whose work has screens beyond its fields, and those. */
 const evidenceStep = 'plan';

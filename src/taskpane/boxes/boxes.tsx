@@ -5,7 +5,7 @@ import { AnswerField, answerId } from '../answer-field/answer-field';
 import { Button } from '../button';
 import { headingId } from '../heading';
 import type { ScreenProps } from '../screens';
-import type { BoxState } from '../session/session';
+import type { BoxState } from '../session/session-state';
 import { StepScreen } from '../step-screen';
 import { token } from '../token';
 import { SameAs } from './same-as';

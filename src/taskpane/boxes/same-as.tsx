@@ -5,7 +5,7 @@ import { AnswerStatus } from '../answer-field/answer-status';
 import { Button } from '../button';
 import { fieldOf, type ScreenProps } from '../screens';
 import { wanted } from '../session/field-state';
-import type { BoxState } from '../session/session';
+import type { BoxState } from '../session/session-state';
 import { useBoxStyles } from './boxes';
 import { boxesWords as words } from './words';
 

@@ -1,7 +1,7 @@
 // The questions that follow from the cards or the self-assessment, and where each one's words are: in the handbook's box, else in the record.
 import { wordsAt } from '../../enquiry/cards';
 import { handbookBoxes } from '../../handbook/boxes';
-import type { BoxState, SessionState } from '../session/session';
+import type { BoxState, SessionState } from '../session/session-state';
 import { reflectionWords as words } from './words';
 
 export interface Reflection {

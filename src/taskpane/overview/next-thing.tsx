@@ -5,7 +5,7 @@ import type { Place } from '../../document/insertion-place';
 import { shortNameOf } from '../../enquiry/stem-name';
 import { Button } from '../button';
 import type { ScreenProps } from '../screens';
-import type { SessionState } from '../session/session';
+import type { SessionState } from '../session/session-state';
 import { token } from '../token';
 import { PlaceChoice } from './place-choice';
 import { whatNext, type WhatNext } from './what-next';

@@ -1,7 +1,7 @@
 // The one next thing on the overview: first what waits for the person's decision, then what the enquiry still needs.
 import { nextThing, type NextThing } from '../../enquiry/progress';
 import type { FieldState } from '../session/field-state';
-import type { SessionState } from '../session/session';
+import type { SessionState } from '../session/session-state';
 
 export type WhatNext = NextThing | { readonly kind: 'own table' } | { readonly kind: 'looking' } | { readonly kind: 'choose' | 'not arrived'; readonly field: string };
 

@@ -7,7 +7,7 @@ import type { PartKind } from '../../sharing/parts/kind';
 import { makePart, type PartWishes } from '../../sharing/parts/make-part';
 import type { PersonalDetail } from '../../sharing/people/check';
 import { wanted, type FieldState } from '../session/field-state';
-import type { SessionState } from '../session/session';
+import type { SessionState } from '../session/session-state';
 import { lookForPeople } from './look-for-people';
 import { sendWords as words } from './words';
 

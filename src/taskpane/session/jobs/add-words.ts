@@ -6,10 +6,10 @@ import type { Session } from '../session';
 /** Adds what fields do not say yet, below what they say. */
 export async function addWords(session: Session, texts: ReadonlyMap<string, readonly string[]>): Promise<void> {
   for (const [id, all] of texts) {
-    const field = session.fieldOf(id);
+    const field = session.store.fieldOf(id);
     if (!field) continue;
     const joined = all.reduce((words, text) => [words, missingLines(words, text)].filter((part) => part !== '').join('\n'), wanted(field));
-    if (joined !== wanted(field)) session.change(id, (one) => typed(one, joined));
+    if (joined !== wanted(field)) session.store.change(id, (one) => typed(one, joined));
   }
-  await session.save([...texts.keys()]);
+  await session.saving.save([...texts.keys()]);
 }

@@ -8,7 +8,7 @@ import { jobWords } from './words';
 export async function arrange(session: Session, change: RowChange): Promise<void> {
   if (change.kind === 'leave out' && !(await keepWordsOf(session, change))) return;
   const arranged = await arrangeRows(session.inDocument, change);
-  if (!arranged.ok) session.notice('document', 'warning', jobWords.notArranged(arranged.failure.sentence));
+  if (!arranged.ok) session.store.notice('document', 'warning', jobWords.notArranged(arranged.failure.sentence));
   await followRows(session, arranged.ok && change.kind === 'leave out' ? change.field : undefined);
   if (arranged.ok && arranged.value !== '') await keepWhatCame(session, change, arranged.value);
 }
@@ -17,19 +17,19 @@ export async function arrange(session: Session, change: RowChange): Promise<void
 async function keepWhatCame(session: Session, change: RowChange, words: string): Promise<void> {
   if (change.kind === 'move') return addWords(session, new Map([[change.field, [words]]]));
   if (change.kind !== 'leave out') return;
-  session.record.note(change.field, [change.answer, words].filter((part) => part !== '').join('\n'));
-  await session.saveRecord();
-  session.notice('document', 'info', jobWords.cameMeanwhile);
+  session.keeping.record.note(change.field, [change.answer, words].filter((part) => part !== '').join('\n'));
+  await session.keeping.storeRecord();
+  session.store.notice('document', 'info', jobWords.cameMeanwhile);
 }
 
 /** @returns whether the row may go: its words are kept, or there are none */
 async function keepWordsOf(session: Session, { field, answer }: Extract<RowChange, { kind: 'leave out' }>): Promise<boolean> {
-  const leaving = session.fieldOf(field);
+  const leaving = session.store.fieldOf(field);
   if (leaving && leaving.standing !== 'level') {
-    session.notice('document', 'warning', jobWords.rowNotLevel);
+    session.store.notice('document', 'warning', jobWords.rowNotLevel);
     return false;
   }
   if (answer === '') return true;
-  session.record.note(field, answer);
-  return session.saveRecord();
+  session.keeping.record.note(field, answer);
+  return session.keeping.storeRecord();
 }

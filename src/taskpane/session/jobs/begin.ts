@@ -4,10 +4,10 @@ import type { Session } from '../session';
 
 /** @param said what the person reads of it */
 export async function begin(session: Session, reading: readonly FieldReading[], said: string): Promise<void> {
-  session.takeReading(reading);
-  session.notice('document', 'info', said);
-  session.rememberTable();
-  await session.save(session.current().fields.map(({ id }) => id));
-  session.forgetArrivedNotes();
-  await session.saveRecord();
+  session.reading.take(reading);
+  session.store.notice('document', 'info', said);
+  session.keeping.rememberTable();
+  await session.saving.save(session.current().fields.map(({ id }) => id));
+  session.keeping.forgetArrivedNotes();
+  await session.keeping.storeRecord();
 }

@@ -6,11 +6,11 @@ export async function followRows(session: Session, gone?: string): Promise<void>
   const { inDocument } = session;
   if (gone !== undefined) inDocument.drop(gone);
   if (inDocument.fields.length === 0) return;
-  session.dropUnplaced((id) => inDocument.fields.some((field) => field.id === id));
-  session.takeReading(inDocument.fields);
-  session.rememberTable();
-  await session.saveNotes();
+  session.reading.dropUnplaced((id) => inDocument.fields.some((field) => field.id === id));
+  session.reading.take(inDocument.fields);
+  session.keeping.rememberTable();
+  await session.saving.saveNotes();
   // What was written before stands in other rows now, perhaps with the words of a row that is gone: to take it back would cost those.
-  session.update({ lastAction: null });
-  await session.saveRecord();
+  session.store.update({ lastAction: null });
+  await session.keeping.storeRecord();
 }

@@ -12,28 +12,28 @@ import { jobWords } from './words';
 
 /** Puts a row back in, with the words the panel kept for it and those that stand elsewhere in the document under its mark. */
 export async function putRowBack(session: Session, id: string): Promise<void> {
-  const field = session.fieldOf(id);
+  const field = session.store.fieldOf(id);
   const beside = placeFor(id, session.current().fields);
-  if (!field || !beside) return session.notice('document', 'warning', jobWords.noPlaceForRow);
+  if (!field || !beside) return session.store.notice('document', 'warning', jobWords.noPlaceForRow);
   const elsewhere = await wordsElsewhere(field);
-  if (!elsewhere.ok) return session.notice('document', 'warning', sessionWords.notRead(elsewhere.failure.sentence));
+  if (!elsewhere.ok) return session.store.notice('document', 'warning', sessionWords.notRead(elsewhere.failure.sentence));
   const put = await arrangeRows(session.inDocument, { kind: 'add', stem: field.stem, ...beside });
-  if (!put.ok) return session.notice('document', 'warning', jobWords.notArranged(put.failure.sentence));
+  if (!put.ok) return session.store.notice('document', 'warning', jobWords.notArranged(put.failure.sentence));
   await followRows(session);
   await addWords(session, new Map([[id, elsewhere.value]]));
-  session.notice('document', 'info', jobWords.rowBack(elsewhere.value.length > 0));
+  session.store.notice('document', 'info', jobWords.rowBack(elsewhere.value.length > 0));
 }
 
 /** Brings the words of a row that was pasted a second time together with the first row's, and takes the second row away. */
 export async function joinCopy(session: Session, id: string): Promise<void> {
-  const copy = session.fieldOf(id);
-  const original = copy?.copyOf === undefined ? undefined : session.fieldOf(copy.copyOf);
+  const copy = session.store.fieldOf(id);
+  const original = copy?.copyOf === undefined ? undefined : session.store.fieldOf(copy.copyOf);
   if (!copy || !original) return;
-  if (copy.standing !== 'level' || original.standing !== 'level') return session.notice('document', 'warning', jobWords.rowNotLevel);
+  if (copy.standing !== 'level' || original.standing !== 'level') return session.store.notice('document', 'warning', jobWords.rowNotLevel);
   await addWords(session, new Map([[original.id, [copy.inDocument]]]));
-  if (session.fieldOf(original.id)?.standing !== 'level') return; // its field says why, and the copy stays
+  if (session.store.fieldOf(original.id)?.standing !== 'level') return; // its field says why, and the copy stays
   const left = await arrangeRows(session.inDocument, { kind: 'leave out', field: id, answer: copy.inDocument });
-  if (!left.ok) return session.notice('document', 'warning', jobWords.notArranged(left.failure.sentence));
+  if (!left.ok) return session.store.notice('document', 'warning', jobWords.notArranged(left.failure.sentence));
   await followRows(session, id);
   await addWords(session, new Map([[original.id, [left.value]]]));
 }
@@ -41,15 +41,15 @@ export async function joinCopy(session: Session, id: string): Promise<void> {
 /** Brings the words of further tables of ours together with the first one's, and leaves those tables as ordinary text. */
 export async function joinTables(session: Session): Promise<void> {
   const copies = await readCopies(session.inDocument);
-  if (!copies.ok) return session.notice('document', 'warning', sessionWords.notRead(copies.failure.sentence));
+  if (!copies.ok) return session.store.notice('document', 'warning', sessionWords.notRead(copies.failure.sentence));
   const answers = copies.value.flat();
   await addWords(session, new Map(session.inDocument.fields.map(({ id }) => [id, answers.filter((one) => one.id === id).map(({ answer }) => answer)])));
-  const open = answers.filter(({ id, answer }) => missingLines(session.fieldOf(id)?.inDocument ?? '', answer) !== '');
-  if (open.length > 0) return session.notice('document', 'warning', jobWords.tablesNotJoined);
+  const open = answers.filter(({ id, answer }) => missingLines(session.store.fieldOf(id)?.inDocument ?? '', answer) !== '');
+  if (open.length > 0) return session.store.notice('document', 'warning', jobWords.tablesNotJoined);
   const left = await letCopiesBe(session.inDocument);
-  if (!left.ok) return session.notice('document', 'warning', jobWords.notArranged(left.failure.sentence));
+  if (!left.ok) return session.store.notice('document', 'warning', jobWords.notArranged(left.failure.sentence));
   session.inDocument.hasCopies = false;
-  session.notice('document', 'info', jobWords.tablesJoined);
+  session.store.notice('document', 'info', jobWords.tablesJoined);
 }
 
 /** Beside which row a row of ours belongs, by the order of the handbook; below the last where it is nobody's but the school's. */

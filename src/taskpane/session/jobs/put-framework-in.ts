@@ -8,10 +8,10 @@ import { begin } from './begin';
 import { jobWords } from './words';
 
 export async function putFrameworkIn(session: Session, place: Place): Promise<void> {
-  session.keepAll();
+  session.keeping.allWords();
   const answers = new Map(session.current().fields.map((field) => [field.id, wanted(field)]));
   const inserted = await insertFramework(session.inDocument, place, coreFramework, answers);
-  if (!inserted.ok) return session.notice('document', 'warning', jobWords.notInserted(inserted.failure.sentence));
+  if (!inserted.ok) return session.store.notice('document', 'warning', jobWords.notInserted(inserted.failure.sentence));
   const { placed, fields } = inserted.value;
   const elsewhere = place !== 'end' && placed === 'at the end';
   await begin(session, fields, elsewhere ? jobWords.endInstead : jobWords.placed[placed]);

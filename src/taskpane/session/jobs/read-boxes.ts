@@ -2,7 +2,8 @@
 import type { BoxesRead } from '../../../document/boxes';
 import type { Outcome } from '../../../document/outcome';
 import { reread, startField } from '../field-state';
-import type { BoxState, Session } from '../session';
+import type { Session } from '../session';
+import type { BoxState } from '../session-state';
 import { sessionWords } from '../words';
 
 export { BoxesInDocument } from '../../../document/boxes';
@@ -10,14 +11,14 @@ export { BoxesInDocument } from '../../../document/boxes';
 /** @param reading the boxes, on their way */
 export async function readBoxes(session: Session, reading: Promise<Outcome<BoxesRead>>): Promise<void> {
   const read = await reading;
-  if (!read.ok) return session.notice('document', 'warning', sessionWords.notRead(read.failure.sentence));
-  session.documentRead();
+  if (!read.ok) return session.store.notice('document', 'warning', sessionWords.notRead(read.failure.sentence));
+  session.reading.succeeded();
   const before = session.current().boxes?.all ?? [];
   const all = read.value.boxes.map(({ box, kind, answer }): BoxState => {
     const known = before.find((one) => one.box.id === box.id)?.field;
     const content = { id: box.id, section: '', stem: box.prompt, shortName: box.shortName, prompt: '', help: box.help };
     return { box, kind, field: known ? reread(known, answer, true) : startField(content, answer, true) };
   });
-  session.update({ boxes: { all, unseen: read.value.unseen } });
-  if (before.length === 0) await session.bringBackDrafts(all.map(({ field }) => field));
+  session.store.update({ boxes: { all, unseen: read.value.unseen } });
+  if (before.length === 0) await session.keeping.bringBackDrafts(all.map(({ field }) => field));
 }

@@ -14,9 +14,9 @@ import { jobWords } from './words';
 export async function takeOff(session: Session): Promise<boolean> {
   const { fields, boxes, items } = session.current();
   const all = [...fields, ...(boxes?.all.map(({ field }) => field) ?? [])];
-  const warn = (text: string): false => (session.notice('document', 'warning', text), false);
+  const warn = (text: string): false => (session.store.notice('document', 'warning', text), false);
   if (all.some(({ standing, text }) => standing !== 'level' && !(standing === 'missing' && text === ''))) return warn(jobWords.notAllArrived);
-  if (session.record.isNewer) return warn(jobWords.newerRecord);
+  if (session.keeping.record.isNewer) return warn(jobWords.newerRecord);
   const fieldsOfOurs = new Set([...fields.map(({ id }) => id), ...knownStems.map(({ id }) => id), ...handbookBoxes.map(({ id }) => id)]);
   const parts = itemsOf(items, 'placed').map(({ id }) => id);
   const tags = [...[...fieldsOfOurs].map(fieldTag), ...parts.map(tableTag), ...parts.map(pictureTag)];

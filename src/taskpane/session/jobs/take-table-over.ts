@@ -9,9 +9,9 @@ import { declinedWords, jobWords } from './words';
 export async function takeTableOver(session: Session, which: 'found' | 'at the cursor'): Promise<void> {
   const found = session.current().outline?.stemTable;
   if (which === 'found' && !found) return;
-  session.keepAll();
+  session.keeping.allWords();
   const taken = await takeOver(session.inDocument, found && which === 'found' ? { stems: found.stems.rows.map(({ stem }) => stem) } : 'at the cursor');
-  if (!taken.ok) return session.notice('document', 'warning', sessionWords.notRead(taken.failure.sentence));
-  if ('declined' in taken.value) return session.notice('document', 'warning', declinedWords[taken.value.declined]);
+  if (!taken.ok) return session.store.notice('document', 'warning', sessionWords.notRead(taken.failure.sentence));
+  if ('declined' in taken.value) return session.store.notice('document', 'warning', declinedWords[taken.value.declined]);
   await begin(session, taken.value.fields, jobWords.taken(taken.value.fields.length));
 }

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { NamedCopy } from '../../../sharing/compare';
 import type { ScreenProps } from '../../screens';
-import type { BoxState } from '../../session/session';
+import type { BoxState } from '../../session/session-state';
 
 /** Null until they are read, and where no copy holds a box. */
 export function useBoxesToCompare(session: ScreenProps['session'], state: ScreenProps['state'], copies: readonly NamedCopy[]): readonly BoxState[] | null {

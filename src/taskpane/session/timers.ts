@@ -1,0 +1,25 @@
+// What the panel does once the person has rested for a while. One timer a purpose: asking again begins the rest anew.
+
+/** Milliseconds. Three seconds' rest count as having finished a thought. */
+export const rest = { beforeSaving: 3000, beforeKeeping: 300, beforeFollowing: 600, beforeStoring: 1000 } as const;
+
+export class Timers {
+  private readonly running = new Map<string, ReturnType<typeof setTimeout>>();
+
+  later(purpose: string, milliseconds: number, job: () => unknown): void {
+    this.cancel(purpose);
+    this.running.set(purpose, setTimeout(() => void job(), milliseconds));
+  }
+
+  cancel(purpose: string): void {
+    clearTimeout(this.running.get(purpose));
+    this.running.delete(purpose);
+  }
+
+  cancelAll(): void {
+    for (const purpose of this.running.keys()) this.cancel(purpose);
+  }
+}
+
+/** Resolves when the browser has drawn what there is. */
+export const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
