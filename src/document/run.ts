@@ -3,6 +3,16 @@ import { failureOf, type Outcome } from './outcome';
 
 let last: Promise<unknown> = Promise.resolve();
 
+/** So many milliseconds without an answer are longer than Word is only busy for. Nothing is given up then: the answer may still come. */
+const patience = 10_000;
+
+let tell: (waiting: boolean) => void = () => undefined;
+
+/** @param listener hears when Word has not answered for a while, and when it has after all */
+export function onWaiting(listener: (waiting: boolean) => void): void {
+  tell = listener;
+}
+
 /** Queues a job behind all that were asked for before it. */
 export function inTurn<T>(job: () => Promise<T>): Promise<T> {
   const mine = last.then(job, job);
@@ -18,10 +28,24 @@ export function inTurn<T>(job: () => Promise<T>): Promise<T> {
 export function inWord<T>(batch: (context: Word.RequestContext) => Promise<T>, tracked?: Word.Table | Word.Paragraph | null): Promise<Outcome<T>> {
   return inTurn(async () => {
     try {
-      const value = await (tracked ? Word.run(tracked, batch) : Word.run(batch));
+      const value = await saidIfLong(tracked ? Word.run(tracked, batch) : Word.run(batch));
       return { ok: true, value };
     } catch (error) {
       return failureOf(error);
     }
   });
+}
+
+async function saidIfLong<T>(answer: Promise<T>): Promise<T> {
+  let said = false;
+  const timer = setTimeout(() => {
+    said = true;
+    tell(true);
+  }, patience);
+  try {
+    return await answer;
+  } finally {
+    clearTimeout(timer);
+    if (said) tell(false);
+  }
 }

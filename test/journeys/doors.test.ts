@@ -79,6 +79,19 @@ describeJourney('closed doors', () => {
     expect(await undo.count()).toBe(0);
   }, 60_000);
 
+  test('while Word does not answer, the panel says so and keeps what is typed; when it does after all, all of it arrives', async () => {
+    await withFramework();
+    await desk.setFault({ batch: 'next', kind: 'answer late', milliseconds: 13_000 });
+    await desk.write('goal', 'Something quite different.');
+    const waiting = desk.panel.getByRole('alert').getByText(/Word has not answered for a while/);
+    await waiting.waitFor({ timeout: 15_000 });
+    await desk.answer('question').fill('What happens when we read aloud?');
+    await waiting.waitFor({ state: 'hidden', timeout: 15_000 });
+    await desk.settled();
+    await until(async () => (await desk.text()).includes('What happens when we read aloud?'), 'what was typed meanwhile arrives');
+    expect(await goalCell()).toBe('Something quite different.');
+  }, 60_000);
+
   test('undo in Word takes the panel’s words away, and the panel follows without writing them again', async () => {
     await withFramework();
     await desk.write('goal', 'Something quite different.');

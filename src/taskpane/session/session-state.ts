@@ -8,7 +8,7 @@ import type { LastAction } from './undo';
 
 /** Something the person should know. One notice a subject: a newer one takes its place. */
 export interface Notice {
-  readonly about: 'device' | 'record' | 'document' | 'door' | 'copies';
+  readonly about: 'device' | 'record' | 'document' | 'door' | 'copies' | 'waiting';
   readonly intent: 'info' | 'warning';
   readonly text: string;
   /** What the person can do about it here. */

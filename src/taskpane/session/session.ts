@@ -7,6 +7,7 @@ import { FrameworkInDocument } from '../../document/framework';
 import { startHost } from '../../document/host';
 import type { Place } from '../../document/insertion-place';
 import type { Outcome } from '../../document/outcome';
+import { onWaiting } from '../../document/run';
 import { consented, settled, startField, triedAgain, typed, wanted, type Choice, type Consent, type FieldState } from './field-state';
 import { Keeping } from './keeping';
 import { fetchAll, fetched, parts } from './parts';
@@ -41,6 +42,7 @@ export class Session {
     const host = await startHost();
     if (!host) return store.update({ phase: 'not in Word' });
     if (!host.meetsFloor) return store.update({ phase: 'too old' });
+    onWaiting((waiting) => (waiting ? store.notice('waiting', 'warning', sessionWords.waiting) : store.withdraw(({ about }) => about === 'waiting')));
     await keeping.openRecord(host.documentUrl);
     // Reading a school's own table takes a part of the panel that the first screen does not wait for.
     if (keeping.record.table?.shape) {
