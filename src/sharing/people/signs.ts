@@ -47,7 +47,7 @@ export const before: readonly Sign[] = [
   { strength: 2, pattern: new RegExp(`\\b(?:${people})s?(?: (?:in|from|at|with|of|on) [^.,;:!?]{0,25})?, $`, 'i') },
   { strength: 2, pattern: new RegExp(`\\b(?:${praiseAndWishes})(?: to| is| was|:|,)? $`, 'i') },
   { strength: 2, pattern: /\b(?:\p{Ll}+(?:ed|en)|met|seen|led|heard) by: $/u },
-  { strength: 1, pattern: new RegExp(`\\b(?:${people}|children|pupils|staff|i|me)s? and $`, 'i') },
+  { strength: 1, pattern: new RegExp(`\\b(?:(?:${people})s?|children|staff|i|me) and $`, 'i') },
   { strength: 1, pattern: /\b(?:both|only|one|two|three|four|five|six)(?: \p{Ll}+){0,2},? ?\(?$/iu },
   { strength: 1, pattern: /\b(?:A|B|C|D|1|2|3|4|5) (?:is|was|=) $/ },
   { strength: 1, pattern: new RegExp(`\\b(?:${helpForSomebody}) $`, 'i') },
@@ -66,9 +66,9 @@ export const after: readonly Sign[] = [
   { strength: 2, pattern: /^ and (?:I|me|his|her|their|my)\b/ },
   { strength: 2, pattern: new RegExp(`^ to (?:${tasks})\\b`, 'i') },
   { strength: 2, pattern: new RegExp(`^,? (?:and )?(?:his|her|whose) `, 'i') },
-  { strength: 1, pattern: new RegExp(`^ (?:${helperVerbs}) ${often}(?!been |be )`, 'i') },
+  { strength: 1, pattern: new RegExp(`^ (?:${helperVerbs}) (?!${often}(?:been|be)\\b)`, 'i') },
   { strength: 1, pattern: new RegExp(`^ (?:is|was|are|were|seems|seemed|looks|looked|became|becomes) ${often}(?:${states}|\\p{Ll}+ing)\\b`, 'iu') },
-  { strength: 1, pattern: new RegExp(`^ ${often}(?!used |based |called |related |led |linked |provided |recommended |included )\\p{Ll}{2,}ed\\b`, 'u') },
+  { strength: 1, pattern: new RegExp(`^ ${often}(?!(?:used|based|called|related|led|linked|provided|recommended|included)\\b)\\p{Ll}{2,}ed\\b`, 'u') },
   { strength: 1, pattern: new RegExp(`^ ${often}(?:${habits})\\b`) },
   { strength: 1, pattern: /^ [–—-] |^: / },
   { strength: 1, pattern: new RegExp(`^ (?:${adverbs}) \\p{Ll}+(?:s|ed)\\b`, 'u') },
@@ -76,7 +76,7 @@ export const after: readonly Sign[] = [
   { strength: 1, pattern: new RegExp(`^,? and (?:the |his |her |two |three |some |other |another |all )+(?:${people}|${otherPeople})s?\\b`) },
   { strength: 1, pattern: /^ ?[:=–-]? ?\(?\d{1,3}(?:%|\/\d+|\)|,|;|$)/ },
   { strength: 1, pattern: /^ (?:have|both|all) (?!been )/ },
-  { strength: 1, pattern: new RegExp(`^ (?!${verbsOfThings})\\p{Ll}{2,}s (?:${afterVerb})\\b`, 'u') },
+  { strength: 1, pattern: new RegExp(`^ (?!(?:${verbsOfThings})\\b)\\p{Ll}{2,}s (?:${afterVerb})\\b`, 'u') },
   { strength: 1, pattern: /^,? (?:please|for example|too|as well)\b/ },
 ];
 
@@ -87,7 +87,7 @@ export const pronoun = /^[^.!?]*?\b(?:he|she|his|her|him|himself|herself)\b/;
 export const notBefore: readonly Sign[] = [
   { strength: 2, pattern: new RegExp(`\\b(?:${studyVerbs})(?: with| to| about)? $`) },
   { strength: 2, pattern: new RegExp(`\\b(?:${citing}) $`) },
-  { strength: 2, pattern: new RegExp(`(?:${bodiesAndSites}) \\($`) },
+  { strength: 2, pattern: new RegExp(`\\b(?:${bodiesAndSites}) \\($`) },
   { strength: 2, pattern: new RegExp(`\\b(?:${lessonsAndWorks}) (?:about|on|of|by)(?: \\p{Lu}[\\p{L}’'-]+){0,2}(?:,| and)? $`, 'u') },
   { strength: 1, pattern: new RegExp(`\\b(?:${determiners}) $`, 'i') },
   { strength: 2, pattern: new RegExp(`\\b(?:${waysToAPlace}|(?:${whatAPlaceHas}) (?:in|from|to|of|with|near))(?: [\\p{Lu}][\\p{L}’'-]+,?)?(?: and)? $`, 'u') },
