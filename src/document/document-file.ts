@@ -8,6 +8,9 @@ import type { FailureKind } from './words';
 const smallSlice = 64 * 1024;
 const largeSlice = 4 * 1024 * 1024;
 
+/** A long document takes Word on the web a while: milliseconds until that is said. */
+const patience = 60_000;
+
 /** Documents in SharePoint have met the first (https://github.com/OfficeDev/office-js/issues/6747); the second: as many files are open as Word holds. */
 const kinds: Readonly<Record<string, FailureKind>> = { '11001': 'fileNotFetched', '11000': 'fileInUse' };
 
@@ -36,5 +39,5 @@ export function documentBytes(): Promise<Outcome<Uint8Array>> {
       const { code } = failureOf(error).failure;
       return failure(kinds[code] ?? 'noFile', code);
     }
-  });
+  }, patience);
 }

@@ -1,7 +1,7 @@
 // Putting a table or picture of ours into the document, and bringing it up to date where it stands: one batch looks, one writes and reads back.
 // What a person changed since is left alone.
 import { answerIn } from '../enquiry/answer';
-import { judge, pictureMark, tableMark, withMark, type PartMarks, type Standing } from '../enquiry/our-part';
+import { judge, pictureMark, tableMark, withMark, type PartMarks, type Rows, type Standing } from '../enquiry/our-part';
 import { partPackage, type OurPart } from '../ooxml/our-part';
 import { pictureTag, tableTag } from '../ooxml/part-tag';
 import { insertionTarget, queueLook, type Look, type Place, type Placed } from './insertion-place';
@@ -9,10 +9,10 @@ import { tableOfAnchor } from './framework';
 import { failure, type Outcome } from './outcome';
 import type { Reach } from './rewrite-answer';
 import { inWord } from './run';
-import { updateTable } from './update-table';
+import { sameRows, updateTable } from './update-table';
 
-/** What became of a table or a picture. `left alone`: somebody changed it in the document. */
-export type Piece = 'put in' | 'updated' | 'level' | 'left alone';
+/** What became of a table or a picture. `left alone`: somebody changed it in the document. `row came back`: updated, but for a row that somebody wrote in as it went. */
+export type Piece = 'put in' | 'updated' | 'level' | 'left alone' | 'row came back';
 
 export interface PutPart {
   readonly table?: Piece;
@@ -31,31 +31,32 @@ export interface PutPart {
  */
 export async function putPart(part: OurPart, place: Exclude<Place, 'appendix'>, marks: PartMarks, evenSo = false): Promise<Outcome<PutPart>> {
   const wanted = { table: part.table && tableMark(part.table.rows), picture: part.picture && pictureMark(part.picture.description) };
+  let first: string | null = null;
+  let went: Rows = [];
   const put = (reach: Reach): Promise<Outcome<PutPart | null>> => inWord(async (context) => {
     const look = queueLook(context, place);
     const there = queuePart(context, part);
     await context.sync();
     const before = standingIn(there, wanted, marks);
-    const done = { table: before.table && pieceDone(before.table, evenSo), picture: before.picture && pieceDone(before.picture, evenSo) };
-    const update = done.table === 'updated' && there.table && part.table ? updateTable(there.table, tableOfAnchor(context, tableTag(part.id)), part.table.rows, reach) : null;
+    const reads = there.table ? markOfTable(there.table) : null;
+    // What was changed since the first look is nothing the person agreed to.
+    const agreed = evenSo && (reach === 'exact' || reads === first);
+    first = reads;
+    const done = { table: before.table && pieceDone(before.table, agreed), picture: before.picture && pieceDone(before.picture, evenSo) };
+    const update = done.table === 'updated' && there.table && part.table ? updateTable(there.table, part.table.rows, reach) : null;
     if (done.table === 'updated' && !update) replaceTable(there, part);
     if (done.picture === 'updated') writePicture(there, part);
     const placed = putIn(look, place, part, there, { table: done.table === 'put in', picture: done.picture === 'put in' });
     if ([done.table, done.picture].every((piece) => piece !== 'put in' && piece !== 'updated')) return { ...done, placed, marks };
     const after = queuePart(context, part);
     await context.sync();
-    const unread = update?.wentUnread() ?? [];
-    if (unread.length > 0) {
-      // Somebody wrote in a row at the very moment it went: it comes back, and the table is theirs.
-      there.table?.addRows('End', unread.length, unread.map((row) => [...row]));
-      await context.sync();
-      return { ...done, table: 'left alone', placed, marks: { ...marksAfter(after, done, wanted, marks), table: marks.table } };
-    }
+    went = update?.wentUnread() ?? [];
     return readBack(after, done) ? { ...done, placed, marks: marksAfter(after, done, wanted, marks) } : null;
   });
   let attempt = await put('exact');
   // Words that were read do not stand there any more. All is read again: what somebody changed is left alone; where nobody did, Word does not find words.
   if (!attempt.ok && attempt.failure.kind === 'gone') attempt = await put('whole');
+  if (went.length > 0) return rowsBack(part, went, attempt, marks);
   if (attempt.ok && attempt.value) return { ok: true, value: attempt.value };
   // The answer was lost, or the reading after it came up empty: read afresh before anything is said, and never put in twice.
   const found = await inWord(async (context) => {
@@ -68,6 +69,23 @@ export async function putPart(part: OurPart, place: Exclude<Place, 'appendix'>, 
     return { ok: true, value: { ...(part.table ? { table: 'updated' } : {}), ...(part.picture ? { picture: 'updated' } : {}), placed: null, marks: found.value } };
   }
   return attempt.ok ? failure('refused', 'PartNotFound') : attempt;
+}
+
+/** Somebody wrote in a row at the very moment it went: it comes back at the end, and the table is theirs from now on. */
+async function rowsBack(part: OurPart, rows: Rows, attempt: Outcome<PutPart | null>, marks: PartMarks): Promise<Outcome<PutPart>> {
+  const add = (): Promise<Outcome<void>> => inWord(async (context) => {
+    const table = tableOfAnchor(context, tableTag(part.id));
+    table.load('values');
+    await context.sync();
+    if (!table.isNullObject && sameRows(table.values.slice(-rows.length), rows)) return; // an answer was lost
+    table.addRows('End', rows.length, rows.map((row) => [...row]));
+    await context.sync();
+  });
+  const first = await add();
+  const back = first.ok ? first : await add();
+  if (!back.ok) return back;
+  const done = attempt.ok ? attempt.value : null;
+  return { ok: true, value: { ...(done?.picture ? { picture: done.picture } : {}), table: 'row came back', placed: null, marks: { picture: done?.marks.picture ?? marks.picture, table: marks.table } } };
 }
 
 interface PartThere {

@@ -3,7 +3,7 @@ import { failureOf, type Outcome } from './outcome';
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** So many milliseconds without an answer are longer than Word is only busy for. Nothing is given up then: the answer may still come. */
+/** So many milliseconds without an answer are longer than Word is usually busy for. Nothing is given up then: the answer may still come. */
 const patience = 10_000;
 
 let tell: (waiting: boolean) => void = () => undefined;
@@ -13,9 +13,10 @@ export function onWaiting(listener: (waiting: boolean) => void): void {
   tell = listener;
 }
 
-/** Queues a job behind all that were asked for before it. */
-export function inTurn<T>(job: () => Promise<T>): Promise<T> {
-  const mine = last.then(job, job);
+/** Queues a job behind all that were asked for before it. @param within milliseconds after which it is said that Word does not answer */
+export function inTurn<T>(job: () => Promise<T>, within = patience): Promise<T> {
+  const watched = (): Promise<T> => saidIfLong(job(), within);
+  const mine = last.then(watched, watched);
   last = mine.catch(() => undefined); // its own caller hears of it; the next in line only waits
   return mine;
 }
@@ -28,7 +29,7 @@ export function inTurn<T>(job: () => Promise<T>): Promise<T> {
 export function inWord<T>(batch: (context: Word.RequestContext) => Promise<T>, tracked?: Word.Table | Word.Paragraph | null): Promise<Outcome<T>> {
   return inTurn(async () => {
     try {
-      const value = await saidIfLong(tracked ? Word.run(tracked, batch) : Word.run(batch));
+      const value = await (tracked ? Word.run(tracked, batch) : Word.run(batch));
       return { ok: true, value };
     } catch (error) {
       return failureOf(error);
@@ -36,12 +37,12 @@ export function inWord<T>(batch: (context: Word.RequestContext) => Promise<T>, t
   });
 }
 
-async function saidIfLong<T>(answer: Promise<T>): Promise<T> {
+async function saidIfLong<T>(answer: Promise<T>, within: number): Promise<T> {
   let said = false;
   const timer = setTimeout(() => {
     said = true;
     tell(true);
-  }, patience);
+  }, within);
   try {
     return await answer;
   } finally {

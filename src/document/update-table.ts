@@ -1,5 +1,5 @@
 // Bringing a table of ours up to date where it stands, so that widths and looks that somebody gave it stay. Queues only; the caller syncs.
-// A cell is written over the very words that were read; a row that goes is read once more as it goes.
+// A cell is written over the words that were read, where they first stand in it; a row that goes is read once more as it goes.
 import { oneLine, tableChanges, type Rows } from '../enquiry/our-part';
 import { exactWords } from './exact-words';
 import type { Reach } from './rewrite-answer';
@@ -11,23 +11,23 @@ export interface TableUpdate {
 }
 
 /**
- * Queues what makes our table say something else. If words that were read do not stand there any more, the batch ends before its first change.
+ * Queues what makes our table say something else.
  * @param table as it was read, with its values
- * @param asItGoes the same table asked for afresh: it is read in the writing batch
+ * @param reach `exact`: if words that were read do not stand there any more, the batch ends before its first change; `whole`: whatever the cells hold goes
  * @returns null, and queues nothing, where the shape is another
  */
-export function updateTable(table: Word.Table, asItGoes: Word.Table, wanted: Rows, reach: Reach): TableUpdate | null {
+export function updateTable(table: Word.Table, wanted: Rows, reach: Reach): TableUpdate | null {
   const changes = table.isUniform ? tableChanges(table.values, wanted) : null;
   if (!changes) return null;
   const writes = changes.cells.map(({ row, column, text }) => cellWrite(table.getCell(row, column), table.values[row]?.[column] ?? '', text, reach));
   const kept = table.values.length - changes.removed;
   const going = table.values.slice(kept);
-  if (changes.removed > 0) asItGoes.load('values');
+  if (changes.removed > 0) table.load('values');
   for (const write of writes) write();
   if (changes.removed > 0) table.deleteRows(kept, changes.removed);
   if (changes.added.length > 0) table.addRows('End', changes.added.length, changes.added.map((row) => [...row]));
   return {
-    wentUnread: () => (changes.removed === 0 ? [] : asItGoes.values.slice(kept).filter((row, at) => !sameRow(row, going[at] ?? []))),
+    wentUnread: () => (changes.removed === 0 ? [] : table.values.slice(kept, kept + changes.removed).filter((row, at) => !sameRows([row], going.slice(at, at + 1)))),
   };
 }
 
@@ -40,5 +40,8 @@ function cellWrite(cell: Word.TableCell, standing: string, text: string, reach: 
   return () => void over.insertText(text, 'Replace');
 }
 
-const sameRow = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((text, at) => oneLine(text) === oneLine(other[at] ?? ''));
+/** Do rows say the same, whatever blanks are between their words? */
+export function sameRows(some: Rows, others: Rows): boolean {
+  const words = (rows: Rows): string => JSON.stringify(rows.map((row) => row.map(oneLine)));
+  return words(some) === words(others);
+}

@@ -21,6 +21,11 @@ export function oneAnswer<Answer>(worker: Worker, request: unknown, longest: num
       event.preventDefault();
       done({ failed: 'broke' });
     };
-    worker.postMessage(request);
+    worker.onmessageerror = () => done({ failed: 'broke' });
+    try {
+      worker.postMessage(request);
+    } catch {
+      done({ failed: 'broke' }); // it cannot be sent
+    }
   });
 }

@@ -208,8 +208,47 @@ describe('somebody types in a table of ours between our two batches', () => {
 
   test('words in a row that goes come back with the row', async () => {
     inTheMiddle(() => colleague('Books; learner voice', 'end', ' Theirs.'));
-    expect(await put(part([['Accountability', 'Attendance']]), marks)).toMatchObject({ table: 'left alone' });
+    const done = await put(part([['Accountability', 'Attendance']]), marks);
+    expect(done).toMatchObject({ table: 'row came back' });
     expect(rowsIn(pane).slice(1)).toEqual([['Accountability', 'Attendance'], ['Both', 'Books; learner voice Theirs.']]);
+    expect(await put(part([['Both', 'Books']]), done.marks)).toMatchObject({ table: 'left alone' });
+  });
+
+  test.each(['refused', 'answer lost'] as const)('a row that comes back does so once, also where Word’s first answer is “%s”', async (kind) => {
+    between = {
+      batches: 2,
+      act: () => {
+        colleague('Books; learner voice', 'end', ' Theirs.');
+        // The batch after this one reads; the fault is for the next, which puts the row back.
+        between = { batches: 1, act: () => void pane.host.setFault({ batch: 'next', kind }) };
+      },
+    };
+    expect(await put(part([['Accountability', 'Attendance']]), marks)).toMatchObject({ table: 'row came back' });
+    expect(rowsIn(pane).slice(1)).toEqual([['Accountability', 'Attendance'], ['Both', 'Books; learner voice Theirs.']]);
+  });
+
+  test('a row that they add at the end while another goes stays, once', async () => {
+    inTheMiddle(() => {
+      const rows = [...pane.docx.body.getElementsByTagNameNS(W, 'tr')];
+      const last = rows[rows.length - 1];
+      const added = last?.cloneNode(true) as typeof last;
+      if (!last || !added) throw new Error('There is no row');
+      added.getElementsByTagNameNS(W, 't')[0]!.textContent = 'Theirs';
+      last.parentNode!.appendChild(added);
+    });
+    await put(part([['Accountability', 'Attendance']]), marks);
+    expect(rowsIn(pane).slice(1)).toEqual([['Accountability', 'Attendance'], ['Theirs', 'Books; learner voice']]);
+  });
+
+  test('consent to replace what was changed by hand is no consent to replace what is changed since', async () => {
+    await typeOver(pane, 'Attendance', 'By hand');
+    inTheMiddle(() => {
+      const text = [...pane.docx.body.getElementsByTagNameNS(W, 't')].find((one) => one.textContent === 'By hand');
+      if (!text) throw new Error('No cell says it');
+      text.textContent = 'Since then';
+    });
+    expect(await put(second, marks, true)).toMatchObject({ table: 'left alone' });
+    expect(rowsIn(pane)[1]).toEqual(['Accountability', 'Since then']);
   });
 
   test('words that stand on two lines now, and are not found on one, are written over whole: blanks are no change', async () => {

@@ -92,6 +92,13 @@ describeJourney('closed doors', () => {
     expect(await goalCell()).toBe('Something quite different.');
   }, 60_000);
 
+  test('a panel that opens while Word does not answer says so, and promises nothing it cannot keep yet', async () => {
+    const ready = desk.reloadPanel({ batch: 'next', kind: 'slow', milliseconds: 13_000 });
+    await desk.panel.getByRole('alert').getByText(/Word has not answered for a while.*Leave the panel open until it has answered/).waitFor({ timeout: 15_000 });
+    await ready;
+    await desk.panel.getByRole('alert').getByText(/Word has not answered/).waitFor({ state: 'hidden' });
+  }, 60_000);
+
   test('undo in Word takes the panel’s words away, and the panel follows without writing them again', async () => {
     await withFramework();
     await desk.write('goal', 'Something quite different.');

@@ -73,6 +73,7 @@ const isLeftAlone = ({ table, picture }: Done): boolean => table === 'left alone
 export function sentenceFor({ table, picture, placed }: Done, place: Place): string {
   const aside = table === 'left alone' ? (picture === 'left alone' ? words.leftAlone.both : words.leftAlone.table) : picture === 'left alone' ? words.leftAlone.picture : '';
   const pieces = [table, picture];
+  if (table === 'row came back') return words.rowCameBack;
   if (placed !== null) return place !== 'end' && placed === 'at the end' ? words.endInstead : words.placed[placed];
   const done = pieces.some((piece) => piece === 'updated' || piece === 'put in') ? words.updated : aside === '' ? words.level : '';
   return [aside, done].filter((sentence) => sentence !== '').join(' ');

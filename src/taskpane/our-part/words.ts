@@ -23,6 +23,7 @@ export const partWords = {
     picture: 'The picture in the document was changed by hand since the panel wrote it. It was left as it is.',
     both: 'The table and the picture in the document were changed by hand since the panel wrote them. They were left as they are.',
   },
+  rowCameBack: 'Somebody wrote in a row of the table just as it was taken out. The row is back, as the last of the table, with their words.',
   evenSo: 'Replace what was changed by hand',
   evenSoAbout: 'What was changed by hand goes. Undo in Word brings it back.',
   notFetched: 'A part of the panel could not be fetched. Check that this computer is online.',

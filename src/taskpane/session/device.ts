@@ -21,6 +21,10 @@ export class Device {
     }
   }
 
+  get isOpen(): boolean {
+    return this.drafts !== null;
+  }
+
   /** Keeps what a field shows. @param place the document's address where its record is not stored yet, to find the words again without it */
   keep(enquiry: string, field: FieldState, place: string | null): void {
     this.kept.add(field.id);

@@ -33,8 +33,13 @@ export class Keeping {
     if (kept !== null) this.record.continueAs(kept);
   }
 
+  /** Does this device keep what is typed? Not before its storage is open, and not where it refused. */
+  get onDevice(): boolean {
+    return this.device.isOpen;
+  }
+
   /** Keeps one thing with the document, or (null) takes it away. On the device at once, in the record when the person rests. */
-  item(key: string, value: unknown): void {
+  keepItem(key: string, value: unknown): void {
     this.record.keepItem(key, value);
     this.store.update({ items: this.record.items });
     const item = this.record.items[key];
@@ -43,19 +48,19 @@ export class Keeping {
   }
 
   /** Keeps on the device what a field shows and the document does not say. */
-  words(id: string): void {
+  keepWords(id: string): void {
     const field = this.store.fieldOf(id);
-    if (field && field.standing !== 'level') this.wordsOf(field);
+    if (field && field.standing !== 'level') this.keepField(field);
   }
 
-  allWords(): void {
+  keepAllWords(): void {
     if (this.store.current().phase === 'taken off') return;
-    for (const { id } of this.store.everyField) this.words(id);
+    for (const { id } of this.store.everyField) this.keepWords(id);
   }
 
   /** An answer that was written here and then changed in the document: the safety copy follows, or it would be offered as a second version. */
-  follow(field: FieldState): void {
-    if (this.device.hasKept(field.id) && field.standing === 'level') this.wordsOf(field);
+  keepLevel(field: FieldState): void {
+    if (this.device.hasKept(field.id) && field.standing === 'level') this.keepField(field);
   }
 
   /** The words of a field need no keeping any more. */
@@ -128,7 +133,7 @@ export class Keeping {
     if (await this.storeRecord()) this.store.withdraw(({ about }) => about === 'record');
   }
 
-  private wordsOf(field: FieldState): void {
+  private keepField(field: FieldState): void {
     this.device.keep(this.record.id, field, this.placeOfDrafts);
   }
 

@@ -36,7 +36,7 @@ export class Reading {
   }
 
   /** Events are hints: they only bring the next reading closer. Without a table there is nothing to follow. */
-  follow(): void {
+  followDocument(): void {
     const soon = (): void => {
       if (this.store.current().framework !== 'none') this.timers.later('follow', rest.beforeFollowing, () => this.again());
     };
@@ -77,7 +77,7 @@ export class Reading {
     const fields = fieldsOfTable(kept, reading.filter(({ id }) => !leftOut.includes(id)), this.keeping.record.noteOf);
     this.store.update({ framework: this.inDocument.isOurs ? 'ours' : 'own', fields });
     for (const field of fields) {
-      if (before.find(({ id }) => id === field.id)?.inDocument !== field.inDocument) this.keeping.follow(field);
+      if (before.find(({ id }) => id === field.id)?.inDocument !== field.inDocument) this.keeping.keepLevel(field);
     }
   }
 

@@ -45,7 +45,7 @@ export class Saving {
     // What is on its way is waited for: a second write would rest on words that the first one is replacing.
     const waiting = this.store.everyField.filter((field) => ids.includes(field.id) && field.standing === 'typing' && !this.onTheWay.has(field.id));
     if (waiting.length === 0) return;
-    for (const { id } of waiting) this.keeping.words(id);
+    for (const { id } of waiting) this.keeping.keepWords(id);
     const notes = waiting.filter((field) => !field.placed);
     if (notes.length > 0) await this.saveAsNotes(notes);
     const byHome = new Map<AnswerHome, FieldState[]>();
@@ -91,7 +91,7 @@ export class Saving {
     for (const { field } of changes) this.onTheWay.delete(field);
     for (const [id, result] of filled) {
       store.change(id, (field) => afterFill(field, sent.get(id) ?? field.text, result, sessionWords.notWritten));
-      if (result.kind === 'both') keeping.words(id);
+      if (result.kind === 'both') keeping.keepWords(id);
     }
     this.sayOfTheDoor([...filled.values()]);
     const replaced = [...filled].flatMap(([id, result]) => (result.kind === 'written' ? [[id, { words: before.get(id) ?? '', left: result.answer }] as const] : []));

@@ -20,6 +20,7 @@ import { actionEnded, wordsToPutBack } from './undo';
 import { sessionWords } from './words';
 
 export class Session {
+  // Screens are given what a person can do (SessionActions); these parts are open to the session's jobs.
   readonly store = new Store();
   private readonly timers = new Timers();
   readonly inDocument = new FrameworkInDocument();
@@ -42,7 +43,10 @@ export class Session {
     const host = await startHost();
     if (!host) return store.update({ phase: 'not in Word' });
     if (!host.meetsFloor) return store.update({ phase: 'too old' });
-    onWaiting((waiting) => (waiting ? store.notice('waiting', 'warning', sessionWords.waiting) : store.withdraw(({ about }) => about === 'waiting')));
+    onWaiting((waiting) => {
+      if (waiting) store.notice('waiting', 'warning', keeping.onDevice ? sessionWords.waiting : sessionWords.waitingUnkept);
+      else store.withdraw(({ about }) => about === 'waiting');
+    });
     await keeping.openRecord(host.documentUrl);
     // Reading a school's own table takes a part of the panel that the first screen does not wait for.
     if (keeping.record.table?.shape) {
@@ -51,8 +55,8 @@ export class Session {
     }
     const couldRead = await reading.findFramework();
     store.update({ phase: 'ready' });
-    reading.follow();
-    window.addEventListener('pagehide', () => keeping.allWords());
+    reading.followDocument();
+    window.addEventListener('pagehide', () => keeping.keepAllWords());
     // The safety net comes once the first screen is drawn, which needs nothing of it.
     await drawn();
     const looked = couldRead ? reading.lookThrough() : undefined;
@@ -60,7 +64,7 @@ export class Session {
     await keeping.bringBackDrafts(this.current().fields);
     saving.begin();
     await keeping.bringBackItems();
-    keeping.allWords();
+    keeping.keepAllWords();
     await saving.saveAll();
     await looked;
     await fetchAll();
@@ -74,13 +78,13 @@ export class Session {
   /** The person typed. Kept on the device at once, written when they rest. */
   type(id: string, text: string): void {
     this.store.change(id, (field) => typed(field, text));
-    this.timers.later(`keep ${id}`, rest.beforeKeeping, () => this.keeping.words(id));
+    this.timers.later(`keep ${id}`, rest.beforeKeeping, () => this.keeping.keepWords(id));
     this.saving.soon(id);
   }
 
   /** Keeps one thing with the document beside the framework, or (null) takes it away. On the device at once, in the record when the person rests. */
   keepItem(key: string, value: unknown): void {
-    this.keeping.item(key, value);
+    this.keeping.keepItem(key, value);
   }
 
   /** The person left the field: no more waiting. */
@@ -110,7 +114,7 @@ export class Session {
     this.store.change(id, (field) => settled(field, choice));
     // Where the document says already what was chosen, nothing is kept: the version given up must not come back at the next start.
     if (this.store.fieldOf(id)?.standing === 'level') return this.keeping.forget(id);
-    this.keeping.words(id);
+    this.keeping.keepWords(id);
     await this.saving.save([id]);
   }
 

@@ -8,6 +8,7 @@ export const sessionWords = {
   neverArrived: (at: Date): string => `You wrote this on ${date(at)}, and it is not in the document. Put it in, or let it go.`,
   notRead: (happened: string): string => `${happened} The document could not be read just now. What you typed is kept. Press “Read again”.`,
   waiting: 'Word has not answered for a while. It may be busy, or show a message of its own that waits for you. Go on here: what you type is kept on this device. If this does not pass, close the panel and open it again; it offers you then what did not arrive.',
+  waitingUnkept: 'Word has not answered for a while. It may be busy, or show a message of its own that waits for you. Leave the panel open until it has answered: what you type here meanwhile is kept nowhere else yet.',
   notFetched: 'A part of the panel could not be fetched, and nothing was changed. Check that this computer is online, and try again.',
   frameworkGone: 'The framework is no longer in the document. What you have here is kept; you can put the framework in again.',
   recordNotStored: (happened: string): string => `${happened} Your answers are safe in the document; only the panel’s own notes could not be stored with it.`,

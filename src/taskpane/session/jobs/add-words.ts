@@ -3,7 +3,7 @@ import { missingLines } from '../../../enquiry/missing-lines';
 import { typed, wanted } from '../field-state';
 import type { Session } from '../session';
 
-/** Adds what fields do not say yet, below what they say. */
+/** Adds what fields do not say yet, below what they say. Where the words came from they may stand no longer: undo does not take them back. */
 export async function addWords(session: Session, texts: ReadonlyMap<string, readonly string[]>): Promise<void> {
   for (const [id, all] of texts) {
     const field = session.store.fieldOf(id);
@@ -12,4 +12,5 @@ export async function addWords(session: Session, texts: ReadonlyMap<string, read
     if (joined !== wanted(field)) session.store.change(id, (one) => typed(one, joined));
   }
   await session.saving.save([...texts.keys()]);
+  session.store.update({ lastAction: null });
 }

@@ -8,7 +8,7 @@ import { begin } from './begin';
 import { jobWords } from './words';
 
 export async function putFrameworkIn(session: Session, place: Place): Promise<void> {
-  session.keeping.allWords();
+  session.keeping.keepAllWords();
   const answers = new Map(session.current().fields.map((field) => [field.id, wanted(field)]));
   const inserted = await insertFramework(session.inDocument, place, coreFramework, answers);
   if (!inserted.ok) return session.store.notice('document', 'warning', jobWords.notInserted(inserted.failure.sentence));

@@ -12,10 +12,9 @@ import { jobWords } from './words';
 
 /** @returns whether the document is without the panel's marks now */
 export async function takeOff(session: Session): Promise<boolean> {
-  const { fields, boxes, items } = session.current();
-  const all = [...fields, ...(boxes?.all.map(({ field }) => field) ?? [])];
+  const { fields, items } = session.current();
   const warn = (text: string): false => (session.store.notice('document', 'warning', text), false);
-  if (all.some(({ standing, text }) => standing !== 'level' && !(standing === 'missing' && text === ''))) return warn(jobWords.notAllArrived);
+  if (session.store.everyField.some(({ standing, text }) => standing !== 'level' && !(standing === 'missing' && text === ''))) return warn(jobWords.notAllArrived);
   if (session.keeping.record.isNewer) return warn(jobWords.newerRecord);
   const fieldsOfOurs = new Set([...fields.map(({ id }) => id), ...knownStems.map(({ id }) => id), ...handbookBoxes.map(({ id }) => id)]);
   const parts = itemsOf(items, 'placed').map(({ id }) => id);

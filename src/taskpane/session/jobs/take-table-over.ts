@@ -9,7 +9,7 @@ import { declinedWords, jobWords } from './words';
 export async function takeTableOver(session: Session, which: 'found' | 'at the cursor'): Promise<void> {
   const found = session.current().outline?.stemTable;
   if (which === 'found' && !found) return;
-  session.keeping.allWords();
+  session.keeping.keepAllWords();
   const taken = await takeOver(session.inDocument, found && which === 'found' ? { stems: found.stems.rows.map(({ stem }) => stem) } : 'at the cursor');
   if (!taken.ok) return session.store.notice('document', 'warning', sessionWords.notRead(taken.failure.sentence));
   if ('declined' in taken.value) return session.store.notice('document', 'warning', declinedWords[taken.value.declined]);

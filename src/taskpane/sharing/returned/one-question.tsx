@@ -1,5 +1,5 @@
 // One question: our answer, what each colleague wrote, and taking it over when the person says so.
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { merged, type ComparedQuestion, type Merge, type NamedCopy } from '../../../sharing/compare';
 import { Button } from '../../button';
 import type { SessionActions } from '../../screens';
@@ -16,7 +16,8 @@ interface Props {
   readonly session: SessionActions;
 }
 
-export function OneQuestion({ question, copies, field, session }: Props) {
+/** Drawn again only when one of these changes: the session's state does at each move of the cursor. */
+export const OneQuestion = memo(function OneQuestion({ question, copies, field, session }: Props) {
   const styles = useSharingStyles();
   const [said, setSaid] = useState('');
   const [taken, setTaken] = useState('');
@@ -57,4 +58,4 @@ export function OneQuestion({ question, copies, field, session }: Props) {
       <p role="status" className={styles.small}>{said}</p>
     </section>
   );
-}
+});

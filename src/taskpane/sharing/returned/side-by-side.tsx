@@ -17,7 +17,7 @@ interface Props extends Pick<ScreenProps, 'session' | 'state'> {
   readonly itemsAtFirst: HeldCopies['itemsAtFirst'];
 }
 
-/** Drawn only when what it shows has changed: fifty copies beside each other are much to draw. */
+/** Not drawn again for every name that is typed and every file that is read: fifty copies beside each other are much to draw. */
 export const SideBySide = memo(function SideBySide({ session, state, copies, itemsAtFirst }: Props) {
   const styles = useSharingStyles();
   const boxes = useBoxesToCompare(session, state, copies);
