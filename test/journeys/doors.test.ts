@@ -1,4 +1,6 @@
 // Closed doors, two people at once, and a panel that goes at a bad moment: what was typed is kept, what cannot be done is said, and it arrives when it can.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Door } from '../../src/stand-in/wire/host';
 import { describeJourney, withStandIn } from './browser';
 import { deskForEach, until, type Desk } from './desk';
@@ -98,6 +100,21 @@ describeJourney('closed doors', () => {
     await ready;
     await desk.panel.getByRole('alert').getByText(/Word has not answered/).waitFor({ state: 'hidden' });
   }, 60_000);
+
+  test('what is typed while Word has not told of a school’s own table yet is kept on the device, and offered at the next start', async () => {
+    await desk.openDocument(readFileSync(path.join(__dirname, '../documents/own/own-two-columns.docx')), 'own.docx');
+    await desk.button('Use this table').click();
+    await desk.panel.getByText(/Nothing in the table was changed/).waitFor();
+    const silent = desk.reloadPanel({ batch: 'next', kind: 'slow', milliseconds: 30_000 }).catch(() => undefined);
+    await desk.panel.getByRole('heading', { name: 'Nine steps' }).waitFor();
+    await desk.openFramework();
+    await desk.answer('goal').fill('Typed while Word was silent.');
+    await new Promise((kept) => setTimeout(kept, 1000));
+    await desk.reloadPanel();
+    await silent;
+    await desk.button('All answers on one page').click();
+    await until(async () => (await desk.panel.locator('textarea').evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value))).includes('Typed while Word was silent.'), 'the words are there');
+  }, 90_000);
 
   test('undo in Word takes the panel’s words away, and the panel follows without writing them again', async () => {
     await withFramework();

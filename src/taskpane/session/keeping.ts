@@ -14,6 +14,9 @@ export class Keeping {
   });
   private readonly device = new Device(() => this.store.notice('device', 'warning', sessionWords.noDevice));
   private documentUrl = '';
+  /** Fields whose words of an earlier time are on the device and not back yet: newer ones do not take their place there. */
+  private readonly earlier = new Set<string>();
+  private itemsCameBack = false;
 
   constructor(private readonly store: Store, private readonly timers: Timers, private readonly inDocument: FrameworkInDocument) {}
 
@@ -24,13 +27,20 @@ export class Keeping {
     this.store.update({ fields: fieldsWithoutTable(this.record.noteOf), enquiry: this.record.enquiry, items: this.record.items });
   }
 
-  /** Opens the device's storage, and finds again what was kept for this document. */
+  /** Opens the device's storage, and finds again what was kept for this document. What was kept beside the answers is back at once. */
   async openDevice(): Promise<void> {
+    if (this.onDevice) return;
     await this.device.open();
     // A document without a record may be one whose record could not be stored: what was typed then is kept under the id of that time.
     const place = this.placeOfDrafts;
     const kept = place === null ? null : this.device.enquiryAt(place);
     if (kept !== null) this.record.continueAs(kept);
+    for (const id of this.device.draftsOf(this.record.id).keys()) this.earlier.add(id);
+    const items = this.device.itemsBack(this.record.id, this.record.items, new Date());
+    if (items === this.record.items) return;
+    this.record.takeItems(items);
+    this.store.update({ items });
+    this.itemsCameBack = true;
   }
 
   /** Does this device keep what is typed? Not before its storage is open, and not where it refused. */
@@ -50,7 +60,7 @@ export class Keeping {
   /** Keeps on the device what a field shows and the document does not say. */
   keepWords(id: string): void {
     const field = this.store.fieldOf(id);
-    if (field && field.standing !== 'level') this.keepField(field);
+    if (field && field.standing !== 'level' && !this.earlier.has(id)) this.keepField(field);
   }
 
   keepAllWords(): void {
@@ -71,6 +81,7 @@ export class Keeping {
   /** Words that were kept on this device and did not reach the document. */
   async bringBackDrafts(fields: readonly FieldState[]): Promise<void> {
     const drafts = this.device.draftsOf(this.record.id);
+    this.earlier.clear();
     if (drafts.size === 0) return;
     const { withDraft } = await import(/* webpackChunkName: "kept-drafts" */ './field-draft');
     for (const { id } of fields) {
@@ -83,13 +94,9 @@ export class Keeping {
     }
   }
 
-  /** Things that were kept on this device and did not reach the record. */
-  async bringBackItems(): Promise<void> {
-    const items = this.device.itemsBack(this.record.id, this.record.items, new Date());
-    if (items === this.record.items) return;
-    this.record.takeItems(items);
-    this.store.update({ items });
-    await this.storeRecord();
+  /** Things that were kept on this device and did not reach the record reach it now. */
+  async storeItemsBack(): Promise<void> {
+    if (this.itemsCameBack) await this.storeRecord();
   }
 
   /** The record says which table is the framework, as it reads now. */

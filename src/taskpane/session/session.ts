@@ -48,22 +48,23 @@ export class Session {
       else store.withdraw(({ about }) => about === 'waiting');
     });
     await keeping.openRecord(host.documentUrl);
+    window.addEventListener('pagehide', () => keeping.keepAllWords());
     // Reading a school's own table takes a part of the panel that the first screen does not wait for.
     if (keeping.record.table?.shape) {
       store.update({ phase: 'ready', working: 'looking' });
       await drawn();
+      await keeping.openDevice(); // there are fields to type in already
     }
     const couldRead = await reading.findFramework();
     store.update({ phase: 'ready' });
     reading.followDocument();
-    window.addEventListener('pagehide', () => keeping.keepAllWords());
     // The safety net comes once the first screen is drawn, which needs nothing of it.
     await drawn();
     const looked = couldRead ? reading.lookThrough() : undefined;
     await keeping.openDevice();
     await keeping.bringBackDrafts(this.current().fields);
     saving.begin();
-    await keeping.bringBackItems();
+    await keeping.storeItemsBack();
     keeping.keepAllWords();
     await saving.saveAll();
     await looked;
