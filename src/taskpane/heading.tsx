@@ -1,6 +1,6 @@
 // The heading of a screen: where the focus goes when the screen opens, so that it is read out and Tab goes on from there.
 import { makeStyles } from '@fluentui/react-components';
-import { useEffect, useRef, type FocusEvent } from 'react';
+import { useLayoutEffect, useRef, type FocusEvent } from 'react';
 import { token } from './token';
 
 /** There is one such heading at a time. */
@@ -19,7 +19,8 @@ export function Heading({ children, takesFocus = true }: { children: string; tak
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const atFirst = useRef(takesFocus);
-  useEffect(() => {
+  // With the screen itself, not a moment later: whoever is quick with Tab would be taken back from where they went.
+  useLayoutEffect(() => {
     if (atFirst.current) heading.current?.focus();
   }, []);
   return <h1 ref={heading} id={headingId} tabIndex={-1} onFocus={makeTabbable} onBlur={makeUntabbable} className={styles.heading}>{children}</h1>;

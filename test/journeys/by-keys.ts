@@ -9,6 +9,7 @@ export async function byKeys(desk: Desk) {
   const focused = (): Promise<string> =>
     desk.panel.locator('html').evaluate(() => {
       const now = document.activeElement;
+      if (now === document.body) return ''; // nothing has the focus; the page's whole text is no control's
       const labels = now instanceof HTMLTextAreaElement || now instanceof HTMLInputElement ? [...(now.labels ?? [])].map((label) => label.textContent).join(' ') : '';
       return now?.getAttribute('aria-label') ?? (labels || (now?.textContent ?? ''));
     });
