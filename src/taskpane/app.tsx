@@ -54,17 +54,17 @@ export function App({ session }: { session: Session }) {
   const state = useSyncExternalStore(session.subscribe, session.current);
   return (
     <div className={styles.panel}>
-      {state.phase === 'starting' && <main><Said session={session} state={state} /><p role="status">{panelWords.starting}</p></main>}
       {state.phase === 'not in Word' && <Plain {...panelWords.notInWord} />}
       {state.phase === 'too old' && <Plain {...panelWords.tooOld} />}
       {state.phase === 'taken off' && <Plain {...panelWords.takenOff} takesFocus />}
-      {state.phase === 'ready' && <Screens session={session} state={state} />}
+      {(state.phase === 'starting' || state.phase === 'ready') && (
+        <main>
+          <Notices notices={state.notices} onDismiss={(notice) => session.dismiss(notice)} />
+          {state.phase === 'starting' ? <p role="status">{panelWords.starting}</p> : <Screens session={session} state={state} />}
+        </main>
+      )}
     </div>
   );
-}
-
-function Said({ session, state }: Omit<ScreenProps, 'open'>) {
-  return <Notices notices={state.notices} onDismiss={(notice) => session.dismiss(notice)} />;
 }
 
 function Plain({ title, text, takesFocus = false }: { title: string; text: string; takesFocus?: boolean }) {
@@ -102,12 +102,9 @@ function Screens({ session, state }: Omit<ScreenProps, 'open'>) {
   const given = { session, state, open };
   const View = screen.name === 'overview' ? null : views[screen.name];
   return (
-    <main>
-      <Said session={session} state={state} />
-      <Suspense fallback={<p role="status">{panelWords.opening}</p>}>
-        {screen.name === 'overview' && <Overview {...given} focusOn={cameFrom} />}
-        {View && <View {...given} at={screen.name === 'framework' ? screen.field : undefined} />}
-      </Suspense>
-    </main>
+    <Suspense fallback={<p role="status">{panelWords.opening}</p>}>
+      {screen.name === 'overview' && <Overview {...given} focusOn={cameFrom} />}
+      {View && <View {...given} at={screen.name === 'framework' ? screen.field : undefined} />}
+    </Suspense>
   );
 }
