@@ -1,7 +1,7 @@
 // Putting a table or picture of ours into the document, and bringing it up to date where it stands: one batch looks, one writes and reads back.
 // What a person changed since is left alone.
 import { answerIn } from '../enquiry/answer';
-import { judge, pictureMark, tableMark, withMark, type PartMarks, type Rows, type Standing } from '../enquiry/our-part';
+import { judge, pictureMark, sameRows, tableMark, withMark, type PartMarks, type Rows, type Standing } from '../enquiry/our-part';
 import { partPackage, type OurPart } from '../ooxml/our-part';
 import { pictureTag, tableTag } from '../ooxml/part-tag';
 import { insertionTarget, queueLook, type Look, type Place, type Placed } from './insertion-place';
@@ -9,7 +9,7 @@ import { tableOfAnchor } from './framework';
 import { failure, type Outcome } from './outcome';
 import type { Reach } from './rewrite-answer';
 import { inWord } from './run';
-import { sameRows, updateTable } from './update-table';
+import { updateTable } from './update-table';
 
 /** What became of a table or a picture. `left alone`: somebody changed it in the document. `row came back`: updated, but for a row that somebody wrote in as it went. */
 export type Piece = 'put in' | 'updated' | 'level' | 'left alone' | 'row came back';
@@ -85,7 +85,7 @@ async function rowsBack(part: OurPart, rows: Rows, attempt: Outcome<PutPart | nu
   const back = first.ok ? first : await add();
   if (!back.ok) return back;
   const done = attempt.ok ? attempt.value : null;
-  return { ok: true, value: { ...(done?.picture ? { picture: done.picture } : {}), table: 'row came back', placed: null, marks: { picture: done?.marks.picture ?? marks.picture, table: marks.table } } };
+  return { ok: true, value: { placed: null, ...done, table: 'row came back', marks: { ...(done?.marks ?? marks), table: marks.table } } };
 }
 
 interface PartThere {

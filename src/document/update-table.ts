@@ -1,6 +1,6 @@
 // Bringing a table of ours up to date where it stands, so that widths and looks that somebody gave it stay. Queues only; the caller syncs.
 // A cell is written over the words that were read, where they first stand in it; a row that goes is read once more as it goes.
-import { oneLine, tableChanges, type Rows } from '../enquiry/our-part';
+import { oneLine, sameRows, tableChanges, type Rows } from '../enquiry/our-part';
 import { exactWords } from './exact-words';
 import type { Reach } from './rewrite-answer';
 
@@ -38,10 +38,4 @@ function cellWrite(cell: Word.TableCell, standing: string, text: string, reach: 
   if (words === '') return () => void line.insertText(text, 'Start');
   const over = exactWords(line, words);
   return () => void over.insertText(text, 'Replace');
-}
-
-/** Do rows say the same, whatever blanks are between their words? */
-export function sameRows(some: Rows, others: Rows): boolean {
-  const words = (rows: Rows): string => JSON.stringify(rows.map((row) => row.map(oneLine)));
-  return words(some) === words(others);
 }

@@ -47,8 +47,15 @@ export function oneLine(text: string): string {
 
 /** The mark of a table's words. How Word joins the paragraphs of a cell is not established, so blanks do not count; nor does the first cell. */
 export function tableMark(rows: Rows): string {
-  return fingerprint(JSON.stringify(rows.map((row, at) => (at === 0 ? row.slice(1) : row).map(oneLine))));
+  return fingerprint(wordsOf(rows.map((row, at) => (at === 0 ? row.slice(1) : row))));
 }
+
+/** Do rows say the same, whatever blanks are between their words? */
+export function sameRows(some: Rows, others: Rows): boolean {
+  return wordsOf(some) === wordsOf(others);
+}
+
+const wordsOf = (rows: Rows): string => JSON.stringify(rows.map((row) => row.map(oneLine)));
 
 /** The mark of a picture, which is known by its description. */
 export function pictureMark(description: string): string {

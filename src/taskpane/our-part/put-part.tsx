@@ -71,10 +71,10 @@ const isLeftAlone = ({ table, picture }: Done): boolean => table === 'left alone
 
 /** What became of it, in one or two sentences. */
 export function sentenceFor({ table, picture, placed }: Done, place: Place): string {
-  const aside = table === 'left alone' ? (picture === 'left alone' ? words.leftAlone.both : words.leftAlone.table) : picture === 'left alone' ? words.leftAlone.picture : '';
-  const pieces = [table, picture];
-  if (table === 'row came back') return words.rowCameBack;
   if (placed !== null) return place !== 'end' && placed === 'at the end' ? words.endInstead : words.placed[placed];
-  const done = pieces.some((piece) => piece === 'updated' || piece === 'put in') ? words.updated : aside === '' ? words.level : '';
-  return [aside, done].filter((sentence) => sentence !== '').join(' ');
+  const alone = table === 'left alone' ? (picture === 'left alone' ? words.leftAlone.both : words.leftAlone.table) : picture === 'left alone' ? words.leftAlone.picture : '';
+  const aside = [table === 'row came back' ? words.rowCameBack : '', alone].filter((sentence) => sentence !== '');
+  const written = ([['table', table], ['picture', picture]] as const).filter(([, piece]) => piece === 'updated' || piece === 'put in').map(([name]) => name);
+  if (aside.length === 0) return written.length > 0 ? words.updated : words.level;
+  return [...aside, ...written.map((name) => words.updatedAlone[name])].join(' ');
 }

@@ -17,6 +17,8 @@ export const partWords = {
   } satisfies Record<Placed, string>,
   endInstead: 'It is at the end of your document: it cannot stand where the cursor was.',
   updated: 'It is brought up to date in your document.',
+  /** Beside what is said of the other piece. */
+  updatedAlone: { table: 'The table is brought up to date.', picture: 'The picture is brought up to date.' },
   level: 'Your document says this already. Nothing was changed.',
   leftAlone: {
     table: 'The table in the document was changed by hand since the panel wrote it, or holds tracked changes. It was left as it is.',
