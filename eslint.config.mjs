@@ -22,9 +22,15 @@ const officeNames = ['Word', 'Office', 'OfficeExtension', 'OSF'];
 const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'];
 
 const restrictedGlobals = (room) => [
-  ...(room === 'document' ? [] : officeNames.map((name) => ({ name, message: 'Only src/document touches Word and Office.' }))),
-  ...(pureRooms.includes(room) ? browserNames.map((name) => ({ name, message: `src/${room} is pure: no browser.` })) : []),
-  ...(room === 'stand-in' || pureRooms.includes(room) ? [] : network.map((name) => ({ name, message: 'Nothing reaches the network at run time.' }))),
+  ...(room === 'document'
+    ? []
+    : officeNames.map((name) => ({ name, message: 'Only src/document touches Word and Office.' }))),
+  ...(pureRooms.includes(room)
+    ? browserNames.map((name) => ({ name, message: `src/${room} is pure: no browser.` }))
+    : []),
+  ...(room === 'stand-in' || pureRooms.includes(room)
+    ? []
+    : network.map((name) => ({ name, message: 'Nothing reaches the network at run time.' }))),
 ];
 
 const roomRules = Object.entries(arrows).map(([room, allowed]) => {
@@ -33,12 +39,18 @@ const roomRules = Object.entries(arrows).map(([room, allowed]) => {
   return {
     files: [`src/${room}/**/*.{ts,tsx}`],
     rules: {
-      'no-restricted-imports': ['error', {
-        patterns: [
-          { group: forbidden.map((other) => `**/${other}/**`), message: `src/${room} may import from: ${allowed.join(', ') || 'nothing else'}.` },
-          ...(packages.length ? [{ group: packages, message: `src/${room} does not know React.` }] : []),
-        ],
-      }],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: forbidden.map((other) => `**/${other}/**`),
+              message: `src/${room} may import from: ${allowed.join(', ') || 'nothing else'}.`,
+            },
+            ...(packages.length ? [{ group: packages, message: `src/${room} does not know React.` }] : []),
+          ],
+        },
+      ],
       'no-restricted-globals': ['error', ...restrictedGlobals(room)],
     },
   };
@@ -49,7 +61,12 @@ export default tseslint.config(
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.mjs', '*.js'] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.mjs', '*.js'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       'no-console': 'error',
       'no-control-regex': 'off',
@@ -60,7 +77,13 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
-  { files: ['webpack.config.js', 'theme-css.js', 'jest.config.js'], languageOptions: { globals: { require: 'readonly', module: 'writable', __dirname: 'readonly', process: 'readonly' } }, rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  {
+    files: ['webpack.config.js', 'theme-css.js', 'jest.config.js'],
+    languageOptions: {
+      globals: { require: 'readonly', module: 'writable', __dirname: 'readonly', process: 'readonly' },
+    },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
   { files: ['src/taskpane/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
   ...roomRules,
   { files: ['src/stand-in/serve.ts', 'test/bench/**/*.ts'], rules: { 'no-console': 'off' } },

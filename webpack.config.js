@@ -6,14 +6,26 @@ const themeCss = require('./theme-css');
 
 const shared = {
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  module: { rules: [{ test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false, types: [] } } }] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: 'ts-loader',
+        options: { transpileOnly: true, compilerOptions: { noEmit: false, types: [] } },
+      },
+    ],
+  },
   performance: { hints: false },
   stats: 'errors-warnings',
 };
 
 module.exports = (_env, argv) => {
   const mode = argv.mode ?? 'production';
-  const out = (folder) => ({ path: path.resolve(__dirname, 'dist', folder), filename: '[name].[contenthash:10].js', clean: true });
+  const out = (folder) => ({
+    path: path.resolve(__dirname, 'dist', folder),
+    filename: '[name].[contenthash:10].js',
+    clean: true,
+  });
   return [
     {
       ...shared,
@@ -23,8 +35,15 @@ module.exports = (_env, argv) => {
       entry: { taskpane: './src/taskpane/index.tsx' },
       output: out('panel'),
       plugins: [
-        new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'], templateParameters: { themeCss } }),
-        new CopyPlugin({ patterns: [{ from: 'assets/icons/*.png', to: 'icons/[name][ext]' }, { from: 'manifest.xml' }] }),
+        new HtmlPlugin({
+          template: './src/taskpane/taskpane.html',
+          filename: 'taskpane.html',
+          chunks: ['taskpane'],
+          templateParameters: { themeCss },
+        }),
+        new CopyPlugin({
+          patterns: [{ from: 'assets/icons/*.png', to: 'icons/[name][ext]' }, { from: 'manifest.xml' }],
+        }),
       ],
     },
     {

@@ -43,7 +43,9 @@ const contents = (lines: [text: string, page: number][]): string => {
   const begin = `${mark('begin')}<w:r><w:instrText xml:space="preserve"> TOC \\o "1-1" \\u </w:instrText></w:r>${mark('separate')}`;
   return (
     lines
-      .map(([text, page], index) => paragraphOf((index === 0 ? begin : '') + run(text) + tab + run(String(page)), { style: 'TOC1' }))
+      .map(([text, page], index) =>
+        paragraphOf((index === 0 ? begin : '') + run(text) + tab + run(String(page)), { style: 'TOC1' }),
+      )
       .join('') + paragraphOf(mark('end'))
   );
 };
@@ -99,7 +101,10 @@ const question =
       'ease it. Both are good beginnings. A question such as “How can weekly book talk lead to bolder choices in the class library for ' +
       'children in Year 4?” shows the parts: what leaders do, what it should lead to, and for whom.',
   ) +
-  paragraphOf(run('Write down what comes to mind first, before you read on. You can change it as often as you like.') + firstDraft) +
+  paragraphOf(
+    run('Write down what comes to mind first, before you read on. You can change it as often as you like.') +
+      firstDraft,
+  ) +
   heading('Refining the question', 2) +
   paragraph(
     'A question can be so wide that no evidence would ever answer it, or so narrow that a yes settles it by Friday. If you would have to ' +
@@ -109,7 +114,10 @@ const question =
   tableOf(row(cell(paragraph(promptOf('box-question')) + empty + empty + empty, { width: 9026 })), [9026]) +
   paragraph('') +
   paragraph('A large question becomes workable when two or three smaller ones, answered together, would answer it.') +
-  tableOf(row(cell(paragraph(promptOf('box-sub-questions')), { width: 2700 }) + cell(empty, { width: 6326 })), [2700, 6326]) +
+  tableOf(
+    row(cell(paragraph(promptOf('box-sub-questions')), { width: 2700 }) + cell(empty, { width: 6326 })),
+    [2700, 6326],
+  ) +
   paragraph('');
 
 const approach = handbookBoxes.find((box) => box.id === 'box-approach');
@@ -141,18 +149,24 @@ const evidence =
   paragraph(promptOf('box-deeper-use'), { list: 1 }) +
   empty +
   heading('Tool: a look at yourselves', 2) +
-  paragraph('Three things can grow: knowing about evidence, being at ease with it, and using it. Say for each where you are and what makes you say so.') +
+  paragraph(
+    'Three things can grow: knowing about evidence, being at ease with it, and using it. Say for each where you are and what makes you say so.',
+  ) +
   paragraph(promptOf('box-starting-points')) +
   empty +
   empty;
 
 const after =
   onNewPage('Step 5: Collecting') +
-  paragraph('Collect little, and on the day you said you would. Note what you did not expect: it is easily forgotten by the end of term.') +
+  paragraph(
+    'Collect little, and on the day you said you would. Note what you did not expect: it is easily forgotten by the end of term.',
+  ) +
   heading('Step 6: Making sense of it', 1) +
   paragraph('Lay what you have beside each smaller question. Then look once more for what nobody asked about.') +
   heading('Step 7: Conclusions', 1) +
-  paragraph('Say what you saw, and then, in another sentence, what you make of it. A change that made no difference is a finding.') +
+  paragraph(
+    'Say what you saw, and then, in another sentence, what you make of it. A change that made no difference is a finding.',
+  ) +
   heading('Step 8: Going round again', 1) +
   paragraph(
     'Steps 2, 3, 5, 6 and 7 come round again, for as long as it is worth your while. The goal and the starting point stay as they are; the question ' +
@@ -160,9 +174,13 @@ const after =
   ) +
   tableOf(row(cell(paragraph(promptOf('box-question')), { width: 9026 })) + row(cell(empty, { width: 9026 })), [9026]) +
   heading('Step 9: A poster', 1) +
-  paragraph('One page that a colleague can read while the kettle boils: the question, what you did, what you found, and what you would do next.') +
+  paragraph(
+    'One page that a colleague can read while the kettle boils: the question, what you did, what you found, and what you would do next.',
+  ) +
   heading('Tool: an outline plan', 2) +
-  paragraph('The table at the end of this handbook holds one sentence to complete for each part of the plan. Fill it once you know what you have.');
+  paragraph(
+    'The table at the end of this handbook holds one sentence to complete for each part of the plan. Fill it once you know what you have.',
+  );
 
 const ending =
   onNewPage(appendix) +
@@ -182,7 +200,9 @@ export const handbook = (): Uint8Array =>
     author: 'West Cumbria schools',
     styles: commonStyles + titleStyle + contentsStyle,
     header: paragraphOf(run('Leading by enquiry') + tab + tab + run('Working copy'), { style: 'Header' }),
-    footer: paragraphOf(run('For the schools of West Cumbria') + tab + tab + run('Page ') + field('PAGE', '1'), { style: 'Footer' }),
+    footer: paragraphOf(run('For the schools of West Cumbria') + tab + tab + run('Page ') + field('PAGE', '1'), {
+      style: 'Footer',
+    }),
     media: { 'framework.png': lostTable() },
     body: cover + goals + question + evidence + after + ending,
   });

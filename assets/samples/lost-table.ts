@@ -14,10 +14,16 @@ const colourAt = (x: number, y: number): Colour => {
   const height = (ruled.bottom - ruled.top) / rows;
   const place = (y - ruled.top) / height;
   const across = y > ruled.top - 0.01 && y < ruled.bottom + 0.01 ? [ruled.left, ruled.middle, ruled.right] : [];
-  const down = x > ruled.left - 0.01 && x < ruled.right + 0.01 ? Array.from({ length: rows + 1 }, (_, row) => ruled.top + row * height) : [];
+  const down =
+    x > ruled.left - 0.01 && x < ruled.right + 0.01
+      ? Array.from({ length: rows + 1 }, (_, row) => ruled.top + row * height)
+      : [];
   const line = Math.max(0, ...across.map((at) => stroke(x - at)), ...down.map((at) => stroke(y - at)));
   // Where a stem once stood there is a grey smear, and nothing that could be read.
-  const smear = inside && x > ruled.left + 0.02 && x < ruled.middle - 0.03 && place > 1 ? 0.16 * stroke(((place % 1) - 0.4) * 0.02) : 0;
+  const smear =
+    inside && x > ruled.left + 0.02 && x < ruled.middle - 0.03 && place > 1
+      ? 0.16 * stroke(((place % 1) - 0.4) * 0.02)
+      : 0;
   const paper = inside && place < 1 ? 226 : 250;
   const tone = paper * (1 - 0.62 * Math.max(line, smear));
   return [tone, tone, Math.min(255, tone + 3)];

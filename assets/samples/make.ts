@@ -11,4 +11,5 @@ const samples: Record<string, () => Uint8Array> = {
   'own-appendix.docx': ownAppendix,
 };
 
-for (const [name, build] of Object.entries(samples)) writeFileSync(join(process.cwd(), 'assets/samples', name), build());
+for (const [name, build] of Object.entries(samples))
+  writeFileSync(join(process.cwd(), 'assets/samples', name), build());

@@ -20,13 +20,18 @@ const heads = 'E2EFD9';
 const widths = [1500, 3200, 4326];
 
 const titleRow = (texts: string[], grid: number[]): string =>
-  row(texts.map((text, column) => cell(paragraphOf(run(text, '<w:b/>')), { width: grid[column], shade: heads })).join(''), { header: true });
+  row(
+    texts.map((text, column) => cell(paragraphOf(run(text, '<w:b/>')), { width: grid[column], shade: heads })).join(''),
+    { header: true },
+  );
 
 const plainTable = (texts: string[][], grid: number[]): string =>
   tableOf(
     texts
       .map((cells, index) =>
-        index === 0 ? titleRow(cells, grid) : row(cells.map((text, column) => cell(paragraph(text), { width: grid[column] })).join('')),
+        index === 0
+          ? titleRow(cells, grid)
+          : row(cells.map((text, column) => cell(paragraph(text), { width: grid[column] })).join('')),
       )
       .join(''),
     grid,
@@ -53,9 +58,14 @@ const appendix = tableOf(
       [
         '1. The priority from our improvement plan is …',
         paragraph('Talk in mathematics lessons, Years 3 to 6.') +
-          paragraph('Children give answers readily and seldom say how they got there. In the June book look, 9 books of 40 showed any reasoning.'),
+          paragraph(
+            'Children give answers readily and seldom say how they got there. In the June book look, 9 books of 40 showed any reasoning.',
+          ),
       ],
-      ['2. The governor who follows this with us is …', paragraph('The chair of the curriculum committee, who visits once each half term.')],
+      [
+        '2. The governor who follows this with us is …',
+        paragraph('The chair of the curriculum committee, who visits once each half term.'),
+      ],
     ]) +
     section('Question', [
       [
@@ -63,7 +73,9 @@ const appendix = tableOf(
         paragraphOf(
           run('How can leaders use ') +
             run('shared lesson planning', '<w:b/>') +
-            run(' so that teachers leave more room for children to explain their thinking, for pupils in Years 3 to 6?'),
+            run(
+              ' so that teachers leave more room for children to explain their thinking, for pupils in Years 3 to 6?',
+            ),
         ),
       ],
       [
@@ -76,7 +88,9 @@ const appendix = tableOf(
     section('Evidence', [
       [
         'What we collect anyway is … and we use it for …',
-        paragraph('Learning walk notes and half-termly tests. Both go to governors, and teachers rarely see them again.'),
+        paragraph(
+          'Learning walk notes and half-termly tests. Both go to governors, and teachers rarely see them again.',
+        ),
       ],
       [
         'Our baseline, before we change anything, is …',
@@ -96,7 +110,9 @@ const appendix = tableOf(
 
 const body =
   heading('Leadership enquiry: papers for the autumn term', 1) +
-  paragraph('Kept by the deputy head. Please write in the appendix in any colour but red, and leave the other pages as they are.') +
+  paragraph(
+    'Kept by the deputy head. Please write in the appendix in any colour but red, and leave the other pages as they are.',
+  ) +
   heading('When we meet', 2) +
   plainTable(
     [

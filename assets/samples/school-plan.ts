@@ -35,7 +35,12 @@ const heads = 'D9E2F3';
 const about =
   paragraphOf(
     bold('School: ') +
-      contentControl({ tag: 'SchoolName', title: 'School name', kind: 'text', content: run('Saltbeck Primary School, West Cumbria') }),
+      contentControl({
+        tag: 'SchoolName',
+        title: 'School name',
+        kind: 'text',
+        content: run('Saltbeck Primary School, West Cumbria'),
+      }),
     { properties: tight },
   ) +
   paragraphOf(
@@ -50,7 +55,12 @@ const about =
   ) +
   paragraphOf(
     bold('Next review: ') +
-      contentControl({ tag: 'NextReview', title: 'Date of the next review', kind: 'date', content: run('24 April 2026') }),
+      contentControl({
+        tag: 'NextReview',
+        title: 'Date of the next review',
+        kind: 'date',
+        content: run('24 April 2026'),
+      }),
   );
 
 const summary = contentControl({
@@ -69,7 +79,9 @@ const summary = contentControl({
     paragraphOf(
       run('Staff tell us that children in Years 4 to 6 can read aloud with ease and yet ') +
         italic('say little about what they have read') +
-        run('. Families tell us that bedtime stories tend to stop once a child can read alone. This year’s plan begins there.'),
+        run(
+          '. Families tell us that bedtime stories tend to stop once a child can read alone. This year’s plan begins there.',
+        ),
     ),
 });
 
@@ -78,7 +90,9 @@ const whereWeAre =
   paragraphOf(
     commented(
       0,
-      run('In our autumn conversations, 31 of 58 children in Years 5 and 6 could not name a book they had enjoyed since the summer.'),
+      run(
+        'In our autumn conversations, 31 of 58 children in Years 5 and 6 could not name a book they had enjoyed since the summer.',
+      ),
     ) +
       footnoteMark(1) +
       run(' We do not yet know why. Three things came up again and again:'),
@@ -98,9 +112,13 @@ const priority =
       run('we do not want to buy books before we know what children would choose.'),
   ) +
   paragraph('Agree what a good story time looks and sounds like in Year 6.', { list: 2 }) +
-  paragraph('Read aloud for fifteen minutes a day, in every class, from the first week of the spring term.', { list: 2 }) +
+  paragraph('Read aloud for fifteen minutes a day, in every class, from the first week of the spring term.', {
+    list: 2,
+  }) +
   paragraph('Talk with twelve children from each class before and after half term.', { list: 2 }) +
-  paragraphOf(run('Report what we heard to governors') + inserted(103, headteacher, ' and to families') + run('.'), { list: 2 });
+  paragraphOf(run('Report what we heard to governors') + inserted(103, headteacher, ' and to families') + run('.'), {
+    list: 2,
+  });
 
 const actionWidths = [1700, 3926, 1700, 1700];
 const line = (texts: string[], first: string): string =>
@@ -119,7 +137,10 @@ const actions = tableOf(
       ['Fifteen minutes of story in every class, every day', 'Class teachers', '12 January'],
       cell(paragraph('Time'), { width: 1700, merge: 'restart' }),
     ) +
-    line(['Library club moves to the lunch hour', 'Reading lead', '26 January'], cell(paragraph(''), { width: 1700, merge: 'continue' })) +
+    line(
+      ['Library club moves to the lunch hour', 'Reading lead', '26 January'],
+      cell(paragraph(''), { width: 1700, merge: 'continue' }),
+    ) +
     line(
       ['Each teacher keeps a shelf of ten books they know well', 'Class teachers', '13 February'],
       cell(paragraph('Books'), { width: 1700 }),
@@ -146,7 +167,9 @@ const meetings = [
     row(
       texts
         .map((text, column) =>
-          index === 0 ? titleCell(text, { width: meetingWidths[column] }) : cell(paragraph(text), { width: meetingWidths[column] }),
+          index === 0
+            ? titleCell(text, { width: meetingWidths[column] })
+            : cell(paragraph(text), { width: meetingWidths[column] }),
         )
         .join(''),
       { header: index === 0 },
@@ -192,20 +215,34 @@ export const schoolPlan = (): Uint8Array =>
     title: 'School improvement plan: an extract',
     author: 'Saltbeck Primary School',
     styles: commonStyles,
-    header: paragraphOf(run('Saltbeck Primary School') + tab + tab + run('School improvement plan 2025 to 2026'), { style: 'Header' }),
+    header: paragraphOf(run('Saltbeck Primary School') + tab + tab + run('School improvement plan 2025 to 2026'), {
+      style: 'Header',
+    }),
     footer: paragraphOf(
-      run('Agreed by governors in October 2025') + tab + tab + run('Page ') + field('PAGE', '1') + run(' of ') + field('NUMPAGES', '2'),
+      run('Agreed by governors in October 2025') +
+        tab +
+        tab +
+        run('Page ') +
+        field('PAGE', '1') +
+        run(' of ') +
+        field('NUMPAGES', '2'),
       { style: 'Footer' },
     ),
     comments:
       comment(0, headteacher, 'Do we know how many of the 31 come in by bus?') +
       comment(1, readingLead, 'Agreed. I have asked the library service to lend us three boxes first.'),
-    footnotes: footnote(1, 'Short conversations with 58 children, held by the reading lead in November 2025. Two children were away.'),
+    footnotes: footnote(
+      1,
+      'Short conversations with 58 children, held by the reading lead in November 2025. Two children were away.',
+    ),
     media: { 'emblem.png': emblem() },
-    links: { 'reading-framework': 'https://www.gov.uk/government/publications/the-reading-framework-teaching-the-foundations-of-literacy' },
+    links: {
+      'reading-framework':
+        'https://www.gov.uk/government/publications/the-reading-framework-teaching-the-foundations-of-literacy',
+    },
     customXml: [
       '<plan xmlns="urn:saltbeck-primary:improvement-plan"><school>Saltbeck Primary School</school><year>2025</year>' +
-      '<owner>School office</owner></plan>',
+        '<owner>School office</owner></plan>',
     ],
     body,
   });

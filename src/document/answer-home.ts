@@ -49,7 +49,10 @@ export interface AnswerHome {
    */
   queueAnswer(field: FieldReading, lines: number): QueuedAnswer;
   /** Queues the markup of the table around the answers, and tells each answer's cell in it; null where there is no table. */
-  queueMarkup(): { readonly ooxml: OfficeExtension.ClientResult<string>; readonly cellOf: (field: FieldReading) => readonly [row: number, column: number] } | null;
+  queueMarkup(): {
+    readonly ooxml: OfficeExtension.ClientResult<string>;
+    readonly cellOf: (field: FieldReading) => readonly [row: number, column: number];
+  } | null;
   /** The fields whose words are known to be words and nothing more, with those words. */
   readonly plain: Map<string, string>;
   /** Are changes being tracked, as far as the last write over somebody's words showed? */
@@ -64,7 +67,13 @@ export interface AnswerHome {
 
 /** The answer in paragraphs that were read; null where they are not there. */
 export function answerOf(paragraphs: readonly AnswerParagraph[] | null, prompt: string): string | null {
-  return paragraphs && answerIn(paragraphs.filter(({ nested }) => !nested).map(({ text }) => text), prompt);
+  return (
+    paragraphs &&
+    answerIn(
+      paragraphs.filter(({ nested }) => !nested).map(({ text }) => text),
+      prompt,
+    )
+  );
 }
 
 /** The fields with what stands in the document after a write. */

@@ -68,27 +68,42 @@ async function withRow(
 
 const done: Outcome<string> = { ok: true, value: '' };
 
-function add(framework: FrameworkInDocument, stem: string, beside: string, where: 'Before' | 'After'): Promise<Outcome<string>> {
-  return withRow(framework, beside, () => undefined, async (context, table, row) => {
-    table.getCell(row, ourReading.shape.stem).parentRow.insertRows(where, 1, [[stem, '']]);
-    await context.sync();
-    return done;
-  });
+function add(
+  framework: FrameworkInDocument,
+  stem: string,
+  beside: string,
+  where: 'Before' | 'After',
+): Promise<Outcome<string>> {
+  return withRow(
+    framework,
+    beside,
+    () => undefined,
+    async (context, table, row) => {
+      table.getCell(row, ourReading.shape.stem).parentRow.insertRows(where, 1, [[stem, '']]);
+      await context.sync();
+      return done;
+    },
+  );
 }
 
 function reword(framework: FrameworkInDocument, id: string, stem: string): Promise<Outcome<string>> {
   let paragraphs: Word.ParagraphCollection;
-  return withRow(framework, id, (table, row) => {
-    paragraphs = table.getCellOrNullObject(row, ourReading.shape.stem).body.paragraphs;
-    paragraphs.load('items/text');
-  }, async (context) => {
-    const [first, ...rest] = paragraphs.items;
-    if (!first) return failure('gone', 'NoSuchCell');
-    first.getRange('Content').insertText(stem, 'Replace');
-    for (const paragraph of rest) paragraph.delete();
-    await context.sync();
-    return done;
-  });
+  return withRow(
+    framework,
+    id,
+    (table, row) => {
+      paragraphs = table.getCellOrNullObject(row, ourReading.shape.stem).body.paragraphs;
+      paragraphs.load('items/text');
+    },
+    async (context) => {
+      const [first, ...rest] = paragraphs.items;
+      if (!first) return failure('gone', 'NoSuchCell');
+      first.getRange('Content').insertText(stem, 'Replace');
+      for (const paragraph of rest) paragraph.delete();
+      await context.sync();
+      return done;
+    },
+  );
 }
 
 /** What is only how words look: the words themselves are kept when their row goes. */
@@ -98,15 +113,25 @@ function leaveOut(framework: FrameworkInDocument, id: string, expected: string):
   const prompt = framework.fields.find((field) => field.id === id)?.prompt ?? '';
   let cell: ReturnType<typeof queueCell>;
   let markup: OfficeExtension.ClientResult<string>;
-  return withRow(framework, id, (table, row) => {
-    cell = queueCell(table, ourReading, row, [], null);
-    markup = table.getRange().getOoxml();
-  }, async (context, table, row) => {
-    if (answerOf(cell(), prompt) !== expected) return failure('changed', 'AnswerChanged');
-    const goes = whatGoes(carriedContent(markup.value), row, ourReading.shape.answer, (cell() ?? []).map((_, at) => at));
-    if (goes.some((kind) => !looks.includes(kind))) return failure('holds', 'RowHoldsMore');
-    return takeAway(context, table, row, id, expected, prompt);
-  });
+  return withRow(
+    framework,
+    id,
+    (table, row) => {
+      cell = queueCell(table, ourReading, row, [], null);
+      markup = table.getRange().getOoxml();
+    },
+    async (context, table, row) => {
+      if (answerOf(cell(), prompt) !== expected) return failure('changed', 'AnswerChanged');
+      const goes = whatGoes(
+        carriedContent(markup.value),
+        row,
+        ourReading.shape.answer,
+        (cell() ?? []).map((_, at) => at),
+      );
+      if (goes.some((kind) => !looks.includes(kind))) return failure('holds', 'RowHoldsMore');
+      return takeAway(context, table, row, id, expected, prompt);
+    },
+  );
 }
 
 /** A row is written anew at its new place, read back, and only then taken away at its old one. */
@@ -115,37 +140,63 @@ async function move(framework: FrameworkInDocument, id: string, by: -1 | 1): Pro
   const { stem = '', prompt = '' } = field ?? {};
   let cell: ReturnType<typeof queueCell>;
   let markup: OfficeExtension.ClientResult<string>;
-  return withRow(framework, id, (table, row) => {
-    cell = queueCell(table, ourReading, row, [], id);
-    markup = table.getRange().getOoxml();
-  }, async (context, table, row) => {
-    if (!framework.fields.some((one) => one.row === row + by)) return failure('refused', 'NoNeighbour');
-    const paragraphs = cell() ?? [];
-    const answer = answerOf(paragraphs, prompt) ?? '';
-    // Words move; what hangs on them would stay behind, so such a row is left to Word itself.
-    if (whatGoes(carriedContent(markup.value), row, ourReading.shape.answer, paragraphs.map((_, at) => at)).length > 0) return failure('carries', 'RowCarriesMore');
-    const beside = table.getCellOrNullObject(row + by, ourReading.shape.stem);
-    beside.parentRow.insertRows(by === 1 ? 'After' : 'Before', 1, [[stem, '']]);
-    const fresh = by === 1 ? row + 2 : row - 1;
-    if (answer !== '') {
-      const target = table.getCell(fresh, ourReading.shape.answer).body.paragraphs.getFirst();
-      const empty = [{ paragraph: target, text: '', nested: false, inControl: false, tag: null }];
-      rewriteAnswer(empty, planRewrite(empty, answer, prompt), prompt, 'exact')();
-    }
-    const landed = queueCell(table, ourReading, fresh, [], null);
-    queueValues(table);
-    await context.sync();
-    if (answerOf(landed(), prompt) !== answer || stemKey(table.values[fresh]?.[ourReading.shape.stem] ?? '') !== stemKey(stem)) return failure('refused', 'RowNotAsWritten');
-    const left = by === 1 ? row : row + 1;
-    if (canonicalText(table.values[left]?.[ourReading.shape.stem] ?? '') !== canonicalText(stem)) return failure('gone', 'RowMoved');
-    // The old row only goes while the words still stand at their new place.
-    for (const { paragraph, text } of landed() ?? []) if (canonicalText(text) !== '') exactWords(paragraph.getRange('Content'), canonicalText(text));
-    return takeAway(context, table, left, id, answer, prompt);
-  });
+  return withRow(
+    framework,
+    id,
+    (table, row) => {
+      cell = queueCell(table, ourReading, row, [], id);
+      markup = table.getRange().getOoxml();
+    },
+    async (context, table, row) => {
+      if (!framework.fields.some((one) => one.row === row + by)) return failure('refused', 'NoNeighbour');
+      const paragraphs = cell() ?? [];
+      const answer = answerOf(paragraphs, prompt) ?? '';
+      // Words move; what hangs on them would stay behind, so such a row is left to Word itself.
+      if (
+        whatGoes(
+          carriedContent(markup.value),
+          row,
+          ourReading.shape.answer,
+          paragraphs.map((_, at) => at),
+        ).length > 0
+      )
+        return failure('carries', 'RowCarriesMore');
+      const beside = table.getCellOrNullObject(row + by, ourReading.shape.stem);
+      beside.parentRow.insertRows(by === 1 ? 'After' : 'Before', 1, [[stem, '']]);
+      const fresh = by === 1 ? row + 2 : row - 1;
+      if (answer !== '') {
+        const target = table.getCell(fresh, ourReading.shape.answer).body.paragraphs.getFirst();
+        const empty = [{ paragraph: target, text: '', nested: false, inControl: false, tag: null }];
+        rewriteAnswer(empty, planRewrite(empty, answer, prompt), prompt, 'exact')();
+      }
+      const landed = queueCell(table, ourReading, fresh, [], null);
+      queueValues(table);
+      await context.sync();
+      if (
+        answerOf(landed(), prompt) !== answer ||
+        stemKey(table.values[fresh]?.[ourReading.shape.stem] ?? '') !== stemKey(stem)
+      )
+        return failure('refused', 'RowNotAsWritten');
+      const left = by === 1 ? row : row + 1;
+      if (canonicalText(table.values[left]?.[ourReading.shape.stem] ?? '') !== canonicalText(stem))
+        return failure('gone', 'RowMoved');
+      // The old row only goes while the words still stand at their new place.
+      for (const { paragraph, text } of landed() ?? [])
+        if (canonicalText(text) !== '') exactWords(paragraph.getRange('Content'), canonicalText(text));
+      return takeAway(context, table, left, id, answer, prompt);
+    },
+  );
 }
 
 /** Takes a row away, in a batch that first reads it once more. If another row stands there by now, its stem is not found and nothing goes. */
-async function takeAway(context: Word.RequestContext, table: Word.Table, row: number, id: string, known: string, prompt: string): Promise<Outcome<string>> {
+async function takeAway(
+  context: Word.RequestContext,
+  table: Word.Table,
+  row: number,
+  id: string,
+  known: string,
+  prompt: string,
+): Promise<Outcome<string>> {
   const { stem } = ourReading.shape;
   const [line = ''] = canonicalText(table.values[row]?.[stem] ?? '').split('\n');
   exactWords(table.getCell(row, stem).body.getRange('Content'), line);

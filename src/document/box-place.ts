@@ -26,16 +26,21 @@ export function cellPlace(box: HandbookBox, table: Word.Table, row: number, colu
     handle: table,
     queueCheck() {
       queueValues(table);
-      return () => outlineOf([], [table]).boxes.some((found) => found.box === box.id && found.kind === 'cell' && found.row === row && found.column === column);
+      return () =>
+        outlineOf([], [table]).boxes.some(
+          (found) => found.box === box.id && found.kind === 'cell' && found.row === row && found.column === column,
+        );
     },
     queueAnswer() {
       const cell = queueWholeCell(table, row, column, box.id);
       return () => {
         let inPrompt = true;
-        return cell()?.map((paragraph) => {
-          inPrompt &&= beginsWithPrompt(paragraph.text, box) || isMoreOf(paragraph.text, box);
-          return inPrompt ? { ...paragraph, text: '', head: canonicalText(paragraph.text) } : paragraph;
-        }) ?? null;
+        return (
+          cell()?.map((paragraph) => {
+            inPrompt &&= beginsWithPrompt(paragraph.text, box) || isMoreOf(paragraph.text, box);
+            return inPrompt ? { ...paragraph, text: '', head: canonicalText(paragraph.text) } : paragraph;
+          }) ?? null
+        );
       };
     },
     select: () => table.getCellOrNullObject(row, column).body.paragraphs.getLast().select('Start'),
@@ -47,7 +52,8 @@ export function regionPlace(box: HandbookBox, prompt: Word.Paragraph): BoxPlace 
   const following = (lines: number): Word.Paragraph[] => {
     const all: Word.Paragraph[] = [];
     // The lines of the prompt, the answer, what keeps it apart, and what comes then.
-    for (let at = 0, last = prompt; at < lines + (box.more?.length ?? 0) + 4; at += 1) all.push((last = last.getNextOrNullObject()));
+    for (let at = 0, last = prompt; at < lines + (box.more?.length ?? 0) + 4; at += 1)
+      all.push((last = last.getNextOrNullObject()));
     return all;
   };
   return {
@@ -67,13 +73,19 @@ export function regionPlace(box: HandbookBox, prompt: Word.Paragraph): BoxPlace 
         const first = there.findIndex((paragraph) => !isMoreOf(paragraph.text, box));
         const rest = first < 0 ? [] : there.slice(first);
         const seen = rest.map(({ text, tableNestingLevel, styleBuiltIn }) => ({
-          text, stops: tableNestingLevel > 0 || isHeading(styleBuiltIn) || boxOfPrompt(text) !== null,
+          text,
+          stops: tableNestingLevel > 0 || isHeading(styleBuiltIn) || boxOfPrompt(text) !== null,
         }));
         const { count, words } = answerRegion(seen);
         // One empty line before the handbook goes on must stay: without it, the answer and what follows would be one.
         const spacer = !words && count === 1 && seen[count]?.stops === false;
         return rest.slice(0, count).map((paragraph): AnswerParagraph => ({
-          paragraph, text: paragraph.text, nested: false, inControl: false, tag: null, ...(spacer ? { spacer } : {}),
+          paragraph,
+          text: paragraph.text,
+          nested: false,
+          inControl: false,
+          tag: null,
+          ...(spacer ? { spacer } : {}),
         }));
       };
     },

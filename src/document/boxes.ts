@@ -51,7 +51,9 @@ export class BoxesInDocument {
     const missing = handbookBoxes.filter((box) => !readings.some((reading) => reading.box === box));
     if (missing.length === 0) return { ok: true, value: { boxes: readings, unseen: false } };
     const inTextBoxes = await this.findInTextBoxes(missing, paragraphs);
-    const boxes = [...readings, ...(inTextBoxes ?? [])].sort((a, b) => handbookBoxes.indexOf(a.box) - handbookBoxes.indexOf(b.box));
+    const boxes = [...readings, ...(inTextBoxes ?? [])].sort(
+      (a, b) => handbookBoxes.indexOf(a.box) - handbookBoxes.indexOf(b.box),
+    );
     return { ok: true, value: { boxes, unseen: inTextBoxes === null } };
   }
 
@@ -106,7 +108,11 @@ export class BoxesInDocument {
         if (!box) continue;
         if (found.kind === 'no room') {
           this.homes.delete(box.id);
-          this.putAfter.set(box.id, { paragraph: found.after, words: outline[found.after]?.text ?? '', textBox: false });
+          this.putAfter.set(box.id, {
+            paragraph: found.after,
+            words: outline[found.after]?.text ?? '',
+            textBox: false,
+          });
           readings.push({ box, kind: 'no room', answer: '' });
           continue;
         }
@@ -126,7 +132,10 @@ export class BoxesInDocument {
   }
 
   /** Null where Word did not give the document's markup. */
-  private async findInTextBoxes(missing: readonly HandbookBox[], paragraphs: readonly OutlineParagraph[]): Promise<BoxReading[] | null> {
+  private async findInTextBoxes(
+    missing: readonly HandbookBox[],
+    paragraphs: readonly OutlineParagraph[],
+  ): Promise<BoxReading[] | null> {
     const markup = await inWord(async (context) => {
       const ooxml = context.document.body.getOoxml();
       await context.sync();
@@ -138,8 +147,14 @@ export class BoxesInDocument {
     return missing.flatMap((box) => {
       const found = inBoxes.boxes.find(({ text }) => boxOfPrompt(text)?.id === box.id);
       if (!found) return [];
-      this.putAfter.set(box.id, { paragraph: found.anchor, words: paragraphs[found.anchor]?.text ?? found.anchorText, textBox: true });
-      return [{ box, kind: 'text box' as const, answer: canonicalText(found.text).split('\n').slice(1).join('\n').trim() }];
+      this.putAfter.set(box.id, {
+        paragraph: found.anchor,
+        words: paragraphs[found.anchor]?.text ?? found.anchorText,
+        textBox: true,
+      });
+      return [
+        { box, kind: 'text box' as const, answer: canonicalText(found.text).split('\n').slice(1).join('\n').trim() },
+      ];
     });
   }
 
@@ -204,10 +219,17 @@ class BoxHome implements AnswerHome {
   }
 }
 
-function placeOf(found: Exclude<FoundBox, { kind: 'no room' }>, box: HandbookBox, paragraphs: readonly Word.Paragraph[], tables: readonly Word.Table[]): BoxPlace {
+function placeOf(
+  found: Exclude<FoundBox, { kind: 'no room' }>,
+  box: HandbookBox,
+  paragraphs: readonly Word.Paragraph[],
+  tables: readonly Word.Table[],
+): BoxPlace {
   const handle = found.kind === 'cell' ? tables[found.table] : paragraphs[found.prompt];
   if (!handle) throw new Error('The outline names a place that was not read');
-  return found.kind === 'cell' ? cellPlace(box, handle as Word.Table, found.row, found.column) : regionPlace(box, handle as Word.Paragraph);
+  return found.kind === 'cell'
+    ? cellPlace(box, handle as Word.Table, found.row, found.column)
+    : regionPlace(box, handle as Word.Paragraph);
 }
 
 /** As many lines as stand between a prompt and the next empty line, at least. */
@@ -219,12 +241,18 @@ function linesThere(found: FoundBox, outline: readonly OutlineParagraph[]): numb
 }
 
 /** An empty, ordinary paragraph after the one that was meant; after its table, where it stands in one. Null where it is not to be found. */
-function placeAfter(paragraphs: Word.ParagraphCollection, { paragraph, words, textBox }: After): (() => Word.Paragraph) | null {
+function placeAfter(
+  paragraphs: Word.ParagraphCollection,
+  { paragraph, words, textBox }: After,
+): (() => Word.Paragraph) | null {
   const isIt = (one: Word.Paragraph | undefined): boolean => one !== undefined && stemKey(one.text) === stemKey(words);
-  const at = isIt(paragraphs.items[paragraph]) ? paragraph : paragraphs.items.findIndex((one) => words !== '' && isIt(one));
+  const at = isIt(paragraphs.items[paragraph])
+    ? paragraph
+    : paragraphs.items.findIndex((one) => words !== '' && isIt(one));
   if (!paragraphs.items[at]) return null;
   // The empty lines that follow are the room over which a text box floats: a field among them would lie behind it.
-  const isEmpty = (one: Word.Paragraph | undefined): boolean => one !== undefined && one.tableNestingLevel === 0 && canonicalText(one.text) === '';
+  const isEmpty = (one: Word.Paragraph | undefined): boolean =>
+    one !== undefined && one.tableNestingLevel === 0 && canonicalText(one.text) === '';
   let last = at;
   while (textBox && isEmpty(paragraphs.items[last + 1])) last += 1;
   const found = paragraphs.items[last];

@@ -19,7 +19,13 @@ export function documentBytes(): Promise<Outcome<Uint8Array>> {
   return inTurn(async () => {
     try {
       const onTablet = Office.context.platform === Office.PlatformType.iOS;
-      const file = await call<Office.File>((done) => Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: onTablet ? smallSlice : largeSlice }, done));
+      const file = await call<Office.File>((done) =>
+        Office.context.document.getFileAsync(
+          Office.FileType.Compressed,
+          { sliceSize: onTablet ? smallSlice : largeSlice },
+          done,
+        ),
+      );
       try {
         const bytes = new Uint8Array(file.size);
         let at = 0;
@@ -31,7 +37,9 @@ export function documentBytes(): Promise<Outcome<Uint8Array>> {
           at += piece.length;
         }
         // A success without bytes has been seen (https://github.com/OfficeDev/office-js/issues/5950); half a file is no file.
-        return at > 0 && at === bytes.length ? { ok: true, value: bytes } : failure('halfFile', at === 0 ? 'EmptyFile' : 'HalfFile');
+        return at > 0 && at === bytes.length
+          ? { ok: true, value: bytes }
+          : failure('halfFile', at === 0 ? 'EmptyFile' : 'HalfFile');
       } finally {
         await new Promise<void>((closed) => file.closeAsync(() => closed()));
       }

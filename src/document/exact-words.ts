@@ -4,7 +4,15 @@
 const longestSearch = 250;
 
 /** What stands for a character in a search (https://learn.microsoft.com/office/dev/add-ins/word/search-option-guidance); a line break by Shift+Enter comes as either. */
-const codes: Readonly<Record<string, string>> = { '^': '^^', '\t': '^t', '\v': '^l', '\n': '^l', '\u001e': '^~', '\u001f': '^-', '\u00a0': '^s' };
+const codes: Readonly<Record<string, string>> = {
+  '^': '^^',
+  '\t': '^t',
+  '\v': '^l',
+  '\n': '^l',
+  '\u001e': '^~',
+  '\u001f': '^-',
+  '\u00a0': '^s',
+};
 
 /**
  * Queues the search for words on a line, or in a part of one. If they do not stand there letter by letter, the batch ends at this
@@ -20,7 +28,11 @@ export function exactWords(place: Word.Range, words: string): Word.Range {
 
 /** What follows the stem on its own line, to the end of the line. */
 export function afterHead(paragraph: Word.Paragraph, head: string): Word.Range {
-  return paragraph.search(searchText(overlapping(head).at(-1) ?? ''), { matchCase: true }).getFirst().getRange('After').expandTo(paragraph.getRange('End'));
+  return paragraph
+    .search(searchText(overlapping(head).at(-1) ?? ''), { matchCase: true })
+    .getFirst()
+    .getRange('After')
+    .expandTo(paragraph.getRange('End'));
 }
 
 function searchText(words: string): string {
@@ -33,7 +45,8 @@ function overlapping(words: string): string[] {
   const pieces: string[] = [];
   for (let from = 0, to = 0; to < letters.length; from += Math.ceil((to - from) / 2)) {
     to = from;
-    for (let length = 0; to < letters.length && (length += searchText(letters[to] ?? '').length) <= longestSearch;) to += 1;
+    for (let length = 0; to < letters.length && (length += searchText(letters[to] ?? '').length) <= longestSearch;)
+      to += 1;
     pieces.push(letters.slice(from, to).join(''));
   }
   return pieces;

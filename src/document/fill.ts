@@ -62,7 +62,9 @@ export async function fill(home: AnswerHome, changes: readonly Change[]): Promis
   const stopped = first.failure.kind === 'gone';
   // Nobody changed anything, and yet Word does not find the words.
   const reach: Reach = stopped && untouched.length === changes.length ? 'whole' : 'exact';
-  const again = notThere.filter((change) => stopped || !untouched.includes(change)).map((change) => ({ ...change, seen: answerNow(home, change.field) }));
+  const again = notThere
+    .filter((change) => stopped || !untouched.includes(change))
+    .map((change) => ({ ...change, seen: answerNow(home, change.field) }));
   return again.length === 0 ? judged : new Map([...judged, ...(await attemptAgain(home, again, reach))]);
 }
 
@@ -127,7 +129,11 @@ async function attempt(home: AnswerHome, changes: readonly Change[], reach: Reac
     for (const { change, field, queued } of looks) {
       const paragraphs = field && queued && isWhereItWas(field) ? queued() : null;
       if (!field || !paragraphs) {
-        results.set(change.field, { kind: 'not written', answer: change.seen, failure: failure('gone', moved).failure });
+        results.set(change.field, {
+          kind: 'not written',
+          answer: change.seen,
+          failure: failure('gone', moved).failure,
+        });
         continue;
       }
       const { prompt } = field;
@@ -138,7 +144,11 @@ async function attempt(home: AnswerHome, changes: readonly Change[], reach: Reac
         continue;
       }
       if (field.readOnly) {
-        results.set(change.field, { kind: 'not written', answer: now, failure: failure('merged', 'NotAsAddressed').failure });
+        results.set(change.field, {
+          kind: 'not written',
+          answer: now,
+          failure: failure('merged', 'NotAsAddressed').failure,
+        });
         continue;
       }
       const steps = planRewrite(paragraphs, home.oneBlock ? withoutEmptyLines(change.wanted) : change.wanted, prompt);
@@ -153,7 +163,14 @@ async function attempt(home: AnswerHome, changes: readonly Change[], reach: Reac
         continue;
       }
       const before = home.queueAnswer(field, linesOf(change));
-      ready.push({ change, field, prompt: field.prompt, now, before, write: rewriteAnswer(paragraphs, steps, field.prompt, reach) });
+      ready.push({
+        change,
+        field,
+        prompt: field.prompt,
+        now,
+        before,
+        write: rewriteAnswer(paragraphs, steps, field.prompt, reach),
+      });
     }
     // The first word is written only after all has been found that is written over.
     const written = ready.map(({ field, write, ...one }): Written => {
@@ -170,7 +187,11 @@ async function attempt(home: AnswerHome, changes: readonly Change[], reach: Reac
     return results;
   }, handle);
   if (filled.ok) {
-    home.remember(new Map([...filled.value].flatMap(([id, result]) => (result.kind === 'unknown' ? [] : [[id, result.answer] as const]))));
+    home.remember(
+      new Map(
+        [...filled.value].flatMap(([id, result]) => (result.kind === 'unknown' ? [] : [[id, result.answer] as const])),
+      ),
+    );
   }
   return filled;
 }
@@ -183,18 +204,34 @@ const staysWhileTracking: readonly Kind[] = [...stays, 'tracked insertion', 'tra
  * What would go with the words that are to be written over, by field: one batch more, and only where words stand there that are not
  * known to be plain. Where Word does not tell, that is unknown.
  */
-async function carriedBy(context: Word.RequestContext, home: AnswerHome, planned: readonly Planned[]): Promise<ReadonlyMap<string, readonly Kind[]>> {
-  const doubtful = planned.filter(({ change, now }) => now !== '' && !change.evenSo && home.plain.get(change.field) !== now);
+async function carriedBy(
+  context: Word.RequestContext,
+  home: AnswerHome,
+  planned: readonly Planned[],
+): Promise<ReadonlyMap<string, readonly Kind[]>> {
+  const doubtful = planned.filter(
+    ({ change, now }) => now !== '' && !change.evenSo && home.plain.get(change.field) !== now,
+  );
   const found = new Map<string, readonly Kind[]>();
   const markup = doubtful.length > 0 ? home.queueMarkup() : null;
   if (!markup) return found;
-  const { carriedContent, whatGoes } = await import(/* webpackChunkName: "carried-content" */ '../ooxml/carried-content');
-  const read = await context.sync().then(() => carriedContent(markup.ooxml.value), (error: unknown) => (failureOf(error), { unreadable: true } as const));
+  const { carriedContent, whatGoes } = await import(
+    /* webpackChunkName: "carried-content" */ '../ooxml/carried-content'
+  );
+  const read = await context.sync().then(
+    () => carriedContent(markup.ooxml.value),
+    (error: unknown) => (failureOf(error), { unreadable: true } as const),
+  );
   for (const { change, field, now, paragraphs, steps } of doubtful) {
     const [row, column] = markup.cellOf(field);
     const all = paragraphs.map((_, at) => at);
     const goes = (at: readonly number[]): readonly Kind[] => whatGoes(read, row, column, at);
-    found.set(change.field, goes(writtenOver(paragraphs, steps)).filter((kind) => !(home.tracking ? staysWhileTracking : stays).includes(kind)));
+    found.set(
+      change.field,
+      goes(writtenOver(paragraphs, steps)).filter(
+        (kind) => !(home.tracking ? staysWhileTracking : stays).includes(kind),
+      ),
+    );
     if (goes(all).length === 0) home.plain.set(change.field, now);
   }
   return found;
@@ -226,7 +263,8 @@ async function judge(home: AnswerHome, changes: readonly Change[], because: Fail
     changes.map((change): [string, Filled] => {
       if (!reading.ok) return [change.field, { kind: 'unknown', failure: reading.failure }];
       const field = reading.value?.find((one) => one.id === change.field);
-      if (!field || field.row === null) return [change.field, { kind: 'unknown', failure: failure('gone', 'RowGone').failure }];
+      if (!field || field.row === null)
+        return [change.field, { kind: 'unknown', failure: failure('gone', 'RowGone').failure }];
       const fate = judgeLanding(change.seen, field.answer, change.wanted);
       if (fate === 'written') {
         staysPlain(home, change.field, change.seen, field.answer);
@@ -243,7 +281,10 @@ function linesOf({ seen, wanted }: Change): number {
 }
 
 function withoutEmptyLines(answer: string): string {
-  return answer.split('\n').filter((line) => line !== '').join('\n');
+  return answer
+    .split('\n')
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 /** Where only plain words stood, or none, only plain words stand after our write. */

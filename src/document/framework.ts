@@ -41,7 +41,14 @@ export class FrameworkInDocument implements AnswerHome {
     this.handle = null;
     this.anchor = anchor;
     this.reading = await readingOf(shape, fields);
-    this.fields = fields.map(({ id, stem }) => ({ id, stem, prompt: ourRow(id, this.reading)?.prompt ?? '', section: '', row: null, answer: '' }));
+    this.fields = fields.map(({ id, stem }) => ({
+      id,
+      stem,
+      prompt: ourRow(id, this.reading)?.prompt ?? '',
+      section: '',
+      row: null,
+      answer: '',
+    }));
     if (anchor === undefined) return { ok: true, value: null };
     let all: Word.ContentControlCollection | null = null;
     const read = await this.readThrough((context) => {
@@ -49,8 +56,13 @@ export class FrameworkInDocument implements AnswerHome {
       all.load('items/id');
       return tableOfAnchor(context, anchor);
     });
-    const inThisTable = this.fields.filter(({ id, copyOf, row }) => row !== null && fieldTag(copyOf ?? id) === anchor).length;
-    this.hasCopies = read.ok && read.value !== null && (all as Word.ContentControlCollection | null)!.items.length > Math.max(1, inThisTable);
+    const inThisTable = this.fields.filter(
+      ({ id, copyOf, row }) => row !== null && fieldTag(copyOf ?? id) === anchor,
+    ).length;
+    this.hasCopies =
+      read.ok &&
+      read.value !== null &&
+      (all as Word.ContentControlCollection | null)!.items.length > Math.max(1, inThisTable);
     return read;
   }
 
@@ -59,7 +71,8 @@ export class FrameworkInDocument implements AnswerHome {
     const { handle } = this;
     if (handle) {
       const reading = await this.readThrough(() => handle);
-      if (reading.ok ? reading.value?.some((field) => field.row !== null) : reading.failure.kind !== 'gone') return reading;
+      if (reading.ok ? reading.value?.some((field) => field.row !== null) : reading.failure.kind !== 'gone')
+        return reading;
     }
     return this.find({ ...this.address, fields: this.fields });
   }
@@ -91,7 +104,10 @@ export class FrameworkInDocument implements AnswerHome {
 
   queueMarkup() {
     if (!this.handle) return null;
-    return { ooxml: this.handle.getRange().getOoxml(), cellOf: ({ row }: FieldReading) => [row ?? -1, this.reading.shape.answer] as const };
+    return {
+      ooxml: this.handle.getRange().getOoxml(),
+      cellOf: ({ row }: FieldReading) => [row ?? -1, this.reading.shape.answer] as const,
+    };
   }
 
   remember(answers: ReadonlyMap<string, string>): void {
@@ -148,20 +164,33 @@ export class FrameworkInDocument implements AnswerHome {
       const [best] = [...tables.items].sort((a, b) => known(b) - known(a));
       if (!best || known(best) * 2 < this.fields.length) return null;
       // A table with an anchor has cost a batch already: its answers are read from its values, and properly at the next reading.
-      const queued = this.anchor === undefined ? queueTable(best, this.reading, best.values.length - 1, this.stems) : { table: best, answers: [], stemCells: [] };
+      const queued =
+        this.anchor === undefined
+          ? queueTable(best, this.reading, best.values.length - 1, this.stems)
+          : { table: best, answers: [], stemCells: [] };
       if (this.anchor === undefined) await context.sync();
       return this.hold(context, queued, this.fields);
     });
   }
 
   /** From now on this table is the framework: our own, found again by an anchor, or one that the school had. */
-  adopt(context: Word.RequestContext, queued: QueuedTable, reading: StemReading, anchor: string | undefined, known: readonly FieldAddress[]): readonly FieldReading[] {
+  adopt(
+    context: Word.RequestContext,
+    queued: QueuedTable,
+    reading: StemReading,
+    anchor: string | undefined,
+    known: readonly FieldAddress[],
+  ): readonly FieldReading[] {
     this.reading = reading;
     this.anchor = anchor;
     return this.hold(context, queued, known);
   }
 
-  private hold(context: Word.RequestContext, queued: QueuedTable, known: readonly FieldAddress[]): readonly FieldReading[] {
+  private hold(
+    context: Word.RequestContext,
+    queued: QueuedTable,
+    known: readonly FieldAddress[],
+  ): readonly FieldReading[] {
     if (this.handle !== queued.table) {
       context.trackedObjects.add(queued.table);
       this.handle = queued.table;
@@ -189,7 +218,17 @@ export function tableOfAnchor(context: Word.RequestContext, anchor: string): Wor
 }
 
 /** How many of the fields have their row, by its own words, in this table. */
-function knownRows(values: readonly (readonly string[])[], reading: StemReading, fields: readonly FieldAddress[]): number {
-  const stems = reading.rows(values, fields.map(({ stem }) => stem));
-  return rowsOf(fields, stems.map(({ stem }) => stem)).filter((row) => row !== null).length;
+function knownRows(
+  values: readonly (readonly string[])[],
+  reading: StemReading,
+  fields: readonly FieldAddress[],
+): number {
+  const stems = reading.rows(
+    values,
+    fields.map(({ stem }) => stem),
+  );
+  return rowsOf(
+    fields,
+    stems.map(({ stem }) => stem),
+  ).filter((row) => row !== null).length;
 }

@@ -39,5 +39,7 @@ export function onCursorMoved(moved: () => void): void {
 
 /** Does this Word say whether changes are being tracked (WordApi 1.4)? The set alone is no proof: the library that was loaded must know the member. */
 export function tellsTracking(): boolean {
-  return Office.context.requirements.isSetSupported('WordApi', '1.4') && 'changeTrackingMode' in Word.Document.prototype;
+  return (
+    Office.context.requirements.isSetSupported('WordApi', '1.4') && 'changeTrackingMode' in Word.Document.prototype
+  );
 }

@@ -39,7 +39,10 @@ export function queueLook(context: Word.RequestContext, place: Place): Look {
 }
 
 /** The target after the sync. `paragraph` queues what is needed to have an empty, ordinary paragraph there, and gives it. */
-export function insertionTarget(look: Look, place: Place): { readonly placed: Placed; readonly paragraph: () => Word.Paragraph } {
+export function insertionTarget(
+  look: Look,
+  place: Place,
+): { readonly placed: Placed; readonly paragraph: () => Word.Paragraph } {
   const { body, end, cursor, cursorBody, table } = look;
   const appendix = look.appendix();
   if (appendix) return { placed: 'under the appendix', paragraph: () => emptyAfter(appendix) };
@@ -62,7 +65,11 @@ function isOutsideControls(paragraph: Word.Paragraph): boolean {
 }
 
 function isPlainTable(table: Word.Table): boolean {
-  return table.nestingLevel === 1 && table.parentBody.type === 'MainDoc' && table.parentContentControlOrNullObject.isNullObject;
+  return (
+    table.nestingLevel === 1 &&
+    table.parentBody.type === 'MainDoc' &&
+    table.parentContentControlOrNullObject.isNullObject
+  );
 }
 
 /** An empty, ordinary paragraph after one that was loaded. Always a fresh one: an empty-looking one may hold a picture, or be somebody's spacing. */

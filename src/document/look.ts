@@ -18,7 +18,11 @@ export function queueParagraphs(context: Word.RequestContext): Word.ParagraphCol
 
 /** Paragraphs as the outline reads them, after the sync. */
 export function outlineParagraphs(paragraphs: Word.ParagraphCollection): OutlineParagraph[] {
-  return paragraphs.items.map(({ text, tableNestingLevel, styleBuiltIn }) => ({ text, tableNestingLevel, heading: isHeading(styleBuiltIn) }));
+  return paragraphs.items.map(({ text, tableNestingLevel, styleBuiltIn }) => ({
+    text,
+    tableNestingLevel,
+    heading: isHeading(styleBuiltIn),
+  }));
 }
 
 /** Where the handbook's appendix is, what table of stems the document has, and its boxes. */

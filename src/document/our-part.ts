@@ -1,7 +1,16 @@
 // Putting a table or picture of ours into the document, and bringing it up to date where it stands: one batch looks, one writes and reads back.
 // What a person changed since is left alone.
 import { answerIn } from '../enquiry/answer';
-import { judge, pictureMark, sameRows, tableMark, withMark, type PartMarks, type Rows, type Standing } from '../enquiry/our-part';
+import {
+  judge,
+  pictureMark,
+  sameRows,
+  tableMark,
+  withMark,
+  type PartMarks,
+  type Rows,
+  type Standing,
+} from '../enquiry/our-part';
 import { partPackage, type OurPart } from '../ooxml/our-part';
 import { pictureTag, tableTag } from '../ooxml/part-tag';
 import { insertionTarget, queueLook, type Look, type Place, type Placed } from './insertion-place';
@@ -29,30 +38,47 @@ export interface PutPart {
  * @param marks what the record knows of what we wrote before
  * @param evenSo the person agreed that what somebody changed by hand goes
  */
-export async function putPart(part: OurPart, place: Exclude<Place, 'appendix'>, marks: PartMarks, evenSo = false): Promise<Outcome<PutPart>> {
-  const wanted = { table: part.table && tableMark(part.table.rows), picture: part.picture && pictureMark(part.picture.description) };
+export async function putPart(
+  part: OurPart,
+  place: Exclude<Place, 'appendix'>,
+  marks: PartMarks,
+  evenSo = false,
+): Promise<Outcome<PutPart>> {
+  const wanted = {
+    table: part.table && tableMark(part.table.rows),
+    picture: part.picture && pictureMark(part.picture.description),
+  };
   let first: string | null = null;
   let went: Rows = [];
-  const put = (reach: Reach): Promise<Outcome<PutPart | null>> => inWord(async (context) => {
-    const look = queueLook(context, place);
-    const there = queuePart(context, part);
-    await context.sync();
-    const before = standingIn(there, wanted, marks);
-    const reads = there.table ? markOfTable(there.table) : null;
-    // What was changed since the first look is nothing the person agreed to.
-    const agreed = evenSo && (reach === 'exact' || reads === first);
-    first = reads;
-    const done = { table: before.table && pieceDone(before.table, agreed), picture: before.picture && pieceDone(before.picture, evenSo) };
-    const update = done.table === 'updated' && there.table && part.table ? updateTable(there.table, part.table.rows, reach) : null;
-    if (done.table === 'updated' && !update) replaceTable(there, part);
-    if (done.picture === 'updated') writePicture(there, part);
-    const placed = putIn(look, place, part, there, { table: done.table === 'put in', picture: done.picture === 'put in' });
-    if ([done.table, done.picture].every((piece) => piece !== 'put in' && piece !== 'updated')) return { ...done, placed, marks };
-    const after = queuePart(context, part);
-    await context.sync();
-    went = update?.wentUnread() ?? [];
-    return readBack(after, done) ? { ...done, placed, marks: marksAfter(after, done, wanted, marks) } : null;
-  });
+  const put = (reach: Reach): Promise<Outcome<PutPart | null>> =>
+    inWord(async (context) => {
+      const look = queueLook(context, place);
+      const there = queuePart(context, part);
+      await context.sync();
+      const before = standingIn(there, wanted, marks);
+      const reads = there.table ? markOfTable(there.table) : null;
+      // What was changed since the first look is nothing the person agreed to.
+      const agreed = evenSo && (reach === 'exact' || reads === first);
+      first = reads;
+      const done = {
+        table: before.table && pieceDone(before.table, agreed),
+        picture: before.picture && pieceDone(before.picture, evenSo),
+      };
+      const update =
+        done.table === 'updated' && there.table && part.table ? updateTable(there.table, part.table.rows, reach) : null;
+      if (done.table === 'updated' && !update) replaceTable(there, part);
+      if (done.picture === 'updated') writePicture(there, part);
+      const placed = putIn(look, place, part, there, {
+        table: done.table === 'put in',
+        picture: done.picture === 'put in',
+      });
+      if ([done.table, done.picture].every((piece) => piece !== 'put in' && piece !== 'updated'))
+        return { ...done, placed, marks };
+      const after = queuePart(context, part);
+      await context.sync();
+      went = update?.wentUnread() ?? [];
+      return readBack(after, done) ? { ...done, placed, marks: marksAfter(after, done, wanted, marks) } : null;
+    });
   let attempt = await put('exact');
   // Words that were read do not stand there any more. All is read again: what somebody changed is left alone; where nobody did, Word does not find words.
   if (!attempt.ok && attempt.failure.kind === 'gone') attempt = await put('whole');
@@ -63,29 +89,52 @@ export async function putPart(part: OurPart, place: Exclude<Place, 'appendix'>, 
     const there = queuePart(context, part);
     await context.sync();
     const now = standingIn(there, wanted, marks);
-    return [now.table, now.picture].every((one) => one === undefined || one === 'level') ? marksAfter(there, {}, wanted, marks) : null;
+    return [now.table, now.picture].every((one) => one === undefined || one === 'level')
+      ? marksAfter(there, {}, wanted, marks)
+      : null;
   });
   if (found.ok && found.value) {
-    return { ok: true, value: { ...(part.table ? { table: 'updated' } : {}), ...(part.picture ? { picture: 'updated' } : {}), placed: null, marks: found.value } };
+    return {
+      ok: true,
+      value: {
+        ...(part.table ? { table: 'updated' } : {}),
+        ...(part.picture ? { picture: 'updated' } : {}),
+        placed: null,
+        marks: found.value,
+      },
+    };
   }
   return attempt.ok ? failure('refused', 'PartNotFound') : attempt;
 }
 
 /** Somebody wrote in a row at the very moment it went: it comes back at the end, and the table is theirs from now on. */
-async function rowsBack(part: OurPart, rows: Rows, attempt: Outcome<PutPart | null>, marks: PartMarks): Promise<Outcome<PutPart>> {
-  const add = (): Promise<Outcome<void>> => inWord(async (context) => {
-    const table = tableOfAnchor(context, tableTag(part.id));
-    table.load('values');
-    await context.sync();
-    if (!table.isNullObject && sameRows(table.values.slice(-rows.length), rows)) return; // an answer was lost
-    table.addRows('End', rows.length, rows.map((row) => [...row]));
-    await context.sync();
-  });
+async function rowsBack(
+  part: OurPart,
+  rows: Rows,
+  attempt: Outcome<PutPart | null>,
+  marks: PartMarks,
+): Promise<Outcome<PutPart>> {
+  const add = (): Promise<Outcome<void>> =>
+    inWord(async (context) => {
+      const table = tableOfAnchor(context, tableTag(part.id));
+      table.load('values');
+      await context.sync();
+      if (!table.isNullObject && sameRows(table.values.slice(-rows.length), rows)) return; // an answer was lost
+      table.addRows(
+        'End',
+        rows.length,
+        rows.map((row) => [...row]),
+      );
+      await context.sync();
+    });
   const first = await add();
   const back = first.ok ? first : await add();
   if (!back.ok) return back;
   const done = attempt.ok ? attempt.value : null;
-  return { ok: true, value: { placed: null, ...done, table: 'row came back', marks: { ...(done?.marks ?? marks), table: marks.table } } };
+  return {
+    ok: true,
+    value: { placed: null, ...done, table: 'row came back', marks: { ...(done?.marks ?? marks), table: marks.table } },
+  };
 }
 
 interface PartThere {
@@ -104,10 +153,16 @@ function queuePart(context: Word.RequestContext, part: OurPart): PartThere {
   return { table, picture };
 }
 
-function standingIn({ table, picture }: PartThere, wanted: Wanted, marks: PartMarks): { table?: Standing; picture?: Standing } {
+function standingIn(
+  { table, picture }: PartThere,
+  wanted: Wanted,
+  marks: PartMarks,
+): { table?: Standing; picture?: Standing } {
   return {
     ...(table && wanted.table !== undefined ? { table: judge(markOfTable(table), wanted.table, marks.table) } : {}),
-    ...(picture && wanted.picture !== undefined ? { picture: judge(markOfPicture(picture), wanted.picture, [...marks.picture, emptied]) } : {}),
+    ...(picture && wanted.picture !== undefined
+      ? { picture: judge(markOfPicture(picture), wanted.picture, [...marks.picture, emptied]) }
+      : {}),
   };
 }
 
@@ -152,11 +207,19 @@ function writePicture({ picture: control }: PartThere, { picture }: OurPart): vo
 }
 
 /** Puts in what does not stand there: beside the piece that does, or all of it where it was asked for. */
-function putIn(look: Look, place: Exclude<Place, 'appendix'>, part: OurPart, there: PartThere, pieces: { readonly table: boolean; readonly picture: boolean }): Placed | null {
+function putIn(
+  look: Look,
+  place: Exclude<Place, 'appendix'>,
+  part: OurPart,
+  there: PartThere,
+  pieces: { readonly table: boolean; readonly picture: boolean },
+): Placed | null {
   if (!pieces.table && !pieces.picture) return null;
   const beside = pieces.table ? there.picture : there.table;
   if (beside && !beside.isNullObject) {
-    beside.insertParagraph('', pieces.table ? 'After' : 'Before').insertOoxml(partPackage(part, { ...pieces, title: false }), 'Replace');
+    beside
+      .insertParagraph('', pieces.table ? 'After' : 'Before')
+      .insertOoxml(partPackage(part, { ...pieces, title: false }), 'Replace');
     return null;
   }
   const target = insertionTarget(look, place);
@@ -165,7 +228,8 @@ function putIn(look: Look, place: Exclude<Place, 'appendix'>, part: OurPart, the
 }
 
 function readBack({ table, picture }: PartThere, done: Done): boolean {
-  const found = (piece: Piece | undefined, thing: { readonly isNullObject: boolean } | undefined): boolean => piece !== 'put in' || thing?.isNullObject === false;
+  const found = (piece: Piece | undefined, thing: { readonly isNullObject: boolean } | undefined): boolean =>
+    piece !== 'put in' || thing?.isNullObject === false;
   return found(done.table, table) && found(done.picture, picture);
 }
 
@@ -174,7 +238,12 @@ function readBack({ table, picture }: PartThere, done: Done): boolean {
  * it meanwhile (or changes are tracked), and the next look must see that.
  */
 function marksAfter(there: PartThere, done: Done, wanted: Wanted, marks: PartMarks): PartMarks {
-  const next = (kept: readonly string[], piece: Piece | undefined, asked: string | undefined, reads: string | null): readonly string[] => {
+  const next = (
+    kept: readonly string[],
+    piece: Piece | undefined,
+    asked: string | undefined,
+    reads: string | null,
+  ): readonly string[] => {
     if (asked === undefined || piece === 'left alone') return kept;
     return piece === 'put in' && reads !== null ? withMark(withMark(kept, reads), asked) : withMark(kept, asked);
   };

@@ -36,7 +36,8 @@ const ourMistakes = new Set(['PropertyNotLoaded', 'ValueNotLoaded', 'RunMustRetu
  * @throws the error itself when it is none of Office's: our own mistakes are not Word's failures
  */
 export function failureOf(error: unknown): { readonly ok: false; readonly failure: Failure } {
-  if (typeof error !== 'object' || error === null || !('code' in error) || ourMistakes.has(String(error.code))) throw error;
+  if (typeof error !== 'object' || error === null || !('code' in error) || ourMistakes.has(String(error.code)))
+    throw error;
   const code = String(error.code);
   return failure(kinds[code] ?? 'unexpected', code);
 }

@@ -13,7 +13,10 @@ export type Commented =
 
 /** Does this Word have comments, as far as it says? Some say so and refuse (https://github.com/OfficeDev/office-js/issues/6746): a try counts. */
 export function hasComments(): boolean {
-  return Office.context.requirements.isSetSupported('WordApi', '1.4') && typeof Word.Range.prototype.insertComment === 'function';
+  return (
+    Office.context.requirements.isSetSupported('WordApi', '1.4') &&
+    typeof Word.Range.prototype.insertComment === 'function'
+  );
 }
 
 /**
@@ -22,7 +25,13 @@ export function hasComments(): boolean {
  * @param kept what the record knows of it
  * @param asked the person asked for it; else it only follows, and one that somebody deleted stays deleted
  */
-export async function bringComment(framework: FrameworkInDocument, field: string, wanted: string | null, kept: KeptComment | null, asked: boolean): Promise<Outcome<Commented>> {
+export async function bringComment(
+  framework: FrameworkInDocument,
+  field: string,
+  wanted: string | null,
+  kept: KeptComment | null,
+  asked: boolean,
+): Promise<Outcome<Commented>> {
   const done = await attempt(framework, field, wanted, kept, asked);
   if (done.ok || wanted === null) return done;
   // The answer was lost: what stands there counts, and nothing is put in twice.
@@ -30,7 +39,13 @@ export async function bringComment(framework: FrameworkInDocument, field: string
   return there.ok && there.value.kind === 'level' ? there : done;
 }
 
-function attempt(framework: FrameworkInDocument, field: string, wanted: string | null, kept: KeptComment | null, asked: boolean): Promise<Outcome<Commented>> {
+function attempt(
+  framework: FrameworkInDocument,
+  field: string,
+  wanted: string | null,
+  kept: KeptComment | null,
+  asked: boolean,
+): Promise<Outcome<Commented>> {
   const cell = framework.stemCell(field);
   const stem = framework.fields.find(({ id }) => id === field)?.stem ?? '';
   if (!cell) return Promise.resolve(failure('gone', 'NoSentence'));
@@ -41,13 +56,17 @@ function attempt(framework: FrameworkInDocument, field: string, wanted: string |
     comments.load('items/id,items/content,items/replies/items/id');
     await context.sync();
     if (cell.isNullObject || stemKey(cell.value) !== stemKey(stem)) return failure('gone', 'SentenceMoved');
-    const there = comments.items.map((comment): CommentThere & { comment: Word.Comment } => (
-      { comment, id: comment.id, text: comment.content, replies: comment.replies.items.length }
-    ));
+    const there = comments.items.map((comment): CommentThere & { comment: Word.Comment } => ({
+      comment,
+      id: comment.id,
+      text: comment.content,
+      replies: comment.replies.items.length,
+    }));
     const ours = ourComment(there, kept);
     if (ours.kind === 'left alone') return { ok: true, value: { kind: 'left alone' } };
     if (ours.kind === 'none' && (wanted === null || !asked)) return { ok: true, value: { kind: 'gone' } };
-    if (ours.kind === 'ours' && wanted === kept?.text) return { ok: true, value: { kind: 'level', kept: { id: ours.comment.id, text: wanted } } };
+    if (ours.kind === 'ours' && wanted === kept?.text)
+      return { ok: true, value: { kind: 'level', kept: { id: ours.comment.id, text: wanted } } };
     if (ours.kind === 'ours') ours.comment.comment.delete();
     if (wanted === null) {
       await context.sync();

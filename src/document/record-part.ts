@@ -1,5 +1,12 @@
 // The record in the document: one custom XML part of our namespace, through the Common API, which every tier has.
-import { mergeRecords, readRecord, recordLimit, recordNamespace, writeRecord, type EnquiryRecord } from '../enquiry/record';
+import {
+  mergeRecords,
+  readRecord,
+  recordLimit,
+  recordNamespace,
+  writeRecord,
+  type EnquiryRecord,
+} from '../enquiry/record';
 import { call } from './common-api';
 import { failure, failureOf, type Outcome } from './outcome';
 import { inTurn } from './run';
@@ -34,13 +41,19 @@ export function loadRecord(): Promise<Outcome<RecordInDocument>> {
  */
 export async function storeRecord(record: EnquiryRecord, known: ReadonlySet<string>): Promise<Outcome<EnquiryRecord>> {
   const stored = await asked(async () => {
-    const before = await Promise.all((await ourParts()).map(async (part) => ({ part, json: unwrap(await xmlOf(part)) })));
+    const before = await Promise.all(
+      (await ourParts()).map(async (part) => ({ part, json: unwrap(await xmlOf(part)) })),
+    );
     const read = before.map((one) => ({ ...one, stored: readRecord(one.json) }));
-    const others = read.flatMap(({ json, stored: one }) => (one.kind === 'record' && !known.has(json) ? [one.record] : []));
+    const others = read.flatMap(({ json, stored: one }) =>
+      one.kind === 'record' && !known.has(json) ? [one.record] : [],
+    );
     const merged = { ...(mergeRecords([record, ...others]) ?? record), id: record.id };
     const json = writeRecord(merged);
     if (json.length > recordLimit) return 'RecordTooLong';
-    const added = await call<Office.CustomXmlPart>((done) => Office.context.document.customXmlParts.addAsync(wrap(json), done));
+    const added = await call<Office.CustomXmlPart>((done) =>
+      Office.context.document.customXmlParts.addAsync(wrap(json), done),
+    );
     if (unwrap(await xmlOf(added)) !== json) return 'RecordNotKept';
     for (const { part, stored: one } of read) {
       if (one.kind === 'record') await call<void>((done) => part.deleteAsync(done));
@@ -60,7 +73,9 @@ export function removeRecords(): Promise<Outcome<void>> {
 }
 
 async function ourParts(): Promise<readonly Office.CustomXmlPart[]> {
-  const parts = await call<Office.CustomXmlPart[] | undefined>((done) => Office.context.document.customXmlParts.getByNamespaceAsync(recordNamespace, done));
+  const parts = await call<Office.CustomXmlPart[] | undefined>((done) =>
+    Office.context.document.customXmlParts.getByNamespaceAsync(recordNamespace, done),
+  );
   return parts ?? []; // undefined when there are none (https://github.com/OfficeDev/office-js/issues/6673)
 }
 

@@ -8,12 +8,17 @@ import { inWord } from './run';
 import { fieldsIn, queueTable, type QueuedTable } from './table-home';
 
 /** What stands, outside the framework's table, in cells with this field's control: a row that was moved away. */
-export function wordsElsewhere({ id, prompt }: Pick<FieldReading, 'id' | 'prompt'>): Promise<Outcome<readonly string[]>> {
+export function wordsElsewhere({
+  id,
+  prompt,
+}: Pick<FieldReading, 'id' | 'prompt'>): Promise<Outcome<readonly string[]>> {
   return inWord(async (context) => {
     const controls = context.document.contentControls.getByTag(fieldTag(id));
     controls.load('items/text,items/parentTableCellOrNullObject/value');
     await context.sync();
-    const texts = controls.items.map(({ text, parentTableCellOrNullObject: cell }) => (cell.isNullObject ? text : cell.value));
+    const texts = controls.items.map(({ text, parentTableCellOrNullObject: cell }) =>
+      cell.isNullObject ? text : cell.value,
+    );
     return texts.map((text) => answerIn([text], prompt)).filter((words) => words !== '');
   });
 }
@@ -29,14 +34,22 @@ export function letCopiesBe(framework: FrameworkInDocument): Promise<Outcome<voi
     const controls = copies.map(({ table }) => table.getRange().contentControls);
     for (const inTable of controls) inTable.load('items/tag');
     await context.sync();
-    for (const control of controls.flatMap(({ items }) => items)) if (control.tag.startsWith(fieldTag(''))) control.delete(true);
+    for (const control of controls.flatMap(({ items }) => items))
+      if (control.tag.startsWith(fieldTag(''))) control.delete(true);
     await context.sync();
   });
 }
 
 /** Runs with the tables that our anchor leads to, but for the one that is the framework: one batch finds them, one reads. */
-async function withCopies<T>(framework: FrameworkInDocument, then: (copies: readonly QueuedTable[], context: Word.RequestContext) => T | Promise<T>): Promise<Outcome<T>> {
-  const { handle, address: { anchor }, reading } = framework;
+async function withCopies<T>(
+  framework: FrameworkInDocument,
+  then: (copies: readonly QueuedTable[], context: Word.RequestContext) => T | Promise<T>,
+): Promise<Outcome<T>> {
+  const {
+    handle,
+    address: { anchor },
+    reading,
+  } = framework;
   return inWord(async (context) => {
     if (!handle || anchor === undefined) return then([], context);
     const controls = context.document.contentControls.getByTag(anchor);
@@ -50,6 +63,9 @@ async function withCopies<T>(framework: FrameworkInDocument, then: (copies: read
     await context.sync();
     // A row that was pasted again within one table leads to that table twice.
     const others = tables.filter(({ place }) => String(place.value) !== 'Equal');
-    return then(others.map(({ queued }) => queued), context);
+    return then(
+      others.map(({ queued }) => queued),
+      context,
+    );
   }, handle);
 }

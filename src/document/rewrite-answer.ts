@@ -18,7 +18,12 @@ export type Reach = 'exact' | 'whole';
  * @param read the paragraphs the plan was made from, loaded
  * @returns what queues the steps themselves
  */
-export function rewriteAnswer(read: readonly AnswerParagraph[], steps: readonly RewriteStep[], prompt: string, reach: Reach): () => void {
+export function rewriteAnswer(
+  read: readonly AnswerParagraph[],
+  steps: readonly RewriteStep[],
+  prompt: string,
+  reach: Reach,
+): () => void {
   const writes = steps.map((step) => {
     const target = read[step.paragraph];
     if (!target) throw new Error('The plan names a paragraph that was not read');
@@ -38,7 +43,13 @@ function rewriteStep(target: AnswerParagraph, step: RewriteStep, wasPrompt: bool
       const text = step.lines.join('\n');
       // Words that stand in a control are written over by themselves; a prompt only goes with the control's own call, and an empty control only takes that.
       const own = reach === 'whole' || wasPrompt || over.how === 'Start';
-      return () => plain(own ? paragraph.parentContentControlOrNullObject.insertText(text, over.how) : over.range.insertText(text, over.how), text);
+      return () =>
+        plain(
+          own
+            ? paragraph.parentContentControlOrNullObject.insertText(text, over.how)
+            : over.range.insertText(text, over.how),
+          text,
+        );
     }
     case 'replace': {
       const over = writtenOver(target, reach);
@@ -69,7 +80,10 @@ function rewriteStep(target: AnswerParagraph, step: RewriteStep, wasPrompt: bool
 }
 
 /** The words of a paragraph, without a stem that stands before them; where there are none yet, what is written stands first. */
-function writtenOver(target: AnswerParagraph, reach: Reach): { readonly range: Word.Range; readonly how: 'Replace' | 'Start' } {
+function writtenOver(
+  target: AnswerParagraph,
+  reach: Reach,
+): { readonly range: Word.Range; readonly how: 'Replace' | 'Start' } {
   const { paragraph, head } = target;
   const line = head === undefined ? paragraph.getRange('Content') : afterHead(paragraph, head);
   if (reach === 'whole') return { range: line, how: 'Replace' };

@@ -26,7 +26,10 @@ export function inTurn<T>(job: () => Promise<T>, within = patience): Promise<T> 
  * @param batch reads, syncs, decides, writes, syncs
  * @param tracked an object kept from an earlier run, whose context is used again
  */
-export function inWord<T>(batch: (context: Word.RequestContext) => Promise<T>, tracked?: Word.Table | Word.Paragraph | null): Promise<Outcome<T>> {
+export function inWord<T>(
+  batch: (context: Word.RequestContext) => Promise<T>,
+  tracked?: Word.Table | Word.Paragraph | null,
+): Promise<Outcome<T>> {
   return inTurn(async () => {
     try {
       const value = await (tracked ? Word.run(tracked, batch) : Word.run(batch));

@@ -16,11 +16,17 @@ export interface QueuedTable {
 }
 
 /** Queues the reading of a table down to a row. A row beyond is read from the table's `values`. */
-export function queueTable(table: Word.Table, reading: StemReading, lastRow: number, knownStems: readonly string[]): QueuedTable {
+export function queueTable(
+  table: Word.Table,
+  reading: StemReading,
+  lastRow: number,
+  knownStems: readonly string[],
+): QueuedTable {
   queueValues(table);
   const rows = Array.from({ length: lastRow + 1 }, (_, row) => row);
   const { stem, answer } = reading.shape;
-  const stemCells = reading === ourReading || stem === answer ? [] : rows.map((row) => table.getCellOrNullObject(row, stem));
+  const stemCells =
+    reading === ourReading || stem === answer ? [] : rows.map((row) => table.getCellOrNullObject(row, stem));
   for (const cell of stemCells) cell.load('value');
   return { table, answers: rows.map((row) => queueCell(table, reading, row, knownStems, null)), stemCells };
 }
@@ -38,7 +44,13 @@ export function queueValues(table: Word.Table): void {
 }
 
 /** Queues the reading of one answer cell. `field` tells whose content control is its own; null where that does not matter. */
-export function queueCell(table: Word.Table, reading: StemReading, row: number, knownStems: readonly string[], field: string | null): QueuedAnswer {
+export function queueCell(
+  table: Word.Table,
+  reading: StemReading,
+  row: number,
+  knownStems: readonly string[],
+  field: string | null,
+): QueuedAnswer {
   const { stem, answer } = reading.shape;
   const cell = queueWholeCell(table, row, answer, field);
   return () => {
@@ -67,7 +79,11 @@ export function queueWholeCell(table: Word.Table, row: number, column: number, f
 }
 
 /** A shared cell without its stem, which stands on its first line with words. */
-function withHead(paragraphs: readonly AnswerParagraph[], reading: StemReading, knownStems: readonly string[]): AnswerParagraph[] {
+function withHead(
+  paragraphs: readonly AnswerParagraph[],
+  reading: StemReading,
+  knownStems: readonly string[],
+): AnswerParagraph[] {
   const at = paragraphs.findIndex(({ text }) => canonicalText(text).trim() !== '');
   const first = paragraphs[at];
   if (!first) return [...paragraphs];
@@ -81,12 +97,18 @@ function withHead(paragraphs: readonly AnswerParagraph[], reading: StemReading, 
  * The fields of a table after the sync, in the order of its rows: those that are known already, and a new one for each row that
  * nobody knew. What is gone comes last.
  */
-export function fieldsIn({ table, answers, stemCells }: QueuedTable, reading: StemReading, known: readonly FieldAddress[]): FieldReading[] {
+export function fieldsIn(
+  { table, answers, stemCells }: QueuedTable,
+  reading: StemReading,
+  known: readonly FieldAddress[],
+): FieldReading[] {
   const stems = known.map(({ stem }) => stem);
   const read = answers.map((answer) => answer());
   return tableFields(known, table.values, reading, read.map(fieldNamedIn)).map(({ row, ...field }) => {
     if (row === null) return { ...field, row, answer: '' };
-    const answer = answerOf(read[row] ?? null, field.prompt) ?? answerInValues(table, reading, row, [...stems, field.stem], field.prompt);
+    const answer =
+      answerOf(read[row] ?? null, field.prompt) ??
+      answerInValues(table, reading, row, [...stems, field.stem], field.prompt);
     const cell = stemCells[row];
     const astray = cell !== undefined && (cell.isNullObject || stemKey(cell.value) !== stemKey(field.stem));
     return { ...field, row, answer, ...(astray ? { readOnly: true as const } : {}) };
@@ -94,7 +116,13 @@ export function fieldsIn({ table, answers, stemCells }: QueuedTable, reading: St
 }
 
 /** From `values`, of which it is not established how they tell the paragraphs of a cell apart. */
-function answerInValues(table: Word.Table, reading: StemReading, row: number, knownStems: readonly string[], prompt: string): string {
+function answerInValues(
+  table: Word.Table,
+  reading: StemReading,
+  row: number,
+  knownStems: readonly string[],
+  prompt: string,
+): string {
   const { stem, answer } = reading.shape;
   const text = table.values[row]?.[answer] ?? '';
   const { inline, below } = stem === answer ? reading.split(text, knownStems) : { inline: text, below: [] };
@@ -102,7 +130,11 @@ function answerInValues(table: Word.Table, reading: StemReading, row: number, kn
 }
 
 /** The row of each field by its stem, after the sync; null where it has none any more. */
-export function rowsByField(table: Word.Table, reading: StemReading, fields: readonly FieldAddress[]): ReadonlyMap<string, number | null> {
+export function rowsByField(
+  table: Word.Table,
+  reading: StemReading,
+  fields: readonly FieldAddress[],
+): ReadonlyMap<string, number | null> {
   return new Map(tableFields(fields, table.values, reading).map(({ id, row }) => [id, row]));
 }
 

@@ -11,14 +11,22 @@ import { queueTable, queueTables, queueValues } from './table-home';
 export type TakenOver = { readonly fields: readonly FieldReading[] } | { readonly declined: Declined | 'no table' };
 
 /** @param which the table the cursor is in, or the one with these stems */
-export function takeOver(framework: FrameworkInDocument, which: 'at the cursor' | { readonly stems: readonly string[] }): Promise<Outcome<TakenOver>> {
+export function takeOver(
+  framework: FrameworkInDocument,
+  which: 'at the cursor' | { readonly stems: readonly string[] },
+): Promise<Outcome<TakenOver>> {
   return inWord<TakenOver>(async (context) => {
     const table = which === 'at the cursor' ? await tableAtCursor(context) : await tableWithStems(context, which.stems);
     if (!table) return { declined: 'no table' };
     const stems = readStemTable(table.values, { underAppendix: true });
     if (stems.kind === 'declined') return { declined: stems.why };
     const reading = ownReading(stems.shape);
-    const queued = queueTable(table, reading, table.values.length - 1, stems.rows.map(({ stem }) => stem));
+    const queued = queueTable(
+      table,
+      reading,
+      table.values.length - 1,
+      stems.rows.map(({ stem }) => stem),
+    );
     await context.sync();
     return { fields: framework.adopt(context, queued, reading, undefined, []) };
   });

@@ -19,15 +19,27 @@ export interface TableUpdate {
 export function updateTable(table: Word.Table, wanted: Rows, reach: Reach): TableUpdate | null {
   const changes = table.isUniform ? tableChanges(table.values, wanted) : null;
   if (!changes) return null;
-  const writes = changes.cells.map(({ row, column, text }) => cellWrite(table.getCell(row, column), table.values[row]?.[column] ?? '', text, reach));
+  const writes = changes.cells.map(({ row, column, text }) =>
+    cellWrite(table.getCell(row, column), table.values[row]?.[column] ?? '', text, reach),
+  );
   const kept = table.values.length - changes.removed;
   const going = table.values.slice(kept);
   if (changes.removed > 0) table.load('values');
   for (const write of writes) write();
   if (changes.removed > 0) table.deleteRows(kept, changes.removed);
-  if (changes.added.length > 0) table.addRows('End', changes.added.length, changes.added.map((row) => [...row]));
+  if (changes.added.length > 0)
+    table.addRows(
+      'End',
+      changes.added.length,
+      changes.added.map((row) => [...row]),
+    );
   return {
-    wentUnread: () => (changes.removed === 0 ? [] : table.values.slice(kept, kept + changes.removed).filter((row, at) => !sameRows([row], going.slice(at, at + 1)))),
+    wentUnread: () =>
+      changes.removed === 0
+        ? []
+        : table.values
+            .slice(kept, kept + changes.removed)
+            .filter((row, at) => !sameRows([row], going.slice(at, at + 1))),
   };
 }
 

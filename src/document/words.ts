@@ -5,8 +5,10 @@ export const failureWords = {
   protected: 'This document cannot be changed at the moment.',
   gone: 'The place this belongs to is no longer in the document.',
   changed: 'Somebody changed this answer in the document a moment ago. Nothing was changed.',
-  carries: 'This answer holds more than words (formatting, a comment, a list or a picture), which would stay behind. Nothing was changed. Move the row in Word: click in it, then press Alt, Shift and the up or down arrow (on a Mac: Control, Shift and the arrow).',
-  holds: 'This row holds more than words (such as a comment, a picture or a table), which would go with it. Nothing was changed. If it should go, delete the row in Word.',
+  carries:
+    'This answer holds more than words (formatting, a comment, a list or a picture), which would stay behind. Nothing was changed. Move the row in Word: click in it, then press Alt, Shift and the up or down arrow (on a Mac: Control, Shift and the arrow).',
+  holds:
+    'This row holds more than words (such as a comment, a picture or a table), which would go with it. Nothing was changed. If it should go, delete the row in Word.',
   merged: 'This row has merged cells, and the panel cannot be sure which one it would write into. Nothing was changed.',
   notFetched: 'A part of the panel could not be fetched. Check that this computer is online.',
   unsupported: 'This version of Word cannot do that.',

@@ -31,7 +31,11 @@ export function answerFrom(typed: string, prompt: string): string {
  * shows a prompt, and Word may add an empty paragraph; neither costs a word.
  */
 export function sameWords(a: string, b: string): boolean {
-  const worded = (answer: string): string => answer.split('\n').filter((line) => line !== '').join('\n');
+  const worded = (answer: string): string =>
+    answer
+      .split('\n')
+      .filter((line) => line !== '')
+      .join('\n');
   return a === b || worded(a) === worded(b);
 }
 

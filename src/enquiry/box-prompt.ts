@@ -49,6 +49,7 @@ function beginningKey(prompt: string): string {
 
 /** "“Which approach looks most useful to you?” is what we asked first." */
 function goesOnAfterQuoting(text: string): boolean {
-  const [, rest = ''] = /^\s*(?:“[^”]*”|"[^"]*"|‘.*?’(?=\s|$))(.*)$/s.exec(withoutNumbering(oneLine(text.slice(0, looked)))) ?? [];
+  const [, rest = ''] =
+    /^\s*(?:“[^”]*”|"[^"]*"|‘.*?’(?=\s|$))(.*)$/s.exec(withoutNumbering(oneLine(text.slice(0, looked)))) ?? [];
   return /\p{L}/u.test(rest);
 }

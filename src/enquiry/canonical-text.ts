@@ -9,7 +9,12 @@ const trailingBlanks = /[ \t\u00a0]+$/;
  * line and empty lines at the end go; nothing else is touched.
  */
 export function canonicalLines(text: string): string[] {
-  return withoutTrailingEmpty(text.replace(cellMark, '').split(lineBreak).map((line) => line.replace(trailingBlanks, '')));
+  return withoutTrailingEmpty(
+    text
+      .replace(cellMark, '')
+      .split(lineBreak)
+      .map((line) => line.replace(trailingBlanks, '')),
+  );
 }
 
 /** The same as one string, lines joined by LF. */
@@ -31,7 +36,8 @@ export function withoutOuterEmpty(lines: readonly string[]): string[] {
 }
 
 // Characters that XML 1.0 cannot carry (https://www.w3.org/TR/xml/#charsets): controls, lone surrogates, U+FFFE and U+FFFF.
-const forbiddenInXml = /[\u0000-\u0008\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const forbiddenInXml =
+  /[\u0000-\u0008\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** What can be written into a document: canonical, and free of characters that XML forbids (they are invisible; nothing readable goes). */
 export function writableText(text: string): string {
@@ -47,5 +53,8 @@ export function stemKey(stem: string): string {
 
 /** The letters and digits of a text, in small letters. */
 export function lettersOf(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }

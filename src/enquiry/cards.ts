@@ -30,15 +30,25 @@ export const cardKeys = {
 
 /** The deck and the school's own cards, as the record has them. */
 export function cardsIn(items: Items): readonly Card[] {
-  const own = itemsOf(items, 'own-card').flatMap(({ id, value }) => (typeof value === 'string' && oneLine(value) !== '' ? [{ id, name: oneLine(value) }] : []));
+  const own = itemsOf(items, 'own-card').flatMap(({ id, value }) =>
+    typeof value === 'string' && oneLine(value) !== '' ? [{ id, name: oneLine(value) }] : [],
+  );
   const read = ({ id, name }: { id: string; name: string }, isOwn: boolean): Card => ({
-    id, name, own: isOwn, ...readChoice(items[cardKeys.choice(id)]?.value), holder: wordsAt(items, cardKeys.holder(id)), when: wordsAt(items, cardKeys.when(id)),
+    id,
+    name,
+    own: isOwn,
+    ...readChoice(items[cardKeys.choice(id)]?.value),
+    holder: wordsAt(items, cardKeys.holder(id)),
+    when: wordsAt(items, cardKeys.when(id)),
   });
   return [...deck.map((card) => read(card, false)), ...own.map((card) => read(card, true))];
 }
 
 /** The value that the record keeps for the choices about a card. */
-export function choiceOf({ zone, bears }: Pick<Card, 'zone' | 'bears'>): { readonly zone: Zone | null; readonly bears: Bears | null } {
+export function choiceOf({ zone, bears }: Pick<Card, 'zone' | 'bears'>): {
+  readonly zone: Zone | null;
+  readonly bears: Bears | null;
+} {
   return { zone, bears };
 }
 

@@ -18,8 +18,15 @@ export function changedWords(before: string, after: string): readonly Stretch[] 
   const [one, other] = [pieces(before), pieces(after)];
   const found: Stretch[] = [];
   let [row, column] = [0, 0];
-  for (const [nextRow, nextColumn] of [...commonRow(one, other, (rows, columns) => rows + columns <= most), [one.length, other.length] as const]) {
-    found.push({ kind: 'out', text: one.slice(row, nextRow).join('') }, { kind: 'in', text: other.slice(column, nextColumn).join('') }, { kind: 'same', text: one[nextRow] ?? '' });
+  for (const [nextRow, nextColumn] of [
+    ...commonRow(one, other, (rows, columns) => rows + columns <= most),
+    [one.length, other.length] as const,
+  ]) {
+    found.push(
+      { kind: 'out', text: one.slice(row, nextRow).join('') },
+      { kind: 'in', text: other.slice(column, nextColumn).join('') },
+      { kind: 'same', text: one[nextRow] ?? '' },
+    );
     [row, column] = [nextRow + 1, nextColumn + 1];
   }
   return joined(found.filter(({ text }) => text !== ''));
@@ -45,7 +52,11 @@ function joined(stretches: readonly Stretch[]): readonly Stretch[] {
       else group.into += text;
     }
   });
-  return grouped.flatMap(({ same, out, into }): Stretch[] => [
-    { kind: 'same', text: same }, { kind: 'out', text: out }, { kind: 'in', text: into },
-  ]).filter(({ text }) => text !== '');
+  return grouped
+    .flatMap(({ same, out, into }): Stretch[] => [
+      { kind: 'same', text: same },
+      { kind: 'out', text: out },
+      { kind: 'in', text: into },
+    ])
+    .filter(({ text }) => text !== '');
 }

@@ -26,7 +26,11 @@ function sameLetters(a: string, b: string): boolean {
  * (on the floor a script cannot tell words that are marked as deleted, https://github.com/OfficeDev/office-js/issues/1524).
  */
 export function standTogether(before: string, stands: string, wanted: string): boolean {
-  const linesOf = (answer: string): string[] => answer.split('\n').map((line) => line.replace(/\s+/g, '')).filter((line) => line !== '');
+  const linesOf = (answer: string): string[] =>
+    answer
+      .split('\n')
+      .map((line) => line.replace(/\s+/g, ''))
+      .filter((line) => line !== '');
   let rest = linesOf(stands).join('\n');
   const take = (line: string): boolean => {
     const at = rest.lastIndexOf(line); // the new words stand after the old ones

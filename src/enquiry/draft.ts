@@ -25,7 +25,9 @@ export const draftDays = 14;
 export function besideAnother(draft: Draft, standing: Draft | null, known: string | undefined): Draft {
   if (!standing || standing.text === known || standing.text === draft.text) return draft;
   const theirs = missingLines(`${draft.text}\n${draft.theirs ?? ''}`, `${standing.theirs ?? ''}\n${standing.text}`);
-  return theirs === '' ? draft : { ...draft, theirs: draft.theirs === undefined ? theirs : `${draft.theirs}\n${theirs}` };
+  return theirs === ''
+    ? draft
+    : { ...draft, theirs: draft.theirs === undefined ? theirs : `${draft.theirs}\n${theirs}` };
 }
 
 /** `arrived`: the document has the words, forget them. `offer`: it still says what it said before the typing. `both`: it says something else. */

@@ -20,7 +20,10 @@ export function withItem(items: Items, key: string, value: unknown, now: Date): 
 }
 
 /** All items of a kind that were not taken away, by what is unique within the kind, in the order they were first kept. */
-export function itemsOf(items: Items, kind: string): readonly { readonly id: string; readonly value: unknown; readonly at: string }[] {
+export function itemsOf(
+  items: Items,
+  kind: string,
+): readonly { readonly id: string; readonly value: unknown; readonly at: string }[] {
   const prefix = `${kind}/`;
   return Object.entries(items)
     .filter(([key, { value }]) => key.startsWith(prefix) && value !== null)
@@ -50,7 +53,14 @@ export function readItems(value: unknown): Items | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   const items: Record<string, Item> = {};
   for (const [key, item] of Object.entries(value as Record<string, unknown>)) {
-    if (typeof item !== 'object' || item === null || !('value' in item) || !('at' in item) || typeof item.at !== 'string') return null;
+    if (
+      typeof item !== 'object' ||
+      item === null ||
+      !('value' in item) ||
+      !('at' in item) ||
+      typeof item.at !== 'string'
+    )
+      return null;
     items[key] = { value: item.value, at: item.at };
   }
   return items;

@@ -7,7 +7,11 @@ import { mergeItems, readItems, type Items } from './items';
  * @param kept what the device gave back, by key: JSON of an item each; anything else is damaged
  * @returns `settled`: the keys the device need not keep any longer (arrived, too old, or damaged)
  */
-export function withKeptItems(inRecord: Items, kept: ReadonlyMap<string, unknown>, now: Date): { readonly items: Items; readonly settled: readonly string[] } {
+export function withKeptItems(
+  inRecord: Items,
+  kept: ReadonlyMap<string, unknown>,
+  now: Date,
+): { readonly items: Items; readonly settled: readonly string[] } {
   const settled: string[] = [];
   let items = inRecord;
   for (const [key, json] of kept) {

@@ -7,5 +7,8 @@
 export function missingLines(text: string, other: string): string {
   const letters = (line: string): string => line.replace(/\s+/g, '');
   const there = new Set(text.split('\n').map(letters));
-  return other.split('\n').filter((line) => letters(line) !== '' && !there.has(letters(line))).join('\n');
+  return other
+    .split('\n')
+    .filter((line) => letters(line) !== '' && !there.has(letters(line)))
+    .join('\n');
 }

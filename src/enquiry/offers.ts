@@ -22,11 +22,19 @@ export const ethicsKey = (question: string): string => `ethics/${question}`;
 /** A row's wording; empty where nothing is known that belongs there. */
 type Offer = (known: Known) => string;
 
-const list = (texts: readonly string[]): string => (texts.length < 3 ? texts.join(' and ') : `${texts.slice(0, -1).join(', ')} and ${texts[texts.length - 1]}`);
+const list = (texts: readonly string[]): string =>
+  texts.length < 3 ? texts.join(' and ') : `${texts.slice(0, -1).join(', ')} and ${texts[texts.length - 1]}`;
 const sentence = (text: string): string => (text === '' || /[.!?…]$/.test(text) ? text : `${text}.`);
 const lines = (...texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n');
-const viewName = (view: string | null): string => (perspectives.find(({ id }) => id === view)?.name ?? '').toLowerCase();
-const monthDay = (day: string): string => new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const viewName = (view: string | null): string =>
+  (perspectives.find(({ id }) => id === view)?.name ?? '').toLowerCase();
+const monthDay = (day: string): string =>
+  new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
 const named = (entries: readonly PlanEntry[]): readonly PlanEntry[] => entries.filter(({ source }) => source !== '');
 
 const evidenceHeld: Offer = ({ cards }) => {
@@ -45,11 +53,19 @@ const evidenceHeld: Offer = ({ cards }) => {
 };
 
 const baseline: Offer = ({ marks }) =>
-  lines(...marks.filter(({ stage }) => stage).map(({ strand, stage, why }) => `${strand.name}: ${(stage ? stageNames[stage] : '').toLowerCase()}. ${sentence(oneLine(why))}`.trim()));
+  lines(
+    ...marks
+      .filter(({ stage }) => stage)
+      .map(({ strand, stage, why }) =>
+        `${strand.name}: ${(stage ? stageNames[stage] : '').toLowerCase()}. ${sentence(oneLine(why))}`.trim(),
+      ),
+  );
 
 const deeperUse: Offer = ({ cards, marks }) => {
   const unused = cards.filter(({ zone }) => zone === 'unused').map(({ name }) => name);
-  const single = cards.filter(({ zone, bears }) => zone === 'accountability' && bears === 'yes').map(({ name }) => name);
+  const single = cards
+    .filter(({ zone, bears }) => zone === 'accountability' && bears === 'yes')
+    .map(({ name }) => name);
   return lines(
     unused.length === 0 ? '' : `Looking at what we hold and do not use: ${list(unused)}.`,
     single.length === 0 ? '' : `Using for our own learning what we collect for others: ${list(single)}.`,
@@ -58,36 +74,55 @@ const deeperUse: Offer = ({ cards, marks }) => {
 };
 
 const gaps: Offer = ({ plan }) => {
-  const open = plan.questions.filter(({ id }) => !plan.entries.some(({ card, questions }) => card !== null && questions.includes(id)));
+  const open = plan.questions.filter(
+    ({ id }) => !plan.entries.some(({ card, questions }) => card !== null && questions.includes(id)),
+  );
   return plan.entries.length === 0 ? '' : lines(...open.map(({ text }) => sentenceOf(text)));
 };
 
 const sentenceOf = (question: string): string => (/[.!?…]$/.test(question) ? question : `${question}?`);
 
 const newEvidence: Offer = ({ plan }) =>
-  lines(...named(plan.entries).filter(({ card }) => card === null).map(({ source, perspective, who, when }) => {
-    const from = perspective === null ? '' : ` from ${viewName(perspective)}`;
-    const by = oneLine(who) === '' ? '' : `, collected by ${oneLine(who)}`;
-    return `${source}${from}${by}${when === '' ? '' : `, by ${monthDay(when)}`}.`;
-  }));
+  lines(
+    ...named(plan.entries)
+      .filter(({ card }) => card === null)
+      .map(({ source, perspective, who, when }) => {
+        const from = perspective === null ? '' : ` from ${viewName(perspective)}`;
+        const by = oneLine(who) === '' ? '' : `, collected by ${oneLine(who)}`;
+        return `${source}${from}${by}${when === '' ? '' : `, by ${monthDay(when)}`}.`;
+      }),
+  );
 
 const triangulation: Offer = ({ plan }) =>
-  lines(...plan.questions.map(({ id, text }) => {
-    const entries = named(plan.entries).filter(({ questions, perspective }) => questions.includes(id) && perspective !== null);
-    const views = new Set(entries.map(({ perspective }) => perspective));
-    return views.size < 2 ? '' : `${sentenceOf(text)} ${list(entries.map(({ source, perspective }) => `${source} (${viewName(perspective)})`))}.`;
-  }));
+  lines(
+    ...plan.questions.map(({ id, text }) => {
+      const entries = named(plan.entries).filter(
+        ({ questions, perspective }) => questions.includes(id) && perspective !== null,
+      );
+      const views = new Set(entries.map(({ perspective }) => perspective));
+      return views.size < 2
+        ? ''
+        : `${sentenceOf(text)} ${list(entries.map(({ source, perspective }) => `${source} (${viewName(perspective)})`))}.`;
+    }),
+  );
 
 const ethics: Offer = ({ items, plan }) => {
   const said = ethicsQuestions.map(({ id }) => sentence(oneLine(wordsAt(items, ethicsKey(id)))));
-  const consents = named(plan.entries).filter(({ consent }) => oneLine(consent) !== '').map(({ source, consent }) => `${source}: ${sentence(oneLine(consent))}`);
+  const consents = named(plan.entries)
+    .filter(({ consent }) => oneLine(consent) !== '')
+    .map(({ source, consent }) => `${source}: ${sentence(oneLine(consent))}`);
   return lines(...said, ...consents);
 };
 
 /** Add a row's wording here and it is offered. In the framework's order. */
 const offers: readonly (readonly [string, Offer])[] = [
-  ['evidence-held', evidenceHeld], ['baseline', baseline], ['deeper-use', deeperUse], ['gaps', gaps],
-  ['new-evidence', newEvidence], ['triangulation', triangulation], ['ethics', ethics],
+  ['evidence-held', evidenceHeld],
+  ['baseline', baseline],
+  ['deeper-use', deeperUse],
+  ['gaps', gaps],
+  ['new-evidence', newEvidence],
+  ['triangulation', triangulation],
+  ['ethics', ethics],
 ];
 
 /** The rows for which something is known, and what could stand there. */

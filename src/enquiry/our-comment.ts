@@ -31,7 +31,8 @@ export function readKeptComment(value: unknown): KeptComment | null {
 export function ourComment<Of extends CommentThere>(comments: readonly Of[], kept: KeptComment | null): OurComment<Of> {
   if (!kept) return { kind: 'none' };
   const sameWords = comments.filter(({ text }) => canonicalText(text) === canonicalText(kept.text));
-  const comment = sameWords.find(({ id }) => id === kept.id) ?? sameWords[0] ?? comments.find(({ id }) => id === kept.id);
+  const comment =
+    sameWords.find(({ id }) => id === kept.id) ?? sameWords[0] ?? comments.find(({ id }) => id === kept.id);
   if (!comment) return { kind: 'none' };
   return { kind: sameWords.includes(comment) && comment.replies === 0 ? 'ours' : 'left alone', comment };
 }

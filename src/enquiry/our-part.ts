@@ -79,7 +79,9 @@ export function tableChanges(standing: Rows, wanted: Rows): TableChanges | null 
   const cells = wanted.slice(0, standing.length).flatMap((texts, row) =>
     texts.flatMap((text, column) => {
       const first = row === 0 && column === 0;
-      return first || oneLine(standing[row]?.[column] ?? '') === oneLine(text) ? [] : [{ row, column, text: oneLine(text) }];
+      return first || oneLine(standing[row]?.[column] ?? '') === oneLine(text)
+        ? []
+        : [{ row, column, text: oneLine(text) }];
     }),
   );
   const added = wanted.slice(standing.length).map((row) => row.map(oneLine));

@@ -24,7 +24,13 @@ export interface OutlineTable {
  * on. `no room`: nothing below the prompt to write in (or a cell that holds several prompts); a field could be put after paragraph `after`.
  */
 export type FoundBox = { readonly box: string } & (
-  | { readonly kind: 'cell'; readonly table: number; readonly row: number; readonly column: number; readonly shared: boolean }
+  | {
+      readonly kind: 'cell';
+      readonly table: number;
+      readonly row: number;
+      readonly column: number;
+      readonly shared: boolean;
+    }
   | { readonly kind: 'paragraph'; readonly prompt: number; readonly first: number }
   | { readonly kind: 'no room'; readonly prompt: number; readonly after: number }
 );
@@ -33,7 +39,11 @@ export type FoundBox = { readonly box: string } & (
 export interface Outline {
   readonly appendix: { readonly paragraph: number; readonly title: string } | null;
   /** `under`: the nearest heading above it, or ''. */
-  readonly stemTable: { readonly table: number; readonly under: string; readonly stems: Extract<StemTable, { kind: 'stems' }> } | null;
+  readonly stemTable: {
+    readonly table: number;
+    readonly under: string;
+    readonly stems: Extract<StemTable, { kind: 'stems' }>;
+  } | null;
   /** In the handbook's order, each once. A cell comes before a paragraph, and either before a prompt without room. */
   readonly boxes: readonly FoundBox[];
 }
@@ -94,10 +104,19 @@ function appendixIn(paragraphs: readonly OutlineParagraph[]): Outline['appendix'
     if (!isAppendixHeading(paragraph)) return [];
     const title = oneLine(paragraph.text);
     const says = namesFramework.test(title) ? 3 : namesPlan.test(title) ? 1 : 0;
-    return [{ paragraph: at, title, weight: says + (paragraph.heading ? 2 : 0), letter: appendixLetter.exec(withoutNumbering(title))?.[1] ?? '' }];
+    return [
+      {
+        paragraph: at,
+        title,
+        weight: says + (paragraph.heading ? 2 : 0),
+        letter: appendixLetter.exec(withoutNumbering(title))?.[1] ?? '',
+      },
+    ];
   });
   const order = (a: (typeof found)[number], b: (typeof found)[number]): number =>
-    b.weight - a.weight || a.letter.localeCompare(b.letter, 'en', { numeric: true, sensitivity: 'base' }) || b.paragraph - a.paragraph;
+    b.weight - a.weight ||
+    a.letter.localeCompare(b.letter, 'en', { numeric: true, sensitivity: 'base' }) ||
+    b.paragraph - a.paragraph;
   const [best] = found.sort(order);
   return best ? { paragraph: best.paragraph, title: best.title } : null;
 }
@@ -107,9 +126,14 @@ function appendixIn(paragraphs: readonly OutlineParagraph[]): Outline['appendix'
 /** So many stems that ask for fields of ours make a table one of stems wherever it stands. */
 const recognisedStems = 3;
 
-function stemTableIn(paragraphs: readonly OutlineParagraph[], tables: readonly OutlineTable[], appendix: Outline['appendix']): Outline['stemTable'] {
+function stemTableIn(
+  paragraphs: readonly OutlineParagraph[],
+  tables: readonly OutlineTable[],
+  appendix: Outline['appendix'],
+): Outline['stemTable'] {
   const places = placesOf(paragraphs, tables);
-  const isTitle = (paragraph: OutlineParagraph): boolean => paragraph.tableNestingLevel === 0 && (paragraph.heading || isAppendixHeading(paragraph));
+  const isTitle = (paragraph: OutlineParagraph): boolean =>
+    paragraph.tableNestingLevel === 0 && (paragraph.heading || isAppendixHeading(paragraph));
   if (appendix) {
     const next = paragraphs.findIndex((paragraph, at) => at > appendix.paragraph && isTitle(paragraph));
     const end = next < 0 ? paragraphs.length : next;
@@ -167,7 +191,9 @@ function boxesInTable(values: OutlineTable['values'], table: number): FoundBox[]
       const box = boxOfPrompt(first);
       // What stands between two prompts of one cell could not be told from what stands after them.
       if (!box || promptsIn(cell) > 1) return [];
-      const at = (row: number, column: number, shared: boolean): FoundBox[] => [{ box: box.id, kind: 'cell', table, row, column, shared }];
+      const at = (row: number, column: number, shared: boolean): FoundBox[] => [
+        { box: box.id, kind: 'cell', table, row, column, shared },
+      ];
       if (alone || rest.some((line) => !isMoreOf(line, box))) return at(row, column, true);
       if (free(cells[column + 1])) return at(row, column + 1, false);
       return free(values[row + 1]?.[column]) ? at(row + 1, column, false) : at(row, column, true);
@@ -186,5 +212,7 @@ function boxAt(lines: readonly Line[], prompt: number, box: HandbookBox): FoundB
   const other = below.findIndex(({ text, inTable }) => inTable || !isMoreOf(text, box));
   const first = prompt + 1 + (other < 0 ? below.length : other);
   const room = answerRegion(lines.slice(first)).count > 0;
-  return room ? { box: box.id, kind: 'paragraph', prompt, first } : { box: box.id, kind: 'no room', prompt, after: first - 1 };
+  return room
+    ? { box: box.id, kind: 'paragraph', prompt, first }
+    : { box: box.id, kind: 'no room', prompt, after: first - 1 };
 }

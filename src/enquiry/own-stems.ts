@@ -73,7 +73,10 @@ function byFirstWord(): Map<string, Cue[]> {
       const words = cue.replace('$', '').split(' ');
       const [first = ''] = words;
       const length = words.filter((word) => word !== '…').length;
-      all.set(first, [...(all.get(first) ?? []), { field, doubt: at + 1, pattern: patternOf(cue), words: length, not: vetoes }]);
+      all.set(first, [
+        ...(all.get(first) ?? []),
+        { field, doubt: at + 1, pattern: patternOf(cue), words: length, not: vetoes },
+      ]);
     });
   }
   return all;

@@ -15,7 +15,12 @@ export interface Mark {
   /** Null: not marked in this round. */
   readonly stage: Stage | null;
   /** The marking before this one, and when its round began; null where there is none. */
-  readonly before: { readonly stage: Stage; readonly begun: string; readonly why: string; readonly next: string } | null;
+  readonly before: {
+    readonly stage: Stage;
+    readonly begun: string;
+    readonly why: string;
+    readonly next: string;
+  } | null;
   readonly why: string;
   readonly next: string;
 }
@@ -41,13 +46,25 @@ export function roundsIn(items: Items): readonly Round[] {
 /** The nine strands as they were marked in a round. */
 export function marksIn(items: Items, round: Round | undefined): readonly Mark[] {
   const rounds = roundsIn(items);
-  const earlier = round ? rounds.slice(0, Math.max(0, rounds.findIndex(({ id }) => id === round.id))).reverse() : [];
+  const earlier = round
+    ? rounds
+        .slice(
+          0,
+          Math.max(
+            0,
+            rounds.findIndex(({ id }) => id === round.id),
+          ),
+        )
+        .reverse()
+    : [];
   return pathway.map((strand): Mark => {
     const [before] = earlier.flatMap(({ id, begun }) => {
       const stage = stageAt(items, id, strand.id);
       return stage === null ? [] : [{ stage, begun, ...wordsOf(items, id, strand.id) }];
     });
-    const now = round ? { stage: stageAt(items, round.id, strand.id), ...wordsOf(items, round.id, strand.id) } : { stage: null, why: '', next: '' };
+    const now = round
+      ? { stage: stageAt(items, round.id, strand.id), ...wordsOf(items, round.id, strand.id) }
+      : { stage: null, why: '', next: '' };
     return { strand, before: before ?? null, ...now };
   });
 }

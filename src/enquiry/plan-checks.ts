@@ -12,7 +12,8 @@ export const mostSources = 10;
 
 type Rule = (plan: Plan) => readonly PlanFinding[];
 
-const sourcesOf = (plan: Plan, question: SubQuestion): readonly PlanEntry[] => plan.entries.filter(({ questions }) => questions.includes(question.id));
+const sourcesOf = (plan: Plan, question: SubQuestion): readonly PlanEntry[] =>
+  plan.entries.filter(({ questions }) => questions.includes(question.id));
 
 const sources: Rule = (plan) =>
   plan.questions.flatMap((question): PlanFinding[] => {
@@ -25,18 +26,24 @@ const sides: Rule = (plan) =>
   plan.questions.flatMap((question): PlanFinding[] => {
     const views = sourcesOf(plan, question).map(({ perspective }) => perspective);
     const [first] = views;
-    return views.length > 1 && first !== null && views.every((view) => view === first) ? [{ kind: 'one perspective', question }] : [];
+    return views.length > 1 && first !== null && views.every((view) => view === first)
+      ? [{ kind: 'one perspective', question }]
+      : [];
   });
 
-const idle: Rule = ({ entries }) => entries.filter(({ questions }) => questions.length === 0).map((entry) => ({ kind: 'answers nothing', entry }));
+const idle: Rule = ({ entries }) =>
+  entries.filter(({ questions }) => questions.length === 0).map((entry) => ({ kind: 'answers nothing', entry }));
 
 const days: Rule = ({ entries, baseline, end }) =>
-  entries.filter(({ when }) => when !== '').flatMap((entry): PlanFinding[] => {
-    if (baseline !== '' && entry.when < baseline) return [{ kind: 'before the baseline', entry }];
-    return end !== '' && entry.when > end ? [{ kind: 'after the end', entry }] : [];
-  });
+  entries
+    .filter(({ when }) => when !== '')
+    .flatMap((entry): PlanFinding[] => {
+      if (baseline !== '' && entry.when < baseline) return [{ kind: 'before the baseline', entry }];
+      return end !== '' && entry.when > end ? [{ kind: 'after the end', entry }] : [];
+    });
 
-const amount: Rule = ({ entries }) => (entries.length > mostSources ? [{ kind: 'too much', sources: entries.length }] : []);
+const amount: Rule = ({ entries }) =>
+  entries.length > mostSources ? [{ kind: 'too much', sources: entries.length }] : [];
 
 /** Add a rule here and the plan's screen says what it finds. */
 const rules: readonly Rule[] = [sources, sides, idle, days, amount];

@@ -64,8 +64,13 @@ export function planIn(items: Items, texts: readonly string[], cards: readonly C
     const card = cards.find((one) => one.id === choice.card);
     const words = (key: (entry: string) => string): string => wordsAt(items, key(id));
     return {
-      ...choice, id, questions: assigned, meantFor: assigned.length > 0 ? null : (known.find((one) => choice.questions.includes(one.id))?.text ?? null),
-      source: oneLine(words(planKeys.source)) || (card?.name ?? ''), who: words(planKeys.who), consent: words(planKeys.consent),
+      ...choice,
+      id,
+      questions: assigned,
+      meantFor: assigned.length > 0 ? null : (known.find((one) => choice.questions.includes(one.id))?.text ?? null),
+      source: oneLine(words(planKeys.source)) || (card?.name ?? ''),
+      who: words(planKeys.who),
+      consent: words(planKeys.consent),
     };
   });
   const dates = objectIn(items[planKeys.dates]?.value);
@@ -85,7 +90,12 @@ export function readEntry(value: unknown): EntryChoice {
 
 /** What a new entry for a card starts from. */
 export function entryForCard(card: string, question: string | null): EntryChoice {
-  return { card, questions: question === null ? [] : [question], perspective: perspectiveOfCard[card] ?? null, when: '' };
+  return {
+    card,
+    questions: question === null ? [] : [question],
+    perspective: perspectiveOfCard[card] ?? null,
+    when: '',
+  };
 }
 
 function dayIn(value: unknown): string {

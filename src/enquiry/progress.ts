@@ -9,7 +9,10 @@ export interface StepProgress {
 }
 
 /** The one next thing to do. */
-export type NextThing = { readonly kind: 'insert framework' } | { readonly kind: 'answer'; readonly field: string } | { readonly kind: 'all answered' };
+export type NextThing =
+  | { readonly kind: 'insert framework' }
+  | { readonly kind: 'answer'; readonly field: string }
+  | { readonly kind: 'all answered' };
 
 /** Progress of all nine steps. `answers` maps a field to its answer; a field that is not in the school's framework is left out of the count. */
 export function progress(answers: ReadonlyMap<string, string>): StepProgress[] {

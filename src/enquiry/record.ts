@@ -71,7 +71,12 @@ export function readRecord(json: string): StoredRecord {
   }
   if (!isObject(value) || typeof value.version !== 'number') return { kind: 'damaged' };
   if (value.version > recordVersion) return { kind: 'newer', version: value.version };
-  if (typeof value.id !== 'string' || typeof value.updated !== 'string' || !Array.isArray(value.tables) || !isObject(value.notes)) {
+  if (
+    typeof value.id !== 'string' ||
+    typeof value.updated !== 'string' ||
+    !Array.isArray(value.tables) ||
+    !isObject(value.notes)
+  ) {
     return { kind: 'damaged' };
   }
   const tables = value.tables.map(readTable);
@@ -134,7 +139,9 @@ export function withSeen(record: EnquiryRecord, seen: ReadonlyMap<string, string
       ...table,
       fields: table.fields.map((field) => {
         const mark = seen.get(field.id);
-        return mark === undefined || mark === field.seen?.fingerprint ? field : { ...field, seen: { fingerprint: mark, at } };
+        return mark === undefined || mark === field.seen?.fingerprint
+          ? field
+          : { ...field, seen: { fingerprint: mark, at } };
       }),
     })),
   };
@@ -160,10 +167,16 @@ function mergeTwo(newer: EnquiryRecord, older: EnquiryRecord): EnquiryRecord {
     if (!mine) {
       // A note whose field has its table by now was taken over when the table went in.
       if (!placed.has(id)) notes[id] = note;
-    } else if (canonicalText(mine.text) !== canonicalText(note.text)) notes[id] = { text: `${mine.text}\n${note.text}`, at: mine.at };
+    } else if (canonicalText(mine.text) !== canonicalText(note.text))
+      notes[id] = { text: `${mine.text}\n${note.text}`, at: mine.at };
   }
   // A document has one framework; the newer record knows which.
-  return { ...newer, tables: newer.tables.length > 0 ? newer.tables : older.tables, notes, items: mergeItems(newer.items, older.items) };
+  return {
+    ...newer,
+    tables: newer.tables.length > 0 ? newer.tables : older.tables,
+    notes,
+    items: mergeItems(newer.items, older.items),
+  };
 }
 
 function readTable(value: unknown): TableRecord | null {
@@ -172,12 +185,21 @@ function readTable(value: unknown): TableRecord | null {
   const fields = value.fields.map(readField);
   const known = (anchor === undefined || typeof anchor === 'string') && (shape === undefined || isShape(shape));
   if (!known || fields.some((field) => !field)) return null;
-  return { ...(anchor === undefined ? {} : { anchor }), ...(shape === undefined ? {} : { shape }), fields: fields as FieldRecord[] };
+  return {
+    ...(anchor === undefined ? {} : { anchor }),
+    ...(shape === undefined ? {} : { shape }),
+    fields: fields as FieldRecord[],
+  };
 }
 
 function isShape(value: unknown): value is TableShape {
   const isColumn = (column: unknown): boolean => Number.isInteger(column) && (column as number) >= 0;
-  return isObject(value) && isColumn(value.stem) && isColumn(value.answer) && (value.section === undefined || isColumn(value.section));
+  return (
+    isObject(value) &&
+    isColumn(value.stem) &&
+    isColumn(value.answer) &&
+    (value.section === undefined || isColumn(value.section))
+  );
 }
 
 function readField(value: unknown): FieldRecord | null {
@@ -189,7 +211,9 @@ function readField(value: unknown): FieldRecord | null {
 }
 
 function readNote(value: unknown): Note | null {
-  return isObject(value) && typeof value.text === 'string' && typeof value.at === 'string' ? { text: value.text, at: value.at } : null;
+  return isObject(value) && typeof value.text === 'string' && typeof value.at === 'string'
+    ? { text: value.text, at: value.at }
+    : null;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

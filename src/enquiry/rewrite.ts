@@ -32,11 +32,15 @@ export type RewriteStep =
  * @param prompt the field's prompt: lines that are only a prompt are free to be written on, and never count as answer
  */
 export function planRewrite(cell: readonly CellParagraph[], wanted: string, prompt: string): RewriteStep[] {
-  const own = cell.map((paragraph, index) => ({ ...paragraph, index, lines: answerLines(paragraph.text, prompt) })).filter((p) => !p.nested);
+  const own = cell
+    .map((paragraph, index) => ({ ...paragraph, index, lines: answerLines(paragraph.text, prompt) }))
+    .filter((p) => !p.nested);
   const stays = (index: number): boolean => cell[index]?.head !== undefined;
   const worded = own.filter((paragraph) => paragraph.lines.some((line) => line !== ''));
   const [first, last] = [worded[0], worded[worded.length - 1]];
-  const answered = own.filter((p) => first && last && p.index >= first.index && p.index <= last.index && p.lines.length > 0);
+  const answered = own.filter(
+    (p) => first && last && p.index >= first.index && p.index <= last.index && p.lines.length > 0,
+  );
   const lines = wanted === '' ? [] : wanted.split('\n');
 
   const control = own.filter((paragraph) => paragraph.inControl);
@@ -47,7 +51,11 @@ export function planRewrite(cell: readonly CellParagraph[], wanted: string, prom
   const steps: RewriteStep[] = [];
   const rewrite = (paragraph: number, line: string): void => {
     const alone = control.length === 1 && control[0]?.index === paragraph;
-    steps.push(alone ? { kind: 'fill control', paragraph, lines: line === '' ? [] : [line] } : { kind: 'replace', paragraph, line });
+    steps.push(
+      alone
+        ? { kind: 'fill control', paragraph, lines: line === '' ? [] : [line] }
+        : { kind: 'replace', paragraph, line },
+    );
   };
 
   for (const { removed, added, before, after } of differences(answered, lines)) {
@@ -75,7 +83,9 @@ export function planRewrite(cell: readonly CellParagraph[], wanted: string, prom
 
 /** The lines of a paragraph that count as answer: one, or several where somebody pressed Shift+Enter; none where it is a prompt. */
 function answerLines(text: string, prompt: string): string[] {
-  return canonicalText(text).split('\n').filter((line) => !isPrompt(line, prompt));
+  return canonicalText(text)
+    .split('\n')
+    .filter((line) => !isPrompt(line, prompt));
 }
 
 interface OwnParagraph extends CellParagraph {
@@ -84,10 +94,16 @@ interface OwnParagraph extends CellParagraph {
 }
 
 /** Nothing is answered yet: into the control where there is one, else on the prompt's line, else on the first line. */
-function firstWords(own: readonly OwnParagraph[], control: readonly OwnParagraph[], lines: readonly string[]): RewriteStep[] {
+function firstWords(
+  own: readonly OwnParagraph[],
+  control: readonly OwnParagraph[],
+  lines: readonly string[],
+): RewriteStep[] {
   // A control that shows its prompt has one paragraph. Where there are more, they are written on like any others.
   if (control[0] && control.length === 1) return [{ kind: 'fill control', paragraph: control[0].index, lines }];
-  const free = (control.length > 0 ? control : own).filter((paragraph) => paragraph.head === undefined && !paragraph.spacer);
+  const free = (control.length > 0 ? control : own).filter(
+    (paragraph) => paragraph.head === undefined && !paragraph.spacer,
+  );
   const place = free.find((paragraph) => paragraph.lines.length === 0) ?? free[0]; // on the prompt's line, if there is one
   if (!place) {
     const last = own[own.length - 1];
@@ -113,7 +129,13 @@ const comparisonLimit = 1_000_000;
 
 /** The stretches in which the paragraphs differ from the wanted lines. A paragraph stays only if all its lines do, side by side. */
 function differences(standing: readonly OwnParagraph[], wanted: readonly string[]): Difference[] {
-  const partner = new Map(commonRow(standing.flatMap((paragraph) => paragraph.lines), wanted, (rows, columns) => rows * columns <= comparisonLimit));
+  const partner = new Map(
+    commonRow(
+      standing.flatMap((paragraph) => paragraph.lines),
+      wanted,
+      (rows, columns) => rows * columns <= comparisonLimit,
+    ),
+  );
   const found: Difference[] = [];
   let removed: OwnParagraph[] = [];
   let before: OwnParagraph | undefined;

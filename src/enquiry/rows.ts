@@ -10,7 +10,11 @@ import type { FieldRecord } from './record';
  * @returns for each field its row, or null where the row is not there any more. A stem that was reworded is recognised by its
  *   place only when exactly as many rows as fields are unaccounted for between the same two neighbours.
  */
-export function rowsOf(fields: readonly Pick<FieldRecord, 'id' | 'stem'>[], stems: readonly string[], tagged: readonly (string | null)[] = []): (number | null)[] {
+export function rowsOf(
+  fields: readonly Pick<FieldRecord, 'id' | 'stem'>[],
+  stems: readonly string[],
+  tagged: readonly (string | null)[] = [],
+): (number | null)[] {
   const keys = stems.map(stemKey);
   const taken = new Set<number>();
   const rows = fields.map((field) => {
@@ -30,7 +34,12 @@ export function rowsOf(fields: readonly Pick<FieldRecord, 'id' | 'stem'>[], stem
   return found.map((row, at) => row ?? reworded(at, found, keys, taken));
 }
 
-function reworded(at: number, rows: readonly (number | null)[], keys: readonly string[], taken: ReadonlySet<number>): number | null {
+function reworded(
+  at: number,
+  rows: readonly (number | null)[],
+  keys: readonly string[],
+  taken: ReadonlySet<number>,
+): number | null {
   let first = at;
   while (first > 0 && rows[first - 1] === null) first -= 1;
   let last = at;

@@ -41,7 +41,9 @@ function stemEnd(line: string): number {
   const rest = mark === null || mark > first.index ? null : body.slice(mark).trim();
   // "Our question is: How can … lead to …?" wants completing to the end; "Our question is: How can we … well, read more?" is answered.
   if (mark !== null && rest !== null && !beginsWithGap.test(rest) && !endsWithGap(rest)) return start + mark;
-  const apart = all.filter((one) => one === first || /\s/.test(body[one.index - 1] ?? ' ') || !/\s/.test(body[first.index - 1] ?? ' '));
+  const apart = all.filter(
+    (one) => one === first || /\s/.test(body[one.index - 1] ?? ' ') || !/\s/.test(body[first.index - 1] ?? ' '),
+  );
   const last = apart[apart.length - 1] ?? first;
   return start + last.index + (afterStem.exec(body.slice(last.index))?.[0].length ?? 0);
 }
@@ -84,7 +86,9 @@ interface Keys {
 
 /** The keys of stems, and of what stands before their first gap or colon where that is three words at least. */
 function keysOf(stems: readonly string[]): Keys {
-  const before = stems.map((stem) => stem.split(/…|\.{3,}|_{2,}|:/)[0] ?? '').filter((words) => plainWords(words).length >= 3);
+  const before = stems
+    .map((stem) => stem.split(/…|\.{3,}|_{2,}|:/)[0] ?? '')
+    .filter((words) => plainWords(words).length >= 3);
   const keys = (all: readonly string[]): string[] => all.map(stemKey).filter((key) => key !== '');
   return { wholly: keys(stems), beginning: keys(before) };
 }

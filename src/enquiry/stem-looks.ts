@@ -1,6 +1,13 @@
 // What a cell of a table looks like: a stem to complete, the label of a column, a figure or a date.
 import { knownStems } from '../handbook/extended-framework';
-import { calendarWords, columnLabels, countingWords, sayNothing, sentenceWords, stemOpenings } from '../handbook/stem-cues';
+import {
+  calendarWords,
+  columnLabels,
+  countingWords,
+  sayNothing,
+  sentenceWords,
+  stemOpenings,
+} from '../handbook/stem-cues';
 import { stemKey } from './canonical-text';
 import { matchStems } from './own-stems';
 import { gap, oneLine, plainWords, withoutNumbering } from './stem-text';
@@ -26,7 +33,11 @@ export function stemLooks(text: string): StemLooks {
   if (first === undefined) return 'no';
   const wantsCompleting = gap.test(line) || leadsOn.test(line);
   // Two words and dots are a line of a form ("Signed …") unless they belong to a sentence; of other languages only the length tells.
-  const sentence = stemOpenings.has(first) || words.some((word) => sentenceWords.has(word)) || words.length >= 5 || !latin.test(words.join(''));
+  const sentence =
+    stemOpenings.has(first) ||
+    words.some((word) => sentenceWords.has(word)) ||
+    words.length >= 5 ||
+    !latin.test(words.join(''));
   if (asks.test(line) && words.length >= 3) return 'surely';
   if (wantsCompleting && sentence && words.length >= 2) return 'surely';
   const field = matchStems([line])[0] ?? null;
@@ -52,7 +63,9 @@ export function isLabelOf(kind: keyof typeof columnLabels, text: string): boolea
 /** Is it nothing but a figure, a time or a date? */
 export function isFigure(text: string): boolean {
   const words = plainWords(oneLine(text));
-  const counts = words.map((word) => /^(?:y|yr|ks|p)?\d+(?:st|nd|rd|th|am|pm|k|m|h)?$/.test(word) || calendarWords.has(word));
+  const counts = words.map(
+    (word) => /^(?:y|yr|ks|p)?\d+(?:st|nd|rd|th|am|pm|k|m|h)?$/.test(word) || calendarWords.has(word),
+  );
   return counts.some((counts) => counts) && words.every((word, at) => counts[at] || countingWords.has(word));
 }
 
@@ -62,5 +75,8 @@ export function isRowNumber(text: string): boolean {
 }
 
 function bare(text: string): string {
-  return oneLine(text).replace(/\([^)]*\)/g, '').replace(/:$/, '').trim();
+  return oneLine(text)
+    .replace(/\([^)]*\)/g, '')
+    .replace(/:$/, '')
+    .trim();
 }

@@ -12,7 +12,10 @@ export interface StemReading {
   /** The rows that hold a stem. `known`: the stems as they were known. */
   rows(values: readonly (readonly string[])[], known: readonly string[]): StemRow[];
   /** Splits the first line of a cell that holds both: the stem, and what follows it. */
-  split(text: string, known: readonly string[]): { readonly stem: string; readonly inline: string; readonly below: readonly string[] };
+  split(
+    text: string,
+    known: readonly string[],
+  ): { readonly stem: string; readonly inline: string; readonly below: readonly string[] };
   /** Do its rows belong to our sections? A school's table names its own, or none. */
   readonly inOurSections: boolean;
   /** What we know of our own rows: a row of theirs that asks the same gets its help. */

@@ -22,7 +22,8 @@ export interface StemRow {
  * Why a table is none of stems. `answers below`: a stem and its answer stand in rows of their own. `side by side`: the stems stand beside
  * each other, with the answers below them. `another kind`: its first row says that it lists words, dates, people or risks.
  */
-export type Declined = 'empty' | 'one row' | 'too many columns' | 'figures' | 'another kind' | 'side by side' | 'answers below' | 'no stems';
+export type Declined =
+  'empty' | 'one row' | 'too many columns' | 'figures' | 'another kind' | 'side by side' | 'answers below' | 'no stems';
 
 /** What a table was read as. */
 export type StemTable =
@@ -40,7 +41,10 @@ const widest = 3;
  *   fewer entries in a row whose cells are merged across
  * @param place under a heading that announces the framework (or where a person points) two rows with different first cells are enough
  */
-export function readStemTable(values: Values, place: { readonly underAppendix: boolean } = { underAppendix: false }): StemTable {
+export function readStemTable(
+  values: Values,
+  place: { readonly underAppendix: boolean } = { underAppendix: false },
+): StemTable {
   const declined = (why: Declined): StemTable => ({ kind: 'declined', why });
   if (values.every((cells) => cells.every(isEmpty))) return declined('empty');
   const width = usualWidth(values, 1);
@@ -106,7 +110,14 @@ export function stemRows(values: Values, shape: TableShape, knownStems: readonly
     else if (!whole) section = single && cells.length < width ? alone : section;
     else if (stemKey(stem) === '') continue;
     // Alone in its row, among rows that are stems, and none itself: a section whose merged cells are listed one by one.
-    else if (single && shape.section === undefined && looks === 'no' && mostlyStems && oneLine(cells[shape.stem] ?? '') === alone) section = alone;
+    else if (
+      single &&
+      shape.section === undefined &&
+      looks === 'no' &&
+      mostlyStems &&
+      oneLine(cells[shape.stem] ?? '') === alone
+    )
+      section = alone;
     else found.push({ row, section, stem });
   }
   return found;
@@ -124,7 +135,7 @@ function usualWidth(values: Values, least: number): number {
   const several = lengths.filter((length) => length > 1);
   const counted = several.length * 3 >= lengths.length ? several : lengths;
   const times = (length: number): number => counted.filter((other) => other === length).length;
-  return counted.reduce((best, length) => (times(length) - times(best) || length - best) > 0 ? length : best, least);
+  return counted.reduce((best, length) => ((times(length) - times(best) || length - best) > 0 ? length : best), least);
 }
 
 /** Do the labels of the columns say that this is a list of words, dates, people or risks? */
@@ -137,7 +148,11 @@ function numberColumn(values: Values, width: number): boolean {
   if (width < 2) return false;
   const [top = '', ...below] = values.filter((cells) => cells.length === width).map(([cell = '']) => cell);
   // Words in the first row only are the name of one section for the whole table, unless numbers follow.
-  return below.length >= 2 && below.every(isRowNumber) && [top, ...below].some((cell, at) => (at === 0 ? isRowNumber(cell) : !isEmpty(cell)));
+  return (
+    below.length >= 2 &&
+    below.every(isRowNumber) &&
+    [top, ...below].some((cell, at) => (at === 0 ? isRowNumber(cell) : !isEmpty(cell)))
+  );
 }
 
 function shapeOf(values: Values, width: number, first: number): TableShape {
@@ -163,8 +178,14 @@ function shapeOf(values: Values, width: number, first: number): TableShape {
 
   /** The first column names sections: it is merged downwards, or says the same more than once, or only the last column waits for words. */
   function holdsSections(): boolean {
-    const named = texts(0).map(oneLine).filter((text) => text !== '');
-    return filled(0) < filled(1) || new Set(named).size < named.length || (filled(1) * 2 > rows.length && filled(2) * 2 <= rows.length);
+    const named = texts(0)
+      .map(oneLine)
+      .filter((text) => text !== '');
+    return (
+      filled(0) < filled(1) ||
+      new Set(named).size < named.length ||
+      (filled(1) * 2 > rows.length && filled(2) * 2 <= rows.length)
+    );
   }
 }
 
@@ -187,7 +208,11 @@ function isHeader({ cells, stem, looks }: ReadRow, shape: TableShape, mostlyStem
   if (shape.stem === shape.answer && isLabelOf('stem', stem)) return true;
   const answer = cells[shape.answer] ?? '';
   if (shape.stem === shape.answer || isEmpty(answer)) return false;
-  return isLabelOf('answer', answer) || isLabelOf('stem', stem) || (mostlyStems && looks === 'no' && worded.length === cells.length);
+  return (
+    isLabelOf('answer', answer) ||
+    isLabelOf('stem', stem) ||
+    (mostlyStems && looks === 'no' && worded.length === cells.length)
+  );
 }
 
 /** Several stems in the first row, and none below the first of them. */

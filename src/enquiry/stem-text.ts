@@ -19,12 +19,19 @@ export function withoutNumbering(line: string): string {
 
 /** Canonical text on one line. */
 export function oneLine(text: string): string {
-  return canonicalLines(text).map((line) => line.trim()).filter((line) => line !== '').join(' ');
+  return canonicalLines(text)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
 }
 
 /** The words of a line in small letters, without apostrophes; each gap to fill is the word `_`, and gaps at the end are left out. */
 export function plainWords(line: string): string[] {
-  const text = line.normalize('NFC').toLowerCase().replace(/['’‘ʼ]/g, '').replace(/\binquir/g, 'enquir');
+  const text = line
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['’‘ʼ]/g, '')
+    .replace(/\binquir/g, 'enquir');
   const words: string[] = text.match(/…|\.{3,}|_{2,}|[\p{L}\p{N}\p{M}]+/gu) ?? [];
   const plain = words.map((word) => (gap.test(word) ? '_' : word));
   while (plain[plain.length - 1] === '_') plain.pop();

@@ -28,7 +28,11 @@ export function knownSubQuestions(items: Items): readonly SubQuestion[] {
  * @param known those the record knows
  * @param freshId makes an id
  */
-export function identified(lines: readonly string[], known: readonly SubQuestion[], freshId: () => string): readonly SubQuestion[] {
+export function identified(
+  lines: readonly string[],
+  known: readonly SubQuestion[],
+  freshId: () => string,
+): readonly SubQuestion[] {
   const free = new Set(known);
   const found = new Map<number, SubQuestion>();
   const take = (at: number, one: SubQuestion): void => {
@@ -39,7 +43,9 @@ export function identified(lines: readonly string[], known: readonly SubQuestion
     const same = [...free].find(({ text }) => text === line);
     if (same) take(at, same);
   });
-  const pairs = lines.flatMap((line, at) => (found.has(at) ? [] : [...free].map((one) => ({ at, one, likeness: likeness(line, one.text) }))));
+  const pairs = lines.flatMap((line, at) =>
+    found.has(at) ? [] : [...free].map((one) => ({ at, one, likeness: likeness(line, one.text) })),
+  );
   for (const { at, one, likeness: share } of pairs.sort((a, b) => b.likeness - a.likeness)) {
     if (share >= near && free.has(one) && !found.has(at)) take(at, one);
   }
@@ -47,7 +53,10 @@ export function identified(lines: readonly string[], known: readonly SubQuestion
 }
 
 /** The sub-questions of which the record does not know these words yet. */
-export function changedSubQuestions(now: readonly SubQuestion[], known: readonly SubQuestion[]): readonly SubQuestion[] {
+export function changedSubQuestions(
+  now: readonly SubQuestion[],
+  known: readonly SubQuestion[],
+): readonly SubQuestion[] {
   return now.filter(({ id, text }) => known.find((one) => one.id === id)?.text !== text);
 }
 

@@ -5,7 +5,10 @@ const letter = /^\s*(?:\(?(?:[a-z]|\d{1,2})[).]|[-–•*])\s+/i;
 
 /** The sub-questions in an answer, in order, without their letters or bullets; empty lines are none. */
 export function subQuestions(answer: string): string[] {
-  return answer.split('\n').map((line) => line.replace(letter, '').trim()).filter((line) => line !== '');
+  return answer
+    .split('\n')
+    .map((line) => line.replace(letter, '').trim())
+    .filter((line) => line !== '');
 }
 
 /** The answer that lists these sub-questions: one on each line, lettered a), b), c) … as the stem asks. */

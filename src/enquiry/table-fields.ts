@@ -31,10 +31,17 @@ export function tableFields(
   reading: StemReading,
   tagged: readonly (string | null)[] = [],
 ): TableField[] {
-  const rows = reading.rows(values, known.map(({ stem }) => stem));
+  const rows = reading.rows(
+    values,
+    known.map(({ stem }) => stem),
+  );
   const stems: string[] = [];
   for (const { row, stem } of rows) stems[row] = stem;
-  const places = rowsOf(known, Array.from(stems, (stem) => stem ?? ''), tagged);
+  const places = rowsOf(
+    known,
+    Array.from(stems, (stem) => stem ?? ''),
+    tagged,
+  );
   const taken = new Set(known.map(({ id }) => id));
   const fresh = rows.filter(({ row }) => !places.includes(row));
   const matched = reading.match(fresh.map(({ stem }) => stem));
@@ -51,7 +58,16 @@ export function tableFields(
     const ours = ourRow(id, reading);
     return { id, stem, section: sectionOf(ours), row, prompt: ours?.prompt ?? '', ours };
   });
-  const gone = known.filter((_, at) => places[at] === null).map(({ id, stem, prompt }): TableField => ({ id, stem, prompt, section: '', row: null, ours: ourRow(id, reading) }));
+  const gone = known
+    .filter((_, at) => places[at] === null)
+    .map(({ id, stem, prompt }): TableField => ({
+      id,
+      stem,
+      prompt,
+      section: '',
+      row: null,
+      ours: ourRow(id, reading),
+    }));
   return [...(reading.inOurSections ? withCopiesMarked(found) : found), ...gone];
 }
 

@@ -26,7 +26,10 @@ export function placesOf(paragraphs: readonly Paragraph[], tables: readonly Tabl
   let run = 0;
   let offset = 0;
   return tables.map(({ values }) => {
-    const cells = values.flat().map(lettersOf).filter((letters) => letters !== '');
+    const cells = values
+      .flat()
+      .map(lettersOf)
+      .filter((letters) => letters !== '');
     if (cells.length === 0) {
       // An empty table has a stretch of its own where one without words comes next.
       if (runs[run + 1]?.letters === '' && offset >= (runs[run]?.letters.length ?? 0)) [run, offset] = [run + 1, 0];
@@ -49,7 +52,15 @@ function runsOf(paragraphs: readonly Paragraph[]): Run[] {
     if (tableNestingLevel > 0 && start < 0) start = at;
     const ends = tableNestingLevel > 0 && !((paragraphs[at + 1]?.tableNestingLevel ?? 0) > 0);
     if (!ends) return;
-    runs.push({ start, letters: lettersOf(paragraphs.slice(start, at + 1).map(({ text }) => text).join('')) });
+    runs.push({
+      start,
+      letters: lettersOf(
+        paragraphs
+          .slice(start, at + 1)
+          .map(({ text }) => text)
+          .join(''),
+      ),
+    });
     start = -1;
   });
   return runs;

@@ -31,7 +31,8 @@ export const handbookBoxes: readonly HandbookBox[] = [
   {
     id: 'box-question',
     shortName: 'The question, checked',
-    prompt: 'What does your leadership action research question look like when you check it for both breadth and specificity?',
+    prompt:
+      'What does your leadership action research question look like when you check it for both breadth and specificity?',
     sameAs: 'question',
     help: 'The same as the question in your framework. Write it there, and bring this box level.',
   },
@@ -46,7 +47,10 @@ export const handbookBoxes: readonly HandbookBox[] = [
     id: 'box-approach',
     shortName: 'Which approach',
     prompt: 'Which approach looks most useful to you?',
-    more: ['identifying in very practical ways how naturally occurring evidence', 'Using a research based self-assessment tool'],
+    more: [
+      'identifying in very practical ways how naturally occurring evidence',
+      'Using a research based self-assessment tool',
+    ],
     help: 'Either will do, and so will both. Say which one you begin with, and why.',
   },
   {
@@ -58,7 +62,8 @@ export const handbookBoxes: readonly HandbookBox[] = [
   {
     id: 'box-deeper-use',
     shortName: 'Deeper use of evidence',
-    prompt: 'How might your school’s approach be refined to enable deeper use of evidence to understand and refine the changes you are making?',
+    prompt:
+      'How might your school’s approach be refined to enable deeper use of evidence to understand and refine the changes you are making?',
     help: 'One or two things to do differently with what you already collect.',
   },
   {

@@ -8,9 +8,21 @@ export interface EthicsQuestion {
 }
 
 export const ethicsQuestions: readonly EthicsQuestion[] = [
-  { id: 'involved', question: 'Who is involved?', help: 'Adults count too: a colleague whose lesson is watched or whose words are noted takes part.' },
-  { id: 'agreement', question: 'How do they know, and how do they agree?', help: 'Say it in words they understand, also to children. Whoever says no, or stops later, loses nothing by it.' },
-  { id: 'unidentifiable', question: 'How do they stay unidentifiable?', help: 'Leave out names, and also what names somebody without a name: a role that only one person has, a year group of three.' },
+  {
+    id: 'involved',
+    question: 'Who is involved?',
+    help: 'Adults count too: a colleague whose lesson is watched or whose words are noted takes part.',
+  },
+  {
+    id: 'agreement',
+    question: 'How do they know, and how do they agree?',
+    help: 'Say it in words they understand, also to children. Whoever says no, or stops later, loses nothing by it.',
+  },
+  {
+    id: 'unidentifiable',
+    question: 'How do they stay unidentifiable?',
+    help: 'Leave out names, and also what names somebody without a name: a role that only one person has, a year group of three.',
+  },
 ];
 
 /** A group of fewer than this is said to be small: its figures and quotations can name somebody. */

@@ -48,13 +48,26 @@ export const zones: readonly { readonly id: Zone; readonly name: string; readonl
 ];
 
 /** How many of the programme's projects used a source in year one, and the cards it is about. `short`: for a table of many. */
-export const yearOne: readonly { readonly cards: readonly string[]; readonly used: string; readonly short: string }[] = [
-  { cards: ['learner-assessments', 'learner-voice', 'learner-work'], short: 'all', used: 'All projects used it in year one.' },
-  { cards: ['slt-feedback'], short: 'most', used: 'Most projects used it in year one.' },
-  { cards: ['staff-meetings', 'staff-voice', 'coaching-notes'], short: 'varied', used: 'How much projects used it in year one varied; mostly it showed outcomes.' },
-  { cards: ['parent-questionnaires'], short: 'about half', used: 'About half the projects used it in year one.' },
-  { cards: ['enquiry-tools', 'document-reviews'], short: 'about a third', used: 'About a third of the projects used it in year one.' },
-];
+export const yearOne: readonly { readonly cards: readonly string[]; readonly used: string; readonly short: string }[] =
+  [
+    {
+      cards: ['learner-assessments', 'learner-voice', 'learner-work'],
+      short: 'all',
+      used: 'All projects used it in year one.',
+    },
+    { cards: ['slt-feedback'], short: 'most', used: 'Most projects used it in year one.' },
+    {
+      cards: ['staff-meetings', 'staff-voice', 'coaching-notes'],
+      short: 'varied',
+      used: 'How much projects used it in year one varied; mostly it showed outcomes.',
+    },
+    { cards: ['parent-questionnaires'], short: 'about half', used: 'About half the projects used it in year one.' },
+    {
+      cards: ['enquiry-tools', 'document-reviews'],
+      short: 'about a third',
+      used: 'About a third of the projects used it in year one.',
+    },
+  ];
 
 /** What schools said at the programme's launch a source was mainly used for, most common first. */
 export const launchUses: readonly { readonly card: string; readonly zone: Zone }[] = [

@@ -4,10 +4,21 @@
 export type Stage = 0 | 1 | 2 | 3 | 4;
 
 /** The names of the stages, "not sure" first. */
-export const stageNames: Readonly<Record<Stage, string>> = { 0: 'Not sure', 1: 'Not yet', 2: 'Starting', 3: 'Growing', 4: 'Part of how we work' };
+export const stageNames: Readonly<Record<Stage, string>> = {
+  0: 'Not sure',
+  1: 'Not yet',
+  2: 'Starting',
+  3: 'Growing',
+  4: 'Part of how we work',
+};
 
 /** Who carries a stage. */
-export const stageReach: Readonly<Record<Exclude<Stage, 0>, string>> = { 1: 'nobody so far', 2: 'individuals', 3: 'teams', 4: 'the whole school' };
+export const stageReach: Readonly<Record<Exclude<Stage, 0>, string>> = {
+  1: 'nobody so far',
+  2: 'individuals',
+  3: 'teams',
+  4: 'the whole school',
+};
 
 export interface Strand {
   /** The fixed word that names the strand for good. */
@@ -20,7 +31,9 @@ export interface Strand {
 
 export const pathway: readonly Strand[] = [
   {
-    id: 'meaning', dimension: 'Awareness', name: 'What we mean by evidence',
+    id: 'meaning',
+    dimension: 'Awareness',
+    name: 'What we mean by evidence',
     stages: [
       'When staff say “evidence” they mean test data and what inspectors ask for.',
       'A few people also speak of research, pupils’ work or what pupils say as evidence.',
@@ -29,7 +42,9 @@ export const pathway: readonly Strand[] = [
     ],
   },
   {
-    id: 'reasons', dimension: 'Awareness', name: 'Why it matters',
+    id: 'reasons',
+    dimension: 'Awareness',
+    name: 'Why it matters',
     stages: [
       'Evidence is gathered because it has to be handed in.',
       'Some colleagues can tell of a time when evidence changed their mind.',
@@ -38,7 +53,9 @@ export const pathway: readonly Strand[] = [
     ],
   },
   {
-    id: 'finding', dimension: 'Awareness', name: 'Where to find it',
+    id: 'finding',
+    dimension: 'Awareness',
+    name: 'Where to find it',
     stages: [
       'Nobody would know where to look beyond the school’s own data.',
       'One or two people follow a source of research and pass things on.',
@@ -47,7 +64,9 @@ export const pathway: readonly Strand[] = [
     ],
   },
   {
-    id: 'mindset', dimension: 'Engagement', name: 'Mindset and confidence',
+    id: 'mindset',
+    dimension: 'Engagement',
+    name: 'Mindset and confidence',
     stages: [
       'Findings that do not fit are explained away or feel like blame.',
       'Some colleagues ask “how do we know?” and say when they are unsure.',
@@ -56,7 +75,9 @@ export const pathway: readonly Strand[] = [
     ],
   },
   {
-    id: 'talk', dimension: 'Engagement', name: 'Talk',
+    id: 'talk',
+    dimension: 'Engagement',
+    name: 'Talk',
     stages: [
       'Meetings are about arrangements; evidence is read out, if at all.',
       'Now and then somebody brings pupils’ work or an article, and a conversation follows.',
@@ -65,7 +86,9 @@ export const pathway: readonly Strand[] = [
     ],
   },
   {
-    id: 'reading', dimension: 'Engagement', name: 'Reading and access',
+    id: 'reading',
+    dimension: 'Engagement',
+    name: 'Reading and access',
     stages: [
       'There is no time for reading research, and no way to it.',
       'A few people read in their own time and what they read stays with them.',
@@ -74,7 +97,9 @@ export const pathway: readonly Strand[] = [
     ],
   },
   {
-    id: 'decisions', dimension: 'Use', name: 'Decisions and planning',
+    id: 'decisions',
+    dimension: 'Use',
+    name: 'Decisions and planning',
     stages: [
       'Plans follow habit, a course or the newest scheme.',
       'Some leaders look at evidence before they decide, and can say which.',
@@ -83,7 +108,9 @@ export const pathway: readonly Strand[] = [
     ],
   },
   {
-    id: 'enquiry', dimension: 'Use', name: 'Enquiry',
+    id: 'enquiry',
+    dimension: 'Use',
+    name: 'Enquiry',
     stages: [
       'New things are brought in for everybody at once, and nobody looks whether they worked.',
       'Individuals try something in their class and notice what happens.',
@@ -92,7 +119,9 @@ export const pathway: readonly Strand[] = [
     ],
   },
   {
-    id: 'sharing', dimension: 'Use', name: 'Sharing and checking impact',
+    id: 'sharing',
+    dimension: 'Use',
+    name: 'Sharing and checking impact',
     stages: [
       'What was learned stays in one classroom or one head.',
       'Some colleagues tell others what they tried, mostly what went well.',
@@ -103,4 +132,7 @@ export const pathway: readonly Strand[] = [
 ];
 
 /** The free tool for teachers that this is not, and that is worth doing too. */
-export const charteredCollegeTool = { name: 'the Chartered College of Teaching', address: 'https://chartered.college/' };
+export const charteredCollegeTool = {
+  name: 'the Chartered College of Teaching',
+  address: 'https://chartered.college/',
+};

@@ -21,7 +21,10 @@ export function answerRoom({ id, shortName, prompt }: AnswerField, answer: strin
   const content =
     answer === ''
       ? paragraph(`<w:r><w:rPr><w:color w:val="${promptColour}"/></w:rPr>${runText(prompt)}</w:r>`)
-      : answer.split('\n').map((line) => paragraph(line === '' ? '' : `<w:r>${runText(line)}</w:r>`)).join('');
+      : answer
+          .split('\n')
+          .map((line) => paragraph(line === '' ? '' : `<w:r>${runText(line)}</w:r>`))
+          .join('');
   return (
     // No type element: a rich-text control, the only kind the floor lists (https://github.com/OfficeDev/office-js/issues/6144).
     // Its run properties keep what is typed over the prompt from staying grey.

@@ -13,7 +13,10 @@ const column = { twips: 9026, share: 5000 };
  * @param box `prompt` stands above the answer; `shortName` (at most 64 characters) is the control's title
  * @param answer words that already exist; empty string shows the placeholder
  */
-export function boxPackage(box: { readonly id: string; readonly shortName: string; readonly prompt: string }, answer: string): string {
+export function boxPackage(
+  box: { readonly id: string; readonly shortName: string; readonly prompt: string },
+  answer: string,
+): string {
   const prompt = `<w:p><w:pPr><w:keepNext/>${tight}</w:pPr><w:r><w:rPr><w:b/></w:rPr>${runText(box.prompt)}</w:r></w:p>`;
   const row = `<w:tr>${cell(column, prompt + answerRoom({ ...box, prompt: boxPlaceholder }, answer))}</w:tr>`;
   // The empty paragraph at the end takes whatever Word does to the last paragraph of a fragment

@@ -58,7 +58,12 @@ export function carriedContent(packageXml: string): CarriedContent | Unreadable 
     const crossing = crossings.filter(({ from, to }) => from <= number && number <= to).map(({ kind }) => kind);
     return {
       text: canonicalText(wordsOf(paragraph)),
-      carries: inOrder([...crossing, ...kindsAround(paragraph, cell), ...kindsOf(paragraph), ...kindsInside(paragraph)]),
+      carries: inOrder([
+        ...crossing,
+        ...kindsAround(paragraph, cell),
+        ...kindsOf(paragraph),
+        ...kindsInside(paragraph),
+      ]),
     };
   };
   const rows = [...outermost(table, 'tr')].map((row) =>
@@ -72,7 +77,12 @@ export function carriedContent(packageXml: string): CarriedContent | Unreadable 
  * @param paragraphs their indexes among all paragraphs of the cell, those of tables in it included
  * @returns each kind once, in a fixed order; unknown where the package could not be read
  */
-export function whatGoes(content: CarriedContent | Unreadable, row: number, column: number, paragraphs: readonly number[]): readonly Kind[] {
+export function whatGoes(
+  content: CarriedContent | Unreadable,
+  row: number,
+  column: number,
+  paragraphs: readonly number[],
+): readonly Kind[] {
   if ('unreadable' in content) return ['unknown'];
   const cell = content.rows[row]?.[column];
   return inOrder(paragraphs.flatMap((index): readonly Kind[] => cell?.[index]?.carries ?? ['unknown']));
@@ -94,7 +104,10 @@ function kindsAround(paragraph: Element, cell: Element): Kind[] {
 /** What the paragraph carries as a whole. */
 function kindsOf(paragraph: Element): Kind[] {
   const list = attribute(child(child(child(paragraph, 'pPr'), 'numPr'), 'numId'), 'val') ?? '0';
-  return [...(list === '0' ? [] : ['list' as const]), ...(new Set(looksIn(paragraph)).size > 1 ? ['formatting' as const] : [])];
+  return [
+    ...(list === '0' ? [] : ['list' as const]),
+    ...(new Set(looksIn(paragraph)).size > 1 ? ['formatting' as const] : []),
+  ];
 }
 
 const kindByName: ReadonlyMap<string, Kind> = new Map([
@@ -109,7 +122,8 @@ const kindByName: ReadonlyMap<string, Kind> = new Map([
 
 function kindsInside(container: Element): Kind[] {
   return [...children(container)].flatMap((node): Kind[] => {
-    if (isW(node, 'drawing', 'pict', 'object')) return [...outermost(node, 'txbxContent')].length > 0 ? ['text box'] : ['picture'];
+    if (isW(node, 'drawing', 'pict', 'object'))
+      return [...outermost(node, 'txbxContent')].length > 0 ? ['text box'] : ['picture'];
     const kind = kindOf(node);
     return [...(kind ? [kind] : []), ...kindsInside(node)];
   });
@@ -118,7 +132,8 @@ function kindsInside(container: Element): Kind[] {
 function kindOf(node: Element): Kind | undefined {
   if (isForeignControl(node)) return 'content control';
   if (isW(node, 'fldSimple')) return fieldKind(attribute(node, 'instr') ?? '');
-  if (node.namespaceURI === 'http://schemas.openxmlformats.org/officeDocument/2006/math' && node.localName === 'oMath') return 'equation';
+  if (node.namespaceURI === 'http://schemas.openxmlformats.org/officeDocument/2006/math' && node.localName === 'oMath')
+    return 'equation';
   return kindByName.get(isW(node, node.localName ?? '') ? (node.localName ?? '') : '');
 }
 

@@ -24,6 +24,7 @@ export function customXml(number: number, xml: string): CustomXml {
         `<Relationship Id="rId1" Type="${office}/relationships/customXmlProps" Target="${properties}"/></Relationships>`,
     },
     override: `<Override PartName="/customXml/${properties}" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>`,
-    relation: (id) => `<Relationship Id="${id}" Type="${office}/relationships/customXml" Target="../customXml/item${number}.xml"/>`,
+    relation: (id) =>
+      `<Relationship Id="${id}" Type="${office}/relationships/customXml" Target="../customXml/item${number}.xml"/>`,
   };
 }

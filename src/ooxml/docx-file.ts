@@ -4,12 +4,29 @@ import type { Element } from '@xmldom/xmldom';
 import { readXml } from './read-package';
 
 /** What a file must stay within to be read at all. */
-export const fileLimits = { bytes: 15 * 1024 * 1024, entries: 2000, part: 20 * 1024 * 1024, parts: 40 * 1024 * 1024 } as const;
+export const fileLimits = {
+  bytes: 15 * 1024 * 1024,
+  entries: 2000,
+  part: 20 * 1024 * 1024,
+  parts: 40 * 1024 * 1024,
+} as const;
 
 /** Why a file was not read. */
 export type FileRefusal =
-  | 'empty' | 'too large' | 'not a document' | 'old format' | 'protected by a password' | 'a PDF' | 'macros' | 'a template'
-  | 'damaged' | 'too many parts' | 'unpacks to too much' | 'unsafe names' | 'outside definitions' | 'nested too deeply';
+  | 'empty'
+  | 'too large'
+  | 'not a document'
+  | 'old format'
+  | 'protected by a password'
+  | 'a PDF'
+  | 'macros'
+  | 'a template'
+  | 'damaged'
+  | 'too many parts'
+  | 'unpacks to too much'
+  | 'unsafe names'
+  | 'outside definitions'
+  | 'nested too deeply';
 
 /** A file that was not read, with the reason as a value: a foreign file is never an exception. */
 export class RefusedFile extends Error {
@@ -48,7 +65,8 @@ export class DocxFile {
     let total = 0;
     const filter = ({ name, originalSize }: UnzipFileInfo): boolean => {
       const key = name.toLowerCase();
-      if (seen.has(key) || /(?:^|[/\\])\.\.(?:[/\\]|$)|^[/\\]|\\|^[a-z]:|[\u0000-\u001f]/i.test(name)) throw new RefusedFile('unsafe names');
+      if (seen.has(key) || /(?:^|[/\\])\.\.(?:[/\\]|$)|^[/\\]|\\|^[a-z]:|[\u0000-\u001f]/i.test(name))
+        throw new RefusedFile('unsafe names');
       seen.add(key);
       if (seen.size > fileLimits.entries) throw new RefusedFile('too many parts');
       if (name.endsWith('/') || !(key === '[content_types].xml' || key.endsWith('.rels') || wanted(key))) return false;
@@ -70,7 +88,8 @@ export class DocxFile {
     const type = typeOf(types, start.name);
     if (/macroEnabled/i.test(type)) throw new RefusedFile('macros');
     if (/template\.main/i.test(type)) throw new RefusedFile('a template');
-    if (type !== documentType || !parts.has(start.name)) throw new RefusedFile(seen.has(start.name) ? 'not a document' : 'damaged');
+    if (type !== documentType || !parts.has(start.name))
+      throw new RefusedFile(seen.has(start.name) ? 'not a document' : 'damaged');
     return new DocxFile(parts, start.name);
   }
 
@@ -81,7 +100,9 @@ export class DocxFile {
 
   /** The names of the parts of one kind that a part points at, by the end of the relationship's type. */
   related(kind: string, from = this.main): readonly string[] {
-    return relationsOf(this.parts, from).filter((one) => one.kind === kind && this.parts.has(one.name)).map(({ name }) => name);
+    return relationsOf(this.parts, from)
+      .filter((one) => one.kind === kind && this.parts.has(one.name))
+      .map(({ name }) => name);
   }
 
   /** A part's outermost element; null where the file has no such part. @throws RefusedFile where it is damaged */
@@ -107,7 +128,8 @@ function refuseByBeginning(bytes: Uint8Array): void {
   if (bytes.length > fileLimits.bytes) throw new RefusedFile('too large');
   if (begins(0x25, 0x50, 0x44, 0x46)) throw new RefusedFile('a PDF');
   // Word's old format, and the wrapping of a document with a password, are the same kind of file; the name of a stream tells them apart.
-  if (begins(0xd0, 0xcf, 0x11, 0xe0)) throw new RefusedFile(holds(bytes, 'EncryptedPackage') ? 'protected by a password' : 'old format');
+  if (begins(0xd0, 0xcf, 0x11, 0xe0))
+    throw new RefusedFile(holds(bytes, 'EncryptedPackage') ? 'protected by a password' : 'old format');
   if (!begins(0x50, 0x4b)) throw new RefusedFile('not a document');
 }
 
@@ -124,7 +146,8 @@ function holds(bytes: Uint8Array, word: string): boolean {
 function xmlOf(bytes: Uint8Array | undefined): Element | null {
   if (!bytes) return null;
   const [first, second] = bytes;
-  const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
   let text: string;
   try {
     text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -144,7 +167,11 @@ function relationsOf(parts: ReadonlyMap<string, Uint8Array>, from: string): read
   if (!rels) return [];
   return [...rels.getElementsByTagNameNS('*', 'Relationship')].flatMap((relation) => {
     const type = relation.getAttribute('Type') ?? '';
-    const kind = [officeRelation, strictRelation].reduce((rest, prefix) => rest.replace(prefix, ''), type).split('/').pop() ?? '';
+    const kind =
+      [officeRelation, strictRelation]
+        .reduce((rest, prefix) => rest.replace(prefix, ''), type)
+        .split('/')
+        .pop() ?? '';
     const target = relation.getAttribute('Target') ?? '';
     if (relation.getAttribute('TargetMode') === 'External' || target === '') return [];
     return [{ kind, name: resolved(folder, target).toLowerCase() }];
@@ -164,6 +191,8 @@ function resolved(folder: string, target: string): string {
 function typeOf(types: Element, name: string): string {
   const lines = [...types.childNodes].filter((node): node is Element => node.nodeType === 1);
   const named = lines.find((line) => line.getAttribute('PartName')?.toLowerCase() === `/${name}`);
-  const byEnding = lines.find((line) => line.localName === 'Default' && name.endsWith(`.${(line.getAttribute('Extension') ?? '').toLowerCase()}`));
+  const byEnding = lines.find(
+    (line) => line.localName === 'Default' && name.endsWith(`.${(line.getAttribute('Extension') ?? '').toLowerCase()}`),
+  );
   return (named ?? byEnding)?.getAttribute('ContentType') ?? '';
 }

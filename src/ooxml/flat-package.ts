@@ -15,17 +15,42 @@ const relationshipsType = 'application/vnd.openxmlformats-package.relationships+
  * @param pictures those that the blocks point at, in order
  */
 export function flatPackage(blocks: string, pictures: readonly Pick<Picture, 'png'>[] = []): string {
-  const names = pictures.map((picture, at) => ({ ...picture, id: pictureRelation(at + 1), file: `media/picture${at + 1}.png` }));
-  const relations = names.map(({ id, file }) => `<Relationship Id="${id}" Type="${office}/image" Target="${file}"/>`).join('');
+  const names = pictures.map((picture, at) => ({
+    ...picture,
+    id: pictureRelation(at + 1),
+    file: `media/picture${at + 1}.png`,
+  }));
+  const relations = names
+    .map(({ id, file }) => `<Relationship Id="${id}" Type="${office}/image" Target="${file}"/>`)
+    .join('');
   return (
     `<pkg:package xmlns:pkg="${packaging}">` +
-    part('/_rels/.rels', relationshipsType, xml(`<Relationships xmlns="${relationships}"><Relationship Id="rId1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`)) +
-    (pictures.length > 0 ? part('/word/_rels/document.xml.rels', relationshipsType, xml(`<Relationships xmlns="${relationships}">${relations}</Relationships>`)) : '') +
-    part('/word/document.xml', mainDocument, xml(`<w:document xmlns:w="${wordprocessing}" xmlns:r="${office}"><w:body>${blocks}</w:body></w:document>`)) +
-    names.map(({ file, png }) => part(`/word/${file}`, 'image/png', `<pkg:binaryData>${png}</pkg:binaryData>`)).join('') +
+    part(
+      '/_rels/.rels',
+      relationshipsType,
+      xml(
+        `<Relationships xmlns="${relationships}"><Relationship Id="rId1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
+      ),
+    ) +
+    (pictures.length > 0
+      ? part(
+          '/word/_rels/document.xml.rels',
+          relationshipsType,
+          xml(`<Relationships xmlns="${relationships}">${relations}</Relationships>`),
+        )
+      : '') +
+    part(
+      '/word/document.xml',
+      mainDocument,
+      xml(`<w:document xmlns:w="${wordprocessing}" xmlns:r="${office}"><w:body>${blocks}</w:body></w:document>`),
+    ) +
+    names
+      .map(({ file, png }) => part(`/word/${file}`, 'image/png', `<pkg:binaryData>${png}</pkg:binaryData>`))
+      .join('') +
     '</pkg:package>'
   );
 }
 
-const part = (name: string, type: string, content: string): string => `<pkg:part pkg:name="${name}" pkg:contentType="${type}">${content}</pkg:part>`;
+const part = (name: string, type: string, content: string): string =>
+  `<pkg:part pkg:name="${name}" pkg:contentType="${type}">${content}</pkg:part>`;
 const xml = (content: string): string => `<pkg:xmlData>${content}</pkg:xmlData>`;

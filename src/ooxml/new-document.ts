@@ -27,15 +27,25 @@ export interface Carried {
 }
 
 /** @param body block-level WordprocessingML; it may use w14, and the styles Heading1 and Heading2 */
-export function newDocument(body: string, page: Page, { pictures = [], customXml: xmlParts = [] }: Carried = {}): Uint8Array {
-  const files = pictures.map(({ png }, at) => ({ id: pictureRelation(at + 1), file: `media/picture${at + 1}.png`, bytes: bytesOf(png) }));
+export function newDocument(
+  body: string,
+  page: Page,
+  { pictures = [], customXml: xmlParts = [] }: Carried = {},
+): Uint8Array {
+  const files = pictures.map(({ png }, at) => ({
+    id: pictureRelation(at + 1),
+    file: `media/picture${at + 1}.png`,
+    bytes: bytesOf(png),
+  }));
   const across = page.width > page.height ? ' w:orient="landscape"' : '';
   const { margin } = page;
   const section =
     `<w:sectPr><w:pgSz w:w="${page.width}" w:h="${page.height}"${across}/>` +
     `<w:pgMar w:top="${margin}" w:right="${margin}" w:bottom="${margin}" w:left="${margin}" w:header="340" w:footer="340" w:gutter="0"/></w:sectPr>`;
-  const relation = (id: string, type: string, target: string): string => `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/>`;
-  const relations = (inside: string): string => `${declaration}<Relationships xmlns="${packageRelations}">${inside}</Relationships>`;
+  const relation = (id: string, type: string, target: string): string =>
+    `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/>`;
+  const relations = (inside: string): string =>
+    `${declaration}<Relationships xmlns="${packageRelations}">${inside}</Relationships>`;
   const own = xmlParts.map((xml, at) => customXml(at + 1, xml));
   const parts: Record<string, string | Uint8Array> = {
     '[Content_Types].xml':
@@ -47,8 +57,10 @@ export function newDocument(body: string, page: Page, { pictures = [], customXml
       `${own.map(({ override }) => override).join('')}</Types>`,
     '_rels/.rels': relations(relation('rId1', 'officeDocument', 'word/document.xml')),
     'word/_rels/document.xml.rels': relations(
-      relation('rId1', 'styles', 'styles.xml') + relation('rId2', 'settings', 'settings.xml') +
-        files.map(({ id, file }) => relation(id, 'image', file)).join('') + own.map((one, at) => one.relation(`own${at + 1}`)).join(''),
+      relation('rId1', 'styles', 'styles.xml') +
+        relation('rId2', 'settings', 'settings.xml') +
+        files.map(({ id, file }) => relation(id, 'image', file)).join('') +
+        own.map((one, at) => one.relation(`own${at + 1}`)).join(''),
     ),
     'word/document.xml':
       `${declaration}<w:document xmlns:w="${wordprocessing}" xmlns:r="${office}" xmlns:w14="${word2010}" xmlns:mc="${compatibility}" mc:Ignorable="w14">` +
@@ -66,7 +78,14 @@ export function newDocument(body: string, page: Page, { pictures = [], customXml
   for (const one of own) Object.assign(parts, one.parts);
   for (const { file, bytes } of files) parts[`word/${file}`] = bytes;
   // A fixed date: the same sheet is the same file.
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, [typeof part === 'string' ? strToU8(part) : part, { mtime: '2000-01-01T00:00:00' }] as const])));
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(parts).map(([name, part]) => [
+        name,
+        [typeof part === 'string' ? strToU8(part) : part, { mtime: '2000-01-01T00:00:00' }] as const,
+      ]),
+    ),
+  );
 }
 
 /** A heading that Word's navigation and screen readers know as one. `size` in half points. */

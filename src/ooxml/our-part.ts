@@ -31,10 +31,15 @@ const pageWidth = 9026;
  * The line above keeps a table from growing together with one just above it; the empty paragraph at the end takes whatever Word does to the
  * last paragraph of a fragment (https://github.com/OfficeDev/office-js/issues/2914).
  */
-export function partPackage(part: OurPart, pieces: { readonly title: boolean; readonly picture: boolean; readonly table: boolean }): string {
+export function partPackage(
+  part: OurPart,
+  pieces: { readonly title: boolean; readonly picture: boolean; readonly table: boolean },
+): string {
   const picture = pieces.picture ? part.picture : undefined;
   const blocks =
-    (pieces.title ? titleLine(part.title) : '') + (picture ? pictureBlock(part, picture) : '') + (pieces.table && part.table ? partTable(part, part.table) : '');
+    (pieces.title ? titleLine(part.title) : '') +
+    (picture ? pictureBlock(part, picture) : '') +
+    (pieces.table && part.table ? partTable(part, part.table) : '');
   return flatPackage(`${blocks}<w:p/>`, picture ? [picture] : []);
 }
 
@@ -46,9 +51,21 @@ export function partTable({ id, title }: Pick<OurPart, 'id' | 'title'>, { rows, 
     columns.map((column, at) => of(column, oneLine(texts[at] ?? ''), at)).join('');
   const headerRow = cells(header, (column, text, at) =>
     // A header row says its own colour: shading does not change with the document's theme, text would.
-    cell(column, at === 0 ? anchor({ id, title }, headerLine(text)) : headerLine(text), '<w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/>'));
-  const rowsBelow = others.map((texts) => `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells(texts, (column, text) => cell(column, line(text)))}</w:tr>`);
-  return table(columns, true, `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${headerRow}</w:tr>${rowsBelow.join('')}`);
+    cell(
+      column,
+      at === 0 ? anchor({ id, title }, headerLine(text)) : headerLine(text),
+      '<w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/>',
+    ),
+  );
+  const rowsBelow = others.map(
+    (texts) =>
+      `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells(texts, (column, text) => cell(column, line(text)))}</w:tr>`,
+  );
+  return table(
+    columns,
+    true,
+    `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${headerRow}</w:tr>${rowsBelow.join('')}`,
+  );
 }
 
 function titleLine(title: string): string {
@@ -62,11 +79,13 @@ function pictureBlock({ id, title }: OurPart, picture: Picture): string {
 const headerLine = (text: string): string =>
   `<w:p><w:pPr><w:keepNext/>${tight}</w:pPr><w:r><w:rPr><w:b/><w:color w:val="1F1F1F"/></w:rPr>${runText(text)}</w:r></w:p>`;
 
-const line = (text: string): string => `<w:p><w:pPr>${tight}</w:pPr>${text === '' ? '' : `<w:r>${runText(text)}</w:r>`}</w:p>`;
+const line = (text: string): string =>
+  `<w:p><w:pPr>${tight}</w:pPr>${text === '' ? '' : `<w:r>${runText(text)}</w:r>`}</w:p>`;
 
 /** The header's first cell: a control never covers its whole cell (src/ooxml/answer-control.ts), so a line of two points stands below it. */
 function anchor({ id, title }: Pick<OurPart, 'id' | 'title'>, content: string): string {
-  const small = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="40" w:lineRule="exact"/><w:rPr><w:sz w:val="4"/></w:rPr></w:pPr></w:p>';
+  const small =
+    '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="40" w:lineRule="exact"/><w:rPr><w:sz w:val="4"/></w:rPr></w:pPr></w:p>';
   return control(tableTag(id), title, content) + small;
 }
 

@@ -11,7 +11,10 @@ export function questionHistoryPart(versions: readonly Version[], dayOf: (at: st
     id: questionHistoryId,
     title: 'How our question changed',
     table: {
-      rows: [['When', 'Our question', 'Why it changed'], ...versions.map(({ at, text, reason }) => [dayOf(at), text, reason])],
+      rows: [
+        ['When', 'Our question', 'Why it changed'],
+        ...versions.map(({ at, text, reason }) => [dayOf(at), text, reason]),
+      ],
       widths: [20, 50, 30],
     },
   };

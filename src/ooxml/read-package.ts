@@ -65,7 +65,7 @@ function parsed(xml: string): Element | null {
 /** Walks without calling itself, so that whatever passes can be walked by what does. */
 function isShallow(root: Element): boolean {
   let depth = 0;
-  for (let node: Node = root; ; ) {
+  for (let node: Node = root; ;) {
     if (node.firstChild) {
       node = node.firstChild;
       depth += 1;

@@ -23,7 +23,8 @@ export function children(parent: Element): Element[] {
       continue;
     }
     const ways = [...node.childNodes].filter(isElement);
-    const taken = ways.find((way) => isAlternative(way, 'Choice')) ?? ways.find((way) => isAlternative(way, 'Fallback'));
+    const taken =
+      ways.find((way) => isAlternative(way, 'Choice')) ?? ways.find((way) => isAlternative(way, 'Fallback'));
     if (taken) found.push(...children(taken));
   }
   return found;

@@ -18,7 +18,9 @@ export const circlesWidth = 1100;
  */
 export function cardSheet(names: readonly string[]): Uint8Array {
   const width = Math.floor((a4.width - 2 * a4.margin) / across);
-  const rows = Array.from({ length: Math.ceil(names.length / across) }, (_, row) => Array.from({ length: across }, (_cell, at) => names[row * across + at]));
+  const rows = Array.from({ length: Math.ceil(names.length / across) }, (_, row) =>
+    Array.from({ length: across }, (_cell, at) => names[row * across + at]),
+  );
   const border = (side: string): string => `<w:${side} w:val="dashed" w:sz="6" w:space="0" w:color="6B6B6B"/>`;
   const card = (name: string | undefined): string =>
     `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>` +
@@ -27,7 +29,12 @@ export function cardSheet(names: readonly string[]): Uint8Array {
     `<w:tbl><w:tblPr><w:tblW w:w="${width * across}" w:type="dxa"/><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border).join('')}</w:tblBorders>` +
     '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="140" w:type="dxa"/><w:right w:w="140" w:type="dxa"/></w:tblCellMar></w:tblPr>' +
     `<w:tblGrid>${`<w:gridCol w:w="${width}"/>`.repeat(across)}</w:tblGrid>` +
-    rows.map((cards) => `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${cardHeight}" w:hRule="atLeast"/></w:trPr>${cards.map(card).join('')}</w:tr>`).join('') +
+    rows
+      .map(
+        (cards) =>
+          `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${cardHeight}" w:hRule="atLeast"/></w:trPr>${cards.map(card).join('')}</w:tr>`,
+      )
+      .join('') +
     '</w:tbl>';
   // Word wants a paragraph after a table; a small one, so that it makes no page of its own.
   return newDocument(`${table}<w:p><w:pPr><w:spacing w:line="20" w:lineRule="exact"/></w:pPr></w:p>`, a4);
@@ -35,5 +42,7 @@ export function cardSheet(names: readonly string[]): Uint8Array {
 
 /** The circles alone on a sheet of A3, lying across. */
 export function circleSheet(picture: Picture): Uint8Array {
-  return newDocument(`<w:p><w:pPr><w:jc w:val="center"/></w:pPr>${pictureRun(picture, 1)}</w:p>`, a3Across, { pictures: [picture] });
+  return newDocument(`<w:p><w:pPr><w:jc w:val="center"/></w:pPr>${pictureRun(picture, 1)}</w:p>`, a3Across, {
+    pictures: [picture],
+  });
 }

@@ -11,7 +11,8 @@ export const boxSigns = { empty: '☐', ticked: '☒' } as const;
  * @param title what a screen reader says of it; it is cut at 64 characters (Word refuses longer titles)
  */
 export function tickBox(title: string): string {
-  const state = (name: string, sign: string): string => `<w14:${name} w14:val="${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()}" w14:font="${font}"/>`;
+  const state = (name: string, sign: string): string =>
+    `<w14:${name} w14:val="${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()}" w14:font="${font}"/>`;
   return (
     `<w:sdt><w:sdtPr><w:alias w:val="${escapeXml([...title].slice(0, 64).join(''))}"/><w14:checkbox><w14:checked w14:val="0"/>` +
     `${state('checkedState', boxSigns.ticked)}${state('uncheckedState', boxSigns.empty)}</w14:checkbox></w:sdtPr>` +

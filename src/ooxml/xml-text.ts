@@ -10,6 +10,8 @@ export function escapeXml(text: string): string {
 
 /** One line of text as the content of a run: tabs become w:tab, blanks are kept, characters XML forbids are dropped. */
 export function runText(line: string): string {
-  const parts = writableText(line).split('\t').map((part) => (part === '' ? '' : `<w:t xml:space="preserve">${escapeXml(part)}</w:t>`));
+  const parts = writableText(line)
+    .split('\t')
+    .map((part) => (part === '' ? '' : `<w:t xml:space="preserve">${escapeXml(part)}</w:t>`));
   return parts.join('<w:tab/>');
 }

@@ -18,7 +18,9 @@ const actorFirst = new RegExp(`^${actors}(?: and ${actors})?(?= |$)`);
 
 /** A stem as a pattern: those who act and what they do are told apart afterwards, as are the outcome and the group. */
 function patternOf(words: string): RegExp {
-  const source = words.toLowerCase().replaceAll(',', ' ,')
+  const source = words
+    .toLowerCase()
+    .replaceAll(',', ' ,')
     .replace('{who} {action}', '(?<deed>.+?)')
     .replace('{who}', '(?<who>.+?)')
     .replace('{they}', '(?:we|they|i)')
@@ -28,14 +30,22 @@ function patternOf(words: string): RegExp {
 }
 
 // The longest first: "change in the way we …" is also "change in …".
-const readers = [...stems].sort(([, , , one], [, , , other]) => other.length - one.length).map(([, action, outcome, words]) => ({
-  action,
-  outcome,
-  searched: patternOf(words),
-  // What stands between the two, and which of them comes first.
-  between: / for \{group\}$/.test(words) ? ' for ' : words.includes('{group} to ') ? ' to ' : words.includes('{group}, ') ? ' , ' : ' ',
-  outcomeFirst: words.endsWith(' for {group}'),
-}));
+const readers = [...stems]
+  .sort(([, , , one], [, , , other]) => other.length - one.length)
+  .map(([, action, outcome, words]) => ({
+    action,
+    outcome,
+    searched: patternOf(words),
+    // What stands between the two, and which of them comes first.
+    between: / for \{group\}$/.test(words)
+      ? ' for '
+      : words.includes('{group} to ')
+        ? ' to '
+        : words.includes('{group}, ')
+          ? ' , '
+          : ' ',
+    outcomeFirst: words.endsWith(' for {group}'),
+  }));
 
 /** The two sides of each place where `between` stands, nearest first. */
 function* splits(rest: string, between: string): Generator<[number, number]> {
@@ -49,7 +59,9 @@ function actingIn(plain: string, groups: Record<string, Place>): { who: Place | 
   const { who, deed, action } = groups;
   if (deed) {
     const length = actorFirst.exec(plain.slice(...deed))?.[0].length;
-    return length === undefined || deed[0] + length + 1 >= deed[1] ? null : { who: [deed[0], deed[0] + length], acted: [deed[0] + length + 1, deed[1]] };
+    return length === undefined || deed[0] + length + 1 >= deed[1]
+      ? null
+      : { who: [deed[0], deed[0] + length], acted: [deed[0] + length + 1, deed[1]] };
   }
   const named = who ? actorFirst.exec(plain.slice(...who))?.[0].length === who[1] - who[0] : true;
   return !action || !named || actorFirst.test(plain.slice(...action)) ? null : { who: who ?? null, acted: action };
@@ -65,9 +77,21 @@ export function readBuilt(asked: Phrase): Built | null {
     const [start] = groups.rest;
     const rest = plain.slice(start);
     for (const [end, next] of splits(rest, between)) {
-      const [aim, whom]: [Place, Place] = outcomeFirst ? [[0, end], [next, rest.length]] : [[next, rest.length], [0, end]];
+      const [aim, whom]: [Place, Place] = outcomeFirst
+        ? [
+            [0, end],
+            [next, rest.length],
+          ]
+        : [
+            [next, rest.length],
+            [0, end],
+          ];
       const group = rest.slice(...whom);
-      if (kindOfOutcome(rest.slice(...aim)) !== outcome || !namesPeople(outcomeFirst ? group.split(' for ')[0] ?? '' : group)) continue;
+      if (
+        kindOfOutcome(rest.slice(...aim)) !== outcome ||
+        !namesPeople(outcomeFirst ? (group.split(' for ')[0] ?? '') : group)
+      )
+        continue;
       const at = ([from, to]: Place): Span => asked.span(start + from, start + to);
       return {
         who: acting.who && asked.span(...acting.who),

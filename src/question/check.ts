@@ -70,10 +70,19 @@ function findingsOf(question: Question, weigh: (finding: Finding) => Finding | n
     const finding = hit && weigh({ rule: rule.name, aspect: rule.aspect, ...hit });
     return finding ? [finding] : [];
   });
-  const ordered = [...all.filter((each) => each.severity === 'fault'), ...all.filter((each) => each.severity === 'advice')];
-  return ordered.filter((each, index) => !ordered.slice(0, index).some(
-    (earlier) => earlier.aspect === each.aspect && earlier.span.start < each.span.end && each.span.start < earlier.span.end,
-  ));
+  const ordered = [
+    ...all.filter((each) => each.severity === 'fault'),
+    ...all.filter((each) => each.severity === 'advice'),
+  ];
+  return ordered.filter(
+    (each, index) =>
+      !ordered
+        .slice(0, index)
+        .some(
+          (earlier) =>
+            earlier.aspect === each.aspect && earlier.span.start < each.span.end && each.span.start < earlier.span.end,
+        ),
+  );
 }
 
 function judge(aspect: Aspect, findings: readonly Finding[]): Judgement {
@@ -90,7 +99,14 @@ export function judgeQuestion(question: Question, weigh: (finding: Finding) => F
   const note = notes[question.form];
   if (note !== undefined) {
     const unknown = (aspect: Aspect): Judgement => ({ enough: false, line: lines[aspect].unknown, findings: [] });
-    return { verdict: 'cannot-judge', form: question.form, specific: unknown('specific'), open: unknown('open'), advice: [], note };
+    return {
+      verdict: 'cannot-judge',
+      form: question.form,
+      specific: unknown('specific'),
+      open: unknown('open'),
+      advice: [],
+      note,
+    };
   }
   const findings = findingsOf(question, weigh);
   const specific = judge('specific', findings);

@@ -46,7 +46,10 @@ const asks: Record<Missing['part'], string> = {
 
 // Words that people begin with and that the stems bring themselves.
 const leadIns: Record<'action' | 'outcome' | 'group' | 'knowing' | 'who', RegExp> = {
-  action: new RegExp(`^(?:(?:if|when) )?(?:${actors} (?:will|can|could|would|(?:want|plan|intend|are going) to) |we |by |through |via |to )+`, 'i'),
+  action: new RegExp(
+    `^(?:(?:if|when) )?(?:${actors} (?:will|can|could|would|(?:want|plan|intend|are going) to) |we |by |through |via |to )+`,
+    'i',
+  ),
   outcome: /^(?:(?:it should|this should|should|will) )?(?:lead to |result in |so that |in order to |to |that )+/i,
   group: /^(?:for|among|amongst|with) /i,
   knowing: /^(?:(?:as )?(?:seen|shown|measured) (?:in|by) |by looking at |in |from |by |through )+/i,
@@ -54,8 +57,10 @@ const leadIns: Record<'action' | 'outcome' | 'group' | 'knowing' | 'who', RegExp
 };
 
 // Names that keep their capital where they stand alone; two in a row keep theirs anyway.
-const names = new RegExp('^(?:Years?|Key|Reception|Nursery|Early|English|French|Spanish|German|Latin|Welsh|British|Ofsted|Christmas|Easter'
-  + '|(?:Mon|Tues|Wednes|Thurs|Fri)days?)$');
+const names = new RegExp(
+  '^(?:Years?|Key|Reception|Nursery|Early|English|French|Spanish|German|Latin|Welsh|British|Ofsted|Christmas|Easter' +
+    '|(?:Mon|Tues|Wednes|Thurs|Fri)days?)$',
+);
 
 /** Words as the rules see them. */
 export const plainOf = (words: string): string => new Phrase(tokens(words)).plain;
@@ -72,11 +77,19 @@ function tidy(words: string, leadIn: RegExp): string {
 function withoutEveryone(outcome: string): string {
   const words = new Phrase(tokens(outcome));
   const divided = divideSubject(words.plain);
-  return divided && namesEveryone(words.plain.slice(0, divided[0])) ? outcome.slice(words.span(divided[1], words.plain.length).start) : outcome;
+  return divided && namesEveryone(words.plain.slice(0, divided[0]))
+    ? outcome.slice(words.span(divided[1], words.plain.length).start)
+    : outcome;
 }
 
 /** The ingredients as the stems take them; reading a composed question gives these words back. */
-export function tidyIngredients({ action, outcome, group, knowing = '', who = '' }: Ingredients): Required<Ingredients> {
+export function tidyIngredients({
+  action,
+  outcome,
+  group,
+  knowing = '',
+  who = '',
+}: Ingredients): Required<Ingredients> {
   return {
     action: tidy(action, leadIns.action),
     outcome: withoutEveryone(tidy(outcome, leadIns.outcome)),
@@ -100,12 +113,15 @@ export function compose(ingredients: Ingredients): Composed {
   const [actionKind, outcomeKind] = [kindOfAction(plainOf(action)), kindOfOutcome(plainOf(outcome))];
   const named = outcome.toLowerCase().includes(group.toLowerCase());
   const they = who === 'we' || who === 'I' ? who : 'they';
-  const questions = stems.filter(([, ofAction, ofOutcome]) => ofAction === actionKind && ofOutcome === outcomeKind).map(([route, , , words]) => {
-    // A group that the outcome names already is not named twice.
-    const stem = named ? words.replace(/,? for \{group\},?$|, for \{group\},/, '') : words;
-    const parts: Record<string, string> = { action, outcome, group, who, they };
-    const text = stem.replace(/\{(\w+)\}/g, (_, part: string) => parts[part] ?? '') + (knowing ? `, as seen in ${knowing}` : '');
-    return { route, text: `${text}?` };
-  });
+  const questions = stems
+    .filter(([, ofAction, ofOutcome]) => ofAction === actionKind && ofOutcome === outcomeKind)
+    .map(([route, , , words]) => {
+      // A group that the outcome names already is not named twice.
+      const stem = named ? words.replace(/,? for \{group\},?$|, for \{group\},/, '') : words;
+      const parts: Record<string, string> = { action, outcome, group, who, they };
+      const text =
+        stem.replace(/\{(\w+)\}/g, (_, part: string) => parts[part] ?? '') + (knowing ? `, as seen in ${knowing}` : '');
+      return { route, text: `${text}?` };
+    });
   return { questions, missing };
 }

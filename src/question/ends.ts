@@ -5,7 +5,11 @@ import { auxiliaries } from './words/little-words';
 import { actors } from './words/school';
 
 /** One end: its words in canonical form, those of them that name something, and where it lies. */
-export interface End { readonly plain: string; readonly naming: readonly string[]; readonly span: Span }
+export interface End {
+  readonly plain: string;
+  readonly naming: readonly string[];
+  readonly span: Span;
+}
 
 /** The two ends of a question that joins two things. */
 export interface Ends {
@@ -27,8 +31,8 @@ const betweens = 'relationship|link|correlation|connection|association';
 
 // Each names its ends "cause" and "effect" and what joins them "link"; the first that fits is taken.
 const shapes: readonly RegExp[] = [
-  `^${what}(?: \\S+){0,2}? (?<link>effects?|impacts?|influence|difference|role) ${aux} (?<cause>.+?) (?:have|had|make|made`
-    + `|play)(?: (?:on|upon|to|in|for) (?<effect>.+))?$`,
+  `^${what}(?: \\S+){0,2}? (?<link>effects?|impacts?|influence|difference|role) ${aux} (?<cause>.+?) (?:have|had|make|made` +
+    `|play)(?: (?:on|upon|to|in|for) (?<effect>.+))?$`,
   `^${what} ${is} (?:\\S+ )*?(?<link>effects?|impacts?|influences?) on (?<effect>.+?) (?:of|from) (?<cause>.+)$`,
   `^${what} ${is} (?:\\S+ )*?(?<link>${changeNouns}) (?:of|from) (?<cause>.+?)(?: (?:on|upon|for) (?<effect>.+))?$`,
   `^(?:.* )?(?<link>(?:${betweens})s? between) (?<cause>.+?) and (?<effect>.+)$`,

@@ -4,7 +4,8 @@ import { auxiliaries, littleWords } from './words/little-words';
 import { schoolWords } from './words/school';
 
 /** `open`: opens with how, what, why …; `yes-no`: opens with a verb; the others hold no question. */
-export type Form = 'open' | 'yes-no' | 'ambition' | 'topic' | 'statement' | 'paragraph' | 'unfinished' | 'foreign' | 'empty';
+export type Form =
+  'open' | 'yes-no' | 'ambition' | 'topic' | 'statement' | 'paragraph' | 'unfinished' | 'foreign' | 'empty';
 
 /** A text read once, for every rule. */
 export interface Reading {
@@ -31,22 +32,28 @@ const lateWord = /^(?:how|what|why|whether|which)$/;
 const auxiliary = new RegExp(`^(?:${auxiliaries})$`);
 const leadingWord = /^(?:so|and|but|then|also|rq\d*|\d+|[a-e]|i{1,3})$/;
 const askedAbout = new RegExp(
-  '^(?:know|explore|exploring|investigate|investigating|out|understand|examine|evaluate|see|ask|asks|asking|is|consider|discover|identify'
-  + '|establish|learn|into)$',
+  '^(?:know|explore|exploring|investigate|investigating|out|understand|examine|evaluate|see|ask|asks|asking|is|consider|discover|identify' +
+    '|establish|learn|into)$',
 );
-const joined = new RegExp(`(,|and|or|but) (?:how|why|what|which|who|where|to what extent) (?:(?:much|far|many) )?(?:${auxiliaries}) `, 'g');
+const joined = new RegExp(
+  `(,|and|or|but) (?:how|why|what|which|who|where|to what extent) (?:(?:much|far|many) )?(?:${auxiliaries}) `,
+  'g',
+);
 const condition = /^(?:if|given|when|since|as|because|while|where|after|by|through|with|using|in|for|during|at)$/;
 const ambition = new RegExp(
-  '^(?:(?:we|i|our (?:aim|goal|priority|vision|ambition)|my (?:aim|goal)|the (?:aim|goal)|this (?:year|project)) (?:.+? )?(?:want|aim'
-  + '|hope|wish|intend|plan|need|will|is|would like) ?(?:to)?\\b'
-  + '|(?:to )?(?:improve|raise|increase|develop|reduce|enhance|embed|close|narrow|strengthen|build|ensure|make|get|become|explore'
-  + '|investigate|improving|raising|increasing|developing|reducing)\\b)',
+  '^(?:(?:we|i|our (?:aim|goal|priority|vision|ambition)|my (?:aim|goal)|the (?:aim|goal)|this (?:year|project)) (?:.+? )?(?:want|aim' +
+    '|hope|wish|intend|plan|need|will|is|would like) ?(?:to)?\\b' +
+    '|(?:to )?(?:improve|raise|increase|develop|reduce|enhance|embed|close|narrow|strengthen|build|ensure|make|get|become|explore' +
+    '|investigate|improving|raising|increasing|developing|reducing)\\b)',
 );
-const verbOfStatement = anyOf('is|are|was|were|has|have|had|do|does|did|can|will|should|must|we|they|it|need|needs|think|believe|find'
-  + '|finds|struggle|struggles|lack|lacks|show|shows|know|want|get|make|like|use|feel|seem');
+const verbOfStatement = anyOf(
+  'is|are|was|were|has|have|had|do|does|did|can|will|should|must|we|they|it|need|needs|think|believe|find' +
+    '|finds|struggle|struggles|lack|lacks|show|shows|know|want|get|make|like|use|feel|seem',
+);
 const school = anyOf(schoolWords);
 // "Was können wir tun?" opens with a word that is English too; its other small words are not.
-const otherLanguage = /^(?:der|das|und|zu|um|wir|ist|nicht|mit|le|la|les|des|et|pour|nous|que|el|los|para|il|che|di|het|een|van|yn|ym)$|[^\0-\x7f]/;
+const otherLanguage =
+  /^(?:der|das|und|zu|um|wir|ist|nicht|mit|le|la|les|des|et|pour|nous|que|el|los|para|il|che|di|het|een|van|yn|ym)$|[^\0-\x7f]/;
 const englishEnding = /(?:ing|ness|ship|ful|hood|ed|ly)$/;
 
 function sentences(all: readonly Token[]): { words: Token[]; asked: boolean }[] {
@@ -66,7 +73,8 @@ function sentences(all: readonly Token[]): { words: Token[]; asked: boolean }[] 
 /** The index of the word that opens a question in a sentence, or -1. */
 function opening(words: readonly Token[], asked: boolean): number {
   let start = 0;
-  while (start < words.length && (words[start]?.kind === 'pause' || leadingWord.test(words[start]?.as ?? ''))) start += 1;
+  while (start < words.length && (words[start]?.kind === 'pause' || leadingWord.test(words[start]?.as ?? '')))
+    start += 1;
   const atWord = (index: number): string => words[index]?.as ?? '';
   // "In Year 4, …" comes before a question; "In what ways …" is one.
   const conditional = condition.test(atWord(start)) && !/^(?:what|which|whom)$/.test(atWord(start + 1));
@@ -79,15 +87,19 @@ function opening(words: readonly Token[], asked: boolean): number {
     if (first && otherWord.test(word)) return true;
     return (first || conditional) && auxiliary.test(word.split(' ')[0] ?? '');
   };
-  const startsPart = (index: number): boolean => words[index]?.kind === 'word' && (index === start || words[index - 1]?.kind === 'pause');
+  const startsPart = (index: number): boolean =>
+    words[index]?.kind === 'word' && (index === start || words[index - 1]?.kind === 'pause');
   const boundaries = words.map((_, index) => index).filter((index) => index >= start && startsPart(index));
   const announced = boundaries.find((index) => atWord(index - 1) === ':' && opensAt(index));
   const found = announced ?? boundaries.find((index) => opensAt(index) && !(conditional && index === start));
   if (found !== undefined) return found;
   // An indirect question ("We want to know how …"), or one that opens late without a comma.
-  const late = words.findIndex((word, index) => index > start && lateWord.test(word.as) && (
-    asked || askedAbout.test(atWord(index - 1)) || (conditional && auxiliary.test(atWord(index + 1)))
-  ));
+  const late = words.findIndex(
+    (word, index) =>
+      index > start &&
+      lateWord.test(word.as) &&
+      (asked || askedAbout.test(atWord(index - 1)) || (conditional && auxiliary.test(atWord(index + 1)))),
+  );
   if (late >= 0) return /^(?:to|in|through|by)$/.test(atWord(late - 1)) ? late - 1 : late;
   return conditional && (asked || auxiliary.test(atWord(start + 1))) && opensAt(start) ? start : -1;
 }
@@ -114,8 +126,12 @@ function formWithoutQuestion(whole: Phrase): Form {
 
 /** Where a sentence asks, and where it asks again ("…, and what should …"). */
 function openingsOf(ask: Phrase): Span[] {
-  const further = [...ask.plain.matchAll(joined)].filter((match) => namingWords(ask.plain.slice(0, match.index)).length >= 2);
-  const again = further.map(({ index, 0: all, 1: joint = '' }) => ask.span(index + joint.length + 1, index + all.length - 1));
+  const further = [...ask.plain.matchAll(joined)].filter(
+    (match) => namingWords(ask.plain.slice(0, match.index)).length >= 2,
+  );
+  const again = further.map(({ index, 0: all, 1: joint = '' }) =>
+    ask.span(index + joint.length + 1, index + all.length - 1),
+  );
   return [ask.span(0, 1), ...again];
 }
 
@@ -142,5 +158,11 @@ export function read(text: string): Reading {
     const form = first ? 'foreign' : formWithoutQuestion(whole);
     return { text, form, whole, sentence: whole, ask: whole, openings: [] };
   }
-  return { text, form: formOfQuestion(first.ask, text), whole, ...first, openings: asking.flatMap(({ ask }) => openingsOf(ask)) };
+  return {
+    text,
+    form: formOfQuestion(first.ask, text),
+    whole,
+    ...first,
+    openings: asking.flatMap(({ ask }) => openingsOf(ask)),
+  };
 }

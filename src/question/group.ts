@@ -9,16 +9,27 @@ const mark = anyOf(narrowers);
 const anyone = anyOf(people);
 const beforeMark = new RegExp(`(?:(?:our|my|most|more|${narrowers}) )+$`);
 const afterMark = new RegExp(`^(?: ${joining}\\S*){0,2}? (?:${people})\\b`);
-const described = pattern(`\\b(?<span>(?:${people}) (?:with|who|whose|from|at|of) ${joining}[^ .?,]*(?: [^ .?,]+){0,4})`);
-const adults = pattern('\\b(?:of|for|among|amongst|help|support|between|develop) (?<span>(?:\\S+ ){0,2}?(?:teachers|staff|parents'
-  + '|families|governors|leaders|colleagues))\\b');
-const helped = pattern('^how (?:can|could|might|should) (?<span>.+?) be (?:helped|supported|encouraged|enabled|taught|motivated) to ');
+const described = pattern(
+  `\\b(?<span>(?:${people}) (?:with|who|whose|from|at|of) ${joining}[^ .?,]*(?: [^ .?,]+){0,4})`,
+);
+const adults = pattern(
+  '\\b(?:of|for|among|amongst|help|support|between|develop) (?<span>(?:\\S+ ){0,2}?(?:teachers|staff|parents' +
+    '|families|governors|leaders|colleagues))\\b',
+);
+const helped = pattern(
+  '^how (?:can|could|might|should) (?<span>.+?) be (?:helped|supported|encouraged|enabled|taught|motivated) to ',
+);
 /** Where words about a group give way to when, how and to what end. */
-const beyond = / (?:,|by|through|using|via|during|when|while|over|so that|in order|across|without|as|if|before|after|between|lead to)(?= |$)/;
+const beyond =
+  / (?:,|by|through|using|via|during|when|while|over|so that|in order|across|without|as|if|before|after|between|lead to)(?= |$)/;
 /** People in general, however they are counted. */
-const everyone = new RegExp('^(?:(?:all|our|the|my|their|every|each|these|any|of) )*(?:pupils?|people|others|learners?)$');
+const everyone = new RegExp(
+  '^(?:(?:all|our|the|my|their|every|each|these|any|of) )*(?:pupils?|people|others|learners?)$',
+);
 
-const onlyPeople = new RegExp(`^(?:(?!(?:of|in|for|between|among|with|to|on) )\\S+ ){0,3}?(?:${people})(?: (?:with|in|from|at|on|who|whose|of) .+)?$`);
+const onlyPeople = new RegExp(
+  `^(?:(?!(?:of|in|for|between|among|with|to|on) )\\S+ ){0,3}?(?:${people})(?: (?:with|in|from|at|on|who|whose|of) .+)?$`,
+);
 
 /** Whether there are people here, or a mark that says which. */
 export const namesPeople = (plain: string): boolean => anyone.test(plain) || mark.test(plain);
@@ -34,7 +45,12 @@ export function findFor(phrase: Phrase): [number, number] | null {
   for (const match of plain.matchAll(/ (?:for|among|amongst) /g)) {
     const from = match.index + match[0].length;
     const rest = plain.slice(from);
-    const head = rest.split(' ').slice(0, 5).join(' ').split(/ (?:for|,) /)[0] ?? '';
+    const head =
+      rest
+        .split(' ')
+        .slice(0, 5)
+        .join(' ')
+        .split(/ (?:for|,) /)[0] ?? '';
     if (!namesPeople(head)) continue;
     const to = beyond.exec(rest)?.index ?? rest.length;
     return [from, from + to];

@@ -51,7 +51,8 @@ function wordsOf(plain: string): string[] {
 export function kindOfAction(plain: string): ActionKind {
   const words = wordsOf(plain);
   const verb = words[0] ?? '';
-  const deed = words.length > 1 && (startsDoing(words) || (changing.has(verb) && !/^(?:to|in|of)$/.test(words[1] ?? '')));
+  const deed =
+    words.length > 1 && (startsDoing(words) || (changing.has(verb) && !/^(?:to|in|of)$/.test(words[1] ?? '')));
   return deed ? 'deed' : 'thing';
 }
 

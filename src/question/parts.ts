@@ -28,8 +28,10 @@ export interface Parts {
   readonly seen: Span | null;
 }
 
-const whoActs = pattern(`(?:^|\\b)(?:can|could|might|may|should|will|would|do|if|when|have) (?!(?:it|one|you)\\b|\\S+ be\\b)`
-  + `(?<span>${actors}(?: and ${actors})?) (?=[a-z])`);
+const whoActs = pattern(
+  `(?:^|\\b)(?:can|could|might|may|should|will|would|do|if|when|have) (?!(?:it|one|you)\\b|\\S+ be\\b)` +
+    `(?<span>${actors}(?: and ${actors})?) (?=[a-z])`,
+);
 
 const aims = [
   '\\bso that (?<span>.+)$',
@@ -46,7 +48,9 @@ const beforeSeen = pattern(`^(?<span>.+?) ${seenIn} `);
 /** Where an aim gives way to the means, or to when it is looked for. */
 const pastAim = / (?:by|through|using|from|among|amongst|when) /;
 /** Verbs that belong to what it should lead to, as "raise" does and "lead to" does not. */
-const carried = new RegExp(`^(?!(?:lead to|result in|contribute to|affect|impact|influence|shape|change|make|cause|ensure|add to)$)(?:${changeVerbs})$`);
+const carried = new RegExp(
+  `^(?!(?:lead to|result in|contribute to|affect|impact|influence|shape|change|make|cause|ensure|add to)$)(?:${changeVerbs})$`,
+);
 
 const evidence = anyOf(evidenceWords);
 
@@ -63,11 +67,15 @@ function outsideBrackets({ words }: Phrase, text: string): Phrase {
   return inside ? new Phrase(words) : new Phrase(outside);
 }
 
-interface Aim { readonly outcome: Span | null; readonly group: Span | null }
+interface Aim {
+  readonly outcome: Span | null;
+  readonly group: Span | null;
+}
 
 /** What it should lead to; where the words say who is to do it ("so that our pupils speak …"), those words apart. */
 function findOutcome(ask: Phrase, ends: Ends | null, asked: boolean): Aim {
-  const found = (searched: readonly RegExp[]): Span | null => searched.map((each) => ask.find(each)).find((span) => span !== null) ?? null;
+  const found = (searched: readonly RegExp[]): Span | null =>
+    searched.map((each) => ask.find(each)).find((span) => span !== null) ?? null;
   const said = found(aims);
   const span = said ?? ends?.effect?.span ?? found(asked ? purposes : purposes.slice(1));
   const aim = span ? divide(within(ask, span)) : { outcome: null, group: null, whole: false };
@@ -79,7 +87,11 @@ function findOutcome(ask: Phrase, ends: Ends | null, asked: boolean): Aim {
 /** "Our pupils in Year 4 to speak up" is whom and what; "our pupils in Year 4" alone is no outcome. */
 function divide(aim: Phrase): Aim & { whole: boolean } {
   const whom = findFor(aim);
-  const end = Math.min(whom ? aim.plain.lastIndexOf(' ', whom[0] - 2) : Infinity, pastAim.exec(aim.plain)?.index ?? Infinity, aim.plain.length);
+  const end = Math.min(
+    whom ? aim.plain.lastIndexOf(' ', whom[0] - 2) : Infinity,
+    pastAim.exec(aim.plain)?.index ?? Infinity,
+    aim.plain.length,
+  );
   const start = /^(?:that|to) /.exec(aim.plain)?.[0].length ?? 0;
   const plain = aim.plain.slice(start, end);
   const divided = divideSubject(plain);
@@ -88,7 +100,11 @@ function divide(aim: Phrase): Aim & { whole: boolean } {
     const group = namesEveryone(plain.slice(0, whomEnd)) ? null : aim.span(start, start + whomEnd);
     return { outcome: aim.span(start + doneStart, end), group, whole: false };
   }
-  return { outcome: plain === '' || namesOnlyPeople(plain) ? null : aim.span(start, end), group: null, whole: start === 0 };
+  return {
+    outcome: plain === '' || namesOnlyPeople(plain) ? null : aim.span(start, end),
+    group: null,
+    whole: start === 0,
+  };
 }
 
 /**
@@ -103,7 +119,7 @@ export function readParts(text: string): Parts {
   const known = bare.find(seen);
   const ask = known ? within(bare, bare.find(beforeSeen) ?? known) : bare;
   const upToEnd = { start: 0, end: ask.words.at(-1)?.end ?? 0 };
-  const built = asked ? readBuilt(within(outsideBrackets(sentence, text), upToEnd)) ?? readBuilt(ask) : null;
+  const built = asked ? (readBuilt(within(outsideBrackets(sentence, text), upToEnd)) ?? readBuilt(ask)) : null;
   const aim = asked || form === 'ambition' ? findOutcome(ask, question.ends, asked) : null;
   return {
     who: built ? built.who : whole.find(whoActs),

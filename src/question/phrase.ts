@@ -3,10 +3,16 @@ import { canonical } from './canonical';
 import { littleWords } from './words/little-words';
 
 /** A stretch of the text given, in UTF-16 offsets. */
-export interface Span { readonly start: number; readonly end: number }
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** One word or mark. `as` is how rules see it: canonical words, "," for a pause, ":" for an announcement. */
-export interface Token extends Span { readonly as: string; readonly kind: 'word' | 'pause' | 'stop' }
+export interface Token extends Span {
+  readonly as: string;
+  readonly kind: 'word' | 'pause' | 'stop';
+}
 
 const patterns = {
   // Skipped: pasted HTML is not part of a question.
@@ -16,10 +22,16 @@ const patterns = {
   pause: /[,;:()–—/]/,
   stop: /[.!?…]+|[\r\n\v\u2028]+/,
 };
-const tokenPattern = new RegExp(Object.values(patterns).map((each) => each.source).join('|'), 'gu');
+const tokenPattern = new RegExp(
+  Object.values(patterns)
+    .map((each) => each.source)
+    .join('|'),
+  'gu',
+);
 const abbreviations = new Set(['eg', 'ie', 'etc', 'vs', 'mr', 'mrs', 'ms', 'dr', 'st', 'approx', 'incl', 'yr']);
 
-const isAbbreviation = (typed: string): boolean => typed.length === 1 || typed.includes('.') || abbreviations.has(typed);
+const isAbbreviation = (typed: string): boolean =>
+  typed.length === 1 || typed.includes('.') || abbreviations.has(typed);
 
 /** Words and marks of a text, in order. */
 export function tokens(text: string): Token[] {
@@ -32,7 +44,8 @@ export function tokens(text: string): Token[] {
     if (/^[,;()–—/:]$/.test(typed)) found.push({ ...span, as: typed === ':' ? ':' : ',', kind: 'pause' });
     else if (/^(?:[.!?…]|\s)/.test(typed)) {
       const before = found[found.length - 1];
-      const shortened = typed === '.' && before?.kind === 'word' && isAbbreviation(text.slice(before.start, before.end).toLowerCase());
+      const shortened =
+        typed === '.' && before?.kind === 'word' && isAbbreviation(text.slice(before.start, before.end).toLowerCase());
       if (!shortened) found.push({ ...span, as: typed.includes('?') ? '?' : '.', kind: 'stop' });
     } else found.push({ ...span, as: canonical(typed), kind: 'word' });
   }

@@ -28,20 +28,31 @@ export interface Question extends Reading {
 
 const few = '[^ .?]+(?: [^ .?]+)*?';
 const stop = '(?= (?:to|lead|leads|so that|in order to|so as to|for|have|improve|change|be)\\b| [.?,]|$)';
-const means = pattern(`\\b(?:by|through|via|with the help of|from(?= \\S+ing\\b)) (?<span>${few})${stop}|\\busing ${few}${stop}`);
+const means = pattern(
+  `\\b(?:by|through|via|with the help of|from(?= \\S+ing\\b)) (?<span>${few})${stop}|\\busing ${few}${stop}`,
+);
 const condition = pattern(`\\b(?:when|if) (?:we|i|(?:\\S+ ){0,2}?(?:${adults})) (?<span>${few})${stop}`);
-const aspectsOfOurs = pattern('\\b(?:aspects|elements|parts|features) of (?<span>(?:our|my|the) .+?)(?= (?:can|could|should|might|are'
-  + '|is|do|need) )');
-const changeIn = pattern(`^what (?:can|could|should|might|will) (?:\\S+ ){1,4}?change (?:in|about) (?<span>${few})${stop}`);
-const acting = pattern(`\\b(?:can|could|might|may|should|will|do|would|if) (?:\\S+ ){1,5}?(?<span>(?:${actingVerbs}) ${few})${stop}`);
-const passive = pattern('^(?<span>.+?) be (?:\\S+ly )?(?:used|adapted|changed|developed|organised|planned|taught)(?: to)?$');
+const aspectsOfOurs = pattern(
+  '\\b(?:aspects|elements|parts|features) of (?<span>(?:our|my|the) .+?)(?= (?:can|could|should|might|are' +
+    '|is|do|need) )',
+);
+const changeIn = pattern(
+  `^what (?:can|could|should|might|will) (?:\\S+ ){1,4}?change (?:in|about) (?<span>${few})${stop}`,
+);
+const acting = pattern(
+  `\\b(?:can|could|might|may|should|will|do|would|if) (?:\\S+ ){1,5}?(?<span>(?:${actingVerbs}) ${few})${stop}`,
+);
+const passive = pattern(
+  '^(?<span>.+?) be (?:\\S+ly )?(?:used|adapted|changed|developed|organised|planned|taught)(?: to)?$',
+);
 const leads = anyOf(leadership);
 const ours = anyOf('(?:our|my) (?:school|setting|academy|trust|nursery|mat)', ownWords);
 const own = anyOf(ownWords);
 const school = anyOf(schoolWords, leadership);
 
 /** The words of a phrase within some stretch of the text. */
-export const within = ({ words }: Phrase, { start, end }: Span): Phrase => new Phrase(words.filter((word) => word.start >= start && word.end <= end));
+export const within = ({ words }: Phrase, { start, end }: Span): Phrase =>
+  new Phrase(words.filter((word) => word.start >= start && word.end <= end));
 
 /** What is said to be done: the side that acts, the means, or the deed. */
 export function findAction(ask: Phrase, whole: Phrase, ends: Ends | null): Span | null {

@@ -21,10 +21,25 @@ export const stems: readonly Stem[] = [
   ['issue first', 'thing', 'change', 'What could {who} change in {action} in order to {outcome} for {group}'],
   ['issue first', 'thing', 'doing', 'What could {who} change in {action} so that {group} {outcome}'],
   ['issue first', 'thing', 'clause', 'What could {who} change in {action} so that, for {group}, {outcome}'],
-  ['issue first', 'deed', 'thing', 'What could {who} change in the way {they} {action} to bring about {outcome} for {group}'],
-  ['issue first', 'deed', 'change', 'What could {who} change in the way {they} {action} in order to {outcome} for {group}'],
+  [
+    'issue first',
+    'deed',
+    'thing',
+    'What could {who} change in the way {they} {action} to bring about {outcome} for {group}',
+  ],
+  [
+    'issue first',
+    'deed',
+    'change',
+    'What could {who} change in the way {they} {action} in order to {outcome} for {group}',
+  ],
   ['issue first', 'deed', 'doing', 'What could {who} change in the way {they} {action} so that {group} {outcome}'],
-  ['issue first', 'deed', 'clause', 'What could {who} change in the way {they} {action} so that, for {group}, {outcome}'],
+  [
+    'issue first',
+    'deed',
+    'clause',
+    'What could {who} change in the way {they} {action} so that, for {group}, {outcome}',
+  ],
   ['what is learnt', 'thing', 'thing', 'What difference can {action} make to {outcome} for {group}'],
   ['what is learnt', 'thing', 'change', 'In what ways can {action} help to {outcome} for {group}'],
   ['what is learnt', 'thing', 'doing', 'In what ways can {action} help {group} to {outcome}'],
@@ -32,6 +47,10 @@ export const stems: readonly Stem[] = [
   ['what is learnt', 'deed', 'thing', 'If {who} {action}, what difference can that make to {outcome} for {group}'],
   ['what is learnt', 'deed', 'change', 'If {who} {action}, in what ways can that help to {outcome} for {group}'],
   ['what is learnt', 'deed', 'doing', 'If {who} {action}, in what ways can that help {group} to {outcome}'],
-  ['what is learnt', 'deed', 'clause', 'If {who} {action}, what difference can that make to whether, for {group}, {outcome}'],
+  [
+    'what is learnt',
+    'deed',
+    'clause',
+    'If {who} {action}, what difference can that make to whether, for {group}, {outcome}',
+  ],
 ];
-

@@ -4,7 +4,14 @@ import { read } from './form';
 import { takeApart } from './question';
 
 /** Narrowness in a sub-question is a virtue, and its link to leadership is in the question above it. */
-const notForParts = new Set(['no-leadership', 'tiny-cohort', 'narrow-slice', 'whole-country', 'no-approach', 'one-thing']);
+const notForParts = new Set([
+  'no-leadership',
+  'tiny-cohort',
+  'narrow-slice',
+  'whole-country',
+  'no-approach',
+  'one-thing',
+]);
 /** A figure, a list or a yes can be just what a sub-question needs; these stay as advice. */
 const softer = new Set(['look-up', 'yes-or-no', 'list', 'report-on-others']);
 
@@ -14,5 +21,6 @@ const softer = new Set(['look-up', 'yes-or-no', 'list', 'report-on-others']);
  */
 export function checkSubQuestion(text: string): Check {
   return judgeQuestion(takeApart(read(text)), (finding) =>
-    notForParts.has(finding.rule) ? null : softer.has(finding.rule) ? { ...finding, severity: 'advice' } : finding);
+    notForParts.has(finding.rule) ? null : softer.has(finding.rule) ? { ...finding, severity: 'advice' } : finding,
+  );
 }

@@ -12,7 +12,8 @@ export function divideSubject(plain: string): [number, number] | null {
   if (counted.test(plain)) return null;
   for (let at = plain.indexOf(' '); at >= 0; at = plain.indexOf(' ', at + 1)) {
     const done = plain.slice(at + 1).replace(/^to /, '');
-    if (namesPeople(plain.slice(0, at)) && /^(?:doing|change)$/.test(kindOfOutcome(done))) return [at, plain.length - done.length];
+    if (namesPeople(plain.slice(0, at)) && /^(?:doing|change)$/.test(kindOfOutcome(done)))
+      return [at, plain.length - done.length];
   }
   return null;
 }

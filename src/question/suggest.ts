@@ -12,7 +12,12 @@ export interface Suggestion {
   readonly text: string;
 }
 
-interface Words { readonly action: string; readonly outcome: string; readonly group: string; readonly who: string }
+interface Words {
+  readonly action: string;
+  readonly outcome: string;
+  readonly group: string;
+  readonly who: string;
+}
 type Shape = readonly [about: string, text: string];
 
 // Each shape stands where the grammar of its part fits.
@@ -57,7 +62,12 @@ function shapesFor({ action, outcome, group }: Words): Shape[] {
 export function suggestSubQuestions(question: string): Suggestion[] {
   const parts = readParts(question);
   const said = (span: Span | null): string => (span ? question.slice(span.start, span.end).replace(/\s+/g, ' ') : '');
-  const words: Words = { action: said(parts.action), outcome: said(parts.outcome), group: said(parts.group), who: said(parts.who) || 'we' };
+  const words: Words = {
+    action: said(parts.action),
+    outcome: said(parts.outcome),
+    group: said(parts.group),
+    who: said(parts.who) || 'we',
+  };
   return shapesFor(words).map(([about, text]) => ({
     about,
     text: text.replace(/\{(action|outcome|group|who)\}/g, (_, part: keyof Words) => words[part]),
@@ -77,7 +87,8 @@ function manner(words: readonly string[]): string {
   return /^(?:what|why|which|when|where|who)$/.test(first) ? first : 'yes or no';
 }
 
-const root = (word: string): string => (word.length > 4 ? word.replace(/(?:ings?|ed|es|s|e)$/, '') : word.replace(/s$/, ''));
+const root = (word: string): string =>
+  word.length > 4 ? word.replace(/(?:ings?|ed|es|s|e)$/, '') : word.replace(/s$/, '');
 
 /**
  * Pairs of sub-questions that ask the same, as places in the list given, the earlier first: in the same manner, with nearly all of their
@@ -85,14 +96,21 @@ const root = (word: string): string => (word.length > 4 ? word.replace(/(?:ings?
  */
 export function doubles(subQuestions: readonly string[]): (readonly [number, number])[] {
   const read = subQuestions.map((text) => {
-    const words = tokens(text).filter(({ kind }) => kind === 'word').flatMap(({ as }) => as.split(' '));
+    const words = tokens(text)
+      .filter(({ kind }) => kind === 'word')
+      .flatMap(({ as }) => as.split(' '));
     const turned = words.filter((word) => telling.has(word)).sort();
-    return { asked: [manner(words), ...turned].join(' '), roots: new Set(words.filter((word) => !littleWords.has(word)).map(root)) };
+    return {
+      asked: [manner(words), ...turned].join(' '),
+      roots: new Set(words.filter((word) => !littleWords.has(word)).map(root)),
+    };
   });
-  return read.flatMap((one, first) => read.flatMap((other, second) => {
-    if (second <= first || one.asked !== other.asked) return [];
-    const common = [...one.roots].filter((word) => other.roots.has(word)).length;
-    const all = one.roots.size + other.roots.size - common;
-    return all > 0 && common / all >= alike ? [[first, second] as const] : [];
-  }));
+  return read.flatMap((one, first) =>
+    read.flatMap((other, second) => {
+      if (second <= first || one.asked !== other.asked) return [];
+      const common = [...one.roots].filter((word) => other.roots.has(word)).length;
+      const all = one.roots.size + other.roots.size - common;
+      return all > 0 && common / all >= alike ? [[first, second] as const] : [];
+    }),
+  );
 }

@@ -18,5 +18,7 @@ function isWordsOwnPrompt(paragraph: Element): boolean {
   const control = ancestor(paragraph, 'sdt');
   if (!child(child(control ?? undefined, 'sdtPr'), 'showingPlcHdr')) return false;
   const runs = outermost(paragraph, 'r');
-  return runs.length > 0 && runs.every((run) => attribute(child(child(run, 'rPr'), 'rStyle'), 'val') === 'PlaceholderText');
+  return (
+    runs.length > 0 && runs.every((run) => attribute(child(child(run, 'rPr'), 'rStyle'), 'val') === 'PlaceholderText')
+  );
 }

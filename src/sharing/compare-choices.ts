@@ -78,7 +78,16 @@ export function compareCards(school: string, items: Items, colleagues: readonly 
     const places = placed.get(id);
     if (!places) return [];
     const chosen = zones.flatMap(({ id: place }) => chosenAt(place, places.get(place)));
-    return [{ id, name, known: known.has(id), ours: own.find((card) => card.id === id)?.zone ?? null, chosen, verdict: verdictOf(chosen) }];
+    return [
+      {
+        id,
+        name,
+        known: known.has(id),
+        ours: own.find((card) => card.id === id)?.zone ?? null,
+        chosen,
+        verdict: verdictOf(chosen),
+      },
+    ];
   });
 }
 
@@ -86,16 +95,29 @@ export function compareCards(school: string, items: Items, colleagues: readonly 
 export function compareStrands(school: string, items: Items, colleagues: readonly Chooser[]): ComparedStrand[] {
   const choosers = [{ name: school, choices: choicesIn(items) }, ...colleagues];
   return pathway.flatMap((strand) => {
-    const marks = choosers.flatMap(({ name, choices }) => choices.marks.filter((mark) => mark.strand === strand.id).map((mark) => ({ name, ...mark })));
+    const marks = choosers.flatMap(({ name, choices }) =>
+      choices.marks.filter((mark) => mark.strand === strand.id).map((mark) => ({ name, ...mark })),
+    );
     if (marks.length === 0) return [];
-    const chosen = stages.flatMap((place) => chosenAt(place, marks.filter(({ stage }) => stage === place).map(({ name }) => name)));
+    const chosen = stages.flatMap((place) =>
+      chosenAt(
+        place,
+        marks.filter(({ stage }) => stage === place).map(({ name }) => name),
+      ),
+    );
     const sure = chosen.map(({ place }) => place).filter((place) => place > 0);
-    return [{
-      strand, chosen, verdict: verdictOf(chosen),
-      ours: marks.find(({ name }) => name === school)?.stage ?? null,
-      apart: sure.length === 0 ? 0 : Math.max(...sure) - Math.min(...sure),
-      words: marks.filter(({ why, next }) => why !== '' || next !== '').map(({ name, why, next }) => ({ name, why, next })),
-    }];
+    return [
+      {
+        strand,
+        chosen,
+        verdict: verdictOf(chosen),
+        ours: marks.find(({ name }) => name === school)?.stage ?? null,
+        apart: sure.length === 0 ? 0 : Math.max(...sure) - Math.min(...sure),
+        words: marks
+          .filter(({ why, next }) => why !== '' || next !== '')
+          .map(({ name, why, next }) => ({ name, why, next })),
+      },
+    ];
   });
 }
 
@@ -106,26 +128,39 @@ export function compareStrands(school: string, items: Items, colleagues: readonl
 export function choosersOf(copies: readonly NamedCopy[], ours: Items): Chooser[] {
   return copies.map(({ name, copy: { choices, record } }) => {
     const items = record?.items ?? {};
-    const sent = Object.entries(items).reduce((latest, [key, { at, value }]) => (key.startsWith('copy/') && value !== null && at > latest ? at : latest), '');
+    const sent = Object.entries(items).reduce(
+      (latest, [key, { at, value }]) => (key.startsWith('copy/') && value !== null && at > latest ? at : latest),
+      '',
+    );
     const round = roundsIn(items).at(-1)?.id ?? '';
     const went = (key: string, same: (item: Item) => boolean): boolean => {
       const item = items[key];
       return item !== undefined && same(item) && (item.at <= sent || isThatOf(ours[key], item));
     };
-    const untouched = (key: string, words: string): boolean => words === '' || went(key, ({ value }) => value === words);
+    const untouched = (key: string, words: string): boolean =>
+      words === '' || went(key, ({ value }) => value === words);
     return {
       name,
       choices: {
-        cards: choices.cards.filter(({ id, zone }) => !went(cardKeys.choice(id), ({ value }) => valueAt(value, 'zone') === zone)),
-        marks: choices.marks.filter(({ strand, stage, why, next }) =>
-          !(went(pathwayKeys.stage(round, strand), ({ value }) => valueAt(value, 'stage') === stage) && untouched(pathwayKeys.why(round, strand), why) && untouched(pathwayKeys.next(round, strand), next))),
+        cards: choices.cards.filter(
+          ({ id, zone }) => !went(cardKeys.choice(id), ({ value }) => valueAt(value, 'zone') === zone),
+        ),
+        marks: choices.marks.filter(
+          ({ strand, stage, why, next }) =>
+            !(
+              went(pathwayKeys.stage(round, strand), ({ value }) => valueAt(value, 'stage') === stage) &&
+              untouched(pathwayKeys.why(round, strand), why) &&
+              untouched(pathwayKeys.next(round, strand), next)
+            ),
+        ),
       },
     };
   });
 }
 
 /** Two records that hold one and the same act of choosing. */
-const isThatOf = (ours: Item | undefined, { at, value }: Item): boolean => ours?.at === at && JSON.stringify(ours.value) === JSON.stringify(value);
+const isThatOf = (ours: Item | undefined, { at, value }: Item): boolean =>
+  ours?.at === at && JSON.stringify(ours.value) === JSON.stringify(value);
 
 const stages: readonly Stage[] = [1, 2, 3, 4, 0];
 

@@ -44,9 +44,16 @@ const longestName = 60;
  * @param given what the person calls them, in the order of the copies; empty where they said nothing
  * @param reserved names that nobody's copy may have
  */
-export function namedCopies(copies: readonly ReturnedCopy[], given: readonly string[] = [], reserved: readonly string[] = []): NamedCopy[] {
+export function namedCopies(
+  copies: readonly ReturnedCopy[],
+  given: readonly string[] = [],
+  reserved: readonly string[] = [],
+): NamedCopy[] {
   const people = copies.map((copy, at) => shortName(given[at] ?? '') || shortName(copy.savedBy));
-  const names = distinctNames(copies.map(({ file }, at) => people[at] || file.replace(/\.docx$/i, '')), reserved);
+  const names = distinctNames(
+    copies.map(({ file }, at) => people[at] || file.replace(/\.docx$/i, '')),
+    reserved,
+  );
   return copies.map((copy, at) => ({ name: names[at] ?? '', person: people[at] ?? '', copy }));
 }
 
@@ -56,12 +63,30 @@ const shortName = (text: string): string => text.replace(/\s+/g, ' ').trim().sli
  * The table. A question that only copies have comes at its end, with nothing of ours.
  * @param boxes our answers in the handbook's boxes; null where nobody has read them: then those of the copies are left aside too
  */
-export function compareCopies(own: readonly OwnAnswer[], copies: readonly NamedCopy[], boxes: readonly OwnAnswer[] | null = null): ComparedQuestion[] {
+export function compareCopies(
+  own: readonly OwnAnswer[],
+  copies: readonly NamedCopy[],
+  boxes: readonly OwnAnswer[] | null = null,
+): ComparedQuestion[] {
   const known = new Set(own.map(({ id }) => id));
-  const others = new Map(copies.flatMap(({ copy }) => copy.answers.filter(({ id }) => !known.has(id)).map(({ id, stem }) => [id, { id, stem, answer: '' }] as const)));
+  const others = new Map(
+    copies.flatMap(({ copy }) =>
+      copy.answers.filter(({ id }) => !known.has(id)).map(({ id, stem }) => [id, { id, stem, answer: '' }] as const),
+    ),
+  );
   const inBoxes = copies.flatMap(({ copy }) => copy.boxes);
-  const asked = boxes === null ? [] : [...new Map(inBoxes.map(({ id, stem }) => [id, boxes.find((one) => one.id === id) ?? { id, stem, answer: '' }])).values()];
-  return [...own, ...others.values(), ...asked].map((question) => ({ ...question, theirs: copies.map((one) => compared(question, one)) }));
+  const asked =
+    boxes === null
+      ? []
+      : [
+          ...new Map(
+            inBoxes.map(({ id, stem }) => [id, boxes.find((one) => one.id === id) ?? { id, stem, answer: '' }]),
+          ).values(),
+        ];
+  return [...own, ...others.values(), ...asked].map((question) => ({
+    ...question,
+    theirs: copies.map((one) => compared(question, one)),
+  }));
 }
 
 function compared(own: OwnAnswer, { name, copy }: NamedCopy): ComparedAnswer {
@@ -86,7 +111,10 @@ function markOf(found: { readonly answer: string }): string {
 }
 
 /** What becomes of one question: our words stay, one colleague's take their place, or chosen ones stand below ours, each with its name. */
-export type Merge = { readonly kind: 'mine' } | { readonly kind: 'theirs'; readonly name: string } | { readonly kind: 'both'; readonly names: readonly string[] };
+export type Merge =
+  | { readonly kind: 'mine' }
+  | { readonly kind: 'theirs'; readonly name: string }
+  | { readonly kind: 'both'; readonly names: readonly string[] };
 
 /** The words a choice comes to; null where nothing changes. */
 export function merged(question: ComparedQuestion, choice: Merge): string | null {

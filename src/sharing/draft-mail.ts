@@ -19,7 +19,8 @@ const boundaries = { whole: '=_enquiry_mail', texts: '=_enquiry_texts' } as cons
 export function draftMail({ to, subject, text, attachment }: DraftMail): Uint8Array {
   const addresses = to.filter(isAddress);
   const name = plainFileName(attachment.name);
-  const part = (boundary: string, ...headers: string[]): string => [`--${boundary}`, ...headers, 'Content-Transfer-Encoding: base64', '', ''].join('\r\n');
+  const part = (boundary: string, ...headers: string[]): string =>
+    [`--${boundary}`, ...headers, 'Content-Transfer-Encoding: base64', '', ''].join('\r\n');
   const before = [
     // Outlook and Thunderbird open a message with this line for writing (https://learn.microsoft.com/en-us/archive/blogs/stephen_griffin/did-i-send-that).
     'X-Unsent: 1',
@@ -39,7 +40,9 @@ export function draftMail({ to, subject, text, attachment }: DraftMail): Uint8Ar
     base64Lines(utf8.encode(body)),
     utf8.encode(part(boundaries.texts, 'Content-Type: text/html; charset=utf-8')),
     base64Lines(utf8.encode(asHtml(text))),
-    utf8.encode(`--${boundaries.texts}--\r\n\r\n${part(boundaries.whole, `Content-Type: ${docxType}`, `Content-Disposition: attachment;\r\n filename="${name}"`)}`),
+    utf8.encode(
+      `--${boundaries.texts}--\r\n\r\n${part(boundaries.whole, `Content-Type: ${docxType}`, `Content-Disposition: attachment;\r\n filename="${name}"`)}`,
+    ),
     base64Lines(attachment.bytes),
     utf8.encode(`--${boundaries.whole}--\r\n`),
   ]);
@@ -57,10 +60,18 @@ const longestStem = 40;
  * needs no second form (a parser that meets both forms of a name may take the wrong one).
  */
 export function plainFileName(name: string): string {
-  const last = name.replace(/[\u0000-\u001f\u007f]+/g, ' ').split(/[/\\]/).pop() ?? '';
+  const last =
+    name
+      .replace(/[\u0000-\u001f\u007f]+/g, ' ')
+      .split(/[/\\]/)
+      .pop() ?? '';
   const plain = last
     .replace(/\.docx$/i, '')
-    .replace(/ß/g, 'ss').replace(/[đĐ]/g, 'd').replace(/[łŁ]/g, 'l').replace(/[øØ]/g, 'o').replace(/[æÆ]/g, 'ae')
+    .replace(/ß/g, 'ss')
+    .replace(/[đĐ]/g, 'd')
+    .replace(/[łŁ]/g, 'l')
+    .replace(/[øØ]/g, 'o')
+    .replace(/[æÆ]/g, 'ae')
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[^A-Za-z0-9 ()_-]+/g, '-')
@@ -94,11 +105,20 @@ function encodedWord(bytes: readonly number[]): string {
   return `=?utf-8?B?${new TextDecoder().decode(base64Lines(Uint8Array.from(bytes))).trim()}?=`;
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 function asHtml(text: string): string {
   const escaped = text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
-  return `<html><body>${escaped.split(/\r\n|[\r\n\v]/).map((line) => `<div>${line === '' ? '<br>' : line}</div>`).join('\r\n')}</body></html>`;
+  return `<html><body>${escaped
+    .split(/\r\n|[\r\n\v]/)
+    .map((line) => `<div>${line === '' ? '<br>' : line}</div>`)
+    .join('\r\n')}</body></html>`;
 }
 
 const digits = utf8.encode('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/');
@@ -109,7 +129,9 @@ function base64Lines(bytes: Uint8Array): Uint8Array {
   const lines = Math.ceil(bytes.length / bytesALine);
   const out = new Uint8Array(Math.ceil(bytes.length / 3) * 4 + lines * 2);
   let at = 0;
-  const put = (code: number | undefined): void => { out[at++] = code ?? 0x3d; };
+  const put = (code: number | undefined): void => {
+    out[at++] = code ?? 0x3d;
+  };
   for (let line = 0; line < lines; line += 1) {
     const end = Math.min(bytes.length, (line + 1) * bytesALine);
     for (let from = line * bytesALine; from < end; from += 3) {

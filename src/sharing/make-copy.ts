@@ -1,7 +1,16 @@
 // The copy that is sent: the document as it is, marked with an id of its own, without what would bother people who have no add-in.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { fingerprint } from '../enquiry/fingerprint';
-import { mergeRecords, newRecord, readRecord, recordNamespace, withKept, withTable, writeRecord, type EnquiryRecord } from '../enquiry/record';
+import {
+  mergeRecords,
+  newRecord,
+  readRecord,
+  recordNamespace,
+  withKept,
+  withTable,
+  writeRecord,
+  type EnquiryRecord,
+} from '../enquiry/record';
 import { customXml } from '../ooxml/custom-xml';
 import { escapeXml } from '../ooxml/xml-text';
 import { readXml } from '../ooxml/read-package';
@@ -36,7 +45,15 @@ export function makeCopy(document: Uint8Array, { id, now, history, fields }: Cop
   const known = record ?? newRecord(id, now);
   const kept: EnquiryRecord = history ? known : { ...known, notes: {}, items: {} };
   const [table] = kept.tables;
-  const level = table && fields.length > 0 ? withTable(kept, table, fields.filter(({ id: field }) => table.fields.some((one) => one.id === field)), now) : kept;
+  const level =
+    table && fields.length > 0
+      ? withTable(
+          kept,
+          table,
+          fields.filter(({ id: field }) => table.fields.some((one) => one.id === field)),
+          now,
+        )
+      : kept;
   const json = writeRecord(withKept(level, `${copyKind}/${id}`, { sent: fingerprint(id) }, now));
   const xml = strToU8(`<enquiry xmlns="${recordNamespace}">${escapeXml(json)}</enquiry>`);
   const [first, ...others] = names;
@@ -59,13 +76,15 @@ export function makeCopy(document: Uint8Array, { id, now, history, fields }: Cop
 
 /** Names of the parts that hold records of ours, and the records as one. */
 function recordsIn(parts: Readonly<Record<string, Uint8Array>>): { names: string[]; record: EnquiryRecord | null } {
-  const found = Object.keys(parts).filter((name) => /^customXml\/[^/]+\.xml$/i.test(name)).flatMap((name) => {
-    const text = strFromU8(parts[name] ?? new Uint8Array());
-    const root = text.includes(recordNamespace) ? readXml(text) : null;
-    if (!root || root === 'too deep' || root.namespaceURI !== recordNamespace) return [];
-    const stored = readRecord(root.textContent ?? '');
-    return stored.kind === 'record' ? [{ name, record: stored.record }] : [];
-  });
+  const found = Object.keys(parts)
+    .filter((name) => /^customXml\/[^/]+\.xml$/i.test(name))
+    .flatMap((name) => {
+      const text = strFromU8(parts[name] ?? new Uint8Array());
+      const root = text.includes(recordNamespace) ? readXml(text) : null;
+      if (!root || root === 'too deep' || root.namespaceURI !== recordNamespace) return [];
+      const stored = readRecord(root.textContent ?? '');
+      return stored.kind === 'record' ? [{ name, record: stored.record }] : [];
+    });
   return { names: found.map(({ name }) => name), record: mergeRecords(found.map(({ record }) => record)) };
 }
 

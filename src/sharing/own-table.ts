@@ -11,8 +11,14 @@ export interface OwnTable {
 }
 
 /** The table of stems in a document that no record says anything about; undefined where there is none. */
-export function tableOfStems(paragraphs: readonly OutlineParagraph[], tables: readonly OutlineTable['values'][]): OwnTable | undefined {
-  const found = outlineOf(paragraphs, tables.map((values) => ({ values }))).stemTable?.stems;
+export function tableOfStems(
+  paragraphs: readonly OutlineParagraph[],
+  tables: readonly OutlineTable['values'][],
+): OwnTable | undefined {
+  const found = outlineOf(
+    paragraphs,
+    tables.map((values) => ({ values })),
+  ).stemTable?.stems;
   if (!found) return undefined;
   const stems = found.rows.map(({ stem }) => stem);
   const taken = new Set<string>();

@@ -22,12 +22,17 @@ export interface ReturnedBox {
  * @param controls the content controls in the body
  * @param headingStyles the ids of the document's heading styles, asked for only where they matter
  */
-export function returnedBoxes(body: Element, controls: readonly Element[], headingStyles: () => ReadonlySet<string>): ReturnedBox[] {
+export function returnedBoxes(
+  body: Element,
+  controls: readonly Element[],
+  headingStyles: () => ReadonlySet<string>,
+): ReturnedBox[] {
   const found = new Map(foundIn(body, headingStyles));
   for (const control of controls) {
     const tag = attribute(child(child(control, 'sdtPr'), 'tag'), 'val');
     const box = handbookBoxes.find(({ id }) => tag === fieldTag(id));
-    if (box && !found.has(box.id)) found.set(box.id, withoutPrompt(paragraphsOf(ancestor(control, 'tc') ?? control), box));
+    if (box && !found.has(box.id))
+      found.set(box.id, withoutPrompt(paragraphsOf(ancestor(control, 'tc') ?? control), box));
   }
   return handbookBoxes.flatMap(({ id, prompt }) => {
     const lines = found.get(id);
@@ -44,17 +49,29 @@ function foundIn(body: Element, headingStyles: () => ReadonlySet<string>): [stri
   const headings = headingStyles();
   const inTables = new Set(outermost(body, 'tbl').flatMap((table) => outermost(table, 'p')));
   const paragraphs = elements.map((element, at) => ({
-    text: texts[at] ?? '', tableNestingLevel: inTables.has(element) ? 1 : 0, heading: headings.has(attribute(child(child(element, 'pPr'), 'pStyle'), 'val') ?? ''),
+    text: texts[at] ?? '',
+    tableNestingLevel: inTables.has(element) ? 1 : 0,
+    heading: headings.has(attribute(child(child(element, 'pPr'), 'pStyle'), 'val') ?? ''),
   }));
-  const values = tables.map((rows) => ({ values: rows.map((cells) => cells.map((cell) => paragraphsOf(cell).join('\n'))) }));
+  const values = tables.map((rows) => ({
+    values: rows.map((cells) => cells.map((cell) => paragraphsOf(cell).join('\n'))),
+  }));
   const linesIn = (found: FoundBox, box: HandbookBox): string[] | null => {
     if (found.kind === 'no room') return null;
     if (found.kind === 'cell') {
       const cell = tables[found.table]?.[found.row]?.[found.column];
       return cell ? withoutPrompt(paragraphsOf(cell), box) : null;
     }
-    const following = paragraphs.slice(found.first).map(({ text, tableNestingLevel, heading }) => ({ text, stops: tableNestingLevel > 0 || heading || boxOfPrompt(text) !== null }));
-    return [afterPrompt(texts[found.prompt] ?? '', box), ...following.slice(0, answerRegion(following).count).map(({ text }) => text)];
+    const following = paragraphs
+      .slice(found.first)
+      .map(({ text, tableNestingLevel, heading }) => ({
+        text,
+        stops: tableNestingLevel > 0 || heading || boxOfPrompt(text) !== null,
+      }));
+    return [
+      afterPrompt(texts[found.prompt] ?? '', box),
+      ...following.slice(0, answerRegion(following).count).map(({ text }) => text),
+    ];
   };
   return boxesIn(paragraphs, values).flatMap((found): [string, string[]][] => {
     const box = handbookBoxes.find(({ id }) => id === found.box);

@@ -88,7 +88,12 @@ const wanted = (name: string): boolean => /^(?:word\/[^/]+\.xml|customxml\/[^/]+
  * @param asked the questions of the enquiry it is a copy of
  * @param from `anybody`: no enquiry is known that it is a copy of, so that a table of a school's own stems counts too
  */
-export function readReturnedCopy(file: string, bytes: Uint8Array, asked: readonly AskedField[], from: 'colleagues' | 'anybody' = 'colleagues'): ReturnedCopy | RefusedCopy {
+export function readReturnedCopy(
+  file: string,
+  bytes: Uint8Array,
+  asked: readonly AskedField[],
+  from: 'colleagues' | 'anybody' = 'colleagues',
+): ReturnedCopy | RefusedCopy {
   try {
     return readCopy(file, DocxFile.open(bytes, wanted), asked, from);
   } catch (error) {
@@ -97,20 +102,38 @@ export function readReturnedCopy(file: string, bytes: Uint8Array, asked: readonl
   }
 }
 
-function readCopy(file: string, docx: DocxFile, asked: readonly AskedField[], from: 'colleagues' | 'anybody'): ReturnedCopy | RefusedCopy {
+function readCopy(
+  file: string,
+  docx: DocxFile,
+  asked: readonly AskedField[],
+  from: 'colleagues' | 'anybody',
+): ReturnedCopy | RefusedCopy {
   const body = child(docx.part(docx.main) ?? undefined, 'body');
   if (!body) return { kind: 'refused', file, why: 'not a document' };
   const { record, trouble } = recordIn(docx);
   const own = record?.tables[0] ?? (from === 'anybody' ? unrecorded(body) : undefined);
-  const fields = [...asked, ...othersOf([...(record?.tables ?? []), ...(own ? [own] : [])].flatMap((one) => one.fields), asked)];
+  const fields = [
+    ...asked,
+    ...othersOf(
+      [...(record?.tables ?? []), ...(own ? [own] : [])].flatMap((one) => one.fields),
+      asked,
+    ),
+  ];
   // One walk finds all that is looked for: a long document has a hundred thousand elements.
   const marks = everywhere(body, 'sdt', 'tbl', 'commentReference', ...trackedChanges);
   const places = new Places(marks, fields, own);
   const answers = places.answers();
-  const boxes = returnedBoxes(body, marks.filter((mark) => isW(mark, 'sdt')), () => headingStyles(docx));
+  const boxes = returnedBoxes(
+    body,
+    marks.filter((mark) => isW(mark, 'sdt')),
+    () => headingStyles(docx),
+  );
   const part = partOf(body, record);
-  if (answers.length === 0 && boxes.length === 0 && !record && trouble === null && !part) return { kind: 'refused', file, why: 'nothing of ours' };
-  const beside = ['header', 'footer', 'footnotes', 'endnotes'].flatMap((kind) => docx.related(kind)).flatMap((name) => otherPart(docx, name) ?? []);
+  if (answers.length === 0 && boxes.length === 0 && !record && trouble === null && !part)
+    return { kind: 'refused', file, why: 'nothing of ours' };
+  const beside = ['header', 'footer', 'footnotes', 'endnotes']
+    .flatMap((kind) => docx.related(kind))
+    .flatMap((name) => otherPart(docx, name) ?? []);
   const read = part && readPart(part, body, record, (cell) => places.isAnswer(cell), beside);
   return {
     kind: 'copy',
@@ -131,14 +154,25 @@ function readCopy(file: string, docx: DocxFile, asked: readonly AskedField[], fr
 /** The questions of the copy's own tables that nobody asked for here. */
 function othersOf(own: OwnTable['fields'], asked: readonly AskedField[]): AskedField[] {
   const known = new Set(asked.flatMap(({ id, stem }) => [id, stemKey(stem)]));
-  const others = own.filter(({ id, stem }, at) => !known.has(id) && !known.has(stemKey(stem)) && own.findIndex((one) => one.id === id) === at);
-  return others.map(({ id, stem }) => knownStems.find((one) => one.id === id) ?? { id, stem, shortName: '', prompt: '' });
+  const others = own.filter(
+    ({ id, stem }, at) => !known.has(id) && !known.has(stemKey(stem)) && own.findIndex((one) => one.id === id) === at,
+  );
+  return others.map(
+    ({ id, stem }) => knownStems.find((one) => one.id === id) ?? { id, stem, shortName: '', prompt: '' },
+  );
 }
 
 /** The table of a school's own stems, where no record says which one it is. */
 function unrecorded(body: Element): OwnTable | undefined {
-  const paragraphs = outermost(body, 'p').map((one) => ({ text: wordsOf(one), tableNestingLevel: tablesAround(one), heading: false }));
-  return tableOfStems(paragraphs, outermost(body, 'tbl').map((one) => cellsOf(one).map(({ cells }) => cells.map(textOf))));
+  const paragraphs = outermost(body, 'p').map((one) => ({
+    text: wordsOf(one),
+    tableNestingLevel: tablesAround(one),
+    heading: false,
+  }));
+  return tableOfStems(
+    paragraphs,
+    outermost(body, 'tbl').map((one) => cellsOf(one).map(({ cells }) => cells.map(textOf))),
+  );
 }
 
 /** Where each question has its answer: by tag, else by title, else by its stem in a table. */
@@ -150,7 +184,11 @@ class Places {
   private readonly byStem = new Map<string, string>();
   private readonly stems: readonly string[];
 
-  constructor(marks: readonly Element[], private readonly fields: readonly AskedField[], own: OwnTable | undefined) {
+  constructor(
+    marks: readonly Element[],
+    private readonly fields: readonly AskedField[],
+    own: OwnTable | undefined,
+  ) {
     const asking = [...fields, ...(own?.fields ?? [])];
     this.stems = asking.map(({ stem }) => stem);
     for (const { id, stem } of asking) if (!this.byStem.has(stemKey(stem))) this.byStem.set(stemKey(stem), id);
@@ -158,7 +196,9 @@ class Places {
     for (const field of fields) {
       const tagged = controls.filter((one) => tagOf(one) === fieldTag(field.id));
       // An editor that drops tags keeps some titles (measured with LibreOffice 7.4). A control with another tag is somebody else's.
-      const titled = controls.filter((one) => tagOf(one) === '' && field.shortName !== '' && titleOf(one) === field.shortName);
+      const titled = controls.filter(
+        (one) => tagOf(one) === '' && field.shortName !== '' && titleOf(one) === field.shortName,
+      );
       for (const control of tagged.length > 0 ? tagged : titled) this.put(field.id, cellAround(control) ?? control);
     }
     for (const table of marks.filter((mark) => isW(mark, 'tbl'))) this.readTable(table, own?.shape);
@@ -171,7 +211,9 @@ class Places {
       // A table that was doubled holds two answers; neither is dropped.
       const texts = [...new Set(cells.map((cell) => this.answerOf(cell, field)).filter((text) => text !== ''))];
       const answer = texts.join('\n');
-      return [{ id: field.id, stem: field.stem, answer: answer.slice(0, longestAnswer), cut: answer.length > longestAnswer }];
+      return [
+        { id: field.id, stem: field.stem, answer: answer.slice(0, longestAnswer), cut: answer.length > longestAnswer },
+      ];
     });
   }
 
@@ -191,7 +233,10 @@ class Places {
   private answerOf(cell: Element, field: AskedField): string {
     const paragraphs = paragraphsOf(cell);
     if (!this.shared.has(cell)) return answerIn(paragraphs, field.prompt);
-    const { inline, below } = splitSharedCell(paragraphs.join('\n'), this.stems.filter((stem) => this.byStem.get(stemKey(stem)) === field.id));
+    const { inline, below } = splitSharedCell(
+      paragraphs.join('\n'),
+      this.stems.filter((stem) => this.byStem.get(stemKey(stem)) === field.id),
+    );
     return answerIn([inline, ...below], field.prompt);
   }
 
@@ -207,10 +252,16 @@ class Places {
     const rows = cellsOf(table);
     const values = rows.map(({ cells }) => cells.map(textOf));
     // A cell that holds a stem beside its answer is not the stem alone; in other tables one cell at least must be a stem, or nothing is ours.
-    if (shape.stem !== shape.answer && !values.some((cells) => cells.some((text) => this.byStem.has(stemKey(oneLine(text)))))) return;
+    if (
+      shape.stem !== shape.answer &&
+      !values.some((cells) => cells.some((text) => this.byStem.has(stemKey(oneLine(text)))))
+    )
+      return;
     const known = stemRows(values, shape, this.stems).map(({ row, stem }) => ({ row, stem, answer: shape.answer }));
     // Also where columns were put in or taken out: the stem wherever it stands, its answer in the cell after it.
-    const anywhere = values.flatMap((cells, row) => cells.flatMap((text, at) => (at + 1 < cells.length ? [{ row, stem: oneLine(text), answer: at + 1 }] : [])));
+    const anywhere = values.flatMap((cells, row) =>
+      cells.flatMap((text, at) => (at + 1 < cells.length ? [{ row, stem: oneLine(text), answer: at + 1 }] : [])),
+    );
     for (const { row, stem, answer } of [...known, ...anywhere]) {
       const field = this.byStem.get(stemKey(stem));
       const found = rows[row];
@@ -236,13 +287,20 @@ function tablesAround(node: Element): number {
 }
 
 function commentsIn(docx: DocxFile, marks: readonly Element[], places: Places): ReturnedComment[] {
-  const anchors = new Map(marks.filter((mark) => isW(mark, 'commentReference')).map((mark) => [attribute(mark, 'id'), mark]));
+  const anchors = new Map(
+    marks.filter((mark) => isW(mark, 'commentReference')).map((mark) => [attribute(mark, 'id'), mark]),
+  );
   return docx.related('comments').flatMap((name) => {
     const comments = docx.part(name);
     return [...(comments ? outermost(comments, 'comment') : [])].map((comment) => {
       const anchor = anchors.get(attribute(comment, 'id'));
       const text = [...outermost(comment, 'p')].map(wordsOf).join('\n').replace(/\v/g, '\n').trim();
-      return { author: attribute(comment, 'author') ?? '', at: attribute(comment, 'date') ?? '', text, field: anchor ? places.questionAt(anchor) : null };
+      return {
+        author: attribute(comment, 'author') ?? '',
+        at: attribute(comment, 'date') ?? '',
+        text,
+        field: anchor ? places.questionAt(anchor) : null,
+      };
     });
   });
 }
@@ -269,17 +327,27 @@ function otherPart(docx: DocxFile, name: string): Element | null {
 
 /** By the fixed English names that Word gives them in every language. */
 function headingStyles(docx: DocxFile): ReadonlySet<string> {
-  const styles = docx.related('styles').flatMap((name) => [...(otherPart(docx, name)?.getElementsByTagNameNS('*', 'style') ?? [])]);
-  return new Set(styles.filter((style) => /^(?:heading [1-9]|title)$/i.test(attribute(child(style, 'name'), 'val') ?? '')).map((style) => attribute(style, 'styleId') ?? ''));
+  const styles = docx
+    .related('styles')
+    .flatMap((name) => [...(otherPart(docx, name)?.getElementsByTagNameNS('*', 'style') ?? [])]);
+  return new Set(
+    styles
+      .filter((style) => /^(?:heading [1-9]|title)$/i.test(attribute(child(style, 'name'), 'val') ?? ''))
+      .map((style) => attribute(style, 'styleId') ?? ''),
+  );
 }
 
 function lastSaved(docx: DocxFile): Pick<ReturnedCopy, 'savedBy' | 'savedAt'> {
   const core = otherPart(docx, 'docprops/core.xml');
   const of = (name: string): string => core?.getElementsByTagNameNS('*', name)[0]?.textContent?.trim() ?? '';
   const at = new Date(of('modified'));
-  return { savedBy: of('lastModifiedBy') || of('creator'), savedAt: Number.isNaN(at.getTime()) ? '' : at.toISOString() };
+  return {
+    savedBy: of('lastModifiedBy') || of('creator'),
+    savedAt: Number.isNaN(at.getTime()) ? '' : at.toISOString(),
+  };
 }
 
-const cellAround = (control: Element): Element | null => ancestor(control, 'tc') ?? [...outermost(control, 'tc')][0] ?? null;
+const cellAround = (control: Element): Element | null =>
+  ancestor(control, 'tc') ?? [...outermost(control, 'tc')][0] ?? null;
 const tagOf = (control: Element): string => attribute(child(child(control, 'sdtPr'), 'tag'), 'val') ?? '';
 const titleOf = (control: Element): string => attribute(child(child(control, 'sdtPr'), 'alias'), 'val') ?? '';

@@ -12,7 +12,8 @@ export interface SecondCopy {
 /** Every copy that is not the newest under its name, beside the newest. A mark of sending does not tell people apart: one copy may go to many. */
 export function secondCopies(copies: readonly NamedCopy[]): SecondCopy[] {
   const people = new Map<string, NamedCopy[]>();
-  for (const one of copies) if (one.person !== '') people.set(alike(one.person), [...(people.get(alike(one.person)) ?? []), one]);
+  for (const one of copies)
+    if (one.person !== '') people.set(alike(one.person), [...(people.get(alike(one.person)) ?? []), one]);
   return [...people.values()].flatMap((own) => {
     const [newest, ...others] = [...own].sort((one, other) => other.copy.savedAt.localeCompare(one.copy.savedAt));
     return newest ? others.map((older): SecondCopy => ({ newer: newest, older, by: toldBy(newest, older) })) : [];
@@ -25,4 +26,5 @@ function toldBy({ copy: newer }: NamedCopy, { copy: older }: NamedCopy): SecondC
 }
 
 /** All that a colleague can say in a copy, as one text. */
-const said = ({ answers, boxes, comments, choices }: NamedCopy['copy']): string => JSON.stringify([answers, boxes, comments, choices]);
+const said = ({ answers, boxes, comments, choices }: NamedCopy['copy']): string =>
+  JSON.stringify([answers, boxes, comments, choices]);

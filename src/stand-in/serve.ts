@@ -58,7 +58,9 @@ function application(): express.Express {
 
   app.use(
     '/',
-    express.static(built.standIn, { setHeaders: (response) => void response.setHeader('Content-Security-Policy', standInPolicy) }),
+    express.static(built.standIn, {
+      setHeaders: (response) => void response.setHeader('Content-Security-Policy', standInPolicy),
+    }),
   );
   return app;
 }
@@ -78,7 +80,11 @@ export interface Served {
 export function serve(port: number): Promise<Served> {
   for (const page of [path.join(built.standIn, 'index.html'), path.join(built.panel, 'taskpane.html')]) {
     if (!existsSync(page)) {
-      return Promise.reject(new Error(`There is nothing to show yet: ${path.relative(root, page)} is not built. Run "npm run build" first.`));
+      return Promise.reject(
+        new Error(
+          `There is nothing to show yet: ${path.relative(root, page)} is not built. Run "npm run build" first.`,
+        ),
+      );
     }
   }
   return new Promise((resolve, reject) => {
@@ -95,8 +101,10 @@ export function serve(port: number): Promise<Served> {
 }
 
 function couldNotListen(port: number, error: NodeJS.ErrnoException): string {
-  if (error.code === 'EADDRINUSE') return `Port ${port} is in use. Choose another: npm run stand-in -- --port ${port + 1}`;
-  if (error.code === 'EACCES') return `Port ${port} is not ours to use. Choose one above 1023: npm run stand-in -- --port ${defaultPort}`;
+  if (error.code === 'EADDRINUSE')
+    return `Port ${port} is in use. Choose another: npm run stand-in -- --port ${port + 1}`;
+  if (error.code === 'EACCES')
+    return `Port ${port} is not ours to use. Choose one above 1023: npm run stand-in -- --port ${defaultPort}`;
   return `The stand-in could not start on port ${port}: ${error.message}`;
 }
 
@@ -113,7 +121,9 @@ function askedPort(words: string[]): number | string {
   if (at < 0) return defaultPort;
   const given = words[at]?.includes('=') ? words[at]?.split('=')[1] : words[at + 1];
   const port = Number(given);
-  return given && Number.isInteger(port) && port >= 0 && port <= 65535 ? port : `--port takes a number from 0 to 65535, not "${given ?? ''}".`;
+  return given && Number.isInteger(port) && port >= 0 && port <= 65535
+    ? port
+    : `--port takes a number from 0 to 65535, not "${given ?? ''}".`;
 }
 
 if (require.main === module) {

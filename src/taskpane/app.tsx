@@ -33,7 +33,9 @@ const screens: Record<Exclude<Screen['name'], 'overview'>, () => Promise<{ defau
   programme: () => import(/* webpackChunkName: "programme" */ './programme/programme'),
   'take-off': () => import(/* webpackChunkName: "take-off-screen" */ './take-off/take-off'),
 };
-const views: Readonly<Record<string, View>> = Object.fromEntries(Object.entries(screens).map(([name, fetch]) => [name, lazy(fetch)]));
+const views: Readonly<Record<string, View>> = Object.fromEntries(
+  Object.entries(screens).map(([name, fetch]) => [name, lazy(fetch)]),
+);
 const ourComment = () => import(/* webpackChunkName: "our-comment" */ './question/our-comment');
 
 /** The other screens are fetched once the first one stands there, so that a step opens at once, also where the network has gone. */
@@ -41,9 +43,15 @@ const pauseBeforeFetching = 1000;
 
 const useStyles = makeStyles({
   panel: {
-    minHeight: '100vh', boxSizing: 'border-box', padding: `${token('spacingVerticalM')} ${token('spacingHorizontalL')} ${token('spacingVerticalXXL')}`, overflowWrap: 'anywhere',
-    color: token('colorNeutralForeground1'), backgroundColor: token('colorNeutralBackground1'),
-    fontFamily: token('fontFamilyBase'), fontSize: token('fontSizeBase300'), lineHeight: token('lineHeightBase300'),
+    minHeight: '100vh',
+    boxSizing: 'border-box',
+    padding: `${token('spacingVerticalM')} ${token('spacingHorizontalL')} ${token('spacingVerticalXXL')}`,
+    overflowWrap: 'anywhere',
+    color: token('colorNeutralForeground1'),
+    backgroundColor: token('colorNeutralBackground1'),
+    fontFamily: token('fontFamilyBase'),
+    fontSize: token('fontSizeBase300'),
+    lineHeight: token('lineHeightBase300'),
   },
 });
 
@@ -60,7 +68,11 @@ export function App({ session }: { session: Session }) {
       {(state.phase === 'starting' || state.phase === 'ready') && (
         <main>
           <Notices notices={state.notices} onDismiss={(notice) => session.dismiss(notice)} />
-          {state.phase === 'starting' ? <p role="status">{panelWords.starting}</p> : <Screens session={session} state={state} />}
+          {state.phase === 'starting' ? (
+            <p role="status">{panelWords.starting}</p>
+          ) : (
+            <Screens session={session} state={state} />
+          )}
         </main>
       )}
     </div>
@@ -92,7 +104,12 @@ function Screens({ session, state }: Omit<ScreenProps, 'open'>) {
     const timer = setTimeout(() => {
       void Promise.allSettled(Object.values(screens).map((fetch) => fetch()));
       // A comment of ours beside the question follows it, whichever screen is open.
-      ourComment().then(({ followQuestion }) => { stopFollowing = followQuestion(session); }, () => undefined);
+      ourComment().then(
+        ({ followQuestion }) => {
+          stopFollowing = followQuestion(session);
+        },
+        () => undefined,
+      );
     }, pauseBeforeFetching);
     return () => {
       clearTimeout(timer);

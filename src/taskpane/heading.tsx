@@ -8,7 +8,10 @@ export const headingId = 'screen-heading';
 
 const useStyles = makeStyles({
   heading: {
-    margin: 0, fontSize: token('fontSizeBase500'), lineHeight: token('lineHeightBase500'), fontWeight: token('fontWeightSemibold'),
+    margin: 0,
+    fontSize: token('fontSizeBase500'),
+    lineHeight: token('lineHeightBase500'),
+    fontWeight: token('fontWeightSemibold'),
     paddingRight: '40px', // Word draws its menu over the top right corner of the panel
     ':focus': { outlineStyle: 'none' }, // reached by script only; a ring around a heading says nothing
   },
@@ -23,10 +26,25 @@ export function Heading({ children, takesFocus = true }: { children: string; tak
   useLayoutEffect(() => {
     if (atFirst.current) heading.current?.focus();
   }, []);
-  return <h1 ref={heading} id={headingId} tabIndex={-1} onFocus={makeTabbable} onBlur={makeUntabbable} className={styles.heading}>{children}</h1>;
+  return (
+    <h1
+      ref={heading}
+      id={headingId}
+      tabIndex={-1}
+      onFocus={makeTabbable}
+      onBlur={makeUntabbable}
+      className={styles.heading}
+    >
+      {children}
+    </h1>
+  );
 }
 
 // Word on the web moves the focus itself when Tab is pressed, from one element that Tab reaches to the next, and takes anything else for
 // the end of the panel (`onWindowKeydown` in the library's word-web-16.00.debug.js). So the heading is one of them while it has the focus.
-const makeTabbable = ({ currentTarget }: FocusEvent<HTMLHeadingElement>): void => { currentTarget.tabIndex = 0; };
-const makeUntabbable = ({ currentTarget }: FocusEvent<HTMLHeadingElement>): void => { currentTarget.tabIndex = -1; };
+const makeTabbable = ({ currentTarget }: FocusEvent<HTMLHeadingElement>): void => {
+  currentTarget.tabIndex = 0;
+};
+const makeUntabbable = ({ currentTarget }: FocusEvent<HTMLHeadingElement>): void => {
+  currentTarget.tabIndex = -1;
+};

@@ -9,5 +9,9 @@ if (!place) throw new Error('The page of the panel has no place to draw it in');
 
 const session = new Session();
 const root = createRoot(place);
-root.render(<TroubleBoundary><App session={session} /></TroubleBoundary>);
+root.render(
+  <TroubleBoundary>
+    <App session={session} />
+  </TroubleBoundary>,
+);
 session.start().catch((reason: unknown) => root.render(<Trouble reason={reason} />));

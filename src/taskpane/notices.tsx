@@ -9,13 +9,21 @@ import { panelWords } from './words';
 
 const useStyles = makeStyles({
   notice: {
-    display: 'flex', gap: token('spacingHorizontalS'), alignItems: 'flex-start',
+    display: 'flex',
+    gap: token('spacingHorizontalS'),
+    alignItems: 'flex-start',
     marginTop: '28px', // below the menu that Word draws over the top right corner
-    marginBottom: token('spacingVerticalM'), padding: `${token('spacingVerticalS')} ${token('spacingHorizontalS')} ${token('spacingVerticalS')} ${token('spacingHorizontalM')}`,
-    border: `1px solid ${token('colorNeutralStroke1')}`, borderRadius: token('borderRadiusMedium'), backgroundColor: token('colorNeutralBackground3'),
+    marginBottom: token('spacingVerticalM'),
+    padding: `${token('spacingVerticalS')} ${token('spacingHorizontalS')} ${token('spacingVerticalS')} ${token('spacingHorizontalM')}`,
+    border: `1px solid ${token('colorNeutralStroke1')}`,
+    borderRadius: token('borderRadiusMedium'),
+    backgroundColor: token('colorNeutralBackground3'),
     '& + &': { marginTop: 0 },
   },
-  warning: { border: `1px solid ${token('colorPaletteYellowBorder2')}`, backgroundColor: token('colorPaletteYellowBackground1') },
+  warning: {
+    border: `1px solid ${token('colorPaletteYellowBorder2')}`,
+    backgroundColor: token('colorPaletteYellowBackground1'),
+  },
   text: { flexGrow: 1 },
   sentence: { margin: 0 },
   action: { marginTop: token('spacingVerticalS') },
@@ -27,25 +35,42 @@ const useStyles = makeStyles({
 export function Notices({ notices, onDismiss }: { notices: readonly Notice[]; onDismiss: (notice: Notice) => void }) {
   const styles = useStyles();
   const draw = (intent: Notice['intent']) =>
-    notices.filter((notice) => notice.intent === intent).map((notice) => (
-      <div key={notice.about + notice.text} className={mergeClasses(styles.notice, intent === 'warning' && styles.warning)}>
-        <span className={styles.shape}>{intent === 'warning' ? <WarningShape /> : <InfoShape />}</span>
-        <div className={styles.text}>
-          <p className={styles.sentence}>{notice.text}</p>
-          {notice.action && <Button className={styles.action} onClick={() => {
-            document.getElementById(headingId)?.focus();
-            void notice.action?.run();
-          }}>{notice.action.label}</Button>}
+    notices
+      .filter((notice) => notice.intent === intent)
+      .map((notice) => (
+        <div
+          key={notice.about + notice.text}
+          className={mergeClasses(styles.notice, intent === 'warning' && styles.warning)}
+        >
+          <span className={styles.shape}>{intent === 'warning' ? <WarningShape /> : <InfoShape />}</span>
+          <div className={styles.text}>
+            <p className={styles.sentence}>{notice.text}</p>
+            {notice.action && (
+              <Button
+                className={styles.action}
+                onClick={() => {
+                  document.getElementById(headingId)?.focus();
+                  void notice.action?.run();
+                }}
+              >
+                {notice.action.label}
+              </Button>
+            )}
+          </div>
+          <Button
+            look="subtle"
+            className={styles.dismiss}
+            aria-label={panelWords.dismiss}
+            title={panelWords.dismiss}
+            onClick={() => {
+              onDismiss(notice);
+              document.getElementById(headingId)?.focus();
+            }}
+          >
+            <CloseShape />
+          </Button>
         </div>
-        <Button
-          look="subtle" className={styles.dismiss} aria-label={panelWords.dismiss} title={panelWords.dismiss}
-          onClick={() => {
-            onDismiss(notice);
-            document.getElementById(headingId)?.focus();
-          }}
-        ><CloseShape /></Button>
-      </div>
-    ));
+      ));
   return (
     <>
       <div role="alert">{draw('warning')}</div>

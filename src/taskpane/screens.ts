@@ -19,8 +19,32 @@ export type Screen =
   | { readonly name: 'framework'; readonly field?: string };
 
 /** What a screen may do with the session. */
-export type SessionActions = Pick<Session, 
-  'type' | 'leave' | 'keepItem' | 'inDocument' | 'tryAgain' | 'letGo' | 'settle' | 'consent' | 'undo' | 'putRowBack' | 'joinCopy' | 'takeOff' | 'insertFramework' | 'takeOver' | 'arrange' | 'keptFor' | 'readAgain' | 'readBoxes' | 'putBoxField' | 'bringLevel' | 'goTo' | 'dismiss' | 'current' | 'subscribe'
+export type SessionActions = Pick<
+  Session,
+  | 'type'
+  | 'leave'
+  | 'keepItem'
+  | 'inDocument'
+  | 'tryAgain'
+  | 'letGo'
+  | 'settle'
+  | 'consent'
+  | 'undo'
+  | 'putRowBack'
+  | 'joinCopy'
+  | 'takeOff'
+  | 'insertFramework'
+  | 'takeOver'
+  | 'arrange'
+  | 'keptFor'
+  | 'readAgain'
+  | 'readBoxes'
+  | 'putBoxField'
+  | 'bringLevel'
+  | 'goTo'
+  | 'dismiss'
+  | 'current'
+  | 'subscribe'
 >;
 
 /** What every screen is given. */
@@ -32,7 +56,9 @@ export interface ScreenProps {
 
 /** The screen on which a field is answered: its own where it has one, else the framework. */
 export function screenOfField(field: string): Screen {
-  return field === 'goal' || field === 'question' || field === 'sub-questions' ? { name: field } : { name: 'framework', field };
+  return field === 'goal' || field === 'question' || field === 'sub-questions'
+    ? { name: field }
+    : { name: 'framework', field };
 }
 
 /** The screen of a step; null where the step has nothing to fill in yet. */
@@ -59,7 +85,14 @@ export const returnedButton = 'returned-copies';
 export const takeOffButton = 'take-off';
 
 /** Screens that a button of the overview's own leads to. */
-const buttons: Partial<Record<Screen['name'], string>> = { boxes: boxesButton, send: sendButton, returned: returnedButton, programme: returnedButton, 'take-off': takeOffButton, rows: frameworkButton };
+const buttons: Partial<Record<Screen['name'], string>> = {
+  boxes: boxesButton,
+  send: sendButton,
+  returned: returnedButton,
+  programme: returnedButton,
+  'take-off': takeOffButton,
+  rows: frameworkButton,
+};
 
 /** The button on the overview that the focus goes back to when this screen is left; null where there is none. */
 export function buttonBehind(screen: Screen): string | null {
@@ -68,7 +101,9 @@ export function buttonBehind(screen: Screen): string | null {
   if (own !== undefined) return own;
   const field = screen.name === 'framework' ? screen.field : screen.name;
   const ofEvidence = evidenceScreens.some((name) => name === screen.name);
-  const step = steps.find((one) => (ofEvidence ? one.id === evidenceStep : field !== undefined && one.fields.includes(field)));
+  const step = steps.find((one) =>
+    ofEvidence ? one.id === evidenceStep : field !== undefined && one.fields.includes(field),
+  );
   return step ? stepButton(step) : frameworkButton;
 }
 

@@ -11,9 +11,18 @@ import { panelWords } from './words';
 
 const useStyles = makeStyles({
   back: { paddingLeft: token('spacingHorizontalXS'), marginLeft: '-9px', marginBottom: token('spacingVerticalS') },
-  where: { margin: 0, fontSize: token('fontSizeBase200'), lineHeight: token('lineHeightBase200'), color: token('colorNeutralForeground2') },
+  where: {
+    margin: 0,
+    fontSize: token('fontSizeBase200'),
+    lineHeight: token('lineHeightBase200'),
+    color: token('colorNeutralForeground2'),
+  },
   about: { margin: `${token('spacingVerticalXS')} 0 ${token('spacingVerticalL')}` },
-  next: { marginTop: token('spacingVerticalXXL'), paddingTop: token('spacingVerticalL'), borderTop: `1px solid ${token('colorNeutralStroke2')}` },
+  next: {
+    marginTop: token('spacingVerticalXXL'),
+    paddingTop: token('spacingVerticalL'),
+    borderTop: `1px solid ${token('colorNeutralStroke2')}`,
+  },
   nextButton: { width: '100%' },
   why: { margin: `0 0 ${token('spacingVerticalM')}` },
 });
@@ -33,12 +42,24 @@ interface Props {
   readonly children: ReactNode;
 }
 
-export function StepScreen({ step, title, about, open, back = { label: panelWords.back, screen: { name: 'overview' } }, next, takesFocus, children }: Props) {
+export function StepScreen({
+  step,
+  title,
+  about,
+  open,
+  back = { label: panelWords.back, screen: { name: 'overview' } },
+  next,
+  takesFocus,
+  children,
+}: Props) {
   const styles = useStyles();
   const number = steps.find((one) => one.id === step)?.number;
   return (
     <>
-      <Button look="subtle" className={styles.back} onClick={() => open(back.screen)}><BackShape />{back.label}</Button>
+      <Button look="subtle" className={styles.back} onClick={() => open(back.screen)}>
+        <BackShape />
+        {back.label}
+      </Button>
       {number !== undefined && <p className={styles.where}>{panelWords.stepOf(number, steps.length)}</p>}
       <Heading takesFocus={takesFocus}>{title}</Heading>
       <p className={styles.about}>{about}</p>
@@ -46,7 +67,9 @@ export function StepScreen({ step, title, about, open, back = { label: panelWord
       {next && (
         <div className={styles.next}>
           <p className={styles.why}>{next.why}</p>
-          <Button look="primary" className={styles.nextButton} onClick={() => open(next.screen)}>{next.button}</Button>
+          <Button look="primary" className={styles.nextButton} onClick={() => open(next.screen)}>
+            {next.button}
+          </Button>
         </div>
       )}
     </>

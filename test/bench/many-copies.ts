@@ -48,7 +48,8 @@ const panelFrame = (desk: Desk): Frame => {
   if (!frame) throw new Error('There is no panel.');
   return frame;
 };
-const seen = (desk: Desk): Promise<{ frame: number; task: number; read: boolean }> => panelFrame(desk).evaluate('window.seenByBench');
+const seen = (desk: Desk): Promise<{ frame: number; task: number; read: boolean }> =>
+  panelFrame(desk).evaluate('window.seenByBench');
 
 /**
  * Does a job, and says how long the page stood still in it, and a second after it: what comes after the last file counts too. On a machine
@@ -79,8 +80,14 @@ interface TraceEvent {
 function longestWork(trace: Buffer): number {
   const { traceEvents } = JSON.parse(trace.toString('utf8')) as { readonly traceEvents: readonly TraceEvent[] };
   const threadOf = ({ pid, tid }: TraceEvent): string => `${pid}/${tid}`;
-  const main = new Set(traceEvents.flatMap((event) => (event.name === 'thread_name' && event.args.name === 'CrRendererMain' ? [threadOf(event)] : [])));
-  const tasks = traceEvents.filter((event) => event.name === 'ThreadControllerImpl::RunTask' && main.has(threadOf(event)));
+  const main = new Set(
+    traceEvents.flatMap((event) =>
+      event.name === 'thread_name' && event.args.name === 'CrRendererMain' ? [threadOf(event)] : [],
+    ),
+  );
+  const tasks = traceEvents.filter(
+    (event) => event.name === 'ThreadControllerImpl::RunTask' && main.has(threadOf(event)),
+  );
   if (tasks.length === 0) throw new Error('The browser told of no task of the page.');
   return tasks.reduce((longest, { tdur = 0 }) => Math.max(longest, tdur), 0) / 1000;
 }
@@ -108,8 +115,23 @@ interface Screen {
 }
 
 const screens: readonly Screen[] = [
-  { name: 'copies that came back', buttons: ['Copies that came back'], label: /^Choose the copies/, read: (count) => new RegExp(`^${count} copies were read`), enquiryOf: () => 'enquiry-1', counts: [50] },
-  { name: 'many schools', buttons: ['Copies that came back', 'Many schools'], label: /^Choose the schools/, read: (count) => new RegExp(`^${count} schools were read`), enquiryOf: (at) => `school-${at}`, counts: [50, 500], make: 'Download the document' },
+  {
+    name: 'copies that came back',
+    buttons: ['Copies that came back'],
+    label: /^Choose the copies/,
+    read: (count) => new RegExp(`^${count} copies were read`),
+    enquiryOf: () => 'enquiry-1',
+    counts: [50],
+  },
+  {
+    name: 'many schools',
+    buttons: ['Copies that came back', 'Many schools'],
+    label: /^Choose the schools/,
+    read: (count) => new RegExp(`^${count} schools were read`),
+    enquiryOf: (at) => `school-${at}`,
+    counts: [50, 500],
+    make: 'Download the document',
+  },
 ];
 
 export async function measureManyCopies(browser: Browser, url: string): Promise<void> {
@@ -132,7 +154,10 @@ export async function measureManyCopies(browser: Browser, url: string): Promise<
         });
         report(`${name}: memory before ${count} files`, before, 'MB');
         report(`${name}: memory after ${count} files`, await heap(desk), 'MB');
-        if (make) await reportAwake(browser, desk, `${name}: the document of ${count} files`, () => Promise.all([desk.page.waitForEvent('download'), desk.button(make).click()]));
+        if (make)
+          await reportAwake(browser, desk, `${name}: the document of ${count} files`, () =>
+            Promise.all([desk.page.waitForEvent('download'), desk.button(make).click()]),
+          );
         await desk.close();
       }
     }

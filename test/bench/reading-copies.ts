@@ -13,10 +13,16 @@ const rounds = 3;
 
 /** Reads and compares; throws where an answer is missing, for a reader that loses words is not fast. */
 function ours(files: readonly Uint8Array[]): void {
-  const read = files.map((bytes, at) => readReturnedCopy(`${at}.docx`, bytes, asked)).flatMap((one) => (one.kind === 'copy' ? [one] : []));
-  const table = compareCopies(asked.map(({ id, stem }) => ({ id, stem, answer: 'As it was sent' })), namedCopies(read));
+  const read = files
+    .map((bytes, at) => readReturnedCopy(`${at}.docx`, bytes, asked))
+    .flatMap((one) => (one.kind === 'copy' ? [one] : []));
+  const table = compareCopies(
+    asked.map(({ id, stem }) => ({ id, stem, answer: 'As it was sent' })),
+    namedCopies(read),
+  );
   for (const [at] of files.entries()) {
-    for (const { id, theirs } of table) if (theirs[at]?.answer !== answersOf(at).get(id)) throw new Error(`Copy ${at} lost its answer to ${id}`);
+    for (const { id, theirs } of table)
+      if (theirs[at]?.answer !== answersOf(at).get(id)) throw new Error(`Copy ${at} lost its answer to ${id}`);
   }
 }
 

@@ -26,7 +26,13 @@ async function measureInBrowser(browser: Browser, url: string): Promise<void> {
     const sent = await desk.messages();
     report(`batches: ${name}`, sent.filter((message) => message.kind === 'batch').length, 'batches');
     report(`Common API calls: ${name}`, sent.filter((message) => message.kind === 'custom xml').length, 'calls');
-    report(`bytes sent and received: ${name}`, sent.filter((message) => message.kind === 'batch').reduce((sum, { bytesIn, bytesOut }) => sum + bytesIn + bytesOut, 0), 'bytes');
+    report(
+      `bytes sent and received: ${name}`,
+      sent
+        .filter((message) => message.kind === 'batch')
+        .reduce((sum, { bytesIn, bytesOut }) => sum + bytesIn + bytesOut, 0),
+      'bytes',
+    );
   };
 
   await batches('start, no framework in the document', () => desk.reloadPanel());
@@ -61,7 +67,10 @@ async function measureLarge(browser: Browser, url: string): Promise<void> {
     await desk.clearMessages();
     await job();
     const messages = (await desk.messages()).filter((message) => message.kind === 'batch');
-    return { batches: messages.length, bytes: messages.reduce((sum, { bytesIn, bytesOut }) => sum + bytesIn + bytesOut, 0) };
+    return {
+      batches: messages.length,
+      bytes: messages.reduce((sum, { bytesIn, bytesOut }) => sum + bytesIn + bytesOut, 0),
+    };
   };
   const readAgain = async (): Promise<void> => {
     await desk.readAgain();
@@ -84,11 +93,21 @@ async function measureLarge(browser: Browser, url: string): Promise<void> {
   await desk.panelReady();
   const look = await sent(() => desk.reloadPanel());
   report('batches: start, 300 pages with a table of the school’s own, not taken over yet', look.batches, 'batches');
-  report('batches: take over the school’s own table, 300 pages', (await sent(async () => {
-    await desk.button('Use this table').click();
-    await desk.panel.getByText(/Nothing in the table was changed/).waitFor();
-  })).batches, 'batches');
-  report('batches: start, 300 pages with a table of the school’s own', (await sent(() => desk.reloadPanel())).batches, 'batches');
+  report(
+    'batches: take over the school’s own table, 300 pages',
+    (
+      await sent(async () => {
+        await desk.button('Use this table').click();
+        await desk.panel.getByText(/Nothing in the table was changed/).waitFor();
+      })
+    ).batches,
+    'batches',
+  );
+  report(
+    'batches: start, 300 pages with a table of the school’s own',
+    (await sent(() => desk.reloadPanel())).batches,
+    'batches',
+  );
   report('batches: read again, the school’s own table, 300 pages', (await sent(readAgain)).batches, 'batches');
   await desk.close();
 }
@@ -109,17 +128,39 @@ async function measureFirstScreen(browser: Browser, url: string): Promise<void> 
   await panel.getByRole('heading', { name: 'Nine steps' }).waitFor();
   const loaded = await panel.locator('html').evaluate(() => {
     const first = window.performance.getEntriesByName('first screen')[0]?.startTime ?? Infinity;
-    return window.performance.getEntriesByType('resource').filter((entry) => entry.startTime < first && /\/panel\/[^/]+\.js$/.test(entry.name)).map((entry) => entry.name.replace(/.*\//, ''));
+    return window.performance
+      .getEntriesByType('resource')
+      .filter((entry) => entry.startTime < first && /\/panel\/[^/]+\.js$/.test(entry.name))
+      .map((entry) => entry.name.replace(/.*\//, ''));
   });
   await page.close();
-  const bytes = [...new Set(loaded)].reduce((sum, file) => sum + gzipSync(readFileSync(path.join(panelFolder, file)), { level: 9 }).length, 0);
+  const bytes = [...new Set(loaded)].reduce(
+    (sum, file) => sum + gzipSync(readFileSync(path.join(panelFolder, file)), { level: 9 }).length,
+    0,
+  );
   report('our own JavaScript before the first screen, gzip -9', bytes, 'bytes');
 }
 
 function measureCheck(): void {
-  const openings = ['How can we use', 'What happens when teachers change', 'Does', 'To what extent does', 'In what ways might leaders support'];
-  const middles = ['feedback in writing', 'daily reading aloud', 'coaching for new staff', 'retrieval practice in science'];
-  const ends = ['to help pupils in Year 4 who find writing hard?', 'work?', 'so that our most vulnerable learners speak more in class?', 'for all learners across the whole curriculum?'];
+  const openings = [
+    'How can we use',
+    'What happens when teachers change',
+    'Does',
+    'To what extent does',
+    'In what ways might leaders support',
+  ];
+  const middles = [
+    'feedback in writing',
+    'daily reading aloud',
+    'coaching for new staff',
+    'retrieval practice in science',
+  ];
+  const ends = [
+    'to help pupils in Year 4 who find writing hard?',
+    'work?',
+    'so that our most vulnerable learners speak more in class?',
+    'for all learners across the whole curriculum?',
+  ];
   const questions = openings.flatMap((a) => middles.flatMap((b) => ends.map((c) => `${a} ${b} ${c}`)));
 
   const start = performance.now();
@@ -140,7 +181,8 @@ function measureCheck(): void {
 async function main(): Promise<void> {
   measureCheck();
   await measureReadingCopies();
-  if (!existsSync(path.join(panelFolder, 'taskpane.html'))) throw new Error('There is no build to measure: run npm run build first.');
+  if (!existsSync(path.join(panelFolder, 'taskpane.html')))
+    throw new Error('There is no build to measure: run npm run build first.');
   const browser = await openBrowser();
   if (!browser) throw new Error('No browser starts here, so batches and first-screen bytes were not measured.');
   const server = await serve(0);

@@ -41,11 +41,27 @@ const cases: [string, CallFault, FailureKind][] = [
   ['a success without a byte', { call: 'GetDocumentCopy', kind: 'empty' }, 'halfFile'],
   ['a file that says half its size', { call: 'GetDocumentCopy', kind: 'short' }, 'halfFile'],
   ['a slice in the middle that fails', { call: 'GetDocumentCopyChunk', kind: 'refused', after: 2 }, 'noFile'],
-  ['a slice in the middle that is shorter than it says', { call: 'GetDocumentCopyChunk', kind: 'short', after: 2 }, 'halfFile'],
+  [
+    'a slice in the middle that is shorter than it says',
+    { call: 'GetDocumentCopyChunk', kind: 'short', after: 2 },
+    'halfFile',
+  ],
   ['a slice without a byte', { call: 'GetDocumentCopyChunk', kind: 'empty' }, 'halfFile'],
-  ['error 11001, which SharePoint documents have met', { call: 'GetDocumentCopy', kind: 'refused', code: '11001' }, 'fileNotFetched'],
-  ['error 11001 half-way', { call: 'GetDocumentCopyChunk', kind: 'refused', code: '11001', after: 1 }, 'fileNotFetched'],
-  ['error 5001, which a document made from a PDF meets', { call: 'GetDocumentCopy', kind: 'refused', code: '5001' }, 'noFile'],
+  [
+    'error 11001, which SharePoint documents have met',
+    { call: 'GetDocumentCopy', kind: 'refused', code: '11001' },
+    'fileNotFetched',
+  ],
+  [
+    'error 11001 half-way',
+    { call: 'GetDocumentCopyChunk', kind: 'refused', code: '11001', after: 1 },
+    'fileNotFetched',
+  ],
+  [
+    'error 5001, which a document made from a PDF meets',
+    { call: 'GetDocumentCopy', kind: 'refused', code: '5001' },
+    'noFile',
+  ],
   ['another file that is open', { call: 'GetDocumentCopy', kind: 'refused', code: '11000' }, 'fileInUse'],
 ];
 test.each(cases)('%s is told, and the next try works', async (_name, fault, kind) => {
@@ -53,14 +69,20 @@ test.each(cases)('%s is told, and the next try works', async (_name, fault, kind
   await nextIsWhole();
 });
 
-test.each([['Microsoft 365', 1], ['LTSC 2021', 2]] as const)('%s holds %i files that somebody else left open, and hands out no more until one is closed', async (tier, most) => {
-  begin(tier);
-  const open = Array.from({ length: most }, () => pane.call(77, { 0: 1, 1: 1000 }));
-  expect(open.map(({ Error: error }) => error)).toEqual(open.map(() => 0));
-  expect(await documentBytes()).toMatchObject({ ok: false, failure: { kind: 'fileInUse', code: '11000' } });
-  pane.call(81, { 2: open[0]?.[0] });
-  await nextIsWhole();
-});
+test.each([
+  ['Microsoft 365', 1],
+  ['LTSC 2021', 2],
+] as const)(
+  '%s holds %i files that somebody else left open, and hands out no more until one is closed',
+  async (tier, most) => {
+    begin(tier);
+    const open = Array.from({ length: most }, () => pane.call(77, { 0: 1, 1: 1000 }));
+    expect(open.map(({ Error: error }) => error)).toEqual(open.map(() => 0));
+    expect(await documentBytes()).toMatchObject({ ok: false, failure: { kind: 'fileInUse', code: '11000' } });
+    pane.call(81, { 2: open[0]?.[0] });
+    await nextIsWhole();
+  },
+);
 
 test('a file that Word does not close is whole all the same', async () => {
   expect(await fails({ call: 'ReleaseDocumentCopy', kind: 'refused' })).toBe('a file');

@@ -51,16 +51,19 @@ async function write(...changes: Change[]): Promise<ReadonlyMap<string, Filled>>
 }
 
 describe('a colleague types between our two batches, and Word’s answer to the second is lost', () => {
-  test.each(['begin', 'end'] as const)('what they put at the %s of a line that we write anew still stands there', async (where) => {
-    await begin([['goal', 'Old words.']]);
-    inTheMiddle(() => {
-      colleague('Old words.', where, ' Theirs. ');
-      pane.host.setFault({ batch: 'next', kind: 'answer lost' });
-    });
-    const done = await write({ field: 'goal', seen: 'Old words.', wanted: 'New words.' });
-    expect(done.get('goal')?.kind).toBe('both');
-    expect([has('Theirs.'), has('New words.'), has('Old words.')]).toEqual([true, true, false]);
-  });
+  test.each(['begin', 'end'] as const)(
+    'what they put at the %s of a line that we write anew still stands there',
+    async (where) => {
+      await begin([['goal', 'Old words.']]);
+      inTheMiddle(() => {
+        colleague('Old words.', where, ' Theirs. ');
+        pane.host.setFault({ batch: 'next', kind: 'answer lost' });
+      });
+      const done = await write({ field: 'goal', seen: 'Old words.', wanted: 'New words.' });
+      expect(done.get('goal')?.kind).toBe('both');
+      expect([has('Theirs.'), has('New words.'), has('Old words.')]).toEqual([true, true, false]);
+    },
+  );
 
   test('what they put on a line that we take out still stands there', async () => {
     await begin([['goal', 'One.\nTwo.\nThree.']]);
@@ -83,13 +86,19 @@ describe('a colleague types between our two batches, and Word’s answer to the 
 
 test('words put into the middle of a long line stop the write before its first word, and other fields are written all the same', async () => {
   const long = Array.from({ length: 30 }, (_, day) => `We read aloud on day ${day}.`).join(' ');
-  await begin([['goal', long], ['question', 'How?']]);
+  await begin([
+    ['goal', long],
+    ['question', 'How?'],
+  ]);
   inTheMiddle(() => {
     const line = [...paragraphsIn(pane.docx.body)].find((one) => paragraphText(one).startsWith('We read aloud on'))!;
     const point = { paragraph: line, offset: 600 };
     colleagueTypesText(pane.docx, { start: point, end: point }, 'Theirs.');
   });
-  const done = await write({ field: 'goal', seen: long, wanted: 'Short.' }, { field: 'question', seen: 'How?', wanted: 'How can we?' });
+  const done = await write(
+    { field: 'goal', seen: long, wanted: 'Short.' },
+    { field: 'question', seen: 'How?', wanted: 'How can we?' },
+  );
   expect(done.get('goal')?.kind).toBe('both');
   expect(done.get('question')).toEqual({ kind: 'written', answer: 'How can we?' });
   expect([has('Theirs.'), has('Short.')]).toEqual([true, false]);
@@ -98,18 +107,29 @@ test('words put into the middle of a long line stop the write before its first w
 test('a long line, a caret, a tab and a line break by Shift+Enter are found and written over in two batches', async () => {
   const odd = `2^3 = 8\tand\u00a0more ${'a word or two '.repeat(40)}end`;
   await begin([['goal', odd]]);
-  expect((await write({ field: 'goal', seen: odd, wanted: 'Plain.' })).get('goal')).toEqual({ kind: 'written', answer: 'Plain.' });
+  expect((await write({ field: 'goal', seen: odd, wanted: 'Plain.' })).get('goal')).toEqual({
+    kind: 'written',
+    answer: 'Plain.',
+  });
   expect([batches, has('2^3'), has('end')]).toEqual([2 + 1, false, false]); // one more tells what hangs on somebody's words
   colleague('Plain.', 'end', '\vBelow.');
   await framework.readAgain();
   batches = 0;
-  expect((await write({ field: 'goal', seen: 'Plain.\nBelow.', wanted: 'Short.' })).get('goal')).toEqual({ kind: 'written', answer: 'Short.' });
+  expect((await write({ field: 'goal', seen: 'Plain.\nBelow.', wanted: 'Short.' })).get('goal')).toEqual({
+    kind: 'written',
+    answer: 'Short.',
+  });
   expect(has('Below.')).toBe(false);
 });
 
 test('where Word does not find words that stand there unchanged, they are written over as a whole', async () => {
   await begin([['goal', 'Old words.']]);
-  inTheMiddle(() => pane.host.setFault({ batch: 'next', kind: 'partly', action: 'Search', code: 'ItemNotFound', once: true }));
-  expect((await write({ field: 'goal', seen: 'Old words.', wanted: 'New words.' })).get('goal')).toEqual({ kind: 'written', answer: 'New words.' });
+  inTheMiddle(() =>
+    pane.host.setFault({ batch: 'next', kind: 'partly', action: 'Search', code: 'ItemNotFound', once: true }),
+  );
+  expect((await write({ field: 'goal', seen: 'Old words.', wanted: 'New words.' })).get('goal')).toEqual({
+    kind: 'written',
+    answer: 'New words.',
+  });
   expect([has('New words.'), has('Old words.')]).toEqual([true, false]);
 });

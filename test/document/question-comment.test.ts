@@ -42,11 +42,15 @@ const comments = (): string[] => {
 const marks = (): number => pane.docx.body.getElementsByTagNameNS(W, 'commentReference').length;
 
 /** Somebody comments on, or answers beside, the sentence of the question. */
-const somebody = (act: (range: Word.Range) => unknown): Promise<void> => pane.run(async (context) => {
-  const sentence = context.document.body.search('Our leadership enquiry question is').getFirst().paragraphs.getFirst();
-  act(sentence.getRange('Content'));
-  await context.sync();
-});
+const somebody = (act: (range: Word.Range) => unknown): Promise<void> =>
+  pane.run(async (context) => {
+    const sentence = context.document.body
+      .search('Our leadership enquiry question is')
+      .getFirst()
+      .paragraphs.getFirst();
+    act(sentence.getRange('Content'));
+    await context.sync();
+  });
 
 test('it stands beside the sentence, not in the answer, and the Open XML SDK finds no fault', async () => {
   await put('The check says\nOpen enough.');
@@ -99,17 +103,26 @@ test('one that somebody deleted comes back when it is asked for, and not by itse
 
 test('where the sentence is not where it was, nothing is commented', async () => {
   await pane.run(async (context) => {
-    context.document.body.search('Our leadership enquiry question is').getFirst().insertText('Something else', 'Replace');
+    context.document.body
+      .search('Our leadership enquiry question is')
+      .getFirst()
+      .insertText('Something else', 'Replace');
     await context.sync();
   });
-  expect(await bringComment(framework, 'question', 'First', null, true)).toMatchObject({ ok: false, failure: { code: 'SentenceMoved' } });
+  expect(await bringComment(framework, 'question', 'First', null, true)).toMatchObject({
+    ok: false,
+    failure: { code: 'SentenceMoved' },
+  });
   expect(comments()).toEqual([]);
 });
 
 test('it is offered where the set is reported and the library has the member', () => {
   const range: { insertComment?: () => void } = { insertComment: () => undefined };
   const supports = (known: boolean): void => {
-    Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported: () => known } } }, Word: { Range: { prototype: range } } });
+    Object.assign(globalThis, {
+      Office: { context: { requirements: { isSetSupported: () => known } } },
+      Word: { Range: { prototype: range } },
+    });
   };
   supports(true);
   expect(hasComments()).toBe(true);

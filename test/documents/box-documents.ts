@@ -48,7 +48,9 @@ const beside = (): Uint8Array => {
   const widths = [3000, 6026];
   const pair = (prompt: string, block: string): string =>
     tableOf(row(cell(paragraph(prompt), { width: widths[0] }) + cell(block, { width: widths[1] })), widths);
-  return around(pair(promptOf('box-question'), paragraph(written.question)) + empty + pair(promptOf('box-deeper-use'), empty));
+  return around(
+    pair(promptOf('box-question'), paragraph(written.question)) + empty + pair(promptOf('box-deeper-use'), empty),
+  );
 };
 
 /** A row for the prompt and a row for the answer. */
@@ -105,7 +107,10 @@ const noRoom = (): Uint8Array =>
       heading('Finding a question', 1) +
       paragraph(promptOf('box-question')) +
       paragraph(promptOf('box-sub-questions')) +
-      tableOf(row(cell(paragraph('Term'), { width: 3000 }) + cell(paragraph('Autumn'), { width: 6026 })), [3000, 6026]) +
+      tableOf(
+        row(cell(paragraph('Term'), { width: 3000 }) + cell(paragraph('Autumn'), { width: 6026 })),
+        [3000, 6026],
+      ) +
       paragraph(promptOf('box-first-draft')) +
       heading('What comes next', 1) +
       paragraph(promptOf('box-starting-points')),

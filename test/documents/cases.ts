@@ -36,9 +36,12 @@ const rightToLeft = (): Uint8Array =>
   docx({
     body:
       rightToLeftText('خطة تحسين المدرسة') +
-      paragraphOf(run('نقرأ معا كل يوم في ', '<w:rtl/>') + run('Saltbeck') + run('، وقد بدأنا في سنة 2025.', '<w:rtl/>'), {
-        properties: '<w:bidi/>',
-      }) +
+      paragraphOf(
+        run('نقرأ معا كل يوم في ', '<w:rtl/>') + run('Saltbeck') + run('، وقد بدأنا في سنة 2025.', '<w:rtl/>'),
+        {
+          properties: '<w:bidi/>',
+        },
+      ) +
       rightToLeftText('תוכנית לשיפור בית הספר') +
       tableOf(
         row(cell(rightToLeftText('السؤال'), { width: 3000 }) + cell(rightToLeftText('الجواب'), { width: 6026 })),
@@ -54,16 +57,24 @@ const rightToLeft = (): Uint8Array =>
  */
 const foreignControls = (): Uint8Array =>
   docx({
-    header: paragraphOf(contentControl({ tag: 'SchoolName', title: 'School', kind: 'text', content: run('Saltbeck Primary School') }), {
-      style: 'Header',
-    }),
+    header: paragraphOf(
+      contentControl({ tag: 'SchoolName', title: 'School', kind: 'text', content: run('Saltbeck Primary School') }),
+      {
+        style: 'Header',
+      },
+    ),
     body:
       heading('Visit form', 1) +
       paragraphOf(
         run('Class: ') +
           contentControl({ tag: 'Class', title: 'Class', kind: 'text', content: run('Year 4') }) +
           run(' and adult: ') +
-          contentControl({ tag: 'Adult', title: 'Adult', kind: { dropdown: ['Teacher', 'Assistant'] }, content: run('Teacher') }) +
+          contentControl({
+            tag: 'Adult',
+            title: 'Adult',
+            kind: { dropdown: ['Teacher', 'Assistant'] },
+            content: run('Teacher'),
+          }) +
           run('.'),
       ) +
       paragraphOf(
@@ -89,7 +100,9 @@ const foreignControls = (): Uint8Array =>
             tag: 'Inner',
             title: 'Morning',
             content: paragraphOf(
-              run('We walk to the ') + contentControl({ tag: 'Place', kind: 'text', content: run('lighthouse') }) + run('.'),
+              run('We walk to the ') +
+                contentControl({ tag: 'Place', kind: 'text', content: run('lighthouse') }) +
+                run('.'),
             ),
           }) +
           paragraph('After lunch'),
@@ -97,22 +110,40 @@ const foreignControls = (): Uint8Array =>
       contentControl({ tag: 'Note', title: 'First note', content: paragraph('Bring a coat.') }) +
       contentControl({ tag: 'Note', title: 'Second note', content: paragraph('Bring a pencil.') }) +
       contentControl({ content: paragraph('A control with neither tag nor title.') }) +
-      contentControl({ tag: 'Locked', title: 'Rules', lock: 'sdtContentLocked', content: paragraph('This text may not be changed.') }) +
+      contentControl({
+        tag: 'Locked',
+        title: 'Rules',
+        lock: 'sdtContentLocked',
+        content: paragraph('This text may not be changed.'),
+      }) +
       tableOf(
-        row(cell(paragraph('Risk'), { width: 4513 }) + cell(paragraph('What we do'), { width: 4513 }), { header: true }) +
+        row(cell(paragraph('Risk'), { width: 4513 }) + cell(paragraph('What we do'), { width: 4513 }), {
+          header: true,
+        }) +
           contentControl({
             tag: 'RiskRow',
             title: 'Risk',
-            content: row(cell(paragraph('Traffic'), { width: 4513 }) + cell(paragraph('Two adults at each crossing'), { width: 4513 })),
+            content: row(
+              cell(paragraph('Traffic'), { width: 4513 }) +
+                cell(paragraph('Two adults at each crossing'), { width: 4513 }),
+            ),
           }) +
           row(
             cell(paragraph('Weather'), { width: 4513 }) +
-              contentControl({ tag: 'enquiry', title: 'Weather', content: cell(paragraph('The hall is free'), { width: 4513 }) }),
+              contentControl({
+                tag: 'enquiry',
+                title: 'Weather',
+                content: cell(paragraph('The hall is free'), { width: 4513 }),
+              }),
           ) +
           row(
             cell(paragraph('Allergies'), { width: 4513 }) +
               cell(
-                contentControl({ tag: 'Allergies', title: 'Allergies', content: paragraph('See the list in the office') }) + paragraph(''),
+                contentControl({
+                  tag: 'Allergies',
+                  title: 'Allergies',
+                  content: paragraph('See the list in the office'),
+                }) + paragraph(''),
                 { width: 4513 },
               ),
           ),
@@ -145,7 +176,8 @@ const truncated = (): Uint8Array => {
 };
 
 /** The beginning of a PDF under the name of a Word document. */
-const notADocx = (): Uint8Array => new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n');
+const notADocx = (): Uint8Array =>
+  new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n');
 
 /** Tracking is on, and there is something of each kind: words in and out, a paragraph mark taken out, a row put in, a changed format. */
 const trackedChanges = (): Uint8Array => {
@@ -153,9 +185,15 @@ const trackedChanges = (): Uint8Array => {
   return docx({
     trackChanges: true,
     body:
-      paragraphOf(run('We will ') + deleted(1, author, 'measure') + inserted(2, author, 'listen to') + run(' what children say.')) +
-      paragraphOf(deleted(3, author, 'This whole paragraph was taken out.'), { properties: `<w:rPr><w:del ${by(4)}/></w:rPr>` }) +
-      paragraphOf(inserted(5, author, 'This whole paragraph was put in.'), { properties: `<w:rPr><w:ins ${by(6)}/></w:rPr>` }) +
+      paragraphOf(
+        run('We will ') + deleted(1, author, 'measure') + inserted(2, author, 'listen to') + run(' what children say.'),
+      ) +
+      paragraphOf(deleted(3, author, 'This whole paragraph was taken out.'), {
+        properties: `<w:rPr><w:del ${by(4)}/></w:rPr>`,
+      }) +
+      paragraphOf(inserted(5, author, 'This whole paragraph was put in.'), {
+        properties: `<w:rPr><w:ins ${by(6)}/></w:rPr>`,
+      }) +
       paragraphOf(run('These words became bold.', `<w:b/><w:rPrChange ${by(7)}><w:rPr/></w:rPrChange>`)) +
       tableOf(
         row(cell(paragraph('Who'), { width: 4513 }) + cell(paragraph('When'), { width: 4513 })) +
@@ -173,7 +211,9 @@ const landscapeSection = (): Uint8Array =>
   docx({
     body:
       heading('Overview', 1) +
-      paragraphOf(run('The timetable is on the next page, which lies on its side.'), { properties: `<w:sectPr>${portraitA4}</w:sectPr>` }) +
+      paragraphOf(run('The timetable is on the next page, which lies on its side.'), {
+        properties: `<w:sectPr>${portraitA4}</w:sectPr>`,
+      }) +
       heading('Timetable', 1) +
       table(
         [

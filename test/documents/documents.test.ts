@@ -18,8 +18,14 @@ const all: [file: string, build: () => Uint8Array][] = [
   ['assets/samples/handbook.docx', handbook],
   ['assets/samples/own-appendix.docx', ownAppendix],
   ...Object.entries(documents).map(([name, build]): [string, () => Uint8Array] => [`test/documents/${name}`, build]),
-  ...Object.entries(ownDocuments).map(([name, build]): [string, () => Uint8Array] => [`test/documents/own/${name}`, build]),
-  ...Object.entries(hardDocuments).map(([name, build]): [string, () => Uint8Array] => [`test/documents/hard/${name}`, build]),
+  ...Object.entries(ownDocuments).map(([name, build]): [string, () => Uint8Array] => [
+    `test/documents/own/${name}`,
+    build,
+  ]),
+  ...Object.entries(hardDocuments).map(([name, build]): [string, () => Uint8Array] => [
+    `test/documents/hard/${name}`,
+    build,
+  ]),
 ];
 const stored = (file: string): Uint8Array => new Uint8Array(readFileSync(join(process.cwd(), file)));
 

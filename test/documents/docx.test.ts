@@ -25,7 +25,10 @@ import { openXmlErrors } from './validate';
 
 /** One transparent pixel. */
 const pixel = Uint8Array.from(
-  Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64'),
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+    'base64',
+  ),
 );
 
 /** A document that uses everything the builder can write. */
@@ -60,7 +63,9 @@ const everything: DocxOptions = {
         ) +
         contentControl({
           tag: 'row',
-          content: row(cell(paragraph(''), { width: 2000, merge: 'continue' }) + cell(paragraph('Two'), { width: 2000 })),
+          content: row(
+            cell(paragraph(''), { width: 2000, merge: 'continue' }) + cell(paragraph('Two'), { width: 2000 }),
+          ),
         }),
       [2000, 2000],
     ) +

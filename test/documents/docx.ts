@@ -26,7 +26,8 @@ const namespacesOfTextBoxes = [
   'xmlns:o="urn:schemas-microsoft-com:office:office"',
   'xmlns:w10="urn:schemas-microsoft-com:office:word"',
 ].join(' ');
-const namespacesOf = (inside: string): string => (inside.includes('<wps:') ? `${namespaces} ${namespacesOfTextBoxes}` : namespaces);
+const namespacesOf = (inside: string): string =>
+  inside.includes('<wps:') ? `${namespaces} ${namespacesOfTextBoxes}` : namespaces;
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const officeRelationship = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -84,7 +85,8 @@ const separators =
   '<w:continuationSeparator/></w:r></w:p></w:footnote>';
 
 /** Files by name as a zip, the same bytes every time: the format keeps local time, and a date made from local parts is alike in every time zone. */
-export const packed = (files: Record<string, Uint8Array>): Uint8Array => zipSync(files, { level: 9, mtime: new Date(2026, 0, 5, 9, 0, 0) });
+export const packed = (files: Record<string, Uint8Array>): Uint8Array =>
+  zipSync(files, { level: 9, mtime: new Date(2026, 0, 5, 9, 0, 0) });
 
 /** The bytes of a .docx. The same options give the same bytes. */
 export const docx = (options: DocxOptions): Uint8Array => {
@@ -106,7 +108,8 @@ export const docx = (options: DocxOptions): Uint8Array => {
 
   // Content controls without an id of their own are numbered through the whole document: body first, then the other parts.
   let lastId = 1000;
-  const numbered = (markup: string): string => markup.replace(/<w:id w:val="next"\/>/g, () => `<w:id w:val="${(lastId += 1)}"/>`);
+  const numbered = (markup: string): string =>
+    markup.replace(/<w:id w:val="next"\/>/g, () => `<w:id w:val="${(lastId += 1)}"/>`);
   const numberedBody = numbered(body);
 
   const part = (name: string, root: string, inside: string | false | undefined): void => {
@@ -151,7 +154,11 @@ export const docx = (options: DocxOptions): Uint8Array => {
       name: `/customXml/itemProps${number}.xml`,
       type: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
     });
-    fromDocument.push({ id: `customXml${number}`, type: `${officeRelationship}/customXml`, target: `../customXml/item${number}.xml` });
+    fromDocument.push({
+      id: `customXml${number}`,
+      type: `${officeRelationship}/customXml`,
+      target: `../customXml/item${number}.xml`,
+    });
   });
 
   const references =
@@ -185,6 +192,7 @@ export const docx = (options: DocxOptions): Uint8Array => {
     `${overrides.map(({ name, type }) => `<Override PartName="${name}" ContentType="${type}"/>`).join('')}</Types>`;
 
   const entries: Record<string, Uint8Array> = { '[Content_Types].xml': strToU8(contentTypes) };
-  for (const [name, content] of Object.entries(files)) entries[name] = typeof content === 'string' ? strToU8(content) : content;
+  for (const [name, content] of Object.entries(files))
+    entries[name] = typeof content === 'string' ? strToU8(content) : content;
   return packed(entries);
 };

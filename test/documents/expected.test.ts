@@ -33,7 +33,9 @@ const paragraphsOf = (file: string): { text: string; inside: string[] }[] => {
       .filter((text) => ancestors(text).indexOf('w:p') === ancestors(text).length - ancestors(paragraph).length - 1)
       .map((text) => text.textContent ?? '')
       .join('');
-  return all.map((paragraph) => ({ text: ownText(paragraph), inside: ancestors(paragraph) })).filter(({ inside }) => !inside.includes('mc:Fallback'));
+  return all
+    .map((paragraph) => ({ text: ownText(paragraph), inside: ancestors(paragraph) }))
+    .filter(({ inside }) => !inside.includes('mc:Fallback'));
 };
 
 describe('what is expected of the documents', () => {
@@ -41,18 +43,23 @@ describe('what is expected of the documents', () => {
     expect(Object.keys(expected).sort()).toEqual([...samples, ...Object.keys(ownDocuments)].sort());
   });
 
-  it.each(files.filter((file) => of(file).table))('%s holds its heading, and then each stem and its answer in order', (file) => {
-    const { under = '', stems = [], answers = [] } = of(file).table ?? {};
-    expect(answers).toHaveLength(stems.length);
-    const text = paragraphsOf(file).map((paragraph) => paragraph.text).join('\n');
-    const words = [under, ...stems.flatMap((stem, at) => [stem, ...(answers[at] ?? '').split('\n')])];
-    let from = 0;
-    for (const word of words) {
-      const at = text.indexOf(word, from);
-      expect([word, at >= from]).toEqual([word, true]);
-      from = at + word.length;
-    }
-  });
+  it.each(files.filter((file) => of(file).table))(
+    '%s holds its heading, and then each stem and its answer in order',
+    (file) => {
+      const { under = '', stems = [], answers = [] } = of(file).table ?? {};
+      expect(answers).toHaveLength(stems.length);
+      const text = paragraphsOf(file)
+        .map((paragraph) => paragraph.text)
+        .join('\n');
+      const words = [under, ...stems.flatMap((stem, at) => [stem, ...(answers[at] ?? '').split('\n')])];
+      let from = 0;
+      for (const word of words) {
+        const at = text.indexOf(word, from);
+        expect([word, at >= from]).toEqual([word, true]);
+        from = at + word.length;
+      }
+    },
+  );
 
   it.each(files.filter((file) => of(file).boxes))('%s has each box where it is said to be, and no box more', (file) => {
     const paragraphs = paragraphsOf(file);
@@ -65,7 +72,11 @@ describe('what is expected of the documents', () => {
     expect(found.map(({ id }) => id).sort()).toEqual(Object.keys(boxes).sort());
     for (const { id, at } of found) {
       const inside = paragraphs[at]?.inside ?? [];
-      const place = inside.includes('w:txbxContent') ? ['text box'] : inside.includes('w:tc') ? ['cell'] : ['paragraph', 'no room'];
+      const place = inside.includes('w:txbxContent')
+        ? ['text box']
+        : inside.includes('w:tc')
+          ? ['cell']
+          : ['paragraph', 'no room'];
       expect(place).toContain(boxes[id]?.kind);
       const written = (boxes[id]?.text ?? '').split('\n').filter((line) => line !== '');
       expect(paragraphs.slice(at + 1, at + 1 + written.length).map(({ text }) => text)).toEqual(written);
@@ -81,7 +92,9 @@ describe('what is expected of the documents', () => {
 
 describe('what LibreOffice saved', () => {
   it.each(resaved)('%s has no tag left on any control', (name) => {
-    const xml = strFromU8(unzipSync(stored(`test/documents/libreoffice/${name}`))['word/document.xml'] ?? new Uint8Array());
+    const xml = strFromU8(
+      unzipSync(stored(`test/documents/libreoffice/${name}`))['word/document.xml'] ?? new Uint8Array(),
+    );
     expect(xml).not.toContain('<w:tag ');
   });
 });

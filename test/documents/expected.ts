@@ -31,7 +31,9 @@ export interface Expected {
   readonly declined?: true;
 }
 
-const tableOf = (under: string, rows: readonly Row[]): Expected => ({ table: { under, stems: stemsOf(rows), answers: answersOf(rows) } });
+const tableOf = (under: string, rows: readonly Row[]): Expected => ({
+  table: { under, stems: stemsOf(rows), answers: answersOf(rows) },
+});
 
 const appendixA = 'Appendix A: framework for completion';
 const planUnderA = tableOf(appendixA, plan);
@@ -41,8 +43,22 @@ const sectionsUnderA = tableOf(
 );
 
 const framework = (rows: readonly Row[]): Expected => tableOf(frameworkTitle, rows);
-const frameworkRow = (id: string): Row => [knownStems.find((stem) => stem.id === id)?.stem ?? '', frameworkAnswers.get(id) ?? ''];
-const coreOrder = ['goal', 'question', 'sub-questions', 'evidence-held', 'baseline', 'deeper-use', 'gaps', 'new-evidence', 'triangulation', 'ethics'];
+const frameworkRow = (id: string): Row => [
+  knownStems.find((stem) => stem.id === id)?.stem ?? '',
+  frameworkAnswers.get(id) ?? '',
+];
+const coreOrder = [
+  'goal',
+  'question',
+  'sub-questions',
+  'evidence-held',
+  'baseline',
+  'deeper-use',
+  'gaps',
+  'new-evidence',
+  'triangulation',
+  'ethics',
+];
 
 const empty = (kind: ExpectedBox['kind']): ExpectedBox => ({ kind, text: '' });
 
@@ -65,7 +81,10 @@ export const expected: Readonly<Record<string, Expected>> = {
       'Talk in mathematics lessons, Years 3 to 6.\n' +
         'Children give answers readily and seldom say how they got there. In the June book look, 9 books of 40 showed any reasoning.',
     ],
-    ['2. The governor who follows this with us is …', 'The chair of the curriculum committee, who visits once each half term.'],
+    [
+      '2. The governor who follows this with us is …',
+      'The chair of the curriculum committee, who visits once each half term.',
+    ],
     [
       '3. What we want to find out is: How can … so that … for …?',
       'How can leaders use shared lesson planning so that teachers leave more room for children to explain their thinking, for pupils in Years 3 to 6?',
@@ -79,7 +98,10 @@ export const expected: Readonly<Record<string, Expected>> = {
       'What we collect anyway is … and we use it for …',
       'Learning walk notes and half-termly tests. Both go to governors, and teachers rarely see them again.',
     ],
-    ['Our baseline, before we change anything, is …', 'In six lessons in September an adult spoke for 31 minutes of 45 on average.'],
+    [
+      'Our baseline, before we change anything, is …',
+      'In six lessons in September an adult spoke for 31 minutes of 45 on average.',
+    ],
     ['Our evidence is silent about …', ''],
     ['To hear more, we will ask … and watch …', ''],
     ['To be fair to everybody involved we will …', ''],
@@ -103,13 +125,19 @@ export const expected: Readonly<Record<string, Expected>> = {
   'own-merged-sections.docx': sectionsUnderA,
   'own-numbered.docx': tableOf(
     appendixA,
-    plan.map(([stem, answer], index): Row => [`${['1. ', '2) ', '(3) ', 'd. ', '5.  ', '6 – '][index] ?? ''}${stem}`, answer]),
+    plan.map(([stem, answer], index): Row => [
+      `${['1. ', '2) ', '(3) ', 'd. ', '5.  ', '6 – '][index] ?? ''}${stem}`,
+      answer,
+    ]),
   ),
   'own-numbered-list.docx': planUnderA,
   'own-empty-rows.docx': planUnderA,
   'own-half-filled.docx': tableOf(appendixA, [
     ['The priority we work on is …', 'Talk in mathematics.\n\nIt has been in our plan for two years.'],
-    ['Our enquiry question is: How can … lead to …?', 'How can longer pauses after a question lead to fuller answers from quieter children?'],
+    [
+      'Our enquiry question is: How can … lead to …?',
+      'How can longer pauses after a question lead to fuller answers from quieter children?',
+    ],
     ['The smaller questions are …', 'How long do we wait now?\nWho answers first, and who never?'],
     ['What we count already is …', 'Hands up, in three lessons a week:\nThe third week is still missing.'],
     ['Where we stand today is …', ''],
@@ -131,18 +159,29 @@ export const expected: Readonly<Record<string, Expected>> = {
 
   'framework-filled.docx': framework(coreOrder.map(frameworkRow)),
   'own-shuffled.docx': framework(
-    shuffledOrder.map((id): Row => (id === rewordedStem.id ? [rewordedStem.stem, frameworkAnswers.get(id) ?? ''] : frameworkRow(id))),
+    shuffledOrder.map((id): Row =>
+      id === rewordedStem.id ? [rewordedStem.stem, frameworkAnswers.get(id) ?? ''] : frameworkRow(id),
+    ),
   ),
   'own-framework-extra-row.docx': framework(
     coreOrder
       .filter((id) => id !== deletedRow)
-      .flatMap((id): Row[] => (id === addedRow.after ? [frameworkRow(id), [addedRow.stem, addedRow.answer]] : [frameworkRow(id)])),
+      .flatMap((id): Row[] =>
+        id === addedRow.after ? [frameworkRow(id), [addedRow.stem, addedRow.answer]] : [frameworkRow(id)],
+      ),
   ),
 
-  'box-cell.docx': { boxes: { 'box-first-draft': empty('cell'), 'box-starting-points': { kind: 'cell', text: written.startingPoints } } },
-  'box-beside.docx': { boxes: { 'box-question': { kind: 'cell', text: written.question }, 'box-deeper-use': empty('cell') } },
+  'box-cell.docx': {
+    boxes: { 'box-first-draft': empty('cell'), 'box-starting-points': { kind: 'cell', text: written.startingPoints } },
+  },
+  'box-beside.docx': {
+    boxes: { 'box-question': { kind: 'cell', text: written.question }, 'box-deeper-use': empty('cell') },
+  },
   'box-below.docx': {
-    boxes: { 'box-sub-questions': { kind: 'cell', text: written.subQuestions.join('\n') }, 'box-evidence-purpose': empty('cell') },
+    boxes: {
+      'box-sub-questions': { kind: 'cell', text: written.subQuestions.join('\n') },
+      'box-evidence-purpose': empty('cell'),
+    },
   },
   'box-paragraph.docx': {
     boxes: {
@@ -153,7 +192,9 @@ export const expected: Readonly<Record<string, Expected>> = {
       'box-starting-points': { kind: 'paragraph', text: written.startingPoints },
     },
   },
-  'box-textbox.docx': { boxes: { 'box-first-draft': empty('text box'), 'box-question': { kind: 'text box', text: written.question } } },
+  'box-textbox.docx': {
+    boxes: { 'box-first-draft': empty('text box'), 'box-question': { kind: 'text box', text: written.question } },
+  },
   'box-no-room.docx': {
     boxes: {
       'box-question': empty('no room'),

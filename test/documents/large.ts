@@ -8,7 +8,18 @@ import { frameworkAnswers, plan } from './own-words';
 /** How much of each; the paragraphs are those outside tables, headings included. */
 export const amounts = { paragraphs: 6000, tables: 200, controls: 2000 } as const;
 
-const subjects = ['Reading', 'Number', 'Attendance', 'Playtimes', 'First aid', 'The library', 'School trips', 'Governors', 'Families', 'Lunch'];
+const subjects = [
+  'Reading',
+  'Number',
+  'Attendance',
+  'Playtimes',
+  'First aid',
+  'The library',
+  'School trips',
+  'Governors',
+  'Families',
+  'Lunch',
+];
 const sentences = [
   'We looked at this in the autumn term and agreed to go on as we are until the spring review.',
   'Class teachers tell the office by nine o’clock, and the office rings home before ten.',
@@ -25,15 +36,30 @@ const tables: ((at: number) => string)[] = [
   (at) =>
     table([
       ['Day', 'First lesson', 'Second lesson', 'Afternoon'],
-      ...['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'].map((day, row) => [day, ...[1, 2, 3].map((step) => pick(subjects, at + row + step))]),
+      ...['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'].map((day, row) => [
+        day,
+        ...[1, 2, 3].map((step) => pick(subjects, at + row + step)),
+      ]),
     ]),
-  (at) => table([['Role', 'Class'], ...['Class teacher', 'Assistant', 'Volunteer'].map((role, row) => [role, `Year ${((at + row) % 6) + 1}`])]),
+  (at) =>
+    table([
+      ['Role', 'Class'],
+      ...['Class teacher', 'Assistant', 'Volunteer'].map((role, row) => [role, `Year ${((at + row) % 6) + 1}`]),
+    ]),
   (at) =>
     table([
       ['What might happen', 'What we do', 'Who'],
-      ...[1, 2, 3].map((row) => [pick(subjects, at + row), row === 2 ? '' : pick(sentences, at + row), row === 3 ? '' : 'Office']),
+      ...[1, 2, 3].map((row) => [
+        pick(subjects, at + row),
+        row === 2 ? '' : pick(sentences, at + row),
+        row === 3 ? '' : 'Office',
+      ]),
     ]),
-  (at) => table([['Word', 'What we mean by it'], ...[1, 2, 3, 4].map((row) => [pick(subjects, at + row), pick(sentences, at + row)])]),
+  (at) =>
+    table([
+      ['Word', 'What we mean by it'],
+      ...[1, 2, 3, 4].map((row) => [pick(subjects, at + row), pick(sentences, at + row)]),
+    ]),
   (at) => table([[`Form ${at + 1}`], [pick(sentences, at)]], { header: false }),
 ];
 
@@ -57,11 +83,17 @@ const text = (at: number): string => {
  * @param options.framework our framework stands at the end, partly filled
  * @param options.appendix a school's own two-column appendix stands at the end, partly filled
  */
-export const large = ({ framework = false, appendix = false }: { framework?: boolean; appendix?: boolean } = {}): Uint8Array => {
+export const large = ({
+  framework = false,
+  appendix = false,
+}: { framework?: boolean; appendix?: boolean } = {}): Uint8Array => {
   const every = amounts.paragraphs / amounts.tables;
   const body = Array.from({ length: amounts.paragraphs }, (_, at) => {
     if (at % every === 0) return heading(`${Math.floor(at / every) + 1}. ${pick(subjects, Math.floor(at / every))}`, 2);
-    return text(at) + (at % every === every / 2 ? (tables[Math.floor(at / every) % tables.length]?.(Math.floor(at / every)) ?? '') : '');
+    return (
+      text(at) +
+      (at % every === every / 2 ? (tables[Math.floor(at / every) % tables.length]?.(Math.floor(at / every)) ?? '') : '')
+    );
   });
   return docx({
     title: 'Policies and plans',
@@ -69,7 +101,9 @@ export const large = ({ framework = false, appendix = false }: { framework?: boo
       body.join('') +
       (framework ? asSaved(frameworkTable(coreFramework, frameworkAnswers)) : '') +
       (appendix
-        ? heading('Appendix A: framework for completion', 2) + table([['Complete the sentence', 'Our school'], ...plan.map((row) => [...row])]) + paragraph('')
+        ? heading('Appendix A: framework for completion', 2) +
+          table([['Complete the sentence', 'Our school'], ...plan.map((row) => [...row])]) +
+          paragraph('')
         : ''),
   });
 };

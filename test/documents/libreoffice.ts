@@ -27,7 +27,15 @@ const files = names.map((name) => {
 });
 
 // A profile of its own, so that a LibreOffice that is open is not asked to do it.
-execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'docx:MS Word 2007 XML', '--outdir', saved, ...files]);
+execFileSync('soffice', [
+  `-env:UserInstallation=file://${folder}/profile`,
+  '--headless',
+  '--convert-to',
+  'docx:MS Word 2007 XML',
+  '--outdir',
+  saved,
+  ...files,
+]);
 
 for (const name of names) {
   const parts = unzipSync(new Uint8Array(readFileSync(join(saved, name))));

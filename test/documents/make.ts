@@ -5,6 +5,9 @@ import { documents } from './cases';
 import { hardDocuments } from './hard-documents';
 import { ownDocuments } from './own-documents';
 
-for (const [name, build] of Object.entries(documents)) writeFileSync(join(process.cwd(), 'test/documents', name), build());
-for (const [name, build] of Object.entries(ownDocuments)) writeFileSync(join(process.cwd(), 'test/documents/own', name), build());
-for (const [name, build] of Object.entries(hardDocuments)) writeFileSync(join(process.cwd(), 'test/documents/hard', name), build());
+for (const [name, build] of Object.entries(documents))
+  writeFileSync(join(process.cwd(), 'test/documents', name), build());
+for (const [name, build] of Object.entries(ownDocuments))
+  writeFileSync(join(process.cwd(), 'test/documents/own', name), build());
+for (const [name, build] of Object.entries(hardDocuments))
+  writeFileSync(join(process.cwd(), 'test/documents/hard', name), build());

@@ -29,7 +29,8 @@ export const paragraphOf = (inline: string, { style, list, properties = '' }: Pa
 };
 
 /** A paragraph of plain text; no text gives an empty paragraph. */
-export const paragraph = (text: string, options: ParagraphOptions = {}): string => paragraphOf(text && run(text), options);
+export const paragraph = (text: string, options: ParagraphOptions = {}): string =>
+  paragraphOf(text && run(text), options);
 
 /** A heading of level 1, 2 or 3. */
 export const heading = (text: string, level: 1 | 2 | 3): string => paragraph(text, { style: `Heading${level}` });
@@ -60,11 +61,16 @@ export const tableOf = (rows: string, widths: number[]): string =>
   `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${rows}</w:tbl>`;
 
 /** A plain table of texts, its first row a header row unless said otherwise; the columns share the width of a portrait A4 page. */
-export const table = (rows: string[][], { header = true, widths }: { header?: boolean; widths?: number[] } = {}): string => {
+export const table = (
+  rows: string[][],
+  { header = true, widths }: { header?: boolean; widths?: number[] } = {},
+): string => {
   const columns = Math.max(...rows.map((texts) => texts.length));
   const grid = widths ?? Array.from({ length: columns }, () => Math.floor(9026 / columns));
   const rowOf = (texts: string[], index: number): string =>
-    row(texts.map((text, column) => cell(paragraph(text), { width: grid[column] })).join(''), { header: header && index === 0 });
+    row(texts.map((text, column) => cell(paragraph(text), { width: grid[column] })).join(''), {
+      header: header && index === 0,
+    });
   return tableOf(rows.map(rowOf).join(''), grid);
 };
 

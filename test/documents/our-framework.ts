@@ -11,23 +11,45 @@ export const asSaved = (table: string): string =>
   paragraph('');
 
 const standing = (table: string): Uint8Array =>
-  docx({ body: heading('School improvement: our enquiry', 1) + asSaved(table) + paragraph('Agreed by the leadership team in November.') });
+  docx({
+    body:
+      heading('School improvement: our enquiry', 1) +
+      asSaved(table) +
+      paragraph('Agreed by the leadership team in November.'),
+  });
 
 /** Filled in, six rows of ten. */
 const filled = (): Uint8Array => standing(frameworkTable(coreFramework, frameworkAnswers));
 
 /** The order that somebody gave to the rows. */
-export const shuffledOrder = ['question', 'goal', 'sub-questions', 'baseline', 'evidence-held', 'ethics', 'deeper-use', 'gaps', 'triangulation', 'new-evidence'];
+export const shuffledOrder = [
+  'question',
+  'goal',
+  'sub-questions',
+  'baseline',
+  'evidence-held',
+  'ethics',
+  'deeper-use',
+  'gaps',
+  'triangulation',
+  'new-evidence',
+];
 export const rewordedStem = { id: 'baseline', stem: 'Where we stood in September is …' };
 
 /** Rows moved about and one stem in other words; the controls came along. */
 const shuffled = (): Uint8Array => {
   const moved = shuffledOrder.flatMap((id) => coreFramework.filter((stem) => stem.id === id));
-  const reworded = moved.map((stem): Stem => (stem.id === rewordedStem.id ? { ...stem, stem: rewordedStem.stem } : stem));
+  const reworded = moved.map((stem): Stem =>
+    stem.id === rewordedStem.id ? { ...stem, stem: rewordedStem.stem } : stem,
+  );
   return standing(frameworkTable(reworded, frameworkAnswers));
 };
 
-export const addedRow = { after: 'evidence-held', stem: 'What our governors asked us is …', answer: 'Whether longer writing is better writing.' };
+export const addedRow = {
+  after: 'evidence-held',
+  stem: 'What our governors asked us is …',
+  answer: 'Whether longer writing is better writing.',
+};
 export const deletedRow = 'deeper-use';
 
 /** A row put in by hand, which has no control, and one of ours taken out. */
@@ -37,7 +59,9 @@ const extraRow = (): Uint8Array => {
     frameworkAnswers,
   );
   const end = table.indexOf('</w:tr>', table.indexOf(`"enquiry/${addedRow.after}"`)) + '</w:tr>'.length;
-  const added = row(cell(paragraph(addedRow.stem), { width: 3160 }) + cell(paragraph(addedRow.answer), { width: 5866 }));
+  const added = row(
+    cell(paragraph(addedRow.stem), { width: 3160 }) + cell(paragraph(addedRow.answer), { width: 5866 }),
+  );
   return standing(table.slice(0, end) + added + table.slice(end));
 };
 

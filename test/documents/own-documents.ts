@@ -6,4 +6,10 @@ import { ownTables } from './own-tables';
 import { unusualPackages } from './unusual-packages';
 
 /** Each document by its file name. */
-export const ownDocuments: Record<string, () => Uint8Array> = { ...ownTables, ...ownPlaces, ...ourFramework, ...boxDocuments, ...unusualPackages };
+export const ownDocuments: Record<string, () => Uint8Array> = {
+  ...ownTables,
+  ...ownPlaces,
+  ...ourFramework,
+  ...boxDocuments,
+  ...unusualPackages,
+};

@@ -1,7 +1,20 @@
 // Documents with a school's own table of stems in another place than a plain document's appendix, and documents without one.
 // What the panel should make of each stands in expected.ts.
 import { lostTable } from '../../assets/samples/lost-table';
-import { cell, contentControl, docx, heading, paragraph, paragraphOf, picture, portraitA4, row, run, table, tableOf } from './docx';
+import {
+  cell,
+  contentControl,
+  docx,
+  heading,
+  paragraph,
+  paragraphOf,
+  picture,
+  portraitA4,
+  row,
+  run,
+  table,
+  tableOf,
+} from './docx';
 import { appendixA, closing, halves, intro, plainHead, stemRows, under } from './own-parts';
 import { plan, type Row } from './own-words';
 
@@ -43,12 +56,16 @@ const twoCandidates = (): Uint8Array =>
 
 /** The whole table, and nothing else, inside a content control that belongs to somebody. */
 const inControl = (): Uint8Array =>
-  under(appendixA, contentControl({ tag: 'PlanTable', title: 'Enquiry plan', content: tableOf(plainHead + stemRows(plan), halves) }));
+  under(
+    appendixA,
+    contentControl({ tag: 'PlanTable', title: 'Enquiry plan', content: tableOf(plainHead + stemRows(plan), halves) }),
+  );
 
 /** Arabic stems; the columns run from right to left, so that the stems stand on the right. */
 const rightToLeft = (): Uint8Array => {
   const text = (words: string): string => paragraphOf(words && run(words, '<w:rtl/>'), { properties: '<w:bidi/>' });
-  const both = (stem: string, answer: string): string => row(cell(text(stem), { width: halves[0] }) + cell(text(answer), { width: halves[1] }));
+  const both = (stem: string, answer: string): string =>
+    row(cell(text(stem), { width: halves[0] }) + cell(text(answer), { width: halves[1] }));
   return docx({
     body:
       heading('Appendix A', 2) +
@@ -100,7 +117,14 @@ const withPictureAppendix = (): Uint8Array =>
     body:
       intro +
       appendixA +
-      paragraphOf(picture({ media: 'framework.png', alternativeText: 'A scanned table whose words cannot be read', widthCm: 7.2, heightCm: 10 })) +
+      paragraphOf(
+        picture({
+          media: 'framework.png',
+          alternativeText: 'A scanned table whose words cannot be read',
+          widthCm: 7.2,
+          heightCm: 10,
+        }),
+      ) +
       heading('Notes', 2) +
       closing,
     media: { 'framework.png': lostTable(120) },
@@ -108,7 +132,9 @@ const withPictureAppendix = (): Uint8Array =>
 
 /** A program without styles wrote it: the heading is a bold line, and the table says its borders itself. */
 const noStyles = (): Uint8Array => {
-  const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`);
+  const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(
+    (side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`,
+  );
   return docx({
     body:
       paragraph('Our leadership enquiry') +

@@ -18,7 +18,9 @@ const threeColumns = (): Uint8Array =>
         planBySection
           .map(([section, stem, answer]) =>
             row(
-              cell(paragraph(section), { width: thirds[0] }) + cell(paragraph(stem), { width: thirds[1] }) + cell(lines(answer), { width: thirds[2] }),
+              cell(paragraph(section), { width: thirds[0] }) +
+                cell(paragraph(stem), { width: thirds[1] }) +
+                cell(lines(answer), { width: thirds[2] }),
             ),
           )
           .join(''),
@@ -34,8 +36,16 @@ const oneCell = (): Uint8Array => {
     appendixA,
     tableOf(
       only(paragraphOf(stem('Our priority this year is:') + run(' Calm beginnings to the afternoon.'))) +
-        only(paragraphOf(stem('We chose it because:')) + paragraph('Lunchtime ends in tears twice a week.') + paragraph('Teachers lose ten minutes.')) +
-        only(paragraph('Our question is: How can we do two things at once: a quieter corridor, and a later bell, for Years 1 and 2?')) +
+        only(
+          paragraphOf(stem('We chose it because:')) +
+            paragraph('Lunchtime ends in tears twice a week.') +
+            paragraph('Teachers lose ten minutes.'),
+        ) +
+        only(
+          paragraph(
+            'Our question is: How can we do two things at once: a quieter corridor, and a later bell, for Years 1 and 2?',
+          ),
+        ) +
         only(paragraph('We will look at it again on: 6 February') + paragraph('and once more before Easter.')) +
         only(paragraph('What we cannot see yet is:') + empty) +
         only(paragraph('The people who will help are:')),
@@ -49,7 +59,9 @@ const headerRow = (): Uint8Array =>
   under(
     appendixA,
     tableOf(
-      row(cell(paragraph('Leadership enquiry 2025 to 2026'), { width: 9026, span: 2, shade: 'D9E2F3' }), { header: true }) +
+      row(cell(paragraph('Leadership enquiry 2025 to 2026'), { width: 9026, span: 2, shade: 'D9E2F3' }), {
+        header: true,
+      }) +
         row(boldCell('The sentence', halves[0]) + boldCell('How we complete it', halves[1]), { header: true }) +
         stemRows(plan),
       halves,
@@ -61,7 +73,8 @@ const noHeader = (): Uint8Array => under(appendixA, tableOf(stemRows(plan), halv
 
 /** Sections as rows across both columns. */
 const sectionRows = (): Uint8Array => {
-  const across = (text: string): string => row(cell(paragraphOf(run(text, '<w:b/>')), { width: 9026, span: 2, shade: 'F2F2F2' }));
+  const across = (text: string): string =>
+    row(cell(paragraphOf(run(text, '<w:b/>')), { width: 9026, span: 2, shade: 'F2F2F2' }));
   return under(
     appendixA,
     tableOf(
@@ -99,14 +112,24 @@ const typedNumbers = ['1. ', '2) ', '(3) ', 'd. ', '5.  ', '6 – '];
 
 /** Numbers that somebody typed in front of the stems, never twice in the same way. */
 const numbered = (): Uint8Array =>
-  under(appendixA, tableOf(stemRows(plan.map(([stem, answer], index): Row => [`${typedNumbers[index] ?? ''}${stem}`, answer])), halves));
+  under(
+    appendixA,
+    tableOf(
+      stemRows(plan.map(([stem, answer], index): Row => [`${typedNumbers[index] ?? ''}${stem}`, answer])),
+      halves,
+    ),
+  );
 
 /** Numbers that Word puts in front of the stems: they are no part of the text. */
 const numberedList = (): Uint8Array =>
   under(
     appendixA,
     tableOf(
-      plan.map(([stem, answer]) => row(cell(paragraph(stem, { list: 2 }), { width: halves[0] }) + cell(lines(answer), { width: halves[1] }))).join(''),
+      plan
+        .map(([stem, answer]) =>
+          row(cell(paragraph(stem, { list: 2 }), { width: halves[0] }) + cell(lines(answer), { width: halves[1] })),
+        )
+        .join(''),
       halves,
     ),
   );
@@ -116,25 +139,44 @@ const emptyRows = (): Uint8Array => {
   const spare = stemRows([['', '']]);
   return under(
     appendixA,
-    tableOf(plainHead + stemRows(plan.slice(0, 2)) + spare + stemRows(plan.slice(2, 5)) + spare + stemRows(plan.slice(5)) + spare + spare, halves),
+    tableOf(
+      plainHead +
+        stemRows(plan.slice(0, 2)) +
+        spare +
+        stemRows(plan.slice(2, 5)) +
+        spare +
+        stemRows(plan.slice(5)) +
+        spare +
+        spare,
+      halves,
+    ),
   );
 };
 
 /** Answers as people write them: a list, a bold word, two paragraphs with an empty one between, a table in a cell; the rest is empty. */
 const halfFilled = (): Uint8Array => {
-  const answered = (stem: string, block: string): string => row(cell(paragraph(stem), { width: halves[0] }) + cell(block, { width: halves[1] }));
+  const answered = (stem: string, block: string): string =>
+    row(cell(paragraph(stem), { width: halves[0] }) + cell(block, { width: halves[1] }));
   return under(
     appendixA,
     tableOf(
       plainHead +
-        answered('The priority we work on is …', paragraph('Talk in mathematics.') + empty + paragraph('It has been in our plan for two years.')) +
+        answered(
+          'The priority we work on is …',
+          paragraph('Talk in mathematics.') + empty + paragraph('It has been in our plan for two years.'),
+        ) +
         answered(
           'Our enquiry question is: How can … lead to …?',
-          paragraphOf(run('How can ') + run('longer pauses', '<w:b/>') + run(' after a question lead to fuller answers from quieter children?')),
+          paragraphOf(
+            run('How can ') +
+              run('longer pauses', '<w:b/>') +
+              run(' after a question lead to fuller answers from quieter children?'),
+          ),
         ) +
         answered(
           'The smaller questions are …',
-          paragraph('How long do we wait now?', { list: 1 }) + paragraph('Who answers first, and who never?', { list: 1 }),
+          paragraph('How long do we wait now?', { list: 1 }) +
+            paragraph('Who answers first, and who never?', { list: 1 }),
         ) +
         answered(
           'What we count already is …',

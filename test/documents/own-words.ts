@@ -11,7 +11,10 @@ export const plan: readonly Row[] = [
     'Our enquiry question is: How can … lead to … for …?',
     'How can a daily story time, led by every teacher, lead to more talk about books for children in Years 4 to 6?',
   ],
-  ['The smaller questions are …', 'a) What do teachers read aloud, and how often?\nb) What do children say about it afterwards?'],
+  [
+    'The smaller questions are …',
+    'a) What do teachers read aloud, and how often?\nb) What do children say about it afterwards?',
+  ],
   ['Where we stand today is …', ''],
   ['To find out more we will …', ''],
 ];
@@ -20,7 +23,11 @@ export const plan: readonly Row[] = [
 export const planBySection: readonly (readonly [section: string, ...Row])[] = [
   ['Priority', 'What we want to improve is ...', 'Attendance on Fridays.'],
   ['Priority', 'It matters because ...', 'On Fridays one child in eleven is away.'],
-  ['Question', 'We want to know: How can ... so that ...?', 'How can class teachers plan Fridays so that more children want to come?'],
+  [
+    'Question',
+    'We want to know: How can ... so that ...?',
+    'How can class teachers plan Fridays so that more children want to come?',
+  ],
   ['Question', 'To know that we must find out ...', ''],
   ['Evidence', 'The registers and notes we keep already show ...', 'Absence by class and weekday, since September.'],
   ['Evidence', 'They cannot show us ...', ''],

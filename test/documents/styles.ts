@@ -26,7 +26,9 @@ const edge = (name: string): string => `<w:${name} w:val="single" w:sz="4" w:spa
 /** The default styles and those of an everyday school document: headings, lists, a table grid, header and footer, notes, links, placeholders. */
 export const commonStyles =
   defaultStyles +
-  headingStyle(1, 32, 360) + headingStyle(2, 26, 240) + headingStyle(3, 24, 200) +
+  headingStyle(1, 32, 360) +
+  headingStyle(2, 26, 240) +
+  headingStyle(3, 24, 200) +
   '<w:style w:type="paragraph" w:styleId="ListParagraph"><w:name w:val="List Paragraph"/><w:basedOn w:val="Normal"/>' +
   '<w:uiPriority w:val="34"/><w:qFormat/>' +
   '<w:pPr><w:ind w:left="720"/><w:contextualSpacing/></w:pPr></w:style>' +

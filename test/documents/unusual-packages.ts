@@ -4,7 +4,11 @@ import { packed } from './docx';
 import { ownTables } from './own-tables';
 
 const rewritten = (docx: Uint8Array, rewrite: (xml: string, name: string) => string): Uint8Array =>
-  packed(Object.fromEntries(Object.entries(unzipSync(docx)).map(([name, bytes]) => [name, strToU8(rewrite(strFromU8(bytes), name))])));
+  packed(
+    Object.fromEntries(
+      Object.entries(unzipSync(docx)).map(([name, bytes]) => [name, strToU8(rewrite(strFromU8(bytes), name))]),
+    ),
+  );
 
 const usual = (): Uint8Array => {
   const build = ownTables['own-two-columns.docx'];
@@ -22,9 +26,18 @@ const macroEnabled = (): Uint8Array =>
   );
 
 const strictNames: [transitional: string | RegExp, strict: string][] = [
-  [/http:\/\/schemas\.openxmlformats\.org\/wordprocessingml\/2006\/main/g, 'http://purl.oclc.org/ooxml/wordprocessingml/main'],
-  [/http:\/\/schemas\.openxmlformats\.org\/officeDocument\/2006\/relationships/g, 'http://purl.oclc.org/ooxml/officeDocument/relationships'],
-  [/http:\/\/schemas\.openxmlformats\.org\/drawingml\/2006\/(main|picture|wordprocessingDrawing)/g, 'http://purl.oclc.org/ooxml/drawingml/$1'],
+  [
+    /http:\/\/schemas\.openxmlformats\.org\/wordprocessingml\/2006\/main/g,
+    'http://purl.oclc.org/ooxml/wordprocessingml/main',
+  ],
+  [
+    /http:\/\/schemas\.openxmlformats\.org\/officeDocument\/2006\/relationships/g,
+    'http://purl.oclc.org/ooxml/officeDocument/relationships',
+  ],
+  [
+    /http:\/\/schemas\.openxmlformats\.org\/drawingml\/2006\/(main|picture|wordprocessingDrawing)/g,
+    'http://purl.oclc.org/ooxml/drawingml/$1',
+  ],
   // Strict has no left and right where a right-to-left text would turn them round (ISO/IEC 29500-1 against 29500-4).
   [/<w:left /g, '<w:start '],
   [/<w:right /g, '<w:end '],
@@ -35,7 +48,8 @@ const strictNames: [transitional: string | RegExp, strict: string][] = [
 ];
 
 /** "Strict Open XML Document" of Word's Save as: the same markup under other namespaces (ISO/IEC 29500-1). */
-const strict = (): Uint8Array => rewritten(usual(), (xml) => strictNames.reduce((text, [from, to]) => text.replace(from, to), xml));
+const strict = (): Uint8Array =>
+  rewritten(usual(), (xml) => strictNames.reduce((text, [from, to]) => text.replace(from, to), xml));
 
 /** Each document by its file name. */
 export const unusualPackages: Record<string, () => Uint8Array> = {

@@ -28,7 +28,8 @@ export const openXmlErrors = async (docx: Uint8Array): Promise<OpenXmlError[]> =
     const output = await new Promise<string>((resolve, reject) => {
       execFile(process.execPath, [commandLine, file], { maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
         // Code 1 is the answer "not valid", which is no failure of the validator.
-        if (error && error.code !== 1) reject(new Error(`The Open XML validator did not run: ${stderr || error.message}`));
+        if (error && error.code !== 1)
+          reject(new Error(`The Open XML validator did not run: ${stderr || error.message}`));
         else resolve(stdout);
       });
     });

@@ -7,7 +7,11 @@ const told = (stretches: readonly Stretch[]): string =>
 
 test.each([
   ['How can we raise spelling?', 'How can we raise spelling in Year 3?', 'How can we raise spelling[+ in Year 3+]?'],
-  ['How can talk help boys write?', 'How can drama help girls write?', 'How can [-talk-][+drama+] help [-boys-][+girls+] write?'],
+  [
+    'How can talk help boys write?',
+    'How can drama help girls write?',
+    'How can [-talk-][+drama+] help [-boys-][+girls+] write?',
+  ],
   ['Do quizzes work?', 'How do quizzes help?', '[-Do -][+How do +]quizzes [-work-][+help+]?'],
   ['one two', 'three four', '[-one two-][+three four+]'],
   ['the same', 'the same', 'the same'],
@@ -18,16 +22,24 @@ test.each([
 });
 
 const words = fc.oneof(
-  fc.array(fc.constantFrom('how', 'can', 'we', ' ', '  ', '?', ',', 'é', '👩‍🏫', '\n'), { maxLength: 40 }).map((all) => all.join('')),
+  fc
+    .array(fc.constantFrom('how', 'can', 'we', ' ', '  ', '?', ',', 'é', '👩‍🏫', '\n'), { maxLength: 40 })
+    .map((all) => all.join('')),
   fc.string({ unit: 'grapheme' }),
 );
 
 test('what stayed and went out is the earlier text, what stayed and came in the later one, to the letter', () => {
-  fc.assert(fc.property(words, words, (before, after) => {
-    const stretches = changedWords(before, after);
-    const without = (kind: Stretch['kind']): string => stretches.filter((one) => one.kind !== kind).map(({ text }) => text).join('');
-    expect([without('in'), without('out')]).toEqual([before, after]);
-  }));
+  fc.assert(
+    fc.property(words, words, (before, after) => {
+      const stretches = changedWords(before, after);
+      const without = (kind: Stretch['kind']): string =>
+        stretches
+          .filter((one) => one.kind !== kind)
+          .map(({ text }) => text)
+          .join('');
+      expect([without('in'), without('out')]).toEqual([before, after]);
+    }),
+  );
 });
 
 test('two texts of ten thousand words are compared without a table of all pairs', () => {

@@ -17,7 +17,9 @@ describe('judging a write whose answer was an error', () => {
     ['one\ntwo', 'one\n2', '1\n2', 'partly'],
     ['old', '', 'new', 'partly'],
     ['old', 'old\nand hers', 'new', 'changed'],
-  ])('before %j, now %j, wanted %j: %s', (before, now, wanted, landed) => expect(judgeLanding(before, now, wanted)).toBe(landed));
+  ])('before %j, now %j, wanted %j: %s', (before, now, wanted, landed) =>
+    expect(judgeLanding(before, now, wanted)).toBe(landed),
+  );
 });
 
 describe('a draft kept on the device', () => {
@@ -25,14 +27,16 @@ describe('a draft kept on the device', () => {
   const draft: Draft = { text: 'Mine', base: fingerprint('Old'), at: '2026-03-09T12:00:00Z' };
 
   test('has arrived when the document says it', () => expect(draftState(draft, 'Mine', now)).toBe('arrived'));
-  test('is offered when the document still says what it said', () => expect(draftState(draft, 'Old', now)).toBe('offer'));
+  test('is offered when the document still says what it said', () =>
+    expect(draftState(draft, 'Old', now)).toBe('offer'));
   test('stands beside other words that came meanwhile', () => expect(draftState(draft, 'Hers', now)).toBe('both'));
   test('keeps words that our write went over until they are back', () => {
     expect(draftState({ ...draft, theirs: 'Hers' }, 'Mine', now)).toBe('both');
     expect(draftState({ ...draft, theirs: 'Hers' }, 'Hers\nMine', now)).not.toBe('arrived');
     expect(draftState({ ...draft, text: 'Hers\nMine', theirs: 'Hers' }, 'Hers\nMine', now)).toBe('arrived');
   });
-  test('is forgotten after fourteen days', () => expect(draftState(draft, 'Old', new Date('2026-03-24T12:00:00Z'))).toBe('expired'));
+  test('is forgotten after fourteen days', () =>
+    expect(draftState(draft, 'Old', new Date('2026-03-24T12:00:00Z'))).toBe('expired'));
   test('is only read from what is one', () => {
     expect(readDraft(JSON.parse(JSON.stringify(draft)))).toEqual(draft);
     for (const other of [null, 3, {}, { text: 'x', base: 'y', at: 'never' }]) expect(readDraft(other)).toBeNull();

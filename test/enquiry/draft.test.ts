@@ -1,7 +1,12 @@
 import { besideAnother, type Draft } from '../../src/enquiry/draft';
 import { missingLines } from '../../src/enquiry/missing-lines';
 
-const draft = (text: string, theirs?: string): Draft => ({ text, base: 'b', at: '2026-03-02T09:00:00Z', ...(theirs === undefined ? {} : { theirs }) });
+const draft = (text: string, theirs?: string): Draft => ({
+  text,
+  base: 'b',
+  at: '2026-03-02T09:00:00Z',
+  ...(theirs === undefined ? {} : { theirs }),
+});
 
 describe('a draft that takes another’s place on the device', () => {
   test('goes over what this panel had kept there itself', () => {
@@ -11,12 +16,21 @@ describe('a draft that takes another’s place on the device', () => {
 
   test('keeps the words of a second panel as the other version', () => {
     expect(besideAnother(draft('Mine'), draft('Theirs'), 'Mine before')).toEqual(draft('Mine', 'Theirs'));
-    expect(besideAnother(draft('Mine'), draft('Theirs', 'A third'), undefined)).toEqual(draft('Mine', 'A third\nTheirs'));
-    expect(besideAnother(draft('Mine', 'A third'), draft('Theirs'), undefined)).toEqual(draft('Mine', 'A third\nTheirs'));
+    expect(besideAnother(draft('Mine'), draft('Theirs', 'A third'), undefined)).toEqual(
+      draft('Mine', 'A third\nTheirs'),
+    );
+    expect(besideAnother(draft('Mine', 'A third'), draft('Theirs'), undefined)).toEqual(
+      draft('Mine', 'A third\nTheirs'),
+    );
     expect(besideAnother(draft('Mine\nTheirs'), draft('Theirs'), undefined)).toEqual(draft('Mine\nTheirs'));
   });
 });
 
 test.each([
-  ['A', 'A', ''], ['A', 'B', 'B'], ['A\nB', 'B\nC\nA', 'C'], ['', 'A\n\nB', 'A\nB'], ['A  b', 'Ab', ''], ['A', '', ''],
+  ['A', 'A', ''],
+  ['A', 'B', 'B'],
+  ['A\nB', 'B\nC\nA', 'C'],
+  ['', 'A\n\nB', 'A\nB'],
+  ['A  b', 'Ab', ''],
+  ['A', '', ''],
 ])('what “%s” does not say of “%s” is “%s”', (text, other, missing) => expect(missingLines(text, other)).toBe(missing));

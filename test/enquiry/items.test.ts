@@ -1,4 +1,15 @@
-import { array, assert, constant, constantFrom, integer, oneof, property, record, string, type Arbitrary } from 'fast-check';
+import {
+  array,
+  assert,
+  constant,
+  constantFrom,
+  integer,
+  oneof,
+  property,
+  record,
+  string,
+  type Arbitrary,
+} from 'fast-check';
 import { itemsOf, mergeItems, readItems, withItem, type Item, type Items } from '../../src/enquiry/items';
 import { withKeptItems } from '../../src/enquiry/kept-items';
 import { mergeRecords, newRecord, readRecord, withKept, writeRecord } from '../../src/enquiry/record';
@@ -7,10 +18,17 @@ const monday = new Date('2026-03-02T09:00:00Z');
 const tuesday = new Date('2026-03-03T09:00:00Z');
 
 describe('items', () => {
-  const items = withItem(withItem({}, 'card/learner-voice', { zone: 'both' }, monday), 'mark/talk', { stage: 2 }, monday);
+  const items = withItem(
+    withItem({}, 'card/learner-voice', { zone: 'both' }, monday),
+    'mark/talk',
+    { stage: 2 },
+    monday,
+  );
 
   test('are listed by their kind, under what is unique in it', () => {
-    expect(itemsOf(items, 'card')).toEqual([{ id: 'learner-voice', value: { zone: 'both' }, at: monday.toISOString() }]);
+    expect(itemsOf(items, 'card')).toEqual([
+      { id: 'learner-voice', value: { zone: 'both' }, at: monday.toISOString() },
+    ]);
   });
 
   test('one that was taken away is not listed, and does not come back from an older record', () => {
@@ -22,16 +40,24 @@ describe('items', () => {
 
   test('of two choices the later counts; of two texts both are kept, unless one holds the other', () => {
     const text = (words: string, at: Date): Items => withItem({}, 'note/enhance', words, at);
-    expect(mergeItems(text('More talk', tuesday), text('More reading', monday))['note/enhance']?.value).toBe('More talk\nMore reading');
-    expect(mergeItems(text('More talk and reading', tuesday), text('More talk', monday))['note/enhance']?.value).toBe('More talk and reading');
-    expect(mergeItems(items, withItem({}, 'card/learner-voice', { zone: 'accountability' }, tuesday))['card/learner-voice']?.value).toEqual({ zone: 'accountability' });
+    expect(mergeItems(text('More talk', tuesday), text('More reading', monday))['note/enhance']?.value).toBe(
+      'More talk\nMore reading',
+    );
+    expect(mergeItems(text('More talk and reading', tuesday), text('More talk', monday))['note/enhance']?.value).toBe(
+      'More talk and reading',
+    );
+    expect(
+      mergeItems(items, withItem({}, 'card/learner-voice', { zone: 'accountability' }, tuesday))['card/learner-voice']
+        ?.value,
+    ).toEqual({ zone: 'accountability' });
   });
 
   test('what is stored is read back; what is not items is not', () => {
     const stored = readRecord(writeRecord(withKept(newRecord('one', monday), 'card/a', { zone: 'both' }, monday)));
     expect(stored).toMatchObject({ kind: 'record', record: { items: { 'card/a': { value: { zone: 'both' } } } } });
     expect(readItems(undefined)).toEqual({});
-    for (const wrong of [[], 'x', { a: 1 }, { a: { value: 1 } }, { a: { at: 'x' } }, null]) expect(readItems(wrong)).toBeNull();
+    for (const wrong of [[], 'x', { a: 1 }, { a: { value: 1 } }, { a: { at: 'x' } }, null])
+      expect(readItems(wrong)).toBeNull();
   });
 
   test('records from two panels keep the things of both', () => {
@@ -41,14 +67,27 @@ describe('items', () => {
   });
 
   test('no text is lost, in whatever order records are merged', () => {
-    const words = array(constantFrom('One thought.', 'A second thought.', 'A third.', 'Something else.'), { minLength: 1, maxLength: 3 }).map((all) => all.join('\n'));
-    const item: Arbitrary<Item> = record({ value: oneof(words, constant({ choice: 1 })), at: integer({ min: 0, max: 3 }).map((day) => new Date(Date.UTC(2026, 2, 2 + day)).toISOString()) });
+    const words = array(constantFrom('One thought.', 'A second thought.', 'A third.', 'Something else.'), {
+      minLength: 1,
+      maxLength: 3,
+    }).map((all) => all.join('\n'));
+    const item: Arbitrary<Item> = record({
+      value: oneof(words, constant({ choice: 1 })),
+      at: integer({ min: 0, max: 3 }).map((day) => new Date(Date.UTC(2026, 2, 2 + day)).toISOString()),
+    });
     assert(
-      property(array(item.filter(({ value }) => typeof value === 'string'), { minLength: 1, maxLength: 4 }), string(), (versions, id) => {
-        const merged = versions.map((one): Items => ({ [`note/${id}`]: one })).reduce(mergeItems);
-        const all = String(merged[`note/${id}`]?.value).split('\n');
-        for (const { value } of versions) for (const line of String(value).split('\n')) expect(all).toContain(line);
-      }),
+      property(
+        array(
+          item.filter(({ value }) => typeof value === 'string'),
+          { minLength: 1, maxLength: 4 },
+        ),
+        string(),
+        (versions, id) => {
+          const merged = versions.map((one): Items => ({ [`note/${id}`]: one })).reduce(mergeItems);
+          const all = String(merged[`note/${id}`]?.value).split('\n');
+          for (const { value } of versions) for (const line of String(value).split('\n')) expect(all).toContain(line);
+        },
+      ),
     );
   });
 });
@@ -58,18 +97,29 @@ describe('things this device kept', () => {
 
   test('come back where the document does not hold them, and are settled where it does', () => {
     const inRecord = withItem({}, 'card/a', { zone: 'both' }, monday);
-    const back = withKeptItems(inRecord, new Map([['card/a', kept({ zone: 'both' }, monday)], ['card/b', kept({ zone: 'held' }, monday)]]), tuesday);
+    const back = withKeptItems(
+      inRecord,
+      new Map([
+        ['card/a', kept({ zone: 'both' }, monday)],
+        ['card/b', kept({ zone: 'held' }, monday)],
+      ]),
+      tuesday,
+    );
     expect(Object.keys(back.items).sort()).toEqual(['card/a', 'card/b']);
     expect(back.settled).toEqual(['card/a']);
   });
 
   test('an older choice does not go over a later one of the document’s', () => {
     const inRecord = withItem({}, 'card/a', { zone: 'both' }, tuesday);
-    expect(withKeptItems(inRecord, new Map([['card/a', kept({ zone: 'held' }, monday)]]), tuesday)).toEqual({ items: inRecord, settled: ['card/a'] });
+    expect(withKeptItems(inRecord, new Map([['card/a', kept({ zone: 'held' }, monday)]]), tuesday)).toEqual({
+      items: inRecord,
+      settled: ['card/a'],
+    });
   });
 
   test('what is too old or damaged is settled, and changes nothing', () => {
     const long = new Date('2026-06-01T09:00:00Z');
-    for (const json of [kept('Words', monday), '{', 7, '{"value":1}']) expect(withKeptItems({}, new Map([['note/a', json]]), long)).toEqual({ items: {}, settled: ['note/a'] });
+    for (const json of [kept('Words', monday), '{', 7, '{"value":1}'])
+      expect(withKeptItems({}, new Map([['note/a', json]]), long)).toEqual({ items: {}, settled: ['note/a'] });
   });
 });

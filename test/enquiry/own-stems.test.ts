@@ -17,7 +17,9 @@ describe('which of our fields a school’s stem asks for', () => {
   });
 
   test('our stems with some words added at the end', () => {
-    expect(matchStems(knownStems.map(({ stem }) => `${stem} (please be brief)`))).toEqual(knownStems.map(({ id }) => id));
+    expect(matchStems(knownStems.map(({ stem }) => `${stem} (please be brief)`))).toEqual(
+      knownStems.map(({ id }) => id),
+    );
   });
 
   test.each<[string, string]>([
@@ -34,7 +36,10 @@ describe('which of our fields a school’s stem asks for', () => {
     ['question', 'The question we want to answer is …'],
     ['question', 'How can … lead to … for …?'],
     ['question', 'What we want to find out is: How can … so that … for …?'],
-    ['question', 'What does your leadership action research question look like when you check it for both breadth and specificity?'],
+    [
+      'question',
+      'What does your leadership action research question look like when you check it for both breadth and specificity?',
+    ],
     ['sub-questions', 'Sub-questions'],
     ['sub-questions', 'Can you identify some sub questions?'],
     ['sub-questions', 'Our sub-questions are: a) … b) …'],
@@ -65,30 +70,66 @@ describe('which of our fields a school’s stem asks for', () => {
   ])('%s: %s', (id, stem) => expect(field(stem)).toBe(id));
 
   test.each([
-    '', '…', '1.', 'School', 'Our school is …', 'Signed',
+    '',
+    '…',
+    '1.',
+    'School',
+    'Our school is …',
+    'Signed',
     // They speak of the question and do not ask for it.
-    'Our enquiry question matters because …', 'Our question is linked to our plan by …', 'What evidence will answer our enquiry question?', 'Who asked the question?',
-    'The question we asked parents was …', 'Our question changed because …', 'Why is our question important?', 'Last year our question was …', 'Questions for staff',
-    'How will we answer our research question?', 'Our first draft question is …', 'Question 1', 'Question: why does it matter here?', 'How can we protect people so that nobody is named?',
+    'Our enquiry question matters because …',
+    'Our question is linked to our plan by …',
+    'What evidence will answer our enquiry question?',
+    'Who asked the question?',
+    'The question we asked parents was …',
+    'Our question changed because …',
+    'Why is our question important?',
+    'Last year our question was …',
+    'Questions for staff',
+    'How will we answer our research question?',
+    'Our first draft question is …',
+    'Question 1',
+    'Question: why does it matter here?',
+    'How can we protect people so that nobody is named?',
     // They speak of something else of ours.
-    'What will we do to reach our goal?', 'Next to our goal we also want …', 'The gap between boys and girls is …', 'The attainment gap is …', 'Our gaps will be filled by …',
-    'Our baseline will be collected on …', 'People involved', 'The evidence we have tells us …', 'Our conclusions will be shared with …', 'How will parents know and agree? …',
-    'The governor who follows this with us is …', 'The time this takes will come from …', 'To hear more, we will ask … and watch …',
+    'What will we do to reach our goal?',
+    'Next to our goal we also want …',
+    'The gap between boys and girls is …',
+    'The attainment gap is …',
+    'Our gaps will be filled by …',
+    'Our baseline will be collected on …',
+    'People involved',
+    'The evidence we have tells us …',
+    'Our conclusions will be shared with …',
+    'How will parents know and agree? …',
+    'The governor who follows this with us is …',
+    'The time this takes will come from …',
+    'To hear more, we will ask … and watch …',
   ])('none: %j', (stem) => expect(field(stem)).toBeNull());
 
   test('each field is given once: to our own words before a likeness, to the surer likeness before another, else to the first', () => {
     const ours = knownStems.find(({ id }) => id === 'gaps')?.stem ?? '';
     expect(matchStems(['Gaps', ours])).toEqual([null, 'gaps']);
-    expect(matchStems(['The question we want to answer is …', 'Our enquiry question is …'])).toEqual([null, 'question']);
+    expect(matchStems(['The question we want to answer is …', 'Our enquiry question is …'])).toEqual([
+      null,
+      'question',
+    ]);
     expect(matchStems(['Our goal', 'Our goal'])).toEqual(['goal', null]);
   });
 
   test('the question goes to its row, not to the sub-questions or to what is said of it', () => {
-    expect(matchStems(['Our enquiry question matters because …', 'Sub-questions', 'Our enquiry question'])).toEqual([null, 'sub-questions', 'question']);
+    expect(matchStems(['Our enquiry question matters because …', 'Sub-questions', 'Our enquiry question'])).toEqual([
+      null,
+      'sub-questions',
+      'question',
+    ]);
   });
 
   test('property: as many answers as stems, each field at most once, and the same whatever stands around in other rows that match nothing', () => {
-    const stem = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom(...knownStems.map((known) => known.stem), ...stemCues.flatMap(({ cues }) => cues)));
+    const stem = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.constantFrom(...knownStems.map((known) => known.stem), ...stemCues.flatMap(({ cues }) => cues)),
+    );
     fc.assert(
       fc.property(fc.array(stem, { maxLength: 12 }), (stems) => {
         const matches = matchStems(stems);
@@ -108,7 +149,9 @@ describe('the cues', () => {
 
   test('each finds its own field: none is out of reach, and none is taken by another field', () => {
     const astray = stemCues.flatMap(({ field: own, cues }) =>
-      cues.map((cue) => [own, cue, field(cue.replace('$', '').replace(/ … /g, ' some words ').replace(/_/g, '…'))]).filter(([wanted, , got]) => wanted !== got),
+      cues
+        .map((cue) => [own, cue, field(cue.replace('$', '').replace(/ … /g, ' some words ').replace(/_/g, '…'))])
+        .filter(([wanted, , got]) => wanted !== got),
     );
     expect(astray).toEqual([]);
   });

@@ -4,7 +4,8 @@ import { withItem, type Items } from '../../src/enquiry/items';
 import { marksIn, movement, pathwayKeys, roundsIn } from '../../src/enquiry/pathway';
 
 const now = new Date('2026-11-27T12:00:00Z');
-const kept = (...entries: readonly (readonly [string, unknown])[]): Items => entries.reduce<Items>((items, [key, value]) => withItem(items, key, value, now), {});
+const kept = (...entries: readonly (readonly [string, unknown])[]): Items =>
+  entries.reduce<Items>((items, [key, value]) => withItem(items, key, value, now), {});
 
 const autumn = [pathwayKeys.round('b'), { begun: '2026-09-14T08:00:00.000Z' }] as const;
 const spring = [pathwayKeys.round('a'), { begun: '2027-01-11T08:00:00.000Z' }] as const;
@@ -17,14 +18,30 @@ describe('the pathway', () => {
   });
 
   test('the latest round counts, and what was marked before stands beside it with its words', () => {
-    const items = kept(spring, autumn, [pathwayKeys.stage('b', 'talk'), { stage: 1 }], [pathwayKeys.why('b', 'talk'), 'Only dates.'], [pathwayKeys.stage('a', 'talk'), { stage: 3 }]);
+    const items = kept(
+      spring,
+      autumn,
+      [pathwayKeys.stage('b', 'talk'), { stage: 1 }],
+      [pathwayKeys.why('b', 'talk'), 'Only dates.'],
+      [pathwayKeys.stage('a', 'talk'), { stage: 3 }],
+    );
     expect(roundsIn(items).map(({ id }) => id)).toEqual(['b', 'a']);
-    expect(talk(items)).toMatchObject({ stage: 3, why: '', before: { stage: 1, begun: '2026-09-14T08:00:00.000Z', why: 'Only dates.' } });
+    expect(talk(items)).toMatchObject({
+      stage: 3,
+      why: '',
+      before: { stage: 1, begun: '2026-09-14T08:00:00.000Z', why: 'Only dates.' },
+    });
     expect(movement(talk(items))).toBe(2);
   });
 
   test('a strand that was left out in between is compared with the last time it was marked', () => {
-    const items = kept([pathwayKeys.round('c'), { begun: '2027-06-01T08:00:00.000Z' }], spring, autumn, [pathwayKeys.stage('b', 'talk'), { stage: 2 }], [pathwayKeys.stage('c', 'talk'), { stage: 1 }]);
+    const items = kept(
+      [pathwayKeys.round('c'), { begun: '2027-06-01T08:00:00.000Z' }],
+      spring,
+      autumn,
+      [pathwayKeys.stage('b', 'talk'), { stage: 2 }],
+      [pathwayKeys.stage('c', 'talk'), { stage: 1 }],
+    );
     expect(movement(talk(items))).toBe(-1);
   });
 
@@ -36,9 +53,11 @@ describe('the pathway', () => {
 
   test('whatever the record holds, it is read without an error', () => {
     const key = fc.constantFrom('pathway-round/a', 'pathway-round/b', 'mark/a/talk', 'mark/b/talk', 'mark-why/a/talk');
-    fc.assert(fc.property(fc.dictionary(key, fc.anything()), (values) => {
-      const items = kept(...Object.entries(values));
-      for (const round of roundsIn(items)) expect(marksIn(items, round)).toHaveLength(9);
-    }));
+    fc.assert(
+      fc.property(fc.dictionary(key, fc.anything()), (values) => {
+        const items = kept(...Object.entries(values));
+        for (const round of roundsIn(items)) expect(marksIn(items, round)).toHaveLength(9);
+      }),
+    );
   });
 });

@@ -7,20 +7,35 @@ import { checkPlan, mostSources } from '../../src/enquiry/plan-checks';
 import { subQuestionKind } from '../../src/enquiry/sub-question-ids';
 
 const now = new Date('2026-11-27T12:00:00Z');
-const kept = (...entries: readonly (readonly [string, unknown])[]): Items => entries.reduce<Items>((items, [key, value]) => withItem(items, key, value, now), {});
+const kept = (...entries: readonly (readonly [string, unknown])[]): Items =>
+  entries.reduce<Items>((items, [key, value]) => withItem(items, key, value, now), {});
 
 const asked = 'What do pupils say about reading?';
 const seen = 'What do teachers see in lessons?';
-const questions = [[`${subQuestionKind}/q1`, { text: asked }], [`${subQuestionKind}/q2`, { text: seen }]] as const;
+const questions = [
+  [`${subQuestionKind}/q1`, { text: asked }],
+  [`${subQuestionKind}/q2`, { text: seen }],
+] as const;
 const voice = [planKeys.entry('a'), entryForCard('learner-voice', 'q1')] as const;
-const entry = (id: string, part: Partial<ReturnType<typeof readEntry>>) => [planKeys.entry(id), { card: null, questions: [], perspective: null, when: '', ...part }] as const;
+const entry = (id: string, part: Partial<ReturnType<typeof readEntry>>) =>
+  [planKeys.entry(id), { card: null, questions: [], perspective: null, when: '', ...part }] as const;
 const plan = (items: Items, texts: readonly string[] = [asked, seen]) => planIn(items, texts, cardsIn(items));
 const kinds = (items: Items): string[] => checkPlan(plan(items)).map(({ kind }) => kind);
 
 describe('the plan', () => {
   test('a card brings its name and its view', () => {
     expect(plan(kept(...questions, voice)).entries).toEqual([
-      { id: 'a', card: 'learner-voice', source: 'Learner voice', questions: ['q1'], meantFor: null, perspective: 'learners', when: '', who: '', consent: '' },
+      {
+        id: 'a',
+        card: 'learner-voice',
+        source: 'Learner voice',
+        questions: ['q1'],
+        meantFor: null,
+        perspective: 'learners',
+        when: '',
+        who: '',
+        consent: '',
+      },
     ]);
   });
 
@@ -37,21 +52,27 @@ describe('the plan', () => {
   });
 
   test('no source of the plan is ever lost, whatever becomes of the sub-questions', () => {
-    const texts = fc.array(fc.constantFrom(asked, seen, 'Who reads at home?', 'What do pupils tell us?', ''), { maxLength: 5 });
-    fc.assert(fc.property(texts, (lines) => {
-      const after = plan(kept(...questions, voice, entry('b', { questions: ['q1', 'q2'] })), lines);
-      expect(after.entries.map(({ id }) => id)).toEqual(['a', 'b']);
-      expect(after.questions.map(({ text }) => text)).toEqual(lines);
-      expect(new Set(after.questions.map(({ id }) => id)).size).toBe(lines.length);
-    }));
+    const texts = fc.array(fc.constantFrom(asked, seen, 'Who reads at home?', 'What do pupils tell us?', ''), {
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(texts, (lines) => {
+        const after = plan(kept(...questions, voice, entry('b', { questions: ['q1', 'q2'] })), lines);
+        expect(after.entries.map(({ id }) => id)).toEqual(['a', 'b']);
+        expect(after.questions.map(({ text }) => text)).toEqual(lines);
+        expect(new Set(after.questions.map(({ id }) => id)).size).toBe(lines.length);
+      }),
+    );
   });
 
   test('whatever stands in the record for a source is read without an error', () => {
-    fc.assert(fc.property(fc.anything(), (value) => {
-      const { questions: list, when } = readEntry(value);
-      expect(list.every((one) => typeof one === 'string')).toBe(true);
-      expect(when === '' || /^\d{4}-\d\d-\d\d$/.test(when)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        const { questions: list, when } = readEntry(value);
+        expect(list.every((one) => typeof one === 'string')).toBe(true);
+        expect(when === '' || /^\d{4}-\d\d-\d\d$/.test(when)).toBe(true);
+      }),
+    );
   });
 });
 
@@ -65,7 +86,8 @@ describe('what the plan lacks', () => {
   });
 
   test('two sources with one view are one side; two views are two, and so is a view that nobody has said', () => {
-    const two = (view: string | null): Items => kept([`${subQuestionKind}/q1`, { text: asked }], voice, entry('b', { questions: ['q1'], perspective: view }));
+    const two = (view: string | null): Items =>
+      kept([`${subQuestionKind}/q1`, { text: asked }], voice, entry('b', { questions: ['q1'], perspective: view }));
     const found = (view: string | null): string[] => checkPlan(plan(two(view), [asked])).map(({ kind }) => kind);
     expect(found('learners')).toEqual(['one perspective']);
     expect(found('staff')).toEqual([]);
@@ -77,14 +99,23 @@ describe('what the plan lacks', () => {
   });
 
   test('a day before the baseline or after the end of the year; a day of theirs is in time', () => {
-    const dated = (when: string): string[] => kinds(kept(...questions, [planKeys.dates, { baseline: '2026-09-14', end: '2027-07-16' }], entry('a', { questions: ['q1'], when })));
+    const dated = (when: string): string[] =>
+      kinds(
+        kept(
+          ...questions,
+          [planKeys.dates, { baseline: '2026-09-14', end: '2027-07-16' }],
+          entry('a', { questions: ['q1'], when }),
+        ),
+      );
     expect(dated('2026-09-13')).toContain('before the baseline');
     expect(dated('2027-07-17')).toContain('after the end');
-    for (const day of ['2026-09-14', '2027-07-16', '']) expect(dated(day)).not.toEqual(expect.arrayContaining([expect.stringMatching(/baseline|end/)]));
+    for (const day of ['2026-09-14', '2027-07-16', ''])
+      expect(dated(day)).not.toEqual(expect.arrayContaining([expect.stringMatching(/baseline|end/)]));
   });
 
   test('more than a busy school can collect', () => {
-    const many = (count: number): string[] => kinds(kept(...questions, ...Array.from({ length: count }, (_, at) => entry(`e${at}`, { questions: ['q1'] }))));
+    const many = (count: number): string[] =>
+      kinds(kept(...questions, ...Array.from({ length: count }, (_, at) => entry(`e${at}`, { questions: ['q1'] }))));
     expect(many(mostSources)).not.toContain('too much');
     expect(many(mostSources + 1)).toContain('too much');
   });

@@ -3,7 +3,8 @@ import { listSubQuestions, subQuestions } from '../../src/enquiry/sub-questions'
 import { coreFramework } from '../../src/handbook/framework';
 import { steps } from '../../src/handbook/steps';
 
-const answers = (filled: Record<string, string> = {}): Map<string, string> => new Map(coreFramework.map(({ id }) => [id, filled[id] ?? '']));
+const answers = (filled: Record<string, string> = {}): Map<string, string> =>
+  new Map(coreFramework.map(({ id }) => [id, filled[id] ?? '']));
 
 describe('how far the enquiry is', () => {
   test('every field of the framework belongs to exactly one step', () => {
@@ -11,14 +12,19 @@ describe('how far the enquiry is', () => {
   });
 
   test('a step is begun with its first answer and done with its last', () => {
-    const state = (filled: Record<string, string>) => progress(answers(filled)).find(({ step }) => step.id === 'question')?.state;
+    const state = (filled: Record<string, string>) =>
+      progress(answers(filled)).find(({ step }) => step.id === 'question')?.state;
     expect(state({})).toBe('open');
     expect(state({ question: 'How?' })).toBe('begun');
     expect(state({ question: 'How?', 'sub-questions': 'a)' })).toBe('done');
   });
 
   test('steps that have no place in the framework are not counted', () => {
-    expect(progress(answers()).filter(({ state }) => state === 'not counted').map(({ step }) => step.number)).toEqual([5, 6, 7, 8, 9]);
+    expect(
+      progress(answers())
+        .filter(({ state }) => state === 'not counted')
+        .map(({ step }) => step.number),
+    ).toEqual([5, 6, 7, 8, 9]);
   });
 
   test('the next thing is the framework, then the first open answer in the order of the steps, then nothing', () => {
@@ -30,7 +36,13 @@ describe('how far the enquiry is', () => {
 
 describe('sub-questions', () => {
   test('are the lines of their field, whatever stands in front of them', () => {
-    expect(subQuestions('a) One?\nb. Two?\n\n- Three?\n(4) Four?\nA plain line?')).toEqual(['One?', 'Two?', 'Three?', 'Four?', 'A plain line?']);
+    expect(subQuestions('a) One?\nb. Two?\n\n- Three?\n(4) Four?\nA plain line?')).toEqual([
+      'One?',
+      'Two?',
+      'Three?',
+      'Four?',
+      'A plain line?',
+    ]);
   });
   test('keep words that only look like a number', () => {
     const questions = ['Y5: how do they read?', 'So: what changes?', 'No. 5 Class: what do they say?'];

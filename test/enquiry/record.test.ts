@@ -1,4 +1,12 @@
-import { mergeRecords, newRecord, readRecord, withNote, withSeen, writeRecord, type EnquiryRecord } from '../../src/enquiry/record';
+import {
+  mergeRecords,
+  newRecord,
+  readRecord,
+  withNote,
+  withSeen,
+  writeRecord,
+  type EnquiryRecord,
+} from '../../src/enquiry/record';
 
 const monday = new Date('2026-03-02T09:00:00Z');
 const tuesday = new Date('2026-03-03T09:00:00Z');
@@ -6,14 +14,22 @@ const table = { anchor: 'enquiry/goal', fields: [{ id: 'goal', stem: 'Our goal i
 
 describe('the record', () => {
   test('reads back as it was written', () => {
-    const record: EnquiryRecord = { ...withNote(newRecord('one', monday), 'question', 'How?\n<b>&', monday), tables: [table] };
+    const record: EnquiryRecord = {
+      ...withNote(newRecord('one', monday), 'question', 'How?\n<b>&', monday),
+      tables: [table],
+    };
     expect(readRecord(writeRecord(record))).toEqual({ kind: 'record', record });
   });
 
-  test.each(['', '{', 'null', '[]', '{"version":1}', '{"version":1,"id":"x","updated":"y","tables":[{}],"notes":{}}', '{"version":1,"id":"x","updated":"y","tables":[],"notes":{"goal":3}}'])(
-    '%j is damaged, and is said to be',
-    (json) => expect(readRecord(json)).toEqual({ kind: 'damaged' }),
-  );
+  test.each([
+    '',
+    '{',
+    'null',
+    '[]',
+    '{"version":1}',
+    '{"version":1,"id":"x","updated":"y","tables":[{}],"notes":{}}',
+    '{"version":1,"id":"x","updated":"y","tables":[],"notes":{"goal":3}}',
+  ])('%j is damaged, and is said to be', (json) => expect(readRecord(json)).toEqual({ kind: 'damaged' }));
 
   test('a newer one is recognised without being read', () => {
     expect(readRecord('{"version":2,"whatever":true}')).toEqual({ kind: 'newer', version: 2 });
@@ -21,7 +37,9 @@ describe('the record', () => {
 
   test('a note is put in, replaced and taken out', () => {
     const one = withNote(newRecord('one', monday), 'goal', 'Reading', monday);
-    expect(withNote(one, 'goal', 'Writing', tuesday).notes).toEqual({ goal: { text: 'Writing', at: tuesday.toISOString() } });
+    expect(withNote(one, 'goal', 'Writing', tuesday).notes).toEqual({
+      goal: { text: 'Writing', at: tuesday.toISOString() },
+    });
     expect(withNote(one, 'goal', '', tuesday).notes).toEqual({});
   });
 
@@ -36,7 +54,10 @@ describe('several records in one document', () => {
   test('none make none', () => expect(mergeRecords([])).toBeNull());
 
   test('the newest leads, and what only an older one holds is kept', () => {
-    const older: EnquiryRecord = { ...withNote(newRecord('old', monday), 'baseline', 'As it was', monday), tables: [table] };
+    const older: EnquiryRecord = {
+      ...withNote(newRecord('old', monday), 'baseline', 'As it was', monday),
+      tables: [table],
+    };
     const newer = withNote(newRecord('new', tuesday), 'question', 'How?', tuesday);
     const merged = mergeRecords([older, newer]);
     expect(merged?.id).toBe('new');

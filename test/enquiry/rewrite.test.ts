@@ -15,8 +15,10 @@ function play(cell: readonly CellParagraph[], steps: readonly RewriteStep[]): Pl
     if (target.nested) throw new Error('The plan touches a nested table');
     if (step.kind === 'delete') live.splice(at, 1);
     else if (step.kind === 'replace') target.text = step.line;
-    else if (step.kind === 'insert after') live.splice(at + 1, 0, ...step.lines.map((line) => fresh(line, target.inControl)));
-    else if (step.kind === 'insert before') live.splice(at, 0, ...step.lines.map((line) => fresh(line, target.inControl)));
+    else if (step.kind === 'insert after')
+      live.splice(at + 1, 0, ...step.lines.map((line) => fresh(line, target.inControl)));
+    else if (step.kind === 'insert before')
+      live.splice(at, 0, ...step.lines.map((line) => fresh(line, target.inControl)));
     else {
       const [first = '', ...rest] = step.lines;
       target.text = first;
@@ -39,7 +41,9 @@ const unfilled = [paragraph(prompt, true), paragraph('')];
 
 describe('planning the rewrite of an answer', () => {
   test('an unfilled control is filled in one step, however many lines there are', () => {
-    expect(planRewrite(unfilled, 'One\nTwo', prompt)).toEqual([{ kind: 'fill control', paragraph: 0, lines: ['One', 'Two'] }]);
+    expect(planRewrite(unfilled, 'One\nTwo', prompt)).toEqual([
+      { kind: 'fill control', paragraph: 0, lines: ['One', 'Two'] },
+    ]);
   });
 
   test('an emptied control of several lines is written on line by line', () => {
@@ -67,8 +71,12 @@ describe('planning the rewrite of an answer', () => {
 
   test('a new line goes after the nearest line that stays', () => {
     const cell = [paragraph('One', true), paragraph('Three')];
-    expect(planRewrite(cell, 'One\nTwo\nThree', prompt)).toEqual([{ kind: 'insert after', paragraph: 0, lines: ['Two'] }]);
-    expect(planRewrite(cell, 'Zero\nOne\nThree', prompt)).toEqual([{ kind: 'insert before', paragraph: 0, lines: ['Zero'] }]);
+    expect(planRewrite(cell, 'One\nTwo\nThree', prompt)).toEqual([
+      { kind: 'insert after', paragraph: 0, lines: ['Two'] },
+    ]);
+    expect(planRewrite(cell, 'Zero\nOne\nThree', prompt)).toEqual([
+      { kind: 'insert before', paragraph: 0, lines: ['Zero'] },
+    ]);
   });
 
   test('the last paragraph of the control and of the cell are emptied, never deleted', () => {
@@ -81,12 +89,19 @@ describe('planning the rewrite of an answer', () => {
   });
 
   test('without a control the words go on the line of the prompt', () => {
-    expect(planRewrite([paragraph(''), paragraph(prompt)], 'One', prompt)).toEqual([{ kind: 'replace', paragraph: 1, line: 'One' }]);
+    expect(planRewrite([paragraph(''), paragraph(prompt)], 'One', prompt)).toEqual([
+      { kind: 'replace', paragraph: 1, line: 'One' },
+    ]);
   });
 
   const word = fc.constantFrom('', 'a', 'b', 'c', 'a\vb', prompt, '  ', 'd ');
   const cells = fc
-    .record({ above: fc.array(word, { maxLength: 2 }), inside: fc.array(word, { maxLength: 4 }), beside: fc.array(fc.tuple(word, fc.boolean()), { maxLength: 4 }), last: word })
+    .record({
+      above: fc.array(word, { maxLength: 2 }),
+      inside: fc.array(word, { maxLength: 4 }),
+      beside: fc.array(fc.tuple(word, fc.boolean()), { maxLength: 4 }),
+      last: word,
+    })
     .map(({ above, inside, beside, last }) => [
       ...above.map((text) => paragraph(text)),
       ...inside.map((text) => paragraph(inside.length === 1 && text.trim() === '' ? prompt : text, true)),
@@ -99,11 +114,16 @@ describe('planning the rewrite of an answer', () => {
       fc.property(cells, fc.array(word, { maxLength: 6 }), (cell, typed) => {
         const wanted = answerFrom(typed.join('\n'), prompt);
         const after = play(cell, planRewrite(cell, wanted, prompt));
-        const reads = answerIn(after.filter((p) => !p.nested).map((p) => p.text), prompt);
+        const reads = answerIn(
+          after.filter((p) => !p.nested).map((p) => p.text),
+          prompt,
+        );
         expect([reads, sameWords(reads, wanted)]).toEqual([reads, true]);
         // Where no control must be kept, the empty lines are exact too.
         if (!cell.some((p) => p.inControl)) expect(reads).toBe(wanted);
-        expect(after.filter((p) => p.nested).map((p) => p.text)).toEqual(cell.filter((p) => p.nested).map((p) => p.text));
+        expect(after.filter((p) => p.nested).map((p) => p.text)).toEqual(
+          cell.filter((p) => p.nested).map((p) => p.text),
+        );
         expect(after.some((p) => p.from === cell.length - 1)).toBe(true);
         if (cell.some((p) => p.inControl)) expect(after.some((p) => p.inControl && p.from !== undefined)).toBe(true);
       }),
@@ -114,7 +134,10 @@ describe('planning the rewrite of an answer', () => {
   test('property: writing what stands there does nothing', () => {
     fc.assert(
       fc.property(cells, (cell) => {
-        const standing = answerIn(cell.filter((p) => !p.nested).map((p) => p.text), prompt);
+        const standing = answerIn(
+          cell.filter((p) => !p.nested).map((p) => p.text),
+          prompt,
+        );
         expect(planRewrite(cell, standing, prompt)).toEqual([]);
       }),
     );
@@ -126,27 +149,42 @@ describe('a stem that stands in the same cell', () => {
   const line = (text: string) => ({ text, inControl: false, nested: false });
 
   test('keeps its line: first words go on a line below it', () => {
-    expect(planRewrite([stem], 'How can we?', '')).toEqual([{ kind: 'insert after', paragraph: 0, lines: ['How can we?'] }]);
+    expect(planRewrite([stem], 'How can we?', '')).toEqual([
+      { kind: 'insert after', paragraph: 0, lines: ['How can we?'] },
+    ]);
   });
   test('keeps its line: a new first line goes where its words were, and they come below', () => {
-    expect(planRewrite([{ ...stem, text: 'How can we?' }, line('And for whom?')], 'First\nSecond\nHow can we?\nAnd for whom?', '')).toEqual([
+    expect(
+      planRewrite(
+        [{ ...stem, text: 'How can we?' }, line('And for whom?')],
+        'First\nSecond\nHow can we?\nAnd for whom?',
+        '',
+      ),
+    ).toEqual([
       { kind: 'replace', paragraph: 0, line: 'First' },
       { kind: 'insert after', paragraph: 0, lines: ['Second', 'How can we?'] },
     ]);
   });
   test('keeps its line, and an empty line below it is used first', () => {
-    expect(planRewrite([stem, line('')], 'How can we?', '')).toEqual([{ kind: 'replace', paragraph: 1, line: 'How can we?' }]);
+    expect(planRewrite([stem, line('')], 'How can we?', '')).toEqual([
+      { kind: 'replace', paragraph: 1, line: 'How can we?' },
+    ]);
   });
   test('words that stand behind it are replaced, and never its paragraph deleted', () => {
     const cell = [{ ...stem, text: 'How can we?' }, line('And for whom?')];
     expect(planRewrite(cell, 'Why?\nAnd for whom?', '')).toEqual([{ kind: 'replace', paragraph: 0, line: 'Why?' }]);
-    expect(planRewrite(cell, '', '')).toEqual([{ kind: 'replace', paragraph: 0, line: '' }, { kind: 'replace', paragraph: 1, line: '' }]);
+    expect(planRewrite(cell, '', '')).toEqual([
+      { kind: 'replace', paragraph: 0, line: '' },
+      { kind: 'replace', paragraph: 1, line: '' },
+    ]);
   });
 });
 
 describe('the one empty line between an answer and what follows', () => {
   test('stays empty: words go before it', () => {
     const spacer = { text: '', inControl: false, nested: false, spacer: true } as const;
-    expect(planRewrite([spacer], 'Ours\nTwo', '')).toEqual([{ kind: 'insert before', paragraph: 0, lines: ['Ours', 'Two'] }]);
+    expect(planRewrite([spacer], 'Ours\nTwo', '')).toEqual([
+      { kind: 'insert before', paragraph: 0, lines: ['Ours', 'Two'] },
+    ]);
   });
 });

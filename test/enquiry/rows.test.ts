@@ -3,9 +3,12 @@ import { rowsOf } from '../../src/enquiry/rows';
 const fields = ['Goal is …', 'Question is …', 'Gaps are …'].map((stem, at) => ({ id: `field-${at}`, stem }));
 
 describe('finding each field’s row', () => {
-  test('by its stem, below the header', () => expect(rowsOf(fields, ['Stem', 'Goal is …', 'Question is …', 'Gaps are …'])).toEqual([1, 2, 3]));
-  test('however the stem is broken into lines or numbered', () => expect(rowsOf(fields, ['', 'Other', 'Goal\nis', '2. Question is', 'Gaps  are'])).toEqual([2, 3, 4]));
-  test('where rows were moved', () => expect(rowsOf(fields, ['Stem', 'Gaps are …', 'Goal is …', 'Question is …'])).toEqual([2, 3, 1]));
+  test('by its stem, below the header', () =>
+    expect(rowsOf(fields, ['Stem', 'Goal is …', 'Question is …', 'Gaps are …'])).toEqual([1, 2, 3]));
+  test('however the stem is broken into lines or numbered', () =>
+    expect(rowsOf(fields, ['', 'Other', 'Goal\nis', '2. Question is', 'Gaps  are'])).toEqual([2, 3, 4]));
+  test('where rows were moved', () =>
+    expect(rowsOf(fields, ['Stem', 'Gaps are …', 'Goal is …', 'Question is …'])).toEqual([2, 3, 1]));
   test('where a row was deleted it is missing, and no other row is taken for it', () =>
     expect(rowsOf(fields, ['Stem', 'Goal is …', 'Gaps are …'])).toEqual([1, null, 2]));
   test('where one stem was reworded, by its place between its neighbours', () =>
@@ -13,8 +16,22 @@ describe('finding each field’s row', () => {
   test('where a row was added beside a deleted one, nothing is guessed', () =>
     expect(rowsOf(fields, ['Stem', 'Goal is …', 'Something', 'Else', 'Gaps are …'])).toEqual([1, null, 4]));
   test('where a stem was reworded and its row moved, by the control that stands in it', () =>
-    expect(rowsOf(fields, ['Stem', 'What we ask is …', 'Goal is …', 'Other', 'Gaps are …'], [null, 'field-1', 'field-0', null, 'field-2'])).toEqual([2, 1, 4]));
+    expect(
+      rowsOf(
+        fields,
+        ['Stem', 'What we ask is …', 'Goal is …', 'Other', 'Gaps are …'],
+        [null, 'field-1', 'field-0', null, 'field-2'],
+      ),
+    ).toEqual([2, 1, 4]));
   test('the same stem twice is told apart by order', () =>
-    expect(rowsOf([{ id: 'a', stem: 'S' }, { id: 'b', stem: 'S' }], ['', 'S', 'S'])).toEqual([1, 2]));
+    expect(
+      rowsOf(
+        [
+          { id: 'a', stem: 'S' },
+          { id: 'b', stem: 'S' },
+        ],
+        ['', 'S', 'S'],
+      ),
+    ).toEqual([1, 2]));
   test('an empty table holds none', () => expect(rowsOf(fields, [])).toEqual([null, null, null]));
 });

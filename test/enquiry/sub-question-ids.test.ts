@@ -1,6 +1,11 @@
 // Sub-questions keep their ids while they are edited, moved and joined by others.
 import fc from 'fast-check';
-import { changedSubQuestions, identified, knownSubQuestions, type SubQuestion } from '../../src/enquiry/sub-question-ids';
+import {
+  changedSubQuestions,
+  identified,
+  knownSubQuestions,
+  type SubQuestion,
+} from '../../src/enquiry/sub-question-ids';
 
 const known: readonly SubQuestion[] = [
   { id: 'one', text: 'What do pupils say about marking now?' },
@@ -13,11 +18,16 @@ const ids = (lines: readonly string[]): string[] => {
 };
 
 test('the same words keep their id wherever they stand', () => {
-  expect(ids(['Which classes use verbal feedback?', 'What do pupils say about marking now?'])).toEqual(['three', 'one']);
+  expect(ids(['Which classes use verbal feedback?', 'What do pupils say about marking now?'])).toEqual([
+    'three',
+    'one',
+  ]);
 });
 
 test('an edited line keeps the id of the nearest text', () => {
-  expect(ids(['What do pupils in Year 4 say about marking?', 'How long do our teachers spend marking at home?'])).toEqual(['one', 'two']);
+  expect(
+    ids(['What do pupils in Year 4 say about marking?', 'How long do our teachers spend marking at home?']),
+  ).toEqual(['one', 'two']);
 });
 
 test('a line nobody knew gets a new id, and takes none away', () => {
@@ -30,13 +40,22 @@ test('of two lines that are alike only the nearer one is the edit', () => {
 
 test('no id is given twice, whatever the lines are', () => {
   const line = fc.constantFrom(...known.map(({ text }) => text), 'What do pupils say?', 'marking', '', 'How long?');
-  fc.assert(fc.property(fc.array(line), (lines) => {
-    const given = ids(lines);
-    expect(new Set(given).size).toBe(lines.length);
-  }));
+  fc.assert(
+    fc.property(fc.array(line), (lines) => {
+      const given = ids(lines);
+      expect(new Set(given).size).toBe(lines.length);
+    }),
+  );
 });
 
 test('only what changed is to be kept, and what is no sub-question in the record is passed over', () => {
-  expect(changedSubQuestions([{ id: 'one', text: 'Other words' }, known[1] as SubQuestion], known)).toEqual([{ id: 'one', text: 'Other words' }]);
-  expect(knownSubQuestions({ 'sub-question/a': { value: { text: 'Why?' }, at: '' }, 'sub-question/b': { value: 'Why?', at: '' } })).toEqual([{ id: 'a', text: 'Why?' }]);
+  expect(changedSubQuestions([{ id: 'one', text: 'Other words' }, known[1] as SubQuestion], known)).toEqual([
+    { id: 'one', text: 'Other words' },
+  ]);
+  expect(
+    knownSubQuestions({
+      'sub-question/a': { value: { text: 'Why?' }, at: '' },
+      'sub-question/b': { value: 'Why?', at: '' },
+    }),
+  ).toEqual([{ id: 'a', text: 'Why?' }]);
 });

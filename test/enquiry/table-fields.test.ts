@@ -8,7 +8,11 @@ const rowOf = (at: number, answer = ''): string[] => [known[at]?.stem ?? '', ans
 
 describe('the fields of our own table', () => {
   test('a row pasted a second time is a field of its own that says whose copy it is, and holds the same prompt', () => {
-    const [goal, copy, question] = tableFields(known, [header, rowOf(0), rowOf(0, 'Other words'), rowOf(1), rowOf(2)], ourReading);
+    const [goal, copy, question] = tableFields(
+      known,
+      [header, rowOf(0), rowOf(0, 'Other words'), rowOf(1), rowOf(2)],
+      ourReading,
+    );
     expect(goal).toMatchObject({ id: 'goal', row: 1 });
     expect(goal?.copyOf).toBeUndefined();
     expect(copy).toMatchObject({ row: 2, copyOf: 'goal', prompt: known[0]?.prompt });

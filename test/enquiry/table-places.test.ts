@@ -23,11 +23,19 @@ describe('where tables begin', () => {
 
   test('an empty table does not take the place of another', () => {
     const paragraphs = [...inTable('One'), text(''), ...inTable('', ''), text(''), ...inTable('Two', 'Three')];
-    expect(placesOf(paragraphs, [table(['One']), table(['', '']), table(['Two']), table(['Three'])])).toEqual([0, 2, 5, 5]);
+    expect(placesOf(paragraphs, [table(['One']), table(['', '']), table(['Two']), table(['Three'])])).toEqual([
+      0, 2, 5, 5,
+    ]);
   });
 
   test('a table inside a cell belongs to the outer one, whether its words are listed with it or not', () => {
-    const paragraphs = [...inTable('Stem'), { text: 'inside', tableNestingLevel: 2 }, ...inTable('more', 'Other'), text(''), ...inTable('Last')];
+    const paragraphs = [
+      ...inTable('Stem'),
+      { text: 'inside', tableNestingLevel: 2 },
+      ...inTable('more', 'Other'),
+      text(''),
+      ...inTable('Last'),
+    ];
     expect(placesOf(paragraphs, [table(['Stem', 'more']), table(['Other']), table(['Last'])])).toEqual([0, 0, 5]);
   });
 
@@ -37,7 +45,10 @@ describe('where tables begin', () => {
   });
 
   test('property: whatever touches, each table is found in its stretch', () => {
-    const rows = fc.array(fc.array(fc.stringMatching(/^[a-d]{1,3}$/), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 });
+    const rows = fc.array(fc.array(fc.stringMatching(/^[a-d]{1,3}$/), { minLength: 1, maxLength: 3 }), {
+      minLength: 1,
+      maxLength: 3,
+    });
     fc.assert(
       fc.property(fc.array(fc.tuple(rows, fc.boolean()), { maxLength: 6 }), (tables) => {
         const paragraphs: { text: string; tableNestingLevel: number }[] = [];
@@ -51,7 +62,12 @@ describe('where tables begin', () => {
           starts.push(start);
           paragraphs.push(...inTable(...values.flat()));
         });
-        expect(placesOf(paragraphs, tables.map(([values]) => ({ values })))).toEqual(starts);
+        expect(
+          placesOf(
+            paragraphs,
+            tables.map(([values]) => ({ values })),
+          ),
+        ).toEqual(starts);
       }),
     );
   });

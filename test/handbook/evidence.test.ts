@@ -12,7 +12,8 @@ describe('the content of step 3', () => {
   });
 
   test('what year one and the launch say is about cards of the deck, and lies in the circles', () => {
-    for (const card of [...yearOne.flatMap((one) => one.cards), ...launchUses.map(({ card: id }) => id)]) expect(cards).toContain(card);
+    for (const card of [...yearOne.flatMap((one) => one.cards), ...launchUses.map(({ card: id }) => id)])
+      expect(cards).toContain(card);
     for (const { zone } of launchUses) expect(zones.slice(0, 3).map(({ id }) => id)).toContain(zone);
   });
 
@@ -22,7 +23,8 @@ describe('the content of step 3', () => {
   });
 
   test('the pathway has three strands in each of three dimensions, and each of their 36 stages is one line of its own', () => {
-    for (const dimension of ['Awareness', 'Engagement', 'Use']) expect(pathway.filter((strand) => strand.dimension === dimension)).toHaveLength(3);
+    for (const dimension of ['Awareness', 'Engagement', 'Use'])
+      expect(pathway.filter((strand) => strand.dimension === dimension)).toHaveLength(3);
     const stages = pathway.flatMap((strand) => strand.stages);
     expect(new Set(stages).size).toBe(36);
     for (const stage of stages) {

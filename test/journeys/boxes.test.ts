@@ -9,7 +9,9 @@ import { describeJourney, withStandIn } from './browser';
 import { deskForAll, type Desk, partText, until } from './desk';
 
 const documents = path.resolve(__dirname, '../documents/own');
-const boxCases = Object.entries(expected).flatMap(([file, { boxes }]) => (boxes && file !== 'handbook.docx' ? [[file, boxes] as const] : []));
+const boxCases = Object.entries(expected).flatMap(([file, { boxes }]) =>
+  boxes && file !== 'handbook.docx' ? [[file, boxes] as const] : [],
+);
 const boxOf = (id: string): HandbookBox => handbookBoxes.find((box) => box.id === id) as HandbookBox;
 
 describeJourney('the handbook’s boxes', () => {
@@ -33,7 +35,10 @@ describeJourney('the handbook’s boxes', () => {
       await here.waitFor();
       if (kind === 'text box') await here.getByText(/does not let the panel write in one/).waitFor();
       else if (kind === 'no room') await here.getByText(/no empty line below/).waitFor();
-      const shown = kind === 'text box' || kind === 'no room' || boxOf(id).sameAs ? await here.innerText() : await box(id).inputValue();
+      const shown =
+        kind === 'text box' || kind === 'no room' || boxOf(id).sameAs
+          ? await here.innerText()
+          : await box(id).inputValue();
       if (text !== '') expect(shown).toContain(text);
     }
     expect(await desk.panel.locator('section').count()).toBe(Object.keys(boxes).length);
@@ -45,7 +50,9 @@ describeJourney('the handbook’s boxes', () => {
     await openBoxes();
 
     // The first box is a text box: a field is put below it, and filled.
-    await section('box-first-draft').getByText(/does not let the panel write in one/).waitFor();
+    await section('box-first-draft')
+      .getByText(/does not let the panel write in one/)
+      .waitFor();
     await desk.button('Put a field below it: First draft of the question').click();
     await box('box-first-draft').waitFor();
     const own = ['box-first-draft', 'box-approach', 'box-evidence-purpose', 'box-deeper-use', 'box-starting-points'];
@@ -68,7 +75,10 @@ describeJourney('the handbook’s boxes', () => {
     await openBoxes();
     await desk.button('Bring the box level: The question, checked').click();
     await desk.button('Bring the box level: Sub-questions').click();
-    await until(async () => (await desk.panel.getByText('Same as your framework', { exact: true }).count()) === 2, 'both boxes are level');
+    await until(
+      async () => (await desk.panel.getByText('Same as your framework', { exact: true }).count()) === 2,
+      'both boxes are level',
+    );
     await desk.settled();
 
     const output = await desk.save();
@@ -78,7 +88,11 @@ describeJourney('the handbook’s boxes', () => {
     await desk.forgetDevice();
     await desk.openDocument(output, 'handbook.docx');
     await openBoxes();
-    for (const id of own) await until(async () => (await box(id).inputValue()) === `Our words for ${id}\nand a second line`, `${id} is there`);
+    for (const id of own)
+      await until(
+        async () => (await box(id).inputValue()) === `Our words for ${id}\nand a second line`,
+        `${id} is there`,
+      );
     expect(await desk.panel.getByText('Same as your framework', { exact: true }).count()).toBe(2);
     // Read by somebody without the panel, the words stand below their question, and the handbook's own lines are all still there, in order.
     const lines = await desk.text();
@@ -97,7 +111,10 @@ describeJourney('the handbook’s boxes', () => {
   });
 
   test('a box is emptied again, and its room is as large as before', async () => {
-    await desk.openDocument(readFileSync(path.resolve(__dirname, '../../assets/samples/handbook.docx')), 'handbook.docx');
+    await desk.openDocument(
+      readFileSync(path.resolve(__dirname, '../../assets/samples/handbook.docx')),
+      'handbook.docx',
+    );
     const before = await desk.text();
     await openBoxes();
     for (const words of ['First thoughts\nSecond thoughts\nThird', 'Another', '']) {
@@ -115,10 +132,16 @@ describeJourney('the handbook’s boxes', () => {
   test('what a colleague types below the prompt is in the panel, and is not written over', async () => {
     await desk.openDocument(readFileSync(path.join(documents, 'box-paragraph.docx')), 'box-paragraph.docx');
     await openBoxes();
-    const [id] = Object.entries(expected['box-paragraph.docx']?.boxes ?? {}).find(([one, { text }]) => text === '' && !boxOf(one).sameAs) ?? [];
+    const [id] =
+      Object.entries(expected['box-paragraph.docx']?.boxes ?? {}).find(
+        ([one, { text }]) => text === '' && !boxOf(one).sameAs,
+      ) ?? [];
     if (id === undefined) throw new Error('The document has an empty box');
     await box(id).fill('From the panel');
-    await desk.typeInDocument({ paragraph: boxOf(id).prompt.slice(0, 30), after: 1 + (boxOf(id).more?.length ?? 0) }, 'From a colleague');
+    await desk.typeInDocument(
+      { paragraph: boxOf(id).prompt.slice(0, 30), after: 1 + (boxOf(id).more?.length ?? 0) },
+      'From a colleague',
+    );
     await box(id).press('Tab');
     await desk.panel.getByText(/There are two versions of this answer/).waitFor();
     await desk.button('Keep both').click();

@@ -9,13 +9,27 @@ import { serve } from '../../src/stand-in/serve';
 
 const installed = [
   process.env.CHROME_PATH,
-  '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/microsoft-edge', '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe', 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/microsoft-edge',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ].filter((file): file is string => file !== undefined && existsSync(file));
 
 // As root, as in most containers, Chromium starts only without its sandbox; it opens no page but ours.
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
 
 /** Starts a browser; null where none starts. */
 export async function openBrowser(): Promise<Browser | null> {
@@ -34,7 +48,9 @@ async function unpackBroughtOne(): Promise<string | null> {
   const TMPDIR = path.join(tmpdir(), 'enquiry-handbook-browser');
   mkdirSync(TMPDIR, { recursive: true });
   try {
-    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { env: { ...process.env, TMPDIR } });
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
+      env: { ...process.env, TMPDIR },
+    });
     return stdout;
   } catch {
     return null; // the caller says what was not run and how to get it
@@ -50,12 +66,16 @@ async function launched(executablePath: string): Promise<Browser | null> {
 }
 
 /** How a person gets what a journey needs. */
-export const howToGetOne = 'Install Chrome, Edge or Chromium (Debian: apt-get install chromium), or the system library libnss3 for the browser that npm brings.';
+export const howToGetOne =
+  'Install Chrome, Edge or Chromium (Debian: apt-get install chromium), or the system library libnss3 for the browser that npm brings.';
 
 /** A journey: with a browser it runs; without, it is named as not run, or fails where REQUIRE_BROWSER is set. */
 export function describeJourney(name: string, journey: () => void): void {
   if (process.env.ENQUIRY_BROWSER !== 'none') describe(name, journey);
-  else if (process.env.REQUIRE_BROWSER) test(`${name}: a browser starts`, () => { throw new Error(`No browser starts here. ${howToGetOne}`); });
+  else if (process.env.REQUIRE_BROWSER)
+    test(`${name}: a browser starts`, () => {
+      throw new Error(`No browser starts here. ${howToGetOne}`);
+    });
   else describe.skip(`${name} (not run: no browser starts here)`, journey);
 }
 

@@ -10,7 +10,10 @@ export async function byKeys(desk: Desk) {
     desk.panel.locator('html').evaluate(() => {
       const now = document.activeElement;
       if (now === document.body) return ''; // nothing has the focus; the page's whole text is no control's
-      const labels = now instanceof HTMLTextAreaElement || now instanceof HTMLInputElement ? [...(now.labels ?? [])].map((label) => label.textContent).join(' ') : '';
+      const labels =
+        now instanceof HTMLTextAreaElement || now instanceof HTMLInputElement
+          ? [...(now.labels ?? [])].map((label) => label.textContent).join(' ')
+          : '';
       return now?.getAttribute('aria-label') ?? (labels || (now?.textContent ?? ''));
     });
   /** Tab, until the control with these words has the focus. */
@@ -25,6 +28,7 @@ export async function byKeys(desk: Desk) {
     await tabTo(words, key);
     await keyboard.press('Enter');
   };
-  const focusIsOn = (words: string): Promise<void> => until(async () => (await focused()).includes(words), `the focus is on “${words}”`);
+  const focusIsOn = (words: string): Promise<void> =>
+    until(async () => (await focused()).includes(words), `the focus is on “${words}”`);
   return { keyboard, tabTo, press, focusIsOn };
 }

@@ -23,11 +23,21 @@ export interface Complaints {
 export class Desk {
   readonly complaints: Complaints = { console: [], outside: [] };
 
-  private constructor(readonly page: Page, private readonly origin: string) {}
+  private constructor(
+    readonly page: Page,
+    private readonly origin: string,
+  ) {}
 
   /** Sits down at the stand-in, with a blank document open and the panel beside it. */
-  static async open(browser: Browser, url: string, options: { width?: number; colorScheme?: 'light' | 'dark' } = {}): Promise<Desk> {
-    const context = await browser.newContext({ viewport: { width: 1300, height: 900 }, colorScheme: options.colorScheme ?? 'light' });
+  static async open(
+    browser: Browser,
+    url: string,
+    options: { width?: number; colorScheme?: 'light' | 'dark' } = {},
+  ): Promise<Desk> {
+    const context = await browser.newContext({
+      viewport: { width: 1300, height: 900 },
+      colorScheme: options.colorScheme ?? 'light',
+    });
     const page = await context.newPage();
     const desk = new Desk(page, new URL(url).origin);
     page.on('console', (message) => {
@@ -36,7 +46,12 @@ export class Desk {
     page.on('pageerror', (error) => desk.complaints.console.push(error.message));
     page.on('request', (request) => {
       const at = new URL(request.url());
-      if (/^https?:$/.test(at.protocol) && at.origin !== desk.origin && at.origin !== desk.origin.replace('//', '//panel.')) desk.complaints.outside.push(request.url());
+      if (
+        /^https?:$/.test(at.protocol) &&
+        at.origin !== desk.origin &&
+        at.origin !== desk.origin.replace('//', '//panel.')
+      )
+        desk.complaints.outside.push(request.url());
     });
     await page.goto(url);
     await desk.panelReady();
@@ -59,7 +74,10 @@ export class Desk {
   // The document
 
   openBytes(bytes: Uint8Array, name = 'Plan.docx') {
-    return this.page.evaluate(([base64, file]) => window.standIn.open(base64, file), [Buffer.from(bytes).toString('base64'), name] as const);
+    return this.page.evaluate(([base64, file]) => window.standIn.open(base64, file), [
+      Buffer.from(bytes).toString('base64'),
+      name,
+    ] as const);
   }
   /** Opens a document that can be opened, and waits for the panel. */
   async openDocument(bytes: Uint8Array, name: string): Promise<void> {
@@ -97,7 +115,9 @@ export class Desk {
   }
   /** The files that the panel opened in windows of their own. */
   async openedBeside(): Promise<Uint8Array[]> {
-    return (await this.page.evaluate(() => window.standIn.openedBeside())).map((base64) => Buffer.from(base64, 'base64'));
+    return (await this.page.evaluate(() => window.standIn.openedBeside())).map((base64) =>
+      Buffer.from(base64, 'base64'),
+    );
   }
   typeInDocument(place: Place, text: string): Promise<void> {
     return this.page.evaluate(([at, words]) => window.standIn.typeInto(at, words), [place, text] as const);
@@ -190,7 +210,10 @@ export class Desk {
   }
   /** Waits until everything that was typed is in the document, by what the panel says. */
   async settled(): Promise<void> {
-    await this.panel.getByText(/Not (in|kept with) the document yet|Writing to the document/).first().waitFor({ state: 'detached' });
+    await this.panel
+      .getByText(/Not (in|kept with) the document yet|Writing to the document/)
+      .first()
+      .waitFor({ state: 'detached' });
   }
   /** Waits until the panel shows this answer. */
   async seen(field: string, text: string): Promise<void> {
@@ -217,7 +240,10 @@ export class Desk {
 }
 
 /** A desk for each test of a file, with a blank document; a test fails where a page complained. `opened` is handed each new desk. */
-export function deskForEach(standIn: { readonly browser: Browser; readonly url: string }, opened: (desk: Desk) => unknown): void {
+export function deskForEach(
+  standIn: { readonly browser: Browser; readonly url: string },
+  opened: (desk: Desk) => unknown,
+): void {
   let desk: Desk;
   beforeEach(async () => {
     desk = await Desk.open(standIn.browser, standIn.url);
@@ -230,7 +256,10 @@ export function deskForEach(standIn: { readonly browser: Browser; readonly url: 
 }
 
 /** One desk for all tests of a file, for those that open a document each: the device is cleared before each. */
-export function deskForAll(standIn: { readonly browser: Browser; readonly url: string }, opened: (desk: Desk) => void): void {
+export function deskForAll(
+  standIn: { readonly browser: Browser; readonly url: string },
+  opened: (desk: Desk) => void,
+): void {
   let desk: Desk;
   beforeAll(async () => {
     desk = await Desk.open(standIn.browser, standIn.url);

@@ -16,31 +16,52 @@ describeJourney('closed doors', () => {
     await desk.frameworkWith({ goal: 'Reading for pleasure.' });
   };
 
-  test.each<Door>(['read only', 'viewing', 'restricted'])('a document that is %s is read and checked, keeps what is typed on the device, and takes it when it opens', async (door) => {
-    await withFramework();
-    await desk.setDoor(door);
-    await desk.reloadPanel();
-    await desk.openFramework();
-    await shows('Reading for pleasure.');
-    await desk.write('goal', 'Reading for pleasure, every day.');
-    await desk.panel.getByText(/cannot be changed at the moment\. Your words are kept here and on this device/).waitFor();
-    await desk.write('question', 'How can reading aloud every day lead to more talk about books for children in Year 4?');
-    await until(async () => (await desk.panel.getByText(/Your words are kept here and on this device/).count()) === 2, 'both are kept');
-    // What to do about it is said once, for all of them.
-    expect(await desk.panel.getByText(/Enable Editing/).count()).toBe(1);
-    await desk.button('All steps').click();
-    await desk.button(/Find the question/).click();
-    await desk.panel.getByText(/specific/i).first().waitFor();
-    expect(await goalCell()).toBe('Reading for pleasure.');
+  test.each<Door>(['read only', 'viewing', 'restricted'])(
+    'a document that is %s is read and checked, keeps what is typed on the device, and takes it when it opens',
+    async (door) => {
+      await withFramework();
+      await desk.setDoor(door);
+      await desk.reloadPanel();
+      await desk.openFramework();
+      await shows('Reading for pleasure.');
+      await desk.write('goal', 'Reading for pleasure, every day.');
+      await desk.panel
+        .getByText(/cannot be changed at the moment\. Your words are kept here and on this device/)
+        .waitFor();
+      await desk.write(
+        'question',
+        'How can reading aloud every day lead to more talk about books for children in Year 4?',
+      );
+      await until(
+        async () => (await desk.panel.getByText(/Your words are kept here and on this device/).count()) === 2,
+        'both are kept',
+      );
+      // What to do about it is said once, for all of them.
+      expect(await desk.panel.getByText(/Enable Editing/).count()).toBe(1);
+      await desk.button('All steps').click();
+      await desk.button(/Find the question/).click();
+      await desk.panel
+        .getByText(/specific/i)
+        .first()
+        .waitFor();
+      expect(await goalCell()).toBe('Reading for pleasure.');
 
-    // At the next start, with the document open to changes again, what was kept is offered, and goes in when the person says so.
-    await desk.setDoor('open');
-    await desk.reloadPanel();
-    await desk.openFramework();
-    await desk.panel.getByText(/and it is not in the document\. Put it in, or let it go/).first().waitFor();
-    await desk.panel.getByRole('button', { name: 'Try again' }).first().click();
-    await until(async () => (await goalCell()) === 'Reading for pleasure, every day.', 'the words are in the document');
-  }, 90_000);
+      // At the next start, with the document open to changes again, what was kept is offered, and goes in when the person says so.
+      await desk.setDoor('open');
+      await desk.reloadPanel();
+      await desk.openFramework();
+      await desk.panel
+        .getByText(/and it is not in the document\. Put it in, or let it go/)
+        .first()
+        .waitFor();
+      await desk.panel.getByRole('button', { name: 'Try again' }).first().click();
+      await until(
+        async () => (await goalCell()) === 'Reading for pleasure, every day.',
+        'the words are in the document',
+      );
+    },
+    90_000,
+  );
 
   test('a document that was never saved, on a device that keeps nothing: the panel says so once, and the answers are in the document', async () => {
     await desk.neverSaved(true);
@@ -56,16 +77,20 @@ describeJourney('closed doors', () => {
     ['Use mine', 'Mine.'],
     ['Use the document’s', 'Reading for pleasure. Theirs.'],
     ['Keep both', 'Reading for pleasure. Theirs.\nMine.'],
-  ])('a colleague wrote there while the panel was typing: both versions are shown, and “%s” settles it', async (choice, settled) => {
-    await withFramework();
-    await desk.answer('goal').fill('Mine.');
-    await desk.colleagueTypes({ paragraph: 'Reading for pleasure.' }, ' Theirs.');
-    await desk.answer('goal').press('Tab');
-    await desk.panel.getByText('There are two versions of this answer').waitFor();
-    await desk.button(choice).click();
-    await until(async () => (await goalCell()) === settled, `the document says “${settled}”`);
-    await shows(settled);
-  }, 60_000);
+  ])(
+    'a colleague wrote there while the panel was typing: both versions are shown, and “%s” settles it',
+    async (choice, settled) => {
+      await withFramework();
+      await desk.answer('goal').fill('Mine.');
+      await desk.colleagueTypes({ paragraph: 'Reading for pleasure.' }, ' Theirs.');
+      await desk.answer('goal').press('Tab');
+      await desk.panel.getByText('There are two versions of this answer').waitFor();
+      await desk.button(choice).click();
+      await until(async () => (await goalCell()) === settled, `the document says “${settled}”`);
+      await shows(settled);
+    },
+    60_000,
+  );
 
   test('the panel undoes its last action, and its undo too; not over what a colleague wrote since', async () => {
     await withFramework();
@@ -90,15 +115,24 @@ describeJourney('closed doors', () => {
     await desk.answer('question').fill('What happens when we read aloud?');
     await waiting.waitFor({ state: 'hidden', timeout: 15_000 });
     await desk.settled();
-    await until(async () => (await desk.text()).includes('What happens when we read aloud?'), 'what was typed meanwhile arrives');
+    await until(
+      async () => (await desk.text()).includes('What happens when we read aloud?'),
+      'what was typed meanwhile arrives',
+    );
     expect(await goalCell()).toBe('Something quite different.');
   }, 60_000);
 
   test('a panel that opens while Word does not answer says so, and promises nothing it cannot keep yet', async () => {
     const ready = desk.reloadPanel({ batch: 'next', kind: 'slow', milliseconds: 13_000 });
-    await desk.panel.getByRole('alert').getByText(/Word has not answered for a while.*Leave the panel open until it has answered/).waitFor({ timeout: 15_000 });
+    await desk.panel
+      .getByRole('alert')
+      .getByText(/Word has not answered for a while.*Leave the panel open until it has answered/)
+      .waitFor({ timeout: 15_000 });
     await ready;
-    await desk.panel.getByRole('alert').getByText(/Word has not answered/).waitFor({ state: 'hidden' });
+    await desk.panel
+      .getByRole('alert')
+      .getByText(/Word has not answered/)
+      .waitFor({ state: 'hidden' });
   }, 60_000);
 
   test('what is typed while Word has not told of a school’s own table yet is kept on the device, and offered at the next start', async () => {
@@ -113,7 +147,15 @@ describeJourney('closed doors', () => {
     await desk.reloadPanel();
     await silent;
     await desk.button('All answers on one page').click();
-    await until(async () => (await desk.panel.locator('textarea').evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value))).includes('Typed while Word was silent.'), 'the words are there');
+    await until(
+      async () =>
+        (
+          await desk.panel
+            .locator('textarea')
+            .evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value))
+        ).includes('Typed while Word was silent.'),
+      'the words are there',
+    );
   }, 90_000);
 
   test('undo in Word takes the panel’s words away, and the panel follows without writing them again', async () => {
@@ -131,53 +173,87 @@ describeJourney('closed doors', () => {
     await withFramework();
     await desk.write('goal', 'One line.\nAnother line.');
     await desk.settled();
-    await desk.planColleague({ beforeBatch: await desk.batchAhead(2), place: { paragraph: 'Another line.' }, text: ' Theirs.' });
+    await desk.planColleague({
+      beforeBatch: await desk.batchAhead(2),
+      place: { paragraph: 'Another line.' },
+      text: ' Theirs.',
+    });
     await desk.write('goal', 'One line, changed.\nAnother line.');
-    await desk.panel.getByText(/two versions|Somebody had written here/).first().waitFor();
+    await desk.panel
+      .getByText(/two versions|Somebody had written here/)
+      .first()
+      .waitFor();
     await desk.button('Keep both').click();
-    await until(async () => (await goalCell()).includes('Theirs.') && (await goalCell()).includes('One line, changed.'), 'both are in the document');
+    await until(
+      async () => (await goalCell()).includes('Theirs.') && (await goalCell()).includes('One line, changed.'),
+      'both are in the document',
+    );
   }, 60_000);
 
   const moments = (['before', 'after'] as const).flatMap((moment) => [1, 2].map((batch) => [moment, batch] as const));
-  const gone = (): Promise<void> => until(() => desk.page.locator('iframe').count().then((count) => count === 0), 'the panel is gone');
+  const gone = (): Promise<void> =>
+    until(
+      () =>
+        desk.page
+          .locator('iframe')
+          .count()
+          .then((count) => count === 0),
+      'the panel is gone',
+    );
 
-  test.each(moments)('a panel that goes just %s batch %i of a fill: the words are there, or offered at the next start, and stand there once', async (moment, batch) => {
-    await withFramework();
-    await desk.closePanelAt({ at: await desk.batchAhead(batch), moment });
-    await desk.answer('goal').fill('Written at a bad moment.');
-    await desk.answer('goal').press('Tab');
-    await gone();
-    await desk.reloadPanel();
-    await desk.openFramework();
-    await shows('Written at a bad moment.');
-    const again = desk.panel.getByRole('button', { name: 'Try again' });
-    if ((await goalCell()) !== 'Written at a bad moment.') await again.click();
-    await until(async () => (await goalCell()) === 'Written at a bad moment.', 'the words are in the document');
-  }, 60_000);
+  test.each(moments)(
+    'a panel that goes just %s batch %i of a fill: the words are there, or offered at the next start, and stand there once',
+    async (moment, batch) => {
+      await withFramework();
+      await desk.closePanelAt({ at: await desk.batchAhead(batch), moment });
+      await desk.answer('goal').fill('Written at a bad moment.');
+      await desk.answer('goal').press('Tab');
+      await gone();
+      await desk.reloadPanel();
+      await desk.openFramework();
+      await shows('Written at a bad moment.');
+      const again = desk.panel.getByRole('button', { name: 'Try again' });
+      if ((await goalCell()) !== 'Written at a bad moment.') await again.click();
+      await until(async () => (await goalCell()) === 'Written at a bad moment.', 'the words are in the document');
+    },
+    60_000,
+  );
 
-  test.each(moments)('a panel that goes just %s batch %i of an insert: the framework stands there once in the end, with what was typed before', async (moment, batch) => {
-    await desk.button(/Set the goal/).click();
-    await desk.write('goal', 'Typed before the framework.');
-    await desk.settled();
-    await desk.button('All steps').click();
-    await desk.closePanelAt({ at: await desk.batchAhead(batch), moment });
-    await desk.button('Put the framework into your document').click();
-    await gone();
-    await desk.reloadPanel();
-    if ((await desk.panel.getByRole('button', { name: 'Put the framework into your document' }).count()) > 0) await desk.frameworkIn();
-    await until(async () => (await goalCell()) === 'Typed before the framework.', 'what was typed before is in the table');
-    expect((await desk.text()).filter((line) => line === 'Typed before the framework.')).toHaveLength(1);
-  }, 60_000);
+  test.each(moments)(
+    'a panel that goes just %s batch %i of an insert: the framework stands there once in the end, with what was typed before',
+    async (moment, batch) => {
+      await desk.button(/Set the goal/).click();
+      await desk.write('goal', 'Typed before the framework.');
+      await desk.settled();
+      await desk.button('All steps').click();
+      await desk.closePanelAt({ at: await desk.batchAhead(batch), moment });
+      await desk.button('Put the framework into your document').click();
+      await gone();
+      await desk.reloadPanel();
+      if ((await desk.panel.getByRole('button', { name: 'Put the framework into your document' }).count()) > 0)
+        await desk.frameworkIn();
+      await until(
+        async () => (await goalCell()) === 'Typed before the framework.',
+        'what was typed before is in the table',
+      );
+      expect((await desk.text()).filter((line) => line === 'Typed before the framework.')).toHaveLength(1);
+    },
+    60_000,
+  );
 
-  test.each(['AddDataPart', 'DeleteDataPart'] as const)('a panel that goes while its notes are stored (%s) leaves one readable set of them', async (call) => {
-    await desk.frameworkIn();
-    await desk.openFramework();
-    await desk.closePanelAt({ at: call, moment: 'after' });
-    await desk.write('goal', 'Reading for pleasure.');
-    await gone();
-    await desk.reloadPanel();
-    await desk.openFramework();
-    await shows('Reading for pleasure.');
-    expect(await desk.panel.getByText(/damaged/).count()).toBe(0);
-  }, 60_000);
+  test.each(['AddDataPart', 'DeleteDataPart'] as const)(
+    'a panel that goes while its notes are stored (%s) leaves one readable set of them',
+    async (call) => {
+      await desk.frameworkIn();
+      await desk.openFramework();
+      await desk.closePanelAt({ at: call, moment: 'after' });
+      await desk.write('goal', 'Reading for pleasure.');
+      await gone();
+      await desk.reloadPanel();
+      await desk.openFramework();
+      await shows('Reading for pleasure.');
+      expect(await desk.panel.getByText(/damaged/).count()).toBe(0);
+    },
+    60_000,
+  );
 });

@@ -5,7 +5,13 @@ import { describeJourney, withStandIn } from './browser';
 import { byKeys } from './by-keys';
 import { deskForEach, partText, until, type Desk } from './desk';
 
-type Step = 'Look at the evidence we have' | 'Take stock of where we stand' | 'What strikes us' | 'What to collect' | 'People and ethics' | 'Into the framework';
+type Step =
+  | 'Look at the evidence we have'
+  | 'Take stock of where we stand'
+  | 'What strikes us'
+  | 'What to collect'
+  | 'People and ethics'
+  | 'Into the framework';
 
 const subQuestions = 'What do pupils say about reading aloud?\nWhat do teachers see in story time?';
 
@@ -15,15 +21,22 @@ describeJourney('the evidence', () => {
   deskForEach(standIn, (opened) => (desk = opened));
 
   const openStep = async (step: Step): Promise<void> => {
-    await desk.button(/Plan the evidence/).first().click();
-    await desk.button(new RegExp(`^${step}`)).first().click();
+    await desk
+      .button(/Plan the evidence/)
+      .first()
+      .click();
+    await desk
+      .button(new RegExp(`^${step}`))
+      .first()
+      .click();
     await desk.panel.getByText('Step 3 of 9').waitFor();
   };
   const backTo = async (step: Step): Promise<void> => {
     await desk.button('Plan the evidence').click();
     await desk.button(new RegExp(`^${step}`)).click();
   };
-  const sort = (card: string, zone: string) => desk.panel.getByLabel(`What is it used for: ${card}`, { exact: true }).selectOption({ label: zone });
+  const sort = (card: string, zone: string) =>
+    desk.panel.getByLabel(`What is it used for: ${card}`, { exact: true }).selectOption({ label: zone });
   const putIn = async (): Promise<void> => {
     await desk.button('Put it into the document').click();
     await desk.panel.getByText('It is at the end of your document.').waitFor();
@@ -33,7 +46,9 @@ describeJourney('the evidence', () => {
     await desk.panel.getByText(said).waitFor();
   };
   const descriptions = async (): Promise<string[]> =>
-    [...partText(await desk.save(), 'word/document.xml').matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)].map(([, description = '']) => description);
+    [...partText(await desk.save(), 'word/document.xml').matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)].map(
+      ([, description = '']) => description,
+    );
   const frameworkWith = async (answers: Readonly<Record<string, string>>): Promise<void> => {
     await desk.frameworkIn();
     await desk.openFramework();
@@ -61,9 +76,13 @@ describeJourney('the evidence', () => {
     await desk.panel.getByText('It is at the end of your document.').waitFor();
     const venn = (rows: string[][]): string[][] => rows.slice(1, 4).map((row) => row.map((cell) => cell.trim()));
     expect(venn(await desk.cells())).toEqual([
-      ['Accountability only', '1', 'Learner progress data'], ['Both', '1', 'Learner voice'], ['Professional development only', '0', '–'],
+      ['Accountability only', '1', 'Learner progress data'],
+      ['Both', '1', 'Learner voice'],
+      ['Professional development only', '0', '–'],
     ]);
-    expect((await descriptions())[0]).toContain('Accountability only: 1 (Learner progress data). Both: 1 (Learner voice).');
+    expect((await descriptions())[0]).toContain(
+      'Accountability only: 1 (Learner progress data). Both: 1 (Learner voice).',
+    );
     expect(await openXmlErrors(await desk.save())).toEqual([]);
 
     await tabTo('What is it used for: Learner progress data', 'Shift+Tab');
@@ -74,7 +93,9 @@ describeJourney('the evidence', () => {
     await desk.panel.getByText('It is brought up to date in your document.').waitFor();
     expect((await desk.batches()).length).toBe(2); // one looks, one writes and reads back
     expect(venn(await desk.cells())).toEqual([
-      ['Accountability only', '0', '–'], ['Both', '2', 'Learner progress data; Learner voice'], ['Professional development only', '0', '–'],
+      ['Accountability only', '0', '–'],
+      ['Both', '2', 'Learner progress data; Learner voice'],
+      ['Professional development only', '0', '–'],
     ]);
     expect(await descriptions()).toEqual([expect.stringContaining('Both: 2 (Learner progress data; Learner voice).')]);
     expect((await desk.text()).filter((line) => line === 'What our evidence is used for')).toHaveLength(1);
@@ -85,9 +106,14 @@ describeJourney('the evidence', () => {
     await openStep('Look at the evidence we have');
     const circles = desk.panel.getByRole('img', { name: /Two overlapping circles/ });
     const { width = 0, height = 0 } = (await circles.boundingBox()) ?? {};
-    await desk.panel.getByText('Learner progress data', { exact: true }).first().dragTo(circles, { targetPosition: { x: width * 0.5, y: height * 0.43 } });
+    await desk.panel
+      .getByText('Learner progress data', { exact: true })
+      .first()
+      .dragTo(circles, { targetPosition: { x: width * 0.5, y: height * 0.43 } });
     await desk.panel.getByText('Learner progress data: both.').waitFor();
-    expect(await desk.panel.getByLabel('What is it used for: Learner progress data', { exact: true }).inputValue()).toBe('both');
+    expect(
+      await desk.panel.getByLabel('What is it used for: Learner progress data', { exact: true }).inputValue(),
+    ).toBe('both');
   }, 60_000);
 
   test('a table that was changed by hand is left alone, and said to be; the picture beside it is brought up to date; the person may replace the table', async () => {
@@ -107,7 +133,11 @@ describeJourney('the evidence', () => {
   }, 60_000);
 
   test('the pathway is marked twice, a term apart, and the movement is shown in the panel, the picture and the table', async () => {
-    const markAt = (strand: string, stage: string) => desk.panel.getByRole('group', { name: strand, exact: true }).getByRole('radio', { name: new RegExp(`^${stage}`) }).check();
+    const markAt = (strand: string, stage: string) =>
+      desk.panel
+        .getByRole('group', { name: strand, exact: true })
+        .getByRole('radio', { name: new RegExp(`^${stage}`) })
+        .check();
     await desk.page.clock.setFixedTime(new Date('2026-09-14T09:00:00Z'));
     await openStep('Take stock of where we stand');
     await desk.panel.getByRole('link', { name: 'the Chartered College of Teaching' }).waitFor();
@@ -127,7 +157,7 @@ describeJourney('the evidence', () => {
     await update();
     const row = (await desk.cells()).find(([strand]) => strand === 'Engagement: Talk');
     expect(row?.[1]).toBe('Growing (not yet on 14 September 2026)');
-    expect((await desk.cells())).toHaveLength(1 + pathway.length);
+    expect(await desk.cells()).toHaveLength(1 + pathway.length);
     expect(await descriptions()).toEqual([expect.stringContaining('Talk: Growing (not yet on 14 September 2026).')]);
     expect(await openXmlErrors(await desk.save())).toEqual([]);
   }, 120_000);
@@ -176,16 +206,26 @@ describeJourney('the evidence', () => {
   test('a sub-question that is reworded keeps its plan; one that is deleted leaves its source visible', async () => {
     await frameworkWith({ 'sub-questions': subQuestions });
     await openStep('What to collect');
-    await desk.panel.getByLabel('From your cards, or new (sub-question b)').selectOption({ label: 'Staff surveys and interviews' });
+    await desk.panel
+      .getByLabel('From your cards, or new (sub-question b)')
+      .selectOption({ label: 'Staff surveys and interviews' });
     await desk.button('Add a source for sub-question b').click();
     await desk.button('Plan the evidence').click();
     await desk.button('All steps').click();
     await desk.openFramework();
-    await desk.write('sub-questions', 'What do our teachers see in story time now?\nWhat do pupils say about reading aloud?');
+    await desk.write(
+      'sub-questions',
+      'What do our teachers see in story time now?\nWhat do pupils say about reading aloud?',
+    );
     await desk.button('All steps').click();
     await openStep('What to collect');
     const source = desk.panel.getByText('Staff surveys and interviews · Staff');
-    expect(await desk.panel.locator('section', { hasText: 'a) What do our teachers see' }).getByText('Staff surveys and interviews · Staff').count()).toBe(1);
+    expect(
+      await desk.panel
+        .locator('section', { hasText: 'a) What do our teachers see' })
+        .getByText('Staff surveys and interviews · Staff')
+        .count(),
+    ).toBe(1);
     await desk.button('Plan the evidence').click();
     await desk.button('All steps').click();
     await desk.openFramework();
@@ -205,7 +245,10 @@ describeJourney('the evidence', () => {
     await sort('Swimming awards 🏊', 'Both');
     await putIn();
     await backTo('Take stock of where we stand');
-    await desk.panel.getByRole('group', { name: 'Enquiry', exact: true }).getByRole('radio', { name: /^Starting/ }).check();
+    await desk.panel
+      .getByRole('group', { name: 'Enquiry', exact: true })
+      .getByRole('radio', { name: /^Starting/ })
+      .check();
     await desk.panel.getByLabel('What makes us say so? (Enquiry)').fill('Two of us tried something.');
     await backTo('What to collect');
     await desk.button('Add a source for sub-question a').click();
@@ -229,21 +272,32 @@ describeJourney('the evidence', () => {
     expect(await desk.panel.getByLabel('What is it used for: Swimming awards 🏊').inputValue()).toBe('both');
     await update('Your document says this already. Nothing was changed.');
     await backTo('Take stock of where we stand');
-    expect(await desk.panel.getByRole('group', { name: 'Enquiry', exact: true }).getByRole('radio', { name: /^Starting/ }).isChecked()).toBe(true);
-    expect(await desk.panel.getByLabel('What makes us say so? (Enquiry)').inputValue()).toBe('Two of us tried something.');
+    expect(
+      await desk.panel
+        .getByRole('group', { name: 'Enquiry', exact: true })
+        .getByRole('radio', { name: /^Starting/ })
+        .isChecked(),
+    ).toBe(true);
+    expect(await desk.panel.getByLabel('What makes us say so? (Enquiry)').inputValue()).toBe(
+      'Two of us tried something.',
+    );
     await backTo('What to collect');
     await desk.panel.getByText('Story-time diary').first().waitFor();
     await desk.button('People and ethics').click();
     expect(await desk.panel.getByLabel('Who is involved?').inputValue()).toBe('Year 5 and their teachers');
     await desk.button('What to collect').click();
     await backTo('What strikes us');
-    expect(await desk.panel.getByLabel('What would you like to enhance?').inputValue()).toBe('Look at moderation notes together.');
+    expect(await desk.panel.getByLabel('What would you like to enhance?').inputValue()).toBe(
+      'Look at moderation notes together.',
+    );
   }, 120_000);
 
   test('what strikes us goes into the handbook’s own boxes where the document has them', async () => {
     await desk.openSample('handbook.docx');
     await openStep('What strikes us');
-    const purpose = desk.panel.getByLabel('How does your school approach the purpose and the range of evidence in use?');
+    const purpose = desk.panel.getByLabel(
+      'How does your school approach the purpose and the range of evidence in use?',
+    );
     await desk.panel.getByText('Your document has boxes of the handbook for this.').waitFor();
     await purpose.fill('Mostly to report.');
     await purpose.press('Tab');
@@ -252,7 +306,13 @@ describeJourney('the evidence', () => {
 
   test('names of 200 letters, right to left and with emoji, all in one zone: into the document and onto the sheets without a fault', async () => {
     await openStep('Look at the evidence we have');
-    const names = [`${'A very long name of evidence '.repeat(7)}`.slice(0, 200).trim(), 'סקר תלמידים על קריאה', 'استبيان أولياء الأمور', '👩‍👩‍👧 family voice 🏊', 'x'.repeat(200)];
+    const names = [
+      `${'A very long name of evidence '.repeat(7)}`.slice(0, 200).trim(),
+      'סקר תלמידים על קריאה',
+      'استبيان أولياء الأمور',
+      '👩‍👩‍👧 family voice 🏊',
+      'x'.repeat(200),
+    ];
     for (const name of names) {
       await desk.panel.getByLabel('Name of the evidence').fill(name);
       await desk.button('Add this card').click();

@@ -12,15 +12,19 @@ describeJourney('when Word fails', () => {
   deskForEach(standIn, (opened) => (desk = opened));
 
   /** The number the log will give to the batch that is so many batches away: 1 is the next one. */
-  const batchAhead = async (ahead: number): Promise<number> => Math.max(0, ...(await desk.batches()).map((message) => message.batch ?? 0)) + ahead;
-  const frameworks = async (): Promise<number> => (await desk.text()).filter((line) => line === coreFramework[0]?.stem).length;
+  const batchAhead = async (ahead: number): Promise<number> =>
+    Math.max(0, ...(await desk.batches()).map((message) => message.batch ?? 0)) + ahead;
+  const frameworks = async (): Promise<number> =>
+    (await desk.text()).filter((line) => line === coreFramework[0]?.stem).length;
   const goalCell = async (): Promise<string> => (await desk.cells())[1]?.[1]?.trim() ?? '';
 
   /** Inserts with a fault set; afterwards the framework stands there once, at the latest after a second press. */
   const insertDespite = async (fault: BatchFault): Promise<void> => {
     await desk.setFault(fault);
     await desk.insertFramework('end');
-    const outcome = desk.panel.getByText(/The framework is (in|at the end of) your document|The framework was not put in/);
+    const outcome = desk.panel.getByText(
+      /The framework is (in|at the end of) your document|The framework was not put in/,
+    );
     await outcome.waitFor();
     const said = await outcome.innerText();
     await desk.setFault(null);
@@ -30,14 +34,26 @@ describeJourney('when Word fails', () => {
     expect(await frameworks()).toBe(1);
   };
 
-  test.each([1, 2].flatMap((batch) => kinds.map((kind) => [batch, kind] as const)))('batch %i of the insert, %s: the framework stands there once, or the panel says it does not', async (batch, kind) => {
-    await desk.button(/Set the goal/).click();
-    await desk.write('goal', 'Typed before the framework');
-    await desk.settled();
-    await desk.button('All steps').click();
-    await insertDespite({ batch: await batchAhead(batch), kind, once: true, ...(kind === 'partly' ? { action: 'InsertOoxml' } : {}) });
-    await until(async () => (await goalCell()) === 'Typed before the framework', 'what was typed before is in the framework');
-  }, 60_000);
+  test.each([1, 2].flatMap((batch) => kinds.map((kind) => [batch, kind] as const)))(
+    'batch %i of the insert, %s: the framework stands there once, or the panel says it does not',
+    async (batch, kind) => {
+      await desk.button(/Set the goal/).click();
+      await desk.write('goal', 'Typed before the framework');
+      await desk.settled();
+      await desk.button('All steps').click();
+      await insertDespite({
+        batch: await batchAhead(batch),
+        kind,
+        once: true,
+        ...(kind === 'partly' ? { action: 'InsertOoxml' } : {}),
+      });
+      await until(
+        async () => (await goalCell()) === 'Typed before the framework',
+        'what was typed before is in the framework',
+      );
+    },
+    60_000,
+  );
 
   const twoLines = 'A first line from the panel\nand a second';
 
@@ -46,7 +62,10 @@ describeJourney('when Word fails', () => {
     await desk.setFault(fault);
     await desk.write('goal', text);
     const outcome = desk.panel.getByText(/In the document$|Your words are kept here/).first();
-    await until(async () => (await desk.panel.getByText(/Not in the document yet|Writing to the document/).count()) === 0, 'the panel says what became of the words');
+    await until(
+      async () => (await desk.panel.getByText(/Not in the document yet|Writing to the document/).count()) === 0,
+      'the panel says what became of the words',
+    );
     await outcome.waitFor();
     await desk.setFault(null);
     expect(await desk.answer('goal').inputValue()).toBe(text);
@@ -54,12 +73,19 @@ describeJourney('when Word fails', () => {
     await until(async () => (await goalCell()) === text, `the document says “${text}” once`);
   };
 
-  test.each([1, 2].flatMap((batch) => kinds.map((kind) => [batch, kind] as const)))('batch %i of a fill, %s: the words stand there once', async (batch, kind) => {
-    await desk.frameworkIn();
-    await desk.openFramework();
-    await fillDespite({ batch: await batchAhead(batch), kind, once: true }, twoLines);
-    await fillDespite({ batch: await batchAhead(batch), kind, once: true }, 'Another line\nand a second\nand a third');
-  }, 60_000);
+  test.each([1, 2].flatMap((batch) => kinds.map((kind) => [batch, kind] as const)))(
+    'batch %i of a fill, %s: the words stand there once',
+    async (batch, kind) => {
+      await desk.frameworkIn();
+      await desk.openFramework();
+      await fillDespite({ batch: await batchAhead(batch), kind, once: true }, twoLines);
+      await fillDespite(
+        { batch: await batchAhead(batch), kind, once: true },
+        'Another line\nand a second\nand a third',
+      );
+    },
+    60_000,
+  );
 
   test('a rewrite that is cut off at any of its actions ends with the words there once', async () => {
     await desk.frameworkWith({ goal: 'one\ntwo\nthree\nfour' });
@@ -73,7 +99,10 @@ describeJourney('when Word fails', () => {
     for (const action of changing) {
       await desk.write('goal', 'one\ntwo\nthree\nfour');
       await desk.settled();
-      await fillDespite({ batch: await batchAhead(2), kind: 'partly', action, once: true }, 'one\n2\n3\nthree\nfive\nsix');
+      await fillDespite(
+        { batch: await batchAhead(2), kind: 'partly', action, once: true },
+        'one\n2\n3\nthree\nfive\nsix',
+      );
     }
   }, 180_000);
 
@@ -82,51 +111,65 @@ describeJourney('when Word fails', () => {
     await desk.openFramework();
     await desk.setFault({ batch: 'every', kind: 'refused', code: 'AccessDenied' });
     await desk.write('goal', 'Typed while it was closed');
-    await desk.panel.getByText(/cannot be changed at the moment\. Your words are kept here and on this device/).first().waitFor();
+    await desk.panel
+      .getByText(/cannot be changed at the moment\. Your words are kept here and on this device/)
+      .first()
+      .waitFor();
     await desk.setFault(null);
 
     // The panel is closed on the words; the next one offers them.
     await desk.reloadPanel();
     await desk.openFramework();
-    await desk.panel.getByText(/You wrote this on .* it is not in the document/).first().waitFor();
+    await desk.panel
+      .getByText(/You wrote this on .* it is not in the document/)
+      .first()
+      .waitFor();
     expect(await desk.answer('goal').inputValue()).toBe('Typed while it was closed');
     await desk.button('Try again').click();
     await until(async () => (await goalCell()) === 'Typed while it was closed', 'the words are in the document');
   }, 60_000);
 
-  test.each(kinds)('a start whose reading fails (%s) says so, and reading again brings the answers', async (kind) => {
-    await desk.frameworkIn();
-    await desk.openFramework();
-    await desk.write('goal', twoLines);
-    await desk.settled();
-    await desk.reloadPanel({ batch: 'every', kind });
-    await desk.panel.getByText(/could not be read just now\. What you typed is kept/).waitFor();
-    // Typed before the document could be read: it must not go over what stands there.
-    await desk.button(/Set the goal/).click();
-    await desk.write('goal', 'Typed blind');
-    await desk.button('All steps').click();
-    await desk.setFault(null);
-    await desk.readAgain();
-    await desk.panel.getByText('1 of 10 answers', { exact: false }).waitFor();
-    expect(await goalCell()).toBe(twoLines);
-    await desk.openFramework();
-    await desk.answer('goal').press('Tab');
-    await desk.button('Keep both').click();
-    await until(async () => (await goalCell()) === `${twoLines}\nTyped blind`, 'both stand in the document');
-  }, 60_000);
+  test.each(kinds)(
+    'a start whose reading fails (%s) says so, and reading again brings the answers',
+    async (kind) => {
+      await desk.frameworkIn();
+      await desk.openFramework();
+      await desk.write('goal', twoLines);
+      await desk.settled();
+      await desk.reloadPanel({ batch: 'every', kind });
+      await desk.panel.getByText(/could not be read just now\. What you typed is kept/).waitFor();
+      // Typed before the document could be read: it must not go over what stands there.
+      await desk.button(/Set the goal/).click();
+      await desk.write('goal', 'Typed blind');
+      await desk.button('All steps').click();
+      await desk.setFault(null);
+      await desk.readAgain();
+      await desk.panel.getByText('1 of 10 answers', { exact: false }).waitFor();
+      expect(await goalCell()).toBe(twoLines);
+      await desk.openFramework();
+      await desk.answer('goal').press('Tab');
+      await desk.button('Keep both').click();
+      await until(async () => (await goalCell()) === `${twoLines}\nTyped blind`, 'both stand in the document');
+    },
+    60_000,
+  );
 
   const calls: readonly CommonCall[] = ['GetDataPartsByNamespace', 'AddDataPart', 'GetDataPartXml', 'DeleteDataPart'];
-  test.each(calls.flatMap((call) => (['refused', 'answer lost'] as const).map((kind) => [call, kind] as const)))('%s %s: the answers are in the document all the same', async (call, kind) => {
-    await desk.setFault({ call, kind });
-    await desk.frameworkIn();
-    await desk.openFramework();
-    await desk.write('goal', twoLines);
-    await desk.settled();
-    await desk.setFault(null);
-    await desk.forgetDevice();
-    await desk.saveAndReopen();
-    await desk.openFramework();
-    expect(await desk.answer('goal').inputValue()).toBe(twoLines);
-    expect(await frameworks()).toBe(1);
-  }, 60_000);
+  test.each(calls.flatMap((call) => (['refused', 'answer lost'] as const).map((kind) => [call, kind] as const)))(
+    '%s %s: the answers are in the document all the same',
+    async (call, kind) => {
+      await desk.setFault({ call, kind });
+      await desk.frameworkIn();
+      await desk.openFramework();
+      await desk.write('goal', twoLines);
+      await desk.settled();
+      await desk.setFault(null);
+      await desk.forgetDevice();
+      await desk.saveAndReopen();
+      await desk.openFramework();
+      expect(await desk.answer('goal').inputValue()).toBe(twoLines);
+      expect(await frameworks()).toBe(1);
+    },
+    60_000,
+  );
 });

@@ -13,7 +13,8 @@ describeJourney('five copies come back', () => {
   let desk: Desk;
   deskForEach(standIn, (opened) => (desk = opened));
 
-  const section = (id: string) => desk.panel.getByRole('region', { name: coreFramework.find((stem) => stem.id === id)?.stem ?? '' });
+  const section = (id: string) =>
+    desk.panel.getByRole('region', { name: coreFramework.find((stem) => stem.id === id)?.stem ?? '' });
   const cellOf = async (id: string): Promise<string> => {
     const stem = coreFramework.find((one) => one.id === id)?.stem;
     return (await desk.cells()).find(([first]) => first?.trim() === stem)?.[1]?.trim() ?? '';
@@ -61,35 +62,69 @@ describeJourney('five copies come back', () => {
     await desk.openDocument(plan(), 'Plan.docx');
     await desk.button('Copies that came back').click();
     const people = { Ana: ana, Ben: ben, Dev: dev, Eve: eve, Lea: lea };
-    await desk.panel.getByLabel('Choose the copies').setInputFiles(Object.entries(people).map(([name, bytes]) => ({ name: `${name}.docx`, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })));
+    await desk.panel
+      .getByLabel('Choose the copies')
+      .setInputFiles(
+        Object.entries(people).map(([name, bytes]) => ({
+          name: `${name}.docx`,
+          mimeType: 'application/octet-stream',
+          buffer: Buffer.from(bytes),
+        })),
+      );
     await desk.panel.getByText('5 copies were read.').waitFor();
     for (const name of Object.keys(people)) await desk.panel.getByLabel(`Name for “${name}.docx”`).fill(name);
 
     const sentences: [string, string][] = [
-      ['ethics', 'Staff agree in writing\nand governors are told'], ['ethics', 'Pupils know as well'], ['baseline', 'Half of Year 3 read at home'],
-      ['gaps', 'What families think and what pupils think'], ['goal', 'Eve: Is every class too many?'],
-      ['deeper-use', `${leaTypes[0]?.[1]}\n${leaTypes[1]?.[1]}`], ['gaps', `What families think${leaTypes[2]?.[1]}`],
+      ['ethics', 'Staff agree in writing\nand governors are told'],
+      ['ethics', 'Pupils know as well'],
+      ['baseline', 'Half of Year 3 read at home'],
+      ['gaps', 'What families think and what pupils think'],
+      ['goal', 'Eve: Is every class too many?'],
+      ['deeper-use', `${leaTypes[0]?.[1]}\n${leaTypes[1]?.[1]}`],
+      ['gaps', `What families think${leaTypes[2]?.[1]}`],
     ];
-    for (const [id, words] of sentences) await until(async () => (await section(id).innerText()).includes(words), `“${words}” stands under ${id}`);
+    for (const [id, words] of sentences)
+      await until(async () => (await section(id).innerText()).includes(words), `“${words}” stands under ${id}`);
     await desk.panel.getByText('Dev has tracked changes').waitFor();
     const before = await desk.cells();
-    const both = (id: string) => section(id).getByRole('button', { name: 'Put all of these below ours, with names' }).click();
+    const both = (id: string) =>
+      section(id).getByRole('button', { name: 'Put all of these below ours, with names' }).click();
     await both('ethics');
-    await until(async () => (await cellOf('ethics')) === 'Ana: Staff agree in writing\nand governors are told\nBen: Pupils know as well', 'both are in the document, with names');
+    await until(
+      async () =>
+        (await cellOf('ethics')) === 'Ana: Staff agree in writing\nand governors are told\nBen: Pupils know as well',
+      'both are in the document, with names',
+    );
     await both('gaps');
-    await until(async () => (await cellOf('gaps')) === 'What families think\nDev: What families think and what pupils think\nLea: What families think when they read at home', 'ours stands above theirs');
+    await until(
+      async () =>
+        (await cellOf('gaps')) ===
+        'What families think\nDev: What families think and what pupils think\nLea: What families think when they read at home',
+      'ours stands above theirs',
+    );
     await section('baseline').getByRole('button', { name: 'Take the words of Ben' }).click();
-    await until(async () => (await cellOf('baseline')) === 'Half of Year 3 read at home', 'Ben’s words are in the document');
+    await until(
+      async () => (await cellOf('baseline')) === 'Half of Year 3 read at home',
+      'Ben’s words are in the document',
+    );
     await both('deeper-use');
-    await until(async () => (await cellOf('deeper-use')) === 'Lea: Talk about it in teams\nonce each half term', 'Lea’s words are in the document');
-    const untouched = ([stem]: readonly string[]): boolean => !['ethics', 'gaps', 'baseline', 'deeper-use'].some((id) => coreFramework.find((one) => one.id === id)?.stem === stem?.trim());
+    await until(
+      async () => (await cellOf('deeper-use')) === 'Lea: Talk about it in teams\nonce each half term',
+      'Lea’s words are in the document',
+    );
+    const untouched = ([stem]: readonly string[]): boolean =>
+      !['ethics', 'gaps', 'baseline', 'deeper-use'].some(
+        (id) => coreFramework.find((one) => one.id === id)?.stem === stem?.trim(),
+      );
     expect((await desk.cells()).filter(untouched)).toEqual(before.filter(untouched));
 
     const bytes = await desk.saveAndReopen();
     expect(await openXmlErrors(bytes)).toEqual([]);
     await desk.openFramework();
     expect(await desk.answer('goal').inputValue()).toBe('Reading aloud in every class');
-    expect(await desk.answer('ethics').inputValue()).toBe('Ana: Staff agree in writing\nand governors are told\nBen: Pupils know as well');
+    expect(await desk.answer('ethics').inputValue()).toBe(
+      'Ana: Staff agree in writing\nand governors are told\nBen: Pupils know as well',
+    );
     expect(await desk.answer('deeper-use').inputValue()).toBe('Lea: Talk about it in teams\nonce each half term');
   });
 });

@@ -14,7 +14,9 @@ const samples = path.resolve(__dirname, '../../assets/samples');
 /** Files a person may open, ours to fill: the sample, and every small document that can be opened at all. */
 const files = [
   path.join(samples, 'school-plan.docx'),
-  ...readdirSync(documents).filter((file) => file.endsWith('.docx') && !/truncated|not-a-docx/.test(file)).map((file) => path.join(documents, file)),
+  ...readdirSync(documents)
+    .filter((file) => file.endsWith('.docx') && !/truncated|not-a-docx/.test(file))
+    .map((file) => path.join(documents, file)),
 ];
 
 const blocks = (xml: string): string[] => {
@@ -26,53 +28,67 @@ const blocks = (xml: string): string[] => {
   return children;
 };
 
-const isOurs = (block: string): boolean => block.includes('w:val="enquiry/goal"') || block.includes('Our enquiry: the framework') || !/<w:t[ >]|<w:drawing|<w:sectPr|<w:tbl/.test(block);
+const isOurs = (block: string): boolean =>
+  block.includes('w:val="enquiry/goal"') ||
+  block.includes('Our enquiry: the framework') ||
+  !/<w:t[ >]|<w:drawing|<w:sectPr|<w:tbl/.test(block);
 
 describeJourney('a document that was there before us', () => {
   const standIn = withStandIn();
 
-  test.each(files.map((file) => [path.basename(file), file]))('%s: filled, and everything foreign is as it was', async (_name, file) => {
-    const desk = await Desk.open(standIn.browser, standIn.url);
-    const input = readFileSync(file);
-    expect(await desk.openBytes(input, path.basename(file))).toEqual({ ok: true });
-    await desk.panelReady();
-    await desk.frameworkIn();
-    await desk.openFramework();
-    for (const { id } of coreFramework) await desk.write(id, `Answer to ${id}`);
-    await desk.settled();
-    const output = await desk.save();
+  test.each(files.map((file) => [path.basename(file), file]))(
+    '%s: filled, and everything foreign is as it was',
+    async (_name, file) => {
+      const desk = await Desk.open(standIn.browser, standIn.url);
+      const input = readFileSync(file);
+      expect(await desk.openBytes(input, path.basename(file))).toEqual({ ok: true });
+      await desk.panelReady();
+      await desk.frameworkIn();
+      await desk.openFramework();
+      for (const { id } of coreFramework) await desk.write(id, `Answer to ${id}`);
+      await desk.settled();
+      const output = await desk.save();
 
-    // Every block of the input stands in the output, in its order and to the letter; what is between them is ours.
-    const after = blocks(partText(output, 'word/document.xml'));
-    let from = 0;
-    for (const block of blocks(partText(input, 'word/document.xml'))) {
-      const at = after.indexOf(block, from);
-      expect([at >= 0, block]).toEqual([true, block]);
-      expect(after.slice(from, at).every(isOurs)).toBe(true);
-      from = at + 1;
-    }
-    expect(after.slice(from)).toEqual([]);
+      // Every block of the input stands in the output, in its order and to the letter; what is between them is ours.
+      const after = blocks(partText(output, 'word/document.xml'));
+      let from = 0;
+      for (const block of blocks(partText(input, 'word/document.xml'))) {
+        const at = after.indexOf(block, from);
+        expect([at >= 0, block]).toEqual([true, block]);
+        expect(after.slice(from, at).every(isOurs)).toBe(true);
+        from = at + 1;
+      }
+      expect(after.slice(from)).toEqual([]);
 
-    // Every other part is there byte for byte; only our own part, and the lists that name it, are new.
-    const [before, now] = [unzipSync(input), unzipSync(output)];
-    const touched = /^(\[Content_Types\]\.xml|word\/document\.xml|word\/_rels\/document\.xml\.rels)$/;
-    for (const [name, bytes] of Object.entries(before)) {
-      if (!touched.test(name)) expect([name, Buffer.compare(Buffer.from(bytes), Buffer.from(now[name] ?? []))]).toEqual([name, 0]);
-    }
-    expect(Object.keys(now).filter((name) => !(name in before) && !name.startsWith('customXml/') && !touched.test(name))).toEqual([]);
+      // Every other part is there byte for byte; only our own part, and the lists that name it, are new.
+      const [before, now] = [unzipSync(input), unzipSync(output)];
+      const touched = /^(\[Content_Types\]\.xml|word\/document\.xml|word\/_rels\/document\.xml\.rels)$/;
+      for (const [name, bytes] of Object.entries(before)) {
+        if (!touched.test(name))
+          expect([name, Buffer.compare(Buffer.from(bytes), Buffer.from(now[name] ?? []))]).toEqual([name, 0]);
+      }
+      expect(
+        Object.keys(now).filter((name) => !(name in before) && !name.startsWith('customXml/') && !touched.test(name)),
+      ).toEqual([]);
 
-    const known = new Set((await openXmlErrors(input)).map((error) => JSON.stringify(error)));
-    expect((await openXmlErrors(output)).filter((error) => !known.has(JSON.stringify(error)))).toEqual([]);
-    expect(desk.complaints).toEqual({ console: [], outside: [] });
-    await desk.close();
-  }, 120_000);
+      const known = new Set((await openXmlErrors(input)).map((error) => JSON.stringify(error)));
+      expect((await openXmlErrors(output)).filter((error) => !known.has(JSON.stringify(error)))).toEqual([]);
+      expect(desk.complaints).toEqual({ console: [], outside: [] });
+      await desk.close();
+    },
+    120_000,
+  );
 
-  test.each(['truncated.docx', 'not-a-docx.docx'])('%s is declined with a sentence, and the document that was open stays', async (name) => {
-    const desk = await Desk.open(standIn.browser, standIn.url);
-    await desk.typeInDocument({ paragraph: 0 }, 'Typed before');
-    const opened = await desk.openBytes(readFileSync(path.join(documents, name)), name);
-    expect(opened).toMatchObject({ ok: false, reason: expect.stringMatching(/\.$/) as string });
-    expect(await desk.text()).toContain('Typed before');
-    await desk.close();
-  }, 60_000);
+  test.each(['truncated.docx', 'not-a-docx.docx'])(
+    '%s is declined with a sentence, and the document that was open stays',
+    async (name) => {
+      const desk = await Desk.open(standIn.browser, standIn.url);
+      await desk.typeInDocument({ paragraph: 0 }, 'Typed before');
+      const opened = await desk.openBytes(readFileSync(path.join(documents, name)), name);
+      expect(opened).toMatchObject({ ok: false, reason: expect.stringMatching(/\.$/) as string });
+      expect(await desk.text()).toContain('Typed before');
+      await desk.close();
+    },
+    60_000,
+  );
 });

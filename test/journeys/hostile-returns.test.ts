@@ -16,22 +16,36 @@ describeJourney('what comes back may be anything', () => {
     await desk.openDocument(plan(), 'Plan.docx');
     const before = await desk.text();
     await desk.button('Copies that came back').click();
-    const answer = (goal: string, json = writeRecord(sentRecord())): Uint8Array => copy(new Map([['goal', goal]]), { author: goal, json });
-    const bad = hostileFiles.map(([what, make, why], at) => ({ name: `${at} ${what.replace(/[^a-z0-9 ]/gi, '')}.docx`, bytes: make(), why }));
+    const answer = (goal: string, json = writeRecord(sentRecord())): Uint8Array =>
+      copy(new Map([['goal', goal]]), { author: goal, json });
+    const bad = hostileFiles.map(([what, make, why], at) => ({
+      name: `${at} ${what.replace(/[^a-z0-9 ]/gi, '')}.docx`,
+      bytes: make(),
+      why,
+    }));
     const good = [
       { name: 'first.docx', bytes: answer('First') },
       { name: 'newer.docx', bytes: answer('Newer', '{"version":99}') },
-      { name: 'other school.docx', bytes: answer('Other school', writeRecord({ ...sentRecord(), id: 'another-school' })) },
+      {
+        name: 'other school.docx',
+        bytes: answer('Other school', writeRecord({ ...sentRecord(), id: 'another-school' })),
+      },
       { name: 'last.docx', bytes: answer('Last') },
     ];
     const half = Math.ceil(bad.length / 2);
     const files = [good[0]!, ...bad.slice(0, half), good[1]!, good[2]!, ...bad.slice(half), good[3]!];
-    await desk.panel.getByLabel('Choose the copies').setInputFiles(files.map(({ name, bytes }) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })));
+    await desk.panel
+      .getByLabel('Choose the copies')
+      .setInputFiles(
+        files.map(({ name, bytes }) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })),
+      );
     await desk.panel.getByText(`4 copies were read; ${bad.length} could not be.`).waitFor({ timeout: 60_000 });
     const said = await desk.panel.getByRole('region', { name: 'Not read' }).getByRole('listitem').allInnerTexts();
     expect(said).toEqual(bad.map(({ name, why }) => returnedWords.refusal(name, why)));
     // One reason, one sentence.
-    expect(new Set(bad.map(({ why }) => returnedWords.refusal('', why))).size).toBe(new Set(bad.map(({ why }) => why)).size);
+    expect(new Set(bad.map(({ why }) => returnedWords.refusal('', why))).size).toBe(
+      new Set(bad.map(({ why }) => why)).size,
+    );
     await desk.panel.getByText('Newer was saved with a newer version of the panel; its answers were read.').waitFor();
     await desk.panel.getByText('Other school belongs to another enquiry').waitFor();
     for (const { name } of good) await desk.panel.getByLabel(`Name for “${name}”`).waitFor();

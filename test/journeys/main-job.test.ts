@@ -55,7 +55,9 @@ describeJourney('the main job', () => {
     await desk.typeInDocument({ paragraph: goal?.prompt ?? '' }, 'Inside the control');
     await desk.typeInDocument({ paragraph: question?.prompt ?? '', after: 1 }, 'How can we, beside the control?');
     // Typed words are no longer prompt grey.
-    expect(partText(await desk.save(), 'word/document.xml')).toMatch(/<w:color w:val="auto"\/><\/w:rPr><w:t[^>]*>Inside the control/);
+    expect(partText(await desk.save(), 'word/document.xml')).toMatch(
+      /<w:color w:val="auto"\/><\/w:rPr><w:t[^>]*>Inside the control/,
+    );
     await desk.openFramework();
     await desk.seen('goal', 'Inside the control');
     await desk.seen('question', 'How can we, beside the control?');
@@ -76,12 +78,24 @@ describeJourney('the main job', () => {
   }, 60_000);
 
   test('with the cursor in a table it goes below that table, and says so', async () => {
-    await desk.openBytes(docx({ body: `${table([['Priority', 'Lead'], ['Reading', 'The deputy head']])}${paragraph('After the table')}` }));
+    await desk.openBytes(
+      docx({
+        body: `${table([
+          ['Priority', 'Lead'],
+          ['Reading', 'The deputy head'],
+        ])}${paragraph('After the table')}`,
+      }),
+    );
     await desk.panelReady();
     const { after } = await insertedAt('The deputy head');
     await desk.panel.getByText(/The cursor was in a table, so it stands below that table/).waitFor();
     expect(after.filter((line) => line !== '').slice(4, 5)).toEqual(['Our enquiry: the framework']);
-    expect((await desk.cells(0)).flat().map((cell) => cell.trim())).toEqual(['Priority', 'Lead', 'Reading', 'The deputy head']);
+    expect((await desk.cells(0)).flat().map((cell) => cell.trim())).toEqual([
+      'Priority',
+      'Lead',
+      'Reading',
+      'The deputy head',
+    ]);
   }, 60_000);
 
   test('with the cursor in somebody else’s content control it goes to the end, and says so', async () => {
@@ -104,7 +118,10 @@ describeJourney('the main job', () => {
   }, 60_000);
 
   test('twenty thousand characters with line breaks, tabs, emoji and XML specials arrive whole and come back whole', async () => {
-    const long = Array.from({ length: 400 }, (_, at) => `${at}\tfamily 👩‍👩‍👧 <w:t> & ]]> “it’s” \\ ${'x'.repeat(24)}`).join('\n');
+    const long = Array.from(
+      { length: 400 },
+      (_, at) => `${at}\tfamily 👩‍👩‍👧 <w:t> & ]]> “it’s” \\ ${'x'.repeat(24)}`,
+    ).join('\n');
     expect(long.length).toBeGreaterThan(20_000);
     await desk.frameworkIn();
     await desk.openFramework();

@@ -18,7 +18,8 @@ describeJourney('an answer that holds more than words', () => {
     await field.press('Tab');
     await desk.panel.getByText(/these words carry .*formatting, such as bold words.* Nothing was changed/).waitFor();
   };
-  const cell = async (): Promise<string> => (await desk.cells(2)).find(([, stem]) => question.test(stem ?? ''))?.[2] ?? '';
+  const cell = async (): Promise<string> =>
+    (await desk.cells(2)).find(([, stem]) => question.test(stem ?? ''))?.[2] ?? '';
 
   test('is not written over unasked: what would go is said, and the document is as it was', async () => {
     await asked();
@@ -31,8 +32,12 @@ describeJourney('an answer that holds more than words', () => {
     await asked();
     await desk.button('Put mine below').click();
     await desk.settled();
-    expect(await cell()).toMatch(/^How can leaders use shared lesson planning[^]*\nHow can teachers leave more room for talk\?$/);
-    expect(partText(await desk.save(), 'word/document.xml')).toMatch(/<w:b\/><\/w:rPr><w:t[^>]*>shared lesson planning/);
+    expect(await cell()).toMatch(
+      /^How can leaders use shared lesson planning[^]*\nHow can teachers leave more room for talk\?$/,
+    );
+    expect(partText(await desk.save(), 'word/document.xml')).toMatch(
+      /<w:b\/><\/w:rPr><w:t[^>]*>shared lesson planning/,
+    );
   });
 
   test('gives way when the person says so, and is not asked about again', async () => {
@@ -47,18 +52,23 @@ describeJourney('an answer that holds more than words', () => {
     expect((await cell()).trim()).toBe(`${ours} And why?`);
   });
 
-  test.each(['LTSC 2021', 'Microsoft 365'] as const)('while changes are tracked, on %s: old words beside new ones are no conflict, and typing goes on', async (tier) => {
-    await desk.setTier(tier);
-    await desk.frameworkWith({ goal: 'Reading for pleasure' });
-    await desk.page.evaluate(() => window.standIn.setTracking(true));
-    for (const words of ['Reading aloud every day', 'Reading aloud every day, in every class']) {
-      await desk.write('goal', words);
-      await desk.settled();
-      await desk.panel.getByText('In the document', { exact: true }).first().waitFor();
-      expect(await desk.panel.getByText(/two versions|did not accept|would go/).count()).toBe(0);
-      expect(await desk.answer('goal').inputValue()).toBe(words);
-      expect((await desk.cells())[1]?.[1]).toContain(words);
-    }
-    expect(partText(await desk.save(), 'word/document.xml')).toContain('<w:delText xml:space="preserve">Reading for pleasure</w:delText>');
-  });
+  test.each(['LTSC 2021', 'Microsoft 365'] as const)(
+    'while changes are tracked, on %s: old words beside new ones are no conflict, and typing goes on',
+    async (tier) => {
+      await desk.setTier(tier);
+      await desk.frameworkWith({ goal: 'Reading for pleasure' });
+      await desk.page.evaluate(() => window.standIn.setTracking(true));
+      for (const words of ['Reading aloud every day', 'Reading aloud every day, in every class']) {
+        await desk.write('goal', words);
+        await desk.settled();
+        await desk.panel.getByText('In the document', { exact: true }).first().waitFor();
+        expect(await desk.panel.getByText(/two versions|did not accept|would go/).count()).toBe(0);
+        expect(await desk.answer('goal').inputValue()).toBe(words);
+        expect((await desk.cells())[1]?.[1]).toContain(words);
+      }
+      expect(partText(await desk.save(), 'word/document.xml')).toContain(
+        '<w:delText xml:space="preserve">Reading for pleasure</w:delText>',
+      );
+    },
+  );
 });

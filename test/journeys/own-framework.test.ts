@@ -11,11 +11,18 @@ const documents = path.resolve(__dirname, '../documents');
 const samples = path.resolve(__dirname, '../../assets/samples');
 const bytesOf = (folder: string, file: string): Uint8Array => readFileSync(path.join(folder, file));
 
-const withTables = Object.entries(expected).filter((entry): entry is [string, Expected & { table: NonNullable<Expected['table']> }] => entry[1].table !== undefined);
+const withTables = Object.entries(expected).filter(
+  (entry): entry is [string, Expected & { table: NonNullable<Expected['table']> }] => entry[1].table !== undefined,
+);
 const folderOf = (file: string): string => (file === 'own-appendix.docx' ? samples : path.join(documents, 'own'));
 const cases = [
   ...withTables.map(([file, { table }]) => [file, path.join(folderOf(file), file), table] as const),
-  ...withTables.filter(([file]) => resaved.includes(file)).map(([file, { table }]) => [`${file} as LibreOffice saved it`, path.join(documents, 'libreoffice', file), table] as const),
+  ...withTables
+    .filter(([file]) => resaved.includes(file))
+    .map(
+      ([file, { table }]) =>
+        [`${file} as LibreOffice saved it`, path.join(documents, 'libreoffice', file), table] as const,
+    ),
 ];
 
 describeJourney('a school’s own table', () => {
@@ -28,7 +35,9 @@ describeJourney('a school’s own table', () => {
     await desk.button('All answers on one page').click();
     await desk.panel.getByRole('heading', { name: 'The framework', level: 1 }).waitFor();
     const fields = desk.panel.locator('textarea');
-    const stems = await desk.panel.locator('label[for^="answer-"]').evaluateAll((all) => all.map((label) => label.textContent ?? ''));
+    const stems = await desk.panel
+      .locator('label[for^="answer-"]')
+      .evaluateAll((all) => all.map((label) => label.textContent ?? ''));
     const answers = await fields.evaluateAll((all) => all.map((field) => (field as HTMLTextAreaElement).value));
     return { stems, answers };
   };
@@ -43,28 +52,37 @@ describeJourney('a school’s own table', () => {
     expect(await form()).toEqual({ stems: table.stems, answers: table.answers });
   });
 
-  test.each(['own-two-columns.docx', 'own-three-columns.docx', 'own-one-cell.docx', 'own-merged-sections.docx', 'own-section-rows.docx', 'own-half-filled.docx', 'own-right-to-left.docx'])(
-    '%s: taken over, filled, saved and opened elsewhere; nothing but the answers has changed', async (file) => {
-      const input = bytesOf(path.join(documents, 'own'), file);
-      const { stems = [], answers = [] } = expected[file]?.table ?? {};
-      await desk.openDocument(input, file);
-      await use();
-      await form();
-      const wanted = answers.map((answer, at) => (answer === '' ? `Ours for row ${at}\nand a second line` : `${answer}\nand one line more`));
-      for (const [at, stem] of stems.entries()) {
-        await desk.panel.getByLabel(stem, { exact: true }).fill(wanted[at] ?? '');
-        await desk.panel.getByLabel(stem, { exact: true }).press('Tab');
-      }
-      await desk.settled();
-      const output = await desk.save();
-      await desk.forgetDevice();
-      await desk.openDocument(output, file);
-      expect(await desk.button('Use this table').count()).toBe(0);
-      expect(await form()).toEqual({ stems, answers: wanted });
-      expect(partText(output, 'word/document.xml')).not.toContain('enquiry/');
-      const known = new Set((await openXmlErrors(input)).map((error) => JSON.stringify(error)));
-      expect((await openXmlErrors(output)).filter((error) => !known.has(JSON.stringify(error)))).toEqual([]);
-    });
+  test.each([
+    'own-two-columns.docx',
+    'own-three-columns.docx',
+    'own-one-cell.docx',
+    'own-merged-sections.docx',
+    'own-section-rows.docx',
+    'own-half-filled.docx',
+    'own-right-to-left.docx',
+  ])('%s: taken over, filled, saved and opened elsewhere; nothing but the answers has changed', async (file) => {
+    const input = bytesOf(path.join(documents, 'own'), file);
+    const { stems = [], answers = [] } = expected[file]?.table ?? {};
+    await desk.openDocument(input, file);
+    await use();
+    await form();
+    const wanted = answers.map((answer, at) =>
+      answer === '' ? `Ours for row ${at}\nand a second line` : `${answer}\nand one line more`,
+    );
+    for (const [at, stem] of stems.entries()) {
+      await desk.panel.getByLabel(stem, { exact: true }).fill(wanted[at] ?? '');
+      await desk.panel.getByLabel(stem, { exact: true }).press('Tab');
+    }
+    await desk.settled();
+    const output = await desk.save();
+    await desk.forgetDevice();
+    await desk.openDocument(output, file);
+    expect(await desk.button('Use this table').count()).toBe(0);
+    expect(await form()).toEqual({ stems, answers: wanted });
+    expect(partText(output, 'word/document.xml')).not.toContain('enquiry/');
+    const known = new Set((await openXmlErrors(input)).map((error) => JSON.stringify(error)));
+    expect((await openXmlErrors(output)).filter((error) => !known.has(JSON.stringify(error)))).toEqual([]);
+  });
 
   test('the row that asks for the question gets the check, whatever it is called', async () => {
     await desk.openSample('own-appendix.docx');
@@ -72,7 +90,9 @@ describeJourney('a school’s own table', () => {
     await desk.button(/Find the question/).click();
     await desk.panel.getByText('3. What we want to find out is').waitFor();
     await desk.panel.getByRole('heading', { name: 'Specific enough? Open enough?' }).waitFor();
-    expect(await desk.panel.locator('textarea').first().inputValue()).toMatch(/^How can leaders use shared lesson planning/);
+    expect(await desk.panel.locator('textarea').first().inputValue()).toMatch(
+      /^How can leaders use shared lesson planning/,
+    );
   });
 
   test('a table of dates, of staff, of risks: declined with a sentence, and left as it was', async () => {
@@ -119,6 +139,9 @@ describeJourney('a school’s own table', () => {
     await desk.openDocument(bytesOf(path.join(documents, 'own'), 'own-framework-extra-row.docx'), 'rows.docx');
     await desk.openFramework();
     await desk.typeInDocument({ paragraph: 'What it tells us about our starting point' }, ' as of today');
-    await until(async () => (await desk.panel.locator('label[for="answer-baseline"]').innerText()).endsWith('as of today'), 'the panel shows the new wording');
+    await until(
+      async () => (await desk.panel.locator('label[for="answer-baseline"]').innerText()).endsWith('as of today'),
+      'the panel shows the new wording',
+    );
   });
 });

@@ -30,10 +30,13 @@ describeJourney('a part of the enquiry goes out and comes back', () => {
   async function back(bytes: Uint8Array): Promise<void> {
     await desk.openDocument(original, 'Ours.docx');
     await desk.button('Copies that came back').click();
-    await desk.panel.getByLabel('Choose the copies').setInputFiles([{ name: 'Ana.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) }]);
+    await desk.panel
+      .getByLabel('Choose the copies')
+      .setInputFiles([{ name: 'Ana.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) }]);
     await desk.panel.getByText('One copy was read.').waitFor();
   }
-  const rowOf = (name: string) => desk.panel.getByRole('listitem').filter({ has: desk.panel.getByText(name, { exact: true }) });
+  const rowOf = (name: string) =>
+    desk.panel.getByRole('listitem').filter({ has: desk.panel.getByText(name, { exact: true }) });
   const read = (bytes: Uint8Array): ReturnedCopy => {
     const copy = readReturnedCopy('Ana.docx', bytes, coreFramework);
     if (copy.kind !== 'copy') throw new Error(copy.why);
@@ -43,7 +46,9 @@ describeJourney('a part of the enquiry goes out and comes back', () => {
   test('the evidence to sort: only that goes, a row is marked by typing, and the panel shows what was chosen and what is unclear', async () => {
     const part = await made('The evidence to sort', 'Priya Shah');
     await desk.panel.getByRole('listitem').getByText('Priya Shah', { exact: true }).waitFor(); // the people check looks through the part, too
-    expect(await desk.panel.getByLabel('Subject').inputValue()).toBe('Our evidence: please sort it, about five minutes');
+    expect(await desk.panel.getByLabel('Subject').inputValue()).toBe(
+      'Our evidence: please sort it, about five minutes',
+    );
     expect(await desk.panel.getByText('What is it for?').count()).toBe(0);
     expect(await openXmlErrors(part)).toEqual([]);
     expect(partOf(part, 'word/document.xml') + partOf(part, 'customXml/item1.xml')).not.toContain('Reading aloud');
@@ -62,11 +67,17 @@ describeJourney('a part of the enquiry goes out and comes back', () => {
   test('the question and framework: answered by plain typing, and compared as any copy', async () => {
     const part = await made('The question and the framework');
     await desk.openDocument(part, 'Framework.docx');
-    await desk.typeInDocument({ paragraph: coreFramework.find(({ id }) => id === 'gaps')?.prompt ?? '', offset: 0, length: 200 }, 'What families think');
+    await desk.typeInDocument(
+      { paragraph: coreFramework.find(({ id }) => id === 'gaps')?.prompt ?? '', offset: 0, length: 200 },
+      'What families think',
+    );
     await back(await desk.save());
     const gaps = desk.panel.getByRole('region', { name: coreFramework.find(({ id }) => id === 'gaps')?.stem ?? '' });
     await gaps.getByText('What families think', { exact: true }).waitFor();
-    await desk.panel.getByRole('region', { name: coreFramework[0]?.stem ?? '' }).getByText('The same').waitFor();
+    await desk.panel
+      .getByRole('region', { name: coreFramework[0]?.stem ?? '' })
+      .getByText('The same')
+      .waitFor();
   });
 
   test('the pathway to mark: a line is marked, and what was written beside it comes along', async () => {
@@ -75,7 +86,9 @@ describeJourney('a part of the enquiry goes out and comes back', () => {
     await desk.typeInDocument({ paragraph: 'A few people also speak of research', after: -2 }, ' x');
     await desk.typeInDocument({ paragraph: 'What makes us say so?', after: 1 }, 'We asked three teams');
     const filled = await desk.save();
-    expect(read(filled).choices.marks).toEqual([{ strand: 'meaning', stage: 2, why: 'We asked three teams', next: '' }]);
+    expect(read(filled).choices.marks).toEqual([
+      { strand: 'meaning', stage: 2, why: 'We asked three teams', next: '' },
+    ]);
     await back(filled);
     expect(await rowOf('What we mean by evidence').innerText()).toMatch(/Starting: Ana\.[^]*We asked three teams/);
   });

@@ -18,8 +18,16 @@ const school = (at: number): Given => ({
   name: `School ${at}.docx`,
   bytes: schoolFile({
     id: `enquiry-${at}`,
-    answers: { question: at % 2 === 0 ? 'How can we make our school better?' : 'How can leaders use talk partners so that quieter pupils in Year 4 speak in longer sentences?', 'sub-questions': subQuestions },
-    cards: { attendance: 'both', 'learner-voice': at % 3 === 0 ? 'unused' : 'development' }, rounds: [{ talk: 1 }, { talk: 2, enquiry: 3 }], plan: [['What do pupils say?']],
+    answers: {
+      question:
+        at % 2 === 0
+          ? 'How can we make our school better?'
+          : 'How can leaders use talk partners so that quieter pupils in Year 4 speak in longer sentences?',
+      'sub-questions': subQuestions,
+    },
+    cards: { attendance: 'both', 'learner-voice': at % 3 === 0 ? 'unused' : 'development' },
+    rounds: [{ talk: 1 }, { talk: 2, enquiry: 3 }],
+    plan: [['What do pupils say?']],
   }),
 });
 const schools: readonly Given[] = Array.from({ length: 9 }, (_, at) => school(at + 1));
@@ -39,20 +47,32 @@ describeJourney('many schools', () => {
   });
 
   const choose = (files: readonly Given[]) =>
-    desk.panel.getByLabel('Choose the schools’ files').setInputFiles(files.map(({ name, bytes }) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })));
+    desk.panel
+      .getByLabel('Choose the schools’ files')
+      .setInputFiles(
+        files.map(({ name, bytes }) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })),
+      );
   const downloaded = async (button: string): Promise<Uint8Array> => {
     const [file] = await Promise.all([desk.page.waitForEvent('download'), desk.button(button).click()]);
     return new Uint8Array(readFileSync(await file.path()));
   };
-  const documentText = (docx: Uint8Array): string => strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array());
+  const documentText = (docx: Uint8Array): string =>
+    strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array());
 
   test('twelve files, three of them bad: the picture, the document and the table; no file of a school and nothing in the open document is changed', async () => {
     const before = await desk.text();
     await choose([...schools.slice(0, 4), ...bad, ...schools.slice(4)]);
     await desk.panel.getByText('9 schools were read; 3 files could not be.').waitFor();
     const refused = desk.panel.getByRole('region', { name: 'Not read' }).getByRole('listitem');
-    expect(await refused.allInnerTexts()).toEqual([expect.stringContaining('cut off.docx: the file is damaged'), expect.stringContaining('minutes.docx: it is a PDF'), expect.stringContaining('empty.docx: the file is empty')]);
-    const questions = await desk.panel.getByRole('region', { name: 'The questions' }).getByRole('listitem').allInnerTexts();
+    expect(await refused.allInnerTexts()).toEqual([
+      expect.stringContaining('cut off.docx: the file is damaged'),
+      expect.stringContaining('minutes.docx: it is a PDF'),
+      expect.stringContaining('empty.docx: the file is empty'),
+    ]);
+    const questions = await desk.panel
+      .getByRole('region', { name: 'The questions' })
+      .getByRole('listitem')
+      .allInnerTexts();
     expect(questions.map((one) => one.split('\n')[0])).toEqual(schools.map((_, at) => `School ${at + 1}`));
     expect(questions[1]).toContain('Not specific enough yet');
     await desk.panel.getByRole('img', { name: /Attendance: 9 \(accountability only 0, both 9/ }).waitFor();
@@ -62,7 +82,8 @@ describeJourney('many schools', () => {
     await desk.panel.getByText('The document is open in Word').waitFor();
     const [opened = new Uint8Array()] = await desk.openedBeside();
     expect(await openXmlErrors(opened)).toEqual([]);
-    for (const words of ['School 9', 'minutes.docx: it is a PDF', '9 schools; 3 files could not be read']) expect(documentText(opened)).toContain(words);
+    for (const words of ['School 9', 'minutes.docx: it is a PDF', '9 schools; 3 files could not be read'])
+      expect(documentText(opened)).toContain(words);
     expect(documentText(await downloaded('Download the document'))).toBe(documentText(opened));
     const table = new TextDecoder().decode(await downloaded('Download as CSV'));
     expect(table.split('\r\n')).toHaveLength(1 + 12 + 1);
@@ -75,7 +96,10 @@ describeJourney('many schools', () => {
     const many = Array.from({ length: 80 }, (_, at) => path.join(folder, `Many ${at + 1}.docx`));
     many.forEach((file, at) => writeFileSync(file, school(at + 1000).bytes));
     const chooseMany = async (): Promise<void> => {
-      const [chooser] = await Promise.all([desk.page.waitForEvent('filechooser'), desk.panel.getByLabel('Choose the schools’ files').click()]);
+      const [chooser] = await Promise.all([
+        desk.page.waitForEvent('filechooser'),
+        desk.panel.getByLabel('Choose the schools’ files').click(),
+      ]);
       await chooser.setFiles(many);
     };
     await chooseMany();
@@ -89,7 +113,10 @@ describeJourney('many schools', () => {
     await chooseMany();
     await desk.panel.getByText(`${left} schools were read.`).waitFor();
     await desk.panel.getByText('25 of 80 are shown.').first().waitFor();
-    await desk.panel.getByRole('region', { name: 'The questions' }).getByRole('button', { name: 'Show the next 25' }).click();
+    await desk.panel
+      .getByRole('region', { name: 'The questions' })
+      .getByRole('button', { name: 'Show the next 25' })
+      .click();
     expect(await desk.panel.getByRole('region', { name: 'The questions' }).getByRole('listitem').count()).toBe(50);
     rmSync(folder, { recursive: true });
   });

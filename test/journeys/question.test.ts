@@ -18,13 +18,15 @@ describeJourney('the question', () => {
   const judged = (line: string) => desk.panel.getByRole('heading', { name: line, exact: true }).waitFor();
   const part = (name: string) => desk.panel.getByRole('textbox', { name });
   const answerInDocument = async (): Promise<string> => (await desk.cells())[2]?.[1]?.trim() ?? '';
-  const inDocument = (text: string): Promise<void> => until(async () => (await answerInDocument()) === text, `the document says “${text}”`);
+  const inDocument = (text: string): Promise<void> =>
+    until(async () => (await answerInDocument()) === text, `the document says “${text}”`);
   const question = (): Promise<string> => desk.answer('question').inputValue();
   /** The record is stored a moment after the last change. */
-  const inRecord = (text: string): Promise<void> => until(async () => {
-    const parts = unzipSync(await desk.save(), { filter: ({ name }) => name.startsWith('customXml/') });
-    return Object.values(parts).some((part) => strFromU8(part).includes(text));
-  }, `the record holds “${text}”`);
+  const inRecord = (text: string): Promise<void> =>
+    until(async () => {
+      const parts = unzipSync(await desk.save(), { filter: ({ name }) => name.startsWith('customXml/') });
+      return Object.values(parts).some((part) => strFromU8(part).includes(text));
+    }, `the record holds “${text}”`);
   const keep = async (text: string, reason?: string): Promise<void> => {
     await desk.write('question', text);
     await desk.settled();
@@ -49,7 +51,9 @@ describeJourney('the question', () => {
     await judged('Specific enough');
     await judged('Open enough');
     await inDocument(await question());
-    expect(await question()).toBe('How can we use talk partners before writing in ways that lead to longer sentences for pupils in Year 2?');
+    expect(await question()).toBe(
+      'How can we use talk partners before writing in ways that lead to longer sentences for pupils in Year 2?',
+    );
     // The parts are read from the question now, and the draft can come back.
     await desk.button('Change: For whom').waitFor();
     await desk.button(/^Undo: put back/).click();
@@ -112,7 +116,10 @@ describeJourney('the question', () => {
     await desk.button(/Find the question/).click();
     expect(await question()).toBe('How can talk partners improve writing?');
     await desk.button('See and compare the versions').click();
-    const versions = await desk.panel.getByRole('region', { name: 'The versions' }).getByRole('listitem').allInnerTexts();
+    const versions = await desk.panel
+      .getByRole('region', { name: 'The versions' })
+      .getByRole('listitem')
+      .allInnerTexts();
     // Leaving the question’s screen kept the version that was gone back to.
     expect(versions.map((each) => each.split('\n').filter((line) => line !== '')[1])).toEqual([
       'How can talk partners improve writing?',
@@ -126,19 +133,34 @@ describeJourney('the question', () => {
     await desk.button('Bring it up to date in the document').click();
     await desk.panel.getByText('It is brought up to date in your document.').waitFor();
     expect((await desk.cells(1)).map(([, text]) => text?.trim())).toEqual([
-      'Our question', broad, 'How can talk partners improve writing?',
-      'How can talk partners help pupils in Year 2 write longer sentences?', 'How can talk partners improve writing?',
+      'Our question',
+      broad,
+      'How can talk partners improve writing?',
+      'How can talk partners help pupils in Year 2 write longer sentences?',
+      'How can talk partners improve writing?',
     ]);
   }, 90_000);
 
   test.each([
-    ['another language', 'Wie können wir das Lesen der Kinder in der vierten Klasse besser machen?', /reads English only/],
+    [
+      'another language',
+      'Wie können wir das Lesen der Kinder in der vierten Klasse besser machen?',
+      /reads English only/,
+    ],
     ['fifty question marks', '?'.repeat(50), /nothing to check/],
-    ['a paragraph without a question', 'Our pupils arrive with few words and we have thought about it for a long time in many meetings. '.repeat(4), /No question was found/],
-  ])('what cannot be judged is said: %s', async (_, text, said) => {
-    await desk.write('question', text);
-    await desk.panel.getByRole('region', { name: 'Specific enough? Open enough?' }).getByText(said).first().waitFor();
-  }, 60_000);
+    [
+      'a paragraph without a question',
+      'Our pupils arrive with few words and we have thought about it for a long time in many meetings. '.repeat(4),
+      /No question was found/,
+    ],
+  ])(
+    'what cannot be judged is said: %s',
+    async (_, text, said) => {
+      await desk.write('question', text);
+      await desk.panel.getByRole('region', { name: 'Specific enough? Open enough?' }).getByText(said).first().waitFor();
+    },
+    60_000,
+  );
 
   test('ten thousand characters, emoji and HTML are judged, kept and compared like anything else', async () => {
     const long = `How can <b>we</b> 🧒🏽 raise standards? ${'and then we talk about it '.repeat(380)}`.trim();
@@ -158,18 +180,23 @@ describeJourney('the question', () => {
     expect(await a.inputValue()).toBe('What is it like now for pupils in Year 2, and what tells us so?');
     expect(await desk.button('Add: Where you start').count()).toBe(0);
     await desk.button('Add a sub-question').click();
-    await desk.panel.getByRole('textbox', { name: 'Sub-question b' }).fill('What tells us what it is like now for pupils in Year 2?');
+    await desk.panel
+      .getByRole('textbox', { name: 'Sub-question b' })
+      .fill('What tells us what it is like now for pupils in Year 2?');
     await desk.panel.getByText('This asks nearly the same as sub-question a.').waitFor();
     await desk.panel.getByRole('textbox', { name: 'Sub-question b' }).fill('Who talks most?');
     await desk.panel.getByText('This asks nearly the same').waitFor({ state: 'detached' });
     await desk.panel.getByRole('textbox', { name: 'Sub-question b' }).press('Tab');
     await desk.settled();
-    expect((await desk.cells())[3]?.[1]?.trim()).toBe('a) What is it like now for pupils in Year 2, and what tells us so?\nb) Who talks most?');
+    expect((await desk.cells())[3]?.[1]?.trim()).toBe(
+      'a) What is it like now for pupils in Year 2, and what tells us so?\nb) Who talks most?',
+    );
   }, 60_000);
 
   /** The comments in the document, as the sheet shows them. */
   const comments = (): Promise<string[]> => desk.page.locator('.comments .comment').allInnerTexts();
-  const commentSays = (words: string): Promise<void> => until(async () => (await comments()).some((comment) => comment.includes(words)), `a comment says “${words}”`);
+  const commentSays = (words: string): Promise<void> =>
+    until(async () => (await comments()).some((comment) => comment.includes(words)), `a comment says “${words}”`);
 
   test('the findings stand beside the question as a comment, follow it, and go', async () => {
     await desk.write('question', broad);
@@ -193,7 +220,10 @@ describeJourney('the question', () => {
     await desk.forgetDevice();
     await desk.saveAndReopen();
     await desk.button(/Find the question/).click();
-    await desk.write('question', 'How can we use talk partners before writing in ways that lead to longer sentences for pupils in Year 2?');
+    await desk.write(
+      'question',
+      'How can we use talk partners before writing in ways that lead to longer sentences for pupils in Year 2?',
+    );
     await commentSays('Specific enough. Open enough.');
     expect(await comments()).toHaveLength(1);
     await desk.button('Take the comment away').click();

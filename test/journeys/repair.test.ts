@@ -12,7 +12,9 @@ import { deskForAll, partText, until, type Desk } from './desk';
 const hard = path.resolve(__dirname, '../documents/hard');
 /** Our records in a saved document, as XML. */
 const recordsIn = (bytes: Uint8Array): string[] =>
-  Object.entries(unzipSync(bytes)).flatMap(([name, part]) => (/^customXml\/item\d+\.xml$/.test(name) ? [strFromU8(part)] : [])).filter((xml) => xml.includes('urn:enquiry-handbook:record'));
+  Object.entries(unzipSync(bytes))
+    .flatMap(([name, part]) => (/^customXml\/item\d+\.xml$/.test(name) ? [strFromU8(part)] : []))
+    .filter((xml) => xml.includes('urn:enquiry-handbook:record'));
 const answerOf = (field: string): string => frameworkAnswers.get(field) ?? '';
 
 describeJourney('a framework in a bad state', () => {
@@ -31,27 +33,53 @@ describeJourney('a framework in a bad state', () => {
     }
     return '';
   };
-  const rowsWith = async (field: string): Promise<number> => (await desk.text()).filter((line) => line === coreFramework.find(({ id }) => id === field)?.stem).length;
-  const shows = (field: string, text: string): Promise<void> => until(async () => (await desk.answer(field).first().inputValue()) === text, `the panel shows “${text}” for ${field}`);
+  const rowsWith = async (field: string): Promise<number> =>
+    (await desk.text()).filter((line) => line === coreFramework.find(({ id }) => id === field)?.stem).length;
+  const shows = (field: string, text: string): Promise<void> =>
+    until(
+      async () => (await desk.answer(field).first().inputValue()) === text,
+      `the panel shows “${text}” for ${field}`,
+    );
 
-  test.each(['tags-stripped.docx', 'controls-stripped.docx', 'control-around-cell.docx', 'anchor-in-another-table.docx', 'record-missing.docx', 'record-twice.docx', 'record-newer.docx', 'record-damaged.docx', 'answer-in-a-list.docx', 'answer-with-comment.docx', 'answer-with-footnote.docx', 'answer-tracked.docx', 'answer-with-a-table.docx'])(
-    '%s: every answer is found, and a new one reaches its cell', async (file) => {
+  test.each([
+    'tags-stripped.docx',
+    'controls-stripped.docx',
+    'control-around-cell.docx',
+    'anchor-in-another-table.docx',
+    'record-missing.docx',
+    'record-twice.docx',
+    'record-newer.docx',
+    'record-damaged.docx',
+    'answer-in-a-list.docx',
+    'answer-with-comment.docx',
+    'answer-with-footnote.docx',
+    'answer-tracked.docx',
+    'answer-with-a-table.docx',
+  ])(
+    '%s: every answer is found, and a new one reaches its cell',
+    async (file) => {
       await open(file);
       await desk.openFramework().catch(async () => desk.answer('question').waitFor());
       // On the floor a script cannot tell words that are tracked as deleted: they are shown, too.
-      if (file !== 'anchor-in-another-table.docx' && file !== 'answer-tracked.docx') await shows('goal', answerOf('goal'));
+      if (file !== 'anchor-in-another-table.docx' && file !== 'answer-tracked.docx')
+        await shows('goal', answerOf('goal'));
       await shows('question', answerOf('question'));
       await desk.answer('baseline').or(desk.answer('evidence-held')).first().waitFor();
       await desk.write('evidence-held', `${answerOf('evidence-held')}\nAnd one line more.`);
       await desk.settled();
       expect(await cellOf('evidence-held')).toBe(`${answerOf('evidence-held')}\nAnd one line more.`);
       expect(await openXmlErrors(await desk.save())).toEqual([]);
-    }, 90_000);
+    },
+    90_000,
+  );
 
   test('a stem in other words keeps its answer', async () => {
     await open('stem-reworded.docx');
     await desk.button('All answers on one page').click();
-    await until(async () => (await desk.panel.getByLabel('What we ask this year is …').inputValue()) === answerOf('question'), 'the answer stands by its new stem');
+    await until(
+      async () => (await desk.panel.getByLabel('What we ask this year is …').inputValue()) === answerOf('question'),
+      'the answer stands by its new stem',
+    );
   }, 60_000);
 
   test('a row that was deleted is said to be, and comes back with the words typed for it', async () => {
@@ -61,7 +89,10 @@ describeJourney('a framework in a bad state', () => {
     await desk.write('question', 'How can we bring it back?');
     await desk.button('Put the row back').click();
     await said(/The row is back in the table/);
-    await until(async () => (await cellOf('question')) === 'How can we bring it back?', 'the row stands there with its words');
+    await until(
+      async () => (await cellOf('question')) === 'How can we bring it back?',
+      'the row stands there with its words',
+    );
     expect((await desk.cells(0)).map(([stem]) => stem).indexOf(coreFramework[1]?.stem)).toBe(2);
     expect(await rowsWith('question')).toBe(1);
     await desk.saveAndReopen();
@@ -75,7 +106,13 @@ describeJourney('a framework in a bad state', () => {
     await desk.openFramework();
     await desk.button('Put the row back').click();
     await said(/with the words that stood elsewhere/);
-    await until(async () => (await desk.cells(0)).some(([stem, answer]) => stem === coreFramework[1]?.stem && answer?.trim() === answerOf('question')), 'the row is back with its words');
+    await until(
+      async () =>
+        (await desk.cells(0)).some(
+          ([stem, answer]) => stem === coreFramework[1]?.stem && answer?.trim() === answerOf('question'),
+        ),
+      'the row is back with its words',
+    );
     expect(await desk.cells(1)).toEqual(before);
   }, 90_000);
 
@@ -119,14 +156,18 @@ describeJourney('a framework in a bad state', () => {
     expect(await desk.panel.getByText(/more than once/).count()).toBe(0);
   }, 90_000);
 
-  test.each(['table-deleted.docx', 'record-of-another-document.docx'])('%s: the panel says that its table is gone, and puts one in when asked', async (file) => {
-    await open(file);
-    await said(/The framework is no longer in the document/);
-    const before = await desk.text();
-    await desk.frameworkIn();
-    expect((await desk.text()).slice(0, before.length)).toEqual(before);
-    expect(await rowsWith('goal')).toBe(1);
-  }, 60_000);
+  test.each(['table-deleted.docx', 'record-of-another-document.docx'])(
+    '%s: the panel says that its table is gone, and puts one in when asked',
+    async (file) => {
+      await open(file);
+      await said(/The framework is no longer in the document/);
+      const before = await desk.text();
+      await desk.frameworkIn();
+      expect((await desk.text()).slice(0, before.length)).toEqual(before);
+      expect(await rowsWith('goal')).toBe(1);
+    },
+    60_000,
+  );
 
   test('damaged notes stay in the file; new ones are started beside them when the person agrees', async () => {
     await open('record-damaged.docx');

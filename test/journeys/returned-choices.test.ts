@@ -10,8 +10,37 @@ import { deskForEach, partText, until, type Desk } from './desk';
 
 const card = (zone: string) => ({ zone, bears: null });
 const round = { 'pathway-round/r': { begun: '2026-03-10T09:00:00Z' } };
-const ours = choosing('Head', { 'card/learner-voice': card('both'), 'card/attendance': { zone: 'accountability', bears: 'yes' }, ...round, 'mark/r/talk': { stage: 1 }, 'mark-why/r/talk': 'Meetings are about dates.' }, new Map([['goal', 'Reading aloud'], ['gaps', 'Families']]), '2026-03-01T10:00:00.000Z');
-const ana = choosing('Ana', { 'card/learner-voice': card('both'), 'card/attendance': card('absent'), 'own-card/p': 'Photographs of displays', 'card/p': card('both'), 'pathway-round/a': { begun: '2026-03-15T09:00:00Z' }, 'mark/a/talk': { stage: 3 }, 'mark-why/a/talk': 'Teams talk every week.' }, new Map([['goal', 'Writing\nby hand'], ['gaps', 'Families']]));
+const ours = choosing(
+  'Head',
+  {
+    'card/learner-voice': card('both'),
+    'card/attendance': { zone: 'accountability', bears: 'yes' },
+    ...round,
+    'mark/r/talk': { stage: 1 },
+    'mark-why/r/talk': 'Meetings are about dates.',
+  },
+  new Map([
+    ['goal', 'Reading aloud'],
+    ['gaps', 'Families'],
+  ]),
+  '2026-03-01T10:00:00.000Z',
+);
+const ana = choosing(
+  'Ana',
+  {
+    'card/learner-voice': card('both'),
+    'card/attendance': card('absent'),
+    'own-card/p': 'Photographs of displays',
+    'card/p': card('both'),
+    'pathway-round/a': { begun: '2026-03-15T09:00:00Z' },
+    'mark/a/talk': { stage: 3 },
+    'mark-why/a/talk': 'Teams talk every week.',
+  },
+  new Map([
+    ['goal', 'Writing\nby hand'],
+    ['gaps', 'Families'],
+  ]),
+);
 const ben = choosing('Ben', { 'card/attendance': card('absent'), 'card/learner-voice': card('unused') });
 const cem = choosing('Cem', {});
 
@@ -24,19 +53,35 @@ describeJourney('what colleagues chose', () => {
     await desk.button('Copies that came back').click();
   });
   const choose = async (files: readonly (readonly [string, Uint8Array])[]): Promise<void> => {
-    await desk.panel.getByLabel('Choose the copies').setInputFiles(files.map(([name, bytes]) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })));
+    await desk.panel
+      .getByLabel('Choose the copies')
+      .setInputFiles(
+        files.map(([name, bytes]) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })),
+      );
     await desk.panel.getByText(/(was|were) read\./).waitFor();
   };
   const section = (name: string) => desk.panel.getByRole('region', { name });
-  const rowOf = (name: string) => desk.panel.getByRole('listitem').filter({ has: desk.panel.getByText(name, { exact: true }) });
-  const descriptions = async (): Promise<string[]> => [...partText(await desk.save(), 'word/document.xml').matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)].map(([, description = '']) => description);
+  const rowOf = (name: string) =>
+    desk.panel.getByRole('listitem').filter({ has: desk.panel.getByText(name, { exact: true }) });
+  const descriptions = async (): Promise<string[]> =>
+    [...partText(await desk.save(), 'word/document.xml').matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)].map(
+      ([, description = '']) => description,
+    );
 
   test('a picture and words say who differs; a choice is taken over, goes into the record and with its picture and table into the document, and is there when the file is opened again', async () => {
-    await choose([['Ana.docx', ana], ['Ben.docx', ben], ['Cem.docx', cem]]);
+    await choose([
+      ['Ana.docx', ana],
+      ['Ben.docx', ben],
+      ['Cem.docx', cem],
+    ]);
     const cards = section('The evidence, compared');
     await cards.getByText('0 alike, 2 different, 1 chosen by one person only.').waitFor();
-    expect(await cards.getByRole('img').getAttribute('aria-label')).toContain('Attendance. Accountability: Our school. Not in our school: Ana, Ben.');
-    expect(await rowOf('Attendance').innerText()).toMatch(/They differ\.[^]*Accountability: Our school\.[^]*Not in our school: Ana, Ben\./);
+    expect(await cards.getByRole('img').getAttribute('aria-label')).toContain(
+      'Attendance. Accountability: Our school. Not in our school: Ana, Ben.',
+    );
+    expect(await rowOf('Attendance').innerText()).toMatch(
+      /They differ\.[^]*Accountability: Our school\.[^]*Not in our school: Ana, Ben\./,
+    );
     expect(await rowOf('Photographs of displays').innerText()).toMatch(/One person only\.[^]*Both: Ana\./);
     await cards.getByText('Nothing chosen in: Cem.').waitFor();
     await section('The pathway, compared').getByText('Nothing chosen in: Ben, Cem.').waitFor();
@@ -66,7 +111,10 @@ describeJourney('what colleagues chose', () => {
     expect((await desk.cells(2)).slice(1).map((row) => row.map((cell) => cell.trim()))).toEqual([
       ['Talk', 'They agree', 'Growing: Our school, Ana.', expect.stringContaining('Ana: Teams talk every week.')],
     ]);
-    expect(await descriptions()).toEqual([expect.stringContaining('Learner voice. Both: Our school, Ana. Held but not used: Ben.'), expect.stringContaining('Talk. Growing: Our school, Ana.')]);
+    expect(await descriptions()).toEqual([
+      expect.stringContaining('Learner voice. Both: Our school, Ana. Held but not used: Ben.'),
+      expect.stringContaining('Talk. Growing: Our school, Ana.'),
+    ]);
     // The answers: a row a person. A name that is mended is brought up to date where it stands.
     const answers = section('The answers in your document');
     await answers.getByRole('button', { name: 'Put it into the document' }).click();
@@ -76,39 +124,70 @@ describeJourney('what colleagues chose', () => {
     await answers.getByText('It is brought up to date in your document.').waitFor();
     const [goal, gaps] = [coreFramework[0]?.stem ?? '', coreFramework.find(({ id }) => id === 'gaps')?.stem ?? ''];
     const rows = (await desk.cells(3)).map((row) => row.map((cell) => cell.trim()));
-    expect(rows.filter(([question]) => question === goal)).toEqual([[goal, 'Our school', 'Reading aloud'], [goal, 'Anna Lind', 'Writing / by hand'], [goal, 'Ben, Cem', 'Not answered']]);
-    expect(rows.filter(([question]) => question === gaps)).toEqual([[gaps, 'Our school', 'Families'], [gaps, 'Anna Lind', 'The same as ours'], [gaps, 'Ben, Cem', 'Not answered']]);
+    expect(rows.filter(([question]) => question === goal)).toEqual([
+      [goal, 'Our school', 'Reading aloud'],
+      [goal, 'Anna Lind', 'Writing / by hand'],
+      [goal, 'Ben, Cem', 'Not answered'],
+    ]);
+    expect(rows.filter(([question]) => question === gaps)).toEqual([
+      [gaps, 'Our school', 'Families'],
+      [gaps, 'Anna Lind', 'The same as ours'],
+      [gaps, 'Ben, Cem', 'Not answered'],
+    ]);
     expect(await openXmlErrors(await desk.saveAndReopen())).toEqual([]);
     await desk.forgetDevice();
     await desk.reloadPanel();
-    await desk.button(/Plan the evidence/).first().click();
-    await desk.button(/^Look at the evidence we have/).first().click();
+    await desk
+      .button(/Plan the evidence/)
+      .first()
+      .click();
+    await desk
+      .button(/^Look at the evidence we have/)
+      .first()
+      .click();
     expect(await desk.panel.getByLabel('What is it used for: Attendance').inputValue()).toBe('absent');
     expect(await desk.panel.getByLabel('What is it used for: Photographs of displays').inputValue()).toBe('both');
     await desk.button('Plan the evidence').click();
     await desk.button(/^Take stock of where we stand/).click();
-    expect(await desk.panel.getByLabel('What makes us say so? (Talk)').inputValue()).toBe('Meetings are about dates.\nAna: Teams talk every week.');
-    await desk.panel.getByRole('group', { name: 'Talk', exact: true }).getByRole('radio', { name: /^Growing/, checked: true }).waitFor();
+    expect(await desk.panel.getByLabel('What makes us say so? (Talk)').inputValue()).toBe(
+      'Meetings are about dates.\nAna: Teams talk every week.',
+    );
+    await desk.panel
+      .getByRole('group', { name: 'Talk', exact: true })
+      .getByRole('radio', { name: /^Growing/, checked: true })
+      .waitFor();
   }, 120_000);
 
   test('a choice is taken over with the keyboard alone, and the focus stays where it was', async () => {
-    await choose([['Ana.docx', ana], ['Ben.docx', ben]]);
+    await choose([
+      ['Ana.docx', ana],
+      ['Ben.docx', ben],
+    ]);
     const { press, focusIsOn } = await byKeys(desk);
     await press('Take “Not in our school” in place of our “Accountability” (Attendance)');
     await focusIsOn('Taken over: “Not in our school” (Attendance)');
     await press('Back to “Accountability” (Attendance)');
     await focusIsOn('Back to “Not in our school” (Attendance)');
-    await until(async () => (await rowOf('Attendance').innerText()).includes('They differ'), 'the card is back where it was');
+    await until(
+      async () => (await rowOf('Attendance').innerText()).includes('They differ'),
+      'the card is back where it was',
+    );
   }, 60_000);
 
   test('the handbook’s boxes in a copy are compared with ours, and taken over into the box', async () => {
     const prompt = handbookBoxes.find(({ id }) => id === 'box-approach')?.prompt ?? '';
-    const box = tableOf(row(cell(paragraph(prompt) + paragraph('The first, since the notes lie there.'), { width: 9026 })), [9026]);
+    const box = tableOf(
+      row(cell(paragraph(prompt) + paragraph('The first, since the notes lie there.'), { width: 9026 })),
+      [9026],
+    );
     await desk.openSample('handbook.docx');
     await desk.button('Copies that came back').click();
     await choose([['Ana.docx', docx({ body: `${box}${paragraph('')}`, author: 'Ana' })]]);
     await section(prompt).getByRole('button', { name: 'Take the words of Ana' }).click();
-    await until(async () => (await desk.text()).some((line) => line.includes('The first, since the notes lie there.')), 'Ana’s words are in the box');
+    await until(
+      async () => (await desk.text()).some((line) => line.includes('The first, since the notes lie there.')),
+      'Ana’s words are in the box',
+    );
     await section(prompt).getByRole('button', { name: 'These words stand in ours now' }).waitFor();
   }, 60_000);
 });

@@ -5,7 +5,8 @@ import { openXmlErrors } from '../documents/validate';
 import { describeJourney, withStandIn } from './browser';
 import { deskForEach, type Desk, until } from './desk';
 
-const stemOf = (id: string): string => [...coreFramework, ...extendedFramework].find((stem) => stem.id === id)?.stem ?? '';
+const stemOf = (id: string): string =>
+  [...coreFramework, ...extendedFramework].find((stem) => stem.id === id)?.stem ?? '';
 
 describeJourney('the rows of the framework', () => {
   const standIn = withStandIn();
@@ -17,7 +18,8 @@ describeJourney('the rows of the framework', () => {
     await desk.panel.getByRole('heading', { name: 'The rows of the framework' }).waitFor();
   });
   const changed = () => desk.panel.getByText('The table is changed.').waitFor();
-  const rows = async (): Promise<string[][]> => (await desk.cells()).slice(1).map((cells) => cells.map((cell) => cell.trim()));
+  const rows = async (): Promise<string[][]> =>
+    (await desk.cells()).slice(1).map((cells) => cells.map((cell) => cell.trim()));
   const press = async (name: string): Promise<void> => {
     await desk.button(name).click();
     await changed();
@@ -27,7 +29,10 @@ describeJourney('the rows of the framework', () => {
     await press('Add: The change we try');
     await desk.panel.getByLabel('The sentence to complete').fill('The governor who follows this is …');
     await press('Add this row');
-    expect((await rows()).slice(-2).map(([stem]) => stem)).toEqual([stemOf('change'), 'The governor who follows this is …']);
+    expect((await rows()).slice(-2).map(([stem]) => stem)).toEqual([
+      stemOf('change'),
+      'The governor who follows this is …',
+    ]);
     await desk.button('The framework').click();
     await desk.write('change', 'If we read first');
     await desk.write('The governor who follows this is …', 'The chair');
@@ -56,7 +61,10 @@ describeJourney('the rows of the framework', () => {
     await desk.button('Change the rows').click();
     await desk.panel.getByText('Words from before are kept for this row.').waitFor();
     await press('Add: Gaps');
-    await until(async () => (await rows()).some(([stem, answer]) => stem === stemOf('gaps') && answer === 'What families think'), 'the words are back');
+    await until(
+      async () => (await rows()).some(([stem, answer]) => stem === stemOf('gaps') && answer === 'What families think'),
+      'the words are back',
+    );
   });
 
   test('a row moves with its words, up and down', async () => {
@@ -79,7 +87,10 @@ describeJourney('the rows of the framework', () => {
     await desk.button('Change the rows').click();
     await press('Move down: Our goal');
     await desk.button('The framework').click();
-    await until(async () => (await desk.answer('goal').inputValue()) === 'Reading aloud in every class, every day', 'the words went with the row');
+    await until(
+      async () => (await desk.answer('goal').inputValue()) === 'Reading aloud in every class, every day',
+      'the words went with the row',
+    );
     expect(await undo.count()).toBe(0);
   });
 

@@ -31,8 +31,13 @@ describeJourney('a copy goes out and comes back', () => {
     return downloaded('Download the copy');
   }
   const choose = (files: { name: string; bytes: Uint8Array }[]) =>
-    desk.panel.getByLabel('Choose the copies').setInputFiles(files.map(({ name, bytes }) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })));
-  const section = (id: string) => desk.panel.getByRole('region', { name: coreFramework.find((stem) => stem.id === id)?.stem ?? '' });
+    desk.panel
+      .getByLabel('Choose the copies')
+      .setInputFiles(
+        files.map(({ name, bytes }) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })),
+      );
+  const section = (id: string) =>
+    desk.panel.getByRole('region', { name: coreFramework.find((stem) => stem.id === id)?.stem ?? '' });
 
   test('the copy is pointed at before it goes, and leaves as a draft that two readers of mail understand', async () => {
     await desk.button('Send a copy').click();
@@ -49,7 +54,9 @@ describeJourney('a copy goes out and comes back', () => {
     expect(other.attachments[0]?.content.equals(Buffer.from(attached))).toBe(true);
     expect(await openXmlErrors(attached)).toEqual([]);
     const read = readReturnedCopy('x.docx', attached, coreFramework);
-    expect(read.kind === 'copy' && [read.answers.find(({ id }) => id === 'goal')?.answer, read.copyId !== null]).toEqual(['Reading aloud, as Priya Shah proposed', true]);
+    expect(
+      read.kind === 'copy' && [read.answers.find(({ id }) => id === 'goal')?.answer, read.copyId !== null],
+    ).toEqual(['Reading aloud, as Priya Shah proposed', true]);
     // What did not open is followed by the next way; what did comes first next time.
     await desk.button('Did it open? No').click();
     await desk.panel.getByText('Then try this: Open the copy in Word').waitFor();
@@ -58,14 +65,23 @@ describeJourney('a copy goes out and comes back', () => {
     await desk.reloadPanel();
     await desk.button('Send a copy').click();
     await desk.button('Prepare the copy').click();
-    expect(await desk.panel.getByRole('button', { name: /^(Open as a draft|Download the copy|Open the copy)/ }).first().innerText()).toBe('Open as a draft with the copy attached');
-    for (const link of await desk.panel.getByRole('link').all()) expect(await link.getAttribute('href')).not.toMatch(/Reading|families|može/i);
+    expect(
+      await desk.panel
+        .getByRole('button', { name: /^(Open as a draft|Download the copy|Open the copy)/ })
+        .first()
+        .innerText(),
+    ).toBe('Open as a draft with the copy attached');
+    for (const link of await desk.panel.getByRole('link').all())
+      expect(await link.getAttribute('href')).not.toMatch(/Reading|families|može/i);
   });
 
   test('copies are answered by plain typing, compared, and taken over with names; nothing is overwritten unasked', async () => {
     const sent = await copyMade();
     const original = await desk.save();
-    const answered = async (author: string, type: () => Promise<void>): Promise<{ name: string; bytes: Uint8Array }> => {
+    const answered = async (
+      author: string,
+      type: () => Promise<void>,
+    ): Promise<{ name: string; bytes: Uint8Array }> => {
       await desk.openBytes(sent, `${author}.docx`);
       await desk.panelReady();
       await type();
@@ -77,21 +93,46 @@ describeJourney('a copy goes out and comes back', () => {
       await desk.typeInDocument({ paragraph: promptOf('ethics') }, 'Staff agree in writing');
       await desk.typeInDocument({ paragraph: 'What families think' }, ' and carers');
     });
-    const ben = await answered('Ben', () => desk.typeInDocument({ paragraph: promptOf('ethics') }, 'Pupils know as well'));
+    const ben = await answered('Ben', () =>
+      desk.typeInDocument({ paragraph: promptOf('ethics') }, 'Pupils know as well'),
+    );
     await desk.openBytes(original);
     await desk.panelReady();
     await desk.button('Copies that came back').click();
-    await choose([ana, { name: 'broken.docx', bytes: ana.bytes.slice(0, 900) }, { name: 'minutes.docx', bytes: new TextEncoder().encode('%PDF-1.7') }, ben]);
+    await choose([
+      ana,
+      { name: 'broken.docx', bytes: ana.bytes.slice(0, 900) },
+      { name: 'minutes.docx', bytes: new TextEncoder().encode('%PDF-1.7') },
+      ben,
+    ]);
     await desk.panel.getByText('could not be.').waitFor();
-    expect(await desk.panel.getByRole('listitem').allInnerTexts().then((all) => all.filter((one) => one.includes('.docx:')))).toEqual([expect.stringContaining('broken.docx: the file is damaged'), expect.stringContaining('minutes.docx: it is a PDF')]);
-    for (const words of ['Staff agree in writing', 'Pupils know as well']) await section('ethics').getByText(words, { exact: true }).waitFor();
+    expect(
+      await desk.panel
+        .getByRole('listitem')
+        .allInnerTexts()
+        .then((all) => all.filter((one) => one.includes('.docx:'))),
+    ).toEqual([
+      expect.stringContaining('broken.docx: the file is damaged'),
+      expect.stringContaining('minutes.docx: it is a PDF'),
+    ]);
+    for (const words of ['Staff agree in writing', 'Pupils know as well'])
+      await section('ethics').getByText(words, { exact: true }).waitFor();
     await section('gaps').getByText('Different').waitFor();
     const before = await desk.cells();
     expect(before.flat().join('\n')).not.toContain('Staff agree');
     await section('ethics').getByRole('button', { name: 'Put all of these below ours, with names' }).click();
-    await until(async () => (await desk.cells()).flat().some((cell) => cell.trim() === 'Ana: Staff agree in writing\nBen: Pupils know as well'), 'both answers are in the table, with names');
+    await until(
+      async () =>
+        (await desk.cells())
+          .flat()
+          .some((cell) => cell.trim() === 'Ana: Staff agree in writing\nBen: Pupils know as well'),
+      'both answers are in the table, with names',
+    );
     await section('gaps').getByRole('button', { name: 'Put the words of Ana in place of ours' }).click();
-    await until(async () => (await desk.cells()).flat().some((cell) => cell.includes('What families think and carers')), 'Ana’s words are in the table');
+    await until(
+      async () => (await desk.cells()).flat().some((cell) => cell.includes('What families think and carers')),
+      'Ana’s words are in the table',
+    );
     await desk.saveAndReopen();
     await desk.openFramework();
     expect(await desk.answer('ethics').inputValue()).toBe('Ana: Staff agree in writing\nBen: Pupils know as well');
@@ -110,9 +151,15 @@ describeJourney('a copy goes out and comes back', () => {
     await desk.button('Take Priya off the list').click();
     await desk.panel.getByText('Priya is off the list').waitFor();
     expect(await desk.panel.getByRole('heading', { name: 'Question by question' }).count()).toBe(0);
-    await until(() => desk.button('Put it back on the list').evaluate((button) => button === document.activeElement), 'the focus is on the way back');
+    await until(
+      () => desk.button('Put it back on the list').evaluate((button) => button === document.activeElement),
+      'the focus is on the way back',
+    );
     await desk.button('Put it back on the list').press('Enter');
-    await until(() => desk.panel.getByLabel('Name for “Plan.docx”').evaluate((field) => field === document.activeElement), 'the focus is on the copy that is back');
+    await until(
+      () => desk.panel.getByLabel('Name for “Plan.docx”').evaluate((field) => field === document.activeElement),
+      'the focus is on the copy that is back',
+    );
     expect(await desk.panel.getByLabel('Name for “Plan.docx”').inputValue()).toBe('Priya');
     // Ours, returned as it went out, is pointed out by nothing.
     await choose([{ name: 'Back.docx', bytes: sent }]);

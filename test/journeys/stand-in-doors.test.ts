@@ -43,7 +43,10 @@ describeJourney('a harder Word', () => {
     }, text);
   const events = async (): Promise<number> => (await desk.messages()).filter(({ kind }) => kind === 'event').length;
   const whenListening = (): Promise<void> =>
-    until(async () => (await desk.messages()).some(({ name }) => name === 'documentSelectionChanged'), 'the panel listens to the cursor');
+    until(
+      async () => (await desk.messages()).some(({ name }) => name === 'documentSelectionChanged'),
+      'the panel listens to the cursor',
+    );
 
   test('Ctrl+Z takes typing back up to a pause, Ctrl+Y brings it again, and the caret is where one can go on', async () => {
     await sheet().click();
@@ -69,7 +72,9 @@ describeJourney('a harder Word', () => {
     await whenListening();
     expect(await writeByLibrary('1')).toBe('');
     expect(await writeByLibrary('2')).toBe('');
-    await panelFrame().evaluate(() => new Promise((resolve) => Office.context.document.customXmlParts.addAsync('<x xmlns="urn:x"/>', resolve)));
+    await panelFrame().evaluate(
+      () => new Promise((resolve) => Office.context.document.customXmlParts.addAsync('<x xmlns="urn:x"/>', resolve)),
+    );
     await desk.clearMessages();
     await desk.page.getByRole('button', { name: 'Undo' }).click();
     expect(await desk.text()).toEqual(['a1']);
@@ -81,7 +86,10 @@ describeJourney('a harder Word', () => {
     await resting(500);
     expect(await events()).toBe(0);
     const found = await panelFrame().evaluate(
-      () => new Promise<number>((resolve) => Office.context.document.customXmlParts.getByNamespaceAsync('urn:x', (result) => resolve(result.value.length))),
+      () =>
+        new Promise<number>((resolve) =>
+          Office.context.document.customXmlParts.getByNamespaceAsync('urn:x', (result) => resolve(result.value.length)),
+        ),
     );
     expect(found).toBe(1);
   }, 60_000);
@@ -90,24 +98,28 @@ describeJourney('a harder Word', () => {
     ['read only', 'AccessDenied', 'readOnly', 'In Protected View'],
     ['viewing', 'AccessDenied', 'readWrite', 'Only viewed'],
     ['restricted', 'NotAllowed', 'readWrite', 'Restricted'],
-  ])('a document that is %s refuses the person and the panel, and can be read', async (door, code, mode, shown) => {
-    await open(paragraph('a') + table([['x', 'y']]));
-    await desk.page.getByLabel('Document is').selectOption(shown);
-    await desk.reloadPanel();
-    expect(await panelFrame().evaluate(() => String(Office.context.document.mode))).toBe(mode);
-    expect(await writeByLibrary('1')).toBe(code);
-    await sheet().getByText('a', { exact: true }).click();
-    await keys('2');
-    await press('Backspace');
-    await press('Control+z');
-    await expect(desk.typeInDocument({ paragraph: 0 }, '3')).rejects.toThrow('closed to changes');
-    expect(await desk.text()).toEqual(['a', 'x', 'y']);
+  ])(
+    'a document that is %s refuses the person and the panel, and can be read',
+    async (door, code, mode, shown) => {
+      await open(paragraph('a') + table([['x', 'y']]));
+      await desk.page.getByLabel('Document is').selectOption(shown);
+      await desk.reloadPanel();
+      expect(await panelFrame().evaluate(() => String(Office.context.document.mode))).toBe(mode);
+      expect(await writeByLibrary('1')).toBe(code);
+      await sheet().getByText('a', { exact: true }).click();
+      await keys('2');
+      await press('Backspace');
+      await press('Control+z');
+      await expect(desk.typeInDocument({ paragraph: 0 }, '3')).rejects.toThrow('closed to changes');
+      expect(await desk.text()).toEqual(['a', 'x', 'y']);
 
-    // The panel that is open is told nothing; its next write simply works.
-    await desk.setDoor('open');
-    expect(await writeByLibrary('4')).toBe('');
-    expect((await desk.text())[0]).toBe('a4');
-  }, 60_000);
+      // The panel that is open is told nothing; its next write simply works.
+      await desk.setDoor('open');
+      expect(await writeByLibrary('4')).toBe('');
+      expect((await desk.text())[0]).toBe('a4');
+    },
+    60_000,
+  );
 
   test('a restriction goes with the file, and a test may choose the code that Viewing answers', async () => {
     await open(paragraph('a'));
@@ -153,17 +165,28 @@ describeJourney('a harder Word', () => {
     expect((await desk.text())[0]).toBe('miXne between meanwhile');
   }, 60_000);
 
-  test.each(['before', 'after'] as const)('the panel is taken away just %s a batch takes effect, and can be opened again', async (moment) => {
-    await open(paragraph('a'));
-    await desk.closePanelAt({ at: await desk.batchAhead(1), moment });
-    // The answer never comes, for there is nobody left to get it.
-    void writeByLibrary('1').catch(() => undefined);
-    await until(() => desk.page.locator('iframe').count().then((count) => count === 0), 'the panel is gone');
-    expect(await desk.text()).toEqual([moment === 'before' ? 'a' : 'a1']);
-    await desk.reloadPanel();
-    expect(await writeByLibrary('2')).toBe('');
-    expect(await desk.text()).toEqual([moment === 'before' ? 'a2' : 'a12']);
-  }, 60_000);
+  test.each(['before', 'after'] as const)(
+    'the panel is taken away just %s a batch takes effect, and can be opened again',
+    async (moment) => {
+      await open(paragraph('a'));
+      await desk.closePanelAt({ at: await desk.batchAhead(1), moment });
+      // The answer never comes, for there is nobody left to get it.
+      void writeByLibrary('1').catch(() => undefined);
+      await until(
+        () =>
+          desk.page
+            .locator('iframe')
+            .count()
+            .then((count) => count === 0),
+        'the panel is gone',
+      );
+      expect(await desk.text()).toEqual([moment === 'before' ? 'a' : 'a1']);
+      await desk.reloadPanel();
+      expect(await writeByLibrary('2')).toBe('');
+      expect(await desk.text()).toEqual([moment === 'before' ? 'a2' : 'a12']);
+    },
+    60_000,
+  );
 
   test('a batch that is answered late has taken effect at once', async () => {
     await open(paragraph('a'));
@@ -198,7 +221,11 @@ describeJourney('a harder Word', () => {
   }, 60_000);
 
   test('with changes tracked, what a person types and deletes is marked on the sheet and in the file', async () => {
-    await open(paragraph('old') + contentControl({ tag: 't', placeholder: true, content: paragraph('Write here') }) + paragraph(''));
+    await open(
+      paragraph('old') +
+        contentControl({ tag: 't', placeholder: true, content: paragraph('Write here') }) +
+        paragraph(''),
+    );
     await desk.page.getByLabel('Track changes').check();
     await sheet().getByText('old').click();
     await press('End');
@@ -216,22 +243,27 @@ describeJourney('a harder Word', () => {
     expect((await desk.text())[1]).toMatch(/enter text/);
     await press('Control+z');
     expect((await desk.text())[1]).toBe('Write here');
-    expect(await panelFrame().evaluate(() => Word.run(async (context) => {
-      context.document.load('changeTrackingMode');
-      await context.sync();
-      return context.document.changeTrackingMode;
-    }))).toBe('TrackAll');
+    expect(
+      await panelFrame().evaluate(() =>
+        Word.run(async (context) => {
+          context.document.load('changeTrackingMode');
+          await context.sync();
+          return context.document.changeTrackingMode;
+        }),
+      ),
+    ).toBe('TrackAll');
   }, 60_000);
 
   test('a device that refuses storage refuses it from the panel’s first line on; one that does not is as before', async () => {
-    const ask = (): Promise<string> => panelFrame().evaluate(() => {
-      try {
-        window.localStorage.setItem('asked', 'yes');
-        return 'kept';
-      } catch (error) {
-        return (error as DOMException).name;
-      }
-    });
+    const ask = (): Promise<string> =>
+      panelFrame().evaluate(() => {
+        try {
+          window.localStorage.setItem('asked', 'yes');
+          return 'kept';
+        } catch (error) {
+          return (error as DOMException).name;
+        }
+      });
     await desk.refuseStorage(true);
     expect(await ask()).toBe('SecurityError');
     await desk.refuseStorage(false);
@@ -256,7 +288,10 @@ describeJourney('a harder Word', () => {
         const before = await panelFrame().evaluateHandle(() => document.activeElement);
         await press(key);
         // The way out is a message to the page around: a second Tab before it has come would go on from the document.
-        await until(async () => (await isOut()) || (await panelFrame().evaluate((one) => document.activeElement !== one, before)), 'the key leads somewhere');
+        await until(
+          async () => (await isOut()) || (await panelFrame().evaluate((one) => document.activeElement !== one, before)),
+          'the key leads somewhere',
+        );
         if (await isOut()) return;
       }
       throw new Error('Tab never left the panel.');
@@ -266,6 +301,13 @@ describeJourney('a harder Word', () => {
     await keys('typed at once');
     expect(await desk.text()).toEqual(['typed at once']);
     await tabUntilOut('Shift+Tab');
-    await until(() => desk.page.getByRole('button', { name: 'Close the panel' }).evaluate((button) => button === document.activeElement), 'what stands before the panel has it', 2000);
+    await until(
+      () =>
+        desk.page
+          .getByRole('button', { name: 'Close the panel' })
+          .evaluate((button) => button === document.activeElement),
+      'what stands before the panel has it',
+      2000,
+    );
   }, 60_000);
 });

@@ -30,7 +30,10 @@ describeJourney('the stand-in for Word', () => {
   const text = (): Promise<string[]> => page.evaluate(() => window.standIn.text());
   const cells = (): Promise<string[][]> => page.evaluate(() => window.standIn.cells(0));
   const open = (bytes: Uint8Array, name = 'Plan.docx'): Promise<{ ok: boolean }> =>
-    page.evaluate(([base64, file]) => window.standIn.open(base64, file), [Buffer.from(bytes).toString('base64'), name] as const);
+    page.evaluate(([base64, file]) => window.standIn.open(base64, file), [
+      Buffer.from(bytes).toString('base64'),
+      name,
+    ] as const);
   const save = async (): Promise<Buffer> => Buffer.from(await page.evaluate(() => window.standIn.save()), 'base64');
   /** What stands on the sheet, as a person reads it. */
   const drawn = (): Promise<string[]> => sheet().locator('.paragraph').allInnerTexts();
@@ -55,7 +58,18 @@ describeJourney('the stand-in for Word', () => {
   }, 60_000);
 
   test('typing over a selection of several paragraphs replaces them, also inside one cell', async () => {
-    await open(docx({ body: paragraph('one') + paragraph('two') + table([['Head', 'Head'], ['stem', 'answer']]) + paragraph('') }));
+    await open(
+      docx({
+        body:
+          paragraph('one') +
+          paragraph('two') +
+          table([
+            ['Head', 'Head'],
+            ['stem', 'answer'],
+          ]) +
+          paragraph(''),
+      }),
+    );
     await sheet().click();
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('Shift+ArrowDown');
@@ -75,14 +89,25 @@ describeJourney('the stand-in for Word', () => {
   }, 60_000);
 
   test('Backspace never takes a cell’s edge away', async () => {
-    await open(docx({ body: table([['Head', 'Head'], ['stem', 'answer']]) + paragraph('below') }));
+    await open(
+      docx({
+        body:
+          table([
+            ['Head', 'Head'],
+            ['stem', 'answer'],
+          ]) + paragraph('below'),
+      }),
+    );
     await sheet().getByText('answer').click();
     await page.keyboard.press('Home');
     await page.keyboard.press('Backspace');
     await sheet().getByText('below').click();
     await page.keyboard.press('Home');
     await page.keyboard.press('Backspace');
-    expect(await cells()).toEqual([['Head', 'Head'], ['stem', 'answer']]);
+    expect(await cells()).toEqual([
+      ['Head', 'Head'],
+      ['stem', 'answer'],
+    ]);
     expect((await text()).at(-1)).toBe('below');
   }, 60_000);
 
@@ -102,7 +127,12 @@ describeJourney('the stand-in for Word', () => {
     await sheet().click();
     await page.keyboard.press('Control+Home');
     const keys = await page.context().newCDPSession(page);
-    for (const words of ['に', 'にほ']) await keys.send('Input.imeSetComposition', { text: words, selectionStart: words.length, selectionEnd: words.length });
+    for (const words of ['に', 'にほ'])
+      await keys.send('Input.imeSetComposition', {
+        text: words,
+        selectionStart: words.length,
+        selectionEnd: words.length,
+      });
     await keys.send('Input.insertText', { text: '日本' });
     expect(await text()).toEqual(['日本Rone']);
     await page.keyboard.type('!');
@@ -122,7 +152,11 @@ describeJourney('the stand-in for Word', () => {
   }, 60_000);
 
   test('words in a locked control stay as they are', async () => {
-    await open(docx({ body: contentControl({ content: paragraph('As agreed'), tag: 't', lock: 'contentLocked' }) + paragraph('after') }));
+    await open(
+      docx({
+        body: contentControl({ content: paragraph('As agreed'), tag: 't', lock: 'contentLocked' }) + paragraph('after'),
+      }),
+    );
     await sheet().getByText('As agreed').click();
     await page.keyboard.type('x');
     await page.keyboard.press('Backspace');
@@ -133,10 +167,14 @@ describeJourney('the stand-in for Word', () => {
   test('the panel is told where the cursor is', async () => {
     await page.evaluate(() => window.standIn.openSample('school-plan.docx'));
     // The panel asks to be told of selections once it has started.
-    await page.waitForFunction(async () => (await window.standIn.messages()).some((message) => message.name === 'documentSelectionChanged'));
+    await page.waitForFunction(async () =>
+      (await window.standIn.messages()).some((message) => message.name === 'documentSelectionChanged'),
+    );
     await page.evaluate(() => window.standIn.clearMessages());
     await sheet().getByText('How we will know').click();
-    await page.waitForFunction(async () => (await window.standIn.messages()).some((message) => message.kind === 'event'));
+    await page.waitForFunction(async () =>
+      (await window.standIn.messages()).some((message) => message.kind === 'event'),
+    );
     expect(complaints).toEqual([]);
   }, 60_000);
 
@@ -151,12 +189,18 @@ describeJourney('the stand-in for Word', () => {
     await expectText(page.locator('.comment').first(), /Do we know how many/);
     expect(await paper.locator('td[colspan="2"]').count()).toBeGreaterThan(0);
     expect(await paper.locator('td[rowspan="2"]').count()).toBeGreaterThan(0);
-    expect(await paper.locator('.picture').first().evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth > 0))).toBe(true);
+    expect(
+      await paper
+        .locator('.picture')
+        .first()
+        .evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth > 0)),
+    ).toBe(true);
     expect(await paper.locator('.grey-box').allInnerTexts()).toEqual([]);
   }, 60_000);
 
   test('what cannot be drawn is named in a grey box and still there in the saved file', async () => {
-    const equation = '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>a+b</m:t></m:r></m:oMath>';
+    const equation =
+      '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>a+b</m:t></m:r></m:oMath>';
     await open(docx({ body: paragraphOf(run('Sum: ') + equation) + paragraphOf(hyperlink('rIdNone', 'a link')) }));
     expect(await sheet().locator('.grey-box').allInnerTexts()).toEqual(['Equation: a+b']);
     await sheet().getByText('Sum:').click();
@@ -181,7 +225,10 @@ describeJourney('the stand-in for Word', () => {
     page.once('dialog', (dialog) => void dialog.dismiss());
     await page.getByRole('button', { name: 'New' }).click();
     expect(await text()).toEqual(['Not saved']);
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save .docx' }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save .docx' }).click(),
+    ]);
     expect(download.suggestedFilename()).toBe('Document.docx');
     await page.getByRole('button', { name: 'New' }).click();
     await page.waitForFunction(async () => (await window.standIn.text()).join('') === '');
@@ -220,7 +267,9 @@ describe('serving the stand-in', () => {
     expect(page).toMatch(/<script src="?\/office-js\/office\.js"?>/);
     expect(page).not.toMatch(/src="?https:/);
     // Pages of this machine only; a page under another name plays a Word that is not of the panel's own address.
-    expect(response.headers.get('content-security-policy')).toBe("frame-ancestors 'self' http://localhost:* http://*.localhost:*");
+    expect(response.headers.get('content-security-policy')).toBe(
+      "frame-ancestors 'self' http://localhost:* http://*.localhost:*",
+    );
   });
 
   test('Office.js finds its files in the case it asks for', async () => {
@@ -232,7 +281,9 @@ describe('serving the stand-in', () => {
     await new Promise((resolve) => taken.once('listening', resolve));
     const address = taken.address();
     const port = typeof address === 'object' && address ? address.port : 0;
-    await expect(serve(port)).rejects.toThrow(`Port ${port} is in use. Choose another: npm run stand-in -- --port ${port + 1}`);
+    await expect(serve(port)).rejects.toThrow(
+      `Port ${port} is in use. Choose another: npm run stand-in -- --port ${port + 1}`,
+    );
     await new Promise((resolve) => taken.close(resolve));
   });
 });

@@ -10,7 +10,14 @@ describeJourney('a copy leaves the panel', () => {
   const standIn = withStandIn();
   let desk: Desk;
   // A name of its own, so that the panel can have another address and yet be of the same site: browsers keep storage from other sites.
-  const named = { get browser() { return standIn.browser; }, get url() { return standIn.url.replace('//localhost', '//word.localhost'); } };
+  const named = {
+    get browser() {
+      return standIn.browser;
+    },
+    get url() {
+      return standIn.url.replace('//localhost', '//word.localhost');
+    },
+  };
   deskForEach(named, (opened) => (desk = opened));
 
   const ours = 'Reading aloud in every class';
@@ -23,8 +30,17 @@ describeJourney('a copy leaves the panel', () => {
     await desk.button('Prepare the copy').click();
     await desk.panel.getByText('The copy is ready').waitFor();
   };
-  const [asDocx, asMail, inWord, asText] = ['Download the copy', 'Open as a draft with the copy attached', 'Open the copy in Word', 'Copy the text of the mail'];
-  const firstWay = (): Promise<string> => desk.panel.getByRole('button', { name: /^(Open as a draft|Download the copy|Open the copy|Copy the text)/ }).first().innerText();
+  const [asDocx, asMail, inWord, asText] = [
+    'Download the copy',
+    'Open as a draft with the copy attached',
+    'Open the copy in Word',
+    'Copy the text of the mail',
+  ];
+  const firstWay = (): Promise<string> =>
+    desk.panel
+      .getByRole('button', { name: /^(Open as a draft|Download the copy|Open the copy|Copy the text)/ })
+      .first()
+      .innerText();
   async function downloaded(button: string): Promise<Uint8Array> {
     const [file] = await Promise.all([desk.page.waitForEvent('download'), desk.button(button).click()]);
     return new Uint8Array(readFileSync(await file.path()));
@@ -35,12 +51,24 @@ describeJourney('a copy leaves the panel', () => {
   };
 
   const faults: [CallFault, RegExp][] = [
-    [{ call: 'GetDocumentCopy', kind: 'empty' }, /handed out only a part of this document.*No copy was made; your document is as it was\. Save the document/],
+    [
+      { call: 'GetDocumentCopy', kind: 'empty' },
+      /handed out only a part of this document.*No copy was made; your document is as it was\. Save the document/,
+    ],
     [{ call: 'GetDocumentCopyChunk', kind: 'short' }, /handed out only a part of this document/],
-    [{ call: 'GetDocumentCopyChunk', kind: 'refused' }, /did not hand out this document as a file.*if it came from a PDF/],
-    [{ call: 'GetDocumentCopy', kind: 'refused', code: '11001' }, /could not fetch this document.*Check that this computer is online/],
+    [
+      { call: 'GetDocumentCopyChunk', kind: 'refused' },
+      /did not hand out this document as a file.*if it came from a PDF/,
+    ],
+    [
+      { call: 'GetDocumentCopy', kind: 'refused', code: '11001' },
+      /could not fetch this document.*Check that this computer is online/,
+    ],
     [{ call: 'GetDocumentCopy', kind: 'refused', code: '5001' }, /did not hand out this document as a file/],
-    [{ call: 'GetDocumentCopy', kind: 'refused', code: '11000' }, /still handing out this document.*Close this panel and any other add-in/],
+    [
+      { call: 'GetDocumentCopy', kind: 'refused', code: '11000' },
+      /still handing out this document.*Close this panel and any other add-in/,
+    ],
   ];
   test('where Word hands out no file or half of one, one sentence says so, and the next try works', async () => {
     await begin();
@@ -63,7 +91,10 @@ describeJourney('a copy leaves the panel', () => {
     await prepared();
     let saved = 0;
     desk.page.on('download', () => (saved += 1));
-    for (const [way, next] of [[asDocx, asMail], [asMail, inWord]] as const) {
+    for (const [way, next] of [
+      [asDocx, asMail],
+      [asMail, inWord],
+    ] as const) {
       await desk.button(way).click();
       await desk.button('Did it open? No').click();
       await desk.panel.getByText(`Then try this: ${next}.`).waitFor();
@@ -86,20 +117,36 @@ describeJourney('a copy leaves the panel', () => {
     await prepared();
     expect(goalIn(await downloaded(asDocx))).toBe(ours);
     expect(Buffer.from(await downloaded(asMail)).toString('latin1')).toContain('X-Unsent: 1');
-    expect(await desk.panel.locator('html').evaluate(() => navigator.clipboard.writeText('x').then(() => 'copied', (error: Error) => error.name))).toBe('NotAllowedError');
+    expect(
+      await desk.panel.locator('html').evaluate(() =>
+        navigator.clipboard.writeText('x').then(
+          () => 'copied',
+          (error: Error) => error.name,
+        ),
+      ),
+    ).toBe('NotAllowedError');
     expect(desk.complaints.console.splice(0)).toEqual([expect.stringContaining('The Clipboard API has been blocked')]);
     await desk.panel.getByLabel('Text', { exact: true }).fill('Dear all,\nplease answer');
     await desk.button(asText).click();
     await desk.panel.getByText('Copied.').waitFor();
     await desk.page.bringToFront();
-    expect((await desk.page.evaluate(() => { window.focus(); return navigator.clipboard.readText(); })).replace(/\r\n/g, '\n')).toBe('Our enquiry: please add your answers\n\nDear all,\nplease answer');
+    expect(
+      (
+        await desk.page.evaluate(() => {
+          window.focus();
+          return navigator.clipboard.readText();
+        })
+      ).replace(/\r\n/g, '\n'),
+    ).toBe('Our enquiry: please add your answers\n\nDear all,\nplease answer');
   });
 
   test('where nothing may be copied, it is said, and how to do it by hand', async () => {
     await begin();
     await desk.setFrame('sandboxed');
     await prepared();
-    await desk.panel.locator('html').evaluate(() => { document.execCommand = () => false; });
+    await desk.panel.locator('html').evaluate(() => {
+      document.execCommand = () => false;
+    });
     await desk.button(asText).click();
     await desk.panel.getByText('This computer does not let the panel copy. Mark the text above').waitFor();
   });
@@ -131,7 +178,8 @@ describeJourney('a copy leaves the panel', () => {
     await desk.panel.getByLabel('Text', { exact: true }).fill(`Aardvarks said: ${ours}`);
     const links = await desk.panel.getByRole('link', { name: /^New mail/ }).all();
     expect(links).toHaveLength(3);
-    for (const link of links) expect(decodeURIComponent((await link.getAttribute('href')) ?? '')).not.toMatch(/aardvark|reading aloud|ana@/i);
+    for (const link of links)
+      expect(decodeURIComponent((await link.getAttribute('href')) ?? '')).not.toMatch(/aardvark|reading aloud|ana@/i);
     await downloaded(asDocx);
     await desk.button('Did it open? Yes').click();
     await desk.panel.getByText('This device keeps nothing for the panel').waitFor();

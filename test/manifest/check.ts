@@ -31,7 +31,8 @@ const exactly =
   (value) =>
     value === expected ? undefined : `must be "${expected}", is "${value}"`;
 const https: Rule = (value) => {
-  if (!URL.canParse(value) || new URL(value).protocol !== 'https:') return `must be a whole https address, is "${value}"`;
+  if (!URL.canParse(value) || new URL(value).protocol !== 'https:')
+    return `must be a whole https address, is "${value}"`;
   return length(2048)(value);
 };
 const guid = matching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'a GUID');
@@ -53,7 +54,8 @@ type Child = [name: string, shape: Shape, occurs?: 'optional' | 'many' | 'option
 
 const typed = (type: string): Record<string, Rule> => ({ 'xsi:type': exactly(type) });
 const setting = (rule: Rule, children: Child[] = []): Shape => ({ attributes: { DefaultValue: rule }, children });
-const localised = (rule: Rule): Shape => setting(rule, [['Override', { attributes: { Locale: locale, Value: rule } }, 'optional many']]);
+const localised = (rule: Rule): Shape =>
+  setting(rule, [['Override', { attributes: { Locale: locale, Value: rule } }, 'optional many']]);
 const resource = (rule: Rule): Shape => ({
   namespace: basicTypes,
   attributes: { id: length(32), DefaultValue: rule },
@@ -61,7 +63,9 @@ const resource = (rule: Rule): Shape => ({
 });
 const reference: Shape = { attributes: { resid: length(32) } };
 
-const icon: Shape = { children: [['Image', { namespace: basicTypes, attributes: { size: number, resid: length(32) } }, 'many']] };
+const icon: Shape = {
+  children: [['Image', { namespace: basicTypes, attributes: { size: number, resid: length(32) } }, 'many']],
+};
 const button: Shape = {
   attributes: { ...typed('Button'), id: length(125) },
   children: [
@@ -159,7 +163,15 @@ const manifest: Shape = {
             'Sets',
             {
               children: [
-                ['Set', { attributes: { Name: exactly('WordApi'), MinVersion: (value) => setVersion(value) ?? exactly('1.3')(value) } }],
+                [
+                  'Set',
+                  {
+                    attributes: {
+                      Name: exactly('WordApi'),
+                      MinVersion: (value) => setVersion(value) ?? exactly('1.3')(value),
+                    },
+                  },
+                ],
               ],
             },
           ],
@@ -173,7 +185,8 @@ const manifest: Shape = {
   ],
 };
 
-const elementsIn = (parent: Element): Element[] => [...parent.childNodes].filter((node) => node.nodeType === 1) as Element[];
+const elementsIn = (parent: Element): Element[] =>
+  [...parent.childNodes].filter((node) => node.nodeType === 1) as Element[];
 const find = (parent: Element, ...names: string[]): Element[] =>
   [...parent.getElementsByTagNameNS('*', '*')].filter((element) => names.includes(element.localName ?? ''));
 const attribute = (element: Element, name: string): string => element.getAttribute(name) ?? '';
@@ -193,7 +206,8 @@ const checkAttributes = (element: Element, rules: Record<string, Rule>, where: s
 /** Compares an element and everything under it with its shape. */
 const checkShape = (element: Element, shape: Shape, namespace: string, where: string): string[] => {
   const problems = checkAttributes(element, shape.attributes ?? {}, where);
-  if (element.namespaceURI !== namespace) problems.push(`${where}: stands in the namespace "${element.namespaceURI ?? ''}"`);
+  if (element.namespaceURI !== namespace)
+    problems.push(`${where}: stands in the namespace "${element.namespaceURI ?? ''}"`);
   if (shape.text) {
     const problem = shape.text(element.textContent ?? '');
     if (problem) problems.push(`${where}: ${problem}`);
@@ -232,7 +246,9 @@ const checkReferences = (root: Element): string[] => {
     defined.set(id, (element.parentNode as Element).localName ?? '');
   }
   const used = new Set<string>();
-  for (const element of [...root.getElementsByTagNameNS('*', '*')].filter((candidate) => candidate.hasAttribute('resid'))) {
+  for (const element of [...root.getElementsByTagNameNS('*', '*')].filter((candidate) =>
+    candidate.hasAttribute('resid'),
+  )) {
     const id = attribute(element, 'resid');
     const kind = kindOfReference[element.localName ?? ''] ?? '';
     if (defined.get(id) !== kind) problems.push(`${element.localName ?? ''}: ${id} is not among the ${kind}`);
@@ -268,7 +284,8 @@ const checkIcons = (root: Element, readIcon: ReadIcon): string[] => {
     const images = elementsIn(element);
     const sizes = images.map((image) => Number(attribute(image, 'size')));
     for (const size of required) if (!sizes.includes(size)) problems.push(`Icon: the size ${size} is missing`);
-    for (const size of sizes) if (!supported.includes(size)) problems.push(`Icon: Office does not use the size ${size}`);
+    for (const size of sizes)
+      if (!supported.includes(size)) problems.push(`Icon: Office does not use the size ${size}`);
     if (new Set(sizes).size !== sizes.length) problems.push('Icon: a size is given twice');
     for (const image of images) {
       const url = urls.get(attribute(image, 'resid'));
@@ -303,5 +320,10 @@ export const manifestProblems = (xml: string, readIcon: ReadIcon): string[] => {
     return [`Not well-formed XML: ${String(error)}`];
   }
   if (root?.localName !== 'OfficeApp') return ['The root must be OfficeApp'];
-  return [...checkShape(root, manifest, base, 'OfficeApp'), ...checkReferences(root), ...checkIcons(root, readIcon), ...checkSites(root)];
+  return [
+    ...checkShape(root, manifest, base, 'OfficeApp'),
+    ...checkReferences(root),
+    ...checkIcons(root, readIcon),
+    ...checkSites(root),
+  ];
 };

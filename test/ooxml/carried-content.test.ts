@@ -34,7 +34,8 @@ const read = (packageXml: string): CarriedContent => {
 const oneCell = (...blocks: string[]): string => tableOf(row(cell(blocks.join(''))), [100]);
 
 /** What each paragraph of that cell carries. */
-const carries = (...blocks: string[]): readonly (readonly Kind[])[] => read(wordPackage(oneCell(...blocks))).rows[0]![0]!.map((one) => one.carries);
+const carries = (...blocks: string[]): readonly (readonly Kind[])[] =>
+  read(wordPackage(oneCell(...blocks))).rows[0]![0]!.map((one) => one.carries);
 
 const photo = picture({ media: 'photo.png', alternativeText: 'A photo', widthCm: 1, heightCm: 1 });
 const box = textBox({ block: paragraph('In the box'), widthCm: 8, heightCm: 3, belowCm: 0 });
@@ -52,12 +53,20 @@ describe('what one paragraph carries', () => {
     ['a footnote', run('words') + footnoteMark(1), ['note']],
     ['an endnote', run('words') + note, ['note']],
     ['a picture', run('words') + photo, ['picture']],
-    ['a picture as older programs write it', '<w:r><w:pict><v:shape><v:imagedata/></v:shape></w:pict></w:r>', ['picture']],
+    [
+      'a picture as older programs write it',
+      '<w:r><w:pict><v:shape><v:imagedata/></v:shape></w:pict></w:r>',
+      ['picture'],
+    ],
     ['a text box, told for its words', run('words') + box, ['text box']],
     ['an equation', '<m:oMathPara><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath></m:oMathPara>', ['equation']],
     ['a link', run('words ') + hyperlink('home', 'here'), ['link']],
     ['a link that is a field', field('HYPERLINK "https://example.org"', 'here'), ['link']],
-    ['a link whose instruction is in pieces', field('HYPERLINK "a"', 'here').replace('HYPER', 'HYPER</w:instrText></w:r><w:r><w:instrText>'), ['link']],
+    [
+      'a link whose instruction is in pieces',
+      field('HYPERLINK "a"', 'here').replace('HYPER', 'HYPER</w:instrText></w:r><w:r><w:instrText>'),
+      ['link'],
+    ],
     ['a simple link', `<w:fldSimple w:instr=" HYPERLINK a ">${run('here')}</w:fldSimple>`, ['link']],
     ['a date', field('DATE', '5 January 2026'), ['field']],
     ['a simple date', `<w:fldSimple w:instr=" DATE ">${run('5 January 2026')}</w:fldSimple>`, ['field']],
@@ -65,77 +74,127 @@ describe('what one paragraph carries', () => {
     ['a control of ours', contentControl({ tag: 'enquiry/goal', content: run('words') }), []],
     ['tracked words', inserted(1, 'A', 'in') + deleted(2, 'A', 'out'), ['tracked insertion', 'tracked deletion']],
     ['words that were moved', `<w:moveTo w:id="1" w:author="A">${run('here')}</w:moveTo>`, ['tracked insertion']],
-    ['a comment inside tracked words', `<w:ins w:id="1" w:author="A">${commented(1, run('in'))}</w:ins>`, ['comment', 'tracked insertion']],
-    ['a note inside a control and a smart tag', `<w:smartTag>${contentControl({ tag: 'enquiry/goal', content: note })}</w:smartTag>`, ['note']],
+    [
+      'a comment inside tracked words',
+      `<w:ins w:id="1" w:author="A">${commented(1, run('in'))}</w:ins>`,
+      ['comment', 'tracked insertion'],
+    ],
+    [
+      'a note inside a control and a smart tag',
+      `<w:smartTag>${contentControl({ tag: 'enquiry/goal', content: note })}</w:smartTag>`,
+      ['note'],
+    ],
   ])('%s', (_what, inline, expected) => {
     expect(carries(paragraphOf(inline))).toEqual([expected]);
   });
 
   test('a paragraph of a list says so, and one that was taken out of it does not', () => {
-    expect(carries(paragraph('item', { list: 1 }), paragraph('none', { properties: '<w:numPr><w:numId w:val="0"/></w:numPr>' }))).toEqual([['list'], []]);
+    expect(
+      carries(
+        paragraph('item', { list: 1 }),
+        paragraph('none', { properties: '<w:numPr><w:numId w:val="0"/></w:numPr>' }),
+      ),
+    ).toEqual([['list'], []]);
   });
 
   test('a paragraph mark that was put in while changes were tracked counts', () => {
-    expect(carries(paragraph('new', { properties: '<w:rPr><w:ins w:id="1" w:author="A"/></w:rPr>' }))).toEqual([['tracked insertion']]);
+    expect(carries(paragraph('new', { properties: '<w:rPr><w:ins w:id="1" w:author="A"/></w:rPr>' }))).toEqual([
+      ['tracked insertion'],
+    ]);
   });
 
   test('words of a text box are not searched: their comments go with the box', () => {
-    expect(carries(paragraphOf(textBox({ block: paragraphOf(commented(1, run('a'))), widthCm: 8, heightCm: 3, belowCm: 0 })))).toEqual([['text box']]);
+    expect(
+      carries(
+        paragraphOf(textBox({ block: paragraphOf(commented(1, run('a'))), widthCm: 8, heightCm: 3, belowCm: 0 })),
+      ),
+    ).toEqual([['text box']]);
   });
 });
 
 describe('formatting', () => {
-  const part = (properties: string): readonly Kind[] => carries(paragraphOf(run('some ') + run('words', properties)))[0]!;
+  const part = (properties: string): readonly Kind[] =>
+    carries(paragraphOf(run('some ') + run('words', properties)))[0]!;
 
-  test.each(['<w:b/>', '<w:i w:val="1"/>', '<w:u w:val="single"/>', '<w:highlight w:val="yellow"/>', '<w:color w:val="C00000"/>', '<w:strike/>', '<w:rStyle w:val="Strong"/>'])(
-    'part of the words in %s goes',
-    (properties) => expect(part(properties)).toEqual(['formatting']),
-  );
+  test.each([
+    '<w:b/>',
+    '<w:i w:val="1"/>',
+    '<w:u w:val="single"/>',
+    '<w:highlight w:val="yellow"/>',
+    '<w:color w:val="C00000"/>',
+    '<w:strike/>',
+    '<w:rStyle w:val="Strong"/>',
+  ])('part of the words in %s goes', (properties) => expect(part(properties)).toEqual(['formatting']));
 
-  test.each(['', '<w:b w:val="0"/>', '<w:u w:val="none"/>', '<w:highlight w:val="none"/>', '<w:color w:val="auto"/>', '<w:color w:val="000000"/>', '<w:lang w:val="fr-FR"/>'])(
-    'part of the words in %s looks like the rest',
-    (properties) => expect(part(properties)).toEqual([]),
-  );
+  test.each([
+    '',
+    '<w:b w:val="0"/>',
+    '<w:u w:val="none"/>',
+    '<w:highlight w:val="none"/>',
+    '<w:color w:val="auto"/>',
+    '<w:color w:val="000000"/>',
+    '<w:lang w:val="fr-FR"/>',
+  ])('part of the words in %s looks like the rest', (properties) => expect(part(properties)).toEqual([]));
 
   test('what all words share does not go, however it is written', () => {
-    expect(carries(paragraphOf(run('all', '<w:b/>') + run(' bold', '<w:b w:val="true"/>') + run(' words', '<w:b w:val="1"/>')))).toEqual([[]]);
+    expect(
+      carries(
+        paragraphOf(run('all', '<w:b/>') + run(' bold', '<w:b w:val="true"/>') + run(' words', '<w:b w:val="1"/>')),
+      ),
+    ).toEqual([[]]);
   });
 
   test('blanks and deleted words have no look', () => {
     expect(carries(paragraphOf(run('words') + run('  ', '<w:b/>')))).toEqual([[]]);
-    expect(carries(paragraphOf(run('words') + `<w:del w:id="1" w:author="A"><w:r><w:rPr><w:b/></w:rPr><w:delText>gone</w:delText></w:r></w:del>`))).toEqual([['tracked deletion']]);
+    expect(
+      carries(
+        paragraphOf(
+          run('words') +
+            `<w:del w:id="1" w:author="A"><w:r><w:rPr><w:b/></w:rPr><w:delText>gone</w:delText></w:r></w:del>`,
+        ),
+      ),
+    ).toEqual([['tracked deletion']]);
   });
 });
 
 describe('what reaches over several paragraphs', () => {
   test('a comment counts for all it crosses', () => {
-    expect(carries(paragraph('a'), paragraphOf(start(1) + run('b')), paragraph('c'), paragraphOf(run('d') + end(1) + reference(1)), paragraph('e'))).toEqual([
-      [],
-      ['comment'],
-      ['comment'],
-      ['comment'],
-      [],
-    ]);
+    expect(
+      carries(
+        paragraph('a'),
+        paragraphOf(start(1) + run('b')),
+        paragraph('c'),
+        paragraphOf(run('d') + end(1) + reference(1)),
+        paragraph('e'),
+      ),
+    ).toEqual([[], ['comment'], ['comment'], ['comment'], []]);
   });
 
   test('a comment that begins or ends between paragraphs counts for those inside', () => {
-    expect(carries(paragraph('a'), start(1), paragraph('b'), end(1), paragraphOf(reference(1)), paragraph('c'))).toEqual([[], ['comment'], ['comment'], []]);
+    expect(
+      carries(paragraph('a'), start(1), paragraph('b'), end(1), paragraphOf(reference(1)), paragraph('c')),
+    ).toEqual([[], ['comment'], ['comment'], []]);
   });
 
   test('a comment that began before the table, or ends after it, counts as far as it is seen', () => {
-    expect(carries(paragraph('a'), paragraphOf(end(1) + reference(1)), paragraphOf(start(2) + run('b')), paragraph('c'))).toEqual([
-      ['comment'],
-      ['comment'],
-      ['comment'],
-      ['comment'],
-    ]);
+    expect(
+      carries(paragraph('a'), paragraphOf(end(1) + reference(1)), paragraphOf(start(2) + run('b')), paragraph('c')),
+    ).toEqual([['comment'], ['comment'], ['comment'], ['comment']]);
     const around = paragraphOf(start(3)) + oneCell(paragraph('a')) + paragraphOf(end(3) + reference(3));
     expect(read(wordPackage(around)).rows).toEqual([[[{ text: 'a', carries: ['comment'] }]]]);
   });
 
   test('it crosses cells too', () => {
-    const cells = row(cell(paragraphOf(start(1) + run('a'))) + cell(paragraphOf(run('b') + end(1) + reference(1))) + cell(paragraph('c')));
-    expect(read(wordPackage(tableOf(cells, [100, 100, 100]))).rows[0]?.map(([first]) => first?.carries)).toEqual([['comment'], ['comment'], []]);
+    const cells = row(
+      cell(paragraphOf(start(1) + run('a'))) +
+        cell(paragraphOf(run('b') + end(1) + reference(1))) +
+        cell(paragraph('c')),
+    );
+    expect(read(wordPackage(tableOf(cells, [100, 100, 100]))).rows[0]?.map(([first]) => first?.carries)).toEqual([
+      ['comment'],
+      ['comment'],
+      [],
+    ]);
   });
 
   test('so does a field, and one field in another ends first', () => {
@@ -170,7 +229,10 @@ describe('a whole table', () => {
   test('controls around the table, its rows or a cell’s paragraphs hide nothing; only somebody else’s in the cell is told', () => {
     const ours = contentControl({ tag: 'enquiry/goal', content: paragraph('ours') });
     const theirs = contentControl({ tag: 'theirs', content: paragraph('theirs') });
-    const inner = tableOf(contentControl({ content: row(cell(paragraph('stem')) + cell(ours + theirs + paragraph(''))) }), [100, 100]);
+    const inner = tableOf(
+      contentControl({ content: row(cell(paragraph('stem')) + cell(ours + theirs + paragraph(''))) }),
+      [100, 100],
+    );
     const { rows } = read(wordPackage(paragraph('before') + contentControl({ tag: 'PlanTable', content: inner })));
     expect(rows).toEqual([
       [
@@ -190,7 +252,9 @@ describe('a whole table', () => {
   });
 
   test('asked for paragraphs, it tells each kind once and always in the same order', () => {
-    const carried = read(wordPackage(oneCell(paragraphOf(photo), paragraphOf(photo + commented(1, run('a'))), paragraphOf(note))));
+    const carried = read(
+      wordPackage(oneCell(paragraphOf(photo), paragraphOf(photo + commented(1, run('a'))), paragraphOf(note))),
+    );
     expect(whatGoes(carried, 0, 0, [1, 0])).toEqual(['comment', 'picture']);
     expect(whatGoes(carried, 0, 0, [2])).toEqual(['note']);
     expect(whatGoes(carried, 0, 0, [])).toEqual([]);
@@ -210,20 +274,75 @@ describe('a whole table', () => {
   });
 
   test('the stand-in’s package of a table is read', () => {
-    const body = paragraph('before') + tableOf(row(cell(paragraph('Stem')) + cell(paragraphOf(commented(0, run('a')) + deleted(3, 'A', 'gone')))), [100, 100]);
+    const body =
+      paragraph('before') +
+      tableOf(
+        row(cell(paragraph('Stem')) + cell(paragraphOf(commented(0, run('a')) + deleted(3, 'A', 'gone')))),
+        [100, 100],
+      );
     const pane = openPane(docx({ body, comments: comment(0, 'A', 'Why?') }));
     const { rows } = read(pane.ask<string>((b) => b.invoke(b.reach('Body.Tables.GetFirst().GetRange()'), 'GetOoxml')));
-    expect(rows).toEqual([[[{ text: 'Stem', carries: [] }], [{ text: 'a', carries: ['comment', 'tracked deletion'] }]]]);
+    expect(rows).toEqual([
+      [[{ text: 'Stem', carries: [] }], [{ text: 'a', carries: ['comment', 'tracked deletion'] }]],
+    ]);
   });
 });
 
 describe('anything at all', () => {
   const names = [
-    ...['p', 'r', 't', 'tbl', 'tr', 'tc', 'sdt', 'sdtPr', 'sdtContent', 'tag', 'pPr', 'rPr', 'numPr', 'numId', 'ins', 'del', 'moveFrom'].map((name) => `w:${name}`),
-    ...['commentRangeStart', 'commentRangeEnd', 'commentReference', 'fldChar', 'instrText', 'fldSimple', 'drawing', 'pict', 'txbxContent', 'br', 'sym'].map((name) => `w:${name}`),
-    ...['mc:AlternateContent', 'mc:Choice', 'mc:Fallback', 'm:oMath', 'wps:txbx', 'a:constructor', 'w:constructor', 'w:toString'],
+    ...[
+      'p',
+      'r',
+      't',
+      'tbl',
+      'tr',
+      'tc',
+      'sdt',
+      'sdtPr',
+      'sdtContent',
+      'tag',
+      'pPr',
+      'rPr',
+      'numPr',
+      'numId',
+      'ins',
+      'del',
+      'moveFrom',
+    ].map((name) => `w:${name}`),
+    ...[
+      'commentRangeStart',
+      'commentRangeEnd',
+      'commentReference',
+      'fldChar',
+      'instrText',
+      'fldSimple',
+      'drawing',
+      'pict',
+      'txbxContent',
+      'br',
+      'sym',
+    ].map((name) => `w:${name}`),
+    ...[
+      'mc:AlternateContent',
+      'mc:Choice',
+      'mc:Fallback',
+      'm:oMath',
+      'wps:txbx',
+      'a:constructor',
+      'w:constructor',
+      'w:toString',
+    ],
   ];
-  const attributes = ['', ' w:id="1"', ' w:val="1"', ' w:val=""', ' w:fldCharType="begin"', ' w:fldCharType="end"', ' w:char="zz"', ' w:instr="HYPERLINK"'];
+  const attributes = [
+    '',
+    ' w:id="1"',
+    ' w:val="1"',
+    ' w:val=""',
+    ' w:fldCharType="begin"',
+    ' w:fldCharType="end"',
+    ' w:char="zz"',
+    ' w:instr="HYPERLINK"',
+  ];
   const { element } = fc.letrec<{ element: string }>((tie) => ({
     element: fc.oneof(
       { maxDepth: 12 },
@@ -240,7 +359,9 @@ describe('anything at all', () => {
         const inside = elements.join('');
         textBoxesIn(wordPackage(inside));
         carriedContent(wordPackage(inside));
-        for (const cells of read(wordPackage(oneCell(inside))).rows) for (const paragraphs of cells) for (const { carries: found } of paragraphs) expect(found).not.toContain('unknown');
+        for (const cells of read(wordPackage(oneCell(inside))).rows)
+          for (const paragraphs of cells)
+            for (const { carries: found } of paragraphs) expect(found).not.toContain('unknown');
       }),
       { numRuns: 500 },
     );

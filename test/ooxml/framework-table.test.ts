@@ -5,7 +5,9 @@ import { docx } from '../documents/docx';
 import { openXmlErrors } from '../documents/validate';
 
 const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const elements = (xml: string, name: string) => [...new DOMParser().parseFromString(xml, 'application/xml').getElementsByTagNameNS(w, name)];
+const elements = (xml: string, name: string) => [
+  ...new DOMParser().parseFromString(xml, 'application/xml').getElementsByTagNameNS(w, name),
+];
 
 describe('our framework as a Word table', () => {
   test('every stem has a row with a control of its tag, and a paragraph after the control so that it never covers its cell', () => {
@@ -40,6 +42,8 @@ describe('our framework as a Word table', () => {
   });
 
   test('the Open XML SDK finds no fault in a document that holds it', async () => {
-    expect(await openXmlErrors(docx({ body: `${frameworkTable(coreFramework, new Map([['goal', 'One\nTwo']]))}<w:p/>` }))).toEqual([]);
+    expect(
+      await openXmlErrors(docx({ body: `${frameworkTable(coreFramework, new Map([['goal', 'One\nTwo']]))}<w:p/>` })),
+    ).toEqual([]);
   });
 });

@@ -7,10 +7,23 @@ import { docx } from '../documents/docx';
 import { openXmlErrors } from '../documents/validate';
 
 const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const elements = (xml: string, name: string) => [...new DOMParser().parseFromString(xml, 'application/xml').getElementsByTagNameNS('*', name)];
+const elements = (xml: string, name: string) => [
+  ...new DOMParser().parseFromString(xml, 'application/xml').getElementsByTagNameNS('*', name),
+];
 const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 const picture = { png: dot, width: 400, height: 300, description: 'Two circles & <words>', name: 'Circles' };
-const part: OurPart = { id: 'venn', title: 'What our evidence is used for', table: { rows: [['Used for', 'Evidence'], ['Both', 'One\nTwo']], widths: [30, 70] }, picture };
+const part: OurPart = {
+  id: 'venn',
+  title: 'What our evidence is used for',
+  table: {
+    rows: [
+      ['Used for', 'Evidence'],
+      ['Both', 'One\nTwo'],
+    ],
+    widths: [30, 70],
+  },
+  picture,
+};
 const all = { title: true, picture: true, table: true };
 
 describe('a part of ours as markup', () => {
@@ -44,15 +57,24 @@ describe('a part of ours as markup', () => {
 
   test('24 rows with names of 200 letters, right-to-left, emoji and XML signs: the Open XML SDK finds no fault', async () => {
     const names = ['סקר תלמידים', 'استبيان', '👩‍👩‍👧 & <books>', '\u0001\ud800', 'x'.repeat(200)];
-    const rows = Array.from({ length: 24 }, (_, at) => [`Row ${at}`, `${names[at % names.length]} ${'long name '.repeat(20)}`.slice(0, 200)]);
-    expect(await openXmlErrors(docx({ body: `${partTable(part, { rows: [['Used for', 'Evidence'], ...rows], widths: [30, 70] })}<w:p/>` }))).toEqual([]);
+    const rows = Array.from({ length: 24 }, (_, at) => [
+      `Row ${at}`,
+      `${names[at % names.length]} ${'long name '.repeat(20)}`.slice(0, 200),
+    ]);
+    expect(
+      await openXmlErrors(
+        docx({ body: `${partTable(part, { rows: [['Used for', 'Evidence'], ...rows], widths: [30, 70] })}<w:p/>` }),
+      ),
+    ).toEqual([]);
   }, 30_000);
 });
 
 describe('the sheets', () => {
   test('the cards: three in a row, every name and every blank, and the Open XML SDK finds no fault', async () => {
     const sheet = cardSheet(['Attendance', 'Books & <work>', '👩‍👩‍👧 سجل', 'x'.repeat(200), '', '']);
-    const cells = elements(strFromU8(unzipSync(sheet)['word/document.xml']!), 'tc').map(({ textContent }) => textContent);
+    const cells = elements(strFromU8(unzipSync(sheet)['word/document.xml']!), 'tc').map(
+      ({ textContent }) => textContent,
+    );
     expect(cells).toEqual(['Attendance', 'Books & <work>', '👩‍👩‍👧 سجل', 'x'.repeat(200), '', '']);
     expect(await openXmlErrors(sheet)).toEqual([]);
   }, 30_000);
@@ -60,7 +82,11 @@ describe('the sheets', () => {
   test('the circles: A3 lying across, and the Open XML SDK finds no fault', async () => {
     const sheet = circleSheet({ ...picture, width: 1100, height: 726 });
     const [size] = elements(strFromU8(unzipSync(sheet)['word/document.xml']!), 'pgSz');
-    expect([size?.getAttributeNS(w, 'w'), size?.getAttributeNS(w, 'h'), size?.getAttributeNS(w, 'orient')]).toEqual(['23811', '16838', 'landscape']);
+    expect([size?.getAttributeNS(w, 'w'), size?.getAttributeNS(w, 'h'), size?.getAttributeNS(w, 'orient')]).toEqual([
+      '23811',
+      '16838',
+      'landscape',
+    ]);
     expect(await openXmlErrors(sheet)).toEqual([]);
   }, 30_000);
 });

@@ -2,15 +2,31 @@
 import { questionHistoryPart } from '../../src/ooxml/question-history';
 import { partPackage } from '../../src/ooxml/our-part';
 
-const version = (id: string, text: string, reason = '') => ({ id, text, reason, said: ['Not open enough yet'], at: `2026-03-0${id}T09:00:00.000Z` });
+const version = (id: string, text: string, reason = '') => ({
+  id,
+  text,
+  reason,
+  said: ['Not open enough yet'],
+  at: `2026-03-0${id}T09:00:00.000Z`,
+});
 
 test('a row says when, the question, and why', () => {
-  const { table } = questionHistoryPart([version('1', 'How can we?'), version('2', 'How can\nwe read?', 'Reading first')], (at) => at.slice(0, 10));
-  expect(table?.rows).toEqual([['When', 'Our question', 'Why it changed'], ['2026-03-01', 'How can we?', ''], ['2026-03-02', 'How can\nwe read?', 'Reading first']]);
+  const { table } = questionHistoryPart(
+    [version('1', 'How can we?'), version('2', 'How can\nwe read?', 'Reading first')],
+    (at) => at.slice(0, 10),
+  );
+  expect(table?.rows).toEqual([
+    ['When', 'Our question', 'Why it changed'],
+    ['2026-03-01', 'How can we?', ''],
+    ['2026-03-02', 'How can\nwe read?', 'Reading first'],
+  ]);
 });
 
 test('the check is the panel’s alone, and markup in a question is text', () => {
-  const xml = partPackage(questionHistoryPart([version('1', 'How can <b>we</b> & they?')], () => 'today'), { title: true, picture: false, table: true });
+  const xml = partPackage(
+    questionHistoryPart([version('1', 'How can <b>we</b> & they?')], () => 'today'),
+    { title: true, picture: false, table: true },
+  );
   expect(xml).toContain('How can &lt;b&gt;we&lt;/b&gt; &amp; they?');
   expect(xml).not.toContain('Not open enough');
 });

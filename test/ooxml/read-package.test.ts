@@ -19,7 +19,14 @@ describe('the document in a package', () => {
   });
 
   test('a document with macros is one too', () => {
-    expect(words(wordPackage(p('Body')).replace(/"[^"]*document\.main\+xml"/, '"application/vnd.ms-word.document.macroEnabled.main+xml"'))).toBe('Body');
+    expect(
+      words(
+        wordPackage(p('Body')).replace(
+          /"[^"]*document\.main\+xml"/,
+          '"application/vnd.ms-word.document.macroEnabled.main+xml"',
+        ),
+      ),
+    ).toBe('Body');
   });
 
   test('what stands in other parts is not even parsed, so that pictures cost nothing', () => {
@@ -48,7 +55,8 @@ describe('the document in a package', () => {
   });
 
   test('one nested so deep that nobody can have written it is refused', () => {
-    const nested = (depth: number): string => wordPackage('<w:sdtContent>'.repeat(depth) + p('Deep') + '</w:sdtContent>'.repeat(depth));
+    const nested = (depth: number): string =>
+      wordPackage('<w:sdtContent>'.repeat(depth) + p('Deep') + '</w:sdtContent>'.repeat(depth));
     expect(words(nested(900))).toBe('Deep');
     expect(words(nested(1_000))).toBeNull();
     expect(words(nested(100_000))).toBeNull();

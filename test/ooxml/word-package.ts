@@ -24,7 +24,11 @@ export const part = (name: string, type: string, content: string): string =>
 
 /** The document part around the inside of w:body. */
 export const documentPart = (body: string): string =>
-  part('/word/document.xml', `${types}.document.main+xml`, `<pkg:xmlData><w:document ${namespaces}><w:body>${body}<w:sectPr/></w:body></w:document></pkg:xmlData>`);
+  part(
+    '/word/document.xml',
+    `${types}.document.main+xml`,
+    `<pkg:xmlData><w:document ${namespaces}><w:body>${body}<w:sectPr/></w:body></w:document></pkg:xmlData>`,
+  );
 
 /** A package around parts. */
 export const packageOf = (parts: string): string =>
@@ -34,8 +38,16 @@ export const packageOf = (parts: string): string =>
 /** A whole package around the inside of w:body. */
 export const wordPackage = (body: string): string =>
   packageOf(
-    part('/_rels/.rels', 'application/vnd.openxmlformats-package.relationships+xml', '<pkg:xmlData><Relationships/></pkg:xmlData>') +
+    part(
+      '/_rels/.rels',
+      'application/vnd.openxmlformats-package.relationships+xml',
+      '<pkg:xmlData><Relationships/></pkg:xmlData>',
+    ) +
       documentPart(body) +
-      part('/word/header1.xml', `${types}.header+xml`, `<pkg:xmlData><w:hdr ${namespaces}><w:p><w:r><w:t>Header</w:t></w:r></w:p></w:hdr></pkg:xmlData>`) +
+      part(
+        '/word/header1.xml',
+        `${types}.header+xml`,
+        `<pkg:xmlData><w:hdr ${namespaces}><w:p><w:r><w:t>Header</w:t></w:r></w:p></w:hdr></pkg:xmlData>`,
+      ) +
       part('/word/media/image1.png', 'image/png', '<pkg:binaryData>iVBORw0KGgo=</pkg:binaryData>'),
   );

@@ -19,9 +19,12 @@ interface Picture {
 
 const plan: Readonly<Record<string, string>> = {
   goal: 'Reading for pleasure in Years 4 to 6. In the autumn 31 of 58 children could not name a book they had enjoyed since the summer.',
-  question: 'How can leaders protect time for reading aloud in Years 4 to 6 so that more children talk about books they chose themselves?',
-  'sub-questions': 'What do children say about story time now?\nWhat makes teachers cut it short?\nWhich books do children choose when nobody watches?',
-  'evidence-held': 'Autumn conversations with children, and library loans. Loans are counted each term and seldom looked at.',
+  question:
+    'How can leaders protect time for reading aloud in Years 4 to 6 so that more children talk about books they chose themselves?',
+  'sub-questions':
+    'What do children say about story time now?\nWhat makes teachers cut it short?\nWhich books do children choose when nobody watches?',
+  'evidence-held':
+    'Autumn conversations with children, and library loans. Loans are counted each term and seldom looked at.',
   baseline: 'Adults read aloud about once a week in Year 6.',
   'deeper-use': 'Reading the notes of the conversations side by side, class by class.',
 };
@@ -54,13 +57,18 @@ const pictures: readonly Picture[] = [
       await answers(desk, { question: plan.question ?? '', 'sub-questions': plan['sub-questions'] ?? '' });
       await desk.button('All steps').click();
       await desk.button('The handbook’s boxes').click();
-      for (const box of ['The question, checked', 'Sub-questions']) await desk.button(`Bring the box level: ${box}`).click();
+      for (const box of ['The question, checked', 'Sub-questions'])
+        await desk.button(`Bring the box level: ${box}`).click();
       await desk.settled();
       const approach = desk.panel.getByRole('textbox', { name: promptOf('box-approach') });
       await approach.fill('The first. We begin with what lies around: the notes of the autumn conversations.');
       await approach.press('Tab');
       await desk.settled();
-      await show(desk, promptOf('box-approach'), desk.panel.getByRole('heading', { name: promptOf('box-sub-questions') }));
+      await show(
+        desk,
+        promptOf('box-approach'),
+        desk.panel.getByRole('heading', { name: promptOf('box-sub-questions') }),
+      );
     },
   },
   {
@@ -85,7 +93,10 @@ const pictures: readonly Picture[] = [
       await desk.button(/Find the question/).click();
       await desk.write('question', 'Does reading aloud make all children better at everything?');
       await desk.settled();
-      await desk.panel.getByText(/not specific enough|not open enough/i).first().waitFor();
+      await desk.panel
+        .getByText(/not specific enough|not open enough/i)
+        .first()
+        .waitFor();
       await show(desk, 'Does reading aloud make', desk.answer('question'));
     },
   },
@@ -93,7 +104,11 @@ const pictures: readonly Picture[] = [
 
 /** Brings words into sight: in the document to the middle of its half, in the panel to the top. */
 async function show(desk: Desk, inDocument: string, inPanel: Locator): Promise<void> {
-  await desk.page.locator('#document-half .paragraph').filter({ hasText: inDocument }).last().evaluate((words) => words.scrollIntoView({ block: 'center' }));
+  await desk.page
+    .locator('#document-half .paragraph')
+    .filter({ hasText: inDocument })
+    .last()
+    .evaluate((words) => words.scrollIntoView({ block: 'center' }));
   await inPanel.evaluate((words) => {
     words.scrollIntoView();
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();

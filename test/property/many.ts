@@ -8,9 +8,17 @@ const stretch = 200;
 const first = Number(process.env.PROPERTY_SEED ?? Date.now() % 1_000_000_000);
 
 for (let played = 0; played < wanted; played += stretch) {
-  const env = { ...process.env, PROPERTY_RUNS: String(Math.min(stretch, wanted - played)), PROPERTY_SEED: String(first + played) };
+  const env = {
+    ...process.env,
+    PROPERTY_RUNS: String(Math.min(stretch, wanted - played)),
+    PROPERTY_SEED: String(first + played),
+  };
   const jest = path.join(process.cwd(), 'node_modules/.bin/jest');
-  const { status } = spawnSync(process.execPath, [jest, '--selectProjects', 'rooms', '--testPathPatterns', 'nothing-is-lost'], { env, stdio: 'inherit' });
+  const { status } = spawnSync(
+    process.execPath,
+    [jest, '--selectProjects', 'rooms', '--testPathPatterns', 'nothing-is-lost'],
+    { env, stdio: 'inherit' },
+  );
   if (status !== 0) process.exit(1);
 }
 process.stdout.write(`${wanted} stories, from seed ${first} on, and nothing was lost.\n`);

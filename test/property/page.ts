@@ -7,7 +7,12 @@ import type * as PanelSession from '../../src/taskpane/session/session';
 import { wordLibrary } from '../stand-in/genuine';
 
 const tier = 'LTSC 2021';
-const dispatch = { AddDataPart: 128, GetDataPartsByNamespace: 130, GetDataPartXml: 131, DeleteDataPart: 133 } satisfies Partial<Record<CommonCall, number>>;
+const dispatch = {
+  AddDataPart: 128,
+  GetDataPartsByNamespace: 130,
+  GetDataPartXml: 131,
+  DeleteDataPart: 133,
+} satisfies Partial<Record<CommonCall, number>>;
 
 /** What a device keeps: items are its own properties, as a browser's are; office-js-helpers lists them so. */
 export class Stored {
@@ -42,14 +47,25 @@ export interface Panel {
  * @param stored what the device kept for the panel before
  * @param moments as the stand-in's host tells them
  */
-export function openPanel(docx: OpenDocx, stored: Stored, moments: Pick<HostOptions, 'before' | 'after' | 'door'>): Panel {
+export function openPanel(
+  docx: OpenDocx,
+  stored: Stored,
+  moments: Pick<HostOptions, 'before' | 'after' | 'door'>,
+): Panel {
   let open = true;
   let count = 0;
   const waiting = new Map<number, (answer: Record<string, unknown>) => void>();
   const host = new Host({
-    docx, tier, conversationId: 'c', origin: 'http://localhost', ...moments,
+    docx,
+    tier,
+    conversationId: 'c',
+    origin: 'http://localhost',
+    ...moments,
     post: (json) => {
-      const { _correlationId: id, _data: answer } = JSON.parse(json) as { _correlationId: number; _data: Record<string, unknown> };
+      const { _correlationId: id, _data: answer } = JSON.parse(json) as {
+        _correlationId: number;
+        _data: Record<string, unknown>;
+      };
       // An answer that comes when the page has gone was never had.
       if (!open) return;
       const done = waiting.get(id);
@@ -60,13 +76,31 @@ export function openPanel(docx: OpenDocx, stored: Stored, moments: Pick<HostOpti
   const ask = (data: Record<string, unknown>, done: (answer: Record<string, unknown>) => void): void => {
     if (!open) return;
     waiting.set((count += 1), done);
-    host.receive(JSON.stringify({ _messageType: 0, _actionType: 0, _conversationId: 'c', _correlationId: count, _actionName: 'executeMethod', _data: data }));
+    host.receive(
+      JSON.stringify({
+        _messageType: 0,
+        _actionType: 0,
+        _conversationId: 'c',
+        _correlationId: count,
+        _actionName: 'executeMethod',
+        _data: data,
+      }),
+    );
   };
-  const call = <T>(dispatchId: number, data: Record<string, unknown>, read: (answer: Record<string, unknown>) => T, done: (result: unknown) => void): void =>
+  const call = <T>(
+    dispatchId: number,
+    data: Record<string, unknown>,
+    read: (answer: Record<string, unknown>) => T,
+    done: (result: unknown) => void,
+  ): void =>
     ask({ DdaMethod: { DispatchId: dispatchId }, ...data }, (answer) => {
       const failed = answer.Error !== 0;
       // The page's answers come after the call has returned.
-      void Promise.resolve().then(() => done(failed ? { status: 'failed', error: { code: answer.Error } } : { status: 'succeeded', value: read(answer) }));
+      void Promise.resolve().then(() =>
+        done(
+          failed ? { status: 'failed', error: { code: answer.Error } } : { status: 'succeeded', value: read(answer) },
+        ),
+      );
     });
   const partOf = (properties: unknown): unknown => {
     const { id } = properties as { id: string };
@@ -76,7 +110,8 @@ export function openPanel(docx: OpenDocx, stored: Stored, moments: Pick<HostOpti
     };
   };
   const listeners = new Map<string, (() => void)[]>();
-  const listen = (event: string, listener: () => void): void => void listeners.set(event, [...(listeners.get(event) ?? []), listener]);
+  const listen = (event: string, listener: () => void): void =>
+    void listeners.set(event, [...(listeners.get(event) ?? []), listener]);
   const tell = (event: string): void => {
     for (const listener of listeners.get(event) ?? []) if (open) listener();
   };
@@ -92,8 +127,14 @@ export function openPanel(docx: OpenDocx, stored: Stored, moments: Pick<HostOpti
         addHandlerAsync: listen,
         customXmlParts: {
           getByNamespaceAsync: (namespace: string, done: () => void) =>
-            call(dispatch.GetDataPartsByNamespace, { namespace }, ({ DataPartList }) => (DataPartList as unknown[]).map(partOf), done),
-          addAsync: (xml: string, done: () => void) => call(dispatch.AddDataPart, { xml }, ({ DataPartProperties }) => partOf(DataPartProperties), done),
+            call(
+              dispatch.GetDataPartsByNamespace,
+              { namespace },
+              ({ DataPartList }) => (DataPartList as unknown[]).map(partOf),
+              done,
+            ),
+          addAsync: (xml: string, done: () => void) =>
+            call(dispatch.AddDataPart, { xml }, ({ DataPartProperties }) => partOf(DataPartProperties), done),
         },
       },
     },
@@ -102,9 +143,16 @@ export function openPanel(docx: OpenDocx, stored: Stored, moments: Pick<HostOpti
   Object.assign(globalThis, {
     Office,
     Word: wordLibrary(tier, (message, done) =>
-      ask({ DdaMethod: { DispatchId: 93 }, ArrayData: message }, ({ Data }) => done({ status: 'succeeded', value: { data: Data } }))),
+      ask({ DdaMethod: { DispatchId: 93 }, ArrayData: message }, ({ Data }) =>
+        done({ status: 'succeeded', value: { data: Data } }),
+      ),
+    ),
     window: { addEventListener: listen, matchMedia: () => ({ matches: false }), localStorage, Office },
-    document: { implementation: { createDocument: (namespace: string, name: string) => new DOMImplementation().createDocument(namespace, name) } },
+    document: {
+      implementation: {
+        createDocument: (namespace: string, name: string) => new DOMImplementation().createDocument(namespace, name),
+      },
+    },
     DOMParser,
     XMLSerializer,
   });

@@ -23,9 +23,28 @@ export type Edit =
 
 /** One thing that happens. `at` chooses a row or field; `then` is the time that passes afterwards, in milliseconds. */
 export type Deed = { readonly then: number } & (
-  | { readonly do: 'panel types' | 'person types' | 'colleague types'; readonly at: number; readonly edit: Edit; readonly leave?: boolean }
+  | {
+      readonly do: 'panel types' | 'person types' | 'colleague types';
+      readonly at: number;
+      readonly edit: Edit;
+      readonly leave?: boolean;
+    }
   | { readonly do: 'colleague types between'; readonly at: number; readonly edit: Edit; readonly batches: number }
-  | { readonly do: 'leave' | 'try again' | 'let go' | 'allow' | 'delete row' | 'double row' | 'put row back' | 'join copy' | 'leave row out' | 'move row up' | 'move row down'; readonly at: number }
+  | {
+      readonly do:
+        | 'leave'
+        | 'try again'
+        | 'let go'
+        | 'allow'
+        | 'delete row'
+        | 'double row'
+        | 'put row back'
+        | 'join copy'
+        | 'leave row out'
+        | 'move row up'
+        | 'move row down';
+      readonly at: number;
+    }
   | { readonly do: 'settle'; readonly at: number; readonly choice: Choice }
   | { readonly do: 'move row'; readonly at: number; readonly to: number }
   | { readonly do: 'read again' | 'undo' | 'cursor' | 'focus' | 'close' | 'fault ends' }
@@ -94,9 +113,15 @@ export class Story {
       case 'colleague types':
         return void this.typeInCell(deed.at, deed.edit, deed.do === 'person types');
       case 'colleague types between':
-        return void this.planned.push({ batches: deed.batches, carryOut: () => (this.typeInCell(deed.at, deed.edit, false), true) });
+        return void this.planned.push({
+          batches: deed.batches,
+          carryOut: () => (this.typeInCell(deed.at, deed.edit, false), true),
+        });
       case 'close between':
-        return void this.planned.push({ batches: deed.batches, carryOut: () => (this.panel?.close(), deed.moment === 'after') });
+        return void this.planned.push({
+          batches: deed.batches,
+          carryOut: () => (this.panel?.close(), deed.moment === 'after'),
+        });
       case 'move row':
       case 'double row':
       case 'delete row':
@@ -247,7 +272,10 @@ export class Story {
     const all = ownParagraphs(answerCell(row));
     const from = (paragraph: Element): number => headOf(this.recipe.kind, paragraphText(paragraph));
     const line = all[edit.line % all.length]!;
-    const whole = { start: { paragraph: line, offset: from(line) }, end: { paragraph: line, offset: textLength(line) } };
+    const whole = {
+      start: { paragraph: line, offset: from(line) },
+      end: { paragraph: line, offset: textLength(line) },
+    };
     const type = (where: typeof whole, text: string): void => {
       if (here) typeText(this.docx, where, text);
       else colleagueTypesText(this.docx, where, text);
@@ -272,7 +300,10 @@ export class Story {
       case 'all over':
       case 'empty':
         for (const paragraph of [...all].reverse()) {
-          type({ start: { paragraph, offset: from(paragraph) }, end: { paragraph, offset: textLength(paragraph) } }, paragraph === all[0] ? more : '');
+          type(
+            { start: { paragraph, offset: from(paragraph) }, end: { paragraph, offset: textLength(paragraph) } },
+            paragraph === all[0] ? more : '',
+          );
         }
     }
     const after = new Set(sentencesIn(this.text()));
@@ -320,24 +351,38 @@ export class Story {
 
   private check(when: string): void {
     const fail = (what: string): never => {
-      throw new Error(`${what}, ${when}.\nThe document:\n${this.text()}\nThe panel: ${JSON.stringify(this.panel?.session.current().fields.map(({ id, text, standing, theirs, inDocument }) => ({ id, text, standing, theirs, inDocument })))}\nThe device: ${JSON.stringify(this.panel?.stored ?? this.stored)}`);
+      throw new Error(
+        `${what}, ${when}.\nThe document:\n${this.text()}\nThe panel: ${JSON.stringify(this.panel?.session.current().fields.map(({ id, text, standing, theirs, inDocument }) => ({ id, text, standing, theirs, inDocument })))}\nThe device: ${JSON.stringify(this.panel?.stored ?? this.stored)}`,
+      );
     };
     const text = this.text();
-    const record = customXmlParts(this.docx).filter(({ namespaceUri }) => namespaceUri === recordNamespace).map((part) => customXmlText(this.docx, part)).join();
+    const record = customXmlParts(this.docx)
+      .filter(({ namespaceUri }) => namespaceUri === recordNamespace)
+      .map((part) => customXmlText(this.docx, part))
+      .join();
     const device = JSON.stringify(this.panel?.stored ?? this.stored);
     const fields = this.panel?.session.current().fields ?? [];
     const shown = fields.map((field) => [field.text, field.theirs]);
-    this.met.push(...new Set(fields.map(({ standing, theirs, inDocument }) => (standing === 'both' && theirs !== inDocument ? 'both, one of them nowhere else' : standing))));
+    this.met.push(
+      ...new Set(
+        fields.map(({ standing, theirs, inDocument }) =>
+          standing === 'both' && theirs !== inDocument ? 'both, one of them nowhere else' : standing,
+        ),
+      ),
+    );
     const kept = new Set(sentencesIn(text + record + device + JSON.stringify(shown)));
-    for (const sentence of this.said) if (!kept.has(sentence) && !this.deleted.has(sentence)) fail(`${sentence} is lost`);
+    for (const sentence of this.said)
+      if (!kept.has(sentence) && !this.deleted.has(sentence)) fail(`${sentence} is lost`);
     if (this.foreignContent() !== this.foreign) fail('What is not ours was changed');
     const nested = this.nestedTables();
     if (!nested.every((one) => this.nested.includes(one))) fail('A table in an answer was changed');
     if (!this.rowGone && !this.nested.every((one) => nested.includes(one))) fail('A table in an answer is gone');
     if (this.mending) this.mended(fail);
-    else if (this.structure() !== this.shape) fail(`A field was doubled or lost: ${this.shape} became ${this.structure()}`);
+    else if (this.structure() !== this.shape)
+      fail(`A field was doubled or lost: ${this.shape} became ${this.structure()}`);
     const all = sentencesIn(text);
-    if (!this.mayRepeat && new Set(all).size < all.length) fail(`Words were doubled: ${all.filter((one, at) => all.indexOf(one) !== at).join()}`);
+    if (!this.mayRepeat && new Set(all).size < all.length)
+      fail(`Words were doubled: ${all.filter((one, at) => all.indexOf(one) !== at).join()}`);
   }
 
   /** While the panel mends rows as it was asked to, they change; but no row comes that nobody asked for, and none goes that has no twin. */
@@ -352,7 +397,8 @@ export class Story {
   private unchangedByPanel(): void {
     if (this.mending) return;
     const now = this.structure();
-    if (now !== this.shape) throw new Error(`The panel changed the fields: ${this.shape} became ${now}.\n${this.text()}`);
+    if (now !== this.shape)
+      throw new Error(`The panel changed the fields: ${this.shape} became ${now}.\n${this.text()}`);
   }
 
   /** Rows, and controls by their tags: only a person changes these in a story. */
@@ -363,11 +409,16 @@ export class Story {
 
   private foreignContent(): string {
     const ours = stemTable(this.docx.body, this.recipe.kind);
-    return [...children(this.docx.body)].filter((node) => node !== ours).map((node) => new XMLSerializer().serializeToString(node)).join('\n');
+    return [...children(this.docx.body)]
+      .filter((node) => node !== ours)
+      .map((node) => new XMLSerializer().serializeToString(node))
+      .join('\n');
   }
 
   private nestedTables(): string[] {
-    return this.rows().flatMap((row) => [...tablesIn(answerCell(row))]).map((table) => new XMLSerializer().serializeToString(table));
+    return this.rows()
+      .flatMap((row) => [...tablesIn(answerCell(row))])
+      .map((table) => new XMLSerializer().serializeToString(table));
   }
 }
 

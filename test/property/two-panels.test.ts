@@ -8,7 +8,9 @@ import { openPanel, Stored, type Panel } from './page';
 
 const moments = { before: () => true, after: () => undefined, door: () => 'open' as const };
 
-beforeEach(() => void jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate', 'performance', 'hrtime'] }));
+beforeEach(
+  () => void jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate', 'performance', 'hrtime'] }),
+);
 afterEach(() => void jest.useRealTimers());
 
 const pass = (milliseconds: number): Promise<void> => jest.advanceTimersByTimeAsync(milliseconds);
@@ -23,14 +25,26 @@ async function opened(docx: OpenDocx): Promise<Panel> {
 function recordsIn(docx: OpenDocx): EnquiryRecord[] {
   const parts = customXmlParts(docx).filter(({ namespaceUri }) => namespaceUri === recordNamespace);
   return parts.flatMap((part) => {
-    const read = readRecord(/>([^]*)</.exec(customXmlText(docx, part))?.[1]?.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&') ?? '');
+    const read = readRecord(
+      />([^]*)</
+        .exec(customXmlText(docx, part))?.[1]
+        ?.replace(/&lt;/g, '<')
+        .replace(/&gt;/g, '>')
+        .replace(/&quot;/g, '"')
+        .replace(/&amp;/g, '&') ?? '',
+    );
     return read.kind === 'record' ? [read.record] : [];
   });
 }
 
 test('what each of two panels keeps is in the one record they share', async () => {
   let count = 0;
-  const docx = open(build({ kind: 'ours', answers: ['line', 'empty', 'empty', 'empty'], before: true, after: true }, () => `w${(count += 1)}x`));
+  const docx = open(
+    build(
+      { kind: 'ours', answers: ['line', 'empty', 'empty', 'empty'], before: true, after: true },
+      () => `w${(count += 1)}x`,
+    ),
+  );
   const one = await opened(docx);
   one.session.keepItem('card/learner-voice', { zone: 'both' });
   await pass(3000);
@@ -44,5 +58,9 @@ test('what each of two panels keeps is in the one record they share', async () =
   const [record, ...others] = recordsIn(docx);
   expect(others).toEqual([]);
   expect(Object.keys(record?.items ?? {}).sort()).toEqual(['card/attendance', 'card/learner-voice', 'note/enhance']);
-  expect(Object.keys(one.session.current().items).sort()).toEqual(['card/attendance', 'card/learner-voice', 'note/enhance']);
+  expect(Object.keys(one.session.current().items).sort()).toEqual([
+    'card/attendance',
+    'card/learner-voice',
+    'note/enhance',
+  ]);
 });

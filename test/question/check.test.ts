@@ -31,20 +31,44 @@ test.each([
   ['  \n ', 'There is nothing to check yet.'],
   ['?'.repeat(50), 'There is nothing to check yet.'],
   ['How can', 'There are too few words yet to say anything about.'],
-  ['Comment pouvons-nous améliorer la lecture pour nos élèves ?', 'No question in English was found here; the check reads English only.'],
-  ['Wie können wir das Lesen in der Schule verbessern?', 'No question in English was found here; the check reads English only.'],
-  ['Sut gallwn ni wella darllen ym Mlwyddyn 4?', 'No question in English was found here; the check reads English only.'],
-  ['Was können wir tun, um das Lesen zu verbessern?', 'No question in English was found here; the check reads English only.'],
+  [
+    'Comment pouvons-nous améliorer la lecture pour nos élèves ?',
+    'No question in English was found here; the check reads English only.',
+  ],
+  [
+    'Wie können wir das Lesen in der Schule verbessern?',
+    'No question in English was found here; the check reads English only.',
+  ],
+  [
+    'Sut gallwn ni wella darllen ym Mlwyddyn 4?',
+    'No question in English was found here; the check reads English only.',
+  ],
+  [
+    'Was können wir tun, um das Lesen zu verbessern?',
+    'No question in English was found here; the check reads English only.',
+  ],
   ['هل يمكننا تحسين القراءة؟', 'No question in English was found here; the check reads English only.'],
   ['asdf?', 'No question in English was found here; the check reads English only.'],
   ['🙂🙂', 'There is nothing to check yet.'],
   ['<p></p>', 'There is nothing to check yet.'],
   [`Why${'?'.repeat(50)}`, 'There are too few words yet to say anything about.'],
   ['a'.repeat(10_000), 'No question in English was found here; the check reads English only.'],
-  ['Our pupils find spelling hard.', 'This reads as a statement; the check needs a question, such as one that begins with "How can".'],
-  ['Our pupils find spelling hard and we have seen this in every class. '.repeat(5), 'No question was found in this paragraph; put the question in a sentence of its own.'],
+  [
+    'Our pupils find spelling hard.',
+    'This reads as a statement; the check needs a question, such as one that begins with "How can".',
+  ],
+  [
+    'Our pupils find spelling hard and we have seen this in every class. '.repeat(5),
+    'No question was found in this paragraph; put the question in a sentence of its own.',
+  ],
 ])('says why it cannot judge: %j', (text, note) => {
-  expect(checkQuestion(text)).toMatchObject({ verdict: 'cannot-judge', note, advice: [], specific: { findings: [] }, open: { findings: [] } });
+  expect(checkQuestion(text)).toMatchObject({
+    verdict: 'cannot-judge',
+    note,
+    advice: [],
+    specific: { findings: [] },
+    open: { findings: [] },
+  });
 });
 
 test('where a question is both closed and broad, closed decides and the other finding still shows', () => {
@@ -75,7 +99,9 @@ test('each judgement is put in a few words', () => {
 });
 
 test('no more than three pieces of advice, faults before suggestions', () => {
-  const { advice, verdict } = checkQuestion('Do two Year 4 boys like one poem this week, and what happened in 2019 in England?');
+  const { advice, verdict } = checkQuestion(
+    'Do two Year 4 boys like one poem this week, and what happened in 2019 in England?',
+  );
   expect(verdict).toBe('not-open');
   expect(advice).toHaveLength(3);
   const order = advice.map((finding) => finding.severity);
@@ -85,7 +111,9 @@ test('no more than three pieces of advice, faults before suggestions', () => {
 test('a judging word without a measure is named once, by its own rule', () => {
   const check = checkQuestion('Is our spelling scheme effective?');
   expect(check.verdict).toBe('too-broad');
-  expect([...check.specific.findings, ...check.open.findings].filter((finding) => finding.severity === 'fault')).toHaveLength(1);
+  expect(
+    [...check.specific.findings, ...check.open.findings].filter((finding) => finding.severity === 'fault'),
+  ).toHaveLength(1);
 });
 
 test('HTML around a question is passed over, and spans lie in the text as given', () => {

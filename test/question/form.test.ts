@@ -33,5 +33,7 @@ test.each<[string, Form]>([
 });
 
 test('an abbreviation does not end a sentence', () => {
-  expect(read('How can drama, e.g. freeze frames, help pupils in the U.S. plan a story?').ask.plain).toContain('plan a story');
+  expect(read('How can drama, e.g. freeze frames, help pupils in the U.S. plan a story?').ask.plain).toContain(
+    'plan a story',
+  );
 });

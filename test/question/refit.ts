@@ -35,7 +35,9 @@ export function rowOf<Label extends { text: string; expected: Verdict }>(label: 
 export function judge<Of extends Row>(rows: readonly Of[], fit: Fit): Judged<Of>[] {
   return rows.map((row) => ({
     row,
-    verdict: judgeQuestion({ ...row.question, limits: fit.limits }, (finding) => (fit.silent.has(finding.rule) ? null : finding)).verdict,
+    verdict: judgeQuestion({ ...row.question, limits: fit.limits }, (finding) =>
+      fit.silent.has(finding.rule) ? null : finding,
+    ).verdict,
   }));
 }
 
@@ -58,7 +60,8 @@ function* neighbours(fit: Fit): Generator<Fit> {
     yield { ...fit, silent };
   }
   for (const name of Object.keys(limits) as (keyof Limits)[]) {
-    for (const value of [1, 2, 3, 4, 5, 6, 7, 8]) if (value !== fit.limits[name]) yield { ...fit, limits: { ...fit.limits, [name]: value } };
+    for (const value of [1, 2, 3, 4, 5, 6, 7, 8])
+      if (value !== fit.limits[name]) yield { ...fit, limits: { ...fit.limits, [name]: value } };
   }
 }
 
@@ -92,5 +95,8 @@ export function refit(rows: readonly Row[], from: Fit): Fit {
 export function halves<Of>(rows: readonly Of[], kind: (row: Of) => string, random: () => number): [Of[], Of[]] {
   const drawn = rows.map((row) => ({ row, kind: kind(row), draw: random() }));
   drawn.sort((a, b) => (a.kind === b.kind ? a.draw - b.draw : a.kind < b.kind ? -1 : 1));
-  return [drawn.filter((_, index) => index % 2 === 0).map(({ row }) => row), drawn.filter((_, index) => index % 2 === 1).map(({ row }) => row)];
+  return [
+    drawn.filter((_, index) => index % 2 === 0).map(({ row }) => row),
+    drawn.filter((_, index) => index % 2 === 1).map(({ row }) => row),
+  ];
 }

@@ -22,11 +22,20 @@ const tables: Record<string, Table> = {
   },
   'many-areas': {
     noticed: [
-      ['How can we improve spelling, handwriting, attendance and behaviour?', 'spelling, handwriting, attendance and behaviour', 'fault'],
-      ['How do we raise reading, writing, maths, and science results?', 'reading, writing, maths, and science', 'fault'],
+      [
+        'How can we improve spelling, handwriting, attendance and behaviour?',
+        'spelling, handwriting, attendance and behaviour',
+        'fault',
+      ],
+      [
+        'How do we raise reading, writing, maths, and science results?',
+        'reading, writing, maths, and science',
+        'fault',
+      ],
       [
         'How can daily singing help our pupils with phonics, spelling, listening and turn-taking in Year 1?',
-        'phonics, spelling, listening and turn-taking', 'advice',
+        'phonics, spelling, listening and turn-taking',
+        'advice',
       ],
     ],
     left: [
@@ -43,7 +52,10 @@ const tables: Record<string, Table> = {
       ['How can we ensure calm in all classrooms?', 'all classrooms', 'fault'],
       ['How can paired reading of newspapers improve fluency for all pupils?', 'all pupils', 'advice'],
     ],
-    left: ['How can a whole school approach to drama build confidence in Year 5?', 'How can paired reading improve fluency in Year 3?'],
+    left: [
+      'How can a whole school approach to drama build confidence in Year 5?',
+      'How can paired reading improve fluency in Year 3?',
+    ],
   },
   'undefined-judgement': {
     noticed: [
@@ -88,7 +100,8 @@ const tables: Record<string, Table> = {
     ],
     left: [
       'How to help quieter pupils in Year 4 speak up by rehearsing in pairs?',
-      'How can we raise attainment in fractions through daily number talk?', 'How can we use number talk to raise attainment?',
+      'How can we raise attainment in fractions through daily number talk?',
+      'How can we use number talk to raise attainment?',
     ],
   },
   'what-happened': {
@@ -100,7 +113,10 @@ const tables: Record<string, Table> = {
       ['How should schools deal with the problems phones bring?', 'the problems', 'fault'],
       ['How can we tackle the issues during lunch through play leaders?', 'the issues', 'advice'],
     ],
-    left: ['What are the difficulties faced by new governors in their first term?', 'How can we solve the problem of noise at lunch through play leaders?'],
+    left: [
+      'What are the difficulties faced by new governors in their first term?',
+      'How can we solve the problem of noise at lunch through play leaders?',
+    ],
   },
   'several-questions': {
     noticed: [
@@ -200,7 +216,10 @@ const tables: Record<string, Table> = {
       ['Why is our choir the best?', 'the best', 'fault'],
       ['Is it true that boys dislike poetry?', 'Is it true that', 'fault'],
     ],
-    left: ['Why is it that our Year 9 pupils stop asking questions in science?', 'How can pupils learn to justify their reasoning in geometry through sentence stems?'],
+    left: [
+      'Why is it that our Year 9 pupils stop asking questions in science?',
+      'How can pupils learn to justify their reasoning in geometry through sentence stems?',
+    ],
   },
   'passing-moment': {
     noticed: [
@@ -228,7 +247,13 @@ const tables: Record<string, Table> = {
     left: ['How can we teach poetry through drama in Year 5?'],
   },
   'no-leadership': {
-    noticed: [['How does choral reading affect fluency in Year 3?', 'How does choral reading affect fluency in Year 3', 'advice']],
+    noticed: [
+      [
+        'How does choral reading affect fluency in Year 3?',
+        'How does choral reading affect fluency in Year 3',
+        'advice',
+      ],
+    ],
     left: ['How can subject leaders use choral reading to improve fluency in Year 3?'],
   },
 };
@@ -241,7 +266,10 @@ describe.each(Object.entries(tables))('the rule %s', (name, { noticed, left }) =
   test.each([...noticed])('notices: %s', (sentence, words, severity) => {
     const check = checkQuestion(sentence);
     const found = [...check.specific.findings, ...check.open.findings].find((finding) => finding.rule === name);
-    expect(found && { words: sentence.slice(found.span.start, found.span.end), severity: found.severity }).toEqual({ words, severity });
+    expect(found && { words: sentence.slice(found.span.start, found.span.end), severity: found.severity }).toEqual({
+      words,
+      severity,
+    });
   });
 
   test.each([...left])('leaves alone: %s', (sentence) => {

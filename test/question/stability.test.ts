@@ -5,16 +5,38 @@ import { readParts } from '../../src/question/parts';
 import { ourQuestions } from './our-questions';
 
 const openers = [
-  'How can we', 'How does', 'Does', 'What is the impact of', 'In what ways can subject leaders', 'How many', 'Why do', 'To',
-  'Is', 'What are the', '',
+  'How can we',
+  'How does',
+  'Does',
+  'What is the impact of',
+  'In what ways can subject leaders',
+  'How many',
+  'Why do',
+  'To',
+  'Is',
+  'What are the',
+  '',
 ];
 const middles = [
-  'use talk partners to improve', 'daily reading lead to', 'feedback affect', 'all aspects of', 'raise', 'coaching help',
-  'three causes of', 'good', 'support',
+  'use talk partners to improve',
+  'daily reading lead to',
+  'feedback affect',
+  'all aspects of',
+  'raise',
+  'coaching help',
+  'three causes of',
+  'good',
+  'support',
 ];
 const ends = [
-  'fluency for children in Year 3', 'learning', "our most vulnerable children's writing", 'children',
-  'behaviour, and how can staff tell', 'standards in the U.K.', 'the two children on Friday', '',
+  'fluency for children in Year 3',
+  'learning',
+  "our most vulnerable children's writing",
+  'children',
+  'behaviour, and how can staff tell',
+  'standards in the U.K.',
+  'the two children on Friday',
+  '',
 ];
 const built = fc
   .tuple(fc.constantFrom(...openers), fc.constantFrom(...middles), fc.constantFrom(...ends), fc.constantFrom('?', ''))
@@ -36,9 +58,11 @@ test.each<[string, (text: string) => string]>([
   ['HTML around it', (text) => `<p>${text}</p>`],
   ['an empty line after it', (text) => `${text}\n\n`],
 ])('%s changes nothing', (_, change) => {
-  fc.assert(fc.property(questions, (text) => {
-    expect(checkQuestion(change(text)).verdict).toBe(checkQuestion(text).verdict);
-  }));
+  fc.assert(
+    fc.property(questions, (text) => {
+      expect(checkQuestion(change(text)).verdict).toBe(checkQuestion(text).verdict);
+    }),
+  );
 });
 
 test('a question is one without its mark, unless it is so short that somebody may still be typing', () => {
@@ -62,17 +86,23 @@ function sound(text: string): void {
   const parts: readonly ({ start: number; end: number } | null)[] = Object.values(readParts(text));
   for (const span of parts) expect(span === null || (span.start < span.end && span.end <= text.length)).toBe(true);
   expect(check.verdict === 'cannot-judge').toBe(check.note !== undefined);
-  expect(check.verdict === 'good').toBe(check.note === undefined && findings.every((finding) => finding.severity === 'advice'));
+  expect(check.verdict === 'good').toBe(
+    check.note === undefined && findings.every((finding) => finding.severity === 'advice'),
+  );
 }
 
 test('every finding lies on words, and one aspect names the same words once', () => {
-  fc.assert(fc.property(questions, (text) => {
-    sound(text);
-    const overlap = (a: Finding, b: Finding): boolean => a.span.start < b.span.end && b.span.start < a.span.end;
-    for (const { findings } of [checkQuestion(text).specific, checkQuestion(text).open]) {
-      expect(findings.filter((one, index) => findings.slice(index + 1).some((other) => overlap(one, other)))).toEqual([]);
-    }
-  }));
+  fc.assert(
+    fc.property(questions, (text) => {
+      sound(text);
+      const overlap = (a: Finding, b: Finding): boolean => a.span.start < b.span.end && b.span.start < a.span.end;
+      for (const { findings } of [checkQuestion(text).specific, checkQuestion(text).open]) {
+        expect(findings.filter((one, index) => findings.slice(index + 1).some((other) => overlap(one, other)))).toEqual(
+          [],
+        );
+      }
+    }),
+  );
 });
 
 test('any string gets an answer', () => {

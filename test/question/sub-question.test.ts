@@ -13,10 +13,15 @@ test.each([
 });
 
 test('a figure is worth a word of advice, not a fault', () => {
-  expect(checkSubQuestion('How many pupils read at home?').open.findings).toMatchObject([{ rule: 'look-up', severity: 'advice' }]);
+  expect(checkSubQuestion('How many pupils read at home?').open.findings).toMatchObject([
+    { rule: 'look-up', severity: 'advice' },
+  ]);
 });
 
-test.each(['How does music affect learning?', 'How can we prove that coaching works?'])('still not good: %s', (text) => {
-  expect(checkSubQuestion(text).verdict).toBe(checkQuestion(text).verdict);
-  expect(checkSubQuestion(text).verdict).not.toBe('good');
-});
+test.each(['How does music affect learning?', 'How can we prove that coaching works?'])(
+  'still not good: %s',
+  (text) => {
+    expect(checkSubQuestion(text).verdict).toBe(checkQuestion(text).verdict);
+    expect(checkSubQuestion(text).verdict).not.toBe('good');
+  },
+);

@@ -33,7 +33,10 @@ test('leaders act in their own name', () => {
 });
 
 test.each<[string, string[]]>([
-  ['How can we raise attendance for Year 9?', ['Where you start', 'What would show it', 'What they say themselves', 'Whom it helps']],
+  [
+    'How can we raise attendance for Year 9?',
+    ['Where you start', 'What would show it', 'What they say themselves', 'Whom it helps'],
+  ],
   ['Feedback in Year 4', ['Where you start', 'Whom it helps']],
   ['What is oracy?', []],
   ['', []],
@@ -43,18 +46,38 @@ test.each<[string, string[]]>([
 
 test('what is suggested is good as a sub-question, and no two ask the same', () => {
   const ingredients = fc.record({
-    action: fc.constantFrom('use talk partners', 'share plans', 'pre-teaching vocabulary', 'story maps', 'our approach to marking'),
-    outcome: fc.constantFrom('fuller answers', 'raise attendance', 'take longer turns', 'feel they belong', 'fewer games end in tears'),
-    group: fc.constantFrom('EAL children in Reception', 'pupils with SEND', 'our most vulnerable learners', 'Year 9 girls', 'early career teachers'),
+    action: fc.constantFrom(
+      'use talk partners',
+      'share plans',
+      'pre-teaching vocabulary',
+      'story maps',
+      'our approach to marking',
+    ),
+    outcome: fc.constantFrom(
+      'fuller answers',
+      'raise attendance',
+      'take longer turns',
+      'feel they belong',
+      'fewer games end in tears',
+    ),
+    group: fc.constantFrom(
+      'EAL children in Reception',
+      'pupils with SEND',
+      'our most vulnerable learners',
+      'Year 9 girls',
+      'early career teachers',
+    ),
   });
-  fc.assert(fc.property(ingredients, (given) => {
-    for (const { text } of compose(given).questions) {
-      const suggested = texts(text);
-      expect(suggested).toHaveLength(5);
-      expect(suggested.filter((each) => checkSubQuestion(each).verdict !== 'good')).toEqual([]);
-      expect(doubles(suggested)).toEqual([]);
-    }
-  }));
+  fc.assert(
+    fc.property(ingredients, (given) => {
+      for (const { text } of compose(given).questions) {
+        const suggested = texts(text);
+        expect(suggested).toHaveLength(5);
+        expect(suggested.filter((each) => checkSubQuestion(each).verdict !== 'good')).toEqual([]);
+        expect(doubles(suggested)).toEqual([]);
+      }
+    }),
+  );
 });
 
 test.each<[string, string]>([
@@ -80,5 +103,11 @@ test.each<[string, string]>([
 });
 
 test('every pair is named once, the earlier first', () => {
-  expect(doubles(['How do pupils plan?', 'Why do pupils plan?', 'How do children plan?', 'How do learners plan?'])).toEqual([[0, 2], [0, 3], [2, 3]]);
+  expect(
+    doubles(['How do pupils plan?', 'Why do pupils plan?', 'How do children plan?', 'How do learners plan?']),
+  ).toEqual([
+    [0, 2],
+    [0, 3],
+    [2, 3],
+  ]);
 });

@@ -5,7 +5,10 @@ import { selectionAt, type Place } from '../../src/stand-in/page/place';
 import { typeText } from '../../src/stand-in/tree/typing';
 import { asked, copy } from './copies';
 
-export const ours = new Map([['goal', 'Reading aloud in every class'], ['gaps', 'What families think']]);
+export const ours = new Map([
+  ['goal', 'Reading aloud in every class'],
+  ['gaps', 'What families think'],
+]);
 export const promptOf = (id: string): string => asked.find((stem) => stem.id === id)?.prompt ?? '';
 
 /** The school's document, with the framework and a record. */

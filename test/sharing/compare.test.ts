@@ -5,15 +5,36 @@ import { csv } from '../../src/sharing/csv';
 import { readReturnedCopy, type ReturnedCopy } from '../../src/sharing/returned-copy';
 import { asked, copy, sentRecord } from './copies';
 
-const sent = new Map([['goal', 'Reading'], ['question', 'How can we read?'], ['gaps', 'Families'], ['baseline', 'Few read']]);
-function returned(answers: ReadonlyMap<string, string>, author: string, markup?: (table: string) => string): ReturnedCopy {
-  const got = readReturnedCopy(`${author}.docx`, copy(answers, { author, json: writeRecord(sentRecord(sent)), ...(markup ? { markup } : {}) }), asked);
+const sent = new Map([
+  ['goal', 'Reading'],
+  ['question', 'How can we read?'],
+  ['gaps', 'Families'],
+  ['baseline', 'Few read'],
+]);
+function returned(
+  answers: ReadonlyMap<string, string>,
+  author: string,
+  markup?: (table: string) => string,
+): ReturnedCopy {
+  const got = readReturnedCopy(
+    `${author}.docx`,
+    copy(answers, { author, json: writeRecord(sentRecord(sent)), ...(markup ? { markup } : {}) }),
+    asked,
+  );
   if (got.kind !== 'copy') throw new Error(got.why);
   return got;
 }
-const own = asked.map(({ id, stem }) => ({ id, stem, answer: new Map([...sent, ['question', 'How can leaders read?']]).get(id) ?? '' }));
-const without = (id: string) => (table: string) => table.replace(new RegExp(`<w:tr>(?:(?!<w:tr>).)*enquiry/${id}.*?</w:tr>`), '');
-const ana = returned(new Map([...sent, ['goal', 'Writing'], ['question', 'How can we write?'], ['ethics', 'Staff agree']]), 'Ana');
+const own = asked.map(({ id, stem }) => ({
+  id,
+  stem,
+  answer: new Map([...sent, ['question', 'How can leaders read?']]).get(id) ?? '',
+}));
+const without = (id: string) => (table: string) =>
+  table.replace(new RegExp(`<w:tr>(?:(?!<w:tr>).)*enquiry/${id}.*?</w:tr>`), '');
+const ana = returned(
+  new Map([...sent, ['goal', 'Writing'], ['question', 'How can we write?'], ['ethics', 'Staff agree']]),
+  'Ana',
+);
 const ben = returned(new Map([...sent, ['baseline', '']]), 'Ben', without('gaps'));
 const table = compareCopies(own, namedCopies([ana, ben, ana]));
 const of = (id: string) => table.find((one) => one.id === id) ?? table[0]!;
@@ -29,13 +50,19 @@ test('each answer is told from ours: the same, changed, new, empty, missing, in 
 });
 
 test('names are what the person says, else what the file says, and no two are alike', () => {
-  const names = (given: readonly string[], reserved: readonly string[] = []) => namedCopies([ana, ben, ana], given, reserved).map(({ name }) => name);
+  const names = (given: readonly string[], reserved: readonly string[] = []) =>
+    namedCopies([ana, ben, ana], given, reserved).map(({ name }) => name);
   expect(names(['', 'Priya  Shah ', ''])).toEqual(['Ana', 'Priya Shah', 'Ana (2)']);
   expect(names(['ben', '', ' '])).toEqual(['ben', 'Ben (2)', 'Ana']);
   expect(names(['Ours'], ['Ours'])).toEqual(['Ours (2)', 'Ben', 'Ana']);
-  fc.assert(fc.property(fc.array(fc.constantFrom('', ' ', 'Ana', 'ANA', 'Ana (2)', 'Ben', 'Ours'), { maxLength: 3 }), (given) => {
-    expect(new Set([...names(given, ['Ours']), 'Ours'].map((name) => name.toLowerCase())).size).toBe(4);
-  }));
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('', ' ', 'Ana', 'ANA', 'Ana (2)', 'Ben', 'Ours'), { maxLength: 3 }),
+      (given) => {
+        expect(new Set([...names(given, ['Ours']), 'Ours'].map((name) => name.toLowerCase())).size).toBe(4);
+      },
+    ),
+  );
 });
 
 test('a choice comes to words, and nothing of ours goes unasked', () => {
@@ -54,13 +81,25 @@ test('every answer of every copy is in the table', () => {
 });
 
 test('whatever is written, no cell of the CSV is a formula, and every word is in it', () => {
-  const parse = (text: string): string[] => [...text.matchAll(/"((?:[^"]|"")*)"/g)].map(([, inner = '']) => inner.replace(/""/g, '"'));
+  const parse = (text: string): string[] =>
+    [...text.matchAll(/"((?:[^"]|"")*)"/g)].map(([, inner = '']) => inner.replace(/""/g, '"'));
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '"', ',', ' ', 'a', '＝') }), { minLength: 1, maxLength: 5 }), (cells) => {
-      const back = parse(csv([cells]).slice(1));
-      expect(back.map((cell, at) => cell === cells[at] || cell === `'${cells[at]}`)).toEqual(cells.map(() => true));
-      for (const cell of back) expect(cell).not.toMatch(/^\s*[=+\-@＝]/);
-    }),
+    fc.property(
+      fc.array(fc.string({ unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '"', ',', ' ', 'a', '＝') }), {
+        minLength: 1,
+        maxLength: 5,
+      }),
+      (cells) => {
+        const back = parse(csv([cells]).slice(1));
+        expect(back.map((cell, at) => cell === cells[at] || cell === `'${cells[at]}`)).toEqual(cells.map(() => true));
+        for (const cell of back) expect(cell).not.toMatch(/^\s*[=+\-@＝]/);
+      },
+    ),
   );
-  expect(csv([['=cmd()', 'a "b", c'], ['', '-1']])).toBe('\ufeff"\'=cmd()","a ""b"", c"\r\n"","\'-1"\r\n');
+  expect(
+    csv([
+      ['=cmd()', 'a "b", c'],
+      ['', '-1'],
+    ]),
+  ).toBe('\ufeff"\'=cmd()","a ""b"", c"\r\n"","\'-1"\r\n');
 });

@@ -13,7 +13,15 @@ function renamed(bytes: Uint8Array, from: string, to: string): Uint8Array {
 }
 
 const fine = copy(new Map([['goal', 'Reading aloud']]));
-const ole = (word: string): Uint8Array => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Array<number>(40).fill(0), ...[...word].flatMap((letter) => [letter.charCodeAt(0), 0])]);
+const ole = (word: string): Uint8Array =>
+  Uint8Array.from([
+    0xd0,
+    0xcf,
+    0x11,
+    0xe0,
+    ...Array<number>(40).fill(0),
+    ...[...word].flatMap((letter) => [letter.charCodeAt(0), 0]),
+  ]);
 const document = partOf(fine, 'word/document.xml');
 const bomb = (): Uint8Array => changed(fine, { 'word/document.xml': new Uint8Array(200 * 1024 * 1024) });
 /** What each is, how it is made, and why it is refused. */
@@ -28,15 +36,61 @@ export const hostileFiles: readonly (readonly [string, () => Uint8Array, Refused
   ['a file that is too large', () => new Uint8Array(16 * 1024 * 1024), 'too large'],
   ['a zip bomb', bomb, 'unpacks to too much'],
   ['a zip bomb that lies about its size', () => lying(bomb(), 'word/document.xml', 1000), 'damaged'],
-  ['5,000 entries', () => changed(fine, Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`x/${at}.txt`, 'x']))), 'too many parts'],
-  ['nested 10,000 deep', () => changed(fine, { 'word/document.xml': document.replace('<w:body>', `<w:body>${'<w:p>'.repeat(10_000)}${'</w:p>'.repeat(10_000)}`) }), 'nested too deeply'],
-  ['definitions of its own', () => changed(fine, { 'word/document.xml': document.replace('<w:document', '<!DOCTYPE x [<!ENTITY a "b">]><w:document') }), 'outside definitions'],
+  [
+    '5,000 entries',
+    () => changed(fine, Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`x/${at}.txt`, 'x']))),
+    'too many parts',
+  ],
+  [
+    'nested 10,000 deep',
+    () =>
+      changed(fine, {
+        'word/document.xml': document.replace(
+          '<w:body>',
+          `<w:body>${'<w:p>'.repeat(10_000)}${'</w:p>'.repeat(10_000)}`,
+        ),
+      }),
+    'nested too deeply',
+  ],
+  [
+    'definitions of its own',
+    () =>
+      changed(fine, {
+        'word/document.xml': document.replace('<w:document', '<!DOCTYPE x [<!ENTITY a "b">]><w:document'),
+      }),
+    'outside definitions',
+  ],
   ['names that lead elsewhere', () => changed(fine, { '../../evil.xml': '<a/>' }), 'unsafe names'],
-  ['two entries of one name', () => renamed(changed(fine, { 'word/document.xmk': document }), 'word/document.xmk', 'word/document.xml'), 'unsafe names'],
+  [
+    'two entries of one name',
+    () => renamed(changed(fine, { 'word/document.xmk': document }), 'word/document.xmk', 'word/document.xml'),
+    'unsafe names',
+  ],
   ['names that differ in case only', () => changed(fine, { 'WORD/document.xml': document }), 'unsafe names'],
-  ['macros', () => changed(fine, { '[Content_Types].xml': partOf(fine, '[Content_Types].xml').replace('application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml', 'application/vnd.ms-word.document.macroEnabled.main+xml') }), 'macros'],
-  ['a template', () => changed(fine, { '[Content_Types].xml': partOf(fine, '[Content_Types].xml').replace('document.main+xml', 'template.main+xml') }), 'a template'],
+  [
+    'macros',
+    () =>
+      changed(fine, {
+        '[Content_Types].xml': partOf(fine, '[Content_Types].xml').replace(
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml',
+          'application/vnd.ms-word.document.macroEnabled.main+xml',
+        ),
+      }),
+    'macros',
+  ],
+  [
+    'a template',
+    () =>
+      changed(fine, {
+        '[Content_Types].xml': partOf(fine, '[Content_Types].xml').replace('document.main+xml', 'template.main+xml'),
+      }),
+    'a template',
+  ],
   ['no document inside', () => changed(fine, { 'word/document.xml': null }), 'damaged'],
   ['a document that is no XML', () => changed(fine, { 'word/document.xml': 'x' }), 'damaged'],
-  ['somebody else’s document', () => changed(copy(new Map(), { markup: () => p('Minutes'), customXml: [] }), {}), 'nothing of ours'],
+  [
+    'somebody else’s document',
+    () => changed(copy(new Map(), { markup: () => p('Minutes'), customXml: [] }), {}),
+    'nothing of ours',
+  ],
 ];

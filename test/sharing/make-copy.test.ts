@@ -7,10 +7,17 @@ import { docx } from '../documents/docx';
 import { openXmlErrors } from '../documents/validate';
 import { asked, changed, copy, partOf, sentRecord } from './copies';
 
-const words = new Map([['goal', 'Reading'], ['gaps', 'Families']]);
+const words = new Map([
+  ['goal', 'Reading'],
+  ['gaps', 'Families'],
+]);
 const fields = asked.map(({ id, stem }) => ({ id, stem, answer: words.get(id) ?? '' }));
 const wishes = { id: 'c-9', now: new Date('2026-03-09T09:00:00Z'), history: true, fields };
-const full = { ...sentRecord(), notes: { ethics: { text: 'a note', at: '' } }, items: { 'version/v1': { value: { text: 'How?', reason: '', said: [] }, at: '2026-03-01' } } };
+const full = {
+  ...sentRecord(),
+  notes: { ethics: { text: 'a note', at: '' } },
+  items: { 'version/v1': { value: { text: 'How?', reason: '', said: [] }, at: '2026-03-01' } },
+};
 const original = copy(words, { json: writeRecord(full) });
 const read = (bytes: Uint8Array | null) => {
   const got = readReturnedCopy('x.docx', bytes ?? new Uint8Array(), asked);
@@ -22,7 +29,8 @@ test('the copy is the document with a mark of its own in its record; nothing els
   const made = makeCopy(original, wishes) ?? new Uint8Array();
   const [before, after] = [unzipSync(original), unzipSync(made)];
   expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort());
-  for (const name of Object.keys(before).filter((one) => one !== 'customXml/item1.xml')) expect([name, strFromU8(after[name]!)]).toEqual([name, strFromU8(before[name]!)]);
+  for (const name of Object.keys(before).filter((one) => one !== 'customXml/item1.xml'))
+    expect([name, strFromU8(after[name]!)]).toEqual([name, strFromU8(before[name]!)]);
   expect([read(made).copyId, read(made).record?.id]).toEqual(['c-9', 'enquiry-1']);
   expect(Object.keys(read(made).record?.items ?? {})).toEqual(['version/v1', 'copy/c-9']);
 });
@@ -46,10 +54,28 @@ test('an answer left as it was sent is no conflict, however ours has moved on si
 });
 
 test('what would make Word ask about an add-in is taken out', async () => {
-  const relations = partOf(original, '_rels/.rels').replace('</Relationships>', '<Relationship Id="we" Type="http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes" Target="word/webextensions/taskpanes.xml"/></Relationships>');
-  const types = partOf(original, '[Content_Types].xml').replace('</Types>', '<Override PartName="/word/webextensions/taskpanes.xml" ContentType="application/vnd.ms-office.webextensiontaskpanes+xml"/></Types>');
-  const made = makeCopy(changed(original, { '_rels/.rels': relations, '[Content_Types].xml': types, 'word/webextensions/taskpanes.xml': '<wetp:taskpanes xmlns:wetp="http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11"/>' }), wishes)!;
-  expect(Object.values(unzipSync(made)).map((part) => strFromU8(part)).join('')).not.toContain('webextension');
+  const relations = partOf(original, '_rels/.rels').replace(
+    '</Relationships>',
+    '<Relationship Id="we" Type="http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes" Target="word/webextensions/taskpanes.xml"/></Relationships>',
+  );
+  const types = partOf(original, '[Content_Types].xml').replace(
+    '</Types>',
+    '<Override PartName="/word/webextensions/taskpanes.xml" ContentType="application/vnd.ms-office.webextensiontaskpanes+xml"/></Types>',
+  );
+  const made = makeCopy(
+    changed(original, {
+      '_rels/.rels': relations,
+      '[Content_Types].xml': types,
+      'word/webextensions/taskpanes.xml':
+        '<wetp:taskpanes xmlns:wetp="http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11"/>',
+    }),
+    wishes,
+  )!;
+  expect(
+    Object.values(unzipSync(made))
+      .map((part) => strFromU8(part))
+      .join(''),
+  ).not.toContain('webextension');
   expect(await openXmlErrors(made)).toEqual([]);
 });
 

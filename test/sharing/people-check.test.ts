@@ -20,14 +20,18 @@ const [measured, ordinary] = [measurePeople('held-out', seeds), measurePeople('h
 test('in sentences the rules were not made on, at least nine people in ten are found in the text, in comments, in deleted words and in properties', () => {
   for (const { byPlace } of [measured, ordinary]) {
     const rates = [...byPlace].map(([place, { found, planted }]) => [place, found / planted] as const);
-    process.stdout.write(`People found, seed ${seed}: ${rates.map(([place, rate]) => `${place} ${rate.toFixed(3)}`).join(', ')}.\n`);
+    process.stdout.write(
+      `People found, seed ${seed}: ${rates.map(([place, rate]) => `${place} ${rate.toFixed(3)}`).join(', ')}.\n`,
+    );
     expect(rates.filter(([, rate]) => rate < 0.9)).toEqual([]);
     expect(rates.map(([place]) => place).sort()).toEqual(['author', 'comment', 'deleted words', 'property', 'text']);
   }
 });
 
 test('among pages as schools write them it points in vain less than once a page, with people on them or without; on a page full of places, programmes and titles, a few times', () => {
-  const samples = ['handbook', 'own-appendix', 'school-plan'].map((name) => textsIn(DocxFile.open(readFileSync(join(__dirname, `../../assets/samples/${name}.docx`)), partsWithWords)));
+  const samples = ['handbook', 'own-appendix', 'school-plan'].map((name) =>
+    textsIn(DocxFile.open(readFileSync(join(__dirname, `../../assets/samples/${name}.docx`)), partsWithWords)),
+  );
   const words = samples.flat().reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   expect(samples.flatMap((texts) => peopleCheck(texts)).length / (words / 400)).toBeLessThan(1);
   expect(inVainAPage(ordinary)).toBeLessThan(1);
@@ -41,7 +45,8 @@ test('identifiers, dates of birth, addresses, ways to reach somebody and tiny gr
   expect(details.inVain.length).toBeLessThanOrEqual(1);
 });
 
-const kindsIn = (text: string): string[] => peopleCheck([{ place: 'text', text }]).map(({ kind, quote }) => `${kind}: ${quote}`);
+const kindsIn = (text: string): string[] =>
+  peopleCheck([{ place: 'text', text }]).map(({ kind, quote }) => `${kind}: ${quote}`);
 
 test.each([
   ['Her UPN is A123456789012.', 'identifier: A123456789012'],
@@ -58,15 +63,24 @@ test.each([
   expect(kindsIn(text)).toEqual([expected]);
 });
 
-test.each(['We meet on 12/03/2026 at 15:30.', 'In Year 4 there are 28 pupils.', 'Two groups of pupils read three books.', 'See page 12 and Table 3.', 'The score rose from 0.45 to 0.81 in 2025/26.', 'Key Stage Two pupils at St Mary’s Church of England Primary School'])(
-  'it leaves alone: %s',
-  (text) => expect(kindsIn(text)).toEqual([]),
-);
+test.each([
+  'We meet on 12/03/2026 at 15:30.',
+  'In Year 4 there are 28 pupils.',
+  'Two groups of pupils read three books.',
+  'See page 12 and Table 3.',
+  'The score rose from 0.45 to 0.81 in 2025/26.',
+  'Key Stage Two pupils at St Mary’s Church of England Primary School',
+])('it leaves alone: %s', (text) => expect(kindsIn(text)).toEqual([]));
 
 test('it looks wherever words can stand: headers, footnotes, text boxes, picture descriptions, the record', () => {
-  const record = { ...sentRecord(), notes: { gaps: { text: 'ask Priya Shah', at: '' } }, items: { 'card-note/x': { value: 'told by Aled Probert', at: '' } } };
+  const record = {
+    ...sentRecord(),
+    notes: { gaps: { text: 'ask Priya Shah', at: '' } },
+    items: { 'card-note/x': { value: 'told by Aled Probert', at: '' } },
+  };
   const bytes = docx({
-    body: `${p('Nothing here')}<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>${p('thanks to Morwenna Trevithick')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>` +
+    body:
+      `${p('Nothing here')}<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>${p('thanks to Morwenna Trevithick')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>` +
       '<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="Picture" descr="photo of Tamsin Blewett"/></wp:inline></w:drawing></w:r></w:p>',
     header: p('Plan by Jowan Pascoe'),
     footnotes: `<w:footnote w:id="2">${p('after Lowenna Hosking')}</w:footnote>`,
@@ -74,6 +88,12 @@ test('it looks wherever words can stand: headers, footnotes, text boxes, picture
     title: 'Plan for Kerensa Angove',
   });
   expect(check(bytes).map(({ place, quote }) => `${place}: ${quote}`)).toEqual([
-    'text box: Morwenna Trevithick', 'picture description: Tamsin Blewett', 'header or footer: Jowan Pascoe', 'footnote: Lowenna Hosking', 'property: Kerensa Angove', 'record: Priya Shah', 'record: Aled Probert',
+    'text box: Morwenna Trevithick',
+    'picture description: Tamsin Blewett',
+    'header or footer: Jowan Pascoe',
+    'footnote: Lowenna Hosking',
+    'property: Kerensa Angove',
+    'record: Priya Shah',
+    'record: Aled Probert',
   ]);
 });

@@ -2,7 +2,10 @@ import { newRecord } from '../../src/enquiry/record';
 import { enquiryOfMost, whoseCopy } from '../../src/sharing/whose-copy';
 
 const at = new Date('2026-03-02T10:00:00Z');
-const copy = (enquiry: string | null, copyId: string | null) => ({ record: enquiry === null ? null : newRecord(enquiry, at), copyId });
+const copy = (enquiry: string | null, copyId: string | null) => ({
+  record: enquiry === null ? null : newRecord(enquiry, at),
+  copyId,
+});
 
 test('a single copy of another enquiry is pointed out, whether it was sent or copied by hand', () => {
   expect(whoseCopy(copy('theirs', 'c-1'), 'ours')).toBe('other');

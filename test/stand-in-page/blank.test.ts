@@ -12,7 +12,11 @@ describe('the blank document', () => {
     const opened = OpenDocx.open(blankDocument(), 'Blank.docx');
     if (!opened.ok) throw new Error(opened.reason);
     const styles = new Styles(opened.docx.part('word/styles.xml'), undefined);
-    expect(['Heading1', 'Heading2', 'Heading3'].map((id) => styles.name(id))).toEqual(['heading 1', 'heading 2', 'heading 3']);
+    expect(['Heading1', 'Heading2', 'Heading3'].map((id) => styles.name(id))).toEqual([
+      'heading 1',
+      'heading 2',
+      'heading 3',
+    ]);
     expect(styles.chain('table', 'TableGrid')).toHaveLength(2);
   });
 });

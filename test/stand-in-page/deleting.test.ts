@@ -71,15 +71,17 @@ describe('the units that are deleted', () => {
   const unit = fc.constantFrom('character' as const, 'word' as const, 'line' as const);
 
   test('a boundary lies on the asked side, inside the text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.nat(), unit, (text, place, one) => {
-      const offset = text.length === 0 ? 0 : place % (text.length + 1);
-      const before = boundaryBefore(text, offset, one);
-      const after = boundaryAfter(text, offset, one);
-      expect(before).toBeGreaterThanOrEqual(0);
-      expect(after).toBeLessThanOrEqual(text.length);
-      if (offset > 0) expect(before).toBeLessThan(offset);
-      if (offset < text.length) expect(after).toBeGreaterThan(offset);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.nat(), unit, (text, place, one) => {
+        const offset = text.length === 0 ? 0 : place % (text.length + 1);
+        const before = boundaryBefore(text, offset, one);
+        const after = boundaryAfter(text, offset, one);
+        expect(before).toBeGreaterThanOrEqual(0);
+        expect(after).toBeLessThanOrEqual(text.length);
+        if (offset > 0) expect(before).toBeLessThan(offset);
+        if (offset < text.length) expect(after).toBeGreaterThan(offset);
+      }),
+    );
   });
 
   test('a word forward takes the space behind it along', () => {

@@ -2,7 +2,8 @@ import { paragraphCss, runCss } from '../../src/stand-in/page/sheet/look';
 import { Styles } from '../../src/stand-in/page/sheet/styles';
 import { element, part } from './ooxml';
 
-const styles = new Styles(part(`<w:styles>
+const styles = new Styles(
+  part(`<w:styles>
   <w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:asciiTheme="minorHAnsi"/><w:sz w:val="22"/></w:rPr></w:rPrDefault>
     <w:pPrDefault><w:pPr><w:spacing w:after="160" w:line="240" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>
   <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>
@@ -10,7 +11,9 @@ const styles = new Styles(part(`<w:styles>
     <w:pPr><w:spacing w:before="240"/></w:pPr><w:rPr><w:b/><w:sz w:val="32"/><w:color w:val="1F3864"/></w:rPr></w:style>
   <w:style w:type="paragraph" w:styleId="Loop"><w:name w:val="loop"/><w:basedOn w:val="Loop"/><w:rPr><w:i/></w:rPr></w:style>
   <w:style w:type="character" w:styleId="Quiet"><w:name w:val="Quiet"/><w:rPr><w:b w:val="0"/></w:rPr></w:style>
-</w:styles>`), part('<w:theme><w:fontScheme><w:minorFont><w:latin typeface="Aptos"/></w:minorFont></w:fontScheme></w:theme>'));
+</w:styles>`),
+  part('<w:theme><w:fontScheme><w:minorFont><w:latin typeface="Aptos"/></w:minorFont></w:fontScheme></w:theme>'),
+);
 
 const runWith = (markup: string): ReturnType<typeof runCss> => runCss([element(`<w:rPr>${markup}</w:rPr>`)], styles);
 
@@ -53,7 +56,11 @@ describe('the look of text', () => {
 
 describe('the look of paragraphs', () => {
   test('spacing is merged attribute by attribute', () => {
-    expect(paragraphCss(styles.paragraph('Heading1'))).toMatchObject({ 'margin-top': '12pt', 'margin-bottom': '8pt', 'line-height': '1.2' });
+    expect(paragraphCss(styles.paragraph('Heading1'))).toMatchObject({
+      'margin-top': '12pt',
+      'margin-bottom': '8pt',
+      'line-height': '1.2',
+    });
   });
 
   test('a hanging indent pulls the first line back', () => {
@@ -62,7 +69,9 @@ describe('the look of paragraphs', () => {
   });
 
   test('an exact line height is a length, not a factor', () => {
-    expect(paragraphCss([element('<w:pPr><w:spacing w:line="300" w:lineRule="exact"/></w:pPr>')])['line-height']).toBe('15pt');
+    expect(paragraphCss([element('<w:pPr><w:spacing w:line="300" w:lineRule="exact"/></w:pPr>')])['line-height']).toBe(
+      '15pt',
+    );
   });
 
   test('text set to both edges is justified', () => {

@@ -44,13 +44,28 @@ describe('list labels', () => {
 
 describe('number formats', () => {
   test.each([
-    [4, 'lowerRoman', 'iv'], [1994, 'upperRoman', 'MCMXCIV'], [26, 'lowerLetter', 'z'], [27, 'lowerLetter', 'aa'], [53, 'upperLetter', 'AAA'],
-    [7, 'decimalZero', '07'], [11, 'ordinal', '11th'], [22, 'ordinal', '22nd'], [3, 'none', ''], [3, 'chicago', '3'],
+    [4, 'lowerRoman', 'iv'],
+    [1994, 'upperRoman', 'MCMXCIV'],
+    [26, 'lowerLetter', 'z'],
+    [27, 'lowerLetter', 'aa'],
+    [53, 'upperLetter', 'AAA'],
+    [7, 'decimalZero', '07'],
+    [11, 'ordinal', '11th'],
+    [22, 'ordinal', '22nd'],
+    [3, 'none', ''],
+    [3, 'chicago', '3'],
   ])('%i as %s is %s', (number, format, text) => expect(inFormat(number, format)).toBe(text));
 
   test('no two numbers are written alike in a format that counts', () => {
     const format = fc.constantFrom('decimal', 'lowerLetter', 'upperRoman', 'ordinal', 'decimalZero');
     const number = fc.integer({ min: 1, max: 3999 });
-    fc.assert(fc.property(format, number, number, (name, one, other) => (inFormat(one, name) === inFormat(other, name)) === (one === other)));
+    fc.assert(
+      fc.property(
+        format,
+        number,
+        number,
+        (name, one, other) => (inFormat(one, name) === inFormat(other, name)) === (one === other),
+      ),
+    );
   });
 });

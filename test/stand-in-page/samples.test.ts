@@ -7,7 +7,11 @@ const folder = path.resolve(__dirname, '../../assets/samples');
 
 describe('the samples', () => {
   test('every sample document is offered, and every offer has its document', () => {
-    expect(samples.map(({ file }) => file).sort()).toEqual(readdirSync(folder).filter((file) => file.endsWith('.docx')).sort());
+    expect(samples.map(({ file }) => file).sort()).toEqual(
+      readdirSync(folder)
+        .filter((file) => file.endsWith('.docx'))
+        .sort(),
+    );
   });
 
   test.each(samples)('$file opens', ({ file }) => {

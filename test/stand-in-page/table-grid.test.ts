@@ -1,14 +1,19 @@
 import { tableGrid } from '../../src/stand-in/page/sheet/table-grid';
 import { element } from './ooxml';
 
-const cell = (text: string, properties = ''): string => `<w:tc><w:tcPr>${properties}</w:tcPr><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+const cell = (text: string, properties = ''): string =>
+  `<w:tc><w:tcPr>${properties}</w:tcPr><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
 const row = (cells: string, properties = ''): string => `<w:tr><w:trPr>${properties}</w:trPr>${cells}</w:tr>`;
 const table = (rows: string): ReturnType<typeof tableGrid> =>
   tableGrid(element(`<w:tbl><w:tblGrid><w:gridCol w:w="1000"/><w:gridCol w:w="2000"/></w:tblGrid>${rows}</w:tbl>`));
 
 /** Each cell as its words, column and size. */
 const shape = (rows: string): string[][] =>
-  table(rows).rows.map((one) => one.cells.map(({ cell: words, column, columns, rows: high }) => `${words.textContent} at ${column}, ${columns}×${high}`));
+  table(rows).rows.map((one) =>
+    one.cells.map(
+      ({ cell: words, column, columns, rows: high }) => `${words.textContent} at ${column}, ${columns}×${high}`,
+    ),
+  );
 
 const merged = '<w:vMerge/>';
 const restart = '<w:vMerge w:val="restart"/>';
@@ -19,11 +24,15 @@ describe('the grid of a table', () => {
   });
 
   test('a cell covers the columns it spans', () => {
-    expect(shape(row(cell('A', '<w:gridSpan w:val="2"/>')) + row(cell('B') + cell('C')))).toEqual([['A at 0, 2×1'], ['B at 0, 1×1', 'C at 1, 1×1']]);
+    expect(shape(row(cell('A', '<w:gridSpan w:val="2"/>')) + row(cell('B') + cell('C')))).toEqual([
+      ['A at 0, 2×1'],
+      ['B at 0, 1×1', 'C at 1, 1×1'],
+    ]);
   });
 
   test('a merged cell covers the rows below, and a new merge begins where one is restarted', () => {
-    const rows = row(cell('A', restart) + cell('B')) + row(cell('', merged) + cell('C')) + row(cell('D', restart) + cell('E'));
+    const rows =
+      row(cell('A', restart) + cell('B')) + row(cell('', merged) + cell('C')) + row(cell('D', restart) + cell('E'));
     expect(shape(rows)).toEqual([['A at 0, 1×2', 'B at 1, 1×1'], ['C at 1, 1×1'], ['D at 0, 1×1', 'E at 1, 1×1']]);
   });
 

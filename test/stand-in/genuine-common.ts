@@ -12,14 +12,20 @@ function library(): string {
 }
 
 const strings = readFileSync(require.resolve('@microsoft/office-js/dist/en-us/office_strings.debug.js'), 'utf8');
-const script = new Script(`${library()}\n${strings}\nOSF.DDA.ErrorCodeManager.initializeErrorMessages(Strings.OfficeOM);`, { filename: 'word-web.js' });
+const script = new Script(
+  `${library()}\n${strings}\nOSF.DDA.ErrorCodeManager.initializeErrorMessages(Strings.OfficeOM);`,
+  { filename: 'word-web.js' },
+);
 
 interface Library {
   OSF: {
     getClientEndPoint: unknown;
     _OfficeAppFactory: unknown;
     DDA: {
-      DispIdHost: { Facade: new (methods: unknown, map: unknown) => unknown; addAsyncMethods(target: object, methods: unknown[]): void };
+      DispIdHost: {
+        Facade: new (methods: unknown, map: unknown) => unknown;
+        addAsyncMethods(target: object, methods: unknown[]): void;
+      };
       WAC: { getDelegateMethods: unknown; Delegate: { ParameterMap: unknown } };
       AsyncMethodNames: Record<string, unknown>;
     };
@@ -34,11 +40,23 @@ type Data = Record<string, unknown> & { DdaMethod: { DispatchId: number } };
  * @param platform as the library names it; the small slices of a tablet make many of a short document
  */
 export function genuineOffice(pane: Pane, platform: 'OfficeOnline' | 'iOS' = 'iOS'): unknown {
-  const page: Record<string, unknown> = { console, setTimeout, clearTimeout, Promise, navigator: { userAgent: '' }, document: { URL: '', getElementsByTagName: () => [] }, location: {}, addEventListener: () => undefined };
+  const page: Record<string, unknown> = {
+    console,
+    setTimeout,
+    clearTimeout,
+    Promise,
+    navigator: { userAgent: '' },
+    document: { URL: '', getElementsByTagName: () => [] },
+    location: {},
+    addEventListener: () => undefined,
+  };
   page.window = page;
   script.runInContext(createContext(page));
   const { OSF, Microsoft } = page as unknown as Library;
-  OSF.getClientEndPoint = () => ({ invoke: (_name: string, done: (status: number, answer: unknown) => void, data: Data) => done(0, pane.call(data.DdaMethod.DispatchId, data)) });
+  OSF.getClientEndPoint = () => ({
+    invoke: (_name: string, done: (status: number, answer: unknown) => void, data: Data) =>
+      done(0, pane.call(data.DdaMethod.DispatchId, data)),
+  });
   const facade = new OSF.DDA.DispIdHost.Facade(OSF.DDA.WAC.getDelegateMethods, OSF.DDA.WAC.Delegate.ParameterMap);
   OSF._OfficeAppFactory = { getHostFacade: () => facade, getId: () => 'pane' };
   const document = {};

@@ -23,7 +23,10 @@ export interface GenuinePane extends Pane {
 }
 
 /** The library's Word, in a page of its own, whose batches go where `execute` takes them. */
-export function wordLibrary(tier: Tier, execute: (message: unknown[], done: (result: unknown) => void) => void): typeof Word {
+export function wordLibrary(
+  tier: Tier,
+  execute: (message: unknown[], done: (result: unknown) => void) => void,
+): typeof Word {
   // Word on the web names this set: its errors speak of `_search2` (https://github.com/OfficeDev/office-js/issues/2413).
   const sets = { WordApiSearchFlags: '1.1', ...(JSON.parse(requirementMatrix(tier)) as Record<string, string>) };
   const isSetSupported = (name: string, version: string | number = 1.1): boolean => {
@@ -45,7 +48,11 @@ export function wordLibrary(tier: Tier, execute: (message: unknown[], done: (res
 }
 
 /** A document open in the stand-in, and the genuine library in front of it. */
-export function openGenuine(source: Uint8Array | OpenDocx, tier: Tier = 'LTSC 2021', more: Partial<HostOptions> = {}): GenuinePane {
+export function openGenuine(
+  source: Uint8Array | OpenDocx,
+  tier: Tier = 'LTSC 2021',
+  more: Partial<HostOptions> = {},
+): GenuinePane {
   const pane = openPane(source, tier, more);
   const library = wordLibrary(tier, (message, done) => {
     const answer = pane.call(93, { ArrayData: message });

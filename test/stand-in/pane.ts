@@ -33,14 +33,21 @@ export class BatchWriter {
   }
 
   call(parent: Proxy, name: string, ...args: unknown[]): Proxy {
-    return this.path({ ObjectPathType: 3, Name: name, ParentObjectPathId: parent.id, ArgumentInfo: { Arguments: args } });
+    return this.path({
+      ObjectPathType: 3,
+      Name: name,
+      ParentObjectPathId: parent.id,
+      ArgumentInfo: { Arguments: args },
+    });
   }
 
   /** A property or method path from the document: `Body`, `Paragraphs`, `GetFirst()`. */
   reach(steps: string, from: Proxy = this.document): Proxy {
     return steps.split('.').reduce((at, step) => {
       const method = /^(\w+)\((.*)\)$/.exec(step);
-      return method ? this.call(at, method[1]!, ...(method[2] ? (JSON.parse(`[${method[2]}]`) as unknown[]) : [])) : this.get(at, step);
+      return method
+        ? this.call(at, method[1]!, ...(method[2] ? (JSON.parse(`[${method[2]}]`) as unknown[]) : []))
+        : this.get(at, step);
     }, from);
   }
 
@@ -61,12 +68,24 @@ export class BatchWriter {
   }
 
   invoke(target: Proxy, name: string, ...args: unknown[]): number {
-    this.actions.push({ Id: ++this.count, ActionType: 3, Name: name, ObjectPathId: target.id, ArgumentInfo: { Arguments: args } });
+    this.actions.push({
+      Id: ++this.count,
+      ActionType: 3,
+      Name: name,
+      ObjectPathId: target.id,
+      ArgumentInfo: { Arguments: args },
+    });
     return this.count;
   }
 
   set(target: Proxy, name: string, value: unknown): number {
-    this.actions.push({ Id: ++this.count, ActionType: 4, Name: name, ObjectPathId: target.id, ArgumentInfo: { Arguments: [value] } });
+    this.actions.push({
+      Id: ++this.count,
+      ActionType: 4,
+      Name: name,
+      ObjectPathId: target.id,
+      ArgumentInfo: { Arguments: [value] },
+    });
     return this.count;
   }
 }
@@ -91,7 +110,11 @@ export function open(bytes: Uint8Array, name = 'test.docx'): OpenDocx {
   return opened.docx;
 }
 
-export function openPane(source: Uint8Array | OpenDocx, tier: Tier = 'LTSC 2021', more: Partial<HostOptions> = {}): Pane {
+export function openPane(
+  source: Uint8Array | OpenDocx,
+  tier: Tier = 'LTSC 2021',
+  more: Partial<HostOptions> = {},
+): Pane {
   const docx = source instanceof Uint8Array ? open(source) : source;
   const posted: Record<string, unknown>[] = [];
   const host = new Host({
@@ -104,7 +127,15 @@ export function openPane(source: Uint8Array | OpenDocx, tier: Tier = 'LTSC 2021'
   });
   let correlation = 0;
   const send = (message: Record<string, unknown>): void => {
-    host.receive(JSON.stringify({ _messageType: 0, _actionType: 0, _conversationId: 'c', _correlationId: ++correlation, ...message }));
+    host.receive(
+      JSON.stringify({
+        _messageType: 0,
+        _actionType: 0,
+        _conversationId: 'c',
+        _correlationId: ++correlation,
+        ...message,
+      }),
+    );
   };
   const execute = (data: Record<string, unknown>): Record<string, unknown> => {
     send({ _actionName: 'executeMethod', _data: data });

@@ -15,7 +15,12 @@ describe('the ways between the screens', () => {
   });
 
   test('every field is answered somewhere: on its own screen or in the framework', () => {
-    expect(coreFramework.map(({ id }) => screenOfField(id).name)).toEqual(['goal', 'question', 'sub-questions', ...Array<string>(7).fill('framework')]);
+    expect(coreFramework.map(({ id }) => screenOfField(id).name)).toEqual([
+      'goal',
+      'question',
+      'sub-questions',
+      ...Array<string>(7).fill('framework'),
+    ]);
   });
 
   test('the framework as a whole leads back to the button that opens it', () => {

@@ -10,21 +10,26 @@ export const bareEnds: Rule = {
     if (!ends?.cause || ends.actor || ends.between) return null;
     const { cause, effect, link } = ends;
     if (!effect) {
-      return own || cause.naming.length > limits.loneCause ? null : {
-        span: { start: Math.min(cause.span.start, link.start), end: Math.max(cause.span.end, link.end) },
-        severity: 'fault',
-        reason: 'The question names what is at work, but not what it should change or for whom.',
-        nextStep: 'Add the change you hope to see, and the group it is for.',
-      };
+      return own || cause.naming.length > limits.loneCause
+        ? null
+        : {
+            span: { start: Math.min(cause.span.start, link.start), end: Math.max(cause.span.end, link.end) },
+            severity: 'fault',
+            reason: 'The question names what is at work, but not what it should change or for whom.',
+            nextStep: 'Add the change you hope to see, and the group it is for.',
+          };
     }
     const telling = tellingWords(effect.plain).length;
-    const bare = cause.naming.length <= limits.bareCause && ((effect.naming.length <= limits.bareEffect && telling <= 1) || telling === 0);
+    const bare =
+      cause.naming.length <= limits.bareCause &&
+      ((effect.naming.length <= limits.bareEffect && telling <= 1) || telling === 0);
     const onAnyone = cause.naming.length === limits.bareCause + 1 && effect.naming.length === 1 && telling === 0;
     if (!bare && !onAnyone) return null;
     return {
       span: cause.span,
       severity: own ? 'advice' : 'fault',
-      reason: 'What is done and what it leads to are each named in a word or two, so it is not clear what evidence to look for.',
+      reason:
+        'What is done and what it leads to are each named in a word or two, so it is not clear what evidence to look for.',
       nextStep: 'Say which kind, used how and by whom, and what you would see change.',
     };
   },

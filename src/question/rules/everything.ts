@@ -5,13 +5,15 @@ import { tellingWords } from '../telling';
 import { umbrellas, wholes } from '../words/breadth';
 
 const allOf = pattern(
-  '\\b(?!whole school)(?<span>(?:all|every|each|any|whole|entire) (?:(?:the|our|my|of|these|their|school|different) )*'
-  + '(?:aspects?|areas?|parts?|kinds?|types?|forms?|subjects?|lessons?|year groups?|phases?|class(?:es|rooms?)|levels?|ages?'
-  + `|staff|teachers?|leaders?|parents?|stakeholders?|pupils?|${umbrellas})(?: of \\S+)?)\\b`,
+  '\\b(?!whole school)(?<span>(?:all|every|each|any|whole|entire) (?:(?:the|our|my|of|these|their|school|different) )*' +
+    '(?:aspects?|areas?|parts?|kinds?|types?|forms?|subjects?|lessons?|year groups?|phases?|class(?:es|rooms?)|levels?|ages?' +
+    `|staff|teachers?|leaders?|parents?|stakeholders?|pupils?|${umbrellas})(?: of \\S+)?)\\b`,
 );
 // "People" and the like with nothing that says which.
-const wholeDomain = pattern(`\\b(?:on|to|for|in|of|affect|impact|harm|influence|mean for|change|improve|shape|help) (?<span>(?:our `
-  + `|all |most )?(?:${wholes})(?: (?:${umbrellas}))?)(?= (?:from|of|in|today|as|at|and|,)\\b|$)`);
+const wholeDomain = pattern(
+  `\\b(?:on|to|for|in|of|affect|impact|harm|influence|mean for|change|improve|shape|help) (?<span>(?:our ` +
+    `|all |most )?(?:${wholes})(?: (?:${umbrellas}))?)(?= (?:from|of|in|today|as|at|and|,)\\b|$)`,
+);
 const whichPeople = anyOf('young', 'older');
 
 /** Everyone, all learning, society. "All pupils" with something definite to look at is advice. */
@@ -22,7 +24,8 @@ export const everything: Rule = {
     const domain = ask.find(wholeDomain);
     const span = domain ?? ask.find(allOf);
     if (!span) return null;
-    const narrowed = named.group !== null || (domain ? ask.has(whichPeople) : tellingWords(ask.plain).length >= limits.definite);
+    const narrowed =
+      named.group !== null || (domain ? ask.has(whichPeople) : tellingWords(ask.plain).length >= limits.definite);
     return {
       span,
       severity: narrowed ? 'advice' : 'fault',

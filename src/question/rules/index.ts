@@ -22,7 +22,24 @@ import { wholeCountry } from './whole-country';
 import { yesOrNo } from './yes-or-no';
 
 export const rules: readonly Rule[] = [
-  notAQuestion, lookUp, assumedAnswer, yesOrNo, list, reportOnOthers, passingMoment,
-  manyAreas, everything, undefinedJudgement, bareEnds, noApproach, whatHappened, vagueTrouble, severalQuestions, oneThing,
-  tinyCohort, narrowSlice, wholeCountry, noLeadership,
+  notAQuestion,
+  lookUp,
+  assumedAnswer,
+  yesOrNo,
+  list,
+  reportOnOthers,
+  passingMoment,
+  manyAreas,
+  everything,
+  undefinedJudgement,
+  bareEnds,
+  noApproach,
+  whatHappened,
+  vagueTrouble,
+  severalQuestions,
+  oneThing,
+  tinyCohort,
+  narrowSlice,
+  wholeCountry,
+  noLeadership,
 ];

@@ -3,14 +3,16 @@ import type { Rule } from '../finding';
 import { namingWords, pattern } from '../phrase';
 
 const items = pattern(
-  '^(?<span>(?:what|which) (?:are|were) (?:some of |some |the )*(?:(?:\\d+|two|three|four|five|ten|main|major|key|different|various'
-  + '|common|possible|most \\S+|best) ?)*'
-  + '(?:approaches|strategies|ways|types|kinds|methods|causes|reasons|examples|stages|features|factors|steps|techniques|barriers'
-  + '|ingredients|components|elements|parts|layers|rules))\\b',
+  '^(?<span>(?:what|which) (?:are|were) (?:some of |some |the )*(?:(?:\\d+|two|three|four|five|ten|main|major|key|different|various' +
+    '|common|possible|most \\S+|best) ?)*' +
+    '(?:approaches|strategies|ways|types|kinds|methods|causes|reasons|examples|stages|features|factors|steps|techniques|barriers' +
+    '|ingredients|components|elements|parts|layers|rules))\\b',
 );
 const foremost = pattern('^(?<span>(?:what|which) (?:are|were) the (?:main|major|key|chief|principal|top) \\S+)');
-const counted = pattern('^(?<span>(?:what|which) (?:are|were) the (?:\\S+ ){0,2}?(?:two|three|four|five|six|seven|eight|nine|ten'
-  + '|\\d+) \\S+)');
+const counted = pattern(
+  '^(?<span>(?:what|which) (?:are|were) the (?:\\S+ ){0,2}?(?:two|three|four|five|six|seven|eight|nine|ten' +
+    '|\\d+) \\S+)',
+);
 
 /** "What are the three main …?" ends when the list is written. */
 export const list: Rule = {

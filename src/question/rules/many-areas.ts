@@ -11,12 +11,20 @@ export const manyAreas: Rule = {
   aspect: 'specific',
   look: ({ ask, text, named, limits }) => {
     const span = ask.find(row);
-    const items = span ? text.slice(span.start, span.end).split(/,|\band\b|\bor\b|&/i).filter((each) => /\p{L}/u.test(each)).length : 0;
-    return span && items >= limits.areas ? {
-      span,
-      severity: named.action ? 'advice' : 'fault',
-      reason: 'Each of these would need evidence of its own, and together that is more than one enquiry can gather.',
-      nextStep: 'Choose the one that matters most now, and leave the others for later enquiries.',
-    } : null;
+    const items = span
+      ? text
+          .slice(span.start, span.end)
+          .split(/,|\band\b|\bor\b|&/i)
+          .filter((each) => /\p{L}/u.test(each)).length
+      : 0;
+    return span && items >= limits.areas
+      ? {
+          span,
+          severity: named.action ? 'advice' : 'fault',
+          reason:
+            'Each of these would need evidence of its own, and together that is more than one enquiry can gather.',
+          nextStep: 'Choose the one that matters most now, and leave the others for later enquiries.',
+        }
+      : null;
   },
 };

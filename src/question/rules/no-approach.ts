@@ -6,8 +6,10 @@ import { countries } from '../words/breadth';
 
 const howToReach = /^(?:how (?:can|could|might|may|should|do|will|would|to)|what (?:can|could|should|might))\b/;
 // "How can writing be improved?", "How can schools improve?": the aim comes first.
-const aimFirst = pattern('^how (?:can|could|might|should|will) (?<span>[^,]+?) (?:be (?:\\S+ )?(?:improved|raised|increased|developed'
-  + '|enhanced|strengthened|supported|changed|reduced|better)|improve|change|develop|succeed|get better)(?: (?:in|at|across) .+)?$');
+const aimFirst = pattern(
+  '^how (?:can|could|might|should|will) (?<span>[^,]+?) (?:be (?:\\S+ )?(?:improved|raised|increased|developed' +
+    '|enhanced|strengthened|supported|changed|reduced|better)|improve|change|develop|succeed|get better)(?: (?:in|at|across) .+)?$',
+);
 const country = anyOf(countries);
 // "In the next five years" says when, and nothing about what.
 const byWhen = / (?:in|over|within|during|by) (?:the )?(?:next|coming|end of) .+$/;

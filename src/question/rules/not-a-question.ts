@@ -10,9 +10,10 @@ export const notAQuestion: Rule = {
     return {
       span: ask.span(0, ask.plain.length),
       severity: 'fault',
-      reason: form === 'ambition'
-        ? 'This says what you hope for, and not yet what you want to find out.'
-        : 'This names a topic, and not yet what you want to find out about it.',
+      reason:
+        form === 'ambition'
+          ? 'This says what you hope for, and not yet what you want to find out.'
+          : 'This names a topic, and not yet what you want to find out about it.',
       nextStep: 'Turn it into a question: "How can … lead to … for …?"',
     };
   },

@@ -20,7 +20,8 @@ export const oneThing: Rule = {
     if (own ? !deeds : ends) return null;
     const words = namingWords(plain).length;
     const few = deeds ? limits.oneDeed : plain.startsWith('why') ? limits.oneReason : limits.oneThing;
-    if (words > few || [list, lookUp, reportOnOthers].some((rule) => rule.look(question)?.severity === 'fault')) return null;
+    if (words > few || [list, lookUp, reportOnOthers].some((rule) => rule.look(question)?.severity === 'fault'))
+      return null;
     return {
       span: ask.span(0, plain.length),
       severity: 'fault',

@@ -7,13 +7,16 @@ export const severalQuestions: Rule = {
   aspect: 'specific',
   look: ({ openings }) => {
     const second = openings[1];
-    return second === undefined ? null : {
-      span: second,
-      severity: openings.length > 2 ? 'fault' : 'advice',
-      reason: openings.length > 2
-        ? 'There are several questions here, and each would need evidence of its own.'
-        : 'A second question starts here.',
-      nextStep: 'Keep the one that matters most as your question, and make the others sub-questions.',
-    };
+    return second === undefined
+      ? null
+      : {
+          span: second,
+          severity: openings.length > 2 ? 'fault' : 'advice',
+          reason:
+            openings.length > 2
+              ? 'There are several questions here, and each would need evidence of its own.'
+              : 'A second question starts here.',
+          nextStep: 'Keep the one that matters most as your question, and make the others sub-questions.',
+        };
   },
 };

@@ -2,8 +2,10 @@
 import type { Rule } from '../finding';
 import { pattern } from '../phrase';
 
-const anythingAtAll = pattern('^(?<span>what (?:happen(?:ed|s)(?! (?:to|when|if)\\b)|is happening|is going on|goes on|would that mean'
-  + '|does (?:it|this|that) mean|do we know|is known))\\b');
+const anythingAtAll = pattern(
+  '^(?<span>what (?:happen(?:ed|s)(?! (?:to|when|if)\\b)|is happening|is going on|goes on|would that mean' +
+    '|does (?:it|this|that) mean|do we know|is known))\\b',
+);
 
 /** "What happens during …?" asks about everything at once. */
 export const whatHappened: Rule = {
@@ -11,11 +13,13 @@ export const whatHappened: Rule = {
   aspect: 'specific',
   look: ({ ask, ends }) => {
     const span = ask.find(anythingAtAll);
-    return span && {
-      span,
-      severity: ends ? 'advice' : 'fault',
-      reason: 'This asks about anything that may happen, so nearly all evidence would belong to it.',
-      nextStep: 'Say in which respect you want to look: what would change, and for whom.',
-    };
+    return (
+      span && {
+        span,
+        severity: ends ? 'advice' : 'fault',
+        reason: 'This asks about anything that may happen, so nearly all evidence would belong to it.',
+        nextStep: 'Say in which respect you want to look: what would change, and for whom.',
+      }
+    );
   },
 };

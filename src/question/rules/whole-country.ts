@@ -3,7 +3,9 @@ import type { Rule } from '../finding';
 import { pattern } from '../phrase';
 import { countries } from '../words/breadth';
 
-const inCountry = pattern(`\\b(?<span>(?:in|across|throughout|around|for) (?:${countries})|(?:around|across|throughout|in) the world|nationally|nationwide|globally|worldwide)\\b`);
+const inCountry = pattern(
+  `\\b(?<span>(?:in|across|throughout|around|for) (?:${countries})|(?:around|across|throughout|in) the world|nationally|nationwide|globally|worldwide)\\b`,
+);
 
 const everywhere = pattern('\\b(?:around|across|throughout|in) the world\\b|\\b(?:globally|worldwide)\\b');
 
@@ -13,11 +15,13 @@ export const wholeCountry: Rule = {
   aspect: 'specific',
   look: ({ ask, own, school }) => {
     const span = ask.find(inCountry);
-    return span && {
-      span,
-      severity: ask.has(everywhere) && !own && !school ? 'fault' : 'advice',
-      reason: 'A place this large is out of reach of the evidence one school can gather.',
-      nextStep: 'Ask it of your own school, trust or cluster.',
-    };
+    return (
+      span && {
+        span,
+        severity: ask.has(everywhere) && !own && !school ? 'fault' : 'advice',
+        reason: 'A place this large is out of reach of the evidence one school can gather.',
+        nextStep: 'Ask it of your own school, trust or cluster.',
+      }
+    );
   },
 };

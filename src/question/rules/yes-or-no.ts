@@ -5,9 +5,18 @@ import { auxiliaries } from '../words/little-words';
 import { undefinedJudgement } from './undefined-judgement';
 
 const opener = pattern(`^(?<span>${auxiliaries}|whether)\\b`);
-const comparing = anyOf('than', 'more .+ (?:when|if)', 'instead', 'compared', 'differ', '(?:relationship|correlation|link|association|connection) between');
-const ofTaste = pattern('^(?:do|does|did|have|has) (?:\\S+ ){1,4}?(?:like|enjoy|want|know|own|need|prefer|have|use|exist'
-  + '|agree)\\b(?! .*\\bthan\\b)');
+const comparing = anyOf(
+  'than',
+  'more .+ (?:when|if)',
+  'instead',
+  'compared',
+  'differ',
+  '(?:relationship|correlation|link|association|connection) between',
+);
+const ofTaste = pattern(
+  '^(?:do|does|did|have|has) (?:\\S+ ){1,4}?(?:like|enjoy|want|know|own|need|prefer|have|use|exist' +
+    '|agree)\\b(?! .*\\bthan\\b)',
+);
 
 /**
  * Yes-or-no wording is a weak sign: a question that compares, speaks of the asker's own school, or says what is done in some detail
@@ -24,9 +33,14 @@ export const yesOrNo: Rule = {
     const arguable = ask.has(/^(?:should|would|could)\b/) && words >= limits.arguable;
     // However much is said of what acts: where one word is all it acts on, nothing says in whom or how.
     const told = own || school || named.group !== null || ends?.effect?.naming.length !== 1;
-    const detailed = (told && (ends?.cause?.naming.length ?? 0) >= limits.detailedCause) || (school && words >= limits.detailedSchool) || arguable;
+    const detailed =
+      (told && (ends?.cause?.naming.length ?? 0) >= limits.detailedCause) ||
+      (school && words >= limits.detailedSchool) ||
+      arguable;
     const compared = ask.has(comparing) && words >= limits.compared;
-    const weak = (!ask.has(ofTaste) || (own && words >= limits.arguable)) && (detailed || compared || (own && words >= limits.detailedOwn));
+    const weak =
+      (!ask.has(ofTaste) || (own && words >= limits.arguable)) &&
+      (detailed || compared || (own && words >= limits.detailedOwn));
     // A judging word without a measure is the cause there; it is named by its own rule.
     const unmeasured = undefinedJudgement.look(question)?.severity === 'fault';
     return {

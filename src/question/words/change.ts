@@ -25,6 +25,7 @@ export const actingVerbs = [
 /** The commonest of them as they end elsewhere: "has changed", "whether it improves". */
 export const changeVerbsEnded = {
   past: 'affected|impacted|influenced|changed|improved|increased|raised|reduced|shaped|helped|supported',
-  present: 'affects|impacts|influences|changes|improves|increases|raises|reduces|shapes|helps|supports|enables|encourages|develops'
-    + '|leads to',
+  present:
+    'affects|impacts|influences|changes|improves|increases|raises|reduces|shapes|helps|supports|enables|encourages|develops' +
+    '|leads to',
 };

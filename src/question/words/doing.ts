@@ -6,7 +6,9 @@ export const doingVerbs = `
   explain explore express feel finish focus gain get give go grow have hear join justify keep know learn leave listen look make manage
   meet notice organise participate persevere pronounce reach read reason recall recognise redraft reflect remember respond retell revise
   say see settle show solve speak spell spend stay stop take tell think transfer try understand use want write
-`.trim().split(/\s+/);
+`
+  .trim()
+  .split(/\s+/);
 
 /** Nouns as well, unless one of these follows: "talk more", "work together". */
 export const doingOrThing = ['talk', 'work', 'play'];

@@ -9,11 +9,15 @@ export const littleWords: ReadonlySet<string> = new Set(
     out off per via is are was were be been being am do does did doing done have has had having can could should would will might
     may must shall there here also only just very too really actually currently now way ways extent particular specific overall
     different various get got towards toward upon around against above below because however well better best eg ie etc
-  `.trim().split(/\s+/),
+  `
+    .trim()
+    .split(/\s+/),
 );
 
 /** Verbs that come before the subject when a question is asked. */
-export const auxiliaries = 'do|does|did|is|are|was|were|am|has|have|had|can|could|should|would|will|might|may|must|shall';
+export const auxiliaries =
+  'do|does|did|is|are|was|were|am|has|have|had|can|could|should|would|will|might|may|must|shall';
 
 /** Words by which the asker's own place, people or work come into the question. */
-export const ownWords = 'we(?! (?:live|all)\\b)|us(?= [a-z])|our(?! (?:lives|world|planet|societ|country|nation))|ours|i(?= [a-z])|me|my|mine';
+export const ownWords =
+  'we(?! (?:live|all)\\b)|us(?= [a-z])|our(?! (?:lives|world|planet|societ|country|nation))|ours|i(?= [a-z])|me|my|mine';

@@ -39,7 +39,8 @@ export const schoolWords = [
   'attendance|behaviour|safeguarding|timetables?|playtimes?|interventions?|tutoring|retrieval|metacognition',
 ].join('|');
 
-const askers = 'we|i|us|schools?|(?:our|the|my) (?:schools?|trust|setting|academy|nursery|mat|federation|cluster)|it|one|you';
+const askers =
+  'we|i|us|schools?|(?:our|the|my) (?:schools?|trust|setting|academy|nursery|mat|federation|cluster)|it|one|you';
 const kinds = [
   'our|the|my|all|new|senior|middle|subject|school|system|class|phase|year|core|curriculum|early years|primary|classroom',
   'eyfs|reception|nursery|ks ?\\d|year \\d+|pastoral|lunchtime|midday|support|teaching',

@@ -16,10 +16,30 @@ const { column, about, header } = partWords.cards;
 
 /** The table, with empty rows at its end for what the colleague knows of. */
 export function cardsTable(cards: readonly string[]): string {
-  const head = headerCell(names, inCell(run(header, { bold: true, colour: headerColour }))) +
-    boxZones.map((zone, at) => headerCell(boxes[at] ?? names,
-      inCell(run(column[zone], { bold: true, size: 16, colour: headerColour }), { centred: true }) + inCell(run(about[zone], { size: 15, colour: headerColour }), { centred: true }), { margins: narrow })).join('');
+  const head =
+    headerCell(names, inCell(run(header, { bold: true, colour: headerColour }))) +
+    boxZones
+      .map((zone, at) =>
+        headerCell(
+          boxes[at] ?? names,
+          inCell(run(column[zone], { bold: true, size: 16, colour: headerColour }), { centred: true }) +
+            inCell(run(about[zone], { size: 15, colour: headerColour }), { centred: true }),
+          { margins: narrow },
+        ),
+      )
+      .join('');
   const rows = [...cards, ...Array.from({ length: blankCards }, () => '')].map((name) =>
-    row(cell(names, inCell(name === '' ? '' : run(name, { size: 20 }))) + boxZones.map((zone, at) => cell(boxes[at] ?? names, inCell(tickBox(name === '' ? column[zone] : `${column[zone]}: ${name}`), { centred: true }))).join('')));
+    row(
+      cell(names, inCell(name === '' ? '' : run(name, { size: 20 }))) +
+        boxZones
+          .map((zone, at) =>
+            cell(
+              boxes[at] ?? names,
+              inCell(tickBox(name === '' ? column[zone] : `${column[zone]}: ${name}`), { centred: true }),
+            ),
+          )
+          .join(''),
+    ),
+  );
   return table(columns, true, row(head, '<w:tblHeader/>') + rows.join(''));
 }

@@ -7,9 +7,11 @@ export const page = { width: 11906, height: 16838, margin: 964 } as const;
 const across = page.width - 2 * page.margin;
 
 /** Columns by their parts of a thousand. */
-export const columnsOf = (parts: readonly number[]): readonly Column[] => parts.map((part) => ({ twips: Math.round((across * part) / 1000), share: part * 5 }));
+export const columnsOf = (parts: readonly number[]): readonly Column[] =>
+  parts.map((part) => ({ twips: Math.round((across * part) / 1000), share: part * 5 }));
 
-export const heading = (level: 1 | 2, text: string): string => `<w:p><w:pPr><w:pStyle w:val="Heading${level}"/></w:pPr><w:r>${runText(text)}</w:r></w:p>`;
+export const heading = (level: 1 | 2, text: string): string =>
+  `<w:p><w:pPr><w:pStyle w:val="Heading${level}"/></w:pPr><w:r>${runText(text)}</w:r></w:p>`;
 
 /** `size` in half points, the room below in twips. */
 export const line = (text: string, { bold = false, size = 21, below = 80 } = {}): string =>
@@ -24,11 +26,17 @@ export const inCell = (runs: string, { centred = false, keep = false } = {}): st
 
 /** A header says its own colours: shading does not change with the document's theme, text would. */
 export const headerCell = (column: Column, paragraphs: string, { span = '', margins = '' } = {}): string =>
-  cell(column, paragraphs, `${span}<w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/>${margins}<w:vAlign w:val="bottom"/>`);
+  cell(
+    column,
+    paragraphs,
+    `${span}<w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/>${margins}<w:vAlign w:val="bottom"/>`,
+  );
 export const headerColour = '1F1F1F';
 
-export const row = (cells: string, properties = ''): string => `<w:tr><w:trPr><w:cantSplit/>${properties}</w:trPr>${cells}</w:tr>`;
+export const row = (cells: string, properties = ''): string =>
+  `<w:tr><w:trPr><w:cantSplit/>${properties}</w:trPr>${cells}</w:tr>`;
 
 /** A small empty paragraph, so that two tables stay two. */
-export const between = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="160" w:lineRule="exact"/></w:pPr></w:p>';
+export const between =
+  '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="160" w:lineRule="exact"/></w:pPr></w:p>';
 export const empty = '<w:p/>';

@@ -9,14 +9,26 @@ import { textOf } from './part-rows';
  * @param isRead was this cell read as an answer or a mark already?
  * @param elsewhere headers, footers and notes
  */
-export function looseWords(body: Element, ours: (line: string) => boolean, isRead: (cell: Element) => boolean, elsewhere: readonly Element[]): string[] {
+export function looseWords(
+  body: Element,
+  ours: (line: string) => boolean,
+  isRead: (cell: Element) => boolean,
+  elsewhere: readonly Element[],
+): string[] {
   const paragraphs = (place: Element): string[] => [...outermost(place, 'p')].map(wordsOf);
   const boxes = [body, ...elsewhere].flatMap((place) => [...everywhere(place, 'txbxContent')].flatMap(paragraphs));
-  const texts = [...besideTables(body).map(wordsOf), ...[...outermost(body, 'tc')].filter((cell) => !isRead(cell)).map(textOf), ...boxes, ...elsewhere.flatMap(paragraphs)];
+  const texts = [
+    ...besideTables(body).map(wordsOf),
+    ...[...outermost(body, 'tc')].filter((cell) => !isRead(cell)).map(textOf),
+    ...boxes,
+    ...elsewhere.flatMap(paragraphs),
+  ];
   return texts.map((text) => canonicalText(text).trim()).filter((text) => text !== '' && !ours(text));
 }
 
 /** The paragraphs that stand in no table. */
 function besideTables(container: Element): Element[] {
-  return [...children(container)].flatMap((node) => (isW(node, 'p') ? [node] : isW(node, 'tbl', 'txbxContent') ? [] : besideTables(node)));
+  return [...children(container)].flatMap((node) =>
+    isW(node, 'p') ? [node] : isW(node, 'tbl', 'txbxContent') ? [] : besideTables(node),
+  );
 }

@@ -38,8 +38,13 @@ export function makePart(kind: PartKind, wishes: PartWishes): Uint8Array {
   }[kind]();
   const [title, ...above] = linesAbove(kind, returnsTo);
   const below = linesBelow(kind);
-  const body = heading(1, title ?? '') + above.map((text, at) => line(text, at === above.length - 1 ? { bold: true, below: 160 } : {})).join('') + table +
-    empty + below.map((text) => line(text, { size: text === words.add ? 21 : 17 })).join('') + empty;
+  const body =
+    heading(1, title ?? '') +
+    above.map((text, at) => line(text, at === above.length - 1 ? { bold: true, below: 160 } : {})).join('') +
+    table +
+    empty +
+    below.map((text) => line(text, { size: text === words.add ? 21 : 17 })).join('') +
+    empty;
   const xml = `<enquiry xmlns="${recordNamespace}">${escapeXml(writeRecord(recordOf(kind, wishes)))}</enquiry>`;
   return newDocument(body, page, { customXml: [xml] });
 }
@@ -48,6 +53,16 @@ function recordOf(kind: PartKind, { enquiry, id, now, returnsTo, fields, cards }
   const fresh = newRecord(enquiry, now);
   const [first] = fields;
   const shown = kind === 'framework' && first ? withTable(fresh, { anchor: fieldTag(first.id) }, fields, now) : fresh;
-  const named = kind === 'cards' ? cards.filter(({ own }) => own).reduce((record, card) => withKept(record, cardKeys.own(card.id), card.name, now), shown) : shown;
-  return withKept(withKept(named, partItem(kind), { returns: fingerprint(linesAbove(kind, returnsTo).at(-1) ?? '') }, now), `${copyKind}/${id}`, { sent: fingerprint(id) }, now);
+  const named =
+    kind === 'cards'
+      ? cards
+          .filter(({ own }) => own)
+          .reduce((record, card) => withKept(record, cardKeys.own(card.id), card.name, now), shown)
+      : shown;
+  return withKept(
+    withKept(named, partItem(kind), { returns: fingerprint(linesAbove(kind, returnsTo).at(-1) ?? '') }, now),
+    `${copyKind}/${id}`,
+    { sent: fingerprint(id) },
+    now,
+  );
 }

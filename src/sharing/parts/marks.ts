@@ -16,17 +16,26 @@ export interface Mark {
 
 // With the signs that Word keeps for its fonts of symbols (Wingdings and Wingdings 2), by their place there.
 const emptyBoxes = /[☐□▢◻◽⬜❏❑❒○◯\uf0a8\uf06f\uf0a3]|\[\s*\]|\(\s*\)/gu;
-const ticks = /[☒☑✓✔✗✘✕✖╳⊠⊗×✅❎❌●•◉■◼▪⬛🗹🗸🗷🗵\uf0fe\uf0fd\uf0fc\uf0fb\uf04f\uf050\uf051\uf052\uf053]\ufe0f?|[[(]\s*[xv*]\s*[\])]/giu;
+const ticks =
+  /[☒☑✓✔✗✘✕✖╳⊠⊗×✅❎❌●•◉■◼▪⬛🗹🗸🗷🗵\uf0fe\uf0fd\uf0fc\uf0fb\uf04f\uf050\uf051\uf052\uf053]\ufe0f?|[[(]\s*[xv*]\s*[\])]/giu;
 const tickWords = /^(?:x+|v|y|yes|ticked|tick|true|\*+|\++|х)$/iu;
 const noWords = /^(?:no|n|none|false|0|[-–—./]+)$/i;
 const bare = (word: string): string => word.replace(/[.,:;!]+$/, '');
 
 export function markIn(text: string): Mark {
-  const words = oneLine(text.replace(emptyBoxes, ' ').replace(ticks, ' ')).split(' ').filter((word) => word !== '');
+  const words = oneLine(text.replace(emptyBoxes, ' ').replace(ticks, ' '))
+    .split(' ')
+    .filter((word) => word !== '');
   const signed = text.search(ticks) >= 0;
   const [first = '', last = ''] = [words[0], words.at(-1)].map((word) => bare(word ?? ''));
   // A letter for a tick stands before other words, or after them.
-  const typed = signed ? null : tickWords.test(first) ? words.slice(1) : /^(?:x+|v)$/i.test(last) ? words.slice(0, -1) : null;
+  const typed = signed
+    ? null
+    : tickWords.test(first)
+      ? words.slice(1)
+      : /^(?:x+|v)$/i.test(last)
+        ? words.slice(0, -1)
+        : null;
   // Where there is more than the letter, all of it is told: "v. good" is no tick and "good".
   const rest = typed?.length === 0 ? '' : words.join(' ');
   const ticked = signed || typed !== null;
@@ -50,7 +59,10 @@ export function zonesSaid(words: string): readonly BoxZone[] | null {
   };
   const whole = one(words);
   if (whole) return whole;
-  const pieces = words.split(/\s*(?:[+&,;/]|\band\b)\s*/i).filter((piece) => piece !== '').map(one);
+  const pieces = words
+    .split(/\s*(?:[+&,;/]|\band\b)\s*/i)
+    .filter((piece) => piece !== '')
+    .map(one);
   return pieces.length > 1 && pieces.every((piece) => piece !== null) ? pieces.flat() : null;
 }
 
@@ -59,7 +71,10 @@ export function stageSaid(words: string): Stage | null {
   const letters = lettersOf(words).replace(/^(?:stage|level)(?=\d)/, '');
   const found = ([0, 1, 2, 3, 4] as const).find((stage) => {
     const name = lettersOf(stageNames[stage]);
-    return letters === name || (stage > 0 && (letters === `${stage}` || letters === `${stage}${name}` || letters === `${name}${stage}`));
+    return (
+      letters === name ||
+      (stage > 0 && (letters === `${stage}` || letters === `${stage}${name}` || letters === `${name}${stage}`))
+    );
   });
   return found ?? (['dontknow', 'unsure', 'cannotsay', 'icannotsay'].includes(letters) ? 0 : null);
 }
@@ -72,7 +87,13 @@ export function around(text: string, ours: string): { readonly before: string; r
 }
 
 /** Programs set quotation marks and capitals anew. Each character stays one, so that places are the same. */
-const sameLength = (text: string): string => text.replace(/[‘’´`]/g, '\'').replace(/[“”„«»]/g, '"').replace(/[‐‑–—]/g, '-').replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+const sameLength = (text: string): string =>
+  text
+    .replace(/[‘’´`]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‐‑–—]/g, '-')
+    .replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 
 /** Do two texts say the same on one line? */
-export const isSameLine = (text: string, ours: string): boolean => sameLength(oneLine(text)) === sameLength(oneLine(ours));
+export const isSameLine = (text: string, ours: string): boolean =>
+  sameLength(oneLine(text)) === sameLength(oneLine(ours));

@@ -17,7 +17,8 @@ export function rowsIn(body: Element): PartRow[] {
   return [...outermost(body, 'tbl')].flatMap((table) => [...outermost(table, 'tr')].map(cellsOf));
 }
 
-export const textOf = (place: Element): string => [...outermost(place, 'p')].map(wordsOf).join('\n').replace(/\v/g, '\n');
+export const textOf = (place: Element): string =>
+  [...outermost(place, 'p')].map(wordsOf).join('\n').replace(/\v/g, '\n');
 
 function cellsOf(row: Element): PartRow {
   let column = Number(attribute(child(child(row, 'trPr'), 'gridBefore'), 'val') ?? 0) || 0;

@@ -40,7 +40,11 @@ const zoneName = (zone: Zone): string => zones.find(({ id }) => id === zone)?.na
 export function readCards(rows: readonly PartRow[], known: readonly Named[]): ReadCards {
   const loose: string[] = [];
   const found = new Map<string, Sorted[]>();
-  const standing = new Set(rows.flatMap((row) => known.filter(({ name }) => row.some(({ text }) => isSameLine(text, name))).map(({ id }) => id)));
+  const standing = new Set(
+    rows.flatMap((row) =>
+      known.filter(({ name }) => row.some(({ text }) => isSameLine(text, name))).map(({ id }) => id),
+    ),
+  );
   let columns: ReadonlyMap<number, BoxZone> = new Map(boxZones.map((zone, at) => [at + 1, zone]));
   let names = 0;
   for (const row of rows) {
@@ -52,7 +56,11 @@ export function readCards(rows: readonly PartRow[], known: readonly Named[]): Re
     }
     const first = row.find(({ column }) => column === names) ?? row[0];
     const name = nameIn(first?.text ?? '', known, standing);
-    const sorted = sortedBy(name, row.filter((cell) => cell !== first), columns);
+    const sorted = sortedBy(
+      name,
+      row.filter((cell) => cell !== first),
+      columns,
+    );
     if (sorted.zones.length === 0 && sorted.words.length === 0 && sorted.no.length === 0) {
       // A name without a choice: of a card of ours it says nothing, of any other it is what somebody typed.
       if (name.card && !known.includes(name.card)) loose.push(name.card.name);
@@ -62,18 +70,36 @@ export function readCards(rows: readonly PartRow[], known: readonly Named[]): Re
     found.set(sorted.card.id, [...(found.get(sorted.card.id) ?? []), sorted]);
   }
   const settled = [...found.values()].map(settle);
-  return { cards: settled.flatMap(({ cards }) => cards), unclear: settled.flatMap(({ unclear }) => unclear), loose: [...loose, ...settled.flatMap((one) => one.loose)] };
+  return {
+    cards: settled.flatMap(({ cards }) => cards),
+    unclear: settled.flatMap(({ unclear }) => unclear),
+    loose: [...loose, ...settled.flatMap((one) => one.loose)],
+  };
 }
 
 /** A row that names the columns, in whatever order they stand by now; null where it is none. */
-function headerIn(row: PartRow): { readonly columns: ReadonlyMap<number, BoxZone>; readonly names: number; readonly words: readonly string[] } | null {
-  const named = row.flatMap((cell) => boxZones.flatMap((zone) => (around(cell.text, words.column[zone]) ? [{ cell, zone }] : [])));
+function headerIn(
+  row: PartRow,
+): {
+  readonly columns: ReadonlyMap<number, BoxZone>;
+  readonly names: number;
+  readonly words: readonly string[];
+} | null {
+  const named = row.flatMap((cell) =>
+    boxZones.flatMap((zone) => (around(cell.text, words.column[zone]) ? [{ cell, zone }] : [])),
+  );
   if (named.length < 3) return null;
   const beside = row.map((cell) => {
-    const ours = named.filter((one) => one.cell === cell).flatMap(({ zone }) => [words.column[zone], words.about[zone]]);
+    const ours = named
+      .filter((one) => one.cell === cell)
+      .flatMap(({ zone }) => [words.column[zone], words.about[zone]]);
     return without(cell.text, ours.length === 0 ? [words.header] : ours);
   });
-  return { columns: new Map(named.map(({ cell, zone }) => [cell.column, zone])), names: row.find(({ text }) => around(text, words.header))?.column ?? 0, words: beside.filter((text) => text !== '') };
+  return {
+    columns: new Map(named.map(({ cell, zone }) => [cell.column, zone])),
+    names: row.find(({ text }) => around(text, words.header))?.column ?? 0,
+    words: beside.filter((text) => text !== ''),
+  };
 }
 
 /** A text without lines of ours that stand in it. */
@@ -85,7 +111,11 @@ function without(text: string, ours: readonly string[]): string {
 }
 
 /** The card a first cell names, and words after the name. A name with more behind it is another card where the card has its row already. */
-function nameIn(text: string, known: readonly Named[], standing: ReadonlySet<string>): { readonly card: Named | null; readonly rest: string } {
+function nameIn(
+  text: string,
+  known: readonly Named[],
+  standing: ReadonlySet<string>,
+): { readonly card: Named | null; readonly rest: string } {
   const line = oneLine(text);
   if (line === '') return { card: null, rest: '' };
   const same = known.find(({ name }) => isSameLine(line, name));
@@ -99,7 +129,11 @@ function nameIn(text: string, known: readonly Named[], standing: ReadonlySet<str
   return begins ?? { card: { id: newId(lettersOf(line) || line), name: line }, rest: '' };
 }
 
-function sortedBy({ card, rest }: { card: Named | null; rest: string }, cells: PartRow, columns: ReadonlyMap<number, BoxZone>): Sorted {
+function sortedBy(
+  { card, rest }: { card: Named | null; rest: string },
+  cells: PartRow,
+  columns: ReadonlyMap<number, BoxZone>,
+): Sorted {
   const chosen: BoxZone[] = [];
   const typed: string[] = [];
   const no: string[] = [];
@@ -130,8 +164,15 @@ function settle(rows: readonly Sorted[]): ReadCards {
   const chosen = [...new Set(rows.filter(({ zones: some }) => some.length > 0).map((row) => zoneOf(row.zones)))];
   const [zone] = chosen;
   const typed = rows.flatMap((row) => [...row.aside, ...row.words]);
-  if (zone && chosen.length === 1 && card.id !== unnamed.id) return { cards: [{ id: card.id, name: card.name, zone }], unclear: [], loose: typed.map((text) => `${card.name}: ${text}`) };
-  const told = rows.map((row) => [...new Set([...row.zones.map(zoneName), ...row.aside, ...row.words, ...row.no])].join(', ')).filter((text) => text !== '');
+  if (zone && chosen.length === 1 && card.id !== unnamed.id)
+    return {
+      cards: [{ id: card.id, name: card.name, zone }],
+      unclear: [],
+      loose: typed.map((text) => `${card.name}: ${text}`),
+    };
+  const told = rows
+    .map((row) => [...new Set([...row.zones.map(zoneName), ...row.aside, ...row.words, ...row.no])].join(', '))
+    .filter((text) => text !== '');
   return { cards: [], unclear: [{ row: card.name, words: told.join('; ') }], loose: [] };
 }
 

@@ -44,14 +44,29 @@ function looksLike(body: Element): PartKind | null {
  * @param isAnswer was this cell read as an answer of the framework?
  * @param elsewhere its headers, footers and notes
  */
-export function readPart(kind: PartKind, body: Element, record: EnquiryRecord | null, isAnswer: (cell: Element) => boolean, elsewhere: readonly Element[]): ReadPart {
+export function readPart(
+  kind: PartKind,
+  body: Element,
+  record: EnquiryRecord | null,
+  isAnswer: (cell: Element) => boolean,
+  elsewhere: readonly Element[],
+): ReadPart {
   const kept = choicesIn(record?.items ?? {});
   const sent = record && partIn(record.items);
   const lines = [...linesAbove(kind, ''), ...linesBelow(kind), ...pathway.map(({ dimension }) => dimension)];
-  const isOurs = (line: string, others: readonly string[] = []): boolean => fingerprint(oneLine(line)) === sent?.returns || [...lines, ...others].some((one) => isSameLine(line, one));
+  const isOurs = (line: string, others: readonly string[] = []): boolean =>
+    fingerprint(oneLine(line)) === sent?.returns || [...lines, ...others].some((one) => isSameLine(line, one));
   if (kind === 'framework') {
     const stems = [...knownStems, ...(record?.tables.flatMap(({ fields }) => fields) ?? [])].map(({ stem }) => stem);
-    return { choices: kept, loose: looseWords(body, (line) => isOurs(line, [...stems, frameworkHeader.stem, frameworkHeader.answer]), isAnswer, elsewhere) };
+    return {
+      choices: kept,
+      loose: looseWords(
+        body,
+        (line) => isOurs(line, [...stems, frameworkHeader.stem, frameworkHeader.answer]),
+        isAnswer,
+        elsewhere,
+      ),
+    };
   }
   const rows = rowsIn(body);
   const sorted = kind === 'cards' ? readCards(rows, cardsIn(record?.items ?? {})) : null;
@@ -62,7 +77,15 @@ export function readPart(kind: PartKind, body: Element, record: EnquiryRecord | 
   const marks = marked?.marks ?? [];
   return {
     choices: {
-      cards: [...cards, ...kept.cards.filter(({ id, name }) => ![...cards.map((card) => card.id), ...unclear.map(({ row }) => row)].some((known) => known === id || known === name))],
+      cards: [
+        ...cards,
+        ...kept.cards.filter(
+          ({ id, name }) =>
+            ![...cards.map((card) => card.id), ...unclear.map(({ row }) => row)].some(
+              (known) => known === id || known === name,
+            ),
+        ),
+      ],
       marks: [...marks, ...kept.marks.filter(({ strand }) => !marks.some((one) => one.strand === strand))],
       unclear,
     },

@@ -9,7 +9,12 @@ import { partWords } from './words';
 
 /** What was read; the same names as in `Choices`. */
 export interface ReadMarks {
-  readonly marks: readonly { readonly strand: string; readonly stage: Stage; readonly why: string; readonly next: string }[];
+  readonly marks: readonly {
+    readonly strand: string;
+    readonly stage: Stage;
+    readonly why: string;
+    readonly next: string;
+  }[];
   readonly unclear: readonly { readonly row: string; readonly words: string }[];
   readonly loose: readonly string[];
 }
@@ -27,7 +32,9 @@ const words = partWords.pathway;
 const stages: readonly Stage[] = [1, 2, 3, 4, 0];
 
 export function readPathway(rows: readonly PartRow[]): ReadMarks {
-  const found = new Map(pathway.map((strand): [Strand, Found] => [strand, { stages: new Set(), words: [], no: [], why: [], next: [] }]));
+  const found = new Map(
+    pathway.map((strand): [Strand, Found] => [strand, { stages: new Set(), words: [], no: [], why: [], next: [] }]),
+  );
   const loose: string[] = [];
   let strand: Strand | null = null;
   for (const row of rows) {
@@ -51,7 +58,11 @@ export function readPathway(rows: readonly PartRow[]): ReadMarks {
     loose.push(...row.map((cell) => oneLine(cell.text)).filter((one) => one !== ''));
   }
   const settled = [...found].map(([one, what]) => settle(one, what));
-  return { marks: settled.flatMap(({ marks }) => marks), unclear: settled.flatMap(({ unclear }) => unclear), loose: [...loose, ...settled.flatMap((one) => one.loose)] };
+  return {
+    marks: settled.flatMap(({ marks }) => marks),
+    unclear: settled.flatMap(({ unclear }) => unclear),
+    loose: [...loose, ...settled.flatMap((one) => one.loose)],
+  };
 }
 
 /** The row that names a strand, and what else stands in it. Words of a strand's name may stand in an answer: they are looked for at the beginning only. */
@@ -61,21 +72,30 @@ function strandIn(row: PartRow): { readonly strand: Strand; readonly rest: reado
   for (const strand of pathway) {
     const at = around(first.text, strand.name);
     // "Talk" may begin a sentence: a name stands alone in its row, or with a stage, or with something set off from it.
-    const isName = at?.before === '' && (others.length === 0 || stageSaid(at.after) !== null || !/^\p{L}/u.test(at.after));
+    const isName =
+      at?.before === '' && (others.length === 0 || stageSaid(at.after) !== null || !/^\p{L}/u.test(at.after));
     if (isName) return { strand, rest: [at.after, ...others.map(({ text }) => oneLine(text))] };
   }
   return null;
 }
 
 /** The line of a stage: by the words that only it has, else by the stage's name below the strand's. `rest`: what stands beside those words. */
-function lineIn(row: PartRow, below: Strand | null): { readonly strand: Strand; readonly stage: Stage; readonly rest: readonly string[] } | null {
+function lineIn(
+  row: PartRow,
+  below: Strand | null,
+): { readonly strand: Strand; readonly stage: Stage; readonly rest: readonly string[] } | null {
   for (const strand of pathway) {
     for (const stage of [1, 2, 3, 4] as const) {
-      if (row.some(({ text }) => around(text, lineOf(strand, stage)))) return { strand, stage, rest: beside(row, strand, stage) };
+      if (row.some(({ text }) => around(text, lineOf(strand, stage))))
+        return { strand, stage, rest: beside(row, strand, stage) };
     }
   }
   if (!below) return null;
-  const stage = stages.find((one) => row.slice(0, -1).some(({ text }) => around(text, words.stage(one))?.before === '') || (one === 0 && row.some(({ text }) => around(text, words.notSure))));
+  const stage = stages.find(
+    (one) =>
+      row.slice(0, -1).some(({ text }) => around(text, words.stage(one))?.before === '') ||
+      (one === 0 && row.some(({ text }) => around(text, words.notSure))),
+  );
   return stage === undefined ? null : { strand: below, stage, rest: beside(row, below, stage) };
 }
 
@@ -120,9 +140,16 @@ function takeWords(found: Found | undefined, rest: readonly string[]): void {
 function settle(strand: Strand, { stages: ticked, words: typed, no, why, next }: Found): ReadMarks {
   const [stage] = ticked;
   const texts = { why: why.filter((one) => one !== '').join('\n'), next: next.filter((one) => one !== '').join('\n') };
-  if (stage !== undefined && ticked.size === 1) return { marks: [{ strand: strand.id, stage, ...texts }], unclear: [], loose: typed.map((one) => `${strand.name}: ${one}`) };
+  if (stage !== undefined && ticked.size === 1)
+    return {
+      marks: [{ strand: strand.id, stage, ...texts }],
+      unclear: [],
+      loose: typed.map((one) => `${strand.name}: ${one}`),
+    };
   const told = [...[...ticked].map((one) => stageNames[one]), ...typed, ...no].join(', ');
-  const labelled = (['why', 'next'] as const).flatMap((which) => (texts[which] === '' ? [] : [`${words[which]} ${texts[which]}`]));
+  const labelled = (['why', 'next'] as const).flatMap((which) =>
+    texts[which] === '' ? [] : [`${words[which]} ${texts[which]}`],
+  );
   const all = [told, ...labelled].filter((one) => one !== '').join('\n');
   return { marks: [], unclear: all === '' ? [] : [{ row: strand.name, words: all }], loose: [] };
 }

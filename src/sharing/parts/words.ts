@@ -7,7 +7,11 @@ import type { PartKind } from './kind';
 const howToTick = 'A click ticks a box. If nothing happens when you click, type an x beside it.';
 
 export const partWords = {
-  title: { framework: 'Our enquiry: question and framework', cards: 'Our evidence: what is it used for?', pathway: 'Where do we stand with evidence?' } satisfies Record<PartKind, string>,
+  title: {
+    framework: 'Our enquiry: question and framework',
+    cards: 'Our evidence: what is it used for?',
+    pathway: 'Where do we stand with evidence?',
+  } satisfies Record<PartKind, string>,
   ask: {
     framework: [
       'Complete each sentence on the left in your own words, on the right. What stands there is what we have so far: change it, add to it, or leave it. A row may stay empty.',
@@ -24,12 +28,18 @@ export const partWords = {
       'If you have a minute more, add a few words below the lines. Please do it by yourself, before you talk it over with anybody.',
     ],
   } satisfies Record<PartKind, readonly string[]>,
-  returns: (to: string): string => `Then save the document, and send it back to ${to === '' ? 'the person you have it from' : to}.`,
+  returns: (to: string): string =>
+    `Then save the document, and send it back to ${to === '' ? 'the person you have it from' : to}.`,
   add: 'Anything to add? Write it below this line.',
   cards: {
     header: 'Evidence',
     column: Object.fromEntries(zones.map(({ id, name }) => [id, name])) as Record<Zone, string>,
-    about: { accountability: 'shows others what we achieve', development: 'helps adults to change what they do', unused: 'is there, and nobody looks at it', absent: 'we do not produce it' } satisfies Record<Exclude<Zone, 'both'>, string>,
+    about: {
+      accountability: 'shows others what we achieve',
+      development: 'helps adults to change what they do',
+      unused: 'is there, and nobody looks at it',
+      absent: 'we do not produce it',
+    } satisfies Record<Exclude<Zone, 'both'>, string>,
     unnamed: 'A row without a name',
   },
   pathway: {

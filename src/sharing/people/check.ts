@@ -18,23 +18,58 @@ const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 const day = `(?:[0-3]?\\d[./-][01]?\\d[./-](?:19|20)?\\d\\d|(?:19|20)\\d\\d-[01]\\d-[0-3]\\d|[0-3]?\\d(?:st|nd|rd|th)?(?: of)? ${month},? (?:19|20)?\\d\\d|${month} [0-3]?\\d(?:st|nd|rd|th)?,? (?:19|20)\\d\\d)`;
 const few = '(?:one|two|three|four|both|a single|single|sole|[1-4])';
 const learner = '(?:boy|girl|pupil|child|learner|student|family|sibling|sister|brother|twin)';
-const learners = '(?:boys?|girls?|pupils?|child(?:ren)?|learners?|students?|famil(?:y|ies)|twins|siblings|sisters|brothers)';
-const mark = '(?:eal|sen|send|ehcps?|lac|fsm|pp|pupil premium|free school meals|looked.after|adopted|fostered|in care|travellers?|roma|gypsy|refugees?|asylum|autis\\w+|adhd|deaf|blind|disab\\w+|dyslexi\\w+|dyspraxi\\w+|epilep\\w+|diabet\\w+|wheelchair|(?:hearing|visual(?:ly)?|sight) (?:impair\\w*|loss)|mute|tourette\\w*|down.?s|muslims?|jewish|hindus?|sikhs?|buddhists?|jehovah\\w*|polish|romanian|ukrainian|syrian|afghan|bulgarian|chinese|nigerian|portuguese|indian|pakistani|bangladeshi|turkish|kurdish|hungarian|lithuanian|latvian|filipino|somali|black|asian|mixed.race|bereaved|trans(?:gender)?|excluded|young carers?|service)';
-const where = '(?:in|from|of) (?:years?|reception|nursery|class|y ?\\d|ks ?\\d|key stage|the (?:school|class|year|group|cohort))';
-const some = '(?: [\\w’\'-]+){0,3}?';
+const learners =
+  '(?:boys?|girls?|pupils?|child(?:ren)?|learners?|students?|famil(?:y|ies)|twins|siblings|sisters|brothers)';
+const mark =
+  '(?:eal|sen|send|ehcps?|lac|fsm|pp|pupil premium|free school meals|looked.after|adopted|fostered|in care|travellers?|roma|gypsy|refugees?|asylum|autis\\w+|adhd|deaf|blind|disab\\w+|dyslexi\\w+|dyspraxi\\w+|epilep\\w+|diabet\\w+|wheelchair|(?:hearing|visual(?:ly)?|sight) (?:impair\\w*|loss)|mute|tourette\\w*|down.?s|muslims?|jewish|hindus?|sikhs?|buddhists?|jehovah\\w*|polish|romanian|ukrainian|syrian|afghan|bulgarian|chinese|nigerian|portuguese|indian|pakistani|bangladeshi|turkish|kurdish|hungarian|lithuanian|latvian|filipino|somali|black|asian|mixed.race|bereaved|trans(?:gender)?|excluded|young carers?|service)';
+const where =
+  '(?:in|from|of) (?:years?|reception|nursery|class|y ?\\d|ks ?\\d|key stage|the (?:school|class|year|group|cohort))';
+const some = "(?: [\\w’'-]+){0,3}?";
 
 /** Each kind with how it is written. A kind is one line here, and its words in the screen. */
 const written: readonly { readonly kind: PersonalKind; readonly pattern: RegExp }[] = [
   { kind: 'email', pattern: /[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu },
   { kind: 'identifier', pattern: /\b[A-HJ-NP-RT-Z]\d{11}[\dA-Z]\b|\b[A-Z]{2} ?\d\d ?\d\d ?\d\d ?[A-D]\b/g },
-  { kind: 'identifier', pattern: /\b(?:upn|uln|trn|(?:nhs|ni|admission|adm|pupil|learner|student|candidate|exam|roll|payroll|staff|passport|teacher reference|reference|case)\.? ?(?:no\b\.?|number|id\b|ref\b\.?|#))(?: ?(?:is|:|#|-))? ?[A-Z]{0,3}\d[\d /-]{1,14}\d\b/gi },
-  { kind: 'date of birth', pattern: new RegExp(`\\b(?:born(?: on)?|d\\.?o\\.?b\\b\\.?|date of birth|birth ?date|birthday(?: is)?)[^\\n.\\d]{0,8}?${day}`, 'gi') },
-  { kind: 'address', pattern: /(?:\b(?:flat|apartment|unit) \d+[a-z]?,? )?(?:\b\d{1,4}[a-z]?,? (?:\p{Lu}[\p{L}'’-]+ ){1,3}|\b(?:\p{Lu}[\p{L}'’-]+ ){1,2}(?:Cottage|Farm|House|Barn|Villa|Lodge), (?:\p{Lu}[\p{L}'’-]+ ){1,2})(?:Street|St|Road|Rd|Lane|Avenue|Ave|Close|Drive|Way|Court|Crescent|Gardens|Place|Terrace|Grove|Hill|Row|Croft|Meadows?|Fold|Rise|View|Bank|Brow|Garth|Square|Mews|Walk)\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/gu },
+  {
+    kind: 'identifier',
+    pattern:
+      /\b(?:upn|uln|trn|(?:nhs|ni|admission|adm|pupil|learner|student|candidate|exam|roll|payroll|staff|passport|teacher reference|reference|case)\.? ?(?:no\b\.?|number|id\b|ref\b\.?|#))(?: ?(?:is|:|#|-))? ?[A-Z]{0,3}\d[\d /-]{1,14}\d\b/gi,
+  },
+  {
+    kind: 'date of birth',
+    pattern: new RegExp(
+      `\\b(?:born(?: on)?|d\\.?o\\.?b\\b\\.?|date of birth|birth ?date|birthday(?: is)?)[^\\n.\\d]{0,8}?${day}`,
+      'gi',
+    ),
+  },
+  {
+    kind: 'address',
+    pattern:
+      /(?:\b(?:flat|apartment|unit) \d+[a-z]?,? )?(?:\b\d{1,4}[a-z]?,? (?:\p{Lu}[\p{L}'’-]+ ){1,3}|\b(?:\p{Lu}[\p{L}'’-]+ ){1,2}(?:Cottage|Farm|House|Barn|Villa|Lodge), (?:\p{Lu}[\p{L}'’-]+ ){1,2})(?:Street|St|Road|Rd|Lane|Avenue|Ave|Close|Drive|Way|Court|Crescent|Gardens|Place|Terrace|Grove|Hill|Row|Croft|Meadows?|Fold|Rise|View|Bank|Brow|Garth|Square|Mews|Walk)\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/gu,
+  },
   { kind: 'phone', pattern: /(?<![\d/.-])(?:\+44 ?(?:\(0\) ?)?|\(?0)(?:\d[ ()-]{0,2}){8,9}\d(?![\d/-])/g },
   // Few of a kind that sets apart; few, of one class, who …; the only one.
-  { kind: 'tiny group', pattern: new RegExp(`\\b${few}${some} ${mark}(?: [\\w-]+)?? ${learners}\\b(?: ${where} ?\\w*)?|\\b${few}${some} ${learners}\\b(?: ${where} ?\\w*)? (?:with|who|on|receiving)\\b[^.,;\\n]{0,25}?\\b${mark}\\b`, 'gi') },
-  { kind: 'tiny group', pattern: new RegExp(`\\b(?:the|our|these|those) ${few}${some} ${learners} (?:${where}|with|who)\\b[^.,;\\n]{0,30}|\\b(?:the|our) only(?: ${few})?${some} (?:${learner}|teacher|governor|parent|${learners}(?! who| can| with))\\b(?: ${where} ?\\w*)?`, 'gi') },
-  { kind: 'tiny group', pattern: new RegExp(`\\b(?:a|an|one|the) ${mark} (?:${learner}|user)\\b ${where} ?\\w*|\\b${few} (?:were|are|was|is|have|has|had)(?: [a-z]+)? ${mark}\\b`, 'gi') },
+  {
+    kind: 'tiny group',
+    pattern: new RegExp(
+      `\\b${few}${some} ${mark}(?: [\\w-]+)?? ${learners}\\b(?: ${where} ?\\w*)?|\\b${few}${some} ${learners}\\b(?: ${where} ?\\w*)? (?:with|who|on|receiving)\\b[^.,;\\n]{0,25}?\\b${mark}\\b`,
+      'gi',
+    ),
+  },
+  {
+    kind: 'tiny group',
+    pattern: new RegExp(
+      `\\b(?:the|our|these|those) ${few}${some} ${learners} (?:${where}|with|who)\\b[^.,;\\n]{0,30}|\\b(?:the|our) only(?: ${few})?${some} (?:${learner}|teacher|governor|parent|${learners}(?! who| can| with))\\b(?: ${where} ?\\w*)?`,
+      'gi',
+    ),
+  },
+  {
+    kind: 'tiny group',
+    pattern: new RegExp(
+      `\\b(?:a|an|one|the) ${mark} (?:${learner}|user)\\b ${where} ?\\w*|\\b${few} (?:were|are|was|is|have|has|had)(?: [a-z]+)? ${mark}\\b`,
+      'gi',
+    ),
+  },
 ];
 
 /** Everything found, in the order of the texts. The same words in one place are told once. */
@@ -52,13 +87,18 @@ export function peopleCheck(texts: readonly PlacedText[]): PersonalDetail[] {
       }
     }
     for (const span of names.in(placed)) if (free(span)) found.push({ kind: 'name', span });
-    return found.sort((a, b) => a.span.start - b.span.start).flatMap(({ kind, span }) => {
-      const quote = text.slice(span.start, span.end).replace(/['’]s$/, '').trim();
-      const key = `${place}\n${kind}\n${quote.toLowerCase()}`;
-      if (told.has(key)) return [];
-      told.add(key);
-      return [{ kind, place, quote, around: around(text, span) }];
-    });
+    return found
+      .sort((a, b) => a.span.start - b.span.start)
+      .flatMap(({ kind, span }) => {
+        const quote = text
+          .slice(span.start, span.end)
+          .replace(/['’]s$/, '')
+          .trim();
+        const key = `${place}\n${kind}\n${quote.toLowerCase()}`;
+        if (told.has(key)) return [];
+        told.add(key);
+        return [{ kind, place, quote, around: around(text, span) }];
+      });
   });
 }
 

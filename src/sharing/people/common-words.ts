@@ -1,7 +1,8 @@
 // English that papers of a school write with a capital letter now and then, and that names nobody: a heading, the first word of a sentence, somebody's emphasis.
 
 /** In their shortest form: "plan" also stands for plans, planned, planning and planner. Words that are common given names too are not here. */
-const plainWords = new Set(`
+const plainWords = new Set(
+  `
   ability able above abroad absence absent abstract academic accept access accident account achieve achievement across act action active activity actual add address adequate adjust admission adopt adult advance advice advise affect afford after afternoon again age agenda agent agree agreement ahead aid aim air alert all allergy allow ally alone along alphabet already also alter although always ambassador ambition amend among amount analyse analysis analyst animal annual another answer anthology anti any anything apology apparent appear apple application apply appoint appraisal approach approve apron area argue arithmetic arm army around arrange arrive article artist ask aspect aspiration assault assemble assembly assent assess assessment asset assign assist associate assume asthma atlas attach attain attainment attend attendance attention attitude audience audio audit author authority autism autistic available average avoid award aware away
   baby back background bad badge bag balance band bar barrier base baseline basic basis basket basketball battery beach bear beat become bed bedtime before begin behave behaviour belief believe belong below benefit best better beyond bid big bike bilingual bird birth birthday bite blend block blog blue board boat body bonfire bonnet book border borrow both bottle bottom bounce box boy brain brave bread break breakfast breathe bridge brief bring broad brochure brother brush bubble bucket buddy budget build bulletin bully burst bus business busy buy
   cafe cake calculate calculation calendar call calm camera camp canteen capacity capital captain car carbon card care career carer caretaker carnival carpet carry case cash catch category cause celebrate celebration central centre century certain certificate chain chair challenge champion chance change channel character charge charity chart chat check checklist chemistry chess child childcare childminder children chocolate choice choir choose chunk cinema circle circular circus citizen citizenship city claim clarify class classroom classwork clay clean clear clerk click client climate climb clinic clinical clip clock close closure clothes cloud club cluster coach coding coffee cognition cognitive coin cold collaborate collage colleague collect college colour column combine come comfort comic comment commission committee common communicate community company comparative compare compass compete competition complain complaint complete complex comply compose comprehend comprehension computer concept concern concert conclude concrete condition conduct conference confidence confident confidential confirm conflict connect consent conserve consider consist consonant constant construct consult contact contain content contents context continue continuous contract contribute control convention conversation convince cook cookery cooperate copy core corner correct correspond corridor cost council counsel count counter country county couple courage course court cover craft crayon create creative creature credit creed crew cricket crisis criteria critical cross cue culture cup cupboard curious current curriculum curve custom cut cycle
@@ -42,23 +43,52 @@ const plainWords = new Set(`
   baptism confirmation communion altar hymn psalm sermon parable prophet disciple apostle gospel scripture creation incarnation salvation resurrection pilgrimage synagogue gurdwara mandir shrine sabbath fasting puja karma dharma
   coronavirus pandemic lockdown isolation vaccine vaccination quarantine mask sanitiser bereavement grief attachment dysregulate meltdown fidget chew weighted ear defender
   marking marked willing graced vice postcode attendee absentee englishman
-`.trim().split(/\s+/));
+`
+    .trim()
+    .split(/\s+/),
+);
 
 /** The same, wherever a word ends as made words end and names hardly do. */
-const madeEndings = /(?:tion|sion|ment|ness|ology|ography|ship|ism|ists?|able|ible|ical|ically|ful|less|ities|ity|[ae]nc(?:es|y|ies)|hood|work|books?|times|ously?|ives?|isation|ising|ised|ily)$/;
+const madeEndings =
+  /(?:tion|sion|ment|ness|ology|ography|ship|ism|ists?|able|ible|ical|ically|ful|less|ities|ity|[ae]nc(?:es|y|ies)|hood|work|books?|times|ously?|ives?|isation|ising|ised|ily)$/;
 
 /** Takes endings off a word until one remains that is known. */
 export function isPlainWord(key: string): boolean {
   if (plainWords.has(key) || (key.length > 6 && madeEndings.test(key))) return true;
   if (key.includes('-')) return key.split('-').some(isPlainWord);
-  return endings.some(([ending, instead]) => key.length - ending.length >= (short.has(ending) ? 3 : 4) && key.endsWith(ending) && instead.some((other) => plainWords.has(key.slice(0, -ending.length) + other)))
-    || /^(.{2,}?)([bdgklmnprt])\2(?:ed|ing|er|ers|est)$/.test(key) && plainWords.has(key.replace(/(.)(?:ed|ing|er|ers|est)$/, ''))
-    || /^(?:un|re|non|pre|over|mis|dis|in|out|sub|inter|multi|co).{4}/.test(key) && plainWords.has(key.replace(/^(?:un|re|non|pre|over|mis|dis|inter|in|out|sub|multi|co)/, ''));
+  return (
+    endings.some(
+      ([ending, instead]) =>
+        key.length - ending.length >= (short.has(ending) ? 3 : 4) &&
+        key.endsWith(ending) &&
+        instead.some((other) => plainWords.has(key.slice(0, -ending.length) + other)),
+    ) ||
+    (/^(.{2,}?)([bdgklmnprt])\2(?:ed|ing|er|ers|est)$/.test(key) &&
+      plainWords.has(key.replace(/(.)(?:ed|ing|er|ers|est)$/, ''))) ||
+    (/^(?:un|re|non|pre|over|mis|dis|in|out|sub|inter|multi|co).{4}/.test(key) &&
+      plainWords.has(key.replace(/^(?:un|re|non|pre|over|mis|dis|inter|in|out|sub|multi|co)/, '')))
+  );
 }
 
 /** Endings that also short words take. */
 const short: ReadonlySet<string> = new Set(['s', 'es', 'ies', 'ed', 'ied', 'ing']);
 const endings: readonly (readonly [string, readonly string[]])[] = [
-  ['s', ['']], ['es', ['', 'e']], ['ies', ['y', 'ie']], ['ed', ['', 'e']], ['ied', ['y']], ['ing', ['', 'e']], ['er', ['', 'e']], ['ers', ['', 'e']], ['or', ['e', '']], ['ors', ['e', '']],
-  ['ier', ['y']], ['iest', ['y']], ['est', ['', 'e']], ['ly', ['', 'e', 'le']], ['al', ['', 'e', 'y']], ['y', ['', 'e']], ['en', ['', 'e']], ['ic', ['', 'e', 'y']],
+  ['s', ['']],
+  ['es', ['', 'e']],
+  ['ies', ['y', 'ie']],
+  ['ed', ['', 'e']],
+  ['ied', ['y']],
+  ['ing', ['', 'e']],
+  ['er', ['', 'e']],
+  ['ers', ['', 'e']],
+  ['or', ['e', '']],
+  ['ors', ['e', '']],
+  ['ier', ['y']],
+  ['iest', ['y']],
+  ['est', ['', 'e']],
+  ['ly', ['', 'e', 'le']],
+  ['al', ['', 'e', 'y']],
+  ['y', ['', 'e']],
+  ['en', ['', 'e']],
+  ['ic', ['', 'e', 'y']],
 ];

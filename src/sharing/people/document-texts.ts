@@ -6,7 +6,19 @@ import type { DocxFile } from '../../ooxml/docx-file';
 import { attribute, children, isW, wordsOf } from '../../ooxml/reading-order';
 import { copyKind } from '../copy-id';
 
-export type Place = 'text' | 'header or footer' | 'footnote' | 'text box' | 'comment' | 'deleted words' | 'author' | 'property' | 'picture description' | 'chart' | 'link' | 'record';
+export type Place =
+  | 'text'
+  | 'header or footer'
+  | 'footnote'
+  | 'text box'
+  | 'comment'
+  | 'deleted words'
+  | 'author'
+  | 'property'
+  | 'picture description'
+  | 'chart'
+  | 'link'
+  | 'record';
 
 /** One paragraph, or one value. */
 export interface PlacedText {
@@ -15,7 +27,8 @@ export interface PlacedText {
 }
 
 /** The parts these texts stand in, for opening a file. */
-export const partsWithWords = (name: string): boolean => /^(?:word\/(?:charts\/|diagrams\/)?[^/]+\.xml|customxml\/[^/]+\.xml|docprops\/[^/]+\.xml)$/.test(name);
+export const partsWithWords = (name: string): boolean =>
+  /^(?:word\/(?:charts\/|diagrams\/)?[^/]+\.xml|customxml\/[^/]+\.xml|docprops\/[^/]+\.xml)$/.test(name);
 
 /** Every text of the document. @throws RefusedFile where a part is damaged */
 export function textsIn(docx: DocxFile): PlacedText[] {
@@ -32,8 +45,18 @@ export function textsIn(docx: DocxFile): PlacedText[] {
       if (root) texts.push(...wordsIn(root, place));
     }
   }
-  const people = docx.related('people').flatMap((name) => [...(docx.part(name)?.getElementsByTagNameNS('*', 'person') ?? [])].map((one) => attributeEnding(one, 'author')));
-  texts.push(...[...new Set(people)].map((text) => ({ place: 'author' as const, text })), ...propertiesIn(docx), ...chartsIn(docx), ...linksIn(docx), ...recordTexts(docx));
+  const people = docx
+    .related('people')
+    .flatMap((name) =>
+      [...(docx.part(name)?.getElementsByTagNameNS('*', 'person') ?? [])].map((one) => attributeEnding(one, 'author')),
+    );
+  texts.push(
+    ...[...new Set(people)].map((text) => ({ place: 'author' as const, text })),
+    ...propertiesIn(docx),
+    ...chartsIn(docx),
+    ...linksIn(docx),
+    ...recordTexts(docx),
+  );
   const seen = new Set<string>();
   return texts.filter(({ place, text }) => {
     const key = `${place}\n${text}`;
@@ -47,16 +70,19 @@ function* wordsIn(root: Element, place: Place): Generator<PlacedText> {
   for (const node of descendants(root)) {
     const author = attribute(node, 'author');
     if (author !== undefined) yield { place: 'author', text: author };
-    if (isW(node, 'p')) yield { place: isInTextBox(node) ? 'text box' : place, text: wordsOf(node).replace(/\v/g, '\n') };
+    if (isW(node, 'p'))
+      yield { place: isInTextBox(node) ? 'text box' : place, text: wordsOf(node).replace(/\v/g, '\n') };
     else if (isW(node, 'del', 'moveFrom')) yield { place: 'deleted words', text: deletedWords(node) };
-    else if (isW(node, 'instrText')) yield { place: 'link', text: addressIn(/HYPERLINK[^"]*"([^"]*)"/.exec(node.textContent ?? '')?.[1] ?? '') };
+    else if (isW(node, 'instrText'))
+      yield { place: 'link', text: addressIn(/HYPERLINK[^"]*"([^"]*)"/.exec(node.textContent ?? '')?.[1] ?? '') };
     else if (/^(?:docPr|cNvPr|shape)$/.test(node.localName ?? '')) yield* describing(node);
   }
 }
 
 /** What is written about a picture, and the name of the file it came from. */
 function* describing(node: Element): Generator<PlacedText> {
-  for (const name of ['descr', 'title', 'alt']) yield { place: 'picture description', text: node.getAttribute(name) ?? '' };
+  for (const name of ['descr', 'title', 'alt'])
+    yield { place: 'picture description', text: node.getAttribute(name) ?? '' };
   const file = /^(.+)\.(?:jpe?g|png|gif|heic|bmp|tiff?|webp|svg)$/i.exec(node.getAttribute('name') ?? '')?.[1];
   if (file) yield { place: 'picture description', text: file.replace(/[_-]+/g, ' ') };
 }
@@ -85,29 +111,48 @@ function attributeEnding(node: Element, name: string): string {
 
 function propertiesIn(docx: DocxFile): PlacedText[] {
   const people = new Set(['creator', 'lastModifiedBy', 'Manager']);
-  return docx.names.filter((name) => /^docprops\/(?:core|app|custom)\.xml$/.test(name)).flatMap((name) => {
-    const root = docx.part(name);
-    const values = root ? [...descendants(root)].filter((one) => !one.firstChild || [...one.childNodes].every(({ nodeType }) => nodeType === 3)) : [];
-    return values.map((one) => ({ place: people.has(one.localName ?? '') ? ('author' as const) : ('property' as const), text: one.textContent ?? '' }));
-  });
+  return docx.names
+    .filter((name) => /^docprops\/(?:core|app|custom)\.xml$/.test(name))
+    .flatMap((name) => {
+      const root = docx.part(name);
+      const values = root
+        ? [...descendants(root)].filter(
+            (one) => !one.firstChild || [...one.childNodes].every(({ nodeType }) => nodeType === 3),
+          )
+        : [];
+      return values.map((one) => ({
+        place: people.has(one.localName ?? '') ? ('author' as const) : ('property' as const),
+        text: one.textContent ?? '',
+      }));
+    });
 }
 
 /** The words of charts and of diagrams: titles, and what a chart is drawn from. */
 function chartsIn(docx: DocxFile): PlacedText[] {
-  return docx.names.filter((name) => /^word\/(?:charts|diagrams)\/(?:chart|data)\d*\.xml$/.test(name)).flatMap((name) => {
-    const root = docx.part(name);
-    const words = root ? [...descendants(root)].filter((one) => one.localName === 't' || (one.localName === 'v' && (one.parentNode?.parentNode as Element | null)?.localName === 'strCache')) : [];
-    return words.map((one) => ({ place: 'chart' as const, text: one.textContent ?? '' }));
-  });
+  return docx.names
+    .filter((name) => /^word\/(?:charts|diagrams)\/(?:chart|data)\d*\.xml$/.test(name))
+    .flatMap((name) => {
+      const root = docx.part(name);
+      const words = root
+        ? [...descendants(root)].filter(
+            (one) =>
+              one.localName === 't' ||
+              (one.localName === 'v' && (one.parentNode?.parentNode as Element | null)?.localName === 'strCache'),
+          )
+        : [];
+      return words.map((one) => ({ place: 'chart' as const, text: one.textContent ?? '' }));
+    });
 }
 
 /** Where links lead, and what else lies outside the file: an address can hold a name. */
 function linksIn(docx: DocxFile): PlacedText[] {
-  return docx.names.filter((name) => name.endsWith('.rels')).flatMap((name) => {
-    const root = docx.part(name);
-    const outside = root ? [...children(root)].filter((one) => one.getAttribute('TargetMode') === 'External') : [];
-    return outside.map((one) => ({ place: 'link' as const, text: addressIn(one.getAttribute('Target') ?? '') }));
-  });
+  return docx.names
+    .filter((name) => name.endsWith('.rels'))
+    .flatMap((name) => {
+      const root = docx.part(name);
+      const outside = root ? [...children(root)].filter((one) => one.getAttribute('TargetMode') === 'External') : [];
+      return outside.map((one) => ({ place: 'link' as const, text: addressIn(one.getAttribute('Target') ?? '') }));
+    });
 }
 
 /** An address as a person reads it. */
@@ -128,8 +173,12 @@ function recordTexts(docx: DocxFile): PlacedText[] {
     if (stored?.kind !== 'record') return [];
     const { notes, items } = stored.record;
     const kinds = new Set(Object.keys(items).map((key) => key.split('/')[0] ?? ''));
-    const kept = [...kinds].filter((kind) => kind !== copyKind).flatMap((kind) => itemsOf(items, kind).flatMap(({ value }) => stringsIn(value)));
-    return [...Object.values(notes).map(({ text }) => text), ...kept].flatMap((text) => text.split('\n')).map((text) => ({ place: 'record' as const, text }));
+    const kept = [...kinds]
+      .filter((kind) => kind !== copyKind)
+      .flatMap((kind) => itemsOf(items, kind).flatMap(({ value }) => stringsIn(value)));
+    return [...Object.values(notes).map(({ text }) => text), ...kept]
+      .flatMap((text) => text.split('\n'))
+      .map((text) => ({ place: 'record' as const, text }));
   });
 }
 

@@ -38,11 +38,18 @@ export class NameFinder {
 
   constructor(texts: readonly PlacedText[]) {
     const read = texts.filter(({ place }) => place !== 'author' && place !== 'link');
-    for (const { text } of read) for (const { key, looks } of this.wordsOf(text)) if (looks === 'small') this.small.add(key);
+    for (const { text } of read)
+      for (const { key, looks } of this.wordsOf(text)) if (looks === 'small') this.small.add(key);
     for (const placed of read) {
       const found = this.namesIn(placed);
       this.found.set(placed, found);
-      for (const word of this.wordsOf(placed.text)) if (word.key.length > 2 && this.kindOf(word) === 'unknown' && found.some(({ start, end, sure }) => sure && word.start >= start && word.end <= end)) this.certain.add(word.key);
+      for (const word of this.wordsOf(placed.text))
+        if (
+          word.key.length > 2 &&
+          this.kindOf(word) === 'unknown' &&
+          found.some(({ start, end, sure }) => sure && word.start >= start && word.end <= end)
+        )
+          this.certain.add(word.key);
     }
   }
 
@@ -52,7 +59,12 @@ export class NameFinder {
     if (place === 'author') return this.isNobody(text) ? [] : [{ start: 0, end: text.length }];
     if (place === 'link') return userFolder(text);
     const found = this.found.get(placed) ?? this.namesIn(placed);
-    const again = this.wordsOf(text).filter((word) => word.looks === 'capital' && this.certain.has(word.key) && found.every(({ start, end }) => word.end <= start || word.start >= end));
+    const again = this.wordsOf(text).filter(
+      (word) =>
+        word.looks === 'capital' &&
+        this.certain.has(word.key) &&
+        found.every(({ start, end }) => word.end <= start || word.start >= end),
+    );
     return [...found, ...again].sort((a, b) => a.start - b.start);
   }
 
@@ -74,7 +86,11 @@ export class NameFinder {
   /** The last of several words: a role or a body may be a surname, and a trade most likely is (Turner, Walker). */
   private kindOfLast(word: Word): Kind {
     const kind = this.kindOf(word);
-    return kind === 'never' && alsoSurnames.has(word.key) ? 'word' : kind === 'word' && /[^aeiou]er$/.test(word.key) ? 'unknown' : kind;
+    return kind === 'never' && alsoSurnames.has(word.key)
+      ? 'word'
+      : kind === 'word' && /[^aeiou]er$/.test(word.key)
+        ? 'unknown'
+        : kind;
   }
 
   private namesIn({ place, text }: PlacedText): Found[] {
@@ -87,13 +103,21 @@ export class NameFinder {
       if (run.listed) lists[lists.length - 1]?.push(told);
       else lists.push([told]);
     }
-    return [...lists.flatMap((list) => this.namesInList(list)), ...smallNames(text).map((span) => ({ ...span, sure: true }))];
+    return [
+      ...lists.flatMap((list) => this.namesInList(list)),
+      ...smallNames(text).map((span) => ({ ...span, sure: true })),
+    ];
   }
 
   /** What is sure of one in a list is so of the others; three in a row that nobody knows, and nothing before them, are people. */
   private namesInList(list: readonly { run: Run; told: Told }[]): Found[] {
     const others = list.some(({ told }) => told.denied);
-    const sure = list.some(({ told }) => told.name && told.strength > 1) || (!others && list.length > 2 && opensList(list[0]?.run) && list.every(({ run }) => run.words.every((word) => this.kindOf(word) === 'unknown')));
+    const sure =
+      list.some(({ told }) => told.name && told.strength > 1) ||
+      (!others &&
+        list.length > 2 &&
+        opensList(list[0]?.run) &&
+        list.every(({ run }) => run.words.every((word) => this.kindOf(word) === 'unknown')));
     const people = sure || (!others && list.some(({ told }) => told.name));
     if (!people) return [];
     return list.flatMap(({ run, told }) => {
@@ -113,20 +137,33 @@ export class NameFinder {
     if (whole.titled) return { name: whole, strength: 4, denied: false };
     const { words, beside } = this.withoutRoles(whole);
     const [first, last] = [words[0], words[words.length - 1]];
-    if (!first || !last || words.length > 5) return whole.words.some(({ text: word }) => institution.test(word)) ? denied : nobody;
-    const kinds = words.map((word, at) => (at > 0 && at === words.length - 1 ? this.kindOfLast(word) : this.kindOf(word)));
+    if (!first || !last || words.length > 5)
+      return whole.words.some(({ text: word }) => institution.test(word)) ? denied : nobody;
+    const kinds = words.map((word, at) =>
+      at > 0 && at === words.length - 1 ? this.kindOfLast(word) : this.kindOf(word),
+    );
     if (kinds.includes('never') || kinds.every((kind) => kind === 'initial')) return nobody;
     const alone = words.length === 1 && last.end - first.start === text.trim().length;
     const least = asked(kinds, words, heading, alone);
     const left = text.slice(Math.max(0, first.start - reach), first.start);
     const right = text.slice(last.end - (/['’]s?$/.exec(last.text)?.[0].length ?? 0), last.end + reach);
     const role = beside && roles.test(beside.text) ? 2 : 0;
-    const strength = Math.max(role, strengthOf(left, right, least), words.length === 1 && kinds[0] !== 'word' && pronoun.test(right) ? 2 : 0);
+    const strength = Math.max(
+      role,
+      strengthOf(left, right, least),
+      words.length === 1 && kinds[0] !== 'word' && pronoun.test(right) ? 2 : 0,
+    );
     // "Maths Café", "Kirkland Academy": what stands in one breath with a subject or a body is of its kind.
     if (strength < 2 && beside && !starters.has(beside.key) && !opens.test(beside.key)) return denied;
-    const against = (signs: readonly Sign[], words: string): boolean => signs.some((sign) => strength <= sign.strength && sign.pattern.test(words));
+    const against = (signs: readonly Sign[], words: string): boolean =>
+      signs.some((sign) => strength <= sign.strength && sign.pattern.test(words));
     const leftOfAll = text.slice(Math.max(0, whole.start - reach), whole.start);
-    if (against(notAfter, right) || against(notBefore, leftOfAll) || (words.length === 1 && against(placeBefore(first), leftOfAll))) return denied;
+    if (
+      against(notAfter, right) ||
+      against(notBefore, leftOfAll) ||
+      (words.length === 1 && against(placeBefore(first), leftOfAll))
+    )
+      return denied;
     return { name: strength >= least ? { start: first.start, end: last.end } : null, strength, denied: false };
   }
 
@@ -135,7 +172,8 @@ export class NameFinder {
     let [from, to] = [0, words.length];
     const never = (word: Word | undefined): boolean => word !== undefined && this.kindOf(word) === 'never';
     while (from < to && never(words[from])) from += 1;
-    while (to > from + 1 && never(words[to - 1]) && !(to === from + 2 && alsoSurnames.has(words[to - 1]?.key ?? ''))) to -= 1;
+    while (to > from + 1 && never(words[to - 1]) && !(to === from + 2 && alsoSurnames.has(words[to - 1]?.key ?? '')))
+      to -= 1;
     if (to === from + 1 && never(words[from])) to = from;
     // "Ask Priya …": the first word of a sentence is capital anyway.
     const [first] = words;
@@ -147,15 +185,24 @@ export class NameFinder {
   private isWhollyName(place: Place, text: string, words: readonly Word[]): boolean {
     if (!values.has(place) && (words.length !== 2 || words[1]?.gap !== ' ')) return false;
     if (words.length === 0 || words.length > 3 || /\d/.test(text)) return false;
-    if (/^\p{Ll}+[._]\p{Ll}+$/u.test(text.trim())) return !words.every(({ key }) => isPlainWord(key) || otherCapitals.has(key));
-    const kinds = words.map((word, at) => (at > 0 && alsoSurnames.has(word.key) ? 'word' : word.looks === 'small' ? 'never' : this.kindOf(word)));
+    if (/^\p{Ll}+[._]\p{Ll}+$/u.test(text.trim()))
+      return !words.every(({ key }) => isPlainWord(key) || otherCapitals.has(key));
+    const kinds = words.map((word, at) =>
+      at > 0 && alsoSurnames.has(word.key) ? 'word' : word.looks === 'small' ? 'never' : this.kindOf(word),
+    );
     return kinds.includes('unknown') && !kinds.includes('never');
   }
 
   /** Whoever wrote a document or a comment is somebody, but for a role, a school or a program. */
   private isNobody(text: string): boolean {
     const words = this.wordsOf(text);
-    return words.length === 0 || words.length > 5 || words.some((word) => institution.test(word.text) || /^schools?$/i.test(word.text)) || words.every(({ key }) => otherCapitals.has(key)) || /^(?:admin|user|author)\b/i.test(text.trim());
+    return (
+      words.length === 0 ||
+      words.length > 5 ||
+      words.some((word) => institution.test(word.text) || /^schools?$/i.test(word.text)) ||
+      words.every(({ key }) => otherCapitals.has(key)) ||
+      /^(?:admin|user|author)\b/i.test(text.trim())
+    );
   }
 }
 
@@ -168,33 +215,51 @@ function userFolder(address: string): Span[] {
 const opensList = (run: Run | undefined): boolean => /^$|[:(–—/]\s*$|\d\s*$/.test(run?.words[0]?.gap ?? '-');
 
 /** Verbs a sentence may begin with before a name. */
-const opens = /^(?:ask|tell|thank|see|email|ring|call|meet|met|asked|told|spoke|thanked|help|remind|invite|observed|interviewed|emailed|paired|contact|watch|support)$/;
-const roles = /^(?:Headteacher|Head|Deputy|SENCo|SENDCo|Teacher|Governors?|Assistant|Manager|Lead|Leader|Chair|Clerk|Officer|Adviser|Advisor|Director|Coach|Mentor|Principal|Secretary|Librarian|TA|HLTA|Pupil|Child|Parent)$/i;
+const opens =
+  /^(?:ask|tell|thank|see|email|ring|call|meet|met|asked|told|spoke|thanked|help|remind|invite|observed|interviewed|emailed|paired|contact|watch|support)$/;
+const roles =
+  /^(?:Headteacher|Head|Deputy|SENCo|SENDCo|Teacher|Governors?|Assistant|Manager|Lead|Leader|Chair|Clerk|Officer|Adviser|Advisor|Director|Coach|Mentor|Principal|Secretary|Librarian|TA|HLTA|Pupil|Child|Parent)$/i;
 
 function kindByLooks({ key, text, looks }: Word): Kind | null {
   if (looks === 'capital' && alsoNames.has(key)) return 'also';
   // GovernorHub, Post-it; but McLean, O’Neill.
-  const joined = /\p{Ll}\p{Lu}/u.test(text.replace(/^(?:Mc|Mac|De|Di|La|Le|Van|Fitz|Al|El)(?=\p{Lu})/u, '')) || (looks === 'capital' && /-\p{Ll}/u.test(text));
-  if (joined || (looks === 'capitals' && key.length < 3) || starters.has(key) || otherCapitals.has(key) || institution.test(text.replace(/['’]s$/, ''))) return 'never';
+  const joined =
+    /\p{Ll}\p{Lu}/u.test(text.replace(/^(?:Mc|Mac|De|Di|La|Le|Van|Fitz|Al|El)(?=\p{Lu})/u, '')) ||
+    (looks === 'capital' && /-\p{Ll}/u.test(text));
+  if (
+    joined ||
+    (looks === 'capitals' && key.length < 3) ||
+    starters.has(key) ||
+    otherCapitals.has(key) ||
+    institution.test(text.replace(/['’]s$/, ''))
+  )
+    return 'never';
   return calendar.has(key) || places.has(key) ? 'also' : null;
 }
 
 /** The strongest sign there is. Where nothing but the strongest would do, as with most first words of sentences, the others are not looked for. */
 function strengthOf(left: string, right: string, least: Strength | 0): number {
-  const found = signs.find(({ strength, pattern, at }) => (least < 4 || strength === 4) && pattern.test(at === 'before' ? left : right));
+  const found = signs.find(
+    ({ strength, pattern, at }) => (least < 4 || strength === 4) && pattern.test(at === 'before' ? left : right),
+  );
   return found?.strength ?? 0;
 }
 
-const signs = [...before.map((sign) => ({ ...sign, at: 'before' })), ...after.map((sign) => ({ ...sign, at: 'after' }))].sort((a, b) => b.strength - a.strength);
+const signs = [
+  ...before.map((sign) => ({ ...sign, at: 'before' })),
+  ...after.map((sign) => ({ ...sign, at: 'after' })),
+].sort((a, b) => b.strength - a.strength);
 
 /** A single word after "from" is a place rather than a person, and a month or a known place even more so. */
-const placeBefore = ({ key }: Word): readonly Sign[] => (calendar.has(key) || places.has(key) ? [...fromPlaces, ...ofTimes] : fromPlaces);
+const placeBefore = ({ key }: Word): readonly Sign[] =>
+  calendar.has(key) || places.has(key) ? [...fromPlaces, ...ofTimes] : fromPlaces;
 
 /** How strong a sign it takes to see somebody in these words. */
 function asked(kinds: readonly Kind[], words: readonly Word[], heading: boolean, alone: boolean): Strength | 0 {
   const count = (kind: Kind): number => kinds.filter((one) => one === kind).length;
   const [known, unknown, named] = [count('word'), count('unknown'), kinds.length - count('initial')];
-  if (words.some(({ looks }) => looks === 'capitals')) return words.some(({ looks }) => looks === 'capital') && unknown > 0 ? 1 : 4;
+  if (words.some(({ looks }) => looks === 'capitals'))
+    return words.some(({ looks }) => looks === 'capital') && unknown > 0 ? 1 : 4;
   if (named < kinds.length) return known < named || kinds[0] === 'initial' ? 0 : 4;
   if (named === 1) {
     if (unknown) return alone ? 0 : heading ? 2 : 1;
@@ -208,11 +273,31 @@ function asked(kinds: readonly Kind[], words: readonly Word[], heading: boolean,
 
 /** Names in small letters, where a title, a mother or a request stands beside them. */
 function smallNames(text: string): Span[] {
-  const isName = (word: string): boolean => !isPlainWord(word) && !otherCapitals.has(word) && !starters.has(word) && !calendar.has(word) && !/^(?:one|who|everyone|somebody|someone|else|them|him)$/.test(word);
+  const isName = (word: string): boolean =>
+    !isPlainWord(word) &&
+    !otherCapitals.has(word) &&
+    !starters.has(word) &&
+    !calendar.has(word) &&
+    !/^(?:one|who|everyone|somebody|someone|else|them|him)$/.test(word);
   const span = (word: string, start: number): Span[] => (isName(word) ? [{ start, end: start + word.length }] : []);
   return [
-    ...[...text.matchAll(/\b(?:mr|mrs|ms|dr) \p{Ll}[\p{L}'’-]+/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
-    ...[...text.matchAll(/(?<![\p{L}'’-])(\p{Ll}[\p{L}-]+)(?=['’]s (?:mum|mam|dad|nan|gran|mother|father|parents|grandma|grandad)\b)/gu)].flatMap((match) => span(match[1] ?? '', match.index)),
-    ...[...text.matchAll(/\b(?:ask|tell|remind|let|email|thank) (\p{Ll}[\p{L}-]+)(?: and (\p{Ll}[\p{L}-]+))? (?:to|about|for|if|whether|know)\b/gu)].flatMap((match) => [match[1] ?? '', match[2] ?? ''].flatMap((word) => (word ? span(word, match.index + match[0].lastIndexOf(` ${word} `) + 1) : []))),
+    ...[...text.matchAll(/\b(?:mr|mrs|ms|dr) \p{Ll}[\p{L}'’-]+/gu)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+    ...[
+      ...text.matchAll(
+        /(?<![\p{L}'’-])(\p{Ll}[\p{L}-]+)(?=['’]s (?:mum|mam|dad|nan|gran|mother|father|parents|grandma|grandad)\b)/gu,
+      ),
+    ].flatMap((match) => span(match[1] ?? '', match.index)),
+    ...[
+      ...text.matchAll(
+        /\b(?:ask|tell|remind|let|email|thank) (\p{Ll}[\p{L}-]+)(?: and (\p{Ll}[\p{L}-]+))? (?:to|about|for|if|whether|know)\b/gu,
+      ),
+    ].flatMap((match) =>
+      [match[1] ?? '', match[2] ?? ''].flatMap((word) =>
+        word ? span(word, match.index + match[0].lastIndexOf(` ${word} `) + 1) : [],
+      ),
+    ),
   ];
 }

@@ -3,13 +3,23 @@
 const list = (words: string): string[] => words.toLowerCase().split(/\s+/);
 
 /** Months and seasons: a name only where the words around them say so. */
-export const calendar: ReadonlySet<string> = new Set(list('January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Autumn Spring Summer Winter'));
+export const calendar: ReadonlySet<string> = new Set(
+  list(
+    'January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Autumn Spring Summer Winter',
+  ),
+);
 
 /** Places that school papers name. */
-export const places: ReadonlySet<string> = new Set(list('England Wales Scotland Ireland Britain London Birmingham Manchester Leeds Liverpool Bristol Sheffield Bradford Chester York Lincoln Durham Kent Essex Devon Dorset Norfolk Suffolk Sussex Surrey Cumbria Lancashire Yorkshire Derby Nottingham Leicester Coventry Newcastle Sunderland Oxford Cambridge Preston Blackpool Bolton Bury Carlisle Workington Whitehaven Barrow Copeland Allerdale Keswick Penrith Kendal Cockermouth Maryport Wigton Ulverston Windermere Ambleside Grasmere Egremont Millom Brampton Appleby Silloth Aspatria Longtown Sedbergh Westmorland Furness Eden Lakeland Europe Africa Asia India China France Germany Spain Italy Poland Romania Ukraine Syria America Paris Rome Egypt'));
+export const places: ReadonlySet<string> = new Set(
+  list(
+    'England Wales Scotland Ireland Britain London Birmingham Manchester Leeds Liverpool Bristol Sheffield Bradford Chester York Lincoln Durham Kent Essex Devon Dorset Norfolk Suffolk Sussex Surrey Cumbria Lancashire Yorkshire Derby Nottingham Leicester Coventry Newcastle Sunderland Oxford Cambridge Preston Blackpool Bolton Bury Carlisle Workington Whitehaven Barrow Copeland Allerdale Keswick Penrith Kendal Cockermouth Maryport Wigton Ulverston Windermere Ambleside Grasmere Egremont Millom Brampton Appleby Silloth Aspatria Longtown Sedbergh Westmorland Furness Eden Lakeland Europe Africa Asia India China France Germany Spain Italy Poland Romania Ukraine Syria America Paris Rome Egypt',
+  ),
+);
 
 /** Everything else: subjects, programmes, bodies, languages, faiths, feasts, products, and what papers call their own parts. */
-export const otherCapitals: ReadonlySet<string> = new Set(list(`
+export const otherCapitals: ReadonlySet<string> = new Set(
+  list(
+    `
   English French German Spanish Latin Polish Arabic Urdu Punjabi Bengali Romanian Ukrainian Welsh Irish Scottish British European Roma Christian Muslim Hindu Sikh Jewish Catholic Anglican Methodist Islam Bible Quran Church
   Maths Mathematics Science History Geography Art Music Drama Computing Literacy Numeracy Phonics Reading Writing Spelling Oracy PSHE RE PE DT ICT
   Ofsted Estyn DfE Department Education Government Council Authority Governors Governor Trust Trustees Board Committee Union Parliament
@@ -24,29 +34,176 @@ export const otherCapitals: ReadonlySet<string> = new Set(list(`
   Appendix Section Part Table Figure Box Step Chapter Plan Policy Report Review Handbook Framework Enquiry Goal Question Questions Evidence Baseline Action Research Cycle Poster Date Name Title Author Admin Administrator User Owner Draft Version Default Template Normal Untitled Document Unknown Anonymous Guest Office
   I I'm I'd I've I'll OK UK EU US USA GCSE SATs SAT EAL SEN SEND EHCP FSM LAC PP EYFS KS TA TAs SLT SMT CPD CPDL INSET NQT ECT MAT HMI LA NHS BBC PTA PSHE NFER GL EEF NPQ QLA RWI
   Street Road Lane Avenue Library Hall Museum Park Zoo Centre Theatre Street
-`.trim()));
+`.trim(),
+  ),
+);
 
 /** Programmes and feasts whose words could be somebody's name. A programme is one line here. */
 export const programmes: readonly string[] = [
-  'Phonics Bug', 'Twinkl Phonics', 'Floppy’s Phonics', 'Monster Phonics', 'Song of Sounds', 'Rocket Phonics', 'Sounds-Write', 'Letters and Sounds', 'Supersonic Phonic Friends',
-  'Numbots', 'NumBots', 'Sumdog', 'Mathletics', 'Maths No Problem', 'Inspire Maths', 'Big Maths', 'Hamilton Trust', 'Times Tables Rock Stars', 'Third Space Learning', 'DoodleMaths', 'My Maths', 'IXL', 'Nrich', 'NRICH', 'Cuisenaire', 'Dienes', 'Numicon',
-  'Nessy', 'Clicker', 'Lexia', 'Wordshark', 'Toe by Toe', 'Catch Up', 'Reciprocal Reading', 'Reading Plus', 'Reading Eggs', 'Collins Big Cat', 'Project X', 'Rigby Star', 'Barrington Stoke', 'Literacy Shed', 'Literacy Tree', 'Pathways to Write', 'The Write Stuff', 'Spelling Shed', 'Letter-join', 'Nelson Handwriting', 'Grammarsaurus', 'Oxford Owl', 'Bookbug', 'BookTrust', 'Book Trust',
-  'Kapow', 'Cornerstones', 'Jigsaw', 'SCARF', 'Twinkl', 'PlanBee', 'Purple Mash', 'Charanga', 'Sing Up', 'Get Set 4 PE', 'Real PE', 'Commando Joe’s', 'Commando Joe', 'Developing Experts', 'Snap Science', 'White Rose', 'Discovery RE', 'Understanding Christianity', 'Opening Worlds', 'Hachette', 'Rising Stars', 'Scholastic',
-  'Tapestry', 'Seesaw', 'Class Dojo', 'ClassDojo', 'Marvellous Me', 'Evidence Me', 'Arbor', 'Bromcom', 'ScholarPack', 'Target Tracker', 'Pupil Asset', 'FFT Aspire', 'Edurio', 'Kahoot', 'Padlet', 'Flipgrid', 'Minecraft', 'Lego', 'Roblox', 'Fortnite', 'TikTok', 'Beebot', 'Bee-Bot', 'Chromebook', 'Canva',
-  'Boxall', 'Leuven', 'Thrive', 'Makaton', 'Elklan', 'Talk Boost', 'WellComm', 'Wellcomm', 'Colourful Semantics', 'Attention Autism', 'Lego Therapy', 'Drawing and Talking', 'Zones of Regulation', 'Trick Box', 'Kidsafe', 'Bikeability', 'Daily Mile', 'Duke of Edinburgh', 'Helicopter Stories', 'Curiosity Approach', 'Kagan', 'Walkthrus', 'Teach Like a Champion', 'Rosenshine',
-  'White Rose', 'Power Maths', 'Jolly Phonics', 'Accelerated Reader', 'Star Reader', 'Fisher Family Trust', 'Bug Club', 'Talk for Writing', 'Pie Corbett',
-  'Oxford Reading Tree', 'Sutton Trust', 'Black History', 'Bonfire Night', 'Little Wandle', 'Read Write Inc', 'Blooms Taxonomy', 'Bloom’s Taxonomy',
-  'Word for Windows', 'Mark Scheme', 'May Day', 'Rose Day', 'Summer Term', 'Forest School',
+  'Phonics Bug',
+  'Twinkl Phonics',
+  'Floppy’s Phonics',
+  'Monster Phonics',
+  'Song of Sounds',
+  'Rocket Phonics',
+  'Sounds-Write',
+  'Letters and Sounds',
+  'Supersonic Phonic Friends',
+  'Numbots',
+  'NumBots',
+  'Sumdog',
+  'Mathletics',
+  'Maths No Problem',
+  'Inspire Maths',
+  'Big Maths',
+  'Hamilton Trust',
+  'Times Tables Rock Stars',
+  'Third Space Learning',
+  'DoodleMaths',
+  'My Maths',
+  'IXL',
+  'Nrich',
+  'NRICH',
+  'Cuisenaire',
+  'Dienes',
+  'Numicon',
+  'Nessy',
+  'Clicker',
+  'Lexia',
+  'Wordshark',
+  'Toe by Toe',
+  'Catch Up',
+  'Reciprocal Reading',
+  'Reading Plus',
+  'Reading Eggs',
+  'Collins Big Cat',
+  'Project X',
+  'Rigby Star',
+  'Barrington Stoke',
+  'Literacy Shed',
+  'Literacy Tree',
+  'Pathways to Write',
+  'The Write Stuff',
+  'Spelling Shed',
+  'Letter-join',
+  'Nelson Handwriting',
+  'Grammarsaurus',
+  'Oxford Owl',
+  'Bookbug',
+  'BookTrust',
+  'Book Trust',
+  'Kapow',
+  'Cornerstones',
+  'Jigsaw',
+  'SCARF',
+  'Twinkl',
+  'PlanBee',
+  'Purple Mash',
+  'Charanga',
+  'Sing Up',
+  'Get Set 4 PE',
+  'Real PE',
+  'Commando Joe’s',
+  'Commando Joe',
+  'Developing Experts',
+  'Snap Science',
+  'White Rose',
+  'Discovery RE',
+  'Understanding Christianity',
+  'Opening Worlds',
+  'Hachette',
+  'Rising Stars',
+  'Scholastic',
+  'Tapestry',
+  'Seesaw',
+  'Class Dojo',
+  'ClassDojo',
+  'Marvellous Me',
+  'Evidence Me',
+  'Arbor',
+  'Bromcom',
+  'ScholarPack',
+  'Target Tracker',
+  'Pupil Asset',
+  'FFT Aspire',
+  'Edurio',
+  'Kahoot',
+  'Padlet',
+  'Flipgrid',
+  'Minecraft',
+  'Lego',
+  'Roblox',
+  'Fortnite',
+  'TikTok',
+  'Beebot',
+  'Bee-Bot',
+  'Chromebook',
+  'Canva',
+  'Boxall',
+  'Leuven',
+  'Thrive',
+  'Makaton',
+  'Elklan',
+  'Talk Boost',
+  'WellComm',
+  'Wellcomm',
+  'Colourful Semantics',
+  'Attention Autism',
+  'Lego Therapy',
+  'Drawing and Talking',
+  'Zones of Regulation',
+  'Trick Box',
+  'Kidsafe',
+  'Bikeability',
+  'Daily Mile',
+  'Duke of Edinburgh',
+  'Helicopter Stories',
+  'Curiosity Approach',
+  'Kagan',
+  'Walkthrus',
+  'Teach Like a Champion',
+  'Rosenshine',
+  'White Rose',
+  'Power Maths',
+  'Jolly Phonics',
+  'Accelerated Reader',
+  'Star Reader',
+  'Fisher Family Trust',
+  'Bug Club',
+  'Talk for Writing',
+  'Pie Corbett',
+  'Oxford Reading Tree',
+  'Sutton Trust',
+  'Black History',
+  'Bonfire Night',
+  'Little Wandle',
+  'Read Write Inc',
+  'Blooms Taxonomy',
+  'Bloom’s Taxonomy',
+  'Word for Windows',
+  'Mark Scheme',
+  'May Day',
+  'Rose Day',
+  'Summer Term',
+  'Forest School',
 ];
 
 /** Words a sentence may begin with that are given names too. */
-export const alsoNames: ReadonlySet<string> = new Set(list('will may mark grace hope faith joy frank bill rob pat sue jack drew chase art dale'));
+export const alsoNames: ReadonlySet<string> = new Set(
+  list('will may mark grace hope faith joy frank bill rob pat sue jack drew chase art dale'),
+);
 
 /** Roles, places and bodies that are surnames too: after a given name they are part of it. */
-export const alsoSurnames: ReadonlySet<string> = new Set(list('hall church park castle house street lane day head chapel temple english french irish holland england ireland scotland wales march christmas easter key lord'));
+export const alsoSurnames: ReadonlySet<string> = new Set(
+  list(
+    'hall church park castle house street lane day head chapel temple english french irish holland england ireland scotland wales march christmas easter key lord',
+  ),
+);
 
 /** Words sentences begin with. */
-export const starters: ReadonlySet<string> = new Set(list(`
+export const starters: ReadonlySet<string> = new Set(
+  list(
+    `
   a an the this that these those it its he she they we you our my your his her their there here who what when where why how which whose if then so but and or nor yet as at by for from in into of off on onto out over to under up with without within
   after before since until while during because although though unless once also only even both each every either neither some any many most more much few several all none no not another other others such same
   one two three four five six seven eight nine ten first second third next last later now today yesterday tomorrow soon often sometimes usually never always again already still just perhaps maybe however therefore meanwhile overall finally
@@ -54,7 +211,10 @@ export const starters: ReadonlySet<string> = new Set(list(`
   write read use keep give take get go put say said think know find show help start stop try work check plan
   between through about across against along among around behind below beneath beside beyond despite except inside like near outside past per regarding than toward towards upon via
   evidence data feedback progress attainment attendance behaviour lessons books work results scores surveys interviews observations talk voice change changes action actions
-`.trim()));
+`.trim(),
+  ),
+);
 
 /** A run of capitals with one of these is an institution, a place or a programme. */
-export const institution = /^(?:School|Schools|Academy|Academies|Primary|Secondary|Infants?|Juniors?|Nursery|College|University|Trust|Federation|Church|Chapel|Council|Project|Programme|Program|Scheme|Recovery|Hub|Street|Road|Lane|Avenue|Library|Hall|Museum|Park|Centre|Center|Theatre|Zoo|Press|Ltd|Foundation|Partnership|Charity|Association|Hospital|Award|Inc|County|Borough|Day|Week|Term|Stage|Year|Class|House|Castle|Evening|Morning|Club|St|Month|Maths|Colliery|Abbey|Cathedral|Fort|Fair|Festival|Cup|League|Rugby|United|Rovers|Wanderers|Athletic|Valley|Fell|Beck|Bay|Beach|Island|Forest|Gardens|Station|Hotel|Caf[eé]|Shop|Bookshop|Supermarket|Plc|Services?|Society|Union|Network|Alliance|Agency|Police|Fund|Bank|Cinema|Stadium|Arena|Farm|Quarry|Mine|Railway|Rigg|Show|Games|Bake|Run|Walk)$/;
+export const institution =
+  /^(?:School|Schools|Academy|Academies|Primary|Secondary|Infants?|Juniors?|Nursery|College|University|Trust|Federation|Church|Chapel|Council|Project|Programme|Program|Scheme|Recovery|Hub|Street|Road|Lane|Avenue|Library|Hall|Museum|Park|Centre|Center|Theatre|Zoo|Press|Ltd|Foundation|Partnership|Charity|Association|Hospital|Award|Inc|County|Borough|Day|Week|Term|Stage|Year|Class|House|Castle|Evening|Morning|Club|St|Month|Maths|Colliery|Abbey|Cathedral|Fort|Fair|Festival|Cup|League|Rugby|United|Rovers|Wanderers|Athletic|Valley|Fell|Beck|Bay|Beach|Island|Forest|Gardens|Station|Hotel|Caf[eé]|Shop|Bookshop|Supermarket|Plc|Services?|Society|Union|Network|Alliance|Agency|Police|Fund|Bank|Cinema|Stadium|Arena|Farm|Quarry|Mine|Railway|Rigg|Show|Games|Bake|Run|Walk)$/;

@@ -27,9 +27,42 @@ export interface Run extends Span {
 
 const plainTitles = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'revd', 'rev', 'fr', 'prof', 'cllr']);
 /** Titles that are also words: only before what is no word of a school's papers. */
-const wordTitles = new Set(['sir', 'dame', 'canon', 'professor', 'councillor', 'sister', 'father', 'nurse', 'lady', 'lord']);
+const wordTitles = new Set([
+  'sir',
+  'dame',
+  'canon',
+  'professor',
+  'councillor',
+  'sister',
+  'father',
+  'nurse',
+  'lady',
+  'lord',
+]);
 /** Small words inside names. */
-const particles = new Set(['van', 'der', 'den', 'de', 'du', 'da', 'dos', 'di', 'la', 'le', 'von', 'ap', 'ab', 'al', 'el', 'bin', 'ibn', 'ben', 'ul', 'ter', 'ten']);
+const particles = new Set([
+  'van',
+  'der',
+  'den',
+  'de',
+  'du',
+  'da',
+  'dos',
+  'di',
+  'la',
+  'le',
+  'von',
+  'ap',
+  'ab',
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'ben',
+  'ul',
+  'ter',
+  'ten',
+]);
 const joins = /^ ?(?:,|;|\/|&|and|or|, and|, ?&) ?$/;
 const ownership = /['’]s$/;
 
@@ -45,7 +78,14 @@ export function wordsOf(text: string): Word[] {
     end = match.index + word.length;
     const bare = word.replace(/['’]s?$/, '');
     const besideDigit = /\d/.test(text.charAt(match.index - 1) + text.charAt(end));
-    return { text: word, key: bare.toLowerCase(), gap, start: match.index, end, looks: besideDigit ? 'small' : looksOf(bare) };
+    return {
+      text: word,
+      key: bare.toLowerCase(),
+      gap,
+      start: match.index,
+      end,
+      looks: besideDigit ? 'small' : looksOf(bare),
+    };
   });
 }
 
@@ -67,10 +107,14 @@ export function isHeading(text: string, words: readonly Word[]): boolean {
 export function runsOf(words: readonly Word[], never: (word: Word) => boolean): Run[] {
   const runs: Run[] = [];
   let lastEnd = -1;
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const run = runFrom(words, at, never);
     if (run) {
-      const between = words.slice(lastEnd, at).map(({ gap, text }) => gap + text).join('') + (words[at]?.gap ?? '');
+      const between =
+        words
+          .slice(lastEnd, at)
+          .map(({ gap, text }) => gap + text)
+          .join('') + (words[at]?.gap ?? '');
       runs.push({ ...run, listed: lastEnd >= 0 && joins.test(between) });
       lastEnd = at + run.words.length;
     }
@@ -93,15 +137,27 @@ function runFrom(words: readonly Word[], from: number, never: (word: Word) => bo
     run.push(word);
   }
   if (run.every(({ looks }) => looks === 'initial')) return null;
-  return { words: run, titled: title && run.length > 1, start: first.start, end: run[run.length - 1]?.end ?? first.end };
+  return {
+    words: run,
+    titled: title && run.length > 1,
+    start: first.start,
+    end: run[run.length - 1]?.end ?? first.end,
+  };
 }
 
 /** A blank between; after an initial or a title also a full stop; "Mr & Mrs". */
 const follows = (word: Word, last: Word, afterTitle: boolean): boolean =>
-  /^[ \u00a0]$/.test(word.gap) || (((afterTitle && plainTitles.has(last.key)) || last.looks === 'initial') && /^\.[ \u00a0]?$/.test(word.gap)) || (plainTitles.has(last.key) && plainTitles.has(word.key) && /^ ?& ?$/.test(word.gap));
+  /^[ \u00a0]$/.test(word.gap) ||
+  (((afterTitle && plainTitles.has(last.key)) || last.looks === 'initial') && /^\.[ \u00a0]?$/.test(word.gap)) ||
+  (plainTitles.has(last.key) && plainTitles.has(word.key) && /^ ?& ?$/.test(word.gap));
 
 /** "van der Berg": a small word of names before a capital. */
 function leads(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
-  return word !== undefined && next?.gap === ' ' && particles.has(word.key) && (next.looks === 'capital' || leads(words, at + 1));
+  return (
+    word !== undefined &&
+    next?.gap === ' ' &&
+    particles.has(word.key) &&
+    (next.looks === 'capital' || leads(words, at + 1))
+  );
 }

@@ -4,7 +4,11 @@
 const anyOf = (words: string): string => words.trim().split(/\s+/).join('|');
 
 /** The same where some hold blanks: apart by a bar with blanks around it. */
-const anyPhraseOf = (phrases: string): string => phrases.trim().split(/\s+\|\s+/).join('|');
+const anyPhraseOf = (phrases: string): string =>
+  phrases
+    .trim()
+    .split(/\s+\|\s+/)
+    .join('|');
 
 // Who people are.
 
@@ -13,7 +17,9 @@ export const kin = anyOf(`
   son daughter twins? sibling carer parents? family wife husband
 `);
 
-export const learners = anyOf('pupil child boy girl learner student starter classmate friend partner toddler youngster lad');
+export const learners = anyOf(
+  'pupil child boy girl learner student starter classmate friend partner toddler youngster lad',
+);
 
 export const adults = anyOf(`
   teacher assistant ta hlta lsa senco sendco headteacher head deputy principal governor governors trustee chair clerk manager secretary

@@ -1,10 +1,46 @@
 // What stands beside a name, and what does not: the words around it say whether a capital letter is somebody's. One line a sign.
 import {
-  actionsTogether, adults, adverbs, afterVerb, belongings, besideSomebody, betweenNameAndVerb, bodiesAndProducts, bodiesAndSites, citing,
-  comesFromSomebody, determiners, directedAtSomebody, doneBySomebody, doneToSomebody, doneToThings, greetings, groupsOfPeople, habits,
-  helpForSomebody, helperVerbs, kin, labels, learners, lessonsAndWorks, namedAfterSomebody, otherPeople, people, placePrepositions,
-  praiseAndWishes, schoolPlaces, states, studyVerbs, tasks, thoughtsAboutSomebody, timePrepositions, useOfAProduct, verbsOfPeople,
-  verbsOfThings, waysToAPlace, whatAPlaceHas,
+  actionsTogether,
+  adults,
+  adverbs,
+  afterVerb,
+  belongings,
+  besideSomebody,
+  betweenNameAndVerb,
+  bodiesAndProducts,
+  bodiesAndSites,
+  citing,
+  comesFromSomebody,
+  determiners,
+  directedAtSomebody,
+  doneBySomebody,
+  doneToSomebody,
+  doneToThings,
+  greetings,
+  groupsOfPeople,
+  habits,
+  helpForSomebody,
+  helperVerbs,
+  kin,
+  labels,
+  learners,
+  lessonsAndWorks,
+  namedAfterSomebody,
+  otherPeople,
+  people,
+  placePrepositions,
+  praiseAndWishes,
+  schoolPlaces,
+  states,
+  studyVerbs,
+  tasks,
+  thoughtsAboutSomebody,
+  timePrepositions,
+  useOfAProduct,
+  verbsOfPeople,
+  verbsOfThings,
+  waysToAPlace,
+  whatAPlaceHas,
 } from './sign-words';
 
 /** How sure a sign makes: 1 of a word nobody knows, 2 of a month, a place or a word that is a name too, 3 even after "in" or "the", 4 of any word at all. */
@@ -30,9 +66,24 @@ export const before: readonly Sign[] = [
   { strength: 3, pattern: /[,”"’'] (?:said|asked|replied|explained|told|wrote|added|answered|says) $/i },
   { strength: 2, pattern: /[”"’'] ?[–—-] ?$/ },
   { strength: 2, pattern: new RegExp(`\\b(?:${adults})(?:,| is| was|,? called)? [“"(]?$`, 'i') },
-  { strength: 2, pattern: new RegExp(`\\b(?:${groupsOfPeople})\\b[^.:;!?]{0,40}? (?:are|were|is|was|includes?|included|including|namely) $`, 'i') },
-  { strength: 2, pattern: new RegExp(`(?:^|[./|;] )(?:[\\p{L}\\d’']+ ){0,3}${label} ?(?:\\([^)]*\\))? ?[:(–—-] ?$`, 'iu') },
-  { strength: 2, pattern: new RegExp(`(?:^|[./|;:] ?)(?:[\\p{L}\\d’']+ ){0,2}${label} ?[:(–—-] ?(?:[^.:]{1,80}(?:,|;|/|&| and) )$`, 'iu') },
+  {
+    strength: 2,
+    pattern: new RegExp(
+      `\\b(?:${groupsOfPeople})\\b[^.:;!?]{0,40}? (?:are|were|is|was|includes?|included|including|namely) $`,
+      'i',
+    ),
+  },
+  {
+    strength: 2,
+    pattern: new RegExp(`(?:^|[./|;] )(?:[\\p{L}\\d’']+ ){0,3}${label} ?(?:\\([^)]*\\))? ?[:(–—-] ?$`, 'iu'),
+  },
+  {
+    strength: 2,
+    pattern: new RegExp(
+      `(?:^|[./|;:] ?)(?:[\\p{L}\\d’']+ ){0,2}${label} ?[:(–—-] ?(?:[^.:]{1,80}(?:,|;|/|&| and) )$`,
+      'iu',
+    ),
+  },
   { strength: 2, pattern: new RegExp(`\\b(?:${doneToSomebody}) $`, 'i') },
   { strength: 2, pattern: new RegExp(`\\b(?:${actionsTogether}) (?:\\w+ )?(?:with|to) $`, 'i') },
   { strength: 2, pattern: new RegExp(`\\b(?:${directedAtSomebody}) (?:to|from) $`, 'i') },
@@ -59,21 +110,49 @@ export const after: readonly Sign[] = [
   { strength: 2, pattern: /^: ?[“"‘']/ },
   { strength: 2, pattern: /^,? (?:aged? \d|who\b|whose\b|whom\b)/i },
   { strength: 2, pattern: /^,? \((?:EAL|SEND?|PP|FSM|LAC|EHCP|TA|HLTA|she|he|they|aged?|left|absent|new)\b/ },
-  { strength: 3, pattern: new RegExp(`^['’]s? (?:own |new |first |last |old |older |younger )?(?:${kin}|${belongings})\\b`, 'i') },
-  { strength: 2, pattern: new RegExp(`^(?: is| was)?,? ?[(–—-]? ?${article}(?:[\\p{L}\\d-]+ ){0,2}(?:${people})\\b(?!['’])`, 'iu') },
+  {
+    strength: 3,
+    pattern: new RegExp(`^['’]s? (?:own |new |first |last |old |older |younger )?(?:${kin}|${belongings})\\b`, 'i'),
+  },
+  {
+    strength: 2,
+    pattern: new RegExp(`^(?: is| was)?,? ?[(–—-]? ?${article}(?:[\\p{L}\\d-]+ ){0,2}(?:${people})\\b(?!['’])`, 'iu'),
+  },
   { strength: 2, pattern: new RegExp(`^ (?:${verbsOfPeople})\\b`, 'i') },
   { strength: 2, pattern: /^ (?:know|joining|to know) \b/ },
   { strength: 2, pattern: /^ and (?:I|me|his|her|their|my)\b/ },
   { strength: 2, pattern: new RegExp(`^ to (?:${tasks})\\b`, 'i') },
   { strength: 2, pattern: new RegExp(`^,? (?:and )?(?:his|her|whose) `, 'i') },
   { strength: 1, pattern: new RegExp(`^ (?:${helperVerbs}) (?!${often}(?:been|be)\\b)`, 'i') },
-  { strength: 1, pattern: new RegExp(`^ (?:is|was|are|were|seems|seemed|looks|looked|became|becomes) ${often}(?:${states}|\\p{Ll}+ing)\\b`, 'iu') },
-  { strength: 1, pattern: new RegExp(`^ ${often}(?!(?:used|based|called|related|led|linked|provided|recommended|included)\\b)\\p{Ll}{2,}ed\\b`, 'u') },
+  {
+    strength: 1,
+    pattern: new RegExp(
+      `^ (?:is|was|are|were|seems|seemed|looks|looked|became|becomes) ${often}(?:${states}|\\p{Ll}+ing)\\b`,
+      'iu',
+    ),
+  },
+  {
+    strength: 1,
+    pattern: new RegExp(
+      `^ ${often}(?!(?:used|based|called|related|led|linked|provided|recommended|included)\\b)\\p{Ll}{2,}ed\\b`,
+      'u',
+    ),
+  },
   { strength: 1, pattern: new RegExp(`^ ${often}(?:${habits})\\b`) },
   { strength: 1, pattern: /^ [–—-] |^: / },
   { strength: 1, pattern: new RegExp(`^ (?:${adverbs}) \\p{Ll}+(?:s|ed)\\b`, 'u') },
-  { strength: 1, pattern: new RegExp(`^ (?:still|yet|again|alone|ready|able|joining|in (?:class|school|assembly|the (?:${schoolPlaces})))\\b`) },
-  { strength: 1, pattern: new RegExp(`^,? and (?:the |his |her |two |three |some |other |another |all )+(?:${people}|${otherPeople})s?\\b`) },
+  {
+    strength: 1,
+    pattern: new RegExp(
+      `^ (?:still|yet|again|alone|ready|able|joining|in (?:class|school|assembly|the (?:${schoolPlaces})))\\b`,
+    ),
+  },
+  {
+    strength: 1,
+    pattern: new RegExp(
+      `^,? and (?:the |his |her |two |three |some |other |another |all )+(?:${people}|${otherPeople})s?\\b`,
+    ),
+  },
   { strength: 1, pattern: /^ ?[:=–-]? ?\(?\d{1,3}(?:%|\/\d+|\)|,|;|$)/ },
   { strength: 1, pattern: /^ (?:have|both|all) (?!been )/ },
   { strength: 1, pattern: new RegExp(`^ (?!(?:${verbsOfThings})\\b)\\p{Ll}{2,}s (?:${afterVerb})\\b`, 'u') },
@@ -88,9 +167,18 @@ export const notBefore: readonly Sign[] = [
   { strength: 2, pattern: new RegExp(`\\b(?:${studyVerbs})(?: with| to| about)? $`) },
   { strength: 2, pattern: new RegExp(`\\b(?:${citing}) $`) },
   { strength: 2, pattern: new RegExp(`\\b(?:${bodiesAndSites}) \\($`) },
-  { strength: 2, pattern: new RegExp(`\\b(?:${lessonsAndWorks}) (?:about|on|of|by)(?: \\p{Lu}[\\p{L}’'-]+){0,2}(?:,| and)? $`, 'u') },
+  {
+    strength: 2,
+    pattern: new RegExp(`\\b(?:${lessonsAndWorks}) (?:about|on|of|by)(?: \\p{Lu}[\\p{L}’'-]+){0,2}(?:,| and)? $`, 'u'),
+  },
   { strength: 1, pattern: new RegExp(`\\b(?:${determiners}) $`, 'i') },
-  { strength: 2, pattern: new RegExp(`\\b(?:${waysToAPlace}|(?:${whatAPlaceHas}) (?:in|from|to|of|with|near))(?: [\\p{Lu}][\\p{L}’'-]+,?)?(?: and)? $`, 'u') },
+  {
+    strength: 2,
+    pattern: new RegExp(
+      `\\b(?:${waysToAPlace}|(?:${whatAPlaceHas}) (?:in|from|to|of|with|near))(?: [\\p{Lu}][\\p{L}’'-]+,?)?(?: and)? $`,
+      'u',
+    ),
+  },
   { strength: 1, pattern: new RegExp(`\\b(?:${useOfAProduct}) $`, 'i') },
 ];
 
@@ -100,7 +188,13 @@ export const notAfter: readonly Sign[] = [
   { strength: 2, pattern: /^,? et al\b/ },
   { strength: 1, pattern: new RegExp(`^['’]s? (?:\\p{L}+ )?(?:${namedAfterSomebody})\\b`, 'iu') },
   { strength: 2, pattern: new RegExp(`^ (?:${bodiesAndProducts})\\b`) },
-  { strength: 1, pattern: new RegExp(`^[)”]* (?:is|are|was|were|has been|have been|will be) (?:\\p{L}+ly )?(?:${doneToThings})\\b`, 'u') },
+  {
+    strength: 1,
+    pattern: new RegExp(
+      `^[)”]* (?:is|are|was|were|has been|have been|will be) (?:\\p{L}+ly )?(?:${doneToThings})\\b`,
+      'u',
+    ),
+  },
 ];
 
 /** Before a single word: a place, as far as nothing else is said. */
@@ -109,6 +203,4 @@ export const fromPlaces: readonly Sign[] = [
 ];
 
 /** Before a month or a place that is known. */
-export const ofTimes: readonly Sign[] = [
-  { strength: 2, pattern: new RegExp(`\\b(?:${timePrepositions}) $`, 'i') },
-];
+export const ofTimes: readonly Sign[] = [{ strength: 2, pattern: new RegExp(`\\b(?:${timePrepositions}) $`, 'i') }];

@@ -22,8 +22,20 @@ export interface Gathered {
 
 /** @param names what a person calls a school, where that is not what its file is called */
 export function gathered(
-  schools: readonly School[], refused: readonly NotRead[], { each = false, left = 0, names = new Map<School, string>() }: { readonly each?: boolean; readonly left?: number; readonly names?: ReadonlyMap<School, string> } = {},
+  schools: readonly School[],
+  refused: readonly NotRead[],
+  {
+    each = false,
+    left = 0,
+    names = new Map<School, string>(),
+  }: { readonly each?: boolean; readonly left?: number; readonly names?: ReadonlyMap<School, string> } = {},
 ): Gathered {
   const twins = twinsAmong(schools);
-  return { programme: programmeOf(named(each ? schools : withoutOlder(schools, twins), names)), twins, each, refused, left };
+  return {
+    programme: programmeOf(named(each ? schools : withoutOlder(schools, twins), names)),
+    twins,
+    each,
+    refused,
+    left,
+  };
 }

@@ -9,12 +9,19 @@ export interface NamedSchool extends School {
 
 /** A school's name as its file says it: the file's name without its ending. Nothing is guessed from what stands in the file. */
 export function nameFromFile(file: string): string {
-  return file.replace(/\.docx$/i, '').replace(/[_\s]+/g, ' ').trim() || file;
+  return (
+    file
+      .replace(/\.docx$/i, '')
+      .replace(/[_\s]+/g, ' ')
+      .trim() || file
+  );
 }
 
 /** Schools under names that tell them apart: a number follows where a name comes twice. */
 export function named(schools: readonly School[], wished: ReadonlyMap<School, string> = new Map()): NamedSchool[] {
-  const names = distinctNames(schools.map((school) => wished.get(school)?.replace(/\s+/g, ' ').trim() || nameFromFile(school.file)));
+  const names = distinctNames(
+    schools.map((school) => wished.get(school)?.replace(/\s+/g, ' ').trim() || nameFromFile(school.file)),
+  );
   return schools.map((school, at) => ({ ...school, name: names[at] ?? '' }));
 }
 
@@ -27,11 +34,14 @@ export interface Twins {
 /** Files of the same enquiry; of two that were saved at the same time, the later in the list counts as newer. */
 export function twinsAmong(schools: readonly School[]): Twins[] {
   const together = new Map<string, School[]>();
-  for (const school of schools) if (school.enquiry !== null) together.set(school.enquiry, [...(together.get(school.enquiry) ?? []), school]);
-  return [...together.values()].filter(({ length }) => length > 1).map((files) => {
-    const newest = files.reduce((best, one) => (one.saved >= best.saved ? one : best));
-    return { newest, older: files.filter((one) => one !== newest) };
-  });
+  for (const school of schools)
+    if (school.enquiry !== null) together.set(school.enquiry, [...(together.get(school.enquiry) ?? []), school]);
+  return [...together.values()]
+    .filter(({ length }) => length > 1)
+    .map((files) => {
+      const newest = files.reduce((best, one) => (one.saved >= best.saved ? one : best));
+      return { newest, older: files.filter((one) => one !== newest) };
+    });
 }
 
 /** The schools that count where files of one enquiry are one school. */

@@ -53,7 +53,10 @@ export function programmeOf(schools: readonly NamedSchool[]): Programme {
   const sorted = [...schools].sort((a, b) => order.compare(a.name, b.name));
   return {
     schools: sorted,
-    verdicts: counted(allVerdicts, sorted.map(({ check }) => check?.verdict ?? null)),
+    verdicts: counted(
+      allVerdicts,
+      sorted.map(({ check }) => check?.verdict ?? null),
+    ),
     sources: sourcesOf(sorted).sort((a, b) => b.used - a.used),
     ownSources: ownSourcesOf(sorted).sort((a, b) => order.compare(a.name, b.name)),
     strands: strandsOf(sorted),
@@ -61,12 +64,26 @@ export function programmeOf(schools: readonly NamedSchool[]): Programme {
 }
 
 function sourcesOf(schools: readonly NamedSchool[]): SourceUse[] {
-  const said = byKey(schools.flatMap(({ cards }) => onceEach(cards, ({ id }) => id)), ({ id }) => id);
+  const said = byKey(
+    schools.flatMap(({ cards }) => onceEach(cards, ({ id }) => id)),
+    ({ id }) => id,
+  );
   return deck.map((card) => {
     const found = (said.get(card.id) ?? []).map(({ zone }) => zone);
-    const counts = Object.fromEntries(counted(zones.map(({ id }) => id), found)) as Record<Zone, number>;
+    const counts = Object.fromEntries(
+      counted(
+        zones.map(({ id }) => id),
+        found,
+      ),
+    ) as Record<Zone, number>;
     const short = yearOne.find(({ cards }) => cards.includes(card.id))?.short ?? null;
-    return { card, zones: counts, notSaid: schools.length - found.length, used: sum(circles.map((zone) => counts[zone])), before: { used: short, zone: elsewhere(card.id)?.zone ?? null } };
+    return {
+      card,
+      zones: counts,
+      notSaid: schools.length - found.length,
+      used: sum(circles.map((zone) => counts[zone])),
+      before: { used: short, zone: elsewhere(card.id)?.zone ?? null },
+    };
   });
 }
 
@@ -83,14 +100,24 @@ function ownSourcesOf(schools: readonly NamedSchool[]): OwnSource[] {
 }
 
 function strandsOf(schools: readonly NamedSchool[]): StrandSpread[] {
-  const all = byKey(schools.flatMap(({ marks }) => onceEach(marks, ({ strand }) => strand)), ({ strand }) => strand);
+  const all = byKey(
+    schools.flatMap(({ marks }) => onceEach(marks, ({ strand }) => strand)),
+    ({ strand }) => strand,
+  );
   return pathway.map((strand) => {
     const marks = all.get(strand.id) ?? [];
-    const sure = marks.filter(({ stage, before }) => stage > 0 && before !== null && before > 0).map(({ stage, before }) => Math.sign(stage - (before ?? 0)));
+    const sure = marks
+      .filter(({ stage, before }) => stage > 0 && before !== null && before > 0)
+      .map(({ stage, before }) => Math.sign(stage - (before ?? 0)));
     const times = (direction: number): number => sure.filter((one) => one === direction).length;
     return {
       strand,
-      stages: Object.fromEntries(counted(allStages, marks.map(({ stage }) => stage))) as Record<Stage, number>,
+      stages: Object.fromEntries(
+        counted(
+          allStages,
+          marks.map(({ stage }) => stage),
+        ),
+      ) as Record<Stage, number>,
       notSaid: schools.length - marks.length,
       moved: { further: times(1), same: times(0), back: times(-1) },
     };

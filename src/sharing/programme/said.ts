@@ -10,7 +10,9 @@ export function checkSaid({ check }: School): readonly string[] {
 /** Which sentences are still open. */
 export function openSaid({ framework }: School): string {
   if (framework === null) return words.gaps.noFramework;
-  return framework.open.length === 0 ? words.gaps.allComplete(framework.sentences) : words.gaps.open(framework.open, framework.sentences);
+  return framework.open.length === 0
+    ? words.gaps.allComplete(framework.sentences)
+    : words.gaps.open(framework.open, framework.sentences);
 }
 
 /** What its plan lacks. */

@@ -64,16 +64,32 @@ export function schoolOf(copy: ReturnedCopy): School {
   const items = record?.items ?? {};
   const question = questionOf(copy);
   const places = new Set(deck.map(({ id }) => id));
-  const before = new Map(marksIn(items, roundsIn(items).at(-1)).map((mark) => [mark.strand.id, mark.before?.stage ?? null]));
+  const before = new Map(
+    marksIn(items, roundsIn(items).at(-1)).map((mark) => [mark.strand.id, mark.before?.stage ?? null]),
+  );
   return {
-    kind: 'school', file,
+    kind: 'school',
+    file,
     enquiry: record?.id ?? null,
     saved: [savedAt, record?.updated ?? ''].sort().at(-1) ?? '',
-    question, check: question === null ? null : checked(question),
+    question,
+    check: question === null ? null : checked(question),
     cards: choices.cards.filter(({ id }) => places.has(id)).map(({ id, zone }) => ({ id, zone })),
-    ownCards: choices.cards.filter(({ id }) => !places.has(id)).slice(0, most.ownCards).map(({ name, zone }) => ({ name: shortened(oneLine(name), most.name), zone })),
+    ownCards: choices.cards
+      .filter(({ id }) => !places.has(id))
+      .slice(0, most.ownCards)
+      .map(({ name, zone }) => ({ name: shortened(oneLine(name), most.name), zone })),
     marks: choices.marks.map(({ strand, stage }) => ({ strand, stage, before: before.get(strand) ?? null })),
-    framework: answers.length === 0 ? null : { sentences: answers.length, open: answers.filter(({ answer }) => answer === '').slice(0, most.open).map(nameOf) },
+    framework:
+      answers.length === 0
+        ? null
+        : {
+            sentences: answers.length,
+            open: answers
+              .filter(({ answer }) => answer === '')
+              .slice(0, most.open)
+              .map(nameOf),
+          },
     lacks: lacksOf(copy),
     trouble: copy.recordTrouble,
   };
@@ -112,5 +128,10 @@ function nameOf({ id, stem }: { readonly id: string; readonly stem: string }): s
 
 function shortened(text: string, length: number): string {
   const letters = [...text];
-  return letters.length <= length ? text : `${letters.slice(0, length - 1).join('').trimEnd()}…`;
+  return letters.length <= length
+    ? text
+    : `${letters
+        .slice(0, length - 1)
+        .join('')
+        .trimEnd()}…`;
 }

@@ -10,14 +10,34 @@ import { programmeWords as words } from './words';
 export function programmeSpreadsheet({ programme, twins, each, refused }: Gathered): string {
   const { csv: heads, notSaid } = words;
   const header = [
-    heads.school, heads.file, heads.read, heads.question, heads.check, heads.why,
-    ...deck.map(({ name }) => heads.evidence(name)), heads.own,
+    heads.school,
+    heads.file,
+    heads.read,
+    heads.question,
+    heads.check,
+    heads.why,
+    ...deck.map(({ name }) => heads.evidence(name)),
+    heads.own,
     ...pathway.map(({ dimension, name }) => heads.pathway(words.pathway.strand(dimension, name))),
-    heads.open, heads.lacks,
+    heads.open,
+    heads.lacks,
   ];
   const blank = (file: string, why: string): string[] => ['', file, why, ...header.slice(3).map(() => '')];
-  const rows = programme.schools.map((school) => [school.name, school.file, heads.yes, school.question ?? notSaid, (school.check?.said ?? [notSaid]).join('. '), (school.check?.reasons ?? []).join(' '), ...evidenceOf(school), ...stagesOf(school), openSaid(school), lacksSaid(school)]);
-  const older = each ? [] : twins.flatMap(({ newest, older: files }) => files.map(({ file }) => blank(file, heads.twin(newest.file))));
+  const rows = programme.schools.map((school) => [
+    school.name,
+    school.file,
+    heads.yes,
+    school.question ?? notSaid,
+    (school.check?.said ?? [notSaid]).join('. '),
+    (school.check?.reasons ?? []).join(' '),
+    ...evidenceOf(school),
+    ...stagesOf(school),
+    openSaid(school),
+    lacksSaid(school),
+  ]);
+  const older = each
+    ? []
+    : twins.flatMap(({ newest, older: files }) => files.map(({ file }) => blank(file, heads.twin(newest.file))));
   return csv([header, ...rows, ...older, ...refused.map(({ file, sentence }) => blank(file, sentence))]);
 }
 
@@ -35,6 +55,8 @@ function stagesOf({ marks }: NamedSchool): string[] {
   return pathway.map(({ id }) => {
     const mark = marks.find(({ strand }) => strand === id);
     if (!mark) return words.notSaid;
-    return mark.before === null ? stageNames[mark.stage] : words.csv.before(stageNames[mark.stage], stageNames[mark.before]);
+    return mark.before === null
+      ? stageNames[mark.stage]
+      : words.csv.before(stageNames[mark.stage], stageNames[mark.before]);
   });
 }

@@ -12,36 +12,75 @@ export const programmeWords = {
   date: (day: Date): string => day.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }),
   given: (day: string, schools: number, refused: number): string =>
     `${day}. ${programmeWords.schools(schools)}${refused === 0 ? '' : `; ${files(refused)} could not be read`}.`,
-  stopped: (left: number): string => `Reading was stopped: ${files(left)} more ${left === 1 ? 'was' : 'were'} not looked at.`,
-  naming: 'This document names schools. It is meant for the people who lead the programme: look it through before it goes further, and take names out where you share it.',
-  knowing: 'It says what the files say. Where a file says nothing, that is counted as “not said”, and not as nothing done. No school’s file was changed.',
+  stopped: (left: number): string =>
+    `Reading was stopped: ${files(left)} more ${left === 1 ? 'was' : 'were'} not looked at.`,
+  naming:
+    'This document names schools. It is meant for the people who lead the programme: look it through before it goes further, and take names out where you share it.',
+  knowing:
+    'It says what the files say. Where a file says nothing, that is counted as “not said”, and not as nothing done. No school’s file was changed.',
   twins: {
     title: 'Files of the same enquiry',
     about: 'These files began as the same document. The one saved last is counted, the others are not.',
     aboutEach: 'These files began as the same document. Each is counted as a school of its own.',
-    line: (newest: string, older: readonly string[], each: boolean): string => (each ? [newest, ...older].join('; ') : `${newest} is counted; not counted: ${older.join('; ')}.`),
+    line: (newest: string, older: readonly string[], each: boolean): string =>
+      each ? [newest, ...older].join('; ') : `${newest} is counted; not counted: ${older.join('; ')}.`,
   },
   questions: {
     title: 'The questions',
-    about: 'Each school’s enquiry question, and what the check says of it: is it specific enough to research, and open enough to be worth it? It is advice, and a school may have good reasons to leave it.',
+    about:
+      'Each school’s enquiry question, and what the check says of it: is it specific enough to research, and open enough to be worth it? It is advice, and a school may have good reasons to leave it.',
     counts: { header: ['What the check says', 'Schools'] },
     verdict: (verdict: Verdict | null): string => verdicts[verdict ?? 'none'],
     header: ['School', 'Question', 'What the check says'],
   },
   evidence: {
     title: 'What evidence is used for',
-    about: 'How many schools use each source, and what for, beside what the programme’s projects did in year one and what schools said at the launch.',
+    about:
+      'How many schools use each source, and what for, beside what the programme’s projects did in year one and what schools said at the launch.',
     picture: 'How many schools use each source of evidence, and what for',
-    header: ['Evidence', 'Schools that use it', 'Accountability only', 'Both', 'Professional development only', 'Held but not used', 'Not in the school', 'Not said', 'Projects that used it in year one', 'Mainly used for, at the launch'],
+    header: [
+      'Evidence',
+      'Schools that use it',
+      'Accountability only',
+      'Both',
+      'Professional development only',
+      'Held but not used',
+      'Not in the school',
+      'Not said',
+      'Projects that used it in year one',
+      'Mainly used for, at the launch',
+    ],
     noBefore: '–',
-    zone: { accountability: 'Accountability', both: 'Both', development: 'Professional development', unused: 'Held but not used', absent: 'Not in the school' } satisfies Record<Zone, string>,
-    own: { title: 'Schools’ own evidence', header: ['Evidence', 'Schools that name it, and what for'], use: (school: string, zone: string): string => `${school} (${zone.toLowerCase()})` },
+    zone: {
+      accountability: 'Accountability',
+      both: 'Both',
+      development: 'Professional development',
+      unused: 'Held but not used',
+      absent: 'Not in the school',
+    } satisfies Record<Zone, string>,
+    own: {
+      title: 'Schools’ own evidence',
+      header: ['Evidence', 'Schools that name it, and what for'],
+      use: (school: string, zone: string): string => `${school} (${zone.toLowerCase()})`,
+    },
   },
   pathway: {
     title: 'Where schools stand on the pathway',
-    about: 'How many schools put themselves at each stage. “Moved” counts those that took stock more than once and were sure both times.',
+    about:
+      'How many schools put themselves at each stage. “Moved” counts those that took stock more than once and were sure both times.',
     picture: 'How many schools are at each stage of the pathway',
-    header: ['Strand', 'Not yet', 'Starting', 'Growing', 'Part of how we work', 'Not sure', 'Not said', 'Moved further', 'Stayed', 'Moved back'],
+    header: [
+      'Strand',
+      'Not yet',
+      'Starting',
+      'Growing',
+      'Part of how we work',
+      'Not sure',
+      'Not said',
+      'Moved further',
+      'Stayed',
+      'Moved back',
+    ],
     strand: (dimension: string, name: string): string => `${dimension}: ${name}`,
   },
   gaps: {
@@ -55,14 +94,27 @@ export const programmeWords = {
     lacksNothing: 'Nothing that can be seen from here.',
     lack: (kind: Lack, count: number): string => lacks[kind](count),
   },
-  trouble: { newer: 'It was saved with a newer version of the panel; cards, pathway and plan could not be read.', damaged: 'Its notes are damaged; cards, pathway and plan could not be read.' } satisfies Record<NonNullable<School['trouble']>, string>,
+  trouble: {
+    newer: 'It was saved with a newer version of the panel; cards, pathway and plan could not be read.',
+    damaged: 'Its notes are damaged; cards, pathway and plan could not be read.',
+  } satisfies Record<NonNullable<School['trouble']>, string>,
   refused: { title: 'Files that could not be read', about: 'Nothing in them is in the picture above.' },
   csv: {
-    file: 'File', read: 'Read', yes: 'Yes', school: 'School', question: 'Question', check: 'What the check says', why: 'Why',
+    file: 'File',
+    read: 'Read',
+    yes: 'Yes',
+    school: 'School',
+    question: 'Question',
+    check: 'What the check says',
+    why: 'Why',
     evidence: (name: string): string => `Evidence: ${name}`,
-    own: 'The school’s own evidence', ownCard: (name: string, zone: string): string => `${name} (${zone})`,
-    pathway: (name: string): string => `Pathway: ${name}`, before: (now: string, before: string): string => `${now} (before: ${before})`,
-    open: 'Sentences not completed', lacks: 'What the plan lacks', twin: (newest: string): string => `Not counted: ${newest} is of the same enquiry and was saved later`,
+    own: 'The school’s own evidence',
+    ownCard: (name: string, zone: string): string => `${name} (${zone})`,
+    pathway: (name: string): string => `Pathway: ${name}`,
+    before: (now: string, before: string): string => `${now} (before: ${before})`,
+    open: 'Sentences not completed',
+    lacks: 'What the plan lacks',
+    twin: (newest: string): string => `Not counted: ${newest} is of the same enquiry and was saved later`,
   },
 } as const;
 
@@ -74,14 +126,29 @@ const verdicts: Record<Verdict | 'none', string> = {
   none: 'Not said: the file has no question',
 };
 
-const many = (one: string, more: (count: number) => string) => (count: number): string => (count === 1 ? one : more(count));
+const many =
+  (one: string, more: (count: number) => string) =>
+  (count: number): string =>
+    count === 1 ? one : more(count);
 
 const lacks: Record<Lack, (count: number) => string> = {
   'no source': many('One sub-question has no source.', (count) => `${count} sub-questions have no source.`),
-  'one source': many('One sub-question rests on one source.', (count) => `${count} sub-questions rest on one source each.`),
-  'one perspective': many('One sub-question is seen from one side only.', (count) => `${count} sub-questions are seen from one side only.`),
+  'one source': many(
+    'One sub-question rests on one source.',
+    (count) => `${count} sub-questions rest on one source each.`,
+  ),
+  'one perspective': many(
+    'One sub-question is seen from one side only.',
+    (count) => `${count} sub-questions are seen from one side only.`,
+  ),
   'answers nothing': many('One source answers no sub-question.', (count) => `${count} sources answer no sub-question.`),
-  'before the baseline': many('One source is planned for before the baseline.', (count) => `${count} sources are planned for before the baseline.`),
-  'after the end': many('One source would come after the end of the year.', (count) => `${count} sources would come after the end of the year.`),
+  'before the baseline': many(
+    'One source is planned for before the baseline.',
+    (count) => `${count} sources are planned for before the baseline.`,
+  ),
+  'after the end': many(
+    'One source would come after the end of the year.',
+    (count) => `${count} sources would come after the end of the year.`,
+  ),
   'too much': () => 'It plans more sources than a busy school can collect well.',
 };

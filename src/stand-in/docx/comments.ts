@@ -12,7 +12,8 @@ const related = {
   comments: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments',
   commentsExtended: 'http://schemas.microsoft.com/office/2011/relationships/commentsExtended',
 };
-const typeOf = (kind: keyof typeof related): string => `application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml`;
+const typeOf = (kind: keyof typeof related): string =>
+  `application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml`;
 
 /** The root of a comments part; undefined where the document has none. */
 function rootOf(docx: OpenDocx, kind: keyof typeof related): Element | undefined {
@@ -24,7 +25,8 @@ function rootFor(docx: OpenDocx, kind: keyof typeof related): Element {
   const known = rootOf(docx, kind);
   if (known) return known;
   const name = `word/${kind}.xml`;
-  const root = kind === 'comments' ? `<w:comments xmlns:w="${W}" xmlns:w14="${W14}"/>` : `<w15:commentsEx xmlns:w15="${W15}"/>`;
+  const root =
+    kind === 'comments' ? `<w:comments xmlns:w="${W}" xmlns:w14="${W14}"/>` : `<w15:commentsEx xmlns:w15="${W15}"/>`;
   docx.parts.write(name, strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n${root}`), typeOf(kind));
   docx.parts.relate(docx.mainPart, related[kind], name);
   return (docx.part(name) as Document).documentElement as Element;
@@ -41,13 +43,20 @@ function marksOf(docx: OpenDocx, comment: Element): Element[] {
 }
 
 /** The last paragraph of a comment carries the id by which it is answered. */
-const paraIdOf = (comment: Element): string => [...children(comment)].filter((one) => isW(one, 'p')).pop()?.getAttributeNS(W14, 'paraId') ?? '';
+const paraIdOf = (comment: Element): string =>
+  [...children(comment)]
+    .filter((one) => isW(one, 'p'))
+    .pop()
+    ?.getAttributeNS(W14, 'paraId') ?? '';
 
 /** Which paragraph id answers which. */
 function parentOf(docx: OpenDocx, comment: Element): string {
   const paraId = paraIdOf(comment);
   const entries = [...(rootOf(docx, 'commentsExtended')?.getElementsByTagNameNS(W15, 'commentEx') ?? [])];
-  return paraId === '' ? '' : (entries.find((entry) => entry.getAttributeNS(W15, 'paraId') === paraId)?.getAttributeNS(W15, 'paraIdParent') ?? '');
+  return paraId === ''
+    ? ''
+    : (entries.find((entry) => entry.getAttributeNS(W15, 'paraId') === paraId)?.getAttributeNS(W15, 'paraIdParent') ??
+        '');
 }
 
 function allComments(docx: OpenDocx): Element[] {
@@ -57,10 +66,14 @@ function allComments(docx: OpenDocx): Element[] {
 
 /** The comments about something in these paragraphs, without the answers to them. */
 export function commentsAt(docx: OpenDocx, paragraphs: readonly Element[]): Element[] {
-  return allComments(docx).filter((comment) => parentOf(docx, comment) === '' && marksOf(docx, comment).some((mark) => {
-    const paragraph = ancestorNamed(mark, 'p');
-    return paragraph !== undefined && paragraphs.includes(paragraph);
-  }));
+  return allComments(docx).filter(
+    (comment) =>
+      parentOf(docx, comment) === '' &&
+      marksOf(docx, comment).some((mark) => {
+        const paragraph = ancestorNamed(mark, 'p');
+        return paragraph !== undefined && paragraphs.includes(paragraph);
+      }),
+  );
 }
 
 /** The answers to a comment. */
@@ -71,7 +84,10 @@ export function repliesTo(docx: OpenDocx, comment: Element): Element[] {
 
 /** The words of a comment, a line a paragraph. */
 export function commentText(comment: Element): string {
-  return [...children(comment)].filter((one) => isW(one, 'p')).map((paragraph) => [...paragraph.getElementsByTagNameNS(W, 't')].map((text) => text.textContent ?? '').join('')).join('\r');
+  return [...children(comment)]
+    .filter((one) => isW(one, 'p'))
+    .map((paragraph) => [...paragraph.getElementsByTagNameNS(W, 't')].map((text) => text.textContent ?? '').join(''))
+    .join('\r');
 }
 
 /** Adds a comment about whole paragraphs, which is all that is played; undefined for a part of one. */
@@ -104,11 +120,15 @@ export function addReply(docx: OpenDocx, comment: Element, text: string): Elemen
   for (const mark of marksOf(docx, comment)) {
     const place = isW(mark.parentNode, 'r') ? mark.parentNode : mark;
     const copy = place.cloneNode(true) as Element;
-    for (const named of isW(copy, 'r') ? [...children(copy)].filter((one) => isW(one, 'commentReference')) : [copy]) named.setAttributeNS(W, 'w:id', id);
+    for (const named of isW(copy, 'r') ? [...children(copy)].filter((one) => isW(one, 'commentReference')) : [copy])
+      named.setAttributeNS(W, 'w:id', id);
     insertAfter(copy, place);
   }
   const extended = rootFor(docx, 'commentsExtended');
-  const entries = (paraId: string): Element | undefined => [...extended.getElementsByTagNameNS(W15, 'commentEx')].find((entry) => entry.getAttributeNS(W15, 'paraId') === paraId);
+  const entries = (paraId: string): Element | undefined =>
+    [...extended.getElementsByTagNameNS(W15, 'commentEx')].find(
+      (entry) => entry.getAttributeNS(W15, 'paraId') === paraId,
+    );
   const entryFor = (paraId: string): Element => {
     const known = entries(paraId);
     if (known) return known;
@@ -141,7 +161,12 @@ export function isCommentThere(docx: OpenDocx, comment: Element): boolean {
 function write(docx: OpenDocx, text: string): Element {
   const root = rootFor(docx, 'comments');
   const used = allComments(docx).map((one) => Number(idOf(one)));
-  const comment = create(root, 'comment', { id: String(1 + Math.max(0, ...used)), author: thisPerson, date: `${new Date().toISOString().slice(0, 19)}Z`, initials: 'S' });
+  const comment = create(root, 'comment', {
+    id: String(1 + Math.max(0, ...used)),
+    author: thisPerson,
+    date: `${new Date().toISOString().slice(0, 19)}Z`,
+    initials: 'S',
+  });
   for (const line of text.split(/\r\n|\r|\n/)) {
     const paragraph = create(root, 'p');
     const run = create(root, 'r');
@@ -154,7 +179,14 @@ function write(docx: OpenDocx, text: string): Element {
   }
   // Eight hexadecimal digits below 80000000 ([MS-DOCX] 2.5.4.1).
   const last = [...children(comment)].pop();
-  last?.setAttributeNS(W14, 'w14:paraId', (0x10000000 + used.length * 0x111 + Math.floor(Math.random() * 0x6fff0000)).toString(16).toUpperCase().padStart(8, '0'));
+  last?.setAttributeNS(
+    W14,
+    'w14:paraId',
+    (0x10000000 + used.length * 0x111 + Math.floor(Math.random() * 0x6fff0000))
+      .toString(16)
+      .toUpperCase()
+      .padStart(8, '0'),
+  );
   root.appendChild(comment);
   docx.parts.touched(docx.related('comments') ?? '');
   return comment;

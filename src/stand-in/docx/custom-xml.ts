@@ -28,7 +28,11 @@ const propertiesOf = (docx: OpenDocx, item: string): string | undefined =>
 
 function idOf(docx: OpenDocx, item: string): string | undefined {
   const properties = propertiesOf(docx, item);
-  return (properties === undefined ? undefined : docx.part(properties)?.documentElement?.getAttributeNS(namespace, 'itemID')) ?? undefined;
+  return (
+    (properties === undefined
+      ? undefined
+      : docx.part(properties)?.documentElement?.getAttributeNS(namespace, 'itemID')) ?? undefined
+  );
 }
 
 /** A damaged part has no namespace that could be told; it is still there under its id. */
@@ -50,7 +54,12 @@ export function customXmlParts(docx: OpenDocx): CustomXmlPart[] {
     .filter((name) => docx.parts.has(name));
   return items.map((name) => {
     const namespaceUri = namespaceOf(docx, name);
-    return { id: idOf(docx, name) ?? `{${name}}`, name, namespaceUri, builtIn: builtInNamespaces.includes(namespaceUri) };
+    return {
+      id: idOf(docx, name) ?? `{${name}}`,
+      name,
+      namespaceUri,
+      builtIn: builtInNamespaces.includes(namespaceUri),
+    };
   });
 }
 
@@ -93,5 +102,11 @@ function guid(): string {
       .toString(16)
       .toUpperCase(),
   ).join('');
-  return [digits.slice(0, 8), digits.slice(8, 12), `4${digits.slice(13, 16)}`, `A${digits.slice(17, 20)}`, digits.slice(20)].join('-');
+  return [
+    digits.slice(0, 8),
+    digits.slice(8, 12),
+    `4${digits.slice(13, 16)}`,
+    `A${digits.slice(17, 20)}`,
+    digits.slice(20),
+  ].join('-');
 }

@@ -6,7 +6,8 @@ const otherCopy = 'Try another copy of it, or open it in Word, which may be able
 /** Each follows the file's name. */
 export const declined = {
   empty: 'is empty. Try another copy of it.',
-  protected: 'is protected with a password, or for certain readers only. Open it in Word, take the protection off and save it.',
+  protected:
+    'is protected with a password, or for certain readers only. Open it in Word, take the protection off and save it.',
   oldWord: `is in Word’s older .doc format. ${saveAsDocx}`,
   oldOrProtected: `is protected with a password or is in an older format of Office. ${saveAsDocx} Leave the password out.`,
   pdf: `is a PDF, whatever its name says. ${saveAsDocx}`,
@@ -16,13 +17,15 @@ export const declined = {
   zip: 'is a zip file, not a Word document. If there is a document in it, unpack it and open that.',
   otherProgram: 'is from another program of Office, not from Word. Only Word documents can be opened here.',
   strict: `is in the “Strict Open XML” variant of .docx, which cannot be edited here. ${saveAsDocx}`,
-  tooLarge: 'is too large to be opened here. Open it in Word, make its pictures smaller (Compress Pictures) and save it.',
+  tooLarge:
+    'is too large to be opened here. Open it in Word, make its pictures smaller (Compress Pictures) and save it.',
   notUnpacked: `is damaged or not complete: it cannot be unpacked. ${otherCopy}`,
   noDocument: `has no Word document in it, or has lost it. ${otherCopy}`,
   unreadable: `is damaged: a part of it cannot be read. ${otherCopy}`,
 } as const;
 
-const beginsWith = (bytes: Uint8Array, text: string): boolean => [...text].every((letter, index) => bytes[index] === letter.charCodeAt(0));
+const beginsWith = (bytes: Uint8Array, text: string): boolean =>
+  [...text].every((letter, index) => bytes[index] === letter.charCodeAt(0));
 
 /** What a file is that is no zip, told from its bytes; undefined for a zip, which a .docx is. */
 export function declinedAtOnce(bytes: Uint8Array): string | undefined {
@@ -52,7 +55,8 @@ function streamNames(bytes: Uint8Array): Set<string> {
   const decoder = new TextDecoder('utf-16le');
   for (let entry = 0; entry + 128 <= bytes.length; entry += 128) {
     const length = (bytes[entry + 64] ?? 0) + 256 * (bytes[entry + 65] ?? 0);
-    if (length > 2 && length <= 64 && length % 2 === 0) names.add(decoder.decode(bytes.subarray(entry, entry + length - 2)));
+    if (length > 2 && length <= 64 && length % 2 === 0)
+      names.add(decoder.decode(bytes.subarray(entry, entry + length - 2)));
   }
   return names;
 }

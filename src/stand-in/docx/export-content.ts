@@ -9,7 +9,11 @@ import type { OpenDocx } from './open-docx';
 
 /** Parts that go along whatever the stretch holds, and those that go only where it points at them. */
 const always = ['styles', 'numbering', 'settings', 'fontTable', 'theme'];
-const pointedAt: Record<string, string> = { comments: 'commentReference', footnotes: 'footnoteReference', endnotes: 'endnoteReference' };
+const pointedAt: Record<string, string> = {
+  comments: 'commentReference',
+  footnotes: 'footnoteReference',
+  endnotes: 'endnoteReference',
+};
 
 /**
  * The stretch as a flat package. A control's or a table's own range gives it with its wrapper

@@ -25,7 +25,8 @@ export class FlatPackage {
   /** Reads one; throws where it is no well-formed package with a document in it. */
   static read(xml: string): FlatPackage {
     const root = parseXml(xml).documentElement;
-    if (!root || root.namespaceURI !== PKG || root.localName !== 'package') throw new SyntaxError('it is not a pkg:package');
+    if (!root || root.namespaceURI !== PKG || root.localName !== 'package')
+      throw new SyntaxError('it is not a pkg:package');
     const parts = new Map<string, FlatPart>();
     for (const part of children(root)) {
       if (part.namespaceURI !== PKG || part.localName !== 'part') continue;
@@ -38,7 +39,8 @@ export class FlatPackage {
       });
     }
     const main =
-      relationsOf(parts.get('_rels/.rels')?.root, '').find(({ type }) => type.endsWith('/officeDocument'))?.target ?? 'word/document.xml';
+      relationsOf(parts.get('_rels/.rels')?.root, '').find(({ type }) => type.endsWith('/officeDocument'))?.target ??
+      'word/document.xml';
     const document = parts.get(main)?.root;
     if (!isW(document, 'document')) throw new SyntaxError('it has no document');
     return new FlatPackage(parts, main, document);
@@ -111,7 +113,10 @@ export function writeFlatPackage(
   const rels = (name: string, inner: string): string => part(name, relsType, `<pkg:xmlData>${inner}</pkg:xmlData>`);
   return (
     `<?xml version="1.0" standalone="yes"?><?mso-application progid="Word.Document"?><pkg:package xmlns:pkg="${PKG}">` +
-    rels('_rels/.rels', list([{ id: 'rId1', type: `${relationshipType}/officeDocument`, target: mainName, external: false }], '')) +
+    rels(
+      '_rels/.rels',
+      list([{ id: 'rId1', type: `${relationshipType}/officeDocument`, target: mainName, external: false }], ''),
+    ) +
     rels(relsName(mainName), list(relations, mainName)) +
     written(main) +
     others.map(written).join('') +

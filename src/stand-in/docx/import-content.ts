@@ -53,7 +53,9 @@ function leaveBehind(holder: Element): void {
 }
 
 function renewIds(docx: OpenDocx, holder: Element): void {
-  const used = new Set([...docx.main.getElementsByTagNameNS(W, 'sdtPr')].map((all) => attribute(child(all, 'id'), 'val')));
+  const used = new Set(
+    [...docx.main.getElementsByTagNameNS(W, 'sdtPr')].map((all) => attribute(child(all, 'id'), 'val')),
+  );
   let next = 100_000_000 + Math.floor(Math.random() * 1_000_000_000);
   const fresh = (): string => {
     while (used.has(String(next))) next++;
@@ -64,11 +66,16 @@ function renewIds(docx: OpenDocx, holder: Element): void {
     if (known) known.setAttributeNS(W, `${known.prefix || 'w'}:val`, fresh());
     else if (all.parentNode && isElement(all.parentNode)) {
       const showing = child(all, 'showingPlcHdr');
-      all.insertBefore(create(all, 'id', { val: fresh() }), child(all, 'lock') ?? child(all, 'temporary') ?? showing ?? null);
+      all.insertBefore(
+        create(all, 'id', { val: fresh() }),
+        child(all, 'lock') ?? child(all, 'temporary') ?? showing ?? null,
+      );
       if (showing) markPlaceholder(all.parentNode);
     }
   }
-  const taken = [...docx.main.getElementsByTagNameNS(W, 'bookmarkStart')].map((mark) => Number(attribute(mark, 'id') ?? '0'));
+  const taken = [...docx.main.getElementsByTagNameNS(W, 'bookmarkStart')].map((mark) =>
+    Number(attribute(mark, 'id') ?? '0'),
+  );
   let bookmark = taken.reduce((most, id) => Math.max(most, id), 0);
   const renamed = new Map<string, string>();
   for (const mark of everything(holder)) {
@@ -84,7 +91,8 @@ const styleReferences = ['pStyle', 'rStyle', 'tblStyle'];
 
 function stylesById(root: Element | null | undefined): Map<string, Element> {
   const found = new Map<string, Element>();
-  for (const style of root ? children(root) : []) if (isW(style, 'style')) found.set(attribute(style, 'styleId') ?? '', style);
+  for (const style of root ? children(root) : [])
+    if (isW(style, 'style')) found.set(attribute(style, 'styleId') ?? '', style);
   return found;
 }
 
@@ -92,7 +100,9 @@ function fitStyles(docx: OpenDocx, from: FlatPackage, holder: Element): void {
   const target = partRoot(docx, 'styles');
   const own = stylesById(target);
   const brought = stylesById(from.related('styles'));
-  const byName = new Map([...own].map(([id, style]) => [attribute(child(style, 'name'), 'val')?.toLowerCase() ?? '', id]));
+  const byName = new Map(
+    [...own].map(([id, style]) => [attribute(child(style, 'name'), 'val')?.toLowerCase() ?? '', id]),
+  );
   const bring = (id: string): string | undefined => {
     if (own.has(id)) return id;
     const style = brought.get(id);
@@ -142,7 +152,9 @@ function fitLists(docx: OpenDocx, from: FlatPackage, holder: Element): void {
     const abstractId = num && attribute(child(num, 'abstractNumId'), 'val');
     const abstract =
       brought && abstractId !== undefined
-        ? [...children(brought)].find((node) => isW(node, 'abstractNum') && attribute(node, 'abstractNumId') === abstractId)
+        ? [...children(brought)].find(
+            (node) => isW(node, 'abstractNum') && attribute(node, 'abstractNumId') === abstractId,
+          )
         : undefined;
     if (!num || !abstract || !target) return undefined;
     const owner = target.ownerDocument as Document;
@@ -225,7 +237,8 @@ function declareRequired(main: Document, source: Element, holder: Element): void
     for (const prefix of (choice.getAttribute('Requires') ?? '').split(/\s+/).filter(Boolean)) {
       const namespace = source.lookupNamespaceURI(prefix);
       const known = main.documentElement?.lookupNamespaceURI(prefix);
-      if (namespace && namespace !== known && !choice.hasAttributeNS(XMLNS, prefix)) choice.setAttributeNS(XMLNS, `xmlns:${prefix}`, namespace);
+      if (namespace && namespace !== known && !choice.hasAttributeNS(XMLNS, prefix))
+        choice.setAttributeNS(XMLNS, `xmlns:${prefix}`, namespace);
     }
   }
 }

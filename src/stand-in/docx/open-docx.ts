@@ -66,7 +66,8 @@ export class OpenDocx {
       if (!isW(root, 'document')) return refuse(declined.otherProgram);
       if (!child(root, 'body')) return refuse(declined.noDocument);
       // A part that everything rests on is found to be unreadable now, not in the middle of the work.
-      for (const { type, target, external } of parts.relations(mainPart)) if (!external && readParts.test(type)) parts.part(target);
+      for (const { type, target, external } of parts.relations(mainPart))
+        if (!external && readParts.test(type)) parts.part(target);
       return { ok: true, docx: new OpenDocx(name, parts, mainPart, main) };
     } catch (error) {
       if (error instanceof SyntaxError) return refuse(declined.unreadable);
@@ -104,7 +105,9 @@ export class OpenDocx {
     for (const kind of ['header', 'footer', 'footnotes', 'endnotes']) {
       for (const relation of this.relations()) {
         const root =
-          !relation.external && relation.type.endsWith(`/${kind}`) ? this.parts.part(relation.target)?.documentElement : undefined;
+          !relation.external && relation.type.endsWith(`/${kind}`)
+            ? this.parts.part(relation.target)?.documentElement
+            : undefined;
         if (root) roots.push(root);
       }
     }
@@ -114,7 +117,9 @@ export class OpenDocx {
   /** Are changes tracked? What the API writes and deletes is then marked (tree/tracking.ts); a person's typing is not. */
   get isTracking(): boolean {
     const settings = this.related('settings');
-    return isOn(child(settings === undefined ? undefined : this.parts.part(settings)?.documentElement, 'trackRevisions'));
+    return isOn(
+      child(settings === undefined ? undefined : this.parts.part(settings)?.documentElement, 'trackRevisions'),
+    );
   }
 
   get selection(): Selection {
@@ -139,7 +144,10 @@ export class OpenDocx {
   private keep(selection: Selection): void {
     release(this.held.start);
     release(this.held.end);
-    const clamp = ({ paragraph, offset }: Point): Point => ({ paragraph, offset: Math.max(0, Math.min(offset, textLength(paragraph))) });
+    const clamp = ({ paragraph, offset }: Point): Point => ({
+      paragraph,
+      offset: Math.max(0, Math.min(offset, textLength(paragraph))),
+    });
     this.held = { start: hold(clamp(selection.start)), end: hold(clamp(selection.end)) };
   }
 

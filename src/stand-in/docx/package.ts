@@ -126,7 +126,8 @@ export class Package {
     }
     const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
     for (const fallback of types.getElementsByTagNameNS(contentTypes, 'Default')) {
-      if (fallback.getAttribute('Extension')?.toLowerCase() === extension) return fallback.getAttribute('ContentType') ?? undefined;
+      if (fallback.getAttribute('Extension')?.toLowerCase() === extension)
+        return fallback.getAttribute('ContentType') ?? undefined;
     }
     return undefined;
   }
@@ -163,7 +164,10 @@ export class Package {
   relate(name: string, type: string, target: string, external = false): string {
     const rels = relsName(name);
     if (!this.files.has(rels)) {
-      this.write(rels, strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<Relationships xmlns="${relationships}"/>`));
+      this.write(
+        rels,
+        strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<Relationships xmlns="${relationships}"/>`),
+      );
     }
     const document = this.part(rels)!;
     const taken = new Set(this.relations(name).map((relation) => relation.id));
@@ -205,7 +209,8 @@ export class Package {
   /** Zips the package; `instead` stands in for parts that are saved in another shape than they are held. */
   save(instead: Map<string, Uint8Array> = new Map()): Uint8Array {
     const entries: Record<string, [Uint8Array, { mtime: string }]> = {};
-    for (const name of this.names()) entries[name] = [instead.get(name) ?? this.bytes(name)!, { mtime: '2000-01-01T00:00:00' }];
+    for (const name of this.names())
+      entries[name] = [instead.get(name) ?? this.bytes(name)!, { mtime: '2000-01-01T00:00:00' }];
     return zipSync(entries, { level: 6 });
   }
 }

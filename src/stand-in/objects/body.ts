@@ -36,7 +36,8 @@ export const bodyClass: WordClass<Element> = {
   navigation: {
     Paragraphs: {
       set: '1.1',
-      to: (body) => object(paragraphCollectionClass, { read: () => [...paragraphsIn(body)], isThere: () => isAttached(body) }),
+      to: (body) =>
+        object(paragraphCollectionClass, { read: () => [...paragraphsIn(body)], isThere: () => isAttached(body) }),
     },
     Tables: {
       set: '1.3',
@@ -44,7 +45,8 @@ export const bodyClass: WordClass<Element> = {
     },
     ContentControls: {
       set: '1.1',
-      to: (body) => object(contentControlCollectionClass, { read: () => [...controlsIn(body)], isThere: () => isAttached(body) }),
+      to: (body) =>
+        object(contentControlCollectionClass, { read: () => [...controlsIn(body)], isThere: () => isAttached(body) }),
     },
     Font: {
       set: '1.1',
@@ -80,7 +82,10 @@ export const bodyClass: WordClass<Element> = {
     InsertText: {
       set: '1.1',
       call: (body, args, session) =>
-        object(rangeClass, writeText(blocksSpan(body), args.text(0), args.oneOf(1, ['Replace', 'Start', 'End']), session)),
+        object(
+          rangeClass,
+          writeText(blocksSpan(body), args.text(0), args.oneOf(1, ['Replace', 'Start', 'End']), session),
+        ),
     },
     InsertParagraph: {
       set: '1.1',
@@ -90,7 +95,10 @@ export const bodyClass: WordClass<Element> = {
         const block = [...body.childNodes].filter((node) => isW(node, 'p', 'tbl', 'sdt')) as Element[];
         const like = location === 'Start' ? all[0]! : all[all.length - 1]!;
         const beside = location === 'Start' ? block[0]! : block[block.length - 1]!;
-        return object(paragraphClass, writeParagraphs(beside, like, args.text(0), location === 'Start' ? 'Before' : 'After', session));
+        return object(
+          paragraphClass,
+          writeParagraphs(beside, like, args.text(0), location === 'Start' ? 'Before' : 'After', session),
+        );
       },
     },
     ...searchMethods<Element>('1.1', (body) => blocksSpan(body)),

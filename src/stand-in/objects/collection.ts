@@ -17,12 +17,20 @@ export function collectionClass<T>(
   last?: ApiSet,
 ): WordClass<Collection<T>> {
   const first: Method<Collection<T>> = { set: firstSet, call: (all) => objectOrNone(itemClass(), all.read()[0]) };
-  const end: Method<Collection<T>> = { set: last ?? '1.3', call: (all) => objectOrNone(itemClass(), all.read().slice(-1)[0]) };
+  const end: Method<Collection<T>> = {
+    set: last ?? '1.3',
+    call: (all) => objectOrNone(itemClass(), all.read().slice(-1)[0]),
+  };
   return {
     name,
     properties: {},
     navigation: {},
-    methods: { GetFirst: first, GetFirstOrNullObject: first, ...(last ? { GetLast: end, GetLastOrNullObject: end } : {}), ...methods },
+    methods: {
+      GetFirst: first,
+      GetFirstOrNullObject: first,
+      ...(last ? { GetLast: end, GetLastOrNullObject: end } : {}),
+      ...methods,
+    },
     isThere: (all) => all.isThere(),
     items: (all) => all.read().map((item) => object(itemClass(), item)),
     itemClass: itemClass,

@@ -1,6 +1,14 @@
 // Word.Comment, Word.CommentReply and their collections. Comments are about whole paragraphs; parts of one are not played.
 import type { Element } from '@xmldom/xmldom';
-import { addComment, addReply, commentsAt, commentText, isCommentThere, removeComment, repliesTo } from '../docx/comments';
+import {
+  addComment,
+  addReply,
+  commentsAt,
+  commentText,
+  isCommentThere,
+  removeComment,
+  repliesTo,
+} from '../docx/comments';
 import type { OpenDocx } from '../docx/open-docx';
 import { attribute, isAttached } from '../tree/names';
 import { isSpanAttached, spanParagraphs, type Span } from '../tree/span';
@@ -14,7 +22,9 @@ interface Comment {
   readonly docx: OpenDocx;
 }
 
-const comment = (docx: OpenDocx) => (element: Element): Comment => ({ element, docx });
+const comment =
+  (docx: OpenDocx) =>
+  (element: Element): Comment => ({ element, docx });
 
 const properties: Record<string, Property<Comment>> = {
   // As the ids of controls, it is another one each time the document is opened: the worst that is reported of any id.
@@ -28,11 +38,22 @@ export const commentReplyClass: WordClass<Comment> = {
   properties,
   navigation: {},
   methods: {},
-  absent: { AuthorEmail: '1.4', CreationDate: '1.4', Resolved: '1.4', ParentComment: '1.4', ContentRange: '1.4', Delete: '1.4' },
+  absent: {
+    AuthorEmail: '1.4',
+    CreationDate: '1.4',
+    Resolved: '1.4',
+    ParentComment: '1.4',
+    ContentRange: '1.4',
+    Delete: '1.4',
+  },
   isThere: ({ element }) => isAttached(element),
 };
 
-const commentReplyCollectionClass: WordClass<Collection<Comment>> = collectionClass('CommentReplyCollection', () => commentReplyClass, '1.4');
+const commentReplyCollectionClass: WordClass<Collection<Comment>> = collectionClass(
+  'CommentReplyCollection',
+  () => commentReplyClass,
+  '1.4',
+);
 
 export const commentClass: WordClass<Comment> = {
   name: 'Comment',
@@ -40,7 +61,11 @@ export const commentClass: WordClass<Comment> = {
   navigation: {
     Replies: {
       set: '1.4',
-      to: ({ element, docx }) => object(commentReplyCollectionClass, { read: () => repliesTo(docx, element).map(comment(docx)), isThere: () => isCommentThere(docx, element) }),
+      to: ({ element, docx }) =>
+        object(commentReplyCollectionClass, {
+          read: () => repliesTo(docx, element).map(comment(docx)),
+          isThere: () => isCommentThere(docx, element),
+        }),
     },
   },
   methods: {
@@ -66,13 +91,20 @@ export const commentClass: WordClass<Comment> = {
   isThere: ({ element, docx }) => isCommentThere(docx, element),
 };
 
-const commentCollectionClass: WordClass<Collection<Comment>> = collectionClass('CommentCollection', () => commentClass, '1.4');
+const commentCollectionClass: WordClass<Collection<Comment>> = collectionClass(
+  'CommentCollection',
+  () => commentClass,
+  '1.4',
+);
 
 /** The comments about what a stretch touches. That one is listed as soon as it shares a paragraph with it rests on no documentation. */
 export const getComments: Method<Span> = {
   set: '1.4',
   call: (span, _args, { docx }) =>
-    object(commentCollectionClass, { read: () => commentsAt(docx, spanParagraphs(span)).map(comment(docx)), isThere: () => isSpanAttached(span) }),
+    object(commentCollectionClass, {
+      read: () => commentsAt(docx, spanParagraphs(span)).map(comment(docx)),
+      isThere: () => isSpanAttached(span),
+    }),
 };
 
 export const insertComment: Method<Span> = {

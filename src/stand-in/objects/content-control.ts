@@ -40,7 +40,8 @@ const named = (name: string): Property<Element> => ({
   set: '1.1',
   get: (control) => valueOf(control, name),
   put: (control, value, session) => {
-    if (typeof value !== 'string' || value.length > 64) throw invalidArgument('A tag or title is a text of at most 64 characters.');
+    if (typeof value !== 'string' || value.length > 64)
+      throw invalidArgument('A tag or title is a text of at most 64 characters.');
     session.beforeEdit(control);
     setControlProperty(control, name, value === '' ? undefined : value);
     session.edited(control);
@@ -54,7 +55,14 @@ const lock = (edit: boolean): Property<Element> => ({
   put: (control, value, session) => {
     const cannotEdit = edit ? value === true : isEditLocked(control);
     const cannotDelete = edit ? isDeleteLocked(control) : value === true;
-    const word = cannotEdit && cannotDelete ? 'sdtContentLocked' : cannotEdit ? 'contentLocked' : cannotDelete ? 'sdtLocked' : undefined;
+    const word =
+      cannotEdit && cannotDelete
+        ? 'sdtContentLocked'
+        : cannotEdit
+          ? 'contentLocked'
+          : cannotDelete
+            ? 'sdtLocked'
+            : undefined;
     setControlProperty(control, 'lock', word);
     session.edited(control);
   },
@@ -65,7 +73,9 @@ const appearances: Record<string, string> = { boundingBox: 'BoundingBox', tags: 
 function appearance(control: Element): string {
   for (const property of children(properties(control) ?? control)) {
     if (property.localName === 'appearance')
-      return appearances[[...property.attributes].find((item) => item.localName === 'val')?.value ?? ''] ?? 'BoundingBox';
+      return (
+        appearances[[...property.attributes].find((item) => item.localName === 'val')?.value ?? ''] ?? 'BoundingBox'
+      );
   }
   return 'BoundingBox';
 }
@@ -76,7 +86,9 @@ function appearance(control: Element): string {
  */
 function subtype(control: Element): string {
   if (!isRichText(control)) return 'Unknown';
-  return { run: 'RichTextInline', block: 'RichTextParagraphs', cell: 'RichTextTableCell', row: 'RichTextTableRow' }[levelOf(control)];
+  return { run: 'RichTextInline', block: 'RichTextParagraphs', cell: 'RichTextTableCell', row: 'RichTextTableRow' }[
+    levelOf(control)
+  ];
 }
 
 function rangeOf(control: Element, location: 'Whole' | 'Start' | 'End' | 'Before' | 'After' | 'Content'): Span {
@@ -124,7 +136,8 @@ export const contentControlClass: WordClass<Element> = {
   navigation: {
     Paragraphs: {
       set: '1.1',
-      to: (control) => object(paragraphCollectionClass, { read: () => paragraphsOf(control), isThere: () => isAttached(control) }),
+      to: (control) =>
+        object(paragraphCollectionClass, { read: () => paragraphsOf(control), isThere: () => isAttached(control) }),
     },
     ContentControls: {
       set: '1.1',
@@ -137,12 +150,18 @@ export const contentControlClass: WordClass<Element> = {
     InlinePictures: {
       set: '1.1',
       to: (control) =>
-        object(inlinePictureCollectionClass, { read: () => picturesIn(content(control) ?? control), isThere: () => isAttached(control) }),
+        object(inlinePictureCollectionClass, {
+          read: () => picturesIn(content(control) ?? control),
+          isThere: () => isAttached(control),
+        }),
     },
     Tables: {
       set: '1.3',
       to: (control) =>
-        object(tableCollectionClass, { read: () => [...tablesIn(content(control) ?? control)], isThere: () => isAttached(control) }),
+        object(tableCollectionClass, {
+          read: () => [...tablesIn(content(control) ?? control)],
+          isThere: () => isAttached(control),
+        }),
     },
     Font: {
       set: '1.1',
@@ -158,7 +177,10 @@ export const contentControlClass: WordClass<Element> = {
     GetRange: {
       set: '1.3',
       call: (control, args) =>
-        object(rangeClass, rangeOf(control, args.oneOf(0, ['Whole', 'Start', 'End', 'Before', 'After', 'Content'], true))),
+        object(
+          rangeClass,
+          rangeOf(control, args.oneOf(0, ['Whole', 'Start', 'End', 'Before', 'After', 'Content'], true)),
+        ),
     },
     GetOoxml: { set: '1.1', call: (control, _args, session) => ooxmlOf(rangeOf(control, 'Whole'), session) },
     InsertInlinePictureFromBase64: {
@@ -171,7 +193,10 @@ export const contentControlClass: WordClass<Element> = {
     InsertText: {
       set: '1.1',
       call: (control, args, session) =>
-        object(rangeClass, writeText(controlSpan(control), args.text(0), args.oneOf(1, ['Replace', 'Start', 'End']), session)),
+        object(
+          rangeClass,
+          writeText(controlSpan(control), args.text(0), args.oneOf(1, ['Replace', 'Start', 'End']), session),
+        ),
     },
     InsertParagraph: {
       set: '1.1',
@@ -185,7 +210,13 @@ export const contentControlClass: WordClass<Element> = {
         const beside = where === 'Before' || where === 'After' ? (inline ? like : control) : blockOf(like, control);
         return object(
           paragraphClass,
-          writeParagraphs(beside, like, args.text(0), where === 'Start' || where === 'Before' ? 'Before' : 'After', session),
+          writeParagraphs(
+            beside,
+            like,
+            args.text(0),
+            where === 'Start' || where === 'Before' ? 'Before' : 'After',
+            session,
+          ),
         );
       },
     },
@@ -193,7 +224,8 @@ export const contentControlClass: WordClass<Element> = {
       set: '1.1',
       call: (control, args, session) => {
         // https://github.com/OfficeDev/office-js/issues/2886
-        if (session.docx.isTracking) throw new WordError('NotAllowed', 'A content control cannot be deleted while changes are tracked.');
+        if (session.docx.isTracking)
+          throw new WordError('NotAllowed', 'A content control cannot be deleted while changes are tracked.');
         if (isDeleteLocked(control)) throw accessDenied('The content control is locked against deletion.');
         session.beforeEdit(control);
         const part = control.ownerDocument?.documentElement ?? control;
@@ -239,7 +271,8 @@ const paragraphsOf = (control: Element): Element[] => {
 /** The block of the control's content that a paragraph lies in: itself, or the table around it. */
 function blockOf(paragraph: Element, control: Element): Element {
   let block = paragraph;
-  while (block.parentNode && block.parentNode !== content(control) && isElement(block.parentNode)) block = block.parentNode;
+  while (block.parentNode && block.parentNode !== content(control) && isElement(block.parentNode))
+    block = block.parentNode;
   return isW(block, 'p', 'tbl', 'sdt') ? block : paragraph;
 }
 
@@ -247,7 +280,10 @@ const matching = (name: 'tag' | 'alias'): Method<Collection<Element>> => ({
   set: '1.1',
   call: (all, args) => {
     const wanted = args.text(0);
-    return object(contentControlCollectionClass, { ...all, read: () => all.read().filter((control) => valueOf(control, name) === wanted) });
+    return object(contentControlCollectionClass, {
+      ...all,
+      read: () => all.read().filter((control) => valueOf(control, name) === wanted),
+    });
   },
 });
 

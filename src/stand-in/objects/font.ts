@@ -31,7 +31,8 @@ function write(target: FontTarget, session: Session, set: (properties: Element) 
   session.beforeEdit(span.within ?? span.start.paragraph);
   for (const run of spanRuns(span)) set(runProperties(run));
   for (const paragraph of spanParagraphs(span)) {
-    const coversMark = paragraph !== span.end.paragraph || span.end.offset > textLength(paragraph) || textLength(paragraph) === 0;
+    const coversMark =
+      paragraph !== span.end.paragraph || span.end.offset > textLength(paragraph) || textLength(paragraph) === 0;
     if (coversMark && isW(paragraph, 'p')) set(markProperties(paragraph));
   }
   session.edited(span.start.paragraph);
@@ -43,7 +44,8 @@ const flag = (name: string, complex?: string): Property<FontTarget> => ({
   put: (target, value, session) => {
     if (typeof value !== 'boolean') throw invalidArgument('This has to be true or false.');
     write(target, session, (properties) => {
-      for (const each of complex ? [name, complex] : [name]) setRunProperty(properties, each, value ? {} : { val: '0' });
+      for (const each of complex ? [name, complex] : [name])
+        setRunProperty(properties, each, value ? {} : { val: '0' });
     });
   },
 });
@@ -51,7 +53,11 @@ const flag = (name: string, complex?: string): Property<FontTarget> => ({
 const script = (value: 'subscript' | 'superscript'): Property<FontTarget> => ({
   set: '1.1',
   get: (target, session) =>
-    read<boolean | null>(target, (run) => attribute(effectiveProperty(run, 'vertAlign', stylesOf(session)), 'val') === value, null),
+    read<boolean | null>(
+      target,
+      (run) => attribute(effectiveProperty(run, 'vertAlign', stylesOf(session)), 'val') === value,
+      null,
+    ),
   put: (target, on, session) =>
     write(target, session, (properties) => setRunProperty(properties, 'vertAlign', { val: on ? value : 'baseline' })),
 });
@@ -122,7 +128,8 @@ export const fontClass: WordClass<FontTarget> = {
   properties: {
     Name: {
       set: '1.1',
-      get: (target, session) => read(target, (run) => attribute(effectiveProperty(run, 'rFonts', stylesOf(session)), 'ascii') ?? '', ''),
+      get: (target, session) =>
+        read(target, (run) => attribute(effectiveProperty(run, 'rFonts', stylesOf(session)), 'ascii') ?? '', ''),
       put: (target, value, session) => {
         if (typeof value !== 'string' || !value) throw invalidArgument('A font has to have a name.');
         write(target, session, (properties) =>
@@ -133,9 +140,14 @@ export const fontClass: WordClass<FontTarget> = {
     Size: {
       set: '1.1',
       get: (target, session) =>
-        read<number | null>(target, (run) => Number(attribute(effectiveProperty(run, 'sz', stylesOf(session)), 'val') ?? '20') / 2, null),
+        read<number | null>(
+          target,
+          (run) => Number(attribute(effectiveProperty(run, 'sz', stylesOf(session)), 'val') ?? '20') / 2,
+          null,
+        ),
       put: (target, value, session) => {
-        if (typeof value !== 'number' || value < 1 || value > 1638) throw invalidArgument('A font size is between 1 and 1638 points.');
+        if (typeof value !== 'number' || value < 1 || value > 1638)
+          throw invalidArgument('A font size is between 1 and 1638 points.');
         write(target, session, (properties) => {
           for (const name of ['sz', 'szCs']) setRunProperty(properties, name, { val: String(Math.round(value * 2)) });
         });

@@ -18,7 +18,9 @@ const unitsPerPoint = 12700;
 
 /** The pictures in the lines of a stretch, each by its `w:drawing`; what floats beside the text is no inline picture. */
 export const picturesIn = (container: Element): Element[] =>
-  [...container.getElementsByTagNameNS(W, 'drawing')].filter((drawing) => [...drawing.getElementsByTagNameNS(WP, 'inline')].length > 0 && blipOf(drawing));
+  [...container.getElementsByTagNameNS(W, 'drawing')].filter(
+    (drawing) => [...drawing.getElementsByTagNameNS(WP, 'inline')].length > 0 && blipOf(drawing),
+  );
 
 const blipOf = (drawing: Element): Element | undefined => drawing.getElementsByTagNameNS(A, 'blip')[0];
 
@@ -37,8 +39,12 @@ const said = (name: string): Property<Element> => ({
 });
 
 const side = (name: 'cx' | 'cy'): Property<Element> => {
-  const sizesOf = (drawing: Element): Element[] => [...drawing.getElementsByTagNameNS(WP, 'extent'), ...drawing.getElementsByTagNameNS(A, 'ext')];
-  const units = (drawing: Element, which: 'cx' | 'cy'): number => Number(sizesOf(drawing)[0]?.getAttribute(which) ?? '0');
+  const sizesOf = (drawing: Element): Element[] => [
+    ...drawing.getElementsByTagNameNS(WP, 'extent'),
+    ...drawing.getElementsByTagNameNS(A, 'ext'),
+  ];
+  const units = (drawing: Element, which: 'cx' | 'cy'): number =>
+    Number(sizesOf(drawing)[0]?.getAttribute(which) ?? '0');
   const other = name === 'cx' ? 'cy' : 'cx';
   return {
     set: '1.1',
@@ -46,7 +52,8 @@ const side = (name: 'cx' | 'cy'): Property<Element> => {
     put: (drawing, value, session) => {
       if (typeof value !== 'number' || value < 0) throw invalidArgument('A side of a picture is a number of points.');
       session.beforeEdit(drawing);
-      const scale = isLocked(drawing) && units(drawing, name) > 0 ? (value * unitsPerPoint) / units(drawing, name) : null;
+      const scale =
+        isLocked(drawing) && units(drawing, name) > 0 ? (value * unitsPerPoint) / units(drawing, name) : null;
       const along = String(Math.round(value * unitsPerPoint));
       const across = scale === null ? null : String(Math.round(units(drawing, other) * scale));
       for (const size of sizesOf(drawing)) {
@@ -59,7 +66,8 @@ const side = (name: 'cx' | 'cy'): Property<Element> => {
 };
 
 const locksOf = (drawing: Element): Element | undefined => drawing.getElementsByTagNameNS(A, 'graphicFrameLocks')[0];
-const isLocked = (drawing: Element): boolean => ['1', 'true'].includes(locksOf(drawing)?.getAttribute('noChangeAspect') ?? '');
+const isLocked = (drawing: Element): boolean =>
+  ['1', 'true'].includes(locksOf(drawing)?.getAttribute('noChangeAspect') ?? '');
 
 export const inlinePictureClass: WordClass<Element> = {
   name: 'InlinePicture',
@@ -90,21 +98,38 @@ export const inlinePictureClass: WordClass<Element> = {
       },
     },
   },
-  absent: { Hyperlink: '1.1', Paragraph: '1.2', GetBase64ImageSrc: '1.1', GetNext: '1.3', GetRange: '1.3', Select: '1.2' },
+  absent: {
+    Hyperlink: '1.1',
+    Paragraph: '1.2',
+    GetBase64ImageSrc: '1.1',
+    GetNext: '1.3',
+    GetRange: '1.3',
+    Select: '1.2',
+  },
   isThere: isAttached,
 };
 
-export const inlinePictureCollectionClass: WordClass<Collection<Element>> = collectionClass('InlinePictureCollection', () => inlinePictureClass, '1.3');
+export const inlinePictureCollectionClass: WordClass<Collection<Element>> = collectionClass(
+  'InlinePictureCollection',
+  () => inlinePictureClass,
+  '1.3',
+);
 
 /**
  * A picture in the place of all that a control holds; answers its `w:drawing`. It stands in the control's first paragraph, in the size that
  * its dots have at 96 to the inch; that it keeps nothing of what stood there, its size and description either, rests on no documentation.
  */
-export function replaceByPicture(control: Element, paragraph: Element | undefined, base64: string, session: Session): Element {
+export function replaceByPicture(
+  control: Element,
+  paragraph: Element | undefined,
+  base64: string,
+  session: Session,
+): Element {
   const bytes = pngFrom(base64);
   if (!paragraph) throw new WordError('GeneralException', 'The control has no paragraph.');
   session.beforeEdit(control);
-  if (session.docx.isTracking) throw new WordError('NotImplemented', 'A picture that is replaced while changes are tracked is not played.');
+  if (session.docx.isTracking)
+    throw new WordError('NotImplemented', 'A picture that is replaced while changes are tracked is not played.');
   noLongerPlaceholder(control);
   deleteSpan(controlSpan(control), true);
   for (const run of runs(paragraph)) if ([...children(run)].every((node) => isW(node, 'rPr', 'drawing'))) remove(run);
@@ -121,7 +146,8 @@ export function replaceByPicture(control: Element, paragraph: Element | undefine
 
 function pngFrom(base64: string): Uint8Array {
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  if (bytes[0] !== 0x89 || bytes[1] !== 0x50 || bytes.length < 24) throw invalidArgument('Only PNG pictures are played.');
+  if (bytes[0] !== 0x89 || bytes[1] !== 0x50 || bytes.length < 24)
+    throw invalidArgument('Only PNG pictures are played.');
   return bytes;
 }
 
@@ -131,8 +157,15 @@ function drawingOf(near: Element, relation: string, bytes: Uint8Array): Element 
   const units = (dots: number): string => String(Math.round((dots * 72 * unitsPerPoint) / 96));
   const [cx, cy] = [units(view.getUint32(16)), units(view.getUint32(20))];
   const main = near.ownerDocument!;
-  const id = String(1 + Math.max(0, ...[...main.getElementsByTagNameNS(WP, 'docPr')].map((known) => Number(known.getAttribute('id')))));
-  const make = (namespace: string, name: string, attributes: Record<string, string> = {}, ...inside: Element[]): Element => {
+  const id = String(
+    1 + Math.max(0, ...[...main.getElementsByTagNameNS(WP, 'docPr')].map((known) => Number(known.getAttribute('id')))),
+  );
+  const make = (
+    namespace: string,
+    name: string,
+    attributes: Record<string, string> = {},
+    ...inside: Element[]
+  ): Element => {
     const element = main.createElementNS(namespace, name);
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
     for (const child of inside) element.appendChild(child);
@@ -140,17 +173,31 @@ function drawingOf(near: Element, relation: string, bytes: Uint8Array): Element 
   };
   const blip = make(A, 'a:blip');
   blip.setAttributeNS(R, 'r:embed', relation);
-  const picture = make(PIC, 'pic:pic', {},
+  const picture = make(
+    PIC,
+    'pic:pic',
+    {},
     make(PIC, 'pic:nvPicPr', {}, make(PIC, 'pic:cNvPr', { id, name: `Picture ${id}` }), make(PIC, 'pic:cNvPicPr')),
     make(PIC, 'pic:blipFill', {}, blip, make(A, 'a:stretch', {}, make(A, 'a:fillRect'))),
-    make(PIC, 'pic:spPr', {},
+    make(
+      PIC,
+      'pic:spPr',
+      {},
       make(A, 'a:xfrm', {}, make(A, 'a:off', { x: '0', y: '0' }), make(A, 'a:ext', { cx, cy })),
-      make(A, 'a:prstGeom', { prst: 'rect' }, make(A, 'a:avLst'))));
+      make(A, 'a:prstGeom', { prst: 'rect' }, make(A, 'a:avLst')),
+    ),
+  );
   const drawing = create(near, 'drawing');
-  drawing.appendChild(make(WP, 'wp:inline', { distT: '0', distB: '0', distL: '0', distR: '0' },
-    make(WP, 'wp:extent', { cx, cy }),
-    make(WP, 'wp:docPr', { id, name: `Picture ${id}` }),
-    make(WP, 'wp:cNvGraphicFramePr', {}, make(A, 'a:graphicFrameLocks', { noChangeAspect: '1' })),
-    make(A, 'a:graphic', {}, make(A, 'a:graphicData', { uri: PIC }, picture))));
+  drawing.appendChild(
+    make(
+      WP,
+      'wp:inline',
+      { distT: '0', distB: '0', distL: '0', distR: '0' },
+      make(WP, 'wp:extent', { cx, cy }),
+      make(WP, 'wp:docPr', { id, name: `Picture ${id}` }),
+      make(WP, 'wp:cNvGraphicFramePr', {}, make(A, 'a:graphicFrameLocks', { noChangeAspect: '1' })),
+      make(A, 'a:graphic', {}, make(A, 'a:graphicData', { uri: PIC }, picture)),
+    ),
+  );
   return drawing;
 }

@@ -53,18 +53,26 @@ export function insertIntoSpan(span: Span, xml: string, location: OoxmlLocation,
   session.beforeEdit(span.within ?? span.start.paragraph);
   const blocks = blocksFrom(xml, session);
   if (span.within && !isInline(blocks))
-    throw new WordError('GeneralException', 'Paragraphs and tables cannot be put into a control that stands in a line of text.');
+    throw new WordError(
+      'GeneralException',
+      'Paragraphs and tables cannot be put into a control that stands in a line of text.',
+    );
   const tracked = session.docx.isTracking;
   const unfilled = placeholderAt(span.start, span.within);
   if (unfilled) {
     noLongerPlaceholder(unfilled);
     const inner = content(unfilled) ?? unfilled;
     const paragraph = span.start.paragraph;
-    if (inner.parentNode && pieces(paragraph).some((piece) => inner.contains(piece.node)) && !isW(inner.firstChild, 'p', 'tbl'))
+    if (
+      inner.parentNode &&
+      pieces(paragraph).some((piece) => inner.contains(piece.node)) &&
+      !isW(inner.firstChild, 'p', 'tbl')
+    )
       replaceText(paragraph, 0, textLength(paragraph), '', unfilled);
     else deleteSpan(blocksSpan(inner), true);
   } else if (location === 'Replace' && !isEmptySpan(span) && tracked) markDeleted(span);
-  else if (location === 'Replace' && !isEmptySpan(span)) deleteSpan({ ...span, start: { ...span.start }, end: { ...span.end } }, true);
+  else if (location === 'Replace' && !isEmptySpan(span))
+    deleteSpan({ ...span, start: { ...span.start }, end: { ...span.end } }, true);
   const point = (location === 'End' || (tracked && location === 'Replace')) && !unfilled ? span.end : span.start;
   const written = insertBlocksAt({ ...point }, blocks);
   if (tracked) markInserted(written);
@@ -76,7 +84,12 @@ export function insertIntoSpan(span: Span, xml: string, location: OoxmlLocation,
 export function insertIntoParagraph(paragraph: Element, xml: string, location: OoxmlLocation, session: Session): Span {
   const whole = paragraphSpan(paragraph, false);
   const point = location === 'End' ? whole.end : whole.start;
-  return insertIntoSpan(location === 'Replace' ? whole : { start: { ...point }, end: { ...point } }, xml, location, session);
+  return insertIntoSpan(
+    location === 'Replace' ? whole : { start: { ...point }, end: { ...point } },
+    xml,
+    location,
+    session,
+  );
 }
 
 /** A stretch as a flat package. */

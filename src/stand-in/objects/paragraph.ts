@@ -53,7 +53,10 @@ export const paragraphClass: WordClass<Element> = {
     ContentControls: {
       set: '1.1',
       to: (paragraph) =>
-        object(contentControlCollectionClass, { read: () => [...controlsIn(paragraph)], isThere: () => isAttached(paragraph) }),
+        object(contentControlCollectionClass, {
+          read: () => [...controlsIn(paragraph)],
+          isThere: () => isAttached(paragraph),
+        }),
     },
     Font: {
       set: '1.1',
@@ -85,17 +88,26 @@ export const paragraphClass: WordClass<Element> = {
     InsertText: {
       set: '1.1',
       call: (paragraph, args, session) =>
-        object(rangeClass, writeText(paragraphSpan(paragraph, false), args.text(0), args.oneOf(1, ['Replace', 'Start', 'End']), session)),
+        object(
+          rangeClass,
+          writeText(paragraphSpan(paragraph, false), args.text(0), args.oneOf(1, ['Replace', 'Start', 'End']), session),
+        ),
     },
     InsertParagraph: {
       set: '1.1',
       call: (paragraph, args, session) =>
-        object(paragraphClass, writeParagraphs(paragraph, paragraph, args.text(0), args.oneOf(1, ['Before', 'After']), session)),
+        object(
+          paragraphClass,
+          writeParagraphs(paragraph, paragraph, args.text(0), args.oneOf(1, ['Before', 'After']), session),
+        ),
     },
     InsertOoxml: {
       set: '1.1',
       call: (paragraph, args, session) =>
-        object(rangeClass, insertIntoParagraph(paragraph, args.text(0), args.oneOf(1, ['Replace', 'Start', 'End']), session)),
+        object(
+          rangeClass,
+          insertIntoParagraph(paragraph, args.text(0), args.oneOf(1, ['Replace', 'Start', 'End']), session),
+        ),
     },
     DetachFromList: {
       set: '1.3',
@@ -134,7 +146,10 @@ export const paragraphClass: WordClass<Element> = {
       },
     },
     ...searchMethods<Element>('1.1', (paragraph) => paragraphSpan(paragraph, false)),
-    Select: { set: '1.1', call: (paragraph, args, session) => selectSpan(paragraphSpan(paragraph, false), args, session) },
+    Select: {
+      set: '1.1',
+      call: (paragraph, args, session) => selectSpan(paragraphSpan(paragraph, false), args, session),
+    },
   },
   absent: {
     Alignment: '1.1',

@@ -24,15 +24,18 @@ export function parents<T>(around: Around<T>): Record<string, Navigation<T>> {
   const body: Navigation<T> = { set: '1.3', to: (target) => objectOrNone(bodyClass, storyOf(around.from(target))) };
   const inTable: Navigation<T> = {
     set: '1.3',
-    to: (target) => objectOrNone(tableClass, around.table ? around.table(target) : ancestorNamed(around.from(target), 'tbl')),
+    to: (target) =>
+      objectOrNone(tableClass, around.table ? around.table(target) : ancestorNamed(around.from(target), 'tbl')),
   };
   const inCell: Navigation<T> = {
     set: '1.3',
-    to: (target) => objectOrNone(tableCellClass, around.cell ? around.cell(target) : ancestorNamed(around.from(target), 'tc')),
+    to: (target) =>
+      objectOrNone(tableCellClass, around.cell ? around.cell(target) : ancestorNamed(around.from(target), 'tc')),
   };
   const inControl = (set: '1.1' | '1.3'): Navigation<T> => ({
     set,
-    to: (target) => objectOrNone(contentControlClass, around.control ? around.control(target) : controlAround(around.from(target))),
+    to: (target) =>
+      objectOrNone(contentControlClass, around.control ? around.control(target) : controlAround(around.from(target))),
   });
   return {
     ParentBody: body,

@@ -50,12 +50,19 @@ function controlAroundSpan(span: Span): Element | undefined {
   if (start.paragraph === end.paragraph && !span.whole) {
     const inline = [...controlsIn(start.paragraph)].filter((control) => {
       const { from, to } = inlineSpan(start.paragraph, control);
-      return from <= start.offset && end.offset <= to && (from < start.offset || end.offset < to || start.offset !== end.offset);
+      return (
+        from <= start.offset &&
+        end.offset <= to &&
+        (from < start.offset || end.offset < to || start.offset !== end.offset)
+      );
     });
     const innermost = inline.pop();
     if (innermost) return innermost;
   }
-  return ancestor(span.whole ?? start.paragraph, (element) => isW(element, 'sdt') && isListed(element) && contains(element, end.paragraph));
+  return ancestor(
+    span.whole ?? start.paragraph,
+    (element) => isW(element, 'sdt') && isListed(element) && contains(element, end.paragraph),
+  );
 }
 
 /**
@@ -64,10 +71,13 @@ function controlAroundSpan(span: Span): Element | undefined {
  */
 function tablesOf(span: Span): Element[] {
   if (span.whole && isW(span.whole, 'tbl')) return [span.whole];
-  const container = aroundBoth(span, 'tc') ?? aroundBoth(span, 'body') ?? aroundBoth(span, 'hdr') ?? aroundBoth(span, 'ftr');
+  const container =
+    aroundBoth(span, 'tc') ?? aroundBoth(span, 'body') ?? aroundBoth(span, 'hdr') ?? aroundBoth(span, 'ftr');
   if (!container) return [];
   const touched = new Set(spanParagraphs(span));
-  return [...tablesIn(container)].filter((table) => [...paragraphsIn(table)].some((paragraph) => touched.has(paragraph)));
+  return [...tablesIn(container)].filter((table) =>
+    [...paragraphsIn(table)].some((paragraph) => touched.has(paragraph)),
+  );
 }
 
 /** The controls that lie wholly in a stretch. */
@@ -83,7 +93,8 @@ function controlsOf(span: Span): Element[] {
       const paragraph = ancestorNamed(control, 'p')!;
       const { from, to } = inlineSpan(paragraph, control);
       return (
-        (paragraph !== span.start.paragraph || from >= span.start.offset) && (paragraph !== span.end.paragraph || to <= span.end.offset)
+        (paragraph !== span.start.paragraph || from >= span.start.offset) &&
+        (paragraph !== span.end.paragraph || to <= span.end.offset)
       );
     });
 }
@@ -91,7 +102,11 @@ function controlsOf(span: Span): Element[] {
 /** The outermost block all of whose paragraphs are among those touched. */
 function outermostWithin(paragraph: Element, touched: Set<Element>): Element {
   let found = paragraph;
-  for (let up = paragraph.parentNode; isW(up, 'sdtContent', 'sdt', 'tc', 'tr', 'tbl', 'customXml'); up = up.parentNode) {
+  for (
+    let up = paragraph.parentNode;
+    isW(up, 'sdtContent', 'sdt', 'tc', 'tr', 'tbl', 'customXml');
+    up = up.parentNode
+  ) {
     if (![...paragraphsIn(up)].every((each) => touched.has(each))) break;
     found = up;
   }
@@ -108,12 +123,17 @@ export const rangeClass: WordClass<Span> = {
   navigation: {
     Paragraphs: {
       set: '1.1',
-      to: (span) => object(paragraphCollectionClass, { read: () => spanParagraphs(span), isThere: () => isSpanAttached(span) }),
+      to: (span) =>
+        object(paragraphCollectionClass, { read: () => spanParagraphs(span), isThere: () => isSpanAttached(span) }),
     },
-    Tables: { set: '1.3', to: (span) => object(tableCollectionClass, { read: () => tablesOf(span), isThere: () => isSpanAttached(span) }) },
+    Tables: {
+      set: '1.3',
+      to: (span) => object(tableCollectionClass, { read: () => tablesOf(span), isThere: () => isSpanAttached(span) }),
+    },
     ContentControls: {
       set: '1.1',
-      to: (span) => object(contentControlCollectionClass, { read: () => controlsOf(span), isThere: () => isSpanAttached(span) }),
+      to: (span) =>
+        object(contentControlCollectionClass, { read: () => controlsOf(span), isThere: () => isSpanAttached(span) }),
     },
     Font: { set: '1.1', to: (span) => object(fontClass, fontOfSpan(span)) },
     ...parents<Span>({
@@ -132,7 +152,8 @@ export const rangeClass: WordClass<Span> = {
         if (location === 'End') return object(rangeClass, pointSpan(span.end, span.within));
         if (location === 'After') return object(rangeClass, pointSpan(span.end));
         const length = textLength(span.end.paragraph);
-        const end = location === 'Content' ? { ...span.end, offset: Math.min(span.end.offset, length) } : { ...span.end };
+        const end =
+          location === 'Content' ? { ...span.end, offset: Math.min(span.end.offset, length) } : { ...span.end };
         return object(rangeClass, { ...span, start: { ...span.start }, end });
       },
     },
@@ -147,7 +168,10 @@ export const rangeClass: WordClass<Span> = {
     InsertText: {
       set: '1.1',
       call: (span, args, session) =>
-        object(rangeClass, writeText(span, args.text(0), args.oneOf(1, ['Replace', 'Start', 'End', 'Before', 'After']), session)),
+        object(
+          rangeClass,
+          writeText(span, args.text(0), args.oneOf(1, ['Replace', 'Start', 'End', 'Before', 'After']), session),
+        ),
     },
     InsertParagraph: {
       set: '1.1',
@@ -215,7 +239,8 @@ function expand(span: Span, args: Arguments): WordObject | undefined {
 
 /** Word.LocationRelation of one stretch to another. */
 function compare(one: Span, other: Span): string {
-  const same = (left: Span['start'], right: Span['start']): boolean => left.paragraph === right.paragraph && left.offset === right.offset;
+  const same = (left: Span['start'], right: Span['start']): boolean =>
+    left.paragraph === right.paragraph && left.offset === right.offset;
   if (one.start.paragraph.ownerDocument !== other.start.paragraph.ownerDocument)
     throw new WordError('InvalidArgument', 'The two ranges are in different parts.');
   if (same(one.start, other.start) && same(one.end, other.end)) return 'Equal';

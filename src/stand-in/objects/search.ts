@@ -24,12 +24,27 @@ export const rangeCollectionClass: WordClass<Found> = {
 };
 
 /** How the library sends search options: one bit each (`_getSearchFlags` in it). */
-const flags = { matchCase: 1, matchWholeWord: 2, matchWildcards: 4, matchPrefix: 8, matchSuffix: 16, ignorePunct: 32, ignoreSpace: 64 };
+const flags = {
+  matchCase: 1,
+  matchWholeWord: 2,
+  matchWildcards: 4,
+  matchPrefix: 8,
+  matchSuffix: 16,
+  ignorePunct: 32,
+  ignoreSpace: 64,
+};
 
 const longest = 255;
 
 /** What follows a caret, and what it finds (https://learn.microsoft.com/office/dev/add-ins/word/search-option-guidance). */
-const codes: Readonly<Record<string, string>> = { '^': '^', t: '\t', l: '\v', '~': '\u001e', '-': '\u001f', s: '\u00a0' };
+const codes: Readonly<Record<string, string>> = {
+  '^': '^',
+  t: '\t',
+  l: '\v',
+  '~': '\u001e',
+  '-': '\u001f',
+  s: '\u00a0',
+};
 
 /**
  * The text to look for. More than 255 characters are refused (Word.Body.search); the code for it is in Word.ErrorCodes, though threads
@@ -37,11 +52,13 @@ const codes: Readonly<Record<string, string>> = { '^': '^', t: '\t', l: '\v', '~
  * (https://github.com/OfficeDev/office-js/issues/2413). Codes for what a single character cannot say are not played.
  */
 function wantedText(text: string): string {
-  if (text.length > longest) throw new WordError('SearchStringInvalidOrTooLong', `More than ${longest} characters cannot be searched for.`);
+  if (text.length > longest)
+    throw new WordError('SearchStringInvalidOrTooLong', `More than ${longest} characters cannot be searched for.`);
   if (text === '') throw invalidArgument('There is nothing to search for.');
   return text.replace(/\^(.?)/gs, (_, code: string) => {
     const character = codes[code.toLowerCase()];
-    if (character === undefined) throw new WordError('NotImplemented', `The code ^${code} is not played by the stand-in.`);
+    if (character === undefined)
+      throw new WordError('NotImplemented', `The code ^${code} is not played by the stand-in.`);
     return character;
   });
 }
@@ -65,7 +82,11 @@ export function searchMethods<T>(set: ApiSet, spanOf: (target: T) => Span): { Se
     Search: {
       set,
       call: (target, args) => {
-        if (args.isGiven(1)) throw new WordError('NotImplemented', 'Search options are played only as the library sends them in _Search2.');
+        if (args.isGiven(1))
+          throw new WordError(
+            'NotImplemented',
+            'Search options are played only as the library sends them in _Search2.',
+          );
         return search(target, args.text(0), 0);
       },
     },

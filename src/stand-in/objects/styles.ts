@@ -44,18 +44,23 @@ export const stylesOf = (session: Session): Document | undefined => {
 };
 
 function styleOf(paragraph: Element, styles: Document | undefined): Element | undefined {
-  return styleById(styles, attribute(child(child(paragraph, 'pPr'), 'pStyle'), 'val')) ?? defaultStyle(styles, 'paragraph');
+  return (
+    styleById(styles, attribute(child(child(paragraph, 'pPr'), 'pStyle'), 'val')) ?? defaultStyle(styles, 'paragraph')
+  );
 }
 
 const nameOf = (style: Element | undefined): string => attribute(child(style, 'name'), 'val') ?? 'Normal';
 
 /** `heading 1` is shown as `Heading 1`, as Word's interface does. */
 const shown = (name: string): string =>
-  /^(heading|toc) \d|^(header|footer|title|caption|footnote|endnote)/.test(name) ? name[0]!.toUpperCase() + name.slice(1) : name;
+  /^(heading|toc) \d|^(header|footer|title|caption|footnote|endnote)/.test(name)
+    ? name[0]!.toUpperCase() + name.slice(1)
+    : name;
 
 function findByName(styles: Document | undefined, name: string): Element | undefined {
   for (const style of styles?.documentElement ? children(styles.documentElement) : []) {
-    if (isW(style, 'style') && attribute(style, 'type') === 'paragraph' && squeezed(nameOf(style)) === squeezed(name)) return style;
+    if (isW(style, 'style') && attribute(style, 'type') === 'paragraph' && squeezed(nameOf(style)) === squeezed(name))
+      return style;
   }
   return undefined;
 }
@@ -103,7 +108,10 @@ function bringBuiltIn(name: string, session: Session): Element {
 }
 
 /** The two properties for anything that has paragraphs; mixed styles answer an empty text, or Other. */
-export function styleProperties<T>(paragraphsOf: (target: T) => Element[]): { Style: Property<T>; StyleBuiltIn: Property<T> } {
+export function styleProperties<T>(paragraphsOf: (target: T) => Element[]): {
+  Style: Property<T>;
+  StyleBuiltIn: Property<T>;
+} {
   const one = (target: T, session: Session): string | undefined => {
     const names = new Set(paragraphsOf(target).map((paragraph) => nameOf(styleOf(paragraph, stylesOf(session)))));
     return names.size === 1 ? [...names][0] : undefined;

@@ -29,7 +29,8 @@ export const tableCellClass: WordClass<Element> = {
       set: '1.3',
       get: (cell) => {
         // https://github.com/OfficeDev/office-js/issues/3200
-        if (isVerticallyMerged(cell)) throw new WordError('GeneralException', 'The index of a vertically merged cell cannot be told.');
+        if (isVerticallyMerged(cell))
+          throw new WordError('GeneralException', 'The index of a vertically merged cell cannot be told.');
         return cellsOf(rowOf(cell)).indexOf(cell);
       },
     },
@@ -64,4 +65,8 @@ export const tableCellClass: WordClass<Element> = {
   isThere: isAttached,
 };
 
-export const tableCellCollectionClass: WordClass<Collection<Element>> = collectionClass('TableCellCollection', () => tableCellClass, '1.3');
+export const tableCellCollectionClass: WordClass<Collection<Element>> = collectionClass(
+  'TableCellCollection',
+  () => tableCellClass,
+  '1.3',
+);

@@ -20,7 +20,10 @@ export const tableRowClass: WordClass<Element> = {
     IsHeader: { set: '1.3', get: isHeaderRow },
   },
   navigation: {
-    Cells: { set: '1.3', to: (row) => object(tableCellCollectionClass, { read: () => cellsOf(row), isThere: () => isAttached(row) }) },
+    Cells: {
+      set: '1.3',
+      to: (row) => object(tableCellCollectionClass, { read: () => cellsOf(row), isThere: () => isAttached(row) }),
+    },
     ParentTable: { set: '1.3', to: (row) => objectOrNone(tableClass, ancestorNamed(row, 'tbl')) },
     Font: {
       set: '1.3',
@@ -34,7 +37,8 @@ export const tableRowClass: WordClass<Element> = {
   methods: {
     InsertRows: {
       set: '1.3',
-      call: (row, args, session) => insertRows(row, args.oneOf(0, ['Before', 'After']), args.number(1), args.rows(2), session),
+      call: (row, args, session) =>
+        insertRows(row, args.oneOf(0, ['Before', 'After']), args.number(1), args.rows(2), session),
     },
     Delete: { set: '1.3', call: (row, _args, session) => deleteRows([row], session) },
     ...searchMethods<Element>('1.3', (row) => blocksSpan(row)),
@@ -63,4 +67,8 @@ export function indexOf(row: Element): number {
   return table ? rowsOf(table).indexOf(row) : -1;
 }
 
-export const tableRowCollectionClass: WordClass<Collection<Element>> = collectionClass('TableRowCollection', () => tableRowClass, '1.3');
+export const tableRowCollectionClass: WordClass<Collection<Element>> = collectionClass(
+  'TableRowCollection',
+  () => tableRowClass,
+  '1.3',
+);

@@ -43,7 +43,8 @@ function beside(table: Element, side: 'before' | 'after'): Element | undefined {
   return undefined;
 }
 
-const paragraphBeside = (side: 'before' | 'after') => (table: Element) => objectOrNone(paragraphClass, beside(table, side));
+const paragraphBeside = (side: 'before' | 'after') => (table: Element) =>
+  objectOrNone(paragraphClass, beside(table, side));
 
 function rangeOf(table: Element, location: 'Whole' | 'Start' | 'End' | 'After'): Span {
   const span = blocksSpan(table, table);
@@ -61,7 +62,8 @@ function deleteSome(table: Element, args: Arguments, session: Session): void {
   const first = args.number(0);
   const count = args.isGiven(1) ? args.number(1) : 1;
   const rows = rowsOf(table);
-  if (first < 0 || count < 1 || first + count > rows.length) throw invalidArgument('The table does not have all of these rows.');
+  if (first < 0 || count < 1 || first + count > rows.length)
+    throw invalidArgument('The table does not have all of these rows.');
   deleteRows(rows.slice(first, first + count), session);
 }
 
@@ -75,7 +77,10 @@ export const tableClass: WordClass<Element> = {
     NestingLevel: { set: '1.3', get: (table) => nestingLevel(table) + 1 },
   },
   navigation: {
-    Rows: { set: '1.3', to: (table) => object(tableRowCollectionClass, { read: () => rowsOf(table), isThere: () => isAttached(table) }) },
+    Rows: {
+      set: '1.3',
+      to: (table) => object(tableRowCollectionClass, { read: () => rowsOf(table), isThere: () => isAttached(table) }),
+    },
     Tables: {
       set: '1.3',
       to: (table) =>
@@ -102,7 +107,8 @@ export const tableClass: WordClass<Element> = {
     GetCellOrNullObject: { set: '1.3', call: cellAt },
     GetRange: {
       set: '1.3',
-      call: (table, args) => object(rangeClass, rangeOf(table, args.oneOf(0, ['Whole', 'Start', 'End', 'After'], true))),
+      call: (table, args) =>
+        object(rangeClass, rangeOf(table, args.oneOf(0, ['Whole', 'Start', 'End', 'After'], true))),
     },
     GetParagraphBefore: { set: '1.3', call: paragraphBeside('before') },
     GetParagraphBeforeOrNullObject: { set: '1.3', call: paragraphBeside('before') },
@@ -173,4 +179,8 @@ export const tableClass: WordClass<Element> = {
   isThere: isAttached,
 };
 
-export const tableCollectionClass: WordClass<Collection<Element>> = collectionClass('TableCollection', () => tableClass, '1.3');
+export const tableCollectionClass: WordClass<Collection<Element>> = collectionClass(
+  'TableCollection',
+  () => tableClass,
+  '1.3',
+);

@@ -81,15 +81,18 @@ export class Arguments {
 
   number(index: number): number {
     const value = this.values[index];
-    if (typeof value !== 'number' || !Number.isInteger(value)) throw invalidArgument(`Argument ${index + 1} has to be a whole number.`);
+    if (typeof value !== 'number' || !Number.isInteger(value))
+      throw invalidArgument(`Argument ${index + 1} has to be a whole number.`);
     return value;
   }
 
   /** Rows of texts; none where none were given. */
   rows(index: number): string[][] {
     const value = this.values[index] ?? [];
-    const isRow = (row: unknown): row is string[] => Array.isArray(row) && row.every((text) => typeof text === 'string');
-    if (!Array.isArray(value) || !value.every(isRow)) throw invalidArgument(`Argument ${index + 1} has to be rows of texts.`);
+    const isRow = (row: unknown): row is string[] =>
+      Array.isArray(row) && row.every((text) => typeof text === 'string');
+    if (!Array.isArray(value) || !value.every(isRow))
+      throw invalidArgument(`Argument ${index + 1} has to be rows of texts.`);
     return value;
   }
 
@@ -133,7 +136,11 @@ export function openSession(docx: OpenDocx): Session & { editedNodes: Set<Elemen
       if (protection && enforced !== null && enforced !== undefined && !['0', 'false', 'off'].includes(enforced)) {
         throw accessDenied('The document is protected against changes.');
       }
-      for (let control = isW(where, 'sdt') ? where : anyControlAround(where); control; control = anyControlAround(control)) {
+      for (
+        let control = isW(where, 'sdt') ? where : anyControlAround(where);
+        control;
+        control = anyControlAround(control)
+      ) {
         if (isEditLocked(control)) throw accessDenied('The content control is locked against changes.');
       }
     },

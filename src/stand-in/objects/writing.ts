@@ -86,7 +86,11 @@ function place(span: Span, text: string, location: TextLocation): Span {
       return written;
     }
     case 'End': {
-      const written = insertLines({ ...end, offset: Math.min(end.offset, textLength(end.paragraph)) }, text, span.within);
+      const written = insertLines(
+        { ...end, offset: Math.min(end.offset, textLength(end.paragraph)) },
+        text,
+        span.within,
+      );
       Object.assign(end, written.end);
       return written;
     }
@@ -94,7 +98,10 @@ function place(span: Span, text: string, location: TextLocation): Span {
       const behindMark = end.offset > textLength(end.paragraph);
       const story = storyOf(end.paragraph);
       const next = behindMark && story ? nextParagraph(end.paragraph, story) : undefined;
-      return insertLines(next ? { paragraph: next, offset: 0 } : { ...end, offset: Math.min(end.offset, textLength(end.paragraph)) }, text);
+      return insertLines(
+        next ? { paragraph: next, offset: 0 } : { ...end, offset: Math.min(end.offset, textLength(end.paragraph)) },
+        text,
+      );
     }
   }
 }
@@ -102,7 +109,13 @@ function place(span: Span, text: string, location: TextLocation): Span {
 /** A control that has lost its last character shows a placeholder again. */
 export function showPlaceholderIfEmpty(paragraph: Element, within?: Element): void {
   const control = within && isAttached(within) ? within : anyControlAround(paragraph);
-  if (control && !isShowingPlaceholder(control) && content(control) && isTextControl(control) && controlText(control) === '')
+  if (
+    control &&
+    !isShowingPlaceholder(control) &&
+    content(control) &&
+    isTextControl(control) &&
+    controlText(control) === ''
+  )
     emptyControl(control);
 }
 
@@ -117,7 +130,10 @@ const isTextControl = (control: Element): boolean => {
 
 /** A paragraph for each line of a text, with another's properties and the look of its text. */
 function paragraphsLike(like: Element, text: string): Element[] {
-  const look = pieces(like).filter(({ text: words }) => words !== '').pop()?.run ?? runs(like).pop();
+  const look =
+    pieces(like)
+      .filter(({ text: words }) => words !== '')
+      .pop()?.run ?? runs(like).pop();
   const lookProperties = look ? child(look, 'rPr') : undefined;
   return linesOf(text).map((line) => {
     const paragraph = paragraphLike(like);
@@ -152,7 +168,13 @@ export function writeCell(cell: Element, text: string, session: Session): void {
  * New paragraphs before or after a block, one for each line, which look like the paragraph beside them: its properties, and the look of
  * its text. Answers the first.
  */
-export function writeParagraphs(beside: Element, like: Element, text: string, where: 'Before' | 'After', session: Session): Element {
+export function writeParagraphs(
+  beside: Element,
+  like: Element,
+  text: string,
+  where: 'Before' | 'After',
+  session: Session,
+): Element {
   session.beforeEdit(beside);
   const made = paragraphsLike(like, text);
   let last = beside;

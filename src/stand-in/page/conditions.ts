@@ -29,5 +29,10 @@ export interface Conditions {
 }
 
 export const usualConditions: Readonly<Conditions> = {
-  tier: 'Microsoft 365', door: 'open', selectionEvents: 'soon', storageRefused: false, neverSaved: false, frame: 'plain',
+  tier: 'Microsoft 365',
+  door: 'open',
+  selectionEvents: 'soon',
+  storageRefused: false,
+  neverSaved: false,
+  frame: 'plain',
 };

@@ -31,7 +31,8 @@ async function start(): Promise<void> {
   const sheet = new Sheet(place('document-half'));
   const conditions = { ...usualConditions };
   // Office.js moves the focus inside the panel itself and tells when there is nothing left to move to.
-  const leave = (direction: 'forwards' | 'backwards'): void => (direction === 'forwards' ? sheet.text : place('close-panel')).focus();
+  const leave = (direction: 'forwards' | 'backwards'): void =>
+    (direction === 'forwards' ? sheet.text : place('close-panel')).focus();
   const open = new OpenDocument(sheet, new Panel(place('panel-frame'), conditions, leave), conditions);
   connectToolbar(open);
   listenToTyping(sheet, open);

@@ -17,13 +17,20 @@ import type { Sheet } from './sheet/sheet';
 export type Opened = { ok: true } | { ok: false; reason: string };
 
 export class OpenDocument {
-  readonly plans = new Plans((place, text) => this.colleagueTypes(place, text), () => this.closePanel());
+  readonly plans = new Plans(
+    (place, text) => this.colleagueTypes(place, text),
+    () => this.closePanel(),
+  );
   private open: OpenDocx;
   private undoList: History;
   private savedRevision = 0;
   private readonly listeners = new Set<() => void>();
 
-  constructor(private readonly sheet: Sheet, readonly panel: Panel, readonly conditions: Conditions) {
+  constructor(
+    private readonly sheet: Sheet,
+    readonly panel: Panel,
+    readonly conditions: Conditions,
+  ) {
     const opened = OpenDocx.open(blankDocument(), 'Document.docx');
     if (!opened.ok) throw new Error(opened.reason);
     this.open = opened.docx;
@@ -60,7 +67,11 @@ export class OpenDocument {
     this.open = opened.docx;
     this.undoList = new History(opened.docx);
     this.savedRevision = opened.docx.revision;
-    Object.assign(this.conditions, { door: isRestricted(opened.docx) ? 'restricted' : 'open', doorCode: undefined, neverSaved: false });
+    Object.assign(this.conditions, {
+      door: isRestricted(opened.docx) ? 'restricted' : 'open',
+      doorCode: undefined,
+      neverSaved: false,
+    });
     this.sheet.show(opened.docx);
     await this.openPanel();
     return { ok: true };
@@ -71,9 +82,11 @@ export class OpenDocument {
   }
 
   async openSample(file: string): Promise<Opened> {
-    if (!samples.some((sample) => sample.file === file)) return { ok: false, reason: `There is no sample called “${file}”.` };
+    if (!samples.some((sample) => sample.file === file))
+      return { ok: false, reason: `There is no sample called “${file}”.` };
     const response = await fetch(`samples/${file}`);
-    if (!response.ok) return { ok: false, reason: `The sample “${file}” could not be read. Is the stand-in still running?` };
+    if (!response.ok)
+      return { ok: false, reason: `The sample “${file}” could not be read. Is the stand-in still running?` };
     return this.openBytes(new Uint8Array(await response.arrayBuffer()), file);
   }
 

@@ -14,7 +14,8 @@ const restMilliseconds = 100;
 const lateMilliseconds = 2000;
 
 /** Names below localhost are this machine, and other addresses to a browser. */
-const panelOrigin = (frame: Frame): string => (frame === 'plain' ? location.origin : location.origin.replace('//', '//panel.'));
+const panelOrigin = (frame: Frame): string =>
+  frame === 'plain' ? location.origin : location.origin.replace('//', '//panel.');
 
 /** What a panel is opened over. */
 export interface Opening {
@@ -64,10 +65,19 @@ export class Panel {
       xdmInfo: `${conversationId}|${crypto.randomUUID()}|${location.origin}`,
       serializerVersion: 1,
     });
-    if (kind !== 'plain') frame.setAttribute('sandbox', `allow-scripts allow-forms allow-same-origin allow-popups${kind === 'sandboxed' ? ' allow-downloads' : ''}`);
+    if (kind !== 'plain')
+      frame.setAttribute(
+        'sandbox',
+        `allow-scripts allow-forms allow-same-origin allow-popups${kind === 'sandboxed' ? ' allow-downloads' : ''}`,
+      );
     frame.src = `${origin}/panel/taskpane.html?_host_Info=${hostInfo}`;
     const host = new Host({
-      docx, tier, conversationId, locale, neverSaved, history,
+      docx,
+      tier,
+      conversationId,
+      locale,
+      neverSaved,
+      history,
       origin: location.origin,
       post: (json) => frame.contentWindow?.postMessage(json, origin),
       door: () => this.conditions.door,

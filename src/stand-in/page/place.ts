@@ -25,5 +25,8 @@ export function selectionAt(docx: OpenDocx, { paragraph: wanted, after = 0, offs
   const paragraph = first < 0 ? undefined : all[first + after];
   if (!paragraph) throw new Error(`The document has no paragraph at ${JSON.stringify({ paragraph: wanted, after })}.`);
   const start = Math.min(offset ?? Infinity, textLength(paragraph));
-  return { start: { paragraph, offset: start }, end: { paragraph, offset: Math.min(start + length, textLength(paragraph)) } };
+  return {
+    start: { paragraph, offset: start },
+    end: { paragraph, offset: Math.min(start + length, textLength(paragraph)) },
+  };
 }

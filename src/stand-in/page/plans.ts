@@ -23,7 +23,10 @@ export class Plans {
   private colleague: ColleaguePlan[] = [];
   private closing: PanelClosing | null = null;
 
-  constructor(private readonly colleagueTypes: (place: Place, text: string) => void, private readonly closePanel: () => void) {}
+  constructor(
+    private readonly colleagueTypes: (place: Place, text: string) => void,
+    private readonly closePanel: () => void,
+  ) {}
 
   add(plan: ColleaguePlan): void {
     this.colleague.push(plan);

@@ -12,7 +12,10 @@ export function refuseStorage(frame: HTMLIFrameElement): void {
   Object.defineProperty(page, 'localStorage', {
     configurable: true,
     get() {
-      throw new DOMException("Failed to read the 'localStorage' property from 'Window': Access is denied for this document.", 'SecurityError');
+      throw new DOMException(
+        "Failed to read the 'localStorage' property from 'Window': Access is denied for this document.",
+        'SecurityError',
+      );
     },
   });
 }

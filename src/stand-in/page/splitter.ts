@@ -3,7 +3,11 @@
 export const panelWidths = { least: 280, most: 800, usual: 350, step: 10 };
 
 /** Makes the bar work; `changed` hears every new width in CSS pixels, the first one included. Returns a way to set the width. */
-export function makeSplitter(bar: HTMLElement, panel: HTMLElement, changed: (width: number) => void): (width: number) => void {
+export function makeSplitter(
+  bar: HTMLElement,
+  panel: HTMLElement,
+  changed: (width: number) => void,
+): (width: number) => void {
   let width = panelWidths.usual;
   bar.setAttribute('aria-valuemin', String(panelWidths.least));
   bar.setAttribute('aria-valuemax', String(panelWidths.most));
@@ -26,7 +30,12 @@ export function makeSplitter(bar: HTMLElement, panel: HTMLElement, changed: (wid
   });
 
   bar.addEventListener('keydown', (event) => {
-    const steps: Record<string, number> = { ArrowLeft: panelWidths.step, ArrowRight: -panelWidths.step, Home: -Infinity, End: Infinity };
+    const steps: Record<string, number> = {
+      ArrowLeft: panelWidths.step,
+      ArrowRight: -panelWidths.step,
+      Home: -Infinity,
+      End: Infinity,
+    };
     const step = steps[event.key];
     if (step === undefined) return;
     event.preventDefault();

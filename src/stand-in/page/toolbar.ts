@@ -89,8 +89,14 @@ function onPress(id: string, act: () => void): void {
 
 /** Opens another document in place of this one, after asking where words would be lost. */
 function replaceWith(open: OpenDocument, opening: () => Promise<Opened>): void {
-  if (open.hasUnsavedChanges && !confirm(`“${open.docx.name}” has changes that are not saved. Open another document and lose them?`)) return;
-  attempt(opening().then((opened) => say(opened.ok ? '' : `${opened.reason} The document you had open is still here.`)));
+  if (
+    open.hasUnsavedChanges &&
+    !confirm(`“${open.docx.name}” has changes that are not saved. Open another document and lose them?`)
+  )
+    return;
+  attempt(
+    opening().then((opened) => say(opened.ok ? '' : `${opened.reason} The document you had open is still here.`)),
+  );
 }
 
 function attempt(doing: Promise<unknown>): void {

@@ -124,7 +124,9 @@ export function makeStandIn(open: OpenDocument, sheet: Sheet): StandIn {
 
 function cellTexts(table: OoxmlElement | undefined, index: number): string[][] {
   if (!table) throw new Error(`The document has no table at ${index}.`);
-  return tableGrid(table).rows.map((row) => row.cells.map(({ cell }) => [...paragraphsIn(cell)].map(paragraphText).join('\n')));
+  return tableGrid(table).rows.map((row) =>
+    row.cells.map(({ cell }) => [...paragraphsIn(cell)].map(paragraphText).join('\n')),
+  );
 }
 
 /** What goes wrong inside becomes a rejection, never an exception on the way. */

@@ -103,7 +103,11 @@ export function paragraphProperties(paragraph: Element): Element {
 }
 
 /** Sets a run property, or takes it away with undefined. */
-export function setRunProperty(properties: Element, name: string, attributes: Record<string, string> | undefined): void {
+export function setRunProperty(
+  properties: Element,
+  name: string,
+  attributes: Record<string, string> | undefined,
+): void {
   if (attributes) setProperty(properties, create(properties, name, attributes), runOrder);
   else {
     const old = child(properties, name);
@@ -124,7 +128,8 @@ export function markProperties(paragraph: Element): Element {
 /** A style of the document by its id. */
 export function styleById(styles: Document | undefined, id: string | undefined): Element | undefined {
   if (!styles?.documentElement || id === undefined) return undefined;
-  for (const style of children(styles.documentElement)) if (isW(style, 'style') && attribute(style, 'styleId') === id) return style;
+  for (const style of children(styles.documentElement))
+    if (isW(style, 'style') && attribute(style, 'styleId') === id) return style;
   return undefined;
 }
 
@@ -132,13 +137,22 @@ export function styleById(styles: Document | undefined, id: string | undefined):
 export function defaultStyle(styles: Document | undefined, type: 'paragraph' | 'character'): Element | undefined {
   if (!styles?.documentElement) return undefined;
   for (const style of children(styles.documentElement)) {
-    if (isW(style, 'style') && attribute(style, 'type') === type && ['1', 'true', 'on'].includes(attribute(style, 'default') ?? ''))
+    if (
+      isW(style, 'style') &&
+      attribute(style, 'type') === type &&
+      ['1', 'true', 'on'].includes(attribute(style, 'default') ?? '')
+    )
       return style;
   }
   return undefined;
 }
 
-function fromStyle(styles: Document | undefined, style: Element | undefined, name: string, kind: 'rPr' | 'pPr' = 'rPr'): Element | undefined {
+function fromStyle(
+  styles: Document | undefined,
+  style: Element | undefined,
+  name: string,
+  kind: 'rPr' | 'pPr' = 'rPr',
+): Element | undefined {
   const seen = new Set<Element>();
   for (let at = style; at && !seen.has(at); at = styleById(styles, attribute(child(at, 'basedOn'), 'val'))) {
     seen.add(at);
@@ -149,7 +163,11 @@ function fromStyle(styles: Document | undefined, style: Element | undefined, nam
 }
 
 /** A paragraph property as it comes out: the paragraph's own, its style's, or that of a style it is based on. */
-export function effectiveParagraphProperty(paragraph: Element, name: string, styles: Document | undefined): Element | undefined {
+export function effectiveParagraphProperty(
+  paragraph: Element,
+  name: string,
+  styles: Document | undefined,
+): Element | undefined {
   const own = child(paragraph, 'pPr');
   const style = styleById(styles, attribute(child(own, 'pStyle'), 'val')) ?? defaultStyle(styles, 'paragraph');
   return child(own, name) ?? fromStyle(styles, style, name, 'pPr');
@@ -163,7 +181,8 @@ export function effectiveProperty(run: Element, name: string, styles: Document |
   const own = child(run, 'rPr');
   const paragraph = isW(run, 'p') ? run : ancestorNamed(run, 'p');
   const mark = isW(run, 'p') ? child(child(run, 'pPr'), 'rPr') : own;
-  const paragraphStyle = styleById(styles, attribute(child(child(paragraph, 'pPr'), 'pStyle'), 'val')) ?? defaultStyle(styles, 'paragraph');
+  const paragraphStyle =
+    styleById(styles, attribute(child(child(paragraph, 'pPr'), 'pStyle'), 'val')) ?? defaultStyle(styles, 'paragraph');
   return (
     child(mark, name) ??
     fromStyle(styles, styleById(styles, attribute(child(mark, 'rStyle'), 'val')), name) ??

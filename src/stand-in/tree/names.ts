@@ -13,7 +13,12 @@ export type WordElement = Element & { namespaceURI: string; localName: string };
 
 /** Is this node a WordprocessingML element with one of these names? */
 export function isW(node: Node | null | undefined, ...names: string[]): node is WordElement {
-  return !!node && node.nodeType === 1 && (node as Element).namespaceURI === W && names.includes((node as Element).localName ?? '');
+  return (
+    !!node &&
+    node.nodeType === 1 &&
+    (node as Element).namespaceURI === W &&
+    names.includes((node as Element).localName ?? '')
+  );
 }
 
 /** Is this node an element at all? */

@@ -20,7 +20,17 @@ import { removeBlock } from './span';
 import { cellsOf, columnOf, continuesMerge, isVerticallyMerged, rowsOf } from './tables';
 
 /** What tells of the template's own past, or of its place in a merge. */
-const ownMarks = ['ins', 'del', 'trPrChange', 'tblPrExChange', 'cellIns', 'cellDel', 'cellMerge', 'tcPrChange', 'vMerge'];
+const ownMarks = [
+  'ins',
+  'del',
+  'trPrChange',
+  'tblPrExChange',
+  'cellIns',
+  'cellDel',
+  'cellMerge',
+  'tcPrChange',
+  'vMerge',
+];
 
 const cellOrder = [
   'cnfStyle',

@@ -21,7 +21,9 @@ const inWord = '[\\p{L}\\p{M}\\p{N}_]';
 function patternOf(wanted: string, options: SearchOptions): RegExp | undefined {
   const ignored = `${options.ignorePunct ? '\\p{P}' : ''}${options.ignoreSpace ? '\\s' : ''}`;
   const isIgnored = new RegExp(`[${ignored}]`, 'u');
-  const letters = [...wanted].filter((letter) => !ignored || !isIgnored.test(letter)).map((letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&'));
+  const letters = [...wanted]
+    .filter((letter) => !ignored || !isIgnored.test(letter))
+    .map((letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&'));
   if (!letters.length) return undefined;
   const before = options.matchWholeWord || options.matchPrefix ? `(?<!${inWord})` : '';
   const after = options.matchWholeWord || options.matchSuffix ? `(?!${inWord})` : '';

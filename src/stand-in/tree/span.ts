@@ -90,7 +90,12 @@ export function controlSpan(control: Element, whole = false): Span {
   if (levelOf(control) === 'run') {
     const paragraph = ancestorNamed(control, 'p')!;
     const { from, to } = inlineSpan(paragraph, control);
-    return { start: at(paragraph, from), end: at(paragraph, to), within: control, ...(whole ? { whole: control } : {}) };
+    return {
+      start: at(paragraph, from),
+      end: at(paragraph, to),
+      within: control,
+      ...(whole ? { whole: control } : {}),
+    };
   }
   return { ...blocksSpan(content(control) ?? control), ...(whole ? { whole: control } : {}) };
 }
@@ -145,7 +150,9 @@ export function spanRuns(span: Span): Element[] {
       const first = inRun[0];
       if (!first || (span.within && !contains(span.within, run))) continue;
       const length = inRun.reduce((sum, piece) => sum + piece.text.length, 0);
-      const inside = length ? first.start >= from && first.start + length <= to : first.start > from && first.start < to;
+      const inside = length
+        ? first.start >= from && first.start + length <= to
+        : first.start > from && first.start < to;
       if (inside) found.push(run);
     }
   }
@@ -185,7 +192,8 @@ function isolate(paragraph: Element, offset: number): void {
       const rest = shallowCopy(piece.node);
       rest.textContent = piece.text.slice(cut);
       piece.node.textContent = piece.text.slice(0, cut);
-      for (const node of [piece.node, rest]) node.setAttributeNS('http://www.w3.org/XML/1998/namespace', 'xml:space', 'preserve');
+      for (const node of [piece.node, rest])
+        node.setAttributeNS('http://www.w3.org/XML/1998/namespace', 'xml:space', 'preserve');
       right.appendChild(rest);
     } else if (cut <= 0) right.appendChild(piece.node);
   }
@@ -227,7 +235,8 @@ function commentsOn(paragraph: Element, span: Span): (string | undefined)[] {
       places.set(attribute(mark, 'id'), place);
     }
   }
-  const touches = ({ start = 0, end = Infinity }): boolean => (start === end ? from <= start && end <= to : start < to && end > from);
+  const touches = ({ start = 0, end = Infinity }): boolean =>
+    start === end ? from <= start && end <= to : start < to && end > from;
   return [...places].filter(([, place]) => touches(place)).map(([id]) => id);
 }
 
@@ -241,11 +250,17 @@ export function deleteSpan(span: Span, keepFirst = false): void {
     removeBlock(span.whole);
     return;
   }
-  const touched = spanParagraphs(span).map((paragraph) => ({ paragraph, ...offsetsIn(span, paragraph), length: textLength(paragraph) }));
+  const touched = spanParagraphs(span).map((paragraph) => ({
+    paragraph,
+    ...offsetsIn(span, paragraph),
+    length: textLength(paragraph),
+  }));
   const first = touched[0];
   const last = touched[touched.length - 1];
   if (!first || !last) return;
-  const covered = new Set(touched.filter(({ from, to, length }) => from === 0 && to > length).map(({ paragraph }) => paragraph));
+  const covered = new Set(
+    touched.filter(({ from, to, length }) => from === 0 && to > length).map(({ paragraph }) => paragraph),
+  );
   if (keepFirst || (first !== last && !covered.has(last.paragraph))) covered.delete(first.paragraph);
   for (const table of new Set([...covered].map((paragraph) => ancestorNamed(paragraph, 'tbl')))) {
     const inside =
@@ -288,7 +303,8 @@ export function removeBlock(block: Element): void {
     holder.appendChild(create(holder, 'pPr')).appendChild(section);
     parent.insertBefore(holder, next);
   }
-  if (!kept && isW(parent, 'sdtContent') && ![...children(parent)].length && parent.parentNode) remove(parent.parentNode);
+  if (!kept && isW(parent, 'sdtContent') && ![...children(parent)].length && parent.parentNode)
+    remove(parent.parentNode);
   if (story) closeWithParagraph(story);
 }
 
@@ -320,7 +336,10 @@ export function insertLines(point: Point, text: string, within?: Element): Span 
   hold(start);
   for (const line of rest) {
     const paragraph = splitParagraph(end);
-    end = paragraph === end.paragraph ? insertText(at(paragraph, end.offset + 1), line, within) : insertText(at(paragraph, 0), line);
+    end =
+      paragraph === end.paragraph
+        ? insertText(at(paragraph, end.offset + 1), line, within)
+        : insertText(at(paragraph, 0), line);
   }
   release(start);
   return { start, end };

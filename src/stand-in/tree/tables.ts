@@ -37,7 +37,8 @@ export const continuesMerge = (cell: Element): boolean => {
   return found !== undefined && attribute(found, 'val') !== 'restart';
 };
 
-export const spanOf = (cell: Element): number => Number(attribute(child(child(cell, 'tcPr'), 'gridSpan'), 'val') ?? '1') || 1;
+export const spanOf = (cell: Element): number =>
+  Number(attribute(child(child(cell, 'tcPr'), 'gridSpan'), 'val') ?? '1') || 1;
 
 /**
  * As in the object model of Word: every row has the same number of cells and nothing is merged vertically. What the web answers rests on

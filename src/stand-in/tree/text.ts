@@ -257,7 +257,9 @@ export function insertText(point: Point, text: string, within?: Element): Point 
 function place(paragraph: Element, offset: number, text: string, within: Element | undefined): void {
   const all = pieces(paragraph);
   const list = within ? all.filter((piece) => isWithin(piece.run, within)) : all;
-  const before = list.filter((piece) => piece.text && piece.start < offset && offset <= piece.start + piece.text.length).pop();
+  const before = list
+    .filter((piece) => piece.text && piece.start < offset && offset <= piece.start + piece.text.length)
+    .pop();
   const after = before ? undefined : list.find((piece) => piece.text && piece.start >= offset);
   const piece = before ?? after;
   if (!piece) {
@@ -311,7 +313,10 @@ function insertRunAtSeam(
   const top = wrapper ? (wrapper.parentNode as Element) : paragraph;
   if (lastOfField) insertAfter(fresh, lastOfField);
   else if (at === 0)
-    top.insertBefore(fresh, firstPieceOf(wrapper, piece) ? (wrapper ?? piece.run) : splitWrappers(splitRun(piece.node, piece.run), top));
+    top.insertBefore(
+      fresh,
+      firstPieceOf(wrapper, piece) ? (wrapper ?? piece.run) : splitWrappers(splitRun(piece.node, piece.run), top),
+    );
   else if (at === piece.text.length && lastPieceOf(wrapper, piece)) insertAfter(fresh, wrapper ?? piece.run);
   else {
     const right = at === piece.text.length ? piece.node.nextSibling : splitText(piece, at);
@@ -338,7 +343,10 @@ const contentOf = (run: Element): Element[] => [...children(run)].filter((node) 
 export function isFloating(node: Element): boolean {
   const graphic = node.localName === 'AlternateContent' ? firstChild(firstChild(node)) : node;
   if (isW(graphic, 'drawing')) return firstChild(graphic)?.localName === 'anchor';
-  return isW(graphic, 'pict') && [...children(graphic)].some((shape) => /position:\s*absolute/.test(shape.getAttribute('style') ?? ''));
+  return (
+    isW(graphic, 'pict') &&
+    [...children(graphic)].some((shape) => /position:\s*absolute/.test(shape.getAttribute('style') ?? ''))
+  );
 }
 
 const firstChild = (node: Element | undefined): Element | undefined => (node ? [...children(node)][0] : undefined);
@@ -365,7 +373,8 @@ export function deleteText(paragraph: Element, from: number, to: number, within?
   for (const piece of list) {
     if (within && !isWithin(piece.run, within)) continue;
     if (!piece.text) {
-      if (!marks.has(piece) && !isFloating(piece.node) && (whole || (piece.start > start && piece.start < end))) remove(piece.node);
+      if (!marks.has(piece) && !isFloating(piece.node) && (whole || (piece.start > start && piece.start < end)))
+        remove(piece.node);
       continue;
     }
     const cutFrom = Math.max(start - piece.start, 0);
@@ -378,7 +387,9 @@ export function deleteText(paragraph: Element, from: number, to: number, within?
   for (const { begin, separate, end: last } of fields) {
     const result = list.slice(separate < 0 ? last : separate + 1, last).filter((piece) => piece.text);
     const first = list[begin]!;
-    const gone = result.length ? result.every((piece) => !piece.node.parentNode) : first.start > start && first.start < end;
+    const gone = result.length
+      ? result.every((piece) => !piece.node.parentNode)
+      : first.start > start && first.start < end;
     if (gone) for (const piece of list.slice(begin, last + 1)) remove(piece.node);
   }
   for (const run of new Set(list.map((piece) => piece.run))) dropIfEmpty(run, paragraph);
@@ -403,7 +414,11 @@ function dropIfEmpty(run: Element, paragraph: Element): void {
 export function replaceText(paragraph: Element, from: number, to: number, text: string, within?: Element): Point {
   const clean = withoutForbidden(text);
   const first = pieces(paragraph).find(
-    (piece) => piece.text && piece.start <= from && from < piece.start + piece.text.length && (!within || isWithin(piece.run, within)),
+    (piece) =>
+      piece.text &&
+      piece.start <= from &&
+      from < piece.start + piece.text.length &&
+      (!within || isWithin(piece.run, within)),
   );
   if (to <= from || !first) {
     if (to > from) deleteText(paragraph, from, to, within);
@@ -442,7 +457,8 @@ export function splitParagraph(point: Point): Element {
   const offset = Math.min(Math.max(0, point.offset), length);
   const control = controlAround(paragraph, offset);
   if (control) {
-    if (control.parentNode === paragraph && runs(paragraph).every((run) => isWithin(run, control))) becomeBlockControl(control, paragraph);
+    if (control.parentNode === paragraph && runs(paragraph).every((run) => isWithin(run, control)))
+      becomeBlockControl(control, paragraph);
     else {
       insertText({ paragraph, offset }, '\v', control);
       return paragraph;
@@ -482,7 +498,8 @@ export function seamAt(paragraph: Element, offset: number, top?: Element): { par
   const parent = around ? (child(around, 'sdtContent') ?? paragraph) : paragraph;
   const list = pieces(paragraph).filter((piece) => parent === paragraph || isWithin(piece.run, parent));
   const inside = list.find((piece) => piece.start < offset && offset < piece.start + piece.text.length);
-  if (inside) return { parent, before: splitWrappers(splitRun(splitText(inside, offset - inside.start), inside.run), parent) };
+  if (inside)
+    return { parent, before: splitWrappers(splitRun(splitText(inside, offset - inside.start), inside.run), parent) };
   const following = list.find((piece) => piece.text && piece.start >= offset);
   if (!following) return { parent, before: null };
   const control = outermostControl(following.run, parent);

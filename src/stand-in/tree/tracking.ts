@@ -2,7 +2,19 @@
 import type { Document, Element, Node } from '@xmldom/xmldom';
 import { hold, release } from './anchors';
 import { markProperties } from './formatting';
-import { ancestorNamed, attribute, child, children, create, insertAfter, isAttached, isW, remove, shallowCopy, W } from './names';
+import {
+  ancestorNamed,
+  attribute,
+  child,
+  children,
+  create,
+  insertAfter,
+  isAttached,
+  isW,
+  remove,
+  shallowCopy,
+  W,
+} from './names';
 import { blocksSpan, removeBlock, type Span, spanParagraphs, spanRuns } from './span';
 import { rowsOf } from './tables';
 import { deleteText, joinWithNext, pieces, textLength } from './text';
@@ -28,7 +40,8 @@ const highest = new WeakMap<Document, number>();
 
 const highestIn = (owner: Document): number =>
   ['ins', 'del', 'moveFrom', 'moveTo', 'rPrChange', 'pPrChange'].reduce((most, name) => {
-    for (const change of owner.getElementsByTagNameNS(W, name)) most = Math.max(most, Number(attribute(change, 'id') ?? '0'));
+    for (const change of owner.getElementsByTagNameNS(W, name))
+      most = Math.max(most, Number(attribute(change, 'id') ?? '0'));
     return most;
   }, 0);
 
@@ -50,8 +63,10 @@ function markRows(table: Element, name: Change, author: string): void {
 /** Marks a row itself as inserted or deleted; the words in it are marked by themselves. */
 export function markRow(row: Element, name: Change, author = thisPerson): void {
   let properties = child(row, 'trPr');
-  if (!properties) row.insertBefore((properties = create(row, 'trPr')), child(row, 'tblPrEx')?.nextSibling ?? row.firstChild);
-  if (!child(properties, name)) properties.insertBefore(mark(properties, name, author), child(properties, 'trPrChange') ?? null);
+  if (!properties)
+    row.insertBefore((properties = create(row, 'trPr')), child(row, 'tblPrEx')?.nextSibling ?? row.firstChild);
+  if (!child(properties, name))
+    properties.insertBefore(mark(properties, name, author), child(properties, 'trPrChange') ?? null);
 }
 
 /** Did this person put the row in, with changes tracked? */
@@ -59,11 +74,14 @@ export const isOwnRow = (row: Element, author = thisPerson): boolean => isBy(chi
 
 /** The paragraphs whose marks a stretch covers. */
 const coveredMarks = (span: Span): Element[] =>
-  spanParagraphs(span).filter((paragraph) => paragraph !== span.end.paragraph || span.end.offset > textLength(paragraph));
+  spanParagraphs(span).filter(
+    (paragraph) => paragraph !== span.end.paragraph || span.end.offset > textLength(paragraph),
+  );
 
 /** Who inserted this run, if that is still marked. */
 const insertion = (run: Element): Element | undefined => ancestorNamed(run, 'ins');
-const isBy = (change: Element | undefined, author: string): boolean => change !== undefined && attribute(change, 'author') === author;
+const isBy = (change: Element | undefined, author: string): boolean =>
+  change !== undefined && attribute(change, 'author') === author;
 
 /**
  * Marks new text and new paragraphs as inserted; a stretch that is a table marks its rows. Text inside one's own insertion belongs to it;

@@ -4,7 +4,17 @@ import type { OpenDocx, Point, Selection } from '../docx/open-docx';
 import { hold, release } from './anchors';
 import { anyControlAround, controlRuns, controlText, isEditLocked } from './controls';
 import { child, deepCopy, remove, W } from './names';
-import { emptyControl, fillControl, insertLines, isEmptySpan, isPointBefore, placeholderAt, pointSpan, replaceSpan, type Span } from './span';
+import {
+  emptyControl,
+  fillControl,
+  insertLines,
+  isEmptySpan,
+  isPointBefore,
+  placeholderAt,
+  pointSpan,
+  replaceSpan,
+  type Span,
+} from './span';
 import { markDeleted, markInserted, thisPerson } from './tracking';
 
 /** Whose name stands at what somebody else types while changes are tracked. */

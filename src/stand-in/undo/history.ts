@@ -24,7 +24,10 @@ export class History {
   private undone: Step[] = [];
   private lastTyped: { at: number; caret: Point } | undefined;
 
-  constructor(private readonly docx: OpenDocx, private readonly clock: () => number = Date.now) {
+  constructor(
+    private readonly docx: OpenDocx,
+    private readonly clock: () => number = Date.now,
+  ) {
     this.now = this.likenesses.take(docx.body);
     this.revision = docx.revision;
   }
@@ -33,7 +36,13 @@ export class History {
   typing<T>(edit: () => T): T {
     const { paragraph, offset } = this.docx.selection.start;
     const last = this.lastTyped;
-    if (!last || this.clock() - last.at > pauseMilliseconds || last.caret.paragraph !== paragraph || last.caret.offset !== offset) this.close();
+    if (
+      !last ||
+      this.clock() - last.at > pauseMilliseconds ||
+      last.caret.paragraph !== paragraph ||
+      last.caret.offset !== offset
+    )
+      this.close();
     const answer = edit();
     this.lastTyped = { at: this.clock(), caret: this.docx.selection.start };
     return answer;

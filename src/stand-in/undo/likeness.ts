@@ -27,7 +27,13 @@ export class Likenesses {
     const known = this.latest.get(node);
     const text = textOf(node);
     const inside = text === undefined ? insideOf(node).map((one) => this.take(one)) : none;
-    if (known && known.text === text && isSame(known.inside, inside) && (!isElement(node) || hasAttributes(node, known.attributes))) return known;
+    if (
+      known &&
+      known.text === text &&
+      isSame(known.inside, inside) &&
+      (!isElement(node) || hasAttributes(node, known.attributes))
+    )
+      return known;
     const taken: Likeness = { node, text, attributes: isElement(node) ? attributesOf(node) : none, inside };
     this.latest.set(node, taken);
     return taken;
@@ -74,7 +80,12 @@ export function unshared(one: Likeness, other: Likeness | undefined): Likeness[]
 function isUnchanged({ node, text, attributes, inside }: Likeness): boolean {
   if (isElement(node) && !hasAttributes(node, attributes)) return false;
   if (text !== undefined) return textOf(node) === text;
-  return isSame(insideOf(node), inside.map((each) => each.node)) && inside.every(isUnchanged);
+  return (
+    isSame(
+      insideOf(node),
+      inside.map((each) => each.node),
+    ) && inside.every(isUnchanged)
+  );
 }
 
 /**
@@ -103,7 +114,11 @@ function mergedText(wanted: string, left: string | undefined, now: string): stri
   let start = 0;
   while (start < Math.min(wanted.length, left.length) && wanted[start] === left[start]) start++;
   let end = 0;
-  while (end < Math.min(wanted.length, left.length) - start && wanted[wanted.length - 1 - end] === left[left.length - 1 - end]) end++;
+  while (
+    end < Math.min(wanted.length, left.length) - start &&
+    wanted[wanted.length - 1 - end] === left[left.length - 1 - end]
+  )
+    end++;
   const replaced = left.slice(0, left.length - end);
   const tail = left.slice(start);
   if (now.startsWith(replaced)) return wanted.slice(0, wanted.length - end) + now.slice(replaced.length);
@@ -120,12 +135,22 @@ function mergedInside(wanted: Likeness, left: Likeness | undefined, returning: R
   // What came in and has been edited by somebody since cannot go again with that person's words in it.
   const staying = leaving.filter((each) => !returning.has(each.node) && !isUnchanged(each));
   staying.forEach(takeWordsBack);
-  if (!staying.length && isSame(now, left.inside.map((each) => each.node))) return nodes;
+  if (
+    !staying.length &&
+    isSame(
+      now,
+      left.inside.map((each) => each.node),
+    )
+  )
+    return nodes;
   const gone = new Set(leaving.filter((each) => !staying.includes(each)).map((each) => each.node));
   const merged = now.filter((node) => !gone.has(node));
   nodes.forEach((node, index) => {
     if (merged.includes(node) || were.has(node)) return;
-    const before = nodes.slice(0, index).reverse().find((each) => merged.includes(each));
+    const before = nodes
+      .slice(0, index)
+      .reverse()
+      .find((each) => merged.includes(each));
     merged.splice(before ? merged.indexOf(before) + 1 : 0, 0, node);
   });
   return merged;

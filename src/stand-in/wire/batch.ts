@@ -133,7 +133,10 @@ export function runBatch({ request, session, references, highest, before, mayWri
       throw new WordError('NotImplemented', `${type.name}.${member} is not played by the stand-in.`);
     }
     if (Number(set.split('.')[1]) > highest)
-      throw new WordError('ApiNotFound', `${type.name}.${member} belongs to WordApi ${set}, which this Word does not have.`);
+      throw new WordError(
+        'ApiNotFound',
+        `${type.name}.${member} belongs to WordApi ${set}, which this Word does not have.`,
+      );
   };
 
   const make = (found: WordObject): WordObject => {
@@ -156,7 +159,8 @@ export function runBatch({ request, session, references, highest, before, mayWri
     );
 
   const mustBeThere = (found: WordObject): WordObject => {
-    if (!found.type.isThere(found.target)) throw new WordError('ItemNotFound', `The ${found.type.name} is no longer in the document.`);
+    if (!found.type.isThere(found.target))
+      throw new WordError('ItemNotFound', `The ${found.type.name} is no longer in the document.`);
     return found;
   };
 
@@ -223,11 +227,18 @@ export function runBatch({ request, session, references, highest, before, mayWri
       case action.instantiate: {
         if (!target) return null;
         if (target.type === (documentClass as unknown)) return {};
-        return request.AutoKeepReference || kept.has(step.ObjectPathId) ? { _ReferenceId: references.give(target) } : {};
+        return request.AutoKeepReference || kept.has(step.ObjectPathId)
+          ? { _ReferenceId: references.give(target) }
+          : {};
       }
       case action.query:
-        return answerQuery(target, step.QueryInfo?.Select ?? [], step.QueryInfo?.Expand ?? [], session, allow, (asked) =>
-          references.give(make(asked)),
+        return answerQuery(
+          target,
+          step.QueryInfo?.Select ?? [],
+          step.QueryInfo?.Expand ?? [],
+          session,
+          allow,
+          (asked) => references.give(make(asked)),
         );
       case action.method:
         return target ? invoke(target, step) : refuseNull(step);
@@ -285,8 +296,13 @@ export function runBatch({ request, session, references, highest, before, mayWri
 
 /** Does a batch ask for anything to be changed? */
 export function changesSomething({ Actions, ObjectPaths }: BatchRequest): boolean {
-  const isSetting = Actions.some(({ ActionType, Name }) => ActionType === action.setProperty || (ActionType === action.method && isWriting(Name)));
-  return isSetting || Object.values(ObjectPaths).some(({ ObjectPathType, Name }) => ObjectPathType === path.method && isWriting(Name));
+  const isSetting = Actions.some(
+    ({ ActionType, Name }) => ActionType === action.setProperty || (ActionType === action.method && isWriting(Name)),
+  );
+  return (
+    isSetting ||
+    Object.values(ObjectPaths).some(({ ObjectPathType, Name }) => ObjectPathType === path.method && isWriting(Name))
+  );
 }
 
 /** An error of Word's as it goes over the wire; anything else is our own mistake and says so. */
@@ -310,7 +326,8 @@ export function describe(request: BatchRequest, step: Action): string {
     if (each.ObjectPathType === path.global) return 'Document';
     if (each.ObjectPathType === path.reference) return each.Name;
     if (each.ObjectPathType === path.none) return 'null';
-    const called = each.ObjectPathType === path.method ? `${each.Name}()` : each.ObjectPathType === path.indexer ? '[]' : each.Name;
+    const called =
+      each.ObjectPathType === path.method ? `${each.Name}()` : each.ObjectPathType === path.indexer ? '[]' : each.Name;
     return each.ParentObjectPathId ? `${spell(each.ParentObjectPathId)}.${called}` : called;
   };
   const target = spell(step.ObjectPathId);

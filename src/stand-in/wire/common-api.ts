@@ -49,7 +49,10 @@ export class CommonApi {
   private count = 0;
 
   /** @param mostCopies how many files of the document may be open at once */
-  constructor(private readonly docx: OpenDocx, private readonly mostCopies: number) {}
+  constructor(
+    private readonly docx: OpenDocx,
+    private readonly mostCopies: number,
+  ) {}
 
   serializedSettings(): Record<string, string> {
     return Object.fromEntries(this.settings);

@@ -15,7 +15,11 @@ export type Door = 'open' | 'read only' | 'viewing' | 'restricted';
  * GeneralException (https://github.com/OfficeDev/office-js/issues/5484); a test may choose another than ours. That restricted editing
  * answers NotAllowed rests on nothing.
  */
-const codes: Record<Exclude<Door, 'open'>, ErrorCode> = { 'read only': 'AccessDenied', viewing: 'AccessDenied', restricted: 'NotAllowed' };
+const codes: Record<Exclude<Door, 'open'>, ErrorCode> = {
+  'read only': 'AccessDenied',
+  viewing: 'AccessDenied',
+  restricted: 'NotAllowed',
+};
 
 /** Calls of the Common API that change the document, with the library's own codes for a refusal: ooeDocumentReadOnly, ooeSettingsCannotSave. */
 const refusedCalls: Partial<Record<CommonCall, number>> = {
@@ -26,11 +30,14 @@ const refusedCalls: Partial<Record<CommonCall, number>> = {
 
 /** Does a method of the API change the document, by its name? */
 export const isWriting = (method: string): boolean =>
-  /^(Accept|Add|Apply|Attach|AutoFit|Clear|Delete|Detach|Distribute|Import|Insert|Merge|Reject|Remove|Reply|Reset|Set|Start)/.test(method);
+  /^(Accept|Add|Apply|Attach|AutoFit|Clear|Delete|Detach|Distribute|Import|Insert|Merge|Reject|Remove|Reply|Reset|Set|Start)/.test(
+    method,
+  );
 
 /** Refuses a write through the rich API where the door is closed. */
 export function refuseWrite(door: Door, chosen?: ErrorCode): void {
-  if (door !== 'open') throw new WordError(chosen ?? codes[door], 'You don\'t have sufficient permissions for this action.');
+  if (door !== 'open')
+    throw new WordError(chosen ?? codes[door], "You don't have sufficient permissions for this action.");
 }
 
 /**

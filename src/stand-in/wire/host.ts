@@ -3,7 +3,16 @@ import type { OpenDocx } from '../docx/open-docx';
 import type { ErrorCode } from '../objects/error';
 import { openSession } from '../objects/word-class';
 import type { History } from '../undo/history';
-import { asError, type BatchRequest, type BatchResponse, changesSomething, describe, readinessService, References, runBatch } from './batch';
+import {
+  asError,
+  type BatchRequest,
+  type BatchResponse,
+  changesSomething,
+  describe,
+  readinessService,
+  References,
+  runBatch,
+} from './batch';
 import { callOf, code, CommonApi, type Answer, withLess } from './common-api';
 import { clientMode, type Door, refusalOf, refuseWrite } from './door';
 import { type BatchFault, type CommonCall, type Fault, faultError, isBatchFault, waits } from './fault';
@@ -109,7 +118,8 @@ export class Host {
     } else if (request._actionName === 'executeMethod') this.execute(request, json);
     else {
       this.reply(request, json, 'library', null);
-      if (request._actionName === 'ContextActivationManager_notifyHost') this.options.notified?.(Number((request._data as unknown[])[1]));
+      if (request._actionName === 'ContextActivationManager_notifyHost')
+        this.options.notified?.(Number((request._data as unknown[])[1]));
     }
   }
 
@@ -175,7 +185,8 @@ export class Host {
       return this.common.answer(call, data);
     }
     if (fault.once) this.fault = null;
-    if (fault.kind === 'empty' || fault.kind === 'short') return withLess(call, this.common.answer(call, data), fault.kind);
+    if (fault.kind === 'empty' || fault.kind === 'short')
+      return withLess(call, this.common.answer(call, data), fault.kind);
     if (fault.kind === 'answer lost') this.common.answer(call, data);
     return { Error: Number(fault.code ?? code.internal) };
   }
@@ -200,7 +211,13 @@ export class Host {
     });
   }
 
-  private answerBatch(request: Request, json: string, body: BatchRequest, number: number | undefined, response: BatchResponse): void {
+  private answerBatch(
+    request: Request,
+    json: string,
+    body: BatchRequest,
+    number: number | undefined,
+    response: BatchResponse,
+  ): void {
     const message = { Version: 1, Error: code.success, Data: [200, [], JSON.stringify(response)] };
     this.reply(request, json, number === undefined ? 'library' : 'batch', message, false, 'batch', {
       ...(number === undefined ? {} : { batch: number }),
@@ -247,7 +264,8 @@ export class Host {
         : {}),
     });
     for (const root of session.editedNodes) this.options.docx.changed(root);
-    if (fault?.kind === 'answer lost') return { Results: [], Error: asError(faultError(fault), failing, location(failing)) };
+    if (fault?.kind === 'answer lost')
+      return { Results: [], Error: asError(faultError(fault), failing, location(failing)) };
     return response;
   }
 
@@ -306,7 +324,8 @@ function parse(json: string): Request | undefined {
 function isCounted(body: BatchRequest): boolean {
   return body.Actions.some((step) => {
     const path = body.ObjectPaths[String(step.ObjectPathId)];
-    if (step.Name === '_RemoveReference' || step.Name === '_KeepReference' || step.Name === '_RemoveAllReferences') return false;
+    if (step.Name === '_RemoveReference' || step.Name === '_KeepReference' || step.Name === '_RemoveAllReferences')
+      return false;
     // An object that is only named, the document or one held by its reference, is named so that a reference to it can be given back.
     const isNamed = step.ActionType === 1 && (path?.ObjectPathType === 1 || path?.ObjectPathType === 6);
     return !isNamed && !isReadiness(step.ObjectPathId, body);

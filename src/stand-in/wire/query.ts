@@ -37,7 +37,8 @@ function ask(asked: WordClass<unknown>, wanted: Wanted, path: readonly string[],
   else if (step === '*' || step.toLowerCase() === '$all') wanted.all = true;
   else {
     const lower = step.toLowerCase();
-    const named = (members: object): string | undefined => Object.keys(members).find((name) => name.toLowerCase() === lower);
+    const named = (members: object): string | undefined =>
+      Object.keys(members).find((name) => name.toLowerCase() === lower);
     const property = named(type.properties);
     const navigation = named(type.navigation);
     if (property) {
@@ -76,7 +77,13 @@ export function answerQuery(
   return target ? answer(target, parse(target.type, select, expand, allow), session, allow, refer) : null;
 }
 
-function answer(target: WordObject, wanted: Wanted, session: Session, allow: Allow, refer: (object: WordObject) => string): Json {
+function answer(
+  target: WordObject,
+  wanted: Wanted,
+  session: Session,
+  allow: Allow,
+  refer: (object: WordObject) => string,
+): Json {
   const { type } = target;
   if (type.items) {
     return {

@@ -10,7 +10,10 @@ import { GrowingTextarea } from './growing-textarea';
 export const useFieldStyles = makeStyles({
   label: { display: 'block', fontWeight: token('fontWeightSemibold') },
   labelAlone: { marginBottom: token('spacingVerticalXS') },
-  help: { margin: `${token('spacingVerticalXS')} 0 ${token('spacingVerticalS')}`, color: token('colorNeutralForeground2') },
+  help: {
+    margin: `${token('spacingVerticalXS')} 0 ${token('spacingVerticalS')}`,
+    color: token('colorNeutralForeground2'),
+  },
 });
 
 interface Props {
@@ -33,11 +36,23 @@ export function AnswerField({ field, session, focused = false }: Props) {
   }, []);
   return (
     <div>
-      <label className={mergeClasses(styles.label, field.help === '' && styles.labelAlone)} htmlFor={id}>{field.stem}</label>
-      {field.help !== '' && <p className={styles.help} id={`${id}-help`}>{field.help}</p>}
+      <label className={mergeClasses(styles.label, field.help === '' && styles.labelAlone)} htmlFor={id}>
+        {field.stem}
+      </label>
+      {field.help !== '' && (
+        <p className={styles.help} id={`${id}-help`}>
+          {field.help}
+        </p>
+      )}
       <GrowingTextarea
-        ref={input} id={id} rows={3} value={field.text} aria-describedby={field.help === '' ? undefined : `${id}-help`} spellCheck
-        onChange={(event) => session.type(field.id, event.target.value)} onBlur={() => session.leave(field.id)}
+        ref={input}
+        id={id}
+        rows={3}
+        value={field.text}
+        aria-describedby={field.help === '' ? undefined : `${id}-help`}
+        spellCheck
+        onChange={(event) => session.type(field.id, event.target.value)}
+        onBlur={() => session.leave(field.id)}
       />
       <AnswerStatus field={field} session={session} input={input} />
     </div>

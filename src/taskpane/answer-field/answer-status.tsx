@@ -20,11 +20,31 @@ export const useStatusStyles = makeStyles({
   line: { flexGrow: 1, minHeight: '32px', display: 'grid', alignContent: 'center' },
   lineWaiting: { minHeight: '40px' }, // its words take two lines at 320 px
   quiet: { flexShrink: 0, padding: `5px ${token('spacingHorizontalS')}`, fontSize: token('fontSizeBase200') },
-  show: { flexShrink: 0, marginLeft: 'auto', marginRight: `calc(-1 * ${token('spacingHorizontalS')})`, padding: `5px ${token('spacingHorizontalS')}`, fontSize: token('fontSizeBase200') },
-  status: { display: 'flex', gap: token('spacingHorizontalXS'), alignItems: 'center', margin: 0, fontSize: token('fontSizeBase200'), lineHeight: token('lineHeightBase200'), color: token('colorNeutralForeground2') },
+  show: {
+    flexShrink: 0,
+    marginLeft: 'auto',
+    marginRight: `calc(-1 * ${token('spacingHorizontalS')})`,
+    padding: `5px ${token('spacingHorizontalS')}`,
+    fontSize: token('fontSizeBase200'),
+  },
+  status: {
+    display: 'flex',
+    gap: token('spacingHorizontalXS'),
+    alignItems: 'center',
+    margin: 0,
+    fontSize: token('fontSizeBase200'),
+    lineHeight: token('lineHeightBase200'),
+    color: token('colorNeutralForeground2'),
+  },
   decide: {
-    flexBasis: '100%', boxSizing: 'border-box', marginTop: token('spacingVerticalS'), padding: token('spacingVerticalM'), backgroundColor: token('colorNeutralBackground2'),
-    border: `1px solid ${token('colorNeutralStroke1')}`, borderLeft: `4px solid ${token('colorPaletteMarigoldBorder2')}`, borderRadius: token('borderRadiusMedium'),
+    flexBasis: '100%',
+    boxSizing: 'border-box',
+    marginTop: token('spacingVerticalS'),
+    padding: token('spacingVerticalM'),
+    backgroundColor: token('colorNeutralBackground2'),
+    border: `1px solid ${token('colorNeutralStroke1')}`,
+    borderLeft: `4px solid ${token('colorPaletteMarigoldBorder2')}`,
+    borderRadius: token('borderRadiusMedium'),
   },
   sentence: { display: 'flex', gap: token('spacingHorizontalS'), margin: `0 0 ${token('spacingVerticalS')}` },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: token('spacingHorizontalS') },
@@ -45,7 +65,8 @@ export function AnswerStatus({ field, session, input, atRest }: Props) {
   const said = standing === 'level' && atRest ? atRest.said : statusOf(field);
   const done = atRest?.done ?? wanted(field) !== '';
   const isCopy = standing === 'level' && field.copyOf !== undefined;
-  const toDecide = isCopy || standing === 'kept' || standing === 'asks' || standing === 'both' || standing === 'missing';
+  const toDecide =
+    isCopy || standing === 'kept' || standing === 'asks' || standing === 'both' || standing === 'missing';
   const moving = standing === 'typing' || standing === 'saving';
   const props = { field, session, onDecided: () => input.current?.focus() };
   return (
@@ -53,40 +74,79 @@ export function AnswerStatus({ field, session, input, atRest }: Props) {
       <div className={toDecide ? styles.decide : mergeClasses(styles.line, !field.placed && styles.lineWaiting)}>
         {/* Only where words come to rest is it read out, so that typing is not talked over. */}
         <div role="status">
-          {toDecide && <p className={styles.sentence}><WarningShape />{isCopy ? words.copy : said}</p>}
-          {standing === 'level' && !isCopy && <p className={styles.status}>{done ? <CheckShape /> : <RingShape />}{said}</p>}
+          {toDecide && (
+            <p className={styles.sentence}>
+              <WarningShape />
+              {isCopy ? words.copy : said}
+            </p>
+          )}
+          {standing === 'level' && !isCopy && (
+            <p className={styles.status}>
+              {done ? <CheckShape /> : <RingShape />}
+              {said}
+            </p>
+          )}
         </div>
-        {moving && <p className={styles.status}><DotsShape />{said}</p>}
+        {moving && (
+          <p className={styles.status}>
+            <DotsShape />
+            {said}
+          </p>
+        )}
         {standing === 'kept' && <Kept {...props} />}
         {standing === 'asks' && <AsksFirst {...props} />}
         {standing === 'both' && <TwoVersions {...props} />}
         {standing === 'missing' && (
           <div className={styles.buttons}>
-            {session.current().framework === 'ours' && <Button onClick={() => {
-              props.onDecided();
-              void session.putRowBack(field.id);
-            }}>{words.putRowBack}</Button>}
-            <Button look="subtle" onClick={() => void session.readAgain()}>{words.readAgain}</Button>
+            {session.current().framework === 'ours' && (
+              <Button
+                onClick={() => {
+                  props.onDecided();
+                  void session.putRowBack(field.id);
+                }}
+              >
+                {words.putRowBack}
+              </Button>
+            )}
+            <Button look="subtle" onClick={() => void session.readAgain()}>
+              {words.readAgain}
+            </Button>
           </div>
         )}
         {isCopy && (
-          <Button onClick={() => {
-            document.getElementById(headingId)?.focus({ preventScroll: true }); // this field goes with its row
-            void session.joinCopy(field.id);
-          }}>{words.joinCopy}</Button>
+          <Button
+            onClick={() => {
+              document.getElementById(headingId)?.focus({ preventScroll: true }); // this field goes with its row
+              void session.joinCopy(field.id);
+            }}
+          >
+            {words.joinCopy}
+          </Button>
         )}
       </div>
       {wordsToPutBack(session.current().lastAction, field) !== null && (
         <Button
-          look="subtle" className={styles.quiet} aria-label={words.undoNamed(field.shortName)} title={words.undoTitle}
+          look="subtle"
+          className={styles.quiet}
+          aria-label={words.undoNamed(field.shortName)}
+          title={words.undoTitle}
           onClick={() => {
             input.current?.focus(); // the button goes when the words are back
             void session.undo();
           }}
-        >{words.undo}</Button>
+        >
+          {words.undo}
+        </Button>
       )}
       {field.placed && standing !== 'missing' && (
-        <Button look="subtle" className={styles.show} aria-label={words.showNamed(field.shortName)} onClick={() => void session.goTo(field.id)}>{words.show}</Button>
+        <Button
+          look="subtle"
+          className={styles.show}
+          aria-label={words.showNamed(field.shortName)}
+          onClick={() => void session.goTo(field.id)}
+        >
+          {words.show}
+        </Button>
       )}
     </div>
   );
@@ -111,25 +171,42 @@ function Kept({ field, session, onDecided }: DecisionProps) {
     <>
       {asking ? (
         <div role="group" aria-labelledby={`let-go-${field.id}`}>
-          <p id={`let-go-${field.id}`} className={styles.sentence}>{words.letGoAsk}</p>
+          <p id={`let-go-${field.id}`} className={styles.sentence}>
+            {words.letGoAsk}
+          </p>
           <div className={styles.buttons}>
-            <Button ref={no} onClick={() => {
-              setAsking(false);
-              onDecided();
-            }}>{words.letGoNo}</Button>
-            <Button onClick={() => {
-              session.letGo(field.id);
-              onDecided();
-            }}>{words.letGoYes}</Button>
+            <Button
+              ref={no}
+              onClick={() => {
+                setAsking(false);
+                onDecided();
+              }}
+            >
+              {words.letGoNo}
+            </Button>
+            <Button
+              onClick={() => {
+                session.letGo(field.id);
+                onDecided();
+              }}
+            >
+              {words.letGoYes}
+            </Button>
           </div>
         </div>
       ) : (
         <div className={styles.buttons}>
-          <Button onClick={() => {
-            onDecided();
-            void session.tryAgain(field.id);
-          }}>{words.tryAgain}</Button>
-          <Button look="subtle" onClick={() => setAsking(true)}>{words.letGo}</Button>
+          <Button
+            onClick={() => {
+              onDecided();
+              void session.tryAgain(field.id);
+            }}
+          >
+            {words.tryAgain}
+          </Button>
+          <Button look="subtle" onClick={() => setAsking(true)}>
+            {words.letGo}
+          </Button>
         </div>
       )}
     </>

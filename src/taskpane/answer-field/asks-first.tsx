@@ -13,12 +13,18 @@ export function AsksFirst({ field, session, onDecided }: DecisionProps) {
   };
   return (
     <>
-      <p id={`${field.id}-stands`} className={styles.label}>{words.standsThere}</p>
-      <div className={styles.version} role="group" tabIndex={0} aria-labelledby={`${field.id}-stands`}>{field.inDocument}</div>
+      <p id={`${field.id}-stands`} className={styles.label}>
+        {words.standsThere}
+      </p>
+      <div className={styles.version} role="group" tabIndex={0} aria-labelledby={`${field.id}-stands`}>
+        {field.inDocument}
+      </div>
       <div className={shared.buttons}>
         <Button onClick={decide(() => void session.consent(field.id, 'below'))}>{words.below}</Button>
         <Button onClick={decide(() => void session.consent(field.id, 'replace'))}>{words.replace}</Button>
-        <Button look="subtle" onClick={decide(() => session.letGo(field.id))}>{words.leave}</Button>
+        <Button look="subtle" onClick={decide(() => session.letGo(field.id))}>
+          {words.leave}
+        </Button>
       </div>
     </>
   );

@@ -5,16 +5,33 @@ import { token } from '../token';
 
 const useStyles = makeStyles({
   field: {
-    display: 'block', width: '100%', boxSizing: 'border-box', overflow: 'hidden', resize: 'none', fieldSizing: 'content',
-    padding: `${token('spacingVerticalSNudge')} ${token('spacingHorizontalM')}`, font: 'inherit', color: 'inherit',
-    backgroundColor: token('colorNeutralBackground1'), border: `1px solid ${token('colorNeutralStroke1')}`, borderBottomColor: token('colorNeutralStrokeAccessible'), borderRadius: token('borderRadiusMedium'),
-    ':hover': { borderTopColor: token('colorNeutralStroke1Hover'), borderRightColor: token('colorNeutralStroke1Hover'), borderLeftColor: token('colorNeutralStroke1Hover') },
+    display: 'block',
+    width: '100%',
+    boxSizing: 'border-box',
+    overflow: 'hidden',
+    resize: 'none',
+    fieldSizing: 'content',
+    padding: `${token('spacingVerticalSNudge')} ${token('spacingHorizontalM')}`,
+    font: 'inherit',
+    color: 'inherit',
+    backgroundColor: token('colorNeutralBackground1'),
+    border: `1px solid ${token('colorNeutralStroke1')}`,
+    borderBottomColor: token('colorNeutralStrokeAccessible'),
+    borderRadius: token('borderRadiusMedium'),
+    ':hover': {
+      borderTopColor: token('colorNeutralStroke1Hover'),
+      borderRightColor: token('colorNeutralStroke1Hover'),
+      borderLeftColor: token('colorNeutralStroke1Hover'),
+    },
     ':focus': { outline: `2px solid ${token('colorCompoundBrandStroke')}`, outlineOffset: '-1px' },
   },
 });
 
 /** As a textarea; `rows` is the least height. */
-export const GrowingTextarea = forwardRef<HTMLTextAreaElement, TextareaHTMLAttributes<HTMLTextAreaElement> & { rows: number }>(function GrowingTextarea(props, ref) {
+export const GrowingTextarea = forwardRef<
+  HTMLTextAreaElement,
+  TextareaHTMLAttributes<HTMLTextAreaElement> & { rows: number }
+>(function GrowingTextarea(props, ref) {
   const styles = useStyles();
   const field = useRef<HTMLTextAreaElement>(null);
   useImperativeHandle(ref, () => field.current as HTMLTextAreaElement);

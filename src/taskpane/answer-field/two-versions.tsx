@@ -10,8 +10,14 @@ import { answerWords as words } from './words';
 export const useVersionStyles = makeStyles({
   label: { margin: `0 0 ${token('spacingVerticalXS')}`, fontWeight: token('fontWeightSemibold') },
   version: {
-    margin: `0 0 ${token('spacingVerticalM')}`, padding: `${token('spacingVerticalSNudge')} ${token('spacingHorizontalM')}`, maxHeight: '240px', overflowY: 'auto', whiteSpace: 'pre-wrap',
-    backgroundColor: token('colorNeutralBackground1'), border: `1px solid ${token('colorNeutralStroke1')}`, borderRadius: token('borderRadiusMedium'),
+    margin: `0 0 ${token('spacingVerticalM')}`,
+    padding: `${token('spacingVerticalSNudge')} ${token('spacingHorizontalM')}`,
+    maxHeight: '240px',
+    overflowY: 'auto',
+    whiteSpace: 'pre-wrap',
+    backgroundColor: token('colorNeutralBackground1'),
+    border: `1px solid ${token('colorNeutralStroke1')}`,
+    borderRadius: token('borderRadiusMedium'),
     ':focus-visible': { outline: `2px solid ${token('colorStrokeFocus2')}` },
   },
 });
@@ -33,9 +39,13 @@ export function TwoVersions({ field, session, onDecided }: DecisionProps) {
     <>
       {versions.map(({ id, label, text }) => (
         <div key={id}>
-          <p id={`${field.id}-${id}`} className={styles.label}>{label}</p>
+          <p id={`${field.id}-${id}`} className={styles.label}>
+            {label}
+          </p>
           {/* Long words scroll, so the keyboard must reach them. */}
-          <div className={styles.version} role="group" tabIndex={0} aria-labelledby={`${field.id}-${id}`}>{text === '' ? words.emptyVersion : text}</div>
+          <div className={styles.version} role="group" tabIndex={0} aria-labelledby={`${field.id}-${id}`}>
+            {text === '' ? words.emptyVersion : text}
+          </div>
         </div>
       ))}
       <div className={shared.buttons}>

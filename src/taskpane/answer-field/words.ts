@@ -21,7 +21,11 @@ const carried: Readonly<Record<Kind, string>> = {
 
 export const answerWords = {
   /** How an answer stands that needs nothing from the person. `waiting`: it has no place in the document yet. */
-  standing: (standing: Exclude<Standing, 'kept' | 'asks' | 'both' | 'missing'>, empty: boolean, waiting: boolean): string => {
+  standing: (
+    standing: Exclude<Standing, 'kept' | 'asks' | 'both' | 'missing'>,
+    empty: boolean,
+    waiting: boolean,
+  ): string => {
     if (standing === 'typing') return waiting ? 'Not kept with the document yet' : 'Not in the document yet';
     if (standing === 'saving') return 'Writing to the document…';
     if (empty) return 'Not answered yet';
@@ -29,9 +33,13 @@ export const answerWords = {
   },
   /** What would go with the words that stand there. */
   asks: (carries: readonly Kind[]): string => {
-    if (carries.includes('unknown')) return 'Word could not say whether this answer holds more than words, such as a comment or a picture. Nothing was changed; your words are kept here and on this device.';
+    if (carries.includes('unknown'))
+      return 'Word could not say whether this answer holds more than words, such as a comment or a picture. Nothing was changed; your words are kept here and on this device.';
     const things = carries.map((kind) => carried[kind]);
-    const list = things.length > 1 ? `${things.slice(0, -1).join(', ')} and ${things[things.length - 1] ?? ''}` : (things[0] ?? '');
+    const list =
+      things.length > 1
+        ? `${things.slice(0, -1).join(', ')} and ${things[things.length - 1] ?? ''}`
+        : (things[0] ?? '');
     return `In the document these words carry ${list}, which would go if yours took their place. Nothing was changed; your words are kept here and on this device.`;
   },
   standsThere: 'In the document',
@@ -44,7 +52,8 @@ export const answerWords = {
   letGoYes: 'Yes, let them go',
   letGoNo: 'Keep them',
   both: 'There are two versions of this answer. Nothing is lost until you choose.',
-  bothOver: 'Somebody had written here in the document, and your words went over theirs. Nothing is lost until you choose.',
+  bothOver:
+    'Somebody had written here in the document, and your words went over theirs. Nothing is lost until you choose.',
   mine: 'Yours',
   theirs: 'In the document',
   theirsOver: 'Theirs, no longer in the document',
@@ -53,7 +62,8 @@ export const answerWords = {
   useTheirsOver: 'Use theirs',
   keepBoth: 'Keep both',
   emptyVersion: '(nothing)',
-  missing: 'The row for this answer is not in the table any more. To bring it back as it was, undo the change in Word, then press “Read again”.',
+  missing:
+    'The row for this answer is not in the table any more. To bring it back as it was, undo the change in Word, then press “Read again”.',
   missingWords: 'Your words stay here and on this device; they are not in the document.',
   putRowBack: 'Put the row back',
   copy: 'This row stands twice in the table; somebody may have pasted it. What is typed here is kept like any answer.',

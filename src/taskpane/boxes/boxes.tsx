@@ -12,11 +12,28 @@ import { SameAs } from './same-as';
 import { boxesWords as words } from './words';
 
 export const useBoxStyles = makeStyles({
-  box: { marginTop: token('spacingVerticalXL'), paddingTop: token('spacingVerticalL'), borderTop: `1px solid ${token('colorNeutralStroke2')}` },
+  box: {
+    marginTop: token('spacingVerticalXL'),
+    paddingTop: token('spacingVerticalL'),
+    borderTop: `1px solid ${token('colorNeutralStroke2')}`,
+  },
   prompt: { margin: 0, fontSize: 'inherit', fontWeight: token('fontWeightSemibold') },
-  text: { margin: `${token('spacingVerticalXS')} 0 ${token('spacingVerticalS')}`, color: token('colorNeutralForeground2') },
-  label: { margin: `${token('spacingVerticalS')} 0 0`, fontSize: token('fontSizeBase200'), lineHeight: token('lineHeightBase200'), color: token('colorNeutralForeground2') },
-  words: { margin: `${token('spacingVerticalXS')} 0 ${token('spacingVerticalS')}`, paddingLeft: token('spacingHorizontalM'), borderLeft: `3px solid ${token('colorNeutralStroke1')}`, whiteSpace: 'pre-wrap' },
+  text: {
+    margin: `${token('spacingVerticalXS')} 0 ${token('spacingVerticalS')}`,
+    color: token('colorNeutralForeground2'),
+  },
+  label: {
+    margin: `${token('spacingVerticalS')} 0 0`,
+    fontSize: token('fontSizeBase200'),
+    lineHeight: token('lineHeightBase200'),
+    color: token('colorNeutralForeground2'),
+  },
+  words: {
+    margin: `${token('spacingVerticalXS')} 0 ${token('spacingVerticalS')}`,
+    paddingLeft: token('spacingHorizontalM'),
+    borderLeft: `3px solid ${token('colorNeutralStroke1')}`,
+    whiteSpace: 'pre-wrap',
+  },
   buttons: { display: 'grid', justifyItems: 'start', rowGap: token('spacingVerticalXS') },
   edit: { marginLeft: '-13px' }, // its words stand below the others, not its edge
   again: { marginTop: token('spacingVerticalXL') },
@@ -37,13 +54,19 @@ export default function Boxes({ session, state, open }: ScreenProps) {
   const withWords = boxes?.all.filter(({ field }) => field.inDocument !== '') ?? [];
   return (
     <StepScreen title={words.title} about={words.about} open={open}>
-      <p role="status" className={styles.text}>{said}</p>
+      <p role="status" className={styles.text}>
+        {said}
+      </p>
       {boxes && said === '' && <p className={styles.text}>{words.count(withWords.length, boxes.all.length)}</p>}
       {boxes?.unseen && <p className={styles.text}>{words.unseen}</p>}
       {boxes?.all.map((box) => (
-        <section key={box.box.id} className={styles.box}><Box box={box} session={session} state={state} open={open} /></section>
+        <section key={box.box.id} className={styles.box}>
+          <Box box={box} session={session} state={state} open={open} />
+        </section>
       ))}
-      <Button className={styles.again} resting={busy} onClick={() => void session.readBoxes()}>{words.readAgain}</Button>
+      <Button className={styles.again} resting={busy} onClick={() => void session.readBoxes()}>
+        {words.readAgain}
+      </Button>
     </StepScreen>
   );
 }
@@ -51,7 +74,11 @@ export default function Boxes({ session, state, open }: ScreenProps) {
 function Box({ box, ...given }: ScreenProps & { box: BoxState }) {
   const { session } = given;
   if (box.kind === 'text box' || box.kind === 'no room') return <WithoutField box={box} {...given} />;
-  return box.box.sameAs ? <SameAs box={box} same={box.box.sameAs} {...given} /> : <AnswerField field={box.field} session={session} />;
+  return box.box.sameAs ? (
+    <SameAs box={box} same={box.box.sameAs} {...given} />
+  ) : (
+    <AnswerField field={box.field} session={session} />
+  );
 }
 
 function WithoutField({ box: { box, kind, field }, session, state }: ScreenProps & { box: BoxState }) {
@@ -74,7 +101,13 @@ function WithoutField({ box: { box, kind, field }, session, state }: ScreenProps
           <p className={styles.words}>{field.inDocument}</p>
         </>
       )}
-      <Button aria-label={words.putFieldNamed(box.shortName)} resting={state.working !== null} onClick={() => void put()}>{putting ? words.putting : words.putField}</Button>
+      <Button
+        aria-label={words.putFieldNamed(box.shortName)}
+        resting={state.working !== null}
+        onClick={() => void put()}
+      >
+        {putting ? words.putting : words.putField}
+      </Button>
     </>
   );
 }

@@ -9,7 +9,13 @@ import type { BoxState } from '../session/session-state';
 import { useBoxStyles } from './boxes';
 import { boxesWords as words } from './words';
 
-export function SameAs({ box: { box, field }, same, session, state, open }: ScreenProps & { box: BoxState; same: 'question' | 'sub-questions' }) {
+export function SameAs({
+  box: { box, field },
+  same,
+  session,
+  state,
+  open,
+}: ScreenProps & { box: BoxState; same: 'question' | 'sub-questions' }) {
   const styles = useBoxStyles();
   const edit = useRef<HTMLButtonElement>(null);
   const framework = wanted(fieldOf(state.fields, same));
@@ -41,11 +47,20 @@ export function SameAs({ box: { box, field }, same, session, state, open }: Scre
               edit.current?.focus(); // this button goes when the box is level
               void session.bringLevel(box.id);
             }}
-          >{words.bringLevel}</Button>
+          >
+            {words.bringLevel}
+          </Button>
         )}
-        <Button ref={edit} look="subtle" className={styles.edit} onClick={() => open({ name: same })}>{words.edit[same]}</Button>
+        <Button ref={edit} look="subtle" className={styles.edit} onClick={() => open({ name: same })}>
+          {words.edit[same]}
+        </Button>
       </div>
-      <AnswerStatus field={field} session={session} input={edit} atRest={{ said: atRest, done: level && there !== '' }} />
+      <AnswerStatus
+        field={field}
+        session={session}
+        input={edit}
+        atRest={{ said: atRest, done: level && there !== '' }}
+      />
     </>
   );
 }

@@ -2,13 +2,15 @@
 
 export const boxesWords = {
   title: 'The handbook’s boxes',
-  about: 'The questions the handbook asks along the way, with the room your document has for them. Write here or there.',
+  about:
+    'The questions the handbook asks along the way, with the room your document has for them. Write here or there.',
   looking: 'Looking for the boxes…',
   none: 'This document has none of the handbook’s boxes. You lose nothing by it: the framework asks for what matters.',
   count: (filled: number, all: number): string => `${filled} of ${all} boxes have words in them.`,
   unseen: 'Word did not let the panel look into text boxes. There may be more boxes than these.',
   readAgain: 'Read again',
-  textBox: 'This is a text box, and Word does not let the panel write in one. The panel can put a field below it. What stands in the text box stays.',
+  textBox:
+    'This is a text box, and Word does not let the panel write in one. The panel can put a field below it. What stands in the text box stays.',
   noRoom: 'There is no empty line below this question. The panel can put a field below it.',
   standsThere: 'In the box now',
   putField: 'Put a field below it',

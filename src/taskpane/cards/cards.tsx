@@ -52,41 +52,92 @@ export default function Cards({ session, state, open }: ScreenProps) {
     const zone = zoneAt((event.clientX - box.left) * scale, (event.clientY - box.top) * scale);
     if (zone !== null) sort(card, zone);
   };
-  const row = (card: Card) => <CardRow key={card.id} session={session} state={state} card={card} onSort={(zone) => sort(card, zone)} onTakeOut={() => takeOut(card)} />;
+  const row = (card: Card) => (
+    <CardRow
+      key={card.id}
+      session={session}
+      state={state}
+      card={card}
+      onSort={(zone) => sort(card, zone)}
+      onTakeOut={() => takeOut(card)}
+    />
+  );
   const different = cards.filter(differs);
   const compared = cards.some(({ id, zone }) => zone !== null && elsewhere(id)?.zone);
   return (
-    <StepScreen step="plan" title={words.title} about={words.about} open={open} back={{ label: words.back, screen: { name: 'evidence' } }} next={{ ...words.next, screen: { name: 'reflections' } }}>
+    <StepScreen
+      step="plan"
+      title={words.title}
+      about={words.about}
+      open={open}
+      back={{ label: words.back, screen: { name: 'evidence' } }}
+      next={{ ...words.next, screen: { name: 'reflections' } }}
+    >
       <h2 className={styles.title}>{words.picture}</h2>
-      <div className={mine.venn} onDragOver={(event) => { if (event.dataTransfer.types.includes(dragType)) event.preventDefault(); }} onDrop={drop}>
+      <div
+        className={mine.venn}
+        onDragOver={(event) => {
+          if (event.dataTransfer.types.includes(dragType)) event.preventDefault();
+        }}
+        onDrop={drop}
+      >
         <DrawingOnScreen drawing={vennOnScreen(cards)} />
       </div>
       <p className={styles.quiet}>{words.dragHere}</p>
       <h2 className={styles.title}>{words.sort}</h2>
       <p className={styles.quiet}>{words.progress(cards.length - (places.get(null)?.length ?? 0), cards.length)}</p>
-      <p role="status" className={styles.said}>{said}</p>
-      {out && <Button onClick={() => {
-        session.keepItem(cardKeys.own(out.id), out.name);
-        setSaid(words.added(out.name));
-        setOut(null);
-      }}>{words.putBack}</Button>}
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+      {out && (
+        <Button
+          onClick={() => {
+            session.keepItem(cardKeys.own(out.id), out.name);
+            setSaid(words.added(out.name));
+            setOut(null);
+          }}
+        >
+          {words.putBack}
+        </Button>
+      )}
       {/* Every card keeps its place in the list, so that the focus stays on it when it is sorted. */}
       <ul className={styles.list}>{cards.map(row)}</ul>
       <h2 className={styles.title}>{words.own}</h2>
-      <OwnCard cards={cards} onAdd={(name) => {
-        session.keepItem(cardKeys.own(crypto.randomUUID()), name);
-        setSaid(words.added(name));
-      }} />
+      <OwnCard
+        cards={cards}
+        onAdd={(name) => {
+          session.keepItem(cardKeys.own(crypto.randomUUID()), name);
+          setSaid(words.added(name));
+        }}
+      />
       <h2 className={styles.title}>{words.compare}</h2>
-      {different.length === 0
-        ? <p className={styles.text}>{compared ? words.compareSame : words.compareNone}</p>
-        : <ul>{different.map((card) => <li key={card.id}>{words.compareLine(card.name, zoneName(card.zone), zoneName(elsewhere(card.id)?.zone ?? null))}</li>)}</ul>}
+      {different.length === 0 ? (
+        <p className={styles.text}>{compared ? words.compareSame : words.compareNone}</p>
+      ) : (
+        <ul>
+          {different.map((card) => (
+            <li key={card.id}>
+              {words.compareLine(card.name, zoneName(card.zone), zoneName(elsewhere(card.id)?.zone ?? null))}
+            </li>
+          ))}
+        </ul>
+      )}
       <h2 className={styles.title}>{words.inDocument}</h2>
       <p className={styles.text}>{words.inDocumentAbout}</p>
-      <PutPart session={session} state={state} id={vennPart} part={() => {
-        const now = cardsIn(session.current().items);
-        return { id: vennPart, title: vennWords.part, table: vennTable(now), picture: pictureOf(vennOnPage(now), pageWidth, vennWords.picture) };
-      }} />
+      <PutPart
+        session={session}
+        state={state}
+        id={vennPart}
+        part={() => {
+          const now = cardsIn(session.current().items);
+          return {
+            id: vennPart,
+            title: vennWords.part,
+            table: vennTable(now),
+            picture: pictureOf(vennOnPage(now), pageWidth, vennWords.picture),
+          };
+        }}
+      />
       <h2 className={styles.title}>{words.onPaper}</h2>
       <p className={styles.text}>{words.onPaperAbout}</p>
       <Sheets cards={cards} />
@@ -99,16 +150,35 @@ function OwnCard({ cards, onAdd }: { cards: readonly Card[]; onAdd: (name: strin
   const [name, setName] = useState('');
   const wanted = oneLine(name);
   // A name of signs or emoji alone has no letters to compare.
-  const doubled = cards.some((card) => card.name === wanted || (lettersOf(wanted) !== '' && lettersOf(card.name) === lettersOf(wanted)));
+  const doubled = cards.some(
+    (card) => card.name === wanted || (lettersOf(wanted) !== '' && lettersOf(card.name) === lettersOf(wanted)),
+  );
   return (
     <>
-      <label className={styles.label} htmlFor="own-card">{words.ownName}</label>
-      <GrowingTextarea id="own-card" rows={1} maxLength={200} dir="auto" value={name} aria-describedby="own-card-said" onChange={({ target }) => setName(target.value)} />
-      <p id="own-card-said" role="status" className={styles.quiet}>{doubled ? words.doubled : ''}</p>
-      <Button resting={wanted === '' || doubled} onClick={() => {
-        onAdd(wanted);
-        setName('');
-      }}>{words.add}</Button>
+      <label className={styles.label} htmlFor="own-card">
+        {words.ownName}
+      </label>
+      <GrowingTextarea
+        id="own-card"
+        rows={1}
+        maxLength={200}
+        dir="auto"
+        value={name}
+        aria-describedby="own-card-said"
+        onChange={({ target }) => setName(target.value)}
+      />
+      <p id="own-card-said" role="status" className={styles.quiet}>
+        {doubled ? words.doubled : ''}
+      </p>
+      <Button
+        resting={wanted === '' || doubled}
+        onClick={() => {
+          onAdd(wanted);
+          setName('');
+        }}
+      >
+        {words.add}
+      </Button>
     </>
   );
 }

@@ -16,18 +16,27 @@ export function Sheets({ cards }: { cards: readonly Card[] }) {
   const styles = useEvidenceStyles();
   const [said, setSaid] = useState('');
   const [download, setDownload] = useState<{ readonly address: string; readonly file: string } | null>(null);
-  useEffect(() => () => { if (download) URL.revokeObjectURL(download.address); }, [download]);
+  useEffect(
+    () => () => {
+      if (download) URL.revokeObjectURL(download.address);
+    },
+    [download],
+  );
   const make = async (which: 'cards' | 'circles'): Promise<void> => {
     setSaid(words.making);
     setDownload(null);
     try {
       const [{ cardSheet, circleSheet, circlesWidth }, { openNewDocument }] = await fetched();
-      const bytes = which === 'cards'
-        ? cardSheet([...cards.map(({ name }) => name), ...Array.from({ length: blankCards }, () => '')])
-        : circleSheet(pictureOf(emptyVenn(), circlesWidth, words.circles, dotsPerPoint));
+      const bytes =
+        which === 'cards'
+          ? cardSheet([...cards.map(({ name }) => name), ...Array.from({ length: blankCards }, () => '')])
+          : circleSheet(pictureOf(emptyVenn(), circlesWidth, words.circles, dotsPerPoint));
       const opened = await openNewDocument(base64Of(bytes));
       if (opened.ok) return setSaid(words.opened);
-      setDownload({ address: URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: docxType })), file: words.file[which] });
+      setDownload({
+        address: URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: docxType })),
+        file: words.file[which],
+      });
       setSaid(words.notOpened(opened.failure.sentence));
     } catch {
       setSaid(words.notFetched);
@@ -39,8 +48,14 @@ export function Sheets({ cards }: { cards: readonly Card[] }) {
         <Button onClick={() => void make('cards')}>{cardsWords.cardSheet}</Button>
         <Button onClick={() => void make('circles')}>{cardsWords.circleSheet}</Button>
       </div>
-      <p role="status" className={styles.said}>{said}</p>
-      {download && <a className={styles.link} href={download.address} download={download.file}>{words.download(download.file)}</a>}
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+      {download && (
+        <a className={styles.link} href={download.address} download={download.file}>
+          {words.download(download.file)}
+        </a>
+      )}
     </>
   );
 }

@@ -10,21 +10,39 @@ import { vennWords as words } from './words';
 export const vennPart = 'venn';
 
 type Sorted = ReturnType<typeof sorted>;
-const namesIn = (places: Sorted, zone: Zone | null): readonly string[] => (places.get(zone) ?? []).map(({ name }) => name);
+const namesIn = (places: Sorted, zone: Zone | null): readonly string[] =>
+  (places.get(zone) ?? []).map(({ name }) => name);
 
 /** For the panel, 320 units wide: how many cards lie where. */
 export function vennOnScreen(cards: readonly Card[]): Drawing {
   const places = sorted(cards);
   const count = (zone: Zone | null): number => namesIn(places, zone).length;
-  const number = (zone: Zone, x: number): Shape => ({ kind: 'text', x, y: 142, text: String(count(zone)), size: 28, ink: 'text', bold: true, middle: true });
-  const beside = [words.count(words.zone.unused, count('unused')), words.count(words.zone.absent, count('absent')), words.count(words.unsorted, count(null))];
+  const number = (zone: Zone, x: number): Shape => ({
+    kind: 'text',
+    x,
+    y: 142,
+    text: String(count(zone)),
+    size: 28,
+    ink: 'text',
+    bold: true,
+    middle: true,
+  });
+  const beside = [
+    words.count(words.zone.unused, count('unused')),
+    words.count(words.zone.absent, count('absent')),
+    words.count(words.unsorted, count(null)),
+  ];
   return {
-    width: 320, height: 306, description: describe(places),
+    width: 320,
+    height: 306,
+    description: describe(places),
     shapes: [
       ...circles({ left: 108, right: 212, y: 132, r: 94, width: 2 }),
       { kind: 'text', x: 6, y: 22, text: words.accountability, size: 13, ink: 'text', bold: true },
       { kind: 'text', x: 144, y: 22, text: words.development, size: 13, ink: 'text', bold: true },
-      number('accountability', 64), number('both', 160), number('development', 256),
+      number('accountability', 64),
+      number('both', 160),
+      number('development', 256),
       { kind: 'text', x: 160, y: 162, text: words.both, size: 13, ink: 'text', middle: true },
       ...beside.map((text, at): Shape => ({ kind: 'text', x: 6, y: 254 + at * 21, text, size: 13, ink: 'text' })),
     ],
@@ -38,18 +56,35 @@ export function vennOnPage(cards: readonly Card[]): Drawing {
     const names = namesIn(places, zone);
     return [
       { kind: 'text', x, y: 146, text: String(names.length), size: 28, ink: 'text', bold: true, middle: true },
-      ...fitting(names, width).map((text, at): Shape => ({ kind: 'text', x, y: 172 + at * 17, text, size: 13, ink: 'text', middle: true })),
+      ...fitting(names, width).map((text, at): Shape => ({
+        kind: 'text',
+        x,
+        y: 172 + at * 17,
+        text,
+        size: 13,
+        ink: 'text',
+        middle: true,
+      })),
     ];
   };
-  const beside = ([['unused', words.zone.unused], ['absent', words.zone.absent], [null, words.unsorted]] as const).flatMap(([zone, name]) =>
-    wrapped(words.line(name, namesIn(places, zone)), 14, 610, 3));
+  const beside = (
+    [
+      ['unused', words.zone.unused],
+      ['absent', words.zone.absent],
+      [null, words.unsorted],
+    ] as const
+  ).flatMap(([zone, name]) => wrapped(words.line(name, namesIn(places, zone)), 14, 610, 3));
   return {
-    width: 640, height: 446 + beside.length * 20, description: describe(places),
+    width: 640,
+    height: 446 + beside.length * 20,
+    description: describe(places),
     shapes: [
       ...circles({ left: 215, right: 425, y: 232, r: 185, width: 2.5 }),
       { kind: 'text', x: 140, y: 30, text: words.accountability, size: 18, ink: 'text', bold: true, middle: true },
       { kind: 'text', x: 490, y: 30, text: words.development, size: 18, ink: 'text', bold: true, middle: true },
-      ...region('accountability', 138, 176), ...region('both', 320, 120), ...region('development', 502, 176),
+      ...region('accountability', 138, 176),
+      ...region('both', 320, 120),
+      ...region('development', 502, 176),
       ...beside.map((text, at): Shape => ({ kind: 'text', x: 16, y: 446 + at * 20, text, size: 14, ink: 'text' })),
     ],
   };
@@ -58,7 +93,9 @@ export function vennOnPage(cards: readonly Card[]): Drawing {
 /** The two circles alone, for the sheet on which cards are laid out by hand; A3 landscape without its margins. */
 export function emptyVenn(): Drawing {
   return {
-    width: 1120, height: 740, description: words.describe,
+    width: 1120,
+    height: 740,
+    description: words.describe,
     shapes: [
       ...circles({ left: 390, right: 730, y: 405, r: 325, width: 3 }),
       { kind: 'text', x: 250, y: 44, text: words.accountability, size: 30, ink: 'text', bold: true, middle: true },
@@ -94,7 +131,19 @@ export function vennTable(cards: readonly Card[]): NonNullable<OurPart['table']>
 }
 
 /** The one line dashed, so that the circles are told apart without colour. Both lines lie above both areas. */
-function circles({ left, right, y, r, width }: { left: number; right: number; y: number; r: number; width: number }): Shape[] {
+function circles({
+  left,
+  right,
+  y,
+  r,
+  width,
+}: {
+  left: number;
+  right: number;
+  y: number;
+  r: number;
+  width: number;
+}): Shape[] {
   return [
     { kind: 'circle', x: left, y, r, fill: 'soft' },
     { kind: 'circle', x: right, y, r, fill: 'soft' },

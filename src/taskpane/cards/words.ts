@@ -2,7 +2,8 @@
 
 export const cardsWords = {
   title: 'What evidence is used for',
-  about: 'Go through the cards: what is each used for in your school? Do it alone, or with colleagues on paper and then here. A card may be left out.',
+  about:
+    'Go through the cards: what is each used for in your school? Do it alone, or with colleagues on paper and then here. A card may be left out.',
   back: 'Plan the evidence',
   sort: 'Sort the cards',
   progress: (sortedCards: number, all: number): string => `${sortedCards} of ${all} cards sorted.`,
@@ -31,13 +32,17 @@ export const cardsWords = {
   picture: 'The picture so far',
   moved: (card: string, zone: string): string => `${card}: ${zone.toLowerCase()}.`,
   inDocument: 'In your document',
-  inDocumentAbout: 'The picture goes in with a table that says the same. When you sort differently, bring them up to date here.',
+  inDocumentAbout:
+    'The picture goes in with a table that says the same. When you sort differently, bring them up to date here.',
   compare: 'Where you differ from other schools',
-  compareNone: 'When cards are sorted, this says where your school uses a source differently from most schools of the programme.',
+  compareNone:
+    'When cards are sorted, this says where your school uses a source differently from most schools of the programme.',
   compareSame: 'So far your school uses these sources as most schools of the programme do.',
-  compareLine: (card: string, here: string, there: string): string => `${card}: here ${here.toLowerCase()}; in most schools ${there.toLowerCase()}.`,
+  compareLine: (card: string, here: string, there: string): string =>
+    `${card}: here ${here.toLowerCase()}; in most schools ${there.toLowerCase()}.`,
   onPaper: 'Together, on paper',
-  onPaperAbout: 'A sheet of cards to cut out, with empty ones for your own evidence, and the two circles on A3. Each opens as a new Word document, ready to print.',
+  onPaperAbout:
+    'A sheet of cards to cut out, with empty ones for your own evidence, and the two circles on A3. Each opens as a new Word document, ready to print.',
   cardSheet: 'Make the sheet of cards',
   circleSheet: 'Make the A3 sheet with the circles',
   next: { why: 'When you have sorted what you know, write down what strikes you.', button: 'Write what strikes you' },
@@ -50,13 +55,21 @@ export const vennWords = {
   accountability: 'Accountability',
   development: 'Professional development',
   both: 'both',
-  zone: { accountability: 'Accountability only', both: 'Both', development: 'Professional development only', unused: 'Held but not used', absent: 'Not in our school' },
+  zone: {
+    accountability: 'Accountability only',
+    both: 'Both',
+    development: 'Professional development only',
+    unused: 'Held but not used',
+    absent: 'Not in our school',
+  },
   unsorted: 'Not sorted yet',
   none: '–',
   andMore: (count: number): string => `and ${count} more`,
   describe: 'Two overlapping circles, accountability and professional development, with cards for kinds of evidence.',
-  described: (zone: string, names: readonly string[]): string => `${zone}: ${names.length === 0 ? 'none' : `${names.length} (${names.join('; ')})`}.`,
-  line: (zone: string, names: readonly string[]): string => (names.length === 0 ? `${zone}: 0` : `${zone}: ${names.length} (${names.join('; ')})`),
+  described: (zone: string, names: readonly string[]): string =>
+    `${zone}: ${names.length === 0 ? 'none' : `${names.length} (${names.join('; ')})`}.`,
+  line: (zone: string, names: readonly string[]): string =>
+    names.length === 0 ? `${zone}: 0` : `${zone}: ${names.length} (${names.join('; ')})`,
   count: (zone: string, count: number): string => `${zone}: ${count}`,
   details: (holder: string, when: string): string => [holder, when].filter((words) => words !== '').join(', '),
 } as const;

@@ -6,7 +6,13 @@ import type { Drawing, Ink, Shape } from './drawing';
 const dotsPerPoint = 220 / 72;
 
 // Each is told from the others in greyscale, and text is dark enough on white and on the soft grey.
-const colours: Readonly<Record<Ink, string>> = { text: '#1f1f1f', quiet: '#4a4a4a', line: '#1f1f1f', soft: '#ececec', strong: '#1f1f1f' };
+const colours: Readonly<Record<Ink, string>> = {
+  text: '#1f1f1f',
+  quiet: '#4a4a4a',
+  line: '#1f1f1f',
+  soft: '#ececec',
+  strong: '#1f1f1f',
+};
 
 /**
  * The drawing as a picture for the document.
@@ -19,7 +25,12 @@ export function pictureOf(drawing: Drawing, width: number, name: string, dots = 
 }
 
 /** The same without holding the panel up: the browser makes the PNG beside it. */
-export async function pictureMeanwhile(drawing: Drawing, width: number, name: string, dots = dotsPerPoint): Promise<Picture> {
+export async function pictureMeanwhile(
+  drawing: Drawing,
+  width: number,
+  name: string,
+  dots = dotsPerPoint,
+): Promise<Picture> {
   const canvas = drawn(drawing, width, dots);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!blob) throw new Error('This browser does not draw');
@@ -32,7 +43,10 @@ export async function pictureMeanwhile(drawing: Drawing, width: number, name: st
   return { png: address.replace(/^.*,/, ''), ...sizeOf(drawing, width), description: drawing.description, name };
 }
 
-const sizeOf = ({ width, height }: Drawing, onPage: number): { width: number; height: number } => ({ width: onPage, height: (onPage * height) / width });
+const sizeOf = ({ width, height }: Drawing, onPage: number): { width: number; height: number } => ({
+  width: onPage,
+  height: (onPage * height) / width,
+});
 
 function drawn(drawing: Drawing, width: number, dots: number): HTMLCanvasElement {
   const scale = (width * dots) / drawing.width;

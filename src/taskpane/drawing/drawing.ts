@@ -4,10 +4,42 @@
 export type Ink = 'text' | 'quiet' | 'line' | 'soft' | 'strong';
 
 export type Shape =
-  | { readonly kind: 'circle'; readonly x: number; readonly y: number; readonly r: number; readonly line?: Ink; readonly fill?: Ink; readonly width?: number; readonly dash?: number }
-  | { readonly kind: 'box'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly line?: Ink; readonly fill?: Ink }
-  | { readonly kind: 'line'; readonly from: readonly [number, number]; readonly to: readonly [number, number]; readonly ink: Ink; readonly width: number }
-  | { readonly kind: 'text'; readonly x: number; readonly y: number; readonly text: string; readonly size: number; readonly ink: Ink; readonly bold?: true; readonly middle?: true };
+  | {
+      readonly kind: 'circle';
+      readonly x: number;
+      readonly y: number;
+      readonly r: number;
+      readonly line?: Ink;
+      readonly fill?: Ink;
+      readonly width?: number;
+      readonly dash?: number;
+    }
+  | {
+      readonly kind: 'box';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly line?: Ink;
+      readonly fill?: Ink;
+    }
+  | {
+      readonly kind: 'line';
+      readonly from: readonly [number, number];
+      readonly to: readonly [number, number];
+      readonly ink: Ink;
+      readonly width: number;
+    }
+  | {
+      readonly kind: 'text';
+      readonly x: number;
+      readonly y: number;
+      readonly text: string;
+      readonly size: number;
+      readonly ink: Ink;
+      readonly bold?: true;
+      readonly middle?: true;
+    };
 
 export interface Drawing {
   readonly width: number;
@@ -38,11 +70,18 @@ export function wrapped(text: string, size: number, width: number, mostLines: nu
   }
   lines.push(line);
   if (lines.length <= mostLines) return lines;
-  const last = [...(lines[mostLines - 1] ?? '')].slice(0, room - 1).join('').trimEnd();
+  const last = [...(lines[mostLines - 1] ?? '')]
+    .slice(0, room - 1)
+    .join('')
+    .trimEnd();
   return [...lines.slice(0, mostLines - 1), `${last}…`];
 }
 
 function pieces(word: string, room: number): string[] {
   const letters = [...word];
-  return letters.length <= room ? [word] : Array.from({ length: Math.ceil(letters.length / room) }, (_, at) => letters.slice(at * room, (at + 1) * room).join(''));
+  return letters.length <= room
+    ? [word]
+    : Array.from({ length: Math.ceil(letters.length / room) }, (_, at) =>
+        letters.slice(at * room, (at + 1) * room).join(''),
+      );
 }

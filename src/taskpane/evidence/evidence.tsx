@@ -15,8 +15,20 @@ import { useEvidenceStyles } from './styles';
 import { evidenceWords as words } from './words';
 
 const useStyles = makeStyles({
-  way: { display: 'block', width: '100%', textAlign: 'start', padding: `${token('spacingVerticalM')} ${token('spacingHorizontalM')}`, marginBottom: token('spacingVerticalS') },
-  small: { display: 'block', fontWeight: token('fontWeightRegular'), fontSize: token('fontSizeBase200'), lineHeight: token('lineHeightBase200'), color: token('colorNeutralForeground2') },
+  way: {
+    display: 'block',
+    width: '100%',
+    textAlign: 'start',
+    padding: `${token('spacingVerticalM')} ${token('spacingHorizontalM')}`,
+    marginBottom: token('spacingVerticalS'),
+  },
+  small: {
+    display: 'block',
+    fontWeight: token('fontWeightRegular'),
+    fontSize: token('fontSizeBase200'),
+    lineHeight: token('lineHeightBase200'),
+    color: token('colorNeutralForeground2'),
+  },
 });
 
 export default function Evidence({ state, open }: ScreenProps) {
@@ -30,10 +42,15 @@ export default function Evidence({ state, open }: ScreenProps) {
   const sources = itemsOf(items, 'plan').length;
   const way = (screen: Screen, { name, about }: { name: string; about: string }, standing?: string) => (
     <Button className={own.way} onClick={() => open(screen)}>
-      <span>{name}<span className={own.small}>{about}</span>{standing !== undefined && <span className={own.small}>{standing}</span>}</span>
+      <span>
+        {name}
+        <span className={own.small}>{about}</span>
+        {standing !== undefined && <span className={own.small}>{standing}</span>}
+      </span>
     </Button>
   );
-  const counted = ({ none, begun }: { none: string; begun: (count: number) => string }, count: number): string => (count === 0 ? none : begun(count));
+  const counted = ({ none, begun }: { none: string; begun: (count: number) => string }, count: number): string =>
+    count === 0 ? none : begun(count);
   const rows = steps.find(({ id }) => id === 'plan')?.fields ?? [];
   return (
     <StepScreen step="plan" title={words.title} about={words.about} open={open}>
@@ -48,7 +65,11 @@ export default function Evidence({ state, open }: ScreenProps) {
       <h2 className={styles.title}>{words.rows}</h2>
       <ul className={styles.list}>
         {rows.map((id) => (
-          <li key={id}><Button look="subtle" onClick={() => open({ name: 'framework', field: id })}>{fieldOf(state.fields, id).shortName}</Button></li>
+          <li key={id}>
+            <Button look="subtle" onClick={() => open({ name: 'framework', field: id })}>
+              {fieldOf(state.fields, id).shortName}
+            </Button>
+          </li>
         ))}
       </ul>
     </StepScreen>

@@ -27,10 +27,21 @@ export function ItemField({ session, state, itemKey, label, named, help, rows = 
   const id = useId();
   return (
     <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>{label}</label>
-      {help !== undefined && <p id={`${id}-help`} className={styles.help}>{help}</p>}
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      {help !== undefined && (
+        <p id={`${id}-help`} className={styles.help}>
+          {help}
+        </p>
+      )}
       <GrowingTextarea
-        id={id} rows={rows} aria-label={named} aria-describedby={help === undefined ? undefined : `${id}-help`} spellCheck value={wordsAt(state.items, itemKey)}
+        id={id}
+        rows={rows}
+        aria-label={named}
+        aria-describedby={help === undefined ? undefined : `${id}-help`}
+        spellCheck
+        value={wordsAt(state.items, itemKey)}
         onChange={({ target }) => session.keepItem(itemKey, target.value === '' ? null : target.value)}
       />
     </div>

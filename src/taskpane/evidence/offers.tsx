@@ -24,15 +24,36 @@ export default function Offers({ session, state, open }: ScreenProps) {
   const { items } = state;
   const cards = cardsIn(items);
   const plan = planIn(items, subQuestions(fieldOf(state.fields, 'sub-questions').text), cards);
-  const offers = offersFrom({ cards, marks: marksIn(items, roundsIn(items).slice(-1)[0]), plan, items })
-    .flatMap(({ field, wording }) => state.fields.filter(({ id, standing }) => id === field && standing !== 'missing').map((row) => ({ row, wording })));
+  const offers = offersFrom({ cards, marks: marksIn(items, roundsIn(items).slice(-1)[0]), plan, items }).flatMap(
+    ({ field, wording }) =>
+      state.fields
+        .filter(({ id, standing }) => id === field && standing !== 'missing')
+        .map((row) => ({ row, wording })),
+  );
   return (
-    <StepScreen step="plan" title={words.title} about={words.about} open={open} back={{ label: words.back, screen: { name: 'evidence' } }} next={{ ...words.next, screen: { name: 'framework' } }}>
-      <p role="status" className={styles.said}>{said}</p>
+    <StepScreen
+      step="plan"
+      title={words.title}
+      about={words.about}
+      open={open}
+      back={{ label: words.back, screen: { name: 'evidence' } }}
+      next={{ ...words.next, screen: { name: 'framework' } }}
+    >
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
       {offers.length === 0 && <p className={styles.text}>{words.none}</p>}
       {offers.map(({ row, wording }) => (
         // A wording that changes while it is offered is offered afresh.
-        <Offer key={`${row.id} ${fingerprint(wording)}`} session={session} state={state} row={row} wording={wording} open={open} onSaid={setSaid} />
+        <Offer
+          key={`${row.id} ${fingerprint(wording)}`}
+          session={session}
+          state={state}
+          row={row}
+          wording={wording}
+          open={open}
+          onSaid={setSaid}
+        />
       ))}
     </StepScreen>
   );
@@ -61,21 +82,55 @@ function Offer({ session, state, row, wording, open, onSaid }: Props) {
   const id = `offer-${row.id}`;
   return (
     <section className={styles.row} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`} className={styles.name}>{row.stem}</h2>
+      <h2 id={`${id}-title`} className={styles.name}>
+        {row.stem}
+      </h2>
       {!isEmpty && <p className={styles.quiet}>{words.written}</p>}
-      {!isEmpty && <p className={styles.text} dir="auto">{row.text}</p>}
+      {!isEmpty && (
+        <p className={styles.text} dir="auto">
+          {row.text}
+        </p>
+      )}
       {!isEmpty && <AnswerStatus field={row} session={session} input={{ current: null }} />}
       {isEmpty && isLeft && <p className={styles.quiet}>{words.leftFor}</p>}
       {isEmpty && !isLeft && (
         <>
-          <label className={styles.label} htmlFor={id}>{words.wording}</label>
-          <GrowingTextarea id={id} aria-label={words.wordingFor(row.shortName)} rows={3} value={text} onChange={({ target }) => setText(target.value)} />
+          <label className={styles.label} htmlFor={id}>
+            {words.wording}
+          </label>
+          <GrowingTextarea
+            id={id}
+            aria-label={words.wordingFor(row.shortName)}
+            rows={3}
+            value={text}
+            onChange={({ target }) => setText(target.value)}
+          />
         </>
       )}
       <div className={styles.buttons} style={{ marginTop: 8 }}>
-        {isEmpty && !isLeft && <Button resting={text.trim() === ''} aria-label={words.takeFor(row.shortName)} onClick={take}>{words.take}</Button>}
-        {isEmpty && !isLeft && <Button look="subtle" aria-label={words.leaveFor(row.shortName)} onClick={() => session.keepItem(leftKey(row.id), { mark: fingerprint(wording) })}>{words.leave}</Button>}
-        {!isEmpty && <Button look="subtle" aria-label={words.seeFor(row.shortName)} onClick={() => open({ name: 'framework', field: row.id })}>{words.see}</Button>}
+        {isEmpty && !isLeft && (
+          <Button resting={text.trim() === ''} aria-label={words.takeFor(row.shortName)} onClick={take}>
+            {words.take}
+          </Button>
+        )}
+        {isEmpty && !isLeft && (
+          <Button
+            look="subtle"
+            aria-label={words.leaveFor(row.shortName)}
+            onClick={() => session.keepItem(leftKey(row.id), { mark: fingerprint(wording) })}
+          >
+            {words.leave}
+          </Button>
+        )}
+        {!isEmpty && (
+          <Button
+            look="subtle"
+            aria-label={words.seeFor(row.shortName)}
+            onClick={() => open({ name: 'framework', field: row.id })}
+          >
+            {words.see}
+          </Button>
+        )}
       </div>
     </section>
   );

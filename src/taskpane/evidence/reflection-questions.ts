@@ -15,14 +15,18 @@ const headline = 'box-starting-points';
 const enhance: Reflection = { id: 'enhance', question: words.enhance, help: words.enhanceHelp };
 
 const reflections: readonly Reflection[] = [
-  ...handbookBoxes.filter(({ id }) => ['box-evidence-purpose', 'box-deeper-use', headline].includes(id))
+  ...handbookBoxes
+    .filter(({ id }) => ['box-evidence-purpose', 'box-deeper-use', headline].includes(id))
     .map(({ id, prompt, help }) => ({ id, question: prompt.replace(words.enhance, '').trim(), help })),
   enhance,
 ];
 
 /** The questions as this document asks them. Words that were written for one are never out of sight. */
 export function reflectionsIn(state: Pick<SessionState, 'boxes' | 'items'>): readonly Reflection[] {
-  return reflections.filter((one) => one !== enhance || boxFor(state, headline) === null || wordsAt(state.items, reflectionKey(enhance.id)) !== '');
+  return reflections.filter(
+    (one) =>
+      one !== enhance || boxFor(state, headline) === null || wordsAt(state.items, reflectionKey(enhance.id)) !== '',
+  );
 }
 
 /** The key under which the record keeps the words for a question that has no box in the document. */

@@ -4,13 +4,41 @@ export const evidenceWords = {
   title: 'Plan the evidence',
   about: 'Begin with what the school has anyway. There are two ways in; either will do, and so will both.',
   ways: 'Which way looks most useful to you?',
-  cards: { name: 'Look at the evidence we have', about: 'Sort what the school produces anyway by what it is used for.', none: 'Not begun', begun: (sorted: number): string => `${sorted} cards sorted` },
-  pathway: { name: 'Take stock of where we stand', about: 'Nine strands of working with evidence, in four stages each.', none: 'Not begun', begun: (marked: number): string => `${marked} of 9 strands marked` },
+  cards: {
+    name: 'Look at the evidence we have',
+    about: 'Sort what the school produces anyway by what it is used for.',
+    none: 'Not begun',
+    begun: (sorted: number): string => `${sorted} cards sorted`,
+  },
+  pathway: {
+    name: 'Take stock of where we stand',
+    about: 'Nine strands of working with evidence, in four stages each.',
+    none: 'Not begun',
+    begun: (marked: number): string => `${marked} of 9 strands marked`,
+  },
   then: 'Then',
-  reflections: { name: 'What strikes us', about: 'A few lines on what the evidence is for, and what to enhance.', none: 'Not begun', begun: (written: number): string => `${written} written` },
-  plan: { name: 'What to collect', about: 'Sub-questions against evidence, from more than one side.', none: 'Not begun', begun: (sources: number): string => (sources === 1 ? '1 source planned' : `${sources} sources planned`) },
-  ethics: { name: 'People and ethics', about: 'Who is involved, how they agree, how nobody is named.', none: 'Not begun', begun: (written: number): string => `${written} of 3 written` },
-  offers: { name: 'Into the framework', about: 'Wording from what you know by now, for the rows that are still empty.' },
+  reflections: {
+    name: 'What strikes us',
+    about: 'A few lines on what the evidence is for, and what to enhance.',
+    none: 'Not begun',
+    begun: (written: number): string => `${written} written`,
+  },
+  plan: {
+    name: 'What to collect',
+    about: 'Sub-questions against evidence, from more than one side.',
+    none: 'Not begun',
+    begun: (sources: number): string => (sources === 1 ? '1 source planned' : `${sources} sources planned`),
+  },
+  ethics: {
+    name: 'People and ethics',
+    about: 'Who is involved, how they agree, how nobody is named.',
+    none: 'Not begun',
+    begun: (written: number): string => `${written} of 3 written`,
+  },
+  offers: {
+    name: 'Into the framework',
+    about: 'Wording from what you know by now, for the rows that are still empty.',
+  },
   rows: 'The rows of this step',
 } as const;
 
@@ -45,7 +73,8 @@ export const ethicsWords = {
 
 export const offersWords = {
   title: 'Into the framework',
-  about: 'What you know by now, worded for the rows of your framework. Take it, change it first, or leave it. A row that has an answer stays as it is.',
+  about:
+    'What you know by now, worded for the rows of your framework. Take it, change it first, or leave it. A row that has an answer stays as it is.',
   back: 'Plan the evidence',
   next: { why: 'Read what stands there now, all of it on one page.', button: 'See the whole framework' },
   none: 'Nothing is known yet that could go into the framework. Sort some cards, take stock, or begin the plan.',

@@ -6,7 +6,13 @@ import { goalWords as words } from './words';
 
 export default function Goal({ session, state, open }: ScreenProps) {
   return (
-    <StepScreen step="goals" title={words.title} about={words.about} open={open} next={{ ...words.next, screen: { name: 'question' } }}>
+    <StepScreen
+      step="goals"
+      title={words.title}
+      about={words.about}
+      open={open}
+      next={{ ...words.next, screen: { name: 'question' } }}
+    >
       <AnswerField field={fieldOf(state.fields, 'goal')} session={session} />
     </StepScreen>
   );

@@ -47,20 +47,37 @@ export function PutPart({ session, state, id, part }: Props) {
       {!known && (
         <fieldset className={styles.fieldset}>
           <legend className={styles.legend}>{words.where}</legend>
-          {([['cursor', words.cursor], ['end', words.end]] as const).map(([one, label]) => (
+          {(
+            [
+              ['cursor', words.cursor],
+              ['end', words.end],
+            ] as const
+          ).map(([one, label]) => (
             <label key={one} className={styles.choice}>
-              <input className={styles.mark} type="radio" name={`place-${id}`} checked={place === one} onChange={() => setPlace(one)} />
+              <input
+                className={styles.mark}
+                type="radio"
+                name={`place-${id}`}
+                checked={place === one}
+                onChange={() => setPlace(one)}
+              />
               {label}
             </label>
           ))}
         </fieldset>
       )}
-      <Button resting={working} onClick={() => void put(false)}>{known ? words.update : words.put}</Button>
-      <p role="status" className={styles.said}>{said}</p>
+      <Button resting={working} onClick={() => void put(false)}>
+        {known ? words.update : words.put}
+      </Button>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
       {alone && (
         <>
           <p className={styles.quiet}>{words.evenSoAbout}</p>
-          <Button resting={working} onClick={() => void put(true)}>{words.evenSo}</Button>
+          <Button resting={working} onClick={() => void put(true)}>
+            {words.evenSo}
+          </Button>
         </>
       )}
     </>
@@ -72,9 +89,23 @@ const isLeftAlone = ({ table, picture }: Done): boolean => table === 'left alone
 /** What became of it, in one or two sentences. */
 export function sentenceFor({ table, picture, placed }: Done, place: Place): string {
   if (placed !== null) return place !== 'end' && placed === 'at the end' ? words.endInstead : words.placed[placed];
-  const alone = table === 'left alone' ? (picture === 'left alone' ? words.leftAlone.both : words.leftAlone.table) : picture === 'left alone' ? words.leftAlone.picture : '';
+  const alone =
+    table === 'left alone'
+      ? picture === 'left alone'
+        ? words.leftAlone.both
+        : words.leftAlone.table
+      : picture === 'left alone'
+        ? words.leftAlone.picture
+        : '';
   const aside = [table === 'row came back' ? words.rowCameBack : '', alone].filter((sentence) => sentence !== '');
-  const written = ([['table', table], ['picture', picture]] as const).filter(([, piece]) => piece === 'updated' || piece === 'put in').map(([name]) => name);
+  const written = (
+    [
+      ['table', table],
+      ['picture', picture],
+    ] as const
+  )
+    .filter(([, piece]) => piece === 'updated' || piece === 'put in')
+    .map(([name]) => name);
   if (aside.length === 0) return written.length > 0 ? words.updated : words.level;
   return [...aside, ...written.map((name) => words.updatedAlone[name])].join(' ');
 }

@@ -21,11 +21,13 @@ export const partWords = {
   updatedAlone: { table: 'The table is brought up to date.', picture: 'The picture is brought up to date.' },
   level: 'Your document says this already. Nothing was changed.',
   leftAlone: {
-    table: 'The table in the document was changed by hand since the panel wrote it, or holds tracked changes. It was left as it is.',
+    table:
+      'The table in the document was changed by hand since the panel wrote it, or holds tracked changes. It was left as it is.',
     picture: 'The picture in the document was changed by hand since the panel wrote it. It was left as it is.',
     both: 'The table and the picture in the document were changed by hand since the panel wrote them. They were left as they are.',
   },
-  rowCameBack: 'Somebody wrote in a row of the table just as it was taken out. The row is back, as the last of the table, with their words.',
+  rowCameBack:
+    'Somebody wrote in a row of the table just as it was taken out. The row is back, as the last of the table, with their words.',
   evenSo: 'Replace what was changed by hand',
   evenSoAbout: 'What was changed by hand goes. Undo in Word brings it back.',
   notFetched: 'A part of the panel could not be fetched. Check that this computer is online.',

@@ -13,10 +13,20 @@ import { overviewWords as words } from './words';
 
 const useStyles = makeStyles({
   card: {
-    margin: `${token('spacingVerticalL')} 0`, padding: token('spacingVerticalL'), backgroundColor: token('colorNeutralBackground2'),
-    border: `1px solid ${token('colorNeutralStroke2')}`, borderLeft: `4px solid ${token('colorCompoundBrandStroke')}`, borderRadius: token('borderRadiusMedium'),
+    margin: `${token('spacingVerticalL')} 0`,
+    padding: token('spacingVerticalL'),
+    backgroundColor: token('colorNeutralBackground2'),
+    border: `1px solid ${token('colorNeutralStroke2')}`,
+    borderLeft: `4px solid ${token('colorCompoundBrandStroke')}`,
+    borderRadius: token('borderRadiusMedium'),
   },
-  title: { margin: 0, fontSize: token('fontSizeBase200'), lineHeight: token('lineHeightBase200'), fontWeight: token('fontWeightSemibold'), color: token('colorNeutralForeground2') },
+  title: {
+    margin: 0,
+    fontSize: token('fontSizeBase200'),
+    lineHeight: token('lineHeightBase200'),
+    fontWeight: token('fontWeightSemibold'),
+    color: token('colorNeutralForeground2'),
+  },
   why: { margin: `${token('spacingVerticalXS')} 0 ${token('spacingVerticalM')}` },
   last: { margin: `${token('spacingVerticalXS')} 0 0` },
   button: { width: '100%' },
@@ -24,7 +34,10 @@ const useStyles = makeStyles({
 });
 
 /** The words for the next thing. `button` is null where nothing is left to press. */
-function wordsFor(next: WhatNext, { fields, framework, outline }: Pick<SessionState, 'fields' | 'framework' | 'outline'>): { why: string; button: string | null } {
+function wordsFor(
+  next: WhatNext,
+  { fields, framework, outline }: Pick<SessionState, 'fields' | 'framework' | 'outline'>,
+): { why: string; button: string | null } {
   if (next.kind === 'insert framework') return words.insert;
   if (next.kind === 'looking') return { why: words.looking, button: null };
   if (next.kind === 'own table') {
@@ -41,7 +54,11 @@ function wordsFor(next: WhatNext, { fields, framework, outline }: Pick<SessionSt
 }
 
 /** @param onAnswer opens the field that comes next */
-export function NextThing({ session, state, onAnswer }: Pick<ScreenProps, 'session' | 'state'> & { onAnswer: (field: string) => void }) {
+export function NextThing({
+  session,
+  state,
+  onAnswer,
+}: Pick<ScreenProps, 'session' | 'state'> & { onAnswer: (field: string) => void }) {
   const styles = useStyles();
   const appendix = state.outline?.appendix?.title ?? null;
   const [chosen, setChosen] = useState<Place | null>(null);
@@ -59,7 +76,9 @@ export function NextThing({ session, state, onAnswer }: Pick<ScreenProps, 'sessi
   };
   return (
     <section className={styles.card} aria-labelledby="next-title">
-      <h2 id="next-title" className={styles.title}>{words.next}</h2>
+      <h2 id="next-title" className={styles.title}>
+        {words.next}
+      </h2>
       <p className={button === null ? styles.last : styles.why}>{why}</p>
       {next.kind === 'insert framework' && <PlaceChoice place={place} appendix={appendix} onChoose={setChosen} />}
       {/* One button throughout, so that the focus stays on it when the next thing becomes another. */}
@@ -68,9 +87,15 @@ export function NextThing({ session, state, onAnswer }: Pick<ScreenProps, 'sessi
           {inserting ? (next.kind === 'own table' ? words.ownTable : words.insert).working : button}
         </Button>
       )}
-      {ownTable && <Button className={styles.other} look="subtle" onClick={() => setInstead(!instead)}>{instead ? words.ownTable.back : words.ownTable.instead}</Button>}
+      {ownTable && (
+        <Button className={styles.other} look="subtle" onClick={() => setInstead(!instead)}>
+          {instead ? words.ownTable.back : words.ownTable.instead}
+        </Button>
+      )}
       {next.kind === 'insert framework' && !ownTable && (
-        <Button className={styles.other} look="subtle" onClick={() => void session.takeOver('at the cursor')}>{words.ownTable.atCursor}</Button>
+        <Button className={styles.other} look="subtle" onClick={() => void session.takeOver('at the cursor')}>
+          {words.ownTable.atCursor}
+        </Button>
       )}
     </section>
   );

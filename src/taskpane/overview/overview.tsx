@@ -3,7 +3,16 @@ import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../button';
 import { Heading } from '../heading';
-import { boxesButton, frameworkButton, returnedButton, screenOfField, sendButton, takeOffButton, type ScreenProps, type SessionActions } from '../screens';
+import {
+  boxesButton,
+  frameworkButton,
+  returnedButton,
+  screenOfField,
+  sendButton,
+  takeOffButton,
+  type ScreenProps,
+  type SessionActions,
+} from '../screens';
 import { token } from '../token';
 import { panelWords } from '../words';
 import { NextThing } from './next-thing';
@@ -12,11 +21,20 @@ import { countAnswers } from './what-next';
 import { overviewWords as words } from './words';
 
 const useStyles = makeStyles({
-  title: { margin: `${token('spacingVerticalXL')} 0 ${token('spacingVerticalXS')}`, fontSize: token('fontSizeBase400'), lineHeight: token('lineHeightBase400'), fontWeight: token('fontWeightSemibold') },
+  title: {
+    margin: `${token('spacingVerticalXL')} 0 ${token('spacingVerticalXS')}`,
+    fontSize: token('fontSizeBase400'),
+    lineHeight: token('lineHeightBase400'),
+    fontWeight: token('fontWeightSemibold'),
+  },
   text: { margin: `0 0 ${token('spacingVerticalS')}` },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: token('spacingHorizontalS') },
   last: { marginTop: token('spacingVerticalS') },
-  said: { margin: `${token('spacingVerticalXS')} 0 0`, minHeight: token('lineHeightBase300'), color: token('colorNeutralForeground2') },
+  said: {
+    margin: `${token('spacingVerticalXS')} 0 0`,
+    minHeight: token('lineHeightBase300'),
+    color: token('colorNeutralForeground2'),
+  },
 });
 
 /** @param focusOn the id of the button to go back to, when one comes from another screen */
@@ -34,19 +52,33 @@ export function Overview({ session, state, open, focusOn }: ScreenProps & { focu
       <h2 className={styles.title}>{words.steps}</h2>
       <StepList state={state} open={open} />
       <h2 className={styles.title}>{words.framework}</h2>
-      <p className={styles.text}>{state.framework !== 'none' ? words.count(answered, all) : words.countBefore(answered, all, Boolean(state.outline?.stemTable))}</p>
+      <p className={styles.text}>
+        {state.framework !== 'none'
+          ? words.count(answered, all)
+          : words.countBefore(answered, all, Boolean(state.outline?.stemTable))}
+      </p>
       <div className={styles.buttons}>
-        <Button id={frameworkButton} onClick={() => open({ name: 'framework' })}>{words.openFramework}</Button>
-        <Button id={boxesButton} onClick={() => open({ name: 'boxes' })}>{words.boxes}</Button>
+        <Button id={frameworkButton} onClick={() => open({ name: 'framework' })}>
+          {words.openFramework}
+        </Button>
+        <Button id={boxesButton} onClick={() => open({ name: 'boxes' })}>
+          {words.boxes}
+        </Button>
         <ReadAgain session={session} />
       </div>
       <h2 className={styles.title}>{words.colleagues}</h2>
       <div className={styles.buttons}>
-        <Button id={sendButton} onClick={() => open({ name: 'send' })}>{words.send}</Button>
-        <Button id={returnedButton} onClick={() => open({ name: 'returned' })}>{words.returned}</Button>
+        <Button id={sendButton} onClick={() => open({ name: 'send' })}>
+          {words.send}
+        </Button>
+        <Button id={returnedButton} onClick={() => open({ name: 'returned' })}>
+          {words.returned}
+        </Button>
       </div>
       {(state.framework !== 'none' || Object.keys(state.items).length > 0) && (
-        <Button id={takeOffButton} look="subtle" className={styles.last} onClick={() => open({ name: 'take-off' })}>{words.takeOff}</Button>
+        <Button id={takeOffButton} look="subtle" className={styles.last} onClick={() => open({ name: 'take-off' })}>
+          {words.takeOff}
+        </Button>
       )}
     </>
   );
@@ -59,13 +91,19 @@ function ReadAgain({ session }: { session: SessionActions }) {
     setSaid(words.reading);
     await session.readAgain();
     // What went wrong is a message of the session's own.
-    const wentWrong = session.current().notices.some((notice) => notice.about === 'document' && notice.intent === 'warning');
+    const wentWrong = session
+      .current()
+      .notices.some((notice) => notice.about === 'document' && notice.intent === 'warning');
     setSaid(wentWrong ? '' : words.read);
   };
   return (
     <>
-      <Button look="subtle" onClick={() => void read()}>{words.readAgain}</Button>
-      <p role="status" className={styles.said}>{said}</p>
+      <Button look="subtle" onClick={() => void read()}>
+        {words.readAgain}
+      </Button>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
     </>
   );
 }

@@ -10,7 +10,13 @@ const useStyles = makeStyles({
   group: { border: 0, margin: `0 0 ${token('spacingVerticalM')}`, padding: 0 },
   legend: { padding: 0, marginBottom: token('spacingVerticalXS'), fontWeight: token('fontWeightSemibold') },
   choice: { display: 'flex', alignItems: 'center', gap: token('spacingHorizontalS'), minHeight: '28px' },
-  radio: { width: '16px', height: '16px', margin: 0, flexShrink: 0, accentColor: token('colorCompoundBrandBackground') },
+  radio: {
+    width: '16px',
+    height: '16px',
+    margin: 0,
+    flexShrink: 0,
+    accentColor: token('colorCompoundBrandBackground'),
+  },
 });
 
 interface Props {
@@ -22,14 +28,23 @@ interface Props {
 
 export function PlaceChoice({ place, appendix, onChoose }: Props) {
   const styles = useStyles();
-  const places: [Place, string][] = [['cursor', words.cursor], ['end', words.end]];
+  const places: [Place, string][] = [
+    ['cursor', words.cursor],
+    ['end', words.end],
+  ];
   if (appendix !== null) places.unshift(['appendix', words.appendix(appendix)]);
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{words.where}</legend>
       {places.map(([one, label]) => (
         <label key={one} className={styles.choice}>
-          <input className={styles.radio} type="radio" name="place" checked={place === one} onChange={() => onChoose(one)} />
+          <input
+            className={styles.radio}
+            type="radio"
+            name="place"
+            checked={place === one}
+            onChange={() => onChoose(one)}
+          />
           {label}
         </label>
       ))}

@@ -3,7 +3,11 @@ import { nextThing, type NextThing } from '../../enquiry/progress';
 import type { FieldState } from '../session/field-state';
 import type { SessionState } from '../session/session-state';
 
-export type WhatNext = NextThing | { readonly kind: 'own table' } | { readonly kind: 'looking' } | { readonly kind: 'choose' | 'not arrived'; readonly field: string };
+export type WhatNext =
+  | NextThing
+  | { readonly kind: 'own table' }
+  | { readonly kind: 'looking' }
+  | { readonly kind: 'choose' | 'not arrived'; readonly field: string };
 
 /** The answers that stand in the document (or wait in its record), by field. A row that is gone is left out. */
 export function answersOf(fields: readonly FieldState[]): ReadonlyMap<string, string> {
@@ -18,7 +22,12 @@ export function countAnswers(fields: readonly FieldState[]): { readonly answered
 }
 
 /** Words that could be lost come before words that are still to be written. */
-export function whatNext({ fields, framework, outline, working }: Pick<SessionState, 'fields' | 'framework' | 'outline' | 'working'>): WhatNext {
+export function whatNext({
+  fields,
+  framework,
+  outline,
+  working,
+}: Pick<SessionState, 'fields' | 'framework' | 'outline' | 'working'>): WhatNext {
   const both = fields.find((field) => field.standing === 'both' || field.standing === 'asks');
   if (both) return { kind: 'choose', field: both.id };
   const kept = fields.find((field) => field.standing === 'kept');

@@ -37,7 +37,8 @@ export const overviewWords = {
   chooseButton: 'Choose what stays',
   notArrived: (shortName: string): string => `What you wrote for “${shortName}” is not in the document yet.`,
   notArrivedButton: 'See what you can do',
-  allAnswered: 'Every sentence is completed. Read the framework through with a colleague, and change whatever no longer fits.',
+  allAnswered:
+    'Every sentence is completed. Read the framework through with a colleague, and change whatever no longer fits.',
   steps: 'Nine steps',
   state: {
     done: 'Done',
@@ -47,7 +48,11 @@ export const overviewWords = {
   framework: 'The framework',
   count: (answered: number, all: number): string => `${answered} of ${all} answers are in the document.`,
   countBefore: (answered: number, all: number, ownTable: boolean): string =>
-    answered === 0 ? (ownTable ? 'The panel does not use your table yet.' : 'The framework is not in the document yet.') : `${answered} of ${all} answers are written. They go into the document with the framework.`,
+    answered === 0
+      ? ownTable
+        ? 'The panel does not use your table yet.'
+        : 'The framework is not in the document yet.'
+      : `${answered} of ${all} answers are written. They go into the document with the framework.`,
   openFramework: 'All answers on one page',
   readAgain: 'Read the document again',
   reading: 'Reading…',

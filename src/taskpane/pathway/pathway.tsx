@@ -29,7 +29,8 @@ export default function Pathway({ session, state, open }: ScreenProps) {
     session.keepItem(pathwayKeys.round(begun.id), { begun: begun.begun });
     return begun;
   };
-  const mark = (strand: string, stage: Stage): void => session.keepItem(pathwayKeys.stage((round ?? begin()).id, strand), { stage });
+  const mark = (strand: string, stage: Stage): void =>
+    session.keepItem(pathwayKeys.stage((round ?? begin()).id, strand), { stage });
   const again = (): void => {
     begin();
     setSaid(words.begunAgain);
@@ -38,18 +39,44 @@ export default function Pathway({ session, state, open }: ScreenProps) {
   const dimensions = [...new Set(pathway.map(({ dimension }) => dimension))];
   const drawing = stagesDrawing(marks);
   return (
-    <StepScreen step="plan" title={words.title} about={words.about} open={open} back={{ label: words.back, screen: { name: 'evidence' } }} next={{ ...words.nextThing, screen: { name: 'plan' } }}>
+    <StepScreen
+      step="plan"
+      title={words.title}
+      about={words.about}
+      open={open}
+      back={{ label: words.back, screen: { name: 'evidence' } }}
+      next={{ ...words.nextThing, screen: { name: 'plan' } }}
+    >
       <p className={styles.quiet}>
-        {words.ours}<a className={styles.link} href={charteredCollegeTool.address} target="_blank" rel="noreferrer">{charteredCollegeTool.name}</a>{words.oursEnd}
+        {words.ours}
+        <a className={styles.link} href={charteredCollegeTool.address} target="_blank" rel="noreferrer">
+          {charteredCollegeTool.name}
+        </a>
+        {words.oursEnd}
       </p>
-      <p className={styles.quiet}>{words.progress(marked, marks.length)} {round && words.thisTime(round.begun)}</p>
-      <p role="status" className={styles.said}>{said}</p>
+      <p className={styles.quiet}>
+        {words.progress(marked, marks.length)} {round && words.thisTime(round.begun)}
+      </p>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
       {dimensions.map((dimension) => (
         <section key={dimension} aria-labelledby={`dimension-${dimension}`}>
-          <h2 id={`dimension-${dimension}`} className={styles.title}>{dimension}</h2>
-          {marks.filter(({ strand }) => strand.dimension === dimension).map((one) => (
-            <StrandMarking key={one.strand.id} session={session} state={state} mark={one} round={round} onMark={(stage) => mark(one.strand.id, stage)} />
-          ))}
+          <h2 id={`dimension-${dimension}`} className={styles.title}>
+            {dimension}
+          </h2>
+          {marks
+            .filter(({ strand }) => strand.dimension === dimension)
+            .map((one) => (
+              <StrandMarking
+                key={one.strand.id}
+                session={session}
+                state={state}
+                mark={one}
+                round={round}
+                onMark={(stage) => mark(one.strand.id, stage)}
+              />
+            ))}
         </section>
       ))}
       <h2 className={styles.title}>{words.picture}</h2>
@@ -62,11 +89,21 @@ export default function Pathway({ session, state, open }: ScreenProps) {
       )}
       <h2 className={styles.title}>{words.inDocument}</h2>
       <p className={styles.text}>{words.inDocumentAbout}</p>
-      <PutPart session={session} state={state} id={pathwayPart} part={() => {
-        const { items } = session.current();
-        const now = marksIn(items, roundsIn(items).slice(-1)[0]);
-        return { id: pathwayPart, title: pathwayPartWords.part, table: stagesTable(now), picture: pictureOf(stagesDrawing(now), pictureWidth, pathwayPartWords.picture) };
-      }} />
+      <PutPart
+        session={session}
+        state={state}
+        id={pathwayPart}
+        part={() => {
+          const { items } = session.current();
+          const now = marksIn(items, roundsIn(items).slice(-1)[0]);
+          return {
+            id: pathwayPart,
+            title: pathwayPartWords.part,
+            table: stagesTable(now),
+            picture: pictureOf(stagesDrawing(now), pictureWidth, pathwayPartWords.picture),
+          };
+        }}
+      />
     </StepScreen>
   );
 }

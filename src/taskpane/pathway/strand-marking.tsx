@@ -26,28 +26,52 @@ export function StrandMarking({ session, state, mark, round, onMark }: Props) {
         <legend className={styles.legend}>{strand.name}</legend>
         {stages.map((one) => (
           <label key={one} className={styles.choice}>
-            <input className={styles.mark} type="radio" name={`stage-${strand.id}`} checked={stage === one} onChange={() => onMark(one)} />
-            <span><strong>{stageNames[one]}</strong>{line(one)}</span>
+            <input
+              className={styles.mark}
+              type="radio"
+              name={`stage-${strand.id}`}
+              checked={stage === one}
+              onChange={() => onMark(one)}
+            />
+            <span>
+              <strong>{stageNames[one]}</strong>
+              {line(one)}
+            </span>
           </label>
         ))}
       </fieldset>
       {before && (
         <p className={styles.quiet}>
-          {words.before(stageNames[before.stage], before.begun)} {moved !== null && <strong>{words.movement(moved)}</strong>}
+          {words.before(stageNames[before.stage], before.begun)}{' '}
+          {moved !== null && <strong>{words.movement(moved)}</strong>}
         </p>
       )}
       {before && (before.why !== '' || before.next !== '') && (
         <details className={styles.details}>
-          <summary className={styles.summary} aria-label={words.named(words.then, strand.name)}>{words.then}</summary>
+          <summary className={styles.summary} aria-label={words.named(words.then, strand.name)}>
+            {words.then}
+          </summary>
           <p className={styles.quiet}>{[before.why, before.next].filter((text) => text !== '').join(' · ')}</p>
         </details>
       )}
       {/* Words that were written before a colleague took the mark away still show. */}
       {round && (stage !== null || why !== '' || next !== '') && (
         <>
-          <ItemField session={session} state={state} itemKey={pathwayKeys.why(round.id, strand.id)} label={words.why} named={words.named(words.why, strand.name)} rows={2} />
           <ItemField
-            session={session} state={state} itemKey={pathwayKeys.next(round.id, strand.id)} label={words.next} named={words.named(words.next, strand.name)} rows={2}
+            session={session}
+            state={state}
+            itemKey={pathwayKeys.why(round.id, strand.id)}
+            label={words.why}
+            named={words.named(words.why, strand.name)}
+            rows={2}
+          />
+          <ItemField
+            session={session}
+            state={state}
+            itemKey={pathwayKeys.next(round.id, strand.id)}
+            label={words.next}
+            named={words.named(words.next, strand.name)}
+            rows={2}
             help={following === undefined ? undefined : words.nextStage(following)}
           />
         </>

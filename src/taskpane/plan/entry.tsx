@@ -36,22 +36,45 @@ export function Entry({ session, state, entry, questions, isOpen, onToggle, onAs
     const key = planKeys.entry(id);
     session.keepItem(key, { ...readEntry(session.current().items[key]?.value), ...part });
   };
-  const details = [perspectives.find((one) => one.id === perspective)?.name, when === '' ? undefined : planPartWords.day(when), oneLine(entry.who) || undefined]
-    .filter((text): text is string => text !== undefined);
+  const details = [
+    perspectives.find((one) => one.id === perspective)?.name,
+    when === '' ? undefined : planPartWords.day(when),
+    oneLine(entry.who) || undefined,
+  ].filter((text): text is string => text !== undefined);
   return (
-    <details className={own.entry} open={isOpen} onToggle={({ currentTarget }) => { if (currentTarget.open !== isOpen) onToggle(currentTarget.open); }}>
-      <summary className={styles.summary} dir="auto">{words.summary(source, details)}</summary>
+    <details
+      className={own.entry}
+      open={isOpen}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open !== isOpen) onToggle(currentTarget.open);
+      }}
+    >
+      <summary className={styles.summary} dir="auto">
+        {words.summary(source, details)}
+      </summary>
       <div className={styles.inside}>
         {entry.meantFor !== null && <p className={styles.quiet}>{words.meantFor(entry.meantFor)}</p>}
-        {card === null && <ItemField session={session} state={state} itemKey={planKeys.source(id)} label={words.source} named={words.named(words.source, source)} />}
+        {card === null && (
+          <ItemField
+            session={session}
+            state={state}
+            itemKey={planKeys.source(id)}
+            label={words.source}
+            named={words.named(words.source, source)}
+          />
+        )}
         <fieldset className={styles.fieldset}>
           <legend className={styles.legend}>{words.answers}</legend>
           {questions.map((question, at) => (
             <label key={question.id} className={styles.choice}>
               <input
-                className={styles.mark} type="checkbox" checked={entry.questions.includes(question.id)}
+                className={styles.mark}
+                type="checkbox"
+                checked={entry.questions.includes(question.id)}
                 onChange={({ target }) => {
-                  const assigned = target.checked ? [...entry.questions, question.id] : entry.questions.filter((one) => one !== question.id);
+                  const assigned = target.checked
+                    ? [...entry.questions, question.id]
+                    : entry.questions.filter((one) => one !== question.id);
                   change({ questions: assigned });
                   onAssign(assigned);
                 }}
@@ -63,21 +86,50 @@ export function Entry({ session, state, entry, questions, isOpen, onToggle, onAs
         <div className={own.field}>
           <label className={styles.label}>
             {words.perspective}
-            <select className={styles.select} aria-label={words.named(words.perspective, source)} value={perspective ?? ''} onChange={({ target }) => change({ perspective: target.value === '' ? null : target.value })}>
+            <select
+              className={styles.select}
+              aria-label={words.named(words.perspective, source)}
+              value={perspective ?? ''}
+              onChange={({ target }) => change({ perspective: target.value === '' ? null : target.value })}
+            >
               <option value="">{words.notSaid}</option>
-              {perspectives.map((one) => <option key={one.id} value={one.id}>{one.name}</option>)}
+              {perspectives.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {one.name}
+                </option>
+              ))}
             </select>
           </label>
         </div>
         <div className={own.field}>
           <label className={styles.label}>
             {words.when}
-            <input type="date" className={styles.select} aria-label={words.named(words.when, source)} value={when} onChange={({ target }) => change({ when: target.value })} />
+            <input
+              type="date"
+              className={styles.select}
+              aria-label={words.named(words.when, source)}
+              value={when}
+              onChange={({ target }) => change({ when: target.value })}
+            />
           </label>
         </div>
-        <ItemField session={session} state={state} itemKey={planKeys.who(id)} label={words.who} named={words.named(words.who, source)} />
-        <ItemField session={session} state={state} itemKey={planKeys.consent(id)} label={words.consent} named={words.named(words.consent, source)} />
-        <Button onClick={onTakeOut} aria-label={words.named(words.takeOut, source)}>{words.takeOut}</Button>
+        <ItemField
+          session={session}
+          state={state}
+          itemKey={planKeys.who(id)}
+          label={words.who}
+          named={words.named(words.who, source)}
+        />
+        <ItemField
+          session={session}
+          state={state}
+          itemKey={planKeys.consent(id)}
+          label={words.consent}
+          named={words.named(words.consent, source)}
+        />
+        <Button onClick={onTakeOut} aria-label={words.named(words.takeOut, source)}>
+          {words.takeOut}
+        </Button>
       </div>
     </details>
   );

@@ -11,8 +11,12 @@ export const planPart = 'plan';
 
 export function planTable({ questions, entries }: Plan): NonNullable<OurPart['table']> {
   const row = (question: string, entry: PlanEntry): string[] => [
-    question, entry.source || words.untitled, perspectives.find(({ id }) => id === entry.perspective)?.name ?? '',
-    entry.when === '' ? '' : words.day(entry.when), oneLine(entry.who), oneLine(entry.consent),
+    question,
+    entry.source || words.untitled,
+    perspectives.find(({ id }) => id === entry.perspective)?.name ?? '',
+    entry.when === '' ? '' : words.day(entry.when),
+    oneLine(entry.who),
+    oneLine(entry.consent),
   ];
   const rows = questions.flatMap(({ id, text }, at) => {
     const name = `${letterOf(at)}) ${oneLine(text)}`;

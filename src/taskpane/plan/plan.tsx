@@ -21,7 +21,11 @@ const useStyles = makeStyles({
   question: { margin: 0, fontSize: token('fontSizeBase300'), fontWeight: token('fontWeightSemibold') },
   add: { marginTop: token('spacingVerticalS') },
   addButton: { marginTop: token('spacingVerticalXS') },
-  dates: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))', gap: token('spacingHorizontalM') },
+  dates: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
+    gap: token('spacingHorizontalM'),
+  },
 });
 
 /** The choice for a source that the school does not have yet. */
@@ -52,7 +56,10 @@ export default function Plan({ session, state, open }: ScreenProps) {
   };
   const add = (chosen: string, question: string | null): void => {
     const id = crypto.randomUUID();
-    const choice: EntryChoice = chosen === fresh ? { card: null, questions: question === null ? [] : [question], perspective: null, when: '' } : entryForCard(chosen, question);
+    const choice: EntryChoice =
+      chosen === fresh
+        ? { card: null, questions: question === null ? [] : [question], perspective: null, when: '' }
+        : entryForCard(chosen, question);
     session.keepItem(planKeys.entry(id), choice);
     goTo(placeOf(question, id));
   };
@@ -70,13 +77,29 @@ export default function Plan({ session, state, open }: ScreenProps) {
     const place = placeOf(question, entry.id);
     return (
       <li key={entry.id} data-place={place}>
-        <Entry session={session} state={state} entry={entry} questions={questions} isOpen={opened === place} onToggle={(now) => setOpened(now ? place : null)} onAssign={(to) => assigned(entry, question, to)} onTakeOut={() => takeOut(entry)} />
+        <Entry
+          session={session}
+          state={state}
+          entry={entry}
+          questions={questions}
+          isOpen={opened === place}
+          onToggle={(now) => setOpened(now ? place : null)}
+          onAssign={(to) => assigned(entry, question, to)}
+          onTakeOut={() => takeOut(entry)}
+        />
       </li>
     );
   };
   const loose = entries.filter((entry) => entry.questions.length === 0);
   return (
-    <StepScreen step="plan" title={words.title} about={words.about} open={open} back={{ label: words.back, screen: { name: 'evidence' } }} next={{ ...words.next, screen: { name: 'offers' } }}>
+    <StepScreen
+      step="plan"
+      title={words.title}
+      about={words.about}
+      open={open}
+      back={{ label: words.back, screen: { name: 'evidence' } }}
+      next={{ ...words.next, screen: { name: 'offers' } }}
+    >
       {questions.length === 0 && (
         <>
           <p className={styles.text}>{words.noQuestions}</p>
@@ -86,18 +109,31 @@ export default function Plan({ session, state, open }: ScreenProps) {
       <div role="status">
         {out && <p className={styles.quiet}>{words.takenOut(out.entry.source || words.untitled)}</p>}
       </div>
-      {out && <Button onClick={() => {
-        session.keepItem(planKeys.entry(out.entry.id), out.choice);
-        setOut(null);
-      }}>{words.putBack}</Button>}
+      {out && (
+        <Button
+          onClick={() => {
+            session.keepItem(planKeys.entry(out.entry.id), out.choice);
+            setOut(null);
+          }}
+        >
+          {words.putBack}
+        </Button>
+      )}
       {questions.map(({ id, text }, at) => {
         const mine = entries.filter((entry) => entry.questions.includes(id));
         return (
           <section key={id} className={styles.row}>
-            <h2 className={own.question} dir="auto">{words.question(letterOf(at), text)}</h2>
+            <h2 className={own.question} dir="auto">
+              {words.question(letterOf(at), text)}
+            </h2>
             {mine.length === 0 && <p className={styles.quiet}>{words.noneYet}</p>}
             <ul className={styles.list}>{mine.map((entry) => shown(entry, id))}</ul>
-            <AddSource cards={cards} label={words.fromNamed(letterOf(at))} button={words.addTo(letterOf(at))} onAdd={(chosen) => add(chosen, id)} />
+            <AddSource
+              cards={cards}
+              label={words.fromNamed(letterOf(at))}
+              button={words.addTo(letterOf(at))}
+              onAdd={(chosen) => add(chosen, id)}
+            />
           </section>
         );
       })}
@@ -113,25 +149,51 @@ export default function Plan({ session, state, open }: ScreenProps) {
         {(['baseline', 'end'] as const).map((which) => (
           <label key={which} className={styles.label}>
             {words[which]}
-            <input type="date" className={styles.select} value={plan[which]} onChange={({ target }) => session.keepItem(planKeys.dates, { baseline: plan.baseline, end: plan.end, [which]: target.value })} />
+            <input
+              type="date"
+              className={styles.select}
+              value={plan[which]}
+              onChange={({ target }) =>
+                session.keepItem(planKeys.dates, { baseline: plan.baseline, end: plan.end, [which]: target.value })
+              }
+            />
           </label>
         ))}
       </div>
       <h2 className={styles.title}>{words.lacks}</h2>
       <div role="status">
-        {findings.length === 0
-          ? <p className={styles.text}>{entries.length === 0 || questions.length === 0 ? words.notBegun : words.lacksNothing}</p>
-          : <ul>{findings.map((finding) => <li key={keyOf(finding)}>{findingSentence(finding, letters)}</li>)}</ul>}
+        {findings.length === 0 ? (
+          <p className={styles.text}>
+            {entries.length === 0 || questions.length === 0 ? words.notBegun : words.lacksNothing}
+          </p>
+        ) : (
+          <ul>
+            {findings.map((finding) => (
+              <li key={keyOf(finding)}>{findingSentence(finding, letters)}</li>
+            ))}
+          </ul>
+        )}
       </div>
       <h2 className={styles.title}>{words.ethics}</h2>
       <p className={styles.text}>{words.ethicsAbout}</p>
       <Button onClick={() => open({ name: 'ethics' })}>{words.ethics}</Button>
       <h2 className={styles.title}>{words.inDocument}</h2>
       <p className={styles.text}>{words.inDocumentAbout}</p>
-      <PutPart session={session} state={state} id={planPart} part={() => {
-        const now = session.current();
-        return { id: planPart, title: planPartWords.part, table: planTable(planIn(now.items, subQuestions(fieldOf(now.fields, 'sub-questions').text), cardsIn(now.items))) };
-      }} />
+      <PutPart
+        session={session}
+        state={state}
+        id={planPart}
+        part={() => {
+          const now = session.current();
+          return {
+            id: planPart,
+            title: planPartWords.part,
+            table: planTable(
+              planIn(now.items, subQuestions(fieldOf(now.fields, 'sub-questions').text), cardsIn(now.items)),
+            ),
+          };
+        }}
+      />
     </StepScreen>
   );
 }
@@ -142,25 +204,57 @@ const placeOf = (question: string | null, entry: string): string => `${question 
 const keyOf = (finding: ReturnType<typeof checkPlan>[number]): string =>
   `${finding.kind} ${'question' in finding ? finding.question.id : 'entry' in finding ? finding.entry.id : ''}`;
 
-function AddSource({ cards, label, button, onAdd }: { cards: readonly Card[]; label: string; button: string; onAdd: (chosen: string) => void }) {
+function AddSource({
+  cards,
+  label,
+  button,
+  onAdd,
+}: {
+  cards: readonly Card[];
+  label: string;
+  button: string;
+  onAdd: (chosen: string) => void;
+}) {
   const styles = useEvidenceStyles();
   const own = useStyles();
   const id = useId();
   const [chosen, setChosen] = useState(fresh);
   const held = cards.filter(isHeld);
   const others = cards.filter(({ zone }) => zone === null);
-  const options = [...held.filter(({ bears }) => bears === 'yes'), ...held.filter(({ bears }) => bears !== 'yes'), ...others];
+  const options = [
+    ...held.filter(({ bears }) => bears === 'yes'),
+    ...held.filter(({ bears }) => bears !== 'yes'),
+    ...others,
+  ];
   return (
     <div className={own.add}>
-      <label className={styles.label} htmlFor={id}>{words.from}</label>
-      <select id={id} className={styles.select} aria-label={label} value={chosen} onChange={({ target }) => setChosen(target.value)}>
+      <label className={styles.label} htmlFor={id}>
+        {words.from}
+      </label>
+      <select
+        id={id}
+        className={styles.select}
+        aria-label={label}
+        value={chosen}
+        onChange={({ target }) => setChosen(target.value)}
+      >
         <option value={fresh}>{words.fresh}</option>
-        {options.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+        {options.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
       </select>
-      <Button className={own.addButton} aria-label={button} onClick={() => {
-        onAdd(chosen);
-        setChosen(fresh);
-      }}>{words.add}</Button>
+      <Button
+        className={own.addButton}
+        aria-label={button}
+        onClick={() => {
+          onAdd(chosen);
+          setChosen(fresh);
+        }}
+      >
+        {words.add}
+      </Button>
     </div>
   );
 }

@@ -71,19 +71,30 @@ export function ChooseSchools({ held, onRead }: Props) {
     const left = files.length - schools.length - refused.length;
     const hadFocus = document.activeElement === stop.current;
     setProgress(null);
-    const outcome = left > 0 ? words.stopped(schools.length, refused.length, left) : words.read(schools.length, refused.length);
+    const outcome =
+      left > 0 ? words.stopped(schools.length, refused.length, left) : words.read(schools.length, refused.length);
     setSaid(fetched ? outcome + over : words.noReader);
     if (hadFocus) chosen.current?.focus();
     onRead({ schools, refused, left });
   };
   return (
     <>
-      <DropFiles id="schools" label={words.choose(mostSchools)} about={words.drop} onFiles={(files) => void read(files)} field={chosen} />
-      <p role="status" className={styles.said}>{said}</p>
+      <DropFiles
+        id="schools"
+        label={words.choose(mostSchools)}
+        about={words.drop}
+        onFiles={(files) => void read(files)}
+        field={chosen}
+      />
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
       {progress && (
         <>
           <p className={styles.line}>{words.reading(progress.done, progress.all)}</p>
-          <Button ref={stop} onClick={() => reader.current?.stop()}>{words.stop}</Button>
+          <Button ref={stop} onClick={() => reader.current?.stop()}>
+            {words.stop}
+          </Button>
         </>
       )}
     </>

@@ -23,14 +23,29 @@ export function evidenceDrawing({ sources, schools }: Programme, place: Place): 
       { kind: 'text', x: 4, y: y + 13, text: name, size: 13, ink: 'text' },
       ...bar,
       { kind: 'text', x: from + room + 10, y: barAt + 13, text: figures, size: 13, ink: 'text' },
-      ...(wide ? [{ kind: 'text', x: from + room + 110, y: barAt + 13, text: source.before.used ?? '', size: 13, ink: 'quiet' } as const] : []),
+      ...(wide
+        ? [
+            {
+              kind: 'text',
+              x: from + room + 110,
+              y: barAt + 13,
+              text: source.before.used ?? '',
+              size: 13,
+              ink: 'quiet',
+            } as const,
+          ]
+        : []),
     ];
   };
   const heads: Shape[] = wide
-    ? [{ kind: 'text', x: from + room + 10, y: top - 12, text: words.now, size: 13, ink: 'text', bold: true }, { kind: 'text', x: from + room + 110, y: top - 12, text: words.yearOne, size: 13, ink: 'text', bold: true }]
+    ? [
+        { kind: 'text', x: from + room + 10, y: top - 12, text: words.now, size: 13, ink: 'text', bold: true },
+        { kind: 'text', x: from + room + 110, y: top - 12, text: words.yearOne, size: 13, ink: 'text', bold: true },
+      ]
     : [];
   return {
-    width, height: top + sources.length * rowHeight + 6,
+    width,
+    height: top + sources.length * rowHeight + 6,
     description: [words.evidence, ...sources.map(described)].join(' '),
     shapes: [...legend(wide), ...heads, ...sources.flatMap(row)],
   };
@@ -43,16 +58,21 @@ function part(zone: (typeof circles)[number], x: number, y: number, width: numbe
   const box = { kind: 'box', x, y, width, height, line: 'line' } as const;
   if (zone === 'accountability') return [{ ...box, fill: 'strong' }];
   if (zone === 'development') return [box];
-  return [{ ...box, fill: 'soft' }, { kind: 'line', from: [x, y + height / 2], to: [x + width, y + height / 2], ink: 'line', width: 2 }];
+  return [
+    { ...box, fill: 'soft' },
+    { kind: 'line', from: [x, y + height / 2], to: [x + width, y + height / 2], ink: 'line', width: 2 },
+  ];
 }
 
 function bars({ zones }: SourceUse, from: number, y: number, unit: number): Shape[] {
   let x = from;
-  const parts = circles.filter((zone) => zones[zone] > 0).flatMap((zone) => {
-    const width = zones[zone] * unit;
-    x += width;
-    return part(zone, x - width, y, width, 16);
-  });
+  const parts = circles
+    .filter((zone) => zones[zone] > 0)
+    .flatMap((zone) => {
+      const width = zones[zone] * unit;
+      x += width;
+      return part(zone, x - width, y, width, 16);
+    });
   return [{ kind: 'line', from: [from, y], to: [from, y + 16], ink: 'line', width: 1 }, ...parts];
 }
 
@@ -60,7 +80,10 @@ function legend(wide: boolean): Shape[] {
   const across = { accountability: 4, both: 200, development: 290 };
   return circles.flatMap((zone, at): Shape[] => {
     const [x, y] = wide ? [across[zone], 10] : [4, 6 + at * 24];
-    return [...part(zone, x, y, 26, 14), { kind: 'text', x: x + 34, y: y + 12, text: words.zone[zone], size: 13, ink: 'text' }];
+    return [
+      ...part(zone, x, y, 26, 14),
+      { kind: 'text', x: x + 34, y: y + 12, text: words.zone[zone], size: 13, ink: 'text' },
+    ];
   });
 }
 
@@ -81,16 +104,42 @@ export function pathwayDrawing({ strands, schools }: Programme, place: Place): D
     const y = top + at * rowHeight;
     const along = wide ? y + 30 : y + 46;
     return [
-      { kind: 'text', x: 4, y: wide ? along + 5 : y + 12, text: wide ? words.strand(spread.strand.dimension, spread.strand.name) : spread.strand.name, size: 13, ink: 'text', bold: true },
+      {
+        kind: 'text',
+        x: 4,
+        y: wide ? along + 5 : y + 12,
+        text: wide ? words.strand(spread.strand.dimension, spread.strand.name) : spread.strand.name,
+        size: 13,
+        ink: 'text',
+        bold: true,
+      },
       { kind: 'line', from: [columnOf(0), along], to: [columnOf(3), along], ink: 'quiet', width: 1 },
       ...columns.flatMap((stage, column) => dot(spread.stages[stage], schools.length, columnOf(column), along)),
     ];
   };
   const heads = columns.flatMap((stage, column): Shape[] =>
-    wrapped(words.short[stage], 13, wide ? 100 : 58, 2).map((text, line): Shape => ({ kind: 'text', x: columnOf(column), y: 14 + line * 15, text, size: 13, ink: 'text', middle: true })));
+    wrapped(words.short[stage], 13, wide ? 100 : 58, 2).map((text, line): Shape => ({
+      kind: 'text',
+      x: columnOf(column),
+      y: 14 + line * 15,
+      text,
+      size: 13,
+      ink: 'text',
+      middle: true,
+    })),
+  );
   return {
-    width: wide ? 860 : 320, height: top + strands.length * rowHeight + 8,
-    description: [words.pathway, ...strands.map((spread) => words.spread(spread.strand.name, columns.map((stage) => [stageNames[stage], spread.stages[stage]] as const)))].join(' '),
+    width: wide ? 860 : 320,
+    height: top + strands.length * rowHeight + 8,
+    description: [
+      words.pathway,
+      ...strands.map((spread) =>
+        words.spread(
+          spread.strand.name,
+          columns.map((stage) => [stageNames[stage], spread.stages[stage]] as const),
+        ),
+      ),
+    ].join(' '),
     shapes: [...heads, ...strands.flatMap(row)],
   };
 }

@@ -18,10 +18,20 @@ export function Names({ schools, names, onName }: Props) {
   const [opened, setOpened] = useState(false);
   return (
     <section aria-labelledby="names-title">
-      <h2 id="names-title" className={styles.title}>{words.names}</h2>
+      <h2 id="names-title" className={styles.title}>
+        {words.names}
+      </h2>
       <p className={styles.small}>{words.namesAbout}</p>
-      <div className={styles.buttons}><Button aria-expanded={opened} onClick={() => setOpened(!opened)}>{words.showNames}</Button></div>
-      {opened && <Pieces items={schools}>{(school) => <Name school={school} name={names.get(school) ?? nameFromFile(school.file)} onName={onName} />}</Pieces>}
+      <div className={styles.buttons}>
+        <Button aria-expanded={opened} onClick={() => setOpened(!opened)}>
+          {words.showNames}
+        </Button>
+      </div>
+      {opened && (
+        <Pieces items={schools}>
+          {(school) => <Name school={school} name={names.get(school) ?? nameFromFile(school.file)} onName={onName} />}
+        </Pieces>
+      )}
     </section>
   );
 }
@@ -32,8 +42,17 @@ function Name({ school, name, onName }: { school: School; name: string; onName: 
   const id = useId();
   return (
     <>
-      <label htmlFor={id} className={styles.small}>{words.nameOf(school.file)}</label>
-      <input id={id} className={styles.text} defaultValue={name} onBlur={({ target }) => { if (target.value.trim() !== name) onName(school, target.value.trim()); }} />
+      <label htmlFor={id} className={styles.small}>
+        {words.nameOf(school.file)}
+      </label>
+      <input
+        id={id}
+        className={styles.text}
+        defaultValue={name}
+        onBlur={({ target }) => {
+          if (target.value.trim() !== name) onName(school, target.value.trim());
+        }}
+      />
     </>
   );
 }

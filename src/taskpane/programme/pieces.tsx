@@ -25,7 +25,11 @@ export function Pieces<T>({ items, children }: { items: readonly T[]; children: 
   return (
     <>
       <ul ref={list} className={styles.list}>
-        {items.slice(0, shown).map((item, at) => <li key={at} tabIndex={-1} className={styles.item}>{children(item)}</li>)}
+        {items.slice(0, shown).map((item, at) => (
+          <li key={at} tabIndex={-1} className={styles.item}>
+            {children(item)}
+          </li>
+        ))}
       </ul>
       {items.length > shown && (
         <>

@@ -30,15 +30,30 @@ export default function Programme({ open }: ScreenProps) {
   const [each, setEach] = useState(false);
   const keep = (read: ReadFiles): void => {
     const again = new Set([...read.schools, ...read.refused].map(({ file }) => file));
-    startTransition(() => setRead((before) => ({
-      schools: [...before.schools, ...read.schools],
-      refused: [...before.refused.filter(({ file }) => !again.has(file)), ...read.refused], // a file that was mended is read now, or refused anew
-      left: read.left,
-    })));
+    startTransition(() =>
+      setRead((before) => ({
+        schools: [...before.schools, ...read.schools],
+        refused: [...before.refused.filter(({ file }) => !again.has(file)), ...read.refused], // a file that was mended is read now, or refused anew
+        left: read.left,
+      })),
+    );
   };
-  const all = useMemo(() => gathered(schools, refused.map(({ file, why }) => ({ file, sentence: returnedWords.refusal(file, why) })), { each, left, names }), [schools, refused, each, left, names]);
+  const all = useMemo(
+    () =>
+      gathered(
+        schools,
+        refused.map(({ file, why }) => ({ file, sentence: returnedWords.refusal(file, why) })),
+        { each, left, names },
+      ),
+    [schools, refused, each, left, names],
+  );
   return (
-    <StepScreen title={words.title} about={words.about} open={open} back={{ label: words.back, screen: { name: 'returned' } }}>
+    <StepScreen
+      title={words.title}
+      about={words.about}
+      open={open}
+      back={{ label: words.back, screen: { name: 'returned' } }}
+    >
       <ChooseSchools held={schools.length} onRead={keep} />
       <NotRead all={all} />
       {schools.length > 0 && (
@@ -46,7 +61,13 @@ export default function Programme({ open }: ScreenProps) {
           <TwinFiles all={all} onEach={setEach} />
           <TakeIt all={all} />
           <Picture all={all} />
-          <Names schools={schools} names={names} onName={(school, name) => setNames((before) => new Map(before).set(school, name || nameFromFile(school.file)))} />
+          <Names
+            schools={schools}
+            names={names}
+            onName={(school, name) =>
+              setNames((before) => new Map(before).set(school, name || nameFromFile(school.file)))
+            }
+          />
         </>
       )}
     </StepScreen>
@@ -57,7 +78,9 @@ function NotRead({ all: { refused } }: { all: Gathered }) {
   const styles = useSharingStyles();
   return refused.length === 0 ? null : (
     <section aria-labelledby="not-read-title">
-      <h2 id="not-read-title" className={styles.title}>{words.notRead}</h2>
+      <h2 id="not-read-title" className={styles.title}>
+        {words.notRead}
+      </h2>
       <Pieces items={refused}>{({ sentence }) => sentence}</Pieces>
     </section>
   );
@@ -67,10 +90,17 @@ function TwinFiles({ all: { twins, each }, onEach }: { all: Gathered; onEach: (e
   const styles = useSharingStyles();
   return twins.length === 0 ? null : (
     <section aria-labelledby="twins-title">
-      <h2 id="twins-title" className={styles.title}>{programmeWords.twins.title}</h2>
+      <h2 id="twins-title" className={styles.title}>
+        {programmeWords.twins.title}
+      </h2>
       <p className={styles.small}>{each ? programmeWords.twins.aboutEach : programmeWords.twins.about}</p>
-      <Pieces items={twins}>{({ newest, older }) => programmeWords.twins.line(newest.file, firstOf(older.map(({ file }) => file)), each)}</Pieces>
-      <label className={styles.choice}><input type="checkbox" checked={each} onChange={({ target }) => onEach(target.checked)} />{words.each}</label>
+      <Pieces items={twins}>
+        {({ newest, older }) => programmeWords.twins.line(newest.file, firstOf(older.map(({ file }) => file)), each)}
+      </Pieces>
+      <label className={styles.choice}>
+        <input type="checkbox" checked={each} onChange={({ target }) => onEach(target.checked)} />
+        {words.each}
+      </label>
     </section>
   );
 }
@@ -87,36 +117,54 @@ function Picture({ all: { programme } }: { all: Gathered }) {
   return (
     <>
       <section aria-labelledby="questions-title">
-        <h2 id="questions-title" className={styles.title}>{programmeWords.questions.title}</h2>
+        <h2 id="questions-title" className={styles.title}>
+          {programmeWords.questions.title}
+        </h2>
         <p className={styles.small}>{programmeWords.questions.about}</p>
         <Pieces items={programme.schools}>
           {(school) => (
             <>
-              <p className={styles.small}><strong>{school.name}</strong></p>
-              <p className={styles.line} dir="auto">{school.question ?? programmeWords.notSaid}</p>
+              <p className={styles.small}>
+                <strong>{school.name}</strong>
+              </p>
+              <p className={styles.line} dir="auto">
+                {school.question ?? programmeWords.notSaid}
+              </p>
               {school.check && <p className={styles.about}>{`${checkSaid(school).join('. ').replace(/\.$/, '')}.`}</p>}
             </>
           )}
         </Pieces>
       </section>
       <section aria-labelledby="evidence-title">
-        <h2 id="evidence-title" className={styles.title}>{programmeWords.evidence.title}</h2>
+        <h2 id="evidence-title" className={styles.title}>
+          {programmeWords.evidence.title}
+        </h2>
         <p className={styles.small}>{words.evidenceAbout}</p>
         <DrawingOnScreen drawing={evidenceDrawing(programme, 'panel')} />
       </section>
       <section aria-labelledby="pathway-title">
-        <h2 id="pathway-title" className={styles.title}>{programmeWords.pathway.title}</h2>
+        <h2 id="pathway-title" className={styles.title}>
+          {programmeWords.pathway.title}
+        </h2>
         <DrawingOnScreen drawing={pathwayDrawing(programme, 'panel')} />
       </section>
       <section aria-labelledby="gaps-title">
-        <h2 id="gaps-title" className={styles.title}>{words.gaps}</h2>
+        <h2 id="gaps-title" className={styles.title}>
+          {words.gaps}
+        </h2>
         <p className={styles.small}>{withGaps.length === 0 ? words.noGaps : gaps.about}</p>
         <Pieces items={withGaps}>
           {(school) => (
             <>
-              <p className={styles.small}><strong>{school.name}</strong></p>
-              <p className={styles.line}>{gaps.header[1]}: {openSaid(school)}</p>
-              <p className={styles.about}>{gaps.header[2]}: {lacksSaid(school)}</p>
+              <p className={styles.small}>
+                <strong>{school.name}</strong>
+              </p>
+              <p className={styles.line}>
+                {gaps.header[1]}: {openSaid(school)}
+              </p>
+              <p className={styles.about}>
+                {gaps.header[2]}: {lacksSaid(school)}
+              </p>
             </>
           )}
         </Pieces>

@@ -34,15 +34,27 @@ export function TakeIt({ all }: { all: Gathered }) {
   };
   return (
     <section aria-labelledby="take-title">
-      <h2 id="take-title" className={styles.title}>{words.take}</h2>
+      <h2 id="take-title" className={styles.title}>
+        {words.take}
+      </h2>
       <p className={styles.small}>{words.takeAbout}</p>
       <div className={styles.buttons}>
-        <Button look="primary" resting={making} onClick={() => void make(open)}>{words.make}</Button>
-        <Button resting={making} onClick={() => void make(save)}>{words.download}</Button>
-        <Button onClick={() => download(programmeSpreadsheet(all), words.file.table, 'text/csv;charset=utf-8')}>{words.table}</Button>
-        <Button onClick={() => setSaid(copyText(programmeSpreadsheet(all)) ? words.copied : words.notCopied)}>{words.copyTable}</Button>
+        <Button look="primary" resting={making} onClick={() => void make(open)}>
+          {words.make}
+        </Button>
+        <Button resting={making} onClick={() => void make(save)}>
+          {words.download}
+        </Button>
+        <Button onClick={() => download(programmeSpreadsheet(all), words.file.table, 'text/csv;charset=utf-8')}>
+          {words.table}
+        </Button>
+        <Button onClick={() => setSaid(copyText(programmeSpreadsheet(all)) ? words.copied : words.notCopied)}>
+          {words.copyTable}
+        </Button>
       </div>
-      <p role="status" className={styles.said}>{said}</p>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
     </section>
   );
 }

@@ -17,7 +17,12 @@ const longest = 60_000;
 export async function writeDocument(all: Gathered, day: Date): Promise<Uint8Array> {
   const { evidence, pathway } = programmeWords;
   const pictures: ProgrammePictures = {
-    evidence: await pictureMeanwhile(evidenceDrawing(all.programme, 'page'), pictureWidth, evidence.picture, dotsPerPoint),
+    evidence: await pictureMeanwhile(
+      evidenceDrawing(all.programme, 'page'),
+      pictureWidth,
+      evidence.picture,
+      dotsPerPoint,
+    ),
     pathway: await pictureMeanwhile(pathwayDrawing(all.programme, 'page'), pictureWidth, pathway.picture, dotsPerPoint),
   };
   const worker = new Worker(new URL('./document.worker.ts', import.meta.url), { name: 'programme-writer' });

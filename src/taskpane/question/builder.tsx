@@ -19,11 +19,20 @@ const useStyles = makeStyles({
   label: { fontWeight: token('fontWeightSemibold') },
   read: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: token('spacingHorizontalS') },
   value: { margin: 0, flexGrow: 1 },
-  subtitle: { margin: `${token('spacingVerticalXL')} 0 0`, fontSize: 'inherit', fontWeight: token('fontWeightSemibold') },
+  subtitle: {
+    margin: `${token('spacingVerticalXL')} 0 0`,
+    fontSize: 'inherit',
+    fontWeight: token('fontWeightSemibold'),
+  },
   missing: { margin: `${token('spacingVerticalXS')} 0 0`, paddingLeft: token('spacingHorizontalXL') },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   way: { padding: `${token('spacingVerticalM')} 0`, borderTop: `1px solid ${token('colorNeutralStroke2')}` },
-  route: { margin: 0, fontSize: token('fontSizeBase200'), lineHeight: token('lineHeightBase200'), color: token('colorNeutralForeground2') },
+  route: {
+    margin: 0,
+    fontSize: token('fontSizeBase200'),
+    lineHeight: token('lineHeightBase200'),
+    color: token('colorNeutralForeground2'),
+  },
   text: { margin: `${token('spacingVerticalXS')} 0 0` },
 });
 
@@ -35,7 +44,13 @@ const partKey = (part: Part): string => `question-part/${part}`;
 function partsIn(question: string): Record<Part | 'who', string> {
   const parts: Parts = readParts(question);
   const said = (span: Parts['who']): string => (span ? question.slice(span.start, span.end).replace(/\s+/g, ' ') : '');
-  return { who: said(parts.who), action: said(parts.action), outcome: said(parts.outcome), group: said(parts.group), knowing: said(parts.seen) };
+  return {
+    who: said(parts.who),
+    action: said(parts.action),
+    outcome: said(parts.outcome),
+    group: said(parts.group),
+    knowing: said(parts.seen),
+  };
 }
 
 export function Builder({ session, state }: Pick<ScreenProps, 'session' | 'state'>) {
@@ -47,15 +62,23 @@ export function Builder({ session, state }: Pick<ScreenProps, 'session' | 'state
   const [open, setOpen] = useState(partNames.some((part) => typed(part) !== undefined));
   return (
     <section className={shared.section} aria-labelledby="builder-title">
-      <h2 id="builder-title" className={shared.title}>{words.title}</h2>
+      <h2 id="builder-title" className={shared.title}>
+        {words.title}
+      </h2>
       <p className={shared.lead}>{words.about}</p>
-      <Button aria-expanded={open} onClick={() => setOpen(!open)}>{open ? words.close : words.open}</Button>
+      <Button aria-expanded={open} onClick={() => setOpen(!open)}>
+        {open ? words.close : words.open}
+      </Button>
       {open && <Parts session={session} question={fieldOf(state.fields, 'question').text} typed={typed} />}
     </section>
   );
 }
 
-function Parts({ session, question, typed }: Pick<ScreenProps, 'session'> & { question: string; typed: (part: Part) => string | undefined }) {
+function Parts({
+  session,
+  question,
+  typed,
+}: Pick<ScreenProps, 'session'> & { question: string; typed: (part: Part) => string | undefined }) {
   const styles = useStyles();
   const shared = useSectionStyles();
   const rested = useRested(question, pause);
@@ -63,7 +86,13 @@ function Parts({ session, question, typed }: Pick<ScreenProps, 'session'> & { qu
   const [changing, setChanging] = useState<ReadonlySet<Part>>(new Set());
   const [said, setSaid] = useState('');
   const wordsOf = (part: Part): string => typed(part) ?? read[part];
-  const { questions, missing } = compose({ action: wordsOf('action'), outcome: wordsOf('outcome'), group: wordsOf('group'), knowing: wordsOf('knowing'), who: read.who });
+  const { questions, missing } = compose({
+    action: wordsOf('action'),
+    outcome: wordsOf('outcome'),
+    group: wordsOf('group'),
+    knowing: wordsOf('knowing'),
+    who: read.who,
+  });
 
   const change = (part: Part): void => {
     setChanging(new Set([...changing, part]));
@@ -97,15 +126,25 @@ function Parts({ session, question, typed }: Pick<ScreenProps, 'session'> & { qu
             <span className={styles.label}>{label}</span>
             <div className={styles.read}>
               <p className={styles.value}>{read[part]}</p>
-              <Button look="subtle" aria-label={words.changeNamed(label)} onClick={() => change(part)}>{words.change}</Button>
+              <Button look="subtle" aria-label={words.changeNamed(label)} onClick={() => change(part)}>
+                {words.change}
+              </Button>
             </div>
           </div>
         ) : (
           <div key={part} className={styles.part}>
-            <label className={styles.label} htmlFor={`part-${part}`}>{label}</label>
-            <p id={`part-${part}-help`} className={shared.help}>{help}</p>
+            <label className={styles.label} htmlFor={`part-${part}`}>
+              {label}
+            </label>
+            <p id={`part-${part}-help`} className={shared.help}>
+              {help}
+            </p>
             <GrowingTextarea
-              id={`part-${part}`} rows={1} value={wordsOf(part)} aria-describedby={`part-${part}-help`} spellCheck
+              id={`part-${part}`}
+              rows={1}
+              value={wordsOf(part)}
+              aria-describedby={`part-${part}-help`}
+              spellCheck
               onChange={(event) => session.keepItem(partKey(part), event.target.value)}
             />
           </div>
@@ -114,7 +153,11 @@ function Parts({ session, question, typed }: Pick<ScreenProps, 'session'> & { qu
       {questions.length === 0 && (
         <>
           <h3 className={styles.subtitle}>{words.missing}</h3>
-          <ul className={styles.missing}>{missing.map(({ part, ask }) => <li key={part}>{ask}</li>)}</ul>
+          <ul className={styles.missing}>
+            {missing.map(({ part, ask }) => (
+              <li key={part}>{ask}</li>
+            ))}
+          </ul>
         </>
       )}
       {questions.length > 0 && (
@@ -127,9 +170,21 @@ function Parts({ session, question, typed }: Pick<ScreenProps, 'session'> & { qu
                 <p className={styles.route}>{words.route[one.route]}</p>
                 <p className={styles.text}>{one.text}</p>
                 <div className={shared.buttons}>
-                  <Button resting={one.text === question.trim()} aria-label={words.takeNamed(words.route[one.route])} onClick={() => take(one)}>{words.take}</Button>
+                  <Button
+                    resting={one.text === question.trim()}
+                    aria-label={words.takeNamed(words.route[one.route])}
+                    onClick={() => take(one)}
+                  >
+                    {words.take}
+                  </Button>
                   {question.trim() !== '' && (
-                    <Button look="subtle" aria-label={words.belowNamed(words.route[one.route])} onClick={() => write(`${question.trimEnd()}\n${one.text}`, words.putBelow)}>{words.below}</Button>
+                    <Button
+                      look="subtle"
+                      aria-label={words.belowNamed(words.route[one.route])}
+                      onClick={() => write(`${question.trimEnd()}\n${one.text}`, words.putBelow)}
+                    >
+                      {words.below}
+                    </Button>
                   )}
                 </div>
               </li>
@@ -137,7 +192,9 @@ function Parts({ session, question, typed }: Pick<ScreenProps, 'session'> & { qu
           </ul>
         </>
       )}
-      <p role="status" className={shared.said}>{said}</p>
+      <p role="status" className={shared.said}>
+        {said}
+      </p>
     </>
   );
 }

@@ -38,11 +38,25 @@ export function CommentBeside({ session, state }: Pick<ScreenProps, 'session' | 
   return (
     <>
       <div className={styles.buttons}>
-        {!kept && <Button resting={working || !level || wanted === null} onClick={() => void act(putComment)()}>{words.put}</Button>}
-        {kept && kept.text !== wanted && <Button resting={working || !level || wanted === null} onClick={() => void act(putComment)()}>{words.update}</Button>}
-        {kept && <Button look="subtle" resting={working} onClick={() => void act(takeCommentAway)()}>{words.takeAway}</Button>}
+        {!kept && (
+          <Button resting={working || !level || wanted === null} onClick={() => void act(putComment)()}>
+            {words.put}
+          </Button>
+        )}
+        {kept && kept.text !== wanted && (
+          <Button resting={working || !level || wanted === null} onClick={() => void act(putComment)()}>
+            {words.update}
+          </Button>
+        )}
+        {kept && (
+          <Button look="subtle" resting={working} onClick={() => void act(takeCommentAway)()}>
+            {words.takeAway}
+          </Button>
+        )}
       </div>
-      <p role="status" className={styles.said}>{said}</p>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
     </>
   );
 }

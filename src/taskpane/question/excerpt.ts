@@ -21,6 +21,9 @@ export function excerpt(text: string, span: { readonly start: number; readonly e
   const start = within(longest - 30, pieces);
   const end = within(30, pieces.slice(start.length).reverse()).reverse();
   // One word longer than a line has no place to be cut at.
-  if (start.length === 0) return `${Array.from(words).slice(0, longest - 1).join('')}…`;
+  if (start.length === 0)
+    return `${Array.from(words)
+      .slice(0, longest - 1)
+      .join('')}…`;
   return [start.join(' '), '…', end.join(' ')].filter((part) => part !== '').join(' ');
 }

@@ -20,25 +20,48 @@ export function History({ session, state, open }: ScreenProps) {
   const reason = waitingReason(state.items);
   return (
     <section className={styles.section} aria-labelledby="history-title">
-      <h2 id="history-title" className={styles.title}>{words.title}</h2>
+      <h2 id="history-title" className={styles.title}>
+        {words.title}
+      </h2>
       <p className={styles.lead}>{words.about}</p>
       {/* The first version has nothing before it that it changed. */}
       {((latest && isNew(text, versions)) || reason !== '') && (
         <>
-          <label className={styles.label} htmlFor="version-reason">{words.reason}</label>
-          <p id="version-reason-help" className={styles.help}>{words.reasonHelp}</p>
+          <label className={styles.label} htmlFor="version-reason">
+            {words.reason}
+          </label>
+          <p id="version-reason-help" className={styles.help}>
+            {words.reasonHelp}
+          </p>
           <GrowingTextarea
-            id="version-reason" rows={1} value={reason} aria-describedby="version-reason-help" spellCheck
+            id="version-reason"
+            rows={1}
+            value={reason}
+            aria-describedby="version-reason-help"
+            spellCheck
             onChange={(event) => session.keepItem(reasonKey, event.target.value)}
           />
         </>
       )}
       <p className={styles.said}>{latest ? words.kept(versions.length, dayOf(latest.at)) : words.none}</p>
       <div className={styles.buttons}>
-        {!empty && <Button resting={!isNew(text, versions)} onClick={() => setSaid(keepVersion(session) ? words.didKeep : words.nothingNew)}>{words.keep}</Button>}
-        {latest && <Button look="subtle" onClick={() => open({ name: 'question-history' })}>{words.open}</Button>}
+        {!empty && (
+          <Button
+            resting={!isNew(text, versions)}
+            onClick={() => setSaid(keepVersion(session) ? words.didKeep : words.nothingNew)}
+          >
+            {words.keep}
+          </Button>
+        )}
+        {latest && (
+          <Button look="subtle" onClick={() => open({ name: 'question-history' })}>
+            {words.open}
+          </Button>
+        )}
       </div>
-      <p role="status" className={styles.said}>{said}</p>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
     </section>
   );
 }

@@ -16,19 +16,42 @@ const pauseBeforeSpeaking = 1500;
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  judgement: { display: 'flex', gap: token('spacingHorizontalS'), alignItems: 'center', minHeight: '28px', margin: 0, fontSize: 'inherit', lineHeight: 'inherit', fontWeight: token('fontWeightSemibold') },
+  judgement: {
+    display: 'flex',
+    gap: token('spacingHorizontalS'),
+    alignItems: 'center',
+    minHeight: '28px',
+    margin: 0,
+    fontSize: 'inherit',
+    lineHeight: 'inherit',
+    fontWeight: token('fontWeightSemibold'),
+  },
   note: { display: 'flex', gap: token('spacingHorizontalS'), margin: `${token('spacingVerticalXS')} 0 0` },
   shape: { color: token('colorNeutralForeground2') },
   fine: { color: token('colorPaletteGreenForeground1') },
-  piece: { margin: `${token('spacingVerticalXS')} 0 ${token('spacingVerticalM')}`, padding: `${token('spacingVerticalXS')} 0 ${token('spacingVerticalXS')} ${token('spacingHorizontalM')}`, borderLeft: `3px solid ${token('colorNeutralStroke1')}` },
+  piece: {
+    margin: `${token('spacingVerticalXS')} 0 ${token('spacingVerticalM')}`,
+    padding: `${token('spacingVerticalXS')} 0 ${token('spacingVerticalXS')} ${token('spacingHorizontalM')}`,
+    borderLeft: `3px solid ${token('colorNeutralStroke1')}`,
+  },
   quotation: { margin: `0 0 ${token('spacingVerticalXS')}` },
   mark: {
-    padding: '1px 3px', color: token('colorNeutralForeground1'), backgroundColor: token('colorPaletteYellowBackground2'), borderRadius: token('borderRadiusSmall'),
+    padding: '1px 3px',
+    color: token('colorNeutralForeground1'),
+    backgroundColor: token('colorPaletteYellowBackground2'),
+    borderRadius: token('borderRadiusSmall'),
     '@media (forced-colors: active)': { color: 'MarkText', backgroundColor: 'Mark' },
   },
   reason: { margin: 0 },
   step: { margin: `${token('spacingVerticalXS')} 0 0` },
-  spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+  spoken: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
 });
 
 export function Judgements({ text }: { text: string }) {
@@ -40,11 +63,20 @@ export function Judgements({ text }: { text: string }) {
   const toSay = empty ? '' : words.spoken(saidBy(check), check.advice.length);
   return (
     <section className={shared.section} aria-labelledby="check-title">
-      <h2 id="check-title" className={shared.title}>{words.title}</h2>
+      <h2 id="check-title" className={shared.title}>
+        {words.title}
+      </h2>
       {empty && <p className={shared.lead}>{words.empty}</p>}
-      {!empty && check.note !== undefined && <p className={styles.note}><InfoShape />{check.note}</p>}
+      {!empty && check.note !== undefined && (
+        <p className={styles.note}>
+          <InfoShape />
+          {check.note}
+        </p>
+      )}
       {!empty && check.note === undefined && <Judged check={check} text={rested} />}
-      <p role="status" className={styles.spoken}>{useRested(toSay, pauseBeforeSpeaking)}</p>
+      <p role="status" className={styles.spoken}>
+        {useRested(toSay, pauseBeforeSpeaking)}
+      </p>
     </section>
   );
 }
@@ -57,13 +89,26 @@ function Judged({ check, text }: { check: Check; text: string }) {
     <>
       <p className={shared.lead}>{words.lead}</p>
       {judgements.map((judgement) => (
-        <OneJudgement key={judgement === check.open ? 'open' : 'specific'} judgement={judgement} shown={judgement.findings.filter((finding) => check.advice.includes(finding))} text={text} />
+        <OneJudgement
+          key={judgement === check.open ? 'open' : 'specific'}
+          judgement={judgement}
+          shown={judgement.findings.filter((finding) => check.advice.includes(finding))}
+          text={text}
+        />
       ))}
     </>
   );
 }
 
-function OneJudgement({ judgement: { enough, line }, shown, text }: { judgement: Judgement; shown: readonly Finding[]; text: string }) {
+function OneJudgement({
+  judgement: { enough, line },
+  shown,
+  text,
+}: {
+  judgement: Judgement;
+  shown: readonly Finding[];
+  text: string;
+}) {
   const styles = useStyles();
   return (
     <>
@@ -73,7 +118,11 @@ function OneJudgement({ judgement: { enough, line }, shown, text }: { judgement:
       </h3>
       {shown.length > 0 && (
         <ul className={styles.list}>
-          {shown.map((finding) => <li key={finding.rule} className={styles.piece}><Advice finding={finding} text={text} /></li>)}
+          {shown.map((finding) => (
+            <li key={finding.rule} className={styles.piece}>
+              <Advice finding={finding} text={text} />
+            </li>
+          ))}
         </ul>
       )}
     </>
@@ -85,9 +134,18 @@ function Advice({ finding, text }: { finding: Finding; text: string }) {
   const about = excerpt(text, finding.span);
   return (
     <>
-      {about !== '' && <p className={styles.quotation}>{words.about} <q><mark className={styles.mark}>{about}</mark></q></p>}
+      {about !== '' && (
+        <p className={styles.quotation}>
+          {words.about}{' '}
+          <q>
+            <mark className={styles.mark}>{about}</mark>
+          </q>
+        </p>
+      )}
       <p className={styles.reason}>{finding.reason}</p>
-      <p className={styles.step}><b>{words.tryThis}</b> {finding.nextStep}</p>
+      <p className={styles.step}>
+        <b>{words.tryThis}</b> {finding.nextStep}
+      </p>
     </>
   );
 }

@@ -17,7 +17,10 @@ export function keepVersion(session: SessionActions): boolean {
   const { fields, items } = session.current();
   const text = fields.find(({ id }) => id === 'question')?.text ?? '';
   if (!isNew(text, versionsOf(items))) return false;
-  session.keepItem(`${versionKind}/${crypto.randomUUID()}`, versionOf(text, waitingReason(items), saidBy(checkQuestion(text))));
+  session.keepItem(
+    `${versionKind}/${crypto.randomUUID()}`,
+    versionOf(text, waitingReason(items), saidBy(checkQuestion(text))),
+  );
   if (items[reasonKey]) session.keepItem(reasonKey, null);
   return true;
 }

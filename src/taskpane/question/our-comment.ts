@@ -11,14 +11,19 @@ const room = () => import(/* webpackChunkName: "question-comment" */ '../../docu
 export const commentsAreThere = async (): Promise<boolean> => (await room()).hasComments();
 
 /** The comment the record knows of. */
-export const keptComment = (session: SessionActions): KeptComment | null => readKeptComment(session.current().items[commentKey]?.value);
+export const keptComment = (session: SessionActions): KeptComment | null =>
+  readKeptComment(session.current().items[commentKey]?.value);
 
 const questionOf = (session: SessionActions) => session.current().fields.find(({ id }) => id === 'question');
 
 let last: Promise<unknown> = Promise.resolve();
 
 /** One after the other: what the record knows of the comment must be what the one before has left. */
-function bring(session: SessionActions, wanted: (question: string) => string | null, asked: boolean): Promise<Outcome<Commented>> {
+function bring(
+  session: SessionActions,
+  wanted: (question: string) => string | null,
+  asked: boolean,
+): Promise<Outcome<Commented>> {
   const mine = last.then(() => bringNow(session, wanted(questionOf(session)?.text ?? ''), asked));
   last = mine.catch(() => undefined); // its own caller hears of it
   return mine;
@@ -37,7 +42,8 @@ async function bringNow(session: SessionActions, wanted: string | null, asked: b
 export const putComment = (session: SessionActions): Promise<Outcome<Commented>> => bring(session, commentText, true);
 
 /** Takes the comment away. */
-export const takeCommentAway = (session: SessionActions): Promise<Outcome<Commented>> => bring(session, () => null, true);
+export const takeCommentAway = (session: SessionActions): Promise<Outcome<Commented>> =>
+  bring(session, () => null, true);
 
 /** Follows the question for as long as the panel is open: once it stands in the document, a comment of ours says what the check says of it. */
 export function followQuestion(session: SessionActions): () => void {

@@ -16,7 +16,13 @@ export default function Question({ session, state, open }: ScreenProps) {
     open(screen);
   };
   return (
-    <StepScreen step="question" title={words.title} about={words.about} open={moveOn} next={{ ...words.next, screen: { name: 'sub-questions' } }}>
+    <StepScreen
+      step="question"
+      title={words.title}
+      about={words.about}
+      open={moveOn}
+      next={{ ...words.next, screen: { name: 'sub-questions' } }}
+    >
       <AnswerField field={field} session={session} />
       <Judgements text={field.text} />
       <CommentBeside session={session} state={state} />

@@ -1,29 +1,34 @@
 // What the question's screen says around the check. The findings' own words live with the rules.
 
 /** A date as it is read. */
-export const dayOf = (at: string): string => new Date(at).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+export const dayOf = (at: string): string =>
+  new Date(at).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 
 export const questionWords = {
   title: 'Find the question',
-  about: 'Start from what you want to try, or from what is not working yet. Write it down as it comes; what the check notices is below.',
+  about:
+    'Start from what you want to try, or from what is not working yet. Write it down as it comes; what the check notices is below.',
   next: {
     why: 'Smaller questions tell you which evidence you need.',
     button: 'Go on to the sub-questions',
   },
   check: {
     title: 'Specific enough? Open enough?',
-    empty: 'When you write your question above, you will see here whether it is specific enough to research and open enough to be worth it. It is advice to use or to leave.',
+    empty:
+      'When you write your question above, you will see here whether it is specific enough to research and open enough to be worth it. It is advice to use or to leave.',
     lead: 'Advice to use or to leave. The question is yours.',
     about: 'About',
     tryThis: 'You could try:',
     spoken: (lines: readonly string[], suggestions: number): string => {
-      const below = suggestions === 0 ? [] : [suggestions === 1 ? 'One suggestion below' : `${suggestions} suggestions below`];
+      const below =
+        suggestions === 0 ? [] : [suggestions === 1 ? 'One suggestion below' : `${suggestions} suggestions below`];
       return [...lines, ...below].map((line) => line.replace(/\.$/, '')).join('. ') + '.';
     },
   },
   comment: {
     head: 'Enquiry Handbook, about the question:',
-    finding: (about: string, reason: string, nextStep: string): string => `${about === '' ? '' : `“${about}”: `}${reason} You could try: ${nextStep}`,
+    finding: (about: string, reason: string, nextStep: string): string =>
+      `${about === '' ? '' : `“${about}”: `}${reason} You could try: ${nextStep}`,
     foot: 'Advice to use or to leave.',
     put: 'Put this beside the question as a comment',
     update: 'Bring the comment up to date',
@@ -46,10 +51,19 @@ export const questionWords = {
     change: 'Change',
     changeNamed: (label: string): string => `Change: ${label}`,
     parts: {
-      action: { label: 'What we will do', help: 'What will leaders or staff do or change? For example: “use talk partners in every writing lesson”.' },
-      outcome: { label: 'What it should lead to', help: 'What would you see? For example: “longer answers” or “speak in whole sentences”.' },
+      action: {
+        label: 'What we will do',
+        help: 'What will leaders or staff do or change? For example: “use talk partners in every writing lesson”.',
+      },
+      outcome: {
+        label: 'What it should lead to',
+        help: 'What would you see? For example: “longer answers” or “speak in whole sentences”.',
+      },
       group: { label: 'For whom', help: 'The group you have in mind. For example: “our quieter pupils in Year 4”.' },
-      knowing: { label: 'How we would know', help: 'Where you would see it, if you want it in the question. For example: “their books”.' },
+      knowing: {
+        label: 'How we would know',
+        help: 'Where you would see it, if you want it in the question. For example: “their books”.',
+      },
     },
     missing: 'Still to say',
     ways: 'Ways to put it together',
@@ -71,7 +85,8 @@ export const questionWords = {
     title: 'How your question changes',
     about: 'A question is expected to change. Keep a version when you like; one is also kept when you move on.',
     none: 'No version is kept yet.',
-    kept: (count: number, latest: string): string => `${count === 1 ? 'One version is' : `${count} versions are`} kept, the latest on ${latest}.`,
+    kept: (count: number, latest: string): string =>
+      `${count === 1 ? 'One version is' : `${count} versions are`} kept, the latest on ${latest}.`,
     reason: 'Why it changed, in a few words',
     reasonHelp: 'If you like. It is kept with the version.',
     keep: 'Keep this version',

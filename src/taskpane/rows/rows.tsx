@@ -16,11 +16,28 @@ import { rowsWords as words } from './words';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  title: { margin: `${token('spacingVerticalXXL')} 0 ${token('spacingVerticalS')}`, fontSize: token('fontSizeBase400'), lineHeight: token('lineHeightBase400'), fontWeight: token('fontWeightSemibold') },
-  offer: { display: 'flex', gap: token('spacingHorizontalM'), alignItems: 'center', justifyContent: 'space-between', padding: `${token('spacingVerticalS')} 0`, borderTop: `1px solid ${token('colorNeutralStroke2')}` },
+  title: {
+    margin: `${token('spacingVerticalXXL')} 0 ${token('spacingVerticalS')}`,
+    fontSize: token('fontSizeBase400'),
+    lineHeight: token('lineHeightBase400'),
+    fontWeight: token('fontWeightSemibold'),
+  },
+  offer: {
+    display: 'flex',
+    gap: token('spacingHorizontalM'),
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    padding: `${token('spacingVerticalS')} 0`,
+    borderTop: `1px solid ${token('colorNeutralStroke2')}`,
+  },
   addOffer: { flexShrink: 0 },
   stem: { margin: 0 },
-  small: { margin: 0, fontSize: token('fontSizeBase200'), lineHeight: token('lineHeightBase200'), color: token('colorNeutralForeground2') },
+  small: {
+    margin: 0,
+    fontSize: token('fontSizeBase200'),
+    lineHeight: token('lineHeightBase200'),
+    color: token('colorNeutralForeground2'),
+  },
   said: { minHeight: token('lineHeightBase200'), marginBottom: token('spacingVerticalS') }, // its place is kept, so that no row moves when it speaks
   label: { display: 'block', fontWeight: token('fontWeightSemibold'), marginBottom: token('spacingVerticalXS') },
   add: { marginTop: token('spacingVerticalS') },
@@ -37,7 +54,9 @@ export default function Rows({ session, state, open }: ScreenProps) {
   const arrange = async (change: RowChange): Promise<boolean> => {
     setSaid(words.arranging);
     await session.arrange(change);
-    const wentWrong = session.current().notices.some((notice) => notice.about === 'document' && notice.intent === 'warning');
+    const wentWrong = session
+      .current()
+      .notices.some((notice) => notice.about === 'document' && notice.intent === 'warning');
     setSaid(wentWrong ? '' : words.changed);
     if (wentWrong) window.scrollTo(0, 0); // what went wrong is said above the heading
     return !wentWrong;
@@ -55,13 +74,27 @@ export default function Rows({ session, state, open }: ScreenProps) {
   const offered: readonly Stem[] = knownStems.filter(({ id }) => !rows.some((row) => row.id === id));
   const doubled = said !== words.arranging && rows.some((row) => stemKey(row.stem) === stemKey(own));
   const back = { label: words.back, screen: { name: 'framework' } } as const;
-  if (state.framework !== 'ours') return <StepScreen title={words.title} about={words.without} open={open} back={back}>{null}</StepScreen>;
+  if (state.framework !== 'ours')
+    return (
+      <StepScreen title={words.title} about={words.without} open={open} back={back}>
+        {null}
+      </StepScreen>
+    );
   return (
     <StepScreen title={words.title} about={words.about} open={open} back={back}>
-      <p role="status" className={mergeClasses(styles.small, styles.said)}>{said}</p>
+      <p role="status" className={mergeClasses(styles.small, styles.said)}>
+        {said}
+      </p>
       <ol ref={list} className={styles.list}>
         {rows.map((field, at) => (
-          <Row key={field.id} field={field} first={at === 0} last={field === last} resting={busy} onChange={(change) => void arrange(change)} />
+          <Row
+            key={field.id}
+            field={field}
+            first={at === 0}
+            last={field === last}
+            resting={busy}
+            onChange={(change) => void arrange(change)}
+          />
         ))}
       </ol>
       <h2 className={styles.title}>{words.offered}</h2>
@@ -72,15 +105,34 @@ export default function Rows({ session, state, open }: ScreenProps) {
               <p className={styles.stem}>{stem.stem}</p>
               {session.keptFor(stem.id) && <p className={styles.small}>{words.kept}</p>}
             </div>
-            <Button className={styles.addOffer} resting={busy} aria-label={words.named(words.add, stem.shortName)} onClick={() => void add(stem.stem)}>{words.add}</Button>
+            <Button
+              className={styles.addOffer}
+              resting={busy}
+              aria-label={words.named(words.add, stem.shortName)}
+              onClick={() => void add(stem.stem)}
+            >
+              {words.add}
+            </Button>
           </li>
         ))}
       </ul>
       <h2 className={styles.title}>{words.own}</h2>
-      <label className={styles.label} htmlFor="own-row">{words.sentence}</label>
-      <GrowingTextarea id="own-row" rows={2} value={own} aria-describedby="own-row-said" onChange={(event) => setOwn(event.target.value)} />
-      <p id="own-row-said" role="status" className={styles.small}>{doubled ? words.doubled : ''}</p>
-      <Button className={styles.add} resting={busy || stemKey(own) === '' || doubled} onClick={() => void addOwn()}>{words.addOwn}</Button>
+      <label className={styles.label} htmlFor="own-row">
+        {words.sentence}
+      </label>
+      <GrowingTextarea
+        id="own-row"
+        rows={2}
+        value={own}
+        aria-describedby="own-row-said"
+        onChange={(event) => setOwn(event.target.value)}
+      />
+      <p id="own-row-said" role="status" className={styles.small}>
+        {doubled ? words.doubled : ''}
+      </p>
+      <Button className={styles.add} resting={busy || stemKey(own) === '' || doubled} onClick={() => void addOwn()}>
+        {words.addOwn}
+      </Button>
     </StepScreen>
   );
 }

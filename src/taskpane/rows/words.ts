@@ -2,7 +2,8 @@
 
 export const rowsWords = {
   title: 'The rows of the framework',
-  about: 'Nothing here is fixed. Add a row, leave one out, change its place or its wording; you can do the same in the table itself, and the panel follows.',
+  about:
+    'Nothing here is fixed. Add a row, leave one out, change its place or its wording; you can do the same in the table itself, and the panel follows.',
   back: 'The framework',
   without: 'Put the framework into your document first. Then you can change its rows.',
   up: 'Up',
@@ -15,7 +16,8 @@ export const rowsWords = {
   sentence: 'The sentence to complete',
   save: 'Use this wording',
   cancel: 'Leave it as it is',
-  leaveOutAsk: 'This row has an answer. Its words leave the table; they are kept with the document and come back when you add the row again.',
+  leaveOutAsk:
+    'This row has an answer. Its words leave the table; they are kept with the document and come back when you add the row again.',
   leaveOutYes: 'Leave it out',
   leaveOutNo: 'Keep the row',
   offered: 'Rows you can add',

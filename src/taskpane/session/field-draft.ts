@@ -4,21 +4,36 @@ import { fingerprint } from '../../enquiry/fingerprint';
 import type { FieldState } from './field-state';
 
 /** A draft the device kept from an earlier time; null where it need not be kept any longer. */
-export function withDraft(field: FieldState, draft: Draft, now: Date, explain: (at: Date) => string): FieldState | null {
+export function withDraft(
+  field: FieldState,
+  draft: Draft,
+  now: Date,
+  explain: (at: Date) => string,
+): FieldState | null {
   const state = draftState(draft, field.inDocument, now);
   // Somebody typed before the draft was back: both are theirs to choose from.
   if (field.standing === 'typing' && (state === 'offer' || state === 'both')) {
     const earlier = draft.theirs === undefined ? draft.text : `${draft.theirs}\n${draft.text}`;
-    return field.text === draft.text && draft.theirs === undefined ? field : { ...field, standing: 'both', theirs: earlier };
+    return field.text === draft.text && draft.theirs === undefined
+      ? field
+      : { ...field, standing: 'both', theirs: earlier };
   }
   switch (state) {
     case 'arrived':
     case 'expired':
       return null;
     case 'offer':
-      return { ...field, text: draft.text, seen: field.inDocument, standing: 'kept', problem: explain(new Date(draft.at)), offered: true };
+      return {
+        ...field,
+        text: draft.text,
+        seen: field.inDocument,
+        standing: 'kept',
+        problem: explain(new Date(draft.at)),
+        offered: true,
+      };
     case 'both': {
-      if (draft.theirs === undefined || field.inDocument.includes(draft.theirs)) return { ...field, text: draft.text, standing: 'both', theirs: field.inDocument };
+      if (draft.theirs === undefined || field.inDocument.includes(draft.theirs))
+        return { ...field, text: draft.text, standing: 'both', theirs: field.inDocument };
       // What the document says by now may be something else again, which the person has not seen: then they are asked once more.
       const seen = fingerprint(field.inDocument) === draft.base ? field.inDocument : draft.text;
       return { ...field, text: draft.text, seen, standing: 'both', theirs: draft.theirs };

@@ -33,7 +33,13 @@ export interface FieldState extends Stem {
 }
 
 /** No second version, no problem, no offer. */
-const nothingOpen = { theirs: undefined, problem: undefined, offered: undefined, carries: undefined, evenSo: undefined };
+const nothingOpen = {
+  theirs: undefined,
+  problem: undefined,
+  offered: undefined,
+  carries: undefined,
+  evenSo: undefined,
+};
 
 /** A field when the panel starts, or when its answer is level again. */
 export function startField(stem: Stem, inDocument: string, placed: boolean): FieldState {
@@ -63,18 +69,30 @@ export function triedAgain(field: FieldState, asked: string): FieldState {
 export function reread(field: FieldState, inDocument: string, present: boolean): FieldState {
   if (!present) return { ...field, standing: 'missing', inDocument: '' };
   // Words that our write went over stand nowhere in the document; only the person's choice may end that.
-  const over = field.theirs !== undefined && field.theirs !== (field.standing === 'missing' ? inDocument : field.inDocument);
-  if (over && (field.standing === 'both' || field.standing === 'missing')) return { ...field, inDocument, standing: 'both' };
+  const over =
+    field.theirs !== undefined && field.theirs !== (field.standing === 'missing' ? inDocument : field.inDocument);
+  if (over && (field.standing === 'both' || field.standing === 'missing'))
+    return { ...field, inDocument, standing: 'both' };
   if (field.standing === 'missing') {
-    return wanted(field) === '' || wanted(field) === inDocument ? startField(field, inDocument, true) : { ...field, inDocument, seen: '', standing: 'typing' };
+    return wanted(field) === '' || wanted(field) === inDocument
+      ? startField(field, inDocument, true)
+      : { ...field, inDocument, seen: '', standing: 'typing' };
   }
   if (field.standing === 'level') return inDocument === field.inDocument ? field : startField(field, inDocument, true);
-  if (field.standing !== 'saving' && wanted(field) === inDocument) return { ...field, inDocument, seen: inDocument, standing: 'level', theirs: undefined, problem: undefined };
-  return field.standing === 'both' && field.theirs === field.inDocument ? { ...field, inDocument, theirs: inDocument } : { ...field, inDocument };
+  if (field.standing !== 'saving' && wanted(field) === inDocument)
+    return { ...field, inDocument, seen: inDocument, standing: 'level', theirs: undefined, problem: undefined };
+  return field.standing === 'both' && field.theirs === field.inDocument
+    ? { ...field, inDocument, theirs: inDocument }
+    : { ...field, inDocument };
 }
 
 /** A write came back. `sent` is the text the panel showed when it set out. */
-export function afterFill(field: FieldState, sent: string, filled: Filled, explain: (sentence: string) => string): FieldState {
+export function afterFill(
+  field: FieldState,
+  sent: string,
+  filled: Filled,
+  explain: (sentence: string) => string,
+): FieldState {
   const typedOn = field.text !== sent;
   switch (filled.kind) {
     case 'written':
@@ -84,15 +102,29 @@ export function afterFill(field: FieldState, sent: string, filled: Filled, expla
     }
     // The panel goes on showing what was written; the next reading that finds something else takes its place.
     case 'tracked':
-      return { ...field, ...nothingOpen, inDocument: filled.answer, seen: filled.answer, standing: typedOn ? 'typing' : 'level' };
+      return {
+        ...field,
+        ...nothingOpen,
+        inDocument: filled.answer,
+        seen: filled.answer,
+        standing: typedOn ? 'typing' : 'level',
+      };
     case 'asks':
       return { ...field, inDocument: filled.answer, seen: filled.answer, standing: 'asks', carries: filled.carries };
     case 'both': {
       const both = { ...field, inDocument: filled.answer, standing: 'both' as const, problem: undefined };
-      return filled.overwritten === undefined ? { ...both, theirs: filled.answer } : { ...both, theirs: filled.overwritten, seen: filled.answer };
+      return filled.overwritten === undefined
+        ? { ...both, theirs: filled.answer }
+        : { ...both, theirs: filled.overwritten, seen: filled.answer };
     }
     case 'not written':
-      return { ...field, inDocument: filled.answer, seen: filled.answer, standing: 'kept', problem: explain(filled.failure.sentence) };
+      return {
+        ...field,
+        inDocument: filled.answer,
+        seen: filled.answer,
+        standing: 'kept',
+        problem: explain(filled.failure.sentence),
+      };
     case 'unknown':
       return { ...field, standing: 'kept', problem: explain(filled.failure.sentence) };
   }
@@ -104,7 +136,12 @@ export type Choice = 'mine' | 'theirs' | 'both';
 /** The field with the chosen words, ready to be written over what stands in the document now. */
 export function settled(field: FieldState, choice: Choice): FieldState {
   const theirs = field.theirs ?? field.inDocument;
-  const text = choice === 'mine' ? field.text : choice === 'theirs' ? theirs : [theirs, field.text].filter((words) => words !== '').join('\n');
+  const text =
+    choice === 'mine'
+      ? field.text
+      : choice === 'theirs'
+        ? theirs
+        : [theirs, field.text].filter((words) => words !== '').join('\n');
   // Beside words that stand nowhere in the document, the person was not shown what somebody has added to ours there since.
   const seen = theirs === field.inDocument ? field.inDocument : field.seen;
   const chosen = { ...field, text, seen, theirs: undefined, problem: undefined };
@@ -117,7 +154,9 @@ export type Consent = 'replace' | 'below';
 /** The field with what the person allowed: in place of what stands there, or below it. */
 export function consented(field: FieldState, consent: Consent): FieldState {
   const chosen = { ...field, carries: undefined, seen: field.inDocument, standing: 'typing' as const };
-  return consent === 'replace' ? { ...chosen, evenSo: true } : { ...chosen, text: [field.inDocument, field.text].join('\n') };
+  return consent === 'replace'
+    ? { ...chosen, evenSo: true }
+    : { ...chosen, text: [field.inDocument, field.text].join('\n') };
 }
 
 /** What is asked of the document for this field. */

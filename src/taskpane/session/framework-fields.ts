@@ -13,17 +13,31 @@ export function fieldsWithoutTable(noteOf: (field: string) => string | undefined
 }
 
 /** The fields after the table was read. */
-export function fieldsOfTable(before: readonly FieldState[], reading: readonly FieldReading[], noteOf: (field: string) => string | undefined): FieldState[] {
+export function fieldsOfTable(
+  before: readonly FieldState[],
+  reading: readonly FieldReading[],
+  noteOf: (field: string) => string | undefined,
+): FieldState[] {
   const rows = reading.map((read) => {
     const known = before.find((field) => field.id === read.id);
     const note = noteOf(read.id);
     const fresh = (): FieldState => startField(contentOf(read), note ?? read.answer, note === undefined);
     const field = placed(known ?? fresh());
-    return { ...reread(field, read.answer, read.row !== null), stem: read.stem, section: read.row === null ? field.section : read.section, copyOf: read.copyOf };
+    return {
+      ...reread(field, read.answer, read.row !== null),
+      stem: read.stem,
+      section: read.row === null ? field.section : read.section,
+      copyOf: read.copyOf,
+    };
   });
-  const rest = before.filter((field) => !field.placed && !reading.some(({ id }) => id === field.id) && (always.includes(field.id) || field.text !== ''));
+  const rest = before.filter(
+    (field) =>
+      !field.placed && !reading.some(({ id }) => id === field.id) && (always.includes(field.id) || field.text !== ''),
+  );
   const missing = always.filter((id) => ![...rows, ...rest].some((field) => field.id === id));
-  const fresh = coreFramework.filter(({ id }) => missing.includes(id)).map((stem) => startField(stem, noteOf(stem.id) ?? '', false));
+  const fresh = coreFramework
+    .filter(({ id }) => missing.includes(id))
+    .map((stem) => startField(stem, noteOf(stem.id) ?? '', false));
   return [...rows, ...rest, ...fresh];
 }
 

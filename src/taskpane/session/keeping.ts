@@ -10,7 +10,12 @@ import { sessionWords } from './words';
 
 export class Keeping {
   readonly record = new RecordKeeper((text, startAfresh) => {
-    this.store.notice('record', 'warning', text, startAfresh && { label: sessionWords.startAfresh, run: () => this.startAfresh(startAfresh) });
+    this.store.notice(
+      'record',
+      'warning',
+      text,
+      startAfresh && { label: sessionWords.startAfresh, run: () => this.startAfresh(startAfresh) },
+    );
   });
   private readonly device = new Device(() => this.store.notice('device', 'warning', sessionWords.noDevice));
   private documentUrl = '';
@@ -18,13 +23,21 @@ export class Keeping {
   private readonly earlier = new Set<string>();
   private itemsCameBack = false;
 
-  constructor(private readonly store: Store, private readonly timers: Timers, private readonly inDocument: FrameworkInDocument) {}
+  constructor(
+    private readonly store: Store,
+    private readonly timers: Timers,
+    private readonly inDocument: FrameworkInDocument,
+  ) {}
 
   /** Reads the record. @param documentUrl empty where the document was never saved */
   async openRecord(documentUrl: string): Promise<void> {
     this.documentUrl = documentUrl;
     await this.record.open();
-    this.store.update({ fields: fieldsWithoutTable(this.record.noteOf), enquiry: this.record.enquiry, items: this.record.items });
+    this.store.update({
+      fields: fieldsWithoutTable(this.record.noteOf),
+      enquiry: this.record.enquiry,
+      items: this.record.items,
+    });
   }
 
   /** Opens the device's storage, and finds again what was kept for this document. What was kept beside the answers is back at once. */
@@ -106,14 +119,20 @@ export class Keeping {
 
   /** Notes whose words stand in the table by now. */
   forgetArrivedNotes(): void {
-    const arrived = this.store.current().fields.filter((field) => field.placed && field.standing === 'level' && field.inDocument === this.record.noteOf(field.id));
+    const arrived = this.store
+      .current()
+      .fields.filter(
+        (field) => field.placed && field.standing === 'level' && field.inDocument === this.record.noteOf(field.id),
+      );
     for (const { id } of arrived) this.record.note(id, '');
   }
 
   /** @returns whether the document has the record now */
   async storeRecord(): Promise<boolean> {
     const { framework } = this.store.current();
-    const stored = await this.record.store(framework === 'none' ? sessionWords.noteNotStored : sessionWords.recordNotStored);
+    const stored = await this.record.store(
+      framework === 'none' ? sessionWords.noteNotStored : sessionWords.recordNotStored,
+    );
     // Another panel's things may have come with it.
     const { enquiry, items } = this.record;
     const now = this.store.current();

@@ -70,7 +70,11 @@ export function keepItem(enquiry: string, key: string, item: Item): void {
 /** What the record holds, with what was kept here and did not arrive there. What arrived, or is too old, is forgotten. */
 export function itemsBack(enquiry: string, inRecord: Items, now: Date): Items {
   const prefix = itemKey(enquiry, '');
-  const kept = new Map(keys().filter((one) => one.startsWith(prefix)).map((one) => [one.slice(prefix.length), storage.get(one)?.item]));
+  const kept = new Map(
+    keys()
+      .filter((one) => one.startsWith(prefix))
+      .map((one) => [one.slice(prefix.length), storage.get(one)?.item]),
+  );
   const { items, settled } = withKeptItems(inRecord, kept, now);
   for (const key of settled) storage.delete(itemKey(enquiry, key));
   return items;
@@ -79,7 +83,9 @@ export function itemsBack(enquiry: string, inRecord: Items, now: Date): Items {
 /** Forgets all that was kept for an enquiry. */
 export function forgetEnquiry(enquiry: string): void {
   const isIts = (key: string): boolean =>
-    key.startsWith(fieldKey(enquiry, '')) || key.startsWith(itemKey(enquiry, '')) || (key.startsWith(placeKey('')) && storage.get(key)?.id === enquiry);
+    key.startsWith(fieldKey(enquiry, '')) ||
+    key.startsWith(itemKey(enquiry, '')) ||
+    (key.startsWith(placeKey('')) && storage.get(key)?.id === enquiry);
   for (const key of keys().filter(isIts)) storage.delete(key);
 }
 

@@ -38,7 +38,8 @@ export class Reading {
   /** Events are hints: they only bring the next reading closer. Without a table there is nothing to follow. */
   followDocument(): void {
     const soon = (): void => {
-      if (this.store.current().framework !== 'none') this.timers.later('follow', rest.beforeFollowing, () => this.again());
+      if (this.store.current().framework !== 'none')
+        this.timers.later('follow', rest.beforeFollowing, () => this.again());
     };
     onCursorMoved(soon);
     window.addEventListener('focus', soon);
@@ -47,9 +48,14 @@ export class Reading {
   /** Finds the table the record tells of, else ours by its anchor. @returns whether the document could be read */
   async findFramework(): Promise<boolean> {
     const { table } = this.keeping.record;
-    const couldRead = await this.readDocument(() => (table ? this.inDocument.find(table) : this.inDocument.findByAnchor(ourFramework)));
+    const couldRead = await this.readDocument(() =>
+      table ? this.inDocument.find(table) : this.inDocument.findByAnchor(ourFramework),
+    );
     if (this.inDocument.hasCopies) {
-      this.store.notice('copies', 'warning', sessionWords.tableTwice, { label: sessionWords.joinTables, run: this.joinTables });
+      this.store.notice('copies', 'warning', sessionWords.tableTwice, {
+        label: sessionWords.joinTables,
+        run: this.joinTables,
+      });
     }
     return couldRead;
   }
@@ -74,7 +80,11 @@ export class Reading {
     const leftOut = reading.filter(({ id, row }) => row === null && !this.hadWords(id)).map(({ id }) => id);
     for (const id of leftOut) this.inDocument.drop(id);
     const kept = before.filter(({ id }) => !leftOut.includes(id));
-    const fields = fieldsOfTable(kept, reading.filter(({ id }) => !leftOut.includes(id)), this.keeping.record.noteOf);
+    const fields = fieldsOfTable(
+      kept,
+      reading.filter(({ id }) => !leftOut.includes(id)),
+      this.keeping.record.noteOf,
+    );
     this.store.update({ framework: this.inDocument.isOurs ? 'ours' : 'own', fields });
     for (const field of fields) {
       if (before.find(({ id }) => id === field.id)?.inDocument !== field.inDocument) this.keeping.keepLevel(field);

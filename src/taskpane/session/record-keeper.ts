@@ -3,7 +3,18 @@ import type { FieldReading } from '../../document/answer-home';
 import { loadRecord, storeRecord } from '../../document/record-part';
 import { fingerprint } from '../../enquiry/fingerprint';
 import type { Items } from '../../enquiry/items';
-import { mergeRecords, newRecord, recordLimit, withKept, withNote, withSeen, withTable, writeRecord, type EnquiryRecord, type TableRecord } from '../../enquiry/record';
+import {
+  mergeRecords,
+  newRecord,
+  recordLimit,
+  withKept,
+  withNote,
+  withSeen,
+  withTable,
+  writeRecord,
+  type EnquiryRecord,
+  type TableRecord,
+} from '../../enquiry/record';
 import { sessionWords } from './words';
 
 /** From here on there is still room for a season's work, and time to put older things into the document. */
@@ -120,7 +131,10 @@ export class RecordKeeper {
       this.warn(sessionWords.recordNearlyFull);
     }
     // What changed here while it was on its way stays; what came from elsewhere is taken in.
-    this.record = this.record === sent ? stored.value : { ...(mergeRecords([this.record, stored.value]) ?? this.record), id: sent.id };
+    this.record =
+      this.record === sent
+        ? stored.value
+        : { ...(mergeRecords([this.record, stored.value]) ?? this.record), id: sent.id };
     return true;
   }
 }

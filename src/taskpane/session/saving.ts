@@ -21,7 +21,12 @@ export class Saving {
   private readonly onTheWay = new Set<string>();
   private begun = false;
 
-  constructor(private readonly store: Store, private readonly timers: Timers, private readonly keeping: Keeping, private readonly homes: Homes) {}
+  constructor(
+    private readonly store: Store,
+    private readonly timers: Timers,
+    private readonly keeping: Keeping,
+    private readonly homes: Homes,
+  ) {}
 
   /** Words of an earlier time are back: until then none are written, for new ones would go over them unseen. */
   begin(): void {
@@ -43,7 +48,9 @@ export class Saving {
   async save(ids: readonly string[]): Promise<void> {
     if (!this.begun) return;
     // What is on its way is waited for: a second write would rest on words that the first one is replacing.
-    const waiting = this.store.everyField.filter((field) => ids.includes(field.id) && field.standing === 'typing' && !this.onTheWay.has(field.id));
+    const waiting = this.store.everyField.filter(
+      (field) => ids.includes(field.id) && field.standing === 'typing' && !this.onTheWay.has(field.id),
+    );
     if (waiting.length === 0) return;
     for (const { id } of waiting) this.keeping.keepWords(id);
     const notes = waiting.filter((field) => !field.placed);
@@ -64,7 +71,9 @@ export class Saving {
   /** Words that waited in the record go into the row they have by now. */
   async saveNotes(): Promise<void> {
     const { noteOf } = this.keeping.record;
-    const waiting = this.store.current().fields.filter((field) => field.placed && field.standing === 'typing' && wanted(field) === noteOf(field.id));
+    const waiting = this.store
+      .current()
+      .fields.filter((field) => field.placed && field.standing === 'typing' && wanted(field) === noteOf(field.id));
     await this.save(waiting.map(({ id }) => id));
     this.keeping.forgetArrivedNotes();
   }
@@ -78,7 +87,8 @@ export class Saving {
     const changes: Change[] = [];
     const sent = new Map(fields.map((field) => [field.id, field.text]));
     for (const field of fields) {
-      if (wanted(field) === field.inDocument && field.seen === field.inDocument) store.change(field.id, (one) => ({ ...one, standing: 'level' }));
+      if (wanted(field) === field.inDocument && field.seen === field.inDocument)
+        store.change(field.id, (one) => ({ ...one, standing: 'level' }));
       else {
         changes.push(changeFor(field));
         store.change(field.id, (one) => ({ ...one, standing: 'saving' }));
@@ -94,9 +104,15 @@ export class Saving {
       if (result.kind === 'both') keeping.keepWords(id);
     }
     this.sayOfTheDoor([...filled.values()]);
-    const replaced = [...filled].flatMap(([id, result]) => (result.kind === 'written' ? [[id, { words: before.get(id) ?? '', left: result.answer }] as const] : []));
+    const replaced = [...filled].flatMap(([id, result]) =>
+      result.kind === 'written' ? [[id, { words: before.get(id) ?? '', left: result.answer }] as const] : [],
+    );
     store.update({ lastAction: afterReplacing(store.current().lastAction, new Map(replaced)) });
-    const seen = new Map([...filled].flatMap(([id, result]) => (result.kind === 'written' || result.kind === 'tracked' ? [[id, result.answer] as const] : [])));
+    const seen = new Map(
+      [...filled].flatMap(([id, result]) =>
+        result.kind === 'written' || result.kind === 'tracked' ? [[id, result.answer] as const] : [],
+      ),
+    );
     if (seen.size > 0 && this.homes.isFramework(home)) {
       keeping.record.saw(seen);
       keeping.storeSoon(rest.beforeSaving);
@@ -120,7 +136,9 @@ export class Saving {
     const stored = await keeping.storeRecord();
     for (const sent of waiting) {
       store.change(sent.id, (field) =>
-        stored && field.text === sent.text ? { ...field, inDocument: wanted(field), seen: wanted(field), standing: 'level' } : field,
+        stored && field.text === sent.text
+          ? { ...field, inDocument: wanted(field), seen: wanted(field), standing: 'level' }
+          : field,
       );
     }
   }

@@ -43,7 +43,16 @@ export interface SessionState {
 
 /** Before anything was read. */
 export const atFirst: SessionState = {
-  phase: 'starting', framework: 'none', fields: fieldsWithoutTable(() => undefined), outline: null, boxes: null, enquiry: null, items: {}, lastAction: null, notices: [], working: null,
+  phase: 'starting',
+  framework: 'none',
+  fields: fieldsWithoutTable(() => undefined),
+  outline: null,
+  boxes: null,
+  enquiry: null,
+  items: {},
+  lastAction: null,
+  notices: [],
+  working: null,
 };
 
 /** The framework's fields and the boxes'. */
@@ -56,5 +65,7 @@ export function withField(state: SessionState, id: string, how: (field: FieldSta
   const { fields, boxes } = state;
   const changed = (field: FieldState): FieldState => (field.id === id ? how(field) : field);
   if (fields.some((field) => field.id === id)) return { ...state, fields: fields.map(changed) };
-  return boxes ? { ...state, boxes: { ...boxes, all: boxes.all.map((box) => ({ ...box, field: changed(box.field) })) } } : state;
+  return boxes
+    ? { ...state, boxes: { ...boxes, all: boxes.all.map((box) => ({ ...box, field: changed(box.field) })) } }
+    : state;
 }

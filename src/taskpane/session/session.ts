@@ -8,7 +8,17 @@ import { startHost } from '../../document/host';
 import type { Place } from '../../document/insertion-place';
 import type { Outcome } from '../../document/outcome';
 import { onWaiting } from '../../document/run';
-import { consented, settled, startField, triedAgain, typed, wanted, type Choice, type Consent, type FieldState } from './field-state';
+import {
+  consented,
+  settled,
+  startField,
+  triedAgain,
+  typed,
+  wanted,
+  type Choice,
+  type Consent,
+  type FieldState,
+} from './field-state';
 import { Keeping } from './keeping';
 import { fetchAll, fetched, parts } from './parts';
 import { Reading } from './reading';
@@ -26,7 +36,10 @@ export class Session {
   readonly inDocument = new FrameworkInDocument();
   private boxesInDocument: BoxesInDocument | null = null;
   readonly keeping = new Keeping(this.store, this.timers, this.inDocument);
-  readonly saving = new Saving(this.store, this.timers, this.keeping, { of: (field) => this.homeOf(field), isFramework: (home) => home === this.inDocument });
+  readonly saving = new Saving(this.store, this.timers, this.keeping, {
+    of: (field) => this.homeOf(field),
+    isFramework: (home) => home === this.inDocument,
+  });
   readonly reading = new Reading(this.store, this.timers, this.keeping, this.saving, this.inDocument, () =>
     this.job('arranging', parts.mend(), ({ joinTables }) => joinTables(this)),
   );
@@ -44,7 +57,8 @@ export class Session {
     if (!host) return store.update({ phase: 'not in Word' });
     if (!host.meetsFloor) return store.update({ phase: 'too old' });
     onWaiting((waiting) => {
-      if (waiting) store.notice('waiting', 'warning', keeping.onDevice ? sessionWords.waiting : sessionWords.waitingUnkept);
+      if (waiting)
+        store.notice('waiting', 'warning', keeping.onDevice ? sessionWords.waiting : sessionWords.waitingUnkept);
       else store.withdraw(({ about }) => about === 'waiting');
     });
     await keeping.openRecord(host.documentUrl);
@@ -111,7 +125,8 @@ export class Session {
   /** The person chose between two versions. */
   async settle(id: string, choice: Choice): Promise<void> {
     const before = this.store.fieldOf(id);
-    if (before && choice !== 'both') this.replaces(before, choice === 'mine' ? (before.theirs ?? before.inDocument) : wanted(before));
+    if (before && choice !== 'both')
+      this.replaces(before, choice === 'mine' ? (before.theirs ?? before.inDocument) : wanted(before));
     this.store.change(id, (field) => settled(field, choice));
     // Where the document says already what was chosen, nothing is kept: the version given up must not come back at the next start.
     if (this.store.fieldOf(id)?.standing === 'level') return this.keeping.forget(id);
@@ -150,7 +165,8 @@ export class Session {
 
   /** Changes a row of our own table. The words of a row that is left out are kept with the document. */
   async arrange(change: RowChange): Promise<void> {
-    if (this.current().framework === 'ours') await this.job('arranging', parts.arrange(), ({ arrange }) => arrange(this, change));
+    if (this.current().framework === 'ours')
+      await this.job('arranging', parts.arrange(), ({ arrange }) => arrange(this, change));
   }
 
   /** Puts back a row of our own table that is gone, with its words. */
@@ -224,7 +240,9 @@ export class Session {
   }
 
   private replaces(field: FieldState, words: string): void {
-    this.store.update({ lastAction: { replaced: new Map([[field.id, { words, left: field.inDocument }]]), goesOn: true } });
+    this.store.update({
+      lastAction: { replaced: new Map([[field.id, { words, left: field.inDocument }]]), goesOn: true },
+    });
   }
 
   private endAction(): void {
@@ -232,7 +250,11 @@ export class Session {
   }
 
   /** Runs one job on the document at a time; its part of the panel is fetched first. */
-  private async job<Part>(working: SessionState['working'], part: Promise<Part>, run: (part: Part) => Promise<void>): Promise<void> {
+  private async job<Part>(
+    working: SessionState['working'],
+    part: Promise<Part>,
+    run: (part: Part) => Promise<void>,
+  ): Promise<void> {
     // A reading comes of itself, also between the person's look at a button and its press: what they asked for waits for it.
     const now = this.current().working;
     if (now === 'reading' || now === 'looking') await this.idle();

@@ -37,7 +37,9 @@ export class Store {
 
   /** Says something, in the place of what was said about the same subject before. */
   notice(about: Notice['about'], intent: Notice['intent'], text: string, action?: Notice['action']): void {
-    this.update({ notices: [...this.state.notices.filter((one) => one.about !== about), { about, intent, text, action }] });
+    this.update({
+      notices: [...this.state.notices.filter((one) => one.about !== about), { about, intent, text, action }],
+    });
   }
 
   /** What was said is over. */

@@ -8,7 +8,10 @@ export class Timers {
 
   later(purpose: string, milliseconds: number, job: () => unknown): void {
     this.cancel(purpose);
-    this.running.set(purpose, setTimeout(() => void job(), milliseconds));
+    this.running.set(
+      purpose,
+      setTimeout(() => void job(), milliseconds),
+    );
   }
 
   cancel(purpose: string): void {

@@ -20,7 +20,8 @@ export function afterReplacing(last: LastAction | null, replaced: ReadonlyMap<st
   const [first, ...more] = replaced;
   if (!first) return last;
   const [field, { left }] = first;
-  const same = last?.goesOn === true && more.length === 0 && last.replaced.size === 1 ? last.replaced.get(field) : undefined;
+  const same =
+    last?.goesOn === true && more.length === 0 && last.replaced.size === 1 ? last.replaced.get(field) : undefined;
   return { replaced: same ? new Map([[field, { words: same.words, left }]]) : replaced, goesOn: true };
 }
 
@@ -30,7 +31,10 @@ export function actionEnded(last: LastAction | null): LastAction | null {
 }
 
 /** The words that can be put back for a field; null where there are none, or where somebody has written there since. */
-export function wordsToPutBack(last: LastAction | null, field: Pick<FieldState, 'id' | 'standing' | 'inDocument'>): string | null {
+export function wordsToPutBack(
+  last: LastAction | null,
+  field: Pick<FieldState, 'id' | 'standing' | 'inDocument'>,
+): string | null {
   const replaced = last?.replaced.get(field.id);
   const untouched = replaced !== undefined && field.standing === 'level' && field.inDocument === replaced.left;
   return untouched && replaced.words !== field.inDocument ? replaced.words : null;

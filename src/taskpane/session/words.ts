@@ -3,21 +3,36 @@
 const date = (at: Date): string => at.toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
 
 export const sessionWords = {
-  notWritten: (happened: string): string => `${happened} Your words are kept here and on this device. Press “Try again” when the document can be changed.`,
-  closed: 'This document cannot be changed at the moment. If Word shows “Enable Editing” above it, press that; if it is only viewed, choose “Editing” at the top right; if editing is restricted, ask whoever restricted it. You can go on here: what you type is kept on this device.',
-  neverArrived: (at: Date): string => `You wrote this on ${date(at)}, and it is not in the document. Put it in, or let it go.`,
-  notRead: (happened: string): string => `${happened} The document could not be read just now. What you typed is kept. Press “Read again”.`,
-  waiting: 'Word has not answered for a while. It may be busy, or show a message of its own that waits for you. Go on here: what you type is kept on this device. If this does not pass, close the panel and open it again; it offers you then what did not arrive.',
-  waitingUnkept: 'Word has not answered for a while. It may be busy, or show a message of its own that waits for you. Leave the panel open until it has answered: what you type here meanwhile is kept nowhere else yet.',
-  notFetched: 'A part of the panel could not be fetched, and nothing was changed. Check that this computer is online, and try again.',
-  frameworkGone: 'The framework is no longer in the document. What you have here is kept; you can put the framework in again.',
-  recordNotStored: (happened: string): string => `${happened} Your answers are safe in the document; only the panel’s own notes could not be stored with it.`,
-  noteNotStored: (happened: string): string => `${happened} What you wrote is kept on this device, and goes into the document with the framework.`,
-  recordDamaged: 'The notes this panel keeps with the document are damaged. They were left as they are. Your answers are not affected.',
+  notWritten: (happened: string): string =>
+    `${happened} Your words are kept here and on this device. Press “Try again” when the document can be changed.`,
+  closed:
+    'This document cannot be changed at the moment. If Word shows “Enable Editing” above it, press that; if it is only viewed, choose “Editing” at the top right; if editing is restricted, ask whoever restricted it. You can go on here: what you type is kept on this device.',
+  neverArrived: (at: Date): string =>
+    `You wrote this on ${date(at)}, and it is not in the document. Put it in, or let it go.`,
+  notRead: (happened: string): string =>
+    `${happened} The document could not be read just now. What you typed is kept. Press “Read again”.`,
+  waiting:
+    'Word has not answered for a while. It may be busy, or show a message of its own that waits for you. Go on here: what you type is kept on this device. If this does not pass, close the panel and open it again; it offers you then what did not arrive.',
+  waitingUnkept:
+    'Word has not answered for a while. It may be busy, or show a message of its own that waits for you. Leave the panel open until it has answered: what you type here meanwhile is kept nowhere else yet.',
+  notFetched:
+    'A part of the panel could not be fetched, and nothing was changed. Check that this computer is online, and try again.',
+  frameworkGone:
+    'The framework is no longer in the document. What you have here is kept; you can put the framework in again.',
+  recordNotStored: (happened: string): string =>
+    `${happened} Your answers are safe in the document; only the panel’s own notes could not be stored with it.`,
+  noteNotStored: (happened: string): string =>
+    `${happened} What you wrote is kept on this device, and goes into the document with the framework.`,
+  recordDamaged:
+    'The notes this panel keeps with the document are damaged. They were left as they are. Your answers are not affected.',
   startAfresh: 'Start new notes beside them',
-  tableTwice: 'The framework stands in this document more than once. The panel fills the first table; what is typed in another one does not reach it.',
+  tableTwice:
+    'The framework stands in this document more than once. The panel fills the first table; what is typed in another one does not reach it.',
   joinTables: 'Bring the words together in the first',
-  recordNearlyFull: 'The panel’s own notes in this document are nearly full. Put the history of your question into the document as a table, and take older versions away, before they no longer fit.',
-  recordNewer: 'This document was last used with a newer version of this panel. You can go on answering; update the panel to see everything.',
-  noDevice: 'This device does not let the panel keep a safety copy of what you type. Your answers still go into the document; wait for “In the document” before you close it.',
+  recordNearlyFull:
+    'The panel’s own notes in this document are nearly full. Put the history of your question into the document as a table, and take older versions away, before they no longer fit.',
+  recordNewer:
+    'This document was last used with a newer version of this panel. You can go on answering; update the panel to see everything.',
+  noDevice:
+    'This device does not let the panel keep a safety copy of what you type. Your answers still go into the document; wait for “In the document” before you close it.',
 } as const;

@@ -18,9 +18,16 @@ export function DropFiles({ id, label, about, onFiles, field }: Props) {
   };
   return (
     <div className={styles.drop} onDragOver={(event) => event.preventDefault()} onDrop={dropped}>
-      <label className={styles.label} htmlFor={id}>{label}</label>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
       <input
-        ref={field} id={id} className={styles.file} type="file" multiple accept=".docx"
+        ref={field}
+        id={id}
+        className={styles.file}
+        type="file"
+        multiple
+        accept=".docx"
         onClick={(event) => (event.currentTarget.value = '')} // the same file can be chosen once more after it was mended
         onChange={(event) => onFiles([...(event.target.files ?? [])])}
       />

@@ -17,7 +17,10 @@ export class FilesReader<Read> {
    * @param start makes a worker
    * @param request what the worker is sent for a file; its bytes are handed over, not copied
    */
-  constructor(private readonly start: () => Worker, private readonly request: (file: string, bytes: Uint8Array) => unknown) {}
+  constructor(
+    private readonly start: () => Worker,
+    private readonly request: (file: string, bytes: Uint8Array) => unknown,
+  ) {}
 
   /**
    * @param onRead hears of each file as soon as it is read

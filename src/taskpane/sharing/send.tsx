@@ -23,7 +23,9 @@ export default function Send({ state, open }: ScreenProps) {
   const [ready, setReady] = useState<{ bytes: Uint8Array; people: readonly PersonalDetail[] } | null>(null);
   const latest = useRef(wishes);
   const { goes, history, returnsTo } = wishes;
-  const unsettled = (goes === 'whole' || goes === 'framework') && state.fields.some(({ standing }) => standing !== 'level' && standing !== 'missing');
+  const unsettled =
+    (goes === 'whole' || goes === 'framework') &&
+    state.fields.some(({ standing }) => standing !== 'level' && standing !== 'missing');
   const wish = (next: Wishes): void => {
     latest.current = next;
     setWishes(next);
@@ -34,24 +36,40 @@ export default function Send({ state, open }: ScreenProps) {
   const prepare = async (): Promise<void> => {
     setBusy(true);
     setSaid(words.preparing);
-    const prepared = goes === 'whole' ? await prepareCopy(state.fields, history) : await preparePart(goes, state, returnsTo);
+    const prepared =
+      goes === 'whole' ? await prepareCopy(state.fields, history) : await preparePart(goes, state, returnsTo);
     setBusy(false);
     // Something else was chosen meanwhile: what is ready is never another thing than what the screen says.
     if (latest.current !== wishes) return;
     setReady(prepared.ok ? prepared : null);
-    setSaid(prepared.ok ? `${words.ready(sizeOf(prepared.bytes))} ${words.goesChoices[goes].holds} ${prepared.bytes.length > largeForMail ? words.large : ''}` : prepared.sentence);
+    setSaid(
+      prepared.ok
+        ? `${words.ready(sizeOf(prepared.bytes))} ${words.goesChoices[goes].holds} ${prepared.bytes.length > largeForMail ? words.large : ''}`
+        : prepared.sentence,
+    );
   };
   return (
     <StepScreen title={words.title} about={words.about} open={open}>
       <WhatGoes wishes={wishes} change={wish} />
       {unsettled && <p className={styles.line}>{words.notSaved}</p>}
       <div className={styles.buttons}>
-        <Button look={ready ? undefined : 'primary'} resting={busy} onClick={() => void prepare()}>{ready ? words.again : words.prepare}</Button>
+        <Button look={ready ? undefined : 'primary'} resting={busy} onClick={() => void prepare()}>
+          {ready ? words.again : words.prepare}
+        </Button>
       </div>
-      <p role="status" className={styles.said}>{said}</p>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
       {ready && <PeopleFound found={ready.people} />}
       {ready && <Mail goes={goes} draft={draft} change={setDraft} />}
-      {ready && <WaysOut goes={goes} bytes={ready.bytes} purpose={draft.purpose} mail={{ to: addressesIn(draft.to), subject: draft.subject, text: draft.text }} />}
+      {ready && (
+        <WaysOut
+          goes={goes}
+          bytes={ready.bytes}
+          purpose={draft.purpose}
+          mail={{ to: addressesIn(draft.to), subject: draft.subject, text: draft.text }}
+        />
+      )}
     </StepScreen>
   );
 }

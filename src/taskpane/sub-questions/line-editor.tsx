@@ -12,7 +12,12 @@ import { subQuestionWords as words } from './words';
 const useStyles = makeStyles({
   item: { marginBottom: token('spacingVerticalM') },
   label: { display: 'block', marginBottom: token('spacingVerticalXS'), fontWeight: token('fontWeightSemibold') },
-  advice: { margin: `${token('spacingVerticalXS')} 0 0`, fontSize: token('fontSizeBase200'), lineHeight: token('lineHeightBase200'), color: token('colorNeutralForeground2') },
+  advice: {
+    margin: `${token('spacingVerticalXS')} 0 0`,
+    fontSize: token('fontSizeBase200'),
+    lineHeight: token('lineHeightBase200'),
+    color: token('colorNeutralForeground2'),
+  },
   reason: { margin: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', marginLeft: `calc(-1 * ${token('spacingHorizontalS')})` },
   button: { paddingLeft: token('spacingHorizontalS'), paddingRight: token('spacingHorizontalS') },
@@ -39,16 +44,38 @@ export function LineEditor({ line, at, of, sameAs, onType, onMove, onRemove }: P
   const rested = useRested(line.text, pause);
   const [advice] = useMemo(() => checkSubQuestion(rested).advice, [rested]);
   const button = (doing: string, act: () => void, resting: boolean, id?: string) => (
-    <Button look="subtle" id={id} className={styles.button} aria-label={words.named(doing, letter)} resting={resting} onClick={act}>{doing}</Button>
+    <Button
+      look="subtle"
+      id={id}
+      className={styles.button}
+      aria-label={words.named(doing, letter)}
+      resting={resting}
+      onClick={act}
+    >
+      {doing}
+    </Button>
   );
   return (
     <li className={styles.item}>
-      <label className={styles.label} htmlFor={ids.field}>{words.label(letter)}</label>
-      <GrowingTextarea id={ids.field} rows={1} value={line.text} aria-describedby={advice || sameAs !== null ? `${ids.field}-advice` : undefined} spellCheck onChange={(event) => onType(event.target.value)} />
+      <label className={styles.label} htmlFor={ids.field}>
+        {words.label(letter)}
+      </label>
+      <GrowingTextarea
+        id={ids.field}
+        rows={1}
+        value={line.text}
+        aria-describedby={advice || sameAs !== null ? `${ids.field}-advice` : undefined}
+        spellCheck
+        onChange={(event) => onType(event.target.value)}
+      />
       {(advice || sameAs !== null) && (
         <div className={styles.advice} id={`${ids.field}-advice`}>
           {sameAs !== null && <p className={styles.reason}>{words.asksTheSame(sameAs)}</p>}
-          {advice && <p className={styles.reason}>{advice.reason} <b>{words.tryThis}</b> {advice.nextStep}</p>}
+          {advice && (
+            <p className={styles.reason}>
+              {advice.reason} <b>{words.tryThis}</b> {advice.nextStep}
+            </p>
+          )}
         </div>
       )}
       <div className={styles.buttons}>

@@ -16,11 +16,26 @@ import { Suggested } from './suggested';
 import { subQuestionWords as words } from './words';
 
 const useStyles = makeStyles({
-  question: { margin: `0 0 ${token('spacingVerticalL')}`, padding: `${token('spacingVerticalXS')} 0 ${token('spacingVerticalXS')} ${token('spacingHorizontalM')}`, borderLeft: `3px solid ${token('colorNeutralStroke1')}` },
-  questionLabel: { display: 'block', fontSize: token('fontSizeBase200'), lineHeight: token('lineHeightBase200'), color: token('colorNeutralForeground2') },
+  question: {
+    margin: `0 0 ${token('spacingVerticalL')}`,
+    padding: `${token('spacingVerticalXS')} 0 ${token('spacingVerticalXS')} ${token('spacingHorizontalM')}`,
+    borderLeft: `3px solid ${token('colorNeutralStroke1')}`,
+  },
+  questionLabel: {
+    display: 'block',
+    fontSize: token('fontSizeBase200'),
+    lineHeight: token('lineHeightBase200'),
+    color: token('colorNeutralForeground2'),
+  },
   stem: { margin: 0, fontSize: 'inherit', fontWeight: token('fontWeightSemibold') },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  said: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: token('spacingHorizontalS'), margin: `0 0 ${token('spacingVerticalM')}` },
+  said: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: token('spacingHorizontalS'),
+    margin: `0 0 ${token('spacingVerticalM')}`,
+  },
   removed: { flexBasis: '100%' },
 });
 
@@ -84,7 +99,9 @@ export default function SubQuestions({ session, state, open }: ScreenProps) {
   const move = (line: Line, by: -1 | 1): void => {
     const next = withMoved(lines, line.key, by);
     const ids = lineIds(line.key);
-    change(next, by === -1 ? ids.up : ids.down, { sentence: words.moved(letterOf(next.findIndex((one) => one.key === line.key))) });
+    change(next, by === -1 ? ids.up : ids.down, {
+      sentence: words.moved(letterOf(next.findIndex((one) => one.key === line.key))),
+    });
   };
   const add = (): void => {
     const next = withOneMore(lines);
@@ -96,7 +113,9 @@ export default function SubQuestions({ session, state, open }: ScreenProps) {
     const place = empty ?? room[room.length - 1];
     if (!place) return;
     const next = withText(room, place.key, text);
-    change(next, lineIds(place.key).field, { sentence: words.suggested.added(letterOf(next.findIndex(({ key }) => key === place.key))) });
+    change(next, lineIds(place.key).field, {
+      sentence: words.suggested.added(letterOf(next.findIndex(({ key }) => key === place.key))),
+    });
   };
   const putBack = (removed: NonNullable<Said['removed']>): void => {
     const next = withBack(lines, removed.line, removed.at);
@@ -106,7 +125,13 @@ export default function SubQuestions({ session, state, open }: ScreenProps) {
     change(without(lines, line.key), putBackId, { sentence: words.removed(letterOf(at)), removed: { line, at } });
 
   return (
-    <StepScreen step="question" title={words.title} about={words.about} open={open} next={{ ...words.next, screen: { name: 'evidence' } }}>
+    <StepScreen
+      step="question"
+      title={words.title}
+      about={words.about}
+      open={open}
+      next={{ ...words.next, screen: { name: 'evidence' } }}
+    >
       <p className={styles.question}>
         {question !== '' && <span className={styles.questionLabel}>{words.yourQuestion}</span>}
         {question === '' ? words.noQuestion : question}
@@ -114,18 +139,34 @@ export default function SubQuestions({ session, state, open }: ScreenProps) {
       <h2 className={styles.stem}>{field.stem}</h2>
       <p className={shared.help}>{field.help}</p>
       {/* Leaving the list as a whole, not one line of it, is leaving the answer. */}
-      <div onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) session.leave(field.id); }}>
+      <div
+        onBlur={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget)) session.leave(field.id);
+        }}
+      >
         <ol className={styles.list}>
           {lines.map((line, at) => (
             <LineEditor
-              key={line.key} line={line} at={at} of={lines.length} sameAs={earlierDouble(pairs, at)}
-              onType={(text) => type(line, text)} onMove={(by) => move(line, by)} onRemove={() => remove(line, at)}
+              key={line.key}
+              line={line}
+              at={at}
+              of={lines.length}
+              sameAs={earlierDouble(pairs, at)}
+              onType={(text) => type(line, text)}
+              onMove={(by) => move(line, by)}
+              onRemove={() => remove(line, at)}
             />
           ))}
         </ol>
         <div className={said ? styles.said : undefined}>
-          <span role="status" className={styles.removed}>{said?.sentence}</span>
-          {said?.removed && <Button id={putBackId} onClick={() => said.removed && putBack(said.removed)}>{words.putBack}</Button>}
+          <span role="status" className={styles.removed}>
+            {said?.sentence}
+          </span>
+          {said?.removed && (
+            <Button id={putBackId} onClick={() => said.removed && putBack(said.removed)}>
+              {words.putBack}
+            </Button>
+          )}
         </div>
         <Button onClick={add}>{words.add}</Button>
       </div>

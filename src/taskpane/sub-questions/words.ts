@@ -21,7 +21,8 @@ export const subQuestionWords = {
   removed: (letter: string): string => `Sub-question ${letter} is taken out of this answer, here and in the document.`,
   putBack: 'Put it back',
   tryThis: 'You could try:',
-  asksTheSame: (letter: string): string => `This asks nearly the same as sub-question ${letter}. One of the two may be enough.`,
+  asksTheSame: (letter: string): string =>
+    `This asks nearly the same as sub-question ${letter}. One of the two may be enough.`,
   suggested: {
     title: 'Suggested by your question',
     about: 'Made from the words of your question. Add one and change it, or leave them all.',

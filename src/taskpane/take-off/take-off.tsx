@@ -7,7 +7,11 @@ import { token } from '../token';
 import { takeOffWords as words } from './words';
 
 const useStyles = makeStyles({
-  title: { margin: `${token('spacingVerticalL')} 0 ${token('spacingVerticalXS')}`, fontSize: token('fontSizeBase300'), fontWeight: token('fontWeightSemibold') },
+  title: {
+    margin: `${token('spacingVerticalL')} 0 ${token('spacingVerticalXS')}`,
+    fontSize: token('fontSizeBase300'),
+    fontWeight: token('fontWeightSemibold'),
+  },
   list: { margin: 0, paddingLeft: '20px' },
   button: { marginTop: token('spacingVerticalL') },
 });
@@ -20,14 +24,25 @@ export default function TakeOff({ session, state, open }: ScreenProps) {
   };
   return (
     <StepScreen title={words.title} about={words.about} open={open}>
-      {([[words.goes, words.going], [words.stays, words.staying]] as const).map(([title, lines]) => (
+      {(
+        [
+          [words.goes, words.going],
+          [words.stays, words.staying],
+        ] as const
+      ).map(([title, lines]) => (
         <section key={title}>
           <h2 className={styles.title}>{title}</h2>
-          <ul className={styles.list}>{lines.map((line) => <li key={line}>{line}</li>)}</ul>
+          <ul className={styles.list}>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
         </section>
       ))}
       <p>{words.back}</p>
-      <Button look="primary" className={styles.button} resting={busy} onClick={() => void takeOff()}>{busy ? words.working : words.button}</Button>
+      <Button look="primary" className={styles.button} resting={busy} onClick={() => void takeOff()}>
+        {busy ? words.working : words.button}
+      </Button>
     </StepScreen>
   );
 }

@@ -2,7 +2,8 @@
 
 export const takeOffWords = {
   title: 'Take the panel out of this document',
-  about: 'For a document that is finished, or that goes to somebody who wants a plain file. Every word and every table stays as ordinary text.',
+  about:
+    'For a document that is finished, or that goes to somebody who wants a plain file. Every word and every table stays as ordinary text.',
   goes: 'What goes',
   going: [
     'The frames around the answers, and the marks by which the panel finds them.',
@@ -10,7 +11,10 @@ export const takeOffWords = {
     'The panel’s own notes in the file: which table it fills, how cards were sorted and strands marked, and earlier versions of your question. Put what you want to keep into the document as tables first.',
   ],
   stays: 'What stays',
-  staying: ['Your answers, the sentences beside them, tables and pictures.', 'Words the panel kept without a place in the document: they are put at its end.'],
+  staying: [
+    'Your answers, the sentences beside them, tables and pictures.',
+    'Words the panel kept without a place in the document: they are put at its end.',
+  ],
   button: 'Take the panel out',
   working: 'Taking it out…',
   back: 'You can start again with this document at any time: the panel offers to fill its table as it stands.',

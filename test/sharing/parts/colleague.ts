@@ -17,16 +17,27 @@ const w14 = 'http://schemas.microsoft.com/office/word/2010/wordml';
 export const ownCard = { id: 'own-1', name: 'Reading diaries', own: true };
 
 export const wishes: PartWishes = {
-  enquiry: 'enquiry-1', id: 'c-1', now: new Date('2026-11-20T10:00:00Z'), returnsTo: 'the school office',
+  enquiry: 'enquiry-1',
+  id: 'c-1',
+  now: new Date('2026-11-20T10:00:00Z'),
+  returnsTo: 'the school office',
   fields: coreFramework.map((stem) => ({ ...stem, answer: stem.id === 'goal' ? 'Writing in Key Stage 2' : '' })),
   cards: [...deck.map((card) => ({ ...card, own: false })), ownCard],
 };
 
-export const sent = (kind: PartKind, others: Partial<PartWishes> = {}): Uint8Array => makePart(kind, { ...wishes, ...others });
+export const sent = (kind: PartKind, others: Partial<PartWishes> = {}): Uint8Array =>
+  makePart(kind, { ...wishes, ...others });
 
 /** How a tick is made. Each leaves a document that shows a mark to a person who looks at it. */
 export type Way = 'click' | 'x beside' | 'x in its place' | 'tick sign' | 'click, state lost' | 'brackets';
-export const ways: readonly Way[] = ['click', 'x beside', 'x in its place', 'tick sign', 'click, state lost', 'brackets'];
+export const ways: readonly Way[] = [
+  'click',
+  'x beside',
+  'x in its place',
+  'tick sign',
+  'click, state lost',
+  'brackets',
+];
 
 export class Colleague {
   readonly document: Document;
@@ -49,7 +60,9 @@ export class Colleague {
 
   /** The first row with a cell that says exactly this. */
   row(says: string, from = 0): Element[] {
-    const found = this.rows.slice(from).find((cells) => cells.some((cell) => textOf(cell).replace(/\s+/g, ' ').trim() === says));
+    const found = this.rows
+      .slice(from)
+      .find((cells) => cells.some((cell) => textOf(cell).replace(/\s+/g, ' ').trim() === says));
     if (!found) throw new Error(`No row says “${says}”`);
     return found;
   }
@@ -86,19 +99,23 @@ export class Colleague {
   overtype(cell: Element | undefined, text: string): void {
     const [paragraph, ...more] = [...outermost(cell as Element, 'p')];
     for (const one of more) one.parentNode?.removeChild(one);
-    for (const node of [...(paragraph?.childNodes ?? [])]) if ((node as Element).localName !== 'pPr') paragraph?.removeChild(node);
+    for (const node of [...(paragraph?.childNodes ?? [])])
+      if ((node as Element).localName !== 'pPr') paragraph?.removeChild(node);
     this.type(paragraph, text);
   }
 
   tick(cell: Element | undefined, way: Way = 'click'): void {
-    const sign = [...(cell as Element).getElementsByTagNameNS(w, 't')].find((one) => one.textContent === boxSigns.empty);
+    const sign = [...(cell as Element).getElementsByTagNameNS(w, 't')].find(
+      (one) => one.textContent === boxSigns.empty,
+    );
     if (way === 'x beside') return this.type(cell, ' x');
     if (way === 'x in its place') return this.overtype(cell, 'X');
     if (way === 'tick sign') return this.overtype(cell, '✓');
     if (way === 'brackets') return this.overtype(cell, '[x]');
     if (!sign) throw new Error('There is no box to click');
     sign.textContent = boxSigns.ticked;
-    if (way === 'click') (cell as Element).getElementsByTagNameNS(w14, 'checked')[0]?.setAttributeNS(w14, 'w14:val', '1');
+    if (way === 'click')
+      (cell as Element).getElementsByTagNameNS(w14, 'checked')[0]?.setAttributeNS(w14, 'w14:val', '1');
   }
 
   save(parts: Readonly<Record<string, string | null>> = {}): Uint8Array {
@@ -107,7 +124,11 @@ export class Colleague {
 }
 
 /** A part after a colleague had it. */
-export function returned(kind: PartKind, work: (colleague: Colleague) => void, others: Partial<PartWishes> = {}): Uint8Array {
+export function returned(
+  kind: PartKind,
+  work: (colleague: Colleague) => void,
+  others: Partial<PartWishes> = {},
+): Uint8Array {
   const colleague = new Colleague(sent(kind, others));
   work(colleague);
   return colleague.save();

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { readPartCopy } from './colleague';
 import { filledParts } from './filled';
 
-const resaved = (name: string): Uint8Array => new Uint8Array(readFileSync(path.join(__dirname, '../../documents/libreoffice', name)));
+const resaved = (name: string): Uint8Array =>
+  new Uint8Array(readFileSync(path.join(__dirname, '../../documents/libreoffice', name)));
 
 test.each(Object.keys(filledParts))('%s', (name) => {
   const [before, after] = [readPartCopy(filledParts[name]?.() ?? new Uint8Array()), readPartCopy(resaved(name))];
@@ -17,15 +18,26 @@ test.each(Object.keys(filledParts))('%s', (name) => {
 test('what stands in them was chosen and written as it is read', () => {
   const cards = readPartCopy(resaved('part-cards.docx'));
   expect(cards.choices.cards.map(({ name, zone }) => [name, zone])).toEqual([
-    ['Learner progress data', 'accountability'], ['Learner work and books', 'both'], ['Learner voice', 'development'], ['Parent questionnaires', 'unused'],
-    ['Attendance', 'absent'], ['Reading diaries', 'development'], ['School council', 'development'],
+    ['Learner progress data', 'accountability'],
+    ['Learner work and books', 'both'],
+    ['Learner voice', 'development'],
+    ['Parent questionnaires', 'unused'],
+    ['Attendance', 'absent'],
+    ['Reading diaries', 'development'],
+    ['School council', 'development'],
   ]);
   expect(cards.choices.unclear).toEqual([{ row: 'Governor visit notes', words: 'ask Ben' }]);
   expect(cards.loose).toEqual(['We could look at this together.', 'Parent questionnaires: x since 2024']);
   const marked = readPartCopy(resaved('part-pathway.docx'));
   expect(marked.choices.marks).toEqual([
-    { strand: 'meaning', stage: 2, why: 'We asked three teams.\nTwo spoke of tests only.', next: 'Pupils’ work at staff meetings' },
-    { strand: 'talk', stage: 3, why: '', next: '' }, { strand: 'sharing', stage: 4, why: '', next: '' },
+    {
+      strand: 'meaning',
+      stage: 2,
+      why: 'We asked three teams.\nTwo spoke of tests only.',
+      next: 'Pupils’ work at staff meetings',
+    },
+    { strand: 'talk', stage: 3, why: '', next: '' },
+    { strand: 'sharing', stage: 4, why: '', next: '' },
   ]);
   expect(marked.choices.unclear).toEqual([{ row: 'Enquiry', words: 'Not yet, Starting' }]);
   const answered = readPartCopy(resaved('part-framework.docx'));

@@ -9,7 +9,10 @@ import { seeded } from '../../seeded';
 export type Half = 'development' | 'held-out';
 
 /** Found, of planted. */
-export interface Share { found: number; planted: number }
+export interface Share {
+  found: number;
+  planted: number;
+}
 
 export interface Measured {
   readonly byPlace: Map<string, Share>;
@@ -39,7 +42,8 @@ function sections(name: string): Map<string, string[]> {
   return found;
 }
 
-const pairs = (of: readonly string[]): { kind: string; text: string }[] => of.map((line) => ({ kind: line.slice(0, line.indexOf('|')), text: line.slice(line.indexOf('|') + 1) }));
+const pairs = (of: readonly string[]): { kind: string; text: string }[] =>
+  of.map((line) => ({ kind: line.slice(0, line.indexOf('|')), text: line.slice(line.indexOf('|') + 1) }));
 
 const halves = new Map<Half, ReturnType<typeof readHalf>>();
 
@@ -52,33 +56,63 @@ function halfOf(half: Half): ReturnType<typeof readHalf> {
 
 function readHalf(half: Half) {
   const [kept, listed] = [sections(`${half}.txt`), sections('names.txt')];
-  const names = (title: string): string[] => listed.get(title)!.join(' ').split(' ').filter((_, at) => at % 2 === Number(half === 'held-out')).map((one) => one.replaceAll('_', ' '));
+  const names = (title: string): string[] =>
+    listed
+      .get(title)!
+      .join(' ')
+      .split(' ')
+      .filter((_, at) => at % 2 === Number(half === 'held-out'))
+      .map((one) => one.replaceAll('_', ' '));
   return {
     people: pairs(kept.get('people')!),
     details: pairs(kept.get('details')!),
     pages: [...kept].filter(([title]) => title.startsWith('page: ')).map(([, page]) => page),
-    given: names('given'), givenWords: names('given, words'), surnames: names('surnames'), surnameWords: names('surnames, words'), prefixed: names('surnames with a prefix'),
+    given: names('given'),
+    givenWords: names('given, words'),
+    surnames: names('surnames'),
+    surnameWords: names('surnames, words'),
+    prefixed: names('surnames with a prefix'),
   };
 }
 
 /** Names that are no words, for documents made for another purpose than measuring. */
 export function plainNames(): { given: string[]; surnames: string[] } {
   const listed = sections('names.txt');
-  const names = (title: string): string[] => listed.get(title)!.join(' ').split(' ').filter((one) => !/_|^(?:Little|Bell)$/.test(one));
+  const names = (title: string): string[] =>
+    listed
+      .get(title)!
+      .join(' ')
+      .split(' ')
+      .filter((one) => !/_|^(?:Little|Bell)$/.test(one));
   return { given: names('given'), surnames: names('surnames') };
 }
 
-interface Planted { place: Place; kind: string; tokens: string[]; sentence: string }
+interface Planted {
+  place: Place;
+  kind: string;
+  tokens: string[];
+  sentence: string;
+}
 
 /** Where the sentences of a document go. Properties and authors have sentences of their own. */
-const amounts: readonly (readonly [Place, number])[] = [['text', 6], ['comment', 4], ['deleted words', 4], ['property', 3], ['author', 1]];
+const amounts: readonly (readonly [Place, number])[] = [
+  ['text', 6],
+  ['comment', 4],
+  ['deleted words', 4],
+  ['property', 3],
+  ['author', 1],
+];
 const places = amounts.flatMap(([place, times]) => Array.from({ length: times }, () => place));
 
 /** Where people are planted: among a half's own pages, which are full of places, programmes and titles, or among pages as they mostly are. */
 export type Among = 'trap pages' | 'ordinary pages';
 
 /** A document: one page that names nobody, and eighteen sentences with people planted among its paragraphs. A third of the names are also words. */
-export function plantedDocument(half: Half, chance: () => number, among: Among = 'trap pages'): { texts: PlacedText[]; planted: Planted[] } {
+export function plantedDocument(
+  half: Half,
+  chance: () => number,
+  among: Among = 'trap pages',
+): { texts: PlacedText[]; planted: Planted[] } {
   const from = halfOf(half);
   const pages = among === 'trap pages' ? from.pages : [...sections('ordinary.txt').values()];
   const used = new Set<string>();
@@ -93,12 +127,19 @@ export function plantedDocument(half: Half, chance: () => number, among: Among =
   };
   const slot = (name: string): string => {
     switch (name) {
-      case 'x': return String.fromCharCode(65 + Math.floor(chance() * 26));
-      case 'c': return fresh(from.prefixed, from.prefixed);
-      case 'g': return fresh(from.given, from.givenWords);
-      case 's': return fresh(from.surnames, from.surnameWords);
-      case 'gl': case 'sl': return slot(name[0]!).toLowerCase();
-      default: return slot(name.toLowerCase()).toUpperCase();
+      case 'x':
+        return String.fromCharCode(65 + Math.floor(chance() * 26));
+      case 'c':
+        return fresh(from.prefixed, from.prefixed);
+      case 'g':
+        return fresh(from.given, from.givenWords);
+      case 's':
+        return fresh(from.surnames, from.surnameWords);
+      case 'gl':
+      case 'sl':
+        return slot(name[0]!).toLowerCase();
+      default:
+        return slot(name.toLowerCase()).toUpperCase();
     }
   };
   const texts: PlacedText[] = any(pages).map((text) => ({ place: 'text', text }));
@@ -124,12 +165,22 @@ export function plantedDocument(half: Half, chance: () => number, among: Among =
 
 const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{M}]+/u);
 /** Whether the quote holds the name as words of its own. */
-const holds = (quote: string, token: string): boolean => ` ${wordsOf(quote).join(' ')} `.includes(` ${wordsOf(token).join(' ')} `);
+const holds = (quote: string, token: string): boolean =>
+  ` ${wordsOf(quote).join(' ')} `.includes(` ${wordsOf(token).join(' ')} `);
 const add = (to: Map<string, Share>, key: string, found: boolean): void => {
   const share = to.get(key) ?? { found: 0, planted: 0 };
   to.set(key, { found: share.found + Number(found), planted: share.planted + 1 });
 };
-const nothing = (): Measured => ({ byPlace: new Map(), byKind: new Map(), details: new Map(), wrong: 0, pointed: 0, words: 0, inVain: [], missed: [] });
+const nothing = (): Measured => ({
+  byPlace: new Map(),
+  byKind: new Map(),
+  details: new Map(),
+  wrong: 0,
+  pointed: 0,
+  words: 0,
+  inVain: [],
+  missed: [],
+});
 
 /** People planted in many documents. A person is found when every word of the name is pointed at, in its place. */
 export function measurePeople(half: Half, seeds: readonly number[], among: Among = 'trap pages'): Measured {
@@ -177,7 +228,9 @@ export function measureDetails(half: Half): Measured {
     const sentence = text.replace(/[[\]]/g, '');
     const found = peopleCheck([{ place: kind === 'no property' ? 'property' : 'text', text: sentence }]);
     for (const words of asked) {
-      const ok = found.some((one) => one.kind === (kind as PersonalKind) && (words.includes(one.quote) || one.quote.includes(words)));
+      const ok = found.some(
+        (one) => one.kind === (kind as PersonalKind) && (words.includes(one.quote) || one.quote.includes(words)),
+      );
       add(all.details, kind, ok);
       if (!ok) all.missed.push(`${kind}: ${sentence}`);
     }

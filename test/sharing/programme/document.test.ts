@@ -18,20 +18,34 @@ function school(file: string, made: MadeUp): School {
   return read;
 }
 const hill = school('Hill.docx', {
-  id: 'hill', answers: { question: 'How can we make <our> school better & kinder?', 'sub-questions': 'What do pupils say?' },
-  cards: { attendance: 'both' }, ownCards: [['=House points', 'accountability']], rounds: [{ talk: 1 }, { talk: 3 }], plan: [['What do pupils say?']],
+  id: 'hill',
+  answers: { question: 'How can we make <our> school better & kinder?', 'sub-questions': 'What do pupils say?' },
+  cards: { attendance: 'both' },
+  ownCards: [['=House points', 'accountability']],
+  rounds: [{ talk: 1 }, { talk: 3 }],
+  plan: [['What do pupils say?']],
 });
 const dale = school('Dale.docx', { id: 'dale' });
 const older = { ...hill, file: 'Hill old.docx', saved: '' };
-const all = gathered([hill, dale, older], [{ file: 'broken.docx', sentence: 'broken.docx: the file is damaged.' }], { left: 4 });
+const all = gathered([hill, dale, older], [{ file: 'broken.docx', sentence: 'broken.docx: the file is damaged.' }], {
+  left: 4,
+});
 
 const paragraphsIn = (bytes: Uint8Array): string[] => {
-  const xml = new DOMParser().parseFromString(strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()), 'application/xml');
+  const xml = new DOMParser().parseFromString(
+    strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()),
+    'application/xml',
+  );
   return [...xml.getElementsByTagNameNS('*', 'p')].map((one) => one.textContent ?? '');
 };
 const rowsIn = (bytes: Uint8Array): string[][] => {
-  const xml = new DOMParser().parseFromString(strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()), 'application/xml');
-  return [...xml.getElementsByTagNameNS('*', 'tr')].map((row) => [...row.getElementsByTagNameNS('*', 'tc')].map((cell) => cell.textContent ?? ''));
+  const xml = new DOMParser().parseFromString(
+    strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()),
+    'application/xml',
+  );
+  return [...xml.getElementsByTagNameNS('*', 'tr')].map((row) =>
+    [...row.getElementsByTagNameNS('*', 'tc')].map((cell) => cell.textContent ?? ''),
+  );
 };
 
 describe('the programme’s document', () => {
@@ -40,13 +54,26 @@ describe('the programme’s document', () => {
   const rows = rowsIn(bytes);
 
   test('it says first how many schools, how many files could not be read or were not looked at, and that it names schools', () => {
-    expect(lines.slice(0, 4)).toEqual(['The programme’s picture', '27 November 2026. 2 schools; one file could not be read.', 'Reading was stopped: 4 files more were not looked at.', expect.stringContaining('This document names schools.')]);
+    expect(lines.slice(0, 4)).toEqual([
+      'The programme’s picture',
+      '27 November 2026. 2 schools; one file could not be read.',
+      'Reading was stopped: 4 files more were not looked at.',
+      expect.stringContaining('This document names schools.'),
+    ]);
   });
 
   test('each school has its question with what the check says, and its gaps; what is not said is said to be', () => {
-    expect(rows).toContainEqual(['Hill', 'How can we make <our> school better & kinder?', expect.stringMatching(/^Specific enough, with a suggestion/)]);
+    expect(rows).toContainEqual([
+      'Hill',
+      'How can we make <our> school better & kinder?',
+      expect.stringMatching(/^Specific enough, with a suggestion/),
+    ]);
     expect(rows).toContainEqual(['Dale', 'Not said', 'Not said']);
-    expect(rows).toContainEqual(['Hill', expect.stringMatching(/^8 of 10: Our goal;/), 'One sub-question rests on one source.']);
+    expect(rows).toContainEqual([
+      'Hill',
+      expect.stringMatching(/^8 of 10: Our goal;/),
+      'One sub-question rests on one source.',
+    ]);
     expect(rows).toContainEqual(['Dale', expect.stringMatching(/^10 of 10: /), 'Not said: the file tells of no plan.']);
   });
 
@@ -64,27 +91,50 @@ describe('the programme’s document', () => {
 
   test('the Open XML SDK finds nothing wrong with it, whatever schools write', async () => {
     expect(await openXmlErrors(bytes)).toEqual([]);
-    expect(await openXmlErrors(programmeDocument(gathered([], []), { evidence: picture, pathway: { ...picture, name: 'Dots' } }, day))).toEqual([]);
+    expect(
+      await openXmlErrors(
+        programmeDocument(gathered([], []), { evidence: picture, pathway: { ...picture, name: 'Dots' } }, day),
+      ),
+    ).toEqual([]);
   }, 60_000);
 });
 
 describe('the table for a spreadsheet', () => {
-  const rows = programmeSpreadsheet(all).split('\r\n').filter((line) => line !== '').map((line) => line.replace(/^\ufeff/, '').slice(1, -1).split('","'));
+  const rows = programmeSpreadsheet(all)
+    .split('\r\n')
+    .filter((line) => line !== '')
+    .map((line) =>
+      line
+        .replace(/^\ufeff/, '')
+        .slice(1, -1)
+        .split('","'),
+    );
   const [header = []] = rows;
-  const of = (file: string, head: string): string | undefined => rows.find((row) => row[1] === file)?.[header.indexOf(head)];
+  const of = (file: string, head: string): string | undefined =>
+    rows.find((row) => row[1] === file)?.[header.indexOf(head)];
 
   test('a row for each file that was given, and as many cells in each', () => {
     expect(rows.map((row) => row[1])).toEqual(['File', 'Dale.docx', 'Hill.docx', 'Hill old.docx', 'broken.docx']);
     expect(new Set(rows.map((row) => row.length)).size).toBe(1);
-    expect([of('Hill old.docx', 'Read'), of('broken.docx', 'Read')]).toEqual(['Not counted: Hill.docx is of the same enquiry and was saved later', 'broken.docx: the file is damaged.']);
+    expect([of('Hill old.docx', 'Read'), of('broken.docx', 'Read')]).toEqual([
+      'Not counted: Hill.docx is of the same enquiry and was saved later',
+      'broken.docx: the file is damaged.',
+    ]);
   });
 
   test('what a school said, and what it did not', () => {
-    expect([of('Hill.docx', 'Evidence: Attendance'), of('Hill.docx', 'Evidence: Learner voice'), of('Dale.docx', 'Question')]).toEqual(['Both', 'Not said', 'Not said']);
-    expect([of('Hill.docx', 'Pathway: Engagement: Talk'), of('Dale.docx', 'Pathway: Engagement: Talk')]).toEqual(['Growing (before: Not yet)', 'Not said']);
+    expect([
+      of('Hill.docx', 'Evidence: Attendance'),
+      of('Hill.docx', 'Evidence: Learner voice'),
+      of('Dale.docx', 'Question'),
+    ]).toEqual(['Both', 'Not said', 'Not said']);
+    expect([of('Hill.docx', 'Pathway: Engagement: Talk'), of('Dale.docx', 'Pathway: Engagement: Talk')]).toEqual([
+      'Growing (before: Not yet)',
+      'Not said',
+    ]);
   });
 
   test('nothing in it is taken for a formula', () => {
-    expect(of('Hill.docx', 'The school’s own evidence')).toBe('\'=House points (Accountability)');
+    expect(of('Hill.docx', 'The school’s own evidence')).toBe("'=House points (Accountability)");
   });
 });

@@ -16,60 +16,112 @@ function read(bytes: Uint8Array, file = 'Ashby.docx'): School {
   return got;
 }
 const schoolOf = (made: Omit<MadeUp, 'id'>): School => read(schoolFile({ id: 'e', ...made }));
-const own = (file: string): Uint8Array => new Uint8Array(readFileSync(path.resolve(__dirname, '../../documents/own', file)));
+const own = (file: string): Uint8Array =>
+  new Uint8Array(readFileSync(path.resolve(__dirname, '../../documents/own', file)));
 const sub = 'What do pupils say?\nWhat do teachers see?';
 
 describe('what a school’s file says, in short', () => {
   test('its question with what the check says, its evidence, its pathway, its open sentences and what its plan lacks', () => {
     const school = schoolOf({
       answers: { goal: 'Reading', question: 'How can we make our school better?', 'sub-questions': sub },
-      cards: { attendance: 'unused', 'learner-voice': 'both' }, ownCards: [['House points', 'accountability']],
-      rounds: [{ talk: 1, enquiry: 3 }, { talk: 2, meaning: 0 }], plan: [['What do pupils say?'], []],
+      cards: { attendance: 'unused', 'learner-voice': 'both' },
+      ownCards: [['House points', 'accountability']],
+      rounds: [
+        { talk: 1, enquiry: 3 },
+        { talk: 2, meaning: 0 },
+      ],
+      plan: [['What do pupils say?'], []],
     });
     expect(school.question).toBe('How can we make our school better?');
-    expect(school.check).toMatchObject({ verdict: 'too-broad', said: ['Not specific enough yet', expect.stringMatching(/^Open enough/)] });
-    expect(school.cards).toEqual([{ id: 'learner-voice', zone: 'both' }, { id: 'attendance', zone: 'unused' }]);
+    expect(school.check).toMatchObject({
+      verdict: 'too-broad',
+      said: ['Not specific enough yet', expect.stringMatching(/^Open enough/)],
+    });
+    expect(school.cards).toEqual([
+      { id: 'learner-voice', zone: 'both' },
+      { id: 'attendance', zone: 'unused' },
+    ]);
     expect(school.ownCards).toEqual([{ name: 'House points', zone: 'accountability' }]);
-    expect(school.marks).toEqual([{ strand: 'meaning', stage: 0, before: null }, { strand: 'talk', stage: 2, before: 1 }]);
-    expect(school.framework).toEqual({ sentences: 10, open: ['Evidence we have', 'Starting point', 'Deeper use', 'Gaps', 'New evidence', 'Another angle', 'People and ethics'] });
+    expect(school.marks).toEqual([
+      { strand: 'meaning', stage: 0, before: null },
+      { strand: 'talk', stage: 2, before: 1 },
+    ]);
+    expect(school.framework).toEqual({
+      sentences: 10,
+      open: [
+        'Evidence we have',
+        'Starting point',
+        'Deeper use',
+        'Gaps',
+        'New evidence',
+        'Another angle',
+        'People and ethics',
+      ],
+    });
     expect(school.lacks).toEqual({ 'no source': 1, 'one source': 1, 'answers nothing': 1 });
     expect([school.enquiry, school.trouble]).toEqual(['e', null]);
   });
 
   test('what it does not say is not said, and never nothing', () => {
-    expect(schoolOf({})).toMatchObject({ question: null, check: null, cards: [], ownCards: [], marks: [], lacks: null });
+    expect(schoolOf({})).toMatchObject({
+      question: null,
+      check: null,
+      cards: [],
+      ownCards: [],
+      marks: [],
+      lacks: null,
+    });
   });
 
-  test.each(['own-two-columns.docx', 'own-one-cell.docx', 'own-three-columns.docx', 'own-half-filled.docx'])('a school’s own table without a record counts with what it has: %s', (file) => {
-    const school = read(own(file));
-    expect(school.question).toMatch(/^How can /);
-    expect(school.framework?.open.length).toBeGreaterThan(1);
-    expect([school.enquiry, school.lacks, school.cards, school.marks]).toEqual([null, null, [], []]);
-  });
+  test.each(['own-two-columns.docx', 'own-one-cell.docx', 'own-three-columns.docx', 'own-half-filled.docx'])(
+    'a school’s own table without a record counts with what it has: %s',
+    (file) => {
+      const school = read(own(file));
+      expect(school.question).toMatch(/^How can /);
+      expect(school.framework?.open.length).toBeGreaterThan(1);
+      expect([school.enquiry, school.lacks, school.cards, school.marks]).toEqual([null, null, [], []]);
+    },
+  );
 
   test('where one enquiry is asked about, a table of somebody else’s stems is still none of ours', () => {
-    expect(readReturnedCopy('x.docx', own('own-two-columns.docx'), asked)).toMatchObject({ kind: 'refused', why: 'nothing of ours' });
+    expect(readReturnedCopy('x.docx', own('own-two-columns.docx'), asked)).toMatchObject({
+      kind: 'refused',
+      why: 'nothing of ours',
+    });
   });
 
   test('a school’s own words for the question are known by its record', () => {
-    const table = '<w:tbl><w:tr><w:tc><w:p><w:r><w:t>We wonder</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>How can we read more?</w:t></w:r></w:p></w:tc></w:tr></w:tbl>';
-    const record = { ...sentRecord(), tables: [{ shape: { stem: 0, answer: 1 }, fields: [{ id: 'question', stem: 'We wonder' }] }] };
-    expect(read(copy(new Map(), { markup: () => table, json: writeRecord(record) })).question).toBe('How can we read more?');
+    const table =
+      '<w:tbl><w:tr><w:tc><w:p><w:r><w:t>We wonder</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>How can we read more?</w:t></w:r></w:p></w:tc></w:tr></w:tbl>';
+    const record = {
+      ...sentRecord(),
+      tables: [{ shape: { stem: 0, answer: 1 }, fields: [{ id: 'question', stem: 'We wonder' }] }],
+    };
+    expect(read(copy(new Map(), { markup: () => table, json: writeRecord(record) })).question).toBe(
+      'How can we read more?',
+    );
   });
 
   test('a question without a place in the document is taken from the record: what waits there, else the latest version', () => {
     const at = '2026-03-02T10:00:00.000Z';
     const version = { 'version/v1': { value: { text: 'How did we begin?', reason: '', said: [] }, at } };
-    const bare = (more: object): School => read(copy(new Map(), { markup: () => '', json: writeRecord({ ...sentRecord(), tables: [], ...more }) }));
+    const bare = (more: object): School =>
+      read(copy(new Map(), { markup: () => '', json: writeRecord({ ...sentRecord(), tables: [], ...more }) }));
     expect(bare({ items: version }).question).toBe('How did we begin?');
-    expect(bare({ items: version, notes: { question: { text: 'How can we go on?', at } } }).question).toBe('How can we go on?');
+    expect(bare({ items: version, notes: { question: { text: 'How can we go on?', at } } }).question).toBe(
+      'How can we go on?',
+    );
     expect(bare({ items: version }).framework).toBeNull();
     // With a place for it, an empty answer is what the school says now.
     expect(read(copy(new Map(), { json: writeRecord({ ...sentRecord(), items: version }) })).question).toBeNull();
   });
 
   test('a record that cannot be read is said, and what stands in the document counts', () => {
-    const newer = schoolFile({ id: 'e', answers: { question: 'How can we read more?' }, cards: { attendance: 'both' } });
+    const newer = schoolFile({
+      id: 'e',
+      answers: { question: 'How can we read more?' },
+      cards: { attendance: 'both' },
+    });
     const part = Object.entries(unzipSync(newer)).find(([name]) => name.startsWith('customXml/item1'))?.[0] ?? '';
     const school = read(changed(newer, { [part]: recordXml('{"version":2}') }));
     expect([school.trouble, school.question, school.cards]).toEqual(['newer', 'How can we read more?', []]);
@@ -79,7 +131,16 @@ describe('what a school’s file says, in short', () => {
     const long = 'very long words '.repeat(300);
     const ids = Array.from({ length: 400 }, (_, at) => `x${at}`);
     const now = new Date('2026-01-01T00:00:00Z');
-    const items = ids.reduce((all, id) => withItem(withItem(all, cardKeys.own(id), long, now), cardKeys.choice(id), choiceOf({ zone: 'both', bears: null }), now), {});
+    const items = ids.reduce(
+      (all, id) =>
+        withItem(
+          withItem(all, cardKeys.own(id), long, now),
+          cardKeys.choice(id),
+          choiceOf({ zone: 'both', bears: null }),
+          now,
+        ),
+      {},
+    );
     const school = schoolOf({ answers: { question: long, goal: long }, items });
     expect([...(school.question ?? '')].length).toBeLessThanOrEqual(most.question);
     expect(school.ownCards).toHaveLength(most.ownCards);
@@ -87,7 +148,11 @@ describe('what a school’s file says, in short', () => {
   });
 
   test('a file that is none of ours is refused with its reason, and no file is changed by reading', () => {
-    expect(readSchool('x.docx', new TextEncoder().encode('%PDF-1.7'))).toEqual({ kind: 'refused', file: 'x.docx', why: 'a PDF' });
+    expect(readSchool('x.docx', new TextEncoder().encode('%PDF-1.7'))).toEqual({
+      kind: 'refused',
+      file: 'x.docx',
+      why: 'a PDF',
+    });
     expect(readSchool('y.docx', own('own-not-stems.docx'))).toMatchObject({ kind: 'refused', why: 'nothing of ours' });
     const bytes = schoolFile({ id: 'e', answers: { goal: 'Reading' } });
     const before = strFromU8(bytes, true);

@@ -24,17 +24,36 @@ export interface MadeUp {
 
 const day = new Date('2026-03-02T10:00:00.000Z');
 
-export function itemsOf({ answers = {}, cards = {}, ownCards = [], rounds = [], plan = [], items: more = {} }: MadeUp): Items {
+export function itemsOf({
+  answers = {},
+  cards = {},
+  ownCards = [],
+  rounds = [],
+  plan = [],
+  items: more = {},
+}: MadeUp): Items {
   const sub = (answers['sub-questions'] ?? '').split('\n');
   const pairs: (readonly [string, unknown])[] = [
     ...Object.entries(cards).map(([id, zone]) => [cardKeys.choice(id), choiceOf({ zone, bears: null })] as const),
-    ...ownCards.flatMap(([name, zone], at) => [[cardKeys.own(`o${at}`), name], [cardKeys.choice(`o${at}`), choiceOf({ zone, bears: null })]] as const),
+    ...ownCards.flatMap(
+      ([name, zone], at) =>
+        [
+          [cardKeys.own(`o${at}`), name],
+          [cardKeys.choice(`o${at}`), choiceOf({ zone, bears: null })],
+        ] as const,
+    ),
     ...rounds.flatMap((marks, at) => [
       [pathwayKeys.round(`r${at}`), { begun: `202${at + 4}-09-01T10:00:00.000Z` }] as const,
       ...Object.entries(marks).map(([strand, stage]) => [pathwayKeys.stage(`r${at}`, strand), { stage }] as const),
     ]),
     ...(plan.length > 0 ? sub.map((text, at) => [`sub-question/q${at}`, { text }] as const) : []),
-    ...plan.map((texts, at) => [planKeys.entry(`e${at}`), { card: null, questions: texts.map((text) => `q${sub.indexOf(text)}`), perspective: null, when: '' }] as const),
+    ...plan.map(
+      (texts, at) =>
+        [
+          planKeys.entry(`e${at}`),
+          { card: null, questions: texts.map((text) => `q${sub.indexOf(text)}`), perspective: null, when: '' },
+        ] as const,
+    ),
   ];
   return pairs.reduce<Items>((items, [key, value]) => withItem(items, key, value, day), more);
 }

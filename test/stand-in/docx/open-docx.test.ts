@@ -29,7 +29,8 @@ function compound(...streams: string[]): Uint8Array {
 }
 
 const plain = docx({ body: paragraph('a') });
-const rewritten = (part: string, text: string, source = plain): Uint8Array => zipSync({ ...unzipSync(source), [part]: strToU8(text) });
+const rewritten = (part: string, text: string, source = plain): Uint8Array =>
+  zipSync({ ...unzipSync(source), [part]: strToU8(text) });
 const contentTypes = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>';
 
 describe('what cannot be opened is declined with a sentence of what it is and one of what to do', () => {
@@ -43,12 +44,24 @@ describe('what cannot be opened is declined with a sentence of what it is and on
     ['something else of that age', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), 'password'],
     ['half a zip', plain.slice(0, 200), 'not complete'],
     ['another zip', zip({ 'a.txt': 'a' }), 'is a zip file'],
-    ['an OpenDocument text', zip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<a/>' }), 'OpenDocument'],
+    [
+      'an OpenDocument text',
+      zip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<a/>' }),
+      'OpenDocument',
+    ],
     ['a package without a document', zip({ '[Content_Types].xml': contentTypes }), 'no Word document'],
     ['a document without a body', rewritten('word/document.xml', `<w:document xmlns:w="${W}"/>`), 'no Word document'],
     ['a workbook', rewritten('word/document.xml', '<workbook/>'), 'another program'],
-    ['a Strict document', rewritten('word/document.xml', '<w:document xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"/>'), 'Strict'],
-    ['a document with broken XML', rewritten('word/document.xml', '<w:document><w:body>'), 'a part of it cannot be read'],
+    [
+      'a Strict document',
+      rewritten('word/document.xml', '<w:document xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"/>'),
+      'Strict',
+    ],
+    [
+      'a document with broken XML',
+      rewritten('word/document.xml', '<w:document><w:body>'),
+      'a part of it cannot be read',
+    ],
     ['a document with broken styles', rewritten('word/styles.xml', '<w:styles'), 'a part of it cannot be read'],
   ])('%s', (_what, bytes, words) => {
     expect(reason(bytes)).toMatch(/^“plan\.docx” .*\. .*\.$/);
@@ -61,7 +74,9 @@ describe('what is not quite the usual .docx', () => {
     const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
     const types = strFromU8(unzipSync(plain)['[Content_Types].xml']!);
     const macroEnabled = zipSync({
-      ...unzipSync(rewritten('[Content_Types].xml', types.replace(main, 'application/vnd.ms-word.document.macroEnabled.main+xml'))),
+      ...unzipSync(
+        rewritten('[Content_Types].xml', types.replace(main, 'application/vnd.ms-word.document.macroEnabled.main+xml')),
+      ),
       'word/vbaProject.bin': new Uint8Array([1, 2, 3]),
     });
     const pane = openPane(macroEnabled);
@@ -77,8 +92,18 @@ describe('what is not quite the usual .docx', () => {
     ['written from right to left', documents['right-to-left.docx']!(), 'خطة تحسين المدرسة'],
   ])('opens %s, and can be read and written', (_what, bytes, first) => {
     const pane = openPane(bytes);
-    const read = pane.ask((b) => b.load(b.reach('Body.Paragraphs.GetFirst()'), 'text,style,styleBuiltIn,isListItem,outlineLevel'));
-    expect(read).toEqual(expect.objectContaining({ Text: first, Style: 'Normal', StyleBuiltIn: 'Normal', IsListItem: false, OutlineLevel: 10 }));
+    const read = pane.ask((b) =>
+      b.load(b.reach('Body.Paragraphs.GetFirst()'), 'text,style,styleBuiltIn,isListItem,outlineLevel'),
+    );
+    expect(read).toEqual(
+      expect.objectContaining({
+        Text: first,
+        Style: 'Normal',
+        StyleBuiltIn: 'Normal',
+        IsListItem: false,
+        OutlineLevel: 10,
+      }),
+    );
     pane.ask((b) => b.load(b.reach('Body.Paragraphs.GetFirst().InsertText(" new","End")'), 'text'));
     expect([...paragraphsIn(open(pane.docx.save()).body)].map(paragraphText)[0]).toBe(`${first} new`);
   });
@@ -97,9 +122,9 @@ describe('saving', () => {
     document.changed();
     const before = unzipSync(source);
     const after = unzipSync(document.save());
-    expect(Object.keys(after).filter((name) => !Buffer.from(after[name]!).equals(Buffer.from(before[name] ?? [])))).toEqual([
-      'word/document.xml',
-    ]);
+    expect(
+      Object.keys(after).filter((name) => !Buffer.from(after[name]!).equals(Buffer.from(before[name] ?? []))),
+    ).toEqual(['word/document.xml']);
     expect([...paragraphsIn(open(document.save()).body)].map(paragraphText)[0]).toContain('a & b');
   });
 
@@ -148,7 +173,8 @@ describe('listeners and the selection', () => {
 
 it('gives a control another id each time the document is opened', () => {
   const source = docx({ body: contentControl({ id: 7, content: paragraph('a') }) });
-  const id = (): unknown => openPane(source).ask<{ Id: number }>((b) => b.load(b.reach('ContentControls.GetFirst()'), 'id')).Id;
+  const id = (): unknown =>
+    openPane(source).ask<{ Id: number }>((b) => b.load(b.reach('ContentControls.GetFirst()'), 'id')).Id;
   const ids = new Set([id(), id(), id()]);
   expect(ids.size).toBe(3);
   expect(ids.has(7)).toBe(false);

@@ -13,7 +13,11 @@ it('all paragraphs, tables and controls of a large document are read in three ba
     await context.sync();
     contentControls.load('tag,text');
     await context.sync();
-    return [paragraphs.items.filter(({ tableNestingLevel }) => tableNestingLevel === 0).length, tables.items.length, contentControls.items.length];
+    return [
+      paragraphs.items.filter(({ tableNestingLevel }) => tableNestingLevel === 0).length,
+      tables.items.length,
+      contentControls.items.length,
+    ];
   });
   // Three quarters of the controls are of kinds that are not listed.
   expect(counts).toEqual([amounts.paragraphs, amounts.tables, amounts.controls / 4]);

@@ -19,7 +19,10 @@ import { count, flat, openPane } from '../pane';
 
 const p = (text: string, properties = ''): string =>
   `<w:p>${properties ? `<w:pPr>${properties}</w:pPr>` : ''}<w:r><w:t>${text}</w:t></w:r></w:p>`;
-const t = '<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="100"/></w:tblGrid><w:tr><w:tc><w:tcPr/>' + p('cell') + '</w:tc></w:tr></w:tbl>';
+const t =
+  '<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="100"/></w:tblGrid><w:tr><w:tc><w:tcPr/>' +
+  p('cell') +
+  '</w:tc></w:tr></w:tbl>';
 
 const insert = (body: string, into: string, content: string, location: string): string[] => {
   const pane = openPane(docx({ body }));
@@ -57,7 +60,10 @@ describe('where it goes', () => {
     const pane = openPane(docx({ body: table([['z']]) + paragraph('') }));
     const values = pane.ask((b) =>
       b.load(
-        b.reach('Tables.GetFirst()', b.call(b.reach('Body.Tables.GetFirst().GetCell(0,0).Body'), 'InsertOoxml', flat(t), 'Replace')),
+        b.reach(
+          'Tables.GetFirst()',
+          b.call(b.reach('Body.Tables.GetFirst().GetCell(0,0).Body'), 'InsertOoxml', flat(t), 'Replace'),
+        ),
         'values',
       ),
     );
@@ -66,8 +72,12 @@ describe('where it goes', () => {
   });
 
   it('fills an unfilled control', () => {
-    const pane = openPane(docx({ body: contentControl({ tag: 't', placeholder: true, content: paragraph('prompt') }) + paragraph('') }));
-    pane.ask((b) => b.load(b.call(b.reach('Body.Paragraphs.GetFirst()'), 'InsertOoxml', flat(p('x')), 'Replace'), 'text'));
+    const pane = openPane(
+      docx({ body: contentControl({ tag: 't', placeholder: true, content: paragraph('prompt') }) + paragraph('') }),
+    );
+    pane.ask((b) =>
+      b.load(b.call(b.reach('Body.Paragraphs.GetFirst()'), 'InsertOoxml', flat(p('x')), 'Replace'), 'text'),
+    );
     expect(pane.ask((b) => b.load(b.reach('ContentControls.GetFirst()'), 'text'))).toMatchObject({ Text: 'x' });
     expect(count(pane.docx, 'showingPlcHdr')).toBe(0);
   });
@@ -90,11 +100,15 @@ describe('what is made to fit', () => {
       '</w:sdtContent></w:sdt>';
     const pane = openPane(docx({ body: contentControl({ id: 5, tag: 'mine', content: paragraph('a') }) }));
     pane.ask((b) => b.load(b.call(b.reach('Body'), 'InsertOoxml', flat(control + control), 'End'), 'text'));
-    expect(pane.ask<{ _Items: unknown[] }>((b) => b.load(b.reach('ContentControls.GetByTag("t")'), 'title,text'))._Items).toMatchObject([
+    expect(
+      pane.ask<{ _Items: unknown[] }>((b) => b.load(b.reach('ContentControls.GetByTag("t")'), 'title,text'))._Items,
+    ).toMatchObject([
       { Title: 'Goal', Text: 'prompt' },
       { Title: 'Goal', Text: 'prompt' },
     ]);
-    const ids = [...pane.docx.main.getElementsByTagName('w:sdtPr')].map((all) => attribute(all.getElementsByTagName('w:id')[0], 'val'));
+    const ids = [...pane.docx.main.getElementsByTagName('w:sdtPr')].map((all) =>
+      attribute(all.getElementsByTagName('w:id')[0], 'val'),
+    );
     expect(new Set(ids).size).toBe(3);
     expect(ids).toContain('5');
     expect(count(pane.docx, 'placeholder') + count(pane.docx, 'dataBinding')).toBe(0);
@@ -109,15 +123,26 @@ describe('what is made to fit', () => {
 
   it('a style the document has wins, a new one comes along with its base, an unknown one is dropped', () => {
     const pane = openPane(docx({ body: paragraph('a') }));
-    const content = p('1', '<w:pStyle w:val="Ours"/>') + p('2', '<w:pStyle w:val="Heading1"/>') + p('3', '<w:pStyle w:val="Nowhere"/>');
-    pane.ask((b) => b.load(b.call(b.reach('Body'), 'InsertOoxml', flat(content, styles, stylesRelation), 'End'), 'text'));
-    const known = [...pane.docx.part('word/styles.xml')!.getElementsByTagName('w:style')].map((style) => attribute(style, 'styleId'));
+    const content =
+      p('1', '<w:pStyle w:val="Ours"/>') +
+      p('2', '<w:pStyle w:val="Heading1"/>') +
+      p('3', '<w:pStyle w:val="Nowhere"/>');
+    pane.ask((b) =>
+      b.load(b.call(b.reach('Body'), 'InsertOoxml', flat(content, styles, stylesRelation), 'End'), 'text'),
+    );
+    const known = [...pane.docx.part('word/styles.xml')!.getElementsByTagName('w:style')].map((style) =>
+      attribute(style, 'styleId'),
+    );
     expect(known).toEqual(expect.arrayContaining(['Ours', 'Base']));
     expect(known.filter((id) => id === 'Heading1').length).toBe(1);
     expect(
-      pane.ask<{ _Items: { Style: string }[] }>((b) => b.load(b.reach('Body.Paragraphs'), 'style'))._Items.map(({ Style }) => Style),
+      pane
+        .ask<{ _Items: { Style: string }[] }>((b) => b.load(b.reach('Body.Paragraphs'), 'style'))
+        ._Items.map(({ Style }) => Style),
     ).toEqual(['Normal', 'Ours', 'Heading 1', 'Normal', 'Normal']);
-    expect(pane.ask((b) => b.load(b.reach('Body.Paragraphs.GetFirst().GetNext().GetNext().Font'), 'italic'))).toMatchObject({
+    expect(
+      pane.ask((b) => b.load(b.reach('Body.Paragraphs.GetFirst().GetNext().GetNext().Font'), 'italic')),
+    ).toMatchObject({
       Italic: false,
     });
   });
@@ -126,7 +151,15 @@ describe('what is made to fit', () => {
     const pane = openPane(docx({ body: paragraph('a') }));
     const before = count(pane.docx, 'sectPr');
     pane.ask((b) =>
-      b.load(b.call(b.reach('Body'), 'InsertOoxml', flat(p('x', '<w:sectPr/>') + paragraphOf(commented(1, run('y')))), 'End'), 'text'),
+      b.load(
+        b.call(
+          b.reach('Body'),
+          'InsertOoxml',
+          flat(p('x', '<w:sectPr/>') + paragraphOf(commented(1, run('y')))),
+          'End',
+        ),
+        'text',
+      ),
     );
     expect(count(pane.docx, 'sectPr')).toBe(before);
     expect(count(pane.docx, 'commentReference')).toBe(0);
@@ -141,7 +174,9 @@ describe('what is refused leaves the document alone', () => {
     ['a picture the package does not carry', flat('<w:p><w:r><a:blip xmlns:a="urn:a" r:embed="rId77"/></w:r></w:p>')],
   ])('%s', (_what, xml) => {
     const pane = openPane(docx({ body: paragraph('a') }));
-    expect(pane.batch((b) => b.load(b.call(b.reach('Body'), 'InsertOoxml', xml, 'Replace'), 'text')).error?.Code).toBe('GeneralException');
+    expect(pane.batch((b) => b.load(b.call(b.reach('Body'), 'InsertOoxml', xml, 'Replace'), 'text')).error?.Code).toBe(
+      'GeneralException',
+    );
     expect(pane.lines()).toEqual(['a']);
   });
 });
@@ -181,6 +216,8 @@ describe('getOoxml', () => {
     const xml = pane.ask<string>((b) => b.invoke(b.reach('ContentControls.GetFirst()'), 'GetOoxml'));
     pane.ask((b) => b.load(b.call(b.reach('Body'), 'InsertOoxml', xml, 'End'), 'text'));
     expect(pane.lines()).toEqual(['a', 'b', 'a', '']);
-    expect(pane.ask<{ _Items: unknown[] }>((b) => b.load(b.reach('ContentControls.GetByTag("t")'), 'tag'))._Items.length).toBe(2);
+    expect(
+      pane.ask<{ _Items: unknown[] }>((b) => b.load(b.reach('ContentControls.GetByTag("t")'), 'tag'))._Items.length,
+    ).toBe(2);
   });
 });

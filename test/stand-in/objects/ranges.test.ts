@@ -1,6 +1,18 @@
 // Paragraphs and stretches reached one from another through the genuine library, and what is written there.
 import fc from 'fast-check';
-import { cell, comment, commented, contentControl, docx, paragraph, paragraphOf, row, run, table, tableOf } from '../../documents/docx';
+import {
+  cell,
+  comment,
+  commented,
+  contentControl,
+  docx,
+  paragraph,
+  paragraphOf,
+  row,
+  run,
+  table,
+  tableOf,
+} from '../../documents/docx';
 import { count } from '../pane';
 import { errorCode, type GenuinePane, openGenuine } from '../genuine';
 
@@ -11,7 +23,10 @@ const work = (pane: GenuinePane, write: (body: Word.Body) => unknown): Promise<v
   });
 
 describe('neighbouring paragraphs', () => {
-  const inner = tableOf(row(cell(table([['n']]) + paragraph('c2')) + cell(contentControl({ content: paragraph('d') }) + paragraph(''))), [100, 100]);
+  const inner = tableOf(
+    row(cell(table([['n']]) + paragraph('c2')) + cell(contentControl({ content: paragraph('d') }) + paragraph(''))),
+    [100, 100],
+  );
   const bytes = docx({ body: contentControl({ content: paragraph('a') }) + paragraph('b') + inner + paragraph('e') });
 
   it('follow one another in one batch, into tables and controls and out of them, both ways', async () => {
@@ -37,13 +52,18 @@ describe('neighbouring paragraphs', () => {
     const pane = openGenuine(bytes);
     const nulls = pane.run(async (context) => {
       const { paragraphs } = context.document.body;
-      const beyond = [paragraphs.getFirst().getPreviousOrNullObject(), paragraphs.getLast().getNextOrNullObject().getNextOrNullObject()];
+      const beyond = [
+        paragraphs.getFirst().getPreviousOrNullObject(),
+        paragraphs.getLast().getNextOrNullObject().getNextOrNullObject(),
+      ];
       for (const each of beyond) each.load('text');
       await context.sync();
       return beyond.map(({ isNullObject }) => isNullObject);
     });
     expect(await nulls).toEqual([true, true]);
-    expect(await errorCode(work(pane, (body) => body.paragraphs.getFirst().getPrevious().load('text')))).toBe('ItemNotFound');
+    expect(await errorCode(work(pane, (body) => body.paragraphs.getFirst().getPrevious().load('text')))).toBe(
+      'ItemNotFound',
+    );
   });
 });
 
@@ -56,28 +76,51 @@ describe('the tail of a line', () => {
 
   it('is replaced exactly, with its own look, and the head keeps its words, look and comment', async () => {
     const line = commented(0, run('We will ', '<w:b/>')) + run('measure ', '<w:i/>') + commented(1, run('it.'));
-    const pane = openGenuine(docx({ body: paragraphOf(line) + paragraph('next'), comments: comment(0, 'A', 'Who?') + comment(1, 'A', 'What?') }));
+    const pane = openGenuine(
+      docx({
+        body: paragraphOf(line) + paragraph('next'),
+        comments: comment(0, 'A', 'Who?') + comment(1, 'A', 'What?'),
+      }),
+    );
     await writeTail(pane, 'we will ', 'listen');
     expect(pane.lines()).toEqual(['We will listen', 'next']);
     const runs = [...pane.docx.body.getElementsByTagName('w:r')].filter((each) => each.textContent !== '');
-    const looks = runs.map((each) => [each.textContent, each.getElementsByTagName('w:b').length, each.getElementsByTagName('w:i').length]);
-    expect(looks.slice(0, 2)).toEqual([['We will ', 1, 0], ['listen', 0, 1]]);
-    expect([...pane.docx.body.getElementsByTagName('w:commentReference')].map((mark) => mark.getAttribute('w:id'))).toEqual(['0']);
+    const looks = runs.map((each) => [
+      each.textContent,
+      each.getElementsByTagName('w:b').length,
+      each.getElementsByTagName('w:i').length,
+    ]);
+    expect(looks.slice(0, 2)).toEqual([
+      ['We will ', 1, 0],
+      ['listen', 0, 1],
+    ]);
+    expect(
+      [...pane.docx.body.getElementsByTagName('w:commentReference')].map((mark) => mark.getAttribute('w:id')),
+    ).toEqual(['0']);
     expect([count(pane.docx, 'commentRangeStart'), count(pane.docx, 'commentRangeEnd')]).toEqual([1, 1]);
   });
 
   it('that is empty takes the new words behind the head, with the head’s look, and its comment stays', async () => {
-    const pane = openGenuine(docx({ body: paragraphOf(commented(0, run('We will', '<w:b/>'))), comments: comment(0, 'A', 'Who?') }));
+    const pane = openGenuine(
+      docx({ body: paragraphOf(commented(0, run('We will', '<w:b/>'))), comments: comment(0, 'A', 'Who?') }),
+    );
     await writeTail(pane, 'We will', ' listen');
     expect(pane.lines()).toEqual(['We will listen']);
     expect([count(pane.docx, 'b'), count(pane.docx, 'commentReference')]).toEqual([1, 1]);
   });
 
   it('stays in the control that the line is in', async () => {
-    const pane = openGenuine(docx({ body: paragraphOf(run('x') + contentControl({ content: run('Goal: old') })) + paragraph('') }));
+    const pane = openGenuine(
+      docx({ body: paragraphOf(run('x') + contentControl({ content: run('Goal: old') })) + paragraph('') }),
+    );
     await work(pane, (body) => {
       const control = body.contentControls.getFirst();
-      control.search('Goal:').getFirst().getRange('After').expandTo(control.getRange('End')).insertText(' new', 'Replace');
+      control
+        .search('Goal:')
+        .getFirst()
+        .getRange('After')
+        .expandTo(control.getRange('End'))
+        .insertText(' new', 'Replace');
     });
     expect(pane.docx.body.getElementsByTagName('w:sdtContent')[0]!.textContent).toBe('Goal: new');
   });
@@ -89,10 +132,14 @@ describe('the tail of a line', () => {
       fc.asyncProperty(parts, fc.nat(), fc.constantFrom('', 'new', 'new words'), async (line, cut, text) => {
         const whole = line.map((each) => each.text).join('');
         const head = whole.slice(0, 1 + (cut % whole.length));
-        const pane = openGenuine(docx({ body: paragraphOf(line.map((each) => run(each.text, each.bold ? '<w:b/>' : '')).join('')) }));
+        const pane = openGenuine(
+          docx({ body: paragraphOf(line.map((each) => run(each.text, each.bold ? '<w:b/>' : '')).join('')) }),
+        );
         const isBold = (): boolean[] => {
           const runs = [...pane.docx.body.getElementsByTagName('w:r')];
-          return runs.flatMap((each) => [...(each.textContent ?? '')].map(() => each.getElementsByTagName('w:b').length > 0)).slice(0, head.length);
+          return runs
+            .flatMap((each) => [...(each.textContent ?? '')].map(() => each.getElementsByTagName('w:b').length > 0))
+            .slice(0, head.length);
         };
         const before = isBold();
         await writeTail(pane, head, text);
@@ -124,7 +171,10 @@ describe('expandTo', () => {
 
 describe('the value of a cell', () => {
   const cellOf = (body: Word.Body): Word.TableCell => body.tables.getFirst().getCell(0, 0);
-  const full = contentControl({ tag: 't', content: paragraphOf(commented(0, run('old', '<w:b/>')), { properties: '<w:jc w:val="right"/>' }) });
+  const full = contentControl({
+    tag: 't',
+    content: paragraphOf(commented(0, run('old', '<w:b/>')), { properties: '<w:jc w:val="right"/>' }),
+  });
   const open = (inside: string, trackChanges = false): GenuinePane => {
     const body = tableOf(row(cell(inside) + cell(paragraph('z'))), [100, 100]) + paragraph('');
     return openGenuine(docx({ body, comments: comment(0, 'A', '?'), trackChanges }), 'Microsoft 365');
@@ -136,7 +186,9 @@ describe('the value of a cell', () => {
       cellOf(body).value = 'new\nlines';
     });
     expect(pane.lines()).toEqual(['new', 'lines', 'z', '']);
-    expect(['sdt', 'commentReference', 'tbl', 'jc', 'b'].map((name) => count(pane.docx, name))).toEqual([0, 0, 1, 2, 2]);
+    expect(['sdt', 'commentReference', 'tbl', 'jc', 'b'].map((name) => count(pane.docx, name))).toEqual([
+      0, 0, 1, 2, 2,
+    ]);
   });
 
   it('is refused where a control is locked', async () => {

@@ -29,7 +29,11 @@ describe('content controls', () => {
     body:
       paragraphOf(contentControl({ tag: 'inline', content: run('a') })) +
       contentControl({ tag: 'outer', content: paragraphOf(contentControl({ tag: 'inner', content: run('b') })) }) +
-      contentControl({ tag: 'plain', kind: 'text', content: paragraphOf(contentControl({ tag: 'in plain', content: run('c') })) }) +
+      contentControl({
+        tag: 'plain',
+        kind: 'text',
+        content: paragraphOf(contentControl({ tag: 'in plain', content: run('c') })),
+      }) +
       contentControl({ tag: 'date', kind: 'date', content: paragraph('d') }) +
       tableOf(
         row(
@@ -39,7 +43,9 @@ describe('content controls', () => {
         ) +
           contentControl({
             tag: 'around row',
-            content: row(cell(contentControl({ tag: 'in row', content: paragraph('g') }) + paragraph('')) + cell(paragraph('h'))),
+            content: row(
+              cell(contentControl({ tag: 'in row', content: paragraph('g') }) + paragraph('')) + cell(paragraph('h')),
+            ),
           }),
         [100, 100],
       ) +
@@ -57,11 +63,15 @@ describe('content controls', () => {
   it('are found by tag, title and id, one or none', () => {
     const pane = openPane(
       docx({
-        body: contentControl({ tag: 't', title: 'T', content: paragraph('a') }) + contentControl({ tag: 't', content: paragraph('b') }),
+        body:
+          contentControl({ tag: 't', title: 'T', content: paragraph('a') }) +
+          contentControl({ tag: 't', content: paragraph('b') }),
       }),
     );
     expect(
-      pane.ask<Items<{ Text: string }>>((b) => b.load(b.reach('ContentControls.GetByTag("t")'), 'text'))._Items.map(({ Text }) => Text),
+      pane
+        .ask<Items<{ Text: string }>>((b) => b.load(b.reach('ContentControls.GetByTag("t")'), 'text'))
+        ._Items.map(({ Text }) => Text),
     ).toEqual(['a', 'b']);
     const { Id } = pane.ask<{ Id: number }>((b) => b.load(b.reach('ContentControls.GetByTitle("T").GetFirst()'), 'id'));
     expect(pane.ask((b) => b.load(b.reach(`ContentControls.GetById(${Id})`), 'text'))).toMatchObject({ Text: 'a' });
@@ -70,7 +80,9 @@ describe('content controls', () => {
   });
 
   it('tell what they are', () => {
-    const pane = openPane(docx({ body: contentControl({ tag: 't', title: 'T', lock: 'sdtLocked', content: paragraph('a') }) }));
+    const pane = openPane(
+      docx({ body: contentControl({ tag: 't', title: 'T', lock: 'sdtLocked', content: paragraph('a') }) }),
+    );
     expect(pane.ask((b) => b.load(b.reach('ContentControls.GetFirst()'), ''))).toMatchObject({
       Tag: 't',
       Title: 'T',
@@ -84,7 +96,9 @@ describe('content controls', () => {
 
   it('a placeholder cannot be set', () => {
     const pane = openPane(docx({ body: contentControl({ content: paragraph('a') }) }));
-    expect(pane.batch((b) => b.set(b.reach('ContentControls.GetFirst()'), 'PlaceholderText', 'x')).error?.Code).toBe('NotAllowed');
+    expect(pane.batch((b) => b.set(b.reach('ContentControls.GetFirst()'), 'PlaceholderText', 'x')).error?.Code).toBe(
+      'NotAllowed',
+    );
   });
 });
 
@@ -92,13 +106,20 @@ describe('null objects', () => {
   it('lead to null, however long the path', () => {
     const pane = openPane(docx({ body: paragraph('a') }));
     expect(
-      pane.ask((b) => b.load(b.reach('ContentControls.GetByTag("x").GetFirstOrNullObject().ParentTableOrNullObject.ParentBody'), 'text')),
+      pane.ask((b) =>
+        b.load(
+          b.reach('ContentControls.GetByTag("x").GetFirstOrNullObject().ParentTableOrNullObject.ParentBody'),
+          'text',
+        ),
+      ),
     ).toBeNull();
   });
 
   it('cannot be written to', () => {
     const pane = openPane(docx({ body: paragraph('a') }));
-    expect(pane.batch((b) => b.invoke(b.reach('ContentControls.GetFirstOrNullObject()'), 'Delete', true)).error?.Code).toBe('ItemNotFound');
+    expect(
+      pane.batch((b) => b.invoke(b.reach('ContentControls.GetFirstOrNullObject()'), 'Delete', true)).error?.Code,
+    ).toBe('ItemNotFound');
   });
 });
 
@@ -119,7 +140,9 @@ describe('tables', () => {
   it('answer their values, row by row', () => {
     const pane = openPane(bytes);
     expect(
-      pane.ask((b) => b.load(b.reach('Body.Tables.GetFirst()'), 'values,rowCount,headerRowCount,isUniform,nestingLevel')),
+      pane.ask((b) =>
+        b.load(b.reach('Body.Tables.GetFirst()'), 'values,rowCount,headerRowCount,isUniform,nestingLevel'),
+      ),
     ).toMatchObject({
       Values: [['Stem'], ['one', 'two\nlines'], ['', 'n\nafter']],
       RowCount: 3,
@@ -132,9 +155,16 @@ describe('tables', () => {
   it('load rows, cells and their paragraphs at once', () => {
     const pane = openPane(bytes);
     const answer = pane.ask<
-      Items<{ Rows: Items<{ Cells: Items<{ Value: string; Body: { Paragraphs: Items<{ Text: string; TableNestingLevel: number }> } }> }> }>
+      Items<{
+        Rows: Items<{
+          Cells: Items<{ Value: string; Body: { Paragraphs: Items<{ Text: string; TableNestingLevel: number }> } }>;
+        }>;
+      }>
     >((b) =>
-      b.load(b.reach('Body.Tables'), 'rows/cells/value,rows/cells/body/paragraphs/text,rows/cells/body/paragraphs/tableNestingLevel'),
+      b.load(
+        b.reach('Body.Tables'),
+        'rows/cells/value,rows/cells/body/paragraphs/text,rows/cells/body/paragraphs/tableNestingLevel',
+      ),
     );
     const last = answer._Items[0]!.Rows._Items[2]!.Cells._Items[1]!;
     expect(last.Value).toBe('n\nafter');
@@ -145,31 +175,61 @@ describe('tables', () => {
   });
 
   it.each([
-    ['rows of as many cells', row(cell(paragraph('a')) + cell(paragraph('b'))) + row(cell(paragraph('c')) + cell(paragraph('d'))), true],
-    ['a cell over two columns', row(cell(paragraph('a'), { span: 2 })) + row(cell(paragraph('c')) + cell(paragraph('d'))), false],
-    ['cells merged downwards', row(cell(paragraph('a'), { merge: 'restart' })) + row(cell(paragraph(''), { merge: 'continue' })), false],
+    [
+      'rows of as many cells',
+      row(cell(paragraph('a')) + cell(paragraph('b'))) + row(cell(paragraph('c')) + cell(paragraph('d'))),
+      true,
+    ],
+    [
+      'a cell over two columns',
+      row(cell(paragraph('a'), { span: 2 })) + row(cell(paragraph('c')) + cell(paragraph('d'))),
+      false,
+    ],
+    [
+      'cells merged downwards',
+      row(cell(paragraph('a'), { merge: 'restart' })) + row(cell(paragraph(''), { merge: 'continue' })),
+      false,
+    ],
   ])('with %s are uniform or not', (_what, rows, uniform) => {
     const pane = openPane(docx({ body: tableOf(rows, [100, 200]) + paragraph('') }));
-    expect(pane.ask((b) => b.load(b.reach('Body.Tables.GetFirst()'), 'isUniform'))).toMatchObject({ IsUniform: uniform });
+    expect(pane.ask((b) => b.load(b.reach('Body.Tables.GetFirst()'), 'isUniform'))).toMatchObject({
+      IsUniform: uniform,
+    });
   });
 
   it('count as header rows those at the top that say so, and no more', () => {
     const line = (header: boolean): string => row(cell(paragraph('a')), { header });
-    const pane = openPane(docx({ body: tableOf(line(true) + line(true) + line(false) + line(true), [100]) + paragraph('') }));
-    expect(pane.ask((b) => b.load(b.reach('Body.Tables.GetFirst()'), 'headerRowCount'))).toMatchObject({ HeaderRowCount: 2 });
+    const pane = openPane(
+      docx({ body: tableOf(line(true) + line(true) + line(false) + line(true), [100]) + paragraph('') }),
+    );
+    expect(pane.ask((b) => b.load(b.reach('Body.Tables.GetFirst()'), 'headerRowCount'))).toMatchObject({
+      HeaderRowCount: 2,
+    });
   });
 
   it('find a cell by its place in its row, not by its column, and none where a merge from above goes on', () => {
     const pane = openPane(bytes);
     const value = (...place: [rowIndex: number, cellIndex: number]): unknown =>
-      pane.ask<{ Value: string } | null>((b) => b.load(b.reach(`Body.Tables.GetFirst().GetCellOrNullObject(${place.join()})`), 'value'))?.Value;
-    expect([value(0, 0), value(0, 1), value(1, 1), value(2, 0), value(2, 1)]).toEqual(['Stem', undefined, 'two\nlines', undefined, 'n\nafter']);
-    expect(pane.batch((b) => b.load(b.reach('Body.Tables.GetFirst().GetCell(2,0)'), 'value')).error?.Code).toBe('ItemNotFound');
+      pane.ask<{ Value: string } | null>((b) =>
+        b.load(b.reach(`Body.Tables.GetFirst().GetCellOrNullObject(${place.join()})`), 'value'),
+      )?.Value;
+    expect([value(0, 0), value(0, 1), value(1, 1), value(2, 0), value(2, 1)]).toEqual([
+      'Stem',
+      undefined,
+      'two\nlines',
+      undefined,
+      'n\nafter',
+    ]);
+    expect(pane.batch((b) => b.load(b.reach('Body.Tables.GetFirst().GetCell(2,0)'), 'value')).error?.Code).toBe(
+      'ItemNotFound',
+    );
   });
 
   it('refuse the index of a vertically merged cell, and give its body all the same', () => {
     const pane = openPane(bytes);
-    expect(pane.batch((b) => b.load(b.reach('Body.Tables.GetFirst().GetCell(1,0)'), 'cellIndex')).error?.Code).toBe('GeneralException');
+    expect(pane.batch((b) => b.load(b.reach('Body.Tables.GetFirst().GetCell(1,0)'), 'cellIndex')).error?.Code).toBe(
+      'GeneralException',
+    );
     expect(pane.ask((b) => b.load(b.reach('Body.Tables.GetFirst().GetCell(1,0).Body'), 'text,type'))).toMatchObject({
       Text: 'one',
       Type: 'TableCell',
@@ -180,13 +240,23 @@ describe('tables', () => {
   it('know what is around them', () => {
     const pane = openPane(bytes);
     expect(
-      pane.ask((b) => b.load(b.reach('Body.Tables.GetFirst().Tables.GetFirst()'), 'values,nestingLevel', 'parentTableOrNullObject/values')),
+      pane.ask((b) =>
+        b.load(
+          b.reach('Body.Tables.GetFirst().Tables.GetFirst()'),
+          'values,nestingLevel',
+          'parentTableOrNullObject/values',
+        ),
+      ),
     ).toMatchObject({ Values: [['n']], NestingLevel: 2 });
-    expect(pane.ask((b) => b.load(b.reach('Body.Tables.GetFirst().Tables.GetFirst().ParentTableOrNullObject'), 'rowCount'))).toMatchObject({
+    expect(
+      pane.ask((b) => b.load(b.reach('Body.Tables.GetFirst().Tables.GetFirst().ParentTableOrNullObject'), 'rowCount')),
+    ).toMatchObject({
       RowCount: 3,
     });
     expect(pane.ask((b) => b.load(b.reach('Body.Tables.GetFirst().ParentTableOrNullObject'), 'rowCount'))).toBeNull();
-    expect(pane.ask((b) => b.load(b.reach('Body.Tables.GetFirst().GetCell(1,1).Body.ParentBodyOrNullObject'), 'type'))).toMatchObject({
+    expect(
+      pane.ask((b) => b.load(b.reach('Body.Tables.GetFirst().GetCell(1,1).Body.ParentBodyOrNullObject'), 'type')),
+    ).toMatchObject({
       Type: 'MainDoc',
     });
   });
@@ -195,8 +265,10 @@ describe('tables', () => {
     const pane = openPane(
       docx({
         body:
-          tableOf(row(cell(paragraph('q')) + cell(contentControl({ tag: 't', content: paragraph('a') }) + paragraph(''))), [100, 200]) +
-          paragraph(''),
+          tableOf(
+            row(cell(paragraph('q')) + cell(contentControl({ tag: 't', content: paragraph('a') }) + paragraph(''))),
+            [100, 200],
+          ) + paragraph(''),
       }),
     );
     expect(
@@ -225,11 +297,16 @@ describe('paragraphs', () => {
       paragraph('plain') +
       paragraph('heading', { style: 'H' }) +
       paragraph('our heading', { style: 'Own' }) +
-      paragraph('no list', { style: 'Own', properties: '<w:numPr><w:numId w:val="0"/></w:numPr><w:outlineLvl w:val="4"/>' });
-    const answer = openPane(docx({ body, styles })).ask<Items<{ OutlineLevel: number; IsListItem: boolean; StyleBuiltIn: string }>>((b) =>
-      b.load(b.reach('Body.Paragraphs'), 'outlineLevel,isListItem,styleBuiltIn'),
-    );
-    expect(answer._Items.map(({ OutlineLevel, IsListItem, StyleBuiltIn }) => [OutlineLevel, IsListItem, StyleBuiltIn])).toEqual([
+      paragraph('no list', {
+        style: 'Own',
+        properties: '<w:numPr><w:numId w:val="0"/></w:numPr><w:outlineLvl w:val="4"/>',
+      });
+    const answer = openPane(docx({ body, styles })).ask<
+      Items<{ OutlineLevel: number; IsListItem: boolean; StyleBuiltIn: string }>
+    >((b) => b.load(b.reach('Body.Paragraphs'), 'outlineLevel,isListItem,styleBuiltIn'));
+    expect(
+      answer._Items.map(({ OutlineLevel, IsListItem, StyleBuiltIn }) => [OutlineLevel, IsListItem, StyleBuiltIn]),
+    ).toEqual([
       [10, false, 'Normal'],
       [2, false, 'Heading2'],
       [2, true, 'Other'],
@@ -240,7 +317,9 @@ describe('paragraphs', () => {
 
 describe('text', () => {
   it('holds tracked words, also those marked as deleted, and joins paragraphs with a carriage return', () => {
-    const pane = openPane(docx({ body: paragraphOf(inserted(1, 'A', 'new') + deleted(2, 'A', 'old')) + paragraph('b') }));
+    const pane = openPane(
+      docx({ body: paragraphOf(inserted(1, 'A', 'new') + deleted(2, 'A', 'old')) + paragraph('b') }),
+    );
     expect(pane.ask((b) => b.load(b.reach('Body'), 'text'))).toMatchObject({ Text: 'newold\rb' });
   });
 });
@@ -248,24 +327,36 @@ describe('text', () => {
 describe('ranges', () => {
   it('know the paragraphs, tables and controls they cover', () => {
     const pane = openPane(
-      docx({ body: paragraph('a') + table([['b']]) + contentControl({ tag: 't', content: paragraph('c') }) + paragraph('d') }),
+      docx({
+        body: paragraph('a') + table([['b']]) + contentControl({ tag: 't', content: paragraph('c') }) + paragraph('d'),
+      }),
     );
     const range = 'Body.GetRange()';
     expect(pane.ask<Items<unknown>>((b) => b.load(b.reach(`${range}.Paragraphs`), 'text'))._Items.length).toBe(4);
     expect(pane.ask<Items<unknown>>((b) => b.load(b.reach(`${range}.Tables`), 'values'))._Items.length).toBe(1);
     expect(pane.ask<Items<unknown>>((b) => b.load(b.reach(`${range}.ContentControls`), 'tag'))._Items.length).toBe(1);
     expect(
-      pane.ask((b) => b.load(b.reach('ContentControls.GetFirst().GetRange("Content").ParentContentControlOrNullObject'), 'tag')),
+      pane.ask((b) =>
+        b.load(b.reach('ContentControls.GetFirst().GetRange("Content").ParentContentControlOrNullObject'), 'tag'),
+      ),
     ).toMatchObject({ Tag: 't' });
-    expect(pane.ask((b) => b.load(b.reach('Body.Paragraphs.GetFirst().GetRange().ParentContentControlOrNullObject'), 'tag'))).toBeNull();
+    expect(
+      pane.ask((b) => b.load(b.reach('Body.Paragraphs.GetFirst().GetRange().ParentContentControlOrNullObject'), 'tag')),
+    ).toBeNull();
   });
 
   it('the selection is a range, and a range can be selected', () => {
     const pane = openPane(docx({ body: paragraph('abc') + contentControl({ content: paragraph('def') }) }));
     pane.ask((b) => b.invoke(b.reach('ContentControls.GetFirst()'), 'Select', 'Select'));
-    expect(pane.ask((b) => b.load(b.reach('GetSelection()'), 'text,isEmpty'))).toMatchObject({ Text: 'def', IsEmpty: false });
+    expect(pane.ask((b) => b.load(b.reach('GetSelection()'), 'text,isEmpty'))).toMatchObject({
+      Text: 'def',
+      IsEmpty: false,
+    });
     pane.ask((b) => b.invoke(b.reach('Body.Paragraphs.GetFirst()'), 'Select', 'End'));
-    expect(pane.ask((b) => b.load(b.reach('GetSelection()'), 'text,isEmpty'))).toMatchObject({ Text: '', IsEmpty: true });
+    expect(pane.ask((b) => b.load(b.reach('GetSelection()'), 'text,isEmpty'))).toMatchObject({
+      Text: '',
+      IsEmpty: true,
+    });
     expect(pane.docx.selection.start.offset).toBe(3);
   });
 

@@ -30,22 +30,74 @@ const change = (pane: GenuinePane, work: (first: Word.Table) => unknown): Promis
     await context.sync();
   });
 
-const three = (): GenuinePane => openGenuine(docx({ body: table([['a', '1'], ['b', '2'], ['c', '3']], { header: false }) + paragraph('') }));
+const three = (): GenuinePane =>
+  openGenuine(
+    docx({
+      body:
+        table(
+          [
+            ['a', '1'],
+            ['b', '2'],
+            ['c', '3'],
+          ],
+          { header: false },
+        ) + paragraph(''),
+    }),
+  );
 
 describe('new rows', () => {
   it.each<[string, (first: Word.Table) => unknown, string[][]]>([
-    ['at the end of a table', (first) => first.addRows('End', 2, [['d', '4']]), [['a', '1'], ['b', '2'], ['c', '3'], ['d', '4'], ['', '']]],
-    ['at its start', (first) => first.addRows('Start', 1, [['z', '0']]), [['z', '0'], ['a', '1'], ['b', '2'], ['c', '3']]],
-    ['before a row', (first) => first.rows.getFirst().insertRows('Before', 1), [['', ''], ['a', '1'], ['b', '2'], ['c', '3']]],
+    [
+      'at the end of a table',
+      (first) => first.addRows('End', 2, [['d', '4']]),
+      [
+        ['a', '1'],
+        ['b', '2'],
+        ['c', '3'],
+        ['d', '4'],
+        ['', ''],
+      ],
+    ],
+    [
+      'at its start',
+      (first) => first.addRows('Start', 1, [['z', '0']]),
+      [
+        ['z', '0'],
+        ['a', '1'],
+        ['b', '2'],
+        ['c', '3'],
+      ],
+    ],
+    [
+      'before a row',
+      (first) => first.rows.getFirst().insertRows('Before', 1),
+      [
+        ['', ''],
+        ['a', '1'],
+        ['b', '2'],
+        ['c', '3'],
+      ],
+    ],
     [
       'after a row, in the order given',
       (first) => first.getCell(0, 0).parentRow.insertRows('After', 2, [['x'], ['y']]),
-      [['a', '1'], ['x', ''], ['y', ''], ['b', '2'], ['c', '3']],
+      [
+        ['a', '1'],
+        ['x', ''],
+        ['y', ''],
+        ['b', '2'],
+        ['c', '3'],
+      ],
     ],
     [
       'after a cell’s row',
       (first) => first.getCell(2, 1).insertRows('After', 1, [['d', 'two\nlines']]),
-      [['a', '1'], ['b', '2'], ['c', '3'], ['d', 'two\nlines']],
+      [
+        ['a', '1'],
+        ['b', '2'],
+        ['c', '3'],
+        ['d', 'two\nlines'],
+      ],
     ],
   ])('come in %s', async (_what, work, expected) => {
     const pane = three();
@@ -72,10 +124,14 @@ describe('new rows', () => {
   it('look like their neighbour, and take over no words, controls, comments or marks of changes', async () => {
     const bold = '<w:jc w:val="right"/><w:rPr><w:ins w:id="7" w:author="A"/><w:b/></w:rPr>';
     const full =
-      cell(contentControl({ tag: 't', content: paragraph('a', { properties: bold }) }) + paragraph('more'), { shade: 'DDEEFF', width: 100 }) +
-      cell(paragraphOf(commented(0, inserted(1, 'A', 'b'))) + table([['nested']]) + paragraph(''), { width: 200 });
+      cell(contentControl({ tag: 't', content: paragraph('a', { properties: bold }) }) + paragraph('more'), {
+        shade: 'DDEEFF',
+        width: 100,
+      }) + cell(paragraphOf(commented(0, inserted(1, 'A', 'b'))) + table([['nested']]) + paragraph(''), { width: 200 });
     const last = `<w:tr w14:paraId="11111111"><w:trPr><w:cantSplit/><w:ins w:id="8" w:author="A"/></w:trPr>${full}</w:tr>`;
-    const pane = openGenuine(docx({ body: tableOf(last, [100, 200]) + paragraph(''), comments: comment(0, 'A', 'Why?') }));
+    const pane = openGenuine(
+      docx({ body: tableOf(last, [100, 200]) + paragraph(''), comments: comment(0, 'A', 'Why?') }),
+    );
     await change(pane, (first) => first.addRows('End', 1, [['x']]));
     const made = [...pane.docx.body.getElementsByTagName('w:tr')].pop()!;
     const has = (name: string): number => made.getElementsByTagName(`w:${name}`).length;
@@ -89,7 +145,8 @@ describe('new rows', () => {
   }, 30_000);
 
   it('stand outside a control around rows, and inside a merge only where they come between its cells', async () => {
-    const merged = (merge: 'restart' | 'continue', text: string): string => cell(paragraph(text), { merge }) + cell(paragraph(text));
+    const merged = (merge: 'restart' | 'continue', text: string): string =>
+      cell(paragraph(text), { merge }) + cell(paragraph(text));
     const rows = row(merged('restart', 'a')) + contentControl({ content: row(merged('continue', 'b')) });
     const pane = openGenuine(docx({ body: tableOf(rows, [100, 100]) + paragraph('') }));
     await change(pane, (first) => {
@@ -97,8 +154,16 @@ describe('new rows', () => {
       first.rows.getFirst().insertRows('After', 1, [['', 'between']]);
       first.addRows('Start', 1, [['', 'before']]);
     });
-    const merges = [...pane.docx.body.getElementsByTagName('w:tr')].map((each) => each.getElementsByTagName('w:vMerge')[0]?.getAttribute('w:val'));
-    expect(await values(pane)).toEqual([['', 'before'], ['a', 'a'], ['', 'between'], ['', 'b'], ['', 'after']]);
+    const merges = [...pane.docx.body.getElementsByTagName('w:tr')].map((each) =>
+      each.getElementsByTagName('w:vMerge')[0]?.getAttribute('w:val'),
+    );
+    expect(await values(pane)).toEqual([
+      ['', 'before'],
+      ['a', 'a'],
+      ['', 'between'],
+      ['', 'b'],
+      ['', 'after'],
+    ]);
     expect(merges).toEqual([undefined, 'restart', null, 'continue', undefined]);
     expect(count(pane.docx, 'sdt')).toBe(1);
   });
@@ -106,7 +171,9 @@ describe('new rows', () => {
   it('are marked as inserted where changes are tracked', async () => {
     const pane = openGenuine(docx({ body: table([['a', '1']]) + paragraph(''), trackChanges: true }), 'Microsoft 365');
     await change(pane, (first) => first.addRows('End', 1, [['b', '']]));
-    const marks = [...pane.docx.body.getElementsByTagName('w:tr')].map((each) => each.getElementsByTagName('w:ins').length);
+    const marks = [...pane.docx.body.getElementsByTagName('w:tr')].map(
+      (each) => each.getElementsByTagName('w:ins').length,
+    );
     expect(marks[0]).toBe(0);
     expect(pane.docx.body.getElementsByTagName('w:trPr').item(1)!.getElementsByTagName('w:ins').length).toBe(1);
     expect([...pane.docx.body.getElementsByTagName('w:ins')].map(({ textContent }) => textContent).join('')).toBe('b');
@@ -131,10 +198,14 @@ describe('rows that are deleted', () => {
     ['several by number', (first) => first.deleteRows(0, 2), ['c']],
     ['one by itself', (first) => first.rows.getFirst().delete(), ['b', 'c']],
     ['one by its cell', (first) => first.getCell(2, 0).deleteRow(), ['a', 'b']],
-    ['one by the row of its cell, twice over in one batch', (first) => {
-      first.getCell(0, 1).parentRow.delete();
-      first.getCell(1, 1).parentRow.delete();
-    }, ['b']],
+    [
+      'one by the row of its cell, twice over in one batch',
+      (first) => {
+        first.getCell(0, 1).parentRow.delete();
+        first.getCell(1, 1).parentRow.delete();
+      },
+      ['b'],
+    ],
   ])('%s', async (_what, work, left) => {
     const pane = three();
     await change(pane, work);
@@ -149,7 +220,8 @@ describe('rows that are deleted', () => {
   });
 
   it('take the controls in them along, unless one is locked', async () => {
-    const line = (lock?: 'sdtLocked'): string => row(cell(contentControl({ content: paragraph('a'), ...(lock ? { lock } : {}) }) + paragraph('')));
+    const line = (lock?: 'sdtLocked'): string =>
+      row(cell(contentControl({ content: paragraph('a'), ...(lock ? { lock } : {}) }) + paragraph('')));
     const pane = openGenuine(docx({ body: tableOf(line() + line('sdtLocked'), [100]) + paragraph('') }));
     expect(await errorCode(change(pane, (first) => first.deleteRows(0, 2)))).toBe('AccessDenied');
     expect(count(pane.docx, 'tr')).toBe(2);
@@ -162,11 +234,27 @@ describe('rows that are deleted', () => {
     const rows = line('restart') + line('continue') + line('continue');
     const pane = openGenuine(docx({ body: tableOf(rows, [100, 100]) + paragraph('') }));
     await change(pane, (first) => first.deleteRows(0));
-    expect([...pane.docx.body.getElementsByTagName('w:vMerge')].map((each) => each.getAttribute('w:val'))).toEqual(['restart', 'continue']);
+    expect([...pane.docx.body.getElementsByTagName('w:vMerge')].map((each) => each.getAttribute('w:val'))).toEqual([
+      'restart',
+      'continue',
+    ]);
   });
 
   it('stay, marked as deleted, where changes are tracked; one’s own new row goes', async () => {
-    const pane = openGenuine(docx({ body: table([['a', '1'], ['b', '2']], { header: false }) + paragraph(''), trackChanges: true }), 'Microsoft 365');
+    const pane = openGenuine(
+      docx({
+        body:
+          table(
+            [
+              ['a', '1'],
+              ['b', '2'],
+            ],
+            { header: false },
+          ) + paragraph(''),
+        trackChanges: true,
+      }),
+      'Microsoft 365',
+    );
     await change(pane, (first) => {
       first.addRows('End', 1, [['new', '']]);
       first.deleteRows(1, 2);
@@ -180,7 +268,12 @@ describe('rows that are deleted', () => {
 
   it('are refused where the table does not have them, and none goes', async () => {
     const pane = three();
-    for (const [first, many] of [[3, 1], [-1, 1], [2, 2], [0, 0]])
+    for (const [first, many] of [
+      [3, 1],
+      [-1, 1],
+      [2, 2],
+      [0, 0],
+    ])
       expect(await errorCode(change(pane, (table) => table.deleteRows(first!, many)))).toBe('InvalidArgument');
     expect(await values(pane)).toHaveLength(3);
   });

@@ -1,6 +1,18 @@
 // Searching through the genuine library: what is found, where, and that what is found can be worked on.
 import fc from 'fast-check';
-import { cell, contentControl, docx, hyperlink, inserted, paragraph, paragraphOf, row, run, table, tableOf } from '../../documents/docx';
+import {
+  cell,
+  contentControl,
+  docx,
+  hyperlink,
+  inserted,
+  paragraph,
+  paragraphOf,
+  row,
+  run,
+  table,
+  tableOf,
+} from '../../documents/docx';
 import { count, openPane } from '../pane';
 import { errorCode, openGenuine } from '../genuine';
 
@@ -21,8 +33,16 @@ const found = async (
 
 describe('a search', () => {
   it('finds a text across runs, links, insertions and controls, whatever its case, and tells how it stands there', async () => {
-    const line = run('The Go', '<w:b/>') + hyperlink('l', 'al ') + inserted(1, 'A', 'of ') + contentControl({ content: run('school') }) + run('s');
-    const bytes = docx({ body: paragraphOf(line) + paragraph('the goal of schools'), links: { l: 'https://example.org/' } });
+    const line =
+      run('The Go', '<w:b/>') +
+      hyperlink('l', 'al ') +
+      inserted(1, 'A', 'of ') +
+      contentControl({ content: run('school') }) +
+      run('s');
+    const bytes = docx({
+      body: paragraphOf(line) + paragraph('the goal of schools'),
+      links: { l: 'https://example.org/' },
+    });
     expect(await found(bytes, 'goal of school')).toEqual(['Goal of school', 'goal of school']);
     expect(await found(bytes, 'Goal of school', { matchCase: true })).toEqual(['Goal of school']);
   });
@@ -44,13 +64,17 @@ describe('a search', () => {
     ['without regard to either', 'sschool', { ignorePunct: true, ignoreSpace: true }, ['s. School']],
     ['nothing where all of it is ignored', '. ', { ignorePunct: true, ignoreSpace: true }, []],
   ])('%s', async (_what, text, options, expected) => {
-    expect(await found(docx({ body: paragraph('A school, preschool, schools. School!') }), text, options)).toEqual(expected);
+    expect(await found(docx({ body: paragraph('A school, preschool, schools. School!') }), text, options)).toEqual(
+      expected,
+    );
   });
 
   it('knows the codes of characters that a text holds, and refuses other codes and wildcards', async () => {
     const bytes = docx({ body: paragraph('2^3 = 8^') });
     expect(await found(bytes, '2^^3')).toEqual(['2^3']);
-    const coded = docx({ body: '<w:p><w:r><w:t>one</w:t><w:br/><w:t>two</w:t><w:tab/><w:t>three\u00a0four</w:t></w:r></w:p>' });
+    const coded = docx({
+      body: '<w:p><w:r><w:t>one</w:t><w:br/><w:t>two</w:t><w:tab/><w:t>three\u00a0four</w:t></w:r></w:p>',
+    });
     expect(await found(coded, 'one^ltwo^tthree^sfour')).toEqual(['one\vtwo\tthree\u00a0four']);
     expect(await errorCode(found(bytes, '^p'))).toBe('NotImplemented');
     expect(await errorCode(found(bytes, 'a*', { matchWildcards: true }))).toBe('NotImplemented');
@@ -66,14 +90,21 @@ describe('a search', () => {
   it.each<[string, (body: Word.Body) => Searchable, string[]]>([
     ['a body', (body) => body, ['a', 'A', 'a', 'a', 'a']],
     ['a paragraph', (body) => body.paragraphs.getFirst(), ['a', 'A']],
-    ['a range', (body) => body.search('x').getFirst().getRange('After').expandTo(body.paragraphs.getFirst().getRange('End')), ['A']],
+    [
+      'a range',
+      (body) => body.search('x').getFirst().getRange('After').expandTo(body.paragraphs.getFirst().getRange('End')),
+      ['A'],
+    ],
     ['a control', (body) => body.contentControls.getFirst(), ['a']],
     ['a table', (body) => body.tables.getFirst(), ['a', 'a']],
     ['a row', (body) => body.tables.getFirst().rows.getFirst(), ['a']],
   ])('of %s stays in it', async (_what, where, expected) => {
     const control = contentControl({ content: run('(a)') });
-    const rows = row(cell(paragraph('ba')) + cell(paragraph('')), {}) + row(cell(paragraph('')) + cell(paragraph('ab')));
-    const bytes = docx({ body: paragraph('a x A') + paragraphOf(run('b') + control + run('b')) + tableOf(rows, [100, 100]) + paragraph('') });
+    const rows =
+      row(cell(paragraph('ba')) + cell(paragraph('')), {}) + row(cell(paragraph('')) + cell(paragraph('ab')));
+    const bytes = docx({
+      body: paragraph('a x A') + paragraphOf(run('b') + control + run('b')) + tableOf(rows, [100, 100]) + paragraph(''),
+    });
     expect(await found(bytes, 'a', {}, where)).toEqual(expected);
   });
 
@@ -95,7 +126,9 @@ describe('a search', () => {
 
   it('is sent without options as Search, which finds just the same', () => {
     const pane = openPane(docx({ body: table([['a b']]) + paragraph('b') }));
-    const answer = pane.ask<{ _Items: { Text: string }[] }>((b) => b.load(b.call(b.reach('Body'), 'Search', 'b', null), 'text'));
+    const answer = pane.ask<{ _Items: { Text: string }[] }>((b) =>
+      b.load(b.call(b.reach('Body'), 'Search', 'b', null), 'text'),
+    );
     expect(answer._Items.map(({ Text }) => Text)).toEqual(['b', 'b']);
   });
 });
@@ -119,12 +152,18 @@ describe('what was found', () => {
 
   it('is each place at which the text stands, none twice', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'abB .') }), fc.string({ unit: fc.constantFrom(...'ab .'), minLength: 1 }), (text, wanted) => {
-        const pane = openPane(docx({ body: paragraph(text) }));
-        const answer = pane.ask<{ _Items: { Text: string }[] }>((b) => b.load(b.call(b.reach('Body'), 'Search', wanted), 'text'));
-        expect(answer._Items).toHaveLength(text.toLowerCase().split(wanted).length - 1);
-        for (const { Text } of answer._Items) expect(Text.toLowerCase()).toBe(wanted);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'abB .') }),
+        fc.string({ unit: fc.constantFrom(...'ab .'), minLength: 1 }),
+        (text, wanted) => {
+          const pane = openPane(docx({ body: paragraph(text) }));
+          const answer = pane.ask<{ _Items: { Text: string }[] }>((b) =>
+            b.load(b.call(b.reach('Body'), 'Search', wanted), 'text'),
+          );
+          expect(answer._Items).toHaveLength(text.toLowerCase().split(wanted).length - 1);
+          for (const { Text } of answer._Items) expect(Text.toLowerCase()).toBe(wanted);
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -1,23 +1,44 @@
 // Text boxes: the API does not see into them, gives them whole as OOXML, and does not lose them with the words beside them.
-import { cell, contentControl, docx, paragraph, paragraphOf, row, run, table, tableOf, textBox } from '../../documents/docx';
+import {
+  cell,
+  contentControl,
+  docx,
+  paragraph,
+  paragraphOf,
+  row,
+  run,
+  table,
+  tableOf,
+  textBox,
+} from '../../documents/docx';
 import { openXmlErrors } from '../../documents/validate';
 import { count, open } from '../pane';
 import { type GenuinePane, openGenuine } from '../genuine';
 
-const inside = paragraph('boxed words') + table([['boxed cell']]) + contentControl({ tag: 'boxed', content: paragraph('boxed control') });
+const inside =
+  paragraph('boxed words') +
+  table([['boxed cell']]) +
+  contentControl({ tag: 'boxed', content: paragraph('boxed control') });
 const box = textBox({ block: inside, widthCm: 8, heightCm: 3, belowCm: 0 });
 /** The same as older programs write it: as VML alone. */
 const office = 'urn:schemas-microsoft-com:office';
 const vml = `xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="${office}:office" xmlns:w10="${office}:word"`;
 const older = /<w:pict>.*<\/w:pict>/.exec(box)![0].replace('<w:pict>', `<w:pict ${vml}>`);
-const inLine = box.replace(/wp:anchor [^>]*>/, 'wp:inline distT="0" distB="0" distL="0" distR="0">').replace('</wp:anchor>', '</wp:inline>');
+const inLine = box
+  .replace(/wp:anchor [^>]*>/, 'wp:inline distT="0" distB="0" distL="0" distR="0">')
+  .replace('</wp:anchor>', '</wp:inline>');
 
 const forms: [string, string][] = [
   ['a drawing with its older twin', box],
   ['an older box alone', `<w:r>${older}</w:r>`],
 ];
 const opened = (anchored: string, tail = 'after'): GenuinePane =>
-  openGenuine(docx({ body: paragraphOf(run('before ') + anchored + run(tail)) + table([['cell']], { header: false }) + paragraph('end') }));
+  openGenuine(
+    docx({
+      body:
+        paragraphOf(run('before ') + anchored + run(tail)) + table([['cell']], { header: false }) + paragraph('end'),
+    }),
+  );
 
 describe.each(forms)('%s', (_what, anchored) => {
   it('is no part of paragraphs, tables, text, controls and search', async () => {
@@ -30,7 +51,14 @@ describe.each(forms)('%s', (_what, anchored) => {
       tables.load('values');
       contentControls.load('tag');
       await context.sync();
-      return [paragraphs.items.map(({ text }) => text), tables.items.length, body.text, range.text, found.items.length, contentControls.items.length];
+      return [
+        paragraphs.items.map(({ text }) => text),
+        tables.items.length,
+        body.text,
+        range.text,
+        found.items.length,
+        contentControls.items.length,
+      ];
     });
     expect(seen).toEqual([['before after', 'cell', 'end'], 1, 'before after\rcell\rend', 'before after', 0, 0]);
   });
@@ -48,7 +76,12 @@ describe.each(forms)('%s', (_what, anchored) => {
 
   it.each<[string, (line: Word.Paragraph) => unknown, string]>([
     ['a new text', (line) => line.insertText('new', 'Replace'), 'new'],
-    ['a new tail', (line) => line.search('before').getFirst().getRange('After').expandTo(line.getRange('End')).insertText('', 'Replace'), 'before'],
+    [
+      'a new tail',
+      (line) =>
+        line.search('before').getFirst().getRange('After').expandTo(line.getRange('End')).insertText('', 'Replace'),
+      'before',
+    ],
     ['a deleted word', (line) => line.search('before after').getFirst().delete(), ''],
     ['a cleared paragraph', (line) => line.clear(), ''],
     ['more words', (line) => line.insertText('!', 'End'), 'before after!'],

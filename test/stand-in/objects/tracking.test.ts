@@ -26,7 +26,9 @@ it('a table that comes in is marked row by row', () => {
   const pane = tracked(paragraph('a'));
   pane.ask((b) => b.call(b.reach('Body'), 'InsertOoxml', flat(table([['x'], ['y']])), 'End').id);
   expect(
-    [...pane.docx.main.getElementsByTagName('w:trPr')].every((properties) => properties.getElementsByTagName('w:ins').length === 1),
+    [...pane.docx.main.getElementsByTagName('w:trPr')].every(
+      (properties) => properties.getElementsByTagName('w:ins').length === 1,
+    ),
   ).toBe(true);
   expect(inside(pane, 'ins')).toBe('xy');
 });
@@ -35,7 +37,9 @@ it('a placeholder gives way without a trace, and the control cannot be deleted',
   const pane = tracked(contentControl({ placeholder: true, content: paragraphOf(run('prompt')) }) + paragraph(''));
   pane.ask((b) => b.reach('ContentControls.GetFirst().InsertText("x","Replace")').id);
   expect([inside(pane, 'ins'), inside(pane, 'del')]).toEqual(['x', '']);
-  expect(pane.batch((b) => b.invoke(b.reach('ContentControls.GetFirst()'), 'Delete', true)).error?.Code).toBe('NotAllowed');
+  expect(pane.batch((b) => b.invoke(b.reach('ContentControls.GetFirst()'), 'Delete', true)).error?.Code).toBe(
+    'NotAllowed',
+  );
 });
 
 it('the mode can be read and set', () => {

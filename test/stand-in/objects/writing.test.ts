@@ -1,16 +1,34 @@
 // Writing through the API: text, paragraphs, placeholders, locks and formatting.
 import { XMLSerializer } from '@xmldom/xmldom';
-import { comment, commented, contentControl, docx, heading, paragraph, paragraphOf, row, run, cell, tableOf } from '../../documents/docx';
+import {
+  comment,
+  commented,
+  contentControl,
+  docx,
+  heading,
+  paragraph,
+  paragraphOf,
+  row,
+  run,
+  cell,
+  tableOf,
+} from '../../documents/docx';
 import { count, openPane } from '../pane';
 
 const grey = '<w:color w:val="808080"/>';
 const unfilled = (block = true, extra = ''): string =>
-  contentControl({ tag: 't', placeholder: true, content: block ? paragraphOf(run('Type here', grey) + extra) : run('Type here', grey) });
+  contentControl({
+    tag: 't',
+    placeholder: true,
+    content: block ? paragraphOf(run('Type here', grey) + extra) : run('Type here', grey),
+  });
 
 describe('insertText', () => {
   it('replaces the text of a paragraph, and a line end starts another one', () => {
     const pane = openPane(docx({ body: paragraph('old', { style: 'Heading1' }) + paragraph('next') }));
-    const answer = pane.ask((b) => b.load(b.reach('Body.Paragraphs.GetFirst().InsertText("one\\ntwo","Replace")'), 'text'));
+    const answer = pane.ask((b) =>
+      b.load(b.reach('Body.Paragraphs.GetFirst().InsertText("one\\ntwo","Replace")'), 'text'),
+    );
     expect(answer).toMatchObject({ Text: 'one\rtwo' });
     expect(pane.lines()).toEqual(['one', 'two', 'next']);
     expect(count(pane.docx, 'pStyle')).toBe(2);
@@ -50,9 +68,9 @@ describe('insertText', () => {
 
   it('refuses a place that this object does not have', () => {
     const pane = openPane(docx({ body: paragraph('a') }));
-    expect(pane.batch((b) => b.load(b.reach('Body.Paragraphs.GetFirst().InsertText("x","After")'), 'text')).error?.Code).toBe(
-      'InvalidArgument',
-    );
+    expect(
+      pane.batch((b) => b.load(b.reach('Body.Paragraphs.GetFirst().InsertText("x","After")'), 'text')).error?.Code,
+    ).toBe('InvalidArgument');
     expect(pane.lines()).toEqual(['a']);
   });
 
@@ -70,7 +88,9 @@ describe('an unfilled control', () => {
     ['an inline control', false],
   ])('%s answers its placeholder, and text takes its place with its grey', (_what, block) => {
     const pane = openPane(docx({ body: (block ? unfilled() : paragraphOf(unfilled(false))) + paragraph('') }));
-    expect(pane.ask((b) => b.load(b.reach('ContentControls.GetByTag("t").GetFirst()'), 'text,placeholderText'))).toMatchObject({
+    expect(
+      pane.ask((b) => b.load(b.reach('ContentControls.GetByTag("t").GetFirst()'), 'text,placeholderText')),
+    ).toMatchObject({
       Text: 'Type here',
       PlaceholderText: 'Type here',
     });
@@ -80,7 +100,9 @@ describe('an unfilled control', () => {
       PlaceholderText: '',
     });
     expect(count(pane.docx, 'showingPlcHdr')).toBe(0);
-    expect(pane.ask((b) => b.load(b.reach('ContentControls.GetFirst().Font'), 'color'))).toMatchObject({ Color: '#808080' });
+    expect(pane.ask((b) => b.load(b.reach('ContentControls.GetFirst().Font'), 'color'))).toMatchObject({
+      Color: '#808080',
+    });
   });
 
   it('shows Word’s default, not the writer’s prompt, when it is emptied', () => {
@@ -102,7 +124,9 @@ describe('an unfilled control', () => {
 
 describe('a control that is locked', () => {
   it('refuses edits and keeps its text', () => {
-    const pane = openPane(docx({ body: contentControl({ tag: 't', lock: 'contentLocked', content: paragraph('x') }) + paragraph('') }));
+    const pane = openPane(
+      docx({ body: contentControl({ tag: 't', lock: 'contentLocked', content: paragraph('x') }) + paragraph('') }),
+    );
     const write = (steps: string): string | undefined => pane.batch((b) => b.load(b.reach(steps), 'text')).error?.Code;
     expect(write('ContentControls.GetFirst().InsertText("y","Replace")')).toBe('AccessDenied');
     expect(write('Body.Paragraphs.GetFirst().InsertText("y","Replace")')).toBe('AccessDenied');
@@ -110,8 +134,12 @@ describe('a control that is locked', () => {
   });
 
   it('can be unlocked through the API', () => {
-    const pane = openPane(docx({ body: contentControl({ lock: 'sdtContentLocked', content: paragraph('x') }) + paragraph('') }));
-    expect(pane.batch((b) => b.invoke(b.reach('ContentControls.GetFirst()'), 'Delete', false)).error?.Code).toBe('AccessDenied');
+    const pane = openPane(
+      docx({ body: contentControl({ lock: 'sdtContentLocked', content: paragraph('x') }) + paragraph('') }),
+    );
+    expect(pane.batch((b) => b.invoke(b.reach('ContentControls.GetFirst()'), 'Delete', false)).error?.Code).toBe(
+      'AccessDenied',
+    );
     pane.ask((b) => {
       b.set(b.reach('ContentControls.GetFirst()'), 'CannotEdit', false);
       b.set(b.reach('ContentControls.GetFirst()'), 'CannotDelete', false);
@@ -124,7 +152,9 @@ describe('a control that is locked', () => {
 
 describe('paragraphs', () => {
   it('are inserted beside another with its look, and inside its control', () => {
-    const pane = openPane(docx({ body: contentControl({ content: paragraphOf(run('a', '<w:b/>')) }) + paragraph('z') }));
+    const pane = openPane(
+      docx({ body: contentControl({ content: paragraphOf(run('a', '<w:b/>')) }) + paragraph('z') }),
+    );
     const text = pane.ask((b) => {
       b.load(b.reach('Body.Paragraphs.GetFirst().InsertParagraph("b","After")'), 'text');
       return b.load(b.reach('Body.Paragraphs.GetFirst().GetNextOrNullObject()'), 'text');
@@ -138,7 +168,10 @@ describe('paragraphs', () => {
   it('are deleted, but the last of a cell is only emptied, and a control goes with its last', () => {
     const pane = openPane(
       docx({
-        body: tableOf(row(cell(paragraph('a') + paragraph('b'))), [100]) + contentControl({ content: paragraph('c') }) + paragraph('d'),
+        body:
+          tableOf(row(cell(paragraph('a') + paragraph('b'))), [100]) +
+          contentControl({ content: paragraph('c') }) +
+          paragraph('d'),
       }),
     );
     const remove = (place: string): unknown => pane.ask((b) => b.invoke(b.reach(place), 'Delete'));
@@ -156,14 +189,18 @@ describe('paragraphs', () => {
       b.load(b.reach('Body.Tables.GetFirst().InsertParagraph("after","After")'), 'text');
     });
     expect(pane.lines()).toEqual(['before', 'a', 'after', 'z']);
-    expect(pane.ask((b) => b.load(b.reach('Body.Tables.GetFirst().GetParagraphAfterOrNullObject()'), 'text'))).toMatchObject({
+    expect(
+      pane.ask((b) => b.load(b.reach('Body.Tables.GetFirst().GetParagraphAfterOrNullObject()'), 'text')),
+    ).toMatchObject({
       Text: 'after',
     });
   });
 
   it('leave their list', () => {
     const pane = openPane(
-      docx({ body: '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>a</w:t></w:r></w:p>' }),
+      docx({
+        body: '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>a</w:t></w:r></w:p>',
+      }),
     );
     const isItem = (): unknown =>
       pane.ask<{ IsListItem: boolean }>((b) => b.load(b.reach('Body.Paragraphs.GetFirst()'), 'isListItem')).IsListItem;
@@ -231,8 +268,12 @@ describe('fonts and styles', () => {
       StyleBuiltIn: 'Heading2',
     });
     pane.ask((b) => b.set(b.reach('Body.Paragraphs.GetFirst()'), 'StyleBuiltIn', 'Normal'));
-    expect(pane.ask((b) => b.load(b.reach('Body.Paragraphs.GetFirst()'), 'styleBuiltIn'))).toMatchObject({ StyleBuiltIn: 'Normal' });
+    expect(pane.ask((b) => b.load(b.reach('Body.Paragraphs.GetFirst()'), 'styleBuiltIn'))).toMatchObject({
+      StyleBuiltIn: 'Normal',
+    });
     pane.ask((b) => b.set(b.reach('Body.Paragraphs.GetFirst()'), 'StyleBuiltIn', 'IntenseQuote'));
-    expect(pane.ask((b) => b.load(b.reach('Body.Paragraphs.GetFirst()'), 'style'))).toMatchObject({ Style: 'Intense Quote' });
+    expect(pane.ask((b) => b.load(b.reach('Body.Paragraphs.GetFirst()'), 'style'))).toMatchObject({
+      Style: 'Intense Quote',
+    });
   });
 });

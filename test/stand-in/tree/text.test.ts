@@ -21,7 +21,9 @@ const field =
   '<w:r><w:t>12</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>';
 const bookmark = '<w:bookmarkStart w:id="1" w:name="b"/><w:bookmarkEnd w:id="1"/>';
 
-const paragraphs = (body: string): Element[] => [...paragraphsIn(open(docx({ body, links: { l: 'https://example.org/' } })).body)];
+const paragraphs = (body: string): Element[] => [
+  ...paragraphsIn(open(docx({ body, links: { l: 'https://example.org/' } })).body),
+];
 const first = (inline: string): Element => paragraphs(paragraphOf(inline))[0]!;
 const source = (node: Element): string => new XMLSerializer().serializeToString(node);
 const xml = (node: Element): string =>
@@ -31,12 +33,18 @@ const xml = (node: Element): string =>
 
 describe('the text of a paragraph', () => {
   it('is the text of its runs, with tabs and breaks counting one each', () => {
-    expect(paragraphText(first('<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:br w:type="page"/></w:r>'))).toBe('a\tb\vc\f');
+    expect(
+      paragraphText(first('<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:br w:type="page"/></w:r>')),
+    ).toBe('a\tb\vc\f');
   });
 
   it('counts links, insertions, deletions, inline controls and what a field shows, and not what a field computes', () => {
     const inline =
-      hyperlink('l', 'link') + inserted(1, 'x', 'in') + deleted(2, 'x', 'out') + contentControl({ content: run('control') }) + field;
+      hyperlink('l', 'link') +
+      inserted(1, 'x', 'in') +
+      deleted(2, 'x', 'out') +
+      contentControl({ content: run('control') }) +
+      field;
     expect(paragraphText(first(inline))).toBe('linkinoutcontrol12');
   });
 
@@ -126,7 +134,9 @@ describe('replacing text', () => {
 
 describe('splitting and joining', () => {
   it('gives the second half the properties of the first, and the section to the second', () => {
-    const paragraph = paragraphs('<w:p><w:pPr><w:jc w:val="center"/><w:sectPr/></w:pPr><w:r><w:t>ab</w:t></w:r></w:p>')[0]!;
+    const paragraph = paragraphs(
+      '<w:p><w:pPr><w:jc w:val="center"/><w:sectPr/></w:pPr><w:r><w:t>ab</w:t></w:r></w:p>',
+    )[0]!;
     const second = splitParagraph({ paragraph, offset: 1 });
     expect([paragraphText(paragraph), paragraphText(second)]).toEqual(['a', 'b']);
     expect(paragraph.getElementsByTagName('w:sectPr').length).toBe(0);
@@ -202,7 +212,9 @@ it('random edits give the text that a plain string would have, and leave every f
       fc.array(fc.constantFrom(...pieces), { maxLength: 4 }),
       edits,
       (one, two, steps) => {
-        const document = open(docx({ body: paragraphOf(one.join('')) + paragraphOf(two.join('')), links: { l: 'https://example.org/' } }));
+        const document = open(
+          docx({ body: paragraphOf(one.join('')) + paragraphOf(two.join('')), links: { l: 'https://example.org/' } }),
+        );
         const all = (): Element[] => [...paragraphsIn(document.body)];
         let model = all().map(paragraphText);
         const foreign = (): string[] =>
@@ -229,7 +241,8 @@ it('random edits give the text that a plain string would have, and leave every f
             model = [...model.slice(0, index), line + model[index + 1]!, ...model.slice(index + 2)];
           }
           // Half a surrogate pair cannot stand in XML; the string model is asked only about whole ones.
-          if (model.some((each) => /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(each))) return;
+          if (model.some((each) => /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(each)))
+            return;
           expect(all().map(paragraphText)).toEqual(model);
         }
         expect(foreign().sort()).toEqual(before.sort());

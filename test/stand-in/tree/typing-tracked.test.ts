@@ -31,7 +31,9 @@ it('typed text is marked with who typed it and when, and the typing goes on insi
   type(document, ' and');
   type(document, ' a half');
   expect(changes(document)).toEqual(['ins Stand-in:  and a half']);
-  expect(attribute([...document.body.getElementsByTagNameNS(W, 'ins')][0], 'date')).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+  expect(attribute([...document.body.getElementsByTagNameNS(W, 'ins')][0], 'date')).toMatch(
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/,
+  );
   select(document, 0, 4);
   type(document, 'X');
   expect(changes(document)).toEqual(['ins Stand-in:  Xand a half']);
@@ -95,13 +97,17 @@ it('Enter marks the new paragraph, Backspace takes it back, and marks the end of
   select(document, 1, 0);
   deleteBeside(document, 'character', 'backward');
   expect(lines(document)).toEqual(['onemore', 'two']);
-  const marks = [...document.body.getElementsByTagNameNS(W, 'rPr')].flatMap((mark) => [...mark.getElementsByTagNameNS(W, 'del')]);
+  const marks = [...document.body.getElementsByTagNameNS(W, 'rPr')].flatMap((mark) => [
+    ...mark.getElementsByTagNameNS(W, 'del'),
+  ]);
   expect(marks).toHaveLength(1);
   expect(document.selection.start).toMatchObject({ offset: 7 });
 });
 
 it('over a prompt it is marked as inserted, and taken back it leaves the prompt', () => {
-  const document = tracked(contentControl({ placeholder: true, tag: 't', content: paragraph('Write here') }) + paragraph(''));
+  const document = tracked(
+    contentControl({ placeholder: true, tag: 't', content: paragraph('Write here') }) + paragraph(''),
+  );
   select(document, 0, 0);
   type(document, 'Hi');
   expect(changes(document)).toEqual(['ins Stand-in: Hi']);
@@ -114,7 +120,11 @@ it('a colleague’s typing carries another name, and this person’s cursor stay
   const document = tracked(paragraph('one two'));
   select(document, 0, 7);
   const [first] = [...paragraphsIn(document.body)];
-  colleagueTypesText(document, { start: { paragraph: first!, offset: 0 }, end: { paragraph: first!, offset: 3 } }, 'ONE');
+  colleagueTypesText(
+    document,
+    { start: { paragraph: first!, offset: 0 }, end: { paragraph: first!, offset: 3 } },
+    'ONE',
+  );
   expect(changes(document)).toEqual(['del A colleague: one', 'ins A colleague: ONE']);
   expect(document.selection.start.offset).toBe(10);
 });
@@ -151,8 +161,10 @@ const edits = fc.array(
   }),
   { maxLength: 12 },
 );
-const start = paragraphOf(run('Some words ') + inserted(5, 'Another', 'suggested') + deleted(6, 'Another', 'struck')) +
-  contentControl({ tag: 't', content: paragraphOf(run('in a control')) }) + paragraph('');
+const start =
+  paragraphOf(run('Some words ') + inserted(5, 'Another', 'suggested') + deleted(6, 'Another', 'struck')) +
+  contentControl({ tag: 't', content: paragraphOf(run('in a control')) }) +
+  paragraph('');
 
 it('whatever is typed with tracking on: refusing every change gives back the text that was there, and nothing is marked twice', () => {
   fc.assert(
@@ -162,13 +174,17 @@ it('whatever is typed with tracking on: refusing every change gives back the tex
         const paragraphs = [...paragraphsIn(document.body)];
         const at = paragraphs[line % paragraphs.length]!;
         const offset = Math.min(from, textLength(at));
-        const selection = { start: { paragraph: at, offset }, end: { paragraph: at, offset: Math.min(offset + length, textLength(at)) } };
+        const selection = {
+          start: { paragraph: at, offset },
+          end: { paragraph: at, offset: Math.min(offset + length, textLength(at)) },
+        };
         if (by === 'me') typeText(document, selection, text);
         else colleagueTypesText(document, selection, text);
       }
-      for (const name of ['ins', 'del']) for (const one of document.body.getElementsByTagNameNS(W, name)) {
-        expect([...one.getElementsByTagNameNS(W, name)]).toHaveLength(0);
-      }
+      for (const name of ['ins', 'del'])
+        for (const one of document.body.getElementsByTagNameNS(W, name)) {
+          expect([...one.getElementsByTagNameNS(W, name)]).toHaveLength(0);
+        }
       expect(refused(document)).toBe('Some words struckin a control');
     }),
     { numRuns: 300 },

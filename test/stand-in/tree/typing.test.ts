@@ -12,7 +12,11 @@ it('replaces the selection, whichever way it was made, and leaves the cursor beh
   const [first, second] = [...paragraphsIn(document.body)];
   const told: string[] = [];
   document.onChange(() => told.push('change'));
-  const cursor = typeText(document, { start: { paragraph: second!, offset: 1 }, end: { paragraph: first!, offset: 1 } }, 'X');
+  const cursor = typeText(
+    document,
+    { start: { paragraph: second!, offset: 1 }, end: { paragraph: first!, offset: 1 } },
+    'X',
+  );
   expect(lines(document)).toEqual(['oXwo']);
   expect(cursor).toEqual({ paragraph: first, offset: 2 });
   expect(document.selection.start).toEqual(cursor);

@@ -60,7 +60,9 @@ describe('typing', () => {
   });
 
   it('over a prompt, undone, brings the prompt back', () => {
-    const { document, history, put, type } = desk(contentControl({ placeholder: true, tag: 't', content: paragraph('Write here') }) + paragraph(''));
+    const { document, history, put, type } = desk(
+      contentControl({ placeholder: true, tag: 't', content: paragraph('Write here') }) + paragraph(''),
+    );
     const before = xml(document);
     put(0, 0);
     type('Words');
@@ -91,8 +93,14 @@ describe('the panel', () => {
     const history = new History(document);
     const pane = openPane(document, 'LTSC 2021', { history });
     pane.send({ _actionName: 'documentSelectionChanged', _actionType: 1 });
-    const { _ReferenceId } = pane.ask<{ _ReferenceId: string }>((b) => b.load(b.reach('Body.Tables.GetFirst()'), 'values'));
-    pane.ask((b) => b.call(b.reach('Body.Tables.GetFirst().GetCell(0,1).Body.Paragraphs.GetFirst()'), 'InsertText', 'z', 'Replace').id);
+    const { _ReferenceId } = pane.ask<{ _ReferenceId: string }>((b) =>
+      b.load(b.reach('Body.Tables.GetFirst()'), 'values'),
+    );
+    pane.ask(
+      (b) =>
+        b.call(b.reach('Body.Tables.GetFirst().GetCell(0,1).Body.Paragraphs.GetFirst()'), 'InsertText', 'z', 'Replace')
+          .id,
+    );
     pane.call(128, { xml: '<x xmlns="urn:x"/>' });
     history.undo();
     expect(pane.ask((b) => b.load(b.reference(_ReferenceId), 'values'))).toMatchObject({ Values: [['x', 'y']] });
@@ -143,7 +151,9 @@ const someDocument =
   paragraph('An opening paragraph') +
   table([['Stem', 'answer']]) +
   contentControl({ placeholder: true, tag: 'a', content: paragraph('Prompt') }) +
-  paragraphOf(run('Before ') + contentControl({ tag: 'b', content: run('inline words') }) + inserted(7, 'Another', ' after')) +
+  paragraphOf(
+    run('Before ') + contentControl({ tag: 'b', content: run('inline words') }) + inserted(7, 'Another', ' after'),
+  ) +
   paragraph('');
 
 it('everything undone is the document as it was, and everything done again is the document as it came to be', () => {
@@ -152,7 +162,9 @@ it('everything undone is the document as it was, and everything done again is th
       const { document, clock, history, type } = desk(someDocument);
       const pane = openPane(document, 'LTSC 2021', { history });
       const before = xml(document);
-      for (const { who, line, from, length, text } of edits.filter((one) => !['colleague', 'undo', 'redo', 'tracking'].includes(one.who))) {
+      for (const { who, line, from, length, text } of edits.filter(
+        (one) => !['colleague', 'undo', 'redo', 'tracking'].includes(one.who),
+      )) {
         clock.now += 10_000;
         place(document, line, from, length);
         if (who === 'person') type(text);
@@ -203,5 +215,8 @@ function place(document: OpenDocx, line: number, from: number, length: number): 
   const all = [...paragraphsIn(document.body)];
   const at = all[line % all.length]!;
   const offset = Math.min(from, textLength(at));
-  document.setSelection({ start: { paragraph: at, offset }, end: { paragraph: at, offset: Math.min(offset + length, textLength(at)) } });
+  document.setSelection({
+    start: { paragraph: at, offset },
+    end: { paragraph: at, offset: Math.min(offset + length, textLength(at)) },
+  });
 }

@@ -3,8 +3,10 @@ import { docx, paragraph, table } from '../../documents/docx';
 import type { Door } from '../../../src/stand-in/wire/door';
 import { open, openPane } from '../pane';
 
-const plain = (): Uint8Array => docx({ body: paragraph('a') + table([['x', 'y']]) + paragraph('b'), customXml: ['<old xmlns="urn:old"/>'] });
-const behind = (door: Door, doorCode?: string) => openPane(plain(), 'Microsoft 365', { door: () => door, doorCode: () => doorCode });
+const plain = (): Uint8Array =>
+  docx({ body: paragraph('a') + table([['x', 'y']]) + paragraph('b'), customXml: ['<old xmlns="urn:old"/>'] });
+const behind = (door: Door, doorCode?: string) =>
+  openPane(plain(), 'Microsoft 365', { door: () => door, doorCode: () => doorCode });
 const mode = (pane: ReturnType<typeof openPane>): unknown => {
   pane.send({ _actionName: 'ContextActivationManager_getAppContextAsync', _data: 'id' });
   return (pane.posted[pane.posted.length - 1]!._data as { _clientMode: number })._clientMode;
@@ -38,7 +40,8 @@ describe.each([
     expect(pane.call(77, { 0: 1, 1: 1000 }).Error).toBe(0);
   });
 
-  it(`tells the library ${clientMode === 0 ? 'so' : 'that it can be written'}`, () => expect(mode(behind(door))).toBe(clientMode));
+  it(`tells the library ${clientMode === 0 ? 'so' : 'that it can be written'}`, () =>
+    expect(mode(behind(door))).toBe(clientMode));
 });
 
 it.each([
@@ -56,7 +59,9 @@ it.each([
 });
 
 it('a test may choose another of the codes that are told of Viewing', () => {
-  expect(behind('viewing', 'NotAllowed').batch((b) => b.reach('Body.InsertParagraph("1","End")').id).error?.Code).toBe('NotAllowed');
+  expect(behind('viewing', 'NotAllowed').batch((b) => b.reach('Body.InsertParagraph("1","End")').id).error?.Code).toBe(
+    'NotAllowed',
+  );
 });
 
 it('a batch stops at its first write, and what it read before is answered', () => {

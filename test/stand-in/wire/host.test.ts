@@ -14,7 +14,11 @@ describe('the handshake', () => {
     pane.send({ _actionName: 'ContextActivationManager_getAppContextAsync', _data: 'id1' });
     const context = pane.posted[0]!._data as { _requirementMatrix: string; _id: string };
     expect(context._id).toBe('id1');
-    expect(JSON.parse(context._requirementMatrix)).toMatchObject({ WordApi: set, CustomXmlParts: '1.1', Selection: '1.1' });
+    expect(JSON.parse(context._requirementMatrix)).toMatchObject({
+      WordApi: set,
+      CustomXmlParts: '1.1',
+      Selection: '1.1',
+    });
     expect(pane.host.messages[0]!.kind).toBe('library');
   });
 
@@ -220,11 +224,13 @@ it('a protected document refuses edits and can be read', () => {
 });
 
 it('one tag is found in a long document by walking it once', () => {
-  const many = Array.from({ length: 400 }, (_, index) => contentControl({ tag: `other/${index}`, content: paragraph(`p${index}`) })).join(
-    '',
-  );
+  const many = Array.from({ length: 400 }, (_, index) =>
+    contentControl({ tag: `other/${index}`, content: paragraph(`p${index}`) }),
+  ).join('');
   const pane = openPane(docx({ body: many + contentControl({ tag: 'mine', content: paragraph('here') }) }));
-  expect(pane.ask((b) => b.load(b.reach('ContentControls.GetByTag("mine").GetFirstOrNullObject()'), 'text'))).toMatchObject({
+  expect(
+    pane.ask((b) => b.load(b.reach('ContentControls.GetByTag("mine").GetFirstOrNullObject()'), 'text')),
+  ).toMatchObject({
     Text: 'here',
   });
   expect(pane.host.messages[0]!.bytesOut).toBeLessThan(1000);

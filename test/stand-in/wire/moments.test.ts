@@ -13,14 +13,26 @@ const send = (pane: Pane, text: string): void =>
     _actionName: 'executeMethod',
     _data: {
       DdaMethod: { DispatchId: 93 },
-      ArrayData: ['', 'POST', 'ProcessQuery', [], JSON.stringify({
-        Actions: [{ Id: 9, ActionType: 1, Name: '', ObjectPathId: 4 }],
-        ObjectPaths: {
-          1: { Id: 1, ObjectPathType: 1, Name: '' },
-          2: { Id: 2, ObjectPathType: 4, Name: 'Body', ParentObjectPathId: 1 },
-          4: { Id: 4, ObjectPathType: 3, Name: 'InsertParagraph', ParentObjectPathId: 2, ArgumentInfo: { Arguments: [text, 'End'] } },
-        },
-      })],
+      ArrayData: [
+        '',
+        'POST',
+        'ProcessQuery',
+        [],
+        JSON.stringify({
+          Actions: [{ Id: 9, ActionType: 1, Name: '', ObjectPathId: 4 }],
+          ObjectPaths: {
+            1: { Id: 1, ObjectPathType: 1, Name: '' },
+            2: { Id: 2, ObjectPathType: 4, Name: 'Body', ParentObjectPathId: 1 },
+            4: {
+              Id: 4,
+              ObjectPathType: 3,
+              Name: 'InsertParagraph',
+              ParentObjectPathId: 2,
+              ArgumentInfo: { Arguments: [text, 'End'] },
+            },
+          },
+        }),
+      ],
     },
   });
 
@@ -71,7 +83,10 @@ describe('plans', () => {
       },
       () => (isOpen = false),
     );
-    const pane: Pane = openPane(plain(), 'LTSC 2021', { before: (what) => plans.before(what), after: (what) => plans.after(what) });
+    const pane: Pane = openPane(plain(), 'LTSC 2021', {
+      before: (what) => plans.before(what),
+      after: (what) => plans.after(what),
+    });
     return { plans, pane, isOpen: () => isOpen };
   };
 

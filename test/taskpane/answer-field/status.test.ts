@@ -3,7 +3,10 @@ import { statusOf } from '../../../src/taskpane/answer-field/status';
 import { startField, type FieldState } from '../../../src/taskpane/session/field-state';
 
 const [goal] = coreFramework as [Stem, ...Stem[]];
-const field = (inDocument: string, changed: Partial<FieldState> = {}): FieldState => ({ ...startField(goal, inDocument, true), ...changed });
+const field = (inDocument: string, changed: Partial<FieldState> = {}): FieldState => ({
+  ...startField(goal, inDocument, true),
+  ...changed,
+});
 
 describe('how an answer stands, in words', () => {
   test('an answer that the document has is in the document', () => {
@@ -17,7 +20,9 @@ describe('how an answer stands, in words', () => {
     expect(statusOf(field(goal.prompt))).toBe('Not answered yet');
   });
   test('where words did not arrive, the reason is said', () => {
-    expect(statusOf(field('', { text: 'Mine', standing: 'kept', problem: 'Word did not accept the change.' }))).toBe('Word did not accept the change.');
+    expect(statusOf(field('', { text: 'Mine', standing: 'kept', problem: 'Word did not accept the change.' }))).toBe(
+      'Word did not accept the change.',
+    );
   });
   test('where our words went over theirs, that is said, and not that theirs are in the document', () => {
     expect(statusOf(field('Mine', { standing: 'both', theirs: 'Theirs' }))).toContain('your words went over theirs');

@@ -5,8 +5,18 @@ import { deck, zones, type Zone } from '../../../src/handbook/evidence-cards';
 import { emptyVenn, vennOnPage, vennOnScreen, vennTable, zoneAt } from '../../../src/taskpane/cards/venn';
 import type { Drawing } from '../../../src/taskpane/drawing/drawing';
 
-const card = (name: string, zone: Zone | null, more: Partial<Card> = {}): Card => ({ id: name, name, own: false, zone, bears: null, holder: '', when: '', ...more });
-const textsOf = ({ shapes }: Drawing): string[] => shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
+const card = (name: string, zone: Zone | null, more: Partial<Card> = {}): Card => ({
+  id: name,
+  name,
+  own: false,
+  zone,
+  bears: null,
+  holder: '',
+  when: '',
+  ...more,
+});
+const textsOf = ({ shapes }: Drawing): string[] =>
+  shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
 
 /** Every text of a drawing lies inside it, by a generous guess of how wide letters are. */
 function expectInside(drawing: Drawing): void {
@@ -23,10 +33,21 @@ function expectInside(drawing: Drawing): void {
 const hard: readonly [string, readonly Card[]][] = [
   ['none sorted', deck.map(({ name }) => card(name, null))],
   ['all in one zone', deck.map(({ name }) => card(name, 'both'))],
-  ['24 names of 200 letters', Array.from({ length: 24 }, (_, at) => card(`${at} ${'a long name of evidence '.repeat(9)}`.slice(0, 200), zones[at % 5]!.id))],
+  [
+    '24 names of 200 letters',
+    Array.from({ length: 24 }, (_, at) =>
+      card(`${at} ${'a long name of evidence '.repeat(9)}`.slice(0, 200), zones[at % 5]!.id),
+    ),
+  ],
   ['one word of 200 letters', [card('x'.repeat(200), 'accountability')]],
-  ['right-to-left and emoji names', [card('סקר תלמידים', 'both'), card('استبيان أولياء الأمور', 'development'), card('👩‍👩‍👧 family voice 🏊', 'unused')]],
-  ['40 blanks of their own', Array.from({ length: 40 }, (_, at) => card(`Our own evidence ${at + 1}`, at % 2 ? 'accountability' : null))],
+  [
+    'right-to-left and emoji names',
+    [card('סקר תלמידים', 'both'), card('استبيان أولياء الأمور', 'development'), card('👩‍👩‍👧 family voice 🏊', 'unused')],
+  ],
+  [
+    '40 blanks of their own',
+    Array.from({ length: 40 }, (_, at) => card(`Our own evidence ${at + 1}`, at % 2 ? 'accountability' : null)),
+  ],
 ];
 
 describe('the Venn', () => {
@@ -34,7 +55,11 @@ describe('the Venn', () => {
     for (const drawing of [vennOnScreen(cards), vennOnPage(cards)]) expectInside(drawing);
     const count = (zone: Zone): string => String(cards.filter((one) => one.zone === zone).length);
     for (const drawing of [vennOnScreen(cards), vennOnPage(cards)]) {
-      expect(textsOf(drawing).filter((text) => /^\d+$/.test(text))).toEqual([count('accountability'), count('both'), count('development')]);
+      expect(textsOf(drawing).filter((text) => /^\d+$/.test(text))).toEqual([
+        count('accountability'),
+        count('both'),
+        count('development'),
+      ]);
     }
   });
 
@@ -42,11 +67,17 @@ describe('the Venn', () => {
     const { rows } = vennTable(cards);
     expect(rows.every((row) => row.length === 3)).toBe(true);
     expect(rows.slice(1).reduce((sum, [, count]) => sum + Number(count), 0)).toBe(cards.length);
-    for (const { name } of cards) expect(rows.filter(([, , names = '']) => names.includes(name.trim())).length).toBeGreaterThan(0);
+    for (const { name } of cards)
+      expect(rows.filter(([, , names = '']) => names.includes(name.trim())).length).toBeGreaterThan(0);
   });
 
   test('the description says all that the picture shows', () => {
-    const { description } = vennOnPage([card('Attendance', 'accountability'), card('Books', 'both'), card('Books of Year 2', 'both'), card('Visits', null)]);
+    const { description } = vennOnPage([
+      card('Attendance', 'accountability'),
+      card('Books', 'both'),
+      card('Books of Year 2', 'both'),
+      card('Visits', null),
+    ]);
     expect(description).toContain('Accountability only: 1 (Attendance).');
     expect(description).toContain('Both: 2 (Books; Books of Year 2).');
     expect(description).toContain('Professional development only: none.');
@@ -56,14 +87,22 @@ describe('the Venn', () => {
 
   test('a card that moves makes another description: that is how the picture is known to be out of date', () => {
     const zone = fc.constantFrom(...zones.map(({ id }) => id), null);
-    fc.assert(fc.property(zone, zone, (one, other) => {
-      const differ = one !== other;
-      expect(vennOnPage([card('Attendance', one)]).description !== vennOnPage([card('Attendance', other)]).description).toBe(differ);
-    }));
+    fc.assert(
+      fc.property(zone, zone, (one, other) => {
+        const differ = one !== other;
+        expect(
+          vennOnPage([card('Attendance', one)]).description !== vennOnPage([card('Attendance', other)]).description,
+        ).toBe(differ);
+      }),
+    );
   });
 
   test('who holds a card and when it appears stand behind its name in the table', () => {
-    expect(vennTable([card('Attendance', 'both', { holder: 'The office', when: 'weekly' })]).rows[2]).toEqual(['Both', '1', 'Attendance (The office, weekly)']);
+    expect(vennTable([card('Attendance', 'both', { holder: 'The office', when: 'weekly' })]).rows[2]).toEqual([
+      'Both',
+      '1',
+      'Attendance (The office, weekly)',
+    ]);
   });
 
   test('a card that is dropped lies where the drawing shows it', () => {

@@ -3,9 +3,17 @@ import type { Mark } from '../../../src/enquiry/pathway';
 import { pathway } from '../../../src/handbook/pathway';
 import { stagesDrawing, stagesTable } from '../../../src/taskpane/pathway/stages-drawing';
 
-const mark = (part: Partial<Mark> = {}, at = 0): Mark => ({ strand: pathway[at]!, stage: null, before: null, why: '', next: '', ...part });
+const mark = (part: Partial<Mark> = {}, at = 0): Mark => ({
+  strand: pathway[at]!,
+  stage: null,
+  before: null,
+  why: '',
+  next: '',
+  ...part,
+});
 const before = { stage: 1 as const, begun: '2026-09-14T08:00:00.000Z', why: '', next: '' };
-const dots = (marks: readonly Mark[]) => stagesDrawing(marks).shapes.filter((shape) => shape.kind === 'circle' && shape.y < 62 + marks.length * 44);
+const dots = (marks: readonly Mark[]) =>
+  stagesDrawing(marks).shapes.filter((shape) => shape.kind === 'circle' && shape.y < 62 + marks.length * 44);
 
 describe('the picture of the pathway', () => {
   test('a strand that moved has a ring where it was, a full dot where it is, and a line between', () => {
@@ -21,7 +29,9 @@ describe('the picture of the pathway', () => {
 
   test('the description and the table say the same without colour', () => {
     const marks = [mark({ stage: 3, before, why: 'Two teams\ndo', next: 'All do' }), mark({}, 1)];
-    expect(stagesDrawing(marks).description).toContain('What we mean by evidence: Growing (not yet on 14 September 2026). Why it matters: Not marked yet.');
+    expect(stagesDrawing(marks).description).toContain(
+      'What we mean by evidence: Growing (not yet on 14 September 2026). Why it matters: Not marked yet.',
+    );
     expect(stagesTable(marks).rows.slice(1)).toEqual([
       ['Awareness: What we mean by evidence', 'Growing (not yet on 14 September 2026)', 'Two teams do', 'All do'],
       ['Awareness: Why it matters', 'Not marked yet', '', ''],

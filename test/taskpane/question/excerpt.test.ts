@@ -13,8 +13,11 @@ describe('quoting the words a finding is about', () => {
   });
 
   test('many words are quoted by their beginning and their end', () => {
-    const text = 'How can we use coaching in every classroom of the school and in all of its clubs and trips to help each and every learner make progress in every subject?';
-    expect(excerpt(text, whole(text))).toBe('How can we use coaching in every classroom of the school and … progress in every subject?');
+    const text =
+      'How can we use coaching in every classroom of the school and in all of its clubs and trips to help each and every learner make progress in every subject?';
+    expect(excerpt(text, whole(text))).toBe(
+      'How can we use coaching in every classroom of the school and … progress in every subject?',
+    );
   });
 
   test('one endless word is cut', () => {
@@ -27,12 +30,18 @@ describe('quoting the words a finding is about', () => {
 
   test('whatever the question, a quotation is short and never splits a character', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('word', '👩‍👩‍👧', 'a', 'extraordinarily-long-compound-expression', '😀'.repeat(60), ' ', '\n'), { maxLength: 60 }), (pieces) => {
-        const text = pieces.join(' ');
-        const quoted = excerpt(text, whole(text));
-        expect(Array.from(quoted).length).toBeLessThanOrEqual(95);
-        expect(quoted).not.toMatch(/\p{Surrogate}/u);
-      }),
+      fc.property(
+        fc.array(
+          fc.constantFrom('word', '👩‍👩‍👧', 'a', 'extraordinarily-long-compound-expression', '😀'.repeat(60), ' ', '\n'),
+          { maxLength: 60 },
+        ),
+        (pieces) => {
+          const text = pieces.join(' ');
+          const quoted = excerpt(text, whole(text));
+          expect(Array.from(quoted).length).toBeLessThanOrEqual(95);
+          expect(quoted).not.toMatch(/\p{Surrogate}/u);
+        },
+      ),
     );
   });
 });

@@ -4,7 +4,17 @@ import { decide } from '../../../src/enquiry/decide';
 import type { Draft } from '../../../src/enquiry/draft';
 import { fingerprint } from '../../../src/enquiry/fingerprint';
 import { coreFramework, type Stem } from '../../../src/handbook/framework';
-import { afterFill, reread, settled, startField, triedAgain, typed, wanted, type Choice, type FieldState } from '../../../src/taskpane/session/field-state';
+import {
+  afterFill,
+  reread,
+  settled,
+  startField,
+  triedAgain,
+  typed,
+  wanted,
+  type Choice,
+  type FieldState,
+} from '../../../src/taskpane/session/field-state';
 import { withDraft } from '../../../src/taskpane/session/field-draft';
 
 const [goal] = coreFramework as [Stem, ...Stem[]];
@@ -15,7 +25,12 @@ const start = (inDocument = ''): FieldState => startField(goal, inDocument, true
 
 describe('typing', () => {
   test('makes a level answer wait for the document, resting on what the person had before them', () => {
-    expect(typed(start('Old'), 'New')).toMatchObject({ text: 'New', seen: 'Old', inDocument: 'Old', standing: 'typing' });
+    expect(typed(start('Old'), 'New')).toMatchObject({
+      text: 'New',
+      seen: 'Old',
+      inDocument: 'Old',
+      standing: 'typing',
+    });
   });
 
   test('goes on resting on what was there at its beginning, whatever the document says meanwhile', () => {
@@ -59,7 +74,12 @@ describe('reading the document again', () => {
   });
 
   test('does not settle two versions where ours went over theirs: theirs stand nowhere else', () => {
-    const over = afterFill(saving(typed(start(), 'Mine')), 'Mine', { kind: 'both', answer: 'Mine', overwritten: 'Theirs' }, explain);
+    const over = afterFill(
+      saving(typed(start(), 'Mine')),
+      'Mine',
+      { kind: 'both', answer: 'Mine', overwritten: 'Theirs' },
+      explain,
+    );
     expect(reread(over, 'Mine', true)).toMatchObject({ standing: 'both', theirs: 'Theirs' });
     const backAgain = reread(reread(over, '', false), 'Mine', true);
     expect(backAgain).toMatchObject({ standing: 'both', theirs: 'Theirs' });
@@ -67,7 +87,11 @@ describe('reading the document again', () => {
 
   test('follows the other version while it goes on changing in the document', () => {
     const both = afterFill(saving(typed(start(), 'Mine')), 'Mine', { kind: 'both', answer: 'Theirs' }, explain);
-    expect(reread(both, 'Theirs, longer', true)).toMatchObject({ standing: 'both', theirs: 'Theirs, longer', text: 'Mine' });
+    expect(reread(both, 'Theirs, longer', true)).toMatchObject({
+      standing: 'both',
+      theirs: 'Theirs, longer',
+      text: 'Mine',
+    });
   });
 });
 
@@ -75,25 +99,45 @@ describe('when a write comes back', () => {
   const sent = saving(typed(start('Old'), 'Mine'));
 
   test('and was confirmed, panel and document are level', () => {
-    expect(afterFill(sent, 'Mine', { kind: 'written', answer: 'Mine' }, explain)).toMatchObject({ standing: 'level', inDocument: 'Mine', seen: 'Mine' });
+    expect(afterFill(sent, 'Mine', { kind: 'written', answer: 'Mine' }, explain)).toMatchObject({
+      standing: 'level',
+      inDocument: 'Mine',
+      seen: 'Mine',
+    });
   });
 
   test('words typed since go on waiting, resting on what was just written', () => {
     const typedOn = typed(sent, 'Mine and more');
-    expect(afterFill(typedOn, 'Mine', { kind: 'written', answer: 'Mine' }, explain)).toMatchObject({ text: 'Mine and more', standing: 'typing', seen: 'Mine' });
+    expect(afterFill(typedOn, 'Mine', { kind: 'written', answer: 'Mine' }, explain)).toMatchObject({
+      text: 'Mine and more',
+      standing: 'typing',
+      seen: 'Mine',
+    });
   });
 
   test('and Word refused it, the words stay and the reason is said', () => {
     expect(afterFill(sent, 'Mine', { kind: 'not written', answer: 'Old', failure }, explain)).toMatchObject({
-      text: 'Mine', standing: 'kept', problem: 'Word did not accept the change. It is kept.',
+      text: 'Mine',
+      standing: 'kept',
+      problem: 'Word did not accept the change. It is kept.',
     });
   });
 });
 
 describe('trying again', () => {
-  const refused = afterFill(saving(typed(start(), 'Mine')), 'Mine', { kind: 'not written', answer: '', failure }, explain);
+  const refused = afterFill(
+    saving(typed(start(), 'Mine')),
+    'Mine',
+    { kind: 'not written', answer: '', failure },
+    explain,
+  );
   const draft = { text: 'From Monday', base: fingerprint(''), at: '2026-03-02T10:00:00.000Z' };
-  const offered = withDraft(start(), draft, new Date('2026-03-03T10:00:00.000Z'), () => 'Kept since Monday') as FieldState;
+  const offered = withDraft(
+    start(),
+    draft,
+    new Date('2026-03-03T10:00:00.000Z'),
+    () => 'Kept since Monday',
+  ) as FieldState;
 
   test('takes up every answer that was refused', () => {
     expect(triedAgain(refused, 'another field').standing).toBe('typing');
@@ -107,7 +151,12 @@ describe('trying again', () => {
 
 describe('choosing between two versions', () => {
   const both = afterFill(saving(typed(start(), 'Mine')), 'Mine', { kind: 'both', answer: 'Theirs' }, explain);
-  const over = afterFill(saving(typed(start(), 'Mine')), 'Mine', { kind: 'both', answer: 'Mine', overwritten: 'Theirs' }, explain);
+  const over = afterFill(
+    saving(typed(start(), 'Mine')),
+    'Mine',
+    { kind: 'both', answer: 'Mine', overwritten: 'Theirs' },
+    explain,
+  );
 
   test.each<[Choice, Partial<FieldState>]>([
     ['mine', { text: 'Mine', standing: 'typing', seen: 'Theirs' }],
@@ -129,10 +178,16 @@ describe('choosing between two versions', () => {
 describe('a draft from an earlier time', () => {
   const now = new Date('2026-03-03T10:00:00.000Z');
   const draft = { text: 'Mine', base: fingerprint('Old'), at: '2026-03-02T10:00:00.000Z' };
-  const brought = (inDocument: string, at = now): FieldState | null => withDraft(start(inDocument), draft, at, () => 'Kept since Monday');
+  const brought = (inDocument: string, at = now): FieldState | null =>
+    withDraft(start(inDocument), draft, at, () => 'Kept since Monday');
 
   test('is offered where the document still says what it said', () => {
-    expect(brought('Old')).toMatchObject({ text: 'Mine', standing: 'kept', problem: 'Kept since Monday', offered: true });
+    expect(brought('Old')).toMatchObject({
+      text: 'Mine',
+      standing: 'kept',
+      problem: 'Kept since Monday',
+      offered: true,
+    });
   });
   test('is shown beside the document’s words where those changed', () => {
     expect(brought('Theirs')).toMatchObject({ text: 'Mine', standing: 'both', theirs: 'Theirs' });
@@ -155,18 +210,49 @@ describe('whatever happens, in whatever order', () => {
   const text = fc.constantFrom('', 'one', 'two', 'one\ntwo', 'three  ', '\nfour', goal.prompt);
   const event: fc.Arbitrary<Event> = fc.oneof(
     { weight: 4, arbitrary: fc.record({ kind: fc.constant('type' as const), text }) },
-    { weight: 2, arbitrary: fc.record({ kind: fc.constant('somebody writes' as const), text: fc.constantFrom('', 'theirs', 'theirs\ntoo', 'one') }) },
-    { weight: 6, arbitrary: fc.record({ kind: fc.constantFrom('read again' as const, 'send' as const, 'send' as const) }) },
-    { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('try again' as const, 'row goes' as const, 'row comes back' as const, 'row comes back' as const) }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        kind: fc.constant('somebody writes' as const),
+        text: fc.constantFrom('', 'theirs', 'theirs\ntoo', 'one'),
+      }),
+    },
+    {
+      weight: 6,
+      arbitrary: fc.record({ kind: fc.constantFrom('read again' as const, 'send' as const, 'send' as const) }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        kind: fc.constantFrom(
+          'try again' as const,
+          'row goes' as const,
+          'row comes back' as const,
+          'row comes back' as const,
+        ),
+      }),
+    },
     {
       weight: 4,
       arbitrary: fc.record({
         kind: fc.constant('arrives' as const),
-        how: fc.constantFrom('written' as const, 'written' as const, 'refused' as const, 'answer lost' as const, 'never came' as const),
+        how: fc.constantFrom(
+          'written' as const,
+          'written' as const,
+          'refused' as const,
+          'answer lost' as const,
+          'never came' as const,
+        ),
         meanwhile: fc.constantFrom(null, null, 'somebody else at that moment'),
       }),
     },
-    { weight: 1, arbitrary: fc.record({ kind: fc.constant('choose' as const), choice: fc.constantFrom('mine' as const, 'theirs' as const, 'both' as const, 'let go' as const) }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant('choose' as const),
+        choice: fc.constantFrom('mine' as const, 'theirs' as const, 'both' as const, 'let go' as const),
+      }),
+    },
   );
 
   /** A document with one answer, the panel beside it, and what the two owe to whoever wrote. */
@@ -231,13 +317,21 @@ describe('whatever happens, in whatever order', () => {
       this.field = saving(this.field);
     }
 
-    private arrive(way: NonNullable<World['onTheWay']>, how: (Event & { kind: 'arrives' })['how'], meanwhile: string | null): void {
+    private arrive(
+      way: NonNullable<World['onTheWay']>,
+      how: (Event & { kind: 'arrives' })['how'],
+      meanwhile: string | null,
+    ): void {
       this.onTheWay = null;
       this.field = afterFill(this.field, way.sent, this.fill(way, how, meanwhile), explain);
       if (this.field.standing === 'level') this.confirmed();
     }
 
-    private fill(way: NonNullable<World['onTheWay']>, how: (Event & { kind: 'arrives' })['how'], meanwhile: string | null): Filled {
+    private fill(
+      way: NonNullable<World['onTheWay']>,
+      how: (Event & { kind: 'arrives' })['how'],
+      meanwhile: string | null,
+    ): Filled {
       if (!this.present || how === 'never came') return { kind: 'unknown', failure };
       const decision = decide(way.seen, this.document, way.wanted);
       if (decision === 'level') return { kind: 'level', answer: this.document };

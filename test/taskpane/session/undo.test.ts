@@ -1,6 +1,7 @@
 import { actionEnded, afterReplacing, wordsToPutBack } from '../../../src/taskpane/session/undo';
 
-const replaced = (field: string, words: string, left: string): ReadonlyMap<string, { words: string; left: string }> => new Map([[field, { words, left }]]);
+const replaced = (field: string, words: string, left: string): ReadonlyMap<string, { words: string; left: string }> =>
+  new Map([[field, { words, left }]]);
 const level = (id: string, inDocument: string) => ({ id, inDocument, standing: 'level' as const });
 
 describe('what the last action replaced', () => {

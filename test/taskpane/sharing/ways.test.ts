@@ -12,10 +12,21 @@ test('each machine has its own best way; what worked on this device comes first,
 });
 
 // Windows opens no longer address (https://github.com/electron/electron/issues/9987); what is cut off would be lost unseen.
-test.each(Object.values(sendWords.purposes))('the address of an empty mail holds our words, whole, and is short enough to be opened: $label', ({ subject, text }) => {
-  const { outlook, gmail, mailto } = composeLinks(subject, text);
-  for (const link of [outlook, gmail, mailto]) expect(link.length).toBeLessThan(1900);
-  const body = text.replace(/\n/g, '\r\n');
-  expect([new URL(outlook).searchParams.get('body'), new URL(gmail).searchParams.get('body'), new URL(mailto).searchParams.get('body')]).toEqual([body, body, body]);
-  expect([new URL(outlook).searchParams.get('subject'), new URL(gmail).searchParams.get('su'), new URL(mailto).searchParams.get('subject')]).toEqual([subject, subject, subject]);
-});
+test.each(Object.values(sendWords.purposes))(
+  'the address of an empty mail holds our words, whole, and is short enough to be opened: $label',
+  ({ subject, text }) => {
+    const { outlook, gmail, mailto } = composeLinks(subject, text);
+    for (const link of [outlook, gmail, mailto]) expect(link.length).toBeLessThan(1900);
+    const body = text.replace(/\n/g, '\r\n');
+    expect([
+      new URL(outlook).searchParams.get('body'),
+      new URL(gmail).searchParams.get('body'),
+      new URL(mailto).searchParams.get('body'),
+    ]).toEqual([body, body, body]);
+    expect([
+      new URL(outlook).searchParams.get('subject'),
+      new URL(gmail).searchParams.get('su'),
+      new URL(mailto).searchParams.get('subject'),
+    ]).toEqual([subject, subject, subject]);
+  },
+);

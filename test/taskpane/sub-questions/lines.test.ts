@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { answerOf, linesOf, withBack, withMoved, withOneMore, without, withText, type Line } from '../../../src/taskpane/sub-questions/lines';
+import {
+  answerOf,
+  linesOf,
+  withBack,
+  withMoved,
+  withOneMore,
+  without,
+  withText,
+  type Line,
+} from '../../../src/taskpane/sub-questions/lines';
 
 const texts = (lines: readonly Line[]): string[] => lines.map((line) => line.text);
 const three = linesOf('a) One?\nb) Two?\nc) Three?');
@@ -15,7 +24,12 @@ describe('sub-questions as lines', () => {
   });
 
   test('a line break begins the next sub-question', () => {
-    expect(texts(withText(three, 2, 'Two, first half?\nTwo, second half?'))).toEqual(['One?', 'Two, first half?', 'Two, second half?', 'Three?']);
+    expect(texts(withText(three, 2, 'Two, first half?\nTwo, second half?'))).toEqual([
+      'One?',
+      'Two, first half?',
+      'Two, second half?',
+      'Three?',
+    ]);
   });
 
   test('several pasted lines become as many sub-questions', () => {
@@ -41,7 +55,10 @@ describe('sub-questions as lines', () => {
   });
 
   test('whatever is done to them, every line keeps a key of its own', () => {
-    const step = fc.record({ what: fc.constantFrom('add', 'remove', 'split', 'up', 'down', 'put back'), at: fc.nat(5) });
+    const step = fc.record({
+      what: fc.constantFrom('add', 'remove', 'split', 'up', 'down', 'put back'),
+      at: fc.nat(5),
+    });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
         let lines = three;

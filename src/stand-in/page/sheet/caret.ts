@@ -36,7 +36,8 @@ function pointInParagraph(ties: Ties, drawn: HTMLElement, node: Node, offset: nu
   const leaves = ties.leavesOf(drawn);
   if (!paragraph || !leaves) return undefined;
   const inText = leaves.find((leaf) => leaf.node === node);
-  if (inText && inText.node instanceof Text) return { paragraph, offset: inText.start + Math.min(offset, inText.length) };
+  if (inText && inText.node instanceof Text)
+    return { paragraph, offset: inText.start + Math.min(offset, inText.length) };
   const place = document.createRange();
   place.setStart(node, offset);
   let reached = 0;
@@ -56,9 +57,14 @@ export function placeOf(ties: Ties, point: Point): DomPlace | undefined {
   const drawn = ties.drawnFor(point.paragraph);
   const leaves = drawn && ties.leavesOf(drawn);
   if (!drawn || !leaves) return undefined;
-  const inside = leaves.find((leaf) => leaf.node instanceof Text && leaf.start <= point.offset && point.offset <= leaf.start + leaf.length);
+  const inside = leaves.find(
+    (leaf) => leaf.node instanceof Text && leaf.start <= point.offset && point.offset <= leaf.start + leaf.length,
+  );
   // Just behind a line break the caret belongs at the start of the next stretch, or on the empty line that closes the paragraph.
-  const at = inside && point.offset === inside.start + inside.length && endsLine(inside) ? (leaves[leaves.indexOf(inside) + 1] ?? inside) : inside;
+  const at =
+    inside && point.offset === inside.start + inside.length && endsLine(inside)
+      ? (leaves[leaves.indexOf(inside) + 1] ?? inside)
+      : inside;
   if (at && at.node instanceof Text) return { node: at.node, offset: Math.max(0, point.offset - at.start) };
   const after = leaves.filter((leaf) => leaf.start + leaf.length <= point.offset).at(-1);
   if (after) return placeBeside(after.node, 1);
@@ -76,7 +82,11 @@ function placeBeside(node: Node, side: 0 | 1): DomPlace {
 }
 
 /** The browser's selection as one of the document, start before end; undefined when it lies outside the drawn text. */
-export function selectionAt(ties: Ties, within: HTMLElement, selected: globalThis.Selection | null): Selection | undefined {
+export function selectionAt(
+  ties: Ties,
+  within: HTMLElement,
+  selected: globalThis.Selection | null,
+): Selection | undefined {
   if (!selected || selected.rangeCount === 0) return undefined;
   const range = selected.getRangeAt(0);
   if (!within.contains(range.commonAncestorContainer)) return undefined;

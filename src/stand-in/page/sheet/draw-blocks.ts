@@ -14,24 +14,35 @@ export function drawBlocks(drawing: Drawing, into: HTMLElement, parent: OoxmlEle
 /** Draws one block: nothing for what has no look, and a grey box that names what the stand-in cannot draw. */
 export function drawBlock(drawing: Drawing, block: OoxmlElement): HTMLElement[] {
   switch (block.localName) {
-    case 'p': return [drawParagraph(drawing, block, drawBlocks)];
-    case 'tbl': return [drawTable(drawing, block, drawBlocks)];
-    case 'sdt': return [drawControl(drawing, block)];
+    case 'p':
+      return [drawParagraph(drawing, block, drawBlocks)];
+    case 'tbl':
+      return [drawTable(drawing, block, drawBlocks)];
+    case 'sdt':
+      return [drawControl(drawing, block)];
     case 'customXml':
     case 'ins':
-    case 'moveTo': return children(block).flatMap((inside) => drawBlock(drawing, inside));
-    case 'AlternateContent': return children(child(block, 'Choice') ?? child(block, 'Fallback')).flatMap((inside) => drawBlock(drawing, inside));
+    case 'moveTo':
+      return children(block).flatMap((inside) => drawBlock(drawing, inside));
+    case 'AlternateContent':
+      return children(child(block, 'Choice') ?? child(block, 'Fallback')).flatMap((inside) =>
+        drawBlock(drawing, inside),
+      );
     case 'commentRangeStart':
       drawing.openComments.add(attribute(block, 'id') ?? '');
       return [];
     case 'commentRangeEnd':
       drawing.openComments.delete(attribute(block, 'id') ?? '');
       return [];
-    case 'altChunk': return [greyBox('Another document, put in whole', false)];
-    case 'oMathPara': return [greyBox('Equation', false)];
+    case 'altChunk':
+      return [greyBox('Another document, put in whole', false)];
+    case 'oMathPara':
+      return [greyBox('Equation', false)];
     case 'sectPr':
-    case 'tcPr': return [];
-    default: return isUnseen(block.localName ?? '') ? [] : [greyBox(`Not drawn: ${block.nodeName}`, false)];
+    case 'tcPr':
+      return [];
+    default:
+      return isUnseen(block.localName ?? '') ? [] : [greyBox(`Not drawn: ${block.nodeName}`, false)];
   }
 }
 

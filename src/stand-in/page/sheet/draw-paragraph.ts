@@ -13,10 +13,39 @@ import type { Leaf } from './ties';
 
 /** What has no look of its own: properties, and marks that only Word's editing uses. */
 const unseen = new Set([
-  'pPr', 'rPr', 'sdtPr', 'sdtEndPr', 'bookmarkStart', 'bookmarkEnd', 'proofErr', 'permStart', 'permEnd', 'lastRenderedPageBreak', 'fldChar', 'instrText',
-  'delInstrText', 'annotationRef', 'footnoteRef', 'endnoteRef', 'separator', 'continuationSeparator', 'customXmlPr', 'smartTagPr', 'fldData',
-  'moveFromRangeStart', 'moveFromRangeEnd', 'moveToRangeStart', 'moveToRangeEnd', 'customXmlInsRangeStart', 'customXmlInsRangeEnd',
-  'customXmlDelRangeStart', 'customXmlDelRangeEnd', 'customXmlMoveFromRangeStart', 'customXmlMoveFromRangeEnd', 'customXmlMoveToRangeStart', 'customXmlMoveToRangeEnd',
+  'pPr',
+  'rPr',
+  'sdtPr',
+  'sdtEndPr',
+  'bookmarkStart',
+  'bookmarkEnd',
+  'proofErr',
+  'permStart',
+  'permEnd',
+  'lastRenderedPageBreak',
+  'fldChar',
+  'instrText',
+  'delInstrText',
+  'annotationRef',
+  'footnoteRef',
+  'endnoteRef',
+  'separator',
+  'continuationSeparator',
+  'customXmlPr',
+  'smartTagPr',
+  'fldData',
+  'moveFromRangeStart',
+  'moveFromRangeEnd',
+  'moveToRangeStart',
+  'moveToRangeEnd',
+  'customXmlInsRangeStart',
+  'customXmlInsRangeEnd',
+  'customXmlDelRangeStart',
+  'customXmlDelRangeEnd',
+  'customXmlMoveFromRangeStart',
+  'customXmlMoveFromRangeEnd',
+  'customXmlMoveToRangeStart',
+  'customXmlMoveToRangeEnd',
 ]);
 
 /** Wrappers whose content simply follows. */
@@ -75,7 +104,11 @@ export function drawParagraph(drawing: Drawing, paragraph: OoxmlElement, drawBlo
   return drawn;
 }
 
-function elementName(drawing: Drawing, paragraph: OoxmlElement, styleId: string | undefined): 'p' | 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6' {
+function elementName(
+  drawing: Drawing,
+  paragraph: OoxmlElement,
+  styleId: string | undefined,
+): 'p' | 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6' {
   const heading = /^heading ([1-6])$/.exec(drawing.styles.name(styleId))?.[1];
   return heading && children(paragraph).length > 0 ? (`h${heading}` as 'h1') : 'p';
 }
@@ -89,10 +122,16 @@ function markCss(line: Line, properties: OoxmlElement | undefined): Record<strin
   return runCss(own && !hasText ? [...layers, own] : layers, styles);
 }
 
-function listLabel(drawing: Drawing, properties: OoxmlElement | undefined, layers: OoxmlElement[]): { text: string; level: OoxmlElement } | undefined {
+function listLabel(
+  drawing: Drawing,
+  properties: OoxmlElement | undefined,
+  layers: OoxmlElement[],
+): { text: string; level: OoxmlElement } | undefined {
   const numbering = child(properties, 'numPr') ?? property(layers, 'numPr');
   const listId = value(numbering, 'numId') ?? value(property(layers, 'numPr'), 'numId');
-  return listId === undefined || listId === '0' ? undefined : drawing.lists.next(listId, Number(value(numbering, 'ilvl') ?? 0));
+  return listId === undefined || listId === '0'
+    ? undefined
+    : drawing.lists.next(listId, Number(value(numbering, 'ilvl') ?? 0));
 }
 
 function labelSpan(line: Line, text: string, level: OoxmlElement, layers: OoxmlElement[]): HTMLElement {
@@ -117,19 +156,36 @@ function drawInlineNode(line: Line, into: HTMLElement, node: OoxmlElement): void
   if (unseen.has(name)) return;
   if (transparent.has(name)) return drawInline(line, into, node);
   switch (name) {
-    case 'r': return drawRun(line, into, node);
-    case 'hyperlink': return drawInside(line, into, linkFor(line, node), node);
+    case 'r':
+      return drawRun(line, into, node);
+    case 'hyperlink':
+      return drawInside(line, into, linkFor(line, node), node);
     case 'ins':
-    case 'moveTo': return drawInside(line, into, tracked('ins', name === 'ins' ? 'Inserted' : 'Moved here', node), node);
+    case 'moveTo':
+      return drawInside(line, into, tracked('ins', name === 'ins' ? 'Inserted' : 'Moved here', node), node);
     case 'del':
-    case 'moveFrom': return drawInside(line, into, tracked('del', name === 'del' ? 'Deleted' : 'Moved away', node), node);
-    case 'sdt': return drawControl(line, into, node);
-    case 'commentRangeStart': return void line.drawing.openComments.add(attribute(node, 'id') ?? '');
-    case 'commentRangeEnd': return void line.drawing.openComments.delete(attribute(node, 'id') ?? '');
-    case 'AlternateContent': return drawInline(line, into, child(node, 'Choice') ?? child(node, 'Fallback') ?? node);
+    case 'moveFrom':
+      return drawInside(line, into, tracked('del', name === 'del' ? 'Deleted' : 'Moved away', node), node);
+    case 'sdt':
+      return drawControl(line, into, node);
+    case 'commentRangeStart':
+      return void line.drawing.openComments.add(attribute(node, 'id') ?? '');
+    case 'commentRangeEnd':
+      return void line.drawing.openComments.delete(attribute(node, 'id') ?? '');
+    case 'AlternateContent':
+      return drawInline(line, into, child(node, 'Choice') ?? child(node, 'Fallback') ?? node);
     case 'oMath':
-    case 'oMathPara': return void into.append(greyBox(`Equation: ${descendants(node, 't').map((one) => one.textContent ?? '').join('')}`, true));
-    default: return void into.append(greyBox(`Not drawn: ${node.nodeName}`, true));
+    case 'oMathPara':
+      return void into.append(
+        greyBox(
+          `Equation: ${descendants(node, 't')
+            .map((one) => one.textContent ?? '')
+            .join('')}`,
+          true,
+        ),
+      );
+    default:
+      return void into.append(greyBox(`Not drawn: ${node.nodeName}`, true));
   }
 }
 
@@ -165,7 +221,10 @@ function drawControl(line: Line, into: HTMLElement, node: OoxmlElement): void {
 function drawRun(line: Line, into: HTMLElement, run: OoxmlElement): void {
   const { styles, tableStyle, openComments } = line.drawing;
   const properties = child(run, 'rPr');
-  const layers = [...styles.run(line.paragraphStyle, value(properties, 'rStyle'), tableStyle), ...(properties ? [properties] : [])];
+  const layers = [
+    ...styles.run(line.paragraphStyle, value(properties, 'rStyle'), tableStyle),
+    ...(properties ? [properties] : []),
+  ];
   const span = make('span', 'run');
   dress(span, runCss(layers, styles));
   if (line.prompt) span.classList.add('prompt');
@@ -186,23 +245,39 @@ function drawRunNode(line: Line, span: HTMLElement, node: OoxmlElement): void {
   if (unseen.has(name)) return;
   switch (name) {
     case 't':
-    case 'delText': return addText(line, span, node, node.textContent ?? '');
+    case 'delText':
+      return addText(line, span, node, node.textContent ?? '');
     case 'tab':
-    case 'ptab': return addText(line, span, node, '\t');
-    case 'noBreakHyphen': return addText(line, span, node, '\u2011');
-    case 'softHyphen': return addText(line, span, node, '\u00ad');
-    case 'sym': return addText(line, span, node, symbol(node));
-    case 'cr': return addText(line, span, node, '\n');
-    case 'br': return attribute(node, 'type') === 'page' || attribute(node, 'type') === 'column' ? addThing(line, span, node, pageBreak(node)) : addText(line, span, node, '\n');
+    case 'ptab':
+      return addText(line, span, node, '\t');
+    case 'noBreakHyphen':
+      return addText(line, span, node, '\u2011');
+    case 'softHyphen':
+      return addText(line, span, node, '\u00ad');
+    case 'sym':
+      return addText(line, span, node, symbol(node));
+    case 'cr':
+      return addText(line, span, node, '\n');
+    case 'br':
+      return attribute(node, 'type') === 'page' || attribute(node, 'type') === 'column'
+        ? addThing(line, span, node, pageBreak(node))
+        : addText(line, span, node, '\n');
     case 'drawing':
     case 'pict':
-    case 'object': return addThing(line, span, node, drawObject(line, node));
-    case 'AlternateContent': return drawChoice(line, span, node);
-    case 'footnoteReference': return addThing(line, span, node, noteMark(line.drawing.notes.footnotes, node, 'Footnote'));
-    case 'endnoteReference': return addThing(line, span, node, noteMark(line.drawing.notes.endnotes, node, 'Endnote'));
-    case 'commentReference': return addThing(line, span, node, commentAnchor(node));
-    case 'ruby': return drawInline(line, span, child(node, 'rubyBase') ?? node);
-    default: return addThing(line, span, node, greyBox(`Not drawn: ${node.nodeName}`, true));
+    case 'object':
+      return addThing(line, span, node, drawObject(line, node));
+    case 'AlternateContent':
+      return drawChoice(line, span, node);
+    case 'footnoteReference':
+      return addThing(line, span, node, noteMark(line.drawing.notes.footnotes, node, 'Footnote'));
+    case 'endnoteReference':
+      return addThing(line, span, node, noteMark(line.drawing.notes.endnotes, node, 'Endnote'));
+    case 'commentReference':
+      return addThing(line, span, node, commentAnchor(node));
+    case 'ruby':
+      return drawInline(line, span, child(node, 'rubyBase') ?? node);
+    default:
+      return addThing(line, span, node, greyBox(`Not drawn: ${node.nodeName}`, true));
   }
 }
 
@@ -220,7 +295,8 @@ function addText(line: Line, span: HTMLElement, node: OoxmlElement, text: string
   const drawn = document.createTextNode(text);
   span.append(text === '\t' && line.hasStops ? make('span', 'tab-stop', drawn) : drawn);
   // What the text does not count (a ruby's base, say) is seen but cannot be typed into.
-  if (place && place.text.length === text.length) line.leaves.push({ node: drawn, start: place.start, length: text.length });
+  if (place && place.text.length === text.length)
+    line.leaves.push({ node: drawn, start: place.start, length: text.length });
 }
 
 function addThing(line: Line, span: HTMLElement, node: OoxmlElement, drawn: HTMLElement): void {
@@ -233,7 +309,8 @@ function addThing(line: Line, span: HTMLElement, node: OoxmlElement, drawn: HTML
 /** A caret needs a line to stand on: in an empty paragraph, and behind a line break at a paragraph's end. */
 function close(line: Line, drawn: HTMLElement): void {
   const last = line.leaves.at(-1);
-  if (!last || (last.node instanceof Text && last.node.data.endsWith('\n')) || !(last.node instanceof Text)) drawn.append(make('br', 'filler'));
+  if (!last || (last.node instanceof Text && last.node.data.endsWith('\n')) || !(last.node instanceof Text))
+    drawn.append(make('br', 'filler'));
 }
 
 function symbol(node: OoxmlElement): string {

@@ -7,7 +7,8 @@ const unitsPerPoint = 12700;
 
 /** Draws a `w:drawing`, `w:pict` or `w:object` that has no text box in it. */
 export function drawGraphic(drawing: Drawing, graphic: OoxmlElement): HTMLElement {
-  const described = attribute(descendant(graphic, 'docPr'), 'descr') ?? attribute(descendant(graphic, 'shape'), 'alt') ?? '';
+  const described =
+    attribute(descendant(graphic, 'docPr'), 'descr') ?? attribute(descendant(graphic, 'shape'), 'alt') ?? '';
   const kind = otherThanPicture(graphic);
   if (kind) return greyBox(described ? `${kind}: ${described}` : kind, true);
   const source = relation(drawing, pictureId(graphic));
@@ -45,7 +46,9 @@ function picture(graphic: OoxmlElement, address: string, described: string): HTM
   const shape = attribute(descendant(graphic, 'shape'), 'style') ?? '';
   const shapeWidth = /(?:^|;)\s*width:\s*([\d.]+pt)/.exec(shape)?.[1];
   if (!width && shapeWidth) image.style.width = shapeWidth;
-  const side = attribute(child(descendant(graphic, 'positionH'), 'align'), 'val') ?? child(descendant(graphic, 'positionH'), 'align')?.textContent;
+  const side =
+    attribute(child(descendant(graphic, 'positionH'), 'align'), 'val') ??
+    child(descendant(graphic, 'positionH'), 'align')?.textContent;
   // A floating picture stands in the line where it is anchored, except where Word plainly puts it at a side.
   if (side === 'right' || side === 'left') image.style.float = side;
   const holder = make('span', 'picture-holder', image);

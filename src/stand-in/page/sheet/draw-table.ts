@@ -14,7 +14,11 @@ const usualCellMargin = 108;
 const cellAlignments: Record<string, string> = { center: 'middle', bottom: 'bottom' };
 
 /** Draws a `w:tbl`; `drawBlocks` draws what stands in a cell. */
-export function drawTable(drawing: Drawing, table: OoxmlElement, drawBlocks: (drawing: Drawing, into: HTMLElement, parent: OoxmlElement) => void): HTMLElement {
+export function drawTable(
+  drawing: Drawing,
+  table: OoxmlElement,
+  drawBlocks: (drawing: Drawing, into: HTMLElement, parent: OoxmlElement) => void,
+): HTMLElement {
   const grid = tableGrid(table);
   const look = tableLook(drawing, table);
   const drawn = make('table', 'document-table');
@@ -58,12 +62,18 @@ interface TableLook {
 function tableLook(drawing: Drawing, table: OoxmlElement): TableLook {
   const look = child(table, 'tblPr', 'tblLook');
   const bits = Number.parseInt(attribute(look, 'val') ?? '0', 16) || 0;
-  const asks = (name: string, bit: number): boolean => (attribute(look, name) === undefined ? (bits & bit) !== 0 : ['1', 'true', 'on'].includes(attribute(look, name) ?? ''));
+  const asks = (name: string, bit: number): boolean =>
+    attribute(look, name) === undefined
+      ? (bits & bit) !== 0
+      : ['1', 'true', 'on'].includes(attribute(look, name) ?? '');
   return {
     table,
     styles: drawing.styles.chain('table', value(table, 'tblPr', 'tblStyle')),
     parts: {
-      firstRow: asks('firstRow', 0x20), lastRow: asks('lastRow', 0x40), firstColumn: asks('firstColumn', 0x80), lastColumn: asks('lastColumn', 0x100),
+      firstRow: asks('firstRow', 0x20),
+      lastRow: asks('lastRow', 0x40),
+      firstColumn: asks('firstColumn', 0x80),
+      lastColumn: asks('lastColumn', 0x100),
       bands: !asks('noHBand', 0x200),
     },
   };
@@ -78,7 +88,11 @@ function styleParts(look: TableLook, grid: TableGrid, rowIndex: number, { column
   if (parts.lastColumn && column + columns === grid.columns.length) names.push('lastCol');
   if (parts.firstRow && rowIndex === 0) names.push('firstRow');
   if (parts.lastRow && rowIndex === grid.rows.length - 1) names.push('lastRow');
-  return names.flatMap((name) => look.styles.flatMap((style) => childrenNamed(style, 'tblStylePr').filter((part) => attribute(part, 'type') === name)));
+  return names.flatMap((name) =>
+    look.styles.flatMap((style) =>
+      childrenNamed(style, 'tblStylePr').filter((part) => attribute(part, 'type') === name),
+    ),
+  );
 }
 
 function tableCss(table: OoxmlElement, grid: TableGrid): Css {
@@ -129,17 +143,30 @@ function drawCell(drawing: Drawing, placed: GridCell): HTMLTableCellElement {
   return cell;
 }
 
-function cellCss(look: TableLook, conditions: OoxmlElement[], grid: TableGrid, rowIndex: number, placed: GridCell): Css {
+function cellCss(
+  look: TableLook,
+  conditions: OoxmlElement[],
+  grid: TableGrid,
+  rowIndex: number,
+  placed: GridCell,
+): Css {
   const properties = child(placed.cell, 'tcPr');
   const css: Css = {};
   const edge: Record<Side, boolean> = {
-    top: rowIndex === 0, left: placed.column === 0, right: placed.column + placed.columns >= grid.columns.length, bottom: rowIndex + placed.rows >= grid.rows.length,
+    top: rowIndex === 0,
+    left: placed.column === 0,
+    right: placed.column + placed.columns >= grid.columns.length,
+    bottom: rowIndex + placed.rows >= grid.rows.length,
   };
   for (const side of ['top', 'right', 'bottom', 'left'] as const) {
     css[`border-${side}`] = borderCss(borderOf(look, conditions, properties, side, edge[side]));
     css[`padding-${side}`] = points(marginOf(look, properties, side));
   }
-  const shadings = [...look.styles.map((style) => child(style, 'tcPr', 'shd')), ...conditions.map((part) => child(part, 'tcPr', 'shd')), child(properties, 'shd')];
+  const shadings = [
+    ...look.styles.map((style) => child(style, 'tcPr', 'shd')),
+    ...conditions.map((part) => child(part, 'tcPr', 'shd')),
+    child(properties, 'shd'),
+  ];
   const fill = colour(attribute(shadings.filter(Boolean).at(-1), 'fill'));
   if (fill) css['background-color'] = fill;
   const alignment = cellAlignments[value(properties, 'vAlign') ?? ''];
@@ -148,16 +175,28 @@ function cellCss(look: TableLook, conditions: OoxmlElement[], grid: TableGrid, r
 }
 
 /** The border of one side: the cell's own, else the table's, else that of the style; inner sides take the inner lines. */
-function borderOf(look: TableLook, conditions: OoxmlElement[], cell: OoxmlElement | undefined, side: Side, isEdge: boolean): OoxmlElement | undefined {
+function borderOf(
+  look: TableLook,
+  conditions: OoxmlElement[],
+  cell: OoxmlElement | undefined,
+  side: Side,
+  isEdge: boolean,
+): OoxmlElement | undefined {
   const inner = side === 'top' || side === 'bottom' ? 'insideH' : 'insideV';
   const of = (borders: OoxmlElement | undefined, ...names: string[]): OoxmlElement | undefined =>
     names.flatMap((name) => namesOf(name).map((one) => child(borders, one))).find((border) => border !== undefined);
   const tableSide = isEdge ? side : inner;
   return (
     of(child(cell, 'tcBorders'), side) ??
-    [...conditions].reverse().map((part) => of(child(part, 'tcPr', 'tcBorders'), side, tableSide)).find(Boolean) ??
+    [...conditions]
+      .reverse()
+      .map((part) => of(child(part, 'tcPr', 'tcBorders'), side, tableSide))
+      .find(Boolean) ??
     of(child(look.table, 'tblPr', 'tblBorders'), tableSide) ??
-    [...look.styles].reverse().map((style) => of(child(style, 'tblPr', 'tblBorders'), tableSide)).find(Boolean)
+    [...look.styles]
+      .reverse()
+      .map((style) => of(child(style, 'tblPr', 'tblBorders'), tableSide))
+      .find(Boolean)
   );
 }
 
@@ -167,7 +206,11 @@ function namesOf(side: string): string[] {
 }
 
 function marginOf(look: TableLook, cell: OoxmlElement | undefined, side: Side): number {
-  const holders = [child(cell, 'tcMar'), child(look.table, 'tblPr', 'tblCellMar'), ...[...look.styles].reverse().map((style) => child(style, 'tblPr', 'tblCellMar'))];
+  const holders = [
+    child(cell, 'tcMar'),
+    child(look.table, 'tblPr', 'tblCellMar'),
+    ...[...look.styles].reverse().map((style) => child(style, 'tblPr', 'tblCellMar')),
+  ];
   for (const holder of holders) {
     for (const name of namesOf(side)) {
       const width = whole(child(holder, name), 'w');

@@ -16,7 +16,9 @@ export function drawTextBox(
   graphic: OoxmlElement,
   drawBlocks: (drawing: Drawing, into: HTMLElement, parent: OoxmlElement) => void,
 ): HTMLElement | undefined {
-  const contents = descendants(graphic, 'txbxContent').filter((content) => !isInside(content, graphic, 'txbxContent', 'Fallback'));
+  const contents = descendants(graphic, 'txbxContent').filter(
+    (content) => !isInside(content, graphic, 'txbxContent', 'Fallback'),
+  );
   if (contents.length === 0) return undefined;
   const box = make('div', 'text-box');
   box.title = 'A text box. It can be read here, and is typed in in Word.';
@@ -34,7 +36,8 @@ export function drawTextBox(
     'text-indent': '0',
   });
   // Ties of its own: what is typed in the paragraph around it finds no place in here.
-  for (const content of contents) drawBlocks({ ...drawing, ties: new Ties(), openComments: new Set(), tableStyle: [] }, box, content);
+  for (const content of contents)
+    drawBlocks({ ...drawing, ties: new Ties(), openComments: new Set(), tableStyle: [] }, box, content);
   return box;
 }
 

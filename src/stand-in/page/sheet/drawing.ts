@@ -50,7 +50,11 @@ export function relation(drawing: Drawing, id: string | undefined): Relation | u
 }
 
 /** An element with a class, holding these children. */
-export function make<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, ...inside: (Node | string)[]): HTMLElementTagNameMap[Name] {
+export function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  ...inside: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);
   if (className) element.className = className;
   element.append(...inside);

@@ -8,16 +8,42 @@ export type Css = Record<string, string>;
 /** Word's single line spacing is about this many times the font size for the fonts that schools use. */
 const singleLine = 1.2;
 
-const alignments: Record<string, string> = { center: 'center', right: 'right', end: 'right', both: 'justify', distribute: 'justify' };
+const alignments: Record<string, string> = {
+  center: 'center',
+  right: 'right',
+  end: 'right',
+  both: 'justify',
+  distribute: 'justify',
+};
 
 /** Highlight colours by Word's names (ECMA-376 part 1, §17.18.40). */
 const highlights: Record<string, string> = {
-  yellow: '#ffff00', green: '#00ff00', cyan: '#00ffff', magenta: '#ff00ff', blue: '#0000ff', red: '#ff0000', black: '#000000', white: '#ffffff',
-  darkBlue: '#00008b', darkCyan: '#008b8b', darkGreen: '#006400', darkMagenta: '#8b008b', darkRed: '#8b0000', darkYellow: '#808000',
-  darkGray: '#a9a9a9', lightGray: '#d3d3d3',
+  yellow: '#ffff00',
+  green: '#00ff00',
+  cyan: '#00ffff',
+  magenta: '#ff00ff',
+  blue: '#0000ff',
+  red: '#ff0000',
+  black: '#000000',
+  white: '#ffffff',
+  darkBlue: '#00008b',
+  darkCyan: '#008b8b',
+  darkGreen: '#006400',
+  darkMagenta: '#8b008b',
+  darkRed: '#8b0000',
+  darkYellow: '#808000',
+  darkGray: '#a9a9a9',
+  lightGray: '#d3d3d3',
 };
 
-const underlines: Record<string, string> = { double: 'double', wave: 'wavy', wavyHeavy: 'wavy', dotted: 'dotted', dash: 'dashed', dashLong: 'dashed' };
+const underlines: Record<string, string> = {
+  double: 'double',
+  wave: 'wavy',
+  wavyHeavy: 'wavy',
+  dotted: 'dotted',
+  dash: 'dashed',
+  dashLong: 'dashed',
+};
 
 /** Twentieths of a point, Word's unit of length, as CSS points. */
 export function points(twips: number): string {
@@ -31,7 +57,8 @@ export function colour(hex: string | undefined): string | undefined {
 
 /** The CSS of a paragraph's own box: spacing, indents, alignment, shading and borders. */
 export function paragraphCss(layers: Layers): Css {
-  const number = (name: string, ...attributes: string[]): number => Number.parseInt(mergedAttribute(layers, name, ...attributes) ?? '0', 10) || 0;
+  const number = (name: string, ...attributes: string[]): number =>
+    Number.parseInt(mergedAttribute(layers, name, ...attributes) ?? '0', 10) || 0;
   const css: Css = {
     'margin-top': points(number('spacing', 'before')),
     'margin-bottom': points(number('spacing', 'after')),
@@ -51,14 +78,20 @@ export function paragraphCss(layers: Layers): Css {
   const borders = property(layers, 'pBdr');
   for (const side of ['top', 'right', 'bottom', 'left'] as const) {
     const border = child(borders, side);
-    if (border) Object.assign(css, { [`border-${side}`]: borderCss(border), [`padding-${side}`]: `${attribute(border, 'space') ?? '0'}pt` });
+    if (border)
+      Object.assign(css, {
+        [`border-${side}`]: borderCss(border),
+        [`padding-${side}`]: `${attribute(border, 'space') ?? '0'}pt`,
+      });
   }
   return css;
 }
 
 function lineHeight(line: number, rule: string | undefined): string {
   if (!line) return String(singleLine);
-  return rule === 'exact' || rule === 'atLeast' ? points(line) : String(Math.round((line / 240) * singleLine * 1000) / 1000);
+  return rule === 'exact' || rule === 'atLeast'
+    ? points(line)
+    : String(Math.round((line / 240) * singleLine * 1000) / 1000);
 }
 
 /** The CSS of a run's text. Hidden text is marked by a class where it is drawn, not here. */
@@ -76,10 +109,17 @@ export function runCss(layers: Layers, styles: Styles): Css {
   if (textColour) css['color'] = textColour;
   const decoration = textDecoration(layers);
   if (decoration) css['text-decoration'] = decoration;
-  const background = highlights[attribute(property(layers, 'highlight'), 'val') ?? ''] ?? colour(attribute(property(layers, 'shd'), 'fill'));
+  const background =
+    highlights[attribute(property(layers, 'highlight'), 'val') ?? ''] ??
+    colour(attribute(property(layers, 'shd'), 'fill'));
   if (background) css['background-color'] = background;
   const raised = attribute(property(layers, 'vertAlign'), 'val');
-  if (raised === 'superscript' || raised === 'subscript') Object.assign(css, { 'vertical-align': raised === 'superscript' ? 'super' : 'sub', 'font-size': '0.65em', 'line-height': '0' });
+  if (raised === 'superscript' || raised === 'subscript')
+    Object.assign(css, {
+      'vertical-align': raised === 'superscript' ? 'super' : 'sub',
+      'font-size': '0.65em',
+      'line-height': '0',
+    });
   const spacing = Number(attribute(property(layers, 'spacing'), 'val'));
   if (spacing) css['letter-spacing'] = points(spacing);
   return css;
@@ -87,7 +127,10 @@ export function runCss(layers: Layers, styles: Styles): Css {
 
 function textDecoration(layers: Layers): string | undefined {
   const underline = attribute(property(layers, 'u'), 'val') ?? 'none';
-  const lines = [underline === 'none' ? '' : 'underline', isOnIn(layers, 'strike') || isOnIn(layers, 'dstrike') ? 'line-through' : ''].filter(Boolean);
+  const lines = [
+    underline === 'none' ? '' : 'underline',
+    isOnIn(layers, 'strike') || isOnIn(layers, 'dstrike') ? 'line-through' : '',
+  ].filter(Boolean);
   return lines.length ? [...lines, underlines[underline] ?? ''].join(' ').trim() : undefined;
 }
 
@@ -105,7 +148,8 @@ function fontFamily(layers: Layers, styles: Styles): string | undefined {
 /** Where a document's font is not installed: one of like width, so that lines break nearly where they did. */
 function fallback(font: string): string {
   if (/calibri|aptos/i.test(font)) return 'Carlito, "Segoe UI", "Helvetica Neue", Arial, sans-serif';
-  if (/cambria|times|georgia|garamond|book|serif|century/i.test(font)) return 'Caladea, "Liberation Serif", Georgia, serif';
+  if (/cambria|times|georgia|garamond|book|serif|century/i.test(font))
+    return 'Caladea, "Liberation Serif", Georgia, serif';
   if (/courier|consolas|mono/i.test(font)) return '"Liberation Mono", monospace';
   return '"Segoe UI", "Liberation Sans", Arial, sans-serif';
 }

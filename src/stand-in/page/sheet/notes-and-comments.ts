@@ -10,8 +10,17 @@ export function drawComments(drawing: Drawing, text: HTMLElement, margin: HTMLEl
   margin.replaceChildren();
   for (const comment of childrenNamed(root, 'comment')) {
     const id = attribute(comment, 'id') ?? '';
-    const words = childrenNamed(comment, 'p').map((paragraph) => descendants(paragraph, 't').map((one) => one.textContent ?? '').join(''));
-    const note = make('article', 'comment', make('strong', 'comment-author', attribute(comment, 'author') ?? 'Comment'), ...words.map((line) => make('p', '', line)));
+    const words = childrenNamed(comment, 'p').map((paragraph) =>
+      descendants(paragraph, 't')
+        .map((one) => one.textContent ?? '')
+        .join(''),
+    );
+    const note = make(
+      'article',
+      'comment',
+      make('strong', 'comment-author', attribute(comment, 'author') ?? 'Comment'),
+      ...words.map((line) => make('p', '', line)),
+    );
     note.dataset['comment'] = id;
     note.tabIndex = 0;
     const light = (on: boolean): void => {
@@ -41,13 +50,18 @@ export function alignComments(text: HTMLElement, margin: HTMLElement): void {
 
 function marksOf(text: HTMLElement, id: string): HTMLElement[] {
   const escaped = CSS.escape(id);
-  return [...text.querySelectorAll<HTMLElement>(`[data-comments~="${escaped}"], .comment-anchor[data-comment="${escaped}"]`)];
+  return [
+    ...text.querySelectorAll<HTMLElement>(`[data-comments~="${escaped}"], .comment-anchor[data-comment="${escaped}"]`),
+  ];
 }
 
 /** Footnotes and endnotes in the order of their marks. */
 export function drawNotes(drawing: Drawing, below: HTMLElement): void {
   below.replaceChildren();
-  for (const [kind, name, numbers] of [['footnotes', 'footnote', drawing.notes.footnotes], ['endnotes', 'endnote', drawing.notes.endnotes]] as const) {
+  for (const [kind, name, numbers] of [
+    ['footnotes', 'footnote', drawing.notes.footnotes],
+    ['endnotes', 'endnote', drawing.notes.endnotes],
+  ] as const) {
     const part = drawing.docx.related(kind);
     const root = part === undefined ? undefined : (drawing.docx.part(part)?.documentElement ?? undefined);
     numbers.forEach((id, index) => {

@@ -8,7 +8,16 @@ export interface ListLabel {
 }
 
 /** Symbol and Wingdings bullets live in the private use area, which other fonts do not draw. */
-const bullets: Record<string, string> = { '\uf0b7': '•', '\uf0a7': '▪', '\uf0d8': '➢', '\uf0fc': '✓', '\uf076': '❖', '\uf0e8': '➔', '\uf0a8': '◻', '\uf06f': '□' };
+const bullets: Record<string, string> = {
+  '\uf0b7': '•',
+  '\uf0a7': '▪',
+  '\uf0d8': '➢',
+  '\uf0fc': '✓',
+  '\uf076': '❖',
+  '\uf0e8': '➔',
+  '\uf0a8': '◻',
+  '\uf06f': '□',
+};
 
 /** Counts the lists of one document. Make one for each drawing: it remembers how far each list has come. */
 export class ListCounter {
@@ -18,7 +27,8 @@ export class ListCounter {
 
   constructor(numbering: OoxmlDocument | undefined) {
     const root = numbering?.documentElement ?? undefined;
-    for (const one of childrenNamed(root, 'abstractNum')) this.abstracts.set(attribute(one, 'abstractNumId') ?? '', one);
+    for (const one of childrenNamed(root, 'abstractNum'))
+      this.abstracts.set(attribute(one, 'abstractNumId') ?? '', one);
     for (const one of childrenNamed(root, 'num')) this.lists.set(attribute(one, 'numId') ?? '', one);
   }
 
@@ -51,7 +61,9 @@ export class ListCounter {
 
   private start(listId: string, depth: number): number {
     const override = childrenNamed(this.lists.get(listId), 'lvlOverride').find((one) => whole(one, 'ilvl') === depth);
-    return whole(child(override, 'startOverride'), 'val') ?? whole(child(this.level(listId, depth), 'start'), 'val') ?? 1;
+    return (
+      whole(child(override, 'startOverride'), 'val') ?? whole(child(this.level(listId, depth), 'start'), 'val') ?? 1
+    );
   }
 
   /** Lists that share an abstract definition go on counting together, unless one starts afresh. */
@@ -66,10 +78,14 @@ export class ListCounter {
 
   private text(listId: string, level: OoxmlElement, counts: number[]): string {
     const pattern = value(level, 'lvlText') ?? '';
-    if (value(level, 'numFmt') === 'bullet') return [...pattern].map((mark) => bullets[mark] ?? (/[\ue000-\uf8ff]/.test(mark) ? '•' : mark)).join('');
+    if (value(level, 'numFmt') === 'bullet')
+      return [...pattern].map((mark) => bullets[mark] ?? (/[\ue000-\uf8ff]/.test(mark) ? '•' : mark)).join('');
     return pattern.replace(/%([1-9])/g, (_whole, digit: string) => {
       const depth = Number(digit) - 1;
-      return inFormat(counts[depth] ?? this.start(listId, depth), value(this.level(listId, depth), 'numFmt') ?? 'decimal');
+      return inFormat(
+        counts[depth] ?? this.start(listId, depth),
+        value(this.level(listId, depth), 'numFmt') ?? 'decimal',
+      );
     });
   }
 }
@@ -77,14 +93,22 @@ export class ListCounter {
 /** A number as a list writes it: 4, iv, D, 04. Formats beyond these are written in figures. */
 export function inFormat(number: number, format: string): string {
   switch (format) {
-    case 'none': return '';
-    case 'decimalZero': return String(number).padStart(2, '0');
-    case 'lowerLetter': return letters(number);
-    case 'upperLetter': return letters(number).toUpperCase();
-    case 'lowerRoman': return roman(number);
-    case 'upperRoman': return roman(number).toUpperCase();
-    case 'ordinal': return `${number}${ordinalEnding(number)}`;
-    default: return String(number);
+    case 'none':
+      return '';
+    case 'decimalZero':
+      return String(number).padStart(2, '0');
+    case 'lowerLetter':
+      return letters(number);
+    case 'upperLetter':
+      return letters(number).toUpperCase();
+    case 'lowerRoman':
+      return roman(number);
+    case 'upperRoman':
+      return roman(number).toUpperCase();
+    case 'ordinal':
+      return `${number}${ordinalEnding(number)}`;
+    default:
+      return String(number);
   }
 }
 
@@ -95,7 +119,19 @@ function letters(number: number): string {
 
 function roman(number: number): string {
   const numerals: [number, string][] = [
-    [1000, 'm'], [900, 'cm'], [500, 'd'], [400, 'cd'], [100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i'],
+    [1000, 'm'],
+    [900, 'cm'],
+    [500, 'd'],
+    [400, 'cd'],
+    [100, 'c'],
+    [90, 'xc'],
+    [50, 'l'],
+    [40, 'xl'],
+    [10, 'x'],
+    [9, 'ix'],
+    [5, 'v'],
+    [4, 'iv'],
+    [1, 'i'],
   ];
   let rest = number;
   let text = '';

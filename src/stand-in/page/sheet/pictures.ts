@@ -3,7 +3,14 @@ import type { OpenDocx } from '../../docx/open-docx';
 
 /** Kinds that a browser draws. Windows metafiles and TIFF, which Word also keeps, are not among them. */
 const kinds: Record<string, string> = {
-  png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg', gif: 'image/gif', bmp: 'image/bmp', svg: 'image/svg+xml', webp: 'image/webp', ico: 'image/x-icon',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  bmp: 'image/bmp',
+  svg: 'image/svg+xml',
+  webp: 'image/webp',
+  ico: 'image/x-icon',
 };
 
 /** One per open document; `release` gives the memory back. */

@@ -126,7 +126,8 @@ export class Sheet {
 
   private drawing(docx: OpenDocx, pictures: Pictures): Drawing {
     return {
-      docx, pictures,
+      docx,
+      pictures,
       part: docx.mainPart,
       styles: new Styles(relatedPart(docx, 'styles'), relatedPart(docx, 'theme')),
       lists: new ListCounter(relatedPart(docx, 'numbering')),
@@ -166,13 +167,17 @@ export class Sheet {
 
   private drawEdges(drawing: Drawing): void {
     const section = childrenNamed(drawing.docx.body, 'sectPr').at(-1);
-    for (const [place, name] of [[this.header, 'headerReference'], [this.footer, 'footerReference']] as const) {
+    for (const [place, name] of [
+      [this.header, 'headerReference'],
+      [this.footer, 'footerReference'],
+    ] as const) {
       place.replaceChildren();
       const references = childrenNamed(section, name);
       const usual = references.find((one) => attribute(one, 'type') === 'default') ?? references[0];
       const part = relation(drawing, attribute(usual, 'id'))?.target;
       const root = part === undefined ? undefined : drawing.docx.part(part)?.documentElement;
-      if (part !== undefined && root) drawBlocks({ ...drawing, part, openComments: new Set(), ties: new Ties() }, place, root);
+      if (part !== undefined && root)
+        drawBlocks({ ...drawing, part, openComments: new Set(), ties: new Ties() }, place, root);
     }
   }
 
@@ -237,8 +242,10 @@ export class Sheet {
   private markFocus(paragraph: OoxmlElement): void {
     for (const marked of this.text.querySelectorAll('.control.has-caret')) marked.classList.remove('has-caret');
     const place = document.getSelection()?.anchorNode;
-    let up: Element | null | undefined = place && this.text.contains(place) ? place.parentElement : this.ties.drawnFor(paragraph);
-    for (; up && up !== this.text; up = up.parentElement) if (up.classList.contains('control')) up.classList.add('has-caret');
+    let up: Element | null | undefined =
+      place && this.text.contains(place) ? place.parentElement : this.ties.drawnFor(paragraph);
+    for (; up && up !== this.text; up = up.parentElement)
+      if (up.classList.contains('control')) up.classList.add('has-caret');
   }
 
   /** Brings a paragraph into view. */

@@ -1,5 +1,14 @@
 // Styles of a document as layers of properties: each list runs from what counts least to what counts most.
-import { attribute, child, childrenNamed, descendant, isOn, value, type OoxmlDocument, type OoxmlElement } from './nodes';
+import {
+  attribute,
+  child,
+  childrenNamed,
+  descendant,
+  isOn,
+  value,
+  type OoxmlDocument,
+  type OoxmlElement,
+} from './nodes';
 
 /** Property elements (`w:pPr`, `w:rPr`, …) of one kind, the one that counts most last. */
 export type Layers = OoxmlElement[];
@@ -30,7 +39,9 @@ export class Styles {
     const known = this.chains.get(key);
     if (known) return known;
     const chain: OoxmlElement[] = [];
-    let style = (id === undefined ? undefined : this.byId.get(id)) ?? (type === 'character' ? undefined : this.defaults.get(type));
+    let style =
+      (id === undefined ? undefined : this.byId.get(id)) ??
+      (type === 'character' ? undefined : this.defaults.get(type));
     // A style that is based on itself, at whatever distance, ends the chain.
     while (style && !chain.includes(style)) {
       chain.unshift(style);
@@ -47,7 +58,11 @@ export class Styles {
 
   /** Paragraph properties for a paragraph in this style, before its own. */
   paragraph(id: string | undefined, tableStyle: OoxmlElement[] = []): Layers {
-    return present([child(this.docDefaults, 'pPrDefault', 'pPr'), ...all(tableStyle, 'pPr'), ...all(this.chain('paragraph', id), 'pPr')]);
+    return present([
+      child(this.docDefaults, 'pPrDefault', 'pPr'),
+      ...all(tableStyle, 'pPr'),
+      ...all(this.chain('paragraph', id), 'pPr'),
+    ]);
   }
 
   /** Run properties for text in this paragraph and character style, before its own. */

@@ -30,7 +30,8 @@ export function setTabs(part: HTMLElement): void {
     const stops = JSON.parse(paragraph.dataset['tabStops'] ?? '[]') as Stop[];
     const tabs = [...paragraph.querySelectorAll<HTMLElement>('.tab-stop')];
     const scale = paragraph.offsetWidth > 0 ? paragraph.getBoundingClientRect().width / paragraph.offsetWidth : 1;
-    const left = paragraph.getBoundingClientRect().left - Number.parseFloat(getComputedStyle(paragraph).marginLeft) * scale;
+    const left =
+      paragraph.getBoundingClientRect().left - Number.parseFloat(getComputedStyle(paragraph).marginLeft) * scale;
     tabs.forEach((tab, index) => {
       const from = (tab.getBoundingClientRect().left - left) / scale;
       const stop = stops.find((one) => one.at * pixelsPerTwip > from + 1);

@@ -56,13 +56,20 @@ export function tableGrid(table: OoxmlElement): TableGrid {
 
 function columnWidths(table: OoxmlElement, rows: GridRow[]): number[] {
   const widths = childrenNamed(child(table, 'tblGrid'), 'gridCol').map((column) => whole(column, 'w') ?? 0);
-  const needed = Math.max(0, ...rows.map((row) => row.before + row.after + row.cells.reduce((sum, cell) => sum + cell.columns, 0)));
+  const needed = Math.max(
+    0,
+    ...rows.map((row) => row.before + row.after + row.cells.reduce((sum, cell) => sum + cell.columns, 0)),
+  );
   while (widths.length < needed) widths.push(0);
   return widths;
 }
 
 /** Rows of a table or cells of a row, also those inside content controls and other wrappers. */
-function within(parent: OoxmlElement, name: 'tr' | 'tc', controls: OoxmlElement[] = []): { element: OoxmlElement; controls: OoxmlElement[] }[] {
+function within(
+  parent: OoxmlElement,
+  name: 'tr' | 'tc',
+  controls: OoxmlElement[] = [],
+): { element: OoxmlElement; controls: OoxmlElement[] }[] {
   return children(parent).flatMap((one) => {
     if (one.localName === name) return [{ element: one, controls }];
     if (one.localName === 'sdt') return within(child(one, 'sdtContent') ?? one, name, [...controls, one]);

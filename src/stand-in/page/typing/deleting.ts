@@ -57,7 +57,8 @@ function joinBackward(docx: OpenDocx, { paragraph }: Point): void {
 function joinForward(docx: OpenDocx, { paragraph }: Point): void {
   const next = siblingParagraph(paragraph, 1);
   if (!next || !join(docx, paragraph)) return;
-  if (docx.isTracking && isAttached(next)) docx.setSelection({ start: { paragraph: next, offset: 0 }, end: { paragraph: next, offset: 0 } });
+  if (docx.isTracking && isAttached(next))
+    docx.setSelection({ start: { paragraph: next, offset: 0 }, end: { paragraph: next, offset: 0 } });
   docx.changed(next);
 }
 

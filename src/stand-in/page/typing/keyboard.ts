@@ -8,10 +8,15 @@ import type { Sheet } from '../sheet/sheet';
 import { deleteBeside, deleteSelected, type Direction, type Unit } from './deleting';
 
 const deletions: Record<string, [Unit, Direction]> = {
-  deleteContentBackward: ['character', 'backward'], deleteContentForward: ['character', 'forward'], deleteContent: ['character', 'backward'],
-  deleteWordBackward: ['word', 'backward'], deleteWordForward: ['word', 'forward'],
-  deleteSoftLineBackward: ['line', 'backward'], deleteSoftLineForward: ['line', 'forward'],
-  deleteHardLineBackward: ['line', 'backward'], deleteHardLineForward: ['line', 'forward'],
+  deleteContentBackward: ['character', 'backward'],
+  deleteContentForward: ['character', 'forward'],
+  deleteContent: ['character', 'backward'],
+  deleteWordBackward: ['word', 'backward'],
+  deleteWordForward: ['word', 'forward'],
+  deleteSoftLineBackward: ['line', 'backward'],
+  deleteSoftLineForward: ['line', 'forward'],
+  deleteHardLineBackward: ['line', 'backward'],
+  deleteHardLineForward: ['line', 'forward'],
 };
 
 const shortcuts: Record<string, string> = { z: 'historyUndo', y: 'historyRedo', 'Shift+z': 'historyRedo' };
@@ -44,8 +49,18 @@ export function listenToTyping(sheet: Sheet, open: OpenDocument): void {
 
   text.addEventListener('keydown', (event) => {
     // Tab moves to the next cell in a table, as in Word, and elsewhere on to the panel: the page stays usable by keyboard alone.
-    if (event.key === 'Tab' && !event.ctrlKey && !event.altKey && !event.metaKey && moveToCell(sheet, open.docx, event.shiftKey)) event.preventDefault();
-    const shortcut = event.ctrlKey || event.metaKey ? shortcuts[`${event.shiftKey ? 'Shift+' : ''}${event.key.toLowerCase()}`] : undefined;
+    if (
+      event.key === 'Tab' &&
+      !event.ctrlKey &&
+      !event.altKey &&
+      !event.metaKey &&
+      moveToCell(sheet, open.docx, event.shiftKey)
+    )
+      event.preventDefault();
+    const shortcut =
+      event.ctrlKey || event.metaKey
+        ? shortcuts[`${event.shiftKey ? 'Shift+' : ''}${event.key.toLowerCase()}`]
+        : undefined;
     if (shortcut && alongHistory(open, shortcut)) event.preventDefault();
   });
 
@@ -86,8 +101,10 @@ function apply(docx: OpenDocx, event: InputEvent): void {
       if (typed !== '') typeText(docx, docx.selection, typed);
       return;
     }
-    case 'insertParagraph': return void typeText(docx, docx.selection, '\n');
-    case 'insertLineBreak': return void typeText(docx, docx.selection, '\v');
+    case 'insertParagraph':
+      return void typeText(docx, docx.selection, '\n');
+    case 'insertLineBreak':
+      return void typeText(docx, docx.selection, '\v');
     default: // Formatting belongs to Word; the stand-in does none.
   }
 }
@@ -103,10 +120,14 @@ function alongHistory(open: OpenDocument, asked: string): boolean {
 /** Whether what is selected cannot be changed: the document is closed to changes, or the control is. */
 function isClosed({ docx, mayType }: OpenDocument): boolean {
   const { start, end } = docx.selection;
-  return !mayType || [start, end].some(({ paragraph }) => {
-    for (let control = anyControlAround(paragraph); control; control = anyControlAround(control)) if (isEditLocked(control)) return true;
-    return false;
-  });
+  return (
+    !mayType ||
+    [start, end].some(({ paragraph }) => {
+      for (let control = anyControlAround(paragraph); control; control = anyControlAround(control))
+        if (isEditLocked(control)) return true;
+      return false;
+    })
+  );
 }
 
 function moveToCell(sheet: Sheet, docx: OpenDocx, back: boolean): boolean {

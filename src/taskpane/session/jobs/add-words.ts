@@ -8,7 +8,10 @@ export async function addWords(session: Session, texts: ReadonlyMap<string, read
   for (const [id, all] of texts) {
     const field = session.store.fieldOf(id);
     if (!field) continue;
-    const joined = all.reduce((words, text) => [words, missingLines(words, text)].filter((part) => part !== '').join('\n'), wanted(field));
+    const joined = all.reduce(
+      (words, text) => [words, missingLines(words, text)].filter((part) => part !== '').join('\n'),
+      wanted(field),
+    );
     if (joined !== wanted(field)) session.store.change(id, (one) => typed(one, joined));
   }
   await session.saving.save([...texts.keys()]);

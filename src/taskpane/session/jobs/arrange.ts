@@ -23,7 +23,10 @@ async function keepWhatCame(session: Session, change: RowChange, words: string):
 }
 
 /** @returns whether the row may go: its words are kept, or there are none */
-async function keepWordsOf(session: Session, { field, answer }: Extract<RowChange, { kind: 'leave out' }>): Promise<boolean> {
+async function keepWordsOf(
+  session: Session,
+  { field, answer }: Extract<RowChange, { kind: 'leave out' }>,
+): Promise<boolean> {
   const leaving = session.store.fieldOf(field);
   if (leaving && leaving.standing !== 'level') {
     session.store.notice('document', 'warning', jobWords.rowNotLevel);

@@ -14,9 +14,18 @@ import { jobWords } from './words';
 export async function takeOff(session: Session): Promise<boolean> {
   const { fields, items } = session.current();
   const warn = (text: string): false => (session.store.notice('document', 'warning', text), false);
-  if (session.store.everyField.some(({ standing, text }) => standing !== 'level' && !(standing === 'missing' && text === ''))) return warn(jobWords.notAllArrived);
+  if (
+    session.store.everyField.some(
+      ({ standing, text }) => standing !== 'level' && !(standing === 'missing' && text === ''),
+    )
+  )
+    return warn(jobWords.notAllArrived);
   if (session.keeping.record.isNewer) return warn(jobWords.newerRecord);
-  const fieldsOfOurs = new Set([...fields.map(({ id }) => id), ...knownStems.map(({ id }) => id), ...handbookBoxes.map(({ id }) => id)]);
+  const fieldsOfOurs = new Set([
+    ...fields.map(({ id }) => id),
+    ...knownStems.map(({ id }) => id),
+    ...handbookBoxes.map(({ id }) => id),
+  ]);
   const parts = itemsOf(items, 'placed').map(({ id }) => id);
   const tags = [...[...fieldsOfOurs].map(fieldTag), ...parts.map(tableTag), ...parts.map(pictureTag)];
   // The findings beside the question are the panel's own words. Where the comment cannot go, it stays as anybody's would.
@@ -31,8 +40,13 @@ export async function takeOff(session: Session): Promise<boolean> {
 
 /** Words that stand nowhere in the document but in its record. */
 function linesLeft(session: Session): string[] {
-  const waiting = session.current().fields.filter(({ placed, text }) => !placed && text !== '').map(({ shortName, text }) => `${shortName}: ${text}`);
-  const notes = Object.values(session.current().items).flatMap(({ value }) => (typeof value === 'string' && value.trim() !== '' ? [value] : []));
+  const waiting = session
+    .current()
+    .fields.filter(({ placed, text }) => !placed && text !== '')
+    .map(({ shortName, text }) => `${shortName}: ${text}`);
+  const notes = Object.values(session.current().items).flatMap(({ value }) =>
+    typeof value === 'string' && value.trim() !== '' ? [value] : [],
+  );
   const lines = [...waiting, ...notes].flatMap((text) => text.split('\n'));
   return lines.length === 0 ? [] : [jobWords.leftOver, ...lines];
 }

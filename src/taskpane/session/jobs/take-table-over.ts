@@ -10,8 +10,12 @@ export async function takeTableOver(session: Session, which: 'found' | 'at the c
   const found = session.current().outline?.stemTable;
   if (which === 'found' && !found) return;
   session.keeping.keepAllWords();
-  const taken = await takeOver(session.inDocument, found && which === 'found' ? { stems: found.stems.rows.map(({ stem }) => stem) } : 'at the cursor');
+  const taken = await takeOver(
+    session.inDocument,
+    found && which === 'found' ? { stems: found.stems.rows.map(({ stem }) => stem) } : 'at the cursor',
+  );
   if (!taken.ok) return session.store.notice('document', 'warning', sessionWords.notRead(taken.failure.sentence));
-  if ('declined' in taken.value) return session.store.notice('document', 'warning', declinedWords[taken.value.declined]);
+  if ('declined' in taken.value)
+    return session.store.notice('document', 'warning', declinedWords[taken.value.declined]);
   await begin(session, taken.value.fields, jobWords.taken(taken.value.fields.length));
 }

@@ -18,10 +18,15 @@ export interface AnswersTable {
 }
 
 /** Our answer, each colleague's that is another, and in one row a kind those that say the same, nothing, or have no place for it. */
-export function answersTable(questions: readonly ComparedQuestion[], limits: { readonly rows: number; readonly letters: number } = tableLimits): AnswersTable {
+export function answersTable(
+  questions: readonly ComparedQuestion[],
+  limits: { readonly rows: number; readonly letters: number } = tableLimits,
+): AnswersTable {
   const rows = questions.flatMap(({ stem, answer, theirs }) => {
     const question = fitted(stem, 300);
-    const own = theirs.filter((one) => hasOwnWords(one, answer)).map(({ name, answer: text }) => [question, name, text]);
+    const own = theirs
+      .filter((one) => hasOwnWords(one, answer))
+      .map(({ name, answer: text }) => [question, name, text]);
     const rest = groups.flatMap((status) => {
       const names = theirs.filter((one) => one.status === status && !hasOwnWords(one, answer)).map(({ name }) => name);
       return names.length === 0 ? [] : [[question, names.join(', '), words[status]]];
@@ -31,9 +36,16 @@ export function answersTable(questions: readonly ComparedQuestion[], limits: { r
   const room = limits.rows - 1;
   const shown = rows.length > room ? rows.slice(0, room - 1) : rows;
   const left = rows.length - shown.length;
-  const cells = shown.map(([question = '', who = '', text = '']) => [question, fitted(who, limits.letters), fitted(text, limits.letters)]);
+  const cells = shown.map(([question = '', who = '', text = '']) => [
+    question,
+    fitted(who, limits.letters),
+    fitted(text, limits.letters),
+  ]);
   return {
-    table: { rows: [[...words.header], ...cells, ...(left > 0 ? [['', '', words.left(left)]] : [])], widths: [30, 18, 52] },
+    table: {
+      rows: [[...words.header], ...cells, ...(left > 0 ? [['', '', words.left(left)]] : [])],
+      widths: [30, 18, 52],
+    },
     left,
     cut: shown.filter(([, , text = '']) => fitted(text, limits.letters) !== fitted(text, Infinity)).length,
   };
@@ -42,4 +54,5 @@ export function answersTable(questions: readonly ComparedQuestion[], limits: { r
 const groups = ['same', 'empty', 'missing'] as const;
 
 /** Does somebody say other words than ours? Words that are as they were sent out, where ours have moved on, are shown too. */
-export const hasOwnWords = ({ answer }: ComparedQuestion['theirs'][number], ours: string): boolean => answer !== '' && answer !== ours;
+export const hasOwnWords = ({ answer }: ComparedQuestion['theirs'][number], ours: string): boolean =>
+  answer !== '' && answer !== ours;

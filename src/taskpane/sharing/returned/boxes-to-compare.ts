@@ -5,7 +5,11 @@ import type { ScreenProps } from '../../screens';
 import type { BoxState } from '../../session/session-state';
 
 /** Null until they are read, and where no copy holds a box. */
-export function useBoxesToCompare(session: ScreenProps['session'], state: ScreenProps['state'], copies: readonly NamedCopy[]): readonly BoxState[] | null {
+export function useBoxesToCompare(
+  session: ScreenProps['session'],
+  state: ScreenProps['state'],
+  copies: readonly NamedCopy[],
+): readonly BoxState[] | null {
   const wanted = copies.some(({ copy }) => copy.boxes.length > 0);
   const asked = useRef(false);
   const free = state.working === null;

@@ -12,7 +12,17 @@ import type { ScreenProps } from '../../screens';
 import type { OurTable } from '../../../ooxml/our-part';
 import { useSharingStyles } from '../look';
 import { comparedOnPage, comparedOnScreen } from './compared-drawing';
-import { cardsPart, cardsPictured, cardsTable, stageName, strandsPart, strandsPictured, strandsTable, verdictOn, zoneName } from './compared-part';
+import {
+  cardsPart,
+  cardsPictured,
+  cardsTable,
+  stageName,
+  strandsPart,
+  strandsPictured,
+  strandsTable,
+  verdictOn,
+  zoneName,
+} from './compared-part';
 import { ComparedRow } from './compared-row';
 import { takeStage, takeWords, takeZone } from './take-choice';
 import { comparedWords as words, returnedWords } from './words';
@@ -34,35 +44,82 @@ export function ChoicesCompared({ session, state, copies, itemsAtFirst }: Props)
   const sorted = choosers.filter(({ choices }) => choices.cards.length > 0).map(({ name }) => name);
   const marked = choosers.filter(({ choices }) => choices.marks.length > 0).map(({ name }) => name);
   const [said, setSaid] = useState({ cards: '', strands: '' });
-  const others = (own: readonly string[]): readonly string[] => copies.map(({ name }) => name).filter((name) => !own.includes(name));
+  const others = (own: readonly string[]): readonly string[] =>
+    copies.map(({ name }) => name).filter((name) => !own.includes(name));
   return (
     <>
       {sorted.length > 0 && (
         <Compared
-          session={session} state={state} kind="cards" verdicts={cards.map(({ verdict }) => verdict)} without={others(sorted)} said={said.cards}
-          drawing={comparedOnScreen(cardsPictured(cards, school, sorted))} onPage={() => comparedOnPage(cardsPictured(cards, school, sorted))} table={() => cardsTable(cards)}
+          session={session}
+          state={state}
+          kind="cards"
+          verdicts={cards.map(({ verdict }) => verdict)}
+          without={others(sorted)}
+          said={said.cards}
+          drawing={comparedOnScreen(cardsPictured(cards, school, sorted))}
+          onPage={() => comparedOnPage(cardsPictured(cards, school, sorted))}
+          table={() => cardsTable(cards)}
         >
           {cards.map((card) => (
-            <ComparedRow key={card.id} name={card.name} verdict={verdictOn(card)} chosen={card.chosen} ours={card.ours} nameOf={zoneName} onTake={(zone) => {
-              takeZone(session, card, zone);
-              setSaid({ ...said, cards: words.now(card.name, zone === null ? words.nothing : zoneName(zone)) });
-            }} />
+            <ComparedRow
+              key={card.id}
+              name={card.name}
+              verdict={verdictOn(card)}
+              chosen={card.chosen}
+              ours={card.ours}
+              nameOf={zoneName}
+              onTake={(zone) => {
+                takeZone(session, card, zone);
+                setSaid({ ...said, cards: words.now(card.name, zone === null ? words.nothing : zoneName(zone)) });
+              }}
+            />
           ))}
         </Compared>
       )}
       {marked.length > 0 && (
         <Compared
-          session={session} state={state} kind="strands" verdicts={strands.map(({ verdict }) => verdict)} without={others(marked)} said={said.strands}
-          drawing={comparedOnScreen(strandsPictured(strands, school, marked))} onPage={() => comparedOnPage(strandsPictured(strands, school, marked))} table={() => strandsTable(strands)}
+          session={session}
+          state={state}
+          kind="strands"
+          verdicts={strands.map(({ verdict }) => verdict)}
+          without={others(marked)}
+          said={said.strands}
+          drawing={comparedOnScreen(strandsPictured(strands, school, marked))}
+          onPage={() => comparedOnPage(strandsPictured(strands, school, marked))}
+          table={() => strandsTable(strands)}
         >
           {strands.map((one) => (
-            <ComparedRow key={one.strand.id} name={one.strand.name} verdict={verdictOn(one)} chosen={one.chosen} ours={one.ours} nameOf={stageName} onTake={(stage) => {
-              takeStage(session, one, stage);
-              setSaid({ ...said, strands: words.now(one.strand.name, stage === null ? words.nothing : stageName(stage)) });
-            }}>
-              {one.words.filter(({ name }) => name !== school).map((wrote) => (
-                <Wrote key={wrote.name} text={words.wrote(wrote)} label={words.below(wrote.name)} about={one.strand.name} onPut={() => setSaid({ ...said, strands: takeWords(session, one, wrote) ? words.put(wrote.name) : words.putBefore(wrote.name) })} />
-              ))}
+            <ComparedRow
+              key={one.strand.id}
+              name={one.strand.name}
+              verdict={verdictOn(one)}
+              chosen={one.chosen}
+              ours={one.ours}
+              nameOf={stageName}
+              onTake={(stage) => {
+                takeStage(session, one, stage);
+                setSaid({
+                  ...said,
+                  strands: words.now(one.strand.name, stage === null ? words.nothing : stageName(stage)),
+                });
+              }}
+            >
+              {one.words
+                .filter(({ name }) => name !== school)
+                .map((wrote) => (
+                  <Wrote
+                    key={wrote.name}
+                    text={words.wrote(wrote)}
+                    label={words.below(wrote.name)}
+                    about={one.strand.name}
+                    onPut={() =>
+                      setSaid({
+                        ...said,
+                        strands: takeWords(session, one, wrote) ? words.put(wrote.name) : words.putBefore(wrote.name),
+                      })
+                    }
+                  />
+                ))}
             </ComparedRow>
           ))}
         </Compared>
@@ -76,7 +133,9 @@ function Wrote({ text, label, about, onPut }: { text: string; label: string; abo
   return (
     <div className={styles.chosen}>
       <p className={styles.line}>{text}</p>
-      <Button look="subtle" aria-label={`${label} (${about})`} onClick={onPut}>{label}</Button>
+      <Button look="subtle" aria-label={`${label} (${about})`} onClick={onPut}>
+        {label}
+      </Button>
     </div>
   );
 }
@@ -99,17 +158,31 @@ function Compared({ session, state, kind, verdicts, without, said, drawing, onPa
   const id = kind === 'cards' ? cardsPart : strandsPart;
   return (
     <section aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`} className={styles.title}>{words[kind]}</h2>
+      <h2 id={`${id}-title`} className={styles.title}>
+        {words[kind]}
+      </h2>
       <p className={styles.line}>{words.summary(count('agree'), count('differ'), count('one'))}</p>
       <p className={styles.about}>{[without.length > 0 ? words.without(without) : '', words.about].join(' ')}</p>
       <DrawingOnScreen drawing={drawing} />
-      <p role="status" className={styles.said}>{said}</p>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
       <details open>
         <summary className={styles.summary}>{words.list[kind]}</summary>
         <ul className={styles.list}>{children}</ul>
       </details>
       <h3 className={styles.question}>{words.inDocument}</h3>
-      <PutPart session={session} state={state} id={id} part={() => ({ id, title: words[kind], table: table(), picture: pictureOf(onPage(), pageWidth, words.picture[kind]) })} />
+      <PutPart
+        session={session}
+        state={state}
+        id={id}
+        part={() => ({
+          id,
+          title: words[kind],
+          table: table(),
+          picture: pictureOf(onPage(), pageWidth, words.picture[kind]),
+        })}
+      />
     </section>
   );
 }

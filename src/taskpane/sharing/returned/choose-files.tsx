@@ -49,7 +49,9 @@ export function ChooseFiles({ asked, held, onRead }: Props) {
   return (
     <>
       <DropFiles id="copies" label={words.choose} about={words.drop} onFiles={(files) => void read(files)} />
-      <p role="status" className={styles.said}>{said}</p>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
       {reading && <Button onClick={() => reader.current?.stop()}>{words.stop}</Button>}
     </>
   );

@@ -14,7 +14,15 @@ interface Props<Place> {
   readonly children?: ReactNode;
 }
 
-export function ComparedRow<Place extends string | number>({ name, verdict, chosen, ours, nameOf, onTake, children }: Props<Place>) {
+export function ComparedRow<Place extends string | number>({
+  name,
+  verdict,
+  chosen,
+  ours,
+  nameOf,
+  onTake,
+  children,
+}: Props<Place>) {
   const styles = useSharingStyles();
   // What stood here before a choice was taken over: the way back.
   const [before, setBefore] = useState<{ readonly place: Place | null } | null>(null);
@@ -30,21 +38,43 @@ export function ComparedRow<Place extends string | number>({ name, verdict, chos
     onTake(before.place);
   };
   const sayPlace = (place: Place | null): string => (place === null ? words.nothing : nameOf(place));
-  const label = (place: Place): string => (place === ours ? words.taken(nameOf(place)) : ours === null ? words.take(nameOf(place)) : words.replace(nameOf(place), nameOf(ours)));
+  const label = (place: Place): string =>
+    place === ours
+      ? words.taken(nameOf(place))
+      : ours === null
+        ? words.take(nameOf(place))
+        : words.replace(nameOf(place), nameOf(ours));
   return (
     <li className={styles.item}>
-      <p className={styles.line}><strong dir="auto">{name}</strong>. {verdict}.</p>
+      <p className={styles.line}>
+        <strong dir="auto">{name}</strong>. {verdict}.
+      </p>
       {chosen.map(({ place, names }) => {
         const offered = place !== ours || place === taken;
         return (
           <div key={place} className={styles.chosen}>
             <p className={styles.line}>{words.who(nameOf(place), names)}</p>
-            {offered && <Button look="subtle" resting={place === ours} aria-label={`${label(place)} (${name})`} onClick={() => take(place)}>{label(place)}</Button>}
+            {offered && (
+              <Button
+                look="subtle"
+                resting={place === ours}
+                aria-label={`${label(place)} (${name})`}
+                onClick={() => take(place)}
+              >
+                {label(place)}
+              </Button>
+            )}
           </div>
         );
       })}
       {children}
-      {before && <div className={styles.chosen}><Button look="subtle" aria-label={`${words.back(sayPlace(before.place))} (${name})`} onClick={goBack}>{words.back(sayPlace(before.place))}</Button></div>}
+      {before && (
+        <div className={styles.chosen}>
+          <Button look="subtle" aria-label={`${words.back(sayPlace(before.place))} (${name})`} onClick={goBack}>
+            {words.back(sayPlace(before.place))}
+          </Button>
+        </div>
+      )}
     </li>
   );
 }

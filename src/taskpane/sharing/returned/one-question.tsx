@@ -21,7 +21,9 @@ export const OneQuestion = memo(function OneQuestion({ question, copies, field, 
   const styles = useSharingStyles();
   const [said, setSaid] = useState('');
   const [taken, setTaken] = useState('');
-  const different = question.theirs.filter(({ status }) => status === 'changed' || status === 'new' || status === 'conflict');
+  const different = question.theirs.filter(
+    ({ status }) => status === 'changed' || status === 'new' || status === 'conflict',
+  );
   const comments = copies.flatMap(({ copy }) => copy.comments.filter((one) => one.field === question.id));
   const merge = (choice: Merge): void => {
     const text = merged(question, choice);
@@ -40,22 +42,61 @@ export const OneQuestion = memo(function OneQuestion({ question, copies, field, 
       <p className={styles.small}>{words.ours}</p>
       <p className={styles.line}>{question.answer === '' ? words.nothing : question.answer}</p>
       <ul className={styles.list}>
-        {question.theirs.filter((one) => hasOwnWords(one, question.answer) || one.name === taken).map(({ name, status, answer }) => (
-          <li key={name} className={styles.item}>
-            <p className={styles.small}><strong>{name}</strong>. {status === 'same' && answer !== question.answer ? words.asSent : words.status[status]}</p>
-            <p className={styles.line}>{answer}</p>
-            {/* What was just taken keeps its button: the focus is on it. */}
-            <Button look="subtle" resting={answer === question.answer} onClick={() => merge({ kind: 'theirs', name })}>{answer === question.answer ? words.stands : question.answer === '' ? words.take(name) : words.replace(name)}</Button>
-          </li>
-        ))}
+        {question.theirs
+          .filter((one) => hasOwnWords(one, question.answer) || one.name === taken)
+          .map(({ name, status, answer }) => (
+            <li key={name} className={styles.item}>
+              <p className={styles.small}>
+                <strong>{name}</strong>.{' '}
+                {status === 'same' && answer !== question.answer ? words.asSent : words.status[status]}
+              </p>
+              <p className={styles.line}>{answer}</p>
+              {/* What was just taken keeps its button: the focus is on it. */}
+              <Button
+                look="subtle"
+                resting={answer === question.answer}
+                onClick={() => merge({ kind: 'theirs', name })}
+              >
+                {answer === question.answer
+                  ? words.stands
+                  : question.answer === ''
+                    ? words.take(name)
+                    : words.replace(name)}
+              </Button>
+            </li>
+          ))}
         {(['same', 'empty', 'missing'] as const).map((status) => {
-          const names = question.theirs.filter((one) => one.status === status && !hasOwnWords(one, question.answer) && one.name !== taken).map(({ name }) => name);
-          return names.length > 0 && <li key={`${status} `} className={styles.item}><p className={styles.small}><strong>{names.join(', ')}</strong>. {words.status[status]}</p></li>;
+          const names = question.theirs
+            .filter((one) => one.status === status && !hasOwnWords(one, question.answer) && one.name !== taken)
+            .map(({ name }) => name);
+          return (
+            names.length > 0 && (
+              <li key={`${status} `} className={styles.item}>
+                <p className={styles.small}>
+                  <strong>{names.join(', ')}</strong>. {words.status[status]}
+                </p>
+              </li>
+            )
+          );
         })}
       </ul>
-      {comments.length > 0 && <ul className={styles.list}>{comments.map(({ author, text }, at) => <li key={at} className={styles.item}><p className={styles.line}>{words.comments}: {author}: {text}</p></li>)}</ul>}
-      {different.length > 0 && <Button onClick={() => merge({ kind: 'both', names: different.map(({ name }) => name) })}>{words.both}</Button>}
-      <p role="status" className={styles.small}>{said}</p>
+      {comments.length > 0 && (
+        <ul className={styles.list}>
+          {comments.map(({ author, text }, at) => (
+            <li key={at} className={styles.item}>
+              <p className={styles.line}>
+                {words.comments}: {author}: {text}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {different.length > 0 && (
+        <Button onClick={() => merge({ kind: 'both', names: different.map(({ name }) => name) })}>{words.both}</Button>
+      )}
+      <p role="status" className={styles.small}>
+        {said}
+      </p>
     </section>
   );
 });

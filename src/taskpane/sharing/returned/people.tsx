@@ -48,20 +48,42 @@ export function People({ copies, named, off, store }: Props) {
             const shown = given ?? name;
             return (
               <li key={key} className={styles.item}>
-                <label className={styles.small} htmlFor={nameId(key)}>{words.nameOf(copy.file)}</label>
+                <label className={styles.small} htmlFor={nameId(key)}>
+                  {words.nameOf(copy.file)}
+                </label>
                 <input
-                  id={nameId(key)} className={styles.text} type="text" autoComplete="off" spellCheck={false} maxLength={60} value={shown} dir="auto"
-                  aria-describedby={`${nameId(key)}-about`} onChange={({ target }) => store.name(key, target.value)}
+                  id={nameId(key)}
+                  className={styles.text}
+                  type="text"
+                  autoComplete="off"
+                  spellCheck={false}
+                  maxLength={60}
+                  value={shown}
+                  dir="auto"
+                  aria-describedby={`${nameId(key)}-about`}
+                  onChange={({ target }) => store.name(key, target.value)}
                 />
-                <p id={`${nameId(key)}-about`} className={styles.about}>{[shown.trim() === name ? '' : words.shownAs(name), words.saved(copy.savedBy, copy.savedAt)].filter((sentence) => sentence !== '').join(' ')}</p>
-                <Button look="subtle" onClick={() => takeOff(key, name)}>{words.takeOff(name)}</Button>
+                <p id={`${nameId(key)}-about`} className={styles.about}>
+                  {[shown.trim() === name ? '' : words.shownAs(name), words.saved(copy.savedBy, copy.savedAt)]
+                    .filter((sentence) => sentence !== '')
+                    .join(' ')}
+                </p>
+                <Button look="subtle" onClick={() => takeOff(key, name)}>
+                  {words.takeOff(name)}
+                </Button>
               </li>
             );
           })}
         </ul>
       </details>
-      <p role="status" className={styles.small}>{said}</p>
-      {off && <Button id={putBackId} onClick={() => putBack(off.key)}>{words.putBack}</Button>}
+      <p role="status" className={styles.small}>
+        {said}
+      </p>
+      {off && (
+        <Button id={putBackId} onClick={() => putBack(off.key)}>
+          {words.putBack}
+        </Button>
+      )}
     </>
   );
 }

@@ -14,9 +14,13 @@ interface Props {
 export function Remarks({ copies, enquiry }: Props) {
   const styles = useSharingStyles();
   const remarks = [
-    ...secondCopies(copies).map(({ newer, older, by }) => words.second[by](older.name, newer.name, older.copy.savedAt, newer.copy.savedAt)),
+    ...secondCopies(copies).map(({ newer, older, by }) =>
+      words.second[by](older.name, newer.name, older.copy.savedAt, newer.copy.savedAt),
+    ),
     ...copies.flatMap(({ name, copy }) => [
-      ...(copy.recordTrouble ? [`${name} ${words.about1[copy.recordTrouble]}`] : whoseRemark(name, whoseCopy(copy, enquiry))),
+      ...(copy.recordTrouble
+        ? [`${name} ${words.about1[copy.recordTrouble]}`]
+        : whoseRemark(name, whoseCopy(copy, enquiry))),
       ...(copy.tracked ? [`${name} ${words.about1.tracked}`] : []),
       ...copy.answers.filter(({ cut }) => cut).map(({ stem }) => `${name} ${words.about1.cut(stem)}`),
       ...copy.choices.unclear.map((one) => `${name} ${words.about1.unclear(one.row, one.words)}`),
@@ -26,15 +30,34 @@ export function Remarks({ copies, enquiry }: Props) {
   const loose = copies.flatMap(({ copy }) => copy.comments.filter(({ field }) => field === null));
   return (
     <>
-      {remarks.length > 0 && <ul className={styles.list}>{[...new Set(remarks)].map((remark) => <li key={remark} className={styles.item}>{remark}</li>)}</ul>}
+      {remarks.length > 0 && (
+        <ul className={styles.list}>
+          {[...new Set(remarks)].map((remark) => (
+            <li key={remark} className={styles.item}>
+              {remark}
+            </li>
+          ))}
+        </ul>
+      )}
       {loose.length > 0 && (
         <section aria-labelledby="comments-title">
-          <h2 id="comments-title" className={styles.title}>{words.comments}</h2>
-          <ul className={styles.list}>{loose.map(({ author, text }, at) => <li key={at} className={styles.item}><p className={styles.line}>{author}: {text}</p></li>)}</ul>
+          <h2 id="comments-title" className={styles.title}>
+            {words.comments}
+          </h2>
+          <ul className={styles.list}>
+            {loose.map(({ author, text }, at) => (
+              <li key={at} className={styles.item}>
+                <p className={styles.line}>
+                  {author}: {text}
+                </p>
+              </li>
+            ))}
+          </ul>
         </section>
       )}
     </>
   );
 }
 
-const whoseRemark = (name: string, whose: ReturnType<typeof whoseCopy>): string[] => (whose === 'ours' ? [] : [`${name} ${words.about1[whose]}`]);
+const whoseRemark = (name: string, whose: ReturnType<typeof whoseCopy>): string[] =>
+  whose === 'ours' ? [] : [`${name} ${words.about1[whose]}`];

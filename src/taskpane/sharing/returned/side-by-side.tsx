@@ -25,18 +25,31 @@ export const SideBySide = memo(function SideBySide({ session, state, copies, ite
     const ours = state.fields.map(({ id, stem, inDocument }) => ({ id, stem, answer: inDocument }));
     const inBoxes = boxes?.map(({ field: { id, stem, inDocument } }) => ({ id, stem, answer: inDocument })) ?? null;
     // A question that no copy has a place for is not compared: a part of the enquiry was sent without it.
-    return compareCopies(ours, copies, inBoxes).filter(({ theirs }) => theirs.some(({ status }) => status !== 'missing'));
+    return compareCopies(ours, copies, inBoxes).filter(({ theirs }) =>
+      theirs.some(({ status }) => status !== 'missing'),
+    );
   }, [state.fields, boxes, copies]);
-  const fields = [...state.fields, ...(boxes ?? []).filter(({ kind }) => kind === 'cell' || kind === 'paragraph').map(({ field }) => field)];
+  const fields = [
+    ...state.fields,
+    ...(boxes ?? []).filter(({ kind }) => kind === 'cell' || kind === 'paragraph').map(({ field }) => field),
+  ];
   return copies.length === 0 ? null : (
     <>
       <Remarks copies={copies} enquiry={state.enquiry ?? enquiryOfMost(copies.map(({ copy }) => copy))} />
       {questions.length > 0 && <h2 className={styles.title}>{words.answers}</h2>}
       {questions.map((question) => (
-        <OneQuestion key={question.id} question={question} copies={copies} field={fields.find(({ id }) => id === question.id)} session={session} />
+        <OneQuestion
+          key={question.id}
+          question={question}
+          copies={copies}
+          field={fields.find(({ id }) => id === question.id)}
+          session={session}
+        />
       ))}
       <ChoicesCompared session={session} state={state} copies={copies} itemsAtFirst={itemsAtFirst} />
-      {questions.length > 0 && <Results session={session} state={state} questions={questions} names={copies.map(({ name }) => name)} />}
+      {questions.length > 0 && (
+        <Results session={session} state={state} questions={questions} names={copies.map(({ name }) => name)} />
+      )}
     </>
   );
 });

@@ -7,21 +7,38 @@ import type { ComparedCard, ComparedStrand } from '../../../sharing/compare-choi
 import type { SessionActions } from '../../screens';
 
 /** What we know of the card besides stays. A card that only a colleague has becomes one of our own. */
-export function takeZone(session: SessionActions, { id, name, known }: Pick<ComparedCard, 'id' | 'name' | 'known'>, zone: Zone | null): void {
+export function takeZone(
+  session: SessionActions,
+  { id, name, known }: Pick<ComparedCard, 'id' | 'name' | 'known'>,
+  zone: Zone | null,
+): void {
   if (!known) session.keepItem(cardKeys.own(id), name);
   const { bears } = readChoice(session.current().items[cardKeys.choice(id)]?.value);
   session.keepItem(cardKeys.choice(id), choiceOf({ zone, bears }));
 }
 
 /** In our latest round, or in a first one. */
-export function takeStage(session: SessionActions, { strand }: Pick<ComparedStrand, 'strand'>, stage: Stage | null): void {
+export function takeStage(
+  session: SessionActions,
+  { strand }: Pick<ComparedStrand, 'strand'>,
+  stage: Stage | null,
+): void {
   session.keepItem(pathwayKeys.stage(round(session), strand.id), stage === null ? null : { stage });
 }
 
 /** What a colleague wrote beside their mark goes below what we wrote, with their name; what stands there already is not put in again. @returns whether anything was put in */
-export function takeWords(session: SessionActions, { strand }: Pick<ComparedStrand, 'strand'>, { name, why, next }: ComparedStrand['words'][number]): boolean {
+export function takeWords(
+  session: SessionActions,
+  { strand }: Pick<ComparedStrand, 'strand'>,
+  { name, why, next }: ComparedStrand['words'][number],
+): boolean {
   const of = round(session);
-  const added = ([[pathwayKeys.why(of, strand.id), why], [pathwayKeys.next(of, strand.id), next]] as const).map(([key, words]) => {
+  const added = (
+    [
+      [pathwayKeys.why(of, strand.id), why],
+      [pathwayKeys.next(of, strand.id), next],
+    ] as const
+  ).map(([key, words]) => {
     const ours = wordsAt(session.current().items, key);
     const theirs = `${name}: ${words}`;
     if (words === '' || ours.includes(theirs)) return false;

@@ -14,12 +14,18 @@ export interface MailDraft {
 export const firstDraft: MailDraft = { purpose: 'answers', to: '', ...words.purposes.answers };
 
 /** The purposes that fit what goes. A part is asked for one thing. */
-const purposesOf = (goes: Goes): readonly Purpose[] => (goes === 'whole' ? ['answers', 'comments', 'finished'] : [goes]);
+const purposesOf = (goes: Goes): readonly Purpose[] =>
+  goes === 'whole' ? ['answers', 'comments', 'finished'] : [goes];
 
 /** The draft for another purpose: only our own words make room for other words of ours. */
 export function draftFor(draft: MailDraft, purpose: Purpose): MailDraft {
   const [before, after] = [words.purposes[draft.purpose], words.purposes[purpose]];
-  return { ...draft, purpose, subject: draft.subject === before.subject ? after.subject : draft.subject, text: draft.text === before.text ? after.text : draft.text };
+  return {
+    ...draft,
+    purpose,
+    subject: draft.subject === before.subject ? after.subject : draft.subject,
+    text: draft.text === before.text ? after.text : draft.text,
+  };
 }
 
 /** The draft when something else goes. */
@@ -42,19 +48,48 @@ export function Mail({ goes, draft, change }: { goes: Goes; draft: MailDraft; ch
           <legend className={styles.label}>{words.purpose}</legend>
           {purposes.map((one) => (
             <label key={one} className={styles.choice}>
-              <input type="radio" name="purpose" checked={draft.purpose === one} onChange={() => change(draftFor(draft, one))} />
+              <input
+                type="radio"
+                name="purpose"
+                checked={draft.purpose === one}
+                onChange={() => change(draftFor(draft, one))}
+              />
               {words.purposes[one].label}
             </label>
           ))}
         </fieldset>
       )}
-      <label className={styles.label} htmlFor="mail-to">{words.to}</label>
-      <GrowingTextarea id="mail-to" rows={1} value={draft.to} aria-describedby="mail-to-said" onChange={(event) => change({ ...draft, to: event.target.value })} />
-      <p id="mail-to-said" role="status" className={styles.small}>{wrong === undefined ? '' : words.badAddress(wrong)}</p>
-      <label className={styles.label} htmlFor="mail-subject">{words.subject}</label>
-      <GrowingTextarea id="mail-subject" rows={1} value={draft.subject} onChange={(event) => change({ ...draft, subject: event.target.value.replace(/\n/g, ' ') })} />
-      <label className={styles.label} htmlFor="mail-text">{words.text}</label>
-      <GrowingTextarea id="mail-text" rows={6} value={draft.text} onChange={(event) => change({ ...draft, text: event.target.value })} />
+      <label className={styles.label} htmlFor="mail-to">
+        {words.to}
+      </label>
+      <GrowingTextarea
+        id="mail-to"
+        rows={1}
+        value={draft.to}
+        aria-describedby="mail-to-said"
+        onChange={(event) => change({ ...draft, to: event.target.value })}
+      />
+      <p id="mail-to-said" role="status" className={styles.small}>
+        {wrong === undefined ? '' : words.badAddress(wrong)}
+      </p>
+      <label className={styles.label} htmlFor="mail-subject">
+        {words.subject}
+      </label>
+      <GrowingTextarea
+        id="mail-subject"
+        rows={1}
+        value={draft.subject}
+        onChange={(event) => change({ ...draft, subject: event.target.value.replace(/\n/g, ' ') })}
+      />
+      <label className={styles.label} htmlFor="mail-text">
+        {words.text}
+      </label>
+      <GrowingTextarea
+        id="mail-text"
+        rows={6}
+        value={draft.text}
+        onChange={(event) => change({ ...draft, text: event.target.value })}
+      />
     </>
   );
 }

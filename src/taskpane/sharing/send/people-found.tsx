@@ -9,13 +9,20 @@ export function PeopleFound({ found }: { found: readonly PersonalDetail[] }) {
   const styles = useSharingStyles();
   return (
     <section aria-labelledby="people-title">
-      <h2 id="people-title" className={styles.title}>{words.people}</h2>
+      <h2 id="people-title" className={styles.title}>
+        {words.people}
+      </h2>
       <p className={styles.line}>{found.length === 0 ? words.nobody : words.found(found.length)}</p>
       <ul className={styles.list}>
         {found.slice(0, mostShown).map(({ kind, place, quote, around }) => (
           <li key={`${kind} ${place} ${quote}`} className={styles.item}>
-            <p className={styles.line}><strong>{quote}</strong></p>
-            <p className={styles.small}>{words.kinds[kind]}, {words.places[place]}{around === quote ? '' : `: ${around}`}</p>
+            <p className={styles.line}>
+              <strong>{quote}</strong>
+            </p>
+            <p className={styles.small}>
+              {words.kinds[kind]}, {words.places[place]}
+              {around === quote ? '' : `: ${around}`}
+            </p>
             <p className={styles.small}>{words.advice[kind]}</p>
           </li>
         ))}

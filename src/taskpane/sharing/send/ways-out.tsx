@@ -24,12 +24,26 @@ export function WaysOut({ goes, bytes, purpose, mail }: Props) {
   const [said, setSaid] = useState<{ way: Way; text: string; asks: boolean } | null>(null);
   const links = composeLinks(words.purposes[purpose].subject, words.purposes[purpose].text);
   const use = async (way: Way): Promise<void> => {
-    if (way === 'copy') return setSaid({ way, text: copyText(`${mail.subject}\n\n${mail.text}`) ? words.copied : words.notCopied, asks: false });
+    if (way === 'copy')
+      return setSaid({
+        way,
+        text: copyText(`${mail.subject}\n\n${mail.text}`) ? words.copied : words.notCopied,
+        asks: false,
+      });
     if (way === 'word') {
       const opened = await openNewDocument(base64Of(bytes));
-      return setSaid({ way, text: opened.ok ? words.opened : `${words.wordDidNot} ${nextAfter(way)}`, asks: opened.ok });
+      return setSaid({
+        way,
+        text: opened.ok ? words.opened : `${words.wordDidNot} ${nextAfter(way)}`,
+        asks: opened.ok,
+      });
     }
-    if (way === 'eml') download(draftMail({ ...mail, attachment: { name: fileName, bytes } }), fileName.replace(/docx$/, 'eml'), 'message/rfc822');
+    if (way === 'eml')
+      download(
+        draftMail({ ...mail, attachment: { name: fileName, bytes } }),
+        fileName.replace(/docx$/, 'eml'),
+        'message/rfc822',
+      );
     else download(bytes, fileName, docxType);
     setSaid({ way, text: words.opened, asks: true });
   };
@@ -49,18 +63,27 @@ export function WaysOut({ goes, bytes, purpose, mail }: Props) {
       <ol className={styles.list}>
         {ways.map((way, at) => (
           <li key={way} className={styles.item}>
-            <Button id={`way-${way}`} look={at === 0 ? 'primary' : undefined} onClick={() => void use(way)}>{words.way[way].label}</Button>
+            <Button id={`way-${way}`} look={at === 0 ? 'primary' : undefined} onClick={() => void use(way)}>
+              {words.way[way].label}
+            </Button>
             <p className={styles.about}>{words.way[way].about}</p>
-            {way === 'docx' && (Object.keys(links) as (keyof typeof links)[]).map((one) => (
-              <div key={one}><a className={styles.link} href={links[one]} target="_blank" rel="noreferrer">{words.links[one]}</a></div>
-            ))}
-            <div role="status">
-              {said?.way === way && <p className={styles.said}>{said.text}</p>}
-            </div>
+            {way === 'docx' &&
+              (Object.keys(links) as (keyof typeof links)[]).map((one) => (
+                <div key={one}>
+                  <a className={styles.link} href={links[one]} target="_blank" rel="noreferrer">
+                    {words.links[one]}
+                  </a>
+                </div>
+              ))}
+            <div role="status">{said?.way === way && <p className={styles.said}>{said.text}</p>}</div>
             {said?.way === way && said.asks && (
               <div className={styles.buttons}>
-                <Button aria-label={`${words.opened} ${words.yes}`} onClick={() => answer(way, true)}>{words.yes}</Button>
-                <Button aria-label={`${words.opened} ${words.no}`} onClick={() => answer(way, false)}>{words.no}</Button>
+                <Button aria-label={`${words.opened} ${words.yes}`} onClick={() => answer(way, true)}>
+                  {words.yes}
+                </Button>
+                <Button aria-label={`${words.opened} ${words.no}`} onClick={() => answer(way, false)}>
+                  {words.no}
+                </Button>
               </div>
             )}
           </li>

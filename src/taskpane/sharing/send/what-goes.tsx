@@ -24,22 +24,46 @@ export function WhatGoes({ wishes, change }: { wishes: Wishes; change: (wishes: 
         <legend className={styles.label}>{words.goes}</legend>
         {all.map((one) => (
           <label key={one} className={styles.choice}>
-            <input type="radio" name="goes" checked={goes === one} aria-describedby={goes === one ? 'goes-about' : undefined} onChange={() => change({ ...wishes, goes: one })} />
+            <input
+              type="radio"
+              name="goes"
+              checked={goes === one}
+              aria-describedby={goes === one ? 'goes-about' : undefined}
+              onChange={() => change({ ...wishes, goes: one })}
+            />
             {words.goesChoices[one].label}
           </label>
         ))}
       </fieldset>
-      <p id="goes-about" className={styles.small}>{words.goesChoices[goes].about}</p>
+      <p id="goes-about" className={styles.small}>
+        {words.goesChoices[goes].about}
+      </p>
       {goes === 'whole' ? (
         <label className={styles.choice}>
-          <input type="checkbox" checked={!history} onChange={(event) => change({ ...wishes, history: !event.target.checked })} />
+          <input
+            type="checkbox"
+            checked={!history}
+            onChange={(event) => change({ ...wishes, history: !event.target.checked })}
+          />
           {words.history}
         </label>
       ) : (
         <>
-          <label className={styles.label} htmlFor="returns-to">{words.returnsTo}</label>
-          <GrowingTextarea id="returns-to" rows={1} maxLength={200} dir="auto" value={returnsTo} aria-describedby="returns-to-about" onChange={(event) => change({ ...wishes, returnsTo: event.target.value.replace(/\n/g, ' ') })} />
-          <p id="returns-to-about" className={styles.small}>{words.returnsToAbout}</p>
+          <label className={styles.label} htmlFor="returns-to">
+            {words.returnsTo}
+          </label>
+          <GrowingTextarea
+            id="returns-to"
+            rows={1}
+            maxLength={200}
+            dir="auto"
+            value={returnsTo}
+            aria-describedby="returns-to-about"
+            onChange={(event) => change({ ...wishes, returnsTo: event.target.value.replace(/\n/g, ' ') })}
+          />
+          <p id="returns-to-about" className={styles.small}>
+            {words.returnsToAbout}
+          </p>
         </>
       )}
     </>
