@@ -1,18 +1,14 @@
-// Two projects: the rooms (unit and property tests in Node) and the journeys (whole jobs in a real browser).
+// Two projects: the unit and property tests in Node, and the journeys (whole jobs in a real browser).
 const shared = {
   testEnvironment: 'node',
   transform: {
     '^.+\\.tsx?$': [
-      'ts-jest',
+      '@swc/jest',
       {
-        tsconfig: {
-          module: 'commonjs',
-          moduleResolution: 'node10',
-          ignoreDeprecations: '5.0',
-          esModuleInterop: true,
-          jsx: 'react-jsx',
-          target: 'ES2022',
-          isolatedModules: true,
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
         },
       },
     ],
@@ -25,7 +21,7 @@ module.exports = {
   projects: [
     {
       ...shared,
-      displayName: 'rooms',
+      displayName: 'unit',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['<rootDir>/test/journeys/'],
     },

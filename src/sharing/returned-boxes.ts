@@ -62,12 +62,10 @@ function foundIn(body: Element, headingStyles: () => ReadonlySet<string>): [stri
       const cell = tables[found.table]?.[found.row]?.[found.column];
       return cell ? withoutPrompt(paragraphsOf(cell), box) : null;
     }
-    const following = paragraphs
-      .slice(found.first)
-      .map(({ text, tableNestingLevel, heading }) => ({
-        text,
-        stops: tableNestingLevel > 0 || heading || boxOfPrompt(text) !== null,
-      }));
+    const following = paragraphs.slice(found.first).map(({ text, tableNestingLevel, heading }) => ({
+      text,
+      stops: tableNestingLevel > 0 || heading || boxOfPrompt(text) !== null,
+    }));
     return [
       afterPrompt(texts[found.prompt] ?? '', box),
       ...following.slice(0, answerRegion(following).count).map(({ text }) => text),

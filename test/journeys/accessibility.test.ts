@@ -282,15 +282,13 @@ const screens: readonly (readonly [string, (desk: Desk) => Promise<void>])[] = [
       ];
       await desk.openDocument(ours, 'Ours.docx');
       await desk.button('Copies that came back').click();
-      await desk.panel
-        .getByLabel('Choose the copies')
-        .setInputFiles(
-          ['Ana.docx', 'Again.docx'].map((name) => ({
-            name,
-            mimeType: 'application/octet-stream',
-            buffer: Buffer.from(theirs),
-          })),
-        );
+      await desk.panel.getByLabel('Choose the copies').setInputFiles(
+        ['Ana.docx', 'Again.docx'].map((name) => ({
+          name,
+          mimeType: 'application/octet-stream',
+          buffer: Buffer.from(theirs),
+        })),
+      );
       await desk.button('Take “Held but not used” in place of our “Both” (Attendance)').click();
       await desk.button('Take Ana (2) off the list').click();
       await desk.button('Put it back on the list').waitFor();

@@ -62,15 +62,13 @@ describeJourney('five copies come back', () => {
     await desk.openDocument(plan(), 'Plan.docx');
     await desk.button('Copies that came back').click();
     const people = { Ana: ana, Ben: ben, Dev: dev, Eve: eve, Lea: lea };
-    await desk.panel
-      .getByLabel('Choose the copies')
-      .setInputFiles(
-        Object.entries(people).map(([name, bytes]) => ({
-          name: `${name}.docx`,
-          mimeType: 'application/octet-stream',
-          buffer: Buffer.from(bytes),
-        })),
-      );
+    await desk.panel.getByLabel('Choose the copies').setInputFiles(
+      Object.entries(people).map(([name, bytes]) => ({
+        name: `${name}.docx`,
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from(bytes),
+      })),
+    );
     await desk.panel.getByText('5 copies were read.').waitFor();
     for (const name of Object.keys(people)) await desk.panel.getByLabel(`Name for “${name}.docx”`).fill(name);
 

@@ -78,9 +78,7 @@ export function readCards(rows: readonly PartRow[], known: readonly Named[]): Re
 }
 
 /** A row that names the columns, in whatever order they stand by now; null where it is none. */
-function headerIn(
-  row: PartRow,
-): {
+function headerIn(row: PartRow): {
   readonly columns: ReadonlyMap<number, BoxZone>;
   readonly names: number;
   readonly words: readonly string[];
