@@ -9,10 +9,10 @@ const arrows = {
   question: ['handbook'],
   enquiry: ['question', 'handbook'],
   ooxml: ['enquiry', 'question', 'handbook'],
-  document: ['ooxml', 'enquiry', 'question', 'handbook'],
+  word: ['ooxml', 'enquiry', 'question', 'handbook'],
   sharing: ['ooxml', 'enquiry', 'question', 'handbook'],
-  taskpane: ['document', 'sharing', 'ooxml', 'enquiry', 'question', 'handbook'],
-  commands: ['document', 'handbook'],
+  app: ['word', 'sharing', 'ooxml', 'enquiry', 'question', 'handbook', 'taskpane'],
+  taskpane: ['app', 'word', 'sharing', 'ooxml', 'enquiry', 'question', 'handbook'],
   'stand-in': ['ooxml'],
 };
 
@@ -22,9 +22,7 @@ const officeNames = ['Word', 'Office', 'OfficeExtension', 'OSF'];
 const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'];
 
 const restrictedGlobals = (room) => [
-  ...(room === 'document'
-    ? []
-    : officeNames.map((name) => ({ name, message: 'Only src/document touches Word and Office.' }))),
+  ...(room === 'word' ? [] : officeNames.map((name) => ({ name, message: 'Only src/word touches Word and Office.' }))),
   ...(pureRooms.includes(room)
     ? browserNames.map((name) => ({ name, message: `src/${room} is pure: no browser.` }))
     : []),

@@ -1,5 +1,5 @@
 // What in an answer cell is an answer, and what is only the prompt that stands there until somebody writes.
-import { canonicalLines, withoutOuterEmpty, writableText } from './canonical-text';
+import { canonicalLines, withoutOuterEmpty, writableText } from './normalised-text';
 import { defaultPrompts } from './default-prompts';
 
 const known = new Set(defaultPrompts);

@@ -1,6 +1,6 @@
 // The prompt of a handbook box in somebody's document: known by how it begins, however it is spaced, quoted or numbered.
 import { handbookBoxes, type HandbookBox } from '../handbook/boxes';
-import { stemKey } from './canonical-text';
+import { stemKey } from './normalised-text';
 import { oneLine, withoutNumbering } from './stem-text';
 
 /** Schools shorten and correct the ends of prompts; this much of the beginning tells them apart. */

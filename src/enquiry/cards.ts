@@ -1,7 +1,7 @@
 // The school's evidence cards: which there are, where each lies, and what is known of it.
 import { deck, launchUses, yearOne, zones, type Zone } from '../handbook/evidence-cards';
 import { itemsOf, type Items } from './items';
-import { oneLine } from './our-part';
+import { oneLine } from './managed-block';
 
 /** Does the evidence bear on the enquiry question? */
 export type Bears = 'yes' | 'no';

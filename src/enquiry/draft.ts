@@ -1,5 +1,5 @@
 // Words typed in the panel, kept on this device until the document is known to hold them.
-import { canonicalText } from './canonical-text';
+import { canonicalText } from './normalised-text';
 import { fingerprint } from './fingerprint';
 import { missingLines } from './missing-lines';
 

@@ -1,5 +1,5 @@
 // What the record keeps beside the framework, thing by thing: a version of the question, a card's place, a mark, a note. Each by its key.
-import { canonicalText } from './canonical-text';
+import { canonicalText } from './normalised-text';
 
 /**
  * One thing. A value that is a string is somebody's words, so free text is an item of its own; anything else is a choice.

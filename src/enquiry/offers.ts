@@ -5,7 +5,7 @@ import { stageNames } from '../handbook/pathway';
 import { isHeld, wordsAt, type Card } from './cards';
 import type { Items } from './items';
 import type { Mark } from './pathway';
-import { oneLine } from './our-part';
+import { oneLine } from './managed-block';
 import type { Plan, PlanEntry } from './plan';
 
 /** What the offers are made from. */

@@ -1,5 +1,5 @@
 // Which of the comments beside the question is ours, and may it be replaced or taken away?
-import { canonicalText } from './canonical-text';
+import { canonicalText } from './normalised-text';
 
 /** The key of the record's item that keeps our comment; null where it was taken away. */
 export const commentKey = 'comment/question';

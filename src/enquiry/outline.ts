@@ -1,7 +1,7 @@
 // What a look through a document shows: the handbook's appendix, a table of stems, and the boxes with room for an answer.
 import { handbookBoxes, type HandbookBox } from '../handbook/boxes';
 import { boxOfPrompt, isContentsLine, isMoreOf } from './box-prompt';
-import { canonicalText } from './canonical-text';
+import { canonicalText } from './normalised-text';
 import { matchStems } from './own-stems';
 import { readStemTable, type StemTable } from './stem-table';
 import { oneLine, plainWords, withoutNumbering } from './stem-text';

@@ -1,7 +1,7 @@
 // A school's own stems: which of our fields each asks for.
 import { knownStems } from '../handbook/extended-framework';
 import { sayNothing, stemCues } from '../handbook/stem-cues';
-import { stemKey } from './canonical-text';
+import { stemKey } from './normalised-text';
 import { oneLine, plainWords, withoutNumbering } from './stem-text';
 
 /**

@@ -2,7 +2,7 @@
 import { perspectives, perspectiveOfCard } from '../handbook/perspectives';
 import { wordsAt, type Card } from './cards';
 import { itemsOf, type Items } from './items';
-import { oneLine } from './our-part';
+import { oneLine } from './managed-block';
 import { identified, knownSubQuestions, type SubQuestion } from './sub-question-ids';
 
 /** One source of evidence in the plan. */

@@ -1,5 +1,5 @@
 // The record: what the enquiry knows that has no visible place in the document, kept there as JSON in one custom XML part.
-import { canonicalText } from './canonical-text';
+import { canonicalText } from './normalised-text';
 import { fingerprint } from './fingerprint';
 import { mergeItems, readItems, withItem, type Items } from './items';
 import type { TableShape } from './stem-table';

@@ -1,7 +1,7 @@
 // How an answer cell gets from the lines that stand in it to the lines that are wanted, touching only what differs:
 // formatting, comments and pictures on a line that stays are left alone.
 import { isPrompt } from './answer';
-import { canonicalText } from './canonical-text';
+import { canonicalText } from './normalised-text';
 import { commonRow } from './common-row';
 
 /** A paragraph of an answer cell, as it was read. */

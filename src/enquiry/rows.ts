@@ -1,5 +1,5 @@
 // Which row of the table holds which field. Rows move, stems get reworded; an answer must still be found beside its own stem.
-import { stemKey } from './canonical-text';
+import { stemKey } from './normalised-text';
 import type { FieldRecord } from './record';
 
 /**

@@ -1,6 +1,6 @@
 // A cell that stem and answer share: where the stem ends.
 import { knownStems as ourStems } from '../handbook/extended-framework';
-import { canonicalLines, stemKey, withoutOuterEmpty } from './canonical-text';
+import { canonicalLines, stemKey, withoutOuterEmpty } from './normalised-text';
 import { gap, numberingLength, plainWords } from './stem-text';
 
 /** A cell that stem and answer share, taken apart. */

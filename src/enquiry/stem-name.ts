@@ -1,5 +1,5 @@
 // What a stem of the school's own is called: its fixed word in the record, and its short name in the panel.
-import { stemKey } from './canonical-text';
+import { stemKey } from './normalised-text';
 import { fingerprint } from './fingerprint';
 import { gap, oneLine, plainWords, withoutNumbering } from './stem-text';
 

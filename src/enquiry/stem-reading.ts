@@ -1,7 +1,7 @@
 // How the rows of a framework's table are read. Our own table says plainly where its stems are; a school's takes more knowledge
 // (own-reading.ts), which is fetched when there is such a table.
 import { coreFramework, frameworkHeader, type Stem } from '../handbook/framework';
-import { stemKey } from './canonical-text';
+import { stemKey } from './normalised-text';
 import type { StemRow, TableShape } from './stem-table';
 import { oneLine } from './stem-text';
 

@@ -1,7 +1,7 @@
 // A school's own table of sentence stems: is it one, where do stems and answers stand, and which of its rows are they?
-import { stemKey } from './canonical-text';
+import { stemKey } from './normalised-text';
 import { splitSharedCell } from './shared-cell';
-import { isFigure, isLabel, isLabelOf, isRowNumber, longestStem, stemLooks, type StemLooks } from './stem-looks';
+import { isFigure, isLabel, isLabelOf, isRowNumber, longestStem, stemLooks, type StemLooks } from './stem-shapes';
 import { gap, oneLine } from './stem-text';
 
 /** Columns by index. `stem` and `answer` are the same where both stand in one cell ("Our question is: …"). */

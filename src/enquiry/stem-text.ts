@@ -1,5 +1,5 @@
 // A stem as text: on one line, without its number, as plain words.
-import { canonicalLines } from './canonical-text';
+import { canonicalLines } from './normalised-text';
 
 /** A gap to fill: dots, an ellipsis, or a line to write on. */
 export const gap = /…|\.{3,}|_{2,}/;

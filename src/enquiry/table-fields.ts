@@ -1,6 +1,6 @@
 // Which fields a table of stems has: those the record knows, at their rows of today, and one for each row that is new.
 import type { Stem } from '../handbook/framework';
-import { stemKey } from './canonical-text';
+import { stemKey } from './normalised-text';
 import { rowsOf } from './rows';
 import { ownFieldId } from './stem-name';
 import type { StemReading } from './stem-reading';

@@ -1,5 +1,5 @@
 // Where in the document its tables begin. Word lists paragraphs and tables apart, and does not say which belong together.
-import { lettersOf } from './canonical-text';
+import { lettersOf } from './normalised-text';
 
 interface Paragraph {
   readonly text: string;

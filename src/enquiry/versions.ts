@@ -1,5 +1,5 @@
 // The history of the question: its versions in the record, each kept whole with its reason and with what the check said of it.
-import { canonicalText } from './canonical-text';
+import { canonicalText } from './normalised-text';
 import { itemsOf, type Items } from './items';
 
 /** The kind of its items' keys; each version has an id of its own and never changes. */

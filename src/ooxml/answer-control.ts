@@ -1,6 +1,6 @@
 // The room for an answer in a cell of ours: its content control, and the small empty paragraph after it.
 import { fieldTag } from './field-tag';
-import { tight } from './table-look';
+import { tight } from './table-formatting';
 import { escapeXml, runText } from './xml-text';
 
 /** What a control says of its field. */

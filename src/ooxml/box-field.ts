@@ -2,7 +2,7 @@
 import { boxPlaceholder } from '../handbook/boxes';
 import { answerRoom } from './answer-control';
 import { flatPackage } from './flat-package';
-import { cell, table, tight } from './table-look';
+import { cell, table, tight } from './table-formatting';
 import { runText } from './xml-text';
 
 const column = { twips: 9026, share: 5000 };

@@ -1,6 +1,6 @@
 // What hangs on the words of a table's cells and goes when they are written anew: comments, notes, pictures, tracked changes.
 import type { Element } from '@xmldom/xmldom';
-import { canonicalText } from '../enquiry/canonical-text';
+import { canonicalText } from '../enquiry/normalised-text';
 import { crossingsIn, fieldKind } from './crossings';
 import { fieldTag } from './field-tag';
 import { bodyOf, mainPart, type Unreadable } from './read-package';

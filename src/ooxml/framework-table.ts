@@ -2,7 +2,7 @@
 import { frameworkHeader, frameworkTitle, type Stem } from '../handbook/framework';
 import { answerRoom } from './answer-control';
 import { flatPackage } from './flat-package';
-import { cell, table, tight, type Column } from './table-look';
+import { cell, table, tight, type Column } from './table-formatting';
 import { runText } from './xml-text';
 
 const columns = { stem: { twips: 3160, share: 1750 }, answer: { twips: 5866, share: 3250 } };

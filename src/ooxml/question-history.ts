@@ -1,6 +1,6 @@
 // "How our question changed" as a table of ours in the document: when, the question, why.
 import type { Version } from '../enquiry/versions';
-import type { OurPart } from './our-part';
+import type { OurPart } from './managed-block';
 
 /** The fixed word that ends its tags. */
 export const questionHistoryId = 'question-history';

@@ -1,6 +1,6 @@
 // The words in a document's text boxes. Scripts do not reach them otherwise (https://github.com/OfficeDev/office-js/issues/2945).
 import type { Element } from '@xmldom/xmldom';
-import { canonicalText } from '../enquiry/canonical-text';
+import { canonicalText } from '../enquiry/normalised-text';
 import { bodyOf, mainPart, type Unreadable } from './read-package';
 import { children, isW, outermost, wordsOf } from './reading-order';
 

@@ -1,5 +1,5 @@
 // Text inside XML, written safely.
-import { writableText } from '../enquiry/canonical-text';
+import { writableText } from '../enquiry/normalised-text';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

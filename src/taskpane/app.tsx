@@ -1,42 +1,43 @@
 // The panel: its phases, its messages, and the screen that is open.
 import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore, type ComponentType } from 'react';
-import { Heading } from './heading';
-import { Notices } from './notices';
-import { Overview } from './overview/overview';
-import { buttonBehind, type Screen, type ScreenProps } from './screens';
-import type { Session } from './session/session';
-import { useWordTheme } from './theme';
-import { token } from './token';
-import { panelWords } from './words';
+import { Heading } from './ui/heading';
+import { Notices } from './ui/messages';
+import { Overview } from './screens/overview/overview';
+import { buttonBehind, type Screen, type ScreenProps } from './screens/registry';
+import type { Session } from '../app/session/session';
+import { useWordTheme } from './ui/theme';
+import { token } from './ui/token';
+import { panelWords } from './ui/strings';
 
 type View = ComponentType<ScreenProps & { at?: string }>;
 
 /** Every screen but the first, by its name. */
 const screens: Record<Exclude<Screen['name'], 'overview'>, () => Promise<{ default: View }>> = {
-  goal: () => import(/* webpackChunkName: "goal" */ './goal/goal'),
-  question: () => import(/* webpackChunkName: "question" */ './question/question'),
-  'question-history': () => import(/* webpackChunkName: "question-history" */ './question-history/question-history'),
-  'sub-questions': () => import(/* webpackChunkName: "sub-questions" */ './sub-questions/sub-questions'),
-  framework: () => import(/* webpackChunkName: "framework" */ './framework/framework'),
-  boxes: () => import(/* webpackChunkName: "boxes-screen" */ './boxes/boxes'),
-  rows: () => import(/* webpackChunkName: "rows" */ './rows/rows'),
-  evidence: () => import(/* webpackChunkName: "evidence" */ './evidence/evidence'),
-  cards: () => import(/* webpackChunkName: "cards" */ './cards/cards'),
-  pathway: () => import(/* webpackChunkName: "pathway" */ './pathway/pathway'),
-  reflections: () => import(/* webpackChunkName: "evidence" */ './evidence/reflections'),
-  plan: () => import(/* webpackChunkName: "plan" */ './plan/plan'),
-  ethics: () => import(/* webpackChunkName: "evidence" */ './evidence/ethics'),
-  offers: () => import(/* webpackChunkName: "evidence" */ './evidence/offers'),
-  send: () => import(/* webpackChunkName: "send" */ './sharing/send'),
-  returned: () => import(/* webpackChunkName: "returned" */ './sharing/returned'),
-  programme: () => import(/* webpackChunkName: "programme" */ './programme/programme'),
-  'take-off': () => import(/* webpackChunkName: "take-off-screen" */ './take-off/take-off'),
+  goal: () => import(/* webpackChunkName: "goal" */ './screens/goal/goal'),
+  question: () => import(/* webpackChunkName: "question" */ './screens/question/question'),
+  'question-history': () =>
+    import(/* webpackChunkName: "question-history" */ './screens/question-history/question-history'),
+  'sub-questions': () => import(/* webpackChunkName: "sub-questions" */ './screens/sub-questions/sub-questions'),
+  framework: () => import(/* webpackChunkName: "framework" */ './screens/framework/framework'),
+  boxes: () => import(/* webpackChunkName: "boxes-screen" */ './screens/boxes/boxes'),
+  rows: () => import(/* webpackChunkName: "rows" */ './screens/rows/rows'),
+  evidence: () => import(/* webpackChunkName: "evidence" */ './screens/evidence/evidence'),
+  cards: () => import(/* webpackChunkName: "cards" */ './screens/cards/cards'),
+  pathway: () => import(/* webpackChunkName: "pathway" */ './screens/pathway/pathway'),
+  reflections: () => import(/* webpackChunkName: "evidence" */ './screens/evidence/reflections'),
+  plan: () => import(/* webpackChunkName: "plan" */ './screens/plan/plan'),
+  ethics: () => import(/* webpackChunkName: "evidence" */ './screens/evidence/ethics'),
+  offers: () => import(/* webpackChunkName: "evidence" */ './screens/evidence/offers'),
+  send: () => import(/* webpackChunkName: "send" */ './screens/send/send'),
+  returned: () => import(/* webpackChunkName: "returned" */ './screens/returned/returned'),
+  programme: () => import(/* webpackChunkName: "programme" */ './screens/programme/programme'),
+  'take-off': () => import(/* webpackChunkName: "take-off-screen" */ './screens/remove-add-in/remove-add-in'),
 };
 const views: Readonly<Record<string, View>> = Object.fromEntries(
   Object.entries(screens).map(([name, fetch]) => [name, lazy(fetch)]),
 );
-const ourComment = () => import(/* webpackChunkName: "our-comment" */ './question/our-comment');
+const ourComment = () => import(/* webpackChunkName: "our-comment" */ '../app/actions/question-comment');
 
 /** The other screens are fetched once the first one stands there, so that a step opens at once, also where the network has gone. */
 const pauseBeforeFetching = 1000;

@@ -1,8 +1,8 @@
 // The panel's first lines: one session, drawn by React, and a sentence where it cannot start.
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
-import { Session } from './session/session';
-import { Trouble, TroubleBoundary } from './trouble';
+import { Session } from '../app/session/session';
+import { Trouble, TroubleBoundary } from './ui/error-boundary';
 
 const place = document.getElementById('panel');
 if (!place) throw new Error('The page of the panel has no place to draw it in');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Frame } from 'playwright-core';
 import { plan } from '../sharing/answered-copy';
-import { Desk, until } from '../journeys/desk';
+import { Desk, until } from '../journeys/panel-page';
 import { report } from './report';
 import { twentyPages } from './twenty-pages';
 

@@ -2,8 +2,8 @@
 import { performance } from 'node:perf_hooks';
 import mammoth from 'mammoth';
 import { parseOfficeAsync } from 'officeparser';
-import { compareCopies, namedCopies } from '../../src/sharing/compare';
-import { readReturnedCopy } from '../../src/sharing/returned-copy';
+import { compareCopies, namedCopies } from '../../src/sharing/compare/compare';
+import { readReturnedCopy } from '../../src/sharing/return/returned-copy';
 import { asked } from '../sharing/copies';
 import { report } from './report';
 import { answersOf, twentyPages } from './twenty-pages';

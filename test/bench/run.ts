@@ -9,7 +9,7 @@ import { checkQuestion } from '../../src/question/check';
 import { serve } from '../../src/stand-in/serve';
 import { openBrowser } from '../journeys/browser';
 import { large } from '../documents/large';
-import { Desk, until } from '../journeys/desk';
+import { Desk, until } from '../journeys/panel-page';
 import { measureManyCopies } from './many-copies';
 import { measureReadingCopies } from './reading-copies';
 import { report } from './report';

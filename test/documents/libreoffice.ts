@@ -10,7 +10,7 @@ import { packed } from './docx';
 import { resaved } from './libreoffice-names';
 import { ownDocuments } from './own-documents';
 import { answeredByLea } from '../sharing/answered-copy';
-import { filledParts } from '../sharing/parts/filled';
+import { filledParts } from '../sharing/forms/filled';
 
 const folder = mkdtempSync(join(tmpdir(), 'resaved-'));
 const saved = join(folder, 'saved');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { answerFrom, answerIn, sameWords } from '../../src/enquiry/answer';
-import { canonicalText, stemKey, writableText } from '../../src/enquiry/canonical-text';
+import { canonicalText, stemKey, writableText } from '../../src/enquiry/normalised-text';
 import { defaultPrompts } from '../../src/enquiry/default-prompts';
 
 const prompt = 'Write here the priority';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { stemKey } from '../../src/enquiry/canonical-text';
+import { stemKey } from '../../src/enquiry/normalised-text';
 import { ownFieldId, shortNameOf } from '../../src/enquiry/stem-name';
 
 describe('the fixed word of a stem of their own', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { canonicalText, stemKey } from '../../src/enquiry/canonical-text';
+import { canonicalText, stemKey } from '../../src/enquiry/normalised-text';
 import { splitSharedCell } from '../../src/enquiry/shared-cell';
 import { readStemTable, stemRows, type Declined, type TableShape } from '../../src/enquiry/stem-table';
 import { knownStems } from '../../src/handbook/extended-framework';

@@ -8,7 +8,7 @@ import { handbookBoxes } from '../../src/handbook/boxes';
 import { choosing } from '../sharing/copies';
 import { describeJourney, withStandIn } from './browser';
 import { byKeys } from './by-keys';
-import { Desk, until } from './desk';
+import { Desk, until } from './panel-page';
 
 type AxeResults = Awaited<ReturnType<AxeBuilder['analyze']>>;
 

@@ -6,7 +6,7 @@ import { handbookBoxes, type HandbookBox } from '../../src/handbook/boxes';
 import { expected } from '../documents/expected';
 import { openXmlErrors } from '../documents/validate';
 import { describeJourney, withStandIn } from './browser';
-import { deskForAll, type Desk, partText, until } from './desk';
+import { deskForAll, type Desk, partText, until } from './panel-page';
 
 const documents = path.resolve(__dirname, '../documents/own');
 const boxCases = Object.entries(expected).flatMap(([file, { boxes }]) =>

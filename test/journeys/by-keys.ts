@@ -1,5 +1,5 @@
 // A panel worked with the keyboard alone.
-import { until, type Desk } from './desk';
+import { until, type Desk } from './panel-page';
 
 /** A desk worked with keys only. A person arrives in the panel by click or by F6; after that no pointer is used. */
 export async function byKeys(desk: Desk) {

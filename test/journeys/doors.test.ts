@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Door } from '../../src/stand-in/wire/host';
 import { describeJourney, withStandIn } from './browser';
-import { deskForEach, until, type Desk } from './desk';
+import { deskForEach, until, type Desk } from './panel-page';
 
 describeJourney('closed doors', () => {
   const standIn = withStandIn();

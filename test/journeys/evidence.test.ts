@@ -3,7 +3,7 @@ import { pathway } from '../../src/handbook/pathway';
 import { openXmlErrors } from '../documents/validate';
 import { describeJourney, withStandIn } from './browser';
 import { byKeys } from './by-keys';
-import { deskForEach, partText, until, type Desk } from './desk';
+import { deskForEach, partText, until, type Desk } from './panel-page';
 
 type Step =
   | 'Look at the evidence we have'

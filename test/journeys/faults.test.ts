@@ -2,7 +2,7 @@
 import { coreFramework } from '../../src/handbook/framework';
 import type { BatchFault, CommonCall } from '../../src/stand-in/wire/fault';
 import { describeJourney, withStandIn } from './browser';
-import { deskForEach, type Desk, until } from './desk';
+import { deskForEach, type Desk, until } from './panel-page';
 
 const kinds = ['refused', 'partly', 'answer lost'] as const;
 

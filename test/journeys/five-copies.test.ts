@@ -6,7 +6,7 @@ import { openXmlErrors } from '../documents/validate';
 import { leaTypes, plan, promptOf } from '../sharing/answered-copy';
 import { changed, commented, partOf } from '../sharing/copies';
 import { describeJourney, withStandIn } from './browser';
-import { deskForEach, type Desk, until } from './desk';
+import { deskForEach, type Desk, until } from './panel-page';
 
 describeJourney('five copies come back', () => {
   const standIn = withStandIn();

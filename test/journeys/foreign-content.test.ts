@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate';
 import { coreFramework } from '../../src/handbook/framework';
 import { openXmlErrors } from '../documents/validate';
 import { describeJourney, withStandIn } from './browser';
-import { Desk, partText } from './desk';
+import { Desk, partText } from './panel-page';
 
 const documents = path.resolve(__dirname, '../documents');
 const samples = path.resolve(__dirname, '../../assets/samples');

@@ -1,11 +1,11 @@
 // Files that are broken, hostile or something else come back among good ones: each is said to be what it is, and the rest are read.
 import { writeRecord } from '../../src/enquiry/record';
-import { returnedWords } from '../../src/taskpane/sharing/returned/words';
+import { returnedWords } from '../../src/taskpane/screens/returned/strings';
 import { plan } from '../sharing/answered-copy';
 import { copy, sentRecord } from '../sharing/copies';
 import { hostileFiles } from '../sharing/hostile-files';
 import { describeJourney, withStandIn } from './browser';
-import { deskForEach, type Desk } from './desk';
+import { deskForEach, type Desk } from './panel-page';
 
 describeJourney('what comes back may be anything', () => {
   const standIn = withStandIn();

@@ -2,7 +2,7 @@
 import { coreFramework } from '../../src/handbook/framework';
 import { docx, paragraph, table } from '../documents/docx';
 import { openXmlErrors } from '../documents/validate';
-import { deskForEach, type Desk, partText } from './desk';
+import { deskForEach, type Desk, partText } from './panel-page';
 import { describeJourney, withStandIn } from './browser';
 
 const words = (field: string): string => `Our words for ${field}.\nA second line, with <marks> & “quotes”.`;

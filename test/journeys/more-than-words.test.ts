@@ -1,6 +1,6 @@
 // An answer that holds more than words, and a document in which changes are tracked: what would go is said first, and nothing is lost.
 import { describeJourney, withStandIn } from './browser';
-import { deskForEach, type Desk, partText } from './desk';
+import { deskForEach, type Desk, partText } from './panel-page';
 
 describeJourney('an answer that holds more than words', () => {
   const standIn = withStandIn();

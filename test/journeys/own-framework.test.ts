@@ -5,7 +5,7 @@ import { expected, type Expected } from '../documents/expected';
 import { resaved } from '../documents/libreoffice-names';
 import { openXmlErrors } from '../documents/validate';
 import { describeJourney, withStandIn } from './browser';
-import { deskForAll, type Desk, partText, until } from './desk';
+import { deskForAll, type Desk, partText, until } from './panel-page';
 
 const documents = path.resolve(__dirname, '../documents');
 const samples = path.resolve(__dirname, '../../assets/samples');

@@ -1,11 +1,11 @@
 // One part goes out: made in the panel, filled in by plain typing in Word, and read when it comes back.
 import { readFileSync } from 'node:fs';
 import { coreFramework } from '../../src/handbook/framework';
-import { readReturnedCopy, type ReturnedCopy } from '../../src/sharing/returned-copy';
+import { readReturnedCopy, type ReturnedCopy } from '../../src/sharing/return/returned-copy';
 import { openXmlErrors } from '../documents/validate';
 import { partOf } from '../sharing/copies';
 import { describeJourney, withStandIn } from './browser';
-import { deskForEach, type Desk } from './desk';
+import { deskForEach, type Desk } from './panel-page';
 
 describeJourney('a part of the enquiry goes out and comes back', () => {
   const standIn = withStandIn();

@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { openXmlErrors } from '../documents/validate';
 import { schoolFile } from '../sharing/programme/schools';
 import { describeJourney, withStandIn } from './browser';
-import { deskForEach, type Desk } from './desk';
+import { deskForEach, type Desk } from './panel-page';
 
 interface Given {
   readonly name: string;

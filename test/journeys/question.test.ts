@@ -2,7 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { openXmlErrors } from '../documents/validate';
 import { describeJourney, withStandIn } from './browser';
-import { deskForEach, until, type Desk } from './desk';
+import { deskForEach, until, type Desk } from './panel-page';
 
 const broad = 'How can we improve learning?';
 

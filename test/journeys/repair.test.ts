@@ -7,7 +7,7 @@ import { otherWords } from '../documents/hard-documents';
 import { frameworkAnswers } from '../documents/own-words';
 import { openXmlErrors } from '../documents/validate';
 import { describeJourney, withStandIn } from './browser';
-import { deskForAll, partText, until, type Desk } from './desk';
+import { deskForAll, partText, until, type Desk } from './panel-page';
 
 const hard = path.resolve(__dirname, '../documents/hard');
 /** Our records in a saved document, as XML. */

@@ -6,7 +6,7 @@ import { openXmlErrors } from '../documents/validate';
 import { choosing } from '../sharing/copies';
 import { describeJourney, withStandIn } from './browser';
 import { byKeys } from './by-keys';
-import { deskForEach, partText, until, type Desk } from './desk';
+import { deskForEach, partText, until, type Desk } from './panel-page';
 
 const card = (zone: string) => ({ zone, bears: null });
 const round = { 'pathway-round/r': { begun: '2026-03-10T09:00:00Z' } };

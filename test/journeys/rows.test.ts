@@ -3,7 +3,7 @@ import { coreFramework } from '../../src/handbook/framework';
 import { extendedFramework } from '../../src/handbook/extended-framework';
 import { openXmlErrors } from '../documents/validate';
 import { describeJourney, withStandIn } from './browser';
-import { deskForEach, type Desk, until } from './desk';
+import { deskForEach, type Desk, until } from './panel-page';
 
 const stemOf = (id: string): string =>
   [...coreFramework, ...extendedFramework].find((stem) => stem.id === id)?.stem ?? '';

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import PostalMime from 'postal-mime';
 import { simpleParser } from 'mailparser';
 import { coreFramework } from '../../src/handbook/framework';
-import { readReturnedCopy } from '../../src/sharing/returned-copy';
+import { readReturnedCopy } from '../../src/sharing/return/returned-copy';
 import { openXmlErrors } from '../documents/validate';
 import { changed, copy } from '../sharing/copies';
 import { describeJourney, withStandIn } from './browser';
-import { deskForEach, type Desk, until } from './desk';
+import { deskForEach, type Desk, until } from './panel-page';
 
 const promptOf = (id: string): string => coreFramework.find((stem) => stem.id === id)?.prompt ?? '';
 

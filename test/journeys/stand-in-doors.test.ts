@@ -4,7 +4,7 @@ import type { BatchResponse } from '../../src/stand-in/wire/batch';
 import type { Door } from '../../src/stand-in/wire/host';
 import { contentControl, docx, paragraph, table } from '../documents/docx';
 import { describeJourney, withStandIn } from './browser';
-import { Desk, until } from './desk';
+import { Desk, until } from './panel-page';
 
 describeJourney('a harder Word', () => {
   const standIn = withStandIn();

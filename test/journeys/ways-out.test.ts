@@ -1,10 +1,10 @@
 // A copy leaves where something stands in its way: Word's own file, a frame without leave to download, no clipboard, an older Word.
 import { readFileSync } from 'node:fs';
 import { coreFramework } from '../../src/handbook/framework';
-import { readReturnedCopy } from '../../src/sharing/returned-copy';
+import { readReturnedCopy } from '../../src/sharing/return/returned-copy';
 import type { CallFault } from '../../src/stand-in/wire/fault';
 import { describeJourney, withStandIn } from './browser';
-import { deskForEach, type Desk } from './desk';
+import { deskForEach, type Desk } from './panel-page';
 
 describeJourney('a copy leaves the panel', () => {
   const standIn = withStandIn();

@@ -1,6 +1,6 @@
 // "How our question changed" as a table: one row a version, in the order of time, and nothing of what the check said.
 import { questionHistoryPart } from '../../src/ooxml/question-history';
-import { partPackage } from '../../src/ooxml/our-part';
+import { partPackage } from '../../src/ooxml/managed-block';
 
 const version = (id: string, text: string, reason = '') => ({
   id,

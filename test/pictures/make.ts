@@ -5,7 +5,7 @@ import type { Locator } from 'playwright-core';
 import { handbookBoxes } from '../../src/handbook/boxes';
 import { serve } from '../../src/stand-in/serve';
 import { howToGetOne, openBrowser } from '../journeys/browser';
-import { Desk } from '../journeys/desk';
+import { Desk } from '../journeys/panel-page';
 
 const folder = path.resolve(__dirname, '../../assets/pictures');
 /** The window; the pictures leave out its toolbar, which is the stand-in’s own. */

@@ -1,5 +1,5 @@
 // A school's plan, the copy the panel makes of it, and that copy as a colleague filled it in by plain typing.
-import { makeCopy } from '../../src/sharing/make-copy';
+import { makeCopy } from '../../src/sharing/send/make-copy';
 import { OpenDocx } from '../../src/stand-in/docx/open-docx';
 import { selectionAt, type Place } from '../../src/stand-in/page/place';
 import { typeText } from '../../src/stand-in/tree/typing';

@@ -1,6 +1,6 @@
 // Files that are broken, hostile, or something else under the name of a copy: each is refused for a reason of its own.
 import { strToU8, zipSync } from 'fflate';
-import type { RefusedCopy } from '../../src/sharing/returned-copy';
+import type { RefusedCopy } from '../../src/sharing/return/returned-copy';
 import { changed, copy, lying, partOf } from './copies';
 
 const p = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;

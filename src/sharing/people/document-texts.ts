@@ -4,7 +4,7 @@ import { itemsOf } from '../../enquiry/items';
 import { readRecord, recordNamespace } from '../../enquiry/record';
 import type { DocxFile } from '../../ooxml/docx-file';
 import { attribute, children, isW, wordsOf } from '../../ooxml/reading-order';
-import { copyKind } from '../copy-id';
+import { copyKind } from '../send/copy-id';
 
 export type Place =
   | 'text'

@@ -2,13 +2,13 @@
 import { stageNames, type Stage } from '../../handbook/pathway';
 import { newDocument } from '../../ooxml/new-document';
 import { pictureRun, type Picture } from '../../ooxml/picture';
-import { cell, table, tight } from '../../ooxml/table-look';
+import { cell, table, tight } from '../../ooxml/table-formatting';
 import { runText } from '../../ooxml/xml-text';
 import type { Gathered } from './gathered';
 import type { NamedSchool } from './names';
 import type { Programme } from './programme';
-import { checkSaid, lacksSaid, openSaid } from './said';
-import { programmeWords as words } from './words';
+import { checkSaid, lacksSaid, openSaid } from './reported';
+import { programmeWords as words } from './strings';
 
 const page = { width: 16838, height: 11906, margin: 1000 };
 const room = page.width - 2 * page.margin;

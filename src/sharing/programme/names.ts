@@ -1,5 +1,5 @@
 // What schools are called, and which files are of one and the same school.
-import { distinctNames } from '../distinct-names';
+import { distinctNames } from '../compare/distinct-names';
 import type { School } from './school';
 
 /** A school under the name it is shown by. */

@@ -1,6 +1,6 @@
 // What is kept of one school's file once it was read: a summary so small that five hundred of them weigh little.
 import { cardsIn } from '../../enquiry/cards';
-import { oneLine } from '../../enquiry/our-part';
+import { oneLine } from '../../enquiry/managed-block';
 import { marksIn, roundsIn } from '../../enquiry/pathway';
 import { planIn } from '../../enquiry/plan';
 import { checkPlan, type PlanFinding } from '../../enquiry/plan-checks';
@@ -11,7 +11,7 @@ import { deck, type Zone } from '../../handbook/evidence-cards';
 import { knownStems } from '../../handbook/extended-framework';
 import type { Stage } from '../../handbook/pathway';
 import { checkQuestion, saidBy, type Verdict } from '../../question/check';
-import { readReturnedCopy, type RefusedCopy, type ReturnedCopy } from '../returned-copy';
+import { readReturnedCopy, type RefusedCopy, type ReturnedCopy } from '../return/returned-copy';
 
 /** What a plan may lack. */
 export type Lack = PlanFinding['kind'];

@@ -1,11 +1,11 @@
 // The programme as a table for a spreadsheet: a row for each file that was given, also for those that could not be read.
 import { deck, zones } from '../../handbook/evidence-cards';
 import { pathway, stageNames } from '../../handbook/pathway';
-import { csv } from '../csv';
+import { csv } from '../compare/csv';
 import type { Gathered } from './gathered';
 import type { NamedSchool } from './names';
-import { lacksSaid, openSaid } from './said';
-import { programmeWords as words } from './words';
+import { lacksSaid, openSaid } from './reported';
+import { programmeWords as words } from './strings';
 
 export function programmeSpreadsheet({ programme, twins, each, refused }: Gathered): string {
   const { csv: heads, notSaid } = words;

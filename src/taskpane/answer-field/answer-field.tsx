@@ -1,11 +1,11 @@
 // One answer: its stem as the label, its help, the words, and how they stand with the document.
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { SessionActions } from '../screens';
-import type { FieldState } from '../session/field-state';
-import { token } from '../token';
+import type { SessionActions } from '../screens/registry';
+import type { FieldState } from '../../app/session/field-state';
+import { token } from '../ui/token';
 import { AnswerStatus } from './answer-status';
-import { GrowingTextarea } from './growing-textarea';
+import { GrowingTextarea } from '../ui/growing-textarea';
 
 export const useFieldStyles = makeStyles({
   label: { display: 'block', fontWeight: token('fontWeightSemibold') },

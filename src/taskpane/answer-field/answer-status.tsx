@@ -1,17 +1,17 @@
 // How an answer stands with the document, under its field; and where the person must decide, what they can do.
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import { Button } from '../button';
-import { headingId } from '../heading';
-import type { SessionActions } from '../screens';
-import { wanted, type FieldState } from '../session/field-state';
-import { wordsToPutBack } from '../session/undo';
-import { CheckShape, DotsShape, RingShape, WarningShape } from '../shapes';
-import { token } from '../token';
+import { Button } from '../ui/button';
+import { headingId } from '../ui/heading';
+import type { SessionActions } from '../screens/registry';
+import { wanted, type FieldState } from '../../app/session/field-state';
+import { wordsToPutBack } from '../../app/session/undo';
+import { CheckShape, DotsShape, RingShape, WarningShape } from '../ui/icons';
+import { token } from '../ui/token';
 import { AsksFirst } from './asks-first';
 import { statusOf } from './status';
 import { TwoVersions } from './two-versions';
-import { answerWords as words } from './words';
+import { answerWords as words } from './strings';
 
 export const useStatusStyles = makeStyles({
   // The row keeps its height while its words change: leaving a field by pressing a button below must not move that button away.

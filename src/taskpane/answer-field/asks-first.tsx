@@ -1,8 +1,8 @@
 // Words that would take more than words with them: what stands in the document, and what the person may choose.
-import { Button } from '../button';
+import { Button } from '../ui/button';
 import { useStatusStyles, type DecisionProps } from './answer-status';
 import { useVersionStyles } from './two-versions';
-import { answerWords as words } from './words';
+import { answerWords as words } from './strings';
 
 export function AsksFirst({ field, session, onDecided }: DecisionProps) {
   const shared = useStatusStyles();

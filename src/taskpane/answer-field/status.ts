@@ -1,6 +1,6 @@
 // How an answer stands with the document, in words.
-import { wanted, type FieldState } from '../session/field-state';
-import { answerWords as words } from './words';
+import { wanted, type FieldState } from '../../app/session/field-state';
+import { answerWords as words } from './strings';
 
 /** Did our write go over words of somebody else's? Then they stand nowhere but in `theirs`. */
 export function wentOverTheirs({ theirs, inDocument }: FieldState): boolean {

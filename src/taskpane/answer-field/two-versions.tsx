@@ -1,11 +1,11 @@
 // Two versions of one answer, one below the other, and the choice between them.
 import { makeStyles } from '@fluentui/react-components';
-import { Button } from '../button';
-import type { Choice } from '../session/field-state';
-import { token } from '../token';
+import { Button } from '../ui/button';
+import type { Choice } from '../../app/session/field-state';
+import { token } from '../ui/token';
 import { useStatusStyles, type DecisionProps } from './answer-status';
 import { wentOverTheirs } from './status';
-import { answerWords as words } from './words';
+import { answerWords as words } from './strings';
 
 export const useVersionStyles = makeStyles({
   label: { margin: `0 0 ${token('spacingVerticalXS')}`, fontWeight: token('fontWeightSemibold') },

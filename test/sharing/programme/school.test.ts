@@ -6,7 +6,7 @@ import { cardKeys, choiceOf } from '../../../src/enquiry/cards';
 import { withItem } from '../../../src/enquiry/items';
 import { writeRecord } from '../../../src/enquiry/record';
 import { most, readSchool, type School } from '../../../src/sharing/programme/school';
-import { readReturnedCopy } from '../../../src/sharing/returned-copy';
+import { readReturnedCopy } from '../../../src/sharing/return/returned-copy';
 import { asked, changed, copy, recordXml, sentRecord } from '../copies';
 import { schoolFile, type MadeUp } from './schools';
 

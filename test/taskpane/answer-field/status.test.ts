@@ -1,6 +1,6 @@
 import { coreFramework, type Stem } from '../../../src/handbook/framework';
 import { statusOf } from '../../../src/taskpane/answer-field/status';
-import { startField, type FieldState } from '../../../src/taskpane/session/field-state';
+import { startField, type FieldState } from '../../../src/app/session/field-state';
 
 const [goal] = coreFramework as [Stem, ...Stem[]];
 const field = (inDocument: string, changed: Partial<FieldState> = {}): FieldState => ({

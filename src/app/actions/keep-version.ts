@@ -1,0 +1,26 @@
+// Keeping the question as it stands as a version of its history.
+import { isNew, versionKind, versionOf, versionsOf } from '../../enquiry/versions';
+import { checkQuestion, saidBy } from '../../question/check';
+import type { SessionActions } from '../../taskpane/screens/registry';
+
+/** Where the reason for the version that is kept next waits: somebody's words, so an item of its own. */
+export const reasonKey = 'version-reason/next';
+
+/** The words that wait as its reason. */
+export function waitingReason(items: ReturnType<SessionActions['current']>['items']): string {
+  const reason = items[reasonKey]?.value;
+  return typeof reason === 'string' ? reason : '';
+}
+
+/** Keeps the question with the reason that waits, unless the latest version says the same. @returns whether there was something to keep */
+export function keepVersion(session: SessionActions): boolean {
+  const { fields, items } = session.current();
+  const text = fields.find(({ id }) => id === 'question')?.text ?? '';
+  if (!isNew(text, versionsOf(items))) return false;
+  session.keepItem(
+    `${versionKind}/${crypto.randomUUID()}`,
+    versionOf(text, waitingReason(items), saidBy(checkQuestion(text))),
+  );
+  if (items[reasonKey]) session.keepItem(reasonKey, null);
+  return true;
+}

@@ -1,0 +1,58 @@
+// What is said of a job on the document: the framework put in, a table taken over, rows changed. Fetched with the job.
+import type { Placed } from '../../word/gateway/insertion-place';
+import type { Declined } from '../../enquiry/stem-table';
+
+export const declinedWords: Readonly<Record<Declined | 'no table', string>> = {
+  'no table': 'The cursor is not in a table. Click into the table you want to use, and press the button again.',
+  empty: 'This table is empty. The panel fills a table whose rows begin with a sentence to complete.',
+  'one row':
+    'This table has one row. The panel fills a table with several sentences to complete, each beside its answer.',
+  'too many columns':
+    'This table has too many columns. The panel fills tables with a sentence and its answer, and a section in front of them if you like.',
+  figures: 'This table holds figures or dates, not sentences to complete. It was left as it is.',
+  'another kind': 'This table does not look like sentences to complete with their answers. It was left as it is.',
+  'side by side':
+    'This table has more than one sentence in a row, so the panel cannot tell which answer belongs to which. It was left as it is.',
+  'answers below':
+    'In this table the answers stand in rows of their own below the sentences. The panel fills tables with the answer beside the sentence or in the same cell. It was left as it is.',
+  'no stems': 'The panel found no sentences to complete in this table. It was left as it is.',
+};
+
+export const jobWords = {
+  placed: {
+    'under the appendix': 'The framework is in your document, under the heading of the appendix.',
+    'at the cursor': 'The framework is in your document, below the line the cursor was in.',
+    'after the table': 'The framework is in your document. The cursor was in a table, so it stands below that table.',
+    'at the end': 'The framework is at the end of your document.',
+    'already there': 'Your document has the framework already. Nothing was put in.',
+  } satisfies Record<Placed, string>,
+  endInstead: 'The framework is at the end of your document: a table cannot stand where the cursor was.',
+  taken: (rows: number): string =>
+    `The panel now fills the ${rows} rows of your own table. Nothing in the table was changed.`,
+  rowNotLevel:
+    'This row has words that are not in the document yet. Wait until they are, or settle them, and then leave the row out.',
+  notAllArrived:
+    'Some answers are not in the document yet, or wait for you to choose. Settle them first; nothing was changed.',
+  newerRecord:
+    'This document was last used with a newer version of this panel, which may have put in things that this one does not know. Nothing was changed; update the panel first.',
+  notTakenOff: (happened: string): string =>
+    `${happened} The panel is still in this document, and all its text is as it was.`,
+  recordStays: (happened: string): string =>
+    `${happened} The panel’s marks are out of the text, but its own notes are still in the file. Press the button again.`,
+  leftOver: 'Kept by the panel, without a place of their own in this document:',
+  cameMeanwhile:
+    'Somebody wrote in this row at the moment it was left out. Their words are kept with the document, with the row’s own.',
+  noPlaceForRow:
+    'The table has no row left beside which this one could stand. Your words are kept. Put the framework in again, and they go with it.',
+  rowBack: (moved: boolean): string =>
+    moved
+      ? 'The row is back in the table, with the words that stood elsewhere in the document under its mark. What stands there was left as it is.'
+      : 'The row is back in the table, with your words.',
+  tablesNotJoined:
+    'Not all words of the second table are in the first one yet, so nothing was changed in the second. Settle the answers that wait for you, and try again.',
+  tablesJoined:
+    'The first table now holds the words of both. The second one is ordinary text: you can keep or delete it.',
+  notArranged: (happened: string): string => `${happened} What you typed is kept.`,
+  notInserted: (happened: string): string =>
+    `${happened} The framework was not put in, and your document is as it was. Click into ordinary text and try again.`,
+} as const;

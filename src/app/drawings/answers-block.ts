@@ -1,0 +1,58 @@
+// The answers question by question as a table for the document: a row a person, since many people side by side fit on no page.
+import type { ComparedQuestion } from '../../sharing/compare/compare';
+import type { OurTable } from '../../ooxml/managed-block';
+import { fitted } from './compared-block';
+import { answersWords as words } from '../../taskpane/screens/returned/strings';
+
+/** The word that ends its tags. */
+export const answersPart = 'answers-compared';
+
+/** Word goes on being quick, on the web too, with a table of so many rows and cells of so many letters. */
+export const tableLimits = { rows: 300, letters: 1500 } as const;
+
+export interface AnswersTable {
+  readonly table: OurTable;
+  /** How many rows the table leaves out, and how many answers it cuts. */
+  readonly left: number;
+  readonly cut: number;
+}
+
+/** Our answer, each colleague's that is another, and in one row a kind those that say the same, nothing, or have no place for it. */
+export function answersTable(
+  questions: readonly ComparedQuestion[],
+  limits: { readonly rows: number; readonly letters: number } = tableLimits,
+): AnswersTable {
+  const rows = questions.flatMap(({ stem, answer, theirs }) => {
+    const question = fitted(stem, 300);
+    const own = theirs
+      .filter((one) => hasOwnWords(one, answer))
+      .map(({ name, answer: text }) => [question, name, text]);
+    const rest = groups.flatMap((status) => {
+      const names = theirs.filter((one) => one.status === status && !hasOwnWords(one, answer)).map(({ name }) => name);
+      return names.length === 0 ? [] : [[question, names.join(', '), words[status]]];
+    });
+    return [[question, words.ours, answer === '' ? words.nothing : answer], ...own, ...rest];
+  });
+  const room = limits.rows - 1;
+  const shown = rows.length > room ? rows.slice(0, room - 1) : rows;
+  const left = rows.length - shown.length;
+  const cells = shown.map(([question = '', who = '', text = '']) => [
+    question,
+    fitted(who, limits.letters),
+    fitted(text, limits.letters),
+  ]);
+  return {
+    table: {
+      rows: [[...words.header], ...cells, ...(left > 0 ? [['', '', words.left(left)]] : [])],
+      widths: [30, 18, 52],
+    },
+    left,
+    cut: shown.filter(([, , text = '']) => fitted(text, limits.letters) !== fitted(text, Infinity)).length,
+  };
+}
+
+const groups = ['same', 'empty', 'missing'] as const;
+
+/** Does somebody say other words than ours? Words that are as they were sent out, where ours have moved on, are shown too. */
+export const hasOwnWords = ({ answer }: ComparedQuestion['theirs'][number], ours: string): boolean =>
+  answer !== '' && answer !== ours;

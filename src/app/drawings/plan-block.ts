@@ -1,0 +1,28 @@
+// The plan as a table: a line for each source of each sub-question.
+import { oneLine } from '../../enquiry/managed-block';
+import type { Plan, PlanEntry } from '../../enquiry/plan';
+import { perspectives } from '../../handbook/perspectives';
+import type { OurPart } from '../../ooxml/managed-block';
+import { letterOf } from '../session/sub-question-lines';
+import { planPartWords as words } from '../../taskpane/screens/plan/strings';
+
+/** The word that ends the tag of the table. */
+export const planPart = 'plan';
+
+export function planTable({ questions, entries }: Plan): NonNullable<OurPart['table']> {
+  const row = (question: string, entry: PlanEntry): string[] => [
+    question,
+    entry.source || words.untitled,
+    perspectives.find(({ id }) => id === entry.perspective)?.name ?? '',
+    entry.when === '' ? '' : words.day(entry.when),
+    oneLine(entry.who),
+    oneLine(entry.consent),
+  ];
+  const rows = questions.flatMap(({ id, text }, at) => {
+    const name = `${letterOf(at)}) ${oneLine(text)}`;
+    const mine = entries.filter((entry) => entry.questions.includes(id));
+    return mine.length === 0 ? [[name, words.none, '', '', '', '']] : mine.map((entry) => row(name, entry));
+  });
+  const loose = entries.filter((entry) => entry.questions.length === 0).map((entry) => row(words.loose, entry));
+  return { rows: [[...words.header], ...rows, ...loose], widths: [26, 20, 13, 13, 13, 15] };
+}

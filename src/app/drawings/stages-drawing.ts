@@ -1,0 +1,109 @@
+// Where the school stands on the pathway: as a drawing for screen and page alike, and as a table that reads without colour.
+import type { Mark } from '../../enquiry/pathway';
+import { oneLine } from '../../enquiry/managed-block';
+import { stageNames } from '../../handbook/pathway';
+import type { OurPart } from '../../ooxml/managed-block';
+import type { Drawing, Shape } from './drawing';
+import { pathwayPartWords as words } from '../../taskpane/screens/pathway/strings';
+
+/** The word that ends the tags of the table and the picture. */
+export const pathwayPart = 'pathway';
+
+const columnOf = (stage: number): number => 40 + (stage - 1) * 80;
+const rowHeight = 44;
+const top = 62;
+
+/** 320 units wide: a line for each strand, a full dot where it stands and a ring where it stood before. */
+export function stagesDrawing(marks: readonly Mark[]): Drawing {
+  const stages = [1, 2, 3, 4] as const;
+  const headings = [['Not yet'], ['Starting'], ['Growing'], ['How we', 'work']];
+  const anyBefore = marks.some(({ before }) => before !== null);
+  const row = (mark: Mark, at: number): Shape[] => {
+    const y = top + at * rowHeight;
+    const along = y + 24;
+    const { stage, before } = mark;
+    const moved = stage && before?.stage && stage !== before.stage;
+    return [
+      { kind: 'text', x: 4, y: y + 10, text: mark.strand.name, size: 13, ink: 'text', bold: true },
+      { kind: 'line', from: [columnOf(1), along], to: [columnOf(4), along], ink: 'quiet', width: 1 },
+      ...stages.map((one): Shape => ({
+        kind: 'line',
+        from: [columnOf(one), along - 4],
+        to: [columnOf(one), along + 4],
+        ink: 'quiet',
+        width: 1,
+      })),
+      ...(moved
+        ? [
+            {
+              kind: 'line',
+              from: [columnOf(before.stage), along],
+              to: [columnOf(stage), along],
+              ink: 'line',
+              width: 4,
+            } as const,
+          ]
+        : []),
+      ...(before?.stage
+        ? [{ kind: 'circle', x: columnOf(before.stage), y: along, r: 9, line: 'line', width: 2 } as const]
+        : []),
+      ...(stage
+        ? [{ kind: 'circle', x: columnOf(stage), y: along, r: 6, fill: 'strong', line: 'line', width: 1 } as const]
+        : []),
+      ...(stage === 0
+        ? [{ kind: 'text', x: 316 - 9 * 6.5, y: y + 10, text: stageNames[0], size: 12, ink: 'quiet' } as const]
+        : []),
+    ];
+  };
+  const legendAt = top + marks.length * rowHeight + 12;
+  const legend: Shape[] = [
+    { kind: 'circle', x: 12, y: legendAt, r: 6, fill: 'strong', line: 'line', width: 1 },
+    { kind: 'text', x: 26, y: legendAt + 5, text: words.legend[0], size: 12, ink: 'text' },
+    ...(anyBefore
+      ? [
+          { kind: 'circle', x: 92, y: legendAt, r: 9, line: 'line', width: 2 } as const,
+          { kind: 'text', x: 108, y: legendAt + 5, text: words.legend[1], size: 12, ink: 'text' } as const,
+        ]
+      : []),
+  ];
+  return {
+    width: 320,
+    height: legendAt + 16,
+    description: describe(marks),
+    shapes: [
+      ...headings.flatMap((lines, at) =>
+        lines.map((text, line): Shape => ({
+          kind: 'text',
+          x: columnOf(at + 1),
+          y: 20 + line * 16,
+          text,
+          size: 13,
+          ink: 'text',
+          middle: true,
+        })),
+      ),
+      ...marks.flatMap(row),
+      ...legend,
+    ],
+  };
+}
+
+/** The table: strand, stage and what it was, and the two texts. */
+export function stagesTable(marks: readonly Mark[]): NonNullable<OurPart['table']> {
+  const rows = marks.map((mark) => [
+    words.strand(mark.strand.dimension, mark.strand.name),
+    stageIn(mark),
+    oneLine(mark.why),
+    oneLine(mark.next),
+  ]);
+  return { rows: [[...words.header], ...rows], widths: [24, 20, 28, 28] };
+}
+
+function stageIn({ stage, before }: Mark): string {
+  const now = stage === null ? words.none : stageNames[stage];
+  return words.where(now, before === null ? null : words.before(stageNames[before.stage], before.begun));
+}
+
+function describe(marks: readonly Mark[]): string {
+  return [words.describe, ...marks.map((mark) => words.described(mark.strand.name, stageIn(mark)))].join(' ');
+}

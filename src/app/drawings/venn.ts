@@ -1,0 +1,174 @@
+// The Venn of the school's evidence: as a drawing for the screen or the page, and as a table.
+import { sorted, type Card } from '../../enquiry/cards';
+import { oneLine } from '../../enquiry/managed-block';
+import { zones, type Zone } from '../../handbook/evidence-cards';
+import type { OurPart } from '../../ooxml/managed-block';
+import { wrapped, type Drawing, type Shape } from './drawing';
+import { vennWords as words } from '../../taskpane/screens/cards/strings';
+
+/** The word that ends the tags of the table and the picture. */
+export const vennPart = 'venn';
+
+type Sorted = ReturnType<typeof sorted>;
+const namesIn = (places: Sorted, zone: Zone | null): readonly string[] =>
+  (places.get(zone) ?? []).map(({ name }) => name);
+
+/** For the panel, 320 units wide: how many cards lie where. */
+export function vennOnScreen(cards: readonly Card[]): Drawing {
+  const places = sorted(cards);
+  const count = (zone: Zone | null): number => namesIn(places, zone).length;
+  const number = (zone: Zone, x: number): Shape => ({
+    kind: 'text',
+    x,
+    y: 142,
+    text: String(count(zone)),
+    size: 28,
+    ink: 'text',
+    bold: true,
+    middle: true,
+  });
+  const beside = [
+    words.count(words.zone.unused, count('unused')),
+    words.count(words.zone.absent, count('absent')),
+    words.count(words.unsorted, count(null)),
+  ];
+  return {
+    width: 320,
+    height: 306,
+    description: describe(places),
+    shapes: [
+      ...circles({ left: 108, right: 212, y: 132, r: 94, width: 2 }),
+      { kind: 'text', x: 6, y: 22, text: words.accountability, size: 13, ink: 'text', bold: true },
+      { kind: 'text', x: 144, y: 22, text: words.development, size: 13, ink: 'text', bold: true },
+      number('accountability', 64),
+      number('both', 160),
+      number('development', 256),
+      { kind: 'text', x: 160, y: 162, text: words.both, size: 13, ink: 'text', middle: true },
+      ...beside.map((text, at): Shape => ({ kind: 'text', x: 6, y: 254 + at * 21, text, size: 13, ink: 'text' })),
+    ],
+  };
+}
+
+/** For the page, 640 units wide: the names as far as there is room; the table has them all. */
+export function vennOnPage(cards: readonly Card[]): Drawing {
+  const places = sorted(cards);
+  const region = (zone: Zone, x: number, width: number): Shape[] => {
+    const names = namesIn(places, zone);
+    return [
+      { kind: 'text', x, y: 146, text: String(names.length), size: 28, ink: 'text', bold: true, middle: true },
+      ...fitting(names, width).map((text, at): Shape => ({
+        kind: 'text',
+        x,
+        y: 172 + at * 17,
+        text,
+        size: 13,
+        ink: 'text',
+        middle: true,
+      })),
+    ];
+  };
+  const beside = (
+    [
+      ['unused', words.zone.unused],
+      ['absent', words.zone.absent],
+      [null, words.unsorted],
+    ] as const
+  ).flatMap(([zone, name]) => wrapped(words.line(name, namesIn(places, zone)), 14, 610, 3));
+  return {
+    width: 640,
+    height: 446 + beside.length * 20,
+    description: describe(places),
+    shapes: [
+      ...circles({ left: 215, right: 425, y: 232, r: 185, width: 2.5 }),
+      { kind: 'text', x: 140, y: 30, text: words.accountability, size: 18, ink: 'text', bold: true, middle: true },
+      { kind: 'text', x: 490, y: 30, text: words.development, size: 18, ink: 'text', bold: true, middle: true },
+      ...region('accountability', 138, 176),
+      ...region('both', 320, 120),
+      ...region('development', 502, 176),
+      ...beside.map((text, at): Shape => ({ kind: 'text', x: 16, y: 446 + at * 20, text, size: 14, ink: 'text' })),
+    ],
+  };
+}
+
+/** The two circles alone, for the sheet on which cards are laid out by hand; A3 landscape without its margins. */
+export function emptyVenn(): Drawing {
+  return {
+    width: 1120,
+    height: 740,
+    description: words.describe,
+    shapes: [
+      ...circles({ left: 390, right: 730, y: 405, r: 325, width: 3 }),
+      { kind: 'text', x: 250, y: 44, text: words.accountability, size: 30, ink: 'text', bold: true, middle: true },
+      { kind: 'text', x: 870, y: 44, text: words.development, size: 30, ink: 'text', bold: true, middle: true },
+      { kind: 'text', x: 4, y: 732, text: words.zone.unused, size: 20, ink: 'quiet' },
+      { kind: 'text', x: 930, y: 732, text: words.zone.absent, size: 20, ink: 'quiet' },
+    ],
+  };
+}
+
+/** Where the two circles and the words beside them lie on the screen's drawing: what a card was dropped on. */
+export function zoneAt(x: number, y: number): Zone | null {
+  const inside = (centre: number): boolean => (x - centre) ** 2 + (y - 132) ** 2 <= 94 ** 2;
+  const [left, right] = [inside(108), inside(212)];
+  if (left || right) return left && right ? 'both' : left ? 'accountability' : 'development';
+  if (y < 236) return null;
+  return y < 259 ? 'unused' : y < 280 ? 'absent' : null;
+}
+
+/** The table that says the same as the picture. */
+export function vennTable(cards: readonly Card[]): NonNullable<OurPart['table']> {
+  const places = sorted(cards);
+  const row = (zone: Zone | null, name: string): string[] => {
+    const here = places.get(zone) ?? [];
+    const texts = here.map(({ name: card, holder, when }) => {
+      const details = words.details(oneLine(holder), oneLine(when));
+      return details === '' ? card : `${card} (${details})`;
+    });
+    return [name, String(here.length), here.length === 0 ? words.none : texts.join('; ')];
+  };
+  const rows = [...zones.map(({ id }) => row(id, words.zone[id])), row(null, words.unsorted)];
+  return { rows: [[...words.header], ...rows], widths: [26, 12, 62] };
+}
+
+/** The one line dashed, so that the circles are told apart without colour. Both lines lie above both areas. */
+function circles({
+  left,
+  right,
+  y,
+  r,
+  width,
+}: {
+  left: number;
+  right: number;
+  y: number;
+  r: number;
+  width: number;
+}): Shape[] {
+  return [
+    { kind: 'circle', x: left, y, r, fill: 'soft' },
+    { kind: 'circle', x: right, y, r, fill: 'soft' },
+    { kind: 'circle', x: left, y, r, line: 'line', width },
+    { kind: 'circle', x: right, y, r, line: 'line', width, dash: width * 3 },
+  ];
+}
+
+const linesInRegion = 9;
+
+/** As many names as there are lines for, each on two at the most; the last line says how many more there are. */
+function fitting(names: readonly string[], width: number): readonly string[] {
+  const shown: string[] = [];
+  for (const [at, name] of names.entries()) {
+    const lines = wrapped(name, 13, width, 2);
+    const rest = names.length - at;
+    if (shown.length + lines.length > linesInRegion - (rest > 1 ? 1 : 0)) return [...shown, words.andMore(rest)];
+    shown.push(...lines);
+  }
+  return shown;
+}
+
+/** All of it in words. A long name is cut here: the table has it whole. */
+function describe(places: Sorted): string {
+  const short = (name: string): string => ([...name].length > 60 ? `${[...name].slice(0, 59).join('')}…` : name);
+  const part = (zone: Zone | null, name: string): string => words.described(name, namesIn(places, zone).map(short));
+  return [words.describe, ...zones.map(({ id }) => part(id, words.zone[id])), part(null, words.unsorted)].join(' ');
+}

@@ -1,0 +1,54 @@
+// The fields of the framework as the panel holds them: one for each row of the document's table, and those that have no row yet. Pure.
+import type { FieldReading } from '../../word/answers/answer-location';
+import { shortNameOf } from '../../enquiry/stem-name';
+import { coreFramework, type Stem } from '../../handbook/framework';
+import { reread, startField, typed, type FieldState } from './field-state';
+
+/** Fields that every enquiry has, with or without a row: each has a screen of its own. Without a row their words wait in the record. */
+const always = ['goal', 'question', 'sub-questions'];
+
+/** The fields before any table stands in the document; what was written already comes from the record's notes. */
+export function fieldsWithoutTable(noteOf: (field: string) => string | undefined): FieldState[] {
+  return coreFramework.map((stem) => startField(stem, noteOf(stem.id) ?? '', false));
+}
+
+/** The fields after the table was read. */
+export function fieldsOfTable(
+  before: readonly FieldState[],
+  reading: readonly FieldReading[],
+  noteOf: (field: string) => string | undefined,
+): FieldState[] {
+  const rows = reading.map((read) => {
+    const known = before.find((field) => field.id === read.id);
+    const note = noteOf(read.id);
+    const fresh = (): FieldState => startField(contentOf(read), note ?? read.answer, note === undefined);
+    const field = placed(known ?? fresh());
+    return {
+      ...reread(field, read.answer, read.row !== null),
+      stem: read.stem,
+      section: read.row === null ? field.section : read.section,
+      copyOf: read.copyOf,
+    };
+  });
+  const rest = before.filter(
+    (field) =>
+      !field.placed && !reading.some(({ id }) => id === field.id) && (always.includes(field.id) || field.text !== ''),
+  );
+  const missing = always.filter((id) => ![...rows, ...rest].some((field) => field.id === id));
+  const fresh = coreFramework
+    .filter(({ id }) => missing.includes(id))
+    .map((stem) => startField(stem, noteOf(stem.id) ?? '', false));
+  return [...rows, ...rest, ...fresh];
+}
+
+/** A note's field that has its row now: the note is not what the document says, so it is on its way there. */
+function placed(field: FieldState): FieldState {
+  if (field.placed) return field;
+  const here = { ...field, placed: true, inDocument: '', seen: '' };
+  return field.standing === 'level' && field.text !== '' ? typed(here, field.text) : here;
+}
+
+/** What the panel knows of a row: ours brings its help along, whatever the stem says; a school's own says what it says. */
+function contentOf({ id, stem, section, prompt, ours }: FieldReading): Stem {
+  return ours ? { ...ours, stem, section } : { id, stem, section, shortName: shortNameOf(stem), prompt, help: '' };
+}

@@ -1,0 +1,170 @@
+// What is kept beside the answers: the document's record, and on this device whatever the document is not known to hold.
+import type { FrameworkInDocument } from '../../word/framework/framework';
+import { Device } from './device-storage';
+import type { FieldState } from './field-state';
+import { fieldsWithoutTable } from './framework-fields';
+import { RecordKeeper } from './record-keeper';
+import type { Store } from './store';
+import { rest, type Timers } from './timers';
+import { sessionWords } from './strings';
+
+export class Keeping {
+  readonly record = new RecordKeeper((text, startAfresh) => {
+    this.store.notice(
+      'record',
+      'warning',
+      text,
+      startAfresh && { label: sessionWords.startAfresh, run: () => this.startAfresh(startAfresh) },
+    );
+  });
+  private readonly device = new Device(() => this.store.notice('device', 'warning', sessionWords.noDevice));
+  private documentUrl = '';
+  /** Fields whose words of an earlier time are on the device and not back yet: newer ones do not take their place there. */
+  private readonly earlier = new Set<string>();
+  private itemsCameBack = false;
+
+  constructor(
+    private readonly store: Store,
+    private readonly timers: Timers,
+    private readonly inDocument: FrameworkInDocument,
+  ) {}
+
+  /** Reads the record. @param documentUrl empty where the document was never saved */
+  async openRecord(documentUrl: string): Promise<void> {
+    this.documentUrl = documentUrl;
+    await this.record.open();
+    this.store.update({
+      fields: fieldsWithoutTable(this.record.noteOf),
+      enquiry: this.record.enquiry,
+      items: this.record.items,
+    });
+  }
+
+  /** Opens the device's storage, and finds again what was kept for this document. What was kept beside the answers is back at once. */
+  async openDevice(): Promise<void> {
+    if (this.onDevice) return;
+    await this.device.open();
+    // A document without a record may be one whose record could not be stored: what was typed then is kept under the id of that time.
+    const place = this.placeOfDrafts;
+    const kept = place === null ? null : this.device.enquiryAt(place);
+    if (kept !== null) this.record.continueAs(kept);
+    for (const id of this.device.draftsOf(this.record.id).keys()) this.earlier.add(id);
+    const items = this.device.itemsBack(this.record.id, this.record.items, new Date());
+    if (items === this.record.items) return;
+    this.record.takeItems(items);
+    this.store.update({ items });
+    this.itemsCameBack = true;
+  }
+
+  /** Does this device keep what is typed? Not before its storage is open, and not where it refused. */
+  get onDevice(): boolean {
+    return this.device.isOpen;
+  }
+
+  /** Keeps one thing with the document, or (null) takes it away. On the device at once, in the record when the person rests. */
+  keepItem(key: string, value: unknown): void {
+    this.record.keepItem(key, value);
+    this.store.update({ items: this.record.items });
+    const item = this.record.items[key];
+    if (item) this.device.keepItem(this.record.id, key, item, this.placeOfDrafts);
+    this.storeSoon(rest.beforeStoring);
+  }
+
+  /** Keeps on the device what a field shows and the document does not say. */
+  keepWords(id: string): void {
+    const field = this.store.fieldOf(id);
+    if (field && field.standing !== 'level' && !this.earlier.has(id)) this.keepField(field);
+  }
+
+  keepAllWords(): void {
+    if (this.store.current().phase === 'taken off') return;
+    for (const { id } of this.store.everyField) this.keepWords(id);
+  }
+
+  /** An answer that was written here and then changed in the document: the safety copy follows, or it would be offered as a second version. */
+  keepLevel(field: FieldState): void {
+    if (this.device.hasKept(field.id) && field.standing === 'level') this.keepField(field);
+  }
+
+  /** The words of a field need no keeping any more. */
+  forget(id: string): void {
+    this.device.forget(this.record.id, id);
+  }
+
+  /** Words that were kept on this device and did not reach the document. */
+  async bringBackDrafts(fields: readonly FieldState[]): Promise<void> {
+    const drafts = this.device.draftsOf(this.record.id);
+    this.earlier.clear();
+    if (drafts.size === 0) return;
+    const { withDraft } = await import(/* webpackChunkName: "kept-drafts" */ './field-draft');
+    for (const { id } of fields) {
+      const draft = drafts.get(id);
+      const field = this.store.fieldOf(id);
+      if (!draft || !field) continue;
+      const brought = withDraft(field, draft, new Date(), sessionWords.neverArrived);
+      if (brought) this.store.change(id, () => brought);
+      else this.forget(id);
+    }
+  }
+
+  /** Things that were kept on this device and did not reach the record reach it now. */
+  async storeItemsBack(): Promise<void> {
+    if (this.itemsCameBack) await this.storeRecord();
+  }
+
+  /** The record says which table is the framework, as it reads now. */
+  rememberTable(): void {
+    this.record.holdTable(this.inDocument.address, this.inDocument.fields);
+  }
+
+  /** Notes whose words stand in the table by now. */
+  forgetArrivedNotes(): void {
+    const arrived = this.store
+      .current()
+      .fields.filter(
+        (field) => field.placed && field.standing === 'level' && field.inDocument === this.record.noteOf(field.id),
+      );
+    for (const { id } of arrived) this.record.note(id, '');
+  }
+
+  /** @returns whether the document has the record now */
+  async storeRecord(): Promise<boolean> {
+    const { framework } = this.store.current();
+    const stored = await this.record.store(
+      framework === 'none' ? sessionWords.noteNotStored : sessionWords.recordNotStored,
+    );
+    // Another panel's things may have come with it.
+    const { enquiry, items } = this.record;
+    const now = this.store.current();
+    if (now.items !== items || now.enquiry !== enquiry) this.store.update({ enquiry, items });
+    return stored;
+  }
+
+  storeSoon(milliseconds: number): void {
+    this.timers.later('record', milliseconds, () => {
+      this.forgetArrivedNotes();
+      return this.storeRecord();
+    });
+  }
+
+  /** Nothing of this enquiry stays on the device. */
+  end(): void {
+    this.device.forgetEnquiry(this.record.id);
+  }
+
+  /** The person agrees: a new record beside the damaged one, which stays. */
+  private async startAfresh(start: () => void): Promise<void> {
+    start();
+    if (this.inDocument.fields.length > 0) this.rememberTable();
+    if (await this.storeRecord()) this.store.withdraw(({ about }) => about === 'record');
+  }
+
+  private keepField(field: FieldState): void {
+    this.device.keep(this.record.id, field, this.placeOfDrafts);
+  }
+
+  /** A document whose record is not stored yet is known by its address alone. */
+  private get placeOfDrafts(): string | null {
+    return this.record.isStored || this.documentUrl === '' ? null : this.documentUrl;
+  }
+}

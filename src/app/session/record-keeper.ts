@@ -1,0 +1,140 @@
+// The document's record as the session keeps it: opened once, changed in memory, stored when a job is done.
+import type { FieldReading } from '../../word/answers/answer-location';
+import { loadRecord, storeRecord } from '../../word/metadata/custom-xml-part';
+import { fingerprint } from '../../enquiry/fingerprint';
+import type { Items } from '../../enquiry/items';
+import {
+  mergeRecords,
+  newRecord,
+  recordLimit,
+  withKept,
+  withNote,
+  withSeen,
+  withTable,
+  writeRecord,
+  type EnquiryRecord,
+  type TableRecord,
+} from '../../enquiry/record';
+import { sessionWords } from './strings';
+
+/** From here on there is still room for a season's work, and time to put older things into the document. */
+const nearLimit = 0.8 * recordLimit;
+
+export class RecordKeeper {
+  private record: EnquiryRecord = newRecord(crypto.randomUUID(), new Date());
+  private inDocument = false;
+  private readOnly = false;
+  /** Does the document hold a record of a newer version? */
+  isNewer = false;
+  private saidNear = false;
+  private readonly known = new Set<string>();
+
+  /** @param warn tells the person what is wrong with the record, and how a new one can be started where that helps */
+  constructor(private readonly warn: (text: string, startAfresh?: () => void) => void) {}
+
+  /** Reads the record. What is damaged or newer is said, and left as it is. */
+  async open(): Promise<void> {
+    const loaded = await loadRecord();
+    if (!loaded.ok) {
+      this.readOnly = true;
+      return this.warn(sessionWords.recordNotStored(loaded.failure.sentence));
+    }
+    const { record, damaged, newer, texts } = loaded.value;
+    for (const text of texts) this.known.add(text);
+    this.isNewer = newer;
+    this.readOnly = newer || (damaged > 0 && !record);
+    if (newer) this.warn(sessionWords.recordNewer);
+    else if (damaged > 0) this.warn(sessionWords.recordDamaged, record ? undefined : () => (this.readOnly = false));
+    this.inDocument = record !== null;
+    this.record = record ?? this.record;
+  }
+
+  /** Names the enquiry, in the document and on this device. */
+  get id(): string {
+    return this.record.id;
+  }
+
+  /** Does the document hold the record? */
+  get isStored(): boolean {
+    return this.inDocument;
+  }
+
+  /** The enquiry's id as a copy of this document would carry it; null where the document holds no record. */
+  get enquiry(): string | null {
+    return this.inDocument ? this.record.id : null;
+  }
+
+  /** The table that holds the framework, as the record has it. */
+  get table(): TableRecord | undefined {
+    return this.record.tables[0];
+  }
+
+  /** The words that wait for a field's place. */
+  readonly noteOf = (field: string): string | undefined => this.record.notes[field]?.text;
+
+  /** Were there words in this field's place when it was last seen? */
+  sawWords(field: string): boolean {
+    const seen = this.table?.fields.find(({ id }) => id === field)?.seen;
+    return seen !== undefined && seen.fingerprint !== fingerprint('');
+  }
+
+  /** Goes on under an id under which words were kept before. */
+  continueAs(id: string): void {
+    this.record = { ...this.record, id };
+  }
+
+  /** Keeps words for a field that has no place; empty words take the note away. */
+  note(field: string, text: string): void {
+    this.record = withNote(this.record, field, text, new Date());
+  }
+
+  /** What the record keeps beside the framework. */
+  get items(): Items {
+    return this.record.items;
+  }
+
+  /** Keeps one thing, or (null) takes it away. */
+  keepItem(key: string, value: unknown): void {
+    this.record = withKept(this.record, key, value, new Date());
+  }
+
+  /** Things this device had kept are the record's again. */
+  takeItems(items: Items): void {
+    this.record = { ...this.record, items };
+  }
+
+  /** Marks answers as read back from the document. */
+  saw(answers: ReadonlyMap<string, string>): void {
+    const marks = new Map([...answers].map(([field, answer]) => [field, fingerprint(answer)]));
+    this.record = withSeen(this.record, marks, new Date());
+  }
+
+  /** Notes which table is the framework, as it reads now. */
+  holdTable(address: Pick<TableRecord, 'anchor' | 'shape'>, fields: readonly FieldReading[]): void {
+    this.record = withTable(this.record, address, fields, new Date());
+  }
+
+  /** @param refused what is said where the document does not take it. @returns whether the document has it now */
+  async store(refused: (sentence: string) => string): Promise<boolean> {
+    if (this.readOnly) return false;
+    const sent = this.record;
+    const stored = await storeRecord(sent, this.known);
+    if (!stored.ok) {
+      this.warn(refused(stored.failure.sentence));
+      return false;
+    }
+    this.inDocument = true;
+    const json = writeRecord(stored.value);
+    this.known.add(json);
+    if (json.length > nearLimit && !this.saidNear) {
+      this.saidNear = true;
+      this.warn(sessionWords.recordNearlyFull);
+    }
+    // What changed here while it was on its way stays; what came from elsewhere is taken in.
+    this.record =
+      this.record === sent
+        ? stored.value
+        : { ...(mergeRecords([this.record, stored.value]) ?? this.record), id: sent.id };
+    return true;
+  }
+}

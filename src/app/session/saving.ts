@@ -1,0 +1,153 @@
+// Answers on their way into the document: each to its place, in one go for each home; without a place yet, into the record.
+import type { AnswerHome } from '../../word/answers/answer-location';
+import type { Change, Filled } from '../../word/answers/write-answers';
+import { failure } from '../../word/gateway/outcome';
+import { afterFill, changeFor, wanted, type FieldState } from './field-state';
+import type { Keeping } from './keeping';
+import { parts } from './chunks';
+import type { Store } from './store';
+import { rest, type Timers } from './timers';
+import { afterReplacing } from './undo';
+import { sessionWords } from './strings';
+
+/** The framework's table is one home of answers, the boxes are another. */
+export interface Homes {
+  readonly of: (field: string) => AnswerHome;
+  /** Is it the one whose answers the record knows again? */
+  readonly isFramework: (home: AnswerHome) => boolean;
+}
+
+export class Saving {
+  private readonly onTheWay = new Set<string>();
+  private begun = false;
+
+  constructor(
+    private readonly store: Store,
+    private readonly timers: Timers,
+    private readonly keeping: Keeping,
+    private readonly homes: Homes,
+  ) {}
+
+  /** Words of an earlier time are back: until then none are written, for new ones would go over them unseen. */
+  begin(): void {
+    this.begun = true;
+  }
+
+  /** Once the person rests. While changes are tracked, each write stands beside the one before: then only what is finished is written. */
+  soon(id: string): void {
+    if (!this.homes.of(id).tracking) this.later(id);
+  }
+
+  /** Without waiting for a rest. */
+  now(id: string): Promise<void> {
+    this.timers.cancel(`save ${id}`);
+    return this.save([id]);
+  }
+
+  /** Writes what these fields show and the document does not say. */
+  async save(ids: readonly string[]): Promise<void> {
+    if (!this.begun) return;
+    // What is on its way is waited for: a second write would rest on words that the first one is replacing.
+    const waiting = this.store.everyField.filter(
+      (field) => ids.includes(field.id) && field.standing === 'typing' && !this.onTheWay.has(field.id),
+    );
+    if (waiting.length === 0) return;
+    for (const { id } of waiting) this.keeping.keepWords(id);
+    const notes = waiting.filter((field) => !field.placed);
+    if (notes.length > 0) await this.saveAsNotes(notes);
+    const byHome = new Map<AnswerHome, FieldState[]>();
+    for (const field of waiting.filter(({ placed }) => placed)) {
+      const home = this.homes.of(field.id);
+      byHome.set(home, [...(byHome.get(home) ?? []), field]);
+    }
+    for (const [home, fields] of byHome) await this.saveIn(home, fields);
+  }
+
+  /** All that waits. */
+  saveAll(): Promise<void> {
+    return this.save(this.store.everyField.filter(({ standing }) => standing === 'typing').map(({ id }) => id));
+  }
+
+  /** Words that waited in the record go into the row they have by now. */
+  async saveNotes(): Promise<void> {
+    const { noteOf } = this.keeping.record;
+    const waiting = this.store
+      .current()
+      .fields.filter((field) => field.placed && field.standing === 'typing' && wanted(field) === noteOf(field.id));
+    await this.save(waiting.map(({ id }) => id));
+    this.keeping.forgetArrivedNotes();
+  }
+
+  private later(id: string): void {
+    this.timers.later(`save ${id}`, rest.beforeSaving, () => this.save([id]));
+  }
+
+  private async saveIn(home: AnswerHome, fields: readonly FieldState[]): Promise<void> {
+    const { store, keeping } = this;
+    const changes: Change[] = [];
+    const sent = new Map(fields.map((field) => [field.id, field.text]));
+    for (const field of fields) {
+      if (wanted(field) === field.inDocument && field.seen === field.inDocument)
+        store.change(field.id, (one) => ({ ...one, standing: 'level' }));
+      else {
+        changes.push(changeFor(field));
+        store.change(field.id, (one) => ({ ...one, standing: 'saving' }));
+      }
+    }
+    if (changes.length === 0) return;
+    for (const { field } of changes) this.onTheWay.add(field);
+    const before = new Map(fields.map((field) => [field.id, field.inDocument]));
+    const filled = await fillIn(home, changes);
+    for (const { field } of changes) this.onTheWay.delete(field);
+    for (const [id, result] of filled) {
+      store.change(id, (field) => afterFill(field, sent.get(id) ?? field.text, result, sessionWords.notWritten));
+      if (result.kind === 'both') keeping.keepWords(id);
+    }
+    this.sayOfTheDoor([...filled.values()]);
+    const replaced = [...filled].flatMap(([id, result]) =>
+      result.kind === 'written' ? [[id, { words: before.get(id) ?? '', left: result.answer }] as const] : [],
+    );
+    store.update({ lastAction: afterReplacing(store.current().lastAction, new Map(replaced)) });
+    const seen = new Map(
+      [...filled].flatMap(([id, result]) =>
+        result.kind === 'written' || result.kind === 'tracked' ? [[id, result.answer] as const] : [],
+      ),
+    );
+    if (seen.size > 0 && this.homes.isFramework(home)) {
+      keeping.record.saw(seen);
+      keeping.storeSoon(rest.beforeSaving);
+    }
+    const typedOn = store.everyField.filter((field) => sent.has(field.id) && field.standing === 'typing');
+    for (const { id } of typedOn) this.later(id);
+  }
+
+  /** What a closed document means is said once, for all answers that it did not take; not any more when it has taken one. */
+  private sayOfTheDoor(filled: readonly Filled[]): void {
+    const refused = filled.some((result) => 'failure' in result && result.failure.kind === 'protected');
+    const taken = filled.some(({ kind }) => kind === 'written' || kind === 'tracked');
+    if (refused) this.store.notice('door', 'warning', sessionWords.closed);
+    else if (taken) this.store.withdraw(({ about }) => about === 'door');
+  }
+
+  /** No place yet: the words wait in the record, which is in the document. */
+  private async saveAsNotes(waiting: readonly FieldState[]): Promise<void> {
+    const { store, keeping } = this;
+    for (const field of waiting) keeping.record.note(field.id, wanted(field));
+    const stored = await keeping.storeRecord();
+    for (const sent of waiting) {
+      store.change(sent.id, (field) =>
+        stored && field.text === sent.text
+          ? { ...field, inDocument: wanted(field), seen: wanted(field), standing: 'level' }
+          : field,
+      );
+    }
+  }
+}
+
+/** Writes; where the part of the panel that writes could not be fetched, nothing was changed, and the words are kept. */
+async function fillIn(home: AnswerHome, changes: readonly Change[]): Promise<ReadonlyMap<string, Filled>> {
+  const writing = await parts.fill().catch(() => null);
+  if (writing) return writing.fill(home, changes);
+  const { failure: notFetched } = failure('notFetched', 'NotFetched');
+  return new Map(changes.map(({ field }) => [field, { kind: 'unknown', failure: notFetched }]));
+}

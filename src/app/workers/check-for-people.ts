@@ -1,0 +1,19 @@
+// Has a copy looked through by the worker.
+import { oneAnswer } from './worker-request';
+import type { PeopleLook } from './people.worker';
+
+export type LookedThrough = PeopleLook | { readonly refused: 'took too long' };
+
+/** A copy that takes longer is given up. */
+const longest = 60_000;
+
+/** Who the copy may name. The bytes stay here: the worker gets its own. */
+export async function lookForPeople(bytes: Uint8Array): Promise<LookedThrough> {
+  const looked = await oneAnswer<PeopleLook>(
+    new Worker(new URL('./people.worker.ts', import.meta.url), { name: 'people' }),
+    bytes,
+    longest,
+  );
+  if ('answer' in looked) return looked.answer;
+  return { refused: looked.failed === 'took too long' ? 'took too long' : 'damaged' };
+}

@@ -1,0 +1,82 @@
+// What a cell of a table looks like: a stem to complete, the label of a column, a figure or a date.
+import { knownStems } from '../handbook/extended-framework';
+import {
+  calendarWords,
+  columnLabels,
+  countingWords,
+  sayNothing,
+  sentenceWords,
+  stemOpenings,
+} from '../handbook/stem-cues';
+import { stemKey } from './normalised-text';
+import { matchStems } from './own-stems';
+import { gap, oneLine, plainWords, withoutNumbering } from './stem-text';
+
+/** `perhaps`: it begins like a stem, or names one of our fields, and nothing shows that it wants completing. */
+export type StemLooks = 'surely' | 'perhaps' | 'no';
+
+/** A stem is a sentence or two; what is longer is text. */
+export const longestStem = 300;
+
+const ours: ReadonlySet<string> = new Set(knownStems.map(({ stem }) => stemKey(stem)));
+const asks = /[?؟]\P{L}*$/u;
+const leadsOn = /:\P{L}*$/u;
+const latin = /[a-z]/;
+
+/** Does this look like a sentence stem? */
+export function stemLooks(text: string): StemLooks {
+  const line = withoutNumbering(oneLine(text));
+  if (line.length > longestStem) return 'no';
+  if (ours.has(stemKey(line))) return 'surely';
+  const words = plainWords(line).filter((word) => word !== '_');
+  const [first] = words;
+  if (first === undefined) return 'no';
+  const wantsCompleting = gap.test(line) || leadsOn.test(line);
+  // Two words and dots are a line of a form ("Signed …") unless they belong to a sentence; of other languages only the length tells.
+  const sentence =
+    stemOpenings.has(first) ||
+    words.some((word) => sentenceWords.has(word)) ||
+    words.length >= 5 ||
+    !latin.test(words.join(''));
+  if (asks.test(line) && words.length >= 3) return 'surely';
+  if (wantsCompleting && sentence && words.length >= 2) return 'surely';
+  const field = matchStems([line])[0] ?? null;
+  if (field !== null) return wantsCompleting || asks.test(line) ? 'surely' : 'perhaps';
+  return stemOpenings.has(first) && words.length >= 3 && words.length <= 25 && !/[.!]$/.test(line) ? 'perhaps' : 'no';
+}
+
+/** Could this stand above a column: a few words, no sentence, nothing to complete? */
+export function isLabel(text: string): boolean {
+  const line = bare(text);
+  const words = plainWords(line);
+  return words.length >= 1 && words.length <= 5 && line.length <= 40 && !/[.?!؟…]$/.test(line) && !gap.test(line);
+}
+
+/** Is it one of the labels we know for this kind of column? */
+export function isLabelOf(kind: keyof typeof columnLabels, text: string): boolean {
+  if (!isLabel(text)) return false;
+  const words = plainWords(bare(text));
+  const start = words.findIndex((word) => !sayNothing.has(word));
+  return columnLabels[kind].has(words.slice(start < 0 ? 0 : start).join(' '));
+}
+
+/** Is it nothing but a figure, a time or a date? */
+export function isFigure(text: string): boolean {
+  const words = plainWords(oneLine(text));
+  const counts = words.map(
+    (word) => /^(?:y|yr|ks|p)?\d+(?:st|nd|rd|th|am|pm|k|m|h)?$/.test(word) || calendarWords.has(word),
+  );
+  return counts.some((counts) => counts) && words.every((word, at) => counts[at] || countingWords.has(word));
+}
+
+/** Is it only a number or a letter that counts the rows, or nothing? */
+export function isRowNumber(text: string): boolean {
+  return /^[^\p{L}\p{N}]*(?:\d{1,2}|\p{L})?[^\p{L}\p{N}]*$/u.test(oneLine(text));
+}
+
+function bare(text: string): string {
+  return oneLine(text)
+    .replace(/\([^)]*\)/g, '')
+    .replace(/:$/, '')
+    .trim();
+}

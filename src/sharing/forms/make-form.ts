@@ -1,0 +1,68 @@
+// A part of the enquiry as a document of its own, for a colleague who is asked for one thing and has no add-in.
+import { cardKeys, type Card } from '../../enquiry/cards';
+import { fingerprint } from '../../enquiry/fingerprint';
+import { newRecord, recordNamespace, withKept, withTable, writeRecord, type EnquiryRecord } from '../../enquiry/record';
+import type { Stem } from '../../handbook/framework';
+import { fieldTag } from '../../ooxml/field-tag';
+import { frameworkTable } from '../../ooxml/framework-table';
+import { newDocument } from '../../ooxml/new-document';
+import { escapeXml } from '../../ooxml/xml-text';
+import { copyKind } from '../send/copy-id';
+import { cardsTable } from './cards-form';
+import { partItem, type PartKind } from './kind';
+import { linesAbove, linesBelow } from './lines';
+import { empty, heading, line, page } from './page-formatting';
+import { pathwayTables } from './pathway-form';
+import { partWords as words } from './strings';
+
+export interface PartWishes {
+  /** The record id of the enquiry, and the id of this copy. */
+  readonly enquiry: string;
+  readonly id: string;
+  readonly now: Date;
+  /** To whom it returns; may be empty. */
+  readonly returnsTo: string;
+  /** The rows of the framework with what stands in them. */
+  readonly fields: readonly (Stem & { readonly answer: string })[];
+  /** The deck and the school's own cards. */
+  readonly cards: readonly Pick<Card, 'id' | 'name' | 'own'>[];
+}
+
+/** The bytes of a fresh .docx. Its record holds what the pages show, and nothing else. */
+export function makePart(kind: PartKind, wishes: PartWishes): Uint8Array {
+  const { returnsTo, fields, cards } = wishes;
+  const table = {
+    framework: () => frameworkTable(fields, new Map(fields.map(({ id, answer }) => [id, answer]))),
+    cards: () => cardsTable(cards.map(({ name }) => name)),
+    pathway: pathwayTables,
+  }[kind]();
+  const [title, ...above] = linesAbove(kind, returnsTo);
+  const below = linesBelow(kind);
+  const body =
+    heading(1, title ?? '') +
+    above.map((text, at) => line(text, at === above.length - 1 ? { bold: true, below: 160 } : {})).join('') +
+    table +
+    empty +
+    below.map((text) => line(text, { size: text === words.add ? 21 : 17 })).join('') +
+    empty;
+  const xml = `<enquiry xmlns="${recordNamespace}">${escapeXml(writeRecord(recordOf(kind, wishes)))}</enquiry>`;
+  return newDocument(body, page, { customXml: [xml] });
+}
+
+function recordOf(kind: PartKind, { enquiry, id, now, returnsTo, fields, cards }: PartWishes): EnquiryRecord {
+  const fresh = newRecord(enquiry, now);
+  const [first] = fields;
+  const shown = kind === 'framework' && first ? withTable(fresh, { anchor: fieldTag(first.id) }, fields, now) : fresh;
+  const named =
+    kind === 'cards'
+      ? cards
+          .filter(({ own }) => own)
+          .reduce((record, card) => withKept(record, cardKeys.own(card.id), card.name, now), shown)
+      : shown;
+  return withKept(
+    withKept(named, partItem(kind), { returns: fingerprint(linesAbove(kind, returnsTo).at(-1) ?? '') }, now),
+    `${copyKind}/${id}`,
+    { sent: fingerprint(id) },
+    now,
+  );
+}

@@ -1,0 +1,29 @@
+// What the picture says of one school, in words: the same in the document, in the table for a spreadsheet and on the screen.
+import { programmeWords as words } from './strings';
+import type { Lack, School } from './school';
+
+/** What the check says of its question, a line for each judgement. */
+export function checkSaid({ check }: School): readonly string[] {
+  return check === null ? [words.notSaid] : check.said;
+}
+
+/** Which sentences are still open. */
+export function openSaid({ framework }: School): string {
+  if (framework === null) return words.gaps.noFramework;
+  return framework.open.length === 0
+    ? words.gaps.allComplete(framework.sentences)
+    : words.gaps.open(framework.open, framework.sentences);
+}
+
+/** What its plan lacks. */
+export function lacksSaid({ lacks, trouble }: School): string {
+  if (trouble !== null && lacks === null) return words.trouble[trouble];
+  if (lacks === null) return words.gaps.noPlan;
+  const lines = Object.entries(lacks).map(([kind, count]) => words.gaps.lack(kind as Lack, count));
+  return lines.length === 0 ? words.gaps.lacksNothing : lines.join(' ');
+}
+
+/** Is there anything to look at with this school: an open sentence, or something its plan lacks? */
+export function hasGaps({ framework, lacks }: School): boolean {
+  return (framework?.open.length ?? 0) > 0 || Object.keys(lacks ?? {}).length > 0;
+}

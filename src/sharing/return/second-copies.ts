@@ -1,0 +1,30 @@
+// Two copies that one person may have sent: which is the newer.
+import type { NamedCopy } from '../compare/compare';
+import { alike } from '../compare/distinct-names';
+
+export interface SecondCopy {
+  readonly newer: NamedCopy;
+  readonly older: NamedCopy;
+  /** `newer` was saved later; or both say the same; or the files do not tell, and their order is that in which they were read. */
+  readonly by: 'date' | 'same words' | 'nothing';
+}
+
+/** Every copy that is not the newest under its name, beside the newest. A mark of sending does not tell people apart: one copy may go to many. */
+export function secondCopies(copies: readonly NamedCopy[]): SecondCopy[] {
+  const people = new Map<string, NamedCopy[]>();
+  for (const one of copies)
+    if (one.person !== '') people.set(alike(one.person), [...(people.get(alike(one.person)) ?? []), one]);
+  return [...people.values()].flatMap((own) => {
+    const [newest, ...others] = [...own].sort((one, other) => other.copy.savedAt.localeCompare(one.copy.savedAt));
+    return newest ? others.map((older): SecondCopy => ({ newer: newest, older, by: toldBy(newest, older) })) : [];
+  });
+}
+
+function toldBy({ copy: newer }: NamedCopy, { copy: older }: NamedCopy): SecondCopy['by'] {
+  if (said(newer) === said(older)) return 'same words';
+  return older.savedAt !== '' && newer.savedAt !== older.savedAt ? 'date' : 'nothing';
+}
+
+/** All that a colleague can say in a copy, as one text. */
+const said = ({ answers, boxes, comments, choices }: NamedCopy['copy']): string =>
+  JSON.stringify([answers, boxes, comments, choices]);

@@ -1,0 +1,77 @@
+// What stands under an answer: how it stands with the document, and what can be done about it.
+import type { Kind } from '../../ooxml/carried-content';
+import type { Standing } from '../../app/session/field-state';
+
+const carried: Readonly<Record<Kind, string>> = {
+  comment: 'a comment',
+  note: 'a footnote or endnote',
+  'text box': 'a text box',
+  picture: 'a picture',
+  equation: 'an equation',
+  link: 'a link',
+  field: 'a field',
+  'content control': 'a content control',
+  table: 'a table',
+  'tracked insertion': 'tracked changes',
+  'tracked deletion': 'tracked deletions',
+  formatting: 'formatting, such as bold words',
+  list: 'a list',
+  unknown: 'something unknown',
+};
+
+export const answerWords = {
+  /** How an answer stands that needs nothing from the person. `waiting`: it has no place in the document yet. */
+  standing: (
+    standing: Exclude<Standing, 'kept' | 'asks' | 'both' | 'missing'>,
+    empty: boolean,
+    waiting: boolean,
+  ): string => {
+    if (standing === 'typing') return waiting ? 'Not kept with the document yet' : 'Not in the document yet';
+    if (standing === 'saving') return 'Writing to the document…';
+    if (empty) return 'Not answered yet';
+    return waiting ? 'Kept with the document until it has a row there' : 'In the document';
+  },
+  /** What would go with the words that stand there. */
+  asks: (carries: readonly Kind[]): string => {
+    if (carries.includes('unknown'))
+      return 'Word could not say whether this answer holds more than words, such as a comment or a picture. Nothing was changed; your words are kept here and on this device.';
+    const things = carries.map((kind) => carried[kind]);
+    const list =
+      things.length > 1
+        ? `${things.slice(0, -1).join(', ')} and ${things[things.length - 1] ?? ''}`
+        : (things[0] ?? '');
+    return `In the document these words carry ${list}, which would go if yours took their place. Nothing was changed; your words are kept here and on this device.`;
+  },
+  standsThere: 'In the document',
+  replace: 'Put mine in their place',
+  below: 'Put mine below',
+  leave: 'Leave the document as it is',
+  tryAgain: 'Try again',
+  letGo: 'Let it go',
+  letGoAsk: 'These words will be gone, and the field will show what the document says.',
+  letGoYes: 'Yes, let them go',
+  letGoNo: 'Keep them',
+  both: 'There are two versions of this answer. Nothing is lost until you choose.',
+  bothOver:
+    'Somebody had written here in the document, and your words went over theirs. Nothing is lost until you choose.',
+  mine: 'Yours',
+  theirs: 'In the document',
+  theirsOver: 'Theirs, no longer in the document',
+  useMine: 'Use mine',
+  useTheirs: 'Use the document’s',
+  useTheirsOver: 'Use theirs',
+  keepBoth: 'Keep both',
+  emptyVersion: '(nothing)',
+  missing:
+    'The row for this answer is not in the table any more. To bring it back as it was, undo the change in Word, then press “Read again”.',
+  missingWords: 'Your words stay here and on this device; they are not in the document.',
+  putRowBack: 'Put the row back',
+  copy: 'This row stands twice in the table; somebody may have pasted it. What is typed here is kept like any answer.',
+  joinCopy: 'Bring both together in one row',
+  readAgain: 'Read again',
+  undo: 'Undo',
+  undoTitle: 'Put back what stood here before',
+  undoNamed: (shortName: string): string => `Undo: put back what stood in “${shortName}” before`,
+  show: 'Show in document',
+  showNamed: (shortName: string): string => `Show in document: ${shortName}`,
+} as const;

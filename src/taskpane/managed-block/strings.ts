@@ -1,0 +1,35 @@
+// What is said of a table or picture of ours that goes into the document.
+import type { Placed } from '../../word/gateway/insertion-place';
+
+export const partWords = {
+  where: 'Where should it go?',
+  cursor: 'Where the cursor is',
+  end: 'At the end of the document',
+  put: 'Put it into the document',
+  update: 'Bring it up to date in the document',
+  working: 'Writing to the document…',
+  placed: {
+    'under the appendix': 'It is in your document.',
+    'at the cursor': 'It is in your document, below the line the cursor was in.',
+    'after the table': 'It is in your document. The cursor was in a table, so it stands below that table.',
+    'at the end': 'It is at the end of your document.',
+    'already there': 'It is in your document.',
+  } satisfies Record<Placed, string>,
+  endInstead: 'It is at the end of your document: it cannot stand where the cursor was.',
+  updated: 'It is brought up to date in your document.',
+  /** Beside what is said of the other piece. */
+  updatedAlone: { table: 'The table is brought up to date.', picture: 'The picture is brought up to date.' },
+  level: 'Your document says this already. Nothing was changed.',
+  leftAlone: {
+    table:
+      'The table in the document was changed by hand since the panel wrote it, or holds tracked changes. It was left as it is.',
+    picture: 'The picture in the document was changed by hand since the panel wrote it. It was left as it is.',
+    both: 'The table and the picture in the document were changed by hand since the panel wrote them. They were left as they are.',
+  },
+  rowCameBack:
+    'Somebody wrote in a row of the table just as it was taken out. The row is back, as the last of the table, with their words.',
+  evenSo: 'Replace what was changed by hand',
+  evenSoAbout: 'What was changed by hand goes. Undo in Word brings it back.',
+  notFetched: 'A part of the panel could not be fetched. Check that this computer is online.',
+  failed: (sentence: string): string => `${sentence} Nothing was lost: it is all kept here. Try again in a moment.`,
+} as const;

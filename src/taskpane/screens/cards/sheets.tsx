@@ -1,0 +1,67 @@
+// The two sheets for doing it together on paper, each opened as a new document; where Word does not do that, as a download.
+import { useEffect, useState } from 'react';
+import type { Card } from '../../../enquiry/cards';
+import { blankCards } from '../../../handbook/evidence-cards';
+import { base64Of, docxType } from '../../../ooxml/docx-bytes';
+import { Button } from '../../ui/button';
+import { pictureOf } from '../../../app/drawings/drawing-to-png';
+import { useEvidenceStyles } from '../evidence/styles';
+import { emptyVenn } from '../../../app/drawings/venn';
+import { cardsWords, sheetWords as words } from './strings';
+
+/** Line drawing, seen from across a table: fewer dots than a page in the hand needs. */
+const dotsPerPoint = 150 / 72;
+
+export function Sheets({ cards }: { cards: readonly Card[] }) {
+  const styles = useEvidenceStyles();
+  const [said, setSaid] = useState('');
+  const [download, setDownload] = useState<{ readonly address: string; readonly file: string } | null>(null);
+  useEffect(
+    () => () => {
+      if (download) URL.revokeObjectURL(download.address);
+    },
+    [download],
+  );
+  const make = async (which: 'cards' | 'circles'): Promise<void> => {
+    setSaid(words.making);
+    setDownload(null);
+    try {
+      const [{ cardSheet, circleSheet, circlesWidth }, { openNewDocument }] = await fetched();
+      const bytes =
+        which === 'cards'
+          ? cardSheet([...cards.map(({ name }) => name), ...Array.from({ length: blankCards }, () => '')])
+          : circleSheet(pictureOf(emptyVenn(), circlesWidth, words.circles, dotsPerPoint));
+      const opened = await openNewDocument(base64Of(bytes));
+      if (opened.ok) return setSaid(words.opened);
+      setDownload({
+        address: URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: docxType })),
+        file: words.file[which],
+      });
+      setSaid(words.notOpened(opened.failure.sentence));
+    } catch {
+      setSaid(words.notFetched);
+    }
+  };
+  return (
+    <>
+      <div className={styles.buttons}>
+        <Button onClick={() => void make('cards')}>{cardsWords.cardSheet}</Button>
+        <Button onClick={() => void make('circles')}>{cardsWords.circleSheet}</Button>
+      </div>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+      {download && (
+        <a className={styles.link} href={download.address} download={download.file}>
+          {words.download(download.file)}
+        </a>
+      )}
+    </>
+  );
+}
+
+const fetched = () =>
+  Promise.all([
+    import(/* webpackChunkName: "sheets" */ '../../../ooxml/sheets'),
+    import(/* webpackChunkName: "sheets" */ '../../../word/gateway/new-document'),
+  ]);

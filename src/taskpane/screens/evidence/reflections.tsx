@@ -1,0 +1,95 @@
+// Step 3: what strikes us. In the handbook's boxes where the document has them, else kept with the document until they go in as a table.
+import { useEffect } from 'react';
+import { wordsAt } from '../../../enquiry/cards';
+import { oneLine } from '../../../enquiry/managed-block';
+import { AnswerField } from '../../answer-field/answer-field';
+import { Button } from '../../ui/button';
+import { PutPart } from '../../managed-block/put-block';
+import type { ScreenProps } from '../registry';
+import { StepScreen } from '../../ui/step-screen';
+import { ItemField } from './item-field';
+import { boxFor, reflectionKey, reflectionsIn } from './reflection-questions';
+import { useEvidenceStyles } from './styles';
+import { reflectionWords as words } from './strings';
+
+/** The word that ends the tag of the table. */
+const reflectionsPart = 'reflections';
+
+export default function Reflections({ session, state, open }: ScreenProps) {
+  const styles = useEvidenceStyles();
+  // Whoever opens this screen asks for the boxes: has the document places for these words?
+  useEffect(() => {
+    if (session.current().boxes === null) void session.readBoxes();
+  }, [session]);
+  const reflections = reflectionsIn(state);
+  const boxed = reflections.filter(({ id }) => boxFor(state, id) !== null);
+  const loose = reflections.filter(({ id }) => boxFor(state, id) === null);
+  return (
+    <StepScreen
+      step="plan"
+      title={words.title}
+      about={words.about}
+      open={open}
+      back={{ label: words.back, screen: { name: 'evidence' } }}
+      next={{ ...words.next, screen: { name: 'plan' } }}
+    >
+      <p className={styles.quiet}>{boxed.length > 0 ? words.inBoxes : words.keptHere}</p>
+      {reflections.map(({ id, question, help }) => {
+        const box = boxFor(state, id);
+        const waiting = wordsAt(state.items, reflectionKey(id));
+        return (
+          <div key={id} className={styles.row}>
+            {box ? (
+              <AnswerField field={{ ...box.field, help }} session={session} />
+            ) : (
+              <ItemField
+                session={session}
+                state={state}
+                itemKey={reflectionKey(id)}
+                label={question}
+                help={help}
+                rows={3}
+              />
+            )}
+            {box && waiting !== '' && (
+              <>
+                <p className={styles.quiet}>{words.waiting(waiting)}</p>
+                {box.field.text.trim() === '' && (
+                  <Button
+                    onClick={() => {
+                      session.type(id, waiting);
+                      session.leave(id);
+                      session.keepItem(reflectionKey(id), null);
+                    }}
+                  >
+                    {words.takeWaiting}
+                  </Button>
+                )}
+              </>
+            )}
+          </div>
+        );
+      })}
+      {loose.length > 0 && (
+        <>
+          <h2 className={styles.title}>{words.inDocument}</h2>
+          <p className={styles.text}>{words.inDocumentAbout}</p>
+          <PutPart
+            session={session}
+            state={state}
+            id={reflectionsPart}
+            part={() => {
+              const { items } = session.current();
+              const rows = loose.map(({ id, question }) => [question, oneLine(wordsAt(items, reflectionKey(id)))]);
+              return {
+                id: reflectionsPart,
+                title: words.part,
+                table: { rows: [[...words.header], ...rows], widths: [40, 60] },
+              };
+            }}
+          />
+        </>
+      )}
+    </StepScreen>
+  );
+}

@@ -1,0 +1,102 @@
+// The one next thing, with a sentence why, and the one button that does it.
+import { makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Place } from '../../../word/gateway/insertion-place';
+import { shortNameOf } from '../../../enquiry/stem-name';
+import { Button } from '../../ui/button';
+import type { ScreenProps } from '../registry';
+import type { SessionState } from '../../../app/session/session-state';
+import { token } from '../../ui/token';
+import { PlaceChoice } from './place-choice';
+import { whatNext, type WhatNext } from '../../../app/session/what-next';
+import { overviewWords as words } from './strings';
+
+const useStyles = makeStyles({
+  card: {
+    margin: `${token('spacingVerticalL')} 0`,
+    padding: token('spacingVerticalL'),
+    backgroundColor: token('colorNeutralBackground2'),
+    border: `1px solid ${token('colorNeutralStroke2')}`,
+    borderLeft: `4px solid ${token('colorCompoundBrandStroke')}`,
+    borderRadius: token('borderRadiusMedium'),
+  },
+  title: {
+    margin: 0,
+    fontSize: token('fontSizeBase200'),
+    lineHeight: token('lineHeightBase200'),
+    fontWeight: token('fontWeightSemibold'),
+    color: token('colorNeutralForeground2'),
+  },
+  why: { margin: `${token('spacingVerticalXS')} 0 ${token('spacingVerticalM')}` },
+  last: { margin: `${token('spacingVerticalXS')} 0 0` },
+  button: { width: '100%' },
+  other: { width: '100%', margin: `${token('spacingVerticalS')} 0 -8px` },
+});
+
+/** The words for the next thing. `button` is null where nothing is left to press. */
+function wordsFor(
+  next: WhatNext,
+  { fields, framework, outline }: Pick<SessionState, 'fields' | 'framework' | 'outline'>,
+): { why: string; button: string | null } {
+  if (next.kind === 'insert framework') return words.insert;
+  if (next.kind === 'looking') return { why: words.looking, button: null };
+  if (next.kind === 'own table') {
+    const { stems, under } = outline?.stemTable ?? { stems: { rows: [] }, under: '' };
+    return { why: words.ownTable.why(stems.rows.length, under), button: words.ownTable.button };
+  }
+  if (next.kind === 'all answered') return { why: words.allAnswered, button: null };
+  const field = fields.find((one) => one.id === next.field);
+  // A school's own row is known by the words it begins with.
+  const name = (framework === 'own' && field ? shortNameOf(field.stem) : field?.shortName) ?? '';
+  if (next.kind === 'choose') return { why: words.choose(name), button: words.chooseButton };
+  if (next.kind === 'not arrived') return { why: words.notArrived(name), button: words.notArrivedButton };
+  return { why: field?.help || field?.stem || '', button: words.answer(next.field, name) };
+}
+
+/** @param onAnswer opens the field that comes next */
+export function NextThing({
+  session,
+  state,
+  onAnswer,
+}: Pick<ScreenProps, 'session' | 'state'> & { onAnswer: (field: string) => void }) {
+  const styles = useStyles();
+  const appendix = state.outline?.appendix?.title ?? null;
+  const [chosen, setChosen] = useState<Place | null>(null);
+  const place = chosen ?? (appendix === null ? 'cursor' : 'appendix');
+  const [instead, setInstead] = useState(false);
+  const first = whatNext(state);
+  const ownTable = first.kind === 'own table';
+  const next: WhatNext = ownTable && instead ? { kind: 'insert framework' } : first;
+  const { why, button } = wordsFor(next, state);
+  const inserting = state.working === 'inserting';
+  const act = (): void => {
+    if ('field' in next) onAnswer(next.field);
+    else if (next.kind === 'own table') void session.takeOver('found');
+    else void session.insertFramework(place);
+  };
+  return (
+    <section className={styles.card} aria-labelledby="next-title">
+      <h2 id="next-title" className={styles.title}>
+        {words.next}
+      </h2>
+      <p className={button === null ? styles.last : styles.why}>{why}</p>
+      {next.kind === 'insert framework' && <PlaceChoice place={place} appendix={appendix} onChoose={setChosen} />}
+      {/* One button throughout, so that the focus stays on it when the next thing becomes another. */}
+      {button !== null && (
+        <Button className={styles.button} look="primary" resting={inserting} onClick={act}>
+          {inserting ? (next.kind === 'own table' ? words.ownTable : words.insert).working : button}
+        </Button>
+      )}
+      {ownTable && (
+        <Button className={styles.other} look="subtle" onClick={() => setInstead(!instead)}>
+          {instead ? words.ownTable.back : words.ownTable.instead}
+        </Button>
+      )}
+      {next.kind === 'insert framework' && !ownTable && (
+        <Button className={styles.other} look="subtle" onClick={() => void session.takeOver('at the cursor')}>
+          {words.ownTable.atCursor}
+        </Button>
+      )}
+    </section>
+  );
+}

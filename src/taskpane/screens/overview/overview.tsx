@@ -1,0 +1,109 @@
+// The first screen: the one next thing, the nine steps with what is done, and how the document stands.
+import { makeStyles } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '../../ui/button';
+import { Heading } from '../../ui/heading';
+import {
+  boxesButton,
+  frameworkButton,
+  returnedButton,
+  screenOfField,
+  sendButton,
+  takeOffButton,
+  type ScreenProps,
+  type SessionActions,
+} from '../registry';
+import { token } from '../../ui/token';
+import { panelWords } from '../../ui/strings';
+import { NextThing } from './next-thing';
+import { StepList } from './step-list';
+import { countAnswers } from '../../../app/session/what-next';
+import { overviewWords as words } from './strings';
+
+const useStyles = makeStyles({
+  title: {
+    margin: `${token('spacingVerticalXL')} 0 ${token('spacingVerticalXS')}`,
+    fontSize: token('fontSizeBase400'),
+    lineHeight: token('lineHeightBase400'),
+    fontWeight: token('fontWeightSemibold'),
+  },
+  text: { margin: `0 0 ${token('spacingVerticalS')}` },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: token('spacingHorizontalS') },
+  last: { marginTop: token('spacingVerticalS') },
+  said: {
+    margin: `${token('spacingVerticalXS')} 0 0`,
+    minHeight: token('lineHeightBase300'),
+    color: token('colorNeutralForeground2'),
+  },
+});
+
+/** @param focusOn the id of the button to go back to, when one comes from another screen */
+export function Overview({ session, state, open, focusOn }: ScreenProps & { focusOn: string | null }) {
+  const styles = useStyles();
+  const back = useRef(focusOn);
+  useEffect(() => {
+    if (back.current !== null) document.getElementById(back.current)?.focus();
+  }, []);
+  const { answered, all } = countAnswers(state.fields);
+  return (
+    <>
+      <Heading takesFocus={false}>{panelWords.product}</Heading>
+      <NextThing session={session} state={state} onAnswer={(field) => open(screenOfField(field))} />
+      <h2 className={styles.title}>{words.steps}</h2>
+      <StepList state={state} open={open} />
+      <h2 className={styles.title}>{words.framework}</h2>
+      <p className={styles.text}>
+        {state.framework !== 'none'
+          ? words.count(answered, all)
+          : words.countBefore(answered, all, Boolean(state.outline?.stemTable))}
+      </p>
+      <div className={styles.buttons}>
+        <Button id={frameworkButton} onClick={() => open({ name: 'framework' })}>
+          {words.openFramework}
+        </Button>
+        <Button id={boxesButton} onClick={() => open({ name: 'boxes' })}>
+          {words.boxes}
+        </Button>
+        <ReadAgain session={session} />
+      </div>
+      <h2 className={styles.title}>{words.colleagues}</h2>
+      <div className={styles.buttons}>
+        <Button id={sendButton} onClick={() => open({ name: 'send' })}>
+          {words.send}
+        </Button>
+        <Button id={returnedButton} onClick={() => open({ name: 'returned' })}>
+          {words.returned}
+        </Button>
+      </div>
+      {(state.framework !== 'none' || Object.keys(state.items).length > 0) && (
+        <Button id={takeOffButton} look="subtle" className={styles.last} onClick={() => open({ name: 'take-off' })}>
+          {words.takeOff}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function ReadAgain({ session }: { session: SessionActions }) {
+  const styles = useStyles();
+  const [said, setSaid] = useState('');
+  const read = async (): Promise<void> => {
+    setSaid(words.reading);
+    await session.readAgain();
+    // What went wrong is a message of the session's own.
+    const wentWrong = session
+      .current()
+      .notices.some((notice) => notice.about === 'document' && notice.intent === 'warning');
+    setSaid(wentWrong ? '' : words.read);
+  };
+  return (
+    <>
+      <Button look="subtle" onClick={() => void read()}>
+        {words.readAgain}
+      </Button>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+// What the screen for the plan says, and what its table says in the document.
+import type { PlanFinding } from '../../../enquiry/plan-checks';
+
+const day = (iso: string): string =>
+  new Date(`${iso}T12:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+
+export const planWords = {
+  title: 'What to collect',
+  about:
+    'For each sub-question, say which evidence could answer it, and whose view that gives. Two sources from different sides are worth more than five from one.',
+  back: 'Plan the evidence',
+  noQuestions: 'Your framework has no sub-questions yet. The plan hangs on them.',
+  toQuestions: 'Find your sub-questions',
+  dates: 'Your year',
+  baseline: 'Day of the baseline',
+  end: 'Last day of the year',
+  question: (letter: string, text: string): string => `${letter}) ${text}`,
+  noneYet: 'No source yet.',
+  add: 'Add a source',
+  addTo: (letter: string): string => `Add a source for sub-question ${letter}`,
+  addLoose: 'Add a source without a sub-question',
+  from: 'From your cards, or new',
+  fromNamed: (letter: string): string => `From your cards, or new (sub-question ${letter})`,
+  fresh: 'Something new',
+  untitled: 'A new source',
+  source: 'What it is',
+  answers: 'Helps to answer',
+  perspective: 'Whose view it gives',
+  notSaid: 'Not said yet',
+  when: 'Collected by',
+  who: 'Who collects it',
+  consent: 'How people know and agree',
+  edit: 'Change',
+  summary: (source: string, details: readonly string[]): string => [source, ...details].join(' · '),
+  takeOut: 'Take this source out',
+  takenOut: (source: string): string => `“${source}” is taken out of the plan.`,
+  putBack: 'Put it back',
+  named: (what: string, source: string): string => `${what} (${source})`,
+  loose: 'Without a sub-question',
+  looseAbout: 'Evidence that answers no sub-question costs time and helps nobody. Give it one, or take it out.',
+  meantFor: (question: string): string =>
+    `It was planned for: “${question}”, which is no longer among your sub-questions.`,
+  lacks: 'What the plan still lacks',
+  lacksNothing: 'Each sub-question has evidence from more than one side.',
+  notBegun: 'When there is something in the plan, this says what it still lacks.',
+  inDocument: 'In your document',
+  inDocumentAbout: 'The whole plan as a table. When you change it, bring it up to date here.',
+  ethics: 'People and ethics',
+  ethicsAbout: 'Who is involved, how they agree, and how nobody is named without a name.',
+  next: { why: 'What you know by now can go into your framework.', button: 'See what could go into the framework' },
+} as const;
+
+/** What was found, why it matters, and what could be done, in one or two sentences. */
+export function findingSentence(finding: PlanFinding, letterOf: (question: string) => string): string {
+  switch (finding.kind) {
+    case 'no source':
+      return `Sub-question ${letterOf(finding.question.id)} has no source. Without one it stays open: find a source, or leave the question out.`;
+    case 'one source':
+      return `Sub-question ${letterOf(finding.question.id)} rests on one source. One source can mislead: a second from another side shows whether it holds.`;
+    case 'one perspective':
+      return `The sources for sub-question ${letterOf(finding.question.id)} all give the same people’s view. Ask somebody in another position, or look into what is on record.`;
+    case 'answers nothing':
+      return `“${finding.entry.source || planWords.untitled}” answers no sub-question. Give it one, or save yourselves the work.`;
+    case 'before the baseline':
+      return `“${finding.entry.source || planWords.untitled}” is planned for ${day(finding.entry.when)}, before the baseline. It can tell where you started, and not what changed.`;
+    case 'after the end':
+      return `“${finding.entry.source || planWords.untitled}” is planned for ${day(finding.entry.when)}, after the last day of your year. It would come too late to be used.`;
+    case 'too much':
+      return `${finding.sources} sources are more than a busy school can collect well. Keep those you could not do without.`;
+  }
+}
+
+export const planPartWords = {
+  part: 'Our plan for the evidence',
+  header: ['Sub-question', 'Evidence', 'Whose view', 'By when', 'By whom', 'Consent'],
+  none: 'No source yet',
+  loose: 'No sub-question',
+  untitled: 'A new source',
+  day,
+} as const;

@@ -1,0 +1,62 @@
+// The programme's picture to take along: as a document, opened by Word or downloaded, and as a table for a spreadsheet.
+import { useState } from 'react';
+import { base64Of, docxType } from '../../../ooxml/docx-bytes';
+import type { Gathered } from '../../../sharing/programme/gathered';
+import { programmeSpreadsheet } from '../../../sharing/programme/spreadsheet';
+import { Button } from '../../ui/button';
+import { copyText, download } from '../../ui/leave-panel';
+import { useSharingStyles } from '../../ui/sharing-styles';
+import { screenWords as words } from './strings';
+
+export function TakeIt({ all }: { all: Gathered }) {
+  const styles = useSharingStyles();
+  const [said, setSaid] = useState('');
+  const [making, setMaking] = useState(false);
+  const make = async (then: (bytes: Uint8Array) => Promise<string> | string): Promise<void> => {
+    setMaking(true);
+    setSaid(words.making);
+    try {
+      const { writeDocument } = await import(
+        /* webpackChunkName: "programme-document" */ '../../../app/actions/write-programme'
+      );
+      setSaid(await then(await writeDocument(all, new Date())));
+    } catch {
+      setSaid(words.notFetched);
+    }
+    setMaking(false);
+  };
+  const open = async (bytes: Uint8Array): Promise<string> => {
+    const { openNewDocument } = await import(/* webpackChunkName: "sheets" */ '../../../word/gateway/new-document');
+    const opened = await openNewDocument(base64Of(bytes));
+    return opened.ok ? words.opened : words.notOpened(opened.failure.sentence);
+  };
+  const save = (bytes: Uint8Array): string => {
+    download(bytes, words.file.document, docxType);
+    return words.saved;
+  };
+  return (
+    <section aria-labelledby="take-title">
+      <h2 id="take-title" className={styles.title}>
+        {words.take}
+      </h2>
+      <p className={styles.small}>{words.takeAbout}</p>
+      <div className={styles.buttons}>
+        <Button look="primary" resting={making} onClick={() => void make(open)}>
+          {words.make}
+        </Button>
+        <Button resting={making} onClick={() => void make(save)}>
+          {words.download}
+        </Button>
+        <Button onClick={() => download(programmeSpreadsheet(all), words.file.table, 'text/csv;charset=utf-8')}>
+          {words.table}
+        </Button>
+        <Button onClick={() => setSaid(copyText(programmeSpreadsheet(all)) ? words.copied : words.notCopied)}>
+          {words.copyTable}
+        </Button>
+      </div>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+// Choosing or dropping the copies, and what is said while they are read.
+import { useRef, useState } from 'react';
+import type { AskedField, RefusedCopy, ReturnedCopy } from '../../../sharing/return/returned-copy';
+import { Button } from '../../ui/button';
+import { useSharingStyles } from '../../ui/sharing-styles';
+import type { CopyToRead } from '../../../app/workers/copies.worker';
+import { DropFiles } from '../../ui/drop-files';
+import { FilesReader } from '../../../app/workers/read-files';
+import { returnedWords as words } from './strings';
+
+const mostCopies = 50;
+
+interface Props {
+  readonly asked: readonly AskedField[];
+  /** How many copies are there already. */
+  readonly held: number;
+  /** Hears of each file as soon as it is read. */
+  readonly onRead: (copy: ReturnedCopy | RefusedCopy) => void;
+}
+
+export function ChooseFiles({ asked, held, onRead }: Props) {
+  const styles = useSharingStyles();
+  const [said, setSaid] = useState('');
+  const [reading, setReading] = useState(false);
+  const reader = useRef<FilesReader<ReturnedCopy> | null>(null);
+  const read = async (chosen: readonly File[]): Promise<void> => {
+    if (chosen.length === 0 || reading) return;
+    const room = Math.max(0, mostCopies - held);
+    const files = chosen.slice(0, room);
+    const over = chosen.length > room ? ` ${words.tooMany(mostCopies, chosen.length - room)}` : '';
+    const mine = new FilesReader<ReturnedCopy>(
+      () => new Worker(new URL('../../../app/workers/copies.worker.ts', import.meta.url), { name: 'copies' }),
+      (file, bytes) => ({ file, bytes, asked }) satisfies CopyToRead,
+    );
+    reader.current = mine;
+    setReading(true);
+    setSaid(words.reading(0, files.length));
+    let [done, refused] = [0, 0];
+    const fetched = await mine.read(files, (copy) => {
+      done += 1;
+      if (copy.kind === 'refused') refused += 1;
+      onRead(copy);
+      setSaid(words.reading(done, files.length));
+    });
+    setReading(false);
+    if (!fetched) return setSaid(words.noReader);
+    setSaid(done < files.length ? words.stopped(done, files.length) : words.read(done - refused, refused) + over);
+  };
+  return (
+    <>
+      <DropFiles id="copies" label={words.choose} about={words.drop} onFiles={(files) => void read(files)} />
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+      {reading && <Button onClick={() => reader.current?.stop()}>{words.stop}</Button>}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+// What one should know of the copies before their words are taken, and the comments that stand at no question.
+import type { NamedCopy } from '../../../sharing/compare/compare';
+import { secondCopies } from '../../../sharing/return/second-copies';
+import { whoseCopy } from '../../../sharing/return/whose-copy';
+import { useSharingStyles } from '../../ui/sharing-styles';
+import { returnedWords as words } from './strings';
+
+interface Props {
+  readonly copies: readonly NamedCopy[];
+  /** The enquiry that the copies should belong to; null where nothing says so. */
+  readonly enquiry: string | null;
+}
+
+export function Remarks({ copies, enquiry }: Props) {
+  const styles = useSharingStyles();
+  const remarks = [
+    ...secondCopies(copies).map(({ newer, older, by }) =>
+      words.second[by](older.name, newer.name, older.copy.savedAt, newer.copy.savedAt),
+    ),
+    ...copies.flatMap(({ name, copy }) => [
+      ...(copy.recordTrouble
+        ? [`${name} ${words.about1[copy.recordTrouble]}`]
+        : whoseRemark(name, whoseCopy(copy, enquiry))),
+      ...(copy.tracked ? [`${name} ${words.about1.tracked}`] : []),
+      ...copy.answers.filter(({ cut }) => cut).map(({ stem }) => `${name} ${words.about1.cut(stem)}`),
+      ...copy.choices.unclear.map((one) => `${name} ${words.about1.unclear(one.row, one.words)}`),
+      ...copy.loose.map((text) => `${name} ${words.about1.loose(text)}`),
+    ]),
+  ];
+  const loose = copies.flatMap(({ copy }) => copy.comments.filter(({ field }) => field === null));
+  return (
+    <>
+      {remarks.length > 0 && (
+        <ul className={styles.list}>
+          {[...new Set(remarks)].map((remark) => (
+            <li key={remark} className={styles.item}>
+              {remark}
+            </li>
+          ))}
+        </ul>
+      )}
+      {loose.length > 0 && (
+        <section aria-labelledby="comments-title">
+          <h2 id="comments-title" className={styles.title}>
+            {words.comments}
+          </h2>
+          <ul className={styles.list}>
+            {loose.map(({ author, text }, at) => (
+              <li key={at} className={styles.item}>
+                <p className={styles.line}>
+                  {author}: {text}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+const whoseRemark = (name: string, whose: ReturnType<typeof whoseCopy>): string[] =>
+  whose === 'ours' ? [] : [`${name} ${words.about1[whose]}`];

@@ -1,0 +1,61 @@
+// The answers as a table that goes into the document, or leaves the panel.
+import { useMemo, useState } from 'react';
+import type { ComparedQuestion } from '../../../sharing/compare/compare';
+import { csv } from '../../../sharing/compare/csv';
+import { Button } from '../../ui/button';
+import { PutPart } from '../../managed-block/put-block';
+import type { ScreenProps } from '../registry';
+import { copyText, download } from '../../ui/leave-panel';
+import { useSharingStyles } from '../../ui/sharing-styles';
+import { answersPart, answersTable } from '../../../app/drawings/answers-block';
+import { answersWords, returnedWords as words } from './strings';
+
+interface Props extends Pick<ScreenProps, 'session' | 'state'> {
+  readonly questions: readonly ComparedQuestion[];
+  readonly names: readonly string[];
+}
+
+export function Results({ session, state, questions, names }: Props) {
+  const styles = useSharingStyles();
+  const [said, setSaid] = useState('');
+  const { table, left, cut } = useMemo(() => answersTable(questions), [questions]);
+  const text = (): string =>
+    csv([
+      [words.csv.question, words.csv.ours, ...names],
+      ...questions.map(({ stem, answer, theirs }) => [
+        stem,
+        answer,
+        ...theirs.map((one) =>
+          one.status === 'missing' || one.status === 'empty' ? words.status[one.status] : one.answer,
+        ),
+      ]),
+    ]);
+  return (
+    <>
+      <section aria-labelledby={`${answersPart}-title`}>
+        <h2 id={`${answersPart}-title`} className={styles.title}>
+          {answersWords.inDocument}
+        </h2>
+        <p className={styles.about}>
+          {[answersWords.about, left > 0 ? answersWords.left(left) : '', cut > 0 ? answersWords.cut(cut) : ''].join(
+            ' ',
+          )}
+        </p>
+        <PutPart
+          session={session}
+          state={state}
+          id={answersPart}
+          part={() => ({ id: answersPart, title: answersWords.title, table })}
+        />
+      </section>
+      <h2 className={styles.title}>{words.asTable}</h2>
+      <div className={styles.buttons}>
+        <Button onClick={() => download(text(), 'answers.csv', 'text/csv;charset=utf-8')}>{words.download}</Button>
+        <Button onClick={() => setSaid(copyText(text()) ? words.copied : words.notCopied)}>{words.copyTable}</Button>
+      </div>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,173 @@
+// What the screen of copies that came back says.
+import type { AnswerStatus } from '../../../sharing/compare/compare';
+import type { Verdict } from '../../../sharing/compare/compare-choices';
+import type { RefusedCopy } from '../../../sharing/return/returned-copy';
+
+// Made once: a formatter made afresh for each of fifty copies, each time another is read, keeps the page busy with taking them away again.
+const moment = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+const when = (iso: string): string => moment.format(new Date(iso));
+
+export const returnedWords = {
+  title: 'Copies that came back',
+  about:
+    'Choose the documents your colleagues sent back. They are read here, on this computer; nothing in them is changed.',
+  choose: 'Choose the copies (up to 50)',
+  drop: 'or drop them here',
+  reading: (done: number, all: number): string => `Reading: ${done} of ${all}`,
+  stop: 'Stop reading',
+  stopped: (done: number, all: number): string => `Stopped. ${done} of ${all} were read.`,
+  read: (copies: number, refused: number): string =>
+    `${copies === 1 ? 'One copy was' : `${copies} copies were`} read${refused === 0 ? '' : `; ${refused} could not be`}.`,
+  tooMany: (most: number, left: number): string => `At most ${most} at a time: ${left} were left aside.`,
+  noReader:
+    'The part of the panel that reads copies could not be fetched. Nothing was changed. Check that this computer is online, and choose the copies again.',
+  notRead: 'Not read',
+  refusal: (file: string, why: RefusedCopy['why']): string => `${file}: ${refusals[why]}`,
+  about1: {
+    newer: 'was saved with a newer version of the panel; its answers were read.',
+    damaged: 'has notes that cannot be read; its answers were read.',
+    other: 'belongs to another enquiry, perhaps another school’s. Look twice before you take words from it.',
+    'by hand':
+      'was not made with “Send a copy”: somebody copied this document in another way, or it is the document itself. Check that it is about this enquiry.',
+    unknown: 'does not say which enquiry it belongs to. Check that it is about this one.',
+    tracked: 'has tracked changes: words put in count, words taken out do not.',
+    cut: (stem: string): string => `has a very long answer to “${stem}”; the end of it is only in the file.`,
+    unclear: (row: string, said: string): string => `has something at “${row}” that is no clear choice: “${said}”`,
+    loose: (text: string): string => `has words beside the places for answers: “${text}”`,
+  },
+  /** Two copies that may come from one person. */
+  second: {
+    date: (older: string, newer: string, olderAt: string, newerAt: string): string =>
+      `${older} and ${newer} were saved under the same name. If one person sent both, ${newer} is the newer: saved on ${when(newerAt)}, the other on ${when(olderAt)}. Take the older off the list, or give each a name of its own.`,
+    'same words': (older: string, newer: string): string =>
+      `${older} and ${newer} say the same, and were saved under the same name. One of them can go off the list.`,
+    nothing: (older: string, newer: string): string =>
+      `${older} and ${newer} were saved under the same name. If one person sent both, the files do not tell which is the newer.`,
+  },
+  people: (copies: number): string => `Who sent what (${copies})`,
+  peopleAbout:
+    'Word gives the name of whoever saved a file last, which may be the school or “Admin”. The names here are used everywhere below, and go into the document with what you put there.',
+  nameOf: (file: string): string => `Name for “${file}”`,
+  shownAs: (name: string): string => `Shown as “${name}”.`,
+  saved: (by: string, at: string): string =>
+    by === '' && at === '' ? '' : `Last saved${by === '' ? '' : ` by ${by}`}${at === '' ? '' : ` on ${when(at)}`}.`,
+  takeOff: (name: string): string => `Take ${name} off the list`,
+  off: (name: string): string => `${name} is off the list. The file was not changed.`,
+  putBack: 'Put it back on the list',
+  school: 'Our school',
+  many: {
+    title: 'For a programme',
+    about: 'If you lead a programme of several schools, see their enquiries side by side.',
+    button: 'Many schools',
+  },
+  answers: 'Question by question',
+  ours: 'Ours',
+  nothing: 'Nothing yet',
+  status: {
+    same: 'The same',
+    changed: 'Different',
+    new: 'New: we have nothing here',
+    empty: 'Not answered',
+    missing: 'Not in this copy',
+    conflict: 'Both have changed since it was sent',
+  } satisfies Record<AnswerStatus, string>,
+  asSent: 'As it was sent out; ours has changed since',
+  stands: 'These words stand in ours now',
+  comments: 'Comments',
+  take: (name: string): string => `Take the words of ${name}`,
+  replace: (name: string): string => `Put the words of ${name} in place of ours`,
+  both: 'Put all of these below ours, with names',
+  written: 'On its way into the document. The framework shows when it has arrived.',
+  noField: 'This enquiry has no such question. Add a row for it first.',
+  noBox:
+    'This document has no place for this box that the panel can write in. Put a field below it first, with “The handbook’s boxes”.',
+  waits: 'This question has words of yours that are not settled yet. Settle them in the framework first.',
+  asTable: 'As a table for a spreadsheet',
+  download: 'Download as CSV',
+  copyTable: 'Copy the table',
+  copied: 'Copied.',
+  notCopied: 'This computer does not let the panel copy. Use the download.',
+  csv: { question: 'Question', ours: 'Ours' },
+} as const;
+
+const refusals: Record<RefusedCopy['why'], string> = {
+  empty: 'the file is empty. Ask for it once more.',
+  'too large': 'the file is larger than 15 MB. Ask for a copy with smaller pictures.',
+  'not a document': 'this is not a Word document (.docx).',
+  'old format': 'it was saved in Word’s old format (.doc). Open it in Word and save it as .docx.',
+  'protected by a password': 'it is protected by a password. Ask for a copy without one.',
+  'a PDF': 'it is a PDF. Ask for the Word document.',
+  macros: 'it can carry macros (.docm), and such files are not read. Open it in Word and save it as .docx.',
+  'a template': 'it is a template. Open it in Word and save it as .docx.',
+  damaged: 'the file is damaged or was cut off on its way. Ask for it once more.',
+  'too many parts': 'it has far more parts than a Word document has, and was not opened.',
+  'unpacks to too much': 'it would unpack to far more than a Word document holds, and was not opened.',
+  'unsafe names': 'the names inside it are not those of a Word document, and it was not opened.',
+  'outside definitions': 'it holds definitions that no Word document has, and was not opened.',
+  'nested too deeply': 'its parts stand too deeply inside one another, and it was not read.',
+  'took too long':
+    'reading it took longer than half a minute, and was given up. Open it in Word, save it, and choose it again.',
+  'nothing of ours': 'none of our questions stands in it. It may be another document.',
+};
+
+/** What is said of cards and strands that were compared: in the panel, the picture and the table. */
+export const comparedWords = {
+  cards: 'The evidence, compared',
+  strands: 'The pathway, compared',
+  picture: { cards: 'Where we put the evidence', strands: 'Where we stand, by whom' },
+  about: 'What a colleague’s copy brought along unchanged from this document is not counted as their choice.',
+  summary: (agree: number, differ: number, one: number): string =>
+    `${agree} alike, ${differ} different, ${one} chosen by one person only.`,
+  without: (names: readonly string[]): string => `Nothing chosen in: ${names.join(', ')}.`,
+  list: { cards: 'Card by card, in words', strands: 'Strand by strand, in words' },
+  verdict: { differ: 'They differ', agree: 'They agree', one: 'One person only' } satisfies Record<Verdict, string>,
+  nothing: 'nothing chosen',
+  take: (place: string): string => `Take “${place}”`,
+  replace: (place: string, ours: string): string => `Take “${place}” in place of our “${ours}”`,
+  taken: (place: string): string => `Taken over: “${place}”`,
+  back: (place: string): string => `Back to “${place}”`,
+  now: (thing: string, place: string): string => `${thing}: ours is now “${place}”.`,
+  below: (name: string): string => `Put the words of ${name} below ours`,
+  put: (name: string): string => `The words of ${name} stand below ours, with the name.`,
+  putBefore: (name: string): string => `The words of ${name} stand there already.`,
+  inDocument: 'In your document',
+  apart: (stages: number): string => `They differ by ${stages === 1 ? 'one stage' : `${stages} stages`}`,
+  who: (place: string, names: readonly string[]): string => `${place}: ${names.join(', ')}.`,
+  count: (place: string, colleagues: number, school: string): string =>
+    `${place}: ${[school, colleagues === 0 ? '' : String(colleagues)].filter((one) => one !== '').join(' and ')}.`,
+  wrote: ({ name, why, next }: { name: string; why: string; next: string }): string =>
+    `${name}: ${[why, next].filter((text) => text !== '').join(' / ')}`,
+  cut: '… (the rest is in the copy)',
+  cardsHeader: ['Evidence', 'Do they agree?', 'Used for, and who says so'],
+  strandsHeader: ['Strand', 'Do they agree?', 'Stage, and who says so', 'What they wrote'],
+  zoneColumns: [['Account-', 'ability'], ['Both'], ['Prof.', 'develop.'], ['Held,', 'not used'], ['Not in', 'school']],
+  stageColumns: [['Not yet'], ['Starting'], ['Growing'], ['How we', 'work'], ['Not', 'sure']],
+  describeCards: 'Kinds of evidence, what each is used for, and who says so.',
+  describeStrands: 'The strands of the pathway, the stage of each, and who says so.',
+  moreRows: (rows: number): string => `${rows} more in the table.`,
+  numbers: 'A number says how many colleagues chose it; the words say who.',
+} as const;
+
+/** What is said of the table of answers in the document, and in it. */
+export const answersWords = {
+  title: 'What colleagues answered',
+  inDocument: 'The answers in your document',
+  about:
+    'A table with a row for each answer and the name beside it. When more copies come back, bring it up to date here.',
+  header: ['Question', 'Who', 'Answer'],
+  ours: 'Our school',
+  nothing: 'Nothing yet',
+  same: 'The same as ours',
+  empty: 'Not answered',
+  missing: 'Not in this copy',
+  left: (rows: number): string =>
+    `${rows === 1 ? 'One row is' : `${rows} rows are`} left out, since Word would be slow with so long a table; the table for a spreadsheet has them all.`,
+  cut: (answers: number): string =>
+    `${answers === 1 ? 'One very long answer is' : `${answers} very long answers are`} cut in the table, and say so; the table for a spreadsheet has them whole.`,
+} as const;

@@ -1,0 +1,82 @@
+// Where answers stand in the document: a table of stems, or a prompt with room below it. What reading and writing need of such a place.
+import { answerIn } from '../../enquiry/answer';
+import type { CellParagraph } from '../../enquiry/rewrite';
+import type { Stem } from '../../handbook/framework';
+import type { Outcome } from '../gateway/outcome';
+
+/** A field as the document room knows it: enough to find it and to tell its answer from its prompt. */
+export interface FieldAddress {
+  readonly id: string;
+  readonly stem: string;
+  readonly prompt: string;
+}
+
+/** What stands in the document for a field. */
+export interface FieldReading extends FieldAddress {
+  readonly section: string;
+  /** Its row; null when its place is not there any more. */
+  readonly row: number | null;
+  readonly answer: string;
+  /** Our row that asks the same, with its help. */
+  readonly ours?: Stem;
+  /** The field whose row this one repeats. */
+  readonly copyOf?: string;
+  /** Its place does not read back as expected (merged cells): it can be read and not written. */
+  readonly readOnly?: true;
+}
+
+/** One paragraph of an answer's place: how to write to it, and what it read as. */
+export interface AnswerParagraph extends CellParagraph {
+  readonly paragraph: Word.Paragraph;
+  /** The tag of the content control it stands in. */
+  readonly tag: string | null;
+}
+
+/** Loads that were queued for one answer. Asked after the sync: its paragraphs, or null where the place is not there. */
+export type QueuedAnswer = () => readonly AnswerParagraph[] | null;
+
+/** A place of answers, held for the session. */
+export interface AnswerHome {
+  /** What Office.js tracks for us; null before it was found, or after it was lost. */
+  readonly handle: Word.Table | Word.Paragraph | null;
+  /** Its fields as they were last read, in the document's order. */
+  readonly fields: readonly FieldReading[];
+  /** Queues what tells, after the sync, whether a field is still where it was last read. */
+  queueCheck(): (field: FieldReading) => boolean;
+  /**
+   * Queues a reading of one answer through proxies of its own: a second load on one proxy would overwrite the first reading.
+   * @param lines as many lines as the answer may have by then
+   */
+  queueAnswer(field: FieldReading, lines: number): QueuedAnswer;
+  /** Queues the markup of the table around the answers, and tells each answer's cell in it; null where there is no table. */
+  queueMarkup(): {
+    readonly ooxml: OfficeExtension.ClientResult<string>;
+    readonly cellOf: (field: FieldReading) => readonly [row: number, column: number];
+  } | null;
+  /** The fields whose words are known to be words and nothing more, with those words. */
+  readonly plain: Map<string, string>;
+  /** Are changes being tracked, as far as the last write over somebody's words showed? */
+  tracking: boolean;
+  /** An empty line would end the answer, so none is written into it. */
+  readonly oneBlock?: true;
+  /** Reads all answers again, and looks for the place once where it is not where it was. */
+  readAgain(): Promise<Outcome<readonly FieldReading[] | null>>;
+  /** Notes what stands in the document after a write. */
+  remember(answers: ReadonlyMap<string, string>): void;
+}
+
+/** The answer in paragraphs that were read; null where they are not there. */
+export function answerOf(paragraphs: readonly AnswerParagraph[] | null, prompt: string): string | null {
+  return (
+    paragraphs &&
+    answerIn(
+      paragraphs.filter(({ nested }) => !nested).map(({ text }) => text),
+      prompt,
+    )
+  );
+}
+
+/** The fields with what stands in the document after a write. */
+export function withAnswers(fields: readonly FieldReading[], answers: ReadonlyMap<string, string>): FieldReading[] {
+  return fields.map((field) => ({ ...field, answer: answers.get(field.id) ?? field.answer }));
+}

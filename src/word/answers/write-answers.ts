@@ -1,0 +1,303 @@
+// Writing answers: one batch reads, a pure function decides, one batch reads, writes and reads again. After an error everything is
+// read before anything is said.
+import { sameWords } from '../../enquiry/answer';
+import { canonicalText } from '../../enquiry/normalised-text';
+import { decide, judgeLanding, standTogether } from '../../enquiry/decide';
+import { planRewrite, type RewriteStep } from '../../enquiry/rewrite';
+import type { Kind } from '../../ooxml/carried-content';
+import {
+  answerOf,
+  type AnswerHome,
+  type AnswerParagraph,
+  type FieldReading,
+  type QueuedAnswer,
+} from './answer-location';
+import { tellsTracking } from '../gateway/host';
+import { failure, failureOf, type Failure, type Outcome } from '../gateway/outcome';
+import { rewriteAnswer, type Reach } from './rewrite-answer';
+import { inWord } from '../gateway/gateway';
+
+/** One answer to be written. All texts are canonical answers. */
+export interface Change {
+  readonly field: string;
+  /** What the panel last saw in the document. */
+  readonly seen: string;
+  readonly wanted: string;
+  /** The person knows what goes with the words that stand there, and wants it so. */
+  readonly evenSo?: boolean;
+}
+
+/** What became of one change. `answer` is what stands in the document afterwards. */
+export type Filled =
+  | { readonly kind: 'written' | 'level'; readonly answer: string }
+  /** Somebody else wrote there too. Nothing was written over, or what was is in `overwritten`. */
+  | { readonly kind: 'both'; readonly answer: string; readonly overwritten?: string }
+  /** Nothing was written: more than words would go with those that stand there. `unknown` among them: Word did not say. */
+  | { readonly kind: 'asks'; readonly answer: string; readonly carries: readonly Kind[] }
+  /** It is written, and Word shows the old words beside it because changes are tracked. */
+  | { readonly kind: 'tracked'; readonly answer: string }
+  | { readonly kind: 'not written'; readonly answer: string; readonly failure: Failure }
+  /** Word cannot be asked what stands there. */
+  | { readonly kind: 'unknown'; readonly failure: Failure };
+
+type Results = ReadonlyMap<string, Filled>;
+
+/** The code of a failure that only says: the field is no longer where it was last read. */
+const moved = 'FieldMoved';
+
+/** The code of a failure that only says: what stands there after the write is not what was written. */
+const notAsWritten = 'NotAsWritten';
+
+/** Is Word asked whether changes are tracked? Until a try failed. */
+let asksTracking = true;
+
+/**
+ * Writes answers of one home. A field that somebody moved is looked for once; a write that was cut off half-way, or stopped because words
+ * that were read do not stand there letter by letter any more, is taken up once more.
+ */
+export async function fill(home: AnswerHome, changes: readonly Change[]): Promise<Results> {
+  let first = await attempt(home, changes, 'exact');
+  if (!first.ok && first.failure.kind === 'unsupported' && asksTracking) {
+    asksTracking = false; // it says that it can, and cannot
+    first = await attempt(home, changes, 'exact');
+  }
+  if (first.ok) return fillAstray(home, changes, first.value);
+  const judged = await judge(home, changes, first.failure);
+  const notThere = changes.filter((change) => judged.get(change.field)?.kind === 'not written');
+  const untouched = notThere.filter((change) => answerNow(home, change.field) === change.seen);
+  const stopped = first.failure.kind === 'gone';
+  // Nobody changed anything, and yet Word does not find the words.
+  const reach: Reach = stopped && untouched.length === changes.length ? 'whole' : 'exact';
+  const again = notThere
+    .filter((change) => stopped || !untouched.includes(change))
+    .map((change) => ({ ...change, seen: answerNow(home, change.field) }));
+  return again.length === 0 ? judged : new Map([...judged, ...(await attemptAgain(home, again, reach))]);
+}
+
+async function attemptAgain(home: AnswerHome, changes: readonly Change[], reach: Reach): Promise<Results> {
+  const again = await attempt(home, changes, reach);
+  return again.ok ? again.value : judge(home, changes, again.failure);
+}
+
+/** Once more for fields that are not where they were, and for words that Word took and did not put anywhere. */
+async function fillAstray(home: AnswerHome, changes: readonly Change[], results: Results): Promise<Results> {
+  const failedBy = (code: string): Change[] =>
+    changes.filter((change) => {
+      const result = results.get(change.field);
+      return result?.kind === 'not written' && result.failure.code === code && result.answer === change.seen;
+    });
+  const elsewhere = failedBy(moved);
+  if (elsewhere.length > 0) await home.readAgain();
+  const ignored = failedBy(notAsWritten);
+  return new Map([
+    ...results,
+    ...(elsewhere.length > 0 ? await attemptAgain(home, elsewhere, 'exact') : []),
+    ...(ignored.length > 0 ? await attemptAgain(home, ignored, 'whole') : []),
+  ]);
+}
+
+/** One write that is decided on. */
+interface Planned {
+  readonly change: Change;
+  readonly field: FieldReading;
+  readonly now: string;
+  readonly paragraphs: readonly AnswerParagraph[];
+  readonly steps: readonly RewriteStep[];
+}
+
+/** One write that is under way, with the two readings around it. */
+interface Written {
+  readonly change: Change;
+  readonly prompt: string;
+  /** The answer the decision rested on. */
+  readonly now: string;
+  readonly before: QueuedAnswer;
+  readonly after: QueuedAnswer;
+}
+
+async function attempt(home: AnswerHome, changes: readonly Change[], reach: Reach): Promise<Outcome<Results>> {
+  const { handle } = home;
+  if (!handle) return failure('gone', 'NoPlace');
+  const filled = await inWord(async (context) => {
+    const isWhereItWas = home.queueCheck();
+    const looks = changes.map((change) => {
+      const field = home.fields.find(({ id }) => id === change.field);
+      return { change, field, queued: field && field.row !== null ? home.queueAnswer(field, linesOf(change)) : null };
+    });
+    const { document } = context;
+    const known = asksTracking && tellsTracking();
+    if (known) document.load('changeTrackingMode');
+    await context.sync();
+    if (known) home.tracking = document.changeTrackingMode !== Word.ChangeTrackingMode.off;
+
+    const results = new Map<string, Filled>();
+    const planned: Planned[] = [];
+    for (const { change, field, queued } of looks) {
+      const paragraphs = field && queued && isWhereItWas(field) ? queued() : null;
+      if (!field || !paragraphs) {
+        results.set(change.field, {
+          kind: 'not written',
+          answer: change.seen,
+          failure: failure('gone', moved).failure,
+        });
+        continue;
+      }
+      const { prompt } = field;
+      const now = answerOf(paragraphs, prompt) ?? '';
+      const decision = decide(change.seen, now, change.wanted);
+      if (decision !== 'write') {
+        results.set(change.field, { kind: decision, answer: now });
+        continue;
+      }
+      if (field.readOnly) {
+        results.set(change.field, {
+          kind: 'not written',
+          answer: now,
+          failure: failure('merged', 'NotAsAddressed').failure,
+        });
+        continue;
+      }
+      const steps = planRewrite(paragraphs, home.oneBlock ? withoutEmptyLines(change.wanted) : change.wanted, prompt);
+      planned.push({ change, field, now, paragraphs, steps });
+    }
+    const carried = await carriedBy(context, home, planned);
+    const ready: (Omit<Written, 'after'> & { readonly field: FieldReading; readonly write: () => void })[] = [];
+    for (const { change, field, now, paragraphs, steps } of planned) {
+      const carries = carried.get(change.field) ?? [];
+      if (carries.length > 0 && !change.evenSo) {
+        results.set(change.field, { kind: 'asks', answer: now, carries });
+        continue;
+      }
+      const before = home.queueAnswer(field, linesOf(change));
+      ready.push({
+        change,
+        field,
+        prompt: field.prompt,
+        now,
+        before,
+        write: rewriteAnswer(paragraphs, steps, field.prompt, reach),
+      });
+    }
+    // The first word is written only after all has been found that is written over.
+    const written = ready.map(({ field, write, ...one }): Written => {
+      write();
+      return { ...one, after: home.queueAnswer(field, linesOf(one.change)) };
+    });
+    if (written.length > 0) await context.sync();
+    for (const one of written) {
+      const result = landed(one);
+      results.set(one.change.field, result);
+      if (one.now !== '' && !known) home.tracking = result.kind === 'tracked';
+      if (result.kind === 'written') staysPlain(home, one.change.field, one.now, result.answer);
+    }
+    return results;
+  }, handle);
+  if (filled.ok) {
+    home.remember(
+      new Map(
+        [...filled.value].flatMap(([id, result]) => (result.kind === 'unknown' ? [] : [[id, result.answer] as const])),
+      ),
+    );
+  }
+  return filled;
+}
+
+/** What does not go: a line that is written anew stays in its list, and while changes are tracked, Word keeps what was tracked before. */
+const stays: readonly Kind[] = ['list'];
+const staysWhileTracking: readonly Kind[] = [...stays, 'tracked insertion', 'tracked deletion'];
+
+/**
+ * What would go with the words that are to be written over, by field: one batch more, and only where words stand there that are not
+ * known to be plain. Where Word does not tell, that is unknown.
+ */
+async function carriedBy(
+  context: Word.RequestContext,
+  home: AnswerHome,
+  planned: readonly Planned[],
+): Promise<ReadonlyMap<string, readonly Kind[]>> {
+  const doubtful = planned.filter(
+    ({ change, now }) => now !== '' && !change.evenSo && home.plain.get(change.field) !== now,
+  );
+  const found = new Map<string, readonly Kind[]>();
+  const markup = doubtful.length > 0 ? home.queueMarkup() : null;
+  if (!markup) return found;
+  const { carriedContent, whatGoes } = await import(
+    /* webpackChunkName: "carried-content" */ '../../ooxml/carried-content'
+  );
+  const read = await context.sync().then(
+    () => carriedContent(markup.ooxml.value),
+    (error: unknown) => (failureOf(error), { unreadable: true } as const),
+  );
+  for (const { change, field, now, paragraphs, steps } of doubtful) {
+    const [row, column] = markup.cellOf(field);
+    const all = paragraphs.map((_, at) => at);
+    const goes = (at: readonly number[]): readonly Kind[] => whatGoes(read, row, column, at);
+    found.set(
+      change.field,
+      goes(writtenOver(paragraphs, steps)).filter(
+        (kind) => !(home.tracking ? staysWhileTracking : stays).includes(kind),
+      ),
+    );
+    if (goes(all).length === 0) home.plain.set(change.field, now);
+  }
+  return found;
+}
+
+/** The paragraphs with words that a plan writes over or takes away. */
+function writtenOver(paragraphs: readonly AnswerParagraph[], steps: readonly RewriteStep[]): number[] {
+  const over = steps.flatMap((step) => {
+    if (step.kind === 'fill control') return paragraphs.flatMap(({ inControl }, at) => (inControl ? [at] : []));
+    return step.kind === 'replace' || step.kind === 'delete' ? [step.paragraph] : [];
+  });
+  return over.filter((at) => canonicalText(paragraphs[at]?.text ?? '') !== '');
+}
+
+/** What the two readings around a write tell. */
+function landed({ change, prompt, now, before, after }: Written): Filled {
+  const overwritten = answerOf(before(), prompt) ?? '';
+  const stands = answerOf(after(), prompt) ?? '';
+  if (overwritten !== now) return { kind: 'both', answer: stands, overwritten };
+  if (sameWords(stands, change.wanted)) return { kind: 'written', answer: stands };
+  if (standTogether(now, stands, change.wanted)) return { kind: 'tracked', answer: stands };
+  return { kind: 'not written', answer: stands, failure: failure('refused', notAsWritten).failure };
+}
+
+/** After an error: reads again, and only then says what became of each change. */
+async function judge(home: AnswerHome, changes: readonly Change[], because: Failure): Promise<Results> {
+  const reading = await home.readAgain();
+  return new Map(
+    changes.map((change): [string, Filled] => {
+      if (!reading.ok) return [change.field, { kind: 'unknown', failure: reading.failure }];
+      const field = reading.value?.find((one) => one.id === change.field);
+      if (!field || field.row === null)
+        return [change.field, { kind: 'unknown', failure: failure('gone', 'RowGone').failure }];
+      const fate = judgeLanding(change.seen, field.answer, change.wanted);
+      if (fate === 'written') {
+        staysPlain(home, change.field, change.seen, field.answer);
+        return [change.field, { kind: 'written', answer: field.answer }];
+      }
+      if (fate === 'changed') return [change.field, { kind: 'both', answer: field.answer }];
+      return [change.field, { kind: 'not written', answer: field.answer, failure: because }];
+    }),
+  );
+}
+
+function linesOf({ seen, wanted }: Change): number {
+  return Math.max(seen.split('\n').length, wanted.split('\n').length);
+}
+
+function withoutEmptyLines(answer: string): string {
+  return answer
+    .split('\n')
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** Where only plain words stood, or none, only plain words stand after our write. */
+function staysPlain(home: AnswerHome, field: string, before: string, after: string): void {
+  if (before === '' || home.plain.get(field) === before) home.plain.set(field, after);
+}
+
+function answerNow(home: AnswerHome, field: string): string {
+  return home.fields.find((one) => one.id === field)?.answer ?? '';
+}

@@ -1,0 +1,248 @@
+// The framework in the open document: our own table, or one the school has. Found and read again. One instance lives as long as the panel.
+import type { TableRecord } from '../../enquiry/record';
+import { rowsOf } from '../../enquiry/rows';
+import { ourReading, type StemReading } from '../../enquiry/stem-reading';
+import type { TableShape } from '../../enquiry/stem-table';
+import { ourRow } from '../../enquiry/table-fields';
+import { fieldTag } from '../../ooxml/field-tag';
+import {
+  withAnswers,
+  type AnswerHome,
+  type FieldAddress,
+  type FieldReading,
+  type QueuedAnswer,
+} from '../answers/answer-location';
+import { failure, type Outcome } from '../gateway/outcome';
+import { inWord } from '../gateway/gateway';
+import {
+  fieldsIn,
+  queueCell,
+  queueTable,
+  queueTables,
+  queueValues,
+  rowsByField,
+  type QueuedTable,
+} from './table-location';
+
+type Reading = Outcome<readonly FieldReading[] | null>;
+
+export class FrameworkInDocument implements AnswerHome {
+  handle: Word.Table | null = null;
+  fields: readonly FieldReading[] = [];
+  readonly plain = new Map<string, string>();
+  tracking = false;
+  /** Does our anchor stand in more tables than this one? Known when the table was found by it. */
+  hasCopies = false;
+  private anchor: string | undefined;
+  /** How its table is read. */
+  reading: StemReading = ourReading;
+
+  /**
+   * Finds the table the record tells of and reads it: one batch through its anchor; one more through all tables where there is none.
+   * @returns null where the document holds no such table
+   */
+  async find(table: TableRecord): Promise<Reading> {
+    const through = await this.findByAnchor(table);
+    if (!through.ok) return through.failure.kind === 'gone' ? this.lookThroughTables() : through;
+    // A row that was moved to another table takes its control along: then the anchor leads to a table that is not the framework.
+    if (through.value && isMostly(through.value)) return through;
+    const elsewhere = await this.lookThroughTables();
+    return elsewhere.ok && elsewhere.value === null ? through : elsewhere;
+  }
+
+  /** The same, through the anchor alone. */
+  async findByAnchor({ anchor, shape, fields }: TableRecord): Promise<Reading> {
+    this.handle = null;
+    this.anchor = anchor;
+    this.reading = await readingOf(shape, fields);
+    this.fields = fields.map(({ id, stem }) => ({
+      id,
+      stem,
+      prompt: ourRow(id, this.reading)?.prompt ?? '',
+      section: '',
+      row: null,
+      answer: '',
+    }));
+    if (anchor === undefined) return { ok: true, value: null };
+    let all: Word.ContentControlCollection | null = null;
+    const read = await this.readThrough((context) => {
+      all = context.document.contentControls.getByTag(anchor);
+      all.load('items/id');
+      return tableOfAnchor(context, anchor);
+    });
+    const inThisTable = this.fields.filter(
+      ({ id, copyOf, row }) => row !== null && fieldTag(copyOf ?? id) === anchor,
+    ).length;
+    this.hasCopies =
+      read.ok &&
+      read.value !== null &&
+      (all as Word.ContentControlCollection | null)!.items.length > Math.max(1, inThisTable);
+    return read;
+  }
+
+  /** Reads all answers again, in one batch. Where the table is no longer where it was, it is looked for once. */
+  async readAgain(): Promise<Reading> {
+    const { handle } = this;
+    if (handle) {
+      const reading = await this.readThrough(() => handle);
+      if (reading.ok ? reading.value?.some((field) => field.row !== null) : reading.failure.kind !== 'gone')
+        return reading;
+    }
+    return this.find({ ...this.address, fields: this.fields });
+  }
+
+  /** Moves the cursor to a field's answer. */
+  async select(id: string): Promise<Outcome<void>> {
+    const { handle, fields } = this;
+    const field = fields.find((one) => one.id === id);
+    if (!handle || !field || field.row === null) return failure('gone', 'NoSuchField');
+    const { row } = field;
+    return inWord(async (context) => {
+      handle.getCellOrNullObject(row, this.reading.shape.answer).body.paragraphs.getFirst().select('Start');
+      await context.sync();
+    }, handle);
+  }
+
+  queueCheck(): (field: FieldReading) => boolean {
+    const { handle } = this;
+    if (!handle) throw new Error('A framework that was not found cannot be checked');
+    queueValues(handle);
+    let rows: ReturnType<typeof rowsByField> | null = null;
+    return ({ id, row }) => (rows ??= rowsByField(handle, this.reading, this.fields)).get(id) === row;
+  }
+
+  queueAnswer({ id, row, copyOf }: FieldReading): QueuedAnswer {
+    if (!this.handle || row === null) throw new Error('An answer without a row cannot be read');
+    return queueCell(this.handle, this.reading, row, this.stems, copyOf ?? id);
+  }
+
+  queueMarkup() {
+    if (!this.handle) return null;
+    return {
+      ooxml: this.handle.getRange().getOoxml(),
+      cellOf: ({ row }: FieldReading) => [row ?? -1, this.reading.shape.answer] as const,
+    };
+  }
+
+  remember(answers: ReadonlyMap<string, string>): void {
+    this.fields = withAnswers(this.fields, answers);
+  }
+
+  /** The cell of a field's sentence; null where it is not known, or holds the answer, too. */
+  stemCell(id: string): Word.TableCell | null {
+    const { stem, answer } = this.reading.shape;
+    const row = this.fields.find((field) => field.id === id)?.row ?? null;
+    return !this.handle || row === null || stem === answer ? null : this.handle.getCellOrNullObject(row, stem);
+  }
+
+  /** Our own table may have more rows from now on than the core ones. */
+  extend(reading: StemReading): void {
+    this.reading = reading;
+  }
+  /** A field whose row was left out on purpose is no longer looked for. */
+  drop(id: string): void {
+    this.fields = this.fields.filter((field) => field.id !== id);
+    if (this.anchor === fieldTag(id)) this.anchor = fieldTag(this.fields[0]?.id ?? id);
+  }
+
+  /** Is it our own table, whose rows may be changed, and not one that the school had? */
+  get isOurs(): boolean {
+    return this.anchor !== undefined;
+  }
+
+  /** What the record says of this table, fields aside. */
+  get address(): Pick<TableRecord, 'anchor' | 'shape'> {
+    return this.anchor === undefined ? { shape: this.reading.shape } : { anchor: this.anchor };
+  }
+
+  private get stems(): string[] {
+    return this.fields.map(({ stem }) => stem);
+  }
+
+  private async readThrough(tableIn: (context: Word.RequestContext) => Word.Table): Promise<Reading> {
+    // As many rows as were there last time, or as the record tells; what lies beyond is read from the table's values.
+    const lastRow = Math.max(this.fields.length, ...this.fields.map((field) => field.row ?? 0));
+    return inWord(async (context) => {
+      const queued = queueTable(tableIn(context), this.reading, lastRow, this.stems);
+      await context.sync();
+      return queued.table.isNullObject ? null : this.hold(context, queued, this.fields);
+    }, this.handle);
+  }
+
+  /** The table that has most of our stems, and at least half of them. */
+  private lookThroughTables(): Promise<Reading> {
+    return inWord(async (context) => {
+      const tables = queueTables(context);
+      await context.sync();
+      const known = (table: Word.Table): number => knownRows(table.values, this.reading, this.fields);
+      const [best] = [...tables.items].sort((a, b) => known(b) - known(a));
+      if (!best || known(best) * 2 < this.fields.length) return null;
+      // A table with an anchor has cost a batch already: its answers are read from its values, and properly at the next reading.
+      const queued =
+        this.anchor === undefined
+          ? queueTable(best, this.reading, best.values.length - 1, this.stems)
+          : { table: best, answers: [], stemCells: [] };
+      if (this.anchor === undefined) await context.sync();
+      return this.hold(context, queued, this.fields);
+    });
+  }
+
+  /** From now on this table is the framework: our own, found again by an anchor, or one that the school had. */
+  adopt(
+    context: Word.RequestContext,
+    queued: QueuedTable,
+    reading: StemReading,
+    anchor: string | undefined,
+    known: readonly FieldAddress[],
+  ): readonly FieldReading[] {
+    this.reading = reading;
+    this.anchor = anchor;
+    return this.hold(context, queued, known);
+  }
+
+  private hold(
+    context: Word.RequestContext,
+    queued: QueuedTable,
+    known: readonly FieldAddress[],
+  ): readonly FieldReading[] {
+    if (this.handle !== queued.table) {
+      context.trackedObjects.add(queued.table);
+      this.handle = queued.table;
+    }
+    this.fields = fieldsIn(queued, this.reading, known);
+    return this.fields;
+  }
+}
+
+/** Our table as it was put in can be read at once; for any other, what it takes is fetched. */
+async function readingOf(shape: TableShape | undefined, fields: TableRecord['fields']): Promise<StemReading> {
+  if (!shape && fields.every(({ id }) => ourReading.ours.some((stem) => stem.id === id))) return ourReading;
+  const { extendedReading, ownReading } = await import(/* webpackChunkName: "look" */ '../../enquiry/own-reading');
+  return shape ? ownReading(shape) : extendedReading;
+}
+
+/** Does a table that was read hold at least half of the fields it is to hold? */
+function isMostly(fields: readonly FieldReading[]): boolean {
+  return fields.filter(({ row }) => row !== null).length * 2 >= fields.length;
+}
+
+/** The table around the control with this tag. */
+export function tableOfAnchor(context: Word.RequestContext, anchor: string): Word.Table {
+  return context.document.contentControls.getByTag(anchor).getFirstOrNullObject().parentTableOrNullObject;
+}
+
+/** How many of the fields have their row, by its own words, in this table. */
+function knownRows(
+  values: readonly (readonly string[])[],
+  reading: StemReading,
+  fields: readonly FieldAddress[],
+): number {
+  const stems = reading.rows(
+    values,
+    fields.map(({ stem }) => stem),
+  );
+  return rowsOf(
+    fields,
+    stems.map(({ stem }) => stem),
+  ).filter((row) => row !== null).length;
+}

@@ -1,0 +1,56 @@
+// Putting our framework into the document: one batch looks, one inserts and reads back.
+import { ourReading } from '../../enquiry/stem-reading';
+import type { Stem } from '../../handbook/framework';
+import { fieldTag } from '../../ooxml/field-tag';
+import { frameworkPackage } from '../../ooxml/framework-table';
+import type { FieldReading } from '../answers/answer-location';
+import { tableOfAnchor, type FrameworkInDocument } from './framework';
+import { insertionTarget, queueLook, type Place, type Placed } from '../gateway/insertion-place';
+import { failure, type Outcome } from '../gateway/outcome';
+import { inWord } from '../gateway/gateway';
+import { queueTable } from './table-location';
+
+/** What an insert did: where the table went, and how it reads. */
+export interface Inserted {
+  readonly placed: Placed;
+  readonly fields: readonly FieldReading[];
+}
+
+/**
+ * Puts the framework in. Where our table stands already, it is read and nothing is put in.
+ * @param answers words that exist already; they arrive as answers
+ */
+export async function insertFramework(
+  framework: FrameworkInDocument,
+  place: Place,
+  stems: readonly Stem[],
+  answers: ReadonlyMap<string, string>,
+): Promise<Outcome<Inserted>> {
+  const [first] = stems;
+  if (!first) throw new Error('A framework has at least one stem');
+  const anchor = fieldTag(first.id);
+  let placed: Placed = 'at the cursor';
+  let inserted: readonly FieldReading[] | null = null;
+  const attempt = await inWord(async (context) => {
+    const look = queueLook(context, place);
+    const standing = tableOfAnchor(context, anchor);
+    standing.load('rowCount');
+    await context.sync();
+    if (!standing.isNullObject) {
+      placed = 'already there';
+      return;
+    }
+    const target = insertionTarget(look, place);
+    placed = target.placed;
+    target.paragraph().insertOoxml(frameworkPackage(stems, answers), 'Replace');
+    const queued = queueTable(tableOfAnchor(context, anchor), ourReading, stems.length, []);
+    await context.sync();
+    if (!queued.table.isNullObject) inserted = framework.adopt(context, queued, ourReading, anchor, stems);
+  });
+  if (inserted) return { ok: true, value: { placed, fields: inserted } };
+  // The answer was lost, the read-back came up empty, or the table stood there before: read afresh, never insert twice.
+  const found = await framework.find({ anchor, fields: stems });
+  if (!found.ok) return found;
+  if (found.value) return { ok: true, value: { placed, fields: found.value } };
+  return attempt.ok ? failure('refused', 'InsertNotFound') : attempt;
+}

@@ -1,0 +1,42 @@
+// A look through the whole document, for a person who has no framework in it yet or asks for the handbook's boxes: one batch.
+import { outlineOf, type Outline, type OutlineParagraph } from '../../enquiry/outline';
+import type { Outcome } from '../gateway/outcome';
+import { inWord } from '../gateway/gateway';
+import { queueTables } from './table-location';
+
+/** Is this one of Word's own heading styles? By its fixed English name, whatever Word's language. */
+export function isHeading(styleBuiltIn: string): boolean {
+  return /^(Heading[1-9]|Title)$/.test(styleBuiltIn);
+}
+
+/** Queues what the outline is made of, and what an empty paragraph put below one of these has to know. */
+export function queueParagraphs(context: Word.RequestContext): Word.ParagraphCollection {
+  const { paragraphs } = context.document.body;
+  paragraphs.load('items/text,items/tableNestingLevel,items/styleBuiltIn,items/isListItem');
+  return paragraphs;
+}
+
+/** Paragraphs as the outline reads them, after the sync. */
+export function outlineParagraphs(paragraphs: Word.ParagraphCollection): OutlineParagraph[] {
+  return paragraphs.items.map(({ text, tableNestingLevel, styleBuiltIn }) => ({
+    text,
+    tableNestingLevel,
+    heading: isHeading(styleBuiltIn),
+  }));
+}
+
+/** Where the handbook's appendix is, what table of stems the document has, and its boxes. */
+export function lookThrough(): Promise<Outcome<Outline>> {
+  return inWord(async (context) => {
+    const paragraphs = queueParagraphs(context);
+    const tables = queueTables(context);
+    await context.sync();
+    return outlineOf(outlineParagraphs(paragraphs), tables.items);
+  });
+}
+
+/** The line of the handbook's appendix among loaded paragraphs; null where there is none. */
+export function appendixAmong(paragraphs: Word.ParagraphCollection): Word.Paragraph | null {
+  const { appendix } = outlineOf(outlineParagraphs(paragraphs), []);
+  return (appendix && paragraphs.items[appendix.paragraph]) ?? null;
+}

@@ -1,0 +1,81 @@
+// Where our table can go: under the handbook's appendix, at the cursor where that is ordinary text, after the table the cursor is in, else
+// at the end.
+import { appendixAmong, queueParagraphs } from '../framework/scan-document';
+
+/** Where the person asked for it. */
+export type Place = 'appendix' | 'cursor' | 'end';
+
+/** Where it went. */
+export type Placed = 'under the appendix' | 'at the cursor' | 'after the table' | 'at the end' | 'already there';
+
+/** What was loaded about the place, to be looked at after the sync. */
+export interface Look {
+  readonly body: Word.Body;
+  readonly end: Word.Paragraph;
+  readonly cursor: Word.Paragraph;
+  readonly cursorBody: Word.Body;
+  readonly table: Word.Table;
+  /** Asked after the sync: the appendix's own line, where it is wanted and there. */
+  readonly appendix: () => Word.Paragraph | null;
+}
+
+const paragraphLoads = 'isListItem,tableNestingLevel,parentContentControlOrNullObject/tag';
+
+/** Queues the look at the cursor and at the end of the document, and at all of it where the appendix is to be found by its words. */
+export function queueLook(context: Word.RequestContext, place: Place): Look {
+  const { body } = context.document;
+  const selection = context.document.getSelection();
+  const end = body.paragraphs.getLast();
+  const cursor = place === 'cursor' ? selection.paragraphs.getLast() : end;
+  const cursorBody = selection.parentBody;
+  const table = selection.parentTableOrNullObject;
+  end.load(paragraphLoads);
+  cursor.load(paragraphLoads);
+  cursorBody.load('type');
+  table.load('nestingLevel,parentBody/type,parentContentControlOrNullObject/tag');
+  const paragraphs = place === 'appendix' ? queueParagraphs(context) : null;
+  const appendix = (): Word.Paragraph | null => paragraphs && appendixAmong(paragraphs);
+  return { body, end, cursor, cursorBody, table, appendix };
+}
+
+/** The target after the sync. `paragraph` queues what is needed to have an empty, ordinary paragraph there, and gives it. */
+export function insertionTarget(
+  look: Look,
+  place: Place,
+): { readonly placed: Placed; readonly paragraph: () => Word.Paragraph } {
+  const { body, end, cursor, cursorBody, table } = look;
+  const appendix = look.appendix();
+  if (appendix) return { placed: 'under the appendix', paragraph: () => emptyAfter(appendix) };
+  if (place === 'cursor' && cursorBody.type === 'MainDoc' && isOutsideControls(cursor)) {
+    return { placed: 'at the cursor', paragraph: () => emptyAfter(cursor) };
+  }
+  // The cursor's own cell is no place for a table; below the table is. A cell's body is not the main one, so the table tells.
+  if (place === 'cursor' && !table.isNullObject && isPlainTable(table)) {
+    return { placed: 'after the table', paragraph: () => table.insertParagraph('', 'After') };
+  }
+  return {
+    placed: 'at the end',
+    paragraph: () => (isOutsideControls(end) ? emptyAfter(end) : body.insertParagraph('', 'End')),
+  };
+}
+
+/** Ordinary text: in no table, and in nobody's content control. */
+function isOutsideControls(paragraph: Word.Paragraph): boolean {
+  return paragraph.tableNestingLevel === 0 && paragraph.parentContentControlOrNullObject.isNullObject;
+}
+
+function isPlainTable(table: Word.Table): boolean {
+  return (
+    table.nestingLevel === 1 &&
+    table.parentBody.type === 'MainDoc' &&
+    table.parentContentControlOrNullObject.isNullObject
+  );
+}
+
+/** An empty, ordinary paragraph after one that was loaded. Always a fresh one: an empty-looking one may hold a picture, or be somebody's spacing. */
+export function emptyAfter(paragraph: Word.Paragraph): Word.Paragraph {
+  const fresh = paragraph.insertParagraph('', 'After');
+  fresh.styleBuiltIn = 'Normal'; // after a heading it would be an empty heading
+  if (paragraph.isListItem) fresh.detachFromList(); // else a stray number stays there (https://github.com/OfficeDev/office-js/issues/6904)
+  return fresh;
+}

@@ -1,0 +1,254 @@
+// Putting a table or picture of ours into the document, and bringing it up to date where it stands: one batch looks, one writes and reads back.
+// What a person changed since is left alone.
+import { answerIn } from '../../enquiry/answer';
+import {
+  judge,
+  pictureMark,
+  sameRows,
+  tableMark,
+  withMark,
+  type PartMarks,
+  type Rows,
+  type Standing,
+} from '../../enquiry/managed-block';
+import { partPackage, type OurPart } from '../../ooxml/managed-block';
+import { pictureTag, tableTag } from '../../ooxml/part-tag';
+import { insertionTarget, queueLook, type Look, type Place, type Placed } from '../gateway/insertion-place';
+import { tableOfAnchor } from '../framework/framework';
+import { failure, type Outcome } from '../gateway/outcome';
+import type { Reach } from '../answers/rewrite-answer';
+import { inWord } from '../gateway/gateway';
+import { updateTable } from './update-table';
+
+/** What became of a table or a picture. `left alone`: somebody changed it in the document. `row came back`: updated, but for a row that somebody wrote in as it went. */
+export type Piece = 'put in' | 'updated' | 'level' | 'left alone' | 'row came back';
+
+export interface PutPart {
+  readonly table?: Piece;
+  readonly picture?: Piece;
+  /** Where it went, where nothing of it stood before. */
+  readonly placed: Placed | null;
+  /** To be kept in the record, for the next time. */
+  readonly marks: PartMarks;
+}
+
+/**
+ * Puts a part in, or brings it up to date.
+ * @param place where it goes if nothing of it stands in the document
+ * @param marks what the record knows of what we wrote before
+ * @param evenSo the person agreed that what somebody changed by hand goes
+ */
+export async function putPart(
+  part: OurPart,
+  place: Exclude<Place, 'appendix'>,
+  marks: PartMarks,
+  evenSo = false,
+): Promise<Outcome<PutPart>> {
+  const wanted = {
+    table: part.table && tableMark(part.table.rows),
+    picture: part.picture && pictureMark(part.picture.description),
+  };
+  let first: string | null = null;
+  let went: Rows = [];
+  const put = (reach: Reach): Promise<Outcome<PutPart | null>> =>
+    inWord(async (context) => {
+      const look = queueLook(context, place);
+      const there = queuePart(context, part);
+      await context.sync();
+      const before = standingIn(there, wanted, marks);
+      const reads = there.table ? markOfTable(there.table) : null;
+      // What was changed since the first look is nothing the person agreed to.
+      const agreed = evenSo && (reach === 'exact' || reads === first);
+      first = reads;
+      const done = {
+        table: before.table && pieceDone(before.table, agreed),
+        picture: before.picture && pieceDone(before.picture, evenSo),
+      };
+      const update =
+        done.table === 'updated' && there.table && part.table ? updateTable(there.table, part.table.rows, reach) : null;
+      if (done.table === 'updated' && !update) replaceTable(there, part);
+      if (done.picture === 'updated') writePicture(there, part);
+      const placed = putIn(look, place, part, there, {
+        table: done.table === 'put in',
+        picture: done.picture === 'put in',
+      });
+      if ([done.table, done.picture].every((piece) => piece !== 'put in' && piece !== 'updated'))
+        return { ...done, placed, marks };
+      const after = queuePart(context, part);
+      await context.sync();
+      went = update?.wentUnread() ?? [];
+      return readBack(after, done) ? { ...done, placed, marks: marksAfter(after, done, wanted, marks) } : null;
+    });
+  let attempt = await put('exact');
+  // Words that were read do not stand there any more. All is read again: what somebody changed is left alone; where nobody did, Word does not find words.
+  if (!attempt.ok && attempt.failure.kind === 'gone') attempt = await put('whole');
+  if (went.length > 0) return rowsBack(part, went, attempt, marks);
+  if (attempt.ok && attempt.value) return { ok: true, value: attempt.value };
+  // The answer was lost, or the reading after it came up empty: read afresh before anything is said, and never put in twice.
+  const found = await inWord(async (context) => {
+    const there = queuePart(context, part);
+    await context.sync();
+    const now = standingIn(there, wanted, marks);
+    return [now.table, now.picture].every((one) => one === undefined || one === 'level')
+      ? marksAfter(there, {}, wanted, marks)
+      : null;
+  });
+  if (found.ok && found.value) {
+    return {
+      ok: true,
+      value: {
+        ...(part.table ? { table: 'updated' } : {}),
+        ...(part.picture ? { picture: 'updated' } : {}),
+        placed: null,
+        marks: found.value,
+      },
+    };
+  }
+  return attempt.ok ? failure('refused', 'PartNotFound') : attempt;
+}
+
+/** Somebody wrote in a row at the very moment it went: it comes back at the end, and the table is theirs from now on. */
+async function rowsBack(
+  part: OurPart,
+  rows: Rows,
+  attempt: Outcome<PutPart | null>,
+  marks: PartMarks,
+): Promise<Outcome<PutPart>> {
+  const add = (): Promise<Outcome<void>> =>
+    inWord(async (context) => {
+      const table = tableOfAnchor(context, tableTag(part.id));
+      table.load('values');
+      await context.sync();
+      if (!table.isNullObject && sameRows(table.values.slice(-rows.length), rows)) return; // an answer was lost
+      table.addRows(
+        'End',
+        rows.length,
+        rows.map((row) => [...row]),
+      );
+      await context.sync();
+    });
+  const first = await add();
+  const back = first.ok ? first : await add();
+  if (!back.ok) return back;
+  const done = attempt.ok ? attempt.value : null;
+  return {
+    ok: true,
+    value: { placed: null, ...done, table: 'row came back', marks: { ...(done?.marks ?? marks), table: marks.table } },
+  };
+}
+
+interface PartThere {
+  readonly table: Word.Table | undefined;
+  readonly picture: Word.ContentControl | undefined;
+}
+
+type Wanted = { readonly table: string | undefined; readonly picture: string | undefined };
+type Done = { readonly table?: Piece | undefined; readonly picture?: Piece | undefined };
+
+function queuePart(context: Word.RequestContext, part: OurPart): PartThere {
+  const table = part.table && tableOfAnchor(context, tableTag(part.id));
+  table?.load('values,isUniform');
+  const picture = part.picture && context.document.contentControls.getByTag(pictureTag(part.id)).getFirstOrNullObject();
+  picture?.load('text,inlinePictures/items/altTextDescription');
+  return { table, picture };
+}
+
+function standingIn(
+  { table, picture }: PartThere,
+  wanted: Wanted,
+  marks: PartMarks,
+): { table?: Standing; picture?: Standing } {
+  return {
+    ...(table && wanted.table !== undefined ? { table: judge(markOfTable(table), wanted.table, marks.table) } : {}),
+    ...(picture && wanted.picture !== undefined
+      ? { picture: judge(markOfPicture(picture), wanted.picture, [...marks.picture, emptied]) }
+      : {}),
+  };
+}
+
+function markOfTable(table: Word.Table): string | null {
+  if (table.isNullObject) return null;
+  return table.isUniform ? tableMark(table.values) : 'merged cells';
+}
+
+/** The control stands there without picture or words: there is nothing to lose in it. */
+const emptied = 'emptied';
+
+function markOfPicture(control: Word.ContentControl): string | null {
+  if (control.isNullObject) return null;
+  const descriptions = control.inlinePictures.items.map(({ altTextDescription }) => altTextDescription);
+  if (answerIn([control.text], '') !== '') return 'words';
+  return descriptions.length === 0 ? emptied : pictureMark(descriptions.join('\n'));
+}
+
+function pieceDone(standing: Standing, evenSo: boolean): Piece {
+  if (standing === 'absent') return 'put in';
+  if (standing === 'by hand') return evenSo ? 'updated' : 'left alone';
+  return standing === 'ours' ? 'updated' : 'level';
+}
+
+/** With the person's consent only: the table in its place is a fresh one. */
+function replaceTable({ table }: PartThere, part: OurPart): void {
+  if (!table) return;
+  const below = table.insertParagraph('', 'After');
+  table.delete();
+  below.insertOoxml(partPackage(part, { title: false, picture: false, table: true }), 'Replace');
+}
+
+function writePicture({ picture: control }: PartThere, { picture }: OurPart): void {
+  if (!control || !picture) return;
+  const shown = control.insertInlinePictureFromBase64(picture.png, 'Replace');
+  shown.altTextDescription = picture.description;
+  shown.altTextTitle = picture.name;
+  shown.lockAspectRatio = false; // else setting one side changes the other
+  shown.width = picture.width;
+  shown.height = picture.height;
+  shown.lockAspectRatio = true;
+}
+
+/** Puts in what does not stand there: beside the piece that does, or all of it where it was asked for. */
+function putIn(
+  look: Look,
+  place: Exclude<Place, 'appendix'>,
+  part: OurPart,
+  there: PartThere,
+  pieces: { readonly table: boolean; readonly picture: boolean },
+): Placed | null {
+  if (!pieces.table && !pieces.picture) return null;
+  const beside = pieces.table ? there.picture : there.table;
+  if (beside && !beside.isNullObject) {
+    beside
+      .insertParagraph('', pieces.table ? 'After' : 'Before')
+      .insertOoxml(partPackage(part, { ...pieces, title: false }), 'Replace');
+    return null;
+  }
+  const target = insertionTarget(look, place);
+  target.paragraph().insertOoxml(partPackage(part, { ...pieces, title: true }), 'Replace');
+  return target.placed;
+}
+
+function readBack({ table, picture }: PartThere, done: Done): boolean {
+  const found = (piece: Piece | undefined, thing: { readonly isNullObject: boolean } | undefined): boolean =>
+    piece !== 'put in' || thing?.isNullObject === false;
+  return found(done.table, table) && found(done.picture, picture);
+}
+
+/**
+ * What was just put in is marked as it reads. After an update only what was asked for is: if it reads differently, a colleague has typed in
+ * it meanwhile (or changes are tracked), and the next look must see that.
+ */
+function marksAfter(there: PartThere, done: Done, wanted: Wanted, marks: PartMarks): PartMarks {
+  const next = (
+    kept: readonly string[],
+    piece: Piece | undefined,
+    asked: string | undefined,
+    reads: string | null,
+  ): readonly string[] => {
+    if (asked === undefined || piece === 'left alone') return kept;
+    return piece === 'put in' && reads !== null ? withMark(withMark(kept, reads), asked) : withMark(kept, asked);
+  };
+  return {
+    table: next(marks.table, done.table, wanted.table, there.table ? markOfTable(there.table) : null),
+    picture: next(marks.picture, done.picture, wanted.picture, there.picture ? markOfPicture(there.picture) : null),
+  };
+}

@@ -1,0 +1,108 @@
+// The record in the document: one custom XML part of our namespace, through the Common API, which every tier has.
+import {
+  mergeRecords,
+  readRecord,
+  recordLimit,
+  recordNamespace,
+  writeRecord,
+  type EnquiryRecord,
+} from '../../enquiry/record';
+import { call } from '../gateway/common-api';
+import { failure, failureOf, type Outcome } from '../gateway/outcome';
+import { inTurn } from '../gateway/gateway';
+
+/** What a document holds of us. Damaged and newer parts are counted, and left in place. */
+export interface RecordInDocument {
+  readonly record: EnquiryRecord | null;
+  readonly damaged: number;
+  readonly newer: boolean;
+  /** Each record as it stands there, as JSON. */
+  readonly texts: readonly string[];
+}
+
+/** Reads all records of the document as one. */
+export function loadRecord(): Promise<Outcome<RecordInDocument>> {
+  return asked(async () => {
+    const texts = await Promise.all((await ourParts()).map(async (part) => unwrap(await xmlOf(part))));
+    const stored = texts.map(readRecord);
+    return {
+      texts,
+      record: mergeRecords(stored.flatMap((one) => (one.kind === 'record' ? [one.record] : []))),
+      damaged: stored.filter((one) => one.kind === 'damaged').length,
+      newer: stored.some((one) => one.kind === 'newer'),
+    };
+  });
+}
+
+/**
+ * Writes the record new, reads it back, and only then removes what it replaces. Damaged and newer parts stay.
+ * @param known JSON of records this panel has read or written; any other is another panel's, and is merged in
+ * @returns what is stored
+ */
+export async function storeRecord(record: EnquiryRecord, known: ReadonlySet<string>): Promise<Outcome<EnquiryRecord>> {
+  const stored = await asked(async () => {
+    const before = await Promise.all(
+      (await ourParts()).map(async (part) => ({ part, json: unwrap(await xmlOf(part)) })),
+    );
+    const read = before.map((one) => ({ ...one, stored: readRecord(one.json) }));
+    const others = read.flatMap(({ json, stored: one }) =>
+      one.kind === 'record' && !known.has(json) ? [one.record] : [],
+    );
+    const merged = { ...(mergeRecords([record, ...others]) ?? record), id: record.id };
+    const json = writeRecord(merged);
+    if (json.length > recordLimit) return 'RecordTooLong';
+    const added = await call<Office.CustomXmlPart>((done) =>
+      Office.context.document.customXmlParts.addAsync(wrap(json), done),
+    );
+    if (unwrap(await xmlOf(added)) !== json) return 'RecordNotKept';
+    for (const { part, stored: one } of read) {
+      if (one.kind === 'record') await call<void>((done) => part.deleteAsync(done));
+    }
+    return merged;
+  });
+  if (!stored.ok) return stored;
+  if (stored.value === 'RecordTooLong') return failure('recordTooLong', stored.value);
+  return stored.value === 'RecordNotKept' ? failure('recordNotKept', stored.value) : { ok: true, value: stored.value };
+}
+
+/** Takes all our records out of the document, damaged ones too. */
+export function removeRecords(): Promise<Outcome<void>> {
+  return asked(async () => {
+    for (const part of await ourParts()) await call<void>((done) => part.deleteAsync(done));
+  });
+}
+
+async function ourParts(): Promise<readonly Office.CustomXmlPart[]> {
+  const parts = await call<Office.CustomXmlPart[] | undefined>((done) =>
+    Office.context.document.customXmlParts.getByNamespaceAsync(recordNamespace, done),
+  );
+  return parts ?? []; // undefined when there are none (https://github.com/OfficeDev/office-js/issues/6673)
+}
+
+function xmlOf(part: Office.CustomXmlPart): Promise<string> {
+  return call<string>((done) => part.getXmlAsync(done));
+}
+
+// One element whose text is the JSON, without an XML declaration (https://github.com/OfficeDev/office-js/issues/1643).
+function wrap(json: string): string {
+  const element = document.implementation.createDocument(recordNamespace, 'enquiry');
+  element.documentElement.textContent = json;
+  return new XMLSerializer().serializeToString(element);
+}
+
+/** The text of the part's element; empty, and so damaged, where it is no XML. */
+function unwrap(xml: string): string {
+  const parsed = new DOMParser().parseFromString(xml, 'application/xml');
+  const root = parsed.documentElement;
+  return root.namespaceURI === recordNamespace ? (root.textContent ?? '') : '';
+}
+
+function asked<T>(job: () => Promise<T>): Promise<Outcome<T>> {
+  return inTurn(async () => {
+    try {
+      return { ok: true, value: await job() };
+    } catch (error) {
+      return failureOf(error);
+    }
+  });
+}

@@ -1,0 +1,141 @@
+// A colleague at work on a part: ticks and types as people do in programs that open Word documents.
+import { DOMParser, XMLSerializer, type Document, type Element } from '@xmldom/xmldom';
+import { deck } from '../../../src/handbook/evidence-cards';
+import { coreFramework } from '../../../src/handbook/framework';
+import { outermost } from '../../../src/ooxml/reading-order';
+import { boxSigns } from '../../../src/ooxml/tick-box';
+import type { PartKind } from '../../../src/sharing/forms/kind';
+import { makePart, type PartWishes } from '../../../src/sharing/forms/make-form';
+import { textOf } from '../../../src/sharing/forms/form-rows';
+import { readReturnedCopy, type ReturnedCopy } from '../../../src/sharing/return/returned-copy';
+import { changed, partOf } from '../copies';
+
+const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const w14 = 'http://schemas.microsoft.com/office/word/2010/wordml';
+
+/** A card of the school's own that goes out with the deck. */
+export const ownCard = { id: 'own-1', name: 'Reading diaries', own: true };
+
+export const wishes: PartWishes = {
+  enquiry: 'enquiry-1',
+  id: 'c-1',
+  now: new Date('2026-11-20T10:00:00Z'),
+  returnsTo: 'the school office',
+  fields: coreFramework.map((stem) => ({ ...stem, answer: stem.id === 'goal' ? 'Writing in Key Stage 2' : '' })),
+  cards: [...deck.map((card) => ({ ...card, own: false })), ownCard],
+};
+
+export const sent = (kind: PartKind, others: Partial<PartWishes> = {}): Uint8Array =>
+  makePart(kind, { ...wishes, ...others });
+
+/** How a tick is made. Each leaves a document that shows a mark to a person who looks at it. */
+export type Way = 'click' | 'x beside' | 'x in its place' | 'tick sign' | 'click, state lost' | 'brackets';
+export const ways: readonly Way[] = [
+  'click',
+  'x beside',
+  'x in its place',
+  'tick sign',
+  'click, state lost',
+  'brackets',
+];
+
+export class Colleague {
+  readonly document: Document;
+
+  constructor(private readonly bytes: Uint8Array) {
+    this.document = new DOMParser().parseFromString(partOf(bytes, 'word/document.xml'), 'application/xml');
+  }
+
+  get body(): Element {
+    return this.document.getElementsByTagNameNS(w, 'body')[0] as Element;
+  }
+
+  get paragraphs(): Element[] {
+    return [...this.document.getElementsByTagNameNS(w, 'p')];
+  }
+
+  get rows(): Element[][] {
+    return [...outermost(this.body, 'tr')].map((row) => [...outermost(row, 'tc')]);
+  }
+
+  /** The first row with a cell that says exactly this. */
+  row(says: string, from = 0): Element[] {
+    const found = this.rows
+      .slice(from)
+      .find((cells) => cells.some((cell) => textOf(cell).replace(/\s+/g, ' ').trim() === says));
+    if (!found) throw new Error(`No row says “${says}”`);
+    return found;
+  }
+
+  /** Types at the end of a cell or paragraph. */
+  type(place: Element | undefined, text: string): void {
+    const paragraphs = place?.localName === 'p' ? [place] : [...outermost(place as Element, 'p')];
+    for (const [at, words] of text.split('\n').entries()) {
+      let paragraph = paragraphs.at(-1) as Element;
+      if (at > 0) {
+        const next = this.document.createElementNS(w, 'w:p');
+        paragraph.parentNode?.insertBefore(next, paragraph.nextSibling);
+        paragraph = next;
+        paragraphs.push(next);
+      }
+      const run = this.document.createElementNS(w, 'w:r');
+      const inside = this.document.createElementNS(w, 'w:t');
+      inside.setAttribute('xml:space', 'preserve');
+      inside.appendChild(this.document.createTextNode(words));
+      run.appendChild(inside);
+      paragraph.appendChild(run);
+    }
+  }
+
+  /** Types at the beginning of a paragraph. */
+  typeBefore(paragraph: Element, text: string): void {
+    const first = [...outermost(paragraph, 'r')][0];
+    this.type(paragraph, text);
+    const typed = [...outermost(paragraph, 'r')].at(-1);
+    if (first?.parentNode && typed && typed !== first) first.parentNode.insertBefore(typed, first);
+  }
+
+  /** Takes everything out of a cell and types. */
+  overtype(cell: Element | undefined, text: string): void {
+    const [paragraph, ...more] = [...outermost(cell as Element, 'p')];
+    for (const one of more) one.parentNode?.removeChild(one);
+    for (const node of [...(paragraph?.childNodes ?? [])])
+      if ((node as Element).localName !== 'pPr') paragraph?.removeChild(node);
+    this.type(paragraph, text);
+  }
+
+  tick(cell: Element | undefined, way: Way = 'click'): void {
+    const sign = [...(cell as Element).getElementsByTagNameNS(w, 't')].find(
+      (one) => one.textContent === boxSigns.empty,
+    );
+    if (way === 'x beside') return this.type(cell, ' x');
+    if (way === 'x in its place') return this.overtype(cell, 'X');
+    if (way === 'tick sign') return this.overtype(cell, '✓');
+    if (way === 'brackets') return this.overtype(cell, '[x]');
+    if (!sign) throw new Error('There is no box to click');
+    sign.textContent = boxSigns.ticked;
+    if (way === 'click')
+      (cell as Element).getElementsByTagNameNS(w14, 'checked')[0]?.setAttributeNS(w14, 'w14:val', '1');
+  }
+
+  save(parts: Readonly<Record<string, string | null>> = {}): Uint8Array {
+    return changed(this.bytes, { 'word/document.xml': new XMLSerializer().serializeToString(this.document), ...parts });
+  }
+}
+
+/** A part after a colleague had it. */
+export function returned(
+  kind: PartKind,
+  work: (colleague: Colleague) => void,
+  others: Partial<PartWishes> = {},
+): Uint8Array {
+  const colleague = new Colleague(sent(kind, others));
+  work(colleague);
+  return colleague.save();
+}
+
+export function readPartCopy(bytes: Uint8Array): ReturnedCopy {
+  const read = readReturnedCopy('Ana.docx', bytes, coreFramework);
+  if (read.kind !== 'copy') throw new Error(`refused: ${read.why}`);
+  return read;
+}

@@ -1,0 +1,53 @@
+// npx tsx test/sharing/measure-people.ts [development|held-out] [documents] [first seed] [said]: what the people check finds and where it points in vain. “said” also prints the sentences.
+import { inVainAPage, measureDetails, measurePages, measurePeople, recall, type Half, type Share } from './measure';
+
+const [half = 'held-out', documents = '200', first = String(Date.now() % 100000), said = ''] = process.argv.slice(
+  2,
+) as [Half?, string?, string?, string?];
+const seeds = Array.from({ length: Number(documents) }, (_, at) => Number(first) + at);
+const [people, ordinary, pages, details] = [
+  measurePeople(half, seeds),
+  measurePeople(half, seeds, 'ordinary pages'),
+  measurePages(half),
+  measureDetails(half),
+];
+const out: string[] = [`${half}, ${documents} documents from seed ${first}`];
+const table = (title: string, of: Map<string, Share>): void => {
+  out.push(
+    title,
+    ...[...of]
+      .sort()
+      .map(
+        ([key, { found, planted }]) => `  ${key.padEnd(20)} ${(found / planted).toFixed(3)}  ${found} of ${planted}`,
+      ),
+  );
+};
+table('people found, by place', people.byPlace);
+table('people found, by kind', people.byKind);
+table('other details found', details.details);
+out.push(
+  ...(
+    [
+      ['ordinary pages', ordinary],
+      ['trap pages', people],
+    ] as const
+  ).map(
+    ([among, of]) =>
+      `people among ${among}: recall ${recall(of.byPlace).toFixed(3)}, precision ${(1 - of.wrong / of.pointed).toFixed(3)}, in vain ${inVainAPage(of).toFixed(2)} a page`,
+  ),
+  `pages that name nobody: ${pages.wrong} in vain, ${inVainAPage(pages).toFixed(2)} a page`,
+  `other details: recall ${recall(details.details).toFixed(3)}, in vain ${details.wrong}`,
+);
+const often = (of: readonly string[]): string[] => {
+  const counts = new Map<string, number>();
+  for (const one of of) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([one, count]) => `  ${count} ${one}`);
+};
+if (said)
+  out.push(
+    'missed',
+    ...often([...people.missed, ...details.missed]).slice(0, 200),
+    'in vain',
+    ...often([...pages.inVain, ...people.inVain, ...details.inVain]).slice(0, 200),
+  );
+process.stdout.write(`${out.join('\n')}\n`);

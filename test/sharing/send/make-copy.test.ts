@@ -1,0 +1,85 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { writeRecord } from '../../../src/enquiry/record';
+import { makeCopy } from '../../../src/sharing/send/make-copy';
+import { compareCopies, namedCopies } from '../../../src/sharing/compare/compare';
+import { readReturnedCopy } from '../../../src/sharing/return/returned-copy';
+import { docx } from '../../documents/docx';
+import { openXmlErrors } from '../../documents/validate';
+import { asked, changed, copy, partOf, sentRecord } from '../copies';
+
+const words = new Map([
+  ['goal', 'Reading'],
+  ['gaps', 'Families'],
+]);
+const fields = asked.map(({ id, stem }) => ({ id, stem, answer: words.get(id) ?? '' }));
+const wishes = { id: 'c-9', now: new Date('2026-03-09T09:00:00Z'), history: true, fields };
+const full = {
+  ...sentRecord(),
+  notes: { ethics: { text: 'a note', at: '' } },
+  items: { 'version/v1': { value: { text: 'How?', reason: '', said: [] }, at: '2026-03-01' } },
+};
+const original = copy(words, { json: writeRecord(full) });
+const read = (bytes: Uint8Array | null) => {
+  const got = readReturnedCopy('x.docx', bytes ?? new Uint8Array(), asked);
+  if (got.kind !== 'copy') throw new Error(got.why);
+  return got;
+};
+
+test('the copy is the document with a mark of its own in its record; nothing else differs', () => {
+  const made = makeCopy(original, wishes) ?? new Uint8Array();
+  const [before, after] = [unzipSync(original), unzipSync(made)];
+  expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort());
+  for (const name of Object.keys(before).filter((one) => one !== 'customXml/item1.xml'))
+    expect([name, strFromU8(after[name]!)]).toEqual([name, strFromU8(before[name]!)]);
+  expect([read(made).copyId, read(made).record?.id]).toEqual(['c-9', 'enquiry-1']);
+  expect(Object.keys(read(made).record?.items ?? {})).toEqual(['version/v1', 'copy/c-9']);
+});
+
+test('without history, no earlier version, note or card goes with it', () => {
+  const { record } = read(makeCopy(original, { ...wishes, history: false }));
+  expect([Object.keys(record?.items ?? {}), record?.notes]).toEqual([['copy/c-9'], {}]);
+});
+
+test('a document that has no record gets one, and stays valid', async () => {
+  const plain = copy(words, { customXml: [] });
+  const made = makeCopy(plain, wishes);
+  expect(read(made).copyId).toBe('c-9');
+  expect(await openXmlErrors(made!)).toEqual([]);
+});
+
+test('an answer left as it was sent is no conflict, however ours has moved on since', () => {
+  const back = read(makeCopy(original, wishes));
+  const moved = fields.map((field) => (field.id === 'goal' ? { ...field, answer: 'Reading and writing' } : field));
+  expect(compareCopies(moved, namedCopies([back])).find(({ id }) => id === 'goal')?.theirs[0]?.status).toBe('same');
+});
+
+test('what would make Word ask about an add-in is taken out', async () => {
+  const relations = partOf(original, '_rels/.rels').replace(
+    '</Relationships>',
+    '<Relationship Id="we" Type="http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes" Target="word/webextensions/taskpanes.xml"/></Relationships>',
+  );
+  const types = partOf(original, '[Content_Types].xml').replace(
+    '</Types>',
+    '<Override PartName="/word/webextensions/taskpanes.xml" ContentType="application/vnd.ms-office.webextensiontaskpanes+xml"/></Types>',
+  );
+  const made = makeCopy(
+    changed(original, {
+      '_rels/.rels': relations,
+      '[Content_Types].xml': types,
+      'word/webextensions/taskpanes.xml':
+        '<wetp:taskpanes xmlns:wetp="http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11"/>',
+    }),
+    wishes,
+  )!;
+  expect(
+    Object.values(unzipSync(made))
+      .map((part) => strFromU8(part))
+      .join(''),
+  ).not.toContain('webextension');
+  expect(await openXmlErrors(made)).toEqual([]);
+});
+
+test('what is no document makes no copy', () => {
+  expect(makeCopy(new Uint8Array([1, 2, 3]), wishes)).toBeNull();
+  expect(makeCopy(changed(docx({ body: '<w:p/>' }), { 'word/_rels/document.xml.rels': null }), wishes)).toBeNull();
+});

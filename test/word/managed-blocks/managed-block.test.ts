@@ -1,0 +1,358 @@
+// A table and a picture of ours in the document, under the genuine library: put in once, brought up to date in place, left alone where a person changed them.
+import { paragraphsIn } from '../../../src/stand-in/tree/blocks';
+import { W } from '../../../src/stand-in/tree/names';
+import { paragraphText, textLength } from '../../../src/stand-in/tree/text';
+import { colleagueTypesText } from '../../../src/stand-in/tree/typing';
+import { putPart, type PutPart } from '../../../src/word/managed-blocks/managed-block';
+import { noMarks, type PartMarks } from '../../../src/enquiry/managed-block';
+import type { OurPart } from '../../../src/ooxml/managed-block';
+import { docx, paragraph, table } from '../../documents/docx';
+import { openXmlErrors } from '../../documents/validate';
+import { openGenuine, type GenuinePane } from '../../stand-in/genuine';
+
+/** One dot. */
+const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+
+const picture = (description: string): NonNullable<OurPart['picture']> => ({
+  png: dot,
+  width: 400,
+  height: 300,
+  description,
+  name: 'Our evidence',
+});
+const part = (rows: string[][], description = 'Two circles.'): OurPart => ({
+  id: 'venn',
+  title: 'What our evidence is used for',
+  table: { rows: [['Used for', 'Evidence'], ...rows], widths: [30, 70] },
+  picture: picture(description),
+});
+const first = part([
+  ['Accountability', 'Attendance'],
+  ['Both', 'Books; learner voice'],
+]);
+
+/** A document with our library in front of it. @param before what happens before each batch */
+function opened(body = paragraph('Before'), before: () => void = () => undefined): GenuinePane {
+  const pane = openGenuine(docx({ body }), undefined, {
+    before: (what) => {
+      if (typeof what === 'number') before();
+      return true;
+    },
+  });
+  Object.assign(globalThis, { Word: { run: pane.run } });
+  return pane;
+}
+
+async function put(one: OurPart, marks: PartMarks = noMarks, evenSo = false): Promise<PutPart> {
+  const outcome = await putPart(one, 'end', marks, evenSo);
+  if (!outcome.ok) throw new Error(outcome.failure.code);
+  return outcome.value;
+}
+
+/** How many batches a job took; the library's own message at its end, which lets go of what it held, aside. */
+async function batchesOf(pane: GenuinePane, job: () => Promise<unknown>): Promise<number> {
+  const before = pane.posted.length;
+  await job();
+  return pane.posted.length - before - 1;
+}
+
+const rowsIn = ({ docx }: GenuinePane): string[][] =>
+  [...docx.body.getElementsByTagNameNS(W, 'tr')].map((row) =>
+    [...row.getElementsByTagNameNS(W, 'tc')].map((cell) => cell.textContent ?? ''),
+  );
+const descriptions = ({ docx }: GenuinePane): string[] =>
+  [...docx.body.getElementsByTagNameNS('*', 'docPr')].map((one) => one.getAttribute('descr') ?? '');
+const tagsIn = ({ docx }: GenuinePane): string[] =>
+  [...docx.body.getElementsByTagNameNS(W, 'tag')].map((tag) => tag.getAttributeNS(W, 'val') ?? '');
+
+/** A person types over a text in the document. */
+const typeOver = ({ run }: GenuinePane, words: string, instead: string): Promise<void> =>
+  run(async (context) => {
+    const found = context.document.body.search(words).getFirst();
+    found.insertText(instead, 'Replace');
+    await context.sync();
+  });
+
+describe('a part of ours in the document', () => {
+  test('it goes in once: its line, the picture with its description, the table with its header; and the Open XML SDK finds no fault', async () => {
+    const pane = opened();
+    const done = await put(first);
+    expect(done).toMatchObject({ table: 'put in', picture: 'put in', placed: 'at the end' });
+    expect(pane.lines()).toEqual(
+      expect.arrayContaining(['Before', 'What our evidence is used for', 'Used for', 'Books; learner voice']),
+    );
+    expect(descriptions(pane)).toEqual(['Two circles.']);
+    expect(tagsIn(pane)).toEqual(['enquiry/picture/venn', 'enquiry/table/venn']);
+    expect(await openXmlErrors(pane.docx.save())).toEqual([]);
+
+    expect(
+      await batchesOf(pane, async () =>
+        expect(await put(first, done.marks)).toMatchObject({ table: 'level', picture: 'level', placed: null }),
+      ),
+    ).toBe(1);
+    expect(rowsIn(pane)).toHaveLength(3);
+  });
+
+  test('it is brought up to date in place, rows more and rows fewer, in two batches; what stands around it stays', async () => {
+    const pane = opened();
+    const { marks } = await put(first);
+    await pane.run(async (context) => {
+      context.document.body.insertParagraph('After', 'End');
+      await context.sync();
+    });
+    const before = pane.lines().length;
+    const fuller = part(
+      [
+        ['Accountability', 'Attendance; SEND reviews'],
+        ['Both', 'Books'],
+        ['Neither', 'Parents’ letters'],
+      ],
+      'Two circles, fuller.',
+    );
+    let more: PutPart | null = null;
+    expect(
+      await batchesOf(pane, async () => {
+        more = await put(fuller, marks);
+      }),
+    ).toBe(2);
+    expect(more).toMatchObject({ table: 'updated', picture: 'updated', placed: null });
+    expect(rowsIn(pane).slice(1)).toEqual([
+      ['Accountability', 'Attendance; SEND reviews'],
+      ['Both', 'Books'],
+      ['Neither', 'Parents’ letters'],
+    ]);
+    expect(descriptions(pane)).toEqual(['Two circles, fuller.']);
+    expect(pane.lines()).toHaveLength(before + 2);
+    expect(pane.lines()[0]).toBe('Before');
+    expect(
+      pane
+        .lines()
+        .filter((line) => line !== '')
+        .pop(),
+    ).toBe('After');
+
+    await put(part([['Both', 'Books']]), (more as unknown as PutPart).marks);
+    expect(rowsIn(pane)).toEqual([
+      ['Used for', 'Evidence'],
+      ['Both', 'Books'],
+    ]);
+    expect(tagsIn(pane)).toEqual(['enquiry/picture/venn', 'enquiry/table/venn']);
+    expect(await openXmlErrors(pane.docx.save())).toEqual([]);
+  });
+
+  test('a table that a person changed is left alone, and the picture is brought up to date; with consent a fresh table takes its place', async () => {
+    const pane = opened();
+    const { marks } = await put(first);
+    await typeOver(pane, 'Attendance', 'Attendance, which nobody looks at');
+    const second = part(
+      [
+        ['Accountability', 'Nothing'],
+        ['Both', 'Books'],
+      ],
+      'Other circles.',
+    );
+    const done = await put(second, marks);
+    expect(done).toMatchObject({ table: 'left alone', picture: 'updated' });
+    expect(rowsIn(pane)[1]).toEqual(['Accountability', 'Attendance, which nobody looks at']);
+    expect(await put(second, done.marks)).toMatchObject({ table: 'left alone', picture: 'level' });
+    expect(await put(second, done.marks, true)).toMatchObject({ table: 'updated', picture: 'level' });
+    expect(rowsIn(pane).slice(1)).toEqual([
+      ['Accountability', 'Nothing'],
+      ['Both', 'Books'],
+    ]);
+    expect(pane.docx.body.getElementsByTagNameNS(W, 'tbl')).toHaveLength(1);
+  });
+
+  test('without the record’s marks nothing in it is written over: a file may come back from elsewhere', async () => {
+    const pane = opened();
+    await put(first);
+    expect(await put(part([['Both', 'Books']], 'Other circles.'))).toMatchObject({
+      table: 'left alone',
+      picture: 'left alone',
+    });
+    expect(rowsIn(pane)).toHaveLength(3);
+  });
+
+  test('a picture whose description a person wrote anew is left alone', async () => {
+    const pane = opened();
+    const { marks } = await put(first);
+    pane.docx.body
+      .getElementsByTagNameNS('*', 'docPr')[0]
+      ?.setAttribute('descr', 'Our circles, as the governors saw them');
+    expect(await put({ ...first, picture: picture('Other circles.') }, marks)).toMatchObject({
+      table: 'level',
+      picture: 'left alone',
+    });
+  });
+
+  test('what was taken out comes back beside the piece that still stands, and only once', async () => {
+    const pane = opened();
+    const { marks } = await put(first);
+    await pane.run(async (context) => {
+      context.document.body.tables.getFirst().delete();
+      await context.sync();
+    });
+    expect(await put(first, marks)).toMatchObject({ table: 'put in', picture: 'level' });
+    expect(pane.docx.body.getElementsByTagNameNS(W, 'tbl')).toHaveLength(1);
+    await pane.run(async (context) => {
+      context.document.contentControls.getByTag('enquiry/picture/venn').getFirst().delete(false);
+      await context.sync();
+    });
+    expect(await put(first, marks)).toMatchObject({ table: 'level', picture: 'put in' });
+    expect(descriptions(pane)).toEqual(['Two circles.']);
+    expect(pane.docx.body.getElementsByTagNameNS(W, 'tbl')).toHaveLength(1);
+  });
+
+  test('a table that grew merged cells is left alone', async () => {
+    const pane = opened();
+    const { marks } = await put(first);
+    const cell = pane.docx.body.getElementsByTagNameNS(W, 'tc')[2];
+    const span = pane.docx.main.createElementNS(W, 'w:gridSpan');
+    span.setAttributeNS(W, 'w:val', '2');
+    cell?.getElementsByTagNameNS(W, 'tcPr')[0]?.appendChild(span);
+    cell?.parentNode?.removeChild(pane.docx.body.getElementsByTagNameNS(W, 'tc')[3]!);
+    expect(await put(part([['Both', 'Books']]), marks)).toMatchObject({ table: 'left alone' });
+  });
+
+  test('with the cursor in a table it goes below that table', async () => {
+    const pane = opened(`${table([['Priority', 'Lead']])}${paragraph('After the table')}`);
+    await pane.run(async (context) => {
+      context.document.body.tables.getFirst().getCell(0, 0).body.paragraphs.getFirst().select('Start');
+      await context.sync();
+    });
+    const outcome = await putPart(first, 'cursor', noMarks);
+    expect(outcome).toMatchObject({ ok: true, value: { placed: 'after the table' } });
+    expect(pane.docx.body.getElementsByTagNameNS(W, 'tbl')).toHaveLength(2);
+  });
+});
+
+describe('somebody types in a table of ours between our two batches', () => {
+  let pane: GenuinePane;
+  let marks: PartMarks;
+  /** What happens before the batch that comes so many batches later. */
+  let between: { batches: number; act: () => void } | null;
+  beforeEach(async () => {
+    between = null;
+    pane = opened(paragraph('Before'), () => {
+      if (between && (between.batches -= 1) === 0) between.act();
+    });
+    ({ marks } = await put(first));
+  });
+  const colleague = (words: string, at: 'beginning' | 'end', text: string): void => {
+    const found = [...paragraphsIn(pane.docx.body)].find((one) => paragraphText(one) === words);
+    if (!found) throw new Error(`No line says ${words}`);
+    const point = { paragraph: found, offset: at === 'beginning' ? 0 : textLength(found) };
+    colleagueTypesText(pane.docx, { start: point, end: point }, text);
+  };
+  const inTheMiddle = (act: () => void): void => void (between = { batches: 2, act });
+  const second = part([
+    ['Accountability', 'Nothing'],
+    ['Both', 'Books'],
+  ]);
+
+  test.each(['beginning', 'end'] as const)(
+    'their words at the %s of a cell that is brought up to date stay beside ours; the next time the table is theirs',
+    async (at) => {
+      inTheMiddle(() => colleague('Attendance', at, ' Theirs. '));
+      const done = await put(second, marks);
+      expect(rowsIn(pane)[1]?.[1]).toBe(at === 'beginning' ? ' Theirs. Nothing' : 'Nothing Theirs. ');
+      expect(await put(part([['Both', 'Books']]), done.marks)).toMatchObject({ table: 'left alone' });
+    },
+  );
+
+  test('words they wrote over ours are not written over: nothing is changed, and the table is left alone', async () => {
+    inTheMiddle(() => {
+      const cells = [...pane.docx.body.getElementsByTagNameNS(W, 'tc')];
+      const text = cells.find((one) => one.textContent === 'Attendance')?.getElementsByTagNameNS(W, 't')[0];
+      if (!text) throw new Error('No cell says it');
+      text.textContent = 'Something else';
+    });
+    expect(await put(second, marks)).toMatchObject({ table: 'left alone' });
+    expect(rowsIn(pane).slice(1)).toEqual([
+      ['Accountability', 'Something else'],
+      ['Both', 'Books; learner voice'],
+    ]);
+  });
+
+  test('words in a row that goes come back with the row', async () => {
+    inTheMiddle(() => colleague('Books; learner voice', 'end', ' Theirs.'));
+    const done = await put(part([['Accountability', 'Attendance']]), marks);
+    expect(done).toMatchObject({ table: 'row came back' });
+    expect(rowsIn(pane).slice(1)).toEqual([
+      ['Accountability', 'Attendance'],
+      ['Both', 'Books; learner voice Theirs.'],
+    ]);
+    expect(await put(part([['Both', 'Books']]), done.marks)).toMatchObject({ table: 'left alone' });
+  });
+
+  test.each(['refused', 'answer lost'] as const)(
+    'a row that comes back does so once, also where Word’s first answer is “%s”',
+    async (kind) => {
+      between = {
+        batches: 2,
+        act: () => {
+          colleague('Books; learner voice', 'end', ' Theirs.');
+          // The batch after this one reads; the fault is for the next, which puts the row back.
+          between = { batches: 1, act: () => void pane.host.setFault({ batch: 'next', kind }) };
+        },
+      };
+      expect(await put(part([['Accountability', 'Attendance']]), marks)).toMatchObject({ table: 'row came back' });
+      expect(rowsIn(pane).slice(1)).toEqual([
+        ['Accountability', 'Attendance'],
+        ['Both', 'Books; learner voice Theirs.'],
+      ]);
+    },
+  );
+
+  test('a row that they add at the end while another goes stays, once', async () => {
+    inTheMiddle(() => {
+      const rows = [...pane.docx.body.getElementsByTagNameNS(W, 'tr')];
+      const last = rows[rows.length - 1];
+      const added = last?.cloneNode(true) as typeof last;
+      if (!last || !added) throw new Error('There is no row');
+      added.getElementsByTagNameNS(W, 't')[0]!.textContent = 'Theirs';
+      last.parentNode!.appendChild(added);
+    });
+    await put(part([['Accountability', 'Attendance']]), marks);
+    expect(rowsIn(pane).slice(1)).toEqual([
+      ['Accountability', 'Attendance'],
+      ['Theirs', 'Books; learner voice'],
+    ]);
+  });
+
+  test('consent to replace what was changed by hand is no consent to replace what is changed since', async () => {
+    await typeOver(pane, 'Attendance', 'By hand');
+    inTheMiddle(() => {
+      const text = [...pane.docx.body.getElementsByTagNameNS(W, 't')].find((one) => one.textContent === 'By hand');
+      if (!text) throw new Error('No cell says it');
+      text.textContent = 'Since then';
+    });
+    expect(await put(second, marks, true)).toMatchObject({ table: 'left alone' });
+    expect(rowsIn(pane)[1]).toEqual(['Accountability', 'Since then']);
+  });
+
+  test('words that stand on two lines now, and are not found on one, are written over whole: blanks are no change', async () => {
+    const cell = [...pane.docx.body.getElementsByTagNameNS(W, 'tc')].find(
+      (one) => one.textContent === 'Books; learner voice',
+    );
+    const line = cell?.getElementsByTagNameNS(W, 'p')[0];
+    if (!cell || !line) throw new Error('No cell says it');
+    const below = line.cloneNode(true) as typeof line;
+    line.getElementsByTagNameNS(W, 't')[0]!.textContent = 'Books;';
+    below.getElementsByTagNameNS(W, 't')[0]!.textContent = 'learner voice';
+    cell.appendChild(below);
+    expect(
+      await put(
+        part([
+          ['Accountability', 'Attendance'],
+          ['Both', 'Books'],
+        ]),
+        marks,
+      ),
+    ).toMatchObject({ table: 'updated' });
+    expect(rowsIn(pane).slice(1)).toEqual([
+      ['Accountability', 'Attendance'],
+      ['Both', 'Books'],
+    ]);
+  });
+});
