@@ -11,8 +11,8 @@ const arrows = {
   ooxml: ['enquiry', 'question', 'handbook'],
   word: ['ooxml', 'enquiry', 'question', 'handbook'],
   sharing: ['ooxml', 'enquiry', 'question', 'handbook'],
-  app: ['word', 'sharing', 'ooxml', 'enquiry', 'question', 'handbook', 'taskpane'],
-  taskpane: ['app', 'word', 'sharing', 'ooxml', 'enquiry', 'question', 'handbook'],
+  app: ['word', 'sharing', 'ooxml', 'enquiry', 'question', 'handbook'],
+  taskpane: ['app', 'sharing', 'ooxml', 'enquiry', 'question', 'handbook'],
   'stand-in': ['ooxml'],
 };
 

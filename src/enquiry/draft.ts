@@ -1,5 +1,5 @@
 // Words typed in the panel, kept on this device until the document is known to hold them.
-import { canonicalText } from './normalised-text';
+import { normalisedText } from './normalised-text';
 import { fingerprint } from './fingerprint';
 import { missingLines } from './missing-lines';
 
@@ -37,7 +37,7 @@ export type DraftState = 'arrived' | 'offer' | 'both' | 'expired';
 export function draftState(draft: Draft, inDocument: string, now: Date): DraftState {
   if (now.getTime() - Date.parse(draft.at) > draftDays * 24 * 60 * 60 * 1000) return 'expired';
   if (draft.theirs !== undefined && !inDocument.includes(draft.theirs)) return 'both';
-  if (canonicalText(draft.text) === inDocument) return 'arrived';
+  if (normalisedText(draft.text) === inDocument) return 'arrived';
   // Where there were two versions, it is never enough to ask about one.
   return draft.theirs === undefined && fingerprint(inDocument) === draft.base ? 'offer' : 'both';
 }

@@ -1,5 +1,5 @@
 // What the record keeps beside the framework, thing by thing: a version of the question, a card's place, a mark, a note. Each by its key.
-import { canonicalText } from './normalised-text';
+import { normalisedText } from './normalised-text';
 
 /**
  * One thing. A value that is a string is somebody's words, so free text is an item of its own; anything else is a choice.
@@ -43,7 +43,7 @@ export function mergeItems(one: Items, other: Items): Items {
 function laterOf(one: Item, other: Item): Item {
   const [later, earlier] = one.at >= other.at ? [one, other] : [other, one];
   if (typeof later.value !== 'string' || typeof earlier.value !== 'string') return later;
-  const [words, before] = [canonicalText(later.value), canonicalText(earlier.value)];
+  const [words, before] = [normalisedText(later.value), normalisedText(earlier.value)];
   return words.includes(before) ? later : { value: `${words}\n${before}`, at: later.at };
 }
 

@@ -5,7 +5,7 @@ import { fingerprint } from './fingerprint';
 export type Rows = readonly (readonly string[])[];
 
 /** Marks of what we last wrote, newest first. There are several, because undo in Word brings an earlier one back. */
-export interface PartMarks {
+export interface BlockMarks {
   readonly table: readonly string[];
   readonly picture: readonly string[];
 }
@@ -22,16 +22,16 @@ export interface TableChanges {
 }
 
 /** The key of the record's item that keeps the marks of a part. */
-export const partKey = (part: string): string => `placed/${part}`;
+export const blockKey = (part: string): string => `placed/${part}`;
 
-export const noMarks: PartMarks = { table: [], picture: [] };
+export const noMarks: BlockMarks = { table: [], picture: [] };
 
 const marksKept = 8;
 
 /** The marks of a part as the record keeps them; none where nothing readable stands there. */
-export function readMarks(value: unknown): PartMarks {
+export function readMarks(value: unknown): BlockMarks {
   if (typeof value !== 'object' || value === null) return noMarks;
-  const { table, picture } = value as Partial<Record<keyof PartMarks, unknown>>;
+  const { table, picture } = value as Partial<Record<keyof BlockMarks, unknown>>;
   return { table: textsIn(table), picture: textsIn(picture) };
 }
 

@@ -18,7 +18,7 @@ export function canonicalLines(text: string): string[] {
 }
 
 /** The same as one string, lines joined by LF. */
-export function canonicalText(text: string): string {
+export function normalisedText(text: string): string {
   return canonicalLines(text).join('\n');
 }
 
@@ -41,7 +41,7 @@ const forbiddenInXml =
 
 /** What can be written into a document: canonical, and free of characters that XML forbids (they are invisible; nothing readable goes). */
 export function writableText(text: string): string {
-  return canonicalText(text.replace(/\f/g, '\n').replace(forbiddenInXml, ''));
+  return normalisedText(text.replace(/\f/g, '\n').replace(forbiddenInXml, ''));
 }
 
 const numbering = /^\s*\(?(?:\d{1,2}|[a-z])[.)]\s+/i;

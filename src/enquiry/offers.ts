@@ -1,4 +1,5 @@
 // Wording that the panel offers for rows of the framework, from what is known of the evidence. Offered only: what somebody wrote is never touched.
+import { calendarDay, listOf } from './format';
 import { ethicsQuestions } from '../handbook/ethics';
 import { perspectives } from '../handbook/perspectives';
 import { stageNames } from '../handbook/pathway';
@@ -22,19 +23,10 @@ export const ethicsKey = (question: string): string => `ethics/${question}`;
 /** A row's wording; empty where nothing is known that belongs there. */
 type Offer = (known: Known) => string;
 
-const list = (texts: readonly string[]): string =>
-  texts.length < 3 ? texts.join(' and ') : `${texts.slice(0, -1).join(', ')} and ${texts[texts.length - 1]}`;
 const sentence = (text: string): string => (text === '' || /[.!?…]$/.test(text) ? text : `${text}.`);
 const lines = (...texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n');
 const viewName = (view: string | null): string =>
   (perspectives.find(({ id }) => id === view)?.name ?? '').toLowerCase();
-const monthDay = (day: string): string =>
-  new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
 const named = (entries: readonly PlanEntry[]): readonly PlanEntry[] => entries.filter(({ source }) => source !== '');
 
 const evidenceHeld: Offer = ({ cards }) => {
@@ -42,7 +34,7 @@ const evidenceHeld: Offer = ({ cards }) => {
   const held = bearing.length > 0 ? bearing : cards.filter((card) => isHeld(card) && card.zone !== 'unused');
   const used = (zone: Card['zone'], text: string): string => {
     const names = held.filter((card) => card.zone === zone).map(({ name }) => name);
-    return names.length === 0 ? '' : `${text}: ${list(names)}.`;
+    return names.length === 0 ? '' : `${text}: ${listOf(names)}.`;
   };
   return lines(
     used('accountability', 'Mainly used for accountability'),
@@ -67,8 +59,8 @@ const deeperUse: Offer = ({ cards, marks }) => {
     .filter(({ zone, bears }) => zone === 'accountability' && bears === 'yes')
     .map(({ name }) => name);
   return lines(
-    unused.length === 0 ? '' : `Looking at what we hold and do not use: ${list(unused)}.`,
-    single.length === 0 ? '' : `Using for our own learning what we collect for others: ${list(single)}.`,
+    unused.length === 0 ? '' : `Looking at what we hold and do not use: ${listOf(unused)}.`,
+    single.length === 0 ? '' : `Using for our own learning what we collect for others: ${listOf(single)}.`,
     ...marks.filter(({ stage, next }) => stage && oneLine(next) !== '').map(({ next }) => sentence(oneLine(next))),
   );
 };
@@ -89,7 +81,7 @@ const newEvidence: Offer = ({ plan }) =>
       .map(({ source, perspective, who, when }) => {
         const from = perspective === null ? '' : ` from ${viewName(perspective)}`;
         const by = oneLine(who) === '' ? '' : `, collected by ${oneLine(who)}`;
-        return `${source}${from}${by}${when === '' ? '' : `, by ${monthDay(when)}`}.`;
+        return `${source}${from}${by}${when === '' ? '' : `, by ${calendarDay(when)}`}.`;
       }),
   );
 
@@ -102,7 +94,7 @@ const triangulation: Offer = ({ plan }) =>
       const views = new Set(entries.map(({ perspective }) => perspective));
       return views.size < 2
         ? ''
-        : `${sentenceOf(text)} ${list(entries.map(({ source, perspective }) => `${source} (${viewName(perspective)})`))}.`;
+        : `${sentenceOf(text)} ${listOf(entries.map(({ source, perspective }) => `${source} (${viewName(perspective)})`))}.`;
     }),
   );
 

@@ -1,5 +1,5 @@
 // Which of the comments beside the question is ours, and may it be replaced or taken away?
-import { canonicalText } from './normalised-text';
+import { normalisedText } from './normalised-text';
 
 /** The key of the record's item that keeps our comment; null where it was taken away. */
 export const commentKey = 'comment/question';
@@ -30,7 +30,7 @@ export function readKeptComment(value: unknown): KeptComment | null {
 /** Ours among the comments beside the question: by its words, else by its id. Any other is somebody else's. */
 export function ourComment<Of extends CommentThere>(comments: readonly Of[], kept: KeptComment | null): OurComment<Of> {
   if (!kept) return { kind: 'none' };
-  const sameWords = comments.filter(({ text }) => canonicalText(text) === canonicalText(kept.text));
+  const sameWords = comments.filter(({ text }) => normalisedText(text) === normalisedText(kept.text));
   const comment =
     sameWords.find(({ id }) => id === kept.id) ?? sameWords[0] ?? comments.find(({ id }) => id === kept.id);
   if (!comment) return { kind: 'none' };

@@ -1,7 +1,7 @@
 // What a look through a document shows: the handbook's appendix, a table of stems, and the boxes with room for an answer.
 import { handbookBoxes, type HandbookBox } from '../handbook/boxes';
 import { boxOfPrompt, isContentsLine, isMoreOf } from './box-prompt';
-import { canonicalText } from './normalised-text';
+import { normalisedText } from './normalised-text';
 import { matchStems } from './own-stems';
 import { readStemTable, type StemTable } from './stem-table';
 import { oneLine, plainWords, withoutNumbering } from './stem-text';
@@ -73,7 +73,7 @@ export function answerRegion(following: readonly Following[]): { readonly count:
 }
 
 function hasWords(text: string): boolean {
-  return canonicalText(text).trim() !== '';
+  return normalisedText(text).trim() !== '';
 }
 
 // --- the appendix

@@ -1,5 +1,5 @@
 // The record: what the enquiry knows that has no visible place in the document, kept there as JSON in one custom XML part.
-import { canonicalText } from './normalised-text';
+import { normalisedText } from './normalised-text';
 import { fingerprint } from './fingerprint';
 import { mergeItems, readItems, withItem, type Items } from './items';
 import type { TableShape } from './stem-table';
@@ -167,7 +167,7 @@ function mergeTwo(newer: EnquiryRecord, older: EnquiryRecord): EnquiryRecord {
     if (!mine) {
       // A note whose field has its table by now was taken over when the table went in.
       if (!placed.has(id)) notes[id] = note;
-    } else if (canonicalText(mine.text) !== canonicalText(note.text))
+    } else if (normalisedText(mine.text) !== normalisedText(note.text))
       notes[id] = { text: `${mine.text}\n${note.text}`, at: mine.at };
   }
   // A document has one framework; the newer record knows which.

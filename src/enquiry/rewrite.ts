@@ -1,7 +1,7 @@
 // How an answer cell gets from the lines that stand in it to the lines that are wanted, touching only what differs:
 // formatting, comments and pictures on a line that stays are left alone.
 import { isPrompt } from './answer';
-import { canonicalText } from './normalised-text';
+import { normalisedText } from './normalised-text';
 import { commonRow } from './common-row';
 
 /** A paragraph of an answer cell, as it was read. */
@@ -83,7 +83,7 @@ export function planRewrite(cell: readonly CellParagraph[], wanted: string, prom
 
 /** The lines of a paragraph that count as answer: one, or several where somebody pressed Shift+Enter; none where it is a prompt. */
 function answerLines(text: string, prompt: string): string[] {
-  return canonicalText(text)
+  return normalisedText(text)
     .split('\n')
     .filter((line) => !isPrompt(line, prompt));
 }

@@ -1,5 +1,5 @@
 // The history of the question: its versions in the record, each kept whole with its reason and with what the check said of it.
-import { canonicalText } from './normalised-text';
+import { normalisedText } from './normalised-text';
 import { itemsOf, type Items } from './items';
 
 /** The kind of its items' keys; each version has an id of its own and never changes. */
@@ -41,11 +41,11 @@ export function versionsOf(items: Items): readonly Version[] {
 
 /** Is there something to keep: a question that the latest version does not say already? */
 export function isNew(text: string, versions: readonly Version[]): boolean {
-  const words = canonicalText(text).trim();
+  const words = normalisedText(text).trim();
   return words !== '' && words !== versions[versions.length - 1]?.text;
 }
 
 /** The question as a version. */
 export function versionOf(text: string, reason: string, said: readonly string[]): KeptVersion {
-  return { text: canonicalText(text).trim(), reason: reason.trim(), said };
+  return { text: normalisedText(text).trim(), reason: reason.trim(), said };
 }

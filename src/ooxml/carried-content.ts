@@ -1,6 +1,6 @@
 // What hangs on the words of a table's cells and goes when they are written anew: comments, notes, pictures, tracked changes.
 import type { Element } from '@xmldom/xmldom';
-import { canonicalText } from '../enquiry/normalised-text';
+import { normalisedText } from '../enquiry/normalised-text';
 import { crossingsIn, fieldKind } from './crossings';
 import { fieldTag } from './field-tag';
 import { bodyOf, mainPart, type Unreadable } from './read-package';
@@ -57,7 +57,7 @@ export function carriedContent(packageXml: string): CarriedContent | Unreadable 
     const number = numbers.get(paragraph) ?? -1;
     const crossing = crossings.filter(({ from, to }) => from <= number && number <= to).map(({ kind }) => kind);
     return {
-      text: canonicalText(wordsOf(paragraph)),
+      text: normalisedText(wordsOf(paragraph)),
       carries: inOrder([
         ...crossing,
         ...kindsAround(paragraph, cell),

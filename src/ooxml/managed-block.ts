@@ -7,19 +7,19 @@ import { cell, table, tight, type Column } from './table-formatting';
 import { escapeXml, runText } from './xml-text';
 
 /** A table of ours. Every text is one line; the first row is the header. */
-export interface OurTable {
+export interface BlockTable {
   readonly rows: Rows;
   /** How wide each column is, in parts of a hundred. */
   readonly widths: readonly number[];
 }
 
 /** What goes into the document together, under one heading line. */
-export interface OurPart {
+export interface ManagedBlock {
   /** The fixed word that ends its tags. */
   readonly id: string;
   /** The line above it, and what its controls are called; at most 64 characters. */
   readonly title: string;
-  readonly table?: OurTable;
+  readonly table?: BlockTable;
   readonly picture?: Picture;
 }
 
@@ -31,8 +31,8 @@ const pageWidth = 9026;
  * The line above keeps a table from growing together with one just above it; the empty paragraph at the end takes whatever Word does to the
  * last paragraph of a fragment (https://github.com/OfficeDev/office-js/issues/2914).
  */
-export function partPackage(
-  part: OurPart,
+export function blockPackage(
+  part: ManagedBlock,
   pieces: { readonly title: boolean; readonly picture: boolean; readonly table: boolean },
 ): string {
   const picture = pieces.picture ? part.picture : undefined;
@@ -44,7 +44,7 @@ export function partPackage(
 }
 
 /** The table alone, as WordprocessingML. */
-export function partTable({ id, title }: Pick<OurPart, 'id' | 'title'>, { rows, widths }: OurTable): string {
+export function partTable({ id, title }: Pick<ManagedBlock, 'id' | 'title'>, { rows, widths }: BlockTable): string {
   const columns = widths.map((width): Column => ({ twips: Math.round((pageWidth * width) / 100), share: width * 50 }));
   const [header = [], ...others] = rows;
   const cells = (texts: readonly string[], of: (column: Column, text: string, at: number) => string): string =>
@@ -72,7 +72,7 @@ function titleLine(title: string): string {
   return `<w:p><w:pPr><w:keepNext/><w:spacing w:before="120" w:after="80"/></w:pPr><w:r><w:rPr><w:b/></w:rPr>${runText(title)}</w:r></w:p>`;
 }
 
-function pictureBlock({ id, title }: OurPart, picture: Picture): string {
+function pictureBlock({ id, title }: ManagedBlock, picture: Picture): string {
   return control(pictureTag(id), title, `<w:p><w:pPr><w:keepNext/></w:pPr>${pictureRun(picture, 1)}</w:p>`);
 }
 
@@ -83,7 +83,7 @@ const line = (text: string): string =>
   `<w:p><w:pPr>${tight}</w:pPr>${text === '' ? '' : `<w:r>${runText(text)}</w:r>`}</w:p>`;
 
 /** The header's first cell: a control never covers its whole cell (src/ooxml/answer-control.ts), so a line of two points stands below it. */
-function anchor({ id, title }: Pick<OurPart, 'id' | 'title'>, content: string): string {
+function anchor({ id, title }: Pick<ManagedBlock, 'id' | 'title'>, content: string): string {
   const small =
     '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="40" w:lineRule="exact"/><w:rPr><w:sz w:val="4"/></w:rPr></w:pPr></w:p>';
   return control(tableTag(id), title, content) + small;

@@ -1,12 +1,12 @@
 // "How our question changed" as a table of ours in the document: when, the question, why.
+import { dayOf } from '../enquiry/format';
 import type { Version } from '../enquiry/versions';
-import type { OurPart } from './managed-block';
+import type { ManagedBlock } from './managed-block';
 
 /** The fixed word that ends its tags. */
 export const questionHistoryId = 'question-history';
 
-/** @param dayOf a date as it is read */
-export function questionHistoryPart(versions: readonly Version[], dayOf: (at: string) => string): OurPart {
+export function questionHistoryPart(versions: readonly Version[]): ManagedBlock {
   return {
     id: questionHistoryId,
     title: 'How our question changed',

@@ -1,6 +1,6 @@
 // The words in a document's text boxes. Scripts do not reach them otherwise (https://github.com/OfficeDev/office-js/issues/2945).
 import type { Element } from '@xmldom/xmldom';
-import { canonicalText } from '../enquiry/normalised-text';
+import { normalisedText } from '../enquiry/normalised-text';
 import { bodyOf, mainPart, type Unreadable } from './read-package';
 import { children, isW, outermost, wordsOf } from './reading-order';
 
@@ -25,7 +25,7 @@ export function textBoxesIn(packageXml: string): { readonly boxes: readonly Text
   const body = bodyOf(part);
   if (!body) return { unreadable: true };
   const boxes = [...outermost(body, 'p')].flatMap((paragraph, anchor) =>
-    boxesIn(paragraph).map((box) => ({ text: textOf(box), anchor, anchorText: canonicalText(wordsOf(paragraph)) })),
+    boxesIn(paragraph).map((box) => ({ text: textOf(box), anchor, anchorText: normalisedText(wordsOf(paragraph)) })),
   );
   return { boxes };
 }
@@ -39,5 +39,5 @@ function boxesIn(container: Element): Element[] {
 }
 
 function textOf(box: Element): string {
-  return canonicalText([...outermost(box, 'p')].map(wordsOf).join('\n'));
+  return normalisedText([...outermost(box, 'p')].map(wordsOf).join('\n'));
 }

@@ -37,7 +37,6 @@ const screens: Record<Exclude<Screen['name'], 'overview'>, () => Promise<{ defau
 const views: Readonly<Record<string, View>> = Object.fromEntries(
   Object.entries(screens).map(([name, fetch]) => [name, lazy(fetch)]),
 );
-const ourComment = () => import(/* webpackChunkName: "our-comment" */ '../app/actions/question-comment');
 
 /** The other screens are fetched once the first one stands there, so that a step opens at once, also where the network has gone. */
 const pauseBeforeFetching = 1000;
@@ -105,12 +104,7 @@ function Screens({ session, state }: Omit<ScreenProps, 'open'>) {
     const timer = setTimeout(() => {
       void Promise.allSettled(Object.values(screens).map((fetch) => fetch()));
       // A comment of ours beside the question follows it, whichever screen is open.
-      ourComment().then(
-        ({ followQuestion }) => {
-          stopFollowing = followQuestion(session);
-        },
-        () => undefined,
-      );
+      stopFollowing = session.followQuestion();
     }, pauseBeforeFetching);
     return () => {
       clearTimeout(timer);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { answerFrom, answerIn, sameWords } from '../../src/enquiry/answer';
-import { canonicalText, stemKey, writableText } from '../../src/enquiry/normalised-text';
+import { normalisedText, stemKey, writableText } from '../../src/enquiry/normalised-text';
 import { defaultPrompts } from '../../src/enquiry/default-prompts';
 
 const prompt = 'Write here the priority';
@@ -14,13 +14,13 @@ describe('canonical text', () => {
     ['a\u0007', 'a'],
     ['\n a', '\n a'],
     ['', ''],
-  ])('%j becomes %j', (text, canonical) => expect(canonicalText(text)).toBe(canonical));
+  ])('%j becomes %j', (text, canonical) => expect(normalisedText(text)).toBe(canonical));
 
   test('property: it is its own canonical form, and costs nothing but blanks and marks', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const once = canonicalText(text);
-        expect(canonicalText(once)).toBe(once);
+        const once = normalisedText(text);
+        expect(normalisedText(once)).toBe(once);
         const letters = (s: string): string => s.replace(/[\s\u0007]/g, '');
         expect(letters(once)).toBe(letters(text));
       }),

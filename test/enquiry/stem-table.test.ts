@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { canonicalText, stemKey } from '../../src/enquiry/normalised-text';
+import { normalisedText, stemKey } from '../../src/enquiry/normalised-text';
 import { splitSharedCell } from '../../src/enquiry/shared-cell';
 import { readStemTable, stemRows, type Declined, type TableShape } from '../../src/enquiry/stem-table';
 import { knownStems } from '../../src/handbook/extended-framework';
@@ -703,9 +703,9 @@ describe('a cell that stem and answer share', () => {
       fc.property(texts, fc.array(texts, { maxLength: 3 }), (text, known) => {
         const { stem, inline, below } = splitSharedCell(text, known);
         const bare = (words: string): string => words.replace(/\s+/g, '');
-        expect(bare([stem, inline, ...below].join('\n'))).toBe(bare(canonicalText(text)));
-        expect(canonicalText(text).includes(stem)).toBe(true);
-        for (const line of below) expect(canonicalText(text).split('\n')).toContain(line);
+        expect(bare([stem, inline, ...below].join('\n'))).toBe(bare(normalisedText(text)));
+        expect(normalisedText(text).includes(stem)).toBe(true);
+        for (const line of below) expect(normalisedText(text).split('\n')).toContain(line);
       }),
       { numRuns: 1000 },
     );

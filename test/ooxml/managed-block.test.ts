@@ -1,7 +1,7 @@
 // A part of ours as markup: found by its tags, valid whatever the texts are, and named for whoever cannot see it.
 import { DOMParser } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
-import { partPackage, partTable, type OurPart } from '../../src/ooxml/managed-block';
+import { blockPackage, partTable, type ManagedBlock } from '../../src/ooxml/managed-block';
 import { cardSheet, circleSheet } from '../../src/ooxml/sheets';
 import { docx } from '../documents/docx';
 import { openXmlErrors } from '../documents/validate';
@@ -12,7 +12,7 @@ const elements = (xml: string, name: string) => [
 ];
 const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 const picture = { png: dot, width: 400, height: 300, description: 'Two circles & <words>', name: 'Circles' };
-const part: OurPart = {
+const part: ManagedBlock = {
   id: 'venn',
   title: 'What our evidence is used for',
   table: {
@@ -28,14 +28,14 @@ const all = { title: true, picture: true, table: true };
 
 describe('a part of ours as markup', () => {
   test('the table is found by a control in its first cell, which never covers it', () => {
-    const [, control] = elements(partPackage(part, all), 'sdt');
+    const [, control] = elements(blockPackage(part, all), 'sdt');
     expect(control?.getElementsByTagNameNS(w, 'tag')[0]?.getAttributeNS(w, 'val')).toBe('enquiry/table/venn');
     expect((control?.nextSibling as Element | null)?.localName).toBe('p');
     expect((control?.parentNode as Element | null)?.localName).toBe('tc');
   });
 
   test('the picture stands in a control of its own, with its size and its description', () => {
-    const xml = partPackage(part, all);
+    const xml = blockPackage(part, all);
     const [control] = elements(xml, 'sdt');
     expect(control?.getElementsByTagNameNS(w, 'tag')[0]?.getAttributeNS(w, 'val')).toBe('enquiry/picture/venn');
     expect(control?.getElementsByTagNameNS(w, 'p')).toHaveLength(1);
@@ -45,14 +45,14 @@ describe('a part of ours as markup', () => {
   });
 
   test('only the pieces that are asked for are in it', () => {
-    const xml = partPackage(part, { title: false, picture: false, table: true });
+    const xml = blockPackage(part, { title: false, picture: false, table: true });
     expect(elements(xml, 'binaryData')).toHaveLength(0);
     expect(elements(xml, 'drawing')).toHaveLength(0);
     expect(elements(xml, 'tbl')).toHaveLength(1);
   });
 
   test('a text is one line in its cell, whatever was written', () => {
-    expect(elements(partPackage(part, all), 'tc')[3]?.textContent).toBe('One Two');
+    expect(elements(blockPackage(part, all), 'tc')[3]?.textContent).toBe('One Two');
   });
 
   test('24 rows with names of 200 letters, right-to-left, emoji and XML signs: the Open XML SDK finds no fault', async () => {

@@ -89,7 +89,7 @@ export class Story {
   async play(deeds: readonly Deed[]): Promise<void> {
     await this.opened();
     if (this.recipe.kind !== 'ours') {
-      void this.panel!.session.takeOver('found');
+      void this.panel!.session.adoptTable('found');
       await pass(5000);
     }
     for (const [at, deed] of deeds.entries()) {
@@ -175,12 +175,12 @@ export class Story {
       case 'leave row out':
         if (field?.standing !== 'level' || session.current().framework !== 'ours') return;
         this.mending = this.rowGone = true;
-        return void session.arrange({ kind: 'leave out', field: field.id, answer: field.inDocument });
+        return void session.editRows({ kind: 'leave out', field: field.id, answer: field.inDocument });
       case 'move row up':
       case 'move row down':
         if (field?.standing !== 'level' || session.current().framework !== 'ours') return;
         this.mending = this.mayRepeat = true; // it is written at its new place before it goes from its old one
-        return void session.arrange({ kind: 'move', field: field.id, by: deed.do === 'move row up' ? -1 : 1 });
+        return void session.editRows({ kind: 'move', field: field.id, by: deed.do === 'move row up' ? -1 : 1 });
       case 'undo':
         for (const one of fields) {
           const words = wordsToPutBack(session.current().lastAction, one);

@@ -1,21 +1,22 @@
 // A table the school has becomes the framework. Nothing in it changes.
-import { takeOver } from '../../word/framework/adopt-table';
-import type { Session } from '../session/session';
-import { sessionWords } from '../session/strings';
-import { begin } from './begin';
-import { declinedWords, jobWords } from './strings';
+import { adoptTable } from '../../word/framework/adopt-table';
+import type { SessionContext } from '../session/context';
+import { done, notDone, type ActionOutcome } from '../session/outcome';
+import { sessionStrings } from '../session/strings';
+import { begin } from './after-change';
+import { actionStrings, declinedStrings } from './strings';
 
-/** @param which the table that the look through the document found, or the one the cursor is in */
-export async function takeTableOver(session: Session, which: 'found' | 'at the cursor'): Promise<void> {
-  const found = session.current().outline?.stemTable;
-  if (which === 'found' && !found) return;
-  session.keeping.keepAllWords();
-  const taken = await takeOver(
-    session.inDocument,
+/** @param which the table that the scan of the document found, or the one the cursor is in */
+export async function adoptTheTable(context: SessionContext, which: 'found' | 'at the cursor'): Promise<ActionOutcome> {
+  const found = context.store.current().outline?.stemTable;
+  if (which === 'found' && !found) return notDone(declinedStrings['no table']);
+  context.keeping.keepAllWords();
+  const adopted = await adoptTable(
+    context.framework,
     found && which === 'found' ? { stems: found.stems.rows.map(({ stem }) => stem) } : 'at the cursor',
   );
-  if (!taken.ok) return session.store.notice('document', 'warning', sessionWords.notRead(taken.failure.sentence));
-  if ('declined' in taken.value)
-    return session.store.notice('document', 'warning', declinedWords[taken.value.declined]);
-  await begin(session, taken.value.fields, jobWords.taken(taken.value.fields.length));
+  if (!adopted.ok) return notDone(sessionStrings.notRead(adopted.failure.sentence));
+  if ('declined' in adopted.value) return notDone(declinedStrings[adopted.value.declined]);
+  await begin(context, adopted.value.fields, actionStrings.adopted(adopted.value.fields.length));
+  return done;
 }

@@ -1,38 +1,40 @@
 // A row of our own table is added, left out, moved or reworded. The words of a row that is left out are kept with the document.
-import { arrangeRows, type RowChange } from '../../word/framework/edit-rows';
-import type { Session } from '../session/session';
-import { addWords } from './add-words';
-import { followRows } from './follow-rows';
-import { jobWords } from './strings';
+import { editRows, type RowChange } from '../../word/framework/edit-rows';
+import type { SessionContext } from '../session/context';
+import { done, notDone, type ActionOutcome } from '../session/outcome';
+import { addWords, followRows } from './after-change';
+import { actionStrings } from './strings';
 
-export async function arrange(session: Session, change: RowChange): Promise<void> {
-  if (change.kind === 'leave out' && !(await keepWordsOf(session, change))) return;
-  const arranged = await arrangeRows(session.inDocument, change);
-  if (!arranged.ok) session.store.notice('document', 'warning', jobWords.notArranged(arranged.failure.sentence));
-  await followRows(session, arranged.ok && change.kind === 'leave out' ? change.field : undefined);
-  if (arranged.ok && arranged.value !== '') await keepWhatCame(session, change, arranged.value);
+export async function editTheRows(context: SessionContext, change: RowChange): Promise<ActionOutcome> {
+  if (context.store.current().framework !== 'ours') return notDone(actionStrings.notOurTable);
+  if (change.kind === 'leave out') {
+    const kept = await keepWordsOf(context, change);
+    if (!kept.ok) return kept;
+  }
+  const edited = await editRows(context.framework, change);
+  await followRows(context, edited.ok && change.kind === 'leave out' ? change.field : undefined);
+  if (!edited.ok) return notDone(actionStrings.rowsNotEdited(edited.failure.sentence));
+  if (edited.value !== '') await keepWhatCame(context, change, edited.value);
+  return done;
 }
 
 /** Somebody wrote in the row at the very moment it went: their words are kept where the row's own are. */
-async function keepWhatCame(session: Session, change: RowChange, words: string): Promise<void> {
-  if (change.kind === 'move') return addWords(session, new Map([[change.field, [words]]]));
+async function keepWhatCame(context: SessionContext, change: RowChange, words: string): Promise<void> {
+  if (change.kind === 'move') return addWords(context, new Map([[change.field, [words]]]));
   if (change.kind !== 'leave out') return;
-  session.keeping.record.note(change.field, [change.answer, words].filter((part) => part !== '').join('\n'));
-  await session.keeping.storeRecord();
-  session.store.notice('document', 'info', jobWords.cameMeanwhile);
+  context.keeping.record.note(change.field, [change.answer, words].filter((line) => line !== '').join('\n'));
+  await context.keeping.storeRecord();
+  context.store.notice('document', 'info', actionStrings.cameMeanwhile);
 }
 
-/** @returns whether the row may go: its words are kept, or there are none */
+/** Done where the row may go: its words are kept, or there are none. */
 async function keepWordsOf(
-  session: Session,
+  { store, keeping }: SessionContext,
   { field, answer }: Extract<RowChange, { kind: 'leave out' }>,
-): Promise<boolean> {
-  const leaving = session.store.fieldOf(field);
-  if (leaving && leaving.standing !== 'level') {
-    session.store.notice('document', 'warning', jobWords.rowNotLevel);
-    return false;
-  }
-  if (answer === '') return true;
-  session.keeping.record.note(field, answer);
-  return session.keeping.storeRecord();
+): Promise<ActionOutcome> {
+  const leaving = store.fieldOf(field);
+  if (leaving && leaving.standing !== 'level') return notDone(actionStrings.rowNotInSync);
+  if (answer === '') return done;
+  keeping.record.note(field, answer);
+  return (await keeping.storeRecord()) ? done : notDone(actionStrings.wordsNotKept);
 }

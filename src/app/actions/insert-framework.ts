@@ -1,18 +1,20 @@
 // The framework goes into the document, with everything that was written before it stood there.
+import { coreFramework } from '../../handbook/framework';
 import { insertFramework } from '../../word/framework/insert-framework';
 import type { Place } from '../../word/gateway/insertion-place';
-import { coreFramework } from '../../handbook/framework';
+import type { SessionContext } from '../session/context';
 import { wanted } from '../session/field-state';
-import type { Session } from '../session/session';
-import { begin } from './begin';
-import { jobWords } from './strings';
+import { done, notDone, type ActionOutcome } from '../session/outcome';
+import { begin } from './after-change';
+import { actionStrings } from './strings';
 
-export async function putFrameworkIn(session: Session, place: Place): Promise<void> {
-  session.keeping.keepAllWords();
-  const answers = new Map(session.current().fields.map((field) => [field.id, wanted(field)]));
-  const inserted = await insertFramework(session.inDocument, place, coreFramework, answers);
-  if (!inserted.ok) return session.store.notice('document', 'warning', jobWords.notInserted(inserted.failure.sentence));
+export async function insertTheFramework(context: SessionContext, place: Place): Promise<ActionOutcome> {
+  context.keeping.keepAllWords();
+  const answers = new Map(context.store.current().fields.map((field) => [field.id, wanted(field)]));
+  const inserted = await insertFramework(context.framework, place, coreFramework, answers);
+  if (!inserted.ok) return notDone(actionStrings.notInserted(inserted.failure.sentence));
   const { placed, fields } = inserted.value;
   const elsewhere = place !== 'end' && placed === 'at the end';
-  await begin(session, fields, elsewhere ? jobWords.endInstead : jobWords.placed[placed]);
+  await begin(context, fields, elsewhere ? actionStrings.endInstead : actionStrings.placed[placed]);
+  return done;
 }

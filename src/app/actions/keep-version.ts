@@ -1,7 +1,7 @@
 // Keeping the question as it stands as a version of its history.
 import { isNew, versionKind, versionOf, versionsOf } from '../../enquiry/versions';
 import { checkQuestion, saidBy } from '../../question/check';
-import type { SessionActions } from '../../taskpane/screens/registry';
+import type { SessionActions } from '../session/actions';
 
 /** Where the reason for the version that is kept next waits: somebody's words, so an item of its own. */
 export const reasonKey = 'version-reason/next';

@@ -3,51 +3,68 @@ import { documentBytes } from '../../word/gateway/document-file';
 import { cardsIn } from '../../enquiry/cards';
 import type { Stem } from '../../handbook/framework';
 import { makeCopy } from '../../sharing/send/make-copy';
-import type { PartKind } from '../../sharing/forms/kind';
-import { makePart, type PartWishes } from '../../sharing/forms/make-form';
+import type { FormKind } from '../../sharing/forms/kind';
+import { makeForm, type FormWishes } from '../../sharing/forms/make-form';
 import type { PersonalDetail } from '../../sharing/people/check';
+import type { SessionContext } from '../session/context';
 import { wanted, type FieldState } from '../session/field-state';
+import { notDone, type ActionOutcome } from '../session/outcome';
 import type { SessionState } from '../session/session-state';
-import { lookForPeople } from '../workers/check-for-people';
-import { sendWords as words } from '../../taskpane/screens/send/strings';
+import { checkForPeople } from '../workers/check-for-people';
+import { copyStrings as strings } from './strings';
 
-export type Prepared =
-  | { readonly ok: true; readonly bytes: Uint8Array; readonly people: readonly PersonalDetail[] }
-  | { readonly ok: false; readonly sentence: string };
+/** A copy that is ready to go, and what in it may say who somebody is. */
+export interface PreparedCopy {
+  readonly bytes: Uint8Array;
+  readonly people: readonly PersonalDetail[];
+}
 
-/** @param fields the framework as the panel has it */
-export async function prepareCopy(fields: readonly FieldState[], history: boolean): Promise<Prepared> {
-  const document = await documentBytes();
-  if (!document.ok) return { ok: false, sentence: words.noCopy(document.failure.sentence, document.failure.kind) };
-  const answers = fields
-    .filter(({ placed, standing }) => placed && standing === 'level')
+/** The document's bytes with the mark of a copy. */
+export async function copyOfDocument(
+  { gateway, store }: SessionContext,
+  history: boolean,
+): Promise<ActionOutcome<Uint8Array>> {
+  const document = await documentBytes(gateway);
+  if (!document.ok) return notDone(strings.noCopy(document.failure.sentence, document.failure.kind));
+  const answers = store
+    .current()
+    .fields.filter(({ placed, standing }) => placed && standing === 'level')
     .map(({ id, stem, inDocument }) => ({ id, stem, answer: inDocument }));
   const bytes = makeCopy(document.value, { id: crypto.randomUUID(), now: new Date(), history, fields: answers });
-  if (!bytes) return { ok: false, sentence: words.notMarked };
-  return lookedThrough(bytes);
+  return bytes ? { ok: true, value: bytes } : notDone(strings.notMarked);
 }
 
-/** @param session what the panel knows: the framework, the record's things, and the enquiry's id where the document has one */
-export function preparePart(
-  kind: PartKind,
+/** One part of the enquiry as a document of its own. @param state what the panel knows: the framework, the record's things, and the enquiry's id */
+export function formOf(
   { fields, items, enquiry }: Pick<SessionState, 'fields' | 'items' | 'enquiry'>,
+  kind: FormKind,
   returnsTo: string,
-): Promise<Prepared> {
+): Uint8Array {
   const id = crypto.randomUUID();
-  return lookedThrough(
-    makePart(kind, {
-      enquiry: enquiry ?? id,
-      id,
-      now: new Date(),
-      returnsTo,
-      fields: rowsOf(fields),
-      cards: cardsIn(items),
-    }),
-  );
+  return makeForm(kind, {
+    enquiry: enquiry ?? id,
+    id,
+    now: new Date(),
+    returnsTo,
+    fields: rowsOf(fields),
+    cards: cardsIn(items),
+  });
 }
+
+/** The copy, not the document, is looked through: what is looked at is what goes. */
+export async function checkedForPeople(bytes: Uint8Array): Promise<ActionOutcome<PreparedCopy>> {
+  const checked = await checkForPeople(bytes);
+  if ('people' in checked) return { ok: true, value: { bytes, people: checked.people } };
+  return notDone(notChecked[checked.refused] ?? strings.notMarked);
+}
+
+const notChecked: Partial<Record<string, string>> = {
+  'too large': strings.tooLarge,
+  'took too long': strings.notLooked,
+};
 
 /** The rows of the framework as the document has them. What has no row there goes where words of it wait, or where nothing has; the question always. */
-function rowsOf(fields: readonly FieldState[]): PartWishes['fields'] {
+function rowsOf(fields: readonly FieldState[]): FormWishes['fields'] {
   const rows = fields.filter(
     ({ placed, copyOf, standing }) => placed && copyOf === undefined && standing !== 'missing',
   );
@@ -68,18 +85,3 @@ const stemOf = ({ id, section, stem, shortName, prompt, help }: FieldState): Ste
   prompt,
   help,
 });
-
-async function lookedThrough(bytes: Uint8Array): Promise<Prepared> {
-  // The copy, not the document: what is looked at is what goes.
-  const looked = await lookForPeople(bytes);
-  if ('people' in looked) return { ok: true, bytes, people: looked.people };
-  return {
-    ok: false,
-    sentence:
-      looked.refused === 'too large'
-        ? words.tooLarge
-        : looked.refused === 'took too long'
-          ? words.notLooked
-          : words.notMarked,
-  };
-}

@@ -1,62 +1,46 @@
-// The comment beside the question: put there when the person asks for it, and kept level with the question from then on.
-import type { Commented } from '../../word/comments/question-comment';
-import type { Outcome } from '../../word/gateway/outcome';
+// The comment beside the question: put there when the person asks for it, and in sync with the question from then on.
 import { commentKey, readKeptComment, type KeptComment } from '../../enquiry/our-comment';
-import type { SessionActions } from '../../taskpane/screens/registry';
+import { bringComment, hasComments, type Commented } from '../../word/comments/question-comment';
+import type { SessionContext } from '../session/context';
+import { notDone, type ActionOutcome } from '../session/outcome';
 import { commentText } from './comment-text';
 
-const room = () => import(/* webpackChunkName: "question-comment" */ '../../word/comments/question-comment');
-
-/** Can a comment be put beside the question: does this Word have comments? */
-export const commentsAreThere = async (): Promise<boolean> => (await room()).hasComments();
+/** Does this Word have comments, and the question a sentence of its own in the document? */
+export const canComment = ({ framework }: SessionContext): boolean =>
+  hasComments() && framework.stemCell('question') !== null;
 
 /** The comment the record knows of. */
-export const keptComment = (session: SessionActions): KeptComment | null =>
-  readKeptComment(session.current().items[commentKey]?.value);
+export const keptComment = ({ store }: SessionContext): KeptComment | null =>
+  readKeptComment(store.current().items[commentKey]?.value);
 
-const questionOf = (session: SessionActions) => session.current().fields.find(({ id }) => id === 'question');
+const wantedText = ({ store }: SessionContext): string | null => commentText(store.fieldOf('question')?.text ?? '');
 
-let last: Promise<unknown> = Promise.resolve();
-
-/** One after the other: what the record knows of the comment must be what the one before has left. */
-function bring(
-  session: SessionActions,
-  wanted: (question: string) => string | null,
-  asked: boolean,
-): Promise<Outcome<Commented>> {
-  const mine = last.then(() => bringNow(session, wanted(questionOf(session)?.text ?? ''), asked));
-  last = mine.catch(() => undefined); // its own caller hears of it
-  return mine;
-}
-
-async function bringNow(session: SessionActions, wanted: string | null, asked: boolean): Promise<Outcome<Commented>> {
-  const kept = keptComment(session);
-  const done = await (await room()).bringComment(session.inDocument, 'question', wanted, kept, asked);
-  if (!done.ok) return done;
-  const now = 'kept' in done.value ? done.value.kept : null;
-  if (now?.text !== kept?.text || now?.id !== kept?.id) session.keepItem(commentKey, now);
-  return done;
+/** Is there a comment of ours that says something else than the check says now? */
+export function commentIsBehind(context: SessionContext): boolean {
+  const kept = keptComment(context);
+  return kept !== null && wantedText(context) !== kept.text;
 }
 
 /** Puts the findings beside the question, in the place of those that are there. */
-export const putComment = (session: SessionActions): Promise<Outcome<Commented>> => bring(session, commentText, true);
+export const putComment = (context: SessionContext): Promise<ActionOutcome<Commented>> =>
+  bring(context, wantedText(context), true);
 
 /** Takes the comment away. */
-export const takeCommentAway = (session: SessionActions): Promise<Outcome<Commented>> =>
-  bring(session, () => null, true);
+export const removeComment = (context: SessionContext): Promise<ActionOutcome<Commented>> => bring(context, null, true);
 
-/** Follows the question for as long as the panel is open: once it stands in the document, a comment of ours says what the check says of it. */
-export function followQuestion(session: SessionActions): () => void {
-  let seen: string | null = null;
-  const look = (): void => {
-    const field = questionOf(session);
-    if (!field?.placed || field.standing !== 'level' || field.text === seen) return;
-    seen = field.text;
-    const kept = keptComment(session);
-    if (!kept || commentText(field.text) === kept.text) return;
-    // Where it cannot be done now, the next change of the question, or the person, tries again.
-    bring(session, commentText, false).catch(() => undefined);
-  };
-  look(); // the question may have changed before this part of the panel was there
-  return session.subscribe(look);
+/** Brings a comment that is there in sync with the question; one that somebody deleted stays deleted. */
+export const followQuestion = (context: SessionContext): Promise<ActionOutcome<Commented>> =>
+  bring(context, wantedText(context), false);
+
+async function bring(
+  context: SessionContext,
+  wanted: string | null,
+  asked: boolean,
+): Promise<ActionOutcome<Commented>> {
+  const kept = keptComment(context);
+  const brought = await bringComment(context.framework, 'question', wanted, kept, asked);
+  if (!brought.ok) return notDone(brought.failure.sentence);
+  const now = 'kept' in brought.value ? brought.value.kept : null;
+  if (now?.text !== kept?.text || now?.id !== kept?.id) context.keeping.keepItem(commentKey, now);
+  return brought;
 }

@@ -1,8 +1,9 @@
 // What is said of a job on the document: the framework put in, a table taken over, rows changed. Fetched with the job.
 import type { Placed } from '../../word/gateway/insertion-place';
+import type { FailureKind } from '../../word/gateway/failure-sentences';
 import type { Declined } from '../../enquiry/stem-table';
 
-export const declinedWords: Readonly<Record<Declined | 'no table', string>> = {
+export const declinedStrings: Readonly<Record<Declined | 'no table', string>> = {
   'no table': 'The cursor is not in a table. Click into the table you want to use, and press the button again.',
   empty: 'This table is empty. The panel fills a table whose rows begin with a sentence to complete.',
   'one row':
@@ -18,7 +19,7 @@ export const declinedWords: Readonly<Record<Declined | 'no table', string>> = {
   'no stems': 'The panel found no sentences to complete in this table. It was left as it is.',
 };
 
-export const jobWords = {
+export const actionStrings = {
   placed: {
     'under the appendix': 'The framework is in your document, under the heading of the appendix.',
     'at the cursor': 'The framework is in your document, below the line the cursor was in.',
@@ -27,15 +28,21 @@ export const jobWords = {
     'already there': 'Your document has the framework already. Nothing was put in.',
   } satisfies Record<Placed, string>,
   endInstead: 'The framework is at the end of your document: a table cannot stand where the cursor was.',
-  taken: (rows: number): string =>
+  adopted: (rows: number): string =>
     `The panel now fills the ${rows} rows of your own table. Nothing in the table was changed.`,
-  rowNotLevel:
+  rowNotInSync:
     'This row has words that are not in the document yet. Wait until they are, or settle them, and then leave the row out.',
+  wordsNotKept:
+    'The words of this row could not be kept with the document, so the row stays in the table. Nothing was changed.',
+  notOurTable: 'The rows of a table the school had are changed in Word. Nothing was changed here.',
+  copyGone: 'The second row is no longer in the document. Nothing was changed.',
+  copyStays:
+    'Not all words of the second row are in the first one yet, so the second row stays. Settle the answer that waits for you, and try again.',
   notAllArrived:
     'Some answers are not in the document yet, or wait for you to choose. Settle them first; nothing was changed.',
   newerRecord:
     'This document was last used with a newer version of this panel, which may have put in things that this one does not know. Nothing was changed; update the panel first.',
-  notTakenOff: (happened: string): string =>
+  notRemoved: (happened: string): string =>
     `${happened} The panel is still in this document, and all its text is as it was.`,
   recordStays: (happened: string): string =>
     `${happened} The panel’s marks are out of the text, but its own notes are still in the file. Press the button again.`,
@@ -52,7 +59,33 @@ export const jobWords = {
     'Not all words of the second table are in the first one yet, so nothing was changed in the second. Settle the answers that wait for you, and try again.',
   tablesJoined:
     'The first table now holds the words of both. The second one is ordinary text: you can keep or delete it.',
-  notArranged: (happened: string): string => `${happened} What you typed is kept.`,
+  rowsNotEdited: (happened: string): string => `${happened} What you typed is kept.`,
   notInserted: (happened: string): string =>
     `${happened} The framework was not put in, and your document is as it was. Click into ordinary text and try again.`,
+} as const;
+
+/** What the comment beside the question says. */
+export const commentStrings = {
+  head: 'Enquiry Handbook, about the question:',
+  finding: (about: string, reason: string, nextStep: string): string =>
+    `${about === '' ? '' : `“${about}”: `}${reason} You could try: ${nextStep}`,
+  foot: 'Advice to use or to leave.',
+} as const;
+
+const whatNext: Partial<Record<FailureKind, string>> = {
+  noFile: 'Save the document (as a Word document, if it came from a PDF), and prepare the copy again.',
+  fileNotFetched: 'Check that this computer is online, save the document, and prepare the copy again.',
+  fileInUse: 'Close this panel and any other add-in, open the panel once more, and prepare the copy again.',
+};
+
+/** Why a copy was not made. */
+export const copyStrings = {
+  noCopy: (sentence: string, kind: FailureKind): string =>
+    `${sentence} No copy was made; your document is as it was. ${whatNext[kind] ?? 'Save the document, and prepare the copy again.'}`,
+  tooLarge:
+    'This document is larger than 15 MB. The panel does not look through documents of that size for people, and makes no copy of them. Make its pictures smaller in Word (Compress Pictures), save it, and prepare the copy again.',
+  notLooked:
+    'The panel could not look through this document for people within a minute. No copy was made. Close other programs, and prepare the copy again.',
+  notMarked:
+    'This document is put together in a way the panel does not know. No copy was made. Save it in Word, and prepare the copy again.',
 } as const;

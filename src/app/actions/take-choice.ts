@@ -4,7 +4,7 @@ import { pathwayKeys, roundsIn } from '../../enquiry/pathway';
 import type { Zone } from '../../handbook/evidence-cards';
 import type { Stage } from '../../handbook/pathway';
 import type { ComparedCard, ComparedStrand } from '../../sharing/compare/compare-choices';
-import type { SessionActions } from '../../taskpane/screens/registry';
+import type { SessionActions } from '../session/actions';
 
 /** What we know of the card besides stays. A card that only a colleague has becomes one of our own. */
 export function takeZone(

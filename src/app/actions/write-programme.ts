@@ -3,7 +3,7 @@ import { pictureWidth, type ProgrammePictures } from '../../sharing/programme/do
 import type { Gathered } from '../../sharing/programme/gathered';
 import { programmeWords } from '../../sharing/programme/strings';
 import { pictureMeanwhile } from '../drawings/drawing-to-png';
-import { oneAnswer } from '../workers/worker-request';
+import { requestOnce } from '../workers/worker-request';
 import type { DocumentToWrite } from '../workers/programme.worker';
 import { evidenceDrawing, pathwayDrawing } from '../drawings/programme-drawings';
 
@@ -26,7 +26,7 @@ export async function writeDocument(all: Gathered, day: Date): Promise<Uint8Arra
     pathway: await pictureMeanwhile(pathwayDrawing(all.programme, 'page'), pictureWidth, pathway.picture, dotsPerPoint),
   };
   const worker = new Worker(new URL('../workers/programme.worker.ts', import.meta.url), { name: 'programme-writer' });
-  const written = await oneAnswer<Uint8Array>(worker, { all, pictures, day } satisfies DocumentToWrite, longest);
+  const written = await requestOnce<Uint8Array>(worker, { all, pictures, day } satisfies DocumentToWrite, longest);
   if ('failed' in written) throw new Error('The document could not be written');
   return written.answer;
 }

@@ -1,8 +1,8 @@
 // The answers question by question as a table for the document: a row a person, since many people side by side fit on no page.
 import type { ComparedQuestion } from '../../sharing/compare/compare';
-import type { OurTable } from '../../ooxml/managed-block';
+import type { BlockTable } from '../../ooxml/managed-block';
 import { fitted } from './compared-block';
-import { answersWords as words } from '../../taskpane/screens/returned/strings';
+import { answersWords as words } from './strings';
 
 /** The word that ends its tags. */
 export const answersPart = 'answers-compared';
@@ -11,7 +11,7 @@ export const answersPart = 'answers-compared';
 export const tableLimits = { rows: 300, letters: 1500 } as const;
 
 export interface AnswersTable {
-  readonly table: OurTable;
+  readonly table: BlockTable;
   /** How many rows the table leaves out, and how many answers it cuts. */
   readonly left: number;
   readonly cut: number;

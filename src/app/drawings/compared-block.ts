@@ -3,9 +3,9 @@ import type { ComparedCard, ComparedStrand, Verdict } from '../../sharing/compar
 import { oneLine } from '../../enquiry/managed-block';
 import { zones, type Zone } from '../../handbook/evidence-cards';
 import { stageNames, type Stage } from '../../handbook/pathway';
-import type { OurTable } from '../../ooxml/managed-block';
+import type { BlockTable } from '../../ooxml/managed-block';
 import { mostLetters, type Pictured } from './compared-drawing';
-import { comparedWords as words } from '../../taskpane/screens/returned/strings';
+import { comparedWords as words } from './strings';
 
 /** The words that end the tags of the tables and pictures. */
 export const cardsPart = 'cards-compared';
@@ -26,7 +26,7 @@ export const verdictOn = ({ verdict, apart = 0 }: { readonly verdict: Verdict; r
   verdict === 'differ' && apart > 0 ? words.apart(apart) : words.verdict[verdict];
 
 /** A row a card. */
-export function cardsTable(cards: readonly ComparedCard[]): OurTable {
+export function cardsTable(cards: readonly ComparedCard[]): BlockTable {
   return {
     rows: [
       [...words.cardsHeader],
@@ -37,7 +37,7 @@ export function cardsTable(cards: readonly ComparedCard[]): OurTable {
 }
 
 /** A row a strand, with what people wrote beside their marks as far as a cell bears. */
-export function strandsTable(strands: readonly ComparedStrand[]): OurTable {
+export function strandsTable(strands: readonly ComparedStrand[]): BlockTable {
   const rows = strands.map((one) => [
     one.strand.name,
     verdictOn(one),

@@ -1,7 +1,7 @@
 // The picture of what was compared: a line for each thing, a column for each place, in it who chose it, and a frame where the school has it.
 import type { Verdict } from '../../sharing/compare/compare-choices';
 import { wrapped, type Drawing, type Shape } from './drawing';
-import { comparedWords as words } from '../../taskpane/screens/returned/strings';
+import { comparedWords as words } from './strings';
 
 /** One line of the picture. */
 export interface PicturedRow {

@@ -2,14 +2,14 @@
 import { oneLine } from '../../enquiry/managed-block';
 import type { Plan, PlanEntry } from '../../enquiry/plan';
 import { perspectives } from '../../handbook/perspectives';
-import type { OurPart } from '../../ooxml/managed-block';
+import type { ManagedBlock } from '../../ooxml/managed-block';
 import { letterOf } from '../session/sub-question-lines';
-import { planPartWords as words } from '../../taskpane/screens/plan/strings';
+import { planPartWords as words } from './strings';
 
 /** The word that ends the tag of the table. */
 export const planPart = 'plan';
 
-export function planTable({ questions, entries }: Plan): NonNullable<OurPart['table']> {
+export function planTable({ questions, entries }: Plan): NonNullable<ManagedBlock['table']> {
   const row = (question: string, entry: PlanEntry): string[] => [
     question,
     entry.source || words.untitled,

@@ -2,7 +2,7 @@
 import { stageNames, type Stage } from '../../handbook/pathway';
 import type { Programme, SourceUse, StrandSpread } from '../../sharing/programme/programme';
 import { wrapped, type Drawing, type Shape } from './drawing';
-import { drawingWords as words } from '../../taskpane/screens/programme/strings';
+import { drawingWords as words } from './strings';
 
 type Place = 'panel' | 'page';
 

@@ -2,9 +2,9 @@
 import type { Mark } from '../../enquiry/pathway';
 import { oneLine } from '../../enquiry/managed-block';
 import { stageNames } from '../../handbook/pathway';
-import type { OurPart } from '../../ooxml/managed-block';
+import type { ManagedBlock } from '../../ooxml/managed-block';
 import type { Drawing, Shape } from './drawing';
-import { pathwayPartWords as words } from '../../taskpane/screens/pathway/strings';
+import { pathwayPartWords as words } from './strings';
 
 /** The word that ends the tags of the table and the picture. */
 export const pathwayPart = 'pathway';
@@ -89,7 +89,7 @@ export function stagesDrawing(marks: readonly Mark[]): Drawing {
 }
 
 /** The table: strand, stage and what it was, and the two texts. */
-export function stagesTable(marks: readonly Mark[]): NonNullable<OurPart['table']> {
+export function stagesTable(marks: readonly Mark[]): NonNullable<ManagedBlock['table']> {
   const rows = marks.map((mark) => [
     words.strand(mark.strand.dimension, mark.strand.name),
     stageIn(mark),

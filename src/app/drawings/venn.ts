@@ -2,9 +2,9 @@
 import { sorted, type Card } from '../../enquiry/cards';
 import { oneLine } from '../../enquiry/managed-block';
 import { zones, type Zone } from '../../handbook/evidence-cards';
-import type { OurPart } from '../../ooxml/managed-block';
+import type { ManagedBlock } from '../../ooxml/managed-block';
 import { wrapped, type Drawing, type Shape } from './drawing';
-import { vennWords as words } from '../../taskpane/screens/cards/strings';
+import { vennWords as words } from './strings';
 
 /** The word that ends the tags of the table and the picture. */
 export const vennPart = 'venn';
@@ -116,7 +116,7 @@ export function zoneAt(x: number, y: number): Zone | null {
 }
 
 /** The table that says the same as the picture. */
-export function vennTable(cards: readonly Card[]): NonNullable<OurPart['table']> {
+export function vennTable(cards: readonly Card[]): NonNullable<ManagedBlock['table']> {
   const places = sorted(cards);
   const row = (zone: Zone | null, name: string): string[] => {
     const here = places.get(zone) ?? [];

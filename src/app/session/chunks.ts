@@ -1,30 +1,21 @@
-// What the first screen can do without. It is fetched once that stands there, so that a job starts at once, also where the network has gone.
-import type { Store } from './store';
-import { sessionWords } from './strings';
+// Lazily loaded chunks: what the first screen can do without. All are fetched once it stands there, so that an action starts at once, also where the network has gone.
 
-export const parts = {
-  fill: () => import(/* webpackChunkName: "fill" */ '../../word/answers/write-answers'),
-  insert: () => import(/* webpackChunkName: "insert-framework" */ '../actions/insert-framework'),
-  takeOver: () => import(/* webpackChunkName: "take-over" */ '../actions/adopt-table'),
-  arrange: () => import(/* webpackChunkName: "arrange-rows" */ '../actions/edit-rows'),
-  mend: () => import(/* webpackChunkName: "mend" */ '../actions/repair'),
-  takeOff: () => import(/* webpackChunkName: "take-off" */ '../actions/remove-add-in'),
-  look: () => import(/* webpackChunkName: "look" */ '../../word/framework/scan-document'),
+export const chunks = {
+  writeAnswers: () => import(/* webpackChunkName: "write-answers" */ '../../word/answers/write-answers'),
+  insertFramework: () => import(/* webpackChunkName: "insert-framework" */ '../actions/insert-framework'),
+  adoptTable: () => import(/* webpackChunkName: "adopt-table" */ '../actions/adopt-table'),
+  editRows: () => import(/* webpackChunkName: "edit-rows" */ '../actions/edit-rows'),
+  repair: () => import(/* webpackChunkName: "repair" */ '../actions/repair'),
+  removeAddIn: () => import(/* webpackChunkName: "remove-add-in" */ '../actions/remove-add-in'),
+  scan: () => import(/* webpackChunkName: "scan-document" */ '../../word/framework/scan-document'),
   boxes: () => import(/* webpackChunkName: "boxes" */ '../actions/read-boxes'),
+  putBlock: () => import(/* webpackChunkName: "put-block" */ '../actions/put-block'),
+  openNewDocument: () => import(/* webpackChunkName: "open-document" */ '../actions/open-document'),
+  prepareCopy: () => import(/* webpackChunkName: "send" */ '../actions/prepare-copy'),
+  comment: () => import(/* webpackChunkName: "question-comment" */ '../actions/question-comment'),
 };
 
-/** A part of the panel; null, and said, where it could not be fetched. */
-export async function fetched<T>(store: Store, part: Promise<T>): Promise<T | null> {
-  try {
-    return await part;
-  } catch {
-    store.update({ working: null });
-    store.notice('document', 'warning', sessionWords.notFetched);
-    return null;
-  }
-}
-
-/** Fetches them all. A fetch that fails is tried again when the job is asked for, and is said then. */
+/** Fetches them all. A fetch that fails is tried again when the action is asked for, and is said then. */
 export async function fetchAll(): Promise<void> {
-  await Promise.allSettled(Object.values(parts).map((fetch) => fetch()));
+  await Promise.allSettled(Object.values(chunks).map((fetch) => fetch()));
 }

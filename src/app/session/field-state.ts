@@ -25,7 +25,7 @@ export interface FieldState extends Stem {
   /** What would go with the words that stand there. */
   readonly carries?: Extract<Filled, { kind: 'asks' }>['carries'];
   /** The person knows what goes, and wants these words there all the same. */
-  readonly evenSo?: true;
+  readonly force?: true;
   /** The field whose row this one repeats: somebody pasted the row a second time. */
   readonly copyOf?: string;
   /** Words of an earlier time that the device brought back: they go in only when the person says so for this field. */
@@ -38,7 +38,7 @@ const nothingOpen = {
   problem: undefined,
   offered: undefined,
   carries: undefined,
-  evenSo: undefined,
+  force: undefined,
 };
 
 /** A field when the panel starts, or when its answer is level again. */
@@ -155,11 +155,11 @@ export type Consent = 'replace' | 'below';
 export function consented(field: FieldState, consent: Consent): FieldState {
   const chosen = { ...field, carries: undefined, seen: field.inDocument, standing: 'typing' as const };
   return consent === 'replace'
-    ? { ...chosen, evenSo: true }
+    ? { ...chosen, force: true }
     : { ...chosen, text: [field.inDocument, field.text].join('\n') };
 }
 
 /** What is asked of the document for this field. */
 export function changeFor(field: FieldState): Change {
-  return { field: field.id, seen: field.seen, wanted: wanted(field), evenSo: field.evenSo };
+  return { field: field.id, seen: field.seen, wanted: wanted(field), force: field.force };
 }

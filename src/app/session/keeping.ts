@@ -6,18 +6,11 @@ import { fieldsWithoutTable } from './framework-fields';
 import { RecordKeeper } from './record-keeper';
 import type { Store } from './store';
 import { rest, type Timers } from './timers';
-import { sessionWords } from './strings';
+import { sessionStrings } from './strings';
 
 export class Keeping {
-  readonly record = new RecordKeeper((text, startAfresh) => {
-    this.store.notice(
-      'record',
-      'warning',
-      text,
-      startAfresh && { label: sessionWords.startAfresh, run: () => this.startAfresh(startAfresh) },
-    );
-  });
-  private readonly device = new Device(() => this.store.notice('device', 'warning', sessionWords.noDevice));
+  readonly record: RecordKeeper;
+  private readonly device = new Device(() => this.store.notice('device', 'warning', sessionStrings.noDevice));
   private documentUrl = '';
   /** Fields whose words of an earlier time are on the device and not back yet: newer ones do not take their place there. */
   private readonly earlier = new Set<string>();
@@ -26,8 +19,17 @@ export class Keeping {
   constructor(
     private readonly store: Store,
     private readonly timers: Timers,
-    private readonly inDocument: FrameworkInDocument,
-  ) {}
+    private readonly framework: FrameworkInDocument,
+  ) {
+    this.record = new RecordKeeper(framework.gateway, (text, startAfresh) => {
+      store.notice(
+        'record',
+        'warning',
+        text,
+        startAfresh && { label: sessionStrings.startAfresh, run: () => this.startAfresh(startAfresh) },
+      );
+    });
+  }
 
   /** Reads the record. @param documentUrl empty where the document was never saved */
   async openRecord(documentUrl: string): Promise<void> {
@@ -101,7 +103,7 @@ export class Keeping {
       const draft = drafts.get(id);
       const field = this.store.fieldOf(id);
       if (!draft || !field) continue;
-      const brought = withDraft(field, draft, new Date(), sessionWords.neverArrived);
+      const brought = withDraft(field, draft, new Date(), sessionStrings.neverArrived);
       if (brought) this.store.change(id, () => brought);
       else this.forget(id);
     }
@@ -114,7 +116,7 @@ export class Keeping {
 
   /** The record says which table is the framework, as it reads now. */
   rememberTable(): void {
-    this.record.holdTable(this.inDocument.address, this.inDocument.fields);
+    this.record.holdTable(this.framework.address, this.framework.fields);
   }
 
   /** Notes whose words stand in the table by now. */
@@ -131,7 +133,7 @@ export class Keeping {
   async storeRecord(): Promise<boolean> {
     const { framework } = this.store.current();
     const stored = await this.record.store(
-      framework === 'none' ? sessionWords.noteNotStored : sessionWords.recordNotStored,
+      framework === 'none' ? sessionStrings.noteNotStored : sessionStrings.recordNotStored,
     );
     // Another panel's things may have come with it.
     const { enquiry, items } = this.record;
@@ -155,7 +157,7 @@ export class Keeping {
   /** The person agrees: a new record beside the damaged one, which stays. */
   private async startAfresh(start: () => void): Promise<void> {
     start();
-    if (this.inDocument.fields.length > 0) this.rememberTable();
+    if (this.framework.fields.length > 0) this.rememberTable();
     if (await this.storeRecord()) this.store.withdraw(({ about }) => about === 'record');
   }
 

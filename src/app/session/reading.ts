@@ -3,15 +3,17 @@ import type { FieldReading } from '../../word/answers/answer-location';
 import type { FrameworkInDocument } from '../../word/framework/framework';
 import { onCursorMoved } from '../../word/gateway/host';
 import type { Outcome } from '../../word/gateway/outcome';
+import { done, notDone } from './outcome';
 import { coreFramework } from '../../handbook/framework';
 import { fieldTag } from '../../ooxml/field-tag';
 import { fieldsOfTable } from './framework-fields';
 import type { Keeping } from './keeping';
-import { fetched, parts } from './chunks';
+import type { ActionQueue } from './action-queue';
+import { chunks } from './chunks';
 import type { Saving } from './saving';
 import type { Store } from './store';
 import { rest, type Timers } from './timers';
-import { sessionWords } from './strings';
+import { sessionStrings } from './strings';
 
 const ourFramework = { anchor: fieldTag(coreFramework[0]?.id ?? ''), fields: coreFramework };
 
@@ -20,19 +22,34 @@ export class Reading {
   constructor(
     private readonly store: Store,
     private readonly timers: Timers,
+    private readonly queue: ActionQueue,
     private readonly keeping: Keeping,
     private readonly saving: Saving,
-    private readonly inDocument: FrameworkInDocument,
+    private readonly framework: FrameworkInDocument,
     private readonly joinTables: () => Promise<void>,
   ) {}
 
-  /** Reads all answers again and brings the panel level, except where the person is typing. */
+  /** Reads all answers again and brings the panel in sync, except where the person is typing. Does nothing while an action runs: it reads itself. */
   async again(): Promise<void> {
-    const { phase, working, framework } = this.store.current();
-    if (phase !== 'ready' || working) return;
-    if (framework === 'none') {
-      if (await this.findFramework()) await this.lookThrough();
-    } else await this.readDocument(() => this.inDocument.readAgain());
+    const { phase, framework } = this.store.current();
+    if (phase !== 'ready' || !this.queue.isIdle) return;
+    let couldRead = false;
+    await this.queue.run(
+      'reading',
+      () => Promise.resolve(null),
+      async () => {
+        couldRead = await this.refresh();
+        return done;
+      },
+    );
+    if (couldRead && framework === 'none') await this.lookThrough();
+  }
+
+  /** The same as part of an action that runs. @returns whether the document could be read */
+  refresh(): Promise<boolean> {
+    return this.store.current().framework === 'none'
+      ? this.findFramework()
+      : this.readDocument(() => this.framework.readAgain());
   }
 
   /** Events are hints: they only bring the next reading closer. Without a table there is nothing to follow. */
@@ -49,11 +66,11 @@ export class Reading {
   async findFramework(): Promise<boolean> {
     const { table } = this.keeping.record;
     const couldRead = await this.readDocument(() =>
-      table ? this.inDocument.find(table) : this.inDocument.findByAnchor(ourFramework),
+      table ? this.framework.find(table) : this.framework.findByAnchor(ourFramework),
     );
-    if (this.inDocument.hasCopies) {
-      this.store.notice('copies', 'warning', sessionWords.tableTwice, {
-        label: sessionWords.joinTables,
+    if (this.framework.hasCopies) {
+      this.store.notice('copies', 'warning', sessionStrings.tableTwice, {
+        label: sessionStrings.joinTables,
         run: this.joinTables,
       });
     }
@@ -64,13 +81,12 @@ export class Reading {
   async lookThrough(): Promise<void> {
     const { store } = this;
     if (store.current().framework !== 'none') return;
-    store.update({ working: 'looking' });
-    const look = await fetched(store, parts.look());
-    if (!look) return;
-    const looked = await look.lookThrough();
-    store.update({ working: null });
-    if (!looked.ok) return store.notice('document', 'warning', sessionWords.notRead(looked.failure.sentence));
-    store.update({ outline: looked.value });
+    const scanned = await this.queue.run('looking', chunks.scan, async ({ scanDocument }) => {
+      const outline = await scanDocument(this.framework.gateway);
+      return outline.ok ? outline : notDone(sessionStrings.notRead(outline.failure.sentence));
+    });
+    if (scanned.ok) store.update({ outline: scanned.value });
+    else store.notice('document', 'warning', scanned.sentence);
   }
 
   /** Takes in what the framework's table says now. */
@@ -78,14 +94,14 @@ export class Reading {
     const before = this.store.current().fields;
     // A row that was taken out before it held a word is simply not there; one that held words is missed, and said to be.
     const leftOut = reading.filter(({ id, row }) => row === null && !this.hadWords(id)).map(({ id }) => id);
-    for (const id of leftOut) this.inDocument.drop(id);
+    for (const id of leftOut) this.framework.drop(id);
     const kept = before.filter(({ id }) => !leftOut.includes(id));
     const fields = fieldsOfTable(
       kept,
       reading.filter(({ id }) => !leftOut.includes(id)),
       this.keeping.record.noteOf,
     );
-    this.store.update({ framework: this.inDocument.isOurs ? 'ours' : 'own', fields });
+    this.store.update({ framework: this.framework.isOurs ? 'ours' : 'own', fields });
     for (const field of fields) {
       if (before.find(({ id }) => id === field.id)?.inDocument !== field.inDocument) this.keeping.keepLevel(field);
     }
@@ -104,11 +120,9 @@ export class Reading {
   /** @returns whether the document could be read */
   private async readDocument(read: () => Promise<Outcome<readonly FieldReading[] | null>>): Promise<boolean> {
     const { store, keeping } = this;
-    store.update({ working: 'reading' });
     const reading = await read();
-    store.update({ working: null });
     if (!reading.ok) {
-      store.notice('document', 'warning', sessionWords.notRead(reading.failure.sentence));
+      store.notice('document', 'warning', sessionStrings.notRead(reading.failure.sentence));
       return false;
     }
     this.succeeded();
@@ -118,7 +132,7 @@ export class Reading {
       if (!keeping.record.table) keeping.rememberTable();
     } else if (store.current().framework !== 'none' || keeping.record.table) {
       store.update({ framework: 'none', fields: store.current().fields.map((field) => ({ ...field, placed: false })) });
-      store.notice('document', 'warning', sessionWords.frameworkGone);
+      store.notice('document', 'warning', sessionStrings.frameworkGone);
     }
     return true;
   }

@@ -1,5 +1,6 @@
 // The document's record as the session keeps it: opened once, changed in memory, stored when a job is done.
 import type { FieldReading } from '../../word/answers/answer-location';
+import type { WordGateway } from '../../word/gateway/gateway';
 import { loadRecord, storeRecord } from '../../word/metadata/custom-xml-part';
 import { fingerprint } from '../../enquiry/fingerprint';
 import type { Items } from '../../enquiry/items';
@@ -15,7 +16,7 @@ import {
   type EnquiryRecord,
   type TableRecord,
 } from '../../enquiry/record';
-import { sessionWords } from './strings';
+import { sessionStrings } from './strings';
 
 /** From here on there is still room for a season's work, and time to put older things into the document. */
 const nearLimit = 0.8 * recordLimit;
@@ -30,21 +31,24 @@ export class RecordKeeper {
   private readonly known = new Set<string>();
 
   /** @param warn tells the person what is wrong with the record, and how a new one can be started where that helps */
-  constructor(private readonly warn: (text: string, startAfresh?: () => void) => void) {}
+  constructor(
+    private readonly gateway: WordGateway,
+    private readonly warn: (text: string, startAfresh?: () => void) => void,
+  ) {}
 
   /** Reads the record. What is damaged or newer is said, and left as it is. */
   async open(): Promise<void> {
-    const loaded = await loadRecord();
+    const loaded = await loadRecord(this.gateway);
     if (!loaded.ok) {
       this.readOnly = true;
-      return this.warn(sessionWords.recordNotStored(loaded.failure.sentence));
+      return this.warn(sessionStrings.recordNotStored(loaded.failure.sentence));
     }
     const { record, damaged, newer, texts } = loaded.value;
     for (const text of texts) this.known.add(text);
     this.isNewer = newer;
     this.readOnly = newer || (damaged > 0 && !record);
-    if (newer) this.warn(sessionWords.recordNewer);
-    else if (damaged > 0) this.warn(sessionWords.recordDamaged, record ? undefined : () => (this.readOnly = false));
+    if (newer) this.warn(sessionStrings.recordNewer);
+    else if (damaged > 0) this.warn(sessionStrings.recordDamaged, record ? undefined : () => (this.readOnly = false));
     this.inDocument = record !== null;
     this.record = record ?? this.record;
   }
@@ -118,7 +122,7 @@ export class RecordKeeper {
   async store(refused: (sentence: string) => string): Promise<boolean> {
     if (this.readOnly) return false;
     const sent = this.record;
-    const stored = await storeRecord(sent, this.known);
+    const stored = await storeRecord(this.gateway, sent, this.known);
     if (!stored.ok) {
       this.warn(refused(stored.failure.sentence));
       return false;
@@ -128,7 +132,7 @@ export class RecordKeeper {
     this.known.add(json);
     if (json.length > nearLimit && !this.saidNear) {
       this.saidNear = true;
-      this.warn(sessionWords.recordNearlyFull);
+      this.warn(sessionStrings.recordNearlyFull);
     }
     // What changed here while it was on its way stays; what came from elsewhere is taken in.
     this.record =

@@ -1,20 +1,20 @@
 // Answers on their way into the document: each to its place, in one go for each home; without a place yet, into the record.
-import type { AnswerHome } from '../../word/answers/answer-location';
+import type { AnswerLocation } from '../../word/answers/answer-location';
 import type { Change, Filled } from '../../word/answers/write-answers';
-import { failure } from '../../word/gateway/outcome';
+import { failure, type Failure } from '../../word/gateway/outcome';
 import { afterFill, changeFor, wanted, type FieldState } from './field-state';
 import type { Keeping } from './keeping';
-import { parts } from './chunks';
+import { chunks } from './chunks';
 import type { Store } from './store';
 import { rest, type Timers } from './timers';
 import { afterReplacing } from './undo';
-import { sessionWords } from './strings';
+import { sessionStrings } from './strings';
 
-/** The framework's table is one home of answers, the boxes are another. */
-export interface Homes {
-  readonly of: (field: string) => AnswerHome;
+/** The framework's table is one location of answers, the boxes are others. */
+export interface Locations {
+  readonly of: (field: string) => AnswerLocation;
   /** Is it the one whose answers the record knows again? */
-  readonly isFramework: (home: AnswerHome) => boolean;
+  readonly isFramework: (location: AnswerLocation) => boolean;
 }
 
 export class Saving {
@@ -25,7 +25,9 @@ export class Saving {
     private readonly store: Store,
     private readonly timers: Timers,
     private readonly keeping: Keeping,
-    private readonly homes: Homes,
+    private readonly locations: Locations,
+    /** Hears of an exception that nothing expects. */
+    private readonly onUnexpected: (reason: unknown) => Promise<unknown>,
   ) {}
 
   /** Words of an earlier time are back: until then none are written, for new ones would go over them unseen. */
@@ -35,7 +37,7 @@ export class Saving {
 
   /** Once the person rests. While changes are tracked, each write stands beside the one before: then only what is finished is written. */
   soon(id: string): void {
-    if (!this.homes.of(id).tracking) this.later(id);
+    if (!this.locations.of(id).tracking) this.later(id);
   }
 
   /** Without waiting for a rest. */
@@ -55,12 +57,12 @@ export class Saving {
     for (const { id } of waiting) this.keeping.keepWords(id);
     const notes = waiting.filter((field) => !field.placed);
     if (notes.length > 0) await this.saveAsNotes(notes);
-    const byHome = new Map<AnswerHome, FieldState[]>();
+    const byLocation = new Map<AnswerLocation, FieldState[]>();
     for (const field of waiting.filter(({ placed }) => placed)) {
-      const home = this.homes.of(field.id);
-      byHome.set(home, [...(byHome.get(home) ?? []), field]);
+      const location = this.locations.of(field.id);
+      byLocation.set(location, [...(byLocation.get(location) ?? []), field]);
     }
-    for (const [home, fields] of byHome) await this.saveIn(home, fields);
+    for (const [location, fields] of byLocation) await this.saveIn(location, fields);
   }
 
   /** All that waits. */
@@ -82,7 +84,7 @@ export class Saving {
     this.timers.later(`save ${id}`, rest.beforeSaving, () => this.save([id]));
   }
 
-  private async saveIn(home: AnswerHome, fields: readonly FieldState[]): Promise<void> {
+  private async saveIn(location: AnswerLocation, fields: readonly FieldState[]): Promise<void> {
     const { store, keeping } = this;
     const changes: Change[] = [];
     const sent = new Map(fields.map((field) => [field.id, field.text]));
@@ -97,13 +99,13 @@ export class Saving {
     if (changes.length === 0) return;
     for (const { field } of changes) this.onTheWay.add(field);
     const before = new Map(fields.map((field) => [field.id, field.inDocument]));
-    const filled = await fillIn(home, changes);
+    const filled = await this.write(location, changes);
     for (const { field } of changes) this.onTheWay.delete(field);
     for (const [id, result] of filled) {
-      store.change(id, (field) => afterFill(field, sent.get(id) ?? field.text, result, sessionWords.notWritten));
+      store.change(id, (field) => afterFill(field, sent.get(id) ?? field.text, result, sessionStrings.notWritten));
       if (result.kind === 'both') keeping.keepWords(id);
     }
-    this.sayOfTheDoor([...filled.values()]);
+    this.sayOfEditMode([...filled.values()]);
     const replaced = [...filled].flatMap(([id, result]) =>
       result.kind === 'written' ? [[id, { words: before.get(id) ?? '', left: result.answer }] as const] : [],
     );
@@ -113,7 +115,7 @@ export class Saving {
         result.kind === 'written' || result.kind === 'tracked' ? [[id, result.answer] as const] : [],
       ),
     );
-    if (seen.size > 0 && this.homes.isFramework(home)) {
+    if (seen.size > 0 && this.locations.isFramework(location)) {
       keeping.record.saw(seen);
       keeping.storeSoon(rest.beforeSaving);
     }
@@ -122,11 +124,11 @@ export class Saving {
   }
 
   /** What a closed document means is said once, for all answers that it did not take; not any more when it has taken one. */
-  private sayOfTheDoor(filled: readonly Filled[]): void {
+  private sayOfEditMode(filled: readonly Filled[]): void {
     const refused = filled.some((result) => 'failure' in result && result.failure.kind === 'protected');
     const taken = filled.some(({ kind }) => kind === 'written' || kind === 'tracked');
-    if (refused) this.store.notice('door', 'warning', sessionWords.closed);
-    else if (taken) this.store.withdraw(({ about }) => about === 'door');
+    if (refused) this.store.notice('edit mode', 'warning', sessionStrings.closed);
+    else if (taken) this.store.withdraw(({ about }) => about === 'edit mode');
   }
 
   /** No place yet: the words wait in the record, which is in the document. */
@@ -142,12 +144,18 @@ export class Saving {
       );
     }
   }
-}
 
-/** Writes; where the part of the panel that writes could not be fetched, nothing was changed, and the words are kept. */
-async function fillIn(home: AnswerHome, changes: readonly Change[]): Promise<ReadonlyMap<string, Filled>> {
-  const writing = await parts.fill().catch(() => null);
-  if (writing) return writing.fill(home, changes);
-  const { failure: notFetched } = failure('notFetched', 'NotFetched');
-  return new Map(changes.map(({ field }) => [field, { kind: 'unknown', failure: notFetched }]));
+  /** Writes; where the code that writes cannot be fetched, nothing was changed, and the words are kept. Never rejects. */
+  private async write(location: AnswerLocation, changes: readonly Change[]): Promise<ReadonlyMap<string, Filled>> {
+    const all = (why: Failure): ReadonlyMap<string, Filled> =>
+      new Map(changes.map(({ field }) => [field, { kind: 'unknown', failure: why }]));
+    const code = await chunks.writeAnswers().catch(() => null);
+    if (!code) return all(failure('notFetched', 'NotFetched').failure);
+    try {
+      return await code.fill(location, changes);
+    } catch (reason) {
+      await this.onUnexpected(reason);
+      return all(failure('unexpected', 'Exception').failure);
+    }
+  }
 }

@@ -8,7 +8,7 @@ import type { LastAction } from './undo';
 
 /** Something the person should know. One notice a subject: a newer one takes its place. */
 export interface Notice {
-  readonly about: 'device' | 'record' | 'document' | 'door' | 'copies' | 'waiting';
+  readonly about: 'device' | 'record' | 'document' | 'edit mode' | 'copies' | 'waiting' | 'panel';
   readonly intent: 'info' | 'warning';
   readonly text: string;
   /** What the person can do about it here. */
@@ -38,7 +38,16 @@ export interface SessionState {
   /** What the last action of the panel replaced, and could put back. */
   readonly lastAction: LastAction | null;
   readonly notices: readonly Notice[];
-  readonly working: 'reading' | 'inserting' | 'arranging' | 'looking' | 'looking for boxes' | null;
+  readonly working:
+    | 'reading'
+    | 'inserting'
+    | 'editing rows'
+    | 'looking'
+    | 'looking for boxes'
+    | 'opening'
+    | 'copying'
+    | 'commenting'
+    | null;
 }
 
 /** Before anything was read. */

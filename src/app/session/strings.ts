@@ -1,14 +1,14 @@
 // What the panel says about the traffic between itself and the document.
 
-const date = (at: Date): string => at.toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
+import { weekdayOf } from '../../enquiry/format';
 
-export const sessionWords = {
+export const sessionStrings = {
   notWritten: (happened: string): string =>
     `${happened} Your words are kept here and on this device. Press “Try again” when the document can be changed.`,
   closed:
     'This document cannot be changed at the moment. If Word shows “Enable Editing” above it, press that; if it is only viewed, choose “Editing” at the top right; if editing is restricted, ask whoever restricted it. You can go on here: what you type is kept on this device.',
   neverArrived: (at: Date): string =>
-    `You wrote this on ${date(at)}, and it is not in the document. Put it in, or let it go.`,
+    `You wrote this on ${weekdayOf(at)}, and it is not in the document. Put it in, or let it go.`,
   notRead: (happened: string): string =>
     `${happened} The document could not be read just now. What you typed is kept. Press “Read again”.`,
   waiting:
@@ -17,6 +17,8 @@ export const sessionWords = {
     'Word has not answered for a while. It may be busy, or show a message of its own that waits for you. Leave the panel open until it has answered: what you type here meanwhile is kept nowhere else yet.',
   notFetched:
     'A part of the panel could not be fetched, and nothing was changed. Check that this computer is online, and try again.',
+  unexpected: (details: string): string =>
+    `Something went wrong in the panel itself (${details}). What you typed is kept, here and on this device, and the document was read again: each answer says how it stands. If this happens again, close the panel and open it again.`,
   frameworkGone:
     'The framework is no longer in the document. What you have here is kept; you can put the framework in again.',
   recordNotStored: (happened: string): string =>

@@ -6,17 +6,28 @@ export const rest = { beforeSaving: 3000, beforeKeeping: 300, beforeFollowing: 6
 export class Timers {
   private readonly running = new Map<string, ReturnType<typeof setTimeout>>();
 
+  /** @param onError hears of a job that threw or rejected */
+  constructor(private readonly onError: (reason: unknown) => void) {}
+
   later(purpose: string, milliseconds: number, job: () => unknown): void {
     this.cancel(purpose);
     this.running.set(
       purpose,
-      setTimeout(() => void job(), milliseconds),
+      setTimeout(() => void this.run(job), milliseconds),
     );
   }
 
   cancel(purpose: string): void {
     clearTimeout(this.running.get(purpose));
     this.running.delete(purpose);
+  }
+
+  private async run(job: () => unknown): Promise<void> {
+    try {
+      await job();
+    } catch (reason) {
+      this.onError(reason);
+    }
   }
 
   cancelAll(): void {

@@ -1,5 +1,5 @@
 // Has a copy looked through by the worker.
-import { oneAnswer } from './worker-request';
+import { requestOnce } from './worker-request';
 import type { PeopleLook } from './people.worker';
 
 export type LookedThrough = PeopleLook | { readonly refused: 'took too long' };
@@ -8,8 +8,8 @@ export type LookedThrough = PeopleLook | { readonly refused: 'took too long' };
 const longest = 60_000;
 
 /** Who the copy may name. The bytes stay here: the worker gets its own. */
-export async function lookForPeople(bytes: Uint8Array): Promise<LookedThrough> {
-  const looked = await oneAnswer<PeopleLook>(
+export async function checkForPeople(bytes: Uint8Array): Promise<LookedThrough> {
+  const looked = await requestOnce<PeopleLook>(
     new Worker(new URL('./people.worker.ts', import.meta.url), { name: 'people' }),
     bytes,
     longest,

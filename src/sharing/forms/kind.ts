@@ -2,17 +2,17 @@
 import { itemsOf, type Items } from '../../enquiry/items';
 
 /** What a colleague is asked for when it is one thing only. */
-export type PartKind = 'framework' | 'cards' | 'pathway';
+export type FormKind = 'framework' | 'cards' | 'pathway';
 
-export const partKinds: readonly PartKind[] = ['framework', 'cards', 'pathway'];
+export const formKinds: readonly FormKind[] = ['framework', 'cards', 'pathway'];
 
 /** The key under which a part's record says which it is; the value is a mark of the line that says to whom it returns, not the name. */
-export const partItem = (kind: PartKind): string => `part/${kind}`;
+export const formItem = (kind: FormKind): string => `part/${kind}`;
 
 /** The part a record was sent out with; null where it is the record of a whole document. */
-export function partIn(items: Items): { readonly kind: PartKind; readonly returns: string } | null {
-  const [item] = itemsOf(items, 'part').filter(({ id }) => partKinds.some((kind) => kind === id));
+export function formIn(items: Items): { readonly kind: FormKind; readonly returns: string } | null {
+  const [item] = itemsOf(items, 'part').filter(({ id }) => formKinds.some((kind) => kind === id));
   if (!item) return null;
   const { returns } = item.value as { returns?: unknown };
-  return { kind: item.id as PartKind, returns: typeof returns === 'string' ? returns : '' };
+  return { kind: item.id as FormKind, returns: typeof returns === 'string' ? returns : '' };
 }

@@ -1,6 +1,6 @@
 // Words that a colleague wrote in a part where no answer and no mark is looked for: above, below, beside, in a text box or a footnote.
 import type { Element } from '@xmldom/xmldom';
-import { canonicalText } from '../../enquiry/normalised-text';
+import { normalisedText } from '../../enquiry/normalised-text';
 import { children, everywhere, isW, outermost, wordsOf } from '../../ooxml/reading-order';
 import { textOf } from './form-rows';
 
@@ -23,7 +23,7 @@ export function looseWords(
     ...boxes,
     ...elsewhere.flatMap(paragraphs),
   ];
-  return texts.map((text) => canonicalText(text).trim()).filter((text) => text !== '' && !ours(text));
+  return texts.map((text) => normalisedText(text).trim()).filter((text) => text !== '' && !ours(text));
 }
 
 /** The paragraphs that stand in no table. */

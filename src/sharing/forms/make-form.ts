@@ -9,13 +9,13 @@ import { newDocument } from '../../ooxml/new-document';
 import { escapeXml } from '../../ooxml/xml-text';
 import { copyKind } from '../send/copy-id';
 import { cardsTable } from './cards-form';
-import { partItem, type PartKind } from './kind';
+import { formItem, type FormKind } from './kind';
 import { linesAbove, linesBelow } from './lines';
 import { empty, heading, line, page } from './page-formatting';
 import { pathwayTables } from './pathway-form';
 import { partWords as words } from './strings';
 
-export interface PartWishes {
+export interface FormWishes {
   /** The record id of the enquiry, and the id of this copy. */
   readonly enquiry: string;
   readonly id: string;
@@ -29,7 +29,7 @@ export interface PartWishes {
 }
 
 /** The bytes of a fresh .docx. Its record holds what the pages show, and nothing else. */
-export function makePart(kind: PartKind, wishes: PartWishes): Uint8Array {
+export function makeForm(kind: FormKind, wishes: FormWishes): Uint8Array {
   const { returnsTo, fields, cards } = wishes;
   const table = {
     framework: () => frameworkTable(fields, new Map(fields.map(({ id, answer }) => [id, answer]))),
@@ -49,7 +49,7 @@ export function makePart(kind: PartKind, wishes: PartWishes): Uint8Array {
   return newDocument(body, page, { customXml: [xml] });
 }
 
-function recordOf(kind: PartKind, { enquiry, id, now, returnsTo, fields, cards }: PartWishes): EnquiryRecord {
+function recordOf(kind: FormKind, { enquiry, id, now, returnsTo, fields, cards }: FormWishes): EnquiryRecord {
   const fresh = newRecord(enquiry, now);
   const [first] = fields;
   const shown = kind === 'framework' && first ? withTable(fresh, { anchor: fieldTag(first.id) }, fields, now) : fresh;
@@ -60,7 +60,7 @@ function recordOf(kind: PartKind, { enquiry, id, now, returnsTo, fields, cards }
           .reduce((record, card) => withKept(record, cardKeys.own(card.id), card.name, now), shown)
       : shown;
   return withKept(
-    withKept(named, partItem(kind), { returns: fingerprint(linesAbove(kind, returnsTo).at(-1) ?? '') }, now),
+    withKept(named, formItem(kind), { returns: fingerprint(linesAbove(kind, returnsTo).at(-1) ?? '') }, now),
     `${copyKind}/${id}`,
     { sent: fingerprint(id) },
     now,

@@ -9,7 +9,7 @@ import { frameworkHeader } from '../../handbook/framework';
 import { pathway } from '../../handbook/pathway';
 import { choicesIn, type Choices } from '../compare/choices';
 import { boxZones } from './cards-form';
-import { partIn, type PartKind } from './kind';
+import { formIn, type FormKind } from './kind';
 import { linesAbove, linesBelow } from './lines';
 import { looseWords } from './loose-text';
 import { around, isSameLine } from './marks';
@@ -26,11 +26,11 @@ export interface ReadPart {
 }
 
 /** Which part a document is: as its record says, or by its look where an editor dropped the record. Null: it is none. */
-export function partOf(body: Element, record: EnquiryRecord | null): PartKind | null {
-  return record ? (partIn(record.items)?.kind ?? null) : looksLike(body);
+export function partOf(body: Element, record: EnquiryRecord | null): FormKind | null {
+  return record ? (formIn(record.items)?.kind ?? null) : looksLike(body);
 }
 
-function looksLike(body: Element): PartKind | null {
+function looksLike(body: Element): FormKind | null {
   for (const row of rowsIn(body)) {
     const says = (words: string): boolean => row.some(({ text }) => around(text, words) !== null);
     if (boxZones.filter((zone) => says(partWords.cards.column[zone])).length === boxZones.length) return 'cards';
@@ -45,14 +45,14 @@ function looksLike(body: Element): PartKind | null {
  * @param elsewhere its headers, footers and notes
  */
 export function readPart(
-  kind: PartKind,
+  kind: FormKind,
   body: Element,
   record: EnquiryRecord | null,
   isAnswer: (cell: Element) => boolean,
   elsewhere: readonly Element[],
 ): ReadPart {
   const kept = choicesIn(record?.items ?? {});
-  const sent = record && partIn(record.items);
+  const sent = record && formIn(record.items);
   const lines = [...linesAbove(kind, ''), ...linesBelow(kind), ...pathway.map(({ dimension }) => dimension)];
   const isOurs = (line: string, others: readonly string[] = []): boolean =>
     fingerprint(oneLine(line)) === sent?.returns || [...lines, ...others].some((one) => isSameLine(line, one));

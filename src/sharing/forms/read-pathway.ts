@@ -1,5 +1,5 @@
 // Where a colleague sees each strand: read from the lines of the part, by their own words, whatever order they stand in by now.
-import { canonicalText } from '../../enquiry/normalised-text';
+import { normalisedText } from '../../enquiry/normalised-text';
 import { oneLine } from '../../enquiry/managed-block';
 import { pathway, stageNames, type Stage, type Strand } from '../../handbook/pathway';
 import { around, markIn, stageSaid } from './marks';
@@ -112,7 +112,7 @@ function textIn(row: PartRow): { readonly which: 'why' | 'next'; readonly words:
     const at = row.findIndex(({ text }) => around(text, words[which])?.before === '');
     if (at < 0) continue;
     const label = around(row[at]?.text ?? '', words[which])?.after ?? '';
-    const texts = [label, ...row.filter((_cell, other) => other !== at).map(({ text }) => canonicalText(text).trim())];
+    const texts = [label, ...row.filter((_cell, other) => other !== at).map(({ text }) => normalisedText(text).trim())];
     return { which, words: texts.filter((text) => text !== '').join('\n') };
   }
   return null;

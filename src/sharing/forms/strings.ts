@@ -1,7 +1,7 @@
 // What the three parts say to a colleague who has them from us, and has nothing but a program that opens Word documents.
 import { zones, type Zone } from '../../handbook/evidence-cards';
 import { charteredCollegeTool, stageNames, type Stage } from '../../handbook/pathway';
-import type { PartKind } from './kind';
+import type { FormKind } from './kind';
 
 /** How a box is ticked, wherever the document is open. */
 const howToTick = 'A click ticks a box. If nothing happens when you click, type an x beside it.';
@@ -11,7 +11,7 @@ export const partWords = {
     framework: 'Our enquiry: question and framework',
     cards: 'Our evidence: what is it used for?',
     pathway: 'Where do we stand with evidence?',
-  } satisfies Record<PartKind, string>,
+  } satisfies Record<FormKind, string>,
   ask: {
     framework: [
       'Complete each sentence on the left in your own words, on the right. What stands there is what we have so far: change it, add to it, or leave it. A row may stay empty.',
@@ -27,7 +27,7 @@ export const partWords = {
       howToTick,
       'If you have a minute more, add a few words below the lines. Please do it by yourself, before you talk it over with anybody.',
     ],
-  } satisfies Record<PartKind, readonly string[]>,
+  } satisfies Record<FormKind, readonly string[]>,
   returns: (to: string): string =>
     `Then save the document, and send it back to ${to === '' ? 'the person you have it from' : to}.`,
   add: 'Anything to add? Write it below this line.',

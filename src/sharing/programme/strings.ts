@@ -1,4 +1,5 @@
 // What the programme's document and table say.
+import { dayOf } from '../../enquiry/format';
 import type { Zone } from '../../handbook/evidence-cards';
 import type { Verdict } from '../../question/check';
 import type { Lack, School } from './school';
@@ -9,7 +10,7 @@ export const programmeWords = {
   title: 'The programme’s picture',
   notSaid: 'Not said',
   schools: (count: number): string => (count === 1 ? 'One school' : `${count} schools`),
-  date: (day: Date): string => day.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }),
+  date: (day: Date): string => dayOf(day),
   given: (day: string, schools: number, refused: number): string =>
     `${day}. ${programmeWords.schools(schools)}${refused === 0 ? '' : `; ${files(refused)} could not be read`}.`,
   stopped: (left: number): string =>

@@ -1,7 +1,7 @@
 // One answer: its stem as the label, its help, the words, and how they stand with the document.
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { SessionActions } from '../screens/registry';
+import type { SessionActions } from '../../app/session/actions';
 import type { FieldState } from '../../app/session/field-state';
 import { token } from '../ui/token';
 import { AnswerStatus } from './answer-status';

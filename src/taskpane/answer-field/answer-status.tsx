@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { Button } from '../ui/button';
 import { headingId } from '../ui/heading';
-import type { SessionActions } from '../screens/registry';
+import type { SessionActions } from '../../app/session/actions';
 import { wanted, type FieldState } from '../../app/session/field-state';
 import { wordsToPutBack } from '../../app/session/undo';
 import { CheckShape, DotsShape, RingShape, WarningShape } from '../ui/icons';

@@ -1,8 +1,8 @@
 // The control that puts a table or picture of ours into the document, brings it up to date there, and says what became of it.
 import { useState } from 'react';
-import type { PutPart as Done } from '../../word/managed-blocks/managed-block';
-import { noMarks, partKey, readMarks } from '../../enquiry/managed-block';
-import type { OurPart } from '../../ooxml/managed-block';
+import type { PutBlock as Done } from '../../app/session/actions';
+import { blockKey, readMarks } from '../../enquiry/managed-block';
+import type { ManagedBlock } from '../../ooxml/managed-block';
 import { Button } from '../ui/button';
 import { useEvidenceStyles } from '../screens/evidence/styles';
 import type { ScreenProps } from '../screens/registry';
@@ -11,36 +11,28 @@ import { partWords as words } from './strings';
 interface Props extends Pick<ScreenProps, 'session' | 'state'> {
   /** The word that ends its tags. */
   readonly id: string;
-  /** Makes the part as it is now; drawn only when it is asked for. */
-  readonly part: () => OurPart;
+  /** Makes the block as it is now; drawn only when it is asked for. */
+  readonly block: () => ManagedBlock;
 }
 
 type Place = 'cursor' | 'end';
 
-export function PutPart({ session, state, id, part }: Props) {
+export function PutBlock({ session, state, id, block }: Props) {
   const styles = useEvidenceStyles();
   const [place, setPlace] = useState<Place>('end');
   const [said, setSaid] = useState('');
   const [working, setWorking] = useState(false);
   const [alone, setAlone] = useState(false);
-  const marks = readMarks(state.items[partKey(id)]?.value);
+  const marks = readMarks(state.items[blockKey(id)]?.value);
   const known = marks.table.length + marks.picture.length > 0;
-  const put = async (evenSo: boolean): Promise<void> => {
+  const put = async (force: boolean): Promise<void> => {
     setWorking(true);
     setSaid(words.working);
-    try {
-      const { putPart } = await import(/* webpackChunkName: "put-part" */ '../../word/managed-blocks/managed-block');
-      const now = readMarks(session.current().items[partKey(id)]?.value ?? noMarks);
-      const outcome = await putPart(part(), place, now, evenSo);
-      if (!outcome.ok) return setSaid(words.failed(outcome.failure.sentence));
-      if (outcome.value.marks !== now) session.keepItem(partKey(id), outcome.value.marks);
-      setSaid(sentenceFor(outcome.value, place));
-      setAlone(isLeftAlone(outcome.value));
-    } catch {
-      setSaid(words.failed(words.notFetched));
-    } finally {
-      setWorking(false);
-    }
+    const outcome = await session.putBlock(block, place, force);
+    setWorking(false);
+    if (!outcome.ok) return setSaid(words.failed(outcome.sentence));
+    setSaid(sentenceFor(outcome.value, place));
+    setAlone(isLeftAlone(outcome.value));
   };
   return (
     <>
@@ -76,7 +68,7 @@ export function PutPart({ session, state, id, part }: Props) {
         <>
           <p className={styles.quiet}>{words.evenSoAbout}</p>
           <Button resting={working} onClick={() => void put(true)}>
-            {words.evenSo}
+            {words.force}
           </Button>
         </>
       )}

@@ -1,5 +1,5 @@
 // What is said of a table or picture of ours that goes into the document.
-import type { Placed } from '../../word/gateway/insertion-place';
+import type { Placed } from '../../app/session/actions';
 
 export const partWords = {
   where: 'Where should it go?',
@@ -28,8 +28,7 @@ export const partWords = {
   },
   rowCameBack:
     'Somebody wrote in a row of the table just as it was taken out. The row is back, as the last of the table, with their words.',
-  evenSo: 'Replace what was changed by hand',
+  force: 'Replace what was changed by hand',
   evenSoAbout: 'What was changed by hand goes. Undo in Word brings it back.',
-  notFetched: 'A part of the panel could not be fetched. Check that this computer is online.',
   failed: (sentence: string): string => `${sentence} Nothing was lost: it is all kept here. Try again in a moment.`,
 } as const;

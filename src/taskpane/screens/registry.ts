@@ -1,7 +1,7 @@
 // Which screens there are, and how one gets from a field or a step to its screen and back.
 import { steps, type Step } from '../../handbook/steps';
 import type { FieldState } from '../../app/session/field-state';
-import type { Session } from '../../app/session/session';
+import type { SessionActions } from '../../app/session/actions';
 import type { SessionState } from '../../app/session/session-state';
 
 /** The step whose work has screens beyond its fields, and those. */
@@ -17,35 +17,6 @@ export type Screen =
   | { readonly name: 'send' | 'returned' | 'programme' }
   | { readonly name: 'take-off' }
   | { readonly name: 'framework'; readonly field?: string };
-
-/** What a screen may do with the session. */
-export type SessionActions = Pick<
-  Session,
-  | 'type'
-  | 'leave'
-  | 'keepItem'
-  | 'inDocument'
-  | 'tryAgain'
-  | 'letGo'
-  | 'settle'
-  | 'consent'
-  | 'undo'
-  | 'putRowBack'
-  | 'joinCopy'
-  | 'takeOff'
-  | 'insertFramework'
-  | 'takeOver'
-  | 'arrange'
-  | 'keptFor'
-  | 'readAgain'
-  | 'readBoxes'
-  | 'putBoxField'
-  | 'bringLevel'
-  | 'goTo'
-  | 'dismiss'
-  | 'current'
-  | 'subscribe'
->;
 
 /** What every screen is given. */
 export interface ScreenProps {

@@ -2,10 +2,10 @@
 import { Component, type ReactNode } from 'react';
 import { panelWords } from './strings';
 
-const words = panelWords.trouble;
+const words = panelWords.panelError;
 
 /** Says what happened, what was kept and what to do. */
-export function Trouble({ reason }: { reason: unknown }) {
+export function PanelError({ reason }: { reason: unknown }) {
   return (
     <main
       role="alert"
@@ -37,7 +37,7 @@ export function Trouble({ reason }: { reason: unknown }) {
 }
 
 /** Catches what a screen throws while it is drawn or loaded. */
-export class TroubleBoundary extends Component<{ children: ReactNode }, { reason: unknown }> {
+export class ErrorBoundary extends Component<{ children: ReactNode }, { reason: unknown }> {
   override state = { reason: null as unknown };
 
   static getDerivedStateFromError(reason: unknown): { reason: unknown } {
@@ -45,6 +45,6 @@ export class TroubleBoundary extends Component<{ children: ReactNode }, { reason
   }
 
   override render(): ReactNode {
-    return this.state.reason === null ? this.props.children : <Trouble reason={this.state.reason} />;
+    return this.state.reason === null ? this.props.children : <PanelError reason={this.state.reason} />;
   }
 }

@@ -19,7 +19,7 @@ export const panelWords = {
     title: 'The panel is out of this document',
     text: 'Every word and every table is there as ordinary text. Save the document in Word. To work with it here again, close this panel and open it.',
   },
-  trouble: {
+  panelError: {
     title: 'The panel has stopped',
     happened: 'Something went wrong in the panel itself. It did not change your document.',
     kept: 'What you typed and was not yet in the document is kept on this device, unless the panel told you that it could not be, and comes back when the panel opens again.',

@@ -1,7 +1,7 @@
 // Light or dark, as Word is. Fluent's tokens are in the page's own style sheet: FluentProvider would weigh as much as all our screens' words
 // and does no more for plain HTML. A screen that uses Fluent's own parts wraps them in a provider, in its own chunk.
 import { useEffect, useLayoutEffect, useState } from 'react';
-import { isDarkTheme } from '../../word/gateway/host';
+import { isDarkTheme } from '../../app/host';
 
 /** Keeps the page in Word's theme. Asked again when the panel gets the focus and when the system changes: Word has no event for it. */
 export function useWordTheme(): void {

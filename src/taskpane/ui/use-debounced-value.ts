@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 
 /** The value as it was when it last rested for so many milliseconds; at first, the value itself. */
-export function useRested<T>(value: T, milliseconds: number): T {
+export function useDebouncedValue<T>(value: T, milliseconds: number): T {
   const [rested, setRested] = useState(value);
   useEffect(() => {
     const timer = setTimeout(() => setRested(value), milliseconds);

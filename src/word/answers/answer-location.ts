@@ -2,6 +2,7 @@
 import { answerIn } from '../../enquiry/answer';
 import type { CellParagraph } from '../../enquiry/rewrite';
 import type { Stem } from '../../handbook/framework';
+import type { WordGateway } from '../gateway/gateway';
 import type { Outcome } from '../gateway/outcome';
 
 /** A field as the document room knows it: enough to find it and to tell its answer from its prompt. */
@@ -36,7 +37,9 @@ export interface AnswerParagraph extends CellParagraph {
 export type QueuedAnswer = () => readonly AnswerParagraph[] | null;
 
 /** A place of answers, held for the session. */
-export interface AnswerHome {
+export interface AnswerLocation {
+  /** The way into the document it is in. */
+  readonly gateway: WordGateway;
   /** What Office.js tracks for us; null before it was found, or after it was lost. */
   readonly handle: Word.Table | Word.Paragraph | null;
   /** Its fields as they were last read, in the document's order. */

@@ -19,7 +19,7 @@ const codes: Readonly<Record<string, string>> = {
  * place with ItemNotFound: queued before the first change, it leaves everything as it is.
  * @returns their stretch, which is not the found range itself: writing into that throws in Word on the web, with the text gone in (https://github.com/OfficeDev/office-js/issues/6760)
  */
-export function exactWords(place: Word.Range, words: string): Word.Range {
+export function exactText(place: Word.Range, words: string): Word.Range {
   const found = overlapping(words).map((piece) => place.search(searchText(piece), { matchCase: true }).getFirst());
   const [first, last] = [found[0], found[found.length - 1]];
   if (!first || !last) throw new Error('There are no words to find');

@@ -2,7 +2,7 @@
 import { isPrompt } from '../../enquiry/answer';
 import type { RewriteStep } from '../../enquiry/rewrite';
 import type { AnswerParagraph } from './answer-location';
-import { afterHead, exactWords } from './exact-text';
+import { afterHead, exactText } from './exact-text';
 
 /** Words written over a prompt would stay grey: inserted text takes the look of what it replaces (https://github.com/OfficeDev/office-js/issues/5221). */
 const answerColour = '#000000';
@@ -88,7 +88,7 @@ function writtenOver(
   const line = head === undefined ? paragraph.getRange('Content') : afterHead(paragraph, head);
   if (reach === 'whole') return { range: line, how: 'Replace' };
   const words = wordsOf(target);
-  return words === '' ? { range: line, how: 'Start' } : { range: exactWords(line, words), how: 'Replace' };
+  return words === '' ? { range: line, how: 'Start' } : { range: exactText(line, words), how: 'Replace' };
 }
 
 /** Word may end the text of a cell's last paragraph with the mark of the cell. */

@@ -1,13 +1,13 @@
 // Writing answers: one batch reads, a pure function decides, one batch reads, writes and reads again. After an error everything is
 // read before anything is said.
 import { sameWords } from '../../enquiry/answer';
-import { canonicalText } from '../../enquiry/normalised-text';
+import { normalisedText } from '../../enquiry/normalised-text';
 import { decide, judgeLanding, standTogether } from '../../enquiry/decide';
 import { planRewrite, type RewriteStep } from '../../enquiry/rewrite';
 import type { Kind } from '../../ooxml/carried-content';
 import {
   answerOf,
-  type AnswerHome,
+  type AnswerLocation,
   type AnswerParagraph,
   type FieldReading,
   type QueuedAnswer,
@@ -15,7 +15,6 @@ import {
 import { tellsTracking } from '../gateway/host';
 import { failure, failureOf, type Failure, type Outcome } from '../gateway/outcome';
 import { rewriteAnswer, type Reach } from './rewrite-answer';
-import { inWord } from '../gateway/gateway';
 
 /** One answer to be written. All texts are canonical answers. */
 export interface Change {
@@ -24,7 +23,7 @@ export interface Change {
   readonly seen: string;
   readonly wanted: string;
   /** The person knows what goes with the words that stand there, and wants it so. */
-  readonly evenSo?: boolean;
+  readonly force?: boolean;
 }
 
 /** What became of one change. `answer` is what stands in the document afterwards. */
@@ -48,51 +47,48 @@ const moved = 'FieldMoved';
 /** The code of a failure that only says: what stands there after the write is not what was written. */
 const notAsWritten = 'NotAsWritten';
 
-/** Is Word asked whether changes are tracked? Until a try failed. */
-let asksTracking = true;
-
 /**
- * Writes answers of one home. A field that somebody moved is looked for once; a write that was cut off half-way, or stopped because words
+ * Writes answers of one location. A field that somebody moved is looked for once; a write that was cut off half-way, or stopped because words
  * that were read do not stand there letter by letter any more, is taken up once more.
  */
-export async function fill(home: AnswerHome, changes: readonly Change[]): Promise<Results> {
-  let first = await attempt(home, changes, 'exact');
-  if (!first.ok && first.failure.kind === 'unsupported' && asksTracking) {
-    asksTracking = false; // it says that it can, and cannot
-    first = await attempt(home, changes, 'exact');
+export async function fill(location: AnswerLocation, changes: readonly Change[]): Promise<Results> {
+  let first = await attempt(location, changes, 'exact');
+  if (!first.ok && first.failure.kind === 'unsupported' && location.gateway.asksTracking) {
+    location.gateway.asksTracking = false; // it says that it can, and cannot
+    first = await attempt(location, changes, 'exact');
   }
-  if (first.ok) return fillAstray(home, changes, first.value);
-  const judged = await judge(home, changes, first.failure);
+  if (first.ok) return fillAstray(location, changes, first.value);
+  const judged = await judge(location, changes, first.failure);
   const notThere = changes.filter((change) => judged.get(change.field)?.kind === 'not written');
-  const untouched = notThere.filter((change) => answerNow(home, change.field) === change.seen);
+  const untouched = notThere.filter((change) => answerNow(location, change.field) === change.seen);
   const stopped = first.failure.kind === 'gone';
   // Nobody changed anything, and yet Word does not find the words.
   const reach: Reach = stopped && untouched.length === changes.length ? 'whole' : 'exact';
   const again = notThere
     .filter((change) => stopped || !untouched.includes(change))
-    .map((change) => ({ ...change, seen: answerNow(home, change.field) }));
-  return again.length === 0 ? judged : new Map([...judged, ...(await attemptAgain(home, again, reach))]);
+    .map((change) => ({ ...change, seen: answerNow(location, change.field) }));
+  return again.length === 0 ? judged : new Map([...judged, ...(await attemptAgain(location, again, reach))]);
 }
 
-async function attemptAgain(home: AnswerHome, changes: readonly Change[], reach: Reach): Promise<Results> {
-  const again = await attempt(home, changes, reach);
-  return again.ok ? again.value : judge(home, changes, again.failure);
+async function attemptAgain(location: AnswerLocation, changes: readonly Change[], reach: Reach): Promise<Results> {
+  const again = await attempt(location, changes, reach);
+  return again.ok ? again.value : judge(location, changes, again.failure);
 }
 
 /** Once more for fields that are not where they were, and for words that Word took and did not put anywhere. */
-async function fillAstray(home: AnswerHome, changes: readonly Change[], results: Results): Promise<Results> {
+async function fillAstray(location: AnswerLocation, changes: readonly Change[], results: Results): Promise<Results> {
   const failedBy = (code: string): Change[] =>
     changes.filter((change) => {
       const result = results.get(change.field);
       return result?.kind === 'not written' && result.failure.code === code && result.answer === change.seen;
     });
   const elsewhere = failedBy(moved);
-  if (elsewhere.length > 0) await home.readAgain();
+  if (elsewhere.length > 0) await location.readAgain();
   const ignored = failedBy(notAsWritten);
   return new Map([
     ...results,
-    ...(elsewhere.length > 0 ? await attemptAgain(home, elsewhere, 'exact') : []),
-    ...(ignored.length > 0 ? await attemptAgain(home, ignored, 'whole') : []),
+    ...(elsewhere.length > 0 ? await attemptAgain(location, elsewhere, 'exact') : []),
+    ...(ignored.length > 0 ? await attemptAgain(location, ignored, 'whole') : []),
   ]);
 }
 
@@ -115,20 +111,24 @@ interface Written {
   readonly after: QueuedAnswer;
 }
 
-async function attempt(home: AnswerHome, changes: readonly Change[], reach: Reach): Promise<Outcome<Results>> {
-  const { handle } = home;
+async function attempt(location: AnswerLocation, changes: readonly Change[], reach: Reach): Promise<Outcome<Results>> {
+  const { handle } = location;
   if (!handle) return failure('gone', 'NoPlace');
-  const filled = await inWord(async (context) => {
-    const isWhereItWas = home.queueCheck();
+  const filled = await location.gateway.run(async (context) => {
+    const isWhereItWas = location.queueCheck();
     const looks = changes.map((change) => {
-      const field = home.fields.find(({ id }) => id === change.field);
-      return { change, field, queued: field && field.row !== null ? home.queueAnswer(field, linesOf(change)) : null };
+      const field = location.fields.find(({ id }) => id === change.field);
+      return {
+        change,
+        field,
+        queued: field && field.row !== null ? location.queueAnswer(field, linesOf(change)) : null,
+      };
     });
     const { document } = context;
-    const known = asksTracking && tellsTracking();
+    const known = location.gateway.asksTracking && tellsTracking();
     if (known) document.load('changeTrackingMode');
     await context.sync();
-    if (known) home.tracking = document.changeTrackingMode !== Word.ChangeTrackingMode.off;
+    if (known) location.tracking = document.changeTrackingMode !== Word.ChangeTrackingMode.off;
 
     const results = new Map<string, Filled>();
     const planned: Planned[] = [];
@@ -157,18 +157,22 @@ async function attempt(home: AnswerHome, changes: readonly Change[], reach: Reac
         });
         continue;
       }
-      const steps = planRewrite(paragraphs, home.oneBlock ? withoutEmptyLines(change.wanted) : change.wanted, prompt);
+      const steps = planRewrite(
+        paragraphs,
+        location.oneBlock ? withoutEmptyLines(change.wanted) : change.wanted,
+        prompt,
+      );
       planned.push({ change, field, now, paragraphs, steps });
     }
-    const carried = await carriedBy(context, home, planned);
+    const carried = await carriedBy(context, location, planned);
     const ready: (Omit<Written, 'after'> & { readonly field: FieldReading; readonly write: () => void })[] = [];
     for (const { change, field, now, paragraphs, steps } of planned) {
       const carries = carried.get(change.field) ?? [];
-      if (carries.length > 0 && !change.evenSo) {
+      if (carries.length > 0 && !change.force) {
         results.set(change.field, { kind: 'asks', answer: now, carries });
         continue;
       }
-      const before = home.queueAnswer(field, linesOf(change));
+      const before = location.queueAnswer(field, linesOf(change));
       ready.push({
         change,
         field,
@@ -181,19 +185,19 @@ async function attempt(home: AnswerHome, changes: readonly Change[], reach: Reac
     // The first word is written only after all has been found that is written over.
     const written = ready.map(({ field, write, ...one }): Written => {
       write();
-      return { ...one, after: home.queueAnswer(field, linesOf(one.change)) };
+      return { ...one, after: location.queueAnswer(field, linesOf(one.change)) };
     });
     if (written.length > 0) await context.sync();
     for (const one of written) {
       const result = landed(one);
       results.set(one.change.field, result);
-      if (one.now !== '' && !known) home.tracking = result.kind === 'tracked';
-      if (result.kind === 'written') staysPlain(home, one.change.field, one.now, result.answer);
+      if (one.now !== '' && !known) location.tracking = result.kind === 'tracked';
+      if (result.kind === 'written') staysPlain(location, one.change.field, one.now, result.answer);
     }
     return results;
   }, handle);
   if (filled.ok) {
-    home.remember(
+    location.remember(
       new Map(
         [...filled.value].flatMap(([id, result]) => (result.kind === 'unknown' ? [] : [[id, result.answer] as const])),
       ),
@@ -212,14 +216,14 @@ const staysWhileTracking: readonly Kind[] = [...stays, 'tracked insertion', 'tra
  */
 async function carriedBy(
   context: Word.RequestContext,
-  home: AnswerHome,
+  location: AnswerLocation,
   planned: readonly Planned[],
 ): Promise<ReadonlyMap<string, readonly Kind[]>> {
   const doubtful = planned.filter(
-    ({ change, now }) => now !== '' && !change.evenSo && home.plain.get(change.field) !== now,
+    ({ change, now }) => now !== '' && !change.force && location.plain.get(change.field) !== now,
   );
   const found = new Map<string, readonly Kind[]>();
-  const markup = doubtful.length > 0 ? home.queueMarkup() : null;
+  const markup = doubtful.length > 0 ? location.queueMarkup() : null;
   if (!markup) return found;
   const { carriedContent, whatGoes } = await import(
     /* webpackChunkName: "carried-content" */ '../../ooxml/carried-content'
@@ -235,10 +239,10 @@ async function carriedBy(
     found.set(
       change.field,
       goes(writtenOver(paragraphs, steps)).filter(
-        (kind) => !(home.tracking ? staysWhileTracking : stays).includes(kind),
+        (kind) => !(location.tracking ? staysWhileTracking : stays).includes(kind),
       ),
     );
-    if (goes(all).length === 0) home.plain.set(change.field, now);
+    if (goes(all).length === 0) location.plain.set(change.field, now);
   }
   return found;
 }
@@ -249,7 +253,7 @@ function writtenOver(paragraphs: readonly AnswerParagraph[], steps: readonly Rew
     if (step.kind === 'fill control') return paragraphs.flatMap(({ inControl }, at) => (inControl ? [at] : []));
     return step.kind === 'replace' || step.kind === 'delete' ? [step.paragraph] : [];
   });
-  return over.filter((at) => canonicalText(paragraphs[at]?.text ?? '') !== '');
+  return over.filter((at) => normalisedText(paragraphs[at]?.text ?? '') !== '');
 }
 
 /** What the two readings around a write tell. */
@@ -263,8 +267,8 @@ function landed({ change, prompt, now, before, after }: Written): Filled {
 }
 
 /** After an error: reads again, and only then says what became of each change. */
-async function judge(home: AnswerHome, changes: readonly Change[], because: Failure): Promise<Results> {
-  const reading = await home.readAgain();
+async function judge(location: AnswerLocation, changes: readonly Change[], because: Failure): Promise<Results> {
+  const reading = await location.readAgain();
   return new Map(
     changes.map((change): [string, Filled] => {
       if (!reading.ok) return [change.field, { kind: 'unknown', failure: reading.failure }];
@@ -273,7 +277,7 @@ async function judge(home: AnswerHome, changes: readonly Change[], because: Fail
         return [change.field, { kind: 'unknown', failure: failure('gone', 'RowGone').failure }];
       const fate = judgeLanding(change.seen, field.answer, change.wanted);
       if (fate === 'written') {
-        staysPlain(home, change.field, change.seen, field.answer);
+        staysPlain(location, change.field, change.seen, field.answer);
         return [change.field, { kind: 'written', answer: field.answer }];
       }
       if (fate === 'changed') return [change.field, { kind: 'both', answer: field.answer }];
@@ -294,10 +298,10 @@ function withoutEmptyLines(answer: string): string {
 }
 
 /** Where only plain words stood, or none, only plain words stand after our write. */
-function staysPlain(home: AnswerHome, field: string, before: string, after: string): void {
-  if (before === '' || home.plain.get(field) === before) home.plain.set(field, after);
+function staysPlain(location: AnswerLocation, field: string, before: string, after: string): void {
+  if (before === '' || location.plain.get(field) === before) location.plain.set(field, after);
 }
 
-function answerNow(home: AnswerHome, field: string): string {
-  return home.fields.find((one) => one.id === field)?.answer ?? '';
+function answerNow(location: AnswerLocation, field: string): string {
+  return location.fields.find((one) => one.id === field)?.answer ?? '';
 }

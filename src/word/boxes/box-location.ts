@@ -1,5 +1,5 @@
 // The two places a box's answer can stand in: the rest of a table cell, or the paragraphs below the prompt.
-import { canonicalText } from '../../enquiry/normalised-text';
+import { normalisedText } from '../../enquiry/normalised-text';
 import { beginsWithPrompt, boxOfPrompt, isMoreOf } from '../../enquiry/box-prompt';
 import { answerRegion, outlineOf } from '../../enquiry/outline';
 import type { HandbookBox } from '../../handbook/boxes';
@@ -38,7 +38,7 @@ export function cellPlace(box: HandbookBox, table: Word.Table, row: number, colu
         return (
           cell()?.map((paragraph) => {
             inPrompt &&= beginsWithPrompt(paragraph.text, box) || isMoreOf(paragraph.text, box);
-            return inPrompt ? { ...paragraph, text: '', head: canonicalText(paragraph.text) } : paragraph;
+            return inPrompt ? { ...paragraph, text: '', head: normalisedText(paragraph.text) } : paragraph;
           }) ?? null
         );
       };

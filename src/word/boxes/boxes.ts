@@ -1,6 +1,6 @@
 // The handbook's boxes in the open document: found by their words, filled where there is a place, given one where there is none.
 import { boxOfPrompt } from '../../enquiry/box-prompt';
-import { canonicalText, stemKey } from '../../enquiry/normalised-text';
+import { normalisedText, stemKey } from '../../enquiry/normalised-text';
 import { outlineOf, type FoundBox, type OutlineParagraph } from '../../enquiry/outline';
 import { boxPlaceholder, handbookBoxes, type HandbookBox } from '../../handbook/boxes';
 import { boxPackage } from '../../ooxml/box-field';
@@ -8,7 +8,7 @@ import { textBoxesIn } from '../../ooxml/text-boxes';
 import {
   answerOf,
   withAnswers,
-  type AnswerHome,
+  type AnswerLocation,
   type FieldReading,
   type QueuedAnswer,
 } from '../answers/answer-location';
@@ -16,7 +16,7 @@ import { cellPlace, regionPlace, type BoxPlace } from './box-location';
 import { outlineParagraphs, queueParagraphs } from '../framework/scan-document';
 import { emptyAfter } from '../gateway/insertion-place';
 import { failure, type Outcome } from '../gateway/outcome';
-import { inWord } from '../gateway/gateway';
+import type { WordGateway } from '../gateway/gateway';
 import { queueTables } from '../framework/table-location';
 
 /**
@@ -46,8 +46,10 @@ interface After {
 }
 
 export class BoxesInDocument {
-  private readonly homes = new Map<string, BoxHome>();
+  private readonly locations = new Map<string, BoxLocation>();
   private readonly putAfter = new Map<string, After>();
+
+  constructor(private readonly gateway: WordGateway) {}
 
   /** Finds and reads all boxes: one batch; one more where some prompt is not in the ordinary text, and so perhaps in a text box. */
   async read(): Promise<Outcome<BoxesRead>> {
@@ -63,16 +65,16 @@ export class BoxesInDocument {
     return { ok: true, value: { boxes, unseen: inTextBoxes === null } };
   }
 
-  /** The home of a box's answer; null where it has none yet. */
-  home(id: string): AnswerHome | null {
-    return this.homes.get(id) ?? null;
+  /** Where a box's answer stands; null where it has no place yet. */
+  location(id: string): AnswerLocation | null {
+    return this.locations.get(id) ?? null;
   }
 
   /** Moves the cursor to a box. */
   async select(id: string): Promise<Outcome<void>> {
-    const home = this.homes.get(id);
+    const home = this.locations.get(id);
     if (!home) return failure('gone', 'NoSuchBox');
-    return inWord(async (context) => {
+    return this.gateway.run(async (context) => {
       home.select();
       await context.sync();
     }, home.handle);
@@ -83,7 +85,7 @@ export class BoxesInDocument {
     const box = handbookBoxes.find((one) => one.id === id);
     const after = this.putAfter.get(id);
     if (!box || !after) return failure('gone', 'NoSuchBox');
-    const put = await inWord(async (context) => {
+    const put = await this.gateway.run(async (context) => {
       const paragraphs = queueParagraphs(context);
       await context.sync();
       const place = placeAfter(paragraphs, after);
@@ -95,12 +97,12 @@ export class BoxesInDocument {
     const read = await this.read();
     if (!read.ok) return read;
     // After an error, or where the words had moved on, what was read tells: is there a field now?
-    if (this.homes.has(id)) return read;
+    if (this.locations.has(id)) return read;
     return put.ok ? failure('gone', 'NoSuchParagraph') : put;
   }
 
   private findInText() {
-    return inWord(async (context) => {
+    return this.gateway.run(async (context) => {
       const paragraphs = queueParagraphs(context);
       const tables = queueTables(context);
       await context.sync();
@@ -113,7 +115,7 @@ export class BoxesInDocument {
         const box = handbookBoxes.find(({ id }) => id === found.box);
         if (!box) continue;
         if (found.kind === 'no room') {
-          this.homes.delete(box.id);
+          this.locations.delete(box.id);
           this.putAfter.set(box.id, {
             paragraph: found.after,
             words: outline[found.after]?.text ?? '',
@@ -132,7 +134,8 @@ export class BoxesInDocument {
         this.hold(box, place, words);
         readings.push({ box, kind: place.kind, answer: words });
       }
-      for (const id of [...this.homes.keys()]) if (!readings.some(({ box }) => box.id === id)) this.homes.delete(id);
+      for (const id of [...this.locations.keys()])
+        if (!readings.some(({ box }) => box.id === id)) this.locations.delete(id);
       return { readings, paragraphs: outline };
     });
   }
@@ -142,7 +145,7 @@ export class BoxesInDocument {
     missing: readonly HandbookBox[],
     paragraphs: readonly OutlineParagraph[],
   ): Promise<BoxReading[] | null> {
-    const markup = await inWord(async (context) => {
+    const markup = await this.gateway.run(async (context) => {
       const ooxml = context.document.body.getOoxml();
       await context.sync();
       return ooxml.value;
@@ -159,24 +162,25 @@ export class BoxesInDocument {
         textBox: true,
       });
       return [
-        { box, kind: 'text box' as const, answer: canonicalText(found.text).split('\n').slice(1).join('\n').trim() },
+        { box, kind: 'text box' as const, answer: normalisedText(found.text).split('\n').slice(1).join('\n').trim() },
       ];
     });
   }
 
   private hold(box: HandbookBox, place: BoxPlace, answer: string): void {
-    const home = this.homes.get(box.id);
-    if (home) home.moveTo(place, answer);
-    else this.homes.set(box.id, new BoxHome(box, place, answer, () => this.findInText()));
+    const location = this.locations.get(box.id);
+    if (location) location.moveTo(place, answer);
+    else this.locations.set(box.id, new BoxLocation(this.gateway, box, place, answer, () => this.findInText()));
   }
 }
 
-class BoxHome implements AnswerHome {
+class BoxLocation implements AnswerLocation {
   fields: readonly FieldReading[];
   readonly plain = new Map<string, string>();
   tracking = false;
 
   constructor(
+    readonly gateway: WordGateway,
     private readonly box: HandbookBox,
     private place: BoxPlace,
     answer: string,
@@ -242,7 +246,7 @@ function placeOf(
 function linesThere(found: FoundBox, outline: readonly OutlineParagraph[]): number {
   if (found.kind !== 'paragraph') return 0;
   const rest = outline.slice(found.first);
-  const end = rest.findIndex(({ text }) => canonicalText(text) === '');
+  const end = rest.findIndex(({ text }) => normalisedText(text) === '');
   return Math.max(end < 0 ? rest.length : end, 8);
 }
 
@@ -258,7 +262,7 @@ function placeAfter(
   if (!paragraphs.items[at]) return null;
   // The empty lines that follow are the room over which a text box floats: a field among them would lie behind it.
   const isEmpty = (one: Word.Paragraph | undefined): boolean =>
-    one !== undefined && one.tableNestingLevel === 0 && canonicalText(one.text) === '';
+    one !== undefined && one.tableNestingLevel === 0 && normalisedText(one.text) === '';
   let last = at;
   while (textBox && isEmpty(paragraphs.items[last + 1])) last += 1;
   const found = paragraphs.items[last];

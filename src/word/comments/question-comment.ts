@@ -3,7 +3,6 @@ import { stemKey } from '../../enquiry/normalised-text';
 import { ourComment, type CommentThere, type KeptComment } from '../../enquiry/our-comment';
 import type { FrameworkInDocument } from '../framework/framework';
 import { failure, type Outcome } from '../gateway/outcome';
-import { inWord } from '../gateway/gateway';
 
 /** What became of our comment. `gone`: it is not there any more, and was not put in again, because nobody asked for it. */
 export type Commented =
@@ -49,32 +48,34 @@ function attempt(
   const cell = framework.stemCell(field);
   const stem = framework.fields.find(({ id }) => id === field)?.stem ?? '';
   if (!cell) return Promise.resolve(failure('gone', 'NoSentence'));
-  return inWord<Outcome<Commented>>(async (context) => {
-    cell.load('value');
-    const range = cell.body.getRange('Whole');
-    const comments = range.getComments();
-    comments.load('items/id,items/content,items/replies/items/id');
-    await context.sync();
-    if (cell.isNullObject || stemKey(cell.value) !== stemKey(stem)) return failure('gone', 'SentenceMoved');
-    const there = comments.items.map((comment): CommentThere & { comment: Word.Comment } => ({
-      comment,
-      id: comment.id,
-      text: comment.content,
-      replies: comment.replies.items.length,
-    }));
-    const ours = ourComment(there, kept);
-    if (ours.kind === 'left alone') return { ok: true, value: { kind: 'left alone' } };
-    if (ours.kind === 'none' && (wanted === null || !asked)) return { ok: true, value: { kind: 'gone' } };
-    if (ours.kind === 'ours' && wanted === kept?.text)
-      return { ok: true, value: { kind: 'level', kept: { id: ours.comment.id, text: wanted } } };
-    if (ours.kind === 'ours') ours.comment.comment.delete();
-    if (wanted === null) {
+  return framework.gateway
+    .run<Outcome<Commented>>(async (context) => {
+      cell.load('value');
+      const range = cell.body.getRange('Whole');
+      const comments = range.getComments();
+      comments.load('items/id,items/content,items/replies/items/id');
       await context.sync();
-      return { ok: true, value: { kind: 'taken away' } };
-    }
-    const made = cell.body.paragraphs.getFirst().getRange('Content').insertComment(wanted);
-    made.load('id');
-    await context.sync();
-    return { ok: true, value: { kind: 'put', kept: { id: made.id, text: wanted } } };
-  }, framework.handle).then((ran) => (ran.ok ? ran.value : ran));
+      if (cell.isNullObject || stemKey(cell.value) !== stemKey(stem)) return failure('gone', 'SentenceMoved');
+      const there = comments.items.map((comment): CommentThere & { comment: Word.Comment } => ({
+        comment,
+        id: comment.id,
+        text: comment.content,
+        replies: comment.replies.items.length,
+      }));
+      const ours = ourComment(there, kept);
+      if (ours.kind === 'left alone') return { ok: true, value: { kind: 'left alone' } };
+      if (ours.kind === 'none' && (wanted === null || !asked)) return { ok: true, value: { kind: 'gone' } };
+      if (ours.kind === 'ours' && wanted === kept?.text)
+        return { ok: true, value: { kind: 'level', kept: { id: ours.comment.id, text: wanted } } };
+      if (ours.kind === 'ours') ours.comment.comment.delete();
+      if (wanted === null) {
+        await context.sync();
+        return { ok: true, value: { kind: 'taken away' } };
+      }
+      const made = cell.body.paragraphs.getFirst().getRange('Content').insertComment(wanted);
+      made.load('id');
+      await context.sync();
+      return { ok: true, value: { kind: 'put', kept: { id: made.id, text: wanted } } };
+    }, framework.handle)
+    .then((ran) => (ran.ok ? ran.value : ran));
 }

@@ -4,18 +4,17 @@ import { readStemTable, type Declined } from '../../enquiry/stem-table';
 import type { FieldReading } from '../answers/answer-location';
 import type { FrameworkInDocument } from './framework';
 import type { Outcome } from '../gateway/outcome';
-import { inWord } from '../gateway/gateway';
 import { queueTable, queueTables, queueValues } from './table-location';
 
 /** The fields of the table that was taken over, or why none was. */
-export type TakenOver = { readonly fields: readonly FieldReading[] } | { readonly declined: Declined | 'no table' };
+export type Adopted = { readonly fields: readonly FieldReading[] } | { readonly declined: Declined | 'no table' };
 
 /** @param which the table the cursor is in, or the one with these stems */
-export function takeOver(
+export function adoptTable(
   framework: FrameworkInDocument,
   which: 'at the cursor' | { readonly stems: readonly string[] },
-): Promise<Outcome<TakenOver>> {
-  return inWord<TakenOver>(async (context) => {
+): Promise<Outcome<Adopted>> {
+  return framework.gateway.run<Adopted>(async (context) => {
     const table = which === 'at the cursor' ? await tableAtCursor(context) : await tableWithStems(context, which.stems);
     if (!table) return { declined: 'no table' };
     const stems = readStemTable(table.values, { underAppendix: true });

@@ -1,16 +1,15 @@
 // Changing the rows of our own table: adding, leaving out, moving one and rewording its stem. A school's own table is never changed so.
-import { canonicalText, stemKey } from '../../enquiry/normalised-text';
+import { normalisedText, stemKey } from '../../enquiry/normalised-text';
 import { missingLines } from '../../enquiry/missing-lines';
 import { extendedReading } from '../../enquiry/own-reading';
 import { planRewrite } from '../../enquiry/rewrite';
 import { carriedContent, whatGoes } from '../../ooxml/carried-content';
 import { ourReading } from '../../enquiry/stem-reading';
 import { answerOf } from '../answers/answer-location';
-import { exactWords } from '../answers/exact-text';
+import { exactText } from '../answers/exact-text';
 import type { FrameworkInDocument } from './framework';
 import { failure, type Outcome } from '../gateway/outcome';
 import { rewriteAnswer } from '../answers/rewrite-answer';
-import { inWord } from '../gateway/gateway';
 import { queueCell, queueValues, rowsByField } from './table-location';
 
 /** One change to the rows. Fields by id. */
@@ -25,7 +24,7 @@ export type RowChange =
  * Changes one row: one batch looks, one changes; then the table is read again, and what stands there counts.
  * @returns words that somebody put into a row between our last look at it and the moment it was taken away; mostly none
  */
-export async function arrangeRows(framework: FrameworkInDocument, change: RowChange): Promise<Outcome<string>> {
+export async function editRows(framework: FrameworkInDocument, change: RowChange): Promise<Outcome<string>> {
   framework.extend(extendedReading);
   const done = await attempt(framework, change);
   const read = await framework.readAgain();
@@ -55,7 +54,7 @@ async function withRow(
   const { handle, fields } = framework;
   const known = fields.find((field) => field.id === id)?.row ?? null;
   if (!handle || known === null) return failure('gone', 'NoSuchField');
-  const ran = await inWord(async (context) => {
+  const ran = await framework.gateway.run(async (context) => {
     queueValues(handle);
     also(handle, known);
     await context.sync();
@@ -178,11 +177,11 @@ async function move(framework: FrameworkInDocument, id: string, by: -1 | 1): Pro
       )
         return failure('refused', 'RowNotAsWritten');
       const left = by === 1 ? row : row + 1;
-      if (canonicalText(table.values[left]?.[ourReading.shape.stem] ?? '') !== canonicalText(stem))
+      if (normalisedText(table.values[left]?.[ourReading.shape.stem] ?? '') !== normalisedText(stem))
         return failure('gone', 'RowMoved');
       // The old row only goes while the words still stand at their new place.
       for (const { paragraph, text } of landed() ?? [])
-        if (canonicalText(text) !== '') exactWords(paragraph.getRange('Content'), canonicalText(text));
+        if (normalisedText(text) !== '') exactText(paragraph.getRange('Content'), normalisedText(text));
       return takeAway(context, table, left, id, answer, prompt);
     },
   );
@@ -198,8 +197,8 @@ async function takeAway(
   prompt: string,
 ): Promise<Outcome<string>> {
   const { stem } = ourReading.shape;
-  const [line = ''] = canonicalText(table.values[row]?.[stem] ?? '').split('\n');
-  exactWords(table.getCell(row, stem).body.getRange('Content'), line);
+  const [line = ''] = normalisedText(table.values[row]?.[stem] ?? '').split('\n');
+  exactText(table.getCell(row, stem).body.getRange('Content'), line);
   const cell = queueCell(table, ourReading, row, [], id);
   table.deleteRows(row, 1);
   await context.sync();

@@ -7,13 +7,13 @@ import { ourRow } from '../../enquiry/table-fields';
 import { fieldTag } from '../../ooxml/field-tag';
 import {
   withAnswers,
-  type AnswerHome,
+  type AnswerLocation,
   type FieldAddress,
   type FieldReading,
   type QueuedAnswer,
 } from '../answers/answer-location';
 import { failure, type Outcome } from '../gateway/outcome';
-import { inWord } from '../gateway/gateway';
+import type { WordGateway } from '../gateway/gateway';
 import {
   fieldsIn,
   queueCell,
@@ -26,7 +26,7 @@ import {
 
 type Reading = Outcome<readonly FieldReading[] | null>;
 
-export class FrameworkInDocument implements AnswerHome {
+export class FrameworkInDocument implements AnswerLocation {
   handle: Word.Table | null = null;
   fields: readonly FieldReading[] = [];
   readonly plain = new Map<string, string>();
@@ -36,6 +36,8 @@ export class FrameworkInDocument implements AnswerHome {
   private anchor: string | undefined;
   /** How its table is read. */
   reading: StemReading = ourReading;
+
+  constructor(readonly gateway: WordGateway) {}
 
   /**
    * Finds the table the record tells of and reads it: one batch through its anchor; one more through all tables where there is none.
@@ -97,7 +99,7 @@ export class FrameworkInDocument implements AnswerHome {
     const field = fields.find((one) => one.id === id);
     if (!handle || !field || field.row === null) return failure('gone', 'NoSuchField');
     const { row } = field;
-    return inWord(async (context) => {
+    return this.gateway.run(async (context) => {
       handle.getCellOrNullObject(row, this.reading.shape.answer).body.paragraphs.getFirst().select('Start');
       await context.sync();
     }, handle);
@@ -139,6 +141,7 @@ export class FrameworkInDocument implements AnswerHome {
   extend(reading: StemReading): void {
     this.reading = reading;
   }
+
   /** A field whose row was left out on purpose is no longer looked for. */
   drop(id: string): void {
     this.fields = this.fields.filter((field) => field.id !== id);
@@ -162,7 +165,7 @@ export class FrameworkInDocument implements AnswerHome {
   private async readThrough(tableIn: (context: Word.RequestContext) => Word.Table): Promise<Reading> {
     // As many rows as were there last time, or as the record tells; what lies beyond is read from the table's values.
     const lastRow = Math.max(this.fields.length, ...this.fields.map((field) => field.row ?? 0));
-    return inWord(async (context) => {
+    return this.gateway.run(async (context) => {
       const queued = queueTable(tableIn(context), this.reading, lastRow, this.stems);
       await context.sync();
       return queued.table.isNullObject ? null : this.hold(context, queued, this.fields);
@@ -171,7 +174,7 @@ export class FrameworkInDocument implements AnswerHome {
 
   /** The table that has most of our stems, and at least half of them. */
   private lookThroughTables(): Promise<Reading> {
-    return inWord(async (context) => {
+    return this.gateway.run(async (context) => {
       const tables = queueTables(context);
       await context.sync();
       const known = (table: Word.Table): number => knownRows(table.values, this.reading, this.fields);

@@ -5,9 +5,8 @@ import { fieldTag } from '../../ooxml/field-tag';
 import { frameworkPackage } from '../../ooxml/framework-table';
 import type { FieldReading } from '../answers/answer-location';
 import { tableOfAnchor, type FrameworkInDocument } from './framework';
-import { insertionTarget, queueLook, type Place, type Placed } from '../gateway/insertion-place';
+import { insertionTarget, queueScan, type Place, type Placed } from '../gateway/insertion-place';
 import { failure, type Outcome } from '../gateway/outcome';
-import { inWord } from '../gateway/gateway';
 import { queueTable } from './table-location';
 
 /** What an insert did: where the table went, and how it reads. */
@@ -31,8 +30,8 @@ export async function insertFramework(
   const anchor = fieldTag(first.id);
   let placed: Placed = 'at the cursor';
   let inserted: readonly FieldReading[] | null = null;
-  const attempt = await inWord(async (context) => {
-    const look = queueLook(context, place);
+  const attempt = await framework.gateway.run(async (context) => {
+    const look = queueScan(context, place);
     const standing = tableOfAnchor(context, anchor);
     standing.load('rowCount');
     await context.sync();

@@ -4,15 +4,15 @@ import { fieldTag } from '../../ooxml/field-tag';
 import type { FieldReading } from '../answers/answer-location';
 import type { FrameworkInDocument } from './framework';
 import type { Outcome } from '../gateway/outcome';
-import { inWord } from '../gateway/gateway';
+import type { WordGateway } from '../gateway/gateway';
 import { fieldsIn, queueTable, type QueuedTable } from './table-location';
 
 /** What stands, outside the framework's table, in cells with this field's control: a row that was moved away. */
-export function wordsElsewhere({
-  id,
-  prompt,
-}: Pick<FieldReading, 'id' | 'prompt'>): Promise<Outcome<readonly string[]>> {
-  return inWord(async (context) => {
+export function wordsElsewhere(
+  gateway: WordGateway,
+  { id, prompt }: Pick<FieldReading, 'id' | 'prompt'>,
+): Promise<Outcome<readonly string[]>> {
+  return gateway.run(async (context) => {
     const controls = context.document.contentControls.getByTag(fieldTag(id));
     controls.load('items/text,items/parentTableCellOrNullObject/value');
     await context.sync();
@@ -50,7 +50,7 @@ async function withCopies<T>(
     address: { anchor },
     reading,
   } = framework;
-  return inWord(async (context) => {
+  return framework.gateway.run(async (context) => {
     if (!handle || anchor === undefined) return then([], context);
     const controls = context.document.contentControls.getByTag(anchor);
     controls.load('items/parentTableOrNullObject/rowCount');

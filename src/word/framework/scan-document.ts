@@ -1,7 +1,7 @@
 // A look through the whole document, for a person who has no framework in it yet or asks for the handbook's boxes: one batch.
 import { outlineOf, type Outline, type OutlineParagraph } from '../../enquiry/outline';
 import type { Outcome } from '../gateway/outcome';
-import { inWord } from '../gateway/gateway';
+import type { WordGateway } from '../gateway/gateway';
 import { queueTables } from './table-location';
 
 /** Is this one of Word's own heading styles? By its fixed English name, whatever Word's language. */
@@ -26,8 +26,8 @@ export function outlineParagraphs(paragraphs: Word.ParagraphCollection): Outline
 }
 
 /** Where the handbook's appendix is, what table of stems the document has, and its boxes. */
-export function lookThrough(): Promise<Outcome<Outline>> {
-  return inWord(async (context) => {
+export function scanDocument(gateway: WordGateway): Promise<Outcome<Outline>> {
+  return gateway.run(async (context) => {
     const paragraphs = queueParagraphs(context);
     const tables = queueTables(context);
     await context.sync();

@@ -1,6 +1,6 @@
 // A table of stems as the home of answers: ours, or a school's own. Its rows are known by their stems; an answer is its cell.
 import { answerIn } from '../../enquiry/answer';
-import { canonicalText, stemKey } from '../../enquiry/normalised-text';
+import { normalisedText, stemKey } from '../../enquiry/normalised-text';
 import { ourReading, type StemReading } from '../../enquiry/stem-reading';
 import { tableFields } from '../../enquiry/table-fields';
 import { fieldTag } from '../../ooxml/field-tag';
@@ -90,7 +90,7 @@ function withHead(
   reading: StemReading,
   knownStems: readonly string[],
 ): AnswerParagraph[] {
-  const at = paragraphs.findIndex(({ text }) => canonicalText(text).trim() !== '');
+  const at = paragraphs.findIndex(({ text }) => normalisedText(text).trim() !== '');
   const first = paragraphs[at];
   if (!first) return [...paragraphs];
   // What follows the stem on its own line may be several lines by Shift+Enter.

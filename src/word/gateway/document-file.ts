@@ -1,7 +1,7 @@
 // The document as a file: its bytes as Word hands them out, slice after slice.
 import { call } from './common-api';
 import { failure, failureOf, type Outcome } from './outcome';
-import { inTurn } from './gateway';
+import type { WordGateway } from './gateway';
 import type { FailureKind } from './failure-sentences';
 
 /** 64 KB: the largest slice an iPad gives (https://learn.microsoft.com/javascript/api/office/office.document); 4 MB elsewhere fails there. */
@@ -15,8 +15,8 @@ const patience = 60_000;
 const kinds: Readonly<Record<string, FailureKind>> = { '11001': 'fileNotFetched', '11000': 'fileInUse' };
 
 /** Reads the document as a .docx. The file is always closed: Word holds at most two, and on the web one (https://github.com/OfficeDev/office-js/issues/1191). */
-export function documentBytes(): Promise<Outcome<Uint8Array>> {
-  return inTurn(async () => {
+export function documentBytes(gateway: WordGateway): Promise<Outcome<Uint8Array>> {
+  return gateway.inTurn(async () => {
     try {
       const onTablet = Office.context.platform === Office.PlatformType.iOS;
       const file = await call<Office.File>((done) =>

@@ -22,7 +22,7 @@ export interface Look {
 const paragraphLoads = 'isListItem,tableNestingLevel,parentContentControlOrNullObject/tag';
 
 /** Queues the look at the cursor and at the end of the document, and at all of it where the appendix is to be found by its words. */
-export function queueLook(context: Word.RequestContext, place: Place): Look {
+export function queueScan(context: Word.RequestContext, place: Place): Look {
   const { body } = context.document;
   const selection = context.document.getSelection();
   const end = body.paragraphs.getLast();

@@ -7,62 +7,63 @@ import {
   sameRows,
   tableMark,
   withMark,
-  type PartMarks,
+  type BlockMarks,
   type Rows,
   type Standing,
 } from '../../enquiry/managed-block';
-import { partPackage, type OurPart } from '../../ooxml/managed-block';
+import { blockPackage, type ManagedBlock } from '../../ooxml/managed-block';
 import { pictureTag, tableTag } from '../../ooxml/part-tag';
-import { insertionTarget, queueLook, type Look, type Place, type Placed } from '../gateway/insertion-place';
+import { insertionTarget, queueScan, type Look, type Place, type Placed } from '../gateway/insertion-place';
 import { tableOfAnchor } from '../framework/framework';
 import { failure, type Outcome } from '../gateway/outcome';
 import type { Reach } from '../answers/rewrite-answer';
-import { inWord } from '../gateway/gateway';
+import type { WordGateway } from '../gateway/gateway';
 import { updateTable } from './update-table';
 
 /** What became of a table or a picture. `left alone`: somebody changed it in the document. `row came back`: updated, but for a row that somebody wrote in as it went. */
 export type Piece = 'put in' | 'updated' | 'level' | 'left alone' | 'row came back';
 
-export interface PutPart {
+export interface PutBlock {
   readonly table?: Piece;
   readonly picture?: Piece;
   /** Where it went, where nothing of it stood before. */
   readonly placed: Placed | null;
   /** To be kept in the record, for the next time. */
-  readonly marks: PartMarks;
+  readonly marks: BlockMarks;
 }
 
 /**
  * Puts a part in, or brings it up to date.
  * @param place where it goes if nothing of it stands in the document
  * @param marks what the record knows of what we wrote before
- * @param evenSo the person agreed that what somebody changed by hand goes
+ * @param force the person agreed that what somebody changed by hand goes
  */
-export async function putPart(
-  part: OurPart,
+export async function putBlock(
+  gateway: WordGateway,
+  part: ManagedBlock,
   place: Exclude<Place, 'appendix'>,
-  marks: PartMarks,
-  evenSo = false,
-): Promise<Outcome<PutPart>> {
+  marks: BlockMarks,
+  force = false,
+): Promise<Outcome<PutBlock>> {
   const wanted = {
     table: part.table && tableMark(part.table.rows),
     picture: part.picture && pictureMark(part.picture.description),
   };
   let first: string | null = null;
   let went: Rows = [];
-  const put = (reach: Reach): Promise<Outcome<PutPart | null>> =>
-    inWord(async (context) => {
-      const look = queueLook(context, place);
+  const put = (reach: Reach): Promise<Outcome<PutBlock | null>> =>
+    gateway.run(async (context) => {
+      const look = queueScan(context, place);
       const there = queuePart(context, part);
       await context.sync();
       const before = standingIn(there, wanted, marks);
       const reads = there.table ? markOfTable(there.table) : null;
       // What was changed since the first look is nothing the person agreed to.
-      const agreed = evenSo && (reach === 'exact' || reads === first);
+      const agreed = force && (reach === 'exact' || reads === first);
       first = reads;
       const done = {
         table: before.table && pieceDone(before.table, agreed),
-        picture: before.picture && pieceDone(before.picture, evenSo),
+        picture: before.picture && pieceDone(before.picture, force),
       };
       const update =
         done.table === 'updated' && there.table && part.table ? updateTable(there.table, part.table.rows, reach) : null;
@@ -82,10 +83,10 @@ export async function putPart(
   let attempt = await put('exact');
   // Words that were read do not stand there any more. All is read again: what somebody changed is left alone; where nobody did, Word does not find words.
   if (!attempt.ok && attempt.failure.kind === 'gone') attempt = await put('whole');
-  if (went.length > 0) return rowsBack(part, went, attempt, marks);
+  if (went.length > 0) return rowsBack(gateway, part, went, attempt, marks);
   if (attempt.ok && attempt.value) return { ok: true, value: attempt.value };
   // The answer was lost, or the reading after it came up empty: read afresh before anything is said, and never put in twice.
-  const found = await inWord(async (context) => {
+  const found = await gateway.run(async (context) => {
     const there = queuePart(context, part);
     await context.sync();
     const now = standingIn(there, wanted, marks);
@@ -109,13 +110,14 @@ export async function putPart(
 
 /** Somebody wrote in a row at the very moment it went: it comes back at the end, and the table is theirs from now on. */
 async function rowsBack(
-  part: OurPart,
+  gateway: WordGateway,
+  part: ManagedBlock,
   rows: Rows,
-  attempt: Outcome<PutPart | null>,
-  marks: PartMarks,
-): Promise<Outcome<PutPart>> {
+  attempt: Outcome<PutBlock | null>,
+  marks: BlockMarks,
+): Promise<Outcome<PutBlock>> {
   const add = (): Promise<Outcome<void>> =>
-    inWord(async (context) => {
+    gateway.run(async (context) => {
       const table = tableOfAnchor(context, tableTag(part.id));
       table.load('values');
       await context.sync();
@@ -145,7 +147,7 @@ interface PartThere {
 type Wanted = { readonly table: string | undefined; readonly picture: string | undefined };
 type Done = { readonly table?: Piece | undefined; readonly picture?: Piece | undefined };
 
-function queuePart(context: Word.RequestContext, part: OurPart): PartThere {
+function queuePart(context: Word.RequestContext, part: ManagedBlock): PartThere {
   const table = part.table && tableOfAnchor(context, tableTag(part.id));
   table?.load('values,isUniform');
   const picture = part.picture && context.document.contentControls.getByTag(pictureTag(part.id)).getFirstOrNullObject();
@@ -156,7 +158,7 @@ function queuePart(context: Word.RequestContext, part: OurPart): PartThere {
 function standingIn(
   { table, picture }: PartThere,
   wanted: Wanted,
-  marks: PartMarks,
+  marks: BlockMarks,
 ): { table?: Standing; picture?: Standing } {
   return {
     ...(table && wanted.table !== undefined ? { table: judge(markOfTable(table), wanted.table, marks.table) } : {}),
@@ -181,21 +183,21 @@ function markOfPicture(control: Word.ContentControl): string | null {
   return descriptions.length === 0 ? emptied : pictureMark(descriptions.join('\n'));
 }
 
-function pieceDone(standing: Standing, evenSo: boolean): Piece {
+function pieceDone(standing: Standing, force: boolean): Piece {
   if (standing === 'absent') return 'put in';
-  if (standing === 'by hand') return evenSo ? 'updated' : 'left alone';
+  if (standing === 'by hand') return force ? 'updated' : 'left alone';
   return standing === 'ours' ? 'updated' : 'level';
 }
 
 /** With the person's consent only: the table in its place is a fresh one. */
-function replaceTable({ table }: PartThere, part: OurPart): void {
+function replaceTable({ table }: PartThere, part: ManagedBlock): void {
   if (!table) return;
   const below = table.insertParagraph('', 'After');
   table.delete();
-  below.insertOoxml(partPackage(part, { title: false, picture: false, table: true }), 'Replace');
+  below.insertOoxml(blockPackage(part, { title: false, picture: false, table: true }), 'Replace');
 }
 
-function writePicture({ picture: control }: PartThere, { picture }: OurPart): void {
+function writePicture({ picture: control }: PartThere, { picture }: ManagedBlock): void {
   if (!control || !picture) return;
   const shown = control.insertInlinePictureFromBase64(picture.png, 'Replace');
   shown.altTextDescription = picture.description;
@@ -210,7 +212,7 @@ function writePicture({ picture: control }: PartThere, { picture }: OurPart): vo
 function putIn(
   look: Look,
   place: Exclude<Place, 'appendix'>,
-  part: OurPart,
+  part: ManagedBlock,
   there: PartThere,
   pieces: { readonly table: boolean; readonly picture: boolean },
 ): Placed | null {
@@ -219,11 +221,11 @@ function putIn(
   if (beside && !beside.isNullObject) {
     beside
       .insertParagraph('', pieces.table ? 'After' : 'Before')
-      .insertOoxml(partPackage(part, { ...pieces, title: false }), 'Replace');
+      .insertOoxml(blockPackage(part, { ...pieces, title: false }), 'Replace');
     return null;
   }
   const target = insertionTarget(look, place);
-  target.paragraph().insertOoxml(partPackage(part, { ...pieces, title: true }), 'Replace');
+  target.paragraph().insertOoxml(blockPackage(part, { ...pieces, title: true }), 'Replace');
   return target.placed;
 }
 
@@ -237,7 +239,7 @@ function readBack({ table, picture }: PartThere, done: Done): boolean {
  * What was just put in is marked as it reads. After an update only what was asked for is: if it reads differently, a colleague has typed in
  * it meanwhile (or changes are tracked), and the next look must see that.
  */
-function marksAfter(there: PartThere, done: Done, wanted: Wanted, marks: PartMarks): PartMarks {
+function marksAfter(there: PartThere, done: Done, wanted: Wanted, marks: BlockMarks): BlockMarks {
   const next = (
     kept: readonly string[],
     piece: Piece | undefined,

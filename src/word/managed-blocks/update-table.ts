@@ -1,7 +1,7 @@
 // Bringing a table of ours up to date where it stands, so that widths and looks that somebody gave it stay. Queues only; the caller syncs.
 // A cell is written over the words that were read, where they first stand in it; a row that goes is read once more as it goes.
 import { oneLine, sameRows, tableChanges, type Rows } from '../../enquiry/managed-block';
-import { exactWords } from '../answers/exact-text';
+import { exactText } from '../answers/exact-text';
 import type { Reach } from '../answers/rewrite-answer';
 
 /** What was queued for a table. */
@@ -48,6 +48,6 @@ function cellWrite(cell: Word.TableCell, standing: string, text: string, reach: 
   const words = oneLine(standing);
   const line = cell.body.getRange('Content');
   if (words === '') return () => void line.insertText(text, 'Start');
-  const over = exactWords(line, words);
+  const over = exactText(line, words);
   return () => void over.insertText(text, 'Replace');
 }

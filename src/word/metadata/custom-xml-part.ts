@@ -8,8 +8,8 @@ import {
   type EnquiryRecord,
 } from '../../enquiry/record';
 import { call } from '../gateway/common-api';
-import { failure, failureOf, type Outcome } from '../gateway/outcome';
-import { inTurn } from '../gateway/gateway';
+import { failure, type Outcome } from '../gateway/outcome';
+import type { WordGateway } from '../gateway/gateway';
 
 /** What a document holds of us. Damaged and newer parts are counted, and left in place. */
 export interface RecordInDocument {
@@ -21,8 +21,8 @@ export interface RecordInDocument {
 }
 
 /** Reads all records of the document as one. */
-export function loadRecord(): Promise<Outcome<RecordInDocument>> {
-  return asked(async () => {
+export function loadRecord(gateway: WordGateway): Promise<Outcome<RecordInDocument>> {
+  return gateway.asked(async () => {
     const texts = await Promise.all((await ourParts()).map(async (part) => unwrap(await xmlOf(part))));
     const stored = texts.map(readRecord);
     return {
@@ -39,8 +39,12 @@ export function loadRecord(): Promise<Outcome<RecordInDocument>> {
  * @param known JSON of records this panel has read or written; any other is another panel's, and is merged in
  * @returns what is stored
  */
-export async function storeRecord(record: EnquiryRecord, known: ReadonlySet<string>): Promise<Outcome<EnquiryRecord>> {
-  const stored = await asked(async () => {
+export async function storeRecord(
+  gateway: WordGateway,
+  record: EnquiryRecord,
+  known: ReadonlySet<string>,
+): Promise<Outcome<EnquiryRecord>> {
+  const stored = await gateway.asked(async () => {
     const before = await Promise.all(
       (await ourParts()).map(async (part) => ({ part, json: unwrap(await xmlOf(part)) })),
     );
@@ -66,8 +70,8 @@ export async function storeRecord(record: EnquiryRecord, known: ReadonlySet<stri
 }
 
 /** Takes all our records out of the document, damaged ones too. */
-export function removeRecords(): Promise<Outcome<void>> {
-  return asked(async () => {
+export function removeRecords(gateway: WordGateway): Promise<Outcome<void>> {
+  return gateway.asked(async () => {
     for (const part of await ourParts()) await call<void>((done) => part.deleteAsync(done));
   });
 }
@@ -95,14 +99,4 @@ function unwrap(xml: string): string {
   const parsed = new DOMParser().parseFromString(xml, 'application/xml');
   const root = parsed.documentElement;
   return root.namespaceURI === recordNamespace ? (root.textContent ?? '') : '';
-}
-
-function asked<T>(job: () => Promise<T>): Promise<Outcome<T>> {
-  return inTurn(async () => {
-    try {
-      return { ok: true, value: await job() };
-    } catch (error) {
-      return failureOf(error);
-    }
-  });
 }

@@ -1,6 +1,6 @@
 // Taking the panel out of a document: our controls go, what stands in them stays as ordinary text.
 import type { Outcome } from '../gateway/outcome';
-import { inWord } from '../gateway/gateway';
+import type { WordGateway } from '../gateway/gateway';
 
 /**
  * One batch finds our controls, one takes them off and writes what had no place of its own below everything else.
@@ -8,8 +8,12 @@ import { inWord } from '../gateway/gateway';
  * @param left lines to be written at the end of the document
  * @returns how many controls were taken off
  */
-export function takeControlsOff(tags: readonly string[], left: readonly string[]): Promise<Outcome<number>> {
-  return inWord(async (context) => {
+export function removeControls(
+  gateway: WordGateway,
+  tags: readonly string[],
+  left: readonly string[],
+): Promise<Outcome<number>> {
+  return gateway.run(async (context) => {
     const { contentControls, body } = context.document;
     const found = tags.map((tag) => contentControls.getByTag(tag));
     for (const controls of found) controls.load('items/id');

@@ -4,8 +4,8 @@ import { deck } from '../../../src/handbook/evidence-cards';
 import { coreFramework } from '../../../src/handbook/framework';
 import { outermost } from '../../../src/ooxml/reading-order';
 import { boxSigns } from '../../../src/ooxml/tick-box';
-import type { PartKind } from '../../../src/sharing/forms/kind';
-import { makePart, type PartWishes } from '../../../src/sharing/forms/make-form';
+import type { FormKind } from '../../../src/sharing/forms/kind';
+import { makeForm, type FormWishes } from '../../../src/sharing/forms/make-form';
 import { textOf } from '../../../src/sharing/forms/form-rows';
 import { readReturnedCopy, type ReturnedCopy } from '../../../src/sharing/return/returned-copy';
 import { changed, partOf } from '../copies';
@@ -16,7 +16,7 @@ const w14 = 'http://schemas.microsoft.com/office/word/2010/wordml';
 /** A card of the school's own that goes out with the deck. */
 export const ownCard = { id: 'own-1', name: 'Reading diaries', own: true };
 
-export const wishes: PartWishes = {
+export const wishes: FormWishes = {
   enquiry: 'enquiry-1',
   id: 'c-1',
   now: new Date('2026-11-20T10:00:00Z'),
@@ -25,8 +25,8 @@ export const wishes: PartWishes = {
   cards: [...deck.map((card) => ({ ...card, own: false })), ownCard],
 };
 
-export const sent = (kind: PartKind, others: Partial<PartWishes> = {}): Uint8Array =>
-  makePart(kind, { ...wishes, ...others });
+export const sent = (kind: FormKind, others: Partial<FormWishes> = {}): Uint8Array =>
+  makeForm(kind, { ...wishes, ...others });
 
 /** How a tick is made. Each leaves a document that shows a mark to a person who looks at it. */
 export type Way = 'click' | 'x beside' | 'x in its place' | 'tick sign' | 'click, state lost' | 'brackets';
@@ -125,9 +125,9 @@ export class Colleague {
 
 /** A part after a colleague had it. */
 export function returned(
-  kind: PartKind,
+  kind: FormKind,
   work: (colleague: Colleague) => void,
-  others: Partial<PartWishes> = {},
+  others: Partial<FormWishes> = {},
 ): Uint8Array {
   const colleague = new Colleague(sent(kind, others));
   work(colleague);

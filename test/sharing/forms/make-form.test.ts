@@ -1,7 +1,7 @@
 // The three parts as they go out.
 import { blankCards, deck } from '../../../src/handbook/evidence-cards';
 import { DocxFile } from '../../../src/ooxml/docx-file';
-import { partKinds } from '../../../src/sharing/forms/kind';
+import { formKinds } from '../../../src/sharing/forms/kind';
 import { partsWithWords, textsIn } from '../../../src/sharing/people/document-texts';
 import { openXmlErrors } from '../../documents/validate';
 import { partOf } from '../copies';
@@ -9,12 +9,12 @@ import { Colleague, ownCard, readPartCopy, sent } from './colleague';
 
 const record = (bytes: Uint8Array) => readPartCopy(bytes).record;
 
-test.each(partKinds)('it is a valid document: %s', async (kind) => {
+test.each(formKinds)('it is a valid document: %s', async (kind) => {
   expect(await openXmlErrors(sent(kind))).toEqual([]);
 });
 
 test('it says at its top what to do and to whom it returns', () => {
-  for (const kind of partKinds) {
+  for (const kind of formKinds) {
     const text = (returnsTo: string): string =>
       textsIn(DocxFile.open(sent(kind, { returnsTo }), partsWithWords))
         .map((one) => one.text)
@@ -35,7 +35,7 @@ test('its record holds the enquiry’s id, the copy’s id and what the pages sh
     'copy/c-1': {},
   });
   expect([record(sent('cards'))?.tables, record(sent('pathway'))?.tables]).toEqual([[], []]);
-  for (const kind of partKinds) {
+  for (const kind of formKinds) {
     expect([record(sent(kind))?.id, record(sent(kind))?.notes]).toEqual(['enquiry-1', {}]);
     for (const words of ['Writing in Key Stage 2', 'school office'])
       expect(partOf(sent(kind), 'customXml/item1.xml')).not.toContain(words);

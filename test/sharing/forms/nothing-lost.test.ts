@@ -1,7 +1,7 @@
 // What cannot be taken for a choice, and words in no place for them: told, never dropped.
 import fc from 'fast-check';
 import { lineOf } from '../../../src/sharing/forms/pathway-form';
-import { partKinds } from '../../../src/sharing/forms/kind';
+import { formKinds } from '../../../src/sharing/forms/kind';
 import { pathway, type Strand } from '../../../src/handbook/pathway';
 import { partWords } from '../../../src/sharing/forms/strings';
 import { Colleague, readPartCopy, returned, sent } from './colleague';
@@ -154,7 +154,7 @@ describe('the pathway', () => {
   ])('%s', (_name, work, wanted) => expect(read(work)).toEqual(wanted));
 });
 
-test.each(partKinds)('a word typed anywhere in a part comes back somewhere: %s', (kind) => {
+test.each(formKinds)('a word typed anywhere in a part comes back somewhere: %s', (kind) => {
   const all = new Colleague(sent(kind)).paragraphs.length;
   fc.assert(
     fc.property(

@@ -1,4 +1,5 @@
 // Writing under the genuine library while a colleague types between our two batches: only the words that were read are ever written over.
+import { WordGateway } from '../../../src/word/gateway/gateway';
 import { fill, type Change, type Filled } from '../../../src/word/answers/write-answers';
 import { FrameworkInDocument } from '../../../src/word/framework/framework';
 import { insertFramework } from '../../../src/word/framework/insert-framework';
@@ -28,7 +29,7 @@ async function begin(answers: readonly (readonly [string, string])[]): Promise<v
   });
   const isSetSupported = (): boolean => false;
   Object.assign(globalThis, { Word: { run: pane.run }, Office: { context: { requirements: { isSetSupported } } } });
-  framework = new FrameworkInDocument();
+  framework = new FrameworkInDocument(new WordGateway());
   const put = await insertFramework(framework, 'end', coreFramework, new Map(answers));
   if (!put.ok) throw new Error(put.failure.code);
   batches = 0;

@@ -1,4 +1,5 @@
 // A comment of ours beside the question, under the genuine library: put there, replaced, taken away; other people's never touched.
+import { WordGateway } from '../../../src/word/gateway/gateway';
 import { bringComment, hasComments, type Commented } from '../../../src/word/comments/question-comment';
 import { FrameworkInDocument } from '../../../src/word/framework/framework';
 import { insertFramework } from '../../../src/word/framework/insert-framework';
@@ -16,7 +17,7 @@ let framework: FrameworkInDocument;
 async function begin(source: Uint8Array | OpenDocx): Promise<void> {
   pane = openGenuine(source, 'Microsoft 365');
   Object.assign(globalThis, { Word: { run: pane.run } });
-  framework = new FrameworkInDocument();
+  framework = new FrameworkInDocument(new WordGateway());
   const put = await insertFramework(framework, 'end', coreFramework, new Map([['question', 'How can we?']]));
   if (!put.ok) throw new Error(put.failure.code);
 }

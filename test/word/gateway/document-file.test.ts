@@ -1,4 +1,5 @@
 // The document as a file, under the genuine library: whole, or not at all with the reason; and never left open in Word.
+import { WordGateway } from '../../../src/word/gateway/gateway';
 import { documentBytes } from '../../../src/word/gateway/document-file';
 import type { FailureKind } from '../../../src/word/gateway/failure-sentences';
 import type { CallFault } from '../../../src/stand-in/wire/fault';
@@ -19,14 +20,14 @@ beforeEach(() => begin());
 
 const fails = async (fault: CallFault): Promise<FailureKind | 'a file'> => {
   pane.host.setFault(fault);
-  const got = await documentBytes();
+  const got = await documentBytes(new WordGateway());
   pane.host.setFault(null);
   return got.ok ? 'a file' : got.failure.kind;
 };
 const calls = (name: string): number => pane.host.messages.filter((message) => message.name === name).length;
 /** On the web Word holds one file: the next is handed out only where the last was closed. */
 async function nextIsWhole(): Promise<void> {
-  const next = await documentBytes();
+  const next = await documentBytes(new WordGateway());
   expect(next.ok && open(next.value).body.textContent === words).toBe(true);
 }
 
@@ -78,7 +79,10 @@ test.each([
     begin(tier);
     const open = Array.from({ length: most }, () => pane.call(77, { 0: 1, 1: 1000 }));
     expect(open.map(({ Error: error }) => error)).toEqual(open.map(() => 0));
-    expect(await documentBytes()).toMatchObject({ ok: false, failure: { kind: 'fileInUse', code: '11000' } });
+    expect(await documentBytes(new WordGateway())).toMatchObject({
+      ok: false,
+      failure: { kind: 'fileInUse', code: '11000' },
+    });
     pane.call(81, { 2: open[0]?.[0] });
     await nextIsWhole();
   },
@@ -86,5 +90,5 @@ test.each([
 
 test('a file that Word does not close is whole all the same', async () => {
   expect(await fails({ call: 'ReleaseDocumentCopy', kind: 'refused' })).toBe('a file');
-  expect(await documentBytes()).toMatchObject({ ok: false, failure: { kind: 'fileInUse' } });
+  expect(await documentBytes(new WordGateway())).toMatchObject({ ok: false, failure: { kind: 'fileInUse' } });
 });

@@ -1,11 +1,12 @@
 // A table and a picture of ours in the document, under the genuine library: put in once, brought up to date in place, left alone where a person changed them.
+import { WordGateway } from '../../../src/word/gateway/gateway';
 import { paragraphsIn } from '../../../src/stand-in/tree/blocks';
 import { W } from '../../../src/stand-in/tree/names';
 import { paragraphText, textLength } from '../../../src/stand-in/tree/text';
 import { colleagueTypesText } from '../../../src/stand-in/tree/typing';
-import { putPart, type PutPart } from '../../../src/word/managed-blocks/managed-block';
-import { noMarks, type PartMarks } from '../../../src/enquiry/managed-block';
-import type { OurPart } from '../../../src/ooxml/managed-block';
+import { putBlock, type PutBlock } from '../../../src/word/managed-blocks/managed-block';
+import { noMarks, type BlockMarks } from '../../../src/enquiry/managed-block';
+import type { ManagedBlock } from '../../../src/ooxml/managed-block';
 import { docx, paragraph, table } from '../../documents/docx';
 import { openXmlErrors } from '../../documents/validate';
 import { openGenuine, type GenuinePane } from '../../stand-in/genuine';
@@ -13,14 +14,14 @@ import { openGenuine, type GenuinePane } from '../../stand-in/genuine';
 /** One dot. */
 const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 
-const picture = (description: string): NonNullable<OurPart['picture']> => ({
+const picture = (description: string): NonNullable<ManagedBlock['picture']> => ({
   png: dot,
   width: 400,
   height: 300,
   description,
   name: 'Our evidence',
 });
-const part = (rows: string[][], description = 'Two circles.'): OurPart => ({
+const part = (rows: string[][], description = 'Two circles.'): ManagedBlock => ({
   id: 'venn',
   title: 'What our evidence is used for',
   table: { rows: [['Used for', 'Evidence'], ...rows], widths: [30, 70] },
@@ -43,8 +44,8 @@ function opened(body = paragraph('Before'), before: () => void = () => undefined
   return pane;
 }
 
-async function put(one: OurPart, marks: PartMarks = noMarks, evenSo = false): Promise<PutPart> {
-  const outcome = await putPart(one, 'end', marks, evenSo);
+async function put(one: ManagedBlock, marks: BlockMarks = noMarks, force = false): Promise<PutBlock> {
+  const outcome = await putBlock(new WordGateway(), one, 'end', marks, force);
   if (!outcome.ok) throw new Error(outcome.failure.code);
   return outcome.value;
 }
@@ -109,7 +110,7 @@ describe('a part of ours in the document', () => {
       ],
       'Two circles, fuller.',
     );
-    let more: PutPart | null = null;
+    let more: PutBlock | null = null;
     expect(
       await batchesOf(pane, async () => {
         more = await put(fuller, marks);
@@ -131,7 +132,7 @@ describe('a part of ours in the document', () => {
         .pop(),
     ).toBe('After');
 
-    await put(part([['Both', 'Books']]), (more as unknown as PutPart).marks);
+    await put(part([['Both', 'Books']]), (more as unknown as PutBlock).marks);
     expect(rowsIn(pane)).toEqual([
       ['Used for', 'Evidence'],
       ['Both', 'Books'],
@@ -220,7 +221,7 @@ describe('a part of ours in the document', () => {
       context.document.body.tables.getFirst().getCell(0, 0).body.paragraphs.getFirst().select('Start');
       await context.sync();
     });
-    const outcome = await putPart(first, 'cursor', noMarks);
+    const outcome = await putBlock(new WordGateway(), first, 'cursor', noMarks);
     expect(outcome).toMatchObject({ ok: true, value: { placed: 'after the table' } });
     expect(pane.docx.body.getElementsByTagNameNS(W, 'tbl')).toHaveLength(2);
   });
@@ -228,7 +229,7 @@ describe('a part of ours in the document', () => {
 
 describe('somebody types in a table of ours between our two batches', () => {
   let pane: GenuinePane;
-  let marks: PartMarks;
+  let marks: BlockMarks;
   /** What happens before the batch that comes so many batches later. */
   let between: { batches: number; act: () => void } | null;
   beforeEach(async () => {

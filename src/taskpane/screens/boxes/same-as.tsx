@@ -45,7 +45,7 @@ export function SameAs({
             aria-label={words.bringLevelNamed(box.shortName)}
             onClick={() => {
               edit.current?.focus(); // this button goes when the box is level
-              void session.bringLevel(box.id);
+              void session.copyToBox(box.id);
             }}
           >
             {words.bringLevel}

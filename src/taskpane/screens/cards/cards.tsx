@@ -10,14 +10,15 @@ import { Button } from '../../ui/button';
 import { pictureOf } from '../../../app/drawings/drawing-to-png';
 import { DrawingOnScreen } from '../../ui/drawing-on-screen';
 import { useEvidenceStyles } from '../evidence/styles';
-import { PutPart } from '../../managed-block/put-block';
+import { PutBlock } from '../../managed-block/put-block';
 import type { ScreenProps } from '../registry';
 import { StepScreen } from '../../ui/step-screen';
 import { token } from '../../ui/token';
 import { CardRow, dragType, zoneName } from './card-row';
 import { Sheets } from './sheets';
 import { vennOnPage, vennOnScreen, vennPart, vennTable, zoneAt } from '../../../app/drawings/venn';
-import { cardsWords as words, vennWords } from './strings';
+import { vennWords } from '../../../app/drawings/strings';
+import { cardsWords as words } from './strings';
 
 const useStyles = makeStyles({
   venn: { borderRadius: token('borderRadiusMedium') },
@@ -124,11 +125,11 @@ export default function Cards({ session, state, open }: ScreenProps) {
       )}
       <h2 className={styles.title}>{words.inDocument}</h2>
       <p className={styles.text}>{words.inDocumentAbout}</p>
-      <PutPart
+      <PutBlock
         session={session}
         state={state}
         id={vennPart}
-        part={() => {
+        block={() => {
           const now = cardsIn(session.current().items);
           return {
             id: vennPart,
@@ -140,7 +141,7 @@ export default function Cards({ session, state, open }: ScreenProps) {
       />
       <h2 className={styles.title}>{words.onPaper}</h2>
       <p className={styles.text}>{words.onPaperAbout}</p>
-      <Sheets cards={cards} />
+      <Sheets session={session} cards={cards} />
     </StepScreen>
   );
 }

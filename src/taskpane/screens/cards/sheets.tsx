@@ -1,8 +1,9 @@
 // The two sheets for doing it together on paper, each opened as a new document; where Word does not do that, as a download.
 import { useEffect, useState } from 'react';
+import type { SessionActions } from '../../../app/session/actions';
 import type { Card } from '../../../enquiry/cards';
 import { blankCards } from '../../../handbook/evidence-cards';
-import { base64Of, docxType } from '../../../ooxml/docx-bytes';
+import { docxType } from '../../../ooxml/docx-bytes';
 import { Button } from '../../ui/button';
 import { pictureOf } from '../../../app/drawings/drawing-to-png';
 import { useEvidenceStyles } from '../evidence/styles';
@@ -12,7 +13,7 @@ import { cardsWords, sheetWords as words } from './strings';
 /** Line drawing, seen from across a table: fewer dots than a page in the hand needs. */
 const dotsPerPoint = 150 / 72;
 
-export function Sheets({ cards }: { cards: readonly Card[] }) {
+export function Sheets({ session, cards }: { session: SessionActions; cards: readonly Card[] }) {
   const styles = useEvidenceStyles();
   const [said, setSaid] = useState('');
   const [download, setDownload] = useState<{ readonly address: string; readonly file: string } | null>(null);
@@ -26,18 +27,20 @@ export function Sheets({ cards }: { cards: readonly Card[] }) {
     setSaid(words.making);
     setDownload(null);
     try {
-      const [{ cardSheet, circleSheet, circlesWidth }, { openNewDocument }] = await fetched();
+      const { cardSheet, circleSheet, circlesWidth } = await import(
+        /* webpackChunkName: "sheets" */ '../../../ooxml/sheets'
+      );
       const bytes =
         which === 'cards'
           ? cardSheet([...cards.map(({ name }) => name), ...Array.from({ length: blankCards }, () => '')])
           : circleSheet(pictureOf(emptyVenn(), circlesWidth, words.circles, dotsPerPoint));
-      const opened = await openNewDocument(base64Of(bytes));
+      const opened = await session.openNewDocument(bytes);
       if (opened.ok) return setSaid(words.opened);
       setDownload({
         address: URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: docxType })),
         file: words.file[which],
       });
-      setSaid(words.notOpened(opened.failure.sentence));
+      setSaid(words.notOpened(opened.sentence));
     } catch {
       setSaid(words.notFetched);
     }
@@ -59,9 +62,3 @@ export function Sheets({ cards }: { cards: readonly Card[] }) {
     </>
   );
 }
-
-const fetched = () =>
-  Promise.all([
-    import(/* webpackChunkName: "sheets" */ '../../../ooxml/sheets'),
-    import(/* webpackChunkName: "sheets" */ '../../../word/gateway/new-document'),
-  ]);

@@ -48,32 +48,6 @@ export const cardsWords = {
   next: { why: 'When you have sorted what you know, write down what strikes you.', button: 'Write what strikes you' },
 } as const;
 
-export const vennWords = {
-  part: 'What our evidence is used for',
-  picture: 'Our evidence in two circles',
-  header: ['Used for', 'Cards', 'Evidence'],
-  accountability: 'Accountability',
-  development: 'Professional development',
-  both: 'both',
-  zone: {
-    accountability: 'Accountability only',
-    both: 'Both',
-    development: 'Professional development only',
-    unused: 'Held but not used',
-    absent: 'Not in our school',
-  },
-  unsorted: 'Not sorted yet',
-  none: '–',
-  andMore: (count: number): string => `and ${count} more`,
-  describe: 'Two overlapping circles, accountability and professional development, with cards for kinds of evidence.',
-  described: (zone: string, names: readonly string[]): string =>
-    `${zone}: ${names.length === 0 ? 'none' : `${names.length} (${names.join('; ')})`}.`,
-  line: (zone: string, names: readonly string[]): string =>
-    names.length === 0 ? `${zone}: 0` : `${zone}: ${names.length} (${names.join('; ')})`,
-  count: (zone: string, count: number): string => `${zone}: ${count}`,
-  details: (holder: string, when: string): string => [holder, when].filter((words) => words !== '').join(', '),
-} as const;
-
 export const sheetWords = {
   making: 'Making the sheet…',
   opened: 'The sheet is open in Word as a new document. Print it from there.',

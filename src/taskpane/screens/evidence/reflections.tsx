@@ -4,7 +4,7 @@ import { wordsAt } from '../../../enquiry/cards';
 import { oneLine } from '../../../enquiry/managed-block';
 import { AnswerField } from '../../answer-field/answer-field';
 import { Button } from '../../ui/button';
-import { PutPart } from '../../managed-block/put-block';
+import { PutBlock } from '../../managed-block/put-block';
 import type { ScreenProps } from '../registry';
 import { StepScreen } from '../../ui/step-screen';
 import { ItemField } from './item-field';
@@ -74,11 +74,11 @@ export default function Reflections({ session, state, open }: ScreenProps) {
         <>
           <h2 className={styles.title}>{words.inDocument}</h2>
           <p className={styles.text}>{words.inDocumentAbout}</p>
-          <PutPart
+          <PutBlock
             session={session}
             state={state}
             id={reflectionsPart}
-            part={() => {
+            block={() => {
               const { items } = session.current();
               const rows = loose.map(({ id, question }) => [question, oneLine(wordsAt(items, reflectionKey(id)))]);
               return {

@@ -1,7 +1,7 @@
 // The one next thing, with a sentence why, and the one button that does it.
 import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Place } from '../../../word/gateway/insertion-place';
+import type { Place } from '../../../app/session/actions';
 import { shortNameOf } from '../../../enquiry/stem-name';
 import { Button } from '../../ui/button';
 import type { ScreenProps } from '../registry';
@@ -71,7 +71,7 @@ export function NextThing({
   const inserting = state.working === 'inserting';
   const act = (): void => {
     if ('field' in next) onAnswer(next.field);
-    else if (next.kind === 'own table') void session.takeOver('found');
+    else if (next.kind === 'own table') void session.adoptTable('found');
     else void session.insertFramework(place);
   };
   return (
@@ -93,7 +93,7 @@ export function NextThing({
         </Button>
       )}
       {next.kind === 'insert framework' && !ownTable && (
-        <Button className={styles.other} look="subtle" onClick={() => void session.takeOver('at the cursor')}>
+        <Button className={styles.other} look="subtle" onClick={() => void session.adoptTable('at the cursor')}>
           {words.ownTable.atCursor}
         </Button>
       )}

@@ -11,8 +11,8 @@ import {
   sendButton,
   takeOffButton,
   type ScreenProps,
-  type SessionActions,
 } from '../registry';
+import type { SessionActions } from '../../../app/session/actions';
 import { token } from '../../ui/token';
 import { panelWords } from '../../ui/strings';
 import { NextThing } from './next-thing';
@@ -77,7 +77,7 @@ export function Overview({ session, state, open, focusOn }: ScreenProps & { focu
       </div>
       {(state.framework !== 'none' || Object.keys(state.items).length > 0) && (
         <Button id={takeOffButton} look="subtle" className={styles.last} onClick={() => open({ name: 'take-off' })}>
-          {words.takeOff}
+          {words.removeAddIn}
         </Button>
       )}
     </>

@@ -1,6 +1,6 @@
 // Where the framework should go: a small choice above the button that puts it in.
 import { makeStyles } from '@fluentui/react-components';
-import type { Place } from '../../../word/gateway/insertion-place';
+import type { Place } from '../../../app/session/actions';
 import { token } from '../../ui/token';
 import { overviewWords } from './strings';
 

@@ -31,7 +31,7 @@ export const overviewWords = {
   colleagues: 'Colleagues',
   send: 'Send a copy',
   returned: 'Copies that came back',
-  takeOff: 'Take the panel out of this document',
+  removeAddIn: 'Take the panel out of this document',
   answer: (field: string, shortName: string): string => write[field] ?? `Answer “${shortName}”`,
   choose: (shortName: string): string => `“${shortName}” waits for you: your words and those in the document differ.`,
   chooseButton: 'Choose what stays',

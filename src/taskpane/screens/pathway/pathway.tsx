@@ -7,12 +7,13 @@ import { pictureOf } from '../../../app/drawings/drawing-to-png';
 import { DrawingOnScreen } from '../../ui/drawing-on-screen';
 import { useEvidenceStyles } from '../evidence/styles';
 import { headingId } from '../../ui/heading';
-import { PutPart } from '../../managed-block/put-block';
+import { PutBlock } from '../../managed-block/put-block';
 import type { ScreenProps } from '../registry';
 import { StepScreen } from '../../ui/step-screen';
 import { pathwayPart, stagesDrawing, stagesTable } from '../../../app/drawings/stages-drawing';
 import { StrandMarking } from './strand-marking';
-import { pathwayPartWords, pathwayWords as words } from './strings';
+import { pathwayPartWords } from '../../../app/drawings/strings';
+import { pathwayWords as words } from './strings';
 
 /** A small picture: two thirds of the text's width on A4, in points. */
 const pictureWidth = 300;
@@ -89,11 +90,11 @@ export default function Pathway({ session, state, open }: ScreenProps) {
       )}
       <h2 className={styles.title}>{words.inDocument}</h2>
       <p className={styles.text}>{words.inDocumentAbout}</p>
-      <PutPart
+      <PutBlock
         session={session}
         state={state}
         id={pathwayPart}
-        part={() => {
+        block={() => {
           const { items } = session.current();
           const now = marksIn(items, roundsIn(items).slice(-1)[0]);
           return {

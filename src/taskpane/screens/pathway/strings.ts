@@ -1,7 +1,5 @@
 // What the screen for the self-assessment says, and what its picture and table say in the document.
-
-const day = (iso: string): string =>
-  new Date(iso).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+import { dayOf } from '../../../enquiry/format';
 
 export const pathwayWords = {
   title: 'Where we stand',
@@ -11,12 +9,12 @@ export const pathwayWords = {
   oursEnd: '; it is worth doing as well.',
   back: 'Plan the evidence',
   progress: (marked: number, all: number): string => `${marked} of ${all} strands marked.`,
-  thisTime: (begun: string): string => `Begun on ${day(begun)}.`,
+  thisTime: (begun: string): string => `Begun on ${dayOf(begun)}.`,
   again: 'Take stock again',
   againAbout: (begun: string): string =>
-    `You last took stock on ${day(begun)}. A new marking begins empty; the earlier one is kept, and shown beside it.`,
+    `You last took stock on ${dayOf(begun)}. A new marking begins empty; the earlier one is kept, and shown beside it.`,
   begunAgain: 'A new marking has begun. What you marked before is shown at each strand.',
-  before: (stage: string, begun: string): string => `On ${day(begun)}: ${stage.toLowerCase()}.`,
+  before: (stage: string, begun: string): string => `On ${dayOf(begun)}: ${stage.toLowerCase()}.`,
   movement: (steps: number): string =>
     steps === 0
       ? 'Where it was.'
@@ -31,17 +29,4 @@ export const pathwayWords = {
   inDocumentAbout:
     'A small picture and a table with what you wrote. When you mark differently, bring them up to date here.',
   nextThing: { why: 'What you marked can help you with the plan.', button: 'Plan what to collect' },
-} as const;
-
-export const pathwayPartWords = {
-  part: 'Where we stand with evidence',
-  picture: 'Our pathway',
-  header: ['Strand', 'Where we are', 'What makes us say so', 'What the next stage would look like'],
-  strand: (dimension: string, name: string): string => `${dimension}: ${name}`,
-  none: 'Not marked yet',
-  where: (stage: string, before: string | null): string => (before === null ? stage : `${stage} (${before})`),
-  before: (stage: string, begun: string): string => `${stage.toLowerCase()} on ${day(begun)}`,
-  describe: 'Nine strands, each with the stages not yet, starting, growing and part of how we work.',
-  described: (strand: string, stage: string): string => `${strand}: ${stage}.`,
-  legend: ['Today', 'Before'],
 } as const;

@@ -9,7 +9,8 @@ import { useEvidenceStyles } from '../evidence/styles';
 import type { ScreenProps } from '../registry';
 import { letterOf } from '../../../app/session/sub-question-lines';
 import { token } from '../../ui/token';
-import { planPartWords, planWords as words } from './strings';
+import { planPartWords } from '../../../app/drawings/strings';
+import { planWords as words } from './strings';
 
 const useStyles = makeStyles({
   entry: { padding: `${token('spacingVerticalXS')} 0` },

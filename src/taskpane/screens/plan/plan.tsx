@@ -7,7 +7,7 @@ import { checkPlan } from '../../../enquiry/plan-checks';
 import { subQuestions } from '../../../enquiry/sub-questions';
 import { Button } from '../../ui/button';
 import { useEvidenceStyles } from '../evidence/styles';
-import { PutPart } from '../../managed-block/put-block';
+import { PutBlock } from '../../managed-block/put-block';
 import { fieldOf, type ScreenProps } from '../registry';
 import { StepScreen } from '../../ui/step-screen';
 import { keepSubQuestionIds } from '../../../app/actions/keep-sub-question-ids';
@@ -15,7 +15,8 @@ import { letterOf } from '../../../app/session/sub-question-lines';
 import { token } from '../../ui/token';
 import { Entry } from './entry';
 import { planPart, planTable } from '../../../app/drawings/plan-block';
-import { findingSentence, planPartWords, planWords as words } from './strings';
+import { planPartWords } from '../../../app/drawings/strings';
+import { findingSentence, planWords as words } from './strings';
 
 const useStyles = makeStyles({
   question: { margin: 0, fontSize: token('fontSizeBase300'), fontWeight: token('fontWeightSemibold') },
@@ -179,11 +180,11 @@ export default function Plan({ session, state, open }: ScreenProps) {
       <Button onClick={() => open({ name: 'ethics' })}>{words.ethics}</Button>
       <h2 className={styles.title}>{words.inDocument}</h2>
       <p className={styles.text}>{words.inDocumentAbout}</p>
-      <PutPart
+      <PutBlock
         session={session}
         state={state}
         id={planPart}
-        part={() => {
+        block={() => {
           const now = session.current();
           return {
             id: planPart,

@@ -1,13 +1,6 @@
 // What the screen for the plan says, and what its table says in the document.
+import { calendarDay } from '../../../enquiry/format';
 import type { PlanFinding } from '../../../enquiry/plan-checks';
-
-const day = (iso: string): string =>
-  new Date(`${iso}T12:00:00Z`).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
 
 export const planWords = {
   title: 'What to collect',
@@ -67,19 +60,10 @@ export function findingSentence(finding: PlanFinding, letterOf: (question: strin
     case 'answers nothing':
       return `“${finding.entry.source || planWords.untitled}” answers no sub-question. Give it one, or save yourselves the work.`;
     case 'before the baseline':
-      return `“${finding.entry.source || planWords.untitled}” is planned for ${day(finding.entry.when)}, before the baseline. It can tell where you started, and not what changed.`;
+      return `“${finding.entry.source || planWords.untitled}” is planned for ${calendarDay(finding.entry.when)}, before the baseline. It can tell where you started, and not what changed.`;
     case 'after the end':
-      return `“${finding.entry.source || planWords.untitled}” is planned for ${day(finding.entry.when)}, after the last day of your year. It would come too late to be used.`;
+      return `“${finding.entry.source || planWords.untitled}” is planned for ${calendarDay(finding.entry.when)}, after the last day of your year. It would come too late to be used.`;
     case 'too much':
       return `${finding.sources} sources are more than a busy school can collect well. Keep those you could not do without.`;
   }
 }
-
-export const planPartWords = {
-  part: 'Our plan for the evidence',
-  header: ['Sub-question', 'Evidence', 'Whose view', 'By when', 'By whom', 'Consent'],
-  none: 'No source yet',
-  loose: 'No sub-question',
-  untitled: 'A new source',
-  day,
-} as const;

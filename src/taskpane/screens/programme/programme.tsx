@@ -24,7 +24,7 @@ interface Read {
   readonly left: number;
 }
 
-export default function Programme({ open }: ScreenProps) {
+export default function Programme({ session, open }: ScreenProps) {
   const [{ schools, refused, left }, setRead] = useState<Read>({ schools: [], refused: [], left: 0 });
   const [names, setNames] = useState<ReadonlyMap<School, string>>(new Map());
   const [each, setEach] = useState(false);
@@ -59,7 +59,7 @@ export default function Programme({ open }: ScreenProps) {
       {schools.length > 0 && (
         <>
           <TwinFiles all={all} onEach={setEach} />
-          <TakeIt all={all} />
+          <TakeIt session={session} all={all} />
           <Picture all={all} />
           <Names
             schools={schools}

@@ -1,5 +1,4 @@
 // What the screen for many schools says.
-import type { Stage } from '../../../handbook/pathway';
 
 const schools = (count: number): string => (count === 1 ? 'One school' : `${count} schools`);
 
@@ -48,26 +47,4 @@ export const screenWords = {
   evidenceAbout: 'Each bar shows how many schools use a source, and what for. The document has it beside year one.',
   gaps: 'Plans with gaps',
   noGaps: 'No file tells of an open sentence or of anything that a plan lacks.',
-} as const;
-
-export const drawingWords = {
-  now: 'Use it',
-  yearOne: 'Year one (projects)',
-  of: (count: number, all: number): string => `${count} of ${all}`,
-  zone: { accountability: 'Accountability only', both: 'Both', development: 'Professional development only' },
-  evidence: 'How many schools use each source of evidence.',
-  source: (
-    name: string,
-    used: number,
-    accountability: number,
-    both: number,
-    development: number,
-    before: string | null,
-  ): string =>
-    `${name}: ${used} (accountability only ${accountability}, both ${both}, professional development only ${development}${before === null ? '' : `; projects in year one: ${before}`}).`,
-  pathway: 'How many schools are at each stage of each strand.',
-  strand: (dimension: string, name: string): string => `${dimension}: ${name}`,
-  short: { 0: 'Not sure', 1: 'Not yet', 2: 'Starting', 3: 'Growing', 4: 'How we work' } satisfies Record<Stage, string>,
-  spread: (name: string, counts: readonly (readonly [string, number])[]): string =>
-    `${name}: ${counts.map(([stage, count]) => `${stage.toLowerCase()} ${count}`).join(', ')}.`,
 } as const;

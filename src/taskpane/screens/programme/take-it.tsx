@@ -1,6 +1,7 @@
 // The programme's picture to take along: as a document, opened by Word or downloaded, and as a table for a spreadsheet.
 import { useState } from 'react';
-import { base64Of, docxType } from '../../../ooxml/docx-bytes';
+import type { SessionActions } from '../../../app/session/actions';
+import { docxType } from '../../../ooxml/docx-bytes';
 import type { Gathered } from '../../../sharing/programme/gathered';
 import { programmeSpreadsheet } from '../../../sharing/programme/spreadsheet';
 import { Button } from '../../ui/button';
@@ -8,7 +9,7 @@ import { copyText, download } from '../../ui/leave-panel';
 import { useSharingStyles } from '../../ui/sharing-styles';
 import { screenWords as words } from './strings';
 
-export function TakeIt({ all }: { all: Gathered }) {
+export function TakeIt({ session, all }: { session: SessionActions; all: Gathered }) {
   const styles = useSharingStyles();
   const [said, setSaid] = useState('');
   const [making, setMaking] = useState(false);
@@ -26,9 +27,8 @@ export function TakeIt({ all }: { all: Gathered }) {
     setMaking(false);
   };
   const open = async (bytes: Uint8Array): Promise<string> => {
-    const { openNewDocument } = await import(/* webpackChunkName: "sheets" */ '../../../word/gateway/new-document');
-    const opened = await openNewDocument(base64Of(bytes));
-    return opened.ok ? words.opened : words.notOpened(opened.failure.sentence);
+    const opened = await session.openNewDocument(bytes);
+    return opened.ok ? words.opened : words.notOpened(opened.sentence);
   };
   const save = (bytes: Uint8Array): string => {
     download(bytes, words.file.document, docxType);

@@ -1,15 +1,15 @@
 // The history of the question: its versions with their reasons, compared, gone back to, and put into the document as a table.
 import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import { canonicalText } from '../../../enquiry/normalised-text';
+import { normalisedText } from '../../../enquiry/normalised-text';
 import { versionsOf, type Version } from '../../../enquiry/versions';
 import { questionHistoryId, questionHistoryPart } from '../../../ooxml/question-history';
 import { Button } from '../../ui/button';
 import { headingId } from '../../ui/heading';
-import { PutPart } from '../../managed-block/put-block';
+import { PutBlock } from '../../managed-block/put-block';
 import { keepVersion } from '../../../app/actions/keep-version';
 import { useSectionStyles } from '../question/section-styles';
-import { dayOf } from '../question/strings';
+import { dayOf } from '../../../enquiry/format';
 import { fieldOf, type ScreenProps } from '../registry';
 import { StepScreen } from '../../ui/step-screen';
 import { token } from '../../ui/token';
@@ -35,7 +35,7 @@ export default function QuestionHistory({ session, state, open }: ScreenProps) {
   const shared = useSectionStyles();
   const [said, setSaid] = useState('');
   const versions = versionsOf(state.items);
-  const now = canonicalText(fieldOf(state.fields, 'question').text).trim();
+  const now = normalisedText(fieldOf(state.fields, 'question').text).trim();
   const named = versions.map((version, at) => ({
     ...version,
     number: at + 1,
@@ -107,11 +107,11 @@ export default function QuestionHistory({ session, state, open }: ScreenProps) {
             {words.table.title}
           </h2>
           <p className={shared.lead}>{words.table.about}</p>
-          <PutPart
+          <PutBlock
             session={session}
             state={state}
             id={questionHistoryId}
-            part={() => questionHistoryPart(versionsOf(session.current().items), dayOf)}
+            block={() => questionHistoryPart(versionsOf(session.current().items))}
           />
         </section>
       )}

@@ -6,7 +6,7 @@ import { readParts, type Parts } from '../../../question/parts';
 import { answerId } from '../../answer-field/answer-field';
 import { GrowingTextarea } from '../../ui/growing-textarea';
 import { Button } from '../../ui/button';
-import { pause, useRested } from '../../ui/use-debounced-value';
+import { pause, useDebouncedValue } from '../../ui/use-debounced-value';
 import { fieldOf, type ScreenProps } from '../registry';
 import { token } from '../../ui/token';
 import { keepVersion } from '../../../app/actions/keep-version';
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 
 type Part = 'action' | 'outcome' | 'group' | 'knowing';
 const partNames: readonly Part[] = ['action', 'outcome', 'group', 'knowing'];
-const partKey = (part: Part): string => `question-part/${part}`;
+const blockKey = (part: Part): string => `question-part/${part}`;
 
 /** The words of each part as the question has them. */
 function partsIn(question: string): Record<Part | 'who', string> {
@@ -56,7 +56,7 @@ function partsIn(question: string): Record<Part | 'who', string> {
 export function Builder({ session, state }: Pick<ScreenProps, 'session' | 'state'>) {
   const shared = useSectionStyles();
   const typed = (part: Part): string | undefined => {
-    const value = state.items[partKey(part)]?.value;
+    const value = state.items[blockKey(part)]?.value;
     return typeof value === 'string' ? value : undefined;
   };
   const [open, setOpen] = useState(partNames.some((part) => typed(part) !== undefined));
@@ -81,7 +81,7 @@ function Parts({
 }: Pick<ScreenProps, 'session'> & { question: string; typed: (part: Part) => string | undefined }) {
   const styles = useStyles();
   const shared = useSectionStyles();
-  const rested = useRested(question, pause);
+  const rested = useDebouncedValue(question, pause);
   const read = useMemo(() => partsIn(rested), [rested]);
   const [changing, setChanging] = useState<ReadonlySet<Part>>(new Set());
   const [said, setSaid] = useState('');
@@ -97,7 +97,7 @@ function Parts({
   const change = (part: Part): void => {
     setChanging(new Set([...changing, part]));
     // What was read is the person's from now on: it stays when the question is taken apart anew.
-    session.keepItem(partKey(part), wordsOf(part));
+    session.keepItem(blockKey(part), wordsOf(part));
     setTimeout(() => document.getElementById(`part-${part}`)?.focus());
   };
   const write = (text: string, news: string): void => {
@@ -111,7 +111,7 @@ function Parts({
     write(text, question.trim() === '' ? words.takenFirst : words.taken);
     // The question says all of it now, and it is read from there; a version keeps it, should it be undone.
     keepVersion(session);
-    for (const part of partNames) if (typed(part) !== undefined) session.keepItem(partKey(part), null);
+    for (const part of partNames) if (typed(part) !== undefined) session.keepItem(blockKey(part), null);
     setChanging(new Set());
   };
 
@@ -145,7 +145,7 @@ function Parts({
               value={wordsOf(part)}
               aria-describedby={`part-${part}-help`}
               spellCheck
-              onChange={(event) => session.keepItem(partKey(part), event.target.value)}
+              onChange={(event) => session.keepItem(blockKey(part), event.target.value)}
             />
           </div>
         );

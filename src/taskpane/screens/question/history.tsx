@@ -6,7 +6,8 @@ import { Button } from '../../ui/button';
 import { fieldOf, type ScreenProps } from '../registry';
 import { keepVersion, reasonKey, waitingReason } from '../../../app/actions/keep-version';
 import { useSectionStyles } from './section-styles';
-import { dayOf, questionWords } from './strings';
+import { dayOf } from '../../../enquiry/format';
+import { questionWords } from './strings';
 
 const words = questionWords.history;
 

@@ -2,7 +2,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { checkQuestion, saidBy, type Check, type Finding, type Judgement } from '../../../question/check';
-import { pause, useRested } from '../../ui/use-debounced-value';
+import { pause, useDebouncedValue } from '../../ui/use-debounced-value';
 import { CheckShape, InfoShape, RingShape } from '../../ui/icons';
 import { token } from '../../ui/token';
 import { excerpt } from '../../../question/excerpt';
@@ -57,7 +57,7 @@ const useStyles = makeStyles({
 export function Judgements({ text }: { text: string }) {
   const styles = useStyles();
   const shared = useSectionStyles();
-  const rested = useRested(text, pause);
+  const rested = useDebouncedValue(text, pause);
   const check = useMemo(() => checkQuestion(rested), [rested]);
   const empty = rested.trim() === '';
   const toSay = empty ? '' : words.spoken(saidBy(check), check.advice.length);
@@ -75,7 +75,7 @@ export function Judgements({ text }: { text: string }) {
       )}
       {!empty && check.note === undefined && <Judged check={check} text={rested} />}
       <p role="status" className={styles.spoken}>
-        {useRested(toSay, pauseBeforeSpeaking)}
+        {useDebouncedValue(toSay, pauseBeforeSpeaking)}
       </p>
     </section>
   );

@@ -1,8 +1,6 @@
 // What the question's screen says around the check. The findings' own words live with the rules.
 
 /** A date as it is read. */
-export const dayOf = (at: string): string =>
-  new Date(at).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 
 export const questionWords = {
   title: 'Find the question',
@@ -26,10 +24,6 @@ export const questionWords = {
     },
   },
   comment: {
-    head: 'Enquiry Handbook, about the question:',
-    finding: (about: string, reason: string, nextStep: string): string =>
-      `${about === '' ? '' : `“${about}”: `}${reason} You could try: ${nextStep}`,
-    foot: 'Advice to use or to leave.',
     put: 'Put this beside the question as a comment',
     update: 'Bring the comment up to date',
     takeAway: 'Take the comment away',
@@ -41,7 +35,6 @@ export const questionWords = {
       'left alone': 'Somebody changed the comment or answered it, so it is left as it is. You can remove it in Word.',
     },
     failed: (sentence: string): string => `${sentence} The findings stay here.`,
-    notFetched: 'A part of the panel could not be fetched. Check that this computer is online. The findings stay here.',
   },
   builder: {
     title: 'Build it from its parts',

@@ -19,8 +19,8 @@ const useStyles = makeStyles({
 export default function TakeOff({ session, state, open }: ScreenProps) {
   const styles = useStyles();
   const busy = state.working !== null;
-  const takeOff = async (): Promise<void> => {
-    if (!(await session.takeOff())) window.scrollTo(0, 0); // why not is said above the heading
+  const removeAddIn = async (): Promise<void> => {
+    if (!(await session.removeAddIn()).ok) window.scrollTo(0, 0); // why not is said above the heading
   };
   return (
     <StepScreen title={words.title} about={words.about} open={open}>
@@ -40,7 +40,7 @@ export default function TakeOff({ session, state, open }: ScreenProps) {
         </section>
       ))}
       <p>{words.back}</p>
-      <Button look="primary" className={styles.button} resting={busy} onClick={() => void takeOff()}>
+      <Button look="primary" className={styles.button} resting={busy} onClick={() => void removeAddIn()}>
         {busy ? words.working : words.button}
       </Button>
     </StepScreen>

@@ -7,9 +7,9 @@ import { Button } from '../../ui/button';
 import type { Drawing } from '../../../app/drawings/drawing';
 import { pictureOf } from '../../../app/drawings/drawing-to-png';
 import { DrawingOnScreen } from '../../ui/drawing-on-screen';
-import { PutPart } from '../../managed-block/put-block';
+import { PutBlock } from '../../managed-block/put-block';
 import type { ScreenProps } from '../registry';
-import type { OurTable } from '../../../ooxml/managed-block';
+import type { BlockTable } from '../../../ooxml/managed-block';
 import { useSharingStyles } from '../../ui/sharing-styles';
 import { comparedOnPage, comparedOnScreen } from '../../../app/drawings/compared-drawing';
 import {
@@ -25,7 +25,8 @@ import {
 } from '../../../app/drawings/compared-block';
 import { ComparedRow } from './compared-row';
 import { takeStage, takeWords, takeZone } from '../../../app/actions/take-choice';
-import { comparedWords as words, returnedWords } from './strings';
+import { comparedWords as words } from '../../../app/drawings/strings';
+import { returnedWords } from './strings';
 
 /** As wide as the text of an A4 page, in points. */
 const pageWidth = 451;
@@ -148,7 +149,7 @@ interface ComparedProps extends Pick<ScreenProps, 'session' | 'state'> {
   readonly said: string;
   readonly drawing: Drawing;
   readonly onPage: () => Drawing;
-  readonly table: () => OurTable;
+  readonly table: () => BlockTable;
   readonly children: ReactNode;
 }
 
@@ -172,11 +173,11 @@ function Compared({ session, state, kind, verdicts, without, said, drawing, onPa
         <ul className={styles.list}>{children}</ul>
       </details>
       <h3 className={styles.question}>{words.inDocument}</h3>
-      <PutPart
+      <PutBlock
         session={session}
         state={state}
         id={id}
-        part={() => ({
+        block={() => ({
           id,
           title: words[kind],
           table: table(),

@@ -2,7 +2,7 @@
 import { useState, type ReactNode } from 'react';
 import { Button } from '../../ui/button';
 import { useSharingStyles } from '../../ui/sharing-styles';
-import { comparedWords as words } from './strings';
+import { comparedWords as words } from '../../../app/drawings/strings';
 
 interface Props<Place> {
   readonly name: string;

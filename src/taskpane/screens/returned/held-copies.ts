@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Items } from '../../../enquiry/items';
 import type { RefusedCopy, ReturnedCopy } from '../../../sharing/return/returned-copy';
-import type { SessionActions } from '../registry';
+import type { SessionActions } from '../../../app/session/actions';
 
 /** One copy, with what the person calls whoever sent it; null where they said nothing. */
 export interface HeldCopy {
@@ -43,7 +43,7 @@ export class HeldCopies {
     this.change({ copies: this.held.copies.map((one) => (one.key === key ? { ...one, given } : one)) });
   }
 
-  takeOff(key: number): void {
+  removeFromList(key: number): void {
     const { copies } = this.held;
     const at = copies.findIndex((one) => one.key === key);
     const held = copies[at];

@@ -2,7 +2,7 @@
 import { memo, useState } from 'react';
 import { merged, type ComparedQuestion, type Merge, type NamedCopy } from '../../../sharing/compare/compare';
 import { Button } from '../../ui/button';
-import type { SessionActions } from '../registry';
+import type { SessionActions } from '../../../app/session/actions';
 import type { FieldState } from '../../../app/session/field-state';
 import { useSharingStyles } from '../../ui/sharing-styles';
 import { hasOwnWords } from '../../../app/drawings/answers-block';

@@ -27,8 +27,8 @@ export function People({ copies, named, off, store }: Props) {
   useEffect(() => {
     if (focusOn !== '') document.getElementById(focusOn)?.focus();
   }, [focusOn]);
-  const takeOff = (key: number, name: string): void => {
-    store.takeOff(key);
+  const removeFromList = (key: number, name: string): void => {
+    store.removeFromList(key);
     setSaid(words.off(name));
     setFocusOn(putBackId);
   };
@@ -68,8 +68,8 @@ export function People({ copies, named, off, store }: Props) {
                     .filter((sentence) => sentence !== '')
                     .join(' ')}
                 </p>
-                <Button look="subtle" onClick={() => takeOff(key, name)}>
-                  {words.takeOff(name)}
+                <Button look="subtle" onClick={() => removeFromList(key, name)}>
+                  {words.removeFromList(name)}
                 </Button>
               </li>
             );

@@ -3,12 +3,13 @@ import { useMemo, useState } from 'react';
 import type { ComparedQuestion } from '../../../sharing/compare/compare';
 import { csv } from '../../../sharing/compare/csv';
 import { Button } from '../../ui/button';
-import { PutPart } from '../../managed-block/put-block';
+import { PutBlock } from '../../managed-block/put-block';
 import type { ScreenProps } from '../registry';
 import { copyText, download } from '../../ui/leave-panel';
 import { useSharingStyles } from '../../ui/sharing-styles';
 import { answersPart, answersTable } from '../../../app/drawings/answers-block';
-import { answersWords, returnedWords as words } from './strings';
+import { answersWords } from '../../../app/drawings/strings';
+import { returnedWords as words } from './strings';
 
 interface Props extends Pick<ScreenProps, 'session' | 'state'> {
   readonly questions: readonly ComparedQuestion[];
@@ -41,11 +42,11 @@ export function Results({ session, state, questions, names }: Props) {
             ' ',
           )}
         </p>
-        <PutPart
+        <PutBlock
           session={session}
           state={state}
           id={answersPart}
-          part={() => ({ id: answersPart, title: answersWords.title, table })}
+          block={() => ({ id: answersPart, title: answersWords.title, table })}
         />
       </section>
       <h2 className={styles.title}>{words.asTable}</h2>

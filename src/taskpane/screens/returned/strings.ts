@@ -1,17 +1,7 @@
 // What the screen of copies that came back says.
+import { momentOf } from '../../../enquiry/format';
 import type { AnswerStatus } from '../../../sharing/compare/compare';
-import type { Verdict } from '../../../sharing/compare/compare-choices';
 import type { RefusedCopy } from '../../../sharing/return/returned-copy';
-
-// Made once: a formatter made afresh for each of fifty copies, each time another is read, keeps the page busy with taking them away again.
-const moment = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-});
-const when = (iso: string): string => moment.format(new Date(iso));
 
 export const returnedWords = {
   title: 'Copies that came back',
@@ -44,7 +34,7 @@ export const returnedWords = {
   /** Two copies that may come from one person. */
   second: {
     date: (older: string, newer: string, olderAt: string, newerAt: string): string =>
-      `${older} and ${newer} were saved under the same name. If one person sent both, ${newer} is the newer: saved on ${when(newerAt)}, the other on ${when(olderAt)}. Take the older off the list, or give each a name of its own.`,
+      `${older} and ${newer} were saved under the same name. If one person sent both, ${newer} is the newer: saved on ${momentOf(newerAt)}, the other on ${momentOf(olderAt)}. Take the older off the list, or give each a name of its own.`,
     'same words': (older: string, newer: string): string =>
       `${older} and ${newer} say the same, and were saved under the same name. One of them can go off the list.`,
     nothing: (older: string, newer: string): string =>
@@ -56,8 +46,8 @@ export const returnedWords = {
   nameOf: (file: string): string => `Name for “${file}”`,
   shownAs: (name: string): string => `Shown as “${name}”.`,
   saved: (by: string, at: string): string =>
-    by === '' && at === '' ? '' : `Last saved${by === '' ? '' : ` by ${by}`}${at === '' ? '' : ` on ${when(at)}`}.`,
-  takeOff: (name: string): string => `Take ${name} off the list`,
+    by === '' && at === '' ? '' : `Last saved${by === '' ? '' : ` by ${by}`}${at === '' ? '' : ` on ${momentOf(at)}`}.`,
+  removeFromList: (name: string): string => `Take ${name} off the list`,
   off: (name: string): string => `${name} is off the list. The file was not changed.`,
   putBack: 'Put it back on the list',
   school: 'Our school',
@@ -115,59 +105,3 @@ const refusals: Record<RefusedCopy['why'], string> = {
     'reading it took longer than half a minute, and was given up. Open it in Word, save it, and choose it again.',
   'nothing of ours': 'none of our questions stands in it. It may be another document.',
 };
-
-/** What is said of cards and strands that were compared: in the panel, the picture and the table. */
-export const comparedWords = {
-  cards: 'The evidence, compared',
-  strands: 'The pathway, compared',
-  picture: { cards: 'Where we put the evidence', strands: 'Where we stand, by whom' },
-  about: 'What a colleague’s copy brought along unchanged from this document is not counted as their choice.',
-  summary: (agree: number, differ: number, one: number): string =>
-    `${agree} alike, ${differ} different, ${one} chosen by one person only.`,
-  without: (names: readonly string[]): string => `Nothing chosen in: ${names.join(', ')}.`,
-  list: { cards: 'Card by card, in words', strands: 'Strand by strand, in words' },
-  verdict: { differ: 'They differ', agree: 'They agree', one: 'One person only' } satisfies Record<Verdict, string>,
-  nothing: 'nothing chosen',
-  take: (place: string): string => `Take “${place}”`,
-  replace: (place: string, ours: string): string => `Take “${place}” in place of our “${ours}”`,
-  taken: (place: string): string => `Taken over: “${place}”`,
-  back: (place: string): string => `Back to “${place}”`,
-  now: (thing: string, place: string): string => `${thing}: ours is now “${place}”.`,
-  below: (name: string): string => `Put the words of ${name} below ours`,
-  put: (name: string): string => `The words of ${name} stand below ours, with the name.`,
-  putBefore: (name: string): string => `The words of ${name} stand there already.`,
-  inDocument: 'In your document',
-  apart: (stages: number): string => `They differ by ${stages === 1 ? 'one stage' : `${stages} stages`}`,
-  who: (place: string, names: readonly string[]): string => `${place}: ${names.join(', ')}.`,
-  count: (place: string, colleagues: number, school: string): string =>
-    `${place}: ${[school, colleagues === 0 ? '' : String(colleagues)].filter((one) => one !== '').join(' and ')}.`,
-  wrote: ({ name, why, next }: { name: string; why: string; next: string }): string =>
-    `${name}: ${[why, next].filter((text) => text !== '').join(' / ')}`,
-  cut: '… (the rest is in the copy)',
-  cardsHeader: ['Evidence', 'Do they agree?', 'Used for, and who says so'],
-  strandsHeader: ['Strand', 'Do they agree?', 'Stage, and who says so', 'What they wrote'],
-  zoneColumns: [['Account-', 'ability'], ['Both'], ['Prof.', 'develop.'], ['Held,', 'not used'], ['Not in', 'school']],
-  stageColumns: [['Not yet'], ['Starting'], ['Growing'], ['How we', 'work'], ['Not', 'sure']],
-  describeCards: 'Kinds of evidence, what each is used for, and who says so.',
-  describeStrands: 'The strands of the pathway, the stage of each, and who says so.',
-  moreRows: (rows: number): string => `${rows} more in the table.`,
-  numbers: 'A number says how many colleagues chose it; the words say who.',
-} as const;
-
-/** What is said of the table of answers in the document, and in it. */
-export const answersWords = {
-  title: 'What colleagues answered',
-  inDocument: 'The answers in your document',
-  about:
-    'A table with a row for each answer and the name beside it. When more copies come back, bring it up to date here.',
-  header: ['Question', 'Who', 'Answer'],
-  ours: 'Our school',
-  nothing: 'Nothing yet',
-  same: 'The same as ours',
-  empty: 'Not answered',
-  missing: 'Not in this copy',
-  left: (rows: number): string =>
-    `${rows === 1 ? 'One row is' : `${rows} rows are`} left out, since Word would be slow with so long a table; the table for a spreadsheet has them all.`,
-  cut: (answers: number): string =>
-    `${answers === 1 ? 'One very long answer is' : `${answers} very long answers are`} cut in the table, and say so; the table for a spreadsheet has them whole.`,
-} as const;

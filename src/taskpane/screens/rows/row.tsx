@@ -1,7 +1,7 @@
 // One row: its sentence, and the buttons that move it, reword it or leave it out.
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ComponentProps } from 'react';
-import type { RowChange } from '../../../word/framework/edit-rows';
+import type { RowChange } from '../../../app/session/actions';
 import { GrowingTextarea } from '../../ui/growing-textarea';
 import { Button } from '../../ui/button';
 import type { FieldState } from '../../../app/session/field-state';

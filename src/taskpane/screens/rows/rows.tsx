@@ -1,7 +1,7 @@
 // The rows of our own table: their order, their wording, which are there at all, and which more there could be.
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { RowChange } from '../../../word/framework/edit-rows';
+import type { RowChange } from '../../../app/session/actions';
 import { stemKey } from '../../../enquiry/normalised-text';
 import { knownStems } from '../../../handbook/extended-framework';
 import type { Stem } from '../../../handbook/framework';
@@ -53,13 +53,10 @@ export default function Rows({ session, state, open }: ScreenProps) {
   const list = useRef<HTMLOListElement>(null);
   const arrange = async (change: RowChange): Promise<boolean> => {
     setSaid(words.arranging);
-    await session.arrange(change);
-    const wentWrong = session
-      .current()
-      .notices.some((notice) => notice.about === 'document' && notice.intent === 'warning');
-    setSaid(wentWrong ? '' : words.changed);
-    if (wentWrong) window.scrollTo(0, 0); // what went wrong is said above the heading
-    return !wentWrong;
+    const { ok } = await session.editRows(change);
+    setSaid(ok ? words.changed : '');
+    if (!ok) window.scrollTo(0, 0); // what went wrong is said above the heading
+    return ok;
   };
   const add = async (stem: string): Promise<boolean> => {
     if (!last) return false;

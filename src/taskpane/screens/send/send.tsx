@@ -1,11 +1,10 @@
 // Sending a copy: what goes, what in it could name somebody, the mail that goes with it, and the ways out.
 import { useRef, useState } from 'react';
-import type { PersonalDetail } from '../../../sharing/people/check';
 import { Button } from '../../ui/button';
 import type { ScreenProps } from '../registry';
 import { StepScreen } from '../../ui/step-screen';
 import { useSharingStyles } from '../../ui/sharing-styles';
-import { prepareCopy, preparePart } from '../../../app/actions/prepare-copy';
+import type { PreparedCopy } from '../../../app/actions/prepare-copy';
 import { addressesIn, draftWhen, firstDraft, Mail } from './mail';
 import { PeopleFound } from './people-found';
 import { WaysOut } from './ways-out';
@@ -14,13 +13,13 @@ import { sendWords as words } from './strings';
 
 const largeForMail = 10 * 1024 * 1024;
 
-export default function Send({ state, open }: ScreenProps) {
+export default function Send({ session, state, open }: ScreenProps) {
   const styles = useSharingStyles();
   const [wishes, setWishes] = useState<Wishes>({ goes: 'whole', history: true, returnsTo: '' });
   const [draft, setDraft] = useState(firstDraft);
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
-  const [ready, setReady] = useState<{ bytes: Uint8Array; people: readonly PersonalDetail[] } | null>(null);
+  const [ready, setReady] = useState<PreparedCopy | null>(null);
   const latest = useRef(wishes);
   const { goes, history, returnsTo } = wishes;
   const unsettled =
@@ -36,15 +35,14 @@ export default function Send({ state, open }: ScreenProps) {
   const prepare = async (): Promise<void> => {
     setBusy(true);
     setSaid(words.preparing);
-    const prepared =
-      goes === 'whole' ? await prepareCopy(state.fields, history) : await preparePart(goes, state, returnsTo);
+    const prepared = goes === 'whole' ? await session.prepareCopy(history) : await session.prepareForm(goes, returnsTo);
     setBusy(false);
     // Something else was chosen meanwhile: what is ready is never another thing than what the screen says.
     if (latest.current !== wishes) return;
-    setReady(prepared.ok ? prepared : null);
+    setReady(prepared.ok ? prepared.value : null);
     setSaid(
       prepared.ok
-        ? `${words.ready(sizeOf(prepared.bytes))} ${words.goesChoices[goes].holds} ${prepared.bytes.length > largeForMail ? words.large : ''}`
+        ? `${words.ready(sizeOf(prepared.value.bytes))} ${words.goesChoices[goes].holds} ${prepared.value.bytes.length > largeForMail ? words.large : ''}`
         : prepared.sentence,
     );
   };
@@ -64,6 +62,7 @@ export default function Send({ state, open }: ScreenProps) {
       {ready && <Mail goes={goes} draft={draft} change={setDraft} />}
       {ready && (
         <WaysOut
+          session={session}
           goes={goes}
           bytes={ready.bytes}
           purpose={draft.purpose}

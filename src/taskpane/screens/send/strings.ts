@@ -1,14 +1,13 @@
 // What the screen of sending says.
 import type { PersonalKind } from '../../../sharing/people/check';
-import type { PartKind } from '../../../sharing/forms/kind';
+import type { FormKind } from '../../../sharing/forms/kind';
 import type { Place } from '../../../sharing/people/document-texts';
-import type { FailureKind } from '../../../word/gateway/failure-sentences';
 
 /** What goes: the whole document, or one part of the enquiry. */
-export type Goes = 'whole' | PartKind;
+export type Goes = 'whole' | FormKind;
 
 /** What the mail is for. A part is asked for one thing, and has the purpose of its name. */
-export type Purpose = 'answers' | 'comments' | 'finished' | PartKind;
+export type Purpose = 'answers' | 'comments' | 'finished' | FormKind;
 
 const steps =
   'Save the attached document on your computer and open it in Word. If Word shows a yellow bar, press Enable Editing. Type, save, and send the document back to me. You need nothing but Word.';
@@ -59,14 +58,6 @@ export const sendWords = {
   large: 'It is larger than many mail programs take. Smaller pictures would help.',
   notSaved:
     'Some answers of this panel are not in the document yet. They would be missing from the copy. Open the framework to see why.',
-  noCopy: (sentence: string, kind: FailureKind): string =>
-    `${sentence} No copy was made; your document is as it was. ${whatNext[kind] ?? 'Save the document, and prepare the copy again.'}`,
-  tooLarge:
-    'This document is larger than 15 MB. The panel does not look through documents of that size for people, and makes no copy of them. Make its pictures smaller in Word (Compress Pictures), save it, and prepare the copy again.',
-  notLooked:
-    'The panel could not look through this document for people within a minute. No copy was made. Close other programs, and prepare the copy again.',
-  notMarked:
-    'This document is put together in a way the panel does not know. No copy was made. Save it in Word, and prepare the copy again.',
   nobody:
     'Nothing was found that would say who somebody is. The look can miss things: read the copy through yourself too.',
   found: (number: number): string =>
@@ -181,9 +172,3 @@ export const sendWords = {
     record: 'in what the panel keeps with the document',
   } satisfies Record<Place, string>,
 } as const;
-
-const whatNext: Partial<Record<FailureKind, string>> = {
-  noFile: 'Save the document (as a Word document, if it came from a PDF), and prepare the copy again.',
-  fileNotFetched: 'Check that this computer is online, save the document, and prepare the copy again.',
-  fileInUse: 'Close this panel and any other add-in, open the panel once more, and prepare the copy again.',
-};

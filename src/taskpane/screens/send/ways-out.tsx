@@ -1,8 +1,8 @@
 // How the copy leaves, best way first for this machine; after each the person says whether it opened.
 import { useMemo, useState } from 'react';
-import { platform } from '../../../word/gateway/host';
-import { openNewDocument } from '../../../word/gateway/new-document';
-import { base64Of, docxType } from '../../../ooxml/docx-bytes';
+import { platform } from '../../../app/host';
+import type { SessionActions } from '../../../app/session/actions';
+import { docxType } from '../../../ooxml/docx-bytes';
 import { draftMail, plainFileName } from '../../../sharing/send/draft-mail';
 import { Button } from '../../ui/button';
 import { copyText, download } from '../../ui/leave-panel';
@@ -11,13 +11,14 @@ import { composeLinks, rememberWay, wayThatWorked, waysFor, type Way } from './w
 import { sendWords as words, type Goes, type Purpose } from './strings';
 
 interface Props {
+  readonly session: SessionActions;
   readonly goes: Goes;
   readonly bytes: Uint8Array;
   readonly purpose: Purpose;
   readonly mail: { readonly to: readonly string[]; readonly subject: string; readonly text: string };
 }
 
-export function WaysOut({ goes, bytes, purpose, mail }: Props) {
+export function WaysOut({ session, goes, bytes, purpose, mail }: Props) {
   const fileName = plainFileName(words.file[goes]);
   const styles = useSharingStyles();
   const ways = useMemo(() => waysFor(platform(), wayThatWorked()), []);
@@ -31,7 +32,7 @@ export function WaysOut({ goes, bytes, purpose, mail }: Props) {
         asks: false,
       });
     if (way === 'word') {
-      const opened = await openNewDocument(base64Of(bytes));
+      const opened = await session.openNewDocument(bytes);
       return setSaid({
         way,
         text: opened.ok ? words.opened : `${words.wordDidNot} ${nextAfter(way)}`,

@@ -1,5 +1,5 @@
 // What goes: the whole document, or the one thing a colleague is asked for.
-import { partKinds } from '../../../sharing/forms/kind';
+import { formKinds } from '../../../sharing/forms/kind';
 import { GrowingTextarea } from '../../ui/growing-textarea';
 import { useSharingStyles } from '../../ui/sharing-styles';
 import { sendWords as words, type Goes } from './strings';
@@ -13,7 +13,7 @@ export interface Wishes {
   readonly returnsTo: string;
 }
 
-const all: readonly Goes[] = ['whole', ...partKinds];
+const all: readonly Goes[] = ['whole', ...formKinds];
 
 export function WhatGoes({ wishes, change }: { wishes: Wishes; change: (wishes: Wishes) => void }) {
   const styles = useSharingStyles();

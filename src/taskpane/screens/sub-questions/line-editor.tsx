@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { checkSubQuestion } from '../../../question/sub-question';
 import { GrowingTextarea } from '../../ui/growing-textarea';
 import { Button } from '../../ui/button';
-import { pause, useRested } from '../../ui/use-debounced-value';
+import { pause, useDebouncedValue } from '../../ui/use-debounced-value';
 import { token } from '../../ui/token';
 import { letterOf, type Line } from '../../../app/session/sub-question-lines';
 import { subQuestionWords as words } from './strings';
@@ -41,7 +41,7 @@ export function LineEditor({ line, at, of, sameAs, onType, onMove, onRemove }: P
   const styles = useStyles();
   const ids = lineIds(line.key);
   const letter = letterOf(at);
-  const rested = useRested(line.text, pause);
+  const rested = useDebouncedValue(line.text, pause);
   const [advice] = useMemo(() => checkSubQuestion(rested).advice, [rested]);
   const button = (doing: string, act: () => void, resting: boolean, id?: string) => (
     <Button

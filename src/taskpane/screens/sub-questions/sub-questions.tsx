@@ -5,7 +5,7 @@ import { doubles, suggestSubQuestions } from '../../../question/suggest';
 import { useFieldStyles } from '../../answer-field/answer-field';
 import { AnswerStatus } from '../../answer-field/answer-status';
 import { Button } from '../../ui/button';
-import { pause, useRested } from '../../ui/use-debounced-value';
+import { pause, useDebouncedValue } from '../../ui/use-debounced-value';
 import { fieldOf, type ScreenProps } from '../registry';
 import { StepScreen } from '../../ui/step-screen';
 import { token } from '../../ui/token';
@@ -83,7 +83,7 @@ export default function SubQuestions({ session, state, open }: ScreenProps) {
   });
 
   const texts = lines.map(({ text }) => text);
-  const rested = useRested(texts.join('\n'), pause);
+  const rested = useDebouncedValue(texts.join('\n'), pause);
   const pairs = useMemo(() => doubles(rested.split('\n')), [rested]);
   const suggestions = useMemo(() => suggestSubQuestions(question), [question]);
   // Only what has come to rest is given its id: half a word is nobody's sub-question.

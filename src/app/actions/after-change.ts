@@ -1,0 +1,55 @@
+// What follows a change of the framework's table: fields and record follow, and words found elsewhere are added to their fields.
+import { missingLines } from '../../enquiry/missing-lines';
+import type { FieldReading } from '../../word/answers/answer-location';
+import type { SessionContext } from '../session/context';
+import { typed, wanted } from '../session/field-state';
+
+/**
+ * The framework has its table now: what was written before goes into it, and the record says which table it is.
+ * @param said what the person reads of it
+ */
+export async function begin(context: SessionContext, reading: readonly FieldReading[], said: string): Promise<void> {
+  const { store, keeping, saving } = context;
+  context.reading.take(reading);
+  store.notice('document', 'info', said);
+  keeping.rememberTable();
+  await saving.save(store.current().fields.map(({ id }) => id));
+  keeping.forgetArrivedNotes();
+  await keeping.storeRecord();
+}
+
+/**
+ * The rows of our own table have changed: the panel's fields and the record follow.
+ * @param gone the field of a row that was taken away on purpose
+ */
+export async function followRows(context: SessionContext, gone?: string): Promise<void> {
+  const { framework, reading, keeping, saving, store } = context;
+  if (gone !== undefined) framework.drop(gone);
+  if (framework.fields.length === 0) return;
+  reading.dropUnplaced((id) => framework.fields.some((field) => field.id === id));
+  reading.take(framework.fields);
+  keeping.rememberTable();
+  await saving.saveNotes();
+  // What was written before stands in other rows now, perhaps with the words of a row that is gone: to take it back would cost those.
+  store.update({ lastAction: null });
+  await keeping.storeRecord();
+}
+
+/**
+ * Adds what fields do not say yet, below what they say. Where the words came from they may stand no longer: undo does not take them back.
+ * @param texts words by field
+ */
+export async function addWords(context: SessionContext, texts: ReadonlyMap<string, readonly string[]>): Promise<void> {
+  const { store, saving } = context;
+  for (const [id, all] of texts) {
+    const field = store.fieldOf(id);
+    if (!field) continue;
+    const joined = all.reduce(
+      (words, text) => [words, missingLines(words, text)].filter((line) => line !== '').join('\n'),
+      wanted(field),
+    );
+    if (joined !== wanted(field)) store.change(id, (one) => typed(one, joined));
+  }
+  await saving.save([...texts.keys()]);
+  store.update({ lastAction: null });
+}

@@ -1,0 +1,130 @@
+// What drawings and the tables beside them say, on the screen and in the document.
+import { calendarDay, dayOf } from '../../enquiry/format';
+import type { Stage } from '../../handbook/pathway';
+import type { Verdict } from '../../sharing/compare/compare-choices';
+
+export const vennWords = {
+  part: 'What our evidence is used for',
+  picture: 'Our evidence in two circles',
+  header: ['Used for', 'Cards', 'Evidence'],
+  accountability: 'Accountability',
+  development: 'Professional development',
+  both: 'both',
+  zone: {
+    accountability: 'Accountability only',
+    both: 'Both',
+    development: 'Professional development only',
+    unused: 'Held but not used',
+    absent: 'Not in our school',
+  },
+  unsorted: 'Not sorted yet',
+  none: '–',
+  andMore: (count: number): string => `and ${count} more`,
+  describe: 'Two overlapping circles, accountability and professional development, with cards for kinds of evidence.',
+  described: (zone: string, names: readonly string[]): string =>
+    `${zone}: ${names.length === 0 ? 'none' : `${names.length} (${names.join('; ')})`}.`,
+  line: (zone: string, names: readonly string[]): string =>
+    names.length === 0 ? `${zone}: 0` : `${zone}: ${names.length} (${names.join('; ')})`,
+  count: (zone: string, count: number): string => `${zone}: ${count}`,
+  details: (holder: string, when: string): string => [holder, when].filter((words) => words !== '').join(', '),
+} as const;
+
+/** What is said of cards and strands that were compared: in the panel, the picture and the table. */
+export const comparedWords = {
+  cards: 'The evidence, compared',
+  strands: 'The pathway, compared',
+  picture: { cards: 'Where we put the evidence', strands: 'Where we stand, by whom' },
+  about: 'What a colleague’s copy brought along unchanged from this document is not counted as their choice.',
+  summary: (agree: number, differ: number, one: number): string =>
+    `${agree} alike, ${differ} different, ${one} chosen by one person only.`,
+  without: (names: readonly string[]): string => `Nothing chosen in: ${names.join(', ')}.`,
+  list: { cards: 'Card by card, in words', strands: 'Strand by strand, in words' },
+  verdict: { differ: 'They differ', agree: 'They agree', one: 'One person only' } satisfies Record<Verdict, string>,
+  nothing: 'nothing chosen',
+  take: (place: string): string => `Take “${place}”`,
+  replace: (place: string, ours: string): string => `Take “${place}” in place of our “${ours}”`,
+  taken: (place: string): string => `Taken over: “${place}”`,
+  back: (place: string): string => `Back to “${place}”`,
+  now: (thing: string, place: string): string => `${thing}: ours is now “${place}”.`,
+  below: (name: string): string => `Put the words of ${name} below ours`,
+  put: (name: string): string => `The words of ${name} stand below ours, with the name.`,
+  putBefore: (name: string): string => `The words of ${name} stand there already.`,
+  inDocument: 'In your document',
+  apart: (stages: number): string => `They differ by ${stages === 1 ? 'one stage' : `${stages} stages`}`,
+  who: (place: string, names: readonly string[]): string => `${place}: ${names.join(', ')}.`,
+  count: (place: string, colleagues: number, school: string): string =>
+    `${place}: ${[school, colleagues === 0 ? '' : String(colleagues)].filter((one) => one !== '').join(' and ')}.`,
+  wrote: ({ name, why, next }: { name: string; why: string; next: string }): string =>
+    `${name}: ${[why, next].filter((text) => text !== '').join(' / ')}`,
+  cut: '… (the rest is in the copy)',
+  cardsHeader: ['Evidence', 'Do they agree?', 'Used for, and who says so'],
+  strandsHeader: ['Strand', 'Do they agree?', 'Stage, and who says so', 'What they wrote'],
+  zoneColumns: [['Account-', 'ability'], ['Both'], ['Prof.', 'develop.'], ['Held,', 'not used'], ['Not in', 'school']],
+  stageColumns: [['Not yet'], ['Starting'], ['Growing'], ['How we', 'work'], ['Not', 'sure']],
+  describeCards: 'Kinds of evidence, what each is used for, and who says so.',
+  describeStrands: 'The strands of the pathway, the stage of each, and who says so.',
+  moreRows: (rows: number): string => `${rows} more in the table.`,
+  numbers: 'A number says how many colleagues chose it; the words say who.',
+} as const;
+
+/** What is said of the table of answers in the document, and in it. */
+export const answersWords = {
+  title: 'What colleagues answered',
+  inDocument: 'The answers in your document',
+  about:
+    'A table with a row for each answer and the name beside it. When more copies come back, bring it up to date here.',
+  header: ['Question', 'Who', 'Answer'],
+  ours: 'Our school',
+  nothing: 'Nothing yet',
+  same: 'The same as ours',
+  empty: 'Not answered',
+  missing: 'Not in this copy',
+  left: (rows: number): string =>
+    `${rows === 1 ? 'One row is' : `${rows} rows are`} left out, since Word would be slow with so long a table; the table for a spreadsheet has them all.`,
+  cut: (answers: number): string =>
+    `${answers === 1 ? 'One very long answer is' : `${answers} very long answers are`} cut in the table, and say so; the table for a spreadsheet has them whole.`,
+} as const;
+
+export const drawingWords = {
+  now: 'Use it',
+  yearOne: 'Year one (projects)',
+  of: (count: number, all: number): string => `${count} of ${all}`,
+  zone: { accountability: 'Accountability only', both: 'Both', development: 'Professional development only' },
+  evidence: 'How many schools use each source of evidence.',
+  source: (
+    name: string,
+    used: number,
+    accountability: number,
+    both: number,
+    development: number,
+    before: string | null,
+  ): string =>
+    `${name}: ${used} (accountability only ${accountability}, both ${both}, professional development only ${development}${before === null ? '' : `; projects in year one: ${before}`}).`,
+  pathway: 'How many schools are at each stage of each strand.',
+  strand: (dimension: string, name: string): string => `${dimension}: ${name}`,
+  short: { 0: 'Not sure', 1: 'Not yet', 2: 'Starting', 3: 'Growing', 4: 'How we work' } satisfies Record<Stage, string>,
+  spread: (name: string, counts: readonly (readonly [string, number])[]): string =>
+    `${name}: ${counts.map(([stage, count]) => `${stage.toLowerCase()} ${count}`).join(', ')}.`,
+} as const;
+
+export const planPartWords = {
+  part: 'Our plan for the evidence',
+  header: ['Sub-question', 'Evidence', 'Whose view', 'By when', 'By whom', 'Consent'],
+  none: 'No source yet',
+  loose: 'No sub-question',
+  untitled: 'A new source',
+  day: calendarDay,
+} as const;
+
+export const pathwayPartWords = {
+  part: 'Where we stand with evidence',
+  picture: 'Our pathway',
+  header: ['Strand', 'Where we are', 'What makes us say so', 'What the next stage would look like'],
+  strand: (dimension: string, name: string): string => `${dimension}: ${name}`,
+  none: 'Not marked yet',
+  where: (stage: string, before: string | null): string => (before === null ? stage : `${stage} (${before})`),
+  before: (stage: string, begun: string): string => `${stage.toLowerCase()} on ${dayOf(begun)}`,
+  describe: 'Nine strands, each with the stages not yet, starting, growing and part of how we work.',
+  described: (strand: string, stage: string): string => `${strand}: ${stage}.`,
+  legend: ['Today', 'Before'],
+} as const;
