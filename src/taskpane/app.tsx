@@ -1,42 +1,18 @@
 // The panel: its phases, its messages, and the screen that is open.
 import { makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore, type ComponentType } from 'react';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { Heading } from './ui/heading';
 import { Notices } from './ui/messages';
 import { Overview } from './screens/overview/overview';
-import { buttonBehind, type Screen, type ScreenProps } from './screens/registry';
+import type { Screen, ScreenProps } from './screens/screen';
+import { buttonBehind, registry } from './screens/registry';
 import type { Session } from '../app/session/session';
 import { useWordTheme } from './ui/theme';
 import { token } from './ui/token';
 import { panelWords } from './ui/strings';
 
-type View = ComponentType<ScreenProps & { at?: string }>;
-
-/** Every screen but the first, by its name. */
-const screens: Record<Exclude<Screen['name'], 'overview'>, () => Promise<{ default: View }>> = {
-  goal: () => import(/* webpackChunkName: "goal" */ './screens/goal/goal'),
-  question: () => import(/* webpackChunkName: "question" */ './screens/question/question'),
-  'question-history': () =>
-    import(/* webpackChunkName: "question-history" */ './screens/question-history/question-history'),
-  'sub-questions': () => import(/* webpackChunkName: "sub-questions" */ './screens/sub-questions/sub-questions'),
-  framework: () => import(/* webpackChunkName: "framework" */ './screens/framework/framework'),
-  boxes: () => import(/* webpackChunkName: "boxes-screen" */ './screens/boxes/boxes'),
-  rows: () => import(/* webpackChunkName: "rows" */ './screens/rows/rows'),
-  evidence: () => import(/* webpackChunkName: "evidence" */ './screens/evidence/evidence'),
-  cards: () => import(/* webpackChunkName: "cards" */ './screens/cards/cards'),
-  pathway: () => import(/* webpackChunkName: "pathway" */ './screens/pathway/pathway'),
-  reflections: () => import(/* webpackChunkName: "evidence" */ './screens/evidence/reflections'),
-  plan: () => import(/* webpackChunkName: "plan" */ './screens/plan/plan'),
-  ethics: () => import(/* webpackChunkName: "evidence" */ './screens/evidence/ethics'),
-  offers: () => import(/* webpackChunkName: "evidence" */ './screens/evidence/offers'),
-  send: () => import(/* webpackChunkName: "send" */ './screens/send/send'),
-  returned: () => import(/* webpackChunkName: "returned" */ './screens/returned/returned'),
-  programme: () => import(/* webpackChunkName: "programme" */ './screens/programme/programme'),
-  'take-off': () => import(/* webpackChunkName: "take-off-screen" */ './screens/remove-add-in/remove-add-in'),
-};
-const views: Readonly<Record<string, View>> = Object.fromEntries(
-  Object.entries(screens).map(([name, fetch]) => [name, lazy(fetch)]),
-);
+/** Every screen but the first, fetched when it is opened. */
+const views = Object.fromEntries(Object.entries(registry).map(([name, { load }]) => [name, lazy(load)]));
 
 /** The other screens are fetched once the first one stands there, so that a step opens at once, also where the network has gone. */
 const pauseBeforeFetching = 1000;
@@ -102,7 +78,7 @@ function Screens({ session, state }: Omit<ScreenProps, 'open'>) {
     // A fetch that fails is tried again when the screen is opened, and is said then.
     let stopFollowing = (): void => undefined;
     const timer = setTimeout(() => {
-      void Promise.allSettled(Object.values(screens).map((fetch) => fetch()));
+      void Promise.allSettled(Object.values(registry).map(({ load }) => load()));
       // A comment of ours beside the question follows it, whichever screen is open.
       stopFollowing = session.followQuestion();
     }, pauseBeforeFetching);
@@ -116,7 +92,7 @@ function Screens({ session, state }: Omit<ScreenProps, 'open'>) {
   return (
     <Suspense fallback={<p role="status">{panelWords.opening}</p>}>
       {screen.name === 'overview' && <Overview {...given} focusOn={cameFrom} />}
-      {View && <View {...given} at={screen.name === 'framework' ? screen.field : undefined} />}
+      {View && <View {...given} at={screen.field} />}
     </Suspense>
   );
 }

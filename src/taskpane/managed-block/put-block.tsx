@@ -5,7 +5,7 @@ import { blockKey, readMarks } from '../../enquiry/managed-block';
 import type { ManagedBlock } from '../../ooxml/managed-block';
 import { Button } from '../ui/button';
 import { useEvidenceStyles } from '../screens/evidence/styles';
-import type { ScreenProps } from '../screens/registry';
+import type { ScreenProps } from '../screens/screen';
 import { partWords as words } from './strings';
 
 interface Props extends Pick<ScreenProps, 'session' | 'state'> {

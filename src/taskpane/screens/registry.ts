@@ -1,40 +1,91 @@
-// Which screens there are, and how one gets from a field or a step to its screen and back.
+// The screens: how each is fetched, and which button of the overview leads to it and gets the focus back. One entry a screen.
+import type { ComponentType } from 'react';
 import { steps, type Step } from '../../handbook/steps';
-import type { FieldState } from '../../app/session/field-state';
-import type { SessionActions } from '../../app/session/actions';
-import type { SessionState } from '../../app/session/session-state';
+import type { Screen, ScreenName, ScreenProps } from './screen';
 
-/** The step whose work has screens beyond its fields, and those. */
-const evidenceStep = 'plan';
-const evidenceScreens = ['evidence', 'cards', 'pathway', 'reflections', 'plan', 'ethics', 'offers'] as const;
+/** Buttons of the overview that are no step's. */
+export const overviewButtons = {
+  framework: 'whole-framework',
+  boxes: 'handbook-boxes',
+  send: 'send-copy',
+  returned: 'returned-copies',
+  removeAddIn: 'remove-add-in',
+} as const;
 
-/** What is open. The framework may be opened at one of its fields. */
-export type Screen =
-  | { readonly name: 'overview' }
-  | { readonly name: 'goal' | 'question' | 'sub-questions' | 'question-history' }
-  | { readonly name: 'boxes' | 'rows' }
-  | { readonly name: (typeof evidenceScreens)[number] }
-  | { readonly name: 'send' | 'returned' | 'programme' }
-  | { readonly name: 'take-off' }
-  | { readonly name: 'framework'; readonly field?: string };
-
-/** What every screen is given. */
-export interface ScreenProps {
-  readonly session: SessionActions;
-  readonly state: SessionState;
-  readonly open: (screen: Screen) => void;
+interface Entry {
+  /** Fetches its chunk. */
+  readonly load: () => Promise<{ readonly default: ComponentType<ScreenProps> }>;
+  /** The step it belongs to: that step's button gets the focus back. */
+  readonly step?: Step['id'];
+  /** Else the button of the overview that gets the focus back. */
+  readonly button?: (typeof overviewButtons)[keyof typeof overviewButtons];
+  /** The step whose button opens it, where that is not the screen of the step's first field. */
+  readonly opensStep?: Step['id'];
+  /** The field of the framework that is answered on it. */
+  readonly field?: string;
 }
+
+/** Every screen but the overview, which is there from the start. */
+export const registry: Readonly<Record<Exclude<ScreenName, 'overview'>, Entry>> = {
+  goal: { load: () => import(/* webpackChunkName: "goal" */ './goal/goal'), step: 'goals', field: 'goal' },
+  question: {
+    load: () => import(/* webpackChunkName: "question" */ './question/question'),
+    step: 'question',
+    field: 'question',
+  },
+  'question-history': {
+    load: () => import(/* webpackChunkName: "question-history" */ './question-history/question-history'),
+    step: 'question',
+  },
+  'sub-questions': {
+    load: () => import(/* webpackChunkName: "sub-questions" */ './sub-questions/sub-questions'),
+    step: 'question',
+    field: 'sub-questions',
+  },
+  framework: {
+    load: () => import(/* webpackChunkName: "framework" */ './framework/framework'),
+    button: overviewButtons.framework,
+  },
+  rows: { load: () => import(/* webpackChunkName: "rows" */ './rows/rows'), button: overviewButtons.framework },
+  boxes: { load: () => import(/* webpackChunkName: "boxes-screen" */ './boxes/boxes'), button: overviewButtons.boxes },
+  evidence: {
+    load: () => import(/* webpackChunkName: "evidence" */ './evidence/evidence'),
+    step: 'plan',
+    opensStep: 'plan',
+  },
+  cards: { load: () => import(/* webpackChunkName: "cards" */ './cards/cards'), step: 'plan' },
+  pathway: { load: () => import(/* webpackChunkName: "pathway" */ './pathway/pathway'), step: 'plan' },
+  reflections: { load: () => import(/* webpackChunkName: "evidence" */ './evidence/reflections'), step: 'plan' },
+  plan: { load: () => import(/* webpackChunkName: "plan" */ './plan/plan'), step: 'plan' },
+  ethics: { load: () => import(/* webpackChunkName: "evidence" */ './evidence/ethics'), step: 'plan' },
+  offers: { load: () => import(/* webpackChunkName: "evidence" */ './evidence/offers'), step: 'plan' },
+  send: { load: () => import(/* webpackChunkName: "send-screen" */ './send/send'), button: overviewButtons.send },
+  returned: {
+    load: () => import(/* webpackChunkName: "returned" */ './returned/returned'),
+    button: overviewButtons.returned,
+  },
+  programme: {
+    load: () => import(/* webpackChunkName: "programme" */ './programme/programme'),
+    button: overviewButtons.returned,
+  },
+  'remove-add-in': {
+    load: () => import(/* webpackChunkName: "remove-add-in-screen" */ './remove-add-in/remove-add-in'),
+    button: overviewButtons.removeAddIn,
+  },
+};
+
+const entries = Object.entries(registry) as readonly [Exclude<ScreenName, 'overview'>, Entry][];
 
 /** The screen on which a field is answered: its own where it has one, else the framework. */
 export function screenOfField(field: string): Screen {
-  return field === 'goal' || field === 'question' || field === 'sub-questions'
-    ? { name: field }
-    : { name: 'framework', field };
+  const own = entries.find(([, entry]) => entry.field === field);
+  return own ? { name: own[0] } : { name: 'framework', field };
 }
 
-/** The screen of a step; null where the step has nothing to fill in yet. */
+/** The screen that a step's button opens; null where the step has nothing to fill in yet. */
 export function screenOfStep(step: Step): Screen | null {
-  if (step.id === evidenceStep) return { name: 'evidence' };
+  const own = entries.find(([, entry]) => entry.opensStep === step.id);
+  if (own) return { name: own[0] };
   const [first] = step.fields;
   return first === undefined ? null : screenOfField(first);
 }
@@ -42,45 +93,10 @@ export function screenOfStep(step: Step): Screen | null {
 /** The id of a step's button on the overview. */
 export const stepButton = (step: Step): string => `step-${step.id}`;
 
-/** The id of the button that opens the whole framework. */
-export const frameworkButton = 'whole-framework';
-
-/** The id of the button that opens the handbook's boxes. */
-export const boxesButton = 'handbook-boxes';
-
-/** The ids of the buttons that lead to sending a copy, and to the copies that came back. */
-export const sendButton = 'send-copy';
-export const returnedButton = 'returned-copies';
-
-/** The id of the button that leads to taking the panel out. */
-export const takeOffButton = 'take-off';
-
-/** Screens that a button of the overview's own leads to. */
-const buttons: Partial<Record<Screen['name'], string>> = {
-  boxes: boxesButton,
-  send: sendButton,
-  returned: returnedButton,
-  programme: returnedButton,
-  'take-off': takeOffButton,
-  rows: frameworkButton,
-};
-
-/** The button on the overview that the focus goes back to when this screen is left; null where there is none. */
-export function buttonBehind(screen: Screen): string | null {
-  if (screen.name === 'overview') return null;
-  const own = buttons[screen.name];
-  if (own !== undefined) return own;
-  const field = screen.name === 'framework' ? screen.field : screen.name;
-  const ofEvidence = evidenceScreens.some((name) => name === screen.name);
-  const step = steps.find((one) =>
-    ofEvidence ? one.id === evidenceStep : field !== undefined && one.fields.includes(field),
-  );
-  return step ? stepButton(step) : frameworkButton;
-}
-
-/** The state of a field that has a screen of its own; the session always has those. */
-export function fieldOf(fields: readonly FieldState[], id: string): FieldState {
-  const field = fields.find((one) => one.id === id);
-  if (!field) throw new Error(`The framework has no field ${id}`);
-  return field;
+/** The id of the button on the overview that the focus goes back to when this screen is left; null where there is none. */
+export function buttonBehind({ name, field }: Screen): string | null {
+  if (name === 'overview') return null;
+  const entry = registry[name];
+  const step = steps.find((one) => one.id === entry.step || (field !== undefined && one.fields.includes(field)));
+  return step ? stepButton(step) : (entry.button ?? null);
 }

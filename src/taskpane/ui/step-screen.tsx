@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { steps } from '../../handbook/steps';
 import { Button } from './button';
 import { Heading } from './heading';
-import type { Screen } from '../screens/registry';
+import type { Screen } from '../screens/screen';
 import { BackShape } from './icons';
 import { token } from './token';
 import { panelWords } from './strings';

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { AnswerField, answerId } from '../../answer-field/answer-field';
 import { Button } from '../../ui/button';
 import { headingId } from '../../ui/heading';
-import type { ScreenProps } from '../registry';
+import type { ScreenProps } from '../screen';
 import type { BoxState } from '../../../app/session/session-state';
 import { StepScreen } from '../../ui/step-screen';
 import { token } from '../../ui/token';

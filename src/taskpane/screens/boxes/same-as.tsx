@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { sameWords } from '../../../enquiry/answer';
 import { AnswerStatus } from '../../answer-field/answer-status';
 import { Button } from '../../ui/button';
-import { fieldOf, type ScreenProps } from '../registry';
+import { fieldOf, type ScreenProps } from '../screen';
 import { wanted } from '../../../app/session/field-state';
 import type { BoxState } from '../../../app/session/session-state';
 import { useBoxStyles } from './boxes';

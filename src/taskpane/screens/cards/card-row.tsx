@@ -5,7 +5,7 @@ import { zones, type Zone } from '../../../handbook/evidence-cards';
 import { Button } from '../../ui/button';
 import { ItemField } from '../evidence/item-field';
 import { useEvidenceStyles } from '../evidence/styles';
-import type { ScreenProps } from '../registry';
+import type { ScreenProps } from '../screen';
 import { cardsWords as words } from './strings';
 
 const useStyles = makeStyles({

@@ -11,7 +11,7 @@ import { pictureOf } from '../../../app/drawings/drawing-to-png';
 import { DrawingOnScreen } from '../../ui/drawing-on-screen';
 import { useEvidenceStyles } from '../evidence/styles';
 import { PutBlock } from '../../managed-block/put-block';
-import type { ScreenProps } from '../registry';
+import type { ScreenProps } from '../screen';
 import { StepScreen } from '../../ui/step-screen';
 import { token } from '../../ui/token';
 import { CardRow, dragType, zoneName } from './card-row';

@@ -1,7 +1,7 @@
 // Step 3: people and ethics, lightly. Three things to say, a word where a group is so small that it names somebody, and the guidelines.
 import { ethicsKey } from '../../../enquiry/offers';
 import { ethicsGuidelines, ethicsQuestions, smallGroup } from '../../../handbook/ethics';
-import type { ScreenProps } from '../registry';
+import type { ScreenProps } from '../screen';
 import { StepScreen } from '../../ui/step-screen';
 import { ItemField } from './item-field';
 import { useEvidenceStyles } from './styles';

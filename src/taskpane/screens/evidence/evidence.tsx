@@ -7,7 +7,7 @@ import { itemsOf } from '../../../enquiry/items';
 import { ethicsQuestions } from '../../../handbook/ethics';
 import { steps } from '../../../handbook/steps';
 import { Button } from '../../ui/button';
-import { fieldOf, type Screen, type ScreenProps } from '../registry';
+import { fieldOf, type Screen, type ScreenProps } from '../screen';
 import { StepScreen } from '../../ui/step-screen';
 import { token } from '../../ui/token';
 import { reflectionsIn, reflectionText } from './reflection-questions';

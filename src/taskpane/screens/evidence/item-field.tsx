@@ -3,7 +3,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import { wordsAt } from '../../../enquiry/cards';
 import { GrowingTextarea } from '../../ui/growing-textarea';
-import type { ScreenProps } from '../registry';
+import type { ScreenProps } from '../screen';
 import { token } from '../../ui/token';
 
 const useStyles = makeStyles({

@@ -9,7 +9,7 @@ import { subQuestions } from '../../../enquiry/sub-questions';
 import { AnswerStatus } from '../../answer-field/answer-status';
 import { GrowingTextarea } from '../../ui/growing-textarea';
 import { Button } from '../../ui/button';
-import { fieldOf, type ScreenProps } from '../registry';
+import { fieldOf, type ScreenProps } from '../screen';
 import type { FieldState } from '../../../app/session/field-state';
 import { StepScreen } from '../../ui/step-screen';
 import { useEvidenceStyles } from './styles';

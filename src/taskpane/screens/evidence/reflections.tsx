@@ -5,7 +5,7 @@ import { oneLine } from '../../../enquiry/managed-block';
 import { AnswerField } from '../../answer-field/answer-field';
 import { Button } from '../../ui/button';
 import { PutBlock } from '../../managed-block/put-block';
-import type { ScreenProps } from '../registry';
+import type { ScreenProps } from '../screen';
 import { StepScreen } from '../../ui/step-screen';
 import { ItemField } from './item-field';
 import { boxFor, reflectionKey, reflectionsIn } from './reflection-questions';

@@ -3,7 +3,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { Button } from '../../ui/button';
 import { AnswerField, answerId } from '../../answer-field/answer-field';
 import { NextThing } from '../overview/next-thing';
-import type { ScreenProps } from '../registry';
+import type { ScreenProps } from '../screen';
 import type { FieldState } from '../../../app/session/field-state';
 import { StepScreen } from '../../ui/step-screen';
 import { token } from '../../ui/token';
@@ -33,7 +33,7 @@ function inSections(fields: readonly FieldState[]): readonly (readonly FieldStat
 }
 
 /** @param at the field it opens at, if at one */
-export default function Framework({ session, state, open, at }: ScreenProps & { at?: string }) {
+export default function Framework({ session, state, open, at }: ScreenProps) {
   const styles = useStyles();
   // Words that were written before, for which this table has no row.
   const waiting = state.framework === 'none' ? [] : state.fields.filter(({ placed, text }) => !placed && text !== '');

@@ -1,6 +1,6 @@
 // Step 1: the goal behind the enquiry.
 import { AnswerField } from '../../answer-field/answer-field';
-import { fieldOf, type ScreenProps } from '../registry';
+import { fieldOf, type ScreenProps } from '../screen';
 import { StepScreen } from '../../ui/step-screen';
 import { goalWords as words } from './strings';
 

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Place } from '../../../app/session/actions';
 import { shortNameOf } from '../../../enquiry/stem-name';
 import { Button } from '../../ui/button';
-import type { ScreenProps } from '../registry';
+import type { ScreenProps } from '../screen';
 import type { SessionState } from '../../../app/session/session-state';
 import { token } from '../../ui/token';
 import { PlaceChoice } from './place-choice';

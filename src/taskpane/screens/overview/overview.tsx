@@ -3,15 +3,8 @@ import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/button';
 import { Heading } from '../../ui/heading';
-import {
-  boxesButton,
-  frameworkButton,
-  returnedButton,
-  screenOfField,
-  sendButton,
-  takeOffButton,
-  type ScreenProps,
-} from '../registry';
+import type { ScreenProps } from '../screen';
+import { overviewButtons, screenOfField } from '../registry';
 import type { SessionActions } from '../../../app/session/actions';
 import { token } from '../../ui/token';
 import { panelWords } from '../../ui/strings';
@@ -58,25 +51,30 @@ export function Overview({ session, state, open, focusOn }: ScreenProps & { focu
           : words.countBefore(answered, all, Boolean(state.outline?.stemTable))}
       </p>
       <div className={styles.buttons}>
-        <Button id={frameworkButton} onClick={() => open({ name: 'framework' })}>
+        <Button id={overviewButtons.framework} onClick={() => open({ name: 'framework' })}>
           {words.openFramework}
         </Button>
-        <Button id={boxesButton} onClick={() => open({ name: 'boxes' })}>
+        <Button id={overviewButtons.boxes} onClick={() => open({ name: 'boxes' })}>
           {words.boxes}
         </Button>
         <ReadAgain session={session} />
       </div>
       <h2 className={styles.title}>{words.colleagues}</h2>
       <div className={styles.buttons}>
-        <Button id={sendButton} onClick={() => open({ name: 'send' })}>
+        <Button id={overviewButtons.send} onClick={() => open({ name: 'send' })}>
           {words.send}
         </Button>
-        <Button id={returnedButton} onClick={() => open({ name: 'returned' })}>
+        <Button id={overviewButtons.returned} onClick={() => open({ name: 'returned' })}>
           {words.returned}
         </Button>
       </div>
       {(state.framework !== 'none' || Object.keys(state.items).length > 0) && (
-        <Button id={takeOffButton} look="subtle" className={styles.last} onClick={() => open({ name: 'take-off' })}>
+        <Button
+          id={overviewButtons.removeAddIn}
+          look="subtle"
+          className={styles.last}
+          onClick={() => open({ name: 'remove-add-in' })}
+        >
           {words.removeAddIn}
         </Button>
       )}

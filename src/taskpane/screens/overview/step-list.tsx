@@ -1,7 +1,8 @@
 // The nine steps of the handbook, and how far each is: in words, and by the shape beside it.
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { progress, type StepProgress } from '../../../enquiry/progress';
-import { screenOfStep, stepButton, type ScreenProps } from '../registry';
+import type { ScreenProps } from '../screen';
+import { screenOfStep, stepButton } from '../registry';
 import { CheckShape } from '../../ui/icons';
 import { token } from '../../ui/token';
 import { answersOf } from '../../../app/session/what-next';

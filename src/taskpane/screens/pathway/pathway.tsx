@@ -8,7 +8,7 @@ import { DrawingOnScreen } from '../../ui/drawing-on-screen';
 import { useEvidenceStyles } from '../evidence/styles';
 import { headingId } from '../../ui/heading';
 import { PutBlock } from '../../managed-block/put-block';
-import type { ScreenProps } from '../registry';
+import type { ScreenProps } from '../screen';
 import { StepScreen } from '../../ui/step-screen';
 import { pathwayPart, stagesDrawing, stagesTable } from '../../../app/drawings/stages-drawing';
 import { StrandMarking } from './strand-marking';

@@ -3,7 +3,7 @@ import { movement, pathwayKeys, type Mark, type Round } from '../../../enquiry/p
 import { stageNames, type Stage } from '../../../handbook/pathway';
 import { ItemField } from '../evidence/item-field';
 import { useEvidenceStyles } from '../evidence/styles';
-import type { ScreenProps } from '../registry';
+import type { ScreenProps } from '../screen';
 import { pathwayWords as words } from './strings';
 
 interface Props extends Pick<ScreenProps, 'session' | 'state'> {

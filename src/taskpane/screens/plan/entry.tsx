@@ -6,7 +6,7 @@ import { perspectives } from '../../../handbook/perspectives';
 import { Button } from '../../ui/button';
 import { ItemField } from '../evidence/item-field';
 import { useEvidenceStyles } from '../evidence/styles';
-import type { ScreenProps } from '../registry';
+import type { ScreenProps } from '../screen';
 import { letterOf } from '../../../app/session/sub-question-lines';
 import { token } from '../../ui/token';
 import { planPartWords } from '../../../app/drawings/strings';

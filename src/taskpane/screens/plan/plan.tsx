@@ -8,7 +8,7 @@ import { subQuestions } from '../../../enquiry/sub-questions';
 import { Button } from '../../ui/button';
 import { useEvidenceStyles } from '../evidence/styles';
 import { PutBlock } from '../../managed-block/put-block';
-import { fieldOf, type ScreenProps } from '../registry';
+import { fieldOf, type ScreenProps } from '../screen';
 import { StepScreen } from '../../ui/step-screen';
 import { keepSubQuestionIds } from '../../../app/actions/keep-sub-question-ids';
 import { letterOf } from '../../../app/session/sub-question-lines';

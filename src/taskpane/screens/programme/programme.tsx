@@ -7,7 +7,7 @@ import type { School } from '../../../sharing/programme/school';
 import { programmeWords } from '../../../sharing/programme/strings';
 import type { RefusedCopy } from '../../../sharing/return/returned-copy';
 import { DrawingOnScreen } from '../../ui/drawing-on-screen';
-import type { ScreenProps } from '../registry';
+import type { ScreenProps } from '../screen';
 import { useSharingStyles } from '../../ui/sharing-styles';
 import { returnedWords } from '../returned/strings';
 import { StepScreen } from '../../ui/step-screen';

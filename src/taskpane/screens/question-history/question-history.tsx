@@ -10,7 +10,7 @@ import { PutBlock } from '../../managed-block/put-block';
 import { keepVersion } from '../../../app/actions/keep-version';
 import { useSectionStyles } from '../question/section-styles';
 import { dayOf } from '../../../enquiry/format';
-import { fieldOf, type ScreenProps } from '../registry';
+import { fieldOf, type ScreenProps } from '../screen';
 import { StepScreen } from '../../ui/step-screen';
 import { token } from '../../ui/token';
 import { Compare } from './compare';

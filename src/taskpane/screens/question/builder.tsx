@@ -7,7 +7,7 @@ import { answerId } from '../../answer-field/answer-field';
 import { GrowingTextarea } from '../../ui/growing-textarea';
 import { Button } from '../../ui/button';
 import { pause, useDebouncedValue } from '../../ui/use-debounced-value';
-import { fieldOf, type ScreenProps } from '../registry';
+import { fieldOf, type ScreenProps } from '../screen';
 import { token } from '../../ui/token';
 import { keepVersion } from '../../../app/actions/keep-version';
 import { useSectionStyles } from './section-styles';

@@ -4,7 +4,7 @@ import type { Commented } from '../../../app/session/actions';
 import type { ActionOutcome } from '../../../app/session/outcome';
 import { commentKey, readKeptComment } from '../../../enquiry/our-comment';
 import { Button } from '../../ui/button';
-import { fieldOf, type ScreenProps } from '../registry';
+import { fieldOf, type ScreenProps } from '../screen';
 import { commentText } from '../../../app/actions/comment-text';
 import { useSectionStyles } from './section-styles';
 import { questionWords } from './strings';

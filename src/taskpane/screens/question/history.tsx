@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { isNew, versionsOf } from '../../../enquiry/versions';
 import { GrowingTextarea } from '../../ui/growing-textarea';
 import { Button } from '../../ui/button';
-import { fieldOf, type ScreenProps } from '../registry';
+import { fieldOf, type ScreenProps } from '../screen';
 import { keepVersion, reasonKey, waitingReason } from '../../../app/actions/keep-version';
 import { useSectionStyles } from './section-styles';
 import { dayOf } from '../../../enquiry/format';

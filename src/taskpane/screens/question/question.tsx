@@ -1,6 +1,6 @@
 // Step 2: the enquiry question, with its check, its builder and its history.
 import { AnswerField } from '../../answer-field/answer-field';
-import { fieldOf, type Screen, type ScreenProps } from '../registry';
+import { fieldOf, type Screen, type ScreenProps } from '../screen';
 import { StepScreen } from '../../ui/step-screen';
 import { Builder } from './builder';
 import { CommentBeside } from './comment';

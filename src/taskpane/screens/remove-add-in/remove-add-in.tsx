@@ -1,7 +1,7 @@
 // The screen on which the panel is taken out of a document: what goes, what stays, and one button.
 import { makeStyles } from '@fluentui/react-components';
 import { Button } from '../../ui/button';
-import type { ScreenProps } from '../registry';
+import type { ScreenProps } from '../screen';
 import { StepScreen } from '../../ui/step-screen';
 import { token } from '../../ui/token';
 import { takeOffWords as words } from './strings';

@@ -1,7 +1,7 @@
 // Our own answers in the handbook's boxes, looked for once a copy holds some: nobody may have asked for them before.
 import { useEffect, useRef } from 'react';
 import type { NamedCopy } from '../../../sharing/compare/compare';
-import type { ScreenProps } from '../registry';
+import type { ScreenProps } from '../screen';
 import type { BoxState } from '../../../app/session/session-state';
 
 /** Null until they are read, and where no copy holds a box. */

@@ -8,7 +8,7 @@ import type { Drawing } from '../../../app/drawings/drawing';
 import { pictureOf } from '../../../app/drawings/drawing-to-png';
 import { DrawingOnScreen } from '../../ui/drawing-on-screen';
 import { PutBlock } from '../../managed-block/put-block';
-import type { ScreenProps } from '../registry';
+import type { ScreenProps } from '../screen';
 import type { BlockTable } from '../../../ooxml/managed-block';
 import { useSharingStyles } from '../../ui/sharing-styles';
 import { comparedOnPage, comparedOnScreen } from '../../../app/drawings/compared-drawing';

@@ -4,7 +4,7 @@ import type { ComparedQuestion } from '../../../sharing/compare/compare';
 import { csv } from '../../../sharing/compare/csv';
 import { Button } from '../../ui/button';
 import { PutBlock } from '../../managed-block/put-block';
-import type { ScreenProps } from '../registry';
+import type { ScreenProps } from '../screen';
 import { copyText, download } from '../../ui/leave-panel';
 import { useSharingStyles } from '../../ui/sharing-styles';
 import { answersPart, answersTable } from '../../../app/drawings/answers-block';

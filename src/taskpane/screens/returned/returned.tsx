@@ -2,7 +2,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { namedCopies } from '../../../sharing/compare/compare';
 import { Button } from '../../ui/button';
-import type { ScreenProps } from '../registry';
+import type { ScreenProps } from '../screen';
 import { StepScreen } from '../../ui/step-screen';
 import { useSharingStyles } from '../../ui/sharing-styles';
 import { ChooseFiles } from './choose-files';

@@ -2,7 +2,7 @@
 import { memo, useMemo } from 'react';
 import { compareCopies, type NamedCopy } from '../../../sharing/compare/compare';
 import { enquiryOfMost } from '../../../sharing/return/whose-copy';
-import type { ScreenProps } from '../registry';
+import type { ScreenProps } from '../screen';
 import { useSharingStyles } from '../../ui/sharing-styles';
 import { useBoxesToCompare } from './boxes-to-compare';
 import { ChoicesCompared } from './choices-compared';

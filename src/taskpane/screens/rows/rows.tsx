@@ -8,7 +8,7 @@ import type { Stem } from '../../../handbook/framework';
 import { GrowingTextarea } from '../../ui/growing-textarea';
 import { Button } from '../../ui/button';
 import { headingId } from '../../ui/heading';
-import type { ScreenProps } from '../registry';
+import type { ScreenProps } from '../screen';
 import { StepScreen } from '../../ui/step-screen';
 import { token } from '../../ui/token';
 import { Row } from './row';

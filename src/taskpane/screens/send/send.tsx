@@ -1,7 +1,7 @@
 // Sending a copy: what goes, what in it could name somebody, the mail that goes with it, and the ways out.
 import { useRef, useState } from 'react';
 import { Button } from '../../ui/button';
-import type { ScreenProps } from '../registry';
+import type { ScreenProps } from '../screen';
 import { StepScreen } from '../../ui/step-screen';
 import { useSharingStyles } from '../../ui/sharing-styles';
 import type { PreparedCopy } from '../../../app/actions/prepare-copy';

@@ -6,7 +6,7 @@ import { useFieldStyles } from '../../answer-field/answer-field';
 import { AnswerStatus } from '../../answer-field/answer-status';
 import { Button } from '../../ui/button';
 import { pause, useDebouncedValue } from '../../ui/use-debounced-value';
-import { fieldOf, type ScreenProps } from '../registry';
+import { fieldOf, type ScreenProps } from '../screen';
 import { StepScreen } from '../../ui/step-screen';
 import { token } from '../../ui/token';
 import { keepSubQuestionIds } from '../../../app/actions/keep-sub-question-ids';
