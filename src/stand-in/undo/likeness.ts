@@ -1,5 +1,6 @@
 // What a stretch of the document was like at a moment. Whatever has not changed since the moment before is shared with it, so a moment is cheap.
 import type { CharacterData, Element, Node } from '@xmldom/xmldom';
+import { isShowingPlaceholder, noLongerPlaceholder } from '../tree/controls';
 import { isAttached, isElement, isW, XML } from '../tree/names';
 
 interface Attribute {
@@ -97,15 +98,44 @@ export function bringBack(wanted: readonly Likeness[], left: readonly Likeness[]
   const returning = new Set(wanted.map((one) => one.node));
   // What was not there in `left` and is there now was kept for somebody's words in it, and nothing but those is in it.
   const kept = new Set(wanted.map((one) => one.node).filter((node) => !leftOf.has(node) && isAttached(node)));
+  const filled = placeholdersIn(left).filter(({ node }) => !isShowingPlaceholder(node as Element));
+  const noLongerPrompt = new Set(filled.flatMap(nodesOf));
   for (const one of wanted) {
     const { node, text, attributes } = one;
     const empty: Likeness = { node, text: text === undefined ? undefined : '', attributes, inside: none };
-    const was = leftOf.get(node) ?? (kept.has(node) ? empty : undefined);
+    const before = leftOf.get(node);
+    const was =
+      before?.text !== undefined && noLongerPrompt.has(node)
+        ? { ...before, text: '' }
+        : (before ?? (kept.has(node) ? empty : undefined));
     const isAsLeft = !was || (textOf(node) === was.text && isElement(node) && hasAttributes(node, was.attributes));
     if (text !== undefined) setText(node, mergedText(text, was?.text, textOf(node) ?? ''));
     else if (isElement(node)) setInside(node, mergedInside(one, was, returning));
     if (isElement(node) && isAsLeft) setAttributes(node, attributes);
   }
+  placeholdersIn(wanted).forEach(keepFilled);
+}
+
+const insideNamed = (one: Likeness | undefined, name: string): Likeness | undefined =>
+  one?.inside.find(({ node }) => isW(node, name));
+
+/** The content controls among these that showed their placeholder. */
+const placeholdersIn = (likenesses: readonly Likeness[]): Likeness[] =>
+  likenesses.filter(
+    (one) => isW(one.node, 'sdt') && insideNamed(insideNamed(one, 'sdtPr'), 'showingPlcHdr') !== undefined,
+  );
+
+const nodesOf = (one: Likeness): Node[] => [one.node, ...one.inside.flatMap(nodesOf)];
+
+/**
+ * A control that would show its placeholder again while it holds words of somebody else stays filled with those words alone. Were it
+ * marked as unfilled, whoever types in it next would replace their words along with the placeholder.
+ */
+function keepFilled(control: Likeness): void {
+  const content = insideNamed(control, 'sdtContent');
+  if (!content || isUnchanged(content)) return;
+  noLongerPlaceholder(control.node as Element);
+  takeWordsBack(content);
 }
 
 /** A text where one part was changed and, since then, perhaps another part by somebody else. Where both touched the same part, theirs stays. */

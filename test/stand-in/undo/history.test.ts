@@ -137,6 +137,45 @@ describe('a colleague', () => {
     history.redo();
     expect(lines(document)[0]).toBe('Mine, theirs');
   });
+
+  const promptControl = contentControl({ placeholder: true, tag: 't', content: paragraph('Prompt') }) + paragraph('');
+
+  it('who typed into a control keeps the words when the person undoes filling it and types there again', () => {
+    const { document, history, put, type, others } = desk(promptControl);
+    put(0, 0);
+    type('Mine');
+    others(0, ', theirs');
+    history.undo();
+    expect(lines(document)).toEqual([', theirs', '']);
+    put(0, 0);
+    type('New');
+    expect(lines(document)).toEqual(['New, theirs', '']);
+  });
+
+  it('who typed into a control keeps the words when the person undoes filling it and fills it again', () => {
+    const { document, history, put, type, others } = desk(promptControl);
+    put(0, 0);
+    type('Mine');
+    others(0, ', theirs');
+    history.undo();
+    history.redo();
+    expect(lines(document)).toEqual(['Mine, theirs', '']);
+  });
+
+  it('who filled a control after the person undid filling it keeps the words when the person redoes and undoes that', () => {
+    const { document, history, put, type, others } = desk(promptControl);
+    put(0, 0);
+    type('Mine');
+    history.undo();
+    others(0, 'Theirs');
+    history.redo();
+    expect(lines(document)[0]).toContain('Theirs');
+    expect(lines(document)[0]).toContain('Mine');
+    history.undo();
+    put(0, 0);
+    type('New ');
+    expect(lines(document)).toEqual(['New Theirs', '']);
+  });
 });
 
 const edit = fc.record({
