@@ -2,7 +2,15 @@
 import { WordError } from '../objects/error';
 import { applicationClass } from '../objects/application';
 import { documentClass } from '../objects/document';
-import { Arguments, type Json, object, type Session, type WordClass, type WordObject } from '../objects/word-class';
+import {
+  Arguments,
+  type Json,
+  type Method,
+  object,
+  type Session,
+  type WordClass,
+  type WordObject,
+} from '../objects/word-class';
 import { isWriting } from './door';
 import { answerQuery } from './query';
 
@@ -115,64 +123,133 @@ export interface BatchSettings {
 }
 
 /** Runs a batch and answers as Word does: results of everything that ran, and the error that stopped it. */
-export function runBatch({ request, session, references, highest, before, mayWrite }: BatchSettings): BatchResponse {
-  const response: BatchResponse = { Results: [] };
-  const traces: number[] = [];
-  const resolved = new Map<number, WordObject | null>();
-  const made = new Set<WordObject>();
-  const kept = new Set(
-    request.Actions.filter(({ ActionType, Name }) => ActionType === action.method && Name === '_KeepReference').map(
-      ({ ObjectPathId }) => ObjectPathId,
-    ),
-  );
+export function runBatch(settings: BatchSettings): BatchResponse {
+  return new BatchRun(settings).run();
+}
 
-  const allow = (type: WordClass<unknown>, member: string, set: string | undefined): void => {
-    if (set === undefined) {
-      const absent = type.absent?.[member];
-      if (absent) allow(type, member, absent);
-      throw new WordError('NotImplemented', `${type.name}.${member} is not played by the stand-in.`);
-    }
-    if (Number(set.split('.')[1]) > highest)
-      throw new WordError(
-        'ApiNotFound',
-        `${type.name}.${member} belongs to WordApi ${set}, which this Word does not have.`,
-      );
-  };
+/** One batch while it runs: the objects it has reached so far, and what they answered. */
+class BatchRun {
+  private readonly response: BatchResponse = { Results: [] };
+  private readonly traces: number[] = [];
+  private readonly resolved = new Map<number, WordObject | null>();
+  /** Objects that follow edits of the document until the batch ends. */
+  private readonly tracked = new Set<WordObject>();
+  /** The object paths that the library wants a reference to. */
+  private readonly referenced: ReadonlySet<number>;
 
-  const make = (found: WordObject): WordObject => {
-    if (!made.has(found) && !references.isKept(found)) {
-      made.add(found);
-      found.type.hold?.(found.target);
-    }
-    return found;
-  };
-
-  const isObject = (value: unknown): value is WordObject =>
-    typeof value === 'object' && value !== null && 'type' in value && 'target' in value;
-
-  const argumentsOf = (info: ArgumentInfo | undefined): Arguments =>
-    new Arguments(
-      (info?.Arguments ?? []).map((value, index) => {
-        const id = info?.ReferencedObjectPathIds?.[index];
-        return typeof id === 'number' && id > 0 ? resolve(id) : value;
-      }),
+  constructor(private readonly settings: BatchSettings) {
+    this.referenced = new Set(
+      settings.request.Actions.filter(
+        ({ ActionType, Name }) => ActionType === action.method && Name === '_KeepReference',
+      ).map(({ ObjectPathId }) => ObjectPathId),
     );
+  }
 
-  const mustBeThere = (found: WordObject): WordObject => {
-    if (!found.type.isThere(found.target))
-      throw new WordError('ItemNotFound', `The ${found.type.name} is no longer in the document.`);
-    return found;
-  };
+  run(): BatchResponse {
+    const { request, before } = this.settings;
+    for (const [index, step] of request.Actions.entries()) {
+      try {
+        before?.(index);
+        this.response.Results.push({ ActionId: step.Id, Value: this.perform(step) });
+      } catch (error) {
+        this.response.Error = asError(error, index, describe(request, step));
+        break;
+      }
+    }
+    this.releaseTracked();
+    if (this.traces.length) this.response.TraceIds = this.traces;
+    return this.response;
+  }
 
-  const resolve = (id: number): WordObject | null => {
-    const known = resolved.get(id);
+  private perform(step: Action): Json {
+    if (step.ActionType === action.trace) {
+      this.traces.push(step.Id);
+      return null;
+    }
+    const target = this.resolve(step.ObjectPathId);
+    switch (step.ActionType) {
+      case action.instantiate:
+        return target && this.instantiate(target, step);
+      case action.query:
+        return this.query(target, step);
+      case action.method:
+        return target ? this.invoke(target, step) : refuseNull(step);
+      case action.setProperty:
+        return target ? this.setProperty(target, step) : refuseNull(step);
+      default:
+        throw new WordError('NotImplemented', `Action ${step.ActionType} is not played by the stand-in.`);
+    }
+  }
+
+  private instantiate(target: WordObject, step: Action): Json {
+    if (target.type === (documentClass as unknown)) return {};
+    const isReferenced = this.settings.request.AutoKeepReference || this.referenced.has(step.ObjectPathId);
+    return isReferenced ? { _ReferenceId: this.settings.references.give(target) } : {};
+  }
+
+  private query(target: WordObject | null, { QueryInfo }: Action): Json {
+    return answerQuery(
+      target,
+      QueryInfo?.Select ?? [],
+      QueryInfo?.Expand ?? [],
+      this.settings.session,
+      (type, member, set) => this.allow(type, member, set),
+      (found) => this.settings.references.give(this.track(found)),
+    );
+  }
+
+  private setProperty({ type, target }: WordObject, step: Action): Json {
+    const property = type.properties[step.Name];
+    this.allow(type, step.Name, property?.set);
+    if (!property?.put) throw new WordError('InvalidArgument', `${type.name}.${step.Name} cannot be set.`);
+    this.settings.mayWrite?.();
+    property.put(target, (step.ArgumentInfo?.Arguments?.[0] ?? null) as Json, this.settings.session);
+    return null;
+  }
+
+  private invoke(target: WordObject, step: Action): Json {
+    const { references } = this.settings;
+    switch (step.Name) {
+      case '_KeepReference':
+        references.give(target);
+        return null;
+      case '_RemoveReference':
+        references.drop(String(step.ArgumentInfo?.Arguments?.[0]));
+        return null;
+      case '_RemoveAllReferences':
+        references.dropAll();
+        return null;
+    }
+    const result = this.callMethod(target, step.Name, step.ArgumentInfo);
+    return isObject(result) ? { _ReferenceId: references.give(this.track(result)) } : (result ?? null);
+  }
+
+  private callMethod({ type, target }: WordObject, name: string, info: ArgumentInfo | undefined): MethodResult {
+    const method = type.methods[name];
+    this.allow(type, name, method?.set);
+    if (isWriting(name)) this.settings.mayWrite?.();
+    return method!.call(target, this.argumentsOf(info), this.settings.session);
+  }
+
+  private argumentsOf(info: ArgumentInfo | undefined): Arguments {
+    const values = (info?.Arguments ?? []).map((value, index) => {
+      const id = info?.ReferencedObjectPathIds?.[index];
+      return typeof id === 'number' && id > 0 ? this.resolve(id) : value;
+    });
+    return new Arguments(values);
+  }
+
+  /** The object at a path, reached once for each batch; null for a null object. */
+  private resolve(id: number): WordObject | null {
+    const known = this.resolved.get(id);
     if (known !== undefined) return known && mustBeThere(known);
-    const found = find(id);
-    resolved.set(id, found);
-    return found && make(mustBeThere(found));
-  };
+    const found = this.find(id);
+    this.resolved.set(id, found);
+    return found && this.track(mustBeThere(found));
+  }
 
-  const find = (id: number): WordObject | null => {
+  private find(id: number): WordObject | null {
+    const { request, session, references } = this.settings;
     const step = request.ObjectPaths[String(id)];
     if (!step) throw new WordError('InvalidArgument', 'The batch names an object it does not describe.');
     switch (step.ObjectPathType) {
@@ -187,111 +264,89 @@ export function runBatch({ request, session, references, highest, before, mayWri
       }
       case path.method:
       case path.property:
-      case path.indexer:
-        return reach(step, resolve(step.ParentObjectPathId ?? 0));
-      default:
-        if (step.Name === readinessService) return object(readinessClass, null);
-        if (step.Name === 'Microsoft.WordServices.Application') return object(applicationClass, session.docx);
-        throw new WordError('NotImplemented', `${step.Name || 'This kind of object'} is not played by the stand-in.`);
-    }
-  };
-
-  const reach = (step: ObjectPath, parent: WordObject | null): WordObject | null => {
-    if (!parent) return null;
-    const { type, target } = parent;
-    let found: unknown;
-    if (step.ObjectPathType === path.indexer) {
-      found = type.items?.(target, session)[argumentsOf(step.ArgumentInfo).number(0)];
-    } else if (step.ObjectPathType === path.property) {
-      const navigation = type.navigation[step.Name];
-      allow(type, step.Name, navigation?.set);
-      found = navigation!.to(target, session);
-    } else {
-      const method = type.methods[step.Name];
-      allow(type, step.Name, method?.set);
-      if (isWriting(step.Name)) mayWrite?.();
-      found = method!.call(target, argumentsOf(step.ArgumentInfo), session);
-    }
-    if (isObject(found)) return found;
-    if (step.Name.endsWith('OrNullObject')) return null;
-    throw new WordError('ItemNotFound', `${type.name}.${step.Name || 'items'} leads to nothing.`);
-  };
-
-  const run = (step: Action): Json => {
-    if (step.ActionType === action.trace) {
-      traces.push(step.Id);
-      return null;
-    }
-    const target = resolve(step.ObjectPathId);
-    switch (step.ActionType) {
-      case action.instantiate: {
-        if (!target) return null;
-        if (target.type === (documentClass as unknown)) return {};
-        return request.AutoKeepReference || kept.has(step.ObjectPathId)
-          ? { _ReferenceId: references.give(target) }
-          : {};
-      }
-      case action.query:
-        return answerQuery(
-          target,
-          step.QueryInfo?.Select ?? [],
-          step.QueryInfo?.Expand ?? [],
-          session,
-          allow,
-          (asked) => references.give(make(asked)),
-        );
-      case action.method:
-        return target ? invoke(target, step) : refuseNull(step);
-      case action.setProperty: {
-        if (!target) return refuseNull(step);
-        const property = target.type.properties[step.Name];
-        allow(target.type, step.Name, property?.set);
-        if (!property?.put) throw new WordError('InvalidArgument', `${target.type.name}.${step.Name} cannot be set.`);
-        mayWrite?.();
-        property.put(target.target, (step.ArgumentInfo?.Arguments?.[0] ?? null) as Json, session);
-        return null;
+      case path.indexer: {
+        const parent = this.resolve(step.ParentObjectPathId ?? 0);
+        return parent && this.reach(step, parent);
       }
       default:
-        throw new WordError('NotImplemented', `Action ${step.ActionType} is not played by the stand-in.`);
-    }
-  };
-
-  const refuseNull = (step: Action): Json => {
-    if (step.Name === '_KeepReference') return null;
-    throw new WordError('ItemNotFound', `${step.Name} was asked of an object that is not there.`);
-  };
-
-  const invoke = (target: WordObject, step: Action): Json => {
-    switch (step.Name) {
-      case '_KeepReference':
-        references.give(target);
-        return null;
-      case '_RemoveReference':
-        references.drop(String(step.ArgumentInfo?.Arguments?.[0]));
-        return null;
-      case '_RemoveAllReferences':
-        references.dropAll();
-        return null;
-    }
-    const method = target.type.methods[step.Name];
-    allow(target.type, step.Name, method?.set);
-    if (isWriting(step.Name)) mayWrite?.();
-    const result = method!.call(target.target, argumentsOf(step.ArgumentInfo), session);
-    return isObject(result) ? { _ReferenceId: references.give(make(result)) } : (result ?? null);
-  };
-
-  for (const [index, step] of request.Actions.entries()) {
-    try {
-      before?.(index);
-      response.Results.push({ ActionId: step.Id, Value: run(step) });
-    } catch (error) {
-      response.Error = asError(error, index, describe(request, step));
-      break;
+        return serviceOf(step, session);
     }
   }
-  for (const each of made) if (!references.isKept(each)) each.type.release?.(each.target);
-  if (traces.length) response.TraceIds = traces;
-  return response;
+
+  /** Follows one step of a path from its parent. */
+  private reach(step: ObjectPath, parent: WordObject): WordObject | null {
+    const found = this.follow(step, parent);
+    if (isObject(found)) return found;
+    if (step.Name.endsWith('OrNullObject')) return null;
+    throw new WordError('ItemNotFound', `${parent.type.name}.${step.Name || 'items'} leads to nothing.`);
+  }
+
+  private follow(step: ObjectPath, parent: WordObject): MethodResult {
+    const { type, target } = parent;
+    const { session } = this.settings;
+    switch (step.ObjectPathType) {
+      case path.indexer:
+        return type.items?.(target, session)[this.argumentsOf(step.ArgumentInfo).number(0)];
+      case path.property: {
+        const navigation = type.navigation[step.Name];
+        this.allow(type, step.Name, navigation?.set);
+        return navigation!.to(target, session);
+      }
+      default:
+        return this.callMethod(parent, step.Name, step.ArgumentInfo);
+    }
+  }
+
+  /** Refuses a member that is above the tier, or that the stand-in does not play. */
+  private allow(type: WordClass<unknown>, member: string, set: string | undefined): void {
+    if (set === undefined) {
+      const absent = type.absent?.[member];
+      if (absent) this.allow(type, member, absent);
+      throw new WordError('NotImplemented', `${type.name}.${member} is not played by the stand-in.`);
+    }
+    if (Number(set.split('.')[1]) > this.settings.highest)
+      throw new WordError(
+        'ApiNotFound',
+        `${type.name}.${member} belongs to WordApi ${set}, which this Word does not have.`,
+      );
+  }
+
+  /** From now until the batch ends the object follows edits of the document. */
+  private track(found: WordObject): WordObject {
+    if (!this.tracked.has(found) && !this.settings.references.isKept(found)) {
+      this.tracked.add(found);
+      found.type.hold?.(found.target);
+    }
+    return found;
+  }
+
+  private releaseTracked(): void {
+    for (const each of this.tracked) if (!this.settings.references.isKept(each)) each.type.release?.(each.target);
+  }
+}
+
+type MethodResult = ReturnType<Method<unknown>['call']>;
+
+const isObject = (value: unknown): value is WordObject =>
+  typeof value === 'object' && value !== null && 'type' in value && 'target' in value;
+
+function mustBeThere(found: WordObject): WordObject {
+  if (!found.type.isThere(found.target))
+    throw new WordError('ItemNotFound', `The ${found.type.name} is no longer in the document.`);
+  return found;
+}
+
+/** A null object lets itself be kept and refuses every other call and write. */
+function refuseNull(step: Action): Json {
+  if (step.Name === '_KeepReference') return null;
+  throw new WordError('ItemNotFound', `${step.Name} was asked of an object that is not there.`);
+}
+
+/** The objects that are reached by the name of a service and not from the document. */
+function serviceOf({ Name }: ObjectPath, session: Session): WordObject {
+  if (Name === readinessService) return object(readinessClass, null);
+  if (Name === 'Microsoft.WordServices.Application') return object(applicationClass, session.docx);
+  throw new WordError('NotImplemented', `${Name || 'This kind of object'} is not played by the stand-in.`);
 }
 
 /** Does a batch ask for anything to be changed? */
