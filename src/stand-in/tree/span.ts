@@ -240,17 +240,25 @@ function commentsOn(paragraph: Element, span: Span): (string | undefined)[] {
   return [...places].filter(([, place]) => touches(place)).map(([id]) => id);
 }
 
+/** What a stretch covers of one of its paragraphs. */
+interface Touched {
+  paragraph: Element;
+  from: number;
+  to: number;
+  length: number;
+}
+
 /**
  * Deletes what lies in a stretch: whole paragraphs and tables go, the last paragraph of a cell or body stays and is emptied. A paragraph
- * that loses only its end is joined with the one the stretch ends in, or with the next where it ends with the mark. With `keepFirst` the first paragraph stays even where all of it is
- * covered.
+ * that loses only its end is joined with the one the stretch ends in, or with the next where it ends with the mark. With `keepFirst` the
+ * first paragraph stays even where all of it is covered.
  */
 export function deleteSpan(span: Span, keepFirst = false): void {
   if (span.whole && isW(span.whole, 'tbl')) {
     removeBlock(span.whole);
     return;
   }
-  const touched = spanParagraphs(span).map((paragraph) => ({
+  const touched: Touched[] = spanParagraphs(span).map((paragraph) => ({
     paragraph,
     ...offsetsIn(span, paragraph),
     length: textLength(paragraph),
@@ -258,25 +266,32 @@ export function deleteSpan(span: Span, keepFirst = false): void {
   const first = touched[0];
   const last = touched[touched.length - 1];
   if (!first || !last) return;
-  const covered = new Set(
-    touched.filter(({ from, to, length }) => from === 0 && to > length).map(({ paragraph }) => paragraph),
-  );
+  const covered = coveredParagraphs(touched);
   if (keepFirst || (first !== last && !covered.has(last.paragraph))) covered.delete(first.paragraph);
-  for (const table of new Set([...covered].map((paragraph) => ancestorNamed(paragraph, 'tbl')))) {
-    const inside =
-      table &&
-      isAttached(table) &&
-      !contains(table, first.paragraph) &&
-      [...paragraphsIn(table)].every((paragraph) => covered.has(paragraph));
-    if (inside) remove(table);
-  }
+  removeCoveredTables(covered, first.paragraph);
   for (const { paragraph, from, to, length } of touched) {
     if (!isAttached(paragraph)) continue;
     deleteText(paragraph, from, Math.min(to, length), span.within);
     if (covered.has(paragraph)) removeBlock(paragraph);
   }
-  const joins = first === last ? first.to > first.length : isAttached(last.paragraph);
-  if (joins && isAttached(first.paragraph) && !covered.has(last.paragraph)) joinWithNext(first.paragraph);
+  const losesEnd = first === last ? first.to > first.length : isAttached(last.paragraph);
+  if (losesEnd && isAttached(first.paragraph) && !covered.has(last.paragraph)) joinWithNext(first.paragraph);
+}
+
+/** The paragraphs of which everything goes, the mark included. */
+const coveredParagraphs = (touched: readonly Touched[]): Set<Element> =>
+  new Set(touched.filter(({ from, to, length }) => from === 0 && to > length).map(({ paragraph }) => paragraph));
+
+/** Takes away the tables all of whose paragraphs are covered, but not one that the stretch begins in. */
+function removeCoveredTables(covered: ReadonlySet<Element>, first: Element): void {
+  for (const table of new Set([...covered].map((paragraph) => ancestorNamed(paragraph, 'tbl')))) {
+    const isCovered =
+      table &&
+      isAttached(table) &&
+      !contains(table, first) &&
+      [...paragraphsIn(table)].every((paragraph) => covered.has(paragraph));
+    if (isCovered) remove(table);
+  }
 }
 
 /**

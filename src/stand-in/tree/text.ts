@@ -188,10 +188,10 @@ function splitRun(node: Element, run: Element): Element {
 }
 
 /** Makes a seam at an offset inside a text node: the right part becomes a node of its own. */
-function splitText(piece: Piece, at: number): Element {
+function splitText(piece: Piece, index: number): Element {
   const right = shallowCopy(piece.node);
-  writeText(right, piece.text.slice(at));
-  writeText(piece.node, piece.text.slice(0, at));
+  writeText(right, piece.text.slice(index));
+  writeText(piece.node, piece.text.slice(0, index));
   insertAfter(right, piece.node);
   return right;
 }
@@ -213,10 +213,17 @@ function splitWrappers(run: Element, top: Element): Element {
   return right;
 }
 
-/** The complex fields of a paragraph, as positions in its list of pieces: begin, separator, end. */
-function fieldsOf(list: Piece[]): { begin: number; separate: number; end: number }[] {
-  const open: { begin: number; separate: number }[] = [];
-  const found: { begin: number; separate: number; end: number }[] = [];
+/** A complex field, as positions in its paragraph's list of pieces. */
+interface Field {
+  begin: number;
+  /** -1 where the field has no separator. */
+  separate: number;
+  end: number;
+}
+
+function fieldsOf(list: Piece[]): Field[] {
+  const open: Omit<Field, 'end'>[] = [];
+  const found: Field[] = [];
   list.forEach((piece, index) => {
     if (!isW(piece.node, 'fldChar')) return;
     const type = attribute(piece.node, 'fldCharType');
@@ -248,54 +255,78 @@ export function insertText(point: Point, text: string, within?: Element): Point 
   const { paragraph, offset } = point;
   const clean = withoutForbidden(text);
   if (clean) {
-    place(paragraph, offset, clean, within);
+    writeAt(paragraph, offset, clean, within);
     textInserted(paragraph, offset, clean.length);
   }
   return { paragraph, offset: offset + clean.length };
 }
 
-function place(paragraph: Element, offset: number, text: string, within: Element | undefined): void {
+/** Writes text into the runs of a paragraph: into the run it stands at, beside what it must not join, or into a run of its own. */
+function writeAt(paragraph: Element, offset: number, text: string, within: Element | undefined): void {
   const all = pieces(paragraph);
-  const list = within ? all.filter((piece) => isWithin(piece.run, within)) : all;
+  const candidates = within ? all.filter((piece) => isWithin(piece.run, within)) : all;
+  const piece = pieceBeside(candidates, offset);
+  if (!piece) {
+    writeOwnRun(paragraph, candidates, text, within);
+    return;
+  }
+  const index = offset - piece.start;
+  const wrapper = closedWrapper(piece, index, paragraph, within);
+  const fieldEnd = index === piece.text.length ? fieldEndAfter(all, piece) : undefined;
+  if (wrapper || fieldEnd) insertRunAtSeam(paragraph, piece, index, text, wrapper, fieldEnd);
+  else writeIntoPiece(piece, index, text);
+}
+
+/** The piece that new text at an offset looks like: the one before it, else the one behind it. */
+function pieceBeside(list: readonly Piece[], offset: number): Piece | undefined {
   const before = list
     .filter((piece) => piece.text && piece.start < offset && offset <= piece.start + piece.text.length)
     .pop();
-  const after = before ? undefined : list.find((piece) => piece.text && piece.start >= offset);
-  const piece = before ?? after;
-  if (!piece) {
-    const content = within ? (child(within, 'sdtContent') ?? within) : paragraph;
-    const last = list[list.length - 1]?.run;
-    const properties = last ? child(last, 'rPr') : child(child(paragraph, 'pPr'), 'rPr');
-    const run = runLike(content, properties);
-    for (const node of textNodes(run, text)) run.appendChild(node);
-    content.appendChild(run);
-    return;
-  }
-  const at = offset - piece.start;
-  const atEnd = at === piece.text.length;
-  const deleted = wrapperOf(piece.run, paragraph, ...deletions);
-  const edge = atEnd || at === 0 ? wrapperOf(piece.run, within ?? paragraph, 'hyperlink', 'fldSimple') : undefined;
-  const field = atEnd
-    ? fieldsOf(all).find(
-        ({ separate, end }) =>
-          separate >= 0 &&
-          all.indexOf(piece) > separate &&
-          all.indexOf(piece) < end &&
-          all.slice(all.indexOf(piece) + 1, end).every((later) => !later.text),
-      )
-    : undefined;
-  if (deleted || edge || field) {
-    insertRunAtSeam(paragraph, piece, at, text, deleted ?? edge, field ? all[field.end]?.run : undefined);
-    return;
-  }
+  return before ?? list.find((piece) => piece.text && piece.start >= offset);
+}
+
+/** Where there is no text yet: a run that looks like the last textless one, else like the paragraph mark. */
+function writeOwnRun(paragraph: Element, list: readonly Piece[], text: string, within: Element | undefined): void {
+  const content = within ? (child(within, 'sdtContent') ?? within) : paragraph;
+  const last = list[list.length - 1]?.run;
+  const run = runLike(content, last ? child(last, 'rPr') : child(child(paragraph, 'pPr'), 'rPr'));
+  for (const node of textNodes(run, text)) run.appendChild(node);
+  content.appendChild(run);
+}
+
+/** The wrapper that new text must not become a part of: a deletion, or a link or simple field at whose edge it is written. */
+function closedWrapper(
+  piece: Piece,
+  index: number,
+  paragraph: Element,
+  within: Element | undefined,
+): Element | undefined {
+  const isAtEdge = index === 0 || index === piece.text.length;
+  return (
+    wrapperOf(piece.run, paragraph, ...deletions) ??
+    (isAtEdge ? wrapperOf(piece.run, within ?? paragraph, 'hyperlink', 'fldSimple') : undefined)
+  );
+}
+
+/** The run that ends a complex field, where this piece is the last text of its result. */
+function fieldEndAfter(all: Piece[], piece: Piece): Element | undefined {
+  const index = all.indexOf(piece);
+  const field = fieldsOf(all).find(
+    ({ separate, end }) =>
+      separate >= 0 && separate < index && index < end && all.slice(index + 1, end).every((later) => !later.text),
+  );
+  return field && all[field.end]?.run;
+}
+
+function writeIntoPiece(piece: Piece, index: number, text: string): void {
   if (isW(piece.node, 't')) {
     if (!unitPattern.test(text)) {
-      writeText(piece.node, piece.text.slice(0, at) + text + piece.text.slice(at));
+      writeText(piece.node, piece.text.slice(0, index) + text + piece.text.slice(index));
       return;
     }
-    if (at > 0 && !atEnd) splitText(piece, at);
+    if (index > 0 && index < piece.text.length) splitText(piece, index);
   }
-  const reference = at === 0 ? piece.node : piece.node.nextSibling;
+  const reference = index === 0 ? piece.node : piece.node.nextSibling;
   for (const node of textNodes(piece.run, text)) piece.run.insertBefore(node, reference);
 }
 
@@ -303,7 +334,7 @@ function place(paragraph: Element, offset: number, text: string, within: Element
 function insertRunAtSeam(
   paragraph: Element,
   piece: Piece,
-  at: number,
+  index: number,
   text: string,
   wrapper: Element | undefined,
   lastOfField: Element | undefined,
@@ -312,14 +343,14 @@ function insertRunAtSeam(
   for (const node of textNodes(fresh, text)) fresh.appendChild(node);
   const top = wrapper ? (wrapper.parentNode as Element) : paragraph;
   if (lastOfField) insertAfter(fresh, lastOfField);
-  else if (at === 0)
+  else if (index === 0)
     top.insertBefore(
       fresh,
       firstPieceOf(wrapper, piece) ? (wrapper ?? piece.run) : splitWrappers(splitRun(piece.node, piece.run), top),
     );
-  else if (at === piece.text.length && lastPieceOf(wrapper, piece)) insertAfter(fresh, wrapper ?? piece.run);
+  else if (index === piece.text.length && lastPieceOf(wrapper, piece)) insertAfter(fresh, wrapper ?? piece.run);
   else {
-    const right = at === piece.text.length ? piece.node.nextSibling : splitText(piece, at);
+    const right = index === piece.text.length ? piece.node.nextSibling : splitText(piece, index);
     const rightRun = isElement(right) ? splitRun(right, piece.run) : (nextRun(piece.run) ?? piece.run);
     top.insertBefore(fresh, splitWrappers(rightRun, top));
   }
@@ -363,37 +394,47 @@ export function deleteText(paragraph: Element, from: number, to: number, within?
   const end = Math.min(to, length);
   if (end < start) return;
   const fields = fieldsOf(list);
-  const marks = new Set(
+  const fieldMarks = new Set(
     fields.flatMap(({ begin, separate, end: last }) => [
       ...list.slice(begin, separate < 0 ? last : separate + 1),
       ...list.slice(last, last + 1),
     ]),
   );
-  const whole = start === 0 && end === length && to > from;
+  const isWhole = start === 0 && end === length && to > from;
   for (const piece of list) {
     if (within && !isWithin(piece.run, within)) continue;
-    if (!piece.text) {
-      if (!marks.has(piece) && !isFloating(piece.node) && (whole || (piece.start > start && piece.start < end)))
-        remove(piece.node);
-      continue;
-    }
-    const cutFrom = Math.max(start - piece.start, 0);
-    const cutTo = Math.min(end - piece.start, piece.text.length);
-    if (cutTo <= cutFrom) continue;
-    const rest = piece.text.slice(0, cutFrom) + piece.text.slice(cutTo);
-    if (rest) writeText(piece.node, rest);
-    else remove(piece.node);
+    if (piece.text) cutText(piece, start, end);
+    else if (
+      !fieldMarks.has(piece) &&
+      !isFloating(piece.node) &&
+      (isWhole || (piece.start > start && piece.start < end))
+    )
+      remove(piece.node);
   }
-  for (const { begin, separate, end: last } of fields) {
-    const result = list.slice(separate < 0 ? last : separate + 1, last).filter((piece) => piece.text);
-    const first = list[begin]!;
-    const gone = result.length
-      ? result.every((piece) => !piece.node.parentNode)
-      : first.start > start && first.start < end;
-    if (gone) for (const piece of list.slice(begin, last + 1)) remove(piece.node);
-  }
+  for (const field of fields) deleteFieldWithoutResult(list, field, start, end);
   for (const run of new Set(list.map((piece) => piece.run))) dropIfEmpty(run, paragraph);
   textDeleted(paragraph, start, end);
+}
+
+/** Takes out of a piece what lies between two offsets of its paragraph. */
+function cutText(piece: Piece, start: number, end: number): void {
+  const cutFrom = Math.max(start - piece.start, 0);
+  const cutTo = Math.min(end - piece.start, piece.text.length);
+  if (cutTo <= cutFrom) return;
+  const rest = piece.text.slice(0, cutFrom) + piece.text.slice(cutTo);
+  if (rest) writeText(piece.node, rest);
+  else remove(piece.node);
+}
+
+/** Takes a field away when all its visible text went; one that shows nothing goes when it began in what was deleted. */
+function deleteFieldWithoutResult(list: readonly Piece[], field: Field, start: number, end: number): void {
+  const { begin, separate, end: last } = field;
+  const result = list.slice(separate < 0 ? last : separate + 1, last).filter((piece) => piece.text);
+  const first = list[begin]!;
+  const isGone = result.length
+    ? result.every((piece) => !piece.node.parentNode)
+    : first.start > start && first.start < end;
+  if (isGone) for (const piece of list.slice(begin, last + 1)) remove(piece.node);
 }
 
 function dropIfEmpty(run: Element, paragraph: Element): void {
@@ -432,13 +473,13 @@ export function replaceText(paragraph: Element, from: number, to: number, text: 
   }
   // One unit of the first stretch is kept until the new text stands before it, so that run, control and formatting survive.
   deleteText(paragraph, from + 1, to, within);
-  const at = from - first.start;
+  const index = from - first.start;
   const rest = first.node.textContent ?? '';
-  writeText(first.node, rest.slice(0, at + 1) + rest.slice(at + 1));
-  const reference = at + 1 < rest.length ? splitText({ ...first, text: rest }, at + 1) : first.node.nextSibling;
+  writeText(first.node, rest.slice(0, index + 1) + rest.slice(index + 1));
+  const reference = index + 1 < rest.length ? splitText({ ...first, text: rest }, index + 1) : first.node.nextSibling;
   const nodes = textNodes(first.run, clean);
   for (const node of nodes) first.run.insertBefore(node, reference);
-  const kept = rest.slice(0, at);
+  const kept = rest.slice(0, index);
   if (kept) writeText(first.node, kept);
   else remove(first.node);
   textDeleted(paragraph, from, from + 1);
