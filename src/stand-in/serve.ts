@@ -117,9 +117,9 @@ function closed(server: Server): Promise<void> {
 
 /** The port asked for on the command line (`--port N` or `--port=N`), or a sentence about what is wrong with it. */
 function askedPort(words: string[]): number | string {
-  const at = words.findIndex((word) => word === '--port' || word.startsWith('--port='));
-  if (at < 0) return defaultPort;
-  const given = words[at]?.includes('=') ? words[at]?.split('=')[1] : words[at + 1];
+  const index = words.findIndex((word) => word === '--port' || word.startsWith('--port='));
+  if (index < 0) return defaultPort;
+  const given = words[index]?.includes('=') ? words[index]?.split('=')[1] : words[index + 1];
   const port = Number(given);
   return given && Number.isInteger(port) && port >= 0 && port <= 65535
     ? port

@@ -1,6 +1,6 @@
 import { OpenDocx } from '../../src/stand-in/docx/open-docx';
 import { blankDocument } from '../../src/stand-in/page/blank';
-import { Styles } from '../../src/stand-in/page/sheet/styles';
+import { Styles } from '../../src/stand-in/page/document-view/styles';
 import { openXmlErrors } from '../documents/validate';
 
 describe('the blank document', () => {

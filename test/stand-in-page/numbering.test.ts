@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { inFormat, ListCounter } from '../../src/stand-in/page/sheet/numbering';
+import { inFormat, ListCounter } from '../../src/stand-in/page/document-view/numbering';
 import { part } from './ooxml';
 
 const level = (depth: number, format: string, text: string): string =>

@@ -1,4 +1,4 @@
-import { tableGrid } from '../../src/stand-in/page/sheet/table-grid';
+import { tableGrid } from '../../src/stand-in/page/document-view/table-grid';
 import { element } from './ooxml';
 
 const cell = (text: string, properties = ''): string =>

@@ -1,6 +1,6 @@
 // What kind of Word is being played at the moment: each choice stands on the toolbar or can be made by a test.
 import type { ErrorCode } from '../objects/error';
-import type { Door, Tier } from '../wire/host';
+import type { EditMode, Tier } from '../wire/host';
 
 /**
  * How the panel hears that the cursor has moved: when it has come to rest; two seconds later
@@ -17,9 +17,9 @@ export type Frame = 'plain' | 'sandboxed' | 'sandboxed, no downloads';
 
 export interface Conditions {
   tier: Tier;
-  door: Door;
-  /** What writes are answered at a closed door, where a test chooses. */
-  doorCode?: ErrorCode;
+  editMode: EditMode;
+  /** The error code that writes are refused with, where a test chooses one. */
+  refusalCode?: ErrorCode;
   selectionEvents: SelectionEvents;
   /** The device gives the panel no storage, as a browser that blocks it in frames (https://github.com/OfficeDev/office-js/issues/2177). */
   storageRefused: boolean;
@@ -30,7 +30,7 @@ export interface Conditions {
 
 export const usualConditions: Readonly<Conditions> = {
   tier: 'Microsoft 365',
-  door: 'open',
+  editMode: 'open',
   selectionEvents: 'soon',
   storageRefused: false,
   neverSaved: false,

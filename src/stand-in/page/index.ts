@@ -1,8 +1,8 @@
-// The page that plays Word: puts sheet, panel, toolbar and window.standIn together.
+// The page that plays Word: puts view, panel, toolbar and window.standIn together.
 import { usualConditions } from './conditions';
 import { OpenDocument } from './open-document';
 import { Panel } from './panel';
-import { Sheet } from './sheet/sheet';
+import { DocumentView } from './document-view/document-view';
 import { connectToolbar } from './toolbar';
 import { listenToTyping } from './typing/keyboard';
 import { makeStandIn } from './window-stand-in';
@@ -28,15 +28,15 @@ function loadStyleSheet(): Promise<void> {
 async function start(): Promise<void> {
   await loadStyleSheet();
   document.body.hidden = false;
-  const sheet = new Sheet(place('document-half'));
+  const view = new DocumentView(place('document-half'));
   const conditions = { ...usualConditions };
   // Office.js moves the focus inside the panel itself and tells when there is nothing left to move to.
   const leave = (direction: 'forwards' | 'backwards'): void =>
-    (direction === 'forwards' ? sheet.text : place('close-panel')).focus();
-  const open = new OpenDocument(sheet, new Panel(place('panel-frame'), conditions, leave), conditions);
+    (direction === 'forwards' ? view.text : place('close-panel')).focus();
+  const open = new OpenDocument(view, new Panel(place('panel-frame'), conditions, leave), conditions);
   connectToolbar(open);
-  listenToTyping(sheet, open);
-  window.standIn = makeStandIn(open, sheet);
+  listenToTyping(view, open);
+  window.standIn = makeStandIn(open, view);
   await open.openBlank();
 }
 

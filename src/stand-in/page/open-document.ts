@@ -1,24 +1,24 @@
-// The document that is open, the sheet it is drawn on and the panel beside it: what the toolbar and window.standIn both do.
+// The document that is open, the view it is drawn in and the panel beside it: what the toolbar and window.standIn both do.
 import { OpenDocx } from '../docx/open-docx';
 import type { ErrorCode } from '../objects/error';
 import { isRestricted, setRestricted, setTracking } from '../tree/settings';
-import { colleagueTypesText } from '../tree/typing';
+import { coAuthorTypesText } from '../tree/typing';
 import { History } from '../undo/history';
-import type { Door, Fault } from '../wire/host';
+import type { EditMode, Fault } from '../wire/host';
 import { blankDocument } from './blank';
 import type { Conditions, SelectionEvents } from './conditions';
 import type { Panel } from './panel';
 import { type Place, selectionAt } from './place';
 import { Plans } from './plans';
 import { samples } from './samples';
-import type { Sheet } from './sheet/sheet';
+import type { DocumentView } from './document-view/document-view';
 
 /** Whether a document came to be open, or a sentence about why not. */
 export type Opened = { ok: true } | { ok: false; reason: string };
 
 export class OpenDocument {
   readonly plans = new Plans(
-    (place, text) => this.colleagueTypes(place, text),
+    (place, text) => this.coAuthorTypes(place, text),
     () => this.closePanel(),
   );
   private open: OpenDocx;
@@ -27,7 +27,7 @@ export class OpenDocument {
   private readonly listeners = new Set<() => void>();
 
   constructor(
-    private readonly sheet: Sheet,
+    private readonly view: DocumentView,
     readonly panel: Panel,
     readonly conditions: Conditions,
   ) {
@@ -47,7 +47,7 @@ export class OpenDocument {
 
   /** Whether the person may change the document. */
   get mayType(): boolean {
-    return this.conditions.door === 'open';
+    return this.conditions.editMode === 'open';
   }
 
   /** Whether something was changed and not saved. */
@@ -68,11 +68,11 @@ export class OpenDocument {
     this.undoList = new History(opened.docx);
     this.savedRevision = opened.docx.revision;
     Object.assign(this.conditions, {
-      door: isRestricted(opened.docx) ? 'restricted' : 'open',
-      doorCode: undefined,
+      editMode: isRestricted(opened.docx) ? 'restricted' : 'open',
+      refusalCode: undefined,
       neverSaved: false,
     });
-    this.sheet.show(opened.docx);
+    this.view.show(opened.docx);
     await this.openPanel();
     return { ok: true };
   }
@@ -109,21 +109,21 @@ export class OpenDocument {
 
   private alongHistory(step: () => boolean): boolean {
     const done = this.mayType && step();
-    this.sheet.draw();
+    this.view.draw();
     return done;
   }
 
   /** Somebody else types, here or on another machine; the panel is told of a moved cursor (https://github.com/OfficeDev/office-js/issues/4114). */
-  colleagueTypes(place: Place, text: string): void {
-    this.history.others(() => colleagueTypesText(this.open, selectionAt(this.open, place), text));
-    this.sheet.draw();
+  coAuthorTypes(place: Place, text: string): void {
+    this.history.others(() => coAuthorTypesText(this.open, selectionAt(this.open, place), text));
+    this.view.draw();
     this.panel.selectionMoved();
   }
 
-  /** Closes or opens the document to changes. The panel is not told; a new one can read `document.mode`. */
-  setDoor(door: Door, code?: ErrorCode): void {
-    Object.assign(this.conditions, { door, doorCode: code });
-    if (isRestricted(this.open) !== (door === 'restricted')) setRestricted(this.open, door === 'restricted');
+  /** Sets the edit mode. The panel that is open is not told; a new one can read `document.mode`. */
+  setEditMode(mode: EditMode, code?: ErrorCode): void {
+    Object.assign(this.conditions, { editMode: mode, refusalCode: code });
+    if (isRestricted(this.open) !== (mode === 'restricted')) setRestricted(this.open, mode === 'restricted');
     this.tell();
   }
 

@@ -80,8 +80,8 @@ export class Panel {
       history,
       origin: location.origin,
       post: (json) => frame.contentWindow?.postMessage(json, origin),
-      door: () => this.conditions.door,
-      doorCode: () => this.conditions.doorCode,
+      door: () => this.conditions.editMode,
+      doorCode: () => this.conditions.refusalCode,
       before: (what) => plans.before(what),
       after: (what) => plans.after(what),
       notified: (action) => {

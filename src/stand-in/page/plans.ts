@@ -1,8 +1,8 @@
-// What is to happen while the panel works, as a test has planned it: a colleague types, or the panel is torn down.
+// What is to happen while the panel works, as a test has planned it: a co-author types, or the panel is torn down.
 import type { CommonCall } from '../wire/fault';
 import type { Place } from './place';
 
-/** A colleague types just before a batch runs, the next one or one by its number in the log: between the panel's reading and its writing. */
+/** A co-author types just before a batch runs, the next one or one by its number in the log: between the panel's reading and its writing. */
 export interface ColleaguePlan {
   beforeBatch: number | 'next';
   place: Place;
@@ -20,16 +20,16 @@ export interface PanelClosing {
 
 /** Plans for one panel; each is carried out once. */
 export class Plans {
-  private colleague: ColleaguePlan[] = [];
+  private typing: ColleaguePlan[] = [];
   private closing: PanelClosing | null = null;
 
   constructor(
-    private readonly colleagueTypes: (place: Place, text: string) => void,
+    private readonly coAuthorTypes: (place: Place, text: string) => void,
     private readonly closePanel: () => void,
   ) {}
 
   add(plan: ColleaguePlan): void {
-    this.colleague.push(plan);
+    this.typing.push(plan);
   }
 
   closePanelAt(closing: PanelClosing | null): void {
@@ -37,15 +37,15 @@ export class Plans {
   }
 
   clear(): void {
-    this.colleague = [];
+    this.typing = [];
     this.closing = null;
   }
 
   /** False where the panel is gone before this takes effect. */
   before(what: number | CommonCall): boolean {
-    const due = this.colleague.filter(({ beforeBatch }) => isAt(beforeBatch, what));
-    this.colleague = this.colleague.filter((plan) => !due.includes(plan));
-    for (const { place, text } of due) this.colleagueTypes(place, text);
+    const due = this.typing.filter(({ beforeBatch }) => isAt(beforeBatch, what));
+    this.typing = this.typing.filter((plan) => !due.includes(plan));
+    for (const { place, text } of due) this.coAuthorTypes(place, text);
     return !this.closes('before', what);
   }
 

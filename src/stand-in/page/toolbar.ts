@@ -1,6 +1,6 @@
 // The toolbar over the page, and the line that says what went wrong.
 import { docxType } from '../../ooxml/docx-bytes';
-import type { Door, Tier } from '../wire/host';
+import type { EditMode, Tier } from '../wire/host';
 import type { SelectionEvents } from './conditions';
 import type { OpenDocument, Opened } from './open-document';
 import { samples } from './samples';
@@ -45,16 +45,16 @@ export function connectToolbar(open: OpenDocument): void {
 }
 
 function connectEditing(open: OpenDocument): void {
-  const door = byId('door', HTMLSelectElement);
+  const editMode = byId('edit-mode', HTMLSelectElement);
   const tracking = byId('tracking', HTMLInputElement);
   const events = byId('selection-events', HTMLSelectElement);
   onPress('undo', () => void open.undo());
   onPress('redo', () => void open.redo());
-  door.addEventListener('change', () => open.setDoor(door.value as Door));
+  editMode.addEventListener('change', () => open.setEditMode(editMode.value as EditMode));
   tracking.addEventListener('change', () => open.setTracking(tracking.checked));
   events.addEventListener('change', () => open.setSelectionEvents(events.value as SelectionEvents));
   open.onOther(() => {
-    door.value = open.conditions.door;
+    editMode.value = open.conditions.editMode;
     tracking.checked = open.docx.isTracking;
     events.value = open.conditions.selectionEvents;
   });

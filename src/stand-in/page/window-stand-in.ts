@@ -4,14 +4,14 @@ import type { ErrorCode } from '../objects/error';
 import { paragraphsIn, tablesIn } from '../tree/blocks';
 import { paragraphText } from '../tree/text';
 import { typeText } from '../tree/typing';
-import type { Door, Fault, Tier, WireMessage } from '../wire/host';
+import type { EditMode, Fault, Tier, WireMessage } from '../wire/host';
 import type { Frame, SelectionEvents } from './conditions';
 import type { OpenDocument, Opened } from './open-document';
 import { type Place, selectionAt } from './place';
 import type { ColleaguePlan, PanelClosing } from './plans';
-import type { OoxmlElement } from './sheet/nodes';
-import type { Sheet } from './sheet/sheet';
-import { tableGrid } from './sheet/table-grid';
+import type { OoxmlElement } from './document-view/nodes';
+import type { DocumentView } from './document-view/document-view';
+import { tableGrid } from './document-view/table-grid';
 
 export type { Place } from './place';
 
@@ -56,9 +56,9 @@ export interface StandIn {
   colleagueTypes(place: Place, text: string): Promise<void>;
   /** Somebody else will type just before a batch. Planned for the panel that is open, or for the next. */
   planColleague(plan: ColleaguePlan): Promise<void>;
-  /** Closes or opens the document to changes; `code` is what writes are answered, where it is to be another than usual. */
-  setDoor(door: Door, code?: ErrorCode): Promise<void>;
-  /** Tracks changes from now on, the person's, the colleague's and the panel's, or no longer does. */
+  /** Sets the document's edit mode; `code` is the error that writes are refused with, where it is to be another than the mode's own. */
+  setDoor(mode: EditMode, code?: ErrorCode): Promise<void>;
+  /** Tracks changes from now on, the person's, the co-author's and the panel's, or no longer does. */
   setTracking(on: boolean): Promise<void>;
   setSelectionEvents(how: SelectionEvents): Promise<void>;
   /** The device gives the panel no storage, or gives it some again; the panel is opened afresh. */
@@ -79,7 +79,7 @@ declare global {
   }
 }
 
-export function makeStandIn(open: OpenDocument, sheet: Sheet): StandIn {
+export function makeStandIn(open: OpenDocument, view: DocumentView): StandIn {
   const paragraphs = (): OoxmlElement[] => [...paragraphsIn(open.docx.body)];
 
   const placeCursor = (place: Place): void => open.docx.setSelection(selectionAt(open.docx, place));
@@ -105,13 +105,13 @@ export function makeStandIn(open: OpenDocument, sheet: Sheet): StandIn {
         if (!open.mayType) throw new Error('The document is closed to changes.');
         placeCursor(place);
         open.history.typing(() => typeText(open.docx, open.docx.selection, text));
-        sheet.draw();
+        view.draw();
       }),
     undo: () => promised(() => open.undo()),
     redo: () => promised(() => open.redo()),
-    colleagueTypes: (place, text) => promised(() => open.colleagueTypes(place, text)),
+    colleagueTypes: (place, text) => promised(() => open.coAuthorTypes(place, text)),
     planColleague: (plan) => promised(() => open.plans.add(plan)),
-    setDoor: (door, code) => promised(() => open.setDoor(door, code)),
+    setDoor: (mode, code) => promised(() => open.setEditMode(mode, code)),
     setTracking: (on) => promised(() => open.setTracking(on)),
     setSelectionEvents: (how) => promised(() => open.setSelectionEvents(how)),
     refuseStorage: (on) => open.setConditions({ storageRefused: on }),
@@ -141,6 +141,7 @@ function fromBase64(text: string): Uint8Array {
 function toBase64(bytes: Uint8Array): string {
   let text = '';
   // A call takes only so many arguments; a document has more bytes.
-  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  for (let start = 0; start < bytes.length; start += 0x8000)
+    text += String.fromCharCode(...bytes.subarray(start, start + 0x8000));
   return btoa(text);
 }

@@ -154,9 +154,9 @@ function fromStyle(
   kind: 'rPr' | 'pPr' = 'rPr',
 ): Element | undefined {
   const seen = new Set<Element>();
-  for (let at = style; at && !seen.has(at); at = styleById(styles, attribute(child(at, 'basedOn'), 'val'))) {
-    seen.add(at);
-    const found = child(child(at, kind), name);
+  for (let each = style; each && !seen.has(each); each = styleById(styles, attribute(child(each, 'basedOn'), 'val'))) {
+    seen.add(each);
+    const found = child(child(each, kind), name);
     if (found) return found;
   }
   return undefined;

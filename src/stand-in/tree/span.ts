@@ -65,7 +65,7 @@ export function isSpanAttached(span: Span): boolean {
   return isAttached(span.start.paragraph) && isAttached(span.end.paragraph) && (!span.whole || isAttached(span.whole));
 }
 
-const at = (paragraph: Element, offset: number): Point => ({ paragraph, offset });
+const pointIn = (paragraph: Element, offset: number): Point => ({ paragraph, offset });
 
 /** A stretch without length. */
 export function pointSpan(point: Point, within?: Element): Span {
@@ -74,7 +74,7 @@ export function pointSpan(point: Point, within?: Element): Span {
 
 /** The whole paragraph, with or without its mark. */
 export function paragraphSpan(paragraph: Element, withMark = true): Span {
-  return { start: at(paragraph, 0), end: at(paragraph, textLength(paragraph) + (withMark ? 1 : 0)) };
+  return { start: pointIn(paragraph, 0), end: pointIn(paragraph, textLength(paragraph) + (withMark ? 1 : 0)) };
 }
 
 /** Everything between the first and the last paragraph of a body, cell or table. */
@@ -82,7 +82,11 @@ export function blocksSpan(container: Element, whole?: Element): Span {
   const all = [...paragraphsIn(container)];
   const first = all[0] ?? firstParagraph(container);
   const last = all[all.length - 1] ?? first;
-  return { start: at(first, 0), end: at(last, textLength(last) + (whole ? 1 : 0)), ...(whole ? { whole } : {}) };
+  return {
+    start: pointIn(first, 0),
+    end: pointIn(last, textLength(last) + (whole ? 1 : 0)),
+    ...(whole ? { whole } : {}),
+  };
 }
 
 /** What is in a control; an inline control keeps its text inside. */
@@ -91,8 +95,8 @@ export function controlSpan(control: Element, whole = false): Span {
     const paragraph = ancestorNamed(control, 'p')!;
     const { from, to } = inlineSpan(paragraph, control);
     return {
-      start: at(paragraph, from),
-      end: at(paragraph, to),
+      start: pointIn(paragraph, from),
+      end: pointIn(paragraph, to),
       within: control,
       ...(whole ? { whole: control } : {}),
     };
@@ -227,11 +231,12 @@ function commentsOn(paragraph: Element, span: Span): (string | undefined)[] {
   for (const name of commentMarks) {
     for (const mark of paragraph.getElementsByTagNameNS(W, name)) {
       if (span.within && !contains(span.within, mark)) continue;
-      const at = inlineSpan(paragraph, name === 'commentReference' ? (mark.parentNode as Element) : mark).from;
+      const offset = inlineSpan(paragraph, name === 'commentReference' ? (mark.parentNode as Element) : mark).from;
       const place = places.get(attribute(mark, 'id')) ?? {};
-      if (name === 'commentRangeStart') place.start = at;
-      else if (name === 'commentRangeEnd') place.end = at;
-      else if (place.start === undefined && place.end === undefined) Object.assign(place, { start: at, end: at });
+      if (name === 'commentRangeStart') place.start = offset;
+      else if (name === 'commentRangeEnd') place.end = offset;
+      else if (place.start === undefined && place.end === undefined)
+        Object.assign(place, { start: offset, end: offset });
       places.set(attribute(mark, 'id'), place);
     }
   }
@@ -347,14 +352,14 @@ export function linesOf(text: string): string[] {
 export function insertLines(point: Point, text: string, within?: Element): Span {
   const [first = '', ...rest] = linesOf(text);
   let end = insertText(point, first, within);
-  const start = at(end.paragraph, point.offset);
+  const start = pointIn(end.paragraph, point.offset);
   hold(start);
   for (const line of rest) {
     const paragraph = splitParagraph(end);
     end =
       paragraph === end.paragraph
-        ? insertText(at(paragraph, end.offset + 1), line, within)
-        : insertText(at(paragraph, 0), line);
+        ? insertText(pointIn(paragraph, end.offset + 1), line, within)
+        : insertText(pointIn(paragraph, 0), line);
   }
   release(start);
   return { start, end };
@@ -368,10 +373,10 @@ export function replaceSpan(span: Span, text: string): Span {
   const length = textLength(paragraph);
   const oneParagraph = paragraph === span.end.paragraph;
   const to = oneParagraph ? Math.min(span.end.offset, length) : length;
-  if (!oneParagraph) deleteSpan({ start: at(paragraph, length), end: { ...span.end } }, true);
+  if (!oneParagraph) deleteSpan({ start: pointIn(paragraph, length), end: { ...span.end } }, true);
   const end = replaceText(paragraph, offset, to, first, span.within);
   const all = rest.length ? insertLines(end, `\n${rest.join('\n')}`, span.within) : { end };
-  return { start: at(paragraph, offset), end: all.end };
+  return { start: pointIn(paragraph, offset), end: all.end };
 }
 
 /** Fills a control with text, in place of its placeholder or of what it holds. */

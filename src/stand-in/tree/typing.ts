@@ -18,7 +18,7 @@ import {
 import { markDeleted, markInserted, thisPerson } from './tracking';
 
 /** Whose name stands at what somebody else types while changes are tracked. */
-const colleague = 'A colleague';
+const coAuthor = 'A colleague';
 
 /**
  * Types text over a selection and puts the cursor behind it; a line end starts a paragraph. In a control that shows its placeholder the
@@ -32,9 +32,12 @@ export function typeText(docx: OpenDocx, selection: Selection, text: string): Po
 }
 
 /** The same by somebody else, who works in the same document: the cursor of the person at this window stays in its place in the text. */
-export function colleagueTypesText(docx: OpenDocx, selection: Selection, text: string): void {
-  write(docx, selection, text, colleague);
+export function coAuthorTypesText(docx: OpenDocx, selection: Selection, text: string): void {
+  write(docx, selection, text, coAuthor);
 }
+
+/** The name under which tests outside the stand-in's own still call it. */
+export const colleagueTypesText = coAuthorTypesText;
 
 function write(docx: OpenDocx, selection: Selection, text: string, author: string): Span {
   const backwards = isPointBefore(selection.end, selection.start);

@@ -22,7 +22,7 @@ export class History {
   private revision: number;
   private done: Step[] = [];
   private undone: Step[] = [];
-  private lastTyped: { at: number; caret: Point } | undefined;
+  private lastTyped: { time: number; caret: Point } | undefined;
 
   constructor(
     private readonly docx: OpenDocx,
@@ -38,13 +38,13 @@ export class History {
     const last = this.lastTyped;
     if (
       !last ||
-      this.clock() - last.at > pauseMilliseconds ||
+      this.clock() - last.time > pauseMilliseconds ||
       last.caret.paragraph !== paragraph ||
       last.caret.offset !== offset
     )
       this.close();
     const answer = edit();
-    this.lastTyped = { at: this.clock(), caret: this.docx.selection.start };
+    this.lastTyped = { time: this.clock(), caret: this.docx.selection.start };
     return answer;
   }
 

@@ -212,9 +212,9 @@ function setAttributes(element: Element, wanted: readonly Attribute[]): void {
 function setInside(element: Element, wanted: readonly Node[]): void {
   const keep = new Set(wanted);
   for (const node of insideOf(element)) if (!keep.has(node)) element.removeChild(node);
-  let at = element.firstChild;
+  let next = element.firstChild;
   for (const node of wanted) {
-    if (node === at) at = at.nextSibling;
-    else element.insertBefore(node, at);
+    if (node === next) next = next.nextSibling;
+    else element.insertBefore(node, next);
   }
 }

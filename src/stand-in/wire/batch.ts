@@ -11,7 +11,7 @@ import {
   type WordClass,
   type WordObject,
 } from '../objects/word-class';
-import { isWriting } from './door';
+import { isWriting } from './edit-mode';
 import { answerQuery } from './query';
 
 export interface ObjectPath {

@@ -14,11 +14,11 @@ import {
   runBatch,
 } from './batch';
 import { callOf, code, CommonApi, type Answer, withLess } from './common-api';
-import { clientMode, type Door, refusalOf, refuseWrite } from './door';
+import { clientMode, type EditMode, refusalOf, refuseWrite } from './edit-mode';
 import { type BatchFault, type CommonCall, type Fault, faultError, isBatchFault, waits } from './fault';
 import { requirementMatrix, type Tier, tiers } from './tier';
 
-export type { Door } from './door';
+export type { EditMode, EditMode as Door } from './edit-mode';
 export type { Fault } from './fault';
 export type { Tier } from './tier';
 
@@ -49,9 +49,9 @@ export interface HostOptions {
   /** The origin of the page that plays Word. */
   origin: string;
   locale?: string;
-  /** How far the document is open to changes at the time; open unless said otherwise. */
-  door?(): Door;
-  /** The code that writes meet at a closed door, where it is to be another than usual. */
+  /** The document's edit mode at the time; open where none is given. */
+  door?(): EditMode;
+  /** The error code that writes are refused with, where it is to be another than the mode's own. */
   doorCode?(): ErrorCode | undefined;
   /** The document was never saved: it has no address. */
   neverSaved?: boolean;
@@ -140,7 +140,7 @@ export class Host {
       // Empty until the first save (https://github.com/OfficeDev/office-js/issues/3509); it has been so on the web for saved ones, too
       // (https://github.com/OfficeDev/office-js/issues/2476).
       _docUrl: neverSaved ? '' : `https://stand-in.invalid/${encodeURIComponent(docx.name)}`,
-      _clientMode: clientMode(this.door),
+      _clientMode: clientMode(this.editMode),
       _settings: this.common.serializedSettings(),
       _reason: 1,
       _osfControlType: 1,
@@ -171,12 +171,12 @@ export class Host {
     this.reply(request, json, kind, { Version: 1, ...answer }, false, call);
   }
 
-  private get door(): Door {
+  private get editMode(): EditMode {
     return this.options.door?.() ?? 'open';
   }
 
   private answerCall(call: CommonCall, data: Record<string, unknown>): Answer {
-    const refused = refusalOf(this.door, call);
+    const refused = refusalOf(this.editMode, call);
     if (refused !== undefined) return { Error: refused };
     const fault = this.fault;
     if (!fault || isBatchFault(fault) || fault.call !== call) return this.common.answer(call, data);
@@ -254,7 +254,7 @@ export class Host {
       session,
       references: this.references,
       highest: tiers[this.options.tier].highest,
-      mayWrite: () => refuseWrite(this.door, this.options.doorCode?.()),
+      mayWrite: () => refuseWrite(this.editMode, this.options.doorCode?.()),
       ...(fault?.kind === 'partly'
         ? {
             before: (index: number) => {

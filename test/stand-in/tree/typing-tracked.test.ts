@@ -6,7 +6,7 @@ import { paragraphsIn } from '../../../src/stand-in/tree/blocks';
 import { attribute, W } from '../../../src/stand-in/tree/names';
 import { isRestricted, setRestricted, setTracking } from '../../../src/stand-in/tree/settings';
 import { paragraphText, textLength } from '../../../src/stand-in/tree/text';
-import { colleagueTypesText, typeText } from '../../../src/stand-in/tree/typing';
+import { coAuthorTypesText, typeText } from '../../../src/stand-in/tree/typing';
 import { blankDocument } from '../../../src/stand-in/page/blank';
 import { contentControl, deleted, docx, inserted, paragraph, paragraphOf, run } from '../../documents/docx';
 import { openXmlErrors } from '../../documents/validate';
@@ -49,7 +49,7 @@ it('what is typed over stays, marked as deleted, with the new words behind it', 
   expect(lines(document)).toEqual(['oldnewer words']);
 });
 
-it('one’s own suggestion goes without a trace when it is deleted; a colleague’s stays, deleted inside its mark', () => {
+it('one’s own suggestion goes without a trace when it is deleted; a co-author’s stays, deleted inside its mark', () => {
   const document = tracked(paragraphOf(run('a') + inserted(5, 'Another', 'theirs') + inserted(6, 'Stand-in', 'mine')));
   select(document, 0, 0, 11);
   type(document, '');
@@ -66,7 +66,7 @@ it('what the panel rewrites of its own suggestion leaves only the new words', ()
   expect(pane.lines().filter((line) => line !== '')).toEqual(['before']);
 });
 
-it('typing inside a colleague’s suggestion parts it', () => {
+it('typing inside a co-author’s suggestion parts it', () => {
   const document = tracked(paragraphOf(inserted(5, 'Another', 'theirs')));
   select(document, 0, 3);
   type(document, 'MINE');
@@ -116,11 +116,11 @@ it('over a prompt it is marked as inserted, and taken back it leaves the prompt'
   expect(changes(document)).toEqual([]);
 });
 
-it('a colleague’s typing carries another name, and this person’s cursor stays where it is in the text', () => {
+it('a co-author’s typing carries another name, and this person’s cursor stays where it is in the text', () => {
   const document = tracked(paragraph('one two'));
   select(document, 0, 7);
   const [first] = [...paragraphsIn(document.body)];
-  colleagueTypesText(
+  coAuthorTypesText(
     document,
     { start: { paragraph: first!, offset: 0 }, end: { paragraph: first!, offset: 3 } },
     'ONE',
@@ -153,7 +153,7 @@ it('settings take the new marks at their place', async () => {
 
 const edits = fc.array(
   fc.record({
-    by: fc.constantFrom('me', 'me', 'colleague'),
+    by: fc.constantFrom('me', 'me', 'co-author'),
     line: fc.nat(9),
     from: fc.nat(20),
     length: fc.nat(6),
@@ -172,14 +172,14 @@ it('whatever is typed with tracking on: refusing every change gives back the tex
       const document = tracked(start);
       for (const { by, line, from, length, text } of all) {
         const paragraphs = [...paragraphsIn(document.body)];
-        const at = paragraphs[line % paragraphs.length]!;
-        const offset = Math.min(from, textLength(at));
+        const paragraph = paragraphs[line % paragraphs.length]!;
+        const offset = Math.min(from, textLength(paragraph));
         const selection = {
-          start: { paragraph: at, offset },
-          end: { paragraph: at, offset: Math.min(offset + length, textLength(at)) },
+          start: { paragraph, offset },
+          end: { paragraph, offset: Math.min(offset + length, textLength(paragraph)) },
         };
         if (by === 'me') typeText(document, selection, text);
-        else colleagueTypesText(document, selection, text);
+        else coAuthorTypesText(document, selection, text);
       }
       for (const name of ['ins', 'del'])
         for (const one of document.body.getElementsByTagNameNS(W, name)) {

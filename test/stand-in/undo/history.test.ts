@@ -5,7 +5,7 @@ import type { OpenDocx } from '../../../src/stand-in/docx/open-docx';
 import { deleteBeside } from '../../../src/stand-in/page/typing/deleting';
 import { paragraphsIn } from '../../../src/stand-in/tree/blocks';
 import { paragraphText, textLength } from '../../../src/stand-in/tree/text';
-import { colleagueTypesText, typeText } from '../../../src/stand-in/tree/typing';
+import { coAuthorTypesText, typeText } from '../../../src/stand-in/tree/typing';
 import { setTracking } from '../../../src/stand-in/tree/settings';
 import { History } from '../../../src/stand-in/undo/history';
 import { commented, contentControl, docx, inserted, paragraph, paragraphOf, run, table } from '../../documents/docx';
@@ -15,26 +15,26 @@ const lines = (document: OpenDocx): string[] => [...paragraphsIn(document.body)]
 const xml = (document: OpenDocx): string => new XMLSerializer().serializeToString(document.main);
 
 /** A document with an undo list, and a clock that a test moves. */
-function desk(body: string) {
+function openDocument(body: string) {
   const document = open(docx({ body }));
   const clock = { now: 0 };
   const history = new History(document, () => clock.now);
   const put = (line: number, offset: number, to = offset): void => {
-    const at = [...paragraphsIn(document.body)][line]!;
-    document.setSelection({ start: { paragraph: at, offset }, end: { paragraph: at, offset: to } });
+    const paragraph = [...paragraphsIn(document.body)][line]!;
+    document.setSelection({ start: { paragraph, offset }, end: { paragraph, offset: to } });
   };
   const type = (text: string): void => void history.typing(() => typeText(document, document.selection, text));
   const others = (line: number, text: string): void => {
-    const at = [...paragraphsIn(document.body)][line]!;
-    const end = { paragraph: at, offset: textLength(at) };
-    history.others(() => colleagueTypesText(document, { start: end, end }, text));
+    const paragraph = [...paragraphsIn(document.body)][line]!;
+    const end = { paragraph, offset: textLength(paragraph) };
+    history.others(() => coAuthorTypesText(document, { start: end, end }, text));
   };
   return { document, clock, history, put, type, others };
 }
 
 describe('typing', () => {
   it('is one step up to a pause, and up to a move of the cursor', () => {
-    const { document, clock, history, put, type } = desk(paragraph('a') + paragraph('b'));
+    const { document, clock, history, put, type } = openDocument(paragraph('a') + paragraph('b'));
     put(0, 1);
     type('1');
     type('2');
@@ -50,7 +50,7 @@ describe('typing', () => {
   });
 
   it('after an undo takes away what could be done again', () => {
-    const { document, history, put, type } = desk(paragraph('a'));
+    const { document, history, put, type } = openDocument(paragraph('a'));
     put(0, 1);
     type('x');
     history.undo();
@@ -60,7 +60,7 @@ describe('typing', () => {
   });
 
   it('over a prompt, undone, brings the prompt back', () => {
-    const { document, history, put, type } = desk(
+    const { document, history, put, type } = openDocument(
       contentControl({ placeholder: true, tag: 't', content: paragraph('Write here') }) + paragraph(''),
     );
     const before = xml(document);
@@ -120,9 +120,9 @@ describe('the panel', () => {
   });
 });
 
-describe('a colleague', () => {
+describe('a co-author', () => {
   it('typing in the same paragraph and in a new one keeps every word when the person undoes and redoes', () => {
-    const { document, history, put, type, others } = desk(paragraph('one') + paragraph('two'));
+    const { document, history, put, type, others } = openDocument(paragraph('one') + paragraph('two'));
     put(0, 0, 3);
     type('Mine');
     others(0, ', theirs');
@@ -141,7 +141,7 @@ describe('a colleague', () => {
   const promptControl = contentControl({ placeholder: true, tag: 't', content: paragraph('Prompt') }) + paragraph('');
 
   it('who typed into a control keeps the words when the person undoes filling it and types there again', () => {
-    const { document, history, put, type, others } = desk(promptControl);
+    const { document, history, put, type, others } = openDocument(promptControl);
     put(0, 0);
     type('Mine');
     others(0, ', theirs');
@@ -153,7 +153,7 @@ describe('a colleague', () => {
   });
 
   it('who typed into a control keeps the words when the person undoes filling it and fills it again', () => {
-    const { document, history, put, type, others } = desk(promptControl);
+    const { document, history, put, type, others } = openDocument(promptControl);
     put(0, 0);
     type('Mine');
     others(0, ', theirs');
@@ -163,7 +163,7 @@ describe('a colleague', () => {
   });
 
   it('who filled a control after the person undid filling it keeps the words when the person redoes and undoes that', () => {
-    const { document, history, put, type, others } = desk(promptControl);
+    const { document, history, put, type, others } = openDocument(promptControl);
     put(0, 0);
     type('Mine');
     history.undo();
@@ -179,7 +179,7 @@ describe('a colleague', () => {
 });
 
 const edit = fc.record({
-  who: fc.constantFrom('person', 'deletes', 'colleague', 'panel', 'undo', 'redo', 'tracking'),
+  who: fc.constantFrom('person', 'deletes', 'co-author', 'panel', 'undo', 'redo', 'tracking'),
   line: fc.nat(20),
   from: fc.nat(30),
   length: fc.nat(8),
@@ -198,11 +198,11 @@ const someDocument =
 it('everything undone is the document as it was, and everything done again is the document as it came to be', () => {
   fc.assert(
     fc.property(fc.array(edit, { maxLength: 12 }), (edits) => {
-      const { document, clock, history, type } = desk(someDocument);
+      const { document, clock, history, type } = openDocument(someDocument);
       const pane = openPane(document, 'LTSC 2021', { history });
       const before = xml(document);
       for (const { who, line, from, length, text } of edits.filter(
-        (one) => !['colleague', 'undo', 'redo', 'tracking'].includes(one.who),
+        (one) => !['co-author', 'undo', 'redo', 'tracking'].includes(one.who),
       )) {
         clock.now += 10_000;
         place(document, line, from, length);
@@ -220,19 +220,19 @@ it('everything undone is the document as it was, and everything done again is th
   );
 });
 
-it('whatever is undone and done again, tracked or not, a colleague’s words stay and no paragraph is lost from the page', () => {
+it('whatever is undone and done again, tracked or not, a co-author’s words stay and no paragraph is lost from the page', () => {
   fc.assert(
     fc.property(fc.array(edit, { maxLength: 25 }), (edits) => {
-      const { document, clock, history, type } = desk(someDocument);
+      const { document, clock, history, type } = openDocument(someDocument);
       const said: string[] = [];
       for (const { who, line, from, length, text } of edits) {
         clock.now += 700;
-        place(document, line, from, who === 'colleague' ? 0 : length);
-        if (who === 'colleague') {
+        place(document, line, from, who === 'co-author' ? 0 : length);
+        if (who === 'co-author') {
           // One character of its own; the person deletes nothing here, so it has to be there at the end.
           const word = String.fromCodePoint(0x4e00 + said.length);
           const { start } = document.selection;
-          history.others(() => colleagueTypesText(document, { start, end: start }, word));
+          history.others(() => coAuthorTypesText(document, { start, end: start }, word));
           said.push(word);
         } else if (who === 'person') {
           const { end } = document.selection;
@@ -252,10 +252,10 @@ it('whatever is undone and done again, tracked or not, a colleague’s words sta
 
 function place(document: OpenDocx, line: number, from: number, length: number): void {
   const all = [...paragraphsIn(document.body)];
-  const at = all[line % all.length]!;
-  const offset = Math.min(from, textLength(at));
+  const paragraph = all[line % all.length]!;
+  const offset = Math.min(from, textLength(paragraph));
   document.setSelection({
-    start: { paragraph: at, offset },
-    end: { paragraph: at, offset: Math.min(offset + length, textLength(at)) },
+    start: { paragraph, offset },
+    end: { paragraph, offset: Math.min(offset + length, textLength(paragraph)) },
   });
 }

@@ -1,7 +1,7 @@
 // What happens around a batch: it is slow, somebody else types before it, the panel goes before or after it.
 import { paragraphsIn } from '../../../src/stand-in/tree/blocks';
 import { textLength } from '../../../src/stand-in/tree/text';
-import { colleagueTypesText } from '../../../src/stand-in/tree/typing';
+import { coAuthorTypesText } from '../../../src/stand-in/tree/typing';
 import { Plans } from '../../../src/stand-in/page/plans';
 import { docx, paragraph } from '../../documents/docx';
 import { openPane, type Pane } from '../pane';
@@ -72,14 +72,14 @@ describe('a slow Word', () => {
 });
 
 describe('plans', () => {
-  /** A pane whose panel can go, and whose document a colleague has open. */
+  /** A pane whose panel can go, and whose document a co-author has open. */
   const planned = () => {
     let isOpen = true;
     const plans: Plans = new Plans(
       (place, text) => {
-        const at = [...paragraphsIn(pane.docx.body)][Number(place.paragraph)]!;
-        const end = { paragraph: at, offset: textLength(at) };
-        colleagueTypesText(pane.docx, { start: end, end }, text);
+        const paragraph = [...paragraphsIn(pane.docx.body)][Number(place.paragraph)]!;
+        const end = { paragraph, offset: textLength(paragraph) };
+        coAuthorTypesText(pane.docx, { start: end, end }, text);
       },
       () => (isOpen = false),
     );
@@ -90,7 +90,7 @@ describe('plans', () => {
     return { plans, pane, isOpen: () => isOpen };
   };
 
-  it('a colleague types between one batch and the next, once', () => {
+  it('a co-author types between one batch and the next, once', () => {
     const { plans, pane } = planned();
     plans.add({ beforeBatch: 2, place: { paragraph: 0 }, text: '!' });
     const read = (): unknown => pane.ask((b) => b.load(b.reach('Body'), 'text'));

@@ -6,7 +6,7 @@ import { isEmptySpan, placeholderAt } from '../../tree/span';
 import { joinWithNext, paragraphText, textLength } from '../../tree/text';
 import { deleteMark, isMarkedDeleted } from '../../tree/tracking';
 import { typeText } from '../../tree/typing';
-import type { OoxmlElement } from '../sheet/nodes';
+import type { OoxmlElement } from '../document-view/nodes';
 
 export type Unit = 'character' | 'word' | 'line';
 export type Direction = 'backward' | 'forward';
@@ -37,10 +37,10 @@ export function deleteSelected(docx: OpenDocx, selection: Selection, direction: 
 /** Where there is something to delete: what is already marked as deleted is passed over. */
 function pastDeleted(docx: OpenDocx, { paragraph, offset }: Point, direction: Direction): number {
   if (!docx.isTracking) return offset;
-  let at = offset;
-  if (direction === 'backward') while (at > 0 && isMarkedDeleted(paragraph, at - 1)) at -= 1;
-  else while (isMarkedDeleted(paragraph, at)) at += 1;
-  return at;
+  let reached = offset;
+  if (direction === 'backward') while (reached > 0 && isMarkedDeleted(paragraph, reached - 1)) reached -= 1;
+  else while (isMarkedDeleted(paragraph, reached)) reached += 1;
+  return reached;
 }
 
 /** The paragraph before this one in the same cell, body or control takes this one's text up; with none there, nothing happens. */

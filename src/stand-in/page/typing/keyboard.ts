@@ -1,10 +1,10 @@
-// What a person does in the sheet, turned into edits of the document: the browser itself never changes the drawn text.
+// What a person does in the view, turned into edits of the document: the browser itself never changes the drawn text.
 import type { OpenDocx } from '../../docx/open-docx';
 import { anyControlAround, isEditLocked } from '../../tree/controls';
 import { spanText } from '../../tree/span';
 import { typeText } from '../../tree/typing';
 import type { OpenDocument } from '../open-document';
-import type { Sheet } from '../sheet/sheet';
+import type { DocumentView } from '../document-view/document-view';
 import { deleteBeside, deleteSelected, type Direction, type Unit } from './deleting';
 
 const deletions: Record<string, [Unit, Direction]> = {
@@ -21,30 +21,30 @@ const deletions: Record<string, [Unit, Direction]> = {
 
 const shortcuts: Record<string, string> = { z: 'historyUndo', y: 'historyRedo', 'Shift+z': 'historyRedo' };
 
-/** Listens to the sheet's text for as long as the page lives, whatever document is open. */
-export function listenToTyping(sheet: Sheet, open: OpenDocument): void {
-  const { text } = sheet;
+/** Listens to the view's text for as long as the page lives, whatever document is open. */
+export function listenToTyping(view: DocumentView, open: OpenDocument): void {
+  const { text } = view;
 
   text.addEventListener('beforeinput', (event) => {
     // A composition cannot be prevented; it is taken over when it ends.
     if (event.isComposing || event.inputType === 'insertCompositionText') return;
     event.preventDefault();
     const { docx } = open;
-    sheet.takeSelection();
+    view.takeSelection();
     if (alongHistory(open, event.inputType) || isClosed(open)) return;
     open.history.typing(() => apply(docx, event));
-    sheet.draw();
-    sheet.scrollTo(docx.selection.end.paragraph);
+    view.draw();
+    view.scrollTo(docx.selection.end.paragraph);
   });
 
   text.addEventListener('compositionstart', () => {
-    sheet.takeSelection();
-    sheet.pause();
+    view.takeSelection();
+    view.pause();
   });
   text.addEventListener('compositionend', (event) => {
     const { docx, history } = open;
     if (event.data !== '' && !isClosed(open)) history.typing(() => typeText(docx, docx.selection, event.data));
-    sheet.resume();
+    view.resume();
   });
 
   text.addEventListener('keydown', (event) => {
@@ -54,7 +54,7 @@ export function listenToTyping(sheet: Sheet, open: OpenDocument): void {
       !event.ctrlKey &&
       !event.altKey &&
       !event.metaKey &&
-      moveToCell(sheet, open.docx, event.shiftKey)
+      moveToCell(view, open.docx, event.shiftKey)
     )
       event.preventDefault();
     const shortcut =
@@ -67,25 +67,25 @@ export function listenToTyping(sheet: Sheet, open: OpenDocument): void {
   for (const kind of ['drop', 'dragstart'] as const) text.addEventListener(kind, (event) => event.preventDefault());
 
   // The browser's own copy would put a blank line between paragraphs, because they stand apart on the page.
-  text.addEventListener('copy', (event) => copySelected(event, sheet, open.docx));
+  text.addEventListener('copy', (event) => copySelected(event, view, open.docx));
   text.addEventListener('cut', (event) => {
     const { docx, history } = open;
-    copySelected(event, sheet, docx);
+    copySelected(event, view, docx);
     if (isClosed(open)) return;
     history.typing(() => deleteSelected(docx, docx.selection));
-    sheet.draw();
+    view.draw();
   });
 
   document.addEventListener('selectionchange', () => {
     // While an input method composes, the caret stands in text that the document does not have.
-    if (document.activeElement === text && !sheet.isPaused) sheet.takeSelection();
+    if (document.activeElement === text && !view.isPaused) view.takeSelection();
   });
 }
 
-function copySelected(event: ClipboardEvent, sheet: Sheet, docx: OpenDocx): void {
+function copySelected(event: ClipboardEvent, view: DocumentView, docx: OpenDocx): void {
   event.preventDefault();
   // The browser tells of a new selection a moment later than it may be copied.
-  sheet.takeSelection();
+  view.takeSelection();
   event.clipboardData?.setData('text/plain', spanText(docx.selection).replace(/[\r\v]/g, '\n'));
 }
 
@@ -130,16 +130,16 @@ function isClosed({ docx, mayType }: OpenDocument): boolean {
   );
 }
 
-function moveToCell(sheet: Sheet, docx: OpenDocx, back: boolean): boolean {
+function moveToCell(view: DocumentView, docx: OpenDocx, back: boolean): boolean {
   const here = document.getSelection()?.anchorNode;
   const cell = here instanceof Element ? here.closest('td') : here?.parentElement?.closest('td');
   const table = cell?.closest('table');
-  if (!cell || !table || !sheet.text.contains(table)) return false;
+  if (!cell || !table || !view.text.contains(table)) return false;
   const cells = [...table.querySelectorAll<HTMLElement>('.document-cell')];
   const next = cells[cells.indexOf(cell) + (back ? -1 : 1)];
-  const point = next && sheet.startOf(next);
+  const point = next && view.startOf(next);
   if (!point) return false;
   docx.setSelection({ start: point, end: point });
-  sheet.draw();
+  view.draw();
   return true;
 }

@@ -12,7 +12,7 @@ export interface DomPlace {
 export function pointAt(ties: Ties, { node, offset }: DomPlace): Point | undefined {
   const around = ties.drawnParagraphAround(node);
   if (around) return pointInParagraph(ties, around, node, offset);
-  // Between blocks (a browser may select a whole cell, or the sheet): the paragraph behind the place, else the one before it.
+  // Between blocks (a browser may select a whole cell, or the whole view): the paragraph behind the place, else the one before it.
   const behind = node.childNodes[offset];
   const first = behind && edgeParagraph(ties, behind, 'first');
   if (first) return pointInParagraph(ties, first, first, 0);
@@ -61,11 +61,11 @@ export function placeOf(ties: Ties, point: Point): DomPlace | undefined {
     (leaf) => leaf.node instanceof Text && leaf.start <= point.offset && point.offset <= leaf.start + leaf.length,
   );
   // Just behind a line break the caret belongs at the start of the next stretch, or on the empty line that closes the paragraph.
-  const at =
+  const leaf =
     inside && point.offset === inside.start + inside.length && endsLine(inside)
       ? (leaves[leaves.indexOf(inside) + 1] ?? inside)
       : inside;
-  if (at && at.node instanceof Text) return { node: at.node, offset: Math.max(0, point.offset - at.start) };
+  if (leaf && leaf.node instanceof Text) return { node: leaf.node, offset: Math.max(0, point.offset - leaf.start) };
   const after = leaves.filter((leaf) => leaf.start + leaf.length <= point.offset).at(-1);
   if (after) return placeBeside(after.node, 1);
   const label = drawn.querySelector(':scope > .list-label');

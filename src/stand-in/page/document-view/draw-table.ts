@@ -2,7 +2,7 @@
 import { markControl } from './controls';
 import type { Drawing } from './drawing';
 import { make } from './drawing';
-import { borderCss, colour, dress, points, type Css } from './look';
+import { borderCss, colour, dress, points, type Css } from './formatting-css';
 import { attribute, child, childrenNamed, isOn, value, whole, type OoxmlElement } from './nodes';
 import { tableGrid, type GridCell, type TableGrid } from './table-grid';
 

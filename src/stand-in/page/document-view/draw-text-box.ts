@@ -1,6 +1,6 @@
 // A text box: its words in a box of its own, in the line where it is anchored. To be read, not typed in.
 import { make, type Drawing } from './drawing';
-import { dress, points } from './look';
+import { dress, points } from './formatting-css';
 import { attribute, descendant, descendants, whole, type OoxmlElement } from './nodes';
 import { Ties } from './ties';
 

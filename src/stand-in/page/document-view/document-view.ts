@@ -4,7 +4,7 @@ import { placeOf, pointAt, selectionAt } from './caret';
 import { drawBlock, drawBlocks } from './draw-blocks';
 import { goOnFrom, make, passed, relation, type Drawing } from './drawing';
 import { fingerprint } from './fingerprint';
-import { points } from './look';
+import { points } from './formatting-css';
 import { attribute, child, children, childrenNamed, whole, type OoxmlElement } from './nodes';
 import { alignComments, drawComments, drawNotes } from './notes-and-comments';
 import { ListCounter } from './numbering';
@@ -25,14 +25,14 @@ interface DrawnBlock {
 }
 
 /** The left half of the page. `text` is the one element that is typed into. */
-export class Sheet {
-  readonly text = make('div', 'sheet-text');
-  private readonly header = make('header', 'sheet-header');
-  private readonly footer = make('footer', 'sheet-footer');
-  private readonly notes = make('section', 'sheet-notes');
+export class DocumentView {
+  readonly text = make('div', 'view-text');
+  private readonly header = make('header', 'view-header');
+  private readonly footer = make('footer', 'view-footer');
+  private readonly notes = make('section', 'view-notes');
   private readonly margin = make('aside', 'comments');
   private readonly paper = make('div', 'paper', this.header, this.text, this.notes, this.footer);
-  private readonly desk = make('div', 'desk', this.paper, this.margin);
+  private readonly canvas = make('div', 'canvas', this.paper, this.margin);
   private ties = new Ties();
   private drawnBlocks = new Map<OoxmlElement, DrawnBlock>();
   private drawnLooks = '';
@@ -56,7 +56,7 @@ export class Sheet {
     this.footer.setAttribute('aria-label', 'Page footer');
     this.notes.setAttribute('aria-label', 'Notes');
     this.margin.setAttribute('aria-label', 'Comments');
-    into.append(this.desk);
+    into.append(this.canvas);
     new ResizeObserver(() => this.fit()).observe(into);
   }
 
@@ -200,7 +200,7 @@ export class Sheet {
     const room = this.into.clientWidth;
     const needed = this.paper.offsetWidth + (this.margin.hidden ? 0 : this.margin.offsetWidth + 16) + 48;
     const zoom = room > 0 && needed > room ? String(Math.max(0.4, room / needed)) : '1';
-    if (this.desk.style.getPropertyValue('zoom') !== zoom) this.desk.style.setProperty('zoom', zoom);
+    if (this.canvas.style.getPropertyValue('zoom') !== zoom) this.canvas.style.setProperty('zoom', zoom);
     alignComments(this.text, this.margin);
   }
 
@@ -285,12 +285,12 @@ function replaceWhatDiffers(parent: HTMLElement, wanted: HTMLElement[]): boolean
   const gone = [...parent.childNodes].filter((node) => !keep.has(node));
   for (const node of gone) node.remove();
   let differs = gone.length > 0;
-  let at = parent.firstChild;
+  let next = parent.firstChild;
   for (const node of wanted) {
-    if (node === at) {
-      at = at.nextSibling;
+    if (node === next) {
+      next = next.nextSibling;
     } else {
-      parent.insertBefore(node, at);
+      parent.insertBefore(node, next);
       differs = true;
     }
   }

@@ -4,7 +4,7 @@ import { property, type Layers } from './styles';
 
 interface Stop {
   /** Twentieths of a point from the left edge of the text. */
-  at: number;
+  position: number;
   kind: string;
 }
 
@@ -14,9 +14,9 @@ const pixelsPerTwip = 96 / 1440;
 /** The stops of a paragraph, left to right; none means that every half inch is one, which the page's own tabs do. */
 export function tabStops(layers: Layers): Stop[] {
   return childrenNamed(property(layers, 'tabs'), 'tab')
-    .map((tab) => ({ at: Number(attribute(tab, 'pos') ?? 0), kind: attribute(tab, 'val') ?? 'left' }))
+    .map((tab) => ({ position: Number(attribute(tab, 'pos') ?? 0), kind: attribute(tab, 'val') ?? 'left' }))
     .filter((stop) => stop.kind !== 'clear' && stop.kind !== 'bar')
-    .sort((one, other) => one.at - other.at);
+    .sort((one, other) => one.position - other.position);
 }
 
 /** Keeps the stops with what was drawn, until it is on the page and can be measured. */
@@ -34,11 +34,11 @@ export function setTabs(part: HTMLElement): void {
       paragraph.getBoundingClientRect().left - Number.parseFloat(getComputedStyle(paragraph).marginLeft) * scale;
     tabs.forEach((tab, index) => {
       const from = (tab.getBoundingClientRect().left - left) / scale;
-      const stop = stops.find((one) => one.at * pixelsPerTwip > from + 1);
+      const stop = stops.find((one) => one.position * pixelsPerTwip > from + 1);
       if (!stop) return;
       const share = stop.kind === 'right' || stop.kind === 'end' ? 1 : stop.kind === 'center' ? 0.5 : 0;
       const behind = share > 0 ? widthBetween(tab, tabs[index + 1], paragraph) / scale : 0;
-      tab.style.width = `${Math.max(4, stop.at * pixelsPerTwip - from - behind * share)}px`;
+      tab.style.width = `${Math.max(4, stop.position * pixelsPerTwip - from - behind * share)}px`;
     });
   }
 }

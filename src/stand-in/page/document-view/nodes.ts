@@ -18,9 +18,9 @@ export function children(element: OoxmlElement | undefined): OoxmlElement[] {
 
 /** The first child of this name, or of the first child of the first name, and so on down a path. */
 export function child(element: OoxmlElement | undefined, ...path: string[]): OoxmlElement | undefined {
-  let at = element;
-  for (const name of path) at = children(at).find((one) => one.localName === name);
-  return at;
+  let found = element;
+  for (const name of path) found = children(found).find((one) => one.localName === name);
+  return found;
 }
 
 /** All children of this name. */

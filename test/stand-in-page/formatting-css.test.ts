@@ -1,5 +1,5 @@
-import { paragraphCss, runCss } from '../../src/stand-in/page/sheet/look';
-import { Styles } from '../../src/stand-in/page/sheet/styles';
+import { paragraphCss, runCss } from '../../src/stand-in/page/document-view/formatting-css';
+import { Styles } from '../../src/stand-in/page/document-view/styles';
 import { element, part } from './ooxml';
 
 const styles = new Styles(

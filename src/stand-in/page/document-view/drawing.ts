@@ -16,7 +16,7 @@ export interface Drawing {
   lists: ListCounter;
   ties: Ties;
   pictures: Pictures;
-  /** Comments whose range has begun and not yet ended, and the numbers footnotes have on the sheet. */
+  /** Comments whose range has begun and not yet ended, and the numbers footnotes have in the view. */
   openComments: Set<string>;
   notes: NoteNumbers;
   /** Styles of the table around what is being drawn, the one that counts most last. */

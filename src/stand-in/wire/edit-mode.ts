@@ -8,14 +8,14 @@ import type { CommonCall } from './fault';
  * which the panel is not told (https://github.com/OfficeDev/office-js/issues/3831). `restricted`: Restrict Editing, with no changes allowed.
  * Everything can always be read.
  */
-export type Door = 'open' | 'read only' | 'viewing' | 'restricted';
+export type EditMode = 'open' | 'read only' | 'viewing' | 'restricted';
 
 /**
  * The code a write meets. For Viewing threads name several: AccessDenied (https://github.com/OfficeDev/office-js/issues/6907), NotAllowed,
  * GeneralException (https://github.com/OfficeDev/office-js/issues/5484); a test may choose another than ours. That restricted editing
  * answers NotAllowed rests on nothing.
  */
-const codes: Record<Exclude<Door, 'open'>, ErrorCode> = {
+const codes: Record<Exclude<EditMode, 'open'>, ErrorCode> = {
   'read only': 'AccessDenied',
   viewing: 'AccessDenied',
   restricted: 'NotAllowed',
@@ -35,18 +35,18 @@ export const isWriting = (method: string): boolean =>
   );
 
 /** Refuses a write through the rich API where the door is closed. */
-export function refuseWrite(door: Door, chosen?: ErrorCode): void {
-  if (door !== 'open')
-    throw new WordError(chosen ?? codes[door], "You don't have sufficient permissions for this action.");
+export function refuseWrite(mode: EditMode, chosen?: ErrorCode): void {
+  if (mode !== 'open')
+    throw new WordError(chosen ?? codes[mode], "You don't have sufficient permissions for this action.");
 }
 
 /**
  * The code a call of the Common API is refused with, if it is. Custom XML and settings are refused with the text in Protected View and in
  * Viewing, and work in a restricted document, which restricts its text only; both rest on nothing.
  */
-export function refusalOf(door: Door, call: CommonCall): number | undefined {
-  return door === 'read only' || door === 'viewing' ? refusedCalls[call] : undefined;
+export function refusalOf(mode: EditMode, call: CommonCall): number | undefined {
+  return mode === 'read only' || mode === 'viewing' ? refusedCalls[call] : undefined;
 }
 
 /** The client mode of the handshake, from which `document.mode` is read; of the closed doors only read-only ones tell. */
-export const clientMode = (door: Door): number => (door === 'read only' ? 0 : 1);
+export const clientMode = (mode: EditMode): number => (mode === 'read only' ? 0 : 1);

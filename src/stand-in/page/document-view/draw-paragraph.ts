@@ -5,7 +5,7 @@ import { markControl } from './controls';
 import { drawGraphic } from './draw-picture';
 import { drawTextBox } from './draw-text-box';
 import { greyBox, make, relation, type Drawing } from './drawing';
-import { dress, paragraphCss, points, runCss } from './look';
+import { dress, paragraphCss, points, runCss } from './formatting-css';
 import { attribute, child, children, descendants, value, whole, type OoxmlElement } from './nodes';
 import { isOnIn, property } from './styles';
 import { keepStops, tabStops } from './tab-stops';
