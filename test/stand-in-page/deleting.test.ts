@@ -22,13 +22,13 @@ function placeAt(docx: OpenDocx, line: number, offset: number): void {
 }
 
 describe('Backspace and Delete', () => {
-  test('one press takes one character as a person sees it', () => {
+  test('one press deletes one grapheme', () => {
     const docx = typed('Plan 👩‍🏫');
     deleteBeside(docx, 'character', 'backward');
     expect(lines(docx)).toEqual(['Plan ']);
   });
 
-  test('Backspace at the start of a paragraph joins it to the one before, and the caret stands at the seam', () => {
+  test('Backspace at the start of a paragraph joins it to the one before, with the caret between them', () => {
     const docx = typed('one\ntwo');
     placeAt(docx, 1, 0);
     deleteBeside(docx, 'character', 'backward');
@@ -36,7 +36,7 @@ describe('Backspace and Delete', () => {
     expect(docx.selection.start.offset).toBe(3);
   });
 
-  test('Delete at the end of a paragraph brings the next one up', () => {
+  test('Delete at the end of a paragraph joins the next one to it', () => {
     const docx = typed('one\ntwo');
     placeAt(docx, 0, 3);
     deleteBeside(docx, 'character', 'forward');
@@ -51,13 +51,13 @@ describe('Backspace and Delete', () => {
     expect(lines(docx)).toEqual(['one']);
   });
 
-  test('with a modifier a whole word goes', () => {
+  test('with Ctrl a whole word is deleted', () => {
     const docx = typed('children say little');
     deleteBeside(docx, 'word', 'backward');
     expect(lines(docx)).toEqual(['children say ']);
   });
 
-  test('what is selected over several paragraphs goes at once', () => {
+  test('a selection over several paragraphs is deleted at once', () => {
     const docx = typed('one\ntwo\nthree');
     const [first, , third] = [...paragraphsIn(docx.body)];
     if (!first || !third) throw new Error('The lines are not there');
@@ -67,10 +67,10 @@ describe('Backspace and Delete', () => {
   });
 });
 
-describe('the units that are deleted', () => {
+describe('unit boundaries', () => {
   const unit = fc.constantFrom('character' as const, 'word' as const, 'line' as const);
 
-  test('a boundary lies on the asked side, inside the text', () => {
+  test('a boundary lies on the requested side and inside the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.nat(), unit, (text, place, one) => {
         const offset = text.length === 0 ? 0 : place % (text.length + 1);
@@ -84,7 +84,7 @@ describe('the units that are deleted', () => {
     );
   });
 
-  test('a word forward takes the space behind it along', () => {
+  test('a word deleted forward includes the space behind it', () => {
     expect(boundaryAfter('children say little', 0, 'word')).toBe('children '.length);
   });
 });

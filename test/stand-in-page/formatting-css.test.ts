@@ -17,7 +17,7 @@ const styles = new Styles(
 
 const runWith = (markup: string): ReturnType<typeof runCss> => runCss([element(`<w:rPr>${markup}</w:rPr>`)], styles);
 
-describe('the look of text', () => {
+describe('CSS of text', () => {
   test('a style adds to the one it is based on and to the document’s defaults', () => {
     const css = runCss(styles.run('Heading1', undefined), styles);
     expect(css).toMatchObject({ 'font-size': '16pt', 'font-weight': 'bold', color: '#1F3864' });
@@ -28,33 +28,33 @@ describe('the look of text', () => {
     expect(runCss(styles.run('Heading1', 'Quiet'), styles)['font-weight']).toBe('normal');
   });
 
-  test('a font named outright hides the theme font under it', () => {
+  test('a font set directly overrides the theme font of its style', () => {
     const own = element('<w:rPr><w:rFonts w:ascii="Georgia"/></w:rPr>');
     expect(runCss([...styles.run(undefined, undefined), own], styles)['font-family']).toContain('"Georgia"');
   });
 
-  test('a style that is based on itself ends there', () => {
+  test('a style based on itself does not loop', () => {
     expect(runCss(styles.run('Loop', undefined), styles)['font-style']).toBe('italic');
   });
 
-  test('a style that the document does not have reads as the default one', () => {
+  test('an undefined style reads as the default one', () => {
     expect(styles.paragraph('Nowhere')).toEqual(styles.paragraph(undefined));
   });
 
-  test('an automatic colour leaves the colour of the sheet', () => {
+  test('an automatic colour sets no CSS colour', () => {
     expect(runWith('<w:color w:val="auto"/>')['color']).toBeUndefined();
   });
 
-  test('underline and strike-through stand side by side', () => {
+  test('underline and strike-through are combined', () => {
     expect(runWith('<w:u w:val="double"/><w:strike/>')['text-decoration']).toBe('underline line-through double');
   });
 
-  test('text without an underline has none', () => {
+  test('text without an underline gets no decoration', () => {
     expect(runWith('<w:u w:val="none"/>')['text-decoration']).toBeUndefined();
   });
 });
 
-describe('the look of paragraphs', () => {
+describe('CSS of paragraphs', () => {
   test('spacing is merged attribute by attribute', () => {
     expect(paragraphCss(styles.paragraph('Heading1'))).toMatchObject({
       'margin-top': '12pt',
@@ -63,7 +63,7 @@ describe('the look of paragraphs', () => {
     });
   });
 
-  test('a hanging indent pulls the first line back', () => {
+  test('a hanging indent is a negative text-indent', () => {
     const css = paragraphCss([element('<w:pPr><w:ind w:left="720" w:hanging="360"/></w:pPr>')]);
     expect(css).toMatchObject({ 'margin-left': '36pt', 'text-indent': '-18pt' });
   });
@@ -74,7 +74,7 @@ describe('the look of paragraphs', () => {
     );
   });
 
-  test('text set to both edges is justified', () => {
+  test('alignment “both” is justified', () => {
     expect(paragraphCss([element('<w:pPr><w:jc w:val="both"/></w:pPr>')])['text-align']).toBe('justify');
   });
 });

@@ -20,15 +20,15 @@ const labels = (...steps: [string, number][]): (string | undefined)[] => {
 };
 
 describe('list labels', () => {
-  test('a deeper level starts afresh after each item above it', () => {
+  test('a deeper level restarts after each item of the level above', () => {
     expect(labels(['1', 0], ['1', 1], ['1', 1], ['1', 0], ['1', 1])).toEqual(['1.', '1.a)', '1.b)', '2.', '2.a)']);
   });
 
-  test('a deeper level that comes first counts the level above as begun', () => {
+  test('a deeper level that comes first counts as under item 1 of the level above', () => {
     expect(labels(['1', 1])).toEqual(['1.a)']);
   });
 
-  test('two lists of one definition go on counting, and one with a start of its own does not', () => {
+  test('two lists of one definition continue counting, unless the second has a start override', () => {
     expect(labels(['1', 0], ['3', 0], ['4', 0], ['4', 0], ['1', 0])).toEqual(['1.', '2.', '5.', '6.', '3.']);
   });
 
@@ -56,7 +56,7 @@ describe('number formats', () => {
     [3, 'chicago', '3'],
   ])('%i as %s is %s', (number, format, text) => expect(inFormat(number, format)).toBe(text));
 
-  test('no two numbers are written alike in a format that counts', () => {
+  test('no two numbers have the same label in a counting format', () => {
     const format = fc.constantFrom('decimal', 'lowerLetter', 'upperRoman', 'ordinal', 'decimalZero');
     const number = fc.integer({ min: 1, max: 3999 });
     fc.assert(

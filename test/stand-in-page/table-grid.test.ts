@@ -19,7 +19,7 @@ const merged = '<w:vMerge/>';
 const restart = '<w:vMerge w:val="restart"/>';
 
 describe('the grid of a table', () => {
-  test('cells stand one after the other', () => {
+  test('cells follow each other', () => {
     expect(shape(row(cell('A') + cell('B')))).toEqual([['A at 0, 1×1', 'B at 1, 1×1']]);
   });
 
@@ -36,7 +36,7 @@ describe('the grid of a table', () => {
     expect(shape(rows)).toEqual([['A at 0, 1×2', 'B at 1, 1×1'], ['C at 1, 1×1'], ['D at 0, 1×1', 'E at 1, 1×1']]);
   });
 
-  test('a merge that begins nowhere is drawn as a cell, so that its words are seen', () => {
+  test('a vertical merge without a first cell is drawn as a cell, so that its text is visible', () => {
     expect(shape(row(cell('lost?', merged) + cell('B')))).toEqual([['lost? at 0, 1×1', 'B at 1, 1×1']]);
   });
 
@@ -48,11 +48,11 @@ describe('the grid of a table', () => {
     expect(rows[0]?.cells.map(({ controls }) => controls.length)).toEqual([0, 1]);
   });
 
-  test('columns that the table forgot to name are there, without a width', () => {
+  test('columns missing from tblGrid are added without a width', () => {
     expect(table(row(cell('A') + cell('B') + cell('C'))).columns).toEqual([1000, 2000, 0]);
   });
 
-  test('free columns before the first cell are kept', () => {
+  test('gridBefore columns are kept', () => {
     expect(shape(row(cell('A'), '<w:gridBefore w:val="1"/>'))).toEqual([['A at 1, 1×1']]);
   });
 });

@@ -33,7 +33,7 @@ const rewritten = (part: string, text: string, source = plain): Uint8Array =>
   zipSync({ ...unzipSync(source), [part]: strToU8(text) });
 const contentTypes = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>';
 
-describe('what cannot be opened is declined with a sentence of what it is and one of what to do', () => {
+describe('a file that cannot be opened is declined with what it is and what to do', () => {
   it.each([
     ['an empty file', new Uint8Array(), 'is empty'],
     ['a text', strToU8('hello'), 'is not a Word document'],
@@ -69,8 +69,8 @@ describe('what cannot be opened is declined with a sentence of what it is and on
   });
 });
 
-describe('what is not quite the usual .docx', () => {
-  it('opens with macros, which are kept byte for byte and declared as before', () => {
+describe('unusual .docx files', () => {
+  it('a document with macros opens, and the macros are kept byte for byte', () => {
     const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
     const types = strFromU8(unzipSync(plain)['[Content_Types].xml']!);
     const macroEnabled = zipSync({
@@ -112,11 +112,11 @@ describe('what is not quite the usual .docx', () => {
 describe('saving', () => {
   const source = docx({ body: paragraph('a'), header: paragraph('head'), customXml: ['<x xmlns="urn:x"/>'] });
 
-  it('gives back every part byte for byte when nothing was edited', () => {
+  it('keeps every part byte for byte when nothing was edited', () => {
     expect(unzipSync(open(source).save())).toEqual(unzipSync(source));
   });
 
-  it('changes only the part that was edited, and the edit is in it', () => {
+  it('changes only the part that was edited', () => {
     const document = open(source);
     insertText({ paragraph: [...paragraphsIn(document.body)][0]!, offset: 1 }, ' & b\r');
     document.changed();
@@ -128,7 +128,7 @@ describe('saving', () => {
     expect([...paragraphsIn(open(document.save()).body)].map(paragraphText)[0]).toContain('a & b');
   });
 
-  it('moves a control that fills its cell out around the cell, and then it is no longer listed', () => {
+  it('moves a control that fills its cell around the cell, after which it is not listed', () => {
     const filling = cell(contentControl({ tag: 't', content: paragraph('a') }));
     const roomy = cell(contentControl({ tag: 'u', content: paragraph('b') }) + paragraph(''));
     const pane = openPane(docx({ body: tableOf(row(filling + roomy), [100, 100]) + paragraph('') }));
@@ -146,7 +146,7 @@ describe('saving', () => {
 });
 
 describe('listeners and the selection', () => {
-  it('are told of each edit and of each new selection, once', () => {
+  it('listeners are called once for each edit and each new selection', () => {
     const document = open(docx({ body: paragraph('abc') }));
     const [only] = [...paragraphsIn(document.body)];
     const heard: string[] = [];
@@ -162,7 +162,7 @@ describe('listeners and the selection', () => {
     expect(document.revision).toBe(2);
   });
 
-  it('falls to the start of the document when its paragraph is deleted', () => {
+  it('the selection moves to the start of the document when its paragraph is deleted', () => {
     const pane = openPane(docx({ body: paragraph('a') + paragraph('b') }));
     const second = [...paragraphsIn(pane.docx.body)][1]!;
     pane.docx.setSelection({ start: { paragraph: second, offset: 1 }, end: { paragraph: second, offset: 1 } });

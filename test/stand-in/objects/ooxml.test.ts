@@ -30,7 +30,7 @@ const insert = (body: string, into: string, content: string, location: string): 
   return pane.lines();
 };
 
-describe('where it goes', () => {
+describe('inserted OOXML', () => {
   it.each([
     ['the end of the body, with an empty paragraph behind it', 'Body', 'End', ['a', 'b', 'x', 'y', '']],
     ['the start of the body', 'Body', 'Start', ['x', 'y', '', 'a', 'b']],
@@ -43,12 +43,12 @@ describe('where it goes', () => {
     expect(insert(paragraph('a') + paragraph('b'), into, p('x') + p('y'), location)).toEqual(lines);
   });
 
-  it('one paragraph joins the paragraph it is put into', () => {
+  it('of one paragraph joins the paragraph it is inserted into', () => {
     expect(insert(paragraph('ab'), 'Body.Paragraphs.GetFirst()', p('x'), 'End')).toEqual(['abx']);
     expect(insert(paragraph(''), 'Body.Paragraphs.GetFirst()', p('x'), 'Start')).toEqual(['x']);
   });
 
-  it('blocks in the middle of a paragraph split it', () => {
+  it('of several blocks splits the paragraph it is inserted into', () => {
     const pane = openPane(docx({ body: paragraph('ab') }));
     const [only] = [...pane.docx.body.getElementsByTagName('w:p')];
     pane.docx.setSelection({ start: { paragraph: only!, offset: 1 }, end: { paragraph: only!, offset: 1 } });
@@ -56,7 +56,7 @@ describe('where it goes', () => {
     expect(pane.lines()).toEqual(['a', 'cell', '', 'b']);
   });
 
-  it('a table at the end of a cell or body has a paragraph behind it', () => {
+  it('of a table at the end of a cell or body is followed by a paragraph', () => {
     const pane = openPane(docx({ body: table([['z']]) + paragraph('') }));
     const values = pane.ask((b) =>
       b.load(
@@ -82,7 +82,7 @@ describe('where it goes', () => {
     expect(count(pane.docx, 'showingPlcHdr')).toBe(0);
   });
 
-  it('answers a range over what came in', () => {
+  it('is covered by the range that insertOoxml answers', () => {
     const pane = openPane(docx({ body: paragraph('a') }));
     const answer = pane.ask((b) =>
       b.load(b.reach('Tables.GetFirst()', b.call(b.reach('Body'), 'InsertOoxml', flat(p('x') + t), 'End')), 'values'),
@@ -91,8 +91,8 @@ describe('where it goes', () => {
   });
 });
 
-describe('what is made to fit', () => {
-  it('controls keep tag, title and prompt, get new ids and lose glossary placeholders and bindings', () => {
+describe('insertOoxml adapts what it inserts', () => {
+  it('controls keep tag, title and placeholder text, get new ids and lose glossary placeholders and data bindings', () => {
     const control =
       '<w:sdt><w:sdtPr><w:alias w:val="Goal"/><w:tag w:val="t"/><w:id w:val="5"/><w:placeholder><w:docPart w:val="X"/></w:placeholder><w:showingPlcHdr/>' +
       '<w:dataBinding w:xpath="/x" w:storeItemID="{1}"/></w:sdtPr><w:sdtContent>' +
@@ -121,7 +121,7 @@ describe('what is made to fit', () => {
   const stylesRelation =
     '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>';
 
-  it('a style the document has wins, a new one comes along with its base, an unknown one is dropped', () => {
+  it('keeps the document’s style of the same id, adds a new one with its base style, drops an undefined one', () => {
     const pane = openPane(docx({ body: paragraph('a') }));
     const content =
       p('1', '<w:pStyle w:val="Ours"/>') +
@@ -147,7 +147,7 @@ describe('what is made to fit', () => {
     });
   });
 
-  it('sections, comments and notes are left behind', () => {
+  it('sections, comments and notes are left out', () => {
     const pane = openPane(docx({ body: paragraph('a') }));
     const before = count(pane.docx, 'sectPr');
     pane.ask((b) =>
@@ -166,7 +166,7 @@ describe('what is made to fit', () => {
   });
 });
 
-describe('what is refused leaves the document alone', () => {
+describe('insertOoxml refuses, and changes nothing:', () => {
   it.each([
     ['broken XML', '<pkg:package'],
     ['something else', '<x/>'],
@@ -185,7 +185,7 @@ describe('getOoxml', () => {
   const text = (xml: string): string =>
     new DOMParser().parseFromString(xml, 'text/xml').getElementsByTagName('w:body')[0]!.textContent ?? '';
 
-  it('of a table’s range holds the table, its comments and its tracked words, and nothing around it', () => {
+  it('of a table’s range holds the table with its comments and tracked changes, and nothing around it', () => {
     const pane = openPane(
       docx({
         body:

@@ -29,7 +29,7 @@ describe('neighbouring paragraphs', () => {
   );
   const bytes = docx({ body: contentControl({ content: paragraph('a') }) + paragraph('b') + inner + paragraph('e') });
 
-  it('follow one another in one batch, into tables and controls and out of them, both ways', async () => {
+  it('are reached from one another within a batch, in both directions, into and out of tables and controls', async () => {
     const pane = openGenuine(bytes);
     const lines = pane.lines();
     const read = await pane.run(async (context) => {
@@ -48,7 +48,7 @@ describe('neighbouring paragraphs', () => {
     expect(read).toEqual([lines, [...lines].reverse()]);
   });
 
-  it('end with the document', async () => {
+  it('are a null object beyond the first and the last', async () => {
     const pane = openGenuine(bytes);
     const nulls = pane.run(async (context) => {
       const { paragraphs } = context.document.body;
@@ -74,7 +74,7 @@ describe('the tail of a line', () => {
       line.search(head).getFirst().getRange('After').expandTo(line.getRange('End')).insertText(text, 'Replace');
     });
 
-  it('is replaced exactly, with its own look, and the head keeps its words, look and comment', async () => {
+  it('is replaced in its own formatting; the head keeps its text, formatting and comment', async () => {
     const line = commented(0, run('We will ', '<w:b/>')) + run('measure ', '<w:i/>') + commented(1, run('it.'));
     const pane = openGenuine(
       docx({
@@ -85,12 +85,12 @@ describe('the tail of a line', () => {
     await writeTail(pane, 'we will ', 'listen');
     expect(pane.lines()).toEqual(['We will listen', 'next']);
     const runs = [...pane.docx.body.getElementsByTagName('w:r')].filter((each) => each.textContent !== '');
-    const looks = runs.map((each) => [
+    const formats = runs.map((each) => [
       each.textContent,
       each.getElementsByTagName('w:b').length,
       each.getElementsByTagName('w:i').length,
     ]);
-    expect(looks.slice(0, 2)).toEqual([
+    expect(formats.slice(0, 2)).toEqual([
       ['We will ', 1, 0],
       ['listen', 0, 1],
     ]);
@@ -100,7 +100,7 @@ describe('the tail of a line', () => {
     expect([count(pane.docx, 'commentRangeStart'), count(pane.docx, 'commentRangeEnd')]).toEqual([1, 1]);
   });
 
-  it('that is empty takes the new words behind the head, with the head’s look, and its comment stays', async () => {
+  it('when empty, takes new text behind the head in the head’s formatting, and the comment stays', async () => {
     const pane = openGenuine(
       docx({ body: paragraphOf(commented(0, run('We will', '<w:b/>'))), comments: comment(0, 'A', 'Who?') }),
     );
@@ -109,7 +109,7 @@ describe('the tail of a line', () => {
     expect([count(pane.docx, 'b'), count(pane.docx, 'commentReference')]).toEqual([1, 1]);
   });
 
-  it('stays in the control that the line is in', async () => {
+  it('is written inside the control that the line is in', async () => {
     const pane = openGenuine(
       docx({ body: paragraphOf(run('x') + contentControl({ content: run('Goal: old') })) + paragraph('') }),
     );
@@ -125,7 +125,7 @@ describe('the tail of a line', () => {
     expect(pane.docx.body.getElementsByTagName('w:sdtContent')[0]!.textContent).toBe('Goal: new');
   });
 
-  it('whatever runs the line is made of, leaves the head as it was', async () => {
+  it('leaves the head unchanged, for any arrangement of runs', async () => {
     const part = fc.record({ text: fc.string({ unit: fc.constantFrom(...'ab '), minLength: 1 }), bold: fc.boolean() });
     const parts = fc.array(part, { minLength: 1, maxLength: 5 });
     await fc.assert(
@@ -152,7 +152,7 @@ describe('the tail of a line', () => {
 });
 
 describe('expandTo', () => {
-  it('covers both stretches whichever comes first, and has none across parts of the document', async () => {
+  it('covers both ranges in either order, and is a null object across parts of the document', async () => {
     const header = contentControl({ tag: 'head', content: paragraph('head') });
     const pane = openGenuine(docx({ body: paragraph('one two') + paragraph('three'), header }));
     const texts = await pane.run(async (context) => {
@@ -180,7 +180,7 @@ describe('the value of a cell', () => {
     return openGenuine(docx({ body, comments: comment(0, 'A', '?'), trackChanges }), 'Microsoft 365');
   };
 
-  it('is replaced by plain text in the look of the words before; what stood there goes, a control too', async () => {
+  it('is replaced by plain text in the formatting of the old text; the rest of the content is removed, a control too', async () => {
     const pane = open(full + table([['n']]) + paragraph('more'));
     await work(pane, (body) => {
       cellOf(body).value = 'new\nlines';
@@ -200,7 +200,7 @@ describe('the value of a cell', () => {
     expect(pane.lines()).toEqual(['old', '', 'z', '']);
   });
 
-  it('leaves the old words marked where changes are tracked', async () => {
+  it('leaves the old text marked as deleted while changes are tracked', async () => {
     const pane = open(paragraph('old'), true);
     await work(pane, (body) => {
       cellOf(body).value = 'new';

@@ -55,12 +55,12 @@ describe('content controls', () => {
     header: contentControl({ tag: 'header', content: paragraph('j') }),
   });
 
-  it('only rich text in lines and among blocks is listed, headers too, text boxes and other kinds not', () => {
+  it('lists only rich-text controls at run and block level, headers included; none in text boxes or of other types', () => {
     expect(tags(all)).toEqual(['inline', 'outer', 'inner', 'in plain', 'in cell', 'in row', 'header']);
     expect(tags(all, 'Body.ContentControls')).toEqual(['inline', 'outer', 'inner', 'in plain', 'in cell', 'in row']);
   });
 
-  it('are found by tag, title and id, one or none', () => {
+  it('are found by tag, title and id, with a null object where there is none', () => {
     const pane = openPane(
       docx({
         body:
@@ -79,7 +79,7 @@ describe('content controls', () => {
     expect(pane.batch((b) => b.load(b.reach('ContentControls.GetById(1)'), 'text')).error?.Code).toBe('ItemNotFound');
   });
 
-  it('tell what they are', () => {
+  it('answer their type, locks and appearance', () => {
     const pane = openPane(
       docx({ body: contentControl({ tag: 't', title: 'T', lock: 'sdtLocked', content: paragraph('a') }) }),
     );
@@ -103,7 +103,7 @@ describe('content controls', () => {
 });
 
 describe('null objects', () => {
-  it('lead to null, however long the path', () => {
+  it('answer null at the end of any path', () => {
     const pane = openPane(docx({ body: paragraph('a') }));
     expect(
       pane.ask((b) =>
@@ -115,7 +115,7 @@ describe('null objects', () => {
     ).toBeNull();
   });
 
-  it('cannot be written to', () => {
+  it('refuse a write with ItemNotFound', () => {
     const pane = openPane(docx({ body: paragraph('a') }));
     expect(
       pane.batch((b) => b.invoke(b.reach('ContentControls.GetFirstOrNullObject()'), 'Delete', true)).error?.Code,
@@ -197,7 +197,7 @@ describe('tables', () => {
     });
   });
 
-  it('count as header rows those at the top that say so, and no more', () => {
+  it('count only consecutive header rows at the top', () => {
     const line = (header: boolean): string => row(cell(paragraph('a')), { header });
     const pane = openPane(
       docx({ body: tableOf(line(true) + line(true) + line(false) + line(true), [100]) + paragraph('') }),
@@ -207,7 +207,7 @@ describe('tables', () => {
     });
   });
 
-  it('find a cell by its place in its row, not by its column, and none where a merge from above goes on', () => {
+  it('getCell counts cells of the row, not grid columns, and finds none where a vertical merge continues', () => {
     const pane = openPane(bytes);
     const value = (...place: [rowIndex: number, cellIndex: number]): unknown =>
       pane.ask<{ Value: string } | null>((b) =>
@@ -225,7 +225,7 @@ describe('tables', () => {
     );
   });
 
-  it('refuse the index of a vertically merged cell, and give its body all the same', () => {
+  it('refuse the cell index of a vertically merged cell but answer its body', () => {
     const pane = openPane(bytes);
     expect(pane.batch((b) => b.load(b.reach('Body.Tables.GetFirst().GetCell(1,0)'), 'cellIndex')).error?.Code).toBe(
       'GeneralException',
@@ -237,7 +237,7 @@ describe('tables', () => {
     expect(pane.ask((b) => b.load(b.reach('Body.Tables.GetFirst().GetCellOrNullObject(9,9)'), 'value'))).toBeNull();
   });
 
-  it('know what is around them', () => {
+  it('answer their parent objects', () => {
     const pane = openPane(bytes);
     expect(
       pane.ask((b) =>
@@ -316,7 +316,7 @@ describe('paragraphs', () => {
 });
 
 describe('text', () => {
-  it('holds tracked words, also those marked as deleted, and joins paragraphs with a carriage return', () => {
+  it('includes tracked insertions and deletions and joins paragraphs by a carriage return', () => {
     const pane = openPane(
       docx({ body: paragraphOf(inserted(1, 'A', 'new') + deleted(2, 'A', 'old')) + paragraph('b') }),
     );
@@ -325,7 +325,7 @@ describe('text', () => {
 });
 
 describe('ranges', () => {
-  it('know the paragraphs, tables and controls they cover', () => {
+  it('answer the paragraphs, tables and controls they cover', () => {
     const pane = openPane(
       docx({
         body: paragraph('a') + table([['b']]) + contentControl({ tag: 't', content: paragraph('c') }) + paragraph('d'),
@@ -345,7 +345,7 @@ describe('ranges', () => {
     ).toBeNull();
   });
 
-  it('the selection is a range, and a range can be selected', () => {
+  it('are what getSelection answers, and can be selected', () => {
     const pane = openPane(docx({ body: paragraph('abc') + contentControl({ content: paragraph('def') }) }));
     pane.ask((b) => b.invoke(b.reach('ContentControls.GetFirst()'), 'Select', 'Select'));
     expect(pane.ask((b) => b.load(b.reach('GetSelection()'), 'text,isEmpty'))).toMatchObject({
@@ -360,7 +360,7 @@ describe('ranges', () => {
     expect(pane.docx.selection.start.offset).toBe(3);
   });
 
-  it('are deleted across paragraphs and tables, and what is left is joined', () => {
+  it('are deleted across paragraphs and tables, and the rest of the first and last paragraph is joined', () => {
     const pane = openPane(docx({ body: paragraph('abc') + table([['x']]) + paragraph('def') }));
     const [first, , last] = [...pane.docx.body.getElementsByTagName('w:p')];
     pane.docx.setSelection({ start: { paragraph: first!, offset: 1 }, end: { paragraph: last!, offset: 2 } });

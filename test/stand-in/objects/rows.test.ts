@@ -105,7 +105,7 @@ describe('new rows', () => {
     expect(await values(pane)).toEqual(expected);
   });
 
-  it('are answered, and can be worked on in the same batch and the next without coming in twice', async () => {
+  it('are returned as a collection that the same batch and the next can use, and are inserted only once', async () => {
     const pane = three();
     await pane.run(async (context) => {
       const made = context.document.body.tables.getFirst().addRows('End', 2);
@@ -121,7 +121,7 @@ describe('new rows', () => {
     expect(await values(pane)).toHaveLength(5);
   });
 
-  it('look like their neighbour, and take over no words, controls, comments or marks of changes', async () => {
+  it('copy the formatting of the neighbouring row, but not its text, controls, comments or tracked changes', async () => {
     const bold = '<w:jc w:val="right"/><w:rPr><w:ins w:id="7" w:author="A"/><w:b/></w:rPr>';
     const full =
       cell(contentControl({ tag: 't', content: paragraph('a', { properties: bold }) }) + paragraph('more'), {
@@ -144,7 +144,7 @@ describe('new rows', () => {
     expect(await openXmlErrors(pane.docx.save())).toEqual([]);
   }, 30_000);
 
-  it('stand outside a control around rows, and inside a merge only where they come between its cells', async () => {
+  it('are inserted outside a control around rows, and join a vertical merge only when inserted between its cells', async () => {
     const merged = (merge: 'restart' | 'continue', text: string): string =>
       cell(paragraph(text), { merge }) + cell(paragraph(text));
     const rows = row(merged('restart', 'a')) + contentControl({ content: row(merged('continue', 'b')) });
@@ -212,14 +212,14 @@ describe('rows that are deleted', () => {
     expect((await values(pane)).map(([first]) => first)).toEqual(left);
   });
 
-  it('all of them take the table with them', async () => {
+  it('remove the table when no row is left', async () => {
     const pane = three();
     await change(pane, (first) => first.deleteRows(0, 3));
     expect(pane.lines()).toEqual(['']);
     expect(count(pane.docx, 'tbl')).toBe(0);
   });
 
-  it('take the controls in them along, unless one is locked', async () => {
+  it('remove the controls in them, and are refused when one is locked', async () => {
     const line = (lock?: 'sdtLocked'): string =>
       row(cell(contentControl({ content: paragraph('a'), ...(lock ? { lock } : {}) }) + paragraph('')));
     const pane = openGenuine(docx({ body: tableOf(line() + line('sdtLocked'), [100]) + paragraph('') }));
@@ -229,7 +229,7 @@ describe('rows that are deleted', () => {
     expect([count(pane.docx, 'tr'), count(pane.docx, 'sdt')]).toEqual([1, 1]);
   });
 
-  it('hand a merge that began in them to the row below', async () => {
+  it('let a vertical merge that began in them begin in the row below', async () => {
     const line = (merge: 'restart' | 'continue'): string => row(cell(paragraph(''), { merge }) + cell(paragraph('x')));
     const rows = line('restart') + line('continue') + line('continue');
     const pane = openGenuine(docx({ body: tableOf(rows, [100, 100]) + paragraph('') }));
@@ -240,7 +240,7 @@ describe('rows that are deleted', () => {
     ]);
   });
 
-  it('stay, marked as deleted, where changes are tracked; one’s own new row goes', async () => {
+  it('stay marked as deleted while changes are tracked, except a row that the same person inserted', async () => {
     const pane = openGenuine(
       docx({
         body:
@@ -266,7 +266,7 @@ describe('rows that are deleted', () => {
     expect(await openXmlErrors(pane.docx.save())).toEqual([]);
   }, 30_000);
 
-  it('are refused where the table does not have them, and none goes', async () => {
+  it('are refused as a whole when the table has no such row', async () => {
     const pane = three();
     for (const [first, many] of [
       [3, 1],
@@ -278,14 +278,14 @@ describe('rows that are deleted', () => {
     expect(await values(pane)).toHaveLength(3);
   });
 
-  it('can be made to fail as Word was seen to with a control inside, and then stand as they were', async () => {
+  it('can be made to fail with ItemNotFound, as reported for a row with a control, and then stay unchanged', async () => {
     const pane = three();
     pane.host.setFault({ batch: 'next', kind: 'partly', action: 'Delete()', code: 'ItemNotFound' });
     expect(await errorCode(change(pane, (first) => first.rows.getFirst().delete()))).toBe('ItemNotFound');
     expect(await values(pane)).toHaveLength(3);
   });
 
-  it('are gone for whoever still holds them', async () => {
+  it('answer ItemNotFound to a reference that is still held', async () => {
     const pane = three();
     const late = pane.run(async (context) => {
       const rows = context.document.body.tables.getFirst().rows;

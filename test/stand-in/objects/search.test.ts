@@ -32,7 +32,7 @@ const found = async (
   });
 
 describe('a search', () => {
-  it('finds a text across runs, links, insertions and controls, whatever its case, and tells how it stands there', async () => {
+  it('finds a text across runs, links, insertions and controls, ignoring case, and answers the text as written', async () => {
     const line =
       run('The Go', '<w:b/>') +
       hyperlink('l', 'al ') +
@@ -47,7 +47,7 @@ describe('a search', () => {
     expect(await found(bytes, 'Goal of school', { matchCase: true })).toEqual(['Goal of school']);
   });
 
-  it('does not look beyond a paragraph mark, and reads punctuation as punctuation', async () => {
+  it('matches within one paragraph only, and takes punctuation literally', async () => {
     const bytes = docx({ body: paragraph('one') + paragraph('two (a.b)') });
     expect(await found(bytes, 'onetwo')).toEqual([]);
     expect(await found(bytes, 'one\rtwo')).toEqual([]);
@@ -69,7 +69,7 @@ describe('a search', () => {
     );
   });
 
-  it('knows the codes of characters that a text holds, and refuses other codes and wildcards', async () => {
+  it('supports caret codes for single characters, and refuses other codes and wildcards', async () => {
     const bytes = docx({ body: paragraph('2^3 = 8^') });
     expect(await found(bytes, '2^^3')).toEqual(['2^3']);
     const coded = docx({
@@ -80,7 +80,7 @@ describe('a search', () => {
     expect(await errorCode(found(bytes, 'a*', { matchWildcards: true }))).toBe('NotImplemented');
   });
 
-  it('refuses a text of more than 255 characters, and one of none', async () => {
+  it('refuses a text of more than 255 characters and an empty one', async () => {
     const bytes = docx({ body: paragraph('x'.repeat(300)) });
     expect(await found(bytes, 'x'.repeat(255))).toHaveLength(1);
     expect(await errorCode(found(bytes, 'x'.repeat(256)))).toBe('SearchStringInvalidOrTooLong');
@@ -108,7 +108,7 @@ describe('a search', () => {
     expect(await found(bytes, 'a', {}, where)).toEqual(expected);
   });
 
-  it('where nothing is found has no first one, and a null one', async () => {
+  it('without a match: getFirst fails and getFirstOrNullObject is a null object', async () => {
     const pane = openGenuine(docx({ body: paragraph('a') }));
     const isNull = pane.run(async (context) => {
       const first = context.document.body.search('b').getFirstOrNullObject();
@@ -124,7 +124,7 @@ describe('a search', () => {
     expect(await errorCode(first)).toBe('ItemNotFound');
   });
 
-  it('is sent without options as Search, which finds just the same', () => {
+  it('answers the older Search call like _Search2 without options', () => {
     const pane = openPane(docx({ body: table([['a b']]) + paragraph('b') }));
     const answer = pane.ask<{ _Items: { Text: string }[] }>((b) =>
       b.load(b.call(b.reach('Body'), 'Search', 'b', null), 'text'),
@@ -133,8 +133,8 @@ describe('a search', () => {
   });
 });
 
-describe('what was found', () => {
-  it('follows the text when words come in before it, in this batch and in the next', async () => {
+describe('a search result', () => {
+  it('follows its text when text is inserted before it, within a batch and across batches', async () => {
     const pane = openGenuine(docx({ body: paragraph('(one two one)') }));
     await pane.run(async (context) => {
       const places = context.document.body.search('one');
@@ -150,7 +150,7 @@ describe('what was found', () => {
     expect(count(pane.docx, 'b')).toBe(1);
   });
 
-  it('is each place at which the text stands, none twice', () => {
+  it('lists every occurrence once, without overlaps', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom(...'abB .') }),

@@ -41,7 +41,7 @@ const opened = (anchored: string, tail = 'after'): GenuinePane =>
   );
 
 describe.each(forms)('%s', (_what, anchored) => {
-  it('is no part of paragraphs, tables, text, controls and search', async () => {
+  it('is not part of paragraphs, tables, text, controls or search', async () => {
     const seen = await opened(anchored).run(async (context) => {
       const { body } = context.document;
       const { paragraphs, tables, contentControls } = body;
@@ -63,7 +63,7 @@ describe.each(forms)('%s', (_what, anchored) => {
     expect(seen).toEqual([['before after', 'cell', 'end'], 1, 'before after\rcell\rend', 'before after', 0, 0]);
   });
 
-  it('comes whole with the OOXML of the body, of its paragraph and of a range', async () => {
+  it('is complete in the OOXML of the body, of its paragraph and of a range', async () => {
     const xmls = await opened(anchored).run(async (context) => {
       const { body } = context.document;
       const first = body.paragraphs.getFirst();
@@ -98,7 +98,7 @@ describe.each(forms)('%s', (_what, anchored) => {
   });
 });
 
-it('in the line is a part of it, and goes with the words around it', async () => {
+it('an inline text box is deleted with the text around it', async () => {
   const pane = opened(inLine);
   await pane.run(async (context) => {
     context.document.body.paragraphs.getFirst().insertText('new', 'Replace');
@@ -107,7 +107,7 @@ it('in the line is a part of it, and goes with the words around it', async () =>
   expect(count(pane.docx, 'txbxContent')).toBe(0);
 });
 
-it('goes with the paragraph it is anchored to', async () => {
+it('a floating text box is deleted with the paragraph it is anchored to', async () => {
   const pane = opened(box);
   await pane.run(async (context) => {
     context.document.body.paragraphs.getFirst().delete();
@@ -116,7 +116,7 @@ it('goes with the paragraph it is anchored to', async () => {
   expect(count(pane.docx, 'txbxContent')).toBe(0);
 });
 
-it('can be put into a document that has none, and is valid there', async () => {
+it('a text box can be inserted into a document without one, which stays valid', async () => {
   const xml = await opened(box).run(async (context) => {
     const all = context.document.body.getOoxml();
     await context.sync();

@@ -6,14 +6,14 @@ const tracked = (body: string): Pane => openPane(docx({ body, trackChanges: true
 const inside = (pane: Pane, name: string): string =>
   [...pane.docx.main.getElementsByTagName(`w:${name}`)].map(({ textContent }) => textContent).join('');
 
-it('replaced words stay, marked as deleted, with the new ones marked behind them', () => {
+it('replaced text stays marked as deleted, followed by the new text marked as inserted', () => {
   const pane = tracked(paragraph('old words'));
   pane.ask((b) => b.load(b.reach('Body.Paragraphs.GetFirst().InsertText("new","Replace")'), 'text'));
   expect([inside(pane, 'del'), inside(pane, 'ins')]).toEqual(['old words', 'new']);
   expect(pane.lines()).toEqual(['old wordsnew']);
 });
 
-it('a paragraph that comes in and one that goes are marked with their marks', () => {
+it('an inserted and a deleted paragraph have their paragraph marks tracked too', () => {
   const pane = tracked(paragraph('a') + paragraph('b'));
   pane.ask((b) => b.reach('Body.Paragraphs.GetFirst().InsertParagraph("x","After")').id);
   pane.ask((b) => b.invoke(b.reach('Body.Paragraphs.GetLast()'), 'Delete'));
@@ -22,7 +22,7 @@ it('a paragraph that comes in and one that goes are marked with their marks', ()
   expect([count(pane.docx, 'ins'), count(pane.docx, 'del')]).toEqual([2, 2]);
 });
 
-it('a table that comes in is marked row by row', () => {
+it('an inserted table has each row marked as inserted', () => {
   const pane = tracked(paragraph('a'));
   pane.ask((b) => b.call(b.reach('Body'), 'InsertOoxml', flat(table([['x'], ['y']])), 'End').id);
   expect(
@@ -33,7 +33,7 @@ it('a table that comes in is marked row by row', () => {
   expect(inside(pane, 'ins')).toBe('xy');
 });
 
-it('a placeholder gives way without a trace, and the control cannot be deleted', () => {
+it('a placeholder is replaced without a tracked deletion, and the control cannot be deleted', () => {
   const pane = tracked(contentControl({ placeholder: true, content: paragraphOf(run('prompt')) }) + paragraph(''));
   pane.ask((b) => b.reach('ContentControls.GetFirst().InsertText("x","Replace")').id);
   expect([inside(pane, 'ins'), inside(pane, 'del')]).toEqual(['x', '']);
@@ -42,7 +42,7 @@ it('a placeholder gives way without a trace, and the control cannot be deleted',
   );
 });
 
-it('the mode can be read and set', () => {
+it('changeTrackingMode can be read and set', () => {
   const pane = tracked(paragraph('a'));
   expect(pane.ask((b) => b.load(b.document, 'changeTrackingMode'))).toMatchObject({ ChangeTrackingMode: 'TrackAll' });
   pane.ask((b) => b.set(b.document, 'ChangeTrackingMode', 'Off'));

@@ -24,7 +24,7 @@ const unfilled = (block = true, extra = ''): string =>
   });
 
 describe('insertText', () => {
-  it('replaces the text of a paragraph, and a line end starts another one', () => {
+  it('replaces the text of a paragraph and starts a new paragraph at each line end', () => {
     const pane = openPane(docx({ body: paragraph('old', { style: 'Heading1' }) + paragraph('next') }));
     const answer = pane.ask((b) =>
       b.load(b.reach('Body.Paragraphs.GetFirst().InsertText("one\\ntwo","Replace")'), 'text'),
@@ -43,7 +43,7 @@ describe('insertText', () => {
     expect(pane.lines()).toEqual([text]);
   });
 
-  it('a range grows with what is put at its end, not with what is put after it', () => {
+  it('a range grows with text inserted at End, not with text inserted After', () => {
     const pane = openPane(docx({ body: paragraph('mid') }));
     const text = pane.ask((b) => {
       const range = b.reach('Body.Paragraphs.GetFirst().GetRange("Content")');
@@ -60,13 +60,13 @@ describe('insertText', () => {
     expect(pane.lines()).toEqual(['(<mid>)']);
   });
 
-  it('over several paragraphs leaves one, with the look of the first', () => {
+  it('replaces several paragraphs by one with the formatting of the first', () => {
     const pane = openPane(docx({ body: heading('a', 1) + paragraph('b') + paragraph('c') }));
     pane.ask((b) => b.load(b.call(b.reach('Body.GetRange()'), 'InsertText', 'x', 'Replace'), 'text'));
     expect(pane.lines()).toEqual(['x']);
   });
 
-  it('refuses a place that this object does not have', () => {
+  it('refuses an insert location that the object does not support', () => {
     const pane = openPane(docx({ body: paragraph('a') }));
     expect(
       pane.batch((b) => b.load(b.reach('Body.Paragraphs.GetFirst().InsertText("x","After")'), 'text')).error?.Code,
@@ -74,7 +74,7 @@ describe('insertText', () => {
     expect(pane.lines()).toEqual(['a']);
   });
 
-  it('takes comments on the replaced words with it', () => {
+  it('removes comments on the replaced text', () => {
     const pane = openPane(docx({ body: paragraphOf(commented(0, run('old'))), comments: comment(0, 'A', 'Why?') }));
     pane.ask((b) => b.load(b.reach('Body.Paragraphs.GetFirst().InsertText("new","Replace")'), 'text'));
     expect(count(pane.docx, 'commentReference')).toBe(0);
@@ -86,7 +86,7 @@ describe('an unfilled control', () => {
   it.each([
     ['a block control', true],
     ['an inline control', false],
-  ])('%s answers its placeholder, and text takes its place with its grey', (_what, block) => {
+  ])('%s returns its placeholder as text, and new text replaces it in the placeholder’s grey', (_what, block) => {
     const pane = openPane(docx({ body: (block ? unfilled() : paragraphOf(unfilled(false))) + paragraph('') }));
     expect(
       pane.ask((b) => b.load(b.reach('ContentControls.GetByTag("t").GetFirst()'), 'text,placeholderText')),
@@ -105,7 +105,7 @@ describe('an unfilled control', () => {
     });
   });
 
-  it('shows Word’s default, not the writer’s prompt, when it is emptied', () => {
+  it('shows Word’s default placeholder, not its own, when it is emptied', () => {
     const pane = openPane(docx({ body: contentControl({ tag: 't', content: paragraph('x') }) + paragraph('') }));
     pane.ask((b) => b.load(b.reach('ContentControls.GetFirst().InsertText("","Replace")'), 'text'));
     expect(pane.ask((b) => b.load(b.reach('ContentControls.GetFirst()'), 'text'))).toMatchObject({
@@ -114,7 +114,7 @@ describe('an unfilled control', () => {
     expect(count(pane.docx, 'showingPlcHdr')).toBe(1);
   });
 
-  it('is filled by text put into its paragraph, and holds several lines as paragraphs', () => {
+  it('is filled by text inserted into its paragraph, one paragraph for each line', () => {
     const pane = openPane(docx({ body: unfilled() + paragraph('after') }));
     pane.ask((b) => b.load(b.reach('Body.Paragraphs.GetFirst().InsertText("a\\nb","Replace")'), 'text'));
     expect(pane.ask((b) => b.load(b.reach('ContentControls.GetFirst()'), 'text'))).toMatchObject({ Text: 'a\rb' });
@@ -151,7 +151,7 @@ describe('a control that is locked', () => {
 });
 
 describe('paragraphs', () => {
-  it('are inserted beside another with its look, and inside its control', () => {
+  it('are inserted beside another with its formatting, inside the same control', () => {
     const pane = openPane(
       docx({ body: contentControl({ content: paragraphOf(run('a', '<w:b/>')) }) + paragraph('z') }),
     );
@@ -165,7 +165,7 @@ describe('paragraphs', () => {
     expect(pane.ask((b) => b.load(b.reach('ContentControls.GetFirst()'), 'text'))).toMatchObject({ Text: 'a\rb' });
   });
 
-  it('are deleted, but the last of a cell is only emptied, and a control goes with its last', () => {
+  it('are deleted, except that the last one of a cell is only emptied; a control is deleted with its last paragraph', () => {
     const pane = openPane(
       docx({
         body:
@@ -182,7 +182,7 @@ describe('paragraphs', () => {
     expect(count(pane.docx, 'sdt')).toBe(0);
   });
 
-  it('before and after a table', () => {
+  it('can be inserted before and after a table', () => {
     const pane = openPane(docx({ body: tableOf(row(cell(paragraph('a'))), [100]) + paragraph('z') }));
     pane.ask((b) => {
       b.load(b.reach('Body.Tables.GetFirst().InsertParagraph("before","Before")'), 'text');
@@ -196,7 +196,7 @@ describe('paragraphs', () => {
     });
   });
 
-  it('leave their list', () => {
+  it('can be detached from their list', () => {
     const pane = openPane(
       docx({
         body: '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>a</w:t></w:r></w:p>',
@@ -211,7 +211,7 @@ describe('paragraphs', () => {
 });
 
 describe('fonts and styles', () => {
-  it('are written on the runs of the stretch and nowhere else', () => {
+  it('are written to the runs of the range only', () => {
     const pane = openPane(docx({ body: paragraph('one two') }));
     pane.docx.setSelection({
       start: { paragraph: pane.docx.body.getElementsByTagName('w:p')[0]!, offset: 4 },
@@ -251,7 +251,7 @@ describe('fonts and styles', () => {
     });
   });
 
-  it('come from styles and defaults where nothing is written', () => {
+  it('are read from styles and document defaults where nothing is set directly', () => {
     const pane = openPane(docx({ body: heading('a', 1) + paragraph('b') }));
     expect(pane.ask((b) => b.load(b.reach('Body.Paragraphs.GetFirst().Font'), 'bold,size,color,name'))).toMatchObject({
       Bold: true,
@@ -261,7 +261,7 @@ describe('fonts and styles', () => {
     });
   });
 
-  it('a built-in style is read and set by Word’s name, and brought when it is missing', () => {
+  it('a built-in style is read and set by its Word.Style name, and added to the document when missing', () => {
     const pane = openPane(docx({ body: heading('a', 2) }));
     expect(pane.ask((b) => b.load(b.reach('Body.Paragraphs.GetFirst()'), 'style,styleBuiltIn'))).toMatchObject({
       Style: 'Heading 2',

@@ -32,13 +32,13 @@ const xml = (node: Element): string =>
     .replace(/ mc:Ignorable="[^"]*"| xml:space="preserve"/g, '');
 
 describe('the text of a paragraph', () => {
-  it('is the text of its runs, with tabs and breaks counting one each', () => {
+  it('is the text of its runs, with one character for each tab and break', () => {
     expect(
       paragraphText(first('<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:br w:type="page"/></w:r>')),
     ).toBe('a\tb\vc\f');
   });
 
-  it('counts links, insertions, deletions, inline controls and what a field shows, and not what a field computes', () => {
+  it('includes links, insertions, deletions, inline controls and field results, but not field codes', () => {
     const inline =
       hyperlink('l', 'link') +
       inserted(1, 'x', 'in') +
@@ -48,7 +48,7 @@ describe('the text of a paragraph', () => {
     expect(paragraphText(first(inline))).toBe('linkinoutcontrol12');
   });
 
-  it('does not count pictures, text boxes, note marks or bookmarks', () => {
+  it('does not include pictures, text boxes, note references or bookmarks', () => {
     expect(
       paragraphText(
         first(
@@ -60,27 +60,27 @@ describe('the text of a paragraph', () => {
 });
 
 describe('inserting text', () => {
-  it('takes the look of the text before it', () => {
+  it('uses the formatting of the text before it', () => {
     const paragraph = first(run('bold', '<w:b/>') + run('plain'));
     insertText({ paragraph, offset: 4 }, 'er');
     expect(xml(paragraph)).toContain('<w:rPr><w:b/></w:rPr><w:t>bolder</w:t>');
   });
 
-  it('writes tabs and line breaks as elements and drops what XML forbids', () => {
+  it('writes tabs and line breaks as elements and drops characters that XML forbids', () => {
     const paragraph = first(run('ab'));
     insertText({ paragraph, offset: 1 }, '\t1\v2\u0000');
     expect(paragraphText(paragraph)).toBe('a\t1\v2b');
     expect(xml(paragraph)).toContain('<w:t>a</w:t><w:tab/><w:t>1</w:t><w:br/><w:t>2</w:t><w:t>b</w:t>');
   });
 
-  it('stays outside a link at whose end it is written, and inside one in whose middle it is', () => {
+  it('stays outside a link at its end and inside it in its middle', () => {
     const paragraph = first(hyperlink('l', 'link'));
     insertText({ paragraph, offset: 4 }, '!');
     insertText({ paragraph, offset: 2 }, '-');
     expect(xml(paragraph)).toMatch(/li-nk<\/w:t><\/w:r><\/w:hyperlink><w:r><w:t>!<\/w:t>/);
   });
 
-  it('does not become part of deleted words or of what a field shows', () => {
+  it('does not become part of deleted text or of a field result', () => {
     const paragraph = first(deleted(1, 'x', 'gone') + field);
     insertText({ paragraph, offset: 2 }, 'new');
     insertText({ paragraph, offset: textLength(paragraph) }, 'after');
@@ -89,7 +89,7 @@ describe('inserting text', () => {
     expect(xml(paragraph)).toMatch(/fldCharType="end"\/><\/w:r><w:r><w:t>after/);
   });
 
-  it('goes inside an inline control when told to, even an empty stretch at its edge', () => {
+  it('goes inside an inline control when asked to, at its edge too', () => {
     const paragraph = first(run('a') + contentControl({ content: run('b') }) + run('c'));
     const control = paragraph.getElementsByTagName('w:sdt')[0]!;
     insertText({ paragraph, offset: 1 }, 'x', control);
@@ -104,7 +104,7 @@ describe('inserting text', () => {
 });
 
 describe('deleting text', () => {
-  it('takes a picture that lies between, and a field when all it shows went', () => {
+  it('deletes a picture inside the range, and a field once its whole result is deleted', () => {
     const paragraph = first(
       run('ab') + picture({ media: 'p', alternativeText: 'x', widthCm: 1, heightCm: 1 }) + run('cd') + field + run('e'),
     );
@@ -114,7 +114,7 @@ describe('deleting text', () => {
     expect(paragraph.getElementsByTagName('w:fldChar').length).toBe(0);
   });
 
-  it('leaves bookmarks and inline controls where they are', () => {
+  it('keeps bookmarks and inline controls', () => {
     const paragraph = first(run('a') + bookmark + contentControl({ content: run('b') }) + run('c'));
     deleteText(paragraph, 0, 3);
     expect(paragraphText(paragraph)).toBe('');
@@ -124,7 +124,7 @@ describe('deleting text', () => {
 });
 
 describe('replacing text', () => {
-  it('gives the new text the look of the first of the old', () => {
+  it('uses the formatting of the first replaced text', () => {
     const paragraph = first(run('plain ') + run('bold', '<w:b/>') + run('italic', '<w:i/>'));
     replaceText(paragraph, 6, 16, 'new');
     expect(paragraphText(paragraph)).toBe('plain new');
@@ -133,7 +133,7 @@ describe('replacing text', () => {
 });
 
 describe('splitting and joining', () => {
-  it('gives the second half the properties of the first, and the section to the second', () => {
+  it('copies the paragraph properties to the second half and moves the section break there', () => {
     const paragraph = paragraphs(
       '<w:p><w:pPr><w:jc w:val="center"/><w:sectPr/></w:pPr><w:r><w:t>ab</w:t></w:r></w:p>',
     )[0]!;
@@ -144,7 +144,7 @@ describe('splitting and joining', () => {
     expect(second.getElementsByTagName('w:jc').length).toBe(1);
   });
 
-  it('makes a control that is alone in its paragraph a control around both halves', () => {
+  it('turns a control that fills its paragraph into a block control around both halves', () => {
     const paragraph = first(contentControl({ content: run('ab') }));
     splitParagraph({ paragraph, offset: 1 });
     const control = paragraph.parentNode!.parentNode as Element;
@@ -152,7 +152,7 @@ describe('splitting and joining', () => {
     expect([...paragraphsIn(control)].map(paragraphText)).toEqual(['a', 'b']);
   });
 
-  it('puts a line break into a control that shares its paragraph', () => {
+  it('inserts a line break in a control that shares its paragraph with other text', () => {
     const paragraph = first(run('x') + contentControl({ content: run('ab') }));
     expect(splitParagraph({ paragraph, offset: 2 })).toBe(paragraph);
     expect(paragraphText(paragraph)).toBe('xa\vb');
@@ -166,7 +166,7 @@ describe('splitting and joining', () => {
 });
 
 describe('held points', () => {
-  it('move with the text before them and fall to the start of what is deleted around them', () => {
+  it('move with insertions before them, and to the start of a deletion around them', () => {
     const paragraph = first(run('abcdef'));
     const point = hold({ paragraph, offset: 4 });
     insertText({ paragraph, offset: 1 }, 'xx');
@@ -205,7 +205,7 @@ const pieces = [
   '<w:smartTag w:uri="u" w:element="e"><w:r><w:t>smart</w:t></w:r></w:smartTag>',
 ];
 
-it('random edits give the text that a plain string would have, and leave every foreign node in place', () => {
+it('random edits give the same text as on a plain string and keep every other node', () => {
   fc.assert(
     fc.property(
       fc.array(fc.constantFrom(...pieces), { maxLength: 8 }),

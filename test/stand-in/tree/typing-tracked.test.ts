@@ -25,7 +25,7 @@ const changes = (document: OpenDocx): string[] =>
     .filter((one) => (one.localName === 'ins' || one.localName === 'del') && one.textContent !== '')
     .map((one) => `${one.localName} ${attribute(one, 'author')}: ${one.textContent}`);
 
-it('typed text is marked with who typed it and when, and the typing goes on inside that mark', () => {
+it('typed text is marked as inserted with author and date, and further typing extends the same insertion', () => {
   const document = tracked(paragraph('one two'));
   select(document, 0, 3);
   type(document, ' and');
@@ -39,7 +39,7 @@ it('typed text is marked with who typed it and when, and the typing goes on insi
   expect(changes(document)).toEqual(['ins Stand-in:  Xand a half']);
 });
 
-it('what is typed over stays, marked as deleted, with the new words behind it', () => {
+it('text that is typed over stays marked as deleted, followed by the new text', () => {
   const document = tracked(paragraph('old words'));
   select(document, 0, 0, 3);
   type(document, 'new');
@@ -49,7 +49,7 @@ it('what is typed over stays, marked as deleted, with the new words behind it', 
   expect(lines(document)).toEqual(['oldnewer words']);
 });
 
-it('one’s own suggestion goes without a trace when it is deleted; a co-author’s stays, deleted inside its mark', () => {
+it('deleting one’s own insertion removes it; a co-author’s insertion stays, with a deletion inside it', () => {
   const document = tracked(paragraphOf(run('a') + inserted(5, 'Another', 'theirs') + inserted(6, 'Stand-in', 'mine')));
   select(document, 0, 0, 11);
   type(document, '');
@@ -57,7 +57,7 @@ it('one’s own suggestion goes without a trace when it is deleted; a co-author�
   expect(lines(document)).toEqual(['atheirs']);
 });
 
-it('what the panel rewrites of its own suggestion leaves only the new words', () => {
+it('the panel rewriting its own insertion leaves only the new text', () => {
   const pane = openPane(tracked(paragraph('before')), 'Microsoft 365');
   pane.ask((b) => b.reach('Body.InsertParagraph("first","End")').id);
   pane.ask((b) => b.reach('Body.Paragraphs.GetLast().InsertText("second","Replace")').id);
@@ -66,14 +66,14 @@ it('what the panel rewrites of its own suggestion leaves only the new words', ()
   expect(pane.lines().filter((line) => line !== '')).toEqual(['before']);
 });
 
-it('typing inside a co-author’s suggestion parts it', () => {
+it('typing inside a co-author’s insertion splits it', () => {
   const document = tracked(paragraphOf(inserted(5, 'Another', 'theirs')));
   select(document, 0, 3);
   type(document, 'MINE');
   expect(changes(document)).toEqual(['ins Another: the', 'ins Stand-in: MINE', 'ins Another: irs']);
 });
 
-it('Backspace marks and moves on, over what is already deleted; Delete moves the other way', () => {
+it('Backspace and Delete mark text and move past text that is already marked as deleted', () => {
   const document = tracked(paragraphOf(run('ab') + deleted(3, 'Another', 'XY') + run('cd')));
   select(document, 0, 4);
   deleteBeside(document, 'character', 'backward');
@@ -86,7 +86,7 @@ it('Backspace marks and moves on, over what is already deleted; Delete moves the
   expect(lines(document)).toEqual(['abXYcd']);
 });
 
-it('Enter marks the new paragraph, Backspace takes it back, and marks the end of a paragraph that was there before', () => {
+it('Enter marks the new paragraph as inserted; Backspace removes it again, or marks the end of an older paragraph as deleted', () => {
   const document = tracked(paragraph('one') + paragraph('two'));
   select(document, 0, 3);
   type(document, '\nmore');
@@ -104,7 +104,7 @@ it('Enter marks the new paragraph, Backspace takes it back, and marks the end of
   expect(document.selection.start).toMatchObject({ offset: 7 });
 });
 
-it('over a prompt it is marked as inserted, and taken back it leaves the prompt', () => {
+it('text typed over a placeholder is marked as inserted, and deleting it shows a placeholder again', () => {
   const document = tracked(
     contentControl({ placeholder: true, tag: 't', content: paragraph('Write here') }) + paragraph(''),
   );
@@ -116,7 +116,7 @@ it('over a prompt it is marked as inserted, and taken back it leaves the prompt'
   expect(changes(document)).toEqual([]);
 });
 
-it('a co-author’s typing carries another name, and this person’s cursor stays where it is in the text', () => {
+it('a co-author’s typing has another author, and this person’s cursor keeps its place in the text', () => {
   const document = tracked(paragraph('one two'));
   select(document, 0, 7);
   const [first] = [...paragraphsIn(document.body)];
@@ -129,7 +129,7 @@ it('a co-author’s typing carries another name, and this person’s cursor stay
   expect(document.selection.start.offset).toBe(10);
 });
 
-it('tracking and restriction can be switched in a document that had no settings, and stay valid and stay with the file', async () => {
+it('tracking and editing restriction can be set in a document without settings, which stays valid, and are saved with it', async () => {
   const document = open(blankDocument());
   setTracking(document, true);
   setRestricted(document, true);
@@ -143,7 +143,7 @@ it('tracking and restriction can be switched in a document that had no settings,
   expect([reopened.isTracking, isRestricted(reopened)]).toEqual([false, false]);
 }, 60_000);
 
-it('settings take the new marks at their place', async () => {
+it('new elements are inserted into settings in schema order', async () => {
   const document = tracked(paragraph('a'));
   setTracking(document, false);
   setRestricted(document, true);
@@ -166,7 +166,7 @@ const start =
   contentControl({ tag: 't', content: paragraphOf(run('in a control')) }) +
   paragraph('');
 
-it('whatever is typed with tracking on: refusing every change gives back the text that was there, and nothing is marked twice', () => {
+it('for any edits with tracking on, rejecting every change restores the text, and nothing is marked twice', () => {
   fc.assert(
     fc.property(edits, (all) => {
       const document = tracked(start);

@@ -7,7 +7,7 @@ import { count, open } from '../pane';
 
 const lines = (document: ReturnType<typeof open>): string[] => [...paragraphsIn(document.body)].map(paragraphText);
 
-it('replaces the selection, whichever way it was made, and leaves the cursor behind the new text', () => {
+it('typing replaces the selection, forward or backward, and leaves the cursor behind the new text', () => {
   const document = open(docx({ body: paragraph('one') + paragraph('two') }));
   const [first, second] = [...paragraphsIn(document.body)];
   const told: string[] = [];
@@ -37,7 +37,7 @@ it.each([
   expect(count(document, 'sdt')).toBe(1);
 });
 
-it('starts a paragraph at a line end', () => {
+it('typing a line end starts a paragraph', () => {
   const document = open(docx({ body: paragraph('ab') }));
   const [first] = [...paragraphsIn(document.body)];
   const at = { paragraph: first!, offset: 1 };

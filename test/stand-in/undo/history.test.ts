@@ -33,7 +33,7 @@ function openDocument(body: string) {
 }
 
 describe('typing', () => {
-  it('is one step up to a pause, and up to a move of the cursor', () => {
+  it('is one undo step until a pause or a move of the cursor', () => {
     const { document, clock, history, put, type } = openDocument(paragraph('a') + paragraph('b'));
     put(0, 1);
     type('1');
@@ -49,7 +49,7 @@ describe('typing', () => {
     expect(seen.slice(3)).toEqual(['a12|b', 'a123|b', 'a123|b4']);
   });
 
-  it('after an undo takes away what could be done again', () => {
+  it('after an undo clears the redo list', () => {
     const { document, history, put, type } = openDocument(paragraph('a'));
     put(0, 1);
     type('x');
@@ -59,7 +59,7 @@ describe('typing', () => {
     expect(lines(document)).toEqual(['ay']);
   });
 
-  it('over a prompt, undone, brings the prompt back', () => {
+  it('over a placeholder, when undone, restores the placeholder', () => {
     const { document, history, put, type } = openDocument(
       contentControl({ placeholder: true, tag: 't', content: paragraph('Write here') }) + paragraph(''),
     );
@@ -75,7 +75,7 @@ describe('the panel', () => {
   const rewrite = (pane: ReturnType<typeof openPane>, text: string): void =>
     void pane.ask((b) => b.reach(`Body.Paragraphs.GetFirst().InsertText("${text}","Replace")`).id);
 
-  it('makes a step of each batch that writes, and none of one that reads', () => {
+  it('adds an undo step for each batch that writes, and none for one that reads', () => {
     const document = open(docx({ body: paragraph('a') }));
     const history = new History(document);
     const pane = openPane(document, 'LTSC 2021', { history });
@@ -88,7 +88,7 @@ describe('the panel', () => {
     expect([pane.lines(), history.undo()]).toEqual([['a'], false]);
   });
 
-  it('hears of no undo, keeps hold of what it held, and its custom XML stays', () => {
+  it('gets no event for an undo; its references stay valid and its custom XML parts stay', () => {
     const document = open(docx({ body: paragraph('a') + table([['x', 'y']]) + paragraph('') }));
     const history = new History(document);
     const pane = openPane(document, 'LTSC 2021', { history });
@@ -108,7 +108,7 @@ describe('the panel', () => {
     expect(pane.posted.filter(({ _responseType }) => _responseType === 1)).toEqual([]);
   });
 
-  it('drops a comment with the words it replaces, and undo brings it back', () => {
+  it('removes a comment with the text it replaces, and undo restores it', () => {
     const document = open(docx({ body: paragraphOf(commented(0, run('a'))) }));
     const history = new History(document);
     const before = xml(document);
@@ -121,7 +121,7 @@ describe('the panel', () => {
 });
 
 describe('a co-author', () => {
-  it('typing in the same paragraph and in a new one keeps every word when the person undoes and redoes', () => {
+  it('typing in the same paragraph and in a new one loses nothing when the person undoes and redoes', () => {
     const { document, history, put, type, others } = openDocument(paragraph('one') + paragraph('two'));
     put(0, 0, 3);
     type('Mine');
@@ -140,7 +140,7 @@ describe('a co-author', () => {
 
   const promptControl = contentControl({ placeholder: true, tag: 't', content: paragraph('Prompt') }) + paragraph('');
 
-  it('who typed into a control keeps the words when the person undoes filling it and types there again', () => {
+  it('typing into a control the person filled loses nothing when the person undoes that and types there again', () => {
     const { document, history, put, type, others } = openDocument(promptControl);
     put(0, 0);
     type('Mine');
@@ -152,7 +152,7 @@ describe('a co-author', () => {
     expect(lines(document)).toEqual(['New, theirs', '']);
   });
 
-  it('who typed into a control keeps the words when the person undoes filling it and fills it again', () => {
+  it('typing into a control the person filled loses nothing when the person undoes and redoes that', () => {
     const { document, history, put, type, others } = openDocument(promptControl);
     put(0, 0);
     type('Mine');
@@ -162,7 +162,7 @@ describe('a co-author', () => {
     expect(lines(document)).toEqual(['Mine, theirs', '']);
   });
 
-  it('who filled a control after the person undid filling it keeps the words when the person redoes and undoes that', () => {
+  it('filling a control after the person’s undo loses nothing when the person redoes, undoes and types there', () => {
     const { document, history, put, type, others } = openDocument(promptControl);
     put(0, 0);
     type('Mine');
@@ -195,7 +195,7 @@ const someDocument =
   ) +
   paragraph('');
 
-it('everything undone is the document as it was, and everything done again is the document as it came to be', () => {
+it('undoing every step restores the original document, and redoing every step restores the final one', () => {
   fc.assert(
     fc.property(fc.array(edit, { maxLength: 12 }), (edits) => {
       const { document, clock, history, type } = openDocument(someDocument);
@@ -220,7 +220,7 @@ it('everything undone is the document as it was, and everything done again is th
   );
 });
 
-it('whatever is undone and done again, tracked or not, a co-author’s words stay and no paragraph is lost from the page', () => {
+it('a co-author’s text survives any sequence of edits, undo and redo, tracked or not, and no table cell is lost', () => {
   fc.assert(
     fc.property(fc.array(edit, { maxLength: 25 }), (edits) => {
       const { document, clock, history, type } = openDocument(someDocument);

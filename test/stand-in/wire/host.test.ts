@@ -22,7 +22,7 @@ describe('the handshake', () => {
     expect(pane.host.messages[0]!.kind).toBe('library');
   });
 
-  it('messages of others are left alone', () => {
+  it('messages that are not from Office.js are ignored', () => {
     const pane = openPane(plain());
     pane.host.receive('not json');
     pane.host.receive('{"_actionName":"executeMethod","_messageType":0,"_conversationId":"another"}');
@@ -31,7 +31,7 @@ describe('the handshake', () => {
 });
 
 describe('a batch', () => {
-  it('stops at the first error, and what ran before stays', () => {
+  it('stops at the first error and keeps what ran before it', () => {
     const pane = openPane(plain());
     const { error } = pane.batch((b) => {
       b.reach('Body.Paragraphs.GetFirst().InsertText("1","Start")');
@@ -42,7 +42,7 @@ describe('a batch', () => {
     expect(pane.lines()[0]).toBe('1a');
   });
 
-  it('refuses what is above the tier, what is not played, and what does not exist', () => {
+  it('refuses members above the tier, members that are not played and members that do not exist', () => {
     const codes = (tier: 'LTSC 2021' | 'Microsoft 365'): unknown[] => {
       const pane = openPane(plain(), tier);
       return [
@@ -56,7 +56,7 @@ describe('a batch', () => {
     expect(codes('Microsoft 365')).toEqual([undefined, 'NotImplemented', 'NotImplemented', 'InvalidArgument']);
   });
 
-  it('tells the open document of its edits once, and of none when it only reads', () => {
+  it('raises one change event when it edits and none when it only reads', () => {
     const pane = openPane(plain());
     pane.ask((b) => b.load(b.reach('Body'), 'text'));
     expect(pane.docx.revision).toBe(0);
@@ -71,7 +71,7 @@ describe('a batch', () => {
 describe('references', () => {
   const reference = (value: unknown): string => (value as { _ReferenceId: string })._ReferenceId;
 
-  it('last from batch to batch until they are given back', () => {
+  it('stay valid from batch to batch until they are released', () => {
     const pane = openPane(plain());
     const id = reference(pane.ask((b) => b.load(b.reach('Body.Tables.GetFirst()'), 'rowCount')));
     expect(pane.ask((b) => b.load(b.reference(id), 'values'))).toMatchObject({ Values: [['x', 'y']] });
@@ -79,14 +79,14 @@ describe('references', () => {
     expect(pane.batch((b) => b.load(b.reference(id), 'values')).error?.Code).toBe('ItemNotFound');
   });
 
-  it('to something deleted answer ItemNotFound', () => {
+  it('to a deleted object answer ItemNotFound', () => {
     const pane = openPane(plain());
     const id = reference(pane.ask((b) => b.load(b.reach('Body.Tables.GetFirst()'), 'rowCount')));
     pane.ask((b) => b.invoke(b.reference(id), 'Delete'));
     expect(pane.batch((b) => b.load(b.reference(id), 'values')).error?.Code).toBe('ItemNotFound');
   });
 
-  it('to a range follow the text', () => {
+  it('to a range follow the text when it moves', () => {
     const pane = openPane(docx({ body: paragraph('one two') }));
     const [only] = [...pane.docx.body.getElementsByTagName('w:p')];
     pane.docx.setSelection({ start: { paragraph: only!, offset: 4 }, end: { paragraph: only!, offset: 7 } });
@@ -97,7 +97,7 @@ describe('references', () => {
 });
 
 describe('the log', () => {
-  it('counts batches that do something, and names what they do', () => {
+  it('numbers batches that read or write, and describes their actions', () => {
     const pane = openPane(plain());
     pane.ask((b) => b.load(b.reach('Body'), 'text'));
     pane.ask((b) => b.invoke(b.document, '_RemoveReference', '{1}'));
@@ -133,7 +133,7 @@ describe('faults', () => {
     pane.ask((b) => b.load(b.reach('Body'), 'text'));
   });
 
-  it('the next batch only, or until it is ended', () => {
+  it('apply to the next batch only, or until they are cleared', () => {
     const pane = openPane(plain());
     const read = (): string | undefined => pane.batch((b) => b.load(b.reach('Body'), 'text')).error?.Code;
     pane.host.setFault({ batch: 'next', kind: 'refused' });
@@ -144,7 +144,7 @@ describe('faults', () => {
     expect(read()).toBeUndefined();
   });
 
-  it('a call of the Common API', () => {
+  it('apply to a call of the Common API', () => {
     const pane = openPane(plain());
     pane.host.setFault({ call: 'AddDataPart', kind: 'answer lost', code: '6100', once: true });
     expect(pane.call(128, { xml: '<x xmlns="urn:x"/>' })).toMatchObject({ Error: 6100 });
@@ -153,7 +153,7 @@ describe('faults', () => {
 });
 
 describe('custom XML parts', () => {
-  it('are real parts of the package: added, found, read, deleted', () => {
+  it('are parts of the package that can be added, found, read and deleted', () => {
     const pane = openPane(docx({ body: paragraph('a'), customXml: ['<old xmlns="urn:old">1</old>'] }));
     const added = pane.call(128, { xml: '<x xmlns="urn:x">&lt;1&gt;</x>' }).DataPartProperties as { id: string };
     expect(pane.call(130, { namespace: 'urn:x' }).DataPartList).toEqual([{ id: added.id, DataPartBuiltIn: false }]);
@@ -167,7 +167,7 @@ describe('custom XML parts', () => {
     expect(strFromU8(files['[Content_Types].xml']!).match(/customXml\/itemProps/g)).toHaveLength(1);
   });
 
-  it('are refused above 1 MB, when they are broken, and without a namespace to look for', () => {
+  it('are refused above 1 MB and when not well-formed; a search without a namespace is refused', () => {
     const pane = openPane(plain());
     expect(pane.call(128, { xml: `<x>${'y'.repeat(1_100_000)}</x>` })).toMatchObject({ Error: 6100 });
     expect(pane.call(128, { xml: '<x>' })).toMatchObject({ Error: 6100 });
@@ -178,7 +178,7 @@ describe('custom XML parts', () => {
 });
 
 describe('the rest of the Common API', () => {
-  it('gives the document as a file, slice by slice, and on the web one at a time', () => {
+  it('answers the document as a file in slices; on the web only one file can be open', () => {
     const pane = openPane(plain(), 'Microsoft 365');
     const file = pane.call(77, { 0: 1, 1: 1000 });
     expect(pane.call(77, { 0: 1, 1: 1000 }).Error).not.toBe(0);
@@ -200,7 +200,7 @@ describe('the rest of the Common API', () => {
     expect(openPane(plain()).call(64)).toMatchObject({ Error: 5000 });
   });
 
-  it('sends the selection event while somebody listens', () => {
+  it('sends the selection event while a handler is registered', () => {
     const pane = openPane(plain());
     pane.host.selectionChanged();
     pane.send({ _actionName: 'documentSelectionChanged', _actionType: 1 });
@@ -223,7 +223,7 @@ it('a protected document refuses edits and can be read', () => {
   expect(pane.ask((b) => b.load(b.reach('Body'), 'text'))).toMatchObject({ Text: 'a\rx\ry\rb' });
 });
 
-it('one tag is found in a long document by walking it once', () => {
+it('getByTag walks a long document only once for many lookups', () => {
   const many = Array.from({ length: 400 }, (_, index) =>
     contentControl({ tag: `other/${index}`, content: paragraph(`p${index}`) }),
   ).join('');

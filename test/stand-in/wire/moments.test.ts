@@ -40,7 +40,7 @@ describe('a slow Word', () => {
   beforeEach(() => void jest.useFakeTimers());
   afterEach(() => void jest.useRealTimers());
 
-  it('runs a batch late, and those behind it after it', () => {
+  it('runs a batch late, and later batches after it', () => {
     const pane = openPane(plain());
     pane.host.setFault({ batch: 'next', kind: 'slow', milliseconds: 3000 });
     send(pane, 'first');
@@ -60,7 +60,7 @@ describe('a slow Word', () => {
     expect(answers(pane)).toBe(1);
   });
 
-  it('is slow at every batch until told otherwise', () => {
+  it('stays slow for every batch until the fault is cleared', () => {
     const pane = openPane(plain());
     pane.host.setFault({ batch: 'every', kind: 'slow', milliseconds: 100 });
     for (const text of ['1', '2', '3']) send(pane, text);
@@ -97,21 +97,21 @@ describe('plans', () => {
     expect([read(), read(), read()]).toMatchObject([{ Text: 'a' }, { Text: 'a!' }, { Text: 'a!' }]);
   });
 
-  it('the panel goes before a batch, which then does nothing and is never answered', () => {
+  it('the panel closes before a batch, which is then neither run nor answered', () => {
     const { plans, pane, isOpen } = planned();
     plans.closePanelAt({ at: 'next', moment: 'before' });
     send(pane, 'first');
     expect([pane.lines(), answers(pane), isOpen()]).toEqual([['a'], 0, false]);
   });
 
-  it('the panel goes after a batch, which then has done its work', () => {
+  it('the panel closes after a batch, which has then taken effect', () => {
     const { plans, pane, isOpen } = planned();
     plans.closePanelAt({ at: 1, moment: 'after' });
     send(pane, 'first');
     expect([pane.lines(), isOpen()]).toEqual([['a', 'first'], false]);
   });
 
-  it.each(['before', 'after'] as const)('the panel goes %s a record is stored', (moment) => {
+  it.each(['before', 'after'] as const)('the panel closes %s a custom XML part is added', (moment) => {
     const { plans, pane } = planned();
     plans.closePanelAt({ at: 'AddDataPart', moment });
     send(pane, 'not this one');
@@ -120,7 +120,7 @@ describe('plans', () => {
   });
 });
 
-it('tells who plays Word when the person tabs out of the panel', () => {
+it('reports that the person tabbed out of the panel', () => {
   const told: number[] = [];
   const pane = openPane(plain(), 'LTSC 2021', { notified: (action) => told.push(action) });
   pane.send({ _actionName: 'ContextActivationManager_notifyHost', _data: ['id', 13] });
