@@ -97,7 +97,7 @@ const commentCollectionClass: WordClass<Collection<Comment>> = collectionClass(
   '1.4',
 );
 
-/** The comments about what a stretch touches. That one is listed as soon as it shares a paragraph with it rests on no documentation. */
+/** The comments about what a stretch touches. That one is listed as soon as it shares a paragraph with it is not documented. */
 export const getComments: Method<Span> = {
   set: '1.4',
   call: (span, _args, { docx }) =>

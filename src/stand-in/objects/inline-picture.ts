@@ -117,7 +117,7 @@ export const inlinePictureCollectionClass: WordClass<Collection<Element>> = coll
 
 /**
  * A picture in the place of all that a control holds; answers its `w:drawing`. It stands in the control's first paragraph, in the size that
- * its dots have at 96 to the inch; that it keeps nothing of what stood there, its size and description either, rests on no documentation.
+ * its dots have at 96 to the inch; that it keeps nothing of what stood there, its size and description either, is not documented.
  */
 export function replaceByPicture(
   control: Element,

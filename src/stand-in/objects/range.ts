@@ -67,7 +67,7 @@ function controlAroundSpan(span: Span): Element | undefined {
 
 /**
  * The tables that a stretch touches, outermost in the cell or body that holds it all; a stretch inside one cell does not answer the table
- * around it. Nothing is established.
+ * around it. This is a guess.
  */
 function tablesOf(span: Span): Element[] {
   if (span.whole && isW(span.whole, 'tbl')) return [span.whole];

@@ -43,7 +43,7 @@ export function insertRows(
 /**
  * Takes rows away with the controls in them, or marks them as deleted where changes are tracked and the same person has not put them in.
  * That Word may answer ItemNotFound to a row with a control (https://github.com/OfficeDev/office-js/issues/6296) is a fault that a test
- * sets: kind `partly`, action `Delete()`, code `ItemNotFound`. That rows with locked controls are refused rests on no documentation.
+ * sets: kind `partly`, action `Delete()`, code `ItemNotFound`. That rows with locked controls are refused is not documented.
  */
 export function deleteRows(rows: readonly Element[], session: Session): void {
   for (const row of rows) {

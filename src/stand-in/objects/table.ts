@@ -21,7 +21,7 @@ import { deleteOrMark, writeParagraphs } from './writing';
 
 /**
  * A cell by its place among the cells of its row, whatever columns they cover. One that continues a vertical merge is not there, as in the
- * object model of Word; for the API this rests on no documentation.
+ * object model of Word; for the API this is not documented.
  */
 const cellAt = (table: Element, args: Arguments) => {
   const row = rowsOf(table)[args.number(0)];

@@ -1,4 +1,10 @@
-// How a class of the Word API is declared: one entry a member, with the requirement set that brought it and what it does.
+// How a class of the Word API is declared: one entry for each member, with the requirement set that introduced it and what it does.
+//
+// The classes in this folder import each other in a circle because Word's own API is one: a Range leads to a Table, a Table to its cells, a
+// cell to its Body, a Body to a Range. Load order is safe, because a class refers to another one only inside functions (`to`, `call`,
+// `itemClass: () => …`) that run when a batch does, long after every module has loaded. What is called while a module loads (`parents`,
+// `searchMethods`, `collectionClass`) is a hoisted function that only builds such functions. Keep it so: never use another class itself
+// while a module loads, as in `itemClass: rangeClass`.
 import type { Element } from '@xmldom/xmldom';
 import type { OpenDocx } from '../docx/open-docx';
 import { anyControlAround, isEditLocked } from '../tree/controls';
@@ -10,7 +16,7 @@ export type ApiSet = `1.${number}`;
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
-/** A live object of the API: its class and what it stands for in the document. */
+/** An object of the API: its class and its target in the document. */
 export interface WordObject<T = unknown> {
   readonly type: WordClass<T>;
   readonly target: T;
@@ -40,7 +46,7 @@ export interface WordClass<T> {
   methods: Record<string, Method<T>>;
   /** Members that the library knows and the stand-in does not play: refused with NotImplemented, or ApiNotFound above the tier. */
   absent?: Record<string, ApiSet>;
-  /** Is what it stands for still in the document? */
+  /** Is its target still in the document? */
   isThere(target: T): boolean;
   /** Follows edits of the document until let go. */
   hold?(target: T): void;

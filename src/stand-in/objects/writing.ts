@@ -28,7 +28,7 @@ export type TextLocation = 'Replace' | 'Start' | 'End' | 'Before' | 'After';
 
 /**
  * Writes text into or beside a stretch and answers the stretch of the new text. In an unfilled control it takes the placeholder's place
- * and its look, grey and all (https://github.com/OfficeDev/office-js/issues/6232). Comments on replaced words go
+ * and its grey formatting (https://github.com/OfficeDev/office-js/issues/6232). Comments on replaced words go
  * (https://github.com/OfficeDev/office-js/issues/2574).
  */
 export function writeText(span: Span, text: string, location: TextLocation, session: Session): Span {
@@ -41,7 +41,7 @@ export function writeText(span: Span, text: string, location: TextLocation, sess
     ? fillUnfilled(unfilled, text)
     : tracked && location === 'Replace'
       ? replaceTracked(span, text)
-      : place(span, text, location);
+      : insertBeside(span, text, location);
   if (tracked && text !== '') markInserted(written);
   if (isAttached(written.start.paragraph)) showPlaceholderIfEmpty(written.start.paragraph, span.within);
   session.edited(written.start.paragraph);
@@ -54,7 +54,7 @@ export function writeText(span: Span, text: string, location: TextLocation, sess
  */
 function replaceTracked(span: Span, text: string): Span {
   const old = holdSpan({ ...span, start: { ...span.start }, end: { ...span.end } });
-  const written = place(span, text, 'End');
+  const written = insertBeside(span, text, 'End');
   const kept = holdSpan({ start: { ...written.start }, end: { ...written.end } });
   markDeleted(old);
   releaseSpan(old);
@@ -69,7 +69,7 @@ function fillUnfilled(control: Element, text: string): Span {
   return pointSpan({ paragraph: first, offset: 0 });
 }
 
-function place(span: Span, text: string, location: TextLocation): Span {
+function insertBeside(span: Span, text: string, location: TextLocation): Span {
   const { start, end } = span;
   switch (location) {
     case 'Replace': {
@@ -128,20 +128,20 @@ const isTextControl = (control: Element): boolean => {
   );
 };
 
-/** A paragraph for each line of a text, with another's properties and the look of its text. */
+/** A paragraph for each line of a text, with another's properties and the formatting of its text. */
 function paragraphsLike(like: Element, text: string): Element[] {
-  const look =
+  const source =
     pieces(like)
       .filter(({ text: words }) => words !== '')
       .pop()?.run ?? runs(like).pop();
-  const lookProperties = look ? child(look, 'rPr') : undefined;
+  const properties = source ? child(source, 'rPr') : undefined;
   return linesOf(text).map((line) => {
     const paragraph = paragraphLike(like);
     insertText({ paragraph, offset: 0 }, line);
-    for (const run of lookProperties ? runs(paragraph) : []) {
+    for (const run of properties ? runs(paragraph) : []) {
       const own = child(run, 'rPr');
       if (own) remove(own);
-      run.insertBefore(deepCopy(lookProperties!), run.firstChild);
+      run.insertBefore(deepCopy(properties!), run.firstChild);
     }
     return paragraph;
   });
@@ -165,7 +165,7 @@ export function writeCell(cell: Element, text: string, session: Session): void {
 }
 
 /**
- * New paragraphs before or after a block, one for each line, which look like the paragraph beside them: its properties, and the look of
+ * New paragraphs before or after a block, one for each line, formatted like the paragraph beside them and
  * its text. Answers the first.
  */
 export function writeParagraphs(

@@ -5,7 +5,7 @@ import type { EditMode, Tier } from '../wire/host';
 /**
  * How the panel hears that the cursor has moved: when it has come to rest; two seconds later
  * (https://github.com/OfficeDev/office-js-docs/issues/976); never (https://github.com/OfficeDev/office-js/issues/2964); or each time twice,
- * which rests on nothing.
+ * which is a guess.
  */
 export type SelectionEvents = 'soon' | 'late' | 'never' | 'twice';
 

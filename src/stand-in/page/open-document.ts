@@ -113,7 +113,7 @@ export class OpenDocument {
     return done;
   }
 
-  /** Somebody else types, here or on another machine; the panel is told of a moved cursor (https://github.com/OfficeDev/office-js/issues/4114). */
+  /** A co-author types; the panel gets a selection event for it (https://github.com/OfficeDev/office-js/issues/4114). */
   coAuthorTypes(place: Place, text: string): void {
     this.history.others(() => coAuthorTypesText(this.open, selectionAt(this.open, place), text));
     this.view.draw();

@@ -9,7 +9,7 @@ import { refuseStorage } from './refused-storage';
 const locale = 'en-GB';
 /** What Office.js reads host, platform and version from. */
 const hostInfo = `Word$Web$16.00$${locale}$$$$0`;
-/** Word tells of a new selection only when it has come to rest; and where it is late, this late. */
+/** How long after the last move of the cursor Word raises the selection event: usually, and where it is played late. */
 const restMilliseconds = 100;
 const lateMilliseconds = 2000;
 
@@ -109,7 +109,7 @@ export class Panel {
     this.host = undefined;
   }
 
-  /** Tells the panel, in the way that is played, that the cursor has moved, or that somebody else's has. */
+  /** Raises the selection event as the conditions say, for this person's cursor or a co-author's. */
   selectionMoved(): void {
     const { selectionEvents } = this.conditions;
     clearTimeout(this.resting);

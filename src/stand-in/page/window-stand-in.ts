@@ -52,9 +52,9 @@ export interface StandIn {
   /** Takes back what the person last typed or the panel last wrote; false where there is nothing, or the document is closed to changes. */
   undo(): Promise<boolean>;
   redo(): Promise<boolean>;
-  /** Somebody else types in the same document. */
+  /** A co-author types in the same document. */
   colleagueTypes(place: Place, text: string): Promise<void>;
-  /** Somebody else will type just before a batch. Planned for the panel that is open, or for the next. */
+  /** A co-author will type just before a batch. Planned for the panel that is open, or for the next. */
   planColleague(plan: ColleaguePlan): Promise<void>;
   /** Sets the document's edit mode; `code` is the error that writes are refused with, where it is to be another than the mode's own. */
   setDoor(mode: EditMode, code?: ErrorCode): Promise<void>;

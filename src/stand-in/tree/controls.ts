@@ -1,4 +1,4 @@
-// Content controls (w:sdt): which there are, what kind they are, what they show while nobody has filled them.
+// Content controls (w:sdt): finding them, their level and type, and their placeholder.
 import type { Element } from '@xmldom/xmldom';
 import { paragraphsIn } from './blocks';
 import { ancestor, attribute, child, children, create, isOn, isW, remove, setProperty } from './names';
@@ -142,7 +142,7 @@ export function controlText(control: Element): string {
   return [...paragraphsIn(inner)].map(paragraphText).join('\r');
 }
 
-/** The control is filled from now on. How its runs look is left to who fills it. */
+/** The control is filled from now on. The formatting of its runs is the caller's. */
 export function noLongerPlaceholder(control: Element): void {
   const flag = child(properties(control), 'showingPlcHdr');
   if (flag) remove(flag);

@@ -1,4 +1,4 @@
-// How runs look: direct formatting written at its place in the schema, and what a run looks like after its styles.
+// Formatting of runs and paragraphs: direct formatting written in schema order, and what applies once styles are resolved.
 import type { Document, Element } from '@xmldom/xmldom';
 import { ancestorNamed, attribute, child, children, create, isOn, isW, remove, setProperty } from './names';
 

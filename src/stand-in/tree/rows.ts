@@ -19,7 +19,7 @@ import {
 import { removeBlock } from './span';
 import { cellsOf, columnOf, continuesMerge, isVerticallyMerged, rowsOf } from './tables';
 
-/** What tells of the template's own past, or of its place in a merge. */
+/** Properties that are not copied to a new row: tracked changes of the template, and its vertical merge. */
 const ownMarks = [
   'ins',
   'del',
@@ -56,7 +56,7 @@ function propertiesLike(template: Element, name: string, into: Element): void {
   into.appendChild(copy);
 }
 
-/** A row without words, controls or comments, which otherwise looks like another; a header row's double is a header row too. */
+/** A row without words, controls or comments, formatted like another; the copy of a header row is a header row too. */
 function rowLike(template: Element): Element {
   const row = shallowCopy(template);
   row.removeAttributeNS(W14, 'paraId');

@@ -16,7 +16,7 @@ const inWord = '[\\p{L}\\p{M}\\p{N}_]';
 
 /**
  * The wanted text as a pattern, or undefined where nothing of it is left to look for. What is ignored may stand, or be missing, between
- * any two letters; that it is not only between words, and that a straight quote finds only a straight one, rests on no documentation.
+ * any two letters; that it is not only between words, and that a straight quote finds only a straight one, is not documented.
  */
 function patternOf(wanted: string, options: SearchOptions): RegExp | undefined {
   const ignored = `${options.ignorePunct ? '\\p{P}' : ''}${options.ignoreSpace ? '\\s' : ''}`;

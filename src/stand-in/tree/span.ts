@@ -131,7 +131,7 @@ export function offsetsIn(span: Span, paragraph: Element): { from: number; to: n
 
 /**
  * The text; paragraphs are joined by a carriage return, as Word keeps them. The last mark is left out. Which line end the web answers
- * rests on no documentation.
+ * is not documented.
  */
 export function spanText(span: Span): string {
   return spanParagraphs(span)
@@ -365,7 +365,7 @@ export function insertLines(point: Point, text: string, within?: Element): Span 
   return { start, end };
 }
 
-/** Puts text in the place of a stretch. It looks like the first of what it replaces, and comments on the old words go with them. */
+/** Puts text in the place of a stretch. It is formatted like the first of what it replaces, and comments on the old words go with them. */
 export function replaceSpan(span: Span, text: string): Span {
   dropComments(span);
   const [first = '', ...rest] = linesOf(text);

@@ -58,7 +58,7 @@ export function nestingLevel(node: Element): number {
 
 /**
  * The text of a cell: its paragraphs, those of nested tables too, joined by a line feed; a cell that continues a vertical merge is empty.
- * Nothing is established about any of the three.
+ * All three are guesses.
  */
 export function cellText(cell: Element): string {
   return continuesMerge(cell) ? '' : [...paragraphsIn(cell)].map(paragraphText).join('\n');

@@ -32,7 +32,7 @@ const deletions = ['del', 'moveFrom'];
 
 /**
  * What one child of a run counts for in Word's text. Tab and breaks as in the object model of Word (9, 11, 12, 14, 30, 31). That a
- * picture, a note reference and an equation count for nothing rests on no documentation. Words marked as deleted are counted: on the
+ * picture, a note reference and an equation count for nothing is not documented. Words marked as deleted are counted: on the
  * floor there is no way to leave them out (`getReviewedText` came later for that), and a deleted control stays in the list too
  * (https://github.com/OfficeDev/office-js/issues/1524).
  */
@@ -160,7 +160,7 @@ function writeText(node: Element, text: string): void {
   if (/^\s|\s$/.test(text)) node.setAttributeNS(XML, 'xml:space', 'preserve');
 }
 
-/** A run that looks like another one (or like the paragraph's mark). */
+/** An empty run with these run properties, those of another run or of the paragraph's mark, without marks of tracked changes. */
 function runLike(near: Element, properties: Element | undefined): Element {
   const run = create(near, 'r');
   if (properties) {
@@ -246,8 +246,8 @@ const isWithin = (node: Node, stop: Node): boolean => {
 };
 
 /**
- * Inserts text at a point; `\t`, `\v` and `\n` become a tab and line breaks. The text looks like the text before it (like what follows,
- * at the start of the paragraph; like the paragraph mark where there is no text), stays inside an inline control at whose end it is
+ * Inserts text at a point; `\t`, `\v` and `\n` become a tab and line breaks. It is formatted like the text before it (like what
+ * follows, at the start of the paragraph; like the paragraph mark where there is no text), stays inside an inline control at whose end it is
  * written and outside a hyperlink, a field and a deletion. `within` names an inline control the text has to stay in. Answers the point
  * behind the new text.
  */
@@ -261,7 +261,7 @@ export function insertText(point: Point, text: string, within?: Element): Point 
   return { paragraph, offset: offset + clean.length };
 }
 
-/** Writes text into the runs of a paragraph: into the run it stands at, beside what it must not join, or into a run of its own. */
+/** Writes text into the runs of a paragraph: into the run at the offset, beside a run it must not join, or into a new run. */
 function writeAt(paragraph: Element, offset: number, text: string, within: Element | undefined): void {
   const all = pieces(paragraph);
   const candidates = within ? all.filter((piece) => isWithin(piece.run, within)) : all;
@@ -277,7 +277,7 @@ function writeAt(paragraph: Element, offset: number, text: string, within: Eleme
   else writeIntoPiece(piece, index, text);
 }
 
-/** The piece that new text at an offset looks like: the one before it, else the one behind it. */
+/** The piece whose formatting new text at an offset takes: the one before it, else the one behind it. */
 function pieceBeside(list: readonly Piece[], offset: number): Piece | undefined {
   const before = list
     .filter((piece) => piece.text && piece.start < offset && offset <= piece.start + piece.text.length)
@@ -285,7 +285,7 @@ function pieceBeside(list: readonly Piece[], offset: number): Piece | undefined 
   return before ?? list.find((piece) => piece.text && piece.start >= offset);
 }
 
-/** Where there is no text yet: a run that looks like the last textless one, else like the paragraph mark. */
+/** Where there is no text yet: a run formatted like the last textless one, else like the paragraph mark. */
 function writeOwnRun(paragraph: Element, list: readonly Piece[], text: string, within: Element | undefined): void {
   const content = within ? (child(within, 'sdtContent') ?? within) : paragraph;
   const last = list[list.length - 1]?.run;
@@ -385,7 +385,7 @@ const firstChild = (node: Element | undefined): Element | undefined => (node ? [
 /**
  * Deletes the text between two offsets, with pictures and other textless things that lie between. A field goes when all its visible text
  * went. Bookmarks, comment marks and controls stay where they are; so does what floats, which goes only with its paragraph (for the API
- * this rests on no documentation).
+ * this is not documented).
  */
 export function deleteText(paragraph: Element, from: number, to: number, within?: Element): void {
   const list = pieces(paragraph);
@@ -449,7 +449,7 @@ function dropIfEmpty(run: Element, paragraph: Element): void {
 }
 
 /**
- * Puts other text in the place of what lies between two offsets; it looks like the first of what it replaces
+ * Puts other text in the place of what lies between two offsets; it is formatted like the first of what it replaces
  * (https://github.com/OfficeDev/office-js/issues/5221).
  */
 export function replaceText(paragraph: Element, from: number, to: number, text: string, within?: Element): Point {

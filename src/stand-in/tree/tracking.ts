@@ -85,7 +85,7 @@ const isBy = (change: Element | undefined, author: string): boolean =>
 
 /**
  * Marks new text and new paragraphs as inserted; a stretch that is a table marks its rows. Text inside one's own insertion belongs to it;
- * somebody else's insertion is parted around it.
+ * somebody else's insertion is split around it.
  */
 export function markInserted(span: Span, author = thisPerson): void {
   for (const run of spanRuns(span)) {
@@ -100,7 +100,7 @@ export function markInserted(span: Span, author = thisPerson): void {
   }
 }
 
-/** Parts an insertion so that the run stands between its two halves. */
+/** Splits an insertion so that the run is between its two halves. */
 function takeOut(run: Element, around: Element): void {
   const right = shallowCopy(around);
   for (let node: Node | null = run.nextSibling; node;) {
@@ -124,7 +124,7 @@ const coversTable = (span: Span, table: Element): boolean => {
 
 /**
  * Marks the text of a stretch, and the paragraph marks and tables it covers, as deleted. Nothing goes but what the same person had
- * inserted: a suggestion of one's own is taken back without a trace. Somebody else's stays, deleted inside its insertion
+ * inserted: deleting one's own insertion removes it. Somebody else's stays, deleted inside its insertion
  * (https://github.com/pablospe/docx-editor/pull/43 tells both of Word).
  */
 export function markDeleted(span: Span, author = thisPerson): void {

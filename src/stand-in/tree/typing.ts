@@ -17,7 +17,7 @@ import {
 } from './span';
 import { markDeleted, markInserted, thisPerson } from './tracking';
 
-/** Whose name stands at what somebody else types while changes are tracked. */
+/** The author of what a co-author types while changes are tracked. */
 const coAuthor = 'A colleague';
 
 /**
@@ -31,7 +31,7 @@ export function typeText(docx: OpenDocx, selection: Selection, text: string): Po
   return { ...typed.end };
 }
 
-/** The same by somebody else, who works in the same document: the cursor of the person at this window stays in its place in the text. */
+/** As `typeText`, by a co-author in the same document: this person's cursor keeps its place in the text. */
 export function coAuthorTypesText(docx: OpenDocx, selection: Selection, text: string): void {
   write(docx, selection, text, coAuthor);
 }
@@ -46,7 +46,7 @@ function write(docx: OpenDocx, selection: Selection, text: string, author: strin
   // A prompt is not text that could be deleted.
   if (unfilled && text === '') return pointSpan(span.start);
   const typed = unfilled ? fillControl(unfilled, text) : replace(docx, span, text, author);
-  if (unfilled) takeControlsLook(unfilled);
+  if (unfilled) applyControlFormatting(unfilled);
   if (docx.isTracking && text !== '') markInserted(typed, author);
   if (text === '') promptAgain(typed.end.paragraph);
   docx.changed(typed.end.paragraph);
@@ -72,13 +72,13 @@ function insertAt(point: Point, text: string): Span {
   return { start, end: text === '' ? { ...point } : insertLines({ ...point }, text).end };
 }
 
-/** What a person types over a placeholder looks as the control's own run properties say (ECMA-376 17.5.2.27), not as the placeholder did. */
-function takeControlsLook(control: Element): void {
-  const look = child(child(control, 'sdtPr'), 'rPr');
+/** Text typed over a placeholder is formatted by the control's own run properties (ECMA-376 17.5.2.27), not like the placeholder. */
+function applyControlFormatting(control: Element): void {
+  const formatting = child(child(control, 'sdtPr'), 'rPr');
   for (const run of controlRuns(control)) {
     const placeholders = child(run, 'rPr');
     if (placeholders) remove(placeholders);
-    if (look) run.insertBefore(deepCopy(look), run.firstChild);
+    if (formatting) run.insertBefore(deepCopy(formatting), run.firstChild);
   }
 }
 

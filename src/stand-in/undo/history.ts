@@ -1,24 +1,24 @@
-// What can be undone and done again: a person's typing up to a pause, and each batch of the panel's that wrote.
+// The undo list: a step is a person's typing up to a pause, or one batch of the panel that wrote.
 import type { OpenDocx, Point } from '../docx/open-docx';
-import { bringBack, type Likeness, Likenesses, unshared } from './likeness';
+import { bringBack, type Snapshot, SnapshotTaker, unshared } from './snapshot';
 
-/** What a step changed: as it was before, and as the step left it. */
+/** What a step changed: snapshots from before and after it. */
 interface Step {
-  before: readonly Likeness[];
-  behind: readonly Likeness[];
+  before: readonly Snapshot[];
+  behind: readonly Snapshot[];
 }
 
-/** Typing that goes on within this time, at the place where it stopped, is one step. That Word does it by a pause rests on nothing. */
+/** Typing that goes on within this time, at the place where it stopped, is one step. That Word does it by a pause is a guess. */
 const pauseMilliseconds = 1000;
 
 /**
  * The undo list of the person at this window. Only the text of the main document is in it: custom XML parts stay as they are
  * (https://github.com/OfficeDev/office-js/issues/6415 tells it of Excel, for Word it is a risk), and so do settings, styles and comments.
- * Another person's edits are never undone; that what they wrote into an undone stretch stays rests on nothing.
+ * Another person's edits are never undone; that what they wrote into an undone stretch stays is a guess.
  */
 export class History {
-  private readonly likenesses = new Likenesses();
-  private now: Likeness;
+  private readonly taker = new SnapshotTaker();
+  private now: Snapshot;
   private revision: number;
   private done: Step[] = [];
   private undone: Step[] = [];
@@ -28,11 +28,11 @@ export class History {
     private readonly docx: OpenDocx,
     private readonly clock: () => number = Date.now,
   ) {
-    this.now = this.likenesses.take(docx.body);
+    this.now = this.taker.take(docx.body);
     this.revision = docx.revision;
   }
 
-  /** Runs an edit of the person's own; what follows it at the same place before a pause belongs to the same step. */
+  /** Runs an edit by the person; further typing at the same place before a pause joins the same step. */
   typing<T>(edit: () => T): T {
     const { paragraph, offset } = this.docx.selection.start;
     const last = this.lastTyped;
@@ -59,15 +59,15 @@ export class History {
     return answer;
   }
 
-  /** Runs an edit of somebody else's, which this person cannot undo. */
+  /** Runs a co-author's edit, which this person cannot undo. */
   others<T>(edit: () => T): T {
     this.close();
     const answer = edit();
-    this.look();
+    this.observe();
     return answer;
   }
 
-  /** Takes the last step back. False: there is none. No event tells of it (https://github.com/OfficeDev/office-js/issues/3403). */
+  /** Undoes the last step; false where there is none. Word raises no event (https://github.com/OfficeDev/office-js/issues/3403). */
   undo(): boolean {
     this.close();
     const step = this.done.pop();
@@ -77,7 +77,7 @@ export class History {
     return true;
   }
 
-  /** Does the step that was last undone again. False: there is none, or something else was done since. */
+  /** Redoes the step undone last; false where there is none, or where something else was done since. */
   redo(): boolean {
     this.close();
     const step = this.undone.pop();
@@ -87,29 +87,29 @@ export class History {
     return true;
   }
 
-  /** What was changed since the last step is a step; what was undone before it can no longer be done again. */
+  /** Makes a step of what has changed since the last one, and clears the redo list. */
   private close(): void {
     this.lastTyped = undefined;
     const before = this.now;
-    if (!this.look()) return;
+    if (!this.observe()) return;
     this.done.push({ before: unshared(before, this.now), behind: unshared(this.now, before) });
     this.undone = [];
   }
 
-  /** Sees the document as it is now; true where that is another than before. */
-  private look(): boolean {
+  /** Takes a snapshot of the document; true where it differs from the last one. */
+  private observe(): boolean {
     if (this.revision === this.docx.revision) return false;
     const before = this.now;
-    this.now = this.likenesses.take(this.docx.body);
+    this.now = this.taker.take(this.docx.body);
     this.revision = this.docx.revision;
     return this.now !== before;
   }
 
-  private bring(wanted: readonly Likeness[], left: readonly Likeness[]): void {
+  private bring(wanted: readonly Snapshot[], left: readonly Snapshot[]): void {
     bringBack(wanted, left);
-    // The cursor stays where it is, as far as that place is still there; setting it to itself tells nobody.
+    // The cursor stays where it is, clamped to the text that is left; setting it to itself raises no event.
     this.docx.setSelection(this.docx.selection);
     this.docx.changed();
-    this.look();
+    this.observe();
   }
 }

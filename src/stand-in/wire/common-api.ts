@@ -1,4 +1,4 @@
-// The Common API over the wire: custom XML parts, settings, and the document as a file.
+// The Common API: custom XML parts, settings, and the document as a file.
 import { addCustomXml, type CustomXmlPart, customXmlParts, customXmlText, deleteCustomXml } from '../docx/custom-xml';
 import type { OpenDocx } from '../docx/open-docx';
 import type { CommonCall } from './fault';

@@ -1,10 +1,10 @@
-// Documents that are closed to changes, in the ways Word closes them: what may still be done, and what is answered to the rest.
+// Edit modes: which calls each mode of the document allows, and the error codes with which it refuses the others.
 import { type ErrorCode, WordError } from '../objects/error';
 import { code } from './common-api';
 import type { CommonCall } from './fault';
 
 /**
- * How far the document is open to changes. `read only`: Protected View, or a file opened read-only. `viewing`: the person has chosen Viewing,
+ * Whether the document can be changed. `read only`: Protected View, or a file opened read-only. `viewing`: the person has chosen Viewing,
  * which the panel is not told (https://github.com/OfficeDev/office-js/issues/3831). `restricted`: Restrict Editing, with no changes allowed.
  * Everything can always be read.
  */
@@ -13,7 +13,7 @@ export type EditMode = 'open' | 'read only' | 'viewing' | 'restricted';
 /**
  * The code a write meets. For Viewing threads name several: AccessDenied (https://github.com/OfficeDev/office-js/issues/6907), NotAllowed,
  * GeneralException (https://github.com/OfficeDev/office-js/issues/5484); a test may choose another than ours. That restricted editing
- * answers NotAllowed rests on nothing.
+ * answers NotAllowed is a guess.
  */
 const codes: Record<Exclude<EditMode, 'open'>, ErrorCode> = {
   'read only': 'AccessDenied',
@@ -34,7 +34,7 @@ export const isWriting = (method: string): boolean =>
     method,
   );
 
-/** Refuses a write through the rich API where the door is closed. */
+/** Refuses a write through the rich API unless the document is open to changes. */
 export function refuseWrite(mode: EditMode, chosen?: ErrorCode): void {
   if (mode !== 'open')
     throw new WordError(chosen ?? codes[mode], "You don't have sufficient permissions for this action.");
@@ -42,11 +42,11 @@ export function refuseWrite(mode: EditMode, chosen?: ErrorCode): void {
 
 /**
  * The code a call of the Common API is refused with, if it is. Custom XML and settings are refused with the text in Protected View and in
- * Viewing, and work in a restricted document, which restricts its text only; both rest on nothing.
+ * Viewing, and work in a restricted document, which restricts its text only; both are guesses.
  */
 export function refusalOf(mode: EditMode, call: CommonCall): number | undefined {
   return mode === 'read only' || mode === 'viewing' ? refusedCalls[call] : undefined;
 }
 
-/** The client mode of the handshake, from which `document.mode` is read; of the closed doors only read-only ones tell. */
+/** The client mode of the handshake, from which `document.mode` is read; only `read only` is visible there. */
 export const clientMode = (mode: EditMode): number => (mode === 'read only' ? 0 : 1);

@@ -1,4 +1,4 @@
-// Word's side of the wire: answers the messages that the genuine Office.js posts to the page around the pane.
+// Word's side of the protocol: answers the messages that the genuine Office.js posts to the page around the panel.
 import type { OpenDocx } from '../docx/open-docx';
 import type { ErrorCode } from '../objects/error';
 import { openSession } from '../objects/word-class';
@@ -24,7 +24,7 @@ export type { Tier } from './tier';
 
 /** One message that went over the wire, with what it was answered. */
 export interface WireMessage {
-  /** `library`: what Office.js sends of itself: the handshake, and batches that only give references back or announce readiness. */
+  /** `library`: what Office.js sends on its own: the handshake, and batches that only release references or announce readiness. */
   kind: 'batch' | 'custom xml' | 'settings' | 'file' | 'registration' | 'event' | 'library';
   /** The name of the message or of the call. */
   name: string;
@@ -105,7 +105,7 @@ export class Host {
     return this.batches;
   }
 
-  /** Takes one message from the pane. What is no message of ours is not for us and left alone. */
+  /** Handles one message from the panel. Messages that are not from Office.js, or for another conversation, are ignored. */
   receive(json: string): void {
     const request = parse(json);
     if (!request || request._messageType !== 0 || request._conversationId !== this.options.conversationId) return;
@@ -227,7 +227,7 @@ export class Host {
     });
   }
 
-  /** Runs a batch, and tells before and after it; undefined where it got lost on its way. */
+  /** Runs a batch, with the hooks before and after it; undefined where the panel closed before it took effect. */
   private perform(body: BatchRequest, number: number | undefined, fault: BatchFault | null): BatchResponse | undefined {
     if (number !== undefined && this.options.before?.(number) === false) return undefined;
     const { history } = this.options;
@@ -314,7 +314,7 @@ function parse(json: string): Request | undefined {
     const value = JSON.parse(json) as Request | null;
     return typeof value === 'object' && value !== null && '_actionName' in value ? value : undefined;
   } catch (error) {
-    // Other scripts post to the page too; what is no JSON is not from Office.js.
+    // Other scripts post to the page too; a message that is not JSON is not from Office.js.
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }

@@ -2,7 +2,7 @@
 import { WordError } from '../objects/error';
 import type { Json, Session, WordClass, WordObject } from '../objects/word-class';
 
-/** What is asked of an object: its own properties, and what is asked of the objects it leads to. */
+/** What a query selects of an object: its properties, and recursively those of related objects. */
 interface Wanted {
   all: boolean;
   properties: Set<string>;

@@ -35,7 +35,7 @@ export class DocumentView {
   private readonly canvas = make('div', 'canvas', this.paper, this.margin);
   private ties = new Ties();
   private drawnBlocks = new Map<OoxmlElement, DrawnBlock>();
-  private drawnLooks = '';
+  private drawnFormatting = '';
   private docx: OpenDocx | undefined;
   private pictures: Pictures | undefined;
   private forget: (() => void)[] = [];
@@ -142,10 +142,10 @@ export class DocumentView {
   private drawBody(drawing: Drawing): void {
     const drawn = new Map<OoxmlElement, DrawnBlock>();
     const wanted: HTMLElement[] = [];
-    // New styles may change the look of every block.
-    const looks = ['styles', 'numbering', 'theme'].map((kind) => partPrint(drawing.docx, kind)).join();
-    if (looks !== this.drawnLooks) this.drawnBlocks = new Map();
-    this.drawnLooks = looks;
+    // New styles may change the formatting of every block.
+    const formatting = ['styles', 'numbering', 'theme'].map((kind) => partPrint(drawing.docx, kind)).join();
+    if (formatting !== this.drawnFormatting) this.drawnBlocks = new Map();
+    this.drawnFormatting = formatting;
     let before = passed(drawing);
     for (const block of children(drawing.docx.body)) {
       const print = fingerprint(block);

@@ -11,7 +11,7 @@ export function drawBlocks(drawing: Drawing, into: HTMLElement, parent: OoxmlEle
   for (const block of children(parent)) into.append(...drawBlock(drawing, block));
 }
 
-/** Draws one block: nothing for what has no look, and a grey box that names what the stand-in cannot draw. */
+/** Draws one block: nothing for what is not visible, and a grey box that names what the stand-in cannot draw. */
 export function drawBlock(drawing: Drawing, block: OoxmlElement): HTMLElement[] {
   switch (block.localName) {
     case 'p':

@@ -11,7 +11,7 @@ import { isOnIn, property } from './styles';
 import { keepStops, tabStops } from './tab-stops';
 import type { Leaf } from './ties';
 
-/** What has no look of its own: properties, and marks that only Word's editing uses. */
+/** What is not visible: properties, and marks that only Word's editing uses. */
 const unseen = new Set([
   'pPr',
   'rPr',
@@ -113,7 +113,7 @@ function elementName(
   return heading && children(paragraph).length > 0 ? (`h${heading}` as 'h1') : 'p';
 }
 
-/** The look of the paragraph mark, which is that of an empty paragraph's line. */
+/** The formatting of the paragraph mark, which an empty paragraph's line has. */
 function markCss(line: Line, properties: OoxmlElement | undefined): Record<string, string> {
   const own = child(properties, 'rPr');
   const { styles, tableStyle } = line.drawing;

@@ -44,7 +44,7 @@ export function goOnFrom(drawing: Drawing, text: string): void {
   Object.assign(drawing.notes, { footnotes, endnotes } satisfies NoteNumbers);
 }
 
-/** What `id` stands for in the part that is being drawn: another part or an address outside. */
+/** The target of relationship `id` of the part that is being drawn: another part or an external address. */
 export function relation(drawing: Drawing, id: string | undefined): Relation | undefined {
   return drawing.docx.parts.relations(drawing.part).find((one) => one.id === id);
 }

@@ -1,4 +1,4 @@
-// Which element of the page stands for which element of the document, and which character of one is which of the other.
+// Maps elements of the page to elements of the document and back, and characters of one to characters of the other.
 import type { OoxmlElement } from './nodes';
 
 /** Something drawn inside a paragraph that has a place in its text: a text node, or one thing that is not typed into (a picture, a break). */
@@ -15,7 +15,7 @@ export class Ties {
   private readonly drawn = new WeakMap<OoxmlElement, HTMLElement>();
   private readonly leaves = new WeakMap<HTMLElement, Leaf[]>();
 
-  /** From now on this element of the page stands for this element of the document. */
+  /** Maps an element of the page to an element of the document. */
   tie(drawn: HTMLElement, element: OoxmlElement): void {
     this.elements.set(drawn, element);
     this.drawn.set(element, drawn);
@@ -27,12 +27,12 @@ export class Ties {
     this.leaves.set(drawn, leaves);
   }
 
-  /** What stands for this element on the page. */
+  /** The page's element for an element of the document. */
   drawnFor(element: OoxmlElement): HTMLElement | undefined {
     return this.drawn.get(element);
   }
 
-  /** The element that this node of the page stands for, itself and not one around it. */
+  /** The document's element for this very node of the page, not for one around it. */
   elementOf(node: Node): OoxmlElement | undefined {
     return this.elements.get(node);
   }

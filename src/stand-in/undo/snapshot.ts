@@ -1,4 +1,4 @@
-// What a stretch of the document was like at a moment. Whatever has not changed since the moment before is shared with it, so a moment is cheap.
+// Snapshots of the document's XML tree. A snapshot shares with the one before it whatever has not changed, so it is cheap.
 import type { CharacterData, Element, Node } from '@xmldom/xmldom';
 import { isShowingPlaceholder, noLongerPlaceholder } from '../tree/controls';
 import { isAttached, isElement, isW, XML } from '../tree/names';
@@ -9,22 +9,22 @@ interface Attribute {
   readonly value: string;
 }
 
-/** One node as it was. A node that is as it was gets the very same likeness again. */
-export interface Likeness {
+/** The snapshot of one node. A node that has not changed since gets the very same snapshot again. */
+export interface Snapshot {
   readonly node: Node;
-  /** Of what says something and holds nothing: w:t and its like, white space between elements. */
+  /** The text of a node that has text and no child nodes of its own here: w:t and the like, white space between elements. */
   readonly text: string | undefined;
   readonly attributes: readonly Attribute[];
-  readonly inside: readonly Likeness[];
+  readonly inside: readonly Snapshot[];
 }
 
 const none: readonly never[] = [];
 
-/** Takes likenesses of one document, each sharing with the one before it what is unchanged. */
-export class Likenesses {
-  private readonly latest = new WeakMap<Node, Likeness>();
+/** Takes snapshots of one document, each sharing with the one before it what is unchanged. */
+export class SnapshotTaker {
+  private readonly latest = new WeakMap<Node, Snapshot>();
 
-  take(node: Node): Likeness {
+  take(node: Node): Snapshot {
     const known = this.latest.get(node);
     const text = textOf(node);
     const inside = text === undefined ? insideOf(node).map((one) => this.take(one)) : none;
@@ -35,13 +35,13 @@ export class Likenesses {
       (!isElement(node) || hasAttributes(node, known.attributes))
     )
       return known;
-    const taken: Likeness = { node, text, attributes: isElement(node) ? attributesOf(node) : none, inside };
+    const taken: Snapshot = { node, text, attributes: isElement(node) ? attributesOf(node) : none, inside };
     this.latest.set(node, taken);
     return taken;
   }
 }
 
-/** A w:t is one thing with its text: what edits it puts another text node into it. */
+/** A w:t and its text count as one node, because an edit replaces the text node in it. */
 function textOf(node: Node): string | undefined {
   if (!isElement(node)) return node.nodeValue ?? '';
   return isW(node, 't', 'delText', 'instrText', 'delInstrText') ? (node.textContent ?? '') : undefined;
@@ -70,15 +70,15 @@ function isSame<T>(one: readonly T[], other: readonly T[]): boolean {
   return one.length === other.length && one.every((each, index) => each === other[index]);
 }
 
-/** Everything in `one` that `other`, an earlier or later likeness of the same node, does not share. */
-export function unshared(one: Likeness, other: Likeness | undefined): Likeness[] {
+/** Every snapshot in `one` that `other`, an earlier or later snapshot of the same node, does not share. */
+export function unshared(one: Snapshot, other: Snapshot | undefined): Snapshot[] {
   if (one === other) return [];
   const counterparts = new Map(other?.inside.map((each) => [each.node, each]));
   return [one, ...one.inside.flatMap((each) => unshared(each, counterparts.get(each.node)))];
 }
 
 /** Is the node, with everything in it, still as it was then? */
-function isUnchanged({ node, text, attributes, inside }: Likeness): boolean {
+function isUnchanged({ node, text, attributes, inside }: Snapshot): boolean {
   if (isElement(node) && !hasAttributes(node, attributes)) return false;
   if (text !== undefined) return textOf(node) === text;
   return (
@@ -90,22 +90,23 @@ function isUnchanged({ node, text, attributes, inside }: Likeness): boolean {
 }
 
 /**
- * Brings nodes back to what they were in `wanted`, from what they were in `left`; the very same nodes, so that whoever holds one still holds
- * it. What somebody else has changed since stays as that person left it: only the difference between `left` and `wanted` is made.
+ * Restores nodes to `wanted`. `left` is what they were when the step was done or undone. A three-way merge: only the difference between `left`
+ * and `wanted` is applied, so that what a co-author has changed since stays. The nodes themselves are kept, so that references to them stay
+ * valid.
  */
-export function bringBack(wanted: readonly Likeness[], left: readonly Likeness[]): void {
+export function bringBack(wanted: readonly Snapshot[], left: readonly Snapshot[]): void {
   const leftOf = new Map(left.map((one) => [one.node, one]));
   const returning = new Set(wanted.map((one) => one.node));
-  // What was not there in `left` and is there now was kept for somebody's words in it, and nothing but those is in it.
+  // A node that was not in `left` and is in the document was kept for a co-author's text, which is all that it holds.
   const kept = new Set(wanted.map((one) => one.node).filter((node) => !leftOf.has(node) && isAttached(node)));
   const filled = placeholdersIn(left).filter(({ node }) => !isShowingPlaceholder(node as Element));
-  const noLongerPrompt = new Set(filled.flatMap(nodesOf));
+  const replacedPrompts = new Set(filled.flatMap(nodesOf));
   for (const one of wanted) {
     const { node, text, attributes } = one;
-    const empty: Likeness = { node, text: text === undefined ? undefined : '', attributes, inside: none };
+    const empty: Snapshot = { node, text: text === undefined ? undefined : '', attributes, inside: none };
     const before = leftOf.get(node);
     const was =
-      before?.text !== undefined && noLongerPrompt.has(node)
+      before?.text !== undefined && replacedPrompts.has(node)
         ? { ...before, text: '' }
         : (before ?? (kept.has(node) ? empty : undefined));
     const isAsLeft = !was || (textOf(node) === was.text && isElement(node) && hasAttributes(node, was.attributes));
@@ -116,29 +117,29 @@ export function bringBack(wanted: readonly Likeness[], left: readonly Likeness[]
   placeholdersIn(wanted).forEach(keepFilled);
 }
 
-const insideNamed = (one: Likeness | undefined, name: string): Likeness | undefined =>
+const insideNamed = (one: Snapshot | undefined, name: string): Snapshot | undefined =>
   one?.inside.find(({ node }) => isW(node, name));
 
 /** The content controls among these that showed their placeholder. */
-const placeholdersIn = (likenesses: readonly Likeness[]): Likeness[] =>
-  likenesses.filter(
+const placeholdersIn = (snapshots: readonly Snapshot[]): Snapshot[] =>
+  snapshots.filter(
     (one) => isW(one.node, 'sdt') && insideNamed(insideNamed(one, 'sdtPr'), 'showingPlcHdr') !== undefined,
   );
 
-const nodesOf = (one: Likeness): Node[] => [one.node, ...one.inside.flatMap(nodesOf)];
+const nodesOf = (one: Snapshot): Node[] => [one.node, ...one.inside.flatMap(nodesOf)];
 
 /**
- * A control that would show its placeholder again while it holds words of somebody else stays filled with those words alone. Were it
- * marked as unfilled, whoever types in it next would replace their words along with the placeholder.
+ * A control that would show its placeholder again while it holds a co-author's text stays filled with that text alone. If it were marked as
+ * unfilled, the next typing in it would replace that text along with the placeholder.
  */
-function keepFilled(control: Likeness): void {
+function keepFilled(control: Snapshot): void {
   const content = insideNamed(control, 'sdtContent');
   if (!content || isUnchanged(content)) return;
   noLongerPlaceholder(control.node as Element);
   takeWordsBack(content);
 }
 
-/** A text where one part was changed and, since then, perhaps another part by somebody else. Where both touched the same part, theirs stays. */
+/** Merges a text: the step's change, and what a co-author has changed since. Where both changed the same part, the co-author's stays. */
 function mergedText(wanted: string, left: string | undefined, now: string): string {
   if (left === undefined || now === left) return wanted;
   let start = 0;
@@ -156,13 +157,13 @@ function mergedText(wanted: string, left: string | undefined, now: string): stri
   return now;
 }
 
-function mergedInside(wanted: Likeness, left: Likeness | undefined, returning: ReadonlySet<Node>): Node[] {
+function mergedInside(wanted: Snapshot, left: Snapshot | undefined, returning: ReadonlySet<Node>): Node[] {
   const nodes = wanted.inside.map((each) => each.node);
   if (!left) return nodes;
   const now = insideOf(wanted.node);
   const were = new Set(left.inside.map((each) => each.node));
   const leaving = left.inside.filter((each) => !nodes.includes(each.node) && now.includes(each.node));
-  // What came in and has been edited by somebody since cannot go again with that person's words in it.
+  // A node that the step inserted and a co-author has edited since is not removed with the co-author's text in it.
   const staying = leaving.filter((each) => !returning.has(each.node) && !isUnchanged(each));
   staying.forEach(takeWordsBack);
   if (
@@ -186,8 +187,8 @@ function mergedInside(wanted: Likeness, left: Likeness | undefined, returning: R
   return merged;
 }
 
-/** Of what came in, leaves only what somebody else has written into it. */
-function takeWordsBack({ node, text, inside }: Likeness): void {
+/** Removes the step's own text from inserted nodes and leaves what a co-author has written into them. */
+function takeWordsBack({ node, text, inside }: Snapshot): void {
   if (text !== undefined) setText(node, mergedText('', text, textOf(node) ?? ''));
   inside.forEach(takeWordsBack);
 }
