@@ -30,6 +30,7 @@ export class ActionQueue {
     chunk: () => Promise<Chunk>,
     action: (chunk: Chunk) => Promise<ActionOutcome<T>>,
   ): Promise<ActionOutcome<T>> {
+    if (this.isIdle) this.store.update({ working }); // at once, so that no second press comes between
     this.waiting += 1;
     const fetched = chunk().then(
       (code) => ({ code }),
