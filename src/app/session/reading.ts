@@ -9,7 +9,7 @@ import { fieldTag } from '../../ooxml/field-tag';
 import { fieldsOfTable } from './framework-fields';
 import type { Keeping } from './keeping';
 import type { ActionQueue } from './action-queue';
-import { chunks } from './chunks';
+import { wordChunks } from './chunks';
 import type { Saving } from './saving';
 import type { Store } from './store';
 import { rest, type Timers } from './timers';
@@ -81,7 +81,7 @@ export class Reading {
   async lookThrough(): Promise<void> {
     const { store } = this;
     if (store.current().framework !== 'none') return;
-    const scanned = await this.queue.run('looking', chunks.scan, async ({ scanDocument }) => {
+    const scanned = await this.queue.run('looking', wordChunks.scan, async ({ scanDocument }) => {
       const outline = await scanDocument(this.framework.gateway);
       return outline.ok ? outline : notDone(sessionStrings.notRead(outline.failure.sentence));
     });

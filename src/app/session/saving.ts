@@ -4,7 +4,7 @@ import type { Change, Filled } from '../../word/answers/write-answers';
 import { failure, type Failure } from '../../word/gateway/outcome';
 import { afterFill, changeFor, wanted, type FieldState } from './field-state';
 import type { Keeping } from './keeping';
-import { chunks } from './chunks';
+import { wordChunks } from './chunks';
 import type { Store } from './store';
 import { rest, type Timers } from './timers';
 import { afterReplacing } from './undo';
@@ -149,7 +149,7 @@ export class Saving {
   private async write(location: AnswerLocation, changes: readonly Change[]): Promise<ReadonlyMap<string, Filled>> {
     const all = (why: Failure): ReadonlyMap<string, Filled> =>
       new Map(changes.map(({ field }) => [field, { kind: 'unknown', failure: why }]));
-    const code = await chunks.writeAnswers().catch(() => null);
+    const code = await wordChunks.writeAnswers().catch(() => null);
     if (!code) return all(failure('notFetched', 'NotFetched').failure);
     try {
       return await code.fill(location, changes);

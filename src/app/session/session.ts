@@ -12,7 +12,8 @@ import type { ManagedBlock } from '../../ooxml/managed-block';
 import type { FormKind } from '../../sharing/forms/kind';
 import { ActionQueue } from './action-queue';
 import type { SessionActions } from './actions';
-import { chunks, fetchAll } from './chunks';
+import { actionChunks } from '../actions/chunks';
+import { wordChunks } from './chunks';
 import type { SessionContext } from './context';
 import {
   consented,
@@ -59,7 +60,8 @@ export class Session implements SessionActions {
     this.keeping,
     this.saving,
     this.framework,
-    async () => void (await this.act('editing rows', chunks.repair, ({ joinTables }) => joinTables(this.context))),
+    async () =>
+      void (await this.act('editing rows', actionChunks.repair, ({ joinTables }) => joinTables(this.context))),
   );
   private readonly context: SessionContext = {
     gateway: this.gateway,
@@ -111,7 +113,8 @@ export class Session implements SessionActions {
     keeping.keepAllWords();
     await saving.saveAll();
     await looked;
-    await fetchAll();
+    // All chunks are fetched now, so that an action starts at once, also where the network has gone. One that cannot be is tried again, and said, when it is asked for.
+    await Promise.allSettled([...Object.values(wordChunks), ...Object.values(actionChunks)].map((fetch) => fetch()));
   }
 
   /**
@@ -198,29 +201,29 @@ export class Session implements SessionActions {
   }
 
   insertFramework(place: Place): Promise<ActionOutcome> {
-    return this.act('inserting', chunks.insertFramework, ({ insertTheFramework }) =>
+    return this.act('inserting', actionChunks.insertFramework, ({ insertTheFramework }) =>
       insertTheFramework(this.context, place),
     );
   }
 
   adoptTable(which: 'found' | 'at the cursor'): Promise<ActionOutcome> {
-    return this.act('inserting', chunks.adoptTable, ({ adoptTheTable }) => adoptTheTable(this.context, which));
+    return this.act('inserting', actionChunks.adoptTable, ({ adoptTheTable }) => adoptTheTable(this.context, which));
   }
 
   editRows(change: RowChange): Promise<ActionOutcome> {
-    return this.act('editing rows', chunks.editRows, ({ editTheRows }) => editTheRows(this.context, change));
+    return this.act('editing rows', actionChunks.editRows, ({ editTheRows }) => editTheRows(this.context, change));
   }
 
   putRowBack(id: string): Promise<ActionOutcome> {
-    return this.act('editing rows', chunks.repair, ({ putRowBack }) => putRowBack(this.context, id));
+    return this.act('editing rows', actionChunks.repair, ({ putRowBack }) => putRowBack(this.context, id));
   }
 
   joinCopy(id: string): Promise<ActionOutcome> {
-    return this.act('editing rows', chunks.repair, ({ joinCopy }) => joinCopy(this.context, id));
+    return this.act('editing rows', actionChunks.repair, ({ joinCopy }) => joinCopy(this.context, id));
   }
 
   async removeAddIn(): Promise<ActionOutcome> {
-    const removed = await this.act('editing rows', chunks.removeAddIn, ({ removeTheAddIn }) =>
+    const removed = await this.act('editing rows', actionChunks.removeAddIn, ({ removeTheAddIn }) =>
       removeTheAddIn(this.context),
     );
     if (removed.ok) this.end();
@@ -254,17 +257,19 @@ export class Session implements SessionActions {
   }
 
   putBlock(block: () => ManagedBlock, place: Exclude<Place, 'appendix'>, force: boolean) {
-    return this.queue.run('inserting', chunks.putBlock, ({ putTheBlock }) =>
+    return this.queue.run('inserting', actionChunks.putBlock, ({ putTheBlock }) =>
       putTheBlock(this.context, block, place, force),
     );
   }
 
   openNewDocument(bytes: Uint8Array): Promise<ActionOutcome> {
-    return this.queue.run('opening', chunks.openNewDocument, ({ openDocument }) => openDocument(this.context, bytes));
+    return this.queue.run('opening', actionChunks.openNewDocument, ({ openDocument }) =>
+      openDocument(this.context, bytes),
+    );
   }
 
   async prepareCopy(history: boolean) {
-    const made = await this.queue.run('copying', chunks.prepareCopy, async (code) => {
+    const made = await this.queue.run('copying', actionChunks.prepareCopy, async (code) => {
       const copy = await code.copyOfDocument(this.context, history);
       return copy.ok ? { ok: true as const, value: { code, bytes: copy.value } } : copy;
     });
@@ -273,23 +278,23 @@ export class Session implements SessionActions {
   }
 
   async prepareForm(kind: FormKind, returnsTo: string) {
-    const made = await this.queue.run('copying', chunks.prepareCopy, (code) =>
+    const made = await this.queue.run('copying', actionChunks.prepareCopy, (code) =>
       Promise.resolve({ ok: true as const, value: { code, bytes: code.formOf(this.current(), kind, returnsTo) } }),
     );
     return made.ok ? made.value.code.checkedForPeople(made.value.bytes) : made;
   }
 
   async canComment(): Promise<boolean> {
-    const code = await chunks.comment().catch(() => null); // a chunk that cannot be fetched offers nothing
+    const code = await actionChunks.comment().catch(() => null); // a chunk that cannot be fetched offers nothing
     return code !== null && code.canComment(this.context);
   }
 
   putComment() {
-    return this.queue.run('commenting', chunks.comment, ({ putComment }) => putComment(this.context));
+    return this.queue.run('commenting', actionChunks.comment, ({ putComment }) => putComment(this.context));
   }
 
   removeComment() {
-    return this.queue.run('commenting', chunks.comment, ({ removeComment }) => removeComment(this.context));
+    return this.queue.run('commenting', actionChunks.comment, ({ removeComment }) => removeComment(this.context));
   }
 
   followQuestion(): () => void {
@@ -298,17 +303,17 @@ export class Session implements SessionActions {
       const field = this.store.fieldOf('question');
       if (!field?.placed || field.standing !== 'level' || field.text === seen) return;
       seen = field.text;
-      void chunks.comment().then(
-        ({ commentIsBehind, followQuestion }) => {
-          // Where it cannot be done now, the next change of the question, or the person, tries again.
-          if (commentIsBehind(this.context))
-            return this.queue.run('commenting', noChunk, () => followQuestion(this.context));
-        },
-        () => undefined, // a chunk that cannot be fetched now is asked for again at the next change
-      );
+      void this.followNow();
     };
     look(); // the question may have changed before anybody followed it
     return this.subscribe(look);
+  }
+
+  /** Where it cannot be done now, the next change of the question, or the person, tries again. */
+  private async followNow(): Promise<void> {
+    const code = await actionChunks.comment().catch(() => null);
+    if (code?.commentIsBehind(this.context))
+      await this.queue.run('commenting', noChunk, () => code.followQuestion(this.context));
   }
 
   dismiss(notice: Notice): void {
@@ -327,7 +332,7 @@ export class Session implements SessionActions {
   }
 
   private withBoxes(look: (boxes: BoxesInDocument) => Promise<Outcome<BoxesRead>>): Promise<ActionOutcome> {
-    return this.act('looking for boxes', chunks.boxes, ({ readBoxes, BoxesInDocument }) => {
+    return this.act('looking for boxes', actionChunks.boxes, ({ readBoxes, BoxesInDocument }) => {
       this.boxes ??= new BoxesInDocument(this.gateway);
       return readBoxes(this.context, look(this.boxes));
     });

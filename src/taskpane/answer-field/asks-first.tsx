@@ -1,6 +1,6 @@
 // Words that would take more than words with them: what stands in the document, and what the person may choose.
 import { Button } from '../ui/button';
-import { useStatusStyles, type DecisionProps } from './answer-status';
+import { useStatusStyles, type DecisionProps } from './status-styles';
 import { useVersionStyles } from './two-versions';
 import { answerWords as words } from './strings';
 

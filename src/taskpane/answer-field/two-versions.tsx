@@ -3,7 +3,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { Button } from '../ui/button';
 import type { Choice } from '../../app/session/field-state';
 import { token } from '../ui/token';
-import { useStatusStyles, type DecisionProps } from './answer-status';
+import { useStatusStyles, type DecisionProps } from './status-styles';
 import { wentOverTheirs } from './status';
 import { answerWords as words } from './strings';
 

@@ -1,5 +1,4 @@
 // The handbook's boxes, as the document has them: each filled where it stands, brought level with the framework, or given a field.
-import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { AnswerField, answerId } from '../../answer-field/answer-field';
 import { Button } from '../../ui/button';
@@ -7,37 +6,9 @@ import { headingId } from '../../ui/heading';
 import type { ScreenProps } from '../screen';
 import type { BoxState } from '../../../app/session/session-state';
 import { StepScreen } from '../../ui/step-screen';
-import { token } from '../../ui/token';
 import { SameAs } from './same-as';
+import { useBoxStyles } from './styles';
 import { boxesWords as words } from './strings';
-
-export const useBoxStyles = makeStyles({
-  box: {
-    marginTop: token('spacingVerticalXL'),
-    paddingTop: token('spacingVerticalL'),
-    borderTop: `1px solid ${token('colorNeutralStroke2')}`,
-  },
-  prompt: { margin: 0, fontSize: 'inherit', fontWeight: token('fontWeightSemibold') },
-  text: {
-    margin: `${token('spacingVerticalXS')} 0 ${token('spacingVerticalS')}`,
-    color: token('colorNeutralForeground2'),
-  },
-  label: {
-    margin: `${token('spacingVerticalS')} 0 0`,
-    fontSize: token('fontSizeBase200'),
-    lineHeight: token('lineHeightBase200'),
-    color: token('colorNeutralForeground2'),
-  },
-  words: {
-    margin: `${token('spacingVerticalXS')} 0 ${token('spacingVerticalS')}`,
-    paddingLeft: token('spacingHorizontalM'),
-    borderLeft: `3px solid ${token('colorNeutralStroke1')}`,
-    whiteSpace: 'pre-wrap',
-  },
-  buttons: { display: 'grid', justifyItems: 'start', rowGap: token('spacingVerticalXS') },
-  edit: { marginLeft: '-13px' }, // its words stand below the others, not its edge
-  again: { marginTop: token('spacingVerticalXL') },
-});
 
 export default function Boxes({ session, state, open }: ScreenProps) {
   const styles = useBoxStyles();

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button';
 import { fieldOf, type ScreenProps } from '../screen';
 import { wanted } from '../../../app/session/field-state';
 import type { BoxState } from '../../../app/session/session-state';
-import { useBoxStyles } from './boxes';
+import { useBoxStyles } from './styles';
 import { boxesWords as words } from './strings';
 
 export function SameAs({
