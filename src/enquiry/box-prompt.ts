@@ -36,7 +36,7 @@ export function isMoreOf(text: string, box: HandbookBox): boolean {
 
 /** Is this a line of a list of contents: words, a tab or leading dots, and a page? */
 export function isContentsLine(text: string): boolean {
-  return /(?:\t|[.…·_]{2,}|\s{2,})\s*\d{1,3}$/.test(text.trimEnd().slice(-30));
+  return /(?:\t|[.…·_]{2}|\s{2})\s{0,30}\d{1,3}$/.test(text.trimEnd().slice(-30));
 }
 
 function keyOf(text: string): string {
@@ -49,7 +49,7 @@ function beginningKey(prompt: string): string {
 
 /** "“Which approach looks most useful to you?” is what we asked first." */
 function goesOnAfterQuoting(text: string): boolean {
-  const [, rest = ''] =
-    /^\s*(?:“[^”]*”|"[^"]*"|‘.*?’(?=\s|$))(.*)$/s.exec(withoutNumbering(oneLine(text.slice(0, looked)))) ?? [];
-  return /\p{L}/u.test(rest);
+  const line = withoutNumbering(oneLine(text.slice(0, looked)));
+  const quoted = /^\s*(?:“[^”]*”|"[^"]*"|‘.*?’(?:\s|$))/s.exec(line);
+  return quoted !== null && /\p{L}/u.test(line.slice(quoted[0].length));
 }

@@ -2,7 +2,7 @@
 
 const lineBreak = /\r\n|[\r\n\v]/;
 const cellMark = /\u0007/g;
-const trailingBlanks = /[ \t\u00a0]+$/;
+const blank = /[ \t\u00a0]/;
 
 /**
  * The lines of a text in canonical form: CR, CRLF, LF and VT are one line break; cell marks, trailing blanks on a
@@ -13,8 +13,18 @@ export function canonicalLines(text: string): string[] {
     text
       .replace(cellMark, '')
       .split(lineBreak)
-      .map((line) => line.replace(trailingBlanks, '')),
+      .map((line) => trimEndOf(line, blank)),
   );
+}
+
+/**
+ * A text without the characters at its end that `goes` matches, looked at one by one from the end: an expression such as `/[ \t]+$/` tries
+ * every run of them anew from each of its characters, and takes the square of their number.
+ */
+export function trimEndOf(text: string, goes: RegExp): string {
+  let end = text.length;
+  while (end > 0 && goes.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** The same as one string, lines joined by LF. */

@@ -81,11 +81,11 @@ function hasWords(text: string): boolean {
 const longestHeading = 90;
 const namesAppendix = /appendix|framework/i;
 const appendixBegins = /^(?:appendix|action plan framework|framework for completion)(?![\p{L}\p{N}])/iu;
-const appendixLetter = /^appendix\s+([a-z]|\d{1,2}|[ivx]{2,4})(?![\p{L}\p{N}])/iu;
+const appendixLetter = /^appendix\s+([a-z]|\d{1,2}|[ivx]{2,4})(?:[^\p{L}\p{N}]|$)/iu;
 /** "Appendix A shows …", "Appendix B and the table below …": a sentence about an appendix. */
 const saysOfAppendix = new RegExp(
-  '^appendix(?: +(?:[a-z]|\\d{1,2}|[ivx]{2,4}))? +(?:is|are|was|has|have|can|will|shows?|contains?|gives?|sets|holds?|lists|provides?|includes?' +
-    '|explains?|below|above|on page|and)(?!\\p{L})',
+  '^appendix(?: {1,90}(?:[a-z]|\\d{1,2}|[ivx]{2,4}))? {1,90}(?:is|are|was|has|have|can|will|shows?|contains?|gives?|sets|holds?|lists|provides?|includes?' +
+    '|explains?|below|above|on page|and)(?:\\P{L}|$)',
   'iu',
 );
 const namesFramework = /\b(?:frame|framework|completion|complete|stems?)\b/i;

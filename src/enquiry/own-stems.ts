@@ -84,6 +84,6 @@ function byFirstWord(): Map<string, Cue[]> {
 
 function patternOf(cue: string): RegExp {
   const ends = cue.endsWith('$');
-  const words = cue.replace('$', '').replace(/ … /g, '(?: \\S+){0,6} ');
+  const words = cue.replace('$', '').replace(/ … /g, '(?: [^ ]{1,60}){0,6} ');
   return new RegExp(`^${words}${ends ? '$' : '(?= |$)'}`);
 }

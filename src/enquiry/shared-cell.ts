@@ -1,7 +1,7 @@
 // A cell that stem and answer share: where the stem ends.
 import { knownStems as ourStems } from '../handbook/extended-framework';
 import { canonicalLines, stemKey, withoutOuterEmpty } from './normalised-text';
-import { gap, numberingLength, plainWords } from './stem-text';
+import { afterLastLetter, gap, numberingLength, plainWords } from './stem-text';
 
 /** A cell that stem and answer share, taken apart. */
 export interface SharedCell {
@@ -49,15 +49,20 @@ function stemEnd(line: string): number {
 }
 
 function endsWithGap(words: string): boolean {
-  const [afterLastLetter = ''] = words.split(/\p{L}/u).slice(-1);
-  return gap.test(afterLastLetter);
+  return gap.test(afterLastLetter(words));
 }
 
 /** The end of the first colon or question mark that closes something; one inside brackets does not. */
 function firstMark(body: string): number | null {
-  for (const { index, 0: mark } of body.matchAll(/[:?؟]+[”’"')\]]*(?=\s|$)/g)) {
-    const before = body.slice(0, index);
-    if (before.lastIndexOf('(') <= before.lastIndexOf(')')) return index + mark.length;
+  let inBrackets = false;
+  let read = 0;
+  for (const { index, 0: mark } of body.matchAll(/[:?؟]+[”’"')\]]*/g)) {
+    const between = body.slice(read, index);
+    const [open, close] = [between.lastIndexOf('('), between.lastIndexOf(')')];
+    if (open !== close) inBrackets = open > close;
+    read = index;
+    const end = index + mark.length;
+    if (!inBrackets && /^(?:\s|$)/.test(body.slice(end, end + 1))) return end;
   }
   return null;
 }

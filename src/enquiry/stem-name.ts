@@ -1,5 +1,5 @@
 // What a stem of the school's own is called: its fixed word in the record, and its short name in the panel.
-import { stemKey } from './normalised-text';
+import { stemKey, trimEndOf } from './normalised-text';
 import { fingerprint } from './fingerprint';
 import { gap, oneLine, plainWords, withoutNumbering } from './stem-text';
 
@@ -13,7 +13,7 @@ export function ownFieldId(stem: string, taken: ReadonlySet<string>): string {
 }
 
 const longestName = 40;
-const trailing = /[\s….,:;_–—-]+$/;
+const trailing = /[\s….,:;_–—-]/;
 
 /** What the panel calls a row: the beginning of its stem, whole words, at most 40 characters. Empty where the stem has no words. */
 export function shortNameOf(stem: string): string {
@@ -22,7 +22,7 @@ export function shortNameOf(stem: string): string {
   const [beforeGap = '', ...more] = first.split(gap).filter(hasWords);
   // "If we … then staff will …" says too little by its first two words.
   const name = more.length > 0 && plainWords(beforeGap).length < 3 ? first : beforeGap;
-  return fitting(name.trim()).replace(trailing, '');
+  return trimEndOf(fitting(name.trim()), trailing);
 }
 
 function hasWords(text: string): boolean {
@@ -31,8 +31,8 @@ function hasWords(text: string): boolean {
 
 function fitting(words: string): string {
   if (words.length <= longestName) return words;
-  const cut = words.slice(0, longestName + 1).replace(/\s+\S*$/, '');
-  if (cut.length <= longestName) return cut;
+  const cut = words.slice(0, longestName + 1);
+  if (/\s/.test(cut)) return trimEndOf(trimEndOf(cut, /\S/), /\s/);
   // One very long word: no whole word fits. Half a character is never left.
   return words.slice(0, longestName).replace(/[\ud800-\udbff]$/, '');
 }

@@ -10,7 +10,7 @@ import {
 } from '../handbook/stem-cues';
 import { stemKey } from './normalised-text';
 import { matchStems } from './own-stems';
-import { gap, oneLine, plainWords, withoutNumbering } from './stem-text';
+import { afterLastLetter, gap, oneLine, plainWords, withoutNumbering } from './stem-text';
 
 /** `perhaps`: it begins like a stem, or names one of our fields, and nothing shows that it wants completing. */
 export type StemLooks = 'surely' | 'perhaps' | 'no';
@@ -19,8 +19,6 @@ export type StemLooks = 'surely' | 'perhaps' | 'no';
 export const longestStem = 300;
 
 const ours: ReadonlySet<string> = new Set(knownStems.map(({ stem }) => stemKey(stem)));
-const asks = /[?؟]\P{L}*$/u;
-const leadsOn = /:\P{L}*$/u;
 const latin = /[a-z]/;
 
 /** Does this look like a sentence stem? */
@@ -31,17 +29,19 @@ export function stemLooks(text: string): StemLooks {
   const words = plainWords(line).filter((word) => word !== '_');
   const [first] = words;
   if (first === undefined) return 'no';
-  const wantsCompleting = gap.test(line) || leadsOn.test(line);
+  const end = afterLastLetter(line);
+  const asks = /[?؟]/.test(end);
+  const wantsCompleting = gap.test(line) || end.includes(':');
   // Two words and dots are a line of a form ("Signed …") unless they belong to a sentence; of other languages only the length tells.
   const sentence =
     stemOpenings.has(first) ||
     words.some((word) => sentenceWords.has(word)) ||
     words.length >= 5 ||
     !latin.test(words.join(''));
-  if (asks.test(line) && words.length >= 3) return 'surely';
+  if (asks && words.length >= 3) return 'surely';
   if (wantsCompleting && sentence && words.length >= 2) return 'surely';
   const field = matchStems([line])[0] ?? null;
-  if (field !== null) return wantsCompleting || asks.test(line) ? 'surely' : 'perhaps';
+  if (field !== null) return wantsCompleting || asks ? 'surely' : 'perhaps';
   return stemOpenings.has(first) && words.length >= 3 && words.length <= 25 && !/[.!]$/.test(line) ? 'perhaps' : 'no';
 }
 
@@ -71,12 +71,22 @@ export function isFigure(text: string): boolean {
 
 /** Is it only a number or a letter that counts the rows, or nothing? */
 export function isRowNumber(text: string): boolean {
-  return /^[^\p{L}\p{N}]*(?:\d{1,2}|\p{L})?[^\p{L}\p{N}]*$/u.test(oneLine(text));
+  const [first, ...more] = oneLine(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return first === undefined || (more.length === 0 && /^(?:\d{1,2}|\p{L})$/u.test(first));
 }
 
 function bare(text: string): string {
-  return oneLine(text)
-    .replace(/\([^)]*\)/g, '')
-    .replace(/:$/, '')
-    .trim();
+  return withoutBrackets(oneLine(text)).replace(/:$/, '').trim();
+}
+
+function withoutBrackets(line: string): string {
+  let kept = '';
+  let from = 0;
+  for (;;) {
+    const open = line.indexOf('(', from);
+    const close = open < 0 ? -1 : line.indexOf(')', open);
+    if (close < 0) return kept + line.slice(from);
+    kept += line.slice(from, open);
+    from = close + 1;
+  }
 }
