@@ -4,7 +4,7 @@ import { namingWords, pattern } from '../phrase';
 
 const items = pattern(
   '^(?<span>(?:what|which) (?:are|were) (?:some of |some |the )*(?:(?:\\d+|two|three|four|five|ten|main|major|key|different|various' +
-    '|common|possible|most \\S+|best) ?)*' +
+    '|common|possible|most \\S+|best) )*' +
     '(?:approaches|strategies|ways|types|kinds|methods|causes|reasons|examples|stages|features|factors|steps|techniques|barriers' +
     '|ingredients|components|elements|parts|layers|rules))\\b',
 );
