@@ -63,7 +63,7 @@ export function isPlainWord(key: string): boolean {
         key.endsWith(ending) &&
         instead.some((other) => plainWords.has(key.slice(0, -ending.length) + other)),
     ) ||
-    (/^(.{2,}?)([bdgklmnprt])\2(?:ed|ing|er|ers|est)$/.test(key) &&
+    (/(?<=..)(?:bb|dd|gg|kk|ll|mm|nn|pp|rr|tt)(?:ed|ing|er|ers|est)$/.test(key) &&
       plainWords.has(key.replace(/(.)(?:ed|ing|er|ers|est)$/, ''))) ||
     (/^(?:un|re|non|pre|over|mis|dis|in|out|sub|inter|multi|co).{4}/.test(key) &&
       plainWords.has(key.replace(/^(?:un|re|non|pre|over|mis|dis|inter|in|out|sub|multi|co)/, '')))

@@ -73,8 +73,7 @@ function* wordsIn(root: Element, place: Place): Generator<PlacedText> {
     if (isW(node, 'p'))
       yield { place: isInTextBox(node) ? 'text box' : place, text: wordsOf(node).replace(/\v/g, '\n') };
     else if (isW(node, 'del', 'moveFrom')) yield { place: 'deleted words', text: deletedWords(node) };
-    else if (isW(node, 'instrText'))
-      yield { place: 'link', text: addressIn(/HYPERLINK[^"]*"([^"]*)"/.exec(node.textContent ?? '')?.[1] ?? '') };
+    else if (isW(node, 'instrText')) yield { place: 'link', text: addressIn(hyperlinkIn(node.textContent ?? '')) };
     else if (/^(?:docPr|cNvPr|shape)$/.test(node.localName ?? '')) yield* describing(node);
   }
 }
@@ -153,6 +152,14 @@ function linksIn(docx: DocxFile): PlacedText[] {
       const outside = root ? [...children(root)].filter((one) => one.getAttribute('TargetMode') === 'External') : [];
       return outside.map((one) => ({ place: 'link' as const, text: addressIn(one.getAttribute('Target') ?? '') }));
     });
+}
+
+/** The address in the code of a field: what stands in the first quotation marks after the word. */
+function hyperlinkIn(code: string): string {
+  const word = code.indexOf('HYPERLINK');
+  const open = word < 0 ? -1 : code.indexOf('"', word);
+  const close = open < 0 ? -1 : code.indexOf('"', open + 1);
+  return close < 0 ? '' : code.slice(open + 1, close);
 }
 
 /** An address as a person reads it. */

@@ -208,7 +208,9 @@ export class NameFinder {
 
 /** "C:\\Users\\amelia.khan\\…": in an address, a person is told by the folder alone. */
 function userFolder(address: string): Span[] {
-  const match = /(?<=\b(?:users|home|personal)[\\/])(?!public\b|default\b|shared\b)[^\\/]+(?=[\\/])/i.exec(address);
+  const match = /(?<=\b(?:users|home|personal)[\\/])(?!public\b|default\b|shared\b)[^\\/]{1,255}(?=[\\/])/i.exec(
+    address,
+  );
   return match ? [{ start: match.index, end: match.index + match[0].length }] : [];
 }
 
@@ -281,18 +283,18 @@ function smallNames(text: string): Span[] {
     !/^(?:one|who|everyone|somebody|someone|else|them|him)$/.test(word);
   const span = (word: string, start: number): Span[] => (isName(word) ? [{ start, end: start + word.length }] : []);
   return [
-    ...[...text.matchAll(/\b(?:mr|mrs|ms|dr) \p{Ll}[\p{L}'’-]+/gu)].map((match) => ({
+    ...[...text.matchAll(/\b(?:mr|mrs|ms|dr) \p{Ll}[\p{L}'’-]{1,40}/gu)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
     })),
     ...[
       ...text.matchAll(
-        /(?<![\p{L}'’-])(\p{Ll}[\p{L}-]+)(?=['’]s (?:mum|mam|dad|nan|gran|mother|father|parents|grandma|grandad)\b)/gu,
+        /(?<![\p{L}'’-])(\p{Ll}[\p{L}-]{1,40})(?=['’]s (?:mum|mam|dad|nan|gran|mother|father|parents|grandma|grandad)\b)/gu,
       ),
     ].flatMap((match) => span(match[1] ?? '', match.index)),
     ...[
       ...text.matchAll(
-        /\b(?:ask|tell|remind|let|email|thank) (\p{Ll}[\p{L}-]+)(?: and (\p{Ll}[\p{L}-]+))? (?:to|about|for|if|whether|know)\b/gu,
+        /\b(?:ask|tell|remind|let|email|thank) (\p{Ll}[\p{L}-]{1,40})(?: and (\p{Ll}[\p{L}-]{1,40}))? (?:to|about|for|if|whether|know)\b/gu,
       ),
     ].flatMap((match) =>
       [match[1] ?? '', match[2] ?? ''].flatMap((word) =>

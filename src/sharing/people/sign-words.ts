@@ -4,11 +4,7 @@
 const anyOf = (words: string): string => words.trim().split(/\s+/).join('|');
 
 /** The same where some hold blanks: apart by a bar with blanks around it. */
-const anyPhraseOf = (phrases: string): string =>
-  phrases
-    .trim()
-    .split(/\s+\|\s+/)
-    .join('|');
+const anyPhraseOf = (phrases: string): string => phrases.trim().replace(/\s+/g, ' ').replaceAll(' | ', '|');
 
 // Who people are.
 

@@ -55,7 +55,7 @@ const band = '(?:years?|yr|y|class|reception|nursery|early years|eyfs|ks|key sta
 const grade = `(?:${band} ?(?:\\d\\d?|[a-z])\\b|reception\\b|nursery\\b|aged? (?:\\d|[a-z]+)|\\d\\d? years? old|f[12]\\b|p\\d\\b)`;
 const label = `(?:${labels})`;
 const article = '(?:the |our |a |an |my |his |her )?';
-const often = `(?:(?:${betweenNameAndVerb}) )*`;
+const often = `(?:(?:${betweenNameAndVerb}) ){0,20}`;
 
 /** Before a name, up to it. */
 export const before: readonly Sign[] = [
@@ -150,7 +150,7 @@ export const after: readonly Sign[] = [
   {
     strength: 1,
     pattern: new RegExp(
-      `^,? and (?:the |his |her |two |three |some |other |another |all )+(?:${people}|${otherPeople})s?\\b`,
+      `^,? and (?:the |his |her |two |three |some |other |another |all ){1,20}(?:${people}|${otherPeople})s?\\b`,
     ),
   },
   { strength: 1, pattern: /^ ?[:=–-]? ?\(?\d{1,3}(?:%|\/\d+|\)|,|;|$)/ },
@@ -184,7 +184,7 @@ export const notBefore: readonly Sign[] = [
 
 /** After what is no person: a citation, an institution, a thing somebody else's name is given to. */
 export const notAfter: readonly Sign[] = [
-  { strength: 2, pattern: /^,? ?(?:(?:and|&) \p{Lu}[\p{L}’'-]+ ?|et al\.?,? ?)*,? ?\(?(?:19|20)\d\d\b/u },
+  { strength: 2, pattern: /^,? ?(?:(?:and|&) \p{Lu}[\p{L}’'-]+ ?|et al\.?,? ?){0,15},? ?\(?(?:19|20)\d\d\b/u },
   { strength: 2, pattern: /^,? et al\b/ },
   { strength: 1, pattern: new RegExp(`^['’]s? (?:\\p{L}+ )?(?:${namedAfterSomebody})\\b`, 'iu') },
   { strength: 2, pattern: new RegExp(`^ (?:${bodiesAndProducts})\\b`) },
