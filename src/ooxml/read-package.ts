@@ -25,9 +25,9 @@ export function mainPart(packageXml: string): string | null {
   const opening = /<([\w.-]+:)?package(?:\s[^<>]*)?>/.exec(packageXml);
   if (!opening) return null;
   const prefix = opening[1] ?? '';
-  for (const part of packageXml.matchAll(new RegExp(`<${prefix}part\\s[^<>]*>`, 'g'))) {
+  for (const part of packageXml.matchAll(/<(?:[\w.-]+:)?part\s[^<>]*>/g)) {
     // A document's content type ends so, and a template's, with macros or without.
-    if (!/main\+xml["']/.test(part[0])) continue;
+    if (!part[0].startsWith(`<${prefix}part`) || !/main\+xml["']/.test(part[0])) continue;
     const end = packageXml.indexOf(`</${prefix}part>`, part.index);
     return end < 0 ? null : `${opening[0]}${packageXml.slice(part.index, end)}</${prefix}part></${prefix}package>`;
   }

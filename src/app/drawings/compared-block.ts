@@ -49,10 +49,18 @@ export function strandsTable(strands: readonly ComparedStrand[]): BlockTable {
 
 /** A text of several lines as a cell of ours bears it: on one line, cut where it is very long, and then said to be. */
 export function fitted(text: string, most = 1500): string {
-  const line = oneLine(text.replace(/\s*\n\s*/g, ' / '));
+  const line = oneLine(linesJoined(text));
   if (line.length <= most) return line;
   const letters = [...line];
   return letters.length <= most ? line : `${letters.slice(0, most).join('').trimEnd()} ${words.cut}`;
+}
+
+function linesJoined(text: string): string {
+  const [first = '', ...below] = text.split('\n');
+  const last = below.pop();
+  if (last === undefined) return first;
+  const between = below.map((line) => line.trim()).filter((line) => line !== '');
+  return [first.trimEnd(), ...between, last.trimStart()].join(' / ');
 }
 
 export function cardsPictured(cards: readonly ComparedCard[], school: string, colleagues: readonly string[]): Pictured {

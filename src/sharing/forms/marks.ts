@@ -1,5 +1,5 @@
 // What stands in a place for a mark: a tick, in whatever sign or letter somebody has for it, a choice in words, or other words.
-import { lettersOf } from '../../enquiry/normalised-text';
+import { lettersOf, trimEndOf } from '../../enquiry/normalised-text';
 import { oneLine } from '../../enquiry/managed-block';
 import { stageNames, type Stage } from '../../handbook/pathway';
 import type { boxZones } from './cards-form';
@@ -20,7 +20,7 @@ const ticks =
   /[☒☑✓✔✗✘✕✖╳⊠⊗×✅❎❌●•◉■◼▪⬛🗹🗸🗷🗵\uf0fe\uf0fd\uf0fc\uf0fb\uf04f\uf050\uf051\uf052\uf053]\ufe0f?|[[(]\s*[xv*]\s*[\])]/giu;
 const tickWords = /^(?:x+|v|y|yes|ticked|tick|true|\*+|\++|х)$/iu;
 const noWords = /^(?:no|n|none|false|0|[-–—./]+)$/i;
-const bare = (word: string): string => word.replace(/[.,:;!]+$/, '');
+const bare = (word: string): string => trimEndOf(word, /[.,:;!]/);
 
 export function markIn(text: string): Mark {
   const words = oneLine(text.replace(emptyBoxes, ' ').replace(ticks, ' '))
@@ -60,7 +60,8 @@ export function zonesSaid(words: string): readonly BoxZone[] | null {
   const whole = one(words);
   if (whole) return whole;
   const pieces = words
-    .split(/\s*(?:[+&,;/]|\band\b)\s*/i)
+    .split(/[+&,;/]|\band\b/i)
+    .map((piece) => piece.trim())
     .filter((piece) => piece !== '')
     .map(one);
   return pieces.length > 1 && pieces.every((piece) => piece !== null) ? pieces.flat() : null;

@@ -1,4 +1,5 @@
 // An email as a draft with the document inside: an .eml file (RFC 5322, 2045, 2047) that a mail program opens ready to be sent.
+import { trimEndOf } from '../../enquiry/normalised-text';
 import { docxType } from '../../ooxml/docx-bytes';
 
 /** What the draft holds. It carries no sender and no date: the program that sends it adds them. */
@@ -65,7 +66,7 @@ export function plainFileName(name: string): string {
       .replace(/[\u0000-\u001f\u007f]+/g, ' ')
       .split(/[/\\]/)
       .pop() ?? '';
-  const plain = last
+  const start = last
     .replace(/\.docx$/i, '')
     .replace(/ß/g, 'ss')
     .replace(/[đĐ]/g, 'd')
@@ -76,8 +77,8 @@ export function plainFileName(name: string): string {
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[^A-Za-z0-9 ()_-]+/g, '-')
     .replace(/^[\s-]+/, '')
-    .slice(0, longestStem)
-    .replace(/[\s-]+$/, '');
+    .slice(0, longestStem);
+  const plain = trimEndOf(start, /[\s-]/);
   const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(plain);
   return `${plain === '' || reserved ? `Enquiry${reserved ? ` ${plain}` : ''}` : plain}.docx`;
 }

@@ -90,13 +90,14 @@ function recordsIn(parts: Readonly<Record<string, Uint8Array>>): { names: string
 
 /** Without these Word asks nobody whether to trust or install an add-in (https://learn.microsoft.com/office/dev/add-ins/develop/automatically-open-a-task-pane-with-a-document). */
 function withoutWebExtensions(parts: Record<string, Uint8Array>): void {
-  const without = (name: string, pattern: RegExp): void => {
+  const without = (name: string, elements: RegExp, goes: RegExp): void => {
     const part = parts[name];
-    if (part) parts[name] = strToU8(strFromU8(part).replace(pattern, ''));
+    const kept = (element: string): string => (element.endsWith('/>') && goes.test(element) ? '' : element);
+    if (part) parts[name] = strToU8(strFromU8(part).replace(elements, kept));
   };
-  without('_rels/.rels', /<Relationship\s[^>]*webextensiontaskpanes[^>]*\/>/gi);
+  without('_rels/.rels', /<Relationship\s[^<>]*>/gi, /webextensiontaskpanes/i);
   // An add-in that stands in the text itself is a picture of the document's; its parts stay.
   if (strFromU8(parts['word/_rels/document.xml.rels'] ?? new Uint8Array()).includes('webextension')) return;
   for (const name of Object.keys(parts)) if (/^word\/webextensions\//i.test(name)) delete parts[name];
-  without('[Content_Types].xml', /<Override\s[^>]*PartName="\/word\/webextensions\/[^>]*\/>/gi);
+  without('[Content_Types].xml', /<Override\s[^<>]*>/gi, /PartName="\/word\/webextensions\//i);
 }

@@ -1,5 +1,6 @@
 // Carrying out a planned rewrite on the paragraphs of an answer. Queues only; the caller syncs.
 import { isPrompt } from '../../enquiry/answer';
+import { trimEndOf } from '../../enquiry/normalised-text';
 import type { RewriteStep } from '../../enquiry/rewrite';
 import type { AnswerParagraph } from './answer-location';
 import { afterHead, exactText } from './exact-text';
@@ -92,4 +93,4 @@ function writtenOver(
 }
 
 /** Word may end the text of a cell's last paragraph with the mark of the cell. */
-const wordsOf = ({ text }: AnswerParagraph): string => text.replace(/[\r\u0007]+$/, '');
+const wordsOf = ({ text }: AnswerParagraph): string => trimEndOf(text, /[\r\u0007]/);
