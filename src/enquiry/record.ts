@@ -160,13 +160,11 @@ export function withKept(record: EnquiryRecord, key: string, value: unknown, now
 }
 
 function mergeTwo(newer: EnquiryRecord, older: EnquiryRecord): EnquiryRecord {
-  const placed = new Set(newer.tables.flatMap((table) => table.fields.map((field) => field.id)));
   const notes: Record<string, Note> = { ...newer.notes };
   for (const [id, note] of Object.entries(older.notes)) {
     const mine = notes[id];
     if (!mine) {
-      // A note whose field has its table by now was taken over when the table went in.
-      if (!placed.has(id)) notes[id] = note;
+      if (!wasRead(newer, id, note)) notes[id] = note;
     } else if (normalisedText(mine.text) !== normalisedText(note.text))
       notes[id] = { text: `${mine.text}\n${note.text}`, at: mine.at };
   }
@@ -177,6 +175,14 @@ function mergeTwo(newer: EnquiryRecord, older: EnquiryRecord): EnquiryRecord {
     notes,
     items: mergeItems(newer.items, older.items),
   };
+}
+
+/** Has the record seen the note's words in their row, after they were noted? Then they were taken over when the table went in. */
+function wasRead({ tables }: EnquiryRecord, field: string, { text, at }: Note): boolean {
+  const mark = fingerprint(normalisedText(text));
+  return tables.some(({ fields }) =>
+    fields.some(({ id, seen }) => id === field && seen !== undefined && seen.fingerprint === mark && seen.at >= at),
+  );
 }
 
 function readTable(value: unknown): TableRecord | null {

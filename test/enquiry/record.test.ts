@@ -1,3 +1,4 @@
+import { fingerprint } from '../../src/enquiry/fingerprint';
 import {
   mergeRecords,
   newRecord,
@@ -71,9 +72,25 @@ describe('several records in one document', () => {
     expect(mergeRecords([older, newer])?.notes.goal?.text).toBe('Writing\nReading');
   });
 
-  test('a note whose field stands in a table by now does not come back', () => {
+  test('a note whose words were read in their row since does not come back', () => {
     const older = withNote(newRecord('old', monday), 'goal', 'Reading', monday);
-    const newer: EnquiryRecord = { ...newRecord('new', tuesday), tables: [table] };
+    const newer = withSeen(
+      { ...newRecord('new', tuesday), tables: [table] },
+      new Map([['goal', fingerprint('Reading')]]),
+      tuesday,
+    );
     expect(mergeRecords([older, newer])?.notes).toEqual({});
+  });
+
+  test('a note stays where a newer record only knows the row, or saw its words before they were noted', () => {
+    const noted = withNote(newRecord('one', tuesday), 'goal', 'Reading', tuesday);
+    const stale = withSeen(
+      { ...newRecord('one', monday), tables: [table] },
+      new Map([['goal', fingerprint('Reading')]]),
+      monday,
+    );
+    const wednesday = new Date('2026-03-04T09:00:00Z').toISOString();
+    for (const newer of [stale, { ...newRecord('one', monday), tables: [table] }])
+      expect(mergeRecords([noted, { ...newer, updated: wednesday }])?.notes.goal?.text).toBe('Reading');
   });
 });
