@@ -46,11 +46,13 @@ export interface Panel {
  * Opens a panel.
  * @param stored what the device kept for the panel before
  * @param moments as the stand-in's host tells them
+ * @param url the document's address, as Word tells it
  */
 export function openPanel(
   docx: OpenDocx,
   stored: Stored,
   moments: Pick<HostOptions, 'before' | 'after' | 'door'>,
+  url = 'https://school.invalid/plan.docx',
 ): Panel {
   let open = true;
   let count = 0;
@@ -123,7 +125,7 @@ export function openPanel(
     context: {
       requirements: { isSetSupported: (_name: string, version: string) => Number(version) <= 1.3 },
       document: {
-        url: 'https://school.invalid/plan.docx',
+        url,
         addHandlerAsync: listen,
         customXmlParts: {
           getByNamespaceAsync: (namespace: string, done: () => void) =>

@@ -14,16 +14,21 @@ export async function begin(context: SessionContext, reading: readonly FieldRead
   store.notice('document', 'info', said);
   keeping.rememberTable();
   await saving.save(store.current().fields.map(({ id }) => id));
-  keeping.forgetArrivedNotes();
   await keeping.storeRecord();
 }
 
 /**
  * The rows of our own table have changed: the panel's fields and the record follow.
+ * @param rows as they were just read; null where they could not be: nothing follows from an earlier reading
  * @param gone the field of a row that was taken away on purpose
  */
-export async function followRows(context: SessionContext, gone?: string): Promise<void> {
+export async function followRows(
+  context: SessionContext,
+  rows: readonly FieldReading[] | null,
+  gone?: string,
+): Promise<void> {
   const { framework, reading, keeping, saving, store } = context;
+  if (!rows) return;
   if (gone !== undefined) framework.drop(gone);
   if (framework.fields.length === 0) return;
   reading.dropUnplaced((id) => framework.fields.some((field) => field.id === id));

@@ -1,5 +1,5 @@
 // A row of our own table is added, left out, moved or reworded. The words of a row that is left out are kept with the document.
-import { editRows, type RowChange } from '../../word/framework/edit-rows';
+import { editRows, isOut, type RowChange } from '../../word/framework/edit-rows';
 import type { SessionContext } from '../session/context';
 import { done, notDone, type ActionOutcome } from '../session/outcome';
 import { addWords, followRows } from './after-change';
@@ -11,11 +11,20 @@ export async function editTheRows(context: SessionContext, change: RowChange): P
     const kept = await keepWordsOf(context, change);
     if (!kept.ok) return kept;
   }
-  const edited = await editRows(context.framework, change);
-  await followRows(context, edited.ok && change.kind === 'leave out' ? change.field : undefined);
-  if (!edited.ok) return notDone(actionStrings.rowsNotEdited(edited.failure.sentence));
-  if (edited.value !== '') await keepWhatCame(context, change, edited.value);
-  return done;
+  const { done: edited, reading } = await editRows(context.framework, change);
+  const left = change.kind === 'leave out' && isOut(reading, change.field) ? change.field : undefined;
+  await followRows(context, reading, left);
+  if (edited.ok) {
+    if (edited.value !== '') await keepWhatCame(context, change, edited.value);
+    return done;
+  }
+  // What is said after an error is what the document says now, not what Word answered.
+  if (left !== undefined) {
+    context.store.notice('document', 'info', actionStrings.rowIsOut);
+    return done;
+  }
+  if (reading) return notDone(actionStrings.rowsNotEdited(edited.failure.sentence));
+  return notDone(change.kind === 'leave out' ? actionStrings.rowNotRead : actionStrings.changeNotRead);
 }
 
 /** Somebody wrote in the row at the very moment it went: their words are kept where the row's own are. */

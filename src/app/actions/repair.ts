@@ -17,9 +17,9 @@ export async function putRowBack(context: SessionContext, id: string): Promise<A
   if (!field || !beside) return notDone(actionStrings.noPlaceForRow);
   const elsewhere = await wordsElsewhere(context.gateway, field);
   if (!elsewhere.ok) return notDone(sessionStrings.notRead(elsewhere.failure.sentence));
-  const put = await editRows(context.framework, { kind: 'add', stem: field.stem, ...beside });
+  const { done: put, reading } = await editRows(context.framework, { kind: 'add', stem: field.stem, ...beside });
   if (!put.ok) return notDone(actionStrings.rowsNotEdited(put.failure.sentence));
-  await followRows(context);
+  await followRows(context, reading);
   await addWords(context, new Map([[id, elsewhere.value]]));
   context.store.notice('document', 'info', actionStrings.rowBack(elsewhere.value.length > 0));
   return done;
@@ -33,9 +33,13 @@ export async function joinCopy(context: SessionContext, id: string): Promise<Act
   if (copy.standing !== 'level' || original.standing !== 'level') return notDone(actionStrings.rowNotInSync);
   await addWords(context, new Map([[original.id, [copy.inDocument]]]));
   if (context.store.fieldOf(original.id)?.standing !== 'level') return notDone(actionStrings.copyStays);
-  const left = await editRows(context.framework, { kind: 'leave out', field: id, answer: copy.inDocument });
+  const { done: left, reading } = await editRows(context.framework, {
+    kind: 'leave out',
+    field: id,
+    answer: copy.inDocument,
+  });
   if (!left.ok) return notDone(actionStrings.rowsNotEdited(left.failure.sentence));
-  await followRows(context, id);
+  await followRows(context, reading, id);
   await addWords(context, new Map([[original.id, [left.value]]]));
   return done;
 }

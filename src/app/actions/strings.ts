@@ -59,6 +59,11 @@ export const actionStrings = {
     'Not all words of the second table are in the first one yet, so nothing was changed in the second. Settle the answers that wait for you, and try again.',
   tablesJoined:
     'The first table now holds the words of both. The second one is ordinary text: you can keep or delete it.',
+  rowIsOut: 'Word reported a problem, but the row is out. Its words are kept with this document.',
+  rowNotRead:
+    'Word did not say whether the row is out, and the document could not be read just now. The row’s words are kept with this document. Press “Read again”.',
+  changeNotRead:
+    'Word did not say whether the table was changed, and the document could not be read just now. What you typed is kept. Press “Read again” before you try again.',
   rowsNotEdited: (happened: string): string => `${happened} What you typed is kept.`,
   notInserted: (happened: string): string =>
     `${happened} The framework was not put in, and your document is as it was. Click into ordinary text and try again.`,

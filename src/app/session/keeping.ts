@@ -119,14 +119,14 @@ export class Keeping {
     this.record.holdTable(this.framework.address, this.framework.fields);
   }
 
-  /** Notes whose words stand in the table by now. */
-  forgetArrivedNotes(): void {
-    const arrived = this.store
-      .current()
-      .fields.filter(
-        (field) => field.placed && field.standing === 'level' && field.inDocument === this.record.noteOf(field.id),
-      );
-    for (const { id } of arrived) this.record.note(id, '');
+  /**
+   * Notes go when a reading of the document has found their words, and only then: what a field shows may be older than its row.
+   * @param reading answers as they were just read in their rows
+   */
+  forgetNotesIn(reading: ReadonlyMap<string, string>): void {
+    const arrived = [...reading].filter(([id, answer]) => answer !== '' && answer === this.record.noteOf(id));
+    for (const [id] of arrived) this.record.note(id, '');
+    if (arrived.length > 0) this.storeSoon(rest.beforeStoring);
   }
 
   /** @returns whether the document has the record now */
@@ -143,10 +143,7 @@ export class Keeping {
   }
 
   storeSoon(milliseconds: number): void {
-    this.timers.later('record', milliseconds, () => {
-      this.forgetArrivedNotes();
-      return this.storeRecord();
-    });
+    this.timers.later('record', milliseconds, () => this.storeRecord());
   }
 
   /** Nothing of this enquiry stays on the device. */

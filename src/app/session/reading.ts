@@ -89,8 +89,11 @@ export class Reading {
     else store.notice('document', 'warning', scanned.sentence);
   }
 
-  /** Takes in what the framework's table says now. */
+  /** Takes in what the framework's table says now. @param reading as it was just read, never an earlier one: notes go by it */
   take(reading: readonly FieldReading[]): void {
+    this.keeping.forgetNotesIn(
+      new Map(reading.flatMap(({ id, row, answer }) => (row === null ? [] : [[id, answer] as const]))),
+    );
     const before = this.store.current().fields;
     // A row that was taken out before it held a word is simply not there; one that held words is missed, and said to be.
     const leftOut = reading.filter(({ id, row }) => row === null && !this.hadWords(id)).map(({ id }) => id);

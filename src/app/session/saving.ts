@@ -77,7 +77,6 @@ export class Saving {
       .current()
       .fields.filter((field) => field.placed && field.standing === 'typing' && wanted(field) === noteOf(field.id));
     await this.save(waiting.map(({ id }) => id));
-    this.keeping.forgetArrivedNotes();
   }
 
   private later(id: string): void {
@@ -115,6 +114,7 @@ export class Saving {
         result.kind === 'written' || result.kind === 'tracked' ? [[id, result.answer] as const] : [],
       ),
     );
+    if (this.locations.isFramework(location)) keeping.forgetNotesIn(readBack(filled));
     if (seen.size > 0 && this.locations.isFramework(location)) {
       keeping.record.saw(seen);
       keeping.storeSoon(rest.beforeSaving);
@@ -158,4 +158,13 @@ export class Saving {
       return all(failure('unexpected', 'Exception').failure);
     }
   }
+}
+
+/** The answers that were read in the document after they were written. */
+function readBack(filled: ReadonlyMap<string, Filled>): ReadonlyMap<string, string> {
+  return new Map(
+    [...filled].flatMap(([id, result]) =>
+      result.kind === 'written' || result.kind === 'level' ? [[id, result.answer] as const] : [],
+    ),
+  );
 }

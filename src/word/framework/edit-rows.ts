@@ -5,7 +5,7 @@ import { extendedReading } from '../../enquiry/own-reading';
 import { planRewrite } from '../../enquiry/rewrite';
 import { carriedContent, whatGoes } from '../../ooxml/carried-content';
 import { ourReading } from '../../enquiry/stem-reading';
-import { answerOf } from '../answers/answer-location';
+import { answerOf, type FieldReading } from '../answers/answer-location';
 import { exactText } from '../answers/exact-text';
 import type { FrameworkInDocument } from './framework';
 import { failure, type Outcome } from '../gateway/outcome';
@@ -20,15 +20,26 @@ export type RowChange =
   | { readonly kind: 'reword'; readonly field: string; readonly stem: string }
   | { readonly kind: 'move'; readonly field: string; readonly by: -1 | 1 };
 
-/**
- * Changes one row: one batch looks, one changes; then the table is read again, and what stands there counts.
- * @returns words that somebody put into a row between our last look at it and the moment it was taken away; mostly none
- */
-export async function editRows(framework: FrameworkInDocument, change: RowChange): Promise<Outcome<string>> {
+/** What became of a change to the rows. */
+export interface Arranged {
+  /** Words that somebody put into a row between our last look at it and the moment it was taken away; mostly none. */
+  readonly done: Outcome<string>;
+  /** The rows as they were read afterwards; null where they could not be read. */
+  readonly reading: readonly FieldReading[] | null;
+}
+
+/** Changes one row: one batch looks, one changes; then the table is read again, and what stands there counts. */
+export async function editRows(framework: FrameworkInDocument, change: RowChange): Promise<Arranged> {
   framework.extend(extendedReading);
   const done = await attempt(framework, change);
-  const read = await framework.readAgain();
-  return read.ok ? done : done.ok ? read : done;
+  const first = await framework.readAgain();
+  const read = first.ok ? first : await framework.readAgain();
+  return read.ok ? { done, reading: read.value } : { done: done.ok ? read : done, reading: null };
+}
+
+/** Does a reading show that a field has no row? Without a reading nothing is known. */
+export function isOut(reading: readonly FieldReading[] | null, field: string): boolean {
+  return reading !== null && reading.every(({ id, row }) => id !== field || row === null);
 }
 
 function attempt(framework: FrameworkInDocument, change: RowChange): Promise<Outcome<string>> {

@@ -1,0 +1,61 @@
+// A panel on one document as session tests need it: opened, left to rest, closed; and what is kept where.
+import { readRecord, recordNamespace, type EnquiryRecord } from '../../src/enquiry/record';
+import { readXml } from '../../src/ooxml/read-package';
+import { customXmlParts, customXmlText } from '../../src/stand-in/docx/custom-xml';
+import type { OpenDocx } from '../../src/stand-in/docx/open-docx';
+import { paragraphsIn } from '../../src/stand-in/tree/blocks';
+import { paragraphText } from '../../src/stand-in/tree/text';
+import { openPanel, Stored, type Panel } from '../property/page';
+
+/** Time passes by the test's word only. */
+export function withFakeTime(): void {
+  beforeEach(
+    () =>
+      void jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate', 'performance', 'hrtime'] }),
+  );
+  afterEach(() => {
+    jest.clearAllTimers();
+    jest.useRealTimers();
+  });
+}
+
+/** Time passes, and everything that was waiting for it happens. */
+export const pass = (milliseconds: number): Promise<void> => jest.advanceTimersByTimeAsync(milliseconds);
+
+/** The panel, started on a document. `batches`: how many it has sent; `afterBatch`: what happens once a batch has run, by its number. */
+export async function started(
+  docx: OpenDocx,
+  { stored = new Stored(), url }: { readonly stored?: Stored; readonly url?: string } = {},
+): Promise<Panel & { batches(): number; readonly afterBatch: Map<number, () => void> }> {
+  let last = 0;
+  const afterBatch = new Map<number, () => void>();
+  const panel = openPanel(
+    docx,
+    stored,
+    {
+      door: () => 'open',
+      before: (what) => {
+        if (typeof what === 'number') last = what;
+        return true;
+      },
+      after: (what) => (typeof what === 'number' ? afterBatch.get(what)?.() : undefined),
+    },
+    url,
+  );
+  void panel.session.start();
+  await pass(3000);
+  return { ...panel, batches: () => last, afterBatch };
+}
+
+/** All words of a document's body. */
+export const textOf = (docx: OpenDocx): string => [...paragraphsIn(docx.body)].map(paragraphText).join('\n');
+
+/** The records of ours that a document holds and that can be read. */
+export function recordsIn(docx: OpenDocx): EnquiryRecord[] {
+  const parts = customXmlParts(docx).filter(({ namespaceUri }) => namespaceUri === recordNamespace);
+  return parts.flatMap((part) => {
+    const root = readXml(customXmlText(docx, part));
+    const read = root && root !== 'too deep' ? readRecord(root.textContent ?? '') : null;
+    return read?.kind === 'record' ? [read.record] : [];
+  });
+}
