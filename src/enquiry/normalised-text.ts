@@ -1,11 +1,11 @@
 // One form for text that comes from Word, from the panel and from a file, so that two readings can be compared.
 
-const lineBreak = /\r\n|[\r\n\v]/;
+const lineBreak = /\r\n|[\r\n\v\u2028\u2029]/;
 const cellMark = /\u0007/g;
 const blank = /[ \t\u00a0]/;
 
 /**
- * The lines of a text in canonical form: CR, CRLF, LF and VT are one line break; cell marks, trailing blanks on a
+ * The lines of a text in canonical form: CR, CRLF, LF, VT and the line and paragraph separators (U+2028, U+2029) are one line break; cell marks, trailing blanks on a
  * line and empty lines at the end go; nothing else is touched.
  */
 export function canonicalLines(text: string): string[] {

@@ -56,9 +56,16 @@ export function newRecord(id: string, now: Date): EnquiryRecord {
   return { version: recordVersion, id, updated: now.toISOString(), tables: [], notes: {}, items: {} };
 }
 
-/** The record as JSON text. */
+// XML 1.0 forbids U+FFFE and U+FFFF; the others are line ends to some readers of XML, and a raw line break is no JSON.
+// Everything else that XML cannot carry (controls, lone surrogates) JSON.stringify escapes itself.
+const badInXml = /[\u0085\u2028\u2029\ufffe\uffff]/g;
+
+/** The record as JSON text, of characters only that any XML can carry. */
 export function writeRecord(record: EnquiryRecord): string {
-  return JSON.stringify(record);
+  return JSON.stringify(record).replace(
+    badInXml,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** Reads a stored record. Never throws: what is not ours to read comes back as damaged or newer, and stays where it is. */

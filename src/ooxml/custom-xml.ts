@@ -8,8 +8,8 @@ export interface CustomXml {
   readonly parts: Readonly<Record<string, string>>;
   /** What the list of content types says of them. */
   readonly override: string;
-  /** How the document points at it; `id` has to be one that the document does not use yet. */
-  relation(id: string): string;
+  /** How the document points at it; `id` has to be one that the document does not use yet. `folder`: where the document's part lies. */
+  relation(id: string, folder?: string): string;
 }
 
 /** @param number the part's place among the package's custom XML, from 1 */
@@ -24,7 +24,7 @@ export function customXml(number: number, xml: string): CustomXml {
         `<Relationship Id="rId1" Type="${office}/relationships/customXmlProps" Target="${properties}"/></Relationships>`,
     },
     override: `<Override PartName="/customXml/${properties}" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>`,
-    relation: (id) =>
-      `<Relationship Id="${id}" Type="${office}/relationships/customXml" Target="../customXml/item${number}.xml"/>`,
+    relation: (id, folder = 'word/') =>
+      `<Relationship Id="${id}" Type="${office}/relationships/customXml" Target="${folder.replace(/[^/]+\//g, '../')}customXml/item${number}.xml"/>`,
   };
 }

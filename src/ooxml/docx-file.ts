@@ -1,7 +1,8 @@
 // A .docx that came from somewhere else: opened with hard limits, and only the parts that were asked for are unpacked.
 import { unzipSync, type UnzipFileInfo } from 'fflate';
 import type { Element } from '@xmldom/xmldom';
-import { readXml } from './read-package';
+import { decodedXml, readXml } from './read-package';
+import { relationshipsOf, relationsIn, type Relation } from './relationships';
 
 /** What a file must stay within to be read at all. */
 export const fileLimits = {
@@ -35,15 +36,7 @@ export class RefusedFile extends Error {
   }
 }
 
-const officeRelation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
-const strictRelation = 'http://purl.oclc.org/ooxml/officeDocument/relationships/';
 const documentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
-
-/** One part that a part points at. */
-interface Relation {
-  readonly kind: string;
-  readonly name: string;
-}
 
 export class DocxFile {
   private readonly xml = new Map<string, Element>();
@@ -145,15 +138,8 @@ function holds(bytes: Uint8Array, word: string): boolean {
 /** @throws RefusedFile where the part brings definitions of its own (a DOCTYPE), or nests too deeply */
 function xmlOf(bytes: Uint8Array | undefined): Element | null {
   if (!bytes) return null;
-  const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  let text: string;
-  try {
-    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null; // no text at all
-  }
+  const text = decodedXml(bytes);
+  if (text === null) return null;
   if (text.includes('<!DOCTYPE')) throw new RefusedFile('outside definitions');
   const read = readXml(text);
   if (read === 'too deep') throw new RefusedFile('nested too deeply');
@@ -161,31 +147,8 @@ function xmlOf(bytes: Uint8Array | undefined): Element | null {
 }
 
 function relationsOf(parts: ReadonlyMap<string, Uint8Array>, from: string): readonly Relation[] {
-  const slash = from.lastIndexOf('/') + 1;
-  const folder = from.slice(0, slash);
-  const rels = xmlOf(parts.get(`${folder}_rels/${from.slice(slash)}.rels`));
-  if (!rels) return [];
-  return [...rels.getElementsByTagNameNS('*', 'Relationship')].flatMap((relation) => {
-    const type = relation.getAttribute('Type') ?? '';
-    const kind =
-      [officeRelation, strictRelation]
-        .reduce((rest, prefix) => rest.replace(prefix, ''), type)
-        .split('/')
-        .pop() ?? '';
-    const target = relation.getAttribute('Target') ?? '';
-    if (relation.getAttribute('TargetMode') === 'External' || target === '') return [];
-    return [{ kind, name: resolved(folder, target).toLowerCase() }];
-  });
-}
-
-function resolved(folder: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  const path = folder.split('/').filter((step) => step !== '');
-  for (const step of target.split('/')) {
-    if (step === '..') path.pop();
-    else if (step !== '.') path.push(step);
-  }
-  return path.join('/');
+  const rels = xmlOf(parts.get(relationshipsOf(from)));
+  return rels ? relationsIn(rels, from).map(({ kind, name }) => ({ kind, name: name.toLowerCase() })) : [];
 }
 
 function typeOf(types: Element, name: string): string {

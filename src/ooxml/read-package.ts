@@ -45,6 +45,24 @@ export function bodyOf(part: string | null): Element | null {
   return child(document, 'body') ?? null;
 }
 
+/** The text of an XML part, which may be UTF-8 or UTF-16; null where it is no text. */
+export function decodedXml(bytes: Uint8Array): string | null {
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null; // no text in the encoding it says
+  }
+}
+
+/**
+ * Line ends as XML 1.0 has them. The parser's own default is XML 1.1, where U+0085 and U+2028 are line ends, too: it would change
+ * words, and put a raw line break into JSON.
+ */
+export const normalizeLineEndings = (text: string): string => text.replace(/\r\n?/g, '\n');
+
 /** Reads XML that somebody else wrote: null where it is none. Elements too deep inside one another are told before anybody walks them. */
 export function readXml(xml: string): Element | 'too deep' | null {
   const root = parsed(xml);
@@ -56,7 +74,8 @@ function parsed(xml: string): Element | null {
     const onError = (level: string, message: string): void => {
       if (level !== 'warning') throw new SyntaxError(message);
     };
-    return new DOMParser({ onError, locator: false }).parseFromString(xml, 'application/xml').documentElement;
+    return new DOMParser({ onError, locator: false, normalizeLineEndings }).parseFromString(xml, 'application/xml')
+      .documentElement;
   } catch {
     return null; // the parser has no other way to say that this is no XML
   }

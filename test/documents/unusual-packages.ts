@@ -10,6 +10,19 @@ const rewritten = (docx: Uint8Array, rewrite: (xml: string, name: string) => str
     ),
   );
 
+/** The same document with its main part under another name, as Word for the web writes it. */
+export const withMainPartCalled = (docx: Uint8Array, called: string): Uint8Array =>
+  packed(
+    Object.fromEntries(
+      Object.entries(unzipSync(docx)).map(([name, bytes]) => [
+        name.replace(/\bdocument(?=\.xml)/, called),
+        /\.rels$|^\[Content_Types\]/.test(name)
+          ? strToU8(strFromU8(bytes).replace(/word\/document\.xml/g, `word/${called}.xml`))
+          : bytes,
+      ]),
+    ),
+  );
+
 const usual = (): Uint8Array => {
   const build = ownTables['own-two-columns.docx'];
   if (!build) throw new Error('There is no document with two columns');

@@ -14,6 +14,7 @@ describe('canonical text', () => {
     ['a\u0007', 'a'],
     ['\n a', '\n a'],
     ['', ''],
+    ['a\u2028b\u2029c', 'a\nb\nc'],
   ])('%j becomes %j', (text, canonical) => expect(normalisedText(text)).toBe(canonical));
 
   test('property: it is its own canonical form, and costs nothing but blanks and marks', () => {

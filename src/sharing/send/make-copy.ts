@@ -1,4 +1,5 @@
 // The copy that is sent: the document as it is, marked with an id of its own, without what would bother people who have no add-in.
+import type { Element } from '@xmldom/xmldom';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { fingerprint } from '../../enquiry/fingerprint';
 import {
@@ -13,7 +14,8 @@ import {
 } from '../../enquiry/record';
 import { customXml } from '../../ooxml/custom-xml';
 import { escapeXml } from '../../ooxml/xml-text';
-import { readXml } from '../../ooxml/read-package';
+import { decodedXml, readXml } from '../../ooxml/read-package';
+import { folderOf, relationshipsOf, relationsIn, type Relation } from '../../ooxml/relationships';
 import { copyKind } from './copy-id';
 
 export interface CopyWishes {
@@ -30,19 +32,30 @@ export interface CopyWishes {
  * The bytes of the copy; null where the document's own package is not as Word writes it, so that the mark could not be put in.
  * @param document the document's bytes, as Word gave them
  */
-export function makeCopy(document: Uint8Array, { id, now, history, fields }: CopyWishes): Uint8Array | null {
+export function makeCopy(document: Uint8Array, wishes: CopyWishes): Uint8Array | null {
   let parts: Record<string, Uint8Array>;
   try {
     parts = unzipSync(document);
   } catch {
     return null;
   }
-  const rels = 'word/_rels/document.xml.rels';
-  const relations = parts[rels];
-  if (!relations || !parts['word/document.xml']) return null;
-  withoutWebExtensions(parts);
-  const { names, record } = recordsIn(parts);
-  const known = record ?? newRecord(id, now);
+  const main = mainPartIn(parts);
+  const rels = main === null ? null : nameIn(parts, relationshipsOf(main));
+  if (main === null || rels === null) return null;
+  withoutWebExtensions(parts, rels);
+  const ours = ourPartsIn(parts, main);
+  const readable = ours.flatMap(({ name, record }) => (record ? [{ name, record }] : []));
+  const xml = strToU8(recordXml(copyRecord(mergeRecords(readable.map(({ record }) => record)), wishes)));
+  // Several records are one from here on; each part holds it. Without history that goes for those, too, that cannot be read.
+  const replaced = (wishes.history ? readable : ours).map(({ name }) => name);
+  for (const name of replaced) parts[name] = xml;
+  if (replaced.length === 0 && !withPart(parts, main, rels, strFromU8(xml))) return null;
+  return zipSync(parts, { level: 6 });
+}
+
+/** The copy's record: what goes of ours, level with the document, and the mark of the copy. */
+function copyRecord(ours: EnquiryRecord | null, { id, now, history, fields }: CopyWishes): EnquiryRecord {
+  const known = ours ?? newRecord(id, now);
   const kept: EnquiryRecord = history ? known : { ...known, notes: {}, items: {} };
   const [table] = kept.tables;
   const level =
@@ -54,42 +67,74 @@ export function makeCopy(document: Uint8Array, { id, now, history, fields }: Cop
           now,
         )
       : kept;
-  const json = writeRecord(withKept(level, `${copyKind}/${id}`, { sent: fingerprint(id) }, now));
-  const xml = strToU8(`<enquiry xmlns="${recordNamespace}">${escapeXml(json)}</enquiry>`);
-  const [first, ...others] = names;
-  // Several records are one from here on; each part holds it.
-  for (const name of others) parts[name] = xml;
-  if (first !== undefined) parts[first] = xml;
-  else {
-    let number = 1;
-    while (parts[`customXml/item${number}.xml`] || parts[`customXml/itemProps${number}.xml`]) number += 1;
-    const all = strFromU8(relations);
-    const types = strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array());
-    if (!all.includes('</Relationships>') || !types.includes('</Types>')) return null;
-    const own = customXml(number, strFromU8(xml));
-    parts[rels] = strToU8(all.replace('</Relationships>', `${own.relation('enquiryCopy')}</Relationships>`));
-    parts['[Content_Types].xml'] = strToU8(types.replace('</Types>', `${own.override}</Types>`));
-    for (const [name, part] of Object.entries(own.parts)) parts[name] = strToU8(part);
-  }
-  return zipSync(parts, { level: 6 });
+  return withKept(level, `${copyKind}/${id}`, { sent: fingerprint(id) }, now);
 }
 
-/** Names of the parts that hold records of ours, and the records as one. */
-function recordsIn(parts: Readonly<Record<string, Uint8Array>>): { names: string[]; record: EnquiryRecord | null } {
-  const found = Object.keys(parts)
-    .filter((name) => /^customXml\/[^/]+\.xml$/i.test(name))
-    .flatMap((name) => {
-      const text = strFromU8(parts[name] ?? new Uint8Array());
-      const root = text.includes(recordNamespace) ? readXml(text) : null;
-      if (!root || root === 'too deep' || root.namespaceURI !== recordNamespace) return [];
-      const stored = readRecord(root.textContent ?? '');
-      return stored.kind === 'record' ? [{ name, record: stored.record }] : [];
-    });
-  return { names: found.map(({ name }) => name), record: mergeRecords(found.map(({ record }) => record)) };
+const recordXml = (record: EnquiryRecord): string =>
+  `<enquiry xmlns="${recordNamespace}">${escapeXml(writeRecord(record))}</enquiry>`;
+
+/** Puts a custom XML part into the package. @returns whether the package is laid out so that it could be */
+function withPart(parts: Record<string, Uint8Array>, main: string, rels: string, xml: string): boolean {
+  let number = 1;
+  while (parts[`customXml/item${number}.xml`] || parts[`customXml/itemProps${number}.xml`]) number += 1;
+  const all = strFromU8(parts[rels] ?? new Uint8Array());
+  const types = strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array());
+  if (!all.includes('</Relationships>') || !types.includes('</Types>')) return false;
+  const own = customXml(number, xml);
+  let id = 'enquiryCopy';
+  while (all.includes(`"${id}"`)) id += 'A';
+  parts[rels] = strToU8(all.replace('</Relationships>', `${own.relation(id, folderOf(main))}</Relationships>`));
+  parts['[Content_Types].xml'] = strToU8(types.replace('</Types>', `${own.override}</Types>`));
+  for (const [name, part] of Object.entries(own.parts)) parts[name] = strToU8(part);
+  return true;
+}
+
+/** The part that holds the document: programs give it other names than Word for Windows does. */
+function mainPartIn(parts: Readonly<Record<string, Uint8Array>>): string | null {
+  const start = relationsFrom(parts, '').find(({ kind }) => kind === 'officeDocument');
+  return start ? nameIn(parts, start.name) : null;
+}
+
+/** What a part points at; nothing where that cannot be read. */
+function relationsFrom(parts: Readonly<Record<string, Uint8Array>>, part: string): readonly Relation[] {
+  const name = nameIn(parts, relationshipsOf(part));
+  const root = name === null ? null : rootOf(parts[name]);
+  return root ? relationsIn(root, part) : [];
+}
+
+/** The name of a part as the package spells it; names differ in nothing but capitals. */
+function nameIn(parts: Readonly<Record<string, Uint8Array>>, wanted: string): string | null {
+  return Object.keys(parts).find((name) => name.toLowerCase() === wanted.toLowerCase()) ?? null;
+}
+
+function rootOf(bytes: Uint8Array | undefined): Element | null {
+  const text = bytes ? decodedXml(bytes) : null;
+  const root = text === null ? null : readXml(text);
+  return root === 'too deep' ? null : root;
+}
+
+/** The parts of our namespace with their records; null where a part is damaged, or written by a newer version. */
+function ourPartsIn(
+  parts: Readonly<Record<string, Uint8Array>>,
+  main: string,
+): readonly { readonly name: string; readonly record: EnquiryRecord | null }[] {
+  const related = relationsFrom(parts, main).flatMap(({ kind, name }) =>
+    kind === 'customXml' ? [nameIn(parts, name)] : [],
+  );
+  const loose = Object.keys(parts).filter((name) => /^customXml\/[^/]+\.xml$/i.test(name));
+  return [...new Set([...related, ...loose])].flatMap((name) => {
+    const text = name === null ? null : decodedXml(parts[name] ?? new Uint8Array());
+    if (name === null || !text?.includes(recordNamespace)) return [];
+    const root = rootOf(parts[name]);
+    // What names our namespace and cannot be read at all counts as ours: it may hold our words.
+    if (root && root.namespaceURI !== recordNamespace) return [];
+    const stored = readRecord(root?.textContent ?? '');
+    return [{ name, record: stored.kind === 'record' ? stored.record : null }];
+  });
 }
 
 /** Without these Word asks nobody whether to trust or install an add-in (https://learn.microsoft.com/office/dev/add-ins/develop/automatically-open-a-task-pane-with-a-document). */
-function withoutWebExtensions(parts: Record<string, Uint8Array>): void {
+function withoutWebExtensions(parts: Record<string, Uint8Array>, rels: string): void {
   const without = (name: string, elements: RegExp, goes: RegExp): void => {
     const part = parts[name];
     const kept = (element: string): string => (element.endsWith('/>') && goes.test(element) ? '' : element);
@@ -97,7 +142,7 @@ function withoutWebExtensions(parts: Record<string, Uint8Array>): void {
   };
   without('_rels/.rels', /<Relationship\s[^<>]*>/gi, /webextensiontaskpanes/i);
   // An add-in that stands in the text itself is a picture of the document's; its parts stay.
-  if (strFromU8(parts['word/_rels/document.xml.rels'] ?? new Uint8Array()).includes('webextension')) return;
+  if (strFromU8(parts[rels] ?? new Uint8Array()).includes('webextension')) return;
   for (const name of Object.keys(parts)) if (/^word\/webextensions\//i.test(name)) delete parts[name];
   without('[Content_Types].xml', /<Override\s[^<>]*>/gi, /PartName="\/word\/webextensions\//i);
 }

@@ -1,5 +1,6 @@
 // A .docx as a package: its parts as bytes or as XML, its relationships and content types. Parts nobody touched are saved byte for byte.
 import { DOMParser, XMLSerializer, type Document, type Element } from '@xmldom/xmldom';
+import { normalizeLineEndings } from '../../ooxml/read-package';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 const relationships = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -20,6 +21,7 @@ export function parseXml(text: string): Document {
   let reason = '';
   try {
     return new DOMParser({
+      normalizeLineEndings,
       onError: (level, message) => {
         if (level === 'warning') return;
         reason ||= message;

@@ -5,7 +5,8 @@ import { compareCopies, namedCopies } from '../../../src/sharing/compare/compare
 import { readReturnedCopy } from '../../../src/sharing/return/returned-copy';
 import { docx } from '../../documents/docx';
 import { openXmlErrors } from '../../documents/validate';
-import { asked, changed, copy, partOf, sentRecord } from '../copies';
+import { withMainPartCalled } from '../../documents/unusual-packages';
+import { asked, changed, copy, partOf, recordXml, sentRecord } from '../copies';
 
 const words = new Map([
   ['goal', 'Reading'],
@@ -82,4 +83,66 @@ test('what would make Word ask about an add-in is taken out', async () => {
 test('what is no document makes no copy', () => {
   expect(makeCopy(new Uint8Array([1, 2, 3]), wishes)).toBeNull();
   expect(makeCopy(changed(docx({ body: '<w:p/>' }), { 'word/_rels/document.xml.rels': null }), wishes)).toBeNull();
+});
+
+describe('a package that is not laid out as Word for Windows does', () => {
+  test.each(['document2', 'document22', 'Main'])('its main part is word/%s.xml', async (called) => {
+    for (const document of [original, copy(words, { customXml: [] })]) {
+      const made = makeCopy(withMainPartCalled(document, called), wishes);
+      expect(read(made).copyId).toBe('c-9');
+      expect(await openXmlErrors(made!)).toEqual([]);
+    }
+  });
+
+  test('the record is written in UTF-16', () => {
+    const utf16 = Buffer.from(`\ufeff${recordXml(writeRecord(full))}`, 'utf16le');
+    const { record } = read(makeCopy(changed(original, { 'customXml/item1.xml': new Uint8Array(utf16) }), wishes));
+    expect(Object.keys(record?.items ?? {})).toEqual(['version/v1', 'copy/c-9']);
+  });
+
+  test('the name of the relationship that a new record would have is taken', async () => {
+    const rels = 'word/_rels/document.xml.rels';
+    const damaged = changed(copy(words, { customXml: [recordXml('{')] }), {
+      [rels]: partOf(original, rels).replace('"customXml1"', '"enquiryCopy"'),
+    });
+    const made = makeCopy(damaged, wishes);
+    expect(read(made).copyId).toBe('c-9');
+    expect(await openXmlErrors(made!)).toEqual([]);
+  });
+});
+
+describe('words with line and paragraph separators, as PDFs and web pages have them', () => {
+  const odd = 'one\u2028two\u2029three\u0085four\uffff';
+  const stored = { ...full, notes: { ethics: { text: odd, at: '' } } };
+
+  test('a record written by an earlier version holds them raw, and is read', () => {
+    const raw = copy(words, { json: JSON.stringify(stored).replace('\uffff', '\\uffff') });
+    const made = read(makeCopy(raw, wishes));
+    expect([made.recordTrouble, made.record?.notes.ethics?.text]).toEqual([null, odd]);
+    expect(Object.keys(made.record?.items ?? {})).toEqual(['version/v1', 'copy/c-9']);
+  });
+
+  test('the record is written without them, and says the same', () => {
+    expect(writeRecord(stored)).not.toMatch(/[\u0085\u2028\u2029\uffff]/);
+    expect(JSON.parse(writeRecord(stored))).toEqual(JSON.parse(JSON.stringify(stored)));
+  });
+});
+
+test.each([
+  ['damaged', '{"version":1,"notes":"SECRETNOTE'],
+  ['newer', '{"version":2,"words":"SECRETNOTE"}'],
+])('without history nothing of a %s record goes, and the copy has one that can be read', (_kind, json) => {
+  for (const document of [
+    copy(words, { customXml: [recordXml(json)] }),
+    copy(words, { customXml: [recordXml(json), recordXml(writeRecord(full))] }),
+    changed(original, { 'customXml/item1.xml': recordXml(json).replace('</enquiry>', '') }),
+    changed(original, {
+      'customXml/item1.xml': new Uint8Array(Buffer.from(`\ufeff${recordXml(json)}`, 'utf16le')),
+    }),
+  ]) {
+    const made = makeCopy(document, { ...wishes, history: false });
+    const parts = Object.values(unzipSync(made!)).map((part) => strFromU8(part, true) + strFromU8(part));
+    expect(parts.join('').replaceAll('\0', '')).not.toContain('SECRETNOTE');
+    expect([read(made).recordTrouble, read(made).copyId]).toEqual([null, 'c-9']);
+  }
 });

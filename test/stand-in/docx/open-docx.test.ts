@@ -179,3 +179,12 @@ it('gives a control another id each time the document is opened', () => {
   expect(ids.size).toBe(3);
   expect(ids.has(7)).toBe(false);
 });
+
+it('U+2028, U+2029 and U+0085 in somebody’s text are saved as they were', () => {
+  const words = 'one\u2028two\u2029three\u0085four';
+  const docxOpened = open(docx({ body: paragraph(words) + paragraph('b') }));
+  const [, second] = [...paragraphsIn(docxOpened.body)];
+  insertText({ paragraph: second!, offset: 1 }, 'c');
+  docxOpened.changed();
+  expect([...paragraphsIn(open(docxOpened.save()).body)].map(paragraphText)).toEqual([words, 'bc']);
+});
