@@ -42,7 +42,7 @@ export function formOf(
 ): Uint8Array {
   const id = crypto.randomUUID();
   return makeForm(kind, {
-    enquiry: enquiry ?? id,
+    enquiry,
     id,
     now: new Date(),
     returnsTo,

@@ -16,6 +16,7 @@ import {
   type EnquiryRecord,
   type TableRecord,
 } from '../../enquiry/record';
+import { enquiryOf } from '../../sharing/send/copy-id';
 import { sessionStrings } from './strings';
 
 /** From here on there is still room for a season's work, and time to put older things into the document. */
@@ -63,9 +64,9 @@ export class RecordKeeper {
     return this.inDocument;
   }
 
-  /** The enquiry's id as a copy of this document would carry it; null where the document holds no record. */
+  /** The enquiry a copy of this document belongs to: this one, or the one it is itself a copy of; null where the document holds no record. */
   get enquiry(): string | null {
-    return this.inDocument ? this.record.id : null;
+    return this.inDocument ? (enquiryOf(this.record) ?? this.record.id) : null;
   }
 
   /** The table that holds the framework, as the record has it. */

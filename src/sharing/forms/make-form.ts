@@ -7,7 +7,7 @@ import { fieldTag } from '../../ooxml/field-tag';
 import { frameworkTable } from '../../ooxml/framework-table';
 import { newDocument } from '../../ooxml/new-document';
 import { escapeXml } from '../../ooxml/xml-text';
-import { copyKind } from '../send/copy-id';
+import { markedAsCopy } from '../send/copy-id';
 import { cardsTable } from './cards-form';
 import { formItem, type FormKind } from './kind';
 import { linesAbove, linesBelow } from './lines';
@@ -16,8 +16,8 @@ import { pathwayTables } from './pathway-form';
 import { partWords as words } from './strings';
 
 export interface FormWishes {
-  /** The record id of the enquiry, and the id of this copy. */
-  readonly enquiry: string;
+  /** The enquiry's id, null where its document has no record yet; and the id of this copy. */
+  readonly enquiry: string | null;
   readonly id: string;
   readonly now: Date;
   /** To whom it returns; may be empty. */
@@ -50,7 +50,7 @@ export function makeForm(kind: FormKind, wishes: FormWishes): Uint8Array {
 }
 
 function recordOf(kind: FormKind, { enquiry, id, now, returnsTo, fields, cards }: FormWishes): EnquiryRecord {
-  const fresh = newRecord(enquiry, now);
+  const fresh = newRecord(id, now);
   const [first] = fields;
   const shown = kind === 'framework' && first ? withTable(fresh, { anchor: fieldTag(first.id) }, fields, now) : fresh;
   const named =
@@ -59,10 +59,6 @@ function recordOf(kind: FormKind, { enquiry, id, now, returnsTo, fields, cards }
           .filter(({ own }) => own)
           .reduce((record, card) => withKept(record, cardKeys.own(card.id), card.name, now), shown)
       : shown;
-  return withKept(
-    withKept(named, formItem(kind), { returns: fingerprint(linesAbove(kind, returnsTo).at(-1) ?? '') }, now),
-    `${copyKind}/${id}`,
-    { sent: fingerprint(id) },
-    now,
-  );
+  const returns = fingerprint(linesAbove(kind, returnsTo).at(-1) ?? '');
+  return markedAsCopy(withKept(named, formItem(kind), { returns }, now), id, enquiry, now);
 }

@@ -11,6 +11,7 @@ import { deck, type Zone } from '../../handbook/evidence-cards';
 import { knownStems } from '../../handbook/extended-framework';
 import type { Stage } from '../../handbook/pathway';
 import { checkQuestion, saidBy, type Verdict } from '../../question/check';
+import { enquiryOf } from '../send/copy-id';
 import { readReturnedCopy, type RefusedCopy, type ReturnedCopy } from '../return/returned-copy';
 
 /** What a plan may lack. */
@@ -70,7 +71,7 @@ export function schoolOf(copy: ReturnedCopy): School {
   return {
     kind: 'school',
     file,
-    enquiry: record?.id ?? null,
+    enquiry: record && (enquiryOf(record) ?? record.id),
     saved: [savedAt, record?.updated ?? ''].sort().at(-1) ?? '',
     question,
     check: question === null ? null : checked(question),

@@ -1,4 +1,5 @@
 // Is a copy one of this enquiry's? The record's id says so where it can; a document that was copied by hand shares it.
+import { enquiryOf } from '../send/copy-id';
 import type { ReturnedCopy } from './returned-copy';
 
 /**
@@ -7,17 +8,20 @@ import type { ReturnedCopy } from './returned-copy';
  */
 export type Whose = 'ours' | 'by hand' | 'other' | 'unknown';
 
-/** @param enquiry the id in this document's record; null where it holds none */
+/** @param enquiry the enquiry this document belongs to; null where it holds no record */
 export function whoseCopy({ record, copyId }: Pick<ReturnedCopy, 'record' | 'copyId'>, enquiry: string | null): Whose {
-  // A copy made before the document held a record has a record begun with the copy, under the copy's own id.
-  if (!record || enquiry === null || record.id === copyId) return 'unknown';
-  if (record.id !== enquiry) return 'other';
+  const of = record && enquiryOf(record);
+  if (of === null || enquiry === null) return 'unknown';
+  if (of !== enquiry) return 'other';
   return copyId === null ? 'by hand' : 'ours';
 }
 
 /** The enquiry most copies belong to: what there is to go by where this document holds no record. */
 export function enquiryOfMost(copies: readonly Pick<ReturnedCopy, 'record'>[]): string | null {
   const counts = new Map<string, number>();
-  for (const { record } of copies) if (record) counts.set(record.id, (counts.get(record.id) ?? 0) + 1);
+  for (const { record } of copies) {
+    const of = record && enquiryOf(record);
+    if (of !== null) counts.set(of, (counts.get(of) ?? 0) + 1);
+  }
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? null;
 }

@@ -1,11 +1,34 @@
-// The mark of a copy: its own id, kept in the copy's record and nowhere else.
+// The mark of a copy: its own id, and the enquiry it is a copy of. Kept in the copy's record and nowhere else.
+import { fingerprint } from '../../enquiry/fingerprint';
 import { itemsOf, type Items } from '../../enquiry/items';
+import { withKept, type EnquiryRecord } from '../../enquiry/record';
 
 /** The kind of the item that marks a copy. */
 export const copyKind = 'copy';
 
+/**
+ * The record of a copy. It has an id of its own, so that what a device keeps of the original is never taken for the copy's.
+ * @param of the enquiry it is a copy of; null where that has no record yet
+ */
+export function markedAsCopy(record: EnquiryRecord, id: string, of: string | null, now: Date): EnquiryRecord {
+  return withKept({ ...record, id }, `${copyKind}/${id}`, { sent: fingerprint(id), of }, now);
+}
+
 /** The id a document was sent out under; null where it is no copy. The latest counts: a copy may have been copied. */
 export function copyIdOf(items: Items): string | null {
-  const marks = [...itemsOf(items, copyKind)].sort((one, other) => other.at.localeCompare(one.at));
-  return marks[0]?.id ?? null;
+  return latestMark(items)?.id ?? null;
+}
+
+/** The enquiry a document belongs to: its own, or the one it is a copy of; null where it was sent before there was a record. */
+export function enquiryOf({ id, items }: Pick<EnquiryRecord, 'id' | 'items'>): string | null {
+  const mark = latestMark(items);
+  if (!mark) return id;
+  const { of } = (typeof mark.value === 'object' && mark.value !== null ? mark.value : {}) as { of?: unknown };
+  if (of !== undefined) return typeof of === 'string' ? of : null;
+  // Earlier versions left a copy the id of its enquiry; where there was none, the copy's own.
+  return id === mark.id ? null : id;
+}
+
+function latestMark(items: Items): { readonly id: string; readonly value: unknown } | undefined {
+  return [...itemsOf(items, copyKind)].sort((one, other) => other.at.localeCompare(one.at))[0];
 }

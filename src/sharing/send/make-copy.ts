@@ -1,13 +1,11 @@
 // The copy that is sent: the document as it is, marked with an id of its own, without what would bother people who have no add-in.
 import type { Element } from '@xmldom/xmldom';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { fingerprint } from '../../enquiry/fingerprint';
 import {
   mergeRecords,
   newRecord,
   readRecord,
   recordNamespace,
-  withKept,
   withTable,
   writeRecord,
   type EnquiryRecord,
@@ -16,7 +14,7 @@ import { customXml } from '../../ooxml/custom-xml';
 import { escapeXml } from '../../ooxml/xml-text';
 import { decodedXml, readXml } from '../../ooxml/read-package';
 import { folderOf, relationshipsOf, relationsIn, type Relation } from '../../ooxml/relationships';
-import { copyKind } from './copy-id';
+import { enquiryOf, markedAsCopy } from './copy-id';
 
 export interface CopyWishes {
   /** The copy's own id. */
@@ -67,7 +65,7 @@ function copyRecord(ours: EnquiryRecord | null, { id, now, history, fields }: Co
           now,
         )
       : kept;
-  return withKept(level, `${copyKind}/${id}`, { sent: fingerprint(id) }, now);
+  return markedAsCopy(level, id, ours ? (enquiryOf(ours) ?? ours.id) : null, now);
 }
 
 const recordXml = (record: EnquiryRecord): string =>

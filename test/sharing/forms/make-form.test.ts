@@ -1,4 +1,5 @@
 // The three parts as they go out.
+import { enquiryOf } from '../../../src/sharing/send/copy-id';
 import { blankCards, deck } from '../../../src/handbook/evidence-cards';
 import { DocxFile } from '../../../src/ooxml/docx-file';
 import { formKinds } from '../../../src/sharing/forms/kind';
@@ -36,7 +37,8 @@ test('its record holds the enquiry’s id, the copy’s id and what the pages sh
   });
   expect([record(sent('cards'))?.tables, record(sent('pathway'))?.tables]).toEqual([[], []]);
   for (const kind of formKinds) {
-    expect([record(sent(kind))?.id, record(sent(kind))?.notes]).toEqual(['enquiry-1', {}]);
+    expect([record(sent(kind))?.id, record(sent(kind))?.notes]).toEqual(['c-1', {}]);
+    expect(enquiryOf(record(sent(kind))!)).toBe('enquiry-1');
     for (const words of ['Writing in Key Stage 2', 'school office'])
       expect(partOf(sent(kind), 'customXml/item1.xml')).not.toContain(words);
   }
