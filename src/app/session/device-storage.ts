@@ -4,6 +4,7 @@ import type { Draft } from '../../enquiry/draft';
 import type { Item, Items } from '../../enquiry/items';
 import type { FieldState } from './field-state';
 import type * as KeptDrafts from './local-drafts';
+import type { KeptWords, Owner } from './local-drafts';
 
 export class Device {
   private drafts: typeof KeptDrafts | null = null;
@@ -12,13 +13,14 @@ export class Device {
   /** @param refused is told once, when this device keeps nothing */
   constructor(private readonly refused: () => void) {}
 
-  /** Opens the device's storage. */
+  /** Opens the device's storage; what is too old in it goes. */
   async open(): Promise<void> {
     try {
       this.drafts = await import(/* webpackChunkName: "kept-drafts" */ './local-drafts');
     } catch {
       this.refused();
     }
+    this.ask((drafts) => drafts.sweep(new Date()));
   }
 
   get isOpen(): boolean {
@@ -26,16 +28,16 @@ export class Device {
   }
 
   /** Keeps what a field shows. @param place the document's address where its record is not stored yet, to find the words again without it */
-  keep(enquiry: string, field: FieldState, place: string | null): void {
+  keep(owner: Owner, field: FieldState, place: string | null): void {
     this.kept.add(field.id);
     this.ask((drafts) => {
-      drafts.keepDraft(enquiry, field.id, {
+      drafts.keepDraft(owner, field.id, {
         text: field.text,
         base: fingerprint(field.seen),
         at: new Date().toISOString(),
         ...(field.theirs === undefined ? {} : { theirs: field.theirs }),
       });
-      if (place !== null) drafts.rememberEnquiry(place, enquiry);
+      if (place !== null) drafts.rememberEnquiry(place, owner.enquiry);
     });
   }
 
@@ -44,30 +46,40 @@ export class Device {
     return this.kept.has(field);
   }
 
-  forget(enquiry: string, field: string): void {
-    this.ask((drafts) => drafts.forgetDraft(enquiry, field));
+  forget(owner: Owner, field: string): void {
+    this.ask((drafts) => drafts.forgetDraft(owner, field));
   }
 
-  /** Forgets all that was kept for an enquiry. */
-  forgetEnquiry(enquiry: string): void {
-    this.ask((drafts) => drafts.forgetEnquiry(enquiry));
+  /** Forgets all that was kept for this document. */
+  forgetAll(owner: Owner): void {
+    this.ask((drafts) => drafts.forgetOwner(owner));
   }
 
-  draftsOf(enquiry: string): ReadonlyMap<string, Draft> {
-    return this.ask((drafts) => drafts.draftsOf(enquiry)) ?? new Map<string, Draft>();
+  draftsOf(owner: Owner): ReadonlyMap<string, Draft> {
+    return this.ask((drafts) => drafts.draftsOf(owner)) ?? new Map<string, Draft>();
+  }
+
+  /** What was kept for the same enquiry in documents at other places, and is still to be asked about here. */
+  keptElsewhere(owner: Owner): readonly KeptWords[] {
+    return this.ask((drafts) => drafts.keptElsewhere(owner)) ?? [];
+  }
+
+  /** The person leaves there what was kept elsewhere. */
+  leaveElsewhere(owner: Owner): void {
+    this.ask((drafts) => drafts.leaveElsewhere(owner, new Date()));
   }
 
   /** Keeps one thing of the record's. @param place as with a field's words */
-  keepItem(enquiry: string, key: string, item: Item, place: string | null): void {
+  keepItem(owner: Owner, key: string, item: Item, place: string | null): void {
     this.ask((drafts) => {
-      drafts.keepItem(enquiry, key, item);
-      if (place !== null) drafts.rememberEnquiry(place, enquiry);
+      drafts.keepItem(owner, key, item);
+      if (place !== null) drafts.rememberEnquiry(place, owner.enquiry);
     });
   }
 
   /** What the record holds, with what was kept here and did not arrive there. */
-  itemsBack(enquiry: string, inRecord: Items, now: Date): Items {
-    return this.ask((drafts) => drafts.itemsBack(enquiry, inRecord, now)) ?? inRecord;
+  itemsBack(owner: Owner, inRecord: Items, now: Date): Items {
+    return this.ask((drafts) => drafts.itemsBack(owner, inRecord, now)) ?? inRecord;
   }
 
   /** The id under which words of a document without a record were kept. */

@@ -1,8 +1,11 @@
 // What is kept beside the answers: the document's record, and on this device whatever the document is not known to hold.
 import type { FrameworkInDocument } from '../../word/framework/framework';
+import { fingerprint } from '../../enquiry/fingerprint';
 import { Device } from './device-storage';
+import { Elsewhere } from './elsewhere';
 import type { FieldState } from './field-state';
 import { fieldsWithoutTable } from './framework-fields';
+import type { Owner } from './local-drafts';
 import { RecordKeeper } from './record-keeper';
 import type { Store } from './store';
 import { rest, type Timers } from './timers';
@@ -11,7 +14,10 @@ import { sessionStrings } from './strings';
 export class Keeping {
   readonly record: RecordKeeper;
   private readonly device = new Device(() => this.store.notice('device', 'warning', sessionStrings.noDevice));
+  /** Where the document lies; empty where Word does not say. */
   private documentUrl = '';
+  private place = '';
+  private readonly elsewhere: Elsewhere;
   /** Fields whose words of an earlier time are on the device and not back yet: newer ones do not take their place there. */
   private readonly earlier = new Set<string>();
   private itemsCameBack = false;
@@ -29,11 +35,14 @@ export class Keeping {
         startAfresh && { label: sessionStrings.startAfresh, run: () => this.startAfresh(startAfresh) },
       );
     });
+    this.elsewhere = new Elsewhere(store, this.record, this.device, () => this.owner);
   }
 
   /** Reads the record. @param documentUrl empty where the document was never saved */
   async openRecord(documentUrl: string): Promise<void> {
-    this.documentUrl = documentUrl;
+    this.documentUrl = isPlace(documentUrl) ? documentUrl : '';
+    // A place that is not known is no document's: nothing that was kept there is this one's without asking.
+    this.place = fingerprint(this.documentUrl || crypto.randomUUID());
     await this.record.open();
     this.store.update({
       fields: fieldsWithoutTable(this.record.noteOf),
@@ -50,8 +59,8 @@ export class Keeping {
     const place = this.placeOfDrafts;
     const kept = place === null ? null : this.device.enquiryAt(place);
     if (kept !== null) this.record.continueAs(kept);
-    for (const id of this.device.draftsOf(this.record.id).keys()) this.earlier.add(id);
-    const items = this.device.itemsBack(this.record.id, this.record.items, new Date());
+    for (const id of this.device.draftsOf(this.owner).keys()) this.earlier.add(id);
+    const items = this.device.itemsBack(this.owner, this.record.items, new Date());
     if (items === this.record.items) return;
     this.record.takeItems(items);
     this.store.update({ items });
@@ -68,7 +77,7 @@ export class Keeping {
     this.record.keepItem(key, value);
     this.store.update({ items: this.record.items });
     const item = this.record.items[key];
-    if (item) this.device.keepItem(this.record.id, key, item, this.placeOfDrafts);
+    if (item) this.device.keepItem(this.owner, key, item, this.placeOfDrafts);
     this.storeSoon(rest.beforeStoring);
   }
 
@@ -90,14 +99,14 @@ export class Keeping {
 
   /** The words of a field need no keeping any more. */
   forget(id: string): void {
-    this.device.forget(this.record.id, id);
+    this.device.forget(this.owner, id);
   }
 
-  /** Words that were kept on this device and did not reach the document. */
+  /** Words that were kept on this device and did not reach the document. Those of another copy of it are asked about. */
   async bringBackDrafts(fields: readonly FieldState[]): Promise<void> {
-    const drafts = this.device.draftsOf(this.record.id);
+    const drafts = this.device.draftsOf(this.owner);
     this.earlier.clear();
-    if (drafts.size === 0) return;
+    if (!this.device.isOpen) return;
     const { withDraft } = await import(/* webpackChunkName: "kept-drafts" */ './field-draft');
     for (const { id } of fields) {
       const draft = drafts.get(id);
@@ -107,6 +116,10 @@ export class Keeping {
       if (brought) this.store.change(id, () => brought);
       else this.forget(id);
     }
+    this.elsewhere.ask(withDraft, async () => {
+      this.keepAllWords();
+      await this.storeRecord();
+    });
   }
 
   /** Things that were kept on this device and did not reach the record reach it now. */
@@ -146,9 +159,9 @@ export class Keeping {
     this.timers.later('record', milliseconds, () => this.storeRecord());
   }
 
-  /** Nothing of this enquiry stays on the device. */
+  /** Nothing of this document stays on the device. */
   end(): void {
-    this.device.forgetEnquiry(this.record.id);
+    this.device.forgetAll(this.owner);
   }
 
   /** The person agrees: a new record beside the damaged one, which stays. */
@@ -159,11 +172,21 @@ export class Keeping {
   }
 
   private keepField(field: FieldState): void {
-    this.device.keep(this.record.id, field, this.placeOfDrafts);
+    this.device.keep(this.owner, field, this.placeOfDrafts);
+  }
+
+  /** Whose words are kept on this device: this enquiry's, in this document. */
+  private get owner(): Owner {
+    return { enquiry: this.record.deviceId, place: this.place };
   }
 
   /** A document whose record is not stored yet is known by its address alone. */
   private get placeOfDrafts(): string | null {
     return this.record.isStored || this.documentUrl === '' ? null : this.documentUrl;
   }
+}
+
+/** Is it the address of a document? A document that was never saved may have a name only ("Document1"), which tomorrow is another's. */
+function isPlace(documentUrl: string): boolean {
+  return /[\\/]/.test(documentUrl);
 }

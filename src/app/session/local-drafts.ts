@@ -1,7 +1,7 @@
 // The safety net on this device: what was typed and is not yet known to be in the document. One file, so that it can be replaced:
 // the library below is unmaintained, its `has` and `clear` do not work, and text that looks like a date comes back as a Date.
 import { Storage, StorageType } from '@microsoft/office-js-helpers';
-import { besideAnother, readDraft, type Draft } from '../../enquiry/draft';
+import { besideAnother, draftDays, readDraft, type Draft } from '../../enquiry/draft';
 import type { Item, Items } from '../../enquiry/items';
 import { withKeptItems } from '../../enquiry/kept-items';
 
@@ -17,9 +17,29 @@ const container = 'EnquiryHandbook';
 const storage = new Storage<Wrapped>(container, StorageType.LocalStorage);
 // The library takes keys without its container's name, and lists them with it.
 const keys = (): string[] => storage.keys().map((key) => key.replace(`@${container}/`, ''));
-const fieldKey = (enquiry: string, field: string): string => `draft|${enquiry}|${field}`;
-const itemKey = (enquiry: string, key: string): string => `item|${enquiry}|${key}`;
 const placeKey = (documentUrl: string): string => `enquiry of|${documentUrl}`;
+
+/**
+ * Whose words: the enquiry's, in the document at one place. A document that was duplicated by hand has the same id in another place, and
+ * what was typed in one of the two is not the other's.
+ */
+export interface Owner {
+  readonly enquiry: string;
+  /** A mark of the place, of hexadecimal digits. */
+  readonly place: string;
+}
+
+/** What was kept for one owner: drafts by field, things of the record (JSON, as the device gave it back) by key. */
+export interface KeptWords {
+  readonly drafts: ReadonlyMap<string, Draft>;
+  readonly items: ReadonlyMap<string, unknown>;
+}
+
+const named = (enquiry: string): string => enquiry.replace(/\|/g, '%7C');
+const ownerKey = ({ enquiry, place }: Owner): string => `${named(enquiry)}@${place}`;
+const fieldKey = (owner: Owner, field: string): string => `draft|${ownerKey(owner)}|${field}`;
+const itemKey = (owner: Owner, key: string): string => `item|${ownerKey(owner)}|${key}`;
+const leftKey = (owner: Owner): string => `left|${ownerKey(owner)}|`;
 
 /** The words under each key as this panel last wrote or read them: any others are those of a second panel on the same document. */
 const known = new Map<string, string>();
@@ -28,8 +48,8 @@ const known = new Map<string, string>();
  * Keeps a draft.
  * @throws where the device refuses storage (private browsing, full, switched off); it was read back, so no throw means kept
  */
-export function keepDraft(enquiry: string, field: string, draft: Draft): void {
-  const key = fieldKey(enquiry, field);
+export function keepDraft(owner: Owner, field: string, draft: Draft): void {
+  const key = fieldKey(owner, field);
   const kept = besideAnother(draft, draftAt(key), known.get(key));
   // The library revives date-like strings one by one, so they travel inside one JSON text.
   storage.set(key, { draft: JSON.stringify(kept) });
@@ -37,9 +57,9 @@ export function keepDraft(enquiry: string, field: string, draft: Draft): void {
   known.set(key, draft.text);
 }
 
-/** All drafts of an enquiry, by field. */
-export function draftsOf(enquiry: string): ReadonlyMap<string, Draft> {
-  const prefix = fieldKey(enquiry, '');
+/** All drafts of an owner, by field. */
+export function draftsOf(owner: Owner): ReadonlyMap<string, Draft> {
+  const prefix = fieldKey(owner, '');
   const found = new Map<string, Draft>();
   for (const key of keys().filter((one) => one.startsWith(prefix))) {
     const draft = draftAt(key);
@@ -51,8 +71,8 @@ export function draftsOf(enquiry: string): ReadonlyMap<string, Draft> {
 }
 
 /** Forgets a draft; nothing happens where there is none. */
-export function forgetDraft(enquiry: string, field: string): void {
-  const key = fieldKey(enquiry, field);
+export function forgetDraft(owner: Owner, field: string): void {
+  const key = fieldKey(owner, field);
   if (keys().includes(key)) storage.delete(key);
 }
 
@@ -60,33 +80,93 @@ export function forgetDraft(enquiry: string, field: string): void {
  * Keeps one thing of the record's.
  * @throws where the device refuses storage; it was read back, so no throw means kept
  */
-export function keepItem(enquiry: string, key: string, item: Item): void {
-  const at = itemKey(enquiry, key);
+export function keepItem(owner: Owner, key: string, item: Item): void {
+  const at = itemKey(owner, key);
   const json = JSON.stringify(item);
   storage.set(at, { item: json });
   if (storage.get(at)?.item !== json) throw new Error('The device did not keep it');
 }
 
 /** What the record holds, with what was kept here and did not arrive there. What arrived, or is too old, is forgotten. */
-export function itemsBack(enquiry: string, inRecord: Items, now: Date): Items {
-  const prefix = itemKey(enquiry, '');
+export function itemsBack(owner: Owner, inRecord: Items, now: Date): Items {
+  const prefix = itemKey(owner, '');
   const kept = new Map(
     keys()
       .filter((one) => one.startsWith(prefix))
       .map((one) => [one.slice(prefix.length), storage.get(one)?.item]),
   );
   const { items, settled } = withKeptItems(inRecord, kept, now);
-  for (const key of settled) storage.delete(itemKey(enquiry, key));
+  for (const key of settled) storage.delete(itemKey(owner, key));
   return items;
 }
 
-/** Forgets all that was kept for an enquiry. */
-export function forgetEnquiry(enquiry: string): void {
+/** Forgets all that was kept for an owner. What was kept for the same enquiry in another place is another document's. */
+export function forgetOwner(owner: Owner): void {
   const isIts = (key: string): boolean =>
-    key.startsWith(fieldKey(enquiry, '')) ||
-    key.startsWith(itemKey(enquiry, '')) ||
-    (key.startsWith(placeKey('')) && storage.get(key)?.id === enquiry);
+    [fieldKey(owner, ''), itemKey(owner, ''), leftKey(owner)].some((prefix) => key.startsWith(prefix)) ||
+    (key.startsWith(placeKey('')) && storage.get(key)?.id === owner.enquiry);
   for (const key of keys().filter(isIts)) storage.delete(key);
+}
+
+/**
+ * What was kept for the same enquiry in other places, each place by itself; by earlier versions of the panel, in a place unknown. What the
+ * person has said to leave there is left out.
+ */
+export function keptElsewhere(owner: Owner): readonly KeptWords[] {
+  const left = storage.get(leftKey(owner))?.id;
+  const isOpen = (at: unknown): boolean => typeof at === 'string' && (typeof left !== 'string' || at > left);
+  const places = new Map<string, { drafts: Map<string, Draft>; items: Map<string, unknown> }>();
+  for (const key of keys()) {
+    const found = parsed(key);
+    if (!found || found.enquiry !== named(owner.enquiry) || found.place === owner.place) continue;
+    const kept = places.get(found.place) ?? { drafts: new Map(), items: new Map() };
+    places.set(found.place, kept);
+    const draft = found.kind === 'draft' ? draftAt(key) : null;
+    if (draft && isOpen(draft.at)) kept.drafts.set(found.name, draft);
+    if (found.kind === 'item' && isOpen(dateAt(key))) kept.items.set(found.name, storage.get(key)?.item);
+  }
+  return [...places.values()];
+}
+
+/** What is kept elsewhere up to now is not asked about in this place again. It stays where it was typed. */
+export function leaveElsewhere(owner: Owner, now: Date): void {
+  storage.set(leftKey(owner), { id: now.toISOString() });
+}
+
+/** What is too old goes, whichever document it belongs to: on a shared computer words must not wait for their document to be opened again. */
+export function sweep(now: Date): void {
+  const tooOld = (at: string): boolean => now.getTime() - Date.parse(at) > draftDays * 24 * 60 * 60 * 1000;
+  for (const key of keys()) {
+    const at = dateAt(key);
+    if (at !== null && tooOld(at)) storage.delete(key);
+  }
+  const owners = new Set(keys().flatMap((key) => parsed(key)?.enquiry ?? []));
+  for (const key of keys().filter((one) => one.startsWith(placeKey('')))) {
+    const id = storage.get(key)?.id;
+    if (typeof id === 'string' && !owners.has(named(id))) storage.delete(key);
+  }
+}
+
+/** A key of a draft or a thing, taken apart. Earlier versions of the panel kept no place. */
+function parsed(key: string): { kind: string; enquiry: string; place: string; name: string } | null {
+  const [kind = '', owner = '', ...name] = key.split('|');
+  if ((kind !== 'draft' && kind !== 'item') || name.length === 0) return null;
+  const [, enquiry = owner, place = ''] = /^(.*)@([0-9a-f]{16})$/.exec(owner) ?? [];
+  return { kind, enquiry, place, name: name.join('|') };
+}
+
+/** When something was kept, or left; null where that cannot be told. */
+function dateAt(key: string): string | null {
+  const { draft, item, id } = storage.get(key) ?? {};
+  if (key.startsWith('left|')) return typeof id === 'string' ? id : null;
+  const json = draft ?? item;
+  if (!parsed(key) || typeof json !== 'string') return null;
+  try {
+    const { at } = JSON.parse(json) as { at?: unknown };
+    return typeof at === 'string' && !Number.isNaN(Date.parse(at)) ? at : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Remembers under which id drafts of a document without a record are kept. */

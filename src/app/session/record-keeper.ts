@@ -16,7 +16,7 @@ import {
   type EnquiryRecord,
   type TableRecord,
 } from '../../enquiry/record';
-import { enquiryOf } from '../../sharing/send/copy-id';
+import { copyIdOf, enquiryOf } from '../../sharing/send/copy-id';
 import { sessionStrings } from './strings';
 
 /** From here on there is still room for a season's work, and time to put older things into the document. */
@@ -54,9 +54,9 @@ export class RecordKeeper {
     this.record = record ?? this.record;
   }
 
-  /** Names the enquiry, in the document and on this device. */
-  get id(): string {
-    return this.record.id;
+  /** Names on this device what is typed here: a copy by the id it was sent under, also one by an earlier version, which has its original's id. */
+  get deviceId(): string {
+    return copyIdOf(this.record.items) ?? this.record.id;
   }
 
   /** Does the document hold the record? */

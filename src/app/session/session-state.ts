@@ -8,11 +8,13 @@ import type { LastAction } from './undo';
 
 /** Something the person should know. One notice a subject: a newer one takes its place. */
 export interface Notice {
-  readonly about: 'device' | 'record' | 'document' | 'edit mode' | 'copies' | 'waiting' | 'panel';
+  readonly about: 'device' | 'record' | 'document' | 'edit mode' | 'copies' | 'waiting' | 'elsewhere' | 'panel';
   readonly intent: 'info' | 'warning';
   readonly text: string;
   /** What the person can do about it here. */
   readonly action?: { readonly label: string; readonly run: () => Promise<void> };
+  /** The other answer, where it is a question. */
+  readonly otherwise?: Notice['action'];
 }
 
 /** One of the handbook's boxes: how it stands in the document, and its answer. */

@@ -36,9 +36,15 @@ export class Store {
   }
 
   /** Says something, in the place of what was said about the same subject before. */
-  notice(about: Notice['about'], intent: Notice['intent'], text: string, action?: Notice['action']): void {
+  notice(
+    about: Notice['about'],
+    intent: Notice['intent'],
+    text: string,
+    action?: Notice['action'],
+    otherwise?: Notice['action'],
+  ): void {
     this.update({
-      notices: [...this.state.notices.filter((one) => one.about !== about), { about, intent, text, action }],
+      notices: [...this.state.notices.filter((one) => one.about !== about), { about, intent, text, action, otherwise }],
     });
   }
 

@@ -15,6 +15,10 @@ export const sessionStrings = {
     'Word has not answered for a while. It may be busy, or show a message of its own that waits for you. Go on here: what you type is kept on this device. If this does not pass, close the panel and open it again; it offers you then what did not arrive.',
   waitingUnkept:
     'Word has not answered for a while. It may be busy, or show a message of its own that waits for you. Leave the panel open until it has answered: what you type here meanwhile is kept nowhere else yet.',
+  keptElsewhere:
+    'Words or notes were written on this computer in another copy of this document, or while it was kept in another place. They are not in this one. Nothing was brought in; they stay on this computer, for the other copy, for at most 14 days.',
+  bringIn: 'Bring them in here',
+  leaveThere: 'Leave them',
   notFetched:
     'A part of the panel could not be fetched, and nothing was changed. Check that this computer is online, and try again.',
   unexpected: (details: string): string =>

@@ -45,16 +45,20 @@ export function Notices({ notices, onDismiss }: { notices: readonly Notice[]; on
           <span className={styles.shape}>{intent === 'warning' ? <WarningShape /> : <InfoShape />}</span>
           <div className={styles.text}>
             <p className={styles.sentence}>{notice.text}</p>
-            {notice.action && (
-              <Button
-                className={styles.action}
-                onClick={() => {
-                  document.getElementById(headingId)?.focus();
-                  void notice.action?.run();
-                }}
-              >
-                {notice.action.label}
-              </Button>
+            {[notice.action, notice.otherwise].map(
+              (choice) =>
+                choice && (
+                  <Button
+                    key={choice.label}
+                    className={styles.action}
+                    onClick={() => {
+                      document.getElementById(headingId)?.focus();
+                      void choice.run();
+                    }}
+                  >
+                    {choice.label}
+                  </Button>
+                ),
             )}
           </div>
           <Button
