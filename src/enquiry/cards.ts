@@ -2,6 +2,7 @@
 import { deck, launchUses, yearOne, zones, type Zone } from '../handbook/evidence-cards';
 import { itemsOf, type Items } from './items';
 import { oneLine } from './managed-block';
+import { cardChoiceSchema, read } from './schema';
 
 /** Does the evidence bear on the enquiry question? */
 export type Bears = 'yes' | 'no';
@@ -54,9 +55,10 @@ export function choiceOf({ zone, bears }: Pick<Card, 'zone' | 'bears'>): {
 
 /** Never throws: a zone or an answer that this build does not know is none. */
 export function readChoice(value: unknown): Pick<Card, 'zone' | 'bears'> {
-  const { zone, bears } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const choice = read(cardChoiceSchema, value);
+  const bears = choice?.bears;
   return {
-    zone: zones.find(({ id }) => id === zone)?.id ?? null,
+    zone: zones.find(({ id }) => id === choice?.zone)?.id ?? null,
     bears: bears === 'yes' || bears === 'no' ? bears : null,
   };
 }

@@ -1,18 +1,15 @@
 // Words typed in the panel, kept on this device until the document is known to hold them.
+import type * as v from 'valibot';
 import { normalisedText } from './normalised-text';
 import { fingerprint } from './fingerprint';
 import { missingLines } from './missing-lines';
+import { draftSchema, read } from './schema';
 
-/** One field's words as the device keeps them. */
-export interface Draft {
-  readonly text: string;
-  /** Fingerprint of the answer that stood in the document when the typing began. */
-  readonly base: string;
-  /** ISO 8601, UTC. */
-  readonly at: string;
-  /** Somebody else's words that our write went over, until the person has said what to do with them. */
-  readonly theirs?: string;
-}
+/**
+ * One field's words as the device keeps them. `base`: fingerprint of the answer that stood in the document when the typing began. `theirs`:
+ * somebody else's words that our write went over, until the person has said what to do with them.
+ */
+export type Draft = v.InferOutput<typeof draftSchema>;
 
 /** Fourteen days: long enough for a holiday, short enough that a shared laptop does not keep a school's words for good. */
 export const draftDays = 14;
@@ -44,9 +41,5 @@ export function draftState(draft: Draft, inDocument: string, now: Date): DraftSt
 
 /** Reads what a device gave back. Anything that is not a draft is null: other programs share its storage. */
 export function readDraft(value: unknown): Draft | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const { text, base, at, theirs } = value as Partial<Record<keyof Draft, unknown>>;
-  const dated = typeof at === 'string' && !Number.isNaN(Date.parse(at));
-  if (typeof text !== 'string' || typeof base !== 'string' || !dated) return null;
-  return typeof theirs === 'string' ? { text, base, at, theirs } : { text, base, at };
+  return read(draftSchema, value);
 }

@@ -1,22 +1,20 @@
 // What the record keeps beside the framework, thing by thing: a version of the question, a card's place, a mark, a note. Each by its key.
+import type * as v from 'valibot';
 import { normalisedText } from './normalised-text';
+import { keyed, read, type itemSchema, itemsSchema } from './schema';
 
 /**
  * One thing. A value that is a string is somebody's words, so free text is an item of its own; anything else is a choice.
  * Null: it was taken away, and stays so when an older record is merged in.
  */
-export interface Item {
-  readonly value: unknown;
-  /** ISO 8601, UTC. */
-  readonly at: string;
-}
+export type Item = v.InferOutput<typeof itemSchema>;
 
 /** Items by key: the kind, a slash, and what is unique within the kind (`card/learner-voice`). */
-export type Items = Readonly<Record<string, Item>>;
+export type Items = v.InferOutput<typeof itemsSchema>;
 
 /** The items with one more, or one changed. `null` takes it away. */
 export function withItem(items: Items, key: string, value: unknown, now: Date): Items {
-  return { ...items, [key]: { value, at: now.toISOString() } };
+  return keyed(new Map(Object.entries(items)).set(key, { value, at: now.toISOString() }));
 }
 
 /** All items of a kind that were not taken away, by what is unique within the kind, in the order they were first kept. */
@@ -31,17 +29,30 @@ export function itemsOf(
 }
 
 /** Two sets of items as one: the later of each counts, and of two different texts both are kept. */
-export function mergeItems(one: Items, other: Items): Items {
-  const merged: Record<string, Item> = { ...one };
+export function mergeItems(one: Items, other: Items, now = new Date()): Items {
+  const merged = new Map(Object.entries(one));
   for (const [key, item] of Object.entries(other)) {
-    const known = merged[key];
-    merged[key] = known ? laterOf(known, item) : item;
+    const known = merged.get(key);
+    merged.set(key, known ? laterOf(known, item, now) : item);
   }
-  return merged;
+  return keyed(merged);
 }
 
-function laterOf(one: Item, other: Item): Item {
-  const [later, earlier] = one.at >= other.at ? [one, other] : [other, one];
+/**
+ * Orders dates, the earlier first. A date that is none, or lies more than a day ahead (a clock was wrong, or somebody wants to win), comes
+ * before every other: it would count as the latest at every merge.
+ */
+export function byDate(one: string, other: string, now: Date): number {
+  const ahead = now.getTime() + 24 * 60 * 60 * 1000;
+  const rank = (at: string): number => {
+    const time = Date.parse(at);
+    return Number.isNaN(time) || time > ahead ? 0 : time;
+  };
+  return rank(one) - rank(other) || one.localeCompare(other);
+}
+
+function laterOf(one: Item, other: Item, now: Date): Item {
+  const [later, earlier] = byDate(one.at, other.at, now) >= 0 ? [one, other] : [other, one];
   if (typeof later.value !== 'string' || typeof earlier.value !== 'string') return later;
   const [words, before] = [normalisedText(later.value), normalisedText(earlier.value)];
   return words.includes(before) ? later : { value: `${words}\n${before}`, at: later.at };
@@ -49,19 +60,5 @@ function laterOf(one: Item, other: Item): Item {
 
 /** Items as they were stored; null where something else stands there. */
 export function readItems(value: unknown): Items | null {
-  if (value === undefined) return {}; // a record of the first builds
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
-  const items: Record<string, Item> = {};
-  for (const [key, item] of Object.entries(value as Record<string, unknown>)) {
-    if (
-      typeof item !== 'object' ||
-      item === null ||
-      !('value' in item) ||
-      !('at' in item) ||
-      typeof item.at !== 'string'
-    )
-      return null;
-    items[key] = { value: item.value, at: item.at };
-  }
-  return items;
+  return value === undefined ? keyed() : read(itemsSchema, value); // a record of the first builds has none
 }

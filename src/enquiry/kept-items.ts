@@ -1,6 +1,7 @@
 // Things of the record that this device kept until a later start finds them in the document.
 import { draftDays } from './draft';
-import { mergeItems, readItems, type Items } from './items';
+import { mergeItems, type Items } from './items';
+import { itemSchema, keyed, parsedJson, read } from './schema';
 
 /**
  * The record's items with what the device kept and the document does not hold.
@@ -15,9 +16,9 @@ export function withKeptItems(
   const settled: string[] = [];
   let items = inRecord;
   for (const [key, json] of kept) {
-    const read = itemIn(key, json);
-    const merged = read && mergeItems(items, read);
-    const tooOld = read && now.getTime() - Date.parse(read[key]?.at ?? '') > draftDays * 24 * 60 * 60 * 1000;
+    const found = itemIn(key, json);
+    const merged = found && mergeItems(items, found, now);
+    const tooOld = found && now.getTime() - Date.parse(found[key]?.at ?? '') > draftDays * 24 * 60 * 60 * 1000;
     if (!merged || tooOld || JSON.stringify(merged[key]) === JSON.stringify(items[key])) settled.push(key);
     else items = merged;
   }
@@ -25,10 +26,7 @@ export function withKeptItems(
 }
 
 function itemIn(key: string, json: unknown): Items | null {
-  if (typeof json !== 'string') return null;
-  try {
-    return readItems({ [key]: JSON.parse(json) as unknown });
-  } catch {
-    return null; // damaged by another program: there is nothing in it that could be shown
-  }
+  // What another program damaged holds nothing that could be shown.
+  const item = typeof json === 'string' ? read(itemSchema, parsedJson(json)) : null;
+  return item && keyed([[key, item]]);
 }

@@ -1,5 +1,6 @@
 // A part of ours in the document (a table, a picture): is it still as we wrote it, and what has to change in it.
 import { fingerprint } from './fingerprint';
+import { marksSchema, read } from './schema';
 
 /** Rows of texts, the header first. A text is one line. */
 export type Rows = readonly (readonly string[])[];
@@ -30,9 +31,8 @@ const marksKept = 8;
 
 /** The marks of a part as the record keeps them; none where nothing readable stands there. */
 export function readMarks(value: unknown): BlockMarks {
-  if (typeof value !== 'object' || value === null) return noMarks;
-  const { table, picture } = value as Partial<Record<keyof BlockMarks, unknown>>;
-  return { table: textsIn(table), picture: textsIn(picture) };
+  const { table, picture } = read(marksSchema, value) ?? noMarks;
+  return { table: table.slice(0, marksKept), picture: picture.slice(0, marksKept) };
 }
 
 /** The marks with one more in front. */
@@ -86,8 +86,4 @@ export function tableChanges(standing: Rows, wanted: Rows): TableChanges | null 
   );
   const added = wanted.slice(standing.length).map((row) => row.map(oneLine));
   return { cells, added, removed: Math.max(0, standing.length - wanted.length) };
-}
-
-function textsIn(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string').slice(0, marksKept) : [];
 }

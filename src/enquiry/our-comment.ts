@@ -1,5 +1,6 @@
 // Which of the comments beside the question is ours, and may it be replaced or taken away?
 import { normalisedText } from './normalised-text';
+import { commentSchema, read } from './schema';
 
 /** The key of the record's item that keeps our comment; null where it was taken away. */
 export const commentKey = 'comment/question';
@@ -22,9 +23,7 @@ export type OurComment<Of> = { readonly kind: 'none' } | { readonly kind: 'ours'
 
 /** The comment as the record keeps it; null where nothing readable stands there. */
 export function readKeptComment(value: unknown): KeptComment | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const { id, text } = value as Record<string, unknown>;
-  return typeof id === 'string' && typeof text === 'string' ? { id, text } : null;
+  return read(commentSchema, value);
 }
 
 /** Ours among the comments beside the question: by its words, else by its id. Any other is somebody else's. */

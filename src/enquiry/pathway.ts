@@ -2,6 +2,7 @@
 import { pathway, type Stage, type Strand } from '../handbook/pathway';
 import { wordsAt } from './cards';
 import { itemsOf, type Items } from './items';
+import { read, roundSchema, stageSchema } from './schema';
 
 /** One time that the school took stock. */
 export interface Round {
@@ -37,8 +38,8 @@ export const pathwayKeys = {
 export function roundsIn(items: Items): readonly Round[] {
   return itemsOf(items, 'pathway-round')
     .flatMap(({ id, value }): Round[] => {
-      const begun = typeof value === 'object' && value !== null && 'begun' in value ? value.begun : null;
-      return typeof begun === 'string' && !Number.isNaN(Date.parse(begun)) ? [{ id, begun }] : [];
+      const round = read(roundSchema, value);
+      return round ? [{ id, begun: round.begun }] : [];
     })
     .sort((a, b) => a.begun.localeCompare(b.begun));
 }
@@ -79,7 +80,5 @@ function wordsOf(items: Items, round: string, strand: string): Pick<Mark, 'why' 
 }
 
 function stageAt(items: Items, round: string, strand: string): Stage | null {
-  const value = items[pathwayKeys.stage(round, strand)]?.value;
-  const stage = typeof value === 'object' && value !== null && 'stage' in value ? value.stage : null;
-  return stage === 0 || stage === 1 || stage === 2 || stage === 3 || stage === 4 ? stage : null;
+  return read(stageSchema, items[pathwayKeys.stage(round, strand)]?.value)?.stage ?? null;
 }

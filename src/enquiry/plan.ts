@@ -3,6 +3,7 @@ import { perspectives, perspectiveOfCard } from '../handbook/perspectives';
 import { wordsAt, type Card } from './cards';
 import { itemsOf, type Items } from './items';
 import { oneLine } from './managed-block';
+import { entrySchema, planDatesSchema, read } from './schema';
 import { identified, knownSubQuestions, type SubQuestion } from './sub-question-ids';
 
 /** One source of evidence in the plan. */
@@ -73,18 +74,18 @@ export function planIn(items: Items, texts: readonly string[], cards: readonly C
       consent: words(planKeys.consent),
     };
   });
-  const dates = objectIn(items[planKeys.dates]?.value);
-  return { questions, entries, baseline: dayIn(dates.baseline), end: dayIn(dates.end) };
+  const dates = read(planDatesSchema, items[planKeys.dates]?.value);
+  return { questions, entries, baseline: dayIn(dates?.baseline), end: dayIn(dates?.end) };
 }
 
 /** Never throws: what cannot be read is not chosen. */
 export function readEntry(value: unknown): EntryChoice {
-  const { card, questions, perspective, when } = objectIn(value);
+  const entry = read(entrySchema, value);
   return {
-    card: typeof card === 'string' ? card : null,
-    questions: Array.isArray(questions) ? questions.filter((one): one is string => typeof one === 'string') : [],
-    perspective: perspectives.find(({ id }) => id === perspective)?.id ?? null,
-    when: dayIn(when),
+    card: entry?.card ?? null,
+    questions: entry?.questions ?? [],
+    perspective: perspectives.find(({ id }) => id === entry?.perspective)?.id ?? null,
+    when: dayIn(entry?.when),
   };
 }
 
@@ -93,15 +94,11 @@ export function entryForCard(card: string, question: string | null): EntryChoice
   return {
     card,
     questions: question === null ? [] : [question],
-    perspective: perspectiveOfCard[card] ?? null,
+    perspective: Object.hasOwn(perspectiveOfCard, card) ? (perspectiveOfCard[card] ?? null) : null,
     when: '',
   };
 }
 
 function dayIn(value: unknown): string {
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : '';
-}
-
-function objectIn(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 }

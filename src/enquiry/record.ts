@@ -1,8 +1,9 @@
 // The record: what the enquiry knows that has no visible place in the document, kept there as JSON in one custom XML part.
 import { normalisedText } from './normalised-text';
 import { fingerprint } from './fingerprint';
-import { mergeItems, readItems, withItem, type Items } from './items';
-import type { TableShape } from './stem-table';
+import type * as v from 'valibot';
+import { byDate, mergeItems, withItem } from './items';
+import { keyed, parsedJson, read, recordSchema, versionSchema } from './schema';
 
 /** Our namespace. Word finds the part by it; a part without one is lost (https://github.com/OfficeDev/office-js/issues/1742). */
 export const recordNamespace = 'urn:enquiry-handbook:record';
@@ -14,36 +15,20 @@ export const recordVersion = 1;
 export const recordLimit = 200 * 1024;
 
 /** One field of a table: its fixed word, the stem of its row, and what we last saw in its answer cell. */
-export interface FieldRecord {
-  readonly id: string;
-  readonly stem: string;
-  readonly seen?: { readonly fingerprint: string; readonly at: string };
-}
+export type FieldRecord = EnquiryRecord['tables'][number]['fields'][number];
 
-/** The table that holds the framework, and its fields in order. */
-export interface TableRecord {
-  /** The tag of the control that leads to our own table. A school's table has none: it is found by its stems. */
-  readonly anchor?: string;
-  /** Where stems and answers stand in a school's table; our own has its stems in the first column and answers in the second. */
-  readonly shape?: TableShape;
-  readonly fields: readonly FieldRecord[];
-}
+/**
+ * The table that holds the framework, and its fields in order. `anchor`: the tag of the control that leads to our own table; a school's
+ * table has none and is found by its stems. `shape`: where stems and answers stand in a school's table; our own has them in the first and
+ * second column.
+ */
+export type TableRecord = EnquiryRecord['tables'][number];
 
 /** Words that have no place in the document yet; they wait here until their table is put in. */
-export interface Note {
-  readonly text: string;
-  readonly at: string;
-}
+export type Note = EnquiryRecord['notes'][string];
 
 /** All dates are ISO 8601 in UTC. */
-export interface EnquiryRecord {
-  readonly version: typeof recordVersion;
-  readonly id: string;
-  readonly updated: string;
-  readonly tables: readonly TableRecord[];
-  readonly notes: Readonly<Record<string, Note>>;
-  readonly items: Items;
-}
+export type EnquiryRecord = v.InferOutput<typeof recordSchema>;
 
 /** What one stored record turned out to be. */
 export type StoredRecord =
@@ -53,7 +38,7 @@ export type StoredRecord =
 
 /** A fresh record. The id names this enquiry on the device too; it holds nothing of the document. */
 export function newRecord(id: string, now: Date): EnquiryRecord {
-  return { version: recordVersion, id, updated: now.toISOString(), tables: [], notes: {}, items: {} };
+  return { version: recordVersion, id, updated: now.toISOString(), tables: [], notes: keyed(), items: keyed() };
 }
 
 // XML 1.0 forbids U+FFFE and U+FFFF; the others are line ends to some readers of XML, and a raw line break is no JSON.
@@ -70,37 +55,11 @@ export function writeRecord(record: EnquiryRecord): string {
 
 /** Reads a stored record. Never throws: what is not ours to read comes back as damaged or newer, and stays where it is. */
 export function readRecord(json: string): StoredRecord {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    return { kind: 'damaged' };
-  }
-  if (!isObject(value) || typeof value.version !== 'number') return { kind: 'damaged' };
-  if (value.version > recordVersion) return { kind: 'newer', version: value.version };
-  if (
-    typeof value.id !== 'string' ||
-    typeof value.updated !== 'string' ||
-    !Array.isArray(value.tables) ||
-    !isObject(value.notes)
-  ) {
-    return { kind: 'damaged' };
-  }
-  const tables = value.tables.map(readTable);
-  const notes = Object.entries(value.notes).map(([id, note]) => [id, readNote(note)] as const);
-  const items = readItems(value.items);
-  if (!items || tables.some((table) => !table) || notes.some(([, note]) => !note)) return { kind: 'damaged' };
-  return {
-    kind: 'record',
-    record: {
-      version: recordVersion,
-      id: value.id,
-      updated: value.updated,
-      tables: tables as TableRecord[],
-      notes: Object.fromEntries(notes) as Record<string, Note>,
-      items,
-    },
-  };
+  const value = parsedJson(json);
+  const version = read(versionSchema, value)?.version;
+  if (version !== undefined && version > recordVersion) return { kind: 'newer', version };
+  const record = read(recordSchema, value);
+  return record ? { kind: 'record', record } : { kind: 'damaged' };
 }
 
 /**
@@ -109,10 +68,10 @@ export function readRecord(json: string): StoredRecord {
  * case both are kept, one after the other. Items are merged one by one.
  * @returns null where there is none
  */
-export function mergeRecords(records: readonly EnquiryRecord[]): EnquiryRecord | null {
-  const [newest, ...older] = [...records].sort((a, b) => b.updated.localeCompare(a.updated));
+export function mergeRecords(records: readonly EnquiryRecord[], now = new Date()): EnquiryRecord | null {
+  const [newest, ...older] = [...records].sort((a, b) => byDate(b.updated, a.updated, now));
   if (!newest) return null;
-  return older.reduce(mergeTwo, newest);
+  return older.reduce((newer, one) => mergeTwo(newer, one, now), newest);
 }
 
 /**
@@ -157,8 +116,8 @@ export function withSeen(record: EnquiryRecord, seen: ReadonlyMap<string, string
 /** The record with a note for a field, or without it where the text is empty. */
 export function withNote(record: EnquiryRecord, field: string, text: string, now: Date): EnquiryRecord {
   const at = now.toISOString();
-  const others = Object.fromEntries(Object.entries(record.notes).filter(([id]) => id !== field));
-  return { ...record, updated: at, notes: text === '' ? others : { ...others, [field]: { text, at } } };
+  const others = Object.entries(record.notes).filter(([id]) => id !== field);
+  return { ...record, updated: at, notes: keyed(text === '' ? others : [...others, [field, { text, at }]]) };
 }
 
 /** The record with one thing kept, changed, or (null) taken away. */
@@ -166,21 +125,21 @@ export function withKept(record: EnquiryRecord, key: string, value: unknown, now
   return { ...record, updated: now.toISOString(), items: withItem(record.items, key, value, now) };
 }
 
-function mergeTwo(newer: EnquiryRecord, older: EnquiryRecord): EnquiryRecord {
-  const notes: Record<string, Note> = { ...newer.notes };
+function mergeTwo(newer: EnquiryRecord, older: EnquiryRecord, now: Date): EnquiryRecord {
+  const notes = new Map(Object.entries(newer.notes));
   for (const [id, note] of Object.entries(older.notes)) {
-    const mine = notes[id];
+    const mine = notes.get(id);
     if (!mine) {
-      if (!wasRead(newer, id, note)) notes[id] = note;
+      if (!wasRead(newer, id, note)) notes.set(id, note);
     } else if (normalisedText(mine.text) !== normalisedText(note.text))
-      notes[id] = { text: `${mine.text}\n${note.text}`, at: mine.at };
+      notes.set(id, { text: `${mine.text}\n${note.text}`, at: mine.at });
   }
   // A document has one framework; the newer record knows which.
   return {
     ...newer,
     tables: newer.tables.length > 0 ? newer.tables : older.tables,
-    notes,
-    items: mergeItems(newer.items, older.items),
+    notes: keyed(notes),
+    items: mergeItems(newer.items, older.items, now),
   };
 }
 
@@ -190,45 +149,4 @@ function wasRead({ tables }: EnquiryRecord, field: string, { text, at }: Note): 
   return tables.some(({ fields }) =>
     fields.some(({ id, seen }) => id === field && seen !== undefined && seen.fingerprint === mark && seen.at >= at),
   );
-}
-
-function readTable(value: unknown): TableRecord | null {
-  if (!isObject(value) || !Array.isArray(value.fields)) return null;
-  const { anchor, shape } = value;
-  const fields = value.fields.map(readField);
-  const known = (anchor === undefined || typeof anchor === 'string') && (shape === undefined || isShape(shape));
-  if (!known || fields.some((field) => !field)) return null;
-  return {
-    ...(anchor === undefined ? {} : { anchor }),
-    ...(shape === undefined ? {} : { shape }),
-    fields: fields as FieldRecord[],
-  };
-}
-
-function isShape(value: unknown): value is TableShape {
-  const isColumn = (column: unknown): boolean => Number.isInteger(column) && (column as number) >= 0;
-  return (
-    isObject(value) &&
-    isColumn(value.stem) &&
-    isColumn(value.answer) &&
-    (value.section === undefined || isColumn(value.section))
-  );
-}
-
-function readField(value: unknown): FieldRecord | null {
-  if (!isObject(value) || typeof value.id !== 'string' || typeof value.stem !== 'string') return null;
-  const { seen } = value;
-  if (seen === undefined) return { id: value.id, stem: value.stem };
-  if (!isObject(seen) || typeof seen.fingerprint !== 'string' || typeof seen.at !== 'string') return null;
-  return { id: value.id, stem: value.stem, seen: { fingerprint: seen.fingerprint, at: seen.at } };
-}
-
-function readNote(value: unknown): Note | null {
-  return isObject(value) && typeof value.text === 'string' && typeof value.at === 'string'
-    ? { text: value.text, at: value.at }
-    : null;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

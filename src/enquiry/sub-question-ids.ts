@@ -1,5 +1,6 @@
 // Which sub-question is which: each keeps its id while its words are edited, here or in the document, by the nearest text.
 import { itemsOf, type Items } from './items';
+import { read, subQuestionSchema } from './schema';
 
 /** The kind of its items' keys. */
 export const subQuestionKind = 'sub-question';
@@ -16,8 +17,8 @@ const near = 0.4;
 /** The sub-questions the record knows, also those that are no longer in the list. Unreadable ones are left out. */
 export function knownSubQuestions(items: Items): readonly SubQuestion[] {
   return itemsOf(items, subQuestionKind).flatMap(({ id, value }) => {
-    const text = typeof value === 'object' && value !== null ? (value as Record<string, unknown>).text : undefined;
-    return typeof text === 'string' ? [{ id, text }] : [];
+    const known = read(subQuestionSchema, value);
+    return known ? [{ id, text: known.text }] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 // The history of the question: its versions in the record, each kept whole with its reason and with what the check said of it.
 import { normalisedText } from './normalised-text';
 import { itemsOf, type Items } from './items';
+import { read, versionOfQuestionSchema } from './schema';
 
 /** The kind of its items' keys; each version has an id of its own and never changes. */
 export const versionKind = 'version';
@@ -23,10 +24,7 @@ export interface Version extends KeptVersion {
 
 /** Reads what stands for a version; null where it is none of ours. Never throws. */
 export function readVersion(value: unknown): KeptVersion | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const { text, reason, said } = value as Record<string, unknown>;
-  if (typeof text !== 'string' || text === '' || typeof reason !== 'string' || !Array.isArray(said)) return null;
-  return { text, reason, said: said.filter((line) => typeof line === 'string') };
+  return read(versionOfQuestionSchema, value);
 }
 
 /** All versions in the record, the earliest first. */

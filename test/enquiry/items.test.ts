@@ -83,7 +83,9 @@ describe('items', () => {
         ),
         string(),
         (versions, id) => {
-          const merged = versions.map((one): Items => ({ [`note/${id}`]: one })).reduce(mergeItems);
+          const merged = versions
+            .map((one): Items => ({ [`note/${id}`]: one }))
+            .reduce((one, other) => mergeItems(one, other));
           const all = String(merged[`note/${id}`]?.value).split('\n');
           for (const { value } of versions) for (const line of String(value).split('\n')) expect(all).toContain(line);
         },

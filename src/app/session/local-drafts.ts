@@ -4,6 +4,7 @@ import { Storage, StorageType } from '@microsoft/office-js-helpers';
 import { besideAnother, draftDays, readDraft, type Draft } from '../../enquiry/draft';
 import type { Item, Items } from '../../enquiry/items';
 import { withKeptItems } from '../../enquiry/kept-items';
+import { parsedJson } from '../../enquiry/schema';
 
 // A value is wrapped so that no text of a person's is ever the whole of what is stored.
 interface Wrapped {
@@ -183,10 +184,6 @@ export function enquiryOf(documentUrl: string): string | null {
 
 function draftAt(key: string): Draft | null {
   const json = storage.get(key)?.draft;
-  if (typeof json !== 'string') return null;
-  try {
-    return readDraft(JSON.parse(json));
-  } catch {
-    return null; // damaged by another program: there is nothing in it that could be shown
-  }
+  // What another program damaged holds nothing that could be shown.
+  return typeof json === 'string' ? readDraft(parsedJson(json)) : null;
 }

@@ -2,6 +2,7 @@
 import type { FieldReading } from '../../word/answers/answer-location';
 import type { WordGateway } from '../../word/gateway/gateway';
 import { loadRecord, storeRecord } from '../../word/metadata/custom-xml-part';
+import { failure } from '../../word/gateway/outcome';
 import { fingerprint } from '../../enquiry/fingerprint';
 import type { Items } from '../../enquiry/items';
 import {
@@ -39,7 +40,7 @@ export class RecordKeeper {
 
   /** Reads the record. What is damaged or newer is said, and left as it is. */
   async open(): Promise<void> {
-    const loaded = await loadRecord(this.gateway);
+    const loaded = await loadRecord(this.gateway).catch(unexpected);
     if (!loaded.ok) {
       this.readOnly = true;
       return this.warn(sessionStrings.recordNotStored(loaded.failure.sentence));
@@ -123,7 +124,7 @@ export class RecordKeeper {
   async store(refused: (sentence: string) => string): Promise<boolean> {
     if (this.readOnly) return false;
     const sent = this.record;
-    const stored = await storeRecord(this.gateway, sent, this.known);
+    const stored = await storeRecord(this.gateway, sent, this.known).catch(unexpected);
     if (!stored.ok) {
       this.warn(refused(stored.failure.sentence));
       return false;
@@ -142,4 +143,9 @@ export class RecordKeeper {
         : { ...(mergeRecords([this.record, stored.value]) ?? this.record), id: sent.id };
     return true;
   }
+}
+
+/** Whatever went wrong, the panel goes on, and it is said that the record is not stored. */
+function unexpected(error: unknown): ReturnType<typeof failure> {
+  return failure('unexpected', error instanceof Error ? error.name : 'Unknown');
 }

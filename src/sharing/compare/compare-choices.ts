@@ -1,8 +1,9 @@
 // What colleagues chose beside what the school chose: card by card and strand by strand, where they agree, where they differ, and who chose what.
-import { cardKeys, cardsIn, type Card } from '../../enquiry/cards';
+import { cardKeys, cardsIn, readChoice, type Card } from '../../enquiry/cards';
 import { lettersOf } from '../../enquiry/normalised-text';
 import type { Item, Items } from '../../enquiry/items';
 import { pathwayKeys, roundsIn } from '../../enquiry/pathway';
+import { read, stageSchema } from '../../enquiry/schema';
 import { zones, type Zone } from '../../handbook/evidence-cards';
 import { pathway, type Stage, type Strand } from '../../handbook/pathway';
 import type { NamedCopy } from './compare';
@@ -143,12 +144,12 @@ export function choosersOf(copies: readonly NamedCopy[], ours: Items): Chooser[]
       name,
       choices: {
         cards: choices.cards.filter(
-          ({ id, zone }) => !went(cardKeys.choice(id), ({ value }) => valueAt(value, 'zone') === zone),
+          ({ id, zone }) => !went(cardKeys.choice(id), ({ value }) => readChoice(value).zone === zone),
         ),
         marks: choices.marks.filter(
           ({ strand, stage, why, next }) =>
             !(
-              went(pathwayKeys.stage(round, strand), ({ value }) => valueAt(value, 'stage') === stage) &&
+              went(pathwayKeys.stage(round, strand), ({ value }) => read(stageSchema, value)?.stage === stage) &&
               untouched(pathwayKeys.why(round, strand), why) &&
               untouched(pathwayKeys.next(round, strand), next)
             ),
@@ -174,8 +175,4 @@ function chosenAt<Place>(place: Place, names: readonly string[] = []): Chosen<Pl
 function verdictOf(chosen: readonly Chosen<unknown>[]): Verdict {
   if (chosen.length > 1) return 'differ';
   return (chosen[0]?.names.length ?? 0) > 1 ? 'agree' : 'one';
-}
-
-function valueAt(value: unknown, name: 'zone' | 'stage'): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
 }

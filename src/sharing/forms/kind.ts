@@ -1,5 +1,6 @@
 // Which part a document is: its record says so.
 import { itemsOf, type Items } from '../../enquiry/items';
+import { formMarkSchema, read } from '../../enquiry/schema';
 
 /** What a colleague is asked for when it is one thing only. */
 export type FormKind = 'framework' | 'cards' | 'pathway';
@@ -13,6 +14,5 @@ export const formItem = (kind: FormKind): string => `part/${kind}`;
 export function formIn(items: Items): { readonly kind: FormKind; readonly returns: string } | null {
   const [item] = itemsOf(items, 'part').filter(({ id }) => formKinds.some((kind) => kind === id));
   if (!item) return null;
-  const { returns } = item.value as { returns?: unknown };
-  return { kind: item.id as FormKind, returns: typeof returns === 'string' ? returns : '' };
+  return { kind: item.id as FormKind, returns: read(formMarkSchema, item.value)?.returns ?? '' };
 }

@@ -1,6 +1,7 @@
 // The mark of a copy: its own id, and the enquiry it is a copy of. Kept in the copy's record and nowhere else.
 import { fingerprint } from '../../enquiry/fingerprint';
 import { itemsOf, type Items } from '../../enquiry/items';
+import { copyMarkSchema, read } from '../../enquiry/schema';
 import { withKept, type EnquiryRecord } from '../../enquiry/record';
 
 /** The kind of the item that marks a copy. */
@@ -23,8 +24,8 @@ export function copyIdOf(items: Items): string | null {
 export function enquiryOf({ id, items }: Pick<EnquiryRecord, 'id' | 'items'>): string | null {
   const mark = latestMark(items);
   if (!mark) return id;
-  const { of } = (typeof mark.value === 'object' && mark.value !== null ? mark.value : {}) as { of?: unknown };
-  if (of !== undefined) return typeof of === 'string' ? of : null;
+  const of = read(copyMarkSchema, mark.value)?.of;
+  if (of !== undefined) return of;
   // Earlier versions left a copy the id of its enquiry; where there was none, the copy's own.
   return id === mark.id ? null : id;
 }

@@ -10,6 +10,7 @@ import {
   writeRecord,
   type EnquiryRecord,
 } from '../../enquiry/record';
+import { keyed } from '../../enquiry/schema';
 import { customXml } from '../../ooxml/custom-xml';
 import { escapeXml } from '../../ooxml/xml-text';
 import { decodedXml, readXml } from '../../ooxml/read-package';
@@ -54,7 +55,7 @@ export function makeCopy(document: Uint8Array, wishes: CopyWishes): Uint8Array |
 /** The copy's record: what goes of ours, level with the document, and the mark of the copy. */
 function copyRecord(ours: EnquiryRecord | null, { id, now, history, fields }: CopyWishes): EnquiryRecord {
   const known = ours ?? newRecord(id, now);
-  const kept: EnquiryRecord = history ? known : { ...known, notes: {}, items: {} };
+  const kept: EnquiryRecord = history ? known : { ...known, notes: keyed(), items: keyed() };
   const [table] = kept.tables;
   const level =
     table && fields.length > 0

@@ -1,0 +1,160 @@
+// What we accept from a document, a copy or a device: one schema for all that is stored, with its types. Nothing here throws.
+import * as v from 'valibot';
+
+/** No record we wrote is longer: Word on the web refuses parts over 1 MB (https://github.com/OfficeDev/office-js/issues/2408). */
+export const longestJson = 1024 * 1024;
+
+/** Ours nests seven deep. What nests thousands deep can be parsed, and then makes JSON.stringify throw at every store. */
+export const deepestJson = 64;
+
+/** An object for keys that somebody else may have chosen: it has no prototype, so that `constructor` and `__proto__` are keys like any other. */
+export function keyed<T>(entries: Iterable<readonly [string, T]> = []): Readonly<Record<string, T>> {
+  const all = Object.create(null) as Record<string, T>;
+  for (const [key, value] of entries) all[key] = value;
+  return all;
+}
+
+/** JSON as a value; undefined where it is none, or too long or too deep to be ours. */
+export function parsedJson(json: string): unknown {
+  if (json.length > longestJson || nests(json) > deepestJson) return undefined;
+  try {
+    return JSON.parse(json) as unknown;
+  } catch {
+    return undefined; // the parser has no other way to say that this is no JSON
+  }
+}
+
+/** How deep the brackets of a JSON text nest; those inside strings do not count. */
+function nests(json: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let inText = false;
+  for (let at = 0; at < json.length; at += 1) {
+    const character = json[at];
+    if (inText) {
+      if (character === '\\') at += 1;
+      else if (character === '"') inText = false;
+    } else if (character === '"') inText = true;
+    else if (character === '{' || character === '[') deepest = Math.max(deepest, (depth += 1));
+    else if (character === '}' || character === ']') depth -= 1;
+  }
+  return deepest;
+}
+
+/** A value that fits a schema; null where it does not. */
+export function read<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> | null {
+  const result = v.safeParse(schema, value);
+  return result.success ? result.output : null;
+}
+
+const object = v.custom<object>((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
+
+/** Any keys, each with a value of one kind. valibot's own `record` leaves out `__proto__` and `constructor`, and words with them. */
+const keyedOf = <S extends v.GenericSchema>(value: S) =>
+  v.pipe(
+    object,
+    v.transform((all): [string, unknown][] => Object.entries(all)),
+    v.array(v.tuple([v.string(), value])),
+    v.transform((entries) => keyed(entries as [string, v.InferOutput<S>][])),
+  );
+
+const column = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const field = v.pipe(
+  v.object({
+    id: v.string(),
+    stem: v.string(),
+    seen: v.optional(v.pipe(v.object({ fingerprint: v.string(), at: v.string() }), v.readonly())),
+  }),
+  v.readonly(),
+);
+
+const table = v.pipe(
+  v.object({
+    anchor: v.optional(v.string()),
+    shape: v.optional(v.object({ stem: column, answer: column, section: v.optional(column) })),
+    fields: v.pipe(v.array(field), v.readonly()),
+  }),
+  v.readonly(),
+);
+
+const note = v.pipe(v.object({ text: v.string(), at: v.string() }), v.readonly());
+
+/** One thing of the record's. */
+export const itemSchema = v.pipe(v.object({ value: v.unknown(), at: v.string() }), v.readonly());
+
+/** Things by their keys. */
+export const itemsSchema = keyedOf(itemSchema);
+
+/** The whole record, in the version this build writes. Records of the first builds had no items. */
+export const recordSchema = v.pipe(
+  v.object({
+    version: v.literal(1),
+    id: v.string(),
+    updated: v.string(),
+    tables: v.pipe(v.array(table), v.readonly()),
+    notes: keyedOf(note),
+    items: v.optional(itemsSchema, {}),
+  }),
+  v.readonly(),
+);
+
+/** Which version a record says it is. */
+export const versionSchema = v.object({ version: v.number() });
+
+/** Words that a device kept. */
+export const draftSchema = v.pipe(
+  v.object({
+    text: v.string(),
+    base: v.string(),
+    at: v.pipe(
+      v.string(),
+      v.check((at) => !Number.isNaN(Date.parse(at))),
+    ),
+    theirs: v.fallback(v.optional(v.string()), undefined),
+  }),
+  v.readonly(),
+);
+
+// Values of items. What this build does not know is not chosen, so that one odd value never hides the others.
+
+const text = v.fallback(v.nullable(v.string()), null);
+const texts = v.fallback(
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform((all) => all.filter((one) => typeof one === 'string')),
+  ),
+  [],
+);
+
+/** Where a card lies, and whether it bears on the question. */
+export const cardChoiceSchema = v.object({ zone: text, bears: text });
+
+/** A strand's stage, and a round of marking. */
+export const stageSchema = v.object({ stage: v.picklist([0, 1, 2, 3, 4]) });
+export const roundSchema = v.object({
+  begun: v.pipe(
+    v.string(),
+    v.check((begun) => !Number.isNaN(Date.parse(begun))),
+  ),
+});
+
+/** The choices about an entry of the plan, and the plan's dates. */
+export const entrySchema = v.object({ card: text, questions: texts, perspective: text, when: text });
+export const planDatesSchema = v.object({ baseline: text, end: text });
+
+export const subQuestionSchema = v.object({ text: v.string() });
+export const versionOfQuestionSchema = v.object({
+  text: v.pipe(v.string(), v.nonEmpty()),
+  reason: v.string(),
+  said: v.pipe(
+    v.array(v.unknown()),
+    v.transform((all) => all.filter((one) => typeof one === 'string')),
+  ),
+});
+export const commentSchema = v.object({ id: v.string(), text: v.string() });
+export const marksSchema = v.object({ table: texts, picture: texts });
+
+/** The mark of a copy (`of` since copies have ids of their own), and of a form. */
+export const copyMarkSchema = v.object({ of: v.optional(v.nullable(v.string())) });
+export const formMarkSchema = v.object({ returns: v.string() });
