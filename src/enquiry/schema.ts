@@ -55,7 +55,7 @@ const keyedOf = <S extends v.GenericSchema>(value: S) =>
     object,
     v.transform((all): [string, unknown][] => Object.entries(all)),
     v.array(v.tuple([v.string(), value])),
-    v.transform((entries) => keyed(entries as [string, v.InferOutput<S>][])),
+    v.transform((entries) => keyed(entries)),
   );
 
 const column = v.pipe(v.number(), v.integer(), v.minValue(0));
