@@ -1,4 +1,5 @@
 // A part goes out, a colleague fills it in without the panel, and what they chose and wrote is read back.
+import { whoseCopy } from '../../../src/sharing/return/whose-copy';
 import fc from 'fast-check';
 import { deck, zones, type Zone } from '../../../src/handbook/evidence-cards';
 import { pathway, type Stage, type Strand } from '../../../src/handbook/pathway';
@@ -176,11 +177,11 @@ describe('the question and framework', () => {
       ['goal', 'Writing in Key Stage 2'],
       ['new-evidence', 'Every class teacher, by May'],
     ]);
-    expect([copy.loose, copy.choices, copy.copyId, copy.record?.id]).toEqual([
+    expect([copy.loose, copy.choices, copy.copyId, whoseCopy(copy, 'enquiry-1')]).toEqual([
       [],
       { cards: [], marks: [], unclear: [] },
       'c-1',
-      'enquiry-1',
+      'ours',
     ]);
   });
 
