@@ -42,7 +42,7 @@ async function leftOut(fault: (batches: number) => Fault, refusedAfter = Infinit
   const panel = await started(document);
   panel.host.setFault(fault(panel.batches()));
   panel.afterBatch.set(panel.batches() + refusedAfter, () => panel.host.setFault({ batch: 'every', kind: 'refused' }));
-  void panel.session.arrange({ kind: 'leave out', field: leaving, answer: lines.join('\n') });
+  void panel.session.editRows({ kind: 'leave out', field: leaving, answer: lines.join('\n') });
   await pass(12_000);
   panel.host.setFault(null);
   const { notices } = panel.session.current();
