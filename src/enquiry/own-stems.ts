@@ -67,7 +67,7 @@ const cuesBeginning: ReadonlyMap<string, readonly Cue[]> = byFirstWord();
 
 function byFirstWord(): Map<string, Cue[]> {
   const all = new Map<string, Cue[]>();
-  for (const { field, cues, not = [] } of stemCues) {
+  for (const [field, { cues, not = [] }] of Object.entries(stemCues)) {
     const vetoes = not.map((words) => ` ${words} `);
     cues.forEach((cue, at) => {
       const words = cue.replace('$', '').split(' ');

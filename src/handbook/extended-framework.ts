@@ -1,8 +1,8 @@
 // The rows a school may add to the framework. Apart from the core rows, so that the first screen need not fetch them.
-import { coreFramework, type Stem } from './framework';
+import { coreFramework, type CoreStemId, type Stem } from './framework';
 
-/** Rows a school may want as well. They are offered and left out at first. */
-export const extendedFramework: readonly Stem[] = [
+/** Rows a school may want as well. They are offered and left out at first; no step counts them. The compiler asks for their cues (stem-cues.ts). */
+const extended = [
   {
     id: 'wider-research',
     section: 'Wider research',
@@ -59,7 +59,12 @@ export const extendedFramework: readonly Stem[] = [
     prompt: 'Write here who should hear of it, and how',
     help: 'The people whose words or work you used come first.',
   },
-];
+] as const satisfies readonly Stem[];
+
+/** The ids of all rows we know. */
+export type StemId = CoreStemId | (typeof extended)[number]['id'];
+
+export const extendedFramework: readonly Stem<StemId>[] = extended;
 
 /** Every row we know, core rows first. */
-export const knownStems: readonly Stem[] = [...coreFramework, ...extendedFramework];
+export const knownStems: readonly Stem<StemId>[] = [...coreFramework, ...extendedFramework];

@@ -2,9 +2,9 @@
 // The handbook's own picture of it is lost; the wording is ours.
 
 /** One row of the framework: a stem to complete and what helps to complete it. */
-export interface Stem {
+export interface Stem<Id extends string = string> {
   /** The fixed word that names the field for good; it is also the end of its tag. */
-  readonly id: string;
+  readonly id: Id;
   /** The part of the plan this row belongs to. */
   readonly section: string;
   /** The sentence stem, as it stands in the table. */
@@ -17,8 +17,11 @@ export interface Stem {
   readonly help: string;
 }
 
-/** The ten core rows, in order. Add a row here and the table, the form and the record follow. */
-export const coreFramework: readonly Stem[] = [
+/**
+ * The core rows, in order. Add a row here and the table, the form and the record follow; the compiler asks for its step (steps.ts) and for
+ * the wordings by which a school's own row is recognised (stem-cues.ts).
+ */
+const core = [
   {
     id: 'goal',
     section: 'Goal',
@@ -99,7 +102,12 @@ export const coreFramework: readonly Stem[] = [
     prompt: 'Write here who is involved, how they agree, and how they stay unidentifiable',
     help: 'Adults as well as children. In a small school a group of two or three can name somebody without a name.',
   },
-];
+] as const satisfies readonly Stem[];
+
+/** The ids of the core rows. */
+export type CoreStemId = (typeof core)[number]['id'];
+
+export const coreFramework: readonly Stem<CoreStemId>[] = core;
 
 /** The words of the header row that our table carries. */
 export const frameworkHeader = { stem: 'Complete the sentence', answer: 'Our answer' } as const;

@@ -1,8 +1,8 @@
 // The words by which a school's own stems, and its own tables of them, are recognised. Add a wording here when a school uses another.
+import type { StemId } from './extended-framework';
 
 /** How schools put what one field of the framework asks. */
 export interface FieldCues {
-  readonly field: string;
   /**
    * How such a stem begins, small letters, surest first. Words that say nothing (below) are passed over at the beginning. `…` stands for
    * up to six words, `_` for a gap to fill, and `$` says that the stem ends there.
@@ -21,9 +21,8 @@ export const sayNothing: ReadonlySet<string> = new Set(
 );
 
 /** One list a field. A wrong match is worse than none: what could mean two things is left out. */
-export const stemCues: readonly FieldCues[] = [
-  {
-    field: 'goal',
+export const stemCues: Readonly<Record<StemId, FieldCues>> = {
+  goal: {
     cues: [
       'development priority',
       'improvement priority',
@@ -61,8 +60,7 @@ export const stemCues: readonly FieldCues[] = [
       'next',
     ],
   },
-  {
-    field: 'question',
+  question: {
     cues: [
       'enquiry question is',
       'research question is',
@@ -124,8 +122,7 @@ export const stemCues: readonly FieldCues[] = [
       'survey',
     ],
   },
-  {
-    field: 'sub-questions',
+  'sub-questions': {
     cues: [
       'sub questions',
       'sub question',
@@ -143,8 +140,7 @@ export const stemCues: readonly FieldCues[] = [
     ],
     not: ['evidence', 'answered', 'data', 'because', 'who will', 'when'],
   },
-  {
-    field: 'evidence-held',
+  'evidence-held': {
     cues: [
       'evidence we already',
       'evidence we have',
@@ -182,8 +178,7 @@ export const stemCues: readonly FieldCues[] = [
       'found',
     ],
   },
-  {
-    field: 'baseline',
+  baseline: {
     cues: [
       'it tells us about our starting point',
       'evidence tells us about our starting point',
@@ -205,8 +200,7 @@ export const stemCues: readonly FieldCues[] = [
     ],
     not: ['compared', 'since', 'difference', 'collect', 'collected', 'collecting', 'date', 'next', 'changed'],
   },
-  {
-    field: 'deeper-use',
+  'deeper-use': {
     cues: [
       'deeper use',
       'we could get more from',
@@ -223,8 +217,7 @@ export const stemCues: readonly FieldCues[] = [
       'how could we use this evidence',
     ],
   },
-  {
-    field: 'gaps',
+  gaps: {
     cues: [
       'gaps$',
       'gap$',
@@ -260,8 +253,7 @@ export const stemCues: readonly FieldCues[] = [
     ],
     not: ['fill', 'filled', 'close', 'closing', 'collect', 'between', 'attainment', 'disadvantaged', 'disadvantage'],
   },
-  {
-    field: 'new-evidence',
+  'new-evidence': {
     cues: [
       'to fill the gap',
       'to fill the gaps',
@@ -290,8 +282,7 @@ export const stemCues: readonly FieldCues[] = [
     ],
     not: ['already', 'agree', 'consent', 'permission', 'share', 'analyse'],
   },
-  {
-    field: 'triangulation',
+  triangulation: {
     cues: [
       'triangulation',
       'triangulate',
@@ -309,8 +300,7 @@ export const stemCues: readonly FieldCues[] = [
       'to check this we will also',
     ],
   },
-  {
-    field: 'ethics',
+  ethics: {
     cues: [
       'ethics',
       'people and ethics',
@@ -328,8 +318,7 @@ export const stemCues: readonly FieldCues[] = [
       'people involved are _ they will',
     ],
   },
-  {
-    field: 'wider-research',
+  'wider-research': {
     cues: [
       'wider research',
       'wider evidence',
@@ -348,8 +337,7 @@ export const stemCues: readonly FieldCues[] = [
     ],
     not: ['question', 'questions'],
   },
-  {
-    field: 'change',
+  change: {
     cues: [
       'if we _ then',
       'if we then',
@@ -367,8 +355,7 @@ export const stemCues: readonly FieldCues[] = [
     ],
     not: ['saw', 'seen', 'found', 'noticed', 'evidence', 'last year', 'next'],
   },
-  {
-    field: 'signs',
+  signs: {
     cues: [
       'signs of success',
       'success criteria',
@@ -388,8 +375,7 @@ export const stemCues: readonly FieldCues[] = [
     ],
     not: ['agree', 'consent'],
   },
-  {
-    field: 'review-points',
+  'review-points': {
     cues: [
       'review point',
       'review points',
@@ -407,8 +393,7 @@ export const stemCues: readonly FieldCues[] = [
       'we will review on',
     ],
   },
-  {
-    field: 'analysis',
+  analysis: {
     cues: [
       'analysis$',
       'analysis shows',
@@ -426,8 +411,7 @@ export const stemCues: readonly FieldCues[] = [
     ],
     not: ['already', 'starting point', 'baseline', 'cannot', 'missing', 'who'],
   },
-  {
-    field: 'conclusions',
+  conclusions: {
     cues: [
       'conclusion',
       'conclusions',
@@ -445,8 +429,7 @@ export const stemCues: readonly FieldCues[] = [
     ],
     not: ['share', 'shared', 'sharing', 'tell', 'last year', 'surprising'],
   },
-  {
-    field: 'sharing',
+  sharing: {
     cues: [
       'sharing',
       'we will share',
@@ -460,7 +443,7 @@ export const stemCues: readonly FieldCues[] = [
     ],
     not: ['consent'],
   },
-];
+};
 
 /** A sentence that wants completing may begin with one of these, even where no dots follow. */
 export const stemOpenings: ReadonlySet<string> = new Set(

@@ -1,8 +1,9 @@
-// The handbook's nine steps, in its order. Nothing is locked: a leader may go to any of them at any time.
+// The handbook's steps, in its order. Nothing is locked: a leader may go to any of them at any time.
+import { coreFramework, type CoreStemId } from './framework';
 
 /** One step of action research as the handbook lays it out. */
 export interface Step {
-  readonly id: string;
+  readonly id: StepId;
   readonly number: number;
   readonly title: string;
   /** One sentence: what is done in this step. */
@@ -13,14 +14,13 @@ export interface Step {
   readonly once?: true;
 }
 
-/** Nine steps. A step without fields has no place in the framework and is not counted by the panel yet. */
-export const steps: readonly Step[] = [
+/** Add a step here; the rows that tell how far it is name it below. */
+const inOrder = [
   {
     id: 'goals',
     number: 1,
     title: 'Set the goal',
     about: 'Say which priority this is for, and what shows that it matters.',
-    fields: ['goal'],
     once: true,
   },
   {
@@ -28,21 +28,18 @@ export const steps: readonly Step[] = [
     number: 2,
     title: 'Find the question',
     about: 'Draft the enquiry question, check it, and break it into smaller ones.',
-    fields: ['question', 'sub-questions'],
   },
   {
     id: 'plan',
     number: 3,
     title: 'Plan the evidence',
     about: 'Decide what evidence will answer the question, from more than one side.',
-    fields: ['evidence-held', 'deeper-use', 'gaps', 'new-evidence', 'triangulation', 'ethics'],
   },
   {
     id: 'baseline',
     number: 4,
     title: 'Record the starting point',
     about: 'Put down where things stand before anything changes.',
-    fields: ['baseline'],
     once: true,
   },
   {
@@ -50,28 +47,46 @@ export const steps: readonly Step[] = [
     number: 5,
     title: 'Collect evidence',
     about: 'Gather what was planned while the change is tried.',
-    fields: [],
   },
   {
     id: 'analyse',
     number: 6,
     title: 'Analyse',
     about: 'Hold the evidence against the question, and look for what nobody expected.',
-    fields: [],
   },
   {
     id: 'conclude',
     number: 7,
     title: 'Draw conclusions',
     about: 'Say what was found and what it means for leadership.',
-    fields: [],
   },
   {
     id: 'cycle',
     number: 8,
     title: 'Go round again',
     about: 'Refine the question and the change, and try again.',
-    fields: [],
   },
-  { id: 'poster', number: 9, title: 'Make the poster', about: 'Share what was found on one page.', fields: [] },
-];
+  { id: 'poster', number: 9, title: 'Make the poster', about: 'Share what was found on one page.' },
+] as const satisfies readonly (Omit<Step, 'id' | 'fields'> & { readonly id: string })[];
+
+export type StepId = (typeof inOrder)[number]['id'];
+
+/** The step that each core row belongs to: its answer counts towards that step. */
+const stepOfRow: Readonly<Record<CoreStemId, StepId>> = {
+  goal: 'goals',
+  question: 'question',
+  'sub-questions': 'question',
+  'evidence-held': 'plan',
+  baseline: 'baseline',
+  'deeper-use': 'plan',
+  gaps: 'plan',
+  'new-evidence': 'plan',
+  triangulation: 'plan',
+  ethics: 'plan',
+};
+
+/** All steps with their fields. A step without fields has no place in the framework and is not counted by the panel yet. */
+export const steps: readonly Step[] = inOrder.map((step) => ({
+  ...step,
+  fields: coreFramework.filter(({ id }) => stepOfRow[id] === step.id).map(({ id }) => id),
+}));

@@ -6,6 +6,7 @@ import { gathered } from '../../../src/sharing/programme/gathered';
 import { readSchool, type School } from '../../../src/sharing/programme/school';
 import { programmeSpreadsheet } from '../../../src/sharing/programme/spreadsheet';
 import { openXmlErrors } from '../../documents/validate';
+import { asked } from '../copies';
 import { schoolFile, type MadeUp } from './schools';
 
 const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
@@ -71,10 +72,14 @@ describe('the programme’s document', () => {
     expect(rows).toContainEqual(['Dale', 'Not said', 'Not said']);
     expect(rows).toContainEqual([
       'Hill',
-      expect.stringMatching(/^8 of 10: Our goal;/),
+      expect.stringContaining(`${asked.length - 2} of ${asked.length}: Our goal;`),
       'One sub-question rests on one source.',
     ]);
-    expect(rows).toContainEqual(['Dale', expect.stringMatching(/^10 of 10: /), 'Not said: the file tells of no plan.']);
+    expect(rows).toContainEqual([
+      'Dale',
+      expect.stringContaining(`${asked.length} of ${asked.length}: `),
+      'Not said: the file tells of no plan.',
+    ]);
   });
 
   test('evidence stands beside year one and the launch, the pathway with its movement, own evidence with its school', () => {
