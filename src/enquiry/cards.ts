@@ -82,7 +82,7 @@ export function isHeld({ zone }: Pick<Card, 'zone'>): boolean {
 
 /** How the programme's schools used this source, in a sentence or two; null where the handbook does not say. */
 export function elsewhere(card: string): { readonly used: string | null; readonly zone: Zone | null } | null {
-  const used = yearOne.find(({ cards }) => cards.includes(card))?.used ?? null;
+  const used = yearOne.find(({ cards }) => cards.some((one) => one === card))?.used ?? null;
   const zone = launchUses.find((one) => one.card === card)?.zone ?? null;
   return used === null && zone === null ? null : { used, zone };
 }

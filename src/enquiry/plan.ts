@@ -1,5 +1,6 @@
 // The plan of the evidence: which source answers which sub-question, whose view it gives, when, by whom, with what consent.
-import { perspectives, perspectiveOfCard } from '../handbook/perspectives';
+import { deck } from '../handbook/evidence-cards';
+import { perspectives } from '../handbook/perspectives';
 import { wordsAt, type Card } from './cards';
 import { itemsOf, type Items } from './items';
 import { oneLine } from './managed-block';
@@ -94,7 +95,7 @@ export function entryForCard(card: string, question: string | null): EntryChoice
   return {
     card,
     questions: question === null ? [] : [question],
-    perspective: Object.hasOwn(perspectiveOfCard, card) ? (perspectiveOfCard[card] ?? null) : null,
+    perspective: deck.find(({ id }) => id === card)?.perspective ?? null,
     when: '',
   };
 }

@@ -1,42 +1,52 @@
 // The evidence activity: the deck of cards, where a card may lie, and how the programme's schools used each source in the first year.
+import type { PerspectiveId } from './perspectives';
 
 /** A kind of evidence that a school may produce anyway. */
-export interface EvidenceCard {
+export interface EvidenceCard<Id extends string = string> {
   /** The fixed word that names the card for good. */
-  readonly id: string;
+  readonly id: Id;
   readonly name: string;
+  /** Whose view it mostly gives: what the plan suggests until the person says otherwise. */
+  readonly perspective: PerspectiveId;
 }
 
 /** The deck. Add a card here and the sorting, the sheets and the plan follow. A school's own cards come after these. */
-export const deck: readonly EvidenceCard[] = [
-  { id: 'learner-progress', name: 'Learner progress data' },
-  { id: 'learner-work', name: 'Learner work and books' },
-  { id: 'lesson-observation', name: 'Lesson observation notes' },
-  { id: 'learner-voice', name: 'Learner voice' },
-  { id: 'slt-feedback', name: 'Feedback from SLT monitoring' },
-  { id: 'cpd-evaluation', name: 'CPD evaluation forms' },
-  { id: 'coaching-notes', name: 'Coaching and mentoring notes' },
-  { id: 'learner-assessments', name: 'Learner assessments' },
-  { id: 'staff-meetings', name: 'Staff meetings and discussion notes' },
-  { id: 'staff-voice', name: 'Staff surveys and interviews' },
-  { id: 'parent-questionnaires', name: 'Parent questionnaires' },
-  { id: 'enquiry-tools', name: 'Focus-learner enquiry tools' },
-  { id: 'document-reviews', name: 'Document reviews (policies, plans, schemes, resources)' },
-  { id: 'attendance', name: 'Attendance' },
-  { id: 'behaviour', name: 'Behaviour and exclusions' },
-  { id: 'learning-walks', name: 'Learning walks' },
-  { id: 'moderation', name: 'Moderation notes' },
-  { id: 'send-reviews', name: 'SEND reviews' },
-  { id: 'governor-visits', name: 'Governor visit notes' },
-  { id: 'external-review', name: 'External review' },
-  { id: 'progress-meetings', name: 'Pupil progress meetings' },
-];
+const cards = [
+  { id: 'learner-progress', name: 'Learner progress data', perspective: 'records' },
+  { id: 'learner-work', name: 'Learner work and books', perspective: 'learners' },
+  { id: 'lesson-observation', name: 'Lesson observation notes', perspective: 'leaders' },
+  { id: 'learner-voice', name: 'Learner voice', perspective: 'learners' },
+  { id: 'slt-feedback', name: 'Feedback from SLT monitoring', perspective: 'leaders' },
+  { id: 'cpd-evaluation', name: 'CPD evaluation forms', perspective: 'staff' },
+  { id: 'coaching-notes', name: 'Coaching and mentoring notes', perspective: 'staff' },
+  { id: 'learner-assessments', name: 'Learner assessments', perspective: 'records' },
+  { id: 'staff-meetings', name: 'Staff meetings and discussion notes', perspective: 'staff' },
+  { id: 'staff-voice', name: 'Staff surveys and interviews', perspective: 'staff' },
+  { id: 'parent-questionnaires', name: 'Parent questionnaires', perspective: 'parents' },
+  { id: 'enquiry-tools', name: 'Focus-learner enquiry tools', perspective: 'learners' },
+  { id: 'document-reviews', name: 'Document reviews (policies, plans, schemes, resources)', perspective: 'records' },
+  { id: 'attendance', name: 'Attendance', perspective: 'records' },
+  { id: 'behaviour', name: 'Behaviour and exclusions', perspective: 'records' },
+  { id: 'learning-walks', name: 'Learning walks', perspective: 'leaders' },
+  { id: 'moderation', name: 'Moderation notes', perspective: 'staff' },
+  { id: 'send-reviews', name: 'SEND reviews', perspective: 'records' },
+  { id: 'governor-visits', name: 'Governor visit notes', perspective: 'parents' },
+  { id: 'external-review', name: 'External review', perspective: 'leaders' },
+  { id: 'progress-meetings', name: 'Pupil progress meetings', perspective: 'staff' },
+] as const satisfies readonly EvidenceCard[];
+
+export type CardId = (typeof cards)[number]['id'];
+
+export const deck: readonly EvidenceCard<CardId>[] = cards;
 
 /** How many empty cards the printed sheet brings for the school's own evidence. */
 export const blankCards = 4;
 
 /** Where a card lies: in one circle, the other or both; or beside the circles. */
-export type Zone = 'accountability' | 'development' | 'both' | 'unused' | 'absent';
+export type Zone = CircleZone | 'unused' | 'absent';
+
+/** In the circles: the school uses the card. */
+export type CircleZone = 'accountability' | 'development' | 'both';
 
 /** The zones in the order in which they are shown. */
 export const zones: readonly { readonly id: Zone; readonly name: string; readonly about: string }[] = [
@@ -48,7 +58,7 @@ export const zones: readonly { readonly id: Zone; readonly name: string; readonl
 ];
 
 /** How many of the programme's projects used a source in year one, and the cards it is about. `short`: for a table of many. */
-export const yearOne: readonly { readonly cards: readonly string[]; readonly used: string; readonly short: string }[] =
+export const yearOne: readonly { readonly cards: readonly CardId[]; readonly used: string; readonly short: string }[] =
   [
     {
       cards: ['learner-assessments', 'learner-voice', 'learner-work'],
@@ -70,7 +80,7 @@ export const yearOne: readonly { readonly cards: readonly string[]; readonly use
   ];
 
 /** What schools said at the programme's launch a source was mainly used for, most common first. */
-export const launchUses: readonly { readonly card: string; readonly zone: Zone }[] = [
+export const launchUses: readonly { readonly card: CardId; readonly zone: CircleZone }[] = [
   { card: 'learner-progress', zone: 'accountability' },
   { card: 'learner-work', zone: 'both' },
   { card: 'lesson-observation', zone: 'both' },

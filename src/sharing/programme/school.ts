@@ -64,7 +64,7 @@ export function schoolOf(copy: ReturnedCopy): School {
   const { file, record, answers, choices, savedAt } = copy;
   const items = record?.items ?? {};
   const question = questionOf(copy);
-  const places = new Set(deck.map(({ id }) => id));
+  const places = new Set<string>(deck.map(({ id }) => id));
   const before = new Map(
     marksIn(items, roundsIn(items).at(-1)).map((mark) => [mark.strand.id, mark.before?.stage ?? null]),
   );
