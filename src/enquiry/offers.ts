@@ -1,6 +1,7 @@
 // Wording that the panel offers for rows of the framework, from what is known of the evidence. Offered only: what somebody wrote is never touched.
 import { calendarDay, listOf } from './format';
 import { ethicsQuestions } from '../handbook/ethics';
+import type { StemId } from '../handbook/extended-framework';
 import { perspectives } from '../handbook/perspectives';
 import { stageNames } from '../handbook/pathway';
 import { isHeld, wordsAt, type Card } from './cards';
@@ -107,17 +108,19 @@ const ethics: Offer = ({ items, plan }) => {
 };
 
 /** Add a row's wording here and it is offered. In the framework's order. */
-const offers: readonly (readonly [string, Offer])[] = [
-  ['evidence-held', evidenceHeld],
-  ['baseline', baseline],
-  ['deeper-use', deeperUse],
-  ['gaps', gaps],
-  ['new-evidence', newEvidence],
-  ['triangulation', triangulation],
-  ['ethics', ethics],
-];
+const offers: Readonly<Partial<Record<StemId, Offer>>> = {
+  'evidence-held': evidenceHeld,
+  baseline,
+  'deeper-use': deeperUse,
+  gaps,
+  'new-evidence': newEvidence,
+  triangulation,
+  ethics,
+};
 
 /** The rows for which something is known, and what could stand there. */
 export function offersFrom(known: Known): readonly { readonly field: string; readonly wording: string }[] {
-  return offers.map(([field, offer]) => ({ field, wording: offer(known) })).filter(({ wording }) => wording !== '');
+  return Object.entries(offers)
+    .map(([field, offer]) => ({ field, wording: offer(known) }))
+    .filter(({ wording }) => wording !== '');
 }

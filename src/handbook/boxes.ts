@@ -1,5 +1,6 @@
 // The handbook's boxes: the prompts that stand in the school's document, with room for an answer below or beside them.
 // The prompts are the handbook's own words, because they are how a box is found; the help is ours.
+import type { CoreStemId } from './framework';
 
 /** One box of the handbook. */
 export interface HandbookBox {
@@ -12,7 +13,7 @@ export interface HandbookBox {
   /** Lines of the handbook that belong to the prompt and stand below it, by their beginning. */
   readonly more?: readonly string[];
   /** The field of the framework that says the same. That field is the one to edit; the box is brought level with it. */
-  readonly sameAs?: 'question' | 'sub-questions';
+  readonly sameAs?: Extract<CoreStemId, 'question' | 'sub-questions'>;
   /** Why it helps to write this, in a sentence or two. */
   readonly help: string;
 }
@@ -20,8 +21,8 @@ export interface HandbookBox {
 /** What a field that the panel puts below a box says while it is empty. */
 export const boxPlaceholder = 'Write here';
 
-/** The boxes in the handbook's order. */
-export const handbookBoxes: readonly HandbookBox[] = [
+/** The boxes in the handbook's order. Add a box here; finding, filling and comparing it follow. */
+const listed = [
   {
     id: 'box-first-draft',
     shortName: 'First draft of the question',
@@ -73,4 +74,8 @@ export const handbookBoxes: readonly HandbookBox[] = [
       'What are your headline reflections on your starting points for this year’s leadership action research about how evidence and research are being used in school? What would you like to enhance?',
     help: 'Where the school stands today with evidence, in a few lines a colleague would recognise.',
   },
-];
+] as const satisfies readonly HandbookBox[];
+
+export type BoxId = (typeof listed)[number]['id'];
+
+export const handbookBoxes: readonly HandbookBox[] = listed;

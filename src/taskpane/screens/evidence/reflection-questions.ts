@@ -1,6 +1,6 @@
 // The questions that follow from the cards or the self-assessment, and where each one's words are: in the handbook's box, else in the record.
 import { wordsAt } from '../../../enquiry/cards';
-import { handbookBoxes } from '../../../handbook/boxes';
+import { handbookBoxes, type BoxId } from '../../../handbook/boxes';
 import type { BoxState, SessionState } from '../../../app/session/session-state';
 import { reflectionWords as words } from './strings';
 
@@ -12,11 +12,12 @@ export interface Reflection {
 
 /** One box of the handbook asks two things at once; without the box each is a question of its own. */
 const headline = 'box-starting-points';
+const inBoxes: readonly string[] = ['box-evidence-purpose', 'box-deeper-use', headline] satisfies readonly BoxId[];
 const enhance: Reflection = { id: 'enhance', question: words.enhance, help: words.enhanceHelp };
 
 const reflections: readonly Reflection[] = [
   ...handbookBoxes
-    .filter(({ id }) => ['box-evidence-purpose', 'box-deeper-use', headline].includes(id))
+    .filter(({ id }) => inBoxes.includes(id))
     .map(({ id, prompt, help }) => ({ id, question: prompt.replace(words.enhance, '').trim(), help })),
   enhance,
 ];
