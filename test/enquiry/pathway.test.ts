@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { withItem, type Items } from '../../src/enquiry/items';
 import { marksIn, movement, pathwayKeys, roundsIn } from '../../src/enquiry/pathway';
+import { pathway } from '../../src/handbook/pathway';
 
 const now = new Date('2026-11-27T12:00:00Z');
 const kept = (...entries: readonly (readonly [string, unknown])[]): Items =>
@@ -13,7 +14,7 @@ const talk = (items: Items) => marksIn(items, roundsIn(items).slice(-1)[0]).find
 
 describe('the pathway', () => {
   test('before anything is marked there are nine strands without a mark', () => {
-    expect(marksIn({}, undefined)).toHaveLength(9);
+    expect(marksIn({}, undefined)).toHaveLength(pathway.length);
     expect(marksIn({}, undefined).every(({ stage, before }) => stage === null && before === null)).toBe(true);
   });
 
@@ -56,7 +57,7 @@ describe('the pathway', () => {
     fc.assert(
       fc.property(fc.dictionary(key, fc.anything()), (values) => {
         const items = kept(...Object.entries(values));
-        for (const round of roundsIn(items)) expect(marksIn(items, round)).toHaveLength(9);
+        for (const round of roundsIn(items)) expect(marksIn(items, round)).toHaveLength(pathway.length);
       }),
     );
   });

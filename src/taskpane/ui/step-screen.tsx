@@ -1,7 +1,7 @@
 // What every step's screen has: the way back, where we are, a heading, and at its end the one next thing.
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { steps } from '../../handbook/steps';
+import { steps, type StepId } from '../../handbook/steps';
 import { Button } from './button';
 import { Heading } from './heading';
 import type { Screen } from '../screens/screen';
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 
 interface Props {
   /** The id of the step this screen belongs to, if it belongs to one. */
-  readonly step?: string;
+  readonly step?: StepId;
   readonly title: string;
   readonly about: string;
   readonly open: (screen: Screen) => void;

@@ -54,17 +54,20 @@ describe('counting answers', () => {
   test('counts what the document says, and not what is only typed', () => {
     expect(
       countAnswers(fieldsWith({ goal: 'Reading' }, { question: { text: 'How can we?', standing: 'typing' } })),
-    ).toEqual({ answered: 1, all: 10 });
+    ).toEqual({ answered: 1, all: coreFramework.length });
   });
 
   test('leaves out what has no row in the table', () => {
-    expect(countAnswers(fieldsWith(everything, { goal: { placed: false } }))).toEqual({ answered: 9, all: 9 });
+    expect(countAnswers(fieldsWith(everything, { goal: { placed: false } }))).toEqual({
+      answered: coreFramework.length - 1,
+      all: coreFramework.length - 1,
+    });
   });
 
   test('leaves out a row that is gone', () => {
     expect(countAnswers(fieldsWith(everything, { ethics: { standing: 'missing', inDocument: '' } }))).toEqual({
-      answered: 9,
-      all: 9,
+      answered: coreFramework.length - 1,
+      all: coreFramework.length - 1,
     });
   });
 });

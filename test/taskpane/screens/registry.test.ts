@@ -11,7 +11,7 @@ describe('the ways between the screens', () => {
   });
 
   test('a step without answers of its own leads nowhere', () => {
-    expect(steps.filter((step) => step.fields.length === 0).map(screenOfStep)).toEqual([null, null, null, null, null]);
+    for (const step of steps.filter((one) => one.fields.length === 0)) expect(screenOfStep(step)).toBeNull();
   });
 
   test('every field is answered somewhere: on its own screen or in the framework', () => {
@@ -19,7 +19,7 @@ describe('the ways between the screens', () => {
       'goal',
       'question',
       'sub-questions',
-      ...Array<string>(7).fill('framework'),
+      ...coreFramework.slice(3).map(() => 'framework'),
     ]);
   });
 
