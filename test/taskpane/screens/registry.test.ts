@@ -1,17 +1,26 @@
 import { coreFramework } from '../../../src/handbook/framework';
-import { steps } from '../../../src/handbook/steps';
-import { buttonBehind, screenOfField, screenOfStep, stepButton } from '../../../src/taskpane/screens/registry';
+import { steps, type Step } from '../../../src/handbook/steps';
+import {
+  buttonBehind,
+  registry,
+  screenOfField,
+  screenOfStep,
+  stepButton,
+} from '../../../src/taskpane/screens/registry';
 
 describe('the ways between the screens', () => {
-  test('every step that has answers leads to a screen, and from there back to its own button', () => {
-    for (const step of steps.filter((one) => one.fields.length > 0)) {
+  const opened = new Set(Object.values(registry).map(({ opensStep }) => opensStep));
+  const hasScreen = ({ id, fields }: Step): boolean => fields.length > 0 || opened.has(id);
+
+  test('every step with answers or a screen of its own leads there, and from there back to its own button', () => {
+    for (const step of steps.filter(hasScreen)) {
       const screen = screenOfStep(step);
       expect(screen && buttonBehind(screen)).toBe(stepButton(step));
     }
   });
 
-  test('a step without answers of its own leads nowhere', () => {
-    for (const step of steps.filter((one) => one.fields.length === 0)) expect(screenOfStep(step)).toBeNull();
+  test('any other step leads nowhere', () => {
+    for (const step of steps.filter((one) => !hasScreen(one))) expect(screenOfStep(step)).toBeNull();
   });
 
   test('every field is answered somewhere: on its own screen or in the framework', () => {
