@@ -12,14 +12,6 @@ export const stageNames: Readonly<Record<Stage, string>> = {
   4: 'Part of how we work',
 };
 
-/** Who carries a stage. */
-export const stageReach: Readonly<Record<Exclude<Stage, 0>, string>> = {
-  1: 'nobody so far',
-  2: 'individuals',
-  3: 'teams',
-  4: 'the whole school',
-};
-
 export interface Strand {
   /** The fixed word that names the strand for good. */
   readonly id: string;
