@@ -1,6 +1,6 @@
 // Serves the stand-in for Word, the built panel and Microsoft's own Office.js on localhost, with no browser and no network needed.
 import { existsSync, readFileSync } from 'node:fs';
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import path from 'node:path';
 import express from 'express';
 
@@ -32,6 +32,16 @@ function panelPage(): string {
   return readFileSync(path.join(built.panel, 'taskpane.html'), 'utf8').replaceAll(cdnAddress, '/office-js/office.js');
 }
 
+/** A file whose name holds the hash of its content never changes under that name: a browser fetches it once. */
+const hashedName = /\.[0-9a-f]{10}\.js$|[0-9a-f]{20}\.css$/;
+function cacheIfHashed(response: ServerResponse, file: string): void {
+  if (hashedName.test(file)) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+}
+/** Office.js changes only when the package is updated. */
+function cacheForAnHour(response: ServerResponse): void {
+  response.setHeader('Cache-Control', 'public, max-age=3600');
+}
+
 function application(): express.Express {
   const app = express();
   app.disable('x-powered-by');
@@ -47,19 +57,22 @@ function application(): express.Express {
     request.url = request.url.toLowerCase();
     next();
   });
-  app.use('/office-js', express.static(officeJs));
+  app.use('/office-js', express.static(officeJs, { setHeaders: cacheForAnHour }));
 
   app.use('/panel', (_request, response, next) => {
     response.set('Content-Security-Policy', "frame-ancestors 'self' http://localhost:* http://*.localhost:*");
     next();
   });
   app.get('/panel/taskpane.html', (_request, response) => void response.type('html').send(panelPage()));
-  app.use('/panel', express.static(built.panel));
+  app.use('/panel', express.static(built.panel, { setHeaders: cacheIfHashed }));
 
   app.use(
     '/',
     express.static(built.standIn, {
-      setHeaders: (response) => void response.setHeader('Content-Security-Policy', standInPolicy),
+      setHeaders: (response, file) => {
+        response.setHeader('Content-Security-Policy', standInPolicy);
+        cacheIfHashed(response, file);
+      },
     }),
   );
   return app;
