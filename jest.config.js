@@ -18,6 +18,7 @@ const shared = {
 
 /** @type {import('jest').Config} */
 module.exports = {
+  maxWorkers: 2,
   projects: [
     {
       ...shared,

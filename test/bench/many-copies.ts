@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Frame } from 'playwright-core';
 import { plan } from '../sharing/answered-copy';
-import { Desk, until } from '../journeys/panel-page';
+import { PanelPage, until } from '../journeys/panel-page';
 import { report } from './report';
 import { twentyPages } from './twenty-pages';
 
@@ -43,25 +43,30 @@ const watching = (read: RegExp): string => `
     }).observe({ type: 'longtask' });
   }, { capture: true, once: true });
 `;
-const panelFrame = (desk: Desk): Frame => {
-  const frame = desk.page.frames().find((one) => one.url().includes('/panel/'));
+const panelFrame = (panel: PanelPage): Frame => {
+  const frame = panel.page.frames().find((one) => one.url().includes('/panel/'));
   if (!frame) throw new Error('There is no panel.');
   return frame;
 };
-const seen = (desk: Desk): Promise<{ frame: number; task: number; read: boolean }> =>
-  panelFrame(desk).evaluate('window.seenByBench');
+const seen = (panel: PanelPage): Promise<{ frame: number; task: number; read: boolean }> =>
+  panelFrame(panel).evaluate('window.seenByBench');
 
 /**
  * Does a job, and says how long the page stood still in it, and a second after it: what comes after the last file counts too. On a machine
  * with fewer processors than the browser has threads at work, the page also waits for its turn; what it works itself is told apart.
  */
-async function reportAwake(browser: Browser, desk: Desk, what: string, job: () => Promise<unknown>): Promise<void> {
-  await panelFrame(desk).evaluate('Object.assign(window.seenByBench, { frame: 0, task: 0 })');
-  await browser.startTracing(desk.page, { categories: ['-*', 'toplevel'] });
+async function reportAwake(
+  browser: Browser,
+  panel: PanelPage,
+  what: string,
+  job: () => Promise<unknown>,
+): Promise<void> {
+  await panelFrame(panel).evaluate('Object.assign(window.seenByBench, { frame: 0, task: 0 })');
+  await browser.startTracing(panel.page, { categories: ['-*', 'toplevel'] });
   await job();
   await new Promise((resolve) => setTimeout(resolve, 1000));
   const trace = await browser.stopTracing();
-  const { frame, task } = await seen(desk);
+  const { frame, task } = await seen(panel);
   report(`${what}, longest time between two frames`, frame, 'ms');
   report(`${what}, longest task of the page (0: none over 50 ms)`, task, 'ms');
   report(`${what}, longest task of the page, work alone`, longestWork(trace), 'ms');
@@ -93,8 +98,8 @@ function longestWork(trace: Buffer): number {
 }
 
 /** What the page and the panel in it hold once everything that can go is gone. */
-async function heap(desk: Desk): Promise<number> {
-  const session = await desk.page.context().newCDPSession(desk.page);
+async function heap(panel: PanelPage): Promise<number> {
+  const session = await panel.page.context().newCDPSession(panel.page);
   await session.send('HeapProfiler.collectGarbage');
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
@@ -140,25 +145,25 @@ export async function measureManyCopies(browser: Browser, url: string): Promise<
     for (const { name, buttons, label, read, enquiryOf, counts, make } of screens) {
       const files = filesOnDisk(folder, Math.max(...counts), enquiryOf);
       for (const count of counts) {
-        const desk = await Desk.open(browser, url);
-        await desk.openBytes(plan(), 'Plan.docx');
-        await desk.panelReady();
-        for (const button of buttons) await desk.button(button).click();
-        await panelFrame(desk).evaluate(`(() => {${watching(read(count))}})()`);
-        const before = await heap(desk);
-        await reportAwake(browser, desk, `${name}: ${count} files`, async () => {
+        const panel = await PanelPage.open(browser, url);
+        await panel.openBytes(plan(), 'Plan.docx');
+        await panel.panelReady();
+        for (const button of buttons) await panel.button(button).click();
+        await panelFrame(panel).evaluate(`(() => {${watching(read(count))}})()`);
+        const before = await heap(panel);
+        await reportAwake(browser, panel, `${name}: ${count} files`, async () => {
           const from = performance.now();
-          await desk.panel.getByLabel(label).setInputFiles(files.slice(0, count));
-          await until(async () => (await seen(desk)).read, 'all files are read', 600_000);
+          await panel.frame.getByLabel(label).setInputFiles(files.slice(0, count));
+          await until(async () => (await seen(panel)).read, 'all files are read', 600_000);
           report(`${name}: ${count} files of twenty pages`, performance.now() - from, 'ms');
         });
         report(`${name}: memory before ${count} files`, before, 'MB');
-        report(`${name}: memory after ${count} files`, await heap(desk), 'MB');
+        report(`${name}: memory after ${count} files`, await heap(panel), 'MB');
         if (make)
-          await reportAwake(browser, desk, `${name}: the document of ${count} files`, () =>
-            Promise.all([desk.page.waitForEvent('download'), desk.button(make).click()]),
+          await reportAwake(browser, panel, `${name}: the document of ${count} files`, () =>
+            Promise.all([panel.page.waitForEvent('download'), panel.button(make).click()]),
           );
-        await desk.close();
+        await panel.close();
       }
     }
   } finally {

@@ -9,7 +9,7 @@ import { checkQuestion } from '../../src/question/check';
 import { serve } from '../../src/stand-in/serve';
 import { openBrowser } from '../journeys/browser';
 import { large } from '../documents/large';
-import { Desk, until } from '../journeys/panel-page';
+import { PanelPage, until } from '../journeys/panel-page';
 import { measureManyCopies } from './many-copies';
 import { measureReadingCopies } from './reading-copies';
 import { report } from './report';
@@ -18,12 +18,12 @@ const panelFolder = path.resolve(__dirname, '../../dist/panel');
 
 /** Batches of each job, and the panel's own JavaScript that is loaded before its first screen, as a browser asks for it. */
 async function measureInBrowser(browser: Browser, url: string): Promise<void> {
-  const desk = await Desk.open(browser, url);
+  const panel = await PanelPage.open(browser, url);
 
   const batches = async (name: string, job: () => Promise<unknown>): Promise<void> => {
-    await desk.clearMessages();
+    await panel.clearMessages();
     await job();
-    const sent = await desk.messages();
+    const sent = await panel.messages();
     report(`batches: ${name}`, sent.filter((message) => message.kind === 'batch').length, 'batches');
     report(`Common API calls: ${name}`, sent.filter((message) => message.kind === 'custom xml').length, 'calls');
     report(
@@ -35,81 +35,81 @@ async function measureInBrowser(browser: Browser, url: string): Promise<void> {
     );
   };
 
-  await batches('start, no framework in the document', () => desk.reloadPanel());
-  await batches('insert framework', () => desk.frameworkIn());
-  await batches('start', () => desk.reloadPanel());
+  await batches('start, no framework in the document', () => panel.reloadPanel());
+  await batches('insert framework', () => panel.frameworkIn());
+  await batches('start', () => panel.reloadPanel());
   await batches('read again', async () => {
-    await desk.readAgain();
-    await desk.panel.getByText('The panel says what the document says.').waitFor();
+    await panel.readAgain();
+    await panel.frame.getByText('The panel says what the document says.').waitFor();
   });
-  await desk.openFramework();
+  await panel.openFramework();
   await batches('fill one', async () => {
-    await desk.write('goal', 'Reading fluency in Key Stage 2');
-    await desk.settled();
+    await panel.write('goal', 'Reading fluency in Key Stage 2');
+    await panel.settled();
   });
   // All at once, as when a document that was closed to changes opens again and the person presses Try again.
-  await desk.setFault({ batch: 'every', kind: 'refused' });
-  for (const { id } of coreFramework) await desk.write(id, `Our words for ${id}\nand a second line`);
-  await until(async () => (await desk.button('Try again').count()) === coreFramework.length, 'no answer arrived');
-  await desk.setFault(null);
+  await panel.setFault({ batch: 'every', kind: 'refused' });
+  for (const { id } of coreFramework) await panel.write(id, `Our words for ${id}\nand a second line`);
+  await until(async () => (await panel.button('Try again').count()) === coreFramework.length, 'no answer arrived');
+  await panel.setFault(null);
   await batches('fill all', async () => {
-    await desk.button('Try again').first().click();
-    await until(async () => (await desk.button('Try again').count()) === 0, 'every answer arrived');
-    await desk.settled();
+    await panel.button('Try again').first().click();
+    await until(async () => (await panel.button('Try again').count()) === 0, 'every answer arrived');
+    await panel.settled();
   });
-  await desk.close();
+  await panel.close();
 }
 
 /** The same jobs in a document of about 300 pages with 200 tables and 2,000 content controls of others: as many batches, and as many bytes. */
 async function measureLarge(browser: Browser, url: string): Promise<void> {
-  const desk = await Desk.open(browser, url);
+  const panel = await PanelPage.open(browser, url);
   const sent = async (job: () => Promise<unknown>): Promise<{ batches: number; bytes: number }> => {
-    await desk.clearMessages();
+    await panel.clearMessages();
     await job();
-    const messages = (await desk.messages()).filter((message) => message.kind === 'batch');
+    const messages = (await panel.messages()).filter((message) => message.kind === 'batch');
     return {
       batches: messages.length,
       bytes: messages.reduce((sum, { bytesIn, bytesOut }) => sum + bytesIn + bytesOut, 0),
     };
   };
   const readAgain = async (): Promise<void> => {
-    await desk.readAgain();
-    await desk.panel.getByText('The panel says what the document says.').waitFor();
+    await panel.readAgain();
+    await panel.frame.getByText('The panel says what the document says.').waitFor();
   };
-  await desk.frameworkIn();
+  await panel.frameworkIn();
   const small = await sent(readAgain);
   report('bytes sent and received: read again, one page', small.bytes, 'bytes');
 
-  await desk.openBytes(large({ framework: true }), '300 pages.docx');
-  await desk.panelReady();
-  const start = await sent(() => desk.reloadPanel());
+  await panel.openBytes(large({ framework: true }), '300 pages.docx');
+  await panel.panelReady();
+  const start = await sent(() => panel.reloadPanel());
   report('batches: start, 300 pages with our framework', start.batches, 'batches');
   const again = await sent(readAgain);
   report('batches: read again, 300 pages', again.batches, 'batches');
   report('bytes sent and received: read again, 300 pages', again.bytes, 'bytes');
   report('read again, bytes on 300 pages against one page', again.bytes / small.bytes, 'times');
 
-  await desk.openBytes(large({ appendix: true }), '300 pages.docx');
-  await desk.panelReady();
-  const look = await sent(() => desk.reloadPanel());
+  await panel.openBytes(large({ appendix: true }), '300 pages.docx');
+  await panel.panelReady();
+  const look = await sent(() => panel.reloadPanel());
   report('batches: start, 300 pages with a table of the school’s own, not taken over yet', look.batches, 'batches');
   report(
     'batches: take over the school’s own table, 300 pages',
     (
       await sent(async () => {
-        await desk.button('Use this table').click();
-        await desk.panel.getByText(/Nothing in the table was changed/).waitFor();
+        await panel.button('Use this table').click();
+        await panel.frame.getByText(/Nothing in the table was changed/).waitFor();
       })
     ).batches,
     'batches',
   );
   report(
     'batches: start, 300 pages with a table of the school’s own',
-    (await sent(() => desk.reloadPanel())).batches,
+    (await sent(() => panel.reloadPanel())).batches,
     'batches',
   );
   report('batches: read again, the school’s own table, 300 pages', (await sent(readAgain)).batches, 'batches');
-  await desk.close();
+  await panel.close();
 }
 
 /** What the browser had asked for when the first screen's heading came into the page; told by the page itself, not by when we looked. */

@@ -1,13 +1,13 @@
 // A panel worked with the keyboard alone.
-import { until, type Desk } from './panel-page';
+import { until, type PanelPage } from './panel-page';
 
-/** A desk worked with keys only. A person arrives in the panel by click or by F6; after that no pointer is used. */
-export async function byKeys(desk: Desk) {
-  const { keyboard } = desk.page;
-  await desk.panel.getByRole('heading', { level: 1 }).click();
+/** A panel worked with keys only. A person arrives in the panel by click or by F6; after that no pointer is used. */
+export async function byKeys(panel: PanelPage) {
+  const { keyboard } = panel.page;
+  await panel.frame.getByRole('heading', { level: 1 }).click();
   /** What is read out for the control that has the focus. */
   const focused = (): Promise<string> =>
-    desk.panel.locator('html').evaluate(() => {
+    panel.frame.locator('html').evaluate(() => {
       const now = document.activeElement;
       if (now === document.body) return ''; // nothing has the focus; the page's whole text is no control's
       const labels =

@@ -3,58 +3,58 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Door } from '../../src/stand-in/wire/host';
 import { describeJourney, withStandIn } from './browser';
-import { deskForEach, until, type Desk } from './panel-page';
+import { panelPageForEach, until, type PanelPage } from './panel-page';
 
 describeJourney('closed doors', () => {
   const standIn = withStandIn();
-  let desk: Desk;
-  deskForEach(standIn, (opened) => (desk = opened));
+  let panel: PanelPage;
+  panelPageForEach(standIn, (opened) => (panel = opened));
 
-  const goalCell = async (): Promise<string> => (await desk.cells())[1]?.[1]?.trim() ?? '';
-  const shows = (text: string): Promise<void> => desk.seen('goal', text);
+  const goalCell = async (): Promise<string> => (await panel.cells())[1]?.[1]?.trim() ?? '';
+  const shows = (text: string): Promise<void> => panel.seen('goal', text);
   const withFramework = async (): Promise<void> => {
-    await desk.frameworkWith({ goal: 'Reading for pleasure.' });
+    await panel.frameworkWith({ goal: 'Reading for pleasure.' });
   };
 
   test.each<Door>(['read only', 'viewing', 'restricted'])(
     'a document that is %s is read and checked, keeps what is typed on the device, and takes it when it opens',
     async (door) => {
       await withFramework();
-      await desk.setDoor(door);
-      await desk.reloadPanel();
-      await desk.openFramework();
+      await panel.setDoor(door);
+      await panel.reloadPanel();
+      await panel.openFramework();
       await shows('Reading for pleasure.');
-      await desk.write('goal', 'Reading for pleasure, every day.');
-      await desk.panel
+      await panel.write('goal', 'Reading for pleasure, every day.');
+      await panel.frame
         .getByText(/cannot be changed at the moment\. Your words are kept here and on this device/)
         .waitFor();
-      await desk.write(
+      await panel.write(
         'question',
         'How can reading aloud every day lead to more talk about books for children in Year 4?',
       );
       await until(
-        async () => (await desk.panel.getByText(/Your words are kept here and on this device/).count()) === 2,
+        async () => (await panel.frame.getByText(/Your words are kept here and on this device/).count()) === 2,
         'both are kept',
       );
       // What to do about it is said once, for all of them.
-      expect(await desk.panel.getByText(/Enable Editing/).count()).toBe(1);
-      await desk.button('All steps').click();
-      await desk.button(/Find the question/).click();
-      await desk.panel
+      expect(await panel.frame.getByText(/Enable Editing/).count()).toBe(1);
+      await panel.button('All steps').click();
+      await panel.button(/Find the question/).click();
+      await panel.frame
         .getByText(/specific/i)
         .first()
         .waitFor();
       expect(await goalCell()).toBe('Reading for pleasure.');
 
       // At the next start, with the document open to changes again, what was kept is offered, and goes in when the person says so.
-      await desk.setDoor('open');
-      await desk.reloadPanel();
-      await desk.openFramework();
-      await desk.panel
+      await panel.setDoor('open');
+      await panel.reloadPanel();
+      await panel.openFramework();
+      await panel.frame
         .getByText(/and it is not in the document\. Put it in, or let it go/)
         .first()
         .waitFor();
-      await desk.panel.getByRole('button', { name: 'Try again' }).first().click();
+      await panel.frame.getByRole('button', { name: 'Try again' }).first().click();
       await until(
         async () => (await goalCell()) === 'Reading for pleasure, every day.',
         'the words are in the document',
@@ -64,12 +64,12 @@ describeJourney('closed doors', () => {
   );
 
   test('a document that was never saved, on a device that keeps nothing: the panel says so once, and the answers are in the document', async () => {
-    await desk.neverSaved(true);
-    await desk.refuseStorage(true);
-    await desk.panel.getByText(/does not let the panel keep a safety copy/).waitFor();
+    await panel.neverSaved(true);
+    await panel.refuseStorage(true);
+    await panel.frame.getByText(/does not let the panel keep a safety copy/).waitFor();
     await withFramework();
     expect(await goalCell()).toBe('Reading for pleasure.');
-    expect(await desk.panel.getByText(/safety copy/).count()).toBeLessThanOrEqual(1);
+    expect(await panel.frame.getByText(/safety copy/).count()).toBeLessThanOrEqual(1);
   }, 60_000);
 
   // Both versions are shown, and each of the three choices is what the document then says.
@@ -81,11 +81,11 @@ describeJourney('closed doors', () => {
     'a colleague wrote there while the panel was typing: both versions are shown, and “%s” settles it',
     async (choice, settled) => {
       await withFramework();
-      await desk.answer('goal').fill('Mine.');
-      await desk.colleagueTypes({ paragraph: 'Reading for pleasure.' }, ' Theirs.');
-      await desk.answer('goal').press('Tab');
-      await desk.panel.getByText('There are two versions of this answer').waitFor();
-      await desk.button(choice).click();
+      await panel.answer('goal').fill('Mine.');
+      await panel.colleagueTypes({ paragraph: 'Reading for pleasure.' }, ' Theirs.');
+      await panel.answer('goal').press('Tab');
+      await panel.frame.getByText('There are two versions of this answer').waitFor();
+      await panel.button(choice).click();
       await until(async () => (await goalCell()) === settled, `the document says “${settled}”`);
       await shows(settled);
     },
@@ -94,63 +94,63 @@ describeJourney('closed doors', () => {
 
   test('the panel undoes its last action, and its undo too; not over what a colleague wrote since', async () => {
     await withFramework();
-    await desk.write('goal', 'Something quite different.');
-    await desk.settled();
-    const undo = desk.panel.getByRole('button', { name: /^Undo/ });
+    await panel.write('goal', 'Something quite different.');
+    await panel.settled();
+    const undo = panel.frame.getByRole('button', { name: /^Undo/ });
     await undo.click();
     await until(async () => (await goalCell()) === 'Reading for pleasure.', 'the words are back');
     await undo.click();
     await until(async () => (await goalCell()) === 'Something quite different.', 'the undo is undone');
-    await desk.colleagueTypes({ paragraph: 'Something quite different.' }, ' Theirs.');
+    await panel.colleagueTypes({ paragraph: 'Something quite different.' }, ' Theirs.');
     await shows('Something quite different. Theirs.');
     expect(await undo.count()).toBe(0);
   }, 60_000);
 
   test('while Word does not answer, the panel says so and keeps what is typed; when it does after all, all of it arrives', async () => {
     await withFramework();
-    await desk.setFault({ batch: 'next', kind: 'answer late', milliseconds: 13_000 });
-    await desk.write('goal', 'Something quite different.');
-    const waiting = desk.panel.getByRole('alert').getByText(/Word has not answered for a while/);
+    await panel.setFault({ batch: 'next', kind: 'answer late', milliseconds: 13_000 });
+    await panel.write('goal', 'Something quite different.');
+    const waiting = panel.frame.getByRole('alert').getByText(/Word has not answered for a while/);
     await waiting.waitFor({ timeout: 15_000 });
-    await desk.answer('question').fill('What happens when we read aloud?');
+    await panel.answer('question').fill('What happens when we read aloud?');
     await waiting.waitFor({ state: 'hidden', timeout: 15_000 });
-    await desk.settled();
+    await panel.settled();
     await until(
-      async () => (await desk.text()).includes('What happens when we read aloud?'),
+      async () => (await panel.text()).includes('What happens when we read aloud?'),
       'what was typed meanwhile arrives',
     );
     expect(await goalCell()).toBe('Something quite different.');
   }, 60_000);
 
   test('a panel that opens while Word does not answer says so, and promises nothing it cannot keep yet', async () => {
-    const ready = desk.reloadPanel({ batch: 'next', kind: 'slow', milliseconds: 13_000 });
-    await desk.panel
+    const ready = panel.reloadPanel({ batch: 'next', kind: 'slow', milliseconds: 13_000 });
+    await panel.frame
       .getByRole('alert')
       .getByText(/Word has not answered for a while.*Leave the panel open until it has answered/)
       .waitFor({ timeout: 15_000 });
     await ready;
-    await desk.panel
+    await panel.frame
       .getByRole('alert')
       .getByText(/Word has not answered/)
       .waitFor({ state: 'hidden' });
   }, 60_000);
 
   test('what is typed while Word has not told of a school’s own table yet is kept on the device, and offered at the next start', async () => {
-    await desk.openDocument(readFileSync(path.join(__dirname, '../documents/own/own-two-columns.docx')), 'own.docx');
-    await desk.button('Use this table').click();
-    await desk.panel.getByText(/Nothing in the table was changed/).waitFor();
-    const silent = desk.reloadPanel({ batch: 'next', kind: 'slow', milliseconds: 30_000 }).catch(() => undefined);
-    await desk.panel.getByRole('heading', { name: 'Nine steps' }).waitFor();
-    await desk.openFramework();
-    await desk.answer('goal').fill('Typed while Word was silent.');
+    await panel.openDocument(readFileSync(path.join(__dirname, '../documents/own/own-two-columns.docx')), 'own.docx');
+    await panel.button('Use this table').click();
+    await panel.frame.getByText(/Nothing in the table was changed/).waitFor();
+    const silent = panel.reloadPanel({ batch: 'next', kind: 'slow', milliseconds: 30_000 }).catch(() => undefined);
+    await panel.frame.getByRole('heading', { name: 'Nine steps' }).waitFor();
+    await panel.openFramework();
+    await panel.answer('goal').fill('Typed while Word was silent.');
     await new Promise((kept) => setTimeout(kept, 1000));
-    await desk.reloadPanel();
+    await panel.reloadPanel();
     await silent;
-    await desk.button('All answers on one page').click();
+    await panel.button('All answers on one page').click();
     await until(
       async () =>
         (
-          await desk.panel
+          await panel.frame
             .locator('textarea')
             .evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value))
         ).includes('Typed while Word was silent.'),
@@ -160,30 +160,30 @@ describeJourney('closed doors', () => {
 
   test('undo in Word takes the panel’s words away, and the panel follows without writing them again', async () => {
     await withFramework();
-    await desk.write('goal', 'Something quite different.');
-    await desk.settled();
-    expect(await desk.undo()).toBe(true);
-    await desk.placeCursor({ paragraph: 'Reading for pleasure.' });
+    await panel.write('goal', 'Something quite different.');
+    await panel.settled();
+    expect(await panel.undo()).toBe(true);
+    await panel.placeCursor({ paragraph: 'Reading for pleasure.' });
     await shows('Reading for pleasure.');
-    await desk.page.waitForTimeout(4000);
+    await panel.page.waitForTimeout(4000);
     expect(await goalCell()).toBe('Reading for pleasure.');
   }, 60_000);
 
   test('a colleague who types in another line of an answer keeps it, and so does the panel', async () => {
     await withFramework();
-    await desk.write('goal', 'One line.\nAnother line.');
-    await desk.settled();
-    await desk.planColleague({
-      beforeBatch: await desk.batchAhead(2),
+    await panel.write('goal', 'One line.\nAnother line.');
+    await panel.settled();
+    await panel.planColleague({
+      beforeBatch: await panel.batchAhead(2),
       place: { paragraph: 'Another line.' },
       text: ' Theirs.',
     });
-    await desk.write('goal', 'One line, changed.\nAnother line.');
-    await desk.panel
+    await panel.write('goal', 'One line, changed.\nAnother line.');
+    await panel.frame
       .getByText(/two versions|Somebody had written here/)
       .first()
       .waitFor();
-    await desk.button('Keep both').click();
+    await panel.button('Keep both').click();
     await until(
       async () => (await goalCell()).includes('Theirs.') && (await goalCell()).includes('One line, changed.'),
       'both are in the document',
@@ -194,7 +194,7 @@ describeJourney('closed doors', () => {
   const gone = (): Promise<void> =>
     until(
       () =>
-        desk.page
+        panel.page
           .locator('iframe')
           .count()
           .then((count) => count === 0),
@@ -205,14 +205,14 @@ describeJourney('closed doors', () => {
     'a panel that goes just %s batch %i of a fill: the words are there, or offered at the next start, and stand there once',
     async (moment, batch) => {
       await withFramework();
-      await desk.closePanelAt({ at: await desk.batchAhead(batch), moment });
-      await desk.answer('goal').fill('Written at a bad moment.');
-      await desk.answer('goal').press('Tab');
+      await panel.closePanelAt({ at: await panel.batchAhead(batch), moment });
+      await panel.answer('goal').fill('Written at a bad moment.');
+      await panel.answer('goal').press('Tab');
       await gone();
-      await desk.reloadPanel();
-      await desk.openFramework();
+      await panel.reloadPanel();
+      await panel.openFramework();
       await shows('Written at a bad moment.');
-      const again = desk.panel.getByRole('button', { name: 'Try again' });
+      const again = panel.frame.getByRole('button', { name: 'Try again' });
       if ((await goalCell()) !== 'Written at a bad moment.') await again.click();
       await until(async () => (await goalCell()) === 'Written at a bad moment.', 'the words are in the document');
     },
@@ -222,21 +222,21 @@ describeJourney('closed doors', () => {
   test.each(moments)(
     'a panel that goes just %s batch %i of an insert: the framework stands there once in the end, with what was typed before',
     async (moment, batch) => {
-      await desk.button(/Set the goal/).click();
-      await desk.write('goal', 'Typed before the framework.');
-      await desk.settled();
-      await desk.button('All steps').click();
-      await desk.closePanelAt({ at: await desk.batchAhead(batch), moment });
-      await desk.button('Put the framework into your document').click();
+      await panel.button(/Set the goal/).click();
+      await panel.write('goal', 'Typed before the framework.');
+      await panel.settled();
+      await panel.button('All steps').click();
+      await panel.closePanelAt({ at: await panel.batchAhead(batch), moment });
+      await panel.button('Put the framework into your document').click();
       await gone();
-      await desk.reloadPanel();
-      if ((await desk.panel.getByRole('button', { name: 'Put the framework into your document' }).count()) > 0)
-        await desk.frameworkIn();
+      await panel.reloadPanel();
+      if ((await panel.frame.getByRole('button', { name: 'Put the framework into your document' }).count()) > 0)
+        await panel.frameworkIn();
       await until(
         async () => (await goalCell()) === 'Typed before the framework.',
         'what was typed before is in the table',
       );
-      expect((await desk.text()).filter((line) => line === 'Typed before the framework.')).toHaveLength(1);
+      expect((await panel.text()).filter((line) => line === 'Typed before the framework.')).toHaveLength(1);
     },
     60_000,
   );
@@ -244,15 +244,15 @@ describeJourney('closed doors', () => {
   test.each(['AddDataPart', 'DeleteDataPart'] as const)(
     'a panel that goes while its notes are stored (%s) leaves one readable set of them',
     async (call) => {
-      await desk.frameworkIn();
-      await desk.openFramework();
-      await desk.closePanelAt({ at: call, moment: 'after' });
-      await desk.write('goal', 'Reading for pleasure.');
+      await panel.frameworkIn();
+      await panel.openFramework();
+      await panel.closePanelAt({ at: call, moment: 'after' });
+      await panel.write('goal', 'Reading for pleasure.');
       await gone();
-      await desk.reloadPanel();
-      await desk.openFramework();
+      await panel.reloadPanel();
+      await panel.openFramework();
       await shows('Reading for pleasure.');
-      expect(await desk.panel.getByText(/damaged/).count()).toBe(0);
+      expect(await panel.frame.getByText(/damaged/).count()).toBe(0);
     },
     60_000,
   );

@@ -2,45 +2,45 @@
 import { coreFramework } from '../../src/handbook/framework';
 import type { BatchFault, CommonCall } from '../../src/stand-in/wire/fault';
 import { describeJourney, withStandIn } from './browser';
-import { deskForEach, type Desk, until } from './panel-page';
+import { panelPageForEach, type PanelPage, until } from './panel-page';
 
 const kinds = ['refused', 'partly', 'answer lost'] as const;
 
 describeJourney('when Word fails', () => {
   const standIn = withStandIn();
-  let desk: Desk;
-  deskForEach(standIn, (opened) => (desk = opened));
+  let panel: PanelPage;
+  panelPageForEach(standIn, (opened) => (panel = opened));
 
   /** The number the log will give to the batch that is so many batches away: 1 is the next one. */
   const batchAhead = async (ahead: number): Promise<number> =>
-    Math.max(0, ...(await desk.batches()).map((message) => message.batch ?? 0)) + ahead;
+    Math.max(0, ...(await panel.batches()).map((message) => message.batch ?? 0)) + ahead;
   const frameworks = async (): Promise<number> =>
-    (await desk.text()).filter((line) => line === coreFramework[0]?.stem).length;
-  const goalCell = async (): Promise<string> => (await desk.cells())[1]?.[1]?.trim() ?? '';
+    (await panel.text()).filter((line) => line === coreFramework[0]?.stem).length;
+  const goalCell = async (): Promise<string> => (await panel.cells())[1]?.[1]?.trim() ?? '';
 
   /** Inserts with a fault set; afterwards the framework stands there once, at the latest after a second press. */
   const insertDespite = async (fault: BatchFault): Promise<void> => {
-    await desk.setFault(fault);
-    await desk.insertFramework('end');
-    const outcome = desk.panel.getByText(
+    await panel.setFault(fault);
+    await panel.insertFramework('end');
+    const outcome = panel.frame.getByText(
       /The framework is (in|at the end of) your document|The framework was not put in/,
     );
     await outcome.waitFor();
     const said = await outcome.innerText();
-    await desk.setFault(null);
+    await panel.setFault(null);
     const standing = await frameworks();
     expect([said.includes('was not put in'), standing]).toEqual([standing === 0, standing]);
-    if (standing === 0) await desk.frameworkIn('end');
+    if (standing === 0) await panel.frameworkIn('end');
     expect(await frameworks()).toBe(1);
   };
 
   test.each([1, 2].flatMap((batch) => kinds.map((kind) => [batch, kind] as const)))(
     'batch %i of the insert, %s: the framework stands there once, or the panel says it does not',
     async (batch, kind) => {
-      await desk.button(/Set the goal/).click();
-      await desk.write('goal', 'Typed before the framework');
-      await desk.settled();
-      await desk.button('All steps').click();
+      await panel.button(/Set the goal/).click();
+      await panel.write('goal', 'Typed before the framework');
+      await panel.settled();
+      await panel.button('All steps').click();
       await insertDespite({
         batch: await batchAhead(batch),
         kind,
@@ -59,25 +59,25 @@ describeJourney('when Word fails', () => {
 
   /** Writes with a fault set; afterwards the words stand there once, at the latest after Try again. */
   const fillDespite = async (fault: BatchFault, text: string): Promise<void> => {
-    await desk.setFault(fault);
-    await desk.write('goal', text);
-    const outcome = desk.panel.getByText(/In the document$|Your words are kept here/).first();
+    await panel.setFault(fault);
+    await panel.write('goal', text);
+    const outcome = panel.frame.getByText(/In the document$|Your words are kept here/).first();
     await until(
-      async () => (await desk.panel.getByText(/Not in the document yet|Writing to the document/).count()) === 0,
+      async () => (await panel.frame.getByText(/Not in the document yet|Writing to the document/).count()) === 0,
       'the panel says what became of the words',
     );
     await outcome.waitFor();
-    await desk.setFault(null);
-    expect(await desk.answer('goal').inputValue()).toBe(text);
-    if (await desk.button('Try again').count()) await desk.button('Try again').click();
+    await panel.setFault(null);
+    expect(await panel.answer('goal').inputValue()).toBe(text);
+    if (await panel.button('Try again').count()) await panel.button('Try again').click();
     await until(async () => (await goalCell()) === text, `the document says “${text}” once`);
   };
 
   test.each([1, 2].flatMap((batch) => kinds.map((kind) => [batch, kind] as const)))(
     'batch %i of a fill, %s: the words stand there once',
     async (batch, kind) => {
-      await desk.frameworkIn();
-      await desk.openFramework();
+      await panel.frameworkIn();
+      await panel.openFramework();
       await fillDespite({ batch: await batchAhead(batch), kind, once: true }, twoLines);
       await fillDespite(
         { batch: await batchAhead(batch), kind, once: true },
@@ -88,17 +88,17 @@ describeJourney('when Word fails', () => {
   );
 
   test('a rewrite that is cut off at any of its actions ends with the words there once', async () => {
-    await desk.frameworkWith({ goal: 'one\ntwo\nthree\nfour' });
-    await desk.clearMessages();
-    await desk.write('goal', 'one\n2\n3\nthree\nfive\nsix');
-    await desk.settled();
+    await panel.frameworkWith({ goal: 'one\ntwo\nthree\nfour' });
+    await panel.clearMessages();
+    await panel.write('goal', 'one\n2\n3\nthree\nfive\nsix');
+    await panel.settled();
     // Only what changes the document; a read that fails is the same as the write before it being the last.
-    const actions = (await desk.batches())[1]?.actions ?? [];
+    const actions = (await panel.batches())[1]?.actions ?? [];
     const changing = actions.flatMap((action, at) => (/\.(Insert\w+|Delete)\(\)$| =$/.test(action) ? [at] : []));
     expect(changing.length).toBeGreaterThan(4);
     for (const action of changing) {
-      await desk.write('goal', 'one\ntwo\nthree\nfour');
-      await desk.settled();
+      await panel.write('goal', 'one\ntwo\nthree\nfour');
+      await panel.settled();
       await fillDespite(
         { batch: await batchAhead(2), kind: 'partly', action, once: true },
         'one\n2\n3\nthree\nfive\nsix',
@@ -107,48 +107,48 @@ describeJourney('when Word fails', () => {
   }, 180_000);
 
   test('a document that refuses every change says so, keeps what was typed, and takes it when it can', async () => {
-    await desk.frameworkIn();
-    await desk.openFramework();
-    await desk.setFault({ batch: 'every', kind: 'refused', code: 'AccessDenied' });
-    await desk.write('goal', 'Typed while it was closed');
-    await desk.panel
+    await panel.frameworkIn();
+    await panel.openFramework();
+    await panel.setFault({ batch: 'every', kind: 'refused', code: 'AccessDenied' });
+    await panel.write('goal', 'Typed while it was closed');
+    await panel.frame
       .getByText(/cannot be changed at the moment\. Your words are kept here and on this device/)
       .first()
       .waitFor();
-    await desk.setFault(null);
+    await panel.setFault(null);
 
     // The panel is closed on the words; the next one offers them.
-    await desk.reloadPanel();
-    await desk.openFramework();
-    await desk.panel
+    await panel.reloadPanel();
+    await panel.openFramework();
+    await panel.frame
       .getByText(/You wrote this on .* it is not in the document/)
       .first()
       .waitFor();
-    expect(await desk.answer('goal').inputValue()).toBe('Typed while it was closed');
-    await desk.button('Try again').click();
+    expect(await panel.answer('goal').inputValue()).toBe('Typed while it was closed');
+    await panel.button('Try again').click();
     await until(async () => (await goalCell()) === 'Typed while it was closed', 'the words are in the document');
   }, 60_000);
 
   test.each(kinds)(
     'a start whose reading fails (%s) says so, and reading again brings the answers',
     async (kind) => {
-      await desk.frameworkIn();
-      await desk.openFramework();
-      await desk.write('goal', twoLines);
-      await desk.settled();
-      await desk.reloadPanel({ batch: 'every', kind });
-      await desk.panel.getByText(/could not be read just now\. What you typed is kept/).waitFor();
+      await panel.frameworkIn();
+      await panel.openFramework();
+      await panel.write('goal', twoLines);
+      await panel.settled();
+      await panel.reloadPanel({ batch: 'every', kind });
+      await panel.frame.getByText(/could not be read just now\. What you typed is kept/).waitFor();
       // Typed before the document could be read: it must not go over what stands there.
-      await desk.button(/Set the goal/).click();
-      await desk.write('goal', 'Typed blind');
-      await desk.button('All steps').click();
-      await desk.setFault(null);
-      await desk.readAgain();
-      await desk.panel.getByText(`1 of ${coreFramework.length} answers`, { exact: false }).waitFor();
+      await panel.button(/Set the goal/).click();
+      await panel.write('goal', 'Typed blind');
+      await panel.button('All steps').click();
+      await panel.setFault(null);
+      await panel.readAgain();
+      await panel.frame.getByText(`1 of ${coreFramework.length} answers`, { exact: false }).waitFor();
       expect(await goalCell()).toBe(twoLines);
-      await desk.openFramework();
-      await desk.answer('goal').press('Tab');
-      await desk.button('Keep both').click();
+      await panel.openFramework();
+      await panel.answer('goal').press('Tab');
+      await panel.button('Keep both').click();
       await until(async () => (await goalCell()) === `${twoLines}\nTyped blind`, 'both stand in the document');
     },
     60_000,
@@ -158,16 +158,16 @@ describeJourney('when Word fails', () => {
   test.each(calls.flatMap((call) => (['refused', 'answer lost'] as const).map((kind) => [call, kind] as const)))(
     '%s %s: the answers are in the document all the same',
     async (call, kind) => {
-      await desk.setFault({ call, kind });
-      await desk.frameworkIn();
-      await desk.openFramework();
-      await desk.write('goal', twoLines);
-      await desk.settled();
-      await desk.setFault(null);
-      await desk.forgetDevice();
-      await desk.saveAndReopen();
-      await desk.openFramework();
-      expect(await desk.answer('goal').inputValue()).toBe(twoLines);
+      await panel.setFault({ call, kind });
+      await panel.frameworkIn();
+      await panel.openFramework();
+      await panel.write('goal', twoLines);
+      await panel.settled();
+      await panel.setFault(null);
+      await panel.forgetDevice();
+      await panel.saveAndReopen();
+      await panel.openFramework();
+      expect(await panel.answer('goal').inputValue()).toBe(twoLines);
       expect(await frameworks()).toBe(1);
     },
     60_000,

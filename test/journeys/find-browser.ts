@@ -1,9 +1,10 @@
-// Before the journeys: is there a browser at all? Asked once; describeJourney acts on it.
-import { howToGetOne, openBrowser } from './browser';
+// Before the journeys: is there a browser at all, and which? Found out once; each file of journeys starts that one.
+import { findBrowser, howToGetOne } from './browser';
 
-export default async function findBrowser(): Promise<void> {
-  const browser = await openBrowser();
-  if (browser) return browser.close();
-  process.env.ENQUIRY_BROWSER = 'none';
-  process.stderr.write(`\nNot run: the journeys in test/journeys, because no browser starts here. ${howToGetOne}\n`);
+export default async function globalSetup(): Promise<void> {
+  const found = await findBrowser();
+  await found?.browser.close();
+  process.env.ENQUIRY_BROWSER = found?.program ?? 'none';
+  if (!found)
+    process.stderr.write(`\nNot run: the journeys in test/journeys, because no browser starts here. ${howToGetOne}\n`);
 }

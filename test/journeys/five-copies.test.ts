@@ -6,42 +6,42 @@ import { openXmlErrors } from '../documents/validate';
 import { leaTypes, plan, promptOf } from '../sharing/answered-copy';
 import { changed, commented, partOf } from '../sharing/copies';
 import { describeJourney, withStandIn } from './browser';
-import { deskForEach, type Desk, until } from './panel-page';
+import { panelPageForEach, type PanelPage, until } from './panel-page';
 
 describeJourney('five copies come back', () => {
   const standIn = withStandIn();
-  let desk: Desk;
-  deskForEach(standIn, (opened) => (desk = opened));
+  let panel: PanelPage;
+  panelPageForEach(standIn, (opened) => (panel = opened));
 
   const section = (id: string) =>
-    desk.panel.getByRole('region', { name: coreFramework.find((stem) => stem.id === id)?.stem ?? '' });
+    panel.frame.getByRole('region', { name: coreFramework.find((stem) => stem.id === id)?.stem ?? '' });
   const cellOf = async (id: string): Promise<string> => {
     const stem = coreFramework.find((one) => one.id === id)?.stem;
-    return (await desk.cells()).find(([first]) => first?.trim() === stem)?.[1]?.trim() ?? '';
+    return (await panel.cells()).find(([first]) => first?.trim() === stem)?.[1]?.trim() ?? '';
   };
 
   test('mine, theirs, and both with names; nothing is overwritten unasked, and no sentence is lost', async () => {
-    await desk.openDocument(plan(), 'Plan.docx');
-    await desk.button('Send a copy').click();
-    await desk.button('Prepare the copy').click();
-    await desk.panel.getByText('The copy is ready').waitFor();
-    const [file] = await Promise.all([desk.page.waitForEvent('download'), desk.button('Download the copy').click()]);
+    await panel.openDocument(plan(), 'Plan.docx');
+    await panel.button('Send a copy').click();
+    await panel.button('Prepare the copy').click();
+    await panel.frame.getByText('The copy is ready').waitFor();
+    const [file] = await Promise.all([panel.page.waitForEvent('download'), panel.button('Download the copy').click()]);
     const sent = new Uint8Array(readFileSync(await file.path()));
 
     const answered = async (type: () => Promise<void>): Promise<Uint8Array> => {
-      await desk.openDocument(sent, 'Copy.docx');
+      await panel.openDocument(sent, 'Copy.docx');
       await type();
-      return desk.save();
+      return panel.save();
     };
     // Inside a control, and below it.
     const ana = await answered(async () => {
-      await desk.typeInDocument({ paragraph: promptOf('ethics') }, 'Staff agree in writing');
-      await desk.typeInDocument({ paragraph: 'Staff agree in writing', after: 1 }, 'and governors are told');
+      await panel.typeInDocument({ paragraph: promptOf('ethics') }, 'Staff agree in writing');
+      await panel.typeInDocument({ paragraph: 'Staff agree in writing', after: 1 }, 'and governors are told');
     });
     // The rows in another order.
     const ben = await answered(async () => {
-      await desk.typeInDocument({ paragraph: promptOf('ethics') }, 'Pupils know as well');
-      await desk.typeInDocument({ paragraph: promptOf('baseline') }, 'Half of Year 3 read at home');
+      await panel.typeInDocument({ paragraph: promptOf('ethics') }, 'Pupils know as well');
+      await panel.typeInDocument({ paragraph: promptOf('baseline') }, 'Half of Year 3 read at home');
     }).then((bytes) => {
       const document = partOf(bytes, 'word/document.xml');
       const rows = document.match(/<w:tr[ >].*?<\/w:tr>/gs) ?? [];
@@ -50,27 +50,27 @@ describeJourney('five copies come back', () => {
     });
     // As tracked changes.
     const dev = await answered(async () => {
-      await desk.setTracking(true);
-      await desk.typeInDocument({ paragraph: 'What families think' }, ' and what pupils think');
-      await desk.setTracking(false);
+      await panel.setTracking(true);
+      await panel.typeInDocument({ paragraph: 'What families think' }, ' and what pupils think');
+      await panel.setTracking(false);
     });
     // Only a comment.
     const eve = commented(sent, 'Reading aloud in every class', 'Eve', 'Is every class too many?');
     // Typed in Word and then saved by LibreOffice, from another copy of the same plan.
     const lea = new Uint8Array(readFileSync(path.join(__dirname, '../documents/libreoffice/copy-answered.docx')));
 
-    await desk.openDocument(plan(), 'Plan.docx');
-    await desk.button('Copies that came back').click();
+    await panel.openDocument(plan(), 'Plan.docx');
+    await panel.button('Copies that came back').click();
     const people = { Ana: ana, Ben: ben, Dev: dev, Eve: eve, Lea: lea };
-    await desk.panel.getByLabel('Choose the copies').setInputFiles(
+    await panel.frame.getByLabel('Choose the copies').setInputFiles(
       Object.entries(people).map(([name, bytes]) => ({
         name: `${name}.docx`,
         mimeType: 'application/octet-stream',
         buffer: Buffer.from(bytes),
       })),
     );
-    await desk.panel.getByText('5 copies were read.').waitFor();
-    for (const name of Object.keys(people)) await desk.panel.getByLabel(`Name for “${name}.docx”`).fill(name);
+    await panel.frame.getByText('5 copies were read.').waitFor();
+    for (const name of Object.keys(people)) await panel.frame.getByLabel(`Name for “${name}.docx”`).fill(name);
 
     const sentences: [string, string][] = [
       ['ethics', 'Staff agree in writing\nand governors are told'],
@@ -83,8 +83,8 @@ describeJourney('five copies come back', () => {
     ];
     for (const [id, words] of sentences)
       await until(async () => (await section(id).innerText()).includes(words), `“${words}” stands under ${id}`);
-    await desk.panel.getByText('Dev has tracked changes').waitFor();
-    const before = await desk.cells();
+    await panel.frame.getByText('Dev has tracked changes').waitFor();
+    const before = await panel.cells();
     const both = (id: string) =>
       section(id).getByRole('button', { name: 'Put all of these below ours, with names' }).click();
     await both('ethics');
@@ -114,15 +114,15 @@ describeJourney('five copies come back', () => {
       !['ethics', 'gaps', 'baseline', 'deeper-use'].some(
         (id) => coreFramework.find((one) => one.id === id)?.stem === stem?.trim(),
       );
-    expect((await desk.cells()).filter(untouched)).toEqual(before.filter(untouched));
+    expect((await panel.cells()).filter(untouched)).toEqual(before.filter(untouched));
 
-    const bytes = await desk.saveAndReopen();
+    const bytes = await panel.saveAndReopen();
     expect(await openXmlErrors(bytes)).toEqual([]);
-    await desk.openFramework();
-    expect(await desk.answer('goal').inputValue()).toBe('Reading aloud in every class');
-    expect(await desk.answer('ethics').inputValue()).toBe(
+    await panel.openFramework();
+    expect(await panel.answer('goal').inputValue()).toBe('Reading aloud in every class');
+    expect(await panel.answer('ethics').inputValue()).toBe(
       'Ana: Staff agree in writing\nand governors are told\nBen: Pupils know as well',
     );
-    expect(await desk.answer('deeper-use').inputValue()).toBe('Lea: Talk about it in teams\nonce each half term');
+    expect(await panel.answer('deeper-use').inputValue()).toBe('Lea: Talk about it in teams\nonce each half term');
   });
 });

@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate';
 import { coreFramework } from '../../src/handbook/framework';
 import { openXmlErrors } from '../documents/validate';
 import { describeJourney, withStandIn } from './browser';
-import { Desk, partText } from './panel-page';
+import { PanelPage, partText } from './panel-page';
 
 const documents = path.resolve(__dirname, '../documents');
 const samples = path.resolve(__dirname, '../../assets/samples');
@@ -39,15 +39,15 @@ describeJourney('a document that was there before us', () => {
   test.each(files.map((file) => [path.basename(file), file]))(
     '%s: filled, and everything foreign is as it was',
     async (_name, file) => {
-      const desk = await Desk.open(standIn.browser, standIn.url);
+      const panel = await PanelPage.open(standIn.browser, standIn.url);
       const input = readFileSync(file);
-      expect(await desk.openBytes(input, path.basename(file))).toEqual({ ok: true });
-      await desk.panelReady();
-      await desk.frameworkIn();
-      await desk.openFramework();
-      for (const { id } of coreFramework) await desk.write(id, `Answer to ${id}`);
-      await desk.settled();
-      const output = await desk.save();
+      expect(await panel.openBytes(input, path.basename(file))).toEqual({ ok: true });
+      await panel.panelReady();
+      await panel.frameworkIn();
+      await panel.openFramework();
+      for (const { id } of coreFramework) await panel.write(id, `Answer to ${id}`);
+      await panel.settled();
+      const output = await panel.save();
 
       // Every block of the input stands in the output, in its order and to the letter; what is between them is ours.
       const after = blocks(partText(output, 'word/document.xml'));
@@ -73,8 +73,8 @@ describeJourney('a document that was there before us', () => {
 
       const known = new Set((await openXmlErrors(input)).map((error) => JSON.stringify(error)));
       expect((await openXmlErrors(output)).filter((error) => !known.has(JSON.stringify(error)))).toEqual([]);
-      expect(desk.complaints).toEqual({ console: [], outside: [] });
-      await desk.close();
+      expect(panel.complaints).toEqual({ console: [], outside: [] });
+      await panel.close();
     },
     120_000,
   );
@@ -82,12 +82,12 @@ describeJourney('a document that was there before us', () => {
   test.each(['truncated.docx', 'not-a-docx.docx'])(
     '%s is declined with a sentence, and the document that was open stays',
     async (name) => {
-      const desk = await Desk.open(standIn.browser, standIn.url);
-      await desk.typeInDocument({ paragraph: 0 }, 'Typed before');
-      const opened = await desk.openBytes(readFileSync(path.join(documents, name)), name);
+      const panel = await PanelPage.open(standIn.browser, standIn.url);
+      await panel.typeInDocument({ paragraph: 0 }, 'Typed before');
+      const opened = await panel.openBytes(readFileSync(path.join(documents, name)), name);
       expect(opened).toMatchObject({ ok: false, reason: expect.stringMatching(/\.$/) as string });
-      expect(await desk.text()).toContain('Typed before');
-      await desk.close();
+      expect(await panel.text()).toContain('Typed before');
+      await panel.close();
     },
     60_000,
   );

@@ -5,17 +5,17 @@ import { plan } from '../sharing/answered-copy';
 import { copy, sentRecord } from '../sharing/copies';
 import { hostileFiles } from '../sharing/hostile-files';
 import { describeJourney, withStandIn } from './browser';
-import { deskForEach, type Desk } from './panel-page';
+import { panelPageForEach, type PanelPage } from './panel-page';
 
 describeJourney('what comes back may be anything', () => {
   const standIn = withStandIn();
-  let desk: Desk;
-  deskForEach(standIn, (opened) => (desk = opened));
+  let panel: PanelPage;
+  panelPageForEach(standIn, (opened) => (panel = opened));
 
   test('each bad file has its sentence, good ones before, between and after are read, and nothing reaches the document', async () => {
-    await desk.openDocument(plan(), 'Plan.docx');
-    const before = await desk.text();
-    await desk.button('Copies that came back').click();
+    await panel.openDocument(plan(), 'Plan.docx');
+    const before = await panel.text();
+    await panel.button('Copies that came back').click();
     const answer = (goal: string, json = writeRecord(sentRecord())): Uint8Array =>
       copy(new Map([['goal', goal]]), { author: goal, json });
     const bad = hostileFiles.map(([what, make, why], at) => ({
@@ -34,21 +34,21 @@ describeJourney('what comes back may be anything', () => {
     ];
     const half = Math.ceil(bad.length / 2);
     const files = [good[0]!, ...bad.slice(0, half), good[1]!, good[2]!, ...bad.slice(half), good[3]!];
-    await desk.panel
+    await panel.frame
       .getByLabel('Choose the copies')
       .setInputFiles(
         files.map(({ name, bytes }) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })),
       );
-    await desk.panel.getByText(`4 copies were read; ${bad.length} could not be.`).waitFor({ timeout: 60_000 });
-    const said = await desk.panel.getByRole('region', { name: 'Not read' }).getByRole('listitem').allInnerTexts();
+    await panel.frame.getByText(`4 copies were read; ${bad.length} could not be.`).waitFor({ timeout: 60_000 });
+    const said = await panel.frame.getByRole('region', { name: 'Not read' }).getByRole('listitem').allInnerTexts();
     expect(said).toEqual(bad.map(({ name, why }) => returnedWords.refusal(name, why)));
     // One reason, one sentence.
     expect(new Set(bad.map(({ why }) => returnedWords.refusal('', why))).size).toBe(
       new Set(bad.map(({ why }) => why)).size,
     );
-    await desk.panel.getByText('Newer was saved with a newer version of the panel; its answers were read.').waitFor();
-    await desk.panel.getByText('Other school belongs to another enquiry').waitFor();
-    for (const { name } of good) await desk.panel.getByLabel(`Name for “${name}”`).waitFor();
-    expect(await desk.text()).toEqual(before);
+    await panel.frame.getByText('Newer was saved with a newer version of the panel; its answers were read.').waitFor();
+    await panel.frame.getByText('Other school belongs to another enquiry').waitFor();
+    for (const { name } of good) await panel.frame.getByLabel(`Name for “${name}”`).waitFor();
+    expect(await panel.text()).toEqual(before);
   });
 });

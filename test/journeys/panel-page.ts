@@ -1,4 +1,4 @@
-// A desk with the stand-in for Word and the panel on it, worked as a person would: by what stands on the buttons and fields.
+// Page object: the stand-in for Word with the panel in it, worked as a person would, by what stands on the buttons and fields.
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { knownStems } from '../../src/handbook/extended-framework';
 import type { Frame, SelectionEvents } from '../../src/stand-in/page/conditions';
@@ -20,55 +20,102 @@ export interface Complaints {
   readonly outside: string[];
 }
 
-export class Desk {
+/**
+ * A page that a test left behind, for the next test on the same browser and address. Its context has the scripts cached and compiled, which
+ * halves the time until the panel is ready; its storage is empty.
+ */
+const warmPages = new WeakMap<Browser, { readonly page: Page; readonly url: string }>();
+
+async function warmPage(browser: Browser, url: string): Promise<Page | null> {
+  const warm = warmPages.get(browser);
+  warmPages.delete(browser);
+  if (!warm || warm.page.isClosed()) return null;
+  if (warm.url === url) return warm.page;
+  await warm.page.context().close();
+  return null;
+}
+
+export class PanelPage {
   readonly complaints: Complaints = { console: [], outside: [] };
+  private reusable = true;
 
   private constructor(
     readonly page: Page,
-    private readonly origin: string,
+    private readonly browser: Browser,
+    private readonly url: string,
   ) {}
 
-  /** Sits down at the stand-in, with a blank document open and the panel beside it. */
-  static async open(
-    browser: Browser,
-    url: string,
-    options: { width?: number; colorScheme?: 'light' | 'dark' } = {},
-  ): Promise<Desk> {
-    const context = await browser.newContext({
-      viewport: { width: 1300, height: 900 },
-      colorScheme: options.colorScheme ?? 'light',
-    });
-    const page = await context.newPage();
-    const desk = new Desk(page, new URL(url).origin);
+  /** Opens the stand-in with a blank document and the panel beside it, on a device that keeps nothing yet. */
+  static async open(browser: Browser, url: string): Promise<PanelPage> {
+    const page = (await warmPage(browser, url)) ?? (await browser.newPage({ viewport: { width: 1300, height: 900 } }));
+    const panel = new PanelPage(page, browser, url);
+    const { origin } = new URL(url);
     page.on('console', (message) => {
-      if (message.type() === 'error') desk.complaints.console.push(`${message.text()} ${message.location().url}`);
+      if (message.type() === 'error') panel.complaints.console.push(`${message.text()} ${message.location().url}`);
     });
-    page.on('pageerror', (error) => desk.complaints.console.push(error.message));
+    page.on('pageerror', (error) => panel.complaints.console.push(error.message));
     page.on('request', (request) => {
       const at = new URL(request.url());
-      if (
-        /^https?:$/.test(at.protocol) &&
-        at.origin !== desk.origin &&
-        at.origin !== desk.origin.replace('//', '//panel.')
-      )
-        desk.complaints.outside.push(request.url());
+      if (/^https?:$/.test(at.protocol) && at.origin !== origin && at.origin !== origin.replace('//', '//panel.'))
+        panel.complaints.outside.push(request.url());
     });
     await page.goto(url);
-    await desk.panelReady();
-    return desk;
+    await panel.panelReady();
+    return panel;
   }
 
+  /** Leaves the page to the next test, or closes it where something of this test would stay in it. */
   async close(): Promise<void> {
-    await this.page.context().close();
+    if (!this.reusable || !(await this.cleared())) return this.page.context().close();
+    warmPages.set(this.browser, { page: this.page, url: this.url });
   }
 
-  get panel(): FrameLocator {
+  private async cleared(): Promise<boolean> {
+    const { page } = this;
+    for (const event of ['console', 'pageerror', 'request', 'download', 'dialog'] as const)
+      page.removeAllListeners(event);
+    try {
+      // The panel stores what it has when its page goes; only then is the device cleared, on an empty page of the same address.
+      await page.goto(new URL('/office-js/AgaveErrorUX/index.html', this.url).href);
+      await page.evaluate(() => {
+        localStorage.clear();
+        sessionStorage.clear();
+      });
+      await page.context().clearPermissions();
+      await page.emulateMedia({ colorScheme: null, forcedColors: null });
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** What a test does to the browser context (its clock, its routes, storage of another address) goes with it. */
+  closeContextAfterwards(): void {
+    this.reusable = false;
+  }
+
+  /** Takes over the page's clock: it goes on as before, and `pass` moves it. Timers that run already keep the real one. */
+  async takeClock(): Promise<void> {
+    this.closeContextAfterwards();
+    await this.page.clock.install();
+  }
+  /** Lets time pass at once; every timer that is due on the way fires. */
+  pass(milliseconds: number): Promise<void> {
+    return this.page.clock.runFor(milliseconds);
+  }
+  /** Makes it this day for the page; its timers run as before. */
+  async setDate(date: string): Promise<void> {
+    this.closeContextAfterwards();
+    await this.page.clock.setFixedTime(new Date(date));
+  }
+
+  get frame(): FrameLocator {
     return this.page.frameLocator('iframe');
   }
 
   async panelReady(): Promise<void> {
-    await this.panel.getByRole('heading', { name: 'Nine steps' }).waitFor({ timeout: 20_000 });
-    await this.panel.getByText('Looking through your document').waitFor({ state: 'detached' });
+    await this.frame.getByRole('heading', { name: 'Nine steps' }).waitFor({ timeout: 20_000 });
+    await this.frame.getByText('Looking through your document').waitFor({ state: 'detached' });
   }
 
   // The document
@@ -177,15 +224,15 @@ export class Desk {
   // The panel
 
   button(name: string | RegExp): Locator {
-    return this.panel.getByRole('button', { name });
+    return this.frame.getByRole('button', { name });
   }
   async insertFramework(where: 'cursor' | 'end' = 'end'): Promise<void> {
-    await this.panel.getByLabel(where === 'cursor' ? 'Where the cursor is' : 'At the end of the document').check();
+    await this.frame.getByLabel(where === 'cursor' ? 'Where the cursor is' : 'At the end of the document').check();
     await this.button('Put the framework into your document').click();
   }
   async frameworkIn(where: 'cursor' | 'end' = 'end'): Promise<void> {
     await this.insertFramework(where);
-    await this.panel.getByText(/The framework is (in|at the end of) your document/).waitFor();
+    await this.frame.getByText(/The framework is (in|at the end of) your document/).waitFor();
   }
   async openFramework(): Promise<void> {
     await this.button('All answers on one page').click();
@@ -201,7 +248,7 @@ export class Desk {
   /** The field of an answer on the screen that is open. */
   answer(field: string): Locator {
     const stem = knownStems.find((one) => one.id === field)?.stem ?? field;
-    return this.panel.getByRole('textbox', { name: stem });
+    return this.frame.getByRole('textbox', { name: stem });
   }
   /** Types into a field and leaves it, as with the Tab key. */
   async write(field: string, text: string): Promise<void> {
@@ -210,7 +257,7 @@ export class Desk {
   }
   /** Waits until everything that was typed is in the document, by what the panel says. */
   async settled(): Promise<void> {
-    await this.panel
+    await this.frame
       .getByText(/Not (in|kept with) the document yet|Writing to the document/)
       .first()
       .waitFor({ state: 'detached' });
@@ -231,6 +278,7 @@ export class Desk {
   }
   /** Opens the panel afresh in another frame. */
   async setFrame(frame: Frame): Promise<void> {
+    this.closeContextAfterwards(); // its storage may be another address's
     await this.page.evaluate((kind) => window.standIn.setFrame(kind), frame);
     await this.panelReady();
   }
@@ -239,35 +287,37 @@ export class Desk {
   }
 }
 
-/** A desk for each test of a file, with a blank document; a test fails where a page complained. `opened` is handed each new desk. */
-export function deskForEach(
+/** Opens the panel for each test of a file, beside a blank document; a test fails where its page complained. `opened` is handed each. */
+export function panelPageForEach(
   standIn: { readonly browser: Browser; readonly url: string },
-  opened: (desk: Desk) => unknown,
+  opened: (panel: PanelPage) => unknown,
 ): void {
-  let desk: Desk;
+  let panel: PanelPage | null = null;
   beforeEach(async () => {
-    desk = await Desk.open(standIn.browser, standIn.url);
-    await opened(desk);
+    panel = null;
+    panel = await PanelPage.open(standIn.browser, standIn.url);
+    await opened(panel);
   });
   afterEach(async () => {
-    expect(desk.complaints).toEqual({ console: [], outside: [] });
-    await desk.close();
+    const complaints = panel?.complaints;
+    await panel?.close();
+    expect(complaints).toEqual({ console: [], outside: [] });
   });
 }
 
-/** One desk for all tests of a file, for those that open a document each: the device is cleared before each. */
-export function deskForAll(
+/** Opens the panel once for all tests of a file, for those that open a document each: the device is cleared before each. */
+export function onePanelPage(
   standIn: { readonly browser: Browser; readonly url: string },
-  opened: (desk: Desk) => void,
+  opened: (panel: PanelPage) => void,
 ): void {
-  let desk: Desk;
+  let panel: PanelPage;
   beforeAll(async () => {
-    desk = await Desk.open(standIn.browser, standIn.url);
-    opened(desk);
+    panel = await PanelPage.open(standIn.browser, standIn.url);
+    opened(panel);
   });
-  afterAll(() => desk.close());
-  beforeEach(() => desk.forgetDevice());
-  afterEach(() => expect(desk.complaints).toEqual({ console: [], outside: [] }));
+  afterAll(() => panel.close());
+  beforeEach(() => panel.forgetDevice());
+  afterEach(() => expect(panel.complaints).toEqual({ console: [], outside: [] }));
 }
 
 /** Asks again and again until something is so; fails with what was waited for. */

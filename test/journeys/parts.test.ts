@@ -5,38 +5,38 @@ import { readReturnedCopy, type ReturnedCopy } from '../../src/sharing/return/re
 import { openXmlErrors } from '../documents/validate';
 import { partOf } from '../sharing/copies';
 import { describeJourney, withStandIn } from './browser';
-import { deskForEach, type Desk } from './panel-page';
+import { panelPageForEach, type PanelPage } from './panel-page';
 
 describeJourney('a part of the enquiry goes out and comes back', () => {
   const standIn = withStandIn();
-  let desk: Desk;
+  let panel: PanelPage;
   let original: Uint8Array;
-  deskForEach(standIn, async (opened) => {
-    desk = opened;
-    await desk.frameworkWith({ goal: 'Reading aloud in every class' });
-    await desk.button('All steps').click();
-    original = await desk.save();
+  panelPageForEach(standIn, async (opened) => {
+    panel = opened;
+    await panel.frameworkWith({ goal: 'Reading aloud in every class' });
+    await panel.button('All steps').click();
+    original = await panel.save();
   });
 
   async function made(what: string, returnsTo = ''): Promise<Uint8Array> {
-    await desk.button('Send a copy').click();
-    await desk.panel.getByLabel(what).check();
-    if (returnsTo !== '') await desk.panel.getByLabel('To whom does it return? (optional)').fill(returnsTo);
-    await desk.button('Prepare the copy').click();
-    await desk.panel.getByText('The copy is ready').waitFor();
-    const [file] = await Promise.all([desk.page.waitForEvent('download'), desk.button('Download the copy').click()]);
+    await panel.button('Send a copy').click();
+    await panel.frame.getByLabel(what).check();
+    if (returnsTo !== '') await panel.frame.getByLabel('To whom does it return? (optional)').fill(returnsTo);
+    await panel.button('Prepare the copy').click();
+    await panel.frame.getByText('The copy is ready').waitFor();
+    const [file] = await Promise.all([panel.page.waitForEvent('download'), panel.button('Download the copy').click()]);
     return new Uint8Array(readFileSync(await file.path()));
   }
   async function back(bytes: Uint8Array): Promise<void> {
-    await desk.openDocument(original, 'Ours.docx');
-    await desk.button('Copies that came back').click();
-    await desk.panel
+    await panel.openDocument(original, 'Ours.docx');
+    await panel.button('Copies that came back').click();
+    await panel.frame
       .getByLabel('Choose the copies')
       .setInputFiles([{ name: 'Ana.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) }]);
-    await desk.panel.getByText('One copy was read.').waitFor();
+    await panel.frame.getByText('One copy was read.').waitFor();
   }
   const rowOf = (name: string) =>
-    desk.panel.getByRole('listitem').filter({ has: desk.panel.getByText(name, { exact: true }) });
+    panel.frame.getByRole('listitem').filter({ has: panel.frame.getByText(name, { exact: true }) });
   const read = (bytes: Uint8Array): ReturnedCopy => {
     const copy = readReturnedCopy('Ana.docx', bytes, coreFramework);
     if (copy.kind !== 'copy') throw new Error(copy.why);
@@ -45,36 +45,36 @@ describeJourney('a part of the enquiry goes out and comes back', () => {
 
   test('the evidence to sort: only that goes, a row is marked by typing, and the panel shows what was chosen and what is unclear', async () => {
     const part = await made('The evidence to sort', 'Priya Shah');
-    await desk.panel.getByRole('listitem').getByText('Priya Shah', { exact: true }).waitFor(); // the people check looks through the part, too
-    expect(await desk.panel.getByLabel('Subject').inputValue()).toBe(
+    await panel.frame.getByRole('listitem').getByText('Priya Shah', { exact: true }).waitFor(); // the people check looks through the part, too
+    expect(await panel.frame.getByLabel('Subject').inputValue()).toBe(
       'Our evidence: please sort it, about five minutes',
     );
-    expect(await desk.panel.getByText('What is it for?').count()).toBe(0);
+    expect(await panel.frame.getByText('What is it for?').count()).toBe(0);
     expect(await openXmlErrors(part)).toEqual([]);
     expect(partOf(part, 'word/document.xml') + partOf(part, 'customXml/item1.xml')).not.toContain('Reading aloud');
-    await desk.openDocument(part, 'Evidence.docx');
-    await desk.typeInDocument({ paragraph: 'Learner voice', after: 2 }, ' x');
-    await desk.typeInDocument({ paragraph: 'Governor visit notes', after: 1 }, ' ask Ben');
-    await desk.typeInDocument({ paragraph: 'Anything to add?', after: 1 }, 'Let us do this together.');
-    const filled = await desk.save();
+    await panel.openDocument(part, 'Evidence.docx');
+    await panel.typeInDocument({ paragraph: 'Learner voice', after: 2 }, ' x');
+    await panel.typeInDocument({ paragraph: 'Governor visit notes', after: 1 }, ' ask Ben');
+    await panel.typeInDocument({ paragraph: 'Anything to add?', after: 1 }, 'Let us do this together.');
+    const filled = await panel.save();
     expect(read(filled).choices.cards).toEqual([{ id: 'learner-voice', name: 'Learner voice', zone: 'development' }]);
     await back(filled);
     expect(await rowOf('Learner voice').innerText()).toMatch(/One person only\.[^]*Professional development: Ana\./);
-    await desk.panel.getByText('has something at “Governor visit notes” that is no clear choice: “ask Ben”').waitFor();
-    await desk.panel.getByText('has words beside the places for answers: “Let us do this together.”').waitFor();
+    await panel.frame.getByText('has something at “Governor visit notes” that is no clear choice: “ask Ben”').waitFor();
+    await panel.frame.getByText('has words beside the places for answers: “Let us do this together.”').waitFor();
   });
 
   test('the question and framework: answered by plain typing, and compared as any copy', async () => {
     const part = await made('The question and the framework');
-    await desk.openDocument(part, 'Framework.docx');
-    await desk.typeInDocument(
+    await panel.openDocument(part, 'Framework.docx');
+    await panel.typeInDocument(
       { paragraph: coreFramework.find(({ id }) => id === 'gaps')?.prompt ?? '', offset: 0, length: 200 },
       'What families think',
     );
-    await back(await desk.save());
-    const gaps = desk.panel.getByRole('region', { name: coreFramework.find(({ id }) => id === 'gaps')?.stem ?? '' });
+    await back(await panel.save());
+    const gaps = panel.frame.getByRole('region', { name: coreFramework.find(({ id }) => id === 'gaps')?.stem ?? '' });
     await gaps.getByText('What families think', { exact: true }).waitFor();
-    await desk.panel
+    await panel.frame
       .getByRole('region', { name: coreFramework[0]?.stem ?? '' })
       .getByText('The same')
       .waitFor();
@@ -82,10 +82,10 @@ describeJourney('a part of the enquiry goes out and comes back', () => {
 
   test('the pathway to mark: a line is marked, and what was written beside it comes along', async () => {
     const part = await made('The pathway to mark');
-    await desk.openDocument(part, 'Pathway.docx');
-    await desk.typeInDocument({ paragraph: 'A few people also speak of research', after: -2 }, ' x');
-    await desk.typeInDocument({ paragraph: 'What makes us say so?', after: 1 }, 'We asked three teams');
-    const filled = await desk.save();
+    await panel.openDocument(part, 'Pathway.docx');
+    await panel.typeInDocument({ paragraph: 'A few people also speak of research', after: -2 }, ' x');
+    await panel.typeInDocument({ paragraph: 'What makes us say so?', after: 1 }, 'We asked three teams');
+    const filled = await panel.save();
     expect(read(filled).choices.marks).toEqual([
       { strand: 'meaning', stage: 2, why: 'We asked three teams', next: '' },
     ]);
@@ -94,13 +94,13 @@ describeJourney('a part of the enquiry goes out and comes back', () => {
   });
 
   test('what was typed into the mail stays when something else goes', async () => {
-    await desk.button('Send a copy').click();
-    await desk.button('Prepare the copy').click();
-    await desk.panel.getByText('The copy is ready').waitFor();
-    await desk.panel.getByLabel('Subject').fill('From Ana');
-    await desk.panel.getByLabel('The pathway to mark').check();
-    await desk.button('Prepare the copy').click();
-    expect(await desk.panel.getByLabel('Subject').inputValue()).toBe('From Ana');
-    expect(await desk.panel.getByLabel('Text').inputValue()).toContain('nine strands');
+    await panel.button('Send a copy').click();
+    await panel.button('Prepare the copy').click();
+    await panel.frame.getByText('The copy is ready').waitFor();
+    await panel.frame.getByLabel('Subject').fill('From Ana');
+    await panel.frame.getByLabel('The pathway to mark').check();
+    await panel.button('Prepare the copy').click();
+    expect(await panel.frame.getByLabel('Subject').inputValue()).toBe('From Ana');
+    expect(await panel.frame.getByLabel('Text').inputValue()).toContain('nine strands');
   });
 });

@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { openXmlErrors } from '../documents/validate';
 import { schoolFile } from '../sharing/programme/schools';
 import { describeJourney, withStandIn } from './browser';
-import { deskForEach, type Desk } from './panel-page';
+import { panelPageForEach, type PanelPage } from './panel-page';
 
 interface Given {
   readonly name: string;
@@ -39,55 +39,55 @@ const bad: readonly Given[] = [
 
 describeJourney('many schools', () => {
   const standIn = withStandIn();
-  let desk: Desk;
-  deskForEach(standIn, async (opened) => {
-    desk = opened;
-    await desk.button('Copies that came back').click();
-    await desk.button('Many schools').click();
+  let panel: PanelPage;
+  panelPageForEach(standIn, async (opened) => {
+    panel = opened;
+    await panel.button('Copies that came back').click();
+    await panel.button('Many schools').click();
   });
 
   const choose = (files: readonly Given[]) =>
-    desk.panel
+    panel.frame
       .getByLabel('Choose the schools’ files')
       .setInputFiles(
         files.map(({ name, bytes }) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })),
       );
   const downloaded = async (button: string): Promise<Uint8Array> => {
-    const [file] = await Promise.all([desk.page.waitForEvent('download'), desk.button(button).click()]);
+    const [file] = await Promise.all([panel.page.waitForEvent('download'), panel.button(button).click()]);
     return new Uint8Array(readFileSync(await file.path()));
   };
   const documentText = (docx: Uint8Array): string =>
     strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array());
 
   test('twelve files, three of them bad: the picture, the document and the table; no file of a school and nothing in the open document is changed', async () => {
-    const before = await desk.text();
+    const before = await panel.text();
     await choose([...schools.slice(0, 4), ...bad, ...schools.slice(4)]);
-    await desk.panel.getByText('9 schools were read; 3 files could not be.').waitFor();
-    const refused = desk.panel.getByRole('region', { name: 'Not read' }).getByRole('listitem');
+    await panel.frame.getByText('9 schools were read; 3 files could not be.').waitFor();
+    const refused = panel.frame.getByRole('region', { name: 'Not read' }).getByRole('listitem');
     expect(await refused.allInnerTexts()).toEqual([
       expect.stringContaining('cut off.docx: the file is damaged'),
       expect.stringContaining('minutes.docx: it is a PDF'),
       expect.stringContaining('empty.docx: the file is empty'),
     ]);
-    const questions = await desk.panel
+    const questions = await panel.frame
       .getByRole('region', { name: 'The questions' })
       .getByRole('listitem')
       .allInnerTexts();
     expect(questions.map((one) => one.split('\n')[0])).toEqual(schools.map((_, at) => `School ${at + 1}`));
     expect(questions[1]).toContain('Not specific enough yet');
-    await desk.panel.getByRole('img', { name: /Attendance: 9 \(accountability only 0, both 9/ }).waitFor();
-    await desk.panel.getByRole('img', { name: /Talk: not yet 0, starting 9/ }).waitFor();
+    await panel.frame.getByRole('img', { name: /Attendance: 9 \(accountability only 0, both 9/ }).waitFor();
+    await panel.frame.getByRole('img', { name: /Talk: not yet 0, starting 9/ }).waitFor();
 
-    await desk.button('Open as a Word document').click();
-    await desk.panel.getByText('The document is open in Word').waitFor();
-    const [opened = new Uint8Array()] = await desk.openedBeside();
+    await panel.button('Open as a Word document').click();
+    await panel.frame.getByText('The document is open in Word').waitFor();
+    const [opened = new Uint8Array()] = await panel.openedBeside();
     expect(await openXmlErrors(opened)).toEqual([]);
     for (const words of ['School 9', 'minutes.docx: it is a PDF', '9 schools; 3 files could not be read'])
       expect(documentText(opened)).toContain(words);
     expect(documentText(await downloaded('Download the document'))).toBe(documentText(opened));
     const table = new TextDecoder().decode(await downloaded('Download as CSV'));
     expect(table.split('\r\n')).toHaveLength(1 + 12 + 1);
-    expect(await desk.text()).toEqual(before);
+    expect(await panel.text()).toEqual(before);
   });
 
   test('a stop half-way keeps what was read, says what was not looked at, and the same files can be chosen once more', async () => {
@@ -97,48 +97,49 @@ describeJourney('many schools', () => {
     many.forEach((file, at) => writeFileSync(file, school(at + 1000).bytes));
     const chooseMany = async (): Promise<void> => {
       const [chooser] = await Promise.all([
-        desk.page.waitForEvent('filechooser'),
-        desk.panel.getByLabel('Choose the schools’ files').click(),
+        panel.page.waitForEvent('filechooser'),
+        panel.frame.getByLabel('Choose the schools’ files').click(),
       ]);
       await chooser.setFiles(many);
     };
     await chooseMany();
-    await desk.panel.getByText(/^Reading: [1-9]\d* of 80$/).waitFor();
-    await desk.button('Stop reading').click();
-    const said = desk.panel.getByText(/^Stopped\./);
+    await panel.frame.getByText(/^Reading: [1-9]\d* of 80$/).waitFor();
+    await panel.button('Stop reading').click();
+    const said = panel.frame.getByText(/^Stopped\./);
     await said.waitFor();
     const [, left = ''] = /(\d+) files were not looked at/.exec(await said.innerText()) ?? [];
     expect(Number(left)).toBeGreaterThan(0);
     expect(Number(left)).toBeLessThan(80);
     await chooseMany();
-    await desk.panel.getByText(`${left} schools were read.`).waitFor();
-    await desk.panel.getByText('25 of 80 are shown.').first().waitFor();
-    await desk.panel
+    await panel.frame.getByText(`${left} schools were read.`).waitFor();
+    await panel.frame.getByText('25 of 80 are shown.').first().waitFor();
+    await panel.frame
       .getByRole('region', { name: 'The questions' })
       .getByRole('button', { name: 'Show the next 25' })
       .click();
-    expect(await desk.panel.getByRole('region', { name: 'The questions' }).getByRole('listitem').count()).toBe(50);
+    expect(await panel.frame.getByRole('region', { name: 'The questions' }).getByRole('listitem').count()).toBe(50);
     rmSync(folder, { recursive: true });
   });
 
   test('where the part that reads cannot be fetched, that is said, and no file is blamed', async () => {
-    await desk.page.route(/\/schools\.[0-9a-f]+\.js$/, (route) => route.abort());
+    panel.closeContextAfterwards();
+    await panel.page.route(/\/schools\.[0-9a-f]+\.js$/, (route) => route.abort());
     await choose(schools);
-    await desk.panel.getByText('The part of the panel that reads files could not be fetched.').waitFor();
-    expect(await desk.panel.getByRole('region', { name: 'Not read' }).count()).toBe(0);
-    desk.complaints.console.length = 0; // the browser says of the request what the panel said
+    await panel.frame.getByText('The part of the panel that reads files could not be fetched.').waitFor();
+    expect(await panel.frame.getByRole('region', { name: 'Not read' }).count()).toBe(0);
+    panel.complaints.console.length = 0; // the browser says of the request what the panel said
   });
 
   test('two files of one enquiry count once, the newer; a name can be changed; and the document says so', async () => {
     await choose([school(1), school(2), { name: 'School 1 again.docx', bytes: school(1).bytes }]);
-    await desk.panel.getByText('School 1 again.docx is counted; not counted: School 1.docx.').waitFor();
-    const questions = desk.panel.getByRole('region', { name: 'The questions' }).getByRole('listitem');
+    await panel.frame.getByText('School 1 again.docx is counted; not counted: School 1.docx.').waitFor();
+    const questions = panel.frame.getByRole('region', { name: 'The questions' }).getByRole('listitem');
     expect(await questions.count()).toBe(2);
-    await desk.panel.getByLabel('Count each of these files as a school of its own').check();
+    await panel.frame.getByLabel('Count each of these files as a school of its own').check();
     expect(await questions.count()).toBe(3);
-    await desk.button('Change names').click();
-    await desk.panel.getByLabel('Name for School 2.docx').fill('Ashby Primary');
-    await desk.panel.getByLabel('Name for School 2.docx').press('Tab');
+    await panel.button('Change names').click();
+    await panel.frame.getByLabel('Name for School 2.docx').fill('Ashby Primary');
+    await panel.frame.getByLabel('Name for School 2.docx').press('Tab');
     await questions.getByText('Ashby Primary').waitFor();
     expect(documentText(await downloaded('Download the document'))).toContain('Ashby Primary');
   });

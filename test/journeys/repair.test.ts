@@ -7,7 +7,7 @@ import { otherWords } from '../documents/hard-documents';
 import { frameworkAnswers } from '../documents/own-words';
 import { openXmlErrors } from '../documents/validate';
 import { describeJourney, withStandIn } from './browser';
-import { deskForAll, partText, until, type Desk } from './panel-page';
+import { onePanelPage, partText, until, type PanelPage } from './panel-page';
 
 const hard = path.resolve(__dirname, '../documents/hard');
 /** Our records in a saved document, as XML. */
@@ -19,25 +19,25 @@ const answerOf = (field: string): string => frameworkAnswers.get(field) ?? '';
 
 describeJourney('a framework in a bad state', () => {
   const standIn = withStandIn();
-  let desk: Desk;
-  deskForAll(standIn, (opened) => (desk = opened));
+  let panel: PanelPage;
+  onePanelPage(standIn, (opened) => (panel = opened));
 
-  const open = (file: string): Promise<void> => desk.openDocument(readFileSync(path.join(hard, file)), file);
-  const said = (text: string | RegExp): Promise<void> => desk.panel.getByText(text).first().waitFor();
+  const open = (file: string): Promise<void> => panel.openDocument(readFileSync(path.join(hard, file)), file);
+  const said = (text: string | RegExp): Promise<void> => panel.frame.getByText(text).first().waitFor();
   /** What stands beside a stem, in the first table that has it. */
   const cellOf = async (field: string): Promise<string> => {
     const stem = coreFramework.find(({ id }) => id === field)?.stem ?? '';
     for (const table of [0, 1, 2]) {
-      const found = (await desk.cells(table).catch(() => [])).find(([first]) => first === stem);
+      const found = (await panel.cells(table).catch(() => [])).find(([first]) => first === stem);
       if (found) return (found[1] ?? '').trim();
     }
     return '';
   };
   const rowsWith = async (field: string): Promise<number> =>
-    (await desk.text()).filter((line) => line === coreFramework.find(({ id }) => id === field)?.stem).length;
+    (await panel.text()).filter((line) => line === coreFramework.find(({ id }) => id === field)?.stem).length;
   const shows = (field: string, text: string): Promise<void> =>
     until(
-      async () => (await desk.answer(field).first().inputValue()) === text,
+      async () => (await panel.answer(field).first().inputValue()) === text,
       `the panel shows “${text}” for ${field}`,
     );
 
@@ -59,82 +59,82 @@ describeJourney('a framework in a bad state', () => {
     '%s: every answer is found, and a new one reaches its cell',
     async (file) => {
       await open(file);
-      await desk.openFramework().catch(async () => desk.answer('question').waitFor());
+      await panel.openFramework().catch(async () => panel.answer('question').waitFor());
       // On the floor a script cannot tell words that are tracked as deleted: they are shown, too.
       if (file !== 'anchor-in-another-table.docx' && file !== 'answer-tracked.docx')
         await shows('goal', answerOf('goal'));
       await shows('question', answerOf('question'));
-      await desk.answer('baseline').or(desk.answer('evidence-held')).first().waitFor();
-      await desk.write('evidence-held', `${answerOf('evidence-held')}\nAnd one line more.`);
-      await desk.settled();
+      await panel.answer('baseline').or(panel.answer('evidence-held')).first().waitFor();
+      await panel.write('evidence-held', `${answerOf('evidence-held')}\nAnd one line more.`);
+      await panel.settled();
       expect(await cellOf('evidence-held')).toBe(`${answerOf('evidence-held')}\nAnd one line more.`);
-      expect(await openXmlErrors(await desk.save())).toEqual([]);
+      expect(await openXmlErrors(await panel.save())).toEqual([]);
     },
     90_000,
   );
 
   test('a stem in other words keeps its answer', async () => {
     await open('stem-reworded.docx');
-    await desk.button('All answers on one page').click();
+    await panel.button('All answers on one page').click();
     await until(
-      async () => (await desk.panel.getByLabel('What we ask this year is …').inputValue()) === answerOf('question'),
+      async () => (await panel.frame.getByLabel('What we ask this year is …').inputValue()) === answerOf('question'),
       'the answer stands by its new stem',
     );
   }, 60_000);
 
   test('a row that was deleted is said to be, and comes back with the words typed for it', async () => {
     await open('row-deleted.docx');
-    await desk.openFramework();
+    await panel.openFramework();
     await said(/The row for this answer is not in the table any more/);
-    await desk.write('question', 'How can we bring it back?');
-    await desk.button('Put the row back').click();
+    await panel.write('question', 'How can we bring it back?');
+    await panel.button('Put the row back').click();
     await said(/The row is back in the table/);
     await until(
       async () => (await cellOf('question')) === 'How can we bring it back?',
       'the row stands there with its words',
     );
-    expect((await desk.cells(0)).map(([stem]) => stem).indexOf(coreFramework[1]?.stem)).toBe(2);
+    expect((await panel.cells(0)).map(([stem]) => stem).indexOf(coreFramework[1]?.stem)).toBe(2);
     expect(await rowsWith('question')).toBe(1);
-    await desk.saveAndReopen();
-    await desk.openFramework();
+    await panel.saveAndReopen();
+    await panel.openFramework();
     await shows('question', 'How can we bring it back?');
   }, 90_000);
 
   test('a row that was moved to another table comes back with the words that stand there, and that table is left alone', async () => {
     await open('row-in-another-table.docx');
-    const before = await desk.cells(1);
-    await desk.openFramework();
-    await desk.button('Put the row back').click();
+    const before = await panel.cells(1);
+    await panel.openFramework();
+    await panel.button('Put the row back').click();
     await said(/with the words that stood elsewhere/);
     await until(
       async () =>
-        (await desk.cells(0)).some(
+        (await panel.cells(0)).some(
           ([stem, answer]) => stem === coreFramework[1]?.stem && answer?.trim() === answerOf('question'),
         ),
       'the row is back with its words',
     );
-    expect(await desk.cells(1)).toEqual(before);
+    expect(await panel.cells(1)).toEqual(before);
   }, 90_000);
 
   test('a row that stands twice is said to, and both are brought together in one', async () => {
     await open('row-copied.docx');
-    await desk.openFramework();
+    await panel.openFramework();
     await said(/This row stands twice/);
     expect(await rowsWith('goal')).toBe(2);
-    await desk.button('Bring both together in one row').click();
+    await panel.button('Bring both together in one row').click();
     await until(async () => (await rowsWith('goal')) === 1, 'one row is left');
     expect(await cellOf('goal')).toBe(`${answerOf('goal')}\n${otherWords}`);
-    expect(await desk.panel.getByText(/stands twice/).count()).toBe(0);
-    await desk.saveAndReopen();
-    await desk.openFramework();
+    expect(await panel.frame.getByText(/stands twice/).count()).toBe(0);
+    await panel.saveAndReopen();
+    await panel.openFramework();
     await shows('goal', `${answerOf('goal')}\n${otherWords}`);
   }, 90_000);
 
   test('an empty copy of a row shows no words of its own, and goes', async () => {
     await open('row-copied-empty.docx');
-    await desk.openFramework();
-    expect(await desk.answer('goal').nth(1).inputValue()).toBe('');
-    await desk.button('Bring both together in one row').click();
+    await panel.openFramework();
+    expect(await panel.answer('goal').nth(1).inputValue()).toBe('');
+    await panel.button('Bring both together in one row').click();
     await until(async () => (await rowsWith('goal')) === 1, 'one row is left');
     expect(await cellOf('goal')).toBe(answerOf('goal'));
   }, 90_000);
@@ -142,18 +142,18 @@ describeJourney('a framework in a bad state', () => {
   test('a table that stands twice is said to; its words come together in the first, and the second becomes ordinary text', async () => {
     await open('table-copied.docx');
     await said(/stands in this document more than once/);
-    const second = await desk.cells(1);
-    await desk.button('Bring the words together in the first').click();
+    const second = await panel.cells(1);
+    await panel.button('Bring the words together in the first').click();
     await said(/The first table now holds the words of both/);
     expect(await cellOf('baseline')).toBe(`${answerOf('baseline')}\n${otherWords}`);
     expect(await cellOf('goal')).toBe(answerOf('goal'));
-    expect(await desk.cells(1)).toEqual(second);
-    const saved = await desk.save();
+    expect(await panel.cells(1)).toEqual(second);
+    const saved = await panel.save();
     expect(partText(saved, 'word/document.xml').match(/"enquiry\/goal"/g)).toHaveLength(1);
     expect(await openXmlErrors(saved)).toEqual([]);
-    await desk.openBytes(saved);
-    await desk.panelReady();
-    expect(await desk.panel.getByText(/more than once/).count()).toBe(0);
+    await panel.openBytes(saved);
+    await panel.panelReady();
+    expect(await panel.frame.getByText(/more than once/).count()).toBe(0);
   }, 90_000);
 
   test.each(['table-deleted.docx', 'record-of-another-document.docx'])(
@@ -161,9 +161,9 @@ describeJourney('a framework in a bad state', () => {
     async (file) => {
       await open(file);
       await said(/The framework is no longer in the document/);
-      const before = await desk.text();
-      await desk.frameworkIn();
-      expect((await desk.text()).slice(0, before.length)).toEqual(before);
+      const before = await panel.text();
+      await panel.frameworkIn();
+      expect((await panel.text()).slice(0, before.length)).toEqual(before);
       expect(await rowsWith('goal')).toBe(1);
     },
     60_000,
@@ -171,69 +171,69 @@ describeJourney('a framework in a bad state', () => {
 
   test('damaged notes stay in the file; new ones are started beside them when the person agrees', async () => {
     await open('record-damaged.docx');
-    const [damaged] = recordsIn(await desk.save());
+    const [damaged] = recordsIn(await panel.save());
     await said(/The notes this panel keeps with the document are damaged/);
-    await desk.button('Start new notes beside them').click();
-    await desk.panel.getByText(/are damaged/).waitFor({ state: 'detached' });
-    const records = recordsIn(await desk.save());
+    await panel.button('Start new notes beside them').click();
+    await panel.frame.getByText(/are damaged/).waitFor({ state: 'detached' });
+    const records = recordsIn(await panel.save());
     expect(records).toHaveLength(2);
     expect(records).toContain(damaged);
   }, 60_000);
 
   test('notes of two panels become one, and none of their words goes', async () => {
     await open('record-twice.docx');
-    await desk.openFramework();
+    await panel.openFramework();
     await shows('ethics', 'Everybody agreed in writing.');
   }, 60_000);
 
   test('a locked answer is said to be, and keeps what was typed for it', async () => {
     await open('control-locked.docx');
-    await desk.openFramework();
-    await desk.write('goal', 'Words for a locked place');
+    await panel.openFramework();
+    await panel.write('goal', 'Words for a locked place');
     await said(/Your words are kept here and on this device/);
     expect(await cellOf('goal')).toBe(answerOf('goal'));
-    await desk.reloadPanel();
-    await desk.openFramework();
+    await panel.reloadPanel();
+    await panel.openFramework();
     await shows('goal', 'Words for a locked place');
   }, 60_000);
 
   test('the panel leaves a document: marks and notes go, every word and table stays, and it can be used again', async () => {
     await open('table-copied.docx');
-    const before = await desk.text();
-    await desk.button('Take the panel out of this document').click();
-    await desk.button('Take the panel out').click();
+    const before = await panel.text();
+    await panel.button('Take the panel out of this document').click();
+    await panel.button('Take the panel out').click();
     await said('The panel is out of this document');
-    expect(await desk.text()).toEqual(before);
-    const saved = await desk.save();
+    expect(await panel.text()).toEqual(before);
+    const saved = await panel.save();
     expect(partText(saved, 'word/document.xml')).not.toMatch(/w:sdt|enquiry\//);
     expect(recordsIn(saved)).toEqual([]);
     expect(await openXmlErrors(saved)).toEqual([]);
-    await desk.openBytes(saved);
-    await desk.panelReady();
-    await desk.button('Use this table').click();
-    await desk.openFramework();
+    await panel.openBytes(saved);
+    await panel.panelReady();
+    await panel.button('Use this table').click();
+    await panel.openFramework();
     await shows('goal', answerOf('goal'));
   }, 90_000);
 
   test('the panel does not leave while words are on their way, and puts words without a place at the end', async () => {
     await open('record-twice.docx');
-    await desk.setDoor('read only');
-    await desk.openFramework();
-    await desk.write('goal', 'Not there yet');
+    await panel.setDoor('read only');
+    await panel.openFramework();
+    await panel.write('goal', 'Not there yet');
     await said(/Your words are kept here/);
-    await desk.button('All steps').click();
-    await desk.button('Take the panel out of this document').click();
-    await desk.button('Take the panel out').click();
+    await panel.button('All steps').click();
+    await panel.button('Take the panel out of this document').click();
+    await panel.button('Take the panel out').click();
     await said(/Some answers are not in the document yet/);
-    await desk.setDoor('open');
-    await desk.button('All steps').click();
-    await desk.button('See what you can do').click();
-    await desk.button('Try again').click();
-    await desk.settled();
-    await desk.button('All steps').click();
-    await desk.button('Take the panel out of this document').click();
-    await desk.button('Take the panel out').click();
+    await panel.setDoor('open');
+    await panel.button('All steps').click();
+    await panel.button('See what you can do').click();
+    await panel.button('Try again').click();
+    await panel.settled();
+    await panel.button('All steps').click();
+    await panel.button('Take the panel out of this document').click();
+    await panel.button('Take the panel out').click();
     await said('The panel is out of this document');
-    expect((await desk.text()).slice(-1)[0]).toMatch(/Everybody agreed in writing\.$/);
+    expect((await panel.text()).slice(-1)[0]).toMatch(/Everybody agreed in writing\.$/);
   }, 90_000);
 });

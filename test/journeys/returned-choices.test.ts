@@ -6,7 +6,7 @@ import { openXmlErrors } from '../documents/validate';
 import { choosing } from '../sharing/copies';
 import { describeJourney, withStandIn } from './browser';
 import { byKeys } from './by-keys';
-import { deskForEach, partText, until, type Desk } from './panel-page';
+import { panelPageForEach, partText, until, type PanelPage } from './panel-page';
 
 const card = (zone: string) => ({ zone, bears: null });
 const round = { 'pathway-round/r': { begun: '2026-03-10T09:00:00Z' } };
@@ -46,25 +46,25 @@ const cem = choosing('Cem', {});
 
 describeJourney('what colleagues chose', () => {
   const standIn = withStandIn();
-  let desk: Desk;
-  deskForEach(standIn, async (opened) => {
-    desk = opened;
-    await desk.openDocument(ours, 'Ours.docx');
-    await desk.button('Copies that came back').click();
+  let panel: PanelPage;
+  panelPageForEach(standIn, async (opened) => {
+    panel = opened;
+    await panel.openDocument(ours, 'Ours.docx');
+    await panel.button('Copies that came back').click();
   });
   const choose = async (files: readonly (readonly [string, Uint8Array])[]): Promise<void> => {
-    await desk.panel
+    await panel.frame
       .getByLabel('Choose the copies')
       .setInputFiles(
         files.map(([name, bytes]) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })),
       );
-    await desk.panel.getByText(/(was|were) read\./).waitFor();
+    await panel.frame.getByText(/(was|were) read\./).waitFor();
   };
-  const section = (name: string) => desk.panel.getByRole('region', { name });
+  const section = (name: string) => panel.frame.getByRole('region', { name });
   const rowOf = (name: string) =>
-    desk.panel.getByRole('listitem').filter({ has: desk.panel.getByText(name, { exact: true }) });
+    panel.frame.getByRole('listitem').filter({ has: panel.frame.getByText(name, { exact: true }) });
   const descriptions = async (): Promise<string[]> =>
-    [...partText(await desk.save(), 'word/document.xml').matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)].map(
+    [...partText(await panel.save(), 'word/document.xml').matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)].map(
       ([, description = '']) => description,
     );
 
@@ -86,29 +86,29 @@ describeJourney('what colleagues chose', () => {
     await cards.getByText('Nothing chosen in: Cem.').waitFor();
     await section('The pathway, compared').getByText('Nothing chosen in: Ben, Cem.').waitFor();
 
-    await desk.button('Take “Not in our school” in place of our “Accountability” (Attendance)').click();
+    await panel.button('Take “Not in our school” in place of our “Accountability” (Attendance)').click();
     await cards.getByText('Attendance: ours is now “Not in our school”.').waitFor();
     expect(await rowOf('Attendance').innerText()).toMatch(/They agree\.[^]*Not in our school: Our school, Ana, Ben\./);
-    await desk.button('Back to “Accountability” (Attendance)').click();
+    await panel.button('Back to “Accountability” (Attendance)').click();
     await cards.getByText('Attendance: ours is now “Accountability”.').waitFor();
-    await desk.button('Take “Not in our school” in place of our “Accountability” (Attendance)').click();
-    await desk.button('Take “Both” (Photographs of displays)').click();
-    await desk.button('Take “Growing” in place of our “Not yet” (Talk)').click();
-    await desk.button('Put the words of Ana below ours (Talk)').click();
+    await panel.button('Take “Not in our school” in place of our “Accountability” (Attendance)').click();
+    await panel.button('Take “Both” (Photographs of displays)').click();
+    await panel.button('Take “Growing” in place of our “Not yet” (Talk)').click();
+    await panel.button('Put the words of Ana below ours (Talk)').click();
     await section('The pathway, compared').getByText('The words of Ana stand below ours, with the name.').waitFor();
-    await desk.button('Put the words of Ana below ours (Talk)').click();
+    await panel.button('Put the words of Ana below ours (Talk)').click();
     await section('The pathway, compared').getByText('The words of Ana stand there already.').waitFor();
 
     for (const part of ['The evidence, compared', 'The pathway, compared']) {
       await section(part).getByRole('button', { name: 'Put it into the document' }).click();
       await section(part).getByText('It is at the end of your document.').waitFor();
     }
-    expect((await desk.cells(1)).slice(1).map((row) => row.map((cell) => cell.trim()))).toEqual([
+    expect((await panel.cells(1)).slice(1).map((row) => row.map((cell) => cell.trim()))).toEqual([
       ['Learner voice', 'They differ', 'Both: Our school, Ana. Held but not used: Ben.'],
       ['Attendance', 'They agree', 'Not in our school: Our school, Ana, Ben.'],
       ['Photographs of displays', 'They agree', 'Both: Our school, Ana.'],
     ]);
-    expect((await desk.cells(2)).slice(1).map((row) => row.map((cell) => cell.trim()))).toEqual([
+    expect((await panel.cells(2)).slice(1).map((row) => row.map((cell) => cell.trim()))).toEqual([
       ['Talk', 'They agree', 'Growing: Our school, Ana.', expect.stringContaining('Ana: Teams talk every week.')],
     ]);
     expect(await descriptions()).toEqual([
@@ -119,11 +119,11 @@ describeJourney('what colleagues chose', () => {
     const answers = section('The answers in your document');
     await answers.getByRole('button', { name: 'Put it into the document' }).click();
     await answers.getByText('It is at the end of your document.').waitFor();
-    await desk.panel.getByLabel('Name for “Ana.docx”').fill('Anna Lind');
+    await panel.frame.getByLabel('Name for “Ana.docx”').fill('Anna Lind');
     await answers.getByRole('button', { name: 'Bring it up to date in the document' }).click();
     await answers.getByText('It is brought up to date in your document.').waitFor();
     const [goal, gaps] = [coreFramework[0]?.stem ?? '', coreFramework.find(({ id }) => id === 'gaps')?.stem ?? ''];
-    const rows = (await desk.cells(3)).map((row) => row.map((cell) => cell.trim()));
+    const rows = (await panel.cells(3)).map((row) => row.map((cell) => cell.trim()));
     expect(rows.filter(([question]) => question === goal)).toEqual([
       [goal, 'Our school', 'Reading aloud'],
       [goal, 'Anna Lind', 'Writing / by hand'],
@@ -134,25 +134,25 @@ describeJourney('what colleagues chose', () => {
       [gaps, 'Anna Lind', 'The same as ours'],
       [gaps, 'Ben, Cem', 'Not answered'],
     ]);
-    expect(await openXmlErrors(await desk.saveAndReopen())).toEqual([]);
-    await desk.forgetDevice();
-    await desk.reloadPanel();
-    await desk
+    expect(await openXmlErrors(await panel.saveAndReopen())).toEqual([]);
+    await panel.forgetDevice();
+    await panel.reloadPanel();
+    await panel
       .button(/Plan the evidence/)
       .first()
       .click();
-    await desk
+    await panel
       .button(/^Look at the evidence we have/)
       .first()
       .click();
-    expect(await desk.panel.getByLabel('What is it used for: Attendance').inputValue()).toBe('absent');
-    expect(await desk.panel.getByLabel('What is it used for: Photographs of displays').inputValue()).toBe('both');
-    await desk.button('Plan the evidence').click();
-    await desk.button(/^Take stock of where we stand/).click();
-    expect(await desk.panel.getByLabel('What makes us say so? (Talk)').inputValue()).toBe(
+    expect(await panel.frame.getByLabel('What is it used for: Attendance').inputValue()).toBe('absent');
+    expect(await panel.frame.getByLabel('What is it used for: Photographs of displays').inputValue()).toBe('both');
+    await panel.button('Plan the evidence').click();
+    await panel.button(/^Take stock of where we stand/).click();
+    expect(await panel.frame.getByLabel('What makes us say so? (Talk)').inputValue()).toBe(
       'Meetings are about dates.\nAna: Teams talk every week.',
     );
-    await desk.panel
+    await panel.frame
       .getByRole('group', { name: 'Talk', exact: true })
       .getByRole('radio', { name: /^Growing/, checked: true })
       .waitFor();
@@ -163,7 +163,7 @@ describeJourney('what colleagues chose', () => {
       ['Ana.docx', ana],
       ['Ben.docx', ben],
     ]);
-    const { press, focusIsOn } = await byKeys(desk);
+    const { press, focusIsOn } = await byKeys(panel);
     await press('Take “Not in our school” in place of our “Accountability” (Attendance)');
     await focusIsOn('Taken over: “Not in our school” (Attendance)');
     await press('Back to “Accountability” (Attendance)');
@@ -180,12 +180,12 @@ describeJourney('what colleagues chose', () => {
       row(cell(paragraph(prompt) + paragraph('The first, since the notes lie there.'), { width: 9026 })),
       [9026],
     );
-    await desk.openSample('handbook.docx');
-    await desk.button('Copies that came back').click();
+    await panel.openSample('handbook.docx');
+    await panel.button('Copies that came back').click();
     await choose([['Ana.docx', docx({ body: `${box}${paragraph('')}`, author: 'Ana' })]]);
     await section(prompt).getByRole('button', { name: 'Take the words of Ana' }).click();
     await until(
-      async () => (await desk.text()).some((line) => line.includes('The first, since the notes lie there.')),
+      async () => (await panel.text()).some((line) => line.includes('The first, since the notes lie there.')),
       'Ana’s words are in the box',
     );
     await section(prompt).getByRole('button', { name: 'These words stand in ours now' }).waitFor();

@@ -7,46 +7,46 @@ import { readReturnedCopy } from '../../src/sharing/return/returned-copy';
 import { openXmlErrors } from '../documents/validate';
 import { changed, copy } from '../sharing/copies';
 import { describeJourney, withStandIn } from './browser';
-import { deskForEach, type Desk, until } from './panel-page';
+import { panelPageForEach, type PanelPage, until } from './panel-page';
 
 const promptOf = (id: string): string => coreFramework.find((stem) => stem.id === id)?.prompt ?? '';
 
 describeJourney('a copy goes out and comes back', () => {
   const standIn = withStandIn();
-  let desk: Desk;
-  deskForEach(standIn, async (opened) => {
-    desk = opened;
-    await desk.frameworkWith({ goal: 'Reading aloud, as Priya Shah proposed', gaps: 'What families think' });
-    await desk.button('All steps').click();
+  let panel: PanelPage;
+  panelPageForEach(standIn, async (opened) => {
+    panel = opened;
+    await panel.frameworkWith({ goal: 'Reading aloud, as Priya Shah proposed', gaps: 'What families think' });
+    await panel.button('All steps').click();
   });
 
   async function downloaded(button: string): Promise<Uint8Array> {
-    const [file] = await Promise.all([desk.page.waitForEvent('download'), desk.button(button).click()]);
+    const [file] = await Promise.all([panel.page.waitForEvent('download'), panel.button(button).click()]);
     return new Uint8Array(readFileSync(await file.path()));
   }
   async function copyMade(): Promise<Uint8Array> {
-    await desk.button('Send a copy').click();
-    await desk.button('Prepare the copy').click();
-    await desk.panel.getByText('The copy is ready').waitFor();
+    await panel.button('Send a copy').click();
+    await panel.button('Prepare the copy').click();
+    await panel.frame.getByText('The copy is ready').waitFor();
     return downloaded('Download the copy');
   }
   const choose = (files: { name: string; bytes: Uint8Array }[]) =>
-    desk.panel
+    panel.frame
       .getByLabel('Choose the copies')
       .setInputFiles(
         files.map(({ name, bytes }) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })),
       );
   const section = (id: string) =>
-    desk.panel.getByRole('region', { name: coreFramework.find((stem) => stem.id === id)?.stem ?? '' });
+    panel.frame.getByRole('region', { name: coreFramework.find((stem) => stem.id === id)?.stem ?? '' });
 
   test('the copy is pointed at before it goes, and leaves as a draft that two readers of mail understand', async () => {
-    await desk.button('Send a copy').click();
-    await desk.button('Prepare the copy').click();
-    await desk.panel.getByText('The copy is ready').waitFor();
-    await desk.panel.getByText('Priya Shah', { exact: true }).waitFor();
-    await desk.panel.getByLabel('To (you can fill this in later)').fill('ana@school.example, nobody');
-    await desk.panel.getByText('“nobody” is no mail address').waitFor();
-    await desk.panel.getByLabel('Subject').fill('Naše pitanje: “može li?” 📚');
+    await panel.button('Send a copy').click();
+    await panel.button('Prepare the copy').click();
+    await panel.frame.getByText('The copy is ready').waitFor();
+    await panel.frame.getByText('Priya Shah', { exact: true }).waitFor();
+    await panel.frame.getByLabel('To (you can fill this in later)').fill('ana@school.example, nobody');
+    await panel.frame.getByText('“nobody” is no mail address').waitFor();
+    await panel.frame.getByLabel('Subject').fill('Naše pitanje: “može li?” 📚');
     const eml = await downloaded('Open as a draft with the copy attached');
     const [one, other] = [await PostalMime.parse(eml), await simpleParser(Buffer.from(eml))];
     expect([one.subject, other.subject]).toEqual(['Naše pitanje: “može li?” 📚', 'Naše pitanje: “može li?” 📚']);
@@ -58,56 +58,56 @@ describeJourney('a copy goes out and comes back', () => {
       read.kind === 'copy' && [read.answers.find(({ id }) => id === 'goal')?.answer, read.copyId !== null],
     ).toEqual(['Reading aloud, as Priya Shah proposed', true]);
     // What did not open is followed by the next way; what did comes first next time.
-    await desk.button('Did it open? No').click();
-    await desk.panel.getByText('Then try this: Open the copy in Word').waitFor();
-    await desk.button('Open as a draft with the copy attached').click();
-    await desk.button('Did it open? Yes').click();
-    await desk.reloadPanel();
-    await desk.button('Send a copy').click();
-    await desk.button('Prepare the copy').click();
+    await panel.button('Did it open? No').click();
+    await panel.frame.getByText('Then try this: Open the copy in Word').waitFor();
+    await panel.button('Open as a draft with the copy attached').click();
+    await panel.button('Did it open? Yes').click();
+    await panel.reloadPanel();
+    await panel.button('Send a copy').click();
+    await panel.button('Prepare the copy').click();
     expect(
-      await desk.panel
+      await panel.frame
         .getByRole('button', { name: /^(Open as a draft|Download the copy|Open the copy)/ })
         .first()
         .innerText(),
     ).toBe('Open as a draft with the copy attached');
-    for (const link of await desk.panel.getByRole('link').all())
+    for (const link of await panel.frame.getByRole('link').all())
       expect(await link.getAttribute('href')).not.toMatch(/Reading|families|može/i);
   });
 
   test('copies are answered by plain typing, compared, and taken over with names; nothing is overwritten unasked', async () => {
     const sent = await copyMade();
-    const original = await desk.save();
+    const original = await panel.save();
     const answered = async (
       author: string,
       type: () => Promise<void>,
     ): Promise<{ name: string; bytes: Uint8Array }> => {
-      await desk.openBytes(sent, `${author}.docx`);
-      await desk.panelReady();
+      await panel.openBytes(sent, `${author}.docx`);
+      await panel.panelReady();
       await type();
-      const bytes = await desk.save();
+      const bytes = await panel.save();
       const core = `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>${author}</dc:creator></cp:coreProperties>`;
       return { name: `${author}.docx`, bytes: changed(bytes, { 'docProps/core.xml': core }) };
     };
     const ana = await answered('Ana', async () => {
-      await desk.typeInDocument({ paragraph: promptOf('ethics') }, 'Staff agree in writing');
-      await desk.typeInDocument({ paragraph: 'What families think' }, ' and carers');
+      await panel.typeInDocument({ paragraph: promptOf('ethics') }, 'Staff agree in writing');
+      await panel.typeInDocument({ paragraph: 'What families think' }, ' and carers');
     });
     const ben = await answered('Ben', () =>
-      desk.typeInDocument({ paragraph: promptOf('ethics') }, 'Pupils know as well'),
+      panel.typeInDocument({ paragraph: promptOf('ethics') }, 'Pupils know as well'),
     );
-    await desk.openBytes(original);
-    await desk.panelReady();
-    await desk.button('Copies that came back').click();
+    await panel.openBytes(original);
+    await panel.panelReady();
+    await panel.button('Copies that came back').click();
     await choose([
       ana,
       { name: 'broken.docx', bytes: ana.bytes.slice(0, 900) },
       { name: 'minutes.docx', bytes: new TextEncoder().encode('%PDF-1.7') },
       ben,
     ]);
-    await desk.panel.getByText('could not be.').waitFor();
+    await panel.frame.getByText('could not be.').waitFor();
     expect(
-      await desk.panel
+      await panel.frame
         .getByRole('listitem')
         .allInnerTexts()
         .then((all) => all.filter((one) => one.includes('.docx:'))),
@@ -118,60 +118,60 @@ describeJourney('a copy goes out and comes back', () => {
     for (const words of ['Staff agree in writing', 'Pupils know as well'])
       await section('ethics').getByText(words, { exact: true }).waitFor();
     await section('gaps').getByText('Different').waitFor();
-    const before = await desk.cells();
+    const before = await panel.cells();
     expect(before.flat().join('\n')).not.toContain('Staff agree');
     await section('ethics').getByRole('button', { name: 'Put all of these below ours, with names' }).click();
     await until(
       async () =>
-        (await desk.cells())
+        (await panel.cells())
           .flat()
           .some((cell) => cell.trim() === 'Ana: Staff agree in writing\nBen: Pupils know as well'),
       'both answers are in the table, with names',
     );
     await section('gaps').getByRole('button', { name: 'Put the words of Ana in place of ours' }).click();
     await until(
-      async () => (await desk.cells()).flat().some((cell) => cell.includes('What families think and carers')),
+      async () => (await panel.cells()).flat().some((cell) => cell.includes('What families think and carers')),
       'Ana’s words are in the table',
     );
-    await desk.saveAndReopen();
-    await desk.openFramework();
-    expect(await desk.answer('ethics').inputValue()).toBe('Ana: Staff agree in writing\nBen: Pupils know as well');
-    expect(await desk.answer('goal').inputValue()).toBe('Reading aloud, as Priya Shah proposed');
+    await panel.saveAndReopen();
+    await panel.openFramework();
+    expect(await panel.answer('ethics').inputValue()).toBe('Ana: Staff agree in writing\nBen: Pupils know as well');
+    expect(await panel.answer('goal').inputValue()).toBe('Reading aloud, as Priya Shah proposed');
   });
 
   test('people get names of their own, which count everywhere; a copy goes off the list and comes back; a single copy of another enquiry is pointed out', async () => {
     const sent = await copyMade();
-    await desk.button('All steps').click();
-    await desk.button('Copies that came back').click();
+    await panel.button('All steps').click();
+    await panel.button('Copies that came back').click();
     await choose([{ name: 'Plan.docx', bytes: copy(new Map([['ethics', 'Staff agree']]), { author: 'Admin' }) }]);
-    await desk.panel.getByText('Admin belongs to another enquiry').waitFor();
-    await desk.panel.getByLabel('Name for “Plan.docx”').fill('Priya');
-    await desk.panel.getByText('Priya belongs to another enquiry').waitFor();
+    await panel.frame.getByText('Admin belongs to another enquiry').waitFor();
+    await panel.frame.getByLabel('Name for “Plan.docx”').fill('Priya');
+    await panel.frame.getByText('Priya belongs to another enquiry').waitFor();
     await section('ethics').getByRole('button', { name: 'Take the words of Priya' }).waitFor();
-    await desk.button('Take Priya off the list').click();
-    await desk.panel.getByText('Priya is off the list').waitFor();
-    expect(await desk.panel.getByRole('heading', { name: 'Question by question' }).count()).toBe(0);
+    await panel.button('Take Priya off the list').click();
+    await panel.frame.getByText('Priya is off the list').waitFor();
+    expect(await panel.frame.getByRole('heading', { name: 'Question by question' }).count()).toBe(0);
     await until(
-      () => desk.button('Put it back on the list').evaluate((button) => button === document.activeElement),
+      () => panel.button('Put it back on the list').evaluate((button) => button === document.activeElement),
       'the focus is on the way back',
     );
-    await desk.button('Put it back on the list').press('Enter');
+    await panel.button('Put it back on the list').press('Enter');
     await until(
-      () => desk.panel.getByLabel('Name for “Plan.docx”').evaluate((field) => field === document.activeElement),
+      () => panel.frame.getByLabel('Name for “Plan.docx”').evaluate((field) => field === document.activeElement),
       'the focus is on the copy that is back',
     );
-    expect(await desk.panel.getByLabel('Name for “Plan.docx”').inputValue()).toBe('Priya');
+    expect(await panel.frame.getByLabel('Name for “Plan.docx”').inputValue()).toBe('Priya');
     // Ours, returned as it went out, is pointed out by nothing.
     await choose([{ name: 'Back.docx', bytes: sent }]);
-    await desk.panel.getByLabel('Name for “Back.docx”').fill('priya');
-    await desk.panel.getByText('Shown as “priya (2)”.').waitFor();
-    await desk.panel.getByText(/were saved under the same name/).waitFor();
-    await desk.panel.getByLabel('Name for “Back.docx”').fill('Ben');
-    await desk.panel.getByText(/were saved under the same name/).waitFor({ state: 'detached' });
-    expect(await desk.panel.getByText(/^Ben (belongs|was not made|does not say)/).count()).toBe(0);
+    await panel.frame.getByLabel('Name for “Back.docx”').fill('priya');
+    await panel.frame.getByText('Shown as “priya (2)”.').waitFor();
+    await panel.frame.getByText(/were saved under the same name/).waitFor();
+    await panel.frame.getByLabel('Name for “Back.docx”').fill('Ben');
+    await panel.frame.getByText(/were saved under the same name/).waitFor({ state: 'detached' });
+    expect(await panel.frame.getByText(/^Ben (belongs|was not made|does not say)/).count()).toBe(0);
     // The list and its names are there still after a look at another screen.
-    await desk.button('All steps').click();
-    await desk.button('Copies that came back').click();
-    expect(await desk.panel.getByLabel('Name for “Plan.docx”').inputValue()).toBe('Priya');
+    await panel.button('All steps').click();
+    await panel.button('Copies that came back').click();
+    expect(await panel.frame.getByLabel('Name for “Plan.docx”').inputValue()).toBe('Priya');
   });
 });

@@ -4,27 +4,23 @@ import type { BatchResponse } from '../../src/stand-in/wire/batch';
 import type { Door } from '../../src/stand-in/wire/host';
 import { contentControl, docx, paragraph, table } from '../documents/docx';
 import { describeJourney, withStandIn } from './browser';
-import { Desk, until } from './panel-page';
+import { panelPageForEach, type PanelPage, until } from './panel-page';
 
 describeJourney('a harder Word', () => {
   const standIn = withStandIn();
-  let desk: Desk;
-  beforeEach(async () => (desk = await Desk.open(standIn.browser, standIn.url)), 60_000);
-  afterEach(async () => {
-    expect(desk.complaints).toEqual({ console: [], outside: [] });
-    await desk.close();
-  });
+  let panel: PanelPage;
+  panelPageForEach(standIn, (opened) => (panel = opened));
 
-  const sheet = (): Locator => desk.page.getByRole('textbox', { name: 'Document text' });
-  const keys = (text: string): Promise<void> => desk.page.keyboard.type(text);
-  const press = (key: string): Promise<void> => desk.page.keyboard.press(key);
-  const resting = (milliseconds: number): Promise<void> => desk.page.waitForTimeout(milliseconds);
+  const sheet = (): Locator => panel.page.getByRole('textbox', { name: 'Document text' });
+  const keys = (text: string): Promise<void> => panel.page.keyboard.type(text);
+  const press = (key: string): Promise<void> => panel.page.keyboard.press(key);
+  const resting = (milliseconds: number): Promise<void> => panel.page.waitForTimeout(milliseconds);
   const open = async (body: string): Promise<void> => {
-    await desk.openBytes(docx({ body }));
-    await desk.panelReady();
+    await panel.openBytes(docx({ body }));
+    await panel.panelReady();
   };
   const panelFrame = (): Frame => {
-    const frame = desk.page.frames().find((one) => one.url().includes('taskpane.html'));
+    const frame = panel.page.frames().find((one) => one.url().includes('taskpane.html'));
     if (!frame) throw new Error('There is no panel.');
     return frame;
   };
@@ -41,10 +37,10 @@ describeJourney('a harder Word', () => {
         return (error as { code?: string }).code ?? String(error);
       }
     }, text);
-  const events = async (): Promise<number> => (await desk.messages()).filter(({ kind }) => kind === 'event').length;
+  const events = async (): Promise<number> => (await panel.messages()).filter(({ kind }) => kind === 'event').length;
   const whenListening = (): Promise<void> =>
     until(
-      async () => (await desk.messages()).some(({ name }) => name === 'documentSelectionChanged'),
+      async () => (await panel.messages()).some(({ name }) => name === 'documentSelectionChanged'),
       'the panel listens to the cursor',
     );
 
@@ -54,17 +50,17 @@ describeJourney('a harder Word', () => {
     await resting(1200);
     await keys(' two');
     await press('Control+z');
-    expect(await desk.text()).toEqual(['one']);
+    expect(await panel.text()).toEqual(['one']);
     await press('Control+z');
-    expect(await desk.text()).toEqual(['']);
+    expect(await panel.text()).toEqual(['']);
     await press('Control+y');
     await press('Control+Shift+z');
-    expect(await desk.text()).toEqual(['one two']);
+    expect(await panel.text()).toEqual(['one two']);
     await press('Control+z');
     await press('End');
     await keys('!');
     expect(await sheet().locator('.paragraph').allInnerTexts()).toEqual(['one!']);
-    expect(await desk.redo()).toBe(false);
+    expect(await panel.redo()).toBe(false);
   }, 60_000);
 
   test('each batch of the panel that wrote is a step; undo tells the panel nothing and leaves its custom XML', async () => {
@@ -75,14 +71,14 @@ describeJourney('a harder Word', () => {
     await panelFrame().evaluate(
       () => new Promise((resolve) => Office.context.document.customXmlParts.addAsync('<x xmlns="urn:x"/>', resolve)),
     );
-    await desk.clearMessages();
-    await desk.page.getByRole('button', { name: 'Undo' }).click();
-    expect(await desk.text()).toEqual(['a1']);
-    await desk.page.getByRole('button', { name: 'Undo' }).click();
-    expect(await desk.text()).toEqual(['a']);
-    expect(await desk.undo()).toBe(false);
-    await desk.page.getByRole('button', { name: 'Redo' }).click();
-    expect(await desk.text()).toEqual(['a1']);
+    await panel.clearMessages();
+    await panel.page.getByRole('button', { name: 'Undo' }).click();
+    expect(await panel.text()).toEqual(['a1']);
+    await panel.page.getByRole('button', { name: 'Undo' }).click();
+    expect(await panel.text()).toEqual(['a']);
+    expect(await panel.undo()).toBe(false);
+    await panel.page.getByRole('button', { name: 'Redo' }).click();
+    expect(await panel.text()).toEqual(['a1']);
     await resting(500);
     expect(await events()).toBe(0);
     const found = await panelFrame().evaluate(
@@ -102,46 +98,46 @@ describeJourney('a harder Word', () => {
     'a document that is %s refuses the person and the panel, and can be read',
     async (door, code, mode, shown) => {
       await open(paragraph('a') + table([['x', 'y']]));
-      await desk.page.getByLabel('Document is').selectOption(shown);
-      await desk.reloadPanel();
+      await panel.page.getByLabel('Document is').selectOption(shown);
+      await panel.reloadPanel();
       expect(await panelFrame().evaluate(() => String(Office.context.document.mode))).toBe(mode);
       expect(await writeByLibrary('1')).toBe(code);
       await sheet().getByText('a', { exact: true }).click();
       await keys('2');
       await press('Backspace');
       await press('Control+z');
-      await expect(desk.typeInDocument({ paragraph: 0 }, '3')).rejects.toThrow('closed to changes');
-      expect(await desk.text()).toEqual(['a', 'x', 'y']);
+      await expect(panel.typeInDocument({ paragraph: 0 }, '3')).rejects.toThrow('closed to changes');
+      expect(await panel.text()).toEqual(['a', 'x', 'y']);
 
       // The panel that is open is told nothing; its next write simply works.
-      await desk.setDoor('open');
+      await panel.setDoor('open');
       expect(await writeByLibrary('4')).toBe('');
-      expect((await desk.text())[0]).toBe('a4');
+      expect((await panel.text())[0]).toBe('a4');
     },
     60_000,
   );
 
   test('a restriction goes with the file, and a test may choose the code that Viewing answers', async () => {
     await open(paragraph('a'));
-    await desk.setDoor('restricted');
-    await desk.saveAndReopen();
+    await panel.setDoor('restricted');
+    await panel.saveAndReopen();
     expect(await writeByLibrary('1')).toBe('NotAllowed');
-    await desk.setDoor('viewing', 'GeneralException');
+    await panel.setDoor('viewing', 'GeneralException');
     expect(await writeByLibrary('1')).toBe('GeneralException');
   }, 60_000);
 
   test('a colleague types while the person’s caret stands elsewhere, between two batches, and while one is slow; the panel hears of a cursor', async () => {
     await open(paragraph('mine') + paragraph('theirs'));
     await whenListening();
-    await desk.placeCursor({ paragraph: 0, offset: 2 });
+    await panel.placeCursor({ paragraph: 0, offset: 2 });
     await resting(300);
-    await desk.clearMessages();
-    await desk.colleagueTypes({ paragraph: 1 }, '!');
+    await panel.clearMessages();
+    await panel.colleagueTypes({ paragraph: 1 }, '!');
     await until(async () => (await events()) === 1, 'the panel hears of it');
     await keys('X');
-    expect(await desk.text()).toEqual(['miXne', 'theirs!']);
+    expect(await panel.text()).toEqual(['miXne', 'theirs!']);
 
-    await desk.planColleague({ beforeBatch: await desk.batchAhead(2), place: { paragraph: 0 }, text: ' between' });
+    await panel.planColleague({ beforeBatch: await panel.batchAhead(2), place: { paragraph: 0 }, text: ' between' });
     const read = await panelFrame().evaluate(() =>
       Word.run(async (context) => {
         const first = context.document.body.paragraphs.getFirst();
@@ -156,47 +152,47 @@ describeJourney('a harder Word', () => {
     );
     expect(read).toEqual(['miXne', 'miXne between']);
 
-    await desk.setFault({ batch: 'next', kind: 'slow', milliseconds: 1500 });
+    await panel.setFault({ batch: 'next', kind: 'slow', milliseconds: 1500 });
     const written = writeByLibrary(' late');
-    await desk.colleagueTypes({ paragraph: 0 }, ' meanwhile');
+    await panel.colleagueTypes({ paragraph: 0 }, ' meanwhile');
     expect(await written).toBe('');
-    expect((await desk.text())[0]).toBe('miXne between meanwhile late');
-    expect(await desk.undo()).toBe(true);
-    expect((await desk.text())[0]).toBe('miXne between meanwhile');
+    expect((await panel.text())[0]).toBe('miXne between meanwhile late');
+    expect(await panel.undo()).toBe(true);
+    expect((await panel.text())[0]).toBe('miXne between meanwhile');
   }, 60_000);
 
   test.each(['before', 'after'] as const)(
     'the panel is taken away just %s a batch takes effect, and can be opened again',
     async (moment) => {
       await open(paragraph('a'));
-      await desk.closePanelAt({ at: await desk.batchAhead(1), moment });
+      await panel.closePanelAt({ at: await panel.batchAhead(1), moment });
       // The answer never comes, for there is nobody left to get it.
       void writeByLibrary('1').catch(() => undefined);
       await until(
         () =>
-          desk.page
+          panel.page
             .locator('iframe')
             .count()
             .then((count) => count === 0),
         'the panel is gone',
       );
-      expect(await desk.text()).toEqual([moment === 'before' ? 'a' : 'a1']);
-      await desk.reloadPanel();
+      expect(await panel.text()).toEqual([moment === 'before' ? 'a' : 'a1']);
+      await panel.reloadPanel();
       expect(await writeByLibrary('2')).toBe('');
-      expect(await desk.text()).toEqual([moment === 'before' ? 'a2' : 'a12']);
+      expect(await panel.text()).toEqual([moment === 'before' ? 'a2' : 'a12']);
     },
     60_000,
   );
 
   test('a batch that is answered late has taken effect at once', async () => {
     await open(paragraph('a'));
-    await desk.setFault({ batch: 'next', kind: 'answer late', milliseconds: 1500 });
+    await panel.setFault({ batch: 'next', kind: 'answer late', milliseconds: 1500 });
     const began = Date.now();
     const written = writeByLibrary('1');
-    await until(async () => (await desk.text())[0] === 'a1', 'it has taken effect', 1000);
+    await until(async () => (await panel.text())[0] === 'a1', 'it has taken effect', 1000);
     expect(await written).toBe('');
     expect(Date.now() - began).toBeGreaterThan(1400);
-    const last = (await desk.batches()).at(-1)?.response as BatchResponse;
+    const last = (await panel.batches()).at(-1)?.response as BatchResponse;
     expect(last.Error).toBeUndefined();
   }, 60_000);
 
@@ -204,19 +200,19 @@ describeJourney('a harder Word', () => {
     await open(paragraph('a') + paragraph('b'));
     await whenListening();
     const toldAfter = async (milliseconds: number, line: number): Promise<number> => {
-      await desk.clearMessages();
-      await desk.placeCursor({ paragraph: line });
+      await panel.clearMessages();
+      await panel.placeCursor({ paragraph: line });
       await resting(milliseconds);
       return events();
     };
     await resting(300);
     expect(await toldAfter(500, 1)).toBe(1);
-    await desk.page.getByLabel('Panel hears of the cursor').selectOption('Twice');
+    await panel.page.getByLabel('Panel hears of the cursor').selectOption('Twice');
     expect(await toldAfter(500, 0)).toBe(2);
-    await desk.setSelectionEvents('late');
+    await panel.setSelectionEvents('late');
     expect(await toldAfter(1000, 1)).toBe(0);
     await until(async () => (await events()) === 1, 'it is told in the end', 3000);
-    await desk.setSelectionEvents('never');
+    await panel.setSelectionEvents('never');
     expect(await toldAfter(2500, 0)).toBe(0);
   }, 60_000);
 
@@ -226,7 +222,7 @@ describeJourney('a harder Word', () => {
         contentControl({ tag: 't', placeholder: true, content: paragraph('Write here') }) +
         paragraph(''),
     );
-    await desk.page.getByLabel('Track changes').check();
+    await panel.page.getByLabel('Track changes').check();
     await sheet().getByText('old').click();
     await press('End');
     await keys(' and new');
@@ -237,12 +233,12 @@ describeJourney('a harder Word', () => {
     await keys('Hi');
     expect(await sheet().locator('ins').allInnerTexts()).toEqual([' and new', 'Hi']);
     expect((await sheet().locator('del').allInnerTexts()).join('')).toBe('ol');
-    expect(await desk.text()).toEqual(['old and new', 'Hi', '']);
+    expect(await panel.text()).toEqual(['old and new', 'Hi', '']);
     await press('Backspace');
     await press('Backspace');
-    expect((await desk.text())[1]).toMatch(/enter text/);
+    expect((await panel.text())[1]).toMatch(/enter text/);
     await press('Control+z');
-    expect((await desk.text())[1]).toBe('Write here');
+    expect((await panel.text())[1]).toBe('Write here');
     expect(
       await panelFrame().evaluate(() =>
         Word.run(async (context) => {
@@ -264,26 +260,26 @@ describeJourney('a harder Word', () => {
           return (error as DOMException).name;
         }
       });
-    await desk.refuseStorage(true);
+    await panel.refuseStorage(true);
     expect(await ask()).toBe('SecurityError');
-    await desk.refuseStorage(false);
+    await panel.refuseStorage(false);
     expect(await ask()).toBe('kept');
   }, 60_000);
 
   test('a document never saved has no address, until it is saved and the panel opened again', async () => {
     const address = (): Promise<string> => panelFrame().evaluate(() => Office.context.document.url);
-    await desk.neverSaved(true);
+    await panel.neverSaved(true);
     expect(await address()).toBe('');
-    await desk.save();
+    await panel.save();
     expect(await address()).toBe('');
-    await desk.reloadPanel();
+    await panel.reloadPanel();
     expect(await address()).toMatch(/Document\.docx$/);
   }, 60_000);
 
   test('Tab leads out of the panel to the document, and Shift+Tab to what stands before the panel', async () => {
     const tabUntilOut = async (key: string): Promise<void> => {
-      await desk.panel.getByRole('button').first().focus();
-      const isOut = (): Promise<boolean> => desk.page.evaluate(() => document.activeElement?.tagName !== 'IFRAME');
+      await panel.frame.getByRole('button').first().focus();
+      const isOut = (): Promise<boolean> => panel.page.evaluate(() => document.activeElement?.tagName !== 'IFRAME');
       for (let count = 0; count < 60; count += 1) {
         const before = await panelFrame().evaluateHandle(() => document.activeElement);
         await press(key);
@@ -299,11 +295,11 @@ describeJourney('a harder Word', () => {
     await tabUntilOut('Tab');
     await until(() => sheet().evaluate((text) => text === document.activeElement), 'the document has the focus', 2000);
     await keys('typed at once');
-    expect(await desk.text()).toEqual(['typed at once']);
+    expect(await panel.text()).toEqual(['typed at once']);
     await tabUntilOut('Shift+Tab');
     await until(
       () =>
-        desk.page
+        panel.page
           .getByRole('button', { name: 'Close the panel' })
           .evaluate((button) => button === document.activeElement),
       'what stands before the panel has it',

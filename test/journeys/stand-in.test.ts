@@ -6,25 +6,12 @@ import { serve } from '../../src/stand-in/serve';
 import { contentControl, docx, hyperlink, paragraph, paragraphOf, run, table } from '../documents/docx';
 import { openXmlErrors } from '../documents/validate';
 import { describeJourney, withStandIn } from './browser';
+import { panelPageForEach } from './panel-page';
 
 describeJourney('the stand-in for Word', () => {
   const standIn = withStandIn();
   let page: Page;
-  const complaints: string[] = [];
-
-  beforeEach(async () => {
-    complaints.length = 0;
-    page = await standIn.browser.newPage({ viewport: { width: 1280, height: 860 }, acceptDownloads: true });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
-    await page.goto(standIn.url);
-    await sheet().waitFor();
-    await page.waitForFunction(() => 'standIn' in window);
-  });
-  afterEach(async () => {
-    expect(complaints).toEqual([]);
-    await page.close();
-  });
+  panelPageForEach(standIn, (opened) => ({ page } = opened));
 
   const sheet = (): Locator => page.getByRole('textbox', { name: 'Document text' });
   const text = (): Promise<string[]> => page.evaluate(() => window.standIn.text());
@@ -175,7 +162,6 @@ describeJourney('the stand-in for Word', () => {
     await page.waitForFunction(async () =>
       (await window.standIn.messages()).some((message) => message.kind === 'event'),
     );
-    expect(complaints).toEqual([]);
   }, 60_000);
 
   test('the sample is drawn with everything that stands in it', async () => {

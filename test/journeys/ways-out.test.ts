@@ -4,11 +4,11 @@ import { coreFramework } from '../../src/handbook/framework';
 import { readReturnedCopy } from '../../src/sharing/return/returned-copy';
 import type { CallFault } from '../../src/stand-in/wire/fault';
 import { describeJourney, withStandIn } from './browser';
-import { deskForEach, type Desk } from './panel-page';
+import { panelPageForEach, type PanelPage } from './panel-page';
 
 describeJourney('a copy leaves the panel', () => {
   const standIn = withStandIn();
-  let desk: Desk;
+  let panel: PanelPage;
   // A name of its own, so that the panel can have another address and yet be of the same site: browsers keep storage from other sites.
   const named = {
     get browser() {
@@ -18,17 +18,17 @@ describeJourney('a copy leaves the panel', () => {
       return standIn.url.replace('//localhost', '//word.localhost');
     },
   };
-  deskForEach(named, (opened) => (desk = opened));
+  panelPageForEach(named, (opened) => (panel = opened));
 
   const ours = 'Reading aloud in every class';
   const begin = async (): Promise<void> => {
-    await desk.frameworkWith({ goal: ours });
-    await desk.button('All steps').click();
+    await panel.frameworkWith({ goal: ours });
+    await panel.button('All steps').click();
   };
   const prepared = async (): Promise<void> => {
-    await desk.button('Send a copy').click();
-    await desk.button('Prepare the copy').click();
-    await desk.panel.getByText('The copy is ready').waitFor();
+    await panel.button('Send a copy').click();
+    await panel.button('Prepare the copy').click();
+    await panel.frame.getByText('The copy is ready').waitFor();
   };
   const [asDocx, asMail, inWord, asText] = [
     'Download the copy',
@@ -37,12 +37,12 @@ describeJourney('a copy leaves the panel', () => {
     'Copy the text of the mail',
   ];
   const firstWay = (): Promise<string> =>
-    desk.panel
+    panel.frame
       .getByRole('button', { name: /^(Open as a draft|Download the copy|Open the copy|Copy the text)/ })
       .first()
       .innerText();
   async function downloaded(button: string): Promise<Uint8Array> {
-    const [file] = await Promise.all([desk.page.waitForEvent('download'), desk.button(button).click()]);
+    const [file] = await Promise.all([panel.page.waitForEvent('download'), panel.button(button).click()]);
     return new Uint8Array(readFileSync(await file.path()));
   }
   const goalIn = (bytes: Uint8Array): string | undefined => {
@@ -72,39 +72,39 @@ describeJourney('a copy leaves the panel', () => {
   ];
   test('where Word hands out no file or half of one, one sentence says so, and the next try works', async () => {
     await begin();
-    await desk.button('Send a copy').click();
+    await panel.button('Send a copy').click();
     for (const [fault, sentence] of faults) {
-      await desk.setFault(fault);
-      await desk.button('Prepare the copy').click();
-      await desk.panel.getByRole('status').filter({ hasText: sentence }).waitFor();
-      expect(await desk.button(asDocx).count()).toBe(0);
+      await panel.setFault(fault);
+      await panel.button('Prepare the copy').click();
+      await panel.frame.getByRole('status').filter({ hasText: sentence }).waitFor();
+      expect(await panel.button(asDocx).count()).toBe(0);
     }
-    await desk.setFault(null);
-    await desk.button('Prepare the copy').click();
-    await desk.panel.getByText('The copy is ready').waitFor();
+    await panel.setFault(null);
+    await panel.button('Prepare the copy').click();
+    await panel.frame.getByText('The copy is ready').waitFor();
     expect(goalIn(await downloaded(asDocx))).toBe(ours);
   });
 
   test('in a frame without leave to download nothing is saved, each “No” leads to the next way, and what worked comes first next time', async () => {
     await begin();
-    await desk.setFrame('sandboxed, no downloads');
+    await panel.setFrame('sandboxed, no downloads');
     await prepared();
     let saved = 0;
-    desk.page.on('download', () => (saved += 1));
+    panel.page.on('download', () => (saved += 1));
     for (const [way, next] of [
       [asDocx, asMail],
       [asMail, inWord],
     ] as const) {
-      await desk.button(way).click();
-      await desk.button('Did it open? No').click();
-      await desk.panel.getByText(`Then try this: ${next}.`).waitFor();
-      expect(await desk.button(next).evaluate((button) => button === document.activeElement)).toBe(true);
+      await panel.button(way).click();
+      await panel.button('Did it open? No').click();
+      await panel.frame.getByText(`Then try this: ${next}.`).waitFor();
+      expect(await panel.button(next).evaluate((button) => button === document.activeElement)).toBe(true);
     }
-    await desk.button(inWord).click();
-    await desk.button('Did it open? Yes').click();
-    await desk.panel.getByText('This way comes first next time on this device.').waitFor();
-    expect((await desk.openedBeside()).map(goalIn)).toEqual([ours]);
-    await desk.reloadPanel();
+    await panel.button(inWord).click();
+    await panel.button('Did it open? Yes').click();
+    await panel.frame.getByText('This way comes first next time on this device.').waitFor();
+    expect((await panel.openedBeside()).map(goalIn)).toEqual([ours]);
+    await panel.reloadPanel();
     await prepared();
     expect(await firstWay()).toBe(inWord);
     expect(saved).toBe(0); // and no script hears of it
@@ -112,27 +112,27 @@ describeJourney('a copy leaves the panel', () => {
 
   test('in a frame of Word on the web files are saved, and the text is copied without the clipboard’s permission', async () => {
     await begin();
-    await desk.page.context().grantPermissions(['clipboard-read'], { origin: new URL(named.url).origin });
-    await desk.setFrame('sandboxed');
+    await panel.page.context().grantPermissions(['clipboard-read'], { origin: new URL(named.url).origin });
+    await panel.setFrame('sandboxed');
     await prepared();
     expect(goalIn(await downloaded(asDocx))).toBe(ours);
     expect(Buffer.from(await downloaded(asMail)).toString('latin1')).toContain('X-Unsent: 1');
     expect(
-      await desk.panel.locator('html').evaluate(() =>
+      await panel.frame.locator('html').evaluate(() =>
         navigator.clipboard.writeText('x').then(
           () => 'copied',
           (error: Error) => error.name,
         ),
       ),
     ).toBe('NotAllowedError');
-    expect(desk.complaints.console.splice(0)).toEqual([expect.stringContaining('The Clipboard API has been blocked')]);
-    await desk.panel.getByLabel('Text', { exact: true }).fill('Dear all,\nplease answer');
-    await desk.button(asText).click();
-    await desk.panel.getByText('Copied.').waitFor();
-    await desk.page.bringToFront();
+    expect(panel.complaints.console.splice(0)).toEqual([expect.stringContaining('The Clipboard API has been blocked')]);
+    await panel.frame.getByLabel('Text', { exact: true }).fill('Dear all,\nplease answer');
+    await panel.button(asText).click();
+    await panel.frame.getByText('Copied.').waitFor();
+    await panel.page.bringToFront();
     expect(
       (
-        await desk.page.evaluate(() => {
+        await panel.page.evaluate(() => {
           window.focus();
           return navigator.clipboard.readText();
         })
@@ -142,46 +142,46 @@ describeJourney('a copy leaves the panel', () => {
 
   test('where nothing may be copied, it is said, and how to do it by hand', async () => {
     await begin();
-    await desk.setFrame('sandboxed');
+    await panel.setFrame('sandboxed');
     await prepared();
-    await desk.panel.locator('html').evaluate(() => {
+    await panel.frame.locator('html').evaluate(() => {
       document.execCommand = () => false;
     });
-    await desk.button(asText).click();
-    await desk.panel.getByText('This computer does not let the panel copy. Mark the text above').waitFor();
+    await panel.button(asText).click();
+    await panel.frame.getByText('This computer does not let the panel copy. Mark the text above').waitFor();
   });
 
   test('on the oldest Word that is served every way works; one that Word refuses is said to, with the next', async () => {
-    await desk.setTier('LTSC 2021');
+    await panel.setTier('LTSC 2021');
     await begin();
     await prepared();
     expect(goalIn(await downloaded(asDocx))).toBe(ours);
     expect((await downloaded(asMail)).length).toBeGreaterThan(1000);
-    await desk.setFault({ batch: 'every', kind: 'refused' });
-    await desk.button(inWord).click();
-    await desk.panel.getByText(`Word did not open the copy here. Then try this: ${asText}.`).waitFor();
-    expect(await desk.openedBeside()).toEqual([]);
-    await desk.setFault(null);
-    await desk.button(inWord).click();
-    await desk.button('Did it open? Yes').waitFor();
-    expect((await desk.openedBeside()).map(goalIn)).toEqual([ours]);
-    await desk.button(asText).click();
-    await desk.panel.getByText('Copied.').waitFor();
+    await panel.setFault({ batch: 'every', kind: 'refused' });
+    await panel.button(inWord).click();
+    await panel.frame.getByText(`Word did not open the copy here. Then try this: ${asText}.`).waitFor();
+    expect(await panel.openedBeside()).toEqual([]);
+    await panel.setFault(null);
+    await panel.button(inWord).click();
+    await panel.button('Did it open? Yes').waitFor();
+    expect((await panel.openedBeside()).map(goalIn)).toEqual([ours]);
+    await panel.button(asText).click();
+    await panel.frame.getByText('Copied.').waitFor();
   });
 
   test('what a person typed stands in no address; a device that keeps nothing says so', async () => {
-    await desk.refuseStorage(true);
+    await panel.refuseStorage(true);
     await begin();
     await prepared();
-    await desk.panel.getByLabel('To (you can fill this in later)').fill('ana@school.example');
-    await desk.panel.getByLabel('Subject').fill('Aardvarks in Year 4');
-    await desk.panel.getByLabel('Text', { exact: true }).fill(`Aardvarks said: ${ours}`);
-    const links = await desk.panel.getByRole('link', { name: /^New mail/ }).all();
+    await panel.frame.getByLabel('To (you can fill this in later)').fill('ana@school.example');
+    await panel.frame.getByLabel('Subject').fill('Aardvarks in Year 4');
+    await panel.frame.getByLabel('Text', { exact: true }).fill(`Aardvarks said: ${ours}`);
+    const links = await panel.frame.getByRole('link', { name: /^New mail/ }).all();
     expect(links).toHaveLength(3);
     for (const link of links)
       expect(decodeURIComponent((await link.getAttribute('href')) ?? '')).not.toMatch(/aardvark|reading aloud|ana@/i);
     await downloaded(asDocx);
-    await desk.button('Did it open? Yes').click();
-    await desk.panel.getByText('This device keeps nothing for the panel').waitFor();
+    await panel.button('Did it open? Yes').click();
+    await panel.frame.getByText('This device keeps nothing for the panel').waitFor();
   });
 });

@@ -5,7 +5,7 @@ import type { Locator } from 'playwright-core';
 import { handbookBoxes } from '../../src/handbook/boxes';
 import { serve } from '../../src/stand-in/serve';
 import { howToGetOne, openBrowser } from '../journeys/browser';
-import { Desk } from '../journeys/panel-page';
+import { PanelPage } from '../journeys/panel-page';
 
 const folder = path.resolve(__dirname, '../../assets/pictures');
 /** The window; the pictures leave out its toolbar, which is the stand-in’s own. */
@@ -13,8 +13,8 @@ const size = { width: 1200, height: 800 };
 
 interface Picture {
   readonly file: string;
-  readonly look: Parameters<Desk['page']['emulateMedia']>[0];
-  readonly arrange: (desk: Desk) => Promise<void>;
+  readonly look: Parameters<PanelPage['page']['emulateMedia']>[0];
+  readonly arrange: (panel: PanelPage) => Promise<void>;
 }
 
 const plan: Readonly<Record<string, string>> = {
@@ -29,10 +29,10 @@ const plan: Readonly<Record<string, string>> = {
   'deeper-use': 'Reading the notes of the conversations side by side, class by class.',
 };
 
-async function answers(desk: Desk, words: Readonly<Record<string, string>>): Promise<void> {
-  await desk.openFramework();
-  for (const [field, text] of Object.entries(words)) await desk.write(field, text);
-  await desk.settled();
+async function answers(panel: PanelPage, words: Readonly<Record<string, string>>): Promise<void> {
+  await panel.openFramework();
+  for (const [field, text] of Object.entries(words)) await panel.write(field, text);
+  await panel.settled();
 }
 
 const promptOf = (id: string): string => handbookBoxes.find((box) => box.id === id)?.prompt ?? '';
@@ -41,70 +41,70 @@ const pictures: readonly Picture[] = [
   {
     file: 'framework.png',
     look: { colorScheme: 'light' },
-    arrange: async (desk) => {
-      await desk.openSample('school-plan.docx');
-      await desk.frameworkIn();
-      await answers(desk, plan);
-      await show(desk, 'What makes teachers cut it short?', desk.panel.getByRole('heading', { name: 'Goal' }));
+    arrange: async (panel) => {
+      await panel.openSample('school-plan.docx');
+      await panel.frameworkIn();
+      await answers(panel, plan);
+      await show(panel, 'What makes teachers cut it short?', panel.frame.getByRole('heading', { name: 'Goal' }));
     },
   },
   {
     file: 'boxes.png',
     look: { colorScheme: 'dark' },
-    arrange: async (desk) => {
-      await desk.openSample('handbook.docx');
-      await desk.frameworkIn();
-      await answers(desk, { question: plan.question ?? '', 'sub-questions': plan['sub-questions'] ?? '' });
-      await desk.button('All steps').click();
-      await desk.button('The handbook’s boxes').click();
+    arrange: async (panel) => {
+      await panel.openSample('handbook.docx');
+      await panel.frameworkIn();
+      await answers(panel, { question: plan.question ?? '', 'sub-questions': plan['sub-questions'] ?? '' });
+      await panel.button('All steps').click();
+      await panel.button('The handbook’s boxes').click();
       for (const box of ['The question, checked', 'Sub-questions'])
-        await desk.button(`Bring the box level: ${box}`).click();
-      await desk.settled();
-      const approach = desk.panel.getByRole('textbox', { name: promptOf('box-approach') });
+        await panel.button(`Bring the box level: ${box}`).click();
+      await panel.settled();
+      const approach = panel.frame.getByRole('textbox', { name: promptOf('box-approach') });
       await approach.fill('The first. We begin with what lies around: the notes of the autumn conversations.');
       await approach.press('Tab');
-      await desk.settled();
+      await panel.settled();
       await show(
-        desk,
+        panel,
         promptOf('box-approach'),
-        desk.panel.getByRole('heading', { name: promptOf('box-sub-questions') }),
+        panel.frame.getByRole('heading', { name: promptOf('box-sub-questions') }),
       );
     },
   },
   {
     file: 'own-table.png',
     look: { colorScheme: 'light' },
-    arrange: async (desk) => {
-      await desk.openSample('own-appendix.docx');
-      await desk.button('Use this table').click();
-      await desk.panel.getByText(/Nothing in the table was changed/).waitFor();
-      await desk.button('All answers on one page').click();
-      await show(desk, 'Our evidence is silent about', desk.panel.locator('main'));
+    arrange: async (panel) => {
+      await panel.openSample('own-appendix.docx');
+      await panel.button('Use this table').click();
+      await panel.frame.getByText(/Nothing in the table was changed/).waitFor();
+      await panel.button('All answers on one page').click();
+      await show(panel, 'Our evidence is silent about', panel.frame.locator('main'));
     },
   },
   {
     file: 'question.png',
     look: { colorScheme: 'light', forcedColors: 'active' },
-    arrange: async (desk) => {
-      await desk.openSample('school-plan.docx');
-      await desk.frameworkIn();
-      await answers(desk, { goal: plan.goal ?? '' });
-      await desk.button('All steps').click();
-      await desk.button(/Find the question/).click();
-      await desk.write('question', 'Does reading aloud make all children better at everything?');
-      await desk.settled();
-      await desk.panel
+    arrange: async (panel) => {
+      await panel.openSample('school-plan.docx');
+      await panel.frameworkIn();
+      await answers(panel, { goal: plan.goal ?? '' });
+      await panel.button('All steps').click();
+      await panel.button(/Find the question/).click();
+      await panel.write('question', 'Does reading aloud make all children better at everything?');
+      await panel.settled();
+      await panel.frame
         .getByText(/not specific enough|not open enough/i)
         .first()
         .waitFor();
-      await show(desk, 'Does reading aloud make', desk.answer('question'));
+      await show(panel, 'Does reading aloud make', panel.answer('question'));
     },
   },
 ];
 
 /** Brings words into sight: in the document to the middle of its half, in the panel to the top. */
-async function show(desk: Desk, inDocument: string, inPanel: Locator): Promise<void> {
-  await desk.page
+async function show(panel: PanelPage, inDocument: string, inPanel: Locator): Promise<void> {
+  await panel.page
     .locator('#document-half .paragraph')
     .filter({ hasText: inDocument })
     .last()
@@ -122,12 +122,12 @@ async function make(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   try {
     for (const { file, look, arrange } of pictures) {
-      const desk = await Desk.open(browser, server.url);
-      await desk.page.setViewportSize(size);
-      await desk.page.emulateMedia(look);
-      await arrange(desk);
-      await desk.page.locator('.halves').screenshot({ path: path.join(folder, file), animations: 'disabled' });
-      await desk.close();
+      const panel = await PanelPage.open(browser, server.url);
+      await panel.page.setViewportSize(size);
+      await panel.page.emulateMedia(look);
+      await arrange(panel);
+      await panel.page.locator('.halves').screenshot({ path: path.join(folder, file), animations: 'disabled' });
+      await panel.close();
     }
   } finally {
     await browser.close();
