@@ -1,5 +1,5 @@
 // Page object: the stand-in for Word with the panel in it, worked as a person would, by what stands on the buttons and fields.
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Browser, Frame as PlaywrightFrame, FrameLocator, Locator, Page } from 'playwright-core';
 import { knownStems } from '../../src/handbook/extended-framework';
 import type { Frame, SelectionEvents } from '../../src/stand-in/page/conditions';
 import type { ColleaguePlan, PanelClosing } from '../../src/stand-in/page/plans';
@@ -111,6 +111,13 @@ export class PanelPage {
 
   get frame(): FrameLocator {
     return this.page.frameLocator('iframe');
+  }
+
+  /** The panel's frame as it stands now, for what runs inside it. */
+  panelFrame(): PlaywrightFrame {
+    const frame = this.page.frames().find((one) => one.url().includes('taskpane.html'));
+    if (!frame) throw new Error('There is no panel.');
+    return frame;
   }
 
   async panelReady(): Promise<void> {

@@ -19,11 +19,7 @@ describeJourney('a harder Word', () => {
     await panel.openBytes(docx({ body }));
     await panel.panelReady();
   };
-  const panelFrame = (): Frame => {
-    const frame = panel.page.frames().find((one) => one.url().includes('taskpane.html'));
-    if (!frame) throw new Error('There is no panel.');
-    return frame;
-  };
+  const panelFrame = (): Frame => panel.panelFrame();
   /** Runs a batch of the panel's own library that writes; its error's code, or nothing. */
   const writeByLibrary = (text: string): Promise<string> =>
     panelFrame().evaluate(async (words) => {

@@ -1,0 +1,64 @@
+// Holds a screen of the panel against axe's rules: all of them in light colours, those about colours in dark and in forced colours.
+import { readFileSync } from 'node:fs';
+import type * as Axe from 'axe-core';
+import type { PanelPage } from '../panel-page';
+
+declare const axe: typeof Axe;
+
+const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/**
+ * What a screen is made of is the same in every look, so the rules about that are asked once. In forced colours contrast is what the
+ * person's system says, and axe reads the text's colour as we wrote it: that one rule is left out.
+ */
+const looks: readonly (readonly [
+  string,
+  { colorScheme: 'light' | 'dark'; forcedColors: 'none' | 'active' },
+  Axe.RunOnly,
+])[] = [
+  ['light', { colorScheme: 'light', forcedColors: 'none' }, { type: 'tag', values: tags }],
+  [
+    'dark',
+    { colorScheme: 'dark', forcedColors: 'none' },
+    { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+  ],
+  [
+    'forced colours',
+    { colorScheme: 'light', forcedColors: 'active' },
+    { type: 'rule', values: ['link-in-text-block'] },
+  ],
+];
+
+/**
+ * Text in a drawing of ours: axe does not see what shapes lie behind it. It has the colour of the panel's text, and behind it is the panel
+ * or the softest grey at half strength, light as dark: 13 to 1 and more.
+ */
+function withoutDrawings(result: Axe.Result): Axe.Result {
+  return result.id === 'color-contrast'
+    ? { ...result, nodes: result.nodes.filter(({ html }) => !/^<text [^>]*fill="currentColor"/.test(html)) }
+    : result;
+}
+
+/** Fails with what axe finds wrong on the screen that is open, or cannot decide, in any look. */
+export async function expectAccessible(panel: PanelPage): Promise<void> {
+  const frame = panel.panelFrame();
+  await frame.evaluate(source);
+  for (const [look, media, runOnly] of looks) {
+    await panel.page.emulateMedia(media);
+    await panel.frame.locator(`html[data-theme="${media.colorScheme}"]`).waitFor();
+    const found = await frame.evaluate((only) => axe.run(document, { runOnly: only }), runOnly);
+    const said = (results: readonly Axe.Result[]) =>
+      results.map(({ id, nodes }) => ({ look, id, at: nodes.map((node) => node.html) }));
+    expect(said(found.violations)).toEqual([]);
+    // What axe could not decide is named here, each with why it holds; anything else has to be judged first.
+    expect(said(found.incomplete.map(withoutDrawings)).filter(({ at }) => at.length > 0)).toEqual([]);
+    // The rules did run.
+    if (runOnly.type === 'tag') expect(found.passes.length).toBeGreaterThan(15);
+    else
+      expect(new Set([...found.passes, ...found.incomplete, ...found.inapplicable].map(({ id }) => id))).toEqual(
+        new Set(runOnly.values),
+      );
+  }
+}

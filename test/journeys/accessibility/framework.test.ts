@@ -1,0 +1,74 @@
+// The framework’s screens against the rules of WCAG 2.2 AA.
+import { coreFramework } from '../../../src/handbook/framework';
+import { describeScreens, useOwnTable } from './screens';
+
+describeScreens('the framework’s screens', [
+  ['the overview before the framework', () => Promise.resolve()],
+  [
+    'the overview',
+    async (panel) => {
+      await panel.frameworkIn();
+    },
+  ],
+  ['the overview’s offer to use a school’s own table', (panel) => panel.openSample('own-appendix.docx')],
+  [
+    'the goal',
+    async (panel) => {
+      await panel.button(/Set the goal/).click();
+      await panel.answer('goal').waitFor();
+    },
+  ],
+  [
+    'the framework',
+    async (panel) => {
+      await panel.frameworkIn();
+      await panel.openFramework();
+    },
+  ],
+  [
+    'the framework in a school’s own table',
+    async (panel) => {
+      await useOwnTable(panel);
+      await panel.button('All answers on one page').click();
+      await panel.frame.getByText(/a row of your school’s own table/).waitFor();
+    },
+  ],
+  [
+    'an answer that was refused',
+    async (panel) => {
+      await panel.frameworkIn();
+      await panel.openFramework();
+      await panel.setFault({ batch: 'every', kind: 'refused' });
+      await panel.write('goal', 'Reading');
+      await panel.button('Try again').waitFor();
+    },
+  ],
+  [
+    'two versions of an answer',
+    async (panel) => {
+      await panel.frameworkIn();
+      await panel.openFramework();
+      await panel.answer('goal').fill('Mine');
+      await panel.typeInDocument({ paragraph: coreFramework[0]?.prompt ?? '' }, 'Hers');
+      await panel.answer('goal').press('Tab');
+      await panel.button('Keep both').waitFor();
+    },
+  ],
+  [
+    'an answer that holds more than words, before it is written over',
+    async (panel) => {
+      await useOwnTable(panel);
+      await panel.button('All answers on one page').click();
+      await panel.frame.getByLabel(/What we want to find out is/).fill('How can leaders listen better?');
+      await panel.frame.getByLabel(/What we want to find out is/).press('Tab');
+      await panel.button('Put mine below').waitFor();
+    },
+  ],
+  [
+    'an answer that can be undone',
+    async (panel) => {
+      await panel.frameworkWith({ goal: 'Reading aloud in every class' });
+      await panel.button(/^Undo/).waitFor();
+    },
+  ],
+]);

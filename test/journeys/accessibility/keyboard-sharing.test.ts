@@ -1,0 +1,74 @@
+// Copies and many schools, worked with the keyboard alone.
+import { describeJourney, withStandIn } from '../browser';
+import { byKeys } from '../by-keys';
+import { type PanelPage, panelPageForEach, until } from '../panel-page';
+import { openHard, hardDocument } from './screens';
+
+describeJourney('the keyboard alone: copies and many schools', () => {
+  const standIn = withStandIn();
+  let panel: PanelPage;
+  panelPageForEach(standIn, (opened) => (panel = opened));
+
+  test('a copy is prepared and handed out, and copies that came back are taken over, with the keyboard alone', async () => {
+    await openHard(panel, 'record-missing.docx');
+    const { keyboard, tabTo, press, focusIsOn } = await byKeys(panel);
+    await press('Send a copy');
+    await press('Prepare the copy');
+    await panel.frame.getByText('The copy is ready').waitFor();
+    await tabTo('Subject');
+    await keyboard.type('Please: ');
+    const [file] = await Promise.all([panel.page.waitForEvent('download'), press('Download the copy')]);
+    expect((await file.path()).length).toBeGreaterThan(0);
+    await press('Did it open? Yes');
+    await focusIsOn('Download the copy');
+    await press('All steps', 'Shift+Tab');
+    await press('Copies that came back');
+    const choosing = panel.page.waitForEvent('filechooser'); // the browser takes a moment to hand choosers to the test
+    await tabTo('Choose the copies');
+    await keyboard.press('Enter');
+    const chooser = await choosing;
+    await chooser.setFiles({
+      name: 'Priya.docx',
+      mimeType: 'application/octet-stream',
+      buffer: hardDocument('row-copied.docx'),
+    });
+    await panel.frame.getByText('One copy was read').waitFor();
+    await press('Put the words of Priya in place of ours');
+    await until(
+      async () =>
+        (await panel.cells()).flat().some((cell) => cell.includes('Writing that children want to read aloud.')),
+      'Priya’s words are in the table',
+    );
+  }, 90_000);
+
+  test('many schools are read, one is renamed, and their picture is taken along, with the keyboard alone', async () => {
+    const { keyboard, tabTo, press, focusIsOn } = await byKeys(panel);
+    await press('Copies that came back');
+    await press('Many schools');
+    await focusIsOn('Many schools'); // the heading of a screen takes the focus when the screen is there
+    await panel.frame.getByRole('heading', { name: 'Many schools' }).waitFor();
+    const choosing = panel.page.waitForEvent('filechooser'); // the browser takes a moment to hand choosers to the test
+    await tabTo('Choose the schools’ files');
+    await keyboard.press('Enter');
+    const chooser = await choosing;
+    await chooser.setFiles(
+      ['Ashby.docx', 'Birch.docx'].map((name) => ({
+        name,
+        mimeType: 'application/octet-stream',
+        buffer: hardDocument(name === 'Ashby.docx' ? 'row-copied.docx' : 'row-deleted.docx'),
+      })),
+    );
+    await panel.frame.getByText('2 schools were read').waitFor();
+    await press('Change names');
+    await tabTo('Name for Birch.docx');
+    await keyboard.press('Control+A');
+    await keyboard.type('Birch Lane');
+    await press('Download as CSV', 'Shift+Tab');
+    await panel.frame.getByText('Birch Lane').first().waitFor();
+    await press('Copies that came back', 'Shift+Tab');
+    await panel.frame.getByRole('heading', { name: 'Copies that came back' }).waitFor();
+    await press('All steps', 'Shift+Tab');
+    await panel.panelReady();
+    await focusIsOn('Copies that came back');
+  }, 60_000);
+});

@@ -1,0 +1,87 @@
+// The screens for copies against the rules of WCAG 2.2 AA.
+import { choosing } from '../../sharing/copies';
+import { describeScreens, hardDocument } from './screens';
+
+describeScreens('the screens for copies', [
+  [
+    'a copy, ready to be sent',
+    async (panel) => {
+      await panel.frameworkWith({ goal: 'Reading aloud, as Priya Shah proposed' });
+      await panel.button('All steps').click();
+      await panel.button('Send a copy').click();
+      await panel.button('Prepare the copy').click();
+      await panel.frame.getByText('The copy is ready').waitFor();
+      await panel.button('Download the copy').waitFor();
+    },
+  ],
+  [
+    'a part, ready to be sent',
+    async (panel) => {
+      await panel.button('Send a copy').click();
+      await panel.frame.getByLabel('The evidence to sort').check();
+      await panel.button('Prepare the copy').click();
+      await panel.frame.getByText('The copy is ready').waitFor();
+    },
+  ],
+  [
+    'copies that came back',
+    async (panel) => {
+      await panel.openDocument(hardDocument('record-missing.docx'), 'Ours.docx');
+      await panel.button('Copies that came back').click();
+      const copies = ['Priya.docx', 'minutes.docx'].map((name) => ({
+        name,
+        mimeType: 'application/octet-stream',
+        buffer: name === 'minutes.docx' ? Buffer.from('%PDF-1.7') : hardDocument('row-copied.docx'),
+      }));
+      await panel.frame.getByLabel('Choose the copies').setInputFiles(copies);
+      await panel.frame.getByText('could not be.').waitFor();
+    },
+  ],
+  [
+    'what colleagues chose, compared, with a choice taken over',
+    async (panel) => {
+      const card = (zone: string) => ({ zone, bears: null });
+      const [ours, theirs] = [
+        choosing('Head', { 'card/attendance': card('both') }, new Map(), '2026-03-01T10:00:00.000Z'),
+        choosing('Ana', {
+          'card/attendance': card('unused'),
+          'card/moderation': card('both'),
+          'pathway-round/r': { begun: '2026-03-10T09:00:00Z' },
+          'mark/r/talk': { stage: 2 },
+          'mark-why/r/talk': 'We talk.',
+        }),
+      ];
+      await panel.openDocument(ours, 'Ours.docx');
+      await panel.button('Copies that came back').click();
+      await panel.frame.getByLabel('Choose the copies').setInputFiles(
+        ['Ana.docx', 'Again.docx'].map((name) => ({
+          name,
+          mimeType: 'application/octet-stream',
+          buffer: Buffer.from(theirs),
+        })),
+      );
+      await panel.button('Take “Held but not used” in place of our “Both” (Attendance)').click();
+      await panel.button('Take Ana (2) off the list').click();
+      await panel.button('Put it back on the list').waitFor();
+    },
+  ],
+  [
+    'many schools, with some that could not be read',
+    async (panel) => {
+      await panel.button('Copies that came back').click();
+      await panel.button('Many schools').click();
+      const schools = ['Ashby.docx', 'Birch.docx', 'minutes.docx'].map((name) => ({
+        name,
+        mimeType: 'application/octet-stream',
+        buffer:
+          name === 'minutes.docx'
+            ? Buffer.from('%PDF-1.7')
+            : hardDocument(name === 'Ashby.docx' ? 'row-copied.docx' : 'row-deleted.docx'),
+      }));
+      await panel.frame.getByLabel('Choose the schools’ files').setInputFiles(schools);
+      await panel.frame.getByText('one file could not be').waitFor();
+      await panel.button('Change names').click();
+      await panel.frame.getByLabel('Name for Birch.docx').waitFor();
+    },
+  ],
+]);
