@@ -108,12 +108,19 @@ describeJourney('closed doors', () => {
 
   test('while Word does not answer, the panel says so and keeps what is typed; when it does after all, all of it arrives', async () => {
     await withFramework();
+    await panel.takeClock();
     await panel.setFault({ batch: 'next', kind: 'answer late', milliseconds: 13_000 });
+    const batch = await panel.batchAhead(1);
     await panel.write('goal', 'Something quite different.');
+    await panel.sent(batch);
     const waiting = panel.frame.getByRole('alert').getByText(/Word has not answered for a while/);
-    await waiting.waitFor({ timeout: 15_000 });
+    await panel.pass(9_000);
+    expect(await waiting.count()).toBe(0);
+    await panel.pass(2_000);
+    await waiting.waitFor();
     await panel.answer('question').fill('What happens when we read aloud?');
-    await waiting.waitFor({ state: 'hidden', timeout: 15_000 });
+    await panel.pass(3_000);
+    await waiting.waitFor({ state: 'hidden' });
     await panel.settled();
     await until(
       async () => (await panel.text()).includes('What happens when we read aloud?'),
@@ -123,11 +130,15 @@ describeJourney('closed doors', () => {
   }, 60_000);
 
   test('a panel that opens while Word does not answer says so, and promises nothing it cannot keep yet', async () => {
+    await panel.takeClock();
     const ready = panel.reloadPanel({ batch: 'next', kind: 'slow', milliseconds: 13_000 });
+    await panel.sent(1);
+    await panel.pass(11_000);
     await panel.frame
       .getByRole('alert')
       .getByText(/Word has not answered for a while.*Leave the panel open until it has answered/)
-      .waitFor({ timeout: 15_000 });
+      .waitFor();
+    await panel.pass(2_000);
     await ready;
     await panel.frame
       .getByRole('alert')
@@ -143,7 +154,7 @@ describeJourney('closed doors', () => {
     await panel.frame.getByRole('heading', { name: 'Nine steps' }).waitFor();
     await panel.openFramework();
     await panel.answer('goal').fill('Typed while Word was silent.');
-    await new Promise((kept) => setTimeout(kept, 1000));
+    await panel.keptOnDevice('Typed while Word was silent.');
     await panel.reloadPanel();
     await silent;
     await panel.button('All answers on one page').click();
@@ -162,11 +173,19 @@ describeJourney('closed doors', () => {
     await withFramework();
     await panel.write('goal', 'Something quite different.');
     await panel.settled();
+    await panel.takeClock();
     expect(await panel.undo()).toBe(true);
     await panel.placeCursor({ paragraph: 'Reading for pleasure.' });
     await shows('Reading for pleasure.');
-    await panel.page.waitForTimeout(4000);
+    await panel.clearMessages();
+    await panel.pass(4000); // longer than the rest after which the panel saves
+    await panel.button('All steps').click();
+    await panel.readAgain(); // after whatever is on its way to the document
+    await panel.frame.getByText('The panel says what the document says.').waitFor();
     expect(await goalCell()).toBe('Reading for pleasure.');
+    expect(
+      (await panel.batches()).flatMap(({ actions }) => actions.filter((action) => /\.Insert/.test(action))),
+    ).toEqual([]);
   }, 60_000);
 
   test('a colleague who types in another line of an answer keeps it, and so does the panel', async () => {

@@ -262,7 +262,7 @@ describeJourney('the evidence', () => {
     await panel.button('What to collect').click();
     await backTo('What strikes us');
     await panel.frame.getByLabel('What would you like to enhance?').fill('Look at moderation notes together.');
-    await panel.page.waitForTimeout(1500); // the record is stored when the person has rested
+    await panel.inRecord('Look at moderation notes together.');
     const file = await panel.save();
     expect(await openXmlErrors(file)).toEqual([]);
 

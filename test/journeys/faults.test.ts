@@ -11,9 +11,6 @@ describeJourney('when Word fails', () => {
   let panel: PanelPage;
   panelPageForEach(standIn, (opened) => (panel = opened));
 
-  /** The number the log will give to the batch that is so many batches away: 1 is the next one. */
-  const batchAhead = async (ahead: number): Promise<number> =>
-    Math.max(0, ...(await panel.batches()).map((message) => message.batch ?? 0)) + ahead;
   const frameworks = async (): Promise<number> =>
     (await panel.text()).filter((line) => line === coreFramework[0]?.stem).length;
   const goalCell = async (): Promise<string> => (await panel.cells())[1]?.[1]?.trim() ?? '';
@@ -42,7 +39,7 @@ describeJourney('when Word fails', () => {
       await panel.settled();
       await panel.button('All steps').click();
       await insertDespite({
-        batch: await batchAhead(batch),
+        batch: await panel.batchAhead(batch),
         kind,
         once: true,
         ...(kind === 'partly' ? { action: 'InsertOoxml' } : {}),
@@ -78,9 +75,9 @@ describeJourney('when Word fails', () => {
     async (batch, kind) => {
       await panel.frameworkIn();
       await panel.openFramework();
-      await fillDespite({ batch: await batchAhead(batch), kind, once: true }, twoLines);
+      await fillDespite({ batch: await panel.batchAhead(batch), kind, once: true }, twoLines);
       await fillDespite(
-        { batch: await batchAhead(batch), kind, once: true },
+        { batch: await panel.batchAhead(batch), kind, once: true },
         'Another line\nand a second\nand a third',
       );
     },
@@ -100,7 +97,7 @@ describeJourney('when Word fails', () => {
       await panel.write('goal', 'one\ntwo\nthree\nfour');
       await panel.settled();
       await fillDespite(
-        { batch: await batchAhead(2), kind: 'partly', action, once: true },
+        { batch: await panel.batchAhead(2), kind: 'partly', action, once: true },
         'one\n2\n3\nthree\nfive\nsix',
       );
     }

@@ -97,7 +97,14 @@ export class PanelPage {
   /** Takes over the page's clock: it goes on as before, and `pass` moves it. Timers that run already keep the real one. */
   async takeClock(): Promise<void> {
     this.closeContextAfterwards();
+    const context = this.page.context();
+    // Office.js reads how long the page took to load, which the driver's clock does not know: frames keep the browser's own answer.
+    await context.addInitScript(() => Object.assign(window, { measured: window.performance }));
     await this.page.clock.install();
+    await context.addInitScript(() => {
+      const { measured } = window as unknown as { measured: Performance };
+      Object.defineProperty(window, 'performance', { value: measured, configurable: true });
+    });
   }
   /** Lets time pass at once; every timer that is due on the way fires. */
   pass(milliseconds: number): Promise<void> {
@@ -157,6 +164,21 @@ export class PanelPage {
     await this.page.evaluate((one) => window.standIn.reloadPanel(one), fault);
     await this.panelReady();
   }
+  /** Waits until the record that the document holds says this; it is stored a moment after the last change. */
+  async inRecord(text: string): Promise<void> {
+    await until(async () => {
+      const parts = unzipSync(await this.save(), { filter: ({ name }) => name.startsWith('customXml/') });
+      return Object.values(parts).some((part) => strFromU8(part).includes(text));
+    }, `the record holds “${text}”`);
+  }
+  /** Waits until this device keeps these words. */
+  keptOnDevice(text: string): Promise<void> {
+    return until(
+      () =>
+        this.page.evaluate((words) => Object.values(localStorage).some((kept) => String(kept).includes(words)), text),
+      `the device keeps “${text}”`,
+    );
+  }
   /** Clears what this device keeps, as if the file had gone to another machine. */
   forgetDevice(): Promise<void> {
     return this.page.evaluate(() => localStorage.clear());
@@ -204,8 +226,18 @@ export class PanelPage {
   setFault(fault: Fault | null): Promise<void> {
     return this.page.evaluate((one) => window.standIn.setFault(one), fault);
   }
-  messages(): Promise<WireMessage[]> {
-    return this.page.evaluate(() => window.standIn.messages());
+  /** Everything on the wire. It comes as one string: the driver would look at every value of it by itself, for seconds. */
+  async messages(): Promise<WireMessage[]> {
+    const json = await this.page.evaluate(async () => JSON.stringify(await window.standIn.messages()));
+    return JSON.parse(json) as WireMessage[];
+  }
+  /** How many messages of this kind, or with this name, are on the wire. */
+  messageCount(kindOrName: string): Promise<number> {
+    return this.page.evaluate(
+      async (wanted) =>
+        (await window.standIn.messages()).filter(({ kind, name }) => kind === wanted || name === wanted).length,
+      kindOrName,
+    );
   }
   async batches(): Promise<WireMessage[]> {
     return (await this.messages()).filter((message) => message.kind === 'batch');
@@ -216,6 +248,13 @@ export class PanelPage {
   /** The number the log will give to the batch that is so many batches away: 1 is the next one. */
   async batchAhead(ahead: number): Promise<number> {
     return (await this.page.evaluate(() => window.standIn.batchCount())) + ahead;
+  }
+  /** Waits until the panel that is open has sent this batch, counted from 1. */
+  sent(batch: number): Promise<void> {
+    return until(
+      async () => (await this.page.evaluate(() => window.standIn.batchCount())) >= batch,
+      `batch ${batch} is sent`,
+    );
   }
   planColleague(plan: ColleaguePlan): Promise<void> {
     return this.page.evaluate((one) => window.standIn.planColleague(one), plan);

@@ -1,5 +1,4 @@
 // The question from first draft to history: judged, built, kept in versions, compared, gone back to.
-import { strFromU8, unzipSync } from 'fflate';
 import { openXmlErrors } from '../documents/validate';
 import { describeJourney, withStandIn } from './browser';
 import { panelPageForEach, until, type PanelPage } from './panel-page';
@@ -21,12 +20,7 @@ describeJourney('the question', () => {
   const inDocument = (text: string): Promise<void> =>
     until(async () => (await answerInDocument()) === text, `the document says “${text}”`);
   const question = (): Promise<string> => panel.answer('question').inputValue();
-  /** The record is stored a moment after the last change. */
-  const inRecord = (text: string): Promise<void> =>
-    until(async () => {
-      const parts = unzipSync(await panel.save(), { filter: ({ name }) => name.startsWith('customXml/') });
-      return Object.values(parts).some((part) => strFromU8(part).includes(text));
-    }, `the record holds “${text}”`);
+  const inRecord = (text: string): Promise<void> => panel.inRecord(text);
   const keep = async (text: string, reason?: string): Promise<void> => {
     await panel.write('question', text);
     await panel.settled();

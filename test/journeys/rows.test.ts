@@ -37,8 +37,7 @@ describeJourney('the rows of the framework', () => {
     await panel.write('change', 'If we read first');
     await panel.write('The governor who follows this is …', 'The chair');
     await panel.settled();
-    await until(async () => (await panel.save()).length > 0, 'the record is stored');
-    await new Promise((stored) => setTimeout(stored, 3500));
+    await panel.inRecord('The governor who follows this is');
     const saved = await panel.save();
     expect(await openXmlErrors(saved)).toEqual([]);
     await panel.forgetDevice();

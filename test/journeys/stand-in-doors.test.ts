@@ -14,7 +14,6 @@ describeJourney('a harder Word', () => {
   const sheet = (): Locator => panel.page.getByRole('textbox', { name: 'Document text' });
   const keys = (text: string): Promise<void> => panel.page.keyboard.type(text);
   const press = (key: string): Promise<void> => panel.page.keyboard.press(key);
-  const resting = (milliseconds: number): Promise<void> => panel.page.waitForTimeout(milliseconds);
   const open = async (body: string): Promise<void> => {
     await panel.openBytes(docx({ body }));
     await panel.panelReady();
@@ -33,17 +32,16 @@ describeJourney('a harder Word', () => {
         return (error as { code?: string }).code ?? String(error);
       }
     }, text);
-  const events = async (): Promise<number> => (await panel.messages()).filter(({ kind }) => kind === 'event').length;
+  const events = (): Promise<number> => panel.messageCount('event');
   const whenListening = (): Promise<void> =>
-    until(
-      async () => (await panel.messages()).some(({ name }) => name === 'documentSelectionChanged'),
-      'the panel listens to the cursor',
-    );
+    until(async () => (await panel.messageCount('documentSelectionChanged')) > 0, 'the panel listens to the cursor');
 
   test('Ctrl+Z takes typing back up to a pause, Ctrl+Y brings it again, and the caret is where one can go on', async () => {
+    await panel.takeClock();
+    await open(paragraph('')); // a document has its history from when it is opened, and the history its clock
     await sheet().click();
     await keys('one');
-    await resting(1200);
+    await panel.pass(1200);
     await keys(' two');
     await press('Control+z');
     expect(await panel.text()).toEqual(['one']);
@@ -67,6 +65,7 @@ describeJourney('a harder Word', () => {
     await panelFrame().evaluate(
       () => new Promise((resolve) => Office.context.document.customXmlParts.addAsync('<x xmlns="urn:x"/>', resolve)),
     );
+    await panel.takeClock();
     await panel.clearMessages();
     await panel.page.getByRole('button', { name: 'Undo' }).click();
     expect(await panel.text()).toEqual(['a1']);
@@ -75,7 +74,7 @@ describeJourney('a harder Word', () => {
     expect(await panel.undo()).toBe(false);
     await panel.page.getByRole('button', { name: 'Redo' }).click();
     expect(await panel.text()).toEqual(['a1']);
-    await resting(500);
+    await panel.pass(500);
     expect(await events()).toBe(0);
     const found = await panelFrame().evaluate(
       () =>
@@ -125,8 +124,9 @@ describeJourney('a harder Word', () => {
   test('a colleague types while the person’s caret stands elsewhere, between two batches, and while one is slow; the panel hears of a cursor', async () => {
     await open(paragraph('mine') + paragraph('theirs'));
     await whenListening();
+    await panel.takeClock();
     await panel.placeCursor({ paragraph: 0, offset: 2 });
-    await resting(300);
+    await panel.pass(300);
     await panel.clearMessages();
     await panel.colleagueTypes({ paragraph: 1 }, '!');
     await until(async () => (await events()) === 1, 'the panel hears of it');
@@ -149,8 +149,11 @@ describeJourney('a harder Word', () => {
     expect(read).toEqual(['miXne', 'miXne between']);
 
     await panel.setFault({ batch: 'next', kind: 'slow', milliseconds: 1500 });
+    const batch = await panel.batchAhead(1);
     const written = writeByLibrary(' late');
+    await panel.sent(batch);
     await panel.colleagueTypes({ paragraph: 0 }, ' meanwhile');
+    await panel.pass(1500);
     expect(await written).toBe('');
     expect((await panel.text())[0]).toBe('miXne between meanwhile late');
     expect(await panel.undo()).toBe(true);
@@ -182,12 +185,15 @@ describeJourney('a harder Word', () => {
 
   test('a batch that is answered late has taken effect at once', async () => {
     await open(paragraph('a'));
-    await panel.setFault({ batch: 'next', kind: 'answer late', milliseconds: 1500 });
-    const began = Date.now();
-    const written = writeByLibrary('1');
-    await until(async () => (await panel.text())[0] === 'a1', 'it has taken effect', 1000);
+    await panel.takeClock();
+    await panel.setFault({ batch: 'next', kind: 'answer late', milliseconds: 60_000 });
+    let answered = false;
+    const written = writeByLibrary('1').finally(() => (answered = true));
+    await until(async () => (await panel.text())[0] === 'a1', 'it has taken effect');
+    await panel.pass(20_000);
+    expect(answered).toBe(false);
+    await panel.pass(40_000);
     expect(await written).toBe('');
-    expect(Date.now() - began).toBeGreaterThan(1400);
     const last = (await panel.batches()).at(-1)?.response as BatchResponse;
     expect(last.Error).toBeUndefined();
   }, 60_000);
@@ -195,19 +201,20 @@ describeJourney('a harder Word', () => {
   test('the cursor’s moves are told soon, late, twice or never', async () => {
     await open(paragraph('a') + paragraph('b'));
     await whenListening();
+    await panel.takeClock();
     const toldAfter = async (milliseconds: number, line: number): Promise<number> => {
       await panel.clearMessages();
       await panel.placeCursor({ paragraph: line });
-      await resting(milliseconds);
+      await panel.pass(milliseconds);
       return events();
     };
-    await resting(300);
     expect(await toldAfter(500, 1)).toBe(1);
     await panel.page.getByLabel('Panel hears of the cursor').selectOption('Twice');
     expect(await toldAfter(500, 0)).toBe(2);
     await panel.setSelectionEvents('late');
     expect(await toldAfter(1000, 1)).toBe(0);
-    await until(async () => (await events()) === 1, 'it is told in the end', 3000);
+    await panel.pass(1000);
+    expect(await events()).toBe(1);
     await panel.setSelectionEvents('never');
     expect(await toldAfter(2500, 0)).toBe(0);
   }, 60_000);
