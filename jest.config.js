@@ -1,4 +1,6 @@
 // Two projects: the unit and property tests in Node, and the journeys (whole jobs in a real browser).
+const { availableParallelism } = require('node:os');
+
 const shared = {
   testEnvironment: 'node',
   transform: {
@@ -18,7 +20,8 @@ const shared = {
 
 /** @type {import('jest').Config} */
 module.exports = {
-  maxWorkers: 2,
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  reporters: ['default', '<rootDir>/test/journeys/second-tries.js'],
   projects: [
     {
       ...shared,
