@@ -1,3 +1,6 @@
+// A test that takes a second may take ten on a busy machine: late is no fault.
+jest.setTimeout(30_000);
+
 // A test that makes the console complain fails, whatever else it proved.
 const complaints: string[] = [];
 

@@ -1,4 +1,4 @@
-// The documents that the stories play in: each with a table of stems somewhere between what is nobody's business.
+// The documents that the scenarios run in: each with a table of stems somewhere between what is nobody's business.
 import type { Element } from '@xmldom/xmldom';
 import { coreFramework } from '../../src/handbook/framework';
 import { frameworkTable } from '../../src/ooxml/framework-table';

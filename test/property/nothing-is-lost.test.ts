@@ -1,5 +1,5 @@
 // Whatever two people and the panel do to one document, whatever Word answers: no sentence is lost.
-// PROPERTY_RUNS plays that many stories (npm run stories: any number); PROPERTY_SEED plays those of another run again.
+// PROPERTY_RUNS runs that many scenarios (npm run stories: any number); PROPERTY_SEED runs those of another run again.
 import {
   check,
   array,
@@ -15,10 +15,10 @@ import {
 } from 'fast-check';
 import type { Fault } from '../../src/stand-in/wire/fault';
 import { kinds, rowsAtFirst, type Recipe } from './documents';
-import { Story, type Deed, type Edit } from './story';
+import { Scenario, type Action, type Edit } from './scenario';
 
 const runs = Number(process.env.PROPERTY_RUNS ?? 60);
-// The ordinary run plays the same stories each time, so that what it says is about the change at hand; a long run draws its own.
+// The ordinary run runs the same scenarios each time, so that what it says is about the change at hand; a long run draws its own.
 const ordinary = process.env.PROPERTY_RUNS === undefined ? 2110902882 : undefined;
 const seed = process.env.PROPERTY_SEED === undefined ? ordinary : Number(process.env.PROPERTY_SEED);
 
@@ -83,7 +83,7 @@ const fault: Arbitrary<Fault> = oneof(
     once,
   }),
 );
-const deed: Arbitrary<Deed> = oneof(
+const action: Arbitrary<Action> = oneof(
   { weight: 8, arbitrary: record({ do: constant('panel types' as const), at, edit, leave: boolean(), then }) },
   {
     weight: 5,
@@ -147,38 +147,38 @@ const deed: Arbitrary<Deed> = oneof(
 );
 
 /** A colleague types just when the panel writes. */
-const clash: Arbitrary<Deed[]> = record({ at, edit, theirs: edit, batches, then }).map(({ theirs, ...typing }) => [
+const clash: Arbitrary<Action[]> = record({ at, edit, theirs: edit, batches, then }).map(({ theirs, ...typing }) => [
   { do: 'colleague types between', at: typing.at, edit: theirs, batches: typing.batches, then: 0 },
   { do: 'panel types', ...typing, leave: true },
 ]);
 /** A row is doubled or deleted, the panel sees it, and is asked to mend it. */
-const mend: Arbitrary<Deed[]> = record({
+const mend: Arbitrary<Action[]> = record({
   how: constantFrom(
     { harm: 'double row' as const, help: 'join copy' as const },
     { harm: 'delete row' as const, help: 'put row back' as const },
   ),
   edit,
   then,
-}).map(({ how: { harm, help }, edit: words, then: after }): Deed[] => [
+}).map(({ how: { harm, help }, edit: words, then: after }): Action[] => [
   { do: harm, at: 0, then: 0 },
   { do: 'person types', at: 1, edit: words, then: 0 },
   { do: 'read again', then: 1000 },
-  ...[0, 1, 2, 3, 4].map((at): Deed => ({ do: help, at, then: at === 4 ? after : 1000 })),
+  ...[0, 1, 2, 3, 4].map((at): Action => ({ do: help, at, then: at === 4 ? after : 1000 })),
 ]);
 /** A colleague types in a row just when the panel leaves it out or moves it. */
-const arrange: Arbitrary<Deed[]> = record({
+const arrange: Arbitrary<Action[]> = record({
   how: constantFrom('leave row out' as const, 'move row up' as const, 'move row down' as const),
   at,
   edit,
   batches,
   then,
-}).map(({ how, ...typing }): Deed[] => [
+}).map(({ how, ...typing }): Action[] => [
   { do: 'colleague types between', ...typing, then: 0 },
   { do: how, at: typing.at, then: typing.then },
 ]);
-const deeds = array(
+const actions = array(
   oneof(
-    { weight: 6, arbitrary: deed.map((one) => [one]) },
+    { weight: 6, arbitrary: action.map((one) => [one]) },
     ...[clash, mend, arrange].map((arbitrary) => ({ weight: 1, arbitrary })),
   ),
   { minLength: 2, maxLength: 14 },
@@ -190,23 +190,23 @@ beforeEach(
 afterEach(() => void jest.useRealTimers());
 
 it(
-  `in ${runs} stories every sentence is in the document, on the device or in the panel, unless a person took it out`,
+  `in ${runs} scenarios every sentence is in the document, on the device or in the panel, unless a person took it out`,
   async () => {
     const met = new Map<string, number>();
     const result = await check(
-      asyncProperty(recipe, deeds, async (document, all) => {
-        const story = new Story(document);
+      asyncProperty(recipe, actions, async (document, all) => {
+        const scenario = new Scenario(document);
         try {
-          await story.play(all);
+          await scenario.run(all);
         } finally {
-          for (const standing of story.met) met.set(standing, (met.get(standing) ?? 0) + 1);
+          for (const standing of scenario.met) met.set(standing, (met.get(standing) ?? 0) + 1);
           jest.clearAllTimers();
         }
       }),
       { numRuns: runs, seed, endOnFailure: process.env.PROPERTY_SHRINK === '0' },
     );
     process.stdout.write(
-      `Nothing is lost: ${result.numRuns} stories, seed ${result.seed}. Fields stood: ${[...met].map(([standing, times]) => `${standing} ${times}`).join('; ')}.\n`,
+      `Nothing is lost: ${result.numRuns} scenarios, seed ${result.seed}. Fields stood: ${[...met].map(([standing, times]) => `${standing} ${times}`).join('; ')}.\n`,
     );
     if (!result.failed) return;
     const [document, all] = result.counterexample ?? [];

@@ -1,4 +1,4 @@
-// Plays many random stories in one command, a process for each stretch: every panel of a story is a page of its own, and pages pile up in memory.
+// Runs many random scenarios in one command, a process for each stretch: every panel of a scenario is a page of its own, and pages pile up in memory.
 // npm run stories -- 2000
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
@@ -21,4 +21,4 @@ for (let played = 0; played < wanted; played += stretch) {
   );
   if (status !== 0) process.exit(1);
 }
-process.stdout.write(`${wanted} stories, from seed ${first} on, and nothing was lost.\n`);
+process.stdout.write(`${wanted} scenarios, from seed ${first} on, and nothing was lost.\n`);

@@ -1,4 +1,5 @@
-// A story: two people and the panel at work on one document. Every sentence that comes up is accounted for until the end.
+// One run of the model-based test: two people and the panel act on one document. The model keeps every sentence that came up, and after
+// each action the document, the device and the panel are held against it.
 import { XMLSerializer, type Element } from '@xmldom/xmldom';
 import { recordNamespace } from '../../src/enquiry/record';
 import { customXmlParts, customXmlText } from '../../src/stand-in/docx/custom-xml';
@@ -22,7 +23,7 @@ export type Edit =
   | { readonly how: 'take out' | 'empty'; readonly line: number };
 
 /** One thing that happens. `at` chooses a row or field; `then` is the time that passes afterwards, in milliseconds. */
-export type Deed = { readonly then: number } & (
+export type Action = { readonly then: number } & (
   | {
       readonly do: 'panel types' | 'person types' | 'colleague types';
       readonly at: number;
@@ -57,7 +58,7 @@ export type Deed = { readonly then: number } & (
 
 const sentencesIn = (text: string): string[] => text.match(/w\d+x/g) ?? [];
 
-export class Story {
+export class Scenario {
   private readonly docx: OpenDocx;
   private stored = new Stored();
   private panel: Panel | null = null;
@@ -67,7 +68,7 @@ export class Story {
   private readonly said = new Set<string>();
   /** Those that a person took away on purpose. */
   private readonly deleted = new Set<string>();
-  /** How the panel's fields stood after each deed, to see what the stories came to. */
+  /** How the panel's fields stood after each action, to see what the scenarios came to. */
   readonly met: string[] = [];
   private planned: { batches: number; carryOut: () => boolean }[] = [];
   private mayRepeat = false;
@@ -85,18 +86,18 @@ export class Story {
     this.shape = this.structure();
   }
 
-  /** Plays a story to its end. @throws Error that names the sentence that was lost, the field that was doubled, or what else was changed */
-  async play(deeds: readonly Deed[]): Promise<void> {
+  /** Runs a scenario to its end. @throws Error that names the sentence that was lost, the field that was doubled, or what else was changed */
+  async run(actions: readonly Action[]): Promise<void> {
     await this.opened();
     if (this.recipe.kind !== 'ours') {
       void this.panel!.session.adoptTable('found');
       await pass(5000);
     }
-    for (const [at, deed] of deeds.entries()) {
-      await this.happens(deed);
-      await pass(deed.then);
+    for (const [at, action] of actions.entries()) {
+      await this.happens(action);
+      await pass(action.then);
       if (this.panel?.isOpen() === false) this.closed();
-      if (!this.panel?.isWaiting()) this.check(`after deed ${at + 1} (${deed.do})`);
+      if (!this.panel?.isWaiting()) this.check(`after action ${at + 1} (${action.do})`);
     }
     this.panel?.host.setFault(null);
     this.door = 'open';
@@ -107,50 +108,50 @@ export class Story {
     this.check('when the panel was closed');
   }
 
-  private async happens(deed: Deed): Promise<void> {
-    switch (deed.do) {
+  private async happens(action: Action): Promise<void> {
+    switch (action.do) {
       case 'person types':
       case 'colleague types':
-        return void this.typeInCell(deed.at, deed.edit, deed.do === 'person types');
+        return void this.typeInCell(action.at, action.edit, action.do === 'person types');
       case 'colleague types between':
         return void this.planned.push({
-          batches: deed.batches,
-          carryOut: () => (this.typeInCell(deed.at, deed.edit, false), true),
+          batches: action.batches,
+          carryOut: () => (this.typeInCell(action.at, action.edit, false), true),
         });
       case 'close between':
         return void this.planned.push({
-          batches: deed.batches,
-          carryOut: () => (this.panel?.close(), deed.moment === 'after'),
+          batches: action.batches,
+          carryOut: () => (this.panel?.close(), action.moment === 'after'),
         });
       case 'move row':
       case 'double row':
       case 'delete row':
-        return this.changeRows(deed);
+        return this.changeRows(action);
       case 'door':
-        return void (this.door = deed.door);
+        return void (this.door = action.door);
       case 'close':
         return this.close();
       case 'open':
         await this.close();
-        return void this.open(deed.fault);
+        return void this.open(action.fault);
       default:
-        return this.inPanel(deed, await this.opened());
+        return this.inPanel(action, await this.opened());
     }
   }
 
   // The panel
 
-  private inPanel(deed: Deed, panel: Panel): void {
+  private inPanel(action: Action, panel: Panel): void {
     const { session, host } = panel;
     const fields = session.current().fields.filter(({ placed }) => placed);
-    const field = 'at' in deed ? fields[deed.at % fields.length] : undefined;
-    switch (deed.do) {
+    const field = 'at' in action ? fields[action.at % fields.length] : undefined;
+    switch (action.do) {
       case 'panel types': {
         if (!field) return;
-        const text = edited(field.text, deed.edit, () => this.sentence());
+        const text = edited(field.text, action.edit, () => this.sentence());
         this.takenOut(field.text, text);
         session.type(field.id, text);
-        if (deed.leave) session.leave(field.id);
+        if (action.leave) session.leave(field.id);
         return;
       }
       case 'leave':
@@ -180,7 +181,7 @@ export class Story {
       case 'move row down':
         if (field?.standing !== 'level' || session.current().framework !== 'ours') return;
         this.mending = this.mayRepeat = true; // it is written at its new place before it goes from its old one
-        return void session.editRows({ kind: 'move', field: field.id, by: deed.do === 'move row up' ? -1 : 1 });
+        return void session.editRows({ kind: 'move', field: field.id, by: action.do === 'move row up' ? -1 : 1 });
       case 'undo':
         for (const one of fields) {
           const words = wordsToPutBack(session.current().lastAction, one);
@@ -188,14 +189,14 @@ export class Story {
         }
         return void session.undo();
       case 'settle':
-        return this.settle(panel, deed.choice, field);
+        return this.settle(panel, action.choice, field);
       case 'read again':
         return void session.readAgain();
       case 'cursor':
       case 'focus':
-        return panel.hint(deed.do);
+        return panel.hint(action.do);
       case 'fault':
-        return host.setFault(deed.fault);
+        return host.setFault(action.fault);
       case 'fault ends':
         return host.setFault(null);
     }
@@ -312,20 +313,20 @@ export class Story {
     this.shape = this.structure();
   }
 
-  private changeRows(deed: Deed): void {
-    if (this.door !== 'open' || !('at' in deed)) return;
+  private changeRows(action: Action): void {
+    if (this.door !== 'open' || !('at' in action)) return;
     const rows = this.rows();
-    const row = rows[deed.at % rows.length];
+    const row = rows[action.at % rows.length];
     if (!row || rows.length < 2) return;
     this.unchangedByPanel();
     const before = this.text();
-    if (deed.do === 'double row') {
+    if (action.do === 'double row') {
       insertAfter(deepCopy(row), row);
       this.mayRepeat = true;
-    } else if (deed.do === 'move row') {
+    } else if (action.do === 'move row') {
       const others = rows.filter((one) => one !== row);
       // Cut and pasted: what stands there then is new to Word.
-      insertAfter(deepCopy(row), others[deed.to % others.length]!);
+      insertAfter(deepCopy(row), others[action.to % others.length]!);
       remove(row);
     } else {
       removeRow(row);
@@ -401,7 +402,7 @@ export class Story {
       throw new Error(`The panel changed the fields: ${this.shape} became ${now}.\n${this.text()}`);
   }
 
-  /** Rows, and controls by their tags: only a person changes these in a story. */
+  /** Rows, and controls by their tags: only a person changes these in a scenario. */
   private structure(): string {
     const tags = [...this.docx.body.getElementsByTagNameNS(W, 'tag')].map((tag) => attribute(tag, 'val'));
     return JSON.stringify([this.rows().length, tags.sort()]);
