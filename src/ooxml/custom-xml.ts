@@ -25,6 +25,6 @@ export function customXml(number: number, xml: string): CustomXml {
     },
     override: `<Override PartName="/customXml/${properties}" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>`,
     relation: (id, folder = 'word/') =>
-      `<Relationship Id="${id}" Type="${office}/relationships/customXml" Target="${folder.replace(/[^/]+\//g, '../')}customXml/item${number}.xml"/>`,
+      `<Relationship Id="${id}" Type="${office}/relationships/customXml" Target="${'../'.repeat(folder.split('/').length - 1)}customXml/item${number}.xml"/>`,
   };
 }

@@ -25,8 +25,14 @@ export const wishes: FormWishes = {
   cards: [...deck.map((card) => ({ ...card, own: false })), ownCard],
 };
 
-export const sent = (kind: FormKind, others: Partial<FormWishes> = {}): Uint8Array =>
-  makeForm(kind, { ...wishes, ...others });
+const made = new Map<string, Uint8Array>();
+/** A part as it goes out; made once for the same wishes. */
+export function sent(kind: FormKind, others: Partial<FormWishes> = {}): Uint8Array {
+  const key = JSON.stringify([kind, others]);
+  const part = made.get(key) ?? makeForm(kind, { ...wishes, ...others });
+  made.set(key, part);
+  return part;
+}
 
 /** How a tick is made. Each leaves a document that shows a mark to a person who looks at it. */
 export type Way = 'click' | 'x beside' | 'x in its place' | 'tick sign' | 'click, state lost' | 'brackets';
