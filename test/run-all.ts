@@ -21,7 +21,7 @@ const beforeJourneys: readonly Task[] = [
   { name: 'lint', program: program('eslint'), words: ['.'] },
   { name: 'build', program: program('webpack'), words: ['--mode', 'production'] },
   { name: 'format', program: program('prettier'), words: ['--check', '--log-level', 'warn', '.'] },
-  { name: 'types', program: program('tsc'), words: ['--noEmit'] },
+  { name: 'types', program: program('tsc'), words: ['-b'] },
 ];
 const journeys: Task = { name: 'journeys', program: program('jest'), words: jest('journeys', places) };
 
