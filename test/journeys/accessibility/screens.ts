@@ -6,9 +6,10 @@ import { knownStems } from '../../../src/handbook/extended-framework';
 import { describeJourney, withStandIn } from '../browser';
 import { type PanelPage, panelPageForEach } from '../panel-page';
 import { expectAccessible } from './axe';
+import type { State } from './states';
 
-/** A screen's name, and how one gets there from the overview. */
-export type Screen = readonly [name: string, go: (panel: PanelPage) => Promise<void>];
+/** A state of a screen, and how one gets there from the overview. */
+export type Screen = readonly [state: State, go: (panel: PanelPage) => Promise<void>];
 
 /** Each of these screens at the narrowest width that a panel has: nothing against the rules, and nothing to scroll sideways for. */
 export function describeScreens(area: string, screens: readonly Screen[]): void {
