@@ -1,5 +1,5 @@
 // How an answer stands with the document, under its field; and where the person must decide, what they can do.
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { Button } from '../ui/button';
 import { headingId } from '../ui/heading';
@@ -7,7 +7,6 @@ import type { SessionActions } from '../../app/session/actions';
 import { wanted, type FieldState } from '../../app/session/field-state';
 import { wordsToPutBack } from '../../app/session/undo';
 import { CheckShape, DotsShape, RingShape, WarningShape } from '../ui/icons';
-import { token } from '../ui/token';
 import { AsksFirst } from './asks-first';
 import { useStatusStyles, type DecisionProps } from './status-styles';
 import { statusOf } from './status';

@@ -1,6 +1,5 @@
 // What the status of an answer and the decisions below it share: their styles, and what a decision is given.
 import { makeStyles } from '@fluentui/react-components';
-import type { RefObject } from 'react';
 import type { SessionActions } from '../../app/session/actions';
 import type { FieldState } from '../../app/session/field-state';
 import { token } from '../ui/token';

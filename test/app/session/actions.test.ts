@@ -66,7 +66,7 @@ describe('an exception that nobody expected', () => {
     Word.run = (() => {
       Word.run = run;
       return Promise.reject(new TypeError('x is not a function'));
-    }) as typeof Word.run;
+    });
   }
 
   test('leaves no field on its way: the person is told, and what they type next is written', async () => {
