@@ -1,9 +1,10 @@
 // Reads the parts out of a question that has the shape of one of the builder's stems.
-import { namesEveryone, namesPeople } from './group';
+import { actorEnd } from './slots/landmarks';
 import { kindOfAction, kindOfOutcome } from './kinds';
-import { pattern, type Phrase, type Span } from './phrase';
-import { stems } from './stems';
-import { actors } from './words/school';
+import { namesEveryone, namesPeople } from './people';
+import type { Phrase } from './phrase';
+import { stems, type Stem } from './stems';
+import type { Span } from './tokens';
 
 /** The parts of a built question, each where it lies. */
 export interface Built {
@@ -14,90 +15,75 @@ export interface Built {
   readonly group: Span | null;
 }
 
-const actorFirst = new RegExp(`^${actors}(?: and ${actors})?(?= |$)`);
+type Place = readonly [from: number, to: number];
+type Places = Readonly<Record<string, Place>>;
 
-/** A stem as a pattern: those who act and what they do are told apart afterwards, as are the outcome and the group. */
-function patternOf(words: string): RegExp {
-  const source = words
-    .toLowerCase()
-    .replaceAll(',', ' ,')
-    .replace('{who} {action}', '(?<deed>.+?)')
-    .replace('{who}', '(?<who>.+?)')
-    .replace('{they}', '(?:we|they|i)')
-    .replace('{action}', '(?<action>.+?)')
-    .replace(/\{outcome\} for \{group\}|\{group\}(?: to| ,)? \{outcome\}/, '(?<rest>.+)');
-  return pattern(`^${source}$`);
-}
+/** Longer questions have not been built here. */
+const longest = 600;
+const they = ['we', 'they', 'i'];
 
-// The longest first: "change in the way we …" is also "change in …".
-const readers = [...stems]
+/** A stem as words and parts in turn; the longest first, since "change in the way we …" is also "change in …". */
+const shapes = [...stems]
   .sort(([, , , one], [, , , other]) => other.length - one.length)
-  .map(([, action, outcome, words]) => ({
-    action,
-    outcome,
-    searched: patternOf(words),
-    // What stands between the two, and which of them comes first.
-    between: / for \{group\}$/.test(words)
-      ? ' for '
-      : words.includes('{group} to ')
-        ? ' to '
-        : words.includes('{group}, ')
-          ? ' , '
-          : ' ',
-    outcomeFirst: words.endsWith(' for {group}'),
+  .map((stem): { stem: Stem; pieces: readonly string[] } => ({
+    stem,
+    pieces: stem[3]
+      .replace(/^\w/, (letter) => letter.toLowerCase())
+      .replaceAll(',', ' ,')
+      .split(/(\{\w+\})/)
+      .filter((piece) => piece !== ''),
   }));
 
-/** The two sides of each place where `between` stands, nearest first. */
-function* splits(rest: string, between: string): Generator<[number, number]> {
-  for (let at = rest.indexOf(between); at >= 0; at = rest.indexOf(between, at + 1)) yield [at, at + between.length];
+const isPart = (piece: string): boolean => piece.startsWith('{');
+
+/** Where those who act end in a line of words. */
+function actorLength(words: string): number {
+  const all = words.split(' ');
+  const end = actorEnd({ at: (index) => all[index] ?? '', end: all.length }, 0);
+  return all.slice(0, end).join(' ').length;
 }
 
-type Place = [from: number, to: number];
-
-/** Those who act, and what they do, where a stem has them side by side or apart. */
-function actingIn(plain: string, groups: Record<string, Place>): { who: Place | null; acted: Place } | null {
-  const { who, deed, action } = groups;
-  if (deed) {
-    const length = actorFirst.exec(plain.slice(...deed))?.[0].length;
-    return length === undefined || deed[0] + length + 1 >= deed[1]
-      ? null
-      : { who: [deed[0], deed[0] + length], acted: [deed[0] + length + 1, deed[1]] };
+/** All ways to lay the pieces of a stem over the words from here on, the nearest first. */
+function* lay(plain: string, pieces: readonly string[], from: number): Generator<Places> {
+  const [piece, next] = pieces;
+  if (piece === undefined) {
+    if (from === plain.length) yield {};
+    return;
   }
-  const named = who ? actorFirst.exec(plain.slice(...who))?.[0].length === who[1] - who[0] : true;
-  return !action || !named || actorFirst.test(plain.slice(...action)) ? null : { who: who ?? null, acted: action };
+  if (!isPart(piece)) {
+    if (plain.startsWith(piece, from)) yield* lay(plain, pieces.slice(1), from + piece.length);
+    return;
+  }
+  const name = piece.slice(1, -1);
+  const further = function* (to: number): Generator<Places> {
+    if (to > from) for (const rest of lay(plain, pieces.slice(1), to)) yield { ...rest, [name]: [from, to] };
+  };
+  if (name === 'who') yield* further(from + actorLength(plain.slice(from)));
+  else if (name === 'they') {
+    for (const word of they) if (plain.startsWith(word, from)) yield* further(from + word.length);
+  } else if (next === undefined) yield* further(plain.length);
+  else for (let to = plain.indexOf(next, from); to >= 0; to = plain.indexOf(next, to + 1)) yield* further(to);
 }
 
 /** The parts of a question (with nothing about how one would know at its end), or null where it has no stem of ours. */
 export function readBuilt(asked: Phrase): Built | null {
   const { plain } = asked;
-  for (const { action, outcome, searched, between, outcomeFirst } of readers) {
-    const groups = searched.exec(plain)?.indices?.groups;
-    const acting = groups && actingIn(plain, groups);
-    if (!acting || !groups.rest || kindOfAction(plain.slice(...acting.acted)) !== action) continue;
-    const [start] = groups.rest;
-    const rest = plain.slice(start);
-    for (const [end, next] of splits(rest, between)) {
-      const [aim, whom]: [Place, Place] = outcomeFirst
-        ? [
-            [0, end],
-            [next, rest.length],
-          ]
-        : [
-            [next, rest.length],
-            [0, end],
-          ];
-      const group = rest.slice(...whom);
-      if (
-        kindOfOutcome(rest.slice(...aim)) !== outcome ||
-        !namesPeople(outcomeFirst ? (group.split(' for ')[0] ?? '') : group)
-      )
-        continue;
-      const at = ([from, to]: Place): Span => asked.span(start + from, start + to);
+  if (plain.length > longest) return null;
+  for (const {
+    stem: [, ofAction, ofOutcome, words],
+    pieces,
+  } of shapes) {
+    for (const { who, action, outcome, group } of lay(plain, pieces, 0)) {
+      if (!action || !outcome || !group) continue;
+      const [acted, whom] = [plain.slice(...action), plain.slice(...group)];
+      const close = words.endsWith(' for {group}') ? (whom.split(' for ')[0] ?? '') : whom;
+      if (kindOfAction(acted) !== ofAction || kindOfOutcome(plain.slice(...outcome)) !== ofOutcome) continue;
+      if (!namesPeople(close) || (!who && actorLength(acted) > 0)) continue;
       return {
-        who: acting.who && asked.span(...acting.who),
-        action: asked.span(...acting.acted),
-        outcome: at(aim),
-        group: namesEveryone(group) ? null : at(whom),
+        who: who ? asked.span(...who) : null,
+        action: asked.span(...action),
+        outcome: asked.span(...outcome),
+        group: namesEveryone(whom) ? null : asked.span(...group),
       };
     }
   }

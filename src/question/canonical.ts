@@ -18,6 +18,10 @@ const same: ReadonlyMap<string, string> = new Map(
     'e.g': 'eg',
     'i.e': 'ie',
     "what's": 'what is',
+    whats: 'what is',
+    hows: 'how is',
+    doesnt: 'does not',
+    dont: 'do not',
     "how's": 'how is',
     "who's": 'who is',
     "where's": 'where is',
@@ -34,11 +38,11 @@ const same: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** A word as the rules see it: small letters, straight apostrophes, hyphens as spaces, no possessive, one word for pupils. */
+/** A word as it is read: small letters, straight apostrophes, no possessive, one word for pupils; a contraction is two words. */
 export function canonical(word: string): string {
   const small = word.toLowerCase().replace(/[’ʼ]/g, "'");
   const known = same.get(small);
   if (known !== undefined) return known;
   const bare = small.replace(/'s$/, '');
-  return (same.get(bare) ?? bare).replace(/[-‐‑]/g, ' ');
+  return same.get(bare) ?? bare;
 }

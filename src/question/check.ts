@@ -1,125 +1,152 @@
 // Is an enquiry question specific enough and open enough? Advice with its reasons; never a gate, never a score.
 import type { Aspect, Finding } from './finding';
-import { read, type Form } from './form';
-import { takeApart, type Question } from './question';
-import { rules } from './rules';
+import { findSlots } from './slots/find';
+import { measure, weigh, type Weights } from './model';
+import { readText, type Form } from './read';
+import { remarks, type Noticed } from './remarks';
+import { fillSlots, type Slots } from './slots/fill';
+import { answerFor, sureAt, type Answer } from './sure';
+import { longest, tokens } from './tokens';
+import learned from './weights.json';
+import { samples } from './words/samples';
 
 export type { Aspect, Finding } from './finding';
 
 /** One of the handbook's two tests, and what was found about it. */
 export interface Judgement {
+  readonly answer: Answer;
   readonly enough: boolean;
   /** The judgement in a few words. */
   readonly line: string;
   readonly findings: readonly Finding[];
 }
 
-/** Where both faults hold, `not-open` is the verdict; the other finding still shows. */
-export type Verdict = 'good' | 'too-broad' | 'not-open' | 'cannot-judge';
-
-/** The form of a text, and for a question what sort of answer it asks for. */
-export type Shape = Form | 'look-up' | 'list' | 'several-questions';
+/** What a reader would most likely say. Where both tests fail, `not-open` is the verdict; the other finding still shows. */
+export type Guess = 'good' | 'too-broad' | 'not-open' | 'cannot-judge';
+/** What the check says: its guess, where it is sure of it. */
+export type Verdict = Guess | 'not-clear';
 
 /** What the check has to say about one text. */
 export interface Check {
   readonly verdict: Verdict;
-  readonly form: Shape;
+  readonly guess: Guess;
+  readonly form: Form;
+  readonly slots: Slots;
   readonly specific: Judgement;
   readonly open: Judgement;
-  /** At most three findings, the most helpful first. */
+  /** At most two findings, the one that would change the verdict first. */
   readonly advice: readonly Finding[];
-  /** For `cannot-judge`: why, in a sentence. */
+  /** For `cannot-judge`: why; for a text that is too long: how much of it was read. */
   readonly note?: string;
 }
 
 /** The check in a few words: its two judgements, or why there are none. */
-export function saidBy({ note, specific, open }: Check): readonly string[] {
-  return note === undefined ? [specific.line, open.line] : [note];
+export function saidBy({ verdict, note, specific, open }: Check): readonly string[] {
+  return verdict === 'cannot-judge' && note !== undefined ? [note] : [specific.line, open.line];
 }
+
+const weights: Weights = learned;
+
+const wordsOf = (text: string): string =>
+  tokens(text)
+    .flatMap(({ as, kind }) => (kind === 'word' ? [as] : []))
+    .join(' ');
+const good: ReadonlySet<string> = new Set(samples.map(wordsOf));
 
 const notes: Partial<Record<Form, string>> = {
   empty: 'There is nothing to check yet.',
   unfinished: 'There are too few words yet to say anything about.',
-  foreign: 'No question in English was found here; the check reads English only.',
-  paragraph: 'No question was found in this paragraph; put the question in a sentence of its own.',
-  statement: 'This reads as a statement; the check needs a question, such as one that begins with "How can".',
+  'other-language': 'No question in English was found here; the check reads English only.',
 };
+const cutShort = `Only the first ${longest.toLocaleString('en-GB')} characters were read.`;
 
-const lines: Record<Aspect, { enough: string; advice: string; not: string; unknown: string }> = {
+const lines: Record<Aspect, Record<Answer | 'unknown', string>> = {
   specific: {
-    enough: 'Specific enough',
-    advice: 'Specific enough, with a suggestion',
-    not: 'Not specific enough yet',
+    yes: 'Specific enough',
+    no: 'Not specific enough yet',
+    'not clear': 'Not clear yet whether it is specific enough',
     unknown: 'Cannot tell yet whether it is specific enough',
   },
   open: {
-    enough: 'Open enough',
-    advice: 'Open enough, with a suggestion',
-    not: 'Not open enough yet',
+    yes: 'Open enough',
+    no: 'Not open enough yet',
+    'not clear': 'Not clear yet whether it is open enough',
     unknown: 'Cannot tell yet whether it is open enough',
   },
 };
 
-const most = 3;
-const shapes: readonly string[] = ['look-up', 'list', 'several-questions'] satisfies readonly Shape[];
+const most = 2;
 
-/** All findings, faults first, each in the order of the rules; of two about the same words and aspect, only the first. */
-function findingsOf(question: Question, weigh: (finding: Finding) => Finding | null): Finding[] {
-  const all = rules.flatMap((rule) => {
-    const hit = rule.look(question);
-    const finding = hit && weigh({ rule: rule.name, aspect: rule.aspect, ...hit });
-    return finding ? [finding] : [];
+/** What is remarked on about a test with this answer: one thing where it is not passed, and what is always said. */
+function findingsFor(aspect: Aspect, answer: Answer, noticed: Noticed): Finding[] {
+  const severity = answer === 'no' ? 'fault' : 'advice';
+  const mine = remarks.filter((remark) => remark.aspect === aspect && (answer !== 'yes' || remark.always));
+  const found = mine.flatMap(({ rule, look }) => {
+    const said = look(noticed);
+    return said ? [{ rule, aspect, severity, ...said } as const] : [];
   });
-  const ordered = [
-    ...all.filter((each) => each.severity === 'fault'),
-    ...all.filter((each) => each.severity === 'advice'),
-  ];
-  return ordered.filter(
-    (each, index) =>
-      !ordered
-        .slice(0, index)
-        .some(
-          (earlier) =>
-            earlier.aspect === each.aspect && earlier.span.start < each.span.end && each.span.start < earlier.span.end,
-        ),
-  );
-}
-
-function judge(aspect: Aspect, findings: readonly Finding[]): Judgement {
-  const mine = findings.filter((each) => each.aspect === aspect);
-  const enough = mine.every((each) => each.severity === 'advice');
-  const { enough: fine, advice, not } = lines[aspect];
-  return { enough, line: !enough ? not : mine.length > 0 ? advice : fine, findings: mine };
+  return found.slice(0, 1);
 }
 
 /**
- * Judges a question that was taken apart. `weigh` may soften a finding or leave it out (null), where less is asked of the text.
+ * Checks a question, whole and at once. Anything may be given: what cannot be judged gets the verdict `cannot-judge` and a note.
+ * What counts as too generic and too narrow is the handbook's; how it is weighed was learned from questions of ours and of others.
  */
-export function judgeQuestion(question: Question, weigh: (finding: Finding) => Finding | null): Check {
-  const note = notes[question.form];
+export function checkQuestion(text: string): Check {
+  const reading = readText(text);
+  const found = findSlots(reading);
+  const weighed = weigh(measure(reading, found), weights);
+  const likely = good.has(wordsOf(text)) ? { ...weighed, notOpen: 1 - sureAt, tooBroad: 1 - sureAt } : weighed;
+  const slots = fillSlots(reading, found, likely.chances);
+  const note = reading.form === 'unfinished' && reading.gap ? undefined : notes[reading.form];
   if (note !== undefined) {
-    const unknown = (aspect: Aspect): Judgement => ({ enough: false, line: lines[aspect].unknown, findings: [] });
+    const unknown = (aspect: Aspect): Judgement => ({
+      answer: 'not clear',
+      enough: false,
+      line: lines[aspect].unknown,
+      findings: [],
+    });
     return {
       verdict: 'cannot-judge',
-      form: question.form,
+      guess: 'cannot-judge',
+      form: reading.form,
+      slots,
       specific: unknown('specific'),
       open: unknown('open'),
       advice: [],
       note,
     };
   }
-  const findings = findingsOf(question, weigh);
-  const specific = judge('specific', findings);
-  const open = judge('open', findings);
-  const verdict = !open.enough ? 'not-open' : !specific.enough ? 'too-broad' : 'good';
-  const shape = findings.find((finding) => shapes.includes(finding.rule))?.rule as Shape | undefined;
-  return { verdict, form: shape ?? question.form, specific, open, advice: findings.slice(0, most) };
-}
-
-/**
- * Checks a question, whole and at once. Anything may be given: what cannot be judged gets the verdict `cannot-judge` and a note.
- * What counts as too generic and too narrow is the handbook's; signs and thresholds are ours.
- */
-export function checkQuestion(text: string): Check {
-  return judgeQuestion(takeApart(read(text)), (finding) => finding);
+  const noticed = { reading, found, slots };
+  const test = (aspect: Aspect, failed: number): Judgement => {
+    const likeliest = answerFor(failed);
+    const answer = likeliest === 'yes' && aspect === 'specific' && reading.gap ? 'not clear' : likeliest;
+    return {
+      answer,
+      enough: answer === 'yes',
+      line: lines[aspect][answer],
+      findings: findingsFor(aspect, answer, noticed),
+    };
+  };
+  const open = test('open', likely.notOpen);
+  const specific = test('specific', likely.tooBroad);
+  const wide = likely.tooBroad > 0.5 ? 'too-broad' : 'good';
+  const guess =
+    likely.notOpen > (1 - likely.notOpen) * Math.max(likely.tooBroad, 1 - likely.tooBroad) ? 'not-open' : wide;
+  const sure =
+    guess === 'not-open'
+      ? open.answer === 'no'
+      : open.answer === 'yes' && specific.answer === (guess === 'good' ? 'yes' : 'no');
+  const [first, second] =
+    open.answer !== 'yes' && likely.notOpen >= likely.tooBroad ? [open, specific] : [specific, open];
+  return {
+    verdict: sure ? guess : 'not-clear',
+    guess,
+    form: reading.form,
+    slots,
+    specific,
+    open,
+    advice: [...first.findings, ...second.findings].slice(0, most),
+    ...(text.length > longest ? { note: cutShort } : {}),
+  };
 }

@@ -1,10 +1,11 @@
 // Composes alternative questions from their parts, by plain joins that suit the grammar of what was given.
-import { namesEveryone } from './group';
 import { kindOfAction, kindOfOutcome } from './kinds';
-import { namingWords, Phrase, tokens } from './phrase';
+import { namesEveryone } from './people';
+import { namingWords, Phrase, plainOf } from './phrase';
 import { stems, type Route } from './stems';
 import { divideSubject } from './subject';
-import { actors } from './words/school';
+import { actorEnd } from './slots/landmarks';
+import { tokens } from './tokens';
 
 /** What a question is made of, in the person's own words. */
 export interface Ingredients {
@@ -44,16 +45,57 @@ const asks: Record<Missing['part'], string> = {
   group: 'For whom? Name the group you have in mind.',
 };
 
+const wishes = ['want', 'plan', 'intend', 'going'];
+const modals = ['will', 'can', 'could', 'would', 'should', 'are'];
+
+/** How many of the words of an action only say who will do it: "we will", "leaders could", "by". */
+function leadInOfAction(words: readonly string[]): number {
+  let at = 0;
+  for (;;) {
+    const from = ['if', 'when'].includes(words[at] ?? '') ? at + 1 : at;
+    const end = actorEnd({ at: (index) => words[index] ?? '', end: words.length }, from);
+    let next = end;
+    while (modals.includes(words[next] ?? '') || wishes.includes(words[next] ?? '')) next += 1;
+    if (end > from && next > end) at = words[next] === 'to' ? next + 1 : next;
+    else if (['we', 'by', 'through', 'via', 'to'].includes(words[from] ?? '')) at = from + 1;
+    else return at;
+  }
+}
+
+/** How many words of a part the stems bring themselves, by what those words may be. */
+function leadInOf(phrases: readonly string[]): (words: readonly string[]) => number {
+  return (words) => {
+    let at = 0;
+    for (;;) {
+      const rest = words.slice(at).join(' ');
+      const phrase = phrases.find((each) => rest.startsWith(`${each} `));
+      if (phrase === undefined) return at;
+      at += phrase.split(' ').length;
+    }
+  };
+}
+
 // Words that people begin with and that the stems bring themselves.
-const leadIns: Record<'action' | 'outcome' | 'group' | 'knowing' | 'who', RegExp> = {
-  action: new RegExp(
-    `^(?:(?:if|when) )?(?:${actors} (?:will|can|could|would|(?:want|plan|intend|are going) to) |we |by |through |via |to )+`,
-    'i',
-  ),
-  outcome: /^(?:(?:it should|this should|should|will) )?(?:lead to |result in |so that |in order to |to |that )+/i,
-  group: /^(?:for|among|amongst|with) /i,
-  knowing: /^(?:(?:as )?(?:seen|shown|measured) (?:in|by) |by looking at |in |from |by |through )+/i,
-  who: /^by /i,
+const leadIns: Record<'action' | 'outcome' | 'group' | 'knowing' | 'who', (words: readonly string[]) => number> = {
+  action: leadInOfAction,
+  outcome: leadInOf([
+    'it should',
+    'this should',
+    'should',
+    'will',
+    'lead to',
+    'result in',
+    'so that',
+    'in order to',
+    'to',
+    'that',
+  ]),
+  group: leadInOf(['for', 'among', 'amongst', 'with']),
+  knowing: leadInOf([
+    ...['seen', 'shown', 'measured'].flatMap((word) => [`as ${word} in`, `as ${word} by`, `${word} in`, `${word} by`]),
+    ...['by looking at', 'in', 'from', 'by', 'through'],
+  ]),
+  who: leadInOf(['by']),
 };
 
 // Names that keep their capital where they stand alone; two in a row keep theirs anyway.
@@ -62,13 +104,19 @@ const names = new RegExp(
     '|(?:Mon|Tues|Wednes|Thurs|Fri)days?)$',
 );
 
-/** Words as the rules see them. */
-export const plainOf = (words: string): string => new Phrase(tokens(words)).plain;
+const closing: ReadonlySet<string> = new Set(' "“”.?!…,;:–—-');
+const edges: ReadonlySet<string> = new Set([...closing, '‘', '’', "'"]);
 
-/** One part without what surrounds it: blanks, quotation marks, a full stop, a capital that was only there to begin with. */
-function tidy(words: string, leadIn: RegExp): string {
-  const bare = words.replace(/\s+/g, ' ').replace(/^[\s"“”‘',;:–—-]+|[\s"“”.?!…,;:–—-]+$/g, '');
-  const rest = bare.replace(leadIn, '');
+/** One part without what surrounds it: blanks, quotation marks, stops and commas, a capital that was only there to begin with. */
+function tidy(words: string, leadIn: (words: readonly string[]) => number): string {
+  const letters = Array.from(words.replace(/\s+/g, ' '));
+  const first = letters.findIndex((letter) => !edges.has(letter));
+  let last = letters.length;
+  while (last > first && closing.has(letters[last - 1] ?? '')) last -= 1;
+  const bare = first < 0 ? '' : letters.slice(first, last).join('');
+  const pieces = bare.split(' ');
+  const skipped = leadIn(pieces.map((piece) => piece.toLowerCase()));
+  const rest = pieces.slice(Math.min(skipped, pieces.length)).join(' ');
   const capital = /^[A-Z][a-z-]+(?! [A-Z])(?= |$)/.exec(rest)?.[0] ?? '';
   return names.test(capital) ? rest : capital.toLowerCase() + rest.slice(capital.length);
 }

@@ -1,20 +1,37 @@
 // The grammar of a part: whether what is done is a deed or a thing, and what sort of words say what it should lead to.
-import { actingVerbs, changeVerbs } from './words/change';
 import { afterDoing, doingOrThing, doingVerbs, happeningVerbs } from './words/doing';
-import { people } from './words/school';
+import { actingVerbs, aimVerbs, effectVerbs } from './words/effect';
+import { adults, learners } from './words/school';
 
 /** "use talk partners" is a deed somebody does; "using talk partners" and "talk partners" are things. */
 export type ActionKind = 'deed' | 'thing';
 /** "fuller answers" is a thing; "raise attendance" a change; "speak in sentences" what people do; "fewer games end in tears" a clause. */
 export type OutcomeKind = 'thing' | 'change' | 'doing' | 'clause';
 
+const notChange = new Set([
+  'be',
+  'become',
+  'give',
+  'start',
+  'stop',
+  'move',
+  'make',
+  'get',
+  'work',
+  'better',
+  'meet',
+  'engage',
+  'lead',
+]);
 // Sets of words, not patterns: the kinds are asked for at every place where a sentence might divide.
-const changing = new Set(`${changeVerbs}|${actingVerbs}`.split('|').filter((verb) => /^[a-z]+$/.test(verb)));
+const changing: ReadonlySet<string> = new Set(
+  [...effectVerbs, ...actingVerbs, ...aimVerbs].filter((verb) => !notChange.has(verb)),
+);
 const doing = new Set(doingVerbs);
 const sometimesDoing = new Set(doingOrThing);
 const after = new Set(afterDoing);
 const happening = new Set(happeningVerbs);
-const person = new RegExp(`^(?:${people})$`);
+const isPerson = (word: string): boolean => learners.has(word) || adults.has(word) || word === 'people';
 const adverb = /^(?:\w+ly|better|best|always|often|also)$/;
 /** After a noun, not after a verb: "support for parents", "change in attitudes". */
 const nounFollows = /^(?:for|in|of|at|from|with|on|and|between|among)$/;
@@ -37,7 +54,7 @@ function isClause(words: readonly string[]): boolean {
   return [start, start + 1].some((at) => {
     const verbAt = at + 1 + (/^(?:can|will)$/.test(words[at + 1] ?? '') || adverb.test(words[at + 1] ?? '') ? 1 : 0);
     const rest = words.slice(verbAt);
-    if (person.test(words[at] ?? '')) return rest.length > 1 && (startsDoing(rest) || startsChange(rest));
+    if (isPerson(words[at] ?? '')) return rest.length > 1 && (startsDoing(rest) || startsChange(rest));
     return counted && (startsDoing(rest) || happening.has(rest[0] ?? ''));
   });
 }

@@ -1,14 +1,13 @@
-// The parts a good question names: what will be done, what it should lead to, for whom, where leadership comes in, what could be seen.
+// The parts a good question names, for the builder and the sub-questions: the slots the check reads, and who acts and where one would see it.
 import { readBuilt } from './built';
-import type { Ends } from './ends';
-import { read } from './form';
-import { findFor, namesEveryone, namesOnlyPeople } from './group';
-import { anyOf, pattern, Phrase, type Span } from './phrase';
-import { findAction, takeApart, within } from './question';
+import { findSlots } from './slots/find';
+import { spanOf, type Range } from './slots/sentence';
+import { kindOfOutcome } from './kinds';
+import { namesEveryone } from './people';
+import { Phrase, plainOf } from './phrase';
+import { readText, type Reading } from './read';
 import { divideSubject } from './subject';
-import { actingVerbs, changeVerbs } from './words/change';
-import { evidenceWords } from './words/evidence';
-import { actors } from './words/school';
+import type { Span, Token } from './tokens';
 
 /** Each part where it was found in the text given, or null. */
 export interface Parts {
@@ -20,42 +19,12 @@ export interface Parts {
   readonly outcome: Span | null;
   /** For whom: a group that is narrower than everyone. */
   readonly group: Span | null;
-  /** Where leaders, the whole school or the asker's own school come in. */
-  readonly leadership: Span | null;
-  /** Something that could be seen, counted, read or heard. */
-  readonly evidence: Span | null;
   /** What the question itself says it would be seen in ("…, as seen in their books"). */
   readonly seen: Span | null;
 }
 
-const whoActs = pattern(
-  `(?:^|\\b)(?:can|could|might|may|should|will|would|do|if|when|have) (?!(?:it|one|you)\\b|\\S+ be\\b)` +
-    `(?<span>${actors}(?: and ${actors})?) (?=[a-z])`,
-);
-
-const aims = [
-  '\\bso that (?<span>.+)$',
-  '\\b(?:in order|so as) to (?<span>.+)$',
-  '^how .+? be (?:helped|supported|encouraged|enabled|taught|motivated) to (?<span>.+)$',
-].map(pattern);
-const purposes = [
-  `\\b(?:${actingVerbs}) .+? to (?<span>(?:${changeVerbs}|${actingVerbs}|judge|see|find|check|identify|learn) .+)$`,
-  `(?:^|\\b(?:to|can|could|might|and|:|,|is) )(?:\\S+ly )?(?<span>(?:${changeVerbs}) .+)$`,
-].map(pattern);
-const seenIn = ',? ?as (?:seen|shown|measured|judged|heard) (?:in|by|through)';
-const seen = pattern(` ${seenIn} (?<span>.+)$`);
-const beforeSeen = pattern(`^(?<span>.+?) ${seenIn} `);
-/** Where an aim gives way to the means, or to when it is looked for. */
-const pastAim = / (?:by|through|using|from|among|amongst|when) /;
-/** Verbs that belong to what it should lead to, as "raise" does and "lead to" does not. */
-const carried = new RegExp(
-  `^(?!(?:lead to|result in|contribute to|affect|impact|influence|shape|change|make|cause|ensure|add to)$)(?:${changeVerbs})$`,
-);
-
-const evidence = anyOf(evidenceWords);
-
-/** The words of a phrase that are not an alternative in brackets. */
-function outsideBrackets({ words }: Phrase, text: string): Phrase {
+/** The words that are not an alternative in brackets. */
+function outsideBrackets(words: readonly Token[], text: string): readonly Token[] {
   let inside = false;
   const outside = words.filter(({ kind, start }) => {
     const bracket = kind === 'pause' ? text[start] : '';
@@ -64,47 +33,21 @@ function outsideBrackets({ words }: Phrase, text: string): Phrase {
     if (bracket === ')') inside = false;
     return out;
   });
-  return inside ? new Phrase(words) : new Phrase(outside);
+  return inside ? words : outside;
 }
 
-interface Aim {
-  readonly outcome: Span | null;
-  readonly group: Span | null;
-}
+const seenWords = ['seen', 'shown', 'measured', 'judged', 'heard'];
 
-/** What it should lead to; where the words say who is to do it ("so that our pupils speak …"), those words apart. */
-function findOutcome(ask: Phrase, ends: Ends | null, asked: boolean): Aim {
-  const found = (searched: readonly RegExp[]): Span | null =>
-    searched.map((each) => ask.find(each)).find((span) => span !== null) ?? null;
-  const said = found(aims);
-  const span = said ?? ends?.effect?.span ?? found(asked ? purposes : purposes.slice(1));
-  const aim = span ? divide(within(ask, span)) : { outcome: null, group: null, whole: false };
-  const verb = !said && ends?.effect && carried.test(ends.verb) ? ends.link.start : Infinity;
-  if (!aim.outcome || !aim.whole || verb > aim.outcome.start) return aim;
-  return { outcome: { start: verb, end: aim.outcome.end }, group: aim.group };
-}
-
-/** "Our pupils in Year 4 to speak up" is whom and what; "our pupils in Year 4" alone is no outcome. */
-function divide(aim: Phrase): Aim & { whole: boolean } {
-  const whom = findFor(aim);
-  const end = Math.min(
-    whom ? aim.plain.lastIndexOf(' ', whom[0] - 2) : Infinity,
-    pastAim.exec(aim.plain)?.index ?? Infinity,
-    aim.plain.length,
+/** Where ", as seen in" begins and where what follows it does; null where it is not said. */
+function seenAt(words: readonly Token[]): Range | null {
+  const index = words.findIndex(
+    ({ as }, place) =>
+      as === 'as' &&
+      seenWords.includes(words[place + 1]?.as ?? '') &&
+      ['in', 'by', 'through'].includes(words[place + 2]?.as ?? ''),
   );
-  const start = /^(?:that|to) /.exec(aim.plain)?.[0].length ?? 0;
-  const plain = aim.plain.slice(start, end);
-  const divided = divideSubject(plain);
-  if (divided) {
-    const [whomEnd, doneStart] = divided;
-    const group = namesEveryone(plain.slice(0, whomEnd)) ? null : aim.span(start, start + whomEnd);
-    return { outcome: aim.span(start + doneStart, end), group, whole: false };
-  }
-  return {
-    outcome: plain === '' || namesOnlyPeople(plain) ? null : aim.span(start, end),
-    group: null,
-    whole: start === 0,
-  };
+  if (index < 0 || index + 3 >= words.length) return null;
+  return [words[index - 1]?.kind === 'pause' ? index - 1 : index, index + 3];
 }
 
 /**
@@ -112,22 +55,38 @@ function divide(aim: Phrase): Aim & { whole: boolean } {
  * gives back exactly what was filled in.
  */
 export function readParts(text: string): Parts {
-  const question = takeApart(read(text));
-  const { whole, sentence, form, named } = question;
-  const asked = question.openings.length > 0;
-  const bare = outsideBrackets(question.ask, text);
-  const known = bare.find(seen);
-  const ask = known ? within(bare, bare.find(beforeSeen) ?? known) : bare;
-  const upToEnd = { start: 0, end: ask.words.at(-1)?.end ?? 0 };
-  const built = asked ? (readBuilt(within(outsideBrackets(sentence, text), upToEnd)) ?? readBuilt(ask)) : null;
-  const aim = asked || form === 'ambition' ? findOutcome(ask, question.ends, asked) : null;
-  return {
-    who: built ? built.who : whole.find(whoActs),
-    action: built?.action ?? (aim ? findAction(ask, whole, question.ends) : null),
-    outcome: built?.outcome ?? aim?.outcome ?? null,
-    group: built?.group ?? aim?.group ?? named.group,
-    leadership: named.leadership,
-    evidence: known ?? whole.find(evidence),
-    seen: known,
-  };
+  const whole = readText(text);
+  const none: Parts = { who: null, action: null, outcome: null, group: null, seen: null };
+  if (['empty', 'unfinished', 'other-language'].includes(whole.form)) return none;
+  const outside = outsideBrackets(whole.words, text);
+  const known = seenAt(outside);
+  const words = known ? outside.slice(0, known[0]) : outside;
+  const opens = Math.max(
+    0,
+    words.findIndex(({ start }) => start === whole.words[whole.opens]?.start),
+  );
+  const reading: Reading = { ...whole, words, opens };
+  const seen = known ? spanOf(outside, [known[1], outside.length]) : null;
+  const built = whole.asks ? (readBuilt(new Phrase(words)) ?? readBuilt(new Phrase(words.slice(opens)))) : null;
+  if (built) return { ...built, seen };
+  const found = findSlots(reading);
+  // A look-up asks for what is known of a thing; nobody says they would do it.
+  if (whole.form === 'look-up' && !found.who) return { ...none, seen };
+  const outcome =
+    found.outcome && found.outcome[0] === found.link && found.outcome[1] === found.link + 1 ? null : found.outcome;
+  const span = (range: Range | null): Span | null => range && spanOf(found.words, range);
+  const narrow = (group: Span | null): Span | null =>
+    group && !namesEveryone(plainOf(text.slice(group.start, group.end))) ? group : null;
+  const parts = { who: span(found.who), action: span(found.action), seen };
+  // "So that our pupils in Year 4 speak up": whom and what.
+  const aim = new Phrase(outcome ? found.words.slice(...outcome) : []);
+  const divided =
+    kindOfOutcome(aim.plain) === 'thing' || kindOfOutcome(aim.plain) === 'clause' ? divideSubject(aim.plain) : null;
+  return divided
+    ? {
+        ...parts,
+        outcome: aim.span(divided[1], aim.plain.length),
+        group: narrow(aim.span(0, divided[0])) ?? narrow(span(found.group)),
+      }
+    : { ...parts, outcome: span(outcome), group: narrow(span(found.group)) };
 }

@@ -1,26 +1,28 @@
-// The same check for a sub-question: one answer among several, so a narrower one is welcome.
-import { judgeQuestion, type Check } from './check';
-import { read } from './form';
-import { takeApart } from './question';
+// The same check for a sub-question: one answer among several, so a narrow one is welcome, and so is one that is quickly answered.
+import { checkQuestion, type Check, type Judgement } from './check';
 
-/** Narrowness in a sub-question is a virtue, and its link to leadership is in the question above it. */
-const notForParts = new Set([
-  'no-leadership',
-  'tiny-cohort',
-  'narrow-slice',
-  'whole-country',
-  'no-approach',
-  'one-thing',
-]);
-/** A figure, a list or a yes can be just what a sub-question needs; these stay as advice. */
-const softer = new Set(['look-up', 'yes-or-no', 'list', 'report-on-others']);
+/** Faults of the way a question is put, whatever its size. */
+const always: ReadonlySet<string> = new Set(['assumed-answer', 'one-person', 'gap']);
 
 /**
- * Checks one sub-question. As `checkQuestion`, but what makes a whole enquiry too narrow is at most advice here,
- * and the parts a whole question must name need not be repeated.
+ * Checks one sub-question. As `checkQuestion`, but a figure, a list or a yes can be just what it needs, and it need not name again what the
+ * question above it names: it is too broad only where nothing in it is definite.
  */
 export function checkSubQuestion(text: string): Check {
-  return judgeQuestion(takeApart(read(text)), (finding) =>
-    notForParts.has(finding.rule) ? null : softer.has(finding.rule) ? { ...finding, severity: 'advice' } : finding,
-  );
+  const check = checkQuestion(text);
+  if (check.guess === 'cannot-judge') return check;
+  const definite = Object.values(check.slots).some(({ state }) => state === 'definite');
+  const eased = (judgement: Judgement): Judgement => {
+    const findings = judgement.findings.filter(({ rule }) => always.has(rule));
+    return {
+      ...judgement,
+      enough: findings.length === 0,
+      answer: findings.length === 0 ? 'yes' : judgement.answer,
+      findings,
+    };
+  };
+  const specific = !definite && check.specific.answer === 'no' ? check.specific : eased(check.specific);
+  const open = eased(check.open);
+  const verdict = !open.enough ? 'not-open' : !specific.enough ? 'too-broad' : 'good';
+  return { ...check, verdict, guess: verdict, specific, open, advice: [...open.findings, ...specific.findings] };
 }

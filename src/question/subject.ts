@@ -1,5 +1,5 @@
 // Who is to do it, in front of what they do: "our pupils in Year 4 speak up".
-import { namesPeople } from './group';
+import { namesPeople } from './people';
 import { kindOfOutcome } from './kinds';
 
 const counted = /^(?:more|most|fewer|some|no|not|half)\b/;

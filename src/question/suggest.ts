@@ -1,9 +1,9 @@
 // Sub-questions: shapes that the parts of the main question make possible, and pairs that ask the same.
-import { plainOf } from './compose';
 import { kindOfAction, kindOfOutcome, type ActionKind, type OutcomeKind } from './kinds';
 import { readParts } from './parts';
-import { tokens, type Span } from './phrase';
-import { littleWords } from './words/little-words';
+import { plainOf } from './phrase';
+import { tokens, type Span } from './tokens';
+import { littleWords } from './words/grammar';
 
 /** A sub-question to take, change or ignore. */
 export interface Suggestion {

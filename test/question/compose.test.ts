@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { checkQuestion } from '../../src/question/check';
 import { compose, tidyIngredients, type Ingredients } from '../../src/question/compose';
 import { readParts } from '../../src/question/parts';
-import type { Span } from '../../src/question/phrase';
+import type { Span } from '../../src/question/tokens';
 import { stems } from '../../src/question/stems';
 
 const texts = (given: Ingredients): string[] => compose(given).questions.map(({ text }) => text);
@@ -176,7 +176,7 @@ test('the parts read out of a composed question are the parts it was made of', (
           outcome,
           group,
         });
-        if (given.knowing) expect(said(parts.evidence)).toBe(given.knowing);
+        if (given.knowing) expect(said(parts.seen)).toBe(given.knowing);
         if (text.includes(given.who)) expect([given.who, null]).toContain(said(parts.who));
       }
     }),

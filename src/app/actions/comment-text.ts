@@ -5,8 +5,8 @@ import { commentStrings as strings } from './strings';
 
 /** The words of the comment for a question; null where there is nothing to say of it. Each finding quotes the words it is about. */
 export function commentText(question: string): string | null {
-  const { note, specific, open, advice } = checkQuestion(question);
-  if (note !== undefined) return null;
+  const { verdict, specific, open, advice } = checkQuestion(question);
+  if (verdict === 'cannot-judge') return null;
   const findings = advice.map(({ span, reason, nextStep }) =>
     strings.finding(excerpt(question, span), reason, nextStep),
   );

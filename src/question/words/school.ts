@@ -1,55 +1,54 @@
-// School English: whom questions are about, who acts, and where. Fragments of patterns, over words in small letters.
-// Pupils, children, learners and students are one word here (see canonical.ts).
+// School English, closed by nature: who learns, who works in a school, which stage or need, where. "Pupils" stands for all its synonyms.
 
-/** Anyone a school works with or for. */
-export const people = [
-  'pupils?|boys?|girls?|teens?|teenagers?|adolescents|adults|women|men|infants|juniors|toddlers|seniors|cohorts?|class',
-  'classes|groups?|readers|writers|speakers|families|parents?|carers|teachers?|educators|tas?|lsas?|ects?|staff',
-  'practitioners|colleagues|assistants?|supervisors?|tutors?|governors?|trustees|leaders?|leads?(?! to\\b)|headteachers?|heads|principals?|slt|smt|sencos?',
-  'coordinators|people|undergraduates',
-].join('|');
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** Marks that say which pupils: an age, a stage, a need, a starting point. */
-export const narrowers = [
-  'year \\d+|years \\d+|yr ?\\d+|y\\d+|ks ?\\d|key stages? \\d|key stage (?:one|two|three|four)',
-  '(?:\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth) grade(?:rs?)?|grade \\d+|eyfs|early years',
-  'nursery|reception|foundation stage|sixth form|primary|secondary|elementary|middle school|high school|university|college',
-  'send|sen|sends|eal|ehcps?|pp|ppg|pupil premium|fsm|free school meals|disadvantaged|vulnerable|deprived|low income',
-  'high attaining|higher attaining|middle attaining|low attaining|lower attaining|low ability|high ability|more able',
-  'less able|looked after|lac|service pupils|young carers|refugees?|new arrivals|summer born|boys|girls|gifted|dyslexi[ac]',
-  'autis(?:m|tic)|traveller|bilingual|multilingual|persistently absent|struggling|reluctant|quiet(?:er)?|older',
-  'younger|bottom|lowest(?: \\d+)?|teens|teenagers|women|men',
-].join('|');
-
-/** Leadership and the school as a whole. */
-export const leadership = [
-  'whole school|school wide|across (?:the|our) school',
-  '(?:subject|middle|senior|phase|curriculum|school|system) lead(?:er)?s?|leaders?|leadership|leads?(?! to\\b)|slt|smt',
-  'headteachers?|head teachers?|heads|principals?|governors?|governing body|governance|trustees|trust|mat|staff|faculty|cpd',
-  'cpdl|inset|professional (?:learning|development)|coaching|mentoring|coordinators?|sencos?|middle leaders|monitoring',
-  'school development|priorit(?:y|ies)|policy|policies',
-].join('|');
-
-/** Anything by which a question shows that it is about a school. */
-export const schoolWords = [
-  'schools?|academ(?:y|ies)|settings?|nurser(?:y|ies)|classrooms?|class|classes|lessons?|curriculum|curricul(?:a|ar)',
-  'pupils?|teach(?:ers?|ing)?|educat(?:ors?|ion|ional)|head ?teachers?|principals?|slt|send?|sencos?|eal|eyfs|ks ?\\d|pp',
-  'cpdl?|mat|mats|ofsted|sats|phonics|literacy|numeracy|maths?|mathematics|reading|writing|spelling|handwriting|oracy',
-  'grammar|vocabulary|homework|marking|feedback|assessments?|pedagog(?:y|ies|ical)|tas|ects?|governors?|attainment',
-  'attendance|behaviour|safeguarding|timetables?|playtimes?|interventions?|tutoring|retrieval|metacognition',
-].join('|');
-
-const askers =
-  'we|i|us|schools?|(?:our|the|my) (?:schools?|trust|setting|academy|nursery|mat|federation|cluster)|it|one|you';
-const kinds = [
-  'our|the|my|all|new|senior|middle|subject|school|system|class|phase|year|core|curriculum|early years|primary|classroom',
-  'eyfs|reception|nursery|ks ?\\d|year \\d+|pastoral|lunchtime|midday|support|teaching',
-].join('|');
+/** Those a school teaches, and their families. */
+export const learners = set(`
+  pupil pupils boy boys girl girls teen teens teenager teenagers adolescents infants juniors toddlers babies cohort cohorts class classes
+  group groups reader readers writer writers speakers families family parent parents carer carers mother mothers father fathers
+  dads mums starters leavers arrivals graders graders kindergartners graduates undergraduates undergraduate graduate apprentices trainees
+  youngsters adults youth peers siblings refugees newcomers
+`);
 /** The grown-ups of a school. */
-export const adults = [
-  'leaders?|leadership|leads?|headteachers?|heads|principals?|teachers?|educators?|staff|tas?|governors?|slt|sencos?|coordinators?',
-  'practitioners|colleagues|teams?|parents|assistants?|supervisors?|mentors?|tutors?|librarians?|coaches|departments?',
-].join('|');
-
-/** Who can ask and act: the subject of "How can … improve …?". */
-export const actors = `(?:(?:${askers})|(?:(?:${kinds}) )*(?:${adults}))`;
+export const adults = set(`
+  teacher teachers educator educators ta tas lsa lsas ect ects nqt nqts staff practitioner practitioners colleague colleagues assistant
+  assistants supervisor supervisors tutor tutors governor governors trustee trustees leader leaders leadership headteacher headteachers
+  head heads principal principals slt smt senco sencos senco alnco coordinator coordinators department departments team teams mentor
+  mentors librarian librarians coaches coach lecturer lecturers deputies deputy faculty lead leads administrators professionals
+  workforce educator mat trust federation
+`);
+/** What comes before them: "middle leaders", "class teachers". */
+export const kindsOfAdults = set(`
+  our the my all new senior middle subject school system class phase year core curriculum early years primary classroom eyfs reception
+  nursery pastoral lunchtime midday support teaching other some most experienced maths english science form head
+`);
+export const askers = set('we i us school schools it one you');
+/** Stages, needs and starting points: they say which learners. */
+export const marks = set(`
+  send sen sends asn aln eal esol ehcp ehcps pp ppg fsm pef simd semh adhd asd autistic autism dyslexia dyslexic lac disadvantaged
+  vulnerable deprived refugee traveller roma bilingual multilingual gifted reluctant quieter quietest struggling lowest highest attaining
+  eyfs reception preschool kindergarten postgraduate juniors infants freshmen seniors youngest oldest looked absentees p1 p2 p3 p4 p5 p6 p7
+  leavers newcomers freshers
+`);
+/** Words before the figure of a year or a stage. */
+export const stages = set('year years yr y ks stage grade grades form level p s class tier phase room term week weeks');
+export const subjects = set(`
+  maths math mathematics english reading writing spelling handwriting oracy phonics grammar vocabulary literacy numeracy science physics
+  chemistry biology history geography computing music art drama dance pe re rse pshe french spanish german welsh gaelic irish latin
+  gaeilge mfl algebra geometry arithmetic fractions economics engineering poetry dt gcse gcses btec sats a-level
+`);
+export const places = set(`
+  school schools classroom classrooms academy setting settings nursery nurseries playground corridor corridors library canteen college
+  colleges university universities trust department departments centre hub alliance federation base unit hall country countries
+  city cities town towns region village villages district districts home homes area areas
+`);
+export const times = set(`
+  term terms year years week weeks month months day days lunch lunchtime lunchtimes breaktime break playtime morning mornings afternoon
+  afternoons lesson lessons assembly assemblies transition semester session sessions hour hours minutes half
+`);
+/** Where leaders, the whole school or those who work there come in. */
+export const leadership = set(`
+  leader leaders leadership lead leads slt smt headteacher headteachers head heads principal principals governor governors governance
+  trustees trust mat staff faculty cpd cpdl inset coaching mentoring coordinators senco sencos monitoring policy policies priority
+  priorities teacher teachers ta tas ect ects
+`);

@@ -45,7 +45,7 @@ export interface Programme {
 
 const circles: readonly Zone[] = ['accountability', 'both', 'development'];
 const allStages: readonly Stage[] = [1, 2, 3, 4, 0];
-const allVerdicts: readonly (Verdict | null)[] = ['good', 'too-broad', 'not-open', 'cannot-judge', null];
+const allVerdicts: readonly (Verdict | null)[] = ['good', 'too-broad', 'not-open', 'not-clear', 'cannot-judge', null];
 
 /** @param schools those that count, under their names */
 export function programmeOf(schools: readonly NamedSchool[]): Programme {

@@ -123,6 +123,7 @@ const verdicts: Record<Verdict | 'none', string> = {
   good: 'Specific enough and open enough',
   'too-broad': 'Not specific enough yet',
   'not-open': 'Not open enough yet',
+  'not-clear': 'Not clear yet',
   'cannot-judge': 'Could not be judged',
   none: 'Not said: the file has no question',
 };

@@ -73,7 +73,7 @@ export function Judgements({ text }: { text: string }) {
           {check.note}
         </p>
       )}
-      {!empty && check.note === undefined && <Judged check={check} text={rested} />}
+      {!empty && check.verdict !== 'cannot-judge' && <Judged check={check} text={rested} />}
       <p role="status" className={styles.spoken}>
         {useDebouncedValue(toSay, pauseBeforeSpeaking)}
       </p>

@@ -1,0 +1,28 @@
+// Whether words name people: some, everyone, or people and nothing else.
+import { hasMark } from './slots/sentence';
+import { prepositions } from './words/grammar';
+import { adults, learners } from './words/school';
+
+const everyoneBefore = new Set(['all', 'our', 'the', 'my', 'their', 'every', 'each', 'these', 'any', 'of']);
+const everyoneAfter = new Set(['pupil', 'pupils', 'people', 'others', 'everyone', 'everybody']);
+const isPerson = (word: string): boolean =>
+  learners.has(word) || adults.has(word) || word === 'people' || word === 'pupil';
+
+/** Whether there are people here, or a mark that says which. Canonical words. */
+export function namesPeople(plain: string): boolean {
+  const words = plain.split(' ');
+  return words.some(isPerson) || hasMark(words);
+}
+
+/** Whether this is everyone rather than a group. */
+export function namesEveryone(plain: string): boolean {
+  const words = plain.split(' ');
+  const last = words.pop() ?? '';
+  return everyoneAfter.has(last) && words.every((word) => everyoneBefore.has(word));
+}
+
+/** Where people end who stand in front of other words, with what says which of them; null where no people stand there. */
+export function peopleInFront(words: readonly string[]): number | null {
+  const head = words.findIndex((word, index) => isPerson(word) && !isPerson(words[index + 1] ?? ''));
+  return head < 0 || words.slice(0, head).some((word) => prepositions.has(word)) ? null : head + 1;
+}

@@ -1,0 +1,179 @@
+// The two sides of a clause with a subject of its own: what acts on what, or what people do.
+import { lookUp } from '../lexicon';
+import { actingVerbs, aimVerbs, bareEffectVerbs, effectVerbs, helpingVerbs, sayingVerbs } from '../words/effect';
+import { judgements } from '../words/general';
+import { adverbs, determiners, prepositions } from '../words/grammar';
+import { adults, kindsOfAdults, learners } from '../words/school';
+import { byActor, byActorAim, helped } from './by-actor';
+import { on } from './by-noun';
+import { actorEnd, conditionAt, mayBeVerb, meansAt, peopleEnd, purposeAt } from './landmarks';
+import type { Sentence } from './sentence';
+import { base, isIn } from './sentence';
+import type { Sides } from './sides';
+
+/** The verb of a clause whose subject begins here. */
+export function mainVerb(s: Sentence, subject: number, finite: boolean): number {
+  const usable = (index: number): boolean => mayBeVerb(s, index) && !s.words[index]?.quoted;
+  const effects: number[] = [];
+  for (let index = subject + 1; index < s.end; index += 1) {
+    const word = s.at(index);
+    const fits = finite ? isIn(effectVerbs, word) && !word.endsWith('ing') : effectVerbs.has(word);
+    const before = s.at(index - 1);
+    if (
+      !fits ||
+      s.words[index]?.quoted ||
+      before === 'to' ||
+      prepositions.has(before) ||
+      before === 'and' ||
+      (determiners.has(before) && !learners.has(before))
+    )
+      continue;
+    effects.push(index);
+  }
+  let [effect = -1] = effects;
+  // "peer support impact …": of two in a row the second is the verb.
+  while (effects.includes(effect + 1)) effect += 1;
+  const people = peopleEnd(s, subject, s.end);
+  if (people > 0 && people - subject <= 5) {
+    const general = s.first(people, s.end, (word, index) => usable(index) || (finite && lookUp(word)?.sort === 'verb'));
+    if (general > 0 && (effect < 0 || general < effect) && general - people < 7) return general;
+  }
+  if (effect > 0) return effect;
+  return s.first(subject + 1, s.end, (_, index) => usable(index));
+}
+
+export function bySubject(s: Sentence, subject: number, aux: string): Sides {
+  const asker = actorEnd(s, subject);
+  const mayAct = ['can', 'could', 'might', 'may', 'should', 'will', 'would', 'shall', 'to'].includes(aux);
+  const own = ['we', 'i', 'us', 'you', 'one'].includes(s.at(subject));
+  if (asker > subject && (mayAct || own)) {
+    let verb = asker;
+    while (adverbs.has(s.at(verb)) || s.words[verb]?.kind === 'pause' || s.at(verb) === 'better') verb += 1;
+    // "we as a leadership team improve", "I, as headteacher, use"
+    if (s.at(verb) === 'as') {
+      const next = s.first(
+        verb + 1,
+        s.end,
+        (word, index) =>
+          (effectVerbs.has(word) || actingVerbs.has(word) || aimVerbs.has(word) || helpingVerbs.has(word)) &&
+          !kindsOfAdults.has(word) &&
+          !adults.has(word) &&
+          !['a', 'the', 'our'].includes(s.at(index - 1)),
+      );
+      verb = next > 0 ? next : verb;
+    }
+    if (s.at(verb) === 'be' || s.at(verb) === 'have' || s.at(verb) === 'do') {
+      const purpose = purposeAt(s, verb + 1, s.end);
+      if (purpose) return byActorAim(s, purpose[1], [subject, asker]);
+    }
+    if (verb < s.end) return byActor(s, verb, [subject, asker]);
+  }
+  // "How can X be used to …"
+  const be = s.first(subject + 1, s.end, (word) => word === 'be');
+  if (be > 0 && mayAct) {
+    const participle = s.at(be + 1);
+    const purpose = purposeAt(s, be + 1, s.end);
+    const means = meansAt(s, be + 1, s.end);
+    if (isIn(aimVerbs, participle) && !purpose && !isIn(new Set(['develop', 'build', 'support', 'change']), participle))
+      return { action: means > 0 ? s.trim(means + 1, s.end) : null, outcome: s.trim(subject, be), link: be };
+    if (isIn(helpingVerbs, participle)) {
+      return {
+        action: means > 0 ? s.trim(means + 1, s.end) : null,
+        outcome: purpose ? s.trim(purpose[1], means > purpose[1] ? means : s.end) : s.trim(subject, be),
+        group: purpose ? s.trim(subject, be) : null,
+        link: be,
+      };
+    }
+    return { action: s.trim(subject, be), ...helped(s, purpose ? s.trim(purpose[1], s.end) : null), link: be };
+  }
+  if (['is', 'are', 'was', 'were', 'am'].includes(aux)) {
+    // "Is X effective?", "Are X more effective than Y at …?"
+    const judged = s.first(
+      subject + 1,
+      s.end,
+      (word, index) =>
+        (judgements.has(word) || lookUp(word)?.sort === 'adjective') &&
+        (index >= s.end - 2 ||
+          prepositions.has(s.at(index + 1)) ||
+          ['more', 'less', 'so', 'too', 'very', 'most'].includes(s.at(index - 1))),
+    );
+    const doing = s.first(
+      subject + 1,
+      s.end,
+      (word, index) =>
+        word.endsWith('ing') &&
+        word.length > 5 &&
+        !prepositions.has(s.at(index - 1)) &&
+        !determiners.has(s.at(index - 1)) &&
+        index > subject,
+    );
+    if (doing > 0 && (judged < 0 || doing < judged)) {
+      if (asker > subject) return { action: s.trim(doing, s.end), outcome: null, who: [subject, asker], link: doing };
+      const people = peopleEnd(s, subject, doing);
+      return people > 0
+        ? { action: null, outcome: s.trim(doing, s.end), group: s.trim(subject, people), link: doing }
+        : { action: s.trim(subject, doing), outcome: s.trim(doing, s.end), link: doing };
+    }
+    if (judged > 0) return { action: s.trim(subject, judged), outcome: s.trim(judged, s.end) };
+    return { action: s.trim(subject, s.end), outcome: null };
+  }
+  const finite = ['how', 'whether', 'if', 'that', ''].includes(aux);
+  const verb = mainVerb(s, subject, finite || aux === 'has' || aux === 'have' || aux === 'had');
+  if (verb < 0) {
+    const done = s.first(
+      subject + 1,
+      s.end,
+      (each, index) =>
+        /(?:ed|en|ne|wn)$/.test(each) && !prepositions.has(s.at(index - 1)) && !determiners.has(s.at(index - 1)),
+    );
+    if (done > 0) return { action: s.trim(subject, done), outcome: s.trim(done, s.end) };
+    return { action: s.trim(subject, s.end), outcome: null };
+  }
+  const word = s.at(verb);
+  const people = peopleEnd(s, subject, verb);
+  const condition = conditionAt(s, verb + 1, s.end);
+  const means = meansAt(s, verb + 1, s.end);
+  const cut = Math.min(...[condition, means].map((place) => (place < 0 ? s.end : place)));
+  if (people > 0 && !isIn(effectVerbs, word)) {
+    // People and what they do, say or think: that is what is to be understood.
+    const purpose = purposeAt(s, verb + 1, cut);
+    const done = condition > 0 ? s.trim(condition + 1, s.end) : means > 0 ? s.trim(means + 1, s.end) : null;
+    const group = s.trim(subject, people);
+    if (purpose && !done)
+      return { action: s.trim(verb, purpose[0]), outcome: s.trim(purpose[1], s.end), group, link: verb };
+    const about = s.first(
+      verb + 1,
+      cut,
+      (each, index) =>
+        ['about', 'of', 'from', 'with', 'to'].includes(each) && !(each === 'to' && mayBeVerb(s, index + 1)),
+    );
+    const object = about > 0 ? s.trim(about + 1, cut) : isIn(sayingVerbs, word) ? s.trim(verb + 1, cut) : null;
+    return { action: done ?? object, outcome: s.trim(verb, cut), group, link: verb };
+  }
+  if (isIn(helpingVerbs, word) || isIn(effectVerbs, word)) {
+    const start = ['lead', 'contribute', 'correlate', 'result'].some((each) => base(word).includes(each))
+      ? verb + 2
+      : on.has(s.at(verb + 1))
+        ? verb + 2
+        : verb + 1;
+    const helped = isIn(helpingVerbs, word) ? peopleEnd(s, start, cut) : -1;
+    if (helped > 0) {
+      const to = s.first(helped, Math.min(cut, helped + 9), (each) => each === 'to');
+      const outcome = to > 0 ? s.trim(to + 1, s.end) : helped < cut ? s.trim(helped, s.end) : null;
+      return { action: s.trim(subject, verb), outcome, group: s.trim(start, to > 0 ? to : helped), link: verb };
+    }
+    const carried = isIn(bareEffectVerbs, word) ? start : verb;
+    const outcome = s.trim(start, cut);
+    return {
+      action: s.trim(subject, verb),
+      outcome: outcome && [Math.min(carried, outcome[0]), outcome[1]],
+      link: verb,
+    };
+  }
+  const purpose = purposeAt(s, verb + 1, s.end);
+  return {
+    action: s.trim(subject, verb),
+    outcome: purpose ? s.trim(purpose[1], s.end) : s.trim(verb, cut),
+    link: verb,
+  };
+}

@@ -1,0 +1,57 @@
+// The two sides of a topic or an aim: "raising X through Y", "X in Y".
+import { actingVerbs, aimVerbs, effectVerbs, helpingVerbs } from '../words/effect';
+import { determiners, prepositions } from '../words/grammar';
+import { byActor } from './by-actor';
+import { byNoun } from './by-noun';
+import { bySubject } from './by-subject';
+import { meansAt, peopleEnd, purposeAt } from './landmarks';
+import { Sentence, base, isIn } from './sentence';
+import type { Sides } from './sides';
+
+/** Without a question: "raising X through Y", "X in Y", "the effect of X on Y". */
+export function byTopic(s: Sentence, from: number): Sides {
+  const noun = byNoun(s, from);
+  if (noun) return noun;
+  const word = s.at(from);
+  const means = meansAt(s, from + 1, s.end);
+  const purpose = purposeAt(s, from + 1, s.end);
+  if (isIn(aimVerbs, word) || isIn(helpingVerbs, word)) {
+    if (isIn(helpingVerbs, word) || !isIn(actingVerbs, word) || !purpose) {
+      const sides = byActor(
+        new Sentence(
+          s.words.map((each, index) =>
+            index === from
+              ? { ...each, as: base(word).find((form) => aimVerbs.has(form) || helpingVerbs.has(form)) ?? word }
+              : each,
+          ),
+        ),
+        from,
+        [from, from],
+      );
+      return { ...sides, who: null };
+    }
+  }
+  if (purpose) return { action: s.trim(from, purpose[0]), outcome: s.trim(purpose[1], s.end) };
+  if (means > 0) return { action: s.trim(means + 1, s.end), outcome: s.trim(from, means) };
+  const verb = s.first(
+    from + 1,
+    s.end,
+    (each, index) =>
+      isIn(effectVerbs, each) &&
+      /(?:s|ing|ed)$/.test(each) &&
+      !prepositions.has(s.at(index - 1)) &&
+      !determiners.has(s.at(index - 1)) &&
+      s.at(index - 1) !== 'to',
+  );
+  if (verb > 0 && !s.at(verb).endsWith('ing'))
+    return { action: s.trim(from, verb), outcome: s.trim(verb + 1, s.end), link: verb };
+  const place = s.first(from + 1, s.end, (each) =>
+    ['in', 'for', 'among', 'at', 'of', 'with', 'and', 'on', 'across', 'during', 'within', 'when'].includes(each),
+  );
+  if (word === 'how' || word === 'why') return bySubject(s, from + 1, 'how');
+  if (place > 0 && ['and', 'of'].includes(s.at(place))) {
+    if (peopleEnd(s, place + 1, s.end) > 0) return { action: s.trim(from, place), outcome: null };
+    return { action: s.trim(from, place), outcome: s.trim(place + 1, s.end) };
+  }
+  return { action: s.trim(from, place > 0 ? place : s.end), outcome: null };
+}

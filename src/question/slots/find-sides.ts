@@ -1,0 +1,141 @@
+// Finds the two sides of a question by the way it opens.
+import { lookUp } from '../lexicon';
+import type { Reading } from '../read';
+import { bareEffectVerbs, effectVerbs, meansWords } from '../words/effect';
+import { judgements } from '../words/general';
+import { auxiliaries, prepositions } from '../words/grammar';
+import { byActorAim } from './by-actor';
+import { byNoun } from './by-noun';
+import { bySubject } from './by-subject';
+import { byTopic } from './by-topic';
+import { actorEnd, peopleEnd, purposeAt } from './landmarks';
+import type { Sentence } from './sentence';
+import { type Range, isIn } from './sentence';
+import type { Sides } from './sides';
+
+/** What stands in front of the question: "By teaching morphology each week, …", "If we read aloud daily, …". */
+export function leadIn(s: Sentence, opens: number): { who: Range | null; deed: Range | null } | null {
+  const first = s.at(0);
+  if (opens < 3) return null;
+  if (meansWords.has(first)) return { who: null, deed: s.trim(first === 'using' ? 0 : 1, opens) };
+  if (first !== 'if' && first !== 'when') return null;
+  const end = actorEnd(s, 1);
+  return { who: end > 1 ? [1, end] : null, deed: s.trim(end, opens) };
+}
+
+export function sidesOf(s: Sentence, { opens, asks }: Reading): Sides {
+  if (!asks) return byTopic(s, opens);
+  const noun = byNoun(s, opens);
+  const word = s.at(opens);
+  const led = leadIn(s, opens);
+  const found = ((): Sides => {
+    if (noun) return noun;
+    if (auxiliaries.has(word)) {
+      if (s.at(opens + 1) === 'there') return byTopic(s, opens + 2);
+      return bySubject(s, opens + 1, word);
+    }
+    if (word === 'whether' || word === 'if') return bySubject(s, opens + 1, 'whether');
+    const aux = s.first(opens, Math.min(s.end, opens + 14), (each, index) => auxiliaries.has(each) && index > opens);
+    const next = s.at(opens + 1);
+    if (word === 'how' && (judgements.has(next) || lookUp(next)?.sort === 'adjective') && aux === opens + 2)
+      return { action: s.trim(aux + 1, s.end), outcome: s.trim(opens + 1, opens + 2) };
+    // "how to improve …"
+    if (word === 'how' && next === 'to') return byActorAim(s, opens + 2, null);
+    if (word === 'what' && ['happens', 'happen', 'occurs', 'changes'].includes(next)) {
+      const condition = s.first(opens + 2, s.end, (each) => ['when', 'if', 'after', 'while'].includes(each));
+      if (condition > 0) {
+        const end = actorEnd(s, condition + 1);
+        return {
+          action: s.trim(end, s.end),
+          outcome: s.trim(opens + 2, condition) ?? s.trim(opens + 1, opens + 2),
+          ...(end > condition + 1 ? { who: [condition + 1, end] as Range } : {}),
+        };
+      }
+    }
+    // "What makes X …", "What affects …", "What strategies improve …"
+    if ((word === 'what' || word === 'which') && (aux < 0 || aux > opens + 1)) {
+      const verb = s.first(
+        opens + 1,
+        aux < 0 ? s.end : aux,
+        (each, index) =>
+          isIn(effectVerbs, each) && (each.endsWith('s') || index > opens + 1) && !prepositions.has(s.at(index - 1)),
+      );
+      if (verb > 0) {
+        const people = peopleEnd(s, verb + 1, s.end);
+        const to = people > 0 ? s.first(people, Math.min(s.end, people + 6), (each) => each === 'to') : -1;
+        if (to > 0)
+          return {
+            action: s.trim(opens + 1, verb),
+            outcome: s.trim(to + 1, s.end),
+            group: s.trim(verb + 1, to),
+            link: verb,
+          };
+        return {
+          action: s.trim(opens + 1, verb),
+          outcome: s.trim(isIn(bareEffectVerbs, s.at(verb)) ? verb + 1 : verb, s.end),
+          link: verb,
+        };
+      }
+    }
+    if (aux < 0) return bySubject(s, opens + (word === 'in' || word === 'to' ? 3 : 1), 'how');
+    // "What aspects of our marking can be changed to …", "What opportunities do we provide …"
+    if ((word === 'what' || word === 'which') && aux > opens + 1) {
+      const named = s.trim(opens + 1, aux);
+      const subject = s.at(aux + 1);
+      const purpose = purposeAt(s, aux + 1, s.end);
+      if (subject === 'be')
+        return { action: aspectsOf(s, named), outcome: purpose ? s.trim(purpose[1], s.end) : null, link: aux };
+      const acting = actorEnd(s, aux + 1);
+      if (acting > aux + 1 || peopleEnd(s, aux + 1, s.end) > 0)
+        return {
+          action: named,
+          outcome: purpose ? s.trim(purpose[1], s.end) : null,
+          who: acting > aux + 1 ? [aux + 1, acting] : null,
+          link: aux,
+        };
+      const sides = bySubject(s, aux + 1, s.at(aux));
+      return { action: named, outcome: sides.outcome ?? sides.action, link: sides.link ?? null };
+    }
+    if (word === 'what' && ['is', 'are', 'was', 'were'].includes(s.at(aux))) {
+      const to = s.first(
+        aux + 1,
+        s.end,
+        (each, index) =>
+          (each === 'to' || each === 'of' || each === 'for') &&
+          index > aux + 1 &&
+          (s.at(index + 1).endsWith('ing') || each === 'to'),
+      );
+      if (to > 0) return { action: s.trim(aux + 1, to), outcome: s.trim(to + 1, s.end) };
+      return byTopic(s, aux + 1);
+    }
+    if (word === 'what' && s.at(aux + 1) === 'be') {
+      const purpose = purposeAt(s, aux + 2, s.end);
+      return purpose ? { ...byActorAim(s, purpose[1], null) } : { action: null, outcome: s.trim(aux + 2, s.end) };
+    }
+    if (word === 'what' && s.at(aux + 1) !== '') {
+      // "What could we change in X so that …"
+      const acting = actorEnd(s, aux + 1);
+      if (acting > aux + 1 && s.at(acting) === 'change' && ['in', 'about'].includes(s.at(acting + 1))) {
+        const purpose = purposeAt(s, acting + 2, s.end);
+        const start = s.at(acting + 2) === 'the' && s.at(acting + 3) === 'way' ? acting + 5 : acting + 2;
+        return {
+          action: s.trim(start, purpose ? purpose[0] : s.end),
+          outcome: purpose ? s.trim(purpose[1], s.end) : null,
+          who: [aux + 1, acting],
+          link: acting,
+        };
+      }
+    }
+    return bySubject(s, aux + 1, s.at(aux));
+  })();
+  if (!led) return found;
+  return { ...found, who: found.who ?? led.who, action: led.deed, outcome: found.outcome ?? found.action };
+}
+
+export function aspectsOf(s: Sentence, range: Range | null): Range | null {
+  if (!range) return null;
+  const of = s.first(range[0], range[1], (word) => word === 'of');
+  return of > 0 && ['aspects', 'elements', 'parts', 'features'].includes(s.at(of - 1))
+    ? s.trim(of + 1, range[1])
+    : range;
+}

@@ -1,0 +1,134 @@
+// Places in a sentence where one part gives way to another: means, purposes, conditions, people and those who act.
+import { lookUp } from '../lexicon';
+import { actingVerbs, aimVerbs, effectVerbs, helpingVerbs, meansWords, sayingVerbs } from '../words/effect';
+import { auxiliaries, determiners, littleWords, prepositions, subordinators } from '../words/grammar';
+import { adults, askers, kindsOfAdults, stages } from '../words/school';
+import type { Sentence } from './sentence';
+import { type Range, isFigure, isIn, isMark, isPerson } from './sentence';
+
+/** A verb after what acts: not after an article, a preposition or "to". */
+export function mayBeVerb(s: Sentence, index: number): boolean {
+  const word = s.at(index);
+  const before = s.at(index - 1);
+  if (littleWords.has(word) || prepositions.has(before) || before === 'to' || before === 'and') return false;
+  if (determiners.has(before) && before !== 'other' && before !== 'others') return false;
+  if (effectVerbs.has(word) || actingVerbs.has(word) || sayingVerbs.has(word)) return true;
+  const entry = lookUp(word);
+  return entry !== null && (entry.sort === 'verb' || entry.both) && !/(?:ing|s)$/.test(word);
+}
+
+/** Where words begin that say by what means. */
+export function meansAt(s: Sentence, from: number, to: number): number {
+  return s.first(from, to, (word, index) => {
+    if (!meansWords.has(word))
+      return ['with', 'from'].includes(word) && s.at(index + 1).endsWith('ing') && s.at(index + 1).length > 5;
+    if (word === 'using') return index > from;
+    if (word === 'through' || word === 'via') return true;
+    // "by leaders", "by Easter": by whom and by when are no means.
+    return (
+      !adults.has(s.at(index + 1)) && !kindsOfAdults.has(s.at(index + 1)) && lookUp(s.at(index + 1))?.sort !== 'time'
+    );
+  });
+}
+
+/** Where a purpose begins and where its own words do: "so that …", "in order to …", "to improve …". */
+export function purposeAt(s: Sentence, from: number, to: number): Range | null {
+  for (let index = from; index < to; index += 1) {
+    if (s.words[index]?.quoted) continue;
+    const [word, next, third] = [s.at(index), s.at(index + 1), s.at(index + 2)];
+    if (word === 'so' && next === 'that') return [index, index + 2];
+    if (word === 'so' && next === 'as' && third === 'to') return [index, index + 3];
+    if (word === 'in' && next === 'order' && third === 'to') return [index, index + 3];
+    if (word === 'in' && next === 'ways' && third === 'that') return [index, index + 3];
+    if ((word === 'that' || word === 'which') && (next === 'lead' || next === 'leads') && third === 'to')
+      return [index, index + 3];
+    if (
+      word === 'to' &&
+      index > from &&
+      (isIn(aimVerbs, next) ||
+        effectVerbs.has(next) ||
+        helpingVerbs.has(next) ||
+        actingVerbs.has(next) ||
+        (lookUp(next)?.sort === 'verb' && !next.endsWith('ing')) ||
+        next === 'bring')
+    )
+      return [index, index + 1];
+  }
+  return null;
+}
+
+/** The end of the people that begin here, with what says which of them; -1 where no people begin here. */
+export function peopleEnd(s: Sentence, from: number, to: number): number {
+  let index = from;
+  while (index < Math.min(to, from + 6)) {
+    if (isPerson(s.at(index)) && !isPerson(s.at(index + 1))) {
+      if (!['with', 'in', 'from', 'at', 'on'].includes(s.at(index + 1))) return index + 1;
+      const mark = s.first(
+        index + 2,
+        Math.min(to, index + 6),
+        (word, place) => isMark(word) || (stages.has(word) && isFigure(s.at(place + 1))),
+      );
+      if (mark < 0) return index + 1;
+      return isFigure(s.at(mark + 1)) ? mark + 2 : mark + 1;
+    }
+    if (prepositions.has(s.at(index)) || s.words[index]?.kind !== 'word' || subordinators.has(s.at(index))) return -1;
+    index += 1;
+  }
+  return -1;
+}
+
+/** Where a part that stands for itself begins: a condition, a comma with a new part, "as seen in". */
+export function conditionAt(s: Sentence, from: number, to: number): number {
+  return s.first(
+    from,
+    to,
+    (word, index) =>
+      ['when', 'if', 'after', 'before', 'while', 'without', 'rather', 'during', 'instead', 'compared'].includes(word) ||
+      (word === 'as' && /^(?:seen|shown|measured)$/.test(s.at(index + 1))) ||
+      (word === ',' &&
+        ['and', 'compared', 'without'].includes(s.at(index + 1)) &&
+        (questionLike(s.at(index + 2)) || s.at(index + 1) !== 'and')),
+  );
+}
+export const questionLike = (word: string): boolean =>
+  ['how', 'what', 'why', 'which', 'who', 'where'].includes(word) || auxiliaries.has(word);
+
+/** Where those who act end, where they stand first: "we", "our middle leaders", "the SENCO and class teachers"; or the same place. */
+export function actorEnd(s: { at(index: number): string; end: number }, from: number): number {
+  let index = from;
+  if (askers.has(s.at(index))) {
+    index += 1;
+  } else {
+    while (
+      index < s.end &&
+      (kindsOfAdults.has(s.at(index)) || determiners.has(s.at(index))) &&
+      !adults.has(s.at(index))
+    )
+      index += 1;
+    if (adults.has(s.at(index))) {
+      while (adults.has(s.at(index))) index += 1;
+    } else if (
+      index > from &&
+      (s.at(index - 1) === 'school' ||
+        [
+          'school',
+          'trust',
+          'setting',
+          'academy',
+          'mat',
+          'federation',
+          'cluster',
+          'nursery',
+          'alliance',
+          'department',
+        ].includes(s.at(index)))
+    ) {
+      if (s.at(index - 1) !== 'school') index += 1;
+    } else return from;
+  }
+  if (s.at(index) === 'and') {
+    const further = actorEnd(s, index + 1);
+    if (further > index + 1) return further;
+  }
+  return index;
+}

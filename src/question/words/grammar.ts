@@ -1,0 +1,45 @@
+// The closed classes of English words that hold a sentence together.
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Verbs that come before the subject when a question is asked. */
+export const auxiliaries = set(
+  'do does did is are was were am has have had can could should would will might may must shall',
+);
+export const pronouns = set('we i you they it he she us me them him her one everyone everybody anyone');
+export const determiners = set(
+  'the a an this that these those some any each every all both no our my your their its his her another other most more many few' +
+    ' fewer several half less',
+);
+export const ownDeterminers = set('our my');
+export const prepositions = set(
+  'of on for in at with among amongst between by through using via during over across to from into onto upon within throughout' +
+    ' towards toward around about as under without after before since until despite against per regarding outside inside alongside' +
+    ' beyond than near',
+);
+/** They open a part of a sentence with a verb of its own. */
+export const subordinators = set(
+  'when if while because so that which who whose where whether whom unless although though once',
+);
+export const conjunctions = set('and or but');
+/** They may stand between who acts and what is done. */
+export const adverbs = set(
+  'best better also really actually only always often successfully more most effectively well further',
+);
+export const months = set('january february march april june july august september october november december');
+export const weekdays = set('monday tuesday wednesday thursday friday saturday sunday');
+export const numberWords = set('one two three four five six seven eight nine ten twelve twenty thirty');
+/** They hold a sentence together and name nothing; what is left names something. */
+export const littleWords: ReadonlySet<string> = new Set(
+  `
+    a an the this that these those some any each every no not more most less least much many few other others another such same
+    own all both either neither one ones it its they them their theirs he she his her him we us our ours i me my mine you your
+    yours who whom whose which what when where why how whether if then than so as and or but nor for of on in at by to from with
+    within without into onto over under about between among amongst across through during while after before since until up down
+    out off per via is are was were be been being am do does did doing done have has had having can could should would will might
+    may must shall there here also only just very too really actually currently now way ways extent particular specific overall
+    different various get got towards toward upon around against above below because however well better best eg ie etc
+  `
+    .trim()
+    .split(/\s+/),
+);

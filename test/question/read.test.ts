@@ -1,0 +1,135 @@
+// The form of a text: which kind of sentence it is, and where the question in it opens.
+import { readText, type Form } from '../../src/question/read';
+
+const opener = (text: string): string | undefined => {
+  const { words, opens } = readText(text);
+  return words[opens]?.as;
+};
+
+describe('a question is found where it opens', () => {
+  test.each<[string, Form, string]>([
+    ['How can we help pupils plan?', 'open', 'how'],
+    ['In what ways does drama help?', 'open', 'in'],
+    ['To what extent does drama help?', 'open', 'to'],
+    ['Does drama help pupils plan?', 'yes-no', 'does'],
+    ['We wonder whether drama helps pupils plan?', 'yes-no', 'whether'],
+    ['Research question: how can drama help pupils plan?', 'open', 'how'],
+    ['RQ1: How can drama help pupils plan?', 'open', 'how'],
+    ['1. How can drama help pupils plan?', 'open', 'how'],
+    ['Given our results, how can drama help pupils plan?', 'open', 'how'],
+    ['When we teach drama, what do pupils learn about planning?', 'open', 'what'],
+    ['For pupils who find planning hard, how can drama help?', 'open', 'how'],
+    ['If we teach drama, will pupils plan better?', 'yes-no', 'will'],
+    ['What’s the role of drama in planning?', 'open', 'what'],
+    ['Whats the role of drama in planning', 'open', 'what'],
+    ['how can drama help pupils plan', 'open', 'how'],
+    ['“How can drama help pupils plan?”', 'open', 'how'],
+    ['Why do boys stop singing in Year 6?', 'open', 'why'],
+    ['Is singing taught?', 'yes-no', 'is'],
+    ['Should pupils choose their own books?', 'yes-no', 'should'],
+  ])('%s', (text, form, first) => {
+    expect([readText(text).form, opener(text)]).toEqual([form, first]);
+  });
+});
+
+describe('a look-up asks for a figure, a name, a date or a meaning', () => {
+  test.each([
+    'How many pupils borrowed a book last term?',
+    'How often do teachers set spelling tests?',
+    'What percentage of pupils eat breakfast?',
+    'What is the proportion of girls in physics?',
+    'When did our school open?',
+    'Who leads music now?',
+    'Where do our pupils read?',
+    'What is dual coding?',
+    'What does SEND stand for?',
+    'What does Ofsted say?',
+  ])('%s', (text) => {
+    expect(readText(text).form).toBe('look-up');
+  });
+});
+
+describe('several questions in one are seen as several', () => {
+  test.each<[string, number]>([
+    ['How can we improve reading in Year 2? How can we improve writing?', 2],
+    ['How do pupils in Year 5 see our rewards, and what should leaders change?', 2],
+    ['Is our behaviour policy liked and do staff follow it and what do parents think?', 3],
+    ['What do our Year 7s say and how could heads of year use it?', 2],
+  ])('%s', (text, many) => {
+    const { form, openings } = readText(text);
+    expect([form, openings.length]).toEqual(['several', many]);
+  });
+  test('how and to what extent is one question', () => {
+    expect(readText('How does coaching change questioning and talk in Year 5 lessons?').form).toBe('open');
+  });
+});
+
+describe('what is not a question', () => {
+  test.each<[string, Form, string]>([
+    ['Drama in Year 4', 'topic', 'drama'],
+    ['Oracy', 'topic', 'oracy'],
+    ['The impact of drama on planning in Year 4', 'topic', 'the'],
+    ['An investigation into drama and planning', 'topic', 'drama'],
+    ['To improve planning through drama', 'aim', 'improve'],
+    ['We want to improve handwriting in Year 2', 'aim', 'improve'],
+    ['I want to find out whether drama helps pupils plan', 'aim', 'whether'],
+    ['To explore how drama helps pupils plan', 'aim', 'how'],
+    ['to explore the impact of drama on planning', 'aim', 'impact'],
+    ['Raise standards in spelling', 'aim', 'raise'],
+    ['Drama is taught and pupils like it.', 'statement', 'drama'],
+  ])('%s', (text, form, first) => {
+    expect([readText(text).form, opener(text)]).toEqual([form, first]);
+  });
+  test.each<[string, Form]>([
+    ['', 'empty'],
+    ['🙂', 'empty'],
+    ['?'.repeat(50), 'empty'],
+    ['What', 'unfinished'],
+    ['How can', 'unfinished'],
+    ['How can XXX help pupils in Year 4 plan?', 'unfinished'],
+    ['How can [approach] lead to fuller answers for [group]?', 'unfinished'],
+    ['How can drama help pupils tbc plan?', 'unfinished'],
+    ['How can drama lead to for Year 4?', 'unfinished'],
+    ['Les élèves lisent peu', 'other-language'],
+    ['Wie können wir das Lesen in der Schule verbessern?', 'other-language'],
+    ['Was können wir tun, um das Lesen zu verbessern?', 'other-language'],
+    ['Sut gallwn ni wella darllen ym Mlwyddyn 4?', 'other-language'],
+    ['هل يمكننا تحسين القراءة؟', 'other-language'],
+  ])('%j is %s', (text, form) => {
+    expect(readText(text).form).toBe(form);
+  });
+});
+
+describe('English with words of another language in it is English', () => {
+  test.each([
+    'How can we develop pupils’ use of Welsh in the playground through Criw Cymraeg?',
+    'How does Aistear play affect talk in Junior Infants?',
+    'How can café-style parents’ evenings help our Polish and Română-speaking families to ask questions?',
+    'Phonics',
+    'Positive reinforcement',
+  ])('%s', (text) => {
+    expect(readText(text).form).not.toBe('other-language');
+  });
+});
+
+test('an abbreviation does not end a sentence', () => {
+  const { words } = readText('How can drama, e.g. freeze frames, help pupils in the U.S. plan a story?');
+  expect(words.map(({ as }) => as)).toContain('story');
+});
+
+test('a word in quotation marks is part of a name, unless they hold the whole text', () => {
+  const named = readText('How does “How to Read a Book” shape talk in Year 5?').words;
+  expect(named.filter(({ quoted }) => quoted).map(({ as }) => as)).toEqual(['how', 'to', 'read', 'a', 'book']);
+  expect(readText('“How does reading aloud shape talk?”').words.some(({ quoted }) => quoted)).toBe(false);
+});
+
+test('words that narrow nothing are set aside, and where they stood is known', () => {
+  const text = 'How can we as a leadership team improve attendance in our school this year?';
+  const { words, padding } = readText(text);
+  expect(words.map(({ as }) => as)).toEqual(['how', 'can', 'we', 'improve', 'attendance']);
+  expect(padding.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'as a leadership team',
+    'in our school',
+    'this year',
+  ]);
+});
