@@ -1,0 +1,198 @@
+// How well the check does on real questions: npm run measure -- FOLDER
+// Sets whose rows are learned from are measured by folds over pages: a page's questions are judged by weights that never saw them.
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkQuestion } from '../src/question/check';
+import { weigh, type Likely } from '../src/question/model';
+import { answerFor } from '../src/question/sure';
+import { slots, type Slot } from '../src/question/slots/find';
+import { readText } from '../src/question/read';
+import learned from '../src/question/weights.json';
+import { linesOf, ourRows, realRows, seen, type Row } from './rows';
+import { guess, train, type Label, type State } from './train';
+
+const labels: readonly Label[] = ['good', 'too-broad', 'not-open'];
+const folds = 10;
+const seeds = [1, 2, 3];
+const resamples = 1000;
+
+const say = (line = ''): void => void process.stdout.write(`${line}\n`);
+const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(0)}%`);
+
+/** A row and what was said of it; `slots` by the same weights. */
+interface Judged {
+  readonly row: Row;
+  readonly said: Label;
+  readonly sure: boolean;
+  readonly likely: Likely;
+}
+
+function judged(row: Row, likely: Likely): Judged {
+  const said = guess(likely);
+  const [open, specific] = [answerFor(likely.notOpen), answerFor(likely.tooBroad)];
+  const sure = said === 'not-open' ? open === 'no' : open === 'yes' && specific === (said === 'good' ? 'yes' : 'no');
+  return { row, said, sure, likely };
+}
+
+/** Mean over the labels of the harmonic mean of precision and recall. */
+function macroF1<Of>(rows: readonly Of[], label: (row: Of) => Label | null, said: (row: Of) => Label): number {
+  const each = labels.map((one) => {
+    const hits = rows.filter((row) => label(row) === one && said(row) === one).length;
+    const all = rows.filter((row) => label(row) === one).length + rows.filter((row) => said(row) === one).length;
+    return all === 0 ? null : (2 * hits) / all;
+  });
+  const there = each.filter((figure) => figure !== null);
+  return there.reduce((sum, figure) => sum + figure, 0) / Math.max(1, there.length);
+}
+
+/** The rule to beat: the opening word and the length. */
+function threeLines({ text }: Row): Label {
+  const words = text.toLowerCase().split(/\s+/);
+  const [first = '', second = ''] = words;
+  if (/^(?:who|when|where)\b/.test(first) || (first === 'how' && second === 'many')) return 'not-open';
+  const verb = /^(?:do|does|did|is|are|was|were|am|has|have|had|can|could|should|would|will|might|may|must|shall)$/;
+  if (verb.test(first) && words.length <= 14) return 'not-open';
+  return words.length <= 9 ? 'too-broad' : 'good';
+}
+
+/** A stream of numbers from 0 to 1 that is the same every time. */
+function stream(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** The middle 95% of a figure over resamples of the pages. */
+function interval(rows: readonly Judged[], figure: (rows: readonly Judged[]) => number): string {
+  const pages = [...new Set(rows.map(({ row }) => row.source))];
+  const byPage = new Map(pages.map((page) => [page, rows.filter(({ row }) => row.source === page)]));
+  const random = stream(7);
+  const figures = Array.from({ length: resamples }, () =>
+    figure(pages.flatMap(() => byPage.get(pages[Math.floor(random() * pages.length)] ?? '') ?? [])),
+  ).sort((one, other) => one - other);
+  const at = (share: number): string => (figures[Math.floor(share * (resamples - 1))] ?? 0).toFixed(2);
+  return `${at(0.025)}–${at(0.975)}`;
+}
+
+/** Each row judged by weights learned from the pages of other folds. */
+function byFolds(rows: readonly Row[], ours: readonly Row[], seed: number): Judged[] {
+  const random = stream(seed);
+  const draw = new Map([...new Set(rows.map(({ source }) => source))].sort().map((page) => [page, random()]));
+  const order = [...draw].sort(([, one], [, other]) => one - other).map(([page]) => page);
+  const fold = (row: Row): number => order.indexOf(row.source) % folds;
+  return Array.from({ length: folds }, (_, index) => {
+    const weights = train([...ours, ...rows.filter((row) => fold(row) !== index)]);
+    return rows.filter((row) => fold(row) === index).map((row) => judged(row, weigh(row.measured, weights)));
+  }).flat();
+}
+
+function report(name: string, all: readonly Judged[]): void {
+  for (const [part, rows] of [
+    ['all', all],
+    ['school', all.filter(({ row }) => row.domain === 'school')],
+  ] as const) {
+    const readers = ({ row }: Judged): Label => row.label;
+    const score = (some: readonly Judged[]): number => macroF1(some, readers, ({ said }) => said);
+    const sure = rows.filter((each) => each.sure);
+    const right = sure.filter(({ row, said }) => row.label === said).length;
+    const published = rows.filter(({ row }) => row.published !== null);
+    say(
+      `${name}, ${part}: ${rows.length} rows, macro-F1 ${score(rows).toFixed(3)} [${interval(rows, score)}], three-line rule ` +
+        `${macroF1(rows, readers, ({ row }) => threeLines(row)).toFixed(3)}, published labels ` +
+        `${macroF1(
+          published,
+          ({ row }) => row.published,
+          ({ said }) => said,
+        ).toFixed(3)}; said of ${percent(sure.length, rows.length)}, right ${percent(right, sure.length)}`,
+    );
+    const of = (label: Label): readonly Judged[] => rows.filter(({ row }) => row.label === label);
+    const faulty = rows.filter(({ row }) => row.label !== 'good');
+    say(
+      `  good rows told they are faulty ${percent(of('good').filter((each) => each.sure && each.said !== 'good').length, of('good').length)}, ` +
+        `faulty rows told they are good ${percent(faulty.filter((each) => each.sure && each.said === 'good').length, faulty.length)}`,
+    );
+    for (const label of labels)
+      say(
+        `  ${label.padEnd(10)} ${labels.map((said) => `${said} ${of(label).filter((each) => each.said === said).length}`).join(', ')}`,
+      );
+  }
+}
+
+const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+
+/** How far two stretches of words are the same, from 0 to 1. */
+function overlap(one: string, other: string): number {
+  const [first, second] = [wordsOf(one), wordsOf(other)];
+  if (first.size + second.size === 0) return 1;
+  return (2 * [...first].filter((word) => second.has(word)).length) / (first.size + second.size);
+}
+
+function stateOf({ chances }: Likely, slot: Slot): State {
+  const [definite, missing] = [chances.definite[slot], chances.missing[slot]];
+  const vague = 1 - definite - missing;
+  return definite >= missing && definite >= vague ? 'definite' : missing > vague ? 'missing' : 'vague';
+}
+
+function reportSlots(all: readonly Judged[]): void {
+  const read = all.filter(({ row }) => row.readings.length > 0);
+  say(`Slots of ${read.length} rows, against either reading:`);
+  for (const slot of slots) {
+    const right = read.filter((each) =>
+      each.row.readings.some((one) => one[slot].state === stateOf(each.likely, slot)),
+    );
+    const same = read.map(({ row }) =>
+      Math.max(...row.readings.map((one) => overlap(one[slot].words, checkQuestion(row.text).slots[slot].words))),
+    );
+    const mean = same.reduce((sum, each) => sum + each, 0) / Math.max(1, same.length);
+    say(`  ${slot.padEnd(8)} state right ${percent(right.length, read.length)}, words the same ${percent(mean, 1)}`);
+  }
+  const forms = read.filter(({ row }) => row.readings.some(({ form }) => form === readText(row.text).form));
+  say(`  form     right ${percent(forms.length, read.length)}`);
+}
+
+function reportDrafts(path: string): void {
+  const drafts = linesOf<{ id: string; text: string; acceptable: string[] }>(path);
+  const verdicts = drafts.map(({ text, acceptable }) => ({ acceptable, check: checkQuestion(text) }));
+  const fits = verdicts.filter(
+    ({ acceptable, check }) => check.verdict === 'not-clear' || acceptable.includes(check.verdict),
+  );
+  const guessed = verdicts.filter(({ acceptable, check }) => acceptable.includes(check.guess));
+  say(
+    `drafts.jsonl: ${fits.length} of ${drafts.length} acceptable or not clear; best guess acceptable ${guessed.length}`,
+  );
+}
+
+const [folder] = process.argv.slice(2);
+if (folder === undefined) {
+  process.stderr.write('Say which folder: npm run measure -- FOLDER\n');
+  process.exitCode = 1;
+} else {
+  const ours = ourRows();
+  const rows = seen.flatMap((file) => realRows(folder, file));
+  say(
+    `BY FOLDS OVER PAGES, ${seen.join(' and ')} together (seen: their figures are learned from, but never those of the page judged)`,
+  );
+  for (const seed of seeds) {
+    const all = byFolds(rows, ours, seed);
+    report(`seed ${seed}`, all);
+    if (seed === seeds[0]) reportSlots(all);
+  }
+  say();
+  say('AS SHIPPED');
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()) {
+    if (file === 'slots.jsonl') continue;
+    if (file === 'drafts.jsonl') reportDrafts(join(folder, file));
+    else {
+      const mark = seen.includes(file) || file === 'written.jsonl' ? ' (seen: learned from)' : ' (not learned from)';
+      report(
+        file + mark,
+        realRows(folder, file).map((row) => judged(row, weigh(row.measured, learned))),
+      );
+    }
+  }
+  if (!existsSync(join(folder, 'slots.jsonl'))) say('There are no readings of slots in this folder.');
+}
