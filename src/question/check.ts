@@ -2,11 +2,11 @@
 import type { Aspect, Finding } from './finding';
 import { findSlots } from './slots/find';
 import { measure, weigh, type Weights } from './model';
-import { readText, type Form } from './read';
+import { readText, type Form, type Reading } from './read';
 import { remarks, type Noticed } from './remarks';
 import { fillSlots, type Slots } from './slots/fill';
 import { answerFor, sureAt, type Answer } from './sure';
-import { longest, tokens } from './tokens';
+import { longest } from './tokens';
 import learned from './weights.json';
 import { samples } from './words/samples';
 
@@ -47,11 +47,14 @@ export function saidBy({ verdict, note, specific, open }: Check): readonly strin
 
 const weights: Weights = learned;
 
-const wordsOf = (text: string): string =>
-  tokens(text)
-    .flatMap(({ as, kind }) => (kind === 'word' ? [as] : []))
-    .join(' ');
-const good: ReadonlySet<string> = new Set(samples.map(wordsOf));
+const plain = ({ all }: Reading): string => all.flatMap(({ as, kind }) => (kind === 'word' ? [as] : [])).join(' ');
+let good: ReadonlySet<string> | null = null;
+
+/** Whether the handbook itself asks this. */
+function isSample(reading: Reading): boolean {
+  good ??= new Set(samples.map((sample) => plain(readText(sample))));
+  return good.has(plain(reading));
+}
 
 const notes: Partial<Record<Form, string>> = {
   empty: 'There is nothing to check yet.',
@@ -96,7 +99,7 @@ export function checkQuestion(text: string): Check {
   const reading = readText(text);
   const found = findSlots(reading);
   const weighed = weigh(measure(reading, found), weights);
-  const likely = good.has(wordsOf(text)) ? { ...weighed, notOpen: 1 - sureAt, tooBroad: 1 - sureAt } : weighed;
+  const likely = isSample(reading) ? { ...weighed, notOpen: 1 - sureAt, tooBroad: 1 - sureAt } : weighed;
   const slots = fillSlots(reading, found, likely.chances);
   const note = reading.form === 'unfinished' && reading.gap ? undefined : notes[reading.form];
   if (note !== undefined) {

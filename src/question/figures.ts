@@ -356,6 +356,9 @@ export function textFigures(reading: Reading, found: Found): Figures {
   say('length.short', naming.length <= 5);
   say('length.some', naming.length <= 8);
   say('length.long', naming.length > 16);
+  // How long a question looks is a strong sign, and never given as a reason.
+  for (const few of [6, 9, 11, 14, 18, 24]) say(`words.${few}`, plain.length <= few);
+  if (form === 'yes-no') for (const few of [8, 11, 14]) say(`yn.words.${few}`, 2 * Number(plain.length <= few));
   say('general', general.length / Math.max(1, naming.length));
   say('generals', Math.min(5, general.length));
   say(

@@ -61,12 +61,18 @@ export function lemmas(word: string): string[] {
   return forms;
 }
 
+/** Words looked up lately: a question is looked at word by word, many times over. */
+const lately = new Map<string, Entry | null>();
+const mostKept = 2000;
+
 /** What is known of a word in any of its forms; null where it is rare, and so definite. */
 export function lookUp(word: string): Entry | null {
-  entries ??= unfolded();
-  for (const form of lemmas(word)) {
-    const entry = entries.get(form);
-    if (entry) return entry;
-  }
-  return null;
+  const before = lately.get(word);
+  if (before !== undefined) return before;
+  const all = (entries ??= unfolded());
+  const form = lemmas(word).find((each) => all.has(each));
+  const entry = (form === undefined ? undefined : all.get(form)) ?? null;
+  if (lately.size >= mostKept) lately.clear();
+  lately.set(word, entry);
+  return entry;
 }

@@ -1,6 +1,5 @@
 // Whether words name people: some, everyone, or people and nothing else.
 import { hasMark } from './slots/sentence';
-import { prepositions } from './words/grammar';
 import { adults, learners } from './words/school';
 
 const everyoneBefore = new Set(['all', 'our', 'the', 'my', 'their', 'every', 'each', 'these', 'any', 'of']);
@@ -19,10 +18,4 @@ export function namesEveryone(plain: string): boolean {
   const words = plain.split(' ');
   const last = words.pop() ?? '';
   return everyoneAfter.has(last) && words.every((word) => everyoneBefore.has(word));
-}
-
-/** Where people end who stand in front of other words, with what says which of them; null where no people stand there. */
-export function peopleInFront(words: readonly string[]): number | null {
-  const head = words.findIndex((word, index) => isPerson(word) && !isPerson(words[index + 1] ?? ''));
-  return head < 0 || words.slice(0, head).some((word) => prepositions.has(word)) ? null : head + 1;
 }

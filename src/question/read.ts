@@ -1,6 +1,6 @@
 // What kind of sentence a text is, and where in it the question stands: one that is asked, or one that a topic, a title or an aim contains.
 import { lookUp } from './lexicon';
-import { tokens, type Span, type Token } from './tokens';
+import { longest, tokens, type Span, type Token } from './tokens';
 import { aimVerbs, effectNouns, linkNouns } from './words/effect';
 import { auxiliaries, littleWords, prepositions } from './words/grammar';
 import { learners, adults } from './words/school';
@@ -162,7 +162,8 @@ function openingOf({ words, asked }: Sentence): number {
         ? false
         : asked ||
           reporting.has(at(words, index - 1)) ||
-          (['so', 'and', 'but', 'then'].includes(at(words, index - 1)) && auxiliaries.has(at(words, index + 1))) ||
+          (['so', 'and', 'but', 'then'].includes(at(words, index - 1)) &&
+            [1, 2].some((skip) => auxiliaries.has(at(words, index + skip)))) ||
           (conditional && auxiliaries.has(at(words, index + 1)))),
   );
   if (late >= 0) return beforeWhat.has(at(words, late - 1)) && at(words, late) === 'what' ? late - 1 : late;
@@ -296,7 +297,7 @@ function formWithoutQuestion(words: readonly Token[]): { form: Form; opens: numb
 export function readText(text: string): Reading {
   const { words: all, padding } = withoutPadding(tokens(text));
   const words = all.filter(({ kind }) => kind === 'word');
-  const gapMark = bracketGap.exec(text);
+  const gapMark = bracketGap.exec(text.slice(0, longest));
   const gapWord = words.find(({ as }) => gapWords.has(as));
   const gap = gapMark ? { start: gapMark.index, end: gapMark.index + gapMark[0].length } : (gapWord ?? null);
   const plain = { text, all, gap, padding, openings: [] as Span[] };

@@ -1,5 +1,4 @@
 // The two sides of what is joined by a noun: the impact of one on the other, the link between them.
-import { lookUp } from '../lexicon';
 import { effectNouns, linkNouns } from '../words/effect';
 import { auxiliaries } from '../words/grammar';
 import type { Sentence } from './sentence';
@@ -28,11 +27,7 @@ export function byNoun(s: Sentence, from: number): Sides | null {
     }
     if (next === 'of' || (next === 'from' && word !== 'difference')) {
       const to = s.first(index + 2, s.end, (each) => on.has(each));
-      const other = s.first(
-        index + 3,
-        s.end,
-        (each, place) => effectPlace.has(each) && !(each === 'to' && lookUp(s.at(place + 1))?.sort === 'verb' && false),
-      );
+      const other = s.first(index + 3, s.end, (each) => effectPlace.has(each));
       const stop = to > 0 ? to : other;
       return {
         action: s.trim(index + 2, stop > 0 ? stop : s.end),
@@ -55,7 +50,6 @@ export function byNoun(s: Sentence, from: number): Sides | null {
         };
       }
     }
-    if (next === 'and' || word === 'role') continue;
   }
   return null;
 }

@@ -21,7 +21,6 @@ export const prepositions = set(
 export const subordinators = set(
   'when if while because so that which who whose where whether whom unless although though once',
 );
-export const conjunctions = set('and or but');
 /** They may stand between who acts and what is done. */
 export const adverbs = set(
   'best better also really actually only always often successfully more most effectively well further',
