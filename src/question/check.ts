@@ -3,12 +3,11 @@ import type { Aspect, Finding } from './finding';
 import { findSlots } from './slots/find';
 import { measure, weigh, type Weights } from './model';
 import { readText, type Form, type Reading } from './read';
-import { remarks, type Noticed } from './remarks';
+import { personIn, remarks, type Noticed } from './remarks';
 import { fillSlots, type Slots } from './slots/fill';
 import { answerFor, sureAt, type Answer } from './sure';
 import { longest } from './tokens';
 import learned from './weights.json';
-import { samples } from './words/samples';
 
 export type { Aspect, Finding } from './finding';
 
@@ -47,15 +46,6 @@ export function saidBy({ verdict, note, specific, open }: Check): readonly strin
 
 const weights: Weights = learned;
 
-const plain = ({ all }: Reading): string => all.flatMap(({ as, kind }) => (kind === 'word' ? [as] : [])).join(' ');
-let good: ReadonlySet<string> | null = null;
-
-/** Whether the handbook itself asks this. */
-function isSample(reading: Reading): boolean {
-  good ??= new Set(samples.map((sample) => plain(readText(sample))));
-  return good.has(plain(reading));
-}
-
 const notes: Partial<Record<Form, string>> = {
   empty: 'There is nothing to check yet.',
   unfinished: 'There are too few words yet to say anything about.',
@@ -91,6 +81,16 @@ function findingsFor(aspect: Aspect, answer: Answer, noticed: Noticed): Finding[
   return found.slice(0, 1);
 }
 
+/** A chance that no threshold doubts. */
+const certain = 0.95;
+
+/** Whether the group that is asked about is one named person. */
+function isAboutOnePerson(noticed: Noticed): boolean {
+  const name = personIn(noticed);
+  const group = noticed.slots.group.span;
+  return name !== null && group !== null && name.start >= group.start && name.end <= group.end;
+}
+
 /**
  * Checks a question, whole and at once. Anything may be given: what cannot be judged gets the verdict `cannot-judge` and a note.
  * What counts as too generic and too narrow is the handbook's; how it is weighed was learned from questions of ours and of others.
@@ -99,8 +99,7 @@ export function checkQuestion(text: string): Check {
   const reading = readText(text);
   const found = findSlots(reading);
   const weighed = weigh(measure(reading, found), weights);
-  const likely = isSample(reading) ? { ...weighed, notOpen: 1 - sureAt, tooBroad: 1 - sureAt } : weighed;
-  const slots = fillSlots(reading, found, likely.chances);
+  const slots = fillSlots(reading, found, weighed.chances);
   const note = reading.form === 'unfinished' && reading.gap ? undefined : notes[reading.form];
   if (note !== undefined) {
     const unknown = (aspect: Aspect): Judgement => ({
@@ -121,6 +120,8 @@ export function checkQuestion(text: string): Check {
     };
   }
   const noticed = { reading, found, slots };
+  // Where the group is one named person, the question is too narrow whatever else it says (the handbook: not about one child).
+  const likely = isAboutOnePerson(noticed) ? { ...weighed, notOpen: Math.max(weighed.notOpen, certain) } : weighed;
   const test = (aspect: Aspect, failed: number): Judgement => {
     const likeliest = answerFor(failed);
     const answer = likeliest === 'yes' && aspect === 'specific' && reading.gap ? 'not clear' : likeliest;

@@ -236,6 +236,9 @@ const person: Remark = {
   },
 };
 
+/** The span of one person's name, where somebody is named; null where nobody is. */
+export const personIn = (noticed: Noticed): Span | null => person.look(noticed)?.span ?? null;
+
 const wording: Remark = {
   rule: 'wording',
   aspect: 'open',
