@@ -29,5 +29,10 @@ const colourAt = (x: number, y: number): Colour => {
   return [tone, tone, Math.min(255, tone + 3)];
 };
 
-/** The picture as the bytes of a PNG, upright as a page. */
-export const lostTable = (height = 400): Uint8Array => png(Math.round(height * width), height, colourAt);
+const drawn = new Map<number, Uint8Array>();
+/** The picture as the bytes of a PNG, upright as a page; drawn once for each height. */
+export function lostTable(height = 400): Uint8Array {
+  const picture = drawn.get(height) ?? png(Math.round(height * width), height, colourAt);
+  drawn.set(height, picture);
+  return picture;
+}

@@ -23,7 +23,9 @@ const ole = (word: string): Uint8Array =>
     ...[...word].flatMap((letter) => [letter.charCodeAt(0), 0]),
   ]);
 const document = partOf(fine, 'word/document.xml');
-const bomb = (): Uint8Array => changed(fine, { 'word/document.xml': new Uint8Array(200 * 1024 * 1024) });
+let packedBomb: Uint8Array | undefined;
+const bomb = (): Uint8Array =>
+  (packedBomb ??= changed(fine, { 'word/document.xml': new Uint8Array(200 * 1024 * 1024) }));
 /** What each is, how it is made, and why it is refused. */
 export const hostileFiles: readonly (readonly [string, () => Uint8Array, RefusedCopy['why']])[] = [
   ['an empty file', () => new Uint8Array(), 'empty'],
