@@ -2,10 +2,10 @@
 import type { Aspect, Finding } from './finding';
 import { findSlots } from './slots/find';
 import { measure, weigh, type Weights } from './model';
-import { readText, type Form, type Reading } from './read';
+import { readText, type Form } from './read';
 import { personIn, remarks, type Noticed } from './remarks';
 import { fillSlots, type Slots } from './slots/fill';
-import { answerFor, sureAt, type Answer } from './sure';
+import { answerFor, type Answer } from './sure';
 import { longest } from './tokens';
 import learned from './weights.json';
 
@@ -141,8 +141,8 @@ export function checkQuestion(text: string): Check {
     guess === 'not-open'
       ? open.answer === 'no'
       : open.answer === 'yes' && specific.answer === (guess === 'good' ? 'yes' : 'no');
-  const [first, second] =
-    open.answer !== 'yes' && likely.notOpen >= likely.tooBroad ? [open, specific] : [specific, open];
+  // The remark that would change the verdict comes first.
+  const [first, second] = guess === 'not-open' ? [open, specific] : [specific, open];
   return {
     verdict: sure ? guess : 'not-clear',
     guess,

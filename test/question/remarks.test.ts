@@ -7,7 +7,9 @@ const remarked = (text: string, rule: string): (Finding & { about: string }) | u
   return found && { ...found, about: text.slice(found.span.start, found.span.end) };
 };
 
-describe.each<[string, readonly (readonly [text: string, about: string, nextStep: string | RegExp])[]]>([
+type Table = readonly (readonly [text: string, about: string, nextStep: string | RegExp])[];
+
+const tables: readonly (readonly [rule: string, table: Table])[] = [
   [
     'no-approach',
     [
@@ -84,7 +86,9 @@ describe.each<[string, readonly (readonly [text: string, about: string, nextStep
     'several-questions',
     [['What is wellbeing? Why does it matter? What should schools do?', 'Why', /“What is wellbeing”/]],
   ],
-])('the remark %s', (rule, table) => {
+];
+
+describe.each(tables.map(([rule, table]) => [rule, table] as const))('the remark %s', (rule, table) => {
   test.each([...table])('%s', (text, about, nextStep) => {
     const finding = remarked(text, rule);
     expect(finding?.about).toBe(about);
