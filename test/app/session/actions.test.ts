@@ -63,10 +63,10 @@ describe('an exception that nobody expected', () => {
   /** The next batch of the panel's throws what only a mistake of ours throws. */
   function failOnce(): void {
     const run = Word.run.bind(Word);
-    Word.run = (() => {
+    Word.run = () => {
       Word.run = run;
       return Promise.reject(new TypeError('x is not a function'));
-    });
+    };
   }
 
   test('leaves no field on its way: the person is told, and what they type next is written', async () => {
