@@ -2,7 +2,7 @@
 import type { Aspect, Finding } from './finding';
 import { findSlots } from './slots/find';
 import { measure, weigh, type Weights } from './model';
-import { readText, type Form } from './read';
+import { readText, type Form, type Reading } from './read';
 import { personIn, remarks, type Noticed } from './remarks';
 import { fillSlots, type Slots } from './slots/fill';
 import { answerFor, type Answer } from './sure';
@@ -51,6 +51,16 @@ const notes: Partial<Record<Form, string>> = {
   unfinished: 'There are too few words yet to say anything about.',
   'other-language': 'No question in English was found here; the check reads English only.',
 };
+/** A statement of so many words tells a story; an enquiry question in it could not be told from the rest. */
+const longestStatement = 35;
+
+/** What is said where nothing can be judged. */
+function noteOn({ form, gap, words }: Reading): string | undefined {
+  if (form === 'unfinished' && gap) return undefined;
+  if (form === 'statement' && words.length > longestStatement)
+    return 'No question was found in this. Put what you want to find out as one question.';
+  return notes[form];
+}
 const cutShort = `Only the first ${longest.toLocaleString('en-GB')} characters were read.`;
 
 const lines: Record<Aspect, Record<Answer | 'unknown', string>> = {
@@ -100,7 +110,7 @@ export function checkQuestion(text: string): Check {
   const found = findSlots(reading);
   const weighed = weigh(measure(reading, found), weights);
   const slots = fillSlots(reading, found, weighed.chances);
-  const note = reading.form === 'unfinished' && reading.gap ? undefined : notes[reading.form];
+  const note = noteOn(reading);
   if (note !== undefined) {
     const unknown = (aspect: Aspect): Judgement => ({
       answer: 'not clear',

@@ -201,7 +201,7 @@ describeJourney('the question', () => {
     await panel.settled();
     await panel.button('Put this beside the question as a comment').click();
     await commentSays('Not specific enough yet');
-    await commentSays('“learning”');
+    await commentSays('“improve learning”');
     expect(await openXmlErrors(await panel.save())).toEqual([]);
     // The question changes in the panel, on another screen, and in the document.
     await panel.write('question', 'How many pupils in Year 4 can swim?');
@@ -210,11 +210,11 @@ describeJourney('the question', () => {
     await panel.button('All steps').click();
     await panel.openFramework();
     await panel.write('question', 'How can we improve teaching?');
-    await commentSays('“teaching”');
+    await commentSays('“improve teaching”');
     expect(await comments()).toHaveLength(1);
 
     // On another day, on another device: found again by its words, and taken away.
-    await inRecord('“teaching”');
+    await inRecord('“improve teaching”');
     await panel.forgetDevice();
     await panel.saveAndReopen();
     await panel.button(/Find the question/).click();
