@@ -2,7 +2,6 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const themeCss = require('./theme-css');
 
 const shared = {
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
@@ -39,7 +38,6 @@ module.exports = (_env, argv) => {
           template: './src/taskpane/taskpane.html',
           filename: 'taskpane.html',
           chunks: ['taskpane'],
-          templateParameters: { themeCss },
         }),
         new CopyPlugin({
           patterns: [{ from: 'assets/icons/*.png', to: 'icons/[name][ext]' }, { from: 'manifest.xml' }],

@@ -1,5 +1,5 @@
 // The panel: its phases, its messages, and the screen that is open.
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { Heading } from './ui/heading';
 import { Notices } from './ui/messages';
@@ -7,8 +7,7 @@ import { Overview } from './screens/overview/overview';
 import type { Screen, ScreenProps } from './screens/screen';
 import { buttonBehind, registry } from './screens/registry';
 import type { Session } from '../app/session/session';
-import { useWordTheme } from './ui/theme';
-import { token } from './ui/token';
+import { PanelTheme } from './ui/panel-theme';
 import { panelWords } from './ui/strings';
 
 /** Every screen but the first, fetched when it is opened. */
@@ -19,38 +18,42 @@ const pauseBeforeFetching = 1000;
 
 const useStyles = makeStyles({
   panel: {
-    minHeight: '100vh',
-    boxSizing: 'border-box',
-    padding: `${token('spacingVerticalM')} ${token('spacingHorizontalL')} ${token('spacingVerticalXXL')}`,
+    display: 'flow-root',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0`,
     overflowWrap: 'anywhere',
-    color: token('colorNeutralForeground1'),
-    backgroundColor: token('colorNeutralBackground1'),
-    fontFamily: token('fontFamilyBase'),
-    fontSize: token('fontSizeBase300'),
-    lineHeight: token('lineHeightBase300'),
   },
 });
 
 /** Draws the session's state. */
 export function App({ session }: { session: Session }) {
   const styles = useStyles();
-  useWordTheme();
   const state = useSyncExternalStore(session.subscribe, session.current);
   return (
-    <div className={styles.panel}>
-      {state.phase === 'not in Word' && <Plain {...panelWords.notInWord} />}
-      {state.phase === 'too old' && <Plain {...panelWords.tooOld} />}
-      {state.phase === 'taken off' && <Plain {...panelWords.takenOff} takesFocus />}
-      {(state.phase === 'starting' || state.phase === 'ready') && (
-        <main>
-          <Notices notices={state.notices} onDismiss={(notice) => session.dismiss(notice)} />
-          {state.phase === 'starting' ? (
-            <p role="status">{panelWords.starting}</p>
-          ) : (
-            <Screens session={session} state={state} />
-          )}
-        </main>
-      )}
+    <PanelTheme>
+      <div className={styles.panel}>
+        {state.phase === 'not in Word' && <Plain {...panelWords.notInWord} />}
+        {state.phase === 'too old' && <Plain {...panelWords.tooOld} />}
+        {state.phase === 'taken off' && <Plain {...panelWords.takenOff} takesFocus />}
+        {(state.phase === 'starting' || state.phase === 'ready') && (
+          <main>
+            <Notices notices={state.notices} onDismiss={(notice) => session.dismiss(notice)} />
+            {state.phase === 'starting' ? (
+              <Waiting label={panelWords.starting} />
+            ) : (
+              <Screens session={session} state={state} />
+            )}
+          </main>
+        )}
+      </div>
+    </PanelTheme>
+  );
+}
+
+/** Said at once, so that it is read out; the spinner beside it is for the eye. */
+function Waiting({ label }: { label: string }) {
+  return (
+    <div role="status">
+      <Spinner size="small" labelPosition="after" label={label} />
     </div>
   );
 }
@@ -90,7 +93,7 @@ function Screens({ session, state }: Omit<ScreenProps, 'open'>) {
   const given = { session, state, open };
   const View = screen.name === 'overview' ? null : views[screen.name];
   return (
-    <Suspense fallback={<p role="status">{panelWords.opening}</p>}>
+    <Suspense fallback={<Waiting label={panelWords.opening} />}>
       {screen.name === 'overview' && <Overview {...given} focusOn={cameFrom} />}
       {View && <View {...given} at={screen.field} />}
     </Suspense>

@@ -1,12 +1,14 @@
 // How an answer stands with the document, under its field; and where the person must decide, what they can do.
-import { mergeClasses } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import { Button } from '../ui/button';
 import { headingId } from '../ui/heading';
 import type { SessionActions } from '../../app/session/actions';
 import { wanted, type FieldState } from '../../app/session/field-state';
 import { wordsToPutBack } from '../../app/session/undo';
-import { CheckShape, DotsShape, RingShape, WarningShape } from '../ui/icons';
+import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
+import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
+import { CircleRegular } from '@fluentui/react-icons/svg/circle';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { AsksFirst } from './asks-first';
 import { useStatusStyles, type DecisionProps } from './status-styles';
 import { statusOf } from './status';
@@ -39,20 +41,20 @@ export function AnswerStatus({ field, session, input, atRest }: Props) {
         <div role="status">
           {toDecide && (
             <p className={styles.sentence}>
-              <WarningShape />
+              <WarningRegular />
               {isCopy ? words.copy : said}
             </p>
           )}
           {standing === 'level' && !isCopy && (
             <p className={styles.status}>
-              {done ? <CheckShape /> : <RingShape />}
+              {done ? <CheckmarkRegular /> : <CircleRegular />}
               {said}
             </p>
           )}
         </div>
         {moving && (
           <p className={styles.status}>
-            <DotsShape />
+            <ArrowSyncRegular />
             {said}
           </p>
         )}
@@ -71,7 +73,7 @@ export function AnswerStatus({ field, session, input, atRest }: Props) {
                 {words.putRowBack}
               </Button>
             )}
-            <Button look="subtle" onClick={() => void session.readAgain()}>
+            <Button appearance="subtle" onClick={() => void session.readAgain()}>
               {words.readAgain}
             </Button>
           </div>
@@ -89,7 +91,7 @@ export function AnswerStatus({ field, session, input, atRest }: Props) {
       </div>
       {wordsToPutBack(session.current().lastAction, field) !== null && (
         <Button
-          look="subtle"
+          appearance="subtle"
           className={styles.quiet}
           aria-label={words.undoNamed(field.shortName)}
           title={words.undoTitle}
@@ -103,7 +105,7 @@ export function AnswerStatus({ field, session, input, atRest }: Props) {
       )}
       {field.placed && standing !== 'missing' && (
         <Button
-          look="subtle"
+          appearance="subtle"
           className={styles.show}
           aria-label={words.showNamed(field.shortName)}
           onClick={() => void session.goTo(field.id)}
@@ -159,7 +161,7 @@ function Kept({ field, session, onDecided }: DecisionProps) {
           >
             {words.tryAgain}
           </Button>
-          <Button look="subtle" onClick={() => setAsking(true)}>
+          <Button appearance="subtle" onClick={() => setAsking(true)}>
             {words.letGo}
           </Button>
         </div>

@@ -1,5 +1,5 @@
 // Words that would take more than words with them: what stands in the document, and what the person may choose.
-import { Button } from '../ui/button';
+import { Button } from '@fluentui/react-components';
 import { useStatusStyles, type DecisionProps } from './status-styles';
 import { useVersionStyles } from './two-versions';
 import { answerWords as words } from './strings';
@@ -22,7 +22,7 @@ export function AsksFirst({ field, session, onDecided }: DecisionProps) {
       <div className={shared.buttons}>
         <Button onClick={decide(() => void session.consent(field.id, 'below'))}>{words.below}</Button>
         <Button onClick={decide(() => void session.consent(field.id, 'replace'))}>{words.replace}</Button>
-        <Button look="subtle" onClick={decide(() => session.letGo(field.id))}>
+        <Button appearance="subtle" onClick={decide(() => session.letGo(field.id))}>
           {words.leave}
         </Button>
       </div>

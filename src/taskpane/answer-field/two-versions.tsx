@@ -1,24 +1,22 @@
 // Two versions of one answer, one below the other, and the choice between them.
-import { makeStyles } from '@fluentui/react-components';
-import { Button } from '../ui/button';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Choice } from '../../app/session/field-state';
-import { token } from '../ui/token';
 import { useStatusStyles, type DecisionProps } from './status-styles';
 import { wentOverTheirs } from './status';
 import { answerWords as words } from './strings';
 
 export const useVersionStyles = makeStyles({
-  label: { margin: `0 0 ${token('spacingVerticalXS')}`, fontWeight: token('fontWeightSemibold') },
+  label: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontWeight: tokens.fontWeightSemibold },
   version: {
-    margin: `0 0 ${token('spacingVerticalM')}`,
-    padding: `${token('spacingVerticalSNudge')} ${token('spacingHorizontalM')}`,
+    margin: `0 0 ${tokens.spacingVerticalM}`,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
     maxHeight: '240px',
     overflowY: 'auto',
     whiteSpace: 'pre-wrap',
-    backgroundColor: token('colorNeutralBackground1'),
-    border: `1px solid ${token('colorNeutralStroke1')}`,
-    borderRadius: token('borderRadiusMedium'),
-    ':focus-visible': { outline: `2px solid ${token('colorStrokeFocus2')}` },
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 });
 

@@ -1,9 +1,9 @@
 // The control that puts a table or picture of ours into the document, brings it up to date there, and says what became of it.
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PutBlock as Done } from '../../app/session/actions';
 import { blockKey, readMarks } from '../../enquiry/managed-block';
 import type { ManagedBlock } from '../../ooxml/managed-block';
-import { Button } from '../ui/button';
 import { useEvidenceStyles } from '../screens/evidence/styles';
 import type { ScreenProps } from '../screens/screen';
 import { partWords as words } from './strings';
@@ -58,7 +58,7 @@ export function PutBlock({ session, state, id, block }: Props) {
           ))}
         </fieldset>
       )}
-      <Button resting={working} onClick={() => void put(false)}>
+      <Button disabledFocusable={working} onClick={() => void put(false)}>
         {known ? words.update : words.put}
       </Button>
       <p role="status" className={styles.said}>
@@ -67,7 +67,7 @@ export function PutBlock({ session, state, id, block }: Props) {
       {alone && (
         <>
           <p className={styles.quiet}>{words.evenSoAbout}</p>
-          <Button resting={working} onClick={() => void put(true)}>
+          <Button disabledFocusable={working} onClick={() => void put(true)}>
             {words.force}
           </Button>
         </>

@@ -1,6 +1,5 @@
 // A drawing on screen, in the colours of the theme. In contrast colours everything is a line or a text.
-import { makeStyles } from '@fluentui/react-components';
-import { token } from './token';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Drawing, Ink, Shape } from '../../app/drawings/drawing';
 
 const useStyles = makeStyles({
@@ -9,8 +8,8 @@ const useStyles = makeStyles({
     width: '100%',
     height: 'auto',
     maxWidth: '480px',
-    '--drawing-quiet': token('colorNeutralForeground2'),
-    '--drawing-soft': token('colorNeutralBackground4'),
+    '--drawing-quiet': tokens.colorNeutralForeground2,
+    '--drawing-soft': tokens.colorNeutralBackground4,
     // Colours inside an SVG are not forced. Lines and texts take the panel's own text colour, which is.
     '@media (forced-colors: active)': { '--drawing-quiet': 'currentColor', '--drawing-soft': 'transparent' },
   },

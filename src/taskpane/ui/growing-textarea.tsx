@@ -1,52 +1,42 @@
-// A text field that is as high as its words, so that nothing a person wrote is out of sight.
-import { makeStyles } from '@fluentui/react-components';
-import { forwardRef, useImperativeHandle, useLayoutEffect, useRef, type TextareaHTMLAttributes } from 'react';
-import { token } from './token';
+// Fluent's text field, as high as its words, so that nothing a person wrote is out of sight.
+import { makeStyles, Textarea, tokens, type TextareaProps } from '@fluentui/react-components';
+import { forwardRef, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 
 const useStyles = makeStyles({
-  field: {
-    display: 'block',
-    width: '100%',
-    boxSizing: 'border-box',
-    overflow: 'hidden',
-    resize: 'none',
-    fieldSizing: 'content',
-    padding: `${token('spacingVerticalSNudge')} ${token('spacingHorizontalM')}`,
-    font: 'inherit',
-    color: 'inherit',
-    backgroundColor: token('colorNeutralBackground1'),
-    border: `1px solid ${token('colorNeutralStroke1')}`,
-    borderBottomColor: token('colorNeutralStrokeAccessible'),
-    borderRadius: token('borderRadiusMedium'),
-    ':hover': {
-      borderTopColor: token('colorNeutralStroke1Hover'),
-      borderRightColor: token('colorNeutralStroke1Hover'),
-      borderLeftColor: token('colorNeutralStroke1Hover'),
-    },
-    ':focus': { outline: `2px solid ${token('colorCompoundBrandStroke')}`, outlineOffset: '-1px' },
-  },
+  root: { width: '100%' },
+  textarea: { fieldSizing: 'content', maxHeight: 'none', overflow: 'hidden', lineHeight: tokens.lineHeightBase300 },
 });
 
-/** As a textarea; `rows` is the least height. */
-export const GrowingTextarea = forwardRef<
-  HTMLTextAreaElement,
-  TextareaHTMLAttributes<HTMLTextAreaElement> & { rows: number }
->(function GrowingTextarea(props, ref) {
-  const styles = useStyles();
-  const field = useRef<HTMLTextAreaElement>(null);
-  useImperativeHandle(ref, () => field.current as HTMLTextAreaElement);
-  useLayoutEffect(() => {
-    const element = field.current;
-    if (!element || CSS.supports('field-sizing', 'content')) return;
-    fit(element);
-    const narrower = new ResizeObserver(() => fit(element));
-    narrower.observe(element);
-    return () => narrower.disconnect();
-  }, [props.value]);
-  // Where a field is sized by its content, `rows` no longer counts.
-  const minHeight = `calc(${props.rows} * ${token('lineHeightBase300')} + 14px)`;
-  return <textarea ref={field} className={styles.field} style={{ minHeight }} {...props} />;
-});
+/** As Fluent's Textarea; `rows` is the least height. */
+export const GrowingTextarea = forwardRef<HTMLTextAreaElement, TextareaProps & { rows: number }>(
+  function GrowingTextarea({ rows, ...props }, ref) {
+    const styles = useStyles();
+    const field = useRef<HTMLTextAreaElement>(null);
+    useImperativeHandle(ref, () => field.current as HTMLTextAreaElement);
+    useLayoutEffect(() => {
+      const element = field.current;
+      if (!element || CSS.supports('field-sizing', 'content')) return;
+      fit(element);
+      const narrower = new ResizeObserver(() => fit(element));
+      narrower.observe(element);
+      return () => narrower.disconnect();
+    }, [props.value]);
+    return (
+      <Textarea
+        ref={field}
+        className={styles.root}
+        resize="none"
+        spellCheck
+        // Where a field is sized by its content, `rows` no longer counts.
+        textarea={{
+          className: styles.textarea,
+          style: { minHeight: `calc(${rows} * ${tokens.lineHeightBase300} + 12px)` },
+        }}
+        {...props}
+      />
+    );
+  },
+);
 
 // For web views that do not size a field by its content: Word on Mac.
 function fit(element: HTMLTextAreaElement): void {

@@ -1,7 +1,6 @@
 // The heading of a screen: where the focus goes when the screen opens, so that it is read out and Tab goes on from there.
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, Text } from '@fluentui/react-components';
 import { useLayoutEffect, useRef, type FocusEvent } from 'react';
-import { token } from './token';
 
 /** There is one such heading at a time. */
 export const headingId = 'screen-heading';
@@ -9,9 +8,7 @@ export const headingId = 'screen-heading';
 const useStyles = makeStyles({
   heading: {
     margin: 0,
-    fontSize: token('fontSizeBase500'),
-    lineHeight: token('lineHeightBase500'),
-    fontWeight: token('fontWeightSemibold'),
+    display: 'block',
     paddingRight: '40px', // Word draws its menu over the top right corner of the panel
     ':focus': { outlineStyle: 'none' }, // reached by script only; a ring around a heading says nothing
   },
@@ -27,7 +24,10 @@ export function Heading({ children, takesFocus = true }: { children: string; tak
     if (atFirst.current) heading.current?.focus();
   }, []);
   return (
-    <h1
+    <Text
+      as="h1"
+      size={500}
+      weight="semibold"
       ref={heading}
       id={headingId}
       tabIndex={-1}
@@ -36,7 +36,7 @@ export function Heading({ children, takesFocus = true }: { children: string; tak
       className={styles.heading}
     >
       {children}
-    </h1>
+    </Text>
   );
 }
 

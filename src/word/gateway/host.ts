@@ -18,10 +18,21 @@ export async function startHost(): Promise<Host | null> {
   };
 }
 
-/** The Office theme where Word tells it, else the system's. Asked again on focus: its change event is documented for Outlook only. */
+/**
+ * Is the pane dark? By the background that Word reports for it, else by what Word says of its theme, else by the system: older versions of
+ * Word report colours only, and Word on the web may report nothing.
+ */
 export function isDarkTheme(): boolean {
-  const theme = Office.context?.officeTheme as Office.OfficeTheme | undefined;
+  const theme = Office.context?.officeTheme as Partial<Office.OfficeTheme> | undefined;
+  const background = /^#?([0-9a-f]{6})$/i.exec(theme?.bodyBackgroundColor ?? '')?.[1];
+  if (background !== undefined) return luma(background) < 0.5;
   return theme?.isDarkTheme ?? window.matchMedia('(prefers-color-scheme: dark)').matches;
+}
+
+/** How bright a colour of six hexadecimal digits looks, from 0 to 1 (the weights of ITU-R BT.601). */
+function luma(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255);
+  return 0.299 * red + 0.587 * green + 0.114 * blue;
 }
 
 /** The kind of machine Word runs on, as far as it changes how a file can leave the panel. The npm library always says the web. */

@@ -1,7 +1,7 @@
 // The handbook's boxes, as the document has them: each filled where it stands, brought level with the framework, or given a field.
+import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { AnswerField, answerId } from '../../answer-field/answer-field';
-import { Button } from '../../ui/button';
 import { headingId } from '../../ui/heading';
 import type { ScreenProps } from '../screen';
 import type { BoxState } from '../../../app/session/session-state';
@@ -35,7 +35,7 @@ export default function Boxes({ session, state, open }: ScreenProps) {
           <Box box={box} session={session} state={state} open={open} />
         </section>
       ))}
-      <Button className={styles.again} resting={busy} onClick={() => void session.readBoxes()}>
+      <Button className={styles.again} disabledFocusable={busy} onClick={() => void session.readBoxes()}>
         {words.readAgain}
       </Button>
     </StepScreen>
@@ -74,7 +74,7 @@ function WithoutField({ box: { box, kind, field }, session, state }: ScreenProps
       )}
       <Button
         aria-label={words.putFieldNamed(box.shortName)}
-        resting={state.working !== null}
+        disabledFocusable={state.working !== null}
         onClick={() => void put()}
       >
         {putting ? words.putting : words.putField}

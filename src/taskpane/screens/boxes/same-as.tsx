@@ -1,8 +1,8 @@
 // A box that says the same as a field of the framework: that field is the one to edit, and the box can be brought level with it.
+import { Button } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { sameWords } from '../../../enquiry/answer';
 import { AnswerStatus } from '../../answer-field/answer-status';
-import { Button } from '../../ui/button';
 import { fieldOf, type ScreenProps } from '../screen';
 import { wanted } from '../../../app/session/field-state';
 import type { BoxState } from '../../../app/session/session-state';
@@ -51,7 +51,7 @@ export function SameAs({
             {words.bringLevel}
           </Button>
         )}
-        <Button ref={edit} look="subtle" className={styles.edit} onClick={() => open({ name: same })}>
+        <Button ref={edit} appearance="subtle" className={styles.edit} onClick={() => open({ name: same })}>
           {words.edit[same]}
         </Button>
       </div>

@@ -1,31 +1,30 @@
 // Styles that the handbook's boxes share.
-import { makeStyles } from '@fluentui/react-components';
-import { token } from '../../ui/token';
+import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useBoxStyles = makeStyles({
   box: {
-    marginTop: token('spacingVerticalXL'),
-    paddingTop: token('spacingVerticalL'),
-    borderTop: `1px solid ${token('colorNeutralStroke2')}`,
+    marginTop: tokens.spacingVerticalXL,
+    paddingTop: tokens.spacingVerticalL,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  prompt: { margin: 0, fontSize: 'inherit', fontWeight: token('fontWeightSemibold') },
+  prompt: { margin: 0, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
   text: {
-    margin: `${token('spacingVerticalXS')} 0 ${token('spacingVerticalS')}`,
-    color: token('colorNeutralForeground2'),
+    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
+    color: tokens.colorNeutralForeground2,
   },
   label: {
-    margin: `${token('spacingVerticalS')} 0 0`,
-    fontSize: token('fontSizeBase200'),
-    lineHeight: token('lineHeightBase200'),
-    color: token('colorNeutralForeground2'),
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
   },
   words: {
-    margin: `${token('spacingVerticalXS')} 0 ${token('spacingVerticalS')}`,
-    paddingLeft: token('spacingHorizontalM'),
-    borderLeft: `3px solid ${token('colorNeutralStroke1')}`,
+    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
+    paddingLeft: tokens.spacingHorizontalM,
+    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
     whiteSpace: 'pre-wrap',
   },
-  buttons: { display: 'grid', justifyItems: 'start', rowGap: token('spacingVerticalXS') },
+  buttons: { display: 'grid', justifyItems: 'start', rowGap: tokens.spacingVerticalXS },
   edit: { marginLeft: '-13px' }, // its words stand below the others, not its edge
-  again: { marginTop: token('spacingVerticalXL') },
+  again: { marginTop: tokens.spacingVerticalXL },
 });

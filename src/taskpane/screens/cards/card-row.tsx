@@ -1,8 +1,7 @@
 // One card: its name, what it is used for, and what is known of it besides.
-import { mergeClasses, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { cardKeys, choiceOf, differs, elsewhere, type Bears, type Card } from '../../../enquiry/cards';
 import { zones, type Zone } from '../../../handbook/evidence-cards';
-import { Button } from '../../ui/button';
 import { ItemField } from '../evidence/item-field';
 import { useEvidenceStyles } from '../evidence/styles';
 import type { ScreenProps } from '../screen';

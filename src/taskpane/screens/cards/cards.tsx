@@ -1,19 +1,17 @@
 // Step 3, first way: the evidence the school has, sorted by what it is used for, with the two circles drawn as one sorts.
-import { makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type DragEvent } from 'react';
 import { cardKeys, cardsIn, choiceOf, differs, elsewhere, sorted, type Card } from '../../../enquiry/cards';
 import { lettersOf } from '../../../enquiry/normalised-text';
 import { oneLine } from '../../../enquiry/managed-block';
 import type { Zone } from '../../../handbook/evidence-cards';
 import { GrowingTextarea } from '../../ui/growing-textarea';
-import { Button } from '../../ui/button';
 import { pictureOf } from '../../../app/drawings/drawing-to-png';
 import { DrawingOnScreen } from '../../ui/drawing-on-screen';
 import { useEvidenceStyles } from '../evidence/styles';
 import { PutBlock } from '../../managed-block/put-block';
 import type { ScreenProps } from '../screen';
 import { StepScreen } from '../../ui/step-screen';
-import { token } from '../../ui/token';
 import { CardRow, dragType, zoneName } from './card-row';
 import { Sheets } from './sheets';
 import { vennOnPage, vennOnScreen, vennPart, vennTable, zoneAt } from '../../../app/drawings/venn';
@@ -21,7 +19,7 @@ import { vennWords } from '../../../app/drawings/strings';
 import { cardsWords as words } from './strings';
 
 const useStyles = makeStyles({
-  venn: { borderRadius: token('borderRadiusMedium') },
+  venn: { borderRadius: tokens.borderRadiusMedium },
 });
 
 /** As wide as the text of an A4 page, in points. */
@@ -172,7 +170,7 @@ function OwnCard({ cards, onAdd }: { cards: readonly Card[]; onAdd: (name: strin
         {doubled ? words.doubled : ''}
       </p>
       <Button
-        resting={wanted === '' || doubled}
+        disabledFocusable={wanted === '' || doubled}
         onClick={() => {
           onAdd(wanted);
           setName('');

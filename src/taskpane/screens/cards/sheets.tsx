@@ -1,10 +1,10 @@
 // The two sheets for doing it together on paper, each opened as a new document; where Word does not do that, as a download.
+import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { SessionActions } from '../../../app/session/actions';
 import type { Card } from '../../../enquiry/cards';
 import { blankCards } from '../../../handbook/evidence-cards';
 import { docxType } from '../../../ooxml/docx-bytes';
-import { Button } from '../../ui/button';
 import { pictureOf } from '../../../app/drawings/drawing-to-png';
 import { useEvidenceStyles } from '../evidence/styles';
 import { emptyVenn } from '../../../app/drawings/venn';

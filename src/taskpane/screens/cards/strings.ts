@@ -45,7 +45,7 @@ export const cardsWords = {
     'A sheet of cards to cut out, with empty ones for your own evidence, and the two circles on A3. Each opens as a new Word document, ready to print.',
   cardSheet: 'Make the sheet of cards',
   circleSheet: 'Make the A3 sheet with the circles',
-  next: { why: 'When you have sorted what you know, write down what strikes you.', button: 'Write what strikes you' },
+  next: { button: 'Write what strikes you' },
 } as const;
 
 export const sheetWords = {

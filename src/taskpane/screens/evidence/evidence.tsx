@@ -1,15 +1,13 @@
 // Step 3: which way? The handbook's two ways to the evidence, and what follows from either.
-import { makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { cardsIn, wordsAt } from '../../../enquiry/cards';
 import { ethicsKey } from '../../../enquiry/offers';
 import { marksIn, roundsIn } from '../../../enquiry/pathway';
 import { itemsOf } from '../../../enquiry/items';
 import { ethicsQuestions } from '../../../handbook/ethics';
 import { steps } from '../../../handbook/steps';
-import { Button } from '../../ui/button';
 import { fieldOf, type Screen, type ScreenProps } from '../screen';
 import { StepScreen } from '../../ui/step-screen';
-import { token } from '../../ui/token';
 import { reflectionsIn, reflectionText } from './reflection-questions';
 import { useEvidenceStyles } from './styles';
 import { evidenceWords as words } from './strings';
@@ -19,15 +17,15 @@ const useStyles = makeStyles({
     display: 'block',
     width: '100%',
     textAlign: 'start',
-    padding: `${token('spacingVerticalM')} ${token('spacingHorizontalM')}`,
-    marginBottom: token('spacingVerticalS'),
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    marginBottom: tokens.spacingVerticalS,
   },
   small: {
     display: 'block',
-    fontWeight: token('fontWeightRegular'),
-    fontSize: token('fontSizeBase200'),
-    lineHeight: token('lineHeightBase200'),
-    color: token('colorNeutralForeground2'),
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
   },
 });
 
@@ -66,7 +64,7 @@ export default function Evidence({ state, open }: ScreenProps) {
       <ul className={styles.list}>
         {rows.map((id) => (
           <li key={id}>
-            <Button look="subtle" onClick={() => open({ name: 'framework', field: id })}>
+            <Button appearance="subtle" onClick={() => open({ name: 'framework', field: id })}>
               {fieldOf(state.fields, id).shortName}
             </Button>
           </li>

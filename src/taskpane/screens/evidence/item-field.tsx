@@ -1,15 +1,14 @@
 // A text that is kept with the document beside the framework: its label, and the words.
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { wordsAt } from '../../../enquiry/cards';
 import { GrowingTextarea } from '../../ui/growing-textarea';
 import type { ScreenProps } from '../screen';
-import { token } from '../../ui/token';
 
 const useStyles = makeStyles({
-  field: { margin: `0 0 ${token('spacingVerticalM')}` },
-  label: { display: 'block', marginBottom: token('spacingVerticalXS'), fontWeight: token('fontWeightSemibold') },
-  help: { margin: `0 0 ${token('spacingVerticalXS')}`, color: token('colorNeutralForeground2') },
+  field: { margin: `0 0 ${tokens.spacingVerticalM}` },
+  label: { display: 'block', marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
+  help: { margin: `0 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground2 },
 });
 
 interface Props extends Pick<ScreenProps, 'session' | 'state'> {

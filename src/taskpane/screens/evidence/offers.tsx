@@ -1,4 +1,5 @@
 // Step 3: what is known by now, worded for the rows of the framework. Only a row without words takes it, and only when the person says so.
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { cardsIn } from '../../../enquiry/cards';
 import { fingerprint } from '../../../enquiry/fingerprint';
@@ -8,7 +9,6 @@ import { planIn } from '../../../enquiry/plan';
 import { subQuestions } from '../../../enquiry/sub-questions';
 import { AnswerStatus } from '../../answer-field/answer-status';
 import { GrowingTextarea } from '../../ui/growing-textarea';
-import { Button } from '../../ui/button';
 import { fieldOf, type ScreenProps } from '../screen';
 import type { FieldState } from '../../../app/session/field-state';
 import { StepScreen } from '../../ui/step-screen';
@@ -109,13 +109,13 @@ function Offer({ session, state, row, wording, open, onSaid }: Props) {
       )}
       <div className={styles.buttons} style={{ marginTop: 8 }}>
         {isEmpty && !isLeft && (
-          <Button resting={text.trim() === ''} aria-label={words.takeFor(row.shortName)} onClick={take}>
+          <Button disabledFocusable={text.trim() === ''} aria-label={words.takeFor(row.shortName)} onClick={take}>
             {words.take}
           </Button>
         )}
         {isEmpty && !isLeft && (
           <Button
-            look="subtle"
+            appearance="subtle"
             aria-label={words.leaveFor(row.shortName)}
             onClick={() => session.keepItem(leftKey(row.id), { mark: fingerprint(wording) })}
           >
@@ -124,7 +124,7 @@ function Offer({ session, state, row, wording, open, onSaid }: Props) {
         )}
         {!isEmpty && (
           <Button
-            look="subtle"
+            appearance="subtle"
             aria-label={words.seeFor(row.shortName)}
             onClick={() => open({ name: 'framework', field: row.id })}
           >

@@ -1,9 +1,9 @@
 // Step 3: what strikes us. In the handbook's boxes where the document has them, else kept with the document until they go in as a table.
+import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { wordsAt } from '../../../enquiry/cards';
 import { oneLine } from '../../../enquiry/managed-block';
 import { AnswerField } from '../../answer-field/answer-field';
-import { Button } from '../../ui/button';
 import { PutBlock } from '../../managed-block/put-block';
 import type { ScreenProps } from '../screen';
 import { StepScreen } from '../../ui/step-screen';

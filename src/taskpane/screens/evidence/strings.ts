@@ -54,7 +54,7 @@ export const reflectionWords = {
   inDocumentAbout: 'The questions and what you wrote, as a table.',
   waiting: (text: string): string => `Kept from before the box was there: “${text}”`,
   takeWaiting: 'Put these words into the box',
-  next: { why: 'Now plan what else to collect.', button: 'Plan what to collect' },
+  next: { button: 'Plan what to collect' },
   part: 'What strikes us about our evidence',
   header: ['Question', 'What we say'],
 } as const;
@@ -68,7 +68,7 @@ export const ethicsWords = {
   small: (size: number): string =>
     `A group of ${size === 1 ? 'one' : size} names somebody without a name: whoever knows the school knows who is meant. Put groups together, leave figures and quotations out, or ask each of them first.`,
   guidelines: 'The guidelines that researchers keep to: ',
-  next: { why: 'What you wrote can go into your framework.', button: 'See what could go into the framework' },
+  next: { button: 'See what could go into the framework' },
 } as const;
 
 export const offersWords = {
@@ -76,7 +76,7 @@ export const offersWords = {
   about:
     'What you know by now, worded for the rows of your framework. Take it, change it first, or leave it. A row that has an answer stays as it is.',
   back: 'Plan the evidence',
-  next: { why: 'Read what stands there now, all of it on one page.', button: 'See the whole framework' },
+  next: { button: 'See the whole framework' },
   none: 'Nothing is known yet that could go into the framework. Sort some cards, take stock, or begin the plan.',
   wording: 'Offered wording',
   wordingFor: (row: string): string => `Offered wording for: ${row}`,

@@ -1,26 +1,24 @@
 // The whole framework as a form: every sentence with its answer, in the sections of the table.
-import { makeStyles } from '@fluentui/react-components';
-import { Button } from '../../ui/button';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AnswerField, answerId } from '../../answer-field/answer-field';
 import { NextThing } from '../overview/next-thing';
 import type { ScreenProps } from '../screen';
 import type { FieldState } from '../../../app/session/field-state';
 import { StepScreen } from '../../ui/step-screen';
-import { token } from '../../ui/token';
 import { frameworkWords as words } from './strings';
 
 const useStyles = makeStyles({
   section: {
-    marginTop: token('spacingVerticalXL'),
-    paddingTop: token('spacingVerticalL'),
-    borderTop: `1px solid ${token('colorNeutralStroke2')}`,
-    '& > div + div': { marginTop: token('spacingVerticalL') },
+    marginTop: tokens.spacingVerticalXL,
+    paddingTop: tokens.spacingVerticalL,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    '& > div + div': { marginTop: tokens.spacingVerticalL },
   },
   title: {
-    margin: `0 0 ${token('spacingVerticalS')}`,
-    fontSize: token('fontSizeBase400'),
-    lineHeight: token('lineHeightBase400'),
-    fontWeight: token('fontWeightSemibold'),
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
   },
 });
 

@@ -4,8 +4,5 @@ export const goalWords = {
   title: 'Set the goal',
   about:
     'Your goal may be wide; the question will be narrower. One sentence on what you want to improve, and one on how you know, are enough for now.',
-  next: {
-    why: 'With the goal in view, the question is easier to find.',
-    button: 'Go on to the question',
-  },
+  next: { button: 'Go on to the question' },
 } as const;

@@ -1,36 +1,34 @@
 // The one next thing, with a sentence why, and the one button that does it.
-import { makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Place } from '../../../app/session/actions';
 import { shortNameOf } from '../../../enquiry/stem-name';
-import { Button } from '../../ui/button';
 import type { ScreenProps } from '../screen';
 import type { SessionState } from '../../../app/session/session-state';
-import { token } from '../../ui/token';
 import { PlaceChoice } from './place-choice';
 import { whatNext, type WhatNext } from '../../../app/session/what-next';
 import { overviewWords as words } from './strings';
 
 const useStyles = makeStyles({
   card: {
-    margin: `${token('spacingVerticalL')} 0`,
-    padding: token('spacingVerticalL'),
-    backgroundColor: token('colorNeutralBackground2'),
-    border: `1px solid ${token('colorNeutralStroke2')}`,
-    borderLeft: `4px solid ${token('colorCompoundBrandStroke')}`,
-    borderRadius: token('borderRadiusMedium'),
+    margin: `${tokens.spacingVerticalL} 0`,
+    padding: tokens.spacingVerticalL,
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: `4px solid ${tokens.colorCompoundBrandStroke}`,
+    borderRadius: tokens.borderRadiusMedium,
   },
   title: {
     margin: 0,
-    fontSize: token('fontSizeBase200'),
-    lineHeight: token('lineHeightBase200'),
-    fontWeight: token('fontWeightSemibold'),
-    color: token('colorNeutralForeground2'),
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
   },
-  why: { margin: `${token('spacingVerticalXS')} 0 ${token('spacingVerticalM')}` },
-  last: { margin: `${token('spacingVerticalXS')} 0 0` },
+  why: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}` },
+  last: { margin: `${tokens.spacingVerticalXS} 0 0` },
   button: { width: '100%' },
-  other: { width: '100%', margin: `${token('spacingVerticalS')} 0 -8px` },
+  other: { width: '100%', margin: `${tokens.spacingVerticalS} 0 -8px` },
 });
 
 /** The words for the next thing. `button` is null where nothing is left to press. */
@@ -83,17 +81,17 @@ export function NextThing({
       {next.kind === 'insert framework' && <PlaceChoice place={place} appendix={appendix} onChoose={setChosen} />}
       {/* One button throughout, so that the focus stays on it when the next thing becomes another. */}
       {button !== null && (
-        <Button className={styles.button} look="primary" resting={inserting} onClick={act}>
+        <Button className={styles.button} appearance="primary" disabledFocusable={inserting} onClick={act}>
           {inserting ? (next.kind === 'own table' ? words.ownTable : words.insert).working : button}
         </Button>
       )}
       {ownTable && (
-        <Button className={styles.other} look="subtle" onClick={() => setInstead(!instead)}>
+        <Button className={styles.other} appearance="subtle" onClick={() => setInstead(!instead)}>
           {instead ? words.ownTable.back : words.ownTable.instead}
         </Button>
       )}
       {next.kind === 'insert framework' && !ownTable && (
-        <Button className={styles.other} look="subtle" onClick={() => void session.adoptTable('at the cursor')}>
+        <Button className={styles.other} appearance="subtle" onClick={() => void session.adoptTable('at the cursor')}>
           {words.ownTable.atCursor}
         </Button>
       )}

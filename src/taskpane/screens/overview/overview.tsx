@@ -1,12 +1,10 @@
 // The first screen: the one next thing, the nine steps with what is done, and how the document stands.
-import { makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { Button } from '../../ui/button';
 import { Heading } from '../../ui/heading';
 import type { ScreenProps } from '../screen';
 import { overviewButtons, screenOfField } from '../registry';
 import type { SessionActions } from '../../../app/session/actions';
-import { token } from '../../ui/token';
 import { panelWords } from '../../ui/strings';
 import { NextThing } from './next-thing';
 import { StepList } from './step-list';
@@ -15,18 +13,18 @@ import { overviewWords as words } from './strings';
 
 const useStyles = makeStyles({
   title: {
-    margin: `${token('spacingVerticalXL')} 0 ${token('spacingVerticalXS')}`,
-    fontSize: token('fontSizeBase400'),
-    lineHeight: token('lineHeightBase400'),
-    fontWeight: token('fontWeightSemibold'),
+    margin: `${tokens.spacingVerticalXL} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
   },
-  text: { margin: `0 0 ${token('spacingVerticalS')}` },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: token('spacingHorizontalS') },
-  last: { marginTop: token('spacingVerticalS') },
+  text: { margin: `0 0 ${tokens.spacingVerticalS}` },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  last: { marginTop: tokens.spacingVerticalS },
   said: {
-    margin: `${token('spacingVerticalXS')} 0 0`,
-    minHeight: token('lineHeightBase300'),
-    color: token('colorNeutralForeground2'),
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    minHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
   },
 });
 
@@ -71,7 +69,7 @@ export function Overview({ session, state, open, focusOn }: ScreenProps & { focu
       {(state.framework !== 'none' || Object.keys(state.items).length > 0) && (
         <Button
           id={overviewButtons.removeAddIn}
-          look="subtle"
+          appearance="subtle"
           className={styles.last}
           onClick={() => open({ name: 'remove-add-in' })}
         >
@@ -96,7 +94,7 @@ function ReadAgain({ session }: { session: SessionActions }) {
   };
   return (
     <>
-      <Button look="subtle" onClick={() => void read()}>
+      <Button appearance="subtle" onClick={() => void read()}>
         {words.readAgain}
       </Button>
       <p role="status" className={styles.said}>

@@ -1,21 +1,20 @@
 // Where the framework should go: a small choice above the button that puts it in.
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Place } from '../../../app/session/actions';
-import { token } from '../../ui/token';
 import { overviewWords } from './strings';
 
 const words = overviewWords.insert;
 
 const useStyles = makeStyles({
-  group: { border: 0, margin: `0 0 ${token('spacingVerticalM')}`, padding: 0 },
-  legend: { padding: 0, marginBottom: token('spacingVerticalXS'), fontWeight: token('fontWeightSemibold') },
-  choice: { display: 'flex', alignItems: 'center', gap: token('spacingHorizontalS'), minHeight: '28px' },
+  group: { border: 0, margin: `0 0 ${tokens.spacingVerticalM}`, padding: 0 },
+  legend: { padding: 0, marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
+  choice: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '28px' },
   radio: {
     width: '16px',
     height: '16px',
     margin: 0,
     flexShrink: 0,
-    accentColor: token('colorCompoundBrandBackground'),
+    accentColor: tokens.colorCompoundBrandBackground,
   },
 });
 

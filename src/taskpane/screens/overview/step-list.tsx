@@ -1,20 +1,19 @@
 // The nine steps of the handbook, and how far each is: in words, and by the shape beside it.
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { progress, type StepProgress } from '../../../enquiry/progress';
 import type { ScreenProps } from '../screen';
 import { screenOfStep, stepButton } from '../registry';
-import { CheckShape } from '../../ui/icons';
-import { token } from '../../ui/token';
+import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { answersOf } from '../../../app/session/what-next';
 import { overviewWords } from './strings';
 
 const words = overviewWords.state;
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: `0 calc(-1 * ${token('spacingHorizontalS')})`, padding: 0 },
+  list: { listStyleType: 'none', margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0 },
   row: {
     display: 'flex',
-    gap: token('spacingHorizontalM'),
+    gap: tokens.spacingHorizontalM,
     alignItems: 'center',
     width: '100%',
     boxSizing: 'border-box',
@@ -29,10 +28,10 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     backgroundColor: 'transparent',
     border: '1px solid transparent',
-    borderRadius: token('borderRadiusMedium'),
-    ':hover': { backgroundColor: token('colorSubtleBackgroundHover') },
-    ':active': { backgroundColor: token('colorSubtleBackgroundPressed') },
-    ':focus-visible': { outline: `2px solid ${token('colorStrokeFocus2')}`, outlineOffset: '-2px' },
+    borderRadius: tokens.borderRadiusMedium,
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   shape: {
     display: 'flex',
@@ -43,31 +42,31 @@ const useStyles = makeStyles({
     height: '24px',
     borderRadius: '50%',
     boxSizing: 'border-box',
-    border: `1px solid ${token('colorNeutralStrokeAccessible')}`,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
   },
   done: {
-    border: `1px solid ${token('colorCompoundBrandBackground')}`,
-    backgroundColor: token('colorCompoundBrandBackground'),
-    color: token('colorNeutralForegroundOnBrand'),
+    border: `1px solid ${tokens.colorCompoundBrandBackground}`,
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
   },
-  begun: { border: `2px solid ${token('colorCompoundBrandStroke')}` },
+  begun: { border: `2px solid ${tokens.colorCompoundBrandStroke}` },
   half: {
     width: '10px',
     height: '20px',
     marginRight: '10px',
     borderRadius: '10px 0 0 10px',
-    backgroundColor: token('colorCompoundBrandStroke'),
+    backgroundColor: tokens.colorCompoundBrandStroke,
     forcedColorAdjust: 'none',
     '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
   },
-  later: { border: `1px dashed ${token('colorNeutralStrokeAccessible')}` },
-  title: { display: 'block', fontWeight: token('fontWeightSemibold') },
-  titleLater: { fontWeight: token('fontWeightRegular') },
+  later: { border: `1px dashed ${tokens.colorNeutralStrokeAccessible}` },
+  title: { display: 'block', fontWeight: tokens.fontWeightSemibold },
+  titleLater: { fontWeight: tokens.fontWeightRegular },
   small: {
     display: 'block',
-    fontSize: token('fontSizeBase200'),
-    lineHeight: token('lineHeightBase200'),
-    color: token('colorNeutralForeground2'),
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
   },
 });
 
@@ -96,7 +95,7 @@ export function StepList({ state, open }: Pick<ScreenProps, 'state' | 'open'>) {
         const inside = (
           <>
             <span className={mergeClasses(styles.shape, shape)} aria-hidden="true">
-              {one.state === 'done' ? <CheckShape /> : one.state === 'begun' && <span className={styles.half} />}
+              {one.state === 'done' ? <CheckmarkRegular /> : one.state === 'begun' && <span className={styles.half} />}
             </span>
             <span>
               <span className={mergeClasses(styles.title, screen === null && styles.titleLater)}>

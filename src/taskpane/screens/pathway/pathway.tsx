@@ -1,8 +1,8 @@
 // Step 3, second way: taking stock of where the school stands with evidence, strand by strand; marked again later, it shows what moved.
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { marksIn, pathwayKeys, roundsIn, type Round } from '../../../enquiry/pathway';
 import { charteredCollegeTool, pathway, type Stage } from '../../../handbook/pathway';
-import { Button } from '../../ui/button';
 import { pictureOf } from '../../../app/drawings/drawing-to-png';
 import { DrawingOnScreen } from '../../ui/drawing-on-screen';
 import { useEvidenceStyles } from '../evidence/styles';

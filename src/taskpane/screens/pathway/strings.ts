@@ -28,5 +28,5 @@ export const pathwayWords = {
   inDocument: 'In your document',
   inDocumentAbout:
     'A small picture and a table with what you wrote. When you mark differently, bring them up to date here.',
-  nextThing: { why: 'What you marked can help you with the plan.', button: 'Plan what to collect' },
+  nextThing: { button: 'Plan what to collect' },
 } as const;

@@ -1,20 +1,18 @@
 // One source in the plan: what it is in a line, and, when it is opened, all that is known of it.
-import { makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { oneLine } from '../../../enquiry/managed-block';
 import { planKeys, readEntry, type EntryChoice, type Plan, type PlanEntry } from '../../../enquiry/plan';
 import { perspectives } from '../../../handbook/perspectives';
-import { Button } from '../../ui/button';
 import { ItemField } from '../evidence/item-field';
 import { useEvidenceStyles } from '../evidence/styles';
 import type { ScreenProps } from '../screen';
 import { letterOf } from '../../../app/session/sub-question-lines';
-import { token } from '../../ui/token';
 import { planPartWords } from '../../../app/drawings/strings';
 import { planWords as words } from './strings';
 
 const useStyles = makeStyles({
-  entry: { padding: `${token('spacingVerticalXS')} 0` },
-  field: { marginBottom: token('spacingVerticalM') },
+  entry: { padding: `${tokens.spacingVerticalXS} 0` },
+  field: { marginBottom: tokens.spacingVerticalM },
 });
 
 interface Props extends Pick<ScreenProps, 'session' | 'state'> {

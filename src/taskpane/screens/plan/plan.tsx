@@ -1,31 +1,29 @@
 // Step 3: the plan. Sub-questions against evidence, what the plan still lacks, and the whole of it as a table in the document.
-import { makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import { cardsIn, isHeld, type Card } from '../../../enquiry/cards';
 import { entryForCard, planIn, planKeys, readEntry, type EntryChoice, type PlanEntry } from '../../../enquiry/plan';
 import { checkPlan } from '../../../enquiry/plan-checks';
 import { subQuestions } from '../../../enquiry/sub-questions';
-import { Button } from '../../ui/button';
 import { useEvidenceStyles } from '../evidence/styles';
 import { PutBlock } from '../../managed-block/put-block';
 import { fieldOf, type ScreenProps } from '../screen';
 import { StepScreen } from '../../ui/step-screen';
 import { keepSubQuestionIds } from '../../../app/actions/keep-sub-question-ids';
 import { letterOf } from '../../../app/session/sub-question-lines';
-import { token } from '../../ui/token';
 import { Entry } from './entry';
 import { planPart, planTable } from '../../../app/drawings/plan-block';
 import { planPartWords } from '../../../app/drawings/strings';
 import { findingSentence, planWords as words } from './strings';
 
 const useStyles = makeStyles({
-  question: { margin: 0, fontSize: token('fontSizeBase300'), fontWeight: token('fontWeightSemibold') },
-  add: { marginTop: token('spacingVerticalS') },
-  addButton: { marginTop: token('spacingVerticalXS') },
+  question: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  add: { marginTop: tokens.spacingVerticalS },
+  addButton: { marginTop: tokens.spacingVerticalXS },
   dates: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
-    gap: token('spacingHorizontalM'),
+    gap: tokens.spacingHorizontalM,
   },
 });
 

@@ -45,7 +45,7 @@ export const planWords = {
   inDocumentAbout: 'The whole plan as a table. When you change it, bring it up to date here.',
   ethics: 'People and ethics',
   ethicsAbout: 'Who is involved, how they agree, and how nobody is named without a name.',
-  next: { why: 'What you know by now can go into your framework.', button: 'See what could go into the framework' },
+  next: { button: 'See what could go into the framework' },
 } as const;
 
 /** What was found, why it matters, and what could be done, in one or two sentences. */

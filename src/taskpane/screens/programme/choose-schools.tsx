@@ -1,8 +1,8 @@
 // Choosing or dropping the schools' files, and what is said while they are read. What was read is handed on when reading ends.
+import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { School } from '../../../sharing/programme/school';
 import type { RefusedCopy } from '../../../sharing/return/returned-copy';
-import { Button } from '../../ui/button';
 import { DropFiles } from '../../ui/drop-files';
 import { useSharingStyles } from '../../ui/sharing-styles';
 import { FilesReader } from '../../../app/workers/read-files';
@@ -32,7 +32,7 @@ export function ChooseSchools({ held, onRead }: Props) {
   const [said, setSaid] = useState('');
   const [progress, setProgress] = useState<{ readonly done: number; readonly all: number } | null>(null);
   const reader = useRef<FilesReader<School> | null>(null);
-  const chosen = useRef<HTMLInputElement>(null);
+  const chosen = useRef<HTMLButtonElement>(null);
   const already = useRef(new Set<string>());
   const stop = useRef<HTMLButtonElement>(null);
   useEffect(() => () => reader.current?.stop(), []);
@@ -80,11 +80,10 @@ export function ChooseSchools({ held, onRead }: Props) {
   return (
     <>
       <DropFiles
-        id="schools"
         label={words.choose(mostSchools)}
         about={words.drop}
         onFiles={(files) => void read(files)}
-        field={chosen}
+        button={chosen}
       />
       <p role="status" className={styles.said}>
         {said}

@@ -1,8 +1,8 @@
 // What the schools are called: their files' names, until somebody changes them.
+import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { nameFromFile } from '../../../sharing/programme/names';
 import type { School } from '../../../sharing/programme/school';
-import { Button } from '../../ui/button';
 import { useSharingStyles } from '../../ui/sharing-styles';
 import { Pieces } from './pieces';
 import { screenWords as words } from './strings';

@@ -1,6 +1,6 @@
 // A long list in pieces: so many at first, and so many more each time they are asked for.
+import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { Button } from '../../ui/button';
 import { useSharingStyles } from '../../ui/sharing-styles';
 import { screenWords as words } from './strings';
 

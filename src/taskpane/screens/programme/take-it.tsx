@@ -1,10 +1,10 @@
 // The programme's picture to take along: as a document, opened by Word or downloaded, and as a table for a spreadsheet.
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SessionActions } from '../../../app/session/actions';
 import { docxType } from '../../../ooxml/docx-bytes';
 import type { Gathered } from '../../../sharing/programme/gathered';
 import { programmeSpreadsheet } from '../../../sharing/programme/spreadsheet';
-import { Button } from '../../ui/button';
 import { copyText, download } from '../../ui/leave-panel';
 import { useSharingStyles } from '../../ui/sharing-styles';
 import { screenWords as words } from './strings';
@@ -41,10 +41,10 @@ export function TakeIt({ session, all }: { session: SessionActions; all: Gathere
       </h2>
       <p className={styles.small}>{words.takeAbout}</p>
       <div className={styles.buttons}>
-        <Button look="primary" resting={making} onClick={() => void make(open)}>
+        <Button appearance="primary" disabledFocusable={making} onClick={() => void make(open)}>
           {words.make}
         </Button>
-        <Button resting={making} onClick={() => void make(save)}>
+        <Button disabledFocusable={making} onClick={() => void make(save)}>
           {words.download}
         </Button>
         <Button onClick={() => download(programmeSpreadsheet(all), words.file.table, 'text/csv;charset=utf-8')}>

@@ -1,9 +1,8 @@
 // Two versions of the question compared, with the words that went out and came in marked.
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { changedWords, type Stretch } from '../../../enquiry/changed-words';
 import { useSectionStyles } from '../question/section-styles';
-import { token } from '../../ui/token';
 import { historyWords } from './strings';
 
 const words = historyWords.compare;
@@ -13,24 +12,24 @@ const useStyles = makeStyles({
     width: '100%',
     boxSizing: 'border-box',
     minHeight: '32px',
-    padding: `0 ${token('spacingHorizontalS')}`,
+    padding: `0 ${tokens.spacingHorizontalS}`,
     font: 'inherit',
-    color: token('colorNeutralForeground1'),
-    backgroundColor: token('colorNeutralBackground1'),
-    border: `1px solid ${token('colorNeutralStroke1')}`,
-    borderBottomColor: token('colorNeutralStrokeAccessible'),
-    borderRadius: token('borderRadiusMedium'),
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottomColor: tokens.colorNeutralStrokeAccessible,
+    borderRadius: tokens.borderRadiusMedium,
     textOverflow: 'ellipsis',
-    ':focus-visible': { outline: `2px solid ${token('colorStrokeFocus2')}`, outlineOffset: '1px' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   result: {
-    margin: `${token('spacingVerticalM')} 0 0`,
-    padding: `${token('spacingVerticalS')} ${token('spacingHorizontalM')}`,
-    borderLeft: `3px solid ${token('colorNeutralStroke1')}`,
+    margin: `${tokens.spacingVerticalM} 0 0`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
     whiteSpace: 'pre-wrap',
   },
-  out: { textDecorationLine: 'line-through', color: token('colorNeutralForeground2') },
-  in: { textDecorationLine: 'underline', textDecorationThickness: '2px', fontWeight: token('fontWeightSemibold') },
+  out: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
+  in: { textDecorationLine: 'underline', textDecorationThickness: '2px', fontWeight: tokens.fontWeightSemibold },
   spoken: {
     position: 'absolute',
     width: '1px',

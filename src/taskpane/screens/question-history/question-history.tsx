@@ -1,10 +1,9 @@
 // The history of the question: its versions with their reasons, compared, gone back to, and put into the document as a table.
-import { makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { normalisedText } from '../../../enquiry/normalised-text';
 import { versionsOf, type Version } from '../../../enquiry/versions';
 import { questionHistoryId, questionHistoryPart } from '../../../ooxml/question-history';
-import { Button } from '../../ui/button';
 import { headingId } from '../../ui/heading';
 import { PutBlock } from '../../managed-block/put-block';
 import { keepVersion } from '../../../app/actions/keep-version';
@@ -12,22 +11,21 @@ import { useSectionStyles } from '../question/section-styles';
 import { dayOf } from '../../../enquiry/format';
 import { fieldOf, type ScreenProps } from '../screen';
 import { StepScreen } from '../../ui/step-screen';
-import { token } from '../../ui/token';
 import { Compare } from './compare';
 import { historyWords as words } from './strings';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: `${token('spacingVerticalS')} 0 0`, padding: 0 },
-  version: { padding: `${token('spacingVerticalM')} 0`, borderTop: `1px solid ${token('colorNeutralStroke2')}` },
-  name: { margin: 0, fontSize: 'inherit', lineHeight: 'inherit', fontWeight: token('fontWeightSemibold') },
-  line: { margin: `${token('spacingVerticalXS')} 0 0` },
+  list: { listStyleType: 'none', margin: `${tokens.spacingVerticalS} 0 0`, padding: 0 },
+  version: { padding: `${tokens.spacingVerticalM} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  name: { margin: 0, fontSize: 'inherit', lineHeight: 'inherit', fontWeight: tokens.fontWeightSemibold },
+  line: { margin: `${tokens.spacingVerticalXS} 0 0` },
   small: {
-    margin: `${token('spacingVerticalXS')} 0 0`,
-    fontSize: token('fontSizeBase200'),
-    lineHeight: token('lineHeightBase200'),
-    color: token('colorNeutralForeground2'),
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
   },
-  text: { margin: `${token('spacingVerticalXS')} 0 0`, whiteSpace: 'pre-wrap' },
+  text: { margin: `${tokens.spacingVerticalXS} 0 0`, whiteSpace: 'pre-wrap' },
 });
 
 export default function QuestionHistory({ session, state, open }: ScreenProps) {

@@ -1,39 +1,37 @@
 // The builder: reads the parts out of the question, asks for what is missing, and puts them together in ways to take, mix or leave.
-import { makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { compose, type Alternative } from '../../../question/compose';
 import { readParts, type Parts } from '../../../question/parts';
 import { answerId } from '../../answer-field/answer-field';
 import { GrowingTextarea } from '../../ui/growing-textarea';
-import { Button } from '../../ui/button';
 import { pause, useDebouncedValue } from '../../ui/use-debounced-value';
 import { fieldOf, type ScreenProps } from '../screen';
-import { token } from '../../ui/token';
 import { keepVersion } from '../../../app/actions/keep-version';
 import { useSectionStyles } from './section-styles';
 import { questionWords } from './strings';
 
 const words = questionWords.builder;
 const useStyles = makeStyles({
-  part: { marginTop: token('spacingVerticalM') },
-  label: { fontWeight: token('fontWeightSemibold') },
-  read: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: token('spacingHorizontalS') },
+  part: { marginTop: tokens.spacingVerticalM },
+  label: { fontWeight: tokens.fontWeightSemibold },
+  read: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   value: { margin: 0, flexGrow: 1 },
   subtitle: {
-    margin: `${token('spacingVerticalXL')} 0 0`,
+    margin: `${tokens.spacingVerticalXL} 0 0`,
     fontSize: 'inherit',
-    fontWeight: token('fontWeightSemibold'),
+    fontWeight: tokens.fontWeightSemibold,
   },
-  missing: { margin: `${token('spacingVerticalXS')} 0 0`, paddingLeft: token('spacingHorizontalXL') },
+  missing: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalXL },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  way: { padding: `${token('spacingVerticalM')} 0`, borderTop: `1px solid ${token('colorNeutralStroke2')}` },
+  way: { padding: `${tokens.spacingVerticalM} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   route: {
     margin: 0,
-    fontSize: token('fontSizeBase200'),
-    lineHeight: token('lineHeightBase200'),
-    color: token('colorNeutralForeground2'),
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
   },
-  text: { margin: `${token('spacingVerticalXS')} 0 0` },
+  text: { margin: `${tokens.spacingVerticalXS} 0 0` },
 });
 
 type Part = 'action' | 'outcome' | 'group' | 'knowing';
@@ -126,7 +124,7 @@ function Parts({
             <span className={styles.label}>{label}</span>
             <div className={styles.read}>
               <p className={styles.value}>{read[part]}</p>
-              <Button look="subtle" aria-label={words.changeNamed(label)} onClick={() => change(part)}>
+              <Button appearance="subtle" aria-label={words.changeNamed(label)} onClick={() => change(part)}>
                 {words.change}
               </Button>
             </div>
@@ -171,7 +169,7 @@ function Parts({
                 <p className={styles.text}>{one.text}</p>
                 <div className={shared.buttons}>
                   <Button
-                    resting={one.text === question.trim()}
+                    disabledFocusable={one.text === question.trim()}
                     aria-label={words.takeNamed(words.route[one.route])}
                     onClick={() => take(one)}
                   >
@@ -179,7 +177,7 @@ function Parts({
                   </Button>
                   {question.trim() !== '' && (
                     <Button
-                      look="subtle"
+                      appearance="subtle"
                       aria-label={words.belowNamed(words.route[one.route])}
                       onClick={() => write(`${question.trimEnd()}\n${one.text}`, words.putBelow)}
                     >

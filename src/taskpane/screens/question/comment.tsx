@@ -1,9 +1,9 @@
 // Puts the check's findings beside the question as one comment in the document, and takes it away; where Word has comments.
+import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Commented } from '../../../app/session/actions';
 import type { ActionOutcome } from '../../../app/session/outcome';
 import { commentKey, readKeptComment } from '../../../enquiry/our-comment';
-import { Button } from '../../ui/button';
 import { fieldOf, type ScreenProps } from '../screen';
 import { commentText } from '../../../app/actions/comment-text';
 import { useSectionStyles } from './section-styles';
@@ -35,17 +35,27 @@ export function CommentBeside({ session, state }: Pick<ScreenProps, 'session' | 
     <>
       <div className={styles.buttons}>
         {!kept && (
-          <Button resting={working || !level || wanted === null} onClick={() => void act(() => session.putComment())}>
+          <Button
+            disabledFocusable={working || !level || wanted === null}
+            onClick={() => void act(() => session.putComment())}
+          >
             {words.put}
           </Button>
         )}
         {kept && kept.text !== wanted && (
-          <Button resting={working || !level || wanted === null} onClick={() => void act(() => session.putComment())}>
+          <Button
+            disabledFocusable={working || !level || wanted === null}
+            onClick={() => void act(() => session.putComment())}
+          >
             {words.update}
           </Button>
         )}
         {kept && (
-          <Button look="subtle" resting={working} onClick={() => void act(() => session.removeComment())}>
+          <Button
+            appearance="subtle"
+            disabledFocusable={working}
+            onClick={() => void act(() => session.removeComment())}
+          >
             {words.takeAway}
           </Button>
         )}

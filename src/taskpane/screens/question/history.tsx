@@ -1,8 +1,8 @@
 // Keeping a version of the question, and the way to all of them.
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isNew, versionsOf } from '../../../enquiry/versions';
 import { GrowingTextarea } from '../../ui/growing-textarea';
-import { Button } from '../../ui/button';
 import { fieldOf, type ScreenProps } from '../screen';
 import { keepVersion, reasonKey, waitingReason } from '../../../app/actions/keep-version';
 import { useSectionStyles } from './section-styles';
@@ -48,14 +48,14 @@ export function History({ session, state, open }: ScreenProps) {
       <div className={styles.buttons}>
         {!empty && (
           <Button
-            resting={!isNew(text, versions)}
+            disabledFocusable={!isNew(text, versions)}
             onClick={() => setSaid(keepVersion(session) ? words.didKeep : words.nothingNew)}
           >
             {words.keep}
           </Button>
         )}
         {latest && (
-          <Button look="subtle" onClick={() => open({ name: 'question-history' })}>
+          <Button appearance="subtle" onClick={() => open({ name: 'question-history' })}>
             {words.open}
           </Button>
         )}

@@ -1,10 +1,11 @@
 // The check of the question, live and offline: two judgements in words, each with its reasons and one next step; at most three at a time.
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { checkQuestion, saidBy, type Check, type Finding, type Judgement } from '../../../question/check';
 import { pause, useDebouncedValue } from '../../ui/use-debounced-value';
-import { CheckShape, InfoShape, RingShape } from '../../ui/icons';
-import { token } from '../../ui/token';
+import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
+import { CircleRegular } from '@fluentui/react-icons/svg/circle';
+import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { excerpt } from '../../../question/excerpt';
 import { useSectionStyles } from './section-styles';
 import { questionWords } from './strings';
@@ -18,32 +19,32 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   judgement: {
     display: 'flex',
-    gap: token('spacingHorizontalS'),
+    gap: tokens.spacingHorizontalS,
     alignItems: 'center',
     minHeight: '28px',
     margin: 0,
     fontSize: 'inherit',
     lineHeight: 'inherit',
-    fontWeight: token('fontWeightSemibold'),
+    fontWeight: tokens.fontWeightSemibold,
   },
-  note: { display: 'flex', gap: token('spacingHorizontalS'), margin: `${token('spacingVerticalXS')} 0 0` },
-  shape: { color: token('colorNeutralForeground2') },
-  fine: { color: token('colorPaletteGreenForeground1') },
+  note: { display: 'flex', gap: tokens.spacingHorizontalS, margin: `${tokens.spacingVerticalXS} 0 0` },
+  shape: { color: tokens.colorNeutralForeground2 },
+  fine: { color: tokens.colorPaletteGreenForeground1 },
   piece: {
-    margin: `${token('spacingVerticalXS')} 0 ${token('spacingVerticalM')}`,
-    padding: `${token('spacingVerticalXS')} 0 ${token('spacingVerticalXS')} ${token('spacingHorizontalM')}`,
-    borderLeft: `3px solid ${token('colorNeutralStroke1')}`,
+    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}`,
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
   },
-  quotation: { margin: `0 0 ${token('spacingVerticalXS')}` },
+  quotation: { margin: `0 0 ${tokens.spacingVerticalXS}` },
   mark: {
     padding: '1px 3px',
-    color: token('colorNeutralForeground1'),
-    backgroundColor: token('colorPaletteYellowBackground2'),
-    borderRadius: token('borderRadiusSmall'),
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorPaletteYellowBackground2,
+    borderRadius: tokens.borderRadiusSmall,
     '@media (forced-colors: active)': { color: 'MarkText', backgroundColor: 'Mark' },
   },
   reason: { margin: 0 },
-  step: { margin: `${token('spacingVerticalXS')} 0 0` },
+  step: { margin: `${tokens.spacingVerticalXS} 0 0` },
   spoken: {
     position: 'absolute',
     width: '1px',
@@ -69,7 +70,7 @@ export function Judgements({ text }: { text: string }) {
       {empty && <p className={shared.lead}>{words.empty}</p>}
       {!empty && check.note !== undefined && (
         <p className={styles.note}>
-          <InfoShape />
+          <InfoRegular />
           {check.note}
         </p>
       )}
@@ -113,7 +114,7 @@ function OneJudgement({
   return (
     <>
       <h3 className={styles.judgement}>
-        <span className={enough ? styles.fine : styles.shape}>{enough ? <CheckShape /> : <RingShape />}</span>
+        <span className={enough ? styles.fine : styles.shape}>{enough ? <CheckmarkRegular /> : <CircleRegular />}</span>
         {line}
       </h3>
       {shown.length > 0 && (

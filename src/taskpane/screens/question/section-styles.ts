@@ -1,34 +1,33 @@
 // How a part of the question's screens looks: its title, and the line below it.
-import { makeStyles } from '@fluentui/react-components';
-import { token } from '../../ui/token';
+import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useSectionStyles = makeStyles({
-  section: { marginTop: token('spacingVerticalXL') },
+  section: { marginTop: tokens.spacingVerticalXL },
   title: {
     margin: 0,
-    fontSize: token('fontSizeBase400'),
-    lineHeight: token('lineHeightBase400'),
-    fontWeight: token('fontWeightSemibold'),
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
   },
   lead: {
-    margin: `${token('spacingVerticalXS')} 0 ${token('spacingVerticalS')}`,
-    color: token('colorNeutralForeground2'),
+    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
+    color: tokens.colorNeutralForeground2,
   },
   label: {
     display: 'block',
-    margin: `${token('spacingVerticalM')} 0 ${token('spacingVerticalXS')}`,
-    fontWeight: token('fontWeightSemibold'),
+    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
+    fontWeight: tokens.fontWeightSemibold,
   },
-  help: { margin: `0 0 ${token('spacingVerticalXS')}`, color: token('colorNeutralForeground2') },
+  help: { margin: `0 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground2 },
   buttons: {
     display: 'flex',
     flexWrap: 'wrap',
-    gap: token('spacingHorizontalS'),
-    marginTop: token('spacingVerticalS'),
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
   },
   said: {
-    margin: `${token('spacingVerticalXS')} 0 0`,
-    minHeight: token('lineHeightBase300'),
-    color: token('colorNeutralForeground2'),
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    minHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
   },
 });

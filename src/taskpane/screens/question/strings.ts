@@ -6,10 +6,7 @@ export const questionWords = {
   title: 'Find the question',
   about:
     'Start from what you want to try, or from what is not working yet. Write it down as it comes; what the check notices is below.',
-  next: {
-    why: 'Smaller questions tell you which evidence you need.',
-    button: 'Go on to the sub-questions',
-  },
+  next: { button: 'Go on to the sub-questions' },
   check: {
     title: 'Specific enough? Open enough?',
     empty:

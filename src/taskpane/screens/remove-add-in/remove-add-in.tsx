@@ -1,19 +1,17 @@
 // The screen on which the panel is taken out of a document: what goes, what stays, and one button.
-import { makeStyles } from '@fluentui/react-components';
-import { Button } from '../../ui/button';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ScreenProps } from '../screen';
 import { StepScreen } from '../../ui/step-screen';
-import { token } from '../../ui/token';
 import { takeOffWords as words } from './strings';
 
 const useStyles = makeStyles({
   title: {
-    margin: `${token('spacingVerticalL')} 0 ${token('spacingVerticalXS')}`,
-    fontSize: token('fontSizeBase300'),
-    fontWeight: token('fontWeightSemibold'),
+    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
   },
   list: { margin: 0, paddingLeft: '20px' },
-  button: { marginTop: token('spacingVerticalL') },
+  button: { marginTop: tokens.spacingVerticalL },
 });
 
 export default function TakeOff({ session, state, open }: ScreenProps) {
@@ -40,7 +38,12 @@ export default function TakeOff({ session, state, open }: ScreenProps) {
         </section>
       ))}
       <p>{words.back}</p>
-      <Button look="primary" className={styles.button} resting={busy} onClick={() => void removeAddIn()}>
+      <Button
+        appearance="primary"
+        className={styles.button}
+        disabledFocusable={busy}
+        onClick={() => void removeAddIn()}
+      >
         {busy ? words.working : words.button}
       </Button>
     </StepScreen>

@@ -1,9 +1,9 @@
 // The cards and the pathway as colleagues chose them beside ours: a picture, the same in words, and both for the document.
+import { Button } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Items } from '../../../enquiry/items';
 import { choosersOf, compareCards, compareStrands, type Verdict } from '../../../sharing/compare/compare-choices';
 import type { NamedCopy } from '../../../sharing/compare/compare';
-import { Button } from '../../ui/button';
 import type { Drawing } from '../../../app/drawings/drawing';
 import { pictureOf } from '../../../app/drawings/drawing-to-png';
 import { DrawingOnScreen } from '../../ui/drawing-on-screen';
@@ -134,7 +134,7 @@ function Wrote({ text, label, about, onPut }: { text: string; label: string; abo
   return (
     <div className={styles.chosen}>
       <p className={styles.line}>{text}</p>
-      <Button look="subtle" aria-label={`${label} (${about})`} onClick={onPut}>
+      <Button appearance="subtle" aria-label={`${label} (${about})`} onClick={onPut}>
         {label}
       </Button>
     </div>

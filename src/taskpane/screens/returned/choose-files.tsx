@@ -1,7 +1,7 @@
 // Choosing or dropping the copies, and what is said while they are read.
+import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { AskedField, RefusedCopy, ReturnedCopy } from '../../../sharing/return/returned-copy';
-import { Button } from '../../ui/button';
 import { useSharingStyles } from '../../ui/sharing-styles';
 import type { CopyToRead } from '../../../app/workers/copies.worker';
 import { DropFiles } from '../../ui/drop-files';
@@ -48,7 +48,7 @@ export function ChooseFiles({ asked, held, onRead }: Props) {
   };
   return (
     <>
-      <DropFiles id="copies" label={words.choose} about={words.drop} onFiles={(files) => void read(files)} />
+      <DropFiles label={words.choose} about={words.drop} onFiles={(files) => void read(files)} />
       <p role="status" className={styles.said}>
         {said}
       </p>

@@ -1,6 +1,6 @@
 // One card or strand: who chose what, by name, and taking a choice over. It keeps its place and its buttons, so that the focus stays.
+import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { Button } from '../../ui/button';
 import { useSharingStyles } from '../../ui/sharing-styles';
 import { comparedWords as words } from '../../../app/drawings/strings';
 
@@ -56,8 +56,8 @@ export function ComparedRow<Place extends string | number>({
             <p className={styles.line}>{words.who(nameOf(place), names)}</p>
             {offered && (
               <Button
-                look="subtle"
-                resting={place === ours}
+                appearance="subtle"
+                disabledFocusable={place === ours}
                 aria-label={`${label(place)} (${name})`}
                 onClick={() => take(place)}
               >
@@ -70,7 +70,7 @@ export function ComparedRow<Place extends string | number>({
       {children}
       {before && (
         <div className={styles.chosen}>
-          <Button look="subtle" aria-label={`${words.back(sayPlace(before.place))} (${name})`} onClick={goBack}>
+          <Button appearance="subtle" aria-label={`${words.back(sayPlace(before.place))} (${name})`} onClick={goBack}>
             {words.back(sayPlace(before.place))}
           </Button>
         </div>

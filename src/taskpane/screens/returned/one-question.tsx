@@ -1,7 +1,7 @@
 // One question: our answer, what each colleague wrote, and taking it over when the person says so.
+import { Button } from '@fluentui/react-components';
 import { memo, useState } from 'react';
 import { merged, type ComparedQuestion, type Merge, type NamedCopy } from '../../../sharing/compare/compare';
-import { Button } from '../../ui/button';
 import type { SessionActions } from '../../../app/session/actions';
 import type { FieldState } from '../../../app/session/field-state';
 import { useSharingStyles } from '../../ui/sharing-styles';
@@ -53,8 +53,8 @@ export const OneQuestion = memo(function OneQuestion({ question, copies, field, 
               <p className={styles.line}>{answer}</p>
               {/* What was just taken keeps its button: the focus is on it. */}
               <Button
-                look="subtle"
-                resting={answer === question.answer}
+                appearance="subtle"
+                disabledFocusable={answer === question.answer}
                 onClick={() => merge({ kind: 'theirs', name })}
               >
                 {answer === question.answer

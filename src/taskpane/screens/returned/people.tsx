@@ -1,7 +1,7 @@
 // Who sent what: a name for each copy, used wherever the copy is named, and a way to take one off the list again.
+import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { NamedCopy } from '../../../sharing/compare/compare';
-import { Button } from '../../ui/button';
 import { useSharingStyles } from '../../ui/sharing-styles';
 import type { HeldCopies, HeldCopy } from './held-copies';
 import { returnedWords as words } from './strings';
@@ -68,7 +68,7 @@ export function People({ copies, named, off, store }: Props) {
                     .filter((sentence) => sentence !== '')
                     .join(' ')}
                 </p>
-                <Button look="subtle" onClick={() => removeFromList(key, name)}>
+                <Button appearance="subtle" onClick={() => removeFromList(key, name)}>
                   {words.removeFromList(name)}
                 </Button>
               </li>

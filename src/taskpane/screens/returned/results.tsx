@@ -1,8 +1,8 @@
 // The answers as a table that goes into the document, or leaves the panel.
+import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ComparedQuestion } from '../../../sharing/compare/compare';
 import { csv } from '../../../sharing/compare/csv';
-import { Button } from '../../ui/button';
 import { PutBlock } from '../../managed-block/put-block';
 import type { ScreenProps } from '../screen';
 import { copyText, download } from '../../ui/leave-panel';

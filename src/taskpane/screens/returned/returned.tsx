@@ -1,7 +1,7 @@
 // Copies that came back: read, laid side by side, and taken over question by question when the person says so. Its parts are in returned/.
+import { Button } from '@fluentui/react-components';
 import { useDeferredValue, useMemo } from 'react';
 import { namedCopies } from '../../../sharing/compare/compare';
-import { Button } from '../../ui/button';
 import type { ScreenProps } from '../screen';
 import { StepScreen } from '../../ui/step-screen';
 import { useSharingStyles } from '../../ui/sharing-styles';

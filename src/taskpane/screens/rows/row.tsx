@@ -1,34 +1,32 @@
 // One row: its sentence, and the buttons that move it, reword it or leave it out.
-import { makeStyles } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type ComponentProps } from 'react';
+import { Button, makeStyles, tokens, type ButtonProps } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
 import type { RowChange } from '../../../app/session/actions';
 import { GrowingTextarea } from '../../ui/growing-textarea';
-import { Button } from '../../ui/button';
 import type { FieldState } from '../../../app/session/field-state';
-import { token } from '../../ui/token';
 import { rowsWords as words } from './strings';
 
 const useStyles = makeStyles({
   row: {
-    padding: `${token('spacingVerticalM')} 0 ${token('spacingVerticalS')}`,
-    borderTop: `1px solid ${token('colorNeutralStroke2')}`,
+    padding: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalS}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  stem: { margin: 0, fontWeight: token('fontWeightSemibold') },
+  stem: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   quiet: {
     display: 'flex',
     flexWrap: 'wrap',
-    gap: token('spacingHorizontalXXS'),
-    margin: `${token('spacingVerticalXXS')} 0 0 -9px`,
+    gap: tokens.spacingHorizontalXXS,
+    margin: `${tokens.spacingVerticalXXS} 0 0 -9px`,
   }, // the words of the first button stand below the sentence
-  quietButton: { padding: `5px ${token('spacingHorizontalS')}`, fontSize: token('fontSizeBase200') },
+  quietButton: { padding: `5px ${tokens.spacingHorizontalS}`, fontSize: tokens.fontSizeBase200 },
   buttons: {
     display: 'flex',
     flexWrap: 'wrap',
-    gap: token('spacingHorizontalS'),
-    margin: `${token('spacingVerticalS')} 0`,
+    gap: tokens.spacingHorizontalS,
+    margin: `${tokens.spacingVerticalS} 0`,
   },
-  ask: { margin: `${token('spacingVerticalXS')} 0` },
-  label: { display: 'block', marginBottom: token('spacingVerticalXS'), fontWeight: token('fontWeightSemibold') },
+  ask: { margin: `${tokens.spacingVerticalXS} 0` },
+  label: { display: 'block', marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
 });
 
 interface Props {
@@ -36,11 +34,11 @@ interface Props {
   readonly first: boolean;
   readonly last: boolean;
   /** The table is being changed. */
-  readonly resting: boolean;
+  readonly unavailable: boolean;
   readonly onChange: (change: RowChange) => void;
 }
 
-export function Row({ field, first, last, resting, onChange }: Props) {
+export function Row({ field, first, last, unavailable, onChange }: Props) {
   const styles = useStyles();
   const [mode, setMode] = useState<'shown' | 'rewording' | 'asking'>('shown');
   const [stem, setStem] = useState(field.stem);
@@ -62,12 +60,12 @@ export function Row({ field, first, last, resting, onChange }: Props) {
     onChange({ kind: 'leave out', field: id, answer: field.inDocument });
   };
   const move = (by: -1 | 1) => (): void => onChange({ kind: 'move', field: id, by });
-  const quiet = (doing: string, named: string): ComponentProps<typeof Button> => ({
-    look: 'subtle',
+  const quiet = (doing: string, named: string): ButtonProps => ({
+    appearance: 'subtle',
     className: styles.quietButton,
     'aria-label': words.named(named, shortName),
     children: doing,
-    resting,
+    disabledFocusable: unavailable,
   });
   return (
     <li ref={row} className={styles.row}>
@@ -75,8 +73,8 @@ export function Row({ field, first, last, resting, onChange }: Props) {
       {mode === 'shown' && (
         <div className={styles.quiet}>
           {/* At either end they rest and stay, so that the focus does. */}
-          <Button {...quiet(words.up, words.moveUp)} resting={resting || first} onClick={move(-1)} />
-          <Button {...quiet(words.down, words.moveDown)} resting={resting || last} onClick={move(1)} />
+          <Button {...quiet(words.up, words.moveUp)} disabledFocusable={unavailable || first} onClick={move(-1)} />
+          <Button {...quiet(words.down, words.moveDown)} disabledFocusable={unavailable || last} onClick={move(1)} />
           <Button
             ref={reword}
             {...quiet(words.reword, words.reword)}
@@ -102,7 +100,7 @@ export function Row({ field, first, last, resting, onChange }: Props) {
             <Button ref={safe} onClick={() => setMode('shown')}>
               {words.leaveOutNo}
             </Button>
-            <Button onClick={leaveOut} resting={resting}>
+            <Button onClick={leaveOut} disabledFocusable={unavailable}>
               {words.leaveOutYes}
             </Button>
           </div>
@@ -122,7 +120,7 @@ export function Row({ field, first, last, resting, onChange }: Props) {
           />
           <div className={styles.buttons}>
             <Button
-              resting={resting || stem.trim() === ''}
+              disabledFocusable={unavailable || stem.trim() === ''}
               onClick={() => {
                 setMode('shown');
                 onChange({ kind: 'reword', field: id, stem: stem.trim().replace(/\s+/g, ' ') });

@@ -1,46 +1,44 @@
 // The rows of our own table: their order, their wording, which are there at all, and which more there could be.
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { RowChange } from '../../../app/session/actions';
 import { stemKey } from '../../../enquiry/normalised-text';
 import { knownStems } from '../../../handbook/extended-framework';
 import type { Stem } from '../../../handbook/framework';
 import { GrowingTextarea } from '../../ui/growing-textarea';
-import { Button } from '../../ui/button';
 import { headingId } from '../../ui/heading';
 import type { ScreenProps } from '../screen';
 import { StepScreen } from '../../ui/step-screen';
-import { token } from '../../ui/token';
 import { Row } from './row';
 import { rowsWords as words } from './strings';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   title: {
-    margin: `${token('spacingVerticalXXL')} 0 ${token('spacingVerticalS')}`,
-    fontSize: token('fontSizeBase400'),
-    lineHeight: token('lineHeightBase400'),
-    fontWeight: token('fontWeightSemibold'),
+    margin: `${tokens.spacingVerticalXXL} 0 ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
   },
   offer: {
     display: 'flex',
-    gap: token('spacingHorizontalM'),
+    gap: tokens.spacingHorizontalM,
     alignItems: 'center',
     justifyContent: 'space-between',
-    padding: `${token('spacingVerticalS')} 0`,
-    borderTop: `1px solid ${token('colorNeutralStroke2')}`,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   addOffer: { flexShrink: 0 },
   stem: { margin: 0 },
   small: {
     margin: 0,
-    fontSize: token('fontSizeBase200'),
-    lineHeight: token('lineHeightBase200'),
-    color: token('colorNeutralForeground2'),
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
   },
-  said: { minHeight: token('lineHeightBase200'), marginBottom: token('spacingVerticalS') }, // its place is kept, so that no row moves when it speaks
-  label: { display: 'block', fontWeight: token('fontWeightSemibold'), marginBottom: token('spacingVerticalXS') },
-  add: { marginTop: token('spacingVerticalS') },
+  said: { minHeight: tokens.lineHeightBase200, marginBottom: tokens.spacingVerticalS }, // its place is kept, so that no row moves when it speaks
+  label: { display: 'block', fontWeight: tokens.fontWeightSemibold, marginBottom: tokens.spacingVerticalXS },
+  add: { marginTop: tokens.spacingVerticalS },
 });
 
 export default function Rows({ session, state, open }: ScreenProps) {
@@ -89,7 +87,7 @@ export default function Rows({ session, state, open }: ScreenProps) {
             field={field}
             first={at === 0}
             last={field === last}
-            resting={busy}
+            unavailable={busy}
             onChange={(change) => void arrange(change)}
           />
         ))}
@@ -104,7 +102,7 @@ export default function Rows({ session, state, open }: ScreenProps) {
             </div>
             <Button
               className={styles.addOffer}
-              resting={busy}
+              disabledFocusable={busy}
               aria-label={words.named(words.add, stem.shortName)}
               onClick={() => void add(stem.stem)}
             >
@@ -127,7 +125,11 @@ export default function Rows({ session, state, open }: ScreenProps) {
       <p id="own-row-said" role="status" className={styles.small}>
         {doubled ? words.doubled : ''}
       </p>
-      <Button className={styles.add} resting={busy || stemKey(own) === '' || doubled} onClick={() => void addOwn()}>
+      <Button
+        className={styles.add}
+        disabledFocusable={busy || stemKey(own) === '' || doubled}
+        onClick={() => void addOwn()}
+      >
         {words.addOwn}
       </Button>
     </StepScreen>

@@ -1,6 +1,6 @@
 // Sending a copy: what goes, what in it could name somebody, the mail that goes with it, and the ways out.
+import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { Button } from '../../ui/button';
 import type { ScreenProps } from '../screen';
 import { StepScreen } from '../../ui/step-screen';
 import { useSharingStyles } from '../../ui/sharing-styles';
@@ -51,7 +51,7 @@ export default function Send({ session, state, open }: ScreenProps) {
       <WhatGoes wishes={wishes} change={wish} />
       {unsettled && <p className={styles.line}>{words.notSaved}</p>}
       <div className={styles.buttons}>
-        <Button look={ready ? undefined : 'primary'} resting={busy} onClick={() => void prepare()}>
+        <Button appearance={ready ? undefined : 'primary'} disabledFocusable={busy} onClick={() => void prepare()}>
           {ready ? words.again : words.prepare}
         </Button>
       </div>

@@ -1,10 +1,10 @@
 // How the copy leaves, best way first for this machine; after each the person says whether it opened.
+import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { platform } from '../../../app/host';
 import type { SessionActions } from '../../../app/session/actions';
 import { docxType } from '../../../ooxml/docx-bytes';
 import { draftMail, plainFileName } from '../../../sharing/send/draft-mail';
-import { Button } from '../../ui/button';
 import { copyText, download } from '../../ui/leave-panel';
 import { useSharingStyles } from '../../ui/sharing-styles';
 import { composeLinks, rememberWay, wayThatWorked, waysFor, type Way } from './ways';
@@ -64,7 +64,7 @@ export function WaysOut({ session, goes, bytes, purpose, mail }: Props) {
       <ol className={styles.list}>
         {ways.map((way, at) => (
           <li key={way} className={styles.item}>
-            <Button id={`way-${way}`} look={at === 0 ? 'primary' : undefined} onClick={() => void use(way)}>
+            <Button id={`way-${way}`} appearance={at === 0 ? 'primary' : undefined} onClick={() => void use(way)}>
               {words.way[way].label}
             </Button>
             <p className={styles.about}>{words.way[way].about}</p>

@@ -1,26 +1,24 @@
 // One sub-question: its letter, its words, a word of advice, and the buttons that move or remove it.
-import { makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { checkSubQuestion } from '../../../question/sub-question';
 import { GrowingTextarea } from '../../ui/growing-textarea';
-import { Button } from '../../ui/button';
 import { pause, useDebouncedValue } from '../../ui/use-debounced-value';
-import { token } from '../../ui/token';
 import { letterOf, type Line } from '../../../app/session/sub-question-lines';
 import { subQuestionWords as words } from './strings';
 
 const useStyles = makeStyles({
-  item: { marginBottom: token('spacingVerticalM') },
-  label: { display: 'block', marginBottom: token('spacingVerticalXS'), fontWeight: token('fontWeightSemibold') },
+  item: { marginBottom: tokens.spacingVerticalM },
+  label: { display: 'block', marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
   advice: {
-    margin: `${token('spacingVerticalXS')} 0 0`,
-    fontSize: token('fontSizeBase200'),
-    lineHeight: token('lineHeightBase200'),
-    color: token('colorNeutralForeground2'),
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
   },
   reason: { margin: 0 },
-  buttons: { display: 'flex', flexWrap: 'wrap', marginLeft: `calc(-1 * ${token('spacingHorizontalS')})` },
-  button: { paddingLeft: token('spacingHorizontalS'), paddingRight: token('spacingHorizontalS') },
+  buttons: { display: 'flex', flexWrap: 'wrap', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  button: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
 });
 
 /** The ids of a line's field and buttons: the focus is sent to them when lines change places. */
@@ -43,13 +41,13 @@ export function LineEditor({ line, at, of, sameAs, onType, onMove, onRemove }: P
   const letter = letterOf(at);
   const rested = useDebouncedValue(line.text, pause);
   const [advice] = useMemo(() => checkSubQuestion(rested).advice, [rested]);
-  const button = (doing: string, act: () => void, resting: boolean, id?: string) => (
+  const button = (doing: string, act: () => void, unavailable: boolean, id?: string) => (
     <Button
-      look="subtle"
+      appearance="subtle"
       id={id}
       className={styles.button}
       aria-label={words.named(doing, letter)}
-      resting={resting}
+      disabledFocusable={unavailable}
       onClick={act}
     >
       {doing}

@@ -3,10 +3,7 @@
 export const subQuestionWords = {
   title: 'Sub-questions',
   about: 'Ask what you would have to know before you could answer the large question. Narrow ones are welcome here.',
-  next: {
-    why: 'Each of them will need evidence of its own.',
-    button: 'Go on to the evidence',
-  },
+  next: { button: 'Go on to the evidence' },
   yourQuestion: 'Your question',
   noQuestion: 'Your question is not written yet. You can start here all the same.',
   toQuestion: 'Back to the question',

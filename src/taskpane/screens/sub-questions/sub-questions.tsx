@@ -1,14 +1,11 @@
 // Step 2, second half: the smaller questions, each on a line of its own; together they are one answer.
-import { makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { doubles, suggestSubQuestions } from '../../../question/suggest';
-import { useFieldStyles } from '../../answer-field/answer-field';
 import { AnswerStatus } from '../../answer-field/answer-status';
-import { Button } from '../../ui/button';
 import { pause, useDebouncedValue } from '../../ui/use-debounced-value';
 import { fieldOf, type ScreenProps } from '../screen';
 import { StepScreen } from '../../ui/step-screen';
-import { token } from '../../ui/token';
 import { keepSubQuestionIds } from '../../../app/actions/keep-sub-question-ids';
 import { LineEditor, lineIds } from './line-editor';
 import {
@@ -27,24 +24,24 @@ import { subQuestionWords as words } from './strings';
 
 const useStyles = makeStyles({
   question: {
-    margin: `0 0 ${token('spacingVerticalL')}`,
-    padding: `${token('spacingVerticalXS')} 0 ${token('spacingVerticalXS')} ${token('spacingHorizontalM')}`,
-    borderLeft: `3px solid ${token('colorNeutralStroke1')}`,
+    margin: `0 0 ${tokens.spacingVerticalL}`,
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
   },
   questionLabel: {
     display: 'block',
-    fontSize: token('fontSizeBase200'),
-    lineHeight: token('lineHeightBase200'),
-    color: token('colorNeutralForeground2'),
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
   },
-  stem: { margin: 0, fontSize: 'inherit', fontWeight: token('fontWeightSemibold') },
+  stem: { margin: 0, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   said: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: token('spacingHorizontalS'),
-    margin: `0 0 ${token('spacingVerticalM')}`,
+    gap: tokens.spacingHorizontalS,
+    margin: `0 0 ${tokens.spacingVerticalM}`,
   },
   removed: { flexBasis: '100%' },
 });
@@ -59,7 +56,6 @@ const putBackId = 'put-back';
 
 export default function SubQuestions({ session, state, open }: ScreenProps) {
   const styles = useStyles();
-  const shared = useFieldStyles();
   const field = fieldOf(state.fields, 'sub-questions');
   const question = fieldOf(state.fields, 'question').text.trim();
   const [list, setList] = useState(() => ({ lines: linesOf(field.text), answer: field.text }));
@@ -147,7 +143,7 @@ export default function SubQuestions({ session, state, open }: ScreenProps) {
         {question === '' ? words.noQuestion : question}
       </p>
       <h2 className={styles.stem}>{field.stem}</h2>
-      <p className={shared.help}>{field.help}</p>
+      <p>{field.help}</p>
       {/* Leaving the list as a whole, not one line of it, is leaving the answer. */}
       <div
         onBlur={(event) => {

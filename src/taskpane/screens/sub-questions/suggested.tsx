@@ -1,22 +1,20 @@
 // Sub-questions that the parts of the main question suggest: to add, change or leave.
-import { makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { doubles, type Suggestion } from '../../../question/suggest';
-import { Button } from '../../ui/button';
 import { useSectionStyles } from '../question/section-styles';
-import { token } from '../../ui/token';
 import { subQuestionWords } from './strings';
 
 const words = subQuestionWords.suggested;
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: { padding: `${token('spacingVerticalS')} 0`, borderTop: `1px solid ${token('colorNeutralStroke2')}` },
+  item: { padding: `${tokens.spacingVerticalS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   about: {
     margin: 0,
-    fontSize: token('fontSizeBase200'),
-    lineHeight: token('lineHeightBase200'),
-    color: token('colorNeutralForeground2'),
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
   },
-  text: { margin: `0 0 ${token('spacingVerticalXS')}` },
+  text: { margin: `0 0 ${tokens.spacingVerticalXS}` },
 });
 
 /** @param lines the sub-questions that are there: what asks the same as one of them is not suggested */
