@@ -14,6 +14,12 @@ const shared = {
       },
     ],
   },
+  // What was compiled and shrunk before is not done again; a build after a small change takes seconds.
+  cache: {
+    type: 'filesystem',
+    cacheDirectory: path.resolve(__dirname, 'dist/cache'),
+    buildDependencies: { config: [__filename] },
+  },
   performance: { hints: false },
   stats: 'errors-warnings',
 };
