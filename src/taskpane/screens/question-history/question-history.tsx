@@ -1,5 +1,5 @@
 // The history of the question: its versions with their reasons, compared, gone back to, and put into the document as a table.
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { normalisedText } from '../../../enquiry/normalised-text';
 import { versionsOf, type Version } from '../../../enquiry/versions';
@@ -7,30 +7,28 @@ import { questionHistoryId, questionHistoryPart } from '../../../ooxml/question-
 import { headingId } from '../../ui/heading';
 import { PutBlock } from '../../managed-block/put-block';
 import { keepVersion } from '../../../app/actions/keep-version';
-import { useSectionStyles } from '../question/section-styles';
 import { dayOf } from '../../../enquiry/format';
 import { fieldOf, type ScreenProps } from '../screen';
+import { Section } from '../../ui/section';
 import { StepScreen } from '../../ui/step-screen';
 import { Compare } from './compare';
 import { historyWords as words } from './strings';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: `${tokens.spacingVerticalS} 0 0`, padding: 0 },
-  version: { padding: `${tokens.spacingVerticalM} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  name: { margin: 0, fontSize: 'inherit', lineHeight: 'inherit', fontWeight: tokens.fontWeightSemibold },
-  line: { margin: `${tokens.spacingVerticalXS} 0 0` },
-  small: {
-    margin: `${tokens.spacingVerticalXS} 0 0`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  version: {
+    display: 'grid',
+    gap: tokens.spacingVerticalXS,
+    justifyItems: 'start',
+    padding: `${tokens.spacingVerticalM} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  text: { margin: `${tokens.spacingVerticalXS} 0 0`, whiteSpace: 'pre-wrap' },
+  text: { whiteSpace: 'pre-wrap' },
+  small: { color: tokens.colorNeutralForeground2 },
 });
 
 export default function QuestionHistory({ session, state, open }: ScreenProps) {
   const styles = useStyles();
-  const shared = useSectionStyles();
   const [said, setSaid] = useState('');
   const versions = versionsOf(state.items);
   const now = normalisedText(fieldOf(state.fields, 'question').text).trim();
@@ -58,60 +56,52 @@ export default function QuestionHistory({ session, state, open }: ScreenProps) {
       open={open}
       back={{ label: words.back, screen: { name: 'question' } }}
     >
-      <p role="status" className={shared.said}>
-        {said}
-      </p>
+      <Body1 role="status">{said}</Body1>
       {comparable.length > 1 && <Compare all={comparable} />}
       {versions.length > 0 && (
-        <section className={shared.section} aria-labelledby="versions-title">
-          <h2 id="versions-title" className={shared.title}>
-            {words.versions}
-          </h2>
+        <Section title={words.versions}>
           <ol className={styles.list} reversed>
             {[...named].reverse().map((version) => (
               <li key={version.id} className={styles.version}>
-                <h3 className={styles.name}>{version.name}</h3>
-                <p className={styles.text}>{version.text}</p>
+                <Text as="h3" weight="semibold">
+                  {version.name}
+                </Text>
+                <Body1 className={styles.text}>{version.text}</Body1>
                 {version.reason !== '' && (
-                  <p className={styles.line}>
+                  <Body1>
                     {words.reason} {version.reason}
-                  </p>
+                  </Body1>
                 )}
                 {version.said.length > 0 && (
-                  <p className={styles.small}>
+                  <Caption1 className={styles.small}>
                     {words.said} {version.said.join('. ').replace(/\.$/, '')}.
-                  </p>
+                  </Caption1>
                 )}
                 {version.text === now ? (
-                  <p className={styles.small}>{words.isNow}</p>
+                  <Caption1 className={styles.small}>{words.isNow}</Caption1>
                 ) : (
-                  <div className={shared.buttons}>
-                    <Button
-                      aria-label={words.restoreNamed(version.number)}
-                      onClick={() => restore(version, version.number)}
-                    >
-                      {words.restore}
-                    </Button>
-                  </div>
+                  <Button
+                    aria-label={words.restoreNamed(version.number)}
+                    onClick={() => restore(version, version.number)}
+                  >
+                    {words.restore}
+                  </Button>
                 )}
               </li>
             ))}
           </ol>
-        </section>
+        </Section>
       )}
       {versions.length > 0 && (
-        <section className={shared.section} aria-labelledby="history-table-title">
-          <h2 id="history-table-title" className={shared.title}>
-            {words.table.title}
-          </h2>
-          <p className={shared.lead}>{words.table.about}</p>
+        <Section title={words.table.title}>
+          <Body1 as="p">{words.table.about}</Body1>
           <PutBlock
             session={session}
             state={state}
             id={questionHistoryId}
             block={() => questionHistoryPart(versionsOf(session.current().items))}
           />
-        </section>
+        </Section>
       )}
     </StepScreen>
   );

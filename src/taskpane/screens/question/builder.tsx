@@ -1,47 +1,40 @@
 // The builder: reads the parts out of the question, asks for what is missing, and puts them together in ways to take, mix or leave.
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, Field, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import { keepVersion } from '../../../app/actions/keep-version';
+import { isSameDraft, partKey, questionParts, readTypedPart, type QuestionPart } from '../../../enquiry/question-parts';
 import { compose, type Alternative } from '../../../question/compose';
-import { readParts, type Parts } from '../../../question/parts';
+import { readParts, type Parts as ReadParts } from '../../../question/parts';
 import { answerId } from '../../answer-field/answer-field';
+import { Fold } from '../../ui/fold';
 import { GrowingTextarea } from '../../ui/growing-textarea';
 import { pause, useDebouncedValue } from '../../ui/use-debounced-value';
 import { fieldOf, type ScreenProps } from '../screen';
-import { keepVersion } from '../../../app/actions/keep-version';
-import { useSectionStyles } from './section-styles';
 import { questionWords } from './strings';
 
 const words = questionWords.builder;
+
 const useStyles = makeStyles({
-  part: { marginTop: tokens.spacingVerticalM },
-  label: { fontWeight: tokens.fontWeightSemibold },
-  read: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  value: { margin: 0, flexGrow: 1 },
-  subtitle: {
-    margin: `${tokens.spacingVerticalXL} 0 0`,
-    fontSize: 'inherit',
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  missing: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalXL },
+  content: { display: 'grid', gap: tokens.spacingVerticalM },
+  read: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  value: { flexGrow: 1 },
+  missing: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  way: { padding: `${tokens.spacingVerticalM} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  route: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
+  way: {
+    display: 'grid',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalM} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  text: { margin: `${tokens.spacingVerticalXS} 0 0` },
+  route: { color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-type Part = 'action' | 'outcome' | 'group' | 'knowing';
-const partNames: readonly Part[] = ['action', 'outcome', 'group', 'knowing'];
-const blockKey = (part: Part): string => `question-part/${part}`;
-
 /** The words of each part as the question has them. */
-function partsIn(question: string): Record<Part | 'who', string> {
-  const parts: Parts = readParts(question);
-  const said = (span: Parts['who']): string => (span ? question.slice(span.start, span.end).replace(/\s+/g, ' ') : '');
+function partsIn(question: string): Record<QuestionPart | 'who', string> {
+  const parts = readParts(question);
+  const said = (span: ReadParts['who']): string =>
+    span ? question.slice(span.start, span.end).replace(/\s+/g, ' ') : '';
   return {
     who: said(parts.who),
     action: said(parts.action),
@@ -52,38 +45,27 @@ function partsIn(question: string): Record<Part | 'who', string> {
 }
 
 export function Builder({ session, state }: Pick<ScreenProps, 'session' | 'state'>) {
-  const shared = useSectionStyles();
-  const typed = (part: Part): string | undefined => {
-    const value = state.items[blockKey(part)]?.value;
-    return typeof value === 'string' ? value : undefined;
-  };
-  const [open, setOpen] = useState(partNames.some((part) => typed(part) !== undefined));
   return (
-    <section className={shared.section} aria-labelledby="builder-title">
-      <h2 id="builder-title" className={shared.title}>
-        {words.title}
-      </h2>
-      <p className={shared.lead}>{words.about}</p>
-      <Button aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? words.close : words.open}
-      </Button>
-      {open && <Parts session={session} question={fieldOf(state.fields, 'question').text} typed={typed} />}
-    </section>
+    <Fold id="builder" title={words.title}>
+      <Parts session={session} state={state} />
+    </Fold>
   );
 }
 
-function Parts({
-  session,
-  question,
-  typed,
-}: Pick<ScreenProps, 'session'> & { question: string; typed: (part: Part) => string | undefined }) {
+function Parts({ session, state }: Pick<ScreenProps, 'session' | 'state'>) {
   const styles = useStyles();
-  const shared = useSectionStyles();
+  const question = fieldOf(state.fields, 'question').text;
   const rested = useDebouncedValue(question, pause);
   const read = useMemo(() => partsIn(rested), [rested]);
-  const [changing, setChanging] = useState<ReadonlySet<Part>>(new Set());
-  const [said, setSaid] = useState('');
-  const wordsOf = (part: Part): string => typed(part) ?? read[part];
+  // What was said, and of which wording: it is true of no other.
+  const [said, setSaid] = useState({ of: '', sentence: '' });
+  const typed = (part: QuestionPart): { readonly mine?: string; readonly earlier?: string } => {
+    const kept = readTypedPart(state.items[partKey(part)]?.value);
+    if (!kept) return {};
+    return isSameDraft(kept.of, rested) ? { mine: kept.text } : { earlier: kept.text };
+  };
+  const keep = (part: QuestionPart, text: string): void => session.keepItem(partKey(part), { text, of: rested });
+  const wordsOf = (part: QuestionPart): string => typed(part).mine ?? read[part];
   const { questions, missing } = compose({
     action: wordsOf('action'),
     outcome: wordsOf('outcome'),
@@ -92,82 +74,49 @@ function Parts({
     who: read.who,
   });
 
-  const change = (part: Part): void => {
-    setChanging(new Set([...changing, part]));
-    // What was read is the person's from now on: it stays when the question is taken apart anew.
-    session.keepItem(blockKey(part), wordsOf(part));
-    setTimeout(() => document.getElementById(`part-${part}`)?.focus());
-  };
   const write = (text: string, news: string): void => {
     keepVersion(session);
     session.type('question', text);
     session.leave('question');
-    setSaid(news);
+    setSaid({ of: text, sentence: news });
     document.getElementById(answerId('question'))?.focus();
   };
   const take = ({ text }: Alternative): void => {
     write(text, question.trim() === '' ? words.takenFirst : words.taken);
     // The question says all of it now, and it is read from there; a version keeps it, should it be undone.
     keepVersion(session);
-    for (const part of partNames) if (typed(part) !== undefined) session.keepItem(blockKey(part), null);
-    setChanging(new Set());
+    for (const part of questionParts) if (typed(part).mine !== undefined) session.keepItem(partKey(part), null);
   };
 
   return (
-    <>
-      {partNames.map((part) => {
-        const { label, help } = words.parts[part];
-        // A part that is read from the question is shown; one that is missing, or being changed, is a field.
-        const shown = typed(part) === undefined && read[part] !== '' && !changing.has(part);
-        return shown ? (
-          <div key={part} className={styles.part}>
-            <span className={styles.label}>{label}</span>
-            <div className={styles.read}>
-              <p className={styles.value}>{read[part]}</p>
-              <Button appearance="subtle" aria-label={words.changeNamed(label)} onClick={() => change(part)}>
-                {words.change}
-              </Button>
-            </div>
-          </div>
-        ) : (
-          <div key={part} className={styles.part}>
-            <label className={styles.label} htmlFor={`part-${part}`}>
-              {label}
-            </label>
-            <p id={`part-${part}-help`} className={shared.help}>
-              {help}
-            </p>
-            <GrowingTextarea
-              id={`part-${part}`}
-              rows={1}
-              value={wordsOf(part)}
-              aria-describedby={`part-${part}-help`}
-              spellCheck
-              onChange={(event) => session.keepItem(blockKey(part), event.target.value)}
-            />
-          </div>
-        );
-      })}
+    <div className={styles.content}>
+      <Body1>{words.about}</Body1>
+      {questionParts.map((part) => (
+        <Part key={part} part={part} read={read[part]} {...typed(part)} onType={(text) => keep(part, text)} />
+      ))}
       {questions.length === 0 && (
-        <>
-          <h3 className={styles.subtitle}>{words.missing}</h3>
+        <div>
+          <Text as="h3" weight="semibold">
+            {words.missing}
+          </Text>
           <ul className={styles.missing}>
             {missing.map(({ part, ask }) => (
               <li key={part}>{ask}</li>
             ))}
           </ul>
-        </>
+        </div>
       )}
       {questions.length > 0 && (
-        <>
-          <h3 className={styles.subtitle}>{words.ways}</h3>
-          <p className={shared.lead}>{words.waysAbout}</p>
+        <div>
+          <Text as="h3" weight="semibold">
+            {words.ways}
+          </Text>
           <ul className={styles.list}>
             {questions.map((one) => (
               <li key={one.route} className={styles.way}>
-                <p className={styles.route}>{words.route[one.route]}</p>
-                <p className={styles.text}>{one.text}</p>
-                <div className={shared.buttons}>
+                <Caption1 className={styles.route}>{words.route[one.route]}</Caption1>
+                <Body1>{one.text}</Body1>
+                <div className={styles.buttons}>
                   <Button
                     disabledFocusable={one.text === question.trim()}
                     aria-label={words.takeNamed(words.route[one.route])}
@@ -188,11 +137,70 @@ function Parts({
               </li>
             ))}
           </ul>
-        </>
+        </div>
       )}
-      <p role="status" className={shared.said}>
-        {said}
-      </p>
-    </>
+      <Body1 role="status">{said.of === question ? said.sentence : ''}</Body1>
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly part: QuestionPart;
+  /** As the question has it; empty where it has none. */
+  readonly read: string;
+  /** As the person typed it for this question. */
+  readonly mine?: string;
+  /** As the person typed it for a question that stood here before. */
+  readonly earlier?: string;
+  readonly onType: (text: string) => void;
+}
+
+/** A part that is read from the question is shown; one that is missing, or was typed, is a field. */
+function Part({ part, read, mine, earlier, onType }: PartProps) {
+  const styles = useStyles();
+  const { label, help } = words.parts[part];
+  const fieldId = `part-${part}`;
+  if (mine === undefined && read !== '') {
+    const change = (): void => {
+      // What was read is the person's from now on: it stays when the question is taken apart anew.
+      onType(read);
+      setTimeout(() => document.getElementById(fieldId)?.focus());
+    };
+    return (
+      <div>
+        <Text as="h3" weight="semibold">
+          {label}
+        </Text>
+        <div className={styles.read}>
+          <Body1 className={styles.value}>{read}</Body1>
+          <Button appearance="subtle" aria-label={words.changeNamed(label)} onClick={change}>
+            {words.change}
+          </Button>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div>
+      <Field label={label} hint={help}>
+        <GrowingTextarea id={fieldId} rows={1} value={mine ?? ''} onChange={(_, { value }) => onType(value)} />
+      </Field>
+      {earlier !== undefined && earlier.trim() !== '' && (
+        <div className={styles.read}>
+          <Caption1 className={styles.value}>{words.earlier(earlier)}</Caption1>
+          <Button
+            appearance="subtle"
+            size="small"
+            aria-label={words.useEarlierNamed(label)}
+            onClick={() => {
+              onType(earlier);
+              document.getElementById(fieldId)?.focus();
+            }}
+          >
+            {words.useEarlier}
+          </Button>
+        </div>
+      )}
+    </div>
   );
 }

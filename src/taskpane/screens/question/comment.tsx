@@ -1,18 +1,22 @@
 // Puts the check's findings beside the question as one comment in the document, and takes it away; where Word has comments.
-import { Button } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { commentText } from '../../../app/actions/comment-text';
 import type { Commented } from '../../../app/session/actions';
 import type { ActionOutcome } from '../../../app/session/outcome';
 import { commentKey, readKeptComment } from '../../../enquiry/our-comment';
+import { Fold } from '../../ui/fold';
 import { fieldOf, type ScreenProps } from '../screen';
-import { commentText } from '../../../app/actions/comment-text';
-import { useSectionStyles } from './section-styles';
 import { questionWords } from './strings';
 
 const words = questionWords.comment;
 
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
+});
+
 export function CommentBeside({ session, state }: Pick<ScreenProps, 'session' | 'state'>) {
-  const styles = useSectionStyles();
+  const styles = useStyles();
   const [offered, setOffered] = useState(false);
   const [working, setWorking] = useState(false);
   const [said, setSaid] = useState('');
@@ -29,25 +33,15 @@ export function CommentBeside({ session, state }: Pick<ScreenProps, 'session' | 
     setSaid(outcome.ok ? words.done[outcome.value.kind] : words.failed(outcome.sentence));
     setWorking(false);
   };
-  const level = field.standing === 'level';
   const wanted = commentText(field.text);
+  const cannotPut = working || field.standing !== 'level' || wanted === null;
   return (
-    <>
+    <Fold id="comment" title={words.title}>
+      <Body1>{words.aim}</Body1>
       <div className={styles.buttons}>
-        {!kept && (
-          <Button
-            disabledFocusable={working || !level || wanted === null}
-            onClick={() => void act(() => session.putComment())}
-          >
-            {words.put}
-          </Button>
-        )}
-        {kept && kept.text !== wanted && (
-          <Button
-            disabledFocusable={working || !level || wanted === null}
-            onClick={() => void act(() => session.putComment())}
-          >
-            {words.update}
+        {(!kept || kept.text !== wanted) && (
+          <Button disabledFocusable={cannotPut} onClick={() => void act(() => session.putComment())}>
+            {kept ? words.update : words.put}
           </Button>
         )}
         {kept && (
@@ -60,9 +54,9 @@ export function CommentBeside({ session, state }: Pick<ScreenProps, 'session' | 
           </Button>
         )}
       </div>
-      <p role="status" className={styles.said}>
+      <Body1 as="p" role="status">
         {said}
-      </p>
-    </>
+      </Body1>
+    </Fold>
   );
 }

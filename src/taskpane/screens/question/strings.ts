@@ -1,16 +1,13 @@
 // What the question's screen says around the check. The findings' own words live with the rules.
 
-/** A date as it is read. */
-
 export const questionWords = {
   title: 'Find the question',
-  about:
-    'Start from what you want to try, or from what is not working yet. Write it down as it comes; what the check notices is below.',
+  about: 'Start from what you want to try, or from what is not working yet. Write it down as it comes.',
+  goal: 'Your goal',
   next: { button: 'Go on to the sub-questions' },
   check: {
     title: 'Specific enough? Open enough?',
-    empty:
-      'When you write your question above, you will see here whether it is specific enough to research and open enough to be worth it. It is advice to use or to leave.',
+    empty: 'Advice appears here as you write.',
     lead: 'Advice to use or to leave. The question is yours.',
     about: 'About',
     tryThis: 'You could try:',
@@ -21,6 +18,8 @@ export const questionWords = {
     },
   },
   comment: {
+    title: 'Share the advice as a comment',
+    aim: 'A comment beside the question in your document, for colleagues who read it there.',
     put: 'Put this beside the question as a comment',
     update: 'Bring the comment up to date',
     takeAway: 'Take the comment away',
@@ -36,8 +35,9 @@ export const questionWords = {
   builder: {
     title: 'Build it from its parts',
     about: 'What your question says already is read from it. Fill in what is missing, and see ways to put it together.',
-    open: 'Build the question',
-    close: 'Close the builder',
+    earlier: (text: string): string => `You typed for an earlier draft: “${text}”`,
+    useEarlier: 'Use it',
+    useEarlierNamed: (label: string): string => `Use what you typed for an earlier draft: ${label}`,
     change: 'Change',
     changeNamed: (label: string): string => `Change: ${label}`,
     parts: {
@@ -57,7 +57,6 @@ export const questionWords = {
     },
     missing: 'Still to say',
     ways: 'Ways to put it together',
-    waysAbout: 'Take one, put one below yours and mix the two, or leave them all.',
     route: {
       'approach first': 'Starting from what you will try',
       'issue first': 'Starting from what should change',
@@ -69,11 +68,11 @@ export const questionWords = {
     belowNamed: (route: string): string => `Put it below mine: ${route}`,
     taken: 'It is your question now. The one before is kept in the history below.',
     takenFirst: 'It is your question now.',
-    putBelow: 'It stands below yours now. Keep what you like of both.',
+    putBelow: 'It is below yours now. Keep what you like of both.',
   },
   history: {
     title: 'How your question changes',
-    about: 'A question is expected to change. Keep a version when you like; one is also kept when you move on.',
+    about: 'Your question will change. A version is kept when you ask, and when you move on.',
     none: 'No version is kept yet.',
     kept: (count: number, latest: string): string =>
       `${count === 1 ? 'One version is' : `${count} versions are`} kept, the latest on ${latest}.`,

@@ -1,5 +1,5 @@
 // One sub-question: its letter, its words, a word of advice, and the buttons that move or remove it.
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { checkSubQuestion } from '../../../question/sub-question';
 import { GrowingTextarea } from '../../ui/growing-textarea';
@@ -9,16 +9,8 @@ import { subQuestionWords as words } from './strings';
 
 const useStyles = makeStyles({
   item: { marginBottom: tokens.spacingVerticalM },
-  label: { display: 'block', marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
-  advice: {
-    margin: `${tokens.spacingVerticalXS} 0 0`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  reason: { margin: 0 },
+  advice: { display: 'grid', gap: tokens.spacingVerticalXS },
   buttons: { display: 'flex', flexWrap: 'wrap', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  button: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
 });
 
 /** The ids of a line's field and buttons: the focus is sent to them when lines change places. */
@@ -45,7 +37,7 @@ export function LineEditor({ line, at, of, sameAs, onType, onMove, onRemove }: P
     <Button
       appearance="subtle"
       id={id}
-      className={styles.button}
+      size="small"
       aria-label={words.named(doing, letter)}
       disabledFocusable={unavailable}
       onClick={act}
@@ -55,27 +47,23 @@ export function LineEditor({ line, at, of, sameAs, onType, onMove, onRemove }: P
   );
   return (
     <li className={styles.item}>
-      <label className={styles.label} htmlFor={ids.field}>
-        {words.label(letter)}
-      </label>
-      <GrowingTextarea
-        id={ids.field}
-        rows={1}
-        value={line.text}
-        aria-describedby={advice || sameAs !== null ? `${ids.field}-advice` : undefined}
-        spellCheck
-        onChange={(event) => onType(event.target.value)}
-      />
-      {(advice || sameAs !== null) && (
-        <div className={styles.advice} id={`${ids.field}-advice`}>
-          {sameAs !== null && <p className={styles.reason}>{words.asksTheSame(sameAs)}</p>}
-          {advice && (
-            <p className={styles.reason}>
-              {advice.reason} <b>{words.tryThis}</b> {advice.nextStep}
-            </p>
-          )}
-        </div>
-      )}
+      <Field
+        label={words.label(letter)}
+        hint={
+          advice || sameAs !== null ? (
+            <span className={styles.advice}>
+              {sameAs !== null && <span>{words.asksTheSame(sameAs)}</span>}
+              {advice && (
+                <span>
+                  {advice.reason} <b>{words.tryThis}</b> {advice.nextStep}
+                </span>
+              )}
+            </span>
+          ) : undefined
+        }
+      >
+        <GrowingTextarea id={ids.field} rows={1} value={line.text} onChange={(_, { value }) => onType(value)} />
+      </Field>
       <div className={styles.buttons}>
         {button(words.up, () => onMove(-1), at === 0, ids.up)}
         {button(words.down, () => onMove(1), at === of - 1, ids.down)}

@@ -1,10 +1,11 @@
 // Step 2, second half: the smaller questions, each on a line of its own; together they are one answer.
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { doubles, suggestSubQuestions } from '../../../question/suggest';
 import { AnswerStatus } from '../../answer-field/answer-status';
 import { pause, useDebouncedValue } from '../../ui/use-debounced-value';
 import { fieldOf, type ScreenProps } from '../screen';
+import { InView } from '../../ui/in-view';
 import { StepScreen } from '../../ui/step-screen';
 import { keepSubQuestionIds } from '../../../app/actions/keep-sub-question-ids';
 import { LineEditor, lineIds } from './line-editor';
@@ -23,27 +24,14 @@ import { Suggested } from './suggested';
 import { subQuestionWords as words } from './strings';
 
 const useStyles = makeStyles({
-  question: {
-    margin: `0 0 ${tokens.spacingVerticalL}`,
-    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
-  },
-  questionLabel: {
-    display: 'block',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  stem: { margin: 0, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
+  help: { display: 'block', margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   said: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    justifyItems: 'start',
     margin: `0 0 ${tokens.spacingVerticalM}`,
   },
-  removed: { flexBasis: '100%' },
 });
 
 /** What the last action did, to be read out; a removed line can be put back from it. */
@@ -138,12 +126,11 @@ export default function SubQuestions({ session, state, open }: ScreenProps) {
       open={open}
       next={{ ...words.next, screen: { name: 'evidence' } }}
     >
-      <p className={styles.question}>
-        {question !== '' && <span className={styles.questionLabel}>{words.yourQuestion}</span>}
-        {question === '' ? words.noQuestion : question}
-      </p>
-      <h2 className={styles.stem}>{field.stem}</h2>
-      <p>{field.help}</p>
+      <InView label={words.yourQuestion} text={question === '' ? words.noQuestion : question} />
+      <Text as="h2" weight="semibold" block>
+        {field.stem}
+      </Text>
+      <Body1 className={styles.help}>{field.help}</Body1>
       {/* Leaving the list as a whole, not one line of it, is leaving the answer. */}
       <div
         onBlur={(event) => {
@@ -165,9 +152,7 @@ export default function SubQuestions({ session, state, open }: ScreenProps) {
           ))}
         </ol>
         <div className={said ? styles.said : undefined}>
-          <span role="status" className={styles.removed}>
-            {said?.sentence}
-          </span>
+          <Body1 role="status">{said?.sentence}</Body1>
           {said?.removed && (
             <Button id={putBackId} onClick={() => said.removed && putBack(said.removed)}>
               {words.putBack}
