@@ -82,7 +82,7 @@ export class PanelPage {
         sessionStorage.clear();
       });
       await page.context().clearPermissions();
-      await page.emulateMedia({ colorScheme: null, forcedColors: null });
+      await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
       return true;
     } catch {
       return false;
@@ -271,6 +271,11 @@ export class PanelPage {
 
   button(name: string | RegExp): Locator {
     return this.frame.getByRole('button', { name });
+  }
+  /** Opens a part of the screen that is folded, if it is. */
+  async unfold(title: string): Promise<void> {
+    const header = this.button(title);
+    if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
   }
   async insertFramework(where: 'cursor' | 'end' = 'end'): Promise<void> {
     await this.frame.getByLabel(where === 'cursor' ? 'Where the cursor is' : 'At the end of the document').check();

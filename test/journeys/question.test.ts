@@ -24,6 +24,7 @@ describeJourney('the question', () => {
   const keep = async (text: string, reason?: string): Promise<void> => {
     await panel.write('question', text);
     await panel.settled();
+    await panel.unfold('How your question changes');
     if (reason !== undefined) await part('Why it changed, in a few words').fill(reason);
     await panel.button('Keep this version').click();
     await panel.frame.getByText('This version is kept.').waitFor();
@@ -34,7 +35,7 @@ describeJourney('the question', () => {
     await panel.settled();
     await judged('Not specific enough yet');
     await judged('Open enough');
-    await panel.button('Build the question').click();
+    await panel.unfold('Build it from its parts');
     expect(await panel.button(/^Use this question/).count()).toBe(0);
     await part('What we will do').fill('use talk partners before writing');
     await panel.button('Change: What it should lead to').click();
@@ -53,12 +54,13 @@ describeJourney('the question', () => {
     await panel.button(/^Undo: put back/).click();
     await inDocument(broad);
     expect(await question()).toBe(broad);
+    await panel.unfold('How your question changes');
     await panel.button('See and compare the versions').click();
     await panel.frame.getByRole('heading', { name: /^Version 2/ }).waitFor();
   }, 60_000);
 
   test('what was typed into the builder and not used is there again on another day', async () => {
-    await panel.button('Build the question').click();
+    await panel.unfold('Build it from its parts');
     await part('How we would know').fill('the books of our youngest readers');
     await inRecord('the books of our youngest readers');
     await panel.forgetDevice();
@@ -70,7 +72,7 @@ describeJourney('the question', () => {
   test('a way to put it can be put below one’s own, so that the two can be mixed', async () => {
     await panel.write('question', 'How can talk partners help pupils in Year 2 to write longer sentences?');
     await panel.settled();
-    await panel.button('Build the question').click();
+    await panel.unfold('Build it from its parts');
     await panel.button('Put it below mine: Starting from what should change').click();
     const [mine, below] = (await question()).split('\n');
     expect(mine).toBe('How can talk partners help pupils in Year 2 to write longer sentences?');
@@ -81,6 +83,7 @@ describeJourney('the question', () => {
     await keep(broad);
     await keep('How can talk partners improve writing?', 'Talk is what we can change');
     await keep('How can talk partners help pupils in Year 2 write longer sentences?', 'Year 2 needs it most');
+    await panel.unfold('How your question changes');
     await panel.button('See and compare the versions').click();
     const taken = panel.frame.locator('del');
     const put = panel.frame.locator('ins');
@@ -109,6 +112,7 @@ describeJourney('the question', () => {
     await panel.saveAndReopen();
     await panel.button(/Find the question/).click();
     expect(await question()).toBe('How can talk partners improve writing?');
+    await panel.unfold('How your question changes');
     await panel.button('See and compare the versions').click();
     const versions = await panel.frame
       .getByRole('region', { name: 'The versions' })
@@ -165,6 +169,7 @@ describeJourney('the question', () => {
     expect(long.length).toBeGreaterThan(9_800);
     await keep(broad);
     await keep(long);
+    await panel.unfold('How your question changes');
     await panel.button('See and compare the versions').click();
     await panel.frame.locator('ins').first().waitFor();
     expect(await panel.frame.locator('main b').count()).toBe(0);
@@ -199,6 +204,7 @@ describeJourney('the question', () => {
   test('the findings stand beside the question as a comment, follow it, and go', async () => {
     await panel.write('question', broad);
     await panel.settled();
+    await panel.unfold('Share the advice as a comment');
     await panel.button('Put this beside the question as a comment').click();
     await commentSays('Not specific enough yet');
     await commentSays('“improve learning”');
@@ -224,6 +230,7 @@ describeJourney('the question', () => {
     );
     await commentSays('Specific enough. Open enough.');
     expect(await comments()).toHaveLength(1);
+    await panel.unfold('Share the advice as a comment');
     await panel.button('Take the comment away').click();
     await panel.frame.getByText('The comment is taken away.').waitFor();
     expect(await comments()).toEqual([]);
@@ -233,6 +240,7 @@ describeJourney('the question', () => {
   test('a comment of ours goes when there is nothing left to say of the question', async () => {
     await panel.write('question', broad);
     await panel.settled();
+    await panel.unfold('Share the advice as a comment');
     await panel.button('Put this beside the question as a comment').click();
     await commentSays('Not specific enough yet');
     await panel.write('question', '');
@@ -243,6 +251,7 @@ describeJourney('the question', () => {
     await panel.write('question', broad);
     await panel.settled();
     await panel.setFault({ batch: 'every', kind: 'refused' });
+    await panel.unfold('Share the advice as a comment');
     await panel.button('Put this beside the question as a comment').click();
     await panel.frame.getByText('The findings stay here.').waitFor();
     await panel.setFault(null);

@@ -38,6 +38,8 @@ export interface SessionActions {
   goTo(field: string): Promise<void>;
   /** Reads all answers again and brings the panel in sync, except where the person is typing. */
   readAgain(): Promise<void>;
+  /** Shows the cards of the first run, or puts them away for good. */
+  showWelcome(show: boolean): void;
   /** Puts a message away. */
   dismiss(notice: Notice): void;
 

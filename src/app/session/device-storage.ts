@@ -82,6 +82,15 @@ export class Device {
     return this.ask((drafts) => drafts.itemsBack(owner, inRecord, now)) ?? inRecord;
   }
 
+  /** Were the cards of the first run seen here? A device that keeps nothing cannot know, and is not asked again and again. */
+  wasWelcomed(): boolean {
+    return this.ask((drafts) => drafts.wasWelcomed()) ?? true;
+  }
+
+  keepWelcomed(): void {
+    this.ask((drafts) => drafts.keepWelcomed());
+  }
+
   /** The id under which words of a document without a record were kept. */
   enquiryAt(place: string): string | null {
     return this.ask((drafts) => drafts.enquiryOf(place));

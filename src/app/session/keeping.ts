@@ -102,6 +102,15 @@ export class Keeping {
     this.device.forget(this.owner, id);
   }
 
+  /** Were the cards of the first run seen on this device? */
+  wasWelcomed(): boolean {
+    return this.device.wasWelcomed();
+  }
+
+  keepWelcomed(): void {
+    this.device.keepWelcomed();
+  }
+
   /** Words that were kept on this device and did not reach the document. Those of another copy of it are asked about. */
   async bringBackDrafts(fields: readonly FieldState[]): Promise<void> {
     const drafts = this.device.draftsOf(this.owner);

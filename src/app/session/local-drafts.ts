@@ -170,6 +170,18 @@ function dateAt(key: string): string | null {
   }
 }
 
+const welcomedKey = 'welcomed';
+
+/** Has the person on this device seen the three cards of the first run, or put them away? */
+export function wasWelcomed(): boolean {
+  return keys().includes(welcomedKey);
+}
+
+/** Remembers that the cards of the first run were seen. */
+export function keepWelcomed(): void {
+  storage.set(welcomedKey, { id: 'yes' });
+}
+
 /** Remembers under which id drafts of a document without a record are kept. */
 export function rememberEnquiry(documentUrl: string, enquiry: string): void {
   storage.set(placeKey(documentUrl), { id: enquiry });

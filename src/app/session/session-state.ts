@@ -40,6 +40,8 @@ export interface SessionState {
   /** What the last action of the panel replaced, and could put back. */
   readonly lastAction: LastAction | null;
   readonly notices: readonly Notice[];
+  /** Are the cards of the first run shown? */
+  readonly welcome: boolean;
   readonly working:
     | 'reading'
     | 'inserting'
@@ -63,6 +65,7 @@ export const atFirst: SessionState = {
   items: {},
   lastAction: null,
   notices: [],
+  welcome: false,
   working: null,
 };
 

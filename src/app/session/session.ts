@@ -107,6 +107,7 @@ export class Session implements SessionActions {
     await drawn();
     const looked = couldRead ? reading.lookThrough() : undefined;
     await keeping.openDevice();
+    store.update({ welcome: !keeping.wasWelcomed() });
     await keeping.bringBackDrafts(this.current().fields);
     saving.begin();
     await keeping.storeItemsBack();
@@ -134,6 +135,11 @@ export class Session implements SessionActions {
     }
     this.store.notice('panel', 'warning', sentence);
     return sentence;
+  }
+
+  showWelcome(show: boolean): void {
+    this.store.update({ welcome: show });
+    if (!show) this.keeping.keepWelcomed();
   }
 
   readAgain(): Promise<void> {

@@ -9,6 +9,8 @@ export const overviewButtons = {
   boxes: 'handbook-boxes',
   send: 'send-copy',
   returned: 'returned-copies',
+  programme: 'many-schools',
+  help: 'help',
   removeAddIn: 'remove-add-in',
 } as const;
 
@@ -66,8 +68,9 @@ export const registry: Readonly<Record<Exclude<ScreenName, 'overview'>, Entry>> 
   },
   programme: {
     load: () => import(/* webpackChunkName: "programme" */ './programme/programme'),
-    button: overviewButtons.returned,
+    button: overviewButtons.programme,
   },
+  help: { load: () => import(/* webpackChunkName: "help" */ './help/help'), button: overviewButtons.help },
   'remove-add-in': {
     load: () => import(/* webpackChunkName: "remove-add-in-screen" */ './remove-add-in/remove-add-in'),
     button: overviewButtons.removeAddIn,

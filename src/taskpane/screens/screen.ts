@@ -22,6 +22,7 @@ export const screenNames = [
   'send',
   'returned',
   'programme',
+  'help',
   'remove-add-in',
 ] as const;
 

@@ -43,10 +43,16 @@ function Group({ notices, onDismiss }: Props) {
   return (
     <MessageBarGroup className={styles.group}>
       {notices.map((notice) => {
+        const bodyId = `notice-${notice.about}`;
         const choices = [notice.action, notice.otherwise].filter((choice) => choice !== undefined);
         return (
-          <MessageBar key={notice.about + notice.text} intent={notice.intent} layout="multiline" politeness="polite">
-            <MessageBarBody className={styles.body}>{notice.text}</MessageBarBody>
+          <MessageBar
+            key={notice.about + notice.text}
+            intent={notice.intent}
+            layout="multiline"
+            aria-labelledby={bodyId}
+          >
+            <MessageBarBody id={bodyId} className={styles.body}>{notice.text}</MessageBarBody>
             <MessageBarActions
               containerAction={
                 <Button

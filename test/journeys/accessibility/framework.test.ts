@@ -3,7 +3,21 @@ import { coreFramework } from '../../../src/handbook/framework';
 import { describeScreens, useOwnTable } from './screens';
 
 describeScreens('the framework’s screens', [
-  ['the overview before the framework', () => Promise.resolve()],
+  ['the first of three cards', (panel) => panel.button('Skip').waitFor()],
+  [
+    'the overview before the framework',
+    async (panel) => {
+      await panel.button('Skip').click();
+    },
+  ],
+  [
+    'the help, with what is kept where',
+    async (panel) => {
+      await panel.button('Help').click();
+      await panel.button('What is kept where').click();
+      await panel.frame.getByText('Nowhere else.').waitFor();
+    },
+  ],
   [
     'the overview',
     async (panel) => {

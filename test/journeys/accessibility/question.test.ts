@@ -23,9 +23,10 @@ describeScreens('the question’s screens', [
         'How can we use talk partners in ways that lead to longer sentences for pupils in Year 2?',
       );
       await panel.settled();
+      await panel.unfold('Share the advice as a comment');
       await panel.button('Put this beside the question as a comment').click();
       await panel.button('Take the comment away').waitFor();
-      await panel.button('Build the question').click();
+      await panel.unfold('Build it from its parts');
       await panel.button('Change: For whom').click();
       await panel
         .button(/^Use this question/)
@@ -37,6 +38,7 @@ describeScreens('the question’s screens', [
     'the history of the question',
     async (panel) => {
       await panel.button(/Find the question/).click();
+      await panel.unfold('How your question changes');
       for (const text of ['How can we improve learning?', 'How can we improve spelling in Year 3?']) {
         await panel.write('question', text);
         await panel.button('Keep this version').click();

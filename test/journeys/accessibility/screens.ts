@@ -6,6 +6,7 @@ import { knownStems } from '../../../src/handbook/extended-framework';
 import { describeJourney, withStandIn } from '../browser';
 import { type PanelPage, panelPageForEach } from '../panel-page';
 import { expectAccessible } from './axe';
+import { takeScreenshots } from './screenshots';
 import type { State } from './states';
 
 /** A state of a screen, and how one gets there from the overview. */
@@ -20,9 +21,10 @@ export function describeScreens(area: string, screens: readonly Screen[]): void 
 
     test.each(screens)(
       '%s: no axe violation in light, dark and forced colours, at 320 px',
-      async (_name, go) => {
+      async (state, go) => {
         await panel.page.locator('#panel-width').selectOption('320');
         await go(panel);
+        await takeScreenshots(panel, state);
         await expectAccessible(panel);
         const sideways = await panel.frame.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
         expect(sideways).toBe(0);

@@ -4,6 +4,7 @@ import type { ScreenName } from '../../../src/taskpane/screens/screen';
 
 export const statesOf = {
   overview: [
+    'the first of three cards',
     'the overview before the framework',
     'the overview',
     'the overview’s offer to use a school’s own table',
@@ -35,6 +36,7 @@ export const statesOf = {
   send: ['a copy, ready to be sent', 'a part, ready to be sent'],
   returned: ['copies that came back', 'what colleagues chose, compared, with a choice taken over'],
   programme: ['many schools, with some that could not be read'],
+  help: ['the help, with what is kept where'],
   'remove-add-in': ['taking the panel out'],
 } as const satisfies Readonly<Record<ScreenName, readonly string[]>>;
 

@@ -1,5 +1,5 @@
 // The one next thing, with a sentence why, and the one button that does it.
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Place } from '../../../app/session/actions';
 import { shortNameOf } from '../../../enquiry/stem-name';
@@ -10,25 +10,17 @@ import { whatNext, type WhatNext } from '../../../app/session/what-next';
 import { overviewWords as words } from './strings';
 
 const useStyles = makeStyles({
+  title: { margin: 0 },
   card: {
-    margin: `${tokens.spacingVerticalL} 0`,
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalL}`,
     padding: tokens.spacingVerticalL,
     backgroundColor: tokens.colorNeutralBackground2,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderLeft: `4px solid ${tokens.colorCompoundBrandStroke}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
-  },
-  why: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}` },
-  last: { margin: `${tokens.spacingVerticalXS} 0 0` },
-  button: { width: '100%' },
-  other: { width: '100%', margin: `${tokens.spacingVerticalS} 0 -8px` },
 });
 
 /** The words for the next thing. `button` is null where nothing is left to press. */
@@ -74,24 +66,26 @@ export function NextThing({
   };
   return (
     <section className={styles.card} aria-labelledby="next-title">
-      <h2 id="next-title" className={styles.title}>
-        {words.next}
-      </h2>
-      <p className={button === null ? styles.last : styles.why}>{why}</p>
+      <div>
+        <Subtitle2 as="h2" id="next-title" block className={styles.title}>
+          {words.next}
+        </Subtitle2>
+        <Body1>{why}</Body1>
+      </div>
       {next.kind === 'insert framework' && <PlaceChoice place={place} appendix={appendix} onChoose={setChosen} />}
       {/* One button throughout, so that the focus stays on it when the next thing becomes another. */}
       {button !== null && (
-        <Button className={styles.button} appearance="primary" disabledFocusable={inserting} onClick={act}>
+        <Button appearance="primary" disabledFocusable={inserting} onClick={act}>
           {inserting ? (next.kind === 'own table' ? words.ownTable : words.insert).working : button}
         </Button>
       )}
       {ownTable && (
-        <Button className={styles.other} appearance="subtle" onClick={() => setInstead(!instead)}>
+        <Button appearance="subtle" onClick={() => setInstead(!instead)}>
           {instead ? words.ownTable.back : words.ownTable.instead}
         </Button>
       )}
       {next.kind === 'insert framework' && !ownTable && (
-        <Button className={styles.other} appearance="subtle" onClick={() => void session.adoptTable('at the cursor')}>
+        <Button appearance="subtle" onClick={() => void session.adoptTable('at the cursor')}>
           {words.ownTable.atCursor}
         </Button>
       )}

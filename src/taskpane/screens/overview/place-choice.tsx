@@ -1,22 +1,9 @@
 // Where the framework should go: a small choice above the button that puts it in.
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Place } from '../../../app/session/actions';
+import { Choice } from '../../ui/choice';
 import { overviewWords } from './strings';
 
 const words = overviewWords.insert;
-
-const useStyles = makeStyles({
-  group: { border: 0, margin: `0 0 ${tokens.spacingVerticalM}`, padding: 0 },
-  legend: { padding: 0, marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
-  choice: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '28px' },
-  radio: {
-    width: '16px',
-    height: '16px',
-    margin: 0,
-    flexShrink: 0,
-    accentColor: tokens.colorCompoundBrandBackground,
-  },
-});
 
 interface Props {
   readonly place: Place;
@@ -26,27 +13,10 @@ interface Props {
 }
 
 export function PlaceChoice({ place, appendix, onChoose }: Props) {
-  const styles = useStyles();
-  const places: [Place, string][] = [
-    ['cursor', words.cursor],
-    ['end', words.end],
+  const options: readonly { value: Place; label: string }[] = [
+    ...(appendix === null ? [] : [{ value: 'appendix' as const, label: words.appendix(appendix) }]),
+    { value: 'cursor', label: words.cursor },
+    { value: 'end', label: words.end },
   ];
-  if (appendix !== null) places.unshift(['appendix', words.appendix(appendix)]);
-  return (
-    <fieldset className={styles.group}>
-      <legend className={styles.legend}>{words.where}</legend>
-      {places.map(([one, label]) => (
-        <label key={one} className={styles.choice}>
-          <input
-            className={styles.radio}
-            type="radio"
-            name="place"
-            checked={place === one}
-            onChange={() => onChoose(one)}
-          />
-          {label}
-        </label>
-      ))}
-    </fieldset>
-  );
+  return <Choice label={words.where} options={options} value={place} onChoose={onChoose} />;
 }

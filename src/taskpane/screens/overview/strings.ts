@@ -31,6 +31,8 @@ export const overviewWords = {
   colleagues: 'Colleagues',
   send: 'Send a copy',
   returned: 'Copies that came back',
+  programme: 'Many schools',
+  help: 'Help',
   removeAddIn: 'Take the panel out of this document',
   answer: (field: string, shortName: string): string => write[field] ?? `Answer “${shortName}”`,
   choose: (shortName: string): string => `“${shortName}” waits for you: your words and those in the document differ.`,
@@ -44,6 +46,7 @@ export const overviewWords = {
     done: 'Done',
     begun: (answered: number, all: number): string => `Begun: ${answered} of ${all} answers`,
     open: 'Not begun',
+    'not counted': 'In your document, as you go',
   },
   framework: 'The framework',
   count: (answered: number, all: number): string => `${answered} of ${all} answers are in the document.`,
@@ -57,4 +60,27 @@ export const overviewWords = {
   readAgain: 'Read the document again',
   reading: 'Reading…',
   read: 'The panel says what the document says.',
+} as const;
+
+/** The cards of the first run. */
+export const firstRunWords = {
+  name: 'Welcome',
+  count: (number: number, all: number): string => `${number} of ${all}`,
+  next: 'Next',
+  skip: 'Skip',
+  start: 'Start',
+  cards: [
+    {
+      title: 'Finish sentences, not essays',
+      text: 'This panel takes you through the handbook’s nine steps. You complete short sentences; it puts them into your Word document.',
+    },
+    {
+      title: 'Your words stay with you',
+      text: 'Everything is kept in your document. Nothing is sent anywhere, and colleagues without this panel see an ordinary table.',
+    },
+    {
+      title: 'Leave whenever you like',
+      text: 'Close the panel at any time: your words stay. “Take the panel out of this document” leaves only ordinary text.',
+    },
+  ],
 } as const;

@@ -49,7 +49,7 @@ export function Compare({ all }: { all: readonly Comparable[] }) {
       <div className={styles.content}>
         {choice(words.from, one.id, setFrom)}
         {choice(words.to, other.id, setTo)}
-        <Body1 className={styles.result}>
+        <Body1 block className={styles.result}>
           {stretches.every(({ kind }) => kind === 'same')
             ? words.same
             : stretches.map((stretch, at) => <Marked key={at} stretch={stretch} />)}

@@ -1,0 +1,50 @@
+// Help: what each step is for, what is kept where, and the first cards once more.
+import { Accordion, Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { steps } from '../../../handbook/steps';
+import { Fold } from '../../ui/fold';
+import { StepScreen } from '../../ui/step-screen';
+import type { ScreenProps } from '../screen';
+import { helpWords as words } from './strings';
+
+const useStyles = makeStyles({
+  lines: { display: 'grid', gap: tokens.spacingVerticalS },
+  again: { margin: `${tokens.spacingVerticalXL} 0` },
+});
+
+export default function Help({ session, open }: ScreenProps) {
+  const styles = useStyles();
+  const topics = [
+    {
+      id: 'steps',
+      title: words.steps,
+      lines: steps.map(({ number, title, about }) => `${number}. ${title}. ${about}`),
+    },
+    { id: 'kept', ...words.kept },
+    { id: 'colleagues', ...words.colleagues },
+    { id: 'away', ...words.away },
+  ];
+  return (
+    <StepScreen title={words.title} about={words.about} open={open}>
+      <Accordion collapsible multiple>
+        {topics.map(({ id, title, lines }) => (
+          <Fold key={id} id={id} title={title}>
+            <div className={styles.lines}>
+              {lines.map((line) => (
+                <Body1 key={line}>{line}</Body1>
+              ))}
+            </div>
+          </Fold>
+        ))}
+      </Accordion>
+      <Button
+        className={styles.again}
+        onClick={() => {
+          session.showWelcome(true);
+          open({ name: 'overview' });
+        }}
+      >
+        {words.welcome}
+      </Button>
+    </StepScreen>
+  );
+}

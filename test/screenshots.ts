@@ -1,0 +1,15 @@
+// Takes a picture of every state of every screen, 320 and 450 px wide, in light, dark and forced colours. Run: npm run build && npm run screenshots
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+const jest = [
+  require.resolve('jest/bin/jest.js'),
+  'test/journeys/accessibility',
+  '--selectProjects',
+  'journeys',
+  ...process.argv.slice(2),
+];
+const SCREENSHOTS = path.resolve(__dirname, '../dist/screenshots');
+const { status } = spawnSync(process.execPath, jest, { stdio: 'inherit', env: { ...process.env, SCREENSHOTS } });
+console.log(`The pictures are in ${SCREENSHOTS}`);
+process.exitCode = status ?? 1;
