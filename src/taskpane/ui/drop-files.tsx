@@ -52,7 +52,7 @@ export function DropFiles({ label, about, onFiles, button }: Props) {
         onClick={(event) => (event.currentTarget.value = '')} // the same file can be chosen once more after it was mended
         onChange={(event) => onFiles([...(event.target.files ?? [])])}
       />
-      <Caption1 as="p" id={aboutId} className={styles.about}>
+      <Caption1 as="p" block id={aboutId} className={styles.about}>
         {about}
       </Caption1>
     </div>

@@ -57,7 +57,7 @@ export function StepScreen({
         </Caption1>
       )}
       <Heading takesFocus={takesFocus}>{title}</Heading>
-      <Body1 as="p" className={styles.about}>
+      <Body1 as="p" block className={styles.about}>
         {about}
       </Body1>
       {children}

@@ -15,7 +15,7 @@ import { questionWords } from './strings';
 const words = questionWords.builder;
 
 const useStyles = makeStyles({
-  content: { display: 'grid', gap: tokens.spacingVerticalM },
+  content: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
   read: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   value: { flexGrow: 1 },
   missing: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },

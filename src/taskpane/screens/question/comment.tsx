@@ -54,7 +54,7 @@ export function CommentBeside({ session, state }: Pick<ScreenProps, 'session' | 
           </Button>
         )}
       </div>
-      <Body1 as="p" role="status">
+      <Body1 as="p" block role="status">
         {said}
       </Body1>
     </Fold>
