@@ -52,7 +52,9 @@ function Group({ notices, onDismiss }: Props) {
             layout="multiline"
             aria-labelledby={bodyId}
           >
-            <MessageBarBody id={bodyId} className={styles.body}>{notice.text}</MessageBarBody>
+            <MessageBarBody id={bodyId} className={styles.body}>
+              {notice.text}
+            </MessageBarBody>
             <MessageBarActions
               containerAction={
                 <Button

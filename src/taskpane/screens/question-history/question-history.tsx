@@ -94,7 +94,9 @@ export default function QuestionHistory({ session, state, open }: ScreenProps) {
       )}
       {versions.length > 0 && (
         <Section title={words.table.title}>
-          <Body1 as="p" block>{words.table.about}</Body1>
+          <Body1 as="p" block>
+            {words.table.about}
+          </Body1>
           <PutBlock
             session={session}
             state={state}

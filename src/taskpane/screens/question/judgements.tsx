@@ -52,7 +52,11 @@ export function Judgements({ text }: { text: string }) {
   return (
     <Section title={words.title}>
       <Caption1 className={styles.lead}>{empty ? words.empty : words.lead}</Caption1>
-      {!empty && check.note !== undefined && <Body1 as="p" block>{check.note}</Body1>}
+      {!empty && check.note !== undefined && (
+        <Body1 as="p" block>
+          {check.note}
+        </Body1>
+      )}
       {!empty && check.verdict !== 'cannot-judge' && <Judged check={check} text={rested} />}
       <p role="status" className={hidden}>
         {useDebouncedValue(toSay, pauseBeforeSpeaking)}

@@ -34,7 +34,9 @@ export function Suggested({
   if (left.length === 0) return null;
   return (
     <Section title={words.title}>
-      <Body1 as="p" block>{words.about}</Body1>
+      <Body1 as="p" block>
+        {words.about}
+      </Body1>
       <ul className={styles.list}>
         {left.map(({ about, text }) => (
           <li key={about} className={styles.item}>
