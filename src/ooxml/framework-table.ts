@@ -2,7 +2,7 @@
 import { frameworkHeader, frameworkTitle, type Stem } from '../handbook/framework';
 import { answerRoom } from './answer-control';
 import { flatPackage } from './flat-package';
-import { cell, table, tight, type Column } from './table-formatting';
+import { bodyRow, cell, headerCell, headerRow, table, tight } from './table-formatting';
 import { runText } from './xml-text';
 
 const columns = { stem: { twips: 3160, share: 1750 }, answer: { twips: 5866, share: 3250 } };
@@ -22,24 +22,14 @@ export function frameworkPackage(stems: readonly Stem[], answers: ReadonlyMap<st
 /** The table alone, as WordprocessingML. */
 export function frameworkTable(stems: readonly Stem[], answers: ReadonlyMap<string, string> = new Map()): string {
   const rows = stems.map((stem) => stemRow(stem, answers.get(stem.id) ?? ''));
-  return table([columns.stem, columns.answer], true, headerRow() + rows.join(''));
+  return table([columns.stem, columns.answer], true, header + rows.join(''));
 }
 
-function headerRow(): string {
-  const title = (column: Column, text: string): string =>
-    cell(
-      column,
-      // A header row says its own colour: shading does not change with the document's theme, text would.
-      `<w:p><w:pPr><w:keepNext/>${tight}</w:pPr><w:r><w:rPr><w:b/><w:color w:val="1F1F1F"/></w:rPr>${runText(text)}</w:r></w:p>`,
-      '<w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/>',
-    );
-  return (
-    '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>' +
-    `${title(columns.stem, frameworkHeader.stem)}${title(columns.answer, frameworkHeader.answer)}</w:tr>`
-  );
-}
+const header = headerRow(
+  headerCell(columns.stem, frameworkHeader.stem) + headerCell(columns.answer, frameworkHeader.answer),
+);
 
 function stemRow(stem: Stem, answer: string): string {
   const sentence = `<w:p><w:pPr>${tight}</w:pPr><w:r>${runText(stem.stem)}</w:r></w:p>`;
-  return `<w:tr>${cell(columns.stem, sentence)}${cell(columns.answer, answerRoom(stem, answer))}</w:tr>`;
+  return bodyRow(cell(columns.stem, sentence) + cell(columns.answer, answerRoom(stem, answer)));
 }

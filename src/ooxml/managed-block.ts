@@ -3,15 +3,9 @@ import { oneLine, type Rows } from '../enquiry/managed-block';
 import { flatPackage } from './flat-package';
 import { pictureTag, tableTag } from './part-tag';
 import { pictureRun, type Picture } from './picture';
-import { cell, table, tight, type Column } from './table-formatting';
+import { fittedWidths, pageWidth, type BlockTable } from './table-columns';
+import { bodyRow, cell, headerCell, headerRow, table, tight, type Column } from './table-formatting';
 import { escapeXml, runText } from './xml-text';
-
-/** A table of ours. Every text is one line; the first row is the header. */
-export interface BlockTable {
-  readonly rows: Rows;
-  /** How wide each column is, in parts of a hundred. */
-  readonly widths: readonly number[];
-}
 
 /** What goes into the document together, under one heading line. */
 export interface ManagedBlock {
@@ -22,9 +16,6 @@ export interface ManagedBlock {
   readonly table?: BlockTable;
   readonly picture?: Picture;
 }
-
-/** Portrait A4 with usual margins, in twips. */
-const pageWidth = 9026;
 
 /**
  * The part as a flat OPC package for one `insertOoxml`, with only those of its pieces that are asked for.
@@ -44,28 +35,21 @@ export function blockPackage(
 }
 
 /** The table alone, as WordprocessingML. */
-export function partTable({ id, title }: Pick<ManagedBlock, 'id' | 'title'>, { rows, widths }: BlockTable): string {
-  const columns = widths.map((width): Column => ({ twips: Math.round((pageWidth * width) / 100), share: width * 50 }));
-  const [header = [], ...others] = rows;
+export function partTable({ id, title }: Pick<ManagedBlock, 'id' | 'title'>, block: BlockTable): string {
+  const columns = fittedWidths(block).map((width): Column => ({
+    twips: Math.round((pageWidth * width) / 100),
+    share: Math.round(width * 50),
+  }));
+  const [header = [], ...others] = block.rows;
   const cells = (texts: readonly string[], of: (column: Column, text: string, at: number) => string): string =>
     columns.map((column, at) => of(column, oneLine(texts[at] ?? ''), at)).join('');
-  const headerRow = cells(header, (column, text, at) =>
-    // A header row says its own colour: shading does not change with the document's theme, text would.
-    cell(
-      column,
-      at === 0 ? anchor({ id, title }, headerLine(text)) : headerLine(text),
-      '<w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/>',
+  const first = headerRow(
+    cells(header, (column, text, at) =>
+      at === 0 ? headerCell(column, text, (content) => anchor({ id, title }, content)) : headerCell(column, text),
     ),
   );
-  const rowsBelow = others.map(
-    (texts) =>
-      `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells(texts, (column, text) => cell(column, line(text)))}</w:tr>`,
-  );
-  return table(
-    columns,
-    true,
-    `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${headerRow}</w:tr>${rowsBelow.join('')}`,
-  );
+  const below = others.map((texts) => bodyRow(cells(texts, (column, text) => cell(column, line(text)))));
+  return table(columns, true, first + below.join(''));
 }
 
 function titleLine(title: string): string {
@@ -75,9 +59,6 @@ function titleLine(title: string): string {
 function pictureBlock({ id, title }: ManagedBlock, picture: Picture): string {
   return control(pictureTag(id), title, `<w:p><w:pPr><w:keepNext/></w:pPr>${pictureRun(picture, 1)}</w:p>`);
 }
-
-const headerLine = (text: string): string =>
-  `<w:p><w:pPr><w:keepNext/>${tight}</w:pPr><w:r><w:rPr><w:b/><w:color w:val="1F1F1F"/></w:rPr>${runText(text)}</w:r></w:p>`;
 
 const line = (text: string): string =>
   `<w:p><w:pPr>${tight}</w:pPr>${text === '' ? '' : `<w:r>${runText(text)}</w:r>`}</w:p>`;

@@ -1,5 +1,7 @@
 // How every table of ours looks: as wide as the page, thin grey lines, no style of its own.
 
+import { runText } from './xml-text';
+
 /** Space around each paragraph of ours in a cell, as WordprocessingML paragraph properties. */
 export const tight = '<w:spacing w:before="40" w:after="40" w:line="240" w:lineRule="auto"/>';
 
@@ -25,6 +27,29 @@ export function table(columns: readonly Column[], headerRow: boolean, rows: stri
     `<w:tblGrid>${columns.map(({ twips }) => `<w:gridCol w:w="${twips}"/>`).join('')}</w:tblGrid>${rows}</w:tbl>`
   );
 }
+
+/**
+ * A cell of a header row, shaded with a light tint of the document's own accent colour (grey-blue where it has no theme). It says its own
+ * text colour: on a fifth of any accent dark text can be read, whatever colour the document's text has.
+ * @param text bold, kept with the next line
+ * @param around puts something around its paragraph, such as a control
+ */
+export function headerCell(column: Column, text: string, around: (line: string) => string = (line) => line): string {
+  return cell(
+    column,
+    around(
+      `<w:p><w:pPr><w:keepNext/>${tight}</w:pPr><w:r><w:rPr><w:b/><w:color w:val="1F1F1F"/></w:rPr>${runText(text)}</w:r></w:p>`,
+    ),
+    '<w:shd w:val="clear" w:color="auto" w:fill="DDE8F3" w:themeFill="accent1" w:themeFillTint="33"/>',
+  );
+}
+
+/** A header row, repeated on every page the table goes on to. */
+export const headerRow = (cells: string): string =>
+  `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells}</w:tr>`;
+
+/** A row that stays on one page. */
+export const bodyRow = (cells: string): string => `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells}</w:tr>`;
 
 /** A cell around its paragraphs; `properties` go into its w:tcPr. */
 export function cell(column: Column, paragraphs: string, properties = ''): string {

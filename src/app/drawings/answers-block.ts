@@ -1,6 +1,6 @@
 // The answers question by question as a table for the document: a row a person, since many people side by side fit on no page.
 import type { ComparedQuestion } from '../../sharing/compare/compare';
-import type { BlockTable } from '../../ooxml/managed-block';
+import type { BlockTable } from '../../ooxml/table-columns';
 import { fitted } from './compared-block';
 import { answersWords as words } from './strings';
 

@@ -3,7 +3,7 @@ import type { ComparedCard, ComparedStrand, Verdict } from '../../sharing/compar
 import { oneLine } from '../../enquiry/managed-block';
 import { zones, type Zone } from '../../handbook/evidence-cards';
 import { stageNames, type Stage } from '../../handbook/pathway';
-import type { BlockTable } from '../../ooxml/managed-block';
+import type { BlockTable } from '../../ooxml/table-columns';
 import { mostLetters, type Pictured } from './compared-drawing';
 import { comparedWords as words } from './strings';
 

@@ -3,6 +3,7 @@ import { oneLine } from '../../enquiry/managed-block';
 import type { Plan, PlanEntry } from '../../enquiry/plan';
 import { perspectives } from '../../handbook/perspectives';
 import type { ManagedBlock } from '../../ooxml/managed-block';
+import { withoutEmptyColumns } from '../../ooxml/table-columns';
 import { letterOf } from '../session/sub-question-lines';
 import { planPartWords as words } from './strings';
 
@@ -21,8 +22,13 @@ export function planTable({ questions, entries }: Plan): NonNullable<ManagedBloc
   const rows = questions.flatMap(({ id, text }, at) => {
     const name = `${letterOf(at)}) ${oneLine(text)}`;
     const mine = entries.filter((entry) => entry.questions.includes(id));
-    return mine.length === 0 ? [[name, words.none, '', '', '', '']] : mine.map((entry) => row(name, entry));
+    // The question stands once, beside its first source.
+    return mine.length === 0
+      ? [[name, words.none, '', '', '', '']]
+      : mine.map((entry, first) => row(first === 0 ? name : '', entry));
   });
-  const loose = entries.filter((entry) => entry.questions.length === 0).map((entry) => row(words.loose, entry));
-  return { rows: [[...words.header], ...rows, ...loose], widths: [26, 20, 13, 13, 13, 15] };
+  const loose = entries
+    .filter((entry) => entry.questions.length === 0)
+    .map((entry, first) => row(first === 0 ? words.loose : '', entry));
+  return withoutEmptyColumns({ rows: [[...words.header], ...rows, ...loose], widths: [26, 20, 13, 13, 13, 15] });
 }

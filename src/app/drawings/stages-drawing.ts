@@ -3,6 +3,7 @@ import type { Mark } from '../../enquiry/pathway';
 import { oneLine } from '../../enquiry/managed-block';
 import { stageNames } from '../../handbook/pathway';
 import type { ManagedBlock } from '../../ooxml/managed-block';
+import { withoutEmptyColumns } from '../../ooxml/table-columns';
 import type { Drawing, Shape } from './drawing';
 import { pathwayPartWords as words } from './strings';
 
@@ -96,7 +97,7 @@ export function stagesTable(marks: readonly Mark[]): NonNullable<ManagedBlock['t
     oneLine(mark.why),
     oneLine(mark.next),
   ]);
-  return { rows: [[...words.header], ...rows], widths: [24, 20, 28, 28] };
+  return withoutEmptyColumns({ rows: [[...words.header], ...rows], widths: [24, 20, 28, 28] });
 }
 
 function stageIn({ stage, before }: Mark): string {

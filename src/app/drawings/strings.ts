@@ -19,7 +19,6 @@ export const vennWords = {
   },
   unsorted: 'Not sorted yet',
   none: '–',
-  andMore: (count: number): string => `and ${count} more`,
   describe: 'Two overlapping circles, accountability and professional development, with cards for kinds of evidence.',
   described: (zone: string, names: readonly string[]): string =>
     `${zone}: ${names.length === 0 ? 'none' : `${names.length} (${names.join('; ')})`}.`,

@@ -49,46 +49,67 @@ export function vennOnScreen(cards: readonly Card[]): Drawing {
   };
 }
 
-/** For the page, 640 units wide: the names as far as there is room; the table has them all. */
+/**
+ * For the page, 640 units wide. Every name can be read: in its part of the circles, each with a number in front, or, where they are too
+ * many for it, the numbers there and the names below the circles.
+ */
 export function vennOnPage(cards: readonly Card[]): Drawing {
   const places = sorted(cards);
-  const region = (zone: Zone, x: number, width: number): Shape[] => {
-    const names = namesIn(places, zone);
-    return [
-      { kind: 'text', x, y: 146, text: String(names.length), size: 28, ink: 'text', bold: true, middle: true },
-      ...fitting(names, width).map((text, at): Shape => ({
-        kind: 'text',
-        x,
-        y: 172 + at * 17,
-        text,
-        size: 13,
-        ink: 'text',
-        middle: true,
-      })),
-    ];
-  };
-  const beside = (
-    [
-      ['unused', words.zone.unused],
-      ['absent', words.zone.absent],
-      [null, words.unsorted],
-    ] as const
-  ).flatMap(([zone, name]) => wrapped(words.line(name, namesIn(places, zone)), 14, 610, 3));
+  let number = 0;
+  const regions = inCircles.map(({ zone, x, width }) => {
+    const names = namesIn(places, zone).map((name) => `${(number += 1)} ${name}`);
+    const lines = names.flatMap((name) => wrapped(name, nameSize, width, linesOfName));
+    const fit = lines.length <= linesInRegion && !lines.some((line) => line.endsWith('…'));
+    return { x, count: names.length, lines: fit ? lines : numbersOnly(names, width), below: fit ? [] : names };
+  });
+  const below = [
+    ...regions.flatMap((region) => region.below),
+    ...(
+      [
+        ['unused', words.zone.unused],
+        ['absent', words.zone.absent],
+        [null, words.unsorted],
+      ] as const
+    ).map(([zone, name]) => words.line(name, namesIn(places, zone))),
+  ].flatMap((text) => wrapped(text, 14, 610, Infinity));
   return {
     width: 640,
-    height: 446 + beside.length * 20,
+    height: 446 + below.length * 20,
     description: describe(places),
     shapes: [
       ...circles({ left: 215, right: 425, y: 232, r: 185, width: 2.5 }),
       { kind: 'text', x: 140, y: 30, text: words.accountability, size: 18, ink: 'text', bold: true, middle: true },
       { kind: 'text', x: 490, y: 30, text: words.development, size: 18, ink: 'text', bold: true, middle: true },
-      ...region('accountability', 138, 176),
-      ...region('both', 320, 120),
-      ...region('development', 502, 176),
-      ...beside.map((text, at): Shape => ({ kind: 'text', x: 16, y: 446 + at * 20, text, size: 14, ink: 'text' })),
+      ...regions.flatMap(({ x, count, lines }): Shape[] => [
+        { kind: 'text', x, y: 146, text: String(count), size: 28, ink: 'text', bold: true, middle: true },
+        ...lines.map((text, at): Shape => ({
+          kind: 'text',
+          x,
+          y: 172 + at * 17,
+          text,
+          size: nameSize,
+          ink: 'text',
+          middle: true,
+        })),
+      ]),
+      ...below.map((text, at): Shape => ({ kind: 'text', x: 16, y: 446 + at * 20, text, size: 14, ink: 'text' })),
     ],
   };
 }
+
+/** The three parts of the circles on the page: where the middle of each is, and how wide its lines may be. */
+const inCircles = [
+  { zone: 'accountability', x: 138, width: 176 },
+  { zone: 'both', x: 320, width: 120 },
+  { zone: 'development', x: 502, width: 176 },
+] as const;
+
+const nameSize = 13;
+const linesInRegion = 9;
+const linesOfName = 3;
+
+const numbersOnly = (names: readonly string[], width: number): readonly string[] =>
+  wrapped(names.map((name) => name.slice(0, name.indexOf(' '))).join(', '), nameSize, width, linesInRegion);
 
 /** The two circles alone, for the sheet on which cards are laid out by hand; A3 landscape without its margins. */
 export function emptyVenn(): Drawing {
@@ -150,20 +171,6 @@ function circles({
     { kind: 'circle', x: left, y, r, line: 'line', width },
     { kind: 'circle', x: right, y, r, line: 'line', width, dash: width * 3 },
   ];
-}
-
-const linesInRegion = 9;
-
-/** As many names as there are lines for, each on two at the most; the last line says how many more there are. */
-function fitting(names: readonly string[], width: number): readonly string[] {
-  const shown: string[] = [];
-  for (const [at, name] of names.entries()) {
-    const lines = wrapped(name, 13, width, 2);
-    const rest = names.length - at;
-    if (shown.length + lines.length > linesInRegion - (rest > 1 ? 1 : 0)) return [...shown, words.andMore(rest)];
-    shown.push(...lines);
-  }
-  return shown;
 }
 
 /** All of it in words. A long name is cut here: the table has it whole. */

@@ -9,7 +9,7 @@ import { pictureOf } from '../../../app/drawings/drawing-to-png';
 import { DrawingOnScreen } from '../../ui/drawing-on-screen';
 import { PutBlock } from '../../managed-block/put-block';
 import type { ScreenProps } from '../screen';
-import type { BlockTable } from '../../../ooxml/managed-block';
+import type { BlockTable } from '../../../ooxml/table-columns';
 import { useSharingStyles } from '../../ui/sharing-styles';
 import { comparedOnPage, comparedOnScreen } from '../../../app/drawings/compared-drawing';
 import {
