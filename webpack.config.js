@@ -59,7 +59,16 @@ module.exports = (_env, argv) => {
       output: out('stand-in'),
       plugins: [
         new HtmlPlugin({ template: './src/stand-in/page/stand-in.html', filename: 'index.html', chunks: ['stand-in'] }),
-        new CopyPlugin({ patterns: [{ from: 'assets/samples/*.docx', to: 'samples/[name][ext]' }] }),
+        new CopyPlugin({
+          patterns: [
+            { from: 'assets/samples/*.docx', to: 'samples/[name][ext]' },
+            {
+              from: 'carlito-latin-{400,700}-{normal,italic}.woff2',
+              context: path.join(path.dirname(require.resolve('@fontsource/carlito/package.json')), 'files'),
+              to: 'fonts/[name][ext]',
+            },
+          ],
+        }),
       ],
     },
   ];

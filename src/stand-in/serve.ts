@@ -13,7 +13,7 @@ const defaultPort = 3000;
 
 /** What the stand-in's own page may load: its own files, pictures made from the document, and the panel, also from another name of this machine. */
 const standInPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src 'self'; frame-src 'self' http://*.localhost:*; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' blob: data:; connect-src 'self'; frame-src 'self' http://*.localhost:*; base-uri 'none'; form-action 'none'";
 
 /**
  * Word insists on https. On plain http Office.js asks a page at this path whether the person trusts the host, and goes on when the

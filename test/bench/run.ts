@@ -123,7 +123,7 @@ async function measureFirstScreen(browser: Browser, url: string): Promise<void> 
     });
     look.observe(document, { childList: true, subtree: true });
   });
-  await page.goto(url);
+  await page.goto(new URL('?open=blank', url).href);
   const panel = page.frameLocator('iframe');
   await panel.getByRole('heading', { name: 'Nine steps' }).waitFor();
   const loaded = await panel.locator('html').evaluate(() => {

@@ -59,7 +59,9 @@ export class PanelPage {
       if (/^https?:$/.test(at.protocol) && at.origin !== origin && at.origin !== origin.replace('//', '//panel.'))
         panel.complaints.outside.push(request.url());
     });
-    await page.goto(url);
+    await page.goto(new URL('?open=blank', url).href);
+    // What a test sets is in the part for testers.
+    await page.locator('#test-conditions').evaluate((part) => part.setAttribute('open', ''));
     await panel.panelReady();
     return panel;
   }

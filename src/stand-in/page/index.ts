@@ -1,8 +1,9 @@
-// The page that plays Word: puts view, panel, toolbar and window.standIn together.
+// The page that plays Word: puts view, panel, toolbar and window.standIn together. `?open=` names the sample it begins with, or `blank`.
 import { usualConditions } from './conditions';
 import { OpenDocument } from './open-document';
 import { Panel } from './panel';
 import { DocumentView } from './document-view/document-view';
+import { firstSample, samples } from './samples';
 import { connectToolbar } from './toolbar';
 import { listenToTyping } from './typing/keyboard';
 import { makeStandIn } from './window-stand-in';
@@ -37,7 +38,9 @@ async function start(): Promise<void> {
   connectToolbar(open);
   listenToTyping(view, open);
   window.standIn = makeStandIn(open, view);
-  await open.openBlank();
+  const asked = new URLSearchParams(location.search).get('open');
+  if (asked === 'blank') await open.openBlank();
+  else await open.openSample((samples.find(({ file }) => file === asked) ?? firstSample).file);
 }
 
 start().catch((error: unknown) => {

@@ -6,8 +6,11 @@ export interface Sample {
   title: string;
 }
 
+/** What somebody sees who has chosen nothing yet. */
+export const firstSample: Sample = { file: 'school-plan.docx', title: 'A school improvement plan' };
+
 export const samples: Sample[] = [
-  { file: 'school-plan.docx', title: 'A school improvement plan' },
+  firstSample,
   { file: 'handbook.docx', title: 'A handbook with boxes to fill in' },
   { file: 'own-appendix.docx', title: 'A school’s own appendix, half filled in' },
 ];
