@@ -130,7 +130,9 @@ export class PanelPage {
   }
 
   async panelReady(): Promise<void> {
-    await this.frame.getByRole('heading', { name: 'Nine steps' }).waitFor({ timeout: 20_000 });
+    await this.frame
+      .getByRole('heading', { name: /^(Nine steps|This is a copy to answer and send back)$/ })
+      .waitFor({ timeout: 20_000 });
     await this.frame.getByText('Looking through your document').waitFor({ state: 'detached' });
   }
 
@@ -288,8 +290,13 @@ export class PanelPage {
     await this.frame.getByText(/The framework is (in|at the end of) your document/).waitFor();
   }
   async openFramework(): Promise<void> {
-    await this.button('All answers on one page').click();
+    await this.button(/^(All answers on one page|Answer the sentences)$/).click();
     await this.answer('goal').first().waitFor();
+  }
+  /** Makes a copy that somebody was sent an enquiry of its own. */
+  async goOnWithCopy(): Promise<void> {
+    await this.button('Go on with it as our own enquiry').click();
+    await this.frame.getByRole('heading', { name: 'Nine steps' }).waitFor();
   }
   /** Puts the framework in and writes answers on its page, which stays open. */
   async frameworkWith(answers: Readonly<Record<string, string>>): Promise<void> {

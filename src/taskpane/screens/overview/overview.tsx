@@ -7,6 +7,7 @@ import type { ScreenName, ScreenProps } from '../screen';
 import { overviewButtons, screenOfField } from '../registry';
 import type { SessionActions } from '../../../app/session/actions';
 import { panelWords } from '../../ui/strings';
+import { askedFor, CopyToAnswer } from './copy-to-answer';
 import { FirstRun } from './first-run';
 import { NextThing } from './next-thing';
 import { StepList } from './step-list';
@@ -32,6 +33,15 @@ export function Overview({ session, state, open, focusOn }: ScreenProps & { focu
       {label}
     </Button>
   );
+  const asked = askedFor(state.items);
+  if (asked)
+    return (
+      <>
+        <Heading takesFocus={false}>{panelWords.product}</Heading>
+        <CopyToAnswer kind={asked} session={session} open={open} />
+        {way('help', 'help', words.help, 'subtle')}
+      </>
+    );
   return (
     <>
       <Heading takesFocus={false}>{panelWords.product}</Heading>

@@ -84,3 +84,12 @@ export const firstRunWords = {
     },
   ],
 } as const;
+
+/** The first screen of a copy that somebody was sent. */
+export const copyWords = {
+  title: 'This is a copy to answer and send back',
+  about: 'Somebody asked for your answers. Nothing you write here changes their document.',
+  todo: ['Write your answers.', 'Save the document.', 'Send it back to whoever sent it to you.'],
+  answer: { framework: 'Answer the sentences', cards: 'Sort the evidence', pathway: 'Mark the pathway' },
+  own: 'Go on with it as our own enquiry',
+} as const;

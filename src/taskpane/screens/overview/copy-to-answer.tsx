@@ -1,0 +1,69 @@
+// The first screen of a copy: whoever opened it with the panel is asked to answer and send it back, and sees just that.
+import { Body1, Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import type { SessionActions } from '../../../app/session/actions';
+import { copyIdOf } from '../../../sharing/send/copy-id';
+import { formIn, type FormKind } from '../../../sharing/forms/kind';
+import type { Items } from '../../../enquiry/items';
+import type { Screen } from '../screen';
+import { copyWords as words } from './strings';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+    margin: `${tokens.spacingVerticalM} 0`,
+    padding: tokens.spacingVerticalL,
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: `4px solid ${tokens.colorCompoundBrandStroke}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  title: { margin: 0 },
+  todo: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+});
+
+const screenOf: Readonly<Record<FormKind, Screen>> = {
+  framework: { name: 'framework' },
+  cards: { name: 'cards' },
+  pathway: { name: 'pathway' },
+};
+
+/** Where the record says that a copy became an enquiry of its own. */
+const ownKey = 'copy-is-own';
+
+/** What is asked for in a document that was sent out; null where it is nobody's copy, or one that became an enquiry of its own. */
+export function askedFor(items: Items): FormKind | null {
+  if (items[ownKey]?.value === true) return null;
+  const form = formIn(items);
+  if (form) return form.kind;
+  return copyIdOf(items) === null ? null : 'framework';
+}
+
+interface Props {
+  readonly kind: FormKind;
+  readonly session: SessionActions;
+  readonly open: (screen: Screen) => void;
+}
+
+export function CopyToAnswer({ kind, session, open }: Props) {
+  const styles = useStyles();
+  return (
+    <section className={styles.card} aria-labelledby="copy-title">
+      <Subtitle2 as="h2" id="copy-title" block className={styles.title}>
+        {words.title}
+      </Subtitle2>
+      <Body1>{words.about}</Body1>
+      <ol className={styles.todo}>
+        {words.todo.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ol>
+      <Button appearance="primary" onClick={() => open(screenOf[kind])}>
+        {words.answer[kind]}
+      </Button>
+      <Button appearance="subtle" onClick={() => session.keepItem(ownKey, true)}>
+        {words.own}
+      </Button>
+    </section>
+  );
+}
