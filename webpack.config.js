@@ -1,4 +1,5 @@
-// Two bundles: the panel that ships (dist/panel), and the stand-in for Word that never does (dist/stand-in).
+// Two bundles: the panel that ships (dist/panel), and the stand-in for Word that never does (dist/stand-in). With `--env bench` also the page
+// that the bench measures the panel beside (dist/template).
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -24,7 +25,7 @@ const shared = {
   stats: 'errors-warnings',
 };
 
-module.exports = (_env, argv) => {
+module.exports = (env, argv) => {
   const mode = argv.mode ?? 'production';
   const out = (folder) => ({
     path: path.resolve(__dirname, 'dist', folder),
@@ -71,5 +72,17 @@ module.exports = (_env, argv) => {
         }),
       ],
     },
+    ...(env.bench
+      ? [
+          {
+            ...shared,
+            mode,
+            name: 'template',
+            entry: { taskpane: './test/bench/template/template-page.tsx' },
+            output: out('template'),
+            plugins: [new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html' })],
+          },
+        ]
+      : []),
   ];
 };

@@ -28,8 +28,8 @@ const trustPage = `<!doctype html>
 `;
 
 /** The panel as it ships, except that Office.js comes from beside it: the CDN needs a network, which tests and schools may not have. */
-function panelPage(): string {
-  return readFileSync(path.join(built.panel, 'taskpane.html'), 'utf8').replaceAll(cdnAddress, '/office-js/office.js');
+function panelPage(panel: string): string {
+  return readFileSync(path.join(panel, 'taskpane.html'), 'utf8').replaceAll(cdnAddress, '/office-js/office.js');
 }
 
 /** A file whose name holds the hash of its content never changes under that name: a browser fetches it once. */
@@ -42,7 +42,7 @@ function cacheForAnHour(response: ServerResponse): void {
   response.setHeader('Cache-Control', 'public, max-age=3600');
 }
 
-function application(): express.Express {
+function application(panel: string): express.Express {
   const app = express();
   app.disable('x-powered-by');
   app.use((_request, response, next) => {
@@ -63,8 +63,8 @@ function application(): express.Express {
     response.set('Content-Security-Policy', "frame-ancestors 'self' http://localhost:* http://*.localhost:*");
     next();
   });
-  app.get('/panel/taskpane.html', (_request, response) => void response.type('html').send(panelPage()));
-  app.use('/panel', express.static(built.panel, { setHeaders: cacheIfHashed }));
+  app.get('/panel/taskpane.html', (_request, response) => void response.type('html').send(panelPage(panel)));
+  app.use('/panel', express.static(panel, { setHeaders: cacheIfHashed }));
 
   app.use(
     '/',
@@ -87,11 +87,12 @@ export interface Served {
 /**
  * Starts the stand-in on localhost.
  * @param port the port to listen on; 0 takes any free one.
+ * @param panel the folder of the built panel: ours, or another add-in's with a taskpane.html
  * @returns its address, and a way to end it.
  * @throws Error with one sentence a person can act on: nothing built yet, or the port is taken.
  */
-export function serve(port: number): Promise<Served> {
-  for (const page of [path.join(built.standIn, 'index.html'), path.join(built.panel, 'taskpane.html')]) {
+export function serve(port: number, panel = built.panel): Promise<Served> {
+  for (const page of [path.join(built.standIn, 'index.html'), path.join(panel, 'taskpane.html')]) {
     if (!existsSync(page)) {
       return Promise.reject(
         new Error(
@@ -101,7 +102,7 @@ export function serve(port: number): Promise<Served> {
     }
   }
   return new Promise((resolve, reject) => {
-    const server: Server = application().listen(port, 'localhost', (error?: NodeJS.ErrnoException) => {
+    const server: Server = application(panel).listen(port, 'localhost', (error?: NodeJS.ErrnoException) => {
       if (error) {
         reject(new Error(couldNotListen(port, error)));
         return;

@@ -1,8 +1,7 @@
 // Measures what design budgets: prints JSON lines {"name","value","unit"}. Run after a build: npm run --silent bench
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { coreFramework } from '../../src/handbook/framework';
 import { checkQuestion } from '../../src/question/check';
@@ -13,10 +12,11 @@ import { PanelPage, until } from '../journeys/panel-page';
 import { measureManyCopies } from './many-copies';
 import { measureReadingCopies } from './reading-copies';
 import { report } from './report';
+import { measureSideBySide } from './side-by-side';
 
 const panelFolder = path.resolve(__dirname, '../../dist/panel');
 
-/** Batches of each job, and the panel's own JavaScript that is loaded before its first screen, as a browser asks for it. */
+/** Batches of each job. */
 async function measureInBrowser(browser: Browser, url: string): Promise<void> {
   const panel = await PanelPage.open(browser, url);
 
@@ -112,35 +112,6 @@ async function measureLarge(browser: Browser, url: string): Promise<void> {
   await panel.close();
 }
 
-/** What the browser had asked for when the first screen's heading came into the page; told by the page itself, not by when we looked. */
-async function measureFirstScreen(browser: Browser, url: string): Promise<void> {
-  const page = await browser.newPage();
-  await page.addInitScript(() => {
-    const look = new MutationObserver(() => {
-      if (![...document.querySelectorAll('h2')].some((heading) => heading.textContent === 'Nine steps')) return;
-      window.performance.mark('first screen');
-      look.disconnect();
-    });
-    look.observe(document, { childList: true, subtree: true });
-  });
-  await page.goto(new URL('?open=blank', url).href);
-  const panel = page.frameLocator('iframe');
-  await panel.getByRole('heading', { name: 'Nine steps' }).waitFor();
-  const loaded = await panel.locator('html').evaluate(() => {
-    const first = window.performance.getEntriesByName('first screen')[0]?.startTime ?? Infinity;
-    return window.performance
-      .getEntriesByType('resource')
-      .filter((entry) => entry.startTime < first && /\/panel\/[^/]+\.js$/.test(entry.name))
-      .map((entry) => entry.name.replace(/.*\//, ''));
-  });
-  await page.close();
-  const bytes = [...new Set(loaded)].reduce(
-    (sum, file) => sum + gzipSync(readFileSync(path.join(panelFolder, file)), { level: 9 }).length,
-    0,
-  );
-  report('our own JavaScript before the first screen, gzip -9', bytes, 'bytes');
-}
-
 function measureCheck(): void {
   const openings = [
     'How can we use',
@@ -187,7 +158,7 @@ async function main(): Promise<void> {
   if (!browser) throw new Error('No browser starts here, so batches and first-screen bytes were not measured.');
   const server = await serve(0);
   try {
-    await measureFirstScreen(browser, server.url);
+    await measureSideBySide(browser);
     await measureInBrowser(browser, server.url);
     await measureLarge(browser, server.url);
     await measureManyCopies(browser, server.url);
