@@ -7,6 +7,12 @@ export const panelWords = {
   back: 'All steps',
   stepOf: (number: number, all: number): string => `Step ${number} of ${all}`,
   dismiss: 'Dismiss this message',
+  example: {
+    open: 'Read a finished example',
+    working: 'Opening the example…',
+    opened: 'The example is open in a window of its own. Your document is as it was.',
+    noChunk: 'The example could not be fetched. Check that this computer is online, then try again.',
+  },
   notInWord: {
     title: 'Open this in Word',
     text: 'The Enquiry Handbook works beside a Word document. Open a document in Word, and choose Enquiry Handbook on the Home tab.',

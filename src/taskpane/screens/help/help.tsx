@@ -1,6 +1,7 @@
 // Help: what each step is for, what is kept where, and the first cards once more.
 import { Accordion, Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { steps } from '../../../handbook/steps';
+import { ExampleButton } from '../../ui/example-button';
 import { Fold } from '../../ui/fold';
 import { StepScreen } from '../../ui/step-screen';
 import type { ScreenProps } from '../screen';
@@ -8,7 +9,12 @@ import { helpWords as words } from './strings';
 
 const useStyles = makeStyles({
   lines: { display: 'grid', gap: tokens.spacingVerticalS },
-  again: { margin: `${tokens.spacingVerticalXL} 0` },
+  again: {
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    justifyItems: 'start',
+    margin: `${tokens.spacingVerticalXL} 0`,
+  },
 });
 
 export default function Help({ session, open }: ScreenProps) {
@@ -36,15 +42,17 @@ export default function Help({ session, open }: ScreenProps) {
           </Fold>
         ))}
       </Accordion>
-      <Button
-        className={styles.again}
-        onClick={() => {
-          session.showWelcome(true);
-          open({ name: 'overview' });
-        }}
-      >
-        {words.welcome}
-      </Button>
+      <div className={styles.again}>
+        <Button
+          onClick={() => {
+            session.showWelcome(true);
+            open({ name: 'overview' });
+          }}
+        >
+          {words.welcome}
+        </Button>
+        <ExampleButton session={session} />
+      </div>
     </StepScreen>
   );
 }

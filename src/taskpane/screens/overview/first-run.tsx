@@ -2,6 +2,7 @@
 import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SessionActions } from '../../../app/session/actions';
+import { ExampleButton } from '../../ui/example-button';
 import { headingId } from '../../ui/heading';
 import { firstRunWords as words } from './strings';
 
@@ -42,6 +43,7 @@ export function FirstRun({ session }: { session: SessionActions }) {
           {card.text}
         </Body1>
       </div>
+      {isLast && <ExampleButton session={session} />}
       <div className={styles.buttons}>
         <Button onClick={isLast ? end : () => setAt(at + 1)}>{isLast ? words.start : words.next}</Button>
         {!isLast && (

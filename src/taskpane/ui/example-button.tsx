@@ -1,0 +1,34 @@
+// Opens the finished example beside the person's own document. It is made only when it is asked for.
+import { Body1, Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { SessionActions } from '../../app/session/actions';
+import { panelWords } from './strings';
+
+const words = panelWords.example;
+
+export function ExampleButton({ session }: { session: SessionActions }) {
+  const [working, setWorking] = useState(false);
+  const [said, setSaid] = useState('');
+  const openExample = async (): Promise<void> => {
+    setWorking(true);
+    setSaid(words.working);
+    try {
+      const { exampleDocument } = await import(/* webpackChunkName: "example" */ '../../ooxml/example-document');
+      const outcome = await session.openNewDocument(exampleDocument());
+      setSaid(outcome.ok ? words.opened : outcome.sentence);
+    } catch {
+      setSaid(words.noChunk);
+    }
+    setWorking(false);
+  };
+  return (
+    <>
+      <Button appearance="subtle" disabledFocusable={working} onClick={() => void openExample()}>
+        {words.open}
+      </Button>
+      <Body1 block role="status">
+        {said}
+      </Body1>
+    </>
+  );
+}
