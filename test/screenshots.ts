@@ -1,5 +1,6 @@
 // Takes a picture of every state of every screen, 320 and 450 px wide, in light, dark and forced colours. Run: npm run build && npm run screenshots
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 
 const jest = [
@@ -10,6 +11,7 @@ const jest = [
   ...process.argv.slice(2),
 ];
 const SCREENSHOTS = path.resolve(__dirname, '../dist/screenshots');
+rmSync(SCREENSHOTS, { recursive: true, force: true });
 const { status } = spawnSync(process.execPath, jest, { stdio: 'inherit', env: { ...process.env, SCREENSHOTS } });
 console.log(`The pictures are in ${SCREENSHOTS}`);
 process.exitCode = status ?? 1;

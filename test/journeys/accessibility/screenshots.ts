@@ -1,5 +1,6 @@
-// Pictures of a screen in every look and at two widths, as high as its content, for people to look at: npm run screenshots
-import { mkdirSync } from 'node:fs';
+// Pictures of a screen in every look and at two widths, as high as its content, for people to look at; and its size at the usual width, as a
+// line of sizes.jsonl: words at first sight, height, and where its primary action ends. npm run screenshots
+import { appendFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { PanelPage } from '../panel-page';
 
@@ -20,6 +21,18 @@ export async function takeScreenshots(panel: PanelPage, state: string): Promise<
   const { page } = panel;
   const before = page.viewportSize() ?? { width: 1300, height: 900 };
   const name = state.replace(/[^a-z0-9]+/gi, '-');
+  await page.locator('#panel-width').selectOption('350');
+  const size = await panel.frame.locator('#panel main').evaluate((main) => {
+    const bottoms = [...main.querySelectorAll('button')]
+      .filter((button) => getComputedStyle(button).backgroundColor === 'rgb(15, 108, 189)')
+      .map((button) => Math.round(button.getBoundingClientRect().bottom + window.scrollY));
+    return {
+      words: main.innerText.split(/\s+/).filter((word) => word !== '').length,
+      height: Math.round(main.getBoundingClientRect().bottom + window.scrollY),
+      primaryActionEnds: bottoms[0] ?? null,
+    };
+  });
+  appendFileSync(path.join(folder, 'sizes.jsonl'), `${JSON.stringify({ state, ...size })}\n`);
   for (const width of widths) {
     await page.locator('#panel-width').selectOption(width);
     const frame = page.locator('iframe');
