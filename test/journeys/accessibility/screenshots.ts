@@ -27,7 +27,7 @@ export async function takeScreenshots(panel: PanelPage, state: string): Promise<
       .filter((button) => getComputedStyle(button).backgroundColor === 'rgb(15, 108, 189)')
       .map((button) => Math.round(button.getBoundingClientRect().bottom + window.scrollY));
     return {
-      words: main.innerText.split(/\s+/).filter((word) => word !== '').length,
+      words: (main as HTMLElement).innerText.split(/\s+/).filter((word) => word !== '').length,
       height: Math.round(main.getBoundingClientRect().bottom + window.scrollY),
       primaryActionEnds: bottoms[0] ?? null,
     };
