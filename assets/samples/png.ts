@@ -39,18 +39,19 @@ export const png = (width: number, height: number, colourAt: (x: number, y: numb
   const rows = new Uint8Array(height * (width * 3 + 1));
   for (let row = 0; row < height; row += 1) {
     for (let column = 0; column < width; column += 1) {
-      const sum = [0, 0, 0];
+      let [red, green, blue] = [0, 0, 0];
       for (let part = 0; part < fine * fine; part += 1) {
         const x = column + ((part % fine) + 0.5) / fine;
         const y = row + (Math.floor(part / fine) + 0.5) / fine;
-        colourAt(x / height, y / height).forEach((value, channel) => {
-          sum[channel] = (sum[channel] ?? 0) + value;
-        });
+        const colour = colourAt(x / height, y / height);
+        red += colour[0];
+        green += colour[1];
+        blue += colour[2];
       }
-      rows.set(
-        sum.map((value) => Math.round(value / (fine * fine))),
-        row * (width * 3 + 1) + 1 + column * 3,
-      );
+      const at = row * (width * 3 + 1) + 1 + column * 3;
+      rows[at] = Math.round(red / (fine * fine));
+      rows[at + 1] = Math.round(green / (fine * fine));
+      rows[at + 2] = Math.round(blue / (fine * fine));
     }
   }
   const header = new Uint8Array(13);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { answerFrom, answerIn, sameWords } from '../../src/enquiry/answer';
 import { normalisedText, stemKey, writableText } from '../../src/enquiry/normalised-text';
 import { defaultPrompts } from '../../src/enquiry/default-prompts';
+import { anyText } from '../any-text';
 
 const prompt = 'Write here the priority';
 
@@ -19,7 +20,7 @@ describe('canonical text', () => {
 
   test('property: it is its own canonical form, and costs nothing but blanks and marks', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anyText(), (text) => {
         const once = normalisedText(text);
         expect(normalisedText(once)).toBe(once);
         const letters = (s: string): string => s.replace(/[\s\u0007]/g, '');
@@ -60,7 +61,7 @@ describe('what is an answer', () => {
 
   test('property: what is written reads back as itself', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (typed) => {
+      fc.property(anyText(), (typed) => {
         const answer = answerFrom(typed, prompt);
         expect(answerIn(answer.split('\n'), prompt)).toBe(answer);
       }),

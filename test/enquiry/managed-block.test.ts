@@ -10,8 +10,9 @@ import {
   withMark,
   type Rows,
 } from '../../src/enquiry/managed-block';
+import { anyText } from '../any-text';
 
-const text = fc.string({ unit: 'binary', maxLength: 12 }).map(oneLine);
+const text = anyText({ maxLength: 12 }).map(oneLine);
 const rowsOf = (columns: number): fc.Arbitrary<string[][]> =>
   fc.array(fc.array(text, { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: 8 });
 const twoTables = fc.integer({ min: 1, max: 4 }).chain((columns) => fc.tuple(rowsOf(columns), rowsOf(columns)));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { answerRegion, outlineOf, type FoundBox, type OutlineParagraph } from '../../src/enquiry/outline';
 import { handbookBoxes } from '../../src/handbook/boxes';
 import { coreFramework } from '../../src/handbook/framework';
+import { anyText } from '../any-text';
 
 type Block = OutlineParagraph | string[][];
 
@@ -271,7 +272,7 @@ describe('the lines of an answer below its prompt', () => {
 
 describe('any document', () => {
   const words = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 25 }),
+    anyText({ maxLength: 25 }),
     fc.constantFrom(
       '',
       '',

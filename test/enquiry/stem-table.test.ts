@@ -4,6 +4,7 @@ import { splitSharedCell } from '../../src/enquiry/shared-cell';
 import { readStemTable, stemRows, type Declined, type TableShape } from '../../src/enquiry/stem-table';
 import { knownStems } from '../../src/handbook/extended-framework';
 import { coreFramework, frameworkHeader } from '../../src/handbook/framework';
+import { anyText } from '../any-text';
 
 const twoColumns: TableShape = { stem: 0, answer: 1 };
 const threeColumns: TableShape = { section: 0, stem: 1, answer: 2 };
@@ -483,7 +484,7 @@ describe('tables of stems', () => {
   });
 
   const cell = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 30 }),
+    anyText({ maxLength: 30 }),
     fc.constantFrom(
       '',
       '',
@@ -694,7 +695,7 @@ describe('a cell that stem and answer share', () => {
       'a) ',
       'reading',
     ),
-    fc.string({ unit: 'binary', maxLength: 12 }),
+    anyText({ maxLength: 12 }),
   );
   const texts = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
 

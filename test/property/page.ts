@@ -3,7 +3,7 @@ import { DOMImplementation, DOMParser, XMLSerializer } from '@xmldom/xmldom';
 import type { OpenDocx } from '../../src/stand-in/docx/open-docx';
 import type { CommonCall } from '../../src/stand-in/wire/fault';
 import { Host, type HostOptions } from '../../src/stand-in/wire/host';
-import type * as PanelSession from '../../src/app/session/session';
+import { Session } from '../../src/app/session/session';
 import { wordLibrary } from '../stand-in/genuine';
 
 const tier = 'LTSC 2021';
@@ -32,7 +32,7 @@ export class Stored {
 export interface Panel {
   readonly host: Host;
   readonly stored: Stored;
-  readonly session: PanelSession.Session;
+  readonly session: Session;
   /** Is an answer of Word's outstanding? */
   readonly isWaiting: () => boolean;
   /** The cursor moved in the document, or the panel came to the front. */
@@ -158,10 +158,6 @@ export function openPanel(
     DOMParser,
     XMLSerializer,
   });
-  // A page has its modules to itself: a panel that went in the middle of a job leaves nothing behind for the next.
-  jest.resetModules();
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would give the module of the panel before
-  const { Session } = require('../../src/app/session/session') as typeof PanelSession;
   return {
     host,
     stored: localStorage,

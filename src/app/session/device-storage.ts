@@ -3,11 +3,10 @@ import { fingerprint } from '../../enquiry/fingerprint';
 import type { Draft } from '../../enquiry/draft';
 import type { Item, Items } from '../../enquiry/items';
 import type { FieldState } from './field-state';
-import type * as KeptDrafts from './local-drafts';
-import type { KeptWords, Owner } from './local-drafts';
+import type { KeptWords, LocalDrafts, Owner } from './local-drafts';
 
 export class Device {
-  private drafts: typeof KeptDrafts | null = null;
+  private drafts: LocalDrafts | null = null;
   private readonly kept = new Set<string>();
 
   /** @param refused is told once, when this device keeps nothing */
@@ -16,7 +15,8 @@ export class Device {
   /** Opens the device's storage; what is too old in it goes. */
   async open(): Promise<void> {
     try {
-      this.drafts = await import(/* webpackChunkName: "kept-drafts" */ './local-drafts');
+      const chunk = await import(/* webpackChunkName: "kept-drafts" */ './local-drafts');
+      this.drafts = new chunk.LocalDrafts();
     } catch {
       this.refused();
     }
@@ -96,7 +96,7 @@ export class Device {
     return this.ask((drafts) => drafts.enquiryOf(place));
   }
 
-  private ask<T>(job: (drafts: typeof KeptDrafts) => T): T | null {
+  private ask<T>(job: (drafts: LocalDrafts) => T): T | null {
     if (!this.drafts) return null;
     try {
       return job(this.drafts);

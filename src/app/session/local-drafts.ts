@@ -14,10 +14,6 @@ interface Wrapped {
 }
 
 const container = 'EnquiryHandbook';
-// Where storage is switched off this throws, and with it the import of this file: the session says so to the person.
-const storage = new Storage<Wrapped>(container, StorageType.LocalStorage);
-// The library takes keys without its container's name, and lists them with it.
-const keys = (): string[] => storage.keys().map((key) => key.replace(`@${container}/`, ''));
 const placeKey = (documentUrl: string): string => `enquiry of|${documentUrl}`;
 
 /**
@@ -42,111 +38,7 @@ const fieldKey = (owner: Owner, field: string): string => `draft|${ownerKey(owne
 const itemKey = (owner: Owner, key: string): string => `item|${ownerKey(owner)}|${key}`;
 const leftKey = (owner: Owner): string => `left|${ownerKey(owner)}|`;
 
-/** The words under each key as this panel last wrote or read them: any others are those of a second panel on the same document. */
-const known = new Map<string, string>();
-
-/**
- * Keeps a draft.
- * @throws where the device refuses storage (private browsing, full, switched off); it was read back, so no throw means kept
- */
-export function keepDraft(owner: Owner, field: string, draft: Draft): void {
-  const key = fieldKey(owner, field);
-  const kept = besideAnother(draft, draftAt(key), known.get(key));
-  // The library revives date-like strings one by one, so they travel inside one JSON text.
-  storage.set(key, { draft: JSON.stringify(kept) });
-  if (draftAt(key)?.text !== draft.text) throw new Error('The device did not keep the draft');
-  known.set(key, draft.text);
-}
-
-/** All drafts of an owner, by field. */
-export function draftsOf(owner: Owner): ReadonlyMap<string, Draft> {
-  const prefix = fieldKey(owner, '');
-  const found = new Map<string, Draft>();
-  for (const key of keys().filter((one) => one.startsWith(prefix))) {
-    const draft = draftAt(key);
-    if (!draft) continue;
-    found.set(key.slice(prefix.length), draft);
-    known.set(key, draft.text);
-  }
-  return found;
-}
-
-/** Forgets a draft; nothing happens where there is none. */
-export function forgetDraft(owner: Owner, field: string): void {
-  const key = fieldKey(owner, field);
-  if (keys().includes(key)) storage.delete(key);
-}
-
-/**
- * Keeps one thing of the record's.
- * @throws where the device refuses storage; it was read back, so no throw means kept
- */
-export function keepItem(owner: Owner, key: string, item: Item): void {
-  const at = itemKey(owner, key);
-  const json = JSON.stringify(item);
-  storage.set(at, { item: json });
-  if (storage.get(at)?.item !== json) throw new Error('The device did not keep it');
-}
-
-/** What the record holds, with what was kept here and did not arrive there. What arrived, or is too old, is forgotten. */
-export function itemsBack(owner: Owner, inRecord: Items, now: Date): Items {
-  const prefix = itemKey(owner, '');
-  const kept = new Map(
-    keys()
-      .filter((one) => one.startsWith(prefix))
-      .map((one) => [one.slice(prefix.length), storage.get(one)?.item]),
-  );
-  const { items, settled } = withKeptItems(inRecord, kept, now);
-  for (const key of settled) storage.delete(itemKey(owner, key));
-  return items;
-}
-
-/** Forgets all that was kept for an owner. What was kept for the same enquiry in another place is another document's. */
-export function forgetOwner(owner: Owner): void {
-  const isIts = (key: string): boolean =>
-    [fieldKey(owner, ''), itemKey(owner, ''), leftKey(owner)].some((prefix) => key.startsWith(prefix)) ||
-    (key.startsWith(placeKey('')) && storage.get(key)?.id === owner.enquiry);
-  for (const key of keys().filter(isIts)) storage.delete(key);
-}
-
-/**
- * What was kept for the same enquiry in other places, each place by itself; by earlier versions of the panel, in a place unknown. What the
- * person has said to leave there is left out.
- */
-export function keptElsewhere(owner: Owner): readonly KeptWords[] {
-  const left = storage.get(leftKey(owner))?.id;
-  const isOpen = (at: unknown): boolean => typeof at === 'string' && (typeof left !== 'string' || at > left);
-  const places = new Map<string, { drafts: Map<string, Draft>; items: Map<string, unknown> }>();
-  for (const key of keys()) {
-    const found = parsed(key);
-    if (!found || found.enquiry !== named(owner.enquiry) || found.place === owner.place) continue;
-    const kept = places.get(found.place) ?? { drafts: new Map(), items: new Map() };
-    places.set(found.place, kept);
-    const draft = found.kind === 'draft' ? draftAt(key) : null;
-    if (draft && isOpen(draft.at)) kept.drafts.set(found.name, draft);
-    if (found.kind === 'item' && isOpen(dateAt(key))) kept.items.set(found.name, storage.get(key)?.item);
-  }
-  return [...places.values()];
-}
-
-/** What is kept elsewhere up to now is not asked about in this place again. It stays where it was typed. */
-export function leaveElsewhere(owner: Owner, now: Date): void {
-  storage.set(leftKey(owner), { id: now.toISOString() });
-}
-
-/** What is too old goes, whichever document it belongs to: on a shared computer words must not wait for their document to be opened again. */
-export function sweep(now: Date): void {
-  const tooOld = (at: string): boolean => now.getTime() - Date.parse(at) > draftDays * 24 * 60 * 60 * 1000;
-  for (const key of keys()) {
-    const at = dateAt(key);
-    if (at !== null && tooOld(at)) storage.delete(key);
-  }
-  const owners = new Set(keys().flatMap((key) => parsed(key)?.enquiry ?? []));
-  for (const key of keys().filter((one) => one.startsWith(placeKey('')))) {
-    const id = storage.get(key)?.id;
-    if (typeof id === 'string' && !owners.has(named(id))) storage.delete(key);
-  }
-}
+const welcomedKey = 'welcomed';
 
 /** A key of a draft or a thing, taken apart. Earlier versions of the panel kept no place. */
 function parsed(key: string): { kind: string; enquiry: string; place: string; name: string } | null {
@@ -156,46 +48,160 @@ function parsed(key: string): { kind: string; enquiry: string; place: string; na
   return { kind, enquiry, place, name: name.join('|') };
 }
 
-/** When something was kept, or left; null where that cannot be told. */
-function dateAt(key: string): string | null {
-  const { draft, item, id } = storage.get(key) ?? {};
-  if (key.startsWith('left|')) return typeof id === 'string' ? id : null;
-  const json = draft ?? item;
-  if (!parsed(key) || typeof json !== 'string') return null;
-  try {
-    const { at } = JSON.parse(json) as { at?: unknown };
-    return typeof at === 'string' && !Number.isNaN(Date.parse(at)) ? at : null;
-  } catch {
-    return null;
+/** The drafts on this device, as one panel uses them. */
+export class LocalDrafts {
+  /** Where storage is switched off this throws, and with it the constructor: the session says so to the person. */
+  private readonly storage = new Storage<Wrapped>(container, StorageType.LocalStorage);
+  /** The words under each key as this panel last wrote or read them: any others are those of a second panel on the same document. */
+  private readonly known = new Map<string, string>();
+
+  /**
+   * Keeps a draft.
+   * @throws where the device refuses storage (private browsing, full, switched off); it was read back, so no throw means kept
+   */
+  keepDraft(owner: Owner, field: string, draft: Draft): void {
+    const key = fieldKey(owner, field);
+    const kept = besideAnother(draft, this.draftAt(key), this.known.get(key));
+    // The library revives date-like strings one by one, so they travel inside one JSON text.
+    this.storage.set(key, { draft: JSON.stringify(kept) });
+    if (this.draftAt(key)?.text !== draft.text) throw new Error('The device did not keep the draft');
+    this.known.set(key, draft.text);
   }
-}
 
-const welcomedKey = 'welcomed';
+  /** All drafts of an owner, by field. */
+  draftsOf(owner: Owner): ReadonlyMap<string, Draft> {
+    const prefix = fieldKey(owner, '');
+    const found = new Map<string, Draft>();
+    for (const key of this.keys().filter((one) => one.startsWith(prefix))) {
+      const draft = this.draftAt(key);
+      if (!draft) continue;
+      found.set(key.slice(prefix.length), draft);
+      this.known.set(key, draft.text);
+    }
+    return found;
+  }
 
-/** Has the person on this device seen the three cards of the first run, or put them away? */
-export function wasWelcomed(): boolean {
-  return keys().includes(welcomedKey);
-}
+  /** Forgets a draft; nothing happens where there is none. */
+  forgetDraft(owner: Owner, field: string): void {
+    const key = fieldKey(owner, field);
+    if (this.keys().includes(key)) this.storage.delete(key);
+  }
 
-/** Remembers that the cards of the first run were seen. */
-export function keepWelcomed(): void {
-  storage.set(welcomedKey, { id: 'yes' });
-}
+  /**
+   * Keeps one thing of the record's.
+   * @throws where the device refuses storage; it was read back, so no throw means kept
+   */
+  keepItem(owner: Owner, key: string, item: Item): void {
+    const at = itemKey(owner, key);
+    const json = JSON.stringify(item);
+    this.storage.set(at, { item: json });
+    if (this.storage.get(at)?.item !== json) throw new Error('The device did not keep it');
+  }
 
-/** Remembers under which id drafts of a document without a record are kept. */
-export function rememberEnquiry(documentUrl: string, enquiry: string): void {
-  storage.set(placeKey(documentUrl), { id: enquiry });
-}
+  /** What the record holds, with what was kept here and did not arrive there. What arrived, or is too old, is forgotten. */
+  itemsBack(owner: Owner, inRecord: Items, now: Date): Items {
+    const prefix = itemKey(owner, '');
+    const kept = new Map(
+      this.keys()
+        .filter((one) => one.startsWith(prefix))
+        .map((one) => [one.slice(prefix.length), this.storage.get(one)?.item]),
+    );
+    const { items, settled } = withKeptItems(inRecord, kept, now);
+    for (const key of settled) this.storage.delete(itemKey(owner, key));
+    return items;
+  }
 
-/** The id under which drafts of this document were kept, if any. */
-export function enquiryOf(documentUrl: string): string | null {
-  const key = placeKey(documentUrl);
-  const id = keys().includes(key) ? storage.get(key)?.id : undefined;
-  return typeof id === 'string' ? id : null;
-}
+  /** Forgets all that was kept for an owner. What was kept for the same enquiry in another place is another document's. */
+  forgetOwner(owner: Owner): void {
+    const isIts = (key: string): boolean =>
+      [fieldKey(owner, ''), itemKey(owner, ''), leftKey(owner)].some((prefix) => key.startsWith(prefix)) ||
+      (key.startsWith(placeKey('')) && this.storage.get(key)?.id === owner.enquiry);
+    for (const key of this.keys().filter(isIts)) this.storage.delete(key);
+  }
 
-function draftAt(key: string): Draft | null {
-  const json = storage.get(key)?.draft;
-  // What another program damaged holds nothing that could be shown.
-  return typeof json === 'string' ? readDraft(parsedJson(json)) : null;
+  /**
+   * What was kept for the same enquiry in other places, each place by itself; by earlier versions of the panel, in a place unknown. What the
+   * person has said to leave there is left out.
+   */
+  keptElsewhere(owner: Owner): readonly KeptWords[] {
+    const left = this.storage.get(leftKey(owner))?.id;
+    const isOpen = (at: unknown): boolean => typeof at === 'string' && (typeof left !== 'string' || at > left);
+    const places = new Map<string, { drafts: Map<string, Draft>; items: Map<string, unknown> }>();
+    for (const key of this.keys()) {
+      const found = parsed(key);
+      if (!found || found.enquiry !== named(owner.enquiry) || found.place === owner.place) continue;
+      const kept = places.get(found.place) ?? { drafts: new Map(), items: new Map() };
+      places.set(found.place, kept);
+      const draft = found.kind === 'draft' ? this.draftAt(key) : null;
+      if (draft && isOpen(draft.at)) kept.drafts.set(found.name, draft);
+      if (found.kind === 'item' && isOpen(this.dateAt(key))) kept.items.set(found.name, this.storage.get(key)?.item);
+    }
+    return [...places.values()];
+  }
+
+  /** What is kept elsewhere up to now is not asked about in this place again. It stays where it was typed. */
+  leaveElsewhere(owner: Owner, now: Date): void {
+    this.storage.set(leftKey(owner), { id: now.toISOString() });
+  }
+
+  /** What is too old goes, whichever document it belongs to: on a shared computer words must not wait for their document to be opened again. */
+  sweep(now: Date): void {
+    const tooOld = (at: string): boolean => now.getTime() - Date.parse(at) > draftDays * 24 * 60 * 60 * 1000;
+    for (const key of this.keys()) {
+      const at = this.dateAt(key);
+      if (at !== null && tooOld(at)) this.storage.delete(key);
+    }
+    const owners = new Set(this.keys().flatMap((key) => parsed(key)?.enquiry ?? []));
+    for (const key of this.keys().filter((one) => one.startsWith(placeKey('')))) {
+      const id = this.storage.get(key)?.id;
+      if (typeof id === 'string' && !owners.has(named(id))) this.storage.delete(key);
+    }
+  }
+
+  /** When something was kept, or left; null where that cannot be told. */
+  private dateAt(key: string): string | null {
+    const { draft, item, id } = this.storage.get(key) ?? {};
+    if (key.startsWith('left|')) return typeof id === 'string' ? id : null;
+    const json = draft ?? item;
+    if (!parsed(key) || typeof json !== 'string') return null;
+    try {
+      const { at } = JSON.parse(json) as { at?: unknown };
+      return typeof at === 'string' && !Number.isNaN(Date.parse(at)) ? at : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Has the person on this device seen the three cards of the first run, or put them away? */
+  wasWelcomed(): boolean {
+    return this.keys().includes(welcomedKey);
+  }
+
+  /** Remembers that the cards of the first run were seen. */
+  keepWelcomed(): void {
+    this.storage.set(welcomedKey, { id: 'yes' });
+  }
+
+  /** Remembers under which id drafts of a document without a record are kept. */
+  rememberEnquiry(documentUrl: string, enquiry: string): void {
+    this.storage.set(placeKey(documentUrl), { id: enquiry });
+  }
+
+  /** The id under which drafts of this document were kept, if any. */
+  enquiryOf(documentUrl: string): string | null {
+    const key = placeKey(documentUrl);
+    const id = this.keys().includes(key) ? this.storage.get(key)?.id : undefined;
+    return typeof id === 'string' ? id : null;
+  }
+
+  private draftAt(key: string): Draft | null {
+    const json = this.storage.get(key)?.draft;
+    // What another program damaged holds nothing that could be shown.
+    return typeof json === 'string' ? readDraft(parsedJson(json)) : null;
+  }
+
+  /** All keys of ours. The library takes keys without its container's name, and lists them with it. */
+  private keys(): string[] {
+    return this.storage.keys().map((key) => key.replace(`@${container}/`, ''));
+  }
 }
