@@ -115,7 +115,8 @@ export class DocxFile {
   }
 }
 
-function refuseByBeginning(bytes: Uint8Array): void {
+/** What a file is by its first bytes, before it is opened. @throws RefusedFile */
+export function refuseByBeginning(bytes: Uint8Array): void {
   const begins = (...codes: number[]): boolean => codes.every((code, at) => bytes[at] === code);
   if (bytes.length === 0) throw new RefusedFile('empty');
   if (bytes.length > fileLimits.bytes) throw new RefusedFile('too large');

@@ -1,6 +1,6 @@
 // Names of people, told by how they are written and by the words around them: no list of names is shipped.
 import { isPlainWord } from './common-words';
-import type { Place, PlacedText } from './document-texts';
+import type { Place, PlacedText } from './places';
 import { alsoNames, alsoSurnames, calendar, institution, otherCapitals, places, starters } from './not-names';
 import { isHeading, runsOf, startsSentence, wordsOf, type Run, type Span, type Word } from './runs';
 import { after, before, fromPlaces, notAfter, notBefore, ofTimes, pronoun, type Sign, type Strength } from './signs';
@@ -21,7 +21,17 @@ interface Told {
 }
 
 /** Places whose texts are values rather than sentences. */
-const values: ReadonlySet<Place> = new Set(['property', 'picture description', 'chart']);
+const values: ReadonlySet<Place> = new Set([
+  'property',
+  'picture description',
+  'chart',
+  'list entry',
+  'watermark',
+  'field',
+  'hidden name',
+  'data',
+  'cell',
+]);
 const nobody: Told = { name: null, strength: 0, denied: false };
 const denied: Told = { name: null, strength: 0, denied: true };
 /** How far to each side signs are looked for. */
@@ -57,7 +67,7 @@ export class NameFinder {
   in(placed: PlacedText): Span[] {
     const { place, text } = placed;
     if (place === 'author') return this.isNobody(text) ? [] : [{ start: 0, end: text.length }];
-    if (place === 'link') return userFolder(text);
+    if (place === 'link' && isAddress(text)) return userFolder(text);
     const found = this.found.get(placed) ?? this.namesIn(placed);
     const again = this.wordsOf(text).filter(
       (word) =>
@@ -66,6 +76,11 @@ export class NameFinder {
         found.every(({ start, end }) => word.end <= start || word.start >= end),
     );
     return [...found, ...again].sort((a, b) => a.start - b.start);
+  }
+
+  /** Words that may be somebody's, though nothing beside them says so. */
+  askedAbout(_placed: PlacedText): Span[] {
+    return [];
   }
 
   private wordsOf(text: string): Word[] {
@@ -205,6 +220,8 @@ export class NameFinder {
     );
   }
 }
+
+const isAddress = (text: string): boolean => /[/\\@]/.test(text) || !/\s/.test(text);
 
 /** "C:\\Users\\amelia.khan\\…": in an address, a person is told by the folder alone. */
 function userFolder(address: string): Span[] {

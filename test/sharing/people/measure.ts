@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { peopleCheck, type PersonalKind } from '../../../src/sharing/people/check';
-import type { Place, PlacedText } from '../../../src/sharing/people/document-texts';
+import type { Place, PlacedText } from '../../../src/sharing/people/places';
 import { seeded } from '../../seeded';
 
 /** The sentences the rules may be improved on, or those that are only measured. */
