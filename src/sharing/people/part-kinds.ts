@@ -37,7 +37,7 @@ const kinds: readonly PartKind[] = [
     reading: story('building block'),
   },
   {
-    type: /(?:wordprocessingml\.(?:document|template)|word\.(?:document|template)\w*)\.main\+xml$/,
+    type: /(?:wordprocessingml\.(?:document|template)|word\.(?:document|template)(?:macroenabled(?:template)?)?)\.main\+xml$/,
     reading: story('text'),
   },
   {
@@ -86,23 +86,26 @@ const kinds: readonly PartKind[] = [
   },
   { type: /spreadsheetml\.(?:styles|calcchain|volatiledependencies)\+xml$/, reading: looks },
   {
-    type: /spreadsheetml\.[\w.]+\+xml$|ms-excel\.(?:threadedcomments|person|slicer|slicercache|rdrichvalue\w*)\+xml$|sheet\.main\+xml$/,
+    type: /^application\/vnd\.(?:openxmlformats-officedocument\.spreadsheetml|ms-excel)\.[^/]+\+xml$/,
     name: /^xl\/(?:sharedstrings|workbook|comments\d*|tables\/[^/]+|persons\/[^/]+|threadedcomments\/[^/]+)\.xml$/,
     reading: reads('workbook part'),
   },
   { type: /presentationml\.(?:slidelayout|presprops|viewprops|tablestyles)\+xml$/, reading: looks },
-  { type: /presentationml\.[\w.]+\+xml$|ms-powerpoint\.[\w.]+\+xml$/, reading: drawing('text') },
+  {
+    type: /^application\/vnd\.(?:openxmlformats-officedocument\.presentationml|ms-powerpoint)\.[^/]+\+xml$/,
+    reading: drawing('text'),
+  },
   { type: /printersettings$/, reading: reads('printer') },
   // Files in the file.
   {
-    type: /(?:wordprocessingml\.document|spreadsheetml\.sheet|presentationml\.(?:presentation|slideshow|slide)|ms-(?:word|excel|powerpoint)\.[\w.]+\.macroenabled\.12|wordprocessingml\.template|spreadsheetml\.template)$/,
+    type: /(?:wordprocessingml\.document|spreadsheetml\.sheet|presentationml\.(?:presentation|slideshow|slide)|ms-(?:word|excel|powerpoint)\.(?:document|template|sheet|presentation|slideshow|sheet\.binary)\.macroenabled\.12|wordprocessingml\.template|spreadsheetml\.template)$/,
     name: /\.(?:docx|docm|dotx|xlsx|xlsm|xltx|pptx|pptm|ppsx|sldx)$/,
     reading: { how: 'package' },
   },
   { type: /^text\/(?:html|plain|csv)|xhtml\+xml$/, name: /\.(?:x?html?|txt|csv)$/, reading: reads('page') },
   { type: /^message\/rfc822|rtf$/, name: /\.(?:mht|mhtml|eml|rtf)$/, reading: not('page of another format') },
   // What cannot be looked through.
-  { type: /vbaproject|vbadata/, name: /vba(?:project|data)\w*\.(?:bin|xml)$/, reading: not('macros') },
+  { type: /vbaproject|vbadata/, name: /\/vba(?:project|data|projectsignature)\.(?:bin|xml)$/, reading: not('macros') },
   { type: /activex|controlproperties\+xml$/, name: /\/activex\//, reading: not('form control') },
   { type: /inkml\+xml$/, reading: not('handwriting') },
   { type: /^model\//, name: /\.glb$/, reading: not('model') },

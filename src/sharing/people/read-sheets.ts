@@ -17,7 +17,7 @@ export function readSheet(root: Element, strings: readonly string[], emit: Emit)
   for (const row of elementsOf(root).filter(({ localName }) => localName === 'row'))
     for (const cell of childrenNamed(row, 'c')) {
       const { text, isNumber } = valueOf(cell, strings);
-      const column = (cell.getAttribute('r') ?? '').replace(/\d+$/, '');
+      const column = /^[A-Z]+/.exec(cell.getAttribute('r') ?? '')?.[0] ?? '';
       const heading = headings.get(column) ?? '';
       if (isNumber) emit('cell', telling.test(heading) ? `${heading}: ${numberUnder(heading, text)}` : text);
       else {

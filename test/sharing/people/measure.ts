@@ -1,7 +1,7 @@
 // How much the people check finds, and how often it points at nobody: documents put together by chance from one half of the sentences, measured by place and by kind.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { peopleCheck, type PersonalKind } from '../../../src/sharing/people/check';
+import { lookThrough, peopleCheck, type PersonalKind } from '../../../src/sharing/people/check';
 import type { Place, PlacedText } from '../../../src/sharing/people/places';
 import { seeded } from '../../seeded';
 
@@ -17,12 +17,16 @@ export interface Share {
 export interface Measured {
   readonly byPlace: Map<string, Share>;
   readonly byKind: Map<string, Share>;
+  /** By place: found, or asked about. */
+  readonly reached: Map<string, Share>;
   /** Details of other kinds than names. */
   readonly details: Map<string, Share>;
   /** Names pointed at where nobody was planted, and all names pointed at. */
   wrong: number;
   pointed: number;
   words: number;
+  /** Words asked about that are nobody's. */
+  asked: number;
   /** The words pointed at in vain, and the sentences passed by. */
   readonly inVain: string[];
   readonly missed: string[];
@@ -174,10 +178,12 @@ const add = (to: Map<string, Share>, key: string, found: boolean): void => {
 const nothing = (): Measured => ({
   byPlace: new Map(),
   byKind: new Map(),
+  reached: new Map(),
   details: new Map(),
   wrong: 0,
   pointed: 0,
   words: 0,
+  asked: 0,
   inVain: [],
   missed: [],
 });
@@ -187,12 +193,16 @@ export function measurePeople(half: Half, seeds: readonly number[], among: Among
   const all = nothing();
   for (const seed of seeds) {
     const { texts, planted } = plantedDocument(half, seeded(seed), among);
-    const found = peopleCheck(texts);
+    const { found, asked } = lookThrough(texts);
     for (const { place, kind, tokens, sentence } of planted) {
       const here = found.filter((one) => one.kind === 'name' && one.place === place);
       const ok = tokens.every((token) => here.some(({ quote }) => holds(quote, token)));
       add(all.byPlace, place, ok);
       add(all.byKind, kind, ok);
+      const questions = asked.filter(({ spots }) => spots.some((spot) => spot.place === place));
+      const reached = (token: string): boolean =>
+        here.some(({ quote }) => holds(quote, token)) || questions.some(({ word }) => holds(word, token));
+      add(all.reached, place, tokens.every(reached));
       if (!ok) all.missed.push(`${kind}: ${sentence}  «${tokens.join(' ')}»`);
     }
     const tokens = planted.flatMap((one) => one.tokens);
@@ -202,6 +212,7 @@ export function measurePeople(half: Half, seeds: readonly number[], among: Among
       all.wrong += Number(wrong);
       if (wrong) all.inVain.push(`${one.kind} «${one.quote}» in: ${one.around}`);
     }
+    all.asked += asked.filter(({ word }) => !tokens.some((token) => holds(word, token))).length;
     all.words += texts.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
   }
   return all;
@@ -247,6 +258,9 @@ export function recall(of: Map<string, Share>): number {
   const shares = [...of.values()];
   return shares.reduce((sum, { found }) => sum + found, 0) / shares.reduce((sum, { planted }) => sum + planted, 0);
 }
+
+/** Words asked about in vain on a page. */
+export const askedAPage = ({ asked, words }: Measured): number => asked / (words / wordsOnAPage);
 
 /** Findings in vain on a page of 400 words. */
 export const inVainAPage = ({ wrong, words }: Measured): number => wrong / (words / wordsOnAPage);

@@ -19,7 +19,7 @@ export interface AddedPart {
 
 /** A document of one paragraph, unless said otherwise, with parts of other kinds in it. */
 export function withParts(added: readonly AddedPart[], options: Partial<DocxOptions> = {}): Uint8Array {
-  const parts = unzipSync(docx({ body: p('Reading went up in every class.'), ...options }));
+  const parts: Record<string, Uint8Array> = unzipSync(docx({ body: p('Reading went up in every class.'), ...options }));
   const change = (name: string, from: string, to: string): void => {
     parts[name] = strToU8(strFromU8(parts[name]!).replace(from, to));
   };
