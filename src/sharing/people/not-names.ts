@@ -33,7 +33,7 @@ export const otherCapitals: ReadonlySet<string> = new Set(
   Project Programme Recovery Inc Numicon Rosenshine Kirkpatrick Likert Venn Lundy WELL Thrive Talk Voice
   Appendix Section Part Table Figure Box Step Chapter Plan Policy Report Review Handbook Framework Enquiry Goal Question Questions Evidence Baseline Action Research Cycle Poster Date Name Title Author Admin Administrator User Owner Draft Version Default Template Normal Untitled Document Unknown Anonymous Guest Office
   I I'm I'd I've I'll OK UK EU US USA GCSE SATs SAT EAL SEN SEND EHCP FSM LAC PP EYFS KS TA TAs SLT SMT CPD CPDL INSET NQT ECT MAT HMI LA NHS BBC PTA PSHE NFER GL EEF NPQ QLA RWI
-  Tel Telephone Phone Mob Mobile Fax Email DOB UPN ULN URN NI TRN Postcode Surname Forename Forenames Firstname Lastname
+  ISBN ISSN Tel Telephone Phone Mob Mobile Fax Email DOB UPN ULN URN NI TRN Postcode Surname Forename Forenames Firstname Lastname
   Street Road Lane Avenue Library Hall Museum Park Zoo Centre Theatre Street
 `.trim(),
   ),

@@ -126,6 +126,8 @@ const kinds: readonly PartKind[] = [
 export function readingOf(part: { readonly name: string; readonly type: string }, called: readonly string[]): Reading {
   // By its content type it is a picture like others.
   if (called.includes('thumbnail')) return not('picture of the first page');
+  // A document put in whole has the content type of a document's main part, and is a package.
+  if (called.includes('afchunk') && /\.main\+xml$/.test(part.type)) return { how: 'package' };
   const saysNothing = part.type === '' || /^(?:application|text)\/(?:xml|octet-stream)$/.test(part.type);
   const kind =
     (saysNothing ? undefined : kinds.find(({ type }) => type?.test(part.type))) ??

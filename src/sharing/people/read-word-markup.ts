@@ -193,7 +193,8 @@ const fieldNames = new Set(
 function instructionTexts(code: string): [Place, string][] {
   const texts: [Place, string][] = [];
   const tokens = [...code.matchAll(/"([^"]*)"?|([^\s"]+)/g)].map((match) => ({
-    text: match[1] ?? match[2] ?? '',
+    // A backslash in a path is written twice.
+    text: (match[1] ?? match[2] ?? '').replaceAll('\\\\', '\\'),
     quoted: match[1] !== undefined,
   }));
   let rest: string[] = [];

@@ -3,6 +3,7 @@ import {
   askedAPage,
   inVainAPage,
   measureDetails,
+  measureElsewhere,
   measurePages,
   measurePeople,
   recall,
@@ -32,6 +33,7 @@ const table = (title: string, of: Map<string, Share>): void => {
   );
 };
 table('people found, by place', people.byPlace);
+table('people found elsewhere, by place', measureElsewhere(half, seeds).byPlace);
 table('people found, by kind', people.byKind);
 table('other details found', details.details);
 out.push(

@@ -108,6 +108,39 @@ const amounts: readonly (readonly [Place, number])[] = [
 ];
 const places = amounts.flatMap(([place, times]) => Array.from({ length: times }, () => place));
 
+/** Places whose texts are values: they are planted with the sentences of properties. */
+const ownSentences: ReadonlySet<Place> = new Set([
+  'property',
+  'author',
+  'picture description',
+  'chart',
+  'list entry',
+  'watermark',
+  'hidden name',
+  'data',
+  'cell',
+]);
+
+/** Every other place that a document has. A link is told by its folder or its address, and has tests of its own. */
+const elsewhere: readonly Place[] = [
+  'header or footer',
+  'footnote',
+  'text box',
+  'building block',
+  'record',
+  'picture description',
+  'chart',
+  'list entry',
+  'watermark',
+  'hidden name',
+  'data',
+  'cell',
+];
+
+/** People in places that a page does not show, or shows beside its text. */
+export const measureElsewhere = (half: Half, seeds: readonly number[]): Measured =>
+  measurePeople(half, seeds, 'ordinary pages', elsewhere);
+
 /** Where people are planted: among a half's own pages, which are full of places, programmes and titles, or among pages as they mostly are. */
 export type Among = 'trap pages' | 'ordinary pages';
 
@@ -116,6 +149,7 @@ export function plantedDocument(
   half: Half,
   chance: () => number,
   among: Among = 'trap pages',
+  where: readonly Place[] = places,
 ): { texts: PlacedText[]; planted: Planted[] } {
   const from = halfOf(half);
   const pages = among === 'trap pages' ? from.pages : [...sections('ordinary.txt').values()];
@@ -148,8 +182,8 @@ export function plantedDocument(
   };
   const texts: PlacedText[] = any(pages).map((text) => ({ place: 'text', text }));
   const planted: Planted[] = [];
-  for (const place of places) {
-    const own = place === 'property' || place === 'author';
+  for (const place of where) {
+    const own = ownSentences.has(place);
     const frame = any(from.people.filter(({ kind }) => (kind === 'property') === own));
     const told: string[][] = [];
     const sentence = frame.text.replace(/\[([^\]]+)\]/g, (_, person: string) => {
@@ -189,10 +223,15 @@ const nothing = (): Measured => ({
 });
 
 /** People planted in many documents. A person is found when every word of the name is pointed at, in its place. */
-export function measurePeople(half: Half, seeds: readonly number[], among: Among = 'trap pages'): Measured {
+export function measurePeople(
+  half: Half,
+  seeds: readonly number[],
+  among: Among = 'trap pages',
+  where: readonly Place[] = places,
+): Measured {
   const all = nothing();
   for (const seed of seeds) {
-    const { texts, planted } = plantedDocument(half, seeded(seed), among);
+    const { texts, planted } = plantedDocument(half, seeded(seed), among, where);
     const { found, asked } = lookThrough(texts);
     for (const { place, kind, tokens, sentence } of planted) {
       const here = found.filter((one) => one.kind === 'name' && one.place === place);

@@ -303,7 +303,7 @@ describe('colleagues’ own answers', () => {
     body: `<w:p/>${frameworkTable(asked, answers)}<w:p/>`,
     customXml: [recordXml(writeRecord(sentRecord()))],
   });
-  const [goal] = coreFramework;
+  const goal = coreFramework[0]!;
   const fields = asked.map(({ id, stem }) => ({ id, stem, answer: answers.get(id) ?? '' }));
 
   test('in empty cells: ours is not in the copy', async () => {
