@@ -115,8 +115,7 @@ export class DocxFile {
   }
 }
 
-/** What a file is by its first bytes, before it is opened. @throws RefusedFile */
-export function refuseByBeginning(bytes: Uint8Array): void {
+function refuseByBeginning(bytes: Uint8Array): void {
   const begins = (...codes: number[]): boolean => codes.every((code, at) => bytes[at] === code);
   if (bytes.length === 0) throw new RefusedFile('empty');
   if (bytes.length > fileLimits.bytes) throw new RefusedFile('too large');
@@ -160,3 +159,6 @@ function typeOf(types: Element, name: string): string {
   );
   return (named ?? byEnding)?.getAttribute('ContentType') ?? '';
 }
+
+/** Refuses what its first bytes say is no document, before it is opened. @throws RefusedFile */
+export { refuseByBeginning };
