@@ -86,13 +86,13 @@ const kinds: readonly PartKind[] = [
   },
   { type: /spreadsheetml\.(?:styles|calcchain|volatiledependencies)\+xml$/, reading: looks },
   {
-    type: /^application\/vnd\.(?:openxmlformats-officedocument\.spreadsheetml|ms-excel)\.[^/]+\+xml$/,
+    type: /^application\/vnd\.(?:openxmlformats-officedocument\.spreadsheetml|ms-excel)\.[^/]{1,60}\+xml$/,
     name: /^xl\/(?:sharedstrings|workbook|comments\d*|tables\/[^/]+|persons\/[^/]+|threadedcomments\/[^/]+)\.xml$/,
     reading: reads('workbook part'),
   },
   { type: /presentationml\.(?:slidelayout|presprops|viewprops|tablestyles)\+xml$/, reading: looks },
   {
-    type: /^application\/vnd\.(?:openxmlformats-officedocument\.presentationml|ms-powerpoint)\.[^/]+\+xml$/,
+    type: /^application\/vnd\.(?:openxmlformats-officedocument\.presentationml|ms-powerpoint)\.[^/]{1,60}\+xml$/,
     reading: drawing('text'),
   },
   { type: /printersettings$/, reading: reads('printer') },

@@ -33,7 +33,7 @@ export interface Travels {
 }
 
 /** What is left to be written as people mark it: lines of underscores or dots, "tbc", a bracket with nothing to say. */
-const gap = /_{3,}|\.{4,}|…{2,}|\?{3,}|\b(?:tbc|tba|xxx)\b|\[ {0,5}\]|\[(?:insert|name|date|add|tbc)[^\]\n]{0,60}\]/i;
+const gap = /_{3}|\.{4}|…{2}|\?{3}|\b(?:tbc|tba|xxx)\b|\[ {0,5}\]|\[(?:insert|name|date|add|tbc)[^\]\n]{0,60}\]/i;
 const fileKinds: ReadonlySet<string> = new Set<NotSeenKind>([
   'object of another program',
   'sound or film',
