@@ -19,7 +19,11 @@ export class EditablePackage {
   /** @returns null where this is no package, or its main part is not named */
   static open(bytes: Uint8Array): EditablePackage | null {
     try {
-      const made = new EditablePackage(new Map(Object.entries(unzipSync(bytes))));
+      // Some programs write backslashes into names, or a slash in front: the copy has them as they should be.
+      const parts = Object.entries(unzipSync(bytes)).map(
+        ([name, part]) => [name.replaceAll('\\', '/').replace(/^\//, ''), part] as const,
+      );
+      const made = new EditablePackage(new Map(parts));
       return made.main === null ? null : made;
     } catch {
       return null; // no zip, or a broken one

@@ -402,7 +402,13 @@ function asTyped(words: Word[]): Word[] {
   const isTyped = ({ looks, key, start }: Word): boolean =>
     looks !== 'small' && !(start === 0 && (starters.has(key) || isPlainWord(key))) && !/^i(?:['’]\w{1,2})?$/.test(key);
   if (words.length < 3 || words.some(isTyped)) return words;
-  return words.map((word) => (isTypedSmall(word) ? { ...word, looks: 'capital' as const } : word));
+  return words.map((word) =>
+    isTypedSmall(word)
+      ? { ...word, looks: 'capital' as const }
+      : word.looks === 'initial'
+        ? { ...word, looks: 'small' as const }
+        : word,
+  );
 }
 
 const isTypedSmall = ({ key }: Word): boolean =>

@@ -4,7 +4,7 @@ import { EditablePackage } from '../../ooxml/editable-package';
 import { lookThrough, type PeopleLook } from '../people/check';
 import { textsIn } from '../people/document-texts';
 import { askForAnswers, type ColleagueAnswers } from './colleague-answers';
-import { putTop, type CopyTop } from './copy-top';
+import { putTop, topLines, type CopyTop } from './copy-top';
 import { makeCopy, type CopyWishes } from './make-copy';
 import { stillThere, type StillThere } from './still-there';
 import { takeOut, type TakenOut } from './take-out';
@@ -58,9 +58,12 @@ export function prepareCopy(document: Uint8Array, wishes: PrepareWishes): ReadyC
   const bytes = makeCopy(copy.bytes(), { ...wishes, fields });
   if (!bytes) return null;
   const after = textsIn(bytes);
+  // To whom it returns is what the person wrote just now.
+  const ours = new Set(top ? topLines(top) : []);
+  const texts = after.texts.filter(({ text }) => !ours.has(text));
   return {
     bytes,
-    people: { ...lookThrough(after.texts), notSeen: after.notSeen },
+    people: { ...lookThrough(texts), notSeen: after.notSeen },
     stillThere: stillThere(before, bytes, takenOut, wishes.history),
     notAsked,
   };

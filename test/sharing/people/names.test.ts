@@ -39,6 +39,8 @@ describe('no name is', () => {
     'GAPS IN PHONICS',
     'How can Subject Leaders use it?',
     'guided reading',
+    'Write here which voices are missing, and whom you will ask',
+    'A plain text form field',
     'Staff said that it helped.',
   ])('%j', (text) => expect(names(text)).toEqual([]));
 });

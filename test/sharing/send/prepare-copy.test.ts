@@ -9,7 +9,7 @@ import { lookBeforeSending, prepareCopy, type PrepareWishes } from '../../../src
 import { blocksSentence, stillThereSentence } from '../../../src/sharing/send/strings';
 import { nothingTakenOut, type TakenOut } from '../../../src/sharing/send/take-out';
 import { openXmlErrors } from '../../documents/validate';
-import { docx, type DocxOptions } from '../../documents/docx';
+import { docx, packed, type DocxOptions } from '../../documents/docx';
 import { asked, recordXml, sentRecord } from '../copies';
 import { embedded, p, withParts, workbook, type AddedPart } from '../people/packages';
 
@@ -282,6 +282,10 @@ describe('the top of a copy', () => {
     expect(await openXmlErrors(bytes)).toEqual([]);
   }, 30_000);
 
+  test('… which the look at the copy takes for no finding', () => {
+    expect(made(withParts([]), {}, { top }).people.found).toEqual([]);
+  });
+
   test('a finished plan has none', () => {
     expect(bodyOf(made(withParts([]), {}, { top: { ...top, purpose: 'finished' } }).bytes)).not.toContain(nameTag);
   });
@@ -292,6 +296,12 @@ describe('the top of a copy', () => {
     ['https://school.example/sites/x/Enquiry plan.docx', 'Enquiry plan – for your answers.docx'],
     ['', 'Our enquiry – for your answers.docx'],
   ])('the file of %j is called %j', (name, expected) => expect(copyFileName(name, 'answers')).toBe(expected));
+});
+
+test('names with backslashes are written as they should be', () => {
+  const parts = Object.entries(unzipSync(withParts([]))).map(([name, part]) => [name.replaceAll('/', '\\'), part]);
+  const { bytes } = made(packed(Object.fromEntries(parts) as Record<string, Uint8Array>), {});
+  expect(Object.keys(unzipSync(bytes)).filter((name) => name.includes('\\'))).toEqual([]);
 });
 
 describe('colleagues’ own answers', () => {
