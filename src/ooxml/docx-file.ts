@@ -159,3 +159,6 @@ function typeOf(types: Element, name: string): string {
   );
   return (named ?? byEnding)?.getAttribute('ContentType') ?? '';
 }
+
+/** Refuses what its first bytes say is no document, before it is opened. @throws RefusedFile */
+export { refuseByBeginning };

@@ -5,7 +5,7 @@ import type { Stem } from '../../handbook/framework';
 import { makeCopy } from '../../sharing/send/make-copy';
 import type { FormKind } from '../../sharing/forms/kind';
 import { makeForm, type FormWishes } from '../../sharing/forms/make-form';
-import type { PersonalDetail } from '../../sharing/people/check';
+import type { PeopleLook } from '../../sharing/people/check';
 import type { SessionContext } from '../session/context';
 import { wanted, type FieldState } from '../session/field-state';
 import { notDone, type ActionOutcome } from '../session/outcome';
@@ -16,7 +16,7 @@ import { copyStrings as strings } from './strings';
 /** A copy that is ready to go, and what in it may say who somebody is. */
 export interface PreparedCopy {
   readonly bytes: Uint8Array;
-  readonly people: readonly PersonalDetail[];
+  readonly people: PeopleLook;
 }
 
 /** The document's bytes with the mark of a copy. */
@@ -54,7 +54,7 @@ export function formOf(
 /** The copy, not the document, is looked through: what is looked at is what goes. */
 export async function checkedForPeople(bytes: Uint8Array): Promise<ActionOutcome<PreparedCopy>> {
   const checked = await checkForPeople(bytes);
-  if ('people' in checked) return { ok: true, value: { bytes, people: checked.people } };
+  if (!('refused' in checked)) return { ok: true, value: { bytes, people: checked } };
   return notDone(notChecked[checked.refused] ?? strings.notMarked);
 }
 

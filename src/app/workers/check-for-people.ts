@@ -1,15 +1,15 @@
 // Has a copy looked through by the worker.
 import { requestOnce } from './worker-request';
-import type { PeopleLook } from './people.worker';
+import type { CopyLook } from './people.worker';
 
-export type LookedThrough = PeopleLook | { readonly refused: 'took too long' };
+export type LookedThrough = CopyLook | { readonly refused: 'took too long' };
 
 /** A copy that takes longer is given up. */
 const longest = 60_000;
 
 /** Who the copy may name. The bytes stay here: the worker gets its own. */
 export async function checkForPeople(bytes: Uint8Array): Promise<LookedThrough> {
-  const looked = await requestOnce<PeopleLook>(
+  const looked = await requestOnce<CopyLook>(
     new Worker(new URL('./people.worker.ts', import.meta.url), { name: 'people' }),
     bytes,
     longest,

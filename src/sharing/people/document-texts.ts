@@ -1,195 +1,233 @@
-// All the words a document carries with it, seen or unseen, each with the place where it stands.
+// All the words a document carries with it, seen or unseen, each with the place where it stands; and what could not be looked through.
 import type { Element } from '@xmldom/xmldom';
-import { itemsOf } from '../../enquiry/items';
-import { readRecord, recordNamespace } from '../../enquiry/record';
-import type { DocxFile } from '../../ooxml/docx-file';
-import { attribute, children, isW, wordsOf } from '../../ooxml/reading-order';
-import { copyKind } from '../send/copy-id';
+import { RefusedFile, refuseByBeginning } from '../../ooxml/docx-file';
+import { isDirectory, openPackage, type Budget, type OpenPackage, type PackagePart } from '../../ooxml/package-parts';
+import { decodedXml, readXml } from '../../ooxml/read-package';
+import { readingOf, type Reading } from './part-kinds';
+import type { Emit, Inside, NotSeen, NotSeenKind, Paragraph, PlacedText } from './places';
+import { readCustomXml, readDrawing, readPage, readPrinter, readProperties } from './read-other-parts';
+import { readSheet, readWorkbookPart, sharedStringsOf } from './read-sheets';
+import { addressIn, Anchors, readWordMarkup } from './read-word-markup';
 
-export type Place =
-  | 'text'
-  | 'header or footer'
-  | 'footnote'
-  | 'text box'
-  | 'comment'
-  | 'deleted words'
-  | 'author'
-  | 'property'
-  | 'picture description'
-  | 'chart'
-  | 'link'
-  | 'record';
-
-/** One paragraph, or one value. */
-export interface PlacedText {
-  readonly place: Place;
-  readonly text: string;
+export interface DocumentTexts {
+  readonly texts: readonly PlacedText[];
+  readonly notSeen: readonly NotSeen[];
 }
 
-/** The parts these texts stand in, for opening a file. */
-export const partsWithWords = (name: string): boolean =>
-  /^(?:word\/(?:charts\/|diagrams\/)?[^/]+\.xml|customxml\/[^/]+\.xml|docprops\/[^/]+\.xml)$/.test(name);
+/** A file and all that lies in it: bytes unpacked, entries, files inside one another. */
+const limits = { bytes: 40 * 1024 * 1024, entries: 2000, packages: 20, depth: 3, part: 20 * 1024 * 1024 } as const;
 
-/** Every text of the document. @throws RefusedFile where a part is damaged */
-export function textsIn(docx: DocxFile): PlacedText[] {
+/** Every text of the document. @throws RefusedFile where it cannot be opened or its main part cannot be read */
+export function textsIn(bytes: Uint8Array): DocumentTexts {
+  refuseByBeginning(bytes);
+  const budget: Budget = { bytes: limits.bytes, entries: limits.entries, packages: limits.packages };
+  const opened = openPackage(bytes, budget);
+  if (typeof opened === 'string') throw new RefusedFile(opened);
+  const main = opened.references('').find(({ kind }) => kind === 'officeDocument')?.target;
+  const type = opened.parts.find(({ name }) => name === main)?.type ?? '';
+  if (/macroenabled/.test(type)) throw new RefusedFile('macros');
+  if (/template\.main/.test(type)) throw new RefusedFile('a template');
+  if (main === undefined || !/wordprocessingml\.document\.main\+xml$/.test(type))
+    throw new RefusedFile('not a document');
   const texts: PlacedText[] = [];
-  const parts: [Place, readonly string[]][] = [
-    ['text', [docx.main]],
-    ['header or footer', [...docx.related('header'), ...docx.related('footer')]],
-    ['footnote', [...docx.related('footnotes'), ...docx.related('endnotes')]],
-    ['comment', docx.related('comments')],
-  ];
-  for (const [place, names] of parts) {
-    for (const name of names) {
-      const root = docx.part(name);
-      if (root) texts.push(...wordsIn(root, place));
+  const notSeen: NotSeen[] = [];
+  new Reader(opened, budget, texts, notSeen, 0).read(main);
+  const broken = notSeen.find(({ part, inside }) => inside === undefined && part === main);
+  if (broken) throw new RefusedFile(broken.kind === 'too large' ? 'unpacks to too much' : 'damaged');
+  const seen = new Set<string>();
+  return {
+    texts: texts.filter(({ place, text, inside = '' }) => {
+      const key = `${place}\n${inside}\n${text}`;
+      const fresh = text.trim() !== '' && !(place === 'author' && seen.has(key));
+      seen.add(key);
+      return fresh;
+    }),
+    notSeen,
+  };
+}
+
+/** Reads one package: the document, or one that lies in it. */
+class Reader {
+  private readonly anchors = new Anchors();
+  /** By part: the paragraph of the body that it hangs on. */
+  private readonly leads = new Map<string, Paragraph>();
+
+  constructor(
+    private readonly opened: OpenPackage,
+    private readonly budget: Budget,
+    private readonly texts: PlacedText[],
+    private readonly notSeen: NotSeen[],
+    private readonly depth: number,
+    /** Where the package itself lies. */
+    private readonly at: { readonly inside?: Inside; readonly paragraph?: Paragraph } = {},
+  ) {}
+
+  /** @param main the part that everything else hangs on */
+  read(main: string): void {
+    const called = this.namesGiven();
+    const readings = this.opened.parts
+      .filter(({ name }) => !isDirectory(name))
+      .map((part) => ({ part, reading: readingOf(part, called.get(part.name) ?? []) }))
+      .sort((one, other) => Number(other.part.name === main) - Number(one.part.name === main));
+    const readable = readings.filter(({ reading }) => !/^(?:not read|nothing of a person)$/.test(reading.how));
+    const fits = readable.filter(({ part }) => part.size <= limits.part).map(({ part }) => part.name);
+    const unpacked = this.opened.unpacked(new Set(fits));
+    const strings = this.sharedStrings(unpacked);
+    for (const { part, reading } of readings) {
+      if (reading.how === 'nothing of a person') continue;
+      if (reading.how === 'not read') {
+        this.missed(reading.as, part.name);
+        continue;
+      }
+      const bytes = unpacked.get(part.name);
+      if (!bytes) this.missed('too large', part.name);
+      else this.readPart(part, reading, bytes, main, strings);
+      if (part.name === main) this.follow(main);
+    }
+    for (const name of this.opened.damaged) this.missed('damaged part', name);
+    for (const { name } of this.opened.parts)
+      for (const { outside, target } of this.opened.references(name)) if (outside) this.outside(target);
+    for (const { outside, target } of this.opened.references('')) if (outside) this.outside(target);
+  }
+
+  private readPart(
+    { name }: PackagePart,
+    reading: Reading,
+    bytes: Uint8Array,
+    main: string,
+    strings: readonly string[],
+  ): void {
+    const emit = this.emitFrom(name);
+    if (reading.how === 'package') return this.readPackage(name, bytes);
+    if (reading.how === 'printer') return readPrinter(bytes, emit);
+    const text = decodedXml(bytes) ?? (reading.how === 'page' ? new TextDecoder('windows-1252').decode(bytes) : null);
+    if (reading.how === 'page')
+      return readPage(text ?? '', (place, line) => {
+        this.add({ place, text: line, inside: 'page' }, name);
+      });
+    const root = text === null ? null : transitional(text);
+    if (!root) {
+      this.missed('damaged part', name);
+      return;
+    }
+    switch (reading.how) {
+      case 'story':
+        return readWordMarkup(root, {
+          place: reading.place,
+          emit,
+          anchors: this.anchors,
+          isBody: name === main && reading.place === 'text',
+        });
+      case 'drawing':
+        return readDrawing(root, reading.place, emit);
+      case 'properties':
+        return readProperties(root, emit);
+      case 'custom XML':
+        return readCustomXml(root, emit);
+      case 'sheet':
+        return readSheet(root, strings, emit);
+      case 'workbook part':
+        return readWorkbookPart(root, emit);
+      case 'nothing of a person':
+      case 'not read':
     }
   }
-  const people = docx
-    .related('people')
-    .flatMap((name) =>
-      [...(docx.part(name)?.getElementsByTagNameNS('*', 'person') ?? [])].map((one) => attributeEnding(one, 'author')),
-    );
-  texts.push(
-    ...[...new Set(people)].map((text) => ({ place: 'author' as const, text })),
-    ...propertiesIn(docx),
-    ...chartsIn(docx),
-    ...linksIn(docx),
-    ...recordTexts(docx),
+
+  /** A file in the file, as deep as the limits let. */
+  private readPackage(name: string, bytes: Uint8Array): void {
+    const inside = insideBy(name, this.opened.parts.find((part) => part.name === name)?.type ?? '');
+    const opened = this.depth < limits.depth ? openPackage(bytes, this.budget) : 'unpacks to too much';
+    if (typeof opened === 'string') {
+      this.missed(inside === 'page' ? 'unknown part' : inside, name);
+      return;
+    }
+    const main = opened.references('').find(({ kind }) => kind === 'officeDocument')?.target ?? '';
+    const at = { inside, paragraph: this.at.paragraph ?? this.leads.get(name) };
+    new Reader(opened, this.budget, this.texts, this.notSeen, this.depth + 1, at).read(main);
+  }
+
+  private sharedStrings(unpacked: ReadonlyMap<string, Uint8Array>): readonly string[] {
+    const text = decodedXml(unpacked.get('xl/sharedstrings.xml') ?? new Uint8Array());
+    const root = text ? transitional(text) : null;
+    return root ? sharedStringsOf(root) : [];
+  }
+
+  /** What parts call one another, in small letters. */
+  private namesGiven(): ReadonlyMap<string, readonly string[]> {
+    const called = new Map<string, string[]>();
+    for (const from of ['', ...this.opened.parts.map(({ name }) => name)])
+      for (const { kind, target, outside } of this.opened.references(from))
+        if (!outside) called.set(target, [...(called.get(target) ?? []), kind.toLowerCase()]);
+    return called;
+  }
+
+  /** Parts hang on the paragraph that points at them; parts of parts on the same. */
+  private follow(main: string): void {
+    const lead = (from: string, paragraphOf: (id: string) => Paragraph | undefined): void => {
+      for (const { id, target, outside } of this.opened.references(from)) {
+        const paragraph = paragraphOf(id);
+        if (outside || paragraph === undefined || this.leads.has(target)) continue;
+        this.leads.set(target, paragraph);
+        lead(target, () => paragraph);
+      }
+    };
+    lead(main, (id) => this.anchors.parts.get(id));
+  }
+
+  private emitFrom(part: string): Emit {
+    return (place, text, paragraph) => {
+      this.add({ place, text, ...(paragraph === undefined ? {} : { paragraph }) }, part);
+    };
+  }
+
+  private add(placed: PlacedText, part: string): void {
+    const paragraph = this.at.inside ? this.at.paragraph : (placed.paragraph ?? this.leads.get(part));
+    const inside = this.at.inside ?? placed.inside;
+    this.texts.push({
+      place: placed.place,
+      text: placed.text,
+      ...(paragraph === undefined ? {} : { paragraph }),
+      ...(inside === undefined ? {} : { inside }),
+    });
+  }
+
+  private outside(target: string): void {
+    this.add({ place: 'link', text: addressIn(target) }, '');
+  }
+
+  private missed(kind: NotSeenKind, part: string): void {
+    const paragraph = this.at.paragraph ?? this.leads.get(part);
+    const { inside } = this.at;
+    this.notSeen.push({
+      kind,
+      part,
+      ...(paragraph === undefined ? {} : { paragraph }),
+      ...(inside === undefined ? {} : { inside }),
+    });
+  }
+}
+
+function insideBy(name: string, type: string): Inside {
+  const said = `${type} ${name}`;
+  if (/spreadsheet|excel|\.xl/.test(said)) return 'spreadsheet';
+  return /presentation|powerpoint|\.pp|\.sldx/.test(said) ? 'presentation' : 'document';
+}
+
+/** Strict markup says the same under other names (ISO/IEC 29500-1): the names are exchanged before it is read. */
+const strictNames: readonly (readonly [strict: string, transitional: string])[] = [
+  ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'],
+  [
+    'http://purl.oclc.org/ooxml/officeDocument/relationships',
+    'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  ],
+  ['http://purl.oclc.org/ooxml/officeDocument/math', 'http://schemas.openxmlformats.org/officeDocument/2006/math'],
+];
+
+/** @returns null where this is no XML, brings definitions of its own, or nests too deeply */
+function transitional(text: string): Element | null {
+  if (text.includes('<!DOCTYPE')) return null;
+  const root = readXml(
+    text.includes('purl.oclc.org') ? strictNames.reduce((all, [from, to]) => all.replaceAll(from, to), text) : text,
   );
-  const seen = new Set<string>();
-  return texts.filter(({ place, text }) => {
-    const key = `${place}\n${text}`;
-    const fresh = text.trim() !== '' && !(place === 'author' && seen.has(key));
-    seen.add(key);
-    return fresh;
-  });
-}
-
-function* wordsIn(root: Element, place: Place): Generator<PlacedText> {
-  for (const node of descendants(root)) {
-    const author = attribute(node, 'author');
-    if (author !== undefined) yield { place: 'author', text: author };
-    if (isW(node, 'p'))
-      yield { place: isInTextBox(node) ? 'text box' : place, text: wordsOf(node).replace(/\v/g, '\n') };
-    else if (isW(node, 'del', 'moveFrom')) yield { place: 'deleted words', text: deletedWords(node) };
-    else if (isW(node, 'instrText')) yield { place: 'link', text: addressIn(hyperlinkIn(node.textContent ?? '')) };
-    else if (/^(?:docPr|cNvPr|shape)$/.test(node.localName ?? '')) yield* describing(node);
-  }
-}
-
-/** What is written about a picture, and the name of the file it came from. */
-function* describing(node: Element): Generator<PlacedText> {
-  for (const name of ['descr', 'title', 'alt'])
-    yield { place: 'picture description', text: node.getAttribute(name) ?? '' };
-  const file = /^(.+)\.(?:jpe?g|png|gif|heic|bmp|tiff?|webp|svg)$/i.exec(node.getAttribute('name') ?? '')?.[1];
-  if (file) yield { place: 'picture description', text: file.replace(/[_-]+/g, ' ') };
-}
-
-function* descendants(root: Element): Generator<Element> {
-  for (const node of children(root)) {
-    yield node;
-    yield* descendants(node);
-  }
-}
-
-function isInTextBox(node: Element): boolean {
-  for (let at = node.parentNode; at && at.nodeType === 1; at = at.parentNode) if (isW(at, 'txbxContent')) return true;
-  return false;
-}
-
-function deletedWords(node: Element): string {
-  let words = '';
-  for (const inside of descendants(node)) if (isW(inside, 'delText', 't')) words += inside.textContent ?? '';
-  return words;
-}
-
-function attributeEnding(node: Element, name: string): string {
-  return [...node.attributes].find(({ localName }) => localName === name)?.value ?? '';
-}
-
-function propertiesIn(docx: DocxFile): PlacedText[] {
-  const people = new Set(['creator', 'lastModifiedBy', 'Manager']);
-  return docx.names
-    .filter((name) => /^docprops\/(?:core|app|custom)\.xml$/.test(name))
-    .flatMap((name) => {
-      const root = docx.part(name);
-      const values = root
-        ? [...descendants(root)].filter(
-            (one) => !one.firstChild || [...one.childNodes].every(({ nodeType }) => nodeType === 3),
-          )
-        : [];
-      return values.map((one) => ({
-        place: people.has(one.localName ?? '') ? ('author' as const) : ('property' as const),
-        text: one.textContent ?? '',
-      }));
-    });
-}
-
-/** The words of charts and of diagrams: titles, and what a chart is drawn from. */
-function chartsIn(docx: DocxFile): PlacedText[] {
-  return docx.names
-    .filter((name) => /^word\/(?:charts|diagrams)\/(?:chart|data)\d*\.xml$/.test(name))
-    .flatMap((name) => {
-      const root = docx.part(name);
-      const words = root
-        ? [...descendants(root)].filter(
-            (one) =>
-              one.localName === 't' ||
-              (one.localName === 'v' && (one.parentNode?.parentNode as Element | null)?.localName === 'strCache'),
-          )
-        : [];
-      return words.map((one) => ({ place: 'chart' as const, text: one.textContent ?? '' }));
-    });
-}
-
-/** Where links lead, and what else lies outside the file: an address can hold a name. */
-function linksIn(docx: DocxFile): PlacedText[] {
-  return docx.names
-    .filter((name) => name.endsWith('.rels'))
-    .flatMap((name) => {
-      const root = docx.part(name);
-      const outside = root ? [...children(root)].filter((one) => one.getAttribute('TargetMode') === 'External') : [];
-      return outside.map((one) => ({ place: 'link' as const, text: addressIn(one.getAttribute('Target') ?? '') }));
-    });
-}
-
-/** The address in the code of a field: what stands in the first quotation marks after the word. */
-function hyperlinkIn(code: string): string {
-  const word = code.indexOf('HYPERLINK');
-  const open = word < 0 ? -1 : code.indexOf('"', word);
-  const close = open < 0 ? -1 : code.indexOf('"', open + 1);
-  return close < 0 ? '' : code.slice(open + 1, close);
-}
-
-/** An address as a person reads it. */
-function addressIn(target: string): string {
-  const plain = target.replace(/^mailto:/i, '');
-  try {
-    return decodeURIComponent(plain);
-  } catch {
-    return plain; // a lone percent sign: read as it stands
-  }
-}
-
-/** What the record keeps that a person typed: notes, and things whose value holds words. */
-function recordTexts(docx: DocxFile): PlacedText[] {
-  return docx.related('customXml').flatMap((name) => {
-    const root = docx.part(name);
-    const stored = root?.namespaceURI === recordNamespace ? readRecord(root.textContent ?? '') : null;
-    if (stored?.kind !== 'record') return [];
-    const { notes, items } = stored.record;
-    const kinds = new Set(Object.keys(items).map((key) => key.split('/')[0] ?? ''));
-    const kept = [...kinds]
-      .filter((kind) => kind !== copyKind)
-      .flatMap((kind) => itemsOf(items, kind).flatMap(({ value }) => stringsIn(value)));
-    return [...Object.values(notes).map(({ text }) => text), ...kept]
-      .flatMap((text) => text.split('\n'))
-      .map((text) => ({ place: 'record' as const, text }));
-  });
-}
-
-function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+  return root === 'too deep' ? null : root;
 }

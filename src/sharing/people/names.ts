@@ -1,12 +1,14 @@
 // Names of people, told by how they are written and by the words around them: no list of names is shipped.
 import { isPlainWord } from './common-words';
-import type { Place, PlacedText } from './document-texts';
+import type { Place, PlacedText } from './places';
 import { alsoNames, alsoSurnames, calendar, institution, otherCapitals, places, starters } from './not-names';
 import { isHeading, runsOf, startsSentence, wordsOf, type Run, type Span, type Word } from './runs';
+import { registerNames } from './registers';
+import { spokenOf } from './sign-words';
 import { after, before, fromPlaces, notAfter, notBefore, ofTimes, pronoun, type Sign, type Strength } from './signs';
 
 /** never: a role, a subject, a body; word: a word of the language, or one this document writes small; also: a month, a place or a word that is a name too. */
-type Kind = 'never' | 'word' | 'also' | 'unknown' | 'initial';
+export type Kind = 'never' | 'word' | 'also' | 'unknown' | 'initial';
 
 /** A name, and whether it is one wherever else it stands. */
 interface Found extends Span {
@@ -21,7 +23,17 @@ interface Told {
 }
 
 /** Places whose texts are values rather than sentences. */
-const values: ReadonlySet<Place> = new Set(['property', 'picture description', 'chart']);
+const values: ReadonlySet<Place> = new Set([
+  'property',
+  'picture description',
+  'chart',
+  'list entry',
+  'watermark',
+  'field',
+  'hidden name',
+  'data',
+  'cell',
+]);
 const nobody: Told = { name: null, strength: 0, denied: false };
 const denied: Told = { name: null, strength: 0, denied: true };
 /** How far to each side signs are looked for. */
@@ -35,6 +47,9 @@ export class NameFinder {
   private readonly words = new Map<string, Word[]>();
   private readonly kinds = new Map<string, Kind>();
   private readonly found = new Map<PlacedText, readonly Found[]>();
+  /** Words that something says are nobody's: a school, a place, a product. */
+  private readonly explained = new Set<string>();
+  private readonly unexplained = new Map<string, readonly (Span & { readonly keys: readonly string[] })[]>();
 
   constructor(texts: readonly PlacedText[]) {
     const read = texts.filter(({ place }) => place !== 'author' && place !== 'link');
@@ -57,7 +72,7 @@ export class NameFinder {
   in(placed: PlacedText): Span[] {
     const { place, text } = placed;
     if (place === 'author') return this.isNobody(text) ? [] : [{ start: 0, end: text.length }];
-    if (place === 'link') return userFolder(text);
+    if (place === 'link' && isAddress(text)) return userFolder(text);
     const found = this.found.get(placed) ?? this.namesIn(placed);
     const again = this.wordsOf(text).filter(
       (word) =>
@@ -65,11 +80,41 @@ export class NameFinder {
         this.certain.has(word.key) &&
         found.every(({ start, end }) => word.end <= start || word.start >= end),
     );
-    return [...found, ...again].sort((a, b) => a.start - b.start);
+    return [...found, ...again].sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  /** Words with a capital inside a sentence that nobody knows, and that nothing in the document explains: they may be somebody. */
+  askedAbout(placed: PlacedText): Span[] {
+    const { place, text } = placed;
+    if (values.has(place) || place === 'author' || place === 'link') return [];
+    const named = this.in(placed);
+    return (this.unexplained.get(text) ?? []).filter(
+      ({ start, end, keys }) =>
+        !keys.some((key) => this.explained.has(key)) && named.every((name) => end <= name.start || start >= name.end),
+    );
+  }
+
+  /** Notes what a run that names nobody so far may be. */
+  private note(run: Run, told: Told, text: string, heading: boolean): void {
+    const unknown = run.words.filter((word) => this.kindOf(word) === 'unknown');
+    if (told.denied) for (const { key } of unknown) this.explained.add(key);
+    const [first] = run.words;
+    const mayBe =
+      !told.name &&
+      !told.denied &&
+      !heading &&
+      first !== undefined &&
+      !startsSentence(first) &&
+      run.words.length < 4 &&
+      unknown.length === run.words.length &&
+      run.words.every(({ looks }) => looks === 'capital');
+    if (!mayBe) return;
+    const keys = unknown.map(({ key }) => key);
+    this.unexplained.set(text, [...(this.unexplained.get(text) ?? []), { start: run.start, end: run.end, keys }]);
   }
 
   private wordsOf(text: string): Word[] {
-    const words = this.words.get(text) ?? wordsOf(text);
+    const words = this.words.get(text) ?? asTyped(wordsOf(text));
     this.words.set(text, words);
     return words;
   }
@@ -97,15 +142,20 @@ export class NameFinder {
     const words = this.wordsOf(text);
     if (this.isWhollyName(place, text, words)) return [{ start: 0, end: text.length, sure: true }];
     const heading = isHeading(text, words);
+    this.unexplained.delete(text);
     const lists: { run: Run; told: Told }[][] = [];
     for (const run of runsOf(words, (word) => this.kindOf(word) === 'never')) {
       const told = { run, told: this.tell(run, text, heading) };
+      this.note(run, told.told, text, heading);
       if (run.listed) lists[lists.length - 1]?.push(told);
       else lists.push([told]);
     }
     return [
       ...lists.flatMap((list) => this.namesInList(list)),
-      ...smallNames(text).map((span) => ({ ...span, sure: true })),
+      ...[...smallNames(text), ...registerNames(text, words, (word) => this.kindOf(word))].map((span) => ({
+        ...span,
+        sure: true,
+      })),
     ];
   }
 
@@ -121,7 +171,7 @@ export class NameFinder {
     const people = sure || (!others && list.some(({ told }) => told.name));
     if (!people) return [];
     return list.flatMap(({ run, told }) => {
-      const name = told.name ?? (this.couldBe(run) ? run : null);
+      const name = told.name ?? (this.couldBe(run) || (sure && list.length > 2 && this.isLoneWord(run)) ? run : null);
       return name ? [{ start: name.start, end: name.end, sure: sure || run.words.length > 1 }] : [];
     });
   }
@@ -133,6 +183,11 @@ export class NameFinder {
     return words.length < 4 && first !== 'never' && !more.includes('never');
   }
 
+  /** Among people, a word of the language with a capital is one of them. */
+  private isLoneWord({ words: [word, ...more] }: Run): boolean {
+    return more.length === 0 && word?.looks === 'capital' && this.kindOf(word) === 'word';
+  }
+
   private tell(whole: Run, text: string, heading: boolean): Told {
     if (whole.titled) return { name: whole, strength: 4, denied: false };
     const { words, beside } = this.withoutRoles(whole);
@@ -140,11 +195,22 @@ export class NameFinder {
     if (!first || !last || words.length > 5)
       return whole.words.some(({ text: word }) => institution.test(word)) ? denied : nobody;
     const kinds = words.map((word, at) =>
-      at > 0 && at === words.length - 1 ? this.kindOfLast(word) : this.kindOf(word),
+      // A small word inside is one of names: "de la".
+      at === 0
+        ? this.kindOf(word)
+        : at === words.length - 1
+          ? this.kindOfLast(word)
+          : word.looks === 'small'
+            ? 'unknown'
+            : this.kindOf(word),
     );
     if (kinds.includes('never') || kinds.every((kind) => kind === 'initial')) return nobody;
     const alone = words.length === 1 && last.end - first.start === text.trim().length;
-    const least = asked(kinds, words, heading, alone);
+    if (words.length === 1 && kinds[0] === 'word' && (spokenOf.has(first.key) || /(?:[^s]s|ing)$/.test(first.key)))
+      return nobody;
+    // "Subject Leaders": a word before a role is its kind.
+    if (beside && words.length === 1 && kinds[0] === 'word' && beside.start > last.end) return denied;
+    const least = asked(kinds, words, heading, alone, text);
     const left = text.slice(Math.max(0, first.start - reach), first.start);
     const right = text.slice(last.end - (/['’]s?$/.exec(last.text)?.[0].length ?? 0), last.end + reach);
     const role = beside && roles.test(beside.text) ? 2 : 0;
@@ -185,12 +251,19 @@ export class NameFinder {
   private isWhollyName(place: Place, text: string, words: readonly Word[]): boolean {
     if (!values.has(place) && (words.length !== 2 || words[1]?.gap !== ' ')) return false;
     if (words.length === 0 || words.length > 3 || /\d/.test(text)) return false;
+    if (words.length === 2 && words.every((word) => word.looks === 'small' && isTypedSmall(word))) return true;
     if (/^\p{Ll}+[._]\p{Ll}+$/u.test(text.trim()))
       return !words.every(({ key }) => isPlainWord(key) || otherCapitals.has(key));
     const kinds = words.map((word, at) =>
-      at > 0 && alsoSurnames.has(word.key) ? 'word' : word.looks === 'small' ? 'never' : this.kindOf(word),
+      (at > 0 || words[1]?.gap === ', ') && alsoSurnames.has(word.key)
+        ? 'word'
+        : word.looks === 'small'
+          ? 'never'
+          : this.kindOf(word),
     );
-    return kinds.includes('unknown') && !kinds.includes('never');
+    // "Grace Field", "Snow, Will": a word that is a given name, too, beside any other.
+    const named = words.length === 2 && words.some(({ key }) => alsoNames.has(key) && !/^(?:art|mark|may)$/.test(key));
+    return (named || kinds.includes('unknown')) && !kinds.includes('never');
   }
 
   /** Whoever wrote a document or a comment is somebody, but for a role, a school or a program. */
@@ -205,6 +278,8 @@ export class NameFinder {
     );
   }
 }
+
+const isAddress = (text: string): boolean => /[/\\@]/.test(text) || !/\s/.test(text);
 
 /** "C:\\Users\\amelia.khan\\…": in an address, a person is told by the folder alone. */
 function userFolder(address: string): Span[] {
@@ -227,7 +302,7 @@ function kindByLooks({ key, text, looks }: Word): Kind | null {
   // GovernorHub, Post-it; but McLean, O’Neill.
   const joined =
     /\p{Ll}\p{Lu}/u.test(text.replace(/^(?:Mc|Mac|De|Di|La|Le|Van|Fitz|Al|El)(?=\p{Lu})/u, '')) ||
-    (looks === 'capital' && /-\p{Ll}/u.test(text));
+    (looks === 'capital' && /-\p{Ll}/u.test(text) && !isDoubleName(key));
   if (
     joined ||
     (looks === 'capitals' && key.length < 3) ||
@@ -238,6 +313,24 @@ function kindByLooks({ key, text, looks }: Word): Kind | null {
     return 'never';
   return calendar.has(key) || places.has(key) ? 'also' : null;
 }
+
+/** "Lilly-mae", but not "Post-it", "Ofsted-style": a short second half, and a first that is no word. */
+function isDoubleName(key: string): boolean {
+  const [first = '', second = '', ...more] = key.split('-');
+  return (
+    more.length === 0 &&
+    first.length > 2 &&
+    second.length > 1 &&
+    second.length < 6 &&
+    !addedToWords.has(second) &&
+    (alsoNames.has(first) || !(isPlainWord(first) || otherCapitals.has(first) || starters.has(first)))
+  );
+}
+const addedToWords = new Set(
+  'it up in on off out by to style based led like wide type free ready level era aged born made only day term class'.split(
+    ' ',
+  ),
+);
 
 /** The strongest sign there is. Where nothing but the strongest would do, as with most first words of sentences, the others are not looked for. */
 function strengthOf(left: string, right: string, least: Strength | 0): number {
@@ -257,20 +350,79 @@ const placeBefore = ({ key }: Word): readonly Sign[] =>
   calendar.has(key) || places.has(key) ? [...fromPlaces, ...ofTimes] : fromPlaces;
 
 /** How strong a sign it takes to see somebody in these words. */
-function asked(kinds: readonly Kind[], words: readonly Word[], heading: boolean, alone: boolean): Strength | 0 {
+function asked(
+  kinds: readonly Kind[],
+  words: readonly Word[],
+  heading: boolean,
+  alone: boolean,
+  text: string,
+): Strength | 0 {
   const count = (kind: Kind): number => kinds.filter((one) => one === kind).length;
   const [known, unknown, named] = [count('word'), count('unknown'), kinds.length - count('initial')];
-  if (words.some(({ looks }) => looks === 'capitals'))
-    return words.some(({ looks }) => looks === 'capital') && unknown > 0 ? 1 : 4;
-  if (named < kinds.length) return known < named || kinds[0] === 'initial' ? 0 : 4;
+  if (words.some(({ looks }) => looks === 'capitals')) {
+    if (words.some(({ looks }) => looks === 'capital')) return unknown > 0 ? 1 : 4;
+    return inCapitals(words, unknown, text);
+  }
+  if (words.every((word) => /^\p{Ll}/u.test(word.text)) && words.every(isTypedSmall))
+    return named === 1 && words[0]?.start !== 0 ? 2 : 1;
+  if (named < kinds.length)
+    return known < named || kinds[0] === 'initial' ? 0 : named === 1 && !lettered.has(words[0]?.key ?? '') ? 1 : 4;
   if (named === 1) {
     if (unknown) return alone ? 0 : heading ? 2 : 1;
-    return known ? 4 : heading ? 3 : 2;
+    return known ? ofWord(words[0], text, heading) : heading ? 3 : 2;
   }
   if (places.has(words[0]?.key ?? '')) return 2;
   if (unknown === named || (unknown > 1 && known < 2 && !heading)) return 0;
   if (unknown > 0) return known === 0 ? 0 : heading ? 2 : 1;
   return known === 0 ? 1 : known < named ? 2 : 4;
+}
+
+/** Words in capitals are somebody's only where nobody knows them, and where the text around them is not in capitals, too. */
+function inCapitals(words: readonly Word[], unknown: number, text: string): Strength {
+  const named = words.filter(({ looks }) => looks !== 'initial');
+  if (unknown === 0 || !/\p{Ll}/u.test(text) || named.some(({ key }) => key.length < 3)) return 4;
+  if (words.length > 1) return unknown === words.length ? 1 : 2;
+  const letters = named[0]?.key.length ?? 0;
+  return letters > 4 ? 1 : letters > 3 ? 2 : 4;
+}
+
+/** What is told apart by letters: "Plan B". */
+const lettered = new Set(
+  'room block team option question part box unit phase plan group set table row column version figure hall house strand stage step building gate vitamin type grade item task book level film side point route slide form band pupil child teacher school class page line key chart text reader'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Where somebody typed nothing with a capital, a word that is none of the language's is looked at as if it had one: a name needs a sign
+ * beside it all the same.
+ */
+function asTyped(words: Word[]): Word[] {
+  // The first letter of a sentence, and "I", are made capital by the program.
+  const isTyped = ({ looks, key, start }: Word): boolean =>
+    looks !== 'small' && !(start === 0 && (starters.has(key) || isPlainWord(key))) && !/^i(?:['’]\w{1,2})?$/.test(key);
+  if (words.length < 3 || words.some(isTyped)) return words;
+  return words.map((word) =>
+    isTypedSmall(word)
+      ? { ...word, looks: 'capital' as const }
+      : word.looks === 'initial'
+        ? { ...word, looks: 'small' as const }
+        : word,
+  );
+}
+
+const isTypedSmall = ({ key }: Word): boolean =>
+  key.length > 2 &&
+  !/[^aeious]s$/.test(key) &&
+  /^\p{L}+$/u.test(key) &&
+  !isPlainWord(key) &&
+  !(otherCapitals.has(key) || starters.has(key) || calendar.has(key) || places.has(key) || institution.test(key));
+
+/** A word of the language with a capital inside a sentence was given it; behind a colon, where nothing else follows, most likely. */
+function ofWord(word: Word | undefined, text: string, heading: boolean): Strength {
+  if (!word || heading) return 4;
+  if (!startsSentence(word)) return 2;
+  return /[:(–]/.test(word.gap) && /^(?:$|,| ?[(;/&]| and )/.test(text.slice(word.end)) ? 3 : 4;
 }
 
 /** Names in small letters, where a title, a mother or a request stands beside them. */
@@ -296,10 +448,14 @@ function smallNames(text: string): Span[] {
       ...text.matchAll(
         /\b(?:ask|tell|remind|let|email|thank) (\p{Ll}[\p{L}-]{1,40})(?: and (\p{Ll}[\p{L}-]{1,40}))? (?:to|about|for|if|whether|know)\b/gu,
       ),
-    ].flatMap((match) =>
-      [match[1] ?? '', match[2] ?? ''].flatMap((word) =>
-        word ? span(word, match.index + match[0].lastIndexOf(` ${word} `) + 1) : [],
-      ),
-    ),
+    ].flatMap((match) => {
+      const both = [match[1] ?? '', match[2] ?? ''].filter((word) => word !== '');
+      // Who is named together with somebody is somebody.
+      return both.some(isName)
+        ? both
+            .map((word) => ({ word, start: match.index + match[0].lastIndexOf(` ${word} `) + 1 }))
+            .map(({ word, start }) => ({ start, end: start + word.length }))
+        : [];
+    }),
   ];
 }

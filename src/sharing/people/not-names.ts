@@ -33,6 +33,7 @@ export const otherCapitals: ReadonlySet<string> = new Set(
   Project Programme Recovery Inc Numicon Rosenshine Kirkpatrick Likert Venn Lundy WELL Thrive Talk Voice
   Appendix Section Part Table Figure Box Step Chapter Plan Policy Report Review Handbook Framework Enquiry Goal Question Questions Evidence Baseline Action Research Cycle Poster Date Name Title Author Admin Administrator User Owner Draft Version Default Template Normal Untitled Document Unknown Anonymous Guest Office
   I I'm I'd I've I'll OK UK EU US USA GCSE SATs SAT EAL SEN SEND EHCP FSM LAC PP EYFS KS TA TAs SLT SMT CPD CPDL INSET NQT ECT MAT HMI LA NHS BBC PTA PSHE NFER GL EEF NPQ QLA RWI
+  ISBN ISSN Tel Telephone Phone Mob Mobile Fax Email DOB UPN ULN URN NI TRN Postcode Surname Forename Forenames Firstname Lastname
   Street Road Lane Avenue Library Hall Museum Park Zoo Centre Theatre Street
 `.trim(),
   ),
@@ -206,6 +207,7 @@ export const starters: ReadonlySet<string> = new Set(
     `
   a an the this that these those it its he she they we you our my your his her their there here who what when where why how which whose if then so but and or nor yet as at by for from in into of off on onto out over to under up with without within
   after before since until while during because although though unless once also only even both each every either neither some any many most more much few several all none no not another other others such same
+  whom whoever itself himself herself themselves ourselves yourself yourselves myself ours yours theirs hers mine
   one two three four five six seven eight nine ten first second third next last later now today yesterday tomorrow soon often sometimes usually never always again already still just perhaps maybe however therefore meanwhile overall finally
   is are was were be been being am do does did done have has had having can could will would shall should may might must let make ask tell see look note please thank thanks dear hello hi yes
   write read use keep give take get go put say said think know find show help start stop try work check plan

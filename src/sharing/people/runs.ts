@@ -40,29 +40,13 @@ const wordTitles = new Set([
   'lord',
 ]);
 /** Small words inside names. */
-const particles = new Set([
-  'van',
-  'der',
-  'den',
-  'de',
-  'du',
-  'da',
-  'dos',
-  'di',
-  'la',
-  'le',
-  'von',
-  'ap',
-  'ab',
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'ben',
-  'ul',
-  'ter',
-  'ten',
-]);
+const particles = new Set(
+  'van der den de du da dos das di do la le las los del della dello dal von zu zur ap ab ferch verch al el bin ibn bint ben abu umm ul ter ten af av'.split(
+    ' ',
+  ),
+);
+/** Small letters that a name begins with and that are one word with it: "al-Farsi", "d’Arcy". */
+const joinedParticle = /^(?:(?:al|el|ul|as|ad|an|ar|ash|at|az|bin|ibn|abu|abd)-|[dl]['’])\p{Lu}/u;
 const joins = /^ ?(?:,|;|\/|&|and|or|, and|, ?&) ?$/;
 const ownership = /['’]s$/;
 
@@ -90,6 +74,7 @@ export function wordsOf(text: string): Word[] {
 }
 
 function looksOf(word: string): Word['looks'] {
+  if (joinedParticle.test(word)) return 'capital';
   if (!/^\p{Lu}/u.test(word)) return 'small';
   if (word.length === 1) return 'initial';
   return /^[\p{Lu}'’-]+$/u.test(word) ? 'capitals' : 'capital';
@@ -100,7 +85,13 @@ export const startsSentence = ({ start, gap }: Word): boolean => start === 0 || 
 /** A line of a few words, most of them with a capital, that nothing ends. */
 export function isHeading(text: string, words: readonly Word[]): boolean {
   const capital = words.filter(({ looks }) => looks !== 'small').length;
-  return words.length > 1 && words.length <= 12 && capital * 2 >= words.length && !/[.!?:,;“”"]/.test(text);
+  return (
+    words.length > 1 &&
+    words[0]?.looks !== 'small' &&
+    words.length <= 12 &&
+    capital * 2 >= words.length &&
+    !/[.!?:,;“”"]/.test(text)
+  );
 }
 
 /** @param never whether a word is sure to name nobody */

@@ -108,6 +108,12 @@ export const helpForSomebody = anyPhraseOf(`
   support for | enough for | harder for | easier for
 `);
 
+/** What is done for somebody; what follows may also be a thing. */
+export const helpToSomebody = anyPhraseOf(`
+  help | support | supporting | include | including | reassure | encouraging | praise | motivate | engage | challenge | enable | coach |
+  mentor | teach | teaching | assess | settle | comfort | calm | get | getting | like
+`);
+
 // What stands after somebody's name.
 
 /** What somebody has or makes: "'s book". */
@@ -136,6 +142,20 @@ export const verbsOfPeople = anyPhraseOf(`
   responds | described | describes | emailed | emails | rang | rings | offered to | offers to | seems | seemed | admitted | confirmed |
   questioned | challenged | came | comes | went | goes | put | took | gave | made | makes | gets | got | used to
 `);
+
+/** What nobody but somebody says, feels or does: it makes a name even of a word that a sentence begins with. */
+export const onlySomebody = anyPhraseOf(`
+  said | says | asked | replied | explained | thinks | thought | felt | feels | laughed | smiled | cried | whispered | wants to | wanted to |
+  likes | liked | loves | loved | enjoys | enjoyed | wondered | apologised | volunteered | sat | didn['’]t want | doesn['’]t want |
+  would not speak | has settled | was absent | is absent
+`);
+
+/** Whoever is spoken of as a group or by what they are: one word, and nobody's name. */
+export const spokenOf: ReadonlySet<string> = new Set(
+  `${people}|${groupsOfPeople}|${otherPeople}|people|everyone|everybody|nobody|somebody|someone|anyone|management|leadership|committee|council|board|class|school|ofsted|research|evidence|feedback|data|survey|he|she|they|we|you|who`
+    .replaceAll('?', '')
+    .split('|'),
+);
 
 export const helperVerbs = anyOf(`
   has hasn['’]t had hadn['’]t would wouldn['’]t could couldn['’]t can can['’]t cannot did didn['’]t does doesn['’]t should will won['’]t
@@ -190,7 +210,7 @@ export const afterVerb = anyOf(`
 /** What a class does with a subject, a book or a place. */
 export const studyVerbs = anyPhraseOf(`
   [Cc]ompar(?:e|es|ed|ing|ison) | [Ll]ink(?:s|ed|ing)? | [Bb]egins? | [Ss]tarts? | [Ee]nds? | [Rr]emember(?:s|ed)? | [Ff]orgets? |
-  [Ss]tud(?:y|ied|ies|ying) | [Rr]ead | [Rr]eading | [Ll]earn(?:s|ed|t|ing)? | [Vv]isit(?:s|ed|ing)? | [Bb]uy | [Tt]ry | [Aa]dd | [Kk]eep |
+  [Ss]tud(?:y|ied|ies|ying) | [Rr]ead | (?<!(?:guided|shared|paired|group|whole-class) )[Rr]eading | [Ll]earn(?:s|ed|t|ing)? | [Vv]isit(?:s|ed|ing)? | [Bb]uy | [Tt]ry | [Aa]dd | [Kk]eep |
   [Cc]ut | [Ss]wap | [Ll]earnt about
 `);
 

@@ -20,12 +20,14 @@ import {
   groupsOfPeople,
   habits,
   helpForSomebody,
+  helpToSomebody,
   helperVerbs,
   kin,
   labels,
   learners,
   lessonsAndWorks,
   namedAfterSomebody,
+  onlySomebody,
   otherPeople,
   people,
   placePrepositions,
@@ -84,6 +86,13 @@ export const before: readonly Sign[] = [
       'iu',
     ),
   },
+  {
+    strength: 3,
+    pattern: new RegExp(
+      `\\b(?:(?:${people})s?|(?:(?:sur|fore|first |last )?name)s?|(?:focus |target )?children|present|apologies|attendees|interviewed|met by|seen by) ?: (?:[^.:]{1,80}(?:,|;|/|&| and) )?$`,
+      'i',
+    ),
+  },
   { strength: 2, pattern: new RegExp(`\\b(?:${doneToSomebody}) $`, 'i') },
   { strength: 2, pattern: new RegExp(`\\b(?:${actionsTogether}) (?:\\w+ )?(?:with|to) $`, 'i') },
   { strength: 2, pattern: new RegExp(`\\b(?:${directedAtSomebody}) (?:to|from) $`, 'i') },
@@ -94,6 +103,10 @@ export const before: readonly Sign[] = [
   { strength: 2, pattern: new RegExp(`\\b(?:${comesFromSomebody}) from $`, 'i') },
   { strength: 2, pattern: new RegExp(`\\b(?:${besideSomebody}) $`, 'i') },
   { strength: 1, pattern: new RegExp(`(?:^|[.;] )(?:in|for|from) ${band} ?\\d*, $`, 'i') },
+  {
+    strength: 1,
+    pattern: new RegExp(`\\b${band} ?\\d\\d?,? (?:[\\p{Lu}][\\p{L}’'-]{1,30}(?:,|,? and|,? &) )?$`, 'iu'),
+  },
   { strength: 2, pattern: new RegExp(`\\b(?:${thoughtsAboutSomebody}) (?:about|of|regarding|re) $`, 'i') },
   { strength: 2, pattern: new RegExp(`\\b(?:${people})s?(?: (?:in|from|at|with|of|on) [^.,;:!?]{0,25})?, $`, 'i') },
   { strength: 2, pattern: new RegExp(`\\b(?:${praiseAndWishes})(?: to| is| was|:|,)? $`, 'i') },
@@ -102,12 +115,21 @@ export const before: readonly Sign[] = [
   { strength: 1, pattern: /\b(?:both|only|one|two|three|four|five|six)(?: \p{Ll}+){0,2},? ?\(?$/iu },
   { strength: 1, pattern: /\b(?:A|B|C|D|1|2|3|4|5) (?:is|was|=) $/ },
   { strength: 1, pattern: new RegExp(`\\b(?:${helpForSomebody}) $`, 'i') },
+  { strength: 1, pattern: new RegExp(`\\b(?:${helpToSomebody}) $`, 'i') },
+  { strength: 2, pattern: /\b(?:a|great|big|real) (?:success|hit|help|support|comfort) (?:with|for|to) $/i },
+  {
+    strength: 2,
+    pattern: /\b(?:table|group|pair|team|set) ?(?:\d\d?|[A-D]) ?[:–-] ?(?:[^.:]{1,80}(?:,|;|\/|&| and) )?$/i,
+  },
 ];
 
 /** After a name, from its end on. */
 export const after: readonly Sign[] = [
+  { strength: 4, pattern: new RegExp(`^ (?:${onlySomebody})\\b`, 'i') },
+  { strength: 4, pattern: new RegExp(`^['’]s? (?:own |older |younger )?(?:${kin}|parents)\\b`, 'i') },
   { strength: 2, pattern: new RegExp(`^,? ?[(–—-]? ?[“"]?${grade}(?:[,;:)”. –-]|$)`, 'i') },
   { strength: 2, pattern: /^: ?[“"‘']/ },
+  { strength: 1, pattern: new RegExp(`^,? (?:in|from|of) ${grade}`, 'i') },
   { strength: 2, pattern: /^,? (?:aged? \d|who\b|whose\b|whom\b)/i },
   { strength: 2, pattern: /^,? \((?:EAL|SEND?|PP|FSM|LAC|EHCP|TA|HLTA|she|he|they|aged?|left|absent|new)\b/ },
   {

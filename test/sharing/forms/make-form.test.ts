@@ -1,9 +1,8 @@
 // The three parts as they go out.
 import { enquiryOf } from '../../../src/sharing/send/copy-id';
 import { blankCards, deck } from '../../../src/handbook/evidence-cards';
-import { DocxFile } from '../../../src/ooxml/docx-file';
 import { formKinds } from '../../../src/sharing/forms/kind';
-import { partsWithWords, textsIn } from '../../../src/sharing/people/document-texts';
+import { textsIn } from '../../../src/sharing/people/document-texts';
 import { openXmlErrors } from '../../documents/validate';
 import { partOf } from '../copies';
 import { Colleague, ownCard, readPartCopy, sent } from './colleague';
@@ -17,8 +16,8 @@ test.each(formKinds)('it is a valid document: %s', async (kind) => {
 test('it says at its top what to do and to whom it returns', () => {
   for (const kind of formKinds) {
     const text = (returnsTo: string): string =>
-      textsIn(DocxFile.open(sent(kind, { returnsTo }), partsWithWords))
-        .map((one) => one.text)
+      textsIn(sent(kind, { returnsTo }))
+        .texts.map((one) => one.text)
         .join('\n');
     expect(text('  Ana <ana@school.example>\nRoom 4 ')).toContain(
       'Then save the document, and send it back to Ana <ana@school.example> Room 4.',

@@ -1,42 +1,51 @@
 // The people check, measured on sentences it was not made on, with names drawn at random from lists that the rules do not hold.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DocxFile } from '../../../src/ooxml/docx-file';
 import { peopleCheck } from '../../../src/sharing/people/check';
-import { partsWithWords, textsIn } from '../../../src/sharing/people/document-texts';
+import { textsIn } from '../../../src/sharing/people/document-texts';
 import { writeRecord } from '../../../src/enquiry/record';
 import { docx } from '../../documents/docx';
 import { recordXml, sentRecord } from '../copies';
-import { inVainAPage, measureDetails, measurePages, measurePeople, recall } from './measure';
+import { askedAPage, inVainAPage, measureDetails, measurePages, measurePeople, recall } from './measure';
 
 const p = (text: string): string => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
-const check = (bytes: Uint8Array) => peopleCheck(textsIn(DocxFile.open(bytes, partsWithWords)));
+const check = (bytes: Uint8Array) => peopleCheck(textsIn(bytes).texts);
 
 /** Other documents each run; the same ones again with SEED. */
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 const seeds = Array.from({ length: 300 }, (_, at) => seed + at);
 const [measured, ordinary] = [measurePeople('held-out', seeds), measurePeople('held-out', seeds, 'ordinary pages')];
 
-test('in sentences the rules were not made on, at least nine people in ten are found in the text, in comments, in deleted words and in properties', () => {
+/** How many must be found, by place. Names that are words, too, are a third of those planted; a value of two such words is not told from a title. */
+const least: Readonly<Record<string, number>> = {
+  text: 0.95,
+  comment: 0.94,
+  'deleted words': 0.94,
+  property: 0.92,
+  author: 0.95,
+};
+
+test('in sentences the rules were not made on, people are found in the text, in comments, in deleted words and in properties', () => {
   for (const { byPlace } of [measured, ordinary]) {
     const rates = [...byPlace].map(([place, { found, planted }]) => [place, found / planted] as const);
     process.stdout.write(
       `People found, seed ${seed}: ${rates.map(([place, rate]) => `${place} ${rate.toFixed(3)}`).join(', ')}.\n`,
     );
-    expect(rates.filter(([, rate]) => rate < 0.9)).toEqual([]);
-    expect(rates.map(([place]) => place).sort()).toEqual(['author', 'comment', 'deleted words', 'property', 'text']);
+    expect(rates.filter(([place, rate]) => rate < (least[place] ?? 1))).toEqual([]);
+    expect(rates.map(([place]) => place).sort()).toEqual(Object.keys(least).sort());
   }
 });
 
-test('among pages as schools write them it points in vain less than once a page, with people on them or without; on a page full of places, programmes and titles, a few times', () => {
-  const samples = ['handbook', 'own-appendix', 'school-plan'].map((name) =>
-    textsIn(DocxFile.open(readFileSync(join(__dirname, `../../../assets/samples/${name}.docx`)), partsWithWords)),
+test('among pages as schools write them it points in vain less than once in two pages, and asks as seldom; on a page full of places, programmes and titles, a few times', () => {
+  const samples = ['handbook', 'own-appendix', 'school-plan'].map(
+    (name) => textsIn(readFileSync(join(__dirname, `../../../assets/samples/${name}.docx`))).texts,
   );
   const words = samples.flat().reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
-  expect(samples.flatMap((texts) => peopleCheck(texts)).length / (words / 400)).toBeLessThan(1);
-  expect(inVainAPage(ordinary)).toBeLessThan(1);
-  expect(inVainAPage(measurePages('held-out'))).toBeLessThan(3.5);
-  expect(inVainAPage(measured)).toBeLessThan(3.5);
+  expect(samples.flatMap((texts) => peopleCheck(texts)).length / (words / 400)).toBeLessThan(0.5);
+  expect(inVainAPage(ordinary)).toBeLessThan(0.5);
+  expect(askedAPage(ordinary)).toBeLessThan(0.5);
+  expect(inVainAPage(measurePages('held-out'))).toBeLessThan(4);
+  expect(inVainAPage(measured)).toBeLessThan(4);
 });
 
 test('identifiers, dates of birth, addresses, ways to reach somebody and tiny groups are found, and hardly anything like them', () => {
@@ -92,8 +101,8 @@ test('it looks wherever words can stand: headers, footnotes, text boxes, picture
     'picture description: Tamsin Blewett',
     'header or footer: Jowan Pascoe',
     'footnote: Lowenna Hosking',
-    'property: Kerensa Angove',
     'record: Priya Shah',
     'record: Aled Probert',
+    'property: Kerensa Angove',
   ]);
 });

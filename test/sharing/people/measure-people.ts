@@ -1,5 +1,15 @@
 // npx tsx test/sharing/measure-people.ts [development|held-out] [documents] [first seed] [said]: what the people check finds and where it points in vain. “said” also prints the sentences.
-import { inVainAPage, measureDetails, measurePages, measurePeople, recall, type Half, type Share } from './measure';
+import {
+  askedAPage,
+  inVainAPage,
+  measureDetails,
+  measureElsewhere,
+  measurePages,
+  measurePeople,
+  recall,
+  type Half,
+  type Share,
+} from './measure';
 
 const [half = 'held-out', documents = '200', first = String(Date.now() % 100000), said = ''] = process.argv.slice(
   2,
@@ -23,6 +33,7 @@ const table = (title: string, of: Map<string, Share>): void => {
   );
 };
 table('people found, by place', people.byPlace);
+table('people found elsewhere, by place', measureElsewhere(half, seeds).byPlace);
 table('people found, by kind', people.byKind);
 table('other details found', details.details);
 out.push(
@@ -35,6 +46,7 @@ out.push(
     ([among, of]) =>
       `people among ${among}: recall ${recall(of.byPlace).toFixed(3)}, precision ${(1 - of.wrong / of.pointed).toFixed(3)}, in vain ${inVainAPage(of).toFixed(2)} a page`,
   ),
+  `asked about: ${askedAPage(ordinary).toFixed(2)} a page among ordinary pages, ${askedAPage(people).toFixed(2)} among trap pages; found or asked about ${recall(ordinary.reached).toFixed(3)} and ${recall(people.reached).toFixed(3)}`,
   `pages that name nobody: ${pages.wrong} in vain, ${inVainAPage(pages).toFixed(2)} a page`,
   `other details: recall ${recall(details.details).toFixed(3)}, in vain ${details.wrong}`,
 );

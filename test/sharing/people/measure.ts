@@ -1,8 +1,8 @@
 // How much the people check finds, and how often it points at nobody: documents put together by chance from one half of the sentences, measured by place and by kind.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { peopleCheck, type PersonalKind } from '../../../src/sharing/people/check';
-import type { Place, PlacedText } from '../../../src/sharing/people/document-texts';
+import { lookThrough, peopleCheck, type PersonalKind } from '../../../src/sharing/people/check';
+import type { Place, PlacedText } from '../../../src/sharing/people/places';
 import { seeded } from '../../seeded';
 
 /** The sentences the rules may be improved on, or those that are only measured. */
@@ -17,12 +17,16 @@ export interface Share {
 export interface Measured {
   readonly byPlace: Map<string, Share>;
   readonly byKind: Map<string, Share>;
+  /** By place: found, or asked about. */
+  readonly reached: Map<string, Share>;
   /** Details of other kinds than names. */
   readonly details: Map<string, Share>;
   /** Names pointed at where nobody was planted, and all names pointed at. */
   wrong: number;
   pointed: number;
   words: number;
+  /** Words asked about that are nobody's. */
+  asked: number;
   /** The words pointed at in vain, and the sentences passed by. */
   readonly inVain: string[];
   readonly missed: string[];
@@ -104,6 +108,39 @@ const amounts: readonly (readonly [Place, number])[] = [
 ];
 const places = amounts.flatMap(([place, times]) => Array.from({ length: times }, () => place));
 
+/** Places whose texts are values: they are planted with the sentences of properties. */
+const ownSentences: ReadonlySet<Place> = new Set([
+  'property',
+  'author',
+  'picture description',
+  'chart',
+  'list entry',
+  'watermark',
+  'hidden name',
+  'data',
+  'cell',
+]);
+
+/** Every other place that a document has. A link is told by its folder or its address, and has tests of its own. */
+const elsewhere: readonly Place[] = [
+  'header or footer',
+  'footnote',
+  'text box',
+  'building block',
+  'record',
+  'picture description',
+  'chart',
+  'list entry',
+  'watermark',
+  'hidden name',
+  'data',
+  'cell',
+];
+
+/** People in places that a page does not show, or shows beside its text. */
+export const measureElsewhere = (half: Half, seeds: readonly number[]): Measured =>
+  measurePeople(half, seeds, 'ordinary pages', elsewhere);
+
 /** Where people are planted: among a half's own pages, which are full of places, programmes and titles, or among pages as they mostly are. */
 export type Among = 'trap pages' | 'ordinary pages';
 
@@ -112,6 +149,7 @@ export function plantedDocument(
   half: Half,
   chance: () => number,
   among: Among = 'trap pages',
+  where: readonly Place[] = places,
 ): { texts: PlacedText[]; planted: Planted[] } {
   const from = halfOf(half);
   const pages = among === 'trap pages' ? from.pages : [...sections('ordinary.txt').values()];
@@ -144,8 +182,8 @@ export function plantedDocument(
   };
   const texts: PlacedText[] = any(pages).map((text) => ({ place: 'text', text }));
   const planted: Planted[] = [];
-  for (const place of places) {
-    const own = place === 'property' || place === 'author';
+  for (const place of where) {
+    const own = ownSentences.has(place);
     const frame = any(from.people.filter(({ kind }) => (kind === 'property') === own));
     const told: string[][] = [];
     const sentence = frame.text.replace(/\[([^\]]+)\]/g, (_, person: string) => {
@@ -174,25 +212,36 @@ const add = (to: Map<string, Share>, key: string, found: boolean): void => {
 const nothing = (): Measured => ({
   byPlace: new Map(),
   byKind: new Map(),
+  reached: new Map(),
   details: new Map(),
   wrong: 0,
   pointed: 0,
   words: 0,
+  asked: 0,
   inVain: [],
   missed: [],
 });
 
 /** People planted in many documents. A person is found when every word of the name is pointed at, in its place. */
-export function measurePeople(half: Half, seeds: readonly number[], among: Among = 'trap pages'): Measured {
+export function measurePeople(
+  half: Half,
+  seeds: readonly number[],
+  among: Among = 'trap pages',
+  where: readonly Place[] = places,
+): Measured {
   const all = nothing();
   for (const seed of seeds) {
-    const { texts, planted } = plantedDocument(half, seeded(seed), among);
-    const found = peopleCheck(texts);
+    const { texts, planted } = plantedDocument(half, seeded(seed), among, where);
+    const { found, asked } = lookThrough(texts);
     for (const { place, kind, tokens, sentence } of planted) {
       const here = found.filter((one) => one.kind === 'name' && one.place === place);
       const ok = tokens.every((token) => here.some(({ quote }) => holds(quote, token)));
       add(all.byPlace, place, ok);
       add(all.byKind, kind, ok);
+      const questions = asked.filter(({ spots }) => spots.some((spot) => spot.place === place));
+      const reached = (token: string): boolean =>
+        here.some(({ quote }) => holds(quote, token)) || questions.some(({ word }) => holds(word, token));
+      add(all.reached, place, tokens.every(reached));
       if (!ok) all.missed.push(`${kind}: ${sentence}  «${tokens.join(' ')}»`);
     }
     const tokens = planted.flatMap((one) => one.tokens);
@@ -202,6 +251,7 @@ export function measurePeople(half: Half, seeds: readonly number[], among: Among
       all.wrong += Number(wrong);
       if (wrong) all.inVain.push(`${one.kind} «${one.quote}» in: ${one.around}`);
     }
+    all.asked += asked.filter(({ word }) => !tokens.some((token) => holds(word, token))).length;
     all.words += texts.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
   }
   return all;
@@ -247,6 +297,9 @@ export function recall(of: Map<string, Share>): number {
   const shares = [...of.values()];
   return shares.reduce((sum, { found }) => sum + found, 0) / shares.reduce((sum, { planted }) => sum + planted, 0);
 }
+
+/** Words asked about in vain on a page. */
+export const askedAPage = ({ asked, words }: Measured): number => asked / (words / wordsOnAPage);
 
 /** Findings in vain on a page of 400 words. */
 export const inVainAPage = ({ wrong, words }: Measured): number => wrong / (words / wordsOnAPage);

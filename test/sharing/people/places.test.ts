@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { newRecord, writeRecord } from '../../../src/enquiry/record';
-import { DocxFile } from '../../../src/ooxml/docx-file';
 import { peopleCheck } from '../../../src/sharing/people/check';
-import { partsWithWords, textsIn, type Place } from '../../../src/sharing/people/document-texts';
+import { textsIn } from '../../../src/sharing/people/document-texts';
+import type { Place } from '../../../src/sharing/people/places';
 import { docx, packed } from '../../documents/docx';
 import { escape } from '../../documents/markup';
 import { recordXml } from '../copies';
@@ -126,7 +126,7 @@ test('a name in any place is found there, and nowhere else', () => {
     fc.property(people, (pairs) => {
       const names = new Map(spots.map(({ spot }, at) => [spot, pairs[at]!.join(' ')]));
       const bytes = documentWith((spot) => names.get(spot)!);
-      const found = peopleCheck(textsIn(DocxFile.open(bytes, partsWithWords))).filter(({ kind }) => kind === 'name');
+      const found = peopleCheck(textsIn(bytes).texts).filter(({ kind }) => kind === 'name');
       for (const { spot, place } of spots)
         expect([spot, found.filter(({ quote }) => quote.includes(names.get(spot)!)).map((one) => one.place)]).toEqual([
           spot,
@@ -139,9 +139,7 @@ test('a name in any place is found there, and nowhere else', () => {
 
 test('an address to write to is found in a link and in a field that is one', () => {
   const body = '<w:p><w:r><w:instrText> HYPERLINK "mailto:b.tinsley@north.sch.uk" </w:instrText></w:r></w:p>';
-  const found = peopleCheck(
-    textsIn(DocxFile.open(docx({ body, links: { a: 'mailto:head%40north.sch.uk?subject=Plan' } }), partsWithWords)),
-  );
+  const found = peopleCheck(textsIn(docx({ body, links: { a: 'mailto:head%40north.sch.uk?subject=Plan' } })).texts);
   expect(found.map(({ kind, place, quote }) => `${kind}, ${place}: ${quote}`)).toEqual([
     'email, link: b.tinsley@north.sch.uk',
     'email, link: head@north.sch.uk',

@@ -58,7 +58,7 @@ export default function Send({ session, state, open }: ScreenProps) {
       <p role="status" className={styles.said}>
         {said}
       </p>
-      {ready && <PeopleFound found={ready.people} />}
+      {ready && <PeopleFound look={ready.people} />}
       {ready && <Mail goes={goes} draft={draft} change={setDraft} />}
       {ready && (
         <WaysOut

@@ -1,7 +1,6 @@
 // What the screen of sending says.
-import type { PersonalKind } from '../../../sharing/people/check';
 import type { FormKind } from '../../../sharing/forms/kind';
-import type { Place } from '../../../sharing/people/document-texts';
+import { adviceFor, kindWords, whereItStands } from '../../../sharing/people/strings';
 
 /** What goes: the whole document, or one part of the enquiry. */
 export type Goes = 'whole' | FormKind;
@@ -58,8 +57,9 @@ export const sendWords = {
   large: 'It is larger than many mail programs take. Smaller pictures would help.',
   notSaved:
     'Some answers of this panel are not in the document yet. They would be missing from the copy. Open the framework to see why.',
-  nobody:
-    'Nothing was found that would say who somebody is. The look can miss things: read the copy through yourself too.',
+  nobody: (allSeen: boolean): string =>
+    `${allSeen ? 'Nothing was found that would say who somebody is.' : 'In what could be read, nothing was found that would say who somebody is.'} The look can miss things: read the copy through yourself too.`,
+  asked: 'Is one of these a person?',
   found: (number: number): string =>
     `${number === 1 ? 'One place' : `${number} places`} may say who somebody is. Nothing was changed. The look can miss things: read the copy through yourself too.`,
   more: (number: number): string => `and ${number} more`,
@@ -139,36 +139,7 @@ export const sendWords = {
   copied: 'Copied.',
   notCopied: 'This computer does not let the panel copy. Mark the text above and press Ctrl C (on a Mac: Command C).',
   wordDidNot: 'Word did not open the copy here.',
-  kinds: {
-    name: 'Name',
-    identifier: 'Number of a person',
-    'date of birth': 'Date of birth',
-    address: 'Address',
-    email: 'Mail address',
-    phone: 'Telephone number',
-    'tiny group': 'Very small group',
-  } satisfies Record<PersonalKind, string>,
-  advice: {
-    name: 'Use a role instead (“a Year 4 teacher”, “pupil A”), unless the person agreed.',
-    identifier: 'Leave it out.',
-    'date of birth': 'Leave it out, or give the year group.',
-    address: 'Leave it out.',
-    email: 'Leave it out, unless it is the school’s own.',
-    phone: 'Leave it out, unless it is the school’s own.',
-    'tiny group': 'A group this small can name somebody. Speak of a larger one.',
-  } satisfies Record<PersonalKind, string>,
-  places: {
-    text: 'in the text',
-    'header or footer': 'in a header or footer',
-    footnote: 'in a footnote',
-    'text box': 'in a text box',
-    comment: 'in a comment',
-    'deleted words': 'in words marked as deleted',
-    author: 'as an author (File, Info, Inspect Document removes it)',
-    property: 'in the document’s properties',
-    'picture description': 'in a picture’s description or the name of its file',
-    chart: 'in a chart or diagram',
-    link: 'in the address of a link',
-    record: 'in what the panel keeps with the document',
-  } satisfies Record<Place, string>,
+  kinds: kindWords,
+  whereItStands,
+  adviceFor,
 } as const;

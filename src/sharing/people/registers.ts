@@ -1,0 +1,100 @@
+// Names as school systems print them: in capitals, or the surname first.
+import type { Span, Word } from './runs';
+
+/** As the names finder tells words apart. */
+type Kind = 'never' | 'word' | 'also' | 'unknown' | 'initial';
+
+const label =
+  /(?:pupil|child|student|learner|name|parent|carer|mother|father|mum|dad|teacher|staff|ta|contact)s?(?: name)? ?[:–-] ?$/i;
+/** What a register prints behind a name. */
+const behind =
+  /^,? ?[(–-]? ?(?:year|yr|y|class|form|reception|nursery|age|aged|dob|d\.o\.b|upn|male|female|m|f|pp|eal|sen|send|fsm|lac|absent|present)\b/i;
+const ends = /^(?: ?$| ?[\n\t|;:(–]| ?- | ?,? ?\d)/;
+
+/** @param kindOf whether a word is nobody's, a word of the language, or nobody knows it */
+export function registerNames(text: string, words: readonly Word[], kindOf: (word: Word) => Kind): Span[] {
+  const found: Span[] = [];
+  let last = 0;
+  words.forEach((word, at) => {
+    if (word.start < last) return;
+    const span =
+      surnameFirst(text, words, at, kindOf) ??
+      withInitial(text, words, at, kindOf) ??
+      inCapitals(text, words, at, kindOf);
+    if (!span) return;
+    found.push(span);
+    last = span.end;
+  });
+  return found;
+}
+
+/** "HARTLEY, Amelia", "HARTLEY Amelia", and at the beginning of a line "Hartley, Amelia". */
+function surnameFirst(text: string, words: readonly Word[], at: number, kindOf: (word: Word) => Kind): Span | null {
+  const [surname, given] = [words[at], words[at + 1]];
+  if (!surname || !given || !/^capitals?$/.test(given.looks) || !/^, ?$|^ $/.test(given.gap)) return null;
+  const comma = given.gap.startsWith(',');
+  if (given.looks === 'capitals' && (!comma || surname.looks !== 'capitals' || given.key.length < 3)) return null;
+  const rest = text.slice(given.end, given.end + 30);
+  const follows = ends.test(rest) || behind.test(rest);
+  if (!opensLine(text, surname) || !follows || surname.key.length < 3 || kindOf(given) === 'never') return null;
+  const isAcronym = surname.looks === 'capitals' && kindOf(surname) === 'never';
+  if (isAcronym) return null;
+  const bothWords = kindOf(surname) === 'word' && kindOf(given) === 'word';
+  if (surname.looks === 'capitals')
+    return bothWords && !behind.test(rest) ? null : { start: surname.start, end: given.end };
+  if (surname.looks !== 'capital' || !comma || kindOf(surname) === 'never' || bothWords) return null;
+  return { start: surname.start, end: given.end };
+}
+
+/** "Hartley, A."; but not as works are cited, with a year or others behind it. */
+function withInitial(text: string, words: readonly Word[], at: number, kindOf: (word: Word) => Kind): Span | null {
+  const [surname, initial] = [words[at], words[at + 1]];
+  if (!surname || initial?.looks !== 'initial' || !/^, ?$/.test(initial.gap)) return null;
+  const kind = kindOf(surname);
+  const isName = kind === 'unknown' || kind === 'also' || (kind === 'word' && opensLine(text, surname));
+  if (!/^capitals?$/.test(surname.looks) || surname.key.length < 3 || !isName) return null;
+  const rest = text.slice(initial.end, initial.end + 24);
+  const follows =
+    /^\.?(?:$|[;)\n\t]| ?[(–-]|, | and\b)/.test(rest) || (opensLine(text, surname) && /^\.?:? /.test(rest));
+  if (!follows || /(?:19|20)\d\d|&|et al/.test(rest)) return null;
+  return { start: surname.start, end: initial.end };
+}
+
+/** "Pupil: AMELIA HARTLEY", "AMELIA HARTLEY, Year 4": several words in capitals, and a register's words beside them. */
+function inCapitals(text: string, words: readonly Word[], at: number, kindOf: (word: Word) => Kind): Span | null {
+  let to = at;
+  const inRow = (word: Word | undefined): boolean =>
+    word !== undefined && word.looks === 'capitals' && word.key.length > 1 && kindOf(word) !== 'never';
+  while (inRow(words[to]) && (to === at || /^,? $/.test(words[to]?.gap ?? '')) && to - at < 4) to += 1;
+  const [first, end] = [words[at], words[to - 1]];
+  if (!first || !end || to === at) return null;
+  const labelled = label.test(text.slice(Math.max(0, first.start - 30), first.start));
+  const followed = behind.test(text.slice(end.end, end.end + 30)) && opensLine(text, first);
+  const unknown = words.slice(at, to).some((word) => kindOf(word) !== 'word');
+  if (!unknown || !(labelled || (followed && to - at > 1) || isListInCapitals(text, words, kindOf))) return null;
+  return { start: first.start, end: end.end };
+}
+
+/** Nothing but a few words in capitals, none of them a school's own, with figures between: names and their scores. */
+function isListInCapitals(text: string, words: readonly Word[], kindOf: (word: Word) => Kind): boolean {
+  return (
+    words.length < 9 &&
+    /[\d,;/]/.test(text) &&
+    words.every(
+      (word) =>
+        word.looks === 'initial' ||
+        (word.looks === 'capitals' && word.key.length > 3 && /[aeiouy]/.test(word.key) && kindOf(word) !== 'never'),
+    ) &&
+    words.filter((word) => kindOf(word) === 'unknown').length * 2 >=
+      words.filter(({ looks }) => looks === 'capitals').length
+  );
+}
+
+/** At the beginning of a text, a line or a cell; a number may stand before. */
+function opensLine(text: string, { start }: Word): boolean {
+  let at = start - 1;
+  while (at >= 0 && /[ \d.)•*-]/.test(text.charAt(at))) at -= 1;
+  return (
+    at < 0 || /[\n\t|;:]/.test(text.charAt(at)) || / \d{1,2}[.)] $/.test(text.slice(Math.max(0, start - 5), start))
+  );
+}

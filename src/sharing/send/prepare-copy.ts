@@ -1,0 +1,70 @@
+// The whole way of a copy: what was asked for is taken out and put in, the mark goes in, and its bytes are looked through again.
+import type { AnswerField } from '../../ooxml/answer-control';
+import { EditablePackage } from '../../ooxml/editable-package';
+import { lookThrough, type PeopleLook } from '../people/check';
+import { textsIn } from '../people/document-texts';
+import { askForAnswers, type ColleagueAnswers } from './colleague-answers';
+import { putTop, topLines, type CopyTop } from './copy-top';
+import { makeCopy, type CopyWishes } from './make-copy';
+import { stillThere, type StillThere } from './still-there';
+import { takeOut, type TakenOut } from './take-out';
+import { whatTravels, type Travels } from './travels';
+
+/** What "Ready to send" shows before anything is prepared. Its places lead into the open document. */
+export interface ReadyLook {
+  readonly travels: Travels;
+  readonly people: PeopleLook;
+}
+
+/** Looks through the open document. @throws RefusedFile. @returns null where it is laid out so that no copy could be made */
+export function lookBeforeSending(document: Uint8Array): ReadyLook | null {
+  const read = textsIn(document);
+  const travels = whatTravels(document, read);
+  return travels && { travels, people: { ...lookThrough(read.texts), notSeen: read.notSeen } };
+}
+
+export interface PrepareWishes extends CopyWishes {
+  readonly takenOut: TakenOut;
+  /** Null: nothing is put at the top. */
+  readonly top: CopyTop | null;
+  readonly answers: ColleagueAnswers;
+  /** The fields that colleagues are asked for, where they do not write over ours. */
+  readonly asked: readonly AnswerField[];
+}
+
+export interface ReadyCopy {
+  readonly bytes: Uint8Array;
+  /** The copy itself, looked through as it goes. Its paragraphs are the copy's own: they lead to nothing in the open document. */
+  readonly people: PeopleLook;
+  /** What was to be taken out and still stands somewhere. */
+  readonly stillThere: readonly StillThere[];
+  /** Fields that have no cell of ours, so that what stands there goes as it stands. */
+  readonly notAsked: readonly string[];
+}
+
+/** Makes the copy; the document's own bytes are never changed. @throws RefusedFile. @returns null where no copy could be made */
+export function prepareCopy(document: Uint8Array, wishes: PrepareWishes): ReadyCopy | null {
+  const { takenOut, top, answers, asked } = wishes;
+  const before = textsIn(document).texts;
+  const copy = EditablePackage.open(document);
+  if (!copy) return null;
+  takeOut(copy, takenOut);
+  const notAsked = answers === 'as they stand' ? [] : askForAnswers(copy, answers, asked);
+  if (top && !putTop(copy, top)) return null;
+  const fresh = new Set(
+    answers === 'as they stand' ? [] : asked.map(({ id }) => id).filter((id) => !notAsked.includes(id)),
+  );
+  const fields = wishes.fields.map((field) => (fresh.has(field.id) ? { ...field, answer: '' } : field));
+  const bytes = makeCopy(copy.bytes(), { ...wishes, fields });
+  if (!bytes) return null;
+  const after = textsIn(bytes);
+  // To whom it returns is what the person wrote just now.
+  const ours = new Set(top ? topLines(top) : []);
+  const texts = after.texts.filter(({ text }) => !ours.has(text));
+  return {
+    bytes,
+    people: { ...lookThrough(texts), notSeen: after.notSeen },
+    stillThere: stillThere(before, bytes, takenOut, wishes.history),
+    notAsked,
+  };
+}

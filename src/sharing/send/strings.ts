@@ -1,0 +1,62 @@
+// What the copies say: their first lines, their files, what was taken out and what is still there.
+import { whereItStands } from '../people/strings';
+import type { CopyPurpose } from './copy-top';
+import type { StillThere, TakenKind } from './still-there';
+
+export const copyTopWords = {
+  what: {
+    answers: 'This copy is for your answers. Please write them into the table below, from your own point of view.',
+    comments: 'This copy is for your comments. Please say what you would change, in comments or in the text.',
+  } satisfies Record<Exclude<CopyPurpose, 'finished'>, string>,
+  by: (day: string): string => `Please send it back by ${day}.`,
+  noDay: 'Please send it back when you are done.',
+  returnsTo: (whom: string): string => `It goes back to ${whom}.`,
+  returnsToSender: 'It goes back to the person you have it from.',
+  name: 'Your name and role:',
+  nameTitle: 'Your name and role',
+  namePrompt: 'Write here who you are',
+  unnamed: 'Our enquiry',
+  file: { answers: 'for your answers', comments: 'for your comments', finished: 'copy' } satisfies Record<
+    CopyPurpose,
+    string
+  >,
+  yours: 'Your answer',
+  yourPrompt: 'Write here your own answer',
+} as const;
+
+/** One line for each thing that may be taken out of the copy. Nothing is ever taken out of the document. */
+export const takenOutWords: Readonly<Record<TakenKind | 'blocks', string>> = {
+  authors: 'Names of authors, in the file, in comments and in tracked changes',
+  properties: 'The document’s properties: title, company, template, the picture of its first page',
+  comments: 'Comments',
+  changes: 'Tracked changes',
+  data: 'What other programs keep with the document: form data, variables, mail merges',
+  inside: 'Files inside: spreadsheets, documents, objects. The picture they show stays',
+  history: 'History: earlier versions of the question, cards, marks and notes',
+  blocks: 'Tables and pictures in the document that still show it',
+};
+
+const takenNames: Readonly<Record<TakenKind, string>> = {
+  authors: 'Of the names taken out',
+  properties: 'Of the properties taken out',
+  comments: 'Of the comments taken out',
+  changes: 'Of the words that tracked changes had deleted',
+  data: 'Of the data taken out',
+  inside: 'Of the files taken out',
+  history: 'Of the history left out',
+};
+
+/** What to say of words that are still in the copy. */
+export function stillThereSentence({ taken, words, place, inside, part }: StillThere): string {
+  const shown = words.length > 60 ? `${words.slice(0, 60)}…` : words;
+  const where = place
+    ? `still stands ${whereItStands({ place, ...(inside === undefined ? {} : { inside }) })}`
+    : `is still in a part of the file (${part ?? ''})`;
+  return `${takenNames[taken]}, “${shown}” ${where}.`;
+}
+
+/** "Without history" and what stands in the document all the same. */
+export const blocksSentence = (titles: readonly string[]): string =>
+  titles.length === 1
+    ? `“${titles[0] ?? ''}” in the document still shows it. Leave it out of the copy?`
+    : `${titles.length} tables or pictures in the document still show it: ${titles.map((title) => `“${title}”`).join(', ')}. Leave them out of the copy?`;

@@ -1,0 +1,157 @@
+// What goes with a document that is sent, and what in it is unfinished: counted before anything is prepared, each with its place.
+import type { Element } from '@xmldom/xmldom';
+import { EditablePackage } from '../../ooxml/editable-package';
+import { child, isW, outermost, wordsOf } from '../../ooxml/reading-order';
+import type { DocumentTexts } from '../people/document-texts';
+import type { Inside, NotSeenKind, Paragraph } from '../people/places';
+import { blocksIn } from './take-out';
+
+export type UnfinishedKind = 'prompt' | 'gap' | 'open comment' | 'tracked change';
+
+export interface Unfinished {
+  readonly kind: UnfinishedKind;
+  /** The words it is about. */
+  readonly words: string;
+  readonly paragraph?: Paragraph;
+}
+
+export interface Travels {
+  /** Everybody named as an author of the file, of comments, of changes. */
+  readonly authors: readonly string[];
+  readonly properties: number;
+  readonly customProperties: number;
+  readonly comments: number;
+  readonly changes: number;
+  /** Values that other programs keep. */
+  readonly data: number;
+  readonly inside: readonly { readonly kind: Inside | NotSeenKind; readonly paragraph?: Paragraph }[];
+  /** Entries of the record that somebody wrote: versions, cards, marks, notes. */
+  readonly history: number;
+  /** Tables and pictures of ours in the document: they show it whether the record goes or not. */
+  readonly blocks: readonly { readonly id: string; readonly title: string; readonly paragraph?: Paragraph }[];
+  readonly unfinished: readonly Unfinished[];
+}
+
+/** What is left to be written as people mark it: lines of underscores or dots, "tbc", a bracket with nothing to say. */
+const gap = /_{3}|\.{4}|…{2}|\?{3}|\b(?:tbc|tba|xxx)\b|\[ {0,5}\]|\[(?:insert|name|date|add|tbc)[^\]\n]{0,60}\]/i;
+const fileKinds: ReadonlySet<string> = new Set<NotSeenKind>([
+  'object of another program',
+  'sound or film',
+  'model',
+  'macros',
+  'form control',
+  'page of another format',
+  'spreadsheet',
+  'document',
+  'presentation',
+]);
+
+/** @param texts of the same document, as `textsIn` gives them. @returns null where the document is no package that could be copied */
+export function whatTravels(document: Uint8Array, { texts, notSeen }: DocumentTexts): Travels | null {
+  const opened = EditablePackage.open(document);
+  const root = opened?.xml(opened.main ?? '') ?? null;
+  const body = root ? child(root, 'body') : undefined;
+  if (!opened || !root || !body) return null;
+  const at = (place: string): number => texts.filter((one) => one.place === place && one.inside === undefined).length;
+  const paragraphs = outermost(body, 'p');
+  const changes = changesIn(paragraphs);
+  const open = openComments(opened);
+  const anchors = new Map(
+    texts.filter(({ place }) => place === 'comment').map(({ text, paragraph }) => [text, paragraph]),
+  );
+  const withPlace = (paragraph: Paragraph | undefined): { paragraph?: Paragraph } =>
+    paragraph === undefined || paragraph < 0 ? {} : { paragraph };
+  return {
+    authors: [...new Set(texts.filter(({ place }) => place === 'author').map(({ text }) => text))],
+    properties: at('property'),
+    customProperties: opened.targets('').filter(({ kind }) => kind === 'custom-properties').length,
+    comments: open.length + resolvedComments(opened),
+    changes: changes.length,
+    data: at('data'),
+    inside: [
+      ...new Map(
+        texts.flatMap(({ inside, paragraph }) =>
+          inside ? [[`${inside} ${paragraph ?? ''}`, { kind: inside, ...withPlace(paragraph) }] as const] : [],
+        ),
+      ).values(),
+      ...notSeen.flatMap(({ kind, paragraph }) => (fileKinds.has(kind) ? [{ kind, ...withPlace(paragraph) }] : [])),
+    ],
+    history: at('record'),
+    blocks: blocksIn(root).map(({ id, title, element }) => ({
+      id,
+      title,
+      ...withPlace(paragraphs.findIndex((one) => one === element || isBelow(one, element))),
+    })),
+    unfinished: [
+      ...paragraphs.flatMap((paragraph, index): Unfinished[] => {
+        const words = wordsOf(paragraph).trim();
+        if (words === '') return [];
+        if (isPrompt(paragraph)) return [{ kind: 'prompt', words, paragraph: index }];
+        return gap.test(words) ? [{ kind: 'gap', words, paragraph: index }] : [];
+      }),
+      ...open.map((words): Unfinished => ({ kind: 'open comment', words, ...withPlace(anchors.get(words)) })),
+      ...changes.map(({ words, paragraph }): Unfinished => ({ kind: 'tracked change', words, paragraph })),
+    ],
+  };
+}
+
+/** Does the paragraph stand in a control that shows its prompt? */
+function isPrompt(paragraph: Element): boolean {
+  for (let at = paragraph.parentNode; at?.nodeType === 1; at = at.parentNode)
+    if (isW(at, 'sdt') && child(child(at as Element, 'sdtPr'), 'showingPlcHdr')) return true;
+  return outermost(paragraph, 'sdt').some((control) => child(child(control, 'sdtPr'), 'showingPlcHdr') !== undefined);
+}
+
+function isBelow(node: Element, above: Element): boolean {
+  for (let at = node.parentNode; at; at = at.parentNode) if (at === above) return true;
+  return false;
+}
+
+/** Insertions, deletions and moves, each in its paragraph. */
+function changesIn(paragraphs: readonly Element[]): { readonly words: string; readonly paragraph: Paragraph }[] {
+  return paragraphs.flatMap((paragraph, index) =>
+    [...paragraph.getElementsByTagNameNS('*', '*')]
+      .filter(
+        (node) => isW(node, 'ins', 'del', 'moveFrom', 'moveTo') && !isW(node.parentNode as Element, 'rPr', 'trPr'),
+      )
+      .map((node) => ({ words: node.textContent ?? '', paragraph: index })),
+  );
+}
+
+const commentsOf = (opened: EditablePackage): Element[] =>
+  opened
+    .targets(opened.main ?? '')
+    .filter(({ kind }) => kind === 'comments')
+    .flatMap(({ name }) =>
+      [...(opened.xml(name)?.childNodes ?? [])].filter((node): node is Element => isW(node, 'comment')),
+    );
+
+/** The words of comments that nobody marked as resolved. */
+function openComments(opened: EditablePackage): string[] {
+  const resolved = resolvedParagraphs(opened);
+  return commentsOf(opened)
+    .filter((comment) => !isResolved(comment, resolved))
+    .map((comment) => outermost(comment, 'p').map(wordsOf).join('\n'));
+}
+
+const resolvedComments = (opened: EditablePackage): number => {
+  const resolved = resolvedParagraphs(opened);
+  return commentsOf(opened).filter((comment) => isResolved(comment, resolved)).length;
+};
+
+/** A comment is known by the id of its last paragraph (MS-DOCX 2.5.3.1). */
+function resolvedParagraphs(opened: EditablePackage): ReadonlySet<string> {
+  const extended = opened.targets(opened.main ?? '').filter(({ kind }) => kind === 'commentsExtended');
+  return new Set(
+    extended
+      .flatMap(({ name }) => [...(opened.xml(name)?.getElementsByTagNameNS('*', 'commentEx') ?? [])])
+      .filter((one) => valueOf(one, 'done') === '1')
+      .map((one) => valueOf(one, 'paraId')),
+  );
+}
+
+const isResolved = (comment: Element, resolved: ReadonlySet<string>): boolean =>
+  outermost(comment, 'p').some((paragraph) => resolved.has(valueOf(paragraph, 'paraId')));
+
+const valueOf = (node: Element, name: string): string =>
+  [...node.attributes].find(({ localName }) => localName === name)?.value ?? '';

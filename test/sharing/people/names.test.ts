@@ -1,0 +1,65 @@
+// Names in the forms that schools write them, and words that only look like them.
+import { lookThrough } from '../../../src/sharing/people/check';
+
+const look = (text: string) => lookThrough([{ place: 'text', text }]);
+const names = (text: string): string[] => look(text).found.map(({ quote }) => quote);
+
+describe('a name is found', () => {
+  test.each([
+    ['with a short second half in small letters', 'We talked with Lilly-mae about it.', 'Lilly-mae'],
+    ['… beside a thing of hers', 'Ellie-may’s book was kept.', 'Ellie-may'],
+    ['… and a year group', 'Ava-grace (Y3) was away.', 'Ava-grace'],
+    ['with a particle', 'Her mother, Aisha al-Farsi, came.', 'Aisha al-Farsi'],
+    ['… in two words', 'Maria de la Cruz reads well.', 'Maria de la Cruz'],
+    ['… in Welsh', 'We met Gwen ferch Owain in May.', 'Gwen ferch Owain'],
+    ['… with an apostrophe', 'Jean d’Arcy (Y3) was new.', 'Jean d’Arcy'],
+    ['in capitals behind a label', 'Pupil: AMELIA HARTLEY, Year 4', 'AMELIA HARTLEY'],
+    ['… the surname first', 'HARTLEY, Amelia (Y4)', 'HARTLEY, Amelia'],
+    ['… in a numbered list', '1. HARTLEY Amelia  2. NOWAK Josef', 'NOWAK Josef'],
+    ['… with a score', 'HARTLEY 12/20', 'HARTLEY'],
+    ['the surname first', 'Hartley, Amelia – absent', 'Hartley, Amelia'],
+    ['… with an initial', 'Hartley, A; Nowak, J', 'Nowak, J'],
+    ['beside a year group', 'How can I help Billy in Year 4 to sit still?', 'Billy'],
+    ['… without a blank', 'Kofi Y4 reads well', 'Kofi'],
+    ['behind “help”', 'The aim is to help Kofi read.', 'Kofi'],
+    ['behind “support”', 'We will support Zuzanna daily.', 'Zuzanna'],
+    ['behind “like”', 'Children like Zuzanna need time.', 'Zuzanna'],
+    ['where nothing has a capital', 'spoke to amelia about it', 'amelia'],
+    ['… in two words', 'amelia hartley', 'amelia hartley'],
+  ])('%s', (_how, text, name) => expect(names(text)).toContain(name));
+});
+
+describe('no name is', () => {
+  test.each([
+    'Use a Post-it for each idea.',
+    'We liked the Ofsted-style questions.',
+    'Tel: see the board',
+    'The DOB and UPN columns were taken out.',
+    'Kirkpatrick, D. (2016) is quoted.',
+    'GAPS IN PHONICS',
+    'How can Subject Leaders use it?',
+    'guided reading',
+    'Write here which voices are missing, and whom you will ask',
+    'A plain text form field',
+    'Staff said that it helped.',
+  ])('%j', (text) => expect(names(text)).toEqual([]));
+});
+
+describe('a word that may be somebody', () => {
+  const asked = (...texts: string[]) =>
+    lookThrough(texts.map((text) => ({ place: 'text', text }))).asked.map(({ word, spots }) => [word, spots.length]);
+
+  test('is asked about once, with all its places', () => {
+    expect(asked('The last was Zuzka.', 'The first was Zuzka, and the next was Zuzka.')).toEqual([['Zuzka', 3]]);
+  });
+
+  test('is not asked about where a sentence begins, or where the document explains it', () => {
+    expect(asked('Zuzka finished.')).toEqual([]);
+    expect(asked('The last was Kagura.', 'We use the Kagura scheme.')).toEqual([]);
+    expect(asked('The last was Cromlech.', 'A cromlech is a stone.')).toEqual([]);
+  });
+
+  test('is not asked about where it was found to be a name', () => {
+    expect(asked('The last was Zuzka.', 'Mrs Zuzka came.')).toEqual([]);
+  });
+});

@@ -1,0 +1,370 @@
+// The copy as a person asked for it: what is taken out is out of its bytes, what still stands somewhere is said, and the document stays as it is.
+import { strFromU8, unzipSync } from 'fflate';
+import { writeRecord } from '../../../src/enquiry/record';
+import { coreFramework } from '../../../src/handbook/framework';
+import { frameworkTable } from '../../../src/ooxml/framework-table';
+import { partTable } from '../../../src/ooxml/managed-block';
+import { copyFileName, nameTag, topLines } from '../../../src/sharing/send/copy-top';
+import { lookBeforeSending, prepareCopy, type PrepareWishes } from '../../../src/sharing/send/prepare-copy';
+import { blocksSentence, stillThereSentence } from '../../../src/sharing/send/strings';
+import { nothingTakenOut, type TakenOut } from '../../../src/sharing/send/take-out';
+import { openXmlErrors } from '../../documents/validate';
+import { docx, packed, type DocxOptions } from '../../documents/docx';
+import { asked, recordXml, sentRecord } from '../copies';
+import { embedded, p, withParts, workbook, type AddedPart } from '../people/packages';
+
+const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const gone = (text: string): string => `<w:r><w:delText xml:space="preserve">${text}</w:delText></w:r>`;
+const at = 'w:date="2026-03-01T10:00:00Z"';
+const wishes: PrepareWishes = {
+  id: 'c-9',
+  now: new Date('2026-03-09T09:00:00Z'),
+  history: true,
+  fields: [],
+  takenOut: nothingTakenOut,
+  top: null,
+  answers: 'as they stand',
+  asked: [],
+};
+const made = (document: Uint8Array, takenOut: Partial<TakenOut>, more: Partial<PrepareWishes> = {}) => {
+  const ready = prepareCopy(document, { ...wishes, takenOut: { ...nothingTakenOut, ...takenOut }, ...more });
+  if (!ready) throw new Error('No copy was made');
+  return ready;
+};
+/** All bytes of the copy as text, those of files inside it, too. */
+const allOf = (bytes: Uint8Array): string =>
+  Object.entries(unzipSync(bytes))
+    .map(([name, part]) => name + (name.endsWith('.xlsx') ? allOf(part) : strFromU8(part)))
+    .join('\n');
+const bodyOf = (bytes: Uint8Array): string => strFromU8(unzipSync(bytes)['word/document.xml']!);
+
+const sentence = 'Reading went up in every class.';
+const commented: Partial<DocxOptions> = {
+  body: `<w:p><w:commentRangeStart w:id="0"/>${run(sentence)}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r></w:p>`,
+  comments: `<w:comment w:id="0" w:author="Tamsin Blewett" w:initials="TB" ${at}>${p('Is this what governors asked for?')}</w:comment>`,
+};
+
+describe('what is taken out is in no byte of the copy, and the copy is valid', () => {
+  const custom: AddedPart = {
+    name: 'docProps/custom.xml',
+    content:
+      '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="Checked"><vt:lpwstr>SECRETCUSTOM</vt:lpwstr></property></Properties>',
+    type: 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
+    as: 'custom-properties',
+    from: '',
+  };
+  const object =
+    '<w:p><w:r><w:object><o:OLEObject xmlns:o="urn:schemas-microsoft-com:office:office" Type="Embed" ProgID="Excel.Sheet.12" r:id="embedded"/></w:object></w:r></w:p>';
+  const cases: readonly (readonly [string, Uint8Array, Partial<TakenOut>, readonly string[]])[] = [
+    [
+      'comments',
+      withParts([], commented),
+      { comments: true },
+      ['governors asked', 'Tamsin Blewett', 'commentReference'],
+    ],
+    [
+      'authors',
+      withParts([], { ...commented, author: 'Josef Nowak' }),
+      { authors: true },
+      ['Tamsin Blewett', 'Josef Nowak', '2026-03-01T10'],
+    ],
+    ['properties', withParts([], { title: 'SECRETTITLE' }), { properties: true }, ['SECRETTITLE']],
+    ['custom properties', withParts([custom]), { customProperties: true }, ['SECRETCUSTOM', 'docProps/custom.xml']],
+    [
+      'what lies inside',
+      withParts([embedded(workbook([['SECRETCELL']]))], { body: `${p(sentence)}${object}` }),
+      { inside: true },
+      ['SECRETCELL', 'embeddings', 'OLEObject'],
+    ],
+    [
+      'other programs’ data',
+      withParts([], { customXml: ['<school xmlns="urn:school"><pupil>SECRETDATA</pupil></school>'] }),
+      { data: true },
+      ['SECRETDATA', 'urn:school'],
+    ],
+    [
+      'words that were deleted',
+      withParts([], {
+        body: `<w:p>${run(sentence)}<w:del w:id="1" w:author="Tamsin Blewett" ${at}>${gone('SECRETDELETED')}</w:del></w:p>`,
+      }),
+      { changes: 'accepted' },
+      ['SECRETDELETED', 'Tamsin Blewett'],
+    ],
+    [
+      'words that were put in',
+      withParts([], {
+        body: `<w:p>${run(sentence)}<w:ins w:id="1" w:author="Tamsin Blewett" ${at}>${run('SECRETADDED')}</w:ins></w:p>`,
+      }),
+      { changes: 'as they were' },
+      ['SECRETADDED', 'Tamsin Blewett'],
+    ],
+  ];
+
+  test.each(cases)(
+    '%s',
+    async (_what, document, takenOut, words) => {
+      const before = Uint8Array.from(document);
+      const { bytes, stillThere } = made(document, takenOut);
+      expect(words.filter((word) => allOf(document).includes(word))).toEqual(words);
+      expect(words.filter((word) => allOf(bytes).includes(word))).toEqual([]);
+      expect(bodyOf(bytes)).toContain(sentence);
+      expect(stillThere).toEqual([]);
+      expect(document).toEqual(before);
+      const errors = new Set((await openXmlErrors(document)).map(({ description }) => description));
+      expect((await openXmlErrors(bytes)).filter(({ description }) => !errors.has(description))).toEqual([]);
+    },
+    30_000,
+  );
+
+  test('nothing is taken out that was not asked for', () => {
+    for (const [, document, , words] of cases) {
+      const bytes = made(document, {}).bytes;
+      expect(words.filter((word) => allOf(bytes).includes(word))).toEqual(words);
+    }
+  });
+});
+
+describe('tracked changes are settled as Word settles them', () => {
+  const mark = (kind: string, id: number): string => `<w:${kind} w:id="${id}" w:author="A" ${at}/>`;
+  const inMark = (kind: string, id: number): string => `<w:pPr><w:rPr>${mark(kind, id)}</w:rPr></w:pPr>`;
+  const cell = (text: string): string => `<w:tc><w:tcPr/>${p(text)}</w:tc>`;
+  const changes = (kind: string, id: number, inside: string): string =>
+    `<w:${kind} w:id="${id}" w:author="A" ${at}>${inside}</w:${kind}>`;
+  const texts = (bytes: Uint8Array): string[] =>
+    bodyOf(bytes)
+      .split('</w:p>')
+      .map((paragraph) => [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)/g)].map(([, text]) => text).join(''))
+      .filter((text) => text !== '');
+
+  test.each<readonly [string, string, string[], string[]]>([
+    [
+      'words',
+      `<w:p>${run('one ')}${changes('ins', 1, run('two '))}${changes('del', 2, gone('three'))}</w:p>`,
+      ['one two '],
+      ['one three'],
+    ],
+    [
+      'words put in and deleted again',
+      `<w:p>${run('one')}${changes('ins', 1, changes('del', 2, gone('two')))}</w:p>`,
+      ['one'],
+      ['one'],
+    ],
+    [
+      'words moved',
+      `<w:p>${changes('moveFrom', 1, run('two'))}${run('one ')}${changes('moveTo', 2, run('two'))}</w:p>`,
+      ['one two'],
+      ['twoone '],
+    ],
+    [
+      'an end of a paragraph deleted',
+      `<w:p>${inMark('del', 1)}${run('one ')}</w:p>${p('two')}`,
+      ['one two'],
+      ['one ', 'two'],
+    ],
+    [
+      'three ends deleted',
+      `<w:p>${inMark('del', 1)}${run('a')}</w:p><w:p>${inMark('del', 2)}${run('b')}</w:p><w:p>${inMark('del', 3)}${run('c')}</w:p>${p('d')}`,
+      ['abcd'],
+      ['a', 'b', 'c', 'd'],
+    ],
+    ['an end put in', `<w:p>${inMark('ins', 1)}${run('one ')}</w:p>${p('two')}`, ['one ', 'two'], ['one two']],
+    [
+      'a row put in',
+      `<w:tbl><w:tblPr/><w:tblGrid/><w:tr>${cell('one')}</w:tr><w:tr><w:trPr>${mark('ins', 1)}</w:trPr>${cell('two')}</w:tr></w:tbl>`,
+      ['one', 'two'],
+      ['one'],
+    ],
+    [
+      'a row deleted',
+      `<w:tbl><w:tblPr/><w:tblGrid/><w:tr>${cell('one')}</w:tr><w:tr><w:trPr>${mark('del', 1)}</w:trPr>${cell('two')}</w:tr></w:tbl>`,
+      ['one'],
+      ['one', 'two'],
+    ],
+    [
+      'every row deleted',
+      `<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:trPr>${mark('del', 1)}</w:trPr>${cell('two')}</w:tr></w:tbl>${p('after')}`,
+      ['after'],
+      ['two', 'after'],
+    ],
+  ])('%s', (_what, body, accepted, asTheyWere) => {
+    expect(texts(made(docx({ body }), { changes: 'accepted' }).bytes)).toEqual(accepted);
+    expect(texts(made(docx({ body }), { changes: 'as they were' }).bytes)).toEqual(asTheyWere);
+  });
+
+  test('looks come back as they were, or stay as they are', () => {
+    const body = `<w:p><w:r><w:rPr><w:b/><w:rPrChange w:id="1" w:author="A" ${at}><w:rPr><w:i/></w:rPr></w:rPrChange></w:rPr><w:t>one</w:t></w:r></w:p>`;
+    expect(bodyOf(made(docx({ body }), { changes: 'accepted' }).bytes)).toContain('<w:rPr><w:b/></w:rPr>');
+    expect(bodyOf(made(docx({ body }), { changes: 'as they were' }).bytes)).toContain('<w:rPr><w:i/></w:rPr>');
+  });
+
+  test('nothing of a change is left', () => {
+    const body = `<w:p><w:pPr><w:rPr>${mark('ins', 1)}</w:rPr></w:pPr>${changes('ins', 2, run('x'))}${changes('moveTo', 3, run('y'))}</w:p>`;
+    for (const settled of ['accepted', 'as they were'] as const)
+      expect(bodyOf(made(docx({ body }), { changes: settled }).bytes)).not.toMatch(
+        /<w:(?:ins|del|move\w+|\w+Change)\b/,
+      );
+  });
+});
+
+describe('what was taken out and still stands somewhere is said', () => {
+  test('an author’s name in the text, and in the text of a spreadsheet inside', () => {
+    const document = withParts([embedded(workbook([['Josef Nowak']]))], {
+      body: p('Written by Josef Nowak.'),
+      author: 'Josef Nowak',
+    });
+    const { stillThere } = made(document, { authors: true });
+    expect(stillThere.map(stillThereSentence)).toEqual([
+      'Of the names taken out, “Josef Nowak” still stands in the text.',
+      'Of the names taken out, “Josef Nowak” still stands in a cell of the spreadsheet inside.',
+    ]);
+  });
+
+  test('… and where only the bytes of a part hold it', () => {
+    const document = withParts([{ name: 'word/old.bin', content: new TextEncoder().encode('x Josef Nowak y') }], {
+      author: 'Josef Nowak',
+    });
+    expect(made(document, { authors: true }).stillThere).toEqual([
+      { taken: 'authors', words: 'Josef Nowak', part: 'word/old.bin' },
+    ]);
+  });
+
+  test('an earlier version of the question in a table of the document, when history was to stay', () => {
+    const words = 'How can we help readers in Year 4?';
+    const record = {
+      ...sentRecord(),
+      items: { 'version/v1': { value: { text: words, reason: '' }, at: '2026-03-01' } },
+    };
+    const history = partTable(
+      { id: 'question-history', title: 'How our question changed' },
+      {
+        rows: [
+          ['When', 'Our question', 'Why it changed'],
+          ['1 March', words, ''],
+        ],
+        widths: [20, 50, 30],
+      },
+    );
+    const document = docx({
+      body: `${p('How our question changed')}${history}${p('After')}`,
+      customXml: [recordXml(writeRecord(record))],
+    });
+    const look = lookBeforeSending(document);
+    expect(look?.travels.blocks).toEqual([{ id: 'question-history', title: 'How our question changed', paragraph: 1 }]);
+    expect(blocksSentence(look!.travels.blocks.map(({ title }) => title))).toBe(
+      '“How our question changed” in the document still shows it. Leave it out of the copy?',
+    );
+    const kept = made(document, {}, { history: false });
+    expect(kept.stillThere.map(({ taken, place }) => [taken, place])).toEqual([['history', 'text']]);
+    const left = made(document, { blocks: ['question-history'] }, { history: false });
+    expect([
+      left.stillThere,
+      allOf(left.bytes).includes(words),
+      bodyOf(left.bytes).includes('How our question'),
+    ]).toEqual([[], false, false]);
+    expect(bodyOf(left.bytes)).toContain('After');
+  });
+});
+
+describe('the top of a copy', () => {
+  const top = { purpose: 'answers', by: '2026-03-20', returnsTo: 'Ana Lee, ana.lee@oak.example' } as const;
+
+  test('says what to do, by when, to whom it returns, and has room for name and role', async () => {
+    const document = withParts([]);
+    const { bytes } = made(document, {}, { top });
+    expect(topLines(top)).toEqual([
+      'This copy is for your answers. Please write them into the table below, from your own point of view.',
+      'Please send it back by 20 March 2026.',
+      'It goes back to Ana Lee, ana.lee@oak.example.',
+    ]);
+    const body = bodyOf(bytes);
+    for (const line of [...topLines(top), nameTag, sentence]) expect(body).toContain(line);
+    expect(body.indexOf(nameTag)).toBeLessThan(body.indexOf(sentence));
+    expect(await openXmlErrors(bytes)).toEqual([]);
+  }, 30_000);
+
+  test('… which the look at the copy takes for no finding', () => {
+    expect(made(withParts([]), {}, { top }).people.found).toEqual([]);
+  });
+
+  test('a finished plan has none', () => {
+    expect(bodyOf(made(withParts([]), {}, { top: { ...top, purpose: 'finished' } }).bytes)).not.toContain(nameTag);
+  });
+
+  test.each([
+    ['Our plan.docx', 'Our plan – for your answers.docx'],
+    ['C:\\Docs\\Reading: 2026.docx', 'Reading  2026 – for your answers.docx'],
+    ['https://school.example/sites/x/Enquiry plan.docx', 'Enquiry plan – for your answers.docx'],
+    ['', 'Our enquiry – for your answers.docx'],
+  ])('the file of %j is called %j', (name, expected) => expect(copyFileName(name, 'answers')).toBe(expected));
+});
+
+test('names with backslashes are written as they should be', () => {
+  const parts = Object.entries(unzipSync(withParts([]))).map(([name, part]) => [name.replaceAll('/', '\\'), part]);
+  const { bytes } = made(packed(Object.fromEntries(parts) as Record<string, Uint8Array>), {});
+  expect(Object.keys(unzipSync(bytes)).filter((name) => name.includes('\\'))).toEqual([]);
+});
+
+describe('colleagues’ own answers', () => {
+  const answers = new Map([
+    ['goal', 'OURGOAL'],
+    ['question', 'OURQUESTION'],
+  ]);
+  const document = docx({
+    body: `<w:p/>${frameworkTable(asked, answers)}<w:p/>`,
+    customXml: [recordXml(writeRecord(sentRecord()))],
+  });
+  const goal = coreFramework[0]!;
+  const fields = asked.map(({ id, stem }) => ({ id, stem, answer: answers.get(id) ?? '' }));
+
+  test('in empty cells: ours is not in the copy', async () => {
+    const { bytes, notAsked } = made(document, {}, { answers: 'empty', asked: [goal], fields });
+    expect([allOf(bytes).includes('OURGOAL'), allOf(bytes).includes('OURQUESTION'), notAsked]).toEqual([
+      false,
+      true,
+      [],
+    ]);
+    expect(bodyOf(bytes)).toContain(goal.prompt);
+    expect(await openXmlErrors(bytes)).toEqual([]);
+  }, 30_000);
+
+  test('in a column beside ours: the control is theirs, and ours is plain text', async () => {
+    const { bytes } = made(document, {}, { answers: 'beside', asked: [...coreFramework], fields });
+    const body = bodyOf(bytes);
+    expect(body.split(`w:val="enquiry/${goal.id}"`)).toHaveLength(2);
+    expect(body.indexOf('OURGOAL')).toBeLessThan(body.indexOf(`w:val="enquiry/${goal.id}"`));
+    expect(body).toContain('Your answer');
+    expect(await openXmlErrors(bytes)).toEqual([]);
+  }, 30_000);
+
+  test('a field that has no cell of ours is named', () => {
+    expect(made(withParts([]), {}, { answers: 'empty', asked: [goal], fields }).notAsked).toEqual(['goal']);
+  });
+});
+
+test('what travels and what is unfinished is counted, each with its place', () => {
+  const look = lookBeforeSending(
+    withParts([embedded(workbook([['Reading']]))], {
+      ...commented,
+      body:
+        `${commented.body ?? ''}${p('We will meet on ____ in the hall')}` +
+        `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${p('Write here your goal')}</w:sdtContent></w:sdt>` +
+        `<w:p><w:ins w:id="5" w:author="Tamsin Blewett" ${at}>${run('more')}</w:ins></w:p>` +
+        '<w:p><w:r><w:object><o:OLEObject xmlns:o="urn:o" r:id="embedded"/></w:object></w:r></w:p>',
+      title: 'Plan',
+    }),
+  );
+  expect(look?.travels).toMatchObject({
+    authors: ['Tamsin Blewett'],
+    comments: 1,
+    changes: 1,
+    customProperties: 0,
+    history: 0,
+    inside: [{ kind: 'spreadsheet', paragraph: 4 }],
+    unfinished: [
+      { kind: 'gap', words: 'We will meet on ____ in the hall', paragraph: 1 },
+      { kind: 'prompt', words: 'Write here your goal', paragraph: 2 },
+      { kind: 'open comment', words: 'Is this what governors asked for?', paragraph: 0 },
+      { kind: 'tracked change', words: 'more', paragraph: 3 },
+    ],
+  });
+});
