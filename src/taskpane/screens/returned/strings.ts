@@ -95,6 +95,8 @@ const refusals: Record<RefusedCopy['why'], string> = {
   'a PDF': 'it is a PDF. Ask for the Word document.',
   macros: 'it can carry macros (.docm), and such files are not read. Open it in Word and save it as .docx.',
   'a template': 'it is a template. Open it in Word and save it as .docx.',
+  strict:
+    'it was saved as “Strict Open XML Document”, which the panel does not read. Open it in Word, choose File, Save As, and the type “Word Document (*.docx)”.',
   damaged: 'the file is damaged or was cut off on its way. Ask for it once more.',
   'too many parts': 'it has far more parts than a Word document has, and was not opened.',
   'unpacks to too much': 'it would unpack to far more than a Word document holds, and was not opened.',
