@@ -95,7 +95,7 @@ export function wordsOf(container: Element): string {
 }
 
 /** What an element says that is written as one: a tab, a break, a hyphen, a symbol. */
-function signs(node: Element): string | undefined {
+export function signs(node: Element): string | undefined {
   if (isW(node, 'tab', 'ptab')) return '\t';
   if (isW(node, 'br', 'cr')) return '\v';
   if (isW(node, 'noBreakHyphen')) return '\u2011';
