@@ -77,6 +77,7 @@ export const answersWords = {
   ours: 'Our school',
   nothing: 'Nothing yet',
   same: 'The same as ours',
+  held: 'No words, but a picture or another thing: see the copy',
   empty: 'Not answered',
   missing: 'Not in this copy',
   left: (rows: number): string =>

@@ -89,6 +89,8 @@ describe('what a copy only brought along is not what a colleague chose', () => {
     savedAt: '',
     answers: [],
     boxes: [],
+    beside: [],
+    asSent: null,
     comments: [],
     choices: choicesIn(items),
     loose: [],

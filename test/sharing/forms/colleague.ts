@@ -2,6 +2,7 @@
 import { DOMParser, XMLSerializer, type Document, type Element } from '@xmldom/xmldom';
 import { deck } from '../../../src/handbook/evidence-cards';
 import { coreFramework } from '../../../src/handbook/framework';
+import { PageText } from '../../../src/ooxml/page-text';
 import { outermost } from '../../../src/ooxml/reading-order';
 import { boxSigns } from '../../../src/ooxml/tick-box';
 import type { FormKind } from '../../../src/sharing/forms/kind';
@@ -68,7 +69,7 @@ export class Colleague {
   row(says: string, from = 0): Element[] {
     const found = this.rows
       .slice(from)
-      .find((cells) => cells.some((cell) => textOf(cell).replace(/\s+/g, ' ').trim() === says));
+      .find((cells) => cells.some((cell) => textOf(new PageText(), cell).replace(/\s+/g, ' ').trim() === says));
     if (!found) throw new Error(`No row says “${says}”`);
     return found;
   }

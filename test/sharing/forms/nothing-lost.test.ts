@@ -169,7 +169,7 @@ test.each(formKinds)('a word typed anywhere in a part comes back somewhere: %s',
             else colleague.type(paragraph, ` ${words}`);
           }),
         );
-        expect(JSON.stringify([back.answers, back.choices, back.loose])).toContain('kestrel');
+        expect(JSON.stringify([back.answers, back.beside, back.choices, back.loose])).toContain('kestrel');
       },
     ),
     { numRuns: 40 },

@@ -63,6 +63,8 @@ export const returnedWords = {
     same: 'The same',
     changed: 'Different',
     new: 'New: we have nothing here',
+    beside: 'Words beside the place for it',
+    held: 'No words, but a picture or another thing: look at the file',
     empty: 'Not answered',
     missing: 'Not in this copy',
     conflict: 'Both have changed since it was sent',
