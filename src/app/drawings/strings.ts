@@ -39,7 +39,12 @@ export const comparedWords = {
     `${agree} alike, ${differ} different, ${one} chosen by one person only.`,
   without: (names: readonly string[]): string => `Nothing chosen in: ${names.join(', ')}.`,
   list: { cards: 'Card by card, in words', strands: 'Strand by strand, in words' },
-  verdict: { differ: 'They differ', agree: 'They agree', one: 'One person only' } satisfies Record<Verdict, string>,
+  verdict: {
+    differ: 'They differ',
+    agree: 'They agree',
+    one: 'One person only',
+    ours: 'Our school only',
+  } satisfies Record<Verdict, string>,
   nothing: 'nothing chosen',
   take: (place: string): string => `Take “${place}”`,
   replace: (place: string, ours: string): string => `Take “${place}” in place of our “${ours}”`,

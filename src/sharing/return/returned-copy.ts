@@ -3,6 +3,7 @@ import type { EnquiryRecord } from '../../enquiry/record';
 import { DocxFile, RefusedFile, type FileRefusal } from '../../ooxml/docx-file';
 import { isW } from '../../ooxml/reading-order';
 import { choicesIn, type Choices } from '../compare/choices';
+import type { FormKind } from '../forms/kind';
 import { partOf, readPart } from '../forms/read-choices';
 import { copyIdOf, sentLinesOf, sentOn } from '../send/copy-id';
 import type { AskedField, ReturnedAnswer } from './answer-places';
@@ -41,6 +42,8 @@ export interface ReturnedCopy {
   readonly loose: readonly string[];
   /** Which answers are as they were sent; null where the copy does not tell. */
   readonly asSent: readonly string[] | null;
+  /** Which part of an enquiry it is; null: a whole document. */
+  readonly part: FormKind | null;
   /** Some of its words are tracked changes; the insertions were read. */
   readonly tracked: boolean;
   readonly record: EnquiryRecord | null;
@@ -53,7 +56,7 @@ export interface ReturnedCopy {
 export interface RefusedCopy {
   readonly kind: 'refused';
   readonly file: string;
-  readonly why: FileRefusal | 'nothing of ours' | 'took too long';
+  readonly why: FileRefusal | 'nothing of ours' | 'a part' | 'took too long';
 }
 
 /**
@@ -113,6 +116,7 @@ function readCopy(
       (words, at, every) => every.indexOf(words) === at && !told.has(words),
     ),
     asSent: sent && answers.filter(({ id, answer }) => sent.hasAnswer(id, answer)).map(({ id }) => id),
+    part,
     tracked: marks.some((mark) => isW(mark, ...trackedChanges)),
     record,
     recordTrouble: trouble,

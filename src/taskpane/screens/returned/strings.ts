@@ -105,6 +105,7 @@ const refusals: Record<RefusedCopy['why'], string> = {
   'unsafe names': 'the names inside it are not those of a Word document, and it was not opened.',
   'outside definitions': 'it holds definitions that no Word document has, and was not opened.',
   'nested too deeply': 'its parts stand too deeply inside one another, and it was not read.',
+  'a part': 'it is a part that was sent to colleagues to fill in, not a school’s plan. It was not counted.',
   'took too long':
     'reading it took longer than half a minute, and was given up. Open it in Word, save it, and choose it again.',
   'nothing of ours': 'none of our questions stands in it. It may be another document.',
