@@ -138,7 +138,8 @@ export function linesBelow({
       const end = below.findIndex(stops);
       return below
         .slice(0, end < 0 ? below.length : end)
-        .map((one) => normalisedText(page.words(one)).trim())
+        .flatMap((one) => [page.words(one), ...page.boxed(one)])
+        .map((words) => normalisedText(words).trim())
         .filter((words) => !saysNothing(words))
         .slice(0, nearby);
     });

@@ -41,10 +41,16 @@ export function commentsIn(
   const inThread = new Map(
     comments.map((comment) => [idOf(comment), threads.get(paragraphId(outermost(comment, 'p').at(-1)))] as const),
   );
-  /** The comment that began the thread: programs differ in whether a second reply hangs on the first. */
-  const beginOf = (id: string, seen: readonly string[] = []): string => {
-    const parent = byParagraph.get(inThread.get(id)?.parent ?? '');
-    return parent === undefined || seen.includes(parent) ? id : beginOf(parent, [...seen, id]);
+  /** The comment that began the thread: programs differ in whether a second reply hangs on the first. In a circle none did. */
+  const beginOf = (id: string): string => {
+    const seen = [id];
+    for (;;) {
+      const last = seen.at(-1) ?? id;
+      const parent = byParagraph.get(inThread.get(last)?.parent ?? '');
+      if (parent === undefined) return last;
+      if (seen.includes(parent)) return id;
+      seen.push(parent);
+    }
   };
   const read = comments.map((comment): ReturnedComment => {
     const id = idOf(comment);

@@ -10,65 +10,60 @@ export interface LastSaved {
   readonly savedAt: string;
 }
 
-/** What programs, and computers nobody gave a name, write in place of a person. By their letters and digits. */
-const nobody: ReadonlySet<string> = new Set(
-  [
-    'LibreOffice',
-    'OpenOffice',
-    'OpenOffice.org',
-    'Apache OpenOffice',
-    'Collabora Office',
-    'ONLYOFFICE',
-    'WPS Office',
-    'Google Docs',
-    'Google',
-    'Pages',
-    'TextEdit',
-    'python-docx',
-    'docx',
-    'docx4j',
-    'Apache POI',
-    'Aspose',
-    'Aspose.Words',
-    'OpenXML SDK',
-    'Microsoft Word',
-    'Microsoft Office Word',
-    'Microsoft Office',
-    'Microsoft Office User',
-    'Microsoft Account',
-    'Windows User',
-    'Mac User',
-    'Word',
-    'Pandoc',
-    'User',
-    'Un-named',
-    'Unnamed',
-    'Unknown',
-    'Unknown Author',
-    'Author',
-    'Anonymous',
-    'Guest',
-    'Owner',
-    'Admin',
-    'Administrator',
-    'Default',
-    'PC',
-    'Laptop',
-    'Computer',
-    'Student',
-    'Pupil',
-    'Teacher',
-    'Staff',
-    'School',
-    'Office',
-    'School Office',
-  ].map(lettersOf),
-);
-const version = /\s*[\d.]+(?:\s*\(.*)?$/s;
+/** How programs begin what they write in place of a person; a version or a system may follow. In small letters, by words. */
+const programs: readonly string[] = [
+  'libreoffice',
+  'openoffice',
+  'apache',
+  'collabora office',
+  'onlyoffice',
+  'wps office',
+  'google docs',
+  'python docx',
+  'docx',
+  'aspose',
+  'openxml',
+  'open xml',
+  'microsoft',
+  'pandoc',
+];
+
+/** What stands there where nobody gave the computer or the account a person's name. */
+const unnamed: ReadonlySet<string> = new Set([
+  'google',
+  'pages',
+  'textedit',
+  'word',
+  'windows user',
+  'mac user',
+  'user',
+  'un named',
+  'unnamed',
+  'unknown',
+  'unknown author',
+  'author',
+  'anonymous',
+  'guest',
+  'owner',
+  'admin',
+  'administrator',
+  'default',
+  'pc',
+  'laptop',
+  'computer',
+  'student',
+  'pupil',
+  'teacher',
+  'staff',
+  'school',
+  'office',
+  'school office',
+]);
 
 /** Is this a name that no person has: a program's, or one that a computer came with? */
 export function isNobody(name: string): boolean {
-  return !/\p{L}/u.test(name) || nobody.has(lettersOf(name)) || nobody.has(lettersOf(name.replace(version, '')));
+  const words = (name.toLowerCase().match(/\p{L}+/gu) ?? []).join(' ');
+  return words === '' || unnamed.has(words) || programs.some((one) => `${words} `.startsWith(`${one} `));
 }
 
 /** @param sentAt when the copy was made; what was written before that says nothing of whom it came back from */
