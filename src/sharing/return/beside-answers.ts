@@ -12,7 +12,7 @@ import { ancestor } from './cells';
 import { wordsInStem } from './completed-stem';
 
 /** Where words stand that stand in no place for an answer. */
-export type BesidePlace = 'stem' | 'row' | 'text box' | 'note' | 'elsewhere';
+export type BesidePlace = 'stem' | 'row' | 'text box' | 'note';
 
 /** Such words, with the question they belong to; null where none can be told. */
 export interface BesideWords {

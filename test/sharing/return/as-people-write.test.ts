@@ -1,5 +1,5 @@
 // Copies as people fill them in: beside the places, with form fields, signs, boxes and pictures. “Not answered” means that nothing is there.
-import { coreFramework } from '../../../src/handbook/framework';
+import { coreFramework, type Stem } from '../../../src/handbook/framework';
 import { frameworkTable } from '../../../src/ooxml/framework-table';
 import { compareCopies, namedCopies, type ComparedAnswer } from '../../../src/sharing/compare/compare';
 import { makeCopy } from '../../../src/sharing/send/make-copy';
@@ -12,8 +12,13 @@ const read = (bytes: Uint8Array, file = 'Ana.docx'): ReturnedCopy => {
   if (got.kind !== 'copy') throw new Error(`refused: ${got.why}`);
   return got;
 };
-const stemOf = (id: string): string => coreFramework.find((one) => one.id === id)?.stem ?? '';
-const promptOf = (id: string): string => coreFramework.find((one) => one.id === id)?.prompt ?? '';
+const rowOf = (id: string): Stem => {
+  const row = coreFramework.find((one) => one.id === id);
+  if (!row) throw new Error(`There is no row ${id}`);
+  return row;
+};
+const stemOf = (id: string): string => rowOf(id).stem;
+const promptOf = (id: string): string => rowOf(id).prompt;
 const p = (inside: string): string => `<w:p>${inside}</w:p>`;
 const r = (words: string): string => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
 const untagged = (table: string): string => table.replace(/<\/?w:sdt(?:Content)?>|<w:sdtPr>.*?<\/w:sdtPr>/g, '');
@@ -404,8 +409,8 @@ describe('stems as other programs and papers write them', () => {
 test('our own prompts are nothing as other programs write them', () => {
   const bytes = filled((table) =>
     untagged(table).replace(
-      promptOf('second-source'),
-      promptOf('second-source').replace(/’/g, "'").replace(/ /g, '\u00a0'),
+      promptOf('triangulation'),
+      promptOf('triangulation').replace(/’/g, "'").replace(/ /g, '\u00a0'),
     ),
   );
   expect(read(bytes).answers.filter(({ answer }) => answer !== '')).toEqual([]);
