@@ -5,6 +5,7 @@ import type { BesideWords } from '../return/beside-answers';
 import type { ReturnedCopy } from '../return/returned-copy';
 import { distinctNames } from './distinct-names';
 import { normalForm, saySame } from './normal-form';
+import { overviewWords } from './strings';
 
 /**
  * `same`: the words that stand here, or those that were sent out. `changed`: other words. `new`: nothing stands here yet. `beside`: nothing new
@@ -156,6 +157,16 @@ export function overviewOf(questions: readonly ComparedQuestion[]): AnswersOverv
       .map(({ name }) => name)
       .filter((_name, at) => questions.every(({ theirs }) => theirs[at]?.status === 'missing')),
   };
+}
+
+/** The overview in sentences, of which each stands for what is not shown one by one. */
+export function overviewSaid({ differ, rest, without }: AnswersOverview): readonly string[] {
+  const all = differ.length + rest.length;
+  return [
+    ...(all > 0 ? [overviewWords.differ(differ.length, all)] : []),
+    ...(differ.length > 0 && rest.length > 0 ? [overviewWords.rest(rest.length)] : []),
+    ...(without.length > 0 ? [overviewWords.without(without)] : []),
+  ];
 }
 
 /** Words that belong to no question, with all whose copies say them. */

@@ -6,7 +6,7 @@ import { gap, oneLine, withoutNumbering } from '../../enquiry/stem-text';
 /** What stands between the gaps of a stem, as letters. */
 const piecesOf = (stem: string): string[] =>
   withoutNumbering(oneLine(stem))
-    .split(new RegExp(gap, 'g'))
+    .split(gap)
     .map(lettersOf)
     .filter((letters) => letters !== '');
 

@@ -16,7 +16,10 @@ export class SentLines {
 
   /** @param stored the marks one after the other; null where a copy has none */
   static from(stored: string | null): SentLines | null {
-    return stored === null ? null : new SentLines(new Set(stored.match(new RegExp(`.{${markLength}}`, 'g')) ?? []));
+    if (stored === null) return null;
+    const marks = new Set<string>();
+    for (let at = 0; at < stored.length; at += markLength) marks.add(stored.slice(at, at + markLength));
+    return new SentLines(marks);
   }
 
   has(line: string): boolean {

@@ -3,8 +3,15 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { writeRecord } from '../../../src/enquiry/record';
-import { compareCopies, looseWordsOf, namedCopies, overviewOf } from '../../../src/sharing/compare/compare';
+import {
+  compareCopies,
+  looseWordsOf,
+  namedCopies,
+  overviewOf,
+  overviewSaid,
+} from '../../../src/sharing/compare/compare';
 import { markOfText, normalForm, saySame } from '../../../src/sharing/compare/normal-form';
+import { overviewWords } from '../../../src/sharing/compare/strings';
 import { readReturnedCopy, type ReturnedCopy } from '../../../src/sharing/return/returned-copy';
 import { secondCopies } from '../../../src/sharing/return/second-copies';
 import { asked, changed, copy, partOf, sentRecord } from '../copies';
@@ -162,6 +169,20 @@ describe('first what differs, then the rest', () => {
     expect(differ.map(({ id }) => id)).toEqual(['gaps', 'ethics']);
     expect(differ.length + rest.length).toBe(asked.length);
     expect(without).toEqual(['Cem']);
+  });
+
+  test('in sentences', () => {
+    expect(overviewSaid(overviewOf(questions))).toEqual([
+      `2 of ${asked.length} differ.`,
+      `At the other ${asked.length - 2} everybody says the same as ours, or nothing.`,
+      'Cem: none of these questions is in this copy.',
+    ]);
+    expect(overviewSaid(overviewOf(compareCopies(own, namedCopies([read(bytes)]))))).toEqual([
+      `Nobody says anything else than what stands here (${asked.length} questions).`,
+    ]);
+    expect(overviewWords.held({ kind: 'picture', words: 'Our whiteboard' })).toBe(
+      'It holds a picture (“Our whiteboard”): look at the file.',
+    );
   });
 
   test('fifty copies with one that says something else', () => {
