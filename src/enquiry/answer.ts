@@ -1,24 +1,42 @@
 // What in an answer cell is an answer, and what is only the prompt that stands there until somebody writes.
-import { canonicalLines, withoutOuterEmpty, writableText } from './normalised-text';
-import { defaultPrompts } from './default-prompts';
+import { canonicalLines, lettersOf, withoutOuterEmpty, writableText } from './normalised-text';
+import { defaultPrompts, otherPrompts } from './default-prompts';
 
-const known = new Set(defaultPrompts);
+const known = new Set(defaultPrompts.map(lettersOf));
+const ofOtherKinds = new Set(otherPrompts.map(lettersOf));
 
-/** Is this line wholly a prompt: the field's own, or one that Word puts into an empty control? */
+/**
+ * Is this line wholly a prompt that is free to be written on: the field's own, or one that Word puts into an empty control for text?
+ * Programs set quotation marks and blanks anew, so letters and digits alone decide.
+ */
 export function isPrompt(line: string, prompt: string): boolean {
-  const words = line.trim();
-  return words !== '' && (words === prompt.trim() || known.has(words));
+  const letters = lettersOf(line);
+  return letters !== '' && (known.has(letters) || letters === lettersOf(prompt));
+}
+
+/** Blanks of every kind, characters that nobody sees, boxes without a tick, and underscores to write on. */
+const blanks = /[\s\p{Z}\p{Cc}\p{Cf}\u115f\u1160\u2800\u3164\uffa0☐□▢◻◽⬜❏❑❒_]+/gu;
+/** A dotted line to write on; three dots alone are somebody's. */
+const dottedLine = /^(?:\.{4,}|…{2,})$/;
+
+/** Does this line say nothing: the room that a form leaves for an answer, or what a list or a date shows until somebody chooses? */
+export function saysNothing(line: string): boolean {
+  const rest = line.replace(blanks, '');
+  return rest === '' || dottedLine.test(rest) || ofOtherKinds.has(lettersOf(line));
 }
 
 /**
  * The answer that stands in a cell: its paragraphs' text without prompt lines, in canonical form. Empty string: no answer.
- * Empty lines before the first word are no part of it either: they stand where a prompt or an emptied control is passed over.
+ * Empty lines before the first word are no part of it either: they stand where a prompt or an emptied control is passed over. This is the one
+ * place that says what is no answer, for the open document and for files.
  * @param paragraphs the text of each paragraph of the cell, as Word gives it
  * @param prompt the field's own prompt
  */
 export function answerIn(paragraphs: readonly string[], prompt: string): string {
-  const lines = paragraphs.flatMap((paragraph) => (paragraph === '' ? [''] : linesOf(paragraph)));
-  return withoutOuterEmpty(lines.filter((line) => !isPrompt(line, prompt))).join('\n');
+  const lines = paragraphs
+    .flatMap((paragraph) => (paragraph === '' ? [''] : linesOf(paragraph)))
+    .filter((line) => !isPrompt(line, prompt));
+  return lines.every(saysNothing) ? '' : withoutOuterEmpty(lines).join('\n');
 }
 
 /** What will stand in the document when this is written as an answer: what XML can carry, without lines that are only a prompt. */

@@ -61,10 +61,10 @@ export function stemKey(stem: string): string {
   return lettersOf(stem.replace(numbering, ''));
 }
 
-/** The letters and digits of a text, in small letters. */
+/** The letters and digits of a text, in small letters. Compatibility forms are one: text that was pasted from a PDF has ligatures (“ﬁ”, “ﬂ”). */
 export function lettersOf(text: string): string {
   return text
-    .normalize('NFC')
+    .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }

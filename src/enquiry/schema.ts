@@ -156,5 +156,5 @@ export const commentSchema = v.object({ id: v.string(), text: v.string() });
 export const marksSchema = v.object({ table: texts, picture: texts });
 
 /** The mark of a copy (`of` since copies have ids of their own), and of a form. */
-export const copyMarkSchema = v.object({ of: v.optional(v.nullable(v.string())) });
+export const copyMarkSchema = v.object({ of: v.optional(v.nullable(v.string())), lines: v.optional(v.string()) });
 export const formMarkSchema = v.object({ returns: v.string() });

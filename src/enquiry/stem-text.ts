@@ -37,7 +37,7 @@ export function afterLastLetter(line: string): string {
 /** The words of a line in small letters, without apostrophes; each gap to fill is the word `_`, and gaps at the end are left out. */
 export function plainWords(line: string): string[] {
   const text = line
-    .normalize('NFC')
+    .normalize('NFKC')
     .toLowerCase()
     .replace(/['’‘ʼ]/g, '')
     .replace(/\binquir/g, 'enquir');

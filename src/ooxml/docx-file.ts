@@ -2,7 +2,7 @@
 import { unzipSync, type UnzipFileInfo } from 'fflate';
 import type { Element } from '@xmldom/xmldom';
 import { decodedXml, readXml } from './read-package';
-import { relationshipsOf, relationsIn, type Relation } from './relationships';
+import { folderOf, relationshipsOf, relationsIn, type Relation } from './relationships';
 
 /** What a file must stay within to be read at all. */
 export const fileLimits = {
@@ -22,6 +22,7 @@ export type FileRefusal =
   | 'a PDF'
   | 'macros'
   | 'a template'
+  | 'strict'
   | 'damaged'
   | 'too many parts'
   | 'unpacks to too much'
@@ -38,6 +39,9 @@ export class RefusedFile extends Error {
 
 const documentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 
+/** The namespace of a document that was saved as “Strict Open XML Document”: the same elements under another name. */
+const strictNamespace = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
+
 export class DocxFile {
   private readonly xml = new Map<string, Element>();
 
@@ -49,41 +53,35 @@ export class DocxFile {
 
   /**
    * Opens a file. Sizes are looked at before anything is unpacked, and unpacking never yields more than the size that was looked at.
-   * @param wanted which parts, by name in small letters, are unpacked beside those that say what the file is
+   * @param wanted which parts, by name in small letters, are unpacked beside those that say what the file is. Names are given as if the
+   *   document lay in the folder `word`: some programs put it elsewhere
    * @throws RefusedFile
    */
   static open(bytes: Uint8Array, wanted: (name: string) => boolean): DocxFile {
     refuseByBeginning(bytes);
-    const seen = new Set<string>();
-    let total = 0;
-    const filter = ({ name, originalSize }: UnzipFileInfo): boolean => {
-      const key = name.toLowerCase();
-      if (seen.has(key) || /(?:^|[/\\])\.\.(?:[/\\]|$)|^[/\\]|\\|^[a-z]:|[\u0000-\u001f]/i.test(name))
-        throw new RefusedFile('unsafe names');
-      seen.add(key);
-      if (seen.size > fileLimits.entries) throw new RefusedFile('too many parts');
-      if (name.endsWith('/') || !(key === '[content_types].xml' || key.endsWith('.rels') || wanted(key))) return false;
-      total += originalSize;
-      if (originalSize > fileLimits.part || total > fileLimits.parts) throw new RefusedFile('unpacks to too much');
-      return true;
-    };
-    let entries: Record<string, Uint8Array>;
-    try {
-      entries = unzipSync(bytes, { filter });
-    } catch (error) {
-      throw error instanceof RefusedFile ? error : new RefusedFile('damaged');
-    }
-    const parts = new Map(Object.entries(entries).map(([name, part]) => [name.toLowerCase(), part]));
+    const isStart = (name: string): boolean => name === '[content_types].xml' || name === '_rels/.rels';
+    const main = relationsOf(unpacked(bytes, isStart).parts, '').find(({ kind }) => kind === 'officeDocument')?.name;
+    const folder = folderOf(main ?? '');
+    const { parts, names } = unpacked(
+      bytes,
+      (name) =>
+        isStart(name) ||
+        name.endsWith('.rels') ||
+        name === main ||
+        wanted(name.startsWith(folder) ? `word/${name.slice(folder.length)}` : name) ||
+        wanted(name),
+    );
     const types = xmlOf(parts.get('[content_types].xml'));
     if (!types) throw new RefusedFile('not a document');
-    const start = relationsOf(parts, '').find(({ kind }) => kind === 'officeDocument');
-    if (!start) throw new RefusedFile('not a document');
-    const type = typeOf(types, start.name);
+    if (main === undefined) throw new RefusedFile('not a document');
+    const type = typeOf(types, main);
     if (/macroEnabled/i.test(type)) throw new RefusedFile('macros');
     if (/template\.main/i.test(type)) throw new RefusedFile('a template');
-    if (type !== documentType || !parts.has(start.name))
-      throw new RefusedFile(seen.has(start.name) ? 'not a document' : 'damaged');
-    return new DocxFile(parts, start.name);
+    if (type !== documentType || !parts.has(main))
+      throw new RefusedFile(names.has(main) ? 'not a document' : 'damaged');
+    const file = new DocxFile(parts, main);
+    if (file.part(main)?.namespaceURI === strictNamespace) throw new RefusedFile('strict');
+    return file;
   }
 
   /** The names of the parts that were unpacked, in small letters. */
@@ -112,6 +110,38 @@ export class DocxFile {
 
   bytes(name: string): Uint8Array | null {
     return this.parts.get(name) ?? null;
+  }
+}
+
+/**
+ * The name of an entry as parts are known by: Word opens files whose zip has backslashes or a leading slash, as some programs on Windows
+ * write it, and takes names that differ in nothing but capitals for one.
+ */
+const partName = (entry: string): string => entry.replace(/\\/g, '/').replace(/^\//, '').toLowerCase();
+
+/** The wanted parts, and the names of all; @throws RefusedFile where the package is more than a document is, or names lead elsewhere */
+function unpacked(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+): { readonly parts: ReadonlyMap<string, Uint8Array>; readonly names: ReadonlySet<string> } {
+  const names = new Set<string>();
+  let total = 0;
+  const filter = ({ name, originalSize }: UnzipFileInfo): boolean => {
+    const key = partName(name);
+    if (names.has(key) || /(?:^|\/)\.\.(?:\/|$)|^[a-z]:|[\u0000-\u001f]/.test(key))
+      throw new RefusedFile('unsafe names');
+    names.add(key);
+    if (names.size > fileLimits.entries) throw new RefusedFile('too many parts');
+    if (key.endsWith('/') || !wanted(key)) return false;
+    total += originalSize;
+    if (originalSize > fileLimits.part || total > fileLimits.parts) throw new RefusedFile('unpacks to too much');
+    return true;
+  };
+  try {
+    const entries = unzipSync(bytes, { filter });
+    return { parts: new Map(Object.entries(entries).map(([name, part]) => [partName(name), part])), names };
+  } catch (error) {
+    throw error instanceof RefusedFile ? error : new RefusedFile('damaged');
   }
 }
 

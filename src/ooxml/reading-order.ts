@@ -10,9 +10,21 @@ export function isW(node: Node, ...names: readonly string[]): boolean {
   return namespaceURI === wordprocessing && names.includes(localName ?? '');
 }
 
+/** What a choice among alternatives may require to be taken: namespaces whose words we read. Others, such as Word's emoji, are read by their fallback. */
+const understood: ReadonlySet<string> = new Set([
+  'http://schemas.microsoft.com/office/word/2010/wordml',
+  'http://schemas.microsoft.com/office/word/2012/wordml',
+  'http://schemas.microsoft.com/office/word/2010/wordprocessingShape',
+  'http://schemas.microsoft.com/office/word/2010/wordprocessingGroup',
+  'http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas',
+  'http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing',
+  'http://schemas.microsoft.com/office/drawing/2010/main',
+]);
+
 /**
  * The child elements in order. What Word writes twice, for itself and for older programs, counts once: an alternative stands for the
- * children of its first choice, or of its fallback where it has no choice (ECMA-376 part 3, 7.6).
+ * children of its first choice whose namespaces we read, else of its fallback (ECMA-376 part 3, 7.6). Where it has neither, its first
+ * choice is better than nothing.
  */
 export function children(parent: Element): Element[] {
   const found: Element[] = [];
@@ -23,8 +35,8 @@ export function children(parent: Element): Element[] {
       continue;
     }
     const ways = [...node.childNodes].filter(isElement);
-    const taken =
-      ways.find((way) => isAlternative(way, 'Choice')) ?? ways.find((way) => isAlternative(way, 'Fallback'));
+    const choices = ways.filter((way) => isAlternative(way, 'Choice'));
+    const taken = choices.find(isUnderstood) ?? ways.find((way) => isAlternative(way, 'Fallback')) ?? choices[0];
     if (taken) found.push(...children(taken));
   }
   return found;
@@ -83,7 +95,7 @@ export function wordsOf(container: Element): string {
 }
 
 /** What an element says that is written as one: a tab, a break, a hyphen, a symbol. */
-function signs(node: Element): string | undefined {
+export function signs(node: Element): string | undefined {
   if (isW(node, 'tab', 'ptab')) return '\t';
   if (isW(node, 'br', 'cr')) return '\v';
   if (isW(node, 'noBreakHyphen')) return '\u2011';
@@ -93,6 +105,12 @@ function signs(node: Element): string | undefined {
 
 function isElement(node: Node): node is Element {
   return node.nodeType === 1;
+}
+
+/** Do we read all that a choice requires? It names prefixes, as they are bound where it stands. */
+function isUnderstood(choice: Element): boolean {
+  const prefixes = (choice.getAttribute('Requires') ?? '').split(/\s+/).filter((prefix) => prefix !== '');
+  return prefixes.every((prefix) => understood.has(choice.lookupNamespaceURI(prefix) ?? ''));
 }
 
 function isAlternative(node: Element, name: string): boolean {

@@ -34,7 +34,8 @@ export function relationsIn(rels: Element, from: string): readonly Relation[] {
         .reduce((rest, prefix) => rest.replace(prefix, ''), type)
         .split('/')
         .pop() ?? '';
-    const target = relation.getAttribute('Target') ?? '';
+    // Programs that write backslashes into the zip write them here, too.
+    const target = (relation.getAttribute('Target') ?? '').replace(/\\/g, '/');
     if (relation.getAttribute('TargetMode') === 'External' || target === '') return [];
     return [{ kind, name: resolved(folderOf(from), target) }];
   });

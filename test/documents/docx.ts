@@ -66,6 +66,9 @@ export interface DocxOptions {
   title?: string;
   /** Who is named as the document's author. */
   author?: string;
+  /** Who is named as having saved it last, and when. */
+  savedBy?: string;
+  savedAt?: string;
 }
 
 const relationships = (targets: { id: string; type: string; target: string; external?: boolean }[]): string =>
@@ -173,8 +176,9 @@ export const docx = (options: DocxOptions): Uint8Array => {
     'xmlns:dc="http://purl.org/dc/elements/1.1/" ' +
     'xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
     `<dc:title>${escape(options.title ?? '')}</dc:title><dc:creator>${escape(options.author ?? '')}</dc:creator>` +
+    `${options.savedBy === undefined ? '' : `<cp:lastModifiedBy>${escape(options.savedBy)}</cp:lastModifiedBy>`}` +
     `<dcterms:created xsi:type="dcterms:W3CDTF">${builtAt}</dcterms:created>` +
-    `<dcterms:modified xsi:type="dcterms:W3CDTF">${builtAt}</dcterms:modified></cp:coreProperties>`;
+    `<dcterms:modified xsi:type="dcterms:W3CDTF">${options.savedAt ?? builtAt}</dcterms:modified></cp:coreProperties>`;
   files['_rels/.rels'] = relationships([
     { id: 'document', type: `${officeRelationship}/officeDocument`, target: 'word/document.xml' },
     {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { answerFrom, answerIn, sameWords } from '../../src/enquiry/answer';
 import { normalisedText, stemKey, writableText } from '../../src/enquiry/normalised-text';
-import { defaultPrompts } from '../../src/enquiry/default-prompts';
+import { defaultPrompts, otherPrompts } from '../../src/enquiry/default-prompts';
 import { anyText } from '../any-text';
 
 const prompt = 'Write here the priority';
@@ -35,6 +35,7 @@ describe('canonical text', () => {
 
   test('a stem is recognised by its letters and digits', () => {
     expect(stemKey('1. Our question is: …')).toBe(stemKey('1) our question\nis …'));
+    expect(stemKey('We could ﬁnd our ﬂuency')).toBe(stemKey('We could find our fluency'));
     expect(stemKey('Our goal')).not.toBe(stemKey('Our goals'));
   });
 });
@@ -42,8 +43,29 @@ describe('canonical text', () => {
 describe('what is an answer', () => {
   test('an unfilled field is empty: its own prompt and Word’s prompts are no answer', () => {
     expect(answerIn([prompt, ''], prompt)).toBe('');
-    for (const words of defaultPrompts) expect(answerIn([words, ''], prompt)).toBe('');
+    for (const words of [...defaultPrompts, ...otherPrompts]) expect(answerIn([words, ''], prompt)).toBe('');
   });
+
+  test.each([
+    ['an empty form field', '\u2002\u2002\u2002\u2002\u2002'],
+    ['blanks nobody sees', '\u200b\u00ad\ufeff\u2060\u3164\u2800'],
+    ['a box without a tick', '☐ '],
+    ['two of them', '☐\n☐'],
+    ['a line to write on', '____________'],
+    ['a dotted line', '...................'],
+    ['another', '……………'],
+    ['a list', 'Choose an item.'],
+    ['a date, in capitals', 'CLICK OR TAP TO ENTER A DATE'],
+    ['a prompt with other blanks', 'Click\u00a0or tap here to enter text'],
+    ['our own with straight quotation marks', "Write here another person's view", 'Write here another person’s view'],
+  ])('what a form shows until somebody writes is no answer: %s', (_name, text, own = prompt) => {
+    expect(answerIn(text.split('\n'), own)).toBe('');
+  });
+
+  test.each(['☒', '☑ Year 4', '☐ Year 4', '☐ Year 3\n☐\nYear 4', '–', '...', '…', '0', '?', '😊', '√', '\uf0fc'])(
+    'a tick, a dash, dots that somebody typed, or a sign is one: %s',
+    (text) => expect(answerIn(text.split('\n'), prompt)).toBe(text),
+  );
 
   test('words before, in and after the control all belong to it', () => {
     expect(answerIn(['before', 'inside', 'beside'], prompt)).toBe('before\ninside\nbeside');

@@ -143,8 +143,8 @@ describeJourney('a copy goes out and comes back', () => {
     const sent = await copyMade();
     await panel.button('All steps').click();
     await panel.button('Copies that came back').click();
-    await choose([{ name: 'Plan.docx', bytes: copy(new Map([['ethics', 'Staff agree']]), { author: 'Admin' }) }]);
-    await panel.frame.getByText('Admin belongs to another enquiry').waitFor();
+    await choose([{ name: 'Plan.docx', bytes: copy(new Map([['ethics', 'Staff agree']]), { author: 'Carol' }) }]);
+    await panel.frame.getByText('Carol belongs to another enquiry').waitFor();
     await panel.frame.getByLabel('Name for “Plan.docx”').fill('Priya');
     await panel.frame.getByText('Priya belongs to another enquiry').waitFor();
     await section('ethics').getByRole('button', { name: 'Take the words of Priya' }).waitFor();

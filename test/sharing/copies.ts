@@ -42,11 +42,13 @@ export function copy(
   answers: ReadonlyMap<string, string>,
   options: Partial<DocxOptions> & { markup?: (table: string) => string; json?: string } = {},
 ): Uint8Array {
-  const { markup = (table) => table, json = writeRecord(sentRecord()), ...rest } = options;
+  const { markup = (table) => table, json = writeRecord(sentRecord()), author = 'Ana Example', ...rest } = options;
   return docx({
     body: `<w:p/>${markup(frameworkTable(asked, answers))}<w:p/>`,
     customXml: [recordXml(json)],
-    author: 'Ana Example',
+    author: 'Head Who Sent It',
+    savedBy: author,
+    savedAt: '2026-03-09T09:00:00Z',
     ...rest,
   });
 }

@@ -88,6 +88,23 @@ export const hostileFiles: readonly (readonly [string, () => Uint8Array, Refused
       }),
     'a template',
   ],
+  [
+    'Strict Open XML',
+    () =>
+      changed(fine, {
+        'word/document.xml': document.replaceAll(
+          'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+          'http://purl.oclc.org/ooxml/wordprocessingml/main',
+        ),
+      }),
+    'strict',
+  ],
+  [
+    'names that lead elsewhere with backslashes',
+    () => changed(fine, { 'word\\..\\..\\evil.xml': '<a/>' }),
+    'unsafe names',
+  ],
+  ['one part under two spellings of its name', () => changed(fine, { 'word\\document.xml': document }), 'unsafe names'],
   ['no document inside', () => changed(fine, { 'word/document.xml': null }), 'damaged'],
   ['a document that is no XML', () => changed(fine, { 'word/document.xml': 'x' }), 'damaged'],
   [

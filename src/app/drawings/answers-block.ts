@@ -1,6 +1,7 @@
 // The answers question by question as a table for the document: a row a person, since many people side by side fit on no page.
 import type { ComparedQuestion } from '../../sharing/compare/compare';
 import type { BlockTable } from '../../ooxml/table-columns';
+import { saySame } from '../../sharing/compare/normal-form';
 import { fitted } from './compared-block';
 import { answersWords as words } from './strings';
 
@@ -51,8 +52,8 @@ export function answersTable(
   };
 }
 
-const groups = ['same', 'empty', 'missing'] as const;
+const groups = ['same', 'held', 'empty', 'missing'] as const;
 
 /** Does somebody say other words than ours? Words that are as they were sent out, where ours have moved on, are shown too. */
 export const hasOwnWords = ({ answer }: ComparedQuestion['theirs'][number], ours: string): boolean =>
-  answer !== '' && answer !== ours;
+  answer !== '' && !saySame(answer, ours);

@@ -24,7 +24,7 @@ export interface Pictured {
 export const mostLetters = 8;
 /** What still fits on a page. Where they differ comes first, so what is left to the table is least missed. */
 const mostRows = 25;
-const groups: readonly Verdict[] = ['differ', 'agree', 'one'];
+const groups: readonly Verdict[] = ['differ', 'agree', 'one', 'ours'];
 
 /** 320 units wide, each name above its line: for the panel. */
 export const comparedOnScreen = (pictured: Pictured): Drawing =>

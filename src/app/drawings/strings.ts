@@ -38,7 +38,12 @@ export const comparedWords = {
     `${agree} alike, ${differ} different, ${one} chosen by one person only.`,
   without: (names: readonly string[]): string => `Nothing chosen in: ${names.join(', ')}.`,
   list: { cards: 'Card by card, in words', strands: 'Strand by strand, in words' },
-  verdict: { differ: 'They differ', agree: 'They agree', one: 'One person only' } satisfies Record<Verdict, string>,
+  verdict: {
+    differ: 'They differ',
+    agree: 'They agree',
+    one: 'One person only',
+    ours: 'Our school only',
+  } satisfies Record<Verdict, string>,
   nothing: 'nothing chosen',
   take: (place: string): string => `Take “${place}”`,
   replace: (place: string, ours: string): string => `Take “${place}” in place of our “${ours}”`,
@@ -76,6 +81,7 @@ export const answersWords = {
   ours: 'Our school',
   nothing: 'Nothing yet',
   same: 'The same as ours',
+  held: 'No words, but a picture or another thing: see the copy',
   empty: 'Not answered',
   missing: 'Not in this copy',
   left: (rows: number): string =>

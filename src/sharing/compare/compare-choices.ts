@@ -16,8 +16,8 @@ export interface Chooser {
   readonly choices: Pick<Choices, 'cards' | 'marks'>;
 }
 
-/** `agree`: all who chose chose the same, and there are at least two. `differ`: they did not. `one`: only one of them chose. */
-export type Verdict = 'agree' | 'differ' | 'one';
+/** `agree`: all who chose chose the same, and there are at least two. `differ`: they did not. `one`: only one colleague chose. `ours`: only the school. */
+export type Verdict = 'agree' | 'differ' | 'one' | 'ours';
 
 /** One of the places a thing can have, and who put it there. */
 export interface Chosen<Place> {
@@ -86,7 +86,7 @@ export function compareCards(school: string, items: Items, colleagues: readonly 
         known: known.has(id),
         ours: own.find((card) => card.id === id)?.zone ?? null,
         chosen,
-        verdict: verdictOf(chosen),
+        verdict: verdictOf(chosen, school),
       },
     ];
   });
@@ -111,7 +111,7 @@ export function compareStrands(school: string, items: Items, colleagues: readonl
       {
         strand,
         chosen,
-        verdict: verdictOf(chosen),
+        verdict: verdictOf(chosen, school),
         ours: marks.find(({ name }) => name === school)?.stage ?? null,
         apart: sure.length === 0 ? 0 : Math.max(...sure) - Math.min(...sure),
         words: marks
@@ -172,7 +172,9 @@ function chosenAt<Place>(place: Place, names: readonly string[] = []): Chosen<Pl
   return names.length === 0 ? [] : [{ place, names }];
 }
 
-function verdictOf(chosen: readonly Chosen<unknown>[]): Verdict {
+function verdictOf(chosen: readonly Chosen<unknown>[], school: string): Verdict {
   if (chosen.length > 1) return 'differ';
-  return (chosen[0]?.names.length ?? 0) > 1 ? 'agree' : 'one';
+  const names = chosen[0]?.names ?? [];
+  if (names.length > 1) return 'agree';
+  return names[0] === school ? 'ours' : 'one';
 }

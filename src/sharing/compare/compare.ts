@@ -1,14 +1,21 @@
 // What colleagues answered beside what stands in our document: question by question, person by person.
-import { sameWords } from '../../enquiry/answer';
 import { fingerprint } from '../../enquiry/fingerprint';
-import { distinctNames } from './distinct-names';
+import type { HeldThing } from '../../ooxml/page-text';
+import type { BesideWords } from '../return/beside-answers';
 import type { ReturnedCopy } from '../return/returned-copy';
+import { distinctNames } from './distinct-names';
+import { normalForm, saySame } from './normal-form';
+import { overviewWords } from './strings';
 
 /**
- * `same`: the words that stand here, or those that were sent out. `changed`: other words. `new`: nothing stands here yet. `empty`: nothing
- * was written. `missing`: the copy has no place for it. `conflict`: both have changed since the copy went out.
+ * `same`: the words that stand here, or those that were sent out. `changed`: other words. `new`: nothing stands here yet. `beside`: nothing new
+ * in the place for it, but words beside it. `held`: no words, but a picture or another thing that has to be looked at in the file. `empty`:
+ * nothing is there. `missing`: the copy has no place for it. `conflict`: both have changed since the copy went out.
  */
-export type AnswerStatus = 'same' | 'changed' | 'new' | 'empty' | 'missing' | 'conflict';
+export type AnswerStatus = 'same' | 'changed' | 'new' | 'beside' | 'held' | 'empty' | 'missing' | 'conflict';
+
+/** Those in which somebody says something that is not here yet. */
+const saysMore: readonly AnswerStatus[] = ['changed', 'new', 'beside', 'held', 'conflict'];
 
 /** An answer of ours. */
 export interface OwnAnswer {
@@ -28,7 +35,11 @@ export interface NamedCopy {
 export interface ComparedAnswer {
   readonly name: string;
   readonly status: AnswerStatus;
+  /** All that is said: the words in the place for it where they are other ones than ours, and those beside it. */
   readonly answer: string;
+  /** The words beside the place, with where they stand; they are in `answer`, too. */
+  readonly beside: readonly BesideWords[];
+  readonly held: readonly HeldThing[];
 }
 
 /** One question of the table. */
@@ -90,15 +101,30 @@ export function compareCopies(
 }
 
 function compared(own: OwnAnswer, { name, copy }: NamedCopy): ComparedAnswer {
+  const place = inPlace(own, copy);
+  const beside = copy.beside.filter(({ field }) => field === own.id);
+  const more = beside.map(({ words }) => words).join('\n');
+  const held = copy.answers.find(({ id }) => id === own.id)?.held ?? [];
+  const saidInPlace = saysMore.includes(place.status);
+  const shown = { name, beside, held };
+  if (more !== '')
+    return saidInPlace
+      ? { ...shown, status: place.status, answer: `${place.answer}\n${more}` }
+      : { ...shown, status: 'beside', answer: more };
+  return { ...shown, ...place, status: place.status === 'empty' && held.length > 0 ? 'held' : place.status };
+}
+
+/** What the place for an answer says. */
+function inPlace(own: OwnAnswer, copy: ReturnedCopy): { readonly status: AnswerStatus; readonly answer: string } {
   const found = [...copy.answers, ...copy.boxes].find(({ id }) => id === own.id);
-  if (!found) return { name, status: 'missing', answer: '' };
+  if (!found) return { status: 'missing', answer: '' };
   const { answer } = found;
-  if (answer === '') return { name, status: 'empty', answer };
-  if (sameWords(answer, own.answer)) return { name, status: 'same', answer };
-  if (own.answer === '') return { name, status: 'new', answer };
+  if (answer === '') return { status: 'empty', answer };
+  if (saySame(answer, own.answer)) return { status: 'same', answer };
+  if (own.answer === '') return { status: 'new', answer };
   const sent = copy.record?.tables.flatMap(({ fields }) => fields).find(({ id }) => id === own.id)?.seen?.fingerprint;
-  if (sent === markOf(found)) return { name, status: 'same', answer };
-  return { name, status: sent !== undefined && sent !== fingerprint(own.answer) ? 'conflict' : 'changed', answer };
+  if (sent === markOf(found) || copy.asSent?.includes(own.id)) return { status: 'same', answer };
+  return { status: sent !== undefined && sent !== fingerprint(own.answer) ? 'conflict' : 'changed', answer };
 }
 
 const marks = new WeakMap<object, string>();
@@ -108,6 +134,68 @@ function markOf(found: { readonly answer: string }): string {
   const mark = marks.get(found) ?? fingerprint(found.answer);
   marks.set(found, mark);
   return mark;
+}
+
+/** The table in the order in which it is read: first what needs a look. */
+export interface AnswersOverview {
+  /** The questions in which somebody says something that is not here. */
+  readonly differ: readonly ComparedQuestion[];
+  /** The others: everybody says what stands here, or nothing, or has no place for it. */
+  readonly rest: readonly ComparedQuestion[];
+  /** The names of copies that have a place for none of the questions: a part without them, or a table that was taken out. */
+  readonly without: readonly string[];
+}
+
+/** @param questions what `compareCopies` gives; a question that no copy has a place for is in neither list */
+export function overviewOf(questions: readonly ComparedQuestion[]): AnswersOverview {
+  const compared = questions.filter(({ theirs }) => theirs.some(({ status }) => status !== 'missing'));
+  const differs = ({ theirs }: ComparedQuestion): boolean => theirs.some(({ status }) => saysMore.includes(status));
+  return {
+    differ: compared.filter(differs),
+    rest: compared.filter((one) => !differs(one)),
+    without: (questions[0]?.theirs ?? [])
+      .map(({ name }) => name)
+      .filter((_name, at) => questions.every(({ theirs }) => theirs[at]?.status === 'missing')),
+  };
+}
+
+/** The overview in sentences, of which each stands for what is not shown one by one. */
+export function overviewSaid({ differ, rest, without }: AnswersOverview): readonly string[] {
+  const all = differ.length + rest.length;
+  return [
+    ...(all > 0 ? [overviewWords.differ(differ.length, all)] : []),
+    ...(differ.length > 0 && rest.length > 0 ? [overviewWords.rest(rest.length)] : []),
+    ...(without.length > 0 ? [overviewWords.without(without)] : []),
+  ];
+}
+
+/** Words that belong to no question, with all whose copies say them. */
+export interface LooseWords {
+  readonly words: string;
+  readonly names: readonly string[];
+  /** They stand in every one of several copies: the document's own, most likely. */
+  readonly everywhere: boolean;
+}
+
+/**
+ * Each such line once, however many copies say it; those of one copy first.
+ * @param ours the lines of our document, where they were read: what stands there was written by nobody else
+ */
+export function looseWordsOf(copies: readonly NamedCopy[], ours: readonly string[] = []): LooseWords[] {
+  const own = new Set(ours.map(normalForm));
+  const found = new Map<string, { readonly words: string; readonly names: string[] }>();
+  for (const { name, copy } of copies) {
+    for (const words of copy.loose) {
+      const key = normalForm(words);
+      const known = found.get(key) ?? { words, names: [] };
+      if (!own.has(key) && !known.names.includes(name)) known.names.push(name);
+      found.set(key, known);
+    }
+  }
+  return [...found.values()]
+    .filter(({ names }) => names.length > 0)
+    .map(({ words, names }) => ({ words, names, everywhere: names.length > 1 && names.length === copies.length }))
+    .sort((one, other) => one.names.length - other.names.length);
 }
 
 /** What becomes of one question: our words stay, one colleague's take their place, or chosen ones stand below ours, each with its name. */

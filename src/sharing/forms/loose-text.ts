@@ -1,27 +1,27 @@
 // Words that a colleague wrote in a part where no answer and no mark is looked for: above, below, beside, in a text box or a footnote.
 import type { Element } from '@xmldom/xmldom';
 import { normalisedText } from '../../enquiry/normalised-text';
-import { children, everywhere, isW, outermost, wordsOf } from '../../ooxml/reading-order';
+import { children, isW, outermost } from '../../ooxml/reading-order';
+import type { LookedThrough } from '../return/beside-answers';
 import { textOf } from './form-rows';
 
 /**
  * @param ours is this line one that was sent out?
  * @param isRead was this cell read as an answer or a mark already?
- * @param elsewhere headers, footers and notes
  */
 export function looseWords(
-  body: Element,
+  { page, body, margins, notes }: LookedThrough,
   ours: (line: string) => boolean,
   isRead: (cell: Element) => boolean,
-  elsewhere: readonly Element[],
 ): string[] {
-  const paragraphs = (place: Element): string[] => [...outermost(place, 'p')].map(wordsOf);
-  const boxes = [body, ...elsewhere].flatMap((place) => [...everywhere(place, 'txbxContent')].flatMap(paragraphs));
+  const elsewhere = [...margins, ...notes];
   const texts = [
-    ...besideTables(body).map(wordsOf),
-    ...[...outermost(body, 'tc')].filter((cell) => !isRead(cell)).map(textOf),
-    ...boxes,
-    ...elsewhere.flatMap(paragraphs),
+    ...besideTables(body).map((one) => page.words(one)),
+    ...outermost(body, 'tc')
+      .filter((cell) => !isRead(cell))
+      .map((cell) => textOf(page, cell)),
+    ...[body, ...elsewhere].flatMap((place) => page.boxed(place)),
+    ...elsewhere.flatMap((place) => page.lines(place)),
   ];
   return texts.map((text) => normalisedText(text).trim()).filter((text) => text !== '' && !ours(text));
 }

@@ -95,6 +95,8 @@ const sameLength = (text: string): string =>
     .replace(/[‐‑–—]/g, '-')
     .replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 
+/** A text on one line, as it is compared: for places where one text is held against many. */
+export const comparable = (text: string): string => sameLength(oneLine(text));
+
 /** Do two texts say the same on one line? */
-export const isSameLine = (text: string, ours: string): boolean =>
-  sameLength(oneLine(text)) === sameLength(oneLine(ours));
+export const isSameLine = (text: string, ours: string): boolean => comparable(text) === comparable(ours);

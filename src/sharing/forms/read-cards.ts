@@ -4,7 +4,7 @@ import { fingerprint } from '../../enquiry/fingerprint';
 import { oneLine } from '../../enquiry/managed-block';
 import { zones, type Zone } from '../../handbook/evidence-cards';
 import { boxZones } from './cards-form';
-import { around, isSameLine, markIn, zonesSaid, type BoxZone } from './marks';
+import { around, comparable, isSameLine, markIn, zonesSaid, type BoxZone } from './marks';
 import type { PartRow } from './form-rows';
 import { partWords } from './strings';
 
@@ -32,6 +32,10 @@ interface Sorted {
 }
 
 const words = partWords.cards;
+const columnNames = Object.fromEntries(boxZones.map((zone) => [zone, comparable(words.column[zone])])) as Record<
+  BoxZone,
+  string
+>;
 const newId = (name: string): string => `new-${fingerprint(name)}`;
 const unnamed: Named = { id: newId(''), name: words.unnamed };
 const zoneName = (zone: Zone): string => zones.find(({ id }) => id === zone)?.name ?? zone;
@@ -40,11 +44,8 @@ const zoneName = (zone: Zone): string => zones.find(({ id }) => id === zone)?.na
 export function readCards(rows: readonly PartRow[], known: readonly Named[]): ReadCards {
   const loose: string[] = [];
   const found = new Map<string, Sorted[]>();
-  const standing = new Set(
-    rows.flatMap((row) =>
-      known.filter(({ name }) => row.some(({ text }) => isSameLine(text, name))).map(({ id }) => id),
-    ),
-  );
+  const texts = new Set(rows.flatMap((row) => row.map(({ text }) => comparable(text))));
+  const standing = new Set(known.filter(({ name }) => texts.has(comparable(name))).map(({ id }) => id));
   let columns: ReadonlyMap<number, BoxZone> = new Map(boxZones.map((zone, at) => [at + 1, zone]));
   let names = 0;
   for (const row of rows) {
@@ -83,9 +84,10 @@ function headerIn(row: PartRow): {
   readonly names: number;
   readonly words: readonly string[];
 } | null {
-  const named = row.flatMap((cell) =>
-    boxZones.flatMap((zone) => (around(cell.text, words.column[zone]) ? [{ cell, zone }] : [])),
-  );
+  const named = row.flatMap((cell) => {
+    const text = comparable(cell.text);
+    return boxZones.filter((zone) => text.includes(columnNames[zone])).map((zone) => ({ cell, zone }));
+  });
   if (named.length < 3) return null;
   const beside = row.map((cell) => {
     const ours = named

@@ -7,7 +7,9 @@ import type { EnquiryRecord } from '../../enquiry/record';
 import { knownStems } from '../../handbook/extended-framework';
 import { frameworkHeader } from '../../handbook/framework';
 import { pathway } from '../../handbook/pathway';
+import type { PageText } from '../../ooxml/page-text';
 import { choicesIn, type Choices } from '../compare/choices';
+import type { LookedThrough } from '../return/beside-answers';
 import { boxZones } from './cards-form';
 import { formIn, type FormKind } from './kind';
 import { linesAbove, linesBelow } from './lines';
@@ -26,12 +28,12 @@ export interface ReadPart {
 }
 
 /** Which part a document is: as its record says, or by its look where an editor dropped the record. Null: it is none. */
-export function partOf(body: Element, record: EnquiryRecord | null): FormKind | null {
-  return record ? (formIn(record.items)?.kind ?? null) : looksLike(body);
+export function partOf(page: PageText, body: Element, record: EnquiryRecord | null): FormKind | null {
+  return record ? (formIn(record.items)?.kind ?? null) : looksLike(page, body);
 }
 
-function looksLike(body: Element): FormKind | null {
-  for (const row of rowsIn(body)) {
+function looksLike(page: PageText, body: Element): FormKind | null {
+  for (const row of rowsIn(page, body)) {
     const says = (words: string): boolean => row.some(({ text }) => around(text, words) !== null);
     if (boxZones.filter((zone) => says(partWords.cards.column[zone])).length === boxZones.length) return 'cards';
     if (pathway.some((strand) => says(partWords.pathway.stage(1)) && says(lineOf(strand, 1)))) return 'pathway';
@@ -42,14 +44,12 @@ function looksLike(body: Element): FormKind | null {
 /**
  * Reads a part of this kind.
  * @param isAnswer was this cell read as an answer of the framework?
- * @param elsewhere its headers, footers and notes
  */
 export function readPart(
   kind: FormKind,
-  body: Element,
+  all: LookedThrough,
   record: EnquiryRecord | null,
   isAnswer: (cell: Element) => boolean,
-  elsewhere: readonly Element[],
 ): ReadPart {
   const kept = choicesIn(record?.items ?? {});
   const sent = record && formIn(record.items);
@@ -61,14 +61,13 @@ export function readPart(
     return {
       choices: kept,
       loose: looseWords(
-        body,
+        all,
         (line) => isOurs(line, [...stems, frameworkHeader.stem, frameworkHeader.answer]),
         isAnswer,
-        elsewhere,
       ),
     };
   }
-  const rows = rowsIn(body);
+  const rows = rowsIn(all.page, all.body);
   const sorted = kind === 'cards' ? readCards(rows, cardsIn(record?.items ?? {})) : null;
   const marked = kind === 'pathway' ? readPathway(rows) : null;
   const { unclear, loose } = (sorted ?? marked) as { unclear: Choices['unclear']; loose: readonly string[] };
@@ -89,6 +88,6 @@ export function readPart(
       marks: [...marks, ...kept.marks.filter(({ strand }) => !marks.some((one) => one.strand === strand))],
       unclear,
     },
-    loose: [...looseWords(body, isOurs, () => true, elsewhere), ...loose],
+    loose: [...looseWords(all, isOurs, () => true), ...loose],
   };
 }

@@ -2,7 +2,7 @@
 import { normalisedText } from '../../enquiry/normalised-text';
 import { oneLine } from '../../enquiry/managed-block';
 import { pathway, stageNames, type Stage, type Strand } from '../../handbook/pathway';
-import { around, markIn, stageSaid } from './marks';
+import { around, comparable, markIn, stageSaid } from './marks';
 import type { PartRow } from './form-rows';
 import { lineOf } from './pathway-form';
 import { partWords } from './strings';
@@ -30,6 +30,11 @@ interface Found {
 
 const words = partWords.pathway;
 const stages: readonly Stage[] = [1, 2, 3, 4, 0];
+/** Our own words as they are looked for in every row. */
+const strands = pathway.map((strand) => ({ strand, name: comparable(strand.name) }));
+const lines = pathway.flatMap((strand) =>
+  ([1, 2, 3, 4] as const).map((stage) => ({ strand, stage, line: comparable(lineOf(strand, stage)) })),
+);
 
 export function readPathway(rows: readonly PartRow[]): ReadMarks {
   const found = new Map(
@@ -69,7 +74,8 @@ export function readPathway(rows: readonly PartRow[]): ReadMarks {
 function strandIn(row: PartRow): { readonly strand: Strand; readonly rest: readonly string[] } | null {
   const [first, ...others] = row;
   if (!first || lineIn(row, null)) return null;
-  for (const strand of pathway) {
+  const text = comparable(first.text);
+  for (const { strand } of strands.filter(({ name }) => text.startsWith(name))) {
     const at = around(first.text, strand.name);
     // "Talk" may begin a sentence: a name stands alone in its row, or with a stage, or with something set off from it.
     const isName =
@@ -84,12 +90,9 @@ function lineIn(
   row: PartRow,
   below: Strand | null,
 ): { readonly strand: Strand; readonly stage: Stage; readonly rest: readonly string[] } | null {
-  for (const strand of pathway) {
-    for (const stage of [1, 2, 3, 4] as const) {
-      if (row.some(({ text }) => around(text, lineOf(strand, stage))))
-        return { strand, stage, rest: beside(row, strand, stage) };
-    }
-  }
+  const texts = row.map(({ text }) => comparable(text));
+  const found = lines.find(({ line }) => texts.some((text) => text.includes(line)));
+  if (found) return { strand: found.strand, stage: found.stage, rest: beside(row, found.strand, found.stage) };
   if (!below) return null;
   const stage = stages.find(
     (one) =>

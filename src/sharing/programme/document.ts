@@ -7,7 +7,7 @@ import { runText } from '../../ooxml/xml-text';
 import type { Gathered } from './gathered';
 import type { NamedSchool } from './names';
 import type { Programme } from './programme';
-import { checkSaid, lacksSaid, openSaid } from './reported';
+import { checkSaid, lacksSaid, openSaid, untoldSaid } from './reported';
 import { programmeWords as words } from './strings';
 
 const page = { width: 16838, height: 11906, margin: 1000 };
@@ -29,6 +29,7 @@ export function programmeDocument(all: Gathered, pictures: ProgrammePictures, da
     headingLine(1, words.title),
     paragraph(words.given(words.date(day), programme.schools.length, refused.length)),
     ...(left > 0 ? [paragraph(words.stopped(left))] : []),
+    ...untoldSaid(programme.schools).map(paragraph),
     boxed([words.naming, words.knowing]),
     questions(programme),
     evidence(programme, pictures.evidence),

@@ -25,13 +25,13 @@ export function named(schools: readonly School[], wished: ReadonlyMap<School, st
   return schools.map((school, at) => ({ ...school, name: names[at] ?? '' }));
 }
 
-/** Files of one enquiry: the newest, and the others. */
+/** Files of one enquiry: the one that counts, the plan itself before any copy of it and then the newest, and the others. */
 export interface Twins {
   readonly newest: School;
   readonly older: readonly School[];
 }
 
-/** Files of the same enquiry; of two that were saved at the same time, the later in the list counts as newer. */
+/** Files of the same enquiry. A colleague's copy may be newer than the plan. Of two that were saved at the same time, the later in the list counts as newer. */
 export function twinsAmong(schools: readonly School[]): Twins[] {
   const together = new Map<string, School[]>();
   for (const school of schools)
@@ -39,7 +39,8 @@ export function twinsAmong(schools: readonly School[]): Twins[] {
   return [...together.values()]
     .filter(({ length }) => length > 1)
     .map((files) => {
-      const newest = files.reduce((best, one) => (one.saved >= best.saved ? one : best));
+      const plans = files.filter(({ copy }) => !copy);
+      const newest = (plans.length > 0 ? plans : files).reduce((best, one) => (one.saved >= best.saved ? one : best));
       return { newest, older: files.filter((one) => one !== newest) };
     });
 }

@@ -27,3 +27,23 @@ export function lacksSaid({ lacks, trouble }: School): string {
 export function hasGaps({ framework, lacks }: School): boolean {
   return (framework?.open.length ?? 0) > 0 || Object.keys(lacks ?? {}).length > 0;
 }
+
+/** What stands in the schools' files and is not in the picture, a sentence each; how many files could not be read is said elsewhere. */
+export function untoldSaid(schools: readonly School[]): readonly string[] {
+  const { untold } = words;
+  const copies = schools.filter(({ copy }) => copy).length;
+  const troubled = schools.filter(({ trouble }) => trouble !== null).length;
+  const holding = schools.filter(({ unread }) => unread > 0);
+  return [
+    ...(copies > 0 ? [untold.copies(copies)] : []),
+    ...(troubled > 0 ? [untold.notes(troubled)] : []),
+    ...(holding.length > 0
+      ? [
+          untold.things(
+            holding.reduce((sum, { unread }) => sum + unread, 0),
+            holding.length,
+          ),
+        ]
+      : []),
+  ];
+}

@@ -32,6 +32,8 @@ export interface School {
   readonly file: string;
   /** The enquiry its record belongs to; null where it has no record that could be read. */
   readonly enquiry: string | null;
+  /** It was made with “Send a copy”: the plan itself counts before it. */
+  readonly copy: boolean;
   /** When it was saved last, as ISO 8601 in UTC; empty where nobody knows. */
   readonly saved: string;
   /** Null: not said. */
@@ -44,6 +46,8 @@ export interface School {
   readonly marks: readonly { readonly strand: string; readonly stage: Stage; readonly before: Stage | null }[];
   /** Its sentences to complete, and the short names of those that are still open; null: the file has none. */
   readonly framework: { readonly sentences: number; readonly open: readonly string[] } | null;
+  /** How many of its answers hold a picture or another thing that was not read. */
+  readonly unread: number;
   /** What its plan lacks, and how often; null: it has no plan that the file tells of. */
   readonly lacks: Partial<Readonly<Record<Lack, number>>> | null;
   /** Why its record says nothing. */
@@ -53,10 +57,11 @@ export interface School {
 /** Longer texts and lists are cut: what is kept of a school stays small, whatever stands in its file. */
 export const most = { question: 1000, name: 120, ownCards: 40, open: 60 } as const;
 
-/** Reads one school's file. Never throws on what stands in it. */
+/** Reads one school's file; a part that was sent to colleagues is none. Never throws on what stands in it. */
 export function readSchool(file: string, bytes: Uint8Array): School | RefusedCopy {
   const copy = readReturnedCopy(file, bytes, knownStems, 'anybody');
-  return copy.kind === 'refused' ? copy : schoolOf(copy);
+  if (copy.kind === 'refused') return copy;
+  return copy.part === null ? schoolOf(copy) : { kind: 'refused', file, why: 'a part' };
 }
 
 /** What a school's copy says, in short. */
@@ -72,6 +77,7 @@ export function schoolOf(copy: ReturnedCopy): School {
     kind: 'school',
     file,
     enquiry: record && (enquiryOf(record) ?? record.id),
+    copy: copy.copyId !== null,
     saved: [savedAt, record?.updated ?? ''].sort().at(-1) ?? '',
     question,
     check: question === null ? null : checked(question),
@@ -87,10 +93,11 @@ export function schoolOf(copy: ReturnedCopy): School {
         : {
             sentences: answers.length,
             open: answers
-              .filter(({ answer }) => answer === '')
+              .filter(({ id, held }) => held.length === 0 && answerTo(copy, id) === '')
               .slice(0, most.open)
               .map(nameOf),
           },
+    unread: answers.filter(({ held }) => held.length > 0).length,
     lacks: lacksOf(copy),
     trouble: copy.recordTrouble,
   };
@@ -104,9 +111,10 @@ function questionOf(copy: ReturnedCopy): string | null {
   return text.trim() === '' ? null : shortened(text.trim(), most.question);
 }
 
-/** An answer in the framework, or what waits in the record for its place there. */
-function answerTo({ answers, record }: ReturnedCopy, field: string): string {
-  return answers.find(({ id }) => id === field)?.answer || (record?.notes[field]?.text ?? '');
+/** An answer in the framework or beside its place there, or what waits in the record for it. */
+function answerTo({ answers, beside, record }: ReturnedCopy, field: string): string {
+  const around = beside.filter((one) => one.field === field).map(({ words }) => words);
+  return answers.find(({ id }) => id === field)?.answer || around.join('\n') || (record?.notes[field]?.text ?? '');
 }
 
 function checked(question: string): CheckedQuestion {

@@ -15,13 +15,23 @@ export const programmeWords = {
     `${day}. ${programmeWords.schools(schools)}${refused === 0 ? '' : `; ${files(refused)} could not be read`}.`,
   stopped: (left: number): string =>
     `Reading was stopped: ${files(left)} more ${left === 1 ? 'was' : 'were'} not looked at.`,
+  /** What is in the files and not in the picture. */
+  untold: {
+    copies: (count: number): string =>
+      `${count === 1 ? 'One file is a copy' : `${count} files are copies`} that went out from a plan; a copy counts only where the plan itself was not given.`,
+    notes: (count: number): string =>
+      `In ${files(count)} the panel’s notes could not be read: cards, pathway and plan are counted as “not said” there.`,
+    things: (answers: number, schools: number): string =>
+      `${answers === 1 ? 'One answer' : `${answers} answers`} in ${files(schools)} ${answers === 1 ? 'holds' : 'hold'} a picture or another thing that was not read: look at the file.`,
+  },
   naming:
     'This document names schools. It is meant for the people who lead the programme: look it through before it goes further, and take names out where you share it.',
   knowing:
     'It says what the files say. Where a file says nothing, that is counted as “not said”, and not as nothing done. No school’s file was changed.',
   twins: {
     title: 'Files of the same enquiry',
-    about: 'These files began as the same document. The one saved last is counted, the others are not.',
+    about:
+      'These files began as the same document. One is counted: the plan itself before a copy of it, and of several the one saved last.',
     aboutEach: 'These files began as the same document. Each is counted as a school of its own.',
     line: (newest: string, older: readonly string[], each: boolean): string =>
       each ? [newest, ...older].join('; ') : `${newest} is counted; not counted: ${older.join('; ')}.`,
@@ -115,7 +125,7 @@ export const programmeWords = {
     before: (now: string, before: string): string => `${now} (before: ${before})`,
     open: 'Sentences not completed',
     lacks: 'What the plan lacks',
-    twin: (newest: string): string => `Not counted: ${newest} is of the same enquiry and was saved later`,
+    twin: (newest: string): string => `Not counted: ${newest} is of the same enquiry, and counts for it`,
   },
 } as const;
 

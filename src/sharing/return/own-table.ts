@@ -10,6 +10,9 @@ export interface OwnTable {
   readonly fields: readonly { readonly id: string; readonly stem: string }[];
 }
 
+/** So many stems have to ask for something we know. */
+const fewestKnown = 2;
+
 /** The table of stems in a document that no record says anything about; undefined where there is none. */
 export function tableOfStems(
   paragraphs: readonly OutlineParagraph[],
@@ -22,7 +25,10 @@ export function tableOfStems(
   if (!found) return undefined;
   const stems = found.rows.map(({ stem }) => stem);
   const taken = new Set<string>();
-  const fields = matchStems(stems).map((match, at) => {
+  const matches = matchStems(stems);
+  // Under an appendix two rows of anything look like stems; here nobody is asked whether they are.
+  if (matches.filter((match) => match !== null).length < fewestKnown) return undefined;
+  const fields = matches.map((match, at) => {
     const stem = stems[at] ?? '';
     const id = match ?? ownFieldId(stem, taken);
     taken.add(id);

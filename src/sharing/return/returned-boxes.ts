@@ -7,8 +7,9 @@ import { answerRegion, boxesIn, type FoundBox } from '../../enquiry/outline';
 import { oneLine, withoutNumbering } from '../../enquiry/stem-text';
 import { boxPlaceholder, handbookBoxes, type HandbookBox } from '../../handbook/boxes';
 import { fieldTag } from '../../ooxml/field-tag';
-import { attribute, child, outermost, wordsOf } from '../../ooxml/reading-order';
-import { ancestor, paragraphsOf } from './cell-text';
+import type { PageText } from '../../ooxml/page-text';
+import { attribute, child, outermost } from '../../ooxml/reading-order';
+import { ancestor } from './cells';
 
 export interface ReturnedBox {
   readonly id: string;
@@ -20,19 +21,20 @@ export interface ReturnedBox {
 /**
  * The boxes that have a place for an answer, in the handbook's order. A text box has none.
  * @param controls the content controls in the body
- * @param headingStyles the ids of the document's heading styles, asked for only where they matter
+ * @param headingStyles the ids of the document's heading styles
  */
 export function returnedBoxes(
+  page: PageText,
   body: Element,
   controls: readonly Element[],
-  headingStyles: () => ReadonlySet<string>,
+  headingStyles: ReadonlySet<string>,
 ): ReturnedBox[] {
-  const found = new Map(foundIn(body, headingStyles));
+  const found = new Map(foundIn(page, body, headingStyles));
   for (const control of controls) {
     const tag = attribute(child(child(control, 'sdtPr'), 'tag'), 'val');
     const box = handbookBoxes.find(({ id }) => tag === fieldTag(id));
     if (box && !found.has(box.id))
-      found.set(box.id, withoutPrompt(paragraphsOf(ancestor(control, 'tc') ?? control), box));
+      found.set(box.id, withoutPrompt(page.lines(ancestor(control, 'tc') ?? control), box));
   }
   return handbookBoxes.flatMap(({ id, prompt }) => {
     const lines = found.get(id);
@@ -41,12 +43,11 @@ export function returnedBoxes(
 }
 
 /** By the words of their prompts: each box with the lines that stand in its place. */
-function foundIn(body: Element, headingStyles: () => ReadonlySet<string>): [string, string[]][] {
+function foundIn(page: PageText, body: Element, headings: ReadonlySet<string>): [string, string[]][] {
   const elements = outermost(body, 'p');
-  const texts = elements.map(wordsOf);
+  const texts = elements.map((one) => page.words(one));
   if (!texts.some((text) => boxOfPrompt(text) !== null)) return [];
   const tables = outermost(body, 'tbl').map((table) => outermost(table, 'tr').map((row) => outermost(row, 'tc')));
-  const headings = headingStyles();
   const inTables = new Set(outermost(body, 'tbl').flatMap((table) => outermost(table, 'p')));
   const paragraphs = elements.map((element, at) => ({
     text: texts[at] ?? '',
@@ -54,13 +55,13 @@ function foundIn(body: Element, headingStyles: () => ReadonlySet<string>): [stri
     heading: headings.has(attribute(child(child(element, 'pPr'), 'pStyle'), 'val') ?? ''),
   }));
   const values = tables.map((rows) => ({
-    values: rows.map((cells) => cells.map((cell) => paragraphsOf(cell).join('\n'))),
+    values: rows.map((cells) => cells.map((cell) => page.lines(cell).join('\n'))),
   }));
   const linesIn = (found: FoundBox, box: HandbookBox): string[] | null => {
     if (found.kind === 'no room') return null;
     if (found.kind === 'cell') {
       const cell = tables[found.table]?.[found.row]?.[found.column];
-      return cell ? withoutPrompt(paragraphsOf(cell), box) : null;
+      return cell ? withoutPrompt(page.lines(cell), box) : null;
     }
     const following = paragraphs.slice(found.first).map(({ text, tableNestingLevel, heading }) => ({
       text,

@@ -1,6 +1,7 @@
 // Two copies that one person may have sent: which is the newer.
 import type { NamedCopy } from '../compare/compare';
 import { alike } from '../compare/distinct-names';
+import { normalForm } from '../compare/normal-form';
 
 export interface SecondCopy {
   readonly newer: NamedCopy;
@@ -25,6 +26,14 @@ function toldBy({ copy: newer }: NamedCopy, { copy: older }: NamedCopy): SecondC
   return older.savedAt !== '' && newer.savedAt !== older.savedAt ? 'date' : 'nothing';
 }
 
-/** All that a colleague can say in a copy, as one text. */
-const said = ({ answers, boxes, comments, choices }: NamedCopy['copy']): string =>
-  JSON.stringify([answers, boxes, comments, choices]);
+/** All that a colleague can say in a copy, as one text: what a program writes in another way when it saves is no difference. */
+function said({ answers, boxes, beside, loose, comments, choices }: NamedCopy['copy']): string {
+  return JSON.stringify([
+    answers.map(({ id, answer, held }) => [id, normalForm(answer), held]),
+    boxes.map(({ id, answer }) => [id, normalForm(answer)]),
+    beside.map(({ field, words }) => [field, normalForm(words)]),
+    loose.map(normalForm),
+    comments.map(({ author, text }) => [author, normalForm(text)]),
+    choices,
+  ]);
+}

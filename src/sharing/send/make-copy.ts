@@ -15,6 +15,9 @@ import { customXml } from '../../ooxml/custom-xml';
 import { escapeXml } from '../../ooxml/xml-text';
 import { decodedXml, readXml } from '../../ooxml/read-package';
 import { folderOf, relationshipsOf, relationsIn, type Relation } from '../../ooxml/relationships';
+import { knownStems } from '../../handbook/extended-framework';
+import type { AskedField } from '../return/answer-places';
+import { marksOfDocument } from '../return/returned-copy';
 import { enquiryOf, markedAsCopy } from './copy-id';
 
 export interface CopyWishes {
@@ -44,7 +47,8 @@ export function makeCopy(document: Uint8Array, wishes: CopyWishes): Uint8Array |
   withoutWebExtensions(parts, rels);
   const ours = ourPartsIn(parts, main);
   const readable = ours.flatMap(({ name, record }) => (record ? [{ name, record }] : []));
-  const xml = strToU8(recordXml(copyRecord(mergeRecords(readable.map(({ record }) => record)), wishes)));
+  const lines = marksOfDocument(document, askedIn(wishes.fields));
+  const xml = strToU8(recordXml(copyRecord(mergeRecords(readable.map(({ record }) => record)), wishes, lines)));
   // Several records are one from here on; each part holds it. Without history that goes for those, too, that cannot be read.
   const replaced = (wishes.history ? readable : ours).map(({ name }) => name);
   for (const name of replaced) parts[name] = xml;
@@ -53,7 +57,11 @@ export function makeCopy(document: Uint8Array, wishes: CopyWishes): Uint8Array |
 }
 
 /** The copy's record: what goes of ours, level with the document, and the mark of the copy. */
-function copyRecord(ours: EnquiryRecord | null, { id, now, history, fields }: CopyWishes): EnquiryRecord {
+function copyRecord(
+  ours: EnquiryRecord | null,
+  { id, now, history, fields }: CopyWishes,
+  lines: string | null,
+): EnquiryRecord {
   const known = ours ?? newRecord(id, now);
   const kept: EnquiryRecord = history ? known : { ...known, notes: keyed(), items: keyed() };
   const [table] = kept.tables;
@@ -66,8 +74,15 @@ function copyRecord(ours: EnquiryRecord | null, { id, now, history, fields }: Co
           now,
         )
       : kept;
-  return markedAsCopy(level, id, ours ? (enquiryOf(ours) ?? ours.id) : null, now);
+  return markedAsCopy(level, id, ours ? (enquiryOf(ours) ?? ours.id) : null, now, lines);
 }
+
+/** The questions as they are looked for in a copy. */
+const askedIn = (fields: CopyWishes['fields']): AskedField[] =>
+  fields.map(({ id, stem }) => {
+    const known = knownStems.find((one) => one.id === id);
+    return { id, stem, shortName: known?.shortName ?? '', prompt: known?.prompt ?? '' };
+  });
 
 const recordXml = (record: EnquiryRecord): string =>
   `<enquiry xmlns="${recordNamespace}">${escapeXml(writeRecord(record))}</enquiry>`;

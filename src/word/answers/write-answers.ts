@@ -1,6 +1,6 @@
 // Writing answers: one batch reads, a pure function decides, one batch reads, writes and reads again. After an error everything is
 // read before anything is said.
-import { sameWords } from '../../enquiry/answer';
+import { isPrompt, sameWords } from '../../enquiry/answer';
 import { normalisedText } from '../../enquiry/normalised-text';
 import { decide, judgeLanding, standTogether } from '../../enquiry/decide';
 import { planRewrite, type RewriteStep } from '../../enquiry/rewrite';
@@ -220,7 +220,8 @@ async function carriedBy(
   planned: readonly Planned[],
 ): Promise<ReadonlyMap<string, readonly Kind[]>> {
   const doubtful = planned.filter(
-    ({ change, now }) => now !== '' && !change.force && location.plain.get(change.field) !== now,
+    ({ change, now, field, paragraphs }) =>
+      !change.force && location.plain.get(change.field) !== now && holdsMore(paragraphs, field.prompt),
   );
   const found = new Map<string, readonly Kind[]>();
   const markup = doubtful.length > 0 ? location.queueMarkup() : null;
@@ -245,6 +246,11 @@ async function carriedBy(
     if (goes(all).length === 0) location.plain.set(change.field, now);
   }
   return found;
+}
+
+/** Does more stand there than a prompt of ours: words, or what a form shows that is no answer, such as a box to tick? */
+function holdsMore(paragraphs: readonly AnswerParagraph[], prompt: string): boolean {
+  return paragraphs.some(({ text }) => normalisedText(text) !== '' && !isPrompt(text, prompt));
 }
 
 /** The paragraphs with words that a plan writes over or takes away. */

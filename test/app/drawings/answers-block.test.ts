@@ -3,11 +3,15 @@ import fc from 'fast-check';
 import type { ComparedQuestion } from '../../../src/sharing/compare/compare';
 import { answersTable } from '../../../src/app/drawings/answers-block';
 
-const question = (stem: string, answer: string, theirs: ComparedQuestion['theirs']): ComparedQuestion => ({
+const question = (
+  stem: string,
+  answer: string,
+  theirs: readonly Pick<ComparedQuestion['theirs'][number], 'name' | 'status' | 'answer'>[],
+): ComparedQuestion => ({
   id: stem,
   stem,
   answer,
-  theirs,
+  theirs: theirs.map((one) => ({ ...one, beside: [], held: [] })),
 });
 
 test('a row for each answer that is another; those who say the same, nothing, or were not asked share one', () => {
@@ -19,6 +23,9 @@ test('a row for each answer that is another; those who say the same, nothing, or
       { name: 'Dan', status: 'same', answer: 'As it was' },
       { name: 'Eve', status: 'same', answer: 'Because' },
       { name: 'Fay', status: 'missing', answer: '' },
+      { name: 'Gil', status: 'beside', answer: 'Written below' },
+      { name: 'Hal', status: 'held', answer: '' },
+      { name: 'Ivy', status: 'same', answer: 'Because\u00a0' },
     ]),
   ]);
   expect(table.rows).toEqual([
@@ -26,7 +33,9 @@ test('a row for each answer that is another; those who say the same, nothing, or
     ['Why?', 'Our school', 'Because'],
     ['Why?', 'Ana', 'For / the children'],
     ['Why?', 'Dan', 'As it was'],
-    ['Why?', 'Ben, Eve', 'The same as ours'],
+    ['Why?', 'Gil', 'Written below'],
+    ['Why?', 'Ben, Eve, Ivy', 'The same as ours'],
+    ['Why?', 'Hal', 'No words, but a picture or another thing: see the copy'],
     ['Why?', 'Cem', 'Not answered'],
     ['Why?', 'Fay', 'Not in this copy'],
   ]);
@@ -36,13 +45,13 @@ test('a row for each answer that is another; those who say the same, nothing, or
 test('a table never grows beyond what Word bears, whatever came back; how much is left out or cut is told, in the table too', () => {
   const answer = fc.record({
     name: fc.constantFrom('Ana', 'Ben', 'Cem'),
-    status: fc.constantFrom('changed', 'same', 'empty', 'missing'),
+    status: fc.constantFrom(...(['changed', 'same', 'beside', 'held', 'empty', 'missing'] as const)),
     answer: fc.string({ maxLength: 40 }),
   });
   const questions = fc.array(
     fc
       .tuple(fc.constantFrom('Why?', 'How?'), fc.array(answer, { maxLength: 4 }))
-      .map(([stem, theirs]) => question(stem, '', theirs as ComparedQuestion['theirs'])),
+      .map(([stem, theirs]) => question(stem, '', theirs)),
     { maxLength: 8 },
   );
   fc.assert(

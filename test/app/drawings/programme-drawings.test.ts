@@ -9,6 +9,8 @@ const school = (file: string, part: Partial<School>): School => ({
   kind: 'school',
   file,
   enquiry: null,
+  copy: false,
+  unread: 0,
   saved: '',
   question: null,
   check: null,

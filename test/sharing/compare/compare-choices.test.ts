@@ -81,6 +81,17 @@ test('a strand says how far people stand apart; “not sure” differs, and is n
   expect(compareStrands(school, {}, [marked('Ana', 2)])[0]?.verdict).toBe('one');
 });
 
+test('what only the school chose is said of the school, and never of a person', () => {
+  const only = itemsWith([
+    card('attendance', 'both'),
+    ['pathway-round/r', { begun: '2026-11-01T09:00:00Z' }],
+    ['mark/r/talk', { stage: 2 }],
+  ]);
+  expect(compareCards(school, only, []).map(({ verdict }) => verdict)).toEqual(['ours']);
+  expect(compareStrands(school, only, []).map(({ verdict }) => verdict)).toEqual(['ours']);
+  expect(compareCards(school, {}, [chooser('Ana', only)]).map(({ verdict }) => verdict)).toEqual(['one']);
+});
+
 describe('what a copy only brought along is not what a colleague chose', () => {
   const returned = (items: Items): ReturnedCopy => ({
     kind: 'copy',
@@ -89,6 +100,9 @@ describe('what a copy only brought along is not what a colleague chose', () => {
     savedAt: '',
     answers: [],
     boxes: [],
+    beside: [],
+    asSent: null,
+    part: null,
     comments: [],
     choices: choicesIn(items),
     loose: [],

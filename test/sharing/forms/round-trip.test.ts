@@ -69,14 +69,14 @@ describe('the evidence to sort', () => {
   });
 
   test('words for a choice are understood as people write them', () => {
-    for (const [to, texts] of Object.entries(said)) {
-      for (const text of texts) {
-        const { choices } = readPartCopy(
-          returned('cards', (colleague) => colleague.overtype(colleague.row('Attendance')[3], text)),
-        );
-        expect(choices.cards).toEqual([{ id: 'attendance', name: 'Attendance', zone: to }]);
-      }
-    }
+    const typed = Object.entries(said).flatMap(([to, texts]) => texts.map((text) => [to, text] as const));
+    const { choices } = readPartCopy(
+      returned('cards', (colleague) =>
+        typed.forEach(([, text], at) => colleague.overtype(colleague.rows[at + 1]?.[3], text)),
+      ),
+    );
+    expect(choices.cards).toEqual(typed.map(([to], at) => ({ id: cards[at]?.id, name: cards[at]?.name, zone: to })));
+    expect(typed.length).toBeLessThan(cards.length);
   });
 
   test('the same new evidence has the same id in every copy', () => {

@@ -122,7 +122,7 @@ describe('the table for a spreadsheet', () => {
     expect(rows.map((row) => row[1])).toEqual(['File', 'Dale.docx', 'Hill.docx', 'Hill old.docx', 'broken.docx']);
     expect(new Set(rows.map((row) => row.length)).size).toBe(1);
     expect([of('Hill old.docx', 'Read'), of('broken.docx', 'Read')]).toEqual([
-      'Not counted: Hill.docx is of the same enquiry and was saved later',
+      'Not counted: Hill.docx is of the same enquiry, and counts for it',
       'broken.docx: the file is damaged.',
     ]);
   });

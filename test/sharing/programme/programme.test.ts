@@ -4,12 +4,14 @@ import { deck, zones } from '../../../src/handbook/evidence-cards';
 import { pathway } from '../../../src/handbook/pathway';
 import { gathered } from '../../../src/sharing/programme/gathered';
 import { nameFromFile, named, twinsAmong } from '../../../src/sharing/programme/names';
+import { untoldSaid } from '../../../src/sharing/programme/reported';
 import type { School } from '../../../src/sharing/programme/school';
 
 const blank: School = {
   kind: 'school',
   file: 'Ashby.docx',
   enquiry: null,
+  copy: false,
   saved: '',
   question: null,
   check: null,
@@ -17,6 +19,7 @@ const blank: School = {
   ownCards: [],
   marks: [],
   framework: null,
+  unread: 0,
   lacks: null,
   trouble: null,
 };
@@ -53,6 +56,29 @@ describe('files of the same enquiry', () => {
     const { programme, twins } = gathered([newest, older, other], []);
     expect(programme.schools.map(({ file }) => file)).toEqual(['Dale.docx', 'Hill (2).docx']);
     expect(twins).toEqual([{ newest, older: [older] }]);
+  });
+
+  test('the plan itself counts before a copy of it, also one that a colleague saved later', () => {
+    const copy = school({ file: 'Back.docx', enquiry: 'a', saved: '2026-06-01T10:00:00.000Z', copy: true });
+    expect(twinsAmong([older, copy, newest])).toEqual([{ newest, older: [older, copy] }]);
+    const later = { ...copy, file: 'Later.docx', saved: '2026-07-01T10:00:00.000Z' };
+    expect(twinsAmong([later, copy])).toEqual([{ newest: later, older: [copy] }]);
+  });
+
+  test('what stands in files and is not in the picture is counted aloud', () => {
+    expect(
+      untoldSaid([
+        school({ copy: true }),
+        school({ trouble: 'damaged' }),
+        school({ trouble: 'newer', unread: 2 }),
+        school({ unread: 1 }),
+      ]),
+    ).toEqual([
+      'One file is a copy that went out from a plan; a copy counts only where the plan itself was not given.',
+      'In 2 files the panel’s notes could not be read: cards, pathway and plan are counted as “not said” there.',
+      '3 answers in 2 files hold a picture or another thing that was not read: look at the file.',
+    ]);
+    expect(untoldSaid([school({}), school({})])).toEqual([]);
   });
 
   test('where many schools began with one document, each can be counted', () => {

@@ -7,6 +7,10 @@ import { withItem } from '../../../src/enquiry/items';
 import { writeRecord } from '../../../src/enquiry/record';
 import { most, readSchool, type School } from '../../../src/sharing/programme/school';
 import { readReturnedCopy } from '../../../src/sharing/return/returned-copy';
+import { formKinds } from '../../../src/sharing/forms/kind';
+import { makeCopy } from '../../../src/sharing/send/make-copy';
+import { cell, docx, heading, paragraph, row, tableOf } from '../../documents/docx';
+import { sent } from '../forms/colleague';
 import { asked, changed, copy, recordXml, sentRecord } from '../copies';
 import { schoolFile, type MadeUp } from './schools';
 
@@ -106,6 +110,53 @@ describe('what a school’s file says, in short', () => {
     expect(bare({ items: version }).framework).toBeNull();
     // With a place for it, an empty answer is what the school says now.
     expect(read(copy(new Map(), { json: writeRecord({ ...sentRecord(), items: version }) })).question).toBeNull();
+  });
+
+  test('a part that was sent to colleagues is no school’s plan, and says so; a copy of a plan is one, and is told from it', () => {
+    for (const kind of formKinds)
+      expect(readSchool('Back.docx', sent(kind))).toEqual({ kind: 'refused', file: 'Back.docx', why: 'a part' });
+    const plan = copy(new Map([['goal', 'Reading']]), {
+      json: writeRecord({ ...sentRecord(), id: 'plan-1', items: {} }),
+    });
+    const fields = asked.map(({ id, stem }) => ({ id, stem, answer: id === 'goal' ? 'Reading' : '' }));
+    const made = makeCopy(plan, { id: 'c-9', now: new Date('2026-03-09T09:00:00Z'), history: true, fields });
+    expect([plan, made ?? plan].map((bytes) => read(bytes)).map(({ copy, enquiry }) => [copy, enquiry])).toEqual([
+      [false, 'plan-1'],
+      [true, 'plan-1'],
+    ]);
+  });
+
+  test('a sentence that was completed in its own cell is not open, and one that holds a picture is counted as unread', () => {
+    const school = read(
+      copy(new Map(), {
+        markup: (table) =>
+          table
+            .replace(
+              'Our leadership enquiry question is: How can … lead to … for …?',
+              'Our leadership enquiry question is: How can tea lead to talk for Year 6?',
+            )
+            .replace(
+              /(<w:p>(?:(?!<w:p>).)*)(<w:r>(?:(?!<w:r>).)*)Write here the priority[^<]*(.*?<\/w:r>)/,
+              '$1<w:r><w:drawing><wp:inline/></w:drawing></w:r>',
+            ),
+      }),
+    );
+    expect([school.question, school.unread]).toEqual(['How can tea lead to talk for Year 6?', 1]);
+    expect(school.framework?.open).toHaveLength(asked.length - 2);
+  });
+
+  test('a table of anything under an appendix is no framework', () => {
+    const rows = [
+      ['Parent Elements', 'settings (§17.15.1)'],
+      ['Child Elements', 'compat (§17.15.3)'],
+      ['Attributes', 'val, uri'],
+    ];
+    const table = tableOf(
+      rows.map((texts) => row(texts.map((text) => cell(paragraph(text))).join(''))).join(''),
+      [4500, 4500],
+    );
+    const bytes = docx({ body: `${heading('Appendix: Excerpt from a specification', 1)}${table}<w:p/>` });
+    expect(readSchool('x.docx', bytes)).toMatchObject({ kind: 'refused', why: 'nothing of ours' });
   });
 
   test('a record that cannot be read is said, and what stands in the document counts', () => {

@@ -22,7 +22,7 @@ export const OneQuestion = memo(function OneQuestion({ question, copies, field, 
   const [said, setSaid] = useState('');
   const [taken, setTaken] = useState('');
   const different = question.theirs.filter(
-    ({ status }) => status === 'changed' || status === 'new' || status === 'conflict',
+    ({ status }) => status === 'changed' || status === 'new' || status === 'beside' || status === 'conflict',
   );
   const comments = copies.flatMap(({ copy }) => copy.comments.filter((one) => one.field === question.id));
   const merge = (choice: Merge): void => {
@@ -65,7 +65,7 @@ export const OneQuestion = memo(function OneQuestion({ question, copies, field, 
               </Button>
             </li>
           ))}
-        {(['same', 'empty', 'missing'] as const).map((status) => {
+        {(['same', 'held', 'empty', 'missing'] as const).map((status) => {
           const names = question.theirs
             .filter((one) => one.status === status && !hasOwnWords(one, question.answer) && one.name !== taken)
             .map(({ name }) => name);

@@ -27,7 +27,9 @@ export function Results({ session, state, questions, names }: Props) {
         stem,
         answer,
         ...theirs.map((one) =>
-          one.status === 'missing' || one.status === 'empty' ? words.status[one.status] : one.answer,
+          one.status === 'missing' || one.status === 'empty' || one.status === 'held'
+            ? words.status[one.status]
+            : one.answer,
         ),
       ]),
     ]);
