@@ -33,7 +33,7 @@ export async function started(
     docx,
     stored,
     {
-      door: () => 'open',
+      editMode: () => 'open',
       before: (what) => {
         if (typeof what === 'number') last = what;
         return true;

@@ -51,7 +51,7 @@ export interface Panel {
 export function openPanel(
   docx: OpenDocx,
   stored: Stored,
-  moments: Pick<HostOptions, 'before' | 'after' | 'door'>,
+  moments: Pick<HostOptions, 'before' | 'after' | 'editMode'>,
   url = 'https://school.invalid/plan.docx',
 ): Panel {
   let open = true;

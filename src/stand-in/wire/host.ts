@@ -18,7 +18,7 @@ import { clientMode, type EditMode, refusalOf, refuseWrite } from './edit-mode';
 import { type BatchFault, type CommonCall, type Fault, faultError, isBatchFault, waits } from './fault';
 import { requirementMatrix, type Tier, tiers } from './tier';
 
-export type { EditMode, EditMode as Door } from './edit-mode';
+export type { EditMode } from './edit-mode';
 export type { Fault } from './fault';
 export type { Tier } from './tier';
 
@@ -50,9 +50,9 @@ export interface HostOptions {
   origin: string;
   locale?: string;
   /** The document's edit mode at the time; open where none is given. */
-  door?(): EditMode;
+  editMode?(): EditMode;
   /** The error code that writes are refused with, where it is to be another than the mode's own. */
-  doorCode?(): ErrorCode | undefined;
+  refusalCode?(): ErrorCode | undefined;
   /** The document was never saved: it has no address. */
   neverSaved?: boolean;
   /** Takes note of what the panel's batches change, so that the person can undo it. */
@@ -172,7 +172,7 @@ export class Host {
   }
 
   private get editMode(): EditMode {
-    return this.options.door?.() ?? 'open';
+    return this.options.editMode?.() ?? 'open';
   }
 
   private answerCall(call: CommonCall, data: Record<string, unknown>): Answer {
@@ -254,7 +254,7 @@ export class Host {
       session,
       references: this.references,
       highest: tiers[this.options.tier].highest,
-      mayWrite: () => refuseWrite(this.editMode, this.options.doorCode?.()),
+      mayWrite: () => refuseWrite(this.editMode, this.options.refusalCode?.()),
       ...(fault?.kind === 'partly'
         ? {
             before: (index: number) => {
