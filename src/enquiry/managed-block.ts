@@ -55,6 +55,20 @@ export function sameRows(some: Rows, others: Rows): boolean {
   return wordsOf(some) === wordsOf(others);
 }
 
+/** Is a table half-way between two others, as an update that was cut off leaves it: does each cell say what it said, or what it was to say? */
+export function isHalfWay(standing: Rows, before: Rows, wanted: Rows): boolean {
+  const says = (rows: Rows, row: number, column: number): string => oneLine(rows[row]?.[column] ?? '');
+  return standing.every(
+    (texts, row) =>
+      row < Math.max(before.length, wanted.length) &&
+      texts.every(
+        (text, column) =>
+          oneLine(text) === says(before, row, column) ||
+          (row < wanted.length && oneLine(text) === says(wanted, row, column)),
+      ),
+  );
+}
+
 const wordsOf = (rows: Rows): string => JSON.stringify(rows.map((row) => row.map(oneLine)));
 
 /** The mark of a picture, which is known by its description. */

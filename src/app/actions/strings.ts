@@ -43,7 +43,7 @@ export const actionStrings = {
   newerRecord:
     'This document was last used with a newer version of this panel, which may have put in things that this one does not know. Nothing was changed; update the panel first.',
   notRemoved: (happened: string): string =>
-    `${happened} The panel is still in this document, and all its text is as it was.`,
+    `${happened} The panel’s marks are not all out of this document yet. Its words are as they were. Press the button again.`,
   recordStays: (happened: string): string =>
     `${happened} The panel’s marks are out of the text, but its own notes are still in the file. Press the button again.`,
   leftOver: 'Kept by the panel, without a place of their own in this document:',
