@@ -39,6 +39,8 @@ export interface Job {
   readonly before?: (session: Session, rest: () => Promise<unknown>, docx: OpenDocx) => unknown;
   /** What the person does. Done once more where it is not done, unless `again` says how. */
   readonly press: (session: Session) => Promise<Answer> | void;
+  /** Where the document may come to something else than without a fault, and the job is done all the same. */
+  readonly isDone?: (session: Session) => boolean;
   readonly again?: (session: Session) => Promise<Answer> | void;
 }
 
@@ -100,6 +102,9 @@ const commented: Job['before'] = async (session, rest) => {
   void session.putComment();
   await rest();
 };
+
+const joinsCopy = (session: Session): Promise<Outcome> =>
+  session.joinCopy(session.current().fields.find(({ copyOf }) => copyOf !== undefined)?.id ?? 'gone');
 
 /** A message's own button. */
 const pressNotice = (about: Notice['about']) => (session: Session) =>
@@ -241,13 +246,20 @@ export const sessionJobs = {
       document: () => withoutRow('goal'),
       before: (session, rest) => (session.type('goal', 'Better writing again, s6q.'), rest()),
       press: (session) => session.putRowBack('goal'),
+      again: (session) => {
+        sendAgain(session);
+        return session.putRowBack('goal');
+      },
     },
   },
   joinCopy: {
     'a row that stands twice': {
       document: () => withRowTwice('goal'),
-      press: (session) =>
-        session.joinCopy(session.current().fields.find(({ copyOf }) => copyOf !== undefined)?.id ?? 'gone'),
+      press: joinsCopy,
+      again: async (session) => {
+        await session.tryAgain('goal');
+        return joinsCopy(session);
+      },
     },
   },
   removeAddIn: {
@@ -259,6 +271,10 @@ export const sessionJobs = {
       document: withBoxes,
       before: readsBoxes,
       press: (session) => session.putBoxField('box-deeper-use'),
+      // An empty line below the prompt is room enough: the panel can fill it.
+      isDone: (session) =>
+        session.current().boxes?.all.some(({ box, kind }) => box.id === 'box-deeper-use' && kind === 'paragraph') ??
+        false,
     },
   },
   copyToBox: {
@@ -327,7 +343,14 @@ export const sessionJobs = {
 
 /** What a message offers. */
 const noticeJobs: Jobs = {
-  'join a table that stands twice': { document: withTableTwice, press: pressNotice('copies') },
+  'join a table that stands twice': {
+    document: withTableTwice,
+    press: pressNotice('copies'),
+    again: async (session) => {
+      await session.tryAgain('goal');
+      pressNotice('copies')(session);
+    },
+  },
   'start the notes afresh': { document: withDamagedRecord, press: pressNotice('record') },
 };
 

@@ -213,10 +213,9 @@ class Trial {
   /** Words that the panel offers are put in; a row or a table that stands twice is joined. */
   async takeOffers(): Promise<void> {
     const { session } = this.panel;
-    for (const { id, standing, copyOf } of session.current().fields) {
-      if (standing === 'kept') void session.tryAgain(id);
-      if (copyOf !== undefined) void session.joinCopy(id);
-    }
+    for (const { id, standing } of session.current().fields) if (standing === 'kept') void session.tryAgain(id);
+    await pass(rest);
+    for (const { id, copyOf } of session.current().fields) if (copyOf !== undefined) void session.joinCopy(id);
     await pass(rest);
   }
 
@@ -334,8 +333,9 @@ export async function verdictOf(job: Job, tier: Tier, mishap: Mishap, wanted: Re
   const wentAway = trial.closed;
   if (wentAway) await trial.reopen();
   let now = standingOf(trial.docx);
-  const untrue = wentAway ? [] : untruths(said, now, before, goal);
-  const done = same(now, goal);
+  const isDone = (): boolean => same(now, goal) || (job.isDone?.(trial.panel.session) ?? false);
+  const done = isDone();
+  const untrue = wentAway ? [] : untruths(said, done, now, before, goal);
   const silent = !wentAway && !done && said.sentences.length + said.notWritten.length === 0;
   const doubled = wentAway ? [] : excess(now, before, goal);
   let stuck = false;
@@ -343,8 +343,8 @@ export async function verdictOf(job: Job, tier: Tier, mishap: Mishap, wanted: Re
   else if (!done || (said.ok === false && !said.sentences.some((sentence) => unsure.test(sentence)))) {
     const second = await trial.again();
     now = standingOf(trial.docx);
-    stuck = !same(now, goal);
-    untrue.push(...untruths(second, now, before, goal).map((sentence) => `second press: ${sentence}`));
+    stuck = !isDone();
+    untrue.push(...untruths(second, isDone(), now, before, goal).map((sentence) => `second press: ${sentence}`));
   }
   now = standingOf(trial.docx);
   const twice = [...new Set([...doubled, ...excess(now, before, goal)])];
@@ -362,11 +362,11 @@ export async function verdictOf(job: Job, tier: Tier, mishap: Mishap, wanted: Re
 /** What was said and is not so. */
 function untruths(
   { ok, sentences, notWritten, ofRecord }: Said,
+  isDone: boolean,
   now: Standing,
   before: Standing,
   goal: Standing,
 ): string[] {
-  const isDone = same(now, goal);
   const isAsBefore = same(now, before);
   const claims = sentences.filter((sentence) => !unsure.test(sentence));
   return [

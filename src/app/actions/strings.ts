@@ -38,6 +38,8 @@ export const actionStrings = {
   copyGone: 'The second row is no longer in the document. Nothing was changed.',
   copyStays:
     'Not all words of the second row are in the first one yet, so the second row stays. Settle the answer that waits for you, and try again.',
+  copyNotOut:
+    'The first row has the words of both rows now. The second row still stands there: press the button again to take it out.',
   notAllArrived:
     'Some answers are not in the document yet, or wait for you to choose. Settle them first; nothing was changed.',
   newerRecord:
@@ -57,6 +59,8 @@ export const actionStrings = {
       : 'The row is back in the table, with your words.',
   tablesNotJoined:
     'Not all words of the second table are in the first one yet, so nothing was changed in the second. Settle the answers that wait for you, and try again.',
+  copyNotLetBe:
+    'The first table has the words of both now. The second one still has the panel’s marks: press the button again.',
   tablesJoined:
     'The first table now holds the words of both. The second one is ordinary text: you can keep or delete it.',
   rowIsOut: 'Word reported a problem, but the row is out. Its words are kept with this document.',

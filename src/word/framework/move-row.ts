@@ -22,9 +22,11 @@ export async function moveRow(framework: FrameworkInDocument, id: string, by: -1
   let begun: RowRead | null = null;
   const put = await putAnew(framework, { id, stem, prompt, by, ...places }, (read) => (begun = read));
   if (!begun) return put.ok ? failure('refused', 'RowNotAsWritten') : put;
-  return put.ok
-    ? takeRowAway(framework, begun, (table) => queueWordsAt(table, places.fresh, put.value))
-    : endCutOff(framework, begun, places.fresh, put);
+  const { value: answer } = put.ok ? put : { value: '' };
+  const moved = put.ok
+    ? await takeRowAway(framework, begun, (table) => queueWordsAt(table, places.fresh, answer))
+    : put;
+  return moved.ok ? moved : endCutOff(framework, begun, places.fresh, moved);
 }
 
 interface Move {

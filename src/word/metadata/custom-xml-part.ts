@@ -36,11 +36,21 @@ export function loadRecord(gateway: WordGateway): Promise<Outcome<RecordInDocume
 
 /**
  * Writes the record new, reads it back, and only then removes what it replaces. Damaged and newer parts stay. After an error the parts are
- * read again: what stands there counts, not what Word answered. A part that could not be removed is removed by the next writing.
+ * read again: what stands there counts, not what Word answered; where it does not stand there, it is written once more. A part that could
+ * not be removed is removed by the next writing.
  * @param known JSON of records this panel has read or written; any other is another panel's, and is merged in
  * @returns what is stored
  */
 export async function storeRecord(
+  gateway: WordGateway,
+  record: EnquiryRecord,
+  known: ReadonlySet<string>,
+): Promise<Outcome<EnquiryRecord>> {
+  const first = await attempt(gateway, record, known);
+  return first.ok || first.failure.kind === 'recordTooLong' ? first : attempt(gateway, record, known);
+}
+
+async function attempt(
   gateway: WordGateway,
   record: EnquiryRecord,
   known: ReadonlySet<string>,
@@ -89,12 +99,12 @@ async function standsThere(gateway: WordGateway, written: Written | null): Promi
 
 /** Takes all our records out of the document, damaged ones too. After an error they are looked for again, and taken out once more where there are any. */
 export async function removeRecords(gateway: WordGateway): Promise<Outcome<void>> {
-  const attempt = (): Promise<Outcome<void>> =>
+  const removeAll = (): Promise<Outcome<void>> =>
     gateway.asked(async () => {
       for (const part of await ourParts()) await call<void>((done) => part.deleteAsync(done));
     });
-  const first = await attempt();
-  return first.ok ? first : attempt();
+  const first = await removeAll();
+  return first.ok ? first : removeAll();
 }
 
 async function ourParts(): Promise<readonly Office.CustomXmlPart[]> {
