@@ -1,5 +1,6 @@
 // A part of ours in the document (a table, a picture): is it still as we wrote it, and what has to change in it.
 import { fingerprint } from './fingerprint';
+import { canonicalLines } from './normalised-text';
 import { marksSchema, read } from './schema';
 
 /** Rows of texts, the header first. A text is one line. */
@@ -42,7 +43,7 @@ export function withMark(marks: readonly string[], mark: string): readonly strin
 
 /** A text as a cell of ours holds it: on one line. */
 export function oneLine(text: string): string {
-  return text.replace(/[\s\u0007]+/g, ' ').trim();
+  return canonicalLines(text).join(' ').replace(/\s+/g, ' ').trim();
 }
 
 /** The mark of a table's words. How Word joins the paragraphs of a cell is not established, so blanks do not count; nor does the first cell. */

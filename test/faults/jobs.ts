@@ -51,10 +51,10 @@ const write = (session: Session, field: string, words: string): void => {
 };
 
 /** Words that did not arrive are sent once more; words that would take something with them are allowed to. */
-const sendAgain = (session: Session): void => {
+const sendAgain = async (session: Session): Promise<void> => {
   for (const { id, standing } of fieldsOf(session)) {
-    if (standing === 'kept') void session.tryAgain(id);
-    if (standing === 'asks') void session.consent(id, 'replace');
+    if (standing === 'kept') await session.tryAgain(id);
+    if (standing === 'asks') await session.consent(id, 'replace');
   }
 };
 
@@ -246,8 +246,8 @@ export const sessionJobs = {
       document: () => withoutRow('goal'),
       before: (session, rest) => (session.type('goal', 'Better writing again, s6q.'), rest()),
       press: (session) => session.putRowBack('goal'),
-      again: (session) => {
-        sendAgain(session);
+      again: async (session) => {
+        await sendAgain(session);
         return session.putRowBack('goal');
       },
     },
@@ -257,7 +257,7 @@ export const sessionJobs = {
       document: () => withRowTwice('goal'),
       press: joinsCopy,
       again: async (session) => {
-        await session.tryAgain('goal');
+        await sendAgain(session);
         return joinsCopy(session);
       },
     },
@@ -347,7 +347,7 @@ const noticeJobs: Jobs = {
     document: withTableTwice,
     press: pressNotice('copies'),
     again: async (session) => {
-      await session.tryAgain('goal');
+      await sendAgain(session);
       pressNotice('copies')(session);
     },
   },

@@ -100,7 +100,7 @@ function excess(now: Standing, before: Standing, goal: Standing): string[] {
 const same = (one: Standing, other: Standing): boolean => one.lines.join('\n') === other.lines.join('\n');
 
 const unchanged =
-  /did not accept|[Nn]othing was changed|was not put in|document is as it was|text is as it was|so the row stays|cannot be changed at the moment/;
+  /did not accept|[Nn]othing was changed|was not put in|document is as it was|text is as it was|so the row stays|cannot be changed at the moment|cannot be changed, so/;
 const notDone = /could not be (?:read|fetched)|reported a problem and did not say/;
 const notStored = /could not be stored|did not keep/;
 const unsure = /did not say whether|Word reported a problem, but/;
@@ -339,8 +339,11 @@ export async function verdictOf(job: Job, tier: Tier, mishap: Mishap, wanted: Re
   const silent = !wentAway && !done && said.sentences.length + said.notWritten.length === 0;
   const doubled = wentAway ? [] : excess(now, before, goal);
   let stuck = false;
-  if (wentAway) await trial.takeOffers();
-  else if (!done || (said.ok === false && !said.sentences.some((sentence) => unsure.test(sentence)))) {
+  if (wentAway) {
+    await trial.takeOffers();
+    now = standingOf(trial.docx);
+    if (!isDone()) await trial.again();
+  } else if (!done || (said.ok === false && !said.sentences.some((sentence) => unsure.test(sentence)))) {
     const second = await trial.again();
     now = standingOf(trial.docx);
     stuck = !isDone();

@@ -13,6 +13,7 @@ import {
   asyncProperty,
   type Arbitrary,
 } from 'fast-check';
+import type { WordName } from '../../src/stand-in/objects/behaviour';
 import type { Fault } from '../../src/stand-in/wire/fault';
 import { kinds, rowsAtFirst, type Recipe } from './documents';
 import { Scenario, type Action, type Edit } from './scenario';
@@ -30,6 +31,7 @@ const recipe: Arbitrary<Recipe> = record({
   }),
   before: boolean(),
   after: boolean(),
+  word: constantFrom<WordName>('documented', 'web', 'desktop', 'LTSC'),
 });
 
 // Few rows, so that things meet.

@@ -3,6 +3,7 @@ import { DOMImplementation, DOMParser, XMLSerializer } from '@xmldom/xmldom';
 import type { OpenDocx } from '../../src/stand-in/docx/open-docx';
 import type { CommonCall } from '../../src/stand-in/wire/fault';
 import { Host, type HostOptions } from '../../src/stand-in/wire/host';
+import type { Behaviour } from '../../src/stand-in/objects/behaviour';
 import { tiers, type Tier } from '../../src/stand-in/wire/tier';
 import type * as PanelSession from '../../src/app/session/session';
 import { wordLibrary } from '../stand-in/genuine';
@@ -47,6 +48,7 @@ export interface Surroundings {
   /** The document's address, as Word tells it. */
   readonly url?: string;
   readonly tier?: Tier;
+  readonly word?: Behaviour;
   /**
    * `kept`: those of the panel before, which saves most of the time that an opening takes. Only what the device keeps remembers something
    * in its module, by the document's address: that has to be another one then. `fresh again`: between such pages, one with its own.
@@ -66,7 +68,7 @@ export function openPanel(
   docx: OpenDocx,
   stored: Stored,
   moments: Pick<HostOptions, 'before' | 'after' | 'editMode'>,
-  { url = 'https://school.invalid/plan.docx', tier = 'LTSC 2021', modules }: Surroundings = {},
+  { url = 'https://school.invalid/plan.docx', tier = 'LTSC 2021', word, modules }: Surroundings = {},
 ): Panel {
   let open = true;
   let count = 0;
@@ -74,6 +76,7 @@ export function openPanel(
   const host = new Host({
     docx,
     tier,
+    word,
     conversationId: 'c',
     origin: 'http://localhost',
     ...moments,

@@ -4,6 +4,7 @@ import { XMLSerializer, type Element } from '@xmldom/xmldom';
 import { recordNamespace } from '../../src/enquiry/record';
 import { customXmlParts, customXmlText } from '../../src/stand-in/docx/custom-xml';
 import type { OpenDocx } from '../../src/stand-in/docx/open-docx';
+import { behaviours } from '../../src/stand-in/objects/behaviour';
 import { paragraphsIn, tablesIn } from '../../src/stand-in/tree/blocks';
 import { attribute, children, deepCopy, insertAfter, remove, W } from '../../src/stand-in/tree/names';
 import { removeRow } from '../../src/stand-in/tree/rows';
@@ -218,11 +219,16 @@ export class Scenario {
   }
 
   private open(fault?: Fault): Panel {
-    const panel = openPanel(this.docx, this.stored, {
-      editMode: () => this.editMode,
-      before: (what) => this.beforeBatch(what),
-      after: () => undefined,
-    });
+    const panel = openPanel(
+      this.docx,
+      this.stored,
+      {
+        editMode: () => this.editMode,
+        before: (what) => this.beforeBatch(what),
+        after: () => undefined,
+      },
+      { word: behaviours[this.recipe.word ?? 'documented'] },
+    );
     this.panel = panel;
     if (fault) panel.host.setFault(fault);
     void panel.session.start();

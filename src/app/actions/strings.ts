@@ -69,6 +69,8 @@ export const actionStrings = {
   changeNotRead:
     'Word did not say whether the table was changed, and the document could not be read just now. What you typed is kept. Press “Read again” before you try again.',
   rowsNotEdited: (happened: string): string => `${happened} What you typed is kept.`,
+  notInsertedClosed:
+    'This document, or the place in it, cannot be changed, so the framework was not put in. If Word shows “Enable Editing”, press that; if it is only viewed, choose “Editing” at the top right; if editing is restricted, choose Review, Restrict Editing, Stop Protection. Then try again.',
   notInserted: (happened: string): string =>
     `${happened} The framework was not put in, and your document is as it was. Click into ordinary text and try again.`,
 } as const;

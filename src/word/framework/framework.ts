@@ -235,7 +235,7 @@ export function tableOfAnchor(context: Word.RequestContext, anchor: string): Wor
 }
 
 /** How many of the fields have their row, by its own words, in this table. */
-function knownRows(
+export function knownRows(
   values: readonly (readonly string[])[],
   reading: StemReading,
   fields: readonly FieldAddress[],
