@@ -1,5 +1,6 @@
 // A part of ours in the document (a table, a picture): is it still as we wrote it, and what has to change in it.
 import { fingerprint } from './fingerprint';
+import { canonicalLines } from './normalised-text';
 import { marksSchema, read } from './schema';
 
 /** Rows of texts, the header first. A text is one line. */
@@ -42,7 +43,7 @@ export function withMark(marks: readonly string[], mark: string): readonly strin
 
 /** A text as a cell of ours holds it: on one line. */
 export function oneLine(text: string): string {
-  return text.replace(/[\s\u0007]+/g, ' ').trim();
+  return canonicalLines(text).join(' ').replace(/\s+/g, ' ').trim();
 }
 
 /** The mark of a table's words. How Word joins the paragraphs of a cell is not established, so blanks do not count; nor does the first cell. */
@@ -53,6 +54,20 @@ export function tableMark(rows: Rows): string {
 /** Do rows say the same, whatever blanks are between their words? */
 export function sameRows(some: Rows, others: Rows): boolean {
   return wordsOf(some) === wordsOf(others);
+}
+
+/** Is a table half-way between two others, as an update that was cut off leaves it: does each cell say what it said, or what it was to say? */
+export function isHalfWay(standing: Rows, before: Rows, wanted: Rows): boolean {
+  const says = (rows: Rows, row: number, column: number): string => oneLine(rows[row]?.[column] ?? '');
+  return standing.every(
+    (texts, row) =>
+      row < Math.max(before.length, wanted.length) &&
+      texts.every(
+        (text, column) =>
+          oneLine(text) === says(before, row, column) ||
+          (row < wanted.length && oneLine(text) === says(wanted, row, column)),
+      ),
+  );
 }
 
 const wordsOf = (rows: Rows): string => JSON.stringify(rows.map((row) => row.map(oneLine)));

@@ -1,20 +1,30 @@
 // One form for text that comes from Word, from the panel and from a file, so that two readings can be compared.
 
 const lineBreak = /\r\n|[\r\n\v\u2028\u2029]/;
-const cellMark = /\u0007/g;
+/**
+ * Characters that stand for something else than text: the mark of a cell (U+0007), of a comment (U+0005) and of a note (U+0002) in Word for
+ * Windows and Mac (https://github.com/OfficeDev/office-js/issues/2114, /2749), of an object (U+FFFC), and the other controls that no XML can
+ * carry. U+001E and U+001F are hyphens.
+ */
+const marks = /[\u0001-\u0008\u000e-\u001d\ufffc]/g;
 const blank = /[ \t\u00a0]/;
 
 /**
- * The lines of a text in canonical form: CR, CRLF, LF, VT and the line and paragraph separators (U+2028, U+2029) are one line break; cell marks, trailing blanks on a
- * line and empty lines at the end go; nothing else is touched.
+ * The lines of a text in canonical form: CR, CRLF, LF, VT and the line and paragraph separators (U+2028, U+2029) are one line break; marks
+ * that stand for a cell, a comment or a note, trailing blanks on a line and empty lines at the end go; nothing else is touched.
  */
 export function canonicalLines(text: string): string[] {
   return withoutTrailingEmpty(
     text
-      .replace(cellMark, '')
+      .replace(marks, '')
       .split(lineBreak)
       .map((line) => trimEndOf(line, blank)),
   );
+}
+
+/** The stretches of a text between marks that stand for something else, which no search finds. */
+export function betweenMarks(text: string): string[] {
+  return text.split(marks).filter((stretch) => stretch !== '');
 }
 
 /**

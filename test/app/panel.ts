@@ -5,7 +5,7 @@ import { customXmlParts, customXmlText } from '../../src/stand-in/docx/custom-xm
 import type { OpenDocx } from '../../src/stand-in/docx/open-docx';
 import { paragraphsIn } from '../../src/stand-in/tree/blocks';
 import { paragraphText } from '../../src/stand-in/tree/text';
-import { openPanel, Stored, type Panel } from '../property/page';
+import { openPanel, Stored, type Panel, type Surroundings } from '../property/page';
 
 /** Time passes by the test's word only. */
 export function withFakeTime(): void {
@@ -25,7 +25,7 @@ export const pass = (milliseconds: number): Promise<void> => jest.advanceTimersB
 /** The panel, started on a document. `batches`: how many it has sent; `afterBatch`: what happens once a batch has run, by its number. */
 export async function started(
   docx: OpenDocx,
-  { stored = new Stored(), url }: { readonly stored?: Stored; readonly url?: string } = {},
+  { stored = new Stored(), ...surroundings }: Surroundings & { readonly stored?: Stored } = {},
 ): Promise<Panel & { batches(): number; readonly afterBatch: Map<number, () => void> }> {
   let last = 0;
   const afterBatch = new Map<number, () => void>();
@@ -33,14 +33,14 @@ export async function started(
     docx,
     stored,
     {
-      door: () => 'open',
+      editMode: () => 'open',
       before: (what) => {
         if (typeof what === 'number') last = what;
         return true;
       },
       after: (what) => (typeof what === 'number' ? afterBatch.get(what)?.() : undefined),
     },
-    url,
+    surroundings,
   );
   void panel.session.start();
   await pass(3000);

@@ -2,10 +2,10 @@
 import type { Browser, Frame as PlaywrightFrame, FrameLocator, Locator, Page } from 'playwright-core';
 import { knownStems } from '../../src/handbook/extended-framework';
 import type { Frame, SelectionEvents } from '../../src/stand-in/page/conditions';
-import type { ColleaguePlan, PanelClosing } from '../../src/stand-in/page/plans';
+import type { CoAuthorPlan, PanelClosing } from '../../src/stand-in/page/plans';
 import type { Place, StandIn } from '../../src/stand-in/page/window-stand-in';
 import type { Fault } from '../../src/stand-in/wire/fault';
-import type { Door, WireMessage } from '../../src/stand-in/wire/host';
+import type { EditMode, WireMessage } from '../../src/stand-in/wire/host';
 import { unzipSync, strFromU8 } from 'fflate';
 
 declare global {
@@ -218,11 +218,11 @@ export class PanelPage {
     return this.page.evaluate((now) => window.standIn.setTracking(now), on);
   }
   /** Closes the document to changes, or opens it; the panel that is open is not told. */
-  setDoor(door: Door, code?: string): Promise<void> {
-    return this.page.evaluate(([now, answer]) => window.standIn.setDoor(now, answer), [door, code] as const);
+  setEditMode(editMode: EditMode, code?: string): Promise<void> {
+    return this.page.evaluate(([now, answer]) => window.standIn.setEditMode(now, answer), [editMode, code] as const);
   }
-  colleagueTypes(place: Place, text: string): Promise<void> {
-    return this.page.evaluate(([at, words]) => window.standIn.colleagueTypes(at, words), [place, text] as const);
+  coAuthorTypes(place: Place, text: string): Promise<void> {
+    return this.page.evaluate(([at, words]) => window.standIn.coAuthorTypes(at, words), [place, text] as const);
   }
 
   // The wire
@@ -260,8 +260,8 @@ export class PanelPage {
       `batch ${batch} is sent`,
     );
   }
-  planColleague(plan: ColleaguePlan): Promise<void> {
-    return this.page.evaluate((one) => window.standIn.planColleague(one), plan);
+  planCoAuthor(plan: CoAuthorPlan): Promise<void> {
+    return this.page.evaluate((one) => window.standIn.planCoAuthor(one), plan);
   }
   /** Takes the panel away just before or just after a batch or call takes effect. */
   closePanelAt(closing: PanelClosing): Promise<void> {

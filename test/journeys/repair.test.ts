@@ -222,14 +222,14 @@ describeJourney('a framework in a bad state', () => {
 
   test('the panel does not leave while words are on their way, and puts words without a place at the end', async () => {
     await open('record-twice.docx');
-    await panel.setDoor('read only');
+    await panel.setEditMode('read only');
     await panel.openFramework();
     await panel.write('goal', 'Not there yet');
     await said(/Your words are kept here/);
     await panel.button('All steps').click();
     await takeOut();
     await said(/Some answers are not in the document yet/);
-    await panel.setDoor('open');
+    await panel.setEditMode('open');
     await panel.button('All steps').click();
     await panel.button('See what you can do').click();
     await panel.button('Try again').click();

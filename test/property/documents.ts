@@ -2,6 +2,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { coreFramework } from '../../src/handbook/framework';
 import { frameworkTable } from '../../src/ooxml/framework-table';
+import type { WordName } from '../../src/stand-in/objects/behaviour';
 import { paragraphsIn, tablesIn } from '../../src/stand-in/tree/blocks';
 import { children, isW } from '../../src/stand-in/tree/names';
 import { cellsOf, rowsOf } from '../../src/stand-in/tree/tables';
@@ -18,6 +19,8 @@ export interface Recipe {
   readonly answers: readonly ('empty' | 'line' | 'lines' | 'list' | 'nested')[];
   readonly before: boolean;
   readonly after: boolean;
+  /** How the Word that it is open in behaves; as documented where nothing is said. */
+  readonly word?: WordName;
 }
 
 const stems = coreFramework.slice(0, 4);

@@ -13,6 +13,7 @@ import {
   asyncProperty,
   type Arbitrary,
 } from 'fast-check';
+import type { WordName } from '../../src/stand-in/objects/behaviour';
 import type { Fault } from '../../src/stand-in/wire/fault';
 import { kinds, rowsAtFirst, type Recipe } from './documents';
 import { Scenario, type Action, type Edit } from './scenario';
@@ -30,6 +31,7 @@ const recipe: Arbitrary<Recipe> = record({
   }),
   before: boolean(),
   after: boolean(),
+  word: constantFrom<WordName>('documented', 'web', 'desktop', 'LTSC'),
 });
 
 // Few rows, so that things meet.
@@ -87,9 +89,9 @@ const action: Arbitrary<Action> = oneof(
   { weight: 8, arbitrary: record({ do: constant('panel types' as const), at, edit, leave: boolean(), then }) },
   {
     weight: 5,
-    arbitrary: record({ do: constantFrom('person types' as const, 'colleague types' as const), at, edit, then }),
+    arbitrary: record({ do: constantFrom('person types' as const, 'co-author types' as const), at, edit, then }),
   },
-  { weight: 4, arbitrary: record({ do: constant('colleague types between' as const), at, edit, batches, then }) },
+  { weight: 4, arbitrary: record({ do: constant('co-author types between' as const), at, edit, batches, then }) },
   {
     weight: 5,
     arbitrary: record({
@@ -139,8 +141,8 @@ const action: Arbitrary<Action> = oneof(
   {
     weight: 1,
     arbitrary: record({
-      do: constant('door' as const),
-      door: constantFrom('open' as const, 'open' as const, 'read only' as const, 'restricted' as const),
+      do: constant('edit mode' as const),
+      editMode: constantFrom('open' as const, 'open' as const, 'read only' as const, 'restricted' as const),
       then,
     }),
   },
@@ -148,7 +150,7 @@ const action: Arbitrary<Action> = oneof(
 
 /** A colleague types just when the panel writes. */
 const clash: Arbitrary<Action[]> = record({ at, edit, theirs: edit, batches, then }).map(({ theirs, ...typing }) => [
-  { do: 'colleague types between', at: typing.at, edit: theirs, batches: typing.batches, then: 0 },
+  { do: 'co-author types between', at: typing.at, edit: theirs, batches: typing.batches, then: 0 },
   { do: 'panel types', ...typing, leave: true },
 ]);
 /** A row is doubled or deleted, the panel sees it, and is asked to mend it. */
@@ -173,7 +175,7 @@ const arrange: Arbitrary<Action[]> = record({
   batches,
   then,
 }).map(({ how, ...typing }): Action[] => [
-  { do: 'colleague types between', ...typing, then: 0 },
+  { do: 'co-author types between', ...typing, then: 0 },
   { do: how, at: typing.at, then: typing.then },
 ]);
 const actions = array(

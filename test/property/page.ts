@@ -3,10 +3,11 @@ import { DOMImplementation, DOMParser, XMLSerializer } from '@xmldom/xmldom';
 import type { OpenDocx } from '../../src/stand-in/docx/open-docx';
 import type { CommonCall } from '../../src/stand-in/wire/fault';
 import { Host, type HostOptions } from '../../src/stand-in/wire/host';
+import type { Behaviour } from '../../src/stand-in/objects/behaviour';
+import { tiers, type Tier } from '../../src/stand-in/wire/tier';
 import { Session } from '../../src/app/session/session';
 import { wordLibrary } from '../stand-in/genuine';
 
-const tier = 'LTSC 2021';
 const dispatch = {
   AddDataPart: 128,
   GetDataPartsByNamespace: 130,
@@ -42,17 +43,32 @@ export interface Panel {
   readonly isOpen: () => boolean;
 }
 
+/** The Word and the page that a panel is opened in. */
+export interface Surroundings {
+  /** The document's address, as Word tells it. */
+  readonly url?: string;
+  readonly tier?: Tier;
+  readonly word?: Behaviour;
+  /**
+   * `kept`: those of the panel before, which saves most of the time that an opening takes. Only what the device keeps remembers something
+   * in its module, by the document's address: that has to be another one then. `fresh again`: between such pages, one with its own.
+   */
+  readonly modules?: 'kept' | 'fresh again';
+}
+
+/** The storage of pages that keep modules: the library that reads it holds on to the object. */
+const sharedStorage = new Stored();
+
 /**
  * Opens a panel.
  * @param stored what the device kept for the panel before
  * @param moments as the stand-in's host tells them
- * @param url the document's address, as Word tells it
  */
 export function openPanel(
   docx: OpenDocx,
   stored: Stored,
-  moments: Pick<HostOptions, 'before' | 'after' | 'door'>,
-  url = 'https://school.invalid/plan.docx',
+  moments: Pick<HostOptions, 'before' | 'after' | 'editMode'>,
+  { url = 'https://school.invalid/plan.docx', tier = 'LTSC 2021', word, modules }: Surroundings = {},
 ): Panel {
   let open = true;
   let count = 0;
@@ -60,6 +76,7 @@ export function openPanel(
   const host = new Host({
     docx,
     tier,
+    word,
     conversationId: 'c',
     origin: 'http://localhost',
     ...moments,
@@ -123,7 +140,9 @@ export function openPanel(
     EventType: { DocumentSelectionChanged: 'documentSelectionChanged' },
     onReady: () => Promise.resolve({ host: 'Word' }),
     context: {
-      requirements: { isSetSupported: (_name: string, version: string) => Number(version) <= 1.3 },
+      requirements: {
+        isSetSupported: (_name: string, version: string) => Number(version.split('.')[1]) <= tiers[tier].highest,
+      },
       document: {
         url,
         addHandlerAsync: listen,
@@ -141,7 +160,10 @@ export function openPanel(
       },
     },
   };
-  const localStorage = Object.assign(new Stored(), stored);
+  const items = { ...stored };
+  const localStorage = modules ? sharedStorage : new Stored();
+  for (const key of Object.keys(localStorage)) localStorage.removeItem(key);
+  Object.assign(localStorage, items);
   Object.assign(globalThis, {
     Office,
     Word: wordLibrary(tier, (message, done) =>

@@ -4,13 +4,14 @@ import { XMLSerializer, type Element } from '@xmldom/xmldom';
 import { recordNamespace } from '../../src/enquiry/record';
 import { customXmlParts, customXmlText } from '../../src/stand-in/docx/custom-xml';
 import type { OpenDocx } from '../../src/stand-in/docx/open-docx';
+import { behaviours } from '../../src/stand-in/objects/behaviour';
 import { paragraphsIn, tablesIn } from '../../src/stand-in/tree/blocks';
 import { attribute, children, deepCopy, insertAfter, remove, W } from '../../src/stand-in/tree/names';
 import { removeRow } from '../../src/stand-in/tree/rows';
 import { paragraphText, textLength } from '../../src/stand-in/tree/text';
-import { colleagueTypesText, typeText } from '../../src/stand-in/tree/typing';
+import { coAuthorTypesText, typeText } from '../../src/stand-in/tree/typing';
 import type { CommonCall, Fault } from '../../src/stand-in/wire/fault';
-import type { Door } from '../../src/stand-in/wire/host';
+import type { EditMode } from '../../src/stand-in/wire/host';
 import type { Choice, FieldState } from '../../src/app/session/field-state';
 import { wordsToPutBack } from '../../src/app/session/undo';
 import { open } from '../stand-in/pane';
@@ -25,12 +26,12 @@ export type Edit =
 /** One thing that happens. `at` chooses a row or field; `then` is the time that passes afterwards, in milliseconds. */
 export type Action = { readonly then: number } & (
   | {
-      readonly do: 'panel types' | 'person types' | 'colleague types';
+      readonly do: 'panel types' | 'person types' | 'co-author types';
       readonly at: number;
       readonly edit: Edit;
       readonly leave?: boolean;
     }
-  | { readonly do: 'colleague types between'; readonly at: number; readonly edit: Edit; readonly batches: number }
+  | { readonly do: 'co-author types between'; readonly at: number; readonly edit: Edit; readonly batches: number }
   | {
       readonly do:
         | 'leave'
@@ -53,7 +54,7 @@ export type Action = { readonly then: number } & (
   | { readonly do: 'open'; readonly fault?: Fault }
   | { readonly do: 'close between'; readonly moment: 'before' | 'after'; readonly batches: number }
   | { readonly do: 'fault'; readonly fault: Fault }
-  | { readonly do: 'door'; readonly door: Door }
+  | { readonly do: 'edit mode'; readonly editMode: EditMode }
 );
 
 const sentencesIn = (text: string): string[] => text.match(/w\d+x/g) ?? [];
@@ -62,7 +63,7 @@ export class Scenario {
   private readonly docx: OpenDocx;
   private stored = new Stored();
   private panel: Panel | null = null;
-  private door: Door = 'open';
+  private editMode: EditMode = 'open';
   private count = 0;
   /** Every sentence that came up. */
   private readonly said = new Set<string>();
@@ -100,7 +101,7 @@ export class Scenario {
       if (!this.panel?.isWaiting()) this.check(`after action ${at + 1} (${action.do})`);
     }
     this.panel?.host.setFault(null);
-    this.door = 'open';
+    this.editMode = 'open';
     this.planned = [];
     await pass(30_000);
     this.check('at the end');
@@ -111,9 +112,9 @@ export class Scenario {
   private async happens(action: Action): Promise<void> {
     switch (action.do) {
       case 'person types':
-      case 'colleague types':
+      case 'co-author types':
         return void this.typeInCell(action.at, action.edit, action.do === 'person types');
-      case 'colleague types between':
+      case 'co-author types between':
         return void this.planned.push({
           batches: action.batches,
           carryOut: () => (this.typeInCell(action.at, action.edit, false), true),
@@ -127,8 +128,8 @@ export class Scenario {
       case 'double row':
       case 'delete row':
         return this.changeRows(action);
-      case 'door':
-        return void (this.door = action.door);
+      case 'edit mode':
+        return void (this.editMode = action.editMode);
       case 'close':
         return this.close();
       case 'open':
@@ -218,11 +219,16 @@ export class Scenario {
   }
 
   private open(fault?: Fault): Panel {
-    const panel = openPanel(this.docx, this.stored, {
-      door: () => this.door,
-      before: (what) => this.beforeBatch(what),
-      after: () => undefined,
-    });
+    const panel = openPanel(
+      this.docx,
+      this.stored,
+      {
+        editMode: () => this.editMode,
+        before: (what) => this.beforeBatch(what),
+        after: () => undefined,
+      },
+      { word: behaviours[this.recipe.word ?? 'documented'] },
+    );
     this.panel = panel;
     if (fault) panel.host.setFault(fault);
     void panel.session.start();
@@ -268,7 +274,7 @@ export class Scenario {
   private typeInCell(at: number, edit: Edit, here: boolean): void {
     const rows = this.rows();
     const row = rows[at % rows.length];
-    if (!row || this.door !== 'open') return;
+    if (!row || this.editMode !== 'open') return;
     this.unchangedByPanel();
     const all = ownParagraphs(answerCell(row));
     const from = (paragraph: Element): number => headOf(this.recipe.kind, paragraphText(paragraph));
@@ -279,7 +285,7 @@ export class Scenario {
     };
     const type = (where: typeof whole, text: string): void => {
       if (here) typeText(this.docx, where, text);
-      else colleagueTypesText(this.docx, where, text);
+      else coAuthorTypesText(this.docx, where, text);
     };
     const before = this.text();
     const more = edit.how === 'take out' || edit.how === 'empty' ? '' : this.sentence();
@@ -314,7 +320,7 @@ export class Scenario {
   }
 
   private changeRows(action: Action): void {
-    if (this.door !== 'open' || !('at' in action)) return;
+    if (this.editMode !== 'open' || !('at' in action)) return;
     const rows = this.rows();
     const row = rows[action.at % rows.length];
     if (!row || rows.length < 2) return;

@@ -6,7 +6,7 @@ import { open } from '../stand-in/pane';
 import { build } from './documents';
 import { openPanel, Stored, type Panel } from './page';
 
-const moments = { before: () => true, after: () => undefined, door: () => 'open' as const };
+const moments = { before: () => true, after: () => undefined, editMode: () => 'open' as const };
 
 beforeEach(
   () => void jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate', 'performance', 'hrtime'] }),

@@ -12,7 +12,10 @@ export async function insertTheFramework(context: SessionContext, place: Place):
   context.keeping.keepAllWords();
   const answers = new Map(context.store.current().fields.map((field) => [field.id, wanted(field)]));
   const inserted = await insertFramework(context.framework, place, coreFramework, answers);
-  if (!inserted.ok) return notDone(actionStrings.notInserted(inserted.failure.sentence));
+  if (!inserted.ok) {
+    const { kind, sentence } = inserted.failure;
+    return notDone(kind === 'protected' ? actionStrings.notInsertedClosed : actionStrings.notInserted(sentence));
+  }
   const { placed, fields } = inserted.value;
   const elsewhere = place !== 'end' && placed === 'at the end';
   await begin(context, fields, elsewhere ? actionStrings.endInstead : actionStrings.placed[placed]);

@@ -1,5 +1,5 @@
 // Mending the framework's table when the person asks for it: a row that is gone, one that stands twice, a whole table that does. No words go.
-import { editRows } from '../../word/framework/edit-rows';
+import { editRows, isOut, type Arranged } from '../../word/framework/edit-rows';
 import { letCopiesBe, readCopies, wordsElsewhere } from '../../word/framework/repair';
 import { missingLines } from '../../enquiry/missing-lines';
 import { knownStems } from '../../handbook/extended-framework';
@@ -17,6 +17,8 @@ export async function putRowBack(context: SessionContext, id: string): Promise<A
   if (!field || !beside) return notDone(actionStrings.noPlaceForRow);
   const elsewhere = await wordsElsewhere(context.gateway, field);
   if (!elsewhere.ok) return notDone(sessionStrings.notRead(elsewhere.failure.sentence));
+  // After a fault the row may be in already, and only its words on their way.
+  if (!isOut(context.framework.fields, id)) return done;
   const { done: put, reading } = await editRows(context.framework, { kind: 'add', stem: field.stem, ...beside });
   if (!put.ok) return notDone(actionStrings.rowsNotEdited(put.failure.sentence));
   await followRows(context, reading);
@@ -33,15 +35,20 @@ export async function joinCopy(context: SessionContext, id: string): Promise<Act
   if (copy.standing !== 'level' || original.standing !== 'level') return notDone(actionStrings.rowNotInSync);
   await addWords(context, new Map([[original.id, [copy.inDocument]]]));
   if (context.store.fieldOf(original.id)?.standing !== 'level') return notDone(actionStrings.copyStays);
-  const { done: left, reading } = await editRows(context.framework, {
-    kind: 'leave out',
-    field: id,
-    answer: copy.inDocument,
-  });
-  if (!left.ok) return notDone(actionStrings.rowsNotEdited(left.failure.sentence));
-  await followRows(context, reading, id);
-  await addWords(context, new Map([[original.id, [left.value]]]));
+  const { out, words, reading } = await takeOut(context, id, copy.inDocument);
+  await followRows(context, reading, out ? id : undefined);
+  if (!out) return notDone(actionStrings.copyNotOut);
+  await addWords(context, new Map([[original.id, [words]]]));
   return done;
+}
+
+/** Leaves a row out whose words stand elsewhere; once more after an error. Whether it is out is what the document says. */
+async function takeOut({ framework }: SessionContext, field: string, answer: string) {
+  const attempt = (): Promise<Arranged> => editRows(framework, { kind: 'leave out', field, answer });
+  const isGone = ({ done: left, reading }: Arranged): boolean => left.ok || isOut(reading, field);
+  const first = await attempt();
+  const last = isGone(first) ? first : await attempt();
+  return { out: isGone(last), words: last.done.ok ? last.done.value : '', reading: last.reading };
 }
 
 /** Brings the words of further tables of ours together with the first one's, and leaves those tables as ordinary text. */
@@ -63,8 +70,9 @@ export async function joinTables(context: SessionContext): Promise<ActionOutcome
   );
   if (open.length > 0) return notDone(actionStrings.tablesNotJoined);
   const left = await letCopiesBe(context.framework);
-  if (!left.ok) return notDone(actionStrings.rowsNotEdited(left.failure.sentence));
+  if (!left.ok) return notDone(actionStrings.copyNotLetBe);
   context.framework.hasCopies = false;
+  context.store.withdraw(({ about }) => about === 'copies');
   context.store.notice('document', 'info', actionStrings.tablesJoined);
   return done;
 }

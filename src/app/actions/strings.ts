@@ -38,12 +38,14 @@ export const actionStrings = {
   copyGone: 'The second row is no longer in the document. Nothing was changed.',
   copyStays:
     'Not all words of the second row are in the first one yet, so the second row stays. Settle the answer that waits for you, and try again.',
+  copyNotOut:
+    'The first row has the words of both rows now. The second row still stands there: press the button again to take it out.',
   notAllArrived:
     'Some answers are not in the document yet, or wait for you to choose. Settle them first; nothing was changed.',
   newerRecord:
     'This document was last used with a newer version of this panel, which may have put in things that this one does not know. Nothing was changed; update the panel first.',
   notRemoved: (happened: string): string =>
-    `${happened} The panel is still in this document, and all its text is as it was.`,
+    `${happened} The panel’s marks are not all out of this document yet. Its words are as they were. Press the button again.`,
   recordStays: (happened: string): string =>
     `${happened} The panel’s marks are out of the text, but its own notes are still in the file. Press the button again.`,
   leftOver: 'Kept by the panel, without a place of their own in this document:',
@@ -57,6 +59,8 @@ export const actionStrings = {
       : 'The row is back in the table, with your words.',
   tablesNotJoined:
     'Not all words of the second table are in the first one yet, so nothing was changed in the second. Settle the answers that wait for you, and try again.',
+  copyNotLetBe:
+    'The first table has the words of both now. The second one still has the panel’s marks: press the button again.',
   tablesJoined:
     'The first table now holds the words of both. The second one is ordinary text: you can keep or delete it.',
   rowIsOut: 'Word reported a problem, but the row is out. Its words are kept with this document.',
@@ -65,6 +69,8 @@ export const actionStrings = {
   changeNotRead:
     'Word did not say whether the table was changed, and the document could not be read just now. What you typed is kept. Press “Read again” before you try again.',
   rowsNotEdited: (happened: string): string => `${happened} What you typed is kept.`,
+  notInsertedClosed:
+    'This document, or the place in it, cannot be changed, so the framework was not put in. If Word shows “Enable Editing”, press that; if it is only viewed, choose “Editing” at the top right; if editing is restricted, choose Review, Restrict Editing, Stop Protection. Then try again.',
   notInserted: (happened: string): string =>
     `${happened} The framework was not put in, and your document is as it was. Click into ordinary text and try again.`,
 } as const;

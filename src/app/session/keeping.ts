@@ -157,6 +157,11 @@ export class Keeping {
     const stored = await this.record.store(
       framework === 'none' ? sessionStrings.noteNotStored : sessionStrings.recordNotStored,
     );
+    const { refusal } = this.record;
+    if (stored && refusal !== null) {
+      this.store.withdraw(({ about, text }) => about === 'record' && text === refusal);
+      this.record.refusal = null;
+    }
     // Another panel's things may have come with it.
     const { enquiry, items } = this.record;
     const now = this.store.current();

@@ -30,6 +30,8 @@ export class RecordKeeper {
   /** Does the document hold a record of a newer version? */
   isNewer = false;
   private saidNear = false;
+  /** What was said when the document did not take the record, while that is so. */
+  refusal: string | null = null;
   private readonly known = new Set<string>();
 
   /** @param warn tells the person what is wrong with the record, and how a new one can be started where that helps */
@@ -126,7 +128,8 @@ export class RecordKeeper {
     const sent = this.record;
     const stored = await storeRecord(this.gateway, sent, this.known).catch(unexpected);
     if (!stored.ok) {
-      this.warn(refused(stored.failure.sentence));
+      this.refusal = refused(stored.failure.sentence);
+      this.warn(this.refusal);
       return false;
     }
     this.inDocument = true;

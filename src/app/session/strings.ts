@@ -6,7 +6,7 @@ export const sessionStrings = {
   notWritten: (happened: string): string =>
     `${happened} Your words are kept here and on this device. Press “Try again” when the document can be changed.`,
   closed:
-    'This document cannot be changed at the moment. If Word shows “Enable Editing” above it, press that; if it is only viewed, choose “Editing” at the top right; if editing is restricted, ask whoever restricted it. You can go on here: what you type is kept on this device.',
+    'This document cannot be changed at the moment. If Word shows “Enable Editing” above it, press that; if it is only viewed, choose “Editing” at the top right; if editing is restricted, choose Review, Restrict Editing, Stop Protection, or ask whoever restricted it. You can go on here: what you type is kept on this device.',
   neverArrived: (at: Date): string =>
     `You wrote this on ${weekdayOf(at)}, and it is not in the document. Put it in, or let it go.`,
   notRead: (happened: string): string =>

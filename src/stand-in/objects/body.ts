@@ -94,7 +94,9 @@ export const bodyClass: WordClass<Element> = {
         const all = [...paragraphsIn(body)];
         const block = [...body.childNodes].filter((node) => isW(node, 'p', 'tbl', 'sdt')) as Element[];
         const like = location === 'Start' ? all[0]! : all[all.length - 1]!;
-        const beside = location === 'Start' ? block[0]! : block[block.length - 1]!;
+        const last = block[block.length - 1]!;
+        const end = session.word.endIsInControl && isW(last, 'sdt') ? like : last;
+        const beside = location === 'Start' ? block[0]! : end;
         return object(
           paragraphClass,
           writeParagraphs(beside, like, args.text(0), location === 'Start' ? 'Before' : 'After', session),

@@ -1,10 +1,11 @@
 // Word.Document: where every path begins.
 import type { OpenDocx } from '../docx/open-docx';
 import { controlsIn } from '../tree/controls';
-import { setProperty, child, create, isOn } from '../tree/names';
+import { ancestorNamed, setProperty, child, create, isOn } from '../tree/names';
+import { ensureSettings } from '../tree/settings';
 import { bodyClass } from './body';
 import { contentControlCollectionClass } from './content-control';
-import { invalidArgument, quoted, WordError } from './error';
+import { invalidArgument, quoted } from './error';
 import { rangeClass } from './range';
 import { object, type WordClass } from './word-class';
 
@@ -58,8 +59,7 @@ export const documentClass: WordClass<OpenDocx> = {
       set: '1.4',
       get: (docx) => (isOn(child(settingsOf(docx), 'trackRevisions')) ? 'TrackAll' : 'Off'),
       put: (docx, value, session) => {
-        const settings = settingsOf(docx);
-        if (!settings) throw new WordError('GeneralException', 'The document has no settings.');
+        const settings = ensureSettings(docx);
         const old = child(settings, 'trackRevisions');
         if (value === 'Off') old?.parentNode?.removeChild(old);
         else if (value === 'TrackAll' || value === 'TrackMineOnly')
@@ -74,9 +74,12 @@ export const documentClass: WordClass<OpenDocx> = {
     // Body, headers, footers and notes; text boxes are left out by design (https://github.com/OfficeDev/office-js/issues/2945).
     ContentControls: {
       set: '1.1',
-      to: (docx) =>
+      to: (docx, session) =>
         object(contentControlCollectionClass, {
-          read: () => docx.found('controls', () => docx.stories().flatMap((story) => [...controlsIn(story)])),
+          read: () => {
+            const all = docx.found('controls', () => docx.stories().flatMap((story) => [...controlsIn(story)]));
+            return session.word.controlsInTablesHidden ? all.filter((one) => !ancestorNamed(one, 'tbl')) : all;
+          },
           isThere: () => true,
         }),
     },

@@ -6,9 +6,10 @@ import { effectiveParagraphProperty, paragraphProperties } from '../tree/formatt
 import { attribute, child, children, isAttached, remove } from '../tree/names';
 import { paragraphSpan, pointSpan, removeBlock } from '../tree/span';
 import { nestingLevel } from '../tree/tables';
-import { deleteText, isFloating, paragraphText, runs, textLength } from '../tree/text';
+import { deleteText, isFloating, markedText, paragraphText, runs, textLength } from '../tree/text';
 import { type Collection, collectionClass } from './collection';
 import { contentControlCollectionClass } from './content-control';
+import { WordError } from './error';
 import { fontClass, fontOf } from './font';
 import { insertIntoParagraph, ooxmlOf } from './ooxml';
 import { parents } from './parents';
@@ -21,6 +22,17 @@ import { deleteOrMark, showPlaceholderIfEmpty, writeParagraphs, writeText } from
 /** The list numbering a paragraph has itself, or from its style. A numId of 0 means none (ECMA-376 part 1, 17.9.18). */
 const isListItem = (paragraph: Element, session: Session): boolean =>
   (attribute(child(effectiveParagraphProperty(paragraph, 'numPr', stylesOf(session)), 'numId'), 'val') ?? '0') !== '0';
+
+function listItem(paragraph: Element, session: Session): boolean {
+  const isItem = isListItem(paragraph, session);
+  if (isItem && session.word.listMembersThrow && paragraph.getElementsByTagNameNS(paragraph.namespaceURI, 'del').length)
+    throw new WordError('GeneralException', "Cannot read properties of null (reading 'listId')");
+  return isItem;
+}
+
+/** What a script reads of a paragraph. */
+export const readText = (paragraph: Element, { word }: Session): string =>
+  word.marksInText ? markedText(paragraph) : paragraphText(paragraph);
 
 /** 1 to 9, as a heading's style has it; 10 is body text, as in the object model of Word. */
 const outlineLevel = (paragraph: Element, session: Session): number =>
@@ -43,8 +55,8 @@ function outermost(story: Element): Element {
 export const paragraphClass: WordClass<Element> = {
   name: 'Paragraph',
   properties: {
-    Text: { set: '1.1', get: paragraphText },
-    IsListItem: { set: '1.3', get: isListItem },
+    Text: { set: '1.1', get: readText },
+    IsListItem: { set: '1.3', get: listItem },
     TableNestingLevel: { set: '1.3', get: nestingLevel },
     OutlineLevel: { set: '1.1', get: outlineLevel },
     ...styleProperties<Element>((paragraph) => [paragraph]),

@@ -1,10 +1,15 @@
 // Search on everything that has text, and Word.RangeCollection, which is what it answers.
 import { holdSpan, isSpanAttached, releaseSpan, type Span } from '../tree/span';
-import { searchSpan } from '../tree/search';
+import { storyOf } from '../tree/blocks';
+import { ancestorNamed, isW } from '../tree/names';
+import { searchSpan, type SearchOptions } from '../tree/search';
+import { blocksSpan, spanText } from '../tree/span';
+import { pieces } from '../tree/text';
+import type { Behaviour } from './behaviour';
 import { type Collection, collectionClass } from './collection';
 import { invalidArgument, WordError } from './error';
 import { rangeClass } from './range';
-import { type ApiSet, type Method, object, type WordClass } from './word-class';
+import { type ApiSet, type Method, object, type Session, type WordClass } from './word-class';
 
 /** What a search found: its places follow the text; none is looked for again. */
 interface Found extends Collection<Span> {
@@ -63,12 +68,39 @@ function wantedText(text: string): string {
   });
 }
 
+/** The places that this Word finds. */
+function placesOf(span: Span, wanted: string, word: Behaviour, options: SearchOptions): Span[] {
+  if (word.searchMissesBreaks && /[\t\v]/.test(wanted)) return [];
+  const isAll = spanText(span).replace(/\r$/, '') === wanted;
+  const found =
+    word.searchLooksOn && isAll ? searchSpan(restAfter(span), wanted, options) : searchSpan(span, wanted, options);
+  return word.searchMissesMarks ? found.filter((place) => !holdsMark(place)) : found;
+}
+
+/** From the end of a stretch to the end of its story. */
+function restAfter({ end }: Span): Span {
+  const story = storyOf(end.paragraph);
+  const outer = story?.localName === 'tc' ? (ancestorNamed(story, 'body') ?? story) : story;
+  return outer ? { start: { ...end }, end: blocksSpan(outer).end } : { start: { ...end }, end: { ...end } };
+}
+
+/** Does a field, a note or a word marked as deleted stand within a stretch of one paragraph? */
+function holdsMark({ start, end }: Span): boolean {
+  return pieces(start.paragraph).some(
+    ({ node, start: at, text }) =>
+      at + text.length > start.offset - (text === '' ? 0 : 1) &&
+      (text === '' ? at > start.offset && at < end.offset : at < end.offset && at + text.length > start.offset) &&
+      (isW(node, 'fldChar', 'instrText', 'footnoteReference', 'endnoteReference', 'delText') ||
+        ancestorNamed(node, 'fldSimple') !== undefined),
+  );
+}
+
 /** `Search` without options, and `_Search2`, as which the library sends a search where the host names the set WordApiSearchFlags. */
 export function searchMethods<T>(set: ApiSet, spanOf: (target: T) => Span): { Search: Method<T>; _Search2: Method<T> } {
-  const search = (target: T, text: string, bits: number) => {
+  const search = (target: T, text: string, bits: number, { word }: Session) => {
     const wanted = wantedText(text);
     if (bits & flags.matchWildcards) throw new WordError('NotImplemented', 'Wildcards are not played by the stand-in.');
-    const places = searchSpan(spanOf(target), wanted, {
+    const places = placesOf(spanOf(target), wanted, word, {
       matchCase: (bits & flags.matchCase) !== 0,
       matchWholeWord: (bits & flags.matchWholeWord) !== 0,
       matchPrefix: (bits & flags.matchPrefix) !== 0,
@@ -81,15 +113,15 @@ export function searchMethods<T>(set: ApiSet, spanOf: (target: T) => Span): { Se
   return {
     Search: {
       set,
-      call: (target, args) => {
+      call: (target, args, session) => {
         if (args.isGiven(1))
           throw new WordError(
             'NotImplemented',
             'Search options are played only as the library sends them in _Search2.',
           );
-        return search(target, args.text(0), 0);
+        return search(target, args.text(0), 0, session);
       },
     },
-    _Search2: { set, call: (target, args) => search(target, args.text(0), args.number(1)) },
+    _Search2: { set, call: (target, args, session) => search(target, args.text(0), args.number(1), session) },
   };
 }

@@ -5,6 +5,7 @@ import { cellsOf, cellText, cellWidth, isVerticallyMerged } from '../tree/tables
 import { bodyClass } from './body';
 import { type Collection, collectionClass } from './collection';
 import { invalidArgument, WordError } from './error';
+import { readText } from './paragraph';
 import { deleteRows, insertRows } from './rows';
 import { tableClass } from './table';
 import { indexOf, tableRowClass } from './table-row';
@@ -18,7 +19,7 @@ export const tableCellClass: WordClass<Element> = {
   properties: {
     Value: {
       set: '1.3',
-      get: cellText,
+      get: (cell, session) => cellText(cell, (paragraph) => readText(paragraph, session)),
       put: (cell, value, session) => {
         if (typeof value !== 'string') throw invalidArgument('The value of a cell is a text.');
         writeCell(cell, value, session);

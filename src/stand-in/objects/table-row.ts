@@ -7,6 +7,7 @@ import { type Collection, collectionClass } from './collection';
 import { fontClass, fontOf } from './font';
 import { deleteRows, insertRows } from './rows';
 import { searchMethods } from './search';
+import { readText } from './paragraph';
 import { tableClass } from './table';
 import { tableCellCollectionClass } from './table-cell';
 import { object, objectOrNone, type WordClass } from './word-class';
@@ -16,7 +17,10 @@ export const tableRowClass: WordClass<Element> = {
   properties: {
     CellCount: { set: '1.3', get: (row) => cellsOf(row).length },
     RowIndex: { set: '1.3', get: (row) => indexOf(row) },
-    Values: { set: '1.3', get: (row) => [cellsOf(row).map(cellText)] },
+    Values: {
+      set: '1.3',
+      get: (row, session) => [cellsOf(row).map((cell) => cellText(cell, (paragraph) => readText(paragraph, session)))],
+    },
     IsHeader: { set: '1.3', get: isHeaderRow },
   },
   navigation: {

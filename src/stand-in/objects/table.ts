@@ -9,7 +9,7 @@ import { textLength } from '../tree/text';
 import { type Collection, collectionClass } from './collection';
 import { invalidArgument } from './error';
 import { fontClass, fontOf } from './font';
-import { paragraphClass } from './paragraph';
+import { paragraphClass, readText } from './paragraph';
 import { parents } from './parents';
 import { rangeClass, selectSpan } from './range';
 import { deleteRows, insertRows } from './rows';
@@ -70,7 +70,13 @@ function deleteSome(table: Element, args: Arguments, session: Session): void {
 export const tableClass: WordClass<Element> = {
   name: 'Table',
   properties: {
-    Values: { set: '1.3', get: (table) => rowsOf(table).map((row) => cellsOf(row).map(cellText)) },
+    Values: {
+      set: '1.3',
+      get: (table, session) =>
+        rowsOf(table).map((row) =>
+          cellsOf(row).map((cell) => cellText(cell, (paragraph) => readText(paragraph, session))),
+        ),
+    },
     RowCount: { set: '1.3', get: (table) => rowsOf(table).length },
     HeaderRowCount: { set: '1.3', get: headerRowCount },
     IsUniform: { set: '1.3', get: isUniform },

@@ -8,7 +8,9 @@
 import type { Element } from '@xmldom/xmldom';
 import type { OpenDocx } from '../docx/open-docx';
 import { anyControlAround, isEditLocked } from '../tree/controls';
-import { ancestor, child, isW } from '../tree/names';
+import { ancestor, isW } from '../tree/names';
+import { isClosed } from '../tree/settings';
+import { behaviours, type Behaviour } from './behaviour';
 import { accessDenied, invalidArgument } from './error';
 
 /** A requirement set of WordApi: '1.1', '1.3' … */
@@ -59,6 +61,8 @@ export interface WordClass<T> {
 /** What the members may use. */
 export interface Session {
   docx: OpenDocx;
+  /** How this Word differs from the documentation. */
+  word: Behaviour;
   /** To be called before an edit: refuses what is protected or locked. */
   beforeEdit(where: Element): void;
   /** To be called after an edit. */
@@ -129,19 +133,15 @@ export class Arguments {
 }
 
 /** A session over an open document: refuses edits of a protected document or inside a locked control, and remembers what was edited. */
-export function openSession(docx: OpenDocx): Session & { editedNodes: Set<Element> } {
+export function openSession(docx: OpenDocx, word = behaviours.documented): Session & { editedNodes: Set<Element> } {
   const editedNodes = new Set<Element>();
   return {
     docx,
+    word,
     editedNodes,
     beforeEdit(where) {
       docx.forget();
-      const settings = docx.related('settings');
-      const protection = child(settings ? docx.part(settings)?.documentElement : undefined, 'documentProtection');
-      const enforced = protection?.getAttributeNS(protection.namespaceURI, 'enforcement');
-      if (protection && enforced !== null && enforced !== undefined && !['0', 'false', 'off'].includes(enforced)) {
-        throw accessDenied('The document is protected against changes.');
-      }
+      if (isClosed(docx)) throw accessDenied('The document is protected against changes.');
       for (
         let control = isW(where, 'sdt') ? where : anyControlAround(where);
         control;

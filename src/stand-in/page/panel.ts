@@ -80,8 +80,8 @@ export class Panel {
       history,
       origin: location.origin,
       post: (json) => frame.contentWindow?.postMessage(json, origin),
-      door: () => this.conditions.editMode,
-      doorCode: () => this.conditions.refusalCode,
+      editMode: () => this.conditions.editMode,
+      refusalCode: () => this.conditions.refusalCode,
       before: (what) => plans.before(what),
       after: (what) => plans.after(what),
       notified: (action) => {

@@ -3,7 +3,7 @@ import type { CommonCall } from '../wire/fault';
 import type { Place } from './place';
 
 /** A co-author types just before a batch runs, the next one or one by its number in the log: between the panel's reading and its writing. */
-export interface ColleaguePlan {
+export interface CoAuthorPlan {
   beforeBatch: number | 'next';
   place: Place;
   text: string;
@@ -20,7 +20,7 @@ export interface PanelClosing {
 
 /** Plans for one panel; each is carried out once. */
 export class Plans {
-  private typing: ColleaguePlan[] = [];
+  private typing: CoAuthorPlan[] = [];
   private closing: PanelClosing | null = null;
 
   constructor(
@@ -28,7 +28,7 @@ export class Plans {
     private readonly closePanel: () => void,
   ) {}
 
-  add(plan: ColleaguePlan): void {
+  add(plan: CoAuthorPlan): void {
     this.typing.push(plan);
   }
 

@@ -8,7 +8,7 @@ import type { EditMode, Fault, Tier, WireMessage } from '../wire/host';
 import type { Frame, SelectionEvents } from './conditions';
 import type { OpenDocument, Opened } from './open-document';
 import { type Place, selectionAt } from './place';
-import type { ColleaguePlan, PanelClosing } from './plans';
+import type { CoAuthorPlan, PanelClosing } from './plans';
 import type { OoxmlElement } from './document-view/nodes';
 import type { DocumentView } from './document-view/document-view';
 import { tableGrid } from './document-view/table-grid';
@@ -53,11 +53,11 @@ export interface StandIn {
   undo(): Promise<boolean>;
   redo(): Promise<boolean>;
   /** A co-author types in the same document. */
-  colleagueTypes(place: Place, text: string): Promise<void>;
+  coAuthorTypes(place: Place, text: string): Promise<void>;
   /** A co-author will type just before a batch. Planned for the panel that is open, or for the next. */
-  planColleague(plan: ColleaguePlan): Promise<void>;
+  planCoAuthor(plan: CoAuthorPlan): Promise<void>;
   /** Sets the document's edit mode; `code` is the error that writes are refused with, where it is to be another than the mode's own. */
-  setDoor(mode: EditMode, code?: ErrorCode): Promise<void>;
+  setEditMode(mode: EditMode, code?: ErrorCode): Promise<void>;
   /** Tracks changes from now on, the person's, the co-author's and the panel's, or no longer does. */
   setTracking(on: boolean): Promise<void>;
   setSelectionEvents(how: SelectionEvents): Promise<void>;
@@ -109,9 +109,9 @@ export function makeStandIn(open: OpenDocument, view: DocumentView): StandIn {
       }),
     undo: () => promised(() => open.undo()),
     redo: () => promised(() => open.redo()),
-    colleagueTypes: (place, text) => promised(() => open.coAuthorTypes(place, text)),
-    planColleague: (plan) => promised(() => open.plans.add(plan)),
-    setDoor: (mode, code) => promised(() => open.setEditMode(mode, code)),
+    coAuthorTypes: (place, text) => promised(() => open.coAuthorTypes(place, text)),
+    planCoAuthor: (plan) => promised(() => open.plans.add(plan)),
+    setEditMode: (mode, code) => promised(() => open.setEditMode(mode, code)),
     setTracking: (on) => promised(() => open.setTracking(on)),
     setSelectionEvents: (how) => promised(() => open.setSelectionEvents(how)),
     refuseStorage: (on) => open.setConditions({ storageRefused: on }),

@@ -22,7 +22,7 @@ function settingsOf(docx: OpenDocx): Element | undefined {
 }
 
 /** A document without settings gets some. */
-function ensureSettings(docx: OpenDocx): Element {
+export function ensureSettings(docx: OpenDocx): Element {
   const known = settingsOf(docx);
   if (known) return known;
   docx.parts.write(partName, new TextEncoder().encode(`<w:settings xmlns:w="${W}"/>`), contentType);
@@ -54,6 +54,15 @@ export function setTracking(docx: OpenDocx, on: boolean): void {
 export function isRestricted(docx: OpenDocx): boolean {
   const protection = child(settingsOf(docx), 'documentProtection');
   return protection !== undefined && !['0', 'false', 'off'].includes(attribute(protection, 'enforcement') ?? '0');
+}
+
+/**
+ * Does the restriction leave no text open to typing? Where it asks for tracked changes, or restricts formatting alone, words can be typed
+ * (ECMA-376 part 1, 17.15.1.29 and 17.18.8).
+ */
+export function isClosed(docx: OpenDocx): boolean {
+  const edit = attribute(child(settingsOf(docx), 'documentProtection'), 'edit');
+  return isRestricted(docx) && edit !== undefined && edit !== 'trackedChanges' && edit !== 'none';
 }
 
 /** Restricts editing, or lifts the restriction. It is kept in the document and goes where the file goes. */

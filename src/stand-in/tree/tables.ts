@@ -60,8 +60,8 @@ export function nestingLevel(node: Element): number {
  * The text of a cell: its paragraphs, those of nested tables too, joined by a line feed; a cell that continues a vertical merge is empty.
  * All three are guesses.
  */
-export function cellText(cell: Element): string {
-  return continuesMerge(cell) ? '' : [...paragraphsIn(cell)].map(paragraphText).join('\n');
+export function cellText(cell: Element, read: (paragraph: Element) => string = paragraphText): string {
+  return continuesMerge(cell) ? '' : [...paragraphsIn(cell)].map(read).join('\n');
 }
 
 /** The grid column that a cell begins in. */

@@ -97,6 +97,19 @@ export function paragraphText(paragraph: Element): string {
   return text;
 }
 
+/** The same with the characters that stand for comments and notes where a Word shows them: what is read, never what is counted in. */
+export function markedText(paragraph: Element): string {
+  let text = '';
+  for (const run of runsOf(paragraph))
+    for (const node of children(run))
+      text += isW(node, 'commentReference')
+        ? '\u0005'
+        : isW(node, 'footnoteReference', 'endnoteReference')
+          ? '\u0002'
+          : textOf(node);
+  return text;
+}
+
 export function textLength(paragraph: Element): number {
   return paragraphText(paragraph).length;
 }

@@ -36,9 +36,6 @@ export function coAuthorTypesText(docx: OpenDocx, selection: Selection, text: st
   write(docx, selection, text, coAuthor);
 }
 
-/** The name under which tests outside the stand-in's own still call it. */
-export const colleagueTypesText = coAuthorTypesText;
-
 function write(docx: OpenDocx, selection: Selection, text: string, author: string): Span {
   const backwards = isPointBefore(selection.end, selection.start);
   const span = backwards ? { start: selection.end, end: selection.start } : selection;

@@ -116,6 +116,8 @@ export interface BatchSettings {
   references: References;
   /** The highest WordApi set of the tier, such as 3 for 1.3. */
   highest: number;
+  /** What the paragraphs of each place read as first in this run, where this Word goes on answering that. */
+  stale?: Map<string, Json>;
   /** Before the action at this place: an exception from here makes the action fail. */
   before?: (index: number) => void;
   /** Before anything is changed: an exception from here makes the action fail. */
@@ -173,9 +175,9 @@ class BatchRun {
       case action.query:
         return this.query(target, step);
       case action.method:
-        return target ? this.invoke(target, step) : refuseNull(step);
+        return target ? this.invoke(target, step) : this.writeToNull(step);
       case action.setProperty:
-        return target ? this.setProperty(target, step) : refuseNull(step);
+        return target ? this.setProperty(target, step) : this.writeToNull(step);
       default:
         throw new WordError('NotImplemented', `Action ${step.ActionType} is not played by the stand-in.`);
     }
@@ -187,7 +189,16 @@ class BatchRun {
     return isReferenced ? { _ReferenceId: this.settings.references.give(target) } : {};
   }
 
-  private query(target: WordObject | null, { QueryInfo }: Action): Json {
+  private query(target: WordObject | null, step: Action): Json {
+    const { stale } = this.settings;
+    if (!stale || target?.type.name !== 'ParagraphCollection') return this.answer(target, step);
+    const key = JSON.stringify([pathOf(this.settings.request, step.ObjectPathId), step.QueryInfo]);
+    const known = stale.get(key) ?? this.answer(target, step);
+    stale.set(key, known);
+    return known;
+  }
+
+  private answer(target: WordObject | null, { QueryInfo }: Action): Json {
     return answerQuery(
       target,
       QueryInfo?.Select ?? [],
@@ -320,9 +331,21 @@ class BatchRun {
     return found;
   }
 
+  /** A null object lets itself be kept; whether it refuses other calls and writes, or does nothing, depends on the Word. */
+  private writeToNull(step: Action): Json {
+    if (step.Name === '_KeepReference' || this.settings.session.word.ignoresWritesToNull) return null;
+    throw new WordError('ItemNotFound', `${step.Name} was asked of an object that is not there.`);
+  }
+
   private releaseTracked(): void {
     for (const each of this.tracked) if (!this.settings.references.isKept(each)) each.type.release?.(each.target);
   }
+}
+
+/** How an object is reached, whatever proxy it is reached through. */
+function pathOf({ ObjectPaths }: BatchRequest, id: number | undefined): unknown {
+  const step = id === undefined ? undefined : ObjectPaths[String(id)];
+  return step ? [pathOf({ Actions: [], ObjectPaths }, step.ParentObjectPathId), step.Name, step.ArgumentInfo] : null;
 }
 
 type MethodResult = ReturnType<Method<unknown>['call']>;
@@ -334,12 +357,6 @@ function mustBeThere(found: WordObject): WordObject {
   if (!found.type.isThere(found.target))
     throw new WordError('ItemNotFound', `The ${found.type.name} is no longer in the document.`);
   return found;
-}
-
-/** A null object lets itself be kept and refuses every other call and write. */
-function refuseNull(step: Action): Json {
-  if (step.Name === '_KeepReference') return null;
-  throw new WordError('ItemNotFound', `${step.Name} was asked of an object that is not there.`);
 }
 
 /** The objects that are reached by the name of a service and not from the document. */

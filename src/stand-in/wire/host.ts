@@ -1,7 +1,8 @@
 // Word's side of the protocol: answers the messages that the genuine Office.js posts to the page around the panel.
 import type { OpenDocx } from '../docx/open-docx';
 import type { ErrorCode } from '../objects/error';
-import { openSession } from '../objects/word-class';
+import type { Behaviour } from '../objects/behaviour';
+import { openSession, type Json } from '../objects/word-class';
 import type { History } from '../undo/history';
 import {
   asError,
@@ -18,7 +19,7 @@ import { clientMode, type EditMode, refusalOf, refuseWrite } from './edit-mode';
 import { type BatchFault, type CommonCall, type Fault, faultError, isBatchFault, waits } from './fault';
 import { requirementMatrix, type Tier, tiers } from './tier';
 
-export type { EditMode, EditMode as Door } from './edit-mode';
+export type { EditMode } from './edit-mode';
 export type { Fault } from './fault';
 export type { Tier } from './tier';
 
@@ -50,9 +51,11 @@ export interface HostOptions {
   origin: string;
   locale?: string;
   /** The document's edit mode at the time; open where none is given. */
-  door?(): EditMode;
+  editMode?(): EditMode;
   /** The error code that writes are refused with, where it is to be another than the mode's own. */
-  doorCode?(): ErrorCode | undefined;
+  refusalCode?(): ErrorCode | undefined;
+  /** How this Word differs from the documentation; not at all where nothing is given. */
+  word?: Behaviour;
   /** The document was never saved: it has no address. */
   neverSaved?: boolean;
   /** Takes note of what the panel's batches change, so that the person can undo it. */
@@ -85,6 +88,8 @@ export class Host {
   readonly messages: WireMessage[] = [];
   private readonly references = new References();
   private readonly common: CommonApi;
+  /** What the paragraphs of each place read as in this run. */
+  private readonly readInRun = new Map<string, Json>();
   private readonly registered = new Map<string, Request>();
   private fault: Fault | null = null;
   private batches = 0;
@@ -172,7 +177,7 @@ export class Host {
   }
 
   private get editMode(): EditMode {
-    return this.options.door?.() ?? 'open';
+    return this.options.editMode?.() ?? 'open';
   }
 
   private answerCall(call: CommonCall, data: Record<string, unknown>): Answer {
@@ -194,6 +199,7 @@ export class Host {
   private executeBatch(request: Request, json: string, data: Record<string, unknown>): void {
     const body = JSON.parse(String((data.ArrayData as unknown[])[4])) as BatchRequest;
     const number = isCounted(body) ? ++this.batches : undefined;
+    if (number === undefined) this.readInRun.clear(); // a run ends by giving its references back
     this.line.push(() => this.takeBatch(request, json, body, number));
     if (this.line.length === 1) this.line[0]?.();
   }
@@ -248,13 +254,15 @@ export class Host {
     const failing = fault ? failingAction(fault, body) : -1;
     const location = (index: number): string => (body.Actions[index] ? describe(body, body.Actions[index]) : '');
     if (fault?.kind === 'refused') return { Results: [], Error: asError(faultError(fault), 0, location(0)) };
-    const session = openSession(this.options.docx);
+    const { docx, word } = this.options;
+    const session = openSession(docx, word);
     const response = runBatch({
       request: body,
       session,
       references: this.references,
+      ...(word?.staleParagraphs ? { stale: this.readInRun } : {}),
       highest: tiers[this.options.tier].highest,
-      mayWrite: () => refuseWrite(this.editMode, this.options.doorCode?.()),
+      mayWrite: () => refuseWrite(this.editMode, this.options.refusalCode?.()),
       ...(fault?.kind === 'partly'
         ? {
             before: (index: number) => {

@@ -49,7 +49,7 @@ function ask(asked: WordClass<unknown>, wanted: Wanted, path: readonly string[],
       const inner = wanted.navigation.get(navigation) ?? nothing();
       wanted.navigation.set(navigation, inner);
       deferred.set(inner, [...(deferred.get(inner) ?? []), rest]);
-    } else if (lower !== '_referenceid' && lower !== '_id') {
+    } else if (lower !== '_referenceid' && lower !== '_id' && lower !== 'length') {
       const absent = named(type.absent ?? {});
       if (absent) allow(type, absent, type.absent?.[absent]);
       throw absent

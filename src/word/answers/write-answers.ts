@@ -75,7 +75,12 @@ async function attemptAgain(location: AnswerLocation, changes: readonly Change[]
   return again.ok ? again.value : judge(location, changes, again.failure);
 }
 
-/** Once more for fields that are not where they were, and for words that Word took and did not put anywhere. */
+const notSeen = failure('refused', notAsWritten).failure;
+
+/**
+ * Once more for fields that are not where they were, and for words that Word took and did not put anywhere: but first they are read in a run
+ * of their own, for Word on the web may go on reading what stood there (https://github.com/OfficeDev/office-js/issues/3284).
+ */
 async function fillAstray(location: AnswerLocation, changes: readonly Change[], results: Results): Promise<Results> {
   const failedBy = (code: string): Change[] =>
     changes.filter((change) => {
@@ -84,9 +89,12 @@ async function fillAstray(location: AnswerLocation, changes: readonly Change[], 
     });
   const elsewhere = failedBy(moved);
   if (elsewhere.length > 0) await location.readAgain();
-  const ignored = failedBy(notAsWritten);
+  const unseen = failedBy(notAsWritten);
+  const reread = unseen.length > 0 ? await judge(location, unseen, notSeen) : new Map<string, Filled>();
+  const ignored = unseen.filter(({ field }) => reread.get(field)?.kind === 'not written');
   return new Map([
     ...results,
+    ...reread,
     ...(elsewhere.length > 0 ? await attemptAgain(location, elsewhere, 'exact') : []),
     ...(ignored.length > 0 ? await attemptAgain(location, ignored, 'whole') : []),
   ]);

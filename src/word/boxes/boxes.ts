@@ -80,21 +80,28 @@ export class BoxesInDocument {
     }, home.handle);
   }
 
-  /** Puts a field below a box that has no room or cannot be reached: one batch looks, one puts it in; then all boxes are read. */
+  /**
+   * Puts a field below a box that has no room or cannot be reached: one batch looks, one puts it in; then all boxes are read. Where the
+   * look finds room already, because an answer of Word's was lost, nothing is put in.
+   */
   async putField(id: string): Promise<Outcome<BoxesRead>> {
     const box = handbookBoxes.find((one) => one.id === id);
     const after = this.putAfter.get(id);
     if (!box || !after) return failure('gone', 'NoSuchBox');
     const put = await this.gateway.run(async (context) => {
       const paragraphs = queueParagraphs(context);
+      const tables = queueTables(context);
       await context.sync();
+      const { boxes } = outlineOf(outlineParagraphs(paragraphs), tables.items);
+      if (boxes.some((one) => one.box === id && one.kind !== 'no room')) return true;
       const place = placeAfter(paragraphs, after);
       if (!place) return false;
       place().insertOoxml(boxPackage(box, ''), 'Replace');
       await context.sync();
       return true;
     });
-    const read = await this.read();
+    const first = await this.read();
+    const read = first.ok ? first : await this.read();
     if (!read.ok) return read;
     // After an error, or where the words had moved on, what was read tells: is there a field now?
     if (this.locations.has(id)) return read;

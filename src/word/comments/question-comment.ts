@@ -31,51 +31,72 @@ export async function bringComment(
   kept: KeptComment | null,
   asked: boolean,
 ): Promise<Outcome<Commented>> {
-  const done = await attempt(framework, field, wanted, kept, asked);
-  if (done.ok || wanted === null) return done;
-  // The answer was lost: what stands there counts, and nothing is put in twice.
-  const there = await attempt(framework, field, wanted, { id: '', text: wanted }, false);
-  return there.ok && there.value.kind === 'level' ? there : done;
+  const attempt = (): Promise<Outcome<Commented>> => bring(framework, field, { wanted, kept, asked });
+  const first = await attempt();
+  if (first.ok || first.failure.kind === 'gone') return first;
+  // The answer was lost, or the batch was cut off: what stands there counts, and what was begun is finished.
+  const again = await attempt();
+  if (!again.ok) return first;
+  return wanted === null && again.value.kind === 'gone' ? { ok: true, value: { kind: 'taken away' } } : again;
 }
 
-function attempt(
-  framework: FrameworkInDocument,
-  field: string,
-  wanted: string | null,
-  kept: KeptComment | null,
-  asked: boolean,
-): Promise<Outcome<Commented>> {
+interface Wish {
+  readonly wanted: string | null;
+  readonly kept: KeptComment | null;
+  readonly asked: boolean;
+}
+
+/** The new comment is put in first, and only when it stands there the old one goes. */
+function bring(framework: FrameworkInDocument, field: string, wish: Wish): Promise<Outcome<Commented>> {
   const cell = framework.stemCell(field);
   const stem = framework.fields.find(({ id }) => id === field)?.stem ?? '';
   if (!cell) return Promise.resolve(failure('gone', 'NoSentence'));
+  const { wanted, kept, asked } = wish;
   return framework.gateway
     .run<Outcome<Commented>>(async (context) => {
-      cell.load('value');
-      const range = cell.body.getRange('Whole');
-      const comments = range.getComments();
-      comments.load('items/id,items/content,items/replies/items/id');
+      const look = queueComments(cell);
       await context.sync();
       if (cell.isNullObject || stemKey(cell.value) !== stemKey(stem)) return failure('gone', 'SentenceMoved');
-      const there = comments.items.map((comment): CommentThere & { comment: Word.Comment } => ({
-        comment,
-        id: comment.id,
-        text: comment.content,
-        replies: comment.replies.items.length,
-      }));
+      const there = look();
       const ours = ourComment(there, kept);
       if (ours.kind === 'left alone') return { ok: true, value: { kind: 'left alone' } };
-      if (ours.kind === 'none' && (wanted === null || !asked)) return { ok: true, value: { kind: 'gone' } };
-      if (ours.kind === 'ours' && wanted === kept?.text)
+      const old = ours.kind === 'ours' && wanted !== kept?.text ? ours.comment : null;
+      if (ours.kind === 'ours' && wanted !== null && !old)
         return { ok: true, value: { kind: 'level', kept: { id: ours.comment.id, text: wanted } } };
-      if (ours.kind === 'ours') ours.comment.comment.delete();
-      if (wanted === null) {
+      const begun = wanted === null ? null : ourComment(there, { id: '', text: wanted });
+      if (!old && begun?.kind !== 'ours' && (wanted === null || !asked)) return { ok: true, value: { kind: 'gone' } };
+      const id = begun?.kind === 'ours' ? begun.comment.id : wanted === null ? '' : await put(context, cell, wanted);
+      if (old) {
+        old.comment.delete();
         await context.sync();
-        return { ok: true, value: { kind: 'taken away' } };
       }
-      const made = cell.body.paragraphs.getFirst().getRange('Content').insertComment(wanted);
-      made.load('id');
-      await context.sync();
-      return { ok: true, value: { kind: 'put', kept: { id: made.id, text: wanted } } };
+      return {
+        ok: true,
+        value: wanted === null ? { kind: 'taken away' } : { kind: 'put', kept: { id, text: wanted } },
+      };
     }, framework.handle)
     .then((ran) => (ran.ok ? ran.value : ran));
+}
+
+type Look = CommentThere & { readonly comment: Word.Comment };
+
+/** Queues the comments beside a sentence, and the sentence. */
+function queueComments(cell: Word.TableCell): () => Look[] {
+  cell.load('value');
+  const comments = cell.body.getRange('Whole').getComments();
+  comments.load('items/id,items/content,items/replies/items/id');
+  return () =>
+    comments.items.map((comment) => ({
+      comment,
+      id: comment.id,
+      text: comment.content,
+      replies: comment.replies.items.length,
+    }));
+}
+
+async function put(context: Word.RequestContext, cell: Word.TableCell, words: string): Promise<string> {
+  const made = cell.body.paragraphs.getFirst().getRange('Content').insertComment(words);
+  made.load('id');
+  await context.sync();
+  return made.id;
 }

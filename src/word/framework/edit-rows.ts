@@ -1,16 +1,15 @@
 // Changing the rows of our own table: adding, leaving out, moving one and rewording its stem. A school's own table is never changed so.
-import { normalisedText, stemKey } from '../../enquiry/normalised-text';
-import { missingLines } from '../../enquiry/missing-lines';
+import { stemKey } from '../../enquiry/normalised-text';
 import { extendedReading } from '../../enquiry/own-reading';
-import { planRewrite } from '../../enquiry/rewrite';
 import { carriedContent, whatGoes } from '../../ooxml/carried-content';
 import { ourReading } from '../../enquiry/stem-reading';
 import { answerOf, type FieldReading } from '../answers/answer-location';
-import { exactText } from '../answers/exact-text';
 import type { FrameworkInDocument } from './framework';
 import { failure, type Outcome } from '../gateway/outcome';
-import { rewriteAnswer } from '../answers/rewrite-answer';
-import { queueCell, queueValues, rowsByField } from './table-location';
+import { moveRow } from './move-row';
+import { queueCell } from './table-location';
+import { takeRowAway } from './take-row-away';
+import { withRow } from './with-row';
 
 /** One change to the rows. Fields by id. */
 export type RowChange =
@@ -31,10 +30,33 @@ export interface Arranged {
 /** Changes one row: one batch looks, one changes; then the table is read again, and what stands there counts. */
 export async function editRows(framework: FrameworkInDocument, change: RowChange): Promise<Arranged> {
   framework.extend(extendedReading);
+  const before = framework.fields;
   const done = await attempt(framework, change);
   const first = await framework.readAgain();
   const read = first.ok ? first : await framework.readAgain();
-  return read.ok ? { done, reading: read.value } : { done: done.ok ? read : done, reading: null };
+  if (!read.ok) return { done: done.ok ? read : done, reading: null };
+  return { done: !done.ok && isDone(change, before, read.value ?? []) ? nothingCame : done, reading: read.value };
+}
+
+/** After an error: does a reading show that the change was made all the same? Whether a row is out, `isOut` tells. */
+function isDone(change: RowChange, before: readonly FieldReading[], now: readonly FieldReading[]): boolean {
+  const withStem = (all: readonly FieldReading[], stem: string): number =>
+    all.filter((field) => field.row !== null && stemKey(field.stem) === stemKey(stem)).length;
+  const rowIn = (all: readonly FieldReading[], id: string): number | null =>
+    all.find((field) => field.id === id)?.row ?? null;
+  switch (change.kind) {
+    case 'add':
+      return withStem(now, change.stem) > withStem(before, change.stem);
+    case 'reword':
+      return now.some(({ id, stem }) => id === change.field && stemKey(stem) === stemKey(change.stem));
+    case 'move': {
+      const from = rowIn(before, change.field);
+      const isTwice = now.some(({ copyOf }) => copyOf === change.field);
+      return from !== null && !isTwice && rowIn(now, change.field) === from + change.by;
+    }
+    case 'leave out':
+      return false;
+  }
 }
 
 /** Does a reading show that a field has no row? Without a reading nothing is known. */
@@ -51,32 +73,11 @@ function attempt(framework: FrameworkInDocument, change: RowChange): Promise<Out
     case 'reword':
       return reword(framework, change.field, change.stem);
     case 'move':
-      return move(framework, change.field, change.by);
+      return moveRow(framework, change.field, change.by);
   }
 }
 
-/** Runs with the table and the row of a field as it stands now, both read in the first batch. */
-async function withRow(
-  framework: FrameworkInDocument,
-  id: string,
-  also: (table: Word.Table, row: number) => unknown,
-  then: (context: Word.RequestContext, table: Word.Table, row: number) => Promise<Outcome<string>>,
-): Promise<Outcome<string>> {
-  const { handle, fields } = framework;
-  const known = fields.find((field) => field.id === id)?.row ?? null;
-  if (!handle || known === null) return failure('gone', 'NoSuchField');
-  const ran = await framework.gateway.run(async (context) => {
-    queueValues(handle);
-    also(handle, known);
-    await context.sync();
-    const row = rowsByField(handle, ourReading, fields).get(id);
-    // A row that moved since is not touched: what was read beside it belongs to another row.
-    return row === known ? then(context, handle, row) : failure('gone', 'RowMoved');
-  }, handle);
-  return ran.ok ? ran.value : ran;
-}
-
-const done: Outcome<string> = { ok: true, value: '' };
+const nothingCame: Outcome<string> = { ok: true, value: '' };
 
 function add(
   framework: FrameworkInDocument,
@@ -91,7 +92,7 @@ function add(
     async (context, table, row) => {
       table.getCell(row, ourReading.shape.stem).parentRow.insertRows(where, 1, [[stem, '']]);
       await context.sync();
-      return done;
+      return nothingCame;
     },
   );
 }
@@ -111,7 +112,7 @@ function reword(framework: FrameworkInDocument, id: string, stem: string): Promi
       first.getRange('Content').insertText(stem, 'Replace');
       for (const paragraph of rest) paragraph.delete();
       await context.sync();
-      return done;
+      return nothingCame;
     },
   );
 }
@@ -119,99 +120,25 @@ function reword(framework: FrameworkInDocument, id: string, stem: string): Promi
 /** What is only how words look: the words themselves are kept when their row goes. */
 const looks: readonly string[] = ['formatting', 'list'];
 
-function leaveOut(framework: FrameworkInDocument, id: string, expected: string): Promise<Outcome<string>> {
-  const prompt = framework.fields.find((field) => field.id === id)?.prompt ?? '';
+async function leaveOut(framework: FrameworkInDocument, id: string, expected: string): Promise<Outcome<string>> {
+  const field = framework.fields.find((one) => one.id === id);
+  const { stem = '', prompt = '' } = field ?? {};
   let cell: ReturnType<typeof queueCell>;
   let markup: OfficeExtension.ClientResult<string>;
-  return withRow(
+  const mayGo = await withRow(
     framework,
     id,
     (table, row) => {
       cell = queueCell(table, ourReading, row, [], null);
       markup = table.getRange().getOoxml();
     },
-    async (context, table, row) => {
-      if (answerOf(cell(), prompt) !== expected) return failure('changed', 'AnswerChanged');
-      const goes = whatGoes(
-        carriedContent(markup.value),
-        row,
-        ourReading.shape.answer,
-        (cell() ?? []).map((_, at) => at),
-      );
-      if (goes.some((kind) => !looks.includes(kind))) return failure('holds', 'RowHoldsMore');
-      return takeAway(context, table, row, id, expected, prompt);
+    (_context, _table, row) => {
+      if (answerOf(cell(), prompt) !== expected) return Promise.resolve(failure('changed', 'AnswerChanged'));
+      const all = (cell() ?? []).map((_, at) => at);
+      const goes = whatGoes(carriedContent(markup.value), row, ourReading.shape.answer, all);
+      const holds = goes.some((kind) => !looks.includes(kind));
+      return Promise.resolve(holds ? failure('holds', 'RowHoldsMore') : nothingCame);
     },
   );
-}
-
-/** A row is written anew at its new place, read back, and only then taken away at its old one. */
-async function move(framework: FrameworkInDocument, id: string, by: -1 | 1): Promise<Outcome<string>> {
-  const field = framework.fields.find((one) => one.id === id);
-  const { stem = '', prompt = '' } = field ?? {};
-  let cell: ReturnType<typeof queueCell>;
-  let markup: OfficeExtension.ClientResult<string>;
-  return withRow(
-    framework,
-    id,
-    (table, row) => {
-      cell = queueCell(table, ourReading, row, [], id);
-      markup = table.getRange().getOoxml();
-    },
-    async (context, table, row) => {
-      if (!framework.fields.some((one) => one.row === row + by)) return failure('refused', 'NoNeighbour');
-      const paragraphs = cell() ?? [];
-      const answer = answerOf(paragraphs, prompt) ?? '';
-      // Words move; what hangs on them would stay behind, so such a row is left to Word itself.
-      if (
-        whatGoes(
-          carriedContent(markup.value),
-          row,
-          ourReading.shape.answer,
-          paragraphs.map((_, at) => at),
-        ).length > 0
-      )
-        return failure('carries', 'RowCarriesMore');
-      const beside = table.getCellOrNullObject(row + by, ourReading.shape.stem);
-      beside.parentRow.insertRows(by === 1 ? 'After' : 'Before', 1, [[stem, '']]);
-      const fresh = by === 1 ? row + 2 : row - 1;
-      if (answer !== '') {
-        const target = table.getCell(fresh, ourReading.shape.answer).body.paragraphs.getFirst();
-        const empty = [{ paragraph: target, text: '', nested: false, inControl: false, tag: null }];
-        rewriteAnswer(empty, planRewrite(empty, answer, prompt), prompt, 'exact')();
-      }
-      const landed = queueCell(table, ourReading, fresh, [], null);
-      queueValues(table);
-      await context.sync();
-      if (
-        answerOf(landed(), prompt) !== answer ||
-        stemKey(table.values[fresh]?.[ourReading.shape.stem] ?? '') !== stemKey(stem)
-      )
-        return failure('refused', 'RowNotAsWritten');
-      const left = by === 1 ? row : row + 1;
-      if (normalisedText(table.values[left]?.[ourReading.shape.stem] ?? '') !== normalisedText(stem))
-        return failure('gone', 'RowMoved');
-      // The old row only goes while the words still stand at their new place.
-      for (const { paragraph, text } of landed() ?? [])
-        if (normalisedText(text) !== '') exactText(paragraph.getRange('Content'), normalisedText(text));
-      return takeAway(context, table, left, id, answer, prompt);
-    },
-  );
-}
-
-/** Takes a row away, in a batch that first reads it once more. If another row stands there by now, its stem is not found and nothing goes. */
-async function takeAway(
-  context: Word.RequestContext,
-  table: Word.Table,
-  row: number,
-  id: string,
-  known: string,
-  prompt: string,
-): Promise<Outcome<string>> {
-  const { stem } = ourReading.shape;
-  const [line = ''] = normalisedText(table.values[row]?.[stem] ?? '').split('\n');
-  exactText(table.getCell(row, stem).body.getRange('Content'), line);
-  const cell = queueCell(table, ourReading, row, [], id);
-  table.deleteRows(row, 1);
-  await context.sync();
-  return { ok: true, value: missingLines(known, answerOf(cell(), prompt) ?? '') };
+  return mayGo.ok ? takeRowAway(framework, { id, row: field?.row ?? 0, stem, answer: expected, prompt }) : mayGo;
 }

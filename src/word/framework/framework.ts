@@ -1,6 +1,6 @@
 // The framework in the open document: our own table, or one the school has. Found and read again. One instance lives as long as the panel.
 import type { TableRecord } from '../../enquiry/record';
-import { rowsOf } from '../../enquiry/rows';
+import { stemKey } from '../../enquiry/normalised-text';
 import { ourReading, type StemReading } from '../../enquiry/stem-reading';
 import type { TableShape } from '../../enquiry/stem-table';
 import { ourRow } from '../../enquiry/table-fields';
@@ -234,8 +234,11 @@ export function tableOfAnchor(context: Word.RequestContext, anchor: string): Wor
   return context.document.contentControls.getByTag(anchor).getFirstOrNullObject().parentTableOrNullObject;
 }
 
-/** How many of the fields have their row, by its own words, in this table. */
-function knownRows(
+/**
+ * How many of the fields have their row, by its own words, in this table. A row that could only be theirs by its place does not count: any
+ * table with as many rows would be the framework.
+ */
+export function knownRows(
   values: readonly (readonly string[])[],
   reading: StemReading,
   fields: readonly FieldAddress[],
@@ -244,8 +247,6 @@ function knownRows(
     values,
     fields.map(({ stem }) => stem),
   );
-  return rowsOf(
-    fields,
-    stems.map(({ stem }) => stem),
-  ).filter((row) => row !== null).length;
+  const keys = new Set(stems.map(({ stem }) => stemKey(stem)));
+  return fields.filter(({ stem }) => keys.has(stemKey(stem))).length;
 }

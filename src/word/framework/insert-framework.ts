@@ -4,10 +4,10 @@ import type { Stem } from '../../handbook/framework';
 import { fieldTag } from '../../ooxml/field-tag';
 import { frameworkPackage } from '../../ooxml/framework-table';
 import type { FieldReading } from '../answers/answer-location';
-import { tableOfAnchor, type FrameworkInDocument } from './framework';
+import { knownRows, tableOfAnchor, type FrameworkInDocument } from './framework';
 import { insertionTarget, queueScan, type Place, type Placed } from '../gateway/insertion-place';
 import { failure, type Outcome } from '../gateway/outcome';
-import { queueTable } from './table-location';
+import { queueTable, queueTables } from './table-location';
 
 /** What an insert did: where the table went, and how it reads. */
 export interface Inserted {
@@ -34,8 +34,11 @@ export async function insertFramework(
     const look = queueScan(context, place);
     const standing = tableOfAnchor(context, anchor);
     standing.load('rowCount');
+    // Word on the web may list no controls that stand in tables (https://github.com/OfficeDev/office-js/issues/2040): then the stems tell.
+    const tables = queueTables(context);
     await context.sync();
-    if (!standing.isNullObject) {
+    const isOurs = ({ values }: Word.Table): boolean => knownRows(values, ourReading, stems) * 2 >= stems.length;
+    if (!standing.isNullObject || tables.items.some(isOurs)) {
       placed = 'already there';
       return;
     }

@@ -28,14 +28,24 @@ export function readCopies(framework: FrameworkInDocument): Promise<Outcome<read
   return withCopies(framework, (copies) => copies.map((copy) => fieldsIn(copy, framework.reading, framework.fields)));
 }
 
-/** Takes our controls off the further tables: what stands in them stays, as ordinary text. */
-export function letCopiesBe(framework: FrameworkInDocument): Promise<Outcome<void>> {
+/**
+ * Takes our controls off the further tables: what stands in them stays, as ordinary text. The one by which a table is found goes last, so
+ * that an attempt that was cut off is taken up again.
+ */
+export async function letCopiesBe(framework: FrameworkInDocument): Promise<Outcome<void>> {
+  const first = await takeControlsOff(framework);
+  return first.ok ? first : takeControlsOff(framework);
+}
+
+function takeControlsOff(framework: FrameworkInDocument): Promise<Outcome<void>> {
+  const { anchor } = framework.address;
   return withCopies(framework, async (copies, context) => {
     const controls = copies.map(({ table }) => table.getRange().contentControls);
     for (const inTable of controls) inTable.load('items/tag');
     await context.sync();
-    for (const control of controls.flatMap(({ items }) => items))
-      if (control.tag.startsWith(fieldTag(''))) control.delete(true);
+    const ours = controls.flatMap(({ items }) => items).filter(({ tag }) => tag.startsWith(fieldTag('')));
+    for (const control of [...ours.filter(({ tag }) => tag !== anchor), ...ours.filter(({ tag }) => tag === anchor)])
+      control.delete(true);
     await context.sync();
   });
 }

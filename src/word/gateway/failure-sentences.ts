@@ -9,6 +9,8 @@ export const failureWords = {
     'This answer holds more than words (formatting, a comment, a list or a picture), which would stay behind. Nothing was changed. Move the row in Word: click in it, then press Alt, Shift and the up or down arrow (on a Mac: Control, Shift and the arrow).',
   holds:
     'This row holds more than words (such as a comment, a picture or a table), which would go with it. Nothing was changed. If it should go, delete the row in Word.',
+  rowTwice:
+    'The row could not be moved, and stands twice now, because somebody wrote in it meanwhile. Nothing is lost: the panel offers to bring the two rows together.',
   merged: 'This row has merged cells, and the panel cannot be sure which one it would write into. Nothing was changed.',
   notFetched: 'A part of the panel could not be fetched. Check that this computer is online.',
   unsupported: 'This version of Word cannot do that.',

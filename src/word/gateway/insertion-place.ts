@@ -12,6 +12,8 @@ export type Placed = 'under the appendix' | 'at the cursor' | 'after the table' 
 export interface Look {
   readonly body: Word.Body;
   readonly end: Word.Paragraph;
+  /** The controls around the end of the document, the innermost first; null objects beyond the outermost. */
+  readonly controls: readonly Word.ContentControl[];
   readonly cursor: Word.Paragraph;
   readonly cursorBody: Word.Body;
   readonly table: Word.Table;
@@ -26,6 +28,7 @@ export function queueScan(context: Word.RequestContext, place: Place): Look {
   const { body } = context.document;
   const selection = context.document.getSelection();
   const end = body.paragraphs.getLast();
+  const controls = aroundEnd(end);
   const cursor = place === 'cursor' ? selection.paragraphs.getLast() : end;
   const cursorBody = selection.parentBody;
   const table = selection.parentTableOrNullObject;
@@ -35,7 +38,20 @@ export function queueScan(context: Word.RequestContext, place: Place): Look {
   table.load('nestingLevel,parentBody/type,parentContentControlOrNullObject/tag');
   const paragraphs = place === 'appendix' ? queueParagraphs(context) : null;
   const appendix = (): Word.Paragraph | null => paragraphs && appendixAmong(paragraphs);
-  return { body, end, cursor, cursorBody, table, appendix };
+  return { body, end, controls, cursor, cursorBody, table, appendix };
+}
+
+/** Controls seldom stand in each other more than three deep. */
+const deepest = 6;
+
+function aroundEnd(end: Word.Paragraph): Word.ContentControl[] {
+  const controls: Word.ContentControl[] = [];
+  for (let depth = 0, one = end.parentContentControlOrNullObject; depth < deepest; depth += 1) {
+    one.load('tag');
+    controls.push(one);
+    one = one.parentContentControlOrNullObject;
+  }
+  return controls;
 }
 
 /** The target after the sync. `paragraph` queues what is needed to have an empty, ordinary paragraph there, and gives it. */
@@ -43,7 +59,7 @@ export function insertionTarget(
   look: Look,
   place: Place,
 ): { readonly placed: Placed; readonly paragraph: () => Word.Paragraph } {
-  const { body, end, cursor, cursorBody, table } = look;
+  const { body, end, controls, cursor, cursorBody, table } = look;
   const appendix = look.appendix();
   if (appendix) return { placed: 'under the appendix', paragraph: () => emptyAfter(appendix) };
   if (place === 'cursor' && cursorBody.type === 'MainDoc' && isOutsideControls(cursor)) {
@@ -55,7 +71,11 @@ export function insertionTarget(
   }
   return {
     placed: 'at the end',
-    paragraph: () => (isOutsideControls(end) ? emptyAfter(end) : body.insertParagraph('', 'End')),
+    paragraph: () => {
+      const outermost = controls.filter((control) => !control.isNullObject).pop();
+      if (outermost) return outermost.insertParagraph('', 'After'); // a control that is removed would take our table along
+      return isOutsideControls(end) ? emptyAfter(end) : body.insertParagraph('', 'End');
+    },
   };
 }
 

@@ -2,6 +2,7 @@
 // What a person changed since is left alone.
 import { answerIn } from '../../enquiry/answer';
 import {
+  isHalfWay,
   judge,
   pictureMark,
   sameRows,
@@ -33,7 +34,8 @@ export interface PutBlock {
 }
 
 /**
- * Puts a part in, or brings it up to date.
+ * Puts a part in, or brings it up to date. After an error the document is read again: what stands there counts, and an update that was cut
+ * off is finished.
  * @param place where it goes if nothing of it stands in the document
  * @param marks what the record knows of what we wrote before
  * @param force the person agreed that what somebody changed by hand goes
@@ -49,40 +51,79 @@ export async function putBlock(
     table: part.table && tableMark(part.table.rows),
     picture: part.picture && pictureMark(part.picture.description),
   };
-  let first: string | null = null;
-  let went: Rows = [];
-  const put = (reach: Reach): Promise<Outcome<PutBlock | null>> =>
-    gateway.run(async (context) => {
-      const look = queueScan(context, place);
-      const there = queuePart(context, part);
-      await context.sync();
-      const before = standingIn(there, wanted, marks);
-      const reads = there.table ? markOfTable(there.table) : null;
-      // What was changed since the first look is nothing the person agreed to.
-      const agreed = force && (reach === 'exact' || reads === first);
-      first = reads;
-      const done = {
-        table: before.table && pieceDone(before.table, agreed),
-        picture: before.picture && pieceDone(before.picture, force),
-      };
-      const update =
-        done.table === 'updated' && there.table && part.table ? updateTable(there.table, part.table.rows, reach) : null;
-      if (done.table === 'updated' && !update) replaceTable(there, part);
-      if (done.picture === 'updated') writePicture(there, part);
-      const placed = putIn(look, place, part, there, {
-        table: done.table === 'put in',
-        picture: done.picture === 'put in',
-      });
-      if ([done.table, done.picture].every((piece) => piece !== 'put in' && piece !== 'updated'))
-        return { ...done, placed, marks };
-      const after = queuePart(context, part);
-      await context.sync();
-      went = update?.wentUnread() ?? [];
-      return readBack(after, done) ? { ...done, placed, marks: marksAfter(after, done, wanted, marks) } : null;
-    });
-  let attempt = await put('exact');
+  const job: Job = { part, place, marks, wanted, force, begun: null, went: [] };
+  let attempt = await put(gateway, job, 'exact');
   // Words that were read do not stand there any more. All is read again: what somebody changed is left alone; where nobody did, Word does not find words.
-  if (!attempt.ok && attempt.failure.kind === 'gone') attempt = await put('whole');
+  if (!attempt.ok && attempt.failure.kind === 'gone') attempt = await put(gateway, job, 'whole');
+  const first = await afterPut(gateway, job, attempt);
+  if (first.ok || !job.begun) return first;
+  return afterPut(gateway, job, await put(gateway, job, 'exact'));
+}
+
+/** One block on its way, and what its attempts have learnt. */
+interface Job {
+  readonly part: ManagedBlock;
+  readonly place: Exclude<Place, 'appendix'>;
+  readonly marks: BlockMarks;
+  readonly wanted: Wanted;
+  readonly force: boolean;
+  /** The table's rows when the first change was on its way; null before. */
+  begun: Rows | null;
+  /** Rows that went and held other words than were read. */
+  went: Rows;
+}
+
+/** One batch looks, one writes and reads back. @returns null where the reading does not find what was put in */
+function put(gateway: WordGateway, job: Job, reach: Reach): Promise<Outcome<PutBlock | null>> {
+  const { part, place, marks, wanted } = job;
+  return gateway.run(async (context) => {
+    const look = queueScan(context, place);
+    const there = queuePart(context, part);
+    await context.sync();
+    const done = piecesOf(job, there, reach);
+    if (!writes(done)) return { ...done, placed: null, marks };
+    job.begun = there.table && !there.table.isNullObject ? there.table.values : [];
+    const rows = part.table?.rows;
+    const update = done.table === 'updated' && there.table && rows ? updateTable(there.table, rows, reach) : null;
+    const isReplaced = done.table === 'updated' && !update;
+    if (isReplaced && !twin(there, wanted)) insertBelow(there, part);
+    if (done.picture === 'updated') writePicture(there, part);
+    const placed = putIn(look, place, part, there, {
+      table: done.table === 'put in',
+      picture: done.picture === 'put in',
+    });
+    const after = queuePart(context, part);
+    await context.sync();
+    job.went = update?.wentUnread() ?? [];
+    if (isReplaced) {
+      if (!twin(after, wanted)) return null;
+      there.table?.delete(); // the fresh one stands below it
+      await context.sync();
+      return { ...done, placed, marks: marksAfter(after, done, wanted, marks) };
+    }
+    return readBack(after, done) ? { ...done, placed, marks: marksAfter(after, done, wanted, marks) } : null;
+  });
+}
+
+const writes = (done: Done): boolean =>
+  [done.table, done.picture].some((piece) => piece === 'put in' || piece === 'updated');
+
+/** What is to be done with each piece. What was changed since the first look is nothing the person agreed to. */
+function piecesOf({ wanted, marks, force, begun, part }: Job, there: PartThere, reach: Reach): Done {
+  const before = standingIn(there, wanted, marks);
+  const values = there.table && !there.table.isNullObject ? there.table.values : [];
+  const isCutOff = begun !== null && isHalfWay(values, begun, part.table?.rows ?? []);
+  const agreed =
+    isCutOff || (force && (reach === 'exact' || (begun !== null && tableMark(values) === tableMark(begun))));
+  return {
+    table: before.table && pieceDone(before.table, agreed),
+    picture: before.picture && pieceDone(before.picture, force || begun !== null),
+  };
+}
+
+/** After an attempt: what is said of it is what the document says. */
+async function afterPut(gateway: WordGateway, job: Job, attempt: Outcome<PutBlock | null>): Promise<Outcome<PutBlock>> {
+  const { part, wanted, marks, went } = job;
   if (went.length > 0) return rowsBack(gateway, part, went, attempt, marks);
   if (attempt.ok && attempt.value) return { ok: true, value: attempt.value };
   // The answer was lost, or the reading after it came up empty: read afresh before anything is said, and never put in twice.
@@ -141,6 +182,8 @@ async function rowsBack(
 
 interface PartThere {
   readonly table: Word.Table | undefined;
+  /** All controls by which the table is found: a fresh one stands below the table it replaces until that is deleted. */
+  readonly anchors: Word.ContentControlCollection | undefined;
   readonly picture: Word.ContentControl | undefined;
 }
 
@@ -150,9 +193,11 @@ type Done = { readonly table?: Piece | undefined; readonly picture?: Piece | und
 function queuePart(context: Word.RequestContext, part: ManagedBlock): PartThere {
   const table = part.table && tableOfAnchor(context, tableTag(part.id));
   table?.load('values,isUniform');
+  const anchors = part.table && context.document.contentControls.getByTag(tableTag(part.id));
+  anchors?.load('items/parentTableOrNullObject/values');
   const picture = part.picture && context.document.contentControls.getByTag(pictureTag(part.id)).getFirstOrNullObject();
   picture?.load('text,inlinePictures/items/altTextDescription');
-  return { table, picture };
+  return { table, anchors, picture };
 }
 
 function standingIn(
@@ -189,12 +234,18 @@ function pieceDone(standing: Standing, force: boolean): Piece {
   return standing === 'ours' ? 'updated' : 'level';
 }
 
-/** With the person's consent only: the table in its place is a fresh one. */
-function replaceTable({ table }: PartThere, part: ManagedBlock): void {
-  if (!table) return;
-  const below = table.insertParagraph('', 'After');
-  table.delete();
-  below.insertOoxml(blockPackage(part, { title: false, picture: false, table: true }), 'Replace');
+/** Does the table that is wanted stand below another one with its mark? */
+function twin({ anchors }: PartThere, wanted: Wanted): boolean {
+  const tables = anchors?.items.map(({ parentTableOrNullObject: table }) => table) ?? [];
+  const last = tables[tables.length - 1];
+  return tables.length > 1 && last?.isNullObject === false && tableMark(last.values) === wanted.table;
+}
+
+/** With the person's consent only: a fresh table, below the one whose place it takes. */
+function insertBelow({ table }: PartThere, part: ManagedBlock): void {
+  table
+    ?.insertParagraph('', 'After')
+    .insertOoxml(blockPackage(part, { title: false, picture: false, table: true }), 'Replace');
 }
 
 function writePicture({ picture: control }: PartThere, { picture }: ManagedBlock): void {

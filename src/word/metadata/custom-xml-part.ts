@@ -35,7 +35,9 @@ export function loadRecord(gateway: WordGateway): Promise<Outcome<RecordInDocume
 }
 
 /**
- * Writes the record new, reads it back, and only then removes what it replaces. Damaged and newer parts stay.
+ * Writes the record new, reads it back, and only then removes what it replaces. Damaged and newer parts stay. After an error the parts are
+ * read again: what stands there counts, not what Word answered; where it does not stand there, it is written once more. A part that could
+ * not be removed is removed by the next writing.
  * @param known JSON of records this panel has read or written; any other is another panel's, and is merged in
  * @returns what is stored
  */
@@ -44,6 +46,16 @@ export async function storeRecord(
   record: EnquiryRecord,
   known: ReadonlySet<string>,
 ): Promise<Outcome<EnquiryRecord>> {
+  const first = await attempt(gateway, record, known);
+  return first.ok || first.failure.kind === 'recordTooLong' ? first : attempt(gateway, record, known);
+}
+
+async function attempt(
+  gateway: WordGateway,
+  record: EnquiryRecord,
+  known: ReadonlySet<string>,
+): Promise<Outcome<EnquiryRecord>> {
+  let written: Written | null = null;
   const stored = await gateway.asked(async () => {
     const before = await Promise.all(
       (await ourParts()).map(async (part) => ({ part, json: unwrap(await xmlOf(part)) })),
@@ -55,6 +67,7 @@ export async function storeRecord(
     const merged = { ...(mergeRecords([record, ...others]) ?? record), id: record.id };
     const json = writeRecord(merged);
     if (json.length > recordLimit) return 'RecordTooLong';
+    written = { merged, json };
     const added = await call<Office.CustomXmlPart>((done) =>
       Office.context.document.customXmlParts.addAsync(wrap(json), done),
     );
@@ -64,16 +77,34 @@ export async function storeRecord(
     }
     return merged;
   });
-  if (!stored.ok) return stored;
+  if (!stored.ok) return (await standsThere(gateway, written)) ?? stored;
   if (stored.value === 'RecordTooLong') return failure('recordTooLong', stored.value);
   return stored.value === 'RecordNotKept' ? failure('recordNotKept', stored.value) : { ok: true, value: stored.value };
 }
 
-/** Takes all our records out of the document, damaged ones too. */
-export function removeRecords(gateway: WordGateway): Promise<Outcome<void>> {
-  return gateway.asked(async () => {
-    for (const part of await ourParts()) await call<void>((done) => part.deleteAsync(done));
-  });
+/** A record that was on its way into the document. */
+interface Written {
+  readonly merged: EnquiryRecord;
+  readonly json: string;
+}
+
+/** Does a record stand in the document although Word answered with an error? Null where it does not, or where that cannot be read. */
+async function standsThere(gateway: WordGateway, written: Written | null): Promise<Outcome<EnquiryRecord> | null> {
+  if (!written) return null;
+  const texts = await gateway.asked(async () =>
+    Promise.all((await ourParts()).map(async (part) => unwrap(await xmlOf(part)))),
+  );
+  return texts.ok && texts.value.includes(written.json) ? { ok: true, value: written.merged } : null;
+}
+
+/** Takes all our records out of the document, damaged ones too. After an error they are looked for again, and taken out once more where there are any. */
+export async function removeRecords(gateway: WordGateway): Promise<Outcome<void>> {
+  const removeAll = (): Promise<Outcome<void>> =>
+    gateway.asked(async () => {
+      for (const part of await ourParts()) await call<void>((done) => part.deleteAsync(done));
+    });
+  const first = await removeAll();
+  return first.ok ? first : removeAll();
 }
 
 async function ourParts(): Promise<readonly Office.CustomXmlPart[]> {

@@ -3,7 +3,7 @@ import { open } from '../../stand-in/pane';
 import { build } from '../../property/documents';
 import { openPanel, Stored, type Panel } from '../../property/page';
 
-const moments = { before: () => true, after: () => undefined, door: () => 'open' as const };
+const moments = { before: () => true, after: () => undefined, editMode: () => 'open' as const };
 
 beforeEach(
   () => void jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate', 'performance', 'hrtime'] }),

@@ -6,7 +6,7 @@ import { open, openPane } from '../pane';
 const plain = (): Uint8Array =>
   docx({ body: paragraph('a') + table([['x', 'y']]) + paragraph('b'), customXml: ['<old xmlns="urn:old"/>'] });
 const openIn = (editMode: EditMode, refusalCode?: string) =>
-  openPane(plain(), 'Microsoft 365', { door: () => editMode, doorCode: () => refusalCode });
+  openPane(plain(), 'Microsoft 365', { editMode: () => editMode, refusalCode: () => refusalCode });
 const clientModeOf = (pane: ReturnType<typeof openPane>): unknown => {
   pane.send({ _actionName: 'ContextActivationManager_getAppContextAsync', _data: 'id' });
   return (pane.posted[pane.posted.length - 1]!._data as { _clientMode: number })._clientMode;
@@ -83,7 +83,7 @@ it('an editable document is reported as writable, and a document that was never 
 
 it('the panel that is open can write once the edit mode is set to open', () => {
   let editMode: EditMode = 'viewing';
-  const pane = openPane(open(plain()), 'LTSC 2021', { door: () => editMode });
+  const pane = openPane(open(plain()), 'LTSC 2021', { editMode: () => editMode });
   const write = (): string | undefined => pane.batch((b) => b.reach('Body.InsertParagraph("1","End")').id).error?.Code;
   expect(write()).toBe('AccessDenied');
   editMode = 'open';

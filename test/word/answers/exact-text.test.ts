@@ -6,7 +6,7 @@ import { insertFramework } from '../../../src/word/framework/insert-framework';
 import { coreFramework } from '../../../src/handbook/framework';
 import { paragraphsIn } from '../../../src/stand-in/tree/blocks';
 import { paragraphText, textLength } from '../../../src/stand-in/tree/text';
-import { colleagueTypesText } from '../../../src/stand-in/tree/typing';
+import { coAuthorTypesText } from '../../../src/stand-in/tree/typing';
 import { docx, paragraph } from '../../documents/docx';
 import { openGenuine, type GenuinePane } from '../../stand-in/genuine';
 
@@ -43,7 +43,7 @@ function colleague(line: string, where: 'begin' | 'end', text: string): void {
   const found = [...paragraphsIn(pane.docx.body)].find((one) => paragraphText(one).includes(line));
   if (!found) throw new Error(`No line says ${line}`);
   const point = { paragraph: found, offset: where === 'begin' ? 0 : textLength(found) };
-  colleagueTypesText(pane.docx, { start: point, end: point }, text);
+  coAuthorTypesText(pane.docx, { start: point, end: point }, text);
 }
 
 const inTheMiddle = (act: () => void): void => void (between = { batches: 2, act });
@@ -94,7 +94,7 @@ test('words put into the middle of a long line stop the write before its first w
   inTheMiddle(() => {
     const line = [...paragraphsIn(pane.docx.body)].find((one) => paragraphText(one).startsWith('We read aloud on'))!;
     const point = { paragraph: line, offset: 600 };
-    colleagueTypesText(pane.docx, { start: point, end: point }, 'Theirs.');
+    coAuthorTypesText(pane.docx, { start: point, end: point }, 'Theirs.');
   });
   const done = await write(
     { field: 'goal', seen: long, wanted: 'Short.' },

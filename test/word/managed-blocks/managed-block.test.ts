@@ -3,7 +3,7 @@ import { WordGateway } from '../../../src/word/gateway/gateway';
 import { paragraphsIn } from '../../../src/stand-in/tree/blocks';
 import { W } from '../../../src/stand-in/tree/names';
 import { paragraphText, textLength } from '../../../src/stand-in/tree/text';
-import { colleagueTypesText } from '../../../src/stand-in/tree/typing';
+import { coAuthorTypesText } from '../../../src/stand-in/tree/typing';
 import { putBlock, type PutBlock } from '../../../src/word/managed-blocks/managed-block';
 import { noMarks, type BlockMarks } from '../../../src/enquiry/managed-block';
 import type { ManagedBlock } from '../../../src/ooxml/managed-block';
@@ -243,7 +243,7 @@ describe('somebody types in a table of ours between our two batches', () => {
     const found = [...paragraphsIn(pane.docx.body)].find((one) => paragraphText(one) === words);
     if (!found) throw new Error(`No line says ${words}`);
     const point = { paragraph: found, offset: at === 'beginning' ? 0 : textLength(found) };
-    colleagueTypesText(pane.docx, { start: point, end: point }, text);
+    coAuthorTypesText(pane.docx, { start: point, end: point }, text);
   };
   const inTheMiddle = (act: () => void): void => void (between = { batches: 2, act });
   const second = part([

@@ -1,7 +1,7 @@
-// The stand-in where Word is hard: undo, closed doors, somebody else at work, slow answers, a panel that goes, storage refused, the keyboard's way out.
+// The stand-in where Word is hard: undo, edit modes, somebody else at work, slow answers, a panel that goes, storage refused, the keyboard's way out.
 import type { Frame, Locator } from 'playwright-core';
 import type { BatchResponse } from '../../src/stand-in/wire/batch';
-import type { Door } from '../../src/stand-in/wire/host';
+import type { EditMode } from '../../src/stand-in/wire/host';
 import { contentControl, docx, paragraph, table } from '../documents/docx';
 import { describeJourney, withStandIn } from './browser';
 import { panelPageForEach, type PanelPage, until } from './panel-page';
@@ -85,13 +85,13 @@ describeJourney('a harder Word', () => {
     expect(found).toBe(1);
   }, 60_000);
 
-  test.each<[Door, string, string, string]>([
+  test.each<[EditMode, string, string, string]>([
     ['read only', 'AccessDenied', 'readOnly', 'In Protected View'],
     ['viewing', 'AccessDenied', 'readWrite', 'Only viewed'],
     ['restricted', 'NotAllowed', 'readWrite', 'Restricted'],
   ])(
     'a document that is %s refuses the person and the panel, and can be read',
-    async (door, code, mode, shown) => {
+    async (editMode, code, mode, shown) => {
       await open(paragraph('a') + table([['x', 'y']]));
       await panel.page.getByLabel('Document is').selectOption(shown);
       await panel.reloadPanel();
@@ -105,7 +105,7 @@ describeJourney('a harder Word', () => {
       expect(await panel.text()).toEqual(['a', 'x', 'y']);
 
       // The panel that is open is told nothing; its next write simply works.
-      await panel.setDoor('open');
+      await panel.setEditMode('open');
       expect(await writeByLibrary('4')).toBe('');
       expect((await panel.text())[0]).toBe('a4');
     },
@@ -114,10 +114,10 @@ describeJourney('a harder Word', () => {
 
   test('a restriction goes with the file, and a test may choose the code that Viewing answers', async () => {
     await open(paragraph('a'));
-    await panel.setDoor('restricted');
+    await panel.setEditMode('restricted');
     await panel.saveAndReopen();
     expect(await writeByLibrary('1')).toBe('NotAllowed');
-    await panel.setDoor('viewing', 'GeneralException');
+    await panel.setEditMode('viewing', 'GeneralException');
     expect(await writeByLibrary('1')).toBe('GeneralException');
   }, 60_000);
 
@@ -128,12 +128,12 @@ describeJourney('a harder Word', () => {
     await panel.placeCursor({ paragraph: 0, offset: 2 });
     await panel.pass(300);
     await panel.clearMessages();
-    await panel.colleagueTypes({ paragraph: 1 }, '!');
+    await panel.coAuthorTypes({ paragraph: 1 }, '!');
     await until(async () => (await events()) === 1, 'the panel hears of it');
     await keys('X');
     expect(await panel.text()).toEqual(['miXne', 'theirs!']);
 
-    await panel.planColleague({ beforeBatch: await panel.batchAhead(2), place: { paragraph: 0 }, text: ' between' });
+    await panel.planCoAuthor({ beforeBatch: await panel.batchAhead(2), place: { paragraph: 0 }, text: ' between' });
     const read = await panelFrame().evaluate(() =>
       Word.run(async (context) => {
         const first = context.document.body.paragraphs.getFirst();
@@ -152,7 +152,7 @@ describeJourney('a harder Word', () => {
     const batch = await panel.batchAhead(1);
     const written = writeByLibrary(' late');
     await panel.sent(batch);
-    await panel.colleagueTypes({ paragraph: 0 }, ' meanwhile');
+    await panel.coAuthorTypes({ paragraph: 0 }, ' meanwhile');
     await panel.pass(1500);
     expect(await written).toBe('');
     expect((await panel.text())[0]).toBe('miXne between meanwhile late');

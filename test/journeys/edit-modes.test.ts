@@ -1,11 +1,11 @@
-// Closed doors, two people at once, and a panel that goes at a bad moment: what was typed is kept, what cannot be done is said, and it arrives when it can.
+// A document that cannot be changed, two people at once, and a panel that goes at a bad moment: what was typed is kept, what cannot be done is said, and it arrives when it can.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Door } from '../../src/stand-in/wire/host';
+import type { EditMode } from '../../src/stand-in/wire/host';
 import { describeJourney, withStandIn } from './browser';
 import { panelPageForEach, until, type PanelPage } from './panel-page';
 
-describeJourney('closed doors', () => {
+describeJourney('a document that cannot be changed', () => {
   const standIn = withStandIn();
   let panel: PanelPage;
   panelPageForEach(standIn, (opened) => (panel = opened));
@@ -16,11 +16,11 @@ describeJourney('closed doors', () => {
     await panel.frameworkWith({ goal: 'Reading for pleasure.' });
   };
 
-  test.each<Door>(['read only', 'viewing', 'restricted'])(
+  test.each<EditMode>(['read only', 'viewing', 'restricted'])(
     'a document that is %s is read and checked, keeps what is typed on the device, and takes it when it opens',
-    async (door) => {
+    async (editMode) => {
       await withFramework();
-      await panel.setDoor(door);
+      await panel.setEditMode(editMode);
       await panel.reloadPanel();
       await panel.openFramework();
       await shows('Reading for pleasure.');
@@ -47,7 +47,7 @@ describeJourney('closed doors', () => {
       expect(await goalCell()).toBe('Reading for pleasure.');
 
       // At the next start, with the document open to changes again, what was kept is offered, and goes in when the person says so.
-      await panel.setDoor('open');
+      await panel.setEditMode('open');
       await panel.reloadPanel();
       await panel.openFramework();
       await panel.frame
@@ -83,7 +83,7 @@ describeJourney('closed doors', () => {
     async (choice, settled) => {
       await withFramework();
       await panel.answer('goal').fill('Mine.');
-      await panel.colleagueTypes({ paragraph: 'Reading for pleasure.' }, ' Theirs.');
+      await panel.coAuthorTypes({ paragraph: 'Reading for pleasure.' }, ' Theirs.');
       await panel.answer('goal').press('Tab');
       await panel.frame.getByText('There are two versions of this answer').waitFor();
       await panel.button(choice).click();
@@ -102,7 +102,7 @@ describeJourney('closed doors', () => {
     await until(async () => (await goalCell()) === 'Reading for pleasure.', 'the words are back');
     await undo.click();
     await until(async () => (await goalCell()) === 'Something quite different.', 'the undo is undone');
-    await panel.colleagueTypes({ paragraph: 'Something quite different.' }, ' Theirs.');
+    await panel.coAuthorTypes({ paragraph: 'Something quite different.' }, ' Theirs.');
     await shows('Something quite different. Theirs.');
     expect(await undo.count()).toBe(0);
   }, 60_000);
@@ -193,7 +193,7 @@ describeJourney('closed doors', () => {
     await withFramework();
     await panel.write('goal', 'One line.\nAnother line.');
     await panel.settled();
-    await panel.planColleague({
+    await panel.planCoAuthor({
       beforeBatch: await panel.batchAhead(2),
       place: { paragraph: 'Another line.' },
       text: ' Theirs.',

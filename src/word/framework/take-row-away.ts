@@ -1,0 +1,65 @@
+// Taking a row of our own table away, as the last step of leaving it out or moving it: only the very row that was read goes.
+import { missingLines } from '../../enquiry/missing-lines';
+import { normalisedText, stemKey } from '../../enquiry/normalised-text';
+import { ourReading } from '../../enquiry/stem-reading';
+import { answerOf } from '../answers/answer-location';
+import { exactText } from '../answers/exact-text';
+import { failure, type Outcome } from '../gateway/outcome';
+import type { FrameworkInDocument } from './framework';
+import { queueCell, queueValues } from './table-location';
+
+/** A row as it was read. */
+export interface RowRead {
+  readonly id: string;
+  readonly row: number;
+  readonly stem: string;
+  readonly answer: string;
+  readonly prompt: string;
+}
+
+/**
+ * One batch, which reads the row once more as it goes. If its stem does not stand there letter by letter, nothing goes: the row is read
+ * again, and goes where it says the same, for Word does not find all that it shows (https://github.com/OfficeDev/office-js/issues/5905).
+ * @param heldBy queues what has to be found for the row to go, such as its words at their new place
+ * @returns lines that somebody put into the row between its reading and this moment
+ */
+export async function takeRowAway(
+  framework: FrameworkInDocument,
+  going: RowRead,
+  heldBy: (table: Word.Table) => void = () => undefined,
+): Promise<Outcome<string>> {
+  const { handle } = framework;
+  if (!handle) return failure('gone', 'NoSuchField');
+  const exact = await framework.gateway.run(async (context) => {
+    const [line = ''] = normalisedText(going.stem).split('\n');
+    exactText(handle.getCell(going.row, ourReading.shape.stem).body.getRange('Content'), line);
+    heldBy(handle);
+    return deleted(context, handle, going);
+  }, handle);
+  if (exact.ok || exact.failure.kind !== 'gone') return exact;
+  const read = await framework.gateway.run(async (context) => {
+    const says = queueRow(handle, going);
+    await context.sync();
+    return says() ? { ok: true as const, value: await deleted(context, handle, going) } : failure('gone', 'RowMoved');
+  }, handle);
+  return read.ok ? read.value : read;
+}
+
+/** Queues the reading of a row; after the sync: does it say what it said? */
+export function queueRow(table: Word.Table, { id, row, stem, answer, prompt }: RowRead): () => boolean {
+  const cell = queueCell(table, ourReading, row, [], id);
+  queueValues(table);
+  return () =>
+    stemKey(table.values[row]?.[ourReading.shape.stem] ?? '') === stemKey(stem) && answerOf(cell(), prompt) === answer;
+}
+
+async function deleted(
+  context: Word.RequestContext,
+  table: Word.Table,
+  { id, row, answer, prompt }: RowRead,
+): Promise<string> {
+  const cell = queueCell(table, ourReading, row, [], id);
+  table.deleteRows(row, 1);
+  await context.sync();
+  return missingLines(answer, answerOf(cell(), prompt) ?? '');
+}

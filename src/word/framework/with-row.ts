@@ -1,0 +1,29 @@
+// A row of our own table as it stands now, for a change of it.
+import { ourReading } from '../../enquiry/stem-reading';
+import { failure, type Outcome } from '../gateway/outcome';
+import type { FrameworkInDocument } from './framework';
+import { queueValues, rowsByField } from './table-location';
+
+/**
+ * Runs with the table and the row of a field, both read in the first batch.
+ * @param also queues what else is to be read with them
+ */
+export async function withRow(
+  framework: FrameworkInDocument,
+  id: string,
+  also: (table: Word.Table, row: number) => unknown,
+  then: (context: Word.RequestContext, table: Word.Table, row: number) => Promise<Outcome<string>>,
+): Promise<Outcome<string>> {
+  const { handle, fields } = framework;
+  const known = fields.find((field) => field.id === id)?.row ?? null;
+  if (!handle || known === null) return failure('gone', 'NoSuchField');
+  const ran = await framework.gateway.run(async (context) => {
+    queueValues(handle);
+    also(handle, known);
+    await context.sync();
+    const row = rowsByField(handle, ourReading, fields).get(id);
+    // A row that moved since is not touched: what was read beside it belongs to another row.
+    return row === known ? then(context, handle, row) : failure('gone', 'RowMoved');
+  }, handle);
+  return ran.ok ? ran.value : ran;
+}

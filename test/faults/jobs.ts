@@ -1,0 +1,363 @@
+// Every job of the panel's that writes, as a person does it. The compiler asks for a job, or for the word that there is none, for each
+// action of the session and for each of its kinds.
+import type { SessionActions } from '../../src/app/session/actions';
+import type { Choice, Consent } from '../../src/app/session/field-state';
+import type { Notice } from '../../src/app/session/session-state';
+import type { ManagedBlock } from '../../src/ooxml/managed-block';
+import type { OpenDocx } from '../../src/stand-in/docx/open-docx';
+import { paragraphsIn } from '../../src/stand-in/tree/blocks';
+import { paragraphText, textLength } from '../../src/stand-in/tree/text';
+import { coAuthorTypesText } from '../../src/stand-in/tree/typing';
+import type { Tier } from '../../src/stand-in/wire/tier';
+import type { Place } from '../../src/word/gateway/insertion-place';
+import type { RowChange } from '../../src/word/framework/edit-rows';
+import type { Panel } from '../property/page';
+import {
+  answers,
+  withBoxes,
+  withComment,
+  withDamagedRecord,
+  withFramework,
+  withItems,
+  withOwnTable,
+  withoutFramework,
+  withoutRow,
+  withRowTwice,
+  withTableTwice,
+} from './documents';
+
+type Session = Panel['session'];
+/** What an action answers; nothing where the fields say how it went. */
+export type Outcome = { readonly ok: true } | { readonly ok: false; readonly sentence: string };
+type Answer = Outcome | void;
+
+export interface Job {
+  readonly document: () => Uint8Array;
+  /** Only in a Word that has what the job needs. */
+  readonly only?: Tier;
+  /** What the person did before, with nothing in the way. */
+  readonly before?: (session: Session, rest: () => Promise<unknown>, docx: OpenDocx) => unknown;
+  /** What the person does. Done once more where it is not done, unless `again` says how. */
+  readonly press: (session: Session) => Promise<Answer> | void;
+  /** Where the document may come to something else than without a fault, and the job is done all the same. */
+  readonly isDone?: (session: Session) => boolean;
+  readonly again?: (session: Session) => Promise<Answer> | void;
+}
+
+/** Types into a field and leaves it. */
+const write = (session: Session, field: string, words: string): void => {
+  session.type(field, words);
+  session.leave(field);
+};
+
+/** Words that did not arrive are sent once more; words that would take something with them are allowed to. */
+const sendAgain = async (session: Session): Promise<void> => {
+  for (const { id, standing } of fieldsOf(session)) {
+    if (standing === 'kept') await session.tryAgain(id);
+    if (standing === 'asks') await session.consent(id, 'replace');
+  }
+};
+
+const fieldsOf = (session: Session) => {
+  const { fields, boxes } = session.current();
+  return [...fields, ...(boxes?.all.map(({ field }) => field) ?? [])];
+};
+
+const writing = (document: () => Uint8Array, words: Readonly<Record<string, string>>, before?: Job['before']): Job => ({
+  document,
+  before,
+  press: (session) => {
+    for (const [field, text] of Object.entries(words)) write(session, field, text);
+  },
+  again: sendAgain,
+});
+
+const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+const blockOf = (
+  rows: readonly (readonly string[])[],
+  pieces: { readonly table?: boolean; readonly picture?: boolean } = { table: true, picture: true },
+): ManagedBlock => ({
+  id: 'venn',
+  title: 'What our evidence is used for',
+  ...(pieces.table ? { table: { rows: [['Used for', 'Evidence'], ...rows], widths: [30, 70] } } : {}),
+  ...(pieces.picture
+    ? { picture: { png: dot, width: 400, height: 300, description: `${rows.length} circles.`, name: 'Our evidence' } }
+    : {}),
+});
+const firstRows = [
+  ['Accountability', 'Attendance'],
+  ['Both', 'Books'],
+];
+const secondRows = [
+  ['Accountability', 'Attendance and lates'],
+  ['Both', 'Books'],
+  ['Improvement', 'Learner voice'],
+];
+const put =
+  (rows: readonly (readonly string[])[], pieces?: Parameters<typeof blockOf>[1], force = false) =>
+  (session: Session) =>
+    session.putBlock(() => blockOf(rows, pieces), 'end', force);
+
+const commented: Job['before'] = async (session, rest) => {
+  void session.putComment();
+  await rest();
+};
+
+const joinsCopy = (session: Session): Promise<Outcome> =>
+  session.joinCopy(session.current().fields.find(({ copyOf }) => copyOf !== undefined)?.id ?? 'gone');
+
+/** A message's own button. */
+const pressNotice = (about: Notice['about']) => (session: Session) =>
+  void session
+    .current()
+    .notices.find((notice) => notice.about === about)
+    ?.action?.run();
+
+const readsBoxes: Job['before'] = async (session, rest) => {
+  void session.readBoxes();
+  await rest();
+};
+
+/** An answer written by the panel. */
+const written: Job['before'] = async (session, rest) => {
+  write(session, 'goal', 'Better talk, s6q.');
+  await rest();
+};
+
+/** Two versions of one answer: somebody writes in the document while the panel types. */
+const conflict: Job['before'] = async (session, rest, docx) => {
+  session.type('goal', 'Better talk, s6q.');
+  const line = [...paragraphsIn(docx.body)].find((one) => paragraphText(one).includes('s1q'))!;
+  const end = { paragraph: line, offset: textLength(line) };
+  coAuthorTypesText(docx, { start: end, end }, ' Theirs, s5q.');
+  session.leave('goal');
+  await rest();
+};
+
+const settling = (choice: Choice): Job => ({
+  document: withFramework,
+  before: conflict,
+  press: (session) => void session.settle('goal', choice),
+  again: sendAgain,
+});
+
+type Jobs<Name extends string = string> = Readonly<Record<Name, Job>>;
+const no = 'writes nothing';
+
+export const sessionJobs = {
+  current: no,
+  subscribe: no,
+  keptFor: no,
+  goTo: no,
+  canComment: no,
+  dismiss: no,
+  type: {
+    'an empty answer': writing(withFramework, { 'sub-questions': 'Who talks? s6q' }),
+    'over an answer': writing(withFramework, { goal: 'Better talk, s6q.' }),
+    'one of two lines': writing(withFramework, {
+      question: 'How can talk s2q lead to better writing?\nAnd for Year 5? s6q',
+    }),
+    'fewer lines': writing(withFramework, { question: 'And for whom? s3q' }),
+    'all answers at once': writing(withFramework, {
+      goal: 'Better talk, s6q.',
+      question: 'How? s7q',
+      'sub-questions': 'Who talks? s8q\nWho listens? s9q',
+    }),
+    'in a table of the school’s': writing(withOwnTable, { question: 'How? s6q' }, async (session, rest) => {
+      void session.adoptTable('found');
+      await rest();
+    }),
+    'in a box of paragraphs': writing(
+      withBoxes,
+      { 'box-first-draft': 'A second idea s6q.\nAnd a third s7q.' },
+      readsBoxes,
+    ),
+    'without a framework': writing(withoutFramework, { goal: 'Better talk, s6q.' }),
+  },
+  leave: no, // with `type`
+  tryAgain: no, // how each of them goes on after a fault
+  letGo: no,
+  settle: {
+    mine: settling('mine'),
+    theirs: settling('theirs'),
+    both: settling('both'),
+  } satisfies Jobs<Choice>,
+  consent: {
+    replace: {
+      document: withComment,
+      before: written,
+      press: (session) => void session.consent('goal', 'replace'),
+      again: sendAgain,
+    },
+    below: {
+      document: withComment,
+      before: written,
+      press: (session) => void session.consent('goal', 'below'),
+      again: sendAgain,
+    },
+  } satisfies Jobs<Consent>,
+  undo: {
+    'the last action': {
+      document: withFramework,
+      before: written,
+      press: (session) => void session.undo(),
+      again: sendAgain,
+    },
+  },
+  readAgain: no,
+  keepItem: {
+    'a card': { document: withItems, press: (session) => session.keepItem('card/learner-voice', { zone: 'both' }) },
+  },
+  insertFramework: {
+    appendix: { document: withoutFramework, press: (session) => session.insertFramework('appendix') },
+    cursor: { document: withoutFramework, press: (session) => session.insertFramework('cursor') },
+    end: {
+      document: withoutFramework,
+      before: (session, rest) => (write(session, 'goal', 'Better talk, s6q.'), rest()),
+      press: (session) => session.insertFramework('end'),
+    },
+  } satisfies Jobs<Place>,
+  adoptTable: {
+    found: {
+      document: withOwnTable,
+      before: (session, rest) => (write(session, 'question', 'How? s6q'), rest()),
+      press: (session) => session.adoptTable('found'),
+    },
+  },
+  editRows: {
+    add: {
+      document: withFramework,
+      press: (session) =>
+        session.editRows({ kind: 'add', stem: 'What we found is …', beside: 'question', where: 'After' }),
+    },
+    'leave out': {
+      document: withFramework,
+      press: (session) =>
+        session.editRows({ kind: 'leave out', field: 'question', answer: answers.get('question') ?? '' }),
+    },
+    reword: {
+      document: withFramework,
+      press: (session) => session.editRows({ kind: 'reword', field: 'goal', stem: 'Our priority is …' }),
+    },
+    move: { document: withFramework, press: (session) => session.editRows({ kind: 'move', field: 'goal', by: 1 }) },
+  } satisfies Jobs<RowChange['kind']>,
+  putRowBack: {
+    'a row that is gone': {
+      document: () => withoutRow('goal'),
+      before: (session, rest) => (session.type('goal', 'Better writing again, s6q.'), rest()),
+      press: (session) => session.putRowBack('goal'),
+      again: async (session) => {
+        await sendAgain(session);
+        return session.putRowBack('goal');
+      },
+    },
+  },
+  joinCopy: {
+    'a row that stands twice': {
+      document: () => withRowTwice('goal'),
+      press: joinsCopy,
+      again: async (session) => {
+        await sendAgain(session);
+        return joinsCopy(session);
+      },
+    },
+  },
+  removeAddIn: {
+    'all of it': { document: withItems, press: (session) => session.removeAddIn() },
+  },
+  readBoxes: no,
+  putBoxField: {
+    'below a prompt without room': {
+      document: withBoxes,
+      before: readsBoxes,
+      press: (session) => session.putBoxField('box-deeper-use'),
+      // An empty line below the prompt is room enough: the panel can fill it.
+      isDone: (session) =>
+        session.current().boxes?.all.some(({ box, kind }) => box.id === 'box-deeper-use' && kind === 'paragraph') ??
+        false,
+    },
+  },
+  copyToBox: {
+    'the question': {
+      document: withBoxes,
+      before: readsBoxes,
+      press: (session) => void session.copyToBox('box-question'),
+      again: sendAgain,
+    },
+  },
+  putBlock: {
+    'put in': { document: withFramework, press: put(firstRows) },
+    'a table put in': { document: withFramework, press: put(firstRows, { table: true }) },
+    'brought up to date': {
+      document: withFramework,
+      before: async (session, rest) => {
+        void put(firstRows)(session);
+        await rest();
+      },
+      press: put(secondRows),
+    },
+    'fewer rows': {
+      document: withFramework,
+      before: async (session, rest) => {
+        void put(secondRows)(session);
+        await rest();
+      },
+      press: put(firstRows),
+    },
+    'replaced though changed by hand': {
+      document: withFramework,
+      before: async (session, rest) => {
+        void put([['Both', 'Books', 'Three columns']], { table: true })(session);
+        await rest();
+      },
+      press: put(firstRows, { table: true }, true),
+    },
+  },
+  openNewDocument: no,
+  prepareCopy: no,
+  prepareForm: no,
+  putComment: {
+    'for the first time': { document: withFramework, only: 'Microsoft 365', press: (session) => session.putComment() },
+  },
+  removeComment: {
+    'that is there': {
+      document: withFramework,
+      only: 'Microsoft 365',
+      before: commented,
+      press: (session) => session.removeComment(),
+    },
+  },
+  followQuestion: {
+    'a question that changed': {
+      document: withFramework,
+      only: 'Microsoft 365',
+      before: async (session, rest, docx) => {
+        await commented(session, rest, docx);
+        write(session, 'question', 'What do we know about talk? s6q');
+        await rest();
+      },
+      press: (session) => session.putComment(),
+    },
+  },
+} satisfies { [Action in keyof SessionActions]: Jobs | typeof no };
+
+/** What a message offers. */
+const noticeJobs: Jobs = {
+  'join a table that stands twice': {
+    document: withTableTwice,
+    press: pressNotice('copies'),
+    again: async (session) => {
+      await sendAgain(session);
+      pressNotice('copies')(session);
+    },
+  },
+  'start the notes afresh': { document: withDamagedRecord, press: pressNotice('record') },
+};
+
+/** All jobs by their name, in the order of the session's actions. */
+export const jobs: ReadonlyMap<string, Job> = new Map([
+  ...Object.entries(sessionJobs).flatMap(([action, all]) =>
+    all === no ? [] : Object.entries<Job>(all).map(([kind, job]) => [`${action}: ${kind}`, job] as const),
+  ),
+  ...Object.entries(noticeJobs).map(([name, job]) => [`message: ${name}`, job] as const),
+]);
