@@ -73,6 +73,7 @@ export function stillThere(
     for (const { place, inside, plain } of after) {
       if (!holdsWords(plain, words)) continue;
       unseen.delete(words);
+      if (isPageItself(taken, place)) continue;
       if (!found.some((one) => one.words === words && one.place === place && one.inside === inside))
         found.push({ taken, words, place, ...(inside === undefined ? {} : { inside }) });
     }
@@ -80,6 +81,10 @@ export function stillThere(
 }
 
 const isOfPrograms = (words: string): boolean => /^(?:author|microsoft|normal(?:\.dotm)?$|libreoffice)/i.test(words);
+
+/** A title that is also the heading is what the page says to everybody. */
+const isPageItself = (taken: TakenKind, place: Place): boolean =>
+  (taken === 'properties' || taken === 'data') && (place === 'text' || place === 'header or footer');
 
 /** As words of their own. */
 function holdsWords(text: string, words: string): boolean {
