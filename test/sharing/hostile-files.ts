@@ -25,7 +25,7 @@ const ole = (word: string): Uint8Array =>
 const document = partOf(fine, 'word/document.xml');
 let packedBomb: Uint8Array | undefined;
 const bomb = (): Uint8Array =>
-  (packedBomb ??= changed(fine, { 'word/document.xml': new Uint8Array(200 * 1024 * 1024) }));
+  (packedBomb ??= changed(fine, { 'word/document.xml': new Uint8Array(64 * 1024 * 1024) }));
 /** What each is, how it is made, and why it is refused. */
 export const hostileFiles: readonly (readonly [string, () => Uint8Array, RefusedCopy['why']])[] = [
   ['an empty file', () => new Uint8Array(), 'empty'],
