@@ -45,11 +45,20 @@ export const ways: readonly Way[] = [
   'brackets',
 ];
 
+const parsed = new WeakMap<Uint8Array, Document>();
+/** The main part of a file, parsed once: a copy of the tree takes a third of the time. */
+function mainPart(bytes: Uint8Array): Document {
+  const known = parsed.get(bytes);
+  const document = known ?? new DOMParser().parseFromString(partOf(bytes, 'word/document.xml'), 'application/xml');
+  parsed.set(bytes, document);
+  return document.cloneNode(true) as Document;
+}
+
 export class Colleague {
   readonly document: Document;
 
   constructor(private readonly bytes: Uint8Array) {
-    this.document = new DOMParser().parseFromString(partOf(bytes, 'word/document.xml'), 'application/xml');
+    this.document = mainPart(bytes);
   }
 
   get body(): Element {
