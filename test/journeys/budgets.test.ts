@@ -14,19 +14,8 @@ describeJourney('budgets', () => {
   let panel: PanelPage;
   panelPageForEach(standIn, (opened) => (panel = opened));
 
-  /** The panel reads again a moment after it gets the focus or the cursor moves: that is over before a job is counted, and not in it. */
-  const atRest = async (): Promise<void> => {
-    await panel.setSelectionEvents('never');
-    await panel.frame.getByRole('heading', { level: 1 }).click();
-    let [count, since] = [-1, 0];
-    await until(async () => {
-      const now = await panel.batchAhead(0);
-      if (now !== count) [count, since] = [now, Date.now()];
-      return Date.now() - since > 1500;
-    }, 'the panel is at rest');
-  };
   const sentBy = async (job: () => Promise<unknown>): Promise<{ batches: number; bytes: number }> => {
-    await atRest();
+    await panel.atRest();
     await panel.clearMessages();
     await job();
     const sent = await panel.batches();

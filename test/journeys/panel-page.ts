@@ -308,6 +308,20 @@ export class PanelPage {
       .first()
       .waitFor({ state: 'detached' });
   }
+  /**
+   * Waits until the panel has nothing to do and will not begin anything by itself. It reads again a moment after it gets the focus or the
+   * cursor moves: such a reading would be counted with a job, and a button that is pressed in that moment does not take the press.
+   */
+  async atRest(): Promise<void> {
+    await this.setSelectionEvents('never');
+    await this.frame.getByRole('heading', { level: 1 }).click();
+    let [count, since] = [-1, 0];
+    await until(async () => {
+      const now = await this.batchAhead(0);
+      if (now !== count) [count, since] = [now, Date.now()];
+      return Date.now() - since > 1500;
+    }, 'the panel is at rest');
+  }
   /** Waits until the panel shows this answer. */
   async seen(field: string, text: string): Promise<void> {
     await until(async () => (await this.answer(field).inputValue()) === text, `the panel shows “${text}”`);

@@ -42,7 +42,7 @@ describeScreens('the rows, the boxes and what is repaired', [
     async (panel) => {
       await panel.frameworkIn();
       await panel.button('Take the panel out of this document').click();
-      await panel.button('Take the panel out').waitFor();
+      await panel.frame.getByRole('button', { name: 'Take the panel out', exact: true }).waitFor();
     },
   ],
   [
