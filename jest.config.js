@@ -7,6 +7,7 @@ const handed = 'Array Error JSON Map Math Number Object Promise RegExp Set Strin
 
 const shared = {
   sandboxInjectedGlobals: handed,
+  modulePathIgnorePatterns: ['<rootDir>/dist/'], // a mutation run works on a copy in there
   testEnvironment: 'node',
   transform: {
     '^.+\\.tsx?$': [
