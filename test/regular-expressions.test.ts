@@ -137,7 +137,7 @@ const prover = `
   process.stdout.write(JSON.stringify(results.map(said)));
 `;
 
-// What was proved once is not proved again: it took eighteen seconds of a processor. PROVE=1 proves all and lists what is linear. An
+// What was proved once is not proved again: it took some ten seconds of a processor. PROVE=1 proves all and lists what is linear. An
 // expression that is not listed is proved in each run.
 const listed = 'test/proven-linear.json';
 const { version: checker } = JSON.parse(readFileSync('node_modules/recheck/package.json', 'utf8')) as {

@@ -151,6 +151,7 @@ export const sessionJobs = {
   goTo: no,
   canComment: no,
   dismiss: no,
+  showWelcome: no,
   type: {
     'an empty answer': writing(withFramework, { 'sub-questions': 'Who talks? s6q' }),
     'over an answer': writing(withFramework, { goal: 'Better talk, s6q.' }),
