@@ -6,7 +6,7 @@ import { readText, type Form, type Reading } from './read';
 import { personIn, remarks, type Noticed } from './remarks';
 import { fillSlots, type Slots } from './slots/fill';
 import { answerFor, type Answer } from './sure';
-import { longest } from './tokens';
+import { isCutShort, longest } from './tokens';
 import learned from './weights.json';
 
 export type { Aspect, Finding } from './finding';
@@ -161,6 +161,6 @@ export function checkQuestion(text: string): Check {
     specific,
     open,
     advice: [...first.findings, ...second.findings].slice(0, most),
-    ...(text.length > longest ? { note: cutShort } : {}),
+    ...(isCutShort(text) ? { note: cutShort } : {}),
   };
 }

@@ -1,6 +1,7 @@
 // What kind of sentence a text is, and where in it the question stands: one that is asked, or one that a topic, a title or an aim contains.
+import { gapIn } from './gap';
 import { lookUp } from './lexicon';
-import { longest, tokens, type Span, type Token } from './tokens';
+import { tokens, type Span, type Token } from './tokens';
 import { aimVerbs, effectNouns, linkNouns } from './words/effect';
 import { auxiliaries, littleWords, prepositions } from './words/grammar';
 import { learners, adults } from './words/school';
@@ -51,9 +52,6 @@ const reporting = new Set(
 const wishes = new Set('want wants hope hopes wish aim aims intend plan need needs would going trying like'.split(' '));
 /** They come before a wish: "we want", "I would like", "the study aims". */
 const wishers = new Set('we i would study project is are am also really enquiry school team'.split(' '));
-const gapWords = new Set(['tbc', 'tba', 'xxx', 'xx', 'xxxx', 'todo', 'blah']);
-const bracketGap =
-  /[[{<(](?:[a-z]+ ){0,4}(?:group|topic|subject|name|year|area|school|insert|approach|class|outcome|here)(?: [a-z]+){0,2}[\]}>)]|_{2,}|\.{4,}|\?{3,} \w/i;
 const figureWords = new Set('many much often long far old tall big high large few frequently'.split(' '));
 const figures = new Set(
   'percentage proportion number rate amount average date time name day total cost price definition population score ratio'.split(
@@ -297,9 +295,7 @@ function formWithoutQuestion(words: readonly Token[]): { form: Form; opens: numb
 export function readText(text: string): Reading {
   const { words: all, padding } = withoutPadding(tokens(text));
   const words = all.filter(({ kind }) => kind === 'word');
-  const gapMark = bracketGap.exec(text.slice(0, longest));
-  const gapWord = words.find(({ as }) => gapWords.has(as));
-  const gap = gapMark ? { start: gapMark.index, end: gapMark.index + gapMark[0].length } : (gapWord ?? null);
+  const gap = gapIn(text, words);
   const plain = { text, all, gap, padding, openings: [] as Span[] };
   const none = { ...plain, words: all.filter(({ kind }) => kind !== 'stop'), opens: 0, asks: false };
   if (words.length === 0) return { ...none, form: 'empty' };

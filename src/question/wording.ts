@@ -21,7 +21,13 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 /** The dictionary form of a verb as it may begin an aim: "improving", "raises". */
 export function baseVerb(word: string): string | null {
   const stem = word.replace(/ies$/, 'y').replace(/(?:ing|ed|es|s)$/, '');
-  const forms = [word, word.replace(/s$/, ''), stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')];
+  const forms = [
+    word,
+    word.replace(/s$/, ''),
+    stem,
+    `${stem}e`,
+    stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem,
+  ];
   return (
     forms.find((form) => [aimVerbs, helpingVerbs, effectVerbs, actingVerbs].some((verbs) => verbs.has(form))) ?? null
   );
