@@ -77,10 +77,13 @@ const hostile: readonly (readonly [name: string, text: string])[] = [
 test.each(hostile)('%s', (_, words) => {
   const text = words.slice(0, 1.1 * long);
   everything('How can we raise standards?');
-  const start = performance.now();
-  everything(text);
-  // Ten readings in all; on a busy machine a reading of the longest takes some 20 ms.
-  expect(performance.now() - start).toBeLessThan(1000);
+  // The quickest of a few, since the machine may be busy with something else. Ten readings in all.
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now();
+    everything(text);
+    return performance.now() - start;
+  });
+  expect(Math.min(...times)).toBeLessThan(1000);
 });
 
 test('a part that is too long is asked for again, in fewer words', () => {
