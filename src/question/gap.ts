@@ -3,7 +3,7 @@ import { longest, type Span, type Token } from './tokens';
 
 const gapWords = new Set(['tbc', 'tba', 'xxx', 'xx', 'xxxx', 'todo', 'blah']);
 const blanks = new Set(
-  'group topic subject name year area school insert approach class outcome here action practice'.split(' '),
+  'group topic subject name year area school insert approach class outcome here action practice strategy'.split(' '),
 );
 const brackets: ReadonlyMap<string, string> = new Map([
   ['[', ']'],
@@ -29,6 +29,8 @@ function bracketsAt(text: string, from: number): Span | null {
   const end = text.slice(from, from + longestGap).indexOf(closing);
   if (end < 0) return null;
   const words = text.slice(from + 1, from + end).split(' ');
+  // Round brackets also hold asides: "(outcome)", "(Year 4)".
+  if (closing === ')' && !words.some((word) => ['insert', 'here', 'tbc'].includes(word.toLowerCase()))) return null;
   const plain = words.every((word) => /^[a-z]+$/i.test(word));
   return plain && words.length <= mostWords && words.some((word) => blanks.has(word.toLowerCase()))
     ? { start: from, end: from + end + 1 }
