@@ -46,7 +46,7 @@ export function saidBy({ verdict, note, specific, open }: Check): readonly strin
   return verdict === 'cannot-judge' && note !== undefined ? [note] : [specific.line, open.line];
 }
 
-const weights: Weights = learned;
+const shipped: Weights = learned;
 
 const notes: Partial<Record<Form, string>> = {
   empty: 'There is nothing to check yet.',
@@ -126,9 +126,9 @@ function leastNotOpen(noticed: Noticed): number {
 
 /**
  * Checks a question, whole and at once. Anything may be given: what cannot be judged gets the verdict `cannot-judge` and a note.
- * What counts as too generic and too narrow is the handbook's; how it is weighed was learned from questions of ours and of others.
+ * `weights` are others than those that ship where the check itself is measured. What counts as too generic and too narrow is the handbook's; how it is weighed was learned from questions of ours and of others.
  */
-export function checkQuestion(text: string): Check {
+export function checkQuestion(text: string, weights: Weights = shipped): Check {
   const reading = readText(text);
   const found = findSlots(reading);
   const weighed = weigh(measure(reading, found), weights);
