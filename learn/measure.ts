@@ -2,14 +2,11 @@
 // Sets whose rows are learned from are measured by folds over pages: a page's questions are judged by weights that never saw them.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkQuestion } from '../src/question/check';
-import { weigh, type Likely } from '../src/question/model';
-import { answerFor } from '../src/question/sure';
-import { slots, type Slot } from '../src/question/slots/find';
-import { readText } from '../src/question/read';
-import learned from '../src/question/weights.json';
+import { checkQuestion, type Check, type Guess } from '../src/question/check';
+import type { Weights } from '../src/question/model';
+import { slots } from '../src/question/slots/find';
 import { linesOf, ourRows, realRows, seen, type Row } from './rows';
-import { guess, train, type Label, type State } from './train';
+import { train, type Label } from './train';
 
 const labels: readonly Label[] = ['good', 'too-broad', 'not-open'];
 const folds = 10;
@@ -19,23 +16,21 @@ const resamples = 1000;
 const say = (line = ''): void => void process.stdout.write(`${line}\n`);
 const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(0)}%`);
 
-/** A row and what was said of it; `slots` by the same weights. */
+/** A row and what the check says of it. */
 interface Judged {
   readonly row: Row;
-  readonly said: Label;
+  readonly said: Guess;
   readonly sure: boolean;
-  readonly likely: Likely;
+  readonly check: Check;
 }
 
-function judged(row: Row, likely: Likely): Judged {
-  const said = guess(likely);
-  const [open, specific] = [answerFor(likely.notOpen), answerFor(likely.tooBroad)];
-  const sure = said === 'not-open' ? open === 'no' : open === 'yes' && specific === (said === 'good' ? 'yes' : 'no');
-  return { row, said, sure, likely };
+function judged(row: Row, weights?: Weights): Judged {
+  const check = checkQuestion(row.text, weights);
+  return { row, said: check.guess, sure: check.verdict === check.guess && check.guess !== 'cannot-judge', check };
 }
 
 /** Mean over the labels of the harmonic mean of precision and recall. */
-function macroF1<Of>(rows: readonly Of[], label: (row: Of) => Label | null, said: (row: Of) => Label): number {
+function macroF1<Of>(rows: readonly Of[], label: (row: Of) => Label | null, said: (row: Of) => Guess): number {
   const each = labels.map((one) => {
     const hits = rows.filter((row) => label(row) === one && said(row) === one).length;
     const all = rows.filter((row) => label(row) === one).length + rows.filter((row) => said(row) === one).length;
@@ -84,7 +79,7 @@ function byFolds(rows: readonly Row[], ours: readonly Row[], seed: number): Judg
   const fold = (row: Row): number => order.indexOf(row.source) % folds;
   return Array.from({ length: folds }, (_, index) => {
     const weights = train([...ours, ...rows.filter((row) => fold(row) !== index)]);
-    return rows.filter((row) => fold(row) === index).map((row) => judged(row, weigh(row.measured, weights)));
+    return rows.filter((row) => fold(row) === index).map((row) => judged(row, weights));
   }).flat();
 }
 
@@ -129,26 +124,20 @@ function overlap(one: string, other: string): number {
   return (2 * [...first].filter((word) => second.has(word)).length) / (first.size + second.size);
 }
 
-function stateOf({ chances }: Likely, slot: Slot): State {
-  const [definite, missing] = [chances.definite[slot], chances.missing[slot]];
-  const vague = 1 - definite - missing;
-  return definite >= missing && definite >= vague ? 'definite' : missing > vague ? 'missing' : 'vague';
-}
-
 function reportSlots(all: readonly Judged[]): void {
   const read = all.filter(({ row }) => row.readings.length > 0);
   say(`Slots of ${read.length} rows, against either reading:`);
   for (const slot of slots) {
     const right = read.filter((each) =>
-      each.row.readings.some((one) => one[slot].state === stateOf(each.likely, slot)),
+      each.row.readings.some((one) => one[slot].state === each.check.slots[slot].state),
     );
-    const same = read.map(({ row }) =>
-      Math.max(...row.readings.map((one) => overlap(one[slot].words, checkQuestion(row.text).slots[slot].words))),
+    const same = read.map(({ row, check }) =>
+      Math.max(...row.readings.map((one) => overlap(one[slot].words, check.slots[slot].words))),
     );
     const mean = same.reduce((sum, each) => sum + each, 0) / Math.max(1, same.length);
     say(`  ${slot.padEnd(8)} state right ${percent(right.length, read.length)}, words the same ${percent(mean, 1)}`);
   }
-  const forms = read.filter(({ row }) => row.readings.some(({ form }) => form === readText(row.text).form));
+  const forms = read.filter(({ row, check }) => row.readings.some(({ form }) => form === check.form));
   say(`  form     right ${percent(forms.length, read.length)}`);
 }
 
@@ -190,7 +179,7 @@ if (folder === undefined) {
       const mark = seen.includes(file) || file === 'written.jsonl' ? ' (seen: learned from)' : ' (not learned from)';
       report(
         file + mark,
-        realRows(folder, file).map((row) => judged(row, weigh(row.measured, learned))),
+        realRows(folder, file).map((row) => judged(row)),
       );
     }
   }

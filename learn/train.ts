@@ -1,15 +1,7 @@
 // From labelled rows to weights: first how definite each slot is, then the two tests on top of it.
 import type { Figures } from '../src/question/figures';
 import { type Slot } from '../src/question/slots/find';
-import {
-  openFigures,
-  slotChances,
-  testFigures,
-  type Likely,
-  type Line,
-  type Measured,
-  type Weights,
-} from '../src/question/model';
+import { openFigures, slotChances, testFigures, type Line, type Measured, type Weights } from '../src/question/model';
 import { fit, type Example } from './logistic';
 
 export type Label = 'good' | 'too-broad' | 'not-open';
@@ -71,10 +63,4 @@ export function train(lessons: readonly Lesson[]): Weights {
       testFigures,
     ),
   };
-}
-
-/** The likeliest label. */
-export function guess({ notOpen, tooBroad }: Likely): Label {
-  const open = 1 - notOpen;
-  return notOpen >= open * Math.max(tooBroad, 1 - tooBroad) ? 'not-open' : tooBroad > 0.5 ? 'too-broad' : 'good';
 }

@@ -3,10 +3,12 @@ import type { Aspect, Finding } from './finding';
 import { findSlots } from './slots/find';
 import { measure, weigh, type Weights } from './model';
 import { readText, type Form, type Reading } from './read';
-import { personIn, remarks, type Noticed } from './remarks';
+import { asksForEffect, personIn } from './remarks/open';
+import type { Noticed, Remark } from './remarks/remark';
+import { remarks } from './remarks/remarks';
 import { fillSlots, type Slots } from './slots/fill';
 import { answerFor, type Answer } from './sure';
-import { longest } from './tokens';
+import { isCutShort, longest } from './tokens';
 import learned from './weights.json';
 
 export type { Aspect, Finding } from './finding';
@@ -44,7 +46,7 @@ export function saidBy({ verdict, note, specific, open }: Check): readonly strin
   return verdict === 'cannot-judge' && note !== undefined ? [note] : [specific.line, open.line];
 }
 
-const weights: Weights = learned;
+const shipped: Weights = learned;
 
 const notes: Partial<Record<Form, string>> = {
   empty: 'There is nothing to check yet.',
@@ -78,34 +80,55 @@ const lines: Record<Aspect, Record<Answer | 'unknown', string>> = {
   },
 };
 
-const most = 2;
-
 /** What is remarked on about a test with this answer: one thing where it is not passed, and what is always said. */
 function findingsFor(aspect: Aspect, answer: Answer, noticed: Noticed): Finding[] {
   const severity = answer === 'no' ? 'fault' : 'advice';
-  const mine = remarks.filter((remark) => remark.aspect === aspect && (answer !== 'yes' || remark.always));
-  const found = mine.flatMap(({ rule, look }) => {
-    const said = look(noticed);
-    return said ? [{ rule, aspect, severity, ...said } as const] : [];
-  });
-  return found.slice(0, 1);
+  for (const [rule, remark] of Object.entries<Remark>(remarks)) {
+    if (remark.aspect !== aspect || (answer === 'yes' && !remark.always)) continue;
+    const said = remark.look(noticed);
+    if (said) return [{ rule, aspect, severity, ...said }];
+  }
+  return [];
+}
+
+/** A question that a fact answers is asked anew, whatever it says; only one about an effect can be mended piece by piece. */
+const isForFact = (noticed: Noticed): boolean =>
+  ['yes-no', 'look-up'].includes(noticed.reading.form) && !asksForEffect(noticed);
+
+type Named = Readonly<Record<string, Remark>>;
+
+/** The remark that would change the verdict first. Beside it the other test is not doubted, only found wanting. */
+function adviceOf(first: Judgement, second: Judgement, noticed: Noticed): Finding[] {
+  const doubted = first.answer !== 'yes' && (second.answer === 'not clear' || isForFact(noticed));
+  const [one, other] = [
+    first.findings[0],
+    second.findings.find(({ rule }) => !doubted || (remarks as Named)[rule]?.doubts),
+  ];
+  const wording = other?.rule === 'wording' ? other.nextStep.split('“')[1]?.split('?')[0] : undefined;
+  const repeated = wording !== undefined && one?.nextStep.includes(wording) === true;
+  return [one, repeated ? undefined : other].filter((finding) => finding !== undefined);
 }
 
 /** A chance that no threshold doubts. */
 const certain = 0.95;
 
-/** Whether the group that is asked about is one named person. */
-function isAboutOnePerson(noticed: Noticed): boolean {
+/** A chance that leaves a test undecided. */
+const doubtful = 0.3;
+
+/** The least likelihood that it is not open: sure where the group asked about is one named person, doubtful where a remark says so. */
+function leastNotOpen(noticed: Noticed): number {
   const name = personIn(noticed);
   const group = noticed.slots.group.span;
-  return name !== null && group !== null && name.start >= group.start && name.end <= group.end;
+  if (name !== null && group !== null && name.start >= group.start && name.end <= group.end) return certain;
+  const doubted = Object.values<Remark>(remarks).some(({ doubts, look }) => doubts && look(noticed) !== null);
+  return doubted ? doubtful : 0;
 }
 
 /**
  * Checks a question, whole and at once. Anything may be given: what cannot be judged gets the verdict `cannot-judge` and a note.
- * What counts as too generic and too narrow is the handbook's; how it is weighed was learned from questions of ours and of others.
+ * `weights` are others than those that ship where the check itself is measured. What counts as too generic and too narrow is the handbook's; how it is weighed was learned from questions of ours and of others.
  */
-export function checkQuestion(text: string): Check {
+export function checkQuestion(text: string, weights: Weights = shipped): Check {
   const reading = readText(text);
   const found = findSlots(reading);
   const weighed = weigh(measure(reading, found), weights);
@@ -131,7 +154,7 @@ export function checkQuestion(text: string): Check {
   }
   const noticed = { reading, found, slots };
   // Where the group is one named person, the question is too narrow whatever else it says (the handbook: not about one child).
-  const likely = isAboutOnePerson(noticed) ? { ...weighed, notOpen: Math.max(weighed.notOpen, certain) } : weighed;
+  const likely = { ...weighed, notOpen: Math.max(weighed.notOpen, leastNotOpen(noticed)) };
   const test = (aspect: Aspect, failed: number): Judgement => {
     const likeliest = answerFor(failed);
     const answer = likeliest === 'yes' && aspect === 'specific' && reading.gap ? 'not clear' : likeliest;
@@ -151,8 +174,8 @@ export function checkQuestion(text: string): Check {
     guess === 'not-open'
       ? open.answer === 'no'
       : open.answer === 'yes' && specific.answer === (guess === 'good' ? 'yes' : 'no');
-  // The remark that would change the verdict comes first.
-  const [first, second] = guess === 'not-open' ? [open, specific] : [specific, open];
+  const doubtsOpen = guess === 'not-open' || (guess === 'good' && likely.notOpen > likely.tooBroad);
+  const [first, second] = doubtsOpen ? [open, specific] : [specific, open];
   return {
     verdict: sure ? guess : 'not-clear',
     guess,
@@ -160,7 +183,7 @@ export function checkQuestion(text: string): Check {
     slots,
     specific,
     open,
-    advice: [...first.findings, ...second.findings].slice(0, most),
-    ...(text.length > longest ? { note: cutShort } : {}),
+    advice: adviceOf(first, second, noticed),
+    ...(isCutShort(text) ? { note: cutShort } : {}),
   };
 }

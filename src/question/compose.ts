@@ -23,7 +23,7 @@ export interface Ingredients {
 
 /** Something that is still to be said, and how to ask for it. */
 export interface Missing {
-  readonly part: 'action' | 'outcome' | 'group';
+  readonly part: keyof Ingredients;
   readonly ask: string;
 }
 
@@ -39,10 +39,20 @@ export interface Composed {
   readonly missing: readonly Missing[];
 }
 
-const asks: Record<Missing['part'], string> = {
+const asks: Record<'action' | 'outcome' | 'group', string> = {
   action: 'What will leaders or staff do or change?',
   outcome: 'What should it lead to? Say what you would see.',
   group: 'For whom? Name the group you have in mind.',
+};
+/** A part that is longer is no part of a question any more. */
+const longestPart = 300;
+const tooLong = (part: string): string => `${part} is too long for a question. Say it in one line.`;
+const tooLongAsk: Record<keyof Ingredients, string> = {
+  action: tooLong('What will be done'),
+  outcome: tooLong('What it should lead to'),
+  group: tooLong('The group'),
+  knowing: tooLong('How you would know'),
+  who: tooLong('The list of those who act'),
 };
 
 const wishes = ['want', 'plan', 'intend', 'going'];
@@ -64,13 +74,15 @@ function leadInOfAction(words: readonly string[]): number {
 
 /** How many words of a part the stems bring themselves, by what those words may be. */
 function leadInOf(phrases: readonly string[]): (words: readonly string[]) => number {
+  const all = phrases.map((phrase) => phrase.split(' '));
   return (words) => {
-    let at = 0;
-    for (;;) {
-      const rest = words.slice(at).join(' ');
-      const phrase = phrases.find((each) => rest.startsWith(`${each} `));
-      if (phrase === undefined) return at;
-      at += phrase.split(' ').length;
+    for (let at = 0; ;) {
+      const from = at;
+      const phrase = all.find(
+        (each) => from + each.length < words.length && each.every((word, skip) => words[from + skip] === word),
+      );
+      if (!phrase) return at;
+      at += phrase.length;
     }
   };
 }
@@ -109,16 +121,17 @@ const edges: ReadonlySet<string> = new Set([...closing, '‘', '’', "'"]);
 
 /** One part without what surrounds it: blanks, quotation marks, stops and commas, a capital that was only there to begin with. */
 function tidy(words: string, leadIn: (words: readonly string[]) => number): string {
-  const letters = Array.from(words.replace(/\s+/g, ' '));
-  const first = letters.findIndex((letter) => !edges.has(letter));
-  let last = letters.length;
-  while (last > first && closing.has(letters[last - 1] ?? '')) last -= 1;
-  const bare = first < 0 ? '' : letters.slice(first, last).join('');
+  const line = words.replace(/\s+/g, ' ');
+  let [start, end] = [0, line.length];
+  while (start < end && edges.has(line[start] ?? '')) start += 1;
+  while (end > start && closing.has(line[end - 1] ?? '')) end -= 1;
+  const bare = line.slice(start, end);
   const pieces = bare.split(' ');
   const skipped = leadIn(pieces.map((piece) => piece.toLowerCase()));
   const rest = pieces.slice(Math.min(skipped, pieces.length)).join(' ');
-  const capital = /^[A-Z][a-z-]+(?! [A-Z])(?= |$)/.exec(rest)?.[0] ?? '';
-  return names.test(capital) ? rest : capital.toLowerCase() + rest.slice(capital.length);
+  const [first = '', second = ''] = rest.split(' ');
+  const keeps = !/^[A-Z][a-z-]+$/.test(first) || /^[A-Z]/.test(second) || names.test(first);
+  return keeps ? rest : first.toLowerCase() + rest.slice(first.length);
 }
 
 /** What it should lead to, without people in front of it who are everyone anyway ("pupils take turns"). */
@@ -152,6 +165,10 @@ export function tidyIngredients({
  * everyone, there are none, and `missing` says what to ask for. Nothing but the joins is added to the words given.
  */
 export function compose(ingredients: Ingredients): Composed {
+  const long = (Object.keys(ingredients) as (keyof Ingredients)[]).filter(
+    (part) => (ingredients[part] ?? '').trim().length > longestPart,
+  );
+  if (long.length > 0) return { questions: [], missing: long.map((part) => ({ part, ask: tooLongAsk[part] })) };
   const { action, outcome, group, knowing, who } = tidyIngredients(ingredients);
   const given = { action, outcome, group: namesEveryone(plainOf(group)) ? '' : group };
   const missing = (['action', 'outcome', 'group'] as const)

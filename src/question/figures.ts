@@ -1,9 +1,19 @@
 // What the model weighs: plain figures about a text and its slots, each with a name.
+import { assumedAt } from './assumed';
 import { type Found, type Slot } from './slots/find';
-import { hasMark, isFigure } from './slots/sentence';
+import { peopleEnd } from './slots/landmarks';
+import { hasMark, isFigure, isIn, Sentence } from './slots/sentence';
 import { lookUp } from './lexicon';
 import type { Form, Reading } from './read';
-import { effectVerbs, effectNouns, bareEffectVerbs, aimVerbs, meansWords, sayingVerbs } from './words/effect';
+import {
+  effectVerbs,
+  effectNouns,
+  bareEffectVerbs,
+  aimVerbs,
+  helpingVerbs,
+  meansWords,
+  sayingVerbs,
+} from './words/effect';
 import { containers, judgements, totals, umbrellas } from './words/general';
 import {
   auxiliaries,
@@ -98,25 +108,12 @@ const oneTimes = new Set([
   'afternoon',
   'weekend',
 ]);
-const assumed = [
-  ['prove', 'that'],
-  ['prove'],
-  ['show', 'that'],
-  ['demonstrate', 'that'],
-  ['because'],
-  ['given', 'how'],
-  ['given', 'that'],
-  ['everyone', 'agrees'],
-  ['confirm', 'that'],
-  ['is', 'it', 'true'],
-  ['why', 'should'],
-  ['convince'],
-];
 const states = new Set(
   'like enjoy want know own need prefer have use exist agree live attend eat get receive take contain belong'.split(
     ' ',
   ),
 );
+const quantities = new Set(['most', 'more', 'many', 'half', 'enough', 'fewer', 'both', 'some']);
 const procedures = new Set(
   'gather collect ensure organise arrange book apply write order submit log set record upload send'.split(' '),
 );
@@ -204,6 +201,17 @@ function cues(
   if (form === 'yes-no') {
     const effect = found.link !== null && !found.who;
     say('yn.effect', effect && !['did', 'has', 'have', 'is', 'are', 'was', 'were'].includes(first));
+    // One thing is said to act on another, as against a state of affairs among people.
+    const verb = found.link === null ? '' : (words[found.link]?.as ?? '');
+    const acts = isIn(effectVerbs, verb) || isIn(helpingVerbs, verb) || effectNouns.has(verb);
+    const people = peopleEnd(new Sentence(words), opens + 1, Math.min(words.length, opens + 8)) > 0;
+    const told = ask.slice(1, 5).some((word) => totals.has(word) || quantities.has(word) || numberWords.has(word));
+    crisp('yn.acts', acts && found.action !== null && !people);
+    crisp('yn.no.effect', !acts);
+    say('yn.people', people);
+    say('yn.people.state', people && !acts);
+    say('yn.told', told);
+    say('yn.told.state', told && !acts);
     say('yn.state', ['is', 'are', 'was', 'were', 'am'].includes(first));
     say('yn.have', ['has', 'have', 'had'].includes(first));
     say('yn.did', first === 'did');
@@ -246,10 +254,7 @@ function cues(
       procedures.has(words[found.who[1]]?.as ?? '') &&
       !all.includes('that'),
   );
-  crisp(
-    'assumed',
-    assumed.some((row) => has(...row)),
-  );
+  crisp('assumed', assumedAt(all) !== null);
   crisp(
     'named',
     all.some((word, index) => names.has(word) && !['the', 'a', 'an'].includes(all[index - 1] ?? '')),

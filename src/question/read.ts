@@ -1,8 +1,10 @@
 // What kind of sentence a text is, and where in it the question stands: one that is asked, or one that a topic, a title or an aim contains.
+import { gapIn } from './gap';
 import { lookUp } from './lexicon';
-import { longest, tokens, type Span, type Token } from './tokens';
+import { tokens, type Span, type Token } from './tokens';
 import { aimVerbs, effectNouns, linkNouns } from './words/effect';
-import { auxiliaries, littleWords, prepositions } from './words/grammar';
+import { containers, umbrellas } from './words/general';
+import { auxiliaries, littleWords, numberWords, prepositions } from './words/grammar';
 import { learners, adults } from './words/school';
 
 /**
@@ -51,12 +53,9 @@ const reporting = new Set(
 const wishes = new Set('want wants hope hopes wish aim aims intend plan need needs would going trying like'.split(' '));
 /** They come before a wish: "we want", "I would like", "the study aims". */
 const wishers = new Set('we i would study project is are am also really enquiry school team'.split(' '));
-const gapWords = new Set(['tbc', 'tba', 'xxx', 'xx', 'xxxx', 'todo', 'blah']);
-const bracketGap =
-  /[[{<(](?:[a-z]+ ){0,4}(?:group|topic|subject|name|year|area|school|insert|approach|class|outcome|here)(?: [a-z]+){0,2}[\]}>)]|_{2,}|\.{4,}|\?{3,} \w/i;
 const figureWords = new Set('many much often long far old tall big high large few frequently'.split(' '));
 const figures = new Set(
-  'percentage proportion number rate amount average date time name day total cost price definition population score ratio'.split(
+  'percentage proportion number rate amount average date time name day total cost price definition population score ratio figure turnover'.split(
     ' ',
   ),
 );
@@ -137,14 +136,17 @@ function openingOf({ words, asked }: Sentence): number {
     (words[start]?.kind === 'pause' || leads.has(at(words, start)) || /^(?:rq|q)?\d+$/.test(at(words, start)))
   )
     start += 1;
-  const conditional = conditions.has(at(words, start)) && !['what', 'which', 'whom'].includes(at(words, start + 1));
+  // "When pupils read aloud, …" is a condition; "when do pupils …" asks.
+  const asksWhen = ['when', 'where'].includes(at(words, start)) && auxiliaries.has(at(words, start + 1));
+  const conditional =
+    conditions.has(at(words, start)) && !asksWhen && !['what', 'which', 'whom'].includes(at(words, start + 1));
   const opensAt = (index: number): boolean => {
     const word = at(words, index);
     if (openWords.has(word)) return true;
     if (beforeWhat.has(word) && ['what', 'which', 'whom'].includes(at(words, index + 1))) return true;
     const first = index === start || at(words, index - 1) === ':';
     if (first && questionWords.has(word))
-      return !(word === 'when' && words.some((each, i) => i > index && each.as === ','));
+      return asksWhen || !(word === 'when' && words.some((each, i) => i > index && each.as === ','));
     return (first || conditional) && auxiliaries.has(word);
   };
   const parts = words.flatMap((word, index) =>
@@ -182,31 +184,57 @@ function asksAgain(words: readonly Token[], from: number): Token[] {
     const next = at(words, index + 1);
     const further = at(words, index + 2);
     const wh = ['how', 'why', 'what', 'which', 'who', 'where'].includes(word.as);
-    if (wh && (auxiliaries.has(next) || auxiliaries.has(further) || index >= words.length - 2)) return [word];
+    // ", where people have …" tells more of a place, and asks nothing.
+    const tells = before === ',' && ['which', 'who', 'where'].includes(word.as) && !auxiliaries.has(next);
+    if (wh && !tells && (auxiliaries.has(next) || auxiliaries.has(further) || index >= words.length - 2)) return [word];
     if (word.as === 'to' && next === 'what') return [word];
-    return ['do', 'does', 'is', 'are', 'did', 'can', 'should', 'has'].includes(word.as) &&
-      before !== ',' &&
-      !auxiliaries.has(next)
-      ? [word]
-      : [];
+    // "…, and is it …" asks again after a question that opens so; "… and has an impact" goes on.
+    const again = auxiliaries.has(at(words, from)) ? ['is', 'are', 'can', 'should', 'has'].includes(word.as) : false;
+    return (again || ['do', 'does', 'did'].includes(word.as)) && before !== ',' && !auxiliaries.has(next) ? [word] : [];
   });
+}
+
+/** "Which country", "which pupils": what can be pointed at, as against what has to be understood ("which features"). */
+const pointedAt = new Set(
+  'time location group person quantity possession artifact animal food plant object substance'.split(' '),
+);
+const times = new Set(['date', 'time', 'day', 'year', 'decade', 'century', 'month', 'week', 'age']);
+const listed = new Set('two three four five six seven eight nine ten main current different'.split(' '));
+
+/** Whether a name, a number or a date would answer it: "which country", "which of our two classes", "by what date", "what year did". */
+function asksToPoint(words: readonly Token[], opens: number): boolean {
+  const led = beforeWhat.has(at(words, opens));
+  const from = led ? opens + 1 : opens;
+  const [word, noun, third] = [at(words, from), at(words, from + 1), at(words, from + 2)];
+  if (word !== 'which' && word !== 'what') return false;
+  // "What year did", "on which date"; "what Year 6 pupils mean" is no date.
+  if (times.has(noun)) return led || auxiliaries.has(third) || third === 'of' || third === 'is';
+  if (word !== 'which' || led) return false;
+  if (noun === 'of') return third === 'our' || third === 'the';
+  if (noun === 'one' || numberWords.has(noun)) return true;
+  const entry = lookUp(noun);
+  if (containers.has(noun) || umbrellas.has(noun) || noun === 'parts') return false;
+  return learners.has(noun) || adults.has(noun) || (entry !== null && pointedAt.has(entry.sort));
 }
 
 function isLookUp(words: readonly Token[], opens: number): boolean {
   const [first, second, third, fourth] = [0, 1, 2, 3].map((skip) => at(words, opens + skip));
   if (first === 'when' || first === 'where' || first === 'who' || first === 'whose') return true;
-  if (first === 'how') return figureWords.has(second ?? '') && !['of'].includes(third ?? '');
+  // "How far does …" asks to what extent; "how much of a difference" asks for no figure.
+  if (first === 'how')
+    return (
+      figureWords.has(second ?? '') &&
+      !(second === 'much' && third === 'of') &&
+      !(second === 'far' && auxiliaries.has(third ?? ''))
+    );
+  if (asksToPoint(words, opens)) return true;
   if (first === 'what' || first === 'which') {
     if (figures.has(second ?? '') || figures.has(third ?? '')) return true;
     if (second === 'is' || second === 'are' || second === 'was' || second === 'were') {
-      const rest = words.slice(opens + 2, opens + 7).map(({ as }) => as);
-      if (rest.slice(0, 4).some((word) => figures.has(word))) return true;
-      if (
-        /^(?:two|three|four|five|six|seven|eight|nine|ten|main|current|different)$/.test(fourth ?? '') &&
-        third === 'the'
-      )
-        return true;
       const all = words.slice(opens + 2);
+      const rest = all.slice(0, 5).map(({ as }) => as);
+      if (rest.slice(0, 4).some((word) => figures.has(word))) return true;
+      if (third === 'the' && listed.has(fourth ?? '')) return true;
       return (
         second === 'is' &&
         all.length <= 4 &&
@@ -293,17 +321,31 @@ function formWithoutQuestion(words: readonly Token[]): { form: Form; opens: numb
   return { form: finite ? 'statement' : 'topic', opens, asks: false };
 }
 
+const bulletMarks = new Set('-–—•*·▪');
+
+/** Where each line of a list begins: the first word after "-", "•", "1." or "a)". */
+function bulletsIn(text: string, all: readonly Token[]): Span[] {
+  if (!text.includes('\n')) return [];
+  return all.flatMap((token, index) => {
+    if (token.kind !== 'word') return [];
+    const before = all[index - 1];
+    const lead = text.slice(Math.max(before?.end ?? 0, token.start - 12), token.start);
+    const line = lead.slice(lead.lastIndexOf('\n') + 1).trim();
+    const starts = before === undefined || lead.includes('\n') || text.slice(before.start, before.end).includes('\n');
+    return starts && bulletMarks.has(line.charAt(0)) ? [token] : [];
+  });
+}
+
 /** Reads a text: its words, the question in it and its form. Anything is accepted. */
 export function readText(text: string): Reading {
   const { words: all, padding } = withoutPadding(tokens(text));
   const words = all.filter(({ kind }) => kind === 'word');
-  const gapMark = bracketGap.exec(text.slice(0, longest));
-  const gapWord = words.find(({ as }) => gapWords.has(as));
-  const gap = gapMark ? { start: gapMark.index, end: gapMark.index + gapMark[0].length } : (gapWord ?? null);
+  const gap = gapIn(text, words);
   const plain = { text, all, gap, padding, openings: [] as Span[] };
   const none = { ...plain, words: all.filter(({ kind }) => kind !== 'stop'), opens: 0, asks: false };
   if (words.length === 0) return { ...none, form: 'empty' };
   if (isOtherLanguage(all)) return { ...none, form: 'other-language' };
+  const bullets = bulletsIn(text, all);
   const sentences = sentencesOf(all);
   const asking = sentences.map((each) => ({ ...each, opens: openingOf(each) })).filter(({ opens }) => opens >= 0);
   const [first] = asking;
@@ -311,6 +353,8 @@ export function readText(text: string): Reading {
     const naming = words.filter(({ as }) => !littleWords.has(as));
     if (naming.length === 0) return { ...none, form: 'unfinished' };
     const read = formWithoutQuestion(none.words);
+    if (!gap && bullets.length > 1)
+      return { ...none, words: sentences[0]?.words ?? [], form: 'several', openings: bullets };
     return { ...none, ...read, form: gap ? 'unfinished' : read.form };
   }
   const openings = asking.flatMap(({ words: said, opens }) => [said[opens] as Span, ...asksAgain(said, opens)]);
@@ -327,8 +371,10 @@ export function readText(text: string): Reading {
       ['to', 'for', 'of', 'the', 'our', 'a'].includes(as) &&
       at(first.words, index + 1) === 'for',
   );
+  // "We need to …, so which do …" asks; "we need to know which …" reports.
   const reported =
     first.opens > 0 &&
+    !['so', 'and', 'but', 'then'].includes(at(first.words, first.opens - 1)) &&
     first.words.slice(0, first.opens).some(({ as }) => wishes.has(as) || reporting.has(as) || as === 'to');
   const direct = !reported || !auxiliaries.has(at(first.words, 0));
   const form: Form =

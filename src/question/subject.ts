@@ -2,6 +2,8 @@
 import { namesPeople } from './people';
 import { kindOfOutcome } from './kinds';
 
+/** People are named in fewer characters. */
+const longestSubject = 120;
 const counted = /^(?:more|most|fewer|some|no|not|half)\b/;
 
 /**
@@ -10,7 +12,7 @@ const counted = /^(?:more|most|fewer|some|no|not|half)\b/;
  */
 export function divideSubject(plain: string): [number, number] | null {
   if (counted.test(plain)) return null;
-  for (let at = plain.indexOf(' '); at >= 0; at = plain.indexOf(' ', at + 1)) {
+  for (let at = plain.indexOf(' '); at >= 0 && at <= longestSubject; at = plain.indexOf(' ', at + 1)) {
     const done = plain.slice(at + 1).replace(/^to /, '');
     if (namesPeople(plain.slice(0, at)) && /^(?:doing|change)$/.test(kindOfOutcome(done)))
       return [at, plain.length - done.length];

@@ -18,65 +18,153 @@ export interface Token extends Span {
 /** No enquiry question is longer than this many characters; what is beyond is not read. */
 export const longest = 2000;
 
-const patterns = {
-  // Skipped: pasted HTML is not part of a question.
-  tag: /<\/?[a-zA-Z!][^<>]{0,300}>/,
-  dotted: /(?:\p{L}\.){1,4}\p{L}(?!\p{L})/u,
-  word: /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*|&/u,
-  pause: /[,;:()–—/]/,
-  stop: /[.!?…]+|[\r\n\v\u2028]+/,
-};
-const tokenPattern = new RegExp(
-  Object.values(patterns)
-    .map((each) => each.source)
-    .join('|'),
-  'gu',
-);
+/** Whether a text goes on beyond what is read of it. Blanks around it do not count. */
+export const isCutShort = (text: string): boolean => text.trim().length > longest;
+
+// One character at a time, so that no text takes longer than its length.
+const letter = /^[\p{L}\p{M}]$/u;
+const digit = /^\p{N}$/u;
+const apostrophes: ReadonlySet<string> = new Set("'’ʼ");
+const pauses: ReadonlySet<string> = new Set(',;:()–—/');
+const stops: ReadonlySet<string> = new Set('.!?…');
+const lineEnds: ReadonlySet<string> = new Set('\r\n\v\u2028\u2029\u0085');
+/** Closing marks by the marks that open. */
+const quotationMarks: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['“', '”'],
+  ['‘', "'’"],
+  ["'", "'’"],
+]);
+const besideQuotations: ReadonlySet<string> = new Set('"“”‘’\'«».?!…');
+const longestQuotation = 120;
+const longestTag = 300;
 const abbreviations = new Set(['eg', 'ie', 'etc', 'vs', 'mr', 'mrs', 'ms', 'dr', 'st', 'approx', 'incl', 'yr']);
 
-const isAbbreviation = (typed: string): boolean =>
-  typed.length === 1 || typed.includes('.') || abbreviations.has(typed);
+const isLetter = (character: string): boolean =>
+  character < '\x80'
+    ? (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z')
+    : letter.test(character);
+const inWord = (character: string): boolean =>
+  isLetter(character) || (character < '\x80' ? character >= '0' && character <= '9' : digit.test(character));
+const isBlank = (character: string): boolean => character.trim() === '';
 
-const opening = /^[\s"“‘'«]*$/;
-const closing = /^[\s"”’'».?!…]*$/;
+/** A character of the text with its place; what lies outside the basic plane is one character. */
+interface Placed {
+  readonly character: string;
+  readonly start: number;
+}
 
-/** Where something stands in quotation marks; quotation marks around the whole text are none. */
-function quotations(text: string): Span[] {
-  const found: Span[] = [];
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}])["“‘'](?=[\p{L}\p{N}])/gu)) {
-    const start = match.index + 1;
-    const mark = match[0] === '"' ? '"' : match[0] === '“' ? '”' : "['’]";
-    const end = text
-      .slice(start, start + 120)
-      .search(new RegExp(`(?<=[\\p{L}\\p{N}.!?,])${mark}(?![\\p{L}\\p{N}])`, 'u'));
-    if (end < 0) continue;
-    const span = { start, end: start + end };
-    if (!(opening.test(text.slice(0, start)) && closing.test(text.slice(span.end)))) found.push(span);
+/** The characters that are read: from the first that is not blank, as far as the limit. */
+function charactersOf(text: string): readonly Placed[] {
+  const from = text.length - text.trimStart().length;
+  let start = from;
+  return Array.from(text.slice(from, from + longest), (character) => {
+    const placed = { character, start };
+    start += character.length;
+    return placed;
+  });
+}
+
+/** Characters asked about by place; beyond the ends there are none. */
+type At = (index: number) => string;
+
+const isWordAt = (at: At, index: number): boolean => at(index) !== '' && inWord(at(index));
+
+/** Where a tag ends that begins here, or the same place: pasted HTML is not part of a question. */
+function tagEnd(at: At, from: number): number {
+  const first = at(at(from + 1) === '/' ? from + 2 : from + 1);
+  if (at(from) !== '<' || !/^[a-zA-Z!]$/.test(first)) return from;
+  for (let index = from + 1; index <= from + longestTag && at(index) !== '' && at(index) !== '<'; index += 1)
+    if (at(index) === '>') return index + 1;
+  return from;
+}
+
+/** Where a word ends that begins here, or the same place: "pupils'", "U.S", "year". */
+function wordEnd(at: At, from: number): number {
+  if (!isWordAt(at, from)) return at(from) === '&' ? from + 1 : from;
+  // "e.g", "U.S.A": single letters with dots between them.
+  let dotted = from;
+  while (dotted - from < 8 && isLetter(at(dotted)) && at(dotted + 1) === '.' && isLetter(at(dotted + 2))) dotted += 2;
+  if (dotted > from && !(at(dotted + 1) !== '' && isLetter(at(dotted + 1)))) return dotted + 1;
+  let end = from + 1;
+  while (isWordAt(at, end) || (apostrophes.has(at(end)) && isWordAt(at, end + 1))) end += 1;
+  return end;
+}
+
+/** The characters that stand in quotation marks; quotation marks around the whole text are none. */
+function quotedIn(at: At, end: number): ReadonlySet<number> {
+  const beside = (index: number): boolean => isBlank(at(index)) || besideQuotations.has(at(index));
+  let first = 0;
+  while (first < end && beside(first)) first += 1;
+  let last = end;
+  while (last > first && beside(last - 1)) last -= 1;
+  const found = new Set<number>();
+  for (let open = 0; open < end; open += 1) {
+    const closing = quotationMarks.get(at(open));
+    if (closing === undefined || isWordAt(at, open - 1) || !isWordAt(at, open + 1)) continue;
+    const from = open + 1;
+    for (let to = from; to < Math.min(end, from + longestQuotation); to += 1) {
+      if (!closing.includes(at(to)) || isWordAt(at, to + 1)) continue;
+      if (!isWordAt(at, to - 1) && !['.', '!', '?', ','].includes(at(to - 1))) continue;
+      if (from > first || to < last) for (let index = from; index < to; index += 1) found.add(index);
+      break;
+    }
   }
   return found;
 }
 
-/** Words and marks of a text, in order; a word with hyphens is several. */
-export function tokens(whole: string): Token[] {
-  const text = whole.slice(0, longest);
-  const names = quotations(text);
+/** Words and marks of a text, in order; a word with hyphens is several. What is beyond the limit is not read. */
+export function tokens(text: string): Token[] {
+  const characters = charactersOf(text);
+  const at = (index: number): string => characters[index]?.character ?? '';
+  const place = (index: number): number => {
+    const before = characters[index - 1];
+    return characters[index]?.start ?? (before ? before.start + before.character.length : 0);
+  };
+  const quotation = quotedIn(at, characters.length);
   const found: Token[] = [];
-  for (const match of text.matchAll(tokenPattern)) {
-    const typed = match[0];
-    const start = match.index;
-    const span = { start, end: start + typed.length };
-    if (typed.startsWith('<')) continue;
-    if (/^[,;()–—/:]$/.test(typed))
-      found.push({ ...span, as: typed === ':' ? ':' : ',', kind: 'pause', quoted: false });
-    else if (/^(?:[.!?…]|\s)/.test(typed)) {
-      const before = found[found.length - 1];
-      const shortened =
-        typed === '.' && before?.kind === 'word' && isAbbreviation(text.slice(before.start, before.end).toLowerCase());
-      if (!shortened) found.push({ ...span, as: typed.includes('?') ? '?' : '.', kind: 'stop', quoted: false });
-    } else {
-      const quoted = names.some((name) => name.start <= start && span.end <= name.end);
-      for (const as of canonical(typed).split(' ')) found.push({ ...span, as, kind: 'word', quoted });
+  for (let from = 0; from < characters.length;) {
+    const character = at(from);
+    let to = tagEnd(at, from);
+    if (to > from) {
+      from = to;
+      continue;
     }
+    to = wordEnd(at, from);
+    if (to > from) {
+      const span = { start: place(from), end: place(to) };
+      const quoted = quotation.has(from) && quotation.has(to - 1);
+      for (const as of canonical(text.slice(span.start, span.end)).split(' '))
+        found.push({ ...span, as, kind: 'word', quoted });
+    } else if (pauses.has(character)) {
+      to = from + 1;
+      found.push({
+        start: place(from),
+        end: place(to),
+        as: character === ':' ? ':' : ',',
+        kind: 'pause',
+        quoted: false,
+      });
+    } else if (stops.has(character) || lineEnds.has(character)) {
+      const marks = stops.has(character) ? stops : lineEnds;
+      to = from + 1;
+      while (marks.has(at(to))) to += 1;
+      const typed = text.slice(place(from), place(to));
+      const before = found[found.length - 1];
+      if (!(typed === '.' && before?.kind === 'word' && isAbbreviation(text.slice(before.start, before.end))))
+        found.push({
+          start: place(from),
+          end: place(to),
+          as: typed.includes('?') ? '?' : '.',
+          kind: 'stop',
+          quoted: false,
+        });
+    } else to = from + 1;
+    from = to;
   }
   return found;
+}
+
+function isAbbreviation(typed: string): boolean {
+  return typed.length === 1 || typed.includes('.') || abbreviations.has(typed.toLowerCase());
 }

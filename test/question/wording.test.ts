@@ -11,7 +11,6 @@ const open = (text: string): string | null => {
 test.each([
   ['Does drama help Year 4 pupils plan?', 'How does drama help Year 4 pupils plan?'],
   ['Will daily reading change how boys choose books?', 'How will daily reading change how boys choose books?'],
-  ['Is spelling better after games?', 'To what extent is spelling better after games?'],
   ['Is there a link between sleep and attendance?', 'What is the link between sleep and attendance?'],
   ['By teaching drama, can we improve talk?', 'By teaching drama, how can we improve talk?'],
   ['The impact of drama on talk in Year 4', 'What is the impact of drama on talk in Year 4?'],
@@ -33,6 +32,11 @@ test.each([
   'Phonics',
   'Drama in Year 4',
   'How can we help? What should we do?',
+  'Is spelling better after games?',
+  'Support for parents of children in Year 4',
+  'Should we buy tablets?',
+  'how to help with pencil grip',
+  'Using drama in Year 4: changes in talk',
 ])('nothing is made up for: %s', (text) => {
   expect(open(text)).toBeNull();
 });

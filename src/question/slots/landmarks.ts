@@ -93,42 +93,29 @@ export function conditionAt(s: Sentence, from: number, to: number): number {
 export const questionLike = (word: string): boolean =>
   ['how', 'what', 'why', 'which', 'who', 'where'].includes(word) || auxiliaries.has(word);
 
+const bodies = new Set('school trust setting academy mat federation cluster nursery alliance department'.split(' '));
+
+/** Where one body or kind of people that may act ends: "we", "our middle leaders", "the school"; or the same place. */
+function oneActorEnd(s: { at(index: number): string; end: number }, from: number): number {
+  if (askers.has(s.at(from))) return from + 1;
+  let index = from;
+  while (index < s.end && (kindsOfAdults.has(s.at(index)) || determiners.has(s.at(index))) && !adults.has(s.at(index)))
+    index += 1;
+  if (adults.has(s.at(index))) {
+    while (adults.has(s.at(index))) index += 1;
+    return index;
+  }
+  if (index > from && s.at(index - 1) === 'school') return index;
+  return index > from && bodies.has(s.at(index)) ? index + 1 : from;
+}
+
 /** Where those who act end, where they stand first: "we", "our middle leaders", "the SENCO and class teachers"; or the same place. */
 export function actorEnd(s: { at(index: number): string; end: number }, from: number): number {
-  let index = from;
-  if (askers.has(s.at(index))) {
-    index += 1;
-  } else {
-    while (
-      index < s.end &&
-      (kindsOfAdults.has(s.at(index)) || determiners.has(s.at(index))) &&
-      !adults.has(s.at(index))
-    )
-      index += 1;
-    if (adults.has(s.at(index))) {
-      while (adults.has(s.at(index))) index += 1;
-    } else if (
-      index > from &&
-      (s.at(index - 1) === 'school' ||
-        [
-          'school',
-          'trust',
-          'setting',
-          'academy',
-          'mat',
-          'federation',
-          'cluster',
-          'nursery',
-          'alliance',
-          'department',
-        ].includes(s.at(index)))
-    ) {
-      if (s.at(index - 1) !== 'school') index += 1;
-    } else return from;
+  let end = oneActorEnd(s, from);
+  while (end > from && s.at(end) === 'and') {
+    const further = oneActorEnd(s, end + 1);
+    if (further === end + 1) break;
+    end = further;
   }
-  if (s.at(index) === 'and') {
-    const further = actorEnd(s, index + 1);
-    if (further > index + 1) return further;
-  }
-  return index;
+  return end;
 }

@@ -1,4 +1,6 @@
-// First names that children in these islands are given most, to notice that a question is about one of them. No name that is also a common word.
+// First names that children in these islands are given most, to notice that a question is about one of them. No name that is also a common
+// word. A closed list, and not capitals with the words around them, because drafts are typed in small letters or all in capitals and a
+// question must get the same answer either way; and because schemes and places ("Numicon", "Carlisle") have capitals too.
 
 export const names: ReadonlySet<string> = new Set(
   `
