@@ -61,8 +61,12 @@ export function isRestricted(docx: OpenDocx): boolean {
  * (ECMA-376 part 1, 17.15.1.29 and 17.18.8).
  */
 export function isClosed(docx: OpenDocx): boolean {
-  const edit = attribute(child(settingsOf(docx), 'documentProtection'), 'edit');
-  return isRestricted(docx) && edit !== undefined && edit !== 'trackedChanges' && edit !== 'none';
+  const protection = child(settingsOf(docx), 'documentProtection');
+  if (!protection || !isRestricted(docx)) return false;
+  const edit = attribute(protection, 'edit');
+  return edit === undefined
+    ? attribute(protection, 'formatting') === undefined
+    : edit !== 'trackedChanges' && edit !== 'none';
 }
 
 /** Restricts editing, or lifts the restriction. It is kept in the document and goes where the file goes. */

@@ -89,7 +89,7 @@ export class BoxesInDocument {
     const after = this.putAfter.get(id);
     if (!box || !after) return failure('gone', 'NoSuchBox');
     const put = await this.gateway.run(async (context) => {
-      const paragraphs = queueParagraphs(context);
+      const paragraphs = queueParagraphs(context, 'a paragraph below one');
       const tables = queueTables(context);
       await context.sync();
       const { boxes } = outlineOf(outlineParagraphs(paragraphs), tables.items);

@@ -9,10 +9,18 @@ export function isHeading(styleBuiltIn: string): boolean {
   return /^(Heading[1-9]|Title)$/.test(styleBuiltIn);
 }
 
-/** Queues what the outline is made of, and what an empty paragraph put below one of these has to know. */
-export function queueParagraphs(context: Word.RequestContext): Word.ParagraphCollection {
+/**
+ * Queues what the outline is made of.
+ * @param wantedFor `a paragraph below one`: also what an empty paragraph put there has to know. On the web one list with a tracked deletion makes
+ *   that fail for the whole document (https://github.com/OfficeDev/office-js/issues/5901), so a look does not ask for it
+ */
+export function queueParagraphs(
+  context: Word.RequestContext,
+  wantedFor: 'a look' | 'a paragraph below one' = 'a look',
+): Word.ParagraphCollection {
   const { paragraphs } = context.document.body;
-  paragraphs.load('items/text,items/tableNestingLevel,items/styleBuiltIn,items/isListItem');
+  const loads = 'items/text,items/tableNestingLevel,items/styleBuiltIn';
+  paragraphs.load(wantedFor === 'a look' ? loads : `${loads},items/isListItem`);
   return paragraphs;
 }
 

@@ -36,7 +36,7 @@ export function queueScan(context: Word.RequestContext, place: Place): Look {
   cursor.load(paragraphLoads);
   cursorBody.load('type');
   table.load('nestingLevel,parentBody/type,parentContentControlOrNullObject/tag');
-  const paragraphs = place === 'appendix' ? queueParagraphs(context) : null;
+  const paragraphs = place === 'appendix' ? queueParagraphs(context, 'a paragraph below one') : null;
   const appendix = (): Word.Paragraph | null => paragraphs && appendixAmong(paragraphs);
   return { body, end, controls, cursor, cursorBody, table, appendix };
 }

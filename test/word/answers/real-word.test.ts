@@ -3,7 +3,7 @@ import { newRecord, writeRecord } from '../../../src/enquiry/record';
 import { coreFramework } from '../../../src/handbook/framework';
 import { frameworkTable } from '../../../src/ooxml/framework-table';
 import { behaviours, type WordName } from '../../../src/stand-in/objects/behaviour';
-import { comment, commented, docx, paragraph } from '../../documents/docx';
+import { comment, commented, docx, heading, paragraph } from '../../documents/docx';
 import { asSaved } from '../../documents/our-framework';
 import { recordXml } from '../../sharing/copies';
 import { pass, started, textOf, withFakeTime } from '../../app/panel';
@@ -115,4 +115,14 @@ describe.each(words)('Word as %s', (name) => {
     expect(theirs?.textContent).toBe('Cover');
     expect(textOf(document)).toContain(stems[0]!.stem);
   });
+});
+
+test('one list with a tracked deletion does not keep the whole document from being looked through', async () => {
+  const list =
+    '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>One</w:t></w:r>' +
+    '<w:del w:id="9" w:author="Sam" w:date="2026-01-01T00:00:00Z"><w:r><w:delText>two</w:delText></w:r></w:del></w:p>';
+  const document = open(docx({ body: heading('Appendix A: framework for completion', 1) + list }));
+  const panel = await started(document, { word: behaviours.web });
+  await pass(5000);
+  expect(panel.session.current().outline?.appendix).toBeTruthy();
 });
