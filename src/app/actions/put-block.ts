@@ -3,8 +3,10 @@ import { blockKey, noMarks, readMarks } from '../../enquiry/managed-block';
 import type { ManagedBlock } from '../../ooxml/managed-block';
 import type { Place } from '../../word/gateway/insertion-place';
 import { putBlock, type PutBlock } from '../../word/managed-blocks/managed-block';
+import { showBlock } from '../../word/managed-blocks/show-block';
 import type { SessionContext } from '../session/context';
-import { notDone, type ActionOutcome } from '../session/outcome';
+import { done, notDone, type ActionOutcome } from '../session/outcome';
+import { actionStrings } from './strings';
 
 /**
  * @param make makes the block as it is now
@@ -24,4 +26,11 @@ export async function putTheBlock(
   if (!put.ok) return notDone(put.failure.sentence);
   if (put.value.marks !== known) keeping.keepItem(key, put.value.marks);
   return put;
+}
+
+/** Moves the cursor to a part that was put in. @param part the word that ends its tags */
+export async function showTheBlock({ gateway }: SessionContext, part: string): Promise<ActionOutcome> {
+  const shown = await showBlock(gateway, part);
+  if (shown.ok) return done;
+  return notDone(shown.failure.kind === 'gone' ? actionStrings.blockGone : shown.failure.sentence);
 }

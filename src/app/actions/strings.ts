@@ -22,7 +22,7 @@ export const declinedStrings: Readonly<Record<Declined | 'no table', string>> = 
 export const actionStrings = {
   placed: {
     'under the appendix': 'The framework is in your document, under the heading of the appendix.',
-    'at the cursor': 'The framework is in your document, below the line the cursor was in.',
+    'at the cursor': 'The framework is in your document, below your cursor.',
     'after the table': 'The framework is in your document. The cursor was in a table, so it stands below that table.',
     'at the end': 'The framework is at the end of your document.',
     'already there': 'Your document has the framework already. Nothing was put in.',
@@ -35,6 +35,7 @@ export const actionStrings = {
   wordsNotKept:
     'The words of this row could not be kept with the document, so the row stays in the table. Nothing was changed.',
   notOurTable: 'The rows of a table the school had are changed in Word. Nothing was changed here.',
+  blockGone: 'It is no longer in your document. What it says is kept here: put it in again when you like.',
   copyGone: 'The second row is no longer in the document. Nothing was changed.',
   copyStays:
     'Not all words of the second row are in the first one yet, so the second row stays. Settle the answer that waits for you, and try again.',

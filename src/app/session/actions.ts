@@ -78,6 +78,8 @@ export interface SessionActions {
     place: Exclude<Place, 'appendix'>,
     force: boolean,
   ): Promise<ActionOutcome<PutBlock>>;
+  /** Moves the cursor in the document to a part that was put in. @param part the word that ends its tags. Not done: the screen says it in its place. */
+  showBlock(part: string): Promise<ActionOutcome>;
   /** Opens a .docx as a new document in a window of its own. Not done: the screen says it in its place. */
   openNewDocument(bytes: Uint8Array): Promise<ActionOutcome>;
   /** Makes a copy of the document to be sent, looked through for people. Not done: the screen says it in its place. */

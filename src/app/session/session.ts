@@ -268,6 +268,10 @@ export class Session implements SessionActions {
     );
   }
 
+  showBlock(part: string): Promise<ActionOutcome> {
+    return this.queue.run('reading', actionChunks.putBlock, ({ showTheBlock }) => showTheBlock(this.context, part));
+  }
+
   openNewDocument(bytes: Uint8Array): Promise<ActionOutcome> {
     return this.queue.run('opening', actionChunks.openNewDocument, ({ openDocument }) =>
       openDocument(this.context, bytes),
