@@ -58,7 +58,7 @@ function draw(
       middle: true,
     })),
   );
-  let y = 40;
+  let y = 10 + 15 * Math.max(...columns.map((lines) => lines.length));
   const shown = groups.flatMap((group) => rows.filter((row) => row.group === group)).slice(0, mostRows);
   for (const group of groups) {
     const own = shown.filter((row) => row.group === group);

@@ -118,7 +118,7 @@ export function pathwayDrawing({ strands, schools }: Programme, place: Place): D
     ];
   };
   const heads = columns.flatMap((stage, column): Shape[] =>
-    wrapped(words.short[stage], 13, wide ? 100 : 58, 2).map((text, line): Shape => ({
+    wrapped(stageNames[stage], 13, wide ? 100 : 58, 3).map((text, line): Shape => ({
       kind: 'text',
       x: columnOf(column),
       y: 14 + line * 15,

@@ -17,7 +17,6 @@ const top = 62;
 /** 320 units wide: a line for each strand, a full dot where it stands and a ring where it stood before. */
 export function stagesDrawing(marks: readonly Mark[]): Drawing {
   const stages = [1, 2, 3, 4] as const;
-  const headings = [['Not yet'], ['Starting'], ['Growing'], ['How we', 'work']];
   const anyBefore = marks.some(({ before }) => before !== null);
   const row = (mark: Mark, at: number): Shape[] => {
     const y = top + at * rowHeight;
@@ -72,7 +71,7 @@ export function stagesDrawing(marks: readonly Mark[]): Drawing {
     height: legendAt + 16,
     description: describe(marks),
     shapes: [
-      ...headings.flatMap((lines, at) =>
+      ...words.columns.flatMap((lines, at) =>
         lines.map((text, line): Shape => ({
           kind: 'text',
           x: columnOf(at + 1),

@@ -1,6 +1,5 @@
 // What drawings and the tables beside them say, on the screen and in the document.
 import { calendarDay, dayOf } from '../../enquiry/format';
-import type { Stage } from '../../handbook/pathway';
 import type { Verdict } from '../../sharing/compare/compare-choices';
 
 export const vennWords = {
@@ -59,7 +58,7 @@ export const comparedWords = {
   cardsHeader: ['Evidence', 'Do they agree?', 'Used for, and who says so'],
   strandsHeader: ['Strand', 'Do they agree?', 'Stage, and who says so', 'What they wrote'],
   zoneColumns: [['Account-', 'ability'], ['Both'], ['Prof.', 'develop.'], ['Held,', 'not used'], ['Not in', 'school']],
-  stageColumns: [['Not yet'], ['Starting'], ['Growing'], ['How we', 'work'], ['Not', 'sure']],
+  stageColumns: [['Not yet'], ['Starting'], ['Growing'], ['Part of', 'how we', 'work'], ['Not', 'sure']],
   describeCards: 'Kinds of evidence, what each is used for, and who says so.',
   describeStrands: 'The strands of the pathway, the stage of each, and who says so.',
   moreRows: (rows: number): string => `${rows} more in the table.`,
@@ -101,7 +100,6 @@ export const drawingWords = {
     `${name}: ${used} (accountability only ${accountability}, both ${both}, professional development only ${development}${before === null ? '' : `; projects in year one: ${before}`}).`,
   pathway: 'How many schools are at each stage of each strand.',
   strand: (dimension: string, name: string): string => `${dimension}: ${name}`,
-  short: { 0: 'Not sure', 1: 'Not yet', 2: 'Starting', 3: 'Growing', 4: 'How we work' } satisfies Record<Stage, string>,
   spread: (name: string, counts: readonly (readonly [string, number])[]): string =>
     `${name}: ${counts.map(([stage, count]) => `${stage.toLowerCase()} ${count}`).join(', ')}.`,
 } as const;
@@ -125,5 +123,6 @@ export const pathwayPartWords = {
   before: (stage: string, begun: string): string => `${stage.toLowerCase()} on ${dayOf(begun)}`,
   describe: 'Nine strands, each with the stages not yet, starting, growing and part of how we work.',
   described: (strand: string, stage: string): string => `${strand}: ${stage}.`,
+  columns: [['Not yet'], ['Starting'], ['Growing'], ['Part of how', 'we work']],
   legend: ['Today', 'Before'],
 } as const;

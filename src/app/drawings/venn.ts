@@ -13,38 +13,45 @@ type Sorted = ReturnType<typeof sorted>;
 const namesIn = (places: Sorted, zone: Zone | null): readonly string[] =>
   (places.get(zone) ?? []).map(({ name }) => name);
 
-/** For the panel, 320 units wide: how many cards lie where. */
+/** Where the circles and the two words below them lie on the screen. Low, so that the drawing can stay in view while cards are sorted. */
+const onScreen = { left: 118, right: 202, y: 92, r: 68, below: 178, middle: 160 };
+
+/** For the panel, 320 units wide: how many cards lie where. How many are not sorted is said beside it. */
 export function vennOnScreen(cards: readonly Card[]): Drawing {
   const places = sorted(cards);
-  const count = (zone: Zone | null): number => namesIn(places, zone).length;
+  const count = (zone: Zone): number => namesIn(places, zone).length;
   const number = (zone: Zone, x: number): Shape => ({
     kind: 'text',
     x,
-    y: 142,
+    y: 102,
     text: String(count(zone)),
-    size: 28,
+    size: 26,
     ink: 'text',
     bold: true,
     middle: true,
   });
-  const beside = [
-    words.count(words.zone.unused, count('unused')),
-    words.count(words.zone.absent, count('absent')),
-    words.count(words.unsorted, count(null)),
-  ];
+  const beside = (zone: 'unused' | 'absent', x: number): Shape => ({
+    kind: 'text',
+    x,
+    y: onScreen.below,
+    text: words.count(words.zone[zone], count(zone)),
+    size: 13,
+    ink: 'text',
+  });
   return {
     width: 320,
-    height: 306,
+    height: 186,
     description: describe(places),
     shapes: [
-      ...circles({ left: 108, right: 212, y: 132, r: 94, width: 2 }),
-      { kind: 'text', x: 6, y: 22, text: words.accountability, size: 13, ink: 'text', bold: true },
-      { kind: 'text', x: 144, y: 22, text: words.development, size: 13, ink: 'text', bold: true },
-      number('accountability', 64),
-      number('both', 160),
-      number('development', 256),
-      { kind: 'text', x: 160, y: 162, text: words.both, size: 13, ink: 'text', middle: true },
-      ...beside.map((text, at): Shape => ({ kind: 'text', x: 6, y: 254 + at * 21, text, size: 13, ink: 'text' })),
+      ...circles({ ...onScreen, width: 2 }),
+      { kind: 'text', x: 6, y: 16, text: words.accountability, size: 13, ink: 'text', bold: true },
+      { kind: 'text', x: 144, y: 16, text: words.development, size: 13, ink: 'text', bold: true },
+      number('accountability', 90),
+      number('both', onScreen.middle),
+      number('development', 230),
+      { kind: 'text', x: onScreen.middle, y: 122, text: words.both, size: 13, ink: 'text', middle: true },
+      beside('unused', 6),
+      beside('absent', 168),
     ],
   };
 }
@@ -127,13 +134,13 @@ export function emptyVenn(): Drawing {
   };
 }
 
-/** Where the two circles and the words beside them lie on the screen's drawing: what a card was dropped on. */
+/** Where a card lies that was dropped on the screen's drawing: on a circle, or on one of the words below; null beside them. */
 export function zoneAt(x: number, y: number): Zone | null {
-  const inside = (centre: number): boolean => (x - centre) ** 2 + (y - 132) ** 2 <= 94 ** 2;
-  const [left, right] = [inside(108), inside(212)];
+  const inside = (centre: number): boolean => (x - centre) ** 2 + (y - onScreen.y) ** 2 <= onScreen.r ** 2;
+  const [left, right] = [inside(onScreen.left), inside(onScreen.right)];
   if (left || right) return left && right ? 'both' : left ? 'accountability' : 'development';
-  if (y < 236) return null;
-  return y < 259 ? 'unused' : y < 280 ? 'absent' : null;
+  if (y < onScreen.below - 16) return null;
+  return x < onScreen.middle ? 'unused' : 'absent';
 }
 
 /** The table that says the same as the picture. */

@@ -110,12 +110,19 @@ describe('the Venn', () => {
   });
 
   test('a card that is dropped lies where the drawing shows it', () => {
-    expect(zoneAt(60, 130)).toBe('accountability');
-    expect(zoneAt(160, 130)).toBe('both');
-    expect(zoneAt(260, 130)).toBe('development');
-    expect(zoneAt(40, 250)).toBe('unused');
-    expect(zoneAt(40, 270)).toBe('absent');
+    const { width, height, shapes } = vennOnScreen([]);
+    const placeOf = (text: string) => {
+      const shape = shapes.find((one) => one.kind === 'text' && one.text.startsWith(text));
+      if (shape?.kind !== 'text') throw new Error(`There is no ${text}`);
+      return [shape.x + 4, shape.y - 4] as const;
+    };
+    expect(zoneAt(80, 90)).toBe('accountability');
+    expect(zoneAt(width / 2, 92)).toBe('both');
+    expect(zoneAt(240, 90)).toBe('development');
+    expect(zoneAt(...placeOf('Held but not used'))).toBe('unused');
+    expect(zoneAt(...placeOf('Not in our school'))).toBe('absent');
     expect(zoneAt(315, 20)).toBeNull();
+    expect(zoneAt(5, height / 2)).toBeNull();
   });
 
   test('the sheet for hands shows the circles without a count', () => {
