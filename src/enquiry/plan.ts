@@ -42,6 +42,10 @@ export interface Plan {
   readonly end: string;
 }
 
+/** The sources that have a name. One without is not planned yet: it neither counts nor goes into the document. */
+export const namedSources = ({ entries }: Pick<Plan, 'entries'>): readonly PlanEntry[] =>
+  entries.filter(({ source }) => source !== '');
+
 /** The keys under which the record keeps the plan. Words are items of their own. */
 export const planKeys = {
   dates: 'plan-dates/year',

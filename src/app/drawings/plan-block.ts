@@ -1,6 +1,6 @@
 // The plan as a table: a line for each source of each sub-question.
 import { oneLine } from '../../enquiry/managed-block';
-import type { Plan, PlanEntry } from '../../enquiry/plan';
+import { namedSources, type Plan, type PlanEntry } from '../../enquiry/plan';
 import { perspectives } from '../../handbook/perspectives';
 import type { ManagedBlock } from '../../ooxml/managed-block';
 import { withoutEmptyColumns } from '../../ooxml/table-columns';
@@ -10,10 +10,13 @@ import { planPartWords as words } from './strings';
 /** The word that ends the tag of the table. */
 export const planPart = 'plan';
 
-export function planTable({ questions, entries }: Plan): NonNullable<ManagedBlock['table']> {
+/** A source without a name is not planned yet, and is not in it. */
+export function planTable(plan: Plan): NonNullable<ManagedBlock['table']> {
+  const { questions } = plan;
+  const entries = namedSources(plan);
   const row = (question: string, entry: PlanEntry): string[] => [
     question,
-    entry.source || words.untitled,
+    entry.source,
     perspectives.find(({ id }) => id === entry.perspective)?.name ?? '',
     entry.when === '' ? '' : words.day(entry.when),
     oneLine(entry.who),

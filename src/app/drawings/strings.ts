@@ -109,7 +109,6 @@ export const planPartWords = {
   header: ['Sub-question', 'Evidence', 'Whose view', 'By when', 'By whom', 'Consent'],
   none: 'No source yet',
   loose: 'No sub-question',
-  untitled: 'A new source',
   day: calendarDay,
 } as const;
 

@@ -26,7 +26,7 @@ const plan = (...entries: PlanEntry[]): Plan => ({
 });
 
 describe('the plan as a table', () => {
-  test('a sub-question without a source has a line that says so; a source of two stands in both; one of none at the end', () => {
+  test('a sub-question without a source has a line that says so; a source of two stands in both; one of none at the end; one without a name nowhere', () => {
     const rows = planTable(
       plan(
         entry({
@@ -36,13 +36,14 @@ describe('the plan as a table', () => {
           who: 'The deputy',
           consent: 'Asked\nin class',
         }),
-        entry({ id: 'f', source: '' }),
+        entry({ id: 'f', source: 'Story-time diary' }),
+        entry({ id: 'g', source: '', questions: ['q2'] }),
       ),
     ).rows;
     expect(rows.slice(1)).toEqual([
       ['a) What do pupils say?', 'Learner voice', 'Learners', '12 March 2027', 'The deputy', 'Asked in class'],
       ['b) What do teachers see?', 'No source yet', '', '', '', ''],
-      ['No sub-question', 'A new source', '', '', '', ''],
+      ['No sub-question', 'Story-time diary', '', '', '', ''],
     ]);
     expect(
       planTable(plan(entry({ questions: ['q1', 'q2'] })))
