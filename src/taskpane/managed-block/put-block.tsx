@@ -1,12 +1,18 @@
-// The control that puts a table or picture of ours into the document, brings it up to date there, and says what became of it.
-import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+// The control that puts a table or picture of ours into the document, brings it up to date there, says what became of it and shows it.
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
 import type { PutBlock as Done } from '../../app/session/actions';
 import { blockKey, readMarks } from '../../enquiry/managed-block';
 import type { ManagedBlock } from '../../ooxml/managed-block';
-import { useEvidenceStyles } from '../screens/evidence/styles';
 import type { ScreenProps } from '../screens/screen';
+import { Choice } from '../ui/choice';
+import { OutcomeMessage, type Outcome } from '../ui/outcome-message';
+import { SmallText } from '../ui/text';
 import { partWords as words } from './strings';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
+});
 
 interface Props extends Pick<ScreenProps, 'session' | 'state'> {
   /** The word that ends its tags. */
@@ -17,57 +23,56 @@ interface Props extends Pick<ScreenProps, 'session' | 'state'> {
 
 type Place = 'cursor' | 'end';
 
+const places = [
+  { value: 'end', label: words.end },
+  { value: 'cursor', label: words.cursor },
+] as const;
+
 export function PutBlock({ session, state, id, block }: Props) {
-  const styles = useEvidenceStyles();
+  const styles = useStyles();
+  const button = useRef<HTMLButtonElement>(null);
   const [place, setPlace] = useState<Place>('end');
-  const [said, setSaid] = useState('');
-  const [working, setWorking] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [alone, setAlone] = useState(false);
   const marks = readMarks(state.items[blockKey(id)]?.value);
   const known = marks.table.length + marks.picture.length > 0;
+  const working = outcome?.intent === 'working';
   const put = async (force: boolean): Promise<void> => {
-    setWorking(true);
-    setSaid(words.working);
-    const outcome = await session.putBlock(block, place, force);
-    setWorking(false);
-    if (!outcome.ok) return setSaid(words.failed(outcome.sentence));
-    setSaid(sentenceFor(outcome.value, place));
-    setAlone(isLeftAlone(outcome.value));
+    setOutcome({ intent: 'working', text: words.working });
+    const done = await session.putBlock(block, place, force);
+    if (!done.ok) return setOutcome({ intent: 'error', text: words.failed(done.sentence) });
+    const left = isLeftAlone(done.value);
+    setOutcome({ intent: left ? 'warning' : 'success', text: sentenceFor(done.value, place) });
+    setAlone(left);
+  };
+  const show = async (): Promise<void> => {
+    const shown = await session.showBlock(id);
+    if (!shown.ok) setOutcome({ intent: 'warning', text: shown.sentence });
   };
   return (
     <>
-      {!known && (
-        <fieldset className={styles.fieldset}>
-          <legend className={styles.legend}>{words.where}</legend>
-          {(
-            [
-              ['cursor', words.cursor],
-              ['end', words.end],
-            ] as const
-          ).map(([one, label]) => (
-            <label key={one} className={styles.choice}>
-              <input
-                className={styles.mark}
-                type="radio"
-                name={`place-${id}`}
-                checked={place === one}
-                onChange={() => setPlace(one)}
-              />
-              {label}
-            </label>
-          ))}
-        </fieldset>
-      )}
-      <Button disabledFocusable={working} onClick={() => void put(false)}>
-        {known ? words.update : words.put}
-      </Button>
-      <p role="status" className={styles.said}>
-        {said}
-      </p>
+      {!known && <Choice label={words.where} options={places} value={place} onChoose={setPlace} />}
+      <div className={styles.buttons}>
+        <Button ref={button} disabledFocusable={working} onClick={() => void put(false)}>
+          {known ? words.update : words.put}
+        </Button>
+        {known && (
+          <Button appearance="subtle" onClick={() => void show()}>
+            {words.show}
+          </Button>
+        )}
+      </div>
+      <OutcomeMessage outcome={outcome} />
       {alone && (
         <>
-          <p className={styles.quiet}>{words.evenSoAbout}</p>
-          <Button disabledFocusable={working} onClick={() => void put(true)}>
+          <SmallText>{words.evenSoAbout}</SmallText>
+          <Button
+            disabledFocusable={working}
+            onClick={() => {
+              button.current?.focus(); // this one goes when it is done
+              void put(true);
+            }}
+          >
             {words.force}
           </Button>
         </>

@@ -7,15 +7,16 @@ export const partWords = {
   end: 'At the end of the document',
   put: 'Put it into the document',
   update: 'Bring it up to date in the document',
+  show: 'Show in document',
   working: 'Writing to the document…',
   placed: {
     'under the appendix': 'It is in your document.',
-    'at the cursor': 'It is in your document, below the line the cursor was in.',
-    'after the table': 'It is in your document. The cursor was in a table, so it stands below that table.',
+    'at the cursor': 'It is in your document, below your cursor.',
+    'after the table': 'It is in your document. Your cursor was in a table, so it is below that table.',
     'at the end': 'It is at the end of your document.',
     'already there': 'It is in your document.',
   } satisfies Record<Placed, string>,
-  endInstead: 'It is at the end of your document: it cannot stand where the cursor was.',
+  endInstead: 'It is at the end of your document: it cannot go where your cursor was.',
   updated: 'It is brought up to date in your document.',
   /** Beside what is said of the other piece. */
   updatedAlone: { table: 'The table is brought up to date.', picture: 'The picture is brought up to date.' },
@@ -29,6 +30,6 @@ export const partWords = {
   rowCameBack:
     'Somebody wrote in a row of the table just as it was taken out. The row is back, as the last of the table, with their words.',
   force: 'Replace what was changed by hand',
-  evenSoAbout: 'What was changed by hand goes. Undo in Word brings it back.',
+  evenSoAbout: 'Changes made by hand will be lost. Undo in Word brings them back.',
   failed: (sentence: string): string => `${sentence} Nothing was lost: it is all kept here. Try again in a moment.`,
 } as const;

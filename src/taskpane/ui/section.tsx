@@ -13,7 +13,7 @@ export function Section({ title, children }: { title: string; children: ReactNod
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <Subtitle2 as="h2" id={id} className={styles.title}>
+      <Subtitle2 as="h2" id={id} dir="auto" className={styles.title}>
         {title}
       </Subtitle2>
       {children}

@@ -6,6 +6,8 @@ export const panelWords = {
   opening: 'Opening…',
   back: 'All steps',
   stepOf: (number: number, all: number): string => `Step ${number} of ${all}`,
+  previous: 'Previous',
+  next: 'Next',
   dismiss: 'Dismiss this message',
   example: {
     open: 'Read a finished example',

@@ -1,0 +1,53 @@
+// One of several at a time: which it is, and the ways to the one before and the one after.
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { panelWords } from './strings';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    // The buttons' words in line with the rest of the screen.
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
+  },
+});
+
+interface Props {
+  /** Counted from 0. */
+  readonly at: number;
+  readonly count: number;
+  /** Which it is, such as "Card 2 of 21". */
+  readonly label: string;
+  readonly onGo: (at: number) => void;
+}
+
+/** At either end the button stays, so that the focus is not lost. */
+export function Stepper({ at, count, label, onGo }: Props) {
+  const styles = useStyles();
+  return (
+    <div className={styles.row}>
+      <Button
+        appearance="subtle"
+        icon={<ChevronLeftRegular />}
+        disabledFocusable={at === 0}
+        onClick={() => onGo(at - 1)}
+      >
+        {panelWords.previous}
+      </Button>
+      <Caption1>{label}</Caption1>
+      <Button
+        appearance="subtle"
+        icon={<ChevronRightRegular />}
+        iconPosition="after"
+        disabledFocusable={at === count - 1}
+        onClick={() => onGo(at + 1)}
+      >
+        {panelWords.next}
+      </Button>
+    </div>
+  );
+}
