@@ -4,7 +4,7 @@ import { itemsOf, type Items } from './items';
 import { oneLine } from './managed-block';
 import { cardChoiceSchema, read } from './schema';
 
-/** Does the evidence bear on the enquiry question? */
+/** Is the evidence relevant to the enquiry question? */
 export type Bears = 'yes' | 'no';
 
 export interface Card {
@@ -73,6 +73,12 @@ export function wordsAt(items: Items, key: string): string {
 export function sorted(cards: readonly Card[]): ReadonlyMap<Zone | null, readonly Card[]> {
   const places: readonly (Zone | null)[] = [...zones.map(({ id }) => id), null];
   return new Map(places.map((zone) => [zone, cards.filter((card) => card.zone === zone)]));
+}
+
+/** The card to sort next: the first unsorted one after this card, else the first of all; null where every other one is sorted. @param after null: from the start */
+export function nextUnsorted(cards: readonly Card[], after: Pick<Card, 'id'> | null): Card | null {
+  const at = cards.findIndex(({ id }) => id === after?.id);
+  return [...cards.slice(at + 1), ...cards.slice(0, Math.max(at, 0))].find(({ zone }) => zone === null) ?? null;
 }
 
 /** Is the evidence there at all, used or not? */

@@ -1,66 +1,83 @@
 // Step 3, first way: the evidence the school has, sorted by what it is used for, with the two circles drawn as one sorts.
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type DragEvent } from 'react';
-import { cardKeys, cardsIn, choiceOf, differs, elsewhere, sorted, type Card } from '../../../enquiry/cards';
-import { lettersOf } from '../../../enquiry/normalised-text';
-import { oneLine } from '../../../enquiry/managed-block';
-import type { Zone } from '../../../handbook/evidence-cards';
-import { GrowingTextarea } from '../../ui/growing-textarea';
+import { Button, makeStyles, ProgressBar, Tab, TabList, tokens } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { useEffect, useRef, useState } from 'react';
 import { pictureOf } from '../../../app/drawings/drawing-to-png';
-import { DrawingOnScreen } from '../../ui/drawing-on-screen';
-import { useEvidenceStyles } from '../evidence/styles';
-import { PutBlock } from '../../managed-block/put-block';
-import type { ScreenProps } from '../screen';
-import { StepScreen } from '../../ui/step-screen';
-import { CardRow, dragType, zoneName } from './card-row';
-import { Sheets } from './sheets';
-import { vennOnPage, vennOnScreen, vennPart, vennTable, zoneAt } from '../../../app/drawings/venn';
 import { vennWords } from '../../../app/drawings/strings';
+import { vennOnPage, vennPart, vennTable } from '../../../app/drawings/venn';
+import { cardKeys, cardsIn, choiceOf, differs, elsewhere, nextUnsorted, type Card } from '../../../enquiry/cards';
+import type { Zone } from '../../../handbook/evidence-cards';
+import { PutBlock } from '../../managed-block/put-block';
+import { Folds } from '../../ui/folds';
+import { headingId } from '../../ui/heading';
+import { StepScreen } from '../../ui/step-screen';
+import { Paragraph, SmallText } from '../../ui/text';
+import type { ScreenProps } from '../screen';
+import { CardDetails } from './card-details';
+import { CardList } from './card-list';
+import { DropOnCircles } from './drop-on-circles';
+import { OneCard } from './one-card';
+import { OwnCard } from './own-card';
+import { Sheets } from './sheets';
 import { cardsWords as words } from './strings';
+import { zoneName } from './zone-name';
 
 const useStyles = makeStyles({
-  venn: { borderRadius: tokens.borderRadiusMedium },
+  tabs: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  said: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    minHeight: '32px', // its place is kept, so that nothing moves when it speaks
+  },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
 /** As wide as the text of an A4 page, in points. */
 const pageWidth = 451;
 
 export default function Cards({ session, state, open }: ScreenProps) {
-  const styles = useEvidenceStyles();
-  const mine = useStyles();
+  const styles = useStyles();
+  const [way, setWay] = useState<'one' | 'all'>('one');
   const [said, setSaid] = useState('');
+  const [shown, setShown] = useState<string | null>(null);
+  const [undoable, setUndoable] = useState<readonly Pick<Card, 'id' | 'zone'>[]>([]);
   const [out, setOut] = useState<Card | null>(null);
+  const putBack = useRef<HTMLButtonElement>(null);
+  // The button that took it out is gone with its card.
+  useEffect(() => putBack.current?.focus(), [out]);
+
   const cards = cardsIn(state.items);
-  const places = sorted(cards);
-  const sort = (card: Card, zone: Zone | null): void => {
-    session.keepItem(cardKeys.choice(card.id), choiceOf({ zone, bears: card.bears }));
-    setSaid(words.moved(card.name, zoneName(zone)));
+  const card = cards.find(({ id }) => id === shown) ?? nextUnsorted(cards, null) ?? cards[0];
+  const unsorted = cards.filter(({ zone }) => zone === null).length;
+
+  const place = ({ id }: Pick<Card, 'id'>, zone: Zone | null): void => {
+    const now = cardsIn(session.current().items).find((one) => one.id === id);
+    if (now) session.keepItem(cardKeys.choice(id), choiceOf({ zone, bears: now.bears }));
   };
-  const takeOut = (card: Card): void => {
-    session.keepItem(cardKeys.own(card.id), null);
-    setOut(card);
-    setSaid(words.takenOut(card.name));
+  const sort = (one: Card, zone: Zone | null): void => {
+    setUndoable([...undoable, one]);
+    place(one, zone);
+    const next = nextUnsorted(cards, one);
+    setShown((next ?? one).id);
+    const moved = words.moved(one.name, zoneName(zone));
+    setSaid(next === null && zone !== null ? `${moved} ${words.allSorted}` : moved);
   };
-  const drop = (event: DragEvent<HTMLElement>): void => {
-    const card = cards.find(({ id }) => id === event.dataTransfer.getData(dragType));
-    const box = event.currentTarget.querySelector('svg')?.getBoundingClientRect();
-    if (!card || !box) return;
-    event.preventDefault();
-    const drawing = vennOnScreen(cards);
-    const scale = drawing.width / box.width;
-    const zone = zoneAt((event.clientX - box.left) * scale, (event.clientY - box.top) * scale);
-    if (zone !== null) sort(card, zone);
+  const undo = (): void => {
+    const last = undoable.at(-1);
+    const one = cards.find(({ id }) => id === last?.id);
+    setUndoable(undoable.slice(0, -1));
+    if (!last || !one) return;
+    place(last, last.zone);
+    setShown(last.id);
+    setSaid(words.undone(one.name));
   };
-  const row = (card: Card) => (
-    <CardRow
-      key={card.id}
-      session={session}
-      state={state}
-      card={card}
-      onSort={(zone) => sort(card, zone)}
-      onTakeOut={() => takeOut(card)}
-    />
-  );
+  const takeOut = (one: Card): void => {
+    session.keepItem(cardKeys.own(one.id), null);
+    setOut(one);
+    setSaid(words.takenOut(one.name));
+  };
+  const progress = words.progress(cards.length - unsorted, cards.length);
   const different = cards.filter(differs);
   const compared = cards.some(({ id, zone }) => zone !== null && elsewhere(id)?.zone);
   return (
@@ -70,114 +87,140 @@ export default function Cards({ session, state, open }: ScreenProps) {
       about={words.about}
       open={open}
       back={{ label: words.back, screen: { name: 'evidence' } }}
-      next={{ ...words.next, screen: { name: 'reflections' } }}
+      next={{
+        button: unsorted > 0 && unsorted < cards.length ? words.next.later : words.next.done,
+        screen: { name: 'reflections' },
+      }}
     >
-      <h2 className={styles.title}>{words.picture}</h2>
-      <div
-        className={mine.venn}
-        onDragOver={(event) => {
-          if (event.dataTransfer.types.includes(dragType)) event.preventDefault();
-        }}
-        onDrop={drop}
+      <TabList
+        className={styles.tabs}
+        size="small"
+        aria-label={words.ways}
+        selectedValue={way}
+        onTabSelect={(_, { value }) => setWay(value === 'all' ? 'all' : 'one')}
       >
-        <DrawingOnScreen drawing={vennOnScreen(cards)} />
+        <Tab value="one">{words.way.one}</Tab>
+        <Tab value="all">{words.way.all}</Tab>
+      </TabList>
+      <DropOnCircles cards={cards} onDrop={sort} />
+      <ProgressBar value={cards.length - unsorted} max={cards.length} thickness="large" aria-label={progress} />
+      <div className={styles.said}>
+        <SmallText role="status">{words.progressAnd(progress, said)}</SmallText>
+        {out ? (
+          <Button
+            ref={putBack}
+            onClick={() => {
+              session.keepItem(cardKeys.own(out.id), out.name);
+              setSaid(words.added(out.name));
+              setOut(null);
+              document.getElementById(headingId)?.focus(); // this button goes
+            }}
+          >
+            {words.putBack}
+          </Button>
+        ) : (
+          <Button
+            appearance="subtle"
+            icon={<ArrowUndoRegular />}
+            disabledFocusable={undoable.length === 0}
+            onClick={undo}
+          >
+            {words.undo}
+          </Button>
+        )}
       </div>
-      <p className={styles.quiet}>{words.dragHere}</p>
-      <h2 className={styles.title}>{words.sort}</h2>
-      <p className={styles.quiet}>{words.progress(cards.length - (places.get(null)?.length ?? 0), cards.length)}</p>
-      <p role="status" className={styles.said}>
-        {said}
-      </p>
-      {out && (
-        <Button
-          onClick={() => {
-            session.keepItem(cardKeys.own(out.id), out.name);
-            setSaid(words.added(out.name));
-            setOut(null);
-          }}
-        >
-          {words.putBack}
-        </Button>
+      {way === 'one' && card && (
+        <>
+          <OneCard
+            cards={cards}
+            card={card}
+            onSort={(zone) => sort(card, zone)}
+            onGo={({ id }) => {
+              setShown(id);
+              setSaid('');
+            }}
+          />
+          <Folds
+            key={card.id}
+            folds={[
+              {
+                id: 'more',
+                title: words.more,
+                content: <CardDetails session={session} state={state} card={card} onTakeOut={() => takeOut(card)} />,
+              },
+            ]}
+          />
+        </>
       )}
-      {/* Every card keeps its place in the list, so that the focus stays on it when it is sorted. */}
-      <ul className={styles.list}>{cards.map(row)}</ul>
-      <h2 className={styles.title}>{words.own}</h2>
-      <OwnCard
-        cards={cards}
-        onAdd={(name) => {
-          session.keepItem(cardKeys.own(crypto.randomUUID()), name);
-          setSaid(words.added(name));
-        }}
+      {way === 'all' && <CardList session={session} state={state} cards={cards} onSort={sort} onTakeOut={takeOut} />}
+      <Folds
+        folds={[
+          {
+            id: 'own',
+            title: words.own,
+            content: (
+              <OwnCard
+                cards={cards}
+                onAdd={(name) => {
+                  const id = crypto.randomUUID();
+                  session.keepItem(cardKeys.own(id), name);
+                  setShown(id);
+                  setSaid(words.added(name));
+                }}
+              />
+            ),
+          },
+          {
+            id: 'compare',
+            title: words.compare,
+            content:
+              different.length === 0 ? (
+                <Paragraph>{compared ? words.compareSame : words.compareNone}</Paragraph>
+              ) : (
+                <ul className={styles.list}>
+                  {different.map((one) => (
+                    <li key={one.id}>
+                      {words.compareLine(one.name, zoneName(one.zone), zoneName(elsewhere(one.id)?.zone ?? null))}
+                    </li>
+                  ))}
+                </ul>
+              ),
+          },
+          {
+            id: 'document',
+            title: words.inDocument,
+            content: (
+              <>
+                <Paragraph>{words.inDocumentAbout}</Paragraph>
+                <PutBlock
+                  session={session}
+                  state={state}
+                  id={vennPart}
+                  block={() => {
+                    const now = cardsIn(session.current().items);
+                    return {
+                      id: vennPart,
+                      title: vennWords.part,
+                      table: vennTable(now),
+                      picture: pictureOf(vennOnPage(now), pageWidth, vennWords.picture),
+                    };
+                  }}
+                />
+              </>
+            ),
+          },
+          {
+            id: 'paper',
+            title: words.onPaper,
+            content: (
+              <>
+                <Paragraph>{words.onPaperAbout}</Paragraph>
+                <Sheets session={session} cards={cards} />
+              </>
+            ),
+          },
+        ]}
       />
-      <h2 className={styles.title}>{words.compare}</h2>
-      {different.length === 0 ? (
-        <p className={styles.text}>{compared ? words.compareSame : words.compareNone}</p>
-      ) : (
-        <ul>
-          {different.map((card) => (
-            <li key={card.id}>
-              {words.compareLine(card.name, zoneName(card.zone), zoneName(elsewhere(card.id)?.zone ?? null))}
-            </li>
-          ))}
-        </ul>
-      )}
-      <h2 className={styles.title}>{words.inDocument}</h2>
-      <p className={styles.text}>{words.inDocumentAbout}</p>
-      <PutBlock
-        session={session}
-        state={state}
-        id={vennPart}
-        block={() => {
-          const now = cardsIn(session.current().items);
-          return {
-            id: vennPart,
-            title: vennWords.part,
-            table: vennTable(now),
-            picture: pictureOf(vennOnPage(now), pageWidth, vennWords.picture),
-          };
-        }}
-      />
-      <h2 className={styles.title}>{words.onPaper}</h2>
-      <p className={styles.text}>{words.onPaperAbout}</p>
-      <Sheets session={session} cards={cards} />
     </StepScreen>
-  );
-}
-
-function OwnCard({ cards, onAdd }: { cards: readonly Card[]; onAdd: (name: string) => void }) {
-  const styles = useEvidenceStyles();
-  const [name, setName] = useState('');
-  const wanted = oneLine(name);
-  // A name of signs or emoji alone has no letters to compare.
-  const doubled = cards.some(
-    (card) => card.name === wanted || (lettersOf(wanted) !== '' && lettersOf(card.name) === lettersOf(wanted)),
-  );
-  return (
-    <>
-      <label className={styles.label} htmlFor="own-card">
-        {words.ownName}
-      </label>
-      <GrowingTextarea
-        id="own-card"
-        rows={1}
-        maxLength={200}
-        dir="auto"
-        value={name}
-        aria-describedby="own-card-said"
-        onChange={({ target }) => setName(target.value)}
-      />
-      <p id="own-card-said" role="status" className={styles.quiet}>
-        {doubled ? words.doubled : ''}
-      </p>
-      <Button
-        disabledFocusable={wanted === '' || doubled}
-        onClick={() => {
-          onAdd(wanted);
-          setName('');
-        }}
-      >
-        {words.add}
-      </Button>
-    </>
   );
 }

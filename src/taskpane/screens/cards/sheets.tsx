@@ -1,21 +1,25 @@
 // The two sheets for doing it together on paper, each opened as a new document; where Word does not do that, as a download.
-import { Button } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { SessionActions } from '../../../app/session/actions';
 import type { Card } from '../../../enquiry/cards';
 import { blankCards } from '../../../handbook/evidence-cards';
 import { docxType } from '../../../ooxml/docx-bytes';
 import { pictureOf } from '../../../app/drawings/drawing-to-png';
-import { useEvidenceStyles } from '../evidence/styles';
+import { OutcomeMessage, type Outcome } from '../../ui/outcome-message';
 import { emptyVenn } from '../../../app/drawings/venn';
 import { cardsWords, sheetWords as words } from './strings';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
 
 /** Line drawing, seen from across a table: fewer dots than a page in the hand needs. */
 const dotsPerPoint = 150 / 72;
 
 export function Sheets({ session, cards }: { session: SessionActions; cards: readonly Card[] }) {
-  const styles = useEvidenceStyles();
-  const [said, setSaid] = useState('');
+  const styles = useStyles();
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [download, setDownload] = useState<{ readonly address: string; readonly file: string } | null>(null);
   useEffect(
     () => () => {
@@ -24,7 +28,7 @@ export function Sheets({ session, cards }: { session: SessionActions; cards: rea
     [download],
   );
   const make = async (which: 'cards' | 'circles'): Promise<void> => {
-    setSaid(words.making);
+    setOutcome({ intent: 'working', text: words.making });
     setDownload(null);
     try {
       const { cardSheet, circleSheet, circlesWidth } = await import(
@@ -35,14 +39,14 @@ export function Sheets({ session, cards }: { session: SessionActions; cards: rea
           ? cardSheet([...cards.map(({ name }) => name), ...Array.from({ length: blankCards }, () => '')])
           : circleSheet(pictureOf(emptyVenn(), circlesWidth, words.circles, dotsPerPoint));
       const opened = await session.openNewDocument(bytes);
-      if (opened.ok) return setSaid(words.opened);
+      if (opened.ok) return setOutcome({ intent: 'success', text: words.opened });
       setDownload({
         address: URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: docxType })),
         file: words.file[which],
       });
-      setSaid(words.notOpened(opened.sentence));
+      setOutcome({ intent: 'warning', text: words.notOpened(opened.sentence) });
     } catch {
-      setSaid(words.notFetched);
+      setOutcome({ intent: 'error', text: words.notFetched });
     }
   };
   return (
@@ -51,13 +55,11 @@ export function Sheets({ session, cards }: { session: SessionActions; cards: rea
         <Button onClick={() => void make('cards')}>{cardsWords.cardSheet}</Button>
         <Button onClick={() => void make('circles')}>{cardsWords.circleSheet}</Button>
       </div>
-      <p role="status" className={styles.said}>
-        {said}
-      </p>
+      <OutcomeMessage outcome={outcome} />
       {download && (
-        <a className={styles.link} href={download.address} download={download.file}>
+        <Link href={download.address} download={download.file}>
           {words.download(download.file)}
-        </a>
+        </Link>
       )}
     </>
   );
