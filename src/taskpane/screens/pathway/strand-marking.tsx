@@ -1,10 +1,18 @@
 // One strand: its four stages in a line each, "not sure", what was marked before, and the two texts.
+import { Caption1, makeStyles, Radio, RadioGroup, Subtitle2, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
 import { movement, pathwayKeys, type Mark, type Round } from '../../../enquiry/pathway';
 import { stageNames, type Stage } from '../../../handbook/pathway';
+import { SmallText } from '../../ui/text';
 import { ItemField } from '../evidence/item-field';
-import { useEvidenceStyles } from '../evidence/styles';
 import type { ScreenProps } from '../screen';
 import { pathwayWords as words } from './strings';
+
+const useStyles = makeStyles({
+  dimension: { color: tokens.colorNeutralForeground2 },
+  name: { margin: 0 },
+  before: { marginBottom: tokens.spacingVerticalM },
+});
 
 interface Props extends Pick<ScreenProps, 'session' | 'state'> {
   readonly mark: Mark;
@@ -15,67 +23,76 @@ interface Props extends Pick<ScreenProps, 'session' | 'state'> {
 const stages: readonly Stage[] = [1, 2, 3, 4, 0];
 
 export function StrandMarking({ session, state, mark, round, onMark }: Props) {
-  const styles = useEvidenceStyles();
+  const styles = useStyles();
+  const id = useId();
   const { strand, stage, before, why, next } = mark;
   const moved = movement(mark);
-  const line = (one: Stage): string => (one === 0 ? '' : `: ${strand.stages[one - 1] ?? ''}`);
+  const line = (one: Stage): string => (one === 0 ? '' : words.stageLine(strand.stages[one - 1] ?? ''));
   const following = stage ? (strand.stages as readonly string[])[stage] : undefined; // none after the fourth
+  const then = before ? [before.why, before.next].filter((text) => text !== '') : [];
   return (
-    <div className={styles.row}>
-      <fieldset className={styles.fieldset}>
-        <legend className={styles.legend}>{strand.name}</legend>
+    <>
+      {/* Which strand it is now is read out; the focus stays on the button that was pressed. */}
+      <div aria-live="polite">
+        <Caption1 className={styles.dimension}>{strand.dimension}</Caption1>
+        <Subtitle2 as="h2" block id={id} className={styles.name}>
+          {strand.name}
+        </Subtitle2>
+      </div>
+      <RadioGroup
+        key={strand.id}
+        aria-labelledby={id}
+        value={stage === null ? '' : String(stage)}
+        onChange={(_, { value }) => {
+          const chosen = stages.find((one) => String(one) === value);
+          if (chosen !== undefined) onMark(chosen);
+        }}
+      >
         {stages.map((one) => (
-          <label key={one} className={styles.choice}>
-            <input
-              className={styles.mark}
-              type="radio"
-              name={`stage-${strand.id}`}
-              checked={stage === one}
-              onChange={() => onMark(one)}
-            />
-            <span>
-              <strong>{stageNames[one]}</strong>
-              {line(one)}
-            </span>
-          </label>
+          <Radio
+            key={one}
+            value={String(one)}
+            label={
+              <>
+                <strong>{stageNames[one]}</strong>
+                {line(one)}
+              </>
+            }
+          />
         ))}
-      </fieldset>
+      </RadioGroup>
       {before && (
-        <p className={styles.quiet}>
-          {words.before(stageNames[before.stage], before.begun)}{' '}
-          {moved !== null && <strong>{words.movement(moved)}</strong>}
-        </p>
-      )}
-      {before && (before.why !== '' || before.next !== '') && (
-        <details className={styles.details}>
-          <summary className={styles.summary} aria-label={words.named(words.then, strand.name)}>
-            {words.then}
-          </summary>
-          <p className={styles.quiet}>{[before.why, before.next].filter((text) => text !== '').join(' · ')}</p>
-        </details>
+        <div className={styles.before}>
+          <SmallText>
+            {words.before(stageNames[before.stage], before.begun)}{' '}
+            {moved !== null && <strong>{words.movement(moved)}</strong>}
+          </SmallText>
+          {then.length > 0 && <SmallText>{words.then(then)}</SmallText>}
+        </div>
       )}
       {/* Words that were written before a colleague took the mark away still show. */}
-      {round && (stage !== null || why !== '' || next !== '') && (
-        <>
-          <ItemField
-            session={session}
-            state={state}
-            itemKey={pathwayKeys.why(round.id, strand.id)}
-            label={words.why}
-            named={words.named(words.why, strand.name)}
-            rows={2}
-          />
-          <ItemField
-            session={session}
-            state={state}
-            itemKey={pathwayKeys.next(round.id, strand.id)}
-            label={words.next}
-            named={words.named(words.next, strand.name)}
-            rows={2}
-            help={following === undefined ? undefined : words.nextStage(following)}
-          />
-        </>
+      {round && (stage !== null || why !== '') && (
+        <ItemField
+          key={`why ${strand.id}`}
+          session={session}
+          state={state}
+          itemKey={pathwayKeys.why(round.id, strand.id)}
+          label={words.why}
+          rows={2}
+        />
       )}
-    </div>
+      {/* At the last stage, and where nobody is sure, there is no next one: only words that stand there already show. */}
+      {round && (following !== undefined || next !== '') && (
+        <ItemField
+          key={`next ${strand.id}`}
+          session={session}
+          state={state}
+          itemKey={pathwayKeys.next(round.id, strand.id)}
+          label={words.next}
+          help={following === undefined ? undefined : words.nextStage(following)}
+          rows={2}
+        />
+      )}
+    </>
   );
 }
