@@ -1,10 +1,14 @@
 // What the plan lacks: one rule a function. Each finding says what it is about; the panel says why and what to do.
-import type { Plan, PlanEntry } from './plan';
+import { namedSources, type Plan, type PlanEntry } from './plan';
 import type { SubQuestion } from './sub-question-ids';
 
 export type PlanFinding =
   | { readonly kind: 'no source' | 'one source' | 'one perspective'; readonly question: SubQuestion }
-  | { readonly kind: 'answers nothing' | 'before the baseline' | 'after the end'; readonly entry: PlanEntry }
+  | {
+      readonly kind: 'no name' | 'answers nothing' | 'before the baseline' | 'after the end';
+      readonly entry: PlanEntry;
+    }
+  | { readonly kind: 'year ends first'; readonly baseline: string; readonly end: string }
   | { readonly kind: 'too much'; readonly sources: number };
 
 /** More sources than this are more than a small school can collect well in a year. */
@@ -34,21 +38,36 @@ const sides: Rule = (plan) =>
 const idle: Rule = ({ entries }) =>
   entries.filter(({ questions }) => questions.length === 0).map((entry) => ({ kind: 'answers nothing', entry }));
 
-const days: Rule = ({ entries, baseline, end }) =>
-  entries
+/** Where the two days are the wrong way round, no other day can be judged by them. */
+const endsFirst = ({ baseline, end }: Plan): boolean => baseline !== '' && end !== '' && end < baseline;
+
+const year: Rule = (plan) =>
+  endsFirst(plan) ? [{ kind: 'year ends first', baseline: plan.baseline, end: plan.end }] : [];
+
+const days: Rule = (plan) => {
+  const { entries, baseline, end } = plan;
+  if (endsFirst(plan)) return [];
+  return entries
     .filter(({ when }) => when !== '')
     .flatMap((entry): PlanFinding[] => {
       if (baseline !== '' && entry.when < baseline) return [{ kind: 'before the baseline', entry }];
       return end !== '' && entry.when > end ? [{ kind: 'after the end', entry }] : [];
     });
+};
 
 const amount: Rule = ({ entries }) =>
   entries.length > mostSources ? [{ kind: 'too much', sources: entries.length }] : [];
 
 /** Add a rule here and the plan's screen says what it finds. */
-const rules: readonly Rule[] = [sources, sides, idle, days, amount];
+const rules: readonly Rule[] = [year, sources, sides, idle, days, amount];
 
-/** What the plan lacks, in the order of the rules. An empty plan is not begun, and lacks nothing yet. */
+/** What the plan lacks: sources without a name first, then what the rules find among the others. A plan without sources is not begun, and only its days can be wrong. */
 export function checkPlan(plan: Plan): readonly PlanFinding[] {
-  return plan.entries.length === 0 ? [] : rules.flatMap((rule) => rule(plan));
+  if (plan.entries.length === 0) return year(plan);
+  const counted: Plan = { ...plan, entries: namedSources(plan) };
+  const nameless = plan.entries.filter((entry) => !counted.entries.includes(entry));
+  return [
+    ...nameless.map((entry): PlanFinding => ({ kind: 'no name', entry })),
+    ...rules.flatMap((rule) => rule(counted)),
+  ];
 }

@@ -19,6 +19,8 @@ const questions = [
 const voice = [planKeys.entry('a'), entryForCard('learner-voice', 'q1')] as const;
 const entry = (id: string, part: Partial<ReturnType<typeof readEntry>>) =>
   [planKeys.entry(id), { card: null, questions: [], perspective: null, when: '', ...part }] as const;
+const named = (id: string, part: Parameters<typeof entry>[1]) =>
+  [entry(id, part), [planKeys.source(id), `Source ${id}`]] as const;
 const plan = (items: Items, texts: readonly string[] = [asked, seen]) => planIn(items, texts, cardsIn(items));
 const kinds = (items: Items): string[] => checkPlan(plan(items)).map(({ kind }) => kind);
 
@@ -87,7 +89,7 @@ describe('what the plan lacks', () => {
 
   test('two sources with one view are one side; two views are two, and so is a view that nobody has said', () => {
     const two = (view: string | null): Items =>
-      kept([`${subQuestionKind}/q1`, { text: asked }], voice, entry('b', { questions: ['q1'], perspective: view }));
+      kept([`${subQuestionKind}/q1`, { text: asked }], voice, ...named('b', { questions: ['q1'], perspective: view }));
     const found = (view: string | null): string[] => checkPlan(plan(two(view), [asked])).map(({ kind }) => kind);
     expect(found('learners')).toEqual(['one perspective']);
     expect(found('staff')).toEqual([]);
@@ -95,7 +97,28 @@ describe('what the plan lacks', () => {
   });
 
   test('a source that answers nothing', () => {
-    expect(kinds(kept(...questions, entry('a', {})))).toContain('answers nothing');
+    expect(kinds(kept(...questions, [planKeys.entry('a'), entryForCard('learner-voice', null)]))).toContain(
+      'answers nothing',
+    );
+  });
+
+  test('a source without a name is said to have none, and counts for nothing', () => {
+    const nameless = kept(...questions, voice, entry('b', { questions: ['q1', 'q2'], when: '2020-01-01' }), [
+      planKeys.dates,
+      { baseline: '2026-09-14', end: '2027-07-16' },
+    ]);
+    expect(kinds(nameless)).toEqual(['no name', 'one source', 'no source']);
+    const many = Array.from({ length: mostSources + 1 }, (_, at) => entry(`e${at}`, { questions: ['q1'] }));
+    expect(kinds(kept(...questions, ...many))).not.toContain('too much');
+  });
+
+  test('a baseline after the last day of the year is said, also before the first source; no other day is judged by it', () => {
+    const dates = [planKeys.dates, { baseline: '2026-11-30', end: '2026-07-20' }] as const;
+    expect(kinds(kept(...questions, dates))).toEqual(['year ends first']);
+    const dated = kinds(kept(...questions, dates, voice, entry('b', { questions: ['q1'], when: '2026-09-01' })));
+    expect(dated).toContain('year ends first');
+    expect(dated).not.toContain('before the baseline');
+    expect(kinds(kept(...questions, [planKeys.dates, { baseline: '2026-07-20', end: '2026-07-20' }]))).toEqual([]);
   });
 
   test('a day before the baseline or after the end of the year; a day of theirs is in time', () => {
@@ -104,7 +127,7 @@ describe('what the plan lacks', () => {
         kept(
           ...questions,
           [planKeys.dates, { baseline: '2026-09-14', end: '2027-07-16' }],
-          entry('a', { questions: ['q1'], when }),
+          ...named('a', { questions: ['q1'], when }),
         ),
       );
     expect(dated('2026-09-13')).toContain('before the baseline');
@@ -115,7 +138,9 @@ describe('what the plan lacks', () => {
 
   test('more than a busy school can collect', () => {
     const many = (count: number): string[] =>
-      kinds(kept(...questions, ...Array.from({ length: count }, (_, at) => entry(`e${at}`, { questions: ['q1'] }))));
+      kinds(
+        kept(...questions, ...Array.from({ length: count }, (_, at) => named(`e${at}`, { questions: ['q1'] })).flat()),
+      );
     expect(many(mostSources)).not.toContain('too much');
     expect(many(mostSources + 1)).toContain('too much');
   });

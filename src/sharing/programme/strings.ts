@@ -134,6 +134,8 @@ const many =
     count === 1 ? one : more(count);
 
 const lacks: Record<Lack, (count: number) => string> = {
+  'no name': many('One planned source has no name yet.', (count) => `${count} planned sources have no name yet.`),
+  'year ends first': () => 'The day of its baseline comes after the last day of its year.',
   'no source': many('One sub-question has no source.', (count) => `${count} sub-questions have no source.`),
   'one source': many(
     'One sub-question rests on one source.',

@@ -1,35 +1,60 @@
-// One source in the plan: what it is in a line, and, when it is opened, all that is known of it.
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+// One source in the plan: what it is in its heading, and, when it is opened, all that is known of it.
+import {
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  Caption1,
+  Checkbox,
+  Field,
+  Input,
+  Label,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useId, type Ref } from 'react';
+import { planPartWords } from '../../../app/drawings/strings';
+import { letterOf } from '../../../app/session/sub-question-lines';
 import { oneLine } from '../../../enquiry/managed-block';
 import { planKeys, readEntry, type EntryChoice, type Plan, type PlanEntry } from '../../../enquiry/plan';
 import { perspectives } from '../../../handbook/perspectives';
+import { SelectOne } from '../../ui/select-one';
+import { SmallText } from '../../ui/text';
 import { ItemField } from '../evidence/item-field';
-import { useEvidenceStyles } from '../evidence/styles';
 import type { ScreenProps } from '../screen';
-import { letterOf } from '../../../app/session/sub-question-lines';
-import { planPartWords } from '../../../app/drawings/strings';
 import { planWords as words } from './strings';
 
 const useStyles = makeStyles({
-  entry: { padding: `${tokens.spacingVerticalXS} 0` },
+  header: { paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
+  details: { display: 'block', color: tokens.colorNeutralForeground2 },
   field: { marginBottom: tokens.spacingVerticalM },
+  questions: { display: 'grid', marginBottom: tokens.spacingVerticalM },
+  input: { width: '100%', minWidth: 0 },
+  inside: { marginBottom: tokens.spacingVerticalL },
 });
 
+const views = [
+  { value: '', label: words.notSaid },
+  ...perspectives.map(({ id, name }) => ({ value: id as string, label: name })),
+];
+
 interface Props extends Pick<ScreenProps, 'session' | 'state'> {
+  /** Where it stands: one source may stand under several sub-questions. */
+  readonly place: string;
   readonly entry: PlanEntry;
   readonly questions: Plan['questions'];
-  readonly isOpen: boolean;
-  readonly onToggle: (open: boolean) => void;
+  /** Its heading, and the field for the name of a new source: for the focus. */
+  readonly header: Ref<HTMLButtonElement>;
+  readonly name: Ref<HTMLTextAreaElement>;
   /** It now helps to answer these, and may stand elsewhere. */
   readonly onAssign: (questions: readonly string[]) => void;
   readonly onTakeOut: () => void;
 }
 
-export function Entry({ session, state, entry, questions, isOpen, onToggle, onAssign, onTakeOut }: Props) {
-  const styles = useEvidenceStyles();
-  const own = useStyles();
+export function Entry({ session, state, place, entry, questions, header, name, onAssign, onTakeOut }: Props) {
+  const styles = useStyles();
+  const answersId = useId();
   const { id, card, perspective, when } = entry;
-  const source = entry.source || words.untitled;
   const change = (part: Partial<EntryChoice>): void => {
     // What the record has, sub-questions that are gone included: they may come back.
     const key = planKeys.entry(id);
@@ -41,95 +66,54 @@ export function Entry({ session, state, entry, questions, isOpen, onToggle, onAs
     oneLine(entry.who) || undefined,
   ].filter((text): text is string => text !== undefined);
   return (
-    <details
-      className={own.entry}
-      open={isOpen}
-      onToggle={({ currentTarget }) => {
-        if (currentTarget.open !== isOpen) onToggle(currentTarget.open);
-      }}
-    >
-      <summary className={styles.summary} dir="auto">
-        {words.summary(source, details)}
-      </summary>
-      <div className={styles.inside}>
-        {entry.meantFor !== null && <p className={styles.quiet}>{words.meantFor(entry.meantFor)}</p>}
+    <AccordionItem value={place}>
+      <AccordionHeader as="h3" button={{ ref: header }}>
+        <span dir="auto" className={styles.header}>
+          {entry.source || words.untitled}
+          {details.length > 0 && <Caption1 className={styles.details}>{words.details(details)}</Caption1>}
+        </span>
+      </AccordionHeader>
+      <AccordionPanel className={styles.inside}>
+        {entry.meantFor !== null && <SmallText>{words.meantFor(entry.meantFor)}</SmallText>}
         {card === null && (
-          <ItemField
-            session={session}
-            state={state}
-            itemKey={planKeys.source(id)}
-            label={words.source}
-            named={words.named(words.source, source)}
-          />
+          <ItemField session={session} state={state} itemKey={planKeys.source(id)} label={words.source} input={name} />
         )}
-        <fieldset className={styles.fieldset}>
-          <legend className={styles.legend}>{words.answers}</legend>
+        <div role="group" aria-labelledby={answersId} className={styles.questions}>
+          <Label id={answersId}>{words.answers}</Label>
           {questions.map((question, at) => (
-            <label key={question.id} className={styles.choice}>
-              <input
-                className={styles.mark}
-                type="checkbox"
-                checked={entry.questions.includes(question.id)}
-                onChange={({ target }) => {
-                  const assigned = target.checked
+            <Checkbox
+              key={question.id}
+              label={words.question(letterOf(at), question.text)}
+              checked={entry.questions.includes(question.id)}
+              onChange={(_, { checked }) => {
+                const assigned =
+                  checked === true
                     ? [...entry.questions, question.id]
                     : entry.questions.filter((one) => one !== question.id);
-                  change({ questions: assigned });
-                  onAssign(assigned);
-                }}
-              />
-              <span>{words.question(letterOf(at), question.text)}</span>
-            </label>
-          ))}
-        </fieldset>
-        <div className={own.field}>
-          <label className={styles.label}>
-            {words.perspective}
-            <select
-              className={styles.select}
-              aria-label={words.named(words.perspective, source)}
-              value={perspective ?? ''}
-              onChange={({ target }) => change({ perspective: target.value === '' ? null : target.value })}
-            >
-              <option value="">{words.notSaid}</option>
-              {perspectives.map((one) => (
-                <option key={one.id} value={one.id}>
-                  {one.name}
-                </option>
-              ))}
-            </select>
-          </label>
-        </div>
-        <div className={own.field}>
-          <label className={styles.label}>
-            {words.when}
-            <input
-              type="date"
-              className={styles.select}
-              aria-label={words.named(words.when, source)}
-              value={when}
-              onChange={({ target }) => change({ when: target.value })}
+                change({ questions: assigned });
+                onAssign(assigned);
+              }}
             />
-          </label>
+          ))}
         </div>
-        <ItemField
-          session={session}
-          state={state}
-          itemKey={planKeys.who(id)}
-          label={words.who}
-          named={words.named(words.who, source)}
+        <SelectOne
+          label={words.perspective}
+          options={views}
+          value={perspective ?? ''}
+          onChoose={(value) => change({ perspective: value === '' ? null : value })}
         />
-        <ItemField
-          session={session}
-          state={state}
-          itemKey={planKeys.consent(id)}
-          label={words.consent}
-          named={words.named(words.consent, source)}
-        />
-        <Button onClick={onTakeOut} aria-label={words.named(words.takeOut, source)}>
-          {words.takeOut}
-        </Button>
-      </div>
-    </details>
+        <Field label={words.when} className={styles.field}>
+          <Input
+            type="date"
+            className={styles.input}
+            value={when}
+            onChange={(_, { value }) => change({ when: value })}
+          />
+        </Field>
+        <ItemField session={session} state={state} itemKey={planKeys.who(id)} label={words.who} />
+        <ItemField session={session} state={state} itemKey={planKeys.consent(id)} label={words.consent} />
+        <Button onClick={onTakeOut}>{words.takeOut}</Button>
+      </AccordionPanel>
+    </AccordionItem>
   );
 }

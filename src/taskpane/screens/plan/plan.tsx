@@ -1,46 +1,45 @@
 // Step 3: the plan. Sub-questions against evidence, what the plan still lacks, and the whole of it as a table in the document.
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
-import { cardsIn, isHeld, type Card } from '../../../enquiry/cards';
+import { Accordion, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { keepSubQuestionIds } from '../../../app/actions/keep-sub-question-ids';
+import { planPart, planTable } from '../../../app/drawings/plan-block';
+import { planPartWords } from '../../../app/drawings/strings';
+import { letterOf } from '../../../app/session/sub-question-lines';
+import { cardsIn } from '../../../enquiry/cards';
 import { entryForCard, planIn, planKeys, readEntry, type EntryChoice, type PlanEntry } from '../../../enquiry/plan';
 import { checkPlan } from '../../../enquiry/plan-checks';
 import { subQuestions } from '../../../enquiry/sub-questions';
-import { useEvidenceStyles } from '../evidence/styles';
 import { PutBlock } from '../../managed-block/put-block';
-import { fieldOf, type ScreenProps } from '../screen';
+import { Folds } from '../../ui/folds';
+import { Section } from '../../ui/section';
 import { StepScreen } from '../../ui/step-screen';
-import { keepSubQuestionIds } from '../../../app/actions/keep-sub-question-ids';
-import { letterOf } from '../../../app/session/sub-question-lines';
+import { Paragraph, SmallText } from '../../ui/text';
+import { fieldOf, type ScreenProps } from '../screen';
+import { AddSource } from './add-source';
 import { Entry } from './entry';
-import { planPart, planTable } from '../../../app/drawings/plan-block';
-import { planPartWords } from '../../../app/drawings/strings';
 import { findingSentence, planWords as words } from './strings';
+import { Year } from './year';
 
 const useStyles = makeStyles({
-  question: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  add: { marginTop: tokens.spacingVerticalS },
-  addButton: { marginTop: tokens.spacingVerticalXS },
-  dates: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
-    gap: tokens.spacingHorizontalM,
-  },
+  entries: { margin: `0 calc(-1 * ${tokens.spacingHorizontalM})` },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
-/** The choice for a source that the school does not have yet. */
-const fresh = 'new';
-
 export default function Plan({ session, state, open }: ScreenProps) {
-  const styles = useEvidenceStyles();
-  const own = useStyles();
+  const styles = useStyles();
   const [opened, setOpened] = useState<string | null>(null);
   const [out, setOut] = useState<{ readonly entry: PlanEntry; readonly choice: EntryChoice } | null>(null);
   const answer = fieldOf(state.fields, 'sub-questions').text;
   useEffect(() => keepSubQuestionIds(session, answer), [session, answer]);
+  // Where the focus goes once it is drawn: a source that was just put there or moved, or the button that brings one back.
   const arriving = useRef<string | null>(null);
+  const header = useRef<HTMLButtonElement>(null);
+  const name = useRef<HTMLTextAreaElement>(null);
+  const putBack = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (arriving.current === null) return;
-    document.querySelector<HTMLElement>(`[data-place="${arriving.current}"] summary`)?.focus();
+    const place = arriving.current === 'new' ? name.current : arriving.current === 'out' ? putBack.current : null;
+    (place ?? header.current)?.focus();
     arriving.current = null;
   });
   const cards = cardsIn(state.items);
@@ -49,46 +48,55 @@ export default function Plan({ session, state, open }: ScreenProps) {
   const letters = (question: string): string => letterOf(questions.findIndex(({ id }) => id === question));
   const findings = checkPlan(plan);
 
-  const goTo = (place: string): void => {
-    setOpened(place);
-    arriving.current = place;
-  };
-  const add = (chosen: string, question: string | null): void => {
+  const add = (card: string | null, question: string | null): void => {
     const id = crypto.randomUUID();
     const choice: EntryChoice =
-      chosen === fresh
+      card === null
         ? { card: null, questions: question === null ? [] : [question], perspective: null, when: '' }
-        : entryForCard(chosen, question);
+        : entryForCard(card, question);
     session.keepItem(planKeys.entry(id), choice);
-    goTo(placeOf(question, id));
+    setOpened(placeOf(question, id));
+    arriving.current = card === null ? 'new' : 'there';
   };
   // Given to another sub-question it stands there, opened, and the focus goes along.
   const assigned = (entry: PlanEntry, from: string | null, to: readonly string[]): void => {
     const [first] = to;
-    if (from === null ? first !== undefined : !to.includes(from)) goTo(placeOf(first ?? null, entry.id));
+    if (from === null ? first === undefined : to.includes(from)) return;
+    setOpened(placeOf(first ?? null, entry.id));
+    arriving.current = 'there';
   };
   const takeOut = (entry: PlanEntry): void => {
     const key = planKeys.entry(entry.id);
     setOut({ entry, choice: readEntry(session.current().items[key]?.value) });
     session.keepItem(key, null);
+    arriving.current = 'out';
   };
-  const shown = (entry: PlanEntry, question: string | null) => {
-    const place = placeOf(question, entry.id);
-    return (
-      <li key={entry.id} data-place={place}>
-        <Entry
-          session={session}
-          state={state}
-          entry={entry}
-          questions={questions}
-          isOpen={opened === place}
-          onToggle={(now) => setOpened(now ? place : null)}
-          onAssign={(to) => assigned(entry, question, to)}
-          onTakeOut={() => takeOut(entry)}
-        />
-      </li>
-    );
-  };
+  const list = (shown: readonly PlanEntry[], question: string | null) => (
+    <Accordion
+      collapsible
+      className={styles.entries}
+      openItems={opened === null ? [] : [opened]}
+      onToggle={(_, { value }) => setOpened(value === opened ? null : String(value))}
+    >
+      {shown.map((entry) => {
+        const place = placeOf(question, entry.id);
+        return (
+          <Entry
+            key={entry.id}
+            session={session}
+            state={state}
+            place={place}
+            entry={entry}
+            questions={questions}
+            header={place === opened ? header : null}
+            name={place === opened ? name : null}
+            onAssign={(to) => assigned(entry, question, to)}
+            onTakeOut={() => takeOut(entry)}
+          />
+        );
+      })}
+    </Accordion>
+  );
   const loose = entries.filter((entry) => entry.questions.length === 0);
   return (
     <StepScreen
@@ -101,18 +109,19 @@ export default function Plan({ session, state, open }: ScreenProps) {
     >
       {questions.length === 0 && (
         <>
-          <p className={styles.text}>{words.noQuestions}</p>
+          <Paragraph>{words.noQuestions}</Paragraph>
           <Button onClick={() => open({ name: 'sub-questions' })}>{words.toQuestions}</Button>
         </>
       )}
-      <div role="status">
-        {out && <p className={styles.quiet}>{words.takenOut(out.entry.source || words.untitled)}</p>}
-      </div>
+      <SmallText role="status">{out && words.takenOut(out.entry.source || words.untitled)}</SmallText>
       {out && (
         <Button
+          ref={putBack}
           onClick={() => {
             session.keepItem(planKeys.entry(out.entry.id), out.choice);
             setOut(null);
+            setOpened(placeOf(out.entry.questions[0] ?? null, out.entry.id));
+            arriving.current = 'there';
           }}
         >
           {words.putBack}
@@ -121,77 +130,71 @@ export default function Plan({ session, state, open }: ScreenProps) {
       {questions.map(({ id, text }, at) => {
         const mine = entries.filter((entry) => entry.questions.includes(id));
         return (
-          <section key={id} className={styles.row}>
-            <h2 className={own.question} dir="auto">
-              {words.question(letterOf(at), text)}
-            </h2>
-            {mine.length === 0 && <p className={styles.quiet}>{words.noneYet}</p>}
-            <ul className={styles.list}>{mine.map((entry) => shown(entry, id))}</ul>
-            <AddSource
-              cards={cards}
-              label={words.fromNamed(letterOf(at))}
-              button={words.addTo(letterOf(at))}
-              onAdd={(chosen) => add(chosen, id)}
-            />
-          </section>
+          <Section key={id} title={words.question(letterOf(at), text)}>
+            {mine.length === 0 ? <SmallText>{words.noneYet}</SmallText> : list(mine, id)}
+            <AddSource cards={cards} letter={letterOf(at)} onAdd={(card) => add(card, id)} />
+          </Section>
         );
       })}
       {loose.length > 0 && (
-        <section className={styles.row}>
-          <h2 className={own.question}>{words.loose}</h2>
-          <p className={styles.quiet}>{words.looseAbout}</p>
-          <ul className={styles.list}>{loose.map((entry) => shown(entry, null))}</ul>
-        </section>
+        <Section title={words.loose}>
+          <SmallText>{words.looseAbout}</SmallText>
+          {list(loose, null)}
+        </Section>
       )}
-      <h2 className={styles.title}>{words.dates}</h2>
-      <div className={own.dates}>
-        {(['baseline', 'end'] as const).map((which) => (
-          <label key={which} className={styles.label}>
-            {words[which]}
-            <input
-              type="date"
-              className={styles.select}
-              value={plan[which]}
-              onChange={({ target }) =>
-                session.keepItem(planKeys.dates, { baseline: plan.baseline, end: plan.end, [which]: target.value })
-              }
-            />
-          </label>
-        ))}
-      </div>
-      <h2 className={styles.title}>{words.lacks}</h2>
-      <div role="status">
-        {findings.length === 0 ? (
-          <p className={styles.text}>
-            {entries.length === 0 || questions.length === 0 ? words.notBegun : words.lacksNothing}
-          </p>
-        ) : (
-          <ul>
-            {findings.map((finding) => (
-              <li key={keyOf(finding)}>{findingSentence(finding, letters)}</li>
-            ))}
-          </ul>
-        )}
-      </div>
-      <h2 className={styles.title}>{words.ethics}</h2>
-      <p className={styles.text}>{words.ethicsAbout}</p>
-      <Button onClick={() => open({ name: 'ethics' })}>{words.ethics}</Button>
-      <h2 className={styles.title}>{words.inDocument}</h2>
-      <p className={styles.text}>{words.inDocumentAbout}</p>
-      <PutBlock
-        session={session}
-        state={state}
-        id={planPart}
-        block={() => {
-          const now = session.current();
-          return {
-            id: planPart,
-            title: planPartWords.part,
-            table: planTable(
-              planIn(now.items, subQuestions(fieldOf(now.fields, 'sub-questions').text), cardsIn(now.items)),
+      <Section title={words.lacks}>
+        <div role="status">
+          {findings.length === 0 ? (
+            <Paragraph>
+              {entries.length === 0 || questions.length === 0 ? words.notBegun : words.lacksNothing}
+            </Paragraph>
+          ) : (
+            <ul className={styles.list}>
+              {findings.map((finding) => (
+                <li key={keyOf(finding)}>{findingSentence(finding, letters)}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+      </Section>
+      <Folds
+        folds={[
+          { id: 'dates', title: words.dates, content: <Year session={session} plan={plan} /> },
+          {
+            id: 'ethics',
+            title: words.ethics,
+            content: (
+              <>
+                <Paragraph>{words.ethicsAbout}</Paragraph>
+                <Button onClick={() => open({ name: 'ethics' })}>{words.toEthics}</Button>
+              </>
             ),
-          };
-        }}
+          },
+          {
+            id: 'document',
+            title: words.inDocument,
+            content: (
+              <>
+                <Paragraph>{words.inDocumentAbout}</Paragraph>
+                <PutBlock
+                  session={session}
+                  state={state}
+                  id={planPart}
+                  block={() => {
+                    const now = session.current();
+                    return {
+                      id: planPart,
+                      title: planPartWords.part,
+                      table: planTable(
+                        planIn(now.items, subQuestions(fieldOf(now.fields, 'sub-questions').text), cardsIn(now.items)),
+                      ),
+                    };
+                  }}
+                />
+              </>
+            ),
+          },
+        ]}
       />
     </StepScreen>
   );
@@ -202,58 +205,3 @@ const placeOf = (question: string | null, entry: string): string => `${question 
 
 const keyOf = (finding: ReturnType<typeof checkPlan>[number]): string =>
   `${finding.kind} ${'question' in finding ? finding.question.id : 'entry' in finding ? finding.entry.id : ''}`;
-
-function AddSource({
-  cards,
-  label,
-  button,
-  onAdd,
-}: {
-  cards: readonly Card[];
-  label: string;
-  button: string;
-  onAdd: (chosen: string) => void;
-}) {
-  const styles = useEvidenceStyles();
-  const own = useStyles();
-  const id = useId();
-  const [chosen, setChosen] = useState(fresh);
-  const held = cards.filter(isHeld);
-  const others = cards.filter(({ zone }) => zone === null);
-  const options = [
-    ...held.filter(({ bears }) => bears === 'yes'),
-    ...held.filter(({ bears }) => bears !== 'yes'),
-    ...others,
-  ];
-  return (
-    <div className={own.add}>
-      <label className={styles.label} htmlFor={id}>
-        {words.from}
-      </label>
-      <select
-        id={id}
-        className={styles.select}
-        aria-label={label}
-        value={chosen}
-        onChange={({ target }) => setChosen(target.value)}
-      >
-        <option value={fresh}>{words.fresh}</option>
-        {options.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-      <Button
-        className={own.addButton}
-        aria-label={button}
-        onClick={() => {
-          onAdd(chosen);
-          setChosen(fresh);
-        }}
-      >
-        {words.add}
-      </Button>
-    </div>
-  );
-}
