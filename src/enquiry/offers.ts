@@ -8,7 +8,7 @@ import { isHeld, wordsAt, type Card } from './cards';
 import type { Items } from './items';
 import type { Mark } from './pathway';
 import { oneLine } from './managed-block';
-import type { Plan, PlanEntry } from './plan';
+import { namedSources, type Plan } from './plan';
 
 /** What the offers are made from. */
 export interface Known {
@@ -28,10 +28,11 @@ const sentence = (text: string): string => (text === '' || /[.!?…]$/.test(text
 const lines = (...texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n');
 const viewName = (view: string | null): string =>
   (perspectives.find(({ id }) => id === view)?.name ?? '').toLowerCase();
-const named = (entries: readonly PlanEntry[]): readonly PlanEntry[] => entries.filter(({ source }) => source !== '');
 
-const evidenceHeld: Offer = ({ cards }) => {
-  const bearing = cards.filter((card) => isHeld(card) && card.bears === 'yes');
+/** A card in the plan answers a sub-question, so it is relevant whether or not anybody marked it. */
+const evidenceHeld: Offer = ({ cards, plan }) => {
+  const planned = new Set(plan.entries.map(({ card }) => card));
+  const bearing = cards.filter((card) => isHeld(card) && (card.bears === 'yes' || planned.has(card.id)));
   const held = bearing.length > 0 ? bearing : cards.filter((card) => isHeld(card) && card.zone !== 'unused');
   const used = (zone: Card['zone'], text: string): string => {
     const names = held.filter((card) => card.zone === zone).map(({ name }) => name);
@@ -77,7 +78,7 @@ const sentenceOf = (question: string): string => (/[.!?…]$/.test(question) ? q
 
 const newEvidence: Offer = ({ plan }) =>
   lines(
-    ...named(plan.entries)
+    ...namedSources(plan)
       .filter(({ card }) => card === null)
       .map(({ source, perspective, who, when }) => {
         const from = perspective === null ? '' : ` from ${viewName(perspective)}`;
@@ -89,7 +90,7 @@ const newEvidence: Offer = ({ plan }) =>
 const triangulation: Offer = ({ plan }) =>
   lines(
     ...plan.questions.map(({ id, text }) => {
-      const entries = named(plan.entries).filter(
+      const entries = namedSources(plan).filter(
         ({ questions, perspective }) => questions.includes(id) && perspective !== null,
       );
       const views = new Set(entries.map(({ perspective }) => perspective));
@@ -101,14 +102,14 @@ const triangulation: Offer = ({ plan }) =>
 
 const ethics: Offer = ({ items, plan }) => {
   const said = ethicsQuestions.map(({ id }) => sentence(oneLine(wordsAt(items, ethicsKey(id)))));
-  const consents = named(plan.entries)
+  const consents = namedSources(plan)
     .filter(({ consent }) => oneLine(consent) !== '')
     .map(({ source, consent }) => `${source}: ${sentence(oneLine(consent))}`);
   return lines(...said, ...consents);
 };
 
 /** Add a row's wording here and it is offered. In the framework's order. */
-const offers: Readonly<Partial<Record<StemId, Offer>>> = {
+const offers = {
   'evidence-held': evidenceHeld,
   baseline,
   'deeper-use': deeperUse,
@@ -116,11 +117,13 @@ const offers: Readonly<Partial<Record<StemId, Offer>>> = {
   'new-evidence': newEvidence,
   triangulation,
   ethics,
-};
+} satisfies Partial<Record<StemId, Offer>>;
 
-/** The rows for which something is known, and what could stand there. */
-export function offersFrom(known: Known): readonly { readonly field: string; readonly wording: string }[] {
-  return Object.entries(offers)
-    .map(([field, offer]) => ({ field, wording: offer(known) }))
-    .filter(({ wording }) => wording !== '');
+/** A row for which wording can be offered. */
+export type OfferedField = keyof typeof offers;
+
+/** What could stand in each of these rows; empty where nothing is known that belongs there. */
+export function offersFrom(known: Known): readonly { readonly field: OfferedField; readonly wording: string }[] {
+  const rows = Object.entries(offers) as readonly (readonly [OfferedField, Offer])[];
+  return rows.map(([field, offer]) => ({ field, wording: offer(known) }));
 }

@@ -20,12 +20,12 @@ export const ethicsQuestions: readonly EthicsQuestion[] = [
   },
   {
     id: 'unidentifiable',
-    question: 'How do they stay unidentifiable?',
-    help: 'Leave out names, and also what names somebody without a name: a role that only one person has, a year group of three.',
+    question: 'How do you make sure that nobody can be recognised?',
+    help: 'Leave out names, and whatever points to one person, such as a role that only one person has.',
   },
 ];
 
-/** A group of fewer than this is said to be small: its figures and quotations can name somebody. */
+/** A group of fewer than this is said to be small: its figures and quotations can show who is meant. */
 export const smallGroup = 6;
 
 export const ethicsGuidelines = {

@@ -19,15 +19,30 @@ const offers = (items: Items): Record<string, string> => {
     plan: planIn(items, [asked, seen], cards),
     items,
   };
-  return Object.fromEntries(offersFrom(known).map(({ field, wording }) => [field, wording]));
+  return Object.fromEntries(
+    offersFrom(known).flatMap(({ field, wording }) => (wording === '' ? [] : [[field, wording] as const])),
+  );
 };
 
 describe('offered wordings', () => {
-  test('where nothing is known nothing is offered', () => {
+  test('where nothing is known nothing is offered, and each row that could be offered is named', () => {
     expect(offers({})).toEqual({});
+    const nothing = offersFrom({ cards: cardsIn({}), marks: [], plan: planIn({}, [], []), items: {} });
+    expect(nothing.map(({ field }) => field)).toContain('new-evidence');
   });
 
-  test('cards that bear on the question come before the rest, by what they are used for', () => {
+  test('a card in the plan counts as relevant, beside those that are marked so', () => {
+    const items = kept(
+      ['card/attendance', { zone: 'accountability' }],
+      ['card/learner-voice', { zone: 'both', bears: 'yes' }],
+      ['card/moderation', { zone: 'both' }],
+      [`${subQuestionKind}/q1`, { text: asked }],
+      [planKeys.entry('a'), entryForCard('moderation', 'q1')],
+    );
+    expect(offers(items)['evidence-held']).toBe('Used for both: Learner voice and Moderation notes.');
+  });
+
+  test('cards that are relevant to the question come before the rest, by what they are used for', () => {
     const some = kept(
       ['card/attendance', { zone: 'accountability' }],
       ['card/learner-voice', { zone: 'both' }],

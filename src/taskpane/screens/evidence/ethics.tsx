@@ -1,17 +1,24 @@
-// Step 3: people and ethics, lightly. Three things to say, a word where a group is so small that it names somebody, and the guidelines.
+// Step 3: people and ethics, lightly. Three things to say, a word where a group is so small that people can be recognised, and the guidelines.
+import { Field, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ethicsKey } from '../../../enquiry/offers';
 import { ethicsGuidelines, ethicsQuestions, smallGroup } from '../../../handbook/ethics';
-import type { ScreenProps } from '../screen';
+import { OutcomeMessage } from '../../ui/outcome-message';
 import { StepScreen } from '../../ui/step-screen';
+import { SmallText } from '../../ui/text';
+import type { ScreenProps } from '../screen';
 import { ItemField } from './item-field';
-import { useEvidenceStyles } from './styles';
 import { ethicsWords as words } from './strings';
+
+const useStyles = makeStyles({
+  number: { width: '100px', minWidth: 0 },
+  guidelines: { marginTop: tokens.spacingVerticalM },
+});
 
 /** Where the record keeps how many the smallest group has. */
 const groupKey = 'ethics-group/smallest';
 
 export default function Ethics({ session, state, open }: ScreenProps) {
-  const styles = useEvidenceStyles();
+  const styles = useStyles();
   const kept = state.items[groupKey]?.value;
   const size =
     typeof kept === 'object' && kept !== null && 'size' in kept && typeof kept.size === 'number' ? kept.size : null;
@@ -35,36 +42,31 @@ export default function Ethics({ session, state, open }: ScreenProps) {
           rows={2}
         />
       ))}
-      <label className={styles.label} htmlFor="smallest-group">
-        {words.group}
-      </label>
-      <p id="smallest-group-help" className={styles.quiet}>
-        {words.groupHelp}
-      </p>
-      <input
-        id="smallest-group"
-        className={styles.select}
-        type="number"
-        min={1}
-        max={9999}
-        inputMode="numeric"
-        aria-describedby="smallest-group-help"
-        value={size ?? ''}
-        onChange={({ target }) => {
-          const typed = Number.parseInt(target.value, 10);
-          session.keepItem(groupKey, Number.isNaN(typed) || typed < 1 ? null : { size: typed });
-        }}
+      <Field label={words.group} hint={words.groupHelp}>
+        <Input
+          className={styles.number}
+          type="number"
+          min={1}
+          max={9999}
+          inputMode="numeric"
+          value={size === null ? '' : String(size)}
+          onChange={(_, { value }) => {
+            const typed = Number.parseInt(value, 10);
+            session.keepItem(groupKey, Number.isNaN(typed) || typed < 1 ? null : { size: typed });
+          }}
+        />
+      </Field>
+      <OutcomeMessage
+        outcome={size !== null && size < smallGroup ? { intent: 'warning', text: words.small(size) } : null}
       />
-      <p role="status" className={styles.below}>
-        {size !== null && size < smallGroup ? words.small(size) : ''}
-      </p>
-      <p className={styles.quiet}>
-        {words.guidelines}
-        <a className={styles.link} href={ethicsGuidelines.address} target="_blank" rel="noreferrer">
-          {ethicsGuidelines.name}
-        </a>
-        .
-      </p>
+      <div className={styles.guidelines}>
+        <SmallText>
+          {words.guidelines}
+          <Link inline href={ethicsGuidelines.address} target="_blank" rel="noreferrer">
+            {ethicsGuidelines.name}
+          </Link>
+        </SmallText>
+      </div>
     </StepScreen>
   );
 }

@@ -1,35 +1,62 @@
 // Step 3: what is known by now, worded for the rows of the framework. Only a row without words takes it, and only when the person says so.
-import { Button } from '@fluentui/react-components';
+import { Accordion, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { cardsIn } from '../../../enquiry/cards';
 import { fingerprint } from '../../../enquiry/fingerprint';
+import { normalisedText } from '../../../enquiry/normalised-text';
 import { offersFrom } from '../../../enquiry/offers';
 import { marksIn, roundsIn } from '../../../enquiry/pathway';
 import { planIn } from '../../../enquiry/plan';
 import { subQuestions } from '../../../enquiry/sub-questions';
-import { AnswerStatus } from '../../answer-field/answer-status';
-import { GrowingTextarea } from '../../ui/growing-textarea';
-import { fieldOf, type ScreenProps } from '../screen';
 import type { FieldState } from '../../../app/session/field-state';
+import { Folds } from '../../ui/folds';
 import { StepScreen } from '../../ui/step-screen';
-import { useEvidenceStyles } from './styles';
+import { SmallText } from '../../ui/text';
+import { fieldOf, type ScreenProps } from '../screen';
+import { Offer, type OfferState } from './offer';
 import { offersWords as words } from './strings';
+
+const useStyles = makeStyles({
+  offers: { margin: `0 calc(-1 * ${tokens.spacingHorizontalM})` },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
 
 /** Where the record keeps that an offer was left: the mark of its wording, so that another wording is offered again. */
 const leftKey = (field: string): string => `offer-left/${field}`;
 
 export default function Offers({ session, state, open }: ScreenProps) {
-  const styles = useEvidenceStyles();
+  const styles = useStyles();
   const [said, setSaid] = useState('');
+  /** What was used here, by row. */
+  const [taken, setTaken] = useState<ReadonlyMap<string, string>>(new Map());
   const { items } = state;
   const cards = cardsIn(items);
   const plan = planIn(items, subQuestions(fieldOf(state.fields, 'sub-questions').text), cards);
-  const offers = offersFrom({ cards, marks: marksIn(items, roundsIn(items).slice(-1)[0]), plan, items }).flatMap(
-    ({ field, wording }) =>
-      state.fields
-        .filter(({ id, standing }) => id === field && standing !== 'missing')
-        .map((row) => ({ row, wording })),
+  const known = { cards, marks: marksIn(items, roundsIn(items).slice(-1)[0]), plan, items };
+  const rows = offersFrom(known).flatMap(({ field, wording }) =>
+    state.fields
+      .filter(({ id, standing }) => id === field && standing !== 'missing')
+      .map((row) => ({
+        field,
+        row,
+        wording,
+        state: stateOf(row, wording, taken.get(field), items[leftKey(field)]?.value),
+      })),
   );
+  // What was used stays here, also when what it was made from has gone since.
+  const offered = rows.filter(({ wording, state: now }) => wording !== '' || now === 'taken');
+  const nothing = rows.filter((row) => !offered.includes(row));
+  const first = offered.find(({ state: now }) => now === 'offered')?.field;
+  const [opened, setOpened] = useState<string | undefined>(first);
+  const take = (row: FieldState, text: string): void => {
+    // What a colleague or another field of the panel wrote a moment ago counts, not what was drawn.
+    const now = fieldOf(session.current().fields, row.id);
+    if (now.text.trim() !== '' || now.inDocument.trim() !== '') return;
+    session.type(row.id, text);
+    session.leave(row.id);
+    setTaken(new Map(taken).set(row.id, text));
+    setSaid(words.taken(row.shortName));
+  };
   return (
     <StepScreen
       step="plan"
@@ -39,99 +66,63 @@ export default function Offers({ session, state, open }: ScreenProps) {
       back={{ label: words.back, screen: { name: 'evidence' } }}
       next={{ ...words.next, screen: { name: 'framework' } }}
     >
-      <p role="status" className={styles.said}>
-        {said}
-      </p>
-      {offers.length === 0 && <p className={styles.text}>{words.none}</p>}
-      {offers.map(({ row, wording }) => (
-        // A wording that changes while it is offered is offered afresh.
-        <Offer
-          key={`${row.id} ${fingerprint(wording)}`}
-          session={session}
-          state={state}
-          row={row}
-          wording={wording}
-          open={open}
-          onSaid={setSaid}
+      <SmallText role="status">{said}</SmallText>
+      <Accordion
+        collapsible
+        className={styles.offers}
+        openItems={opened === undefined ? [] : [opened]}
+        onToggle={(_, { value }) => setOpened(value === opened ? undefined : String(value))}
+      >
+        {offered.map(({ field, row, wording, state: now }) => (
+          // A wording that changes while it is offered is offered afresh.
+          <Offer
+            key={`${field} ${fingerprint(wording)}`}
+            session={session}
+            row={row}
+            wording={wording}
+            from={words.from[field]}
+            state={now}
+            onTake={(text) => take(row, text)}
+            onLeave={() => {
+              session.keepItem(leftKey(field), { mark: fingerprint(wording) });
+              setSaid(words.left);
+            }}
+            onSee={() => open({ name: 'framework', field })}
+          />
+        ))}
+      </Accordion>
+      {nothing.length > 0 && (
+        <Folds
+          open={offered.length === 0 ? ['nothing'] : []}
+          folds={[
+            {
+              id: 'nothing',
+              title: words.nothing,
+              content: (
+                <>
+                  <SmallText>{words.nothingAbout}</SmallText>
+                  <ul className={styles.list}>
+                    {nothing.map(({ field, row }) => (
+                      <li key={field}>{words.row(row.shortName, words.from[field])}</li>
+                    ))}
+                  </ul>
+                </>
+              ),
+            },
+          ]}
         />
-      ))}
+      )}
     </StepScreen>
   );
 }
 
-interface Props extends ScreenProps {
-  readonly row: FieldState;
-  readonly wording: string;
-  readonly onSaid: (sentence: string) => void;
-}
-
-function Offer({ session, state, row, wording, open, onSaid }: Props) {
-  const styles = useEvidenceStyles();
-  const [text, setText] = useState(wording);
-  const isEmpty = row.text.trim() === '' && row.inDocument.trim() === '';
-  const left = state.items[leftKey(row.id)]?.value;
+/** @param taken what was used here for this row; @param left what the record keeps where an offer was left */
+function stateOf(row: FieldState, wording: string, taken: string | undefined, left: unknown): OfferState {
+  if (row.text.trim() !== '' || row.inDocument.trim() !== '') {
+    const text = normalisedText(row.text);
+    const used = [taken, wording].some((one) => one !== undefined && one !== '' && normalisedText(one) === text);
+    return used ? 'taken' : 'written';
+  }
   const isLeft = typeof left === 'object' && left !== null && 'mark' in left && left.mark === fingerprint(wording);
-  const take = (): void => {
-    // What a colleague or another field of the panel wrote a moment ago counts, not what was drawn.
-    const now = fieldOf(session.current().fields, row.id);
-    if (now.text.trim() !== '' || now.inDocument.trim() !== '') return;
-    session.type(row.id, text);
-    session.leave(row.id);
-    onSaid(words.taken(row.shortName));
-  };
-  const id = `offer-${row.id}`;
-  return (
-    <section className={styles.row} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`} className={styles.name}>
-        {row.stem}
-      </h2>
-      {!isEmpty && <p className={styles.quiet}>{words.written}</p>}
-      {!isEmpty && (
-        <p className={styles.text} dir="auto">
-          {row.text}
-        </p>
-      )}
-      {!isEmpty && <AnswerStatus field={row} session={session} input={{ current: null }} />}
-      {isEmpty && isLeft && <p className={styles.quiet}>{words.leftFor}</p>}
-      {isEmpty && !isLeft && (
-        <>
-          <label className={styles.label} htmlFor={id}>
-            {words.wording}
-          </label>
-          <GrowingTextarea
-            id={id}
-            aria-label={words.wordingFor(row.shortName)}
-            rows={3}
-            value={text}
-            onChange={({ target }) => setText(target.value)}
-          />
-        </>
-      )}
-      <div className={styles.buttons} style={{ marginTop: 8 }}>
-        {isEmpty && !isLeft && (
-          <Button disabledFocusable={text.trim() === ''} aria-label={words.takeFor(row.shortName)} onClick={take}>
-            {words.take}
-          </Button>
-        )}
-        {isEmpty && !isLeft && (
-          <Button
-            appearance="subtle"
-            aria-label={words.leaveFor(row.shortName)}
-            onClick={() => session.keepItem(leftKey(row.id), { mark: fingerprint(wording) })}
-          >
-            {words.leave}
-          </Button>
-        )}
-        {!isEmpty && (
-          <Button
-            appearance="subtle"
-            aria-label={words.seeFor(row.shortName)}
-            onClick={() => open({ name: 'framework', field: row.id })}
-          >
-            {words.see}
-          </Button>
-        )}
-      </div>
-    </section>
-  );
+  return isLeft ? 'left' : 'offered';
 }

@@ -1,22 +1,25 @@
-// Step 3: what strikes us. In the handbook's boxes where the document has them, else kept with the document until they go in as a table.
-import { Button } from '@fluentui/react-components';
+// Step 3: what we notice. In the handbook's boxes where the document has them, else kept with the document until they go in as a table.
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { wordsAt } from '../../../enquiry/cards';
 import { oneLine } from '../../../enquiry/managed-block';
 import { AnswerField } from '../../answer-field/answer-field';
 import { PutBlock } from '../../managed-block/put-block';
 import type { ScreenProps } from '../screen';
+import { Folds } from '../../ui/folds';
 import { StepScreen } from '../../ui/step-screen';
+import { Paragraph, SmallText } from '../../ui/text';
 import { ItemField } from './item-field';
 import { boxFor, reflectionKey, reflectionsIn } from './reflection-questions';
-import { useEvidenceStyles } from './styles';
 import { reflectionWords as words } from './strings';
+
+const useStyles = makeStyles({ row: { marginBottom: tokens.spacingVerticalL } });
 
 /** The word that ends the tag of the table. */
 const reflectionsPart = 'reflections';
 
 export default function Reflections({ session, state, open }: ScreenProps) {
-  const styles = useEvidenceStyles();
+  const styles = useStyles();
   // Whoever opens this screen asks for the boxes: has the document places for these words?
   useEffect(() => {
     if (session.current().boxes === null) void session.readBoxes();
@@ -33,7 +36,13 @@ export default function Reflections({ session, state, open }: ScreenProps) {
       back={{ label: words.back, screen: { name: 'evidence' } }}
       next={{ ...words.next, screen: { name: 'plan' } }}
     >
-      <p className={styles.quiet}>{boxed.length > 0 ? words.inBoxes : words.keptHere}</p>
+      <div role="status">
+        {state.working === 'looking for boxes' ? (
+          <Spinner size="tiny" labelPosition="after" label={words.looking} />
+        ) : (
+          <SmallText>{boxed.length > 0 ? words.inBoxes : words.keptHere}</SmallText>
+        )}
+      </div>
       {reflections.map(({ id, question, help }) => {
         const box = boxFor(state, id);
         const waiting = wordsAt(state.items, reflectionKey(id));
@@ -53,7 +62,7 @@ export default function Reflections({ session, state, open }: ScreenProps) {
             )}
             {box && waiting !== '' && (
               <>
-                <p className={styles.quiet}>{words.waiting(waiting)}</p>
+                <SmallText>{words.waiting(waiting)}</SmallText>
                 {box.field.text.trim() === '' && (
                   <Button
                     onClick={() => {
@@ -71,24 +80,36 @@ export default function Reflections({ session, state, open }: ScreenProps) {
         );
       })}
       {loose.length > 0 && (
-        <>
-          <h2 className={styles.title}>{words.inDocument}</h2>
-          <p className={styles.text}>{words.inDocumentAbout}</p>
-          <PutBlock
-            session={session}
-            state={state}
-            id={reflectionsPart}
-            block={() => {
-              const { items } = session.current();
-              const rows = loose.map(({ id, question }) => [question, oneLine(wordsAt(items, reflectionKey(id)))]);
-              return {
-                id: reflectionsPart,
-                title: words.part,
-                table: { rows: [[...words.header], ...rows], widths: [40, 60] },
-              };
-            }}
-          />
-        </>
+        <Folds
+          folds={[
+            {
+              id: 'document',
+              title: words.inDocument,
+              content: (
+                <>
+                  <Paragraph>{words.inDocumentAbout}</Paragraph>
+                  <PutBlock
+                    session={session}
+                    state={state}
+                    id={reflectionsPart}
+                    block={() => {
+                      const { items } = session.current();
+                      const rows = loose.map(({ id, question }) => [
+                        question,
+                        oneLine(wordsAt(items, reflectionKey(id))),
+                      ]);
+                      return {
+                        id: reflectionsPart,
+                        title: words.part,
+                        table: { rows: [[...words.header], ...rows], widths: [40, 60] },
+                      };
+                    }}
+                  />
+                </>
+              ),
+            },
+          ]}
+        />
       )}
     </StepScreen>
   );

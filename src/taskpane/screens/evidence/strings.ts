@@ -1,72 +1,74 @@
-// What the screens around the plan say: which way, what strikes you, people and ethics, and the rows of the framework.
+// What the screens around the plan say: which way, what you notice, people and ethics, and the rows of the framework.
+import type { OfferedField } from '../../../enquiry/offers';
 
 export const evidenceWords = {
   title: 'Plan the evidence',
-  about: 'Begin with what the school has anyway. There are two ways in; either will do, and so will both.',
-  ways: 'Which way looks most useful to you?',
+  about: 'Begin with what the school has anyway. There are two ways in; one is enough.',
+  ways: 'Which way suits you?',
   cards: {
     name: 'Look at the evidence we have',
-    about: 'Sort what the school produces anyway by what it is used for.',
+    about: 'Sort what the school has by what it is used for.',
     none: 'Not begun',
-    begun: (sorted: number): string => `${sorted} cards sorted`,
+    begun: (sorted: number): string => (sorted === 1 ? '1 card sorted' : `${sorted} cards sorted`),
   },
   pathway: {
     name: 'Take stock of where we stand',
-    about: 'Nine strands of working with evidence, in four stages each.',
+    about: 'Nine strands, four stages each.',
     none: 'Not begun',
     begun: (marked: number): string => `${marked} of 9 strands marked`,
   },
   then: 'Then',
   reflections: {
-    name: 'What strikes us',
-    about: 'A few lines on what the evidence is for, and what to enhance.',
+    name: 'What we notice',
+    about: 'What the evidence is for, and what to enhance.',
     none: 'Not begun',
     begun: (written: number): string => `${written} written`,
   },
   plan: {
     name: 'What to collect',
-    about: 'Sub-questions against evidence, from more than one side.',
+    about: 'Evidence for each sub-question, from two sides.',
     none: 'Not begun',
     begun: (sources: number): string => (sources === 1 ? '1 source planned' : `${sources} sources planned`),
   },
   ethics: {
     name: 'People and ethics',
-    about: 'Who is involved, how they agree, how nobody is named.',
+    about: 'Who is involved, and how they agree.',
     none: 'Not begun',
     begun: (written: number): string => `${written} of 3 written`,
   },
   offers: {
     name: 'Into the framework',
-    about: 'Wording from what you know by now, for the rows that are still empty.',
+    about: 'Wording for rows that are still empty.',
   },
   rows: 'The rows of this step',
 } as const;
 
 export const reflectionWords = {
-  title: 'What strikes us',
-  about: 'Write it as you would say it to a colleague. A few lines are enough.',
+  title: 'What we notice',
+  about: 'A few lines each, as you would tell a colleague.',
   back: 'Plan the evidence',
-  keptHere: 'These words are kept with the document. They can go in as a table below.',
+  keptHere: 'These words are kept with the document.',
   inBoxes: 'Your document has boxes of the handbook for this. What you write here goes into them.',
+  looking: 'Looking for the handbook’s boxes…',
   enhance: 'What would you like to enhance?',
   enhanceHelp: 'One thing is enough to begin with.',
-  inDocument: 'In your document',
+  inDocument: 'Put into your document',
   inDocumentAbout: 'The questions and what you wrote, as a table.',
   waiting: (text: string): string => `Kept from before the box was there: “${text}”`,
   takeWaiting: 'Put these words into the box',
   next: { button: 'Plan what to collect' },
-  part: 'What strikes us about our evidence',
+  part: 'What we notice about our evidence',
   header: ['Question', 'What we say'],
 } as const;
 
 export const ethicsWords = {
   title: 'People and ethics',
-  about: 'Three things to say, in a line or two each. They hold for adults as well as for children.',
+  about: 'A line or two for each question. They hold for adults as well as for children.',
   back: 'What to collect',
   group: 'How many people are in the smallest group you will speak of?',
   groupHelp: 'A class, a year group, the teachers of one subject. Leave it empty if you do not know yet.',
   small: (size: number): string =>
-    `A group of ${size === 1 ? 'one' : size} names somebody without a name: whoever knows the school knows who is meant. Put groups together, leave figures and quotations out, or ask each of them first.`,
+    `In a group of ${size === 1 ? 'one' : size}, people who know the school can tell who is meant. Put groups together, leave out figures and quotations, or ask each of them first.`,
   guidelines: 'The guidelines that researchers keep to: ',
   next: { button: 'See what could go into the framework' },
 } as const;
@@ -74,19 +76,36 @@ export const ethicsWords = {
 export const offersWords = {
   title: 'Into the framework',
   about:
-    'What you know by now, worded for the rows of your framework. Take it, change it first, or leave it. A row that has an answer stays as it is.',
+    'Wording made from what you know by now. Use it, change it first, or leave it. Your own words are never changed.',
   back: 'Plan the evidence',
   next: { button: 'See the whole framework' },
-  none: 'Nothing is known yet that could go into the framework. Sort some cards, take stock, or begin the plan.',
   wording: 'Offered wording',
-  wordingFor: (row: string): string => `Offered wording for: ${row}`,
   take: 'Use this wording',
-  takeFor: (row: string): string => `Use this wording: ${row}`,
   leave: 'Leave it',
-  leaveFor: (row: string): string => `Leave it: ${row}`,
-  leftFor: 'Left out. It comes back when what you know changes.',
+  left: 'Left out. It comes back when what you know changes.',
   taken: (row: string): string => `“${row}” has this wording now.`,
-  written: 'You have an answer here. It was left as it is.',
+  takenHere: 'This wording is now your answer.',
+  written: 'You have your own answer here, so nothing is offered.',
   see: 'See the row',
-  seeFor: (row: string): string => `See the row: ${row}`,
+  state: {
+    offered: 'Wording ready',
+    taken: 'Wording used',
+    written: 'Your own answer',
+    left: 'Left out',
+  },
+  nothing: 'Nothing to offer yet',
+  nothingAbout: 'For these rows there is no wording yet. This is what it would come from.',
+  row: (name: string, from: string): string => `${name}: ${from}`,
+  /** What the wording for a row is made from. */
+  from: {
+    'evidence-held':
+      'Made from cards you sorted: those you marked as relevant or planned to use, or else all that you use.',
+    baseline: 'Made from where you stand: the strands you marked.',
+    'deeper-use': 'Made from cards that you hold but do not use, and from what you wrote about a next stage.',
+    gaps: 'Made from your plan: sub-questions that no card answers.',
+    'new-evidence':
+      'Made from sources in your plan that are new. A card is evidence you have already, so it is not named here.',
+    triangulation: 'Made from your plan: sub-questions with named sources from two sides or more.',
+    ethics: 'Made from people and ethics, and from how people agree in your plan.',
+  } satisfies Record<OfferedField, string>,
 } as const;
