@@ -6,6 +6,7 @@ import { openXmlErrors } from '../documents/validate';
 import { choosing } from '../sharing/copies';
 import { describeJourney, withStandIn } from './browser';
 import { byKeys } from './by-keys';
+import { openCard, openStrand } from './evidence-panel';
 import { panelPageForEach, partText, until, type PanelPage } from './panel-page';
 
 const card = (zone: string) => ({ zone, bears: null });
@@ -147,17 +148,15 @@ describeJourney('what colleagues chose', () => {
       .button(/^Look at the evidence we have/)
       .first()
       .click();
-    expect(await panel.frame.getByLabel('What is it used for: Attendance').inputValue()).toBe('absent');
-    expect(await panel.frame.getByLabel('What is it used for: Photographs of displays').inputValue()).toBe('both');
+    expect(await (await openCard(panel, 'Attendance')).inputValue()).toBe('absent');
+    expect(await (await openCard(panel, 'Photographs of displays')).inputValue()).toBe('both');
     await panel.button('Plan the evidence').click();
     await panel.button(/^Take stock of where we stand/).click();
-    expect(await panel.frame.getByLabel('What makes us say so? (Talk)').inputValue()).toBe(
+    const talk = await openStrand(panel, 'Talk');
+    await talk.getByRole('radio', { name: /^Growing/, checked: true }).waitFor();
+    expect(await panel.frame.getByLabel('What makes us say so?').inputValue()).toBe(
       'Meetings are about dates.\nAna: Teams talk every week.',
     );
-    await panel.frame
-      .getByRole('group', { name: 'Talk', exact: true })
-      .getByRole('radio', { name: /^Growing/, checked: true })
-      .waitFor();
   }, 120_000);
 
   test('a choice is taken over with the keyboard alone, and the focus stays where it was', async () => {

@@ -1,15 +1,26 @@
 // The evidence’s screens against the rules of WCAG 2.2 AA.
+import { addSource, markStrand, openFold, sortCard } from '../evidence-panel';
 import { describeScreens, openEvidence } from './screens';
 
 describeScreens('the evidence’s screens', [
   ['which way to the evidence', (panel) => openEvidence(panel, null)],
   [
-    'the cards, some sorted, with one opened',
+    'the cards one by one, with one opened',
     async (panel) => {
       await openEvidence(panel, 'Look at the evidence we have');
-      await panel.frame.getByLabel('What is it used for: CPD evaluation forms').selectOption({ label: 'Both' });
-      await panel.frame.getByLabel('What is it used for: Attendance').selectOption({ label: 'Held but not used' });
-      await panel.frame.getByLabel('More about Learner voice').click();
+      await panel.button(/^Both/).click();
+      await panel.button('Previous').click();
+      await openFold(panel, 'More about this card');
+      await panel.frame.getByLabel('Who holds it?').waitFor();
+    },
+  ],
+  [
+    'all cards in a list, some sorted, with one opened',
+    async (panel) => {
+      await openEvidence(panel, 'Look at the evidence we have');
+      await sortCard(panel, 'CPD evaluation forms', 'Both');
+      await sortCard(panel, 'Attendance', 'Held but not used');
+      await openFold(panel, 'Put into your document');
       await panel.button('Put it into the document').click();
       await panel.button('Bring it up to date in the document').waitFor();
     },
@@ -18,17 +29,17 @@ describeScreens('the evidence’s screens', [
     'the pathway, marked a second time',
     async (panel) => {
       await openEvidence(panel, 'Take stock of where we stand');
-      const talk = panel.frame.getByRole('group', { name: 'Talk', exact: true });
-      await talk.getByRole('radio', { name: /^Not yet/ }).check();
-      await panel.button('Take stock again').click();
-      await talk.getByRole('radio', { name: /^Growing/ }).check();
+      await markStrand(panel, 'Talk', 'Not yet');
+      await openFold(panel, 'Take stock again');
+      await panel.button('Begin a new marking').click();
+      await markStrand(panel, 'Talk', 'Growing');
       await panel.frame.getByText('2 stages further.').waitFor();
     },
   ],
   [
-    'what strikes us',
+    'what we notice',
     async (panel) => {
-      await openEvidence(panel, 'What strikes us');
+      await openEvidence(panel, 'What we notice');
       await panel.frame.getByLabel('What would you like to enhance?').waitFor();
     },
   ],
@@ -38,8 +49,8 @@ describeScreens('the evidence’s screens', [
       await panel.frameworkWith({ 'sub-questions': 'What do pupils say?\nWhat do teachers see?' });
       await panel.button('All steps').click();
       await openEvidence(panel, 'What to collect');
-      for (const letter of ['a', 'b']) await panel.button(`Add a source for sub-question ${letter}`).click();
-      await panel.frame.getByRole('group', { name: 'Helps to answer' }).last().getByLabel(/^b\)/).click();
+      for (const letter of ['a', 'b']) await addSource(panel, letter);
+      await panel.frame.getByRole('group', { name: 'Helps to answer' }).getByLabel(/^b\)/).click();
       await panel.frame.getByRole('heading', { name: 'Without a sub-question' }).waitFor();
     },
   ],
@@ -48,17 +59,24 @@ describeScreens('the evidence’s screens', [
     async (panel) => {
       await openEvidence(panel, 'People and ethics');
       await panel.frame.getByLabel(/smallest group/).fill('2');
-      await panel.frame.getByText(/A group of 2 names somebody/).waitFor();
+      await panel.frame.getByText(/In a group of 2, people who know the school/).waitFor();
     },
   ],
   [
     'wordings offered for the framework',
     async (panel) => {
       await openEvidence(panel, 'Look at the evidence we have');
-      await panel.frame.getByLabel('What is it used for: Attendance').selectOption({ label: 'Held but not used' });
+      await sortCard(panel, 'Attendance', 'Held but not used');
       await panel.button('Plan the evidence').click();
       await panel.button(/^Into the framework/).click();
-      await panel.button('Use this wording: Deeper use').waitFor();
+      await panel.button('Use this wording').waitFor();
+    },
+  ],
+  [
+    'nothing offered for the framework yet',
+    async (panel) => {
+      await openEvidence(panel, 'Into the framework');
+      await panel.frame.getByText('For these rows there is no wording yet.').waitFor();
     },
   ],
 ]);
