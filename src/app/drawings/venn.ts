@@ -25,7 +25,7 @@ export function vennOnScreen(cards: readonly Card[]): Drawing {
     x,
     y: 102,
     text: String(count(zone)),
-    size: 26,
+    size: 28,
     ink: 'text',
     bold: true,
     middle: true,
