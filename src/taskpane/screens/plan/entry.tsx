@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 
 const views = [
   { value: '', label: words.notSaid },
-  ...perspectives.map(({ id, name }) => ({ value: id as string, label: name })),
+  ...perspectives.map(({ id, name }) => ({ value: id, label: name })),
 ];
 
 interface Props extends Pick<ScreenProps, 'session' | 'state'> {
