@@ -1,33 +1,44 @@
-// What in the copy may say who somebody is: each place with a suggestion.
+// What in the copy may say who somebody is: how many places of which kind, and each with a suggestion when its kind is opened.
+import { Body1Strong } from '@fluentui/react-components';
+import type { Ref } from 'react';
 import type { PersonalDetail } from '../../../sharing/people/check';
-import { useSharingStyles } from '../../ui/sharing-styles';
+import { Folded } from '../../ui/folded';
+import { Pieces } from '../../ui/pieces';
+import { Section } from '../../ui/section';
+import { Paragraph, SmallText } from '../../ui/texts';
 import { sendWords as words } from './strings';
 
-const mostShown = 40;
+interface Props {
+  readonly found: readonly PersonalDetail[];
+  readonly heading: Ref<HTMLHeadingElement>;
+}
 
-export function PeopleFound({ found }: { found: readonly PersonalDetail[] }) {
-  const styles = useSharingStyles();
+export function PeopleFound({ found, heading }: Props) {
+  const kinds = [...new Set(found.map(({ kind }) => kind))];
   return (
-    <section aria-labelledby="people-title">
-      <h2 id="people-title" className={styles.title}>
-        {words.people}
-      </h2>
-      <p className={styles.line}>{found.length === 0 ? words.nobody : words.found(found.length)}</p>
-      <ul className={styles.list}>
-        {found.slice(0, mostShown).map(({ kind, place, quote, around }) => (
-          <li key={`${kind} ${place} ${quote}`} className={styles.item}>
-            <p className={styles.line}>
-              <strong>{quote}</strong>
-            </p>
-            <p className={styles.small}>
-              {words.kinds[kind]}, {words.places[place]}
-              {around === quote ? '' : `: ${around}`}
-            </p>
-            <p className={styles.small}>{words.advice[kind]}</p>
-          </li>
-        ))}
-      </ul>
-      {found.length > mostShown && <p className={styles.small}>{words.more(found.length - mostShown)}</p>}
-    </section>
+    <Section title={words.people} heading={heading}>
+      <Paragraph>{found.length === 0 ? words.nobody : words.found(found.length)}</Paragraph>
+      {kinds.map((kind) => {
+        const places = found.filter((one) => one.kind === kind);
+        return (
+          <Folded key={kind} title={words.kinds[kind]} detail={words.foundOf(places.length)}>
+            <SmallText>{words.advice[kind]}</SmallText>
+            <Pieces items={places}>{(place) => <Found {...place} />}</Pieces>
+          </Folded>
+        );
+      })}
+    </Section>
+  );
+}
+
+function Found({ place, quote, around }: PersonalDetail) {
+  return (
+    <>
+      <Body1Strong block>{quote}</Body1Strong>
+      <SmallText>
+        {words.places[place]}
+        {around === quote ? '' : `: ${around}`}
+      </SmallText>
+    </>
   );
 }
