@@ -11,6 +11,9 @@ describeScreens('the screens for copies', [
       await panel.button('Send a copy').click();
       await panel.button('Prepare the copy').click();
       await panel.frame.getByText('The copy is ready').waitFor();
+      await panel.unfold(/^Name/);
+      await panel.unfold(/^The mail/);
+      await panel.unfold('Other ways to send it');
       await panel.button('Download the copy').waitFor();
     },
   ],
@@ -35,6 +38,8 @@ describeScreens('the screens for copies', [
       }));
       await panel.frame.getByLabel('Choose the copies').setInputFiles(copies);
       await panel.frame.getByText('could not be.').waitFor();
+      await panel.unfold(/^Who sent what/);
+      await panel.unfold('The answers in your document');
     },
   ],
   [
@@ -61,6 +66,7 @@ describeScreens('the screens for copies', [
         })),
       );
       await panel.button('Take “Held but not used” in place of our “Both” (Attendance)').click();
+      await panel.unfold(/^Who sent what/);
       await panel.button('Take Ana (2) off the list').click();
       await panel.button('Put it back on the list').waitFor();
     },
@@ -68,7 +74,6 @@ describeScreens('the screens for copies', [
   [
     'many schools, with some that could not be read',
     async (panel) => {
-      await panel.button('Copies that came back').click();
       await panel.button('Many schools').click();
       const schools = ['Ashby.docx', 'Birch.docx', 'minutes.docx'].map((name) => ({
         name,
@@ -80,7 +85,9 @@ describeScreens('the screens for copies', [
       }));
       await panel.frame.getByLabel('Choose the schools’ files').setInputFiles(schools);
       await panel.frame.getByText('one file could not be').waitFor();
-      await panel.button('Change names').click();
+      await panel.unfold('Change names');
+      await panel.unfold('Where schools stand on the pathway');
+      await panel.button('Ashby').click();
       await panel.frame.getByLabel('Name for Birch.docx').waitFor();
     },
   ],

@@ -4,7 +4,9 @@ import { useEffect, useRef, useState } from 'react';
 import type { School } from '../../../sharing/programme/school';
 import type { RefusedCopy } from '../../../sharing/return/returned-copy';
 import { DropFiles } from '../../ui/drop-files';
-import { useSharingStyles } from '../../ui/sharing-styles';
+import { Progress } from '../../ui/progress';
+import { Status } from '../../ui/status';
+import { Paragraph } from '../../ui/texts';
 import { FilesReader } from '../../../app/workers/read-files';
 import type { SchoolToRead } from '../../../app/workers/schools.worker';
 import { screenWords as words } from './strings';
@@ -28,7 +30,6 @@ interface Props {
 }
 
 export function ChooseSchools({ held, onRead }: Props) {
-  const styles = useSharingStyles();
   const [said, setSaid] = useState('');
   const [progress, setProgress] = useState<{ readonly done: number; readonly all: number } | null>(null);
   const reader = useRef<FilesReader<School> | null>(null);
@@ -80,17 +81,16 @@ export function ChooseSchools({ held, onRead }: Props) {
   return (
     <>
       <DropFiles
-        label={words.choose(mostSchools)}
-        about={words.drop}
+        label={words.choose}
+        about={words.drop(mostSchools)}
         onFiles={(files) => void read(files)}
         button={chosen}
       />
-      <p role="status" className={styles.said}>
-        {said}
-      </p>
+      <Status>{said}</Status>
       {progress && (
         <>
-          <p className={styles.line}>{words.reading(progress.done, progress.all)}</p>
+          <Paragraph>{words.reading(progress.done, progress.all)}</Paragraph>
+          <Progress label={words.reading(progress.done, progress.all)} {...progress} />
           <Button ref={stop} onClick={() => reader.current?.stop()}>
             {words.stop}
           </Button>
