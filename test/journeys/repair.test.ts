@@ -202,6 +202,7 @@ describeJourney('a framework in a bad state', () => {
     const before = await panel.text();
     await panel.button('Take the panel out of this document').click();
     await panel.button('Take the panel out').click();
+    await panel.button('Yes, take it out').click();
     await said('The panel is out of this document');
     expect(await panel.text()).toEqual(before);
     const saved = await panel.save();
@@ -224,6 +225,7 @@ describeJourney('a framework in a bad state', () => {
     await panel.button('All steps').click();
     await panel.button('Take the panel out of this document').click();
     await panel.button('Take the panel out').click();
+    await panel.button('Yes, take it out').click();
     await said(/Some answers are not in the document yet/);
     await panel.setDoor('open');
     await panel.button('All steps').click();
@@ -233,6 +235,7 @@ describeJourney('a framework in a bad state', () => {
     await panel.button('All steps').click();
     await panel.button('Take the panel out of this document').click();
     await panel.button('Take the panel out').click();
+    await panel.button('Yes, take it out').click();
     await said('The panel is out of this document');
     expect((await panel.text()).slice(-1)[0]).toMatch(/Everybody agreed in writing\.$/);
   }, 90_000);

@@ -42,7 +42,8 @@ describeScreens('the rows, the boxes and what is repaired', [
     async (panel) => {
       await panel.frameworkIn();
       await panel.button('Take the panel out of this document').click();
-      await panel.button('Take the panel out').waitFor();
+      await panel.button('Take the panel out').click();
+      await panel.button('Yes, take it out').waitFor();
     },
   ],
   [

@@ -1,17 +1,26 @@
-// The screen on which the panel is taken out of a document: what goes, what stays, and one button.
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+// The screen on which the panel is taken out of a document: what goes, what stays, one button, and a question before it is done.
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import type { ScreenProps } from '../screen';
+import { ActionBar } from '../../ui/action-bar';
+import { Progress } from '../../ui/progress';
+import { Section } from '../../ui/section';
 import { StepScreen } from '../../ui/step-screen';
+import { Paragraph } from '../../ui/texts';
 import { takeOffWords as words } from './strings';
 
 const useStyles = makeStyles({
-  title: {
-    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  list: { margin: 0, paddingLeft: '20px' },
-  button: { marginTop: tokens.spacingVerticalL },
+  list: { margin: `0 0 ${tokens.spacingVerticalL}`, paddingLeft: '20px' },
 });
 
 export default function TakeOff({ session, state, open }: ScreenProps) {
@@ -28,24 +37,41 @@ export default function TakeOff({ session, state, open }: ScreenProps) {
           [words.stays, words.staying],
         ] as const
       ).map(([title, lines]) => (
-        <section key={title}>
-          <h2 className={styles.title}>{title}</h2>
+        <Section key={title} title={title}>
           <ul className={styles.list}>
             {lines.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
-        </section>
+        </Section>
       ))}
-      <p>{words.back}</p>
-      <Button
-        appearance="primary"
-        className={styles.button}
-        disabledFocusable={busy}
-        onClick={() => void removeAddIn()}
-      >
-        {busy ? words.working : words.button}
-      </Button>
+      <Paragraph>{words.back}</Paragraph>
+      <ActionBar>
+        <Dialog modalType="alert">
+          <DialogTrigger disableButtonEnhancement>
+            <Button appearance="primary" disabledFocusable={busy}>
+              {busy ? words.working : words.button}
+            </Button>
+          </DialogTrigger>
+          <DialogSurface>
+            <DialogBody>
+              <DialogTitle>{words.sure}</DialogTitle>
+              <DialogContent>{words.sureAbout}</DialogContent>
+              <DialogActions>
+                <DialogTrigger disableButtonEnhancement>
+                  <Button appearance="primary" onClick={() => void removeAddIn()}>
+                    {words.yes}
+                  </Button>
+                </DialogTrigger>
+                <DialogTrigger disableButtonEnhancement>
+                  <Button>{words.no}</Button>
+                </DialogTrigger>
+              </DialogActions>
+            </DialogBody>
+          </DialogSurface>
+        </Dialog>
+        {busy && <Progress label={words.working} />}
+      </ActionBar>
     </StepScreen>
   );
 }
