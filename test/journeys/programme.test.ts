@@ -170,5 +170,10 @@ describeJourney('many schools', () => {
     await rows().getByText('Ashby Primary').waitFor();
     await panel.unfold('Other ways to take it with you');
     expect(documentText(await downloaded('Download the document'))).toContain('Ashby Primary');
+    // The schools and their names are there still after a look at another screen.
+    await panel.button('All steps').click();
+    await panel.button('Many schools').click();
+    await rows().getByText('Ashby Primary').waitFor();
+    expect(await rows().count()).toBe(3);
   });
 });

@@ -26,15 +26,16 @@ export interface ReadFiles {
 interface Props {
   /** How many schools are there already. */
   readonly held: number;
+  /** Files that were read; those that are read now are added. */
+  readonly already: Set<string>;
   readonly onRead: (read: ReadFiles) => void;
 }
 
-export function ChooseSchools({ held, onRead }: Props) {
+export function ChooseSchools({ held, already, onRead }: Props) {
   const [said, setSaid] = useState('');
   const [progress, setProgress] = useState<{ readonly done: number; readonly all: number } | null>(null);
   const reader = useRef<FilesReader<School> | null>(null);
   const chosen = useRef<HTMLButtonElement>(null);
-  const already = useRef(new Set<string>());
   const stop = useRef<HTMLButtonElement>(null);
   useEffect(() => () => reader.current?.stop(), []);
   const read = async (given: readonly File[]): Promise<void> => {
@@ -46,7 +47,7 @@ export function ChooseSchools({ held, onRead }: Props) {
       (file, bytes) => ({ file, bytes }) satisfies SchoolToRead,
     );
     reader.current = mine;
-    const fresh = await notYet(given, already.current);
+    const fresh = await notYet(given, already);
     if (fresh.length === 0) {
       setProgress(null);
       return setSaid(words.already);
@@ -63,7 +64,7 @@ export function ChooseSchools({ held, onRead }: Props) {
       if (one.kind === 'refused') refused.push(one);
       else {
         schools.push(one);
-        if (file) already.current.add(keyOf(file));
+        if (file) already.add(keyOf(file));
       }
       if (performance.now() - drawn < pause) return;
       drawn = performance.now();

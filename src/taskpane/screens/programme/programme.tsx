@@ -1,12 +1,10 @@
 // Many schools: their files are read one after the other, and what they say is shown as one picture of the programme.
 import { Checkbox } from '@fluentui/react-components';
-import { startTransition, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { gathered, type Gathered } from '../../../sharing/programme/gathered';
 import { nameFromFile } from '../../../sharing/programme/names';
 import { hasGaps } from '../../../sharing/programme/reported';
-import type { School } from '../../../sharing/programme/school';
 import { programmeWords } from '../../../sharing/programme/strings';
-import type { RefusedCopy } from '../../../sharing/return/returned-copy';
 import { DrawingOnScreen } from '../../ui/drawing-on-screen';
 import { Folded } from '../../ui/folded';
 import { Pieces } from '../../ui/pieces';
@@ -17,6 +15,7 @@ import { returnedWords } from '../returned/strings';
 import { StepScreen } from '../../ui/step-screen';
 import { ChooseSchools, type ReadFiles } from './choose-schools';
 import { evidenceDrawing, pathwayDrawing } from '../../../app/drawings/programme-drawings';
+import { useHeldSchools } from './held-schools';
 import { Names } from './names';
 import { SchoolsTable } from './schools-table';
 import { TakeIt } from './take-it';
@@ -25,25 +24,16 @@ import { screenWords as words } from './strings';
 /** More than so many are folded away: how many there are is said. */
 const mostAtOnce = 3;
 
-interface Read {
-  readonly schools: readonly School[];
-  readonly refused: readonly RefusedCopy[];
-  readonly left: number;
-}
-
 export default function Programme({ session, open }: ScreenProps) {
-  const [{ schools, refused, left }, setRead] = useState<Read>({ schools: [], refused: [], left: 0 });
-  const [names, setNames] = useState<ReadonlyMap<School, string>>(new Map());
-  const [each, setEach] = useState(false);
+  const [{ schools, refused, left, each, names, already }, change] = useHeldSchools(session);
   const keep = (read: ReadFiles): void => {
     const again = new Set([...read.schools, ...read.refused].map(({ file }) => file));
-    startTransition(() =>
-      setRead((before) => ({
-        schools: [...before.schools, ...read.schools],
-        refused: [...before.refused.filter(({ file }) => !again.has(file)), ...read.refused], // a file that was mended is read now, or refused anew
-        left: read.left,
-      })),
-    );
+    change((held) => ({
+      ...held,
+      schools: [...held.schools, ...read.schools],
+      refused: [...held.refused.filter(({ file }) => !again.has(file)), ...read.refused], // a file that was mended is read now, or refused anew
+      left: read.left,
+    }));
   };
   const all = useMemo(
     () =>
@@ -56,7 +46,7 @@ export default function Programme({ session, open }: ScreenProps) {
   );
   return (
     <StepScreen title={words.title} about={words.about} open={open}>
-      <ChooseSchools held={schools.length} onRead={keep} />
+      <ChooseSchools held={schools.length} already={already} onRead={keep} />
       {schools.length > 0 && <Summary all={all} />}
       {refused.length > 0 && (
         <Folded
@@ -70,7 +60,7 @@ export default function Programme({ session, open }: ScreenProps) {
       )}
       {schools.length > 0 && (
         <>
-          <TwinFiles all={all} onEach={setEach} />
+          <TwinFiles all={all} onEach={(each) => change((held) => ({ ...held, each }))} />
           <Section title={words.schools}>
             <SmallText>{words.schoolsAbout}</SmallText>
             <SchoolsTable schools={all.programme.schools} />
@@ -86,7 +76,7 @@ export default function Programme({ session, open }: ScreenProps) {
             schools={schools}
             names={names}
             onName={(school, name) =>
-              setNames((before) => new Map(before).set(school, name || nameFromFile(school.file)))
+              change((held) => ({ ...held, names: new Map(held.names).set(school, name || nameFromFile(school.file)) }))
             }
           />
           <TakeIt session={session} all={all} />
