@@ -1,18 +1,9 @@
 // The screen on which the panel is taken out of a document: what goes, what stays, one button, and a question before it is done.
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
 import type { ScreenProps } from '../screen';
 import { ActionBar } from '../../ui/action-bar';
+import { headingId } from '../../ui/heading';
 import { Progress } from '../../ui/progress';
 import { Section } from '../../ui/section';
 import { StepScreen } from '../../ui/step-screen';
@@ -25,9 +16,19 @@ const useStyles = makeStyles({
 
 export default function TakeOff({ session, state, open }: ScreenProps) {
   const styles = useStyles();
+  const [asks, setAsks] = useState(false);
+  const question = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed is gone, and the question is what to read next.
+  useEffect(() => question.current?.focus(), [asks]);
   const busy = state.working !== null;
+  const leave = (): void => {
+    setAsks(false);
+    document.getElementById(headingId)?.focus();
+  };
   const removeAddIn = async (): Promise<void> => {
-    if (!(await session.removeAddIn()).ok) window.scrollTo(0, 0); // why not is said above the heading
+    if ((await session.removeAddIn()).ok) return;
+    leave();
+    window.scrollTo(0, 0); // why not is said above the heading
   };
   return (
     <StepScreen title={words.title} about={words.about} open={open}>
@@ -46,30 +47,26 @@ export default function TakeOff({ session, state, open }: ScreenProps) {
         </Section>
       ))}
       <Paragraph>{words.back}</Paragraph>
+      {asks && (
+        <Section title={words.sure} heading={question}>
+          <Paragraph>{words.sureAbout}</Paragraph>
+        </Section>
+      )}
       <ActionBar>
-        <Dialog modalType="alert">
-          <DialogTrigger disableButtonEnhancement>
-            <Button appearance="primary" disabledFocusable={busy}>
-              {busy ? words.working : words.button}
+        {asks ? (
+          <>
+            <Button appearance="primary" disabledFocusable={busy} onClick={() => void removeAddIn()}>
+              {busy ? words.working : words.yes}
             </Button>
-          </DialogTrigger>
-          <DialogSurface>
-            <DialogBody>
-              <DialogTitle>{words.sure}</DialogTitle>
-              <DialogContent>{words.sureAbout}</DialogContent>
-              <DialogActions>
-                <DialogTrigger disableButtonEnhancement>
-                  <Button appearance="primary" onClick={() => void removeAddIn()}>
-                    {words.yes}
-                  </Button>
-                </DialogTrigger>
-                <DialogTrigger disableButtonEnhancement>
-                  <Button>{words.no}</Button>
-                </DialogTrigger>
-              </DialogActions>
-            </DialogBody>
-          </DialogSurface>
-        </Dialog>
+            <Button disabledFocusable={busy} onClick={leave}>
+              {words.no}
+            </Button>
+          </>
+        ) : (
+          <Button appearance="primary" disabledFocusable={busy} onClick={() => setAsks(true)}>
+            {words.button}
+          </Button>
+        )}
         {busy && <Progress label={words.working} />}
       </ActionBar>
     </StepScreen>
