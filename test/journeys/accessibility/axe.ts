@@ -49,6 +49,8 @@ export async function expectAccessible(panel: PanelPage): Promise<void> {
     // A colour that is still on its way from one look to the next is not the one people read.
     await panel.page.emulateMedia({ ...media, reducedMotion: 'reduce' });
     await panel.frame.locator(`html[data-theme="${media.colorScheme}"]`).waitFor();
+    // Fluent's buttons change from one theme's colours to the other's in a moment, in which they have neither.
+    await frame.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
     const found = await frame.evaluate((only) => axe.run(document, { runOnly: only }), runOnly);
     const said = (results: readonly Axe.Result[]) =>
       results.map(({ id, nodes }) => ({ look, id, at: nodes.map((node) => node.html) }));
