@@ -84,7 +84,7 @@ export class PanelPage {
         sessionStorage.clear();
       });
       await page.context().clearPermissions();
-      await page.emulateMedia({ colorScheme: null, forcedColors: null });
+      await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
       return true;
     } catch {
       return false;

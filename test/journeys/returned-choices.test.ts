@@ -13,6 +13,7 @@ const round = { 'pathway-round/r': { begun: '2026-03-10T09:00:00Z' } };
 const ours = choosing(
   'Head',
   {
+    'copy-is-own': true,
     'card/learner-voice': card('both'),
     'card/attendance': { zone: 'accountability', bears: 'yes' },
     ...round,

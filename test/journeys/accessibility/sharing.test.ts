@@ -47,7 +47,12 @@ describeScreens('the screens for copies', [
     async (panel) => {
       const card = (zone: string) => ({ zone, bears: null });
       const [ours, theirs] = [
-        choosing('Head', { 'card/attendance': card('both') }, new Map(), '2026-03-01T10:00:00.000Z'),
+        choosing(
+          'Head',
+          { 'copy-is-own': true, 'card/attendance': card('both') },
+          new Map(),
+          '2026-03-01T10:00:00.000Z',
+        ),
         choosing('Ana', {
           'card/attendance': card('unused'),
           'card/moderation': card('both'),
