@@ -276,9 +276,9 @@ export class PanelPage {
   button(name: string | RegExp): Locator {
     return this.frame.getByRole('button', { name });
   }
-  /** Opens a part of the screen that is folded, if it is. */
-  async unfold(title: string): Promise<void> {
-    const header = this.button(title);
+  /** Opens a part of the screen that is folded away behind its heading. */
+  async unfold(title: string | RegExp): Promise<void> {
+    const header = this.frame.getByRole('heading').getByRole('button', { name: title });
     if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
   }
   async insertFramework(where: 'cursor' | 'end' = 'end'): Promise<void> {

@@ -38,6 +38,7 @@ describeJourney('a framework in a bad state', () => {
     await panel.button('Take the panel out of this document').click();
     await panel.atRest();
     await panel.frame.getByRole('button', { name: 'Take the panel out', exact: true }).click();
+    await panel.button('Yes, take it out').click();
   };
   const rowsWith = async (field: string): Promise<number> =>
     (await panel.text()).filter((line) => line === coreFramework.find(({ id }) => id === field)?.stem).length;

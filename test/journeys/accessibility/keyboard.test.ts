@@ -74,6 +74,7 @@ describeJourney('the keyboard alone: the framework, its rows and the boxes', () 
     await focusIsOn('Take the panel out of this document'); // the screen's heading
     await keyboard.press('Tab');
     await press('Take the panel out');
+    await press('Yes, take it out');
     await focusIsOn('The panel is out of this document');
   }, 90_000);
 

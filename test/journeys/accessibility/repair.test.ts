@@ -42,7 +42,8 @@ describeScreens('the rows, the boxes and what is repaired', [
     async (panel) => {
       await panel.frameworkIn();
       await panel.button('Take the panel out of this document').click();
-      await panel.frame.getByRole('button', { name: 'Take the panel out', exact: true }).waitFor();
+      await panel.frame.getByRole('button', { name: 'Take the panel out', exact: true }).click();
+      await panel.button('Yes, take it out').waitFor();
     },
   ],
   [
