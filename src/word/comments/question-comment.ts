@@ -1,6 +1,7 @@
 // One comment of ours beside a field's sentence, where Word has comments: put there, replaced, taken away. Everybody else's stay as they are.
 import { stemKey } from '../../enquiry/normalised-text';
 import { ourComment, type CommentThere, type KeptComment } from '../../enquiry/our-comment';
+import { standing } from '../../enquiry/table-fields';
 import type { FrameworkInDocument } from '../framework/framework';
 import { failure, type Outcome } from '../gateway/outcome';
 
@@ -46,7 +47,8 @@ function attempt(
   asked: boolean,
 ): Promise<Outcome<Commented>> {
   const cell = framework.stemCell(field);
-  const stem = framework.fields.find(({ id }) => id === field)?.stem ?? '';
+  const known = framework.fields.find(({ id }) => id === field);
+  const stem = known ? standing(known) : '';
   if (!cell) return Promise.resolve(failure('gone', 'NoSentence'));
   return framework.gateway
     .run<Outcome<Commented>>(async (context) => {

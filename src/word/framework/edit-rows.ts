@@ -5,6 +5,7 @@ import { extendedReading } from '../../enquiry/own-reading';
 import { planRewrite } from '../../enquiry/rewrite';
 import { carriedContent, whatGoes } from '../../ooxml/carried-content';
 import { ourReading } from '../../enquiry/stem-reading';
+import { standing } from '../../enquiry/table-fields';
 import { answerOf, type FieldReading } from '../answers/answer-location';
 import { exactText } from '../answers/exact-text';
 import type { FrameworkInDocument } from './framework';
@@ -147,7 +148,8 @@ function leaveOut(framework: FrameworkInDocument, id: string, expected: string):
 /** A row is written anew at its new place, read back, and only then taken away at its old one. */
 async function move(framework: FrameworkInDocument, id: string, by: -1 | 1): Promise<Outcome<string>> {
   const field = framework.fields.find((one) => one.id === id);
-  const { stem = '', prompt = '' } = field ?? {};
+  const { prompt = '' } = field ?? {};
+  const stem = field ? standing(field) : '';
   let cell: ReturnType<typeof queueCell>;
   let markup: OfficeExtension.ClientResult<string>;
   return withRow(
