@@ -82,7 +82,7 @@ describeJourney('a framework in a bad state', () => {
 
   test('a stem in other words keeps its answer', async () => {
     await open('stem-reworded.docx');
-    await panel.button('All answers on one page').click();
+    await panel.openFramework();
     await until(
       async () => (await panel.frame.getByLabel('What we ask this year is …').inputValue()) === answerOf('question'),
       'the answer stands by its new stem',
