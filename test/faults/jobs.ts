@@ -52,9 +52,9 @@ const write = (session: Session, field: string, words: string): void => {
 
 /** Words that did not arrive are sent once more; words that would take something with them are allowed to. */
 const sendAgain = async (session: Session): Promise<void> => {
-  for (const { id, standing } of fieldsOf(session)) {
-    if (standing === 'kept') await session.tryAgain(id);
-    if (standing === 'asks') await session.consent(id, 'replace');
+  for (const { id, syncState } of fieldsOf(session)) {
+    if (syncState === 'not written') await session.tryAgain(id);
+    if (syncState === 'needs confirmation') await session.consent(id, 'replace');
   }
 };
 

@@ -188,13 +188,13 @@ class Trial {
     const { notices, fields, boxes } = this.panel.session.current();
     const all = [...fields, ...(boxes?.all.map(({ field }) => field) ?? [])];
     const warnings = notices.filter(({ intent }) => intent === 'warning');
-    const open = all.filter(({ standing }) => standing !== 'level' && standing !== 'missing');
+    const open = all.filter(({ syncState }) => syncState !== 'in sync' && syncState !== 'missing');
     return {
       ok: outcome?.ok ?? null,
       sentences: [
         ...(outcome && !outcome.ok ? [outcome.sentence] : []),
         ...warnings.filter(({ about }) => about !== 'record').map(({ text }) => text),
-        ...open.filter(({ problem }) => problem === undefined).map(({ standing }) => standing),
+        ...open.filter(({ problem }) => problem === undefined).map(({ syncState }) => syncState),
       ],
       notWritten: open.flatMap(({ problem, text }) => (problem === undefined ? [] : [{ problem, text }])),
       ofRecord: warnings.filter(({ about }) => about === 'record').map(({ text }) => text),
@@ -213,7 +213,8 @@ class Trial {
   /** Words that the panel offers are put in; a row or a table that stands twice is joined. */
   async takeOffers(): Promise<void> {
     const { session } = this.panel;
-    for (const { id, standing } of session.current().fields) if (standing === 'kept') void session.tryAgain(id);
+    for (const { id, syncState } of session.current().fields)
+      if (syncState === 'not written') void session.tryAgain(id);
     await pass(rest);
     for (const { id, copyOf } of session.current().fields) if (copyOf !== undefined) void session.joinCopy(id);
     await pass(rest);

@@ -185,15 +185,15 @@ export class Scenario {
         return field && session.leave(field.id);
       // Each of these is only offered where the field stands so.
       case 'try again':
-        return void (field?.standing === 'kept' && session.tryAgain(field.id));
+        return void (field?.syncState === 'not written' && session.tryAgain(field.id));
       case 'let go':
-        if (field?.standing !== 'kept') return;
+        if (field?.syncState !== 'not written') return;
         this.takenOut(field.text, '');
         return session.letGo(field.id);
       case 'allow':
-        return void (field?.standing === 'asks' && session.consent(field.id, 'replace'));
+        return void (field?.syncState === 'needs confirmation' && session.consent(field.id, 'replace'));
       case 'put row back':
-        if (field?.standing !== 'missing' || session.current().framework !== 'ours') return;
+        if (field?.syncState !== 'missing' || session.current().framework !== 'ours') return;
         this.mending = true;
         return void session.putRowBack(field.id);
       case 'join copy':
@@ -201,12 +201,12 @@ export class Scenario {
         this.mending = this.mayRepeat = true;
         return void session.joinCopy(field.id);
       case 'leave row out':
-        if (field?.standing !== 'level' || session.current().framework !== 'ours') return;
+        if (field?.syncState !== 'in sync' || session.current().framework !== 'ours') return;
         this.mending = this.rowGone = true;
         return void session.editRows({ kind: 'leave out', field: field.id, answer: field.inDocument });
       case 'move row up':
       case 'move row down':
-        if (field?.standing !== 'level' || session.current().framework !== 'ours') return;
+        if (field?.syncState !== 'in sync' || session.current().framework !== 'ours') return;
         this.mending = this.mayRepeat = true; // it is written at its new place before it goes from its old one
         return void session.editRows({ kind: 'move', field: field.id, by: action.do === 'move row up' ? -1 : 1 });
       case 'undo':
@@ -252,9 +252,9 @@ export class Scenario {
   }
 
   private settle({ session }: Panel, choice: Choice, field: FieldState | undefined): void {
-    if (field?.standing !== 'both') return;
-    if (choice === 'mine') this.takenOut(field.theirs ?? field.inDocument, field.text);
-    if (choice === 'theirs') this.takenOut(field.text, field.theirs ?? field.inDocument);
+    if (field?.syncState !== 'conflict') return;
+    if (choice === 'mine') this.takenOut(field.otherVersion ?? field.inDocument, field.text);
+    if (choice === 'theirs') this.takenOut(field.text, field.otherVersion ?? field.inDocument);
     if (choice === 'both') this.mayRepeat = true;
     void session.settle(field.id, choice);
   }
@@ -425,7 +425,7 @@ export class Scenario {
   private check(when: string): void {
     const fail = (what: string): never => {
       throw new Error(
-        `${what}, ${when}.\nThe document:\n${this.text()}\nThe panel: ${JSON.stringify(this.panel?.session.current().fields.map(({ id, text, standing, theirs, inDocument }) => ({ id, text, standing, theirs, inDocument })))}\nThe device: ${JSON.stringify(this.panel?.stored ?? this.stored)}`,
+        `${what}, ${when}.\nThe document:\n${this.text()}\nThe panel: ${JSON.stringify(this.panel?.session.current().fields.map(({ id, text, syncState, otherVersion: theirs, inDocument }) => ({ id, text, syncState, theirs, inDocument })))}\nThe device: ${JSON.stringify(this.panel?.stored ?? this.stored)}`,
       );
     };
     const text = this.text();
@@ -435,11 +435,11 @@ export class Scenario {
       .join();
     const device = JSON.stringify(this.panel?.stored ?? this.stored);
     const fields = this.panel?.session.current().fields ?? [];
-    const shown = fields.map((field) => [field.text, field.theirs]);
+    const shown = fields.map((field) => [field.text, field.otherVersion]);
     this.met.push(
       ...new Set(
-        fields.map(({ standing, theirs, inDocument }) =>
-          standing === 'both' && theirs !== inDocument ? 'both, one of them nowhere else' : standing,
+        fields.map(({ syncState, otherVersion: theirs, inDocument }) =>
+          syncState === 'conflict' && theirs !== inDocument ? 'both, one of them nowhere else' : syncState,
         ),
       ),
     );

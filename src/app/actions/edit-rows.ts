@@ -44,7 +44,7 @@ async function keepWordsOf(
   { field, answer }: Extract<RowChange, { kind: 'leave out' }>,
 ): Promise<ActionOutcome> {
   const leaving = store.fieldOf(field);
-  if (leaving && leaving.standing !== 'level') return notDone(actionStrings.rowNotInSync);
+  if (leaving && leaving.syncState !== 'in sync') return notDone(actionStrings.rowNotInSync);
   const inStem = leaving ? (notInAnswer(leaving) ?? '') : '';
   if (answer === '' && inStem === '') return done;
   keeping.record.note(field, [answer, inStem].filter((words) => words !== '').join('\n'));

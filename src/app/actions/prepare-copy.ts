@@ -28,7 +28,7 @@ export async function copyOfDocument(
   if (!document.ok) return notDone(strings.noCopy(document.failure.sentence, document.failure.kind));
   const answers = store
     .current()
-    .fields.filter(({ placed, standing }) => placed && standing === 'level')
+    .fields.filter(({ placed, syncState }) => placed && syncState === 'in sync')
     .map(({ id, stem, inDocument }) => ({ id, stem, answer: inDocument }));
   const bytes = makeCopy(document.value, { id: crypto.randomUUID(), now: new Date(), history, fields: answers });
   return bytes ? { ok: true, value: bytes } : notDone(strings.notMarked);
@@ -66,7 +66,7 @@ const notChecked: Partial<Record<string, string>> = {
 /** The rows of the framework as the document has them. What has no row there goes where words of it wait, or where nothing has; the question always. */
 function rowsOf(fields: readonly FieldState[]): FormWishes['fields'] {
   const rows = fields.filter(
-    ({ placed, copyOf, standing }) => placed && copyOf === undefined && standing !== 'missing',
+    ({ placed, copyOf, syncState }) => placed && copyOf === undefined && syncState !== 'missing',
   );
   const others = fields.filter(
     (field) => !field.placed && (rows.length === 0 || field.id === 'question' || wanted(field) !== ''),

@@ -16,7 +16,7 @@ export async function removeTheAddIn(context: SessionContext): Promise<ActionOut
   const { gateway, keeping, store } = context;
   const { fields, items } = store.current();
   const arrived = store.everyField.every(
-    ({ standing, text }) => standing === 'level' || (standing === 'missing' && text === ''),
+    ({ syncState, text }) => syncState === 'in sync' || (syncState === 'missing' && text === ''),
   );
   if (!arrived) return notDone(actionStrings.notAllArrived);
   if (keeping.record.isNewer) return notDone(actionStrings.newerRecord);

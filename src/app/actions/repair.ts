@@ -32,9 +32,9 @@ export async function joinCopy(context: SessionContext, id: string): Promise<Act
   const copy = context.store.fieldOf(id);
   const original = copy?.copyOf === undefined ? undefined : context.store.fieldOf(copy.copyOf);
   if (!copy || !original) return notDone(actionStrings.copyGone);
-  if (copy.standing !== 'level' || original.standing !== 'level') return notDone(actionStrings.rowNotInSync);
+  if (copy.syncState !== 'in sync' || original.syncState !== 'in sync') return notDone(actionStrings.rowNotInSync);
   await addWords(context, new Map([[original.id, [copy.inDocument]]]));
-  if (context.store.fieldOf(original.id)?.standing !== 'level') return notDone(actionStrings.copyStays);
+  if (context.store.fieldOf(original.id)?.syncState !== 'in sync') return notDone(actionStrings.copyStays);
   const { out, words, reading } = await takeOut(context, id, copy.inDocument);
   await followRows(context, reading, out ? id : undefined);
   if (!out) return notDone(actionStrings.copyNotOut);
@@ -82,7 +82,7 @@ function placeFor(
   id: string,
   fields: readonly FieldState[],
 ): { readonly beside: string; readonly where: 'Before' | 'After' } | null {
-  const standing = fields.filter(({ placed, standing: how }) => placed && how !== 'missing');
+  const standing = fields.filter(({ placed, syncState: how }) => placed && how !== 'missing');
   const order = (field: string): number => knownStems.findIndex((stem) => stem.id === field);
   const after =
     order(id) < 0

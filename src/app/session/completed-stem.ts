@@ -24,7 +24,7 @@ export function notInAnswer(field: FieldState): string | null {
 
 /** The sentence to ask about: not where words of the answer are on their way, nor where the person left it in its place. */
 export function sentenceToOffer(field: FieldState, items: Items): string | null {
-  const sentence = field.standing === 'level' ? notInAnswer(field) : null;
+  const sentence = field.syncState === 'in sync' ? notInAnswer(field) : null;
   const left = read(leftInStemSchema, items[leftInStemKey(field.id)]?.value);
   return sentence !== null && left?.left !== leftInStem(sentence).left ? sentence : null;
 }

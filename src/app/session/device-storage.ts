@@ -33,9 +33,9 @@ export class Device {
     this.ask((drafts) => {
       drafts.keepDraft(owner, field.id, {
         text: field.text,
-        base: fingerprint(field.seen),
+        base: fingerprint(field.baseVersion),
         at: new Date().toISOString(),
-        ...(field.theirs === undefined ? {} : { theirs: field.theirs }),
+        ...(field.otherVersion === undefined ? {} : { theirs: field.otherVersion }),
       });
       if (place !== null) drafts.rememberEnquiry(place, owner.enquiry);
     });

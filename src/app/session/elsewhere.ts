@@ -64,7 +64,7 @@ export class Elsewhere {
     return this.store.everyField.flatMap((field) => {
       const changed = kept.reduce((now, { drafts }) => {
         const draft = drafts.get(field.id);
-        const isFree = now.standing === 'level' || now.standing === 'typing';
+        const isFree = now.syncState === 'in sync' || now.syncState === 'typing';
         return (draft && isFree && draftIn(now, draft, new Date(), sessionStrings.neverArrived)) || now;
       }, field);
       return changed === field ? [] : [changed];

@@ -12,11 +12,11 @@ export function withDraft(
 ): FieldState | null {
   const state = draftState(draft, field.inDocument, now);
   // Somebody typed before the draft was back: both are theirs to choose from.
-  if (field.standing === 'typing' && (state === 'offer' || state === 'both')) {
+  if (field.syncState === 'typing' && (state === 'offer' || state === 'both')) {
     const earlier = draft.theirs === undefined ? draft.text : `${draft.theirs}\n${draft.text}`;
     return field.text === draft.text && draft.theirs === undefined
       ? field
-      : { ...field, standing: 'both', theirs: earlier };
+      : { ...field, syncState: 'conflict', otherVersion: earlier };
   }
   switch (state) {
     case 'arrived':
@@ -26,17 +26,17 @@ export function withDraft(
       return {
         ...field,
         text: draft.text,
-        seen: field.inDocument,
-        standing: 'kept',
+        baseVersion: field.inDocument,
+        syncState: 'not written',
         problem: explain(new Date(draft.at)),
         offered: true,
       };
     case 'both': {
       if (draft.theirs === undefined || field.inDocument.includes(draft.theirs))
-        return { ...field, text: draft.text, standing: 'both', theirs: field.inDocument };
+        return { ...field, text: draft.text, syncState: 'conflict', otherVersion: field.inDocument };
       // What the document says by now may be something else again, which the person has not seen: then they are asked once more.
       const seen = fingerprint(field.inDocument) === draft.base ? field.inDocument : draft.text;
-      return { ...field, text: draft.text, seen, standing: 'both', theirs: draft.theirs };
+      return { ...field, text: draft.text, baseVersion: seen, syncState: 'conflict', otherVersion: draft.theirs };
     }
   }
 }

@@ -4,10 +4,10 @@ import type { Stem } from '../../handbook/framework';
 import type { Change, Filled } from '../../word/answers/write-answers';
 
 /**
- * `level`: panel and document say the same. `typing`: words not sent yet. `saving`: on their way. `kept`: they did not arrive; `problem`
- * says why. `asks`: they would take more than words with them (`carries`), and the person says whether they may. `both`: somebody else wrote there too, and the person chooses. `missing`: its row is not in the document any more.
+ * `in sync`: panel and document say the same. `typing`: words not sent yet. `saving`: on their way. `not written`: they did not arrive; `problem`
+ * says why. `needs confirmation`: they would take more than words with them (`carries`), and the person says whether they may. `conflict`: somebody else wrote there too, and the person chooses. `missing`: its row is not in the document any more.
  */
-export type Standing = 'level' | 'typing' | 'saving' | 'kept' | 'asks' | 'both' | 'missing';
+export type SyncState = 'in sync' | 'typing' | 'saving' | 'not written' | 'needs confirmation' | 'conflict' | 'missing';
 
 export interface FieldState extends Stem {
   /** Does the document have a place for it? Without one its words wait in the record. */
@@ -17,10 +17,10 @@ export interface FieldState extends Stem {
   /** The answer as it was last read in the document. */
   readonly inDocument: string;
   /** The answer the person had before them when they began to type: what a write rests on. */
-  readonly seen: string;
-  readonly standing: Standing;
+  readonly baseVersion: string;
+  readonly syncState: SyncState;
   /** The other version, when there are two. */
-  readonly theirs?: string;
+  readonly otherVersion?: string;
   readonly problem?: string;
   /** What would go with the words that stand there. */
   readonly carries?: Extract<Filled, { kind: 'asks' }>['carries'];
@@ -38,7 +38,7 @@ export interface FieldState extends Stem {
 
 /** No second version, no problem, no offer. */
 const nothingOpen = {
-  theirs: undefined,
+  otherVersion: undefined,
   problem: undefined,
   offered: undefined,
   carries: undefined,
@@ -47,7 +47,15 @@ const nothingOpen = {
 
 /** A field when the panel starts, or when its answer is level again. */
 export function startField(stem: Stem, inDocument: string, placed: boolean): FieldState {
-  return { ...stem, placed, text: inDocument, inDocument, seen: inDocument, standing: 'level', ...nothingOpen };
+  return {
+    ...stem,
+    placed,
+    text: inDocument,
+    inDocument,
+    baseVersion: inDocument,
+    syncState: 'in sync',
+    ...nothingOpen,
+  };
 }
 
 /** What would be written for this field: canonical, without prompt lines. */
@@ -57,36 +65,45 @@ export function wanted(field: FieldState): string {
 
 /** The person typed. */
 export function typed(field: FieldState, text: string): FieldState {
-  if (field.standing === 'both') return { ...field, text };
-  if (field.standing === 'missing') return { ...field, text };
-  const seen = field.standing === 'level' ? field.inDocument : field.seen;
-  return { ...field, text, seen, standing: 'typing', problem: undefined, offered: undefined };
+  if (field.syncState === 'conflict') return { ...field, text };
+  if (field.syncState === 'missing') return { ...field, text };
+  const seen = field.syncState === 'in sync' ? field.inDocument : field.baseVersion;
+  return { ...field, text, baseVersion: seen, syncState: 'typing', problem: undefined, offered: undefined };
 }
 
 /** The person wants to try once more: with this field, and with every other that Word refused a moment ago. */
 export function triedAgain(field: FieldState, asked: string): FieldState {
-  const again = field.standing === 'kept' && (field.id === asked || !field.offered);
-  return again ? { ...field, standing: 'typing', problem: undefined, offered: undefined } : field;
+  const again = field.syncState === 'not written' && (field.id === asked || !field.offered);
+  return again ? { ...field, syncState: 'typing', problem: undefined, offered: undefined } : field;
 }
 
 /** The document was read again. Words that are on their way or waiting are left alone; what they rest on too. */
 export function reread(field: FieldState, inDocument: string, present: boolean): FieldState {
-  if (!present) return { ...field, standing: 'missing', inDocument: '' };
+  if (!present) return { ...field, syncState: 'missing', inDocument: '' };
   // Words that our write went over stand nowhere in the document; only the person's choice may end that.
   const over =
-    field.theirs !== undefined && field.theirs !== (field.standing === 'missing' ? inDocument : field.inDocument);
-  if (over && (field.standing === 'both' || field.standing === 'missing'))
-    return { ...field, inDocument, standing: 'both' };
-  if (field.standing === 'missing') {
+    field.otherVersion !== undefined &&
+    field.otherVersion !== (field.syncState === 'missing' ? inDocument : field.inDocument);
+  if (over && (field.syncState === 'conflict' || field.syncState === 'missing'))
+    return { ...field, inDocument, syncState: 'conflict' };
+  if (field.syncState === 'missing') {
     return wanted(field) === '' || wanted(field) === inDocument
       ? startField(field, inDocument, true)
-      : { ...field, inDocument, seen: '', standing: 'typing' };
+      : { ...field, inDocument, baseVersion: '', syncState: 'typing' };
   }
-  if (field.standing === 'level') return inDocument === field.inDocument ? field : startField(field, inDocument, true);
-  if (field.standing !== 'saving' && wanted(field) === inDocument)
-    return { ...field, inDocument, seen: inDocument, standing: 'level', theirs: undefined, problem: undefined };
-  return field.standing === 'both' && field.theirs === field.inDocument
-    ? { ...field, inDocument, theirs: inDocument }
+  if (field.syncState === 'in sync')
+    return inDocument === field.inDocument ? field : startField(field, inDocument, true);
+  if (field.syncState !== 'saving' && wanted(field) === inDocument)
+    return {
+      ...field,
+      inDocument,
+      baseVersion: inDocument,
+      syncState: 'in sync',
+      otherVersion: undefined,
+      problem: undefined,
+    };
+  return field.syncState === 'conflict' && field.otherVersion === field.inDocument
+    ? { ...field, inDocument, otherVersion: inDocument }
     : { ...field, inDocument };
 }
 
@@ -101,8 +118,8 @@ export function afterFill(
   switch (filled.kind) {
     case 'written':
     case 'level': {
-      const settled = { ...field, ...nothingOpen, inDocument: filled.answer, seen: filled.answer };
-      return { ...settled, standing: typedOn && wanted(field) !== filled.answer ? 'typing' : 'level' };
+      const settled: FieldState = { ...field, ...nothingOpen, inDocument: filled.answer, baseVersion: filled.answer };
+      return { ...settled, syncState: typedOn && wanted(field) !== filled.answer ? 'typing' : 'in sync' };
     }
     // The panel goes on showing what was written; the next reading that finds something else takes its place.
     case 'tracked':
@@ -110,27 +127,38 @@ export function afterFill(
         ...field,
         ...nothingOpen,
         inDocument: filled.answer,
-        seen: filled.answer,
-        standing: typedOn ? 'typing' : 'level',
+        baseVersion: filled.answer,
+        syncState: typedOn ? 'typing' : 'in sync',
       };
     case 'asks':
-      return { ...field, inDocument: filled.answer, seen: filled.answer, standing: 'asks', carries: filled.carries };
+      return {
+        ...field,
+        inDocument: filled.answer,
+        baseVersion: filled.answer,
+        syncState: 'needs confirmation',
+        carries: filled.carries,
+      };
     case 'both': {
-      const both = { ...field, inDocument: filled.answer, standing: 'both' as const, problem: undefined };
+      const both: FieldState = {
+        ...field,
+        inDocument: filled.answer,
+        syncState: 'conflict' as const,
+        problem: undefined,
+      };
       return filled.overwritten === undefined
-        ? { ...both, theirs: filled.answer }
-        : { ...both, theirs: filled.overwritten, seen: filled.answer };
+        ? { ...both, otherVersion: filled.answer }
+        : { ...both, otherVersion: filled.overwritten, baseVersion: filled.answer };
     }
     case 'not written':
       return {
         ...field,
         inDocument: filled.answer,
-        seen: filled.answer,
-        standing: 'kept',
+        baseVersion: filled.answer,
+        syncState: 'not written',
         problem: explain(filled.failure.sentence),
       };
     case 'unknown':
-      return { ...field, standing: 'kept', problem: explain(filled.failure.sentence) };
+      return { ...field, syncState: 'not written', problem: explain(filled.failure.sentence) };
   }
 }
 
@@ -139,7 +167,7 @@ export type Choice = 'mine' | 'theirs' | 'both';
 
 /** The field with the chosen words, ready to be written over what stands in the document now. */
 export function settled(field: FieldState, choice: Choice): FieldState {
-  const theirs = field.theirs ?? field.inDocument;
+  const theirs = field.otherVersion ?? field.inDocument;
   const text =
     choice === 'mine'
       ? field.text
@@ -147,9 +175,9 @@ export function settled(field: FieldState, choice: Choice): FieldState {
         ? theirs
         : [theirs, field.text].filter((words) => words !== '').join('\n');
   // Beside words that stand nowhere in the document, the person was not shown what somebody has added to ours there since.
-  const seen = theirs === field.inDocument ? field.inDocument : field.seen;
-  const chosen = { ...field, text, seen, theirs: undefined, problem: undefined };
-  return { ...chosen, standing: wanted(chosen) === field.inDocument ? 'level' : 'typing' };
+  const seen = theirs === field.inDocument ? field.inDocument : field.baseVersion;
+  const chosen: FieldState = { ...field, text, baseVersion: seen, otherVersion: undefined, problem: undefined };
+  return { ...chosen, syncState: wanted(chosen) === field.inDocument ? 'in sync' : 'typing' };
 }
 
 /** How the person settles words that would take more than words with them. */
@@ -157,7 +185,12 @@ export type Consent = 'replace' | 'below';
 
 /** The field with what the person allowed: in place of what stands there, or below it. */
 export function consented(field: FieldState, consent: Consent): FieldState {
-  const chosen = { ...field, carries: undefined, seen: field.inDocument, standing: 'typing' as const };
+  const chosen: FieldState = {
+    ...field,
+    carries: undefined,
+    baseVersion: field.inDocument,
+    syncState: 'typing' as const,
+  };
   return consent === 'replace'
     ? { ...chosen, force: true }
     : { ...chosen, text: [field.inDocument, field.text].join('\n') };
@@ -165,5 +198,5 @@ export function consented(field: FieldState, consent: Consent): FieldState {
 
 /** What is asked of the document for this field. */
 export function changeFor(field: FieldState): Change {
-  return { field: field.id, seen: field.seen, wanted: wanted(field), force: field.force };
+  return { field: field.id, seen: field.baseVersion, wanted: wanted(field), force: field.force };
 }

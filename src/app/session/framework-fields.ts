@@ -46,8 +46,8 @@ export function fieldsOfTable(
 /** A note's field that has its row now: the note is not what the document says, so it is on its way there. */
 function placed(field: FieldState): FieldState {
   if (field.placed) return field;
-  const here = { ...field, placed: true, inDocument: '', seen: '' };
-  return field.standing === 'level' && field.text !== '' ? typed(here, field.text) : here;
+  const here: FieldState = { ...field, placed: true, inDocument: '', baseVersion: '' };
+  return field.syncState === 'in sync' && field.text !== '' ? typed(here, field.text) : here;
 }
 
 /** What the panel knows of a row: ours brings its help along, whatever the stem says; a school's own says what it says. */

@@ -84,7 +84,7 @@ export class Keeping {
   /** Keeps on the device what a field shows and the document does not say. */
   keepWords(id: string): void {
     const field = this.store.fieldOf(id);
-    if (field && field.standing !== 'level' && !this.earlier.has(id)) this.keepField(field);
+    if (field && field.syncState !== 'in sync' && !this.earlier.has(id)) this.keepField(field);
   }
 
   keepAllWords(): void {
@@ -94,7 +94,7 @@ export class Keeping {
 
   /** An answer that was written here and then changed in the document: the safety copy follows, or it would be offered as a second version. */
   keepLevel(field: FieldState): void {
-    if (this.device.hasKept(field.id) && field.standing === 'level') this.keepField(field);
+    if (this.device.hasKept(field.id) && field.syncState === 'in sync') this.keepField(field);
   }
 
   /** The words of a field need no keeping any more. */

@@ -51,7 +51,7 @@ export class Saving {
     if (!this.begun) return;
     // What is on its way is waited for: a second write would rest on words that the first one is replacing.
     const waiting = this.store.everyField.filter(
-      (field) => ids.includes(field.id) && field.standing === 'typing' && !this.onTheWay.has(field.id),
+      (field) => ids.includes(field.id) && field.syncState === 'typing' && !this.onTheWay.has(field.id),
     );
     if (waiting.length === 0) return;
     for (const { id } of waiting) this.keeping.keepWords(id);
@@ -67,7 +67,7 @@ export class Saving {
 
   /** All that waits. */
   saveAll(): Promise<void> {
-    return this.save(this.store.everyField.filter(({ standing }) => standing === 'typing').map(({ id }) => id));
+    return this.save(this.store.everyField.filter(({ syncState }) => syncState === 'typing').map(({ id }) => id));
   }
 
   /** Words that waited in the record go into the row they have by now. */
@@ -75,7 +75,7 @@ export class Saving {
     const { noteOf } = this.keeping.record;
     const waiting = this.store
       .current()
-      .fields.filter((field) => field.placed && field.standing === 'typing' && wanted(field) === noteOf(field.id));
+      .fields.filter((field) => field.placed && field.syncState === 'typing' && wanted(field) === noteOf(field.id));
     await this.save(waiting.map(({ id }) => id));
   }
 
@@ -88,11 +88,11 @@ export class Saving {
     const changes: Change[] = [];
     const sent = new Map(fields.map((field) => [field.id, field.text]));
     for (const field of fields) {
-      if (wanted(field) === field.inDocument && field.seen === field.inDocument)
-        store.change(field.id, (one) => ({ ...one, standing: 'level' }));
+      if (wanted(field) === field.inDocument && field.baseVersion === field.inDocument)
+        store.change(field.id, (one) => ({ ...one, syncState: 'in sync' }));
       else {
         changes.push(changeFor(field));
-        store.change(field.id, (one) => ({ ...one, standing: 'saving' }));
+        store.change(field.id, (one) => ({ ...one, syncState: 'saving' }));
       }
     }
     if (changes.length === 0) return;
@@ -119,7 +119,7 @@ export class Saving {
       keeping.record.saw(seen);
       keeping.storeSoon(rest.beforeSaving);
     }
-    const typedOn = store.everyField.filter((field) => sent.has(field.id) && field.standing === 'typing');
+    const typedOn = store.everyField.filter((field) => sent.has(field.id) && field.syncState === 'typing');
     for (const { id } of typedOn) this.later(id);
   }
 
@@ -139,7 +139,7 @@ export class Saving {
     for (const sent of waiting) {
       store.change(sent.id, (field) =>
         stored && field.text === sent.text
-          ? { ...field, inDocument: wanted(field), seen: wanted(field), standing: 'level' }
+          ? { ...field, inDocument: wanted(field), baseVersion: wanted(field), syncState: 'in sync' }
           : field,
       );
     }

@@ -34,9 +34,15 @@ export const nameOf = (field: FieldState, ownTable: boolean): string =>
 
 /** How far one answer is. */
 export function answerState(field: FieldState, items: Items): AnswerState {
-  const { standing } = field;
-  if (standing === 'both' || standing === 'asks' || standing === 'kept' || standing === 'missing') return 'waits';
-  if (sentenceToOffer(field, items) !== null || (standing === 'level' && field.copyOf !== undefined)) return 'waits';
+  const { syncState } = field;
+  if (
+    syncState === 'conflict' ||
+    syncState === 'needs confirmation' ||
+    syncState === 'not written' ||
+    syncState === 'missing'
+  )
+    return 'waits';
+  if (sentenceToOffer(field, items) !== null || (syncState === 'in sync' && field.copyOf !== undefined)) return 'waits';
   const text = wanted(field);
   if (text === '') return 'open';
   const gaps = field.sharesCell || !text.includes(openGap) ? null : gapsOf(field.stem);

@@ -180,10 +180,10 @@ export class Session implements SessionActions {
   async settle(id: string, choice: Choice): Promise<void> {
     const before = this.store.fieldOf(id);
     if (before && choice !== 'both')
-      this.replaces(before, choice === 'mine' ? (before.theirs ?? before.inDocument) : wanted(before));
+      this.replaces(before, choice === 'mine' ? (before.otherVersion ?? before.inDocument) : wanted(before));
     this.store.change(id, (field) => settled(field, choice));
     // Where the document says already what was chosen, nothing is kept: the version given up must not come back at the next start.
-    if (this.store.fieldOf(id)?.standing === 'level') return this.keeping.forget(id);
+    if (this.store.fieldOf(id)?.syncState === 'in sync') return this.keeping.forget(id);
     this.keeping.keepWords(id);
     await this.saving.save([id]);
   }
@@ -311,7 +311,7 @@ export class Session implements SessionActions {
     let seen: string | null = null;
     const look = (): void => {
       const field = this.store.fieldOf('question');
-      if (!field?.placed || field.standing !== 'level' || field.text === seen) return;
+      if (!field?.placed || field.syncState !== 'in sync' || field.text === seen) return;
       seen = field.text;
       void this.followNow();
     };

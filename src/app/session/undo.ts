@@ -33,9 +33,9 @@ export function actionEnded(last: LastAction | null): LastAction | null {
 /** The words that can be put back for a field; null where there are none, or where somebody has written there since. */
 export function wordsToPutBack(
   last: LastAction | null,
-  field: Pick<FieldState, 'id' | 'standing' | 'inDocument'>,
+  field: Pick<FieldState, 'id' | 'syncState' | 'inDocument'>,
 ): string | null {
   const replaced = last?.replaced.get(field.id);
-  const untouched = replaced !== undefined && field.standing === 'level' && field.inDocument === replaced.left;
+  const untouched = replaced !== undefined && field.syncState === 'in sync' && field.inDocument === replaced.left;
   return untouched && replaced.words !== field.inDocument ? replaced.words : null;
 }

@@ -11,7 +11,7 @@ export type WhatNext =
 
 /** The answers that stand in the document (or wait in its record), by field. A row that is gone is left out. */
 export function answersOf(fields: readonly FieldState[]): ReadonlyMap<string, string> {
-  return new Map(fields.filter((field) => field.standing !== 'missing').map((field) => [field.id, field.inDocument]));
+  return new Map(fields.filter((field) => field.syncState !== 'missing').map((field) => [field.id, field.inDocument]));
 }
 
 /** How many of those that have a row are answered; of all of them, where there is no table yet. */
@@ -28,9 +28,9 @@ export function whatNext({
   outline,
   working,
 }: Pick<SessionState, 'fields' | 'framework' | 'outline' | 'working'>): WhatNext {
-  const both = fields.find((field) => field.standing === 'both' || field.standing === 'asks');
+  const both = fields.find((field) => field.syncState === 'conflict' || field.syncState === 'needs confirmation');
   if (both) return { kind: 'choose', field: both.id };
-  const kept = fields.find((field) => field.standing === 'kept');
+  const kept = fields.find((field) => field.syncState === 'not written');
   if (kept) return { kind: 'not arrived', field: kept.id };
   if (framework === 'none' && (working === 'looking' || working === 'reading')) return { kind: 'looking' };
   if (framework === 'none' && outline?.stemTable) return { kind: 'own table' };

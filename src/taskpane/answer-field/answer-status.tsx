@@ -49,14 +49,18 @@ interface Props {
 
 export function AnswerStatus({ field, session, input, atRest, placeOffered = false }: Props) {
   const styles = useStyles();
-  const { standing } = field;
+  const { syncState } = field;
   const { framework, items, lastAction } = session.current();
-  const said = standing === 'level' && atRest ? atRest.said : statusOf(field);
+  const said = syncState === 'in sync' && atRest ? atRest.said : statusOf(field);
   const done = atRest?.done ?? wanted(field) !== '';
-  const isCopy = standing === 'level' && field.copyOf !== undefined;
+  const isCopy = syncState === 'in sync' && field.copyOf !== undefined;
   const toDecide =
-    isCopy || standing === 'kept' || standing === 'asks' || standing === 'both' || standing === 'missing';
-  const moving = standing === 'typing' || standing === 'saving';
+    isCopy ||
+    syncState === 'not written' ||
+    syncState === 'needs confirmation' ||
+    syncState === 'conflict' ||
+    syncState === 'missing';
+  const moving = syncState === 'typing' || syncState === 'saving';
   const inStem = sentenceToOffer(field, items);
   const props = { field, session, onDecided: () => input.current?.focus() };
   return (
@@ -66,7 +70,7 @@ export function AnswerStatus({ field, session, input, atRest, placeOffered = fal
           {/* Only where words come to rest is it read out, so that typing is not talked over. */}
           <div role="status">
             {toDecide && <Message intent="warning">{isCopy ? words.copy : said}</Message>}
-            {standing === 'level' && !isCopy && (
+            {syncState === 'in sync' && !isCopy && (
               <Caption1 as="p" className={styles.status}>
                 {done ? <CheckmarkRegular /> : <CircleRegular />}
                 {said}
@@ -79,10 +83,10 @@ export function AnswerStatus({ field, session, input, atRest, placeOffered = fal
               {said}
             </Caption1>
           )}
-          {standing === 'kept' && <NotArrived {...props} />}
-          {standing === 'asks' && <AsksFirst {...props} />}
-          {standing === 'both' && <TwoVersions {...props} />}
-          {standing === 'missing' && (
+          {syncState === 'not written' && <NotArrived {...props} />}
+          {syncState === 'needs confirmation' && <AsksFirst {...props} />}
+          {syncState === 'conflict' && <TwoVersions {...props} />}
+          {syncState === 'missing' && (
             <Choices>
               {framework === 'ours' && (
                 <ChoiceButton
@@ -127,7 +131,7 @@ export function AnswerStatus({ field, session, input, atRest, placeOffered = fal
             {words.undo}
           </Button>
         )}
-        {field.placed && standing !== 'missing' && (
+        {field.placed && syncState !== 'missing' && (
           <Button
             appearance="subtle"
             size="small"

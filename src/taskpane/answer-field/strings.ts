@@ -1,7 +1,7 @@
 // What stands under an answer: how it stands with the document, and what can be done about it.
 import { listOf } from '../../enquiry/format';
 import type { Kind } from '../../ooxml/carried-content';
-import type { Standing } from '../../app/session/field-state';
+import type { SyncState } from '../../app/session/field-state';
 
 const carried: Readonly<Record<Kind, string>> = {
   comment: 'a comment',
@@ -23,7 +23,7 @@ const carried: Readonly<Record<Kind, string>> = {
 export const answerWords = {
   /** How an answer stands that needs nothing from the person. `waiting`: it has no place in the document yet. */
   standing: (
-    standing: Exclude<Standing, 'kept' | 'asks' | 'both' | 'missing'>,
+    standing: Exclude<SyncState, 'not written' | 'needs confirmation' | 'conflict' | 'missing'>,
     empty: boolean,
     waiting: boolean,
   ): string => {

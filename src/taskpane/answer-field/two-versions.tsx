@@ -5,7 +5,7 @@ import { wentOverTheirs } from './status';
 import { answerWords as words } from './strings';
 
 export function TwoVersions({ field, session, onDecided }: DecisionProps) {
-  const theirs = field.theirs ?? field.inDocument;
+  const theirs = field.otherVersion ?? field.inDocument;
   const over = wentOverTheirs(field);
   const settle = (choice: Choice) => () => {
     onDecided();

@@ -76,12 +76,12 @@ describe('an exception that nobody expected', () => {
     panel.session.type(id, 'Written in vain');
     panel.session.leave(id);
     await pass(5000);
-    expect(fieldAt(panel, 0)).toMatchObject({ standing: 'kept', text: 'Written in vain' });
+    expect(fieldAt(panel, 0)).toMatchObject({ syncState: 'not written', text: 'Written in vain' });
     expect(warnings(panel)).toEqual([expect.stringContaining('TypeError: x is not a function')]);
 
     panel.session.type(id, 'Written at last');
     await pass(8000);
-    expect(fieldAt(panel, 0)).toMatchObject({ standing: 'level', inDocument: 'Written at last' });
+    expect(fieldAt(panel, 0)).toMatchObject({ syncState: 'in sync', inDocument: 'Written at last' });
   });
 
   test('ends the action: it is not done, its sentence is shown, and the next action runs', async () => {

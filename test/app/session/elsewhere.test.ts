@@ -51,7 +51,11 @@ test('in the same document at the same place they come back without asking', asy
   await pass(3000);
   expect(asked(panel)).toBeUndefined();
   expect(items(docx)).toContain('A note: How can talk help?');
-  expect(fieldOf(panel, 'question')).toMatchObject({ text: 'How can talk help?', standing: 'kept', offered: true });
+  expect(fieldOf(panel, 'question')).toMatchObject({
+    text: 'How can talk help?',
+    syncState: 'not written',
+    offered: true,
+  });
 });
 
 test.each([
@@ -66,7 +70,7 @@ test.each([
   const panel = await started(docx, { stored: kept, url: here });
   await pass(3000);
   expect(items(docx)).not.toContain('A note');
-  expect(fieldOf(panel, 'question')).toMatchObject({ text: '', standing: 'level' });
+  expect(fieldOf(panel, 'question')).toMatchObject({ text: '', syncState: 'in sync' });
   const notice = asked(panel);
   expect([notice?.action?.label, notice?.otherwise?.label]).toEqual(['Bring them in here', 'Leave them']);
   await notice?.otherwise?.run();
@@ -92,7 +96,11 @@ test('what the person brings in comes in, and stays on the device for the origin
   await asked(panel)?.action?.run();
   await pass(3000);
   expect(items(docx)).toContain('A note: How can talk help?');
-  expect(fieldOf(panel, 'question')).toMatchObject({ text: 'How can talk help?', standing: 'kept', offered: true });
+  expect(fieldOf(panel, 'question')).toMatchObject({
+    text: 'How can talk help?',
+    syncState: 'not written',
+    offered: true,
+  });
   panel.close();
   const first = document();
   const back = await started(first, { stored: panel.stored, url: original });

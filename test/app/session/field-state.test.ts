@@ -20,27 +20,31 @@ import { withDraft } from '../../../src/app/session/field-draft';
 const [goal] = coreFramework as [Stem, ...Stem[]];
 const failure = { kind: 'refused', code: 'GeneralException', sentence: 'Word did not accept the change.' } as const;
 const explain = (sentence: string): string => `${sentence} It is kept.`;
-const saving = (field: FieldState): FieldState => ({ ...field, standing: 'saving' });
+const saving = (field: FieldState): FieldState => ({ ...field, syncState: 'saving' });
 const start = (inDocument = ''): FieldState => startField(goal, inDocument, true);
 
 describe('typing', () => {
   test('makes a level answer wait for the document, resting on what the person had before them', () => {
     expect(typed(start('Old'), 'New')).toMatchObject({
       text: 'New',
-      seen: 'Old',
+      baseVersion: 'Old',
       inDocument: 'Old',
-      standing: 'typing',
+      syncState: 'typing',
     });
   });
 
   test('goes on resting on what was there at its beginning, whatever the document says meanwhile', () => {
     const meanwhile = reread(typed(start('Old'), 'N'), 'Somebody else', true);
-    expect(typed(meanwhile, 'New')).toMatchObject({ text: 'New', seen: 'Old', inDocument: 'Somebody else' });
+    expect(typed(meanwhile, 'New')).toMatchObject({ text: 'New', baseVersion: 'Old', inDocument: 'Somebody else' });
   });
 
   test('while two versions wait for a choice changes only one’s own', () => {
     const both = afterFill(saving(typed(start(), 'Mine')), 'Mine', { kind: 'both', answer: 'Theirs' }, explain);
-    expect(typed(both, 'Mine, longer')).toMatchObject({ text: 'Mine, longer', theirs: 'Theirs', standing: 'both' });
+    expect(typed(both, 'Mine, longer')).toMatchObject({
+      text: 'Mine, longer',
+      otherVersion: 'Theirs',
+      syncState: 'conflict',
+    });
   });
 
   test('a prompt that stands in the field is never part of what is written', () => {
@@ -50,7 +54,7 @@ describe('typing', () => {
 
 describe('reading the document again', () => {
   test('brings a level answer up to date', () => {
-    expect(reread(start('Old'), 'New', true)).toMatchObject({ text: 'New', standing: 'level' });
+    expect(reread(start('Old'), 'New', true)).toMatchObject({ text: 'New', syncState: 'in sync' });
   });
 
   test('leaves the very same object where nothing changed, so that nothing is drawn anew', () => {
@@ -59,37 +63,40 @@ describe('reading the document again', () => {
   });
 
   test('leaves words that are being typed alone', () => {
-    expect(reread(typed(start('Old'), 'Typing'), 'Theirs', true)).toMatchObject({ text: 'Typing', standing: 'typing' });
+    expect(reread(typed(start('Old'), 'Typing'), 'Theirs', true)).toMatchObject({
+      text: 'Typing',
+      syncState: 'typing',
+    });
   });
 
   test('finds words that were thought lost in the document after all', () => {
     const kept = afterFill(saving(typed(start(), 'Mine')), 'Mine', { kind: 'unknown', failure }, explain);
-    expect(reread(kept, 'Mine', true)).toMatchObject({ text: 'Mine', standing: 'level', problem: undefined });
+    expect(reread(kept, 'Mine', true)).toMatchObject({ text: 'Mine', syncState: 'in sync', problem: undefined });
   });
 
   test('says that a row is gone and keeps the words; when the row is back they wait to be written', () => {
     const gone = reread(typed(start(), 'Mine'), '', false);
-    expect(gone).toMatchObject({ text: 'Mine', standing: 'missing' });
-    expect(reread(gone, '', true)).toMatchObject({ text: 'Mine', standing: 'typing' });
+    expect(gone).toMatchObject({ text: 'Mine', syncState: 'missing' });
+    expect(reread(gone, '', true)).toMatchObject({ text: 'Mine', syncState: 'typing' });
   });
 
-  test('does not settle two versions where ours went over theirs: theirs stand nowhere else', () => {
+  test('does not settle two versions where ours went over otherVersion: theirs stand nowhere else', () => {
     const over = afterFill(
       saving(typed(start(), 'Mine')),
       'Mine',
       { kind: 'both', answer: 'Mine', overwritten: 'Theirs' },
       explain,
     );
-    expect(reread(over, 'Mine', true)).toMatchObject({ standing: 'both', theirs: 'Theirs' });
+    expect(reread(over, 'Mine', true)).toMatchObject({ syncState: 'conflict', otherVersion: 'Theirs' });
     const backAgain = reread(reread(over, '', false), 'Mine', true);
-    expect(backAgain).toMatchObject({ standing: 'both', theirs: 'Theirs' });
+    expect(backAgain).toMatchObject({ syncState: 'conflict', otherVersion: 'Theirs' });
   });
 
   test('follows the other version while it goes on changing in the document', () => {
     const both = afterFill(saving(typed(start(), 'Mine')), 'Mine', { kind: 'both', answer: 'Theirs' }, explain);
     expect(reread(both, 'Theirs, longer', true)).toMatchObject({
-      standing: 'both',
-      theirs: 'Theirs, longer',
+      syncState: 'conflict',
+      otherVersion: 'Theirs, longer',
       text: 'Mine',
     });
   });
@@ -100,9 +107,9 @@ describe('when a write comes back', () => {
 
   test('and was confirmed, panel and document are level', () => {
     expect(afterFill(sent, 'Mine', { kind: 'written', answer: 'Mine' }, explain)).toMatchObject({
-      standing: 'level',
+      syncState: 'in sync',
       inDocument: 'Mine',
-      seen: 'Mine',
+      baseVersion: 'Mine',
     });
   });
 
@@ -110,15 +117,15 @@ describe('when a write comes back', () => {
     const typedOn = typed(sent, 'Mine and more');
     expect(afterFill(typedOn, 'Mine', { kind: 'written', answer: 'Mine' }, explain)).toMatchObject({
       text: 'Mine and more',
-      standing: 'typing',
-      seen: 'Mine',
+      syncState: 'typing',
+      baseVersion: 'Mine',
     });
   });
 
   test('and Word refused it, the words stay and the reason is said', () => {
     expect(afterFill(sent, 'Mine', { kind: 'not written', answer: 'Old', failure }, explain)).toMatchObject({
       text: 'Mine',
-      standing: 'kept',
+      syncState: 'not written',
       problem: 'Word did not accept the change. It is kept.',
     });
   });
@@ -140,12 +147,12 @@ describe('trying again', () => {
   ) as FieldState;
 
   test('takes up every answer that was refused', () => {
-    expect(triedAgain(refused, 'another field').standing).toBe('typing');
+    expect(triedAgain(refused, 'another field').syncState).toBe('typing');
   });
 
   test('takes up words of an earlier time only where the person asked for them', () => {
-    expect(triedAgain(offered, 'another field').standing).toBe('kept');
-    expect(triedAgain(offered, goal.id)).toMatchObject({ standing: 'typing', text: 'From Monday' });
+    expect(triedAgain(offered, 'another field').syncState).toBe('not written');
+    expect(triedAgain(offered, goal.id)).toMatchObject({ syncState: 'typing', text: 'From Monday' });
   });
 });
 
@@ -159,19 +166,19 @@ describe('choosing between two versions', () => {
   );
 
   test.each<[Choice, Partial<FieldState>]>([
-    ['mine', { text: 'Mine', standing: 'typing', seen: 'Theirs' }],
-    ['theirs', { text: 'Theirs', standing: 'level' }],
-    ['both', { text: 'Theirs\nMine', standing: 'typing', seen: 'Theirs' }],
+    ['mine', { text: 'Mine', syncState: 'typing', baseVersion: 'Theirs' }],
+    ['theirs', { text: 'Theirs', syncState: 'in sync' }],
+    ['both', { text: 'Theirs\nMine', syncState: 'typing', baseVersion: 'Theirs' }],
   ])('%s', (choice, expected) => {
-    expect(settled(both, choice)).toMatchObject({ ...expected, theirs: undefined });
+    expect(settled(both, choice)).toMatchObject({ ...expected, otherVersion: undefined });
   });
 
   test.each<[Choice, Partial<FieldState>]>([
-    ['mine', { text: 'Mine', standing: 'level' }],
-    ['theirs', { text: 'Theirs', standing: 'typing', seen: 'Mine' }],
-    ['both', { text: 'Theirs\nMine', standing: 'typing', seen: 'Mine' }],
+    ['mine', { text: 'Mine', syncState: 'in sync' }],
+    ['theirs', { text: 'Theirs', syncState: 'typing', baseVersion: 'Mine' }],
+    ['both', { text: 'Theirs\nMine', syncState: 'typing', baseVersion: 'Mine' }],
   ])('%s, where ours went over theirs', (choice, expected) => {
-    expect(settled(over, choice)).toMatchObject({ ...expected, theirs: undefined });
+    expect(settled(over, choice)).toMatchObject({ ...expected, otherVersion: undefined });
   });
 });
 
@@ -184,13 +191,13 @@ describe('a draft from an earlier time', () => {
   test('is offered where the document still says what it said', () => {
     expect(brought('Old')).toMatchObject({
       text: 'Mine',
-      standing: 'kept',
+      syncState: 'not written',
       problem: 'Kept since Monday',
       offered: true,
     });
   });
   test('is shown beside the document’s words where those changed', () => {
-    expect(brought('Theirs')).toMatchObject({ text: 'Mine', standing: 'both', theirs: 'Theirs' });
+    expect(brought('Theirs')).toMatchObject({ text: 'Mine', syncState: 'conflict', otherVersion: 'Theirs' });
   });
   test('is forgotten where it arrived', () => {
     expect(brought('Mine')).toBeNull();
@@ -260,7 +267,7 @@ describe('whatever happens, in whatever order', () => {
     field = start();
     document = '';
     present = true;
-    onTheWay: { sent: string; seen: string; wanted: string } | null = null;
+    onTheWay: { sent: string; baseVersion: string; wanted: string } | null = null;
     /** The person's last words, until they were confirmed in the document or given up by a choice. */
     mine: string | null = null;
     /** Somebody's words that a write of ours went over, until a choice. */
@@ -283,7 +290,7 @@ describe('whatever happens, in whatever order', () => {
           return;
         case 'read again':
           this.field = reread(this.field, this.present ? this.document : '', this.present);
-          if (this.present && this.field.standing === 'level') this.confirmed();
+          if (this.present && this.field.syncState === 'in sync') this.confirmed();
           return;
         case 'try again':
           this.field = triedAgain(this.field, goal.id);
@@ -295,25 +302,25 @@ describe('whatever happens, in whatever order', () => {
           return this.arrive(this.onTheWay, event.how, event.meanwhile);
         case 'choose':
           if (event.choice === 'let go') {
-            if (this.field.standing !== 'kept') return;
+            if (this.field.syncState !== 'not written') return;
             this.field = startField(this.field, this.field.inDocument, true);
             this.mine = null;
-          } else if (this.field.standing === 'both') {
+          } else if (this.field.syncState === 'conflict') {
             this.field = settled(this.field, event.choice);
-            this.mine = event.choice === 'theirs' || this.field.standing === 'level' ? null : this.field.text;
+            this.mine = event.choice === 'theirs' || this.field.syncState === 'in sync' ? null : this.field.text;
             this.theirs = null;
           }
       }
     }
 
     private send(): void {
-      if (this.field.standing !== 'typing' || this.onTheWay) return;
-      if (wanted(this.field) === this.field.inDocument && this.field.seen === this.field.inDocument) {
-        this.field = { ...this.field, standing: 'level' };
+      if (this.field.syncState !== 'typing' || this.onTheWay) return;
+      if (wanted(this.field) === this.field.inDocument && this.field.baseVersion === this.field.inDocument) {
+        this.field = { ...this.field, syncState: 'in sync' };
         this.mine = null; // nothing was typed that was not read there before
         return;
       }
-      this.onTheWay = { sent: this.field.text, seen: this.field.seen, wanted: wanted(this.field) };
+      this.onTheWay = { sent: this.field.text, baseVersion: this.field.baseVersion, wanted: wanted(this.field) };
       this.field = saving(this.field);
     }
 
@@ -324,7 +331,7 @@ describe('whatever happens, in whatever order', () => {
     ): void {
       this.onTheWay = null;
       this.field = afterFill(this.field, way.sent, this.fill(way, how, meanwhile), explain);
-      if (this.field.standing === 'level') this.confirmed();
+      if (this.field.syncState === 'in sync') this.confirmed();
     }
 
     private fill(
@@ -333,7 +340,7 @@ describe('whatever happens, in whatever order', () => {
       meanwhile: string | null,
     ): Filled {
       if (!this.present || how === 'never came') return { kind: 'unknown', failure };
-      const decision = decide(way.seen, this.document, way.wanted);
+      const decision = decide(way.baseVersion, this.document, way.wanted);
       if (decision === 'level') return { kind: 'level', answer: this.document };
       if (decision === 'both') return { kind: 'both', answer: this.document };
       if (how === 'refused') return { kind: 'not written', answer: this.document, failure };
@@ -357,7 +364,7 @@ describe('whatever happens, in whatever order', () => {
           world.happen(one);
           const owed = world.mine === null ? '' : wanted({ ...world.field, text: world.mine });
           if (owed !== '') expect(wanted(world.field)).toBe(owed);
-          if (world.theirs !== null) expect(world.field.theirs).toBe(world.theirs);
+          if (world.theirs !== null) expect(world.field.otherVersion).toBe(world.theirs);
         }
       }),
       { numRuns: 2000 },
@@ -370,7 +377,7 @@ describe('whatever happens, in whatever order', () => {
         const world = new World();
         for (const one of events) {
           world.happen(one);
-          if (world.field.standing === 'level') expect(wanted(world.field)).toBe(world.field.inDocument);
+          if (world.field.syncState === 'in sync') expect(wanted(world.field)).toBe(world.field.inDocument);
         }
       }),
       { numRuns: 2000 },
@@ -382,6 +389,6 @@ describe('typing before the device’s words are back', () => {
   test('makes two versions, and neither is lost', () => {
     const draft: Draft = { text: 'From yesterday', base: fingerprint(''), at: new Date().toISOString() };
     const brought = withDraft(typed(start(), 'From today'), draft, new Date(), () => '');
-    expect(brought).toMatchObject({ standing: 'both', text: 'From today', theirs: 'From yesterday' });
+    expect(brought).toMatchObject({ syncState: 'conflict', text: 'From today', otherVersion: 'From yesterday' });
   });
 });

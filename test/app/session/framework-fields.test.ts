@@ -43,11 +43,11 @@ describe('words that were written before the table', () => {
   const before = fieldsWithoutTable((field) => ({ goal: 'Reading', baseline: 'Low' })[field]);
   test('are on their way into their row', () => {
     const [goal] = fieldsOfTable(before, [row('goal', 'Our goal')], noNotes);
-    expect(goal).toMatchObject({ placed: true, standing: 'typing', text: 'Reading', seen: '' });
+    expect(goal).toMatchObject({ placed: true, syncState: 'typing', text: 'Reading', baseVersion: '' });
   });
   test('are level where the row holds them already', () => {
     const [goal] = fieldsOfTable(before, [row('goal', 'Our goal', 'Reading')], noNotes);
-    expect(goal).toMatchObject({ placed: true, standing: 'level' });
+    expect(goal).toMatchObject({ placed: true, syncState: 'in sync' });
   });
   test('stay to be seen where the table has no row for them', () => {
     expect(fieldsOfTable(before, [row('goal', 'Our goal')], noNotes).find(({ id }) => id === 'baseline')).toMatchObject(
@@ -70,6 +70,6 @@ describe('the table read again', () => {
     );
   });
   test('says that a row is gone', () => {
-    expect(fieldsOfTable([goal], [row('goal', 'Our goal', '', null)], noNotes)[0]?.standing).toBe('missing');
+    expect(fieldsOfTable([goal], [row('goal', 'Our goal', '', null)], noNotes)[0]?.syncState).toBe('missing');
   });
 });

@@ -69,8 +69,8 @@ test.each(Object.entries(rewritten))('%s', async (_kind, markup) => {
   const isNamed = notices.some(({ about, intent }) => about === 'document' && intent === 'warning');
   for (const [id, answer] of answers) {
     const field = fields.find((one) => one.id === id);
-    const isFound = framework !== 'none' && field?.inDocument === answer && field.standing === 'level';
-    expect(isFound || isNamed || field?.standing === 'missing').toBe(true);
+    const isFound = framework !== 'none' && field?.inDocument === answer && field.syncState === 'in sync';
+    expect(isFound || isNamed || field?.syncState === 'missing').toBe(true);
   }
   expect(textOf(document)).toBe(before);
 

@@ -31,8 +31,8 @@ describe('a sentence completed in the stem’s own cell', () => {
     expect(sentenceToOffer({ ...inStem, completedStem: `${completed} today` }, left)).toBe(`${completed} today.`);
   });
   test('waits while words of the answer are on their way', () => {
-    expect(sentenceToOffer({ ...inStem, standing: 'typing' }, {})).toBeNull();
-    expect(notInAnswer({ ...inStem, standing: 'typing' })).toBe(sentence);
+    expect(sentenceToOffer({ ...inStem, syncState: 'typing' }, {})).toBeNull();
+    expect(notInAnswer({ ...inStem, syncState: 'typing' })).toBe(sentence);
   });
   test('goes below what the answer says', () => {
     expect(withSentence(inStem, sentence)).toBe(sentence);
@@ -51,7 +51,7 @@ describe('how far an answer is', () => {
     ['free words that pause', 'We read … and wonder', 'answered'],
   ])('%s', (_what, answer, state) => expect(answerState(field('question', answer), {})).toBe(state));
   test('what the person must decide comes first', () => {
-    expect(answerState(field('goal', 'Reading', { standing: 'both' }), {})).toBe('waits');
+    expect(answerState(field('goal', 'Reading', { syncState: 'conflict' }), {})).toBe('waits');
     expect(answerState(field('gaps', '', { completedStem: completed }), {})).toBe('waits');
   });
 });
@@ -60,7 +60,7 @@ describe('the framework in sections', () => {
   const fields = [
     field('goal', 'Reading'),
     field('question'),
-    field('gaps', '', { standing: 'both' }),
+    field('gaps', '', { syncState: 'conflict' }),
     field('ethics'),
   ];
 

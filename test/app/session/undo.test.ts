@@ -2,14 +2,14 @@ import { actionEnded, afterReplacing, wordsToPutBack } from '../../../src/app/se
 
 const replaced = (field: string, words: string, left: string): ReadonlyMap<string, { words: string; left: string }> =>
   new Map([[field, { words, left }]]);
-const level = (id: string, inDocument: string) => ({ id, inDocument, standing: 'level' as const });
+const level = (id: string, inDocument: string) => ({ id, inDocument, syncState: 'in sync' as const });
 
 describe('what the last action replaced', () => {
   test('can be put back while nobody has written there since', () => {
     const last = afterReplacing(null, replaced('goal', 'Old', 'New'));
     expect(wordsToPutBack(last, level('goal', 'New'))).toBe('Old');
     expect(wordsToPutBack(last, level('goal', 'New, and a colleague’s'))).toBeNull();
-    expect(wordsToPutBack(last, { ...level('goal', 'New'), standing: 'typing' })).toBeNull();
+    expect(wordsToPutBack(last, { ...level('goal', 'New'), syncState: 'typing' })).toBeNull();
     expect(wordsToPutBack(last, level('question', 'New'))).toBeNull();
     expect(wordsToPutBack(null, level('goal', 'New'))).toBeNull();
   });

@@ -29,7 +29,7 @@ describe('the one next thing', () => {
   });
 
   test('is a choice between two versions before anything else', () => {
-    const fields = fieldsWith({}, { baseline: { standing: 'both' }, goal: { standing: 'kept' } });
+    const fields = fieldsWith({}, { baseline: { syncState: 'conflict' }, goal: { syncState: 'not written' } });
     expect(whatNext({ fields, framework: 'none', outline: null, working: null })).toEqual({
       kind: 'choose',
       field: 'baseline',
@@ -37,7 +37,7 @@ describe('the one next thing', () => {
   });
 
   test('is to see to words that did not arrive before new ones are written', () => {
-    const fields = fieldsWith({}, { gaps: { standing: 'kept' } });
+    const fields = fieldsWith({}, { gaps: { syncState: 'not written' } });
     expect(whatNext({ fields, framework: 'ours', outline: null, working: null })).toEqual({
       kind: 'not arrived',
       field: 'gaps',
@@ -45,7 +45,7 @@ describe('the one next thing', () => {
   });
 
   test('is not a row that the school took out', () => {
-    const fields = fieldsWith({ ...everything, triangulation: '' }, { triangulation: { standing: 'missing' } });
+    const fields = fieldsWith({ ...everything, triangulation: '' }, { triangulation: { syncState: 'missing' } });
     expect(whatNext({ fields, framework: 'ours', outline: null, working: null })).toEqual({ kind: 'all answered' });
   });
 });
@@ -53,7 +53,7 @@ describe('the one next thing', () => {
 describe('counting answers', () => {
   test('counts what the document says, and not what is only typed', () => {
     expect(
-      countAnswers(fieldsWith({ goal: 'Reading' }, { question: { text: 'How can we?', standing: 'typing' } })),
+      countAnswers(fieldsWith({ goal: 'Reading' }, { question: { text: 'How can we?', syncState: 'typing' } })),
     ).toEqual({ answered: 1, all: coreFramework.length });
   });
 
@@ -65,7 +65,7 @@ describe('counting answers', () => {
   });
 
   test('leaves out a row that is gone', () => {
-    expect(countAnswers(fieldsWith(everything, { ethics: { standing: 'missing', inDocument: '' } }))).toEqual({
+    expect(countAnswers(fieldsWith(everything, { ethics: { syncState: 'missing', inDocument: '' } }))).toEqual({
       answered: coreFramework.length - 1,
       all: coreFramework.length - 1,
     });

@@ -20,16 +20,20 @@ describe('how an answer stands, in words', () => {
     expect(statusOf(field(goal.prompt))).toBe('Not answered yet');
   });
   test('where words did not arrive, the reason is said', () => {
-    expect(statusOf(field('', { text: 'Mine', standing: 'kept', problem: 'Word did not accept the change.' }))).toBe(
-      'Word did not accept the change.',
-    );
+    expect(
+      statusOf(field('', { text: 'Mine', syncState: 'not written', problem: 'Word did not accept the change.' })),
+    ).toBe('Word did not accept the change.');
   });
   test('where our words went over theirs, that is said, and not that theirs are in the document', () => {
-    expect(statusOf(field('Mine', { standing: 'both', theirs: 'Theirs' }))).toContain('your words went over theirs');
-    expect(statusOf(field('Theirs', { text: 'Mine', standing: 'both', theirs: 'Theirs' }))).toContain('two versions');
+    expect(statusOf(field('Mine', { syncState: 'conflict', otherVersion: 'Theirs' }))).toContain(
+      'your words went over theirs',
+    );
+    expect(statusOf(field('Theirs', { text: 'Mine', syncState: 'conflict', otherVersion: 'Theirs' }))).toContain(
+      'two versions',
+    );
   });
   test('where its row is gone, it is said what to do, and that words are kept if there are any', () => {
-    expect(statusOf(field('', { standing: 'missing' }))).not.toContain('Your words');
-    expect(statusOf(field('', { text: 'Mine', standing: 'missing' }))).toContain('Your words stay here');
+    expect(statusOf(field('', { syncState: 'missing' }))).not.toContain('Your words');
+    expect(statusOf(field('', { text: 'Mine', syncState: 'missing' }))).toContain('Your words stay here');
   });
 });

@@ -34,7 +34,7 @@ async function write(panel: Awaited<ReturnType<typeof started>>, id: string, tex
   panel.session.type(id, text);
   panel.session.leave(id);
   await pass(12_000);
-  if (field(panel, id)?.standing === 'asks') void panel.session.consent(id, 'replace');
+  if (field(panel, id)?.syncState === 'needs confirmation') void panel.session.consent(id, 'replace');
   await pass(12_000);
 }
 
@@ -50,7 +50,7 @@ describe.each(words)('Word as %s', (name) => {
     );
     const panel = await started(document, { word });
     await write(panel, 'question', 'How can talk help?');
-    expect(field(panel, 'question')).toMatchObject({ standing: 'level', inDocument: 'How can talk help?' });
+    expect(field(panel, 'question')).toMatchObject({ syncState: 'in sync', inDocument: 'How can talk help?' });
     expect(count(textOf(document), 'To be decided')).toBe(3);
   });
 
@@ -58,7 +58,7 @@ describe.each(words)('Word as %s', (name) => {
     const document = open(docx({ body: framework([['goal', 'ha ha ha ha']]), ...record }));
     const panel = await started(document, { word });
     await write(panel, 'goal', 'Better writing');
-    expect(field(panel, 'goal')?.standing).toBe('level');
+    expect(field(panel, 'goal')?.syncState).toBe('in sync');
     expect(textOf(document)).not.toContain('ha ha');
   });
 
@@ -69,9 +69,9 @@ describe.each(words)('Word as %s', (name) => {
     );
     const document = open(docx({ body, comments: comment(0, 'Sam', 'Why?'), ...record }));
     const panel = await started(document, { word });
-    expect(field(panel, 'goal')).toMatchObject({ standing: 'level', text: 'First line\nSecond line' });
+    expect(field(panel, 'goal')).toMatchObject({ syncState: 'in sync', text: 'First line\nSecond line' });
     await write(panel, 'goal', 'First line\nAnother line');
-    expect(field(panel, 'goal')?.standing).toBe('level');
+    expect(field(panel, 'goal')?.syncState).toBe('in sync');
     expect(textOf(document)).toContain('Another line');
     expect(document.main.getElementsByTagNameNS('*', 'commentReference').length).toBe(1);
   });
@@ -99,7 +99,7 @@ describe.each(words)('Word as %s', (name) => {
     }
     expect(count(textOf(document), stems[0]!.stem)).toBe(1);
     await write(panel, 'goal', 'Better writing');
-    expect(field(panel, 'goal')?.standing).toBe('level');
+    expect(field(panel, 'goal')?.syncState).toBe('in sync');
   });
 
   test('at the end is outside a control with which the document ends', async () => {

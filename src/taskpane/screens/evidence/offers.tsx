@@ -34,7 +34,7 @@ export default function Offers({ session, state, open }: ScreenProps) {
   const known = { cards, marks: marksIn(items, roundsIn(items).slice(-1)[0]), plan, items };
   const rows = offersFrom(known).flatMap(({ field, wording }) =>
     state.fields
-      .filter(({ id, standing }) => id === field && standing !== 'missing')
+      .filter(({ id, syncState }) => id === field && syncState !== 'missing')
       .map((row) => ({
         field,
         row,

@@ -34,7 +34,7 @@ export function CommentBeside({ session, state }: Pick<ScreenProps, 'session' | 
     setWorking(false);
   };
   const wanted = commentText(field.text);
-  const cannotPut = working || field.standing !== 'level' || wanted === null;
+  const cannotPut = working || field.syncState !== 'in sync' || wanted === null;
   return (
     <Fold id="comment" title={words.title}>
       <Body1>{words.aim}</Body1>

@@ -38,7 +38,7 @@ export const QuestionAnswers = memo(function QuestionAnswers({ question, stem, c
     if (text === null) return;
     if (!field) return setSaid(question.id.startsWith('box-') ? words.noBox : words.noField);
     // Words of this panel that are on their way, or wait for a choice, are never written over from here.
-    if (field.standing !== 'level') return setSaid(words.waits);
+    if (field.syncState !== 'in sync') return setSaid(words.waits);
     session.type(question.id, text);
     session.leave(question.id);
     if (choice.kind === 'theirs') setTaken(choice.name);

@@ -25,7 +25,7 @@ export default function Rows({ session, state, open }: ScreenProps) {
   const styles = useStyles();
   const [own, setOwn] = useState('');
   const [said, setSaid] = useState('');
-  const rows = state.fields.filter(({ placed, standing }) => placed && standing !== 'missing');
+  const rows = state.fields.filter(({ placed, syncState }) => placed && syncState !== 'missing');
   const last = rows[rows.length - 1];
   const busy = state.working !== null;
   const list = useRef<HTMLDivElement>(null);

@@ -30,7 +30,7 @@ export default function Send({ session, state, open }: ScreenProps) {
   const { goes, history, returnsTo } = wishes;
   const unsettled =
     (goes === 'whole' || goes === 'framework') &&
-    state.fields.some(({ standing }) => standing !== 'level' && standing !== 'missing');
+    state.fields.some(({ syncState }) => syncState !== 'in sync' && syncState !== 'missing');
   const wish = (next: Wishes): void => {
     latest.current = next;
     setWishes(next);

@@ -72,8 +72,8 @@ export default function SubQuestions({ session, state, open }: ScreenProps) {
   const suggestions = useMemo(() => suggestSubQuestions(question), [question]);
   // Only what has come to rest is given its id: half a word is nobody's sub-question.
   useEffect(() => {
-    if (field.standing === 'level') keepSubQuestionIds(session, field.text);
-  }, [session, field.standing, field.text]);
+    if (field.syncState === 'in sync') keepSubQuestionIds(session, field.text);
+  }, [session, field.syncState, field.text]);
 
   const change = (next: readonly Line[], focus: string | null, news: Said | null): void => {
     const answer = answerOf(next);
