@@ -153,6 +153,12 @@ function wordingOf(reading: Reading, found: Found): string | null {
     if (base === null || (verb !== base && !verb.endsWith('s'))) return null;
     if (subject.some((each) => auxiliaries.has(each) || holding.has(each) || each === 'to' || each === ','))
       return null;
+    // "… and what our calls do": what is asked second has an order of its own.
+    const again = words.some(
+      ({ as }, index) =>
+        index > link && ['and', 'or', ','].includes(at(index - 1)) && ['how', 'what', 'why', 'whether'].includes(as),
+    );
+    if (again) return null;
     const auxiliary = verb === base ? 'do' : 'does';
     // "How many", "how well": no subject follows.
     if (unmarked && (words[opens + 1]?.as ?? '') !== '' && !subject.some((each) => each.endsWith('s')) && verb === base)

@@ -5,6 +5,7 @@ import { spanOf } from '../slots/sentence';
 import { askOpenly } from '../wording';
 import { auxiliaries, littleWords, months, weekdays } from '../words/grammar';
 import { names, titles } from '../words/names';
+import { adults, learners } from '../words/school';
 import { asksForList, listedAt } from './listed';
 import { at, brief, few, judgedIn, typed, whole, word, type Noticed, type Remark, type Said } from './remark';
 import type { Reading } from '../read';
@@ -12,9 +13,16 @@ import type { Span } from '../tokens';
 
 const notNames = ['the', 'a', 'an', 'st', 'saint'];
 
+const doers = new Set(['who', 'to', 'that', 'they', 'often', 'we', 'not', 'never', 'and', 'or']);
+
 /** The span of one person's name, where somebody is named; null where nobody is. */
 export function personIn({ reading }: Noticed): Span | null {
-  const titled = reading.words.findIndex(({ as }) => titles.has(as));
+  // "Pupils who miss Mondays": a verb.
+  const isVerb = (index: number): boolean => {
+    const before = at(reading, index - 1);
+    return at(reading, index) === 'miss' && (doers.has(before) || learners.has(before) || adults.has(before));
+  };
+  const titled = reading.words.findIndex(({ as }, index) => titles.has(as) && !isVerb(index));
   const [title, name] = [reading.words[titled], reading.words[titled + 1]];
   if (title && name) return { start: title.start, end: name.end };
   return word(reading, (as, index) => names.has(as) && !notNames.includes(at(reading, index - 1)));
@@ -33,7 +41,9 @@ function isAboutEffect({ reading, found }: Noticed): boolean {
   if (['has', 'have', 'had', 'is', 'are', 'was', 'were'].includes(first) || found.who !== null) return false;
   // "We have run a spelling club since May: does it …" asks what comes of what was named.
   const named = words.slice(0, opens).filter(({ as }) => !littleWords.has(as)).length > 2;
-  return (named && ['it', 'this', 'that'].includes(second)) || asksForEffect(reading, found);
+  // "If we swap books each week, do pupils …": what comes of a condition is its effect.
+  const led = opens > 2 && opensAs.has(at(reading, 0));
+  return led || (named && ['it', 'this', 'that'].includes(second)) || asksForEffect(reading, found);
 }
 
 function yesOrNo(noticed: Noticed): Said | null {
@@ -128,7 +138,12 @@ function notAsked({ reading, found, slots }: Noticed): Said | null {
   const told = form === 'topic' && slots.action.state === 'definite' && slots.group.state === 'definite';
   const question = offered !== null && !broad ? offered : null;
   return {
-    span: title ? whole(reading) : (words[opens] ?? whole(reading)),
+    span:
+      form === 'topic'
+        ? { ...whole(reading), start: words[0]?.start ?? 0 }
+        : title
+          ? whole(reading)
+          : (words[opens] ?? whole(reading)),
     reason:
       asks || form !== 'topic'
         ? 'This is not put as a question yet.'
@@ -136,11 +151,15 @@ function notAsked({ reading, found, slots }: Noticed): Said | null {
     nextStep:
       question !== null
         ? `You could ask: “${question}”`
-        : told
-          ? 'Put it as one question, such as one that begins “How can …” or “What difference does …”.'
-          : 'Put what you want to find out as one question: what would you do, what should change, and for whom?',
+        : form === 'aim' && asks && ['how', 'why', 'what'].includes(at(reading, opens))
+          ? `Put it as a question of its own: begin with “${capitalised(at(reading, opens))}”, and ask only one.`
+          : told
+            ? 'Put it as one question, such as one that begins “How can …” or “What difference does …”.'
+            : 'Put what you want to find out as one question: what would you do, what should change, and for whom?',
   };
 }
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Whether the words after "how" or "why" are in the order of a statement. */
 const isTold = (reading: Reading): boolean => ![1, 2, 3].some((index) => auxiliaries.has(at(reading, index)));

@@ -78,7 +78,9 @@ function peopleIn({ reading, found }: Noticed): string {
   const last = plain.at(-1) ?? '';
   const some = ((learners.has(last) || adults.has(last)) && last.endsWith('s') && last !== 'class') || last === 'staff';
   if (named && some && !plain.some((as) => prepositions.has(as))) return named.words;
-  return adults.has(last) && !bodies.has(last) ? 'staff' : 'pupils';
+  // "How does coaching affect teachers?": they are what it should lead to, and nobody else is named.
+  const whom = last === '' && found.outcome ? at(reading, found.outcome[1] - 1) : last;
+  return adults.has(whom) && !bodies.has(whom) ? 'staff' : 'pupils';
 }
 
 const plurals: ReadonlyMap<string, string> = new Map([
@@ -237,7 +239,7 @@ function vagueObject({ reading, found, slots }: Noticed): { span: Span; words: s
     (isGeneral(as) && !isPartOfName(reading, index)) || learners.has(as) || adults.has(as);
   if (
     words.slice(start, to).some(({ as }) => as === 'to') ||
-    !naming.some(({ as }) => isGeneral(as)) ||
+    !naming.some(({ as }) => isGeneral(as) && !(containers.has(as) && !umbrellas.has(as))) ||
     !naming.every(isVague)
   )
     return null;
@@ -257,7 +259,7 @@ function noApproach(noticed: Noticed): Said | null {
   const isAim = aim[1] - aim[0] > 1 && (isIn(aimVerbs, verb) || isIn(helpingVerbs, verb) || isIn(effectVerbs, verb));
   if (!isAim && found.who === null) return null;
   if (found.words.slice(...aim).some(({ as }) => empty.has(as))) return null;
-  if (action.state === 'vague' && !(isAim && found.who !== null)) return null;
+  if (action.state === 'vague') return null;
   const gone = goneOn(reading, found, 'by');
   return {
     span: outcome.span,
@@ -307,7 +309,7 @@ function vagueAction(noticed: Noticed): Said | null {
   );
   if (!general || plain.every((as) => learners.has(as) || adults.has(as) || littleWords.has(as))) return null;
   const all = few(reading, found.action, 4);
-  const said = all && !prepositions.has(plain[0] ?? '') ? all : general;
+  const said = all && !prepositions.has(plain[0] ?? '') && !plain.includes('to') ? all : general;
   if (plain.some((as) => effectNouns.has(as))) return null;
   return {
     span: said.span,
