@@ -36,6 +36,7 @@ export function baseVerb(word: string): string | null {
 
 /** Longer wordings, and those with a pause that announces something, are no help to anybody. */
 const longestWording = 170;
+const added = 45;
 const notFollowed = new Set(['of', 'for', 'in', 'on', 'at', 'to', 'from', 'with', 'and', 'or', 'by', 'about', 'as']);
 /** With these a clause holds another, and the verb found may be the wrong one. */
 const holding = new Set(['that', 'which', 'who', 'when', 'if', 'because', 'so', 'while']);
@@ -63,7 +64,9 @@ const extent = 'to what extent, if at all,';
 /** How the text could be asked openly, in its own words; null where it is asked so already, or there is no telling. */
 export function askOpenly(reading: Reading, found: Found): string | null {
   const question = wordingOf(reading, found);
-  return question !== null && question.length <= longestWording && !question.includes(':') ? question : null;
+  // Asked openly, a long question is hardly longer than it was.
+  const longest = Math.max(longestWording, Math.min(reading.text.length + added, 2 * longestWording));
+  return question !== null && question.length <= longest && !question.includes(':') ? question : null;
 }
 
 /** A sentence whose words are asked for by place. */

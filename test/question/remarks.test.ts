@@ -85,6 +85,11 @@ const tables: Readonly<Record<Rule, Table>> = {
       'improve attendance, behaviour and wellbeing',
       'Choose the one that matters most, such as “attendance”.',
     ],
+    [
+      'How can homework be changed so that our busiest Year 5 families visit school more often and read together at weekends and support spelling and attendance?',
+      /^our busiest/,
+      /^Choose the one that matters most/,
+    ],
     ['How can we raise attainment and attendance and confidence?', /raise attainment/, /“attainment”/],
   ],
   topic: [

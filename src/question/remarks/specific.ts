@@ -130,7 +130,7 @@ function manyOutcomes({ reading, found }: Noticed): Said | null {
     return null;
   // A list has short members.
   const places = [from, ...joins, to];
-  const longestMember = joins.length > 2 ? 9 : 5;
+  const longestMember = joins.length > 2 ? 11 : 5;
   if (places.some((place, index) => index > 0 && place - (places[index - 1] ?? 0) > longestMember)) return null;
   if (isSubjects(reading, places)) return null;
   const range: Range = [from, to];
