@@ -113,6 +113,8 @@ function adviceOf(first: Judgement, second: Judgement, noticed: Noticed): Findin
   const repeated =
     both.includes('wording') &&
     (both.includes('topic') || both.includes('several-questions') || one?.nextStep.includes('“How can') === true);
+  const fact = [one, other].filter((finding) => finding !== undefined).filter(({ rule }) => rule === 'yes-or-no');
+  if (fact.length > 0 && other?.rule === 'yes-or-no' && isForFact(noticed)) return fact;
   // Of what a list is asked for it is not also said that it is wide.
   const listed = both.includes('list') && (both.includes('wide') || both.includes('vague-outcome'));
   if (listed)

@@ -267,3 +267,13 @@ test('three school subjects are one thing, four aims are several', () => {
       .specific.enough,
   ).toBe(false);
 });
+
+test('a question that a fact answers is told only that', () => {
+  for (const text of ['Do phonics lessons in Reception work?', 'Do P6 have lockers?'])
+    expect(checkQuestion(text).advice.map(({ rule }) => rule)).toEqual(['yes-or-no']);
+});
+
+test('the verb of an aim is no part of the people it names', () => {
+  for (const { nextStep } of checkQuestion('We aim to support staff wellbeing').advice)
+    expect(nextStep).not.toContain('support staff would');
+});

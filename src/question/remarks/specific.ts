@@ -77,7 +77,9 @@ function peopleIn({ reading, found }: Noticed): string {
   const named = few(reading, found.group, 5);
   const last = plain.at(-1) ?? '';
   const some = ((learners.has(last) || adults.has(last)) && last.endsWith('s') && last !== 'class') || last === 'staff';
-  if (named && some && !plain.some((as) => prepositions.has(as))) return named.words;
+  // "To support staff wellbeing": the verb is no part of who they are.
+  const verb = found.group?.[0] === reading.opens && isIn(helpingVerbs, plain[0] ?? '');
+  if (named && some && !verb && !plain.some((as) => prepositions.has(as))) return named.words;
   // "How does coaching affect teachers?": they are what it should lead to, and nobody else is named.
   const whom = last === '' && found.outcome ? at(reading, found.outcome[1] - 1) : last;
   return adults.has(whom) && !bodies.has(whom) ? 'staff' : 'pupils';
