@@ -3,7 +3,7 @@ const { availableParallelism } = require('node:os');
 
 // A test file runs in a context of its own, where each look-up of a global is slow: hot code spent most of its time on them. These are
 // handed to each module instead. None of them is one that a test replaces, as it does time.
-const handed = 'Array Error JSON Map Math Number Object Promise RegExp Set String Symbol Uint8Array WeakMap'.split(' ');
+const handed = 'Array Error JSON Map Math Number Object Promise RegExp Set String Uint8Array WeakMap'.split(' ');
 
 const shared = {
   sandboxInjectedGlobals: handed,

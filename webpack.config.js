@@ -19,7 +19,7 @@ const shared = {
   cache: {
     type: 'filesystem',
     cacheDirectory: path.resolve(__dirname, 'dist/cache'),
-    buildDependencies: { config: [__filename] },
+    buildDependencies: { config: [path.resolve(__dirname, 'webpack.config.js')] },
   },
   performance: { hints: false },
   stats: 'errors-warnings',

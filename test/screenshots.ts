@@ -13,5 +13,5 @@ const jest = [
 const SCREENSHOTS = path.resolve(__dirname, '../dist/screenshots');
 rmSync(SCREENSHOTS, { recursive: true, force: true });
 const { status } = spawnSync(process.execPath, jest, { stdio: 'inherit', env: { ...process.env, SCREENSHOTS } });
-console.log(`The pictures are in ${SCREENSHOTS}`);
+process.stdout.write(`The pictures are in ${SCREENSHOTS}\n`);
 process.exitCode = status ?? 1;

@@ -1,14 +1,16 @@
 // Which row of the table holds which field. Rows move, stems get reworded; an answer must still be found beside its own stem.
 import { stemKey } from './normalised-text';
 import type { FieldRecord } from './record';
+import { completedSentence } from './stem-sentence';
 
 /**
  * Finds each field's row by its stem.
  * @param fields the fields as the record knows them, in order
  * @param stems the stem of every row of the table, empty where the row has none (a header, a section, an empty row)
  * @param tagged the field that each row's content control names, null where it has none; it counts where the stem is not there any more
- * @returns for each field its row, or null where the row is not there any more. A stem that was reworded is recognised by its
- *   place only when exactly as many rows as fields are unaccounted for between the same two neighbours.
+ * @returns for each field its row, or null where the row is not there any more. A stem that somebody completed in its own cell is known
+ *   by its words. One that was reworded is recognised by its place only when exactly as many rows as fields are unaccounted for between
+ *   the same two neighbours.
  */
 export function rowsOf(
   fields: readonly Pick<FieldRecord, 'id' | 'stem'>[],
@@ -31,7 +33,17 @@ export function rowsOf(
     taken.add(byTag);
     return byTag;
   });
-  return found.map((row, at) => row ?? reworded(at, found, keys, taken));
+  const known = found.map((row, at) => {
+    if (row !== null) return row;
+    const stem = fields[at]?.stem ?? '';
+    const completed = stems.findIndex(
+      (text, candidate) => !taken.has(candidate) && completedSentence(stem, text) !== null,
+    );
+    if (completed < 0) return null;
+    taken.add(completed);
+    return completed;
+  });
+  return known.map((row, at) => row ?? reworded(at, known, keys, taken));
 }
 
 function reworded(

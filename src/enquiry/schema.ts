@@ -155,6 +155,10 @@ export const versionOfQuestionSchema = v.object({
 export const commentSchema = v.object({ id: v.string(), text: v.string() });
 export const marksSchema = v.object({ table: texts, picture: texts });
 
+/** How long the words in each gap of an answer are, and which sentence in a stem's own cell the person left there. Neither holds words. */
+export const gapLengthsSchema = v.object({ lengths: v.array(v.number()) });
+export const leftInStemSchema = v.object({ left: v.string() });
+
 /** The mark of a copy (`of` since copies have ids of their own), and of a form. */
 export const copyMarkSchema = v.object({ of: v.optional(v.nullable(v.string())), lines: v.optional(v.string()) });
 export const formMarkSchema = v.object({ returns: v.string() });

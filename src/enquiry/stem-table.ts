@@ -1,6 +1,7 @@
 // A school's own table of sentence stems: is it one, where do stems and answers stand, and which of its rows are they?
 import { stemKey } from './normalised-text';
 import { splitSharedCell } from './shared-cell';
+import { completedSentence } from './stem-sentence';
 import { isFigure, isLabel, isLabelOf, isRowNumber, longestStem, stemLooks, type StemLooks } from './stem-shapes';
 import { gap, oneLine } from './stem-text';
 
@@ -115,7 +116,8 @@ export function stemRows(values: Values, shape: TableShape, knownStems: readonly
       shape.section === undefined &&
       looks === 'no' &&
       mostlyStems &&
-      oneLine(cells[shape.stem] ?? '') === alone
+      oneLine(cells[shape.stem] ?? '') === alone &&
+      !knownStems.some((known) => completedSentence(known, alone) !== null)
     )
       section = alone;
     else found.push({ row, section, stem });

@@ -3,12 +3,15 @@ import type { Stem } from '../handbook/framework';
 import { stemKey } from './normalised-text';
 import { rowsOf } from './rows';
 import { ownFieldId } from './stem-name';
+import { completedSentence } from './stem-sentence';
 import type { StemReading } from './stem-reading';
 
 /** A field and its row; null where its row is not in the table any more. */
 export interface TableField {
   readonly id: string;
   readonly stem: string;
+  /** What stands in the stem's cell instead, where somebody completed the sentence there. */
+  readonly completedStem?: string;
   readonly prompt: string;
   readonly section: string;
   readonly row: number | null;
@@ -23,7 +26,8 @@ export interface TableField {
  * @param values the text of the table's cells, as Word gives it
  * @param reading how this table is read
  * @param tagged the field that each row's content control names, null where it has none
- * @returns the fields in the order of the rows, each with the stem that stands there now; fields whose row is gone come last
+ * @returns the fields in the order of the rows, each with the stem that stands there now, or that was completed there; fields whose row is
+ *   gone come last
  */
 export function tableFields(
   known: readonly { readonly id: string; readonly stem: string; readonly prompt: string }[],
@@ -43,6 +47,7 @@ export function tableFields(
     tagged,
   );
   const taken = new Set(known.map(({ id }) => id));
+  const sharesCell = reading.shape.stem === reading.shape.answer;
   const fresh = rows.filter(({ row }) => !places.includes(row));
   const matched = reading.match(fresh.map(({ stem }) => stem));
   const found = rows.map(({ row, stem, section }): TableField => {
@@ -50,7 +55,9 @@ export function tableFields(
     const sectionOf = (ours: Stem | undefined): string => (reading.inOurSections ? (ours?.section ?? '') : section);
     if (field) {
       const ours = ourRow(field.id, reading);
-      return { id: field.id, prompt: field.prompt, stem, section: sectionOf(ours), row, ours };
+      const completed = !sharesCell && completedSentence(field.stem, stem) !== null;
+      const stands = completed ? { stem: field.stem, completedStem: stem } : { stem };
+      return { id: field.id, prompt: field.prompt, ...stands, section: sectionOf(ours), row, ours };
     }
     const asked = matched[fresh.findIndex((one) => one.row === row)] ?? null;
     const id = asked !== null && !taken.has(asked) ? asked : ownFieldId(stem, taken);
@@ -74,11 +81,15 @@ export function tableFields(
 /** A row that repeats another's stem holds that one's prompt, too. In a school's own table a stem may well stand twice on purpose. */
 function withCopiesMarked(found: readonly TableField[]): TableField[] {
   return found.map((field) => {
-    const same = found.filter(({ stem }) => stemKey(stem) === stemKey(field.stem));
+    const same = found.filter((other) => stemKey(standing(other)) === stemKey(standing(field)));
     const original = same.find(({ ours }) => ours) ?? same[0];
     return original && original !== field ? { ...field, prompt: original.prompt, copyOf: original.id } : field;
   });
 }
+
+/** What stands in the stem's cell. */
+export const standing = ({ stem, completedStem }: Pick<TableField, 'stem' | 'completedStem'>): string =>
+  completedStem ?? stem;
 
 /** What we know of a field by its id, as far as this reading knows our rows. */
 export function ourRow(id: string, reading: StemReading): Stem | undefined {

@@ -35,14 +35,14 @@ const listed = [
     prompt:
       'What does your leadership action research question look like when you check it for both breadth and specificity?',
     sameAs: 'question',
-    help: 'The same as the question in your framework. Write it there, and bring this box level.',
+    help: 'The same as the question in your framework. Write it there, and copy it into this box.',
   },
   {
     id: 'box-sub-questions',
     shortName: 'Sub-questions',
     prompt: 'Can you identify some sub questions?',
     sameAs: 'sub-questions',
-    help: 'The same as the sub-questions in your framework. Write them there, and bring this box level.',
+    help: 'The same as the sub-questions in your framework. Write them there, and copy them into this box.',
   },
   {
     id: 'box-approach',

@@ -1,5 +1,5 @@
 // A part of ours as WordprocessingML: a heading line, a picture in a control of its own, and a table found by a control in its first cell.
-import { oneLine, type Rows } from '../enquiry/managed-block';
+import { oneLine } from '../enquiry/managed-block';
 import { flatPackage } from './flat-package';
 import { pictureTag, tableTag } from './part-tag';
 import { pictureRun, type Picture } from './picture';

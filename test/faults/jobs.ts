@@ -152,6 +152,7 @@ export const sessionJobs = {
   canComment: no,
   dismiss: no,
   showWelcome: no,
+  showBlock: no,
   type: {
     'an empty answer': writing(withFramework, { 'sub-questions': 'Who talks? s6q' }),
     'over an answer': writing(withFramework, { goal: 'Better talk, s6q.' }),

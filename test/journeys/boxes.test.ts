@@ -22,8 +22,9 @@ describeJourney('the handbook’s boxes', () => {
   const openBoxes = async (): Promise<void> => {
     await panel.button('The handbook’s boxes').click();
     await panel.frame.getByText('Looking for the boxes…').waitFor({ state: 'detached' });
+    await panel.openSections();
   };
-  const section = (id: string) => panel.frame.locator('section').filter({ hasText: boxOf(id).prompt });
+  const section = (id: string) => panel.frame.locator('.fui-AccordionItem').filter({ hasText: boxOf(id).prompt });
   const box = (id: string) => panel.frame.getByRole('textbox', { name: boxOf(id).prompt });
   const back = () => panel.button('All steps').click();
 
@@ -41,7 +42,7 @@ describeJourney('the handbook’s boxes', () => {
           : await box(id).inputValue();
       if (text !== '') expect(shown).toContain(text);
     }
-    expect(await panel.frame.locator('section').count()).toBe(Object.keys(boxes).length);
+    expect(await panel.frame.locator('.fui-AccordionItem').count()).toBe(Object.keys(boxes).length);
   });
 
   test('the handbook, from its first box to its last stem: filled, saved, opened elsewhere, and all of it there', async () => {
@@ -73,8 +74,8 @@ describeJourney('the handbook’s boxes', () => {
 
     // The boxes that say the same are brought level.
     await openBoxes();
-    await panel.button('Bring the box level: The question, checked').click();
-    await panel.button('Bring the box level: Sub-questions').click();
+    await panel.button('Copy it into the box: The question, checked').click();
+    await panel.button('Copy it into the box: Sub-questions').click();
     await until(
       async () => (await panel.frame.getByText('Same as your framework', { exact: true }).count()) === 2,
       'both boxes are level',

@@ -158,7 +158,7 @@ describeJourney('a document that cannot be changed', () => {
     await panel.keptOnDevice('Typed while Word was silent.');
     await panel.reloadPanel();
     await silent;
-    await panel.button('All answers on one page').click();
+    await panel.openFramework();
     await until(
       async () =>
         (

@@ -12,7 +12,9 @@ export async function openFold(panel: PanelPage, title: string): Promise<void> {
 
 /** Opens a card in the list of all cards. @returns what it is used for */
 export async function openCard(panel: PanelPage, card: string): Promise<Locator> {
-  await panel.frame.getByRole('tab', { name: 'All cards' }).click();
+  await panel.button(/^(Show all cards|Sort one by one)$/).waitFor();
+  const list = panel.button('Show all cards');
+  if ((await list.count()) > 0) await list.click();
   await openFold(panel, card);
   const choice = panel.frame.getByLabel('What is it used for?');
   await until(async () => (await choice.count()) === 1, 'the card that was open before is closed');
@@ -47,4 +49,6 @@ export async function addSource(panel: PanelPage, letter: string, source = 'Some
   await panel.button(`Add a source for sub-question ${letter}`).click();
   await panel.frame.getByLabel('From your cards, or something new').selectOption({ label: source });
   await panel.button('Add it').click();
+  const answers = panel.frame.getByRole('group', { name: 'Helps to answer' });
+  await until(async () => (await answers.count()) === 1, 'the source that was open before is closed');
 }

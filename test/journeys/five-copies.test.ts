@@ -13,8 +13,8 @@ describeJourney('five copies come back', () => {
   let panel: PanelPage;
   panelPageForEach(standIn, (opened) => (panel = opened));
 
-  const section = (id: string) =>
-    panel.frame.getByRole('region', { name: coreFramework.find((stem) => stem.id === id)?.stem ?? '' });
+  const shortNameOf = (id: string): string => coreFramework.find((stem) => stem.id === id)?.shortName ?? '';
+  const section = (id: string) => panel.frame.getByRole('group', { name: shortNameOf(id), exact: true });
   const cellOf = async (id: string): Promise<string> => {
     const stem = coreFramework.find((one) => one.id === id)?.stem;
     return (await panel.cells()).find(([first]) => first?.trim() === stem)?.[1]?.trim() ?? '';
@@ -70,6 +70,7 @@ describeJourney('five copies come back', () => {
       })),
     );
     await panel.frame.getByText('5 copies were read.').waitFor();
+    await panel.unfold(/^Who sent what/);
     for (const name of Object.keys(people)) await panel.frame.getByLabel(`Name for “${name}.docx”`).fill(name);
 
     const sentences: [string, string][] = [
@@ -77,12 +78,14 @@ describeJourney('five copies come back', () => {
       ['ethics', 'Pupils know as well'],
       ['baseline', 'Half of Year 3 read at home'],
       ['gaps', 'What families think and what pupils think'],
-      ['goal', 'Eve: Is every class too many?'],
+      ['goal', 'Comment by Eve: Is every class too many?'],
       ['deeper-use', `${leaTypes[0]?.[1]}\n${leaTypes[1]?.[1]}`],
       ['gaps', `What families think${leaTypes[2]?.[1]}`],
     ];
-    for (const [id, words] of sentences)
+    for (const [id, words] of sentences) {
+      await panel.unfold(new RegExp(`^${shortNameOf(id)}`));
       await until(async () => (await section(id).innerText()).includes(words), `“${words}” stands under ${id}`);
+    }
     await panel.frame.getByText('Dev has tracked changes').waitFor();
     const before = await panel.cells();
     const both = (id: string) =>
@@ -100,7 +103,7 @@ describeJourney('five copies come back', () => {
         'What families think\nDev: What families think and what pupils think\nLea: What families think when they read at home',
       'ours stands above theirs',
     );
-    await section('baseline').getByRole('button', { name: 'Take the words of Ben' }).click();
+    await section('baseline').getByRole('button', { name: 'Use these words (Ben)' }).click();
     await until(
       async () => (await cellOf('baseline')) === 'Half of Year 3 read at home',
       'Ben’s words are in the document',

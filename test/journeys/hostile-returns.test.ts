@@ -40,15 +40,25 @@ describeJourney('what comes back may be anything', () => {
         files.map(({ name, bytes }) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })),
       );
     await panel.frame.getByText(`4 copies were read; ${bad.length} could not be.`).waitFor({ timeout: 60_000 });
-    const said = await panel.frame.getByRole('region', { name: 'Not read' }).getByRole('listitem').allInnerTexts();
+    await panel.unfold(/^Not read/);
+    await showAll(panel, 'Not read');
+    const said = await panel.frame.getByRole('group', { name: 'Not read' }).getByRole('listitem').allInnerTexts();
     expect(said).toEqual(bad.map(({ name, why }) => returnedWords.refusal(name, why)));
     // One reason, one sentence.
     expect(new Set(bad.map(({ why }) => returnedWords.refusal('', why))).size).toBe(
       new Set(bad.map(({ why }) => why)).size,
     );
+    await panel.unfold(/to know before you take words over/);
     await panel.frame.getByText('Newer was saved with a newer version of the panel; its answers were read.').waitFor();
     await panel.frame.getByText('Other school belongs to another enquiry').waitFor();
+    await panel.unfold(/^Who sent what/);
     for (const { name } of good) await panel.frame.getByLabel(`Name for “${name}”`).waitFor();
     expect(await panel.text()).toEqual(before);
   });
 });
+
+/** A long list is shown in pieces. */
+async function showAll(panel: PanelPage, part: string): Promise<void> {
+  const more = panel.frame.getByRole('group', { name: part }).getByRole('button', { name: /^Show the next/ });
+  while ((await more.count()) > 0) await more.click();
+}

@@ -12,7 +12,7 @@ describeJourney('an answer that holds more than words', () => {
     await panel.openSample('own-appendix.docx');
     await panel.button('Use this table').click();
     await panel.frame.getByText(/Nothing in the table was changed/).waitFor();
-    await panel.button('All answers on one page').click();
+    await panel.openFramework();
     const field = panel.frame.getByLabel(question);
     await field.fill(ours);
     await field.press('Tab');

@@ -32,8 +32,7 @@ describeJourney('a school’s own table', () => {
 
   /** Every stem on the framework's screen with its answer, in order; fields without a row left out. */
   const form = async (): Promise<{ stems: string[]; answers: string[] }> => {
-    await panel.button('All answers on one page').click();
-    await panel.frame.getByRole('heading', { name: 'The framework', level: 1 }).waitFor();
+    await panel.openFramework();
     const fields = panel.frame.locator('textarea');
     const stems = await panel.frame
       .locator('label[for^="answer-"]')
@@ -88,6 +87,8 @@ describeJourney('a school’s own table', () => {
     await panel.openSample('own-appendix.docx');
     await use();
     await panel.button(/Find the question/).click();
+    // The school's own sentence is completed: it stands in its gaps.
+    await panel.button(/^Write it freely/).click();
     await panel.frame.getByText('3. What we want to find out is').waitFor();
     await panel.frame.getByRole('heading', { name: 'Specific enough? Open enough?' }).waitFor();
     expect(await panel.frame.locator('textarea').first().inputValue()).toMatch(
@@ -138,9 +139,9 @@ describeJourney('a school’s own table', () => {
   test('a row that a colleague adds, rewords or takes away in the document is followed', async () => {
     await panel.openDocument(bytesOf(path.join(documents, 'own'), 'own-framework-extra-row.docx'), 'rows.docx');
     await panel.openFramework();
-    await panel.typeInDocument({ paragraph: 'What it tells us about our starting point' }, ' as of today');
+    await panel.typeInDocument({ paragraph: 'What it tells us about our starting point', offset: 0 }, 'As of today: ');
     await until(
-      async () => (await panel.frame.locator('label[for="answer-baseline"]').innerText()).endsWith('as of today'),
+      async () => (await panel.frame.locator('label[for="answer-baseline"]').innerText()).startsWith('As of today'),
       'the panel shows the new wording',
     );
   });

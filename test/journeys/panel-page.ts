@@ -276,9 +276,9 @@ export class PanelPage {
   button(name: string | RegExp): Locator {
     return this.frame.getByRole('button', { name });
   }
-  /** Opens a part of the screen that is folded, if it is. */
-  async unfold(title: string): Promise<void> {
-    const header = this.button(title);
+  /** Opens a part of the screen that is folded away behind its heading. */
+  async unfold(title: string | RegExp): Promise<void> {
+    const header = this.frame.getByRole('heading').getByRole('button', { name: title });
     if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
   }
   async insertFramework(where: 'cursor' | 'end' = 'end'): Promise<void> {
@@ -291,7 +291,19 @@ export class PanelPage {
   }
   async openFramework(): Promise<void> {
     await this.button(/^(All answers on one page|Answer the sentences)$/).click();
-    await this.answer('goal').first().waitFor();
+    await this.openAnswers();
+  }
+  /** Opens every part of the framework's page, and every answer as one text. */
+  async openAnswers(): Promise<void> {
+    await this.openSections();
+    const freely = this.button(/^Write it freely/);
+    while ((await freely.count()) > 0) await freely.first().click();
+  }
+  /** Opens every part of the framework's page or of the boxes'. */
+  async openSections(): Promise<void> {
+    const all = this.button(/^(Open|Close) all$/);
+    await all.waitFor();
+    if ((await all.innerText()) === 'Open all') await all.click();
   }
   /** Makes a copy that somebody was sent an enquiry of its own. */
   async goOnWithCopy(): Promise<void> {
@@ -310,8 +322,25 @@ export class PanelPage {
     const stem = knownStems.find((one) => one.id === field)?.stem ?? field;
     return this.frame.getByRole('textbox', { name: stem });
   }
+  /** The sentence of an answer that is completed gap by gap; its fields are inside. */
+  sentence(field: string): Locator {
+    const stem = knownStems.find((one) => one.id === field)?.stem ?? field;
+    return this.frame.getByRole('group', { name: stem, exact: true });
+  }
+  /** Shows an answer as one text, where it is shown gap by gap. */
+  async freely(field: string): Promise<void> {
+    const sentence = this.sentence(field).first();
+    await this.answer(field).or(sentence).first().waitFor();
+    if (await sentence.isVisible())
+      await sentence
+        .locator('..')
+        .getByRole('button', { name: /^Write it freely/ })
+        .click();
+    await this.answer(field).first().waitFor();
+  }
   /** Types into a field and leaves it, as with the Tab key. */
   async write(field: string, text: string): Promise<void> {
+    await this.freely(field);
     await this.answer(field).fill(text);
     await this.answer(field).press('Tab');
   }
@@ -338,6 +367,7 @@ export class PanelPage {
   }
   /** Waits until the panel shows this answer. */
   async seen(field: string, text: string): Promise<void> {
+    await this.freely(field);
     await until(async () => (await this.answer(field).inputValue()) === text, `the panel shows “${text}”`);
   }
   /** Opens the panel afresh on a device that keeps nothing. */

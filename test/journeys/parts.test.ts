@@ -21,7 +21,7 @@ describeJourney('a part of the enquiry goes out and comes back', () => {
   async function made(what: string, returnsTo = ''): Promise<Uint8Array> {
     await panel.button('Send a copy').click();
     await panel.frame.getByLabel(what).check();
-    if (returnsTo !== '') await panel.frame.getByLabel('To whom does it return? (optional)').fill(returnsTo);
+    if (returnsTo !== '') await panel.frame.getByLabel('Who should it go back to? (optional)').fill(returnsTo);
     await panel.button('Prepare the copy').click();
     await panel.frame.getByText('The copy is ready').waitFor();
     const [file] = await Promise.all([panel.page.waitForEvent('download'), panel.button('Download the copy').click()]);
@@ -45,7 +45,9 @@ describeJourney('a part of the enquiry goes out and comes back', () => {
 
   test('the evidence to sort: only that goes, a row is marked by typing, and the panel shows what was chosen and what is unclear', async () => {
     const part = await made('The evidence to sort', 'Priya Shah');
+    await panel.unfold(/^Name/);
     await panel.frame.getByRole('listitem').getByText('Priya Shah', { exact: true }).waitFor(); // the people check looks through the part, too
+    await panel.unfold(/^The mail/);
     expect(await panel.frame.getByLabel('Subject').inputValue()).toBe(
       'Our evidence: please sort it, about five minutes',
     );
@@ -59,25 +61,29 @@ describeJourney('a part of the enquiry goes out and comes back', () => {
     const filled = await panel.save();
     expect(read(filled).choices.cards).toEqual([{ id: 'learner-voice', name: 'Learner voice', zone: 'development' }]);
     await back(filled);
-    expect(await rowOf('Learner voice').innerText()).toMatch(/One person only\.[^]*Professional development: Ana\./);
+    await panel.unfold('1 that only one colleague chose');
+    expect(await rowOf('Learner voice').innerText()).toMatch(/One colleague only[^]*Professional development: Ana\./);
     await panel.frame.getByText('has something at “Governor visit notes” that is no clear choice: “ask Ben”').waitFor();
     await panel.frame.getByText('has words beside the places for answers: “Let us do this together.”').waitFor();
   });
 
   test('the question and framework: answered by plain typing, and compared as any copy', async () => {
-    const part = await made('The question and the framework');
-    await panel.openDocument(part, 'Framework.docx');
+    const sent = await made('The question and the framework');
+    await panel.openDocument(sent, 'Framework.docx');
     await panel.typeInDocument(
       { paragraph: coreFramework.find(({ id }) => id === 'gaps')?.prompt ?? '', offset: 0, length: 200 },
       'What families think',
     );
     await back(await panel.save());
-    const gaps = panel.frame.getByRole('region', { name: coreFramework.find(({ id }) => id === 'gaps')?.stem ?? '' });
-    await gaps.getByText('What families think', { exact: true }).waitFor();
-    await panel.frame
-      .getByRole('region', { name: coreFramework[0]?.stem ?? '' })
-      .getByText('The same')
-      .waitFor();
+    const part = (id: string) =>
+      panel.frame.getByRole('group', {
+        name: coreFramework.find((stem) => stem.id === id)?.shortName ?? '',
+        exact: true,
+      });
+    await part('gaps').getByText('What families think', { exact: true }).waitFor();
+    await panel.unfold(/with nothing new$/);
+    await panel.unfold(coreFramework[0]?.shortName ?? '');
+    await part('goal').getByText('The same: Ana.').waitFor();
   });
 
   test('the pathway to mark: a line is marked, and what was written beside it comes along', async () => {
@@ -90,6 +96,7 @@ describeJourney('a part of the enquiry goes out and comes back', () => {
       { strand: 'meaning', stage: 2, why: 'We asked three teams', next: '' },
     ]);
     await back(filled);
+    await panel.unfold('1 that only one colleague chose');
     expect(await rowOf('What we mean by evidence').innerText()).toMatch(/Starting: Ana\.[^]*We asked three teams/);
   });
 
@@ -97,10 +104,13 @@ describeJourney('a part of the enquiry goes out and comes back', () => {
     await panel.button('Send a copy').click();
     await panel.button('Prepare the copy').click();
     await panel.frame.getByText('The copy is ready').waitFor();
+    await panel.unfold(/^The mail/);
     await panel.frame.getByLabel('Subject').fill('From Ana');
+    await panel.button('Change what goes').click();
     await panel.frame.getByLabel('The pathway to mark').check();
     await panel.button('Prepare the copy').click();
+    await panel.unfold(/^The mail/);
     expect(await panel.frame.getByLabel('Subject').inputValue()).toBe('From Ana');
-    expect(await panel.frame.getByLabel('Text').inputValue()).toContain('nine strands');
+    expect(await panel.frame.getByLabel('Text', { exact: true }).inputValue()).toContain('nine strands');
   });
 });

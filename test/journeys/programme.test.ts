@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { openXmlErrors } from '../documents/validate';
 import { schoolFile } from '../sharing/programme/schools';
 import { describeJourney, withStandIn } from './browser';
-import { panelPageForEach, type PanelPage } from './panel-page';
+import { panelPageForEach, until, type PanelPage } from './panel-page';
 
 interface Given {
   readonly name: string;
@@ -42,10 +42,13 @@ describeJourney('many schools', () => {
   let panel: PanelPage;
   panelPageForEach(standIn, async (opened) => {
     panel = opened;
-    await panel.button('Copies that came back').click();
     await panel.button('Many schools').click();
   });
 
+  /** The rows of the table of schools, without its heading. */
+  const rows = () => panel.frame.getByRole('table', { name: 'The schools' }).locator('tbody').getByRole('row');
+  const namesInOrder = async (): Promise<string[]> =>
+    (await rows().allInnerTexts()).map((row) => row.split(/\s*[\n\t]/)[0] ?? '');
   const choose = (files: readonly Given[]) =>
     panel.frame
       .getByLabel('Choose the schools’ files')
@@ -63,18 +66,38 @@ describeJourney('many schools', () => {
     const before = await panel.text();
     await choose([...schools.slice(0, 4), ...bad, ...schools.slice(4)]);
     await panel.frame.getByText('9 schools were read; 3 files could not be.').waitFor();
-    const refused = panel.frame.getByRole('region', { name: 'Not read' }).getByRole('listitem');
+    const refused = panel.frame.getByRole('group', { name: 'Not read' }).getByRole('listitem');
     expect(await refused.allInnerTexts()).toEqual([
       expect.stringContaining('cut off.docx: the file is damaged'),
       expect.stringContaining('minutes.docx: it is a PDF'),
       expect.stringContaining('empty.docx: the file is empty'),
     ]);
-    const questions = await panel.frame
-      .getByRole('region', { name: 'The questions' })
-      .getByRole('listitem')
-      .allInnerTexts();
-    expect(questions.map((one) => one.split('\n')[0])).toEqual(schools.map((_, at) => `School ${at + 1}`));
-    expect(questions[1]).toContain('Not specific enough yet');
+    // The summary first, and what is not in it; then those with most to do, by name where they are alike.
+    for (const line of [
+      '9 schools are counted.',
+      '4 questions are not specific enough yet.',
+      '3 files could not be read.',
+    ])
+      await panel.frame.getByRole('region', { name: 'In short' }).getByText(line, { exact: true }).waitFor();
+    const named = (which: (at: number) => boolean) =>
+      schools.flatMap((_, at) => (which(at + 1) ? [`School ${at + 1}`] : []));
+    expect(await namesInOrder()).toEqual([...named((at) => at % 2 === 0), ...named((at) => at % 2 === 1)]);
+    await panel.button('School 2').click();
+    await rows().getByText('How can we make our school better?').waitFor();
+    await rows()
+      .getByText(/Not specific enough yet/)
+      .waitFor();
+    await panel.button('School 2').click();
+    const sortedBy = async (column: string): Promise<string | null> => {
+      await panel.frame.getByRole('button', { name: column, exact: true }).click();
+      return panel.frame.getByRole('columnheader', { name: column, exact: true }).getAttribute('aria-sort');
+    };
+    expect(await sortedBy('School')).toBe('ascending');
+    expect(await namesInOrder()).toEqual(named(() => true));
+    expect(await sortedBy('School')).toBe('descending');
+    expect(await namesInOrder()).toEqual(named(() => true).reverse());
+    await panel.unfold('What evidence is used for');
+    await panel.unfold('Where schools stand on the pathway');
     await panel.frame.getByRole('img', { name: /Attendance: 9 \(accountability only 0, both 9/ }).waitFor();
     await panel.frame.getByRole('img', { name: /Talk: not yet 0, starting 9/ }).waitFor();
 
@@ -84,6 +107,7 @@ describeJourney('many schools', () => {
     expect(await openXmlErrors(opened)).toEqual([]);
     for (const words of ['School 9', 'minutes.docx: it is a PDF', '9 schools; 3 files could not be read'])
       expect(documentText(opened)).toContain(words);
+    await panel.unfold('Other ways to take it with you');
     expect(documentText(await downloaded('Download the document'))).toBe(documentText(opened));
     const table = new TextDecoder().decode(await downloaded('Download as CSV'));
     expect(table.split('\r\n')).toHaveLength(1 + 12 + 1);
@@ -98,7 +122,7 @@ describeJourney('many schools', () => {
     const chooseMany = async (): Promise<void> => {
       const [chooser] = await Promise.all([
         panel.page.waitForEvent('filechooser'),
-        panel.frame.getByLabel('Choose the schools’ files').click(),
+        panel.button('Choose the schools’ files').click(),
       ]);
       await chooser.setFiles(many);
     };
@@ -113,11 +137,15 @@ describeJourney('many schools', () => {
     await chooseMany();
     await panel.frame.getByText(`${left} schools were read.`).waitFor();
     await panel.frame.getByText('25 of 80 are shown.').first().waitFor();
-    await panel.frame
-      .getByRole('region', { name: 'The questions' })
-      .getByRole('button', { name: 'Show the next 25' })
-      .click();
-    expect(await panel.frame.getByRole('region', { name: 'The questions' }).getByRole('listitem').count()).toBe(50);
+    await panel.button('Show the next 25').click();
+    expect(await rows().count()).toBe(50);
+    await until(
+      () =>
+        rows()
+          .nth(25)
+          .evaluate((row) => row === document.activeElement),
+      'the focus is on the first of those that were added',
+    );
     rmSync(folder, { recursive: true });
   });
 
@@ -126,21 +154,26 @@ describeJourney('many schools', () => {
     await panel.page.route(/\/schools\.[0-9a-f]+\.js$/, (route) => route.abort());
     await choose(schools);
     await panel.frame.getByText('The part of the panel that reads files could not be fetched.').waitFor();
-    expect(await panel.frame.getByRole('region', { name: 'Not read' }).count()).toBe(0);
+    expect(await panel.frame.getByRole('heading', { name: 'Not read' }).count()).toBe(0);
     panel.complaints.console.length = 0; // the browser says of the request what the panel said
   });
 
   test('two files of one enquiry count once, the newer; a name can be changed; and the document says so', async () => {
     await choose([school(1), school(2), { name: 'School 1 again.docx', bytes: school(1).bytes }]);
     await panel.frame.getByText('School 1 again.docx is counted; not counted: School 1.docx.').waitFor();
-    const questions = panel.frame.getByRole('region', { name: 'The questions' }).getByRole('listitem');
-    expect(await questions.count()).toBe(2);
+    expect(await rows().count()).toBe(2);
     await panel.frame.getByLabel('Count each of these files as a school of its own').check();
-    expect(await questions.count()).toBe(3);
-    await panel.button('Change names').click();
+    expect(await rows().count()).toBe(3);
+    await panel.unfold('Change names');
     await panel.frame.getByLabel('Name for School 2.docx').fill('Ashby Primary');
     await panel.frame.getByLabel('Name for School 2.docx').press('Tab');
-    await questions.getByText('Ashby Primary').waitFor();
+    await rows().getByText('Ashby Primary').waitFor();
+    await panel.unfold('Other ways to take it with you');
     expect(documentText(await downloaded('Download the document'))).toContain('Ashby Primary');
+    // The schools and their names are there still after a look at another screen.
+    await panel.button('All steps').click();
+    await panel.button('Many schools').click();
+    await rows().getByText('Ashby Primary').waitFor();
+    expect(await rows().count()).toBe(3);
   });
 });

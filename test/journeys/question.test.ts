@@ -19,7 +19,10 @@ describeJourney('the question', () => {
   const answerInDocument = async (): Promise<string> => (await panel.cells())[2]?.[1]?.trim() ?? '';
   const inDocument = (text: string): Promise<void> =>
     until(async () => (await answerInDocument()) === text, `the document says “${text}”`);
-  const question = (): Promise<string> => panel.answer('question').inputValue();
+  const question = async (): Promise<string> => {
+    await panel.freely('question');
+    return panel.answer('question').inputValue();
+  };
   const inRecord = (text: string): Promise<void> => panel.inRecord(text);
   const keep = async (text: string, reason?: string): Promise<void> => {
     await panel.write('question', text);

@@ -38,6 +38,7 @@ describeJourney('a framework in a bad state', () => {
     await panel.button('Take the panel out of this document').click();
     await panel.atRest();
     await panel.frame.getByRole('button', { name: 'Take the panel out', exact: true }).click();
+    await panel.button('Yes, take it out').click();
   };
   const rowsWith = async (field: string): Promise<number> =>
     (await panel.text()).filter((line) => line === coreFramework.find(({ id }) => id === field)?.stem).length;
@@ -81,7 +82,7 @@ describeJourney('a framework in a bad state', () => {
 
   test('a stem in other words keeps its answer', async () => {
     await open('stem-reworded.docx');
-    await panel.button('All answers on one page').click();
+    await panel.openFramework();
     await until(
       async () => (await panel.frame.getByLabel('What we ask this year is …').inputValue()) === answerOf('question'),
       'the answer stands by its new stem',

@@ -14,6 +14,7 @@ const round = { 'pathway-round/r': { begun: '2026-03-10T09:00:00Z' } };
 const ours = choosing(
   'Head',
   {
+    'copy-is-own': true,
     'card/learner-voice': card('both'),
     'card/attendance': { zone: 'accountability', bears: 'yes' },
     ...round,
@@ -76,20 +77,22 @@ describeJourney('what colleagues chose', () => {
       ['Cem.docx', cem],
     ]);
     const cards = section('The evidence, compared');
-    await cards.getByText('0 alike, 2 different, 1 chosen by one person only.').waitFor();
+    await cards.getByText('2 of 3 differ.').waitFor();
+    await panel.unfold('1 that only one colleague chose');
+    await cards.getByRole('button', { name: 'As a picture' }).click();
     expect(await cards.getByRole('img').getAttribute('aria-label')).toContain(
       'Attendance. Accountability: Our school. Not in our school: Ana, Ben.',
     );
     expect(await rowOf('Attendance').innerText()).toMatch(
-      /They differ\.[^]*Accountability: Our school\.[^]*Not in our school: Ana, Ben\./,
+      /They differ[^]*Accountability: Our school\.[^]*Not in our school: Ana, Ben\./,
     );
-    expect(await rowOf('Photographs of displays').innerText()).toMatch(/One person only\.[^]*Both: Ana\./);
+    expect(await rowOf('Photographs of displays').innerText()).toMatch(/One colleague only[^]*Both: Ana\./);
     await cards.getByText('Nothing chosen in: Cem.').waitFor();
     await section('The pathway, compared').getByText('Nothing chosen in: Ben, Cem.').waitFor();
 
     await panel.button('Take “Not in our school” in place of our “Accountability” (Attendance)').click();
     await cards.getByText('Attendance: ours is now “Not in our school”.').waitFor();
-    expect(await rowOf('Attendance').innerText()).toMatch(/They agree\.[^]*Not in our school: Our school, Ana, Ben\./);
+    expect(await rowOf('Attendance').innerText()).toMatch(/They agree[^]*Not in our school: Our school, Ana, Ben\./);
     await panel.button('Back to “Accountability” (Attendance)').click();
     await cards.getByText('Attendance: ours is now “Accountability”.').waitFor();
     await panel.button('Take “Not in our school” in place of our “Accountability” (Attendance)').click();
@@ -101,6 +104,7 @@ describeJourney('what colleagues chose', () => {
     await section('The pathway, compared').getByText('The words of Ana stand there already.').waitFor();
 
     for (const part of ['The evidence, compared', 'The pathway, compared']) {
+      await section(part).getByRole('button', { name: 'In your document' }).click();
       await section(part).getByRole('button', { name: 'Put it into the document' }).click();
       await section(part).getByText('It is at the end of your document.').waitFor();
     }
@@ -117,9 +121,11 @@ describeJourney('what colleagues chose', () => {
       expect.stringContaining('Talk. Growing: Our school, Ana.'),
     ]);
     // The answers: a row a person. A name that is mended is brought up to date where it stands.
-    const answers = section('The answers in your document');
+    await panel.unfold('The answers in your document');
+    const answers = panel.frame.getByRole('group', { name: 'The answers in your document' });
     await answers.getByRole('button', { name: 'Put it into the document' }).click();
     await answers.getByText('It is at the end of your document.').waitFor();
+    await panel.unfold(/^Who sent what/);
     await panel.frame.getByLabel('Name for “Ana.docx”').fill('Anna Lind');
     await answers.getByRole('button', { name: 'Bring it up to date in the document' }).click();
     await answers.getByText('It is brought up to date in your document.').waitFor();
@@ -176,7 +182,7 @@ describeJourney('what colleagues chose', () => {
   }, 60_000);
 
   test('the handbook’s boxes in a copy are compared with ours, and taken over into the box', async () => {
-    const prompt = handbookBoxes.find(({ id }) => id === 'box-approach')?.prompt ?? '';
+    const { prompt = '', shortName: boxName = '' } = handbookBoxes.find(({ id }) => id === 'box-approach') ?? {};
     const box = tableOf(
       row(cell(paragraph(prompt) + paragraph('The first, since the notes lie there.'), { width: 9026 })),
       [9026],
@@ -184,11 +190,12 @@ describeJourney('what colleagues chose', () => {
     await panel.openSample('handbook.docx');
     await panel.button('Copies that came back').click();
     await choose([['Ana.docx', docx({ body: `${box}${paragraph('')}`, author: 'Ana' })]]);
-    await section(prompt).getByRole('button', { name: 'Take the words of Ana' }).click();
+    const part = panel.frame.getByRole('group', { name: boxName, exact: true });
+    await part.getByRole('button', { name: 'Use these words (Ana)' }).click();
     await until(
       async () => (await panel.text()).some((line) => line.includes('The first, since the notes lie there.')),
       'Ana’s words are in the box',
     );
-    await section(prompt).getByRole('button', { name: 'These words stand in ours now' }).waitFor();
+    await part.getByRole('button', { name: 'These words stand in ours now (Ana)' }).waitFor();
   }, 60_000);
 });

@@ -17,16 +17,25 @@ describeJourney('the rows of the framework', () => {
     await panel.button('Change the rows').click();
     await panel.frame.getByRole('heading', { name: 'The rows of the framework' }).waitFor();
   });
-  const changed = () => panel.frame.getByText('The table is changed.').waitFor();
+  const openFor = async (name: string): Promise<void> => {
+    const [doing = '', row] = name.split(': ');
+    if (doing === 'Add' || doing === 'Add this row')
+      await panel.unfold(doing === 'Add' ? /^Rows you can add/ : 'A row of your own');
+    else if (row !== undefined) await panel.unfold(new RegExp(`^${row}`));
+  };
+  const changed = () => panel.frame.getByText('The table has been changed.').waitFor();
   const rows = async (): Promise<string[][]> =>
     (await panel.cells()).slice(1).map((cells) => cells.map((cell) => cell.trim()));
+  /** Presses a button of a row, which is opened first where the name tells which. */
   const press = async (name: string): Promise<void> => {
+    await openFor(name);
     await panel.button(name).click();
     await changed();
   };
 
   test('a row from the handbook’s longer list and one of their own are added, filled, and there on another machine', async () => {
     await press('Add: The change we try');
+    await openFor('Add this row');
     await panel.frame.getByLabel('The sentence to complete').fill('The governor who follows this is …');
     await press('Add this row');
     expect((await rows()).slice(-2).map(([stem]) => stem)).toEqual([
@@ -34,6 +43,7 @@ describeJourney('the rows of the framework', () => {
       'The governor who follows this is …',
     ]);
     await panel.button('The framework').click();
+    await panel.openAnswers();
     await panel.write('change', 'If we read first');
     await panel.write('The governor who follows this is …', 'The chair');
     await panel.settled();
@@ -52,6 +62,7 @@ describeJourney('the rows of the framework', () => {
   });
 
   test('a row with words is left out only when the person says so, and its words come back with it', async () => {
+    await openFor('Leave out: Gaps');
     await panel.button('Leave out: Gaps').click();
     await panel.frame.getByText(/Its words leave the table; they are kept with the document/).waitFor();
     await press('Leave it out');
@@ -60,6 +71,7 @@ describeJourney('the rows of the framework', () => {
     await panel.saveAndReopen();
     await panel.openFramework();
     await panel.button('Change the rows').click();
+    await openFor('Add: Gaps');
     await panel.frame.getByText('Words from before are kept for this row.').waitFor();
     await press('Add: Gaps');
     await until(
@@ -81,6 +93,7 @@ describeJourney('the rows of the framework', () => {
 
   test('once a row has gone, what was written before cannot be taken back over the words that stand there now', async () => {
     await panel.button('The framework').click();
+    await panel.openAnswers();
     await panel.write('goal', 'Reading aloud in every class, every day');
     await panel.settled();
     const undo = panel.button(/^Undo/);
@@ -88,6 +101,7 @@ describeJourney('the rows of the framework', () => {
     await panel.button('Change the rows').click();
     await press('Move down: Our goal');
     await panel.button('The framework').click();
+    await panel.openAnswers();
     await until(
       async () => (await panel.answer('goal').inputValue()) === 'Reading aloud in every class, every day',
       'the words went with the row',
@@ -97,21 +111,25 @@ describeJourney('the rows of the framework', () => {
 
   test('a row whose words carry a comment or formatting is not moved by the panel, and the panel says how Word does it', async () => {
     await panel.button('The framework').click();
+    await panel.openAnswers();
     await panel.page.evaluate(() => window.standIn.setTracking(true));
     await panel.typeInDocument({ paragraph: 'What families think' }, ', tracked');
     await panel.button('Change the rows').click();
     const before = await rows();
+    await openFor('Move up: Gaps');
     await panel.button('Move up: Gaps').click();
     await panel.frame.getByText(/holds more than words .* press Alt, Shift and the up or down arrow/).waitFor();
     expect(await rows()).toEqual(before);
   });
 
   test('a stem is reworded, and its answer stays where it is', async () => {
+    await openFor('Reword: Gaps');
     await panel.button('Reword: Gaps').click();
     await panel.frame.getByLabel('The sentence to complete').first().fill('What we still wonder about is …');
     await press('Use this wording');
     expect(await rows()).toEqual(expect.arrayContaining([['What we still wonder about is …', 'What families think']]));
     await panel.button('The framework').click();
+    await panel.openAnswers();
     expect(await panel.answer('What we still wonder about is …').inputValue()).toBe('What families think');
   });
 });

@@ -37,16 +37,22 @@ describeJourney('a copy goes out and comes back', () => {
         files.map(({ name, bytes }) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })),
       );
   const section = (id: string) =>
-    panel.frame.getByRole('region', { name: coreFramework.find((stem) => stem.id === id)?.stem ?? '' });
+    panel.frame.getByRole('group', {
+      name: coreFramework.find((stem) => stem.id === id)?.shortName ?? '',
+      exact: true,
+    });
 
   test('the copy is pointed at before it goes, and leaves as a draft that two readers of mail understand', async () => {
     await panel.button('Send a copy').click();
     await panel.button('Prepare the copy').click();
     await panel.frame.getByText('The copy is ready').waitFor();
+    await panel.unfold(/^Name/);
     await panel.frame.getByText('Priya Shah', { exact: true }).waitFor();
+    await panel.unfold(/^The mail/);
     await panel.frame.getByLabel('To (you can fill this in later)').fill('ana@school.example, nobody');
-    await panel.frame.getByText('“nobody” is no mail address').waitFor();
+    await panel.frame.getByText('“nobody” is no email address').waitFor();
     await panel.frame.getByLabel('Subject').fill('Naše pitanje: “može li?” 📚');
+    await panel.unfold('Other ways to send it');
     const eml = await downloaded('Open as a draft with the copy attached');
     const [one, other] = [await PostalMime.parse(eml), await simpleParser(Buffer.from(eml))];
     expect([one.subject, other.subject]).toEqual(['Naše pitanje: “može li?” 📚', 'Naše pitanje: “može li?” 📚']);
@@ -71,8 +77,10 @@ describeJourney('a copy goes out and comes back', () => {
         .first()
         .innerText(),
     ).toBe('Open as a draft with the copy attached');
-    for (const link of await panel.frame.getByRole('link').all())
-      expect(await link.getAttribute('href')).not.toMatch(/Reading|families|može/i);
+    await panel.unfold('Other ways to send it');
+    const links = await panel.frame.getByRole('link').all();
+    expect(links).toHaveLength(3);
+    for (const link of links) expect(await link.getAttribute('href')).not.toMatch(/Reading|families|može/i);
   });
 
   test('copies are answered by plain typing, compared, and taken over with names; nothing is overwritten unasked', async () => {
@@ -128,7 +136,7 @@ describeJourney('a copy goes out and comes back', () => {
           .some((cell) => cell.trim() === 'Ana: Staff agree in writing\nBen: Pupils know as well'),
       'both answers are in the table, with names',
     );
-    await section('gaps').getByRole('button', { name: 'Put the words of Ana in place of ours' }).click();
+    await section('gaps').getByRole('button', { name: 'Use in place of ours (Ana)' }).click();
     await until(
       async () => (await panel.cells()).flat().some((cell) => cell.includes('What families think and carers')),
       'Ana’s words are in the table',
@@ -145,12 +153,13 @@ describeJourney('a copy goes out and comes back', () => {
     await panel.button('Copies that came back').click();
     await choose([{ name: 'Plan.docx', bytes: copy(new Map([['ethics', 'Staff agree']]), { author: 'Carol' }) }]);
     await panel.frame.getByText('Carol belongs to another enquiry').waitFor();
+    await panel.unfold(/^Who sent what/);
     await panel.frame.getByLabel('Name for “Plan.docx”').fill('Priya');
     await panel.frame.getByText('Priya belongs to another enquiry').waitFor();
-    await section('ethics').getByRole('button', { name: 'Take the words of Priya' }).waitFor();
+    await section('ethics').getByRole('button', { name: 'Use these words (Priya)' }).waitFor();
     await panel.button('Take Priya off the list').click();
     await panel.frame.getByText('Priya is off the list').waitFor();
-    expect(await panel.frame.getByRole('heading', { name: 'Question by question' }).count()).toBe(0);
+    expect(await panel.frame.getByRole('heading', { name: 'The answers' }).count()).toBe(0);
     await until(
       () => panel.button('Put it back on the list').evaluate((button) => button === document.activeElement),
       'the focus is on the way back',
@@ -172,6 +181,7 @@ describeJourney('a copy goes out and comes back', () => {
     // The list and its names are there still after a look at another screen.
     await panel.button('All steps').click();
     await panel.button('Copies that came back').click();
+    await panel.unfold(/^Who sent what/);
     expect(await panel.frame.getByLabel('Name for “Plan.docx”').inputValue()).toBe('Priya');
   });
 });

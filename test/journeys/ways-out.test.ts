@@ -41,6 +41,7 @@ describeJourney('a copy leaves the panel', () => {
       .getByRole('button', { name: /^(Open as a draft|Download the copy|Open the copy|Copy the text)/ })
       .first()
       .innerText();
+  const otherWays = (): Promise<void> => panel.unfold('Other ways to send it');
   async function downloaded(button: string): Promise<Uint8Array> {
     const [file] = await Promise.all([panel.page.waitForEvent('download'), panel.button(button).click()]);
     return new Uint8Array(readFileSync(await file.path()));
@@ -116,6 +117,7 @@ describeJourney('a copy leaves the panel', () => {
     await panel.setFrame('sandboxed');
     await prepared();
     expect(goalIn(await downloaded(asDocx))).toBe(ours);
+    await otherWays();
     expect(Buffer.from(await downloaded(asMail)).toString('latin1')).toContain('X-Unsent: 1');
     expect(
       await panel.frame.locator('html').evaluate(() =>
@@ -126,6 +128,7 @@ describeJourney('a copy leaves the panel', () => {
       ),
     ).toBe('NotAllowedError');
     expect(panel.complaints.console.splice(0)).toEqual([expect.stringContaining('The Clipboard API has been blocked')]);
+    await panel.unfold(/^The mail/);
     await panel.frame.getByLabel('Text', { exact: true }).fill('Dear all,\nplease answer');
     await panel.button(asText).click();
     await panel.frame.getByText('Copied.').waitFor();
@@ -147,8 +150,11 @@ describeJourney('a copy leaves the panel', () => {
     await panel.frame.locator('html').evaluate(() => {
       document.execCommand = () => false;
     });
+    await otherWays();
     await panel.button(asText).click();
-    await panel.frame.getByText('This computer does not let the panel copy. Mark the text above').waitFor();
+    await panel.frame
+      .getByText('This computer does not let the panel copy. Open “The mail” above, mark the text')
+      .waitFor();
   });
 
   test('on the oldest Word that is served every way works; one that Word refuses is said to, with the next', async () => {
@@ -156,6 +162,7 @@ describeJourney('a copy leaves the panel', () => {
     await begin();
     await prepared();
     expect(goalIn(await downloaded(asDocx))).toBe(ours);
+    await otherWays();
     expect((await downloaded(asMail)).length).toBeGreaterThan(1000);
     await panel.setFault({ batch: 'every', kind: 'refused' });
     await panel.button(inWord).click();
@@ -169,13 +176,42 @@ describeJourney('a copy leaves the panel', () => {
     await panel.frame.getByText('Copied.').waitFor();
   });
 
+  test('a new mail opens with our words; once the person has changed them, it is empty and theirs are copied', async () => {
+    await begin();
+    await panel.page.context().grantPermissions(['clipboard-read'], { origin: new URL(named.url).origin });
+    await prepared();
+    await otherWays();
+    const outlook = panel.frame.getByRole('link', { name: 'New mail in Outlook on the web' });
+    expect(await outlook.getAttribute('href')).toContain('add%20your%20answers');
+    await panel.unfold(/^The mail/);
+    await panel.frame.getByLabel('Your name (optional)').fill('Ana Lind');
+    await panel.frame.getByLabel('Back by (optional)').fill('2026-05-03');
+    expect(await outlook.getAttribute('href')).not.toMatch(/add|Ana|May/);
+    // The page of the mail itself is not fetched: what is asked is only what the press does here.
+    await outlook.evaluate((link) => link.addEventListener('click', (event) => event.preventDefault()));
+    await outlook.click();
+    await panel.frame.getByText('Your subject and text are copied. Paste them into the new mail.').waitFor();
+    await panel.page.bringToFront();
+    const copied = await panel.page.evaluate(() => {
+      window.focus();
+      return navigator.clipboard.readText();
+    });
+    expect(copied).toContain('Please send it back by 3 May 2026.');
+    expect(copied).toContain('Ana Lind');
+  });
+
   test('what a person typed stands in no address; a device that keeps nothing says so', async () => {
     await panel.refuseStorage(true);
     await begin();
     await prepared();
+    await panel.unfold(/^The mail/);
     await panel.frame.getByLabel('To (you can fill this in later)').fill('ana@school.example');
     await panel.frame.getByLabel('Subject').fill('Aardvarks in Year 4');
     await panel.frame.getByLabel('Text', { exact: true }).fill(`Aardvarks said: ${ours}`);
+    await otherWays();
+    await panel.frame
+      .getByText('These open an empty mail. As you press one, your subject and text are copied')
+      .waitFor();
     const links = await panel.frame.getByRole('link', { name: /^New mail/ }).all();
     expect(links).toHaveLength(3);
     for (const link of links)

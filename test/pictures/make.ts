@@ -58,17 +58,13 @@ const pictures: readonly Picture[] = [
       await panel.button('All steps').click();
       await panel.button('The handbook’s boxes').click();
       for (const box of ['The question, checked', 'Sub-questions'])
-        await panel.button(`Bring the box level: ${box}`).click();
+        await panel.button(`Copy it into the box: ${box}`).click();
       await panel.settled();
       const approach = panel.frame.getByRole('textbox', { name: promptOf('box-approach') });
       await approach.fill('The first. We begin with what lies around: the notes of the autumn conversations.');
       await approach.press('Tab');
       await panel.settled();
-      await show(
-        panel,
-        promptOf('box-approach'),
-        panel.frame.getByRole('heading', { name: promptOf('box-sub-questions') }),
-      );
+      await show(panel, promptOf('box-approach'), panel.frame.getByText(promptOf('box-sub-questions')));
     },
   },
   {
@@ -79,6 +75,7 @@ const pictures: readonly Picture[] = [
       await panel.button('Use this table').click();
       await panel.frame.getByText(/Nothing in the table was changed/).waitFor();
       await panel.button('All answers on one page').click();
+      await panel.openSections();
       await show(panel, 'Our evidence is silent about', panel.frame.locator('main'));
     },
   },

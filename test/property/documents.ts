@@ -93,7 +93,9 @@ export function build({ kind, answers, before, after }: Recipe, sentence: () => 
 
 /** The table of stems, wherever it stands now. */
 export function stemTable(body: Element, kind: Recipe['kind']): Element | undefined {
-  const wanted: readonly string[] = kind === 'ours' ? stems.map(({ stem }) => stem) : ownStems;
+  const whole: readonly string[] = kind === 'ours' ? stems.map(({ stem }) => stem) : ownStems;
+  // Somebody may have completed the sentence where it stands.
+  const wanted = whole.map((stem) => stem.slice(0, stem.indexOf(' …')));
   return [...tablesIn(body)].find((one) =>
     [...paragraphsIn(one)].some((each) => wanted.some((stem) => paragraphText(each).startsWith(stem))),
   );
@@ -102,6 +104,10 @@ export function stemTable(body: Element, kind: Recipe['kind']): Element | undefi
 /** The rows that a person would take for rows of stems: all but our header. */
 export const stemRows = (stemsTable: Element, kind: Recipe['kind']): Element[] =>
   rowsOf(stemsTable).slice(kind === 'ours' ? 1 : 0);
+
+/** The line of a row's stem, where it has a cell of its own. */
+export const stemLine = (tableRow: Element, kind: Recipe['kind']): Element | undefined =>
+  kind === 'one cell' ? undefined : ownParagraphs(cellsOf(tableRow)[0]!)[0];
 
 /** The last cell of a row holds its answer. */
 export const answerCell = (tableRow: Element): Element => cellsOf(tableRow).slice(-1)[0]!;

@@ -89,6 +89,33 @@ const action: Arbitrary<Action> = oneof(
   { weight: 8, arbitrary: record({ do: constant('panel types' as const), at, edit, leave: boolean(), then }) },
   {
     weight: 5,
+    arbitrary: record({
+      do: constant('panel fills gap' as const),
+      at,
+      gap: integer({ min: 0, max: 4 }),
+      how: constantFrom('over' as const, 'go on' as const, 'go on' as const, 'empty' as const),
+      then,
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: record({
+      do: constant('co-author completes stem' as const),
+      at,
+      how: constantFrom('over the gap' as const, 'at the end' as const),
+      then,
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: record({
+      do: constantFrom('use what is in the stem' as const, 'leave what is in the stem' as const),
+      at,
+      then,
+    }),
+  },
+  {
+    weight: 5,
     arbitrary: record({ do: constantFrom('person types' as const, 'co-author types' as const), at, edit, then }),
   },
   { weight: 4, arbitrary: record({ do: constant('co-author types between' as const), at, edit, batches, then }) },

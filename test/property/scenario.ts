@@ -2,6 +2,7 @@
 // each action the document, the device and the panel are held against it.
 import { XMLSerializer, type Element } from '@xmldom/xmldom';
 import { recordNamespace } from '../../src/enquiry/record';
+import { gapsOf, openSentence, readSentence, sentenceText, withValue } from '../../src/enquiry/stem-sentence';
 import { customXmlParts, customXmlText } from '../../src/stand-in/docx/custom-xml';
 import type { OpenDocx } from '../../src/stand-in/docx/open-docx';
 import { behaviours } from '../../src/stand-in/objects/behaviour';
@@ -12,10 +13,12 @@ import { paragraphText, textLength } from '../../src/stand-in/tree/text';
 import { coAuthorTypesText, typeText } from '../../src/stand-in/tree/typing';
 import type { CommonCall, Fault } from '../../src/stand-in/wire/fault';
 import type { EditMode } from '../../src/stand-in/wire/host';
+import { leftInStem, leftInStemKey, sentenceToOffer, withSentence } from '../../src/app/session/completed-stem';
 import type { Choice, FieldState } from '../../src/app/session/field-state';
+import { gapLengthsKey, lengthsOf, lengthsToKeep } from '../../src/app/session/gap-lengths';
 import { wordsToPutBack } from '../../src/app/session/undo';
 import { open } from '../stand-in/pane';
-import { answerCell, build, headOf, ownParagraphs, stemRows, stemTable, type Recipe } from './documents';
+import { answerCell, build, headOf, ownParagraphs, stemLine, stemRows, stemTable, type Recipe } from './documents';
 import { openPanel, Stored, type Panel } from './page';
 
 /** How somebody changes words that stand there. Numbers choose among what there is. */
@@ -47,6 +50,14 @@ export type Action = { readonly then: number } & (
         | 'move row down';
       readonly at: number;
     }
+  | {
+      readonly do: 'panel fills gap';
+      readonly at: number;
+      readonly gap: number;
+      readonly how: 'over' | 'go on' | 'empty';
+    }
+  | { readonly do: 'co-author completes stem'; readonly at: number; readonly how: 'over the gap' | 'at the end' }
+  | { readonly do: 'use what is in the stem' | 'leave what is in the stem'; readonly at: number }
   | { readonly do: 'settle'; readonly at: number; readonly choice: Choice }
   | { readonly do: 'move row'; readonly at: number; readonly to: number }
   | { readonly do: 'read again' | 'undo' | 'cursor' | 'focus' | 'close' | 'fault ends' }
@@ -114,6 +125,8 @@ export class Scenario {
       case 'person types':
       case 'co-author types':
         return void this.typeInCell(action.at, action.edit, action.do === 'person types');
+      case 'co-author completes stem':
+        return this.typeInStem(action.at, action.how);
       case 'co-author types between':
         return void this.planned.push({
           batches: action.batches,
@@ -154,6 +167,19 @@ export class Scenario {
         session.type(field.id, text);
         if (action.leave) session.leave(field.id);
         return;
+      }
+      case 'panel fills gap':
+        return field && this.fillGap(panel, field, action);
+      case 'use what is in the stem':
+      case 'leave what is in the stem': {
+        const sentence = field && sentenceToOffer(field, session.current().items);
+        if (!field || !sentence) return;
+        if (action.do === 'use what is in the stem') {
+          this.mayRepeat = true; // it stands in the stem's cell, too
+          session.type(field.id, withSentence(field, sentence));
+          session.leave(field.id);
+        }
+        return session.keepItem(leftInStemKey(field.id), leftInStem(sentence));
       }
       case 'leave':
         return field && session.leave(field.id);
@@ -201,6 +227,28 @@ export class Scenario {
       case 'fault ends':
         return host.setFault(null);
     }
+  }
+
+  /** As the panel's fields do it: words that are no such sentence stand in the first gap. */
+  private fillGap(
+    { session }: Panel,
+    field: FieldState,
+    { gap, how }: Extract<Action, { do: 'panel fills gap' }>,
+  ): void {
+    const gaps = field.sharesCell ? null : gapsOf(field.stem);
+    if (!gaps) return;
+    const sentence =
+      readSentence(gaps, field.text, lengthsOf(session.current().items, field.id)) ??
+      withValue(gaps, openSentence(gaps), 0, field.text);
+    const at = gap % sentence.values.length;
+    const before = sentence.values[at] ?? '';
+    const value = how === 'empty' ? '' : how === 'over' ? this.sentence() : `${before} ${this.sentence()}`;
+    const next = withValue(gaps, sentence, at, value);
+    const text = sentenceText(gaps, next);
+    this.takenOut(before, value);
+    session.type(field.id, text);
+    const keep = lengthsToKeep(gaps, next);
+    if (keep) session.keepItem(gapLengthsKey(field.id), keep);
   }
 
   private settle({ session }: Panel, choice: Choice, field: FieldState | undefined): void {
@@ -316,6 +364,24 @@ export class Scenario {
     const after = new Set(sentencesIn(this.text()));
     for (const gone of sentencesIn(before)) if (!after.has(gone)) this.deleted.add(gone);
     for (const fresh of sentencesIn(more)) if (!after.has(fresh)) this.deleted.add(fresh); // a place that takes no words
+    this.shape = this.structure();
+  }
+
+  private typeInStem(at: number, how: 'over the gap' | 'at the end'): void {
+    const rows = this.rows();
+    const row = rows[at % rows.length];
+    const line = row && stemLine(row, this.recipe.kind);
+    if (!line || this.editMode !== 'open') return;
+    this.unchangedByPanel();
+    const gap = paragraphText(line).indexOf('…');
+    const over = how === 'over the gap' && gap >= 0;
+    const start = { paragraph: line, offset: over ? gap : textLength(line) };
+    const end = over ? { ...start, offset: gap + 1 } : start;
+    const before = this.text();
+    const more = this.sentence();
+    coAuthorTypesText(this.docx, { start, end }, over ? more : ` ${more}`);
+    const after = new Set(sentencesIn(this.text()));
+    for (const one of [...sentencesIn(before), ...sentencesIn(more)]) if (!after.has(one)) this.deleted.add(one);
     this.shape = this.structure();
   }
 

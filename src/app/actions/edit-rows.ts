@@ -1,5 +1,6 @@
 // A row of our own table is added, left out, moved or reworded. The words of a row that is left out are kept with the document.
 import { editRows, isOut, type RowChange } from '../../word/framework/edit-rows';
+import { notInAnswer } from '../session/completed-stem';
 import type { SessionContext } from '../session/context';
 import { done, notDone, type ActionOutcome } from '../session/outcome';
 import { addWords, followRows } from './after-change';
@@ -31,19 +32,21 @@ export async function editTheRows(context: SessionContext, change: RowChange): P
 async function keepWhatCame(context: SessionContext, change: RowChange, words: string): Promise<void> {
   if (change.kind === 'move') return addWords(context, new Map([[change.field, [words]]]));
   if (change.kind !== 'leave out') return;
-  context.keeping.record.note(change.field, [change.answer, words].filter((line) => line !== '').join('\n'));
+  const kept = context.keeping.record.noteOf(change.field) ?? '';
+  context.keeping.record.note(change.field, [kept, words].filter((line) => line !== '').join('\n'));
   await context.keeping.storeRecord();
   context.store.notice('document', 'info', actionStrings.cameMeanwhile);
 }
 
-/** Done where the row may go: its words are kept, or there are none. */
+/** Done where the row may go: its words are kept, those of a sentence completed in the stem's own cell with them, or there are none. */
 async function keepWordsOf(
   { store, keeping }: SessionContext,
   { field, answer }: Extract<RowChange, { kind: 'leave out' }>,
 ): Promise<ActionOutcome> {
   const leaving = store.fieldOf(field);
   if (leaving && leaving.standing !== 'level') return notDone(actionStrings.rowNotInSync);
-  if (answer === '') return done;
-  keeping.record.note(field, answer);
+  const inStem = leaving ? (notInAnswer(leaving) ?? '') : '';
+  if (answer === '' && inStem === '') return done;
+  keeping.record.note(field, [answer, inStem].filter((words) => words !== '').join('\n'));
   return (await keeping.storeRecord()) ? done : notDone(actionStrings.wordsNotKept);
 }

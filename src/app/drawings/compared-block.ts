@@ -5,7 +5,7 @@ import { zones, type Zone } from '../../handbook/evidence-cards';
 import { stageNames, type Stage } from '../../handbook/pathway';
 import type { BlockTable } from '../../ooxml/table-columns';
 import { mostLetters, type Pictured } from './compared-drawing';
-import { comparedWords as words } from './strings';
+import { comparedWords as words, type Agreement } from './strings';
 
 /** The words that end the tags of the tables and pictures. */
 export const cardsPart = 'cards-compared';
@@ -22,8 +22,24 @@ export function whoChose<Place>(
   return chosen.map(({ place, names }) => words.who(nameOf(place), names)).join(' ');
 }
 
-export const verdictOn = ({ verdict, apart = 0 }: { readonly verdict: Verdict; readonly apart?: number }): string =>
-  verdict === 'differ' && apart > 0 ? words.apart(apart) : words.verdict[verdict];
+interface Judged {
+  readonly verdict: Verdict;
+  readonly apart?: number;
+}
+
+const agreements: Readonly<Record<Verdict, Agreement>> = {
+  differ: 'differ',
+  agree: 'agree',
+  one: 'colleague',
+  ours: 'school',
+};
+
+export const agreementOn = ({ verdict }: Pick<Judged, 'verdict'>): Agreement => agreements[verdict];
+
+export const verdictOn = (judged: Judged): string =>
+  judged.verdict === 'differ' && (judged.apart ?? 0) > 0
+    ? words.apart(judged.apart ?? 0)
+    : words.agreement[agreementOn(judged)];
 
 /** A row a card. */
 export function cardsTable(cards: readonly ComparedCard[]): BlockTable {
@@ -92,9 +108,8 @@ export function strandsPictured(
   );
 }
 
-interface Row<Place> {
+interface Row<Place> extends Judged {
   readonly label: string;
-  readonly verdict: Verdict;
   readonly chosen: readonly { readonly place: Place; readonly names: readonly string[] }[];
 }
 
@@ -132,7 +147,7 @@ function pictured<Place>(
     description,
     rows: rows.map((row) => ({
       name: row.label,
-      group: row.verdict,
+      group: agreementOn(row),
       cells: places.map((place) => ({
         colleagues: colleagues.flatMap((name, at) => (namesAt(row, place).includes(name) ? [at] : [])),
         ours: namesAt(row, place).includes(school),

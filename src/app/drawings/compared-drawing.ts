@@ -1,12 +1,11 @@
 // The picture of what was compared: a line for each thing, a column for each place, in it who chose it, and a frame where the school has it.
-import type { Verdict } from '../../sharing/compare/compare-choices';
 import { wrapped, type Drawing, type Shape } from './drawing';
-import { comparedWords as words } from './strings';
+import { comparedWords as words, type Agreement } from './strings';
 
 /** One line of the picture. */
 export interface PicturedRow {
   readonly name: string;
-  readonly group: Verdict;
+  readonly group: Agreement;
   /** For each column: which colleagues chose it, by their place among the colleagues; and whether the school has it. */
   readonly cells: readonly { readonly colleagues: readonly number[]; readonly ours: boolean }[];
 }
@@ -24,7 +23,7 @@ export interface Pictured {
 export const mostLetters = 8;
 /** What still fits on a page. Where they differ comes first, so what is left to the table is least missed. */
 const mostRows = 25;
-const groups: readonly Verdict[] = ['differ', 'agree', 'one', 'ours'];
+const groups: readonly Agreement[] = ['differ', 'agree', 'colleague', 'school'];
 
 /** 320 units wide, each name above its line: for the panel. */
 export const comparedOnScreen = (pictured: Pictured): Drawing =>
@@ -65,7 +64,7 @@ function draw(
     if (own.length === 0) continue;
     shapes.push(
       { kind: 'line', from: [0, y], to: [width, y], ink: 'line', width: 1 },
-      { kind: 'text', x: 4, y: y + 18, text: words.verdict[group], size: 13, ink: 'text', bold: true },
+      { kind: 'text', x: 4, y: y + 18, text: words.agreement[group], size: 13, ink: 'text', bold: true },
     );
     y += 24;
     for (const row of own) {

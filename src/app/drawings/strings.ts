@@ -2,6 +2,9 @@
 import { calendarDay, dayOf } from '../../enquiry/format';
 import type { Verdict } from '../../sharing/compare/compare-choices';
 
+/** A verdict, with the one who chose told apart: our school is no person. */
+export type Agreement = Exclude<Verdict, 'one' | 'ours'> | 'colleague' | 'school';
+
 export const vennWords = {
   part: 'What our evidence is used for',
   picture: 'Our evidence in two circles',
@@ -33,16 +36,20 @@ export const comparedWords = {
   strands: 'The pathway, compared',
   picture: { cards: 'Where we put the evidence', strands: 'Where we stand, by whom' },
   about: 'What a colleague’s copy brought along unchanged from this document is not counted as their choice.',
-  summary: (agree: number, differ: number, one: number): string =>
-    `${agree} alike, ${differ} different, ${one} chosen by one person only.`,
+  summary: (differ: number, all: number): string => `${differ} of ${all} ${differ === 1 ? 'differs' : 'differ'}.`,
+  rest: {
+    colleague: (count: number): string => `${count} that only one colleague chose`,
+    agree: (count: number): string => `${count} where all agree`,
+    school: (count: number): string => `${count} that only our school chose`,
+  } satisfies Record<Exclude<Agreement, 'differ'>, (count: number) => string>,
   without: (names: readonly string[]): string => `Nothing chosen in: ${names.join(', ')}.`,
-  list: { cards: 'Card by card, in words', strands: 'Strand by strand, in words' },
-  verdict: {
+  asPicture: 'As a picture',
+  agreement: {
     differ: 'They differ',
     agree: 'They agree',
-    one: 'One person only',
-    ours: 'Our school only',
-  } satisfies Record<Verdict, string>,
+    colleague: 'One colleague only',
+    school: 'Our school only',
+  } satisfies Record<Agreement, string>,
   nothing: 'nothing chosen',
   take: (place: string): string => `Take “${place}”`,
   replace: (place: string, ours: string): string => `Take “${place}” in place of our “${ours}”`,

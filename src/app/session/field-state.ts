@@ -28,6 +28,10 @@ export interface FieldState extends Stem {
   readonly force?: true;
   /** The field whose row this one repeats: somebody pasted the row a second time. */
   readonly copyOf?: string;
+  /** What stands in the stem's cell instead of the stem, where somebody completed the sentence there. */
+  readonly completedStem?: string;
+  /** Do stem and answer stand in one cell? */
+  readonly sharesCell?: true;
   /** Words of an earlier time that the device brought back: they go in only when the person says so for this field. */
   readonly offered?: true;
 }

@@ -28,6 +28,8 @@ export function fieldsOfTable(
       stem: read.stem,
       section: read.row === null ? field.section : read.section,
       copyOf: read.copyOf,
+      completedStem: read.completedStem,
+      sharesCell: read.sharesCell,
     };
   });
   const rest = before.filter(

@@ -29,7 +29,7 @@ export const partWords = {
     ],
   } satisfies Record<FormKind, readonly string[]>,
   returns: (to: string): string =>
-    `Then save the document, and send it back to ${to === '' ? 'the person you have it from' : to}.`,
+    `Then save the document, and send it back to ${to === '' ? 'the person who sent it to you' : to}.`,
   add: 'Anything to add? Write it below this line.',
   cards: {
     header: 'Evidence',

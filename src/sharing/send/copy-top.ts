@@ -5,10 +5,8 @@ import type { EditablePackage } from '../../ooxml/editable-package';
 import { readXml } from '../../ooxml/read-package';
 import { isW } from '../../ooxml/reading-order';
 import { escapeXml, runText } from '../../ooxml/xml-text';
+import type { CopyPurpose } from './copy-purpose';
 import { copyTopWords as words } from './strings';
-
-/** What the copy is for. */
-export type CopyPurpose = 'answers' | 'comments' | 'finished';
 
 export interface CopyTop {
   readonly purpose: CopyPurpose;

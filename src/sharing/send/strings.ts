@@ -1,6 +1,6 @@
 // What the copies say: their first lines, their files, what was taken out and what is still there.
 import { whereItStands } from '../people/strings';
-import type { CopyPurpose } from './copy-top';
+import type { CopyPurpose } from './copy-purpose';
 import type { StillThere, TakenKind } from './still-there';
 
 export const copyTopWords = {

@@ -1,19 +1,40 @@
 // How an answer stands with the document, under its field; and where the person must decide, what they can do.
-import { Button, mergeClasses } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type RefObject } from 'react';
-import { headingId } from '../ui/heading';
-import type { SessionActions } from '../../app/session/actions';
-import { wanted, type FieldState } from '../../app/session/field-state';
-import { wordsToPutBack } from '../../app/session/undo';
+import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
-import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+import type { RefObject } from 'react';
+import type { SessionActions } from '../../app/session/actions';
+import { sentenceToOffer } from '../../app/session/completed-stem';
+import { wanted, type FieldState } from '../../app/session/field-state';
+import { wordsToPutBack } from '../../app/session/undo';
+import { headingId } from '../ui/heading';
 import { AsksFirst } from './asks-first';
-import { useStatusStyles, type DecisionProps } from './status-styles';
+import { CompletedInStem } from './completed-in-stem';
+import { ChoiceButton, Choices, Message } from './decision';
+import { NeedsPlace } from './needs-place';
+import { NotArrived } from './not-arrived';
 import { statusOf } from './status';
-import { TwoVersions } from './two-versions';
 import { answerWords as words } from './strings';
+import { TwoVersions } from './two-versions';
+
+const useStyles = makeStyles({
+  // The row keeps its height while its words change: leaving a field by pressing a button below must not move that button away.
+  row: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  rowToDecide: { flexWrap: 'wrap' },
+  line: { flexGrow: 1, minHeight: '32px', display: 'grid', alignContent: 'center' },
+  lineWaiting: { minHeight: '40px' }, // its words take two lines at 320 px
+  decide: { flexBasis: '100%', margin: `${tokens.spacingVerticalS} 0` },
+  status: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
+    alignItems: 'center',
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+  },
+  small: { flexShrink: 0 },
+  show: { flexShrink: 0, marginLeft: 'auto', marginRight: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
 
 interface Props {
   readonly field: FieldState;
@@ -22,150 +43,105 @@ interface Props {
   readonly input: RefObject<HTMLElement | null>;
   /** What is said of a field at rest, where that is more than whether it is answered. */
   readonly atRest?: { readonly said: string; readonly done: boolean };
+  /** Is there another place on the screen where the framework can be put in? */
+  readonly placeOffered?: boolean;
 }
 
-export function AnswerStatus({ field, session, input, atRest }: Props) {
-  const styles = useStatusStyles();
+export function AnswerStatus({ field, session, input, atRest, placeOffered = false }: Props) {
+  const styles = useStyles();
   const { standing } = field;
+  const { framework, items, lastAction } = session.current();
   const said = standing === 'level' && atRest ? atRest.said : statusOf(field);
   const done = atRest?.done ?? wanted(field) !== '';
   const isCopy = standing === 'level' && field.copyOf !== undefined;
   const toDecide =
     isCopy || standing === 'kept' || standing === 'asks' || standing === 'both' || standing === 'missing';
   const moving = standing === 'typing' || standing === 'saving';
+  const inStem = sentenceToOffer(field, items);
   const props = { field, session, onDecided: () => input.current?.focus() };
   return (
-    <div className={mergeClasses(styles.row, toDecide && styles.rowToDecide)}>
-      <div className={toDecide ? styles.decide : mergeClasses(styles.line, !field.placed && styles.lineWaiting)}>
-        {/* Only where words come to rest is it read out, so that typing is not talked over. */}
-        <div role="status">
-          {toDecide && (
-            <p className={styles.sentence}>
-              <WarningRegular />
-              {isCopy ? words.copy : said}
-            </p>
-          )}
-          {standing === 'level' && !isCopy && (
-            <p className={styles.status}>
-              {done ? <CheckmarkRegular /> : <CircleRegular />}
+    <>
+      <div className={mergeClasses(styles.row, toDecide && styles.rowToDecide)}>
+        <div className={toDecide ? styles.decide : mergeClasses(styles.line, !field.placed && styles.lineWaiting)}>
+          {/* Only where words come to rest is it read out, so that typing is not talked over. */}
+          <div role="status">
+            {toDecide && <Message intent="warning">{isCopy ? words.copy : said}</Message>}
+            {standing === 'level' && !isCopy && (
+              <Caption1 as="p" className={styles.status}>
+                {done ? <CheckmarkRegular /> : <CircleRegular />}
+                {said}
+              </Caption1>
+            )}
+          </div>
+          {moving && (
+            <Caption1 as="p" className={styles.status}>
+              <ArrowSyncRegular />
               {said}
-            </p>
+            </Caption1>
           )}
-        </div>
-        {moving && (
-          <p className={styles.status}>
-            <ArrowSyncRegular />
-            {said}
-          </p>
-        )}
-        {standing === 'kept' && <Kept {...props} />}
-        {standing === 'asks' && <AsksFirst {...props} />}
-        {standing === 'both' && <TwoVersions {...props} />}
-        {standing === 'missing' && (
-          <div className={styles.buttons}>
-            {session.current().framework === 'ours' && (
-              <Button
+          {standing === 'kept' && <NotArrived {...props} />}
+          {standing === 'asks' && <AsksFirst {...props} />}
+          {standing === 'both' && <TwoVersions {...props} />}
+          {standing === 'missing' && (
+            <Choices>
+              {framework === 'ours' && (
+                <ChoiceButton
+                  onClick={() => {
+                    props.onDecided();
+                    void session.putRowBack(field.id);
+                  }}
+                >
+                  {words.putRowBack}
+                </ChoiceButton>
+              )}
+              <ChoiceButton quiet onClick={() => void session.readAgain()}>
+                {words.readAgain}
+              </ChoiceButton>
+            </Choices>
+          )}
+          {isCopy && (
+            <Choices>
+              <ChoiceButton
                 onClick={() => {
-                  props.onDecided();
-                  void session.putRowBack(field.id);
+                  document.getElementById(headingId)?.focus({ preventScroll: true }); // this field goes with its row
+                  void session.joinCopy(field.id);
                 }}
               >
-                {words.putRowBack}
-              </Button>
-            )}
-            <Button appearance="subtle" onClick={() => void session.readAgain()}>
-              {words.readAgain}
-            </Button>
-          </div>
-        )}
-        {isCopy && (
+                {words.joinCopy}
+              </ChoiceButton>
+            </Choices>
+          )}
+        </div>
+        {wordsToPutBack(lastAction, field) !== null && (
           <Button
+            appearance="subtle"
+            size="small"
+            className={styles.small}
+            aria-label={words.undoNamed(field.shortName)}
+            title={words.undoTitle}
             onClick={() => {
-              document.getElementById(headingId)?.focus({ preventScroll: true }); // this field goes with its row
-              void session.joinCopy(field.id);
+              input.current?.focus(); // the button goes when the words are back
+              void session.undo();
             }}
           >
-            {words.joinCopy}
+            {words.undo}
+          </Button>
+        )}
+        {field.placed && standing !== 'missing' && (
+          <Button
+            appearance="subtle"
+            size="small"
+            className={styles.show}
+            aria-label={words.showNamed(field.shortName)}
+            onClick={() => void session.goTo(field.id)}
+          >
+            {words.show}
           </Button>
         )}
       </div>
-      {wordsToPutBack(session.current().lastAction, field) !== null && (
-        <Button
-          appearance="subtle"
-          className={styles.quiet}
-          aria-label={words.undoNamed(field.shortName)}
-          title={words.undoTitle}
-          onClick={() => {
-            input.current?.focus(); // the button goes when the words are back
-            void session.undo();
-          }}
-        >
-          {words.undo}
-        </Button>
-      )}
-      {field.placed && standing !== 'missing' && (
-        <Button
-          appearance="subtle"
-          className={styles.show}
-          aria-label={words.showNamed(field.shortName)}
-          onClick={() => void session.goTo(field.id)}
-        >
-          {words.show}
-        </Button>
-      )}
-    </div>
-  );
-}
-
-function Kept({ field, session, onDecided }: DecisionProps) {
-  const styles = useStatusStyles();
-  const [asking, setAsking] = useState(false);
-  const no = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (asking) no.current?.focus();
-  }, [asking]);
-  return (
-    <>
-      {asking ? (
-        <div role="group" aria-labelledby={`let-go-${field.id}`}>
-          <p id={`let-go-${field.id}`} className={styles.sentence}>
-            {words.letGoAsk}
-          </p>
-          <div className={styles.buttons}>
-            <Button
-              ref={no}
-              onClick={() => {
-                setAsking(false);
-                onDecided();
-              }}
-            >
-              {words.letGoNo}
-            </Button>
-            <Button
-              onClick={() => {
-                session.letGo(field.id);
-                onDecided();
-              }}
-            >
-              {words.letGoYes}
-            </Button>
-          </div>
-        </div>
-      ) : (
-        <div className={styles.buttons}>
-          <Button
-            onClick={() => {
-              onDecided();
-              void session.tryAgain(field.id);
-            }}
-          >
-            {words.tryAgain}
-          </Button>
-          <Button appearance="subtle" onClick={() => setAsking(true)}>
-            {words.letGo}
-          </Button>
-        </div>
-      )}
+      {!field.placed && !placeOffered && <NeedsPlace {...props} />}
+      {/* Always there, so that what appears in it is read out. */}
+      <div role="status">{inStem !== null && <CompletedInStem {...props} sentence={inStem} />}</div>
     </>
   );
 }

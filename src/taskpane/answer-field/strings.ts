@@ -1,4 +1,5 @@
 // What stands under an answer: how it stands with the document, and what can be done about it.
+import { listOf } from '../../enquiry/format';
 import type { Kind } from '../../ooxml/carried-content';
 import type { Standing } from '../../app/session/field-state';
 
@@ -35,12 +36,7 @@ export const answerWords = {
   asks: (carries: readonly Kind[]): string => {
     if (carries.includes('unknown'))
       return 'Word could not say whether this answer holds more than words, such as a comment or a picture. Nothing was changed; your words are kept here and on this device.';
-    const things = carries.map((kind) => carried[kind]);
-    const list =
-      things.length > 1
-        ? `${things.slice(0, -1).join(', ')} and ${things[things.length - 1] ?? ''}`
-        : (things[0] ?? '');
-    return `In the document these words carry ${list}, which would go if yours took their place. Nothing was changed; your words are kept here and on this device.`;
+    return `In the document these words carry ${listOf(carries.map((kind) => carried[kind]))}, which would go if yours took their place. Nothing was changed; your words are kept here and on this device.`;
   },
   standsThere: 'In the document',
   replace: 'Put mine in their place',
@@ -69,6 +65,17 @@ export const answerWords = {
   copy: 'This row stands twice in the table; somebody may have pasted it. What is typed here is kept like any answer.',
   joinCopy: 'Bring both together in one row',
   readAgain: 'Read again',
+  freely: 'Write it freely',
+  freelyNamed: (shortName: string): string => `Write it freely: ${shortName}`,
+  complete: 'Complete the sentence',
+  completeNamed: (shortName: string): string => `Complete the sentence: ${shortName}`,
+  inStem: 'Somebody completed the sentence in its own cell. Use it as the answer?',
+  inStemSays: 'In the sentence’s own cell',
+  inStemUse: 'Use it as the answer',
+  inStemLeave: 'Leave it there',
+  putFrameworkIn: 'Put the framework in',
+  useTable: 'Use the table in your document',
+  putRowIn: 'Put its row into the table',
   undo: 'Undo',
   undoTitle: 'Put back what stood here before',
   undoNamed: (shortName: string): string => `Undo: put back what stood in “${shortName}” before`,

@@ -7,12 +7,13 @@ interface Props<T extends string> {
   /** Null where nothing is chosen yet. */
   readonly value: T | null;
   readonly onChoose: (value: T) => void;
+  readonly hint?: string;
   readonly disabled?: boolean;
 }
 
-export function Choice<T extends string>({ label, options, value, onChoose, disabled = false }: Props<T>) {
+export function Choice<T extends string>({ label, options, value, onChoose, hint, disabled = false }: Props<T>) {
   return (
-    <Field label={label}>
+    <Field label={label} hint={hint}>
       <RadioGroup
         value={value ?? ''}
         disabled={disabled}

@@ -30,9 +30,7 @@ export function Heading({ children, takesFocus = true }: { children: string; tak
       weight="semibold"
       ref={heading}
       id={headingId}
-      tabIndex={-1}
-      onFocus={makeTabbable}
-      onBlur={makeUntabbable}
+      {...reachedByScript}
       className={styles.heading}
     >
       {children}
@@ -48,3 +46,6 @@ const makeTabbable = ({ currentTarget }: FocusEvent<HTMLHeadingElement>): void =
 const makeUntabbable = ({ currentTarget }: FocusEvent<HTMLHeadingElement>): void => {
   currentTarget.tabIndex = -1;
 };
+
+/** What makes a heading a place that the focus can be sent to. */
+export const reachedByScript = { tabIndex: -1, onFocus: makeTabbable, onBlur: makeUntabbable } as const;

@@ -8,7 +8,7 @@ import {
   ProgressBar,
   tokens,
 } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   region: { marginTop: tokens.spacingVerticalS },
@@ -23,6 +23,7 @@ export interface Outcome {
 /** @param props `outcome`: null before anything was asked for; `children`: buttons for what can be done about it */
 export function OutcomeMessage({ outcome, children }: { outcome: Outcome | null; children?: ReactNode }) {
   const styles = useStyles();
+  const id = useId();
   return (
     <div role="status" className={styles.region}>
       {outcome?.intent === 'working' && (
@@ -31,8 +32,10 @@ export function OutcomeMessage({ outcome, children }: { outcome: Outcome | null;
         </Field>
       )}
       {outcome && outcome.intent !== 'working' && (
-        <MessageBar intent={outcome.intent} layout="multiline" politeness="polite">
-          <MessageBarBody className={styles.body}>{outcome.text}</MessageBarBody>
+        <MessageBar intent={outcome.intent} layout="multiline" politeness="polite" aria-labelledby={id}>
+          <MessageBarBody id={id} className={styles.body}>
+            {outcome.text}
+          </MessageBarBody>
           {children !== undefined && <MessageBarActions>{children}</MessageBarActions>}
         </MessageBar>
       )}

@@ -52,7 +52,7 @@ export function StepScreen({
         {back.label}
       </Button>
       {number !== undefined && (
-        <Caption1 as="p" className={styles.where}>
+        <Caption1 as="p" block className={styles.where}>
           {panelWords.stepOf(number, steps.length)}
         </Caption1>
       )}

@@ -15,6 +15,8 @@ export const panelWords = {
     opened: 'The example is open in a window of its own. Your document is as it was.',
     noChunk: 'The example could not be fetched. Check that this computer is online, then try again.',
   },
+  showMore: (next: number): string => `Show the next ${next}`,
+  shown: (shown: number, all: number): string => `${shown} of ${all} are shown.`,
   notInWord: {
     title: 'Open this in Word',
     text: 'The Enquiry Handbook works beside a Word document. Open a document in Word, and choose Enquiry Handbook on the Home tab.',

@@ -18,6 +18,10 @@ export interface FieldReading extends FieldAddress {
   /** Its row; null when its place is not there any more. */
   readonly row: number | null;
   readonly answer: string;
+  /** What stands in the stem's cell instead of the stem, where somebody completed the sentence there. */
+  readonly completedStem?: string;
+  /** Do stem and answer stand in one cell? */
+  readonly sharesCell?: true;
   /** Our row that asks the same, with its help. */
   readonly ours?: Stem;
   /** The field whose row this one repeats. */

@@ -1,6 +1,7 @@
 // One comment of ours beside a field's sentence, where Word has comments: put there, replaced, taken away. Everybody else's stay as they are.
 import { stemKey } from '../../enquiry/normalised-text';
 import { ourComment, type CommentThere, type KeptComment } from '../../enquiry/our-comment';
+import { standing } from '../../enquiry/table-fields';
 import type { FrameworkInDocument } from '../framework/framework';
 import { failure, type Outcome } from '../gateway/outcome';
 
@@ -49,7 +50,8 @@ interface Wish {
 /** The new comment is put in first, and only when it stands there the old one goes. */
 function bring(framework: FrameworkInDocument, field: string, wish: Wish): Promise<Outcome<Commented>> {
   const cell = framework.stemCell(field);
-  const stem = framework.fields.find(({ id }) => id === field)?.stem ?? '';
+  const known = framework.fields.find(({ id }) => id === field);
+  const stem = known ? standing(known) : '';
   if (!cell) return Promise.resolve(failure('gone', 'NoSentence'));
   const { wanted, kept, asked } = wish;
   return framework.gateway

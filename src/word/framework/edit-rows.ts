@@ -3,6 +3,7 @@ import { stemKey } from '../../enquiry/normalised-text';
 import { extendedReading } from '../../enquiry/own-reading';
 import { carriedContent, whatGoes } from '../../ooxml/carried-content';
 import { ourReading } from '../../enquiry/stem-reading';
+import { standing } from '../../enquiry/table-fields';
 import { answerOf, type FieldReading } from '../answers/answer-location';
 import type { FrameworkInDocument } from './framework';
 import { failure, type Outcome } from '../gateway/outcome';
@@ -122,7 +123,8 @@ const looks: readonly string[] = ['formatting', 'list'];
 
 async function leaveOut(framework: FrameworkInDocument, id: string, expected: string): Promise<Outcome<string>> {
   const field = framework.fields.find((one) => one.id === id);
-  const { stem = '', prompt = '' } = field ?? {};
+  const { prompt = '' } = field ?? {};
+  const stem = field ? standing(field) : '';
   let cell: ReturnType<typeof queueCell>;
   let markup: OfficeExtension.ClientResult<string>;
   const mayGo = await withRow(

@@ -3,6 +3,7 @@ import { normalisedText, stemKey } from '../../enquiry/normalised-text';
 import { missingLines } from '../../enquiry/missing-lines';
 import { planRewrite } from '../../enquiry/rewrite';
 import { ourReading } from '../../enquiry/stem-reading';
+import { standing } from '../../enquiry/table-fields';
 import { carriedContent, whatGoes } from '../../ooxml/carried-content';
 import { answerOf } from '../answers/answer-location';
 import { exactText } from '../answers/exact-text';
@@ -16,7 +17,8 @@ import { withRow } from './with-row';
 /** @returns lines that came into the old row as it went */
 export async function moveRow(framework: FrameworkInDocument, id: string, by: -1 | 1): Promise<Outcome<string>> {
   const field = framework.fields.find((one) => one.id === id);
-  const { stem = '', prompt = '' } = field ?? {};
+  const { prompt = '' } = field ?? {};
+  const stem = field ? standing(field) : '';
   const row = field?.row ?? 0;
   const places = { fresh: by === 1 ? row + 2 : row - 1, left: by === 1 ? row : row + 1 };
   let begun: RowRead | null = null;

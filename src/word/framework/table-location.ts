@@ -2,7 +2,7 @@
 import { answerIn } from '../../enquiry/answer';
 import { normalisedText, stemKey } from '../../enquiry/normalised-text';
 import { ourReading, type StemReading } from '../../enquiry/stem-reading';
-import { tableFields } from '../../enquiry/table-fields';
+import { standing, tableFields } from '../../enquiry/table-fields';
 import { fieldTag } from '../../ooxml/field-tag';
 import {
   answerOf,
@@ -110,14 +110,15 @@ export function fieldsIn(
 ): FieldReading[] {
   const stems = known.map(({ stem }) => stem);
   const read = answers.map((answer) => answer());
+  const sharing = reading.shape.stem === reading.shape.answer ? { sharesCell: true as const } : {};
   return tableFields(known, table.values, reading, read.map(fieldNamedIn)).map(({ row, ...field }) => {
     if (row === null) return { ...field, row, answer: '' };
     const answer =
       answerOf(read[row] ?? null, field.prompt) ??
       answerInValues(table, reading, row, [...stems, field.stem], field.prompt);
     const cell = stemCells[row];
-    const astray = cell !== undefined && (cell.isNullObject || stemKey(cell.value) !== stemKey(field.stem));
-    return { ...field, row, answer, ...(astray ? { readOnly: true as const } : {}) };
+    const astray = cell !== undefined && (cell.isNullObject || stemKey(cell.value) !== stemKey(standing(field)));
+    return { ...field, row, answer, ...sharing, ...(astray ? { readOnly: true as const } : {}) };
   });
 }
 

@@ -49,6 +49,15 @@ export async function expectAccessible(panel: PanelPage): Promise<void> {
     // A colour that is still on its way from one look to the next is not the one people read.
     await panel.page.emulateMedia({ ...media, reducedMotion: 'reduce' });
     await panel.frame.locator(`html[data-theme="${media.colorScheme}"]`).waitFor();
+    // Colours that are still on their way to the other theme are nobody's; what goes round for ever is waited for by nobody.
+    await frame.evaluate(() =>
+      Promise.allSettled(
+        document
+          .getAnimations()
+          .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+          .map(({ finished }) => finished),
+      ),
+    );
     const found = await frame.evaluate((only) => axe.run(document, { runOnly: only }), runOnly);
     const said = (results: readonly Axe.Result[]) =>
       results.map(({ id, nodes }) => ({ look, id, at: nodes.map((node) => node.html) }));

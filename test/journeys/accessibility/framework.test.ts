@@ -29,14 +29,34 @@ describeScreens('the framework’s screens', [
     'the goal',
     async (panel) => {
       await panel.button(/Set the goal/).click();
-      await panel.answer('goal').waitFor();
+      await panel.sentence('goal').waitFor();
     },
   ],
   [
     'the framework',
     async (panel) => {
       await panel.frameworkIn();
-      await panel.openFramework();
+      await panel.button('All answers on one page').click();
+      await panel.sentence('goal').waitFor();
+    },
+  ],
+  [
+    'every sentence of the framework, with its gaps',
+    async (panel) => {
+      await panel.frameworkIn();
+      await panel.button('All answers on one page').click();
+      await panel.openSections();
+      await panel.sentence('ethics').waitFor();
+    },
+  ],
+  [
+    'a sentence that somebody completed in its own cell',
+    async (panel) => {
+      await panel.frameworkIn();
+      await panel.typeInDocument({ paragraph: 'What it cannot yet tell us is …' }, 'how boys feel about reading aloud');
+      await panel.button('All answers on one page').click();
+      await panel.unfold(/^Gaps/);
+      await panel.button('Use it as the answer').waitFor();
     },
   ],
   [
@@ -72,7 +92,7 @@ describeScreens('the framework’s screens', [
     'an answer that holds more than words, before it is written over',
     async (panel) => {
       await useOwnTable(panel);
-      await panel.button('All answers on one page').click();
+      await panel.openFramework();
       await panel.frame.getByLabel(/What we want to find out is/).fill('How can leaders listen better?');
       await panel.frame.getByLabel(/What we want to find out is/).press('Tab');
       await panel.button('Put mine below').waitFor();

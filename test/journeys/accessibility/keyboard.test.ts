@@ -12,14 +12,14 @@ describeJourney('the keyboard alone: the framework, its rows and the boxes', () 
   test('the main job with the keyboard alone', async () => {
     const { keyboard, tabTo, press } = await byKeys(panel);
     // The place is chosen with the arrow keys, as radio buttons are.
-    await keyboard.press('Tab');
+    await tabTo('Where the cursor is');
     await keyboard.press('ArrowDown');
     await panel.frame.getByRole('radio', { name: 'At the end of the document', checked: true }).waitFor();
     await press('Put the framework into your document');
     await panel.frame.getByText(/at the end of your document/).waitFor();
     await press('Write your goal');
-    await panel.answer('goal').waitFor();
-    await tabTo(stemOf('goal'));
+    await panel.sentence('goal').waitFor();
+    await tabTo('which priority?');
     await keyboard.type('Reading fluency');
     await press('All steps', 'Shift+Tab');
     await panel.panelReady();
@@ -39,12 +39,12 @@ describeJourney('the keyboard alone: the framework, its rows and the boxes', () 
     await focusIsOn('Answer “Our evidence is silent about”'); // one button throughout, which has the next thing on it now
     await press('All answers on one page');
     await panel.frame.getByText(/a row of your school’s own table/).waitFor();
-    await press('Answer “Our evidence is silent about”');
-    await focusIsOn('Our evidence is silent about …');
-    await keyboard.type('How long teachers wait');
+    await press('Go on to “Our evidence is silent about”');
+    await focusIsOn('your words');
+    await keyboard.type('how long teachers wait');
     await tabTo('Show in document: ');
     await until(
-      async () => (await panel.text()).includes('How long teachers wait'),
+      async () => (await panel.text()).includes('Our evidence is silent about how long teachers wait.'),
       'the answer is in the school’s table',
     );
   }, 60_000);
@@ -61,19 +61,21 @@ describeJourney('the keyboard alone: the framework, its rows and the boxes', () 
     const { keyboard, tabTo, press, focusIsOn } = await byKeys(panel);
     await press('All answers on one page');
     await press('Put the row back');
-    await focusIsOn(stemOf('question'));
+    await focusIsOn('what leaders or staff do');
     await panel.frame.getByText(/The row is back in the table/).waitFor();
-    await keyboard.type('How can we bring it back?');
+    await keyboard.type('reading aloud');
     await tabTo('Show in document: Our enquiry question');
     await panel.settled();
     await press('Undo: put back what stood in', 'Shift+Tab');
-    await focusIsOn(stemOf('question'));
-    await until(async () => (await panel.answer('question').inputValue()) === '', 'the answer is undone');
+    await focusIsOn('what leaders or staff do');
+    const [first] = await panel.sentence('question').getByRole('textbox').all();
+    await until(async () => (await first?.inputValue()) === '', 'the answer is undone');
     await press('All steps', 'Shift+Tab');
     await press('Take the panel out of this document');
     await focusIsOn('Take the panel out of this document'); // the screen's heading
     await keyboard.press('Tab');
     await press('Take the panel out');
+    await press('Yes, take it out');
     await focusIsOn('The panel is out of this document');
   }, 90_000);
 
@@ -81,10 +83,11 @@ describeJourney('the keyboard alone: the framework, its rows and the boxes', () 
     await handbookWithAnswers(panel);
     const { keyboard, tabTo, press, focusIsOn } = await byKeys(panel);
     await press('The handbook’s boxes');
+    await press('Open all');
     await press('Put a field below it');
     await focusIsOn(promptOf('box-first-draft'));
     await keyboard.type('How can we read more?');
-    await press('Bring the box level: The question');
+    await press('Copy it into the box: The question');
     await focusIsOn('Go to the question');
     await panel.frame.getByText('Same as your framework', { exact: true }).waitFor();
     await tabTo(promptOf('box-approach'));
@@ -106,8 +109,9 @@ describeJourney('the keyboard alone: the framework, its rows and the boxes', () 
     await openRows(panel);
     const { keyboard, tabTo, press, focusIsOn } = await byKeys(panel);
     const stems = async (): Promise<string[]> => (await panel.cells()).slice(1).map(([stem = '']) => stem.trim());
-    const changed = (): Promise<void> => panel.frame.getByText('The table is changed.').waitFor();
+    const changed = (): Promise<void> => panel.frame.getByText('The table has been changed.').waitFor();
 
+    await press('Our goal');
     await press('Move down: Our goal');
     await until(async () => (await stems())[1] === stemOf('goal'), 'the row has moved down');
     await changed();
@@ -117,6 +121,7 @@ describeJourney('the keyboard alone: the framework, its rows and the boxes', () 
     await changed();
     await focusIsOn('Move up: Our goal'); // it rests at the top, and keeps the focus
 
+    await press('Our enquiry question');
     await press('Reword: Our enquiry question');
     await focusIsOn('The sentence to complete');
     await keyboard.press('Control+a');
@@ -131,11 +136,13 @@ describeJourney('the keyboard alone: the framework, its rows and the boxes', () 
     await press('Leave it out');
     await until(async () => !(await stems()).includes(stemOf('goal')), 'the row is left out');
     await changed();
-    await focusIsOn('Move up: Our enquiry question'); // the row that took its place
+    await focusIsOn('Our enquiry question'); // the row that took its place
 
+    await press('Rows you can add');
     await press('Add: The change we try');
     await until(async () => (await stems()).at(-1) === stemOf('change'), 'the row is added');
-    await focusIsOn('Move up: The change we try');
+    await focusIsOn('The change we try');
+    await press('A row of your own');
     await tabTo('The sentence to complete');
     await keyboard.type('The governor who follows this is …');
     await press('Add this row');
@@ -143,6 +150,6 @@ describeJourney('the keyboard alone: the framework, its rows and the boxes', () 
       async () => (await stems()).at(-1) === 'The governor who follows this is …',
       'the row of their own is added',
     );
-    await focusIsOn('Move up: The governor who follows this is');
+    await focusIsOn('The governor who follows this is');
   }, 60_000);
 });

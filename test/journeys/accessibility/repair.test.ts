@@ -7,10 +7,11 @@ describeScreens('the rows, the boxes and what is repaired', [
     async (panel) => {
       await handbookWithAnswers(panel);
       await panel.button('The handbook’s boxes').click();
+      await panel.openSections();
       await panel.button('Put a field below it: First draft of the question').waitFor();
-      await panel.button('Bring the box level: The question, checked').click();
+      await panel.button('Copy it into the box: The question, checked').click();
       await panel.frame.getByText('Same as your framework', { exact: true }).waitFor();
-      await panel.button('Bring the box level: Sub-questions').waitFor();
+      await panel.button('Copy it into the box: Sub-questions').waitFor();
       await panel.frame.getByRole('textbox', { name: promptOf('box-approach') }).waitFor();
     },
   ],
@@ -42,13 +43,15 @@ describeScreens('the rows, the boxes and what is repaired', [
     async (panel) => {
       await panel.frameworkIn();
       await panel.button('Take the panel out of this document').click();
-      await panel.frame.getByRole('button', { name: 'Take the panel out', exact: true }).waitFor();
+      await panel.frame.getByRole('button', { name: 'Take the panel out', exact: true }).click();
+      await panel.button('Yes, take it out').waitFor();
     },
   ],
   [
     'the rows, while one is reworded',
     async (panel) => {
       await openRows(panel);
+      await panel.unfold(/^Our goal/);
       await panel.button('Reword: Our goal').click();
       await panel.button('Use this wording').waitFor();
     },
@@ -57,6 +60,7 @@ describeScreens('the rows, the boxes and what is repaired', [
     'the rows, while one with an answer is left out',
     async (panel) => {
       await openRows(panel);
+      await panel.unfold(/^Our goal/);
       await panel.button('Leave out: Our goal').click();
       await panel.button('Leave it out').waitFor();
     },

@@ -11,6 +11,9 @@ describeScreens('the screens for copies', [
       await panel.button('Send a copy').click();
       await panel.button('Prepare the copy').click();
       await panel.frame.getByText('The copy is ready').waitFor();
+      await panel.unfold(/^Name/);
+      await panel.unfold(/^The mail/);
+      await panel.unfold('Other ways to send it');
       await panel.button('Download the copy').waitFor();
     },
   ],
@@ -35,6 +38,8 @@ describeScreens('the screens for copies', [
       }));
       await panel.frame.getByLabel('Choose the copies').setInputFiles(copies);
       await panel.frame.getByText('could not be.').waitFor();
+      await panel.unfold(/^Who sent what/);
+      await panel.unfold('The answers in your document');
     },
   ],
   [
@@ -42,7 +47,12 @@ describeScreens('the screens for copies', [
     async (panel) => {
       const card = (zone: string) => ({ zone, bears: null });
       const [ours, theirs] = [
-        choosing('Head', { 'card/attendance': card('both') }, new Map(), '2026-03-01T10:00:00.000Z'),
+        choosing(
+          'Head',
+          { 'copy-is-own': true, 'card/attendance': card('both') },
+          new Map(),
+          '2026-03-01T10:00:00.000Z',
+        ),
         choosing('Ana', {
           'card/attendance': card('unused'),
           'card/moderation': card('both'),
@@ -61,6 +71,7 @@ describeScreens('the screens for copies', [
         })),
       );
       await panel.button('Take “Held but not used” in place of our “Both” (Attendance)').click();
+      await panel.unfold(/^Who sent what/);
       await panel.button('Take Ana (2) off the list').click();
       await panel.button('Put it back on the list').waitFor();
     },
@@ -68,7 +79,6 @@ describeScreens('the screens for copies', [
   [
     'many schools, with some that could not be read',
     async (panel) => {
-      await panel.button('Copies that came back').click();
       await panel.button('Many schools').click();
       const schools = ['Ashby.docx', 'Birch.docx', 'minutes.docx'].map((name) => ({
         name,
@@ -79,8 +89,10 @@ describeScreens('the screens for copies', [
             : hardDocument(name === 'Ashby.docx' ? 'row-copied.docx' : 'row-deleted.docx'),
       }));
       await panel.frame.getByLabel('Choose the schools’ files').setInputFiles(schools);
-      await panel.frame.getByText('one file could not be').waitFor();
-      await panel.button('Change names').click();
+      await panel.frame.getByText('2 schools were read; one file could not be.').waitFor();
+      await panel.unfold('Change names');
+      await panel.unfold('Where schools stand on the pathway');
+      await panel.button('Ashby').click();
       await panel.frame.getByLabel('Name for Birch.docx').waitFor();
     },
   ],

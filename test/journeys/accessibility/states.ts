@@ -17,6 +17,8 @@ export const statesOf = {
   'sub-questions': ['sub-questions, suggested and doubled', 'the sub-questions'],
   framework: [
     'the framework',
+    'every sentence of the framework, with its gaps',
+    'a sentence that somebody completed in its own cell',
     'the framework in a school’s own table',
     'an answer that was refused',
     'two versions of an answer',

@@ -22,7 +22,7 @@ test('it says at its top what to do and to whom it returns', () => {
     expect(text('  Ana <ana@school.example>\nRoom 4 ')).toContain(
       'Then save the document, and send it back to Ana <ana@school.example> Room 4.',
     );
-    expect(text('')).toContain('Then save the document, and send it back to the person you have it from.');
+    expect(text('')).toContain('Then save the document, and send it back to the person who sent it to you.');
   }
 });
 

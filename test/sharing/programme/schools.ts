@@ -47,13 +47,13 @@ export function itemsOf({
       ...Object.entries(marks).map(([strand, stage]) => [pathwayKeys.stage(`r${at}`, strand), { stage }] as const),
     ]),
     ...(plan.length > 0 ? sub.map((text, at) => [`sub-question/q${at}`, { text }] as const) : []),
-    ...plan.map(
-      (texts, at) =>
-        [
-          planKeys.entry(`e${at}`),
-          { card: null, questions: texts.map((text) => `q${sub.indexOf(text)}`), perspective: null, when: '' },
-        ] as const,
-    ),
+    ...plan.flatMap((texts, at): (readonly [string, unknown])[] => [
+      [
+        planKeys.entry(`e${at}`),
+        { card: null, questions: texts.map((text) => `q${sub.indexOf(text)}`), perspective: null, when: '' },
+      ],
+      [planKeys.source(`e${at}`), `Source ${at + 1}`],
+    ]),
   ];
   return pairs.reduce<Items>((items, [key, value]) => withItem(items, key, value, day), more);
 }

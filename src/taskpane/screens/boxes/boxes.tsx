@@ -1,17 +1,28 @@
-// The handbook's boxes, as the document has them: each filled where it stands, brought level with the framework, or given a field.
-import { Button } from '@fluentui/react-components';
+// The handbook's boxes, as the document has them: each filled where it stands, made the same as the framework, or given a field.
+import { Accordion, Body1, Button, Caption1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { useEffect, useRef, useState } from 'react';
-import { AnswerField, answerId } from '../../answer-field/answer-field';
-import { headingId } from '../../ui/heading';
-import type { ScreenProps } from '../screen';
 import type { BoxState } from '../../../app/session/session-state';
+import { AnswerField } from '../../answer-field/answer-field';
+import { Fold } from '../../ui/fold';
 import { StepScreen } from '../../ui/step-screen';
+import type { ScreenProps } from '../screen';
 import { SameAs } from './same-as';
-import { useBoxStyles } from './styles';
 import { boxesWords as words } from './strings';
+import { WithoutField } from './without-field';
+
+const useStyles = makeStyles({
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    margin: `${tokens.spacingVerticalS} 0`,
+  },
+});
 
 export default function Boxes({ session, state, open }: ScreenProps) {
-  const styles = useBoxStyles();
+  const styles = useStyles();
   const { boxes, working } = state;
   const busy = working !== null;
   const asked = useRef(false);
@@ -20,65 +31,73 @@ export default function Boxes({ session, state, open }: ScreenProps) {
     asked.current = true;
     void session.readBoxes();
   }, [session, busy]);
+  const [openBoxes, setOpen] = useState<readonly string[] | null>(null);
+  const all = boxes?.all ?? [];
+  const isFilled = ({ field }: BoxState): boolean => field.inDocument !== '';
+  // At first the one that is empty.
+  if (openBoxes === null && boxes) {
+    const first = all.find((box) => !isFilled(box));
+    setOpen(first ? [first.box.id] : []);
+  }
+  const allOpen = all.every(({ box }) => openBoxes?.includes(box.id));
   const looking = working === 'looking for boxes' || (busy && !boxes);
-  const said = looking ? words.looking : boxes && boxes.all.length === 0 ? words.none : '';
-  const withWords = boxes?.all.filter(({ field }) => field.inDocument !== '') ?? [];
   return (
     <StepScreen title={words.title} about={words.about} open={open}>
-      <p role="status" className={styles.text}>
-        {said}
-      </p>
-      {boxes && said === '' && <p className={styles.text}>{words.count(withWords.length, boxes.all.length)}</p>}
-      {boxes?.unseen && <p className={styles.text}>{words.unseen}</p>}
-      {boxes?.all.map((box) => (
-        <section key={box.box.id} className={styles.box}>
-          <Box box={box} session={session} state={state} open={open} />
-        </section>
-      ))}
-      <Button className={styles.again} disabledFocusable={busy} onClick={() => void session.readBoxes()}>
-        {words.readAgain}
-      </Button>
+      <div role="status">
+        {looking && <Spinner size="tiny" labelPosition="after" label={words.looking} />}
+        {!looking && boxes && all.length === 0 && (
+          <Body1 as="p" block>
+            {words.none}
+          </Body1>
+        )}
+      </div>
+      {boxes && !looking && all.length > 0 && (
+        <Body1 as="p" block>
+          {words.count(all.filter(isFilled).length, all.length)}
+        </Body1>
+      )}
+      {boxes?.unseen && (
+        <Caption1 as="p" block>
+          {words.unseen}
+        </Caption1>
+      )}
+      <div className={styles.buttons}>
+        {all.length > 1 && (
+          <Button size="small" onClick={() => setOpen(allOpen ? [] : all.map(({ box }) => box.id))}>
+            {allOpen ? words.closeAll : words.openAll}
+          </Button>
+        )}
+        <Button size="small" disabledFocusable={busy} onClick={() => void session.readBoxes()}>
+          {words.readAgain}
+        </Button>
+      </div>
+      <Accordion
+        collapsible
+        multiple
+        openItems={[...(openBoxes ?? [])]}
+        onToggle={(_, { openItems }) => setOpen(openItems as string[])}
+      >
+        {all.map((box) => (
+          <Fold
+            key={box.box.id}
+            id={box.box.id}
+            title={box.box.shortName}
+            state={isFilled(box) ? words.filled : words.notFilled}
+            icon={isFilled(box) ? <CheckmarkCircleRegular /> : <CircleRegular />}
+          >
+            <Box box={box} session={session} state={state} open={open} />
+          </Fold>
+        ))}
+      </Accordion>
     </StepScreen>
   );
 }
 
 function Box({ box, ...given }: ScreenProps & { box: BoxState }) {
-  const { session } = given;
   if (box.kind === 'text box' || box.kind === 'no room') return <WithoutField box={box} {...given} />;
   return box.box.sameAs ? (
     <SameAs box={box} same={box.box.sameAs} {...given} />
   ) : (
-    <AnswerField field={box.field} session={session} />
-  );
-}
-
-function WithoutField({ box: { box, kind, field }, session, state }: ScreenProps & { box: BoxState }) {
-  const styles = useBoxStyles();
-  const [putting, setPutting] = useState(false);
-  const put = async (): Promise<void> => {
-    setPutting(true);
-    document.getElementById(headingId)?.focus(); // this button goes when the field is there
-    await session.putBoxField(box.id);
-    setPutting(false);
-    document.getElementById(answerId(box.id))?.focus();
-  };
-  return (
-    <>
-      <h2 className={styles.prompt}>{box.prompt}</h2>
-      <p className={styles.text}>{kind === 'text box' ? words.textBox : words.noRoom}</p>
-      {field.inDocument !== '' && (
-        <>
-          <p className={styles.label}>{words.standsThere}</p>
-          <p className={styles.words}>{field.inDocument}</p>
-        </>
-      )}
-      <Button
-        aria-label={words.putFieldNamed(box.shortName)}
-        disabledFocusable={state.working !== null}
-        onClick={() => void put()}
-      >
-        {putting ? words.putting : words.putField}
-      </Button>
-    </>
+    <AnswerField field={box.field} session={given.session} />
   );
 }

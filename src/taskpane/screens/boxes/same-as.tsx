@@ -1,13 +1,17 @@
-// A box that says the same as a field of the framework: that field is the one to edit, and the box can be brought level with it.
-import { Button } from '@fluentui/react-components';
+// A box that says the same as a field of the framework: that field is the one to edit, and its words can be copied to the box.
+import { Body1, Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { sameWords } from '../../../enquiry/answer';
-import { AnswerStatus } from '../../answer-field/answer-status';
-import { fieldOf, type ScreenProps } from '../screen';
 import { wanted } from '../../../app/session/field-state';
 import type { BoxState } from '../../../app/session/session-state';
-import { useBoxStyles } from './styles';
+import { sameWords } from '../../../enquiry/answer';
+import { AnswerStatus } from '../../answer-field/answer-status';
+import { InView } from '../../ui/in-view';
+import { fieldOf, type ScreenProps } from '../screen';
 import { boxesWords as words } from './strings';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
 
 export function SameAs({
   box: { box, field },
@@ -16,7 +20,7 @@ export function SameAs({
   state,
   open,
 }: ScreenProps & { box: BoxState; same: 'question' | 'sub-questions' }) {
-  const styles = useBoxStyles();
+  const styles = useStyles();
   const edit = useRef<HTMLButtonElement>(null);
   const framework = wanted(fieldOf(state.fields, same));
   const there = field.inDocument;
@@ -25,20 +29,16 @@ export function SameAs({
   const atRest = there === '' ? words.empty : level ? words.level : framework === '' ? words.onlyHere : words.differs;
   return (
     <>
-      <h2 className={styles.prompt}>{box.prompt}</h2>
-      {!(level && there !== '') && <p className={styles.text}>{box.help}</p>}
-      {there !== '' && (
-        <>
-          {!level && <p className={styles.label}>{words.standsThere}</p>}
-          <p className={styles.words}>{there}</p>
-        </>
+      <Body1Strong as="p" block>
+        {box.prompt}
+      </Body1Strong>
+      {!(level && there !== '') && (
+        <Body1 as="p" block>
+          {box.help}
+        </Body1>
       )}
-      {canBringLevel && (
-        <>
-          <p className={styles.label}>{words.same[same]}</p>
-          <p className={styles.words}>{framework}</p>
-        </>
-      )}
+      {there !== '' && <InView label={words.standsThere} text={there} />}
+      {canBringLevel && <InView label={words.same[same]} text={framework} />}
       <div className={styles.buttons}>
         {canBringLevel && (
           <Button
@@ -51,7 +51,7 @@ export function SameAs({
             {words.bringLevel}
           </Button>
         )}
-        <Button ref={edit} appearance="subtle" className={styles.edit} onClick={() => open({ name: same })}>
+        <Button ref={edit} appearance="subtle" onClick={() => open({ name: same })}>
           {words.edit[same]}
         </Button>
       </div>

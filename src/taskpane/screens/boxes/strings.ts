@@ -2,13 +2,16 @@
 
 export const boxesWords = {
   title: 'The handbook’s boxes',
-  about:
-    'The questions the handbook asks along the way, with the room your document has for them. Write here or there.',
+  about: 'The questions the handbook asks along the way. Answer them here or in the document.',
   looking: 'Looking for the boxes…',
   none: 'This document has none of the handbook’s boxes. You lose nothing by it: the framework asks for what matters.',
   count: (filled: number, all: number): string => `${filled} of ${all} boxes have words in them.`,
   unseen: 'Word did not let the panel look into text boxes. There may be more boxes than these.',
   readAgain: 'Read again',
+  openAll: 'Open all',
+  closeAll: 'Close all',
+  filled: 'Answered',
+  notFilled: 'Not answered yet',
   textBox:
     'This is a text box, and Word does not let the panel write in one. The panel can put a field below it. What stands in the text box stays.',
   noRoom: 'There is no empty line below this question. The panel can put a field below it.',
@@ -21,7 +24,7 @@ export const boxesWords = {
   differs: 'Not the same as your framework',
   onlyHere: 'In the box only',
   empty: 'Nothing in the box yet',
-  bringLevel: 'Bring the box level',
-  bringLevelNamed: (name: string): string => `Bring the box level: ${name}`,
+  bringLevel: 'Copy it into the box',
+  bringLevelNamed: (name: string): string => `Copy it into the box: ${name}`,
   edit: { question: 'Go to the question', 'sub-questions': 'Go to the sub-questions' },
 } as const;

@@ -29,7 +29,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
   },
   input: { width: '100%', minWidth: 0 },
-  list: { margin: `0 calc(-1 * ${tokens.spacingHorizontalM})` },
   header: { paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
   zone: { display: 'block', color: tokens.colorNeutralForeground2 },
   inside: { marginBottom: tokens.spacingVerticalL },
@@ -75,13 +74,12 @@ export function CardList({ session, state, cards, onSort, onTakeOut }: Props) {
       <SmallText role="status">{words.found(found.length, cards.length)}</SmallText>
       <Accordion
         collapsible
-        className={styles.list}
         openItems={opened === null ? [] : [opened]}
         onToggle={(_, { value }) => setOpened(value === opened ? null : String(value))}
       >
         {found.map((card) => (
           <AccordionItem key={card.id} value={card.id}>
-            <AccordionHeader as="h3" {...draggedCard(card.id)}>
+            <AccordionHeader as="h2" expandIconPosition="end" {...draggedCard(card.id)}>
               <span dir="auto" className={styles.header}>
                 {card.name}
                 <Caption1 className={styles.zone}>{zoneName(card.zone)}</Caption1>

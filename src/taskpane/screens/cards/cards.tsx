@@ -1,5 +1,5 @@
 // Step 3, first way: the evidence the school has, sorted by what it is used for, with the two circles drawn as one sorts.
-import { Button, makeStyles, ProgressBar, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Accordion, Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useEffect, useRef, useState } from 'react';
 import { pictureOf } from '../../../app/drawings/drawing-to-png';
@@ -8,7 +8,7 @@ import { vennOnPage, vennPart, vennTable } from '../../../app/drawings/venn';
 import { cardKeys, cardsIn, choiceOf, differs, elsewhere, nextUnsorted, type Card } from '../../../enquiry/cards';
 import type { Zone } from '../../../handbook/evidence-cards';
 import { PutBlock } from '../../managed-block/put-block';
-import { Folds } from '../../ui/folds';
+import { Fold } from '../../ui/fold';
 import { headingId } from '../../ui/heading';
 import { StepScreen } from '../../ui/step-screen';
 import { Paragraph, SmallText } from '../../ui/text';
@@ -23,7 +23,7 @@ import { cardsWords as words } from './strings';
 import { zoneName } from './zone-name';
 
 const useStyles = makeStyles({
-  tabs: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  way: { marginTop: tokens.spacingVerticalS },
   said: {
     display: 'flex',
     alignItems: 'center',
@@ -38,7 +38,7 @@ const pageWidth = 451;
 
 export default function Cards({ session, state, open }: ScreenProps) {
   const styles = useStyles();
-  const [way, setWay] = useState<'one' | 'all'>('one');
+  const [isList, setIsList] = useState(false);
   const [said, setSaid] = useState('');
   const [shown, setShown] = useState<string | null>(null);
   const [undoable, setUndoable] = useState<readonly Pick<Card, 'id' | 'zone'>[]>([]);
@@ -92,16 +92,6 @@ export default function Cards({ session, state, open }: ScreenProps) {
         screen: { name: 'reflections' },
       }}
     >
-      <TabList
-        className={styles.tabs}
-        size="small"
-        aria-label={words.ways}
-        selectedValue={way}
-        onTabSelect={(_, { value }) => setWay(value === 'all' ? 'all' : 'one')}
-      >
-        <Tab value="one">{words.way.one}</Tab>
-        <Tab value="all">{words.way.all}</Tab>
-      </TabList>
       <DropOnCircles cards={cards} onDrop={sort} />
       <ProgressBar value={cards.length - unsorted} max={cards.length} thickness="large" aria-label={progress} />
       <div className={styles.said}>
@@ -129,98 +119,78 @@ export default function Cards({ session, state, open }: ScreenProps) {
           </Button>
         )}
       </div>
-      {way === 'one' && card && (
-        <>
-          <OneCard
+      {isList ? (
+        <CardList session={session} state={state} cards={cards} onSort={sort} onTakeOut={takeOut} />
+      ) : (
+        card && (
+          <>
+            <OneCard
+              cards={cards}
+              card={card}
+              onSort={(zone) => sort(card, zone)}
+              onGo={({ id }) => {
+                setShown(id);
+                setSaid('');
+              }}
+            />
+            <Accordion key={card.id} multiple collapsible>
+              <Fold id="more" title={words.more}>
+                <CardDetails session={session} state={state} card={card} onTakeOut={() => takeOut(card)} />
+              </Fold>
+            </Accordion>
+          </>
+        )
+      )}
+      <Button appearance="subtle" className={styles.way} onClick={() => setIsList(!isList)}>
+        {isList ? words.way.one : words.way.all}
+      </Button>
+      <Accordion multiple collapsible>
+        <Fold id="own" title={words.own}>
+          <OwnCard
             cards={cards}
-            card={card}
-            onSort={(zone) => sort(card, zone)}
-            onGo={({ id }) => {
+            onAdd={(name) => {
+              const id = crypto.randomUUID();
+              session.keepItem(cardKeys.own(id), name);
               setShown(id);
-              setSaid('');
+              setSaid(words.added(name));
             }}
           />
-          <Folds
-            key={card.id}
-            folds={[
-              {
-                id: 'more',
-                title: words.more,
-                content: <CardDetails session={session} state={state} card={card} onTakeOut={() => takeOut(card)} />,
-              },
-            ]}
+        </Fold>
+        <Fold id="compare" title={words.compare}>
+          {different.length === 0 ? (
+            <Paragraph>{compared ? words.compareSame : words.compareNone}</Paragraph>
+          ) : (
+            <ul className={styles.list}>
+              {different.map((one) => (
+                <li key={one.id}>
+                  {words.compareLine(one.name, zoneName(one.zone), zoneName(elsewhere(one.id)?.zone ?? null))}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Fold>
+        <Fold id="document" title={words.inDocument}>
+          <Paragraph>{words.inDocumentAbout}</Paragraph>
+          <PutBlock
+            session={session}
+            state={state}
+            id={vennPart}
+            block={() => {
+              const now = cardsIn(session.current().items);
+              return {
+                id: vennPart,
+                title: vennWords.part,
+                table: vennTable(now),
+                picture: pictureOf(vennOnPage(now), pageWidth, vennWords.picture),
+              };
+            }}
           />
-        </>
-      )}
-      {way === 'all' && <CardList session={session} state={state} cards={cards} onSort={sort} onTakeOut={takeOut} />}
-      <Folds
-        folds={[
-          {
-            id: 'own',
-            title: words.own,
-            content: (
-              <OwnCard
-                cards={cards}
-                onAdd={(name) => {
-                  const id = crypto.randomUUID();
-                  session.keepItem(cardKeys.own(id), name);
-                  setShown(id);
-                  setSaid(words.added(name));
-                }}
-              />
-            ),
-          },
-          {
-            id: 'compare',
-            title: words.compare,
-            content:
-              different.length === 0 ? (
-                <Paragraph>{compared ? words.compareSame : words.compareNone}</Paragraph>
-              ) : (
-                <ul className={styles.list}>
-                  {different.map((one) => (
-                    <li key={one.id}>
-                      {words.compareLine(one.name, zoneName(one.zone), zoneName(elsewhere(one.id)?.zone ?? null))}
-                    </li>
-                  ))}
-                </ul>
-              ),
-          },
-          {
-            id: 'document',
-            title: words.inDocument,
-            content: (
-              <>
-                <Paragraph>{words.inDocumentAbout}</Paragraph>
-                <PutBlock
-                  session={session}
-                  state={state}
-                  id={vennPart}
-                  block={() => {
-                    const now = cardsIn(session.current().items);
-                    return {
-                      id: vennPart,
-                      title: vennWords.part,
-                      table: vennTable(now),
-                      picture: pictureOf(vennOnPage(now), pageWidth, vennWords.picture),
-                    };
-                  }}
-                />
-              </>
-            ),
-          },
-          {
-            id: 'paper',
-            title: words.onPaper,
-            content: (
-              <>
-                <Paragraph>{words.onPaperAbout}</Paragraph>
-                <Sheets session={session} cards={cards} />
-              </>
-            ),
-          },
-        ]}
-      />
+        </Fold>
+        <Fold id="paper" title={words.onPaper}>
+          <Paragraph>{words.onPaperAbout}</Paragraph>
+          <Sheets session={session} cards={cards} />
+        </Fold>
+      </Accordion>
     </StepScreen>
   );
 }

@@ -1,5 +1,5 @@
 // One card at a time: its name, five large choices, and the ways to the others. By mouse, by touch, or by keys alone.
-import { Card as CardSurface, Caption1, makeStyles, Subtitle2, ToggleButton, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, Subtitle2, ToggleButton, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { useId, useRef, type KeyboardEvent } from 'react';
 import type { Card } from '../../../enquiry/cards';
@@ -9,7 +9,16 @@ import { draggedCard } from './drop-on-circles';
 import { cardsWords as words } from './strings';
 
 const useStyles = makeStyles({
-  card: { cursor: 'grab', marginBottom: tokens.spacingVerticalS },
+  // Looks as Fluent's Card. That one brings hidden tab stops, which a screen reader and Word on the web's own Tab handling would meet.
+  card: {
+    cursor: 'grab',
+    marginBottom: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorTransparentStroke}`, // seen in forced colours, where there are no shadows
+    borderRadius: tokens.borderRadiusMedium,
+    boxShadow: tokens.shadow4,
+  },
   name: { margin: 0 },
   choices: { display: 'grid', gap: tokens.spacingVerticalXS },
   choice: {
@@ -62,14 +71,14 @@ export function OneCard({ cards, card, onSort, onGo }: Props) {
   return (
     <div onKeyDown={onKey}>
       <Stepper at={at} count={cards.length} label={words.cardOf(at + 1, cards.length)} onGo={go} />
-      <CardSurface className={styles.card} {...draggedCard(card.id)}>
+      <div className={styles.card} {...draggedCard(card.id)}>
         {/* Which card it is now is read out; the focus stays on the button that was pressed. */}
         <div aria-live="polite">
           <Subtitle2 as="h2" block id={id} dir="auto" className={styles.name}>
             {card.name}
           </Subtitle2>
         </div>
-      </CardSurface>
+      </div>
       <div ref={choices} role="group" aria-labelledby={id} className={styles.choices}>
         {zones.map((zone, number) => (
           <ToggleButton

@@ -1,12 +1,12 @@
 // Step 3: which way? The handbook's two ways to the evidence, and what follows from either.
-import { Button, CompoundButton, makeStyles, tokens } from '@fluentui/react-components';
+import { Accordion, Button, CompoundButton, makeStyles, tokens } from '@fluentui/react-components';
 import { cardsIn, wordsAt } from '../../../enquiry/cards';
 import { itemsOf } from '../../../enquiry/items';
 import { ethicsKey } from '../../../enquiry/offers';
 import { marksIn, roundsIn } from '../../../enquiry/pathway';
 import { ethicsQuestions } from '../../../handbook/ethics';
 import { steps } from '../../../handbook/steps';
-import { Folds } from '../../ui/folds';
+import { Fold } from '../../ui/fold';
 import { Section } from '../../ui/section';
 import { StepScreen } from '../../ui/step-screen';
 import { fieldOf, type Screen, type ScreenProps } from '../screen';
@@ -61,23 +61,17 @@ export default function Evidence({ state, open }: ScreenProps) {
           {way({ name: 'offers' }, words.offers)}
         </div>
       </Section>
-      <Folds
-        folds={[
-          {
-            id: 'rows',
-            title: words.rows,
-            content: (
-              <div className={styles.rows}>
-                {rows.map((id) => (
-                  <Button key={id} appearance="subtle" onClick={() => open({ name: 'framework', field: id })}>
-                    {fieldOf(state.fields, id).shortName}
-                  </Button>
-                ))}
-              </div>
-            ),
-          },
-        ]}
-      />
+      <Accordion multiple collapsible>
+        <Fold id="rows" title={words.rows}>
+          <div className={styles.rows}>
+            {rows.map((id) => (
+              <Button key={id} appearance="subtle" onClick={() => open({ name: 'framework', field: id })}>
+                {fieldOf(state.fields, id).shortName}
+              </Button>
+            ))}
+          </div>
+        </Fold>
+      </Accordion>
     </StepScreen>
   );
 }

@@ -51,7 +51,7 @@ export function Offer({ session, row, wording, from, state, onTake, onLeave, onS
   const hasWords = state === 'taken' || state === 'written';
   return (
     <AccordionItem value={row.id}>
-      <AccordionHeader as="h2" button={{ ref: header }}>
+      <AccordionHeader as="h2" expandIconPosition="end" button={{ ref: header }}>
         <span className={styles.header}>
           {row.shortName}
           <Caption1 className={styles.state}>{words.state[state]}</Caption1>

@@ -9,7 +9,7 @@ import { marksIn, roundsIn } from '../../../enquiry/pathway';
 import { planIn } from '../../../enquiry/plan';
 import { subQuestions } from '../../../enquiry/sub-questions';
 import type { FieldState } from '../../../app/session/field-state';
-import { Folds } from '../../ui/folds';
+import { Fold } from '../../ui/fold';
 import { StepScreen } from '../../ui/step-screen';
 import { SmallText } from '../../ui/text';
 import { fieldOf, type ScreenProps } from '../screen';
@@ -17,7 +17,6 @@ import { Offer, type OfferState } from './offer';
 import { offersWords as words } from './strings';
 
 const useStyles = makeStyles({
-  offers: { margin: `0 calc(-1 * ${tokens.spacingHorizontalM})` },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -69,7 +68,6 @@ export default function Offers({ session, state, open }: ScreenProps) {
       <SmallText role="status">{said}</SmallText>
       <Accordion
         collapsible
-        className={styles.offers}
         openItems={opened === undefined ? [] : [opened]}
         onToggle={(_, { value }) => setOpened(value === opened ? undefined : String(value))}
       >
@@ -92,25 +90,16 @@ export default function Offers({ session, state, open }: ScreenProps) {
         ))}
       </Accordion>
       {nothing.length > 0 && (
-        <Folds
-          open={offered.length === 0 ? ['nothing'] : []}
-          folds={[
-            {
-              id: 'nothing',
-              title: words.nothing,
-              content: (
-                <>
-                  <SmallText>{words.nothingAbout}</SmallText>
-                  <ul className={styles.list}>
-                    {nothing.map(({ field, row }) => (
-                      <li key={field}>{words.row(row.shortName, words.from[field])}</li>
-                    ))}
-                  </ul>
-                </>
-              ),
-            },
-          ]}
-        />
+        <Accordion multiple collapsible defaultOpenItems={offered.length === 0 ? ['nothing'] : []}>
+          <Fold id="nothing" title={words.nothing}>
+            <SmallText>{words.nothingAbout}</SmallText>
+            <ul className={styles.list}>
+              {nothing.map(({ field, row }) => (
+                <li key={field}>{words.row(row.shortName, words.from[field])}</li>
+              ))}
+            </ul>
+          </Fold>
+        </Accordion>
       )}
     </StepScreen>
   );

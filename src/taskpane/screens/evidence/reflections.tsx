@@ -1,12 +1,12 @@
 // Step 3: what we notice. In the handbook's boxes where the document has them, else kept with the document until they go in as a table.
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Accordion, Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { wordsAt } from '../../../enquiry/cards';
 import { oneLine } from '../../../enquiry/managed-block';
 import { AnswerField } from '../../answer-field/answer-field';
 import { PutBlock } from '../../managed-block/put-block';
 import type { ScreenProps } from '../screen';
-import { Folds } from '../../ui/folds';
+import { Fold } from '../../ui/fold';
 import { StepScreen } from '../../ui/step-screen';
 import { Paragraph, SmallText } from '../../ui/text';
 import { ItemField } from './item-field';
@@ -80,36 +80,25 @@ export default function Reflections({ session, state, open }: ScreenProps) {
         );
       })}
       {loose.length > 0 && (
-        <Folds
-          folds={[
-            {
-              id: 'document',
-              title: words.inDocument,
-              content: (
-                <>
-                  <Paragraph>{words.inDocumentAbout}</Paragraph>
-                  <PutBlock
-                    session={session}
-                    state={state}
-                    id={reflectionsPart}
-                    block={() => {
-                      const { items } = session.current();
-                      const rows = loose.map(({ id, question }) => [
-                        question,
-                        oneLine(wordsAt(items, reflectionKey(id))),
-                      ]);
-                      return {
-                        id: reflectionsPart,
-                        title: words.part,
-                        table: { rows: [[...words.header], ...rows], widths: [40, 60] },
-                      };
-                    }}
-                  />
-                </>
-              ),
-            },
-          ]}
-        />
+        <Accordion multiple collapsible>
+          <Fold id="document" title={words.inDocument}>
+            <Paragraph>{words.inDocumentAbout}</Paragraph>
+            <PutBlock
+              session={session}
+              state={state}
+              id={reflectionsPart}
+              block={() => {
+                const { items } = session.current();
+                const rows = loose.map(({ id, question }) => [question, oneLine(wordsAt(items, reflectionKey(id)))]);
+                return {
+                  id: reflectionsPart,
+                  title: words.part,
+                  table: { rows: [[...words.header], ...rows], widths: [40, 60] },
+                };
+              }}
+            />
+          </Fold>
+        </Accordion>
       )}
     </StepScreen>
   );

@@ -63,10 +63,10 @@ export const reflectionWords = {
 
 export const ethicsWords = {
   title: 'People and ethics',
-  about: 'A line or two for each question. They hold for adults as well as for children.',
+  about: 'A line or two each, for adults as well as children.',
   back: 'What to collect',
   group: 'How many people are in the smallest group you will speak of?',
-  groupHelp: 'A class, a year group, the teachers of one subject. Leave it empty if you do not know yet.',
+  groupHelp: 'Such as a class or a year group. Leave it empty if you do not know yet.',
   small: (size: number): string =>
     `In a group of ${size === 1 ? 'one' : size}, people who know the school can tell who is meant. Put groups together, leave out figures and quotations, or ask each of them first.`,
   guidelines: 'The guidelines that researchers keep to: ',

@@ -1,69 +1,141 @@
-// The whole framework as a form: every sentence with its answer, in the sections of the table.
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+// The whole framework: every sentence with its answer, in the sections of the table, one open at a time unless more are wanted.
+import { Accordion, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { CircleRegular } from '@fluentui/react-icons/svg/circle';
+import { CircleHalfFillRegular } from '@fluentui/react-icons/svg/circle-half-fill';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+import { useEffect, useRef, useState } from 'react';
+import {
+  answerState,
+  nameOf,
+  nextField,
+  sectionsOf,
+  type AnswerState,
+  type FrameworkSection,
+} from '../../../app/session/section-state';
 import { AnswerField, answerId } from '../../answer-field/answer-field';
+import { ActionBar } from '../../ui/action-bar';
+import { Fold } from '../../ui/fold';
+import { Section } from '../../ui/section';
+import { StepScreen } from '../../ui/step-screen';
 import { NextThing } from '../overview/next-thing';
 import type { ScreenProps } from '../screen';
-import type { FieldState } from '../../../app/session/field-state';
-import { StepScreen } from '../../ui/step-screen';
 import { frameworkWords as words } from './strings';
 
 const useStyles = makeStyles({
-  section: {
-    marginTop: tokens.spacingVerticalXL,
-    paddingTop: tokens.spacingVerticalL,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    '& > div + div': { marginTop: tokens.spacingVerticalL },
-  },
-  title: {
-    margin: `0 0 ${tokens.spacingVerticalS}`,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  answers: { display: 'grid', gap: tokens.spacingVerticalL },
 });
 
-/** The fields in their order; those that follow one another in the same section, together. */
-function inSections(fields: readonly FieldState[]): readonly (readonly FieldState[])[] {
-  return fields.reduce<FieldState[][]>((sections, field) => {
-    const last = sections[sections.length - 1];
-    return last?.[0]?.section === field.section ? [...sections.slice(0, -1), [...last, field]] : [...sections, [field]];
-  }, []);
-}
+const icons: Readonly<Record<AnswerState, JSX.Element>> = {
+  waits: <WarningRegular />,
+  open: <CircleRegular />,
+  begun: <CircleHalfFillRegular />,
+  answered: <CheckmarkCircleRegular />,
+};
 
 /** @param at the field it opens at, if at one */
 export default function Framework({ session, state, open, at }: ScreenProps) {
   const styles = useStyles();
+  const { framework, fields, items } = state;
   // Words that were written before, for which this table has no row.
-  const waiting = state.framework === 'none' ? [] : state.fields.filter(({ placed, text }) => !placed && text !== '');
+  const waiting = framework === 'none' ? [] : fields.filter(({ placed, text }) => !placed && text !== '');
+  const rows = fields.filter(({ placed }) => placed || framework === 'none');
+  const sections = sectionsOf(rows, framework === 'own');
+  const [last, setLast] = useState<string | null>(at ?? null);
+  const sectionOf = (field: string | undefined): string | undefined =>
+    sections.find((section) => section.fields.some(({ id }) => id === field))?.id;
+  const [openSections, setOpen] = useState<readonly string[]>(() => {
+    const first = sectionOf(at ?? (framework === 'none' ? undefined : nextField(rows, items, null)?.id));
+    return first === undefined ? [] : [first];
+  });
+  const focusOn = useRef<string | null>(null);
+  useEffect(() => {
+    if (focusOn.current !== null) document.getElementById(answerId(focusOn.current))?.focus();
+    focusOn.current = null;
+  });
+  const goTo = (field: string): void => {
+    focusOn.current = field;
+    setLast(field);
+    const section = sectionOf(field);
+    if (section !== undefined) setOpen((all) => [...all.filter((id) => id !== section), section]);
+  };
+  const next = nextField(rows, items, last);
+  const nextSection = sections.find(({ fields: all }) => next && all.includes(next));
+  const allOpen = sections.every(({ id }) => openSections.includes(id));
   return (
     <StepScreen
       title={words.title}
-      about={words.about[state.framework]}
+      about={words.about[framework]}
       open={open}
-      takesFocus={!state.fields.some(({ id }) => id === at)}
+      takesFocus={!fields.some(({ id }) => id === at)}
     >
-      <NextThing
-        session={session}
-        state={state}
-        onAnswer={(field) => document.getElementById(answerId(field))?.focus()}
-      />
-      {state.framework === 'ours' && <Button onClick={() => open({ name: 'rows' })}>{words.changeRows}</Button>}
-      {inSections(state.fields.filter(({ placed }) => placed || state.framework === 'none')).map((fields) => (
-        <section key={fields[0]?.id} className={styles.section}>
-          {fields[0]?.section && <h2 className={styles.title}>{fields[0].section}</h2>}
-          {fields.map((field) => (
-            <AnswerField key={field.id} field={field} session={session} focused={field.id === at} />
-          ))}
-        </section>
-      ))}
+      {framework === 'none' && <NextThing session={session} state={state} onAnswer={goTo} />}
+      <div className={styles.buttons}>
+        <Button size="small" onClick={() => setOpen(allOpen ? [] : sections.map(({ id }) => id))}>
+          {allOpen ? words.closeAll : words.openAll}
+        </Button>
+        {framework === 'ours' && (
+          <Button size="small" onClick={() => open({ name: 'rows' })}>
+            {words.changeRows}
+          </Button>
+        )}
+      </div>
+      <Accordion
+        collapsible
+        multiple
+        openItems={[...openSections]}
+        onToggle={(_, { openItems }) => setOpen(openItems as string[])}
+      >
+        {sections.map((section) => {
+          const { state: how, said } = stateOf(section, (field) => answerState(field, items));
+          return (
+            <Fold key={section.id} id={section.id} title={section.title} state={said} icon={icons[how]}>
+              <div className={styles.answers}>
+                {section.fields.map((field) => (
+                  <AnswerField
+                    key={field.id}
+                    field={field}
+                    session={session}
+                    focused={field.id === at}
+                    placeOffered={framework === 'none'}
+                  />
+                ))}
+              </div>
+            </Fold>
+          );
+        })}
+      </Accordion>
       {waiting.length > 0 && (
-        <section className={styles.section}>
-          <h2 className={styles.title}>{words.noRow}</h2>
-          {waiting.map((field) => (
-            <AnswerField key={field.id} field={field} session={session} focused={field.id === at} />
-          ))}
-        </section>
+        <Section title={words.noRow}>
+          <div className={styles.answers}>
+            {waiting.map((field) => (
+              <AnswerField key={field.id} field={field} session={session} focused={field.id === at} />
+            ))}
+          </div>
+        </Section>
+      )}
+      {framework !== 'none' && next && (
+        <ActionBar>
+          <Button appearance="primary" onClick={() => goTo(next.id)}>
+            {words.goOn(nextSection?.fields.length === 1 ? nextSection.title : nameOf(next, framework === 'own'))}
+          </Button>
+        </ActionBar>
       )}
     </StepScreen>
   );
+}
+
+/** How far a section is, and how that is said: what waits for the person first. */
+function stateOf(
+  { fields }: FrameworkSection,
+  of: (field: FrameworkSection['fields'][number]) => AnswerState,
+): { readonly state: AnswerState; readonly said: string } {
+  const states = fields.map(of);
+  const answered = states.filter((one) => one === 'answered').length;
+  const [only] = states;
+  if (states.includes('waits')) return { state: 'waits', said: words.state.waits };
+  if (states.length === 1 && only !== undefined) return { state: only, said: words.state[only] };
+  const state = answered === states.length ? 'answered' : states.every((one) => one === 'open') ? 'open' : 'begun';
+  return { state, said: words.answered(answered, states.length) };
 }

@@ -1,5 +1,5 @@
 // Step 3, second way: taking stock of where the school stands with evidence, a strand at a time; marked again later, it shows what moved.
-import { Button, Field, Link, ProgressBar } from '@fluentui/react-components';
+import { Accordion, Button, Field, Link, ProgressBar } from '@fluentui/react-components';
 import { useState } from 'react';
 import { pictureOf } from '../../../app/drawings/drawing-to-png';
 import { pathwayPart, stagesDrawing, stagesTable } from '../../../app/drawings/stages-drawing';
@@ -8,7 +8,7 @@ import { marksIn, pathwayKeys, roundsIn, type Round } from '../../../enquiry/pat
 import { charteredCollegeTool, type Stage } from '../../../handbook/pathway';
 import { PutBlock } from '../../managed-block/put-block';
 import { DrawingOnScreen } from '../../ui/drawing-on-screen';
-import { Folds } from '../../ui/folds';
+import { Fold } from '../../ui/fold';
 import { headingId } from '../../ui/heading';
 import { Section } from '../../ui/section';
 import { StepScreen } from '../../ui/step-screen';
@@ -78,60 +78,45 @@ export default function Pathway({ session, state, open }: ScreenProps) {
           <DrawingOnScreen drawing={stagesDrawing(marks)} />
         </Section>
       )}
-      <Folds
-        folds={[
-          {
-            id: 'document',
-            title: words.inDocument,
-            content: (
-              <>
-                <Paragraph>{words.inDocumentAbout}</Paragraph>
-                <PutBlock
-                  session={session}
-                  state={state}
-                  id={pathwayPart}
-                  block={() => {
-                    const { items } = session.current();
-                    const now = marksIn(items, roundsIn(items).slice(-1)[0]);
-                    return {
-                      id: pathwayPart,
-                      title: pathwayPartWords.part,
-                      table: stagesTable(now),
-                      picture: pictureOf(stagesDrawing(now), pictureWidth, pathwayPartWords.picture),
-                    };
-                  }}
-                />
-              </>
-            ),
-          },
-          {
-            id: 'again',
-            title: words.again,
-            content:
-              round && marked > 0 ? (
-                <>
-                  <Paragraph>{words.againAbout(round.begun)}</Paragraph>
-                  <Button onClick={again}>{words.beginAgain}</Button>
-                </>
-              ) : (
-                <Paragraph>{words.againNothing}</Paragraph>
-              ),
-          },
-          {
-            id: 'source',
-            title: words.source,
-            content: (
-              <Paragraph>
-                {words.ours}
-                <Link inline href={charteredCollegeTool.address} target="_blank" rel="noreferrer">
-                  {charteredCollegeTool.name}
-                </Link>
-                {words.oursEnd}
-              </Paragraph>
-            ),
-          },
-        ]}
-      />
+      <Accordion multiple collapsible>
+        <Fold id="document" title={words.inDocument}>
+          <Paragraph>{words.inDocumentAbout}</Paragraph>
+          <PutBlock
+            session={session}
+            state={state}
+            id={pathwayPart}
+            block={() => {
+              const { items } = session.current();
+              const now = marksIn(items, roundsIn(items).slice(-1)[0]);
+              return {
+                id: pathwayPart,
+                title: pathwayPartWords.part,
+                table: stagesTable(now),
+                picture: pictureOf(stagesDrawing(now), pictureWidth, pathwayPartWords.picture),
+              };
+            }}
+          />
+        </Fold>
+        <Fold id="again" title={words.again}>
+          {round && marked > 0 ? (
+            <>
+              <Paragraph>{words.againAbout(round.begun)}</Paragraph>
+              <Button onClick={again}>{words.beginAgain}</Button>
+            </>
+          ) : (
+            <Paragraph>{words.againNothing}</Paragraph>
+          )}
+        </Fold>
+        <Fold id="source" title={words.source}>
+          <Paragraph>
+            {words.ours}
+            <Link inline href={charteredCollegeTool.address} target="_blank" rel="noreferrer">
+              {charteredCollegeTool.name}
+            </Link>
+            {words.oursEnd}
+          </Paragraph>
+        </Fold>
+      </Accordion>
     </StepScreen>
   );
 }

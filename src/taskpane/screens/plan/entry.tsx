@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 
 const views = [
   { value: '', label: words.notSaid },
-  ...perspectives.map(({ id, name }) => ({ value: id as string, label: name })),
+  ...perspectives.map(({ id, name }) => ({ value: id, label: name })),
 ];
 
 interface Props extends Pick<ScreenProps, 'session' | 'state'> {
@@ -67,7 +67,7 @@ export function Entry({ session, state, place, entry, questions, header, name, o
   ].filter((text): text is string => text !== undefined);
   return (
     <AccordionItem value={place}>
-      <AccordionHeader as="h3" button={{ ref: header }}>
+      <AccordionHeader as="h3" expandIconPosition="end" button={{ ref: header }}>
         <span dir="auto" className={styles.header}>
           {entry.source || words.untitled}
           {details.length > 0 && <Caption1 className={styles.details}>{words.details(details)}</Caption1>}

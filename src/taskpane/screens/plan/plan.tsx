@@ -10,7 +10,7 @@ import { entryForCard, planIn, planKeys, readEntry, type EntryChoice, type PlanE
 import { checkPlan } from '../../../enquiry/plan-checks';
 import { subQuestions } from '../../../enquiry/sub-questions';
 import { PutBlock } from '../../managed-block/put-block';
-import { Folds } from '../../ui/folds';
+import { Fold } from '../../ui/fold';
 import { Section } from '../../ui/section';
 import { StepScreen } from '../../ui/step-screen';
 import { Paragraph, SmallText } from '../../ui/text';
@@ -21,7 +21,6 @@ import { findingSentence, planWords as words } from './strings';
 import { Year } from './year';
 
 const useStyles = makeStyles({
-  entries: { margin: `0 calc(-1 * ${tokens.spacingHorizontalM})` },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -74,7 +73,6 @@ export default function Plan({ session, state, open }: ScreenProps) {
   const list = (shown: readonly PlanEntry[], question: string | null) => (
     <Accordion
       collapsible
-      className={styles.entries}
       openItems={opened === null ? [] : [opened]}
       onToggle={(_, { value }) => setOpened(value === opened ? null : String(value))}
     >
@@ -157,45 +155,33 @@ export default function Plan({ session, state, open }: ScreenProps) {
           )}
         </div>
       </Section>
-      <Folds
-        folds={[
-          { id: 'dates', title: words.dates, content: <Year session={session} plan={plan} /> },
-          {
-            id: 'ethics',
-            title: words.ethics,
-            content: (
-              <>
-                <Paragraph>{words.ethicsAbout}</Paragraph>
-                <Button onClick={() => open({ name: 'ethics' })}>{words.toEthics}</Button>
-              </>
-            ),
-          },
-          {
-            id: 'document',
-            title: words.inDocument,
-            content: (
-              <>
-                <Paragraph>{words.inDocumentAbout}</Paragraph>
-                <PutBlock
-                  session={session}
-                  state={state}
-                  id={planPart}
-                  block={() => {
-                    const now = session.current();
-                    return {
-                      id: planPart,
-                      title: planPartWords.part,
-                      table: planTable(
-                        planIn(now.items, subQuestions(fieldOf(now.fields, 'sub-questions').text), cardsIn(now.items)),
-                      ),
-                    };
-                  }}
-                />
-              </>
-            ),
-          },
-        ]}
-      />
+      <Accordion multiple collapsible>
+        <Fold id="dates" title={words.dates}>
+          <Year session={session} plan={plan} />
+        </Fold>
+        <Fold id="ethics" title={words.ethics}>
+          <Paragraph>{words.ethicsAbout}</Paragraph>
+          <Button onClick={() => open({ name: 'ethics' })}>{words.toEthics}</Button>
+        </Fold>
+        <Fold id="document" title={words.inDocument}>
+          <Paragraph>{words.inDocumentAbout}</Paragraph>
+          <PutBlock
+            session={session}
+            state={state}
+            id={planPart}
+            block={() => {
+              const now = session.current();
+              return {
+                id: planPart,
+                title: planPartWords.part,
+                table: planTable(
+                  planIn(now.items, subQuestions(fieldOf(now.fields, 'sub-questions').text), cardsIn(now.items)),
+                ),
+              };
+            }}
+          />
+        </Fold>
+      </Accordion>
     </StepScreen>
   );
 }

@@ -4,7 +4,9 @@ import { useEffect, useRef, useState } from 'react';
 import type { School } from '../../../sharing/programme/school';
 import type { RefusedCopy } from '../../../sharing/return/returned-copy';
 import { DropFiles } from '../../ui/drop-files';
-import { useSharingStyles } from '../../ui/sharing-styles';
+import { Progress } from '../../ui/progress';
+import { Status } from '../../ui/status';
+import { Paragraph } from '../../ui/texts';
 import { FilesReader } from '../../../app/workers/read-files';
 import type { SchoolToRead } from '../../../app/workers/schools.worker';
 import { screenWords as words } from './strings';
@@ -24,16 +26,16 @@ export interface ReadFiles {
 interface Props {
   /** How many schools are there already. */
   readonly held: number;
+  /** Files that were read; those that are read now are added. */
+  readonly already: Set<string>;
   readonly onRead: (read: ReadFiles) => void;
 }
 
-export function ChooseSchools({ held, onRead }: Props) {
-  const styles = useSharingStyles();
+export function ChooseSchools({ held, already, onRead }: Props) {
   const [said, setSaid] = useState('');
   const [progress, setProgress] = useState<{ readonly done: number; readonly all: number } | null>(null);
   const reader = useRef<FilesReader<School> | null>(null);
   const chosen = useRef<HTMLButtonElement>(null);
-  const already = useRef(new Set<string>());
   const stop = useRef<HTMLButtonElement>(null);
   useEffect(() => () => reader.current?.stop(), []);
   const read = async (given: readonly File[]): Promise<void> => {
@@ -45,7 +47,7 @@ export function ChooseSchools({ held, onRead }: Props) {
       (file, bytes) => ({ file, bytes }) satisfies SchoolToRead,
     );
     reader.current = mine;
-    const fresh = await notYet(given, already.current);
+    const fresh = await notYet(given, already);
     if (fresh.length === 0) {
       setProgress(null);
       return setSaid(words.already);
@@ -62,7 +64,7 @@ export function ChooseSchools({ held, onRead }: Props) {
       if (one.kind === 'refused') refused.push(one);
       else {
         schools.push(one);
-        if (file) already.current.add(keyOf(file));
+        if (file) already.add(keyOf(file));
       }
       if (performance.now() - drawn < pause) return;
       drawn = performance.now();
@@ -80,17 +82,16 @@ export function ChooseSchools({ held, onRead }: Props) {
   return (
     <>
       <DropFiles
-        label={words.choose(mostSchools)}
-        about={words.drop}
+        label={words.choose}
+        about={words.drop(mostSchools)}
         onFiles={(files) => void read(files)}
         button={chosen}
       />
-      <p role="status" className={styles.said}>
-        {said}
-      </p>
+      <Status>{said}</Status>
       {progress && (
         <>
-          <p className={styles.line}>{words.reading(progress.done, progress.all)}</p>
+          <Paragraph>{words.reading(progress.done, progress.all)}</Paragraph>
+          <Progress label={words.reading(progress.done, progress.all)} {...progress} />
           <Button ref={stop} onClick={() => reader.current?.stop()}>
             {words.stop}
           </Button>

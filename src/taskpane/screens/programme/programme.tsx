@@ -1,42 +1,39 @@
 // Many schools: their files are read one after the other, and what they say is shown as one picture of the programme.
-import { startTransition, useMemo, useState } from 'react';
+import { Checkbox } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { gathered, type Gathered } from '../../../sharing/programme/gathered';
 import { nameFromFile } from '../../../sharing/programme/names';
-import { checkSaid, hasGaps, lacksSaid, openSaid } from '../../../sharing/programme/reported';
-import type { School } from '../../../sharing/programme/school';
+import { hasGaps } from '../../../sharing/programme/reported';
 import { programmeWords } from '../../../sharing/programme/strings';
-import type { RefusedCopy } from '../../../sharing/return/returned-copy';
 import { DrawingOnScreen } from '../../ui/drawing-on-screen';
+import { Folded } from '../../ui/folded';
+import { Pieces } from '../../ui/pieces';
+import { Section } from '../../ui/section';
+import { Paragraph, SmallText } from '../../ui/texts';
 import type { ScreenProps } from '../screen';
-import { useSharingStyles } from '../../ui/sharing-styles';
 import { returnedWords } from '../returned/strings';
 import { StepScreen } from '../../ui/step-screen';
 import { ChooseSchools, type ReadFiles } from './choose-schools';
 import { evidenceDrawing, pathwayDrawing } from '../../../app/drawings/programme-drawings';
+import { useHeldSchools } from './held-schools';
 import { Names } from './names';
-import { Pieces } from './pieces';
+import { SchoolsTable } from './schools-table';
 import { TakeIt } from './take-it';
 import { screenWords as words } from './strings';
 
-interface Read {
-  readonly schools: readonly School[];
-  readonly refused: readonly RefusedCopy[];
-  readonly left: number;
-}
+/** More than so many are folded away: how many there are is said. */
+const mostAtOnce = 3;
 
 export default function Programme({ session, open }: ScreenProps) {
-  const [{ schools, refused, left }, setRead] = useState<Read>({ schools: [], refused: [], left: 0 });
-  const [names, setNames] = useState<ReadonlyMap<School, string>>(new Map());
-  const [each, setEach] = useState(false);
+  const [{ schools, refused, left, each, names, already }, change] = useHeldSchools(session);
   const keep = (read: ReadFiles): void => {
     const again = new Set([...read.schools, ...read.refused].map(({ file }) => file));
-    startTransition(() =>
-      setRead((before) => ({
-        schools: [...before.schools, ...read.schools],
-        refused: [...before.refused.filter(({ file }) => !again.has(file)), ...read.refused], // a file that was mended is read now, or refused anew
-        left: read.left,
-      })),
-    );
+    change((held) => ({
+      ...held,
+      schools: [...held.schools, ...read.schools],
+      refused: [...held.refused.filter(({ file }) => !again.has(file)), ...read.refused], // a file that was mended is read now, or refused anew
+      left: read.left,
+    }));
   };
   const all = useMemo(
     () =>
@@ -48,60 +45,78 @@ export default function Programme({ session, open }: ScreenProps) {
     [schools, refused, each, left, names],
   );
   return (
-    <StepScreen
-      title={words.title}
-      about={words.about}
-      open={open}
-      back={{ label: words.back, screen: { name: 'returned' } }}
-    >
-      <ChooseSchools held={schools.length} onRead={keep} />
-      <NotRead all={all} />
+    <StepScreen title={words.title} about={words.about} open={open}>
+      <ChooseSchools held={schools.length} already={already} onRead={keep} />
+      {schools.length > 0 && <Summary all={all} />}
+      {refused.length > 0 && (
+        <Folded
+          title={words.notRead}
+          detail={words.files(refused.length)}
+          level="h2"
+          opensItself={refused.length <= mostAtOnce}
+        >
+          <Pieces items={all.refused}>{({ sentence }) => sentence}</Pieces>
+        </Folded>
+      )}
       {schools.length > 0 && (
         <>
-          <TwinFiles all={all} onEach={setEach} />
-          <TakeIt session={session} all={all} />
-          <Picture all={all} />
+          <TwinFiles all={all} onEach={(each) => change((held) => ({ ...held, each }))} />
+          <Section title={words.schools}>
+            <SmallText>{words.schoolsAbout}</SmallText>
+            <SchoolsTable schools={all.programme.schools} />
+          </Section>
+          <Folded title={programmeWords.evidence.title} level="h2">
+            <SmallText>{words.evidenceAbout}</SmallText>
+            <DrawingOnScreen drawing={evidenceDrawing(all.programme, 'panel')} />
+          </Folded>
+          <Folded title={programmeWords.pathway.title} level="h2">
+            <DrawingOnScreen drawing={pathwayDrawing(all.programme, 'panel')} />
+          </Folded>
           <Names
             schools={schools}
             names={names}
             onName={(school, name) =>
-              setNames((before) => new Map(before).set(school, name || nameFromFile(school.file)))
+              change((held) => ({ ...held, names: new Map(held.names).set(school, name || nameFromFile(school.file)) }))
             }
           />
+          <TakeIt session={session} all={all} />
         </>
       )}
     </StepScreen>
   );
 }
 
-function NotRead({ all: { refused } }: { all: Gathered }) {
-  const styles = useSharingStyles();
-  return refused.length === 0 ? null : (
-    <section aria-labelledby="not-read-title">
-      <h2 id="not-read-title" className={styles.title}>
-        {words.notRead}
-      </h2>
-      <Pieces items={refused}>{({ sentence }) => sentence}</Pieces>
-    </section>
+/** The whole in a few lines: how many schools, what the check says of their questions, how many plans have gaps, and what is not in it. */
+function Summary({ all: { programme, refused, left, twins, each } }: { all: Gathered }) {
+  const older = each ? 0 : twins.reduce((sum, one) => sum + one.older.length, 0);
+  const lines = [
+    words.counted(programme.schools.length),
+    ...[...programme.verdicts]
+      .filter(([, count]) => count > 0)
+      .map(([verdict, count]) => words.withVerdict(count, verdict)),
+    words.withGaps(programme.schools.filter(hasGaps).length),
+    words.notCounted(refused.length, left, older),
+  ];
+  return (
+    <Section title={words.summary}>
+      {lines
+        .filter((line) => line !== '')
+        .map((line) => (
+          <Paragraph key={line}>{line}</Paragraph>
+        ))}
+    </Section>
   );
 }
 
 function TwinFiles({ all: { twins, each }, onEach }: { all: Gathered; onEach: (each: boolean) => void }) {
-  const styles = useSharingStyles();
   return twins.length === 0 ? null : (
-    <section aria-labelledby="twins-title">
-      <h2 id="twins-title" className={styles.title}>
-        {programmeWords.twins.title}
-      </h2>
-      <p className={styles.small}>{each ? programmeWords.twins.aboutEach : programmeWords.twins.about}</p>
+    <Folded title={programmeWords.twins.title} level="h2" opensItself={twins.length <= mostAtOnce}>
+      <SmallText>{each ? programmeWords.twins.aboutEach : programmeWords.twins.about}</SmallText>
       <Pieces items={twins}>
         {({ newest, older }) => programmeWords.twins.line(newest.file, firstOf(older.map(({ file }) => file)), each)}
       </Pieces>
-      <label className={styles.choice}>
-        <input type="checkbox" checked={each} onChange={({ target }) => onEach(target.checked)} />
-        {words.each}
-      </label>
-    </section>
+      <Checkbox label={words.each} checked={each} onChange={(_, { checked }) => onEach(checked === true)} />
+    </Folded>
   );
 }
 
@@ -109,66 +124,3 @@ function TwinFiles({ all: { twins, each }, onEach }: { all: Gathered; onEach: (e
 const mostNames = 8;
 const firstOf = (files: readonly string[]): readonly string[] =>
   files.length <= mostNames ? files : [...files.slice(0, mostNames), words.others(files.length - mostNames)];
-
-function Picture({ all: { programme } }: { all: Gathered }) {
-  const styles = useSharingStyles();
-  const { gaps } = programmeWords;
-  const withGaps = programme.schools.filter(hasGaps);
-  return (
-    <>
-      <section aria-labelledby="questions-title">
-        <h2 id="questions-title" className={styles.title}>
-          {programmeWords.questions.title}
-        </h2>
-        <p className={styles.small}>{programmeWords.questions.about}</p>
-        <Pieces items={programme.schools}>
-          {(school) => (
-            <>
-              <p className={styles.small}>
-                <strong>{school.name}</strong>
-              </p>
-              <p className={styles.line} dir="auto">
-                {school.question ?? programmeWords.notSaid}
-              </p>
-              {school.check && <p className={styles.about}>{`${checkSaid(school).join('. ').replace(/\.$/, '')}.`}</p>}
-            </>
-          )}
-        </Pieces>
-      </section>
-      <section aria-labelledby="evidence-title">
-        <h2 id="evidence-title" className={styles.title}>
-          {programmeWords.evidence.title}
-        </h2>
-        <p className={styles.small}>{words.evidenceAbout}</p>
-        <DrawingOnScreen drawing={evidenceDrawing(programme, 'panel')} />
-      </section>
-      <section aria-labelledby="pathway-title">
-        <h2 id="pathway-title" className={styles.title}>
-          {programmeWords.pathway.title}
-        </h2>
-        <DrawingOnScreen drawing={pathwayDrawing(programme, 'panel')} />
-      </section>
-      <section aria-labelledby="gaps-title">
-        <h2 id="gaps-title" className={styles.title}>
-          {words.gaps}
-        </h2>
-        <p className={styles.small}>{withGaps.length === 0 ? words.noGaps : gaps.about}</p>
-        <Pieces items={withGaps}>
-          {(school) => (
-            <>
-              <p className={styles.small}>
-                <strong>{school.name}</strong>
-              </p>
-              <p className={styles.line}>
-                {gaps.header[1]}: {openSaid(school)}
-              </p>
-              <p className={styles.about}>
-                {gaps.header[2]}: {lacksSaid(school)}
-              </p>
-            </>
-          )}
-        </Pieces>
-      </section>
-    </>
-  );
-}

@@ -1,14 +1,16 @@
 // What the screen for many schools says.
+import { listOf } from '../../../enquiry/format';
+import type { Verdict } from '../../../question/check';
+import type { Need, Order } from './need';
 
 const schools = (count: number): string => (count === 1 ? 'One school' : `${count} schools`);
 
 export const screenWords = {
   title: 'Many schools',
   about:
-    'For whoever leads a programme: choose the schools’ documents, and see their questions, evidence, pathways and plans side by side. They are read here, on this computer; no school’s file is changed.',
-  back: 'Copies that came back',
-  choose: (most: number): string => `Choose the schools’ files (up to ${most})`,
-  drop: 'or drop them here',
+    'If you lead a programme: choose the schools’ documents, and see who may need you first. They are read on this computer; no school’s file is changed.',
+  choose: 'Choose the schools’ files',
+  drop: (most: number): string => `Up to ${most}, or drop them here`,
   reading: (done: number, all: number): string => `Reading: ${done} of ${all}`,
   stop: 'Stop reading',
   read: (read: number, refused: number): string =>
@@ -20,11 +22,40 @@ export const screenWords = {
   noReader:
     'The part of the panel that reads files could not be fetched. No file was changed. Check that this computer is online, and choose the files again.',
   notRead: 'Not read',
-  more: (next: number): string => `Show the next ${next}`,
-  shown: (shown: number, all: number): string => `${shown} of ${all} are shown.`,
-  take: 'Take it with you',
-  takeAbout:
-    'The document has it all, in tables and two pictures. It names schools: look it through before it goes further.',
+  files: (count: number): string => (count === 1 ? 'One file' : `${count} files`),
+  summary: 'In short',
+  counted: (count: number): string => `${schools(count)} ${count === 1 ? 'is' : 'are'} counted.`,
+  withVerdict: (count: number, verdict: Verdict | null): string => inSummary[verdict ?? 'none'](count),
+  withGaps: (count: number): string =>
+    count === 0
+      ? 'No file shows an open sentence or a gap in the plan.'
+      : `${schools(count)} ${count === 1 ? 'has' : 'have'} open sentences, or gaps in the plan.`,
+  notCounted: (refused: number, left: number, older: number): string => {
+    const parts = [
+      refused === 0 ? '' : `${screenWords.files(refused)} could not be read`,
+      left === 0 ? '' : `${screenWords.files(left)} ${left === 1 ? 'was' : 'were'} not looked at`,
+      older === 0
+        ? ''
+        : `${screenWords.files(older)} ${older === 1 ? 'is' : 'are'} older than another of the same enquiry and not counted`,
+    ].filter((part) => part !== '');
+    return parts.length === 0 ? '' : `${listOf(parts)}.`;
+  },
+  schools: 'The schools',
+  schoolsAbout: 'Most to do first. Press a heading to sort by it, or a school to read its question.',
+  column: { name: 'School', question: 'Question', need: 'Still to do' } satisfies Record<Order, string>,
+  verdict: {
+    good: 'Ready',
+    'too-broad': 'Not specific yet',
+    'not-open': 'Not open yet',
+    'not-clear': 'Not clear yet',
+    'cannot-judge': 'Not judged',
+    none: 'Not said',
+  } satisfies Record<Verdict | 'none', string>,
+  need: ({ count, unsaid }: Need): string =>
+    count === 0 && unsaid ? 'Not said' : unsaid ? `${count} or more` : String(count),
+  said: (what: string, text: string): string => `${what}: ${text}`,
+  otherWays: 'Other ways to take it with you',
+  takeAbout: 'The document has all of it, in tables and two pictures. It names schools: read it before you pass it on.',
   make: 'Open as a Word document',
   making: 'Making the document…',
   opened: 'The document is open in Word, in a window of its own. Save it from there.',
@@ -38,13 +69,24 @@ export const screenWords = {
   copyTable: 'Copy the table',
   copied: 'Copied.',
   notCopied: 'This computer does not let the panel copy. Use the download.',
-  names: 'Names of the schools',
+  names: 'Change names',
   namesAbout: 'A school is called what its file is called. Change a name where that is not what you call it.',
   nameOf: (file: string): string => `Name for ${file}`,
   others: (count: number): string => `${count} more`,
   each: 'Count each of these files as a school of its own',
-  showNames: 'Change names',
   evidenceAbout: 'Each bar shows how many schools use a source, and what for. The document has it beside year one.',
-  gaps: 'Plans with gaps',
-  noGaps: 'No file tells of an open sentence or of anything that a plan lacks.',
 } as const;
+
+const questions =
+  (are: string) =>
+  (count: number): string =>
+    count === 1 ? `One question is ${are}.` : `${count} questions are ${are}.`;
+
+const inSummary: Record<Verdict | 'none', (count: number) => string> = {
+  good: questions('specific and open enough'),
+  'too-broad': questions('not specific enough yet'),
+  'not-open': questions('not open enough yet'),
+  'not-clear': questions('not clear yet'),
+  'cannot-judge': questions('left unjudged'),
+  none: (count) => (count === 1 ? 'One file has no question.' : `${count} files have no question.`),
+};

@@ -6,11 +6,15 @@ import { docxType } from '../../../ooxml/docx-bytes';
 import type { Gathered } from '../../../sharing/programme/gathered';
 import { programmeSpreadsheet } from '../../../sharing/programme/spreadsheet';
 import { copyText, download } from '../../ui/leave-panel';
-import { useSharingStyles } from '../../ui/sharing-styles';
+import { ActionBar } from '../../ui/action-bar';
+import { ButtonRow } from '../../ui/button-row';
+import { Folded } from '../../ui/folded';
+import { Progress } from '../../ui/progress';
+import { Status } from '../../ui/status';
+import { SmallText } from '../../ui/texts';
 import { screenWords as words } from './strings';
 
 export function TakeIt({ session, all }: { session: SessionActions; all: Gathered }) {
-  const styles = useSharingStyles();
   const [said, setSaid] = useState('');
   const [making, setMaking] = useState(false);
   const make = async (then: (bytes: Uint8Array) => Promise<string> | string): Promise<void> => {
@@ -35,28 +39,28 @@ export function TakeIt({ session, all }: { session: SessionActions; all: Gathere
     return words.saved;
   };
   return (
-    <section aria-labelledby="take-title">
-      <h2 id="take-title" className={styles.title}>
-        {words.take}
-      </h2>
-      <p className={styles.small}>{words.takeAbout}</p>
-      <div className={styles.buttons}>
+    <>
+      <Folded title={words.otherWays} level="h2">
+        <ButtonRow>
+          <Button disabledFocusable={making} onClick={() => void make(save)}>
+            {words.download}
+          </Button>
+          <Button onClick={() => download(programmeSpreadsheet(all), words.file.table, 'text/csv;charset=utf-8')}>
+            {words.table}
+          </Button>
+          <Button onClick={() => setSaid(copyText(programmeSpreadsheet(all)) ? words.copied : words.notCopied)}>
+            {words.copyTable}
+          </Button>
+        </ButtonRow>
+      </Folded>
+      <SmallText>{words.takeAbout}</SmallText>
+      <ActionBar>
         <Button appearance="primary" disabledFocusable={making} onClick={() => void make(open)}>
           {words.make}
         </Button>
-        <Button disabledFocusable={making} onClick={() => void make(save)}>
-          {words.download}
-        </Button>
-        <Button onClick={() => download(programmeSpreadsheet(all), words.file.table, 'text/csv;charset=utf-8')}>
-          {words.table}
-        </Button>
-        <Button onClick={() => setSaid(copyText(programmeSpreadsheet(all)) ? words.copied : words.notCopied)}>
-          {words.copyTable}
-        </Button>
-      </div>
-      <p role="status" className={styles.said}>
-        {said}
-      </p>
-    </section>
+        <Status>{said}</Status>
+        {making && <Progress label={words.making} />}
+      </ActionBar>
+    </>
   );
 }

@@ -1,24 +1,34 @@
-// The screen on which the panel is taken out of a document: what goes, what stays, and one button.
+// The screen on which the panel is taken out of a document: what goes, what stays, one button, and a question before it is done.
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
 import type { ScreenProps } from '../screen';
+import { ActionBar } from '../../ui/action-bar';
+import { headingId } from '../../ui/heading';
+import { Progress } from '../../ui/progress';
+import { Section } from '../../ui/section';
 import { StepScreen } from '../../ui/step-screen';
+import { Paragraph } from '../../ui/texts';
 import { takeOffWords as words } from './strings';
 
 const useStyles = makeStyles({
-  title: {
-    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  list: { margin: 0, paddingLeft: '20px' },
-  button: { marginTop: tokens.spacingVerticalL },
+  list: { margin: `0 0 ${tokens.spacingVerticalL}`, paddingLeft: '20px' },
 });
 
 export default function TakeOff({ session, state, open }: ScreenProps) {
   const styles = useStyles();
+  const [asks, setAsks] = useState(false);
+  const question = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed is gone, and the question is what to read next.
+  useEffect(() => question.current?.focus(), [asks]);
   const busy = state.working !== null;
+  const leave = (): void => {
+    setAsks(false);
+    document.getElementById(headingId)?.focus();
+  };
   const removeAddIn = async (): Promise<void> => {
-    if (!(await session.removeAddIn()).ok) window.scrollTo(0, 0); // why not is said above the heading
+    if ((await session.removeAddIn()).ok) return;
+    leave();
+    window.scrollTo(0, 0); // why not is said above the heading
   };
   return (
     <StepScreen title={words.title} about={words.about} open={open}>
@@ -28,24 +38,37 @@ export default function TakeOff({ session, state, open }: ScreenProps) {
           [words.stays, words.staying],
         ] as const
       ).map(([title, lines]) => (
-        <section key={title}>
-          <h2 className={styles.title}>{title}</h2>
+        <Section key={title} title={title}>
           <ul className={styles.list}>
             {lines.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
-        </section>
+        </Section>
       ))}
-      <p>{words.back}</p>
-      <Button
-        appearance="primary"
-        className={styles.button}
-        disabledFocusable={busy}
-        onClick={() => void removeAddIn()}
-      >
-        {busy ? words.working : words.button}
-      </Button>
+      <Paragraph>{words.back}</Paragraph>
+      {asks && (
+        <Section title={words.sure} heading={question}>
+          <Paragraph>{words.sureAbout}</Paragraph>
+        </Section>
+      )}
+      <ActionBar>
+        {asks ? (
+          <>
+            <Button appearance="primary" disabledFocusable={busy} onClick={() => void removeAddIn()}>
+              {busy ? words.working : words.yes}
+            </Button>
+            <Button disabledFocusable={busy} onClick={leave}>
+              {words.no}
+            </Button>
+          </>
+        ) : (
+          <Button appearance="primary" disabledFocusable={busy} onClick={() => setAsks(true)}>
+            {words.button}
+          </Button>
+        )}
+        {busy && <Progress label={words.working} />}
+      </ActionBar>
     </StepScreen>
   );
 }

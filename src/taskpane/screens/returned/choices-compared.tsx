@@ -1,4 +1,4 @@
-// The cards and the pathway as colleagues chose them beside ours: a picture, the same in words, and both for the document.
+// The cards and the pathway as colleagues chose them beside ours: how many differ, those that do, the rest in one line each, a picture, and all of it for the document.
 import { Button } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Items } from '../../../enquiry/items';
@@ -7,12 +7,17 @@ import type { NamedCopy } from '../../../sharing/compare/compare';
 import type { Drawing } from '../../../app/drawings/drawing';
 import { pictureOf } from '../../../app/drawings/drawing-to-png';
 import { DrawingOnScreen } from '../../ui/drawing-on-screen';
+import { Folded } from '../../ui/folded';
+import { Pieces } from '../../ui/pieces';
+import { Section } from '../../ui/section';
+import { Status } from '../../ui/status';
+import { Paragraph, SmallText } from '../../ui/texts';
 import { PutBlock } from '../../managed-block/put-block';
 import type { ScreenProps } from '../screen';
 import type { BlockTable } from '../../../ooxml/table-columns';
-import { useSharingStyles } from '../../ui/sharing-styles';
 import { comparedOnPage, comparedOnScreen } from '../../../app/drawings/compared-drawing';
 import {
+  agreementOn,
   cardsPart,
   cardsPictured,
   cardsTable,
@@ -23,7 +28,9 @@ import {
   verdictOn,
   zoneName,
 } from '../../../app/drawings/compared-block';
+import { mostAtOnce } from './at-once';
 import { ComparedRow } from './compared-row';
+import { useEverAmong } from './ever-among';
 import { takeStage, takeWords, takeZone } from '../../../app/actions/take-choice';
 import { comparedWords as words } from '../../../app/drawings/strings';
 import { returnedWords } from './strings';
@@ -54,27 +61,28 @@ export function ChoicesCompared({ session, state, copies, itemsAtFirst }: Props)
           session={session}
           state={state}
           kind="cards"
-          verdicts={cards.map(({ verdict }) => verdict)}
+          rows={cards}
+          idOf={({ id }) => id}
           without={others(sorted)}
           said={said.cards}
-          drawing={comparedOnScreen(cardsPictured(cards, school, sorted))}
+          drawing={() => comparedOnScreen(cardsPictured(cards, school, sorted))}
           onPage={() => comparedOnPage(cardsPictured(cards, school, sorted))}
           table={() => cardsTable(cards)}
         >
-          {cards.map((card) => (
+          {(card, opensItself) => (
             <ComparedRow
-              key={card.id}
               name={card.name}
               verdict={verdictOn(card)}
               chosen={card.chosen}
               ours={card.ours}
+              opensItself={opensItself}
               nameOf={zoneName}
               onTake={(zone) => {
                 takeZone(session, card, zone);
                 setSaid({ ...said, cards: words.now(card.name, zone === null ? words.nothing : zoneName(zone)) });
               }}
             />
-          ))}
+          )}
         </Compared>
       )}
       {marked.length > 0 && (
@@ -82,20 +90,21 @@ export function ChoicesCompared({ session, state, copies, itemsAtFirst }: Props)
           session={session}
           state={state}
           kind="strands"
-          verdicts={strands.map(({ verdict }) => verdict)}
+          rows={strands}
+          idOf={({ strand }) => strand.id}
           without={others(marked)}
           said={said.strands}
-          drawing={comparedOnScreen(strandsPictured(strands, school, marked))}
+          drawing={() => comparedOnScreen(strandsPictured(strands, school, marked))}
           onPage={() => comparedOnPage(strandsPictured(strands, school, marked))}
           table={() => strandsTable(strands)}
         >
-          {strands.map((one) => (
+          {(one, opensItself) => (
             <ComparedRow
-              key={one.strand.id}
               name={one.strand.name}
               verdict={verdictOn(one)}
               chosen={one.chosen}
               ours={one.ours}
+              opensItself={opensItself}
               nameOf={stageName}
               onTake={(stage) => {
                 takeStage(session, one, stage);
@@ -122,7 +131,7 @@ export function ChoicesCompared({ session, state, copies, itemsAtFirst }: Props)
                   />
                 ))}
             </ComparedRow>
-          ))}
+          )}
         </Compared>
       )}
     </>
@@ -130,60 +139,98 @@ export function ChoicesCompared({ session, state, copies, itemsAtFirst }: Props)
 }
 
 function Wrote({ text, label, about, onPut }: { text: string; label: string; about: string; onPut: () => void }) {
-  const styles = useSharingStyles();
   return (
-    <div className={styles.chosen}>
-      <p className={styles.line}>{text}</p>
-      <Button appearance="subtle" aria-label={`${label} (${about})`} onClick={onPut}>
+    <>
+      <Paragraph>{text}</Paragraph>
+      <Button size="small" aria-label={`${label} (${about})`} onClick={onPut}>
         {label}
       </Button>
-    </div>
+    </>
   );
 }
 
-interface ComparedProps extends Pick<ScreenProps, 'session' | 'state'> {
+/** Can these be read at one go? */
+const isShort = (rows: readonly Chosen[]): boolean =>
+  rows.reduce((sum, { chosen, words: wrote = [] }) => sum + chosen.length + wrote.length, 0) <= mostAtOnce;
+
+interface Chosen {
+  readonly verdict: Verdict;
+  readonly ours: unknown;
+  readonly chosen: readonly unknown[];
+  readonly words?: readonly unknown[];
+}
+
+interface ComparedProps<Row> extends Pick<ScreenProps, 'session' | 'state'> {
   readonly kind: 'cards' | 'strands';
-  readonly verdicts: readonly Verdict[];
+  readonly rows: readonly Row[];
+  readonly idOf: (row: Row) => string;
   /** Whose copies hold no such choice. */
   readonly without: readonly string[];
   readonly said: string;
-  readonly drawing: Drawing;
+  readonly drawing: () => Drawing;
   readonly onPage: () => Drawing;
   readonly table: () => BlockTable;
-  readonly children: ReactNode;
+  readonly children: (row: Row, opensItself: boolean) => ReactNode;
 }
 
-function Compared({ session, state, kind, verdicts, without, said, drawing, onPage, table, children }: ComparedProps) {
-  const styles = useSharingStyles();
-  const count = (one: Verdict): number => verdicts.filter((verdict) => verdict === one).length;
+function Compared<Row extends Chosen>({
+  session,
+  state,
+  kind,
+  rows,
+  idOf,
+  without,
+  said,
+  drawing,
+  onPage,
+  table,
+  children,
+}: ComparedProps<Row>) {
   const id = kind === 'cards' ? cardsPart : strandsPart;
+  const differing = rows.filter((row) => agreementOn(row) === 'differ');
+  const everDiffering = useEverAmong(differing.map(idOf));
+  const everColleague = useEverAmong(rows.filter((row) => agreementOn(row) === 'colleague').map(idOf));
+  // A row stays where it was first shown, whatever is taken over.
+  const placeOf = (row: Row): keyof typeof words.agreement =>
+    everDiffering.has(idOf(row)) ? 'differ' : everColleague.has(idOf(row)) ? 'colleague' : agreementOn(row);
+  const rowsAt = (place: keyof typeof words.agreement): readonly Row[] => rows.filter((row) => placeOf(row) === place);
   return (
-    <section aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`} className={styles.title}>
-        {words[kind]}
-      </h2>
-      <p className={styles.line}>{words.summary(count('agree'), count('differ'), count('one'))}</p>
-      <p className={styles.about}>{[without.length > 0 ? words.without(without) : '', words.about].join(' ')}</p>
-      <DrawingOnScreen drawing={drawing} />
-      <p role="status" className={styles.said}>
-        {said}
-      </p>
-      <details open>
-        <summary className={styles.summary}>{words.list[kind]}</summary>
-        <ul className={styles.list}>{children}</ul>
-      </details>
-      <h3 className={styles.question}>{words.inDocument}</h3>
-      <PutBlock
-        session={session}
-        state={state}
-        id={id}
-        block={() => ({
-          id,
-          title: words[kind],
-          table: table(),
-          picture: pictureOf(onPage(), pageWidth, words.picture[kind]),
-        })}
-      />
-    </section>
+    <Section title={words[kind]}>
+      <Paragraph>{words.summary(differing.length, rows.length)}</Paragraph>
+      {without.length > 0 && <SmallText>{words.without(without)}</SmallText>}
+      <Status>{said}</Status>
+      <Pieces items={rowsAt('differ')} keyOf={idOf}>
+        {(row) => children(row, isShort(differing))}
+      </Pieces>
+      {(['colleague', 'agree', 'school'] as const).map((place) => {
+        const these = rowsAt(place);
+        return (
+          these.length > 0 && (
+            <Folded key={place} title={words.rest[place](these.length)}>
+              <Pieces items={these} keyOf={idOf}>
+                {(row) => children(row, isShort(these))}
+              </Pieces>
+            </Folded>
+          )
+        );
+      })}
+      <Folded title={words.asPicture}>
+        <DrawingOnScreen drawing={drawing()} />
+        <SmallText>{words.about}</SmallText>
+      </Folded>
+      <Folded title={words.inDocument}>
+        <PutBlock
+          session={session}
+          state={state}
+          id={id}
+          block={() => ({
+            id,
+            title: words[kind],
+            table: table(),
+            picture: pictureOf(onPage(), pageWidth, words.picture[kind]),
+          })}
+        />
+      </Folded>
+    </Section>
   );
 }

@@ -2,13 +2,13 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { AskedField, RefusedCopy, ReturnedCopy } from '../../../sharing/return/returned-copy';
-import { useSharingStyles } from '../../ui/sharing-styles';
 import type { CopyToRead } from '../../../app/workers/copies.worker';
 import { DropFiles } from '../../ui/drop-files';
+import { Progress } from '../../ui/progress';
+import { Status } from '../../ui/status';
 import { FilesReader } from '../../../app/workers/read-files';
+import { mostCopies } from './at-once';
 import { returnedWords as words } from './strings';
-
-const mostCopies = 50;
 
 interface Props {
   readonly asked: readonly AskedField[];
@@ -19,9 +19,8 @@ interface Props {
 }
 
 export function ChooseFiles({ asked, held, onRead }: Props) {
-  const styles = useSharingStyles();
   const [said, setSaid] = useState('');
-  const [reading, setReading] = useState(false);
+  const [reading, setReading] = useState<{ readonly done: number; readonly all: number } | null>(null);
   const reader = useRef<FilesReader<ReturnedCopy> | null>(null);
   const read = async (chosen: readonly File[]): Promise<void> => {
     if (chosen.length === 0 || reading) return;
@@ -33,26 +32,30 @@ export function ChooseFiles({ asked, held, onRead }: Props) {
       (file, bytes) => ({ file, bytes, asked }) satisfies CopyToRead,
     );
     reader.current = mine;
-    setReading(true);
+    setReading({ done: 0, all: files.length });
     setSaid(words.reading(0, files.length));
     let [done, refused] = [0, 0];
     const fetched = await mine.read(files, (copy) => {
       done += 1;
       if (copy.kind === 'refused') refused += 1;
       onRead(copy);
+      setReading({ done, all: files.length });
       setSaid(words.reading(done, files.length));
     });
-    setReading(false);
+    setReading(null);
     if (!fetched) return setSaid(words.noReader);
     setSaid(done < files.length ? words.stopped(done, files.length) : words.read(done - refused, refused) + over);
   };
   return (
     <>
-      <DropFiles label={words.choose} about={words.drop} onFiles={(files) => void read(files)} />
-      <p role="status" className={styles.said}>
-        {said}
-      </p>
-      {reading && <Button onClick={() => reader.current?.stop()}>{words.stop}</Button>}
+      <DropFiles label={words.choose} about={words.drop(mostCopies)} onFiles={(files) => void read(files)} />
+      <Status>{said}</Status>
+      {reading && (
+        <>
+          <Progress label={words.reading(reading.done, reading.all)} {...reading} />
+          <Button onClick={() => reader.current?.stop()}>{words.stop}</Button>
+        </>
+      )}
     </>
   );
 }

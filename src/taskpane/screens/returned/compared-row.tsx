@@ -1,7 +1,8 @@
 // One card or strand: who chose what, by name, and taking a choice over. It keeps its place and its buttons, so that the focus stays.
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { useSharingStyles } from '../../ui/sharing-styles';
+import { Folded } from '../../ui/folded';
+import { Paragraph } from '../../ui/texts';
 import { comparedWords as words } from '../../../app/drawings/strings';
 
 interface Props<Place> {
@@ -9,6 +10,7 @@ interface Props<Place> {
   readonly verdict: string;
   readonly chosen: readonly { readonly place: Place; readonly names: readonly string[] }[];
   readonly ours: Place | null;
+  readonly opensItself: boolean;
   readonly nameOf: (place: Place) => string;
   readonly onTake: (place: Place | null) => void;
   readonly children?: ReactNode;
@@ -19,11 +21,11 @@ export function ComparedRow<Place extends string | number>({
   verdict,
   chosen,
   ours,
+  opensItself,
   nameOf,
   onTake,
   children,
 }: Props<Place>) {
-  const styles = useSharingStyles();
   // What stood here before a choice was taken over: the way back.
   const [before, setBefore] = useState<{ readonly place: Place | null } | null>(null);
   const [taken, setTaken] = useState<Place | null>(null);
@@ -45,18 +47,15 @@ export function ComparedRow<Place extends string | number>({
         ? words.take(nameOf(place))
         : words.replace(nameOf(place), nameOf(ours));
   return (
-    <li className={styles.item}>
-      <p className={styles.line}>
-        <strong dir="auto">{name}</strong>. {verdict}.
-      </p>
+    <Folded title={name} detail={verdict} opensItself={opensItself}>
       {chosen.map(({ place, names }) => {
         const offered = place !== ours || place === taken;
         return (
-          <div key={place} className={styles.chosen}>
-            <p className={styles.line}>{words.who(nameOf(place), names)}</p>
+          <div key={place}>
+            <Paragraph>{words.who(nameOf(place), names)}</Paragraph>
             {offered && (
               <Button
-                appearance="subtle"
+                size="small"
                 disabledFocusable={place === ours}
                 aria-label={`${label(place)} (${name})`}
                 onClick={() => take(place)}
@@ -69,12 +68,15 @@ export function ComparedRow<Place extends string | number>({
       })}
       {children}
       {before && (
-        <div className={styles.chosen}>
-          <Button appearance="subtle" aria-label={`${words.back(sayPlace(before.place))} (${name})`} onClick={goBack}>
-            {words.back(sayPlace(before.place))}
-          </Button>
-        </div>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={`${words.back(sayPlace(before.place))} (${name})`}
+          onClick={goBack}
+        >
+          {words.back(sayPlace(before.place))}
+        </Button>
       )}
-    </li>
+    </Folded>
   );
 }

@@ -2,7 +2,9 @@
 import type { NamedCopy } from '../../../sharing/compare/compare';
 import { secondCopies } from '../../../sharing/return/second-copies';
 import { whoseCopy } from '../../../sharing/return/whose-copy';
-import { useSharingStyles } from '../../ui/sharing-styles';
+import { Folded } from '../../ui/folded';
+import { Pieces } from '../../ui/pieces';
+import { mostRemarks } from './at-once';
 import { returnedWords as words } from './strings';
 
 interface Props {
@@ -12,7 +14,6 @@ interface Props {
 }
 
 export function Remarks({ copies, enquiry }: Props) {
-  const styles = useSharingStyles();
   const remarks = [
     ...secondCopies(copies).map(({ newer, older, by }) =>
       words.second[by](older.name, newer.name, older.copy.savedAt, newer.copy.savedAt),
@@ -28,32 +29,18 @@ export function Remarks({ copies, enquiry }: Props) {
     ]),
   ];
   const loose = copies.flatMap(({ copy }) => copy.comments.filter(({ field }) => field === null));
+  const once = [...new Set(remarks)];
   return (
     <>
-      {remarks.length > 0 && (
-        <ul className={styles.list}>
-          {[...new Set(remarks)].map((remark) => (
-            <li key={remark} className={styles.item}>
-              {remark}
-            </li>
-          ))}
-        </ul>
+      {once.length > 0 && (
+        <Folded title={words.remarks(once.length)} level="h2" opensItself={once.length <= mostRemarks}>
+          <Pieces items={once}>{(remark) => remark}</Pieces>
+        </Folded>
       )}
       {loose.length > 0 && (
-        <section aria-labelledby="comments-title">
-          <h2 id="comments-title" className={styles.title}>
-            {words.comments}
-          </h2>
-          <ul className={styles.list}>
-            {loose.map(({ author, text }, at) => (
-              <li key={at} className={styles.item}>
-                <p className={styles.line}>
-                  {author}: {text}
-                </p>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <Folded title={words.comments(loose.length)} level="h2" opensItself={loose.length <= mostRemarks}>
+          <Pieces items={loose}>{({ author, text }) => `${author}: ${text}`}</Pieces>
+        </Folded>
       )}
     </>
   );

@@ -6,7 +6,11 @@ import { csv } from '../../../sharing/compare/csv';
 import { PutBlock } from '../../managed-block/put-block';
 import type { ScreenProps } from '../screen';
 import { copyText, download } from '../../ui/leave-panel';
-import { useSharingStyles } from '../../ui/sharing-styles';
+import { ButtonRow } from '../../ui/button-row';
+import { Folded } from '../../ui/folded';
+import { Section } from '../../ui/section';
+import { Status } from '../../ui/status';
+import { SmallText } from '../../ui/texts';
 import { answersPart, answersTable } from '../../../app/drawings/answers-block';
 import { answersWords } from '../../../app/drawings/strings';
 import { returnedWords as words } from './strings';
@@ -17,7 +21,6 @@ interface Props extends Pick<ScreenProps, 'session' | 'state'> {
 }
 
 export function Results({ session, state, questions, names }: Props) {
-  const styles = useSharingStyles();
   const [said, setSaid] = useState('');
   const { table, left, cut } = useMemo(() => answersTable(questions), [questions]);
   const text = (): string =>
@@ -34,31 +37,27 @@ export function Results({ session, state, questions, names }: Props) {
       ]),
     ]);
   return (
-    <>
-      <section aria-labelledby={`${answersPart}-title`}>
-        <h2 id={`${answersPart}-title`} className={styles.title}>
-          {answersWords.inDocument}
-        </h2>
-        <p className={styles.about}>
-          {[answersWords.about, left > 0 ? answersWords.left(left) : '', cut > 0 ? answersWords.cut(cut) : ''].join(
-            ' ',
-          )}
-        </p>
+    <Section title={words.results}>
+      <Folded title={answersWords.inDocument}>
+        <SmallText>
+          {[answersWords.about, left > 0 ? answersWords.left(left) : '', cut > 0 ? answersWords.cut(cut) : '']
+            .filter((sentence) => sentence !== '')
+            .join(' ')}
+        </SmallText>
         <PutBlock
           session={session}
           state={state}
           id={answersPart}
           block={() => ({ id: answersPart, title: answersWords.title, table })}
         />
-      </section>
-      <h2 className={styles.title}>{words.asTable}</h2>
-      <div className={styles.buttons}>
-        <Button onClick={() => download(text(), 'answers.csv', 'text/csv;charset=utf-8')}>{words.download}</Button>
-        <Button onClick={() => setSaid(copyText(text()) ? words.copied : words.notCopied)}>{words.copyTable}</Button>
-      </div>
-      <p role="status" className={styles.said}>
-        {said}
-      </p>
-    </>
+      </Folded>
+      <Folded title={words.asTable}>
+        <ButtonRow>
+          <Button onClick={() => download(text(), 'answers.csv', 'text/csv;charset=utf-8')}>{words.download}</Button>
+          <Button onClick={() => setSaid(copyText(text()) ? words.copied : words.notCopied)}>{words.copyTable}</Button>
+        </ButtonRow>
+        <Status>{said}</Status>
+      </Folded>
+    </Section>
   );
 }

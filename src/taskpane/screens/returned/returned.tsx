@@ -4,15 +4,18 @@ import { useDeferredValue, useMemo } from 'react';
 import { namedCopies } from '../../../sharing/compare/compare';
 import type { ScreenProps } from '../screen';
 import { StepScreen } from '../../ui/step-screen';
-import { useSharingStyles } from '../../ui/sharing-styles';
+import { Folded } from '../../ui/folded';
+import { Pieces } from '../../ui/pieces';
+import { Section } from '../../ui/section';
+import { SmallText } from '../../ui/texts';
 import { ChooseFiles } from './choose-files';
 import { useHeldCopies } from './held-copies';
 import { People } from './people';
 import { SideBySide } from './side-by-side';
+import { mostRemarks } from './at-once';
 import { returnedWords as words } from './strings';
 
 export default function Returned({ session, state, open }: ScreenProps) {
-  const styles = useSharingStyles();
   const { store, held } = useHeldCopies(session);
   const { copies, refusals, off } = held;
   const named = useMemo(
@@ -34,26 +37,21 @@ export default function Returned({ session, state, open }: ScreenProps) {
         onRead={(copy) => store.keep(copy)}
       />
       {refusals.length > 0 && (
-        <section aria-labelledby="refused-title">
-          <h2 id="refused-title" className={styles.title}>
-            {words.notRead}
-          </h2>
-          <ul className={styles.list}>
-            {refusals.map(({ file, why }, at) => (
-              <li key={at} className={styles.item}>
-                {words.refusal(file, why)}
-              </li>
-            ))}
-          </ul>
-        </section>
+        <Folded
+          title={words.notRead}
+          detail={words.files(refusals.length)}
+          level="h2"
+          opensItself={refusals.length <= mostRemarks}
+        >
+          <Pieces items={refusals}>{({ file, why }) => words.refusal(file, why)}</Pieces>
+        </Folded>
       )}
       {(named.length > 0 || off) && <People copies={copies} named={named} off={off?.held ?? null} store={store} />}
       <SideBySide session={session} state={state} copies={compared} itemsAtFirst={store.itemsAtFirst} />
-      <h2 className={styles.title}>{words.many.title}</h2>
-      <p className={styles.small}>{words.many.about}</p>
-      <div className={styles.buttons}>
+      <Section title={words.many.title}>
+        <SmallText>{words.many.about}</SmallText>
         <Button onClick={() => open({ name: 'programme' })}>{words.many.button}</Button>
-      </div>
+      </Section>
     </StepScreen>
   );
 }

@@ -3,14 +3,12 @@ import { memo, useMemo } from 'react';
 import { compareCopies, type NamedCopy } from '../../../sharing/compare/compare';
 import { enquiryOfMost } from '../../../sharing/return/whose-copy';
 import type { ScreenProps } from '../screen';
-import { useSharingStyles } from '../../ui/sharing-styles';
 import { useBoxesToCompare } from './boxes-to-compare';
 import { ChoicesCompared } from './choices-compared';
 import type { HeldCopies } from './held-copies';
-import { OneQuestion } from './one-question';
+import { Questions } from './questions';
 import { Remarks } from './remarks';
 import { Results } from './results';
-import { returnedWords as words } from './strings';
 
 interface Props extends Pick<ScreenProps, 'session' | 'state'> {
   readonly copies: readonly NamedCopy[];
@@ -19,7 +17,6 @@ interface Props extends Pick<ScreenProps, 'session' | 'state'> {
 
 /** Not drawn again for every name that is typed and every file that is read: fifty copies beside each other are much to draw. */
 export const SideBySide = memo(function SideBySide({ session, state, copies, itemsAtFirst }: Props) {
-  const styles = useSharingStyles();
   const boxes = useBoxesToCompare(session, state, copies);
   const questions = useMemo(() => {
     const ours = state.fields.map(({ id, stem, inDocument }) => ({ id, stem, answer: inDocument }));
@@ -36,16 +33,7 @@ export const SideBySide = memo(function SideBySide({ session, state, copies, ite
   return copies.length === 0 ? null : (
     <>
       <Remarks copies={copies} enquiry={state.enquiry ?? enquiryOfMost(copies.map(({ copy }) => copy))} />
-      {questions.length > 0 && <h2 className={styles.title}>{words.answers}</h2>}
-      {questions.map((question) => (
-        <OneQuestion
-          key={question.id}
-          question={question}
-          copies={copies}
-          field={fields.find(({ id }) => id === question.id)}
-          session={session}
-        />
-      ))}
+      {questions.length > 0 && <Questions questions={questions} copies={copies} fields={fields} session={session} />}
       <ChoicesCompared session={session} state={state} copies={copies} itemsAtFirst={itemsAtFirst} />
       {questions.length > 0 && (
         <Results session={session} state={state} questions={questions} names={copies.map(({ name }) => name)} />

@@ -1,14 +1,16 @@
 // What the screen of copies that came back says.
-import { momentOf } from '../../../enquiry/format';
+import { listOf, momentOf } from '../../../enquiry/format';
 import type { AnswerStatus } from '../../../sharing/compare/compare';
 import type { RefusedCopy } from '../../../sharing/return/returned-copy';
 
+/** So many names are read at a glance. */
+const mostNamed = 4;
+
 export const returnedWords = {
   title: 'Copies that came back',
-  about:
-    'Choose the documents your colleagues sent back. They are read here, on this computer; nothing in them is changed.',
-  choose: 'Choose the copies (up to 50)',
-  drop: 'or drop them here',
+  about: 'Choose the documents your colleagues sent back. They are read on this computer; nothing in them is changed.',
+  choose: 'Choose the copies',
+  drop: (most: number): string => `Up to ${most}, or drop them here`,
   reading: (done: number, all: number): string => `Reading: ${done} of ${all}`,
   stop: 'Stop reading',
   stopped: (done: number, all: number): string => `Stopped. ${done} of ${all} were read.`,
@@ -18,7 +20,10 @@ export const returnedWords = {
   noReader:
     'The part of the panel that reads copies could not be fetched. Nothing was changed. Check that this computer is online, and choose the copies again.',
   notRead: 'Not read',
+  files: (count: number): string => (count === 1 ? 'One file' : `${count} files`),
   refusal: (file: string, why: RefusedCopy['why']): string => `${file}: ${refusals[why]}`,
+  remarks: (count: number): string =>
+    count === 1 ? 'One thing to know before you take words over' : `${count} things to know before you take words over`,
   about1: {
     newer: 'was saved with a newer version of the panel; its answers were read.',
     damaged: 'has notes that cannot be read; its answers were read.',
@@ -41,6 +46,10 @@ export const returnedWords = {
       `${older} and ${newer} were saved under the same name. If one person sent both, the files do not tell which is the newer.`,
   },
   people: (copies: number): string => `Who sent what (${copies})`,
+  peopleNamed: (names: readonly string[]): string =>
+    names.length <= mostNamed
+      ? listOf(names)
+      : listOf([...names.slice(0, mostNamed), `${names.length - mostNamed} more`]),
   peopleAbout:
     'Word gives the name of whoever saved a file last, which may be the school or “Admin”. The names here are used everywhere below, and go into the document with what you put there.',
   nameOf: (file: string): string => `Name for “${file}”`,
@@ -56,7 +65,19 @@ export const returnedWords = {
     about: 'If you lead a programme of several schools, see their enquiries side by side.',
     button: 'Many schools',
   },
-  answers: 'Question by question',
+  answers: 'The answers',
+  differ: (count: number, all: number): string =>
+    count === 0 ? `Nothing differs: ${all} compared.` : `${count} of ${all} ${count === 1 ? 'differs' : 'differ'}.`,
+  /** What is new at one question. */
+  news: (answers: number, comments: number): string =>
+    [
+      answers === 0 ? '' : `${answers} ${answers === 1 ? 'differs' : 'differ'}`,
+      comments === 0 ? '' : returnedWords.comments(comments).toLowerCase(),
+    ]
+      .filter((words) => words !== '')
+      .join(', ') || 'Settled',
+  nothingNew: (count: number): string => (count === 1 ? 'One with nothing new' : `${count} with nothing new`),
+  those: (said: string, names: readonly string[]): string => `${said}: ${listOf(names)}.`,
   ours: 'Ours',
   nothing: 'Nothing yet',
   status: {
@@ -71,15 +92,19 @@ export const returnedWords = {
   } satisfies Record<AnswerStatus, string>,
   asSent: 'As it was sent out; ours has changed since',
   stands: 'These words stand in ours now',
-  comments: 'Comments',
-  take: (name: string): string => `Take the words of ${name}`,
-  replace: (name: string): string => `Put the words of ${name} in place of ours`,
+  comments: (count: number): string => (count === 1 ? 'One comment' : `${count} comments`),
+  comment: (author: string, text: string, isReply: boolean, resolved: boolean): string =>
+    `${isReply ? 'Reply' : 'Comment'} by ${author}${resolved ? ' (resolved)' : ''}: ${text}`,
+  take: 'Use these words',
+  replace: 'Use in place of ours',
+  whose: (label: string, name: string): string => `${label} (${name})`,
   both: 'Put all of these below ours, with names',
   written: 'On its way into the document. The framework shows when it has arrived.',
   noField: 'This enquiry has no such question. Add a row for it first.',
   noBox:
     'This document has no place for this box that the panel can write in. Put a field below it first, with “The handbook’s boxes”.',
   waits: 'This question has words of yours that are not settled yet. Settle them in the framework first.',
+  results: 'Take the answers with you',
   asTable: 'As a table for a spreadsheet',
   download: 'Download as CSV',
   copyTable: 'Copy the table',

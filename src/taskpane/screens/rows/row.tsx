@@ -1,32 +1,23 @@
 // One row: its sentence, and the buttons that move it, reword it or leave it out.
-import { Button, makeStyles, tokens, type ButtonProps } from '@fluentui/react-components';
+import { Body1, Button, Field, makeStyles, tokens, type ButtonProps } from '@fluentui/react-components';
+import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
+import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import { SubtractRegular } from '@fluentui/react-icons/svg/subtract';
 import { useEffect, useRef, useState } from 'react';
 import type { RowChange } from '../../../app/session/actions';
-import { GrowingTextarea } from '../../ui/growing-textarea';
 import type { FieldState } from '../../../app/session/field-state';
+import { Fold } from '../../ui/fold';
+import { GrowingTextarea } from '../../ui/growing-textarea';
 import { rowsWords as words } from './strings';
 
 const useStyles = makeStyles({
-  row: {
-    padding: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalS}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  stem: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  quiet: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalXXS,
-    margin: `${tokens.spacingVerticalXXS} 0 0 -9px`,
-  }, // the words of the first button stand below the sentence
-  quietButton: { padding: `5px ${tokens.spacingHorizontalS}`, fontSize: tokens.fontSizeBase200 },
   buttons: {
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
-    margin: `${tokens.spacingVerticalS} 0`,
+    marginTop: tokens.spacingVerticalS,
   },
-  ask: { margin: `${tokens.spacingVerticalXS} 0` },
-  label: { display: 'block', marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
 });
 
 interface Props {
@@ -35,14 +26,18 @@ interface Props {
   readonly last: boolean;
   /** The table is being changed. */
   readonly unavailable: boolean;
+  /** The row goes, and its buttons with it: the focus goes on. */
+  readonly onLeave: () => void;
   readonly onChange: (change: RowChange) => void;
 }
 
-export function Row({ field, first, last, unavailable, onChange }: Props) {
+export function Row({ field, first, last, unavailable, onLeave, onChange }: Props) {
   const styles = useStyles();
+  const { id, shortName } = field;
+  // What stands there is what is reworded: also a sentence that somebody completed there.
+  const stands = field.completedStem ?? field.stem;
   const [mode, setMode] = useState<'shown' | 'rewording' | 'asking'>('shown');
-  const [stem, setStem] = useState(field.stem);
-  const row = useRef<HTMLLIElement>(null);
+  const [stem, setStem] = useState(stands);
   const safe = useRef<HTMLButtonElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
   const reword = useRef<HTMLButtonElement>(null);
@@ -53,39 +48,52 @@ export function Row({ field, first, last, unavailable, onChange }: Props) {
     else if (was.current !== 'shown') reword.current?.focus();
     was.current = mode;
   }, [mode]);
-  const { id, shortName } = field;
   const leaveOut = (): void => {
-    const neighbour = last ? row.current?.previousElementSibling : row.current?.nextElementSibling;
-    neighbour?.querySelector('button')?.focus(); // this row's buttons go with it
+    onLeave();
     onChange({ kind: 'leave out', field: id, answer: field.inDocument });
   };
   const move = (by: -1 | 1) => (): void => onChange({ kind: 'move', field: id, by });
-  const quiet = (doing: string, named: string): ButtonProps => ({
-    appearance: 'subtle',
-    className: styles.quietButton,
-    'aria-label': words.named(named, shortName),
+  const named = (doing: string, name: string): ButtonProps => ({
+    size: 'small',
+    'aria-label': words.named(name, shortName),
     children: doing,
     disabledFocusable: unavailable,
   });
   return (
-    <li ref={row} className={styles.row}>
-      {mode !== 'rewording' && <p className={styles.stem}>{field.stem}</p>}
+    <Fold id={id} title={shortName}>
+      {mode !== 'rewording' && (
+        <Body1 as="p" block>
+          {stands}
+        </Body1>
+      )}
       {mode === 'shown' && (
-        <div className={styles.quiet}>
+        <div className={styles.buttons}>
           {/* At either end they rest and stay, so that the focus does. */}
-          <Button {...quiet(words.up, words.moveUp)} disabledFocusable={unavailable || first} onClick={move(-1)} />
-          <Button {...quiet(words.down, words.moveDown)} disabledFocusable={unavailable || last} onClick={move(1)} />
+          <Button
+            {...named(words.up, words.moveUp)}
+            icon={<ArrowUpRegular />}
+            disabledFocusable={unavailable || first}
+            onClick={move(-1)}
+          />
+          <Button
+            {...named(words.down, words.moveDown)}
+            icon={<ArrowDownRegular />}
+            disabledFocusable={unavailable || last}
+            onClick={move(1)}
+          />
           <Button
             ref={reword}
-            {...quiet(words.reword, words.reword)}
+            {...named(words.reword, words.reword)}
+            icon={<EditRegular />}
             onClick={() => {
-              setStem(field.stem);
+              setStem(stands);
               setMode('rewording');
             }}
           />
           {!(first && last) && (
             <Button
-              {...quiet(words.leaveOut, words.leaveOut)}
+              {...named(words.leaveOut, words.leaveOut)}
+              icon={<SubtractRegular />}
               onClick={() => (field.inDocument === '' ? leaveOut() : setMode('asking'))}
             />
           )}
@@ -93,9 +101,9 @@ export function Row({ field, first, last, unavailable, onChange }: Props) {
       )}
       {mode === 'asking' && (
         <div role="group" aria-labelledby={`leave-out-${id}`}>
-          <p id={`leave-out-${id}`} className={styles.ask}>
+          <Body1 as="p" block id={`leave-out-${id}`}>
             {words.leaveOutAsk}
-          </p>
+          </Body1>
           <div className={styles.buttons}>
             <Button ref={safe} onClick={() => setMode('shown')}>
               {words.leaveOutNo}
@@ -108,16 +116,9 @@ export function Row({ field, first, last, unavailable, onChange }: Props) {
       )}
       {mode === 'rewording' && (
         <>
-          <label className={styles.label} htmlFor={`reword-${id}`}>
-            {words.sentence}
-          </label>
-          <GrowingTextarea
-            ref={input}
-            id={`reword-${id}`}
-            rows={2}
-            value={stem}
-            onChange={(event) => setStem(event.target.value)}
-          />
+          <Field label={words.sentence}>
+            <GrowingTextarea ref={input} rows={2} value={stem} onChange={(_, { value }) => setStem(value)} />
+          </Field>
           <div className={styles.buttons}>
             <Button
               disabledFocusable={unavailable || stem.trim() === ''}
@@ -132,6 +133,6 @@ export function Row({ field, first, last, unavailable, onChange }: Props) {
           </div>
         </>
       )}
-    </li>
+    </Fold>
   );
 }

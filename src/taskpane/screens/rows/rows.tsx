@@ -1,43 +1,23 @@
 // The rows of our own table: their order, their wording, which are there at all, and which more there could be.
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Accordion, Button, Caption1, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { RowChange } from '../../../app/session/actions';
 import { stemKey } from '../../../enquiry/normalised-text';
 import { knownStems } from '../../../handbook/extended-framework';
 import type { Stem } from '../../../handbook/framework';
+import { Fold } from '../../ui/fold';
 import { GrowingTextarea } from '../../ui/growing-textarea';
 import { headingId } from '../../ui/heading';
-import type { ScreenProps } from '../screen';
+import { Section } from '../../ui/section';
 import { StepScreen } from '../../ui/step-screen';
+import type { ScreenProps } from '../screen';
+import { OfferedRow } from './offered-row';
 import { Row } from './row';
 import { rowsWords as words } from './strings';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  title: {
-    margin: `${tokens.spacingVerticalXXL} 0 ${tokens.spacingVerticalS}`,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  offer: {
-    display: 'flex',
-    gap: tokens.spacingHorizontalM,
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  addOffer: { flexShrink: 0 },
-  stem: { margin: 0 },
-  small: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  said: { minHeight: tokens.lineHeightBase200, marginBottom: tokens.spacingVerticalS }, // its place is kept, so that no row moves when it speaks
-  label: { display: 'block', fontWeight: tokens.fontWeightSemibold, marginBottom: tokens.spacingVerticalXS },
+  said: { minHeight: tokens.lineHeightBase200 }, // its place is kept, so that no row moves when it speaks
   add: { marginTop: tokens.spacingVerticalS },
 });
 
@@ -48,7 +28,8 @@ export default function Rows({ session, state, open }: ScreenProps) {
   const rows = state.fields.filter(({ placed, standing }) => placed && standing !== 'missing');
   const last = rows[rows.length - 1];
   const busy = state.working !== null;
-  const list = useRef<HTMLOListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const focusRow = (at: number): void => [...(list.current?.children ?? [])].at(at)?.querySelector('button')?.focus();
   const arrange = async (change: RowChange): Promise<boolean> => {
     setSaid(words.arranging);
     const { ok } = await session.editRows(change);
@@ -60,7 +41,7 @@ export default function Rows({ session, state, open }: ScreenProps) {
     if (!last) return false;
     document.getElementById(headingId)?.focus({ preventScroll: true }); // the offer goes when its row is there
     const added = await arrange({ kind: 'add', stem, beside: last.id, where: 'After' });
-    if (added) list.current?.lastElementChild?.querySelector('button')?.focus();
+    if (added) focusRow(-1);
     return added;
   };
   const addOwn = async (): Promise<void> => {
@@ -77,10 +58,10 @@ export default function Rows({ session, state, open }: ScreenProps) {
     );
   return (
     <StepScreen title={words.title} about={words.about} open={open} back={back}>
-      <p role="status" className={mergeClasses(styles.small, styles.said)}>
+      <Caption1 as="p" block role="status" className={styles.said}>
         {said}
-      </p>
-      <ol ref={list} className={styles.list}>
+      </Caption1>
+      <Accordion ref={list} collapsible multiple>
         {rows.map((field, at) => (
           <Row
             key={field.id}
@@ -88,50 +69,45 @@ export default function Rows({ session, state, open }: ScreenProps) {
             first={at === 0}
             last={field === last}
             unavailable={busy}
+            onLeave={() => focusRow(field === last ? at - 1 : at + 1)}
             onChange={(change) => void arrange(change)}
           />
         ))}
-      </ol>
-      <h2 className={styles.title}>{words.offered}</h2>
-      <ul className={styles.list}>
-        {offered.map((stem) => (
-          <li key={stem.id} className={styles.offer}>
-            <div>
-              <p className={styles.stem}>{stem.stem}</p>
-              {session.keptFor(stem.id) && <p className={styles.small}>{words.kept}</p>}
-            </div>
-            <Button
-              className={styles.addOffer}
-              disabledFocusable={busy}
-              aria-label={words.named(words.add, stem.shortName)}
-              onClick={() => void add(stem.stem)}
+      </Accordion>
+      <Section title={words.more}>
+        <Accordion collapsible multiple>
+          <Fold id="offered" title={words.offered(offered.length)}>
+            <ul className={styles.list}>
+              {offered.map((stem) => (
+                <OfferedRow
+                  key={stem.id}
+                  stem={stem}
+                  isKept={session.keptFor(stem.id)}
+                  unavailable={busy}
+                  onAdd={() => void add(stem.stem)}
+                />
+              ))}
+            </ul>
+          </Fold>
+          <Fold id="own" title={words.own}>
+            <Field
+              label={words.sentence}
+              hint={words.ownHint}
+              validationState={doubled ? 'warning' : 'none'}
+              validationMessage={doubled ? words.doubled : undefined}
             >
-              {words.add}
+              <GrowingTextarea rows={2} value={own} onChange={(_, { value }) => setOwn(value)} />
+            </Field>
+            <Button
+              className={styles.add}
+              disabledFocusable={busy || stemKey(own) === '' || doubled}
+              onClick={() => void addOwn()}
+            >
+              {words.addOwn}
             </Button>
-          </li>
-        ))}
-      </ul>
-      <h2 className={styles.title}>{words.own}</h2>
-      <label className={styles.label} htmlFor="own-row">
-        {words.sentence}
-      </label>
-      <GrowingTextarea
-        id="own-row"
-        rows={2}
-        value={own}
-        aria-describedby="own-row-said"
-        onChange={(event) => setOwn(event.target.value)}
-      />
-      <p id="own-row-said" role="status" className={styles.small}>
-        {doubled ? words.doubled : ''}
-      </p>
-      <Button
-        className={styles.add}
-        disabledFocusable={busy || stemKey(own) === '' || doubled}
-        onClick={() => void addOwn()}
-      >
-        {words.addOwn}
-      </Button>
+          </Fold>
+        </Accordion>
+      </Section>
     </StepScreen>
   );
 }

@@ -1,95 +1,116 @@
 // The mail that goes with the copy: its purpose, its words, and to whom. What the person wrote stays, whatever goes.
+import { Field, Input } from '@fluentui/react-components';
 import { isAddress } from '../../../sharing/send/draft-mail';
+import { Choice } from '../../ui/choice';
 import { GrowingTextarea } from '../../ui/growing-textarea';
-import { useSharingStyles } from '../../ui/sharing-styles';
+import { Fields } from '../../ui/fields';
+import { Folded } from '../../ui/folded';
 import { sendWords as words, type Goes, type Purpose } from './strings';
 
+/** What is known of the mail. Null where our own words stand. */
 export interface MailDraft {
   readonly purpose: Purpose;
   readonly to: string;
-  readonly subject: string;
-  readonly text: string;
+  readonly backBy: string;
+  readonly from: string;
+  readonly subject: string | null;
+  readonly text: string | null;
 }
 
-export const firstDraft: MailDraft = { purpose: 'answers', to: '', ...words.purposes.answers };
+/** The mail as it goes. */
+export interface MailToSend {
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+  /** Does it hold our own words only, and nothing that the person typed or chose? */
+  readonly isOurs: boolean;
+}
+
+export const firstDraft: MailDraft = {
+  purpose: 'answers',
+  to: '',
+  backBy: '',
+  from: '',
+  subject: null,
+  text: null,
+};
 
 /** The purposes that fit what goes. A part is asked for one thing. */
 const purposesOf = (goes: Goes): readonly Purpose[] =>
   goes === 'whole' ? ['answers', 'comments', 'finished'] : [goes];
 
-/** The draft for another purpose: only our own words make room for other words of ours. */
-export function draftFor(draft: MailDraft, purpose: Purpose): MailDraft {
-  const [before, after] = [words.purposes[draft.purpose], words.purposes[purpose]];
+/** The draft when something else goes: only our own words make room for other words of ours. */
+export function draftWhen(goes: Goes, draft: MailDraft): MailDraft {
+  const purposes = purposesOf(goes);
+  return purposes.includes(draft.purpose) ? draft : { ...draft, purpose: purposes[0] ?? draft.purpose };
+}
+
+/** The mail of a draft: the same for every way it can go. What is no address is left out. */
+export function mailOf({ purpose, to, backBy, from, subject, text }: MailDraft): MailToSend {
+  const ours = words.purposes[purpose].subject;
+  const [mySubject, myText] = [subject ?? ours, text ?? words.textOf(purpose, backBy, from)];
   return {
-    ...draft,
-    purpose,
-    subject: draft.subject === before.subject ? after.subject : draft.subject,
-    text: draft.text === before.text ? after.text : draft.text,
+    to: addressesIn(to).filter(isAddress),
+    subject: mySubject,
+    text: myText,
+    isOurs: mySubject === ours && myText === words.textOf(purpose, '', ''),
   };
 }
 
-/** The draft when something else goes. */
-export function draftWhen(goes: Goes, draft: MailDraft): MailDraft {
-  const purposes = purposesOf(goes);
-  return purposes.includes(draft.purpose) ? draft : draftFor(draft, purposes[0] ?? draft.purpose);
-}
-
-export const addressesIn = (to: string): string[] => to.split(/[,;\s]+/).filter((one) => one !== '');
+const addressesIn = (to: string): string[] => to.split(/[,;\s]+/).filter((one) => one !== '');
 
 export function Mail({ goes, draft, change }: { goes: Goes; draft: MailDraft; change: (draft: MailDraft) => void }) {
-  const styles = useSharingStyles();
   const purposes = purposesOf(goes);
+  const { subject, text } = mailOf(draft);
   const wrong = addressesIn(draft.to).find((one) => !isAddress(one));
+  const ownText = draft.text !== null;
+  const hint = ownText ? words.ownText : undefined;
   return (
-    <>
-      <h2 className={styles.title}>{words.mail}</h2>
-      {purposes.length > 1 && (
-        <fieldset className={styles.group}>
-          <legend className={styles.label}>{words.purpose}</legend>
-          {purposes.map((one) => (
-            <label key={one} className={styles.choice}>
-              <input
-                type="radio"
-                name="purpose"
-                checked={draft.purpose === one}
-                onChange={() => change(draftFor(draft, one))}
-              />
-              {words.purposes[one].label}
-            </label>
-          ))}
-        </fieldset>
-      )}
-      <label className={styles.label} htmlFor="mail-to">
-        {words.to}
-      </label>
-      <GrowingTextarea
-        id="mail-to"
-        rows={1}
-        value={draft.to}
-        aria-describedby="mail-to-said"
-        onChange={(event) => change({ ...draft, to: event.target.value })}
-      />
-      <p id="mail-to-said" role="status" className={styles.small}>
-        {wrong === undefined ? '' : words.badAddress(wrong)}
-      </p>
-      <label className={styles.label} htmlFor="mail-subject">
-        {words.subject}
-      </label>
-      <GrowingTextarea
-        id="mail-subject"
-        rows={1}
-        value={draft.subject}
-        onChange={(event) => change({ ...draft, subject: event.target.value.replace(/\n/g, ' ') })}
-      />
-      <label className={styles.label} htmlFor="mail-text">
-        {words.text}
-      </label>
-      <GrowingTextarea
-        id="mail-text"
-        rows={6}
-        value={draft.text}
-        onChange={(event) => change({ ...draft, text: event.target.value })}
-      />
-    </>
+    <Folded title={words.mail} detail={words.mailAbout(subject)} level="h2">
+      <Fields>
+        {purposes.length > 1 && (
+          <Choice
+            label={words.purpose}
+            options={purposes.map((value) => ({ value, label: words.purposes[value].label }))}
+            value={draft.purpose}
+            onChoose={(purpose) => change({ ...draft, purpose })}
+          />
+        )}
+        <Field
+          label={words.to}
+          validationState={wrong === undefined ? 'none' : 'warning'}
+          validationMessage={{
+            children: wrong === undefined ? undefined : words.badAddress(wrong),
+            role: 'status',
+          }}
+        >
+          <Input value={draft.to} onChange={(_, { value }) => change({ ...draft, to: value })} />
+        </Field>
+        {words.purposes[draft.purpose].isReturned && (
+          <Field label={words.backBy} hint={hint}>
+            <Input
+              type="date"
+              value={draft.backBy}
+              disabled={ownText}
+              onChange={(_, { value }) => change({ ...draft, backBy: value })}
+            />
+          </Field>
+        )}
+        <Field label={words.from} hint={hint}>
+          <Input
+            value={draft.from}
+            maxLength={100}
+            disabled={ownText}
+            onChange={(_, { value }) => change({ ...draft, from: value })}
+          />
+        </Field>
+        <Field label={words.subject}>
+          <Input value={subject} onChange={(_, { value }) => change({ ...draft, subject: value })} />
+        </Field>
+        <Field label={words.text}>
+          <GrowingTextarea rows={6} value={text} onChange={(_, { value }) => change({ ...draft, text: value })} />
+        </Field>
+      </Fields>
+    </Folded>
   );
 }

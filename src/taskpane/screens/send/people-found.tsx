@@ -1,46 +1,55 @@
-// What in the copy may say who somebody is: each place with a suggestion.
-import type { PeopleLook } from '../../../sharing/people/check';
+// What in the copy may say who somebody is: how many places of which kind, and each with a suggestion when its kind is opened; which words
+// may be names; and what could not be looked through.
+import { Body1Strong } from '@fluentui/react-components';
+import type { Ref } from 'react';
+import type { PeopleLook, PersonalDetail } from '../../../sharing/people/check';
 import { notSeenLines } from '../../../sharing/people/strings';
-import { useSharingStyles } from '../../ui/sharing-styles';
+import { Folded } from '../../ui/folded';
+import { Pieces } from '../../ui/pieces';
+import { Section } from '../../ui/section';
+import { Paragraph, SmallText } from '../../ui/texts';
+import { listOf } from '../../../enquiry/format';
 import { sendWords as words } from './strings';
 
-const mostShown = 40;
+interface Props {
+  readonly look: PeopleLook;
+  readonly heading: Ref<HTMLHeadingElement>;
+}
 
-export function PeopleFound({ look: { found, asked, notSeen } }: { look: PeopleLook }) {
-  const styles = useSharingStyles();
+export function PeopleFound({ look: { found, asked, notSeen }, heading }: Props) {
+  const kinds = [...new Set(found.map(({ kind }) => kind))];
   return (
-    <section aria-labelledby="people-title">
-      <h2 id="people-title" className={styles.title}>
-        {words.people}
-      </h2>
-      <p className={styles.line}>
-        {found.length === 0 ? words.nobody(notSeen.length === 0) : words.found(found.length)}
-      </p>
-      <ul className={styles.list}>
-        {found.slice(0, mostShown).map((detail) => (
-          <li key={`${detail.kind} ${detail.place} ${detail.inside ?? ''} ${detail.quote}`} className={styles.item}>
-            <p className={styles.line}>
-              <strong>{detail.quote}</strong>
-            </p>
-            <p className={styles.small}>
-              {words.kinds[detail.kind]}, {words.whereItStands(detail)}
-              {detail.around === detail.quote ? '' : `: ${detail.around}`}
-            </p>
-            <p className={styles.small}>{words.adviceFor(detail)}</p>
-          </li>
-        ))}
-      </ul>
-      {found.length > mostShown && <p className={styles.small}>{words.more(found.length - mostShown)}</p>}
-      {asked.length > 0 && (
-        <p className={styles.small}>
-          {words.asked} {asked.map(({ word }) => word).join(', ')}
-        </p>
-      )}
+    <Section title={words.people} heading={heading}>
+      <Paragraph>{found.length === 0 ? words.nobody(notSeen.length === 0) : words.found(found.length)}</Paragraph>
       {notSeenLines(notSeen).map(({ kind, sentence }) => (
-        <p key={kind} className={styles.small}>
-          {sentence}
-        </p>
+        <Paragraph key={kind}>{sentence}</Paragraph>
       ))}
-    </section>
+      {kinds.map((kind) => {
+        const places = found.filter((one) => one.kind === kind);
+        return (
+          <Folded key={kind} title={words.kinds[kind]} detail={words.foundOf(places.length)}>
+            <Pieces items={places}>{(place) => <Found {...place} />}</Pieces>
+          </Folded>
+        );
+      })}
+      {asked.length > 0 && (
+        <Folded title={words.asked} detail={words.askedOf(asked.length)}>
+          <Paragraph>{listOf(asked.map(({ word }) => word))}</Paragraph>
+        </Folded>
+      )}
+    </Section>
+  );
+}
+
+function Found(detail: PersonalDetail) {
+  return (
+    <>
+      <Body1Strong block>{detail.quote}</Body1Strong>
+      <SmallText>
+        {words.whereItStands(detail)}
+        {detail.around === detail.quote ? '' : `: ${detail.around}`}
+      </SmallText>
+      <SmallText>{words.adviceFor(detail)}</SmallText>
+    </>
   );
 }

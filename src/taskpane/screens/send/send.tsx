@@ -1,11 +1,15 @@
-// Sending a copy: what goes, what in it could name somebody, the mail that goes with it, and the ways out.
+// Sending a copy, one thing at a time: what goes; then what in it could name somebody, the mail that goes with it, and the ways out.
 import { Button } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ScreenProps } from '../screen';
+import { ActionBar } from '../../ui/action-bar';
+import { headingId } from '../../ui/heading';
+import { Progress } from '../../ui/progress';
+import { Status } from '../../ui/status';
 import { StepScreen } from '../../ui/step-screen';
-import { useSharingStyles } from '../../ui/sharing-styles';
+import { Paragraph } from '../../ui/texts';
 import type { PreparedCopy } from '../../../app/actions/prepare-copy';
-import { addressesIn, draftWhen, firstDraft, Mail } from './mail';
+import { draftWhen, firstDraft, Mail, mailOf } from './mail';
 import { PeopleFound } from './people-found';
 import { WaysOut } from './ways-out';
 import { WhatGoes, type Wishes } from './what-goes';
@@ -14,13 +18,15 @@ import { sendWords as words } from './strings';
 const largeForMail = 10 * 1024 * 1024;
 
 export default function Send({ session, state, open }: ScreenProps) {
-  const styles = useSharingStyles();
   const [wishes, setWishes] = useState<Wishes>({ goes: 'whole', history: true, returnsTo: '' });
   const [draft, setDraft] = useState(firstDraft);
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
   const [ready, setReady] = useState<PreparedCopy | null>(null);
   const latest = useRef(wishes);
+  const afterReady = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed is gone: the focus goes where one reads on.
+  useEffect(() => afterReady.current?.focus(), [ready]);
   const { goes, history, returnsTo } = wishes;
   const unsettled =
     (goes === 'whole' || goes === 'framework') &&
@@ -29,7 +35,6 @@ export default function Send({ session, state, open }: ScreenProps) {
     latest.current = next;
     setWishes(next);
     setDraft(draftWhen(next.goes, draft));
-    setReady(null);
     setSaid('');
   };
   const prepare = async (): Promise<void> => {
@@ -42,32 +47,36 @@ export default function Send({ session, state, open }: ScreenProps) {
     setReady(prepared.ok ? prepared.value : null);
     setSaid(
       prepared.ok
-        ? `${words.ready(sizeOf(prepared.value.bytes))} ${words.goesChoices[goes].holds} ${prepared.value.bytes.length > largeForMail ? words.large : ''}`
+        ? `${words.ready(sizeOf(prepared.value.bytes))} ${words.goesChoices[goes].holds}${prepared.value.bytes.length > largeForMail ? ` ${words.large}` : ''}`
         : prepared.sentence,
     );
   };
+  const change = (): void => {
+    setReady(null);
+    setSaid('');
+    document.getElementById(headingId)?.focus();
+  };
   return (
     <StepScreen title={words.title} about={words.about} open={open}>
-      <WhatGoes wishes={wishes} change={wish} />
-      {unsettled && <p className={styles.line}>{words.notSaved}</p>}
-      <div className={styles.buttons}>
-        <Button appearance={ready ? undefined : 'primary'} disabledFocusable={busy} onClick={() => void prepare()}>
-          {ready ? words.again : words.prepare}
-        </Button>
-      </div>
-      <p role="status" className={styles.said}>
-        {said}
-      </p>
-      {ready && <PeopleFound look={ready.people} />}
-      {ready && <Mail goes={goes} draft={draft} change={setDraft} />}
-      {ready && (
-        <WaysOut
-          session={session}
-          goes={goes}
-          bytes={ready.bytes}
-          purpose={draft.purpose}
-          mail={{ to: addressesIn(draft.to), subject: draft.subject, text: draft.text }}
-        />
+      {!ready && <WhatGoes wishes={wishes} items={state.items} change={wish} />}
+      {!ready && unsettled && <Paragraph>{words.notSaved}</Paragraph>}
+      <Status>{said}</Status>
+      {busy && <Progress label={words.preparing} />}
+      {ready ? (
+        <>
+          <Button size="small" onClick={change}>
+            {words.change}
+          </Button>
+          <PeopleFound look={ready.people} heading={afterReady} />
+          <Mail goes={goes} draft={draft} change={setDraft} />
+          <WaysOut session={session} goes={goes} bytes={ready.bytes} mail={mailOf(draft)} />
+        </>
+      ) : (
+        <ActionBar>
+          <Button appearance="primary" disabledFocusable={busy} onClick={() => void prepare()}>
+            {words.prepare}
+          </Button>
+        </ActionBar>
       )}
     </StepScreen>
   );

@@ -1,6 +1,7 @@
 // What the screen of sending says.
 import type { FormKind } from '../../../sharing/forms/kind';
 import { adviceFor, kindWords, whereItStands } from '../../../sharing/people/strings';
+import { calendarDay, listOf } from '../../../enquiry/format';
 
 /** What goes: the whole document, or one part of the enquiry. */
 export type Goes = 'whole' | FormKind;
@@ -8,15 +9,14 @@ export type Goes = 'whole' | FormKind;
 /** What the mail is for. A part is asked for one thing, and has the purpose of its name. */
 export type Purpose = 'answers' | 'comments' | 'finished' | FormKind;
 
-const steps =
-  'Save the attached document on your computer and open it in Word. If Word shows a yellow bar, press Enable Editing. Type, save, and send the document back to me. You need nothing but Word.';
-const stepsOfPart =
-  'Save the attached document on your computer and open it in Word, or in any program that opens Word documents. If Word shows a yellow bar, press Enable Editing. Its first lines say what to do and to whom it goes back.';
+const openingIt = 'If Word shows a yellow bar, press Enable Editing.';
+const steps = `Save the attached document on your computer and open it in Word. ${openingIt} Type, save, and send the document back to me. You need nothing but Word.`;
+const stepsOfPart = `Save the attached document on your computer and open it in Word, or in any program that opens Word documents. ${openingIt} Its first lines say what to do and who it goes back to.`;
 
 export const sendWords = {
   title: 'Send a copy',
   about:
-    'A copy of this document, or one part of it, goes to colleagues by email. They answer in Word, and what they send back can be compared here. You press Send in your own mail program; the panel sends nothing.',
+    'Colleagues get a copy by email, answer in Word, and send it back. You press Send in your own mail program; the panel sends nothing.',
   goes: 'What goes?',
   goesChoices: {
     whole: {
@@ -40,84 +40,104 @@ export const sendWords = {
       holds: 'It holds the nine strands, and nothing of this document.',
     },
   } satisfies Record<Goes, { label: string; about: string; holds: string }>,
-  returnsTo: 'To whom does it return? (optional)',
+  returnsTo: 'Who should it go back to? (optional)',
   returnsToAbout:
-    'A name or an address. It stands at the top of the document; without it, it says: to the person you have it from.',
+    'A name or an email address, for the top of the document. Without it, it says: to the person who sent it to you.',
   file: {
     whole: 'Our enquiry - copy.docx',
     framework: 'Our enquiry - question and framework.docx',
     cards: 'Our evidence - to sort.docx',
     pathway: 'Where we stand - to mark.docx',
   } satisfies Record<Goes, string>,
-  people: 'Before it goes: people',
   prepare: 'Prepare the copy',
-  again: 'Prepare it again',
+  change: 'Change what goes',
   preparing: 'Reading the document and looking for people…',
   ready: (size: string): string => `The copy is ready (${size}).`,
   large: 'It is larger than many mail programs take. Smaller pictures would help.',
   notSaved:
     'Some answers of this panel are not in the document yet. They would be missing from the copy. Open the framework to see why.',
+  people: 'Before it goes: people',
   nobody: (allSeen: boolean): string =>
     `${allSeen ? 'Nothing was found that would say who somebody is.' : 'In what could be read, nothing was found that would say who somebody is.'} The look can miss things: read the copy through yourself too.`,
   asked: 'Is one of these a person?',
+  askedOf: (number: number): string => (number === 1 ? 'One word' : `${number} words`),
   found: (number: number): string =>
     `${number === 1 ? 'One place' : `${number} places`} may say who somebody is. Nothing was changed. The look can miss things: read the copy through yourself too.`,
-  more: (number: number): string => `and ${number} more`,
-  history: 'Without history: earlier versions of the question, cards, marks and notes stay here',
+  foundOf: (number: number): string => (number === 1 ? 'One place' : `${number} places`),
+  history: 'Leave out the panel’s notes: earlier versions of the question, cards, marks',
+  tablesGo: (titles: readonly string[]): string =>
+    `What you put into the document goes with it, where it still stands there: ${listOf(titles)}. Take it out first if nobody should see it.`,
+  otherTables: 'other tables of the panel',
   mail: 'The mail',
+  mailAbout: (subject: string): string => `“${subject}”. Read it or change it.`,
   purpose: 'What is it for?',
   purposes: {
     answers: {
       label: 'Asking for answers',
       subject: 'Our enquiry: please add your answers',
-      text: `Dear colleague,\n\nAttached is our enquiry. Please write your own answers into the table before you look at anybody else’s.\n\n${steps}\n\nThank you`,
+      body: `Attached is our enquiry. Please think about each sentence, and write what you would say below what stands there.\n\n${steps}`,
+      isReturned: true,
     },
     comments: {
       label: 'Asking for comments',
       subject: 'Our enquiry: please comment',
-      text: `Dear colleague,\n\nAttached is our enquiry as it stands. Please read it and say what you would change, in comments or in the text.\n\n${steps}\n\nThank you`,
+      body: `Attached is our enquiry as it stands. Please read it and say what you would change, in comments or in the text.\n\n${steps}`,
+      isReturned: true,
     },
     finished: {
       label: 'Sharing the finished plan',
       subject: 'Our enquiry: the plan',
-      text: 'Dear colleague,\n\nAttached is the plan of our enquiry, for you to read and keep.\n\nThank you',
+      body: 'Attached is the plan of our enquiry, for you to read and keep.',
+      isReturned: false,
     },
     framework: {
       label: 'Asking for answers',
       subject: 'Our enquiry: please add your answers',
-      text: `Dear colleague,\n\nAttached are the question of our enquiry and the sentences we are completing. Please complete them from your own point of view.\n\n${stepsOfPart}\n\nThank you`,
+      body: `Attached are the question of our enquiry and the sentences we are completing. Please complete them from your own point of view.\n\n${stepsOfPart}`,
+      isReturned: true,
     },
     cards: {
       label: 'Asking to sort',
       subject: 'Our evidence: please sort it, about five minutes',
-      text: `Dear colleague,\n\nAttached is a list of the evidence our school may have. Please tick what each kind is used for, as you see it. About five minutes are enough.\n\n${stepsOfPart}\n\nThank you`,
+      body: `Attached is a list of the evidence our school may have. Please tick what each kind is used for, as you see it. About five minutes are enough.\n\n${stepsOfPart}`,
+      isReturned: true,
     },
     pathway: {
       label: 'Asking to mark',
       subject: 'Where do we stand with evidence? Please mark it',
-      text: `Dear colleague,\n\nAttached are nine strands of how a school works with evidence. Please tick in each the line that is most like our school today, as you see it. About ten minutes are enough.\n\n${stepsOfPart}\n\nThank you`,
+      body: `Attached are nine strands of how a school works with evidence. Please tick in each the line that is most like our school today, as you see it. About ten minutes are enough.\n\n${stepsOfPart}`,
+      isReturned: true,
     },
-  } satisfies Record<Purpose, { label: string; subject: string; text: string }>,
+  } satisfies Record<Purpose, { label: string; subject: string; body: string; isReturned: boolean }>,
+  /** The mail in our words. @param backBy a day, such as 2026-05-03, or nothing @param from a name, or nothing */
+  textOf: (purpose: Purpose, backBy: string, from: string): string => {
+    const { body, isReturned } = sendWords.purposes[purpose];
+    const by = isReturned && backBy !== '' ? `Please send it back by ${calendarDay(backBy)}.\n\n` : '';
+    return `Dear colleague,\n\n${body}\n\n${by}Thank you${from.trim() === '' ? '' : `\n\n${from.trim()}`}`;
+  },
   to: 'To (you can fill this in later)',
-  badAddress: (text: string): string => `“${text}” is no mail address and is left out.`,
+  badAddress: (text: string): string => `“${text}” is no email address and is left out.`,
+  backBy: 'Back by (optional)',
+  from: 'Your name (optional)',
+  ownText: 'You have changed the text: write it there.',
   subject: 'Subject',
   text: 'Text',
-  ways: 'How it leaves',
-  order: 'Try the first; if nothing opens, the next is below it.',
+  ways: 'Send it',
+  otherWays: 'Other ways to send it',
   way: {
     eml: {
       label: 'Open as a draft with the copy attached',
       about:
-        'A file with the ending .eml. Outlook on Windows and Thunderbird open it as a mail that is ready to send. Check that the copy is attached.',
+        'A file ending in .eml, with your mail in it. Outlook on Windows and Thunderbird open it ready to send. Check that the copy is attached.',
     },
     docx: {
       label: 'Download the copy',
-      about:
-        'Save it, then attach it to a mail. The links below open an empty mail with our words; what you changed above is not in them.',
+      about: 'Save it, then attach it to a new mail. The text of the mail does not come with it: copy it too.',
     },
     word: {
       label: 'Open the copy in Word',
-      about: 'It opens in a window of its own. Save it, then use Word’s own Share or Send a Copy.',
+      about:
+        'It opens in a window of its own. Save it, then use Word’s Share or Send a Copy. The text of the mail does not come with it: copy it too.',
     },
     copy: { label: 'Copy the text of the mail', about: 'Paste it into a new mail, and attach the copy.' },
   },
@@ -126,6 +146,13 @@ export const sendWords = {
     gmail: 'New mail in Gmail',
     mailto: 'New mail in your mail program',
   },
+  linksTitle: 'Start a new mail',
+  linksOurs: 'These open a new mail with the subject and the text. Attach the copy you saved.',
+  /** What a person typed never stands in an address. */
+  linksCopy:
+    'These open an empty mail. As you press one, your subject and text are copied: paste them in, and attach the copy you saved.',
+  pasteIt: 'Your subject and text are copied. Paste them into the new mail.',
+  openingInWord: 'Opening it in Word…',
   opened: 'Did it open?',
   yes: 'Yes',
   no: 'No',
@@ -137,7 +164,8 @@ export const sendWords = {
   thanks: 'This way comes first next time on this device.',
   notRemembered: 'Good. This device keeps nothing for the panel, so the order stays as it is.',
   copied: 'Copied.',
-  notCopied: 'This computer does not let the panel copy. Mark the text above and press Ctrl C (on a Mac: Command C).',
+  notCopied:
+    'This computer does not let the panel copy. Open “The mail” above, mark the text and press Ctrl C (on a Mac: Command C).',
   wordDidNot: 'Word did not open the copy here.',
   kinds: kindWords,
   whereItStands,

@@ -1,95 +1,156 @@
-// How the copy leaves, best way first for this machine; after each the person says whether it opened.
-import { Button } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+// How the copy leaves: the best way for this machine, and the others behind a heading; after each the person says whether it opened.
+import { Button, Link } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { platform } from '../../../app/host';
 import type { SessionActions } from '../../../app/session/actions';
 import { docxType } from '../../../ooxml/docx-bytes';
 import { draftMail, plainFileName } from '../../../sharing/send/draft-mail';
+import { ButtonRow } from '../../ui/button-row';
+import { Folded } from '../../ui/folded';
 import { copyText, download } from '../../ui/leave-panel';
-import { useSharingStyles } from '../../ui/sharing-styles';
+import { Pieces } from '../../ui/pieces';
+import { Section } from '../../ui/section';
+import { Status } from '../../ui/status';
+import { Paragraph, SmallText } from '../../ui/texts';
+import type { MailToSend } from './mail';
 import { composeLinks, rememberWay, wayThatWorked, waysFor, type Way } from './ways';
-import { sendWords as words, type Goes, type Purpose } from './strings';
+import { sendWords as words, type Goes } from './strings';
 
 interface Props {
   readonly session: SessionActions;
   readonly goes: Goes;
   readonly bytes: Uint8Array;
-  readonly purpose: Purpose;
-  readonly mail: { readonly to: readonly string[]; readonly subject: string; readonly text: string };
+  readonly mail: MailToSend;
 }
 
-export function WaysOut({ session, goes, bytes, purpose, mail }: Props) {
+interface Said {
+  readonly text: string;
+  /** Is the person asked whether it opened? */
+  readonly asks: boolean;
+}
+
+export function WaysOut({ session, goes, bytes, mail }: Props) {
   const fileName = plainFileName(words.file[goes]);
-  const styles = useSharingStyles();
   const ways = useMemo(() => waysFor(platform(), wayThatWorked()), []);
-  const [said, setSaid] = useState<{ way: Way; text: string; asks: boolean } | null>(null);
-  const links = composeLinks(words.purposes[purpose].subject, words.purposes[purpose].text);
-  const use = async (way: Way): Promise<void> => {
-    if (way === 'copy')
-      return setSaid({
-        way,
-        text: copyText(`${mail.subject}\n\n${mail.text}`) ? words.copied : words.notCopied,
-        asks: false,
-      });
-    if (way === 'word') {
-      const opened = await session.openNewDocument(bytes);
-      return setSaid({
-        way,
-        text: opened.ok ? words.opened : `${words.wordDidNot} ${nextAfter(way)}`,
-        asks: opened.ok,
-      });
-    }
-    if (way === 'eml')
-      download(
-        draftMail({ ...mail, attachment: { name: fileName, bytes } }),
-        fileName.replace(/docx$/, 'eml'),
-        'message/rfc822',
-      );
-    else download(bytes, fileName, docxType);
-    setSaid({ way, text: words.opened, asks: true });
-  };
+  const [first, ...others] = ways;
+  const [said, setSaid] = useState<(Said & { way: Way }) | null>(null);
+  const [showsOthers, setShowsOthers] = useState(false);
+  const [focusOn, setFocusOn] = useState<{ readonly way: Way } | null>(null);
   const nextAfter = (way: Way): string => {
     const next = ways[ways.indexOf(way) + 1];
     return next ? words.tryNext(words.way[next].label) : goes === 'whole' ? words.last : words.lastOfPart;
   };
+  const use: Readonly<Record<Way, () => Said | Promise<Said>>> = {
+    copy: () => ({ text: copyMail(mail) ? words.copied : words.notCopied, asks: false }),
+    word: async () => {
+      setSaid({ way: 'word', text: words.openingInWord, asks: false });
+      const opened = await session.openNewDocument(bytes);
+      return opened.ok
+        ? { text: words.opened, asks: true }
+        : { text: `${words.wordDidNot} ${nextAfter('word')}`, asks: false };
+    },
+    eml: () => {
+      const draft = draftMail({ ...mail, attachment: { name: fileName, bytes } });
+      download(draft, fileName.replace(/docx$/, 'eml'), 'message/rfc822');
+      return { text: words.opened, asks: true };
+    },
+    docx: () => {
+      download(bytes, fileName, docxType);
+      return { text: words.opened, asks: true };
+    },
+  };
   const answer = (way: Way, opened: boolean): void => {
     const worked = (): string => (rememberWay(way) ? words.thanks : words.notRemembered);
+    const next = opened ? way : (ways[ways.indexOf(way) + 1] ?? way);
     setSaid({ way, text: opened ? worked() : nextAfter(way), asks: false });
-    document.getElementById(`way-${opened ? way : (ways[ways.indexOf(way) + 1] ?? way)}`)?.focus();
+    if (next !== first) setShowsOthers(true);
+    setFocusOn({ way: next });
   };
+  const wayOut = (way: Way) => (
+    <WayOut
+      way={way}
+      primary={way === first}
+      said={said?.way === way ? said : null}
+      focus={focusOn?.way === way ? focusOn : null}
+      onUse={async () => setSaid({ way, ...(await use[way]()) })}
+      onAnswer={(opened) => answer(way, opened)}
+    />
+  );
+  return (
+    <Section title={words.ways}>
+      {first && wayOut(first)}
+      <Folded title={words.otherWays} open={showsOthers} onToggle={setShowsOthers}>
+        <Pieces items={others} keyOf={(way) => way}>
+          {wayOut}
+        </Pieces>
+        {ways.includes('docx') && <NewMail mail={mail} />}
+      </Folded>
+    </Section>
+  );
+}
+
+interface WayOutProps {
+  readonly way: Way;
+  readonly primary: boolean;
+  readonly said: Said | null;
+  /** Another one, each time the focus is to come here. */
+  readonly focus: object | null;
+  readonly onUse: () => Promise<void>;
+  readonly onAnswer: (opened: boolean) => void;
+}
+
+function WayOut({ way, primary, said, focus, onUse, onAnswer }: WayOutProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  // Also when it appears: the part it stands in may only just have been opened.
+  useEffect(() => {
+    if (focus) button.current?.focus();
+  }, [focus]);
   return (
     <>
-      <h2 className={styles.title}>{words.ways}</h2>
-      <p className={styles.line}>{words.order}</p>
-      <ol className={styles.list}>
-        {ways.map((way, at) => (
-          <li key={way} className={styles.item}>
-            <Button id={`way-${way}`} appearance={at === 0 ? 'primary' : undefined} onClick={() => void use(way)}>
-              {words.way[way].label}
-            </Button>
-            <p className={styles.about}>{words.way[way].about}</p>
-            {way === 'docx' &&
-              (Object.keys(links) as (keyof typeof links)[]).map((one) => (
-                <div key={one}>
-                  <a className={styles.link} href={links[one]} target="_blank" rel="noreferrer">
-                    {words.links[one]}
-                  </a>
-                </div>
-              ))}
-            <div role="status">{said?.way === way && <p className={styles.said}>{said.text}</p>}</div>
-            {said?.way === way && said.asks && (
-              <div className={styles.buttons}>
-                <Button aria-label={`${words.opened} ${words.yes}`} onClick={() => answer(way, true)}>
-                  {words.yes}
-                </Button>
-                <Button aria-label={`${words.opened} ${words.no}`} onClick={() => answer(way, false)}>
-                  {words.no}
-                </Button>
-              </div>
-            )}
-          </li>
-        ))}
-      </ol>
+      <Button ref={button} appearance={primary ? 'primary' : undefined} onClick={() => void onUse()}>
+        {words.way[way].label}
+      </Button>
+      <SmallText>{words.way[way].about}</SmallText>
+      <Status>{said?.text ?? ''}</Status>
+      {said?.asks && (
+        <ButtonRow>
+          <Button aria-label={`${words.opened} ${words.yes}`} onClick={() => onAnswer(true)}>
+            {words.yes}
+          </Button>
+          <Button aria-label={`${words.opened} ${words.no}`} onClick={() => onAnswer(false)}>
+            {words.no}
+          </Button>
+        </ButtonRow>
+      )}
     </>
   );
 }
+
+/** Mails that open in a browser or the mail program: with our own words, or empty, with the person's words copied. */
+function NewMail({ mail }: { mail: MailToSend }) {
+  const [said, setSaid] = useState('');
+  const links = composeLinks(mail.isOurs ? mail : null);
+  return (
+    <>
+      <Paragraph>{words.linksTitle}</Paragraph>
+      <SmallText>{mail.isOurs ? words.linksOurs : words.linksCopy}</SmallText>
+      {(Object.keys(links) as (keyof typeof links)[]).map((one) => (
+        <ButtonRow key={one}>
+          <Link
+            href={links[one]}
+            target="_blank"
+            rel="noreferrer"
+            onClick={() => {
+              if (!mail.isOurs) setSaid(copyMail(mail) ? words.pasteIt : words.notCopied);
+            }}
+          >
+            {words.links[one]}
+          </Link>
+        </ButtonRow>
+      ))}
+      <Status>{said}</Status>
+    </>
+  );
+}
+
+const copyMail = ({ subject, text }: MailToSend): boolean => copyText(`${subject}\n\n${text}`);

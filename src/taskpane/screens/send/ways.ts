@@ -37,12 +37,17 @@ export function rememberWay(way: Way): boolean {
   }
 }
 
-/** Addresses that open an empty mail. They hold our own words only: what a person typed never stands in an address. */
-export function composeLinks(subject: string, text: string): Readonly<Record<'outlook' | 'gmail' | 'mailto', string>> {
-  const [s, t] = [encodeURIComponent(subject), encodeURIComponent(text.replace(/\n/g, '\r\n'))];
+/** Addresses that open a new mail. @param ours our own subject and text; null: an empty mail. What a person typed never stands in an address */
+export function composeLinks(
+  ours: { readonly subject: string; readonly text: string } | null,
+): Readonly<Record<'outlook' | 'gmail' | 'mailto', string>> {
+  const query = (subject: string, body: string): string =>
+    ours
+      ? `${subject}=${encodeURIComponent(ours.subject)}&${body}=${encodeURIComponent(ours.text.replace(/\n/g, '\r\n'))}`
+      : '';
   return {
-    outlook: `https://outlook.office.com/mail/deeplink/compose?subject=${s}&body=${t}`,
-    gmail: `https://mail.google.com/mail/?view=cm&fs=1&su=${s}&body=${t}`,
-    mailto: `mailto:?subject=${s}&body=${t}`,
+    outlook: `https://outlook.office.com/mail/deeplink/compose?${query('subject', 'body')}`,
+    gmail: `https://mail.google.com/mail/?view=cm&fs=1&${query('su', 'body')}`,
+    mailto: `mailto:?${query('subject', 'body')}`,
   };
 }

@@ -1,8 +1,12 @@
 // What goes: the whole document, or the one thing a colleague is asked for.
+import { Checkbox, Field, Input } from '@fluentui/react-components';
+import { itemsOf, type Items } from '../../../enquiry/items';
 import { formKinds } from '../../../sharing/forms/kind';
-import { GrowingTextarea } from '../../ui/growing-textarea';
-import { useSharingStyles } from '../../ui/sharing-styles';
+import { Choice } from '../../ui/choice';
+import { Fields } from '../../ui/fields';
+import { SmallText } from '../../ui/texts';
 import { sendWords as words, type Goes } from './strings';
+import { titlesOf } from './tables-that-go';
 
 /** What is chosen about the copy. */
 export interface Wishes {
@@ -15,57 +19,43 @@ export interface Wishes {
 
 const all: readonly Goes[] = ['whole', ...formKinds];
 
-export function WhatGoes({ wishes, change }: { wishes: Wishes; change: (wishes: Wishes) => void }) {
-  const styles = useSharingStyles();
+interface Props {
+  readonly wishes: Wishes;
+  readonly items: Items;
+  readonly change: (wishes: Wishes) => void;
+}
+
+export function WhatGoes({ wishes, items, change }: Props) {
   const { goes, history, returnsTo } = wishes;
+  const tables = titlesOf(itemsOf(items, 'placed').map(({ id }) => id));
   return (
-    <>
-      <fieldset className={styles.group}>
-        <legend className={styles.label}>{words.goes}</legend>
-        {all.map((one) => (
-          <label key={one} className={styles.choice}>
-            <input
-              type="radio"
-              name="goes"
-              checked={goes === one}
-              aria-describedby={goes === one ? 'goes-about' : undefined}
-              onChange={() => change({ ...wishes, goes: one })}
-            />
-            {words.goesChoices[one].label}
-          </label>
-        ))}
-      </fieldset>
-      <p id="goes-about" className={styles.small}>
-        {words.goesChoices[goes].about}
-      </p>
+    <Fields>
+      <Choice
+        label={words.goes}
+        hint={words.goesChoices[goes].about}
+        options={all.map((value) => ({ value, label: words.goesChoices[value].label }))}
+        value={goes}
+        onChoose={(value) => change({ ...wishes, goes: value })}
+      />
       {goes === 'whole' ? (
-        <label className={styles.choice}>
-          <input
-            type="checkbox"
-            checked={!history}
-            onChange={(event) => change({ ...wishes, history: !event.target.checked })}
-          />
-          {words.history}
-        </label>
-      ) : (
         <>
-          <label className={styles.label} htmlFor="returns-to">
-            {words.returnsTo}
-          </label>
-          <GrowingTextarea
-            id="returns-to"
-            rows={1}
+          <Checkbox
+            label={words.history}
+            checked={!history}
+            onChange={(_, { checked }) => change({ ...wishes, history: checked !== true })}
+          />
+          {!history && tables.length > 0 && <SmallText>{words.tablesGo(tables)}</SmallText>}
+        </>
+      ) : (
+        <Field label={words.returnsTo} hint={words.returnsToAbout}>
+          <Input
             maxLength={200}
             dir="auto"
             value={returnsTo}
-            aria-describedby="returns-to-about"
-            onChange={(event) => change({ ...wishes, returnsTo: event.target.value.replace(/\n/g, ' ') })}
+            onChange={(_, { value }) => change({ ...wishes, returnsTo: value })}
           />
-          <p id="returns-to-about" className={styles.small}>
-            {words.returnsToAbout}
-          </p>
-        </>
+        </Field>
       )}
-    </>
+    </Fields>
   );
 }

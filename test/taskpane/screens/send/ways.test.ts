@@ -1,6 +1,6 @@
 // Which way out comes first, and what an address may hold.
 import { composeLinks, waysFor } from '../../../../src/taskpane/screens/send/ways';
-import { sendWords } from '../../../../src/taskpane/screens/send/strings';
+import { sendWords, type Purpose } from '../../../../src/taskpane/screens/send/strings';
 
 test('each machine has its own best way; what worked on this device comes first, where this machine has it', () => {
   expect(waysFor('windows', null)).toEqual(['eml', 'docx', 'word', 'copy']);
@@ -12,10 +12,11 @@ test('each machine has its own best way; what worked on this device comes first,
 });
 
 // Windows opens no longer address (https://github.com/electron/electron/issues/9987); what is cut off would be lost unseen.
-test.each(Object.values(sendWords.purposes))(
-  'the address of an empty mail holds our words, whole, and is short enough to be opened: $label',
-  ({ subject, text }) => {
-    const { outlook, gmail, mailto } = composeLinks(subject, text);
+test.each(Object.keys(sendWords.purposes) as Purpose[])(
+  'the address of a new mail holds our words, whole, and is short enough to be opened: %s',
+  (purpose) => {
+    const [subject, text] = [sendWords.purposes[purpose].subject, sendWords.textOf(purpose, '', '')];
+    const { outlook, gmail, mailto } = composeLinks({ subject, text });
     for (const link of [outlook, gmail, mailto]) expect(link.length).toBeLessThan(1900);
     const body = text.replace(/\n/g, '\r\n');
     expect([
@@ -30,3 +31,8 @@ test.each(Object.values(sendWords.purposes))(
     ]).toEqual([subject, subject, subject]);
   },
 );
+
+test('where the words are the person’s own, the addresses hold none', () => {
+  for (const link of Object.values(composeLinks(null)))
+    expect([...new URL(link).searchParams.keys()].filter((key) => !['view', 'fs'].includes(key))).toEqual([]);
+});

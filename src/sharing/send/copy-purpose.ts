@@ -1,0 +1,3 @@
+// What a copy is sent out for.
+
+export type CopyPurpose = 'answers' | 'comments' | 'finished';

@@ -1,0 +1,93 @@
+// One question: our answer, what each colleague wrote, and taking it over when the person says so.
+import { Body1Strong, Button, Caption1 } from '@fluentui/react-components';
+import { memo, useState } from 'react';
+import { merged, type ComparedQuestion, type Merge } from '../../../sharing/compare/compare';
+import type { ReturnedComment } from '../../../sharing/return/returned-comments';
+import type { SessionActions } from '../../../app/session/actions';
+import type { FieldState } from '../../../app/session/field-state';
+import { Pieces } from '../../ui/pieces';
+import { Status } from '../../ui/status';
+import { Paragraph, SmallText } from '../../ui/texts';
+import { hasOwnWords } from '../../../app/drawings/answers-block';
+import { returnedWords as words } from './strings';
+
+/** The answers that are not ours. */
+export const differentIn = ({ theirs }: ComparedQuestion): ComparedQuestion['theirs'] =>
+  theirs.filter(
+    ({ status }) => status === 'changed' || status === 'new' || status === 'beside' || status === 'conflict',
+  );
+
+interface Props {
+  readonly question: ComparedQuestion;
+  /** The whole sentence, where its heading says it in short. */
+  readonly stem: string | null;
+  readonly comments: readonly ReturnedComment[];
+  /** Where our answer is kept; a question that only copies have, has none. */
+  readonly field: FieldState | undefined;
+  readonly session: SessionActions;
+}
+
+/** Drawn again only when one of these changes: the session's state does at each move of the cursor. */
+export const QuestionAnswers = memo(function QuestionAnswers({ question, stem, comments, field, session }: Props) {
+  const [said, setSaid] = useState('');
+  const [taken, setTaken] = useState('');
+  const different = differentIn(question);
+  const shown = question.theirs.filter((one) => hasOwnWords(one, question.answer) || one.name === taken);
+  const merge = (choice: Merge): void => {
+    const text = merged(question, choice);
+    if (text === null) return;
+    if (!field) return setSaid(question.id.startsWith('box-') ? words.noBox : words.noField);
+    // Words of this panel that are on their way, or wait for a choice, are never written over from here.
+    if (field.standing !== 'level') return setSaid(words.waits);
+    session.type(question.id, text);
+    session.leave(question.id);
+    if (choice.kind === 'theirs') setTaken(choice.name);
+    setSaid(words.written);
+  };
+  const labelOf = (answer: string): string =>
+    answer === question.answer ? words.stands : question.answer === '' ? words.take : words.replace;
+  return (
+    <>
+      {stem !== null && <SmallText>{stem}</SmallText>}
+      <Caption1 block>{words.ours}</Caption1>
+      <Paragraph>{question.answer === '' ? words.nothing : question.answer}</Paragraph>
+      {shown.length > 0 && (
+        <Pieces items={shown} keyOf={({ name }) => name}>
+          {({ name, status, answer }) => (
+            <>
+              <Body1Strong dir="auto">{name}</Body1Strong>{' '}
+              <Caption1>
+                {status === 'same' && answer !== question.answer ? words.asSent : words.status[status]}
+              </Caption1>
+              <Paragraph>{answer}</Paragraph>
+              {/* What was just taken keeps its button: the focus is on it. */}
+              <Button
+                size="small"
+                disabledFocusable={answer === question.answer}
+                aria-label={words.whose(labelOf(answer), name)}
+                onClick={() => merge({ kind: 'theirs', name })}
+              >
+                {labelOf(answer)}
+              </Button>
+            </>
+          )}
+        </Pieces>
+      )}
+      {(['same', 'held', 'empty', 'missing'] as const).map((status) => {
+        const names = question.theirs
+          .filter((one) => one.status === status && !shown.includes(one))
+          .map(({ name }) => name);
+        return names.length > 0 && <SmallText key={status}>{words.those(words.status[status], names)}</SmallText>;
+      })}
+      {comments.map(({ author, text, replyTo, resolved }, at) => (
+        <Paragraph key={at}>{words.comment(author, text, replyTo !== null, resolved)}</Paragraph>
+      ))}
+      {different.length > 0 && (
+        <Button size="small" onClick={() => merge({ kind: 'both', names: different.map(({ name }) => name) })}>
+          {words.both}
+        </Button>
+      )}
+      <Status>{said}</Status>
+    </>
+  );
+});
