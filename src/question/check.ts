@@ -1,10 +1,11 @@
 // Is an enquiry question specific enough and open enough? Advice with its reasons; never a gate, never a score.
 import type { Aspect, Finding } from './finding';
+import { asksForEffect } from './effect';
 import { findSlots } from './slots/find';
 import { measure, weigh, type Weights } from './model';
 import { readText, type Form, type Reading } from './read';
-import { asksForEffect, personIn } from './remarks/open';
-import type { Noticed, Remark } from './remarks/remark';
+import { personIn } from './remarks/open';
+import { isAlwaysMade, isDoubted, type Noticed, type Remark } from './remarks/remark';
 import { remarks } from './remarks/remarks';
 import { fillSlots, type Slots } from './slots/fill';
 import { answerFor, type Answer } from './sure';
@@ -80,12 +81,12 @@ const lines: Record<Aspect, Record<Answer | 'unknown', string>> = {
   },
 };
 
-/** What is remarked on about a test with this answer: one thing where it is not passed, and what is always said. */
-function findingsFor(aspect: Aspect, answer: Answer, noticed: Noticed): Finding[] {
+/** One thing about a test that is not passed; where its weights pass it, only what is always said or leaves it undecided. */
+function findingsFor(aspect: Aspect, answer: Answer, passed: boolean, noticed: Noticed): Finding[] {
   const severity = answer === 'no' ? 'fault' : 'advice';
   for (const [rule, remark] of Object.entries<Remark>(remarks)) {
-    if (remark.aspect !== aspect || (answer === 'yes' && !remark.always)) continue;
-    const said = remark.look(noticed);
+    if (remark.aspect !== aspect || (passed && !isAlwaysMade(remark, noticed) && !isDoubted(remark, noticed))) continue;
+    const said = remark.look({ ...noticed, passed: answer === 'yes' });
     if (said) return [{ rule, aspect, severity, ...said }];
   }
   return [];
@@ -93,35 +94,42 @@ function findingsFor(aspect: Aspect, answer: Answer, noticed: Noticed): Finding[
 
 /** A question that a fact answers is asked anew, whatever it says; only one about an effect can be mended piece by piece. */
 const isForFact = (noticed: Noticed): boolean =>
-  ['yes-no', 'look-up'].includes(noticed.reading.form) && !asksForEffect(noticed);
+  ['yes-no', 'look-up'].includes(noticed.reading.form) && !asksForEffect(noticed.reading, noticed.found);
 
 type Named = Readonly<Record<string, Remark>>;
 
-/** The remark that would change the verdict first. Beside it the other test is not doubted, only found wanting. */
+/** The remark that would change the verdict first. Beside it the other test is not doubted, only found wanting; nothing is said twice. */
 function adviceOf(first: Judgement, second: Judgement, noticed: Noticed): Finding[] {
   const doubted = first.answer !== 'yes' && (second.answer === 'not clear' || isForFact(noticed));
   const [one, other] = [
     first.findings[0],
-    second.findings.find(({ rule }) => !doubted || (remarks as Named)[rule]?.doubts),
+    second.findings.find(({ rule }) => {
+      const remark = (remarks as Named)[rule];
+      return !doubted || (remark !== undefined && isDoubted(remark, noticed));
+    }),
   ];
-  const wording = other?.rule === 'wording' ? other.nextStep.split('“')[1]?.split('?')[0] : undefined;
-  const repeated = wording !== undefined && one?.nextStep.includes(wording) === true;
-  return [one, repeated ? undefined : other].filter((finding) => finding !== undefined);
+  const both = [one?.rule, other?.rule];
+  // That it is a topic says that it is no question; a beginning of one that is offered is not offered again.
+  const repeated =
+    both.includes('wording') &&
+    (both.includes('topic') || both.includes('several-questions') || one?.nextStep.includes('“How can') === true);
+  const fact = [one, other].filter((finding) => finding !== undefined).filter(({ rule }) => rule === 'yes-or-no');
+  if (fact.length > 0 && other?.rule === 'yes-or-no' && isForFact(noticed)) return fact;
+  // Of what a list is asked for it is not also said that it is wide.
+  const listed = both.includes('list') && (both.includes('wide') || both.includes('vague-outcome'));
+  if (listed)
+    return [one, other].filter((finding) => finding?.rule === 'list').filter((finding) => finding !== undefined);
+  return [one, repeated && one?.rule !== 'wording' ? undefined : other].filter((finding) => finding !== undefined);
 }
 
 /** A chance that no threshold doubts. */
 const certain = 0.95;
 
-/** A chance that leaves a test undecided. */
-const doubtful = 0.3;
-
-/** The least likelihood that it is not open: sure where the group asked about is one named person, doubtful where a remark says so. */
-function leastNotOpen(noticed: Noticed): number {
+/** Whether the group asked about is one named person. */
+function isAboutOnePerson(noticed: Noticed): boolean {
   const name = personIn(noticed);
   const group = noticed.slots.group.span;
-  if (name !== null && group !== null && name.start >= group.start && name.end <= group.end) return certain;
-  const doubted = Object.values<Remark>(remarks).some(({ doubts, look }) => doubts && look(noticed) !== null);
-  return doubted ? doubtful : 0;
+  return name !== null && group !== null && name.start >= group.start && name.end <= group.end;
 }
 
 /**
@@ -154,15 +162,19 @@ export function checkQuestion(text: string, weights: Weights = shipped): Check {
   }
   const noticed = { reading, found, slots };
   // Where the group is one named person, the question is too narrow whatever else it says (the handbook: not about one child).
-  const likely = { ...weighed, notOpen: Math.max(weighed.notOpen, leastNotOpen(noticed)) };
+  const likely = { ...weighed, notOpen: Math.max(weighed.notOpen, isAboutOnePerson(noticed) ? certain : 0) };
   const test = (aspect: Aspect, failed: number): Judgement => {
     const likeliest = answerFor(failed);
-    const answer = likeliest === 'yes' && aspect === 'specific' && reading.gap ? 'not clear' : likeliest;
+    const passed = likeliest === 'yes';
+    const doubted = Object.values<Remark>(remarks).some(
+      (remark) => remark.aspect === aspect && isDoubted(remark, noticed),
+    );
+    const answer = passed && doubted ? 'not clear' : likeliest;
     return {
       answer,
       enough: answer === 'yes',
       line: lines[aspect][answer],
-      findings: findingsFor(aspect, answer, noticed),
+      findings: findingsFor(aspect, answer, passed, noticed),
     };
   };
   const open = test('open', likely.notOpen);
@@ -174,7 +186,9 @@ export function checkQuestion(text: string, weights: Weights = shipped): Check {
     guess === 'not-open'
       ? open.answer === 'no'
       : open.answer === 'yes' && specific.answer === (guess === 'good' ? 'yes' : 'no');
-  const doubtsOpen = guess === 'not-open' || (guess === 'good' && likely.notOpen > likely.tooBroad);
+  const openIsWorse =
+    open.enough === specific.enough ? likely.notOpen > likely.tooBroad : specific.enough && !open.enough;
+  const doubtsOpen = guess === 'not-open' || (guess === 'good' && openIsWorse);
   const [first, second] = doubtsOpen ? [open, specific] : [specific, open];
   return {
     verdict: sure ? guess : 'not-clear',

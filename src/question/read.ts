@@ -133,7 +133,10 @@ function openingOf({ words, asked }: Sentence): number {
   let start = 0;
   while (
     start < words.length - 1 &&
-    (words[start]?.kind === 'pause' || leads.has(at(words, start)) || /^(?:rq|q)?\d+$/.test(at(words, start)))
+    (words[start]?.kind === 'pause' ||
+      // "i) does drama …" counts; "I am interested in …" tells.
+      (leads.has(at(words, start)) && !(at(words, start) === 'i' && auxiliaries.has(at(words, start + 1)))) ||
+      /^(?:rq|q)?\d+$/.test(at(words, start)))
   )
     start += 1;
   // "When pupils read aloud, …" is a condition; "when do pupils …" asks.
@@ -267,6 +270,17 @@ function isOtherLanguage(all: readonly Token[]): boolean {
   );
 }
 
+const headings = new Set(
+  'topic title focus project research enquiry question idea theme aim priority area draft'.split(' '),
+);
+
+/** Where a heading before the topic ends: "NPQH: …", "Project title: …"; 0 where there is none. */
+function headingEnd(words: readonly Token[]): number {
+  const colon = words.findIndex(({ as }) => as === ':');
+  if (colon < 1 || colon > 3 || colon + 1 >= words.length) return 0;
+  return words.slice(0, colon).every(({ as }) => headings.has(as) || lookUp(as) === null) ? colon + 1 : 0;
+}
+
 /** What a text without a question is about: past "I want to", "an investigation into", "the aim is to". */
 function formWithoutQuestion(words: readonly Token[]): { form: Form; opens: number; asks: boolean } {
   const wish = words.findIndex(
@@ -310,6 +324,7 @@ function formWithoutQuestion(words: readonly Token[]): { form: Form; opens: numb
     const colon = words.findIndex(({ as }) => as === ':');
     if (into >= 0 && into + 1 < words.length) opens = into + 1;
     else if (colon >= 0 && words.slice(colon).some(({ as }) => effectNouns.has(as))) opens = colon + 1;
+    else if (opens === 0 && headingEnd(words) > 0) opens = headingEnd(words);
   }
   if (aim) return { form: 'aim', opens, asks: false };
   const finite = words.some(
@@ -360,6 +375,8 @@ export function readText(text: string): Reading {
   const openings = asking.flatMap(({ words: said, opens }) => [said[opens] as Span, ...asksAgain(said, opens)]);
   const ask = first.words.slice(first.opens);
   const naming = ask.filter(({ as, kind }) => kind === 'word' && !littleWords.has(as));
+  // "Our boys do not like writing. What can we do?": what is asked about has been said.
+  const told = words.some(({ as, start }) => start < (first.words[0]?.start ?? 0) && !littleWords.has(as));
   const [word = ''] = ask.map(({ as }) => as);
   const last = first.words.at(-1)?.as ?? '';
   const broken = first.words.some(
@@ -378,7 +395,7 @@ export function readText(text: string): Reading {
     first.words.slice(0, first.opens).some(({ as }) => wishes.has(as) || reporting.has(as) || as === 'to');
   const direct = !reported || !auxiliaries.has(at(first.words, 0));
   const form: Form =
-    gap || broken || naming.length === 0 || ['the', 'a', 'our', 'and'].includes(last)
+    gap || broken || (naming.length === 0 && !told) || ['the', 'a', 'our', 'and'].includes(last)
       ? 'unfinished'
       : openings.length > 1
         ? 'several'

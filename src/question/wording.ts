@@ -1,9 +1,10 @@
 // The question that a text contains, in its own words: how a yes-or-no question, a topic or an aim could be asked openly.
+import { asksForEffect } from './effect';
 import { type Found } from './slots/find';
 import { lookUp } from './lexicon';
 import type { Reading } from './read';
-import { auxiliaries } from './words/grammar';
-import { actingVerbs, aimVerbs, effectNouns, effectVerbs, helpingVerbs } from './words/effect';
+import { actingVerbs, aimVerbs, effectNouns, effectVerbs, helpingVerbs, linkNouns } from './words/effect';
+import { auxiliaries, prepositions } from './words/grammar';
 
 const asked = new Set('do does did can could will would might may'.split(' '));
 
@@ -11,7 +12,7 @@ const asked = new Set('do does did can could will would might may'.split(' '));
 function inside(words: string): string {
   const [first = ''] = words.split(' ');
   const known = lookUp(first.toLowerCase()) !== null || auxiliaries.has(first.toLowerCase());
-  return known && /^[A-Z][a-z]*$/.test(first) && first !== 'I'
+  return known && /^[A-Z][a-z]*$/.test(first) && first !== 'I' && !/^\d/.test(words.split(' ')[1] ?? '')
     ? first.toLowerCase() + words.slice(first.length)
     : words;
 }
@@ -35,17 +36,104 @@ export function baseVerb(word: string): string | null {
 
 /** Longer wordings, and those with a pause that announces something, are no help to anybody. */
 const longestWording = 170;
+const added = 45;
 const notFollowed = new Set(['of', 'for', 'in', 'on', 'at', 'to', 'from', 'with', 'and', 'or', 'by', 'about', 'as']);
 /** With these a clause holds another, and the verb found may be the wrong one. */
 const holding = new Set(['that', 'which', 'who', 'when', 'if', 'because', 'so', 'while']);
 
+/** Verbs that say how one thing changes another, so that it may be asked what difference the one makes to the other. */
+const changing = new Set(
+  (
+    'affect impact influence improve increase raise reduce decrease lower enhance boost strengthen deepen change shape alter' +
+    ' accelerate sustain widen worsen'
+  ).split(' '),
+);
+/** What they do is done to people, in some ways and not in others. */
+const easing = new Set(
+  'help support enable encourage benefit motivate inspire empower prepare nurture engage'.split(' '),
+);
+/** With these an object would say more than what is changed. */
+const comparing = new Set('by than compared if when after before while more less that'.split(' '));
+const weighing = new Set(['more', 'less', 'better', 'worse']);
+/** After "how" these ask for a degree, and no subject follows. */
+const degrees = new Set('well far many much often long few quickly effectively'.split(' '));
+const asksWhetherWeCan = new Set(['can', 'could', 'might']);
+const ways = 'in what ways, if any,';
+const extent = 'to what extent, if at all,';
+
 /** How the text could be asked openly, in its own words; null where it is asked so already, or there is no telling. */
 export function askOpenly(reading: Reading, found: Found): string | null {
   const question = wordingOf(reading, found);
-  return question !== null && question.length <= longestWording && !question.includes(':') ? question : null;
+  // Asked openly, a long question is hardly longer than it was.
+  const longest = Math.max(longestWording, Math.min(reading.text.length + added, 2 * longestWording));
+  return question !== null && question.length <= longest && !question.includes(':') ? question : null;
 }
 
-function wordingOf({ text, words, opens, asks, form, openings }: Reading, { link }: Found): string | null {
+/** A sentence whose words are asked for by place. */
+interface Line {
+  readonly at: (index: number) => string;
+  readonly slice: (from: number, to?: number) => string;
+  readonly end: number;
+}
+
+/**
+ * What is asked by a clause with an effect in it, without taking the effect for granted: "What difference does X make to Y?".
+ * `auxiliary` is the word to ask with, `subject` where those words begin that it asks about.
+ */
+function effectOf({ at, slice, end }: Line, auxiliary: string, subject: number, link: number): string | null {
+  const verb = baseVerb(at(link));
+  if (verb === null || link <= subject) return null;
+  const acting = inside(slice(subject, link));
+  const words = Array.from({ length: end - link - 1 }, (_, index) => at(link + 1 + index));
+  const inner = Array.from({ length: link - subject }, (_, index) => at(subject + index));
+  const isThing =
+    words.length > 0 &&
+    !prepositions.has(words[0] ?? '') &&
+    words[0] !== 'and' &&
+    !words.some((word) => comparing.has(word));
+  if (changing.has(verb) && isThing && !inner.some((word) => holding.has(word)))
+    return `what difference ${auxiliary} ${acting} make to ${slice(link + 1)}`;
+  const rest = words.length > 0 ? ` ${slice(link + 1)}` : '';
+  return `${easing.has(verb) ? ways : extent} ${auxiliary} ${acting} ${verb}${rest}`;
+}
+
+/** A question for yes or no, asked openly; null where it is about a state of affairs. */
+function yesNoOf(reading: Reading, found: Found, line: Line): string | null {
+  const { words, opens } = reading;
+  const { link, who } = found;
+  const { at, slice } = line;
+  const first = at(opens);
+  const lead = opens > 0 ? `${slice(0, opens)}${words[opens - 1]?.kind === 'pause' ? '' : ','} ` : '';
+  if (opens > 0 && !['if', 'when', 'by', 'through', 'using', 'with'].includes(at(0))) return null;
+  const whole = (opening: string): string => `${capital(`${lead}${opening} ${inside(slice(opens))}`)}?`;
+  if (at(opens + 1) === 'there') {
+    const noun = words.findIndex(({ as }, index) => index > opens && index < opens + 4 && linkNouns.has(as));
+    return noun > 0 && ['is', 'are'].includes(first) && at(noun + 1) === 'between'
+      ? `What ${slice(noun, noun + 1)}, if any, ${first} there ${slice(noun + 1)}?`
+      : null;
+  }
+  if (['is', 'are', 'was', 'were'].includes(first))
+    return words.some(({ as }, index) => index > opens && weighing.has(as)) && words.some(({ as }) => as === 'than')
+      ? whole(extent)
+      : null;
+  if (!asked.has(first)) return null;
+  const own = who !== null && who[0] === opens + 1;
+  if (own)
+    return asksWhetherWeCan.has(first) && link !== null && baseVerb(at(link)) === at(link)
+      ? whole(lead ? extent : 'how')
+      : null;
+  if (asksWhetherWeCan.has(first) && words.some(({ as }, index) => index > opens + 1 && as === 'be') && lead === '')
+    return whole('how, if at all,');
+  if (!asksForEffect(reading, found)) return null;
+  // Where the verb is not in the form that follows "does", another one may be the verb.
+  if (link === null || link < opens + 2 || baseVerb(at(link)) !== at(link)) return whole(extent);
+  const effect = effectOf(line, first, opens + 1, link);
+  return effect === null ? null : `${capital(`${lead}${effect}`)}?`;
+}
+
+function wordingOf(reading: Reading, found: Found): string | null {
+  const { text, words, opens, asks, form, openings } = reading;
+  const { link } = found;
   if (openings.length > 1) return null;
   const slice = (from: number, to = words.length): string =>
     text
@@ -54,44 +142,62 @@ function wordingOf({ text, words, opens, asks, form, openings }: Reading, { link
       .replace(/["“”]/g, '');
   const at = (index: number): string => words[index]?.as ?? '';
   const first = at(opens);
-  if (form === 'yes-no' && asked.has(first)) {
-    const lead = opens > 0 ? `${slice(0, opens)}${words[opens - 1]?.kind === 'pause' ? '' : ','} ` : '';
-    return opens > 0 && !['if', 'when', 'by', 'through', 'using', 'with'].includes(at(0))
-      ? null
-      : `${capital(`${lead}how ${inside(slice(opens))}`)}?`;
-  }
-  if (form === 'yes-no' && at(opens + 1) === 'there') {
-    const noun = words.findIndex(
-      ({ as }, index) =>
-        index > opens && ['link', 'relationship', 'connection', 'correlation', 'association'].includes(as),
-    );
-    return noun > 0 ? `What is the ${slice(noun)}?` : null;
-  }
-  if (asks && form !== 'aim' && !(form === 'yes-no' && first === 'whether')) return null;
+  if (form === 'yes-no' && first !== 'whether') return yesNoOf(reading, found, { at, slice, end: words.length });
+  const unmarked = asks && form === 'open' && !text.includes('?') && ['how', 'why'].includes(first);
+  if (asks && form !== 'aim' && form !== 'yes-no' && !unmarked) return null;
+  if (asks && first === 'how' && at(opens + 1) === 'to')
+    return opens + 2 < words.length && at(opens + 2) !== 'be' ? `How can we ${slice(opens + 2)}?` : null;
   const reported = ['how', 'why'].includes(first) && !auxiliaries.has(at(opens + 1));
   if (asks && (first === 'whether' || first === 'if' || reported)) {
-    if (link === null || link < opens + 2) return null;
+    if (link === null || link < opens + 2 || degrees.has(at(opens + 1))) return null;
     const verb = at(link);
-    const base = baseVerb(verb);
+    const base = baseVerb(verb) ?? (unmarked && lookUp(verb) !== null && !verb.endsWith('s') ? verb : null);
     const subject = words.slice(opens + 1, link).map(({ as }) => as);
     if (base === null || (verb !== base && !verb.endsWith('s'))) return null;
     if (subject.some((each) => auxiliaries.has(each) || holding.has(each) || each === 'to' || each === ','))
       return null;
+    // "… and what our calls do": what is asked second has an order of its own.
+    const again = words.some(
+      ({ as }, index) =>
+        index > link && ['and', 'or', ','].includes(at(index - 1)) && ['how', 'what', 'why', 'whether'].includes(as),
+    );
+    if (again) return null;
+    const auxiliary = verb === base ? 'do' : 'does';
+    // "How many", "how well": no subject follows.
+    if (unmarked && (words[opens + 1]?.as ?? '') !== '' && !subject.some((each) => each.endsWith('s')) && verb === base)
+      return null;
+    if (first === 'whether' || first === 'if') {
+      const effect = effectOf({ at, slice, end: words.length }, auxiliary, opens + 1, link);
+      return effect === null ? null : `${capital(effect)}?`;
+    }
     const rest = link + 1 < words.length ? ` ${slice(link + 1)}` : '';
-    return `${first === 'why' ? 'Why' : 'How'} ${verb === base ? 'do' : 'does'} ${inside(slice(opens + 1, link))} ${base}${rest}?`;
+    return `${first === 'why' ? 'Why' : 'How'} ${auxiliary} ${inside(slice(opens + 1, link))} ${base}${rest}?`;
   }
   // "how can we help …", asked in the middle of a wish.
   if (asks)
-    return auxiliaries.has(at(opens + 1)) && ['how', 'why'].includes(first) ? `${capital(slice(opens))}?` : null;
+    return form === 'aim' && auxiliaries.has(at(opens + 1)) && ['how', 'why'].includes(first)
+      ? `${capital(slice(opens))}?`
+      : null;
   const noun = words.findIndex(({ as }, index) => index >= opens && index < opens + 3 && effectNouns.has(as));
   if (noun >= 0 && ['of', 'on'].includes(at(noun + 1))) {
+    // "Advantages and disadvantages of …" is answered by a list, however it is asked.
     const plural = at(noun).endsWith('s') && at(noun) !== 'effectiveness';
     const between = words.slice(opens, noun).every(({ as }) => ['the', 'potential', 'possible', 'likely'].includes(as));
     return between ? `What ${plural ? 'are' : 'is'} the ${inside(slice(noun))}?` : null;
   }
+  // "Using drama to improve talk", "the use of drama to improve talk": what it can do.
+  const named = first === 'the' ? opens + 1 : opens;
+  const use = at(named) === 'use' && at(named + 1) === 'of';
+  const to = words.findIndex(({ as }, index) => index > opens + 1 && as === 'to');
+  if ((use || first === 'using') && to > 0 && baseVerb(at(to + 1)) === at(to + 1) && to + 2 < words.length)
+    return words.slice(opens).some(({ kind }) => kind === 'pause')
+      ? null
+      : `How can ${use ? 'the ' : ''}${inside(slice(named, to))} ${slice(to + 1)}?`;
   const verb = baseVerb(first);
   const gerund = first.endsWith('ing') && first !== verb;
   if (verb === null || notFollowed.has(at(opens + 1)) || opens + 1 >= words.length) return null;
   if (!(gerund || (form === 'aim' && verb === first))) return null;
+  // A list of aims, or what was done and how it went, is no one thing to do.
+  if (words.some(({ as, kind }, index) => index > opens && kind === 'pause' && as !== ',')) return null;
   return `How can ${at(0) === 'i' ? 'I' : 'we'} ${verb} ${slice(opens + 1)}?`;
 }

@@ -1,19 +1,28 @@
 // Remarks on whether a question is open enough, in the order in which they are looked for.
 import { assumedAt } from '../assumed';
-import { peopleEnd } from '../slots/landmarks';
-import { isIn, Sentence, spanOf } from '../slots/sentence';
+import { asksForEffect } from '../effect';
+import { spanOf } from '../slots/sentence';
 import { askOpenly } from '../wording';
-import { effectNouns, effectVerbs, helpingVerbs } from '../words/effect';
-import { littleWords, months, weekdays } from '../words/grammar';
+import { auxiliaries, littleWords, months, weekdays } from '../words/grammar';
 import { names, titles } from '../words/names';
-import { at, brief, few, typed, whole, word, type Noticed, type Remark, type Said } from './remark';
+import { adults, learners } from '../words/school';
+import { asksForList, listedAt } from './listed';
+import { at, brief, few, judgedIn, typed, whole, word, type Noticed, type Remark, type Said } from './remark';
+import type { Reading } from '../read';
 import type { Span } from '../tokens';
 
 const notNames = ['the', 'a', 'an', 'st', 'saint'];
 
+const doers = new Set(['who', 'to', 'that', 'they', 'often', 'we', 'not', 'never', 'and', 'or']);
+
 /** The span of one person's name, where somebody is named; null where nobody is. */
 export function personIn({ reading }: Noticed): Span | null {
-  const titled = reading.words.findIndex(({ as }) => titles.has(as));
+  // "Pupils who miss Mondays": a verb.
+  const isVerb = (index: number): boolean => {
+    const before = at(reading, index - 1);
+    return at(reading, index) === 'miss' && (doers.has(before) || learners.has(before) || adults.has(before));
+  };
+  const titled = reading.words.findIndex(({ as }, index) => titles.has(as) && !isVerb(index));
   const [title, name] = [reading.words[titled], reading.words[titled + 1]];
   if (title && name) return { start: title.start, end: name.end };
   return word(reading, (as, index) => names.has(as) && !notNames.includes(at(reading, index - 1)));
@@ -23,32 +32,51 @@ const passing = ['by', 'before', 'on', 'last', 'next', 'this'];
 const dates = new Set([...months, ...weekdays, 'easter', 'christmas', 'sats', 'week']);
 const days = ['yesterday', 'tomorrow', 'tonight'];
 
-/** Whether it asks about one thing acting on another, and not about a state of affairs. */
-export function asksForEffect({ reading, found }: Noticed): boolean {
-  const { link, action, outcome } = found;
-  if (link === null || link < reading.opens) return false;
-  const verb = at(reading, link);
-  if (isIn(effectVerbs, verb) || isIn(helpingVerbs, verb) || effectNouns.has(verb)) return true;
-  // "Do craft clubs settle …": a thing that does something, as against people who do.
-  const people = peopleEnd(new Sentence(reading.words), reading.opens + 1, link) > 0;
-  return action !== null && outcome !== null && action[1] <= link && !people;
+const opensAs = new Set(['if', 'when', 'by', 'through', 'using', 'with']);
+
+/** Whether it asks what something does; "can we …" asks whether something can be done. */
+function isAboutEffect({ reading, found }: Noticed): boolean {
+  const { words, opens } = reading;
+  const [first, second] = [at(reading, opens), at(reading, opens + 1)];
+  if (['has', 'have', 'had', 'is', 'are', 'was', 'were'].includes(first) || found.who !== null) return false;
+  // "We have run a spelling club since May: does it …" asks what comes of what was named.
+  const named = words.slice(0, opens).filter(({ as }) => !littleWords.has(as)).length > 2;
+  // "If we swap books each week, do pupils …": what comes of a condition is its effect.
+  const led = opens > 2 && opensAs.has(at(reading, 0));
+  return led || (named && ['it', 'this', 'that'].includes(second)) || asksForEffect(reading, found);
 }
 
 function yesOrNo(noticed: Noticed): Said | null {
   const { reading, found } = noticed;
   const first = reading.words[reading.opens];
   if (reading.form !== 'yes-no' || !first) return null;
-  const reason = 'Put this way it can be answered with yes or no.';
-  const question = asksForEffect(noticed) ? askOpenly(reading, found) : null;
+  // A verb in the middle of what leads up to the question does not open it: "Since May we have tried …".
+  const before = reading.words[reading.opens - 1];
+  if (before?.kind === 'word' && !['so', 'and', 'but', 'then'].includes(before.as) && !opensAs.has(at(reading, 0)))
+    return null;
+  const effect = isAboutEffect(noticed);
+  const reason = effect
+    ? 'This asks about an effect, but opens as if a yes or a no would do.'
+    : 'Put this way it can be answered with yes or no.';
+  const question = askOpenly(reading, found);
   if (question !== null) return { span: first, reason, nextStep: `You could ask: “${question}”` };
-  const nextStep = ['should', 'must'].includes(first.as)
-    ? 'Ask what difference it would make, and to whom.'
-    : 'Find out, keep the answer as your starting point, and ask what your school could do about it.';
+  const nextStep = effect
+    ? 'Ask what difference it makes, and to whom, so that you can also learn that it makes none.'
+    : ['should', 'must'].includes(first.as)
+      ? 'Ask what difference it would make, and to whom.'
+      : 'Find out, keep the answer as your starting point, and ask what your school could do about it.';
   return { span: first, reason, nextStep };
 }
 
+/** "I want to find out how many …": a wish to know a figure. */
+const asksForFigure = (reading: Reading): boolean =>
+  reading.form === 'aim' &&
+  reading.asks &&
+  at(reading, reading.opens) === 'how' &&
+  ['many', 'much', 'often', 'few'].includes(at(reading, reading.opens + 1));
+
 function lookUp({ reading }: Noticed): Said | null {
-  if (reading.form !== 'look-up') return null;
+  if (reading.form !== 'look-up' && !asksForFigure(reading)) return null;
   const [first, second] = [at(reading, reading.opens), at(reading, reading.opens + 1)];
   const told = first === 'what' && ['is', 'are', 'does', 'was', 'were'].includes(second);
   const counted =
@@ -72,6 +100,69 @@ function lookUp({ reading }: Noticed): Said | null {
       : 'Keep the answer as your starting point, and ask how or why about something your school does.',
   };
 }
+
+/** What stands in the way, or lies behind, is not chosen for what it does. */
+const standing = new Set(['barriers', 'causes', 'reasons', 'factors']);
+
+function list(noticed: Noticed): Said | null {
+  const { reading } = noticed;
+  const listed = reading.words[listedAt(noticed)];
+  const hyphened = listed !== undefined && reading.text[listed.start - 1] === '-';
+  return listed
+    ? {
+        span: listed,
+        reason: 'Put this way, a list would answer it.',
+        nextStep: `Choose one of ${hyphened ? 'them' : `these ${listed.as}`}, and ask ${standing.has(listed.as) ? 'what your school could do about it' : 'what difference it makes and to whom'}.`,
+      }
+    : null;
+}
+
+const wishes = new Set(['want', 'wants', 'hope', 'wish', 'plan', 'like', 'aim', 'interested']);
+
+/** A title, a topic or a statement: it is said that it is no question, and how it could be one. */
+function notAsked({ reading, found, slots }: Noticed): Said | null {
+  const { form, asks, text, words, opens } = reading;
+  // "I want to look at … and how we can …" is a wish, however it goes on.
+  const wish =
+    form === 'open' && opens > 0 && !text.includes('?') && words.slice(1, 4).some(({ as }) => wishes.has(as));
+  const title = wish || ['topic', 'aim', 'statement'].includes(form);
+  // "How children settle arguments": without a mark and without the order of a question.
+  const reported =
+    form === 'open' && opens === 0 && !text.includes('?') && ['how', 'why'].includes(at(reading, 0)) && isTold(reading);
+  if (!title && !reported) return null;
+  const offered = askOpenly(reading, found);
+  const same = offered?.toLowerCase() === `${typed(reading, whole(reading)).toLowerCase()}?`;
+  // As broad as the draft, it would help nobody.
+  const broad = slots.outcome.state !== 'definite' && slots.action.state !== 'definite';
+  if (same || (offered === null && !title)) return null;
+  const told = form === 'topic' && slots.action.state === 'definite' && slots.group.state === 'definite';
+  const question = offered !== null && !broad ? offered : null;
+  return {
+    span:
+      form === 'topic'
+        ? { ...whole(reading), start: words[0]?.start ?? 0 }
+        : title
+          ? whole(reading)
+          : (words[opens] ?? whole(reading)),
+    reason:
+      asks || form !== 'topic'
+        ? 'This is not put as a question yet.'
+        : 'This is a title or a topic, not a question yet.',
+    nextStep:
+      question !== null
+        ? `You could ask: “${question}”`
+        : form === 'aim' && asks && ['how', 'why', 'what'].includes(at(reading, opens))
+          ? `Put it as a question of its own: begin with “${capitalised(at(reading, opens))}”, and ask only one.`
+          : told
+            ? 'Put it as one question, such as one that begins “How can …” or “What difference does …”.'
+            : 'Put what you want to find out as one question: what would you do, what should change, and for whom?',
+  };
+}
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** Whether the words after "how" or "why" are in the order of a statement. */
+const isTold = (reading: Reading): boolean => ![1, 2, 3].some((index) => auxiliaries.has(at(reading, index)));
 
 export const openRemarks = {
   'one-person': {
@@ -104,8 +195,14 @@ export const openRemarks = {
         : null;
     },
   },
-  'yes-or-no': { aspect: 'open', look: yesOrNo },
-  'look-up': { aspect: 'open', look: lookUp },
+  // A question about an effect may be a good one, however it opens; one about a state of affairs is answered by a fact.
+  'yes-or-no': {
+    aspect: 'open',
+    always: true,
+    doubts: (noticed) => !isAboutEffect(noticed),
+    look: yesOrNo,
+  },
+  'look-up': { aspect: 'open', doubts: ({ reading }) => asksForFigure(reading), look: lookUp },
   'passing-moment': {
     aspect: 'open',
     doubts: true,
@@ -123,36 +220,8 @@ export const openRemarks = {
       };
     },
   },
-  wording: {
-    aspect: 'open',
-    always: true,
-    look: ({ reading, found }) => {
-      if (!['topic', 'aim', 'statement'].includes(reading.form)) return null;
-      const question = askOpenly(reading, found);
-      return question === null || question.toLowerCase() === `${typed(reading, whole(reading)).toLowerCase()}?`
-        ? null
-        : {
-            span: whole(reading),
-            reason: 'This is not put as a question yet.',
-            nextStep: `You could ask: “${question}”`,
-          };
-    },
-  },
-  list: {
-    aspect: 'open',
-    look: ({ reading, found }) => {
-      const [first, second] = [at(reading, reading.opens), at(reading, reading.opens + 1)];
-      if (!reading.asks || (first !== 'what' && first !== 'which')) return null;
-      return {
-        span: few(reading, found.action)?.span ?? whole(reading),
-        reason: 'Put this way, a list would answer it.',
-        nextStep:
-          littleWords.has(second) || !second.endsWith('s')
-            ? 'Choose one of them, and ask what difference it makes and to whom.'
-            : `Choose one of these ${second}, and ask what difference it makes and to whom.`,
-      };
-    },
-  },
+  list: { aspect: 'open', always: true, doubts: asksForList, look: list },
+  wording: { aspect: 'open', always: true, look: notAsked },
   'quick-answer': {
     aspect: 'open',
     look: ({ reading, found, slots: { action } }) => {
@@ -161,6 +230,16 @@ export const openRemarks = {
           span: whole(reading),
           reason: 'This is not put as a question yet.',
           nextStep: 'Put what you want to find out as a question, one that begins with “How” or “In what ways”.',
+        };
+      const [first, second] = [at(reading, reading.opens), at(reading, reading.opens + 1)];
+      if ((first === 'what' || first === 'which') && !judgedIn(reading))
+        return {
+          span: few(reading, found.action)?.span ?? whole(reading),
+          reason: 'Put this way, a list would answer it.',
+          nextStep:
+            littleWords.has(second) || !second.endsWith('s')
+              ? 'Choose one of them, and ask what difference it makes and to whom.'
+              : `Choose one of these ${second}, and ask what difference it makes and to whom.`,
         };
       const about = action.state === 'definite' ? few(reading, found.action) : null;
       return {

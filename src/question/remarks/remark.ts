@@ -13,6 +13,8 @@ export interface Noticed {
   readonly reading: Reading;
   readonly found: Found;
   readonly slots: Slots;
+  /** Whether the test that a remark is about is passed all the same: then it only says what would make the question better. */
+  readonly passed?: boolean;
 }
 
 /** What is said of a question where a remark is made. */
@@ -27,12 +29,20 @@ export interface Said {
 /** One remark. */
 export interface Remark {
   readonly aspect: Aspect;
-  /** Also made where the test is passed. */
-  readonly always?: true;
-  /** Where this is made the test is never passed: at best it is not clear. */
-  readonly doubts?: true;
+  /** Also made where (this holds and) the test is passed. */
+  readonly always?: true | ((noticed: Noticed) => boolean);
+  /** Where this is made (and this holds) the test is never passed: at best it is not clear. */
+  readonly doubts?: true | ((noticed: Noticed) => boolean);
   readonly look: (noticed: Noticed) => Said | null;
 }
+
+/** Whether a remark is made that is made even where its test is passed. */
+export const isAlwaysMade = ({ always, look }: Remark, noticed: Noticed): boolean =>
+  (always === true || always?.(noticed) === true) && look(noticed) !== null;
+
+/** Whether a remark is made that leaves its test undecided. */
+export const isDoubted = ({ doubts, look }: Remark, noticed: Noticed): boolean =>
+  (doubts === true || doubts?.(noticed) === true) && look(noticed) !== null;
 
 /** The canonical word at a place of the sentence, or "". */
 export const at = ({ words }: Reading, index: number): string => words[index]?.as ?? '';
@@ -78,6 +88,27 @@ export function few(
   return { span, words: typed(reading, span) };
 }
 
+/** Whether fewer than two of what is done, what it should lead to and for whom or where are definite: the least a good question has. */
+export function isThin({ slots: { action, outcome, group, setting } }: Noticed): boolean {
+  const whom = group.state === 'definite' || setting.state === 'definite';
+  return [action.state === 'definite', outcome.state === 'definite', whom].filter(Boolean).length < 2;
+}
+
+const degrees = new Set('best worst effective successful'.split(' '));
+
+/** Where a "what" or "which" asks for the best of several: "the most effective method", "which approach works". */
+export function judgedIn(reading: Reading): Token | null {
+  if (!reading.asks || !['what', 'which'].includes(at(reading, reading.opens))) return null;
+  return word(
+    reading,
+    (as, index) =>
+      degrees.has(as) ||
+      (at(reading, index - 1) === 'most' && !as.endsWith('s')) ||
+      (['work', 'works'].includes(as) && ['best', 'better', 'well', ''].includes(at(reading, index + 1))),
+    [reading.opens, reading.words.length],
+  );
+}
+
 const ordinals = new Set('first second third fourth fifth sixth final'.split(' '));
 
 /** Whether anybody is named for whom or with whom something is done: a person, a class, a year, a need. */
@@ -105,7 +136,7 @@ const longestRepeated = 110;
  */
 export function goneOn(reading: Reading, found: Found, end: 'by' | 'so that' | 'for'): string | null {
   const { form, openings, words, opens, asks } = reading;
-  const aim = form === 'aim' && !asks ? askOpenly(reading, found)?.replace('?', '') : undefined;
+  const aim = ['aim', 'topic'].includes(form) && !asks ? askOpenly(reading, found)?.replace('?', '') : undefined;
   const asked = asks && form === 'open' && found.who !== null && openings.length <= 1;
   const sentence = aim ?? (asked ? typed(reading, whole(reading)) : '');
   const said = aim?.toLowerCase().split(' ') ?? words.slice(opens).map(({ as }) => as);

@@ -1,9 +1,11 @@
 // Remarks on whether a question is specific enough, in the order in which they are looked for.
-import { isIn, spanOf, type Range } from '../slots/sentence';
+import { isFigure, isIn, isPerson, spanOf, type Range } from '../slots/sentence';
+import { asksForList } from './listed';
 import { containers, judgements, umbrellas } from '../words/general';
 import { aimVerbs, effectNouns, effectVerbs, helpingVerbs } from '../words/effect';
 import { determiners, littleWords, prepositions, subordinators } from '../words/grammar';
-import { adults, learners } from '../words/school';
+import { adults, learners, subjects } from '../words/school';
+import { lookUp } from '../lexicon';
 import { baseVerb } from '../wording';
 import type { Reading } from '../read';
 import type { Span } from '../tokens';
@@ -12,6 +14,8 @@ import {
   brief,
   few,
   goneOn,
+  isThin,
+  judgedIn,
   namesSomebody,
   typed,
   whole,
@@ -25,19 +29,47 @@ import {
 const anybody = new Set(
   'everyone everybody people person persons individual individuals humanity communities community'.split(' '),
 );
+/** Said of schools so often that each means something else by it; the weights know nothing of them. */
+const loose = new Set(
+  'robust rigorous consistent ofsted-ready inspection-ready engaging innovative holistic'.split(' '),
+);
 const isGeneral = (as: string): boolean =>
-  (umbrellas.has(as) || containers.has(as) || judgements.has(as)) && !anybody.has(as);
+  (umbrellas.has(as) || containers.has(as) || judgements.has(as) || loose.has(as)) && !anybody.has(as);
+
+/** A general word that only says which of a more definite thing: "attainment gap", "behaviour curriculum", "progress meetings". */
+function isPartOfName(reading: Reading, index: number): boolean {
+  const next = at(reading, index + 1);
+  // "The teaching of fractions", "standards in spelling" are as definite as what they are of.
+  if (next === 'of' && !effectNouns.has(at(reading, index))) {
+    const of = at(reading, index + (determiners.has(at(reading, index + 2)) ? 3 : 2));
+    return of !== '' && !isGeneral(of) && !littleWords.has(of) && !learners.has(of) && !adults.has(of);
+  }
+  const following = reading.words[index + 1];
+  if (following?.kind !== 'word' || littleWords.has(next) || judgements.has(at(reading, index))) return false;
+  if (namedBy.has(next)) return true;
+  const sort = lookUp(next)?.sort ?? 'thing';
+  return (
+    !isGeneral(next) && !['verb', 'adjective', 'adverb'].includes(sort) && !learners.has(next) && !adults.has(next)
+  );
+}
+const namedBy = new Set('gap gaps curriculum policy policies meeting meetings plan plans lead leads'.split(' '));
 
 /** The first general words of a range in a row: "learning outcomes". */
 function generalIn(reading: Reading, [from, to]: Range, holds = isGeneral): { span: Span; words: string } | null {
-  const first = word(reading, holds, [from, to]);
+  const first = word(reading, (as, index) => holds(as) && !isPartOfName(reading, index), [from, to]);
   if (!first) return null;
   const start = reading.words.indexOf(first);
   let end = start + 1;
   while (end < to && holds(at(reading, end)) && reading.words[end]?.kind === 'word') end += 1;
-  const span = spanOf(reading.words, [start, end]);
+  const named = readiness.has(first.as) && start > from && !littleWords.has(at(reading, start - 1));
+  const span = spanOf(reading.words, [named ? start - 1 : start, end]);
   return { span, words: typed(reading, span) };
 }
+
+/** What a body such as a trust does shows in its pupils. */
+const bodies = new Set(
+  'mat trust federation leadership team teams department departments faculty lead head'.split(' '),
+);
 
 /** The people whose doing would be seen, as they are named; "pupils" where nobody is. */
 function peopleIn({ reading, found }: Noticed): string {
@@ -45,8 +77,12 @@ function peopleIn({ reading, found }: Noticed): string {
   const named = few(reading, found.group, 5);
   const last = plain.at(-1) ?? '';
   const some = ((learners.has(last) || adults.has(last)) && last.endsWith('s') && last !== 'class') || last === 'staff';
-  if (named && some && !plain.some((as) => prepositions.has(as))) return named.words;
-  return plain.some((as) => adults.has(as)) ? 'staff' : 'pupils';
+  // "To support staff wellbeing": the verb is no part of who they are.
+  const verb = found.group?.[0] === reading.opens && isIn(helpingVerbs, plain[0] ?? '');
+  if (named && some && !verb && !plain.some((as) => prepositions.has(as))) return named.words;
+  // "How does coaching affect teachers?": they are what it should lead to, and nobody else is named.
+  const whom = last === '' && found.outcome ? at(reading, found.outcome[1] - 1) : last;
+  return adults.has(whom) && !bodies.has(whom) ? 'staff' : 'pupils';
 }
 
 const plurals: ReadonlyMap<string, string> = new Map([
@@ -65,6 +101,20 @@ function several(people: string): string {
   return [/^[A-Z][a-z]+$/.test(first) ? first.toLowerCase() : first, ...rest].join(' ');
 }
 
+/** "Reading, writing and maths" are one thing to a school. */
+const isSubjects = (reading: Reading, places: readonly number[]): boolean =>
+  places.slice(1, -1).every((join) => subjects.has(at(reading, join - 1)) && subjects.has(at(reading, join + 1)));
+
+/** Whether so many things are aimed at, or such general ones, that a question good in all else is still too much. */
+const isCrammed = (noticed: Noticed): boolean => {
+  const { outcome } = noticed.found;
+  const joins = noticed.reading.words.slice(...(outcome ?? [0, 0])).filter(({ as }) => as === ',' || as === 'and');
+  return (
+    outcome !== null &&
+    (joins.length > 3 || noticed.reading.words.slice(...outcome).filter(({ as }) => isGeneral(as)).length > 1)
+  );
+};
+
 /** Where a list of three or more things it should lead to stands. */
 function manyOutcomes({ reading, found }: Noticed): Said | null {
   if (!found.outcome) return null;
@@ -82,7 +132,9 @@ function manyOutcomes({ reading, found }: Noticed): Said | null {
     return null;
   // A list has short members.
   const places = [from, ...joins, to];
-  if (places.some((place, index) => index > 0 && place - (places[index - 1] ?? 0) > 5)) return null;
+  const longestMember = joins.length > 2 ? 11 : 5;
+  if (places.some((place, index) => index > 0 && place - (places[index - 1] ?? 0) > longestMember)) return null;
+  if (isSubjects(reading, places)) return null;
   const range: Range = [from, to];
   const one = few(reading, [isIn(aimVerbs, at(reading, from)) && first > from + 1 ? from + 1 : from, first]);
   return {
@@ -94,19 +146,128 @@ function manyOutcomes({ reading, found }: Noticed): Said | null {
   };
 }
 
+/** What is hoped for in such words says nothing of what would be seen. */
+const empty = new Set(
+  'impact impacts difference outcomes standards results success quality achievement improvement excellence potential ready'.split(
+    ' ',
+  ),
+);
+
+/** A question about what somebody can do that names an aim and nothing to do about it. */
+function isOnlyAim({ reading, found }: Noticed): boolean {
+  const { words, opens, form, asks } = reading;
+  if (form !== 'open' || !asks || at(reading, opens) !== 'how' || found.who === null || found.action !== null)
+    return false;
+  const means = new Set([
+    'by',
+    'through',
+    'using',
+    'via',
+    'with',
+    'from',
+    'when',
+    'if',
+    'without',
+    'during',
+    'instead',
+  ]);
+  return !words.some(
+    ({ as }, index) =>
+      means.has(as) && index > opens && (!['with', 'from'].includes(as) || at(reading, index + 1).endsWith('ing')),
+  );
+}
+
+/** What money is spent on is what would be done. */
+const money = new Set('funding funds fund money budget grant premium'.split(' '));
+
+function moneyOnly({ reading, found }: Noticed): Said | null {
+  if (!found.action) return null;
+  const [from, to] = found.action;
+  const verb = at(reading, from);
+  const last = at(reading, to - 1);
+  if (!['use', 'using', 'spend', 'spending', 'invest', 'deploy'].includes(verb) || !money.has(last)) return null;
+  const range: Range = [from + 1, to];
+  const said = few(reading, range, 5);
+  return {
+    span: said?.span ?? spanOf(reading.words, range),
+    reason: 'This says what pays for it, but not what would be done.',
+    nextStep: `Name what ${said ? `“${said.words}”` : 'the money'} would pay for, so that somebody who came to watch would see it.`,
+  };
+}
+
+/** They may stand before a verb that says what should come of it. */
+const beforeVerb = new Set(['to', 'that', 'which', 'can', 'could', 'will', 'would', 'and']);
+const afterObject = new Set([
+  'for',
+  'in',
+  'among',
+  'amongst',
+  'at',
+  'across',
+  'through',
+  'by',
+  'using',
+  'within',
+  'with',
+  'as',
+]);
+
+/** What the last verb of an effect is said to change, where general words alone say it: "that fosters achievement and independence". */
+function vagueObject({ reading, found, slots }: Noticed): { span: Span; words: string } | null {
+  if (slots.outcome.state === 'definite' && found.outcome !== null) return null;
+  const { words, opens } = reading;
+  const isVerb = (index: number): boolean =>
+    (isIn(effectVerbs, at(reading, index)) || isIn(aimVerbs, at(reading, index))) &&
+    (index === found.link || index === found.outcome?.[0] || beforeVerb.has(at(reading, index - 1)));
+  const verbs = words.flatMap((_, index) => (index >= opens && isVerb(index) ? [index] : []));
+  const verb = verbs.at(-1);
+  if (verb === undefined) return null;
+  const start = prepositions.has(at(reading, verb + 1)) ? verb + 2 : verb + 1;
+  const end = words.findIndex(({ as, kind }, index) => index > verb + 1 && (kind !== 'word' || afterObject.has(as)));
+  const to = end < 0 ? words.length : end;
+  // "(e.g. test scores)", "outcomes such as", "in maths": it is said after all.
+  const rest = words.slice(to, to + 8).map(({ as }) => as);
+  if (
+    rest.some(
+      (as) => ['eg', 'e.g', 'namely', 'such', 'seen', 'shown', 'measured', ','].includes(as) || subjects.has(as),
+    )
+  )
+    return null;
+  const naming = words
+    .map(({ as }, index) => ({ as, index }))
+    .slice(verb + 1, to)
+    .filter(({ as }) => !littleWords.has(as));
+  const isVague = ({ as, index }: { as: string; index: number }): boolean =>
+    (isGeneral(as) && !isPartOfName(reading, index)) || learners.has(as) || adults.has(as);
+  if (
+    words.slice(start, to).some(({ as }) => as === 'to') ||
+    !naming.some(({ as }) => isGeneral(as) && !(containers.has(as) && !umbrellas.has(as))) ||
+    !naming.every(isVague)
+  )
+    return null;
+  return few(reading, [start, to]);
+}
+
+/** "Ofsted ready": the word before says for whom or what. */
+const readiness = new Set(['ready', 'readiness']);
+
 function noApproach(noticed: Noticed): Said | null {
   const { reading, found, slots } = noticed;
   const { action, outcome } = slots;
   const aim = found.outcome;
-  if (action.state === 'definite' || !outcome.span || !aim) return null;
+  if (!isOnlyAim(noticed) && action.state === 'definite') return null;
+  if (!outcome.span || !aim) return null;
   const verb = at(reading, aim[0]);
   const isAim = aim[1] - aim[0] > 1 && (isIn(aimVerbs, verb) || isIn(helpingVerbs, verb) || isIn(effectVerbs, verb));
   if (!isAim && found.who === null) return null;
-  if (action.state === 'vague' && !(isAim && found.who !== null)) return null;
+  if (found.words.slice(...aim).some(({ as }) => empty.has(as))) return null;
+  if (action.state === 'vague') return null;
   const gone = goneOn(reading, found, 'by');
   return {
     span: outcome.span,
-    reason: `This says what should change${isAim ? ` (“${brief(outcome.words)}”)` : ''}, but not what you would do about it.`,
+    reason: noticed.passed
+      ? 'What you would do about it is not named yet; with it, the question is easier to answer.'
+      : `This says what should change${isAim ? ` (“${brief(outcome.words)}”)` : ''}, but not what you would do about it.`,
     nextStep:
       gone === null
         ? 'Name one thing that staff would do, or do differently.'
@@ -114,8 +275,34 @@ function noApproach(noticed: Noticed): Said | null {
   };
 }
 
-function vagueAction({ reading, found, slots: { action } }: Noticed): Said | null {
-  if (action.state !== 'vague' || !found.action) return null;
+/** "What is the most effective way …?" asks which; what is not said is by what sign, or for whom. */
+function bestOfAll(noticed: Noticed): Said | null {
+  const { reading, slots } = noticed;
+  const { group } = slots;
+  const judged = judgedIn(reading);
+  if (!judged || (group.state === 'missing' && !namesSomebody(reading))) return null;
+  const place = reading.words.indexOf(judged);
+  const next = reading.words[place + 1];
+  const before = reading.words[place - 1];
+  const span = {
+    start: before?.as === 'most' ? before.start : judged.start,
+    end: judged.as.startsWith('work') && next ? next.end : judged.end,
+  };
+  return {
+    span,
+    reason: noticed.passed
+      ? `“${typed(reading, span)}” can be judged in many ways; with a sign to go by, it is easier to answer.`
+      : `It is not said yet by what sign you would judge “${typed(reading, span)}”.`,
+    nextStep: 'Name two that you could try, and say what you would look for in each.',
+  };
+}
+
+function vagueAction(noticed: Noticed): Said | null {
+  const { reading, found, slots } = noticed;
+  const { action } = slots;
+  // Which of them is what the question asks.
+  if (asksForList(noticed)) return null;
+  if (action.state !== 'vague' || !found.action || judgedIn(reading)) return null;
   const plain = found.words.slice(...found.action).map(({ as }) => as);
   const general = generalIn(
     reading,
@@ -124,25 +311,51 @@ function vagueAction({ reading, found, slots: { action } }: Noticed): Said | nul
   );
   if (!general || plain.every((as) => learners.has(as) || adults.has(as) || littleWords.has(as))) return null;
   const all = few(reading, found.action, 4);
-  const said = all && !prepositions.has(plain[0] ?? '') ? all : general;
+  const said = all && !prepositions.has(plain[0] ?? '') && !plain.includes('to') ? all : general;
   if (plain.some((as) => effectNouns.has(as))) return null;
   return {
     span: said.span,
     reason: `“${said.words}” can mean many things, so it is not clear what would be looked at.`,
-    nextStep: 'Say which one you mean, so that somebody who came to watch would know it when they saw it.',
+    nextStep: `Say ${containers.has(general.words.split(' ').at(-1)?.toLowerCase() ?? '') ? 'which one you mean' : 'what you mean by it'}, so that somebody who came to watch would know it when they saw it.`,
   };
 }
 
+/** What should change, without the verb that says so. */
+const afterVerb = (reading: Reading, [from, to]: Range): Range =>
+  to - from > 1 && (isIn(effectVerbs, at(reading, from)) || isIn(helpingVerbs, at(reading, from)))
+    ? [from + 1, to]
+    : [from, to];
+
 function vagueOutcome(noticed: Noticed): Said | null {
   const { reading, found, slots } = noticed;
-  if (slots.outcome.state === 'definite') return null;
+  if (slots.outcome.state === 'definite' || judgedIn(reading)) return null;
   const people = peopleIn(noticed);
-  const general = found.outcome && generalIn(reading, found.outcome);
+  const general = vagueObject(noticed) ?? (found.outcome && generalIn(reading, afterVerb(reading, found.outcome)));
   if (general)
     return {
       span: general.span,
-      reason: `“${general.words}” can show in many ways, so it is not clear what evidence to look for.`,
+      reason: noticed.passed
+        ? `“${general.words}” can show in many ways; named more closely, it is easier to look for.`
+        : `“${general.words}” can show in many ways, so it is not clear what evidence to look for.`,
       nextStep: `Put what you would see in its place: what ${people} would do, say or write.`,
+    };
+  // What there is an effect on has been said.
+  const { link, outcome } = found;
+  if (
+    link !== null &&
+    effectNouns.has(at(reading, link)) &&
+    ['on', 'upon'].some((on) => word(reading, (as) => as === on)) &&
+    reading.words.length > link + 4 &&
+    outcome?.[0] !== link &&
+    slots.outcome.state !== 'vague'
+  )
+    return null;
+  const unclear = word(reading, (as) => loose.has(as));
+  if (unclear)
+    return {
+      span: unclear,
+      reason: `“${typed(reading, unclear)}” can mean many things, so it is not clear what evidence to look for.`,
+      nextStep: 'Say in its place what would be different, and who would notice.',
     };
   const gone = goneOn(reading, found, 'so that');
   return {
@@ -155,26 +368,87 @@ function vagueOutcome(noticed: Noticed): Said | null {
   };
 }
 
+const namesPerson = (as: string): boolean => isPerson(as) || (as.endsWith('ants') && lookUp(as) === null);
+/** They head a topic that weighs something up. */
+const weighed = new Set(
+  'advantages disadvantages benefits drawbacks pros cons strengths weaknesses implications'.split(' '),
+);
+
+/** The words of a topic, where they can be said again: few, not people, without a pause. */
+function topicWords(reading: Reading): { span: Span; words: string } | null {
+  const { words, opens } = reading;
+  const from = isFigure(at(reading, opens)) && opens + 1 < words.length ? opens + 1 : opens;
+  const all = few(reading, [from, words.length]);
+  if (!all || /^(?:an?|one) /i.test(all.words) || words.slice(opens).some(({ kind }) => kind !== 'word')) return null;
+  const people = words.some(
+    (_, index) =>
+      index >= opens &&
+      namesPerson(at(reading, index)) &&
+      (index + 1 >= words.length || littleWords.has(at(reading, index + 1))) &&
+      !words.slice(opens, index).some(({ as }) => prepositions.has(as)),
+  );
+  return people || baseVerb(at(reading, opens)) !== null || judgements.has(at(reading, opens)) ? null : all;
+}
+
 function topic({ reading, found, slots }: Noticed): Said | null {
-  if (reading.form !== 'topic' || slots.outcome.state === 'definite') return null;
+  if (reading.form !== 'topic') return null;
+  if (
+    weighed.has(at(reading, reading.opens)) ||
+    (at(reading, reading.opens) === 'the' && weighed.has(at(reading, reading.opens + 1)))
+  )
+    return {
+      span: whole(reading),
+      reason: 'This is a topic, not a question yet, and a list would answer it.',
+      nextStep: 'Choose the one that matters most in your school, and ask what difference it makes and to whom.',
+    };
+  if (slots.outcome.state === 'definite') return null;
   if (found.link !== null && effectNouns.has(at(reading, found.link))) return null;
-  const all = few(reading, found.action);
-  const verb = baseVerb(at(reading, found.action?.[0] ?? -1)) !== null;
-  const said = all && !verb && !/^(?:an?|one) /i.test(all.words) ? all : null;
-  const span = said?.span ?? whole(reading);
+  const said = topicWords(reading);
   return {
-    span,
+    span: said?.span ?? whole(reading),
     reason: 'This is a topic; it does not say yet what you want to find out.',
     nextStep: said
       ? `Say what you would do about “${said.words}”, and what you hope to see.`
-      : 'Say what you would do about it, and what you hope to see.',
+      : 'Say what your school would do or change, and what you hope to see.',
   };
 }
+
+/** Whether what opens second is no second question: "… and why", "What can we do?" after what sets the scene. */
+function isOneQuestion({ all, openings }: Reading): boolean {
+  const [first, second] = openings;
+  if (!first || !second || openings.length > 2) return false;
+  const after = all.filter(({ start, kind }) => start >= second.start && kind === 'word');
+  const before = all.filter(({ start }) => start >= first.start && start < second.start);
+  const [what, then] = before;
+  return after.every(({ as }) => littleWords.has(as) || idle.has(as)) || (what?.as === 'what' && then?.as === 'if');
+}
+const idle = new Set(['help', 'change', 'happen', 'happens', 'matter']);
+
+/** What sets the scene in a sentence of its own, and what is asked after it. */
+function sceneOf(reading: Reading): Said | null {
+  const [first, second] = reading.openings;
+  const asked = reading.all.some(
+    ({ kind, as, start }) => kind === 'stop' && as === '?' && start < (second?.start ?? 0),
+  );
+  if (!first || !second || !asked) return null;
+  return sceneAsked(second);
+}
+
+/** "Our boys do not like writing. What can we do?": the question names nothing of its own. */
+const isBareAfterScene = ({ all, words }: Reading): boolean =>
+  words.every(({ as, kind }) => kind !== 'word' || littleWords.has(as) || idle.has(as)) &&
+  all.length > words.length + 1;
+
+const sceneAsked = (span: Span): Said => ({
+  span,
+  reason: 'This goes with the sentence before it; together they do not say yet what you would do.',
+  nextStep: 'Put both in one sentence, and name one thing that you could try and for whom.',
+});
 
 export const specificRemarks = {
   gap: {
     aspect: 'specific',
-    always: true,
+    doubts: true,
     look: ({ reading }) =>
       reading.gap && {
         span: reading.gap,
@@ -186,21 +460,42 @@ export const specificRemarks = {
     aspect: 'specific',
     look: ({ reading }) => {
       const [first, second] = reading.openings;
+      if (first && !second && isBareAfterScene(reading)) return sceneAsked(first);
       if (!first || !second) return null;
+      if (isOneQuestion(reading)) return sceneOf(reading);
       const begins = reading.all.filter(({ start }) => start >= first.start && start < second.start);
       const end = begins.filter(({ kind, as }) => kind === 'word' && as !== 'and').at(-1)?.end ?? first.end;
+      const named = brief(typed(reading, { start: first.start, end }));
+      if (!reading.asks)
+        return {
+          span: second,
+          reason: 'These are several topics, and none of them is a question yet.',
+          nextStep: `Choose one, such as “${named}”, and ask what your school could do about it, and for whom.`,
+        };
       return {
         span: second,
         reason: 'There is more than one question here, and each would need evidence of its own.',
-        nextStep: `Choose one, such as “${brief(typed(reading, { start: first.start, end }))}”, and keep the rest as sub-questions.`,
+        nextStep: `Choose one, such as “${named}”, and keep the rest as sub-questions.`,
       };
     },
   },
-  'many-outcomes': { aspect: 'specific', look: manyOutcomes },
+  'many-outcomes': { aspect: 'specific', doubts: isCrammed, look: manyOutcomes },
   topic: { aspect: 'specific', look: topic },
-  'no-approach': { aspect: 'specific', look: noApproach },
+  'no-approach': {
+    aspect: 'specific',
+    always: isOnlyAim,
+    doubts: (noticed) => isThin(noticed) && isOnlyAim(noticed),
+    look: noApproach,
+  },
+  money: { aspect: 'specific', doubts: true, look: moneyOnly },
+  'best-of-all': { aspect: 'specific', always: true, look: bestOfAll },
   'vague-approach': { aspect: 'specific', look: vagueAction },
-  'vague-outcome': { aspect: 'specific', look: vagueOutcome },
+  'vague-outcome': {
+    aspect: 'specific',
+    always: (noticed) => vagueObject(noticed) !== null,
+    doubts: (noticed) => isThin(noticed) && vagueObject(noticed) !== null,
+    look: vagueOutcome,
+  },
   everyone: {
     aspect: 'specific',
 
