@@ -14,6 +14,7 @@ describeJourney('what comes back may be anything', () => {
 
   test('each bad file has its sentence, good ones before, between and after are read, and nothing reaches the document', async () => {
     await panel.openDocument(plan(), 'Plan.docx');
+    await panel.goOnWithCopy(); // the plan of these tests carries the mark of a copy
     const before = await panel.text();
     await panel.button('Copies that came back').click();
     const answer = (goal: string, json = writeRecord(sentRecord())): Uint8Array =>
