@@ -45,6 +45,8 @@ function withoutDrawings(result: Axe.Result): Axe.Result {
 export async function expectAccessible(panel: PanelPage): Promise<void> {
   const frame = panel.panelFrame();
   await frame.evaluate(source);
+  // At the end of the page the bar of the primary action lies over nothing; what is covered, axe cannot judge.
+  await frame.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
   for (const [look, media, runOnly] of looks) {
     // A colour that is still on its way from one look to the next is not the one people read.
     await panel.page.emulateMedia({ ...media, reducedMotion: 'reduce' });

@@ -1,8 +1,9 @@
 // Two versions of the question compared, with the words that went out and came in marked.
-import { Body1, Caption1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { changedWords, type Stretch } from '../../../enquiry/changed-words';
 import { Section } from '../../ui/section';
+import { SelectOne } from '../../ui/select-one';
 import { useVisuallyHidden } from '../../ui/visually-hidden';
 import { historyWords } from './strings';
 
@@ -35,20 +36,12 @@ export function Compare({ all }: { all: readonly Comparable[] }) {
   const [one, other] = [chosen(from, 2), chosen(to, 1)];
   if (!one || !other) return null;
   const stretches = changedWords(one.text, other.text);
-  const choice = (label: string, value: string, choose: (id: string) => void) => (
-    <Field label={label}>
-      <Select value={value} onChange={(_, chosen) => choose(chosen.value)}>
-        {all.map(({ id, name, text }) => (
-          <option key={id} value={id}>{`${name}: ${text}`}</option>
-        ))}
-      </Select>
-    </Field>
-  );
+  const options = all.map(({ id, name, text }) => ({ value: id, label: `${name}: ${text}` }));
   return (
     <Section title={words.title}>
       <div className={styles.content}>
-        {choice(words.from, one.id, setFrom)}
-        {choice(words.to, other.id, setTo)}
+        <SelectOne label={words.from} options={options} value={one.id} onChoose={setFrom} />
+        <SelectOne label={words.to} options={options} value={other.id} onChoose={setTo} />
         <Body1 block className={styles.result}>
           {stretches.every(({ kind }) => kind === 'same')
             ? words.same
