@@ -58,12 +58,13 @@ const tables: Readonly<Record<Rule, Table>> = {
     ['What do staff think are the characteristics of good feedback in Year 6?', 'characteristics', /Choose one/],
   ],
   'quick-answer': [
-    ['Why do earthquakes happen?', 'Why do earthquakes happen', /“earthquakes”/],
     [
-      'Which arguments did our rivals use against abolition in the 1780s?',
-      'arguments',
-      /Choose one of these arguments/,
+      'Why was the staff meeting on 9 May longer than the one on 2 May?',
+      'Why was the staff meeting on 9 May longer than the one on 2 May',
+      'Ask how or why, about something your school does every week.',
     ],
+    ['Why was the 7C debate on 3 May shorter than the 7D debate?', /./, /“the 7C debate on 3 May”/],
+    ['Which year did football get unbanned for girls at our school, and who was head?', /./, /Choose one of them/],
   ],
   gap: [
     ['How can XXX lead to fuller answers for Year 4?', 'XXX', /“XXX”/],
