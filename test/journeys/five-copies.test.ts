@@ -13,11 +13,6 @@ describeJourney('five copies come back', () => {
   let panel: PanelPage;
   panelPageForEach(standIn, (opened) => (panel = opened));
 
-  /** The school's own plan; that of these tests carries the mark of a copy. */
-  const openPlan = async (): Promise<void> => {
-    await panel.openDocument(plan(), 'Plan.docx');
-    await panel.goOnWithCopy();
-  };
   const shortNameOf = (id: string): string => coreFramework.find((stem) => stem.id === id)?.shortName ?? '';
   const section = (id: string) => panel.frame.getByRole('group', { name: shortNameOf(id), exact: true });
   const cellOf = async (id: string): Promise<string> => {
@@ -26,7 +21,8 @@ describeJourney('five copies come back', () => {
   };
 
   test('mine, theirs, and both with names; nothing is overwritten unasked, and no sentence is lost', async () => {
-    await openPlan();
+    await panel.openDocument(plan(), 'Plan.docx');
+    await panel.goOnWithCopy(); // the plan of these tests carries the mark of a copy
     await panel.button('Send a copy').click();
     await panel.button('Prepare the copy').click();
     await panel.frame.getByText('The copy is ready').waitFor();
@@ -64,7 +60,7 @@ describeJourney('five copies come back', () => {
     // Typed in Word and then saved by LibreOffice, from another copy of the same plan.
     const lea = new Uint8Array(readFileSync(path.join(__dirname, '../documents/libreoffice/copy-answered.docx')));
 
-    await openPlan();
+    await panel.openDocument(plan(), 'Plan.docx'); // this device remembers that it is the school's own
     await panel.button('Copies that came back').click();
     const people = { Ana: ana, Ben: ben, Dev: dev, Eve: eve, Lea: lea };
     await panel.frame.getByLabel('Choose the copies').setInputFiles(
