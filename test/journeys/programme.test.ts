@@ -163,7 +163,7 @@ describeJourney('many schools', () => {
     await panel.frame.getByText('School 1 again.docx is counted; not counted: School 1.docx.').waitFor();
     expect(await rows().count()).toBe(2);
     await panel.frame.getByLabel('Count each of these files as a school of its own').check();
-    expect(await rows().count()).toBe(3);
+    await until(async () => (await rows().count()) === 3, 'the three files are counted');
     await panel.unfold('Change names');
     await panel.frame.getByLabel('Name for School 2.docx').fill('Ashby Primary');
     await panel.frame.getByLabel('Name for School 2.docx').press('Tab');

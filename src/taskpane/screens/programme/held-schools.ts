@@ -1,5 +1,5 @@
 // The schools that were read, kept while the panel is open: going to another screen and back loses neither them nor the names given to them.
-import { startTransition, useState } from 'react';
+import { useState } from 'react';
 import type { SessionActions } from '../../../app/session/actions';
 import type { School } from '../../../sharing/programme/school';
 import type { RefusedCopy } from '../../../sharing/return/returned-copy';
@@ -28,13 +28,13 @@ const nothingYet = (): Held => ({
   already: new Set(),
 });
 
-/** What is held for the document of this session, and how it is changed. Drawn when there is time: a table of hundreds takes a while. */
+/** What is held for the document of this session, and how it is changed. */
 export function useHeldSchools(session: SessionActions): readonly [Held, (change: (held: Held) => Held) => void] {
   const [held, setHeld] = useState(() => bySession.get(session) ?? nothingYet());
   const change = (make: (before: Held) => Held): void => {
     const next = make(bySession.get(session) ?? held);
     bySession.set(session, next);
-    startTransition(() => setHeld(next));
+    setHeld(next);
   };
   return [held, change];
 }

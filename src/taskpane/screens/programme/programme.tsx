@@ -1,6 +1,6 @@
 // Many schools: their files are read one after the other, and what they say is shown as one picture of the programme.
 import { Checkbox } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { gathered, type Gathered } from '../../../sharing/programme/gathered';
 import { nameFromFile } from '../../../sharing/programme/names';
 import { hasGaps } from '../../../sharing/programme/reported';
@@ -25,7 +25,9 @@ import { screenWords as words } from './strings';
 const mostAtOnce = 3;
 
 export default function Programme({ session, open }: ScreenProps) {
-  const [{ schools, refused, left, each, names, already }, change] = useHeldSchools(session);
+  const [held, change] = useHeldSchools(session);
+  // A table of hundreds takes a while to draw: what a person presses shows at once, the table follows.
+  const { schools, refused, left, each, names } = useDeferredValue(held);
   const keep = (read: ReadFiles): void => {
     const again = new Set([...read.schools, ...read.refused].map(({ file }) => file));
     change((held) => ({
@@ -46,7 +48,7 @@ export default function Programme({ session, open }: ScreenProps) {
   );
   return (
     <StepScreen title={words.title} about={words.about} open={open}>
-      <ChooseSchools held={schools.length} already={already} onRead={keep} />
+      <ChooseSchools held={held.schools.length} already={held.already} onRead={keep} />
       {schools.length > 0 && <Summary all={all} />}
       {refused.length > 0 && (
         <Folded
@@ -60,7 +62,7 @@ export default function Programme({ session, open }: ScreenProps) {
       )}
       {schools.length > 0 && (
         <>
-          <TwinFiles all={all} onEach={(each) => change((held) => ({ ...held, each }))} />
+          <TwinFiles all={all} each={held.each} onEach={(each) => change((held) => ({ ...held, each }))} />
           <Section title={words.schools}>
             <SmallText>{words.schoolsAbout}</SmallText>
             <SchoolsTable schools={all.programme.schools} />
@@ -74,7 +76,7 @@ export default function Programme({ session, open }: ScreenProps) {
           </Folded>
           <Names
             schools={schools}
-            names={names}
+            names={held.names}
             onName={(school, name) =>
               change((held) => ({ ...held, names: new Map(held.names).set(school, name || nameFromFile(school.file)) }))
             }
@@ -108,7 +110,14 @@ function Summary({ all: { programme, refused, left, twins, each } }: { all: Gath
   );
 }
 
-function TwinFiles({ all: { twins, each }, onEach }: { all: Gathered; onEach: (each: boolean) => void }) {
+interface TwinFilesProps {
+  readonly all: Gathered;
+  /** As it was pressed last. */
+  readonly each: boolean;
+  readonly onEach: (each: boolean) => void;
+}
+
+function TwinFiles({ all: { twins }, each, onEach }: TwinFilesProps) {
   return twins.length === 0 ? null : (
     <Folded title={programmeWords.twins.title} level="h2" opensItself={twins.length <= mostAtOnce}>
       <SmallText>{each ? programmeWords.twins.aboutEach : programmeWords.twins.about}</SmallText>
