@@ -194,6 +194,8 @@ export const rangeClass: WordClass<Span> = {
     },
     ExpandTo: { set: '1.3', call: expand },
     ExpandToOrNullObject: { set: '1.3', call: expand },
+    IntersectWith: { set: '1.3', call: intersect },
+    IntersectWithOrNullObject: { set: '1.3', call: intersect },
   },
   absent: {
     Hyperlink: '1.3',
@@ -217,8 +219,6 @@ export const rangeClass: WordClass<Span> = {
     InsertHtml: '1.1',
     InsertInlinePictureFromBase64: '1.2',
     InsertTable: '1.3',
-    IntersectWith: '1.3',
-    IntersectWithOrNullObject: '1.3',
     RemoveHighlight: '1.8',
     Split: '1.3',
   },
@@ -233,6 +233,20 @@ function expand(span: Span, args: Arguments): WordObject | undefined {
   if (span.start.paragraph.ownerDocument !== other.start.paragraph.ownerDocument) return undefined;
   const start = isPointBefore(other.start, span.start) ? other.start : span.start;
   const end = isPointBefore(span.end, other.end) ? other.end : span.end;
+  const within = span.within === other.within ? span.within : undefined;
+  return object(rangeClass, { start: { ...start }, end: { ...end }, ...(within ? { within } : {}) });
+}
+
+/**
+ * What two stretches share, a point where they only touch; nothing where they lie apart
+ * (https://learn.microsoft.com/javascript/api/word/word.range#word-word-range-intersectwith-member(1)).
+ */
+function intersect(span: Span, args: Arguments): WordObject | undefined {
+  const other = args.object<Span>(0, rangeClass);
+  if (span.start.paragraph.ownerDocument !== other.start.paragraph.ownerDocument) return undefined;
+  const start = isPointBefore(span.start, other.start) ? other.start : span.start;
+  const end = isPointBefore(span.end, other.end) ? span.end : other.end;
+  if (isPointBefore(end, start)) return undefined;
   const within = span.within === other.within ? span.within : undefined;
   return object(rangeClass, { start: { ...start }, end: { ...end }, ...(within ? { within } : {}) });
 }

@@ -18,13 +18,22 @@ const codes: Readonly<Record<string, string>> = {
 
 /**
  * Queues the search for words on a line, or in a part of one. If they do not stand there letter by letter, the batch ends at this
- * place with ItemNotFound: queued before the first change, it leaves everything as it is.
+ * place with ItemNotFound: queued before the first change, it leaves everything as it is. So it ends where two pieces that overlap in the
+ * words are found apart: the one stands in words that somebody put before the others, and the stretch would hold theirs, too.
  * @returns their stretch, which is not the found range itself: writing into that throws in Word on the web, with the text gone in (https://github.com/OfficeDev/office-js/issues/6760)
  */
 export function exactText(place: Word.Range, words: string): Word.Range {
-  const found = betweenMarks(words)
-    .flatMap(overlapping)
-    .map((piece) => place.search(searchText(piece), { matchCase: true }).getFirst());
+  const found = betweenMarks(words).flatMap((stretch) => {
+    const pieces = overlapping(stretch).map((piece) => ({
+      hit: place.search(searchText(piece.text), { matchCase: true }).getFirst(),
+      isWhereItIsFound: isFoundAt(stretch, piece),
+    }));
+    pieces.slice(1).forEach((piece, at) => {
+      const before = pieces[at];
+      if (before?.isWhereItIsFound && piece.isWhereItIsFound) before.hit.intersectWith(piece.hit);
+    });
+    return pieces.map(({ hit }) => hit);
+  });
   const [first, last] = [found[0], found[found.length - 1]];
   if (!first || !last) throw new Error('There are no words to find');
   return first.getRange('Start').expandTo(last.getRange('End'));
@@ -33,7 +42,7 @@ export function exactText(place: Word.Range, words: string): Word.Range {
 /** What follows the stem on its own line, to the end of the line. */
 export function afterHead(paragraph: Word.Paragraph, head: string): Word.Range {
   return paragraph
-    .search(searchText(overlapping(head).at(-1) ?? ''), { matchCase: true })
+    .search(searchText(overlapping(head).at(-1)?.text ?? ''), { matchCase: true })
     .getFirst()
     .getRange('After')
     .expandTo(paragraph.getRange('End'));
@@ -43,31 +52,44 @@ function searchText(words: string): string {
   return words.replace(/[\^\t\v\n\u001e\u001f\u00a0]/g, (character) => codes[character] ?? character);
 }
 
+/** A part of words, and the place of its first letter in them. */
+interface Piece {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** Words that repeat themselves may hold a piece earlier than where it was taken from, and it would be found there. */
+function isFoundAt(words: string, { text, at }: Piece): boolean {
+  return words.toLowerCase().indexOf(text.toLowerCase()) === at;
+}
+
 /**
  * Pieces that can be searched for. Words that are short enough are still searched for in two that overlap: a text that is all that its range
  * holds may be looked for further on (https://github.com/MicrosoftDocs/VBA-Docs/issues/485), and would be found in another place.
  */
-function overlapping(words: string): string[] {
+function overlapping(words: string): Piece[] {
   const pieces = halfOver(words);
   if (pieces.length > 1) return pieces;
   const letters = [...words];
-  const to = Math.ceil((letters.length * 2) / 3);
+  const piece = (from: number, to: number): Piece => ({
+    text: letters.slice(from, to).join(''),
+    at: letters.slice(0, from).join('').length,
+  });
   // The second piece begins where it is found first, or words that repeat themselves would be found too early.
   let from = Math.floor(letters.length / 3);
-  const second = (): string => letters.slice(from).join('');
-  while (from > 0 && words.toLowerCase().indexOf(second().toLowerCase()) !== words.length - second().length) from -= 1;
-  return from === 0 ? pieces : [letters.slice(0, to).join(''), second()];
+  while (from > 0 && !isFoundAt(words, piece(from, letters.length))) from -= 1;
+  return from === 0 ? pieces : [piece(0, Math.ceil((letters.length * 2) / 3)), piece(from, letters.length)];
 }
 
 /** Pieces no longer than a search may be, each beginning half-way through the one before: whatever is put in between two of them parts a third. */
-function halfOver(words: string): string[] {
+function halfOver(words: string): Piece[] {
   const letters = [...words]; // a character of two code units stays whole
-  const pieces: string[] = [];
+  const pieces: Piece[] = [];
   for (let from = 0, to = 0; to < letters.length; from += Math.ceil((to - from) / 2)) {
     to = from;
     for (let length = 0; to < letters.length && (length += searchText(letters[to] ?? '').length) <= longestSearch;)
       to += 1;
-    pieces.push(letters.slice(from, to).join(''));
+    pieces.push({ text: letters.slice(from, to).join(''), at: letters.slice(0, from).join('').length });
   }
   return pieces;
 }

@@ -66,6 +66,16 @@ describe('a colleague types between our two batches, and Word’s answer to the 
     },
   );
 
+  test('what they put before our words still stands there, also where it begins as ours do', async () => {
+    await begin([['goal', 'We think talk helps.']]);
+    inTheMiddle(() => {
+      colleague('We think talk helps.', 'begin', 'We think talk is loud. ');
+      pane.host.setFault({ batch: 'next', kind: 'answer lost' });
+    });
+    await write({ field: 'goal', seen: 'We think talk helps.', wanted: 'New words.' });
+    expect(has('We think talk is loud.')).toBe(true);
+  });
+
   test('what they put on a line that we take out still stands there', async () => {
     await begin([['goal', 'One.\nTwo.\nThree.']]);
     inTheMiddle(() => {
