@@ -85,10 +85,13 @@ function putAnew(
   );
 }
 
-/** The old row only goes while the words still stand at their new place. */
+/** The old row only goes while the words still stand at their new place, line by line: lines may begin alike. */
 function queueWordsAt(table: Word.Table, row: number, answer: string): void {
-  const cell = table.getCell(row, ourReading.shape.answer).body.getRange('Content');
-  for (const line of answer.split('\n')) if (line !== '') exactText(cell, line);
+  let paragraph = table.getCell(row, ourReading.shape.answer).body.paragraphs.getFirst();
+  for (const [at, line] of answer.split('\n').entries()) {
+    if (at > 0) paragraph = paragraph.getNext();
+    if (line !== '') exactText(paragraph.getRange('Content'), line);
+  }
 }
 
 /**

@@ -47,6 +47,18 @@ test('a row change that works is reported as done, and what was said of an earli
   expect(order(panel).indexOf(second!)).toBe(2);
 });
 
+test('a row whose lines begin alike is moved', async () => {
+  const panel = await opened();
+  const [, second] = order(panel);
+  panel.session.type(second!, 'We think talk helps.\nWe think talk is loud.\nWe think so.');
+  await pass(5000);
+  const moved = panel.session.editRows({ kind: 'move', field: second!, by: 1 });
+  await pass(5000);
+  expect((await moved).ok).toBe(true);
+  expect(order(panel).indexOf(second!)).toBe(2);
+  expect(fieldAt(panel, 2).inDocument).toBe('We think talk helps.\nWe think talk is loud.\nWe think so.');
+});
+
 test('an action that is asked for while another runs waits for it, and is done', async () => {
   const panel = await opened();
   const [first, second, third] = order(panel);
