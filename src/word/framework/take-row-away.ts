@@ -21,7 +21,7 @@ export interface RowRead {
  * One batch, which reads the row once more as it goes. If its stem does not stand there letter by letter, nothing goes: the row is read
  * again, and goes where it says the same, for Word does not find all that it shows (https://github.com/OfficeDev/office-js/issues/5905).
  * @param heldBy queues what has to be found for the row to go, such as its words at their new place
- * @returns lines that somebody put into the row between its reading and this moment
+ * @returns words that somebody put into the row between its reading and this moment
  */
 export async function takeRowAway(
   framework: FrameworkInDocument,
@@ -56,10 +56,15 @@ export function queueRow(table: Word.Table, { id, row, stem, answer, prompt }: R
 async function deleted(
   context: Word.RequestContext,
   table: Word.Table,
-  { id, row, answer, prompt }: RowRead,
+  { id, row, stem, answer, prompt }: RowRead,
 ): Promise<string> {
   const cell = queueCell(table, ourReading, row, [], id);
+  queueValues(table);
   table.deleteRows(row, 1);
   await context.sync();
-  return missingLines(answer, answerOf(cell(), prompt) ?? '');
+  // Somebody may have completed the sentence in the stem's own cell, where the stem still stands letter by letter.
+  const inStem = normalisedText(table.values[row]?.[ourReading.shape.stem] ?? '');
+  return [missingLines(answer, answerOf(cell(), prompt) ?? ''), stemKey(inStem) === stemKey(stem) ? '' : inStem]
+    .filter((words) => words !== '')
+    .join('\n');
 }
