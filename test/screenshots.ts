@@ -3,15 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 
-const jest = [
-  require.resolve('jest/bin/jest.js'),
-  'test/journeys/accessibility',
-  '--selectProjects',
-  'journeys',
-  ...process.argv.slice(2),
-];
-const SCREENSHOTS = path.resolve(__dirname, '../dist/screenshots');
+const root = path.join(__dirname, '..');
+const SCREENSHOTS = path.join(root, 'dist/screenshots');
 rmSync(SCREENSHOTS, { recursive: true, force: true });
-const { status } = spawnSync(process.execPath, jest, { stdio: 'inherit', env: { ...process.env, SCREENSHOTS } });
+const { status } = spawnSync(
+  path.join(root, 'node_modules/.bin/jest'),
+  ['test/journeys/accessibility', '--selectProjects', 'journeys', ...process.argv.slice(2)],
+  { stdio: 'inherit', env: { ...process.env, SCREENSHOTS }, shell: process.platform === 'win32' },
+);
 process.stdout.write(`The pictures are in ${SCREENSHOTS}\n`);
 process.exitCode = status ?? 1;
