@@ -5,6 +5,7 @@ import { crossingsIn, fieldKind } from './crossings';
 import { fieldTag } from './field-tag';
 import { bodyOf, mainPart, type Unreadable } from './read-package';
 import { attribute, child, children, isW, outermost, wordsOf } from './reading-order';
+import { math } from './namespaces';
 
 /** In the order in which they are told. */
 const kinds = [
@@ -132,8 +133,7 @@ function kindsInside(container: Element): Kind[] {
 function kindOf(node: Element): Kind | undefined {
   if (isForeignControl(node)) return 'content control';
   if (isW(node, 'fldSimple')) return fieldKind(attribute(node, 'instr') ?? '');
-  if (node.namespaceURI === 'http://schemas.openxmlformats.org/officeDocument/2006/math' && node.localName === 'oMath')
-    return 'equation';
+  if (node.namespaceURI === math && node.localName === 'oMath') return 'equation';
   return kindByName.get(isW(node, node.localName ?? '') ? (node.localName ?? '') : '');
 }
 

@@ -3,6 +3,7 @@ import { unzipSync, type UnzipFileInfo } from 'fflate';
 import type { Element } from '@xmldom/xmldom';
 import { decodedXml, readXml } from './read-package';
 import { folderOf, relationshipsOf, relationsIn, type Relation } from './relationships';
+import { strictWordprocessing } from './namespaces';
 
 /** What a file must stay within to be read at all. */
 export const fileLimits = {
@@ -40,7 +41,6 @@ export class RefusedFile extends Error {
 const documentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 
 /** The namespace of a document that was saved as “Strict Open XML Document”: the same elements under another name. */
-const strictNamespace = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
 
 export class DocxFile {
   private readonly xml = new Map<string, Element>();
@@ -80,7 +80,7 @@ export class DocxFile {
     if (type !== documentType || !parts.has(main))
       throw new RefusedFile(names.has(main) ? 'not a document' : 'damaged');
     const file = new DocxFile(parts, main);
-    if (file.part(main)?.namespaceURI === strictNamespace) throw new RefusedFile('strict');
+    if (file.part(main)?.namespaceURI === strictWordprocessing) throw new RefusedFile('strict');
     return file;
   }
 

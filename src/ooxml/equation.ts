@@ -1,8 +1,7 @@
 // An equation on one line, as people write it: 1/3, x^2, √(a+b).
 import type { Element } from '@xmldom/xmldom';
 import { children } from './reading-order';
-
-const math = 'http://schemas.openxmlformats.org/officeDocument/2006/math';
+import { math } from './namespaces';
 
 /** Is this an Office Math element with one of these names? */
 const isM = (node: Element, ...names: readonly string[]): boolean =>

@@ -2,11 +2,9 @@
 // document's own fonts and styles hold; no section, which would bring page settings along
 // (https://github.com/OfficeDev/office-js/issues/2606); no other parts (https://github.com/OfficeDev/office-js-docs/issues/154).
 import { pictureRelation, type Picture } from './picture';
+import { officeRelationships, packageRelationships, wordprocessing } from './namespaces';
 
-const wordprocessing = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const packaging = 'http://schemas.microsoft.com/office/2006/xmlPackage';
-const relationships = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const mainDocument = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 const relationshipsType = 'application/vnd.openxmlformats-package.relationships+xml';
 
@@ -21,7 +19,7 @@ export function flatPackage(blocks: string, pictures: readonly Pick<Picture, 'pn
     file: `media/picture${at + 1}.png`,
   }));
   const relations = names
-    .map(({ id, file }) => `<Relationship Id="${id}" Type="${office}/image" Target="${file}"/>`)
+    .map(({ id, file }) => `<Relationship Id="${id}" Type="${officeRelationships}/image" Target="${file}"/>`)
     .join('');
   return (
     `<pkg:package xmlns:pkg="${packaging}">` +
@@ -29,20 +27,22 @@ export function flatPackage(blocks: string, pictures: readonly Pick<Picture, 'pn
       '/_rels/.rels',
       relationshipsType,
       xml(
-        `<Relationships xmlns="${relationships}"><Relationship Id="rId1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
+        `<Relationships xmlns="${packageRelationships}"><Relationship Id="rId1" Type="${officeRelationships}/officeDocument" Target="word/document.xml"/></Relationships>`,
       ),
     ) +
     (pictures.length > 0
       ? part(
           '/word/_rels/document.xml.rels',
           relationshipsType,
-          xml(`<Relationships xmlns="${relationships}">${relations}</Relationships>`),
+          xml(`<Relationships xmlns="${packageRelationships}">${relations}</Relationships>`),
         )
       : '') +
     part(
       '/word/document.xml',
       mainDocument,
-      xml(`<w:document xmlns:w="${wordprocessing}" xmlns:r="${office}"><w:body>${blocks}</w:body></w:document>`),
+      xml(
+        `<w:document xmlns:w="${wordprocessing}" xmlns:r="${officeRelationships}"><w:body>${blocks}</w:body></w:document>`,
+      ),
     ) +
     names
       .map(({ file, png }) => part(`/word/${file}`, 'image/png', `<pkg:binaryData>${png}</pkg:binaryData>`))

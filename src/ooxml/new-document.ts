@@ -2,6 +2,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { customXml } from './custom-xml';
 import { pictureRelation, type Picture } from './picture';
+import { compatibility, officeRelationships, packageRelationships, word2010, wordprocessing } from './namespaces';
 
 /** The paper: its size and margin in twips. */
 export interface Page {
@@ -10,12 +11,7 @@ export interface Page {
   readonly margin: number;
 }
 
-const wordprocessing = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
-const word2010 = 'http://schemas.microsoft.com/office/word/2010/wordml';
-const compatibility = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** What goes with the pages. */
@@ -43,9 +39,9 @@ export function newDocument(
     `<w:sectPr><w:pgSz w:w="${page.width}" w:h="${page.height}"${across}/>` +
     `<w:pgMar w:top="${margin}" w:right="${margin}" w:bottom="${margin}" w:left="${margin}" w:header="340" w:footer="340" w:gutter="0"/></w:sectPr>`;
   const relation = (id: string, type: string, target: string): string =>
-    `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/>`;
+    `<Relationship Id="${id}" Type="${officeRelationships}/${type}" Target="${target}"/>`;
   const relations = (inside: string): string =>
-    `${declaration}<Relationships xmlns="${packageRelations}">${inside}</Relationships>`;
+    `${declaration}<Relationships xmlns="${packageRelationships}">${inside}</Relationships>`;
   const own = xmlParts.map((xml, at) => customXml(at + 1, xml));
   const parts: Record<string, string | Uint8Array> = {
     '[Content_Types].xml':
@@ -63,7 +59,7 @@ export function newDocument(
         own.map((one, at) => one.relation(`own${at + 1}`)).join(''),
     ),
     'word/document.xml':
-      `${declaration}<w:document xmlns:w="${wordprocessing}" xmlns:r="${office}" xmlns:w14="${word2010}" xmlns:mc="${compatibility}" mc:Ignorable="w14">` +
+      `${declaration}<w:document xmlns:w="${wordprocessing}" xmlns:r="${officeRelationships}" xmlns:w14="${word2010}" xmlns:mc="${compatibility}" mc:Ignorable="w14">` +
       `<w:body>${body}${section}</w:body></w:document>`,
     // Without this line Word opens the file as one of Word 2007, whose boxes cannot be ticked.
     'word/settings.xml':

@@ -7,6 +7,7 @@ import { formFieldText } from './form-field';
 import { attribute, child, children, isW, outermost, signs } from './reading-order';
 import { inFont, signOf, unknownSign } from './symbol-fonts';
 import { boxSigns } from './tick-box';
+import { word2010 } from './namespaces';
 
 /** What stands in a place and is no words: it can be named, and looked at in the file. */
 export interface HeldThing {
@@ -22,8 +23,6 @@ interface PageParagraph {
   readonly workedOut: boolean;
   readonly held: readonly HeldThing[];
 }
-
-const w14 = 'http://schemas.microsoft.com/office/word/2010/wordml';
 
 /** Word's fixed name for the style of a prompt; its id is translated. */
 const promptStyleName = 'placeholder text';
@@ -174,10 +173,10 @@ class Walk {
     const from = this.text.length;
     this.into(node);
     const shown = this.text.slice(from);
-    const box = child(node, 'sdtPr')?.getElementsByTagNameNS(w14, 'checkbox')[0];
+    const box = child(node, 'sdtPr')?.getElementsByTagNameNS(word2010, 'checkbox')[0];
     // The sign may be of a font of its own; what the box says of itself then tells.
     if (box && shown === unknownSign) {
-      const state = box.getElementsByTagNameNS(w14, 'checked')[0]?.getAttributeNS(w14, 'val') ?? '0';
+      const state = box.getElementsByTagNameNS(word2010, 'checked')[0]?.getAttributeNS(word2010, 'val') ?? '0';
       this.text = this.text.slice(0, from) + (['1', 'true'].includes(state) ? boxSigns.ticked : boxSigns.empty);
     }
     // Other programs drop the mark that a prompt is shown.

@@ -1,8 +1,6 @@
 // WordprocessingML in reading order: what stands in what, whatever wraps it, and the words of a paragraph.
 import type { Element, Node } from '@xmldom/xmldom';
-
-const wordprocessing = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const compatibility = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
+import { compatibility, word2010, wordprocessing } from './namespaces';
 
 /** Is this a WordprocessingML element with one of these names? */
 export function isW(node: Node, ...names: readonly string[]): boolean {
@@ -12,7 +10,7 @@ export function isW(node: Node, ...names: readonly string[]): boolean {
 
 /** What a choice among alternatives may require to be taken: namespaces whose words we read. Others, such as Word's emoji, are read by their fallback. */
 const understood: ReadonlySet<string> = new Set([
-  'http://schemas.microsoft.com/office/word/2010/wordml',
+  word2010,
   'http://schemas.microsoft.com/office/word/2012/wordml',
   'http://schemas.microsoft.com/office/word/2010/wordprocessingShape',
   'http://schemas.microsoft.com/office/word/2010/wordprocessingGroup',

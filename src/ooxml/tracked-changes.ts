@@ -18,7 +18,7 @@ const oldLooks = [
   'numberingChange',
 ];
 /** Marks of where something was moved from or to, and of controls put in or taken out. */
-const ranges = [
+export const changeRanges: readonly string[] = [
   'moveFromRangeStart',
   'moveFromRangeEnd',
   'moveToRangeStart',
@@ -57,7 +57,7 @@ export function settleTrackedChanges(root: Element, settled: Settled): number {
     if (!accept) bringBack(node);
     node.parentNode?.removeChild(node);
   }
-  for (const node of all(root, ...ranges)) node.parentNode?.removeChild(node);
+  for (const node of all(root, ...changeRanges)) node.parentNode?.removeChild(node);
   // Rows and cells first: what stands in those that go needs no settling.
   for (const row of all(root, 'tr')) {
     const properties = childNamed(row, 'trPr');

@@ -8,6 +8,7 @@ import type { Emit, Inside, NotSeen, NotSeenKind, Paragraph, PlacedText } from '
 import { readCustomXml, readDrawing, readPage, readPrinter, readProperties } from './read-other-parts';
 import { readSheet, readWorkbookPart, sharedStringsOf } from './read-sheets';
 import { addressIn, Anchors, readWordMarkup } from './read-word-markup';
+import { math, officeRelationships, strictWordprocessing, wordprocessing } from '../../ooxml/namespaces';
 
 export interface DocumentTexts {
   readonly texts: readonly PlacedText[];
@@ -215,12 +216,9 @@ function insideBy(name: string, type: string): Inside {
 
 /** Strict markup says the same under other names (ISO/IEC 29500-1): the names are exchanged before it is read. */
 const strictNames: readonly (readonly [strict: string, transitional: string])[] = [
-  ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'],
-  [
-    'http://purl.oclc.org/ooxml/officeDocument/relationships',
-    'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
-  ],
-  ['http://purl.oclc.org/ooxml/officeDocument/math', 'http://schemas.openxmlformats.org/officeDocument/2006/math'],
+  [strictWordprocessing, wordprocessing],
+  ['http://purl.oclc.org/ooxml/officeDocument/relationships', officeRelationships],
+  ['http://purl.oclc.org/ooxml/officeDocument/math', math],
 ];
 
 /** @returns null where this is no XML, brings definitions of its own, or nests too deeply */

@@ -2,6 +2,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { attribute, isW, wordsOf } from '../../ooxml/reading-order';
 import type { Emit, Paragraph, Place } from './places';
+import { compatibility, math, officeRelationships } from '../../ooxml/namespaces';
 
 /** Where in the body that stands which points elsewhere: a comment, a note, another part. */
 export class Anchors {
@@ -20,10 +21,7 @@ export interface Story {
   readonly isBody: boolean;
 }
 
-const compatibility = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
 const vml = 'urn:schemas-microsoft-com:vml';
-const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const math = 'http://schemas.openxmlformats.org/officeDocument/2006/math';
 
 /** Attributes that hold words, by their element; an element with several is named again. One line a kind of place. */
 const wordAttributes: readonly { readonly of: string; readonly named: string; readonly place: Place }[] = [
@@ -119,7 +117,8 @@ function anchor(node: Element, paragraph: Paragraph, anchors: Anchors): void {
   if (isW(node, 'commentRangeStart', 'commentReference')) to(anchors.comments, attribute(node, 'id'));
   if (isW(node, 'footnoteReference', 'endnoteReference'))
     to(anchors.notes, (node.localName ?? '').replace('Reference', '') + (attribute(node, 'id') ?? ''));
-  for (const { namespaceURI, value } of node.attributes) if (namespaceURI === relationships) to(anchors.parts, value);
+  for (const { namespaceURI, value } of node.attributes)
+    if (namespaceURI === officeRelationships) to(anchors.parts, value);
 }
 
 function attributeTexts(node: Element): [Place, string][] {

@@ -7,11 +7,10 @@ import { attribute, child, children, isW } from '../../ooxml/reading-order';
 import { readXml } from '../../ooxml/read-package';
 import { runText } from '../../ooxml/xml-text';
 import { copyTopWords as words } from './strings';
+import { wordprocessing } from '../../ooxml/namespaces';
 
 /** as they stand: ours stay, and are typed over; empty: ours are not in the copy; beside: a column of their own. */
 export type ColleagueAnswers = 'as they stand' | 'empty' | 'beside';
-
-const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /**
  * Changes the cells of these fields in place.
@@ -25,7 +24,7 @@ export function askForAnswers(
   const main = copy.main ?? '';
   const root = copy.xml(main);
   if (!root) return fields.map(({ id }) => id);
-  const controls = [...root.getElementsByTagNameNS(word, 'sdt')];
+  const controls = [...root.getElementsByTagNameNS(wordprocessing, 'sdt')];
   const tables = new Set<Element>();
   const missing = fields.filter((field) => {
     const control = controls.find((one) => attribute(child(child(one, 'sdtPr'), 'tag'), 'val') === fieldTag(field.id));
@@ -59,7 +58,7 @@ function roomFor(root: Element, field: AnswerField): Element[] {
 }
 
 function made(root: Element, markup: string): Element[] {
-  const read = readXml(`<w:tc xmlns:w="${word}">${markup}</w:tc>`);
+  const read = readXml(`<w:tc xmlns:w="${wordprocessing}">${markup}</w:tc>`);
   if (!read || read === 'too deep') throw new Error('Our own markup could not be read');
   return children(read).map((node) => root.ownerDocument?.importNode(node, true) as Element);
 }
@@ -103,5 +102,5 @@ const cellsOf = (row: Element): Element[] => children(row).filter((node) => isW(
 
 function halve(width: Element): void {
   const half = Math.floor(Number(attribute(width, 'w') ?? '') / 2);
-  if (Number.isFinite(half)) width.setAttributeNS(word, 'w:w', String(half));
+  if (Number.isFinite(half)) width.setAttributeNS(wordprocessing, 'w:w', String(half));
 }

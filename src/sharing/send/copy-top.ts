@@ -7,6 +7,7 @@ import { isW } from '../../ooxml/reading-order';
 import { escapeXml, runText } from '../../ooxml/xml-text';
 import type { CopyPurpose } from './copy-purpose';
 import { copyTopWords as words } from './strings';
+import { wordprocessing } from '../../ooxml/namespaces';
 
 export interface CopyTop {
   readonly purpose: CopyPurpose;
@@ -40,8 +41,6 @@ export function copyFileName(document: string, purpose: CopyPurpose): string {
   return `${name ? name.slice(0, 80) : words.unnamed} – ${words.file[purpose]}.docx`;
 }
 
-const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-
 /** Puts the lines before everything else in the document. @returns whether there was a body to put them in */
 export function putTop(copy: EditablePackage, top: CopyTop): boolean {
   const lines = topLines(top);
@@ -53,7 +52,7 @@ export function putTop(copy: EditablePackage, top: CopyTop): boolean {
   const markup = lines.map((line, at) =>
     paragraph(`<w:r>${at === 0 ? '<w:rPr><w:b/></w:rPr>' : ''}${runText(line)}</w:r>`),
   );
-  const blocks = readXml(`<w:body xmlns:w="${word}">${markup.join('')}${nameLine}</w:body>`);
+  const blocks = readXml(`<w:body xmlns:w="${wordprocessing}">${markup.join('')}${nameLine}</w:body>`);
   if (!blocks || blocks === 'too deep') return false;
   const first = body.firstChild;
   for (const block of [...blocks.childNodes]) {

@@ -5,6 +5,7 @@ import type { EditablePackage } from '../../ooxml/editable-package';
 import { settleTrackedChanges, type Settled } from '../../ooxml/tracked-changes';
 import { attribute, isW } from '../../ooxml/reading-order';
 import { readingOf } from '../people/part-kinds';
+import { officeRelationships } from '../../ooxml/namespaces';
 
 /** One switch each. A new kind is one line here, one line in `takers`, and its sentence. */
 export interface TakenOut {
@@ -34,8 +35,6 @@ export const nothingTakenOut: TakenOut = {
   inside: false,
   blocks: [],
 };
-
-const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** Changes the package in place. */
 export function takeOut(copy: EditablePackage, what: TakenOut): void {
@@ -145,7 +144,7 @@ function takeInside(copy: EditablePackage): void {
     const root = gone.size > 0 ? copy.xml(from) : null;
     if (!root) continue;
     const bearers = all(root, ...namesIn(root)).filter((node) =>
-      [...node.attributes].some(({ namespaceURI, value }) => namespaceURI === relationships && gone.has(value)),
+      [...node.attributes].some(({ namespaceURI, value }) => namespaceURI === officeRelationships && gone.has(value)),
     );
     const objects = bearers.flatMap((node) =>
       isW(node.parentNode as Element, 'object') ? [node.parentNode as Element] : [],

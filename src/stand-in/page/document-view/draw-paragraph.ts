@@ -1,4 +1,5 @@
 // One paragraph: its runs, links, tracked changes, inline controls, marks and notes, each character tied to its place in Word's text.
+import { changeRanges } from '../../../ooxml/tracked-changes';
 import { isShowingPlaceholder } from '../../tree/controls';
 import { pieces } from '../../tree/text';
 import { markControl } from './controls';
@@ -34,18 +35,7 @@ const unseen = new Set([
   'customXmlPr',
   'smartTagPr',
   'fldData',
-  'moveFromRangeStart',
-  'moveFromRangeEnd',
-  'moveToRangeStart',
-  'moveToRangeEnd',
-  'customXmlInsRangeStart',
-  'customXmlInsRangeEnd',
-  'customXmlDelRangeStart',
-  'customXmlDelRangeEnd',
-  'customXmlMoveFromRangeStart',
-  'customXmlMoveFromRangeEnd',
-  'customXmlMoveToRangeStart',
-  'customXmlMoveToRangeEnd',
+  ...changeRanges,
 ]);
 
 /** Wrappers whose content simply follows. */
