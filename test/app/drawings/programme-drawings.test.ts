@@ -4,24 +4,9 @@ import { gathered } from '../../../src/sharing/programme/gathered';
 import type { School } from '../../../src/sharing/programme/school';
 import type { Drawing } from '../../../src/app/drawings/drawing';
 import { evidenceDrawing, pathwayDrawing } from '../../../src/app/drawings/programme-drawings';
+import { blankSchool } from '../../sharing/programme/blank-school';
 
-const school = (file: string, part: Partial<School>): School => ({
-  kind: 'school',
-  file,
-  enquiry: null,
-  copy: false,
-  unread: 0,
-  saved: '',
-  question: null,
-  check: null,
-  cards: [],
-  ownCards: [],
-  marks: [],
-  framework: null,
-  lacks: null,
-  trouble: null,
-  ...part,
-});
+const school = (file: string, part: Partial<School>): School => ({ ...blankSchool, file, ...part });
 const { programme } = gathered(
   [
     school('A.docx', {

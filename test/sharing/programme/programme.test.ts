@@ -6,24 +6,9 @@ import { gathered } from '../../../src/sharing/programme/gathered';
 import { nameFromFile, named, twinsAmong } from '../../../src/sharing/programme/names';
 import { untoldSaid } from '../../../src/sharing/programme/reported';
 import type { School } from '../../../src/sharing/programme/school';
+import { blankSchool } from './blank-school';
 
-const blank: School = {
-  kind: 'school',
-  file: 'Ashby.docx',
-  enquiry: null,
-  copy: false,
-  saved: '',
-  question: null,
-  check: null,
-  cards: [],
-  ownCards: [],
-  marks: [],
-  framework: null,
-  unread: 0,
-  lacks: null,
-  trouble: null,
-};
-const school = (part: Partial<School>): School => ({ ...blank, ...part });
+const school = (part: Partial<School>): School => ({ ...blankSchool, ...part });
 const check = (verdict: 'good' | 'not-open') => ({ verdict, said: [], reasons: [] });
 
 describe('what schools are called', () => {

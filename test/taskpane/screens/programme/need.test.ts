@@ -2,25 +2,14 @@
 import { checkQuestion } from '../../../../src/question/check';
 import type { NamedSchool } from '../../../../src/sharing/programme/names';
 import { inOrder, needOf } from '../../../../src/taskpane/screens/programme/need';
+import { blankSchool } from '../../../sharing/programme/blank-school';
 
 const verdictOf = checkQuestion('How can we make our school better?').verdict;
 
 const school = (name: string, part: Partial<NamedSchool> = {}): NamedSchool => ({
-  kind: 'school',
+  ...blankSchool,
   name,
   file: `${name}.docx`,
-  enquiry: null,
-  copy: false,
-  unread: 0,
-  saved: '',
-  question: null,
-  check: null,
-  cards: [],
-  ownCards: [],
-  marks: [],
-  framework: null,
-  lacks: null,
-  trouble: null,
   ...part,
 });
 const check = (verdict: NonNullable<NamedSchool['check']>['verdict']) => ({ verdict, said: [], reasons: [] });
