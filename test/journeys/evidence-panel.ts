@@ -4,11 +4,8 @@ import { until, type PanelPage } from './panel-page';
 
 const beginsWith = (words: string): RegExp => new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 
-/** Opens a part that waits under its heading, where it is not open already. */
-export async function openFold(panel: PanelPage, title: string): Promise<void> {
-  const header = panel.button(beginsWith(title)).first();
-  if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
-}
+/** Opens a part whose heading begins so: its state may stand behind its title. */
+export const openFold = (panel: PanelPage, title: string): Promise<void> => panel.unfold(beginsWith(title));
 
 /** Opens a card in the list of all cards. @returns what it is used for */
 export async function openCard(panel: PanelPage, card: string): Promise<Locator> {

@@ -9,9 +9,10 @@ import { sentenceToOffer } from '../../app/session/completed-stem';
 import { wanted, type FieldState } from '../../app/session/field-state';
 import { wordsToPutBack } from '../../app/session/undo';
 import { headingId } from '../ui/heading';
+import { ButtonRow } from '../ui/button-row';
+import { Message } from '../ui/message';
 import { AsksFirst } from './asks-first';
 import { CompletedInStem } from './completed-in-stem';
-import { ChoiceButton, Choices, Message } from './decision';
 import { NeedsPlace } from './needs-place';
 import { NotArrived } from './not-arrived';
 import { statusOf } from './status';
@@ -69,7 +70,7 @@ export function AnswerStatus({ field, session, input, atRest, placeOffered = fal
         <div className={toDecide ? styles.decide : mergeClasses(styles.line, !field.placed && styles.lineWaiting)}>
           {/* Only where words come to rest is it read out, so that typing is not talked over. */}
           <div role="status">
-            {toDecide && <Message intent="warning">{isCopy ? words.copy : said}</Message>}
+            {toDecide && <Message intent="warning" text={isCopy ? words.copy : said} />}
             {syncState === 'in sync' && !isCopy && (
               <Caption1 as="p" className={styles.status}>
                 {done ? <CheckmarkRegular /> : <CircleRegular />}
@@ -87,33 +88,33 @@ export function AnswerStatus({ field, session, input, atRest, placeOffered = fal
           {syncState === 'needs confirmation' && <AsksFirst {...props} />}
           {syncState === 'conflict' && <TwoVersions {...props} />}
           {syncState === 'missing' && (
-            <Choices>
+            <ButtonRow>
               {framework === 'ours' && (
-                <ChoiceButton
+                <Button
                   onClick={() => {
                     props.onDecided();
                     void session.putRowBack(field.id);
                   }}
                 >
                   {words.putRowBack}
-                </ChoiceButton>
+                </Button>
               )}
-              <ChoiceButton quiet onClick={() => void session.readAgain()}>
+              <Button appearance="subtle" onClick={() => void session.readAgain()}>
                 {words.readAgain}
-              </ChoiceButton>
-            </Choices>
+              </Button>
+            </ButtonRow>
           )}
           {isCopy && (
-            <Choices>
-              <ChoiceButton
+            <ButtonRow>
+              <Button
                 onClick={() => {
                   document.getElementById(headingId)?.focus({ preventScroll: true }); // this field goes with its row
                   void session.joinCopy(field.id);
                 }}
               >
                 {words.joinCopy}
-              </ChoiceButton>
-            </Choices>
+              </Button>
+            </ButtonRow>
           )}
         </div>
         {wordsToPutBack(lastAction, field) !== null && (

@@ -1,5 +1,7 @@
 // Words that would take more than words with them: what stands in the document, and what the person may choose.
-import { ChoiceButton, Choices, Version, type DecisionProps } from './decision';
+import { Button } from '@fluentui/react-components';
+import { ButtonRow } from '../ui/button-row';
+import { Version, type DecisionProps } from './decision';
 import { answerWords as words } from './strings';
 
 export function AsksFirst({ field, session, onDecided }: DecisionProps) {
@@ -12,13 +14,13 @@ export function AsksFirst({ field, session, onDecided }: DecisionProps) {
       <Version id={`${field.id}-stands`} label={words.standsThere}>
         {field.inDocument}
       </Version>
-      <Choices>
-        <ChoiceButton onClick={decide(() => void session.consent(field.id, 'below'))}>{words.below}</ChoiceButton>
-        <ChoiceButton onClick={decide(() => void session.consent(field.id, 'replace'))}>{words.replace}</ChoiceButton>
-        <ChoiceButton quiet onClick={decide(() => session.letGo(field.id))}>
+      <ButtonRow>
+        <Button onClick={decide(() => void session.consent(field.id, 'below'))}>{words.below}</Button>
+        <Button onClick={decide(() => void session.consent(field.id, 'replace'))}>{words.replace}</Button>
+        <Button appearance="subtle" onClick={decide(() => session.letGo(field.id))}>
           {words.leave}
-        </ChoiceButton>
-      </Choices>
+        </Button>
+      </ButtonRow>
     </>
   );
 }

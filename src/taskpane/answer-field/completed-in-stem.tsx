@@ -1,6 +1,9 @@
 // Somebody completed the sentence where the stem stands: is it the answer?
+import { Button } from '@fluentui/react-components';
 import { leftInStem, leftInStemKey, withSentence } from '../../app/session/completed-stem';
-import { ChoiceButton, Choices, Message, Version, type DecisionProps } from './decision';
+import { ButtonRow } from '../ui/button-row';
+import { Message } from '../ui/message';
+import { Version, type DecisionProps } from './decision';
 import { answerWords as words } from './strings';
 
 export function CompletedInStem({ field, sentence, session, onDecided }: DecisionProps & { sentence: string }) {
@@ -8,12 +11,12 @@ export function CompletedInStem({ field, sentence, session, onDecided }: Decisio
   const asked = (): void => session.keepItem(leftInStemKey(field.id), leftInStem(sentence));
   return (
     <>
-      <Message intent="info">{words.inStem}</Message>
+      <Message intent="info" text={words.inStem} />
       <Version id={`${field.id}-in-stem`} label={words.inStemSays}>
         {sentence}
       </Version>
-      <Choices>
-        <ChoiceButton
+      <ButtonRow>
+        <Button
           onClick={() => {
             onDecided();
             session.type(field.id, withSentence(field, sentence));
@@ -22,17 +25,17 @@ export function CompletedInStem({ field, sentence, session, onDecided }: Decisio
           }}
         >
           {words.inStemUse}
-        </ChoiceButton>
-        <ChoiceButton
-          quiet
+        </Button>
+        <Button
+          appearance="subtle"
           onClick={() => {
             onDecided();
             asked();
           }}
         >
           {words.inStemLeave}
-        </ChoiceButton>
-      </Choices>
+        </Button>
+      </ButtonRow>
     </>
   );
 }

@@ -1,6 +1,5 @@
-// Where the person must decide about an answer: what happened as a message, the versions in question, and what can be done.
-import { Body1Strong, Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { useId, type ReactNode } from 'react';
+// Where the person must decide about an answer: what each decision is given, and one version of the words.
+import { Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import type { SessionActions } from '../../app/session/actions';
 import type { FieldState } from '../../app/session/field-state';
 
@@ -13,7 +12,6 @@ export interface DecisionProps {
 }
 
 const useStyles = makeStyles({
-  body: { paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS, whiteSpace: 'normal' },
   label: { display: 'block', margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}` },
   version: {
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
@@ -25,26 +23,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  choices: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    marginTop: tokens.spacingVerticalM,
-  },
 });
-
-/** What happened, or what is asked. */
-export function Message({ intent, children }: { intent: 'warning' | 'info'; children: string }) {
-  const styles = useStyles();
-  const id = useId();
-  return (
-    <MessageBar intent={intent} layout="multiline" aria-labelledby={id}>
-      <MessageBarBody id={id} className={styles.body}>
-        {children}
-      </MessageBarBody>
-    </MessageBar>
-  );
-}
 
 /** One version of the words. */
 export function Version({ id, label, children }: { id: string; label: string; children: string }) {
@@ -59,27 +38,5 @@ export function Version({ id, label, children }: { id: string; label: string; ch
         {children}
       </div>
     </>
-  );
-}
-
-/** What can be done, the likeliest first. */
-export function Choices({ children }: { children: ReactNode }) {
-  return <div className={useStyles().choices}>{children}</div>;
-}
-
-/** One of them. */
-export function ChoiceButton({
-  quiet = false,
-  onClick,
-  children,
-}: {
-  quiet?: boolean;
-  onClick: () => void;
-  children: string;
-}) {
-  return (
-    <Button appearance={quiet ? 'subtle' : undefined} onClick={onClick}>
-      {children}
-    </Button>
   );
 }

@@ -1,7 +1,8 @@
 // Words that did not arrive in the document: try again, or let them go, which is asked about once more.
 import { Body1, Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { ChoiceButton, Choices, type DecisionProps } from './decision';
+import { ButtonRow } from '../ui/button-row';
+import type { DecisionProps } from './decision';
 import { answerWords as words } from './strings';
 
 export function NotArrived({ field, session, onDecided }: DecisionProps) {
@@ -12,26 +13,26 @@ export function NotArrived({ field, session, onDecided }: DecisionProps) {
   }, [asking]);
   if (!asking)
     return (
-      <Choices>
-        <ChoiceButton
+      <ButtonRow>
+        <Button
           onClick={() => {
             onDecided();
             void session.tryAgain(field.id);
           }}
         >
           {words.tryAgain}
-        </ChoiceButton>
-        <ChoiceButton quiet onClick={() => setAsking(true)}>
+        </Button>
+        <Button appearance="subtle" onClick={() => setAsking(true)}>
           {words.letGo}
-        </ChoiceButton>
-      </Choices>
+        </Button>
+      </ButtonRow>
     );
   return (
     <div role="group" aria-labelledby={`let-go-${field.id}`}>
       <Body1 as="p" block id={`let-go-${field.id}`}>
         {words.letGoAsk}
       </Body1>
-      <Choices>
+      <ButtonRow>
         <Button
           ref={no}
           onClick={() => {
@@ -41,15 +42,15 @@ export function NotArrived({ field, session, onDecided }: DecisionProps) {
         >
           {words.letGoNo}
         </Button>
-        <ChoiceButton
+        <Button
           onClick={() => {
             session.letGo(field.id);
             onDecided();
           }}
         >
           {words.letGoYes}
-        </ChoiceButton>
-      </Choices>
+        </Button>
+      </ButtonRow>
     </div>
   );
 }

@@ -1,6 +1,8 @@
 // Two versions of one answer, one below the other, and the choice between them.
+import { Button } from '@fluentui/react-components';
 import type { Choice } from '../../app/session/field-state';
-import { ChoiceButton, Choices, Version, type DecisionProps } from './decision';
+import { ButtonRow } from '../ui/button-row';
+import { Version, type DecisionProps } from './decision';
 import { wentOverTheirs } from './status';
 import { answerWords as words } from './strings';
 
@@ -22,11 +24,11 @@ export function TwoVersions({ field, session, onDecided }: DecisionProps) {
           {text === '' ? words.emptyVersion : text}
         </Version>
       ))}
-      <Choices>
-        <ChoiceButton onClick={settle('mine')}>{words.useMine}</ChoiceButton>
-        <ChoiceButton onClick={settle('theirs')}>{over ? words.useTheirsOver : words.useTheirs}</ChoiceButton>
-        <ChoiceButton onClick={settle('both')}>{words.keepBoth}</ChoiceButton>
-      </Choices>
+      <ButtonRow>
+        <Button onClick={settle('mine')}>{words.useMine}</Button>
+        <Button onClick={settle('theirs')}>{over ? words.useTheirsOver : words.useTheirs}</Button>
+        <Button onClick={settle('both')}>{words.keepBoth}</Button>
+      </ButtonRow>
     </>
   );
 }

@@ -1,18 +1,15 @@
 // The control that puts a table or picture of ours into the document, brings it up to date there, says what became of it and shows it.
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { PutBlock as Done } from '../../app/session/actions';
 import { blockKey, readMarks } from '../../enquiry/managed-block';
 import type { ManagedBlock } from '../../ooxml/managed-block';
 import type { ScreenProps } from '../screens/screen';
+import { ButtonRow } from '../ui/button-row';
 import { Choice } from '../ui/choice';
 import { OutcomeMessage, type Outcome } from '../ui/outcome-message';
-import { SmallText } from '../ui/text';
+import { SmallText } from '../ui/texts';
 import { partWords as words } from './strings';
-
-const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
-});
 
 interface Props extends Pick<ScreenProps, 'session' | 'state'> {
   /** The word that ends its tags. */
@@ -29,7 +26,6 @@ const places = [
 ] as const;
 
 export function PutBlock({ session, state, id, block }: Props) {
-  const styles = useStyles();
   const button = useRef<HTMLButtonElement>(null);
   const [place, setPlace] = useState<Place>('end');
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -52,7 +48,7 @@ export function PutBlock({ session, state, id, block }: Props) {
   return (
     <>
       {!known && <Choice label={words.where} options={places} value={place} onChoose={setPlace} />}
-      <div className={styles.buttons}>
+      <ButtonRow>
         <Button ref={button} disabledFocusable={working} onClick={() => void put(false)}>
           {known ? words.update : words.put}
         </Button>
@@ -61,7 +57,7 @@ export function PutBlock({ session, state, id, block }: Props) {
             {words.show}
           </Button>
         )}
-      </div>
+      </ButtonRow>
       <OutcomeMessage outcome={outcome} />
       {alone && (
         <>

@@ -2,6 +2,7 @@
 import type { Placed } from '../../app/session/actions';
 
 export const partWords = {
+  fold: 'Put into your document',
   where: 'Where should it go?',
   cursor: 'Where the cursor is',
   end: 'At the end of the document',

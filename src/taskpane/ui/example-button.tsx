@@ -1,7 +1,8 @@
 // Opens the finished example beside the person's own document. It is made only when it is asked for.
-import { Body1, Button } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SessionActions } from '../../app/session/actions';
+import { Status } from './status';
 import { panelWords } from './strings';
 
 const words = panelWords.example;
@@ -26,9 +27,7 @@ export function ExampleButton({ session }: { session: SessionActions }) {
       <Button appearance="subtle" disabledFocusable={working} onClick={() => void openExample()}>
         {words.open}
       </Button>
-      <Body1 block role="status">
-        {said}
-      </Body1>
+      <Status>{said}</Status>
     </>
   );
 }

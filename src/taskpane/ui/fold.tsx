@@ -20,28 +20,26 @@ interface Props {
   /** Of this item among those of its accordion. */
   readonly id: string;
   readonly title: string;
-  /** How it stands, below the title, with its sign. */
+  /** A word or two more below the title: how it stands, how many. */
   readonly state?: string;
   readonly icon?: JSX.Element;
+  readonly level?: 'h2' | 'h3';
   readonly children: ReactNode;
 }
 
-/** Inside an `Accordion`. Its content is there only while it is open. */
-export function Fold({ id, title, state, icon, children }: Props) {
+/** Inside an `Accordion`. Its content is there only while it is open, as a group of the same name. */
+export function Fold({ id, title, state, icon, level = 'h2', children }: Props) {
   const styles = useStyles();
   return (
     <AccordionItem value={id}>
-      <AccordionHeader as="h2" expandIconPosition="end" icon={icon} button={{ className: styles.header }}>
-        {state === undefined ? (
-          title
-        ) : (
-          <span className={styles.title}>
-            <span>{title} </span>
-            <Caption1 className={styles.state}>{state}</Caption1>
-          </span>
-        )}
+      <AccordionHeader as={level} expandIconPosition="end" icon={icon} button={{ className: styles.header }}>
+        <span className={styles.title}>
+          <span dir="auto">{title}</span> {state && <Caption1 className={styles.state}>{state}</Caption1>}
+        </span>
       </AccordionHeader>
-      <AccordionPanel className={styles.panel}>{children}</AccordionPanel>
+      <AccordionPanel role="group" aria-label={title} className={styles.panel}>
+        {children}
+      </AccordionPanel>
     </AccordionItem>
   );
 }

@@ -1,22 +1,7 @@
-// A part of a screen behind its heading: opened when somebody wants to see it.
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Caption1,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+// A part of a screen that opens by itself when there is little in it, or from outside: an accordion of one.
+import { Accordion } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-
-const useStyles = makeStyles({
-  // In line with what stands around it.
-  header: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
-  ofItsOwn: { marginTop: tokens.spacingVerticalM },
-  detail: { display: 'block', color: tokens.colorNeutralForeground2 },
-  panel: { margin: `0 0 ${tokens.spacingVerticalM}` },
-});
+import { Fold } from './fold';
 
 interface Props {
   readonly title: string;
@@ -32,7 +17,6 @@ interface Props {
 }
 
 export function Folded({ title, detail, level = 'h3', opensItself = false, open, onToggle, children }: Props) {
-  const styles = useStyles();
   const [chosen, setChosen] = useState<boolean | null>(null);
   const isOpen = open ?? chosen ?? opensItself;
   const toggle = (): void => {
@@ -40,22 +24,10 @@ export function Folded({ title, detail, level = 'h3', opensItself = false, open,
     onToggle?.(!isOpen);
   };
   return (
-    <Accordion
-      collapsible
-      className={level === 'h2' ? styles.ofItsOwn : undefined}
-      openItems={isOpen ? [title] : []}
-      onToggle={toggle}
-    >
-      <AccordionItem value={title}>
-        <AccordionHeader as={level} size={level === 'h2' ? 'large' : 'medium'} className={styles.header}>
-          <span>
-            <span dir="auto">{title}</span> {detail && <Caption1 className={styles.detail}>{detail}</Caption1>}
-          </span>
-        </AccordionHeader>
-        <AccordionPanel role="group" aria-label={title} className={styles.panel}>
-          {children}
-        </AccordionPanel>
-      </AccordionItem>
+    <Accordion collapsible openItems={isOpen ? [title] : []} onToggle={toggle}>
+      <Fold id={title} title={title} state={detail} level={level}>
+        {children}
+      </Fold>
     </Accordion>
   );
 }

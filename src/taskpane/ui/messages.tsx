@@ -1,22 +1,14 @@
 // What the person should know, above every screen: information politely, warnings at once. Each can be put away.
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarGroup,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, MessageBarGroup, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Notice } from '../../app/session/session-state';
 import { headingId } from './heading';
+import { Message } from './message';
 import { panelWords } from './strings';
 
 const useStyles = makeStyles({
   // Below the menu that Word draws over the top right corner.
   group: { display: 'grid', gap: tokens.spacingVerticalS, marginTop: '28px', marginBottom: tokens.spacingVerticalM },
-  body: { paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS, whiteSpace: 'normal' },
 });
 
 interface Props {
@@ -40,36 +32,25 @@ function Group({ notices, onDismiss }: Props) {
   const styles = useStyles();
   // The message goes with its button: the focus must not go with them.
   const focusHeading = (): void => document.getElementById(headingId)?.focus();
+  const dismiss = (notice: Notice): JSX.Element => (
+    <Button
+      appearance="transparent"
+      icon={<DismissRegular />}
+      aria-label={panelWords.dismiss}
+      title={panelWords.dismiss}
+      onClick={() => {
+        onDismiss(notice);
+        focusHeading();
+      }}
+    />
+  );
   return (
     <MessageBarGroup className={styles.group}>
-      {notices.map((notice) => {
-        const bodyId = `notice-${notice.about}`;
-        const choices = [notice.action, notice.otherwise].filter((choice) => choice !== undefined);
-        return (
-          <MessageBar
-            key={notice.about + notice.text}
-            intent={notice.intent}
-            layout="multiline"
-            aria-labelledby={bodyId}
-          >
-            <MessageBarBody id={bodyId} className={styles.body}>
-              {notice.text}
-            </MessageBarBody>
-            <MessageBarActions
-              containerAction={
-                <Button
-                  appearance="transparent"
-                  icon={<DismissRegular />}
-                  aria-label={panelWords.dismiss}
-                  title={panelWords.dismiss}
-                  onClick={() => {
-                    onDismiss(notice);
-                    focusHeading();
-                  }}
-                />
-              }
-            >
-              {choices.map((choice) => (
+      {notices.map((notice) => (
+        <Message key={notice.about + notice.text} intent={notice.intent} text={notice.text} dismiss={dismiss(notice)}>
+          {[notice.action, notice.otherwise].map(
+            (choice) =>
+              choice && (
                 <Button
                   key={choice.label}
                   onClick={() => {
@@ -79,11 +60,10 @@ function Group({ notices, onDismiss }: Props) {
                 >
                   {choice.label}
                 </Button>
-              ))}
-            </MessageBarActions>
-          </MessageBar>
-        );
-      })}
+              ),
+          )}
+        </Message>
+      ))}
     </MessageBarGroup>
   );
 }

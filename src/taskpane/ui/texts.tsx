@@ -4,28 +4,23 @@ import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   // A person's own lines stay lines.
-  text: { margin: `0 0 ${tokens.spacingVerticalXS}`, whiteSpace: 'pre-wrap' },
-  quiet: { color: tokens.colorNeutralForeground2 },
+  text: { margin: `0 0 ${tokens.spacingVerticalS}`, whiteSpace: 'pre-wrap' },
+  small: { margin: `${tokens.spacingVerticalXS} 0`, color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
-  readonly id?: string;
   readonly children: ReactNode;
+  readonly id?: string;
+  readonly role?: 'status';
 }
 
-export function Paragraph({ id, children }: Props) {
-  return (
-    <Body1 as="p" block id={id} className={useStyles().text}>
-      {children}
-    </Body1>
-  );
+/** @param props `role`: a live region, which stays in the page also while it is empty */
+export function Paragraph(props: Props) {
+  return <Body1 as="p" block dir="auto" className={useStyles().text} {...props} />;
 }
 
-export function SmallText({ id, children }: Props) {
+/** What is said beside something. */
+export function SmallText(props: Props) {
   const styles = useStyles();
-  return (
-    <Caption1 as="p" block id={id} className={mergeClasses(styles.text, styles.quiet)}>
-      {children}
-    </Caption1>
-  );
+  return <Caption1 as="p" block dir="auto" className={mergeClasses(styles.text, styles.small)} {...props} />;
 }

@@ -1,10 +1,11 @@
 // The handbook's boxes, as the document has them: each filled where it stands, made the same as the framework, or given a field.
-import { Accordion, Body1, Button, Caption1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Accordion, Body1, Button, Caption1, Spinner } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { useEffect, useRef, useState } from 'react';
 import type { BoxState } from '../../../app/session/session-state';
 import { AnswerField } from '../../answer-field/answer-field';
+import { ButtonRow } from '../../ui/button-row';
 import { Fold } from '../../ui/fold';
 import { StepScreen } from '../../ui/step-screen';
 import type { ScreenProps } from '../screen';
@@ -12,17 +13,7 @@ import { SameAs } from './same-as';
 import { boxesWords as words } from './strings';
 import { WithoutField } from './without-field';
 
-const useStyles = makeStyles({
-  buttons: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    margin: `${tokens.spacingVerticalS} 0`,
-  },
-});
-
 export default function Boxes({ session, state, open }: ScreenProps) {
-  const styles = useStyles();
   const { boxes, working } = state;
   const busy = working !== null;
   const asked = useRef(false);
@@ -61,7 +52,7 @@ export default function Boxes({ session, state, open }: ScreenProps) {
           {words.unseen}
         </Caption1>
       )}
-      <div className={styles.buttons}>
+      <ButtonRow>
         {all.length > 1 && (
           <Button size="small" onClick={() => setOpen(allOpen ? [] : all.map(({ box }) => box.id))}>
             {allOpen ? words.closeAll : words.openAll}
@@ -70,7 +61,7 @@ export default function Boxes({ session, state, open }: ScreenProps) {
         <Button size="small" disabledFocusable={busy} onClick={() => void session.readBoxes()}>
           {words.readAgain}
         </Button>
-      </div>
+      </ButtonRow>
       <Accordion
         collapsible
         multiple

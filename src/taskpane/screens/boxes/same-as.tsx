@@ -1,17 +1,14 @@
 // A box that says the same as a field of the framework: that field is the one to edit, and its words can be copied to the box.
-import { Body1, Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Body1Strong, Button } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { wanted } from '../../../app/session/field-state';
 import type { BoxState } from '../../../app/session/session-state';
 import { sameWords } from '../../../enquiry/answer';
 import { AnswerStatus } from '../../answer-field/answer-status';
+import { ButtonRow } from '../../ui/button-row';
 import { InView } from '../../ui/in-view';
 import { fieldOf, type ScreenProps } from '../screen';
 import { boxesWords as words } from './strings';
-
-const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});
 
 export function SameAs({
   box: { box, field },
@@ -20,7 +17,6 @@ export function SameAs({
   state,
   open,
 }: ScreenProps & { box: BoxState; same: 'question' | 'sub-questions' }) {
-  const styles = useStyles();
   const edit = useRef<HTMLButtonElement>(null);
   const framework = wanted(fieldOf(state.fields, same));
   const there = field.inDocument;
@@ -39,7 +35,7 @@ export function SameAs({
       )}
       {there !== '' && <InView label={words.standsThere} text={there} />}
       {canBringLevel && <InView label={words.same[same]} text={framework} />}
-      <div className={styles.buttons}>
+      <ButtonRow>
         {canBringLevel && (
           <Button
             aria-label={words.bringLevelNamed(box.shortName)}
@@ -54,7 +50,7 @@ export function SameAs({
         <Button ref={edit} appearance="subtle" onClick={() => open({ name: same })}>
           {words.edit[same]}
         </Button>
-      </div>
+      </ButtonRow>
       <AnswerStatus
         field={field}
         session={session}

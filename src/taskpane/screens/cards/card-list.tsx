@@ -15,7 +15,7 @@ import type { Card } from '../../../enquiry/cards';
 import { lettersOf } from '../../../enquiry/normalised-text';
 import { zones, type Zone } from '../../../handbook/evidence-cards';
 import { SelectOne } from '../../ui/select-one';
-import { SmallText } from '../../ui/text';
+import { SmallText } from '../../ui/texts';
 import type { ScreenProps } from '../screen';
 import { CardDetails } from './card-details';
 import { draggedCard } from './drop-on-circles';

@@ -7,11 +7,11 @@ import { vennWords } from '../../../app/drawings/strings';
 import { vennOnPage, vennPart, vennTable } from '../../../app/drawings/venn';
 import { cardKeys, cardsIn, choiceOf, differs, elsewhere, nextUnsorted, type Card } from '../../../enquiry/cards';
 import type { Zone } from '../../../handbook/evidence-cards';
-import { PutBlock } from '../../managed-block/put-block';
+import { PutBlockFold } from '../../managed-block/put-block-fold';
 import { Fold } from '../../ui/fold';
 import { headingId } from '../../ui/heading';
 import { StepScreen } from '../../ui/step-screen';
-import { Paragraph, SmallText } from '../../ui/text';
+import { Paragraph, SmallText } from '../../ui/texts';
 import type { ScreenProps } from '../screen';
 import { CardDetails } from './card-details';
 import { CardList } from './card-list';
@@ -169,23 +169,21 @@ export default function Cards({ session, state, open }: ScreenProps) {
             </ul>
           )}
         </Fold>
-        <Fold id="document" title={words.inDocument}>
-          <Paragraph>{words.inDocumentAbout}</Paragraph>
-          <PutBlock
-            session={session}
-            state={state}
-            id={vennPart}
-            block={() => {
-              const now = cardsIn(session.current().items);
-              return {
-                id: vennPart,
-                title: vennWords.part,
-                table: vennTable(now),
-                picture: pictureOf(vennOnPage(now), pageWidth, vennWords.picture),
-              };
-            }}
-          />
-        </Fold>
+        <PutBlockFold
+          about={words.inDocumentAbout}
+          session={session}
+          state={state}
+          id={vennPart}
+          block={() => {
+            const now = cardsIn(session.current().items);
+            return {
+              id: vennPart,
+              title: vennWords.part,
+              table: vennTable(now),
+              picture: pictureOf(vennOnPage(now), pageWidth, vennWords.picture),
+            };
+          }}
+        />
         <Fold id="paper" title={words.onPaper}>
           <Paragraph>{words.onPaperAbout}</Paragraph>
           <Sheets session={session} cards={cards} />

@@ -1,24 +1,20 @@
 // The two sheets for doing it together on paper, each opened as a new document; where Word does not do that, as a download.
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { SessionActions } from '../../../app/session/actions';
 import type { Card } from '../../../enquiry/cards';
 import { blankCards } from '../../../handbook/evidence-cards';
 import { docxType } from '../../../ooxml/docx-bytes';
 import { pictureOf } from '../../../app/drawings/drawing-to-png';
+import { ButtonRow } from '../../ui/button-row';
 import { OutcomeMessage, type Outcome } from '../../ui/outcome-message';
 import { emptyVenn } from '../../../app/drawings/venn';
 import { cardsWords, sheetWords as words } from './strings';
-
-const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});
 
 /** Line drawing, seen from across a table: fewer dots than a page in the hand needs. */
 const dotsPerPoint = 150 / 72;
 
 export function Sheets({ session, cards }: { session: SessionActions; cards: readonly Card[] }) {
-  const styles = useStyles();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [download, setDownload] = useState<{ readonly address: string; readonly file: string } | null>(null);
   useEffect(
@@ -51,10 +47,10 @@ export function Sheets({ session, cards }: { session: SessionActions; cards: rea
   };
   return (
     <>
-      <div className={styles.buttons}>
+      <ButtonRow>
         <Button onClick={() => void make('cards')}>{cardsWords.cardSheet}</Button>
         <Button onClick={() => void make('circles')}>{cardsWords.circleSheet}</Button>
-      </div>
+      </ButtonRow>
       <OutcomeMessage outcome={outcome} />
       {download && (
         <Link href={download.address} download={download.file}>

@@ -34,7 +34,6 @@ export const cardsWords = {
   takeOut: 'Take this card out',
   takenOut: (name: string): string => `“${name}” is taken out.`,
   putBack: 'Put it back',
-  inDocument: 'Put into your document',
   inDocumentAbout:
     'The picture goes in with a table that says the same. When you sort differently, bring them up to date here.',
   compare: 'Compare with other schools',

@@ -4,7 +4,7 @@ import { ethicsKey } from '../../../enquiry/offers';
 import { ethicsGuidelines, ethicsQuestions, smallGroup } from '../../../handbook/ethics';
 import { OutcomeMessage } from '../../ui/outcome-message';
 import { StepScreen } from '../../ui/step-screen';
-import { SmallText } from '../../ui/text';
+import { SmallText } from '../../ui/texts';
 import type { ScreenProps } from '../screen';
 import { ItemField } from './item-field';
 import { ethicsWords as words } from './strings';

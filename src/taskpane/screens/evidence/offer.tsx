@@ -13,14 +13,14 @@ import { useRef, useState } from 'react';
 import type { SessionActions } from '../../../app/session/actions';
 import type { FieldState } from '../../../app/session/field-state';
 import { AnswerStatus } from '../../answer-field/answer-status';
+import { ButtonRow } from '../../ui/button-row';
 import { GrowingTextarea } from '../../ui/growing-textarea';
-import { Paragraph, SmallText } from '../../ui/text';
+import { Paragraph, SmallText } from '../../ui/texts';
 import { offersWords as words } from './strings';
 
 const useStyles = makeStyles({
   header: { paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
   state: { display: 'block', color: tokens.colorNeutralForeground2 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
   inside: { marginBottom: tokens.spacingVerticalL },
 });
 
@@ -75,14 +75,14 @@ export function Offer({ session, row, wording, from, state, onTake, onLeave, onS
             <Field label={words.wording} hint={from}>
               <GrowingTextarea rows={3} value={text} onChange={(_, { value }) => setText(value)} />
             </Field>
-            <div className={styles.buttons}>
+            <ButtonRow>
               <Button disabledFocusable={text.trim() === ''} onClick={() => decide(() => onTake(text))}>
                 {words.take}
               </Button>
               <Button appearance="subtle" onClick={() => decide(onLeave)}>
                 {words.leave}
               </Button>
-            </div>
+            </ButtonRow>
           </>
         )}
       </AccordionPanel>

@@ -11,7 +11,7 @@ import { subQuestions } from '../../../enquiry/sub-questions';
 import type { FieldState } from '../../../app/session/field-state';
 import { Fold } from '../../ui/fold';
 import { StepScreen } from '../../ui/step-screen';
-import { SmallText } from '../../ui/text';
+import { SmallText } from '../../ui/texts';
 import { fieldOf, type ScreenProps } from '../screen';
 import { Offer, type OfferState } from './offer';
 import { offersWords as words } from './strings';

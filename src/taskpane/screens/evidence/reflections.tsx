@@ -4,11 +4,10 @@ import { useEffect } from 'react';
 import { wordsAt } from '../../../enquiry/cards';
 import { oneLine } from '../../../enquiry/managed-block';
 import { AnswerField } from '../../answer-field/answer-field';
-import { PutBlock } from '../../managed-block/put-block';
+import { PutBlockFold } from '../../managed-block/put-block-fold';
 import type { ScreenProps } from '../screen';
-import { Fold } from '../../ui/fold';
 import { StepScreen } from '../../ui/step-screen';
-import { Paragraph, SmallText } from '../../ui/text';
+import { SmallText } from '../../ui/texts';
 import { ItemField } from './item-field';
 import { boxFor, reflectionKey, reflectionsIn } from './reflection-questions';
 import { reflectionWords as words } from './strings';
@@ -81,23 +80,21 @@ export default function Reflections({ session, state, open }: ScreenProps) {
       })}
       {loose.length > 0 && (
         <Accordion multiple collapsible>
-          <Fold id="document" title={words.inDocument}>
-            <Paragraph>{words.inDocumentAbout}</Paragraph>
-            <PutBlock
-              session={session}
-              state={state}
-              id={reflectionsPart}
-              block={() => {
-                const { items } = session.current();
-                const rows = loose.map(({ id, question }) => [question, oneLine(wordsAt(items, reflectionKey(id)))]);
-                return {
-                  id: reflectionsPart,
-                  title: words.part,
-                  table: { rows: [[...words.header], ...rows], widths: [40, 60] },
-                };
-              }}
-            />
-          </Fold>
+          <PutBlockFold
+            about={words.inDocumentAbout}
+            session={session}
+            state={state}
+            id={reflectionsPart}
+            block={() => {
+              const { items } = session.current();
+              const rows = loose.map(({ id, question }) => [question, oneLine(wordsAt(items, reflectionKey(id)))]);
+              return {
+                id: reflectionsPart,
+                title: words.part,
+                table: { rows: [[...words.header], ...rows], widths: [40, 60] },
+              };
+            }}
+          />
         </Accordion>
       )}
     </StepScreen>

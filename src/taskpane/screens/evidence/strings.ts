@@ -52,7 +52,6 @@ export const reflectionWords = {
   looking: 'Looking for the handbook’s boxes…',
   enhance: 'What would you like to enhance?',
   enhanceHelp: 'One thing is enough to begin with.',
-  inDocument: 'Put into your document',
   inDocumentAbout: 'The questions and what you wrote, as a table.',
   waiting: (text: string): string => `Kept from before the box was there: “${text}”`,
   takeWaiting: 'Put these words into the box',

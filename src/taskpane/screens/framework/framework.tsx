@@ -15,6 +15,7 @@ import {
 } from '../../../app/session/section-state';
 import { AnswerField, answerId } from '../../answer-field/answer-field';
 import { ActionBar } from '../../ui/action-bar';
+import { ButtonRow } from '../../ui/button-row';
 import { Fold } from '../../ui/fold';
 import { Section } from '../../ui/section';
 import { StepScreen } from '../../ui/step-screen';
@@ -23,7 +24,6 @@ import type { ScreenProps } from '../screen';
 import { frameworkWords as words } from './strings';
 
 const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   answers: { display: 'grid', gap: tokens.spacingVerticalL },
 });
 
@@ -71,7 +71,7 @@ export default function Framework({ session, state, open, at }: ScreenProps) {
       takesFocus={!fields.some(({ id }) => id === at)}
     >
       {framework === 'none' && <NextThing session={session} state={state} onAnswer={goTo} />}
-      <div className={styles.buttons}>
+      <ButtonRow>
         <Button size="small" onClick={() => setOpen(allOpen ? [] : sections.map(({ id }) => id))}>
           {allOpen ? words.closeAll : words.openAll}
         </Button>
@@ -80,7 +80,7 @@ export default function Framework({ session, state, open, at }: ScreenProps) {
             {words.changeRows}
           </Button>
         )}
-      </div>
+      </ButtonRow>
       <Accordion
         collapsible
         multiple

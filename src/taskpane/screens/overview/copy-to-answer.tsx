@@ -1,26 +1,14 @@
 // The first screen of a copy: whoever opened it with the panel is asked to answer and send it back, and sees just that.
-import { Body1, Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { SessionActions } from '../../../app/session/actions';
 import { copyIdOf } from '../../../sharing/send/copy-id';
 import { formIn, type FormKind } from '../../../sharing/forms/kind';
 import type { Items } from '../../../enquiry/items';
+import { Callout } from '../../ui/callout';
 import type { Screen } from '../screen';
 import { copyWords as words } from './strings';
 
-const useStyles = makeStyles({
-  card: {
-    display: 'grid',
-    gap: tokens.spacingVerticalM,
-    margin: `${tokens.spacingVerticalM} 0`,
-    padding: tokens.spacingVerticalL,
-    backgroundColor: tokens.colorNeutralBackground2,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderLeft: `4px solid ${tokens.colorCompoundBrandStroke}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  title: { margin: 0 },
-  todo: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
-});
+const useStyles = makeStyles({ todo: { margin: 0, paddingLeft: tokens.spacingHorizontalXL } });
 
 const screenOf: Readonly<Record<FormKind, Screen>> = {
   framework: { name: 'framework' },
@@ -48,10 +36,7 @@ interface Props {
 export function CopyToAnswer({ kind, session, open }: Props) {
   const styles = useStyles();
   return (
-    <section className={styles.card} aria-labelledby="copy-title">
-      <Subtitle2 as="h2" id="copy-title" block className={styles.title}>
-        {words.title}
-      </Subtitle2>
+    <Callout title={words.title}>
       <Body1>{words.about}</Body1>
       <ol className={styles.todo}>
         {words.todo.map((line) => (
@@ -64,6 +49,6 @@ export function CopyToAnswer({ kind, session, open }: Props) {
       <Button appearance="subtle" onClick={() => session.keepItem(ownKey, true)}>
         {words.own}
       </Button>
-    </section>
+    </Callout>
   );
 }

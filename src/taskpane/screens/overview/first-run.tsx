@@ -2,6 +2,7 @@
 import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SessionActions } from '../../../app/session/actions';
+import { ButtonRow } from '../../ui/button-row';
 import { ExampleButton } from '../../ui/example-button';
 import { headingId } from '../../ui/heading';
 import { firstRunWords as words } from './strings';
@@ -17,7 +18,6 @@ const useStyles = makeStyles({
   },
   line: { margin: 0 },
   count: { margin: 0, color: tokens.colorNeutralForeground2 },
-  buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
 });
 
 export function FirstRun({ session }: { session: SessionActions }) {
@@ -44,14 +44,14 @@ export function FirstRun({ session }: { session: SessionActions }) {
         </Body1>
       </div>
       {isLast && <ExampleButton session={session} />}
-      <div className={styles.buttons}>
+      <ButtonRow>
         <Button onClick={isLast ? end : () => setAt(at + 1)}>{isLast ? words.start : words.next}</Button>
         {!isLast && (
           <Button appearance="subtle" onClick={end}>
             {words.skip}
           </Button>
         )}
-      </div>
+      </ButtonRow>
     </section>
   );
 }

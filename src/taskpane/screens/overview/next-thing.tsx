@@ -1,27 +1,14 @@
 // The one next thing, with a sentence why, and the one button that does it.
-import { Body1, Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Place } from '../../../app/session/actions';
 import { shortNameOf } from '../../../enquiry/stem-name';
+import { Callout } from '../../ui/callout';
 import type { ScreenProps } from '../screen';
 import type { SessionState } from '../../../app/session/session-state';
 import { PlaceChoice } from './place-choice';
 import { whatNext, type WhatNext } from '../../../app/session/what-next';
 import { overviewWords as words } from './strings';
-
-const useStyles = makeStyles({
-  title: { margin: 0 },
-  card: {
-    display: 'grid',
-    gap: tokens.spacingVerticalM,
-    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalL}`,
-    padding: tokens.spacingVerticalL,
-    backgroundColor: tokens.colorNeutralBackground2,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderLeft: `4px solid ${tokens.colorCompoundBrandStroke}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-});
 
 /** The words for the next thing. `button` is null where nothing is left to press. */
 function wordsFor(
@@ -49,7 +36,6 @@ export function NextThing({
   state,
   onAnswer,
 }: Pick<ScreenProps, 'session' | 'state'> & { onAnswer: (field: string) => void }) {
-  const styles = useStyles();
   const appendix = state.outline?.appendix?.title ?? null;
   const [chosen, setChosen] = useState<Place | null>(null);
   const place = chosen ?? (appendix === null ? 'cursor' : 'appendix');
@@ -65,13 +51,8 @@ export function NextThing({
     else void session.insertFramework(place);
   };
   return (
-    <section className={styles.card} aria-labelledby="next-title">
-      <div>
-        <Subtitle2 as="h2" id="next-title" block className={styles.title}>
-          {words.next}
-        </Subtitle2>
-        <Body1>{why}</Body1>
-      </div>
+    <Callout title={words.next}>
+      <Body1>{why}</Body1>
       {next.kind === 'insert framework' && <PlaceChoice place={place} appendix={appendix} onChoose={setChosen} />}
       {/* One button throughout, so that the focus stays on it when the next thing becomes another. */}
       {button !== null && (
@@ -89,6 +70,6 @@ export function NextThing({
           {words.ownTable.atCursor}
         </Button>
       )}
-    </section>
+    </Callout>
   );
 }

@@ -1,12 +1,14 @@
 // The first screen: the one next thing, the nine steps with what is done, and how the document stands.
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import { ButtonRow } from '../../ui/button-row';
 import { Heading } from '../../ui/heading';
 import { Section } from '../../ui/section';
 import type { ScreenName, ScreenProps } from '../screen';
 import { overviewButtons, screenOfField } from '../registry';
 import type { SessionActions } from '../../../app/session/actions';
 import { panelWords } from '../../ui/strings';
+import { Status } from '../../ui/status';
 import { askedFor, CopyToAnswer } from './copy-to-answer';
 import { FirstRun } from './first-run';
 import { NextThing } from './next-thing';
@@ -15,7 +17,6 @@ import { countAnswers } from '../../../app/session/what-next';
 import { overviewWords as words } from './strings';
 
 const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   count: { display: 'block', marginBottom: tokens.spacingVerticalS },
   end: { display: 'grid', justifyItems: 'start', margin: `${tokens.spacingVerticalXL} 0` },
 });
@@ -56,18 +57,18 @@ export function Overview({ session, state, open, focusOn }: ScreenProps & { focu
             ? words.count(answered, all)
             : words.countBefore(answered, all, Boolean(state.outline?.stemTable))}
         </Body1>
-        <div className={styles.buttons}>
+        <ButtonRow>
           {way('framework', 'framework', words.openFramework)}
           {way('boxes', 'boxes', words.boxes)}
           <ReadAgain session={session} />
-        </div>
+        </ButtonRow>
       </Section>
       <Section title={words.colleagues}>
-        <div className={styles.buttons}>
+        <ButtonRow>
           {way('send', 'send', words.send)}
           {way('returned', 'returned', words.returned)}
           {way('programme', 'programme', words.programme)}
-        </div>
+        </ButtonRow>
       </Section>
       <div className={styles.end}>
         {way('help', 'help', words.help, 'subtle')}
@@ -94,7 +95,7 @@ function ReadAgain({ session }: { session: SessionActions }) {
       <Button appearance="subtle" onClick={() => void read()}>
         {words.readAgain}
       </Button>
-      <Body1 role="status">{said}</Body1>
+      <Status>{said}</Status>
     </>
   );
 }

@@ -6,14 +6,14 @@ import { pathwayPart, stagesDrawing, stagesTable } from '../../../app/drawings/s
 import { pathwayPartWords } from '../../../app/drawings/strings';
 import { marksIn, pathwayKeys, roundsIn, type Round } from '../../../enquiry/pathway';
 import { charteredCollegeTool, type Stage } from '../../../handbook/pathway';
-import { PutBlock } from '../../managed-block/put-block';
+import { PutBlockFold } from '../../managed-block/put-block-fold';
 import { DrawingOnScreen } from '../../ui/drawing-on-screen';
 import { Fold } from '../../ui/fold';
 import { headingId } from '../../ui/heading';
 import { Section } from '../../ui/section';
 import { StepScreen } from '../../ui/step-screen';
 import { Stepper } from '../../ui/stepper';
-import { Paragraph, SmallText } from '../../ui/text';
+import { Paragraph, SmallText } from '../../ui/texts';
 import type { ScreenProps } from '../screen';
 import { StrandMarking } from './strand-marking';
 import { pathwayWords as words } from './strings';
@@ -79,24 +79,22 @@ export default function Pathway({ session, state, open }: ScreenProps) {
         </Section>
       )}
       <Accordion multiple collapsible>
-        <Fold id="document" title={words.inDocument}>
-          <Paragraph>{words.inDocumentAbout}</Paragraph>
-          <PutBlock
-            session={session}
-            state={state}
-            id={pathwayPart}
-            block={() => {
-              const { items } = session.current();
-              const now = marksIn(items, roundsIn(items).slice(-1)[0]);
-              return {
-                id: pathwayPart,
-                title: pathwayPartWords.part,
-                table: stagesTable(now),
-                picture: pictureOf(stagesDrawing(now), pictureWidth, pathwayPartWords.picture),
-              };
-            }}
-          />
-        </Fold>
+        <PutBlockFold
+          about={words.inDocumentAbout}
+          session={session}
+          state={state}
+          id={pathwayPart}
+          block={() => {
+            const { items } = session.current();
+            const now = marksIn(items, roundsIn(items).slice(-1)[0]);
+            return {
+              id: pathwayPart,
+              title: pathwayPartWords.part,
+              table: stagesTable(now),
+              picture: pictureOf(stagesDrawing(now), pictureWidth, pathwayPartWords.picture),
+            };
+          }}
+        />
         <Fold id="again" title={words.again}>
           {round && marked > 0 ? (
             <>

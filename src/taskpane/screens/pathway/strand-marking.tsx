@@ -3,7 +3,7 @@ import { Caption1, makeStyles, Radio, RadioGroup, Subtitle2, tokens } from '@flu
 import { useId } from 'react';
 import { movement, pathwayKeys, type Mark, type Round } from '../../../enquiry/pathway';
 import { stageNames, type Stage } from '../../../handbook/pathway';
-import { SmallText } from '../../ui/text';
+import { SmallText } from '../../ui/texts';
 import { ItemField } from '../evidence/item-field';
 import type { ScreenProps } from '../screen';
 import { pathwayWords as words } from './strings';

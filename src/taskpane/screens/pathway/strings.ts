@@ -25,7 +25,6 @@ export const pathwayWords = {
   next: 'What would the next stage look like here?',
   nextStage: (line: string): string => `The next stage: ${line}`,
   picture: 'The whole picture',
-  inDocument: 'Put into your document',
   inDocumentAbout:
     'A small picture and a table with what you wrote. When you mark differently, bring them up to date here.',
   source: 'Where this comes from',

@@ -1,14 +1,11 @@
 // A source is added to a sub-question: one of the school's cards, or something new.
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useEffect, useRef, useState } from 'react';
 import { isHeld, type Card } from '../../../enquiry/cards';
+import { ButtonRow } from '../../ui/button-row';
 import { SelectOne } from '../../ui/select-one';
 import { planWords as words } from './strings';
-
-const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});
 
 /** The choice for a source that the school does not have yet. */
 const fresh = 'new';
@@ -22,7 +19,6 @@ interface Props {
 }
 
 export function AddSource({ cards, letter, onAdd }: Props) {
-  const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
   const [chosen, setChosen] = useState<string>(fresh);
   const choice = useRef<HTMLSelectElement>(null);
@@ -63,7 +59,7 @@ export function AddSource({ cards, letter, onAdd }: Props) {
   return (
     <>
       <SelectOne label={words.from} options={options} value={chosen} onChoose={setChosen} select={choice} />
-      <div className={styles.buttons}>
+      <ButtonRow>
         <Button
           onClick={() => {
             close();
@@ -81,7 +77,7 @@ export function AddSource({ cards, letter, onAdd }: Props) {
         >
           {words.cancel}
         </Button>
-      </div>
+      </ButtonRow>
     </>
   );
 }

@@ -19,7 +19,7 @@ import { oneLine } from '../../../enquiry/managed-block';
 import { planKeys, readEntry, type EntryChoice, type Plan, type PlanEntry } from '../../../enquiry/plan';
 import { perspectives } from '../../../handbook/perspectives';
 import { SelectOne } from '../../ui/select-one';
-import { SmallText } from '../../ui/text';
+import { SmallText } from '../../ui/texts';
 import { ItemField } from '../evidence/item-field';
 import type { ScreenProps } from '../screen';
 import { planWords as words } from './strings';

@@ -9,11 +9,11 @@ import { cardsIn } from '../../../enquiry/cards';
 import { entryForCard, planIn, planKeys, readEntry, type EntryChoice, type PlanEntry } from '../../../enquiry/plan';
 import { checkPlan } from '../../../enquiry/plan-checks';
 import { subQuestions } from '../../../enquiry/sub-questions';
-import { PutBlock } from '../../managed-block/put-block';
+import { PutBlockFold } from '../../managed-block/put-block-fold';
 import { Fold } from '../../ui/fold';
 import { Section } from '../../ui/section';
 import { StepScreen } from '../../ui/step-screen';
-import { Paragraph, SmallText } from '../../ui/text';
+import { Paragraph, SmallText } from '../../ui/texts';
 import { fieldOf, type ScreenProps } from '../screen';
 import { AddSource } from './add-source';
 import { Entry } from './entry';
@@ -163,24 +163,22 @@ export default function Plan({ session, state, open }: ScreenProps) {
           <Paragraph>{words.ethicsAbout}</Paragraph>
           <Button onClick={() => open({ name: 'ethics' })}>{words.toEthics}</Button>
         </Fold>
-        <Fold id="document" title={words.inDocument}>
-          <Paragraph>{words.inDocumentAbout}</Paragraph>
-          <PutBlock
-            session={session}
-            state={state}
-            id={planPart}
-            block={() => {
-              const now = session.current();
-              return {
-                id: planPart,
-                title: planPartWords.part,
-                table: planTable(
-                  planIn(now.items, subQuestions(fieldOf(now.fields, 'sub-questions').text), cardsIn(now.items)),
-                ),
-              };
-            }}
-          />
-        </Fold>
+        <PutBlockFold
+          about={words.inDocumentAbout}
+          session={session}
+          state={state}
+          id={planPart}
+          block={() => {
+            const now = session.current();
+            return {
+              id: planPart,
+              title: planPartWords.part,
+              table: planTable(
+                planIn(now.items, subQuestions(fieldOf(now.fields, 'sub-questions').text), cardsIn(now.items)),
+              ),
+            };
+          }}
+        />
       </Accordion>
     </StepScreen>
   );

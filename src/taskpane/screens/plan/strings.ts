@@ -38,7 +38,6 @@ export const planWords = {
   lacks: 'What the plan still lacks',
   lacksNothing: 'Each sub-question has evidence from more than one side.',
   notBegun: 'When there is something in the plan, this says what it still lacks.',
-  inDocument: 'Put into your document',
   inDocumentAbout:
     'The whole plan as a table. When you change it, bring it up to date here. A source without a name is left out.',
   ethics: 'People and ethics',

@@ -10,6 +10,7 @@ import { keepVersion } from '../../../app/actions/keep-version';
 import { dayOf } from '../../../enquiry/format';
 import { fieldOf, type ScreenProps } from '../screen';
 import { Section } from '../../ui/section';
+import { Status } from '../../ui/status';
 import { StepScreen } from '../../ui/step-screen';
 import { Compare } from './compare';
 import { historyWords as words } from './strings';
@@ -56,7 +57,7 @@ export default function QuestionHistory({ session, state, open }: ScreenProps) {
       open={open}
       back={{ label: words.back, screen: { name: 'question' } }}
     >
-      <Body1 role="status">{said}</Body1>
+      <Status>{said}</Status>
       {comparable.length > 1 && <Compare all={comparable} />}
       {versions.length > 0 && (
         <Section title={words.versions}>

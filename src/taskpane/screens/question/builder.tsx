@@ -6,9 +6,11 @@ import { isSameDraft, partKey, questionParts, readTypedPart, type QuestionPart }
 import { compose, type Alternative } from '../../../question/compose';
 import { readParts, type Parts as ReadParts } from '../../../question/parts';
 import { answerId } from '../../answer-field/answer-field';
+import { ButtonRow } from '../../ui/button-row';
 import { Fold } from '../../ui/fold';
 import { GrowingTextarea } from '../../ui/growing-textarea';
 import { pause, useDebouncedValue } from '../../ui/use-debounced-value';
+import { Status } from '../../ui/status';
 import { fieldOf, type ScreenProps } from '../screen';
 import { questionWords } from './strings';
 
@@ -27,7 +29,6 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   route: { color: tokens.colorNeutralForeground2 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** The words of each part as the question has them. */
@@ -116,7 +117,7 @@ function Parts({ session, state }: Pick<ScreenProps, 'session' | 'state'>) {
               <li key={one.route} className={styles.way}>
                 <Caption1 className={styles.route}>{words.route[one.route]}</Caption1>
                 <Body1>{one.text}</Body1>
-                <div className={styles.buttons}>
+                <ButtonRow>
                   <Button
                     disabledFocusable={one.text === question.trim()}
                     aria-label={words.takeNamed(words.route[one.route])}
@@ -133,13 +134,13 @@ function Parts({ session, state }: Pick<ScreenProps, 'session' | 'state'>) {
                       {words.below}
                     </Button>
                   )}
-                </div>
+                </ButtonRow>
               </li>
             ))}
           </ul>
         </div>
       )}
-      <Body1 role="status">{said.of === question ? said.sentence : ''}</Body1>
+      <Status>{said.of === question ? said.sentence : ''}</Status>
     </div>
   );
 }

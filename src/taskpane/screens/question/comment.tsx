@@ -1,22 +1,19 @@
 // Puts the check's findings beside the question as one comment in the document, and takes it away; where Word has comments.
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { commentText } from '../../../app/actions/comment-text';
 import type { Commented } from '../../../app/session/actions';
 import type { ActionOutcome } from '../../../app/session/outcome';
 import { commentKey, readKeptComment } from '../../../enquiry/our-comment';
+import { ButtonRow } from '../../ui/button-row';
 import { Fold } from '../../ui/fold';
+import { Status } from '../../ui/status';
 import { fieldOf, type ScreenProps } from '../screen';
 import { questionWords } from './strings';
 
 const words = questionWords.comment;
 
-const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
-});
-
 export function CommentBeside({ session, state }: Pick<ScreenProps, 'session' | 'state'>) {
-  const styles = useStyles();
   const [offered, setOffered] = useState(false);
   const [working, setWorking] = useState(false);
   const [said, setSaid] = useState('');
@@ -38,7 +35,7 @@ export function CommentBeside({ session, state }: Pick<ScreenProps, 'session' | 
   return (
     <Fold id="comment" title={words.title}>
       <Body1>{words.aim}</Body1>
-      <div className={styles.buttons}>
+      <ButtonRow>
         {(!kept || kept.text !== wanted) && (
           <Button disabledFocusable={cannotPut} onClick={() => void act(() => session.putComment())}>
             {kept ? words.update : words.put}
@@ -53,10 +50,8 @@ export function CommentBeside({ session, state }: Pick<ScreenProps, 'session' | 
             {words.takeAway}
           </Button>
         )}
-      </div>
-      <Body1 as="p" block role="status">
-        {said}
-      </Body1>
+      </ButtonRow>
+      <Status>{said}</Status>
     </Fold>
   );
 }

@@ -4,8 +4,10 @@ import { useState } from 'react';
 import { keepVersion, reasonKey, waitingReason } from '../../../app/actions/keep-version';
 import { dayOf } from '../../../enquiry/format';
 import { isNew, versionsOf } from '../../../enquiry/versions';
+import { ButtonRow } from '../../ui/button-row';
 import { Fold } from '../../ui/fold';
 import { GrowingTextarea } from '../../ui/growing-textarea';
+import { Status } from '../../ui/status';
 import { fieldOf, type ScreenProps } from '../screen';
 import { questionWords } from './strings';
 
@@ -13,7 +15,6 @@ const words = questionWords.history;
 
 const useStyles = makeStyles({
   content: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 export function History({ session, state, open }: ScreenProps) {
@@ -37,7 +38,7 @@ export function History({ session, state, open }: ScreenProps) {
             <GrowingTextarea rows={1} value={reason} onChange={(_, { value }) => session.keepItem(reasonKey, value)} />
           </Field>
         )}
-        <div className={styles.buttons}>
+        <ButtonRow>
           <Button
             disabledFocusable={!canKeep}
             onClick={() => setSaid({ of: text, sentence: keepVersion(session) ? words.didKeep : words.nothingNew })}
@@ -49,8 +50,8 @@ export function History({ session, state, open }: ScreenProps) {
               {words.open}
             </Button>
           )}
-        </div>
-        <Body1 role="status">{said.of === text ? said.sentence : ''}</Body1>
+        </ButtonRow>
+        <Status>{said.of === text ? said.sentence : ''}</Status>
       </div>
     </Fold>
   );

@@ -1,5 +1,5 @@
 // One row: its sentence, and the buttons that move it, reword it or leave it out.
-import { Body1, Button, Field, makeStyles, tokens, type ButtonProps } from '@fluentui/react-components';
+import { Body1, Button, Field, type ButtonProps } from '@fluentui/react-components';
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
@@ -7,18 +7,10 @@ import { SubtractRegular } from '@fluentui/react-icons/svg/subtract';
 import { useEffect, useRef, useState } from 'react';
 import type { RowChange } from '../../../app/session/actions';
 import type { FieldState } from '../../../app/session/field-state';
+import { ButtonRow } from '../../ui/button-row';
 import { Fold } from '../../ui/fold';
 import { GrowingTextarea } from '../../ui/growing-textarea';
 import { rowsWords as words } from './strings';
-
-const useStyles = makeStyles({
-  buttons: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    marginTop: tokens.spacingVerticalS,
-  },
-});
 
 interface Props {
   readonly field: FieldState;
@@ -32,7 +24,6 @@ interface Props {
 }
 
 export function Row({ field, first, last, unavailable, onLeave, onChange }: Props) {
-  const styles = useStyles();
   const { id, shortName } = field;
   // What stands there is what is reworded: also a sentence that somebody completed there.
   const stands = field.completedStem ?? field.stem;
@@ -67,7 +58,7 @@ export function Row({ field, first, last, unavailable, onLeave, onChange }: Prop
         </Body1>
       )}
       {mode === 'shown' && (
-        <div className={styles.buttons}>
+        <ButtonRow>
           {/* At either end they rest and stay, so that the focus does. */}
           <Button
             {...named(words.up, words.moveUp)}
@@ -97,21 +88,21 @@ export function Row({ field, first, last, unavailable, onLeave, onChange }: Prop
               onClick={() => (field.inDocument === '' ? leaveOut() : setMode('asking'))}
             />
           )}
-        </div>
+        </ButtonRow>
       )}
       {mode === 'asking' && (
         <div role="group" aria-labelledby={`leave-out-${id}`}>
           <Body1 as="p" block id={`leave-out-${id}`}>
             {words.leaveOutAsk}
           </Body1>
-          <div className={styles.buttons}>
+          <ButtonRow>
             <Button ref={safe} onClick={() => setMode('shown')}>
               {words.leaveOutNo}
             </Button>
             <Button onClick={leaveOut} disabledFocusable={unavailable}>
               {words.leaveOutYes}
             </Button>
-          </div>
+          </ButtonRow>
         </div>
       )}
       {mode === 'rewording' && (
@@ -119,7 +110,7 @@ export function Row({ field, first, last, unavailable, onLeave, onChange }: Prop
           <Field label={words.sentence}>
             <GrowingTextarea ref={input} rows={2} value={stem} onChange={(_, { value }) => setStem(value)} />
           </Field>
-          <div className={styles.buttons}>
+          <ButtonRow>
             <Button
               disabledFocusable={unavailable || stem.trim() === ''}
               onClick={() => {
@@ -130,7 +121,7 @@ export function Row({ field, first, last, unavailable, onLeave, onChange }: Prop
               {words.save}
             </Button>
             <Button onClick={() => setMode('shown')}>{words.cancel}</Button>
-          </div>
+          </ButtonRow>
         </>
       )}
     </Fold>

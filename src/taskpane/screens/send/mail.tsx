@@ -1,6 +1,6 @@
 // The mail that goes with the copy: its purpose, its words, and to whom. What the person wrote stays, whatever goes.
 import { Field, Input } from '@fluentui/react-components';
-import { isAddress } from '../../../sharing/send/draft-mail';
+import { recipientsIn } from '../../../sharing/send/recipients';
 import { Choice } from '../../ui/choice';
 import { GrowingTextarea } from '../../ui/growing-textarea';
 import { Fields } from '../../ui/fields';
@@ -50,19 +50,17 @@ export function mailOf({ purpose, to, backBy, from, subject, text }: MailDraft):
   const ours = words.purposes[purpose].subject;
   const [mySubject, myText] = [subject ?? ours, text ?? words.textOf(purpose, backBy, from)];
   return {
-    to: addressesIn(to).filter(isAddress),
+    to: recipientsIn(to).to,
     subject: mySubject,
     text: myText,
     isOurs: mySubject === ours && myText === words.textOf(purpose, '', ''),
   };
 }
 
-const addressesIn = (to: string): string[] => to.split(/[,;\s]+/).filter((one) => one !== '');
-
 export function Mail({ goes, draft, change }: { goes: Goes; draft: MailDraft; change: (draft: MailDraft) => void }) {
   const purposes = purposesOf(goes);
   const { subject, text } = mailOf(draft);
-  const wrong = addressesIn(draft.to).find((one) => !isAddress(one));
+  const [wrong] = recipientsIn(draft.to).leftOut;
   const ownText = draft.text !== null;
   const hint = ownText ? words.ownText : undefined;
   return (

@@ -6,6 +6,7 @@ import { AnswerStatus } from '../../answer-field/answer-status';
 import { pause, useDebouncedValue } from '../../ui/use-debounced-value';
 import { fieldOf, type ScreenProps } from '../screen';
 import { InView } from '../../ui/in-view';
+import { Status } from '../../ui/status';
 import { StepScreen } from '../../ui/step-screen';
 import { keepSubQuestionIds } from '../../../app/actions/keep-sub-question-ids';
 import { LineEditor, lineIds } from './line-editor';
@@ -152,7 +153,7 @@ export default function SubQuestions({ session, state, open }: ScreenProps) {
           ))}
         </ol>
         <div className={said ? styles.said : undefined}>
-          <Body1 role="status">{said?.sentence}</Body1>
+          <Status>{said?.sentence ?? ''}</Status>
           {said?.removed && (
             <Button id={putBackId} onClick={() => said.removed && putBack(said.removed)}>
               {words.putBack}
