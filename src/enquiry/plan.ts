@@ -2,6 +2,7 @@
 import { deck } from '../handbook/evidence-cards';
 import { perspectives } from '../handbook/perspectives';
 import { wordsAt, type Card } from './cards';
+import { dayIn } from './day';
 import { itemsOf, type Items } from './items';
 import { oneLine } from './managed-block';
 import { entrySchema, planDatesSchema, read } from './schema';
@@ -102,8 +103,4 @@ export function entryForCard(card: string, question: string | null): EntryChoice
     perspective: deck.find(({ id }) => id === card)?.perspective ?? null,
     when: '',
   };
-}
-
-function dayIn(value: unknown): string {
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : '';
 }

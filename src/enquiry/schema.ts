@@ -143,6 +143,18 @@ export const roundSchema = v.object({
 export const entrySchema = v.object({ card: text, questions: texts, perspective: text, when: text });
 export const planDatesSchema = v.object({ baseline: text, end: text });
 
+/** The choices about a piece of evidence that came in, about a cycle, and of the analysis. */
+export const logChoiceSchema = v.object({
+  entry: text,
+  questions: texts,
+  perspective: text,
+  when: text,
+  unexpected: v.fallback(v.boolean(), false),
+});
+export const cycleChoiceSchema = v.object({ from: text, to: text, decision: text, changes: text });
+export const cellChoiceSchema = v.object({ stance: text });
+export const answerChoiceSchema = v.object({ sureness: text });
+
 export const subQuestionSchema = v.object({ text: v.string() });
 export const versionOfQuestionSchema = v.object({
   text: v.pipe(v.string(), v.nonEmpty()),
