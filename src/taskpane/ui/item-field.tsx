@@ -1,9 +1,9 @@
 // A text that is kept with the document beside the framework: its label, and the words.
 import { Field, makeStyles, tokens } from '@fluentui/react-components';
 import type { Ref } from 'react';
-import { wordsAt } from '../../../enquiry/cards';
-import { GrowingTextarea } from '../../ui/growing-textarea';
-import type { ScreenProps } from '../screen';
+import { wordsAt } from '../../enquiry/cards';
+import { GrowingTextarea } from './growing-textarea';
+import type { ScreenProps } from '../screens/screen';
 
 const useStyles = makeStyles({ field: { marginBottom: tokens.spacingVerticalM } });
 

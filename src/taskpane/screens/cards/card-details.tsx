@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { cardKeys, choiceOf, differs, elsewhere, type Bears, type Card } from '../../../enquiry/cards';
 import { Choice } from '../../ui/choice';
 import { SmallText } from '../../ui/texts';
-import { ItemField } from '../evidence/item-field';
+import { ItemField } from '../../ui/item-field';
 import type { ScreenProps } from '../screen';
 import { cardsWords as words } from './strings';
 import { zoneName } from './zone-name';

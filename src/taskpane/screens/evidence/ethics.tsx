@@ -6,7 +6,7 @@ import { OutcomeMessage } from '../../ui/outcome-message';
 import { StepScreen } from '../../ui/step-screen';
 import { SmallText } from '../../ui/texts';
 import type { ScreenProps } from '../screen';
-import { ItemField } from './item-field';
+import { ItemField } from '../../ui/item-field';
 import { ethicsWords as words } from './strings';
 
 const useStyles = makeStyles({

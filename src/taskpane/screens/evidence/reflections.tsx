@@ -8,7 +8,7 @@ import { PutBlockFold } from '../../managed-block/put-block-fold';
 import type { ScreenProps } from '../screen';
 import { StepScreen } from '../../ui/step-screen';
 import { SmallText } from '../../ui/texts';
-import { ItemField } from './item-field';
+import { ItemField } from '../../ui/item-field';
 import { boxFor, reflectionKey, reflectionsIn } from './reflection-questions';
 import { reflectionWords as words } from './strings';
 

@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { movement, pathwayKeys, type Mark, type Round } from '../../../enquiry/pathway';
 import { stageNames, type Stage } from '../../../handbook/pathway';
 import { SmallText } from '../../ui/texts';
-import { ItemField } from '../evidence/item-field';
+import { ItemField } from '../../ui/item-field';
 import type { ScreenProps } from '../screen';
 import { pathwayWords as words } from './strings';
 

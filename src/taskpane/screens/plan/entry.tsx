@@ -20,7 +20,7 @@ import { planKeys, readEntry, type EntryChoice, type Plan, type PlanEntry } from
 import { perspectives } from '../../../handbook/perspectives';
 import { SelectOne } from '../../ui/select-one';
 import { SmallText } from '../../ui/texts';
-import { ItemField } from '../evidence/item-field';
+import { ItemField } from '../../ui/item-field';
 import type { ScreenProps } from '../screen';
 import { planWords as words } from './strings';
 
