@@ -9,7 +9,7 @@ import { auxiliaries, prepositions } from './words/grammar';
 const asked = new Set('do does did can could will would might may'.split(' '));
 
 /** Small letters where a sentence no longer begins, unless the word is a name or an abbreviation. */
-function inside(words: string): string {
+export function inside(words: string): string {
   const [first = ''] = words.split(' ');
   const known = lookUp(first.toLowerCase()) !== null || auxiliaries.has(first.toLowerCase());
   return known && /^[A-Z][a-z]*$/.test(first) && first !== 'I' && !/^\d/.test(words.split(' ')[1] ?? '')

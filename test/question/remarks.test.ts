@@ -24,7 +24,10 @@ const tables: Readonly<Record<Rule, Table>> = {
   'yes-or-no': [
     ['Does chess help?', 'Does', 'You could ask: “In what ways, if any, does chess help?”'],
     ['Is singing taught?', 'Is', /starting point/],
-    ['Do pupils like homework?', 'Do', /starting point/],
+    ['Do pupils like homework?', 'Do', /ask: “How can we help pupils to like homework\?”/],
+    ['Can our Year 4 pupils tell the time?', 'Can', /ask: “How can we help our Year 4 pupils to tell the time\?”/],
+    ['Is there a spelling gap in Year 5?', 'Is', /ask: “What could we do about the spelling gap in Year 5\?”/],
+    ['Do pupils learn more when it is quiet?', 'Do', /^(?!.*help pupils to)/],
   ],
   'look-up': [
     [
@@ -49,6 +52,11 @@ const tables: Readonly<Record<Rule, Table>> = {
     ],
     ['Number lines and estimating in my Year 2 class', /^Number lines/, /“What difference does …”/],
     ['I want to look at marking and parents and how we can share more', /./, /as one question/],
+    ['Choir', 'Choir', 'You could begin: “What could we try with choir so that …?”'],
+    ['Reluctant Year 9 writers', /./, 'You could begin: “What could we do so that reluctant Year 9 writers …?”'],
+    ['Chess club and patience', /./, 'You could begin: “What difference, if any, does chess club make to patience?”'],
+    ['Helping new staff', /./, 'You could begin: “How can we help new staff by …?”'],
+    ['Reading and maths', /./, 'You could begin: “What could we try with reading and maths so that …?”'],
     ['Definition of exclusion vs suspension', 'Definition of exclusion vs suspension', /as one question/],
     ['How Year 5 pupils plan a story', 'How', 'You could ask: “How do Year 5 pupils plan a story?”'],
   ],

@@ -6,6 +6,7 @@ import { askOpenly } from '../wording';
 import { auxiliaries, littleWords, months, weekdays } from '../words/grammar';
 import { names, titles } from '../words/names';
 import { adults, learners } from '../words/school';
+import { madeToAct, topicBegun } from './begun';
 import { asksForList, listedAt } from './listed';
 import { at, brief, few, judgedIn, typed, whole, word, type Noticed, type Remark, type Said } from './remark';
 import type { Reading } from '../read';
@@ -60,6 +61,9 @@ function yesOrNo(noticed: Noticed): Said | null {
     : 'Put this way it can be answered with yes or no.';
   const question = askOpenly(reading, found);
   if (question !== null) return { span: first, reason, nextStep: `You could ask: “${question}”` };
+  const act = effect ? null : madeToAct(reading);
+  if (act !== null)
+    return { span: first, reason, nextStep: `Find out, keep the answer as your starting point, and ask: “${act}”` };
   const nextStep = effect
     ? 'Ask what difference it makes, and to whom, so that you can also learn that it makes none.'
     : ['should', 'must'].includes(first.as)
@@ -137,6 +141,7 @@ function notAsked({ reading, found, slots }: Noticed): Said | null {
   if (same || (offered === null && !title)) return null;
   const told = form === 'topic' && slots.action.state === 'definite' && slots.group.state === 'definite';
   const question = offered !== null && !broad ? offered : null;
+  const begun = form === 'topic' && question === null ? topicBegun(reading) : null;
   return {
     span:
       form === 'topic'
@@ -151,11 +156,13 @@ function notAsked({ reading, found, slots }: Noticed): Said | null {
     nextStep:
       question !== null
         ? `You could ask: “${question}”`
-        : form === 'aim' && asks && ['how', 'why', 'what'].includes(at(reading, opens))
-          ? `Put it as a question of its own: begin with “${capitalised(at(reading, opens))}”, and ask only one.`
-          : told
-            ? 'Put it as one question, such as one that begins “How can …” or “What difference does …”.'
-            : 'Put what you want to find out as one question: what would you do, what should change, and for whom?',
+        : begun !== null
+          ? `You could begin: “${begun}”`
+          : form === 'aim' && asks && ['how', 'why', 'what'].includes(at(reading, opens))
+            ? `Put it as a question of its own: begin with “${capitalised(at(reading, opens))}”, and ask only one.`
+            : told
+              ? 'Put it as one question, such as one that begins “How can …” or “What difference does …”.'
+              : 'Put what you want to find out as one question: what would you do, what should change, and for whom?',
   };
 }
 

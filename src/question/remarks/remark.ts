@@ -6,7 +6,6 @@ import type { Slots } from '../slots/fill';
 import type { Reading } from '../read';
 import type { Span, Token } from '../tokens';
 import { adults, learners, stages } from '../words/school';
-import { askOpenly } from '../wording';
 
 /** All that a remark may look at. */
 export interface Noticed {
@@ -125,23 +124,4 @@ export function namesSomebody(reading: Reading): boolean {
         (ordinals.has(as) && ['year', 'years'].includes(at(reading, index + 1))),
     ) !== null
   );
-}
-
-/** The longest sentence that is said again with something added. */
-const longestRepeated = 110;
-
-/**
- * The person's whole question with a beginning of what is missing at its end: "How can we raise standards by …?". Null where that would
- * not read well: only a question about what somebody can do takes such an end.
- */
-export function goneOn(reading: Reading, found: Found, end: 'by' | 'so that' | 'for'): string | null {
-  const { form, openings, words, opens, asks } = reading;
-  const aim = ['aim', 'topic'].includes(form) && !asks ? askOpenly(reading, found)?.replace('?', '') : undefined;
-  const asked = asks && form === 'open' && found.who !== null && openings.length <= 1;
-  const sentence = aim ?? (asked ? typed(reading, whole(reading)) : '');
-  const said = aim?.toLowerCase().split(' ') ?? words.slice(opens).map(({ as }) => as);
-  if (said[0] !== 'how' || !['can', 'could', 'might', 'do', 'will', 'should'].includes(said[1] ?? '')) return null;
-  if (sentence === '' || sentence.length > longestRepeated || said.includes(end.split(' ')[0] ?? '')) return null;
-  if (end !== 'for' && ['by', 'through', 'using', 'that'].some((each) => said.includes(each))) return null;
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)} ${end} …?`;
 }

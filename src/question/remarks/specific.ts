@@ -9,11 +9,11 @@ import { lookUp } from '../lexicon';
 import { baseVerb } from '../wording';
 import type { Reading } from '../read';
 import type { Span } from '../tokens';
+import { goneOn, withGapAt } from './begun';
 import {
   at,
   brief,
   few,
-  goneOn,
   isThin,
   judgedIn,
   namesSomebody,
@@ -73,12 +73,18 @@ const bodies = new Set(
 
 /** The people whose doing would be seen, as they are named; "pupils" where nobody is. */
 function peopleIn({ reading, found }: Noticed): string {
-  const plain = found.group ? found.words.slice(...found.group).map(({ as }) => as) : [];
-  const named = few(reading, found.group, 5);
+  const sure = found.group
+    ? found.words.findIndex(({ as }, index) => as === 'sure' && index >= (found.group?.[0] ?? 0))
+    : -1;
+  // "Make sure all staff …": "sure" is no part of who they are.
+  const group: Range | null =
+    found.group && sure >= 0 && sure < found.group[1] - 1 ? [sure + 1, found.group[1]] : found.group;
+  const plain = group ? found.words.slice(...group).map(({ as }) => as) : [];
+  const named = few(reading, group, 5);
   const last = plain.at(-1) ?? '';
   const some = ((learners.has(last) || adults.has(last)) && last.endsWith('s') && last !== 'class') || last === 'staff';
   // "To support staff wellbeing": the verb is no part of who they are.
-  const verb = found.group?.[0] === reading.opens && isIn(helpingVerbs, plain[0] ?? '');
+  const verb = group?.[0] === reading.opens && isIn(helpingVerbs, plain[0] ?? '');
   if (named && some && !verb && !plain.some((as) => prepositions.has(as))) return named.words;
   // "How does coaching affect teachers?": they are what it should lead to, and nobody else is named.
   const whom = last === '' && found.outcome ? at(reading, found.outcome[1] - 1) : last;
@@ -331,14 +337,19 @@ function vagueOutcome(noticed: Noticed): Said | null {
   if (slots.outcome.state === 'definite' || judgedIn(reading)) return null;
   const people = peopleIn(noticed);
   const general = vagueObject(noticed) ?? (found.outcome && generalIn(reading, afterVerb(reading, found.outcome)));
-  if (general)
+  if (general) {
+    const again = withGapAt(reading, general.span);
     return {
       span: general.span,
       reason: noticed.passed
         ? `“${general.words}” can show in many ways; named more closely, it is easier to look for.`
         : `“${general.words}” can show in many ways, so it is not clear what evidence to look for.`,
-      nextStep: `Put what you would see in its place: what ${people} would do, say or write.`,
+      nextStep:
+        again === null
+          ? `Put what you would see in its place: what ${people} would do, say or write.`
+          : `Say what ${people} would do, say or write: “${again}”`,
     };
+  }
   // What there is an effect on has been said.
   const { link, outcome } = found;
   if (

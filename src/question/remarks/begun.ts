@@ -1,0 +1,155 @@
+// Sentences that the panel begins with the person's own words and leaves open at what is missing.
+import { adults, learners, stages, subjects } from '../words/school';
+import { littleWords, months, prepositions, weekdays } from '../words/grammar';
+import { actingVerbs, aimVerbs, effectNouns, effectVerbs, helpingVerbs } from '../words/effect';
+import { isIn, isPerson, spanOf, type Range } from '../slots/sentence';
+import type { Found } from '../slots/find';
+import type { Reading } from '../read';
+import type { Span } from '../tokens';
+import { askOpenly, baseVerb, inside } from '../wording';
+import { lookUp } from '../lexicon';
+import { at, few, typed, whole } from './remark';
+
+/** The longest sentence that is said again with a gap in it. */
+const longestRepeated = 110;
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/**
+ * The person's whole question with a beginning of what is missing at its end: "How can we raise standards by …?". Null where that would
+ * not read well: "by" and "so that" need a question about what somebody can do; "for" goes with any short open question.
+ */
+export function goneOn(reading: Reading, found: Found, end: 'by' | 'so that' | 'for'): string | null {
+  const { form, openings, words, opens, asks } = reading;
+  const aim = ['aim', 'topic'].includes(form) && !asks ? askOpenly(reading, found)?.replace('?', '') : undefined;
+  const asked = asks && form === 'open' && openings.length <= 1 && (found.who !== null || end === 'for');
+  const sentence = aim ?? (asked ? typed(reading, whole(reading)) : '');
+  const said = aim?.toLowerCase().split(' ') ?? words.slice(opens).map(({ as }) => as);
+  const canBe = ['can', 'could', 'might', 'do', 'will', 'should', ...(end === 'for' ? ['does', 'is'] : [])];
+  if (!(said[0] === 'how' || (said[0] === 'what' && end === 'for')) || !canBe.includes(said[1] ?? '')) return null;
+  if (sentence === '' || sentence.length > longestRepeated || said.includes(end.split(' ')[0] ?? '')) return null;
+  if (end === 'for' ? said.includes('best') || said.includes('who') : said.some((each) => means.has(each))) return null;
+  return `${capital(sentence)} ${end} …?`;
+}
+const means = new Set(['by', 'through', 'using', 'that']);
+
+/**
+ * The person's question with a gap in the place of words that say too little: "How does homework improve …?". Null where the gap would not
+ * stand at its end, or little would be left.
+ */
+export function withGapAt(reading: Reading, gap: Span): string | null {
+  const { form, openings, words, opens, asks, text } = reading;
+  if (!asks || form !== 'open' || openings.length > 1) return null;
+  const start = words[opens]?.start ?? 0;
+  const before = text.slice(start, gap.start).replace(/\s+/g, ' ').trimEnd();
+  const after = typed(reading, { start: gap.end, end: whole(reading).end }).trim();
+  const [next = ''] = after.toLowerCase().split(' ');
+  if (before.split(' ').length < 3 || before.length + after.length > longestRepeated) return null;
+  // What goes on with its verb, or joins a second thing to it, does not go on after a gap.
+  if (after !== '' && !prepositions.has(next)) return null;
+  const last = before.split(' ').at(-1)?.toLowerCase() ?? '';
+  const leads = ['to', 'on', 'about'].includes(last);
+  if (!leads && ![effectVerbs, aimVerbs, helpingVerbs].some((verbs) => isIn(verbs, last))) return null;
+  return `${capital(before)} …${after === '' ? '' : ` ${after}`}?`;
+}
+
+/** How a topic could begin as a question: "What could we do about phonics so that …?"; null where its words are many or are a sentence. */
+export function topicBegun(reading: Reading): string | null {
+  const { words, opens, text } = reading;
+  const said = few(reading, [opens, words.length], 9);
+  if (!said || words.slice(opens).some(({ kind, as }) => kind !== 'word' || notBegun.has(as))) return null;
+  if (['.', '?'].includes(text.trim().at(-1) ?? '') && words.length > 4) return null; // a statement, or a question already
+  const first = at(reading, opens);
+  const verb = baseVerb(first);
+  if (verb !== null && first.endsWith('ing') && first !== verb && opens + 1 < words.length)
+    return words.some(({ as }) => means.has(as))
+      ? null
+      : `How can we ${verb} ${typed(reading, spanOf(words, [opens + 1, words.length]))} by …?`;
+  if (verb !== null || littleWords.has(first) || effectNouns.has(first)) return null;
+  const named = withoutTitleCapital(said.words);
+  const ands = words.flatMap(({ as }, index) => (as === 'and' ? [index] : []));
+  const [and = 0] = ands;
+  const thing = (from: number, to: number): boolean =>
+    to > from && !words.slice(from, to).some(({ as }) => isPerson(as));
+  const isSubject = (index: number): boolean => subjects.has(at(reading, index));
+  // "Peer massage and settling after lunch": the one may do something to the other.
+  if (ands.length === 1 && thing(opens, and) && and + 1 < words.length && !(isSubject(and - 1) && isSubject(and + 1))) {
+    const [one, other] = [
+      typed(reading, spanOf(words, [opens, and])),
+      typed(reading, spanOf(words, [and + 1, words.length])),
+    ];
+    const does = at(reading, and - 1).match(/[^s]s$/) && !isSubject(and - 1) ? 'do' : 'does';
+    return `What difference, if any, ${does} ${withoutTitleCapital(one)} make to ${inside(other)}?`;
+  }
+  // People come to do something; with anything else something is tried.
+  const preposition = words.findIndex(({ as }, index) => index > opens && prepositions.has(as));
+  const head = at(reading, (preposition < 0 ? words.length : preposition) - 1);
+  return isPerson(head) && head.endsWith('s')
+    ? `What could we do so that ${named} …?`
+    : `What could we try with ${named} so that …?`;
+}
+/** A topic with one of these is about what is thought, known or listed, not about something that could be tried. */
+const notBegun = new Set(
+  'its their perceptions attitudes views opinions experiences beliefs list date number percentage definition examples history causes reasons vs versus'.split(
+    ' ',
+  ),
+);
+
+/** A topic is typed with a capital that only begins it; a name, an abbreviation or a language keeps its own. */
+function withoutTitleCapital(words: string): string {
+  const [first = '', second = ''] = words.split(' ');
+  const begins =
+    /^[A-Z][a-z-]+$/.test(first) &&
+    (!/^[A-Z0-9]/.test(second) || stages.has(second.toLowerCase())) &&
+    !keepsCapital(first.toLowerCase());
+  return begins ? first.toLowerCase() + words.slice(first.length) : words;
+}
+const keepsCapital = (word: string): boolean => languages.has(word) || weekdays.has(word) || months.has(word);
+const languages = new Set(
+  'english welsh french german spanish latin irish gaelic polish arabic urdu cymraeg ofsted'.split(' '),
+);
+
+/** Of these there is something to do about, where there is one; a policy or a club may be there and be well. */
+const troubles = new Set(
+  'gap gaps shortage lack drop dip decline fall problem problems issue issues barrier barriers bullying absence absences confusion'.split(
+    ' ',
+  ),
+);
+/** With these a yes-or-no question compares, sets a condition or asks after a need: it is not about something people could come to do. */
+const unlike = new Set('than or if and when because as more less need needs always'.split(' '));
+
+/** What stands between a verb and what it is asked of: the people, with the word before them. */
+function peopleAfter({ words }: Reading, from: number): Range | null {
+  const last = words.findIndex(
+    ({ as, kind }, index) =>
+      index >= from && index < from + 4 && kind === 'word' && (learners.has(as) || adults.has(as)),
+  );
+  return last < 0 ? null : [from, last + 1];
+}
+
+const doing = (as: string): boolean =>
+  [aimVerbs, helpingVerbs, effectVerbs, actingVerbs].some((verbs) => verbs.has(as)) || lookUp(as)?.sort === 'verb';
+
+/**
+ * What could be done about a state of affairs that a yes-or-no question asks for: "Can pupils compare fractions?", "How can we help pupils to
+ * compare fractions?"; null where there is no telling.
+ */
+export function madeToAct(reading: Reading): string | null {
+  const { words, opens } = reading;
+  const first = at(reading, opens);
+  const end = whole(reading).end;
+  if (words.some(({ as, kind }) => kind !== 'word' || unlike.has(as))) return null;
+  if (end - (words[opens]?.start ?? 0) > longestRepeated) return null;
+  if (['is', 'are'].includes(first) && at(reading, opens + 1) === 'there') {
+    const from = ['a', 'an', 'any', 'enough'].includes(at(reading, opens + 2)) ? opens + 3 : opens + 2;
+    const article = ['a', 'an'].includes(at(reading, opens + 2)) ? 'the ' : '';
+    return words.slice(from, from + 5).some(({ as }) => troubles.has(as)) && !words.some(({ as }) => as === 'between')
+      ? `What could we do about ${article}${typed(reading, spanOf(words, [from, words.length]))}?`
+      : null;
+  }
+  if (!['can', 'could', 'do', 'does', 'did'].includes(first)) return null;
+  const people = peopleAfter(reading, opens + 1);
+  if (!people || people[1] + 1 >= words.length || !doing(at(reading, people[1]))) return null;
+  const who = typed(reading, spanOf(words, people));
+  return `How can we help ${withoutTitleCapital(who)} to ${typed(reading, spanOf(words, [people[1], words.length]))}?`;
+}
