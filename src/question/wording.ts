@@ -61,6 +61,14 @@ const asksWhetherWeCan = new Set(['can', 'could', 'might']);
 const ways = 'in what ways, if any,';
 const extent = 'to what extent, if at all,';
 
+/** Whether two things are weighed one way: "more … than", but not "more or less … than". */
+function comparesIn(plain: readonly string[]): boolean {
+  const both = plain.some(
+    (as, index) => as === 'or' && weighing.has(plain[index - 1] ?? '') && weighing.has(plain[index + 1] ?? ''),
+  );
+  return !both && plain.some((as) => weighing.has(as)) && plain.includes('than');
+}
+
 /** How the text could be asked openly, in its own words; null where it is asked so already, or there is no telling. */
 export function askOpenly(reading: Reading, found: Found): string | null {
   const question = wordingOf(reading, found);
@@ -113,11 +121,13 @@ function yesNoOf(reading: Reading, found: Found, line: Line): string | null {
       : null;
   }
   if (['is', 'are', 'was', 'were'].includes(first))
-    return words.some(({ as }, index) => index > opens && weighing.has(as)) && words.some(({ as }) => as === 'than')
-      ? whole(extent)
-      : null;
+    return comparesIn(words.slice(opens).map(({ as }) => as)) ? whole(extent) : null;
   if (!asked.has(first)) return null;
+  // "Do pupils read more in pairs than alone?": a comparison is one of how far, whoever does it.
+  if (comparesIn(words.slice(opens).map(({ as }) => as)) && lead === '') return whole(extent);
   const own = who !== null && who[0] === opens + 1;
+  if (own && at(opens + 2) !== 'be' && words.some(({ as }, index) => index > opens + 1 && as === 'be') && lead === '')
+    if (['could', 'might'].includes(first)) return whole('how, if at all,');
   if (own)
     return asksWhetherWeCan.has(first) && link !== null && baseVerb(at(link)) === at(link)
       ? whole(lead ? extent : 'how')

@@ -27,6 +27,9 @@ const tables: Readonly<Record<Rule, Table>> = {
     ['Do pupils like homework?', 'Do', /ask: “How can we help pupils to like homework\?”/],
     ['Can our Year 4 pupils tell the time?', 'Can', /ask: “How can we help our Year 4 pupils to tell the time\?”/],
     ['Is there a spelling gap in Year 5?', 'Is', /ask: “What could we do about the spelling gap in Year 5\?”/],
+    ['Do pupils write more in pairs than alone?', 'Do', /To what extent, if at all, do pupils write more in pairs/],
+    ['Is silent reading more or less effective than paired reading?', 'Is', /how the two compare/],
+    ['Could our school be better lit for Year 1?', 'Could', /How, if at all, could our school be better lit/],
     ['Do pupils learn more when it is quiet?', 'Do', /^(?!.*help pupils to)/],
   ],
   'look-up': [
@@ -135,6 +138,7 @@ const tables: Readonly<Record<Rule, Table>> = {
   money: [['How can we use the sports grant to help inactive Year 4 girls?', 'the sports grant', /would pay for/]],
   'best-of-all': [
     ['Which approach to spelling works best for Year 4?', 'works best', /Name two/],
+    ['How effective is our marking for Year 4?', 'effective', /what .* would do, say or write/],
     ['What is the most effective way to teach times tables to Year 4?', 'most effective', /Name two/],
   ],
   'vague-approach': [['How does technology affect spelling?', 'technology', /came to watch/]],

@@ -64,11 +64,14 @@ function yesOrNo(noticed: Noticed): Said | null {
   const act = effect ? null : madeToAct(reading);
   if (act !== null)
     return { span: first, reason, nextStep: `Find out, keep the answer as your starting point, and ask: “${act}”` };
-  const nextStep = effect
-    ? 'Ask what difference it makes, and to whom, so that you can also learn that it makes none.'
-    : ['should', 'must'].includes(first.as)
-      ? 'Ask what difference it would make, and to whom.'
-      : 'Find out, keep the answer as your starting point, and ask what your school could do about it.';
+  const compares = word(reading, (as) => as === 'than' || as === 'compared') !== null;
+  const nextStep = compares
+    ? 'Ask how the two compare, and for whom, so that you can also learn that they do not differ.'
+    : effect
+      ? 'Ask what difference it makes, and to whom, so that you can also learn that it makes none.'
+      : ['should', 'must'].includes(first.as)
+        ? 'Ask what difference it would make, and to whom.'
+        : 'Find out, keep the answer as your starting point, and ask what your school could do about it.';
   return { span: first, reason, nextStep };
 }
 

@@ -93,11 +93,16 @@ export function isThin({ slots: { action, outcome, group, setting } }: Noticed):
   return [action.state === 'definite', outcome.state === 'definite', whom].filter(Boolean).length < 2;
 }
 
+const howGood = new Set('effective successful useful good beneficial valuable helpful'.split(' '));
 const degrees = new Set('best worst effective successful'.split(' '));
 
 /** Where a "what" or "which" asks for the best of several: "the most effective method", "which approach works". */
 export function judgedIn(reading: Reading): Token | null {
-  if (!reading.asks || !['what', 'which'].includes(at(reading, reading.opens))) return null;
+  const opening = at(reading, reading.opens);
+  const second = reading.words[reading.opens + 1];
+  // "How effective is our marking?"
+  if (reading.asks && opening === 'how' && second && howGood.has(second.as)) return second;
+  if (!reading.asks || !['what', 'which'].includes(opening)) return null;
   return word(
     reading,
     (as, index) =>

@@ -2,7 +2,7 @@
 import { isFigure, isIn, isPerson, spanOf, type Range } from '../slots/sentence';
 import { asksForList } from './listed';
 import { containers, judgements, umbrellas } from '../words/general';
-import { aimVerbs, effectNouns, effectVerbs, helpingVerbs } from '../words/effect';
+import { aimVerbs, linkNouns, effectNouns, effectVerbs, helpingVerbs } from '../words/effect';
 import { determiners, littleWords, prepositions, subordinators } from '../words/grammar';
 import { adults, learners, subjects } from '../words/school';
 import { lookUp } from '../lexicon';
@@ -33,8 +33,12 @@ const anybody = new Set(
 const loose = new Set(
   'robust rigorous consistent ofsted-ready inspection-ready engaging innovative holistic'.split(' '),
 );
+/** What is given for work done is evidence itself. */
+const marksGiven = new Set('grade grades mark marks score scores'.split(' '));
 const isGeneral = (as: string): boolean =>
-  (umbrellas.has(as) || containers.has(as) || judgements.has(as) || loose.has(as)) && !anybody.has(as);
+  (umbrellas.has(as) || containers.has(as) || judgements.has(as) || loose.has(as)) &&
+  !anybody.has(as) &&
+  !marksGiven.has(as);
 
 /** A general word that only says which of a more definite thing: "attainment gap", "behaviour curriculum", "progress meetings". */
 function isPartOfName(reading: Reading, index: number): boolean {
@@ -61,6 +65,9 @@ function generalIn(reading: Reading, [from, to]: Range, holds = isGeneral): { sp
   const start = reading.words.indexOf(first);
   let end = start + 1;
   while (end < to && holds(at(reading, end)) && reading.words[end]?.kind === 'word') end += 1;
+  // "Learning and learning outcomes" is said whole.
+  if (at(reading, end) === 'and' && end + 1 < to && reading.words.slice(end + 1, to).every(({ as }) => holds(as)))
+    end = to;
   const named = readiness.has(first.as) && start > from && !littleWords.has(at(reading, start - 1));
   const span = spanOf(reading.words, [named ? start - 1 : start, end]);
   return { span, words: typed(reading, span) };
@@ -142,7 +149,11 @@ function manyOutcomes({ reading, found }: Noticed): Said | null {
   if (places.some((place, index) => index > 0 && place - (places[index - 1] ?? 0) > longestMember)) return null;
   if (isSubjects(reading, places)) return null;
   const range: Range = [from, to];
-  const one = few(reading, [isIn(aimVerbs, at(reading, from)) && first > from + 1 ? from + 1 : from, first]);
+  const begins = isIn(aimVerbs, at(reading, from)) && first > from + 1 ? from + 1 : from;
+  // "To initiate, encourage and support": several ways of doing one thing.
+  const single = joins.filter((join, index) => (joins[index + 1] ?? 0) === join + 2);
+  if (single.some((join) => lookUp(at(reading, join + 1))?.sort === 'verb')) return null;
+  const one = littleWords.has(at(reading, begins)) ? null : few(reading, [begins, first]);
   return {
     span: spanOf(reading.words, range),
     reason: 'There are several things to look for here, and each would need evidence of its own.',
@@ -164,19 +175,7 @@ function isOnlyAim({ reading, found }: Noticed): boolean {
   const { words, opens, form, asks } = reading;
   if (form !== 'open' || !asks || at(reading, opens) !== 'how' || found.who === null || found.action !== null)
     return false;
-  const means = new Set([
-    'by',
-    'through',
-    'using',
-    'via',
-    'with',
-    'from',
-    'when',
-    'if',
-    'without',
-    'during',
-    'instead',
-  ]);
+  const means = new Set(['by', 'through', 'using', 'via', 'with', 'from', 'when', 'if', 'without', 'instead']);
   return !words.some(
     ({ as }, index) =>
       means.has(as) && index > opens && (!['with', 'from'].includes(as) || at(reading, index + 1).endsWith('ing')),
@@ -286,7 +285,8 @@ function bestOfAll(noticed: Noticed): Said | null {
   const { reading, slots } = noticed;
   const { group } = slots;
   const judged = judgedIn(reading);
-  if (!judged || (group.state === 'missing' && !namesSomebody(reading))) return null;
+  const how = judged !== null && at(reading, reading.opens) === 'how';
+  if (!judged || (!how && group.state === 'missing' && !namesSomebody(reading))) return null;
   const place = reading.words.indexOf(judged);
   const next = reading.words[place + 1];
   const before = reading.words[place - 1];
@@ -299,7 +299,9 @@ function bestOfAll(noticed: Noticed): Said | null {
     reason: noticed.passed
       ? `“${typed(reading, span)}” can be judged in many ways; with a sign to go by, it is easier to answer.`
       : `It is not said yet by what sign you would judge “${typed(reading, span)}”.`,
-    nextStep: 'Name two that you could try, and say what you would look for in each.',
+    nextStep: how
+      ? `Say what you would look for: what ${peopleIn(noticed)} would do, say or write.`
+      : 'Name two that you could try, and say what you would look for in each.',
   };
 }
 
@@ -335,6 +337,9 @@ const afterVerb = (reading: Reading, [from, to]: Range): Range =>
 function vagueOutcome(noticed: Noticed): Said | null {
   const { reading, found, slots } = noticed;
   if (slots.outcome.state === 'definite' || judgedIn(reading)) return null;
+  // What nobody expects cannot be named beforehand, and what is given for work done is seen already.
+  if (word(reading, (as) => ['unexpected', 'unintended', 'unforeseen'].includes(as))) return null;
+  if (found.outcome && marksGiven.has(at(reading, found.outcome[1] - 1))) return null;
   const people = peopleIn(noticed);
   const general = vagueObject(noticed) ?? (found.outcome && generalIn(reading, afterVerb(reading, found.outcome)));
   if (general) {
@@ -368,6 +373,8 @@ function vagueOutcome(noticed: Noticed): Said | null {
       reason: `“${typed(reading, unclear)}” can mean many things, so it is not clear what evidence to look for.`,
       nextStep: 'Say in its place what would be different, and who would notice.',
     };
+  // A relationship is looked for as it is; nothing need change.
+  if (link !== null && linkNouns.has(at(reading, link)) && word(reading, (as) => as === 'between')) return null;
   const gone = goneOn(reading, found, 'so that');
   return {
     span: slots.outcome.span ?? slots.action.span ?? whole(reading),
