@@ -150,6 +150,8 @@ export const sessionJobs = {
   keptFor: no,
   goTo: no,
   canComment: no,
+  testWord: no,
+  clearDevice: no,
   dismiss: no,
   showWelcome: no,
   showBlock: no,

@@ -4,14 +4,16 @@ import type { FormKind } from '../../sharing/forms/kind';
 import type { PutBlock } from '../../word/managed-blocks/managed-block';
 import type { Commented } from '../../word/comments/question-comment';
 import type { RowChange } from '../../word/framework/edit-rows';
+import type { SelfTestReport } from '../../word/self-test/self-test';
 import type { Place, Placed } from '../../word/gateway/insertion-place';
 import type { PreparedCopy } from '../actions/prepare-copy';
 import type { Choice, Consent } from './field-state';
+import type { Cleared } from './keeping';
 import type { ActionOutcome } from './outcome';
 import type { Notice, SessionState } from './session-state';
 
 // What screens know of these comes from here: the task pane imports nothing of the Word layer.
-export type { Commented, Place, Placed, PutBlock, RowChange };
+export type { Commented, Place, Placed, PutBlock, RowChange, SelfTestReport };
 
 /** Actions on the document wait for those before them. Where one is not done, the sentence is also shown as a message, unless it says otherwise here. */
 export interface SessionActions {
@@ -42,6 +44,11 @@ export interface SessionActions {
   showWelcome(show: boolean): void;
   /** Puts a message away. */
   dismiss(notice: Notice): void;
+
+  /** Looks at how this Word works, without writing. What was found is in the state. Not done: the screen says it in its place. */
+  testWord(): Promise<ActionOutcome>;
+  /** Forgets what this device keeps for any document, but what this document is not known to hold. */
+  clearDevice(): Promise<Cleared>;
 
   /** Keeps one thing with the document beside the framework, or (null) takes it away. */
   keepItem(key: string, value: unknown): void;

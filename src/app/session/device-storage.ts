@@ -55,6 +55,11 @@ export class Device {
     this.ask((drafts) => drafts.forgetOwner(owner));
   }
 
+  /** Forgets what was kept for every document. */
+  clear(): void {
+    this.ask((drafts) => drafts.clear());
+  }
+
   draftsOf(owner: Owner): ReadonlyMap<string, Draft> {
     return this.ask((drafts) => drafts.draftsOf(owner)) ?? new Map<string, Draft>();
   }

@@ -1,5 +1,6 @@
 // What is kept beside the answers: the document's record, and on this device whatever the document is not known to hold.
 import type { FrameworkInDocument } from '../../word/framework/framework';
+import { storagePartition } from '../../word/gateway/host';
 import { fingerprint } from '../../enquiry/fingerprint';
 import { Device } from './device-storage';
 import { Elsewhere } from './elsewhere';
@@ -42,7 +43,7 @@ export class Keeping {
   async openRecord(documentUrl: string): Promise<void> {
     this.documentUrl = isPlace(documentUrl) ? documentUrl : '';
     // A place that is not known is no document's: nothing that was kept there is this one's without asking.
-    this.place = fingerprint(this.documentUrl || crypto.randomUUID());
+    this.place = fingerprint(storagePartition() + (this.documentUrl || crypto.randomUUID()));
     await this.record.open();
     this.store.update({
       fields: fieldsWithoutTable(this.record.noteOf),
@@ -173,6 +174,21 @@ export class Keeping {
     this.timers.later('record', milliseconds, () => this.storeRecord());
   }
 
+  /**
+   * Forgets what this device keeps for every document, but what this one is not known to hold.
+   * @returns whether anything had to stay
+   */
+  async clearDevice(): Promise<Cleared> {
+    const { items } = this.record;
+    const stored = Object.keys(items).length === 0 || (await this.storeRecord());
+    const notWritten = this.store.everyField.filter(({ syncState }) => syncState !== 'in sync');
+    this.device.clear();
+    for (const { id } of notWritten) this.keepWords(id);
+    if (!stored)
+      for (const [key, item] of Object.entries(items)) this.device.keepItem(this.owner, key, item, this.placeOfDrafts);
+    return stored && notWritten.length === 0 ? 'all' : 'all but what is not in the document';
+  }
+
   /** Nothing of this document stays on the device. */
   end(): void {
     this.device.forgetAll(this.owner);
@@ -199,6 +215,9 @@ export class Keeping {
     return this.record.isStored || this.documentUrl === '' ? null : this.documentUrl;
   }
 }
+
+/** What a device forgot. */
+export type Cleared = 'all' | 'all but what is not in the document';
 
 /** Is it the address of a document? A document that was never saved may have a name only ("Document1"), which tomorrow is another's. */
 function isPlace(documentUrl: string): boolean {

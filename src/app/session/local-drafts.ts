@@ -119,6 +119,12 @@ export class LocalDrafts {
     for (const key of this.keys().filter(isIts)) this.storage.delete(key);
   }
 
+  /** Forgets all words and things, whichever document they belong to. That the first cards were seen is none of them. */
+  clear(): void {
+    for (const key of this.keys()) if (key !== welcomedKey) this.storage.delete(key);
+    this.known.clear();
+  }
+
   /**
    * What was kept for the same enquiry in other places, each place by itself; by earlier versions of the panel, in a place unknown. What the
    * person has said to leave there is left out.

@@ -1,4 +1,5 @@
 // What the panel knows of one document at one moment. Pure.
+import type { SelfTestReport } from '../../word/self-test/self-test';
 import type { BoxReading } from '../../word/boxes/boxes';
 import type { Items } from '../../enquiry/items';
 import type { Outline } from '../../enquiry/outline';
@@ -40,6 +41,8 @@ export interface SessionState {
   /** What the last action of the panel replaced, and could put back. */
   readonly lastAction: LastAction | null;
   readonly notices: readonly Notice[];
+  /** How this Word works; null until it was looked at. */
+  readonly selfTest: SelfTestReport | null;
   /** Are the cards of the first run shown? */
   readonly welcome: boolean;
   readonly working:
@@ -65,6 +68,7 @@ export const atFirst: SessionState = {
   items: {},
   lastAction: null,
   notices: [],
+  selfTest: null,
   welcome: false,
   working: null,
 };

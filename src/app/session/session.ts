@@ -26,7 +26,7 @@ import {
   type Consent,
   type FieldState,
 } from './field-state';
-import { Keeping } from './keeping';
+import { Keeping, type Cleared } from './keeping';
 import { done, type ActionOutcome } from './outcome';
 import { Reading } from './reading';
 import { Saving } from './saving';
@@ -107,6 +107,7 @@ export class Session implements SessionActions {
     await drawn();
     const looked = couldRead ? reading.lookThrough() : undefined;
     await keeping.openDevice();
+    if (this.framework.handle) await this.selfTestQuietly();
     store.update({ welcome: !keeping.wasWelcomed() });
     await keeping.bringBackDrafts(this.current().fields);
     saving.begin();
@@ -204,6 +205,14 @@ export class Session implements SessionActions {
     for (const [id, words] of back) this.store.change(id, (field) => typed(field, words));
     await this.saving.save(back.map(([id]) => id));
     this.endAction();
+  }
+
+  testWord(): Promise<ActionOutcome> {
+    return this.queue.run('reading', actionChunks.selfTest, ({ testThisWord }) => testThisWord(this.context));
+  }
+
+  clearDevice(): Promise<Cleared> {
+    return this.keeping.clearDevice();
   }
 
   insertFramework(place: Place): Promise<ActionOutcome> {
@@ -346,6 +355,12 @@ export class Session implements SessionActions {
       this.boxes ??= new BoxesInDocument(this.gateway);
       return readBoxes(this.context, look(this.boxes));
     });
+  }
+
+  /** Once a session, before the first answer is written. What cannot be found out changes nothing. */
+  private async selfTestQuietly(): Promise<void> {
+    const code = await actionChunks.selfTest().catch(() => null);
+    await code?.testThisWord(this.context);
   }
 
   private replaces(field: FieldState, words: string): void {

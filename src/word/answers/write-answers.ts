@@ -52,10 +52,11 @@ const notAsWritten = 'NotAsWritten';
  * that were read do not stand there letter by letter any more, is taken up once more.
  */
 export async function fill(location: AnswerLocation, changes: readonly Change[]): Promise<Results> {
-  let first = await attempt(location, changes, 'exact');
+  const usual: Reach = location.gateway.searchesInPlace ? 'exact' : 'whole';
+  let first = await attempt(location, changes, usual);
   if (!first.ok && first.failure.kind === 'unsupported' && location.gateway.asksTracking) {
     location.gateway.asksTracking = false; // it says that it can, and cannot
-    first = await attempt(location, changes, 'exact');
+    first = await attempt(location, changes, usual);
   }
   if (first.ok) return fillAstray(location, changes, first.value);
   const judged = await judge(location, changes, first.failure);
@@ -63,7 +64,7 @@ export async function fill(location: AnswerLocation, changes: readonly Change[])
   const untouched = notThere.filter((change) => answerNow(location, change.field) === change.seen);
   const stopped = first.failure.kind === 'gone';
   // Nobody changed anything, and yet Word does not find the words.
-  const reach: Reach = stopped && untouched.length === changes.length ? 'whole' : 'exact';
+  const reach: Reach = stopped && untouched.length === changes.length ? 'whole' : usual;
   const again = notThere
     .filter((change) => stopped || !untouched.includes(change))
     .map((change) => ({ ...change, seen: answerNow(location, change.field) }));
@@ -95,7 +96,9 @@ async function fillAstray(location: AnswerLocation, changes: readonly Change[], 
   return new Map([
     ...results,
     ...reread,
-    ...(elsewhere.length > 0 ? await attemptAgain(location, elsewhere, 'exact') : []),
+    ...(elsewhere.length > 0
+      ? await attemptAgain(location, elsewhere, location.gateway.searchesInPlace ? 'exact' : 'whole')
+      : []),
     ...(ignored.length > 0 ? await attemptAgain(location, ignored, 'whole') : []),
   ]);
 }

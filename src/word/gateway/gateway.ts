@@ -8,6 +8,8 @@ const patience = 10_000;
 export class WordGateway {
   /** Is Word asked whether changes are tracked? Until a try failed: some versions say that they can tell, and cannot. */
   asksTracking = true;
+  /** Does a search stay in the place it was asked for? Until the self-test has found otherwise. */
+  searchesInPlace = true;
   private last: Promise<unknown> = Promise.resolve();
   private tell: (waiting: boolean) => void = () => undefined;
 

@@ -8,6 +8,14 @@ export interface Host {
   readonly documentUrl: string;
 }
 
+/** The program around the panel, for whoever looks after it. */
+export interface WordVersion {
+  readonly platform: string;
+  readonly version: string;
+  /** The newest requirement set of WordApi that is reported, such as 1.6; empty where none is. */
+  readonly wordApi: string;
+}
+
 /** Waits for Office.js. Null: the page was opened outside Word, or in another program of Office. */
 export async function startHost(): Promise<Host | null> {
   const { host } = await Office.onReady();
@@ -42,6 +50,24 @@ export function platform(): 'windows' | 'mac' | 'web' | 'tablet' {
   if (on === Office.PlatformType.Mac) return 'mac';
   return on === Office.PlatformType.iOS || on === Office.PlatformType.Android ? 'tablet' : 'web';
 }
+
+/** What Word says of itself. Older versions say nothing. */
+export function wordVersion(): WordVersion {
+  const { platform: on, version } = Office.context.diagnostics ?? {};
+  const { requirements } = Office.context;
+  const sets = ['1.9', '1.8', '1.7', '1.6', '1.5', '1.4', '1.3'];
+  return {
+    platform: on === undefined ? '' : String(on),
+    version: version ?? '',
+    wordApi: sets.find((set) => requirements.isSetSupported('WordApi', set)) ?? '',
+  };
+}
+
+/**
+ * What storage on this device is parted by, so that one site's words are not read from another; empty where the browser does not part it
+ * (https://learn.microsoft.com/office/dev/add-ins/develop/persisting-add-in-state-and-settings).
+ */
+export const storagePartition = (): string => Office.context?.partitionKey ?? '';
 
 /** Calls back when the cursor moves in the document. A hint only: it may come late, twice or never, and for co-authors too. */
 export function onCursorMoved(moved: () => void): void {

@@ -1,10 +1,13 @@
 // Help: what each step is for, what is kept where, and the first cards once more.
 import { Accordion, Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { steps } from '../../../handbook/steps';
 import { ExampleButton } from '../../ui/example-button';
 import { Fold } from '../../ui/fold';
 import { StepScreen } from '../../ui/step-screen';
+import { Status } from '../../ui/status';
 import type { ScreenProps } from '../screen';
+import { ForComputers } from './for-computers';
 import { helpWords as words } from './strings';
 
 const useStyles = makeStyles({
@@ -17,7 +20,7 @@ const useStyles = makeStyles({
   },
 });
 
-export default function Help({ session, open }: ScreenProps) {
+export default function Help({ session, state, open }: ScreenProps) {
   const styles = useStyles();
   const topics = [
     {
@@ -38,9 +41,13 @@ export default function Help({ session, open }: ScreenProps) {
               {lines.map((line) => (
                 <Body1 key={line}>{line}</Body1>
               ))}
+              {id === 'kept' && <ClearDevice session={session} />}
             </div>
           </Fold>
         ))}
+        <Fold id="computers" title={words.computers.title}>
+          <ForComputers session={session} state={state} />
+        </Fold>
       </Accordion>
       <div className={styles.again}>
         <Button
@@ -54,5 +61,16 @@ export default function Help({ session, open }: ScreenProps) {
         <ExampleButton session={session} />
       </div>
     </StepScreen>
+  );
+}
+
+function ClearDevice({ session }: Pick<ScreenProps, 'session'>) {
+  const [said, setSaid] = useState('');
+  const clear = async (): Promise<void> => setSaid(words.kept.cleared[await session.clearDevice()]);
+  return (
+    <div>
+      <Button onClick={() => void clear()}>{words.kept.clear}</Button>
+      <Status>{said}</Status>
+    </div>
   );
 }
