@@ -11,6 +11,12 @@ const styles = {
 } as const;
 export type HeadingLevel = keyof typeof styles;
 
+/** The level below a heading's; the second where it is none. @param style its built-in style */
+export function levelBelow(style: string): HeadingLevel {
+  const level = Number(/^Heading([1-9])$/.exec(style)?.[1] ?? 1);
+  return Math.min(level + 1, 6) as HeadingLevel;
+}
+
 /**
  * Queues a heading above a paragraph, and what is put in below it. The heading gets its words last: where Word refuses what goes below, no
  * heading stands there alone, and the next try puts in no second one.

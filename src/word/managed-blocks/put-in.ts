@@ -2,11 +2,8 @@
 // Queues only; the caller syncs.
 import { piecesPackage, type WantedPiece } from '../../ooxml/managed-block';
 import { insertionTarget, type Look, type Place, type Placed } from '../gateway/insertion-place';
-import { putHeading } from '../gateway/put-heading';
+import { levelBelow, putHeading, type HeadingLevel } from '../gateway/put-heading';
 import type { PlacedPiece } from './placed-piece';
-
-/** The heading of a block, and of its further sections. */
-const levels = { block: 2, section: 3 } as const;
 
 /**
  * @param all the pieces of the block as they were read, in order
@@ -33,6 +30,7 @@ export function putIn(
     putSections(
       target.paragraph(),
       whole.map(({ fresh }) => fresh),
+      target.level,
     );
     return target.placed;
   }
@@ -42,20 +40,23 @@ export function putIn(
       sections.findIndex((one) => one.part === part),
     );
     const above = before.flatMap(({ stands }) => stands).at(-1) ?? standing.at(-1);
-    if (above) putSections(besideOf(above, 'After'), [fresh]);
+    if (above) putSections(besideOf(above, 'After'), [fresh], blockLevel);
   }
   return null;
 }
 
-/** Sections one below the other, from an empty paragraph on. */
-function putSections(place: Word.Paragraph, sections: readonly (readonly WantedPiece[])[]): void {
+/** Where some of a block stands, the level of its heading is not read again. */
+const blockLevel = 2;
+
+/** Sections one below the other, from an empty paragraph on; the further ones under headings one level down. */
+function putSections(place: Word.Paragraph, sections: readonly (readonly WantedPiece[])[], level: HeadingLevel): void {
   const last = sections.length - 1;
   sections.forEach((pieces, at) => {
     const [first] = pieces;
     if (!first) return;
     const own = at === last ? place : place.insertParagraph('', 'Before');
     const { title, word } = first.section;
-    putHeading(own, title, word === '' ? levels.block : levels.section, () =>
+    putHeading(own, title, word === '' ? level : levelBelow(`Heading${level}`), () =>
       own.insertOoxml(piecesPackage(pieces), 'Replace'),
     );
   });
