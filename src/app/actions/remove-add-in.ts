@@ -4,7 +4,7 @@ import { partsOf, pieceKinds } from '../../enquiry/managed-block';
 import { handbookBoxes } from '../../handbook/boxes';
 import { knownStems } from '../../handbook/extended-framework';
 import { fieldTag } from '../../ooxml/field-tag';
-import { pieceTag } from '../../ooxml/part-tag';
+import { frameworkHeadingTag, pieceTag } from '../../ooxml/part-tag';
 import { removeRecords } from '../../word/metadata/custom-xml-part';
 import { removeControls } from '../../word/metadata/remove-add-in';
 import type { SessionContext } from '../session/context';
