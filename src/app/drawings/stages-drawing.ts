@@ -88,7 +88,7 @@ function draw(marks: readonly Mark[], { width, columnOf, rowHeight, top, line, n
         : []),
     ];
   };
-  const legendAt = top + marks.length * rowHeight + 12;
+  const legendAt = top + marks.length * rowHeight + 16;
   const legend: Shape[] = [
     { kind: 'circle', x: 12, y: legendAt, r: 6, fill: 'strong', line: 'line', width: 1 },
     { kind: 'text', x: 26, y: legendAt + 5, text: words.legend[0], size: 12, ink: 'text' },
