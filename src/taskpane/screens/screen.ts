@@ -19,6 +19,7 @@ export const screenNames = [
   'plan',
   'ethics',
   'offers',
+  'collect',
   'send',
   'returned',
   'programme',
