@@ -1,5 +1,5 @@
 // Our framework as a Word table: stem | answer. A person without the add-in sees an ordinary table with prompts to type over.
-import { frameworkHeader, frameworkTitle, type Stem } from '../handbook/framework';
+import { frameworkHeader, type Stem } from '../handbook/framework';
 import { answerRoom } from './answer-control';
 import { flatPackage } from './flat-package';
 import { bodyRow, cell, headerCell, headerRow, table, tight } from './table-formatting';
@@ -8,15 +8,14 @@ import { runText } from './xml-text';
 const columns = { stem: { twips: 3160, share: 1750 }, answer: { twips: 5866, share: 3250 } };
 
 /**
- * The framework as a flat OPC package for one `insertOoxml`.
+ * The framework as a flat OPC package for one `insertOoxml`. A line has to stand above it: it would grow together with a table just above.
  * @param stems its rows in order
  * @param answers words that already exist for a field; they arrive as its answer instead of the prompt
  */
 export function frameworkPackage(stems: readonly Stem[], answers: ReadonlyMap<string, string> = new Map()): string {
-  // The title keeps the table from growing together with one just above it. The empty paragraph at the end takes whatever Word
-  // does to the last paragraph of a fragment (https://github.com/OfficeDev/office-js/issues/2914).
-  const title = `<w:p><w:pPr><w:keepNext/><w:spacing w:before="120" w:after="80"/></w:pPr><w:r><w:rPr><w:b/></w:rPr>${runText(frameworkTitle)}</w:r></w:p>`;
-  return flatPackage(`${title}${frameworkTable(stems, answers)}<w:p/>`);
+  // The empty paragraph at the end takes whatever Word does to the last paragraph of a fragment
+  // (https://github.com/OfficeDev/office-js/issues/2914).
+  return flatPackage(`${frameworkTable(stems, answers)}<w:p/>`);
 }
 
 /** The table alone, as WordprocessingML. */

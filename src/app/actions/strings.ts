@@ -1,4 +1,5 @@
 // What is said of a job on the document: the framework put in, a table taken over, rows changed. Fetched with the job.
+import { dayOf } from '../../enquiry/format';
 import type { Placed } from '../../word/gateway/insertion-place';
 import type { FailureKind } from '../../word/gateway/failure-sentences';
 import type { Declined } from '../../enquiry/stem-table';
@@ -35,6 +36,8 @@ export const actionStrings = {
   wordsNotKept:
     'The words of this row could not be kept with the document, so the row stays in the table. Nothing was changed.',
   notOurTable: 'The rows of a table the school had are changed in Word. Nothing was changed here.',
+  /** The line below the heading of a block. */
+  asOf: (day: Date): string => `As it stood on ${dayOf(day)}`,
   blockGone: 'It is no longer in your document. What it says is kept here: put it in again when you like.',
   copyGone: 'The second row is no longer in the document. Nothing was changed.',
   copyStays:

@@ -1,12 +1,13 @@
 // Putting our framework into the document: one batch looks, one inserts and reads back.
 import { ourReading } from '../../enquiry/stem-reading';
-import type { Stem } from '../../handbook/framework';
+import { frameworkTitle, type Stem } from '../../handbook/framework';
 import { fieldTag } from '../../ooxml/field-tag';
 import { frameworkPackage } from '../../ooxml/framework-table';
 import type { FieldReading } from '../answers/answer-location';
 import { knownRows, tableOfAnchor, type FrameworkInDocument } from './framework';
 import { insertionTarget, queueScan, type Place, type Placed } from '../gateway/insertion-place';
 import { failure, type Outcome } from '../gateway/outcome';
+import { putHeading } from '../gateway/put-heading';
 import { queueTable, queueTables } from './table-location';
 
 /** What an insert did: where the table went, and how it reads. */
@@ -44,7 +45,8 @@ export async function insertFramework(
     }
     const target = insertionTarget(look, place);
     placed = target.placed;
-    target.paragraph().insertOoxml(frameworkPackage(stems, answers), 'Replace');
+    const own = target.paragraph();
+    putHeading(own, frameworkTitle, target.level, () => own.insertOoxml(frameworkPackage(stems, answers), 'Replace'));
     const queued = queueTable(tableOfAnchor(context, anchor), ourReading, stems.length, []);
     await context.sync();
     if (!queued.table.isNullObject) inserted = framework.adopt(context, queued, ourReading, anchor, stems);
