@@ -1,4 +1,4 @@
-// The log of the evidence as a table: a line for each piece that came in.
+// The log of the evidence for the document: how much came in, and a table with a line for each piece.
 import type { LogEntry } from '../../enquiry/log';
 import { oneLine } from '../../enquiry/managed-block';
 import type { Plan } from '../../enquiry/plan';
@@ -8,8 +8,18 @@ import { withoutEmptyColumns } from '../../ooxml/table-columns';
 import { letterOf } from '../session/sub-question-lines';
 import { logPartWords as words } from './strings';
 
-/** The word that ends the tag of the table. */
+/** The word that ends the tags of its pieces. */
 export const logPart = 'collect';
+
+export function logBlock(log: readonly LogEntry[], plan: Pick<Plan, 'questions'>): ManagedBlock {
+  const days = log.map(({ when }) => when).filter((day) => day !== '');
+  return {
+    id: logPart,
+    title: words.part,
+    text: [words.summary(log.length, days[0] ?? '', days[days.length - 1] ?? '')],
+    table: logTable(log, plan),
+  };
+}
 
 export function logTable(
   log: readonly LogEntry[],

@@ -128,6 +128,16 @@ export const planPartWords = {
 export const logPartWords = {
   part: 'The evidence that came in',
   header: ['What came in', 'From whom', 'When', 'Speaks to', 'What it shows', 'Where it is kept'],
+  summary: (count: number, first: string, last: string): string => {
+    const pieces = count === 1 ? 'One piece of evidence' : `${count} pieces of evidence`;
+    const when =
+      first === ''
+        ? ''
+        : first === last
+          ? ` on ${calendarDay(first)}`
+          : ` from ${calendarDay(first)} to ${calendarDay(last)}`;
+    return `${pieces} came in${when}. The evidence itself is kept elsewhere.`;
+  },
   untitled: 'Without a name',
   from: (whom: string, view: string): string => {
     if (whom === '') return view;
@@ -157,7 +167,8 @@ export const cyclesPartWords = {
   },
   days: (from: string, to: string): string => {
     if (from === '') return to === '' ? '' : `Until ${calendarDay(to)}`;
-    return to === '' ? `Since ${calendarDay(from)}` : `${calendarDay(from)} to ${calendarDay(to)}`;
+    if (to === '') return `Since ${calendarDay(from)}`;
+    return from === to ? calendarDay(from) : `${calendarDay(from)} to ${calendarDay(to)}`;
   },
   when: (days: string, who: string): string => [days, who].filter((text) => text !== '').join('; '),
   changes: (changes: 'yes' | 'no' | null, why: string): string => {

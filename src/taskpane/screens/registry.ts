@@ -66,6 +66,7 @@ export const registry: Readonly<Record<Exclude<ScreenName, 'overview'>, Entry>> 
     step: 'collect',
     opensStep: 'collect',
   },
+  cycles: { load: () => import(/* webpackChunkName: "cycles" */ './cycles/cycles'), step: 'cycle', opensStep: 'cycle' },
   send: { load: () => import(/* webpackChunkName: "send-screen" */ './send/send'), button: overviewButtons.send },
   returned: {
     load: () => import(/* webpackChunkName: "returned" */ './returned/returned'),

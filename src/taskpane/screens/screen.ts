@@ -20,6 +20,7 @@ export const screenNames = [
   'ethics',
   'offers',
   'collect',
+  'cycles',
   'send',
   'returned',
   'programme',

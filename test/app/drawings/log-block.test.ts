@@ -1,5 +1,5 @@
 // The log as a table: every entry is in it, with all that was noted.
-import { logTable } from '../../../src/app/drawings/log-block';
+import { logBlock, logTable } from '../../../src/app/drawings/log-block';
 import type { LogEntry } from '../../../src/enquiry/log';
 
 const entry = (part: Partial<LogEntry>): LogEntry => ({
@@ -55,4 +55,19 @@ test('an entry without a name is there all the same, and a column in which nothi
     ['Without a name', 'Fewer.'],
   ]);
   expect(widths.reduce((all, width) => all + width, 0)).toBeCloseTo(100);
+});
+
+test('above it stands how much came in and when, and that the evidence is kept elsewhere', () => {
+  const said = (...days: string[]) =>
+    logBlock(
+      days.map((when) => entry({ when })),
+      { questions },
+    ).text;
+  expect(said('2026-11-14', '2026-12-01', '')).toEqual([
+    '3 pieces of evidence came in from 14 November 2026 to 1 December 2026. The evidence itself is kept elsewhere.',
+  ]);
+  expect(said('2026-11-14')).toEqual([
+    'One piece of evidence came in on 14 November 2026. The evidence itself is kept elsewhere.',
+  ]);
+  expect(said('')).toEqual(['One piece of evidence came in. The evidence itself is kept elsewhere.']);
 });

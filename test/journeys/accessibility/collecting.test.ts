@@ -1,5 +1,5 @@
 // The screens for collecting and for the cycles against the rules of WCAG 2.2 AA.
-import { logThings, planThings, subQuestionTexts, subQuestionThings } from '../../enquiry/full-year';
+import { cycleThings, logThings, planThings, subQuestionTexts, subQuestionThings } from '../../enquiry/full-year';
 import { choosing } from '../../sharing/copies';
 import type { PanelPage } from '../panel-page';
 import { describeScreens } from './screens';
@@ -46,6 +46,35 @@ describeScreens('the screens for collecting and the cycles', [
       await openWith(panel, [...planThings(3, 2), ...logThings(13, 3, 2)]);
       await panel.button(/Collect evidence/).click();
       await panel.button('Show the next 1').waitFor();
+      await panel.unfold('Put into your document');
+    },
+  ],
+  [
+    'no cycle yet',
+    async (panel) => {
+      await panel.button(/Go round again/).click();
+      await panel.button('Begin the first cycle').waitFor();
+    },
+  ],
+  [
+    'a cycle’s first part, with the starting point in view',
+    async (panel) => {
+      await openWith(panel, []);
+      await panel.button(/Go round again/).click();
+      await panel.button('Begin the first cycle').click();
+      await panel.frame.getByLabel('What do we try, and where?').fill('Mr Okafor tries partner talk before choosing.');
+      await panel.frame.getByText(/may say who somebody is/).waitFor();
+    },
+  ],
+  [
+    'a cycle that is decided, with its question and the earlier cycles',
+    async (panel) => {
+      await openWith(panel, [...planThings(3, 2), ...logThings(6, 3, 2), ...cycleThings(3)]);
+      await panel.button(/Go round again/).click();
+      for (let part = 0; part < 6; part += 1)
+        await panel.frame.getByRole('button', { name: 'Next', exact: true }).click();
+      await panel.frame.getByText('Does our question change?').waitFor();
+      await panel.unfold(/^Cycle 1/);
       await panel.unfold('Put into your document');
     },
   ],

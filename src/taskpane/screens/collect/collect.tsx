@@ -4,8 +4,7 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useEffect, useRef, useState } from 'react';
 import { keepSubQuestionIds } from '../../../app/actions/keep-sub-question-ids';
 import { takeOutItems } from '../../../app/actions/take-out-items';
-import { logPart, logTable } from '../../../app/drawings/log-block';
-import { logPartWords } from '../../../app/drawings/strings';
+import { logBlock, logPart } from '../../../app/drawings/log-block';
 import type { SessionState } from '../../../app/session/session-state';
 import { cardsIn } from '../../../enquiry/cards';
 import { dayAt } from '../../../enquiry/day';
@@ -26,7 +25,7 @@ import { LogItem } from './log-item';
 import { collectWords as words } from './strings';
 import { TakeDates } from './take-dates';
 
-const useStyles = makeStyles({ add: { marginTop: tokens.spacingVerticalS } });
+const useStyles = makeStyles({ add: { margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalL}` } });
 
 /** So many of the log at first. */
 const atOnce = 12;
@@ -140,9 +139,11 @@ export default function Collect({ session, state, open }: ScreenProps) {
         </Button>
       </Section>
       <Accordion multiple collapsible>
-        <Fold id="calendar" title={words.calendar.title}>
-          <TakeDates due={due} />
-        </Fold>
+        {due.length > 0 && (
+          <Fold id="calendar" title={words.calendar.title}>
+            <TakeDates due={due} />
+          </Fold>
+        )}
         {latest.length > 0 && (
           <PutBlockFold
             about={words.inDocumentAbout}
@@ -152,7 +153,7 @@ export default function Collect({ session, state, open }: ScreenProps) {
             block={() => {
               const now = session.current();
               const planned = planNow(now);
-              return { id: logPart, title: logPartWords.part, table: logTable(logIn(now.items, planned), planned) };
+              return logBlock(logIn(now.items, planned), planned);
             }}
           />
         )}

@@ -8,7 +8,7 @@ import { SmallText } from '../../ui/texts';
 import { collectWords as words } from './strings';
 
 /** A short list: more of it are a press away. */
-const atOnce = 4;
+const atOnce = 5;
 
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalM },

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   details: { display: 'block', color: tokens.colorNeutralForeground2 },
   field: { marginBottom: tokens.spacingVerticalM },
   questions: { display: 'grid', marginBottom: tokens.spacingVerticalM },
-  unexpected: { display: 'block', marginBottom: tokens.spacingVerticalM },
+  unexpected: { margin: `calc(-1 * ${tokens.spacingVerticalS}) 0 ${tokens.spacingVerticalM}` },
   input: { width: '100%', minWidth: 0 },
   inside: { marginBottom: tokens.spacingVerticalL },
 });
@@ -74,12 +74,13 @@ export function LogItem({ session, state, entry, questions, header, name, onTake
         {planned !== null && planned.source !== entry.what && <SmallText>{words.planned(planned.source)}</SmallText>}
         <CheckedItemField {...field} itemKey={logKeys.what(id)} label={words.what} input={name} />
         <CheckedItemField {...field} itemKey={logKeys.shows(id)} label={words.shows} rows={2} />
-        <Checkbox
-          className={styles.unexpected}
-          label={words.isUnexpected}
-          checked={unexpected}
-          onChange={(_, { checked }) => change({ unexpected: checked === true })}
-        />
+        <div className={styles.unexpected}>
+          <Checkbox
+            label={words.isUnexpected}
+            checked={unexpected}
+            onChange={(_, { checked }) => change({ unexpected: checked === true })}
+          />
+        </div>
         <CheckedItemField {...field} itemKey={logKeys.whom(id)} label={words.whom} />
         <CheckedItemField {...field} itemKey={logKeys.where(id)} label={words.where} help={words.whereHelp} />
         {questions.length > 0 && (

@@ -22,7 +22,7 @@ export const collectWords = {
   untitled: 'Something without a name',
   unexpected: 'nobody expected this',
   notSaid: 'say what it shows',
-  add: 'Add something else that came in',
+  add: 'Add something that was not planned',
   planned: (source: string): string => `It was planned as “${source}”.`,
   what: 'What it is',
   whom: 'From whom',

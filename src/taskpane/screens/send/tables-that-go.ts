@@ -1,6 +1,7 @@
 // The tables and pictures of ours that stand in a document, by the titles they have there.
 import { cardsPart, strandsPart } from '../../../app/drawings/compared-block';
 import { answersPart } from '../../../app/drawings/answers-block';
+import { cyclesPart } from '../../../app/drawings/cycles-block';
 import { logPart } from '../../../app/drawings/log-block';
 import { planPart } from '../../../app/drawings/plan-block';
 import { pathwayPart } from '../../../app/drawings/stages-drawing';
@@ -22,6 +23,7 @@ const titles: Readonly<Record<string, string>> = {
   [pathwayPart]: pathwayPartWords.part,
   [planPart]: planPartWords.part,
   [logPart]: logPartWords.part,
+  [cyclesPart]: cyclesPartWords.part,
   [cardsPart]: comparedWords.cards,
   [strandsPart]: comparedWords.strands,
   [answersPart]: answersWords.title,
