@@ -8,6 +8,7 @@ import { pathwayPart } from '../../../app/drawings/stages-drawing';
 import {
   answersWords,
   comparedWords,
+  cyclesPartWords,
   logPartWords,
   pathwayPartWords,
   planPartWords,
