@@ -15,6 +15,7 @@ import { namedSources, planIn, type Plan, type PlanEntry } from '../../../enquir
 import { subQuestions } from '../../../enquiry/sub-questions';
 import { PutBlockFold } from '../../managed-block/put-block-fold';
 import { Fold } from '../../ui/fold';
+import { useArriving } from '../../ui/use-arriving';
 import { usePieces } from '../../ui/pieces';
 import { Section } from '../../ui/section';
 import { StepScreen } from '../../ui/step-screen';
@@ -40,16 +41,8 @@ export default function Collect({ session, state, open }: ScreenProps) {
   const [said, setSaid] = useState('');
   const answer = fieldOf(state.fields, 'sub-questions').text;
   useEffect(() => keepSubQuestionIds(session, answer), [session, answer]);
-  // Where the focus goes once it is drawn: what just arrived, the name of what was added, or the button that brings one back.
-  const arriving = useRef<'there' | 'new' | 'out' | null>(null);
-  const header = useRef<HTMLButtonElement>(null);
-  const name = useRef<HTMLTextAreaElement>(null);
-  const putBack = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    const to = { there: header, new: name, out: putBack };
-    if (arriving.current !== null) to[arriving.current].current?.focus();
-    arriving.current = null;
-  });
+  // The heading of what just arrived, the name of what was added, or the button that brings one back.
+  const arriving = useArriving<'there' | 'new' | 'out'>();
   const plan = planNow(state);
   const log = logIn(state.items, plan);
   const due = dueIn(plan, log, dayAt(new Date()));
@@ -70,30 +63,30 @@ export default function Collect({ session, state, open }: ScreenProps) {
   const noteArrival = (entry: PlanEntry): void => {
     keep(arrived(entry, dayAt(new Date())), entry.source);
     setSaid(words.didArrive(entry.source));
-    arriving.current = 'there';
+    arriving.send('there');
   };
   const add = (): void => {
     keep({ entry: null, questions: [], perspective: null, when: dayAt(new Date()), unexpected: false }, '');
     setSaid('');
-    arriving.current = 'new';
+    arriving.send('new');
   };
   const takeOut = (entry: LogEntry): void => {
     setOut({ id: entry.id, bringBack: takeOutItems(session, keysOfEntry(entry.id)) });
     setSaid(words.takenOut(entry.what || words.untitled));
-    arriving.current = 'out';
+    arriving.send('out');
   };
   return (
     <StepScreen step="collect" title={words.title} about={words.about} open={open}>
       <SmallText role="status">{said}</SmallText>
       {out && (
         <Button
-          ref={putBack}
+          ref={arriving.at('out')}
           onClick={() => {
             out.bringBack();
             setOut(null);
             setSaid('');
             setOpened(out.id);
-            arriving.current = 'there';
+            arriving.send('there');
           }}
         >
           {words.putBack}
@@ -126,8 +119,8 @@ export default function Collect({ session, state, open }: ScreenProps) {
                 state={state}
                 entry={entry}
                 questions={plan.questions}
-                header={entry.id === opened ? header : null}
-                name={entry.id === opened ? name : null}
+                header={entry.id === opened ? arriving.at('there') : null}
+                name={entry.id === opened ? arriving.at('new') : null}
                 onTakeOut={() => takeOut(entry)}
               />
             </div>

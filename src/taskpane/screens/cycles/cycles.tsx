@@ -1,6 +1,6 @@
 // Step 8: the cycles. One is written at a time, part by part; the starting point stays in view; the others are folded away.
 import { Accordion, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { takeOutItems } from '../../../app/actions/take-out-items';
 import { cyclesBlock, cyclesPart } from '../../../app/drawings/cycles-block';
 import type { SessionState } from '../../../app/session/session-state';
@@ -18,6 +18,7 @@ import { headingId } from '../../ui/heading';
 import { InView } from '../../ui/in-view';
 import { StepScreen } from '../../ui/step-screen';
 import { Stepper } from '../../ui/stepper';
+import { useArriving } from '../../ui/use-arriving';
 import { Paragraph, SmallText } from '../../ui/texts';
 import type { ScreenProps } from '../screen';
 import { CyclePart } from './cycle-part';
@@ -41,12 +42,7 @@ export default function Cycles({ session, state, open }: ScreenProps) {
   const [at, setAt] = useState(() => nextPart(cycle));
   const [said, setSaid] = useState('');
   const [out, setOut] = useState<{ readonly id: string; readonly bringBack: () => void } | null>(null);
-  const arriving = useRef(false);
-  const putBack = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (arriving.current) putBack.current?.focus();
-    arriving.current = false;
-  });
+  const arriving = useArriving<'out'>();
   const question = textOf(state, 'question');
   const baseline = textOf(state, 'baseline');
   const log = logIn(
@@ -77,7 +73,7 @@ export default function Cycles({ session, state, open }: ScreenProps) {
     setSaid(words.takenOut(one.number));
     setChosen(null);
     setAt(0);
-    arriving.current = true;
+    arriving.send('out');
   };
   const part = parts[at];
   const isLatest = cycle !== undefined && cycle.id === latest?.id;
@@ -91,7 +87,7 @@ export default function Cycles({ session, state, open }: ScreenProps) {
       <SmallText role="status">{said}</SmallText>
       {out && (
         <Button
-          ref={putBack}
+          ref={arriving.at('out')}
           onClick={() => {
             out.bringBack();
             setSaid('');
