@@ -50,6 +50,8 @@ export const actionStrings = {
     'This document was last used with a newer version of this panel, which may have put in things that this one does not know. Nothing was changed; update the panel first.',
   notRemoved: (happened: string): string =>
     `${happened} The panel’s marks are not all out of this document yet. Its words are as they were. Press the button again.`,
+  typedMeanwhile:
+    'Something was typed here in the meantime. The panel’s marks are out of the text; its own notes are still in the file, so that nothing is lost. Press the button again.',
   recordStays: (happened: string): string =>
     `${happened} The panel’s marks are out of the text, but its own notes are still in the file. Press the button again.`,
   leftOver: 'Kept by the panel, without a place of their own in this document:',

@@ -1,13 +1,14 @@
 // Putting our framework into the document: one batch looks, one inserts and reads back.
 import { ourReading } from '../../enquiry/stem-reading';
-import { frameworkTitle, type Stem } from '../../handbook/framework';
+import type { Stem } from '../../handbook/framework';
 import { fieldTag } from '../../ooxml/field-tag';
 import { frameworkPackage } from '../../ooxml/framework-table';
+import { frameworkHeadingTag } from '../../ooxml/part-tag';
 import type { FieldReading } from '../answers/answer-location';
 import { knownRows, tableOfAnchor, type FrameworkInDocument } from './framework';
+import { styleHeading } from '../gateway/heading-style';
 import { insertionTarget, queueScan, type Place, type Placed } from '../gateway/insertion-place';
 import { failure, type Outcome } from '../gateway/outcome';
-import { putHeading } from '../gateway/put-heading';
 import { queueTable, queueTables } from './table-location';
 
 /** What an insert did: where the table went, and how it reads. */
@@ -45,8 +46,8 @@ export async function insertFramework(
     }
     const target = insertionTarget(look, place);
     placed = target.placed;
-    const own = target.paragraph();
-    putHeading(own, frameworkTitle, target.level, () => own.insertOoxml(frameworkPackage(stems, answers), 'Replace'));
+    target.paragraph().insertOoxml(frameworkPackage(stems, answers), 'Replace');
+    styleHeading(context, frameworkHeadingTag, target.level);
     const queued = queueTable(tableOfAnchor(context, anchor), ourReading, stems.length, []);
     await context.sync();
     if (!queued.table.isNullObject) inserted = framework.adopt(context, queued, ourReading, anchor, stems);

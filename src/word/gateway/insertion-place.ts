@@ -1,7 +1,7 @@
 // Where our table can go: under the handbook's appendix, at the cursor where that is ordinary text, after the table the cursor is in, else
 // at the end.
 import { appendixAmong, queueParagraphs } from '../framework/scan-document';
-import { levelBelow, type HeadingLevel } from './put-heading';
+import { levelBelow, type HeadingLevel } from './heading-style';
 
 /** Where the person asked for it. */
 export type Place = 'appendix' | 'cursor' | 'end';
