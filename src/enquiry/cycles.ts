@@ -3,6 +3,7 @@ import { decisions, type Decision } from '../handbook/cycle';
 import { wordsAt } from './cards';
 import { dayIn } from './day';
 import { itemsOf, type Items } from './items';
+import type { LogEntry } from './log';
 import { cycleChoiceSchema, read } from './schema';
 
 export interface Cycle {
@@ -42,6 +43,12 @@ export const cycleKeys = {
   text: (cycle: string, text: CycleText): string => `cycle-${text}/${cycle}`,
 };
 
+/** All that the record keeps of a cycle. */
+export const keysOfCycle = (cycle: string): readonly string[] => [
+  cycleKeys.choice(cycle),
+  ...cycleTexts.map((text) => cycleKeys.text(cycle, text)),
+];
+
 /** All cycles, in the order they were begun. */
 export function cyclesIn(items: Items): readonly Cycle[] {
   return itemsOf(items, 'cycle').map(({ id, value }, at): Cycle => {
@@ -62,4 +69,9 @@ export function readCycleChoice(value: unknown): CycleChoice {
     decision: decisions.find(({ id }) => id === choice?.decision)?.id ?? null,
     changes: changes === 'yes' || changes === 'no' ? changes : null,
   };
+}
+
+/** The evidence of the log that came in between a cycle's days; of a cycle that goes on, up to now. */
+export function cameInDuring({ from, to }: Pick<Cycle, 'from' | 'to'>, log: readonly LogEntry[]): readonly LogEntry[] {
+  return log.filter(({ when }) => when !== '' && when >= from && (to === '' || when <= to));
 }

@@ -4,3 +4,9 @@
 export function dayIn(value: unknown): string {
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : '';
 }
+
+/** The day on this computer's calendar, as yyyy-mm-dd. */
+export function dayAt(at: Date): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${String(at.getFullYear()).padStart(4, '0')}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+}

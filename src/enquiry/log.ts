@@ -47,6 +47,9 @@ export const logKeys = {
   where: (entry: string): string => `log-where/${entry}`,
 };
 
+/** All that the record keeps of an entry. */
+export const keysOfEntry = (entry: string): readonly string[] => Object.values(logKeys).map((key) => key(entry));
+
 /** The log as the record has it, in the order of its days; what has no day comes last, in the order it was kept. */
 export function logIn(items: Items, plan: Plan): readonly LogEntry[] {
   return itemsOf(items, 'log')

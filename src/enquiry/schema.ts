@@ -1,7 +1,7 @@
 // What we accept from a document, a copy or a device: one schema for all that is stored, with its types. Nothing here throws.
 import * as v from 'valibot';
 
-/** Twenty times the most that is ever written (`recordLimit`); what is longer is not looked into. */
+/** Ten times the most that is ever written (`recordLimit`); what is longer is not looked into. */
 export const longestJson = 4 * 1024 * 1024;
 
 /** Ours nests seven deep. What nests thousands deep can be parsed, and then makes JSON.stringify throw at every store. */

@@ -1,5 +1,7 @@
 // Every job of the panel's that writes, as a person does it. The compiler asks for a job, or for the word that there is none, for each
 // action of the session and for each of its kinds.
+import { cyclesBlock } from '../../src/app/drawings/cycles-block';
+import { logBlock } from '../../src/app/drawings/log-block';
 import type { SessionActions } from '../../src/app/session/actions';
 import type { Choice, Consent } from '../../src/app/session/field-state';
 import type { Notice } from '../../src/app/session/session-state';
@@ -109,6 +111,50 @@ const sectionsOf = (words: string, rows: readonly (readonly string[])[]): Manage
 });
 const putSections = (words: string, rows: readonly (readonly string[])[]) => (session: Session) =>
   session.putBlock(() => sectionsOf(words, rows), 'end', false);
+const logOf = (...shows: readonly string[]) =>
+  logBlock(
+    shows.map((text, at) => ({
+      id: `e${at}`,
+      what: `Talks ${at + 1}`,
+      planned: null,
+      questions: ['q1'],
+      perspective: 'learners',
+      when: `2026-11-${10 + at}`,
+      unexpected: at === 1,
+      whom: 'Two classes',
+      shows: text,
+      where: 'Shared drive',
+    })),
+    { questions: [{ id: 'q1', text: 'Who talks?' }] },
+  );
+const cyclesOf = (...changes: readonly string[]) =>
+  cyclesBlock(
+    changes.map((change, at) => ({
+      id: `c${at}`,
+      number: at + 1,
+      from: '2026-09-14',
+      to: at + 1 < changes.length ? '2026-11-03' : '',
+      question: 'How can talk lead to better writing?',
+      who: 'The deputy',
+      change,
+      expected: 'More talk',
+      seen: '',
+      surprises: '',
+      learned: '',
+      decision: at + 1 < changes.length ? 'adapt' : null,
+      changes: null,
+      why: '',
+    })),
+    'Few talk.',
+  );
+const putIt = (block: ManagedBlock) => (session: Session) => session.putBlock(() => block, 'end', false);
+/** After this was put in, with nothing in the way. */
+const wherePut =
+  (block: ManagedBlock): Job['before'] =>
+  async (session, rest) => {
+    void putIt(block)(session);
+    await rest();
+  };
 const put =
   (rows: readonly (readonly string[])[], pieces?: Parameters<typeof blockOf>[1], force = false) =>
   (session: Session) =>
@@ -332,6 +378,23 @@ export const sessionJobs = {
         await rest();
       },
       press: putSections('We began smaller.', firstRows),
+    },
+    'the log put in': { document: withFramework, press: putIt(logOf('They talk more.', 'Boys ask to go on.')) },
+    'the log with one entry more': {
+      document: withFramework,
+      before: wherePut(logOf('They talk more.', 'Boys ask to go on.')),
+      press: putIt(logOf('They talk much more.', 'Boys ask to go on.', 'Families ask what we do.')),
+    },
+    'the log with one entry less': {
+      document: withFramework,
+      before: wherePut(logOf('They talk more.', 'Boys ask to go on.')),
+      press: putIt(logOf('They talk more.')),
+    },
+    'the cycles put in': { document: withFramework, press: putIt(cyclesOf('Partner talk', 'Talk in threes')) },
+    'a cycle decided, and one more': {
+      document: withFramework,
+      before: wherePut(cyclesOf('Partner talk')),
+      press: putIt(cyclesOf('Partner talk first', 'Talk in threes')),
     },
     'replaced though changed by hand': {
       document: withFramework,

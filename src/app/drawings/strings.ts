@@ -125,6 +125,58 @@ export const planPartWords = {
   day: calendarDay,
 } as const;
 
+export const logPartWords = {
+  part: 'The evidence that came in',
+  header: ['What came in', 'From whom', 'When', 'Speaks to', 'What it shows', 'Where it is kept'],
+  summary: (count: number, first: string, last: string): string => {
+    const pieces = count === 1 ? 'One piece of evidence' : `${count} pieces of evidence`;
+    const when =
+      first === ''
+        ? ''
+        : first === last
+          ? ` on ${calendarDay(first)}`
+          : ` from ${calendarDay(first)} to ${calendarDay(last)}`;
+    return `${pieces} came in${when}. The evidence itself is kept elsewhere.`;
+  },
+  untitled: 'Without a name',
+  from: (whom: string, view: string): string => {
+    if (whom === '') return view;
+    return view === '' ? whom : `${whom} (${view.toLowerCase()})`;
+  },
+  shows: (text: string, unexpected: boolean): string =>
+    [text, unexpected ? '(Nobody expected this.)' : ''].filter((part) => part !== '').join(' '),
+  day: calendarDay,
+} as const;
+
+export const cyclesPartWords = {
+  part: 'Our cycles',
+  about: 'Each cycle is one turn: a change that was tried, and what it showed.',
+  baseline: (text: string): string => `Where we started: ${text}`,
+  cycle: (number: number): string => `Cycle ${number}`,
+  nothing: '–',
+  rows: {
+    when: 'When and who',
+    question: 'The question as it stood',
+    change: 'The change we tried',
+    expected: 'What we expected',
+    seen: 'What we saw',
+    surprises: 'Surprises',
+    learned: 'What we learned',
+    decision: 'Adopt, adapt or stop',
+    changes: 'Does the question change?',
+  },
+  days: (from: string, to: string): string => {
+    if (from === '') return to === '' ? '' : `Until ${calendarDay(to)}`;
+    if (to === '') return `Since ${calendarDay(from)}`;
+    return from === to ? calendarDay(from) : `${calendarDay(from)} to ${calendarDay(to)}`;
+  },
+  when: (days: string, who: string): string => [days, who].filter((text) => text !== '').join('; '),
+  changes: (changes: 'yes' | 'no' | null, why: string): string => {
+    const said = { yes: 'Yes', no: 'No' };
+    return [changes === null ? '' : said[changes], why].filter((text) => text !== '').join(': ');
+  },
+} as const;
+
 export const pathwayPartWords = {
   part: 'Where we stand with evidence',
   picture: 'Our pathway',

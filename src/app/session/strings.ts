@@ -36,7 +36,7 @@ export const sessionStrings = {
     'The framework stands in this document more than once. The panel fills the first table; what is typed in another one does not reach it.',
   joinTables: 'Bring the words together in the first',
   recordNearlyFull:
-    'The panel’s own notes in this document are nearly full. Put the history of your question into the document as a table, and take older versions away, before they no longer fit.',
+    'The panel’s own notes in this document are nearly full. All of them are kept so far. Put your log of evidence into the document as a table, and take older entries out of the log, before new notes no longer fit.',
   recordNewer:
     'This document was last used with a newer version of this panel. You can go on answering; update the panel to see everything.',
   noDevice:

@@ -61,6 +61,12 @@ export const registry: Readonly<Record<Exclude<ScreenName, 'overview'>, Entry>> 
   plan: { load: () => import(/* webpackChunkName: "plan" */ './plan/plan'), step: 'plan' },
   ethics: { load: () => import(/* webpackChunkName: "evidence" */ './evidence/ethics'), step: 'plan' },
   offers: { load: () => import(/* webpackChunkName: "evidence" */ './evidence/offers'), step: 'plan' },
+  collect: {
+    load: () => import(/* webpackChunkName: "collect" */ './collect/collect'),
+    step: 'collect',
+    opensStep: 'collect',
+  },
+  cycles: { load: () => import(/* webpackChunkName: "cycles" */ './cycles/cycles'), step: 'cycle', opensStep: 'cycle' },
   send: { load: () => import(/* webpackChunkName: "send-screen" */ './send/send'), button: overviewButtons.send },
   returned: {
     load: () => import(/* webpackChunkName: "returned" */ './returned/returned'),

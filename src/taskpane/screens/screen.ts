@@ -19,6 +19,8 @@ export const screenNames = [
   'plan',
   'ethics',
   'offers',
+  'collect',
+  'cycles',
   'send',
   'returned',
   'programme',

@@ -7,19 +7,27 @@ import type { ScreenProps } from '../screens/screen';
 
 const useStyles = makeStyles({ field: { marginBottom: tokens.spacingVerticalM } });
 
-interface Props extends Pick<ScreenProps, 'session' | 'state'> {
+export interface ItemFieldProps extends Pick<ScreenProps, 'session' | 'state'> {
   /** Where the record keeps it. */
   readonly itemKey: string;
   readonly label: string;
   readonly help?: string | undefined;
+  /** What is said about the words that stand there. */
+  readonly remark?: string | undefined;
   readonly rows?: number;
   /** The field itself, for the focus. */
   readonly input?: Ref<HTMLTextAreaElement>;
 }
 
-export function ItemField({ session, state, itemKey, label, help, rows = 1, input }: Props) {
+export function ItemField({ session, state, itemKey, label, help, remark, rows = 1, input }: ItemFieldProps) {
   return (
-    <Field label={label} hint={help} className={useStyles().field}>
+    <Field
+      label={label}
+      hint={help}
+      validationState="none"
+      validationMessage={remark === undefined ? undefined : { children: remark, role: 'status' }}
+      className={useStyles().field}
+    >
       <GrowingTextarea
         ref={input}
         rows={rows}

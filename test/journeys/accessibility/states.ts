@@ -35,6 +35,16 @@ export const statesOf = {
   plan: ['the plan, with one source opened and one without a sub-question'],
   ethics: ['people and ethics, with a small group'],
   offers: ['wordings offered for the framework', 'nothing offered for the framework yet'],
+  collect: [
+    'nothing to collect yet',
+    'what is due and what came in, with one entry opened that names somebody',
+    'a log of twelve entries',
+  ],
+  cycles: [
+    'no cycle yet',
+    'a cycle’s first part, with the starting point in view',
+    'a cycle that is decided, with its question and the earlier cycles',
+  ],
   send: ['a copy, ready to be sent', 'a part, ready to be sent'],
   returned: ['copies that came back', 'what colleagues chose, compared, with a choice taken over'],
   programme: ['many schools, with some that could not be read'],

@@ -1,5 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { cardsIn } from '../../../src/enquiry/cards';
+import { cycleKeys, cycleTexts } from '../../../src/enquiry/cycles';
+import { logKeys } from '../../../src/enquiry/log';
 import { writeRecord } from '../../../src/enquiry/record';
+import { formKinds } from '../../../src/sharing/forms/kind';
+import { makeForm } from '../../../src/sharing/forms/make-form';
 import { makeCopy } from '../../../src/sharing/send/make-copy';
 import { compareCopies, namedCopies } from '../../../src/sharing/compare/compare';
 import { whoseCopy } from '../../../src/sharing/return/whose-copy';
@@ -53,6 +58,47 @@ test('a copy has an id of its own, and tells whose it is; so does a copy of a co
 test('without history, no earlier version, note or card goes with it', () => {
   const { record } = read(makeCopy(original, { ...wishes, history: false }));
   expect([Object.keys(record?.items ?? {}), record?.notes]).toEqual([['copy/c-9'], {}]);
+});
+
+describe('the log and the cycles of the school', () => {
+  const planted = {
+    [logKeys.choice('e1')]: { entry: null, questions: [], perspective: null, when: '2026-03-01', unexpected: true },
+    [logKeys.what('e1')]: 'Planted what',
+    [logKeys.whom('e1')]: 'Planted whom',
+    [logKeys.shows('e1')]: 'Planted shows',
+    [logKeys.where('e1')]: 'Planted where',
+    [cycleKeys.choice('c1')]: { from: '2026-03-01', to: '', decision: null, changes: null },
+    ...Object.fromEntries(cycleTexts.map((text) => [cycleKeys.text('c1', text), `Planted ${text}`])),
+  };
+  const items = Object.fromEntries(
+    Object.entries(planted).map(([key, value]) => [key, { value, at: '2026-03-01T09:00:00.000Z' }]),
+  );
+  const document = copy(words, { json: writeRecord({ ...full, items }) });
+  /** How often planted words stand anywhere in the file. */
+  const plantedIn = (bytes: Uint8Array): number =>
+    Object.values(unzipSync(bytes)).reduce((sum, part) => sum + (strFromU8(part).match(/Planted/g) ?? []).length, 0);
+
+  test('go with a copy that takes the panel’s notes along', () => {
+    expect(plantedIn(makeCopy(document, wishes)!)).toBe(4 + cycleTexts.length);
+  });
+
+  test('are nowhere in a copy without them', () => {
+    const made = makeCopy(document, { ...wishes, history: false })!;
+    expect(plantedIn(made)).toBe(0);
+    expect(Object.keys(read(made).record?.items ?? {})).toEqual(['copy/c-9']);
+  });
+
+  test.each(formKinds)('are nowhere in a part that goes out: %s', (kind) => {
+    const form = makeForm(kind, {
+      enquiry: 'enquiry-1',
+      id: 'f-1',
+      now: wishes.now,
+      returnsTo: '',
+      fields: asked.map((stem) => ({ ...stem, answer: words.get(stem.id) ?? '' })),
+      cards: cardsIn(items),
+    });
+    expect(plantedIn(form)).toBe(0);
+  });
 });
 
 test('a document that has no record gets one, and stays valid', async () => {

@@ -7,7 +7,7 @@ export const helpWords = {
   kept: {
     title: 'What is kept where',
     lines: [
-      'In your document: every answer, and a small record beside it with your cards, plan and earlier questions.',
+      'In your document: every answer, and a small record beside it with your cards, plan, log, cycles and earlier questions.',
       'In this browser, on this computer: what you typed until it is safely in the document, for at most 14 days.',
       'Nowhere else. The panel sends nothing, and nobody has an account.',
     ],

@@ -12,7 +12,7 @@ export const takeOffWords = {
   going: [
     'The frames around the answers.',
     'The panel’s comment beside your question. Other comments stay.',
-    'The panel’s notes: earlier versions of your question, how cards were sorted and strands marked. Put what you want to keep into the document first.',
+    'The panel’s notes: earlier versions of your question, how cards were sorted and strands marked, the log of evidence and the cycles. Put what you want to keep into the document first.',
   ],
   button: 'Take the panel out',
   sure: 'Take the panel out now?',

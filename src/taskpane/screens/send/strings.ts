@@ -64,7 +64,7 @@ export const sendWords = {
   found: (number: number): string =>
     `${number === 1 ? 'One place' : `${number} places`} may say who somebody is. Nothing was changed. The look can miss things: read the copy through yourself too.`,
   foundOf: (number: number): string => (number === 1 ? 'One place' : `${number} places`),
-  history: 'Leave out the panel’s notes: earlier versions of the question, cards, marks',
+  history: 'Leave out the panel’s notes: earlier versions of the question, cards, marks, the log and the cycles',
   tablesGo: (titles: readonly string[]): string =>
     `What you put into the document goes with it, where it still stands there: ${listOf(titles)}. Take it out first if nobody should see it.`,
   otherTables: 'other tables of the panel',

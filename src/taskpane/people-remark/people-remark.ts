@@ -1,0 +1,15 @@
+// What the people check says of one text that is being written. It hints; nothing is held up.
+import { lookThrough } from '../../sharing/people/check';
+import { remarkWords as words } from './strings';
+
+/** @returns undefined where nothing in the text may say who somebody is */
+export function peopleRemark(text: string): string | undefined {
+  if (text.trim() === '') return undefined;
+  const { found, asked } = lookThrough([{ place: 'text', text }]);
+  const [first] = found;
+  if (first) {
+    const same = found.filter(({ kind }) => kind === first.kind).map(({ quote }) => quote);
+    return words.found([...new Set(same)], first.kind);
+  }
+  return asked.length === 0 ? undefined : words.asked(asked.map(({ word }) => word));
+}
