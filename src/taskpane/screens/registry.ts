@@ -61,6 +61,11 @@ export const registry: Readonly<Record<Exclude<ScreenName, 'overview'>, Entry>> 
   plan: { load: () => import(/* webpackChunkName: "plan" */ './plan/plan'), step: 'plan' },
   ethics: { load: () => import(/* webpackChunkName: "evidence" */ './evidence/ethics'), step: 'plan' },
   offers: { load: () => import(/* webpackChunkName: "evidence" */ './evidence/offers'), step: 'plan' },
+  analyse: {
+    load: () => import(/* webpackChunkName: "analyse" */ './analyse/analyse'),
+    step: 'analyse',
+    opensStep: 'analyse',
+  },
   send: { load: () => import(/* webpackChunkName: "send-screen" */ './send/send'), button: overviewButtons.send },
   returned: {
     load: () => import(/* webpackChunkName: "returned" */ './returned/returned'),

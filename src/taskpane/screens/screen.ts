@@ -19,6 +19,7 @@ export const screenNames = [
   'plan',
   'ethics',
   'offers',
+  'analyse',
   'send',
   'returned',
   'programme',
