@@ -1,9 +1,10 @@
 // The panel leaves a document: our controls and record go, every text and table stays. Nothing goes while words are still on their way.
 import { itemsOf } from '../../enquiry/items';
+import { partsOf, pieceKinds } from '../../enquiry/managed-block';
 import { handbookBoxes } from '../../handbook/boxes';
 import { knownStems } from '../../handbook/extended-framework';
 import { fieldTag } from '../../ooxml/field-tag';
-import { pictureTag, tableTag } from '../../ooxml/part-tag';
+import { pieceTag } from '../../ooxml/part-tag';
 import { removeRecords } from '../../word/metadata/custom-xml-part';
 import { removeControls } from '../../word/metadata/remove-add-in';
 import type { SessionContext } from '../session/context';
@@ -25,8 +26,11 @@ export async function removeTheAddIn(context: SessionContext): Promise<ActionOut
     ...knownStems.map(({ id }) => id),
     ...handbookBoxes.map(({ id }) => id),
   ]);
-  const blocks = itemsOf(items, 'placed').map(({ id }) => id);
-  const tags = [...[...fieldsOfOurs].map(fieldTag), ...blocks.map(tableTag), ...blocks.map(pictureTag)];
+  const parts = itemsOf(items, 'placed').flatMap(({ id, value }) => partsOf(id, value));
+  const tags = [
+    ...[...fieldsOfOurs].map(fieldTag),
+    ...parts.flatMap((part) => pieceKinds.map((kind) => pieceTag(kind, part))),
+  ];
   // The findings beside the question are the panel's own words. Where the comment cannot go, it stays as anybody's would.
   if (keptComment(context)) await removeComment(context);
   const off = await removeControls(gateway, tags, linesLeft(context));
