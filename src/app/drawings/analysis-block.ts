@@ -1,32 +1,52 @@
-// The analysis as a table for the document: the evidence for each sub-question with what was marked, and what can be said.
+// The analysis for the document: what can be said about each question, and below it the evidence with what was marked.
 import { wholeQuestion, type AnalysisCell, type AnsweredQuestion } from '../../enquiry/analysis';
 import { oneLine } from '../../enquiry/managed-block';
 import { stances, surenesses } from '../../handbook/analysis';
 import { perspectives } from '../../handbook/perspectives';
 import type { ManagedBlock } from '../../ooxml/managed-block';
-import { withoutEmptyColumns } from '../../ooxml/table-columns';
+import type { Picture } from '../../ooxml/picture';
+import { withoutEmptyColumns, type BlockTable } from '../../ooxml/table-columns';
 import { letterOf } from '../session/sub-question-lines';
 import { analysisPartWords as words } from './strings';
 
-/** The word that ends the tags of the table and the picture. */
+/** The word that ends the tags of its pieces. */
 export const analysisPart = 'analysis';
 
 /** The letter of a sub-question with its bracket; empty where the enquiry question stands alone. */
 export const lettered = (analysis: readonly AnsweredQuestion[], at: number): string =>
   analysis[at]?.question.id === wholeQuestion ? '' : `${letterOf(at)})`;
 
-/** A row for each piece of evidence of each sub-question, and one for what can be said about it. */
-export function analysisTable(analysis: readonly AnsweredQuestion[]): NonNullable<ManagedBlock['table']> {
-  const rows = analysis.flatMap((answered, at) => {
-    const { question, cells } = answered;
-    const name = [lettered(analysis, at), oneLine(question.text)].filter((part) => part !== '').join(' ');
+/** A sub-question with its letter, on one line. */
+export const nameOf = (analysis: readonly AnsweredQuestion[], at: number): string =>
+  [lettered(analysis, at), oneLine(analysis[at]?.question.text ?? '')].filter((part) => part !== '').join(' ');
+
+/** @param picture the drawing of the same analysis */
+export function analysisBlock(analysis: readonly AnsweredQuestion[], picture: Picture): ManagedBlock {
+  return {
+    id: analysisPart,
+    title: words.part,
+    picture,
+    table: saidTable(analysis),
+    more: [{ id: 'evidence', title: words.evidence, table: evidenceTable(analysis) }],
+  };
+}
+
+/** A row for each question: how sure the school is, and what it can say, in the person's words. */
+export function saidTable(analysis: readonly AnsweredQuestion[]): BlockTable {
+  const rows = analysis.map(({ sureness, answer }, at) => [
+    nameOf(analysis, at),
+    surenesses.find(({ id }) => id === sureness)?.name ?? words.unsaid,
+    oneLine(answer),
+  ]);
+  return withoutEmptyColumns({ rows: [[...words.saidHeader], ...rows], widths: [38, 16, 46] });
+}
+
+/** A row for each piece of evidence of each question. */
+export function evidenceTable(analysis: readonly AnsweredQuestion[]): BlockTable {
+  const rows = analysis.flatMap(({ cells }, at) => {
     const evidence = cells.length === 0 ? [[words.none, '', '', '', '']] : cells.map(evidenceRow);
-    const said = saidIn(answered);
     // The question stands once, beside its first row.
-    return [...evidence, ...(said === '' ? [] : [[words.said, '', said, '', '']])].map((texts, row) => [
-      row === 0 ? name : '',
-      ...texts,
-    ]);
+    return evidence.map((texts, row) => [row === 0 ? nameOf(analysis, at) : '', ...texts]);
   });
   return withoutEmptyColumns({ rows: [[...words.header], ...rows], widths: [20, 18, 12, 24, 12, 14] });
 }
@@ -41,9 +61,4 @@ function evidenceRow({ entry, stance, note }: AnalysisCell): string[] {
     mark ? `${mark.sign} ${mark.name}` : words.unmarked,
     oneLine(note),
   ];
-}
-
-function saidIn({ sureness, answer }: AnsweredQuestion): string {
-  const sure = surenesses.find(({ id }) => id === sureness)?.name;
-  return words.answer(sure ?? null, oneLine(answer));
 }

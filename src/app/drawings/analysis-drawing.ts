@@ -4,7 +4,7 @@ import type { LogEntry } from '../../enquiry/log';
 import { stances, surenesses, type Stance } from '../../handbook/analysis';
 import { wrapped, type Drawing, type Shape } from './drawing';
 import { analysisPartWords as words } from './strings';
-import { lettered } from './analysis-block';
+import { lettered, nameOf } from './analysis-block';
 
 const width = 320;
 const nameWidth = 150;
@@ -99,7 +99,7 @@ function signShapes(mark: Mark | null, x: number, y: number): Shape[] {
     y: y + 5,
     text: sign,
     size: 14,
-    ink: mark === 'unmarked' ? 'quiet' : 'text',
+    ink: 'text',
     ...(bold ? { bold } : {}),
     middle: true,
   });
@@ -144,11 +144,10 @@ const barHeight = 46;
 
 /** The sub-question, and below it the four words of sureness, the least sure first: the chosen one bold, filled and underlined. */
 function bar(analysis: readonly AnsweredQuestion[], answered: AnsweredQuestion, at: number, y: number): Shape[] {
-  const name = [lettered(analysis, at), answered.question.text].filter((part) => part !== '').join(' ');
   const segment = (width - 8) / surenesses.length;
   const said: Shape[] =
     answered.sureness === null
-      ? [{ kind: 'text', x: 4, y: y + 30, text: words.notSaid, size: 12, ink: 'quiet' }]
+      ? [{ kind: 'text', x: 4, y: y + 30, text: words.notSaid, size: 12, ink: 'text' }]
       : [...surenesses].reverse().flatMap(({ id, name: word }, place): Shape[] => {
           const x = 4 + place * segment;
           const chosen = id === answered.sureness;
@@ -168,7 +167,7 @@ function bar(analysis: readonly AnsweredQuestion[], answered: AnsweredQuestion, 
               y: y + 30,
               text: word,
               size: 12,
-              ink: chosen ? 'text' : 'quiet',
+              ink: 'text',
               ...(chosen ? { bold: true } : {}),
               middle: true,
             },
@@ -177,7 +176,7 @@ function bar(analysis: readonly AnsweredQuestion[], answered: AnsweredQuestion, 
               : []),
           ];
         });
-  const [first = ''] = wrapped(name, 12, width - 8, 1);
+  const [first = ''] = wrapped(nameOf(analysis, at), 12, width - 8, 1);
   return [{ kind: 'text', x: 4, y: y + 10, text: first, size: 12, ink: 'text', bold: true }, ...said];
 }
 
@@ -186,9 +185,9 @@ function describe(analysis: readonly AnsweredQuestion[]): string {
     cells.filter((cell) => markOf(cell) === mark).map(({ entry }) => named(entry));
   return [
     words.describe,
-    ...analysis.map(({ question, cells, sureness }, at) =>
+    ...analysis.map(({ cells, sureness }, at) =>
       words.described(
-        [lettered(analysis, at), question.text].filter((part) => part !== '').join(' '),
+        nameOf(analysis, at),
         [
           ...stances.map(({ id, name }) => [name, namesOf(cells, id)] as const),
           [words.unmarked, namesOf(cells, 'unmarked')] as const,

@@ -149,9 +149,9 @@ export const analysisPartWords = {
   unmarked: 'Not marked yet',
   unexpected: '! Nobody expected it',
   entry: (what: string, unexpected: boolean): string => (unexpected ? `! ${what}` : what),
-  said: 'What we can say',
-  answer: (sure: string | null, answer: string): string =>
-    [sure === null ? '' : `${sure}.`, answer].filter((part) => part !== '').join(' '),
+  evidence: 'The evidence behind it',
+  saidHeader: ['Question', 'How sure we are', 'What we can say'],
+  unsaid: 'Not said yet',
   notSaid: 'How sure we are: not said yet',
   more: (count: number): string => `${count} more in the table.`,
   describe: 'Evidence held against our questions, and how sure we are.',
@@ -163,4 +163,9 @@ export const analysisPartWords = {
     const said = marks.map(([mark, names]) => `${mark}: ${names.length} (${names.join('; ')})`);
     return `${question} ${said.length === 0 ? 'No evidence' : said.join('. ')}. ${sure === null ? 'How sure: not said yet' : `How sure: ${sure.toLowerCase()}`}.`;
   },
+} as const;
+
+export const conclusionsPartWords = {
+  part: 'Our conclusions',
+  nothing: 'Not written yet.',
 } as const;

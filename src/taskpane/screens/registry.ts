@@ -66,6 +66,11 @@ export const registry: Readonly<Record<Exclude<ScreenName, 'overview'>, Entry>> 
     step: 'analyse',
     opensStep: 'analyse',
   },
+  conclude: {
+    load: () => import(/* webpackChunkName: "conclude" */ './conclude/conclude'),
+    step: 'conclude',
+    opensStep: 'conclude',
+  },
   send: { load: () => import(/* webpackChunkName: "send-screen" */ './send/send'), button: overviewButtons.send },
   returned: {
     load: () => import(/* webpackChunkName: "returned" */ './returned/returned'),

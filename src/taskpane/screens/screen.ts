@@ -20,6 +20,7 @@ export const screenNames = [
   'ethics',
   'offers',
   'analyse',
+  'conclude',
   'send',
   'returned',
   'programme',

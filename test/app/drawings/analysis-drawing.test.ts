@@ -1,5 +1,5 @@
 // The analysis as picture and table: what was marked, and nothing that was not.
-import { analysisTable } from '../../../src/app/drawings/analysis-block';
+import { evidenceTable, saidTable } from '../../../src/app/drawings/analysis-block';
 import { analysisDrawing, analysisPictureWidth } from '../../../src/app/drawings/analysis-drawing';
 import { wholeQuestion, type AnalysisCell, type AnsweredQuestion } from '../../../src/enquiry/analysis';
 import type { LogEntry } from '../../../src/enquiry/log';
@@ -70,18 +70,24 @@ describe('the picture of the analysis', () => {
   });
 });
 
-describe('the table of the analysis', () => {
-  test('a question stands once, beside its first evidence; what can be said follows, in the person’s words', () => {
-    expect(analysisTable(both).rows.slice(1)).toEqual([
+describe('the tables of the analysis', () => {
+  test('a question stands once, beside its first evidence', () => {
+    expect(evidenceTable(both).rows.slice(1)).toEqual([
       ['a) What of q1?', '! Voice', 'Learners', 'They talk more', '✓ Agrees', 'Twice'],
       ['', 'Visits', '', '', '✗ Disagrees', ''],
-      ['', 'What we can say', '', 'Not sure. Some talk more.', '', ''],
       ['b) What of q2?', 'Visits', '', '', 'Not marked yet', ''],
     ]);
   });
 
+  test('what can be said stands beside how sure the school is, in the person’s words', () => {
+    expect(saidTable(both).rows.slice(1)).toEqual([
+      ['a) What of q1?', 'Not sure', 'Some talk more.'],
+      ['b) What of q2?', 'Not said yet', ''],
+    ]);
+  });
+
   test('without sub-questions the enquiry question has no letter', () => {
-    const [, row = []] = analysisTable([answered(wholeQuestion, [])]).rows;
+    const [, row = []] = evidenceTable([answered(wholeQuestion, [])]).rows;
     expect(row[0]).toBe(`What of ${wholeQuestion}?`);
   });
 });

@@ -18,7 +18,18 @@ describeScreens('the screens after the plan', [
       await panel.button(/6\. Analyse/).click();
       await openFold(panel, 'Running records');
       await panel.frame.getByLabel('A note').waitFor();
+      await openFold(panel, 'All of it in one picture');
       await openFold(panel, 'Put into your document');
+    },
+  ],
+  [
+    'the conclusions, with a row to put in and wording for another',
+    async (panel) => {
+      await panel.openDocument(documentAfterThePlan(itemsAfterThePlan(12, true)), 'enquiry.docx');
+      await panel.button(/7\. Draw conclusions/).click();
+      await openFold(panel, 'Sharing');
+      await panel.button('Put this row in').click();
+      await panel.button('Use this wording').waitFor();
     },
   ],
 ]);

@@ -36,6 +36,7 @@ export const statesOf = {
   ethics: ['people and ethics, with a small group'],
   offers: ['wordings offered for the framework', 'nothing offered for the framework yet'],
   analyse: ['the analysis without evidence', 'the analysis, with four sub-questions and twelve pieces of evidence'],
+  conclude: ['the conclusions, with a row to put in and wording for another'],
   send: ['a copy, ready to be sent', 'a part, ready to be sent'],
   returned: ['copies that came back', 'what colleagues chose, compared, with a choice taken over'],
   programme: ['many schools, with some that could not be read'],

@@ -2,20 +2,18 @@
 import { Accordion, Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { keepSubQuestionIds } from '../../../app/actions/keep-sub-question-ids';
-import { analysisPart, analysisTable, lettered } from '../../../app/drawings/analysis-block';
+import { analysisBlock, analysisPart, lettered } from '../../../app/drawings/analysis-block';
 import { analysisDrawing, analysisPictureWidth } from '../../../app/drawings/analysis-drawing';
 import { pictureOf } from '../../../app/drawings/drawing-to-png';
 import { analysisPartWords } from '../../../app/drawings/strings';
 import type { SessionState } from '../../../app/session/session-state';
-import { analysisIn, type AnsweredQuestion } from '../../../enquiry/analysis';
 import { checkUnanswered } from '../../../enquiry/analysis-checks';
-import { cardsIn } from '../../../enquiry/cards';
-import { logIn, type LogEntry } from '../../../enquiry/log';
-import { planIn } from '../../../enquiry/plan';
+import { knownFrom, type Known } from '../../../enquiry/offers';
 import { subQuestions } from '../../../enquiry/sub-questions';
 import { steps } from '../../../handbook/steps';
 import { PutBlockFold } from '../../managed-block/put-block-fold';
 import { DrawingOnScreen } from '../../ui/drawing-on-screen';
+import { Fold } from '../../ui/fold';
 import { Section } from '../../ui/section';
 import { StepScreen } from '../../ui/step-screen';
 import { Stepper } from '../../ui/stepper';
@@ -26,20 +24,13 @@ import { Findings } from './findings';
 import { OneQuestion } from './one-question';
 import { analyseWords as words } from './strings';
 
-/** The log and the analysis as they stand. */
-function standing({ fields, items }: Pick<SessionState, 'fields' | 'items'>): {
-  readonly log: readonly LogEntry[];
-  readonly analysis: readonly AnsweredQuestion[];
-} {
-  const plan = planIn(items, subQuestions(fieldOf(fields, 'sub-questions').text), cardsIn(items));
-  const log = logIn(items, plan);
-  return { log, analysis: analysisIn(items, plan.questions, fieldOf(fields, 'question').text, log) };
-}
+const knownIn = ({ fields, items }: Pick<SessionState, 'fields' | 'items'>): Known =>
+  knownFrom(items, subQuestions(fieldOf(fields, 'sub-questions').text), fieldOf(fields, 'question').text);
 
 export default function Analyse({ session, state, open }: ScreenProps) {
   const answer = fieldOf(state.fields, 'sub-questions').text;
   useEffect(() => keepSubQuestionIds(session, answer), [session, answer]);
-  const { log, analysis } = standing(state);
+  const { log, analysis } = knownIn(state);
   // Whoever comes back goes on where they left off.
   const [chosen, setChosen] = useState(() =>
     Math.max(
@@ -53,7 +44,13 @@ export default function Analyse({ session, state, open }: ScreenProps) {
   const toLog = collect ? screenOfStep(collect) : null;
   const loose = checkUnanswered(analysis, log);
   return (
-    <StepScreen step="analyse" title={words.title} about={words.about} open={open}>
+    <StepScreen
+      step="analyse"
+      title={words.title}
+      about={words.about}
+      open={open}
+      next={{ ...words.next, screen: { name: 'conclude' } }}
+    >
       {log.length === 0 && (
         <>
           <Paragraph>{words.noEvidence}</Paragraph>
@@ -82,24 +79,20 @@ export default function Analyse({ session, state, open }: ScreenProps) {
               <Findings findings={loose} nothing="" />
             </Section>
           )}
-          <Section title={words.picture}>
-            <DrawingOnScreen drawing={analysisDrawing(analysis)} />
-          </Section>
           <Accordion multiple collapsible>
+            <Fold id="picture" title={words.picture}>
+              <DrawingOnScreen drawing={analysisDrawing(analysis)} />
+            </Fold>
             <PutBlockFold
               about={words.inDocumentAbout}
               session={session}
               state={state}
               id={analysisPart}
               block={() => {
-                const now = standing(session.current()).analysis;
+                const now = knownIn(session.current()).analysis;
                 const drawing = analysisDrawing(now);
-                return {
-                  id: analysisPart,
-                  title: analysisPartWords.part,
-                  table: analysisTable(now),
-                  picture: pictureOf(drawing, analysisPictureWidth(drawing), analysisPartWords.picture),
-                };
+                const picture = pictureOf(drawing, analysisPictureWidth(drawing), analysisPartWords.picture);
+                return analysisBlock(now, picture);
               }}
             />
           </Accordion>

@@ -54,7 +54,7 @@ export function OneQuestion({ session, state, answered, letter }: Props) {
       <Section title={words.look}>
         <Findings findings={checkAnswered(answered)} nothing={words.lookNothing} />
       </Section>
-      <Section title={words.sure}>
+      <Section title={words.conclude}>
         <div className={styles.sure}>
           <Choice
             label={words.sure}

@@ -25,6 +25,7 @@ export const analyseWords = {
   choice: (sign: string, name: string, about: string): string => `${sign} ${name}: ${about}`,
   note: 'A note',
   noteHelp: 'What makes you say so?',
+  conclude: 'What we make of it',
   sure: 'How sure are we?',
   sureChoice: (name: string, allows: string): string => `${name}. ${allows}`,
   answer: 'What we can say, in our words',
