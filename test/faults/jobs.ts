@@ -152,6 +152,7 @@ export const sessionJobs = {
   canComment: no,
   dismiss: no,
   showWelcome: no,
+  keepScreen: no, // on the device only
   showBlock: no,
   type: {
     'an empty answer': writing(withFramework, { 'sub-questions': 'Who talks? s6q' }),

@@ -1,6 +1,7 @@
 // What is kept beside the answers: the document's record, and on this device whatever the document is not known to hold.
 import type { FrameworkInDocument } from '../../word/framework/framework';
 import { fingerprint } from '../../enquiry/fingerprint';
+import type { OpenedScreen } from '../../enquiry/schema';
 import { Device } from './device-storage';
 import { Elsewhere } from './elsewhere';
 import type { FieldState } from './field-state';
@@ -109,6 +110,16 @@ export class Keeping {
 
   keepWelcomed(): void {
     this.device.keepWelcomed();
+  }
+
+  /** Remembers which screen is open, for the next time this document is opened here. */
+  keepScreen(screen: OpenedScreen): void {
+    this.device.keepScreen(this.owner, screen);
+  }
+
+  /** The screen that was open last in this document on this device; null where that is not known. */
+  lastScreen(): OpenedScreen | null {
+    return this.device.screenOf(this.owner);
   }
 
   /** Words that were kept on this device and did not reach the document. Those of another copy of it are asked about. */

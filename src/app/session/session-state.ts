@@ -1,6 +1,7 @@
 // What the panel knows of one document at one moment. Pure.
 import type { BoxReading } from '../../word/boxes/boxes';
 import type { Items } from '../../enquiry/items';
+import type { OpenedScreen } from '../../enquiry/schema';
 import type { Outline } from '../../enquiry/outline';
 import type { FieldState } from './field-state';
 import { fieldsWithoutTable } from './framework-fields';
@@ -42,6 +43,8 @@ export interface SessionState {
   readonly notices: readonly Notice[];
   /** Are the cards of the first run shown? */
   readonly welcome: boolean;
+  /** The screen that was open when the panel was last closed on this device; null where that is not known, and once another was opened. */
+  readonly lastScreen: OpenedScreen | null;
   readonly working:
     | 'reading'
     | 'inserting'
@@ -66,6 +69,7 @@ export const atFirst: SessionState = {
   lastAction: null,
   notices: [],
   welcome: false,
+  lastScreen: null,
   working: null,
 };
 
