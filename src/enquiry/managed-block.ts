@@ -7,7 +7,7 @@ import { marksSchema, read } from './schema';
 export type Rows = readonly (readonly string[])[];
 
 /** What a section of a block may hold, in the order in which it stands on the page. */
-export const pieceKinds = ['caption', 'text', 'picture', 'table'] as const;
+export const pieceKinds = ['heading', 'caption', 'text', 'picture', 'table'] as const;
 export type PieceKind = (typeof pieceKinds)[number];
 
 /** A piece of a block in its record: its kind; in a further section with that one's word behind it, such as `table/spring`. */

@@ -1,5 +1,5 @@
-// A section of a managed block as WordprocessingML: a caption, paragraphs, a picture, each in a control of its own, and a table found by a
-// control in its first cell. Its heading is no part of it: only Word knows the document's own heading styles.
+// A section of a managed block as WordprocessingML: a heading, a caption, paragraphs, a picture, each in a control of its own, and a table
+// found by a control in its first cell. Only Word knows the document's own heading styles, so the heading gets its style when it stands there.
 import {
   oneLine,
   partOf,
@@ -11,10 +11,11 @@ import {
   type PieceName,
 } from '../enquiry/managed-block';
 import { flatPackage } from './flat-package';
+import { headingMarkup } from './heading';
 import { pieceTag } from './part-tag';
 import { pictureRun, type Picture } from './picture';
 import { fittedWidths, pageWidth, type BlockTable } from './table-columns';
-import { bodyRow, cell, headerCell, headerRow, table, tight, type Column } from './table-formatting';
+import { bodyRow, cell, headerCell, headerLook, headerRow, table, tight, type Column } from './table-formatting';
 import { escapeXml, runText } from './xml-text';
 
 /** What stands under one heading. */
@@ -53,7 +54,7 @@ export type WantedPiece = {
   /** The mark of what it should say. */
   readonly mark: string;
 } & (
-  | { readonly kind: 'caption' | 'text'; readonly lines: readonly string[] }
+  | { readonly kind: 'heading' | 'caption' | 'text'; readonly lines: readonly string[] }
   | { readonly kind: 'picture'; readonly picture: Picture }
   | { readonly kind: 'table'; readonly table: BlockTable }
 );
@@ -61,10 +62,11 @@ export type WantedPiece = {
 /** All pieces of a block, in the order in which they stand on the page. */
 export function piecesOf(block: ManagedBlock): readonly WantedPiece[] {
   return sectionsOf(block).flatMap((section): WantedPiece[] => {
-    const { caption, text, picture, table: rows, word } = section;
-    const lines = (kind: 'caption' | 'text', said: readonly string[] | undefined): WantedPiece[] =>
+    const { title, caption, text, picture, table: rows, word } = section;
+    const lines = (kind: 'heading' | 'caption' | 'text', said: readonly string[] | undefined): WantedPiece[] =>
       said ? [{ kind, name: pieceName(kind, word), section, lines: said.map(oneLine), mark: textMark(said) }] : [];
     return [
+      ...lines('heading', [title]),
       ...lines('caption', caption === undefined ? undefined : [caption]),
       ...lines('text', text),
       ...(picture
@@ -94,8 +96,8 @@ export function piecesOf(block: ManagedBlock): readonly WantedPiece[] {
 }
 
 /**
- * Some pieces of one section as a flat OPC package for one `insertOoxml`. A line has to stand above it, or a table of it grows together with
- * one just above; the empty paragraph at the end takes whatever Word does to the last paragraph of a fragment
+ * Some pieces of one section as a flat OPC package for one `insertOoxml`. Where it begins with a table, a line has to stand above it, or that
+ * grows together with one just above; the empty paragraph at the end takes whatever Word does to the last paragraph of a fragment
  * (https://github.com/OfficeDev/office-js/issues/2914).
  */
 export function piecesPackage(pieces: readonly WantedPiece[]): string {
@@ -106,8 +108,10 @@ export function piecesPackage(pieces: readonly WantedPiece[]): string {
 function markupOf(piece: WantedPiece): string {
   const { section } = piece;
   switch (piece.kind) {
+    case 'heading':
+      return headingMarkup(pieceTag('heading', section.part), section.title);
     case 'caption':
-      return control('caption', section, piece.lines.map(captionLine).join(''));
+      return control('caption', section, piece.lines.map(captionLine).join(''), captionLook);
     case 'text':
       return control('text', section, piece.lines.map(textLine).join(''));
     case 'picture':
@@ -136,10 +140,10 @@ export function sectionTable(section: Pick<NamedSection, 'part' | 'title'>, bloc
 }
 
 // Dark enough on white to be read (7 to 1), light enough to stand back behind the text.
-const captionColour = '595959';
+const captionLook = '<w:color w:val="595959"/>';
 
 const captionLine = (text: string): string =>
-  `<w:p><w:pPr><w:keepNext/></w:pPr><w:r><w:rPr><w:color w:val="${captionColour}"/></w:rPr>${runText(text)}</w:r></w:p>`;
+  `<w:p><w:pPr><w:keepNext/></w:pPr><w:r><w:rPr>${captionLook}</w:rPr>${runText(text)}</w:r></w:p>`;
 
 const textLine = (text: string): string => `<w:p>${text === '' ? '' : `<w:r>${runText(text)}</w:r>`}</w:p>`;
 
@@ -150,9 +154,18 @@ const line = (text: string): string =>
 function anchor(section: Pick<NamedSection, 'part' | 'title'>, content: string): string {
   const small =
     '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="40" w:lineRule="exact"/><w:rPr><w:sz w:val="4"/></w:rPr></w:pPr></w:p>';
-  return control('table', section, content) + small;
+  return control('table', section, content, headerLook) + small;
 }
 
-function control(kind: PieceKind, { part, title }: Pick<NamedSection, 'part' | 'title'>, content: string): string {
-  return `<w:sdt><w:sdtPr><w:alias w:val="${escapeXml(title)}"/><w:tag w:val="${escapeXml(pieceTag(kind, part))}"/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+/** @param look of what is typed into it; LibreOffice shows all that stands in it so */
+function control(
+  kind: PieceKind,
+  { part, title }: Pick<NamedSection, 'part' | 'title'>,
+  content: string,
+  look?: string,
+): string {
+  const properties =
+    (look === undefined ? '' : `<w:rPr>${look}</w:rPr>`) +
+    `<w:alias w:val="${escapeXml(title)}"/><w:tag w:val="${escapeXml(pieceTag(kind, part))}"/>`;
+  return `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
 }

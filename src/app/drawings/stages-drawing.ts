@@ -10,21 +10,54 @@ import { pathwayPartWords as words } from './strings';
 /** The word that ends the tags of the table and the picture. */
 export const pathwayPart = 'pathway';
 
-const columnOf = (stage: number): number => 40 + (stage - 1) * 80;
-const rowHeight = 44;
-const top = 62;
+/** How the lines lie: on the page the names stand beside them, on the screen above. */
+interface Layout {
+  readonly width: number;
+  readonly columnOf: (stage: number) => number;
+  readonly rowHeight: number;
+  readonly top: number;
+  /** How far below the top of its row a strand's line lies, and its name. */
+  readonly line: number;
+  readonly name: number;
+  /** Where “Not sure” begins. */
+  readonly notSure: number;
+}
 
-/** 320 units wide: a line for each strand, a full dot where it stands and a ring where it stood before. */
-export function stagesDrawing(marks: readonly Mark[]): Drawing {
+const onScreen: Layout = {
+  width: 320,
+  columnOf: (stage) => 40 + (stage - 1) * 80,
+  rowHeight: 44,
+  top: 62,
+  line: 24,
+  name: 10,
+  notSure: 257,
+};
+const onPage: Layout = {
+  width: 640,
+  columnOf: (stage) => 290 + (stage - 1) * 100,
+  rowHeight: 30,
+  top: 48,
+  line: 15,
+  name: 20,
+  notSure: 210,
+};
+
+/** For the panel, 320 units wide: a line for each strand, a full dot where it stands and a ring where it stood before. */
+export const stagesOnScreen = (marks: readonly Mark[]): Drawing => draw(marks, onScreen);
+
+/** The same for the page, 640 units wide. */
+export const stagesOnPage = (marks: readonly Mark[]): Drawing => draw(marks, onPage);
+
+function draw(marks: readonly Mark[], { width, columnOf, rowHeight, top, line, name, notSure }: Layout): Drawing {
   const stages = [1, 2, 3, 4] as const;
   const anyBefore = marks.some(({ before }) => before !== null);
   const row = (mark: Mark, at: number): Shape[] => {
     const y = top + at * rowHeight;
-    const along = y + 24;
+    const along = y + line;
     const { stage, before } = mark;
     const moved = stage && before?.stage && stage !== before.stage;
     return [
-      { kind: 'text', x: 4, y: y + 10, text: mark.strand.name, size: 13, ink: 'text', bold: true },
+      { kind: 'text', x: 4, y: y + name, text: mark.strand.name, size: 13, ink: 'text', bold: true },
       { kind: 'line', from: [columnOf(1), along], to: [columnOf(4), along], ink: 'quiet', width: 1 },
       ...stages.map((one): Shape => ({
         kind: 'line',
@@ -51,11 +84,11 @@ export function stagesDrawing(marks: readonly Mark[]): Drawing {
         ? [{ kind: 'circle', x: columnOf(stage), y: along, r: 6, fill: 'strong', line: 'line', width: 1 } as const]
         : []),
       ...(stage === 0
-        ? [{ kind: 'text', x: 316 - 9 * 6.5, y: y + 10, text: stageNames[0], size: 12, ink: 'quiet' } as const]
+        ? [{ kind: 'text', x: notSure, y: y + name, text: stageNames[0], size: 12, ink: 'quiet' } as const]
         : []),
     ];
   };
-  const legendAt = top + marks.length * rowHeight + 12;
+  const legendAt = top + marks.length * rowHeight + 16;
   const legend: Shape[] = [
     { kind: 'circle', x: 12, y: legendAt, r: 6, fill: 'strong', line: 'line', width: 1 },
     { kind: 'text', x: 26, y: legendAt + 5, text: words.legend[0], size: 12, ink: 'text' },
@@ -67,7 +100,7 @@ export function stagesDrawing(marks: readonly Mark[]): Drawing {
       : []),
   ];
   return {
-    width: 320,
+    width,
     height: legendAt + 16,
     description: describe(marks),
     shapes: [

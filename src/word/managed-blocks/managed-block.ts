@@ -6,6 +6,7 @@ import {
   sameRows,
   withMark,
   type BlockMarks,
+  type PieceKind,
   type PieceName,
   type Rows,
 } from '../../enquiry/managed-block';
@@ -87,7 +88,7 @@ function put(gateway: WordGateway, job: Job, reach: Reach): Promise<Outcome<PutB
     // All searches come before the first change.
     const updates = toUpdate.map((one) => prepareUpdate(one, reach));
     for (const { write } of updates) write();
-    const placed = putIn(look, place, there, missing);
+    const placed = putIn(context, look, place, there, missing);
     const after = job.pieces.map((piece) => queuePiece(context, piece));
     await context.sync();
     job.went = new Map(updates.map(({ of, table }): [PieceName, Rows] => [of.wanted.name, table?.wentUnread() ?? []]));
@@ -103,7 +104,8 @@ function put(gateway: WordGateway, job: Job, reach: Reach): Promise<Outcome<PutB
 
 /** What is to be done with each piece. What was changed since the first look is nothing the person agreed to. */
 function decided({ marks, force, begun }: Job, there: readonly PlacedPiece[], reach: Reach): Done {
-  const stands = new Set(there.filter((one) => one.mark() !== null).map(({ wanted }) => wanted.section.part));
+  const isThere = (section: WantedPiece['section'], kinds: (kind: PieceKind) => boolean): boolean =>
+    there.some(({ wanted, mark }) => wanted.section.part === section.part && kinds(wanted.kind) && mark() !== null);
   const done = new Map<PieceName, PieceDone>();
   for (const one of there) {
     const { name, kind, section } = one.wanted;
@@ -112,7 +114,9 @@ function decided({ marks, force, begun }: Job, there: readonly PlacedPiece[], re
     const isCutOff = before !== undefined && isHalfWay(one.rows(), before, rowsOf(one.wanted));
     const agreed = kind === 'picture' ? force || begun !== null : isCutOff || (force && (reach === 'exact' || isSame));
     const standing = judge(one.mark(), one.wanted.mark, marksOf(marks, one.wanted));
-    if (standing === 'absent') done.set(name, isOnlyWithSection(kind) && stands.has(section.part) ? 'level' : 'put in');
+    if (standing === 'absent') done.set(name, isMissed(kind, (kinds) => isThere(section, kinds)) ? 'put in' : 'level');
+    else if (kind === 'heading')
+      done.set(name, 'level'); // it is the person's
     else if (standing === 'by hand') done.set(name, agreed ? 'updated' : 'left alone');
     else done.set(name, standing === 'ours' ? 'updated' : 'level');
   }
@@ -124,7 +128,13 @@ function decided({ marks, force, begun }: Job, there: readonly PlacedPiece[], re
 }
 
 const writes = (piece: PieceDone | undefined): boolean => piece === 'put in' || piece === 'updated';
-const isOnlyWithSection = (kind: WantedPiece['kind']): boolean => kind === 'caption' || kind === 'text';
+
+/** Is a piece that does not stand there to be put in? A line above a table or picture that stands was deleted, or never there. */
+function isMissed(kind: PieceKind, stands: (kinds: (kind: PieceKind) => boolean) => boolean): boolean {
+  if (kind === 'heading') return !stands(() => true);
+  return kind === 'picture' || kind === 'table' || !stands((other) => other !== 'heading');
+}
+
 const marksOf = (marks: BlockMarks, { name, kind }: WantedPiece): readonly string[] => [
   ...(marks[name] ?? []),
   ...(kind === 'picture' ? [emptied] : []),

@@ -1,12 +1,14 @@
 // Putting pieces into the document that do not stand there: whole sections under a heading of their own, or a piece beside those that stand.
 // Queues only; the caller syncs.
+import { pieceKinds } from '../../enquiry/managed-block';
 import { piecesPackage, type WantedPiece } from '../../ooxml/managed-block';
+import { pieceTag } from '../../ooxml/part-tag';
+import { levelBelow, styleHeading, type HeadingLevel } from '../gateway/heading-style';
 import { insertionTarget, type Look, type Place, type Placed } from '../gateway/insertion-place';
-import { putHeading } from '../gateway/put-heading';
 import type { PlacedPiece } from './placed-piece';
 
-/** The heading of a block, and of its further sections. */
-const levels = { block: 2, section: 3 } as const;
+/** Where some of a block stands, the level of its heading is not read again. */
+const usualLevel = 2;
 
 /**
  * @param all the pieces of the block as they were read, in order
@@ -14,6 +16,7 @@ const levels = { block: 2, section: 3 } as const;
  * @returns where it went; null where something of it stood in the document before
  */
 export function putIn(
+  context: Word.RequestContext,
   look: Look,
   place: Exclude<Place, 'appendix'>,
   all: readonly PlacedPiece[],
@@ -24,15 +27,17 @@ export function putIn(
     stands: all.filter((one) => one.wanted.section.part === part && one.mark() !== null),
     fresh: missing.filter((one) => one.wanted.section.part === part).map(({ wanted }) => wanted),
   }));
-  for (const { stands, fresh } of sections) if (stands.length > 0) for (const piece of fresh) putBeside(piece, stands);
+  for (const { stands, fresh } of sections) if (stands.length > 0) putBeside(fresh, stands);
   const whole = sections.filter(({ stands, fresh }) => stands.length === 0 && fresh.length > 0);
   const standing = sections.flatMap(({ stands }) => stands);
   if (standing.length === 0) {
     if (whole.length === 0) return null;
     const target = insertionTarget(look, place);
     putSections(
+      context,
       target.paragraph(),
       whole.map(({ fresh }) => fresh),
+      target.level,
     );
     return target.placed;
   }
@@ -42,31 +47,43 @@ export function putIn(
       sections.findIndex((one) => one.part === part),
     );
     const above = before.flatMap(({ stands }) => stands).at(-1) ?? standing.at(-1);
-    if (above) putSections(besideOf(above, 'After'), [fresh]);
+    if (above) putSections(context, besideOf(above, 'After'), [fresh], usualLevel);
   }
   return null;
 }
 
-/** Sections one below the other, from an empty paragraph on. */
-function putSections(place: Word.Paragraph, sections: readonly (readonly WantedPiece[])[]): void {
+/** Sections one below the other, from an empty paragraph on; the further ones under headings one level down. */
+function putSections(
+  context: Word.RequestContext,
+  place: Word.Paragraph,
+  sections: readonly (readonly WantedPiece[])[],
+  level: HeadingLevel,
+): void {
   const last = sections.length - 1;
   sections.forEach((pieces, at) => {
-    const [first] = pieces;
-    if (!first) return;
     const own = at === last ? place : place.insertParagraph('', 'Before');
-    const { title, word } = first.section;
-    putHeading(own, title, word === '' ? levels.block : levels.section, () =>
-      own.insertOoxml(piecesPackage(pieces), 'Replace'),
-    );
+    own.insertOoxml(piecesPackage(pieces), 'Replace');
+    for (const { kind, section } of pieces) {
+      const own = section.word === '' ? level : levelBelow(`Heading${level}`);
+      if (kind === 'heading') styleHeading(context, pieceTag(kind, section.part), own);
+    }
   });
 }
 
-/** In the order of the page: below the last piece that comes before it, else above the first that comes after. */
-function putBeside(piece: WantedPiece, stands: readonly PlacedPiece[]): void {
-  const order = ['caption', 'text', 'picture', 'table'] as const;
-  const above = stands.filter(({ wanted }) => order.indexOf(wanted.kind) < order.indexOf(piece.kind)).at(-1);
-  const beside = above ?? stands[0];
-  if (beside) besideOf(beside, above ? 'After' : 'Before').insertOoxml(piecesPackage([piece]), 'Replace');
+/** In the order of the page: each below the last piece that comes before it, else above the first that comes after. */
+function putBeside(fresh: readonly WantedPiece[], stands: readonly PlacedPiece[]): void {
+  const [first] = stands;
+  const place = ({ kind }: WantedPiece): number => pieceKinds.indexOf(kind);
+  const aboveOf = (piece: WantedPiece): PlacedPiece | undefined =>
+    stands.filter(({ wanted }) => place(wanted) < place(piece)).at(-1);
+  const put = (piece: WantedPiece, beside: PlacedPiece, where: 'Before' | 'After'): void =>
+    void besideOf(beside, where).insertOoxml(piecesPackage([piece]), 'Replace');
+  for (const piece of fresh) if (first && !aboveOf(piece)) put(piece, first, 'Before');
+  // Each goes just below what stands, so the last one first.
+  for (const piece of [...fresh].reverse()) {
+    const above = aboveOf(piece);
+    if (above) put(piece, above, 'After');
+  }
 }
 
 const besideOf = ({ table, control }: PlacedPiece, where: 'Before' | 'After'): Word.Paragraph =>

@@ -83,7 +83,7 @@ describe('a part of ours in the document', () => {
       expect.arrayContaining(['Before', 'What our evidence is used for', 'Used for', 'Books; learner voice']),
     );
     expect(descriptions(pane)).toEqual(['Two circles.']);
-    expect(tagsIn(pane)).toEqual(['enquiry/picture/venn', 'enquiry/table/venn']);
+    expect(tagsIn(pane)).toEqual(['enquiry/heading/venn', 'enquiry/picture/venn', 'enquiry/table/venn']);
     expect(await openXmlErrors(pane.docx.save())).toEqual([]);
 
     expect(
@@ -140,7 +140,7 @@ describe('a part of ours in the document', () => {
       ['Used for', 'Evidence'],
       ['Both', 'Books'],
     ]);
-    expect(tagsIn(pane)).toEqual(['enquiry/picture/venn', 'enquiry/table/venn']);
+    expect(tagsIn(pane)).toEqual(['enquiry/heading/venn', 'enquiry/picture/venn', 'enquiry/table/venn']);
     expect(await openXmlErrors(pane.docx.save())).toEqual([]);
   });
 

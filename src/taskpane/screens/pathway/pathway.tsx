@@ -2,7 +2,7 @@
 import { Accordion, Button, Field, Link, ProgressBar } from '@fluentui/react-components';
 import { useState } from 'react';
 import { pictureOf } from '../../../app/drawings/drawing-to-png';
-import { pathwayPart, stagesDrawing, stagesTable } from '../../../app/drawings/stages-drawing';
+import { pathwayPart, stagesOnPage, stagesOnScreen, stagesTable } from '../../../app/drawings/stages-drawing';
 import { pathwayPartWords } from '../../../app/drawings/strings';
 import { marksIn, pathwayKeys, roundsIn, type Round } from '../../../enquiry/pathway';
 import { charteredCollegeTool, type Stage } from '../../../handbook/pathway';
@@ -19,7 +19,7 @@ import { StrandMarking } from './strand-marking';
 import { pathwayWords as words } from './strings';
 
 /** A small picture: two thirds of the text's width on A4, in points. */
-const pictureWidth = 300;
+const pictureWidth = 451;
 
 export default function Pathway({ session, state, open }: ScreenProps) {
   const [said, setSaid] = useState('');
@@ -75,7 +75,7 @@ export default function Pathway({ session, state, open }: ScreenProps) {
       {/* Before anything is marked it would show nothing. */}
       {marks.some(({ stage, before }) => stage !== null || before !== null) && (
         <Section title={words.picture}>
-          <DrawingOnScreen drawing={stagesDrawing(marks)} />
+          <DrawingOnScreen drawing={stagesOnScreen(marks)} />
         </Section>
       )}
       <Accordion multiple collapsible>
@@ -91,7 +91,7 @@ export default function Pathway({ session, state, open }: ScreenProps) {
               id: pathwayPart,
               title: pathwayPartWords.part,
               table: stagesTable(now),
-              picture: pictureOf(stagesDrawing(now), pictureWidth, pathwayPartWords.picture),
+              picture: pictureOf(stagesOnPage(now), pictureWidth, pathwayPartWords.picture),
             };
           }}
         />
