@@ -1,31 +1,56 @@
-// Wording that the panel offers for rows of the framework, from what is known of the evidence. Offered only: what somebody wrote is never touched.
+// Wording that the panel offers for rows of the framework, from what is known of the enquiry. Offered only: what somebody wrote is never touched.
 import { calendarDay, listOf } from './format';
 import { ethicsQuestions } from '../handbook/ethics';
 import type { StemId } from '../handbook/extended-framework';
 import { perspectives } from '../handbook/perspectives';
 import { stageNames } from '../handbook/pathway';
-import { isHeld, wordsAt, type Card } from './cards';
+import { analysisIn, type AnsweredQuestion } from './analysis';
+import { cardsIn, isHeld, wordsAt, type Card } from './cards';
+import { cyclesIn, type Cycle } from './cycles';
 import type { Items } from './items';
-import type { Mark } from './pathway';
+import { logIn, type LogEntry } from './log';
+import { marksIn, roundsIn, type Mark } from './pathway';
 import { oneLine } from './managed-block';
-import { namedSources, type Plan } from './plan';
+import { namedSources, planIn, type Plan } from './plan';
 
 /** What the offers are made from. */
 export interface Known {
   readonly cards: readonly Card[];
   readonly marks: readonly Mark[];
   readonly plan: Plan;
+  readonly log: readonly LogEntry[];
+  readonly analysis: readonly AnsweredQuestion[];
+  readonly cycles: readonly Cycle[];
   readonly items: Items;
+}
+
+/** All that is known, as the record has it. @param subQuestions as they stand in the framework, with the enquiry question */
+export function knownFrom(items: Items, subQuestions: readonly string[], enquiryQuestion: string): Known {
+  const cards = cardsIn(items);
+  const plan = planIn(items, subQuestions, cards);
+  const log = logIn(items, plan);
+  return {
+    cards,
+    marks: marksIn(items, roundsIn(items).slice(-1)[0]),
+    plan,
+    log,
+    analysis: analysisIn(items, plan.questions, enquiryQuestion, log),
+    cycles: cyclesIn(items),
+    items,
+  };
 }
 
 /** The key under which the record keeps an answer to one of the questions about people. */
 export const ethicsKey = (question: string): string => `ethics/${question}`;
 
 /** A row's wording; empty where nothing is known that belongs there. */
-type Offer = (known: Known) => string;
+export type Offer = (known: Known) => string;
 
-const sentence = (text: string): string => (text === '' || /[.!?…]$/.test(text) ? text : `${text}.`);
-const lines = (...texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n');
+/** Wordings with the rows they are for, in the framework's order. */
+export type Offers<Field extends StemId = StemId> = readonly { readonly field: Field; readonly offer: Offer }[];
+
+export const sentence = (text: string): string => (text === '' || /[.!?…]$/.test(text) ? text : `${text}.`);
+export const lines = (...texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n');
 const viewName = (view: string | null): string =>
   (perspectives.find(({ id }) => id === view)?.name ?? '').toLowerCase();
 
@@ -74,7 +99,7 @@ const gaps: Offer = ({ plan }) => {
   return plan.entries.length === 0 ? '' : lines(...open.map(({ text }) => sentenceOf(text)));
 };
 
-const sentenceOf = (question: string): string => (/[.!?…]$/.test(question) ? question : `${question}?`);
+export const sentenceOf = (question: string): string => (/[.!?…]$/.test(question) ? question : `${question}?`);
 
 const newEvidence: Offer = ({ plan }) =>
   lines(
@@ -108,22 +133,21 @@ const ethics: Offer = ({ items, plan }) => {
   return lines(...said, ...consents);
 };
 
-/** Add a row's wording here and it is offered. In the framework's order. */
-const offers = {
-  'evidence-held': evidenceHeld,
-  baseline,
-  'deeper-use': deeperUse,
-  gaps,
-  'new-evidence': newEvidence,
-  triangulation,
-  ethics,
-} satisfies Partial<Record<StemId, Offer>>;
-
-/** A row for which wording can be offered. */
-export type OfferedField = keyof typeof offers;
+/** What is known by the end of the plan. Add a row's wording here and it is offered. In the framework's order. */
+export const evidenceOffers = [
+  { field: 'evidence-held', offer: evidenceHeld },
+  { field: 'baseline', offer: baseline },
+  { field: 'deeper-use', offer: deeperUse },
+  { field: 'gaps', offer: gaps },
+  { field: 'new-evidence', offer: newEvidence },
+  { field: 'triangulation', offer: triangulation },
+  { field: 'ethics', offer: ethics },
+] as const satisfies Offers;
 
 /** What could stand in each of these rows; empty where nothing is known that belongs there. */
-export function offersFrom(known: Known): readonly { readonly field: OfferedField; readonly wording: string }[] {
-  const rows = Object.entries(offers) as readonly (readonly [OfferedField, Offer])[];
-  return rows.map(([field, offer]) => ({ field, wording: offer(known) }));
+export function offersFrom<Field extends StemId>(
+  offers: Offers<Field>,
+  known: Known,
+): readonly { readonly field: Field; readonly wording: string }[] {
+  return offers.map(({ field, offer }) => ({ field, wording: offer(known) }));
 }

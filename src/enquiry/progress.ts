@@ -1,10 +1,14 @@
-// How far an enquiry is, told by the answers that stand in the document: what is done, and the one next thing.
+// How far an enquiry is, told by the answers that stand in the document and by its record: what is done, and the one next thing.
 import { steps, type Step } from '../handbook/steps';
+import type { Items } from './items';
+import { concludingRows, isRecorded, nextRecordedStep, recordedProgress, type RecordedStep } from './recorded-progress';
 
 /** One step of the handbook and how far it is. */
 export interface StepProgress {
   readonly step: Step;
   readonly answered: number;
+  /** Of how many; 0 where there is no end to count towards. */
+  readonly all: number;
   readonly state: 'done' | 'begun' | 'open' | 'not counted';
 }
 
@@ -12,23 +16,35 @@ export interface StepProgress {
 export type NextThing =
   | { readonly kind: 'insert framework' }
   | { readonly kind: 'answer'; readonly field: string }
-  | { readonly kind: 'all answered' };
+  | { readonly kind: 'step'; readonly step: RecordedStep }
+  | { readonly kind: 'all done' };
 
-/** Progress of all nine steps. `answers` maps a field to its answer; a field that is not in the school's framework is left out of the count. */
-export function progress(answers: ReadonlyMap<string, string>): StepProgress[] {
+/**
+ * Progress of all nine steps.
+ * @param answers a field with its answer; a field that is not in the school's framework is left out of the count
+ * @param items what the record keeps beside the framework
+ */
+export function progress(answers: ReadonlyMap<string, string>, items: Items): StepProgress[] {
   return steps.map((step) => {
+    if (isRecorded(step.id)) return { step, ...recordedProgress(step.id, items, answers) };
     const fields = step.fields.filter((field) => answers.has(field));
-    const answered = fields.filter((field) => answers.get(field) !== '').length;
-    if (fields.length === 0) return { step, answered, state: 'not counted' };
-    return { step, answered, state: answered === fields.length ? 'done' : answered > 0 ? 'begun' : 'open' };
+    const [answered, all] = [fields.filter((field) => answers.get(field) !== '').length, fields.length];
+    if (all === 0) return { step, answered, all, state: 'not counted' };
+    return { step, answered, all, state: answered === all ? 'done' : answered > 0 ? 'begun' : 'open' };
   });
 }
 
-/** The one next thing: the framework first, since answers need a place; then the first open field, step by step. */
-export function nextThing(answers: ReadonlyMap<string, string>, inDocument: boolean): NextThing {
+/**
+ * The one next thing: the framework first, since answers need a place; then the first open field, step by step; then the first step that
+ * the record does not know as done. The rows that conclude the enquiry wait for theirs.
+ */
+export function nextThing(answers: ReadonlyMap<string, string>, inDocument: boolean, items: Items): NextThing {
   if (!inDocument) return { kind: 'insert framework' };
   const inStepOrder = steps.flatMap((step) => step.fields);
-  const rest = [...answers.keys()].filter((field) => !inStepOrder.includes(field));
+  const later: readonly string[] = concludingRows;
+  const rest = [...answers.keys()].filter((field) => !inStepOrder.includes(field) && !later.includes(field));
   const field = [...inStepOrder, ...rest].find((candidate) => answers.get(candidate) === '');
-  return field ? { kind: 'answer', field } : { kind: 'all answered' };
+  if (field) return { kind: 'answer', field };
+  const step = nextRecordedStep(items, answers);
+  return step === null ? { kind: 'all done' } : { kind: 'step', step };
 }

@@ -116,6 +116,10 @@ export const draftSchema = v.pipe(
   v.readonly(),
 );
 
+/** The screen that was open last on a device, by its name, and the field it was opened at. */
+export const openedScreenSchema = v.pipe(v.object({ name: v.string(), field: v.optional(v.string()) }), v.readonly());
+export type OpenedScreen = v.InferOutput<typeof openedScreenSchema>;
+
 // Values of items. What this build does not know is not chosen, so that one odd value never hides the others.
 
 const text = v.fallback(v.nullable(v.string()), null);

@@ -8,6 +8,8 @@ export interface Step {
   readonly title: string;
   /** One sentence: what is done in this step. */
   readonly about: string;
+  /** About how long it takes, as a school that did it would say. */
+  readonly takes: string;
   /** The framework fields that tell how far this step is; it counts as done when each holds an answer. */
   readonly fields: readonly string[];
   /** Steps 1 and 4 are done once; the others come round again in every cycle. */
@@ -21,6 +23,7 @@ const inOrder = [
     number: 1,
     title: 'Set the goal',
     about: 'Say which priority this is for, and what shows that it matters.',
+    takes: 'About 15 minutes',
     once: true,
   },
   {
@@ -28,18 +31,21 @@ const inOrder = [
     number: 2,
     title: 'Find the question',
     about: 'Draft the enquiry question, check it, and break it into smaller ones.',
+    takes: 'About 40 minutes',
   },
   {
     id: 'plan',
     number: 3,
     title: 'Plan the evidence',
     about: 'Decide what evidence will answer the question, from more than one side.',
+    takes: 'About an hour',
   },
   {
     id: 'baseline',
     number: 4,
     title: 'Record the starting point',
     about: 'Put down where things stand before anything changes.',
+    takes: 'About 20 minutes',
     once: true,
   },
   {
@@ -47,26 +53,36 @@ const inOrder = [
     number: 5,
     title: 'Collect evidence',
     about: 'Gather what was planned while the change is tried.',
+    takes: 'A few minutes each time',
   },
   {
     id: 'analyse',
     number: 6,
     title: 'Analyse',
     about: 'Hold the evidence against the question, and look for what nobody expected.',
+    takes: 'About an hour',
   },
   {
     id: 'conclude',
     number: 7,
     title: 'Draw conclusions',
     about: 'Say what was found and what it means for leadership.',
+    takes: 'About 30 minutes',
   },
   {
     id: 'cycle',
     number: 8,
     title: 'Go round again',
     about: 'Refine the question and the change, and try again.',
+    takes: 'About 20 minutes',
   },
-  { id: 'poster', number: 9, title: 'Make the poster', about: 'Share what was found on one page.' },
+  {
+    id: 'poster',
+    number: 9,
+    title: 'Make the poster',
+    about: 'Share what was found on one page.',
+    takes: 'About an hour',
+  },
 ] as const satisfies readonly (Omit<Step, 'id' | 'fields'> & { readonly id: string })[];
 
 export type StepId = (typeof inOrder)[number]['id'];
@@ -85,7 +101,7 @@ const stepOfRow: Readonly<Record<CoreStemId, StepId>> = {
   ethics: 'plan',
 };
 
-/** All steps with their fields. A step without fields has no place in the framework and is not counted by the panel yet. */
+/** All steps with their fields. How far a step without fields is, the record tells (enquiry/recorded-progress.ts). */
 export const steps: readonly Step[] = inOrder.map((step) => ({
   ...step,
   fields: coreFramework.filter(({ id }) => stepOfRow[id] === step.id).map(({ id }) => id),

@@ -74,6 +74,7 @@ function Screens({ session, state }: Omit<ScreenProps, 'open'>) {
     // What was only for information has been read; a warning stays until it is put away.
     for (const notice of state.notices) if (notice.intent === 'info') session.dismiss(notice);
     setCameFrom(buttonBehind(screen));
+    if (next.name !== 'overview') session.keepScreen(next);
     setScreen(next);
     window.scrollTo(0, 0);
   };

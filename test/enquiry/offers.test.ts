@@ -1,9 +1,8 @@
 // Offered wordings: made only of what is known, and none where nothing is.
-import { cardsIn } from '../../src/enquiry/cards';
 import { withItem, type Items } from '../../src/enquiry/items';
-import { ethicsKey, offersFrom } from '../../src/enquiry/offers';
-import { marksIn, pathwayKeys, roundsIn } from '../../src/enquiry/pathway';
-import { entryForCard, planIn, planKeys } from '../../src/enquiry/plan';
+import { ethicsKey, evidenceOffers, knownFrom, offersFrom } from '../../src/enquiry/offers';
+import { pathwayKeys } from '../../src/enquiry/pathway';
+import { entryForCard, planKeys } from '../../src/enquiry/plan';
 import { subQuestionKind } from '../../src/enquiry/sub-question-ids';
 
 const now = new Date('2026-11-27T12:00:00Z');
@@ -11,23 +10,17 @@ const kept = (...entries: readonly (readonly [string, unknown])[]): Items =>
   entries.reduce<Items>((items, [key, value]) => withItem(items, key, value, now), {});
 const asked = 'What do pupils say about reading?';
 const seen = 'What do teachers see?';
-const offers = (items: Items): Record<string, string> => {
-  const cards = cardsIn(items);
-  const known = {
-    cards,
-    marks: marksIn(items, roundsIn(items).slice(-1)[0]),
-    plan: planIn(items, [asked, seen], cards),
-    items,
-  };
-  return Object.fromEntries(
-    offersFrom(known).flatMap(({ field, wording }) => (wording === '' ? [] : [[field, wording] as const])),
+const offers = (items: Items): Record<string, string> =>
+  Object.fromEntries(
+    offersFrom(evidenceOffers, knownFrom(items, [asked, seen], '')).flatMap(({ field, wording }) =>
+      wording === '' ? [] : [[field, wording] as const],
+    ),
   );
-};
 
 describe('offered wordings', () => {
   test('where nothing is known nothing is offered, and each row that could be offered is named', () => {
     expect(offers({})).toEqual({});
-    const nothing = offersFrom({ cards: cardsIn({}), marks: [], plan: planIn({}, [], []), items: {} });
+    const nothing = offersFrom(evidenceOffers, knownFrom({}, [], ''));
     expect(nothing.map(({ field }) => field)).toContain('new-evidence');
   });
 

@@ -17,24 +17,33 @@ describe('how far the enquiry is', () => {
 
   test('a step is begun with its first answer and done with its last', () => {
     const state = (filled: Record<string, string>) =>
-      progress(answers(filled)).find(({ step }) => step.id === 'question')?.state;
+      progress(answers(filled), {}).find(({ step }) => step.id === 'question')?.state;
     expect(state({})).toBe('open');
     expect(state({ question: 'How?' })).toBe('begun');
     expect(state({ question: 'How?', 'sub-questions': 'a)' })).toBe('done');
   });
 
-  test('steps that have no place in the framework are not counted', () => {
-    expect(
-      progress(answers())
-        .filter(({ state }) => state === 'not counted')
-        .map(({ step }) => step.number),
-    ).toEqual(steps.filter(({ fields }) => fields.length === 0).map(({ number }) => number));
+  test('a step none of whose rows is in the school’s framework is not counted', () => {
+    const without = new Map([...answers()].filter(([id]) => id !== 'baseline'));
+    expect(progress(without, {}).find(({ step }) => step.id === 'baseline')?.state).toBe('not counted');
+    expect(progress(answers(), {}).filter(({ state }) => state === 'not counted')).toEqual([]);
   });
 
-  test('the next thing is the framework, then the first open answer in the order of the steps, then nothing', () => {
-    expect(nextThing(answers(), false)).toEqual({ kind: 'insert framework' });
-    expect(nextThing(answers({ goal: 'x' }), true)).toEqual({ kind: 'answer', field: 'question' });
-    expect(nextThing(new Map(coreFramework.map(({ id }) => [id, 'x'])), true)).toEqual({ kind: 'all answered' });
+  test('every step says about how long it takes', () => {
+    expect(steps.filter(({ takes }) => takes === '')).toEqual([]);
+  });
+
+  test('the next thing is the framework, then the first open answer in the order of the steps, then the step after the plan', () => {
+    const all = new Map(coreFramework.map(({ id }) => [id, 'x']));
+    expect(nextThing(answers(), false, {})).toEqual({ kind: 'insert framework' });
+    expect(nextThing(answers({ goal: 'x' }), true, {})).toEqual({ kind: 'answer', field: 'question' });
+    expect(nextThing(all, true, {})).toEqual({ kind: 'step', step: 'collect' });
+  });
+
+  test('a row of the conclusions that was put in waits for its step; any other row is answered first', () => {
+    const all = new Map(coreFramework.map(({ id }) => [id, 'x']));
+    expect(nextThing(new Map([...all, ['conclusions', '']]), true, {})).toEqual({ kind: 'step', step: 'collect' });
+    expect(nextThing(new Map([...all, ['change', '']]), true, {})).toEqual({ kind: 'answer', field: 'change' });
   });
 });
 

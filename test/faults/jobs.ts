@@ -2,9 +2,14 @@
 // action of the session and for each of its kinds.
 import { cyclesBlock } from '../../src/app/drawings/cycles-block';
 import { logBlock } from '../../src/app/drawings/log-block';
+import { analysisBlock } from '../../src/app/drawings/analysis-block';
+import { conclusionsBlock } from '../../src/app/drawings/conclusions-block';
 import type { SessionActions } from '../../src/app/session/actions';
 import type { Choice, Consent } from '../../src/app/session/field-state';
 import type { Notice } from '../../src/app/session/session-state';
+import type { LogEntry } from '../../src/enquiry/log';
+import type { Sureness } from '../../src/handbook/analysis';
+import { extendedFramework } from '../../src/handbook/extended-framework';
 import type { ManagedBlock } from '../../src/ooxml/managed-block';
 import type { OpenDocx } from '../../src/stand-in/docx/open-docx';
 import { paragraphsIn } from '../../src/stand-in/tree/blocks';
@@ -160,6 +165,49 @@ const put =
   (session: Session) =>
     session.putBlock(() => blockOf(rows, pieces), 'end', force);
 
+/** The analysis of one question, as it goes into the document. */
+const analysisOf = (sureness: Sureness, shows: string): ManagedBlock =>
+  analysisBlock(
+    [
+      {
+        question: { id: 'q1', text: 'Who talks?' },
+        cells: [{ entry: { ...evidence, shows }, stance: 'agrees', note: '' }],
+        sureness,
+        answer: 'Pairs talk more.',
+      },
+    ],
+    { png: dot, width: 400, height: 300, description: `How sure: ${sureness}.`, name: 'Our evidence' },
+  );
+const evidence: LogEntry = {
+  id: 'e1',
+  what: 'Talks',
+  planned: null,
+  questions: ['q1'],
+  perspective: 'learners',
+  when: '',
+  unexpected: false,
+  whom: '',
+  shows: '',
+  where: '',
+};
+const putAnalysis = (sureness: Sureness, shows: string) => (session: Session) =>
+  session.putBlock(() => analysisOf(sureness, shows), 'end', false);
+
+const putConclusions = (answers: Readonly<Record<string, string>>) => (session: Session) =>
+  session.putBlock(() => conclusionsBlock(new Map(Object.entries(answers)), session.current().items), 'end', false);
+
+/** A row of the conclusions goes in, and then its offered wording. */
+const putRowAndWording = async (session: Session): Promise<Outcome> => {
+  const stem = extendedFramework.find(({ id }) => id === 'conclusions')?.stem ?? '';
+  const row = () => fieldsOf(session).find(({ id, syncState }) => id === 'conclusions' && syncState !== 'missing');
+  if (!row()) {
+    const added = await session.editRows({ kind: 'add', stem, beside: 'evidence-held', where: 'After' });
+    if (!added.ok) return added;
+  }
+  if (row()?.text === '') write(session, 'conclusions', 'It looks as if this is so: pairs talk more, s6q.');
+  return { ok: true };
+};
+
 const commented: Job['before'] = async (session, rest) => {
   void session.putComment();
   await rest();
@@ -216,6 +264,7 @@ export const sessionJobs = {
   clearDevice: no,
   dismiss: no,
   showWelcome: no,
+  keepScreen: no, // on the device only
   showBlock: no,
   type: {
     'an empty answer': writing(withFramework, { 'sub-questions': 'Who talks? s6q' }),
@@ -306,7 +355,15 @@ export const sessionJobs = {
       press: (session) => session.editRows({ kind: 'reword', field: 'goal', stem: 'Our priority is …' }),
     },
     move: { document: withFramework, press: (session) => session.editRows({ kind: 'move', field: 'goal', by: 1 }) },
-  } satisfies Jobs<RowChange['kind']>,
+    'a row and its wording': {
+      document: withFramework,
+      press: putRowAndWording,
+      again: async (session) => {
+        await sendAgain(session);
+        return putRowAndWording(session);
+      },
+    },
+  } satisfies Jobs<RowChange['kind'] | 'a row and its wording'>,
   putRowBack: {
     'a row that is gone': {
       document: () => withoutRow('goal'),
@@ -369,6 +426,24 @@ export const sessionJobs = {
         await rest();
       },
       press: put(firstRows),
+    },
+    'the analysis put in': { document: withFramework, press: putAnalysis('not-sure', 'They like it') },
+    'the analysis brought up to date': {
+      document: withFramework,
+      before: async (session, rest) => {
+        void putAnalysis('not-sure', 'They like it')(session);
+        await rest();
+      },
+      press: putAnalysis('fairly-sure', 'They like it more'),
+    },
+    'the conclusions put in': { document: withFramework, press: putConclusions({ conclusions: 'Pairs talk more.' }) },
+    'the conclusions with one row more': {
+      document: withFramework,
+      before: async (session, rest) => {
+        void putConclusions({ conclusions: 'Pairs talk more.' })(session);
+        await rest();
+      },
+      press: putConclusions({ conclusions: 'It looks as if pairs talk more.', sharing: 'First with Year 4.' }),
     },
     'several sections put in': { document: withFramework, press: putSections('We began small.', firstRows) },
     'several sections brought up to date': {

@@ -190,3 +190,34 @@ export const pathwayPartWords = {
   columns: [['Not yet'], ['Starting'], ['Growing'], ['Part of how', 'we work']],
   legend: ['Today', 'Before'],
 } as const;
+
+export const analysisPartWords = {
+  part: 'What our evidence says',
+  picture: 'Our evidence against our questions',
+  header: ['Sub-question', 'Evidence', 'Whose view', 'What it shows', 'What it says to it', 'Note'],
+  whole: 'Question',
+  none: 'No evidence yet',
+  untitled: 'Evidence without a name',
+  unmarked: 'Not marked yet',
+  unexpected: '! Nobody expected it',
+  entry: (what: string, unexpected: boolean): string => (unexpected ? `! ${what}` : what),
+  evidence: 'The evidence behind it',
+  saidHeader: ['Question', 'How sure we are', 'What we can say'],
+  unsaid: 'Not said yet',
+  notSaid: 'How sure we are: not said yet',
+  more: (count: number): string => `${count} more in the table.`,
+  describe: 'Evidence held against our questions, and how sure we are.',
+  described: (
+    question: string,
+    marks: readonly (readonly [string, readonly string[]])[],
+    sure: string | null,
+  ): string => {
+    const said = marks.map(([mark, names]) => `${mark}: ${names.length} (${names.join('; ')})`);
+    return `${question} ${said.length === 0 ? 'No evidence' : said.join('. ')}. ${sure === null ? 'How sure: not said yet' : `How sure: ${sure.toLowerCase()}`}.`;
+  },
+} as const;
+
+export const conclusionsPartWords = {
+  part: 'Our conclusions',
+  nothing: 'Not written yet.',
+} as const;

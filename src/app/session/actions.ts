@@ -1,4 +1,5 @@
 // What a person can do: everything a screen may ask of the session. Screens know this interface, never the session or the Word layer.
+import type { OpenedScreen } from '../../enquiry/schema';
 import type { ManagedBlock } from '../../ooxml/managed-block';
 import type { FormKind } from '../../sharing/forms/kind';
 import type { PieceDone, PutBlock } from '../../word/managed-blocks/managed-block';
@@ -42,6 +43,8 @@ export interface SessionActions {
   readAgain(): Promise<void>;
   /** Shows the cards of the first run, or puts them away for good. */
   showWelcome(show: boolean): void;
+  /** Remembers on this device which screen is open, so that the panel can offer it the next time. */
+  keepScreen(screen: OpenedScreen): void;
   /** Puts a message away. */
   dismiss(notice: Notice): void;
 

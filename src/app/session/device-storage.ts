@@ -2,6 +2,7 @@
 import { fingerprint } from '../../enquiry/fingerprint';
 import type { Draft } from '../../enquiry/draft';
 import type { Item, Items } from '../../enquiry/items';
+import type { OpenedScreen } from '../../enquiry/schema';
 import type { FieldState } from './field-state';
 import type { KeptWords, LocalDrafts, Owner } from './local-drafts';
 
@@ -94,6 +95,15 @@ export class Device {
 
   keepWelcomed(): void {
     this.ask((drafts) => drafts.keepWelcomed());
+  }
+
+  /** Remembers which screen was open last. */
+  keepScreen(owner: Owner, screen: OpenedScreen): void {
+    this.ask((drafts) => drafts.keepScreen(owner, screen, new Date()));
+  }
+
+  screenOf(owner: Owner): OpenedScreen | null {
+    return this.ask((drafts) => drafts.screenOf(owner));
   }
 
   /** The id under which words of a document without a record were kept. */

@@ -2,6 +2,7 @@
 import type { FrameworkInDocument } from '../../word/framework/framework';
 import { storagePartition } from '../../word/gateway/host';
 import { fingerprint } from '../../enquiry/fingerprint';
+import type { OpenedScreen } from '../../enquiry/schema';
 import { Device } from './device-storage';
 import { Elsewhere } from './elsewhere';
 import type { FieldState } from './field-state';
@@ -110,6 +111,16 @@ export class Keeping {
 
   keepWelcomed(): void {
     this.device.keepWelcomed();
+  }
+
+  /** Remembers which screen is open, for the next time this document is opened here. */
+  keepScreen(screen: OpenedScreen): void {
+    this.device.keepScreen(this.owner, screen);
+  }
+
+  /** The screen that was open last in this document on this device; null where that is not known. */
+  lastScreen(): OpenedScreen | null {
+    return this.device.screenOf(this.owner);
   }
 
   /** Words that were kept on this device and did not reach the document. Those of another copy of it are asked about. */

@@ -4,7 +4,7 @@ import { Storage, StorageType } from '@microsoft/office-js-helpers';
 import { besideAnother, draftDays, readDraft, type Draft } from '../../enquiry/draft';
 import type { Item, Items } from '../../enquiry/items';
 import { withKeptItems } from '../../enquiry/kept-items';
-import { parsedJson } from '../../enquiry/schema';
+import { openedScreenSchema, parsedJson, read, type OpenedScreen } from '../../enquiry/schema';
 
 // A value is wrapped so that no text of a person's is ever the whole of what is stored.
 interface Wrapped {
@@ -37,6 +37,7 @@ const ownerKey = ({ enquiry, place }: Owner): string => `${named(enquiry)}@${pla
 const fieldKey = (owner: Owner, field: string): string => `draft|${ownerKey(owner)}|${field}`;
 const itemKey = (owner: Owner, key: string): string => `item|${ownerKey(owner)}|${key}`;
 const leftKey = (owner: Owner): string => `left|${ownerKey(owner)}|`;
+const screenKey = (owner: Owner): string => `screen|${ownerKey(owner)}|`;
 
 const welcomedKey = 'welcomed';
 
@@ -114,7 +115,9 @@ export class LocalDrafts {
   /** Forgets all that was kept for an owner. What was kept for the same enquiry in another place is another document's. */
   forgetOwner(owner: Owner): void {
     const isIts = (key: string): boolean =>
-      [fieldKey(owner, ''), itemKey(owner, ''), leftKey(owner)].some((prefix) => key.startsWith(prefix)) ||
+      [fieldKey(owner, ''), itemKey(owner, ''), leftKey(owner), screenKey(owner)].some((prefix) =>
+        key.startsWith(prefix),
+      ) ||
       (key.startsWith(placeKey('')) && this.storage.get(key)?.id === owner.enquiry);
     for (const key of this.keys().filter(isIts)) this.storage.delete(key);
   }
@@ -168,14 +171,26 @@ export class LocalDrafts {
   private dateAt(key: string): string | null {
     const { draft, item, id } = this.storage.get(key) ?? {};
     if (key.startsWith('left|')) return typeof id === 'string' ? id : null;
-    const json = draft ?? item;
-    if (!parsed(key) || typeof json !== 'string') return null;
+    const json = key.startsWith('screen|') ? id : parsed(key) && (draft ?? item);
+    if (typeof json !== 'string') return null;
     try {
       const { at } = JSON.parse(json) as { at?: unknown };
       return typeof at === 'string' && !Number.isNaN(Date.parse(at)) ? at : null;
     } catch {
       return null;
     }
+  }
+
+  /** Remembers which screen was open last in a document. */
+  keepScreen(owner: Owner, screen: OpenedScreen, now: Date): void {
+    this.storage.set(screenKey(owner), { id: JSON.stringify({ ...screen, at: now.toISOString() }) });
+  }
+
+  /** The screen that was open last; null where none was, or what stands there is not readable. */
+  screenOf(owner: Owner): OpenedScreen | null {
+    const key = screenKey(owner);
+    const json = this.keys().includes(key) ? this.storage.get(key)?.id : undefined;
+    return typeof json === 'string' ? read(openedScreenSchema, parsedJson(json)) : null;
   }
 
   /** Has the person on this device seen the three cards of the first run, or put them away? */

@@ -2,6 +2,7 @@
 import type { SelfTestReport } from '../../word/self-test/self-test';
 import type { BoxReading } from '../../word/boxes/boxes';
 import type { Items } from '../../enquiry/items';
+import type { OpenedScreen } from '../../enquiry/schema';
 import type { Outline } from '../../enquiry/outline';
 import type { FieldState } from './field-state';
 import { fieldsWithoutTable } from './framework-fields';
@@ -45,6 +46,8 @@ export interface SessionState {
   readonly selfTest: SelfTestReport | null;
   /** Are the cards of the first run shown? */
   readonly welcome: boolean;
+  /** The screen that was open when the panel was last closed on this device; null where that is not known, and once another was opened. */
+  readonly lastScreen: OpenedScreen | null;
   readonly working:
     | 'reading'
     | 'inserting'
@@ -70,6 +73,7 @@ export const atFirst: SessionState = {
   notices: [],
   selfTest: null,
   welcome: false,
+  lastScreen: null,
   working: null,
 };
 

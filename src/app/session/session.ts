@@ -9,6 +9,7 @@ import { startHost } from '../../word/gateway/host';
 import type { Place } from '../../word/gateway/insertion-place';
 import type { Outcome } from '../../word/gateway/outcome';
 import type { ManagedBlock } from '../../ooxml/managed-block';
+import type { OpenedScreen } from '../../enquiry/schema';
 import type { FormKind } from '../../sharing/forms/kind';
 import { ActionQueue } from './action-queue';
 import type { SessionActions } from './actions';
@@ -108,7 +109,7 @@ export class Session implements SessionActions {
     const looked = couldRead ? reading.lookThrough() : undefined;
     await keeping.openDevice();
     if (this.framework.handle) await this.selfTestQuietly();
-    store.update({ welcome: !keeping.wasWelcomed() });
+    store.update({ welcome: !keeping.wasWelcomed(), lastScreen: keeping.lastScreen() });
     await keeping.bringBackDrafts(this.current().fields);
     saving.begin();
     await keeping.storeItemsBack();
@@ -141,6 +142,11 @@ export class Session implements SessionActions {
   showWelcome(show: boolean): void {
     this.store.update({ welcome: show });
     if (!show) this.keeping.keepWelcomed();
+  }
+
+  keepScreen(screen: OpenedScreen): void {
+    this.store.update({ lastScreen: null });
+    this.keeping.keepScreen(screen);
   }
 
   readAgain(): Promise<void> {

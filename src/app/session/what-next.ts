@@ -27,12 +27,13 @@ export function whatNext({
   framework,
   outline,
   working,
-}: Pick<SessionState, 'fields' | 'framework' | 'outline' | 'working'>): WhatNext {
+  items,
+}: Pick<SessionState, 'fields' | 'framework' | 'outline' | 'working' | 'items'>): WhatNext {
   const both = fields.find((field) => field.syncState === 'conflict' || field.syncState === 'needs confirmation');
   if (both) return { kind: 'choose', field: both.id };
   const kept = fields.find((field) => field.syncState === 'not written');
   if (kept) return { kind: 'not arrived', field: kept.id };
   if (framework === 'none' && (working === 'looking' || working === 'reading')) return { kind: 'looking' };
   if (framework === 'none' && outline?.stemTable) return { kind: 'own table' };
-  return nextThing(answersOf(fields), framework !== 'none');
+  return nextThing(answersOf(fields), framework !== 'none', items);
 }

@@ -67,6 +67,16 @@ export const registry: Readonly<Record<Exclude<ScreenName, 'overview'>, Entry>> 
     opensStep: 'collect',
   },
   cycles: { load: () => import(/* webpackChunkName: "cycles" */ './cycles/cycles'), step: 'cycle', opensStep: 'cycle' },
+  analyse: {
+    load: () => import(/* webpackChunkName: "analyse" */ './analyse/analyse'),
+    step: 'analyse',
+    opensStep: 'analyse',
+  },
+  conclude: {
+    load: () => import(/* webpackChunkName: "conclude" */ './conclude/conclude'),
+    step: 'conclude',
+    opensStep: 'conclude',
+  },
   send: { load: () => import(/* webpackChunkName: "send-screen" */ './send/send'), button: overviewButtons.send },
   returned: {
     load: () => import(/* webpackChunkName: "returned" */ './returned/returned'),

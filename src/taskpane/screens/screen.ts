@@ -21,6 +21,8 @@ export const screenNames = [
   'offers',
   'collect',
   'cycles',
+  'analyse',
+  'conclude',
   'send',
   'returned',
   'programme',

@@ -9,7 +9,7 @@ const everything = Object.fromEntries(coreFramework.map(({ id }) => [id, `Our wo
 
 describe('the one next thing', () => {
   test('is to put the framework in, while there is none', () => {
-    expect(whatNext({ fields: fieldsWith({}), framework: 'none', outline: null, working: null })).toEqual({
+    expect(whatNext({ fields: fieldsWith({}), framework: 'none', outline: null, working: null, items: {} })).toEqual({
       kind: 'insert framework',
     });
   });
@@ -17,20 +17,20 @@ describe('the one next thing', () => {
   test('is the table the school has, where a look through the document found one', () => {
     const stems = { kind: 'stems', shape: { stem: 0, answer: 1 }, rows: [] } as const;
     const outline = { appendix: null, boxes: [], stemTable: { table: 0, under: 'Appendix A', stems } };
-    expect(whatNext({ fields: fieldsWith({}), framework: 'none', outline, working: null })).toEqual({
+    expect(whatNext({ fields: fieldsWith({}), framework: 'none', outline, working: null, items: {} })).toEqual({
       kind: 'own table',
     });
   });
 
   test('is then the first answer that is not given, step by step', () => {
     expect(
-      whatNext({ fields: fieldsWith({ goal: 'Reading' }), framework: 'ours', outline: null, working: null }),
+      whatNext({ fields: fieldsWith({ goal: 'Reading' }), framework: 'ours', outline: null, working: null, items: {} }),
     ).toEqual({ kind: 'answer', field: 'question' });
   });
 
   test('is a choice between two versions before anything else', () => {
     const fields = fieldsWith({}, { baseline: { syncState: 'conflict' }, goal: { syncState: 'not written' } });
-    expect(whatNext({ fields, framework: 'none', outline: null, working: null })).toEqual({
+    expect(whatNext({ fields, framework: 'none', outline: null, working: null, items: {} })).toEqual({
       kind: 'choose',
       field: 'baseline',
     });
@@ -38,7 +38,7 @@ describe('the one next thing', () => {
 
   test('is to see to words that did not arrive before new ones are written', () => {
     const fields = fieldsWith({}, { gaps: { syncState: 'not written' } });
-    expect(whatNext({ fields, framework: 'ours', outline: null, working: null })).toEqual({
+    expect(whatNext({ fields, framework: 'ours', outline: null, working: null, items: {} })).toEqual({
       kind: 'not arrived',
       field: 'gaps',
     });
@@ -46,7 +46,10 @@ describe('the one next thing', () => {
 
   test('is not a row that the school took out', () => {
     const fields = fieldsWith({ ...everything, triangulation: '' }, { triangulation: { syncState: 'missing' } });
-    expect(whatNext({ fields, framework: 'ours', outline: null, working: null })).toEqual({ kind: 'all answered' });
+    expect(whatNext({ fields, framework: 'ours', outline: null, working: null, items: {} })).toEqual({
+      kind: 'step',
+      step: 'collect',
+    });
   });
 });
 

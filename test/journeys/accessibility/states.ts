@@ -45,6 +45,8 @@ export const statesOf = {
     'a cycle’s first part, with the starting point in view',
     'a cycle that is decided, with its question and the earlier cycles',
   ],
+  analyse: ['the analysis without evidence', 'the analysis, with four sub-questions and twelve pieces of evidence'],
+  conclude: ['the conclusions, with a row to put in and wording for another'],
   send: ['a copy, ready to be sent', 'a part, ready to be sent'],
   returned: ['copies that came back', 'what colleagues chose, compared, with a choice taken over'],
   programme: ['many schools, with some that could not be read'],

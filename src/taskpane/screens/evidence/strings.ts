@@ -1,5 +1,5 @@
 // What the screens around the plan say: which way, what you notice, people and ethics, and the rows of the framework.
-import type { OfferedField } from '../../../enquiry/offers';
+import type { evidenceOffers } from '../../../enquiry/offers';
 
 export const evidenceWords = {
   title: 'Plan the evidence',
@@ -78,23 +78,6 @@ export const offersWords = {
     'Wording made from what you know by now. Use it, change it first, or leave it. Your own words are never changed.',
   back: 'Plan the evidence',
   next: { button: 'See the whole framework' },
-  wording: 'Offered wording',
-  take: 'Use this wording',
-  leave: 'Leave it',
-  left: 'Left out. It comes back when what you know changes.',
-  taken: (row: string): string => `“${row}” has this wording now.`,
-  takenHere: 'This wording is now your answer.',
-  written: 'You have your own answer here, so nothing is offered.',
-  see: 'See the row',
-  state: {
-    offered: 'Wording ready',
-    taken: 'Wording used',
-    written: 'Your own answer',
-    left: 'Left out',
-  },
-  nothing: 'Nothing to offer yet',
-  nothingAbout: 'For these rows there is no wording yet. This is what it would come from.',
-  row: (name: string, from: string): string => `${name}: ${from}`,
   /** What the wording for a row is made from. */
   from: {
     'evidence-held':
@@ -106,5 +89,5 @@ export const offersWords = {
       'Made from sources in your plan that are new. A card is evidence you have already, so it is not named here.',
     triangulation: 'Made from your plan: sub-questions with named sources from two sides or more.',
     ethics: 'Made from people and ethics, and from how people agree in your plan.',
-  } satisfies Record<OfferedField, string>,
+  } satisfies Record<(typeof evidenceOffers)[number]['field'], string>,
 } as const;

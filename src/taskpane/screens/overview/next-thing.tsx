@@ -2,9 +2,12 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Place } from '../../../app/session/actions';
+import type { RecordedStep } from '../../../enquiry/recorded-progress';
+import { steps } from '../../../handbook/steps';
 import { shortNameOf } from '../../../enquiry/stem-name';
 import { Callout } from '../../ui/callout';
-import type { ScreenProps } from '../screen';
+import { screenOfStep } from '../registry';
+import type { Screen, ScreenProps } from '../screen';
 import type { SessionState } from '../../../app/session/session-state';
 import { PlaceChoice } from './place-choice';
 import { whatNext, type WhatNext } from '../../../app/session/what-next';
@@ -21,7 +24,11 @@ function wordsFor(
     const { stems, under } = outline?.stemTable ?? { stems: { rows: [] }, under: '' };
     return { why: words.ownTable.why(stems.rows.length, under), button: words.ownTable.button };
   }
-  if (next.kind === 'all answered') return { why: words.allAnswered, button: null };
+  if (next.kind === 'all done') return { why: words.allDone, button: null };
+  if (next.kind === 'step') {
+    const { why, button } = words.step[next.step];
+    return { why, button: screenFor(next.step) ? button : null };
+  }
   const field = fields.find((one) => one.id === next.field);
   // A school's own row is known by the words it begins with.
   const name = (framework === 'own' && field ? shortNameOf(field.stem) : field?.shortName) ?? '';
@@ -30,12 +37,19 @@ function wordsFor(
   return { why: field?.help || field?.stem || '', button: words.answer(next.field, name) };
 }
 
+/** The screen of a step that comes after the plan; null where this version has none. */
+const screenFor = (id: RecordedStep): Screen | null => {
+  const step = steps.find((one) => one.id === id);
+  return step ? screenOfStep(step) : null;
+};
+
 /** @param onAnswer opens the field that comes next */
 export function NextThing({
   session,
   state,
+  open,
   onAnswer,
-}: Pick<ScreenProps, 'session' | 'state'> & { onAnswer: (field: string) => void }) {
+}: Pick<ScreenProps, 'session' | 'state' | 'open'> & { onAnswer: (field: string) => void }) {
   const appendix = state.outline?.appendix?.title ?? null;
   const [chosen, setChosen] = useState<Place | null>(null);
   const place = chosen ?? (appendix === null ? 'cursor' : 'appendix');
@@ -47,6 +61,7 @@ export function NextThing({
   const inserting = state.working === 'inserting';
   const act = (): void => {
     if ('field' in next) onAnswer(next.field);
+    else if (next.kind === 'step') open(screenFor(next.step) ?? { name: 'overview' });
     else if (next.kind === 'own table') void session.adoptTable('found');
     else void session.insertFramework(place);
   };

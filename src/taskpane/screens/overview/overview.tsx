@@ -13,7 +13,10 @@ import { askedFor, CopyToAnswer } from './copy-to-answer';
 import { FirstRun } from './first-run';
 import { NextThing } from './next-thing';
 import { StepList } from './step-list';
-import { countAnswers } from '../../../app/session/what-next';
+import { countAnswers, whatNext } from '../../../app/session/what-next';
+import type { SessionState } from '../../../app/session/session-state';
+import { steps, type StepId } from '../../../handbook/steps';
+import { GoOn } from './go-on';
 import { overviewWords as words } from './strings';
 
 const useStyles = makeStyles({
@@ -47,9 +50,10 @@ export function Overview({ session, state, open, focusOn }: ScreenProps & { focu
     <>
       <Heading takesFocus={false}>{panelWords.product}</Heading>
       {state.welcome && <FirstRun session={session} />}
-      <NextThing session={session} state={state} onAnswer={(field) => open(screenOfField(field))} />
+      <NextThing session={session} state={state} open={open} onAnswer={(field) => open(screenOfField(field))} />
+      <GoOn screen={state.lastScreen} open={open} />
       <Section title={words.steps}>
-        <StepList state={state} open={open} />
+        <StepList state={state} open={open} next={nextStep(state)} />
       </Section>
       <Section title={words.framework}>
         <Body1 className={styles.count}>
@@ -77,6 +81,13 @@ export function Overview({ session, state, open, focusOn }: ScreenProps & { focu
       </div>
     </>
   );
+}
+
+/** The step that the one next thing belongs to; null where it belongs to none. */
+function nextStep(state: SessionState): StepId | null {
+  const next = whatNext(state);
+  if (next.kind === 'step') return next.step;
+  return next.kind === 'answer' ? (steps.find(({ fields }) => fields.includes(next.field))?.id ?? null) : null;
 }
 
 function ReadAgain({ session }: { session: SessionActions }) {

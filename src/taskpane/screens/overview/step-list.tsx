@@ -5,6 +5,7 @@ import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { CircleHalfFillRegular } from '@fluentui/react-icons/svg/circle-half-fill';
 import { answersOf } from '../../../app/session/what-next';
 import { progress, type StepProgress } from '../../../enquiry/progress';
+import type { StepId } from '../../../handbook/steps';
 import { useVisuallyHidden } from '../../ui/visually-hidden';
 import { screenOfStep, stepButton } from '../registry';
 import type { ScreenProps } from '../screen';
@@ -35,30 +36,40 @@ function StateIcon({ state }: Pick<StepProgress, 'state'>) {
   return <CircleRegular className={styles.icon} />;
 }
 
-export function StepList({ state, open }: Pick<ScreenProps, 'state' | 'open'>) {
+/** How a step stands, in a few words: done, begun and how far, or how long it takes. */
+function standing({ step, state, answered, all }: StepProgress): string {
+  if (state === 'done') return words.done;
+  if (state === 'begun') return words.begun(step.id, answered, all);
+  return state === 'not counted' ? words['not counted'] : step.takes;
+}
+
+/** @param next the step that the next thing belongs to; null where it is none */
+export function StepList({ state, open, next }: Pick<ScreenProps, 'state' | 'open'> & { next: StepId | null }) {
   const styles = useStyles();
   const hidden = useVisuallyHidden();
   const answers = answersOf(state.fields);
   return (
     <ol className={styles.list}>
-      {progress(answers).map(({ step, state: how, answered }) => {
+      {progress(answers, state.items).map((how) => {
+        const { step } = how;
         const screen = screenOfStep(step);
-        const counted = step.fields.filter((field) => answers.has(field)).length;
-        const said = how === 'begun' ? words.begun(answered, counted) : words[how];
         const label = (
           <span>
             <Body1 className={styles.title}>
               {step.number}. {step.title}
             </Body1>
-            {/* What nobody has begun needs no words for the eye: the empty circle says it. */}
-            <Caption1 className={how === 'open' ? hidden : styles.state}>{said}</Caption1>
+            <Caption1 className={styles.state}>
+              {/* The empty circle says it to the eye. */}
+              {how.state === 'open' && <span className={hidden}>{words.open}</span>}
+              {step.id === next ? words.next(standing(how)) : standing(how)}
+            </Caption1>
           </span>
         );
         return (
-          <li key={step.id}>
+          <li key={step.id} aria-current={step.id === next ? 'step' : undefined}>
             {screen === null ? (
               <div className={mergeClasses(styles.step, styles.later)}>
-                <StateIcon state={how} />
+                <StateIcon state={how.state} />
                 {label}
               </div>
             ) : (
@@ -66,7 +77,7 @@ export function StepList({ state, open }: Pick<ScreenProps, 'state' | 'open'>) {
                 id={stepButton(step)}
                 appearance="subtle"
                 className={styles.step}
-                icon={<StateIcon state={how} />}
+                icon={<StateIcon state={how.state} />}
                 onClick={() => open(screen)}
               >
                 {label}

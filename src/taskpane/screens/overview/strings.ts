@@ -1,4 +1,6 @@
 // What the overview says.
+import type { RecordedStep } from '../../../enquiry/recorded-progress';
+import type { StepId } from '../../../handbook/steps';
 
 const write: Record<string, string> = {
   goal: 'Write your goal',
@@ -39,14 +41,39 @@ export const overviewWords = {
   chooseButton: 'Choose what stays',
   notArrived: (shortName: string): string => `What you wrote for “${shortName}” is not in the document yet.`,
   notArrivedButton: 'See what you can do',
-  allAnswered:
-    'Every sentence is completed. Read the framework through with a colleague, and change whatever no longer fits.',
+  /** For the steps that come once every sentence is completed. */
+  step: {
+    collect: {
+      why: 'Every sentence is completed. Now the evidence comes in: note each piece as it arrives.',
+      button: 'Collect evidence',
+    },
+    analyse: { why: 'Hold what came in against your questions, and look for what nobody expected.', button: 'Analyse' },
+    conclude: { why: 'Say what you found and what it means for how you lead.', button: 'Draw conclusions' },
+    cycle: { why: 'Look back on what you tried: keep it, change it or stop it.', button: 'Go round again' },
+    poster: { why: 'Share what you found on one page.', button: 'Make the poster' },
+  } satisfies Record<RecordedStep, { why: string; button: string }>,
+  allDone: 'Every step is done. Read it through with a colleague, and go round again when you are ready.',
+  goOn: (where: string): string => `Go on where you were: ${where}`,
   steps: 'Nine steps',
   state: {
     done: 'Done',
-    begun: (answered: number, all: number): string => `Begun: ${answered} of ${all} answers`,
-    open: 'Not begun',
-    'not counted': 'In your document, as you go',
+    begun: (step: StepId, answered: number, all: number): string => {
+      switch (step) {
+        case 'collect':
+          return all === 0 ? `Begun: ${answered} came in` : `Begun: ${answered} of ${all} came in`;
+        case 'analyse':
+          return `Begun: ${answered} of ${all} questions`;
+        case 'cycle':
+          return `Begun: cycle ${all} is open`;
+        case 'poster':
+          return 'Begun';
+        default:
+          return `Begun: ${answered} of ${all} answers`;
+      }
+    },
+    open: 'Not begun. ',
+    'not counted': 'Not in your framework',
+    next: (standing: string): string => `Next · ${standing}`,
   },
   framework: 'The framework',
   count: (answered: number, all: number): string => `${answered} of ${all} answers are in the document.`,

@@ -10,13 +10,15 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { SessionActions } from '../../../app/session/actions';
-import type { FieldState } from '../../../app/session/field-state';
-import { AnswerStatus } from '../../answer-field/answer-status';
-import { ButtonRow } from '../../ui/button-row';
-import { GrowingTextarea } from '../../ui/growing-textarea';
-import { Paragraph, SmallText } from '../../ui/texts';
-import { offersWords as words } from './strings';
+import type { SessionActions } from '../../app/session/actions';
+import type { FieldState } from '../../app/session/field-state';
+import { AnswerStatus } from '../answer-field/answer-status';
+import { ButtonRow } from '../ui/button-row';
+import { GrowingTextarea } from '../ui/growing-textarea';
+import { Paragraph, SmallText } from '../ui/texts';
+import type { SessionState } from '../../app/session/session-state';
+import type { Stem } from '../../handbook/framework';
+import { offeredWords as words } from './strings';
 
 const useStyles = makeStyles({
   header: { paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
@@ -24,22 +26,29 @@ const useStyles = makeStyles({
   inside: { marginBottom: tokens.spacingVerticalL },
 });
 
-/** `taken`: the row says what was offered; `written`: it has words of somebody's own. */
+/** `taken`: the row says what was offered; `written`: it has words of somebody's own; `absent`: the framework has no such row. */
 export type OfferState = keyof typeof words.state;
 
 interface Props {
   readonly session: SessionActions;
-  readonly row: FieldState;
+  readonly stem: Pick<Stem, 'id' | 'stem' | 'shortName'>;
+  /** Null where the framework has no such row. */
+  readonly row: FieldState | null;
   readonly wording: string;
   /** What it is made from. */
   readonly from: string;
   readonly state: OfferState;
+  readonly framework: SessionState['framework'];
+  /** Something is on its way to the document. */
+  readonly busy: boolean;
+  readonly onPutIn: () => void;
   readonly onTake: (text: string) => void;
   readonly onLeave: () => void;
   readonly onSee: () => void;
 }
 
-export function Offer({ session, row, wording, from, state, onTake, onLeave, onSee }: Props) {
+export function Offer(props: Props) {
+  const { session, stem, row, wording, from, state, framework, busy, onPutIn, onTake, onLeave, onSee } = props;
   const styles = useStyles();
   const [text, setText] = useState(wording);
   const header = useRef<HTMLButtonElement>(null);
@@ -50,16 +59,26 @@ export function Offer({ session, row, wording, from, state, onTake, onLeave, onS
   };
   const hasWords = state === 'taken' || state === 'written';
   return (
-    <AccordionItem value={row.id}>
+    <AccordionItem value={stem.id}>
       <AccordionHeader as="h2" expandIconPosition="end" button={{ ref: header }}>
         <span className={styles.header}>
-          {row.shortName}
+          {stem.shortName}
           <Caption1 className={styles.state}>{words.state[state]}</Caption1>
         </span>
       </AccordionHeader>
       <AccordionPanel className={styles.inside}>
-        <SmallText>{row.stem}</SmallText>
-        {hasWords && (
+        <SmallText>{stem.stem}</SmallText>
+        {state === 'absent' && (
+          <>
+            <SmallText>{words.absent[framework]}</SmallText>
+            {framework === 'ours' && (
+              <Button disabledFocusable={busy} onClick={() => decide(onPutIn)}>
+                {words.putIn}
+              </Button>
+            )}
+          </>
+        )}
+        {hasWords && row && (
           <>
             <Paragraph>{row.text}</Paragraph>
             <SmallText>{state === 'taken' ? words.takenHere : words.written}</SmallText>

@@ -1,0 +1,103 @@
+// Step 6: the evidence held against the questions, one question at a time, and all of it as a picture.
+import { Accordion, Button } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { keepSubQuestionIds } from '../../../app/actions/keep-sub-question-ids';
+import { analysisBlock, analysisPart, lettered } from '../../../app/drawings/analysis-block';
+import { analysisDrawing, analysisPictureWidth } from '../../../app/drawings/analysis-drawing';
+import { pictureOf } from '../../../app/drawings/drawing-to-png';
+import { analysisPartWords } from '../../../app/drawings/strings';
+import type { SessionState } from '../../../app/session/session-state';
+import { checkUnanswered } from '../../../enquiry/analysis-checks';
+import { knownFrom, type Known } from '../../../enquiry/offers';
+import { subQuestions } from '../../../enquiry/sub-questions';
+import { steps } from '../../../handbook/steps';
+import { PutBlockFold } from '../../managed-block/put-block-fold';
+import { DrawingOnScreen } from '../../ui/drawing-on-screen';
+import { Fold } from '../../ui/fold';
+import { Section } from '../../ui/section';
+import { StepScreen } from '../../ui/step-screen';
+import { Stepper } from '../../ui/stepper';
+import { Paragraph } from '../../ui/texts';
+import { screenOfStep } from '../registry';
+import { fieldOf, type ScreenProps } from '../screen';
+import { Findings } from './findings';
+import { OneQuestion } from './one-question';
+import { analyseWords as words } from './strings';
+
+const knownIn = ({ fields, items }: Pick<SessionState, 'fields' | 'items'>): Known =>
+  knownFrom(items, subQuestions(fieldOf(fields, 'sub-questions').text), fieldOf(fields, 'question').text);
+
+export default function Analyse({ session, state, open }: ScreenProps) {
+  const answer = fieldOf(state.fields, 'sub-questions').text;
+  useEffect(() => keepSubQuestionIds(session, answer), [session, answer]);
+  const { log, analysis } = knownIn(state);
+  // Whoever comes back goes on where they left off.
+  const [chosen, setChosen] = useState(() =>
+    Math.max(
+      0,
+      analysis.findIndex(({ sureness }) => sureness === null),
+    ),
+  );
+  const at = Math.min(chosen, analysis.length - 1);
+  const answered = analysis[at];
+  const collect = steps.find(({ id }) => id === 'collect');
+  const toLog = collect ? screenOfStep(collect) : null;
+  const loose = checkUnanswered(analysis, log);
+  return (
+    <StepScreen
+      step="analyse"
+      title={words.title}
+      about={words.about}
+      open={open}
+      next={{ ...words.next, screen: { name: 'conclude' } }}
+    >
+      {log.length === 0 && (
+        <>
+          <Paragraph>{words.noEvidence}</Paragraph>
+          {toLog && <Button onClick={() => open(toLog)}>{words.toLog}</Button>}
+        </>
+      )}
+      {log.length > 0 && answered && (
+        <>
+          {analysis.length > 1 && (
+            <Stepper
+              at={at}
+              count={analysis.length}
+              label={words.questionOf(at + 1, analysis.length)}
+              onGo={setChosen}
+            />
+          )}
+          <OneQuestion
+            key={answered.question.id}
+            session={session}
+            state={state}
+            answered={answered}
+            letter={lettered(analysis, at)}
+          />
+          {loose.length > 0 && (
+            <Section title={words.left}>
+              <Findings findings={loose} nothing="" />
+            </Section>
+          )}
+          <Accordion multiple collapsible>
+            <Fold id="picture" title={words.picture}>
+              <DrawingOnScreen drawing={analysisDrawing(analysis)} />
+            </Fold>
+            <PutBlockFold
+              about={words.inDocumentAbout}
+              session={session}
+              state={state}
+              id={analysisPart}
+              block={() => {
+                const now = knownIn(session.current()).analysis;
+                const drawing = analysisDrawing(now);
+                const picture = pictureOf(drawing, analysisPictureWidth(drawing), analysisPartWords.picture);
+                return analysisBlock(now, picture);
+              }}
+            />
+          </Accordion>
+        </>
+      )}
+    </StepScreen>
+  );
+}

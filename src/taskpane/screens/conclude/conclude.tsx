@@ -1,0 +1,62 @@
+// Step 7: the rows that conclude the enquiry, put in where they are missing, with wording from the log, the analysis and the cycles.
+import { Accordion, Button } from '@fluentui/react-components';
+import { conclusionsBlock, conclusionsPart } from '../../../app/drawings/conclusions-block';
+import { answersOf } from '../../../app/session/what-next';
+import { conclusionOffers } from '../../../enquiry/conclusion-offers';
+import { knownFrom, offersFrom } from '../../../enquiry/offers';
+import { subQuestions } from '../../../enquiry/sub-questions';
+import { PutBlockFold } from '../../managed-block/put-block-fold';
+import { OfferedRows } from '../../offers/offered-rows';
+import { StepScreen } from '../../ui/step-screen';
+import { Paragraph, SmallText } from '../../ui/texts';
+import { fieldOf, type ScreenProps } from '../screen';
+import { concludeWords as words } from './strings';
+
+export default function Conclude({ session, state, open }: ScreenProps) {
+  const known = knownFrom(
+    state.items,
+    subQuestions(fieldOf(state.fields, 'sub-questions').text),
+    fieldOf(state.fields, 'question').text,
+  );
+  const concluded = (answersOf(state.fields).get('conclusions') ?? '') !== '';
+  return (
+    <StepScreen
+      step="conclude"
+      title={words.title}
+      about={words.about}
+      open={open}
+      next={{ ...words.next, screen: { name: 'framework' } }}
+    >
+      {known.analysis.every(({ sureness }) => sureness === null) && (
+        <>
+          <Paragraph>{words.unsure}</Paragraph>
+          <Button onClick={() => open({ name: 'analyse' })}>{words.toAnalysis}</Button>
+        </>
+      )}
+      <OfferedRows
+        session={session}
+        state={state}
+        open={open}
+        offers={offersFrom(conclusionOffers, known)}
+        from={words.from}
+        addsRows
+      />
+      {concluded ? (
+        <Accordion multiple collapsible>
+          <PutBlockFold
+            about={words.inDocumentAbout}
+            session={session}
+            state={state}
+            id={conclusionsPart}
+            block={() => {
+              const now = session.current();
+              return conclusionsBlock(answersOf(now.fields), now.items);
+            }}
+          />
+        </Accordion>
+      ) : (
+        <SmallText>{words.inDocumentNothing}</SmallText>
+      )}
+    </StepScreen>
+  );
+}

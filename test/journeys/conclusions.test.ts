@@ -1,0 +1,75 @@
+// What was found becomes rows of the framework and a part of the document; and the overview knows what comes next and where one left off.
+import { openXmlErrors } from '../documents/validate';
+import { documentAfterThePlan, itemsAfterThePlan } from './after-the-plan';
+import { describeJourney, withStandIn } from './browser';
+import { openFold } from './evidence-panel';
+import { panelPageForEach, type PanelPage } from './panel-page';
+
+describeJourney('the conclusions', () => {
+  const standIn = withStandIn();
+  let panel: PanelPage;
+  panelPageForEach(standIn, (opened) => (panel = opened));
+  const open = (): Promise<void> =>
+    panel.openDocument(documentAfterThePlan(itemsAfterThePlan(6, true)), 'enquiry.docx');
+
+  test('a row is put in with one press, takes the wording that was marked, and goes under a heading of its own, which follows the row', async () => {
+    await open();
+    const rows = (await panel.cells()).length;
+    await panel.button(/7\. Draw conclusions/).click();
+    await openFold(panel, 'Conclusions');
+    await panel.button('Put this row in').click();
+    await panel.frame.getByText('“Conclusions” is in your framework now.').waitFor();
+    expect(await panel.cells()).toHaveLength(rows + 1);
+    const offered = panel.frame.getByLabel('Offered wording');
+    expect(await offered.inputValue()).toMatch(
+      /^We found: .*\n(On this.*\n)?It looks as if this is so: .*\n(On this.*\n)?There are signs of this, and we do not know yet: /,
+    );
+    await offered.fill('It looks as if this is so: quiet readers say more.');
+    await panel.button('Use this wording').click();
+    await panel.frame.getByText('“Conclusions” has this wording now.').waitFor();
+    await panel.settled();
+    expect((await panel.cells()).at(-1)?.at(-1)).toContain('quiet readers say more');
+
+    await openFold(panel, 'Put into your document');
+    await panel.button('Put it into the document').click();
+    await panel.frame.getByText('It is at the end of your document.').waitFor();
+    const lines = (await panel.text()).filter((line) => line.trim() !== '');
+    expect(lines.slice(-2)).toEqual(['Our conclusions', 'It looks as if this is so: quiet readers say more.']);
+    expect(await openXmlErrors(await panel.save())).toEqual([]);
+
+    await openFold(panel, 'Sharing');
+    await panel.button('Put this row in').click();
+    await panel.frame.getByText('“Sharing” is in your framework now.').waitFor();
+    await panel.button('Use this wording').click();
+    await panel.settled();
+    await panel.button('Bring it up to date in the document').click();
+    await panel.frame.getByText('It is brought up to date in your document.').waitFor();
+    expect((await panel.text()).filter((line) => line.trim() !== '').slice(-2)).toEqual([
+      'Sharing',
+      'First with those whose words or work we used: Year 4; The reading team.',
+    ]);
+    expect(await openXmlErrors(await panel.save())).toEqual([]);
+  }, 180_000);
+
+  test('at ten of ten the overview says which step comes next; a later one can be taken first, and the next day it is offered to go on there', async () => {
+    await open();
+    await panel.frame.getByText(/10 of 10 answers/).waitFor();
+    await panel.frame.getByRole('listitem').filter({ hasText: '6. Analyse' }).getByText('Done').waitFor();
+    await panel.frame
+      .getByRole('listitem')
+      .filter({ hasText: '7. Draw conclusions' })
+      .getByText(/Next · About/)
+      .waitFor();
+    await panel.button('Draw conclusions').first().click();
+    await panel.frame.getByText('Step 7 of 9').waitFor();
+    await panel.button('All steps').click();
+    await panel.button(/6\. Analyse/).click();
+    await panel.frame.getByText('Step 6 of 9').waitFor();
+    await panel.saveAndReopen();
+    await panel.button('Go on where you were: Analyse').click();
+    await panel.frame.getByText('Step 6 of 9').waitFor();
+    await panel.button('All steps').click();
+    await panel.panelReady();
+    expect(await panel.button(/Go on where you were/).count()).toBe(0);
+  }, 120_000);
+});
