@@ -62,7 +62,8 @@ function drawn(drawing: Drawing, width: number, dots: number): HTMLCanvasElement
   return canvas;
 }
 
-function draw(pen: CanvasRenderingContext2D, shape: Shape): void {
+/** Draws one shape, in the drawing's own units. */
+export function draw(pen: CanvasRenderingContext2D, shape: Shape): void {
   pen.beginPath();
   pen.setLineDash([]);
   switch (shape.kind) {
