@@ -26,7 +26,7 @@ export interface Carried {
   readonly styles?: string;
   /** What the document is called in its properties. */
   readonly title?: string;
-  /** Its last section goes on, on the page of the one before it. */
+  /** Its last section goes on, on the page of the one before it; columns end where the markup ends them, and are not evened out. */
   readonly goesOn?: boolean;
 }
 
@@ -73,7 +73,7 @@ export function newDocument(
       `<w:body>${body}${section}</w:body></w:document>`,
     // Without this line Word opens the file as one of Word 2007, whose boxes cannot be ticked.
     'word/settings.xml':
-      `${declaration}<w:settings xmlns:w="${wordprocessing}"><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>` +
+      `${declaration}<w:settings xmlns:w="${wordprocessing}"><w:compat>${goesOn ? '<w:noColumnBalance/>' : ''}<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>` +
       '</w:compat></w:settings>',
     'word/styles.xml': `${declaration}<w:styles xmlns:w="${wordprocessing}">${styles}</w:styles>`,
     ...(title === undefined ? {} : { 'docProps/core.xml': coreProperties(title) }),
