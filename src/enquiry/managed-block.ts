@@ -6,11 +6,15 @@ import { marksSchema, read } from './schema';
 /** Rows of texts, the header first. A text is one line. */
 export type Rows = readonly (readonly string[])[];
 
-/** Marks of what we last wrote, newest first. There are several, because undo in Word brings an earlier one back. */
-export interface BlockMarks {
-  readonly table: readonly string[];
-  readonly picture: readonly string[];
-}
+/** What a section of a block may hold, in the order in which it stands on the page. */
+export const pieceKinds = ['heading', 'caption', 'text', 'picture', 'table'] as const;
+export type PieceKind = (typeof pieceKinds)[number];
+
+/** A piece of a block in its record: its kind; in a further section with that one's word behind it, such as `table/spring`. */
+export type PieceName = PieceKind | `${PieceKind}/${string}`;
+
+/** Marks of what we last wrote, by piece, newest first. There are several, because undo in Word brings an earlier one back. */
+export type BlockMarks = Readonly<Record<string, readonly string[]>>;
 
 /** `ours`: as we left it. `by hand`: somebody changed it since, or it holds tracked changes that nobody has accepted. */
 export type Standing = 'absent' | 'level' | 'ours' | 'by hand';
@@ -26,15 +30,32 @@ export interface TableChanges {
 /** The key of the record's item that keeps the marks of a part. */
 export const blockKey = (part: string): string => `placed/${part}`;
 
+/** An earlier version of the panel reads marks only where both of these stand. */
 export const noMarks: BlockMarks = { table: [], picture: [] };
 
 const marksKept = 8;
 
-/** The marks of a part as the record keeps them; none where nothing readable stands there. */
+/** The marks of a block as the record keeps them; none where nothing readable stands there. */
 export function readMarks(value: unknown): BlockMarks {
-  const { table, picture } = read(marksSchema, value) ?? noMarks;
-  return { table: table.slice(0, marksKept), picture: picture.slice(0, marksKept) };
+  const kept = Object.entries(read(marksSchema, value) ?? {});
+  return { ...noMarks, ...Object.fromEntries(kept.map(([name, marks]) => [name, marks.slice(0, marksKept)])) };
 }
+
+/** What a piece is called in the record. @param section the word of a further section; empty for the first */
+export const pieceName = (kind: PieceKind, section: string): PieceName =>
+  section === '' ? kind : `${kind}/${section}`;
+
+/**
+ * The tails of the tags of all that a block ever put in: its own word, and `block/section` for each further section.
+ * @param value its marks, as the record keeps them
+ */
+export function partsOf(block: string, value: unknown): readonly string[] {
+  const sections = Object.keys(readMarks(value)).map((name) => name.split('/').slice(1).join('/'));
+  return [...new Set(sections)].map((section) => partOf(block, section));
+}
+
+/** The tail of the tags of a section's pieces. @param section empty for the first one */
+export const partOf = (block: string, section: string): string => (section === '' ? block : `${block}/${section}`);
 
 /** The marks with one more in front. */
 export function withMark(marks: readonly string[], mark: string): readonly string[] {
@@ -71,6 +92,11 @@ export function isHalfWay(standing: Rows, before: Rows, wanted: Rows): boolean {
 }
 
 const wordsOf = (rows: Rows): string => JSON.stringify(rows.map((row) => row.map(oneLine)));
+
+/** The mark of lines of text; blanks and empty lines do not count. */
+export function textMark(lines: readonly string[]): string {
+  return fingerprint(oneLine(lines.join('\n')));
+}
 
 /** The mark of a picture, which is known by its description. */
 export function pictureMark(description: string): string {

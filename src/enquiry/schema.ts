@@ -168,7 +168,7 @@ export const versionOfQuestionSchema = v.object({
   ),
 });
 export const commentSchema = v.object({ id: v.string(), text: v.string() });
-export const marksSchema = v.object({ table: texts, picture: texts });
+export const marksSchema = v.record(v.string(), texts);
 
 /** How long the words in each gap of an answer are, and which sentence in a stem's own cell the person left there. Neither holds words. */
 export const gapLengthsSchema = v.object({ lengths: v.array(v.number()) });

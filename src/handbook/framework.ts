@@ -112,5 +112,5 @@ export const coreFramework: readonly Stem<CoreStemId>[] = core;
 /** The words of the header row that our table carries. */
 export const frameworkHeader = { stem: 'Complete the sentence', answer: 'Our answer' } as const;
 
-/** The line above our table. */
+/** The heading above our table. */
 export const frameworkTitle = 'Our enquiry: the framework';

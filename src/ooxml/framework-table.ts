@@ -2,21 +2,23 @@
 import { frameworkHeader, frameworkTitle, type Stem } from '../handbook/framework';
 import { answerRoom } from './answer-control';
 import { flatPackage } from './flat-package';
+import { headingMarkup } from './heading';
+import { frameworkHeadingTag } from './part-tag';
 import { bodyRow, cell, headerCell, headerRow, table, tight } from './table-formatting';
 import { runText } from './xml-text';
 
 const columns = { stem: { twips: 3160, share: 1750 }, answer: { twips: 5866, share: 3250 } };
 
 /**
- * The framework as a flat OPC package for one `insertOoxml`.
+ * The framework under its heading as a flat OPC package for one `insertOoxml`.
  * @param stems its rows in order
  * @param answers words that already exist for a field; they arrive as its answer instead of the prompt
  */
 export function frameworkPackage(stems: readonly Stem[], answers: ReadonlyMap<string, string> = new Map()): string {
-  // The title keeps the table from growing together with one just above it. The empty paragraph at the end takes whatever Word
+  // The heading keeps the table from growing together with one just above it. The empty paragraph at the end takes whatever Word
   // does to the last paragraph of a fragment (https://github.com/OfficeDev/office-js/issues/2914).
-  const title = `<w:p><w:pPr><w:keepNext/><w:spacing w:before="120" w:after="80"/></w:pPr><w:r><w:rPr><w:b/></w:rPr>${runText(frameworkTitle)}</w:r></w:p>`;
-  return flatPackage(`${title}${frameworkTable(stems, answers)}<w:p/>`);
+  const heading = headingMarkup(frameworkHeadingTag, frameworkTitle);
+  return flatPackage(`${heading}${frameworkTable(stems, answers)}<w:p/>`);
 }
 
 /** The table alone, as WordprocessingML. */

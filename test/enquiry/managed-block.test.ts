@@ -4,6 +4,7 @@ import {
   judge,
   noMarks,
   oneLine,
+  partsOf,
   readMarks,
   tableChanges,
   tableMark,
@@ -88,9 +89,21 @@ describe('a part of ours', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
         const marks = readMarks(value);
-        expect([...marks.table, ...marks.picture].every((mark) => typeof mark === 'string')).toBe(true);
+        expect(
+          Object.values(marks)
+            .flat()
+            .every((mark) => typeof mark === 'string'),
+        ).toBe(true);
       }),
     );
     expect(readMarks('x')).toEqual(noMarks);
+  });
+
+  test('the sections that a block ever had are known by its marks', () => {
+    expect(partsOf('cycles', { ...noMarks, caption: ['a'], 'table/spring': ['b'], 'text/spring': ['c'] })).toEqual([
+      'cycles',
+      'cycles/spring',
+    ]);
+    expect(partsOf('plan', undefined)).toEqual(['plan']);
   });
 });

@@ -93,6 +93,22 @@ const secondRows = [
   ['Both', 'Books'],
   ['Improvement', 'Learner voice'],
 ];
+/** With a caption, a text and a second section. */
+const sectionsOf = (words: string, rows: readonly (readonly string[])[]): ManagedBlock => ({
+  ...blockOf(rows, { table: true }),
+  caption: `As it stood when we wrote: ${words}`,
+  text: [words, 'And so on.'],
+  more: [
+    {
+      id: 'spring',
+      title: 'In spring',
+      text: [`In spring: ${words}`],
+      table: { rows: [['Who', 'What'], ...rows], widths: [30, 70] },
+    },
+  ],
+});
+const putSections = (words: string, rows: readonly (readonly string[])[]) => (session: Session) =>
+  session.putBlock(() => sectionsOf(words, rows), 'end', false);
 const put =
   (rows: readonly (readonly string[])[], pieces?: Parameters<typeof blockOf>[1], force = false) =>
   (session: Session) =>
@@ -305,6 +321,15 @@ export const sessionJobs = {
         await rest();
       },
       press: put(firstRows),
+    },
+    'several sections put in': { document: withFramework, press: putSections('We began small.', firstRows) },
+    'several sections brought up to date': {
+      document: withFramework,
+      before: async (session, rest) => {
+        void putSections('We began small.', secondRows)(session);
+        await rest();
+      },
+      press: putSections('We began smaller.', firstRows),
     },
     'replaced though changed by hand': {
       document: withFramework,

@@ -1,5 +1,5 @@
 import { DOMParser } from '@xmldom/xmldom';
-import { coreFramework } from '../../src/handbook/framework';
+import { coreFramework, frameworkTitle } from '../../src/handbook/framework';
 import { frameworkPackage, frameworkTable } from '../../src/ooxml/framework-table';
 import { docx } from '../documents/docx';
 import { openXmlErrors } from '../documents/validate';
@@ -11,7 +11,8 @@ const elements = (xml: string, name: string) => [
 
 describe('our framework as a Word table', () => {
   test('every stem has a row with a control of its tag, and a paragraph after the control so that it never covers its cell', () => {
-    const controls = elements(frameworkPackage(coreFramework), 'sdt');
+    const [heading, ...controls] = elements(frameworkPackage(coreFramework), 'sdt');
+    expect(heading?.textContent).toBe(frameworkTitle);
     const tags = controls.map((control) => control.getElementsByTagNameNS(w, 'tag')[0]?.getAttributeNS(w, 'val'));
     expect(tags).toEqual(coreFramework.map((stem) => `enquiry/${stem.id}`));
     for (const control of controls) expect((control.nextSibling as Element | null)?.localName).toBe('p');
@@ -29,7 +30,7 @@ describe('our framework as a Word table', () => {
   test('words that exist already arrive as answers, whatever they are made of', () => {
     const answer = 'Reading <fluency> & "more"\n\tsecond 😀 line';
     const xml = frameworkPackage(coreFramework, new Map([['goal', answer]]));
-    const [goal] = elements(xml, 'sdt');
+    const [, goal] = elements(xml, 'sdt');
     expect(goal?.textContent).toBe('Reading <fluency> & "more"second 😀 line');
     expect(goal?.getElementsByTagNameNS(w, 'p')).toHaveLength(2);
     expect(goal?.getElementsByTagNameNS(w, 'tab')).toHaveLength(1);

@@ -1,7 +1,7 @@
 // A part of ours as markup: found by its tags, valid whatever the texts are, and named for whoever cannot see it.
 import { DOMParser } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
-import { blockPackage, partTable, type ManagedBlock } from '../../src/ooxml/managed-block';
+import { piecesOf, piecesPackage, sectionTable, type ManagedBlock } from '../../src/ooxml/managed-block';
 import { cardSheet, circleSheet } from '../../src/ooxml/sheets';
 import { docx } from '../documents/docx';
 import { openXmlErrors } from '../documents/validate';
@@ -24,19 +24,19 @@ const part: ManagedBlock = {
   },
   picture,
 };
-const all = { title: true, picture: true, table: true };
+const all = piecesOf(part);
 
 describe('a part of ours as markup', () => {
   test('the table is found by a control in its first cell, which never covers it', () => {
-    const [, control] = elements(blockPackage(part, all), 'sdt');
+    const [, , control] = elements(piecesPackage(all), 'sdt');
     expect(control?.getElementsByTagNameNS(w, 'tag')[0]?.getAttributeNS(w, 'val')).toBe('enquiry/table/venn');
     expect((control?.nextSibling as Element | null)?.localName).toBe('p');
     expect((control?.parentNode as Element | null)?.localName).toBe('tc');
   });
 
   test('the picture stands in a control of its own, with its size and its description', () => {
-    const xml = blockPackage(part, all);
-    const [control] = elements(xml, 'sdt');
+    const xml = piecesPackage(all);
+    const [, control] = elements(xml, 'sdt');
     expect(control?.getElementsByTagNameNS(w, 'tag')[0]?.getAttributeNS(w, 'val')).toBe('enquiry/picture/venn');
     expect(control?.getElementsByTagNameNS(w, 'p')).toHaveLength(1);
     expect(elements(xml, 'docPr')[0]?.getAttribute('descr')).toBe('Two circles & <words>');
@@ -45,14 +45,14 @@ describe('a part of ours as markup', () => {
   });
 
   test('only the pieces that are asked for are in it', () => {
-    const xml = blockPackage(part, { title: false, picture: false, table: true });
+    const xml = piecesPackage(all.filter(({ kind }) => kind === 'table'));
     expect(elements(xml, 'binaryData')).toHaveLength(0);
     expect(elements(xml, 'drawing')).toHaveLength(0);
     expect(elements(xml, 'tbl')).toHaveLength(1);
   });
 
   test('a text is one line in its cell, whatever was written', () => {
-    expect(elements(blockPackage(part, all), 'tc')[3]?.textContent).toBe('One Two');
+    expect(elements(piecesPackage(all), 'tc')[3]?.textContent).toBe('One Two');
   });
 
   test('24 rows with names of 200 letters, right-to-left, emoji and XML signs: the Open XML SDK finds no fault', async () => {
@@ -63,7 +63,9 @@ describe('a part of ours as markup', () => {
     ]);
     expect(
       await openXmlErrors(
-        docx({ body: `${partTable(part, { rows: [['Used for', 'Evidence'], ...rows], widths: [30, 70] })}<w:p/>` }),
+        docx({
+          body: `${sectionTable({ part: 'venn', title: part.title }, { rows: [['Used for', 'Evidence'], ...rows], widths: [30, 70] })}<w:p/>`,
+        }),
       ),
     ).toEqual([]);
   }, 30_000);

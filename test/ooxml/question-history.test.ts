@@ -1,6 +1,6 @@
 // "How our question changed" as a table: one row a version, in the order of time, and nothing of what the check said.
 import { questionHistoryPart } from '../../src/ooxml/question-history';
-import { blockPackage } from '../../src/ooxml/managed-block';
+import { piecesOf, piecesPackage } from '../../src/ooxml/managed-block';
 
 const version = (id: string, text: string, reason = '') => ({
   id,
@@ -23,11 +23,7 @@ test('a row says when, the question, and why', () => {
 });
 
 test('the check is the panel’s alone, and markup in a question is text', () => {
-  const xml = blockPackage(questionHistoryPart([version('1', 'How can <b>we</b> & they?')]), {
-    title: true,
-    picture: false,
-    table: true,
-  });
+  const xml = piecesPackage(piecesOf(questionHistoryPart([version('1', 'How can <b>we</b> & they?')])));
   expect(xml).toContain('How can &lt;b&gt;we&lt;/b&gt; &amp; they?');
   expect(xml).not.toContain('Not open enough');
 });

@@ -19,7 +19,7 @@ export async function putTheBlock(
   place: Exclude<Place, 'appendix'>,
   force: boolean,
 ): Promise<ActionOutcome<PutBlock>> {
-  const block = make();
+  const block = { caption: actionStrings.asOf(new Date()), ...make() };
   const key = blockKey(block.id);
   const known = readMarks(store.current().items[key]?.value ?? noMarks);
   const put = await putBlock(gateway, block, place, known, force);

@@ -1,12 +1,13 @@
-// The panel leaves a document: our controls and record go, every text and table stays. Nothing goes while words are still on their way.
+// The panel leaves a document: our controls, empty prompts and record go, every text and table stays. Nothing goes while words are still on their way.
 import { itemsOf } from '../../enquiry/items';
-import { handbookBoxes } from '../../handbook/boxes';
+import { partsOf, pieceKinds } from '../../enquiry/managed-block';
+import { boxPlaceholder, handbookBoxes } from '../../handbook/boxes';
 import { knownStems } from '../../handbook/extended-framework';
 import { fieldTag } from '../../ooxml/field-tag';
-import { pictureTag, tableTag } from '../../ooxml/part-tag';
-import { removeRecords } from '../../word/metadata/custom-xml-part';
-import { removeControls } from '../../word/metadata/remove-add-in';
+import { frameworkHeadingTag, pieceTag } from '../../ooxml/part-tag';
+import { removeControls, type OurControl } from '../../word/metadata/remove-add-in';
 import type { SessionContext } from '../session/context';
+import type { SessionState } from '../session/session-state';
 import { done, notDone, type ActionOutcome } from '../session/outcome';
 import { keptComment, removeComment } from './question-comment';
 import { actionStrings } from './strings';
@@ -15,24 +16,38 @@ import { actionStrings } from './strings';
 export async function removeTheAddIn(context: SessionContext): Promise<ActionOutcome> {
   const { gateway, keeping, store } = context;
   const { fields, items } = store.current();
-  const arrived = store.everyField.every(
-    ({ syncState, text }) => syncState === 'in sync' || (syncState === 'missing' && text === ''),
-  );
-  if (!arrived) return notDone(actionStrings.notAllArrived);
+  if (!hasArrived(context)) return notDone(actionStrings.notAllArrived);
   if (keeping.record.isNewer) return notDone(actionStrings.newerRecord);
-  const fieldsOfOurs = new Set([
-    ...fields.map(({ id }) => id),
-    ...knownStems.map(({ id }) => id),
-    ...handbookBoxes.map(({ id }) => id),
-  ]);
-  const blocks = itemsOf(items, 'placed').map(({ id }) => id);
-  const tags = [...[...fieldsOfOurs].map(fieldTag), ...blocks.map(tableTag), ...blocks.map(pictureTag)];
+  const parts = itemsOf(items, 'placed').flatMap(({ id, value }) => partsOf(id, value));
+  const controls: OurControl[] = [
+    ...promptsOf(fields).map(([id, prompt]) => ({ tag: fieldTag(id), prompt })),
+    { tag: frameworkHeadingTag },
+    ...parts.flatMap((part) => pieceKinds.map((kind) => ({ tag: pieceTag(kind, part) }))),
+  ];
+  const left = linesLeft(context);
   // The findings beside the question are the panel's own words. Where the comment cannot go, it stays as anybody's would.
   if (keptComment(context)) await removeComment(context);
-  const off = await removeControls(gateway, tags, linesLeft(context));
+  const off = await removeControls(gateway, controls, left);
   if (!off.ok) return notDone(actionStrings.notRemoved(off.failure.sentence));
-  const removed = await removeRecords(gateway);
+  if (!hasArrived(context) || linesLeft(context).join('\n') !== left.join('\n'))
+    return notDone(actionStrings.typedMeanwhile);
+  const removed = await keeping.record.remove();
   return removed.ok ? done : notDone(actionStrings.recordStays(removed.failure.sentence));
+}
+
+/** Does the document say all that was typed? */
+const hasArrived = ({ store }: SessionContext): boolean =>
+  store.everyField.every(({ syncState, text }) => syncState === 'in sync' || (syncState === 'missing' && text === ''));
+
+/** Every field that may have a control of ours, with what that shows while it is empty. */
+function promptsOf(fields: SessionState['fields']): readonly (readonly [string, string])[] {
+  return [
+    ...new Map([
+      ...knownStems.map(({ id, prompt }) => [id, prompt] as const),
+      ...handbookBoxes.map(({ id }) => [id, boxPlaceholder] as const),
+      ...fields.map(({ id, prompt }) => [id, prompt] as const),
+    ]),
+  ];
 }
 
 /** Words that stand nowhere in the document but in its record. */

@@ -1,4 +1,5 @@
 // What is said of a job on the document: the framework put in, a table taken over, rows changed. Fetched with the job.
+import { dayOf } from '../../enquiry/format';
 import type { Placed } from '../../word/gateway/insertion-place';
 import type { FailureKind } from '../../word/gateway/failure-sentences';
 import type { Declined } from '../../enquiry/stem-table';
@@ -35,6 +36,8 @@ export const actionStrings = {
   wordsNotKept:
     'The words of this row could not be kept with the document, so the row stays in the table. Nothing was changed.',
   notOurTable: 'The rows of a table the school had are changed in Word. Nothing was changed here.',
+  /** The line below the heading of a block. */
+  asOf: (day: Date): string => `As it stood on ${dayOf(day)}`,
   blockGone: 'It is no longer in your document. What it says is kept here: put it in again when you like.',
   copyGone: 'The second row is no longer in the document. Nothing was changed.',
   copyStays:
@@ -47,6 +50,8 @@ export const actionStrings = {
     'This document was last used with a newer version of this panel, which may have put in things that this one does not know. Nothing was changed; update the panel first.',
   notRemoved: (happened: string): string =>
     `${happened} The panel’s marks are not all out of this document yet. Its words are as they were. Press the button again.`,
+  typedMeanwhile:
+    'Something was typed here in the meantime. The panel’s marks are out of the text; its own notes are still in the file, so that nothing is lost. Press the button again.',
   recordStays: (happened: string): string =>
     `${happened} The panel’s marks are out of the text, but its own notes are still in the file. Press the button again.`,
   leftOver: 'Kept by the panel, without a place of their own in this document:',

@@ -1,7 +1,7 @@
 // What a person can do: everything a screen may ask of the session. Screens know this interface, never the session or the Word layer.
 import type { ManagedBlock } from '../../ooxml/managed-block';
 import type { FormKind } from '../../sharing/forms/kind';
-import type { PutBlock } from '../../word/managed-blocks/managed-block';
+import type { PieceDone, PutBlock } from '../../word/managed-blocks/managed-block';
 import type { Commented } from '../../word/comments/question-comment';
 import type { RowChange } from '../../word/framework/edit-rows';
 import type { Place, Placed } from '../../word/gateway/insertion-place';
@@ -11,7 +11,7 @@ import type { ActionOutcome } from './outcome';
 import type { Notice, SessionState } from './session-state';
 
 // What screens know of these comes from here: the task pane imports nothing of the Word layer.
-export type { Commented, Place, Placed, PutBlock, RowChange };
+export type { Commented, PieceDone, Place, Placed, PutBlock, RowChange };
 
 /** Actions on the document wait for those before them. Where one is not done, the sentence is also shown as a message, unless it says otherwise here. */
 export interface SessionActions {

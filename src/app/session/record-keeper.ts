@@ -1,8 +1,8 @@
 // The document's record as the session keeps it: opened once, changed in memory, stored when a job is done.
 import type { FieldReading } from '../../word/answers/answer-location';
 import type { WordGateway } from '../../word/gateway/gateway';
-import { loadRecord, storeRecord } from '../../word/metadata/custom-xml-part';
-import { failure } from '../../word/gateway/outcome';
+import { loadRecord, removeRecords, storeRecord } from '../../word/metadata/custom-xml-part';
+import { failure, type Outcome } from '../../word/gateway/outcome';
 import { fingerprint } from '../../enquiry/fingerprint';
 import type { Items } from '../../enquiry/items';
 import {
@@ -27,6 +27,8 @@ export class RecordKeeper {
   private record: EnquiryRecord = newRecord(crypto.randomUUID(), new Date());
   private inDocument = false;
   private readOnly = false;
+  /** The record is taken out, or on its way out. */
+  private isGoing = false;
   /** Does the document hold a record of a newer version? */
   isNewer = false;
   private saidNear = false;
@@ -122,9 +124,17 @@ export class RecordKeeper {
     this.record = withTable(this.record, address, fields, new Date());
   }
 
+  /** Takes the record out of the document. Nothing puts it back: what was on its way is stored before it goes, and from then on nothing is. */
+  async remove(): Promise<Outcome<void>> {
+    this.isGoing = true;
+    const removed = await removeRecords(this.gateway);
+    this.isGoing = removed.ok;
+    return removed;
+  }
+
   /** @param refused what is said where the document does not take it. @returns whether the document has it now */
   async store(refused: (sentence: string) => string): Promise<boolean> {
-    if (this.readOnly) return false;
+    if (this.readOnly || this.isGoing) return false;
     const sent = this.record;
     const stored = await storeRecord(this.gateway, sent, this.known).catch(unexpected);
     if (!stored.ok) {

@@ -5,7 +5,7 @@ import { boxOfPrompt } from '../../enquiry/box-prompt';
 import { normalisedText } from '../../enquiry/normalised-text';
 import { isRowNumber } from '../../enquiry/stem-shapes';
 import { textBoxesIn, type PageText } from '../../ooxml/page-text';
-import { pictureTag, tableTag } from '../../ooxml/part-tag';
+import { isPieceTag } from '../../ooxml/part-tag';
 import { attribute, child, everywhere, outermost } from '../../ooxml/reading-order';
 import type { AnswerPlaces, ReadRow } from './answer-places';
 import { ancestor } from './cells';
@@ -145,11 +145,11 @@ export function linesBelow({
     });
 }
 
-/** Does a paragraph stand in a control of ours that is no answer: a table or picture that the panel keeps up to date? */
+/** Does a paragraph stand in a control of ours that is no answer: a piece of a block that the panel keeps up to date? */
 export function isInBlock(paragraph: Element): boolean {
   for (let at = ancestor(paragraph, 'sdt'); at; at = ancestor(at, 'sdt')) {
     const tag = attribute(child(child(at, 'sdtPr'), 'tag'), 'val') ?? '';
-    if (tag.startsWith(tableTag('')) || tag.startsWith(pictureTag(''))) return true;
+    if (isPieceTag(tag)) return true;
   }
   return false;
 }

@@ -3,6 +3,7 @@ import type { Element } from '@xmldom/xmldom';
 import { recordNamespace } from '../../enquiry/record';
 import type { EditablePackage } from '../../ooxml/editable-package';
 import { settleTrackedChanges, type Settled } from '../../ooxml/tracked-changes';
+import { isPieceTag, tableTag } from '../../ooxml/part-tag';
 import { attribute, isW } from '../../ooxml/reading-order';
 import { readingOf } from '../people/part-kinds';
 import { officeRelationships } from '../../ooxml/namespaces';
@@ -84,7 +85,7 @@ function takeComments(copy: EditablePackage): void {
   });
 }
 
-/** Tables and pictures of ours, each with the line above it. */
+/** The pieces of our blocks, each with the line above it that says what the block is called. */
 function takeBlocks(copy: EditablePackage, ids: ReadonlySet<string>): void {
   const main = copy.main ?? '';
   const root = copy.xml(main);
@@ -99,15 +100,15 @@ function takeBlocks(copy: EditablePackage, ids: ReadonlySet<string>): void {
   }
 }
 
-/** The tables and pictures of ours in a body, by the tags of their controls. */
+/** The pieces of our blocks in a body, by the tags of their controls. */
 export function blocksIn(
   root: Element,
 ): readonly { readonly id: string; readonly title: string; readonly element: Element }[] {
   return all(root, 'sdt').flatMap((control) => {
     const tag = attribute(all(control, 'tag')[0], 'val') ?? '';
-    const id = /^enquiry\/(?:table|picture)\/(.+)$/.exec(tag)?.[1];
+    const id = isPieceTag(tag) ? tag.split('/')[2] : undefined;
     if (id === undefined) return [];
-    const element = tag.startsWith('enquiry/table/')
+    const element = tag.startsWith(tableTag(''))
       ? (around(control, 'tbl') ?? control)
       : (around(control, 'p') ?? control);
     return [{ id, title: attribute(all(control, 'alias')[0], 'val') ?? id, element }];

@@ -1,9 +1,13 @@
 // Style and StyleBuiltIn: a paragraph's style by its name in the document, and by Word's own names for the built-in ones.
 import type { Document, Element } from '@xmldom/xmldom';
+import { strToU8 } from 'fflate';
 import { defaultStyle, paragraphOrder, paragraphProperties, styleById } from '../tree/formatting';
-import { attribute, child, children, create, isW, remove, setProperty } from '../tree/names';
+import { attribute, child, children, create, isW, remove, setProperty, W } from '../tree/names';
 import { invalidArgument, quoted } from './error';
 import type { Json, Property, Session } from './word-class';
+
+const stylesRelation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles';
+const stylesType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml';
 
 const builtIn = [
   'Normal',
@@ -87,10 +91,21 @@ function clearStyle(paragraphs: readonly Element[], session: Session): void {
   }
 }
 
-/** A built-in style that the document does not have yet comes into it in its plainest form. */
+/** The styles of a document without any begin empty: what its paragraphs look like stays. */
+function stylesFor({ docx }: Session): Element {
+  const known = docx.related('styles');
+  const name = known ?? 'word/styles.xml';
+  if (known === undefined) {
+    const content = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<w:styles xmlns:w="${W}"/>`;
+    docx.parts.write(name, strToU8(content), stylesType);
+    docx.parts.relate(docx.mainPart, stylesRelation, name);
+  }
+  return (docx.part(name) as Document).documentElement as Element;
+}
+
+/** A built-in style that the document does not have yet comes into it in its plainest form; a heading with its level. */
 function bringBuiltIn(name: string, session: Session): Element {
-  const root = stylesOf(session)?.documentElement;
-  if (!root) throw invalidArgument('The document has no styles.');
+  const root = stylesFor(session);
   const style = create(root, 'style', { type: 'paragraph', styleId: name });
   style.appendChild(
     create(style, 'name', {
@@ -102,6 +117,16 @@ function bringBuiltIn(name: string, session: Session): Element {
   );
   const normal = defaultStyle(stylesOf(session), 'paragraph');
   if (normal) style.appendChild(create(style, 'basedOn', { val: attribute(normal, 'styleId') ?? '' }));
+  const level = /^Heading(\d)$/.exec(name)?.[1];
+  if (level !== undefined) {
+    const properties = create(style, 'pPr');
+    properties.appendChild(create(style, 'keepNext'));
+    properties.appendChild(create(style, 'outlineLvl', { val: String(Number(level) - 1) }));
+    style.appendChild(properties);
+    const look = create(style, 'rPr');
+    look.appendChild(create(style, 'b'));
+    style.appendChild(look);
+  }
   root.appendChild(style);
   session.edited(root);
   return style;

@@ -1,7 +1,7 @@
 // The control that puts a table or picture of ours into the document, brings it up to date there, says what became of it and shows it.
 import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { PutBlock as Done } from '../../app/session/actions';
+import type { PieceDone, PutBlock as Done } from '../../app/session/actions';
 import { blockKey, readMarks } from '../../enquiry/managed-block';
 import type { ManagedBlock } from '../../ooxml/managed-block';
 import type { ScreenProps } from '../screens/screen';
@@ -9,7 +9,7 @@ import { ButtonRow } from '../ui/button-row';
 import { Choice } from '../ui/choice';
 import { OutcomeMessage, type Outcome } from '../ui/outcome-message';
 import { SmallText } from '../ui/texts';
-import { partWords as words } from './strings';
+import { partWords as words, type Named } from './strings';
 
 interface Props extends Pick<ScreenProps, 'session' | 'state'> {
   /** The word that ends its tags. */
@@ -31,7 +31,7 @@ export function PutBlock({ session, state, id, block }: Props) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [alone, setAlone] = useState(false);
   const marks = readMarks(state.items[blockKey(id)]?.value);
-  const known = marks.table.length + marks.picture.length > 0;
+  const known = Object.values(marks).some((kept) => kept.length > 0);
   const working = outcome?.intent === 'working';
   const put = async (force: boolean): Promise<void> => {
     setOutcome({ intent: 'working', text: words.working });
@@ -77,28 +77,32 @@ export function PutBlock({ session, state, id, block }: Props) {
   );
 }
 
-const isLeftAlone = ({ table, picture }: Done): boolean => table === 'left alone' || picture === 'left alone';
+const isLeftAlone = ({ pieces }: Done): boolean => Object.values(pieces).includes('left alone');
 
 /** What became of it, in one or two sentences. */
-export function sentenceFor({ table, picture, placed }: Done, place: Place): string {
+export function sentenceFor({ pieces, placed }: Done, place: Place): string {
   if (placed !== null) return place !== 'end' && placed === 'at the end' ? words.endInstead : words.placed[placed];
-  const alone =
-    table === 'left alone'
-      ? picture === 'left alone'
-        ? words.leftAlone.both
-        : words.leftAlone.table
-      : picture === 'left alone'
-        ? words.leftAlone.picture
-        : '';
-  const aside = [table === 'row came back' ? words.rowCameBack : '', alone].filter((sentence) => sentence !== '');
-  const written = (
-    [
-      ['table', table],
-      ['picture', picture],
-    ] as const
-  )
-    .filter(([, piece]) => piece === 'updated' || piece === 'put in')
-    .map(([name]) => name);
+  const named = (...wanted: readonly PieceDone[]): readonly Named[] => {
+    const kinds = Object.entries(pieces).flatMap(([name, piece]) =>
+      piece !== undefined && wanted.includes(piece) ? [kindIn(name)] : [],
+    );
+    return order.filter((kind) => kinds.includes(kind));
+  };
+  const written = named('updated', 'put in');
+  const alone = named('left alone');
+  const aside = [
+    ...(named('row came back').length > 0 ? [words.rowCameBack] : []),
+    ...(alone.length > 0 ? [words.leftAlone(alone)] : []),
+  ];
   if (aside.length === 0) return written.length > 0 ? words.updated : words.level;
-  return [...aside, ...written.map((name) => words.updatedAlone[name])].join(' ');
+  const rest = written.map((kind) => (alone.includes(kind) ? words.othersUpdated[kind] : words.updatedAlone[kind]));
+  return [...aside, ...rest].join(' ');
+}
+
+const order: readonly Named[] = ['table', 'picture', 'text'];
+
+/** What a person calls a piece. @param name as the record has it, such as `table/spring` */
+function kindIn(name: string): Named {
+  const [kind] = name.split('/');
+  return kind === 'table' || kind === 'picture' ? kind : 'text';
 }

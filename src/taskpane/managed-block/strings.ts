@@ -1,5 +1,9 @@
-// What is said of a table or picture of ours that goes into the document.
+// What is said of a block of ours that goes into the document.
+import { listOf } from '../../enquiry/format';
 import type { Placed } from '../../app/session/actions';
+
+/** What a person calls a piece of a block. */
+export type Named = 'table' | 'picture' | 'text';
 
 export const partWords = {
   fold: 'Put into your document',
@@ -19,14 +23,24 @@ export const partWords = {
   } satisfies Record<Placed, string>,
   endInstead: 'It is at the end of your document: it cannot go where your cursor was.',
   updated: 'It is brought up to date in your document.',
-  /** Beside what is said of the other piece. */
-  updatedAlone: { table: 'The table is brought up to date.', picture: 'The picture is brought up to date.' },
+  /** Beside what is said of the other pieces. */
+  updatedAlone: {
+    table: 'The table is brought up to date.',
+    picture: 'The picture is brought up to date.',
+    text: 'The text is brought up to date.',
+  } satisfies Record<Named, string>,
+  /** Beside one of the same kind that was left alone. */
+  othersUpdated: {
+    table: 'The other tables are brought up to date.',
+    picture: 'The other pictures are brought up to date.',
+    text: 'The other lines are brought up to date.',
+  } satisfies Record<Named, string>,
   level: 'Your document says this already. Nothing was changed.',
-  leftAlone: {
-    table:
-      'The table in the document was changed by hand since the panel wrote it, or holds tracked changes. It was left as it is.',
-    picture: 'The picture in the document was changed by hand since the panel wrote it. It was left as it is.',
-    both: 'The table and the picture in the document were changed by hand since the panel wrote them. They were left as they are.',
+  leftAlone: (pieces: readonly Named[]): string => {
+    const tracked = pieces.includes('table') || pieces.includes('text') ? ', or holds tracked changes' : '';
+    return pieces.length === 1
+      ? `The ${pieces.join('')} in the document was changed by hand since the panel wrote it${tracked}. It was left as it is.`
+      : `The ${listOf(pieces.map((piece, at) => (at === 0 ? piece : `the ${piece}`)))} in the document were changed by hand since the panel wrote them. They were left as they are.`;
   },
   rowCameBack:
     'Somebody wrote in a row of the table just as it was taken out. The row is back, as the last of the table, with their words.',

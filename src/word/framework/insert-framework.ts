@@ -3,8 +3,10 @@ import { ourReading } from '../../enquiry/stem-reading';
 import type { Stem } from '../../handbook/framework';
 import { fieldTag } from '../../ooxml/field-tag';
 import { frameworkPackage } from '../../ooxml/framework-table';
+import { frameworkHeadingTag } from '../../ooxml/part-tag';
 import type { FieldReading } from '../answers/answer-location';
 import { knownRows, tableOfAnchor, type FrameworkInDocument } from './framework';
+import { styleHeading } from '../gateway/heading-style';
 import { insertionTarget, queueScan, type Place, type Placed } from '../gateway/insertion-place';
 import { failure, type Outcome } from '../gateway/outcome';
 import { queueTable, queueTables } from './table-location';
@@ -45,6 +47,7 @@ export async function insertFramework(
     const target = insertionTarget(look, place);
     placed = target.placed;
     target.paragraph().insertOoxml(frameworkPackage(stems, answers), 'Replace');
+    styleHeading(context, frameworkHeadingTag, target.level);
     const queued = queueTable(tableOfAnchor(context, anchor), ourReading, stems.length, []);
     await context.sync();
     if (!queued.table.isNullObject) inserted = framework.adopt(context, queued, ourReading, anchor, stems);

@@ -1,6 +1,7 @@
 // Where our table can go: under the handbook's appendix, at the cursor where that is ordinary text, after the table the cursor is in, else
 // at the end.
 import { appendixAmong, queueParagraphs } from '../framework/scan-document';
+import { levelBelow, type HeadingLevel } from './heading-style';
 
 /** Where the person asked for it. */
 export type Place = 'appendix' | 'cursor' | 'end';
@@ -54,23 +55,36 @@ function aroundEnd(end: Word.Paragraph): Word.ContentControl[] {
   return controls;
 }
 
-/** The target after the sync. `paragraph` queues what is needed to have an empty, ordinary paragraph there, and gives it. */
-export function insertionTarget(
-  look: Look,
-  place: Place,
-): { readonly placed: Placed; readonly paragraph: () => Word.Paragraph } {
+/** Where something can go. */
+export interface Target {
+  readonly placed: Placed;
+  /** Queues what is needed to have an empty, ordinary paragraph there, and gives it. */
+  readonly paragraph: () => Word.Paragraph;
+  /** The level of a heading there: below the appendix's own one, where it has one. */
+  readonly level: HeadingLevel;
+}
+
+/** The target after the sync. */
+export function insertionTarget(look: Look, place: Place): Target {
   const { body, end, controls, cursor, cursorBody, table } = look;
   const appendix = look.appendix();
-  if (appendix) return { placed: 'under the appendix', paragraph: () => emptyAfter(appendix) };
+  if (appendix)
+    return {
+      placed: 'under the appendix',
+      paragraph: () => emptyAfter(appendix),
+      level: levelBelow(appendix.styleBuiltIn),
+    };
+  const level = 2;
   if (place === 'cursor' && cursorBody.type === 'MainDoc' && isOutsideControls(cursor)) {
-    return { placed: 'at the cursor', paragraph: () => emptyAfter(cursor) };
+    return { placed: 'at the cursor', paragraph: () => emptyAfter(cursor), level };
   }
   // The cursor's own cell is no place for a table; below the table is. A cell's body is not the main one, so the table tells.
   if (place === 'cursor' && !table.isNullObject && isPlainTable(table)) {
-    return { placed: 'after the table', paragraph: () => table.insertParagraph('', 'After') };
+    return { placed: 'after the table', paragraph: () => table.insertParagraph('', 'After'), level };
   }
   return {
     placed: 'at the end',
+    level,
     paragraph: () => {
       const outermost = controls.filter((control) => !control.isNullObject).pop();
       if (outermost) return outermost.insertParagraph('', 'After'); // a control that is removed would take our table along

@@ -1,32 +1,34 @@
-// Putting a table or picture of ours into the document, and bringing it up to date where it stands: one batch looks, one writes and reads back.
+// Putting a block of ours into the document, and bringing it up to date where it stands: one batch looks, one writes and reads back.
 // What a person changed since is left alone.
-import { answerIn } from '../../enquiry/answer';
 import {
   isHalfWay,
   judge,
-  pictureMark,
   sameRows,
-  tableMark,
   withMark,
   type BlockMarks,
+  type PieceKind,
+  type PieceName,
   type Rows,
-  type Standing,
 } from '../../enquiry/managed-block';
-import { blockPackage, type ManagedBlock } from '../../ooxml/managed-block';
-import { pictureTag, tableTag } from '../../ooxml/part-tag';
-import { insertionTarget, queueScan, type Look, type Place, type Placed } from '../gateway/insertion-place';
+import { piecesOf, piecesPackage, type ManagedBlock, type WantedPiece } from '../../ooxml/managed-block';
+import { tableTag } from '../../ooxml/part-tag';
+import type { Picture } from '../../ooxml/picture';
+import { queueScan, type Place, type Placed } from '../gateway/insertion-place';
 import { tableOfAnchor } from '../framework/framework';
 import { failure, type Outcome } from '../gateway/outcome';
 import type { Reach } from '../answers/rewrite-answer';
 import type { WordGateway } from '../gateway/gateway';
-import { updateTable } from './update-table';
+import { emptied, queuePiece, type PlacedPiece } from './placed-piece';
+import { putIn } from './put-in';
+import { prepareTable, type TableUpdate } from './update-table';
+import { prepareLines } from './update-text';
 
-/** What became of a table or a picture. `left alone`: somebody changed it in the document. `row came back`: updated, but for a row that somebody wrote in as it went. */
-export type Piece = 'put in' | 'updated' | 'level' | 'left alone' | 'row came back';
+/** What became of a piece. `left alone`: somebody changed it in the document. `row came back`: updated, but for a row that somebody wrote in as it went. */
+export type PieceDone = 'put in' | 'updated' | 'level' | 'left alone' | 'row came back';
 
 export interface PutBlock {
-  readonly table?: Piece;
-  readonly picture?: Piece;
+  /** By the name of the piece. */
+  readonly pieces: Readonly<Partial<Record<PieceName, PieceDone>>>;
   /** Where it went, where nothing of it stood before. */
   readonly placed: Placed | null;
   /** To be kept in the record, for the next time. */
@@ -34,24 +36,21 @@ export interface PutBlock {
 }
 
 /**
- * Puts a part in, or brings it up to date. After an error the document is read again: what stands there counts, and an update that was cut
- * off is finished.
+ * Puts a block in, or brings it up to date. After an error the document is read again: what stands there counts, and an update that was cut
+ * off is finished. Headings, captions and texts only go in with their section; from then on a heading is the person's, and a caption or text
+ * that was deleted stays away.
  * @param place where it goes if nothing of it stands in the document
  * @param marks what the record knows of what we wrote before
  * @param force the person agreed that what somebody changed by hand goes
  */
 export async function putBlock(
   gateway: WordGateway,
-  part: ManagedBlock,
+  block: ManagedBlock,
   place: Exclude<Place, 'appendix'>,
   marks: BlockMarks,
   force = false,
 ): Promise<Outcome<PutBlock>> {
-  const wanted = {
-    table: part.table && tableMark(part.table.rows),
-    picture: part.picture && pictureMark(part.picture.description),
-  };
-  const job: Job = { part, place, marks, wanted, force, begun: null, went: [] };
+  const job: Job = { pieces: piecesOf(block), place, marks, force, begun: null, went: new Map() };
   let attempt = await put(gateway, job, 'exact');
   // Words that were read do not stand there any more. All is read again: what somebody changed is left alone; where nobody did, Word does not find words.
   if (!attempt.ok && attempt.failure.kind === 'gone') attempt = await put(gateway, job, 'whole');
@@ -62,194 +61,112 @@ export async function putBlock(
 
 /** One block on its way, and what its attempts have learnt. */
 interface Job {
-  readonly part: ManagedBlock;
+  readonly pieces: readonly WantedPiece[];
   readonly place: Exclude<Place, 'appendix'>;
   readonly marks: BlockMarks;
-  readonly wanted: Wanted;
   readonly force: boolean;
-  /** The table's rows when the first change was on its way; null before. */
-  begun: Rows | null;
-  /** Rows that went and held other words than were read. */
-  went: Rows;
+  /** What each piece said when the first change was on its way; null before. */
+  begun: ReadonlyMap<PieceName, Rows> | null;
+  /** By table: rows that went and held other words than were read. */
+  went: ReadonlyMap<PieceName, Rows>;
 }
+
+type Done = ReadonlyMap<PieceName, PieceDone>;
 
 /** One batch looks, one writes and reads back. @returns null where the reading does not find what was put in */
 function put(gateway: WordGateway, job: Job, reach: Reach): Promise<Outcome<PutBlock | null>> {
-  const { part, place, marks, wanted } = job;
+  const { place, marks } = job;
   return gateway.run(async (context) => {
     const look = queueScan(context, place);
-    const there = queuePart(context, part);
+    const there = job.pieces.map((piece) => queuePiece(context, piece));
     await context.sync();
-    const done = piecesOf(job, there, reach);
-    if (!writes(done)) return { ...done, placed: null, marks };
-    job.begun = there.table && !there.table.isNullObject ? there.table.values : [];
-    const rows = part.table?.rows;
-    const update = done.table === 'updated' && there.table && rows ? updateTable(there.table, rows, reach) : null;
-    const isReplaced = done.table === 'updated' && !update;
-    if (isReplaced && !twin(there, wanted)) insertBelow(there, part);
-    if (done.picture === 'updated') writePicture(there, part);
-    const placed = putIn(look, place, part, there, {
-      table: done.table === 'put in',
-      picture: done.picture === 'put in',
-    });
-    const after = queuePart(context, part);
+    const done = decided(job, there, reach);
+    const which = (piece: PieceDone): PlacedPiece[] => there.filter(({ wanted }) => done.get(wanted.name) === piece);
+    const [toUpdate, missing] = [which('updated'), which('put in')];
+    if (toUpdate.length + missing.length === 0) return { pieces: Object.fromEntries(done), placed: null, marks };
+    job.begun = new Map(there.map((one) => [one.wanted.name, one.rows()]));
+    // All searches come before the first change.
+    const updates = toUpdate.map((one) => prepareUpdate(one, reach));
+    for (const { write } of updates) write();
+    const placed = putIn(context, look, place, there, missing);
+    const after = job.pieces.map((piece) => queuePiece(context, piece));
     await context.sync();
-    job.went = update?.wentUnread() ?? [];
-    if (isReplaced) {
-      if (!twin(after, wanted)) return null;
-      there.table?.delete(); // the fresh one stands below it
-      await context.sync();
-      return { ...done, placed, marks: marksAfter(after, done, wanted, marks) };
-    }
-    return readBack(after, done) ? { ...done, placed, marks: marksAfter(after, done, wanted, marks) } : null;
+    job.went = new Map(updates.map(({ of, table }): [PieceName, Rows] => [of.wanted.name, table?.wentUnread() ?? []]));
+    const replaced = updates.filter(({ isReplaced }) => isReplaced).map(({ of }) => of);
+    const found = (name: PieceName): PlacedPiece | undefined => after.find(({ wanted }) => wanted.name === name);
+    if (replaced.some(({ wanted }) => !found(wanted.name)?.hasTwin())) return null;
+    if (missing.some(({ wanted }) => found(wanted.name)?.mark() === null)) return null;
+    for (const { table } of replaced) table?.delete(); // the fresh one stands below it
+    if (replaced.length > 0) await context.sync();
+    return { pieces: Object.fromEntries(done), placed, marks: marksAfter(after, done, marks) };
   });
 }
-
-const writes = (done: Done): boolean =>
-  [done.table, done.picture].some((piece) => piece === 'put in' || piece === 'updated');
 
 /** What is to be done with each piece. What was changed since the first look is nothing the person agreed to. */
-function piecesOf({ wanted, marks, force, begun, part }: Job, there: PartThere, reach: Reach): Done {
-  const before = standingIn(there, wanted, marks);
-  const values = there.table && !there.table.isNullObject ? there.table.values : [];
-  const isCutOff = begun !== null && isHalfWay(values, begun, part.table?.rows ?? []);
-  const agreed =
-    isCutOff || (force && (reach === 'exact' || (begun !== null && tableMark(values) === tableMark(begun))));
-  return {
-    table: before.table && pieceDone(before.table, agreed),
-    picture: before.picture && pieceDone(before.picture, force || begun !== null),
-  };
-}
-
-/** After an attempt: what is said of it is what the document says. */
-async function afterPut(gateway: WordGateway, job: Job, attempt: Outcome<PutBlock | null>): Promise<Outcome<PutBlock>> {
-  const { part, wanted, marks, went } = job;
-  if (went.length > 0) return rowsBack(gateway, part, went, attempt, marks);
-  if (attempt.ok && attempt.value) return { ok: true, value: attempt.value };
-  // The answer was lost, or the reading after it came up empty: read afresh before anything is said, and never put in twice.
-  const found = await gateway.run(async (context) => {
-    const there = queuePart(context, part);
-    await context.sync();
-    const now = standingIn(there, wanted, marks);
-    return [now.table, now.picture].every((one) => one === undefined || one === 'level')
-      ? marksAfter(there, {}, wanted, marks)
-      : null;
-  });
-  if (found.ok && found.value) {
-    return {
-      ok: true,
-      value: {
-        ...(part.table ? { table: 'updated' } : {}),
-        ...(part.picture ? { picture: 'updated' } : {}),
-        placed: null,
-        marks: found.value,
-      },
-    };
+function decided({ marks, force, begun }: Job, there: readonly PlacedPiece[], reach: Reach): Done {
+  const isThere = (section: WantedPiece['section'], kinds: (kind: PieceKind) => boolean): boolean =>
+    there.some(({ wanted, mark }) => wanted.section.part === section.part && kinds(wanted.kind) && mark() !== null);
+  const done = new Map<PieceName, PieceDone>();
+  for (const one of there) {
+    const { name, kind, section } = one.wanted;
+    const before = begun?.get(name);
+    const isSame = before !== undefined && sameRows(one.rows(), before);
+    const isCutOff = before !== undefined && isHalfWay(one.rows(), before, rowsOf(one.wanted));
+    const agreed = kind === 'picture' ? force || begun !== null : isCutOff || (force && (reach === 'exact' || isSame));
+    const standing = judge(one.mark(), one.wanted.mark, marksOf(marks, one.wanted));
+    if (standing === 'absent') done.set(name, isMissed(kind, (kinds) => isThere(section, kinds)) ? 'put in' : 'level');
+    else if (kind === 'heading')
+      done.set(name, 'level'); // it is the person's
+    else if (standing === 'by hand') done.set(name, agreed ? 'updated' : 'left alone');
+    else done.set(name, standing === 'ours' ? 'updated' : 'level');
   }
-  return attempt.ok ? failure('refused', 'PartNotFound') : attempt;
+  // A new day alone is no reason to write.
+  const isWorthIt = there.some(({ wanted }) => wanted.kind !== 'caption' && writes(done.get(wanted.name)));
+  for (const { wanted } of there)
+    if (wanted.kind === 'caption' && done.get(wanted.name) === 'updated' && !isWorthIt) done.set(wanted.name, 'level');
+  return done;
 }
 
-/** Somebody wrote in a row at the very moment it went: it comes back at the end, and the table is theirs from now on. */
-async function rowsBack(
-  gateway: WordGateway,
-  part: ManagedBlock,
-  rows: Rows,
-  attempt: Outcome<PutBlock | null>,
-  marks: BlockMarks,
-): Promise<Outcome<PutBlock>> {
-  const add = (): Promise<Outcome<void>> =>
-    gateway.run(async (context) => {
-      const table = tableOfAnchor(context, tableTag(part.id));
-      table.load('values');
-      await context.sync();
-      if (!table.isNullObject && sameRows(table.values.slice(-rows.length), rows)) return; // an answer was lost
-      table.addRows(
-        'End',
-        rows.length,
-        rows.map((row) => [...row]),
-      );
-      await context.sync();
-    });
-  const first = await add();
-  const back = first.ok ? first : await add();
-  if (!back.ok) return back;
-  const done = attempt.ok ? attempt.value : null;
-  return {
-    ok: true,
-    value: { placed: null, ...done, table: 'row came back', marks: { ...(done?.marks ?? marks), table: marks.table } },
-  };
+const writes = (piece: PieceDone | undefined): boolean => piece === 'put in' || piece === 'updated';
+
+/** Is a piece that does not stand there to be put in? A line above a table or picture that stands was deleted, or never there. */
+function isMissed(kind: PieceKind, stands: (kinds: (kind: PieceKind) => boolean) => boolean): boolean {
+  if (kind === 'heading') return !stands(() => true);
+  return kind === 'picture' || kind === 'table' || !stands((other) => other !== 'heading');
 }
 
-interface PartThere {
-  readonly table: Word.Table | undefined;
-  /** All controls by which the table is found: a fresh one stands below the table it replaces until that is deleted. */
-  readonly anchors: Word.ContentControlCollection | undefined;
-  readonly picture: Word.ContentControl | undefined;
+const marksOf = (marks: BlockMarks, { name, kind }: WantedPiece): readonly string[] => [
+  ...(marks[name] ?? []),
+  ...(kind === 'picture' ? [emptied] : []),
+];
+
+/** What a piece should say, as it is read. */
+function rowsOf(piece: WantedPiece): Rows {
+  if (piece.kind === 'table') return piece.table.rows;
+  return piece.kind === 'picture' ? [] : piece.lines.map((line) => [line]);
 }
 
-type Wanted = { readonly table: string | undefined; readonly picture: string | undefined };
-type Done = { readonly table?: Piece | undefined; readonly picture?: Piece | undefined };
-
-function queuePart(context: Word.RequestContext, part: ManagedBlock): PartThere {
-  const table = part.table && tableOfAnchor(context, tableTag(part.id));
-  table?.load('values,isUniform');
-  const anchors = part.table && context.document.contentControls.getByTag(tableTag(part.id));
-  anchors?.load('items/parentTableOrNullObject/values');
-  const picture = part.picture && context.document.contentControls.getByTag(pictureTag(part.id)).getFirstOrNullObject();
-  picture?.load('text,inlinePictures/items/altTextDescription');
-  return { table, anchors, picture };
+/** What is queued for a piece that stands there. */
+interface Update {
+  readonly of: PlacedPiece;
+  readonly write: () => void;
+  readonly table?: TableUpdate | null;
+  /** Does a fresh table take the place of one of another shape? */
+  readonly isReplaced?: true;
 }
 
-function standingIn(
-  { table, picture }: PartThere,
-  wanted: Wanted,
-  marks: BlockMarks,
-): { table?: Standing; picture?: Standing } {
-  return {
-    ...(table && wanted.table !== undefined ? { table: judge(markOfTable(table), wanted.table, marks.table) } : {}),
-    ...(picture && wanted.picture !== undefined
-      ? { picture: judge(markOfPicture(picture), wanted.picture, [...marks.picture, emptied]) }
-      : {}),
-  };
+function prepareUpdate(of: PlacedPiece, reach: Reach): Update {
+  const { wanted, table, control } = of;
+  if (wanted.kind === 'picture') return { of, write: () => writePicture(control, wanted.picture) };
+  if (wanted.kind !== 'table') return { of, write: prepareLines(of.lines(), wanted.lines, reach) };
+  const update = table && prepareTable(table, wanted.table.rows, reach);
+  if (update) return { of, write: update.write, table: update };
+  const insertBelow = (): void =>
+    void table?.insertParagraph('', 'After').insertOoxml(piecesPackage([wanted]), 'Replace');
+  return { of, write: () => of.hasTwin() || insertBelow(), isReplaced: true };
 }
 
-function markOfTable(table: Word.Table): string | null {
-  if (table.isNullObject) return null;
-  return table.isUniform ? tableMark(table.values) : 'merged cells';
-}
-
-/** The control stands there without picture or words: there is nothing to lose in it. */
-const emptied = 'emptied';
-
-function markOfPicture(control: Word.ContentControl): string | null {
-  if (control.isNullObject) return null;
-  const descriptions = control.inlinePictures.items.map(({ altTextDescription }) => altTextDescription);
-  if (answerIn([control.text], '') !== '') return 'words';
-  return descriptions.length === 0 ? emptied : pictureMark(descriptions.join('\n'));
-}
-
-function pieceDone(standing: Standing, force: boolean): Piece {
-  if (standing === 'absent') return 'put in';
-  if (standing === 'by hand') return force ? 'updated' : 'left alone';
-  return standing === 'ours' ? 'updated' : 'level';
-}
-
-/** Does the table that is wanted stand below another one with its mark? */
-function twin({ anchors }: PartThere, wanted: Wanted): boolean {
-  const tables = anchors?.items.map(({ parentTableOrNullObject: table }) => table) ?? [];
-  const last = tables[tables.length - 1];
-  return tables.length > 1 && last?.isNullObject === false && tableMark(last.values) === wanted.table;
-}
-
-/** With the person's consent only: a fresh table, below the one whose place it takes. */
-function insertBelow({ table }: PartThere, part: ManagedBlock): void {
-  table
-    ?.insertParagraph('', 'After')
-    .insertOoxml(blockPackage(part, { title: false, picture: false, table: true }), 'Replace');
-}
-
-function writePicture({ picture: control }: PartThere, { picture }: ManagedBlock): void {
-  if (!control || !picture) return;
+function writePicture(control: Word.ContentControl, picture: Picture): void {
   const shown = control.insertInlinePictureFromBase64(picture.png, 'Replace');
   shown.altTextDescription = picture.description;
   shown.altTextTitle = picture.name;
@@ -259,49 +176,76 @@ function writePicture({ picture: control }: PartThere, { picture }: ManagedBlock
   shown.lockAspectRatio = true;
 }
 
-/** Puts in what does not stand there: beside the piece that does, or all of it where it was asked for. */
-function putIn(
-  look: Look,
-  place: Exclude<Place, 'appendix'>,
-  part: ManagedBlock,
-  there: PartThere,
-  pieces: { readonly table: boolean; readonly picture: boolean },
-): Placed | null {
-  if (!pieces.table && !pieces.picture) return null;
-  const beside = pieces.table ? there.picture : there.table;
-  if (beside && !beside.isNullObject) {
-    beside
-      .insertParagraph('', pieces.table ? 'After' : 'Before')
-      .insertOoxml(blockPackage(part, { ...pieces, title: false }), 'Replace');
-    return null;
+/** After an attempt: what is said of it is what the document says. */
+async function afterPut(gateway: WordGateway, job: Job, attempt: Outcome<PutBlock | null>): Promise<Outcome<PutBlock>> {
+  const { pieces, marks, went } = job;
+  if ([...went.values()].some((rows) => rows.length > 0)) return rowsBack(gateway, job, attempt);
+  if (attempt.ok && attempt.value) return { ok: true, value: attempt.value };
+  // The answer was lost, or the reading after it came up empty: read afresh before anything is said, and never put in twice.
+  const found = await gateway.run(async (context) => {
+    const there = pieces.map((piece) => queuePiece(context, piece));
+    await context.sync();
+    const done = decided(job, there, 'exact');
+    return [...done.values()].every((piece) => piece === 'level') ? marksAfter(there, done, marks) : null;
+  });
+  if (found.ok && found.value) {
+    const all = pieces.map(({ name }): [PieceName, PieceDone] => [name, 'updated']);
+    return { ok: true, value: { pieces: Object.fromEntries(all), placed: null, marks: found.value } };
   }
-  const target = insertionTarget(look, place);
-  target.paragraph().insertOoxml(blockPackage(part, { ...pieces, title: true }), 'Replace');
-  return target.placed;
+  return attempt.ok ? failure('refused', 'PartNotFound') : attempt;
 }
 
-function readBack({ table, picture }: PartThere, done: Done): boolean {
-  const found = (piece: Piece | undefined, thing: { readonly isNullObject: boolean } | undefined): boolean =>
-    piece !== 'put in' || thing?.isNullObject === false;
-  return found(done.table, table) && found(done.picture, picture);
+/** Somebody wrote in a row at the very moment it went: it comes back at the end, and the table is theirs from now on. */
+async function rowsBack(
+  gateway: WordGateway,
+  { pieces, marks, went }: Job,
+  attempt: Outcome<PutBlock | null>,
+): Promise<Outcome<PutBlock>> {
+  const tables = pieces.flatMap(({ name, section }) => {
+    const rows = went.get(name) ?? [];
+    return rows.length > 0 ? [{ name, tag: tableTag(section.part), rows }] : [];
+  });
+  const add = (): Promise<Outcome<void>> =>
+    gateway.run(async (context) => {
+      const all = tables.map(({ tag, rows }) => ({ table: tableOfAnchor(context, tag), rows }));
+      for (const { table } of all) table.load('values');
+      await context.sync();
+      for (const { table, rows } of all) {
+        if (!table.isNullObject && sameRows(table.values.slice(-rows.length), rows)) continue; // an answer was lost
+        table.addRows(
+          'End',
+          rows.length,
+          rows.map((row) => [...row]),
+        );
+      }
+      await context.sync();
+    });
+  const first = await add();
+  const back = first.ok ? first : await add();
+  if (!back.ok) return back;
+  const done = attempt.ok ? attempt.value : null;
+  const theirs = Object.fromEntries(tables.map(({ name }) => [name, 'row came back' as const]));
+  return {
+    ok: true,
+    value: {
+      placed: done?.placed ?? null,
+      pieces: { ...done?.pieces, ...theirs },
+      marks: { ...(done?.marks ?? marks), ...Object.fromEntries(tables.map(({ name }) => [name, marks[name] ?? []])) },
+    },
+  };
 }
 
 /**
  * What was just put in is marked as it reads. After an update only what was asked for is: if it reads differently, a colleague has typed in
  * it meanwhile (or changes are tracked), and the next look must see that.
  */
-function marksAfter(there: PartThere, done: Done, wanted: Wanted, marks: BlockMarks): BlockMarks {
-  const next = (
-    kept: readonly string[],
-    piece: Piece | undefined,
-    asked: string | undefined,
-    reads: string | null,
-  ): readonly string[] => {
-    if (asked === undefined || piece === 'left alone') return kept;
-    return piece === 'put in' && reads !== null ? withMark(withMark(kept, reads), asked) : withMark(kept, asked);
-  };
-  return {
-    table: next(marks.table, done.table, wanted.table, there.table ? markOfTable(there.table) : null),
-    picture: next(marks.picture, done.picture, wanted.picture, there.picture ? markOfPicture(there.picture) : null),
-  };
+function marksAfter(there: readonly PlacedPiece[], done: Done, marks: BlockMarks): BlockMarks {
+  const next = there.flatMap((one): [PieceName, readonly string[]][] => {
+    const { name, mark } = one.wanted;
+    if (done.get(name) === 'left alone') return [];
+    const kept = marks[name] ?? [];
+    const reads = done.get(name) === 'put in' ? one.mark() : null;
+    return [[name, withMark(reads === null ? kept : withMark(kept, reads), mark)]];
+  });
+  return { ...marks, ...Object.fromEntries(next) };
 }

@@ -1,39 +1,45 @@
 // Bringing a table of ours up to date where it stands, so that widths and looks that somebody gave it stay. Queues only; the caller syncs.
 // A cell is written over the words that were read, where they first stand in it; a row that goes is read once more as it goes.
 import { oneLine, sameRows, tableChanges, type Rows } from '../../enquiry/managed-block';
-import { exactText } from '../answers/exact-text';
 import type { Reach } from '../answers/rewrite-answer';
+import { overWords } from './over-words';
 
-/** What was queued for a table. */
+/** What is queued for a table. */
 export interface TableUpdate {
+  /** Queues the changes. */
+  readonly write: () => void;
   /** After the sync: the rows that went and held other words then than were read. They stand nowhere else. */
   readonly wentUnread: () => Rows;
 }
 
 /**
- * Queues what makes our table say something else.
+ * Queues the search for what is written over in a table that says something else.
  * @param table as it was read, with its values
  * @param reach `exact`: if words that were read do not stand there any more, the batch ends before its first change; `whole`: whatever the cells hold goes
  * @returns null, and queues nothing, where the shape is another
  */
-export function updateTable(table: Word.Table, wanted: Rows, reach: Reach): TableUpdate | null {
+export function prepareTable(table: Word.Table, wanted: Rows, reach: Reach): TableUpdate | null {
   const changes = table.isUniform ? tableChanges(table.values, wanted) : null;
   if (!changes) return null;
-  const writes = changes.cells.map(({ row, column, text }) =>
-    cellWrite(table.getCell(row, column), table.values[row]?.[column] ?? '', text, reach),
-  );
+  const writes = changes.cells.map(({ row, column, text }) => {
+    const cell = table.getCell(row, column);
+    if (reach === 'whole') return () => void (cell.value = text);
+    return overWords(cell.body.getRange('Content'), oneLine(table.values[row]?.[column] ?? ''), text);
+  });
   const kept = table.values.length - changes.removed;
   const going = table.values.slice(kept);
-  if (changes.removed > 0) table.load('values');
-  for (const write of writes) write();
-  if (changes.removed > 0) table.deleteRows(kept, changes.removed);
-  if (changes.added.length > 0)
-    table.addRows(
-      'End',
-      changes.added.length,
-      changes.added.map((row) => [...row]),
-    );
   return {
+    write: () => {
+      if (changes.removed > 0) table.load('values');
+      for (const write of writes) write();
+      if (changes.removed > 0) table.deleteRows(kept, changes.removed);
+      if (changes.added.length > 0)
+        table.addRows(
+          'End',
+          changes.added.length,
+          changes.added.map((row) => [...row]),
+        );
+    },
     wentUnread: () =>
       changes.removed === 0
         ? []
@@ -41,13 +47,4 @@ export function updateTable(table: Word.Table, wanted: Rows, reach: Reach): Tabl
             .slice(kept, kept + changes.removed)
             .filter((row, at) => !sameRows([row], going.slice(at, at + 1))),
   };
-}
-
-function cellWrite(cell: Word.TableCell, standing: string, text: string, reach: Reach): () => void {
-  if (reach === 'whole') return () => void (cell.value = text);
-  const words = oneLine(standing);
-  const line = cell.body.getRange('Content');
-  if (words === '') return () => void line.insertText(text, 'Start');
-  const over = exactText(line, words);
-  return () => void over.insertText(text, 'Replace');
 }

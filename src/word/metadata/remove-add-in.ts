@@ -1,37 +1,70 @@
-// Taking the panel out of a document: our controls go, what stands in them stays as ordinary text.
+// Taking the panel out of a document: our controls go, what stands in them stays as ordinary text. Only a prompt that nobody filled goes.
+import { isPrompt } from '../../enquiry/answer';
 import { normalisedText } from '../../enquiry/normalised-text';
+import { exactText } from '../answers/exact-text';
 import type { Outcome } from '../gateway/outcome';
 import type { WordGateway } from '../gateway/gateway';
 
+/** A control of ours; of an answer with what it shows while it is empty. */
+export interface OurControl {
+  readonly tag: string;
+  readonly prompt?: string;
+}
+
 /**
- * One batch finds our controls, one writes what had no place of its own below everything else, and takes the controls off. It takes up
- * where an earlier attempt was cut off, and so is made once more after an error.
- * @param tags of our controls; nobody else's are looked at
+ * One batch finds our controls, one writes what had no place of its own below everything else, takes the controls off, and then the prompts
+ * that stood in them alone. It takes up where an earlier attempt was cut off, and so is made once more after an error; where Word does not
+ * find a prompt's words again, in the end without taking prompts away.
+ * @param controls nobody else's are looked at
  * @param left lines to be written at the end of the document
  */
 export async function removeControls(
   gateway: WordGateway,
-  tags: readonly string[],
+  controls: readonly OurControl[],
   left: readonly string[],
 ): Promise<Outcome<void>> {
-  const first = await attempt(gateway, tags, left);
-  return first.ok ? first : attempt(gateway, tags, left);
+  const first = await attempt(gateway, controls, left);
+  if (first.ok) return first;
+  const second = await attempt(gateway, controls, left);
+  if (second.ok || second.failure.kind !== 'gone') return second;
+  return attempt(
+    gateway,
+    controls.map(({ tag }) => ({ tag })),
+    left,
+  );
 }
 
-function attempt(gateway: WordGateway, tags: readonly string[], left: readonly string[]): Promise<Outcome<void>> {
+function attempt(
+  gateway: WordGateway,
+  controls: readonly OurControl[],
+  left: readonly string[],
+): Promise<Outcome<void>> {
   return gateway.run(async (context) => {
     const { contentControls, body } = context.document;
-    const found = tags.map((tag) => contentControls.getByTag(tag));
-    for (const controls of found) controls.load('items/id');
+    const found = controls.map(({ tag, prompt }) => {
+      const all = contentControls.getByTag(tag);
+      all.load(prompt === undefined ? 'items/id' : 'items/text');
+      return { all, prompt };
+    });
     const last = queueLast(body, left.length);
     await context.sync();
-    const all = found.flatMap(({ items }) => items);
+    const all = found.flatMap(({ all: { items } }) => items);
+    // Searched for before the first change: if one was typed over meanwhile, nothing goes yet.
+    const prompts = found.flatMap(({ all: { items }, prompt }) =>
+      items.flatMap((control) =>
+        prompt !== undefined && isPrompt(control.text, prompt)
+          ? [exactText(control.getRange('Content'), normalisedText(control.text))]
+          : [],
+      ),
+    );
     const missing = left.slice(standing(last(), left));
     for (const line of missing) body.insertParagraph(line, 'End').styleBuiltIn = 'Normal';
     for (const control of all) {
       control.cannotDelete = false; // somebody may have locked it; without this the whole batch would fail
       control.delete(true);
     }
+    // A prompt in a control cannot be written over; out of it, it is text like any other, and goes without what was put beside it.
+    for (const prompt of prompts) prompt.insertText('', 'Replace');
     if (all.length + missing.length > 0) await context.sync();
   });
 }

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { writeRecord } from '../../../src/enquiry/record';
 import { coreFramework } from '../../../src/handbook/framework';
 import { frameworkTable } from '../../../src/ooxml/framework-table';
-import { partTable } from '../../../src/ooxml/managed-block';
+import { sectionTable } from '../../../src/ooxml/managed-block';
 import { copyFileName, nameTag, topLines } from '../../../src/sharing/send/copy-top';
 import { lookBeforeSending, prepareCopy, type PrepareWishes } from '../../../src/sharing/send/prepare-copy';
 import { blocksSentence, stillThereSentence } from '../../../src/sharing/send/strings';
@@ -234,8 +234,8 @@ describe('what was taken out and still stands somewhere is said', () => {
       ...sentRecord(),
       items: { 'version/v1': { value: { text: words, reason: '' }, at: '2026-03-01' } },
     };
-    const history = partTable(
-      { id: 'question-history', title: 'How our question changed' },
+    const history = sectionTable(
+      { part: 'question-history', title: 'How our question changed' },
       {
         rows: [
           ['When', 'Our question', 'Why it changed'],

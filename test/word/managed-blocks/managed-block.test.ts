@@ -78,17 +78,20 @@ describe('a part of ours in the document', () => {
   test('it goes in once: its line, the picture with its description, the table with its header; and the Open XML SDK finds no fault', async () => {
     const pane = opened();
     const done = await put(first);
-    expect(done).toMatchObject({ table: 'put in', picture: 'put in', placed: 'at the end' });
+    expect(done).toMatchObject({ pieces: { table: 'put in', picture: 'put in' }, placed: 'at the end' });
     expect(pane.lines()).toEqual(
       expect.arrayContaining(['Before', 'What our evidence is used for', 'Used for', 'Books; learner voice']),
     );
     expect(descriptions(pane)).toEqual(['Two circles.']);
-    expect(tagsIn(pane)).toEqual(['enquiry/picture/venn', 'enquiry/table/venn']);
+    expect(tagsIn(pane)).toEqual(['enquiry/heading/venn', 'enquiry/picture/venn', 'enquiry/table/venn']);
     expect(await openXmlErrors(pane.docx.save())).toEqual([]);
 
     expect(
       await batchesOf(pane, async () =>
-        expect(await put(first, done.marks)).toMatchObject({ table: 'level', picture: 'level', placed: null }),
+        expect(await put(first, done.marks)).toMatchObject({
+          pieces: { table: 'level', picture: 'level' },
+          placed: null,
+        }),
       ),
     ).toBe(1);
     expect(rowsIn(pane)).toHaveLength(3);
@@ -116,7 +119,7 @@ describe('a part of ours in the document', () => {
         more = await put(fuller, marks);
       }),
     ).toBe(2);
-    expect(more).toMatchObject({ table: 'updated', picture: 'updated', placed: null });
+    expect(more).toMatchObject({ pieces: { table: 'updated', picture: 'updated' }, placed: null });
     expect(rowsIn(pane).slice(1)).toEqual([
       ['Accountability', 'Attendance; SEND reviews'],
       ['Both', 'Books'],
@@ -137,7 +140,7 @@ describe('a part of ours in the document', () => {
       ['Used for', 'Evidence'],
       ['Both', 'Books'],
     ]);
-    expect(tagsIn(pane)).toEqual(['enquiry/picture/venn', 'enquiry/table/venn']);
+    expect(tagsIn(pane)).toEqual(['enquiry/heading/venn', 'enquiry/picture/venn', 'enquiry/table/venn']);
     expect(await openXmlErrors(pane.docx.save())).toEqual([]);
   });
 
@@ -153,10 +156,10 @@ describe('a part of ours in the document', () => {
       'Other circles.',
     );
     const done = await put(second, marks);
-    expect(done).toMatchObject({ table: 'left alone', picture: 'updated' });
+    expect(done).toMatchObject({ pieces: { table: 'left alone', picture: 'updated' } });
     expect(rowsIn(pane)[1]).toEqual(['Accountability', 'Attendance, which nobody looks at']);
-    expect(await put(second, done.marks)).toMatchObject({ table: 'left alone', picture: 'level' });
-    expect(await put(second, done.marks, true)).toMatchObject({ table: 'updated', picture: 'level' });
+    expect(await put(second, done.marks)).toMatchObject({ pieces: { table: 'left alone', picture: 'level' } });
+    expect(await put(second, done.marks, true)).toMatchObject({ pieces: { table: 'updated', picture: 'level' } });
     expect(rowsIn(pane).slice(1)).toEqual([
       ['Accountability', 'Nothing'],
       ['Both', 'Books'],
@@ -168,8 +171,7 @@ describe('a part of ours in the document', () => {
     const pane = opened();
     await put(first);
     expect(await put(part([['Both', 'Books']], 'Other circles.'))).toMatchObject({
-      table: 'left alone',
-      picture: 'left alone',
+      pieces: { table: 'left alone', picture: 'left alone' },
     });
     expect(rowsIn(pane)).toHaveLength(3);
   });
@@ -181,8 +183,7 @@ describe('a part of ours in the document', () => {
       .getElementsByTagNameNS('*', 'docPr')[0]
       ?.setAttribute('descr', 'Our circles, as the governors saw them');
     expect(await put({ ...first, picture: picture('Other circles.') }, marks)).toMatchObject({
-      table: 'level',
-      picture: 'left alone',
+      pieces: { table: 'level', picture: 'left alone' },
     });
   });
 
@@ -193,13 +194,13 @@ describe('a part of ours in the document', () => {
       context.document.body.tables.getFirst().delete();
       await context.sync();
     });
-    expect(await put(first, marks)).toMatchObject({ table: 'put in', picture: 'level' });
+    expect(await put(first, marks)).toMatchObject({ pieces: { table: 'put in', picture: 'level' } });
     expect(pane.docx.body.getElementsByTagNameNS(W, 'tbl')).toHaveLength(1);
     await pane.run(async (context) => {
       context.document.contentControls.getByTag('enquiry/picture/venn').getFirst().delete(false);
       await context.sync();
     });
-    expect(await put(first, marks)).toMatchObject({ table: 'level', picture: 'put in' });
+    expect(await put(first, marks)).toMatchObject({ pieces: { table: 'level', picture: 'put in' } });
     expect(descriptions(pane)).toEqual(['Two circles.']);
     expect(pane.docx.body.getElementsByTagNameNS(W, 'tbl')).toHaveLength(1);
   });
@@ -212,7 +213,7 @@ describe('a part of ours in the document', () => {
     span.setAttributeNS(W, 'w:val', '2');
     cell?.getElementsByTagNameNS(W, 'tcPr')[0]?.appendChild(span);
     cell?.parentNode?.removeChild(pane.docx.body.getElementsByTagNameNS(W, 'tc')[3]!);
-    expect(await put(part([['Both', 'Books']]), marks)).toMatchObject({ table: 'left alone' });
+    expect(await put(part([['Both', 'Books']]), marks)).toMatchObject({ pieces: { table: 'left alone' } });
   });
 
   test('with the cursor in a table it goes below that table', async () => {
@@ -257,7 +258,7 @@ describe('somebody types in a table of ours between our two batches', () => {
       inTheMiddle(() => colleague('Attendance', at, ' Theirs. '));
       const done = await put(second, marks);
       expect(rowsIn(pane)[1]?.[1]).toBe(at === 'beginning' ? ' Theirs. Nothing' : 'Nothing Theirs. ');
-      expect(await put(part([['Both', 'Books']]), done.marks)).toMatchObject({ table: 'left alone' });
+      expect(await put(part([['Both', 'Books']]), done.marks)).toMatchObject({ pieces: { table: 'left alone' } });
     },
   );
 
@@ -268,7 +269,7 @@ describe('somebody types in a table of ours between our two batches', () => {
       if (!text) throw new Error('No cell says it');
       text.textContent = 'Something else';
     });
-    expect(await put(second, marks)).toMatchObject({ table: 'left alone' });
+    expect(await put(second, marks)).toMatchObject({ pieces: { table: 'left alone' } });
     expect(rowsIn(pane).slice(1)).toEqual([
       ['Accountability', 'Something else'],
       ['Both', 'Books; learner voice'],
@@ -278,12 +279,12 @@ describe('somebody types in a table of ours between our two batches', () => {
   test('words in a row that goes come back with the row', async () => {
     inTheMiddle(() => colleague('Books; learner voice', 'end', ' Theirs.'));
     const done = await put(part([['Accountability', 'Attendance']]), marks);
-    expect(done).toMatchObject({ table: 'row came back' });
+    expect(done).toMatchObject({ pieces: { table: 'row came back' } });
     expect(rowsIn(pane).slice(1)).toEqual([
       ['Accountability', 'Attendance'],
       ['Both', 'Books; learner voice Theirs.'],
     ]);
-    expect(await put(part([['Both', 'Books']]), done.marks)).toMatchObject({ table: 'left alone' });
+    expect(await put(part([['Both', 'Books']]), done.marks)).toMatchObject({ pieces: { table: 'left alone' } });
   });
 
   test.each(['refused', 'answer lost'] as const)(
@@ -297,7 +298,9 @@ describe('somebody types in a table of ours between our two batches', () => {
           between = { batches: 1, act: () => void pane.host.setFault({ batch: 'next', kind }) };
         },
       };
-      expect(await put(part([['Accountability', 'Attendance']]), marks)).toMatchObject({ table: 'row came back' });
+      expect(await put(part([['Accountability', 'Attendance']]), marks)).toMatchObject({
+        pieces: { table: 'row came back' },
+      });
       expect(rowsIn(pane).slice(1)).toEqual([
         ['Accountability', 'Attendance'],
         ['Both', 'Books; learner voice Theirs.'],
@@ -328,7 +331,7 @@ describe('somebody types in a table of ours between our two batches', () => {
       if (!text) throw new Error('No cell says it');
       text.textContent = 'Since then';
     });
-    expect(await put(second, marks, true)).toMatchObject({ table: 'left alone' });
+    expect(await put(second, marks, true)).toMatchObject({ pieces: { table: 'left alone' } });
     expect(rowsIn(pane)[1]).toEqual(['Accountability', 'Since then']);
   });
 
@@ -350,7 +353,7 @@ describe('somebody types in a table of ours between our two batches', () => {
         ]),
         marks,
       ),
-    ).toMatchObject({ table: 'updated' });
+    ).toMatchObject({ pieces: { table: 'updated' } });
     expect(rowsIn(pane).slice(1)).toEqual([
       ['Accountability', 'Attendance'],
       ['Both', 'Books'],

@@ -34,13 +34,13 @@ const lineOfCursor = ({ run }: GenuinePane): Promise<string> =>
     return line.text;
   });
 
-test('the cursor goes to the first cell of a table of ours', async () => {
+test('the cursor goes to the heading of a block of ours', async () => {
   const pane = opened();
   const gateway = new WordGateway();
   expect((await putBlock(gateway, plan, 'end', noMarks)).ok).toBe(true);
-  expect(await lineOfCursor(pane)).not.toBe('Evidence');
+  expect(await lineOfCursor(pane)).not.toBe('Our plan');
   expect(await showBlock(gateway, 'plan')).toEqual({ ok: true, value: undefined });
-  expect(await lineOfCursor(pane)).toBe('Evidence');
+  expect(await lineOfCursor(pane)).toBe('Our plan');
 });
 
 test('where nothing of it stands in the document, the cursor stays, and that is said', async () => {

@@ -1,0 +1,90 @@
+// Putting pieces into the document that do not stand there: whole sections under a heading of their own, or a piece beside those that stand.
+// Queues only; the caller syncs.
+import { pieceKinds } from '../../enquiry/managed-block';
+import { piecesPackage, type WantedPiece } from '../../ooxml/managed-block';
+import { pieceTag } from '../../ooxml/part-tag';
+import { levelBelow, styleHeading, type HeadingLevel } from '../gateway/heading-style';
+import { insertionTarget, type Look, type Place, type Placed } from '../gateway/insertion-place';
+import type { PlacedPiece } from './placed-piece';
+
+/** Where some of a block stands, the level of its heading is not read again. */
+const usualLevel = 2;
+
+/**
+ * @param all the pieces of the block as they were read, in order
+ * @param missing those that are to be put in
+ * @returns where it went; null where something of it stood in the document before
+ */
+export function putIn(
+  context: Word.RequestContext,
+  look: Look,
+  place: Exclude<Place, 'appendix'>,
+  all: readonly PlacedPiece[],
+  missing: readonly PlacedPiece[],
+): Placed | null {
+  const sections = [...new Set(all.map(({ wanted }) => wanted.section.part))].map((part) => ({
+    part,
+    stands: all.filter((one) => one.wanted.section.part === part && one.mark() !== null),
+    fresh: missing.filter((one) => one.wanted.section.part === part).map(({ wanted }) => wanted),
+  }));
+  for (const { stands, fresh } of sections) if (stands.length > 0) putBeside(fresh, stands);
+  const whole = sections.filter(({ stands, fresh }) => stands.length === 0 && fresh.length > 0);
+  const standing = sections.flatMap(({ stands }) => stands);
+  if (standing.length === 0) {
+    if (whole.length === 0) return null;
+    const target = insertionTarget(look, place);
+    putSections(
+      context,
+      target.paragraph(),
+      whole.map(({ fresh }) => fresh),
+      target.level,
+    );
+    return target.placed;
+  }
+  for (const { part, fresh } of [...whole].reverse()) {
+    const before = sections.slice(
+      0,
+      sections.findIndex((one) => one.part === part),
+    );
+    const above = before.flatMap(({ stands }) => stands).at(-1) ?? standing.at(-1);
+    if (above) putSections(context, besideOf(above, 'After'), [fresh], usualLevel);
+  }
+  return null;
+}
+
+/** Sections one below the other, from an empty paragraph on; the further ones under headings one level down. */
+function putSections(
+  context: Word.RequestContext,
+  place: Word.Paragraph,
+  sections: readonly (readonly WantedPiece[])[],
+  level: HeadingLevel,
+): void {
+  const last = sections.length - 1;
+  sections.forEach((pieces, at) => {
+    const own = at === last ? place : place.insertParagraph('', 'Before');
+    own.insertOoxml(piecesPackage(pieces), 'Replace');
+    for (const { kind, section } of pieces) {
+      const own = section.word === '' ? level : levelBelow(`Heading${level}`);
+      if (kind === 'heading') styleHeading(context, pieceTag(kind, section.part), own);
+    }
+  });
+}
+
+/** In the order of the page: each below the last piece that comes before it, else above the first that comes after. */
+function putBeside(fresh: readonly WantedPiece[], stands: readonly PlacedPiece[]): void {
+  const [first] = stands;
+  const place = ({ kind }: WantedPiece): number => pieceKinds.indexOf(kind);
+  const aboveOf = (piece: WantedPiece): PlacedPiece | undefined =>
+    stands.filter(({ wanted }) => place(wanted) < place(piece)).at(-1);
+  const put = (piece: WantedPiece, beside: PlacedPiece, where: 'Before' | 'After'): void =>
+    void besideOf(beside, where).insertOoxml(piecesPackage([piece]), 'Replace');
+  for (const piece of fresh) if (first && !aboveOf(piece)) put(piece, first, 'Before');
+  // Each goes just below what stands, so the last one first.
+  for (const piece of [...fresh].reverse()) {
+    const above = aboveOf(piece);
+    if (above) put(piece, above, 'After');
+  }
+}
+
+const besideOf = ({ table, control }: PlacedPiece, where: 'Before' | 'After'): Word.Paragraph =>
+  (table ?? control).insertParagraph('', where);

@@ -1,0 +1,81 @@
+// Taking the panel out of a document: what it leaves behind, and that nothing puts its record back.
+import { open } from '../../stand-in/pane';
+import { answers, stems, withFramework } from '../../faults/documents';
+import { paragraphsIn } from '../../../src/stand-in/tree/blocks';
+import { W } from '../../../src/stand-in/tree/names';
+import { paragraphText, textLength } from '../../../src/stand-in/tree/text';
+import { coAuthorTypesText } from '../../../src/stand-in/tree/typing';
+import type { OpenDocx } from '../../../src/stand-in/docx/open-docx';
+import { openPanel, Stored, type Panel } from '../../property/page';
+import { pass, recordsIn, textOf, withFakeTime } from '../panel';
+
+withFakeTime();
+
+async function opened(before: (what: string | number) => void = () => undefined): Promise<Panel & { docx: OpenDocx }> {
+  const docx = open(withFramework());
+  const panel = openPanel(docx, new Stored(), {
+    editMode: () => 'open',
+    before: (what) => {
+      before(what);
+      return true;
+    },
+    after: () => undefined,
+  });
+  void panel.session.start();
+  await pass(3000);
+  expect(panel.session.current().framework).toBe('ours');
+  return { ...panel, docx };
+}
+
+const remove = async ({ session }: Panel): Promise<boolean> => {
+  const removed = session.removeAddIn();
+  await pass(10_000);
+  return (await removed).ok;
+};
+const unanswered = stems.filter(({ id }) => !answers.has(id));
+
+test('a record that was about to be stored when the panel went is not put back', async () => {
+  let armed = false;
+  const panel = await opened((what) => {
+    if (!armed || what !== 'DeleteDataPart') return;
+    armed = false;
+    jest.advanceTimersByTime(2000); // the person has rested: it is time to store
+  });
+  armed = true;
+  panel.session.keepItem('card/learner-voice', { zone: 'both' });
+  expect(await remove(panel)).toBe(true);
+  expect(armed).toBe(false);
+  await pass(10_000);
+  expect(recordsIn(panel.docx)).toEqual([]);
+});
+
+test('prompts that nobody filled go with the panel, answers stay, and so do words that stand beside a prompt', async () => {
+  const panel = await opened();
+  const [first, second] = unanswered;
+  const line = [...paragraphsIn(panel.docx.body)].find((one) => paragraphText(one) === second!.prompt)!;
+  const end = { paragraph: line, offset: textLength(line) };
+  coAuthorTypesText(panel.docx, { start: end, end }, ' Theirs.');
+  await panel.session.readAgain();
+  await pass(5000);
+  expect(textOf(panel.docx)).toContain(first!.prompt);
+  expect(await remove(panel)).toBe(true);
+  expect(textOf(panel.docx)).not.toContain(first!.prompt);
+  expect(textOf(panel.docx)).toContain('Theirs.');
+  for (const answer of answers.values()) expect(textOf(panel.docx)).toContain(answer.split('\n')[0]);
+  expect(panel.docx.body.getElementsByTagNameNS(W, 'sdt')).toHaveLength(0);
+});
+
+test('words that somebody types over a prompt just as it goes stay', async () => {
+  let batches = 0;
+  const words = 'Typed at the last moment.';
+  const panel = await opened((what) => {
+    if (typeof what !== 'number' || batches === 0 || (batches += 1) !== 3) return;
+    const line = [...paragraphsIn(panel.docx.body)].find((one) => paragraphText(one) === unanswered[0]!.prompt)!;
+    const text = [...line.getElementsByTagNameNS(W, 't')];
+    text.forEach((one, at) => (one.textContent = at === 0 ? words : ''));
+  });
+  batches = 1;
+  expect(await remove(panel)).toBe(true);
+  expect(textOf(panel.docx)).toContain(words);
+  expect(textOf(panel.docx)).not.toContain(unanswered[1]!.prompt);
+});
