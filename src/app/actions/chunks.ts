@@ -10,5 +10,6 @@ export const actionChunks = {
   putBlock: () => import(/* webpackChunkName: "put-block" */ './put-block'),
   openNewDocument: () => import(/* webpackChunkName: "open-document" */ './open-document'),
   prepareCopy: () => import(/* webpackChunkName: "send" */ './prepare-copy'),
+  readTheme: () => import(/* webpackChunkName: "read-theme" */ './read-theme'),
   comment: () => import(/* webpackChunkName: "question-comment" */ './question-comment'),
 };

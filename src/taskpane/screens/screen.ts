@@ -19,6 +19,8 @@ export const screenNames = [
   'plan',
   'ethics',
   'offers',
+  'poster',
+  'handover',
   'send',
   'returned',
   'programme',
