@@ -83,6 +83,7 @@ export function typeOf(body: number, { scale }: PosterPaper, headline: string): 
 
 const dark = '1F1F1F';
 const white = 'FFFFFF';
+const black = '000000';
 
 /** Before a document's theme is known, and in the plain looks. */
 export const usualTheme: PosterTheme = { accent: '1F4E79', font: 'Calibri' };
@@ -104,20 +105,20 @@ export function coloursOf(look: PosterLook, { accent }: PosterTheme): PosterColo
     case 'contrast':
       return {
         ...plain,
-        band: '000000',
+        band: black,
         onBand: white,
-        headline: '000000',
-        heading: '000000',
-        text: '000000',
-        rule: '000000',
-        stripLine: '000000',
+        headline: black,
+        heading: black,
+        text: black,
+        rule: black,
+        stripLine: black,
       };
     case 'theme': {
       const readable = contrast(accent, white) >= 4.5 ? accent : dark;
       return {
         ...plain,
         band: accent,
-        onBand: contrast(accent, white) >= contrast(accent, dark) ? white : dark,
+        onBand: contrast(accent, white) >= contrast(accent, black) ? white : black,
         heading: readable,
         headline: readable,
         rule: accent,
