@@ -159,6 +159,12 @@ export const cycleChoiceSchema = v.object({ from: text, to: text, decision: text
 export const cellChoiceSchema = v.object({ stance: text });
 export const answerChoiceSchema = v.object({ sureness: text });
 
+/** The day of a handover, made or read. */
+export const handoverSchema = v.object({ on: text });
+
+/** The paper and the look of the poster. */
+export const posterPageSchema = v.object({ size: text, look: text });
+
 export const subQuestionSchema = v.object({ text: v.string() });
 export const versionOfQuestionSchema = v.object({
   text: v.pipe(v.string(), v.nonEmpty()),

@@ -481,6 +481,7 @@ export const sessionJobs = {
     },
   },
   openNewDocument: no,
+  readTheme: no,
   prepareCopy: no,
   prepareForm: no,
   putComment: {

@@ -11,5 +11,6 @@ export const actionChunks = {
   openNewDocument: () => import(/* webpackChunkName: "open-document" */ './open-document'),
   prepareCopy: () => import(/* webpackChunkName: "send" */ './prepare-copy'),
   selfTest: () => import(/* webpackChunkName: "self-test" */ './self-test'),
+  readTheme: () => import(/* webpackChunkName: "read-theme" */ './read-theme'),
   comment: () => import(/* webpackChunkName: "question-comment" */ './question-comment'),
 };

@@ -6,7 +6,7 @@ import type { Drawing, Ink, Shape } from './drawing';
 const dotsPerPoint = 220 / 72;
 
 // Each is told from the others in greyscale, and text is dark enough on white and on the soft grey.
-const colours: Readonly<Record<Ink, string>> = {
+export const paperColours: Readonly<Record<Ink, string>> = {
   text: '#1f1f1f',
   quiet: '#4a4a4a',
   line: '#1f1f1f',
@@ -62,7 +62,8 @@ function drawn(drawing: Drawing, width: number, dots: number): HTMLCanvasElement
   return canvas;
 }
 
-function draw(pen: CanvasRenderingContext2D, shape: Shape): void {
+/** Draws one shape, in the drawing's own units. */
+export function draw(pen: CanvasRenderingContext2D, shape: Shape): void {
   pen.beginPath();
   pen.setLineDash([]);
   switch (shape.kind) {
@@ -80,7 +81,7 @@ function draw(pen: CanvasRenderingContext2D, shape: Shape): void {
     case 'text':
       pen.font = `${shape.bold ? '600 ' : ''}${shape.size}px "Segoe UI", Calibri, Arial, sans-serif`;
       pen.textAlign = shape.middle ? 'center' : 'left';
-      pen.fillStyle = colours[shape.ink];
+      pen.fillStyle = paperColours[shape.ink];
       pen.fillText(shape.text, shape.x, shape.y);
   }
 }
@@ -88,12 +89,12 @@ function draw(pen: CanvasRenderingContext2D, shape: Shape): void {
 function outline(pen: CanvasRenderingContext2D, fill: Ink | undefined, line: Ink | undefined, width: number): void {
   if (fill) {
     pen.globalAlpha = fill === 'soft' ? 0.5 : 1; // where two circles lie over one another it is darker
-    pen.fillStyle = colours[fill];
+    pen.fillStyle = paperColours[fill];
     pen.fill();
     pen.globalAlpha = 1;
   }
   if (!line) return;
-  pen.strokeStyle = colours[line];
+  pen.strokeStyle = paperColours[line];
   pen.lineWidth = width;
   pen.stroke();
 }

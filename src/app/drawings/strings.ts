@@ -221,3 +221,18 @@ export const conclusionsPartWords = {
   part: 'Our conclusions',
   nothing: 'Not written yet.',
 } as const;
+
+/** What the two drawings on the poster say. */
+export const posterDrawingWords = {
+  names: { question: 'How our question changed', evidence: 'What the evidence says' },
+  between: (left: number): string => (left === 1 ? 'one more in between' : `${left} more in between`),
+  version: (day: string, text: string): string => `On ${day}: ${text}`,
+  questionChanged: (earlier: readonly string[], now: string): string =>
+    `How our question changed. ${earlier.join(' ')} Now: ${now}`,
+  evidence: 'What the evidence says to each question.',
+  unmarked: 'Not marked yet',
+  count: (sources: number, sides: number): string =>
+    sources === 0 ? 'Nothing came in' : sides < 2 ? `${sources}, from one side` : `${sources}, from ${sides} sides`,
+  describedRow: (question: string, count: string, stances: readonly string[], sure: string | null): string =>
+    `${question} ${[count, ...stances, ...(sure === null ? [] : [`how sure we are: ${sure.toLowerCase()}`])].join('; ')}.`,
+} as const;

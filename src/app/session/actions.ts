@@ -1,6 +1,7 @@
 // What a person can do: everything a screen may ask of the session. Screens know this interface, never the session or the Word layer.
 import type { OpenedScreen } from '../../enquiry/schema';
 import type { ManagedBlock } from '../../ooxml/managed-block';
+import type { PosterTheme } from '../../ooxml/poster-style';
 import type { FormKind } from '../../sharing/forms/kind';
 import type { PieceDone, PutBlock } from '../../word/managed-blocks/managed-block';
 import type { Commented } from '../../word/comments/question-comment';
@@ -92,6 +93,8 @@ export interface SessionActions {
   showBlock(part: string): Promise<ActionOutcome>;
   /** Opens a .docx as a new document in a window of its own. Not done: the screen says it in its place. */
   openNewDocument(bytes: Uint8Array): Promise<ActionOutcome>;
+  /** The colour and the font of the document's theme, for a page that is to look like it; null where they cannot be read. */
+  readTheme(): Promise<PosterTheme | null>;
   /** Makes a copy of the document to be sent, looked through for people. Not done: the screen says it in its place. */
   prepareCopy(history: boolean): Promise<ActionOutcome<PreparedCopy>>;
   /** Makes one part of the enquiry a document of its own, to be completed and sent back. */

@@ -293,6 +293,11 @@ export class Session implements SessionActions {
     );
   }
 
+  async readTheme() {
+    const read = await this.queue.run('reading', actionChunks.readTheme, (code) => code.readTheme(this.context));
+    return read.ok ? read.value : null;
+  }
+
   async prepareCopy(history: boolean) {
     const made = await this.queue.run('copying', actionChunks.prepareCopy, async (code) => {
       const copy = await code.copyOfDocument(this.context, history);

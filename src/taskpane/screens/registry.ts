@@ -7,6 +7,7 @@ import type { Screen, ScreenName, ScreenProps } from './screen';
 export const overviewButtons = {
   framework: 'whole-framework',
   boxes: 'handbook-boxes',
+  handover: 'handover',
   send: 'send-copy',
   returned: 'returned-copies',
   programme: 'many-schools',
@@ -76,6 +77,15 @@ export const registry: Readonly<Record<Exclude<ScreenName, 'overview'>, Entry>> 
     load: () => import(/* webpackChunkName: "conclude" */ './conclude/conclude'),
     step: 'conclude',
     opensStep: 'conclude',
+  },
+  poster: {
+    load: () => import(/* webpackChunkName: "poster" */ './poster/poster'),
+    step: 'poster',
+    opensStep: 'poster',
+  },
+  handover: {
+    load: () => import(/* webpackChunkName: "handover" */ './handover/handover'),
+    button: overviewButtons.handover,
   },
   send: { load: () => import(/* webpackChunkName: "send-screen" */ './send/send'), button: overviewButtons.send },
   returned: {

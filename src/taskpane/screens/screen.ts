@@ -23,6 +23,8 @@ export const screenNames = [
   'cycles',
   'analyse',
   'conclude',
+  'poster',
+  'handover',
   'send',
   'returned',
   'programme',

@@ -10,6 +10,7 @@ import type { SessionActions } from '../../../app/session/actions';
 import { panelWords } from '../../ui/strings';
 import { Status } from '../../ui/status';
 import { askedFor, CopyToAnswer } from './copy-to-answer';
+import { HandedOver } from './handed-over';
 import { FirstRun } from './first-run';
 import { NextThing } from './next-thing';
 import { StepList } from './step-list';
@@ -50,6 +51,7 @@ export function Overview({ session, state, open, focusOn }: ScreenProps & { focu
     <>
       <Heading takesFocus={false}>{panelWords.product}</Heading>
       {state.welcome && <FirstRun session={session} />}
+      <HandedOver items={state.items} session={session} open={open} />
       <NextThing session={session} state={state} open={open} onAnswer={(field) => open(screenOfField(field))} />
       <GoOn screen={state.lastScreen} open={open} />
       <Section title={words.steps}>
@@ -72,6 +74,7 @@ export function Overview({ session, state, open, focusOn }: ScreenProps & { focu
           {way('send', 'send', words.send)}
           {way('returned', 'returned', words.returned)}
           {way('programme', 'programme', words.programme)}
+          {way('handover', 'handover', words.handover)}
         </ButtonRow>
       </Section>
       <div className={styles.end}>

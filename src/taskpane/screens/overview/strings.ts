@@ -1,6 +1,7 @@
 // What the overview says.
 import type { RecordedStep } from '../../../enquiry/recorded-progress';
 import type { StepId } from '../../../handbook/steps';
+import { calendarDay } from '../../../enquiry/format';
 
 const write: Record<string, string> = {
   goal: 'Write your goal',
@@ -34,6 +35,7 @@ export const overviewWords = {
   send: 'Send a copy',
   returned: 'Copies that came back',
   programme: 'Many schools',
+  handover: 'Hand over',
   help: 'Help',
   removeAddIn: 'Take the panel out of this document',
   answer: (field: string, shortName: string): string => write[field] ?? `Answer “${shortName}”`,
@@ -110,6 +112,15 @@ export const firstRunWords = {
       text: 'Close the panel at any time: your words stay. “Take the panel out of this document” leaves only ordinary text.',
     },
   ],
+} as const;
+
+/** The offer to whoever goes on with an enquiry. */
+export const handedOverWords = {
+  title: 'This enquiry was handed over',
+  about: (on: string, whom: string): string =>
+    `On ${calendarDay(on)}${whom === '' ? '' : `, for ${whom}`}. Is it yours now? One page says where it stands and what is due: read it first.`,
+  read: 'Read the one page',
+  putAway: 'I have read it',
 } as const;
 
 /** The first screen of a copy that somebody was sent. */

@@ -1,0 +1,83 @@
+// The whole enquiry as it stands, from the framework and the record: what the poster and the handover draw from.
+import { knownStems } from '../handbook/extended-framework';
+import { analysisIn, type AnsweredQuestion } from './analysis';
+import { cardsIn, type Card } from './cards';
+import { cyclesIn, type Cycle } from './cycles';
+import type { Items } from './items';
+import { logIn, type LogEntry } from './log';
+import { normalisedText, stemKey } from './normalised-text';
+import { planIn, type Plan } from './plan';
+import { gapsOf, readSentence } from './stem-sentence';
+import { subQuestions } from './sub-questions';
+import { versionsOf, type Version } from './versions';
+
+/** An answer with the stem it stands beside. */
+export interface StemAnswer {
+  readonly id: string;
+  readonly stem: string;
+  readonly text: string;
+}
+
+export interface WholeEnquiry {
+  readonly items: Items;
+  readonly answers: readonly StemAnswer[];
+  /** The enquiry question as it stands, without its label; empty where there is none. */
+  readonly question: string;
+  /** The versions kept that say something else than the question now, the earliest first. */
+  readonly earlier: readonly Version[];
+  readonly cards: readonly Card[];
+  readonly plan: Plan;
+  readonly log: readonly LogEntry[];
+  readonly cycles: readonly Cycle[];
+  readonly analysis: readonly AnsweredQuestion[];
+}
+
+/** @param answers the rows of the framework, with what stands in them */
+export function wholeEnquiry(answers: readonly StemAnswer[], items: Items): WholeEnquiry {
+  const cards = cardsIn(items);
+  const question = answerTo({ answers }, 'question');
+  const plan = planIn(items, subQuestions(answerTo({ answers }, 'sub-questions')), cards);
+  const log = logIn(items, plan);
+  return {
+    items,
+    answers,
+    question,
+    earlier: versionsOf(items)
+      .map((version) => ({ ...version, text: withoutLabel(questionStem, version.text) }))
+      .filter(({ text }) => text !== question),
+    cards,
+    plan,
+    log,
+    cycles: cyclesIn(items),
+    analysis: analysisIn(items, plan.questions, question, log),
+  };
+}
+
+const questionStem = knownStems.find(({ id }) => id === 'question')?.stem ?? '';
+
+/** An answer without the label of its stem; empty where there is none. */
+export function answerTo({ answers }: Pick<WholeEnquiry, 'answers'>, field: string): string {
+  const answer = answers.find(({ id }) => id === field);
+  return answer ? withoutLabel(answer.stem, normalisedText(answer.text).trim()) : '';
+}
+
+/**
+ * What stands in one gap of a row of ours, without the full stop that closes it.
+ * @param at the gap, from 0
+ * @returns empty where the gap is open; null where the answer is not our sentence: then only the whole of it can be used
+ */
+export function gapIn({ answers }: Pick<WholeEnquiry, 'answers'>, field: string, at: number): string | null {
+  const answer = answers.find(({ id }) => id === field);
+  const ours = knownStems.find(({ id }) => id === field);
+  if (!answer || !ours || stemKey(answer.stem) !== stemKey(ours.stem)) return null;
+  const gaps = gapsOf(answer.stem);
+  const sentence = gaps && readSentence(gaps, answer.text);
+  const value = sentence?.values[at]?.trim();
+  if (value === undefined) return null;
+  return value === '…' ? '' : value.replace(/\.$/, '');
+}
+
+function withoutLabel(stem: string, text: string): string {
+  const label = gapsOf(stem)?.label ?? '';
+  return label !== '' && text.startsWith(label) ? text.slice(label.length).trim() : text;
+}
