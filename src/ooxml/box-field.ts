@@ -2,7 +2,7 @@
 import { boxPlaceholder } from '../handbook/boxes';
 import { answerRoom } from './answer-control';
 import { flatPackage } from './flat-package';
-import { cell, table, tight } from './table-formatting';
+import { bodyRow, cell, table, tight } from './table-formatting';
 import { runText } from './xml-text';
 
 const column = { twips: 9026, share: 5000 };
@@ -18,7 +18,7 @@ export function boxPackage(
   answer: string,
 ): string {
   const prompt = `<w:p><w:pPr><w:keepNext/>${tight}</w:pPr><w:r><w:rPr><w:b/></w:rPr>${runText(box.prompt)}</w:r></w:p>`;
-  const row = `<w:tr>${cell(column, prompt + answerRoom({ ...box, prompt: boxPlaceholder }, answer))}</w:tr>`;
+  const row = bodyRow(cell(column, prompt + answerRoom({ ...box, prompt: boxPlaceholder }, answer)));
   // The empty paragraph at the end takes whatever Word does to the last paragraph of a fragment
   // (https://github.com/OfficeDev/office-js/issues/2914).
   return flatPackage(`${table([column], false, row)}<w:p/>`);

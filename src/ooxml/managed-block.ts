@@ -15,7 +15,7 @@ import { headingMarkup } from './heading';
 import { pieceTag } from './part-tag';
 import { pictureRun, type Picture } from './picture';
 import { fittedWidths, pageWidth, type BlockTable } from './table-columns';
-import { bodyRow, cell, headerCell, headerLook, headerRow, table, tight, type Column } from './table-formatting';
+import { bodyRow, cell, headerCell, headerRow, table, tight, type Column } from './table-formatting';
 import { escapeXml, runText } from './xml-text';
 
 /** What stands under one heading. */
@@ -111,7 +111,7 @@ function markupOf(piece: WantedPiece): string {
     case 'heading':
       return headingMarkup(pieceTag('heading', section.part), section.title);
     case 'caption':
-      return control('caption', section, piece.lines.map(captionLine).join(''), captionLook);
+      return control('caption', section, piece.lines.map(captionLine).join(''));
     case 'text':
       return control('text', section, piece.lines.map(textLine).join(''));
     case 'picture':
@@ -140,10 +140,10 @@ export function sectionTable(section: Pick<NamedSection, 'part' | 'title'>, bloc
 }
 
 // Dark enough on white to be read (7 to 1), light enough to stand back behind the text.
-const captionLook = '<w:color w:val="595959"/>';
+const captionColour = '595959';
 
 const captionLine = (text: string): string =>
-  `<w:p><w:pPr><w:keepNext/></w:pPr><w:r><w:rPr>${captionLook}</w:rPr>${runText(text)}</w:r></w:p>`;
+  `<w:p><w:pPr><w:keepNext/></w:pPr><w:r><w:rPr><w:color w:val="${captionColour}"/></w:rPr>${runText(text)}</w:r></w:p>`;
 
 const textLine = (text: string): string => `<w:p>${text === '' ? '' : `<w:r>${runText(text)}</w:r>`}</w:p>`;
 
@@ -154,18 +154,9 @@ const line = (text: string): string =>
 function anchor(section: Pick<NamedSection, 'part' | 'title'>, content: string): string {
   const small =
     '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="40" w:lineRule="exact"/><w:rPr><w:sz w:val="4"/></w:rPr></w:pPr></w:p>';
-  return control('table', section, content, headerLook) + small;
+  return control('table', section, content) + small;
 }
 
-/** @param look of what is typed into it; LibreOffice shows all that stands in it so */
-function control(
-  kind: PieceKind,
-  { part, title }: Pick<NamedSection, 'part' | 'title'>,
-  content: string,
-  look?: string,
-): string {
-  const properties =
-    (look === undefined ? '' : `<w:rPr>${look}</w:rPr>`) +
-    `<w:alias w:val="${escapeXml(title)}"/><w:tag w:val="${escapeXml(pieceTag(kind, part))}"/>`;
-  return `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+function control(kind: PieceKind, { part, title }: Pick<NamedSection, 'part' | 'title'>, content: string): string {
+  return `<w:sdt><w:sdtPr><w:alias w:val="${escapeXml(title)}"/><w:tag w:val="${escapeXml(pieceTag(kind, part))}"/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
 }

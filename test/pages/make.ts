@@ -31,7 +31,7 @@ const folder = path.join(root, 'dist/pages');
 type Draw = (drawing: Drawing, width: number, name: string) => Promise<Picture>;
 
 /** The panel's own way of making a picture, in a browser that has a canvas. */
-async function drawIn(page: Page): Promise<Draw> {
+function drawIn(page: Page): Draw {
   const source = readFileSync(path.join(root, 'src/app/drawings/drawing-to-png.ts'), 'utf8');
   const options = { module: ModuleKind.ES2020, target: ScriptTarget.ES2020 };
   const { outputText } = transpileModule(source, { compilerOptions: options });
@@ -100,7 +100,7 @@ async function main(): Promise<void> {
   if (!browser) throw new Error(`No browser starts here. ${howToGetOne}`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const all = await documents(await drawIn(await browser.newPage()), asked.length > 0 ? asked : kindNames);
+  const all = await documents(drawIn(await browser.newPage()), asked.length > 0 ? asked : kindNames);
   await browser.close();
   for (const [name, bytes] of all) {
     writeFileSync(path.join(folder, `${name}.docx`), bytes);
