@@ -315,6 +315,7 @@ export const sessionJobs = {
       press: put(firstRows, { table: true }, true),
     },
   },
+  showWords: no,
   openNewDocument: no,
   prepareCopy: no,
   prepareForm: no,

@@ -9,6 +9,7 @@ export const actionChunks = {
   boxes: () => import(/* webpackChunkName: "boxes" */ './read-boxes'),
   putBlock: () => import(/* webpackChunkName: "put-block" */ './put-block'),
   openNewDocument: () => import(/* webpackChunkName: "open-document" */ './open-document'),
+  showWords: () => import(/* webpackChunkName: "show-words" */ './show-words'),
   prepareCopy: () => import(/* webpackChunkName: "send" */ './prepare-copy'),
   comment: () => import(/* webpackChunkName: "question-comment" */ './question-comment'),
 };

@@ -80,6 +80,8 @@ export interface SessionActions {
   ): Promise<ActionOutcome<PutBlock>>;
   /** Moves the cursor in the document to a part that was put in. @param part the word that ends its tags. Not done: the screen says it in its place. */
   showBlock(part: string): Promise<ActionOutcome>;
+  /** Selects the first of these words that stand in the body, the surest first. Not done: the screen says it in its place. */
+  showWords(candidates: readonly string[]): Promise<ActionOutcome>;
   /** Opens a .docx as a new document in a window of its own. Not done: the screen says it in its place. */
   openNewDocument(bytes: Uint8Array): Promise<ActionOutcome>;
   /** Makes a copy of the document to be sent, looked through for people. Not done: the screen says it in its place. */

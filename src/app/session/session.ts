@@ -272,6 +272,12 @@ export class Session implements SessionActions {
     return this.queue.run('reading', actionChunks.putBlock, ({ showTheBlock }) => showTheBlock(this.context, part));
   }
 
+  showWords(candidates: readonly string[]): Promise<ActionOutcome> {
+    return this.queue.run('reading', actionChunks.showWords, ({ showTheWords }) =>
+      showTheWords(this.context, candidates),
+    );
+  }
+
   openNewDocument(bytes: Uint8Array): Promise<ActionOutcome> {
     return this.queue.run('opening', actionChunks.openNewDocument, ({ openDocument }) =>
       openDocument(this.context, bytes),

@@ -10,19 +10,6 @@ import { stillThere, type StillThere } from './still-there';
 import { takeOut, type TakenOut } from './take-out';
 import { whatTravels, type Travels } from './travels';
 
-/** What "Ready to send" shows before anything is prepared. Its places lead into the open document. */
-export interface ReadyLook {
-  readonly travels: Travels;
-  readonly people: PeopleLook;
-}
-
-/** Looks through the open document. @throws RefusedFile. @returns null where it is laid out so that no copy could be made */
-export function lookBeforeSending(document: Uint8Array): ReadyLook | null {
-  const read = textsIn(document);
-  const travels = whatTravels(document, read);
-  return travels && { travels, people: { ...lookThrough(read.texts), notSeen: read.notSeen } };
-}
-
 export interface PrepareWishes extends CopyWishes {
   readonly takenOut: TakenOut;
   /** Null: nothing is put at the top. */
@@ -34,7 +21,9 @@ export interface PrepareWishes extends CopyWishes {
 
 export interface ReadyCopy {
   readonly bytes: Uint8Array;
-  /** The copy itself, looked through as it goes. Its paragraphs are the copy's own: they lead to nothing in the open document. */
+  /** What the document holds, before anything was taken out. */
+  readonly travels: Travels;
+  /** The copy itself, looked through as it goes. */
   readonly people: PeopleLook;
   /** What was to be taken out and still stands somewhere. */
   readonly stillThere: readonly StillThere[];
@@ -45,9 +34,10 @@ export interface ReadyCopy {
 /** Makes the copy; the document's own bytes are never changed. @throws RefusedFile. @returns null where no copy could be made */
 export function prepareCopy(document: Uint8Array, wishes: PrepareWishes): ReadyCopy | null {
   const { takenOut, top, answers, asked } = wishes;
-  const before = textsIn(document).texts;
+  const before = textsIn(document);
+  const travels = whatTravels(document, before);
   const copy = EditablePackage.open(document);
-  if (!copy) return null;
+  if (!copy || !travels) return null;
   takeOut(copy, takenOut);
   const notAsked = answers === 'as they stand' ? [] : askForAnswers(copy, answers, asked);
   if (top && !putTop(copy, top)) return null;
@@ -63,8 +53,9 @@ export function prepareCopy(document: Uint8Array, wishes: PrepareWishes): ReadyC
   const texts = after.texts.filter(({ text }) => !ours.has(text));
   return {
     bytes,
+    travels,
     people: { ...lookThrough(texts), notSeen: after.notSeen },
-    stillThere: stillThere(before, bytes, takenOut, wishes.history),
+    stillThere: stillThere(before.texts, bytes, takenOut, wishes.history),
     notAsked,
   };
 }

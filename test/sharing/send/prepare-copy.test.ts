@@ -5,7 +5,7 @@ import { coreFramework } from '../../../src/handbook/framework';
 import { frameworkTable } from '../../../src/ooxml/framework-table';
 import { partTable } from '../../../src/ooxml/managed-block';
 import { copyFileName, nameTag, topLines } from '../../../src/sharing/send/copy-top';
-import { lookBeforeSending, prepareCopy, type PrepareWishes } from '../../../src/sharing/send/prepare-copy';
+import { prepareCopy, type PrepareWishes } from '../../../src/sharing/send/prepare-copy';
 import { blocksSentence, stillThereSentence } from '../../../src/sharing/send/strings';
 import { nothingTakenOut, type TakenOut } from '../../../src/sharing/send/take-out';
 import { openXmlErrors } from '../../documents/validate';
@@ -248,9 +248,9 @@ describe('what was taken out and still stands somewhere is said', () => {
       body: `${p('How our question changed')}${history}${p('After')}`,
       customXml: [recordXml(writeRecord(record))],
     });
-    const look = lookBeforeSending(document);
-    expect(look?.travels.blocks).toEqual([{ id: 'question-history', title: 'How our question changed', paragraph: 1 }]);
-    expect(blocksSentence(look!.travels.blocks.map(({ title }) => title))).toBe(
+    const { travels } = made(document, {});
+    expect(travels.blocks).toEqual([{ id: 'question-history', title: 'How our question changed' }]);
+    expect(blocksSentence(travels.blocks.map(({ title }) => title))).toBe(
       '“How our question changed” in the document still shows it. Leave it out of the copy?',
     );
     const kept = made(document, {}, { history: false });
@@ -342,7 +342,7 @@ describe('colleagues’ own answers', () => {
 });
 
 test('what travels and what is unfinished is counted, each with its place', () => {
-  const look = lookBeforeSending(
+  const { travels } = made(
     withParts([embedded(workbook([['Reading']]))], {
       ...commented,
       body:
@@ -352,19 +352,20 @@ test('what travels and what is unfinished is counted, each with its place', () =
         '<w:p><w:r><w:object><o:OLEObject xmlns:o="urn:o" r:id="embedded"/></w:object></w:r></w:p>',
       title: 'Plan',
     }),
+    {},
   );
-  expect(look?.travels).toMatchObject({
+  expect(travels).toMatchObject({
     authors: ['Tamsin Blewett'],
     comments: 1,
     changes: 1,
     customProperties: 0,
     history: 0,
-    inside: [{ kind: 'spreadsheet', paragraph: 4 }],
+    inside: [{ kind: 'spreadsheet', lead: 'more' }],
     unfinished: [
-      { kind: 'gap', words: 'We will meet on ____ in the hall', paragraph: 1 },
-      { kind: 'prompt', words: 'Write here your goal', paragraph: 2 },
-      { kind: 'open comment', words: 'Is this what governors asked for?', paragraph: 0 },
-      { kind: 'tracked change', words: 'more', paragraph: 3 },
+      { kind: 'gap', words: 'We will meet on ____ in the hall', lead: 'We will meet on ____ in the hall' },
+      { kind: 'prompt', words: 'Write here your goal', lead: 'Write here your goal' },
+      { kind: 'open comment', words: 'Is this what governors asked for?', lead: sentence },
+      { kind: 'tracked change', words: 'more', lead: 'more' },
     ],
   });
 });
