@@ -318,6 +318,7 @@ export const sessionJobs = {
   showWords: no,
   openNewDocument: no,
   prepareCopy: no,
+  copyAnew: no,
   prepareForm: no,
   putComment: {
     'for the first time': { document: withFramework, only: 'Microsoft 365', press: (session) => session.putComment() },

@@ -45,6 +45,7 @@ describeJourney('a part of the enquiry goes out and comes back', () => {
 
   test('the evidence to sort: only that goes, a row is marked by typing, and the panel shows what was chosen and what is unclear', async () => {
     const part = await made('The evidence to sort', 'Priya Shah');
+    await panel.unfold(/^What may say who somebody is/);
     await panel.unfold(/^Name/);
     await panel.frame.getByRole('listitem').getByText('Priya Shah', { exact: true }).waitFor(); // the people check looks through the part, too
     await panel.unfold(/^The mail/);

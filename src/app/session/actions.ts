@@ -5,7 +5,8 @@ import type { PutBlock } from '../../word/managed-blocks/managed-block';
 import type { Commented } from '../../word/comments/question-comment';
 import type { RowChange } from '../../word/framework/edit-rows';
 import type { Place, Placed } from '../../word/gateway/insertion-place';
-import type { PreparedCopy } from '../actions/prepare-copy';
+import type { SendWishes } from '../../sharing/send/prepare-copy';
+import type { CopySource, PreparedCopy } from '../actions/prepare-copy';
 import type { Choice, Consent } from './field-state';
 import type { ActionOutcome } from './outcome';
 import type { Notice, SessionState } from './session-state';
@@ -85,7 +86,9 @@ export interface SessionActions {
   /** Opens a .docx as a new document in a window of its own. Not done: the screen says it in its place. */
   openNewDocument(bytes: Uint8Array): Promise<ActionOutcome>;
   /** Makes a copy of the document to be sent, looked through for people. Not done: the screen says it in its place. */
-  prepareCopy(history: boolean): Promise<ActionOutcome<PreparedCopy>>;
+  prepareCopy(wishes: SendWishes): Promise<ActionOutcome<PreparedCopy>>;
+  /** The same of the document as it was read then, by other wishes. @param source is in what was prepared */
+  copyAnew(source: CopySource, wishes: SendWishes): Promise<ActionOutcome<PreparedCopy>>;
   /** Makes one part of the enquiry a document of its own, to be completed and sent back. */
   prepareForm(kind: FormKind, returnsTo: string): Promise<ActionOutcome<PreparedCopy>>;
 

@@ -7,14 +7,20 @@ import { askForAnswers, type ColleagueAnswers } from './colleague-answers';
 import { putTop, topLines, type CopyTop } from './copy-top';
 import { makeCopy, type CopyWishes } from './make-copy';
 import { stillThere, type StillThere } from './still-there';
-import { takeOut, type TakenOut } from './take-out';
+import { customValues, takeOut, type TakenOut } from './take-out';
 import { whatTravels, type Travels } from './travels';
 
-export interface PrepareWishes extends CopyWishes {
+/** What the person chose about a copy. */
+export interface SendWishes {
+  /** Does the record go with its history? */
+  readonly history: boolean;
   readonly takenOut: TakenOut;
   /** Null: nothing is put at the top. */
   readonly top: CopyTop | null;
   readonly answers: ColleagueAnswers;
+}
+
+export interface PrepareWishes extends CopyWishes, SendWishes {
   /** The fields that colleagues are asked for, where they do not write over ours. */
   readonly asked: readonly AnswerField[];
 }
@@ -38,6 +44,7 @@ export function prepareCopy(document: Uint8Array, wishes: PrepareWishes): ReadyC
   const travels = whatTravels(document, before);
   const copy = EditablePackage.open(document);
   if (!copy || !travels) return null;
+  const custom = customValues(copy);
   takeOut(copy, takenOut);
   const notAsked = answers === 'as they stand' ? [] : askForAnswers(copy, answers, asked);
   if (top && !putTop(copy, top)) return null;
@@ -55,7 +62,7 @@ export function prepareCopy(document: Uint8Array, wishes: PrepareWishes): ReadyC
     bytes,
     travels,
     people: { ...lookThrough(texts), notSeen: after.notSeen },
-    stillThere: stillThere(before.texts, bytes, takenOut, wishes.history),
+    stillThere: stillThere(before.texts, custom, bytes, takenOut, wishes.history),
     notAsked,
   };
 }

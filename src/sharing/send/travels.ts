@@ -5,7 +5,7 @@ import { child, isW, outermost, wordsOf } from '../../ooxml/reading-order';
 import type { DocumentTexts } from '../people/document-texts';
 import { Leads } from '../people/leads';
 import type { Inside, NotSeenKind, Paragraph } from '../people/places';
-import { blocksIn } from './take-out';
+import { blocksIn, type TakenOut } from './take-out';
 
 export type UnfinishedKind = 'prompt' | 'gap' | 'open comment' | 'tracked change';
 
@@ -96,6 +96,12 @@ export function whatTravels(document: Uint8Array, { texts, notSeen }: DocumentTe
     ],
   };
 }
+
+/** What of it is still unfinished in a copy from which this was taken out. */
+export const unfinishedWithout = (all: readonly Unfinished[], { comments, changes }: TakenOut): readonly Unfinished[] =>
+  all.filter(
+    ({ kind }) => !(kind === 'open comment' && comments) && !(kind === 'tracked change' && changes !== 'left'),
+  );
 
 /** Does the paragraph stand in a control that shows its prompt? */
 function isPrompt(paragraph: Element): boolean {

@@ -11,7 +11,11 @@ describeScreens('the screens for copies', [
       await panel.button('Send a copy').click();
       await panel.button('Prepare the copy').click();
       await panel.frame.getByText('The copy is ready').waitFor();
+      await panel.unfold(/^What may say who somebody is/);
       await panel.unfold(/^Name/);
+      await panel.unfold(/^What is unfinished/);
+      await panel.unfold(/^What goes with it/);
+      await panel.unfold(/^What it asks for/);
       await panel.unfold(/^The mail/);
       await panel.unfold('Other ways to send it');
       await panel.button('Download the copy').waitFor();
