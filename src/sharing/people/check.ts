@@ -44,10 +44,7 @@ export function lookForPeople(bytes: Uint8Array): PeopleLook {
   return { ...lookThrough(texts), notSeen };
 }
 
-/** Everything found, in the order of the texts. The same words in one place are told once. */
-export const peopleCheck = (texts: readonly PlacedText[]): PersonalDetail[] => [...lookThrough(texts).found];
-
-/** What is found in these texts, and what is asked about. */
+/** What is found in these texts, in their order, and what is asked about. The same words in one place are told once. */
 export function lookThrough(texts: readonly PlacedText[]): Omit<PeopleLook, 'notSeen'> {
   const forms = texts.map(({ text }) => normalForm(text));
   const normal = texts.map((placed, at): PlacedText => ({ ...placed, text: forms[at]?.text ?? '' }));
