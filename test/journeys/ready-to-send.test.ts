@@ -6,6 +6,7 @@ import { readReturnedCopy } from '../../src/sharing/return/returned-copy';
 import { openXmlErrors } from '../documents/validate';
 import { answer, planted, plantedDocument } from '../sharing/send/planted';
 import { describeJourney, withStandIn } from './browser';
+import { mostWords, wordsAtFirstSight } from './first-sight';
 import { panelPageForEach, type PanelPage, until } from './panel-page';
 
 /** All bytes of a copy as text, those of files inside it, too. */
@@ -40,6 +41,7 @@ describeJourney('ready to send', () => {
   const bodyText = (bytes: Uint8Array): string => strFromU8(unzipSync(bytes)['word/document.xml']!);
 
   test('with nothing taken out, all of it goes, and the document’s name and the first lines say what it is for', async () => {
+    expect(await wordsAtFirstSight(panel)).toBeLessThanOrEqual(mostWords);
     const before = await panel.save();
     const { name, bytes } = await downloaded();
     expect(name).toMatch(/ – for your answers\.docx$/);
@@ -106,6 +108,11 @@ describeJourney('ready to send', () => {
     await panel.typeInDocument({ paragraph: 'We will meet on ____ in the hall.', offset: 0, length: 33 }, 'Settled');
     await panel.button(/^Show in document: We will meet on/).click();
     await panel.frame.getByText('These words were not found in the text.').waitFor();
+    // The copy is what was read then, until the document is read again.
+    expect(bodyText((await downloaded()).bytes)).toContain('We will meet on ____');
+    await panel.button('Read the document again').click();
+    await panel.button(/^Show in document: We will meet on/).waitFor({ state: 'detached' });
+    expect(bodyText((await downloaded()).bytes)).toContain('Settled');
   });
 
   test('the day, to whom it returns and where colleagues write stand in the copy and in the mail', async () => {

@@ -4,6 +4,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ScreenProps } from '../screen';
 import { ActionBar } from '../../ui/action-bar';
+import { ButtonRow } from '../../ui/button-row';
 import { headingId } from '../../ui/heading';
 import { Message } from '../../ui/message';
 import { Progress } from '../../ui/progress';
@@ -120,9 +121,14 @@ export default function Send({ session, state, open }: ScreenProps) {
       {(busy || isStale) && <Progress label={busy ? words.preparing : words.anew} />}
       {ready ? (
         <>
-          <Button size="small" onClick={change}>
-            {words.change}
-          </Button>
+          <ButtonRow>
+            <Button size="small" disabledFocusable={busy} onClick={() => void prepare()}>
+              {words.prepareAgain}
+            </Button>
+            <Button size="small" onClick={change}>
+              {words.change}
+            </Button>
+          </ButtonRow>
           {whole && whole.stillThere.length + whole.notAsked.length > 0 && (
             <Message
               intent="warning"
@@ -154,7 +160,7 @@ export default function Send({ session, state, open }: ScreenProps) {
             goes={goes}
             purpose={purpose}
             bytes={ready.copy.bytes}
-            waits={isStale}
+            waits={isStale || busy}
             mail={mailOf(draft)}
           />
         </>

@@ -61,6 +61,8 @@ export const sendWords = {
     pathway: 'Where we stand - to mark.docx',
   } satisfies Record<FormKind, string>,
   prepare: 'Prepare the copy',
+  /** Once something was mended in the document. */
+  prepareAgain: 'Read the document again',
   change: 'Change what goes',
   preparing: 'Reading the document and looking for people…',
   ready: (size: string): string => `The copy is ready (${size}).`,
