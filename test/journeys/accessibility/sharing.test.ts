@@ -1,13 +1,13 @@
 // The screens for copies against the rules of WCAG 2.2 AA.
 import { choosing } from '../../sharing/copies';
+import { plantedDocument } from '../../sharing/send/planted';
 import { describeScreens, hardDocument } from './screens';
 
 describeScreens('the screens for copies', [
   [
     'a copy, ready to be sent',
     async (panel) => {
-      await panel.frameworkWith({ goal: 'Reading aloud, as Priya Shah proposed' });
-      await panel.button('All steps').click();
+      await panel.openDocument(plantedDocument(), 'Our plan.docx');
       await panel.button('Send a copy').click();
       await panel.button('Prepare the copy').click();
       await panel.frame.getByText('The copy is ready').waitFor();
