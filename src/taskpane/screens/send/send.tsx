@@ -122,9 +122,11 @@ export default function Send({ session, state, open }: ScreenProps) {
       {ready ? (
         <>
           <ButtonRow>
-            <Button size="small" disabledFocusable={busy} onClick={() => void prepare()}>
-              {words.prepareAgain}
-            </Button>
+            {whole && (
+              <Button size="small" disabledFocusable={busy} onClick={() => void prepare()}>
+                {words.prepareAgain}
+              </Button>
+            )}
             <Button size="small" onClick={change}>
               {words.change}
             </Button>
