@@ -53,7 +53,9 @@ export default function Send({ session, state, open }: ScreenProps) {
     [leftOut, purpose, answers, backBy, returnsTo],
   );
   const latest = useRef({ chosen, wanted });
-  latest.current = { chosen, wanted };
+  useEffect(() => {
+    latest.current = { chosen, wanted };
+  });
   const isReady = ready !== null;
   // The button that was pressed is gone, and what one reads has another heading.
   const shown = useRef(isReady);
@@ -93,12 +95,14 @@ export default function Send({ session, state, open }: ScreenProps) {
   const source = ready?.copy.whole?.source;
   const isStale = source !== undefined && ready?.by !== wanted;
   const remake = useRef<() => Promise<void>>();
-  remake.current = async () => {
-    if (!source) return;
-    setSaid(words.anew);
-    const prepared = await session.copyAnew(source, wanted);
-    if (latest.current.wanted === wanted) readyOrNot(prepared, wanted);
-  };
+  useEffect(() => {
+    remake.current = async () => {
+      if (!source) return;
+      setSaid(words.anew);
+      const prepared = await session.copyAnew(source, wanted);
+      if (latest.current.wanted === wanted) readyOrNot(prepared, wanted);
+    };
+  });
   useEffect(() => {
     if (!isStale) return;
     const timer = setTimeout(() => void remake.current?.(), pause);

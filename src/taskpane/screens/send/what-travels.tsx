@@ -40,7 +40,7 @@ export function WhatTravels({ travels, history, takenOut, change }: Props) {
     <Folded title={words.travels} detail={words.travelsIn(kinds, gone)} level="h2">
       <SmallText>{words.travelsAbout}</SmallText>
       <Fields>
-        <div>
+        <Fields>
           {there.map(([kind, detail]) => (
             <Checkbox
               key={kind}
@@ -56,7 +56,7 @@ export function WhatTravels({ travels, history, takenOut, change }: Props) {
               onChange={(_, { checked }) => change({ history: checked !== true, takenOut })}
             />
           )}
-        </div>
+        </Fields>
         {changes > 0 && (
           <Choice
             label={words.withDetail(takenOutWords.changes, String(changes))}
@@ -66,7 +66,7 @@ export function WhatTravels({ travels, history, takenOut, change }: Props) {
           />
         )}
         {blocks.length > 0 && (
-          <div>
+          <Fields>
             <SmallText>{history ? words.blocks : blocksSentence(blocks.map(({ title }) => title))}</SmallText>
             {blocks.map(({ id, title }) => (
               <Checkbox
@@ -84,7 +84,7 @@ export function WhatTravels({ travels, history, takenOut, change }: Props) {
                 }
               />
             ))}
-          </div>
+          </Fields>
         )}
       </Fields>
     </Folded>
