@@ -1,2 +1,2 @@
 // What the panel asks of the program around it before and beside a session.
-export { isDarkTheme, platform } from '../word/gateway/host';
+export { documentAddress, isDarkTheme, platform } from '../word/gateway/host';

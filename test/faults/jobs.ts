@@ -480,9 +480,11 @@ export const sessionJobs = {
       press: put(firstRows, { table: true }, true),
     },
   },
+  showWords: no,
   openNewDocument: no,
   readTheme: no,
   prepareCopy: no,
+  copyAnew: no,
   prepareForm: no,
   putComment: {
     'for the first time': { document: withFramework, only: 'Microsoft 365', press: (session) => session.putComment() },

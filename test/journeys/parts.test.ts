@@ -45,6 +45,7 @@ describeJourney('a part of the enquiry goes out and comes back', () => {
 
   test('the evidence to sort: only that goes, a row is marked by typing, and the panel shows what was chosen and what is unclear', async () => {
     const part = await made('The evidence to sort', 'Priya Shah');
+    await panel.unfold(/^What may say who somebody is/);
     await panel.unfold(/^Name/);
     await panel.frame.getByRole('listitem').getByText('Priya Shah', { exact: true }).waitFor(); // the people check looks through the part, too
     await panel.unfold(/^The mail/);
@@ -64,7 +65,7 @@ describeJourney('a part of the enquiry goes out and comes back', () => {
     await panel.unfold('1 that only one colleague chose');
     expect(await rowOf('Learner voice').innerText()).toMatch(/One colleague only[^]*Professional development: Ana\./);
     await panel.frame.getByText('has something at “Governor visit notes” that is no clear choice: “ask Ben”').waitFor();
-    await panel.frame.getByText('has words beside the places for answers: “Let us do this together.”').waitFor();
+    await panel.frame.getByText('Ana wrote beside the places for answers: “Let us do this together.”').waitFor();
   });
 
   test('the question and framework: answered by plain typing, and compared as any copy', async () => {

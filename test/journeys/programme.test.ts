@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { openXmlErrors } from '../documents/validate';
+import { makeCopy } from '../../src/sharing/send/make-copy';
+import { changed, recordXml } from '../sharing/copies';
 import { schoolFile } from '../sharing/programme/schools';
 import { describeJourney, withStandIn } from './browser';
+import { mostWords, wordsAtFirstSight } from './first-sight';
 import { panelPageForEach, until, type PanelPage } from './panel-page';
 
 interface Given {
@@ -66,6 +69,8 @@ describeJourney('many schools', () => {
     const before = await panel.text();
     await choose([...schools.slice(0, 4), ...bad, ...schools.slice(4)]);
     await panel.frame.getByText('9 schools were read; 3 files could not be.').waitFor();
+    expect(await wordsAtFirstSight(panel)).toBeLessThanOrEqual(mostWords);
+    await panel.unfold(/^Not read/);
     const refused = panel.frame.getByRole('group', { name: 'Not read' }).getByRole('listitem');
     expect(await refused.allInnerTexts()).toEqual([
       expect.stringContaining('cut off.docx: the file is damaged'),
@@ -112,6 +117,22 @@ describeJourney('many schools', () => {
     const table = new TextDecoder().decode(await downloaded('Download as CSV'));
     expect(table.split('\r\n')).toHaveLength(1 + 12 + 1);
     expect(await panel.text()).toEqual(before);
+  });
+
+  test('what stands in the files and is not in the picture is counted: copies, a record that cannot be read, pictures', async () => {
+    const torn = changed(school(3).bytes, { 'customXml/item1.xml': recordXml('{"format": 1, torn') });
+    const sent = makeCopy(school(1).bytes, { id: 'c-1', now: new Date(), history: true, fields: [] })!;
+    await choose([
+      { name: 'Copy.docx', bytes: sent },
+      { name: 'Torn.docx', bytes: torn },
+    ]);
+    const short = panel.frame.getByRole('region', { name: 'In short' });
+    await short.getByText(/^One file is a copy that went out from a plan/).waitFor();
+    await short.getByText(/^In one file the panel’s notes could not be read/).waitFor();
+    // The plan itself counts before a copy of it.
+    await choose([school(1)]);
+    await short.getByText(/^One file is a copy that went out/).waitFor({ state: 'detached' });
+    await panel.frame.getByText('School 1.docx is counted; not counted: Copy.docx.').waitFor();
   });
 
   test('a stop half-way keeps what was read, says what was not looked at, and the same files can be chosen once more', async () => {

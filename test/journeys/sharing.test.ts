@@ -46,6 +46,7 @@ describeJourney('a copy goes out and comes back', () => {
     await panel.button('Send a copy').click();
     await panel.button('Prepare the copy').click();
     await panel.frame.getByText('The copy is ready').waitFor();
+    await panel.unfold(/^What may say who somebody is/);
     await panel.unfold(/^Name/);
     await panel.frame.getByText('Priya Shah', { exact: true }).waitFor();
     await panel.unfold(/^The mail/);

@@ -185,7 +185,9 @@ describeJourney('a copy leaves the panel', () => {
     expect(await outlook.getAttribute('href')).toContain('add%20your%20answers');
     await panel.unfold(/^The mail/);
     await panel.frame.getByLabel('Your name (optional)').fill('Ana Lind');
+    await panel.unfold(/^What it asks for/);
     await panel.frame.getByLabel('Back by (optional)').fill('2026-05-03');
+    await panel.frame.getByText('Making the copy anew').first().waitFor({ state: 'detached' });
     expect(await outlook.getAttribute('href')).not.toMatch(/add|Ana|May/);
     // The page of the mail itself is not fetched: what is asked is only what the press does here.
     await outlook.evaluate((link) => link.addEventListener('click', (event) => event.preventDefault()));

@@ -9,6 +9,7 @@ export const actionChunks = {
   boxes: () => import(/* webpackChunkName: "boxes" */ './read-boxes'),
   putBlock: () => import(/* webpackChunkName: "put-block" */ './put-block'),
   openNewDocument: () => import(/* webpackChunkName: "open-document" */ './open-document'),
+  showWords: () => import(/* webpackChunkName: "show-words" */ './show-words'),
   prepareCopy: () => import(/* webpackChunkName: "send" */ './prepare-copy'),
   selfTest: () => import(/* webpackChunkName: "self-test" */ './self-test'),
   readTheme: () => import(/* webpackChunkName: "read-theme" */ './read-theme'),

@@ -1,38 +1,85 @@
-// The work behind "Prepare the copy": the document's bytes with a mark, or a part as a document of its own; and the look for people.
+// The work behind "Prepare the copy": the document read as a file and made a copy by the worker, or a part as a document of its own.
 import { documentBytes } from '../../word/gateway/document-file';
 import { cardsIn } from '../../enquiry/cards';
 import type { Stem } from '../../handbook/framework';
-import { makeCopy } from '../../sharing/send/make-copy';
 import type { FormKind } from '../../sharing/forms/kind';
 import { makeForm, type FormWishes } from '../../sharing/forms/make-form';
 import type { PeopleLook } from '../../sharing/people/check';
+import type { PrepareWishes, ReadyCopy, SendWishes } from '../../sharing/send/prepare-copy';
 import type { SessionContext } from '../session/context';
 import { wanted, type FieldState } from '../session/field-state';
 import { notDone, type ActionOutcome } from '../session/outcome';
 import type { SessionState } from '../session/session-state';
-import { checkForPeople } from '../workers/check-for-people';
+import { lookOutgoing } from '../workers/look-outgoing';
 import { copyStrings as strings } from './strings';
 
-/** A copy that is ready to go, and what in it may say who somebody is. */
+/** What is ready to go, and what in it may say who somebody is. */
 export interface PreparedCopy {
   readonly bytes: Uint8Array;
   readonly people: PeopleLook;
+  /** What more is known of a copy of the whole document; null of a part. */
+  readonly whole: WholeCopy | null;
 }
 
-/** The document's bytes with the mark of a copy. */
-export async function copyOfDocument(
-  { gateway, store }: SessionContext,
-  history: boolean,
-): Promise<ActionOutcome<Uint8Array>> {
+export interface WholeCopy extends Omit<ReadyCopy, 'bytes' | 'people'> {
+  readonly source: CopySource;
+}
+
+/** The document as it was read: a copy can be made of it anew, by other wishes. */
+export interface CopySource {
+  readonly document: Uint8Array;
+  readonly fields: PrepareWishes['fields'];
+  readonly asked: PrepareWishes['asked'];
+}
+
+/** Reads the document. */
+export async function sourceOfCopy({ gateway, store }: SessionContext): Promise<ActionOutcome<CopySource>> {
   const document = await documentBytes(gateway);
   if (!document.ok) return notDone(strings.noCopy(document.failure.sentence, document.failure.kind));
-  const answers = store
-    .current()
-    .fields.filter(({ placed, syncState }) => placed && syncState === 'in sync')
-    .map(({ id, stem, inDocument }) => ({ id, stem, answer: inDocument }));
-  const bytes = makeCopy(document.value, { id: crypto.randomUUID(), now: new Date(), history, fields: answers });
-  return bytes ? { ok: true, value: bytes } : notDone(strings.notMarked);
+  const fields = store.current().fields.filter(({ placed, copyOf }) => placed && copyOf === undefined);
+  return {
+    ok: true,
+    value: {
+      document: document.value,
+      fields: fields
+        .filter(({ syncState }) => syncState === 'in sync')
+        .map(({ id, stem, inDocument }) => ({ id, stem, answer: inDocument })),
+      asked: fields.map(({ id, shortName, prompt }) => ({ id, shortName, prompt })),
+    },
+  };
 }
+
+/** Without our answers colleagues still see the question they answer about. */
+const askedBy = (source: CopySource, { answers }: SendWishes): CopySource['asked'] =>
+  answers === 'empty' ? source.asked.filter(({ id }) => id !== 'question') : source.asked;
+
+/** The copy, not the document, is looked through: what is looked at is what goes. */
+export async function copyOf(source: CopySource, wishes: SendWishes): Promise<ActionOutcome<PreparedCopy>> {
+  const { document, fields } = source;
+  const asked = askedBy(source, wishes);
+  const made = await lookOutgoing({
+    kind: 'copy',
+    document,
+    wishes: { ...wishes, id: crypto.randomUUID(), now: new Date(), fields, asked },
+  });
+  if (made.kind !== 'copy') return notMade(made);
+  const { bytes, people, ...rest } = made.copy;
+  return { ok: true, value: { bytes, people, whole: { ...rest, source } } };
+}
+
+/** A part, looked through. */
+export async function lookedThrough(bytes: Uint8Array): Promise<ActionOutcome<PreparedCopy>> {
+  const made = await lookOutgoing({ kind: 'part', bytes });
+  return made.kind === 'part' ? { ok: true, value: { bytes, people: made.people, whole: null } } : notMade(made);
+}
+
+const notMade = (made: Awaited<ReturnType<typeof lookOutgoing>>): ActionOutcome<PreparedCopy> =>
+  notDone((made.kind === 'refused' ? sentences[made.why] : undefined) ?? strings.notMarked);
+
+const sentences: Partial<Record<string, string>> = {
+  'too large': strings.tooLarge,
+  'took too long': strings.notLooked,
+};
 
 /** One part of the enquiry as a document of its own. @param state what the panel knows: the framework, the record's things, and the enquiry's id */
 export function formOf(
@@ -50,18 +97,6 @@ export function formOf(
     cards: cardsIn(items),
   });
 }
-
-/** The copy, not the document, is looked through: what is looked at is what goes. */
-export async function checkedForPeople(bytes: Uint8Array): Promise<ActionOutcome<PreparedCopy>> {
-  const checked = await checkForPeople(bytes);
-  if (!('refused' in checked)) return { ok: true, value: { bytes, people: checked } };
-  return notDone(notChecked[checked.refused] ?? strings.notMarked);
-}
-
-const notChecked: Partial<Record<string, string>> = {
-  'too large': strings.tooLarge,
-  'took too long': strings.notLooked,
-};
 
 /** The rows of the framework as the document has them. What has no row there goes where words of it wait, or where nothing has; the question always. */
 function rowsOf(fields: readonly FieldState[]): FormWishes['fields'] {

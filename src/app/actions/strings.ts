@@ -89,6 +89,12 @@ export const commentStrings = {
   foot: 'Advice to use or to leave.',
 } as const;
 
+/** Why words were not shown in the document. */
+export const showStrings = {
+  notFound: 'These words were not found in the text. They may have been changed since the copy was prepared.',
+  notShown: (sentence: string): string => `${sentence} Look for the words with Word’s own search (Ctrl F).`,
+} as const;
+
 const whatNext: Partial<Record<FailureKind, string>> = {
   noFile: 'Save the document (as a Word document, if it came from a PDF), and prepare the copy again.',
   fileNotFetched: 'Check that this computer is online, save the document, and prepare the copy again.',

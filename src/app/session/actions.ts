@@ -8,7 +8,8 @@ import type { Commented } from '../../word/comments/question-comment';
 import type { RowChange } from '../../word/framework/edit-rows';
 import type { SelfTestReport } from '../../word/self-test/self-test';
 import type { Place, Placed } from '../../word/gateway/insertion-place';
-import type { PreparedCopy } from '../actions/prepare-copy';
+import type { SendWishes } from '../../sharing/send/prepare-copy';
+import type { CopySource, PreparedCopy } from '../actions/prepare-copy';
 import type { Choice, Consent } from './field-state';
 import type { Cleared } from './keeping';
 import type { ActionOutcome } from './outcome';
@@ -91,12 +92,16 @@ export interface SessionActions {
   ): Promise<ActionOutcome<PutBlock>>;
   /** Moves the cursor in the document to a part that was put in. @param part the word that ends its tags. Not done: the screen says it in its place. */
   showBlock(part: string): Promise<ActionOutcome>;
+  /** Selects the first of these words that stand in the body, the surest first. Not done: the screen says it in its place. */
+  showWords(candidates: readonly string[]): Promise<ActionOutcome>;
   /** Opens a .docx as a new document in a window of its own. Not done: the screen says it in its place. */
   openNewDocument(bytes: Uint8Array): Promise<ActionOutcome>;
   /** The colour and the font of the document's theme, for a page that is to look like it; null where they cannot be read. */
   readTheme(): Promise<PosterTheme | null>;
   /** Makes a copy of the document to be sent, looked through for people. Not done: the screen says it in its place. */
-  prepareCopy(history: boolean): Promise<ActionOutcome<PreparedCopy>>;
+  prepareCopy(wishes: SendWishes): Promise<ActionOutcome<PreparedCopy>>;
+  /** The same of the document as it was read then, by other wishes. @param source is in what was prepared */
+  copyAnew(source: CopySource, wishes: SendWishes): Promise<ActionOutcome<PreparedCopy>>;
   /** Makes one part of the enquiry a document of its own, to be completed and sent back. */
   prepareForm(kind: FormKind, returnsTo: string): Promise<ActionOutcome<PreparedCopy>>;
 

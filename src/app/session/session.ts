@@ -11,6 +11,8 @@ import type { Outcome } from '../../word/gateway/outcome';
 import type { ManagedBlock } from '../../ooxml/managed-block';
 import type { OpenedScreen } from '../../enquiry/schema';
 import type { FormKind } from '../../sharing/forms/kind';
+import type { SendWishes } from '../../sharing/send/prepare-copy';
+import type { CopySource } from '../actions/prepare-copy';
 import { ActionQueue } from './action-queue';
 import type { SessionActions } from './actions';
 import { actionChunks } from '../actions/chunks';
@@ -287,6 +289,12 @@ export class Session implements SessionActions {
     return this.queue.run('reading', actionChunks.putBlock, ({ showTheBlock }) => showTheBlock(this.context, part));
   }
 
+  showWords(candidates: readonly string[]): Promise<ActionOutcome> {
+    return this.queue.run('reading', actionChunks.showWords, ({ showTheWords }) =>
+      showTheWords(this.context, candidates),
+    );
+  }
+
   openNewDocument(bytes: Uint8Array): Promise<ActionOutcome> {
     return this.queue.run('opening', actionChunks.openNewDocument, ({ openDocument }) =>
       openDocument(this.context, bytes),
@@ -298,20 +306,25 @@ export class Session implements SessionActions {
     return read.ok ? read.value : null;
   }
 
-  async prepareCopy(history: boolean) {
-    const made = await this.queue.run('copying', actionChunks.prepareCopy, async (code) => {
-      const copy = await code.copyOfDocument(this.context, history);
-      return copy.ok ? { ok: true as const, value: { code, bytes: copy.value } } : copy;
+  async prepareCopy(wishes: SendWishes) {
+    const read = await this.queue.run('copying', actionChunks.prepareCopy, async (code) => {
+      const source = await code.sourceOfCopy(this.context);
+      return source.ok ? { ok: true as const, value: { code, source: source.value } } : source;
     });
-    // The look for people reads the copy, not the document: nothing else waits for it.
-    return made.ok ? made.value.code.checkedForPeople(made.value.bytes) : made;
+    // The copy is made of what was read: nothing else waits for it.
+    return read.ok ? read.value.code.copyOf(read.value.source, wishes) : read;
+  }
+
+  async copyAnew(source: CopySource, wishes: SendWishes) {
+    const code = await actionChunks.prepareCopy();
+    return code.copyOf(source, wishes);
   }
 
   async prepareForm(kind: FormKind, returnsTo: string) {
     const made = await this.queue.run('copying', actionChunks.prepareCopy, (code) =>
       Promise.resolve({ ok: true as const, value: { code, bytes: code.formOf(this.current(), kind, returnsTo) } }),
     );
-    return made.ok ? made.value.code.checkedForPeople(made.value.bytes) : made;
+    return made.ok ? made.value.code.lookedThrough(made.value.bytes) : made;
   }
 
   async canComment(): Promise<boolean> {

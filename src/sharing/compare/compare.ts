@@ -136,6 +136,10 @@ function markOf(found: { readonly answer: string }): string {
   return mark;
 }
 
+/** The answers in which somebody says something that is not here. */
+export const sayingMore = ({ theirs }: ComparedQuestion): readonly ComparedAnswer[] =>
+  theirs.filter(({ status }) => saysMore.includes(status));
+
 /** The table in the order in which it is read: first what needs a look. */
 export interface AnswersOverview {
   /** The questions in which somebody says something that is not here. */
@@ -149,7 +153,7 @@ export interface AnswersOverview {
 /** @param questions what `compareCopies` gives; a question that no copy has a place for is in neither list */
 export function overviewOf(questions: readonly ComparedQuestion[]): AnswersOverview {
   const compared = questions.filter(({ theirs }) => theirs.some(({ status }) => status !== 'missing'));
-  const differs = ({ theirs }: ComparedQuestion): boolean => theirs.some(({ status }) => saysMore.includes(status));
+  const differs = (question: ComparedQuestion): boolean => sayingMore(question).length > 0;
   return {
     differ: compared.filter(differs),
     rest: compared.filter((one) => !differs(one)),
@@ -177,23 +181,18 @@ export interface LooseWords {
   readonly everywhere: boolean;
 }
 
-/**
- * Each such line once, however many copies say it; those of one copy first.
- * @param ours the lines of our document, where they were read: what stands there was written by nobody else
- */
-export function looseWordsOf(copies: readonly NamedCopy[], ours: readonly string[] = []): LooseWords[] {
-  const own = new Set(ours.map(normalForm));
+/** Each such line once, however many copies say it; those of one copy first. */
+export function looseWordsOf(copies: readonly NamedCopy[]): LooseWords[] {
   const found = new Map<string, { readonly words: string; readonly names: string[] }>();
   for (const { name, copy } of copies) {
     for (const words of copy.loose) {
       const key = normalForm(words);
       const known = found.get(key) ?? { words, names: [] };
-      if (!own.has(key) && !known.names.includes(name)) known.names.push(name);
+      if (!known.names.includes(name)) known.names.push(name);
       found.set(key, known);
     }
   }
   return [...found.values()]
-    .filter(({ names }) => names.length > 0)
     .map(({ words, names }) => ({ words, names, everywhere: names.length > 1 && names.length === copies.length }))
     .sort((one, other) => one.names.length - other.names.length);
 }

@@ -1,8 +1,9 @@
 // The people check: what in a document could say who somebody is. It points and suggests; it never changes a word, and it can miss things.
 import { textsIn } from './document-texts';
+import { Leads } from './leads';
 import { NameFinder } from './names';
 import { normalForm } from './normal-form';
-import type { Inside, NotSeen, Paragraph, Place, PlacedText } from './places';
+import type { Inside, NotSeen, Place, PlacedText } from './places';
 import type { Span } from './runs';
 import { written, type WrittenKind } from './written-details';
 
@@ -15,8 +16,8 @@ export interface Spot {
   readonly quote: string;
   /** A few words around them. */
   readonly around: string;
-  /** The paragraph of the body to show; left out where none leads to it. */
-  readonly paragraph?: Paragraph;
+  /** Words of the body that lead to it (leads.ts); left out where none do. */
+  readonly lead?: string;
   /** What it stands in, where that lies inside the document as a file of its own. */
   readonly inside?: Inside;
 }
@@ -43,14 +44,12 @@ export function lookForPeople(bytes: Uint8Array): PeopleLook {
   return { ...lookThrough(texts), notSeen };
 }
 
-/** Everything found, in the order of the texts. The same words in one place are told once. */
-export const peopleCheck = (texts: readonly PlacedText[]): PersonalDetail[] => [...lookThrough(texts).found];
-
-/** What is found in these texts, and what is asked about. */
+/** What is found in these texts, in their order, and what is asked about. The same words in one place are told once. */
 export function lookThrough(texts: readonly PlacedText[]): Omit<PeopleLook, 'notSeen'> {
   const forms = texts.map(({ text }) => normalForm(text));
   const normal = texts.map((placed, at): PlacedText => ({ ...placed, text: forms[at]?.text ?? '' }));
   const names = new NameFinder(normal);
+  const leads = new Leads(texts);
   const told = new Set<string>();
   const asked = new Map<string, PossibleName & { readonly spots: Spot[] }>();
   const found = texts.flatMap((placed, at) => {
@@ -67,7 +66,7 @@ export function lookThrough(texts: readonly PlacedText[]): Omit<PeopleLook, 'not
     for (const span of names.in(plain)) if (free(span)) spans.push({ kind: 'name', span });
     for (const span of names.askedAbout(plain)) {
       if (!free(span)) continue;
-      const spot = spotAt(placed, form.placeOf(span));
+      const spot = spotAt(placed, form.placeOf(span), leads);
       const word = spot.quote.toLowerCase();
       const known = asked.get(word);
       if (known) known.spots.push(spot);
@@ -76,7 +75,7 @@ export function lookThrough(texts: readonly PlacedText[]): Omit<PeopleLook, 'not
     return spans
       .sort((a, b) => a.span.start - b.span.start)
       .flatMap(({ kind, span }) => {
-        const spot = spotAt(placed, form.placeOf(span));
+        const spot = spotAt(placed, form.placeOf(span), leads);
         const key = [placed.place, placed.inside, kind, normalForm(spot.quote).text.toLowerCase()].join('\n');
         if (told.has(key)) return [];
         told.add(key);
@@ -86,7 +85,8 @@ export function lookThrough(texts: readonly PlacedText[]): Omit<PeopleLook, 'not
   return { found, asked: [...asked.values()] };
 }
 
-function spotAt({ place, text, paragraph, inside }: PlacedText, span: Span): Spot {
+function spotAt({ place, text, paragraph, inside }: PlacedText, span: Span, leads: Leads): Spot {
+  const lead = leads.to(paragraph);
   const quote = text
     .slice(span.start, span.end)
     .replace(/['’]s$/, '')
@@ -95,7 +95,7 @@ function spotAt({ place, text, paragraph, inside }: PlacedText, span: Span): Spo
     place,
     quote,
     around: around(text, span),
-    ...(paragraph === undefined ? {} : { paragraph }),
+    ...(lead === '' ? {} : { lead }),
     ...(inside === undefined ? {} : { inside }),
   };
 }

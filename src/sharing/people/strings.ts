@@ -79,12 +79,19 @@ const adviceByPlace: Readonly<Partial<Record<Place, string>>> = {
   'building block': 'In Word: File, Info, Check for Issues, Inspect Document. Or have it taken out of the copy.',
 };
 
+/** How one gets to a place that the panel cannot show. */
+const wayThere: Readonly<Partial<Record<Place, string>>> = {
+  'header or footer': 'In Word: double-click the top or the foot of a page.',
+};
+
 /** What to do about a finding, where it stands. */
 export function adviceFor({ kind, place, inside }: Pick<PersonalDetail, 'kind' | 'place' | 'inside'>): string {
   if (inside === 'page') return 'Open the document in Word and save it: then the page is text like the rest.';
   if (inside)
     return 'Double-click it in Word to change it, put a picture of it there instead, or have it taken out of the copy.';
-  return adviceByPlace[place] ?? adviceByKind[kind];
+  const advice = adviceByPlace[place] ?? adviceByKind[kind];
+  const way = wayThere[place];
+  return way === undefined ? advice : `${advice} ${way}`;
 }
 
 const one = (number: number, single: string, several: string): string =>

@@ -98,7 +98,10 @@ function readCopy(
   if (answers.length === 0 && boxes.length === 0 && !record && trouble === null && !part)
     return { kind: 'refused', file, why: 'nothing of ours' };
   const sent = record && SentLines.from(sentLinesOf(record.items));
-  const around = besideAnswers(copy).filter(({ words }) => !sent?.has(words));
+  // A row of no question, such as a header, may have been moved: its lines are known one by one.
+  const wasSent = ({ field, words }: BesideWords): boolean =>
+    sent !== null && (sent.has(words) || (field === null && words.split('\n').every((line) => sent.has(line))));
+  const around = besideAnswers(copy).filter((one) => !wasSent(one));
   const beside = around.filter(({ field }) => field !== null);
   const read = part && readPart(part, copy, record, (place) => places.isRead(place));
   const loose = read?.loose ?? (sent ? newLines(copy, boxes, sent) : linesBelow(copy));

@@ -30,15 +30,32 @@ export function topLines({ purpose, by, returnsTo }: CopyTop): readonly string[]
   ];
 }
 
-/** The document's own name with what the copy is: "Our plan – for your answers.docx". */
-export function copyFileName(document: string, purpose: CopyPurpose): string {
-  const name = document
+const longestName = 80;
+
+/**
+ * The document's own name with what the copy is: "Our plan – for your answers.docx".
+ * @param document its name, path or address; empty where it has none yet
+ * @param longest so many letters of the document's name are kept
+ */
+export function copyFileName(document: string, purpose: CopyPurpose, longest = longestName): string {
+  const name = plainAddress(document)
     .split(/[/\\]/)
     .pop()
     ?.replace(/\.(?:docx|docm|dotx|doc)$/i, '')
     .replace(/[<>:"|?*\u0000-\u001f]/g, ' ')
     .trim();
-  return `${name ? name.slice(0, 80) : words.unnamed} – ${words.file[purpose]}.docx`;
+  return `${name ? name.slice(0, longest).trim() : words.unnamed} – ${words.file[purpose]}.docx`;
+}
+
+/** Of an address of the web only its path, as a person reads it. */
+function plainAddress(document: string): string {
+  if (!/^https?:/i.test(document)) return document;
+  const [path = ''] = document.split(/[?#]/);
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path; // a per cent sign that stands for itself
+  }
 }
 
 /** Puts the lines before everything else in the document. @returns whether there was a body to put them in */

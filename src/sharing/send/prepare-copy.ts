@@ -7,34 +7,29 @@ import { askForAnswers, type ColleagueAnswers } from './colleague-answers';
 import { putTop, topLines, type CopyTop } from './copy-top';
 import { makeCopy, type CopyWishes } from './make-copy';
 import { stillThere, type StillThere } from './still-there';
-import { takeOut, type TakenOut } from './take-out';
+import { customValues, takeOut, type TakenOut } from './take-out';
 import { whatTravels, type Travels } from './travels';
 
-/** What "Ready to send" shows before anything is prepared. Its places lead into the open document. */
-export interface ReadyLook {
-  readonly travels: Travels;
-  readonly people: PeopleLook;
-}
-
-/** Looks through the open document. @throws RefusedFile. @returns null where it is laid out so that no copy could be made */
-export function lookBeforeSending(document: Uint8Array): ReadyLook | null {
-  const read = textsIn(document);
-  const travels = whatTravels(document, read);
-  return travels && { travels, people: { ...lookThrough(read.texts), notSeen: read.notSeen } };
-}
-
-export interface PrepareWishes extends CopyWishes {
+/** What the person chose about a copy. */
+export interface SendWishes {
+  /** Does the record go with its history? */
+  readonly history: boolean;
   readonly takenOut: TakenOut;
   /** Null: nothing is put at the top. */
   readonly top: CopyTop | null;
   readonly answers: ColleagueAnswers;
+}
+
+export interface PrepareWishes extends CopyWishes, SendWishes {
   /** The fields that colleagues are asked for, where they do not write over ours. */
   readonly asked: readonly AnswerField[];
 }
 
 export interface ReadyCopy {
   readonly bytes: Uint8Array;
-  /** The copy itself, looked through as it goes. Its paragraphs are the copy's own: they lead to nothing in the open document. */
+  /** What the document holds, before anything was taken out. */
+  readonly travels: Travels;
+  /** The copy itself, looked through as it goes. */
   readonly people: PeopleLook;
   /** What was to be taken out and still stands somewhere. */
   readonly stillThere: readonly StillThere[];
@@ -45,9 +40,11 @@ export interface ReadyCopy {
 /** Makes the copy; the document's own bytes are never changed. @throws RefusedFile. @returns null where no copy could be made */
 export function prepareCopy(document: Uint8Array, wishes: PrepareWishes): ReadyCopy | null {
   const { takenOut, top, answers, asked } = wishes;
-  const before = textsIn(document).texts;
+  const before = textsIn(document);
+  const travels = whatTravels(document, before);
   const copy = EditablePackage.open(document);
-  if (!copy) return null;
+  if (!copy || !travels) return null;
+  const custom = customValues(copy);
   takeOut(copy, takenOut);
   const notAsked = answers === 'as they stand' ? [] : askForAnswers(copy, answers, asked);
   if (top && !putTop(copy, top)) return null;
@@ -63,8 +60,9 @@ export function prepareCopy(document: Uint8Array, wishes: PrepareWishes): ReadyC
   const texts = after.texts.filter(({ text }) => !ours.has(text));
   return {
     bytes,
+    travels,
     people: { ...lookThrough(texts), notSeen: after.notSeen },
-    stillThere: stillThere(before, bytes, takenOut, wishes.history),
+    stillThere: stillThere(before.texts, custom, bytes, takenOut, wishes.history),
     notAsked,
   };
 }

@@ -7,7 +7,8 @@ import type { Inside, Place, PlacedText } from '../people/places';
 import type { TakenOut } from './take-out';
 
 /** What was to be taken out, by the switch that says so. */
-export type TakenKind = 'authors' | 'properties' | 'comments' | 'changes' | 'data' | 'inside' | 'history';
+export type TakenKind =
+  'authors' | 'properties' | 'customProperties' | 'comments' | 'changes' | 'data' | 'inside' | 'history';
 
 /** Words that were to go and stand somewhere else, too. */
 export interface StillThere {
@@ -32,6 +33,7 @@ const kindOfPlace: Readonly<Partial<Record<Place, TakenKind>>> = {
 const shortest: Readonly<Record<TakenKind, number>> = {
   authors: 4,
   properties: 8,
+  customProperties: 8,
   comments: 12,
   changes: 12,
   data: 8,
@@ -41,10 +43,12 @@ const shortest: Readonly<Record<TakenKind, number>> = {
 
 /**
  * @param before the document's texts, as `textsIn` gives them
+ * @param custom the values of properties that somebody added to it
  * @param what was to be taken out of the copy; `history` where it goes without
  */
 export function stillThere(
   before: readonly PlacedText[],
+  custom: readonly string[],
   copy: Uint8Array,
   what: TakenOut,
   history: boolean,
@@ -53,14 +57,17 @@ export function stillThere(
   const goes: Readonly<Record<TakenKind, boolean>> = {
     authors: what.authors,
     properties: what.properties,
+    customProperties: what.customProperties,
     comments: what.comments,
     changes: what.changes === 'accepted',
     data: what.data,
     inside: what.inside,
     history: !history,
   };
+  const ownValues = new Set(custom);
   for (const { place, text, inside } of before) {
-    const kind = inside ? 'inside' : kindOfPlace[place];
+    const ofPlace = place === 'property' && ownValues.has(text) ? 'customProperties' : kindOfPlace[place];
+    const kind = inside ? 'inside' : ofPlace;
     const words = normalForm(text).text.trim();
     if (kind && goes[kind] && words.length >= shortest[kind] && /\p{L}{2}/u.test(words) && !isOfPrograms(words))
       wanted.set(words, wanted.get(words) ?? kind);
@@ -84,7 +91,8 @@ const isOfPrograms = (words: string): boolean => /^(?:author|microsoft|normal(?:
 
 /** A title that is also the heading is what the page says to everybody. */
 const isPageItself = (taken: TakenKind, place: Place): boolean =>
-  (taken === 'properties' || taken === 'data') && (place === 'text' || place === 'header or footer');
+  (taken === 'properties' || taken === 'customProperties' || taken === 'data') &&
+  (place === 'text' || place === 'header or footer');
 
 /** As words of their own. */
 function holdsWords(text: string, words: string): boolean {

@@ -5,7 +5,7 @@ import type { StillThere, TakenKind } from './still-there';
 
 export const copyTopWords = {
   what: {
-    answers: 'This copy is for your answers. Please write them into the table below, from your own point of view.',
+    answers: 'This copy is for your answers. Please write them in the places below, from your own point of view.',
     comments: 'This copy is for your comments. Please say what you would change, in comments or in the text.',
   } satisfies Record<Exclude<CopyPurpose, 'finished'>, string>,
   by: (day: string): string => `Please send it back by ${day}.`,
@@ -25,20 +25,21 @@ export const copyTopWords = {
 } as const;
 
 /** One line for each thing that may be taken out of the copy. Nothing is ever taken out of the document. */
-export const takenOutWords: Readonly<Record<TakenKind | 'blocks', string>> = {
+export const takenOutWords: Readonly<Record<TakenKind, string>> = {
   authors: 'Names of authors, in the file, in comments and in tracked changes',
-  properties: 'The document’s properties: title, company, template, the picture of its first page',
+  properties: 'Title, company, template and the like',
+  customProperties: 'Properties that somebody added to the file',
   comments: 'Comments',
   changes: 'Tracked changes',
-  data: 'What other programs keep with the document: form data, variables, mail merges',
-  inside: 'Files inside: spreadsheets, documents, objects. The picture they show stays',
-  history: 'History: earlier versions of the question, cards, marks and notes',
-  blocks: 'Tables and pictures in the document that still show it',
+  data: 'What other programs keep with the document',
+  inside: 'Files inside; the picture they show stays',
+  history: 'The panel’s notes: earlier questions, cards, marks, the log, cycles and analysis',
 };
 
 const takenNames: Readonly<Record<TakenKind, string>> = {
   authors: 'Of the names taken out',
   properties: 'Of the properties taken out',
+  customProperties: 'Of the properties taken out',
   comments: 'Of the comments taken out',
   changes: 'Of the words that tracked changes had deleted',
   data: 'Of the data taken out',

@@ -37,6 +37,15 @@ export const nothingTakenOut: TakenOut = {
   blocks: [],
 };
 
+/** The values of properties that somebody added to the file. */
+export function customValues(copy: EditablePackage): readonly string[] {
+  return copy
+    .targets('')
+    .filter(({ kind }) => kind === 'custom-properties')
+    .flatMap(({ name }) => [...(copy.xml(name)?.getElementsByTagNameNS('*', 'property') ?? [])])
+    .map(({ textContent }) => textContent ?? '');
+}
+
 /** Changes the package in place. */
 export function takeOut(copy: EditablePackage, what: TakenOut): void {
   const { changes } = what;

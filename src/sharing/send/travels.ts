@@ -3,8 +3,9 @@ import type { Element } from '@xmldom/xmldom';
 import { EditablePackage } from '../../ooxml/editable-package';
 import { child, isW, outermost, wordsOf } from '../../ooxml/reading-order';
 import type { DocumentTexts } from '../people/document-texts';
+import { Leads } from '../people/leads';
 import type { Inside, NotSeenKind, Paragraph } from '../people/places';
-import { blocksIn } from './take-out';
+import { blocksIn, type TakenOut } from './take-out';
 
 export type UnfinishedKind = 'prompt' | 'gap' | 'open comment' | 'tracked change';
 
@@ -12,7 +13,8 @@ export interface Unfinished {
   readonly kind: UnfinishedKind;
   /** The words it is about. */
   readonly words: string;
-  readonly paragraph?: Paragraph;
+  /** Words of the body that lead to it (../people/leads.ts); empty where none do. */
+  readonly lead: string;
 }
 
 export interface Travels {
@@ -24,11 +26,11 @@ export interface Travels {
   readonly changes: number;
   /** Values that other programs keep. */
   readonly data: number;
-  readonly inside: readonly { readonly kind: Inside | NotSeenKind; readonly paragraph?: Paragraph }[];
+  readonly inside: readonly { readonly kind: Inside | NotSeenKind; readonly lead: string }[];
   /** Entries of the record that somebody wrote: versions, cards, marks, notes. */
   readonly history: number;
   /** Tables and pictures of ours in the document: they show it whether the record goes or not. */
-  readonly blocks: readonly { readonly id: string; readonly title: string; readonly paragraph?: Paragraph }[];
+  readonly blocks: readonly { readonly id: string; readonly title: string }[];
   readonly unfinished: readonly Unfinished[];
 }
 
@@ -59,8 +61,7 @@ export function whatTravels(document: Uint8Array, { texts, notSeen }: DocumentTe
   const anchors = new Map(
     texts.filter(({ place }) => place === 'comment').map(({ text, paragraph }) => [text, paragraph]),
   );
-  const withPlace = (paragraph: Paragraph | undefined): { paragraph?: Paragraph } =>
-    paragraph === undefined || paragraph < 0 ? {} : { paragraph };
+  const leads = new Leads(texts);
   return {
     authors: [...new Set(texts.filter(({ place }) => place === 'author').map(({ text }) => text))],
     properties: at('property'),
@@ -71,40 +72,42 @@ export function whatTravels(document: Uint8Array, { texts, notSeen }: DocumentTe
     inside: [
       ...new Map(
         texts.flatMap(({ inside, paragraph }) =>
-          inside ? [[`${inside} ${paragraph ?? ''}`, { kind: inside, ...withPlace(paragraph) }] as const] : [],
+          inside ? [[`${inside} ${paragraph ?? ''}`, { kind: inside, lead: leads.to(paragraph) }] as const] : [],
         ),
       ).values(),
-      ...notSeen.flatMap(({ kind, paragraph }) => (fileKinds.has(kind) ? [{ kind, ...withPlace(paragraph) }] : [])),
+      ...notSeen.flatMap(({ kind, paragraph }) => (fileKinds.has(kind) ? [{ kind, lead: leads.to(paragraph) }] : [])),
     ],
     history: at('record'),
-    blocks: blocksIn(root).map(({ id, title, element }) => ({
-      id,
-      title,
-      ...withPlace(paragraphs.findIndex((one) => one === element || isBelow(one, element))),
-    })),
+    blocks: blocksIn(root).map(({ id, title }) => ({ id, title })),
     unfinished: [
       ...paragraphs.flatMap((paragraph, index): Unfinished[] => {
         const words = wordsOf(paragraph).trim();
         if (words === '') return [];
-        if (isPrompt(paragraph)) return [{ kind: 'prompt', words, paragraph: index }];
-        return gap.test(words) ? [{ kind: 'gap', words, paragraph: index }] : [];
+        const lead = leads.to(index);
+        if (isPrompt(paragraph)) return [{ kind: 'prompt', words, lead }];
+        return gap.test(words) ? [{ kind: 'gap', words, lead }] : [];
       }),
-      ...open.map((words): Unfinished => ({ kind: 'open comment', words, ...withPlace(anchors.get(words)) })),
-      ...changes.map(({ words, paragraph }): Unfinished => ({ kind: 'tracked change', words, paragraph })),
+      ...open.map((words): Unfinished => ({ kind: 'open comment', words, lead: leads.to(anchors.get(words)) })),
+      ...changes.map(({ words, paragraph }): Unfinished => ({
+        kind: 'tracked change',
+        words,
+        lead: leads.to(paragraph),
+      })),
     ],
   };
 }
+
+/** What of it is still unfinished in a copy from which this was taken out. */
+export const unfinishedWithout = (all: readonly Unfinished[], { comments, changes }: TakenOut): readonly Unfinished[] =>
+  all.filter(
+    ({ kind }) => !(kind === 'open comment' && comments) && !(kind === 'tracked change' && changes !== 'left'),
+  );
 
 /** Does the paragraph stand in a control that shows its prompt? */
 function isPrompt(paragraph: Element): boolean {
   for (let at = paragraph.parentNode; at?.nodeType === 1; at = at.parentNode)
     if (isW(at, 'sdt') && child(child(at as Element, 'sdtPr'), 'showingPlcHdr')) return true;
   return outermost(paragraph, 'sdt').some((control) => child(child(control, 'sdtPr'), 'showingPlcHdr') !== undefined);
-}
-
-function isBelow(node: Element, above: Element): boolean {
-  for (let at = node.parentNode; at; at = at.parentNode) if (at === above) return true;
-  return false;
 }
 
 /** Insertions, deletions and moves, each in its paragraph. */

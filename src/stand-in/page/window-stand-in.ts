@@ -8,6 +8,7 @@ import type { EditMode, Fault, Tier, WireMessage } from '../wire/host';
 import type { Frame, SelectionEvents } from './conditions';
 import type { OpenDocument, Opened } from './open-document';
 import { type Place, selectionAt } from './place';
+import { spanText } from '../tree/span';
 import type { CoAuthorPlan, PanelClosing } from './plans';
 import type { OoxmlElement } from './document-view/nodes';
 import type { DocumentView } from './document-view/document-view';
@@ -47,6 +48,8 @@ export interface StandIn {
   documentXml(): Promise<string>;
   /** Puts the cursor somewhere, as a click does: the panel hears of it. */
   placeCursor(place: Place): Promise<void>;
+  /** The words that are selected in the document; empty where only a cursor stands there. */
+  selectedText(): Promise<string>;
   /** Types at a place as a person does: a prompt gives way, a line end starts a paragraph. Rejects where the document is closed to changes. */
   typeInto(place: Place, text: string): Promise<void>;
   /** Takes back what the person last typed or the panel last wrote; false where there is nothing, or the document is closed to changes. */
@@ -100,6 +103,7 @@ export function makeStandIn(open: OpenDocument, view: DocumentView): StandIn {
     text: () => promised(() => paragraphs().map(paragraphText)),
     documentXml: () => promised(() => new XMLSerializer().serializeToString(open.docx.main)),
     placeCursor: (place) => promised(() => placeCursor(place)),
+    selectedText: () => promised(() => spanText(open.docx.selection)),
     typeInto: (place, text) =>
       promised(() => {
         if (!open.mayType) throw new Error('The document is closed to changes.');

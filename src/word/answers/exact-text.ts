@@ -48,6 +48,9 @@ export function afterHead(paragraph: Word.Paragraph, head: string): Word.Range {
     .expandTo(paragraph.getRange('End'));
 }
 
+/** The beginning of a text as it can be searched for, whatever its length. */
+export const searchable = (text: string): string => searchText(text.slice(0, longestSearch / 2));
+
 function searchText(words: string): string {
   return words.replace(/[\^\t\v\n\u001e\u001f\u00a0]/g, (character) => codes[character] ?? character);
 }

@@ -22,9 +22,12 @@ export async function startHost(): Promise<Host | null> {
   if (host !== Office.HostType.Word) return null;
   return {
     meetsFloor: Office.context.requirements.isSetSupported('WordApi', '1.3'),
-    documentUrl: Office.context.document.url ?? '',
+    documentUrl: documentAddress(),
   };
 }
+
+/** The path or address of the open document, as Word says it now; empty where it was never saved. */
+export const documentAddress = (): string => Office.context.document.url ?? '';
 
 /**
  * Is the pane dark? By the background that Word reports for it, else by what Word says of its theme, else by the system: older versions of

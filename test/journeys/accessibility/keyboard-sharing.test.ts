@@ -15,7 +15,7 @@ describeJourney('the keyboard alone: copies and many schools', () => {
     await press('Send a copy');
     await press('Prepare the copy');
     await panel.frame.getByText('The copy is ready').waitFor();
-    await focusIsOn('Before it goes: people'); // the button that was pressed is gone
+    await focusIsOn('Ready to send'); // the button that was pressed is gone
     await press('The mail');
     await tabTo('Subject');
     await keyboard.type('Please: ');

@@ -1,17 +1,21 @@
 // The screens for copies against the rules of WCAG 2.2 AA.
 import { choosing } from '../../sharing/copies';
+import { plantedDocument } from '../../sharing/send/planted';
 import { describeScreens, hardDocument } from './screens';
 
 describeScreens('the screens for copies', [
   [
     'a copy, ready to be sent',
     async (panel) => {
-      await panel.frameworkWith({ goal: 'Reading aloud, as Priya Shah proposed' });
-      await panel.button('All steps').click();
+      await panel.openDocument(plantedDocument(), 'Our plan.docx');
       await panel.button('Send a copy').click();
       await panel.button('Prepare the copy').click();
       await panel.frame.getByText('The copy is ready').waitFor();
+      await panel.unfold(/^What may say who somebody is/);
       await panel.unfold(/^Name/);
+      await panel.unfold(/^What is unfinished/);
+      await panel.unfold(/^What goes with it/);
+      await panel.unfold(/^What it asks for/);
       await panel.unfold(/^The mail/);
       await panel.unfold('Other ways to send it');
       await panel.button('Download the copy').waitFor();

@@ -36,15 +36,33 @@ export function sent(kind: FormKind, others: Partial<FormWishes> = {}): Uint8Arr
 }
 
 /** How a tick is made. Each leaves a document that shows a mark to a person who looks at it. */
-export type Way = 'click' | 'x beside' | 'x in its place' | 'tick sign' | 'click, state lost' | 'brackets';
+export type Way =
+  | 'click'
+  | 'x beside'
+  | 'x in its place'
+  | 'tick sign'
+  | 'sign of the emoji panel'
+  | 'older box'
+  | 'click, state lost'
+  | 'brackets';
 export const ways: readonly Way[] = [
   'click',
   'x beside',
   'x in its place',
   'tick sign',
+  'sign of the emoji panel',
+  'older box',
   'click, state lost',
   'brackets',
 ];
+
+/** What Word writes for ways that are more than words. */
+const runs: Readonly<Partial<Record<Way, string>>> = {
+  'sign of the emoji panel':
+    '<w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice xmlns:w16se="http://schemas.microsoft.com/office/word/2015/wordml/symex" Requires="w16se"><w16se:symEx w16se:font="Segoe UI Emoji" w16se:char="2714"/></mc:Choice><mc:Fallback><w:t>✔</w:t></mc:Fallback></mc:AlternateContent></w:r>',
+  'older box':
+    '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:enabled/><w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMCHECKBOX </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
+};
 
 const unzipped = new WeakMap<Uint8Array, Unzipped>();
 /** A file's parts, unpacked once. (Its document is parsed for each colleague: cloning a parsed one takes four times as long.) */
@@ -120,6 +138,15 @@ export class Colleague {
     this.type(paragraph, text);
   }
 
+  /** Takes everything out of a cell and puts these runs there. */
+  private replace(cell: Element | undefined, markup: string): void {
+    this.overtype(cell, '');
+    const paragraph = [...outermost(cell as Element, 'p')][0];
+    const read = new DOMParser().parseFromString(`<w:p xmlns:w="${w}">${markup}</w:p>`, 'application/xml');
+    for (const run of [...(read.documentElement?.childNodes ?? [])])
+      paragraph?.appendChild(this.document.importNode(run, true));
+  }
+
   tick(cell: Element | undefined, way: Way = 'click'): void {
     const sign = [...(cell as Element).getElementsByTagNameNS(w, 't')].find(
       (one) => one.textContent === boxSigns.empty,
@@ -127,6 +154,7 @@ export class Colleague {
     if (way === 'x beside') return this.type(cell, ' x');
     if (way === 'x in its place') return this.overtype(cell, 'X');
     if (way === 'tick sign') return this.overtype(cell, '✓');
+    if (runs[way] !== undefined) return this.replace(cell, runs[way]);
     if (way === 'brackets') return this.overtype(cell, '[x]');
     if (!sign) throw new Error('There is no box to click');
     sign.textContent = boxSigns.ticked;

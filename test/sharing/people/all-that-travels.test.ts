@@ -464,12 +464,14 @@ describe('numbers in a workbook are judged by the heading above them', () => {
 describe('what leads to a finding', () => {
   const object = '<w:p><w:r><w:object><o:OLEObject xmlns:o="urn:o" r:id="embedded"/></w:object></w:r></w:p>';
 
-  test('a workbook is shown by the paragraph it stands in', () => {
-    const { found } = lookForPeople(withParts([embedded(workbook([[secret]]))], { body: `${plain}${object}` }));
-    expect(found.map(({ paragraph }) => paragraph)).toEqual([1]);
+  test('a workbook is shown by the nearest words above it, where its own paragraph has none', () => {
+    const { found } = lookForPeople(
+      withParts([embedded(workbook([[secret]]))], { body: `${p('Attendance')}${object}` }),
+    );
+    expect(found.map(({ lead }) => lead)).toEqual(['Attendance']);
   });
 
-  test('so is one that could not be opened', () => {
+  test('one that could not be opened is named with its paragraph', () => {
     const { notSeen } = lookForPeople(withParts([embedded(bytes)], { body: `${plain}${object}` }));
     expect(notSeen).toEqual([
       { kind: 'spreadsheet', part: 'word/embeddings/microsoft_excel_sheet.xlsx', paragraph: 1 },
@@ -481,18 +483,18 @@ describe('what leads to a finding', () => {
       docx({
         body:
           `<w:tbl><w:tr><w:tc>${plain}</w:tc><w:tc>${plain}</w:tc></w:tr></w:tbl>` +
-          '<w:p><w:r><w:t>Text</w:t></w:r><w:r><w:commentReference w:id="7"/></w:r></w:p>' +
-          '<w:p><w:r><w:footnoteReference w:id="2"/></w:r></w:p>' +
-          `<w:p><w:r><w:pict><v:shape ${vml}><v:textbox><w:txbxContent>${p('Thanks to Tamsin Blewett')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`,
+          '<w:p><w:r><w:t>Commented</w:t></w:r><w:r><w:commentReference w:id="7"/></w:r></w:p>' +
+          '<w:p><w:r><w:t>Noted</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>' +
+          `<w:p><w:r><w:t>Boxed</w:t></w:r><w:r><w:pict><v:shape ${vml}><v:textbox><w:txbxContent>${p('Thanks to Tamsin Blewett')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`,
         comments: `<w:comment w:id="7" w:author="">${p(inWords)}</w:comment>`,
         footnotes: `<w:footnote w:id="2">${p('Asked by Josef Nowak')}</w:footnote>`,
       }),
     );
-    expect(found.map(({ quote, paragraph }) => [quote, paragraph])).toEqual(
+    expect(found.map(({ quote, lead }) => [quote, lead])).toEqual(
       expect.arrayContaining([
-        [secret, 2],
-        ['Josef Nowak', 3],
-        ['Tamsin Blewett', 4],
+        [secret, 'Commented'],
+        ['Josef Nowak', 'Noted'],
+        ['Tamsin Blewett', 'Boxed'],
       ]),
     );
   });

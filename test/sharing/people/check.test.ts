@@ -1,7 +1,7 @@
 // The people check, measured on sentences it was not made on, with names drawn at random from lists that the rules do not hold.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { peopleCheck } from '../../../src/sharing/people/check';
+import { lookThrough } from '../../../src/sharing/people/check';
 import { textsIn } from '../../../src/sharing/people/document-texts';
 import { writeRecord } from '../../../src/enquiry/record';
 import { docx } from '../../documents/docx';
@@ -9,7 +9,7 @@ import { recordXml, sentRecord } from '../copies';
 import { askedAPage, inVainAPage, measureDetails, measurePages, measurePeople, recall } from './measure';
 
 const p = (text: string): string => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
-const check = (bytes: Uint8Array) => peopleCheck(textsIn(bytes).texts);
+const check = (bytes: Uint8Array) => lookThrough(textsIn(bytes).texts).found;
 
 /** Other documents each run; the same ones again with SEED. */
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
@@ -41,7 +41,7 @@ test('among pages as schools write them it points in vain less than once in two 
     (name) => textsIn(readFileSync(join(__dirname, `../../../assets/samples/${name}.docx`))).texts,
   );
   const words = samples.flat().reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
-  expect(samples.flatMap((texts) => peopleCheck(texts)).length / (words / 400)).toBeLessThan(0.5);
+  expect(samples.flatMap((texts) => lookThrough(texts).found).length / (words / 400)).toBeLessThan(0.5);
   expect(inVainAPage(ordinary)).toBeLessThan(0.5);
   expect(askedAPage(ordinary)).toBeLessThan(0.5);
   expect(inVainAPage(measurePages('held-out'))).toBeLessThan(4);
@@ -55,7 +55,7 @@ test('identifiers, dates of birth, addresses, ways to reach somebody and tiny gr
 });
 
 const kindsIn = (text: string): string[] =>
-  peopleCheck([{ place: 'text', text }]).map(({ kind, quote }) => `${kind}: ${quote}`);
+  lookThrough([{ place: 'text', text }]).found.map(({ kind, quote }) => `${kind}: ${quote}`);
 
 test.each([
   ['Her UPN is A123456789012.', 'identifier: A123456789012'],

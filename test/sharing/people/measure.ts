@@ -1,7 +1,7 @@
 // How much the people check finds, and how often it points at nobody: documents put together by chance from one half of the sentences, measured by place and by kind.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lookThrough, peopleCheck, type PersonalKind } from '../../../src/sharing/people/check';
+import { lookThrough, type PersonalKind } from '../../../src/sharing/people/check';
 import type { Place, PlacedText } from '../../../src/sharing/people/places';
 import { seeded } from '../../seeded';
 
@@ -261,7 +261,7 @@ export function measurePeople(
 export function measurePages(half: Half): Measured {
   const all = nothing();
   for (const page of halfOf(half).pages) {
-    for (const one of peopleCheck(page.map((text) => ({ place: 'text', text })))) {
+    for (const one of lookThrough(page.map((text) => ({ place: 'text', text }))).found) {
       all.wrong += 1;
       all.inVain.push(`${one.kind} «${one.quote}» in: ${one.around}`);
     }
@@ -276,7 +276,7 @@ export function measureDetails(half: Half): Measured {
   for (const { kind, text } of halfOf(half).details) {
     const asked = [...text.matchAll(/\[([^\]]+)\]/g)].map((match) => match[1]!);
     const sentence = text.replace(/[[\]]/g, '');
-    const found = peopleCheck([{ place: kind === 'no property' ? 'property' : 'text', text: sentence }]);
+    const found = lookThrough([{ place: kind === 'no property' ? 'property' : 'text', text: sentence }]).found;
     for (const words of asked) {
       const ok = found.some(
         (one) => one.kind === (kind as PersonalKind) && (words.includes(one.quote) || one.quote.includes(words)),

@@ -92,3 +92,12 @@ export const embedded = (
   as: 'package',
   id: 'embedded',
 });
+
+/** A property that somebody added to the file. */
+export const customProperty = (value: string): AddedPart => ({
+  name: 'docProps/custom.xml',
+  content: `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="Checked"><vt:lpwstr>${escape(value)}</vt:lpwstr></property></Properties>`,
+  type: 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
+  as: 'custom-properties',
+  from: '',
+});

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { newRecord, writeRecord } from '../../../src/enquiry/record';
-import { peopleCheck } from '../../../src/sharing/people/check';
+import { lookThrough } from '../../../src/sharing/people/check';
 import { textsIn } from '../../../src/sharing/people/document-texts';
 import type { Place } from '../../../src/sharing/people/places';
 import { docx, packed } from '../../documents/docx';
@@ -126,7 +126,7 @@ test('a name in any place is found there, and nowhere else', () => {
     fc.property(people, (pairs) => {
       const names = new Map(spots.map(({ spot }, at) => [spot, pairs[at]!.join(' ')]));
       const bytes = documentWith((spot) => names.get(spot)!);
-      const found = peopleCheck(textsIn(bytes).texts).filter(({ kind }) => kind === 'name');
+      const found = lookThrough(textsIn(bytes).texts).found.filter(({ kind }) => kind === 'name');
       for (const { spot, place } of spots)
         expect([spot, found.filter(({ quote }) => quote.includes(names.get(spot)!)).map((one) => one.place)]).toEqual([
           spot,
@@ -139,7 +139,9 @@ test('a name in any place is found there, and nowhere else', () => {
 
 test('an address to write to is found in a link and in a field that is one', () => {
   const body = '<w:p><w:r><w:instrText> HYPERLINK "mailto:b.tinsley@north.sch.uk" </w:instrText></w:r></w:p>';
-  const found = peopleCheck(textsIn(docx({ body, links: { a: 'mailto:head%40north.sch.uk?subject=Plan' } })).texts);
+  const found = lookThrough(
+    textsIn(docx({ body, links: { a: 'mailto:head%40north.sch.uk?subject=Plan' } })).texts,
+  ).found;
   expect(found.map(({ kind, place, quote }) => `${kind}, ${place}: ${quote}`)).toEqual([
     'email, link: b.tinsley@north.sch.uk',
     'email, link: head@north.sch.uk',

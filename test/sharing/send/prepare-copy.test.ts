@@ -5,13 +5,13 @@ import { coreFramework } from '../../../src/handbook/framework';
 import { frameworkTable } from '../../../src/ooxml/framework-table';
 import { sectionTable } from '../../../src/ooxml/managed-block';
 import { copyFileName, nameTag, topLines } from '../../../src/sharing/send/copy-top';
-import { lookBeforeSending, prepareCopy, type PrepareWishes } from '../../../src/sharing/send/prepare-copy';
+import { prepareCopy, type PrepareWishes } from '../../../src/sharing/send/prepare-copy';
 import { blocksSentence, stillThereSentence } from '../../../src/sharing/send/strings';
 import { nothingTakenOut, type TakenOut } from '../../../src/sharing/send/take-out';
 import { openXmlErrors } from '../../documents/validate';
 import { docx, packed, type DocxOptions } from '../../documents/docx';
 import { asked, recordXml, sentRecord } from '../copies';
-import { embedded, p, withParts, workbook, type AddedPart } from '../people/packages';
+import { customProperty, embedded, p, withParts, workbook } from '../people/packages';
 
 const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
 const gone = (text: string): string => `<w:r><w:delText xml:space="preserve">${text}</w:delText></w:r>`;
@@ -45,14 +45,7 @@ const commented: Partial<DocxOptions> = {
 };
 
 describe('what is taken out is in no byte of the copy, and the copy is valid', () => {
-  const custom: AddedPart = {
-    name: 'docProps/custom.xml',
-    content:
-      '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="Checked"><vt:lpwstr>SECRETCUSTOM</vt:lpwstr></property></Properties>',
-    type: 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
-    as: 'custom-properties',
-    from: '',
-  };
+  const custom = customProperty('SECRETCUSTOM');
   const object =
     '<w:p><w:r><w:object><o:OLEObject xmlns:o="urn:schemas-microsoft-com:office:office" Type="Embed" ProgID="Excel.Sheet.12" r:id="embedded"/></w:object></w:r></w:p>';
   const cases: readonly (readonly [string, Uint8Array, Partial<TakenOut>, readonly string[]])[] = [
@@ -219,6 +212,15 @@ describe('what was taken out and still stands somewhere is said', () => {
     ]);
   });
 
+  test('a value of a property that somebody added, and stands in the text of a spreadsheet inside', () => {
+    const document = withParts([embedded(workbook([['Hartley Federation']])), customProperty('Hartley Federation')], {
+      title: 'Reading for all',
+    });
+    expect(made(document, { customProperties: true }).stillThere.map(stillThereSentence)).toEqual([
+      'Of the properties taken out, “Hartley Federation” still stands in a cell of the spreadsheet inside.',
+    ]);
+  });
+
   test('… and where only the bytes of a part hold it', () => {
     const document = withParts([{ name: 'word/old.bin', content: new TextEncoder().encode('x Josef Nowak y') }], {
       author: 'Josef Nowak',
@@ -248,9 +250,9 @@ describe('what was taken out and still stands somewhere is said', () => {
       body: `${p('How our question changed')}${history}${p('After')}`,
       customXml: [recordXml(writeRecord(record))],
     });
-    const look = lookBeforeSending(document);
-    expect(look?.travels.blocks).toEqual([{ id: 'question-history', title: 'How our question changed', paragraph: 1 }]);
-    expect(blocksSentence(look!.travels.blocks.map(({ title }) => title))).toBe(
+    const { travels } = made(document, {});
+    expect(travels.blocks).toEqual([{ id: 'question-history', title: 'How our question changed' }]);
+    expect(blocksSentence(travels.blocks.map(({ title }) => title))).toBe(
       '“How our question changed” in the document still shows it. Leave it out of the copy?',
     );
     const kept = made(document, {}, { history: false });
@@ -272,7 +274,7 @@ describe('the top of a copy', () => {
     const document = withParts([]);
     const { bytes } = made(document, {}, { top });
     expect(topLines(top)).toEqual([
-      'This copy is for your answers. Please write them into the table below, from your own point of view.',
+      'This copy is for your answers. Please write them in the places below, from your own point of view.',
       'Please send it back by 20 March 2026.',
       'It goes back to Ana Lee, ana.lee@oak.example.',
     ]);
@@ -294,6 +296,8 @@ describe('the top of a copy', () => {
     ['Our plan.docx', 'Our plan – for your answers.docx'],
     ['C:\\Docs\\Reading: 2026.docx', 'Reading  2026 – for your answers.docx'],
     ['https://school.example/sites/x/Enquiry plan.docx', 'Enquiry plan – for your answers.docx'],
+    ['https://school.example/x/Our%20plan.docx?web=1', 'Our plan – for your answers.docx'],
+    ['https://school.example/100% ours.docx', '100% ours – for your answers.docx'],
     ['', 'Our enquiry – for your answers.docx'],
   ])('the file of %j is called %j', (name, expected) => expect(copyFileName(name, 'answers')).toBe(expected));
 });
@@ -342,7 +346,7 @@ describe('colleagues’ own answers', () => {
 });
 
 test('what travels and what is unfinished is counted, each with its place', () => {
-  const look = lookBeforeSending(
+  const { travels } = made(
     withParts([embedded(workbook([['Reading']]))], {
       ...commented,
       body:
@@ -352,19 +356,20 @@ test('what travels and what is unfinished is counted, each with its place', () =
         '<w:p><w:r><w:object><o:OLEObject xmlns:o="urn:o" r:id="embedded"/></w:object></w:r></w:p>',
       title: 'Plan',
     }),
+    {},
   );
-  expect(look?.travels).toMatchObject({
+  expect(travels).toMatchObject({
     authors: ['Tamsin Blewett'],
     comments: 1,
     changes: 1,
     customProperties: 0,
     history: 0,
-    inside: [{ kind: 'spreadsheet', paragraph: 4 }],
+    inside: [{ kind: 'spreadsheet', lead: 'more' }],
     unfinished: [
-      { kind: 'gap', words: 'We will meet on ____ in the hall', paragraph: 1 },
-      { kind: 'prompt', words: 'Write here your goal', paragraph: 2 },
-      { kind: 'open comment', words: 'Is this what governors asked for?', paragraph: 0 },
-      { kind: 'tracked change', words: 'more', paragraph: 3 },
+      { kind: 'gap', words: 'We will meet on ____ in the hall', lead: 'We will meet on ____ in the hall' },
+      { kind: 'prompt', words: 'Write here your goal', lead: 'Write here your goal' },
+      { kind: 'open comment', words: 'Is this what governors asked for?', lead: sentence },
+      { kind: 'tracked change', words: 'more', lead: 'more' },
     ],
   });
 });

@@ -223,6 +223,17 @@ it('a protected document refuses edits and can be read', () => {
   expect(pane.ask((b) => b.load(b.reach('Body'), 'text'))).toMatchObject({ Text: 'a\rx\ry\rb' });
 });
 
+it('a document whose protection only asks for tracked changes takes edits', () => {
+  const pane = openPane(plain());
+  const settings = pane.docx.part('word/settings.xml')!.documentElement!;
+  const protection = settings.ownerDocument!.createElementNS(settings.namespaceURI, 'w:documentProtection');
+  protection.setAttributeNS(settings.namespaceURI, 'w:edit', 'trackedChanges');
+  protection.setAttributeNS(settings.namespaceURI, 'w:enforcement', '1');
+  settings.insertBefore(protection, settings.firstChild);
+  expect(pane.batch((b) => b.reach('Body.InsertParagraph("x","End")').id).error).toBeUndefined();
+  expect(pane.ask((b) => b.load(b.reach('Body'), 'text'))).toMatchObject({ Text: 'a\rx\ry\rb\rx' });
+});
+
 it('getByTag walks a long document only once for many lookups', () => {
   const many = Array.from({ length: 400 }, (_, index) =>
     contentControl({ tag: `other/${index}`, content: paragraph(`p${index}`) }),

@@ -102,9 +102,11 @@ describe.each(words)('Word as %s', (name) => {
     expect(field(panel, 'goal')?.syncState).toBe('in sync');
   });
 
-  test('at the end is outside a control with which the document ends', async () => {
-    const control =
-      '<w:sdt><w:sdtPr><w:tag w:val="theirs"/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>Cover</w:t></w:r></w:p></w:sdtContent></w:sdt>';
+  test.each([
+    ['', ''],
+    [' and that shows its prompt', '<w:showingPlcHdr/>'],
+  ])('at the end is outside a control with which the document ends%s', async (_name, more) => {
+    const control = `<w:sdt><w:sdtPr><w:tag w:val="theirs"/>${more}</w:sdtPr><w:sdtContent><w:p><w:r><w:t>Cover</w:t></w:r></w:p></w:sdtContent></w:sdt>`;
     const document = open(docx({ body: paragraph('Before') + control }));
     const panel = await started(document, { word });
     void panel.session.insertFramework('end');

@@ -3,7 +3,7 @@ import { Checkbox } from '@fluentui/react-components';
 import { useDeferredValue, useMemo } from 'react';
 import { gathered, type Gathered } from '../../../sharing/programme/gathered';
 import { nameFromFile } from '../../../sharing/programme/names';
-import { hasGaps } from '../../../sharing/programme/reported';
+import { hasGaps, untoldSaid } from '../../../sharing/programme/reported';
 import { programmeWords } from '../../../sharing/programme/strings';
 import { DrawingOnScreen } from '../../ui/drawing-on-screen';
 import { Folded } from '../../ui/folded';
@@ -47,15 +47,16 @@ export default function Programme({ session, open }: ScreenProps) {
     [schools, refused, each, left, names],
   );
   return (
-    <StepScreen title={words.title} about={words.about} open={open}>
+    <StepScreen title={words.title} about={schools.length === 0 ? words.about : words.aboutRead} open={open}>
       <ChooseSchools held={held.schools.length} already={held.already} onRead={keep} />
       {schools.length > 0 && <Summary all={all} />}
       {refused.length > 0 && (
         <Folded
           title={words.notRead}
-          detail={words.files(refused.length)}
+          // How many is said above, where there is anything above.
+          detail={schools.length === 0 ? words.files(refused.length) : undefined}
           level="h2"
-          opensItself={refused.length <= mostAtOnce}
+          opensItself={schools.length === 0 && refused.length <= mostAtOnce}
         >
           <Pieces items={all.refused}>{({ sentence }) => sentence}</Pieces>
         </Folded>
@@ -64,7 +65,6 @@ export default function Programme({ session, open }: ScreenProps) {
         <>
           <TwinFiles all={all} each={held.each} onEach={(each) => change((held) => ({ ...held, each }))} />
           <Section title={words.schools}>
-            <SmallText>{words.schoolsAbout}</SmallText>
             <SchoolsTable schools={all.programme.schools} />
           </Section>
           <Folded title={programmeWords.evidence.title} level="h2">
@@ -98,6 +98,7 @@ function Summary({ all: { programme, refused, left, twins, each } }: { all: Gath
       .map(([verdict, count]) => words.withVerdict(count, verdict)),
     words.withGaps(programme.schools.filter(hasGaps).length),
     words.notCounted(refused.length, left, older),
+    ...untoldSaid(programme.schools),
   ];
   return (
     <Section title={words.summary}>

@@ -9,6 +9,7 @@ export const screenWords = {
   title: 'Many schools',
   about:
     'If you lead a programme: choose the schools’ documents, and see who may need you first. They are read on this computer; no school’s file is changed.',
+  aboutRead: 'No file is changed.',
   choose: 'Choose the schools’ files',
   drop: (most: number): string => `Up to ${most}, or drop them here`,
   reading: (done: number, all: number): string => `Reading: ${done} of ${all}`,
@@ -41,7 +42,6 @@ export const screenWords = {
     return parts.length === 0 ? '' : `${listOf(parts)}.`;
   },
   schools: 'The schools',
-  schoolsAbout: 'Most to do first. Press a heading to sort by it, or a school to read its question.',
   column: { name: 'School', question: 'Question', need: 'Still to do' } satisfies Record<Order, string>,
   verdict: {
     good: 'Ready',
@@ -55,7 +55,7 @@ export const screenWords = {
     count === 0 && unsaid ? 'Not said' : unsaid ? `${count} or more` : String(count),
   said: (what: string, text: string): string => `${what}: ${text}`,
   otherWays: 'Other ways to take it with you',
-  takeAbout: 'The document has all of it, in tables and two pictures. It names schools: read it before you pass it on.',
+  takeAbout: 'It names schools: look before you share it.',
   make: 'Open as a Word document',
   making: 'Making the document…',
   opened: 'The document is open in Word, in a window of its own. Save it from there.',

@@ -1,7 +1,8 @@
 // One question: our answer, what each colleague wrote, and taking it over when the person says so.
 import { Body1Strong, Button, Caption1 } from '@fluentui/react-components';
 import { memo, useState } from 'react';
-import { merged, type ComparedQuestion, type Merge } from '../../../sharing/compare/compare';
+import { merged, sayingMore, type ComparedQuestion, type Merge } from '../../../sharing/compare/compare';
+import { overviewWords } from '../../../sharing/compare/strings';
 import type { ReturnedComment } from '../../../sharing/return/returned-comments';
 import type { SessionActions } from '../../../app/session/actions';
 import type { FieldState } from '../../../app/session/field-state';
@@ -10,12 +11,6 @@ import { Status } from '../../ui/status';
 import { Paragraph, SmallText } from '../../ui/texts';
 import { hasOwnWords } from '../../../app/drawings/answers-block';
 import { returnedWords as words } from './strings';
-
-/** The answers that are not ours. */
-export const differentIn = ({ theirs }: ComparedQuestion): ComparedQuestion['theirs'] =>
-  theirs.filter(
-    ({ status }) => status === 'changed' || status === 'new' || status === 'beside' || status === 'conflict',
-  );
 
 interface Props {
   readonly question: ComparedQuestion;
@@ -31,7 +26,9 @@ interface Props {
 export const QuestionAnswers = memo(function QuestionAnswers({ question, stem, comments, field, session }: Props) {
   const [said, setSaid] = useState('');
   const [taken, setTaken] = useState('');
-  const different = differentIn(question);
+  // What holds a picture and no words cannot be taken over.
+  const different = sayingMore(question).filter(({ answer }) => answer !== '');
+  const holding = question.theirs.filter(({ held }) => held.length > 0);
   const shown = question.theirs.filter((one) => hasOwnWords(one, question.answer) || one.name === taken);
   const merge = (choice: Merge): void => {
     const text = merged(question, choice);
@@ -53,13 +50,18 @@ export const QuestionAnswers = memo(function QuestionAnswers({ question, stem, c
       <Paragraph>{question.answer === '' ? words.nothing : question.answer}</Paragraph>
       {shown.length > 0 && (
         <Pieces items={shown} keyOf={({ name }) => name}>
-          {({ name, status, answer }) => (
+          {({ name, status, answer, beside }) => (
             <>
               <Body1Strong dir="auto">{name}</Body1Strong>{' '}
               <Caption1>
                 {status === 'same' && answer !== question.answer ? words.asSent : words.status[status]}
               </Caption1>
               <Paragraph>{answer}</Paragraph>
+              {beside.length > 0 && (
+                <SmallText>
+                  {words.besideAt([...new Set(beside.map(({ where }) => overviewWords.where[where]))])}
+                </SmallText>
+              )}
               {/* What was just taken keeps its button: the focus is on it. */}
               <Button
                 size="small"
@@ -73,12 +75,15 @@ export const QuestionAnswers = memo(function QuestionAnswers({ question, stem, c
           )}
         </Pieces>
       )}
-      {(['same', 'held', 'empty', 'missing'] as const).map((status) => {
+      {(['same', 'empty', 'missing'] as const).map((status) => {
         const names = question.theirs
           .filter((one) => one.status === status && !shown.includes(one))
           .map(({ name }) => name);
         return names.length > 0 && <SmallText key={status}>{words.those(words.status[status], names)}</SmallText>;
       })}
+      {holding.map(({ name, held }) => (
+        <SmallText key={name}>{words.holds(name, held.map(overviewWords.held))}</SmallText>
+      ))}
       {comments.map(({ author, text, replyTo, resolved }, at) => (
         <Paragraph key={at}>{words.comment(author, text, replyTo !== null, resolved)}</Paragraph>
       ))}

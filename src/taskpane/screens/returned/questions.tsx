@@ -1,6 +1,12 @@
 // The answers question by question: how many differ, those that do, and the rest in one line.
 import { useMemo } from 'react';
-import type { ComparedQuestion, NamedCopy } from '../../../sharing/compare/compare';
+import {
+  overviewOf,
+  overviewSaid,
+  sayingMore,
+  type ComparedQuestion,
+  type NamedCopy,
+} from '../../../sharing/compare/compare';
 import type { ReturnedComment } from '../../../sharing/return/returned-comments';
 import type { SessionActions } from '../../../app/session/actions';
 import type { FieldState } from '../../../app/session/field-state';
@@ -10,7 +16,7 @@ import { Section } from '../../ui/section';
 import { Paragraph } from '../../ui/texts';
 import { mostAtOnce, mostRemarks } from './at-once';
 import { useEverAmong } from './ever-among';
-import { differentIn, QuestionAnswers } from './question-answers';
+import { QuestionAnswers } from './question-answers';
 import { returnedWords as words } from './strings';
 
 const none: readonly ReturnedComment[] = [];
@@ -25,12 +31,12 @@ interface Props {
 export function Questions({ questions, copies, fields, session }: Props) {
   const comments = useMemo(() => commentsByField(copies), [copies]);
   const commentsOn = ({ id }: ComparedQuestion): readonly ReturnedComment[] => comments.get(id) ?? none;
-  const withNews = questions.filter((question) => differentIn(question).length > 0 || commentsOn(question).length > 0);
+  const overview = useMemo(() => overviewOf(questions), [questions]);
+  const withNews = [...overview.differ, ...overview.rest.filter((question) => commentsOn(question).length > 0)];
   const everNew = useEverAmong(withNews.map(({ id }) => id));
   const news = questions.filter(({ id }) => everNew.has(id));
   const rest = questions.filter(({ id }) => !everNew.has(id));
-  const differing = questions.filter((question) => differentIn(question).length > 0).length;
-  const toRead = withNews.reduce((sum, one) => sum + differentIn(one).length + commentsOn(one).length, 0);
+  const toRead = withNews.reduce((sum, one) => sum + sayingMore(one).length + commentsOn(one).length, 0);
   const fieldOf = ({ id }: ComparedQuestion): FieldState | undefined => fields.find((field) => field.id === id);
   const titleOf = (question: ComparedQuestion): string => fieldOf(question)?.shortName || question.stem;
   const answersTo = (question: ComparedQuestion) => (
@@ -44,12 +50,12 @@ export function Questions({ questions, copies, fields, session }: Props) {
   );
   return (
     <Section title={words.answers}>
-      <Paragraph>{words.differ(differing, questions.length)}</Paragraph>
+      <Paragraph>{overviewSaid(overview).join(' ')}</Paragraph>
       <Pieces items={news} keyOf={({ id }) => id}>
         {(question) => (
           <Folded
             title={titleOf(question)}
-            detail={words.news(differentIn(question).length, commentsOn(question).length)}
+            detail={words.news(sayingMore(question).length, commentsOn(question).length)}
             opensItself={toRead <= mostAtOnce}
           >
             {answersTo(question)}

@@ -1,5 +1,6 @@
 // What one should know of the copies before their words are taken, and the comments that stand at no question.
-import type { NamedCopy } from '../../../sharing/compare/compare';
+import { looseWordsOf, type NamedCopy } from '../../../sharing/compare/compare';
+import { overviewWords } from '../../../sharing/compare/strings';
 import { secondCopies } from '../../../sharing/return/second-copies';
 import { whoseCopy } from '../../../sharing/return/whose-copy';
 import { Folded } from '../../ui/folded';
@@ -25,20 +26,27 @@ export function Remarks({ copies, enquiry }: Props) {
       ...(copy.tracked ? [`${name} ${words.about1.tracked}`] : []),
       ...copy.answers.filter(({ cut }) => cut).map(({ stem }) => `${name} ${words.about1.cut(stem)}`),
       ...copy.choices.unclear.map((one) => `${name} ${words.about1.unclear(one.row, one.words)}`),
-      ...copy.loose.map((text) => `${name} ${words.about1.loose(text)}`),
     ]),
   ];
+  const beside = looseWordsOf(copies);
   const loose = copies.flatMap(({ copy }) => copy.comments.filter(({ field }) => field === null));
   const once = [...new Set(remarks)];
+  // With more than a few copies all is folded at first: what differs is read before what is to be known.
+  const fits = (all: readonly unknown[]): boolean => all.length <= mostRemarks && copies.length <= mostRemarks;
   return (
     <>
       {once.length > 0 && (
-        <Folded title={words.remarks(once.length)} level="h2" opensItself={once.length <= mostRemarks}>
+        <Folded title={words.remarks(once.length)} level="h2" opensItself={fits(once)}>
           <Pieces items={once}>{(remark) => remark}</Pieces>
         </Folded>
       )}
+      {beside.length > 0 && (
+        <Folded title={words.loose(beside.length)} level="h2" opensItself={fits(beside)}>
+          <Pieces items={beside}>{(line) => overviewWords.loose(line.words, line.names, line.everywhere)}</Pieces>
+        </Folded>
+      )}
       {loose.length > 0 && (
-        <Folded title={words.comments(loose.length)} level="h2" opensItself={loose.length <= mostRemarks}>
+        <Folded title={words.comments(loose.length)} level="h2" opensItself={fits(loose)}>
           <Pieces items={loose}>{({ author, text }) => `${author}: ${text}`}</Pieces>
         </Folded>
       )}

@@ -30,7 +30,7 @@ export default function Returned({ session, state, open }: ScreenProps) {
   // Names can be typed, and the reading said, before all the rest has followed.
   const compared = useDeferredValue(named);
   return (
-    <StepScreen title={words.title} about={words.about} open={open}>
+    <StepScreen title={words.title} about={copies.length === 0 ? words.about : words.aboutRead} open={open}>
       <ChooseFiles
         asked={state.fields.map(({ id, stem, shortName, prompt }) => ({ id, stem, shortName, prompt }))}
         held={copies.length}
@@ -48,10 +48,12 @@ export default function Returned({ session, state, open }: ScreenProps) {
       )}
       {(named.length > 0 || off) && <People copies={copies} named={named} off={off?.held ?? null} store={store} />}
       <SideBySide session={session} state={state} copies={compared} itemsAtFirst={store.itemsAtFirst} />
-      <Section title={words.many.title}>
-        <SmallText>{words.many.about}</SmallText>
-        <Button onClick={() => open({ name: 'programme' })}>{words.many.button}</Button>
-      </Section>
+      {copies.length === 0 && (
+        <Section title={words.many.title}>
+          <SmallText>{words.many.about}</SmallText>
+          <Button onClick={() => open({ name: 'programme' })}>{words.many.button}</Button>
+        </Section>
+      )}
     </StepScreen>
   );
 }

@@ -9,6 +9,7 @@ const mostNamed = 4;
 export const returnedWords = {
   title: 'Copies that came back',
   about: 'Choose the documents your colleagues sent back. They are read on this computer; nothing in them is changed.',
+  aboutRead: 'Read on this computer; nothing in the files is changed.',
   choose: 'Choose the copies',
   drop: (most: number): string => `Up to ${most}, or drop them here`,
   reading: (done: number, all: number): string => `Reading: ${done} of ${all}`,
@@ -34,7 +35,6 @@ export const returnedWords = {
     tracked: 'has tracked changes: words put in count, words taken out do not.',
     cut: (stem: string): string => `has a very long answer to “${stem}”; the end of it is only in the file.`,
     unclear: (row: string, said: string): string => `has something at “${row}” that is no clear choice: “${said}”`,
-    loose: (text: string): string => `has words beside the places for answers: “${text}”`,
   },
   /** Two copies that may come from one person. */
   second: {
@@ -66,8 +66,10 @@ export const returnedWords = {
     button: 'Many schools',
   },
   answers: 'The answers',
-  differ: (count: number, all: number): string =>
-    count === 0 ? `Nothing differs: ${all} compared.` : `${count} of ${all} ${count === 1 ? 'differs' : 'differ'}.`,
+  loose: (count: number): string =>
+    count === 1 ? 'One line beside the places for answers' : `${count} lines beside the places for answers`,
+  besideAt: (places: readonly string[]): string => `Some of these words stand ${listOf(places)}.`,
+  holds: (name: string, things: readonly string[]): string => `${name}: ${things.join(' ')}`,
   /** What is new at one question. */
   news: (answers: number, comments: number): string =>
     [

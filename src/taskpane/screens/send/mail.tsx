@@ -1,7 +1,7 @@
-// The mail that goes with the copy: its purpose, its words, and to whom. What the person wrote stays, whatever goes.
+// The mail that goes with the copy: its words, and to whom. What the person wrote stays, whatever goes.
 import { Field, Input } from '@fluentui/react-components';
 import { recipientsIn } from '../../../sharing/send/recipients';
-import { Choice } from '../../ui/choice';
+import type { ColleagueAnswers } from '../../../sharing/send/colleague-answers';
 import { GrowingTextarea } from '../../ui/growing-textarea';
 import { Fields } from '../../ui/fields';
 import { Folded } from '../../ui/folded';
@@ -10,6 +10,8 @@ import { sendWords as words, type Goes, type Purpose } from './strings';
 /** What is known of the mail. Null where our own words stand. */
 export interface MailDraft {
   readonly purpose: Purpose;
+  /** Where colleagues write: our own words say it. */
+  readonly answers: ColleagueAnswers;
   readonly to: string;
   readonly backBy: string;
   readonly from: string;
@@ -28,6 +30,7 @@ export interface MailToSend {
 
 export const firstDraft: MailDraft = {
   purpose: 'answers',
+  answers: 'as they stand',
   to: '',
   backBy: '',
   from: '',
@@ -36,8 +39,7 @@ export const firstDraft: MailDraft = {
 };
 
 /** The purposes that fit what goes. A part is asked for one thing. */
-const purposesOf = (goes: Goes): readonly Purpose[] =>
-  goes === 'whole' ? ['answers', 'comments', 'finished'] : [goes];
+const purposesOf = (goes: Goes): readonly Purpose[] => (goes === 'whole' ? words.wholePurposes : [goes]);
 
 /** The draft when something else goes: only our own words make room for other words of ours. */
 export function draftWhen(goes: Goes, draft: MailDraft): MailDraft {
@@ -46,45 +48,36 @@ export function draftWhen(goes: Goes, draft: MailDraft): MailDraft {
 }
 
 /** The mail of a draft: the same for every way it can go. What is no address is left out. */
-export function mailOf({ purpose, to, backBy, from, subject, text }: MailDraft): MailToSend {
+export function mailOf({ purpose, answers, to, backBy, from, subject, text }: MailDraft): MailToSend {
   const ours = words.purposes[purpose].subject;
-  const [mySubject, myText] = [subject ?? ours, text ?? words.textOf(purpose, backBy, from)];
+  const [mySubject, myText] = [subject ?? ours, text ?? words.textOf(purpose, answers, backBy, from)];
   return {
     to: recipientsIn(to).to,
     subject: mySubject,
     text: myText,
-    isOurs: mySubject === ours && myText === words.textOf(purpose, '', ''),
+    isOurs: mySubject === ours && myText === words.textOf(purpose, answers, '', ''),
   };
 }
 
 export function Mail({ goes, draft, change }: { goes: Goes; draft: MailDraft; change: (draft: MailDraft) => void }) {
-  const purposes = purposesOf(goes);
   const { subject, text } = mailOf(draft);
-  const [wrong] = recipientsIn(draft.to).leftOut;
+  const { to, leftOut } = recipientsIn(draft.to);
   const ownText = draft.text !== null;
   const hint = ownText ? words.ownText : undefined;
   return (
-    <Folded title={words.mail} detail={words.mailAbout(subject)} level="h2">
+    <Folded title={words.mail} detail={words.mailAbout(subject, to.length)} level="h2">
       <Fields>
-        {purposes.length > 1 && (
-          <Choice
-            label={words.purpose}
-            options={purposes.map((value) => ({ value, label: words.purposes[value].label }))}
-            value={draft.purpose}
-            onChoose={(purpose) => change({ ...draft, purpose })}
-          />
-        )}
         <Field
           label={words.to}
-          validationState={wrong === undefined ? 'none' : 'warning'}
+          validationState={leftOut.length === 0 ? 'none' : 'warning'}
           validationMessage={{
-            children: wrong === undefined ? undefined : words.badAddress(wrong),
+            children: leftOut.length === 0 ? undefined : words.badAddress(leftOut),
             role: 'status',
           }}
         >
           <Input value={draft.to} onChange={(_, { value }) => change({ ...draft, to: value })} />
         </Field>
-        {words.purposes[draft.purpose].isReturned && (
+        {goes !== 'whole' && (
           <Field label={words.backBy} hint={hint}>
             <Input
               type="date"

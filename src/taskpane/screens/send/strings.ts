@@ -1,5 +1,9 @@
 // What the screen of sending says.
 import type { FormKind } from '../../../sharing/forms/kind';
+import type { ColleagueAnswers } from '../../../sharing/send/colleague-answers';
+import type { CopyPurpose } from '../../../sharing/send/copy-purpose';
+import type { TakenOut } from '../../../sharing/send/take-out';
+import type { UnfinishedKind } from '../../../sharing/send/travels';
 import { adviceFor, kindWords, whereItStands } from '../../../sharing/people/strings';
 import { calendarDay, listOf } from '../../../enquiry/format';
 
@@ -7,14 +11,23 @@ import { calendarDay, listOf } from '../../../enquiry/format';
 export type Goes = 'whole' | FormKind;
 
 /** What the mail is for. A part is asked for one thing, and has the purpose of its name. */
-export type Purpose = 'answers' | 'comments' | 'finished' | FormKind;
+export type Purpose = CopyPurpose | FormKind;
 
 const openingIt = 'If Word shows a yellow bar, press Enable Editing.';
 const steps = `Save the attached document on your computer and open it in Word. ${openingIt} Type, save, and send the document back to me. You need nothing but Word.`;
 const stepsOfPart = `Save the attached document on your computer and open it in Word, or in any program that opens Word documents. ${openingIt} Its first lines say what to do and who it goes back to.`;
 
+/** What our own words in the mail ask for. */
+const askedFor: Readonly<Record<ColleagueAnswers, string>> = {
+  'as they stand': 'Please think about each sentence, and write what you would say below what stands there.',
+  empty: 'Please complete each sentence from your own point of view.',
+  beside: 'Please think about each sentence, and write what you would say in the column beside ours.',
+};
+
 export const sendWords = {
   title: 'Send a copy',
+  readyTitle: 'Ready to send',
+  readyAbout: 'Look these through, and send it in your own mail program.',
   about:
     'Colleagues get a copy by email, answer in Word, and send it back. You press Send in your own mail program; the panel sends nothing.',
   goes: 'What goes?',
@@ -41,22 +54,34 @@ export const sendWords = {
     },
   } satisfies Record<Goes, { label: string; about: string; holds: string }>,
   returnsTo: 'Who should it go back to? (optional)',
-  returnsToAbout:
-    'A name or an email address, for the top of the document. Without it, it says: to the person who sent it to you.',
+  returnsToAbout: 'A name or an email address, for the top of the document.',
   file: {
-    whole: 'Our enquiry - copy.docx',
     framework: 'Our enquiry - question and framework.docx',
     cards: 'Our evidence - to sort.docx',
     pathway: 'Where we stand - to mark.docx',
-  } satisfies Record<Goes, string>,
+  } satisfies Record<FormKind, string>,
   prepare: 'Prepare the copy',
+  /** Once something was mended in the document. */
+  prepareAgain: 'Read the document again',
   change: 'Change what goes',
   preparing: 'Reading the document and looking for people…',
   ready: (size: string): string => `The copy is ready (${size}).`,
+  anew: 'Making the copy anew…',
+  without: 'What you had taken out is not in it.',
+  notAsked: (count: number): string =>
+    `${count === 1 ? 'One answer has' : `${count} answers have`} no cell of the panel’s, and ${count === 1 ? 'goes as it stands' : 'go as they stand'}.`,
   large: 'It is larger than many mail programs take. Smaller pictures would help.',
   notSaved:
     'Some answers of this panel are not in the document yet. They would be missing from the copy. Open the framework to see why.',
-  people: 'Before it goes: people',
+  people: 'What may say who somebody is',
+  peopleIn: (found: number, asked: number, unseen: boolean): string =>
+    [
+      found === 0 ? 'No place found' : sendWords.foundOf(found),
+      asked === 0 ? '' : `${sendWords.askedOf(asked).toLowerCase()} to check`,
+      unseen ? 'not all could be looked through' : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
   nobody: (allSeen: boolean): string =>
     `${allSeen ? 'Nothing was found that would say who somebody is.' : 'In what could be read, nothing was found that would say who somebody is.'} The look can miss things: read the copy through yourself too.`,
   asked: 'Is one of these a person?',
@@ -64,18 +89,53 @@ export const sendWords = {
   found: (number: number): string =>
     `${number === 1 ? 'One place' : `${number} places`} may say who somebody is. Nothing was changed. The look can miss things: read the copy through yourself too.`,
   foundOf: (number: number): string => (number === 1 ? 'One place' : `${number} places`),
-  history: 'Leave out the panel’s notes: earlier versions of the question, cards, marks, the log and the cycles',
-  tablesGo: (titles: readonly string[]): string =>
-    `What you put into the document goes with it, where it still stands there: ${listOf(titles)}. Take it out first if nobody should see it.`,
-  otherTables: 'other tables of the panel',
+  askedTimes: (times: number): string => (times === 1 ? 'once' : `${times} times; the first:`),
+  show: 'Show in document',
+  showOf: (about: string): string => `Show in document: ${about.length > 60 ? `${about.slice(0, 60)}…` : about}`,
+  unfinished: 'What is unfinished',
+  unfinishedKind: {
+    prompt: 'Nothing written here yet',
+    gap: 'A gap',
+    'open comment': 'An open comment',
+    'tracked change': 'A tracked change',
+  } satisfies Record<UnfinishedKind, string>,
+  unfinishedIn: (all: readonly UnfinishedKind[]): string =>
+    (Object.keys(unfinishedCounts) as UnfinishedKind[])
+      .map((kind) => ({ kind, count: all.filter((one) => one === kind).length }))
+      .filter(({ count }) => count > 0)
+      .map(({ kind, count }) => unfinishedCounts[kind](count))
+      .join(', '),
+  travels: 'What goes with it',
+  travelsIn: (kinds: number, gone: number): string =>
+    `${kinds === 1 ? 'One kind of thing' : `${kinds} kinds of things`}; ${gone === 0 ? 'nothing' : gone} taken out`,
+  travelsAbout: 'Tick what the copy should go without. Your document keeps all of it.',
+  withDetail: (label: string, detail: string): string => (detail === '' ? label : `${label} (${detail})`),
+  changes: [
+    { value: 'left', label: 'Leave them in' },
+    { value: 'accepted', label: 'As if accepted' },
+    { value: 'as they were', label: 'As the text was before' },
+  ] satisfies { value: TakenOut['changes']; label: string }[],
+  blocks: 'Tables and pictures of the panel to leave out:',
+  forWhat: 'What it asks for',
+  forWhatIn: (purpose: CopyPurpose, backBy: string): string =>
+    `${sendWords.purposes[purpose].label}${sendWords.purposes[purpose].isReturned && backBy !== '' ? `, by ${calendarDay(backBy)}` : ''}`,
+  where: 'Where do they write?',
+  answers: [
+    { value: 'as they stand', label: 'Below our answers' },
+    { value: 'empty', label: 'In empty cells: only the question stays' },
+    { value: 'beside', label: 'In a column beside ours' },
+  ] satisfies { value: ColleagueAnswers; label: string }[],
+  topOf: (lines: readonly string[]): string =>
+    `At the top of the copy: ${lines.join(' ')} Then room for name and role.`,
   mail: 'The mail',
-  mailAbout: (subject: string): string => `“${subject}”. Read it or change it.`,
+  mailAbout: (subject: string, recipients: number): string =>
+    `“${subject}”${recipients === 0 ? '' : `, to ${recipients === 1 ? 'one person' : `${recipients} people`}`}`,
   purpose: 'What is it for?',
   purposes: {
     answers: {
       label: 'Asking for answers',
       subject: 'Our enquiry: please add your answers',
-      body: `Attached is our enquiry. Please think about each sentence, and write what you would say below what stands there.\n\n${steps}`,
+      body: 'Attached is our enquiry.',
       isReturned: true,
     },
     comments: {
@@ -109,17 +169,22 @@ export const sendWords = {
       isReturned: true,
     },
   } satisfies Record<Purpose, { label: string; subject: string; body: string; isReturned: boolean }>,
+  wholePurposes: ['answers', 'comments', 'finished'] satisfies CopyPurpose[],
   /** The mail in our words. @param backBy a day, such as 2026-05-03, or nothing @param from a name, or nothing */
-  textOf: (purpose: Purpose, backBy: string, from: string): string => {
-    const { body, isReturned } = sendWords.purposes[purpose];
+  textOf: (purpose: Purpose, answers: ColleagueAnswers, backBy: string, from: string): string => {
+    const { body: start, isReturned } = sendWords.purposes[purpose];
+    const body = purpose === 'answers' ? `${start} ${askedFor[answers]}\n\n${steps}` : start;
     const by = isReturned && backBy !== '' ? `Please send it back by ${calendarDay(backBy)}.\n\n` : '';
     return `Dear colleague,\n\n${body}\n\n${by}Thank you${from.trim() === '' ? '' : `\n\n${from.trim()}`}`;
   },
   to: 'To (you can fill this in later)',
-  badAddress: (text: string): string => `“${text}” is no email address and is left out.`,
+  badAddress: (texts: readonly string[]): string =>
+    `${listOf(texts.map((text) => `“${text}”`))} ${texts.length === 1 ? 'is no email address and is' : 'are no email addresses and are'} left out.`,
+  toLine: (to: readonly string[]): string => `To: ${to.join('; ')}`,
   backBy: 'Back by (optional)',
   from: 'Your name (optional)',
   ownText: 'You have changed the text: write it there.',
+  ownTextToo: 'You have changed the mail’s text: write the day there, too.',
   subject: 'Subject',
   text: 'Text',
   ways: 'Send it',
@@ -171,3 +236,10 @@ export const sendWords = {
   whereItStands,
   adviceFor,
 } as const;
+
+const unfinishedCounts: Readonly<Record<UnfinishedKind, (count: number) => string>> = {
+  prompt: (count) => `${count} without words`,
+  gap: (count) => (count === 1 ? '1 gap' : `${count} gaps`),
+  'open comment': (count) => (count === 1 ? '1 open comment' : `${count} open comments`),
+  'tracked change': (count) => (count === 1 ? '1 tracked change' : `${count} tracked changes`),
+};

@@ -1,9 +1,11 @@
 // How the copy leaves: the best way for this machine, and the others behind a heading; after each the person says whether it opened.
 import { Button, Link } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { platform } from '../../../app/host';
+import { documentAddress, platform } from '../../../app/host';
 import type { SessionActions } from '../../../app/session/actions';
 import { docxType } from '../../../ooxml/docx-bytes';
+import { copyFileName } from '../../../sharing/send/copy-top';
+import type { CopyPurpose } from '../../../sharing/send/copy-purpose';
 import { draftMail, plainFileName } from '../../../sharing/send/draft-mail';
 import { ButtonRow } from '../../ui/button-row';
 import { Folded } from '../../ui/folded';
@@ -19,9 +21,16 @@ import { sendWords as words, type Goes } from './strings';
 interface Props {
   readonly session: SessionActions;
   readonly goes: Goes;
+  /** What a copy of the whole document is for. */
+  readonly purpose: CopyPurpose;
   readonly bytes: Uint8Array;
+  /** The copy is being made anew: nothing goes until it is there. */
+  readonly waits: boolean;
   readonly mail: MailToSend;
 }
+
+/** So many letters of the document's name stand in the name of an attachment, which mail programs cut. */
+const namedInMail = 30;
 
 interface Said {
   readonly text: string;
@@ -29,8 +38,9 @@ interface Said {
   readonly asks: boolean;
 }
 
-export function WaysOut({ session, goes, bytes, mail }: Props) {
-  const fileName = plainFileName(words.file[goes]);
+export function WaysOut({ session, goes, purpose, bytes, waits, mail }: Props) {
+  const nameOf = (longest?: number): string =>
+    goes === 'whole' ? copyFileName(documentAddress(), purpose, longest) : words.file[goes];
   const ways = useMemo(() => waysFor(platform(), wayThatWorked()), []);
   const [first, ...others] = ways;
   const [said, setSaid] = useState<(Said & { way: Way }) | null>(null);
@@ -50,12 +60,12 @@ export function WaysOut({ session, goes, bytes, mail }: Props) {
         : { text: `${words.wordDidNot} ${nextAfter('word')}`, asks: false };
     },
     eml: () => {
-      const draft = draftMail({ ...mail, attachment: { name: fileName, bytes } });
-      download(draft, fileName.replace(/docx$/, 'eml'), 'message/rfc822');
+      const name = plainFileName(nameOf(namedInMail));
+      download(draftMail({ ...mail, attachment: { name, bytes } }), name.replace(/docx$/, 'eml'), 'message/rfc822');
       return { text: words.opened, asks: true };
     },
     docx: () => {
-      download(bytes, fileName, docxType);
+      download(bytes, nameOf(), docxType);
       return { text: words.opened, asks: true };
     },
   };
@@ -70,6 +80,7 @@ export function WaysOut({ session, goes, bytes, mail }: Props) {
     <WayOut
       way={way}
       primary={way === first}
+      waits={waits}
       said={said?.way === way ? said : null}
       focus={focusOn?.way === way ? focusOn : null}
       onUse={async () => setSaid({ way, ...(await use[way]()) })}
@@ -92,6 +103,7 @@ export function WaysOut({ session, goes, bytes, mail }: Props) {
 interface WayOutProps {
   readonly way: Way;
   readonly primary: boolean;
+  readonly waits: boolean;
   readonly said: Said | null;
   /** Another one, each time the focus is to come here. */
   readonly focus: object | null;
@@ -99,7 +111,7 @@ interface WayOutProps {
   readonly onAnswer: (opened: boolean) => void;
 }
 
-function WayOut({ way, primary, said, focus, onUse, onAnswer }: WayOutProps) {
+function WayOut({ way, primary, waits, said, focus, onUse, onAnswer }: WayOutProps) {
   const button = useRef<HTMLButtonElement>(null);
   // Also when it appears: the part it stands in may only just have been opened.
   useEffect(() => {
@@ -107,7 +119,12 @@ function WayOut({ way, primary, said, focus, onUse, onAnswer }: WayOutProps) {
   }, [focus]);
   return (
     <>
-      <Button ref={button} appearance={primary ? 'primary' : undefined} onClick={() => void onUse()}>
+      <Button
+        ref={button}
+        appearance={primary ? 'primary' : undefined}
+        disabledFocusable={waits}
+        onClick={() => void onUse()}
+      >
         {words.way[way].label}
       </Button>
       <SmallText>{words.way[way].about}</SmallText>
@@ -153,4 +170,6 @@ function NewMail({ mail }: { mail: MailToSend }) {
   );
 }
 
-const copyMail = ({ subject, text }: MailToSend): boolean => copyText(`${subject}\n\n${text}`);
+/** All of the mail as it is shown: to whom, subject and text. */
+const copyMail = ({ to, subject, text }: MailToSend): boolean =>
+  copyText([...(to.length > 0 ? [words.toLine(to)] : []), subject, '', text].join('\n'));

@@ -1,33 +1,26 @@
 // What goes: the whole document, or the one thing a colleague is asked for.
-import { Checkbox, Field, Input } from '@fluentui/react-components';
-import { itemsOf, type Items } from '../../../enquiry/items';
+import { Field, Input } from '@fluentui/react-components';
 import { formKinds } from '../../../sharing/forms/kind';
 import { Choice } from '../../ui/choice';
 import { Fields } from '../../ui/fields';
-import { SmallText } from '../../ui/texts';
 import { sendWords as words, type Goes } from './strings';
-import { titlesOf } from './tables-that-go';
 
-/** What is chosen about the copy. */
-export interface Wishes {
+/** What is chosen before anything is prepared. */
+export interface Chosen {
   readonly goes: Goes;
-  /** Does the whole document go with its history? */
-  readonly history: boolean;
-  /** To whom a part returns. */
+  /** To whom it returns. */
   readonly returnsTo: string;
 }
 
 const all: readonly Goes[] = ['whole', ...formKinds];
 
 interface Props {
-  readonly wishes: Wishes;
-  readonly items: Items;
-  readonly change: (wishes: Wishes) => void;
+  readonly chosen: Chosen;
+  readonly change: (chosen: Chosen) => void;
 }
 
-export function WhatGoes({ wishes, items, change }: Props) {
-  const { goes, history, returnsTo } = wishes;
-  const tables = titlesOf(itemsOf(items, 'placed').map(({ id }) => id));
+export function WhatGoes({ chosen, change }: Props) {
+  const { goes, returnsTo } = chosen;
   return (
     <Fields>
       <Choice
@@ -35,24 +28,15 @@ export function WhatGoes({ wishes, items, change }: Props) {
         hint={words.goesChoices[goes].about}
         options={all.map((value) => ({ value, label: words.goesChoices[value].label }))}
         value={goes}
-        onChoose={(value) => change({ ...wishes, goes: value })}
+        onChoose={(value) => change({ ...chosen, goes: value })}
       />
-      {goes === 'whole' ? (
-        <>
-          <Checkbox
-            label={words.history}
-            checked={!history}
-            onChange={(_, { checked }) => change({ ...wishes, history: checked !== true })}
-          />
-          {!history && tables.length > 0 && <SmallText>{words.tablesGo(tables)}</SmallText>}
-        </>
-      ) : (
+      {goes !== 'whole' && (
         <Field label={words.returnsTo} hint={words.returnsToAbout}>
           <Input
             maxLength={200}
             dir="auto"
             value={returnsTo}
-            onChange={(_, { value }) => change({ ...wishes, returnsTo: value })}
+            onChange={(_, { value }) => change({ ...chosen, returnsTo: value })}
           />
         </Field>
       )}

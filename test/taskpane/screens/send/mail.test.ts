@@ -17,6 +17,12 @@ test('the day and the name stand in the mail, and make it the person’s own', (
   expect(mail.isOurs).toBe(false);
 });
 
+test('the mail says where colleagues write, as the copy has it', () => {
+  expect(mailOf({ ...firstDraft, answers: 'beside' }).text).toContain('in the column beside ours');
+  expect(mailOf({ ...firstDraft, answers: 'empty' })).toMatchObject({ isOurs: true });
+  expect(mailOf({ ...firstDraft, purpose: 'comments', answers: 'beside' }).text).not.toContain('column');
+});
+
 test('what is only for reading asks for nothing back', () => {
   const mail = mailOf({ ...firstDraft, purpose: 'finished', backBy: '2026-05-03' });
   expect(mail.text).not.toContain('send it back');

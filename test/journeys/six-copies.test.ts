@@ -1,4 +1,4 @@
-// A copy made in the panel comes back from five colleagues, each in a way of its own; every sentence is seen, and merged as the person says.
+// A copy made in the panel comes back from six colleagues, each in a way of its own; every sentence is seen, and merged as the person says.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { coreFramework } from '../../src/handbook/framework';
@@ -6,14 +6,16 @@ import { openXmlErrors } from '../documents/validate';
 import { leaTypes, plan, promptOf } from '../sharing/answered-copy';
 import { changed, commented, partOf } from '../sharing/copies';
 import { describeJourney, withStandIn } from './browser';
+import { mostWords, wordsAtFirstSight } from './first-sight';
 import { panelPageForEach, type PanelPage, until } from './panel-page';
 
-describeJourney('five copies come back', () => {
+describeJourney('six copies come back', () => {
   const standIn = withStandIn();
   let panel: PanelPage;
   panelPageForEach(standIn, (opened) => (panel = opened));
 
   const shortNameOf = (id: string): string => coreFramework.find((stem) => stem.id === id)?.shortName ?? '';
+  const stemOf = (id: string): string => coreFramework.find((stem) => stem.id === id)?.stem ?? '';
   const section = (id: string) => panel.frame.getByRole('group', { name: shortNameOf(id), exact: true });
   const cellOf = async (id: string): Promise<string> => {
     const stem = coreFramework.find((one) => one.id === id)?.stem;
@@ -60,9 +62,21 @@ describeJourney('five copies come back', () => {
     // Typed in Word and then saved by LibreOffice, from another copy of the same plan.
     const lea = new Uint8Array(readFileSync(path.join(__dirname, '../documents/libreoffice/copy-answered.docx')));
 
+    // Beside the places: in the sentence itself, and below the table.
+    const fay = await answered(() =>
+      panel.typeInDocument({ paragraph: stemOf('triangulation') }, ' asking the governors'),
+    ).then((bytes) =>
+      changed(bytes, {
+        'word/document.xml': partOf(bytes, 'word/document.xml').replace(
+          '</w:tbl>',
+          '</w:tbl><w:p><w:r><w:t>Could we meet on Friday?</w:t></w:r></w:p>',
+        ),
+      }),
+    );
+
     await panel.openDocument(plan(), 'Plan.docx'); // this device remembers that it is the school's own
     await panel.button('Copies that came back').click();
-    const people = { Ana: ana, Ben: ben, Dev: dev, Eve: eve, Lea: lea };
+    const people = { Ana: ana, Ben: ben, Dev: dev, Eve: eve, Fay: fay, Lea: lea };
     await panel.frame.getByLabel('Choose the copies').setInputFiles(
       Object.entries(people).map(([name, bytes]) => ({
         name: `${name}.docx`,
@@ -70,7 +84,12 @@ describeJourney('five copies come back', () => {
         buffer: Buffer.from(bytes),
       })),
     );
-    await panel.frame.getByText('5 copies were read.').waitFor();
+    await panel.frame.getByText('6 copies were read.').waitFor();
+    // First what differs, by question; the rest in one line.
+    await panel.frame
+      .getByText(/^5 of \d+ differ\. At the other \d+ everybody says the same as ours, or nothing\.$/)
+      .waitFor();
+    expect(await wordsAtFirstSight(panel)).toBeLessThanOrEqual(mostWords);
     await panel.unfold(/^Who sent what/);
     for (const name of Object.keys(people)) await panel.frame.getByLabel(`Name for “${name}.docx”`).fill(name);
 
@@ -82,12 +101,17 @@ describeJourney('five copies come back', () => {
       ['goal', 'Comment by Eve: Is every class too many?'],
       ['deeper-use', `${leaTypes[0]?.[1]}\n${leaTypes[1]?.[1]}`],
       ['gaps', `What families think${leaTypes[2]?.[1]}`],
+      ['triangulation', 'asking the governors'],
+      ['triangulation', 'Some of these words stand in the sentence itself.'],
     ];
     for (const [id, words] of sentences) {
       await panel.unfold(new RegExp(`^${shortNameOf(id)}`));
       await until(async () => (await section(id).innerText()).includes(words), `“${words}” stands under ${id}`);
     }
+    await panel.unfold(/to know before you take words over$/);
     await panel.frame.getByText('Dev has tracked changes').waitFor();
+    await panel.unfold('One line beside the places for answers');
+    await panel.frame.getByText('Fay wrote beside the places for answers: “Could we meet on Friday?”').waitFor();
     const before = await panel.cells();
     const both = (id: string) =>
       section(id).getByRole('button', { name: 'Put all of these below ours, with names' }).click();
@@ -114,8 +138,13 @@ describeJourney('five copies come back', () => {
       async () => (await cellOf('deeper-use')) === 'Lea: Talk about it in teams\nonce each half term',
       'Lea’s words are in the document',
     );
+    await both('triangulation');
+    await until(
+      async () => (await cellOf('triangulation')) === 'Fay: asking the governors',
+      'Fay’s words are in the document',
+    );
     const untouched = ([stem]: readonly string[]): boolean =>
-      !['ethics', 'gaps', 'baseline', 'deeper-use'].some(
+      !['ethics', 'gaps', 'baseline', 'deeper-use', 'triangulation'].some(
         (id) => coreFramework.find((one) => one.id === id)?.stem === stem?.trim(),
       );
     expect((await panel.cells()).filter(untouched)).toEqual(before.filter(untouched));
@@ -127,6 +156,7 @@ describeJourney('five copies come back', () => {
     expect(await panel.answer('ethics').inputValue()).toBe(
       'Ana: Staff agree in writing\nand governors are told\nBen: Pupils know as well',
     );
+    expect(await panel.answer('triangulation').inputValue()).toBe('Fay: asking the governors');
     expect(await panel.answer('deeper-use').inputValue()).toBe('Lea: Talk about it in teams\nonce each half term');
   });
 });
