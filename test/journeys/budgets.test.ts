@@ -7,7 +7,7 @@ import { large } from '../documents/large';
 import { describeJourney, withStandIn } from './browser';
 import { type PanelPage, panelPageForEach, until } from './panel-page';
 
-const panelFolder = path.resolve(__dirname, '../../dist/panel');
+const codeFolder = path.resolve(__dirname, '../../dist/panel/code');
 
 describeJourney('budgets', () => {
   const standIn = withStandIn();
@@ -77,12 +77,12 @@ describeJourney('budgets', () => {
       const first = window.performance.getEntriesByName('first screen')[0]?.startTime ?? Infinity;
       return window.performance
         .getEntriesByType('resource')
-        .filter((entry) => entry.startTime < first && /\/panel\/[^/]+\.js$/.test(entry.name))
+        .filter((entry) => entry.startTime < first && /\/panel\/code\/[^/]+\.js$/.test(entry.name))
         .map((entry) => entry.name.replace(/.*\//, ''));
     });
     expect(loaded).toContainEqual(expect.stringMatching(/^taskpane\./));
     const bytes = [...new Set(loaded)].reduce(
-      (sum, file) => sum + gzipSync(readFileSync(path.join(panelFolder, file)), { level: 9 }).length,
+      (sum, file) => sum + gzipSync(readFileSync(path.join(codeFolder, file)), { level: 9 }).length,
       0,
     );
     expect(bytes).toBeLessThanOrEqual(145_000);
