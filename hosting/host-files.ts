@@ -7,7 +7,8 @@ export type Pages = readonly string[];
 const escapeXml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
-const made = 'Made by "npm run build -- --env origin=…" from hosting/headers.ts. Change it there.';
+/** Says where a file comes from. Two hyphens would end a comment of XML. */
+const made = 'Made by the build from hosting/headers.ts. Change it there.';
 
 /** IIS: `web.config` at the root of the site. `clientCache` writes Cache-Control; a location's own replaces that of the root. */
 export function webConfig(): string {
