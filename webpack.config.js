@@ -6,6 +6,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 require('tsx/cjs');
+const { chunksFile, partsOf } = require('./hosting/chunks.ts');
 const { pagePolicy } = require('./hosting/headers.ts');
 const { developmentOrigin, manifestFor, originProblem } = require('./hosting/manifest.ts');
 const { pageFiles } = require('./hosting/pages/index.ts');
@@ -49,6 +50,12 @@ const besidePanel = ({ origin, earlier, contact }) => ({
       const project = projectFiles(__dirname);
       const dist = path.resolve(__dirname, 'dist');
       mkdirSync(dist, { recursive: true });
+      const { chunks, chunkGraph } = stats.compilation;
+      const inChunks = [...chunks].map((chunk) => ({
+        file: [...chunk.files].find((file) => file.endsWith('.js')),
+        parts: partsOf(chunkGraph.getChunkModulesIterable(chunk)),
+      }));
+      writeFileSync(chunksFile(__dirname), JSON.stringify(inChunks.filter(({ file }) => file !== undefined)));
       writeFileSync(
         path.join(dist, 'manifest.xml'),
         manifestFor(project.manifest, { origin: developmentOrigin, version: project.version }),

@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { coreFramework } from '../../src/handbook/framework';
+import { readChunks } from '../../hosting/chunks';
 import { large } from '../documents/large';
 import { describeJourney, withStandIn } from './browser';
 import { type PanelPage, panelPageForEach, until } from './panel-page';
 
+const root = path.resolve(__dirname, '../..');
 const codeFolder = path.resolve(__dirname, '../../dist/panel/code');
 
 describeJourney('budgets', () => {
@@ -87,4 +89,13 @@ describeJourney('budgets', () => {
     );
     expect(bytes).toBeLessThanOrEqual(145_000);
   }, 60_000);
+
+  test('the unmaintained library of the safety copy is in no chunk but its own, which the first screen does not wait for', () => {
+    const library = '@microsoft/office-js-helpers';
+    const holding = readChunks(root).filter(({ parts }) => library in parts);
+    expect(holding.map(({ file }) => file)).toHaveLength(1);
+    const { file = '', parts = {} } = holding[0] ?? {};
+    expect(Object.keys(parts).filter((part) => !part.startsWith('src/'))).toEqual([library]);
+    expect(readFileSync(path.join(root, 'dist/panel/taskpane.html'), 'utf8')).not.toContain(file);
+  });
 });
