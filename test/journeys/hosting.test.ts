@@ -26,8 +26,8 @@ const cdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const { NGINX, APACHE, APACHE_MODULES = '/usr/lib/apache2/modules' } = process.env;
 const servers: readonly (readonly [name: string, start: (site: MadeSite) => Promise<Serving>])[] = [
   ['by _headers', serveByRules],
-  ...(NGINX ? ([['by nginx', (site) => serveByNginx(NGINX, site)]] as const) : []),
-  ...(APACHE ? ([['by Apache', (site) => serveByApache(APACHE, APACHE_MODULES, site)]] as const) : []),
+  ...(NGINX ? [['by nginx', (site: MadeSite) => serveByNginx(NGINX, site)] as const] : []),
+  ...(APACHE ? [['by Apache', (site: MadeSite) => serveByApache(APACHE, APACHE_MODULES, site)] as const] : []),
 ];
 
 describeJourney('the production build over https', () => {
