@@ -77,7 +77,7 @@ const besidePanel = ({ origin, earlier, contact }) => ({
 module.exports = (env, argv) => {
   const mode = argv.mode ?? 'production';
   const problem = env.origin === undefined ? undefined : originProblem(env.origin);
-  if (problem) throw new Error(problem);
+  if (problem) throw Object.assign(new Error(problem), { stack: problem }); // a sentence for the person, without our files
   const out = (folder) => ({
     path: path.resolve(__dirname, 'dist', folder),
     filename: 'code/[name].[contenthash:10].js', // one folder for what never changes under its name, so that any host can say so
