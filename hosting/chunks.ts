@@ -46,10 +46,22 @@ export function readChunks(root: string): readonly ChunkFile[] {
   return JSON.parse(readFileSync(chunksFile(root), 'utf8')) as ChunkFile[];
 }
 
+/** The packages that ship in any chunk, each with the licence its package.json gives, by name. */
+export function shippedPackages(chunks: readonly ChunkFile[], root: string): readonly (readonly [string, string])[] {
+  const names = new Set(chunks.flatMap(({ parts }) => Object.keys(parts)).filter((part) => !part.startsWith('src/')));
+  return [...names].sort().map((name) => {
+    const file = path.join(root, 'node_modules', name, 'package.json');
+    const { license } = JSON.parse(readFileSync(file, 'utf8')) as { license?: string };
+    return [name, license ?? 'none given'] as const;
+  });
+}
+
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1).padStart(7);
 
 function print(root: string): void {
-  const rows = readChunks(root)
+  const chunks = readChunks(root);
+  const licences = shippedPackages(chunks, root);
+  const rows = chunks
     .map(({ file, parts }) => {
       const bytes = readFileSync(path.join(root, 'dist/panel', file));
       return { file, parts, raw: bytes.length, zipped: gzipSync(bytes, { level: 9 }).length };
@@ -67,6 +79,11 @@ function print(root: string): void {
       `     KB gzip KB  file                                       of which, in KB of source before it is shrunk`,
       ...lines,
       `${kilobytes(sum('raw'))} ${kilobytes(sum('zipped'))}  all ${rows.length} files`,
+      '',
+      `The ${licences.length} packages in them, by licence`,
+      ...[...new Set(licences.map(([, licence]) => licence))].map(
+        (licence) => `${licence}: ${licences.flatMap(([name, its]) => (its === licence ? [name] : [])).join(', ')}`,
+      ),
       '',
     ].join('\n'),
   );

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { coreFramework } from '../../src/handbook/framework';
-import { readChunks } from '../../hosting/chunks';
+import { readChunks, shippedPackages } from '../../hosting/chunks';
 import { large } from '../documents/large';
 import { describeJourney, withStandIn } from './browser';
 import { type PanelPage, panelPageForEach, until } from './panel-page';
@@ -97,5 +97,12 @@ describeJourney('budgets', () => {
     const { file = '', parts = {} } = holding[0] ?? {};
     expect(Object.keys(parts).filter((part) => !part.startsWith('src/'))).toEqual([library]);
     expect(readFileSync(path.join(root, 'dist/panel/taskpane.html'), 'utf8')).not.toContain(file);
+  });
+
+  test('every package that ships has a licence that asks for no more than to be named', () => {
+    const others = shippedPackages(readChunks(root), root).filter(
+      ([, licence]) => !['MIT', 'ISC', 'Apache-2.0', 'BSD-3-Clause', '0BSD'].includes(licence),
+    );
+    expect(others).toEqual([]);
   });
 });
