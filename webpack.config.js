@@ -1,8 +1,16 @@
 // Two bundles: the panel that ships (dist/panel), and the stand-in for Word that never does (dist/stand-in). With `--env bench` also the page
-// that the bench measures the panel beside (dist/template).
+// that the bench measures the panel beside (dist/template). With `--env origin=https://…` the panel becomes a site for that address
+// (dist/release); `--env earlier=FOLDER` keeps the code of a release made elsewhere, `--env contact=…` is the sentence that says whom to ask.
+const { mkdirSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+require('tsx/cjs');
+const { chunksFile, partsOf } = require('./hosting/chunks.ts');
+const { pagePolicy } = require('./hosting/headers.ts');
+const { developmentOrigin, manifestFor, originProblem } = require('./hosting/manifest.ts');
+const { pageFiles } = require('./hosting/pages/index.ts');
+const { makeSite, projectFiles } = require('./hosting/site.ts');
 
 const shared = {
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
@@ -19,17 +27,60 @@ const shared = {
   cache: {
     type: 'filesystem',
     cacheDirectory: path.resolve(__dirname, 'dist/cache'),
-    buildDependencies: { config: [path.resolve(__dirname, 'webpack.config.js')] },
+    buildDependencies: {
+      config: ['webpack.config.js', 'hosting/headers.ts'].map((file) => path.resolve(__dirname, file)),
+    },
   },
   performance: { hints: false },
   stats: 'errors-warnings',
 };
 
+/** Puts the pages beside the panel, and when that is built makes its manifest: for development, or with a whole site for an address. */
+const besidePanel = ({ origin, earlier, contact }) => ({
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('pages', (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'pages', stage }, () => {
+        for (const [name, html] of Object.entries(pageFiles(contact)))
+          compilation.emitAsset(name, new compiler.webpack.sources.RawSource(html));
+      });
+    });
+    compiler.hooks.done.tap('manifest', (stats) => {
+      if (stats.hasErrors()) return;
+      const project = projectFiles(__dirname);
+      const dist = path.resolve(__dirname, 'dist');
+      mkdirSync(dist, { recursive: true });
+      const { chunks, chunkGraph } = stats.compilation;
+      const inChunks = [...chunks].map((chunk) => ({
+        file: [...chunk.files].find((file) => file.endsWith('.js')),
+        parts: partsOf(chunkGraph.getChunkModulesIterable(chunk)),
+      }));
+      writeFileSync(chunksFile(__dirname), JSON.stringify(inChunks.filter(({ file }) => file !== undefined)));
+      writeFileSync(
+        path.join(dist, 'manifest.xml'),
+        manifestFor(project.manifest, { origin: developmentOrigin, version: project.version }),
+      );
+      if (origin === undefined) return;
+      makeSite({
+        ...project,
+        origin,
+        earlier,
+        contact,
+        panel: path.join(dist, 'panel'),
+        into: path.join(dist, 'release'),
+      });
+      process.stdout.write('The site is in dist/release/site, its manifest in dist/release/manifest.xml.\n');
+    });
+  },
+});
+
 module.exports = (env, argv) => {
   const mode = argv.mode ?? 'production';
+  const problem = env.origin === undefined ? undefined : originProblem(env.origin);
+  if (problem) throw Object.assign(new Error(problem), { stack: problem }); // a sentence for the person, without our files
   const out = (folder) => ({
     path: path.resolve(__dirname, 'dist', folder),
-    filename: '[name].[contenthash:10].js',
+    filename: 'code/[name].[contenthash:10].js', // one folder for what never changes under its name, so that any host can say so
     clean: true,
   });
   return [
@@ -45,10 +96,10 @@ module.exports = (env, argv) => {
           template: './src/taskpane/taskpane.html',
           filename: 'taskpane.html',
           chunks: ['taskpane'],
+          templateParameters: { pagePolicy },
         }),
-        new CopyPlugin({
-          patterns: [{ from: 'assets/icons/*.png', to: 'icons/[name][ext]' }, { from: 'manifest.xml' }],
-        }),
+        new CopyPlugin({ patterns: [{ from: 'assets/icons/*.png', to: 'icons/[name][ext]' }] }),
+        besidePanel(env),
       ],
     },
     {
@@ -80,7 +131,13 @@ module.exports = (env, argv) => {
             name: 'template',
             entry: { taskpane: './test/bench/template/template-page.tsx' },
             output: out('template'),
-            plugins: [new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html' })],
+            plugins: [
+              new HtmlPlugin({
+                template: './src/taskpane/taskpane.html',
+                filename: 'taskpane.html',
+                templateParameters: { pagePolicy },
+              }),
+            ],
           },
         ]
       : []),

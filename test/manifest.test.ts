@@ -1,13 +1,20 @@
 // The manifest that ships is right, and the checker that says so notices when one is not.
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { developmentOrigin, manifestFor, originProblem } from '../hosting/manifest';
+import { pageFiles } from '../hosting/pages';
 import { manifestProblems, type ReadIcon } from './manifest/check';
 
-const shipped = readFileSync(join(process.cwd(), 'manifest.xml'), 'utf8');
+const fromRoot = (file: string): string => readFileSync(join(process.cwd(), file), 'utf8');
+const { version } = JSON.parse(fromRoot('package.json')) as { version: string };
+const template = fromRoot('manifest.xml');
+const shipped = manifestFor(template, { origin: developmentOrigin, version });
+const school = 'https://enquiry.school.example';
+const atSchool = manifestFor(template, { origin: school, version });
 
 /** The panel is served under /panel/, and its icons come from assets/icons. */
 const readIcon: ReadIcon = (url) => {
-  if (!url.startsWith('https://localhost:3000/panel/icons/')) return undefined;
+  if (![developmentOrigin, school].some((origin) => url.startsWith(`${origin}/panel/icons/`))) return undefined;
   const file = join(process.cwd(), 'assets/icons', basename(url));
   return existsSync(file) ? readFileSync(file) : undefined;
 };
@@ -15,13 +22,49 @@ const readIcon: ReadIcon = (url) => {
 const check = (xml: string): string[] => manifestProblems(xml, readIcon);
 
 describe('manifest.xml', () => {
-  it('has nothing wrong with it', () => {
+  it('has nothing wrong with it, for development and for a school', () => {
     expect(check(shipped)).toEqual([]);
+    expect(check(atSchool)).toEqual([]);
   });
 
   it('has the version of package.json', () => {
-    const { version } = JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')) as { version: string };
     expect(shipped).toContain(`<Version>${version}.0</Version>`);
+  });
+
+  it('names no address but the one it is made for', () => {
+    expect(template).not.toContain('localhost');
+    const addresses = [...atSchool.matchAll(/"(https:[^"]*)"/g)].map(([, address]) => new URL(address ?? '').origin);
+    expect(addresses.length).toBeGreaterThan(5);
+    expect(new Set(addresses)).toEqual(new Set([school]));
+  });
+
+  it('leads to pages that are served beside the panel', () => {
+    const pages = [...atSchool.matchAll(/"https:[^"]*\/panel\/([^"/]*\.html)"/g)].map(([, file]) => file);
+    expect(new Set(pages)).toEqual(new Set(['support.html', 'help.html', 'taskpane.html']));
+    expect(Object.keys(pageFiles())).toEqual(expect.arrayContaining(['support.html', 'help.html']));
+  });
+
+  it('says where the button is', () => {
+    expect(atSchool).toMatch(/choose Open enquiry on the Home tab; on an iPad: Home, Add-ins/);
+  });
+});
+
+describe('the address of a panel', () => {
+  it.each([
+    ['https://enquiry.school.example'],
+    ['https://enquiry.school.example/'],
+    ['https://localhost:3000'],
+    ['https://10.0.0.7:8443'],
+  ])('%s can be one', (origin) => {
+    expect(originProblem(origin)).toBeUndefined();
+  });
+
+  it.each([
+    ['enquiry.school.example', /Give the whole address/],
+    ['http://enquiry.school.example', /over https only/],
+    ['https://school.example/enquiry/', /without a path: https:\/\/school\.example/],
+  ])('%s is refused with what to do', (origin, sentence) => {
+    expect(originProblem(origin)).toMatch(sentence);
   });
 });
 
@@ -44,9 +87,9 @@ const mutations: Mutation[] = [
     /xsi:type does not belong/,
   ],
   ['an id that is no GUID', '9b1f4f0e-', '', /Id: must be a GUID/],
-  ['a version in words', '>0.1.0.0<', '>0.1.0-beta<', /Version: must be one to four numbers/],
-  ['a version of five numbers', '>0.1.0.0<', '>0.1.0.0.0<', /Version: must be one to four numbers/],
-  ['a version number of six digits', '>0.1.0.0<', '>100000.1<', /Version: must be one to four numbers/],
+  ['a version in words', '>1.0.0.0<', '>1.0.0-beta<', /Version: must be one to four numbers/],
+  ['a version of five numbers', '>1.0.0.0<', '>1.0.0.0.0<', /Version: must be one to four numbers/],
+  ['a version number of six digits', '>1.0.0.0<', '>100000.1<', /Version: must be one to four numbers/],
   ['no provider', /<ProviderName>.*<\/ProviderName>/, '', /ProviderName is missing/],
   [
     'a provider with no name',
@@ -245,7 +288,7 @@ describe('the check of a manifest accepts', () => {
       '<DisplayName DefaultValue="Enquiry Handbook"/>',
       '<DisplayName DefaultValue="Enquiry Handbook"><Override Locale="cy-GB" Value="Llawlyfr"/></DisplayName>',
     ],
-    ['a version of one number', '>0.1.0.0<', '>2<'],
+    ['a version of one number', '>1.0.0.0<', '>2<'],
     ['a name of exactly 125 characters', 'DefaultValue="Enquiry Handbook"', `DefaultValue="${'n'.repeat(125)}"`],
     [
       'a name whose characters take two units each',

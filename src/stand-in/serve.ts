@@ -1,8 +1,10 @@
-// Serves the stand-in for Word, the built panel and Microsoft's own Office.js on localhost, with no browser and no network needed.
+// Serves the stand-in for Word, a panel and Microsoft's own Office.js on localhost, with no browser and no network needed. The panel is the
+// one that is built here, or with `--pane URL` that of any other add-in.
 import { existsSync, readFileSync } from 'node:fs';
 import type { Server, ServerResponse } from 'node:http';
 import path from 'node:path';
 import express from 'express';
+import { paneHost, paneProxy } from './pane-proxy';
 
 const root = path.resolve(__dirname, '../..');
 const built = { standIn: path.join(root, 'dist/stand-in'), panel: path.join(root, 'dist/panel') };
@@ -42,7 +44,17 @@ function cacheForAnHour(response: ServerResponse): void {
   response.setHeader('Cache-Control', 'public, max-age=3600');
 }
 
-function application(panel: string): express.Express {
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+
+/** The stand-in's page with another panel in it. */
+function pageWithPane(pane: URL, title: string, port: number | undefined): string {
+  const address = `http://${paneHost}:${port ?? ''}${pane.pathname}${pane.search}${pane.hash}`;
+  return readFileSync(path.join(built.standIn, 'index.html'), 'utf8')
+    .replace(/<meta name="?pane"?[ ][^>]*>/, `<meta name="pane" content="${escaped(address)}">`)
+    .replace(/<meta name="?pane-title"?[ ][^>]*>/, `<meta name="pane-title" content="${escaped(title)}">`);
+}
+
+function application({ panel = built.panel, pane, title }: Serving): express.Express {
   const app = express();
   app.disable('x-powered-by');
   app.use((_request, response, next) => {
@@ -58,6 +70,14 @@ function application(panel: string): express.Express {
     next();
   });
   app.use('/office-js', express.static(officeJs, { setHeaders: cacheForAnHour }));
+
+  if (pane) {
+    app.use(paneProxy(pane));
+    app.get(['/', '/index.html'], (request, response) => {
+      response.set('Content-Security-Policy', standInPolicy);
+      response.type('html').send(pageWithPane(pane, title ?? pane.host, request.socket.localPort));
+    });
+  }
 
   app.use('/panel', (_request, response, next) => {
     response.set('Content-Security-Policy', "frame-ancestors 'self' http://localhost:* http://*.localhost:*");
@@ -84,15 +104,25 @@ export interface Served {
   close(): Promise<void>;
 }
 
+/** Which panel is served. */
+export interface Serving {
+  /** The folder of a built panel with a taskpane.html; ours where nothing is given. */
+  readonly panel?: string;
+  /** The address of another add-in's panel, which its own server serves. */
+  readonly pane?: URL;
+  /** What stands over that panel; its host where nothing is given. */
+  readonly title?: string;
+}
+
 /**
  * Starts the stand-in on localhost.
  * @param port the port to listen on; 0 takes any free one.
- * @param panel the folder of the built panel: ours, or another add-in's with a taskpane.html
  * @returns its address, and a way to end it.
  * @throws Error with one sentence a person can act on: nothing built yet, or the port is taken.
  */
-export function serve(port: number, panel = built.panel): Promise<Served> {
-  for (const page of [path.join(built.standIn, 'index.html'), path.join(panel, 'taskpane.html')]) {
+export function serve(port: number, serving: Serving = {}): Promise<Served> {
+  const panelFile = path.join(serving.panel ?? built.panel, 'taskpane.html');
+  for (const page of [path.join(built.standIn, 'index.html'), ...(serving.pane ? [] : [panelFile])]) {
     if (!existsSync(page)) {
       return Promise.reject(
         new Error(
@@ -102,7 +132,7 @@ export function serve(port: number, panel = built.panel): Promise<Served> {
     }
   }
   return new Promise((resolve, reject) => {
-    const server: Server = application(panel).listen(port, 'localhost', (error?: NodeJS.ErrnoException) => {
+    const server: Server = application(serving).listen(port, 'localhost', (error?: NodeJS.ErrnoException) => {
       if (error) {
         reject(new Error(couldNotListen(port, error)));
         return;
@@ -129,25 +159,43 @@ function closed(server: Server): Promise<void> {
   });
 }
 
-/** The port asked for on the command line (`--port N` or `--port=N`), or a sentence about what is wrong with it. */
-function askedPort(words: string[]): number | string {
-  const index = words.findIndex((word) => word === '--port' || word.startsWith('--port='));
-  if (index < 0) return defaultPort;
-  const given = words[index]?.includes('=') ? words[index]?.split('=')[1] : words[index + 1];
-  const port = Number(given);
-  return given && Number.isInteger(port) && port >= 0 && port <= 65535
-    ? port
-    : `--port takes a number from 0 to 65535, not "${given ?? ''}".`;
+/** What follows a word of the command line, as `--word value` or `--word=value`; null where it is not there. */
+function asked(words: readonly string[], name: string): string | null {
+  const index = words.findIndex((word) => word === name || word.startsWith(`${name}=`));
+  if (index < 0) return null;
+  const word = words[index] ?? '';
+  return word === name ? (words[index + 1] ?? '') : word.slice(name.length + 1);
+}
+
+/** The command line: port, panel and title. @throws Error with a sentence about what is wrong with one of them */
+export function commandLine(words: readonly string[]): { port: number; serving: Serving } {
+  const givenPort = asked(words, '--port');
+  const port = givenPort === null ? defaultPort : Number(givenPort);
+  if (givenPort === '' || !Number.isInteger(port) || port < 0 || port > 65535)
+    throw new Error(`--port takes a number from 0 to 65535, not "${givenPort ?? ''}".`);
+  const pane = asked(words, '--pane');
+  const title = asked(words, '--title');
+  if (pane !== null && !(URL.canParse(pane) && /^https?:$/.test(new URL(pane).protocol)))
+    throw new Error(
+      `--pane takes the address of a panel's page, for example https://localhost:3001/taskpane.html, not "${pane}".`,
+    );
+  return { port, serving: { ...(pane === null ? {} : { pane: new URL(pane) }), ...(title ? { title } : {}) } };
 }
 
 if (require.main === module) {
-  const port = askedPort(process.argv.slice(2));
-  const started = typeof port === 'string' ? Promise.reject(new Error(port)) : serve(port);
-  started.then(
-    ({ url }) => console.log(`Enquiry Handbook, beside a stand-in for Word: ${url}`),
-    (error: Error) => {
-      console.error(error.message);
-      process.exitCode = 1;
-    },
+  const started = new Promise<{ port: number; serving: Serving }>((resolve) =>
+    resolve(commandLine(process.argv.slice(2))),
   );
+  started
+    .then(async ({ port, serving }) => ({
+      name: serving.pane?.href ?? 'Enquiry Handbook',
+      ...(await serve(port, serving)),
+    }))
+    .then(
+      ({ url, name }) => console.log(`${name}, beside a stand-in for Word: ${url}`),
+      (error: Error) => {
+        console.error(error.message);
+        process.exitCode = 1;
+      },
+    );
 }

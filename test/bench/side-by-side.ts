@@ -41,7 +41,7 @@ async function once(browser: Browser, url: string, { folder, ready }: Page): Pro
     const usable = window.performance.getEntriesByName('usable')[0]?.startTime ?? Infinity;
     const scripts = window.performance
       .getEntriesByType('resource')
-      .filter((entry) => entry.startTime < usable && /\/panel\/[^/]+\.js$/.test(entry.name));
+      .filter((entry) => entry.startTime < usable && /\/panel\/code\/[^/]+\.js$/.test(entry.name));
     return { ms: usable, files: scripts.map(({ name }) => name.replace(/.*\//, '')) };
   });
   await context.close();
@@ -56,7 +56,7 @@ const median = (values: readonly number[]): number => [...values].sort((a, b) =>
 
 /** Reports both pages' figures and their ratios. Each starts on a fresh browser context, in turn, so that a busy moment meets both. */
 export async function measureSideBySide(browser: Browser): Promise<void> {
-  const servers = await Promise.all(pages.map(({ folder }) => serve(0, folder)));
+  const servers = await Promise.all(pages.map(({ folder }) => serve(0, { panel: folder })));
   const times: number[][] = pages.map(() => []);
   const bytes: number[] = [];
   try {

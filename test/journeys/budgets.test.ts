@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { coreFramework } from '../../src/handbook/framework';
+import { readChunks, shippedPackages } from '../../hosting/chunks';
 import { large } from '../documents/large';
 import { describeJourney, withStandIn } from './browser';
 import { type PanelPage, panelPageForEach, until } from './panel-page';
 
-const panelFolder = path.resolve(__dirname, '../../dist/panel');
+const root = path.resolve(__dirname, '../..');
+const codeFolder = path.resolve(__dirname, '../../dist/panel/code');
 
 describeJourney('budgets', () => {
   const standIn = withStandIn();
@@ -77,14 +79,30 @@ describeJourney('budgets', () => {
       const first = window.performance.getEntriesByName('first screen')[0]?.startTime ?? Infinity;
       return window.performance
         .getEntriesByType('resource')
-        .filter((entry) => entry.startTime < first && /\/panel\/[^/]+\.js$/.test(entry.name))
+        .filter((entry) => entry.startTime < first && /\/panel\/code\/[^/]+\.js$/.test(entry.name))
         .map((entry) => entry.name.replace(/.*\//, ''));
     });
     expect(loaded).toContainEqual(expect.stringMatching(/^taskpane\./));
     const bytes = [...new Set(loaded)].reduce(
-      (sum, file) => sum + gzipSync(readFileSync(path.join(panelFolder, file)), { level: 9 }).length,
+      (sum, file) => sum + gzipSync(readFileSync(path.join(codeFolder, file)), { level: 9 }).length,
       0,
     );
     expect(bytes).toBeLessThanOrEqual(145_000);
   }, 60_000);
+
+  test('the unmaintained library of the safety copy is in no chunk but its own, which the first screen does not wait for', () => {
+    const library = '@microsoft/office-js-helpers';
+    const holding = readChunks(root).filter(({ parts }) => library in parts);
+    expect(holding.map(({ file }) => file)).toHaveLength(1);
+    const { file = '', parts = {} } = holding[0] ?? {};
+    expect(Object.keys(parts).filter((part) => !part.startsWith('src/'))).toEqual([library]);
+    expect(readFileSync(path.join(root, 'dist/panel/taskpane.html'), 'utf8')).not.toContain(file);
+  });
+
+  test('every package that ships has a licence that asks for no more than to be named', () => {
+    const others = shippedPackages(readChunks(root), root).filter(
+      ([, licence]) => !['MIT', 'ISC', 'Apache-2.0', 'BSD-3-Clause', '0BSD'].includes(licence),
+    );
+    expect(others).toEqual([]);
+  });
 });

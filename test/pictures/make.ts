@@ -57,6 +57,8 @@ const pictures: readonly Picture[] = [
       await answers(panel, { question: plan.question ?? '', 'sub-questions': plan['sub-questions'] ?? '' });
       await panel.button('All steps').click();
       await panel.button('The handbook’s boxes').click();
+      await panel.frame.getByText('Looking for the boxes…').waitFor({ state: 'detached' });
+      await panel.openSections();
       for (const box of ['The question, checked', 'Sub-questions'])
         await panel.button(`Copy it into the box: ${box}`).click();
       await panel.settled();

@@ -1,6 +1,7 @@
 // The page that plays Word: puts view, panel, toolbar and window.standIn together. `?open=` names the sample it begins with, or `blank`.
 import { usualConditions } from './conditions';
 import { OpenDocument } from './open-document';
+import { paneTitle } from './pane';
 import { Panel } from './panel';
 import { DocumentView } from './document-view/document-view';
 import { firstSample, samples } from './samples';
@@ -29,6 +30,8 @@ function loadStyleSheet(): Promise<void> {
 async function start(): Promise<void> {
   await loadStyleSheet();
   document.body.hidden = false;
+  place('panel-title').textContent = paneTitle();
+  document.title = `${paneTitle()}, beside a stand-in for Word`;
   const view = new DocumentView(place('document-half'));
   const conditions = { ...usualConditions };
   // Office.js moves the focus inside the panel itself and tells when there is nothing left to move to.

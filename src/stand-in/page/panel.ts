@@ -3,6 +3,7 @@ import type { OpenDocx } from '../docx/open-docx';
 import type { History } from '../undo/history';
 import { Host, tabExit, type Fault, type WireMessage } from '../wire/host';
 import type { Conditions, Frame } from './conditions';
+import { paneAddress, paneTitle } from './pane';
 import type { Plans } from './plans';
 import { refuseStorage } from './refused-storage';
 
@@ -14,8 +15,18 @@ const restMilliseconds = 100;
 const lateMilliseconds = 2000;
 
 /** Names below localhost are this machine, and other addresses to a browser. */
-const panelOrigin = (frame: Frame): string =>
-  frame === 'plain' ? location.origin : location.origin.replace('//', '//panel.');
+function panelOrigin(frame: Frame): string {
+  const { origin } = paneAddress();
+  return frame === 'plain' ? origin : origin.replace('//', '//panel.');
+}
+
+/** The panel's page in the frame that is played, told about the host as Word tells it. */
+function panelAddress(frame: Frame): string {
+  const at = paneAddress();
+  // Office.js splits this by hand and does not decode it, so it stands there as it is.
+  const query = [at.search.slice(1), `_host_Info=${hostInfo}`].filter(Boolean).join('&');
+  return `${panelOrigin(frame)}${at.pathname}?${query}${at.hash}`;
+}
 
 /** What a panel is opened over. */
 export interface Opening {
@@ -58,7 +69,7 @@ export class Panel {
     const origin = panelOrigin(kind);
     const conversationId = crypto.randomUUID();
     const frame = document.createElement('iframe');
-    frame.title = 'Enquiry Handbook';
+    frame.title = paneTitle();
     frame.name = JSON.stringify({
       baseFrameName: 'panel',
       hostInfo,
@@ -70,7 +81,7 @@ export class Panel {
         'sandbox',
         `allow-scripts allow-forms allow-same-origin allow-popups${kind === 'sandboxed' ? ' allow-downloads' : ''}`,
       );
-    frame.src = `${origin}/panel/taskpane.html?_host_Info=${hostInfo}`;
+    frame.src = panelAddress(kind);
     const host = new Host({
       docx,
       tier,

@@ -1,0 +1,36 @@
+// The privacy page: what is kept where, for whom it is read by people who are not lawyers.
+import { draftDays } from '../../src/enquiry/draft';
+import type { Page } from './page';
+
+/** @param contact whom a person may ask, in the school's own words */
+export const privacy = (contact: string): Page => ({
+  file: 'privacy.html',
+  title: 'Privacy',
+  about: 'The panel sends nothing of what you write to anybody. It has no account, no statistics and no AI service.',
+  parts: [
+    {
+      title: 'In your document',
+      lines: [
+        'Every answer, and a small record beside it: your cards, plan, pathway, notes and earlier questions. They go wherever the document goes.',
+        '“Take the panel out of this document” removes the record. Your words stay as ordinary text.',
+      ],
+    },
+    {
+      title: 'On this device',
+      lines: [
+        `What you typed, until it has been read back from the document, for at most ${draftDays} days. It is cleared the next time the panel opens after that.`,
+        'That you have seen the first three cards, and which way of sending a copy worked last.',
+        'On a shared computer: save the document, and open it once more from the same place with the panel. Then nothing of its answers stays behind.',
+      ],
+    },
+    {
+      title: 'Sent over the network',
+      lines: [
+        'Your browser or Word fetches the panel’s own files from this site, and Microsoft’s Office.js from Microsoft. Neither is sent what you write.',
+        'Copies go to people only when you send them yourself, with your own mail program.',
+        'Microsoft’s own statement covers Word, OneDrive and SharePoint. This site’s server may note, as all servers do, when a file was fetched and from which network address.',
+      ],
+    },
+    { title: 'Whom to ask', lines: [contact] },
+  ],
+});
