@@ -1,6 +1,6 @@
 // What comes after the plan, as the record keeps it: the log of evidence, the cycles and the analysis.
 import { analysisIn, analysisKeys, supportFor, wholeQuestion } from '../../src/enquiry/analysis';
-import { cyclesIn, cycleKeys } from '../../src/enquiry/cycles';
+import { cameInDuring, cyclesIn, cycleKeys } from '../../src/enquiry/cycles';
 import { withItem, type Items } from '../../src/enquiry/items';
 import { arrived, logIn, logKeys, stillToCome } from '../../src/enquiry/log';
 import { planIn, planKeys } from '../../src/enquiry/plan';
@@ -94,4 +94,14 @@ describe('the analysis', () => {
     const whole = analysisIn(items, [], 'How can we?', logIn(items, planIn(items, [], [])));
     expect(whole).toMatchObject([{ question: { id: wholeQuestion, text: 'How can we?' }, cells: [{ stance: null }] }]);
   });
+});
+
+test('the evidence of a cycle is what came in between its days; of one that goes on, what came in since it began', () => {
+  const on = (id: string, when: string) =>
+    [logKeys.choice(id), { entry: null, questions: [], perspective: null, when, unexpected: false }] as const;
+  const items = kept(on('before', '2026-09-30'), on('first', '2026-10-01'), on('after', '2026-12-01'), on('none', ''));
+  const log = logIn(items, planOf(items));
+  const ids = (from: string, to: string) => cameInDuring({ from, to }, log).map(({ id }) => id);
+  expect(ids('2026-10-01', '2026-11-30')).toEqual(['first']);
+  expect(ids('2026-10-01', '')).toEqual(['first', 'after']);
 });

@@ -102,9 +102,7 @@ export default function Cycles({ session, state, open }: ScreenProps) {
       ) : (
         <>
           <SmallText>{words.noBaseline}</SmallText>
-          <Button appearance="subtle" onClick={() => open({ name: 'framework', field: 'baseline' })}>
-            {words.toBaseline}
-          </Button>
+          <Button onClick={() => open({ name: 'framework', field: 'baseline' })}>{words.toBaseline}</Button>
         </>
       )}
       {cycle === undefined &&
