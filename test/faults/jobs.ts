@@ -4,6 +4,7 @@ import { cyclesBlock } from '../../src/app/drawings/cycles-block';
 import { logBlock } from '../../src/app/drawings/log-block';
 import { analysisBlock } from '../../src/app/drawings/analysis-block';
 import { conclusionsBlock } from '../../src/app/drawings/conclusions-block';
+import { knownRow } from '../../src/app/session/known-row';
 import type { SessionActions } from '../../src/app/session/actions';
 import type { Choice, Consent } from '../../src/app/session/field-state';
 import type { Notice } from '../../src/app/session/session-state';
@@ -198,13 +199,15 @@ const putConclusions = (answers: Readonly<Record<string, string>>) => (session: 
 
 /** A row of the conclusions goes in, and then its offered wording. */
 const putRowAndWording = async (session: Session): Promise<Outcome> => {
-  const stem = extendedFramework.find(({ id }) => id === 'conclusions')?.stem ?? '';
-  const row = () => fieldsOf(session).find(({ id, syncState }) => id === 'conclusions' && syncState !== 'missing');
+  const conclusions = extendedFramework.find(({ id }) => id === 'conclusions') ?? { id: '', stem: '' };
+  const { stem } = conclusions;
+  const row = () => knownRow(session.current().fields, conclusions);
   if (!row()) {
     const added = await session.editRows({ kind: 'add', stem, beside: 'evidence-held', where: 'After' });
     if (!added.ok) return added;
   }
-  if (row()?.text === '') write(session, 'conclusions', 'It looks as if this is so: pairs talk more, s6q.');
+  const there = row();
+  if (there?.text === '') write(session, there.id, 'It looks as if this is so: pairs talk more, s6q.');
   return { ok: true };
 };
 

@@ -39,7 +39,7 @@ describeJourney('a document that cannot be changed', () => {
       // What to do about it is said once, for all of them.
       expect(await panel.frame.getByText(/Enable Editing/).count()).toBe(1);
       await panel.button('All steps').click();
-      await panel.button(/Find the question/).click();
+      await panel.button(/2\. Find the question/).click();
       await panel.frame
         .getByText(/specific/i)
         .first()
@@ -242,7 +242,7 @@ describeJourney('a document that cannot be changed', () => {
   test.each(moments)(
     'a panel that goes just %s batch %i of an insert: the framework stands there once in the end, with what was typed before',
     async (moment, batch) => {
-      await panel.button(/Set the goal/).click();
+      await panel.button(/1\. Set the goal/).click();
       await panel.write('goal', 'Typed before the framework.');
       await panel.settled();
       await panel.button('All steps').click();

@@ -24,7 +24,7 @@ describeJourney('the evidence', () => {
 
   const openStep = async (step: Step): Promise<void> => {
     await panel
-      .button(/Plan the evidence/)
+      .button(/3\. Plan the evidence/)
       .first()
       .click();
     await panel

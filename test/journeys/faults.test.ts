@@ -34,7 +34,7 @@ describeJourney('when Word fails', () => {
   test.each([1, 2].flatMap((batch) => kinds.map((kind) => [batch, kind] as const)))(
     'batch %i of the insert, %s: the framework stands there once, or the panel says it does not',
     async (batch, kind) => {
-      await panel.button(/Set the goal/).click();
+      await panel.button(/1\. Set the goal/).click();
       await panel.write('goal', 'Typed before the framework');
       await panel.settled();
       await panel.button('All steps').click();
@@ -136,7 +136,7 @@ describeJourney('when Word fails', () => {
       await panel.reloadPanel({ batch: 'every', kind });
       await panel.frame.getByText(/could not be read just now\. What you typed is kept/).waitFor();
       // Typed before the document could be read: it must not go over what stands there.
-      await panel.button(/Set the goal/).click();
+      await panel.button(/1\. Set the goal/).click();
       await panel.write('goal', 'Typed blind');
       await panel.button('All steps').click();
       await panel.setFault(null);

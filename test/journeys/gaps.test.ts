@@ -170,7 +170,7 @@ describeJourney('sentences with gaps', () => {
   }, 90_000);
 
   test('a field without a row offers to put the framework in, and its words go with it', async () => {
-    await panel.button(/Set the goal/).click();
+    await panel.button(/1\. Set the goal/).click();
     await panel.sentence('goal').getByRole('textbox').first().fill('reading');
     await panel.button('Put the framework in').click();
     await saysThere(

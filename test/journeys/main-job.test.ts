@@ -40,7 +40,7 @@ describeJourney('the main job', () => {
   }, 120_000);
 
   test('what is written before the framework stands there waits in the document’s record, and arrives with the framework', async () => {
-    await panel.button(/Set the goal/).click();
+    await panel.button(/1\. Set the goal/).click();
     await panel.write('goal', 'Reading fluency in Key Stage 2');
     await panel.settled();
     await panel.forgetDevice();

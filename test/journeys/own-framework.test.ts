@@ -86,7 +86,7 @@ describeJourney('a school’s own table', () => {
   test('the row that asks for the question gets the check, whatever it is called', async () => {
     await panel.openSample('own-appendix.docx');
     await use();
-    await panel.button(/Find the question/).click();
+    await panel.button(/2\. Find the question/).click();
     // The school's own sentence is completed: it stands in its gaps.
     await panel.button(/^Write it freely/).click();
     await panel.frame.getByText('3. What we want to find out is').waitFor();

@@ -11,7 +11,7 @@ describeJourney('the question', () => {
   panelPageForEach(standIn, async (opened) => {
     panel = opened;
     await panel.frameworkIn();
-    await panel.button(/Find the question/).click();
+    await panel.button(/2\. Find the question/).click();
   });
 
   const judged = (line: string) => panel.frame.getByRole('heading', { name: line, exact: true }).waitFor();
@@ -68,7 +68,7 @@ describeJourney('the question', () => {
     await inRecord('the books of our youngest readers');
     await panel.forgetDevice();
     await panel.saveAndReopen();
-    await panel.button(/Find the question/).click();
+    await panel.button(/2\. Find the question/).click();
     expect(await part('How we would know').inputValue()).toBe('the books of our youngest readers');
   }, 60_000);
 
@@ -113,7 +113,7 @@ describeJourney('the question', () => {
 
     await panel.forgetDevice();
     await panel.saveAndReopen();
-    await panel.button(/Find the question/).click();
+    await panel.button(/2\. Find the question/).click();
     expect(await question()).toBe('How can talk partners improve writing?');
     await panel.unfold('How your question changes');
     await panel.button('See and compare the versions').click();
@@ -226,7 +226,7 @@ describeJourney('the question', () => {
     await inRecord('“improve teaching”');
     await panel.forgetDevice();
     await panel.saveAndReopen();
-    await panel.button(/Find the question/).click();
+    await panel.button(/2\. Find the question/).click();
     await panel.write(
       'question',
       'How can we use talk partners before writing in ways that lead to longer sentences for pupils in Year 2?',
@@ -264,7 +264,7 @@ describeJourney('the question', () => {
 
   test('on the floor, Office 2021 LTSC, no comment is offered, and the check is in the panel', async () => {
     await panel.setTier('LTSC 2021');
-    await panel.button(/Find the question/).click();
+    await panel.button(/2\. Find the question/).click();
     await panel.write('question', broad);
     await panel.settled();
     await judged('Not specific enough yet');

@@ -147,7 +147,7 @@ describeJourney('what colleagues chose', () => {
     await panel.forgetDevice();
     await panel.reloadPanel();
     await panel
-      .button(/Plan the evidence/)
+      .button(/3\. Plan the evidence/)
       .first()
       .click();
     await panel

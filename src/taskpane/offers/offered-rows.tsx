@@ -2,6 +2,7 @@
 import { Accordion, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FieldState } from '../../app/session/field-state';
+import { knownRow } from '../../app/session/known-row';
 import { fingerprint } from '../../enquiry/fingerprint';
 import { normalisedText } from '../../enquiry/normalised-text';
 import { knownStems, type StemId } from '../../handbook/extended-framework';
@@ -33,9 +34,11 @@ export function OfferedRows<Field extends StemId>({ session, state, open, offers
   /** What was used here, by row. */
   const [taken, setTaken] = useState<ReadonlyMap<string, string>>(new Map());
   const rows = offers.flatMap(({ field, wording }) => {
-    const row = state.fields.find(({ id, syncState }) => id === field && syncState !== 'missing') ?? null;
-    const stem = row ?? knownStems.find(({ id }) => id === field);
-    if (!stem || (!row && !addsRows)) return [];
+    const ours = knownStems.find(({ id }) => id === field);
+    const row = ours ? knownRow(state.fields, ours) : null;
+    if (!ours || (!row && !addsRows)) return [];
+    // Its name is ours, its sentence as it stands.
+    const stem = { ...ours, stem: row?.stem ?? ours.stem };
     const now = row ? stateOf(row, wording, taken.get(field), state.items[leftKey(field)]?.value) : 'absent';
     return [{ field, row, stem, wording, state: now }];
   });
@@ -54,8 +57,9 @@ export function OfferedRows<Field extends StemId>({ session, state, open, offers
     setSaid(words.taken(row.shortName));
   };
   const putIn = async ({ id, stem, shortName }: Pick<Stem, 'id' | 'stem' | 'shortName'>): Promise<void> => {
-    const beside = rowBefore(session.current().fields, id);
-    if (beside === null) return;
+    const now = session.current().fields;
+    const beside = rowBefore(now, id);
+    if (beside === null || knownRow(now, { id, stem }) !== null) return;
     setSaid(words.puttingIn);
     const { ok } = await session.editRows({ kind: 'add', stem, beside, where: 'After' });
     setSaid(ok ? words.putInDone(shortName) : '');
@@ -87,7 +91,7 @@ export function OfferedRows<Field extends StemId>({ session, state, open, offers
               session.keepItem(leftKey(field), { mark: fingerprint(wording) });
               setSaid(words.left);
             }}
-            onSee={() => open({ name: 'framework', field })}
+            onSee={() => open({ name: 'framework', field: row?.id ?? field })}
           />
         ))}
       </Accordion>

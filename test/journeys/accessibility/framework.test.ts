@@ -28,7 +28,7 @@ describeScreens('the framework’s screens', [
   [
     'the goal',
     async (panel) => {
-      await panel.button(/Set the goal/).click();
+      await panel.button(/1\. Set the goal/).click();
       await panel.sentence('goal').waitFor();
     },
   ],

@@ -5,7 +5,7 @@ describeScreens('the question’s screens', [
   [
     'the question, checked',
     async (panel) => {
-      await panel.button(/Find the question/).click();
+      await panel.button(/2\. Find the question/).click();
       await panel.write('question', 'Does all teaching work for all learners in every subject?');
       await panel.frame
         .getByText(/not specific enough|not open enough/i)
@@ -17,7 +17,7 @@ describeScreens('the question’s screens', [
     'the question, built from its parts',
     async (panel) => {
       await panel.frameworkIn();
-      await panel.button(/Find the question/).click();
+      await panel.button(/2\. Find the question/).click();
       await panel.write(
         'question',
         'How can we use talk partners in ways that lead to longer sentences for pupils in Year 2?',
@@ -37,7 +37,7 @@ describeScreens('the question’s screens', [
   [
     'the history of the question',
     async (panel) => {
-      await panel.button(/Find the question/).click();
+      await panel.button(/2\. Find the question/).click();
       await panel.unfold('How your question changes');
       for (const text of ['How can we improve learning?', 'How can we improve spelling in Year 3?']) {
         await panel.write('question', text);
@@ -50,7 +50,7 @@ describeScreens('the question’s screens', [
   [
     'sub-questions, suggested and doubled',
     async (panel) => {
-      await panel.button(/Find the question/).click();
+      await panel.button(/2\. Find the question/).click();
       await panel.write(
         'question',
         'How can we use talk partners in ways that lead to longer sentences for pupils in Year 2?',
@@ -65,7 +65,7 @@ describeScreens('the question’s screens', [
   [
     'the sub-questions',
     async (panel) => {
-      await panel.button(/Find the question/).click();
+      await panel.button(/2\. Find the question/).click();
       await panel.button(/sub-questions/).click();
       await panel.frame.getByLabel('Sub-question a').first().waitFor();
     },

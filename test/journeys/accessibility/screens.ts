@@ -67,7 +67,7 @@ export async function handbookWithAnswers(panel: PanelPage): Promise<void> {
 /** The evidence's own screen, or one of those it leads to. */
 export async function openEvidence(panel: PanelPage, step: string | null): Promise<void> {
   await panel
-    .button(/Plan the evidence/)
+    .button(/3\. Plan the evidence/)
     .first()
     .click();
   const way = panel.button(new RegExp(`^${step ?? 'Take stock'}`)).first();

@@ -1,10 +1,12 @@
 // Step 7: the rows that conclude the enquiry, put in where they are missing, with wording from the log, the analysis and the cycles.
 import { Accordion, Button } from '@fluentui/react-components';
 import { conclusionsBlock, conclusionsPart } from '../../../app/drawings/conclusions-block';
-import { answersOf } from '../../../app/session/what-next';
+import type { FieldState } from '../../../app/session/field-state';
+import { knownRow } from '../../../app/session/known-row';
 import { conclusionOffers } from '../../../enquiry/conclusion-offers';
 import { knownFrom, offersFrom } from '../../../enquiry/offers';
 import { subQuestions } from '../../../enquiry/sub-questions';
+import { extendedFramework } from '../../../handbook/extended-framework';
 import { PutBlockFold } from '../../managed-block/put-block-fold';
 import { OfferedRows } from '../../offers/offered-rows';
 import { StepScreen } from '../../ui/step-screen';
@@ -18,7 +20,7 @@ export default function Conclude({ session, state, open }: ScreenProps) {
     subQuestions(fieldOf(state.fields, 'sub-questions').text),
     fieldOf(state.fields, 'question').text,
   );
-  const concluded = (answersOf(state.fields).get('conclusions') ?? '') !== '';
+  const concluded = (concludingAnswers(state.fields).get('conclusions') ?? '') !== '';
   return (
     <StepScreen
       step="conclude"
@@ -50,7 +52,7 @@ export default function Conclude({ session, state, open }: ScreenProps) {
             id={conclusionsPart}
             block={() => {
               const now = session.current();
-              return conclusionsBlock(answersOf(now.fields), now.items);
+              return conclusionsBlock(concludingAnswers(now.fields), now.items);
             }}
           />
         </Accordion>
@@ -59,4 +61,9 @@ export default function Conclude({ session, state, open }: ScreenProps) {
       )}
     </StepScreen>
   );
+}
+
+/** What stands in the document for each row that concludes the enquiry. */
+function concludingAnswers(fields: readonly FieldState[]): ReadonlyMap<string, string> {
+  return new Map(extendedFramework.map((stem) => [stem.id, knownRow(fields, stem)?.inDocument ?? '']));
 }
