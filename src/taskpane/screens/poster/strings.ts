@@ -68,8 +68,7 @@ export const posterScreenWords = {
   notOpened: (sentence: string): string => `${sentence} Try “Save the document” instead.`,
   save: 'Save the document',
   picture: 'Save a picture',
-  pictureAbout:
-    'The picture is for a newsletter or a screen. Give it these words as its description: they are its summary.',
+  pictureAbout: 'The picture is for a newsletter or a screen. Put the summary beside it, for people who cannot see it.',
   copySummary: 'Copy the summary',
   saveSummary: 'Save the summary',
   summaryAbout: 'The summary is the page as plain text, for the programme’s evaluation.',
