@@ -47,7 +47,7 @@ export const posterScreenWords = {
   preview: (size: PosterSize): string =>
     `A picture of the page, ${size}. Its words are those of the parts above, in their order.`,
   tooLong: (count: number): string =>
-    `This is about ${count} words too long for one page. Nothing is cut: it would go on to a second page. Shorten the longest parts.`,
+    `This is about ${count} words too long for one page. Nothing is cut: it would go on to a second page, below the dashed line. Shorten the longest parts.`,
   longest: (names: readonly string[]): string => `Longest beside what reads well: ${listOf(names)}.`,
   make: 'Make the poster',
   making: 'Making the poster…',
