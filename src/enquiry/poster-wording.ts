@@ -71,7 +71,8 @@ const why = (enquiry: WholeEnquiry): Wording =>
 
 const question = ({ question: now, versions, earlier, cycles }: WholeEnquiry): Wording => {
   const kept = versions.filter(({ text }) => text === now).at(-1)?.reason ?? '';
-  const learned = cycles.filter(({ changes, why: said }) => changes === 'yes' && oneLine(said) !== '').at(-1)?.why ?? '';
+  const learned =
+    cycles.filter(({ changes, why: said }) => changes === 'yes' && oneLine(said) !== '').at(-1)?.why ?? '';
   return wordingOf([
     ['question', oneLine(now)],
     // The first draft did not change from anything.
