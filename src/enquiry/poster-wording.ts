@@ -3,7 +3,7 @@ import { surenesses } from '../handbook/analysis';
 import { perspectives } from '../handbook/perspectives';
 import type { HeadedPart, PosterPartId } from '../handbook/poster';
 import type { AnsweredQuestion } from './analysis';
-import { calendarDay, dayOf } from './format';
+import { calendarDay } from './format';
 import { oneLine } from './managed-block';
 import { answerTo, gapIn, type WholeEnquiry } from './whole-enquiry';
 
@@ -69,21 +69,20 @@ const why = (enquiry: WholeEnquiry): Wording =>
     ['goal', gapUnder(enquiry, 'goal', 1, 'It matters here because')],
   ]);
 
-const question = ({ question: now, earlier, items, cycles }: WholeEnquiry): Wording => {
-  const reasons = earlier.length === 0 ? [] : reasonsOf({ items, question: now, earlier, cycles });
+const question = ({ question: now, versions, earlier, cycles }: WholeEnquiry): Wording => {
+  const kept = versions.filter(({ text }) => text === now).at(-1)?.reason ?? '';
+  const learned =
+    cycles.filter(({ changes, why: said }) => changes === 'yes' && oneLine(said) !== '').at(-1)?.why ?? '';
   return wordingOf([
     ['question', oneLine(now)],
-    ...reasons.slice(-1).map(([source, text]): Piece => [source, before('Why it changed:', text)]),
+    // The first draft did not change from anything.
+    ...(earlier.length === 0
+      ? []
+      : oneLine(kept) !== ''
+        ? [['history', before('Why it changed:', kept)] as const]
+        : [['cycles', before('Why it changed:', learned)] as const]),
   ]);
 };
-
-/** Why the question changed, in the person's own words, the latest last. A reason that begins a sentence of its own stays one. */
-function reasonsOf({ cycles, earlier }: Pick<WholeEnquiry, 'items' | 'question' | 'earlier' | 'cycles'>): Piece[] {
-  return [
-    ...earlier.map(({ reason }): Piece => ['history', reason]),
-    ...cycles.filter(({ changes }) => changes === 'yes').map(({ why: said }): Piece => ['cycles', said]),
-  ].filter(([, text]) => oneLine(text) !== '');
-}
 
 /** The changes tried, cycle by cycle; before the first cycle, the chain of the framework. */
 const did = (enquiry: WholeEnquiry): Wording => {
@@ -232,6 +231,3 @@ export function headingFor(part: HeadedPart, { earlier, log, analysis, cycles }:
       return 'How we looked, and what we cannot say';
   }
 }
-
-/** The day of a version, as it stands beside it. */
-export const versionDay = (at: string): string => dayOf(at);

@@ -23,7 +23,8 @@ export interface WholeEnquiry {
   readonly answers: readonly StemAnswer[];
   /** The enquiry question as it stands, without its label; empty where there is none. */
   readonly question: string;
-  /** The versions kept that say something else than the question now, the earliest first. */
+  /** All versions kept, the earliest first, and those that say something else than the question now. */
+  readonly versions: readonly Version[];
   readonly earlier: readonly Version[];
   readonly cards: readonly Card[];
   readonly plan: Plan;
@@ -38,13 +39,13 @@ export function wholeEnquiry(answers: readonly StemAnswer[], items: Items): Whol
   const question = answerTo({ answers }, 'question');
   const plan = planIn(items, subQuestions(answerTo({ answers }, 'sub-questions')), cards);
   const log = logIn(items, plan);
+  const versions = versionsOf(items).map((version) => ({ ...version, text: withoutLabel(questionStem, version.text) }));
   return {
     items,
     answers,
     question,
-    earlier: versionsOf(items)
-      .map((version) => ({ ...version, text: withoutLabel(questionStem, version.text) }))
-      .filter(({ text }) => text !== question),
+    versions,
+    earlier: versions.filter(({ text }) => text !== question),
     cards,
     plan,
     log,

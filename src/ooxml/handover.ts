@@ -1,6 +1,7 @@
 // The handover as a page of its own, and as a block in the document.
 import { calendarDay } from '../enquiry/format';
-import type { Handover, HandoverPart } from '../enquiry/handover';
+import type { Handover } from '../enquiry/handover';
+import type { HandoverPart } from '../enquiry/handover-page';
 import type { ManagedBlock } from './managed-block';
 import { newDocument } from './new-document';
 import { fittedWidths, withoutEmptyColumns, type BlockTable } from './table-columns';

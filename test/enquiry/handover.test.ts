@@ -1,5 +1,6 @@
 // The handover: what its page says, and when it is offered.
-import { handoverIn, handoverKeys, handoverPage, offeredHandover } from '../../src/enquiry/handover';
+import { handoverIn, handoverKeys, offeredHandover } from '../../src/enquiry/handover';
+import { handoverPage } from '../../src/enquiry/handover-page';
 import { wholeEnquiry } from '../../src/enquiry/whole-enquiry';
 import { handoverBlock, handoverDocument } from '../../src/ooxml/handover';
 import { openXmlErrors } from '../documents/validate';

@@ -324,6 +324,14 @@ export const sessionJobs = {
   },
   readAgain: no,
   keepItem: {
+    'a part of the poster': {
+      document: withItems,
+      press: (session) => session.keepItem('poster/why', 'Talk matters, s9q.'),
+    },
+    'a handover': {
+      document: withItems,
+      press: (session) => session.keepItem('handover/mark', { on: '2026-06-01' }),
+    },
     'a card': { document: withItems, press: (session) => session.keepItem('card/learner-voice', { zone: 'both' }) },
   },
   insertFramework: {

@@ -7,7 +7,7 @@ import { runText } from '../../ooxml/xml-text';
 import type { Gathered } from './gathered';
 import type { NamedSchool } from './names';
 import type { Programme } from './programme';
-import { checkSaid, lacksSaid, openSaid, untoldSaid } from './reported';
+import { checkSaid, lacksSaid, openSaid, triedSaid, untoldSaid } from './reported';
 import { programmeWords as words } from './strings';
 
 const page = { width: 16838, height: 11906, margin: 1000 };
@@ -34,6 +34,7 @@ export function programmeDocument(all: Gathered, pictures: ProgrammePictures, da
     questions(programme),
     evidence(programme, pictures.evidence),
     pathway(programme, pictures.pathway),
+    found(programme),
     gaps(programme),
     ...(twins.length === 0
       ? []
@@ -118,6 +119,26 @@ function pathway({ strands }: Programme, picture: Picture): string {
       [28, 8, 8, 8, 8, 8, 8, 8, 8, 8],
       1,
       9,
+    )
+  );
+}
+
+function found({ schools, decided, triedNotSaid }: Programme): string {
+  const { found: heads } = words;
+  const counts = [
+    ...[...decided].map(([decision, count]) => [heads.decision(decision), count] as const),
+    [heads.counts.notSaid, triedNotSaid] as const,
+  ]
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => [name, String(count)]);
+  return (
+    headingLine(2, heads.title, true) +
+    paragraph(heads.about) +
+    grid([...heads.counts.header], counts, [40, 12], 1) +
+    grid(
+      [...heads.header],
+      schools.map((school) => [school.name, triedSaid(school).join('\n'), school.found ?? words.notSaid]),
+      [20, 45, 35],
     )
   );
 }

@@ -1,5 +1,6 @@
 // The programme's picture: many schools side by side, in counts and in lists. Every school is in every table once; what it did not say is counted as that.
 import { elsewhere } from '../../enquiry/cards';
+import { decisions, type Decision } from '../../handbook/cycle';
 import { deck, yearOne, zones, type EvidenceCard, type Zone } from '../../handbook/evidence-cards';
 import { pathway, type Stage, type Strand } from '../../handbook/pathway';
 import type { Verdict } from '../../question/check';
@@ -41,6 +42,10 @@ export interface Programme {
   readonly sources: readonly SourceUse[];
   readonly ownSources: readonly OwnSource[];
   readonly strands: readonly StrandSpread[];
+  /** How many schools decided what of a change at least once; null: they tried one, and have not decided. */
+  readonly decided: ReadonlyMap<Decision | null, number>;
+  /** How many schools' files tell of no change that was tried. */
+  readonly triedNotSaid: number;
 }
 
 const circles: readonly Zone[] = ['accountability', 'both', 'development'];
@@ -60,6 +65,12 @@ export function programmeOf(schools: readonly NamedSchool[]): Programme {
     sources: sourcesOf(sorted).sort((a, b) => b.used - a.used),
     ownSources: ownSourcesOf(sorted).sort((a, b) => order.compare(a.name, b.name)),
     strands: strandsOf(sorted),
+    // A school that adopted two changes counts once for that.
+    decided: counted<Decision | null>(
+      [...decisions.map(({ id }) => id), null],
+      sorted.flatMap(({ tried }) => [...new Set((tried ?? []).map(({ decision }) => decision))]),
+    ),
+    triedNotSaid: sorted.filter(({ tried }) => tried === null).length,
   };
 }
 

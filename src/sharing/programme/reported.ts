@@ -23,6 +23,12 @@ export function lacksSaid({ lacks, trouble }: School): string {
   return lines.length === 0 ? words.gaps.lacksNothing : lines.join(' ');
 }
 
+/** What it tried, a line for each change with what was decided of it. */
+export function triedSaid({ tried, trouble }: School): readonly string[] {
+  if (tried !== null) return tried.map(({ change, decision }) => words.found.tried(change, decision));
+  return [trouble === null ? words.notSaid : words.trouble[trouble]];
+}
+
 /** Is there anything to look at with this school: an open sentence, or something its plan lacks? */
 export function hasGaps({ framework, lacks }: School): boolean {
   return (framework?.open.length ?? 0) > 0 || Object.keys(lacks ?? {}).length > 0;

@@ -1,12 +1,16 @@
 // What is kept of one school's file once it was read: a summary so small that five hundred of them weigh little.
 import { cardsIn } from '../../enquiry/cards';
+import { cyclesIn } from '../../enquiry/cycles';
 import { oneLine } from '../../enquiry/managed-block';
 import { marksIn, roundsIn } from '../../enquiry/pathway';
 import { planIn } from '../../enquiry/plan';
 import { checkPlan, type PlanFinding } from '../../enquiry/plan-checks';
+import { posterIn } from '../../enquiry/poster';
 import { shortNameOf } from '../../enquiry/stem-name';
 import { subQuestions } from '../../enquiry/sub-questions';
 import { versionsOf } from '../../enquiry/versions';
+import { wholeEnquiry } from '../../enquiry/whole-enquiry';
+import type { Decision } from '../../handbook/cycle';
 import { deck, type Zone } from '../../handbook/evidence-cards';
 import { knownStems } from '../../handbook/extended-framework';
 import type { Stage } from '../../handbook/pathway';
@@ -50,12 +54,16 @@ export interface School {
   readonly unread: number;
   /** What its plan lacks, and how often; null: it has no plan that the file tells of. */
   readonly lacks: Partial<Readonly<Record<Lack, number>>> | null;
+  /** The changes it tried, cycle by cycle, and what was decided of each; null: its file tells of none. */
+  readonly tried: readonly { readonly change: string; readonly decision: Decision | null }[] | null;
+  /** What it found, in a sentence: the headline of its poster. Null: not said. */
+  readonly found: string | null;
   /** Why its record says nothing. */
   readonly trouble: ReturnedCopy['recordTrouble'];
 }
 
 /** Longer texts and lists are cut: what is kept of a school stays small, whatever stands in its file. */
-export const most = { question: 1000, name: 120, ownCards: 40, open: 60 } as const;
+export const most = { question: 1000, found: 400, change: 300, cycles: 12, name: 120, ownCards: 40, open: 60 } as const;
 
 /** Reads one school's file; a part that was sent to colleagues is none. Never throws on what stands in it. */
 export function readSchool(file: string, bytes: Uint8Array): School | RefusedCopy {
@@ -99,6 +107,8 @@ export function schoolOf(copy: ReturnedCopy): School {
           },
     unread: answers.filter(({ held }) => held.length > 0).length,
     lacks: lacksOf(copy),
+    tried: triedIn(copy),
+    found: foundIn(copy),
     trouble: copy.recordTrouble,
   };
 }
@@ -115,6 +125,20 @@ function questionOf(copy: ReturnedCopy): string | null {
 function answerTo({ answers, beside, record }: ReturnedCopy, field: string): string {
   const around = beside.filter((one) => one.field === field).map(({ words }) => words);
   return answers.find(({ id }) => id === field)?.answer || around.join('\n') || (record?.notes[field]?.text ?? '');
+}
+
+function triedIn({ record }: ReturnedCopy): School['tried'] {
+  const tried = cyclesIn(record?.items ?? {})
+    .map(({ change, decision }) => ({ change: shortened(oneLine(change), most.change), decision }))
+    .filter(({ change }) => change !== '');
+  return tried.length === 0 ? null : tried.slice(0, most.cycles);
+}
+
+function foundIn(copy: ReturnedCopy): string | null {
+  const answers = copy.answers.map(({ id, stem }) => ({ id, stem, text: answerTo(copy, id) }));
+  const poster = posterIn(wholeEnquiry(answers, copy.record?.items ?? {}));
+  const found = oneLine(poster.parts.find(({ id }) => id === 'headline')?.text ?? '');
+  return found === '' ? null : shortened(found, most.found);
 }
 
 function checked(question: string): CheckedQuestion {

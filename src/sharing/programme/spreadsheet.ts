@@ -4,7 +4,7 @@ import { pathway, stageNames } from '../../handbook/pathway';
 import { csv } from '../compare/csv';
 import type { Gathered } from './gathered';
 import type { NamedSchool } from './names';
-import { lacksSaid, openSaid } from './reported';
+import { lacksSaid, openSaid, triedSaid } from './reported';
 import { programmeWords as words } from './strings';
 
 export function programmeSpreadsheet({ programme, twins, each, refused }: Gathered): string {
@@ -21,6 +21,8 @@ export function programmeSpreadsheet({ programme, twins, each, refused }: Gather
     ...pathway.map(({ dimension, name }) => heads.pathway(words.pathway.strand(dimension, name))),
     heads.open,
     heads.lacks,
+    heads.tried,
+    heads.found,
   ];
   const blank = (file: string, why: string): string[] => ['', file, why, ...header.slice(3).map(() => '')];
   const rows = programme.schools.map((school) => [
@@ -34,6 +36,8 @@ export function programmeSpreadsheet({ programme, twins, each, refused }: Gather
     ...stagesOf(school),
     openSaid(school),
     lacksSaid(school),
+    triedSaid(school).join(' '),
+    school.found ?? words.notSaid,
   ]);
   const older = each
     ? []

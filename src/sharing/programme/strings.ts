@@ -1,4 +1,5 @@
 // What the programme's document and table say.
+import type { Decision } from '../../handbook/cycle';
 import { dayOf } from '../../enquiry/format';
 import type { Zone } from '../../handbook/evidence-cards';
 import type { Verdict } from '../../question/check';
@@ -75,6 +76,16 @@ export const programmeWords = {
       use: (school: string, zone: string): string => `${school} (${zone.toLowerCase()})`,
     },
   },
+  found: {
+    title: 'What was tried, and what was found',
+    about:
+      'Each change that a school tried, with what it decided, and its finding in one sentence, as its poster or its conclusions say it. A change that was stopped is as good to know as one that was kept.',
+    counts: { header: ['What was decided of a change', 'Schools'], notSaid: 'Not said: the file tells of no change' },
+    decision: (decision: Decision | null): string => decided[decision ?? 'none'],
+    header: ['School', 'What it tried', 'What it found'],
+    tried: (change: string, decision: Decision | null): string =>
+      `${change} (${decided[decision ?? 'none'].toLowerCase()})`,
+  },
   pathway: {
     title: 'Where schools stand on the pathway',
     about:
@@ -125,9 +136,18 @@ export const programmeWords = {
     before: (now: string, before: string): string => `${now} (before: ${before})`,
     open: 'Sentences not completed',
     lacks: 'What the plan lacks',
+    tried: 'What it tried',
+    found: 'What it found',
     twin: (newest: string): string => `Not counted: ${newest} is of the same enquiry, and counts for it`,
   },
 } as const;
+
+const decided: Record<Decision | 'none', string> = {
+  adopt: 'Adopted',
+  adapt: 'Adapted',
+  stop: 'Stopped',
+  none: 'Not decided yet',
+};
 
 const verdicts: Record<Verdict | 'none', string> = {
   good: 'Specific enough and open enough',

@@ -33,11 +33,15 @@ const looks: readonly (readonly [
 
 /**
  * Text in a drawing of ours: axe does not see what shapes lie behind it. It has the colour of the panel's text, and behind it is the panel
- * or the softest grey at half strength, light as dark: 13 to 1 and more.
+ * or the softest grey at half strength, light as dark: 13 to 1 and more. Text in the preview of a page has the page's own colours, in every
+ * look; a unit test holds those to 4.5 to 1 (poster-document.test.ts).
  */
 function withoutDrawings(result: Axe.Result): Axe.Result {
   return result.id === 'color-contrast'
-    ? { ...result, nodes: result.nodes.filter(({ html }) => !/^<text [^>]*fill="currentColor"/.test(html)) }
+    ? {
+        ...result,
+        nodes: result.nodes.filter(({ html }) => !/^<text [^>]*fill="(?:currentColor|#[0-9a-f]{6})"/i.test(html)),
+      }
     : result;
 }
 

@@ -15,5 +15,7 @@ export const blankSchool: School = {
   framework: null,
   unread: 0,
   lacks: null,
+  tried: null,
+  found: null,
   trouble: null,
 };

@@ -5,6 +5,7 @@ import { pathway } from '../../../src/handbook/pathway';
 import { gathered } from '../../../src/sharing/programme/gathered';
 import { nameFromFile, named, twinsAmong } from '../../../src/sharing/programme/names';
 import { untoldSaid } from '../../../src/sharing/programme/reported';
+import { programmeOf } from '../../../src/sharing/programme/programme';
 import type { School } from '../../../src/sharing/programme/school';
 import { blankSchool } from './blank-school';
 
@@ -176,4 +177,19 @@ describe('the picture', () => {
       }),
     );
   });
+});
+
+test('a school counts once for each thing it decided of its changes, and those that say nothing are told', () => {
+  const tried = (...decisions: ('adopt' | 'stop' | null)[]) =>
+    school({ tried: decisions.map((decision) => ({ change: 'Talk partners', decision })) });
+  const { decided, triedNotSaid } = programmeOf(
+    [tried('adopt', 'adopt', null), tried('stop'), school({})].map((one, at) => ({ ...one, name: `School ${at}` })),
+  );
+  expect([...decided]).toEqual([
+    ['adopt', 1],
+    ['adapt', 0],
+    ['stop', 1],
+    [null, 1],
+  ]);
+  expect(triedNotSaid).toBe(1);
 });

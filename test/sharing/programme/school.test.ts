@@ -203,3 +203,33 @@ describe('what a school’s file says, in short', () => {
     expect(strFromU8(bytes, true) === before).toBe(true);
   });
 });
+
+describe('what it tried and found', () => {
+  const answers = {
+    conclusions: 'So far we have found that pairs say more. This means for our leadership planning time.',
+  };
+  const cycle = (id: string, change: string, decision: string | null) =>
+    [
+      [`cycle/${id}`, { from: '', to: '', decision, changes: null }],
+      [`cycle-change/${id}`, change],
+    ] as const;
+  const items = [...cycle('c1', 'Talk partners', 'adapt'), ...cycle('c2', 'An hour of planning', null)].reduce(
+    (all, [key, value]) => withItem(all, key, value, new Date('2026-03-02T10:00:00Z')),
+    {},
+  );
+
+  test('its changes with what was decided, and the headline of its poster', () => {
+    const poster = withItem(items, 'poster/headline', 'Pairs say more.', new Date('2026-03-02T10:00:00Z'));
+    expect(schoolOf({ answers, items: poster })).toMatchObject({
+      tried: [
+        { change: 'Talk partners', decision: 'adapt' },
+        { change: 'An hour of planning', decision: null },
+      ],
+      found: 'Pairs say more.',
+    });
+  });
+
+  test('what is not said stays not said, and is not counted as nothing', () => {
+    expect(schoolOf({})).toMatchObject({ tried: null, found: null });
+  });
+});

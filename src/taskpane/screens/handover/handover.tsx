@@ -2,7 +2,8 @@
 import { Accordion, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { enquiryIn } from '../../../app/session/enquiry-in';
-import { handoverIn, handoverKeys, handoverPage, offeredHandover, type HandoverPart } from '../../../enquiry/handover';
+import { handoverIn, handoverKeys, offeredHandover } from '../../../enquiry/handover';
+import { handoverPage, type HandoverPart } from '../../../enquiry/handover-page';
 import { docxType } from '../../../ooxml/docx-bytes';
 import { handoverBlock, handoverDocument, handoverPart } from '../../../ooxml/handover';
 import { PutBlockFold } from '../../managed-block/put-block-fold';

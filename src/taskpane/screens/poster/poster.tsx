@@ -14,7 +14,7 @@ import {
   saysSomething,
 } from '../../../enquiry/poster';
 import { posterSummary } from '../../../enquiry/poster-summary';
-import { posterPartKinds } from '../../../handbook/poster';
+import { posterPartKinds, posterWords } from '../../../handbook/poster';
 import type { PosterTheme } from '../../../ooxml/poster-style';
 import { ActionBar } from '../../ui/action-bar';
 import { Choice } from '../../ui/choice';
@@ -50,6 +50,8 @@ export default function Poster({ session, state, open }: ScreenProps) {
   const content = contentOf(poster);
   const something = saysSomething(content);
   const page = useMemo(() => posterPage(enquiry, { size, look }, theme), [enquiry, size, look, theme]);
+  // Large text fills a page with few words; what a page holds at all is not too much.
+  const tooMany = Math.min(page.tooMany, Math.max(poster.words - posterWords, 20));
   const findings = checkPoster(poster);
   const part = poster.parts[at];
   const summary = posterSummary(enquiry);
@@ -85,8 +87,8 @@ export default function Poster({ session, state, open }: ScreenProps) {
           <>
             <SmallText>{words.whole(poster.words)}</SmallText>
             <div role="status">
-              {page.tooMany > 0 ? (
-                <Message intent="warning" text={[words.tooLong(page.tooMany), longest(poster)].join(' ')} />
+              {tooMany > 0 ? (
+                <Message intent="warning" text={[words.tooLong(tooMany), longest(poster)].join(' ')} />
               ) : (
                 findings
                   .filter((one) => one.kind === 'too many words')

@@ -47,7 +47,7 @@ export const posterScreenWords = {
   preview: (size: PosterSize): string =>
     `A picture of the page, ${size}. Its words are those of the parts above, in their order.`,
   tooLong: (count: number): string =>
-    `This is about ${count} words too long for one page. Nothing is cut: it would go on to a second page. Shorten the longest parts.`,
+    `This is about ${count} words too long for one page. Nothing is cut: it would go on to a second page, below the dashed line. Shorten the longest parts.`,
   longest: (names: readonly string[]): string => `Longest beside what reads well: ${listOf(names)}.`,
   make: 'Make the poster',
   making: 'Making the poster…',
@@ -68,8 +68,7 @@ export const posterScreenWords = {
   notOpened: (sentence: string): string => `${sentence} Try “Save the document” instead.`,
   save: 'Save the document',
   picture: 'Save a picture',
-  pictureAbout:
-    'The picture is for a newsletter or a screen. Give it these words as its description: they are its summary.',
+  pictureAbout: 'The picture is for a newsletter or a screen. Put the summary beside it, for people who cannot see it.',
   copySummary: 'Copy the summary',
   saveSummary: 'Save the summary',
   summaryAbout: 'The summary is the page as plain text, for the programme’s evaluation.',
