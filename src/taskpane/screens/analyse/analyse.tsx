@@ -10,7 +10,6 @@ import type { SessionState } from '../../../app/session/session-state';
 import { checkUnanswered } from '../../../enquiry/analysis-checks';
 import { knownFrom, type Known } from '../../../enquiry/offers';
 import { subQuestions } from '../../../enquiry/sub-questions';
-import { steps } from '../../../handbook/steps';
 import { PutBlockFold } from '../../managed-block/put-block-fold';
 import { DrawingOnScreen } from '../../ui/drawing-on-screen';
 import { Fold } from '../../ui/fold';
@@ -18,7 +17,6 @@ import { Section } from '../../ui/section';
 import { StepScreen } from '../../ui/step-screen';
 import { Stepper } from '../../ui/stepper';
 import { Paragraph } from '../../ui/texts';
-import { screenOfStep } from '../registry';
 import { fieldOf, type ScreenProps } from '../screen';
 import { Findings } from './findings';
 import { OneQuestion } from './one-question';
@@ -40,8 +38,6 @@ export default function Analyse({ session, state, open }: ScreenProps) {
   );
   const at = Math.min(chosen, analysis.length - 1);
   const answered = analysis[at];
-  const collect = steps.find(({ id }) => id === 'collect');
-  const toLog = collect ? screenOfStep(collect) : null;
   const loose = checkUnanswered(analysis, log);
   return (
     <StepScreen
@@ -54,7 +50,7 @@ export default function Analyse({ session, state, open }: ScreenProps) {
       {log.length === 0 && (
         <>
           <Paragraph>{words.noEvidence}</Paragraph>
-          {toLog && <Button onClick={() => open(toLog)}>{words.toLog}</Button>}
+          <Button onClick={() => open({ name: 'collect' })}>{words.toLog}</Button>
         </>
       )}
       {log.length > 0 && answered && (

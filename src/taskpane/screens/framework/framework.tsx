@@ -70,7 +70,7 @@ export default function Framework({ session, state, open, at }: ScreenProps) {
       open={open}
       takesFocus={!fields.some(({ id }) => id === at)}
     >
-      {framework === 'none' && <NextThing session={session} state={state} open={open} onAnswer={goTo} />}
+      {framework === 'none' && <NextThing session={session} state={state} onAnswer={goTo} />}
       <ButtonRow>
         <Button size="small" onClick={() => setOpen(allOpen ? [] : sections.map(({ id }) => id))}>
           {allOpen ? words.closeAll : words.openAll}

@@ -3,11 +3,9 @@ import { Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Place } from '../../../app/session/actions';
 import type { RecordedStep } from '../../../enquiry/recorded-progress';
-import { steps } from '../../../handbook/steps';
 import { shortNameOf } from '../../../enquiry/stem-name';
 import { Callout } from '../../ui/callout';
-import { screenOfStep } from '../registry';
-import type { Screen, ScreenProps } from '../screen';
+import type { ScreenProps } from '../screen';
 import type { SessionState } from '../../../app/session/session-state';
 import { PlaceChoice } from './place-choice';
 import { whatNext, type WhatNext } from '../../../app/session/what-next';
@@ -25,10 +23,7 @@ function wordsFor(
     return { why: words.ownTable.why(stems.rows.length, under), button: words.ownTable.button };
   }
   if (next.kind === 'all done') return { why: words.allDone, button: null };
-  if (next.kind === 'step') {
-    const { why, button } = words.step[next.step];
-    return { why, button: screenFor(next.step) ? button : null };
-  }
+  if (next.kind === 'step') return words.step[next.step];
   const field = fields.find((one) => one.id === next.field);
   // A school's own row is known by the words it begins with.
   const name = (framework === 'own' && field ? shortNameOf(field.stem) : field?.shortName) ?? '';
@@ -37,19 +32,14 @@ function wordsFor(
   return { why: field?.help || field?.stem || '', button: words.answer(next.field, name) };
 }
 
-/** The screen of a step that comes after the plan; null where this version has none. */
-const screenFor = (id: RecordedStep): Screen | null => {
-  const step = steps.find((one) => one.id === id);
-  return step ? screenOfStep(step) : null;
-};
+interface Props extends Pick<ScreenProps, 'session' | 'state'> {
+  /** Opens the field that comes next. */
+  readonly onAnswer: (field: string) => void;
+  /** Opens the step that comes next. Before a framework stands in the document there is none. */
+  readonly onStep?: (step: RecordedStep) => void;
+}
 
-/** @param onAnswer opens the field that comes next */
-export function NextThing({
-  session,
-  state,
-  open,
-  onAnswer,
-}: Pick<ScreenProps, 'session' | 'state' | 'open'> & { onAnswer: (field: string) => void }) {
+export function NextThing({ session, state, onAnswer, onStep }: Props) {
   const appendix = state.outline?.appendix?.title ?? null;
   const [chosen, setChosen] = useState<Place | null>(null);
   const place = chosen ?? (appendix === null ? 'cursor' : 'appendix');
@@ -61,7 +51,7 @@ export function NextThing({
   const inserting = state.working === 'inserting';
   const act = (): void => {
     if ('field' in next) onAnswer(next.field);
-    else if (next.kind === 'step') open(screenFor(next.step) ?? { name: 'overview' });
+    else if (next.kind === 'step') onStep?.(next.step);
     else if (next.kind === 'own table') void session.adoptTable('found');
     else void session.insertFramework(place);
   };

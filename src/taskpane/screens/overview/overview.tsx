@@ -5,7 +5,7 @@ import { ButtonRow } from '../../ui/button-row';
 import { Heading } from '../../ui/heading';
 import { Section } from '../../ui/section';
 import type { ScreenName, ScreenProps } from '../screen';
-import { overviewButtons, screenOfField } from '../registry';
+import { overviewButtons, screenOfField, screenOfRecordedStep } from '../registry';
 import type { SessionActions } from '../../../app/session/actions';
 import { panelWords } from '../../ui/strings';
 import { Status } from '../../ui/status';
@@ -52,7 +52,12 @@ export function Overview({ session, state, open, focusOn }: ScreenProps & { focu
       <Heading takesFocus={false}>{panelWords.product}</Heading>
       {state.welcome && <FirstRun session={session} />}
       <HandedOver items={state.items} session={session} open={open} />
-      <NextThing session={session} state={state} open={open} onAnswer={(field) => open(screenOfField(field))} />
+      <NextThing
+        session={session}
+        state={state}
+        onAnswer={(field) => open(screenOfField(field))}
+        onStep={(id) => open(screenOfRecordedStep(id))}
+      />
       <GoOn screen={state.lastScreen} open={open} />
       <Section title={words.steps}>
         <StepList state={state} open={open} next={nextStep(state)} />
