@@ -97,7 +97,10 @@ describeJourney('hostile words', () => {
     await panel.unfold(/^The mail/);
     await panel.frame.getByLabel('Subject').fill(`${hostile}\r\nBcc: all@elsewhere.example`);
     await panel.frame.getByLabel('To (you can fill this in later)').fill(`${hostile}, a@b.example\r\nBcc: c@d.example`);
-    await panel.frame.getByText('is no email address', { exact: false }).first().waitFor();
+    await panel.frame
+      .getByText(/no email address/)
+      .first()
+      .waitFor();
     await nothingRan();
   });
 
