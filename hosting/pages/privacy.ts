@@ -19,7 +19,7 @@ export const privacy = (contact: string): Page => ({
       title: 'On this device',
       lines: [
         `What you typed, until it has been read back from the document, for at most ${draftDays} days. It is cleared the next time the panel opens after that.`,
-        'That you have seen the first three cards, and which way of sending a copy worked last.',
+        'That you have seen the first three cards, which screen you had open last in a document, and which way of sending a copy worked last.',
         'On a shared computer: save the document, and open it once more from the same place with the panel. Then nothing of its answers stays behind.',
       ],
     },

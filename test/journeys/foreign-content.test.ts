@@ -19,13 +19,20 @@ const files = [
     .map((file) => path.join(documents, file)),
 ];
 
-const blocks = (xml: string): string[] => {
-  const body = new DOMParser().parseFromString(xml, 'application/xml').getElementsByTagName('w:body')[0];
+const childrenOf = (xml: string, name: string): string[] => {
+  const parent = new DOMParser().parseFromString(xml, 'application/xml').getElementsByTagName(name)[0];
   const children: string[] = [];
-  for (let node = body?.firstChild ?? null; node; node = node.nextSibling) {
+  for (let node = parent?.firstChild ?? null; node; node = node.nextSibling) {
     if (node.nodeType === 1) children.push(new XMLSerializer().serializeToString(node));
   }
   return children;
+};
+const blocks = (xml: string): string[] => childrenOf(xml, 'w:body');
+
+/** The styles of a document, one text each; none where it has no part for them. */
+const stylesIn = (parts: Record<string, Uint8Array>): string[] => {
+  const part = parts['word/styles.xml'];
+  return part ? childrenOf(Buffer.from(part).toString('utf8'), 'w:styles') : [];
 };
 
 const isOurs = (block: string): boolean =>
@@ -62,7 +69,8 @@ describeJourney('a document that was there before us', () => {
 
       // Every other part is there byte for byte; only our own part, and the lists that name it, are new.
       const [before, now] = [unzipSync(input), unzipSync(output)];
-      const touched = /^(\[Content_Types\]\.xml|word\/document\.xml|word\/_rels\/document\.xml\.rels)$/;
+      const touched =
+        /^(\[Content_Types\]\.xml|word\/document\.xml|word\/styles\.xml|word\/_rels\/document\.xml\.rels)$/;
       for (const [name, bytes] of Object.entries(before)) {
         if (!touched.test(name))
           expect([name, Buffer.compare(Buffer.from(bytes), Buffer.from(now[name] ?? []))]).toEqual([name, 0]);
@@ -70,6 +78,11 @@ describeJourney('a document that was there before us', () => {
       expect(
         Object.keys(now).filter((name) => !(name in before) && !name.startsWith('customXml/') && !touched.test(name)),
       ).toEqual([]);
+
+      // Word adds its built-in heading style where a document does not have it yet; every style that was there stays.
+      const [styles, stylesNow] = [stylesIn(before), stylesIn(now)];
+      expect(stylesNow.filter((style) => styles.includes(style))).toEqual(styles);
+      for (const style of stylesNow.filter((one) => !styles.includes(one))) expect(style).toMatch(/w:val="heading \d"/);
 
       const known = new Set((await openXmlErrors(input)).map((error) => JSON.stringify(error)));
       expect((await openXmlErrors(output)).filter((error) => !known.has(JSON.stringify(error)))).toEqual([]);
