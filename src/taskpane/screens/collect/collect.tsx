@@ -30,7 +30,7 @@ import { TakeDates } from './take-dates';
 const useStyles = makeStyles({ add: { margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalL}` } });
 
 /** So many of the log at first. */
-const atOnce = 12;
+const atOnce = 6;
 
 const planNow = ({ items, fields }: Pick<SessionState, 'items' | 'fields'>): Plan =>
   planIn(items, subQuestions(fieldOf(fields, 'sub-questions').text), cardsIn(items));
@@ -79,7 +79,13 @@ export default function Collect({ session, state, open }: ScreenProps) {
     arriving.send('out');
   };
   return (
-    <StepScreen step="collect" title={words.title} about={words.about} open={open}>
+    <StepScreen
+      step="collect"
+      title={words.title}
+      about={words.about}
+      open={open}
+      next={{ ...words.next, screen: { name: 'analyse' } }}
+    >
       <SmallText role="status">{said}</SmallText>
       {out && (
         <Button
