@@ -26,6 +26,7 @@ describeJourney('the analysis', () => {
     await panel.frame.getByText('The pace is as it was in September.').waitFor();
     await panel.frame.getByRole('radio', { name: /Leaves doubt/ }).check();
     await panel.frame.getByText('Nobody expected “Running records”. Write a note on it').waitFor();
+    await openFold(panel, 'What we make of it');
     await panel.frame.getByRole('radio', { name: /^Sure\./ }).check();
     await panel.frame.getByText('You are sure, but not everything you marked agrees.').waitFor();
     await panel.frame.getByRole('radio', { name: /^Fairly sure\./ }).check();

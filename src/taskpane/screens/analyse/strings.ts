@@ -26,6 +26,7 @@ export const analyseWords = {
   note: 'A note',
   noteHelp: 'What makes you say so?',
   conclude: 'What we make of it',
+  notSaid: 'Not said yet',
   sure: 'How sure are we?',
   sureChoice: (name: string, allows: string): string => `${name}. ${allows}`,
   answer: 'What we can say, in our words',
