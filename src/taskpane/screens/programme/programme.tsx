@@ -19,7 +19,6 @@ import { useHeldSchools } from './held-schools';
 import { Names } from './names';
 import { SchoolsTable } from './schools-table';
 import { TakeIt } from './take-it';
-import { TriedAndFound } from './tried-and-found';
 import { screenWords as words } from './strings';
 
 /** More than so many are folded away: how many there are is said. */
@@ -75,7 +74,6 @@ export default function Programme({ session, open }: ScreenProps) {
           <Folded title={programmeWords.pathway.title} level="h2">
             <DrawingOnScreen drawing={pathwayDrawing(all.programme, 'panel')} />
           </Folded>
-          <TriedAndFound programme={all.programme} />
           <Names
             schools={schools}
             names={held.names}

@@ -72,9 +72,6 @@ export const screenWords = {
   names: 'Change names',
   namesAbout: 'A school is called what its file is called. Change a name where that is not what you call it.',
   nameOf: (file: string): string => `Name for ${file}`,
-  count: schools,
-  telling: (count: number, all: number): string =>
-    `${count} of ${schools(all)} ${count === 1 ? 'tells' : 'tell'} of it`,
   others: (count: number): string => `${count} more`,
   each: 'Count each of these files as a school of its own',
   evidenceAbout: 'Each bar shows how many schools use a source, and what for. The document has it beside year one.',
