@@ -1,7 +1,7 @@
 // The analysis: each piece of evidence held against each sub-question, and how sure the school is of each answer.
 import { stances, surenesses, type Stance, type Sureness } from '../handbook/analysis';
 import { wordsAt } from './cards';
-import type { Items } from './items';
+import { itemsOf, type Items } from './items';
 import type { LogEntry } from './log';
 import { answerChoiceSchema, cellChoiceSchema, read } from './schema';
 import type { SubQuestion } from './sub-question-ids';
@@ -34,6 +34,14 @@ export const analysisKeys = {
   sureness: (question: string): string => `sureness/${question}`,
   answer: (question: string): string => `finding/${question}`,
 };
+
+/** What the record keeps of the analysis for one piece of evidence, whatever it was held against: its marks and its notes. */
+export const cellsOfEntry = (items: Items, entry: string): readonly string[] =>
+  ['analysis', 'analysis-note'].flatMap((kind) =>
+    itemsOf(items, kind)
+      .filter(({ id }) => id.endsWith(`/${entry}`))
+      .map(({ id }) => `${kind}/${id}`),
+  );
 
 /**
  * The analysis as the record has it, in the order of the sub-questions.

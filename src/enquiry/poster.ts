@@ -33,6 +33,8 @@ export const posterKeys = {
   /** Words that wording from the enquiry took the place of, so that they can come back. */
   before: (part: PosterPartId): string => `poster-before/${part}`,
   page: 'poster-page/chosen',
+  /** The day it last left the panel as a document or a picture. */
+  made: 'poster-made/last',
 };
 
 export interface PosterPart {

@@ -4,6 +4,7 @@ import { cycleKeys } from '../../src/enquiry/cycles';
 import { withItem, type Items } from '../../src/enquiry/items';
 import { logKeys } from '../../src/enquiry/log';
 import { planKeys } from '../../src/enquiry/plan';
+import { posterKeys } from '../../src/enquiry/poster';
 import { nextRecordedStep, recordedProgress, type RecordedStep } from '../../src/enquiry/recorded-progress';
 import { subQuestionKind } from '../../src/enquiry/sub-question-ids';
 
@@ -75,9 +76,10 @@ test('a cycle is done with its decision, and another begins it again', () => {
   expect(far('cycle', kept(ended('c1', 'adopt'), ended('c2', null)))).toMatchObject({ state: 'begun', all: 2 });
 });
 
-test('the poster is begun with its first words', () => {
+test('the poster is begun with its first words, and done once it has left the panel', () => {
   expect(far('poster', {})).toMatchObject({ state: 'open' });
-  expect(far('poster', kept(['poster/found', 'Talk helps']))).toMatchObject({ state: 'begun' });
+  expect(far('poster', kept([posterKeys.text('found'), 'Talk helps']))).toMatchObject({ state: 'begun' });
+  expect(far('poster', kept([posterKeys.made, { on: '2027-05-04' }]))).toMatchObject({ state: 'done' });
 });
 
 test('what comes next is the first step that is not done, also where a later one is', () => {

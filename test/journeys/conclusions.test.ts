@@ -57,7 +57,7 @@ describeJourney('the conclusions', () => {
     await panel.frame
       .getByRole('listitem')
       .filter({ hasText: '7. Draw conclusions' })
-      .getByText(/Next · About/)
+      .getByText(/Next · 30 minutes/)
       .waitFor();
     await panel.button('Draw conclusions').first().click();
     await panel.frame.getByText('Step 7 of 9').waitFor();

@@ -236,6 +236,13 @@ describeJourney('the evidence', () => {
     await panel.frame.getByRole('group', { name: 'Helps to answer' }).getByLabel(/^a\)/).check();
     await addTo('b', 'Staff surveys and interviews');
     await panel.frame.getByText('Each sub-question has evidence from more than one side.').waitFor();
+    // With one source open, another under the same sub-question has the focus: in its name, or on its heading.
+    await panel.frame.locator(':focus', { hasText: 'Staff surveys and interviews' }).waitFor();
+    await addTo('b', 'Something new');
+    await panel.page.keyboard.type('Notes of the deputy');
+    await panel.button(/^Notes of the deputy/).waitFor();
+    await panel.button('Take this source out').click();
+    await panel.button('Put it back').and(panel.frame.locator(':focus')).waitFor();
     await putIn();
     const plan = (await panel.cells(1)).map((row) => row.slice(0, 3).map((cell) => cell.trim()));
     expect(plan.slice(1)).toEqual([

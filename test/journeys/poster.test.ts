@@ -77,6 +77,9 @@ describeJourney('the poster and the handover', () => {
     ]);
     expect(readFileSync(await summary.path(), 'utf8')).toContain('12 September 2025: How can we improve speaking?');
     await panel.inRecord('Planning questions together helped pupils to say more.');
+    await panel.inRecord('poster-made/last');
+    await panel.button('All steps').click();
+    await panel.frame.getByRole('listitem').filter({ hasText: '9. Make the poster' }).getByText('Done').waitFor();
   });
 
   test('words that the enquiry’s own wording takes the place of can be put back', async () => {

@@ -38,7 +38,7 @@ export const sessionStrings = {
   recordNearlyFull:
     'The panel’s own notes in this document are nearly full. All of them are kept so far. Put your log of evidence into the document as a table, and take older entries out of the log, before new notes no longer fit.',
   recordNewer:
-    'This document was last used with a newer version of this panel. You can go on answering; update the panel to see everything.',
+    'This document was last used with a newer version of this panel. Its notes are left as they are. You can go on answering, and your answers go into the document. Update the panel before you write in the cards, the plan, the log or the cycles: this version cannot store those here.',
   noDevice:
     'This device does not let the panel keep a safety copy of what you type. Your answers still go into the document; wait for “In the document” before you close it.',
 } as const;

@@ -1,7 +1,7 @@
-// What is said below a field whose words may say who somebody is.
+// What is said of words that may say who somebody is: below the field they stand in, and of a whole page.
 import { listOf } from '../../enquiry/format';
 import type { PersonalKind } from '../../sharing/people/check';
-import { adviceFor } from '../../sharing/people/strings';
+import { adviceFor, kindWords } from '../../sharing/people/strings';
 
 export const remarkWords = {
   /** @param quotes the words, as they stand there */
@@ -9,4 +9,11 @@ export const remarkWords = {
     `${listOf(quotes.map((quote) => `“${quote}”`))} may say who somebody is. ${adviceFor({ kind, place: 'text' })}`,
   asked: (words: readonly string[]): string =>
     `${words.length === 1 ? `Is “${words[0]}” a person?` : `Is one of these a person: ${listOf(words.map((word) => `“${word}”`))}?`} ${adviceFor({ kind: 'name', place: 'text' })}`,
+} as const;
+
+export const pageWords = {
+  nobody: 'Nothing was found that would say who somebody is. The look can miss things: read it through yourself too.',
+  found: (count: number): string => `${count === 1 ? 'One place' : `${count} places`} may say who somebody is.`,
+  finding: (kind: PersonalKind, quote: string): string => `${kindWords[kind]}: “${quote}”.`,
+  asked: (names: readonly string[]): string => `Is one of these a person? ${listOf(names)}.`,
 } as const;

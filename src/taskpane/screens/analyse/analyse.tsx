@@ -13,7 +13,7 @@ import { subQuestions } from '../../../enquiry/sub-questions';
 import { PutBlockFold } from '../../managed-block/put-block-fold';
 import { DrawingOnScreen } from '../../ui/drawing-on-screen';
 import { Fold } from '../../ui/fold';
-import { Section } from '../../ui/section';
+import { Folded } from '../../ui/folded';
 import { StepScreen } from '../../ui/step-screen';
 import { Stepper } from '../../ui/stepper';
 import { Paragraph } from '../../ui/texts';
@@ -71,9 +71,9 @@ export default function Analyse({ session, state, open }: ScreenProps) {
             letter={lettered(analysis, at)}
           />
           {loose.length > 0 && (
-            <Section title={words.left}>
+            <Folded title={words.left} detail={words.leftOf(loose.length)} level="h2">
               <Findings findings={loose} nothing="" />
-            </Section>
+            </Folded>
           )}
           <Accordion multiple collapsible>
             <Fold id="picture" title={words.picture}>

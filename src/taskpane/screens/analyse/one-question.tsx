@@ -1,12 +1,13 @@
 // One question: the evidence held against it, what stands out, how sure the school is, and what it can say.
 import { Accordion, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { analysisKeys, supportFor, type AnsweredQuestion } from '../../../enquiry/analysis';
 import { checkAnswered } from '../../../enquiry/analysis-checks';
 import { surenesses } from '../../../handbook/analysis';
 import { perspectives } from '../../../handbook/perspectives';
+import { CheckedItemField } from '../../people-remark/checked-item-field';
 import { Choice } from '../../ui/choice';
-import { ItemField } from '../../ui/item-field';
+import { Folded } from '../../ui/folded';
 import { Section } from '../../ui/section';
 import { SmallText } from '../../ui/texts';
 import type { ScreenProps } from '../screen';
@@ -29,6 +30,12 @@ export function OneQuestion({ session, state, answered, letter }: Props) {
   const { question, cells, sureness } = answered;
   // The first that is not marked: whoever comes back goes on there.
   const [opened, setOpened] = useState(() => cells.find(({ stance }) => stance === null)?.entry.id);
+  // All of it is marked: what is left is to say how sure the school is.
+  const isLeft = sureness === null && cells.length > 0 && cells.every(({ stance }) => stance !== null);
+  const [concluding, setConcluding] = useState(isLeft);
+  useEffect(() => {
+    if (isLeft) setConcluding(true);
+  }, [isLeft]);
   const views = perspectives.filter(({ id }) => cells.some(({ entry }) => entry.perspective === id));
   return (
     <>
@@ -54,7 +61,13 @@ export function OneQuestion({ session, state, answered, letter }: Props) {
       <Section title={words.look}>
         <Findings findings={checkAnswered(answered)} nothing={words.lookNothing} />
       </Section>
-      <Section title={words.conclude}>
+      <Folded
+        title={words.conclude}
+        detail={surenesses.find(({ id }) => id === sureness)?.name ?? words.notSaid}
+        level="h2"
+        open={concluding}
+        onToggle={setConcluding}
+      >
         <div className={styles.sure}>
           <Choice
             label={words.sure}
@@ -63,7 +76,7 @@ export function OneQuestion({ session, state, answered, letter }: Props) {
             onChoose={(chosen) => session.keepItem(analysisKeys.sureness(question.id), { sureness: chosen })}
           />
         </div>
-        <ItemField
+        <CheckedItemField
           session={session}
           state={state}
           itemKey={analysisKeys.answer(question.id)}
@@ -71,7 +84,7 @@ export function OneQuestion({ session, state, answered, letter }: Props) {
           help={words.answerHelp}
           rows={3}
         />
-      </Section>
+      </Folded>
     </>
   );
 }

@@ -1,7 +1,7 @@
 // One piece of evidence held against one question: what it shows, what it says to the question, and a note.
+import { CheckedItemField } from '../../people-remark/checked-item-field';
 import { Fold } from '../../ui/fold';
 import { Choice } from '../../ui/choice';
-import { ItemField } from '../../ui/item-field';
 import { Paragraph, SmallText } from '../../ui/texts';
 import { analysisKeys, type AnalysisCell } from '../../../enquiry/analysis';
 import { oneLine } from '../../../enquiry/managed-block';
@@ -44,7 +44,7 @@ export function Piece({ session, state, question, cell: { entry, stance } }: Pro
           session.keepItem(analysisKeys.cell(question, entry.id), chosen === none ? null : { stance: chosen })
         }
       />
-      <ItemField
+      <CheckedItemField
         session={session}
         state={state}
         itemKey={analysisKeys.note(question, entry.id)}

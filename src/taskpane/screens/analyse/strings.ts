@@ -4,7 +4,7 @@ import { listOf } from '../../../enquiry/format';
 
 export const analyseWords = {
   title: 'What the evidence says',
-  about: 'Take one question at a time. Mark what each piece of evidence says to it, then say how sure you are.',
+  about: 'Mark what each piece of evidence says to the question, then say how sure you are.',
   noEvidence: 'Nothing is in your log yet. The analysis begins with the first piece of evidence.',
   toLog: 'Go to the log of evidence',
   noQuestion: 'Your enquiry question',
@@ -26,6 +26,7 @@ export const analyseWords = {
   note: 'A note',
   noteHelp: 'What makes you say so?',
   conclude: 'What we make of it',
+  notSaid: 'Not said yet',
   sure: 'How sure are we?',
   sureChoice: (name: string, allows: string): string => `${name}. ${allows}`,
   answer: 'What we can say, in our words',
@@ -34,6 +35,7 @@ export const analyseWords = {
   lookNothing: 'Nothing stands out for this question.',
   picture: 'All of it in one picture',
   left: 'What else is in the log',
+  leftOf: (count: number): string => (count === 1 ? 'One piece' : `${count} pieces`),
   inDocumentAbout: 'The picture, and a table with your notes. When you mark differently, bring them up to date here.',
   next: { button: 'Draw conclusions' },
 } as const;

@@ -6,6 +6,7 @@ import { keepSubQuestionIds } from '../../../app/actions/keep-sub-question-ids';
 import { takeOutItems } from '../../../app/actions/take-out-items';
 import { logBlock, logPart } from '../../../app/drawings/log-block';
 import type { SessionState } from '../../../app/session/session-state';
+import { cellsOfEntry } from '../../../enquiry/analysis';
 import { cardsIn } from '../../../enquiry/cards';
 import { dayAt } from '../../../enquiry/day';
 import { dueIn } from '../../../enquiry/due';
@@ -29,7 +30,7 @@ import { TakeDates } from './take-dates';
 const useStyles = makeStyles({ add: { margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalL}` } });
 
 /** So many of the log at first. */
-const atOnce = 12;
+const atOnce = 6;
 
 const planNow = ({ items, fields }: Pick<SessionState, 'items' | 'fields'>): Plan =>
   planIn(items, subQuestions(fieldOf(fields, 'sub-questions').text), cardsIn(items));
@@ -71,12 +72,20 @@ export default function Collect({ session, state, open }: ScreenProps) {
     arriving.send('new');
   };
   const takeOut = (entry: LogEntry): void => {
-    setOut({ id: entry.id, bringBack: takeOutItems(session, keysOfEntry(entry.id)) });
+    // What was noted about it in the analysis, too.
+    const keys = [...keysOfEntry(entry.id), ...cellsOfEntry(session.current().items, entry.id)];
+    setOut({ id: entry.id, bringBack: takeOutItems(session, keys) });
     setSaid(words.takenOut(entry.what || words.untitled));
     arriving.send('out');
   };
   return (
-    <StepScreen step="collect" title={words.title} about={words.about} open={open}>
+    <StepScreen
+      step="collect"
+      title={words.title}
+      about={words.about}
+      open={open}
+      next={{ ...words.next, screen: { name: 'analyse' } }}
+    >
       <SmallText role="status">{said}</SmallText>
       {out && (
         <Button

@@ -50,4 +50,5 @@ export const collectWords = {
       'The file was handed to this computer to save. Open it, and your calendar asks whether to take it in. Some versions of Word keep a panel from handing out files, and do not say so.',
   },
   inDocumentAbout: 'All that came in as a table. When more comes in, bring it up to date here.',
+  next: { button: 'Go on to the analysis' },
 } as const;

@@ -27,7 +27,7 @@ export default function Conclude({ session, state, open }: ScreenProps) {
       title={words.title}
       about={words.about}
       open={open}
-      next={{ ...words.next, screen: { name: 'framework' } }}
+      next={{ ...words.next, screen: { name: 'cycles' } }}
     >
       {known.analysis.every(({ sureness }) => sureness === null) && (
         <>

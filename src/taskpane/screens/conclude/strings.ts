@@ -10,7 +10,7 @@ export const concludeWords = {
   inDocumentAbout:
     'Your conclusions under headings of their own, in the words of your framework. When you change them, bring this up to date here.',
   inDocumentNothing: 'When the row “Conclusions” has an answer, all of it can go into your document under headings.',
-  next: { button: 'See the whole framework' },
+  next: { button: 'Go round again' },
   /** What the wording for a row is made from. */
   from: {
     signs: 'Made from what you expected in your cycles.',

@@ -77,13 +77,16 @@ export default function Cycles({ session, state, open }: ScreenProps) {
   };
   const part = parts[at];
   const isLatest = cycle !== undefined && cycle.id === latest?.id;
-  const beginButton = (
-    <Button appearance="primary" onClick={begin}>
-      {words.begin(cycles.length + 1)}
-    </Button>
-  );
+  const toPoster = { ...words.toPoster, screen: { name: 'poster' } } as const;
+  const canBegin = latest === undefined || latest.decision !== null;
   return (
-    <StepScreen step="cycle" title={words.title} about={words.about} open={open}>
+    <StepScreen
+      step="cycle"
+      title={words.title}
+      about={words.about}
+      open={open}
+      {...(canBegin ? {} : { next: toPoster })}
+    >
       <SmallText role="status">{said}</SmallText>
       {out && (
         <Button
@@ -167,7 +170,14 @@ export default function Cycles({ session, state, open }: ScreenProps) {
           />
         </Accordion>
       )}
-      {(latest === undefined || latest.decision !== null) && <ActionBar>{beginButton}</ActionBar>}
+      {canBegin && (
+        <ActionBar>
+          <Button appearance="primary" onClick={begin}>
+            {words.begin(cycles.length + 1)}
+          </Button>
+          <Button onClick={() => open(toPoster.screen)}>{toPoster.button}</Button>
+        </ActionBar>
+      )}
     </StepScreen>
   );
 }

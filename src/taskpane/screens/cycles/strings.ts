@@ -45,6 +45,7 @@ export const cyclesWords = {
   begin: (number: number): string => (number === 1 ? 'Begin the first cycle' : `Begin cycle ${number}`),
   begun: (number: number): string => `Cycle ${number} has begun. Your question, as it stands today, is kept with it.`,
   begunWithoutQuestion: (number: number): string => `Cycle ${number} has begun.`,
+  toPoster: { button: 'Go on to the poster' },
   next: 'Begin the next cycle',
   nextAbout: (number: number): string => `Cycle ${number} is not decided yet. You can still begin the next one.`,
   earlier: 'The other cycles',

@@ -13,14 +13,18 @@ import {
   type AnswerState,
   type FrameworkSection,
 } from '../../../app/session/section-state';
+import { steps } from '../../../handbook/steps';
 import { AnswerField, answerId } from '../../answer-field/answer-field';
 import { ActionBar } from '../../ui/action-bar';
 import { ButtonRow } from '../../ui/button-row';
 import { Fold } from '../../ui/fold';
 import { Section } from '../../ui/section';
 import { StepScreen } from '../../ui/step-screen';
+import { whatNext } from '../../../app/session/what-next';
 import { NextThing } from '../overview/next-thing';
-import type { ScreenProps } from '../screen';
+import { overviewWords } from '../overview/strings';
+import { screenOfStep } from '../registry';
+import type { Screen, ScreenProps } from '../screen';
 import { frameworkWords as words } from './strings';
 
 const useStyles = makeStyles({
@@ -62,6 +66,8 @@ export default function Framework({ session, state, open, at }: ScreenProps) {
   };
   const next = nextField(rows, items, last);
   const nextSection = sections.find(({ fields: all }) => next && all.includes(next));
+  // Where every sentence is completed, the step that comes then.
+  const then = framework === 'none' || next ? null : stepAfter(state);
   const allOpen = sections.every(({ id }) => openSections.includes(id));
   return (
     <StepScreen
@@ -122,8 +128,23 @@ export default function Framework({ session, state, open, at }: ScreenProps) {
           </Button>
         </ActionBar>
       )}
+      {then && (
+        <ActionBar>
+          <Button appearance="primary" onClick={() => open(then.screen)}>
+            {then.button}
+          </Button>
+        </ActionBar>
+      )}
     </StepScreen>
   );
+}
+
+/** The step that comes after the sentences, and its screen; null where something of theirs waits, or all is done. */
+function stepAfter(state: ScreenProps['state']): { readonly screen: Screen; readonly button: string } | null {
+  const after = whatNext(state);
+  const step = after.kind === 'step' && steps.find(({ id }) => id === after.step);
+  const screen = step ? screenOfStep(step) : null;
+  return screen && after.kind === 'step' ? { screen, button: overviewWords.step[after.step].button } : null;
 }
 
 /** How far a section is, and how that is said: what waits for the person first. */

@@ -1,29 +1,29 @@
 // Handing over: the one page for a successor, its mark in the record, and the page as a document or as a part of this one.
 import { Accordion, Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { enquiryIn } from '../../../app/session/enquiry-in';
+import { dayAt } from '../../../enquiry/day';
 import { handoverIn, handoverKeys, offeredHandover } from '../../../enquiry/handover';
 import { handoverPage, type HandoverPart } from '../../../enquiry/handover-page';
 import { docxType } from '../../../ooxml/docx-bytes';
 import { handoverBlock, handoverDocument, handoverPart } from '../../../ooxml/handover';
+import { lookThrough } from '../../../sharing/people/check';
 import { PutBlockFold } from '../../managed-block/put-block-fold';
+import { CheckedItemField } from '../../people-remark/checked-item-field';
+import { PeopleInPage } from '../../people-remark/people-in-page';
 import { ActionBar } from '../../ui/action-bar';
 import { ButtonRow } from '../../ui/button-row';
 import { Fold } from '../../ui/fold';
-import { ItemField } from '../../ui/item-field';
 import { download } from '../../ui/leave-panel';
 import { Section } from '../../ui/section';
 import { Status } from '../../ui/status';
 import { StepScreen } from '../../ui/step-screen';
 import { Paragraph, SmallText } from '../../ui/texts';
+import { pause, useDebouncedValue } from '../../ui/use-debounced-value';
 import type { ScreenProps } from '../screen';
 import { handoverWords as words } from './strings';
 
-/** Today on this computer's calendar. */
-const today = (): string => {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-};
+const today = (): string => dayAt(new Date());
 
 export default function HandoverScreen({ session, state, open }: ScreenProps) {
   const [said, setSaid] = useState('');
@@ -80,13 +80,17 @@ export default function HandoverScreen({ session, state, open }: ScreenProps) {
           </Button>
         </ButtonRow>
       )}
-      {parts.map((part) => (
-        <Section key={part.id} title={part.title}>
-          <OnPage part={part} />
-        </Section>
-      ))}
+      <Section title={words.page}>
+        <Accordion multiple collapsible defaultOpenItems={['due']}>
+          {parts.map((part) => (
+            <Fold key={part.id} id={part.id} level="h3" title={part.title}>
+              <OnPage part={part} />
+            </Fold>
+          ))}
+        </Accordion>
+      </Section>
       <Section title={words.take}>
-        <ItemField
+        <CheckedItemField
           session={session}
           state={state}
           itemKey={handoverKeys.whom}
@@ -96,6 +100,7 @@ export default function HandoverScreen({ session, state, open }: ScreenProps) {
         <Accordion multiple collapsible>
           <Fold id="own" title={words.open}>
             <SmallText>{words.names}</SmallText>
+            <People parts={parts} />
             <ButtonRow>
               <Button onClick={() => void openIt()}>{words.open}</Button>
               <Button onClick={save}>{words.save}</Button>
@@ -129,6 +134,16 @@ export default function HandoverScreen({ session, state, open }: ScreenProps) {
       </ActionBar>
     </StepScreen>
   );
+}
+
+/** Who the page may name, looked for once the words have come to rest. */
+function People({ parts }: { parts: readonly HandoverPart[] }) {
+  const rested = useDebouncedValue(parts, pause);
+  const look = useMemo(() => {
+    const texts = rested.flatMap(({ lines, rows }) => [...lines, ...rows.slice(1).flat()]);
+    return lookThrough(texts.map((text) => ({ place: 'text', text })));
+  }, [rested]);
+  return <PeopleInPage look={look} change={words.change} />;
 }
 
 /** A part as it is read here: its paragraphs, and each row as a line. */

@@ -16,6 +16,7 @@ export const handoverWords = {
   takenBack: 'Taken back. Nobody is offered the page.',
   read: 'I have read it',
   readDone: 'The offer on the first screen is put away. The page stays here.',
+  page: 'The page',
   take: 'Take it along',
   open: 'Open it in Word',
   opening: 'Opening it in Word…',
@@ -25,5 +26,6 @@ export const handoverWords = {
   saved: 'If nothing was saved, this Word does not let a panel save files. Open it in Word, and save it there.',
   file: 'Our enquiry - handover.docx',
   names: 'It names people as your plan and your log do. Read it through before it leaves the school.',
+  change: 'Change it where it was written: in the plan, the log or the framework.',
   inDocument: 'The page as a part of this document, under headings. When something changes, bring it up to date here.',
 } as const;

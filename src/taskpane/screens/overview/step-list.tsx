@@ -6,7 +6,6 @@ import { CircleHalfFillRegular } from '@fluentui/react-icons/svg/circle-half-fil
 import { answersOf } from '../../../app/session/what-next';
 import { progress, type StepProgress } from '../../../enquiry/progress';
 import type { StepId } from '../../../handbook/steps';
-import { useVisuallyHidden } from '../../ui/visually-hidden';
 import { screenOfStep, stepButton } from '../registry';
 import type { ScreenProps } from '../screen';
 import { overviewWords } from './strings';
@@ -46,7 +45,6 @@ function standing({ step, state, answered, all }: StepProgress): string {
 /** @param next the step that the next thing belongs to; null where it is none */
 export function StepList({ state, open, next }: Pick<ScreenProps, 'state' | 'open'> & { next: StepId | null }) {
   const styles = useStyles();
-  const hidden = useVisuallyHidden();
   const answers = answersOf(state.fields);
   return (
     <ol className={styles.list}>
@@ -58,11 +56,7 @@ export function StepList({ state, open, next }: Pick<ScreenProps, 'state' | 'ope
             <Body1 className={styles.title}>
               {step.number}. {step.title}
             </Body1>
-            <Caption1 className={styles.state}>
-              {/* The empty circle says it to the eye. */}
-              {how.state === 'open' && <span className={hidden}>{words.open}</span>}
-              {step.id === next ? words.next(standing(how)) : standing(how)}
-            </Caption1>
+            <Caption1 className={styles.state}>{step.id === next ? words.next(standing(how)) : standing(how)}</Caption1>
           </span>
         );
         return (

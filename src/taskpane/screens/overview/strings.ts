@@ -73,12 +73,11 @@ export const overviewWords = {
           return `Begun: ${answered} of ${all} answers`;
       }
     },
-    open: 'Not begun. ',
     'not counted': 'Not in your framework',
     next: (standing: string): string => `Next · ${standing}`,
   },
   framework: 'The framework',
-  count: (answered: number, all: number): string => `${answered} of ${all} answers are in the document.`,
+  count: (answered: number, all: number): string => `${answered} of ${all} answers in the document.`,
   countBefore: (answered: number, all: number, ownTable: boolean): string =>
     answered === 0
       ? ownTable

@@ -1,6 +1,6 @@
 // Step 3: the plan. Sub-questions against evidence, what the plan still lacks, and the whole of it as a table in the document.
 import { Accordion, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { keepSubQuestionIds } from '../../../app/actions/keep-sub-question-ids';
 import { planPart, planTable } from '../../../app/drawings/plan-block';
 import { planPartWords } from '../../../app/drawings/strings';
@@ -14,6 +14,7 @@ import { Fold } from '../../ui/fold';
 import { Section } from '../../ui/section';
 import { StepScreen } from '../../ui/step-screen';
 import { Paragraph, SmallText } from '../../ui/texts';
+import { useArriving } from '../../ui/use-arriving';
 import { fieldOf, type ScreenProps } from '../screen';
 import { AddSource } from './add-source';
 import { Entry } from './entry';
@@ -30,17 +31,8 @@ export default function Plan({ session, state, open }: ScreenProps) {
   const [out, setOut] = useState<{ readonly entry: PlanEntry; readonly choice: EntryChoice } | null>(null);
   const answer = fieldOf(state.fields, 'sub-questions').text;
   useEffect(() => keepSubQuestionIds(session, answer), [session, answer]);
-  // Where the focus goes once it is drawn: a source that was just put there or moved, or the button that brings one back.
-  const arriving = useRef<string | null>(null);
-  const header = useRef<HTMLButtonElement>(null);
-  const name = useRef<HTMLTextAreaElement>(null);
-  const putBack = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (arriving.current === null) return;
-    const place = arriving.current === 'new' ? name.current : arriving.current === 'out' ? putBack.current : null;
-    (place ?? header.current)?.focus();
-    arriving.current = null;
-  });
+  // The heading of a source that was just put there or moved, the name of a new one, or the button that brings one back.
+  const arriving = useArriving<'there' | 'new' | 'out'>();
   const cards = cardsIn(state.items);
   const plan = planIn(state.items, subQuestions(answer), cards);
   const { questions, entries } = plan;
@@ -55,20 +47,20 @@ export default function Plan({ session, state, open }: ScreenProps) {
         : entryForCard(card, question);
     session.keepItem(planKeys.entry(id), choice);
     setOpened(placeOf(question, id));
-    arriving.current = card === null ? 'new' : 'there';
+    arriving.send(card === null ? 'new' : 'there');
   };
   // Given to another sub-question it stands there, opened, and the focus goes along.
   const assigned = (entry: PlanEntry, from: string | null, to: readonly string[]): void => {
     const [first] = to;
     if (from === null ? first === undefined : to.includes(from)) return;
     setOpened(placeOf(first ?? null, entry.id));
-    arriving.current = 'there';
+    arriving.send('there');
   };
   const takeOut = (entry: PlanEntry): void => {
     const key = planKeys.entry(entry.id);
     setOut({ entry, choice: readEntry(session.current().items[key]?.value) });
     session.keepItem(key, null);
-    arriving.current = 'out';
+    arriving.send('out');
   };
   const list = (shown: readonly PlanEntry[], question: string | null) => (
     <Accordion
@@ -86,8 +78,8 @@ export default function Plan({ session, state, open }: ScreenProps) {
             place={place}
             entry={entry}
             questions={questions}
-            header={place === opened ? header : null}
-            name={place === opened ? name : null}
+            header={place === opened ? arriving.at('there') : null}
+            name={place === opened ? arriving.at('new') : null}
             onAssign={(to) => assigned(entry, question, to)}
             onTakeOut={() => takeOut(entry)}
           />
@@ -114,12 +106,12 @@ export default function Plan({ session, state, open }: ScreenProps) {
       <SmallText role="status">{out && words.takenOut(out.entry.source || words.untitled)}</SmallText>
       {out && (
         <Button
-          ref={putBack}
+          ref={arriving.at('out')}
           onClick={() => {
             session.keepItem(planKeys.entry(out.entry.id), out.choice);
             setOut(null);
             setOpened(placeOf(out.entry.questions[0] ?? null, out.entry.id));
-            arriving.current = 'there';
+            arriving.send('there');
           }}
         >
           {words.putBack}

@@ -3,7 +3,6 @@ import { listOf } from '../../../enquiry/format';
 import type { PosterFinding, PosterLook, PosterSize } from '../../../enquiry/poster';
 import type { WordingSource } from '../../../enquiry/poster-wording';
 import { posterWords as words } from '../../../handbook/poster';
-import { adviceFor, kindWords } from '../../../sharing/people/strings';
 
 const sources: Readonly<Record<WordingSource, string>> = {
   goal: 'your goal',
@@ -55,12 +54,7 @@ export const posterScreenWords = {
   notMade: 'The poster could not be made. Your words are kept. Check that this computer is online, then try again.',
   changed: 'The parts have changed since. Make the poster again to have them on it.',
   people: 'Before it goes: people',
-  nobody: 'Nothing was found that would say who somebody is. The look can miss things: read it through yourself too.',
-  found: (count: number): string =>
-    `${count === 1 ? 'One place' : `${count} places`} may say who somebody is. Change it in its part above, if it should not be on a wall.`,
-  finding: (kind: keyof typeof kindWords, quote: string): string => `${kindWords[kind]}: “${quote}”.`,
-  adviceFor,
-  asked: (names: readonly string[]): string => `Is one of these a person? ${listOf(names)}.`,
+  change: 'Change it in its part above, if it should not be on a wall.',
   take: 'Take it along',
   open: 'Open it in Word',
   opening: 'Opening it in Word…',

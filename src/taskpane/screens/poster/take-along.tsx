@@ -3,13 +3,16 @@ import { Button } from '@fluentui/react-components';
 import { useState, type Ref } from 'react';
 import type { MadePoster } from '../../../app/actions/make-poster';
 import type { SessionActions } from '../../../app/session/actions';
+import { dayAt } from '../../../enquiry/day';
+import { posterKeys } from '../../../enquiry/poster';
 import { docxType } from '../../../ooxml/docx-bytes';
+import { PeopleInPage } from '../../people-remark/people-in-page';
 import { ActionBar } from '../../ui/action-bar';
 import { ButtonRow } from '../../ui/button-row';
 import { copyText, download } from '../../ui/leave-panel';
 import { Section } from '../../ui/section';
 import { Status } from '../../ui/status';
-import { Paragraph, SmallText } from '../../ui/texts';
+import { SmallText } from '../../ui/texts';
 import { posterScreenWords as words } from './strings';
 
 interface Props {
@@ -22,31 +25,33 @@ interface Props {
 export function TakeAlong({ session, made, summary, heading }: Props) {
   const [said, setSaid] = useState('');
   const [opening, setOpening] = useState(false);
-  const { found, asked } = made.people;
+  // The step is done with it.
+  const keepMade = (): void => session.keepItem(posterKeys.made, { on: dayAt(new Date()) });
   const open = async (): Promise<void> => {
     setOpening(true);
     setSaid(words.opening);
     const opened = await session.openNewDocument(made.document);
     setOpening(false);
+    if (opened.ok) keepMade();
     setSaid(opened.ok ? words.opened : words.notOpened(opened.sentence));
   };
   const save = (what: Uint8Array | string, name: string, type: string): void => {
     download(what, name, type);
     setSaid(words.asked2);
   };
+  const savePoster = (what: Uint8Array, name: string, type: string): void => {
+    save(what, name, type);
+    keepMade();
+  };
   return (
     <>
       <Section title={words.people} heading={heading}>
-        <Paragraph>{found.length === 0 ? words.nobody : words.found(found.length)}</Paragraph>
-        {found.map((detail, at) => (
-          <SmallText key={at}>{`${words.finding(detail.kind, detail.quote)} ${words.adviceFor(detail)}`}</SmallText>
-        ))}
-        {asked.length > 0 && <SmallText>{words.asked(asked.map(({ word }) => `“${word}”`))}</SmallText>}
+        <PeopleInPage look={made.people} change={words.change} />
       </Section>
       <Section title={words.take}>
         <ButtonRow>
-          <Button onClick={() => save(made.document, words.file.document, docxType)}>{words.save}</Button>
-          <Button onClick={() => save(made.picture, words.file.picture, 'image/png')}>{words.picture}</Button>
+          <Button onClick={() => savePoster(made.document, words.file.document, docxType)}>{words.save}</Button>
+          <Button onClick={() => savePoster(made.picture, words.file.picture, 'image/png')}>{words.picture}</Button>
         </ButtonRow>
         <SmallText>{words.pictureAbout}</SmallText>
         <ButtonRow>

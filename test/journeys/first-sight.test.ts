@@ -1,0 +1,43 @@
+// How much there is to read before anything is opened, on the screens that grow with an enquiry.
+import { fullYear } from '../documents/full-year';
+import { documentAfterThePlan, itemsAfterThePlan } from './after-the-plan';
+import { describeJourney, withStandIn } from './browser';
+import { mostWords, wordsAtFirstSight } from './first-sight';
+import { panelPageForEach, type PanelPage } from './panel-page';
+
+describeJourney('what there is to read at first sight', () => {
+  const standIn = withStandIn();
+  let panel: PanelPage;
+  panelPageForEach(standIn, (opened) => (panel = opened));
+
+  const heading = (name: string): Promise<void> => panel.frame.getByRole('heading', { name, level: 1 }).waitFor();
+  const few = async (): Promise<void> => expect(await wordsAtFirstSight(panel)).toBeLessThanOrEqual(mostWords);
+
+  test('is little on the overview, with the framework just put in', async () => {
+    await panel.frameworkIn();
+    await panel.reloadPanel(); // what was said of putting it in is gone
+    await few();
+  });
+
+  test.each([
+    ['6. Analyse', 'What the evidence says'],
+    ['5. Collect evidence', 'What has come in'],
+    ['7. Draw conclusions', 'What we found'],
+  ])('is little on “%s”, with four sub-questions and twelve pieces of evidence', async (step, title) => {
+    await panel.openDocument(documentAfterThePlan(itemsAfterThePlan(12, true)), 'enquiry.docx');
+    await few();
+    await panel.button(new RegExp(step)).click();
+    await heading(title);
+    await few();
+  });
+
+  test.each([
+    [/8\. Go round again/, 'Go round again'],
+    [/^Hand over$/, 'Hand over'],
+  ])('is little on %p, at the end of a year', async (button, title) => {
+    await panel.openDocument(fullYear(), 'Our year.docx');
+    await panel.button(button).click();
+    await heading(title);
+    await few();
+  });
+});
