@@ -44,6 +44,8 @@ export const actionStrings = {
     'Not all words of the second row are in the first one yet, so the second row stays. Settle the answer that waits for you, and try again.',
   copyNotOut:
     'The first row has the words of both rows now. The second row still stands there: press the button again to take it out.',
+  copyTracked:
+    'The first row has the words of both rows now. The second row still stands there, because Word is tracking changes. Accept the changes, or switch Track Changes off (on the Review tab) and press the button again.',
   notAllArrived:
     'Some answers are not in the document yet, or wait for you to choose. Settle them first; nothing was changed.',
   newerRecord:
