@@ -82,9 +82,10 @@ export class Session implements SessionActions {
   /** Reads the record and the document, brings back what was kept, and begins to follow the document. */
   async start(): Promise<void> {
     const { store, keeping, saving, reading, queue } = this;
-    const host = await startHost();
+    const host = await startHost(() => store.update({ phase: 'not fetched' }));
     if (!host) return store.update({ phase: 'not in Word' });
     if (!host.meetsFloor) return store.update({ phase: 'too old' });
+    store.update({ phase: 'starting' }); // it came after all
     this.gateway.onWaiting((waiting) => {
       if (waiting)
         store.notice('waiting', 'warning', keeping.onDevice ? sessionStrings.waiting : sessionStrings.waitingUnkept);
