@@ -28,6 +28,8 @@ export const actionStrings = {
     'at the end': 'The framework is at the end of your document.',
     'already there': 'Your document has the framework already. Nothing was put in.',
   } satisfies Record<Placed, string>,
+  /** On the web, where undo is dead after an insert (https://github.com/OfficeDev/office-js/issues/6423). */
+  takeOutAgain: ' To take it out again, delete the table and its heading: Undo may not work here in Word on the web.',
   endInstead: 'The framework is at the end of your document: a table cannot stand where the cursor was.',
   adopted: (rows: number): string =>
     `The panel now fills the ${rows} rows of your own table. Nothing in the table was changed.`,

@@ -5,7 +5,7 @@ import type { RowChange } from '../../word/framework/edit-rows';
 import type { BoxesInDocument, BoxesRead } from '../../word/boxes/boxes';
 import { FrameworkInDocument } from '../../word/framework/framework';
 import { WordGateway } from '../../word/gateway/gateway';
-import { startHost } from '../../word/gateway/host';
+import { isOnDesktop, startHost } from '../../word/gateway/host';
 import type { Place } from '../../word/gateway/insertion-place';
 import type { Outcome } from '../../word/gateway/outcome';
 import type { ManagedBlock } from '../../ooxml/managed-block';
@@ -74,6 +74,9 @@ export class Session implements SessionActions {
     saving: this.saving,
     reading: this.reading,
   };
+
+  /** Is it said how one gets into the document? Once is enough. */
+  private saidHowToType = false;
 
   readonly current = this.store.current;
 
@@ -278,6 +281,10 @@ export class Session implements SessionActions {
   async goTo(id: string): Promise<void> {
     const moved = await (this.boxes?.location(id) ? this.boxes.select(id) : this.framework.select(id));
     if (!moved.ok) this.store.notice('document', 'warning', sessionStrings.notRead(moved.failure.sentence));
+    else if (!this.saidHowToType && isOnDesktop()) {
+      this.saidHowToType = true;
+      this.store.notice('document', 'info', sessionStrings.typeThere);
+    }
   }
 
   putBlock(block: () => ManagedBlock, place: Exclude<Place, 'appendix'>, force: boolean) {

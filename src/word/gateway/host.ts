@@ -65,6 +65,12 @@ export function platform(): 'windows' | 'mac' | 'web' | 'tablet' {
   return on === Office.PlatformType.iOS || on === Office.PlatformType.Android ? 'tablet' : 'web';
 }
 
+/** Word in a browser, by what it says of itself. */
+export const isOnTheWeb = (): boolean => wordVersion().platform === 'OfficeOnline';
+
+/** Word on Windows or a Mac, where a panel cannot give the focus to the document (https://github.com/OfficeDev/office-js/issues/316). */
+export const isOnDesktop = (): boolean => ['PC', 'Mac'].includes(wordVersion().platform);
+
 /** What Word says of itself. Older versions say nothing. */
 export function wordVersion(): WordVersion {
   const { platform: on, version } = Office.context.diagnostics ?? {};
