@@ -65,6 +65,23 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   { files: ['src/taskpane/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
+  {
+    // Safari before 16.4 cannot read a file with a lookbehind in it. These layers are in the first chunk, or in one with it.
+    files: [
+      ...['handbook', 'question', 'enquiry', 'ooxml', 'word', 'app', 'taskpane'].map(
+        (layer) => `src/${layer}/**/*.{ts,tsx}`,
+      ),
+    ],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Literal[regex.pattern=/\\(\\?<[=!]/]',
+          message: 'No lookbehind: older Safari cannot read the file.',
+        },
+      ],
+    },
+  },
   layerConfig,
   ...layerRules,
   { files: ['src/stand-in/serve.ts', 'test/bench/**/*.ts'], rules: { 'no-console': 'off' } },

@@ -55,13 +55,15 @@ export function withoutOuterEmpty(lines: readonly string[]): string[] {
   return start < 0 ? [] : withoutTrailingEmpty(lines.slice(start));
 }
 
-// Characters that XML 1.0 cannot carry (https://www.w3.org/TR/xml/#charsets): controls, lone surrogates, U+FFFE and U+FFFF.
-const forbiddenInXml =
-  /[\u0000-\u0008\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+// Characters that XML 1.0 cannot carry (https://www.w3.org/TR/xml/#charsets): controls, lone surrogates, U+FFFE and U+FFFF. Whole pairs of
+// surrogates are found too, and kept: to look behind would keep older versions of Safari from reading this file at all.
+const forbiddenOrPair = /[\u0000-\u0008\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g;
 
 /** What can be written into a document: canonical, and free of characters that XML forbids (they are invisible; nothing readable goes). */
 export function writableText(text: string): string {
-  return normalisedText(text.replace(/\f/g, '\n').replace(forbiddenInXml, ''));
+  return normalisedText(
+    text.replace(/\f/g, '\n').replace(forbiddenOrPair, (found) => (found.length === 2 ? found : '')),
+  );
 }
 
 const numbering = /^\s*\(?(?:\d{1,2}|[a-z])[.)]\s+/i;

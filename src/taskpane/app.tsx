@@ -1,5 +1,5 @@
 // The panel: its phases, its messages, and the screen that is open.
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { Heading } from './ui/heading';
 import { Notices } from './ui/messages';
@@ -32,6 +32,7 @@ export function App({ session }: { session: Session }) {
     <PanelTheme>
       <div className={styles.panel}>
         {state.phase === 'not in Word' && <Plain {...panelWords.notInWord} />}
+        {state.phase === 'not fetched' && <NotFetched />}
         {state.phase === 'too old' && <Plain {...panelWords.tooOld} />}
         {state.phase === 'taken off' && <Plain {...panelWords.takenOff} takesFocus />}
         {(state.phase === 'starting' || state.phase === 'ready') && (
@@ -64,6 +65,18 @@ function Plain({ title, text, takesFocus = false }: { title: string; text: strin
       <Heading takesFocus={takesFocus}>{title}</Heading>
       <p>{text}</p>
     </main>
+  );
+}
+
+/** A part of Office.js is kept back. It is waited for all the same. */
+function NotFetched() {
+  const { again, details, ...words } = panelWords.notFetched;
+  return (
+    <>
+      <Plain {...words} />
+      <p>{details}</p>
+      <Button onClick={() => window.location.reload()}>{again}</Button>
+    </>
   );
 }
 

@@ -65,7 +65,7 @@ describeJourney('the handbook’s boxes', () => {
     await back();
 
     // The framework goes under the appendix, and every stem is answered.
-    await panel.button('Put the framework into your document').click();
+    await panel.insertFramework('appendix');
     await panel.frame.getByText('The framework is in your document, under the heading of the appendix.').waitFor();
     await panel.openFramework();
     for (const { id } of coreFramework) await panel.write(id, `Our answer for ${id}`);

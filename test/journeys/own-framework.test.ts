@@ -120,7 +120,7 @@ describeJourney('a school’s own table', () => {
   test('our framework goes under the appendix’s heading, above the picture that stands there', async () => {
     await panel.openDocument(bytesOf(path.join(documents, 'own'), 'own-with-picture-appendix.docx'), 'picture.docx');
     const before = await panel.text();
-    await panel.button('Put the framework into your document').click();
+    await panel.insertFramework('appendix');
     await panel.frame.getByText('The framework is in your document, under the heading of the appendix.').waitFor();
     const after = await panel.text();
     const heading = before.findIndex((line) => line.startsWith('Appendix A'));

@@ -281,8 +281,11 @@ export class PanelPage {
     const header = this.frame.getByRole('heading').getByRole('button', { name: title });
     if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
   }
-  async insertFramework(where: 'cursor' | 'end' = 'end'): Promise<void> {
-    await this.frame.getByLabel(where === 'cursor' ? 'Where the cursor is' : 'At the end of the document').check();
+  /** @param where the end is chosen already, the other places are only offered */
+  async insertFramework(where: 'appendix' | 'cursor' | 'end' = 'end'): Promise<void> {
+    if (where === 'appendix') await this.frame.getByRole('radio', { name: /^Under “/ }).check();
+    else if (where === 'cursor') await this.frame.getByLabel('Where the cursor is').check();
+    else await this.frame.getByRole('radio', { name: 'At the end of the document', checked: true }).waitFor();
     await this.button('Put the framework into your document').click();
   }
   async frameworkIn(where: 'cursor' | 'end' = 'end'): Promise<void> {

@@ -1,6 +1,7 @@
 // The framework goes into the document, with everything that was written before it stood there.
 import { coreFramework } from '../../handbook/framework';
 import { insertFramework } from '../../word/framework/insert-framework';
+import { isOnTheWeb } from '../../word/gateway/host';
 import type { Place } from '../../word/gateway/insertion-place';
 import type { SessionContext } from '../session/context';
 import { wanted } from '../session/field-state';
@@ -18,6 +19,8 @@ export async function insertTheFramework(context: SessionContext, place: Place):
   }
   const { placed, fields } = inserted.value;
   const elsewhere = place !== 'end' && placed === 'at the end';
-  await begin(context, fields, elsewhere ? actionStrings.endInstead : actionStrings.placed[placed]);
+  const where = elsewhere ? actionStrings.endInstead : actionStrings.placed[placed];
+  const isNew = placed !== 'already there';
+  await begin(context, fields, isNew && isOnTheWeb() ? `${where}${actionStrings.takeOutAgain}` : where);
   return done;
 }

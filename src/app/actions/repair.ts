@@ -35,9 +35,9 @@ export async function joinCopy(context: SessionContext, id: string): Promise<Act
   if (copy.syncState !== 'in sync' || original.syncState !== 'in sync') return notDone(actionStrings.rowNotInSync);
   await addWords(context, new Map([[original.id, [copy.inDocument]]]));
   if (context.store.fieldOf(original.id)?.syncState !== 'in sync') return notDone(actionStrings.copyStays);
-  const { out, words, reading } = await takeOut(context, id, copy.inDocument);
+  const { out, words, reading, tracked } = await takeOut(context, id, copy.inDocument);
   await followRows(context, reading, out ? id : undefined);
-  if (!out) return notDone(actionStrings.copyNotOut);
+  if (!out) return notDone(tracked ? actionStrings.copyTracked : actionStrings.copyNotOut);
   await addWords(context, new Map([[original.id, [words]]]));
   return done;
 }
@@ -47,8 +47,15 @@ async function takeOut({ framework }: SessionContext, field: string, answer: str
   const attempt = (): Promise<Arranged> => editRows(framework, { kind: 'leave out', field, answer });
   const isGone = ({ done: left, reading }: Arranged): boolean => left.ok || isOut(reading, field);
   const first = await attempt();
-  const last = isGone(first) ? first : await attempt();
-  return { out: isGone(last), words: last.done.ok ? last.done.value : '', reading: last.reading };
+  const isTracked = ({ done: left }: Arranged): boolean =>
+    !left.ok && (left.failure.kind === 'tracked' || left.failure.kind === 'trackedRow');
+  const last = isGone(first) || isTracked(first) ? first : await attempt();
+  return {
+    out: isGone(last),
+    words: last.done.ok ? last.done.value : '',
+    reading: last.reading,
+    tracked: isTracked(last),
+  };
 }
 
 /** Brings the words of further tables of ours together with the first one's, and leaves those tables as ordinary text. */

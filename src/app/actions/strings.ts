@@ -28,6 +28,8 @@ export const actionStrings = {
     'at the end': 'The framework is at the end of your document.',
     'already there': 'Your document has the framework already. Nothing was put in.',
   } satisfies Record<Placed, string>,
+  /** On the web, where undo is dead after an insert (https://github.com/OfficeDev/office-js/issues/6423). */
+  takeOutAgain: ' To take it out again, delete the table and its heading: Undo may not work here in Word on the web.',
   endInstead: 'The framework is at the end of your document: a table cannot stand where the cursor was.',
   adopted: (rows: number): string =>
     `The panel now fills the ${rows} rows of your own table. Nothing in the table was changed.`,
@@ -44,6 +46,8 @@ export const actionStrings = {
     'Not all words of the second row are in the first one yet, so the second row stays. Settle the answer that waits for you, and try again.',
   copyNotOut:
     'The first row has the words of both rows now. The second row still stands there: press the button again to take it out.',
+  copyTracked:
+    'The first row has the words of both rows now. The second row still stands there, because Word is tracking changes. Accept the changes, or switch Track Changes off (on the Review tab) and press the button again.',
   notAllArrived:
     'Some answers are not in the document yet, or wait for you to choose. Settle them first; nothing was changed.',
   newerRecord:

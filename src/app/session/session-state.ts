@@ -27,7 +27,7 @@ export interface BoxState {
 }
 
 export interface SessionState {
-  readonly phase: 'starting' | 'ready' | 'not in Word' | 'too old' | 'taken off';
+  readonly phase: 'starting' | 'not fetched' | 'ready' | 'not in Word' | 'too old' | 'taken off';
   /** The table that holds the framework: our own, or one the school had. Without it, words wait in the record. */
   readonly framework: 'none' | 'ours' | 'own';
   readonly fields: readonly FieldState[];

@@ -5,7 +5,7 @@ import type { RowChange } from '../../word/framework/edit-rows';
 import type { BoxesInDocument, BoxesRead } from '../../word/boxes/boxes';
 import { FrameworkInDocument } from '../../word/framework/framework';
 import { WordGateway } from '../../word/gateway/gateway';
-import { startHost } from '../../word/gateway/host';
+import { isOnDesktop, startHost } from '../../word/gateway/host';
 import type { Place } from '../../word/gateway/insertion-place';
 import type { Outcome } from '../../word/gateway/outcome';
 import type { ManagedBlock } from '../../ooxml/managed-block';
@@ -75,6 +75,9 @@ export class Session implements SessionActions {
     reading: this.reading,
   };
 
+  /** Is it said how one gets into the document? Once is enough. */
+  private saidHowToType = false;
+
   readonly current = this.store.current;
 
   readonly subscribe = this.store.subscribe;
@@ -82,9 +85,10 @@ export class Session implements SessionActions {
   /** Reads the record and the document, brings back what was kept, and begins to follow the document. */
   async start(): Promise<void> {
     const { store, keeping, saving, reading, queue } = this;
-    const host = await startHost();
+    const host = await startHost(() => store.update({ phase: 'not fetched' }));
     if (!host) return store.update({ phase: 'not in Word' });
     if (!host.meetsFloor) return store.update({ phase: 'too old' });
+    store.update({ phase: 'starting' }); // it came after all
     this.gateway.onWaiting((waiting) => {
       if (waiting)
         store.notice('waiting', 'warning', keeping.onDevice ? sessionStrings.waiting : sessionStrings.waitingUnkept);
@@ -277,6 +281,10 @@ export class Session implements SessionActions {
   async goTo(id: string): Promise<void> {
     const moved = await (this.boxes?.location(id) ? this.boxes.select(id) : this.framework.select(id));
     if (!moved.ok) this.store.notice('document', 'warning', sessionStrings.notRead(moved.failure.sentence));
+    else if (!this.saidHowToType && isOnDesktop()) {
+      this.saidHowToType = true;
+      this.store.notice('document', 'info', sessionStrings.typeThere);
+    }
   }
 
   putBlock(block: () => ManagedBlock, place: Exclude<Place, 'appendix'>, force: boolean) {

@@ -53,7 +53,7 @@ export function exportSpan(docx: OpenDocx, span: Span): string {
 function blocksOf(span: Span): Element[] {
   if (span.whole && !isW(span.whole, 'body', 'tc')) return [wrapped(deepCopy(span.whole))];
   const { start, end } = span;
-  const container = commonContainer(start.paragraph, end.paragraph);
+  const container = isW(span.whole, 'body') ? span.whole : commonContainer(start.paragraph, end.paragraph);
   const blocks: Element[] = [];
   let within = false;
   for (const block of children(container)) {

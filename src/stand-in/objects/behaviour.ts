@@ -24,8 +24,13 @@ export interface Behaviour {
   readonly staleParagraphs: boolean;
   /** Content controls in tables are not listed (https://github.com/OfficeDev/office-js/issues/2040). */
   readonly controlsInTablesHidden: boolean;
-  /** Text put at the end of a document that ends with a content control goes into the control. No source: the worse of two. */
+  /** What is put at the end of a document that ends with a content control goes into the control (https://github.com/OfficeDev/office-js/issues/866: by design). */
   readonly endIsInControl: boolean;
+  /**
+   * A paragraph put after the last one of a content control stands behind the control (https://github.com/OfficeDev/office-js/issues/3176, seen
+   * in a desktop Word). Elsewhere it stays inside, which is a guess: the worse of two.
+   */
+  readonly afterLeavesControl: boolean;
   /** A write to a null object does nothing, as a sample of Microsoft's relies on (manage-comments.yaml in OfficeDev/office-js-snippets). */
   readonly ignoresWritesToNull: boolean;
 }
@@ -41,6 +46,7 @@ const documented: Behaviour = {
   staleParagraphs: false,
   controlsInTablesHidden: false,
   endIsInControl: false,
+  afterLeavesControl: false,
   ignoresWritesToNull: false,
 };
 
@@ -63,6 +69,7 @@ export const behaviours: Readonly<Record<WordName, Behaviour>> = {
     searchMissesMarks: true,
     searchLooksOn: true,
     endIsInControl: true,
+    afterLeavesControl: true,
     ignoresWritesToNull: true,
   },
   LTSC: { ...documented, marksInText: true, searchMissesMarks: true, searchLooksOn: true, endIsInControl: true },

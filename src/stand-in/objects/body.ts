@@ -73,7 +73,7 @@ export const bodyClass: WordClass<Element> = {
         return object(rangeClass, span);
       },
     },
-    GetOoxml: { set: '1.1', call: (body, _args, session) => ooxmlOf(blocksSpan(body), session) },
+    GetOoxml: { set: '1.1', call: (body, _args, session) => ooxmlOf({ ...blocksSpan(body), whole: body }, session) },
     InsertOoxml: {
       set: '1.1',
       call: (body, args, session) =>

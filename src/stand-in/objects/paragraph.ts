@@ -1,7 +1,7 @@
 // Word.Paragraph and its collection.
 import type { Element } from '@xmldom/xmldom';
 import { nextParagraph, previousParagraph, storyOf } from '../tree/blocks';
-import { controlsIn } from '../tree/controls';
+import { anyControlAround, content, controlsIn, levelOf } from '../tree/controls';
 import { effectiveParagraphProperty, paragraphProperties } from '../tree/formatting';
 import { attribute, child, children, isAttached, remove } from '../tree/names';
 import { paragraphSpan, pointSpan, removeBlock } from '../tree/span';
@@ -50,6 +50,19 @@ const previous = neighbour(previousParagraph);
 function outermost(story: Element): Element {
   const up = story.localName === 'tc' ? storyOf(story) : undefined;
   return up ? outermost(up) : story;
+}
+
+function insertParagraph(paragraph: Element, text: string, where: 'Before' | 'After', session: Session): Element {
+  let beside = paragraph;
+  for (
+    let control = anyControlAround(beside);
+    session.word.afterLeavesControl && where === 'After' && control && levelOf(control) === 'block';
+    control = anyControlAround(beside)
+  ) {
+    if (content(control)?.lastChild !== beside) break;
+    beside = control;
+  }
+  return writeParagraphs(beside, paragraph, text, where, session);
 }
 
 export const paragraphClass: WordClass<Element> = {
@@ -108,10 +121,7 @@ export const paragraphClass: WordClass<Element> = {
     InsertParagraph: {
       set: '1.1',
       call: (paragraph, args, session) =>
-        object(
-          paragraphClass,
-          writeParagraphs(paragraph, paragraph, args.text(0), args.oneOf(1, ['Before', 'After']), session),
-        ),
+        object(paragraphClass, insertParagraph(paragraph, args.text(0), args.oneOf(1, ['Before', 'After']), session)),
     },
     InsertOoxml: {
       set: '1.1',

@@ -2,7 +2,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { firstParagraph, nextParagraph, paragraphLike, paragraphsIn, storyOf } from '../tree/blocks';
 import { anyControlAround, content, controlText, isShowingPlaceholder } from '../tree/controls';
-import { child, children, deepCopy, insertAfter, isAttached, isW, remove } from '../tree/names';
+import { child, children, deepCopy, insertAfter, isAttached, isElement, isW, remove } from '../tree/names';
 import { holdsLocked } from '../tree/rows';
 import {
   blocksSpan,
@@ -175,7 +175,7 @@ export function writeParagraphs(
   where: 'Before' | 'After',
   session: Session,
 ): Element {
-  session.beforeEdit(beside);
+  session.beforeEdit(isW(beside, 'sdt') && isElement(beside.parentNode) ? beside.parentNode : beside); // beside a control is outside it
   const made = paragraphsLike(like, text);
   let last = beside;
   for (const paragraph of made) {

@@ -21,5 +21,5 @@ export function NeedsPlace({ field, session, onDecided }: DecisionProps) {
   if (framework === 'own') return null;
   return outline?.stemTable
     ? offered(words.useTable, () => void session.adoptTable('found'))
-    : offered(words.putFrameworkIn, () => void session.insertFramework(outline?.appendix ? 'appendix' : 'end'));
+    : offered(words.putFrameworkIn, () => void session.insertFramework('end'));
 }

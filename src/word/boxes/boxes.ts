@@ -14,7 +14,7 @@ import {
 } from '../answers/answer-location';
 import { cellPlace, regionPlace, type BoxPlace } from './box-location';
 import { outlineParagraphs, queueParagraphs } from '../framework/scan-document';
-import { emptyAfter } from '../gateway/insertion-place';
+import { emptyAfter } from '../gateway/empty-paragraph';
 import { failure, type Outcome } from '../gateway/outcome';
 import type { WordGateway } from '../gateway/gateway';
 import { queueTables } from '../framework/table-location';

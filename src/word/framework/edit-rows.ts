@@ -32,10 +32,16 @@ export interface Arranged {
 export async function editRows(framework: FrameworkInDocument, change: RowChange): Promise<Arranged> {
   framework.extend(extendedReading);
   const before = framework.fields;
-  const done = await attempt(framework, change);
+  let done = await attempt(framework, change);
+  if (!done.ok && done.failure.kind === 'unsupported' && framework.gateway.asksTracking) {
+    framework.gateway.asksTracking = false; // it says that it can tell whether changes are tracked, and cannot
+    done = await attempt(framework, change);
+  }
   const first = await framework.readAgain();
   const read = first.ok ? first : await framework.readAgain();
   if (!read.ok) return { done: done.ok ? read : done, reading: null };
+  if (done.ok && isOnlyMarked(change, read.value ?? []))
+    return { done: failure('trackedRow', 'RowOnlyMarked'), reading: read.value };
   return { done: !done.ok && isDone(change, before, read.value ?? []) ? nothingCame : done, reading: read.value };
 }
 
@@ -57,6 +63,20 @@ function isDone(change: RowChange, before: readonly FieldReading[], now: readonl
     }
     case 'leave out':
       return false;
+  }
+}
+
+/** After a change that Word accepted: does what it took away still stand there? So it is while changes are tracked, which older Words do not tell. */
+function isOnlyMarked(change: RowChange, now: readonly FieldReading[]): boolean {
+  switch (change.kind) {
+    case 'add':
+      return false;
+    case 'leave out':
+      return !isOut(now, change.field);
+    case 'reword':
+      return !isDone(change, now, now);
+    case 'move':
+      return now.some(({ copyOf }) => copyOf === change.field);
   }
 }
 
@@ -95,6 +115,7 @@ function add(
       await context.sync();
       return nothingCame;
     },
+    true,
   );
 }
 

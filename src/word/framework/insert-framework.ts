@@ -1,4 +1,4 @@
-// Putting our framework into the document: one batch looks, one inserts and reads back.
+// Putting our framework into the document: one batch looks, one inserts and reads back, and at the end of the document one more looks.
 import { ourReading } from '../../enquiry/stem-reading';
 import type { Stem } from '../../handbook/framework';
 import { fieldTag } from '../../ooxml/field-tag';
@@ -31,6 +31,7 @@ export async function insertFramework(
   if (!first) throw new Error('A framework has at least one stem');
   const anchor = fieldTag(first.id);
   let placed: Placed = 'at the cursor';
+  let hasPlace = true;
   let inserted: readonly FieldReading[] | null = null;
   const attempt = await framework.gateway.run(async (context) => {
     const look = queueScan(context, place);
@@ -44,14 +45,19 @@ export async function insertFramework(
       placed = 'already there';
       return;
     }
-    const target = insertionTarget(look, place);
+    const target = await insertionTarget(look, place);
+    if (!target) {
+      hasPlace = false;
+      return;
+    }
     placed = target.placed;
-    target.paragraph().insertOoxml(frameworkPackage(stems, answers), 'Replace');
+    target.paragraph.insertOoxml(frameworkPackage(stems, answers), 'Replace');
     styleHeading(context, frameworkHeadingTag, target.level);
     const queued = queueTable(tableOfAnchor(context, anchor), ourReading, stems.length, []);
     await context.sync();
     if (!queued.table.isNullObject) inserted = framework.adopt(context, queued, ourReading, anchor, stems);
   });
+  if (!hasPlace) return failure('endInControl', 'EndInControl');
   if (inserted) return { ok: true, value: { placed, fields: inserted } };
   // The answer was lost, the read-back came up empty, or the table stood there before: read afresh, never insert twice.
   const found = await framework.find({ anchor, fields: stems });

@@ -9,8 +9,14 @@ export const failureWords = {
     'This answer holds more than words (formatting, a comment, a list or a picture), which would stay behind. Nothing was changed. Move the row in Word: click in it, then press Alt, Shift and the up or down arrow (on a Mac: Control, Shift and the arrow).',
   holds:
     'This row holds more than words (such as a comment, a picture or a table), which would go with it. Nothing was changed. If it should go, delete the row in Word.',
+  tracked:
+    'Word is tracking changes, and the row would stand there until somebody accepts them. Nothing was changed. Switch Track Changes off (on the Review tab), change the row here, and switch it on again.',
+  trackedRow:
+    'Word seems to track changes: the row is only marked as changed, and its old words or place stay in the table until somebody accepts the change (Review, Accept). Nothing is lost. To change rows here, first switch Track Changes off.',
   rowTwice:
     'The row could not be moved, and stands twice now, because somebody wrote in it meanwhile. Nothing is lost: the panel offers to bring the two rows together.',
+  endInControl:
+    'Your document ends inside a content control of Word’s, such as a date, a cover page or a locked field, and Word lets nothing stand behind it. Click at the very end, press the right arrow and then Enter, so that there is an empty line below it. Then try again.',
   merged: 'This row has merged cells, and the panel cannot be sure which one it would write into. Nothing was changed.',
   notFetched: 'A part of the panel could not be fetched. Check that this computer is online.',
   unsupported: 'This version of Word cannot do that.',

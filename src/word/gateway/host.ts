@@ -16,9 +16,20 @@ export interface WordVersion {
   readonly wordApi: string;
 }
 
-/** Waits for Office.js. Null: the page was opened outside Word, or in another program of Office. */
-export async function startHost(): Promise<Host | null> {
-  const { host } = await Office.onReady();
+/** So many milliseconds a start may take. Where a part of Office.js is kept back, it never ends (https://github.com/OfficeDev/office-js/issues/6040). */
+const startPatience = 12_000;
+
+/**
+ * Waits for Office.js, however long it takes.
+ * @param onSlow hears once that it does not come; at once where nothing of it is there
+ * @returns null where the page was opened outside Word, or in another program of Office
+ */
+export async function startHost(onSlow: () => void): Promise<Host | null> {
+  const isThere = typeof Office !== 'undefined';
+  const timer = setTimeout(onSlow, isThere ? startPatience : 0);
+  // Without its first script there is nothing to wait for: the panel is to be opened again.
+  const { host } = isThere ? await Office.onReady() : await new Promise<never>(() => undefined);
+  clearTimeout(timer);
   if (host !== Office.HostType.Word) return null;
   return {
     meetsFloor: Office.context.requirements.isSetSupported('WordApi', '1.3'),
@@ -53,6 +64,12 @@ export function platform(): 'windows' | 'mac' | 'web' | 'tablet' {
   if (on === Office.PlatformType.Mac) return 'mac';
   return on === Office.PlatformType.iOS || on === Office.PlatformType.Android ? 'tablet' : 'web';
 }
+
+/** Word in a browser, by what it says of itself. */
+export const isOnTheWeb = (): boolean => wordVersion().platform === 'OfficeOnline';
+
+/** Word on Windows or a Mac, where a panel cannot give the focus to the document (https://github.com/OfficeDev/office-js/issues/316). */
+export const isOnDesktop = (): boolean => ['PC', 'Mac'].includes(wordVersion().platform);
 
 /** What Word says of itself. Older versions say nothing. */
 export function wordVersion(): WordVersion {

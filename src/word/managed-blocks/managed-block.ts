@@ -13,7 +13,7 @@ import {
 import { piecesOf, piecesPackage, type ManagedBlock, type WantedPiece } from '../../ooxml/managed-block';
 import { tableTag } from '../../ooxml/part-tag';
 import type { Picture } from '../../ooxml/picture';
-import { queueScan, type Place, type Placed } from '../gateway/insertion-place';
+import { insertionTarget, queueScan, type Place, type Placed } from '../gateway/insertion-place';
 import { tableOfAnchor } from '../framework/framework';
 import { failure, type Outcome } from '../gateway/outcome';
 import type { Reach } from '../answers/rewrite-answer';
@@ -74,9 +74,9 @@ interface Job {
 type Done = ReadonlyMap<PieceName, PieceDone>;
 
 /** One batch looks, one writes and reads back. @returns null where the reading does not find what was put in */
-function put(gateway: WordGateway, job: Job, reach: Reach): Promise<Outcome<PutBlock | null>> {
+async function put(gateway: WordGateway, job: Job, reach: Reach): Promise<Outcome<PutBlock | null>> {
   const { place, marks } = job;
-  return gateway.run(async (context) => {
+  const went = await gateway.run(async (context) => {
     const look = queueScan(context, place);
     const there = job.pieces.map((piece) => queuePiece(context, piece));
     await context.sync();
@@ -84,11 +84,14 @@ function put(gateway: WordGateway, job: Job, reach: Reach): Promise<Outcome<PutB
     const which = (piece: PieceDone): PlacedPiece[] => there.filter(({ wanted }) => done.get(wanted.name) === piece);
     const [toUpdate, missing] = [which('updated'), which('put in')];
     if (toUpdate.length + missing.length === 0) return { pieces: Object.fromEntries(done), placed: null, marks };
+    const stands = there.some(({ mark }) => mark() !== null);
+    const target = stands ? null : await insertionTarget(look, place);
+    if (!stands && !target) return 'no place';
     job.begun = new Map(there.map((one) => [one.wanted.name, one.rows()]));
     // All searches come before the first change.
     const updates = toUpdate.map((one) => prepareUpdate(one, reach));
     for (const { write } of updates) write();
-    const placed = putIn(context, look, place, there, missing);
+    const placed = putIn(context, target, there, missing);
     const after = job.pieces.map((piece) => queuePiece(context, piece));
     await context.sync();
     job.went = new Map(updates.map(({ of, table }): [PieceName, Rows] => [of.wanted.name, table?.wentUnread() ?? []]));
@@ -100,6 +103,8 @@ function put(gateway: WordGateway, job: Job, reach: Reach): Promise<Outcome<PutB
     if (replaced.length > 0) await context.sync();
     return { pieces: Object.fromEntries(done), placed, marks: marksAfter(after, done, marks) };
   });
+  if (!went.ok) return went;
+  return went.value === 'no place' ? failure('endInControl', 'EndInControl') : { ok: true, value: went.value };
 }
 
 /** What is to be done with each piece. What was changed since the first look is nothing the person agreed to. */

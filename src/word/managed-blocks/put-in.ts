@@ -4,21 +4,21 @@ import { pieceKinds } from '../../enquiry/managed-block';
 import { piecesPackage, type WantedPiece } from '../../ooxml/managed-block';
 import { pieceTag } from '../../ooxml/part-tag';
 import { levelBelow, styleHeading, type HeadingLevel } from '../gateway/heading-style';
-import { insertionTarget, type Look, type Place, type Placed } from '../gateway/insertion-place';
+import type { Placed, Target } from '../gateway/insertion-place';
 import type { PlacedPiece } from './placed-piece';
 
 /** Where some of a block stands, the level of its heading is not read again. */
 const usualLevel = 2;
 
 /**
+ * @param target where it goes; asked for only where nothing of it stands
  * @param all the pieces of the block as they were read, in order
  * @param missing those that are to be put in
  * @returns where it went; null where something of it stood in the document before
  */
 export function putIn(
   context: Word.RequestContext,
-  look: Look,
-  place: Exclude<Place, 'appendix'>,
+  target: Target | null,
   all: readonly PlacedPiece[],
   missing: readonly PlacedPiece[],
 ): Placed | null {
@@ -31,11 +31,10 @@ export function putIn(
   const whole = sections.filter(({ stands, fresh }) => stands.length === 0 && fresh.length > 0);
   const standing = sections.flatMap(({ stands }) => stands);
   if (standing.length === 0) {
-    if (whole.length === 0) return null;
-    const target = insertionTarget(look, place);
+    if (whole.length === 0 || !target) return null;
     putSections(
       context,
-      target.paragraph(),
+      target.paragraph,
       whole.map(({ fresh }) => fresh),
       target.level,
     );

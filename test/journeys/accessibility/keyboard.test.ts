@@ -12,8 +12,10 @@ describeJourney('the keyboard alone: the framework, its rows and the boxes', () 
   test('the main job with the keyboard alone', async () => {
     const { keyboard, tabTo, press } = await byKeys(panel);
     // The place is chosen with the arrow keys, as radio buttons are.
-    await tabTo('Where the cursor is');
+    await tabTo('At the end of the document');
     await keyboard.press('ArrowDown');
+    await panel.frame.getByRole('radio', { name: 'Where the cursor is', checked: true }).waitFor();
+    await keyboard.press('ArrowUp');
     await panel.frame.getByRole('radio', { name: 'At the end of the document', checked: true }).waitFor();
     await press('Put the framework into your document');
     await panel.frame.getByText(/at the end of your document/).waitFor();

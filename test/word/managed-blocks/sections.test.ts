@@ -71,11 +71,11 @@ const typeOver = (pane: GenuinePane, words: string, instead: string): Promise<vo
   });
 
 describe('a block of several sections', () => {
-  test('it goes in in order and in two batches, each section under a heading in the document’s own style, whatever the language calls it', async () => {
+  test('it goes in in order and in three batches, each section under a heading in the document’s own style, whatever the language calls it', async () => {
     const pane = opened(undefined, undefined, german);
     const before = pane.posted.length;
     const done = await put(first);
-    expect(pane.posted.length - before - 1).toBe(2);
+    expect(pane.posted.length - before - 1).toBe(3);
     expect(done.placed).toBe('at the end');
     expect(lines(pane)).toEqual([
       ...['Before', 'What we tried', '3 March 2026', 'We began small.', 'Then we went on.'],
@@ -211,7 +211,7 @@ describe('a block of several sections', () => {
       let batches = 0;
       const pane = opened(undefined, () => {
         batches += 1;
-        if (batches === 1) pane.host.setFault({ batch: 'next', kind });
+        if (batches === 2) pane.host.setFault({ batch: 'next', kind });
       });
       await put(first);
       expect(lines(pane).filter((line) => line === 'What we tried')).toHaveLength(1);

@@ -41,8 +41,8 @@ interface Props extends Pick<ScreenProps, 'session' | 'state'> {
 
 export function NextThing({ session, state, onAnswer, onStep }: Props) {
   const appendix = state.outline?.appendix?.title ?? null;
-  const [chosen, setChosen] = useState<Place | null>(null);
-  const place = chosen ?? (appendix === null ? 'cursor' : 'appendix');
+  // An appendix may be somebody else's, and in a plan just opened the cursor stands above the title: both are only offered.
+  const [place, setPlace] = useState<Place>('end');
   const [instead, setInstead] = useState(false);
   const first = whatNext(state);
   const ownTable = first.kind === 'own table';
@@ -58,7 +58,7 @@ export function NextThing({ session, state, onAnswer, onStep }: Props) {
   return (
     <Callout title={words.next}>
       <Body1>{why}</Body1>
-      {next.kind === 'insert framework' && <PlaceChoice place={place} appendix={appendix} onChoose={setChosen} />}
+      {next.kind === 'insert framework' && <PlaceChoice place={place} appendix={appendix} onChoose={setPlace} />}
       {/* One button throughout, so that the focus stays on it when the next thing becomes another. */}
       {button !== null && (
         <Button appearance="primary" disabledFocusable={inserting} onClick={act}>

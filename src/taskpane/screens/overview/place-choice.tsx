@@ -14,9 +14,9 @@ interface Props {
 
 export function PlaceChoice({ place, appendix, onChoose }: Props) {
   const options: readonly { value: Place; label: string }[] = [
+    { value: 'end', label: words.end },
     ...(appendix === null ? [] : [{ value: 'appendix' as const, label: words.appendix(appendix) }]),
     { value: 'cursor', label: words.cursor },
-    { value: 'end', label: words.end },
   ];
   return <Choice label={words.where} options={options} value={place} onChoose={onChoose} />;
 }

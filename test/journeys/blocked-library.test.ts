@@ -1,0 +1,38 @@
+// A network that keeps back a part of Office.js, or all of it: the panel names the host, goes on waiting, and starts when the part comes.
+import { describeJourney, withStandIn } from './browser';
+import { panelPageForEach, type PanelPage } from './panel-page';
+
+describeJourney('a part of Word’s library does not come', () => {
+  const standIn = withStandIn();
+  let panel: PanelPage;
+  panelPageForEach(standIn, (opened) => (panel = opened));
+
+  const said = () => panel.frame.getByText('appsforoffice.microsoft.com');
+
+  test('after twelve seconds the panel says which host is kept back, and starts once it is let through', async () => {
+    panel.closeContextAfterwards();
+    let letThrough = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letThrough = resolve));
+    await panel.page.route(/\/office-js\/word-web-16[^/]*\.js/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await panel.page.goto(new URL('?open=blank', standIn.url).href);
+    await said().waitFor({ timeout: 25_000 });
+    expect(await panel.button('Try again').count()).toBe(1);
+    letThrough();
+    await panel.frame.getByRole('heading', { name: 'Nine steps' }).waitFor();
+    expect(await said().count()).toBe(0);
+  }, 60_000);
+
+  test('without the first script it is said at once, and “Try again” asks for it anew', async () => {
+    panel.closeContextAfterwards();
+    await panel.page.route(/\/office-js\/office\.js/, (route) => route.abort());
+    await panel.page.goto(new URL('?open=blank', standIn.url).href);
+    await said().waitFor();
+    await panel.page.unroute(/\/office-js\/office\.js/);
+    panel.complaints.console.length = 0; // the browser says of the request what the panel said
+    await panel.button('Try again').click();
+    await panel.frame.getByRole('heading', { name: 'Nine steps' }).waitFor();
+  }, 60_000);
+});
