@@ -74,9 +74,7 @@ test('whatever a source is called, no line is longer than 75 octets, no characte
         line.startsWith('SUMMARY:') ? [unescaped(line.slice('SUMMARY:'.length))] : [],
       );
       const plain = titles.map((title) =>
-        title
-          .replace(/\r\n?|\u2028|\u2029/g, '\n')
-          .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ''),
+        title.replace(/\r\n?|\u2028|\u2029/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ''),
       );
       expect(back).toEqual(plain);
     }),

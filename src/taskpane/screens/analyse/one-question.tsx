@@ -1,6 +1,6 @@
 // One question: the evidence held against it, what stands out, how sure the school is, and what it can say.
 import { Accordion, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { analysisKeys, supportFor, type AnsweredQuestion } from '../../../enquiry/analysis';
 import { checkAnswered } from '../../../enquiry/analysis-checks';
 import { surenesses } from '../../../handbook/analysis';
@@ -33,9 +33,12 @@ export function OneQuestion({ session, state, answered, letter }: Props) {
   // All of it is marked: what is left is to say how sure the school is.
   const isLeft = sureness === null && cells.length > 0 && cells.every(({ stance }) => stance !== null);
   const [concluding, setConcluding] = useState(isLeft);
-  useEffect(() => {
+  // It opens by itself once, when the last piece is marked, and stays as the person leaves it.
+  const [wasLeft, setWasLeft] = useState(isLeft);
+  if (isLeft !== wasLeft) {
+    setWasLeft(isLeft);
     if (isLeft) setConcluding(true);
-  }, [isLeft]);
+  }
   const views = perspectives.filter(({ id }) => cells.some(({ entry }) => entry.perspective === id));
   return (
     <>
