@@ -17,7 +17,8 @@ describeJourney('a part of Word’s library does not come', () => {
       await held;
       await route.continue();
     });
-    await panel.page.goto(new URL('?open=blank', standIn.url).href);
+    // The page's own load waits for what is held.
+    await panel.page.goto(new URL('?open=blank', standIn.url).href, { waitUntil: 'commit' });
     await said().waitFor({ timeout: 25_000 });
     expect(await panel.button('Try again').count()).toBe(1);
     letThrough();

@@ -119,12 +119,6 @@ export function screenOfStep(step: Step): Screen | null {
   return first === undefined ? null : screenOfField(first);
 }
 
-/** The screen of a step that the record tells of; the list of steps where there is none. */
-export function screenOfRecordedStep(id: Step['id']): Screen {
-  const step = steps.find((one) => one.id === id);
-  return (step && screenOfStep(step)) ?? { name: 'overview' };
-}
-
 /** The id of a step's button on the overview. */
 export const stepButton = (step: Step): string => `step-${step.id}`;
 

@@ -45,7 +45,9 @@ export const documentAddress = (): string => Office.context.document.url ?? '';
  * Word report colours only, and Word on the web may report nothing.
  */
 export function isDarkTheme(): boolean {
-  const theme = Office.context?.officeTheme as Partial<Office.OfficeTheme> | undefined;
+  // Asked before Office.js is known to have come: a network may keep it back.
+  const theme = (typeof Office === 'undefined' ? undefined : Office.context?.officeTheme) as
+    Partial<Office.OfficeTheme> | undefined;
   const background = /^#?([0-9a-f]{6})$/i.exec(theme?.bodyBackgroundColor ?? '')?.[1];
   if (background !== undefined) return luma(background) < 0.5;
   return theme?.isDarkTheme ?? window.matchMedia('(prefers-color-scheme: dark)').matches;

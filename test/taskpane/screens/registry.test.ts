@@ -1,4 +1,6 @@
 import { coreFramework } from '../../../src/handbook/framework';
+import type { RecordedStep } from '../../../src/enquiry/recorded-progress';
+import { screenOfRecordedStep } from '../../../src/taskpane/screens/recorded-steps';
 import { steps, type Step } from '../../../src/handbook/steps';
 import {
   buttonBehind,
@@ -21,6 +23,9 @@ describe('the ways between the screens', () => {
 
   test('any other step leads nowhere', () => {
     for (const step of steps.filter((one) => !hasScreen(one))) expect(screenOfStep(step)).toBeNull();
+    for (const step of steps)
+      if (step.id in screenOfRecordedStep)
+        expect(screenOfStep(step)).toEqual(screenOfRecordedStep[step.id as RecordedStep]);
   });
 
   test('every field is answered somewhere: on its own screen or in the framework', () => {

@@ -13,7 +13,6 @@ import {
   type AnswerState,
   type FrameworkSection,
 } from '../../../app/session/section-state';
-import { steps } from '../../../handbook/steps';
 import { AnswerField, answerId } from '../../answer-field/answer-field';
 import { ActionBar } from '../../ui/action-bar';
 import { ButtonRow } from '../../ui/button-row';
@@ -23,7 +22,7 @@ import { StepScreen } from '../../ui/step-screen';
 import { whatNext } from '../../../app/session/what-next';
 import { NextThing } from '../overview/next-thing';
 import { overviewWords } from '../overview/strings';
-import { screenOfStep } from '../registry';
+import { screenOfRecordedStep } from '../recorded-steps';
 import type { Screen, ScreenProps } from '../screen';
 import { frameworkWords as words } from './strings';
 
@@ -142,9 +141,8 @@ export default function Framework({ session, state, open, at }: ScreenProps) {
 /** The step that comes after the sentences, and its screen; null where something of theirs waits, or all is done. */
 function stepAfter(state: ScreenProps['state']): { readonly screen: Screen; readonly button: string } | null {
   const after = whatNext(state);
-  const step = after.kind === 'step' && steps.find(({ id }) => id === after.step);
-  const screen = step ? screenOfStep(step) : null;
-  return screen && after.kind === 'step' ? { screen, button: overviewWords.step[after.step].button } : null;
+  if (after.kind !== 'step') return null;
+  return { screen: screenOfRecordedStep[after.step], button: overviewWords.step[after.step].button };
 }
 
 /** How far a section is, and how that is said: what waits for the person first. */

@@ -5,7 +5,8 @@ import { ButtonRow } from '../../ui/button-row';
 import { Heading } from '../../ui/heading';
 import { Section } from '../../ui/section';
 import type { ScreenName, ScreenProps } from '../screen';
-import { overviewButtons, screenOfField, screenOfRecordedStep } from '../registry';
+import { screenOfRecordedStep } from '../recorded-steps';
+import { overviewButtons, screenOfField } from '../registry';
 import type { SessionActions } from '../../../app/session/actions';
 import { panelWords } from '../../ui/strings';
 import { Status } from '../../ui/status';
@@ -56,7 +57,7 @@ export function Overview({ session, state, open, focusOn }: ScreenProps & { focu
         session={session}
         state={state}
         onAnswer={(field) => open(screenOfField(field))}
-        onStep={(id) => open(screenOfRecordedStep(id))}
+        onStep={(id) => open(screenOfRecordedStep[id])}
       />
       <GoOn screen={state.lastScreen} open={open} />
       <Section title={words.steps}>
