@@ -173,6 +173,7 @@ describeJourney('sentences with gaps', () => {
     await panel.button(/1\. Set the goal/).click();
     await panel.sentence('goal').getByRole('textbox').first().fill('reading');
     await panel.button('Put the framework in').click();
+    await panel.frame.getByText('In the document').first().waitFor();
     await saysThere(
       'goal',
       'The school development priority behind this work is reading. We know it matters here because …',
