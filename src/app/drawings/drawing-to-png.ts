@@ -31,9 +31,7 @@ export async function pictureMeanwhile(
   name: string,
   dots = dotsPerPoint,
 ): Promise<Picture> {
-  const canvas = drawn(drawing, width, dots);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (!blob) throw new Error('This browser does not draw');
+  const blob = await pngOf(drawn(drawing, width, dots));
   const address = await new Promise<string>((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(typeof reader.result === 'string' ? reader.result : '');
@@ -49,17 +47,32 @@ const sizeOf = ({ width, height }: Drawing, onPage: number): { width: number; he
 });
 
 function drawn(drawing: Drawing, width: number, dots: number): HTMLCanvasElement {
-  const scale = (width * dots) / drawing.width;
+  const { canvas, pen } = paper(drawing, (width * dots) / drawing.width);
+  for (const shape of drawing.shapes) draw(pen, shape);
+  return canvas;
+}
+
+/** A white page to draw on in units of its own, so many pixels each. Throws where the browser does not draw. */
+export function paper(
+  { width, height }: { readonly width: number; readonly height: number },
+  scale: number,
+): { readonly canvas: HTMLCanvasElement; readonly pen: CanvasRenderingContext2D } {
   const canvas = document.createElement('canvas');
-  canvas.width = Math.round(drawing.width * scale);
-  canvas.height = Math.round(drawing.height * scale);
+  canvas.width = Math.round(width * scale);
+  canvas.height = Math.round(height * scale);
   const pen = canvas.getContext('2d');
   if (!pen) throw new Error('This browser does not draw');
   pen.scale(scale, scale);
   pen.fillStyle = '#ffffff';
-  pen.fillRect(0, 0, drawing.width, drawing.height);
-  for (const shape of drawing.shapes) draw(pen, shape);
-  return canvas;
+  pen.fillRect(0, 0, width, height);
+  return { canvas, pen };
+}
+
+/** What was drawn, as a PNG. Rejects where the browser does not draw. */
+export async function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (!blob) throw new Error('This browser does not draw');
+  return blob;
 }
 
 /** Draws one shape, in the drawing's own units. */

@@ -1,5 +1,5 @@
 // The poster's page as a PNG, for a newsletter or a screen.
-import { draw } from './drawing-to-png';
+import { draw, paper, pngOf } from './drawing-to-png';
 import type { LaidOut, PageShape } from './poster-layout';
 
 /** Wide enough to be read on a large screen, and small enough for a mail. */
@@ -7,19 +7,9 @@ const pixelsAcross = 1800;
 
 /** The bytes of a PNG, the whole page on white. Rejects where the browser does not draw. */
 export async function posterPng(page: LaidOut): Promise<Uint8Array> {
-  const scale = pixelsAcross / page.width;
-  const canvas = document.createElement('canvas');
-  canvas.width = pixelsAcross;
-  canvas.height = Math.round(page.height * scale);
-  const pen = canvas.getContext('2d');
-  if (!pen) throw new Error('This browser does not draw');
-  pen.scale(scale, scale);
-  pen.fillStyle = '#ffffff';
-  pen.fillRect(0, 0, page.width, page.height);
+  const { canvas, pen } = paper(page, pixelsAcross / page.width);
   for (const shape of page.shapes) drawOnPage(pen, shape, page.font);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (!blob) throw new Error('This browser does not draw');
-  return new Uint8Array(await blob.arrayBuffer());
+  return new Uint8Array(await (await pngOf(canvas)).arrayBuffer());
 }
 
 function drawOnPage(pen: CanvasRenderingContext2D, shape: PageShape, font: string): void {

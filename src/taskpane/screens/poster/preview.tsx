@@ -1,9 +1,11 @@
 // A small picture of the page as it will be: on white and in its own colours, whatever the colours of the panel.
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Shape } from '../../../app/drawings/drawing';
 import type { LaidOut, PageShape } from '../../../app/drawings/poster-layout';
 import { paperColours } from '../../../app/drawings/drawing-to-png';
 import { fontsLike } from '../../../app/drawings/poster-to-png';
+import { DrawnShape, type Palette } from '../../ui/drawn-shape';
+
+const onPaper: Palette = { colours: paperColours, boxOpacity: 0.5 };
 
 const useStyles = makeStyles({
   page: {
@@ -78,60 +80,9 @@ function OnPage({ shape }: { shape: PageShape }) {
       return (
         <g transform={`translate(${shape.x} ${shape.y}) scale(${shape.scale})`}>
           {shape.drawing.shapes.map((one, at) => (
-            <Drawn key={at} shape={one} />
+            <DrawnShape key={at} shape={one} palette={onPaper} />
           ))}
         </g>
-      );
-  }
-}
-
-function Drawn({ shape }: { shape: Shape }) {
-  switch (shape.kind) {
-    case 'circle':
-      return (
-        <circle
-          cx={shape.x}
-          cy={shape.y}
-          r={shape.r}
-          fill={shape.fill ? paperColours[shape.fill] : 'none'}
-          stroke={shape.line ? paperColours[shape.line] : 'none'}
-          strokeWidth={shape.width ?? 2}
-        />
-      );
-    case 'box':
-      return (
-        <rect
-          x={shape.x}
-          y={shape.y}
-          width={shape.width}
-          height={shape.height}
-          fill={shape.fill ? paperColours[shape.fill] : 'none'}
-          fillOpacity={0.5}
-          stroke={shape.line ? paperColours[shape.line] : 'none'}
-        />
-      );
-    case 'line':
-      return (
-        <line
-          x1={shape.from[0]}
-          y1={shape.from[1]}
-          x2={shape.to[0]}
-          y2={shape.to[1]}
-          stroke={paperColours[shape.ink]}
-          strokeWidth={shape.width}
-        />
-      );
-    case 'text':
-      return (
-        <text
-          x={shape.x}
-          y={shape.y}
-          fontSize={shape.size}
-          fontWeight={shape.bold ? 600 : undefined}
-          fill={paperColours[shape.ink]}
-        >
-          {shape.text}
-        </text>
       );
   }
 }
