@@ -10,8 +10,5 @@ export const frameworkHeadingTag = pieceTag('heading', 'framework');
 /** The tag of the control in the first cell of a table of ours. */
 export const tableTag = (part: string): string => pieceTag('table', part);
 
-/** The tag of the control around the paragraph of a picture of ours. */
-export const pictureTag = (part: string): string => pieceTag('picture', part);
-
 /** Does the control hold a piece of a managed block, and not an answer? */
 export const isPieceTag = (tag: string): boolean => /^enquiry\/(?:heading|caption|text|picture|table)\//.test(tag);
