@@ -1,5 +1,5 @@
 // One part of a cycle: a text, the decision, what becomes of the question, or the days.
-import { Button, Field, Input, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { keepVersion, reasonKey, waitingReason } from '../../../app/actions/keep-version';
 import { cameInDuring, cycleKeys, readCycleChoice, type Cycle, type CycleChoice } from '../../../enquiry/cycles';
 import type { LogEntry } from '../../../enquiry/log';
@@ -8,6 +8,7 @@ import { decisions } from '../../../handbook/cycle';
 import { CheckedItemField } from '../../people-remark/checked-item-field';
 import { ButtonRow } from '../../ui/button-row';
 import { Choice } from '../../ui/choice';
+import { DayField, DaysBeside } from '../../ui/day-field';
 import { Folded } from '../../ui/folded';
 import { InView } from '../../ui/in-view';
 import { SmallText } from '../../ui/texts';
@@ -16,13 +17,7 @@ import { cyclesWords as words, type PartId } from './strings';
 
 const useStyles = makeStyles({
   title: { margin: `0 0 ${tokens.spacingVerticalS}` },
-  days: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
-    gap: tokens.spacingHorizontalM,
-    marginBottom: tokens.spacingVerticalM,
-  },
-  input: { width: '100%', minWidth: 0 },
+  days: { marginBottom: tokens.spacingVerticalM },
 });
 
 interface Props extends Pick<ScreenProps, 'session' | 'state' | 'open'> {
@@ -95,16 +90,16 @@ export function CyclePart({ session, state, open, cycle, part, log, questionNow,
       {part === 'days' && (
         <>
           <div className={styles.days}>
-            {(['from', 'to'] as const).map((which) => (
-              <Field key={which} label={words[which]}>
-                <Input
-                  type="date"
-                  className={styles.input}
+            <DaysBeside>
+              {(['from', 'to'] as const).map((which) => (
+                <DayField
+                  key={which}
+                  label={words[which]}
                   value={cycle[which]}
-                  onChange={(_, { value }) => change({ [which]: value })}
+                  onChange={(day) => change({ [which]: day })}
                 />
-              </Field>
-            ))}
+              ))}
+            </DaysBeside>
           </div>
           <CheckedItemField {...field} itemKey={cycleKeys.text(id, 'who')} label={label} />
           <Button appearance="subtle" onClick={onTakeOut}>

@@ -2,6 +2,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import { recipientsIn } from '../../../sharing/send/recipients';
 import type { ColleagueAnswers } from '../../../sharing/send/colleague-answers';
+import { DayField } from '../../ui/day-field';
 import { GrowingTextarea } from '../../ui/growing-textarea';
 import { Fields } from '../../ui/fields';
 import { Folded } from '../../ui/folded';
@@ -78,14 +79,13 @@ export function Mail({ goes, draft, change }: { goes: Goes; draft: MailDraft; ch
           <Input value={draft.to} onChange={(_, { value }) => change({ ...draft, to: value })} />
         </Field>
         {goes !== 'whole' && (
-          <Field label={words.backBy} hint={hint}>
-            <Input
-              type="date"
-              value={draft.backBy}
-              disabled={ownText}
-              onChange={(_, { value }) => change({ ...draft, backBy: value })}
-            />
-          </Field>
+          <DayField
+            label={words.backBy}
+            hint={hint}
+            value={draft.backBy}
+            disabled={ownText}
+            onChange={(backBy) => change({ ...draft, backBy })}
+          />
         )}
         <Field label={words.from} hint={hint}>
           <Input

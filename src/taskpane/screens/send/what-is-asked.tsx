@@ -4,6 +4,7 @@ import type { CopyPurpose } from '../../../sharing/send/copy-purpose';
 import { topLines } from '../../../sharing/send/copy-top';
 import type { ColleagueAnswers } from '../../../sharing/send/colleague-answers';
 import { Choice } from '../../ui/choice';
+import { DayField } from '../../ui/day-field';
 import { Fields } from '../../ui/fields';
 import { Folded } from '../../ui/folded';
 import { SmallText } from '../../ui/texts';
@@ -49,9 +50,12 @@ export function WhatIsAsked({ asked, hasCells, ownText, change }: Props) {
         )}
         {isReturned && (
           <>
-            <Field label={words.backBy} hint={ownText ? words.ownTextToo : undefined}>
-              <Input type="date" value={backBy} onChange={(_, { value }) => change({ ...asked, backBy: value })} />
-            </Field>
+            <DayField
+              label={words.backBy}
+              hint={ownText ? words.ownTextToo : undefined}
+              value={backBy}
+              onChange={(day) => change({ ...asked, backBy: day })}
+            />
             <Field label={words.returnsTo}>
               <Input
                 maxLength={200}
