@@ -18,6 +18,7 @@ import { PutBlockFold } from '../../managed-block/put-block-fold';
 import { Fold } from '../../ui/fold';
 import { useArriving } from '../../ui/use-arriving';
 import { usePieces } from '../../ui/pieces';
+import { PutBack } from '../../ui/put-back';
 import { Section } from '../../ui/section';
 import { StepScreen } from '../../ui/step-screen';
 import { Paragraph, SmallText } from '../../ui/texts';
@@ -86,21 +87,21 @@ export default function Collect({ session, state, open }: ScreenProps) {
       open={open}
       next={{ ...words.next, screen: { name: 'analyse' } }}
     >
-      <SmallText role="status">{said}</SmallText>
-      {out && (
-        <Button
-          ref={arriving.at('out')}
-          onClick={() => {
+      <PutBack
+        said={said}
+        label={words.putBack}
+        button={arriving.at('out')}
+        onPutBack={
+          out &&
+          (() => {
             out.bringBack();
             setOut(null);
             setSaid('');
             setOpened(out.id);
             arriving.send('there');
-          }}
-        >
-          {words.putBack}
-        </Button>
-      )}
+          })
+        }
+      />
       <Section title={words.due}>
         {due.length > 0 ? (
           <DueList due={due} onArrived={noteArrival} />

@@ -16,6 +16,7 @@ import { ActionBar } from '../../ui/action-bar';
 import { Fold } from '../../ui/fold';
 import { headingId } from '../../ui/heading';
 import { InView } from '../../ui/in-view';
+import { PutBack } from '../../ui/put-back';
 import { StepScreen } from '../../ui/step-screen';
 import { Stepper } from '../../ui/stepper';
 import { useArriving } from '../../ui/use-arriving';
@@ -87,19 +88,19 @@ export default function Cycles({ session, state, open }: ScreenProps) {
       open={open}
       {...(canBegin ? {} : { next: toPoster })}
     >
-      <SmallText role="status">{said}</SmallText>
-      {out && (
-        <Button
-          ref={arriving.at('out')}
-          onClick={() => {
+      <PutBack
+        said={said}
+        label={words.putBack}
+        button={arriving.at('out')}
+        onPutBack={
+          out &&
+          (() => {
             out.bringBack();
             setSaid('');
             goTo(out.id, 0);
-          }}
-        >
-          {words.putBack}
-        </Button>
-      )}
+          })
+        }
+      />
       {baseline !== '' ? (
         <InView label={words.baseline} text={baseline} />
       ) : (

@@ -11,6 +11,7 @@ import { checkPlan } from '../../../enquiry/plan-checks';
 import { subQuestions } from '../../../enquiry/sub-questions';
 import { PutBlockFold } from '../../managed-block/put-block-fold';
 import { Fold } from '../../ui/fold';
+import { PutBack } from '../../ui/put-back';
 import { Section } from '../../ui/section';
 import { StepScreen } from '../../ui/step-screen';
 import { Paragraph, SmallText } from '../../ui/texts';
@@ -103,20 +104,20 @@ export default function Plan({ session, state, open }: ScreenProps) {
           <Button onClick={() => open({ name: 'sub-questions' })}>{words.toQuestions}</Button>
         </>
       )}
-      <SmallText role="status">{out && words.takenOut(out.entry.source || words.untitled)}</SmallText>
-      {out && (
-        <Button
-          ref={arriving.at('out')}
-          onClick={() => {
+      <PutBack
+        said={out ? words.takenOut(out.entry.source || words.untitled) : ''}
+        label={words.putBack}
+        button={arriving.at('out')}
+        onPutBack={
+          out &&
+          (() => {
             session.keepItem(planKeys.entry(out.entry.id), out.choice);
             setOut(null);
             setOpened(placeOf(out.entry.questions[0] ?? null, out.entry.id));
             arriving.send('there');
-          }}
-        >
-          {words.putBack}
-        </Button>
-      )}
+          })
+        }
+      />
       {questions.map(({ id, text }, at) => {
         const mine = entries.filter((entry) => entry.questions.includes(id));
         return (
