@@ -4,41 +4,10 @@ import { ethicsQuestions } from '../handbook/ethics';
 import type { StemId } from '../handbook/extended-framework';
 import { perspectives } from '../handbook/perspectives';
 import { stageNames } from '../handbook/pathway';
-import { analysisIn, type AnsweredQuestion } from './analysis';
-import { cardsIn, isHeld, wordsAt, type Card } from './cards';
-import { cyclesIn, type Cycle } from './cycles';
-import type { Items } from './items';
-import { logIn, type LogEntry } from './log';
-import { marksIn, roundsIn, type Mark } from './pathway';
+import { isHeld, wordsAt, type Card } from './cards';
+import type { Known } from './known';
 import { oneLine } from './managed-block';
-import { namedSources, planIn, type Plan } from './plan';
-
-/** What the offers are made from. */
-export interface Known {
-  readonly cards: readonly Card[];
-  readonly marks: readonly Mark[];
-  readonly plan: Plan;
-  readonly log: readonly LogEntry[];
-  readonly analysis: readonly AnsweredQuestion[];
-  readonly cycles: readonly Cycle[];
-  readonly items: Items;
-}
-
-/** All that is known, as the record has it. @param subQuestions as they stand in the framework, with the enquiry question */
-export function knownFrom(items: Items, subQuestions: readonly string[], enquiryQuestion: string): Known {
-  const cards = cardsIn(items);
-  const plan = planIn(items, subQuestions, cards);
-  const log = logIn(items, plan);
-  return {
-    cards,
-    marks: marksIn(items, roundsIn(items).slice(-1)[0]),
-    plan,
-    log,
-    analysis: analysisIn(items, plan.questions, enquiryQuestion, log),
-    cycles: cyclesIn(items),
-    items,
-  };
-}
+import { namedSources } from './plan';
 
 /** The key under which the record keeps an answer to one of the questions about people. */
 export const ethicsKey = (question: string): string => `ethics/${question}`;

@@ -1,12 +1,8 @@
 // The whole enquiry as it stands, from the framework and the record: what the poster and the handover draw from.
 import { knownStems } from '../handbook/extended-framework';
-import { analysisIn, type AnsweredQuestion } from './analysis';
-import { cardsIn, type Card } from './cards';
-import { cyclesIn, type Cycle } from './cycles';
 import type { Items } from './items';
-import { logIn, type LogEntry } from './log';
+import { knownFrom, type Known } from './known';
 import { normalisedText, stemKey } from './normalised-text';
-import { planIn, type Plan } from './plan';
 import { gapsOf, readSentence } from './stem-sentence';
 import { subQuestions } from './sub-questions';
 import { versionsOf, type Version } from './versions';
@@ -18,39 +14,25 @@ export interface StemAnswer {
   readonly text: string;
 }
 
-export interface WholeEnquiry {
-  readonly items: Items;
+export interface WholeEnquiry extends Known {
   readonly answers: readonly StemAnswer[];
   /** The enquiry question as it stands, without its label; empty where there is none. */
   readonly question: string;
   /** All versions kept, the earliest first, and those that say something else than the question now. */
   readonly versions: readonly Version[];
   readonly earlier: readonly Version[];
-  readonly cards: readonly Card[];
-  readonly plan: Plan;
-  readonly log: readonly LogEntry[];
-  readonly cycles: readonly Cycle[];
-  readonly analysis: readonly AnsweredQuestion[];
 }
 
 /** @param answers the rows of the framework, with what stands in them */
 export function wholeEnquiry(answers: readonly StemAnswer[], items: Items): WholeEnquiry {
-  const cards = cardsIn(items);
   const question = answerTo({ answers }, 'question');
-  const plan = planIn(items, subQuestions(answerTo({ answers }, 'sub-questions')), cards);
-  const log = logIn(items, plan);
   const versions = versionsOf(items).map((version) => ({ ...version, text: withoutLabel(questionStem, version.text) }));
   return {
-    items,
+    ...knownFrom(items, subQuestions(answerTo({ answers }, 'sub-questions')), question),
     answers,
     question,
     versions,
     earlier: versions.filter(({ text }) => text !== question),
-    cards,
-    plan,
-    log,
-    cycles: cyclesIn(items),
-    analysis: analysisIn(items, plan.questions, question, log),
   };
 }
 

@@ -5,7 +5,8 @@ import { conclusionOffers, conclusionWords } from '../../src/enquiry/conclusion-
 import { cycleKeys } from '../../src/enquiry/cycles';
 import { withItem, type Items } from '../../src/enquiry/items';
 import { logKeys } from '../../src/enquiry/log';
-import { knownFrom, offersFrom } from '../../src/enquiry/offers';
+import { knownFrom } from '../../src/enquiry/known';
+import { offersFrom } from '../../src/enquiry/offers';
 import { subQuestionKind } from '../../src/enquiry/sub-question-ids';
 import { stances, surenesses, type Stance, type Sureness } from '../../src/handbook/analysis';
 import { decisions } from '../../src/handbook/cycle';

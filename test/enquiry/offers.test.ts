@@ -1,6 +1,7 @@
 // Offered wordings: made only of what is known, and none where nothing is.
 import { withItem, type Items } from '../../src/enquiry/items';
-import { ethicsKey, evidenceOffers, knownFrom, offersFrom } from '../../src/enquiry/offers';
+import { knownFrom } from '../../src/enquiry/known';
+import { ethicsKey, evidenceOffers, offersFrom } from '../../src/enquiry/offers';
 import { pathwayKeys } from '../../src/enquiry/pathway';
 import { entryForCard, planKeys } from '../../src/enquiry/plan';
 import { subQuestionKind } from '../../src/enquiry/sub-question-ids';

@@ -8,7 +8,7 @@ import { cardsIn } from '../../../src/enquiry/cards';
 import { cyclesIn } from '../../../src/enquiry/cycles';
 import { handoverPage } from '../../../src/enquiry/handover-page';
 import { logIn } from '../../../src/enquiry/log';
-import { knownFrom } from '../../../src/enquiry/offers';
+import { knownFrom } from '../../../src/enquiry/known';
 import { planIn } from '../../../src/enquiry/plan';
 import { subQuestions } from '../../../src/enquiry/sub-questions';
 import { handoverBlock } from '../../../src/ooxml/handover';

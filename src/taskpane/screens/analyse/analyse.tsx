@@ -1,15 +1,11 @@
 // Step 6: the evidence held against the questions, one question at a time, and all of it as a picture.
-import { Accordion, Button } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
-import { keepSubQuestionIds } from '../../../app/actions/keep-sub-question-ids';
+import { Accordion } from '@fluentui/react-components';
+import { useState } from 'react';
 import { analysisBlock, analysisPart, lettered } from '../../../app/drawings/analysis-block';
 import { analysisDrawing, analysisPictureWidth } from '../../../app/drawings/analysis-drawing';
 import { pictureOf } from '../../../app/drawings/drawing-to-png';
 import { analysisPartWords } from '../../../app/drawings/strings';
-import type { SessionState } from '../../../app/session/session-state';
 import { checkUnanswered } from '../../../enquiry/analysis-checks';
-import { knownFrom, type Known } from '../../../enquiry/offers';
-import { subQuestions } from '../../../enquiry/sub-questions';
 import { PutBlockFold } from '../../managed-block/put-block-fold';
 import { DrawingOnScreen } from '../../ui/drawing-on-screen';
 import { Fold } from '../../ui/fold';
@@ -17,18 +13,14 @@ import { Folded } from '../../ui/folded';
 import { StepScreen } from '../../ui/step-screen';
 import { Stepper } from '../../ui/stepper';
 import { Paragraph } from '../../ui/texts';
-import { fieldOf, type ScreenProps } from '../screen';
+import { knownIn, useKnown } from '../known-in';
+import type { ScreenProps } from '../screen';
 import { Findings } from './findings';
 import { OneQuestion } from './one-question';
 import { analyseWords as words } from './strings';
 
-const knownIn = ({ fields, items }: Pick<SessionState, 'fields' | 'items'>): Known =>
-  knownFrom(items, subQuestions(fieldOf(fields, 'sub-questions').text), fieldOf(fields, 'question').text);
-
 export default function Analyse({ session, state, open }: ScreenProps) {
-  const answer = fieldOf(state.fields, 'sub-questions').text;
-  useEffect(() => keepSubQuestionIds(session, answer), [session, answer]);
-  const { log, analysis } = knownIn(state);
+  const { log, analysis } = useKnown({ session, state });
   // Whoever comes back goes on where they left off.
   const [chosen, setChosen] = useState(() =>
     Math.max(
@@ -45,14 +37,13 @@ export default function Analyse({ session, state, open }: ScreenProps) {
       title={words.title}
       about={words.about}
       open={open}
-      next={{ ...words.next, screen: { name: 'conclude' } }}
+      next={
+        log.length === 0
+          ? { button: words.toLog, screen: { name: 'collect' } }
+          : { ...words.next, screen: { name: 'conclude' } }
+      }
     >
-      {log.length === 0 && (
-        <>
-          <Paragraph>{words.noEvidence}</Paragraph>
-          <Button onClick={() => open({ name: 'collect' })}>{words.toLog}</Button>
-        </>
-      )}
+      {log.length === 0 && <Paragraph>{words.noEvidence}</Paragraph>}
       {log.length > 0 && answered && (
         <>
           {analysis.length > 1 && (

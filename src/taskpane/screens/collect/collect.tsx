@@ -1,19 +1,15 @@
 // Step 5: the log of the evidence. What is due, what came in, and the whole of it as a table in the document.
 import { Accordion, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
-import { useEffect, useRef, useState } from 'react';
-import { keepSubQuestionIds } from '../../../app/actions/keep-sub-question-ids';
+import { useRef, useState } from 'react';
 import { takeOutItems } from '../../../app/actions/take-out-items';
 import { logBlock, logPart } from '../../../app/drawings/log-block';
-import type { SessionState } from '../../../app/session/session-state';
 import { cellsOfEntry } from '../../../enquiry/analysis';
-import { cardsIn } from '../../../enquiry/cards';
 import { dayAt } from '../../../enquiry/day';
 import { dueIn } from '../../../enquiry/due';
 import { itemsOf } from '../../../enquiry/items';
-import { arrived, keysOfEntry, logIn, logKeys, type LogChoice, type LogEntry } from '../../../enquiry/log';
-import { namedSources, planIn, type Plan, type PlanEntry } from '../../../enquiry/plan';
-import { subQuestions } from '../../../enquiry/sub-questions';
+import { arrived, keysOfEntry, logKeys, type LogChoice, type LogEntry } from '../../../enquiry/log';
+import { namedSources, type PlanEntry } from '../../../enquiry/plan';
 import { PutBlockFold } from '../../managed-block/put-block-fold';
 import { Fold } from '../../ui/fold';
 import { useArriving } from '../../ui/use-arriving';
@@ -22,7 +18,8 @@ import { PutBack } from '../../ui/put-back';
 import { Section } from '../../ui/section';
 import { StepScreen } from '../../ui/step-screen';
 import { Paragraph, SmallText } from '../../ui/texts';
-import { fieldOf, type ScreenProps } from '../screen';
+import { knownIn, useKnown } from '../known-in';
+import type { ScreenProps } from '../screen';
 import { DueList } from './due-list';
 import { LogItem } from './log-item';
 import { collectWords as words } from './strings';
@@ -33,20 +30,14 @@ const useStyles = makeStyles({ add: { margin: `${tokens.spacingVerticalS} 0 ${to
 /** So many of the log at first. */
 const atOnce = 6;
 
-const planNow = ({ items, fields }: Pick<SessionState, 'items' | 'fields'>): Plan =>
-  planIn(items, subQuestions(fieldOf(fields, 'sub-questions').text), cardsIn(items));
-
 export default function Collect({ session, state, open }: ScreenProps) {
   const styles = useStyles();
   const [opened, setOpened] = useState<string | null>(null);
   const [out, setOut] = useState<{ readonly id: string; readonly bringBack: () => void } | null>(null);
   const [said, setSaid] = useState('');
-  const answer = fieldOf(state.fields, 'sub-questions').text;
-  useEffect(() => keepSubQuestionIds(session, answer), [session, answer]);
   // The heading of what just arrived, the name of what was added, or the button that brings one back.
   const arriving = useArriving<'there' | 'new' | 'out'>();
-  const plan = planNow(state);
-  const log = logIn(state.items, plan);
+  const { plan, log } = useKnown({ session, state });
   const due = dueIn(plan, log, dayAt(new Date()));
   // The latest first, and each in its place while its day is changed.
   const byId = new Map(log.map((entry) => [entry.id, entry]));
@@ -154,9 +145,8 @@ export default function Collect({ session, state, open }: ScreenProps) {
             state={state}
             id={logPart}
             block={() => {
-              const now = session.current();
-              const planned = planNow(now);
-              return logBlock(logIn(now.items, planned), planned);
+              const now = knownIn(session.current());
+              return logBlock(now.log, now.plan);
             }}
           />
         )}

@@ -4,22 +4,18 @@ import { conclusionsBlock, conclusionsPart } from '../../../app/drawings/conclus
 import type { FieldState } from '../../../app/session/field-state';
 import { knownRow } from '../../../app/session/known-row';
 import { conclusionOffers } from '../../../enquiry/conclusion-offers';
-import { knownFrom, offersFrom } from '../../../enquiry/offers';
-import { subQuestions } from '../../../enquiry/sub-questions';
+import { offersFrom } from '../../../enquiry/offers';
 import { extendedFramework } from '../../../handbook/extended-framework';
 import { PutBlockFold } from '../../managed-block/put-block-fold';
 import { OfferedRows } from '../../offers/offered-rows';
 import { StepScreen } from '../../ui/step-screen';
 import { Paragraph, SmallText } from '../../ui/texts';
-import { fieldOf, type ScreenProps } from '../screen';
+import { knownIn } from '../known-in';
+import type { ScreenProps } from '../screen';
 import { concludeWords as words } from './strings';
 
 export default function Conclude({ session, state, open }: ScreenProps) {
-  const known = knownFrom(
-    state.items,
-    subQuestions(fieldOf(state.fields, 'sub-questions').text),
-    fieldOf(state.fields, 'question').text,
-  );
+  const known = knownIn(state);
   const concluded = (concludingAnswers(state.fields).get('conclusions') ?? '') !== '';
   return (
     <StepScreen

@@ -4,13 +4,9 @@ import { useState } from 'react';
 import { takeOutItems } from '../../../app/actions/take-out-items';
 import { cyclesBlock, cyclesPart } from '../../../app/drawings/cycles-block';
 import type { SessionState } from '../../../app/session/session-state';
-import { cardsIn } from '../../../enquiry/cards';
 import { cycleKeys, cyclesIn, keysOfCycle, readCycleChoice, type Cycle } from '../../../enquiry/cycles';
 import { dayAt } from '../../../enquiry/day';
-import { logIn } from '../../../enquiry/log';
 import { normalisedText } from '../../../enquiry/normalised-text';
-import { planIn } from '../../../enquiry/plan';
-import { subQuestions } from '../../../enquiry/sub-questions';
 import { PutBlockFold } from '../../managed-block/put-block-fold';
 import { ActionBar } from '../../ui/action-bar';
 import { Fold } from '../../ui/fold';
@@ -21,6 +17,7 @@ import { StepScreen } from '../../ui/step-screen';
 import { Stepper } from '../../ui/stepper';
 import { useArriving } from '../../ui/use-arriving';
 import { Paragraph, SmallText } from '../../ui/texts';
+import { knownIn } from '../known-in';
 import type { ScreenProps } from '../screen';
 import { CyclePart } from './cycle-part';
 import { OtherCycles } from './other-cycles';
@@ -35,7 +32,7 @@ const textOf = ({ fields }: Pick<SessionState, 'fields'>, field: string): string
 
 export default function Cycles({ session, state, open }: ScreenProps) {
   const styles = useStyles();
-  const cycles = cyclesIn(state.items);
+  const { log, cycles } = knownIn(state);
   const latest = cycles[cycles.length - 1];
   const [chosen, setChosen] = useState<string | null>(null);
   const cycle = cycles.find(({ id }) => id === chosen) ?? latest;
@@ -46,10 +43,6 @@ export default function Cycles({ session, state, open }: ScreenProps) {
   const arriving = useArriving<'out'>();
   const question = textOf(state, 'question');
   const baseline = textOf(state, 'baseline');
-  const log = logIn(
-    state.items,
-    planIn(state.items, subQuestions(textOf(state, 'sub-questions')), cardsIn(state.items)),
-  );
   const goTo = (id: string | null, part: number): void => {
     setChosen(id);
     setAt(part);

@@ -1,17 +1,13 @@
 // Step 3: what is known by now, worded for the rows of the framework.
-import { evidenceOffers, knownFrom, offersFrom } from '../../../enquiry/offers';
-import { subQuestions } from '../../../enquiry/sub-questions';
+import { evidenceOffers, offersFrom } from '../../../enquiry/offers';
 import { OfferedRows } from '../../offers/offered-rows';
 import { StepScreen } from '../../ui/step-screen';
-import { fieldOf, type ScreenProps } from '../screen';
+import { knownIn } from '../known-in';
+import type { ScreenProps } from '../screen';
 import { offersWords as words } from './strings';
 
 export default function Offers({ session, state, open }: ScreenProps) {
-  const known = knownFrom(
-    state.items,
-    subQuestions(fieldOf(state.fields, 'sub-questions').text),
-    fieldOf(state.fields, 'question').text,
-  );
+  const known = knownIn(state);
   return (
     <StepScreen
       step="plan"

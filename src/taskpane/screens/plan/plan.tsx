@@ -1,14 +1,11 @@
 // Step 3: the plan. Sub-questions against evidence, what the plan still lacks, and the whole of it as a table in the document.
 import { Accordion, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
-import { keepSubQuestionIds } from '../../../app/actions/keep-sub-question-ids';
+import { useState } from 'react';
 import { planPart, planTable } from '../../../app/drawings/plan-block';
 import { planPartWords } from '../../../app/drawings/strings';
 import { letterOf } from '../../../app/session/sub-question-lines';
-import { cardsIn } from '../../../enquiry/cards';
-import { entryForCard, planIn, planKeys, readEntry, type EntryChoice, type PlanEntry } from '../../../enquiry/plan';
+import { entryForCard, planKeys, readEntry, type EntryChoice, type PlanEntry } from '../../../enquiry/plan';
 import { checkPlan } from '../../../enquiry/plan-checks';
-import { subQuestions } from '../../../enquiry/sub-questions';
 import { PutBlockFold } from '../../managed-block/put-block-fold';
 import { Fold } from '../../ui/fold';
 import { PutBack } from '../../ui/put-back';
@@ -16,7 +13,8 @@ import { Section } from '../../ui/section';
 import { StepScreen } from '../../ui/step-screen';
 import { Paragraph, SmallText } from '../../ui/texts';
 import { useArriving } from '../../ui/use-arriving';
-import { fieldOf, type ScreenProps } from '../screen';
+import { knownIn, useKnown } from '../known-in';
+import type { ScreenProps } from '../screen';
 import { AddSource } from './add-source';
 import { Entry } from './entry';
 import { findingSentence, planWords as words } from './strings';
@@ -30,12 +28,9 @@ export default function Plan({ session, state, open }: ScreenProps) {
   const styles = useStyles();
   const [opened, setOpened] = useState<string | null>(null);
   const [out, setOut] = useState<{ readonly entry: PlanEntry; readonly choice: EntryChoice } | null>(null);
-  const answer = fieldOf(state.fields, 'sub-questions').text;
-  useEffect(() => keepSubQuestionIds(session, answer), [session, answer]);
   // The heading of a source that was just put there or moved, the name of a new one, or the button that brings one back.
   const arriving = useArriving<'there' | 'new' | 'out'>();
-  const cards = cardsIn(state.items);
-  const plan = planIn(state.items, subQuestions(answer), cards);
+  const { cards, plan } = useKnown({ session, state });
   const { questions, entries } = plan;
   const letters = (question: string): string => letterOf(questions.findIndex(({ id }) => id === question));
   const findings = checkPlan(plan);
@@ -162,14 +157,8 @@ export default function Plan({ session, state, open }: ScreenProps) {
           state={state}
           id={planPart}
           block={() => {
-            const now = session.current();
-            return {
-              id: planPart,
-              title: planPartWords.part,
-              table: planTable(
-                planIn(now.items, subQuestions(fieldOf(now.fields, 'sub-questions').text), cardsIn(now.items)),
-              ),
-            };
+            const { plan: now } = knownIn(session.current());
+            return { id: planPart, title: planPartWords.part, table: planTable(now) };
           }}
         />
       </Accordion>

@@ -1,0 +1,17 @@
+// What the record knows of the enquiry, beside the sub-questions and the question as the panel shows them now.
+import { useEffect } from 'react';
+import { keepSubQuestionIds } from '../../app/actions/keep-sub-question-ids';
+import type { SessionState } from '../../app/session/session-state';
+import { knownFrom, type Known } from '../../enquiry/known';
+import { subQuestions } from '../../enquiry/sub-questions';
+import { fieldOf, type ScreenProps } from './screen';
+
+export const knownIn = ({ fields, items }: Pick<SessionState, 'fields' | 'items'>): Known =>
+  knownFrom(items, subQuestions(fieldOf(fields, 'sub-questions').text), fieldOf(fields, 'question').text);
+
+/** The same for a screen on which something is kept for a sub-question: each has its id in the record from then on. */
+export function useKnown({ session, state }: Pick<ScreenProps, 'session' | 'state'>): Known {
+  const answer = fieldOf(state.fields, 'sub-questions').text;
+  useEffect(() => keepSubQuestionIds(session, answer), [session, answer]);
+  return knownIn(state);
+}
