@@ -3,20 +3,9 @@ import type { AnalysisCell, AnsweredQuestion } from '../../src/enquiry/analysis'
 import { checkAnswered, checkUnanswered } from '../../src/enquiry/analysis-checks';
 import type { LogEntry } from '../../src/enquiry/log';
 import type { Stance, Sureness } from '../../src/handbook/analysis';
+import { logEntry } from './log-entry';
 
-const entry = (id: string, part: Partial<LogEntry> = {}): LogEntry => ({
-  id,
-  what: id,
-  planned: null,
-  questions: ['q1'],
-  perspective: null,
-  when: '',
-  unexpected: false,
-  whom: '',
-  shows: '',
-  where: '',
-  ...part,
-});
+const entry = (id: string, part: Partial<LogEntry> = {}): LogEntry => logEntry(id, { questions: ['q1'], ...part });
 const cell = (one: LogEntry, stance: Stance | null = 'agrees', note = ''): AnalysisCell => ({
   entry: one,
   stance,

@@ -4,20 +4,8 @@ import { analysisDrawing, analysisPictureWidth } from '../../../src/app/drawings
 import { wholeQuestion, type AnalysisCell, type AnsweredQuestion } from '../../../src/enquiry/analysis';
 import type { LogEntry } from '../../../src/enquiry/log';
 import type { Stance } from '../../../src/handbook/analysis';
+import { logEntry } from '../../enquiry/log-entry';
 
-const entry = (id: string, part: Partial<LogEntry> = {}): LogEntry => ({
-  id,
-  what: id,
-  planned: null,
-  questions: [],
-  perspective: null,
-  when: '',
-  unexpected: false,
-  whom: '',
-  shows: '',
-  where: '',
-  ...part,
-});
 const cell = (one: LogEntry, stance: Stance | null, note = ''): AnalysisCell => ({ entry: one, stance, note });
 const answered = (id: string, cells: readonly AnalysisCell[], part: Partial<AnsweredQuestion> = {}) => ({
   question: { id, text: `What of ${id}?` },
@@ -26,8 +14,8 @@ const answered = (id: string, cells: readonly AnalysisCell[], part: Partial<Answ
   answer: '',
   ...part,
 });
-const voice = entry('Voice', { perspective: 'learners', shows: 'They talk\nmore', unexpected: true });
-const visits = entry('Visits');
+const voice = logEntry('Voice', { perspective: 'learners', shows: 'They talk\nmore', unexpected: true });
+const visits = logEntry('Visits');
 const both = [
   answered('q1', [cell(voice, 'agrees', 'Twice'), cell(visits, 'disagrees')], {
     sureness: 'not-sure',
@@ -61,7 +49,7 @@ describe('the picture of the analysis', () => {
   });
 
   test('a full year keeps on one page: what has no room is said to be in the table', () => {
-    const many = Array.from({ length: 40 }, (_, at) => cell(entry(`Entry ${at}`), 'doubt'));
+    const many = Array.from({ length: 40 }, (_, at) => cell(logEntry(`Entry ${at}`), 'doubt'));
     const full = analysisDrawing(Array.from({ length: 8 }, (_, at) => answered(`q${at}`, many)));
     expect(full.shapes).toContainEqual(expect.objectContaining({ text: '22 more in the table.' }));
     const onPage = analysisPictureWidth(full);

@@ -1,20 +1,9 @@
 // The log as a table: every entry is in it, with all that was noted.
 import { logBlock, logTable } from '../../../src/app/drawings/log-block';
 import type { LogEntry } from '../../../src/enquiry/log';
+import { logEntry } from '../../enquiry/log-entry';
 
-const entry = (part: Partial<LogEntry>): LogEntry => ({
-  id: 'e',
-  what: 'Talks in groups',
-  planned: null,
-  questions: [],
-  perspective: null,
-  when: '',
-  unexpected: false,
-  whom: '',
-  shows: '',
-  where: '',
-  ...part,
-});
+const entry = (part: Partial<LogEntry>): LogEntry => logEntry('e', { what: 'Talks in groups', ...part });
 const questions = [
   { id: 'q1', text: 'What do pupils say?' },
   { id: 'q2', text: 'What do teachers see?' },
