@@ -47,7 +47,9 @@ export class PanelPage {
 
   /** Opens the stand-in with a blank document and the panel beside it, on a device that keeps nothing yet. */
   static async open(browser: Browser, url: string): Promise<PanelPage> {
-    const page = (await warmPage(browser, url)) ?? (await browser.newPage({ viewport: { width: 1300, height: 900 }, reducedMotion: 'reduce', deviceScaleFactor: 0.5 }));
+    const page =
+      (await warmPage(browser, url)) ??
+      (await browser.newPage({ viewport: { width: 1300, height: 900 }, reducedMotion: 'reduce' }));
     const panel = new PanelPage(page, browser, url);
     const { origin } = new URL(url);
     page.on('console', (message) => {
