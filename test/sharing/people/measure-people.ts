@@ -26,21 +26,23 @@ const [people, ordinary, pages, details] = [
   measureDetails(half),
 ];
 const out: string[] = [`${half}, ${documents} documents from seed ${first}`];
+const share = (one: number, of: number): string => (one / of).toFixed(3);
 const table = (title: string, of: Map<string, Share>): void => {
   out.push(
-    title,
+    `${title}: found, found or asked about, planted`,
     ...[...of]
       .sort()
       .map(
-        ([key, { found, planted }]) => `  ${key.padEnd(20)} ${(found / planted).toFixed(3)}  ${found} of ${planted}`,
+        ([key, { found, told, planted }]) =>
+          `  ${key.padEnd(20)} ${share(found, planted)}  ${share(told, planted)}  ${planted}`,
       ),
   );
 };
-table('people found, by place', people.byPlace);
-table('people found elsewhere, by place', measureElsewhere(half, seeds).byPlace);
-table('people found, by kind', people.byKind);
-table('other details found, by kind', details.details);
-table('other details found, by place', details.detailsByPlace);
+table('people, by place', people.byPlace);
+table('people elsewhere, by place', measureElsewhere(half, seeds).byPlace);
+table('people, by kind', people.byKind);
+table('other details, by kind', details.details);
+table('other details, by place', details.detailsByPlace);
 out.push(
   ...(
     [
@@ -49,9 +51,9 @@ out.push(
     ] as const
   ).map(
     ([among, of]) =>
-      `people among ${among}: recall ${recall(of.byPlace).toFixed(3)}, precision ${(1 - of.wrong / of.pointed).toFixed(3)}, in vain ${inVainAPage(of).toFixed(2)} a page`,
+      `people among ${among}: recall ${recall(of.byPlace).toFixed(3)}, with what is asked about ${recall(of.byPlace, 'told').toFixed(3)}, precision ${(1 - of.wrong / of.pointed).toFixed(3)}, in vain ${inVainAPage(of).toFixed(2)} a page`,
   ),
-  `asked about: ${askedAPage(ordinary).toFixed(2)} a page among ordinary pages, ${askedAPage(people).toFixed(2)} among trap pages; found or asked about ${recall(ordinary.reached).toFixed(3)} and ${recall(people.reached).toFixed(3)}`,
+  `asked about: ${askedAPage(ordinary).toFixed(2)} a page among ordinary pages, ${askedAPage(people).toFixed(2)} among the half’s own`,
   `pages that name nobody: ${pages.wrong} in vain, ${inVainAPage(pages).toFixed(2)} a page; asked about ${pages.asked}, ${askedAPage(pages).toFixed(2)} a page`,
   `other details: recall ${recall(details.details).toFixed(3)}, in vain ${details.wrong}`,
 );

@@ -8,17 +8,16 @@ import { seeded } from '../../seeded';
 /** The sentences the rules may be improved on, or those that are only measured; two hands wrote a pair each. */
 export type Half = 'development' | 'held-out' | 'west-cumbria-development' | 'west-cumbria-held-out';
 
-/** Found, of planted. */
+/** Found, and found or asked about, of planted. */
 export interface Share {
   found: number;
+  told: number;
   planted: number;
 }
 
 export interface Measured {
   readonly byPlace: Map<string, Share>;
   readonly byKind: Map<string, Share>;
-  /** By place: found, or asked about. */
-  readonly reached: Map<string, Share>;
   /** Details of other kinds than names, by kind and by place. */
   readonly details: Map<string, Share>;
   readonly detailsByPlace: Map<string, Share>;
@@ -215,14 +214,17 @@ const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{M}]+/u);
 /** Whether the quote holds the name as words of its own. */
 const holds = (quote: string, token: string): boolean =>
   ` ${wordsOf(quote).join(' ')} `.includes(` ${wordsOf(token).join(' ')} `);
-const add = (to: Map<string, Share>, key: string, found: boolean): void => {
-  const share = to.get(key) ?? { found: 0, planted: 0 };
-  to.set(key, { found: share.found + Number(found), planted: share.planted + 1 });
+const add = (to: Map<string, Share>, key: string, found: boolean, told = found): void => {
+  const share = to.get(key) ?? { found: 0, told: 0, planted: 0 };
+  to.set(key, {
+    found: share.found + Number(found),
+    told: share.told + Number(told),
+    planted: share.planted + 1,
+  });
 };
 const nothing = (): Measured => ({
   byPlace: new Map(),
   byKind: new Map(),
-  reached: new Map(),
   details: new Map(),
   detailsByPlace: new Map(),
   wrong: 0,
@@ -248,13 +250,13 @@ export function measurePeople(
     for (const { place, kind, tokens, sentence } of planted) {
       const here = found.filter((one) => one.kind === 'name' && one.place === place);
       const ok = tokens.every((token) => here.some(({ quote }) => holds(quote, token)));
-      add(all.byPlace, place, ok);
-      add(all.byKind, kind, ok);
       const questions = asked.filter(({ spots }) => spots.some((spot) => spot.place === place));
       const reached = (token: string): boolean =>
         here.some(({ quote }) => holds(quote, token)) || questions.some(({ word }) => holds(word, token));
-      add(all.reached, place, tokens.every(reached));
-      if (!ok) all.missed.push(`${kind}: ${sentence}  «${tokens.join(' ')}»`);
+      const told = tokens.every(reached);
+      add(all.byPlace, place, ok, told);
+      add(all.byKind, kind, ok, told);
+      if (!ok) all.missed.push(`${told ? 'asked' : 'MISSED'} ${kind}: ${sentence}  «${tokens.join(' ')}»`);
     }
     const tokens = planted.flatMap((one) => one.tokens);
     for (const one of found) {
@@ -318,10 +320,10 @@ export function measureDetails(half: Half, where: readonly Place[] = detailPlace
   return all;
 }
 
-/** Found, of planted, over all. */
-export function recall(of: Map<string, Share>): number {
+/** Found, or found or asked about, of planted, over all. */
+export function recall(of: Map<string, Share>, as: 'found' | 'told' = 'found'): number {
   const shares = [...of.values()];
-  return shares.reduce((sum, { found }) => sum + found, 0) / shares.reduce((sum, { planted }) => sum + planted, 0);
+  return shares.reduce((sum, share) => sum + share[as], 0) / shares.reduce((sum, { planted }) => sum + planted, 0);
 }
 
 /** Words asked about in vain on a page. */
