@@ -18,7 +18,7 @@ import { ancestorNamed, attribute, child, children, isAttached, isElement, isW, 
 import { controlSpan, pointSpan, type Span } from '../tree/span';
 import { textLength } from '../tree/text';
 import { type Collection, collectionClass } from './collection';
-import { accessDenied, invalidArgument, WordError } from './error';
+import { lockedControl, invalidArgument, WordError } from './error';
 import { fontClass, fontOf } from './font';
 import { inlinePictureClass, inlinePictureCollectionClass, picturesIn, replaceByPicture } from './inline-picture';
 import { ooxmlOf } from './ooxml';
@@ -226,7 +226,7 @@ export const contentControlClass: WordClass<Element> = {
         // https://github.com/OfficeDev/office-js/issues/2886
         if (session.docx.isTracking)
           throw new WordError('NotAllowed', 'A content control cannot be deleted while changes are tracked.');
-        if (isDeleteLocked(control)) throw accessDenied('The content control is locked against deletion.');
+        if (isDeleteLocked(control)) throw lockedControl('The content control is locked against deletion.');
         session.beforeEdit(control);
         const part = control.ownerDocument?.documentElement ?? control;
         const story = storyOf(control);

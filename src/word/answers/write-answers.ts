@@ -91,7 +91,14 @@ async function fillAstray(location: AnswerLocation, changes: readonly Change[], 
   const elsewhere = failedBy(moved);
   if (elsewhere.length > 0) await location.readAgain();
   const unseen = failedBy(notAsWritten);
-  const reread = unseen.length > 0 ? await judge(location, unseen, notSeen) : new Map<string, Filled>();
+  // What was only taken away reads the same where Word tracks changes and where it reads what stood there before.
+  const doubtful = changes.filter(({ field, seen }) => {
+    const result = results.get(field);
+    return result?.kind === 'tracked' && result.answer === seen;
+  });
+  const asked = [...unseen, ...doubtful];
+  const reread = new Map(asked.length > 0 ? await judge(location, asked, notSeen) : []);
+  for (const { field } of doubtful) if (reread.get(field)?.kind !== 'written') reread.delete(field);
   const ignored = unseen.filter(({ field }) => reread.get(field)?.kind === 'not written');
   return new Map([
     ...results,
