@@ -38,5 +38,5 @@ export function logTable(
       oneLine(entry.where),
     ];
   });
-  return withoutEmptyColumns({ rows: [[...words.header], ...rows], widths: [18, 17, 13, 11, 26, 15] });
+  return withoutEmptyColumns({ rows: [[...words.header], ...rows], widths: [17, 15, 17, 11, 25, 15] });
 }

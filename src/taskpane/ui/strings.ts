@@ -1,5 +1,7 @@
 // What every screen of the panel says alike.
 
+import { plural } from '../../enquiry/format';
+
 export const panelWords = {
   product: 'Enquiry Handbook',
   starting: 'Reading your document…',
@@ -15,7 +17,7 @@ export const panelWords = {
     opened: 'The example is open in a window of its own. Your document is as it was.',
     noChunk: 'The example could not be fetched. Check that this computer is online, then try again.',
   },
-  showMore: (next: number): string => `Show the next ${next}`,
+  showMore: (next: number): string => plural(next, { one: 'Show one more', other: `Show the next ${next}` }),
   shown: (shown: number, all: number): string => `${shown} of ${all} are shown.`,
   notInWord: {
     title: 'Open this in Word',
