@@ -181,7 +181,7 @@ function openingOf({ words, asked }: Sentence): number {
 /** Where a sentence asks again: "…, and what should …". */
 function asksAgain(words: readonly Token[], from: number): Token[] {
   return words.flatMap((word, index) => {
-    if (index < from + 4 || word.kind !== 'word') return [];
+    if (index < from + 4 || word.kind !== 'word' || word.quoted) return [];
     const before = at(words, index - 1);
     if (before !== ',' && before !== 'and' && before !== 'or' && before !== 'but') return [];
     const next = at(words, index + 1);

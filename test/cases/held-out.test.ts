@@ -6,7 +6,7 @@ import { changed, copy, partOf, recordXml, sentRecord } from '../sharing/copies'
 import { returned } from '../sharing/forms/colleague';
 import { embedded, p as words, withParts, word, workbook } from '../sharing/people/packages';
 import { openGenuine } from '../stand-in/genuine';
-import { answer, answered, atTheEnd, cards, copied, missing, people, question, read, refusal, whose } from './looks';
+import { answer, atTheEnd, cards, copied, missing, people, question, read, refusal, whose } from './looks';
 import { cell, control, emoji, field, filled, holding, inRow, p, r, repacked, row, stemOf, untagged } from './made';
 
 type Case = readonly [name: string, got: () => unknown, right: unknown];
