@@ -58,7 +58,9 @@ export class PanelPage {
    * @param word the Word that is played; the one that all journeys are played on where a test does not choose its own
    */
   static async open(browser: Browser, url: string, word: WordName = profile): Promise<PanelPage> {
-    const page = (await warmPage(browser, url)) ?? (await browser.newPage({ viewport: { width: 1300, height: 900 } }));
+    const page =
+      (await warmPage(browser, url)) ??
+      (await browser.newPage({ viewport: { width: 1300, height: 900 }, reducedMotion: 'reduce' }));
     const panel = new PanelPage(page, browser, url);
     const { origin } = new URL(url);
     page.on('console', (message) => {
@@ -95,7 +97,7 @@ export class PanelPage {
         sessionStorage.clear();
       });
       await page.context().clearPermissions();
-      await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
+      await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: 'reduce' });
       return true;
     } catch {
       return false;
