@@ -84,5 +84,5 @@ export default tseslint.config(
   },
   layerConfig,
   ...layerRules,
-  { files: ['src/stand-in/serve.ts', 'test/bench/**/*.ts'], rules: { 'no-console': 'off' } },
+  { files: ['src/stand-in/serve.ts', 'test/bench/**/*.ts', 'test/snippets/run.ts'], rules: { 'no-console': 'off' } },
 );
