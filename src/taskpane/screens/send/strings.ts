@@ -5,7 +5,7 @@ import type { CopyPurpose } from '../../../sharing/send/copy-purpose';
 import type { TakenOut } from '../../../sharing/send/take-out';
 import type { UnfinishedKind } from '../../../sharing/send/travels';
 import { adviceFor, kindWords, whereItStands } from '../../../sharing/people/strings';
-import { calendarDay, listOf, plainList, plural, semicolonList } from '../../../enquiry/format';
+import { calendarDay, listOf, plainList, plural } from '../../../enquiry/format';
 
 /** What goes: the whole document, or one part of the enquiry. */
 export type Goes = 'whole' | FormKind;

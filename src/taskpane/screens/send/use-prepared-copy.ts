@@ -1,0 +1,96 @@
+// The copy that is ready to go: made on a press, made again when something else is wished for it, and gone when another thing is to go.
+import { useEffect, useRef, useState } from 'react';
+import type { PreparedCopy } from '../../../app/actions/prepare-copy';
+import type { SessionActions } from '../../../app/session/actions';
+import type { SendWishes } from '../../../sharing/send/prepare-copy';
+import { pause } from '../../ui/use-debounced-value';
+import { sendWords as words } from './strings';
+import type { Chosen } from './what-goes';
+import { countOf } from './what-travels';
+
+const largeForMail = 10 * 1024 * 1024;
+
+/** A copy, and the wishes by which it was made. */
+interface Ready {
+  readonly copy: PreparedCopy;
+  readonly by: SendWishes;
+}
+
+/** What a screen shows of the copy, and what a person can do about it. */
+export interface CopyInHand {
+  /** Null until one was made. */
+  readonly copy: PreparedCopy | null;
+  /** What is under way, for the bar that shows it; null where nothing is. */
+  readonly underWay: string | null;
+  /** What became of it, in a sentence. */
+  readonly said: string;
+  readonly isBusy: boolean;
+  readonly prepare: () => Promise<void>;
+  readonly letGo: () => void;
+}
+
+/**
+ * Keeps one copy for what was chosen and wished.
+ * @param chosen what goes: while it is not what a copy was begun for, that copy is not shown
+ * @param wanted what is wished for the copy: when it changes, the copy is made anew after a pause
+ */
+export function usePreparedCopy(session: SessionActions, chosen: Chosen, wanted: SendWishes): CopyInHand {
+  const [said, setSaid] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const [ready, setReady] = useState<Ready | null>(null);
+  const latest = useRef({ chosen, wanted });
+  useEffect(() => {
+    latest.current = { chosen, wanted };
+  });
+  const { goes, returnsTo } = chosen;
+  const readyOrNot = (prepared: Awaited<ReturnType<SessionActions['prepareCopy']>>, by: SendWishes): void => {
+    setReady(prepared.ok ? { copy: prepared.value, by } : null);
+    setSaid(prepared.ok ? saidOf(prepared.value, chosen, by) : prepared.sentence);
+  };
+  const prepare = async (): Promise<void> => {
+    setBusy(true);
+    setSaid(words.preparing);
+    const prepared = await (goes === 'whole' ? session.prepareCopy(wanted) : session.prepareForm(goes, returnsTo));
+    setBusy(false);
+    // Something else was chosen meanwhile: what is ready is never another thing than what the screen says.
+    if (latest.current.chosen === chosen) readyOrNot(prepared, wanted);
+  };
+  const source = ready?.copy.whole?.source;
+  const isStale = source !== undefined && ready?.by !== wanted;
+  const remake = useRef<() => Promise<void>>();
+  useEffect(() => {
+    remake.current = async () => {
+      if (!source) return;
+      setSaid(words.anew);
+      const prepared = await session.copyAnew(source, wanted);
+      if (latest.current.wanted === wanted) readyOrNot(prepared, wanted);
+    };
+  });
+  useEffect(() => {
+    if (!isStale) return;
+    const timer = setTimeout(() => void remake.current?.(), pause);
+    return () => clearTimeout(timer);
+  }, [isStale, wanted]);
+  const letGo = (): void => {
+    setReady(null);
+    setSaid('');
+  };
+  const underWay = isBusy ? words.preparing : isStale ? words.anew : null;
+  return { copy: ready?.copy ?? null, underWay, said, isBusy, prepare, letGo };
+}
+
+function saidOf({ bytes, whole }: PreparedCopy, { goes }: Chosen, by: SendWishes): string {
+  return [
+    words.ready(sizeOf(bytes)),
+    words.goesChoices[goes].holds,
+    whole && countOf(by) > 0 ? words.without : '',
+    bytes.length > largeForMail ? words.large : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+function sizeOf(bytes: Uint8Array): string {
+  const kilobytes = bytes.length / 1024;
+  return kilobytes < 1000 ? `${Math.ceil(kilobytes)} KB` : `${(kilobytes / 1024).toFixed(1)} MB`;
+}
