@@ -64,10 +64,16 @@ function readFirst({ answers, earlier, log, cycles }: WholeEnquiry): readonly st
   ];
 }
 
-const history = ({ versions, earlier }: WholeEnquiry): HandoverPart['rows'] => [
-  words.history,
-  ...(earlier.length === 0 ? [] : versions).map(({ at, text, reason }) => [dayOf(at), oneLine(text), oneLine(reason)]),
-];
+/** The versions as they were kept, and the question now where it is not one of them yet: why it changed belongs to it. */
+function history({ versions, earlier, question, waitingReason }: WholeEnquiry): HandoverPart['rows'] {
+  if (earlier.length === 0) return [words.history];
+  const isKept = question === '' || versions.some(({ text }) => text === question);
+  return [
+    words.history,
+    ...versions.map(({ at, text, reason }) => [dayOf(at), oneLine(text), oneLine(reason)]),
+    ...(isKept ? [] : [[words.now, oneLine(question), oneLine(waitingReason)]]),
+  ];
+}
 
 /** The last cycle: what was tried, what was learned, what was decided. */
 function standing({ cycles }: WholeEnquiry): readonly string[] {

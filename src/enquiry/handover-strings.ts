@@ -24,6 +24,7 @@ export const handoverPageWords = {
     holds: (card: string): string => `holds: ${card}`,
   },
   where: ['Where', 'What is kept there'],
+  now: 'Now',
   noDay: 'No day set',
   end: 'The year of the enquiry ends',
   cycle: ({ number, from, to }: Cycle): string =>
