@@ -261,7 +261,7 @@ test('with only the file, on another machine, the cards, the pathway, the plan a
   expect(lacks(document).join()).toContain('The baseline (30 November 2026) comes after the last day of the year');
   session.keepItem(planKeys.dates, { baseline: '2026-11-30', end: '2027-07-20' });
   expect(lacks(document).join()).not.toContain('The baseline (30 November');
-  session.keepItem(ethicsKey('who'), 'Year 5 and their teachers');
+  session.keepItem(ethicsKey('involved'), 'Year 5 and their teachers');
   session.keepItem('reflection/enhance', 'Look at moderation notes together.');
   await document.ended(session.readAgain());
   const file = document.save();
@@ -279,7 +279,7 @@ test('with only the file, on another machine, the cards, the pathway, the plan a
     why: 'Two of us tried something.',
   });
   expect(kept.plan.entries.map(({ source }) => source)).toEqual(['Story-time diary']);
-  expect(document.state.items[ethicsKey('who')]?.value).toBe('Year 5 and their teachers');
+  expect(document.state.items[ethicsKey('involved')]?.value).toBe('Year 5 and their teachers');
   expect(document.state.items['reflection/enhance']?.value).toBe('Look at moderation notes together.');
   expect(new Set(Object.values((await put(document, 'venn')).pieces))).toEqual(new Set(['level']));
 });
