@@ -98,7 +98,7 @@ module.exports = (env, argv) => {
       mode,
       name: 'panel',
       devtool: mode === 'production' ? false : 'source-map',
-      entry: { taskpane: './src/taskpane/index.tsx' },
+      entry: { taskpane: './src/taskpane/index.tsx', 'late-library': './src/taskpane/late-library.ts' },
       output: out('panel'),
       plugins: [
         new HtmlPlugin({

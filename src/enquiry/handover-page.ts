@@ -2,7 +2,7 @@
 import { decisions } from '../handbook/cycle';
 import { surenesses } from '../handbook/analysis';
 import type { Cycle } from './cycles';
-import { calendarDay, dayOf } from './format';
+import { calendarDay, dayOf, semicolonList } from './format';
 import { stillToCome } from './log';
 import { oneLine } from './managed-block';
 import { answerTo, type WholeEnquiry } from './whole-enquiry';
@@ -151,5 +151,5 @@ function grouped(pairs: readonly (readonly [name: string, what: string])[]): rea
     if (key === '' || what === '') continue;
     all.set(key, [...(all.get(key) ?? []), what]);
   }
-  return [...all].map(([name, what]) => [name, [...new Set(what)].join('; ')]);
+  return [...all].map(([name, what]) => [name, semicolonList([...new Set(what)])]);
 }

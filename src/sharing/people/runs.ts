@@ -51,7 +51,7 @@ const joins = /^ ?(?:,|;|\/|&|and|or|, and|, ?&) ?$/;
 const ownership = /['’]s$/;
 
 /** Programmes whose words could be somebody's name are as good as not there. */
-const programme = new RegExp(`(?<!\\p{L})(?:${programmes.join('|')})(?!\\p{L})`, 'gu');
+const programme = new RegExp(`(?<!\\p{L})(?:${programmes.join('|').replaceAll('’', "['’]")})(?!\\p{L})`, 'gu');
 
 export function wordsOf(text: string): Word[] {
   let end = 0;

@@ -45,12 +45,12 @@ export const written: readonly { readonly kind: WrittenKind; readonly pattern: R
   {
     kind: 'identifier',
     pattern:
-      /\b(?:ni|nino|n\.i\.|national insurance)(?: ?(?:no|number))?\.?(?: is)?[ :#–-]{1,4}[A-Z]{2}[ .-]?\d\d[ .-]?\d\d[ .-]?\d\d[ .-]?[A-D]\b/gi,
+      /\b(?:ni|nino|n\.i\.|nat\.? ?ins\.?|national insurance)(?: ?(?:no|number))?\.?(?: is)?[ :#–-]{1,4}[A-Z]{2}[ .-]?\d\d[ .-]?\d\d[ .-]?\d\d[ .-]?[A-D]\b/gi,
   },
   {
     kind: 'identifier',
     pattern:
-      /\b(?:upn|uln|trn|unique pupil number|(?:nhs|ni|n\.i\.|national insurance|admission|adm|pupil|learner|student|candidate|exam|roll|payroll|staff|passport|teacher reference|reference|case)\.? ?(?:no\b\.?|number|id\b|ref\b\.?|#))(?: is)?[ :#–-]{0,4}[A-Z]{0,3} ?\d[\d /-]{1,18}\d[A-Z]?\b/gi,
+      /\b(?:upn|uln|trn|nhs(?=:)|unique pupil number|(?:nhs|ni|n\.i\.|national insurance|admission|adm|pupil|learner|student|candidate|exam|roll|payroll|staff|passport|teacher ref(?:erence)?|reference|case)\.? ?(?:no\b\.?|number|id\b|ref\b\.?|#))(?: is)?[ :#–-]{0,4}[A-Z]{0,3} ?\d[\d /-]{1,18}\d[A-Z]?\b/gi,
   },
   { kind: 'date of birth', pattern: new RegExp(`(?<![\\p{L}])${born}[^\\n.\\d]{0,24}?${day}`, 'giu') },
   { kind: 'date of birth', pattern: new RegExp(`(?<!\\d)${day}[ ,(:–-]{1,3}(?:d\\.?o\\.?b\\b|date of birth)`, 'gi') },
