@@ -314,7 +314,10 @@ test('names of 200 letters, right to left and with emoji, all in one zone: into 
   const cards = cardsIn(document.state.items);
   expect(cards).toHaveLength(deck.length + names.length);
   const blanks = Array.from({ length: blankCards }, () => '');
-  for (const sheet of [cardSheet([...cards.map(({ name }) => name), ...blanks]), circleSheet(pictureOf(emptyVenn()))])
+  for (const sheet of [
+    cardSheet([...cards.map(({ name }) => name), ...blanks], 'Cards to sort'),
+    circleSheet(pictureOf(emptyVenn())),
+  ])
     await document.done(document.session.openNewDocument(sheet));
   const opened = document.docx.openedBeside;
   expect(opened).toHaveLength(2);

@@ -1,9 +1,10 @@
 // One part of the enquiry goes out of the panel, is filled in by plain typing in Word, and is read beside the enquiry when it comes back.
-import { formOf } from '../../../src/app/actions/prepare-copy';
+import { sourceOfForm } from '../../../src/app/actions/prepare-copy';
 import { coreFramework } from '../../../src/handbook/framework';
 import { choosersOf, compareCards, compareStrands } from '../../../src/sharing/compare/compare-choices';
 import { compareCopies, looseWordsOf, namedCopies, type NamedCopy } from '../../../src/sharing/compare/compare';
 import type { FormKind } from '../../../src/sharing/forms/kind';
+import { makeForm } from '../../../src/sharing/forms/make-form';
 import { lookForPeople } from '../../../src/sharing/people/check';
 import { readReturnedCopy } from '../../../src/sharing/return/returned-copy';
 import { selectionAt, type Place } from '../../../src/stand-in/page/place';
@@ -22,7 +23,7 @@ beforeEach(async () => {
   document = await DocumentAndPanel.open();
   await document.frameworkWith({ goal: 'Reading aloud in every class' });
 });
-const made = (kind: FormKind, returnsTo = ''): Uint8Array => formOf(document.state, kind, returnsTo);
+const made = (kind: FormKind, returnsTo = ''): Uint8Array => makeForm(kind, sourceOfForm(document.state, returnsTo));
 /** What Ana typed, as it comes back. */
 function back(part: Uint8Array, typed: readonly (readonly [Place, string])[]): NamedCopy[] {
   const docx = open(part);
