@@ -52,6 +52,11 @@ describeJourney('the evidence', () => {
     await panel.button('Plan the evidence').click();
     await panel.button(new RegExp(`^${step}`)).click();
   };
+  const withAnswers = async (answers: Readonly<Record<string, string>>): Promise<void> => {
+    await panel.frameworkWith(answers);
+    await panel.button('All steps').click();
+    await panel.panelReady();
+  };
   const descriptions = async (): Promise<string[]> =>
     [...partText(await panel.save(), 'word/document.xml').matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)].map(
       ([, description = '']) => description,
@@ -174,9 +179,7 @@ describeJourney('the evidence', () => {
       docx({ body: paragraph('Our plan'), customXml: [recordXml(writeRecord(inAutumn))] }),
       'Autumn.docx',
     );
-    await panel.frameworkWith({ 'sub-questions': subQuestions, triangulation: 'We ask the governors.' });
-    await panel.button('All steps').click();
-    await panel.panelReady();
+    await withAnswers({ 'sub-questions': subQuestions, triangulation: 'We ask the governors.' });
     await openStep('Take stock of where we stand');
     await openFold(panel, 'Where this comes from');
     await panel.frame.getByRole('link', { name: 'the Chartered College of Teaching' }).waitFor();
@@ -254,4 +257,47 @@ describeJourney('the evidence', () => {
     expect(answers).toContain('Three visits to story time, by the deputy head.');
     expect(answers).toContain('We ask the governors.');
   }, 120_000);
+
+  test('a sub-question that is reworded keeps its plan; one that is deleted leaves its source visible and comes back to it', async () => {
+    await withAnswers({ 'sub-questions': subQuestions });
+    await openStep('What to collect');
+    await addSource(panel, 'b', 'Staff surveys and interviews');
+    await panel.button('Plan the evidence').click();
+    await panel.button('All steps').click();
+    await panel.openFramework();
+    await panel.write(
+      'sub-questions',
+      'What do our teachers see in story time now?\nWhat do pupils say about reading aloud?',
+    );
+    await panel.button('All steps').click();
+    await openStep('What to collect');
+    await panel.frame
+      .getByRole('region', { name: /^a\) What do our teachers see/ })
+      .getByRole('button', { name: /^Staff surveys and interviews/ })
+      .waitFor();
+    await panel.button('Plan the evidence').click();
+    await panel.button('All steps').click();
+    await panel.openFramework();
+    await panel.write('sub-questions', 'What do pupils say about reading aloud?');
+    await panel.button('All steps').click();
+    await openStep('What to collect');
+    await openFold(panel, 'Staff surveys and interviews');
+    await panel.frame.getByText('It was planned for: “What do our teachers see in story time now?”').waitFor();
+    // Whoever assigns it anew has not taken back what it was planned for: that comes back with its words.
+    await panel.frame.getByRole('group', { name: 'Helps to answer' }).getByLabel(/^a\)/).check();
+    await panel.button('Plan the evidence').click();
+    await panel.button('All steps').click();
+    await panel.openFramework();
+    await panel.write(
+      'sub-questions',
+      'What do pupils say about reading aloud?\nWhat do our teachers see in story time now?',
+    );
+    await panel.button('All steps').click();
+    await openStep('What to collect');
+    for (const begins of [/^a\) What do pupils say/, /^b\) What do our teachers see/])
+      await panel.frame
+        .getByRole('region', { name: begins })
+        .getByRole('button', { name: /^Staff surveys and interviews/ })
+        .waitFor();
+  }, 60_000);
 });
