@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { isPlainWord } from '../src/sharing/people/common-words';
 
 /** Words met less often than this in fifty million are left out. */
-const rarest = 40;
+const rarest = 15;
 const place = join(__dirname, '../src/sharing/people/written-small.ts');
 const folderOf = (name: string): string => dirname(require.resolve(`${name}/package.json`));
 

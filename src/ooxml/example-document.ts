@@ -51,7 +51,7 @@ export function exampleDocument(): Uint8Array {
     heading(2, words.framework) +
     plainTable(framework) +
     '<w:p/>';
-  return newDocument(body, a4);
+  return newDocument(body, a4, { title: words.title });
 }
 
 const heading = (level: 1 | 2, text: string): string =>

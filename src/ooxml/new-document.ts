@@ -24,8 +24,8 @@ export interface Carried {
   readonly customXml?: readonly string[];
   /** What its list of styles holds, in the place of the usual. */
   readonly styles?: string;
-  /** What the document is called in its properties. */
-  readonly title?: string;
+  /** What the document is called in its properties: a screen reader says it first. */
+  readonly title: string;
   /** Its last section goes on, on the page of the one before it; columns end where the markup ends them, and are not evened out. */
   readonly goesOn?: boolean;
 }
@@ -34,7 +34,7 @@ export interface Carried {
 export function newDocument(
   body: string,
   page: Page,
-  { pictures = [], customXml: xmlParts = [], styles = usualStyles, title, goesOn = false }: Carried = {},
+  { pictures = [], customXml: xmlParts = [], styles = usualStyles, title, goesOn = false }: Carried,
 ): Uint8Array {
   const files = pictures.map(({ png }, at) => ({
     id: pictureRelation(at + 1),
@@ -58,10 +58,8 @@ export function newDocument(
       '<Default Extension="png" ContentType="image/png"/>' +
       `<Override PartName="/word/document.xml" ContentType="${wordType}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${wordType}.styles+xml"/>` +
       `<Override PartName="/word/settings.xml" ContentType="${wordType}.settings+xml"/>` +
-      `${title === undefined ? '' : corePropertiesOverride}${own.map(({ override }) => override).join('')}</Types>`,
-    '_rels/.rels': relations(
-      relation('rId1', 'officeDocument', 'word/document.xml') + (title === undefined ? '' : corePropertiesRelation),
-    ),
+      `${corePropertiesOverride}${own.map(({ override }) => override).join('')}</Types>`,
+    '_rels/.rels': relations(relation('rId1', 'officeDocument', 'word/document.xml') + corePropertiesRelation),
     'word/_rels/document.xml.rels': relations(
       relation('rId1', 'styles', 'styles.xml') +
         relation('rId2', 'settings', 'settings.xml') +
@@ -76,7 +74,7 @@ export function newDocument(
       `${declaration}<w:settings xmlns:w="${wordprocessing}"><w:compat>${goesOn ? '<w:noColumnBalance/>' : ''}<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>` +
       '</w:compat></w:settings>',
     'word/styles.xml': `${declaration}<w:styles xmlns:w="${wordprocessing}">${styles}</w:styles>`,
-    ...(title === undefined ? {} : { 'docProps/core.xml': coreProperties(title) }),
+    'docProps/core.xml': coreProperties(title),
   };
   for (const one of own) Object.assign(parts, one.parts);
   for (const { file, bytes } of files) parts[`word/${file}`] = bytes;

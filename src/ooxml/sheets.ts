@@ -15,8 +15,9 @@ export const circlesWidth = 1100;
 /**
  * Cards to cut out, three in a row on A4.
  * @param names what stands on them; empty for one that is filled in by hand
+ * @param title what the document is called in its properties
  */
-export function cardSheet(names: readonly string[]): Uint8Array {
+export function cardSheet(names: readonly string[], title: string): Uint8Array {
   const width = Math.floor((a4.width - 2 * a4.margin) / across);
   const rows = Array.from({ length: Math.ceil(names.length / across) }, (_, row) =>
     Array.from({ length: across }, (_cell, at) => names[row * across + at]),
@@ -37,12 +38,13 @@ export function cardSheet(names: readonly string[]): Uint8Array {
       .join('') +
     '</w:tbl>';
   // Word wants a paragraph after a table; a small one, so that it makes no page of its own.
-  return newDocument(`${table}<w:p><w:pPr><w:spacing w:line="20" w:lineRule="exact"/></w:pPr></w:p>`, a4);
+  return newDocument(`${table}<w:p><w:pPr><w:spacing w:line="20" w:lineRule="exact"/></w:pPr></w:p>`, a4, { title });
 }
 
 /** The circles alone on a sheet of A3, lying across. */
 export function circleSheet(picture: Picture): Uint8Array {
   return newDocument(`<w:p><w:pPr><w:jc w:val="center"/></w:pPr>${pictureRun(picture, 1)}</w:p>`, a3Across, {
+    title: picture.name,
     pictures: [picture],
   });
 }

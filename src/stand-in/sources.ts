@@ -234,6 +234,7 @@ export const sources: Readonly<Record<string, readonly Answer[]>> = {
     thread('Web: it may be null for a control that is there. Told of one document, played by hiding them.', 2344),
   ],
   'Word.Paragraph.parentTable': [orThrows],
+  'Word.Paragraph.parentTableOrNullObject': [orNull],
   'Word.Paragraph.search': searching,
   'Word.Paragraph.select': [
     documented('The selection is there.'),

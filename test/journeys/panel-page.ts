@@ -2,7 +2,7 @@
 import type { Browser, Frame as PlaywrightFrame, FrameLocator, Locator, Page } from 'playwright-core';
 import { knownStems } from '../../src/handbook/extended-framework';
 import { wordNamed, type Frame, type SelectionEvents } from '../../src/stand-in/page/conditions';
-import type { WordName } from '../../src/stand-in/objects/behaviour';
+import { behaviours, type WordName } from '../../src/stand-in/objects/behaviour';
 import type { CoAuthorPlan, PanelClosing } from '../../src/stand-in/page/plans';
 import type { Place, StandIn } from '../../src/stand-in/page/window-stand-in';
 import type { Fault } from '../../src/stand-in/wire/fault';
@@ -17,6 +17,11 @@ declare global {
 
 /** The Word that the journeys are played on: `WORD_PROFILE=web`, `desktop` or `LTSC`; as documented where nothing is said. */
 export const profile = wordNamed(process.env.WORD_PROFILE ?? 'documented') ?? unknownProfile();
+
+/** Does the Word that is played list the controls in tables? Where it does not, the panel finds less, and says so (docs/word-findings.md). */
+export const listsControlsInTables = !behaviours[profile].controlsInTablesHidden;
+/** A test of what needs them listed. */
+export const testWithListedControls = (): jest.It => (listsControlsInTables ? test : test.skip);
 
 function unknownProfile(): never {
   throw new Error(`There is no Word called “${process.env.WORD_PROFILE}”.`);

@@ -5,7 +5,7 @@ import { coreFramework } from '../../src/handbook/framework';
 import { otherWords } from '../documents/hard-documents';
 import { frameworkAnswers } from '../documents/own-words';
 import { describeJourney, withStandIn } from './browser';
-import { onePanelPage, partText, until, type PanelPage } from './panel-page';
+import { onePanelPage, testWithListedControls, partText, until, type PanelPage } from './panel-page';
 
 const hard = path.resolve(__dirname, '../documents/hard');
 const answerOf = (field: string): string => frameworkAnswers.get(field) ?? '';
@@ -58,35 +58,39 @@ describeJourney('a framework in a bad state', () => {
     expect(await panel.frame.getByText(/stands twice/).count()).toBe(0);
   }, 90_000);
 
-  test('a table that stands twice is brought together; the panel leaves the document once no words are on their way, and can be used again', async () => {
-    await open('table-copied.docx');
-    await said(/stands in this document more than once/);
-    await panel.button('Bring the words together in the first').click();
-    await said(/The first table now holds the words of both/);
+  testWithListedControls()(
+    'a table that stands twice is brought together; the panel leaves the document once no words are on their way, and can be used again',
+    async () => {
+      await open('table-copied.docx');
+      await said(/stands in this document more than once/);
+      await panel.button('Bring the words together in the first').click();
+      await said(/The first table now holds the words of both/);
 
-    await panel.setEditMode('read only');
-    await panel.openFramework();
-    await panel.write('goal', 'Not there yet');
-    await said(/Your words are kept here/);
-    await panel.button('All steps').click();
-    await takeOut();
-    await said(/Some answers are not in the document yet/);
-    await panel.setEditMode('open');
-    await panel.button('All steps').click();
-    await panel.button('See what you can do').click();
-    await panel.button('Try again').click();
-    await panel.settled();
-    const before = await panel.text();
-    await panel.button('All steps').click();
-    await takeOut();
-    await said('The panel is out of this document');
-    expect(await panel.text()).toEqual(before);
-    const saved = await panel.save();
-    expect(partText(saved, 'word/document.xml')).not.toMatch(/w:sdt|enquiry\//);
-    await panel.openBytes(saved);
-    await panel.panelReady();
-    await panel.button('Use this table').click();
-    await panel.openFramework();
-    await shows('goal', 'Not there yet');
-  }, 90_000);
+      await panel.setEditMode('read only');
+      await panel.openFramework();
+      await panel.write('goal', 'Not there yet');
+      await said(/Your words are kept here/);
+      await panel.button('All steps').click();
+      await takeOut();
+      await said(/Some answers are not in the document yet/);
+      await panel.setEditMode('open');
+      await panel.button('All steps').click();
+      await panel.button('See what you can do').click();
+      await panel.button('Try again').click();
+      await panel.settled();
+      const before = await panel.text();
+      await panel.button('All steps').click();
+      await takeOut();
+      await said('The panel is out of this document');
+      expect(await panel.text()).toEqual(before);
+      const saved = await panel.save();
+      expect(partText(saved, 'word/document.xml')).not.toMatch(/w:sdt|enquiry\//);
+      await panel.openBytes(saved);
+      await panel.panelReady();
+      await panel.button('Use this table').click();
+      await panel.openFramework();
+      await shows('goal', 'Not there yet');
+    },
+    90_000,
+  );
 });

@@ -73,7 +73,7 @@ describe('a part of ours as markup', () => {
 
 describe('the sheets', () => {
   test('the cards: three in a row, every name and every blank, and the Open XML SDK finds no fault', async () => {
-    const sheet = cardSheet(['Attendance', 'Books & <work>', '👩‍👩‍👧 سجل', 'x'.repeat(200), '', '']);
+    const sheet = cardSheet(['Attendance', 'Books & <work>', '👩‍👩‍👧 سجل', 'x'.repeat(200), '', ''], 'Cards');
     const cells = elements(strFromU8(unzipSync(sheet)['word/document.xml']!), 'tc').map(
       ({ textContent }) => textContent,
     );

@@ -16,13 +16,12 @@ import { readSchool } from '../../src/sharing/programme/school';
 import { programmeWords } from '../../src/sharing/programme/strings';
 import { FrameworkInDocument } from '../../src/word/framework/framework';
 import { insertFramework } from '../../src/word/framework/insert-framework';
-import { WordGateway } from '../../src/word/gateway/gateway';
 import { putBlock } from '../../src/word/managed-blocks/managed-block';
 import { openXmlErrors } from '../documents/validate';
 import { howToGetOne, openBrowser } from '../journeys/browser';
 import { schoolFile } from '../sharing/programme/schools';
-import { openGenuine } from '../stand-in/genuine';
-import { kindNames, plainDocument, type KindName } from './plain-documents';
+import { kindNames, type KindName } from './plain-documents';
+import { withOurs } from './with-ours';
 import { answers, pageBlocks, programmeSchools, textWidth } from './what-we-put-in';
 
 const root = path.resolve(__dirname, '../..');
@@ -46,29 +45,17 @@ function drawIn(page: Page): Draw {
     );
 }
 
-/** A plain document with one thing of ours in it. */
-async function made(
-  kind: KindName,
-  put: (gateway: WordGateway) => Promise<{ readonly ok: boolean }>,
-): Promise<Uint8Array> {
-  const pane = openGenuine(plainDocument(kind));
-  Object.assign(globalThis, { Word: { run: pane.run } });
-  const done = await put(new WordGateway());
-  if (!done.ok) throw new Error(`Not put in: ${JSON.stringify(done)}`);
-  return pane.docx.save();
-}
-
 async function documents(draw: Draw, kinds: readonly KindName[]): Promise<ReadonlyMap<string, Uint8Array>> {
   const all = new Map<string, Uint8Array>();
   for (const kind of kinds) {
-    const framework = await made(kind, (gateway) =>
+    const framework = await withOurs(kind, (gateway) =>
       insertFramework(new FrameworkInDocument(gateway), 'end', coreFramework, answers),
     );
     all.set(`${kind}-framework`, framework);
     for (const [name, { block, drawing }] of Object.entries(pageBlocks)) {
       const picture = drawing && (await draw(drawing.of, drawing.width ?? textWidth, drawing.name));
       const whole = { ...block, ...(picture ? { picture } : {}) };
-      all.set(`${kind}-${name}`, await made(kind, (gateway) => putBlock(gateway, whole, 'end', noMarks)));
+      all.set(`${kind}-${name}`, await withOurs(kind, (gateway) => putBlock(gateway, whole, 'end', noMarks)));
     }
   }
   const schools = programmeSchools.flatMap((school) => {

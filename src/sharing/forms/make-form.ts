@@ -46,7 +46,7 @@ export function makeForm(kind: FormKind, wishes: FormWishes): Uint8Array {
     below.map((text) => line(text, { size: text === words.add ? 21 : 17 })).join('') +
     empty;
   const xml = `<enquiry xmlns="${recordNamespace}">${escapeXml(writeRecord(recordOf(kind, wishes)))}</enquiry>`;
-  return newDocument(body, page, { customXml: [xml] });
+  return newDocument(body, page, { title: title ?? '', customXml: [xml] });
 }
 
 function recordOf(kind: FormKind, { enquiry, id, now, returnsTo, fields, cards }: FormWishes): EnquiryRecord {

@@ -35,6 +35,7 @@ function strandTable(strand: Strand): string {
     headerCell(whole, inCell(run(strand.name, { bold: true, colour: headerColour }), { keep: true }), {
       span: wide(3),
     }),
+    '<w:tblHeader/>',
   );
   const choices = stages.map((stage) =>
     row(

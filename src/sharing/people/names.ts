@@ -86,7 +86,7 @@ export class NameFinder {
   /** Words with a capital inside a sentence that nobody knows, and that nothing in the document explains: they may be somebody. */
   askedAbout(placed: PlacedText): Span[] {
     const { place, text } = placed;
-    if (values.has(place) || place === 'author' || place === 'link') return [];
+    if (place === 'author' || place === 'link') return [];
     const named = this.in(placed);
     return (this.unexplained.get(text) ?? []).filter(
       ({ start, end, keys }) =>
@@ -94,23 +94,27 @@ export class NameFinder {
     );
   }
 
-  /** Notes what a run that names nobody so far may be. */
-  private note(run: Run, told: Told, text: string, heading: boolean): void {
+  /** Notes what a run that names nobody so far may be. In a value, such as a chart's label, every capital was given to its word. */
+  private note(run: Run, told: Told, text: string, heading: boolean, value: boolean): void {
     const unknown = run.words.filter((word) => this.kindOf(word) === 'unknown');
-    if (told.denied) for (const { key } of unknown) this.explained.add(key);
+    if (told.denied && !value) for (const { key } of unknown) this.explained.add(key);
     // "Perhaps Asia is tired": the capital behind the first word of a sentence was given to it.
     const from = run.words.findIndex(({ key }) => !starters.has(key));
     const words = from > 0 ? run.words.slice(from) : run.words;
     const [first, last] = [words[0], words[words.length - 1]];
     const mayBe =
       !told.name &&
-      !told.denied &&
-      !heading &&
+      (value || !told.denied) &&
       first !== undefined &&
       last !== undefined &&
-      (from > 0 || !startsSentence(first)) &&
       words.length < 4 &&
-      words.every((word) => word.looks === 'capital' && this.mayBeSomebody(word));
+      words.every(({ looks }) => looks === 'capital') &&
+      (value
+        ? words.some((word) => this.kindOf(word) === 'unknown' && !isWrittenSmall(word.key)) &&
+          words.every((word) => this.kindOf(word) !== 'never')
+        : (!heading || /\b(?:for|with|by|about) $/.test(text.slice(0, first.start))) &&
+          (from > 0 || !startsSentence(first)) &&
+          words.every((word) => this.mayBeSomebody(word)));
     if (!mayBe) return;
     const keys = words.map(({ key }) => key);
     this.unexplained.set(text, [...(this.unexplained.get(text) ?? []), { start: first.start, end: last.end, keys }]);
@@ -156,7 +160,7 @@ export class NameFinder {
     const lists: { run: Run; told: Told }[][] = [];
     for (const run of runsOf(words, (word) => this.kindOf(word) === 'never')) {
       const told = { run, told: this.tell(run, text, heading) };
-      this.note(run, told.told, text, heading);
+      this.note(run, told.told, text, heading, values.has(place));
       if (run.listed) lists[lists.length - 1]?.push(told);
       else lists.push([told]);
     }
@@ -237,9 +241,14 @@ export class NameFinder {
     const role = beside && roles.test(beside.text) ? 2 : 0;
     const strength = Math.max(
       role,
+      words.length === 1 && isJoinedName(first) ? 2 : 0,
       strengthOf(left, right, least),
       words.length === 1 && kinds[0] !== 'word' && pronoun.test(right) ? 2 : 0,
     );
+    // "Ring Environment Agency": whatever stands before, a body follows.
+    const behind = whole.words.find(({ start }) => start > last.end);
+    if (behind && institution.test(behind.text) && !roles.test(behind.text) && !alsoSurnames.has(behind.key))
+      return denied;
     // "Maths Café", "Kirkland Academy": what stands in one breath with a subject or a body is of its kind.
     const inBand = beside && /^(?:Reception|Nursery)$/.test(beside.text) && inClass.test(text.slice(0, beside.end));
     if (strength < 2 && beside && !inBand && !starters.has(beside.key) && !opens.test(beside.key)) return denied;
@@ -363,6 +372,10 @@ function isDoubleName(key: string): boolean {
     (alsoNames.has(first) || !(isPlainWord(first) || otherCapitals.has(first) || starters.has(first)))
   );
 }
+/** "Lilly-mae", "Khadija-Emily": two halves, and English writes neither small. */
+const isJoinedName = ({ text, key }: Word): boolean =>
+  /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}*[^s\W]$/u.test(text) &&
+  key.split('-').every((half) => half.length > 2 && !isWrittenSmall(half) && !otherCapitals.has(half));
 const addedToWords = new Set(
   'it up in on off out by to style based led like wide type free ready level era aged born made only day term class'.split(
     ' ',

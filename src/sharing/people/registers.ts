@@ -84,6 +84,13 @@ function inCapitals(text: string, words: readonly Word[], at: number, kindOf: (w
     to - at > 1 && words.slice(at, to).some((word) => kindOf(word) === 'unknown' && !isWrittenSmall(word.key));
   if (several && (anyLabel.test(text.slice(0, first.start)) || !/\p{Ll}/u.test(text)))
     return { start: first.start, end: end.end };
+  // "ISLA NOT TO LEAVE EARLY"
+  const [before, only] = [
+    words[at - 1],
+    first.key.length > 3 && kindOf(first) === 'unknown' && !isWrittenSmall(first.key),
+  ];
+  if (shouted && words.length > 2 && to - at === 1 && only && !/^(?:at|in|near|to|from)$/.test(before?.key ?? ''))
+    return { start: first.start, end: end.end };
   if (!unknown || !(labelled || (followed && to - at > 1) || isListInCapitals(text, words, kindOf))) return null;
   return { start: first.start, end: end.end };
 }

@@ -90,7 +90,7 @@ export function isHeading(text: string, words: readonly Word[]): boolean {
     words[0]?.looks !== 'small' &&
     words.length <= 12 &&
     capital * 2 >= words.length &&
-    !/[.!?:,;“”"]/.test(text)
+    !/[.!?:,;“”"]| [–-] \p{Lu}\p{L}+$/u.test(text)
   );
 }
 

@@ -43,13 +43,13 @@ export const labels = anyPhraseOf(`
   taken by | signed | signature | lead | owner | responsible | responsibility | responsible person | by whom | who | whom | observer |
   observed | observed by | reviewed by | checked by | agreed by | approved by | action | actions | actioned | ap | to do | cc | bcc | from |
   to | sent by | case study | focus(?: \\w+)? | target(?: \\w+)? | group(?: \\w+)? | team | expected | depth | below | above | emerging |
-  secure | towards | boys | girls | watch | visitors? | guests? | thanks(?: to)? | contact | speaker | staff | voice | support |
+  secure | towards | boys | girls | watch | adults? | visitors? | guests? | thanks(?: to)? | contact | speaker | staff | voice | support |
   intervention | baseline | quote | with
 `);
 
 export const greetings = anyPhraseOf(`
   hi | hello | dear | thanks | thank you | thank you to | thanks to | hey | cc | love | regards | kind regards | best wishes | many thanks |
-  yours sincerely | fao
+  yours sincerely | fao | love from | (?:best wishes|regards|hugs|greetings) from
 `);
 
 export const praiseAndWishes = anyPhraseOf(`
@@ -265,7 +265,7 @@ export const whatAPlaceHas = anyOf(`
 
 /** What stands before a scheme, a website or a title. */
 export const useOfAProduct = anyPhraseOf(`
-  us(?:e|es|ed|ing) | follow(?:s|ed|ing)? | bought | ordered | introduced | trialled | purchased | subscribe to | adopted | buy | try |
+  us(?:e|es|ed|ing) | bought | ordered | introduced | trialled | purchased | subscribe to | adopted | buy | try |
   tried | called the | known as | play(?:s|ed|ing)? | website | app | scheme | programme | software | through | based on | under | on |
   per | plus | into | onto | materials from | resources from | books? by | novels? by | poems? by | music from | provided by |
   published by | offered by | funded by

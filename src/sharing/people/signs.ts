@@ -67,6 +67,7 @@ export const before: readonly Sign[] = [
   { strength: 4, pattern: /\b(?:called|named|nicknamed) [“"(]?$/i },
   { strength: 2, pattern: new RegExp(`\\b(?:${kin}|${learners})(?:,| is| was| [–—-])? [“"(]?$`, 'i') },
   { strength: 3, pattern: new RegExp(`(?:^|[.,:;] )(?:${greetings}),? $`, 'i') },
+  { strength: 1, pattern: /^(?:[\p{L}\d’']{1,20} ){0,3}[\p{L}\d’']{1,20} ?[:–-] $/u },
   { strength: 3, pattern: /^from,? $/i },
   {
     strength: 2,
@@ -178,6 +179,8 @@ export const after: readonly Sign[] = [
   { strength: 1, pattern: new RegExp(`^ ${often}(?:${habits})\\b`) },
   { strength: 1, pattern: new RegExp(`^ (?:is|was|has been|had been|will be|gets|got) ${often}(?:${doneToOne})\\b`) },
   { strength: 1, pattern: /^['’]s \p{Ll}/u },
+  { strength: 2, pattern: /^, (?:the )?\p{Lu}[\p{L}’'-]{1,30} (?:family|household|children|twins)\b/u },
+  { strength: 1, pattern: /^ (?:family|household|twins|siblings|brothers|sisters)\b/ },
   { strength: 1, pattern: /^ [–—-] |^: / },
   { strength: 1, pattern: new RegExp(`^ (?:${adverbs}) \\p{Ll}+(?:s|ed)\\b`, 'u') },
   {

@@ -60,7 +60,7 @@ export function programmeDocument(all: Gathered, pictures: ProgrammePictures, da
           ...refused.map(({ sentence }) => listed(sentence)),
         ]),
   ];
-  return newDocument(blocks.join(''), page, { pictures: [pictures.evidence, pictures.pathway] });
+  return newDocument(blocks.join(''), page, { title: words.title, pictures: [pictures.evidence, pictures.pathway] });
 }
 
 function questions({ schools, verdicts }: Programme): string {

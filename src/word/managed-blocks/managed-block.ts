@@ -12,14 +12,12 @@ import {
   type Rows,
 } from '../../enquiry/managed-block';
 import { piecesOf, piecesPackage, type ManagedBlock, type WantedPiece } from '../../ooxml/managed-block';
-import { tableTag } from '../../ooxml/part-tag';
 import type { Picture } from '../../ooxml/picture';
 import { insertionTarget, queueScan, type Place, type Placed } from '../gateway/insertion-place';
-import { tableOfAnchor } from '../framework/framework';
 import { failure, type Outcome } from '../gateway/outcome';
 import type { Reach } from '../answers/rewrite-answer';
 import type { WordGateway } from '../gateway/gateway';
-import { emptied, queuePiece, type PlacedPiece } from './placed-piece';
+import { emptied, lookBelow, queuePiece, type PlacedPiece } from './placed-piece';
 import { putIn } from './put-in';
 import { prepareTable, type TableUpdate } from './update-table';
 import { prepareLines } from './update-text';
@@ -81,8 +79,9 @@ async function put(gateway: WordGateway, job: Job, reach: Reach): Promise<Outcom
   const { place, marks } = job;
   const went = await gateway.run(async (context) => {
     const look = queueScan(context, place);
-    const there = job.pieces.map((piece) => queuePiece(context, piece));
+    const there = job.pieces.map((piece) => queuePiece(context, piece, marks[piece.name] ?? []));
     await context.sync();
+    await lookBelow(context, there);
     const done = decided(job, there, reach);
     const which = (piece: PieceDone): PlacedPiece[] => there.filter(({ wanted }) => done.get(wanted.name) === piece);
     const [toUpdate, missing] = [which('updated'), which('put in')];
@@ -96,8 +95,9 @@ async function put(gateway: WordGateway, job: Job, reach: Reach): Promise<Outcom
     const updates = toUpdate.map((one) => prepareUpdate(one, reach));
     for (const { write } of updates) write();
     const placed = putIn(context, target, there, missing);
-    const after = job.pieces.map((piece) => queuePiece(context, piece));
+    const after = job.pieces.map((piece) => queuePiece(context, piece, marks[piece.name] ?? []));
     await context.sync();
+    await lookBelow(context, after);
     const replaced = updates.filter(({ isReplaced }) => isReplaced).map(({ of }) => of);
     const found = (name: PieceName): PlacedPiece | undefined => after.find(({ wanted }) => wanted.name === name);
     const gone = new Map(
@@ -192,6 +192,8 @@ function prepareUpdate(of: PlacedPiece, reach: Reach): Update {
   if (update) return { of, write: update.write, table: update };
   const insertBelow = (): void =>
     void table?.insertParagraph('', 'After').insertOoxml(piecesPackage([wanted]), 'Replace');
+  // Where its control is not listed, two tables cannot be told apart, and the one that stands there stays.
+  if (!of.isListed()) return { of, write: insertBelow };
   return { of, write: () => of.hasTwin() || insertBelow(), isReplaced: true };
 }
 
@@ -213,8 +215,9 @@ async function afterPut(gateway: WordGateway, job: Job, attempt: Outcome<PutBloc
   if (attempt.ok && attempt.value) return { ok: true, value: attempt.value };
   // The answer was lost, or the reading after it came up empty: read afresh before anything is said, and never put in twice.
   const found = await gateway.run(async (context) => {
-    const there = pieces.map((piece) => queuePiece(context, piece));
+    const there = pieces.map((piece) => queuePiece(context, piece, marks[piece.name] ?? []));
     await context.sync();
+    await lookBelow(context, there);
     const done = decided(job, there, 'exact');
     return [...done.values()].every((piece) => piece === 'level') ? marksAfter(there, done, marks) : null;
   });
@@ -232,18 +235,23 @@ async function rowsBack(
   { pieces, marks, went }: Job,
   attempt: Outcome<PutBlock | null>,
 ): Promise<Outcome<PutBlock>> {
-  const tables = pieces.flatMap(({ name, section }) => {
-    const rows = went.get(name) ?? [];
-    return rows.length > 0 ? [{ name, tag: tableTag(section.part), rows }] : [];
+  const tables = pieces.flatMap((piece) => {
+    const rows = went.get(piece.name) ?? [];
+    return rows.length > 0 ? [{ piece, rows }] : [];
   });
+  const headings = pieces.filter(({ kind }) => kind === 'heading');
   const add = (): Promise<Outcome<void>> =>
     gateway.run(async (context) => {
-      const all = tables.map(({ tag, rows }) => ({ table: tableOfAnchor(context, tag), rows }));
-      for (const { table } of all) table.load('values');
+      const all = tables.map(({ piece, rows }) => ({
+        of: queuePiece(context, piece, marks[piece.name] ?? []),
+        rows,
+      }));
+      const above = headings.map((piece) => queuePiece(context, piece, []));
       await context.sync();
-      for (const { table, rows } of all) {
-        if (!table.isNullObject && sameRows(table.values.slice(-rows.length), rows)) continue; // an answer was lost
-        table.addRows(
+      await lookBelow(context, [...above, ...all.map(({ of }) => of)]);
+      for (const { of, rows } of all) {
+        if (sameRows(of.rows().slice(-rows.length), rows)) continue; // an answer was lost
+        of.table?.addRows(
           'End',
           rows.length,
           rows.map((row) => [...row]),
@@ -255,13 +263,16 @@ async function rowsBack(
   const back = first.ok ? first : await add();
   if (!back.ok) return back;
   const done = attempt.ok ? attempt.value : null;
-  const theirs = Object.fromEntries(tables.map(({ name }) => [name, 'row came back' as const]));
+  const theirs = Object.fromEntries(tables.map(({ piece }) => [piece.name, 'row came back' as const]));
   return {
     ok: true,
     value: {
       placed: done?.placed ?? null,
       pieces: { ...done?.pieces, ...theirs },
-      marks: { ...(done?.marks ?? marks), ...Object.fromEntries(tables.map(({ name }) => [name, marks[name] ?? []])) },
+      marks: {
+        ...(done?.marks ?? marks),
+        ...Object.fromEntries(tables.map(({ piece: { name } }) => [name, marks[name] ?? []])),
+      },
     },
   };
 }

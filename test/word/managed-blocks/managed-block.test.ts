@@ -1,4 +1,5 @@
 // A table and a picture of ours in the document, under the genuine library: put in once, brought up to date in place, left alone where a person changed them.
+import { behaviours, type WordName } from '../../../src/stand-in/objects/behaviour';
 import { WordGateway } from '../../../src/word/gateway/gateway';
 import { paragraphsIn } from '../../../src/stand-in/tree/blocks';
 import { W } from '../../../src/stand-in/tree/names';
@@ -416,5 +417,36 @@ describe('somebody types in a table of ours between our two batches', () => {
       ['Accountability', 'Attendance'],
       ['Both', 'Books'],
     ]);
+  });
+});
+
+describe.each(Object.keys(behaviours) as WordName[])('Word as %s', (name) => {
+  const word = behaviours[name];
+  const openedIn = (): GenuinePane => {
+    const pane = openGenuine(docx({ body: paragraph('Before') }), 'Microsoft 365', { word });
+    Object.assign(globalThis, { Word: { run: pane.run } });
+    return pane;
+  };
+  const next = part([['Accountability', 'Attendance; fewer words']]);
+
+  test('a block goes in once, is level then, and is brought up to date where it stands', async () => {
+    const pane = openedIn();
+    const done = await put(first);
+    expect(done).toMatchObject({ pieces: { table: 'put in' }, placed: 'at the end' });
+    const again = await put(first, done.marks);
+    expect(again).toMatchObject({ pieces: { table: 'level' }, placed: null });
+    const updated = await put(next, again.marks);
+    expect(updated.pieces.table).toBe('updated');
+    expect(rowsIn(pane)).toEqual(next.table!.rows);
+    expect((await put(next, updated.marks)).pieces.table).toBe('level');
+  });
+
+  test('words that a person put into the table are left alone, and no second table is put in', async () => {
+    const pane = openedIn();
+    const { marks } = await put(first);
+    await typeOver(pane, 'Attendance', 'Attendance and punctuality');
+    expect((await put(next, marks)).pieces.table).toBe('left alone');
+    expect(rowsIn(pane)).toHaveLength(3);
+    expect(pane.lines()).toContain('Attendance and punctuality');
   });
 });

@@ -32,7 +32,7 @@ export function Sheets({ session, cards }: { session: SessionActions; cards: rea
       );
       const bytes =
         which === 'cards'
-          ? cardSheet([...cards.map(({ name }) => name), ...Array.from({ length: blankCards }, () => '')])
+          ? cardSheet([...cards.map(({ name }) => name), ...Array.from({ length: blankCards }, () => '')], words.cards)
           : circleSheet(pictureOf(emptyVenn(), circlesWidth, words.circles, dotsPerPoint));
       const opened = await session.openNewDocument(bytes);
       if (opened.ok) return setOutcome({ intent: 'success', text: words.opened });

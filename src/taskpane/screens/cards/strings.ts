@@ -57,5 +57,6 @@ export const sheetWords = {
   notFetched: 'A part of the panel could not be fetched. Check that this computer is online, and try again.',
   download: (file: string): string => `Download ${file}`,
   file: { cards: 'Evidence cards.docx', circles: 'Evidence circles (A3).docx' },
+  cards: 'Evidence cards',
   circles: 'Two circles for evidence cards',
 } as const;
