@@ -7,16 +7,15 @@ import type { OpenDocx } from '../../src/stand-in/docx/open-docx';
 import { blankDocument } from '../../src/stand-in/page/blank';
 import { selectionAt, type Place } from '../../src/stand-in/page/place';
 import { Plans } from '../../src/stand-in/page/plans';
-import { cellTexts } from '../../src/stand-in/page/window-stand-in';
-import { paragraphsIn, tablesIn } from '../../src/stand-in/tree/blocks';
+import { tablesIn } from '../../src/stand-in/tree/blocks';
 import { isRestricted, setRestricted, setTracking } from '../../src/stand-in/tree/settings';
-import { paragraphText } from '../../src/stand-in/tree/text';
 import { coAuthorTypesText, typeText } from '../../src/stand-in/tree/typing';
 import { History } from '../../src/stand-in/undo/history';
 import type { EditMode, Fault, WireMessage } from '../../src/stand-in/wire/host';
 import { openPanel, Stored, type Panel, type Surroundings } from '../property/page';
 import { open } from '../stand-in/pane';
-import { pass } from './panel';
+import { cellsIn, linesOf, placeCursor } from './document';
+import { pass, whenDone } from './panel';
 
 /** Longer than anything that the panel waits for by itself. */
 const whatever = 5000;
@@ -83,9 +82,8 @@ export class DocumentAndPanel {
     await pass(whatever);
   }
   /** Time passes until something has come to its end. */
-  async ended<T>(job: Promise<T>): Promise<T> {
-    const [outcome] = await Promise.all([job, pass(whatever)]);
-    return outcome;
+  ended<T>(job: Promise<T>): Promise<T> {
+    return whenDone(job);
   }
   /** The same of an action that has to be done. */
   async done<T>(action: Promise<ActionOutcome<T>>): Promise<T> {
@@ -174,11 +172,11 @@ export class DocumentAndPanel {
   }
   /** The text of every paragraph, in reading order. */
   text(): string[] {
-    return [...paragraphsIn(this.docx.body)].map(paragraphText);
+    return linesOf(this.docx);
   }
   /** The text of a table's cells, row by row. */
   cells(table = 0): string[][] {
-    return cellTexts([...tablesIn(this.docx.body)][table], table);
+    return cellsIn(this.docx, table);
   }
   get tables(): number {
     return [...tablesIn(this.docx.body)].length;
@@ -202,7 +200,7 @@ export class DocumentAndPanel {
     this.panel?.hint('cursor');
   }
   placeCursor(place: Place): void {
-    this.docx.setSelection(selectionAt(this.docx, place));
+    placeCursor(this.docx, place);
     this.panel?.hint('cursor');
   }
   /** Word's own undo, which tells the panel nothing. */
