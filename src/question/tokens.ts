@@ -87,6 +87,8 @@ function wordEnd(at: At, from: number): number {
   while (dotted - from < 8 && isLetter(at(dotted)) && at(dotted + 1) === '.' && isLetter(at(dotted + 2))) dotted += 2;
   if (dotted > from && !(at(dotted + 1) !== '' && isLetter(at(dotted + 1)))) return dotted + 1;
   let end = from + 1;
+  // "e-learning", "i-clickers": the letter is no word of its own.
+  if (isLetter(at(from)) && at(end) === '-' && isLetter(at(end + 1)) && isLetter(at(end + 2))) end += 1;
   while (isWordAt(at, end) || (apostrophes.has(at(end)) && isWordAt(at, end + 1))) end += 1;
   return end;
 }
