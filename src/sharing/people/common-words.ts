@@ -69,7 +69,7 @@ export const isWrittenSmall = (key: string): boolean => isPlainWord(key) || smal
 const isFormOf = (known: ReadonlySet<string>, key: string): boolean =>
   endings.some(
     ([ending, instead]) =>
-      key.length - ending.length >= (short.has(ending) ? 3 : 4) &&
+      key.length - ending.length >= (ending === 'ied' ? 2 : short.has(ending) ? 3 : 4) &&
       key.endsWith(ending) &&
       instead.some((other) => known.has(key.slice(0, -ending.length) + other)),
   ) ||

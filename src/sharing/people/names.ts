@@ -107,6 +107,7 @@ export class NameFinder {
       (value || !told.denied) &&
       first !== undefined &&
       last !== undefined &&
+      !isMovement(first, text) &&
       words.length < 4 &&
       words.every(({ looks }) => looks === 'capital') &&
       (value
@@ -230,6 +231,7 @@ export class NameFinder {
             : this.kindOf(word),
     );
     if (kinds.includes('never') || kinds.every((kind) => kind === 'initial')) return nobody;
+    if (words.length === 1 && isMovement(first, text)) return nobody;
     const alone = words.length === 1 && last.end - first.start === text.trim().length;
     if (words.length === 1 && kinds[0] === 'word' && (spokenOf.has(first.key) || /(?:[^s]s|ing)$/.test(first.key)))
       return nobody;
@@ -336,6 +338,14 @@ const inClass = /\b(?:in|from|for) \w+$/i;
 /** What many do, and nobody by himself. */
 const ofMany =
   /^ (?:are|were|have|do|don['’]t|need|want|like|go|come|get|make|take|play|read|write|know|say|see|use|help|show|work|learn|bring|wear|sing|meet)\b/;
+
+/** "Rose from 4 to 9", "Drew on the survey": a line of notes begins with its verb. */
+const isMovement = (word: Word, text: string): boolean =>
+  startsSentence(word) &&
+  /^(?:rose|drew|chase|mark|pat)$/.test(word.key) &&
+  /^ (?:from|by|to|up|on|out|in|a|an|the|our|all|each|again|slightly|steadily|sharply|sharp|after|since|until|when|with|\d)(?!\p{L})/u.test(
+    text.slice(word.end),
+  );
 
 /** Verbs a sentence may begin with before a name. */
 const opens =

@@ -45,6 +45,23 @@ describe('no name is', () => {
   ])('%j', (text) => expect(names(text)).toEqual([]));
 });
 
+test.each(['text', 'record', 'comment', 'cell', 'chart', 'list entry'] as const)(
+  'a line of notes that begins with its verb names nobody, and asks about nobody: %s',
+  (place) => {
+    const lines = [
+      'Tried in spring',
+      'Tried',
+      'Rose from 4 to 9',
+      'Rose by a third.',
+      'What we did: Tried it twice.',
+      'Drew on the survey',
+      'Fell again',
+    ];
+    const { found, asked } = lookThrough(lines.map((text) => ({ place, text })));
+    expect([...found.map(({ quote }) => quote), ...asked.map(({ word }) => word)]).toEqual([]);
+  },
+);
+
 describe('a word that may be somebody', () => {
   const asked = (...texts: string[]) =>
     lookThrough(texts.map((text) => ({ place: 'text', text }))).asked.map(({ word, spots }) => [word, spots.length]);
