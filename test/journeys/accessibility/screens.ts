@@ -8,6 +8,7 @@ import { type PanelPage, panelPageForEach } from '../panel-page';
 import { expectAccessible } from './axe';
 import { takeScreenshots } from './screenshots';
 import type { State } from './states';
+import { expectZoomable } from './zoom';
 
 /** A state of a screen, and how one gets there from the overview. */
 export type Screen = readonly [state: State, go: (panel: PanelPage) => Promise<void>];
@@ -28,6 +29,7 @@ export function describeScreens(area: string, screens: readonly Screen[]): void 
         await expectAccessible(panel);
         const sideways = await panel.frame.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
         expect(sideways).toBe(0);
+        if (process.env.ZOOM) await expectZoomable(panel);
       },
       90_000,
     );
