@@ -6,6 +6,15 @@ import { read, versionOfQuestionSchema } from './schema';
 /** The kind of its items' keys; each version has an id of its own and never changes. */
 export const versionKind = 'version';
 
+/** Where the reason for the version that is kept next waits: somebody's words, so an item of its own. */
+export const reasonKey = 'version-reason/next';
+
+/** The words that wait as its reason. */
+export function waitingReason(items: Items): string {
+  const reason = items[reasonKey]?.value;
+  return typeof reason === 'string' ? reason : '';
+}
+
 /** One version of the question, as it is kept. */
 export interface KeptVersion {
   readonly text: string;

@@ -5,7 +5,7 @@ import { knownFrom, type Known } from './known';
 import { normalisedText, stemKey } from './normalised-text';
 import { gapsOf, readSentence } from './stem-sentence';
 import { subQuestions } from './sub-questions';
-import { versionsOf, type Version } from './versions';
+import { versionsOf, waitingReason, type Version } from './versions';
 
 /** An answer with the stem it stands beside. */
 export interface StemAnswer {
@@ -21,6 +21,8 @@ export interface WholeEnquiry extends Known {
   /** All versions kept, the earliest first, and those that say something else than the question now. */
   readonly versions: readonly Version[];
   readonly earlier: readonly Version[];
+  /** Why the question changed, where that waits to be kept with its next version; empty where nothing waits. */
+  readonly waitingReason: string;
 }
 
 /** @param answers the rows of the framework, with what stands in them */
@@ -32,6 +34,7 @@ export function wholeEnquiry(answers: readonly StemAnswer[], items: Items): Whol
     answers,
     question,
     versions,
+    waitingReason: waitingReason(items),
     earlier: versions.filter(({ text }) => text !== question),
   };
 }

@@ -10,5 +10,8 @@ export const frameworkHeadingTag = pieceTag('heading', 'framework');
 /** The tag of the control in the first cell of a table of ours. */
 export const tableTag = (part: string): string => pieceTag('table', part);
 
+/** Does the control hold a heading of ours? */
+export const isHeadingTag = (tag: string): boolean => tag.startsWith('enquiry/heading/');
+
 /** Does the control hold a piece of a managed block, and not an answer? */
 export const isPieceTag = (tag: string): boolean => /^enquiry\/(?:heading|caption|text|picture|table)\//.test(tag);

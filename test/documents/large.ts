@@ -81,14 +81,16 @@ const text = (at: number): string => {
 /**
  * The document; the same options give the same bytes.
  * @param options.framework our framework stands at the end, partly filled
+ * @param options.times how many times as long it is
  * @param options.appendix a school's own two-column appendix stands at the end, partly filled
  */
 export const large = ({
   framework = false,
   appendix = false,
-}: { framework?: boolean; appendix?: boolean } = {}): Uint8Array => {
+  times = 1,
+}: { framework?: boolean; appendix?: boolean; times?: number } = {}): Uint8Array => {
   const every = amounts.paragraphs / amounts.tables;
-  const body = Array.from({ length: amounts.paragraphs }, (_, at) => {
+  const body = Array.from({ length: amounts.paragraphs * times }, (_, at) => {
     if (at % every === 0) return heading(`${Math.floor(at / every) + 1}. ${pick(subjects, Math.floor(at / every))}`, 2);
     return (
       text(at) +

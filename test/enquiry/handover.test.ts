@@ -1,6 +1,7 @@
 // The handover: what its page says, and when it is offered.
 import { handoverIn, handoverKeys, offeredHandover } from '../../src/enquiry/handover';
 import { handoverPage } from '../../src/enquiry/handover-page';
+import { reasonKey, versionKind, versionOf } from '../../src/enquiry/versions';
 import { wholeEnquiry } from '../../src/enquiry/whole-enquiry';
 import { handoverBlock, handoverDocument } from '../../src/ooxml/handover';
 import { openXmlErrors } from '../documents/validate';
@@ -23,6 +24,21 @@ test('each person and each place stands once, with all that belongs to it', () =
   expect(rowsOf('where')).toContainEqual([
     'Shared drive, folder Talk',
     'Count of answers in six lessons; Count of answers, second time',
+  ]);
+});
+
+test('a question that is not kept as a version yet stands as it is now, with the reason that waits for it', () => {
+  const changed = wholeEnquiry(answersOf({ question: 'How can pairs lead to wider reading?' }), {
+    ...kept([`${versionKind}/v1`, versionOf('How can talk lead to wider reading?', '', []), '2026-01-20']),
+    ...kept([reasonKey, 'It is about pairs']),
+  });
+  expect(
+    handoverPage(changed)
+      .find(({ id }) => id === 'question')
+      ?.rows.slice(1),
+  ).toEqual([
+    ['20 January 2026', 'How can talk lead to wider reading?', ''],
+    ['Now', 'How can pairs lead to wider reading?', 'It is about pairs'],
   ]);
 });
 

@@ -8,9 +8,12 @@ import { knownRow } from '../../src/app/session/known-row';
 import type { SessionActions } from '../../src/app/session/actions';
 import type { Choice, Consent } from '../../src/app/session/field-state';
 import type { Notice } from '../../src/app/session/session-state';
+import { handoverPage } from '../../src/enquiry/handover-page';
 import type { LogEntry } from '../../src/enquiry/log';
+import type { WholeEnquiry } from '../../src/enquiry/whole-enquiry';
 import type { Sureness } from '../../src/handbook/analysis';
 import { extendedFramework } from '../../src/handbook/extended-framework';
+import { handoverBlock } from '../../src/ooxml/handover';
 import type { ManagedBlock } from '../../src/ooxml/managed-block';
 import type { OpenDocx } from '../../src/stand-in/docx/open-docx';
 import { paragraphsIn } from '../../src/stand-in/tree/blocks';
@@ -19,6 +22,7 @@ import { coAuthorTypesText } from '../../src/stand-in/tree/typing';
 import type { Tier } from '../../src/stand-in/wire/tier';
 import type { Place } from '../../src/word/gateway/insertion-place';
 import type { RowChange } from '../../src/word/framework/edit-rows';
+import { filledEnquiry, shortEnquiry } from '../enquiry/enquiries';
 import type { Panel } from '../property/page';
 import {
   answers,
@@ -153,6 +157,8 @@ const cyclesOf = (...changes: readonly string[]) =>
     })),
     'Few talk.',
   );
+const handoverOf = (enquiry: WholeEnquiry) =>
+  handoverBlock(handoverPage(enquiry), { on: '2026-06-01', whom: 'the new deputy' });
 const putIt = (block: ManagedBlock) => (session: Session) => session.putBlock(() => block, 'end', false);
 /** After this was put in, with nothing in the way. */
 const wherePut =
@@ -481,6 +487,12 @@ export const sessionJobs = {
       document: withFramework,
       before: wherePut(cyclesOf('Partner talk')),
       press: putIt(cyclesOf('Partner talk first', 'Talk in threes')),
+    },
+    'the handover put in': { document: withFramework, press: putIt(handoverOf(shortEnquiry())) },
+    'the handover with parts and lines more': {
+      document: withFramework,
+      before: wherePut(handoverOf(shortEnquiry())),
+      press: putIt(handoverOf(filledEnquiry())),
     },
     'replaced though changed by hand': {
       document: withFramework,

@@ -1,6 +1,7 @@
 // The poster and the handover, from a document at the end of its year: filled, shortened, made, opened and read back; handed over, and found by a successor.
 import { readFileSync } from 'node:fs';
 import { fullYear } from '../documents/full-year';
+import { themed } from '../documents/themed';
 import { openXmlErrors } from '../documents/validate';
 import { describeJourney, withStandIn } from './browser';
 import { panelPageForEach, partText, until, type PanelPage } from './panel-page';
@@ -80,6 +81,28 @@ describeJourney('the poster and the handover', () => {
     await panel.inRecord('poster-made/last');
     await panel.button('All steps').click();
     await panel.frame.getByRole('listitem').filter({ hasText: '9. Make the poster' }).getByText('Done').waitFor();
+  });
+
+  test('in the colours of the document, the page has the school’s own colour and font; in another look it has not', async () => {
+    await panel.openDocument(themed(fullYear(), '<a:srgbClr val="7A1F3D"/>', 'Verdana'), 'Our year.docx');
+    await panel.button(/Make the poster/).click();
+    await panel.frame.getByLabel('The colours of this document').check();
+    const made = async (): Promise<string> => {
+      const before = (await panel.openedBeside()).length;
+      await panel.button('Make the poster').click();
+      await panel.button('Open it in Word').click();
+      await until(async () => (await panel.openedBeside()).length > before, 'the poster is open');
+      const poster = (await panel.openedBeside()).at(-1);
+      if (!poster) throw new Error('no poster');
+      expect(await openXmlErrors(poster)).toEqual([]);
+      return partText(poster, 'word/document.xml') + partText(poster, 'word/styles.xml');
+    };
+    await panel.frame.locator('[fill="#7A1F3D"]').first().waitFor(); // the preview has it
+    const own = await made();
+    expect(own).toContain('w:fill="7A1F3D"');
+    expect(own).toContain('"Verdana"');
+    await panel.frame.getByLabel('High contrast').check();
+    expect(await made()).not.toContain('7A1F3D');
   });
 
   test('words that the enquiry’s own wording takes the place of can be put back', async () => {

@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { openXmlErrors } from '../documents/validate';
+import { cycleKeys } from '../../src/enquiry/cycles';
+import type { Items } from '../../src/enquiry/items';
+import { posterKeys } from '../../src/enquiry/poster';
 import { makeCopy } from '../../src/sharing/send/make-copy';
+import { kept } from '../enquiry/enquiries';
 import { changed, recordXml } from '../sharing/copies';
 import { schoolFile } from '../sharing/programme/schools';
 import { describeJourney, withStandIn } from './browser';
@@ -17,6 +21,15 @@ interface Given {
 }
 
 const subQuestions = 'What do pupils say?\nWhat do teachers see?';
+const tried = (id: string, change: string, decision: string) => [
+  [cycleKeys.choice(id), { from: '2026-01-12', to: '', decision, changes: null }] as const,
+  [cycleKeys.text(id, 'change'), change] as const,
+];
+/** The first school has a finding, the second has none yet; of the others nothing is known. */
+const later: Readonly<Record<number, Items>> = {
+  1: kept(...tried('c1', 'Talk partners', 'adopt'), [posterKeys.text('headline'), 'Pairs say more.']),
+  2: kept(...tried('c1', 'Silent minutes', 'stop')),
+};
 const school = (at: number): Given => ({
   name: `School ${at}.docx`,
   bytes: schoolFile({
@@ -31,6 +44,7 @@ const school = (at: number): Given => ({
     cards: { attendance: 'both', 'learner-voice': at % 3 === 0 ? 'unused' : 'development' },
     rounds: [{ talk: 1 }, { talk: 2, enquiry: 3 }],
     plan: [['What do pupils say?']],
+    items: later[at],
   }),
 });
 const schools: readonly Given[] = Array.from({ length: 9 }, (_, at) => school(at + 1));
@@ -105,6 +119,19 @@ describeJourney('many schools', () => {
     await panel.unfold('Where schools stand on the pathway');
     await panel.frame.getByRole('img', { name: /Attendance: 9 \(accountability only 0, both 9/ }).waitFor();
     await panel.frame.getByRole('img', { name: /Talk: not yet 0, starting 9/ }).waitFor();
+
+    await panel.unfold('What was tried, and what was found');
+    for (const line of [
+      'Adopted: one school',
+      'Stopped: one school',
+      '7 schools’ files tell of no change.',
+      'School 1: Pairs say more.',
+      'What it tried: Talk partners (adopted)',
+      'School 2: what it found is not said',
+      'What it tried: Silent minutes (stopped)',
+    ])
+      await panel.frame.getByText(line, { exact: true }).waitFor();
+    await panel.frame.getByText(/^School 3:/).waitFor({ state: 'detached' });
 
     await panel.button('Open as a Word document').click();
     await panel.frame.getByText('The document is open in Word').waitFor();

@@ -1,4 +1,7 @@
 // An enquiry as a school lives it over a year, from the goal to the handover: the file is saved and opened again on a fresh device between the steps.
+// Where YEAR_FOLDER names a folder, the document and the poster that the year ends in are left there to be looked at.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { coreFramework } from '../../src/handbook/framework';
 import { openXmlErrors } from '../documents/validate';
@@ -18,9 +21,17 @@ const holds = (file: Uint8Array, words: string): boolean => {
   return Object.values(parts).some((part) => strFromU8(part).includes(words));
 };
 
+const leave = (file: Uint8Array, name: string): void => {
+  const folder = process.env.YEAR_FOLDER;
+  if (folder === undefined) return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, name.replaceAll(' ', '-')), file);
+};
+
 describeJourney('a year of an enquiry', () => {
   const standIn = withStandIn();
   let panel: PanelPage;
+  let word: 'LTSC 2021' | 'Microsoft 365';
   panelPageForEach(standIn, (opened) => (panel = opened));
 
   const field = (label: string) => panel.frame.getByLabel(label, { exact: true });
@@ -200,6 +211,7 @@ describeJourney('a year of an enquiry', () => {
       await said('The poster is open in a window of its own.');
       const poster = (await panel.openedBeside()).at(-1);
       if (!poster) throw new Error('no poster');
+      leave(poster, `poster-${word}.docx`);
       expect(await openXmlErrors(poster)).toEqual([]);
       const words = partText(poster, 'word/document.xml');
       for (const part of ['Choosing together', changed]) expect(words).toContain(part);
@@ -218,16 +230,18 @@ describeJourney('a year of an enquiry', () => {
     },
   };
 
-  test.each(['Microsoft 365'] as const)(
+  test.each(['LTSC 2021', 'Microsoft 365'] as const)(
     'ends in a document and a poster without a fault, with every word of the year, on %s',
     async (tier) => {
-      await panel.setTier(tier);
+      word = tier;
+      await panel.setTier(word);
       for (const [part, live] of Object.entries(story)) {
         await live().catch((error: unknown) => {
           throw new Error(`In “${part}”: ${String(error)}`, { cause: error });
         });
       }
       const file = await panel.save();
+      leave(file, `year-${word}.docx`);
       expect(await openXmlErrors(file)).toEqual([]);
       const text = (await panel.text()).join('\n');
       for (const words of [

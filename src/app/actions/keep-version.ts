@@ -1,16 +1,7 @@
 // Keeping the question as it stands as a version of its history.
-import { isNew, versionKind, versionOf, versionsOf } from '../../enquiry/versions';
+import { isNew, reasonKey, versionKind, versionOf, versionsOf, waitingReason } from '../../enquiry/versions';
 import { checkQuestion, saidBy } from '../../question/check';
 import type { SessionActions } from '../session/actions';
-
-/** Where the reason for the version that is kept next waits: somebody's words, so an item of its own. */
-export const reasonKey = 'version-reason/next';
-
-/** The words that wait as its reason. */
-export function waitingReason(items: ReturnType<SessionActions['current']>['items']): string {
-  const reason = items[reasonKey]?.value;
-  return typeof reason === 'string' ? reason : '';
-}
 
 /** Keeps the question with the reason that waits, unless the latest version says the same. @returns whether there was something to keep */
 export function keepVersion(session: SessionActions): boolean {

@@ -12,12 +12,15 @@ import type { ActionQueue } from './action-queue';
 import { wordChunks } from './chunks';
 import type { Saving } from './saving';
 import type { Store } from './store';
-import { rest, type Timers } from './timers';
+import { pauseBeforeFollowing, rest, type Timers } from './timers';
 import { sessionStrings } from './strings';
 
 const ourFramework = { anchor: fieldTag(coreFramework[0]?.id ?? ''), fields: coreFramework };
 
 export class Reading {
+  /** How many milliseconds Word took over the last reading. */
+  private lastReading = 0;
+
   /** @param joinTables what the person can do where the framework stands more than once */
   constructor(
     private readonly store: Store,
@@ -38,7 +41,9 @@ export class Reading {
       'reading',
       () => Promise.resolve(null),
       async () => {
+        const began = Date.now();
         couldRead = await this.refresh();
+        this.lastReading = Date.now() - began;
         return done;
       },
     );
@@ -54,12 +59,11 @@ export class Reading {
 
   /** Events are hints: they only bring the next reading closer. Without a table there is nothing to follow. */
   followDocument(): void {
-    const soon = (): void => {
-      if (this.store.current().framework !== 'none')
-        this.timers.later('follow', rest.beforeFollowing, () => this.again());
+    const soon = (pause: number): void => {
+      if (this.store.current().framework !== 'none') this.timers.later('follow', pause, () => this.again());
     };
-    onCursorMoved(soon);
-    window.addEventListener('focus', soon);
+    onCursorMoved(() => soon(pauseBeforeFollowing(this.lastReading)));
+    window.addEventListener('focus', () => soon(rest.beforeFollowing)); // somebody turned to the panel, and waits
   }
 
   /** Finds the table the record tells of, else ours by its anchor. @returns whether the document could be read */

@@ -3,6 +3,16 @@
 /** Milliseconds. Three seconds' rest count as having finished a thought. */
 export const rest = { beforeSaving: 3000, beforeKeeping: 300, beforeFollowing: 600, beforeStoring: 1000 } as const;
 
+/** A reading that Word is quick over, on its own thread beside somebody's typing. */
+const quick = 300;
+
+/**
+ * How long the cursor rests before the document is read again: where Word was slow over the last reading, twenty times as long as it took,
+ * so that the panel takes no more than a twentieth of its time; half a minute at most.
+ */
+export const pauseBeforeFollowing = (lastReading: number): number =>
+  lastReading <= quick ? rest.beforeFollowing : Math.min(20 * lastReading, 30_000);
+
 export class Timers {
   private readonly running = new Map<string, ReturnType<typeof setTimeout>>();
 

@@ -20,7 +20,7 @@ import { textLength } from '../tree/text';
 import { clearControl } from './clear';
 import { type Collection, collectionClass } from './collection';
 import { controlLook } from './control-look';
-import { accessDenied, invalidArgument, WordError } from './error';
+import { invalidArgument, lockedControl, WordError } from './error';
 import { fontClass, fontOf } from './font';
 import { inlinePictureClass, inlinePictures, replaceByPicture } from './inline-picture';
 import { listsAmong } from './list';
@@ -220,7 +220,7 @@ export const contentControlClass: WordClass<Element> = {
         // https://github.com/OfficeDev/office-js/issues/2886
         if (session.docx.isTracking)
           throw new WordError('NotAllowed', 'A content control cannot be deleted while changes are tracked.');
-        if (isDeleteLocked(control)) throw accessDenied('The content control is locked against deletion.');
+        if (isDeleteLocked(control)) throw lockedControl('The content control is locked against deletion.');
         session.beforeEdit(control);
         const part = control.ownerDocument?.documentElement ?? control;
         const story = storyOf(control);

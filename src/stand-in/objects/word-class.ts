@@ -11,7 +11,7 @@ import { anyControlAround, isEditLocked } from '../tree/controls';
 import { ancestor, isW } from '../tree/names';
 import { isClosed } from '../tree/settings';
 import { behaviours, type Behaviour } from './behaviour';
-import { accessDenied, invalidArgument } from './error';
+import { accessDenied, invalidArgument, lockedControl } from './error';
 
 /** A requirement set of WordApi: '1.1', '1.3' … */
 export type ApiSet = `1.${number}`;
@@ -175,7 +175,7 @@ export function openSession(docx: OpenDocx, word = behaviours.documented): Sessi
         control;
         control = anyControlAround(control)
       ) {
-        if (isEditLocked(control)) throw accessDenied('The content control is locked against changes.');
+        if (isEditLocked(control)) throw lockedControl('The content control is locked against changes.');
       }
     },
     edited(where) {

@@ -381,6 +381,13 @@ export function changesSomething({ Actions, ObjectPaths }: BatchRequest): boolea
   );
 }
 
+/** How many objects of a batch are reached by a method of one of these names. */
+export function countReached({ ObjectPaths }: BatchRequest, ...names: readonly string[]): number {
+  return Object.values(ObjectPaths).filter(
+    ({ ObjectPathType, Name }) => ObjectPathType === path.method && names.includes(Name),
+  ).length;
+}
+
 /** An error of Word's as it goes over the wire; anything else is our own mistake and says so. */
 export function asError(error: unknown, index: number, location: string): BatchError {
   const known = error instanceof WordError;

@@ -1,68 +1,72 @@
 // The rows, the boxes and what is repaired against the rules of WCAG 2.2 AA.
-import { describeScreens, openHard, openRows, handbookWithAnswers, promptOf } from './screens';
+import { describeScreens, openHard, openRows, openWithGoal, handbookWithAnswers, promptOf } from './screens';
 
-describeScreens('the rows, the boxes and what is repaired', [
+describeScreens(
+  'the rows, the boxes and what is repaired',
   [
-    'the boxes: a text box, one that is level, one that is not, and those to fill',
-    async (panel) => {
-      await handbookWithAnswers(panel);
-      await panel.button('The handbook’s boxes').click();
-      await panel.openSections();
-      await panel.button('Put a field below it: First draft of the question').waitFor();
-      await panel.button('Copy it into the box: The question, checked').click();
-      await panel.frame.getByText('Same as your framework', { exact: true }).waitFor();
-      await panel.button('Copy it into the box: Sub-questions').waitFor();
-      await panel.frame.getByRole('textbox', { name: promptOf('box-approach') }).waitFor();
-    },
+    [
+      'the boxes: a text box, one that is level, one that is not, and those to fill',
+      async (panel) => {
+        await handbookWithAnswers(panel);
+        await panel.button('The handbook’s boxes').click();
+        await panel.openSections();
+        await panel.button('Put a field below it: First draft of the question').waitFor();
+        await panel.button('Copy it into the box: The question, checked').click();
+        await panel.frame.getByText('Same as your framework', { exact: true }).waitFor();
+        await panel.button('Copy it into the box: Sub-questions').waitFor();
+        await panel.frame.getByRole('textbox', { name: promptOf('box-approach') }).waitFor();
+      },
+    ],
+    [
+      'a row that stands twice',
+      async (panel) => {
+        await openHard(panel, 'row-copied.docx');
+        await panel.openFramework();
+        await panel.button('Bring both together in one row').waitFor();
+      },
+    ],
+    [
+      'a row that is gone',
+      async (panel) => {
+        await openHard(panel, 'row-deleted.docx');
+        await panel.openFramework();
+        await panel.button('Put the row back').waitFor();
+      },
+    ],
+    [
+      'a table that stands twice',
+      async (panel) => {
+        await openHard(panel, 'table-copied.docx');
+        await panel.button('Bring the words together in the first').waitFor();
+      },
+    ],
+    [
+      'taking the panel out',
+      async (panel) => {
+        await openWithGoal(panel);
+        await panel.button('Take the panel out of this document').click();
+        await panel.frame.getByRole('button', { name: 'Take the panel out', exact: true }).click();
+        await panel.button('Yes, take it out').waitFor();
+      },
+    ],
+    [
+      'the rows, while one is reworded',
+      async (panel) => {
+        await openRows(panel);
+        await panel.unfold(/^Our goal/);
+        await panel.button('Reword: Our goal').click();
+        await panel.button('Use this wording').waitFor();
+      },
+    ],
+    [
+      'the rows, while one with an answer is left out',
+      async (panel) => {
+        await openRows(panel);
+        await panel.unfold(/^Our goal/);
+        await panel.button('Leave out: Our goal').click();
+        await panel.button('Leave it out').waitFor();
+      },
+    ],
   ],
-  [
-    'a row that stands twice',
-    async (panel) => {
-      await openHard(panel, 'row-copied.docx');
-      await panel.openFramework();
-      await panel.button('Bring both together in one row').waitFor();
-    },
-  ],
-  [
-    'a row that is gone',
-    async (panel) => {
-      await openHard(panel, 'row-deleted.docx');
-      await panel.openFramework();
-      await panel.button('Put the row back').waitFor();
-    },
-  ],
-  [
-    'a table that stands twice',
-    async (panel) => {
-      await openHard(panel, 'table-copied.docx');
-      await panel.button('Bring the words together in the first').waitFor();
-    },
-  ],
-  [
-    'taking the panel out',
-    async (panel) => {
-      await panel.frameworkIn();
-      await panel.button('Take the panel out of this document').click();
-      await panel.frame.getByRole('button', { name: 'Take the panel out', exact: true }).click();
-      await panel.button('Yes, take it out').waitFor();
-    },
-  ],
-  [
-    'the rows, while one is reworded',
-    async (panel) => {
-      await openRows(panel);
-      await panel.unfold(/^Our goal/);
-      await panel.button('Reword: Our goal').click();
-      await panel.button('Use this wording').waitFor();
-    },
-  ],
-  [
-    'the rows, while one with an answer is left out',
-    async (panel) => {
-      await openRows(panel);
-      await panel.unfold(/^Our goal/);
-      await panel.button('Leave out: Our goal').click();
-      await panel.button('Leave it out').waitFor();
-    },
-  ],
-]);
+  'for all',
+);

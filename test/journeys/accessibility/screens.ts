@@ -3,8 +3,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { handbookBoxes } from '../../../src/handbook/boxes';
 import { knownStems } from '../../../src/handbook/extended-framework';
+import { coreFramework } from '../../../src/handbook/framework';
+import { frameworkTable } from '../../../src/ooxml/framework-table';
+import { docx } from '../../documents/docx';
+import { asSaved } from '../../documents/our-framework';
+import { changed, partOf } from '../../sharing/copies';
 import { describeJourney, withStandIn } from '../browser';
-import { type PanelPage, panelPageForEach } from '../panel-page';
+import { onePanelPage, type PanelPage, panelPageForEach } from '../panel-page';
 import { expectAccessible } from './axe';
 import { takeScreenshots } from './screenshots';
 import type { State } from './states';
@@ -13,12 +18,21 @@ import { expectZoomable } from './zoom';
 /** A state of a screen, and how one gets there from the overview. */
 export type Screen = readonly [state: State, go: (panel: PanelPage) => Promise<void>];
 
-/** Each of these screens at the narrowest width that a panel has: nothing against the rules, and nothing to scroll sideways for. */
-export function describeScreens(area: string, screens: readonly Screen[]): void {
+/**
+ * Each of these screens at the narrowest width that a panel has: nothing against the rules, and nothing to scroll sideways for.
+ * @param page for screens that each begin with opening a document, one page can serve all
+ */
+export function describeScreens(
+  area: string,
+  screens: readonly Screen[],
+  page: 'for each' | 'for all' = 'for each',
+): void {
   describeJourney(`accessibility of ${area}`, () => {
     const standIn = withStandIn();
     let panel: PanelPage;
-    panelPageForEach(standIn, (opened) => (panel = opened));
+    (page === 'for all' ? onePanelPage : panelPageForEach)(standIn, (opened) => (panel = opened));
+    // The screen before was left in its last look.
+    beforeEach(() => panel.page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' }));
 
     test.each(screens)(
       '%s: no axe violation in light, dark and forced colours, at 320 px',
@@ -49,21 +63,33 @@ export const hardDocument = (file: string): Buffer =>
   readFileSync(path.resolve(__dirname, '../../documents/hard', file));
 export const openHard = (panel: PanelPage, file: string): Promise<void> => panel.openDocument(hardDocument(file), file);
 
+/** Our framework with these answers, made and not put in and typed by the panel: that took longer than to look at the screen. */
+const frameworkHolding = (answers: Readonly<Record<string, string>>): string =>
+  asSaved(frameworkTable(coreFramework, new Map(Object.entries(answers))));
+
+/** A document with the framework in it and the goal answered. */
+export const openWithGoal = (panel: PanelPage): Promise<void> =>
+  panel.openDocument(docx({ body: frameworkHolding({ goal: 'Reading aloud in every class' }) }), 'Goal.docx');
+
 export async function openRows(panel: PanelPage): Promise<void> {
-  await panel.frameworkWith({ goal: 'Reading aloud in every class' });
+  await openWithGoal(panel);
+  await panel.button(/^(All answers on one page|Answer the sentences)$/).click();
   await panel.button('Change the rows').click();
   await panel.frame.getByRole('heading', { name: 'The rows of the framework' }).waitFor();
 }
 
 /** The handbook with the framework in it and two answers there, whose boxes still say nothing. */
 export async function handbookWithAnswers(panel: PanelPage): Promise<void> {
-  await panel.openSample('handbook.docx');
-  await panel.frameworkWith({
+  const handbook = new Uint8Array(readFileSync(path.resolve(__dirname, '../../../assets/samples/handbook.docx')));
+  const framework = frameworkHolding({
     question: 'How can leaders use shared planning so that pupils read more fluently?',
     'sub-questions': 'What do pupils say?\nWhat do teachers see?',
   });
-  await panel.button('All steps').click();
-  await panel.panelReady();
+  const body = partOf(handbook, 'word/document.xml');
+  const end = body.lastIndexOf('<w:sectPr');
+  let id = 900_000;
+  const whole = body.slice(0, end) + framework.replace(/"next"/g, () => `"${(id += 1)}"`) + body.slice(end);
+  await panel.openDocument(changed(handbook, { 'word/document.xml': whole }), 'Handbook.docx');
 }
 
 /** The evidence's own screen, or one of those it leads to. */

@@ -1,4 +1,5 @@
 // A table and a picture of ours in the document, under the genuine library: put in once, brought up to date in place, left alone where a person changed them.
+import { behaviours, type WordName } from '../../../src/stand-in/objects/behaviour';
 import { WordGateway } from '../../../src/word/gateway/gateway';
 import { paragraphsIn } from '../../../src/stand-in/tree/blocks';
 import { W } from '../../../src/stand-in/tree/names';
@@ -308,6 +309,64 @@ describe('somebody types in a table of ours between our two batches', () => {
     },
   );
 
+  describe('where the table gets another column, so that a fresh one takes its place', () => {
+    const wider: ManagedBlock = {
+      ...first,
+      table: {
+        rows: [
+          ['Used for', 'Evidence', 'Who holds it'],
+          ['Accountability', 'Attendance', 'The office'],
+          ['Both', 'Books; learner voice', 'English'],
+        ],
+        widths: [30, 40, 30],
+      },
+    };
+    const back = ['Accountability', 'Attendance Theirs.', ''];
+
+    test('it does, and nothing is said to have come back', async () => {
+      expect(await put(wider, marks)).toMatchObject({ pieces: { table: 'updated' } });
+      expect(rowsIn(pane)).toHaveLength(3);
+    });
+
+    test.each([
+      ['before the fresh one goes in', 2],
+      ['before the old one goes', 3],
+    ])('a row with words they wrote %s comes back', async (_, batches) => {
+      between = { batches, act: () => colleague('Attendance', 'end', ' Theirs.') };
+      const done = await put(wider, marks);
+      expect(done).toMatchObject({ pieces: { table: 'row came back' } });
+      expect(rowsIn(pane).slice(1)).toEqual([...(wider.table?.rows.slice(1) ?? []), back]);
+      expect(await put(first, done.marks)).toMatchObject({ pieces: { table: 'left alone' } });
+    });
+
+    test.each(['refused', 'answer lost'] as const)(
+      'also where the answer to taking the old one out is “%s”',
+      async (kind) => {
+        between = {
+          batches: 2,
+          act: () => {
+            colleague('Attendance', 'end', ' Theirs.');
+            between = { batches: 1, act: () => void pane.host.setFault({ batch: 'next', kind }) };
+          },
+        };
+        const outcome = await putBlock(new WordGateway(), wider, 'end', marks);
+        expect(
+          rowsIn(pane)
+            .flat()
+            .filter((text) => text === 'Attendance Theirs.'),
+        ).toHaveLength(1);
+        if (outcome.ok) expect(outcome.value).toMatchObject({ pieces: { table: 'row came back' } });
+      },
+    );
+
+    test('fewer columns: the row comes back with all its words', async () => {
+      ({ marks } = await put(wider, marks));
+      inTheMiddle(() => colleague('The office', 'end', ' Theirs.'));
+      expect(await put(first, marks)).toMatchObject({ pieces: { table: 'row came back' } });
+      expect(rowsIn(pane).at(-1)).toEqual(['Accountability', 'Attendance; The office Theirs.']);
+    });
+  });
+
   test('a row that they add at the end while another goes stays, once', async () => {
     inTheMiddle(() => {
       const rows = [...pane.docx.body.getElementsByTagNameNS(W, 'tr')];
@@ -358,5 +417,36 @@ describe('somebody types in a table of ours between our two batches', () => {
       ['Accountability', 'Attendance'],
       ['Both', 'Books'],
     ]);
+  });
+});
+
+describe.each(Object.keys(behaviours) as WordName[])('Word as %s', (name) => {
+  const word = behaviours[name];
+  const openedIn = (): GenuinePane => {
+    const pane = openGenuine(docx({ body: paragraph('Before') }), 'Microsoft 365', { word });
+    Object.assign(globalThis, { Word: { run: pane.run } });
+    return pane;
+  };
+  const next = part([['Accountability', 'Attendance; fewer words']]);
+
+  test('a block goes in once, is level then, and is brought up to date where it stands', async () => {
+    const pane = openedIn();
+    const done = await put(first);
+    expect(done).toMatchObject({ pieces: { table: 'put in' }, placed: 'at the end' });
+    const again = await put(first, done.marks);
+    expect(again).toMatchObject({ pieces: { table: 'level' }, placed: null });
+    const updated = await put(next, again.marks);
+    expect(updated.pieces.table).toBe('updated');
+    expect(rowsIn(pane)).toEqual(next.table!.rows);
+    expect((await put(next, updated.marks)).pieces.table).toBe('level');
+  });
+
+  test('words that a person put into the table are left alone, and no second table is put in', async () => {
+    const pane = openedIn();
+    const { marks } = await put(first);
+    await typeOver(pane, 'Attendance', 'Attendance and punctuality');
+    expect((await put(next, marks)).pieces.table).toBe('left alone');
+    expect(rowsIn(pane)).toHaveLength(3);
+    expect(pane.lines()).toContain('Attendance and punctuality');
   });
 });

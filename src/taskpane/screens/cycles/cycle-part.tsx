@@ -1,9 +1,10 @@
 // One part of a cycle: a text, the decision, what becomes of the question, or the days.
 import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { keepVersion, reasonKey, waitingReason } from '../../../app/actions/keep-version';
+import { keepVersion } from '../../../app/actions/keep-version';
 import { cameInDuring, cycleKeys, readCycleChoice, type Cycle, type CycleChoice } from '../../../enquiry/cycles';
 import type { LogEntry } from '../../../enquiry/log';
 import { oneLine } from '../../../enquiry/managed-block';
+import { reasonKey, waitingReason } from '../../../enquiry/versions';
 import { decisions } from '../../../handbook/cycle';
 import { CheckedItemField } from '../../people-remark/checked-item-field';
 import { ButtonRow } from '../../ui/button-row';

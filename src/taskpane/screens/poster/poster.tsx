@@ -34,7 +34,7 @@ import { TakeAlong } from './take-along';
 export default function Poster({ session, state, open }: ScreenProps) {
   const [at, setAt] = useState(0);
   const [theme, setTheme] = useState<PosterTheme | null>(null);
-  const [made, setMade] = useState<{ readonly poster: MadePoster; readonly summary: string } | null>(null);
+  const [made, setMade] = useState<{ readonly poster: MadePoster; readonly shown: string } | null>(null);
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
   const afterMade = useRef<HTMLHeadingElement>(null);
@@ -55,15 +55,16 @@ export default function Poster({ session, state, open }: ScreenProps) {
   const findings = checkPoster(poster);
   const part = poster.parts[at];
   const summary = posterSummary(enquiry);
-  // What is ready is never another thing than what the screen shows.
-  const outdated = made !== null && made.summary !== `${size} ${look} ${summary}`;
+  // What is ready is never another thing than what the screen shows. The document's colours may be read a moment after the press.
+  const shown = JSON.stringify([size, look, theme, summary]);
+  const outdated = made !== null && made.shown !== shown;
   const choose = (page: Partial<typeof chosen>): void => session.keepItem(posterKeys.page, { ...chosen, ...page });
   const make = async (): Promise<void> => {
     setBusy(true);
     setSaid(words.making);
     try {
       const poster = await makePoster(enquiry, chosen, theme);
-      setMade({ poster, summary: `${size} ${look} ${summary}` });
+      setMade({ poster, shown });
       setSaid(words.made);
     } catch {
       setSaid(words.notMade); // drawing failed; nothing else was touched

@@ -15,6 +15,7 @@ import { returnedWords } from '../returned/strings';
 import { StepScreen } from '../../ui/step-screen';
 import { ChooseSchools, type ReadFiles } from './choose-schools';
 import { evidenceDrawing, pathwayDrawing } from '../../../app/drawings/programme-drawings';
+import { Found } from './found';
 import { useHeldSchools } from './held-schools';
 import { Names } from './names';
 import { SchoolsTable } from './schools-table';
@@ -71,6 +72,7 @@ export default function Programme({ session, open }: ScreenProps) {
             <SmallText>{words.evidenceAbout}</SmallText>
             <DrawingOnScreen drawing={evidenceDrawing(all.programme, 'panel')} />
           </Folded>
+          <Found programme={all.programme} />
           <Folded title={programmeWords.pathway.title} level="h2">
             <DrawingOnScreen drawing={pathwayDrawing(all.programme, 'panel')} />
           </Folded>

@@ -1,9 +1,9 @@
 // Keeping a version of the question, and the way to all of them.
 import { Body1, Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { keepVersion, reasonKey, waitingReason } from '../../../app/actions/keep-version';
+import { keepVersion } from '../../../app/actions/keep-version';
 import { dayOf } from '../../../enquiry/format';
-import { isNew, versionsOf } from '../../../enquiry/versions';
+import { isNew, reasonKey, versionsOf, waitingReason } from '../../../enquiry/versions';
 import { ButtonRow } from '../../ui/button-row';
 import { Fold } from '../../ui/fold';
 import { GrowingTextarea } from '../../ui/growing-textarea';

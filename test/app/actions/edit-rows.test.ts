@@ -1,0 +1,104 @@
+// The rows of our own table, changed in the panel: added, left out, moved and reworded, and no word lost on the way.
+import type { RowChange } from '../../../src/app/session/actions';
+import { wordsToPutBack } from '../../../src/app/session/undo';
+import { extendedFramework } from '../../../src/handbook/extended-framework';
+import { coreFramework } from '../../../src/handbook/framework';
+import { openXmlErrors } from '../../documents/validate';
+import { DocumentAndPanel } from '../document-and-panel';
+import { withFakeTime } from '../panel';
+
+withFakeTime();
+jest.setTimeout(120_000); // the validator is a process of its own, and a busy machine takes its time
+
+const stemOf = (id: string): string =>
+  [...coreFramework, ...extendedFramework].find((stem) => stem.id === id)?.stem ?? '';
+const goal = 'Reading aloud\nin every class';
+
+let document: DocumentAndPanel;
+beforeEach(async () => {
+  document = await DocumentAndPanel.open();
+  await document.frameworkWith({ goal, gaps: 'What families think' });
+});
+const rows = (): string[][] =>
+  document
+    .cells()
+    .slice(1)
+    .map((cells) => cells.map((cell) => cell.trim()));
+const change = (what: RowChange): Promise<void> => document.done(document.session.editRows(what));
+/** Below the last row. */
+const add = (stem: string): Promise<void> =>
+  change({
+    kind: 'add',
+    stem,
+    beside: document.state.fields.filter(({ placed }) => placed).at(-1)?.id ?? '',
+    where: 'After',
+  });
+
+test('a row from the handbook’s longer list and one of their own are added, filled, and there on another machine', async () => {
+  await add(stemOf('change'));
+  await add('The governor who follows this is …');
+  expect(
+    rows()
+      .slice(-2)
+      .map(([stem]) => stem),
+  ).toEqual([stemOf('change'), 'The governor who follows this is …']);
+  await document.write('change', 'If we read first');
+  await document.write('The governor who follows this is …', 'The chair');
+  const saved = document.save();
+  expect(await openXmlErrors(saved)).toEqual([]);
+  document.closePanel();
+  document.forgetDevice();
+  await document.openBytes(saved);
+  expect(document.field('change').text).toBe('If we read first');
+  expect(document.field('The governor who follows this is …').text).toBe('The chair');
+  expect(document.field('change').help).toBe(extendedFramework.find(({ id }) => id === 'change')?.help);
+});
+
+test('a row with words is left out, and its words come back with it', async () => {
+  await change({ kind: 'leave out', field: 'gaps', answer: 'What families think' });
+  expect(rows().flat().join('\n')).not.toContain('What families think');
+  document.forgetDevice();
+  await document.saveAndReopen();
+  expect(document.session.keptFor('gaps')).toBe(true);
+  await add(stemOf('gaps'));
+  expect(rows()).toContainEqual([stemOf('gaps'), 'What families think']);
+});
+
+test('a row moves with its words, up and down', async () => {
+  await change({ kind: 'move', field: 'goal', by: 1 });
+  expect(rows().slice(0, 2)).toEqual([
+    [stemOf('question'), coreFramework[1]?.prompt],
+    [stemOf('goal'), goal],
+  ]);
+  await change({ kind: 'move', field: 'goal', by: -1 });
+  expect(rows()[0]).toEqual([stemOf('goal'), goal]);
+  expect(rows()).toHaveLength(coreFramework.length);
+});
+
+test('once a row has gone, what was written before cannot be taken back over the words that stand there now', async () => {
+  const back = (): string | null => wordsToPutBack(document.state.lastAction, document.field('goal'));
+  await document.write('goal', 'Reading aloud in every class, every day');
+  expect(back()).toBe(goal);
+  await change({ kind: 'move', field: 'goal', by: 1 });
+  expect(document.field('goal').text).toBe('Reading aloud in every class, every day');
+  expect(back()).toBeNull();
+});
+
+test('a row whose words carry tracked changes is not moved by the panel, and the panel says how Word does it', async () => {
+  document.setTracking(true);
+  document.typeIn({ paragraph: 'What families think' }, ', tracked');
+  document.setTracking(false); // while it is on, no row is moved at all
+  const before = rows();
+  const moved = await document.ended(document.session.editRows({ kind: 'move', field: 'gaps', by: -1 }));
+  expect(moved).toMatchObject({
+    ok: false,
+    sentence: expect.stringMatching(/holds more than words .* press Alt, Shift and the up or down arrow/) as unknown,
+  });
+  expect(rows()).toEqual(before);
+});
+
+test('a stem is reworded, and its answer stays where it is', async () => {
+  await change({ kind: 'reword', field: 'gaps', stem: 'What we still wonder about is …' });
+  expect(rows()).toContainEqual(['What we still wonder about is …', 'What families think']);
+  expect(document.field('What we still wonder about is …').text).toBe('What families think');
+});
