@@ -1,8 +1,10 @@
 // How long the check of a question takes, in this process: the first one, and those after it. Alone: npx tsx test/bench/check.ts
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import writeGood from 'write-good';
 import { checkQuestion } from '../../src/question/check';
 import { report } from './report';
+import { compare } from './table';
 
 /** Drafts in many forms and lengths, written for the check to learn from. */
 const texts = readFileSync(path.resolve(__dirname, '../../learn/questions.jsonl'), 'utf8')
@@ -36,6 +38,12 @@ export function measureCheck(): void {
   report('different questions checked', texts.length, 'texts');
   report('check of a question, median', at(each, 0.5), 'ms');
   report('check of a question, 95th percentile', at(each, 0.95), 'ms');
+  const mean = (check: (text: string) => unknown): number => {
+    const all = processorTime(() => texts.forEach((text) => check(text)));
+    return all / texts.length;
+  };
+  const theirs = mean((text) => writeGood(text));
+  compare('a question checked', mean(checkQuestion), 'write-good, which judges style alone', theirs, 'ms');
 }
 
 if (require.main === module) measureCheck();

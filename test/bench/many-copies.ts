@@ -6,6 +6,7 @@ import type { Browser, Frame } from 'playwright-core';
 import { plan } from '../sharing/answered-copy';
 import { PanelPage, until } from '../journeys/panel-page';
 import { report } from './report';
+import { grows } from './table';
 import { twentyPages } from './twenty-pages';
 
 /** Files on disk, as a person chooses them. */
@@ -134,13 +135,14 @@ const screens: readonly Screen[] = [
     label: /^Choose the schools/,
     read: (count) => new RegExp(`^${count} schools were read`),
     enquiryOf: (at) => `school-${at}`,
-    counts: [50, 500],
+    counts: [5, 500],
     make: 'Download the document',
   },
 ];
 
 export async function measureManyCopies(browser: Browser, url: string): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'copies-'));
+  const memory = new Map<string, number>();
   try {
     for (const { name, buttons, label, read, enquiryOf, counts, make } of screens) {
       const files = filesOnDisk(folder, Math.max(...counts), enquiryOf);
@@ -158,7 +160,11 @@ export async function measureManyCopies(browser: Browser, url: string): Promise<
           report(`${name}: ${count} files of twenty pages`, performance.now() - from, 'ms');
         });
         report(`${name}: memory before ${count} files`, before, 'MB');
-        report(`${name}: memory after ${count} files`, await heap(panel), 'MB');
+        const after = await heap(panel);
+        report(`${name}: memory after ${count} files`, after, 'MB');
+        const small = memory.get(name);
+        if (small === undefined) memory.set(name, after);
+        else grows(`${name}, 5 to ${count} files: the page’s memory`, small, after, 'MB');
         if (make)
           await reportAwake(browser, panel, `${name}: the document of ${count} files`, () =>
             Promise.all([panel.page.waitForEvent('download'), panel.button(make).click()]),

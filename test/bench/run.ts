@@ -9,9 +9,11 @@ import { large } from '../documents/large';
 import { PanelPage, until } from '../journeys/panel-page';
 import { measureCheck } from './check';
 import { measureManyCopies } from './many-copies';
+import { measureOneSyncEach } from './one-sync-each';
 import { measureReadingCopies } from './reading-copies';
 import { report } from './report';
 import { measureSideBySide } from './side-by-side';
+import { tableOf } from './table';
 
 const panelFolder = path.resolve(__dirname, '../../dist/panel');
 
@@ -113,7 +115,9 @@ async function measureLarge(browser: Browser, url: string): Promise<void> {
 
 async function main(): Promise<void> {
   measureCheck();
+  await measureOneSyncEach();
   await measureReadingCopies();
+  if (process.argv.includes('--no-browser')) return console.log(tableOf());
   if (!existsSync(path.join(panelFolder, 'taskpane.html')))
     throw new Error('There is no build to measure: run npm run build first.');
   const browser = await openBrowser();
@@ -124,6 +128,7 @@ async function main(): Promise<void> {
     await measureInBrowser(browser, server.url);
     await measureLarge(browser, server.url);
     await measureManyCopies(browser, server.url);
+    console.log(tableOf());
   } finally {
     await browser.close();
     await server.close();

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { serve } from '../../src/stand-in/serve';
 import { report } from './report';
+import { compare } from './table';
 
 const dist = path.resolve(__dirname, '../../dist');
 const rounds = 9;
@@ -73,6 +74,20 @@ export async function measureSideBySide(browser: Browser): Promise<void> {
     report(`${name}: until it can be used, median of ${rounds}`, median(times[at] ?? []), 'ms');
     report(`${name}: its JavaScript by then, gzip -9`, bytes[at] ?? NaN, 'bytes');
   }
+  compare(
+    'the panel, until it can be used',
+    median(times[0] ?? []),
+    'a page of the template’s kind',
+    median(times[1] ?? []),
+    'ms',
+  );
+  compare(
+    'the panel’s JavaScript by then',
+    (bytes[0] ?? NaN) / 1024,
+    'a page of the template’s kind',
+    (bytes[1] ?? NaN) / 1024,
+    'KB',
+  );
   report('panel beside the template page: time', median(times[0] ?? []) / median(times[1] ?? []), 'ratio');
   report('panel beside the template page: bytes', (bytes[0] ?? NaN) / (bytes[1] ?? NaN), 'ratio');
 }

@@ -13,6 +13,7 @@ import { onePanelPage, type PanelPage, panelPageForEach } from '../panel-page';
 import { expectAccessible } from './axe';
 import { takeScreenshots } from './screenshots';
 import type { State } from './states';
+import { expectZoomable } from './zoom';
 
 /** A state of a screen, and how one gets there from the overview. */
 export type Screen = readonly [state: State, go: (panel: PanelPage) => Promise<void>];
@@ -42,6 +43,7 @@ export function describeScreens(
         await expectAccessible(panel);
         const sideways = await panel.frame.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
         expect(sideways).toBe(0);
+        if (process.env.ZOOM) await expectZoomable(panel);
       },
       90_000,
     );
