@@ -113,5 +113,5 @@ export default tseslint.config(
   { files: ['src/enquiry/format.ts'], rules: { 'no-restricted-syntax': ['error', noLookbehind] } },
   layerConfig,
   ...layerRules,
-  { files: ['src/stand-in/serve.ts', 'test/bench/**/*.ts'], rules: { 'no-console': 'off' } },
+  { files: ['src/stand-in/serve.ts', 'test/bench/**/*.ts', 'test/snippets/run.ts'], rules: { 'no-console': 'off' } },
 );

@@ -91,6 +91,16 @@ export function isHalfWay(standing: Rows, before: Rows, wanted: Rows): boolean {
   );
 }
 
+/** A row with so many cells: the last holds what would have none. */
+export function inColumns(row: readonly string[], columns: number): readonly string[] {
+  const last = row
+    .slice(columns - 1)
+    .map(oneLine)
+    .filter((text) => text !== '')
+    .join('; ');
+  return Array.from({ length: columns }, (_, at) => (at === columns - 1 ? last : (row[at] ?? '')));
+}
+
 const wordsOf = (rows: Rows): string => JSON.stringify(rows.map((row) => row.map(oneLine)));
 
 /** The mark of lines of text; blanks and empty lines do not count. */

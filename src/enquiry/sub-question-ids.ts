@@ -61,6 +61,22 @@ export function changedSubQuestions(
   return now.filter(({ id, text }) => known.find((one) => one.id === id)?.text !== text);
 }
 
+/**
+ * What somebody chose anew, with the sub-questions chosen before that do not stand in the framework now: nobody could see those, and their words
+ * may come back.
+ * @param chosen the ids chosen of those that stand
+ * @param before the ids as the record has them
+ * @param standing the sub-questions as they stand
+ */
+export function withGone(
+  chosen: readonly string[],
+  before: readonly string[],
+  standing: readonly SubQuestion[],
+): readonly string[] {
+  const gone = before.filter((one) => !chosen.includes(one) && standing.every(({ id }) => id !== one));
+  return [...chosen, ...gone];
+}
+
 /** The share of the words that two texts have in common, each counted as often as it stands. */
 function likeness(one: string, other: string): number {
   const [left, right] = [wordsIn(one), wordsIn(other)];

@@ -5,6 +5,7 @@ import {
   identified,
   knownSubQuestions,
   type SubQuestion,
+  withGone,
 } from '../../src/enquiry/sub-question-ids';
 
 const known: readonly SubQuestion[] = [
@@ -58,4 +59,10 @@ test('only what changed is to be kept, and what is no sub-question in the record
       'sub-question/b': { value: 'Why?', at: '' },
     }),
   ).toEqual([{ id: 'a', text: 'Why?' }]);
+});
+
+test('what is chosen anew keeps what was chosen of a sub-question that is gone, and drops what the person took back', () => {
+  const standing = known.slice(1);
+  expect(withGone(['three'], ['one', 'two'], standing)).toEqual(['three', 'one']);
+  expect(withGone(['two'], ['two'], standing)).toEqual(['two']);
 });

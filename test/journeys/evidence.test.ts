@@ -276,7 +276,7 @@ describeJourney('the evidence', () => {
     expect(await openXmlErrors(await panel.save())).toEqual([]);
   }, 120_000);
 
-  test('a sub-question that is reworded keeps its plan; one that is deleted leaves its source visible', async () => {
+  test('a sub-question that is reworded keeps its plan; one that is deleted leaves its source visible and comes back to it', async () => {
     await frameworkWith({ 'sub-questions': subQuestions });
     await openStep('What to collect');
     await addSource(panel, 'b', 'Staff surveys and interviews');
@@ -301,6 +301,22 @@ describeJourney('the evidence', () => {
     await openStep('What to collect');
     await openFold(panel, 'Staff surveys and interviews');
     await panel.frame.getByText('It was planned for: “What do our teachers see in story time now?”').waitFor();
+    // Whoever assigns it anew has not taken back what it was planned for: that comes back with its words.
+    await panel.frame.getByLabel('a) What do pupils say about reading aloud?').check();
+    await panel.button('Plan the evidence').click();
+    await panel.button('All steps').click();
+    await panel.openFramework();
+    await panel.write(
+      'sub-questions',
+      'What do pupils say about reading aloud?\nWhat do our teachers see in story time now?',
+    );
+    await panel.button('All steps').click();
+    await openStep('What to collect');
+    for (const begins of [/^a\) What do pupils say/, /^b\) What do our teachers see/])
+      await panel.frame
+        .getByRole('region', { name: begins })
+        .getByRole('button', { name: /^Staff surveys and interviews/ })
+        .waitFor();
   }, 60_000);
 
   test('with only the file, on another machine, the cards, the pathway, the plan and the notes are all there', async () => {

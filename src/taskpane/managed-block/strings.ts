@@ -46,6 +46,6 @@ export const partWords = {
   rowCameBack:
     'Somebody wrote in a row of the table just as it was taken out. The row is back, as the last of the table, with their words.',
   force: 'Replace what was changed by hand',
-  evenSoAbout: 'Changes made by hand will be lost. Undo in Word brings them back.',
+  evenSoAbout: 'Changes made by hand will be lost. Undo may bring them back, but not in Word on the web.',
   failed: (sentence: string): string => `${sentence} Nothing was lost: it is all kept here. Try again in a moment.`,
 } as const;

@@ -1,4 +1,5 @@
 // What every screen of the panel says alike.
+import { notFetchedWords } from './not-fetched';
 
 import { plural } from '../../enquiry/format';
 
@@ -23,13 +24,7 @@ export const panelWords = {
     title: 'Open this in Word',
     text: 'The Enquiry Handbook works beside a Word document. Open a document in Word, and choose Enquiry Handbook on the Home tab.',
   },
-  notFetched: {
-    title: 'A part of Word has not come yet',
-    text: 'The panel needs a file of Microsoft’s that has not arrived. It goes on waiting. Your document is as it was.',
-    details:
-      'If this stays, ask whoever looks after your network to let through appsforoffice.microsoft.com, and then try again.',
-    again: 'Try again',
-  },
+  notFetched: notFetchedWords,
   tooOld: {
     title: 'This Word is too old',
     text: 'The Enquiry Handbook needs Word 2021 or later, Word for Microsoft 365, or Word on the web. Your document is as it was.',

@@ -1,6 +1,7 @@
 // Putting a block of ours into the document, and bringing it up to date where it stands: one batch looks, one writes and reads back.
 // What a person changed since is left alone.
 import {
+  inColumns,
   isHalfWay,
   judge,
   sameRows,
@@ -50,7 +51,7 @@ export async function putBlock(
   marks: BlockMarks,
   force = false,
 ): Promise<Outcome<PutBlock>> {
-  const job: Job = { pieces: piecesOf(block), place, marks, force, begun: null, went: new Map() };
+  const job: Job = { pieces: piecesOf(block), place, marks, force, begun: null, read: null, went: new Map() };
   let attempt = await put(gateway, job, 'exact');
   // Words that were read do not stand there any more. All is read again: what somebody changed is left alone; where nobody did, Word does not find words.
   if (!attempt.ok && attempt.failure.kind === 'gone') attempt = await put(gateway, job, 'whole');
@@ -67,6 +68,8 @@ interface Job {
   readonly force: boolean;
   /** What each piece said when the first change was on its way; null before. */
   begun: ReadonlyMap<PieceName, Rows> | null;
+  /** What each piece said before the first change of the job. */
+  read: ReadonlyMap<PieceName, Rows> | null;
   /** By table: rows that went and held other words than were read. */
   went: ReadonlyMap<PieceName, Rows>;
 }
@@ -88,23 +91,41 @@ async function put(gateway: WordGateway, job: Job, reach: Reach): Promise<Outcom
     const target = stands ? null : await insertionTarget(look, place);
     if (!stands && !target) return 'no place';
     job.begun = new Map(there.map((one) => [one.wanted.name, one.rows()]));
+    job.read ??= job.begun;
     // All searches come before the first change.
     const updates = toUpdate.map((one) => prepareUpdate(one, reach));
     for (const { write } of updates) write();
     const placed = putIn(context, target, there, missing);
     const after = job.pieces.map((piece) => queuePiece(context, piece));
     await context.sync();
-    job.went = new Map(updates.map(({ of, table }): [PieceName, Rows] => [of.wanted.name, table?.wentUnread() ?? []]));
     const replaced = updates.filter(({ isReplaced }) => isReplaced).map(({ of }) => of);
     const found = (name: PieceName): PlacedPiece | undefined => after.find(({ wanted }) => wanted.name === name);
+    const gone = new Map(
+      updates.map(({ of, table }): [PieceName, Rows] => [of.wanted.name, table?.wentUnread() ?? []]),
+    );
+    for (const { wanted } of replaced)
+      gone.set(wanted.name, writtenSince(job, wanted, found(wanted.name)?.rows() ?? []));
+    job.went = gone;
     if (replaced.some(({ wanted }) => !found(wanted.name)?.hasTwin())) return null;
     if (missing.some(({ wanted }) => found(wanted.name)?.mark() === null)) return null;
-    for (const { table } of replaced) table?.delete(); // the fresh one stands below it
+    // The fresh one stands below it. What it says is read once more as it goes.
+    for (const { table } of replaced) {
+      table?.load('values');
+      table?.delete();
+    }
     if (replaced.length > 0) await context.sync();
+    for (const { wanted, rows } of replaced) gone.set(wanted.name, writtenSince(job, wanted, rows()));
     return { pieces: Object.fromEntries(done), placed, marks: marksAfter(after, done, marks) };
   });
   if (!went.ok) return went;
   return went.value === 'no place' ? failure('endInControl', 'EndInControl') : { ok: true, value: went.value };
+}
+
+/** The rows of a table that goes which do not say what they said when the job began, with as many cells as the table that takes its place. */
+function writtenSince({ read }: Job, wanted: WantedPiece, rows: Rows): Rows {
+  const before = read?.get(wanted.name) ?? [];
+  const columns = wanted.kind === 'table' ? (wanted.table.rows[0]?.length ?? 0) : 0;
+  return rows.filter((row) => !before.some((one) => sameRows([one], [row]))).map((row) => inColumns(row, columns));
 }
 
 /** What is to be done with each piece. What was changed since the first look is nothing the person agreed to. */
@@ -119,7 +140,10 @@ function decided({ marks, force, begun }: Job, there: readonly PlacedPiece[], re
     const isCutOff = before !== undefined && isHalfWay(one.rows(), before, rowsOf(one.wanted));
     const agreed = kind === 'picture' ? force || begun !== null : isCutOff || (force && (reach === 'exact' || isSame));
     const standing = judge(one.mark(), one.wanted.mark, marksOf(marks, one.wanted));
-    if (standing === 'absent') done.set(name, isMissed(kind, (kinds) => isThere(section, kinds)) ? 'put in' : 'level');
+    if (begun !== null && one.hasTwin())
+      done.set(name, 'updated'); // the fresh one is in: the one above it is still to go
+    else if (standing === 'absent')
+      done.set(name, isMissed(kind, (kinds) => isThere(section, kinds)) ? 'put in' : 'level');
     else if (kind === 'heading')
       done.set(name, 'level'); // it is the person's
     else if (standing === 'by hand') done.set(name, agreed ? 'updated' : 'left alone');
@@ -184,7 +208,8 @@ function writePicture(control: Word.ContentControl, picture: Picture): void {
 /** After an attempt: what is said of it is what the document says. */
 async function afterPut(gateway: WordGateway, job: Job, attempt: Outcome<PutBlock | null>): Promise<Outcome<PutBlock>> {
   const { pieces, marks, went } = job;
-  if ([...went.values()].some((rows) => rows.length > 0)) return rowsBack(gateway, job, attempt);
+  const haveGone = [...went.values()].some((rows) => rows.length > 0);
+  if (attempt.ok && haveGone) return rowsBack(gateway, job, attempt);
   if (attempt.ok && attempt.value) return { ok: true, value: attempt.value };
   // The answer was lost, or the reading after it came up empty: read afresh before anything is said, and never put in twice.
   const found = await gateway.run(async (context) => {
@@ -195,7 +220,8 @@ async function afterPut(gateway: WordGateway, job: Job, attempt: Outcome<PutBloc
   });
   if (found.ok && found.value) {
     const all = pieces.map(({ name }): [PieceName, PieceDone] => [name, 'updated']);
-    return { ok: true, value: { pieces: Object.fromEntries(all), placed: null, marks: found.value } };
+    const value = { pieces: Object.fromEntries(all), placed: null, marks: found.value };
+    return haveGone ? rowsBack(gateway, job, { ok: true, value }) : { ok: true, value };
   }
   return attempt.ok ? failure('refused', 'PartNotFound') : attempt;
 }

@@ -308,6 +308,64 @@ describe('somebody types in a table of ours between our two batches', () => {
     },
   );
 
+  describe('where the table gets another column, so that a fresh one takes its place', () => {
+    const wider: ManagedBlock = {
+      ...first,
+      table: {
+        rows: [
+          ['Used for', 'Evidence', 'Who holds it'],
+          ['Accountability', 'Attendance', 'The office'],
+          ['Both', 'Books; learner voice', 'English'],
+        ],
+        widths: [30, 40, 30],
+      },
+    };
+    const back = ['Accountability', 'Attendance Theirs.', ''];
+
+    test('it does, and nothing is said to have come back', async () => {
+      expect(await put(wider, marks)).toMatchObject({ pieces: { table: 'updated' } });
+      expect(rowsIn(pane)).toHaveLength(3);
+    });
+
+    test.each([
+      ['before the fresh one goes in', 2],
+      ['before the old one goes', 3],
+    ])('a row with words they wrote %s comes back', async (_, batches) => {
+      between = { batches, act: () => colleague('Attendance', 'end', ' Theirs.') };
+      const done = await put(wider, marks);
+      expect(done).toMatchObject({ pieces: { table: 'row came back' } });
+      expect(rowsIn(pane).slice(1)).toEqual([...(wider.table?.rows.slice(1) ?? []), back]);
+      expect(await put(first, done.marks)).toMatchObject({ pieces: { table: 'left alone' } });
+    });
+
+    test.each(['refused', 'answer lost'] as const)(
+      'also where the answer to taking the old one out is “%s”',
+      async (kind) => {
+        between = {
+          batches: 2,
+          act: () => {
+            colleague('Attendance', 'end', ' Theirs.');
+            between = { batches: 1, act: () => void pane.host.setFault({ batch: 'next', kind }) };
+          },
+        };
+        const outcome = await putBlock(new WordGateway(), wider, 'end', marks);
+        expect(
+          rowsIn(pane)
+            .flat()
+            .filter((text) => text === 'Attendance Theirs.'),
+        ).toHaveLength(1);
+        if (outcome.ok) expect(outcome.value).toMatchObject({ pieces: { table: 'row came back' } });
+      },
+    );
+
+    test('fewer columns: the row comes back with all its words', async () => {
+      ({ marks } = await put(wider, marks));
+      inTheMiddle(() => colleague('The office', 'end', ' Theirs.'));
+      expect(await put(first, marks)).toMatchObject({ pieces: { table: 'row came back' } });
+      expect(rowsIn(pane).at(-1)).toEqual(['Accountability', 'Attendance; The office Theirs.']);
+    });
+  });
+
   test('a row that they add at the end while another goes stays, once', async () => {
     inTheMiddle(() => {
       const rows = [...pane.docx.body.getElementsByTagNameNS(W, 'tr')];

@@ -5,6 +5,7 @@ import { calendarDay } from '../../../enquiry/format';
 import { logKeys, readLogChoice, type LogChoice, type LogEntry } from '../../../enquiry/log';
 import { oneLine } from '../../../enquiry/managed-block';
 import type { Plan } from '../../../enquiry/plan';
+import { withGone } from '../../../enquiry/sub-question-ids';
 import { perspectives } from '../../../handbook/perspectives';
 import { CheckedItemField } from '../../people-remark/checked-item-field';
 import { SourceChoices } from '../../source/source-choices';
@@ -32,7 +33,9 @@ export function LogItem({ session, state, entry, questions, header, name, onTake
   const change = (part: Partial<LogChoice>): void => {
     // What the record has, sub-questions that are gone included: they may come back.
     const key = logKeys.choice(id);
-    session.keepItem(key, { ...readLogChoice(session.current().items[key]?.value), ...part });
+    const now = readLogChoice(session.current().items[key]?.value);
+    const chosen = part.questions ? { questions: withGone(part.questions, now.questions, questions) } : {};
+    session.keepItem(key, { ...now, ...part, ...chosen });
   };
   const details = [
     when === '' ? '' : calendarDay(when),

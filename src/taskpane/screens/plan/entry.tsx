@@ -4,6 +4,7 @@ import type { Ref } from 'react';
 import { planPartWords } from '../../../app/drawings/strings';
 import { oneLine } from '../../../enquiry/managed-block';
 import { planKeys, readEntry, type EntryChoice, type Plan, type PlanEntry } from '../../../enquiry/plan';
+import { withGone } from '../../../enquiry/sub-question-ids';
 import { perspectives } from '../../../handbook/perspectives';
 import { SourceChoices } from '../../source/source-choices';
 import { SourceItem } from '../../source/source-item';
@@ -30,7 +31,9 @@ export function Entry({ session, state, place, entry, questions, header, name, o
   const change = (part: Partial<EntryChoice>): void => {
     // What the record has, sub-questions that are gone included: they may come back.
     const key = planKeys.entry(id);
-    session.keepItem(key, { ...readEntry(session.current().items[key]?.value), ...part });
+    const now = readEntry(session.current().items[key]?.value);
+    const chosen = part.questions ? { questions: withGone(part.questions, now.questions, questions) } : {};
+    session.keepItem(key, { ...now, ...part, ...chosen });
   };
   const details = [
     perspectives.find((one) => one.id === perspective)?.name,
