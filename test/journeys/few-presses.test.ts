@@ -55,7 +55,7 @@ describeJourney('the jobs that everybody does', () => {
   test.each(['with the mouse', 'with the keys 1 to 5'])('all cards are sorted in a press each, %s', async (how) => {
     await openEvidence(panel, 'Look at the evidence');
     await panel.frame.getByText(`Card 1 of ${deck.length}`).waitFor();
-    const choice = panel.button(/^1 Accountability/);
+    const choice = panel.button(/^Accountability/);
     if (how !== 'with the mouse') await choice.focus();
     await count();
     for (const at of deck.keys()) {
