@@ -64,8 +64,8 @@ function lookAt(): { readonly cut: string[]; readonly read: string[]; readonly t
   /** What only screen readers read is cut off on purpose. */
   const isForEyes = (element: Element): boolean => {
     for (let box: Element | null = element; box && box !== panel; box = box.parentElement) {
-      const { clip, position } = getComputedStyle(box);
-      if (position === 'absolute' && clip !== 'auto') return false;
+      const { clip, clipPath, position } = getComputedStyle(box);
+      if (position === 'absolute' && (clip !== 'auto' || clipPath !== 'none')) return false;
     }
     return true;
   };
