@@ -20,7 +20,8 @@ const noLookbehind = {
 const oneFormat = [
   {
     selector:
-      'ConditionalExpression[test.right.value=1][consequent.type=/^(Literal|TemplateLiteral)$/][alternate.type=/^(Literal|TemplateLiteral)$/]',
+      'ConditionalExpression[test.operator=' ===
+      '][test.right.value=1][consequent.type=/^(Literal|TemplateLiteral)$/][alternate.type=/^(Literal|TemplateLiteral)$/]',
     message: 'plural() in enquiry/format knows the plurals of a language.',
   },
   {

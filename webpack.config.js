@@ -1,5 +1,5 @@
 // Two bundles: the panel that ships (dist/panel), and the stand-in for Word that never does (dist/stand-in). With `--env bench` also the page
-// that the bench measures the panel beside (dist/template). With `--env origin=https://…` the panel becomes a site for that address
+// that the bench measures the panel beside (dist/template), with `--env pseudo` the panel in a pseudo-locale (dist/pseudo). With `--env origin=https://…` the panel becomes a site for that address
 // (dist/release); `--env earlier=FOLDER` keeps the code of a release made elsewhere, `--env contact=…` is the sentence that says whom to ask.
 const { mkdirSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
@@ -12,6 +12,7 @@ const { pagePolicy } = require('./hosting/headers.ts');
 const { developmentOrigin, manifestFor, originProblem } = require('./hosting/manifest.ts');
 const { pageFiles } = require('./hosting/pages/index.ts');
 const { makeSite, projectFiles } = require('./hosting/site.ts');
+const { formatModule, wordModules } = require('./test/pseudo/words.ts');
 
 const shared = {
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
@@ -132,6 +133,35 @@ module.exports = (env, argv) => {
         }),
       ],
     },
+    ...(env.pseudo
+      ? [
+          {
+            ...shared,
+            mode,
+            name: 'pseudo',
+            optimization: { minimize: false }, // it is looked at, not shipped
+            module: {
+              rules: [
+                ...shared.module.rules,
+                {
+                  test: [wordModules, formatModule],
+                  enforce: 'pre',
+                  loader: path.resolve(__dirname, 'test/pseudo/loader.ts'),
+                },
+              ],
+            },
+            entry: { taskpane: './src/taskpane/index.tsx' },
+            output: out('pseudo'),
+            plugins: [
+              new HtmlPlugin({
+                template: './src/taskpane/taskpane.html',
+                filename: 'taskpane.html',
+                templateParameters: { pagePolicy },
+              }),
+            ],
+          },
+        ]
+      : []),
     ...(env.bench
       ? [
           {

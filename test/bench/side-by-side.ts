@@ -28,7 +28,9 @@ async function once(browser: Browser, url: string, { folder, ready }: Page): Pro
   const page = await context.newPage();
   await page.addInitScript((text) => {
     const look = new MutationObserver(() => {
-      const found = [...document.querySelectorAll('h2, button')].some((one) => one.textContent === text);
+      const found = [...document.querySelectorAll('h2, button')].some(
+        (one) => one.textContent === text && one.checkVisibility(),
+      );
       if (!found) return;
       window.performance.mark('usable');
       look.disconnect();

@@ -98,14 +98,17 @@ export function describeJourney(name: string, journey: () => void): void {
   else describe.skip(`${name} (not run: no browser starts here)`, journey);
 }
 
+/** The panel that ships, or with PSEUDO the one in a pseudo-locale (npm run pseudo). */
+const panel = process.env.PSEUDO ? { panel: path.resolve(__dirname, '../../dist/pseudo') } : {};
+
 /** The browser and the stand-in's address for one file of journeys, from before its first test until after its last. */
 export function withStandIn(): { readonly browser: Browser; readonly url: string } {
   jest.setTimeout(120_000); // hooks too: a busy machine takes its time to open a page
-  jest.retryTimes(1, { logErrorsBeforeRetry: true }); // and is late now and then: what fails is shown, and has to pass in a second go
+  jest.retryTimes(process.env.PSEUDO ? 0 : 1, { logErrorsBeforeRetry: true }); // and is late now and then: what fails is shown, and has to pass in a second go
   let browser: Browser | null = null;
   let server: Awaited<ReturnType<typeof serve>> | null = null;
   beforeAll(async () => {
-    [browser, server] = await Promise.all([openBrowser(), serve(0)]);
+    [browser, server] = await Promise.all([openBrowser(), serve(0, panel)]);
   }, 60_000);
   afterAll(async () => {
     await browser?.close();

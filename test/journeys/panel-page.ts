@@ -7,6 +7,7 @@ import type { CoAuthorPlan, PanelClosing } from '../../src/stand-in/page/plans';
 import type { Place, StandIn } from '../../src/stand-in/page/window-stand-in';
 import type { Fault } from '../../src/stand-in/wire/fault';
 import type { EditMode, WireMessage } from '../../src/stand-in/wire/host';
+import { findPseudoNames } from '../pseudo/names';
 import { unzipSync, strFromU8 } from 'fflate';
 
 declare global {
@@ -66,6 +67,7 @@ export class PanelPage {
     const page =
       (await warmPage(browser, url)) ??
       (await browser.newPage({ viewport: { width: 1300, height: 900 }, reducedMotion: 'reduce' }));
+    if (process.env.PSEUDO) findPseudoNames(page);
     const panel = new PanelPage(page, browser, url);
     const { origin } = new URL(url);
     page.on('console', (message) => {
@@ -330,9 +332,9 @@ export class PanelPage {
   }
   /** Opens every part of the framework's page or of the boxes'. */
   async openSections(): Promise<void> {
-    const all = this.button(/^(Open|Close) all$/);
-    await all.waitFor();
-    if ((await all.innerText()) === 'Open all') await all.click();
+    await this.button(/^(Open|Close) all$/).waitFor();
+    const open = this.button(/^Open all$/);
+    if (await open.isVisible()) await open.click();
   }
   /** Makes a copy that somebody was sent an enquiry of its own. */
   async goOnWithCopy(): Promise<void> {

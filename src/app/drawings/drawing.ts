@@ -52,6 +52,10 @@ export interface Drawing {
 /** How wide a letter is on average in a sans serif, in parts of its size; a little generous. */
 const letterWidth = 0.54;
 
+/** The size at which a text stands on one line of a width: the one wanted, or a smaller one where the text is longer. */
+export const sizeThatFits = (text: string, wanted: number, width: number): number =>
+  Math.min(wanted, Math.floor((width / ([...text].length * letterWidth)) * 10) / 10);
+
 /** A text broken into lines that fit a width; what does not fit into so many lines ends in an ellipsis. */
 export function wrapped(text: string, size: number, width: number, mostLines: number): readonly string[] {
   const room = Math.max(4, Math.floor(width / (size * letterWidth)));

@@ -4,7 +4,7 @@ import { oneLine } from '../../enquiry/managed-block';
 import { stageNames } from '../../handbook/pathway';
 import type { ManagedBlock } from '../../ooxml/managed-block';
 import { withoutEmptyColumns } from '../../ooxml/table-columns';
-import type { Drawing, Shape } from './drawing';
+import { sizeThatFits, type Drawing, type Shape } from './drawing';
 import { pathwayPartWords as words } from './strings';
 
 /** The word that ends the tags of the table and the picture. */
@@ -110,7 +110,7 @@ function draw(marks: readonly Mark[], { width, columnOf, rowHeight, top, line, n
           x: columnOf(at + 1),
           y: 20 + line * 16,
           text,
-          size: 13,
+          size: sizeThatFits(text, 13, columnOf(2) - columnOf(1)),
           ink: 'text',
           middle: true,
         })),

@@ -4,7 +4,7 @@ import { sorted, type Card } from '../../enquiry/cards';
 import { oneLine } from '../../enquiry/managed-block';
 import { zones, type Zone } from '../../handbook/evidence-cards';
 import type { ManagedBlock } from '../../ooxml/managed-block';
-import { wrapped, type Drawing, type Shape } from './drawing';
+import { sizeThatFits, wrapped, type Drawing, type Shape } from './drawing';
 import { vennWords as words } from './strings';
 
 /** The word that ends the tags of the table and the picture. */
@@ -36,8 +36,17 @@ export function vennOnScreen(cards: readonly Card[]): Drawing {
     x,
     y: onScreen.below,
     text: words.count(words.zone[zone], count(zone)),
-    size: 13,
+    size: sizeThatFits(words.count(words.zone[zone], count(zone)), 13, 155),
     ink: 'text',
+  });
+  const head = (text: string, x: number, room: number): Shape => ({
+    kind: 'text',
+    x,
+    y: 16,
+    text,
+    size: sizeThatFits(text, 13, room),
+    ink: 'text',
+    bold: true,
   });
   return {
     width: 320,
@@ -45,12 +54,20 @@ export function vennOnScreen(cards: readonly Card[]): Drawing {
     description: describe(places),
     shapes: [
       ...circles({ ...onScreen, width: 2 }),
-      { kind: 'text', x: 6, y: 16, text: words.accountability, size: 13, ink: 'text', bold: true },
-      { kind: 'text', x: 144, y: 16, text: words.development, size: 13, ink: 'text', bold: true },
+      head(words.accountability, 6, 130),
+      head(words.development, 144, 172),
       number('accountability', 90),
       number('both', onScreen.middle),
       number('development', 230),
-      { kind: 'text', x: onScreen.middle, y: 122, text: words.both, size: 13, ink: 'text', middle: true },
+      {
+        kind: 'text',
+        x: onScreen.middle,
+        y: 122,
+        text: words.both,
+        size: sizeThatFits(words.both, 13, 50),
+        ink: 'text',
+        middle: true,
+      },
       beside('unused', 6),
       beside('absent', 168),
     ],

@@ -40,7 +40,7 @@ describeScreens('the evidence’s screens', [
     'what we notice',
     async (panel) => {
       await openEvidence(panel, 'What we notice');
-      await panel.frame.getByLabel('What would you like to enhance?').waitFor();
+      await panel.frame.getByLabel('What would you like to enhance?', { exact: true }).waitFor();
     },
   ],
   [

@@ -8,6 +8,7 @@ import { frameworkTable } from '../../../src/ooxml/framework-table';
 import { docx } from '../../documents/docx';
 import { asSaved } from '../../documents/our-framework';
 import { changed, partOf } from '../../sharing/copies';
+import { expectPseudo } from '../../pseudo/screen';
 import { describeJourney, withStandIn } from '../browser';
 import { onePanelPage, type PanelPage, panelPageForEach } from '../panel-page';
 import { expectAccessible } from './axe';
@@ -40,7 +41,7 @@ export function describeScreens(
         await panel.page.locator('#panel-width').selectOption('320');
         await go(panel);
         await takeScreenshots(panel, state);
-        await expectAccessible(panel);
+        await (process.env.PSEUDO ? expectPseudo(panel) : expectAccessible(panel));
         const sideways = await panel.frame.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
         expect(sideways).toBe(0);
         if (process.env.ZOOM) await expectZoomable(panel);
