@@ -5,6 +5,7 @@ const { mkdirSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 require('tsx/cjs');
 const { chunksFile, partsOf } = require('./hosting/chunks.ts');
 const { pagePolicy } = require('./hosting/headers.ts');
@@ -18,11 +19,19 @@ const shared = {
     rules: [
       {
         test: /\.tsx?$/,
-        loader: 'ts-loader',
-        options: { transpileOnly: true, compilerOptions: { noEmit: false, types: [] } },
+        loader: 'swc-loader',
+        options: {
+          jsc: {
+            target: 'es2020',
+            parser: { syntax: 'typescript', tsx: true },
+            transform: { react: { runtime: 'automatic' } },
+          },
+        },
       },
     ],
   },
+  // webpack's own minimizer, with the one that is written in Rust: the build takes less than half as long.
+  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
   // What was compiled and shrunk before is not done again; a build after a small change takes seconds.
   cache: {
     type: 'filesystem',
@@ -89,7 +98,7 @@ module.exports = (env, argv) => {
       mode,
       name: 'panel',
       devtool: mode === 'production' ? false : 'source-map',
-      entry: { taskpane: './src/taskpane/index.tsx' },
+      entry: { taskpane: './src/taskpane/index.tsx', 'late-library': './src/taskpane/late-library.ts' },
       output: out('panel'),
       plugins: [
         new HtmlPlugin({

@@ -3,7 +3,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkQuestion, type Check, type Guess } from '../src/question/check';
-import type { Weights } from '../src/question/model';
+import { weigh, type Weights } from '../src/question/model';
+import { likeliest, sureAt } from '../src/question/sure';
 import { slots } from '../src/question/slots/find';
 import { linesOf, ourRows, realRows, seen, type Row } from './rows';
 import { train, type Label } from './train';
@@ -11,6 +12,8 @@ import { train, type Label } from './train';
 const labels: readonly Label[] = ['good', 'too-broad', 'not-open'];
 const folds = 10;
 const seeds = [1, 2, 3];
+/** More ways to divide the pages; they are not looked at when something is chosen. */
+const furtherSeeds = [4, 5, 6, 7, 8, 9, 10];
 const resamples = 1000;
 
 const say = (line = ''): void => void process.stdout.write(`${line}\n`);
@@ -22,11 +25,19 @@ interface Judged {
   readonly said: Guess;
   readonly sure: boolean;
   readonly check: Check;
+  /** How likely it fails each test, where the weights are those of a fold. */
+  readonly likely: { readonly notOpen: number; readonly tooBroad: number } | null;
 }
 
 function judged(row: Row, weights?: Weights): Judged {
   const check = checkQuestion(row.text, weights);
-  return { row, said: check.guess, sure: check.verdict === check.guess && check.guess !== 'cannot-judge', check };
+  return {
+    row,
+    said: check.guess,
+    sure: check.verdict === check.guess && check.guess !== 'cannot-judge',
+    check,
+    likely: weights ? weigh(row.measured, weights) : null,
+  };
 }
 
 /** Mean over the labels of the harmonic mean of precision and recall. */
@@ -83,6 +94,19 @@ function byFolds(rows: readonly Row[], ours: readonly Row[], seed: number): Judg
   }).flat();
 }
 
+/** The figures of one division in a line. */
+function inShort(rows: readonly Judged[]): string {
+  const score = macroF1(
+    rows,
+    ({ row }) => row.label,
+    ({ said }) => said,
+  );
+  const sure = rows.filter((each) => each.sure);
+  const right = sure.filter(({ row, said }) => row.label === said).length;
+  const share = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)}%`;
+  return `macro-F1 ${score.toFixed(3)}, said of ${share(sure.length, rows.length)}, right ${share(right, sure.length)}`;
+}
+
 function report(name: string, all: readonly Judged[]): void {
   for (const [part, rows] of [
     ['all', all],
@@ -113,6 +137,54 @@ function report(name: string, all: readonly Judged[]): void {
         `  ${label.padEnd(10)} ${labels.map((said) => `${said} ${of(label).filter((each) => each.said === said).length}`).join(', ')}`,
       );
   }
+}
+
+/** One likelihood and whether it came true. */
+interface Forecast {
+  readonly likely: number;
+  readonly came: boolean;
+}
+
+/** How often what is said to be so likely is so, in bins of a tenth, and how far the two are apart on average. */
+function reportReliability(name: string, forecasts: readonly Forecast[], rounds: number): void {
+  const mean = (of: readonly Forecast[], figure: (one: Forecast) => number): number =>
+    of.reduce((sum, one) => sum + figure(one), 0) / Math.max(1, of.length);
+  const bins = Array.from({ length: 10 }, (_, bin) =>
+    forecasts.filter(({ likely }) => Math.min(9, Math.floor(10 * likely)) === bin),
+  );
+  const apart = (of: readonly Forecast[]): number =>
+    Math.abs(mean(of, ({ likely }) => likely) - mean(of, ({ came }) => Number(came)));
+  const error = bins.reduce((sum, of) => sum + (of.length / Math.max(1, forecasts.length)) * apart(of), 0);
+  say(`  ${name}: expected calibration error ${error.toFixed(3)}`);
+  for (const [bin, of] of bins.entries())
+    if (of.length > 0)
+      say(
+        `    ${(bin / 10).toFixed(1)}–${((bin + 1) / 10).toFixed(1)}: ${(of.length / rounds).toFixed(1).padStart(5)} rows, said ` +
+          `${mean(of, ({ likely }) => likely).toFixed(2)}, was ${mean(of, ({ came }) => Number(came)).toFixed(2)}`,
+      );
+}
+
+/** Held against the readings over all divisions of the pages: each test by itself, and the verdict. */
+function reportLikelihoods(divisions: readonly (readonly Judged[])[]): void {
+  say(`How likely against how often, by folds, rows a division (a verdict is said at ${sureAt} and more):`);
+  const all = divisions.flat().flatMap(({ row, likely }) => (likely ? [{ label: row.label, ...likely }] : []));
+  const tests: readonly (readonly [string, readonly Forecast[]])[] = [
+    ['not open', all.map(({ label, notOpen }) => ({ likely: notOpen, came: label === 'not-open' }))],
+    [
+      'too broad, of open ones',
+      all
+        .filter(({ label }) => label !== 'not-open')
+        .map(({ label, tooBroad }) => ({ likely: tooBroad, came: label === 'too-broad' })),
+    ],
+    [
+      'the likeliest verdict',
+      all.map(({ label, ...likely }) => {
+        const [verdict, chance] = likeliest(likely);
+        return { likely: chance, came: verdict === label };
+      }),
+    ],
+  ];
+  for (const [name, forecasts] of tests) reportReliability(name, forecasts, divisions.length);
 }
 
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
@@ -163,11 +235,15 @@ if (folder === undefined) {
   say(
     `BY FOLDS OVER PAGES, ${seen.join(' and ')} together (seen: their figures are learned from, but never those of the page judged)`,
   );
-  for (const seed of seeds) {
-    const all = byFolds(rows, ours, seed);
-    report(`seed ${seed}`, all);
-    if (seed === seeds[0]) reportSlots(all);
+  const divisions = seeds.map((seed) => byFolds(rows, ours, seed));
+  for (const [index, all] of divisions.entries()) {
+    report(`seed ${seeds[index]}`, all);
+    if (index === 0) reportSlots(all);
   }
+  const further = furtherSeeds.map((seed) => byFolds(rows, ours, seed));
+  for (const [index, all] of further.entries()) say(`seed ${furtherSeeds[index]}, all: ${inShort(all)}`);
+  say(`mean of ${seeds.length + further.length} seeds: ${inShort([...divisions, ...further].flat())}`);
+  reportLikelihoods([...divisions, ...further]);
   say();
   say('AS SHIPPED');
   for (const file of readdirSync(folder)

@@ -21,7 +21,11 @@ const beforeJourneys: readonly Task[] = [
   { name: 'lint', program: program('eslint'), words: ['.'] },
   { name: 'build', program: program('webpack'), words: ['--mode', 'production'] },
   { name: 'format', program: program('prettier'), words: ['--check', '--log-level', 'warn', '.'] },
-  { name: 'types', program: program('tsc'), words: ['-b'] },
+  {
+    name: 'types',
+    program: process.execPath,
+    words: [path.join(__dirname, '../node_modules/typescript-7/bin/tsc'), '-b'],
+  },
 ];
 const journeys: Task = { name: 'journeys', program: program('jest'), words: jest('journeys', places) };
 

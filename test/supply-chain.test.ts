@@ -88,5 +88,5 @@ test('versions are exact, so that an install gives what was reviewed', () => {
     devDependencies: Record<string, string>;
   }>('package.json');
   for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies }))
-    expect([name, version]).toEqual([name, expect.stringMatching(/^\d+\.\d+\.\d+$/)]);
+    expect([name, version]).toEqual([name, expect.stringMatching(/^(npm:[a-z-]+@)?\d+\.\d+\.\d+$/)]);
 });

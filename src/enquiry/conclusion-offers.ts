@@ -3,7 +3,7 @@
 import { decisions } from '../handbook/cycle';
 import { stances, surenesses } from '../handbook/analysis';
 import type { AnalysisCell, AnsweredQuestion } from './analysis';
-import { listOf } from './format';
+import { listOf, plural, semicolonList } from './format';
 import { oneLine } from './managed-block';
 import { lines, sentence, sentenceOf, type Offer, type Offers } from './offers';
 
@@ -36,7 +36,7 @@ const conclusions: Offer = ({ analysis: answered, cycles }) => {
 /** Those whose words or work were used come first. */
 const sharing: Offer = ({ log }) => {
   const people = distinct(log.map(({ whom }) => oneLine(whom)));
-  return people.length === 0 ? '' : `${conclusionWords.first} ${people.join('; ')}.`;
+  return people.length === 0 ? '' : `${conclusionWords.first} ${semicolonList(people)}.`;
 };
 
 /** Add a row's wording here and it is offered on the screen of the conclusions. In the framework's order. */
@@ -63,10 +63,8 @@ export const conclusionWords = {
   first: 'First with those whose words or work we used:',
   of: (marked: number, all: number): string =>
     marked < all
-      ? `${marked} of ${all} pieces of evidence ${marked === 1 ? 'is' : 'are'} marked.`
-      : all === 1
-        ? 'One piece of evidence.'
-        : `${all} pieces of evidence.`,
+      ? `${marked} of ${all} pieces of evidence ${plural(marked, { one: 'is', other: 'are' })} marked.`
+      : plural(all, { one: 'One piece of evidence.', other: `${all} pieces of evidence.` }),
   stance: { agrees: 'Agrees', doubt: 'Leaves doubt', disagrees: 'Disagrees' },
   open: 'Our evidence does not tell us yet:',
   mixed: 'On this our evidence is mixed.',

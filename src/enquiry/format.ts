@@ -1,4 +1,4 @@
-// How days are written, in the one language of the panel. One place, so that a translation has one place to change.
+// How days, counts and lists are written, in the one language of the panel. One place, so that a translation has one place to change.
 
 const locale = 'en-GB';
 const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
@@ -8,6 +8,9 @@ const days = new Intl.DateTimeFormat(locale, day);
 const calendarDays = new Intl.DateTimeFormat(locale, { ...day, timeZone: 'UTC' });
 const moments = new Intl.DateTimeFormat(locale, { ...day, hour: '2-digit', minute: '2-digit' });
 const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' });
+const pluralRules = new Intl.PluralRules(locale);
+const lists = new Intl.ListFormat(locale);
+const plainLists = new Intl.ListFormat(locale, { type: 'unit' });
 
 /** "3 May 2026": the day on this computer's calendar. @param at a moment, as ISO text or a date */
 export const dayOf = (at: string | Date): string => days.format(new Date(at));
@@ -21,6 +24,18 @@ export const momentOf = (iso: string): string => moments.format(new Date(iso));
 /** "Sunday 3 May". */
 export const weekdayOf = (at: Date): string => weekdays.format(at);
 
+/** The wordings of one thing for each plural of the language, named as in an ICU message. English has two; others have up to six. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+/** The wording that goes with a count: plural(1, { one: 'One school', other: '1 schools' }) is "One school". */
+export const plural = (count: number, wordings: Plural): string =>
+  wordings[pluralRules.select(count)] ?? wordings.other;
+
 /** "a", "a and b", "a, b and c". */
-export const listOf = (texts: readonly string[]): string =>
-  texts.length < 3 ? texts.join(' and ') : `${texts.slice(0, -1).join(', ')} and ${texts[texts.length - 1]}`;
+export const listOf = (texts: readonly string[]): string => lists.format(texts);
+
+/** "a, b, c". */
+export const plainList = (texts: readonly string[]): string => plainLists.format(texts);
+
+/** "a; b; c", for texts that may hold commas themselves. */
+export const semicolonList = (texts: readonly string[]): string => texts.join('; ');

@@ -1,8 +1,8 @@
 // The page for whoever goes on with an enquiry: where it stands, what is due, who does what, and where the evidence is kept.
 import { decisions } from '../handbook/cycle';
 import { surenesses } from '../handbook/analysis';
-import type { Cycle } from './cycles';
-import { calendarDay, dayOf } from './format';
+import { calendarDay, dayOf, semicolonList } from './format';
+import { handoverPageWords as words } from './handover-strings';
 import { stillToCome } from './log';
 import { oneLine } from './managed-block';
 import { answerTo, type WholeEnquiry } from './whole-enquiry';
@@ -29,36 +29,6 @@ export interface HandoverPart {
   /** The header first. */
   readonly rows: readonly (readonly string[])[];
 }
-
-const words = {
-  titles: {
-    first: 'What to read first',
-    priority: 'The priority',
-    question: 'The question now, and how it got there',
-    baseline: 'Where it started',
-    now: 'Where it stands',
-    due: 'What is due',
-    who: 'Who does what',
-    where: 'Where the evidence is kept',
-    open: 'What is not known yet',
-  } satisfies Record<HandoverPartId, string>,
-  history: ['When', 'The question then', 'Why it changed'],
-  due: ['What', 'By when', 'Who'],
-  who: ['Who', 'What'],
-  where: ['Where', 'What is kept there'],
-  now: 'Now',
-  noDay: 'No day set',
-  end: 'The year of the enquiry ends',
-  cycle: ({ number, from, to }: Cycle): string =>
-    `Cycle ${number}${from === '' ? '' : `, from ${calendarDay(from)}`}${to === '' ? '' : ` to ${calendarDay(to)}`}`,
-  undecided: 'nothing decided yet',
-  read: {
-    framework: 'The table of the framework in the document: every answer as it stands.',
-    history: 'The history of the question, on the question’s screen of the panel.',
-    log: 'The log of evidence: what came in, and what it shows.',
-    cycle: (number: number): string => `Cycle ${number}, the last one: what was tried, and what was learned.`,
-  },
-} as const;
 
 /** The page, in the order it is read. */
 export function handoverPage(enquiry: WholeEnquiry): readonly HandoverPart[] {
@@ -110,7 +80,7 @@ function standing({ cycles }: WholeEnquiry): readonly string[] {
   const last = cycles.at(-1);
   if (!last) return [];
   const decided = decisions.find(({ id }) => id === last.decision)?.about ?? words.undecided;
-  return [`${words.cycle(last)}: ${oneLine(last.change) || '…'}`, ...linesOf(last.learned), `Decided: ${decided}`];
+  return [`${words.cycle(last)}: ${oneLine(last.change) || '…'}`, ...linesOf(last.learned), words.decided(decided)];
 }
 
 /** What is planned and has not come in, by its day. */
@@ -129,9 +99,11 @@ function whoDoesWhat({ plan, cycles, cards, log }: WholeEnquiry): HandoverPart['
   return [
     words.who,
     ...grouped([
-      ...plan.entries.filter(({ id }) => open.has(id)).map(({ who, source }) => [who, `collects: ${source}`] as const),
-      ...(last && oneLine(last.change) !== '' ? [[last.who, `tries: ${oneLine(last.change)}`] as const] : []),
-      ...cards.map(({ holder, name }) => [holder, `holds: ${name}`] as const),
+      ...plan.entries
+        .filter(({ id }) => open.has(id))
+        .map(({ who, source }) => [who, words.does.collects(source)] as const),
+      ...(last && oneLine(last.change) !== '' ? [[last.who, words.does.tries(oneLine(last.change))] as const] : []),
+      ...cards.map(({ holder, name }) => [holder, words.does.holds(name)] as const),
     ]),
   ];
 }
@@ -158,5 +130,5 @@ function grouped(pairs: readonly (readonly [name: string, what: string])[]): rea
     if (key === '' || what === '') continue;
     all.set(key, [...(all.get(key) ?? []), what]);
   }
-  return [...all].map(([name, what]) => [name, [...new Set(what)].join('; ')]);
+  return [...all].map(([name, what]) => [name, semicolonList([...new Set(what)])]);
 }

@@ -3,7 +3,7 @@ import { surenesses } from '../handbook/analysis';
 import { perspectives } from '../handbook/perspectives';
 import type { HeadedPart, PosterPartId } from '../handbook/poster';
 import type { AnsweredQuestion } from './analysis';
-import { calendarDay } from './format';
+import { calendarDay, plainList, plural, semicolonList } from './format';
 import { oneLine } from './managed-block';
 import { answerTo, gapIn, type WholeEnquiry } from './whole-enquiry';
 
@@ -100,7 +100,7 @@ const evidence = (enquiry: WholeEnquiry): Wording => {
   const names = [...new Set(enquiry.log.map(({ what }) => oneLine(what)).filter((name) => name !== ''))];
   return wordingOf([
     ['baseline', gapUnder(enquiry, 'baseline', 0, 'Where we started:')],
-    ['log', names.length === 0 ? '' : `We looked at: ${names.join('; ')}.`],
+    ['log', names.length === 0 ? '' : `We looked at: ${semicolonList(names)}.`],
   ]);
 };
 
@@ -170,7 +170,7 @@ function howWeLooked({ log }: WholeEnquiry): string {
   const views = perspectives.filter(({ id }) => log.some(({ perspective }) => perspective === id));
   const days = log.map(({ when }) => when).filter((when) => when !== '');
   const [first, last] = [days[0] ?? '', days.at(-1) ?? ''];
-  const seen = views.length === 0 ? '' : `, from ${views.map(({ name }) => name.toLowerCase()).join(', ')}`;
+  const seen = views.length === 0 ? '' : `, from ${plainList(views.map(({ name }) => name.toLowerCase()))}`;
   const time =
     first === ''
       ? ''
@@ -180,7 +180,8 @@ function howWeLooked({ log }: WholeEnquiry): string {
   return `We looked at ${piecesOf(log.length)}${seen}${time}.`;
 }
 
-const piecesOf = (count: number): string => (count === 1 ? 'one piece of evidence' : `${count} pieces of evidence`);
+const piecesOf = (count: number): string =>
+  plural(count, { one: 'one piece of evidence', other: `${count} pieces of evidence` });
 
 const wordings: Readonly<Record<PosterPartId, (enquiry: WholeEnquiry) => Wording>> = {
   title,

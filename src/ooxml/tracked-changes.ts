@@ -39,44 +39,55 @@ const keptBeside: Readonly<Record<string, readonly string[]>> = {
   rPr: ['ins', 'del', 'moveFrom', 'moveTo'],
 };
 
+/** The marks of what goes from the text by settling. */
+const marksOf = (settled: Settled): { readonly going: readonly string[]; readonly goingCell: string } =>
+  settled === 'accepted'
+    ? { going: ['del', 'moveFrom'], goingCell: 'cellDel' }
+    : { going: ['ins', 'moveTo'], goingCell: 'cellIns' };
+
 /** Changes the part in place. @returns how many changes were settled */
 export function settleTrackedChanges(root: Element, settled: Settled): number {
-  const accept = settled === 'accepted';
-  const [coming, going] = accept
-    ? [
-        ['ins', 'moveTo'],
-        ['del', 'moveFrom'],
-      ]
-    : [
-        ['del', 'moveFrom'],
-        ['ins', 'moveTo'],
-      ];
-  let count = 0;
-  for (const node of all(root, ...oldLooks)) {
-    count += 1;
-    if (!accept) bringBack(node);
-    node.parentNode?.removeChild(node);
-  }
-  for (const node of all(root, ...changeRanges)) node.parentNode?.removeChild(node);
+  const looks = settleLooks(root, settled);
+  for (const node of all(root, ...changeRanges)) remove(node);
   // Rows and cells first: what stands in those that go needs no settling.
-  for (const row of all(root, 'tr')) {
+  const places = settleRowsAndCells(root, settled);
+  const words = settleWords(root, settled);
+  dropWhatIsEmpty(root);
+  return looks + places + words;
+}
+
+/** How something looked before goes, or takes the place of how it looks now. */
+function settleLooks(root: Element, settled: Settled): number {
+  const looks = all(root, ...oldLooks);
+  for (const node of looks) {
+    if (settled === 'as they were') bringBack(node);
+    remove(node);
+  }
+  return looks.length;
+}
+
+function settleRowsAndCells(root: Element, settled: Settled): number {
+  const { going, goingCell } = marksOf(settled);
+  const isGoing = (row: Element): boolean => {
     const properties = childNamed(row, 'trPr');
-    const mark = properties && childNamed(properties, ...(going ?? []));
-    if (mark) {
-      count += 1;
-      row.parentNode?.removeChild(row);
-    }
-  }
-  for (const cell of all(root, accept ? 'cellDel' : 'cellIns').map((mark) => mark.parentNode?.parentNode)) {
-    count += 1;
-    if (cell) cell.parentNode?.removeChild(cell);
-  }
-  for (const mark of all(root, 'cellIns', 'cellDel', 'cellMerge')) mark.parentNode?.removeChild(mark);
+    return properties !== undefined && childNamed(properties, ...going) !== undefined;
+  };
+  const rows = all(root, 'tr').filter(isGoing);
+  for (const row of rows) remove(row);
+  const cells = all(root, goingCell).map((mark) => mark.parentNode?.parentNode);
+  for (const cell of cells) if (cell) remove(cell);
+  for (const mark of all(root, 'cellIns', 'cellDel', 'cellMerge')) remove(mark);
+  return rows.length + cells.length;
+}
+
+function settleWords(root: Element, settled: Settled): number {
+  const { going } = marksOf(settled);
   const joined: Element[] = [];
+  let count = 0;
   for (const mark of all(root, 'ins', 'del', 'moveTo', 'moveFrom')) {
     if (!isBelow(mark, root)) continue;
     count += 1;
-    const goes = going?.includes(mark.localName ?? '') ?? false;
+    const goes = going.includes(mark.localName ?? '');
     const place = mark.parentNode as Element;
     if (isW(place, 'rPr', 'trPr')) {
       const paragraph = paragraphOfMark(place);
@@ -85,13 +96,19 @@ export function settleTrackedChanges(root: Element, settled: Settled): number {
     } else if (goes) place.removeChild(mark);
     else unwrap(mark);
   }
-  if (!accept && coming) for (const words of all(root, 'delText', 'delInstrText')) rename(words);
+  if (settled === 'as they were') for (const words of all(root, 'delText', 'delInstrText')) rename(words);
   for (const paragraph of joined) joinWithNext(paragraph);
-  for (const table of all(root, 'tbl')) if (all(table, 'tr').length === 0) table.parentNode?.removeChild(table);
-  for (const row of all(root, 'tr')) if (all(row, 'tc').length === 0) row.parentNode?.removeChild(row);
-  for (const cell of all(root, 'tc')) endWithParagraph(cell);
   return count;
 }
+
+/** A table without rows and a row without cells are none, and a cell ends with a paragraph. */
+function dropWhatIsEmpty(root: Element): void {
+  for (const table of all(root, 'tbl')) if (all(table, 'tr').length === 0) remove(table);
+  for (const row of all(root, 'tr')) if (all(row, 'tc').length === 0) remove(row);
+  for (const cell of all(root, 'tc')) endWithParagraph(cell);
+}
+
+const remove = (node: Node): void => void node.parentNode?.removeChild(node);
 
 function all(root: Element, ...names: readonly string[]): Element[] {
   return [...root.getElementsByTagNameNS('*', '*')].filter((node) => isW(node, ...names));

@@ -18,6 +18,10 @@ const assumed: readonly (readonly string[])[] = [
   'so much better',
   'so much worse',
   'the right decision',
+  'are known to',
+  'is known to',
+  'always works',
+  'always work',
 ].map((words) => words.split(' '));
 
 /** Where such words stand: from the first to before the last; null where nothing is taken for granted. Canonical words. */

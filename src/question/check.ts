@@ -8,7 +8,7 @@ import { personIn } from './remarks/open';
 import { isAlwaysMade, isDoubted, type Noticed, type Remark } from './remarks/remark';
 import { remarks } from './remarks/remarks';
 import { fillSlots, type Slots } from './slots/fill';
-import { answerFor, type Answer } from './sure';
+import { answerFor, likeliest, moreDoubtful, sureAt, type Answer } from './sure';
 import { isCutShort, longest } from './tokens';
 import learned from './weights.json';
 
@@ -86,7 +86,7 @@ function findingsFor(aspect: Aspect, answer: Answer, passed: boolean, noticed: N
   const severity = answer === 'no' ? 'fault' : 'advice';
   for (const [rule, remark] of Object.entries<Remark>(remarks)) {
     if (remark.aspect !== aspect || (passed && !isAlwaysMade(remark, noticed) && !isDoubted(remark, noticed))) continue;
-    const said = remark.look({ ...noticed, passed: answer === 'yes' });
+    const said = remark.look({ ...noticed, passed: answer === 'yes', unclear: answer === 'not clear' });
     if (said) return [{ rule, aspect, severity, ...said }];
   }
   return [];
@@ -163,13 +163,16 @@ export function checkQuestion(text: string, weights: Weights = shipped): Check {
   const noticed = { reading, found, slots };
   // Where the group is one named person, the question is too narrow whatever else it says (the handbook: not about one child).
   const likely = { ...weighed, notOpen: Math.max(weighed.notOpen, isAboutOnePerson(noticed) ? certain : 0) };
+  const [guess, chance] = likeliest(likely);
+  // Two answers that are likely each by itself may be too unlikely together.
+  const unclear = chance < sureAt ? moreDoubtful(likely) : null;
   const test = (aspect: Aspect, failed: number): Judgement => {
-    const likeliest = answerFor(failed);
-    const passed = likeliest === 'yes';
+    const weighedAnswer = aspect === unclear ? 'not clear' : answerFor(failed);
+    const passed = weighedAnswer === 'yes';
     const doubted = Object.values<Remark>(remarks).some(
       (remark) => remark.aspect === aspect && isDoubted(remark, noticed),
     );
-    const answer = passed && doubted ? 'not clear' : likeliest;
+    const answer = passed && doubted ? 'not clear' : weighedAnswer;
     return {
       answer,
       enough: answer === 'yes',
@@ -179,9 +182,6 @@ export function checkQuestion(text: string, weights: Weights = shipped): Check {
   };
   const open = test('open', likely.notOpen);
   const specific = test('specific', likely.tooBroad);
-  const wide = likely.tooBroad > 0.5 ? 'too-broad' : 'good';
-  const guess =
-    likely.notOpen > (1 - likely.notOpen) * Math.max(likely.tooBroad, 1 - likely.tooBroad) ? 'not-open' : wide;
   const sure =
     guess === 'not-open'
       ? open.answer === 'no'

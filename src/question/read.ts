@@ -181,7 +181,7 @@ function openingOf({ words, asked }: Sentence): number {
 /** Where a sentence asks again: "…, and what should …". */
 function asksAgain(words: readonly Token[], from: number): Token[] {
   return words.flatMap((word, index) => {
-    if (index < from + 4 || word.kind !== 'word') return [];
+    if (index < from + 4 || word.kind !== 'word' || word.quoted) return [];
     const before = at(words, index - 1);
     if (before !== ',' && before !== 'and' && before !== 'or' && before !== 'but') return [];
     const next = at(words, index + 1);
@@ -288,6 +288,10 @@ function formWithoutQuestion(words: readonly Token[]): { form: Form; opens: numb
       index < 6 &&
       ((wishes.has(as) && wishers.has(at(words, index - 1))) || (as === 'is' && at(words, index + 1) === 'to')),
   );
+  // "Number of days lost in Year 10", "the name of the chair": a figure or a name, though nobody asks.
+  const counted = at(words, 0) === 'the' ? 1 : 0;
+  if ((figures.has(at(words, counted)) || at(words, counted) === 'list') && at(words, counted + 1) === 'of')
+    return { form: 'look-up', opens: counted, asks: false };
   let opens = 0;
   let aim = false;
   if (at(words, 0) === 'to' || wish >= 0) {

@@ -87,6 +87,8 @@ function wordEnd(at: At, from: number): number {
   while (dotted - from < 8 && isLetter(at(dotted)) && at(dotted + 1) === '.' && isLetter(at(dotted + 2))) dotted += 2;
   if (dotted > from && !(at(dotted + 1) !== '' && isLetter(at(dotted + 1)))) return dotted + 1;
   let end = from + 1;
+  // "e-learning", "i-clickers": the letter is no word of its own.
+  if (isLetter(at(from)) && at(end) === '-' && isLetter(at(end + 1)) && isLetter(at(end + 2))) end += 1;
   while (isWordAt(at, end) || (apostrophes.has(at(end)) && isWordAt(at, end + 1))) end += 1;
   return end;
 }
@@ -149,20 +151,34 @@ export function tokens(text: string): Token[] {
       const marks = stops.has(character) ? stops : lineEnds;
       to = from + 1;
       while (marks.has(at(to))) to += 1;
+      // "The “What? So what?” routine": a sentence that goes on behind the quotation does not end within it.
+      const within =
+        quotation.has(from) &&
+        goesOn(at, from, quotation) &&
+        found.some(({ as, quoted }) => !quoted && ['how', 'what', 'why', 'which'].includes(as));
       const typed = text.slice(place(from), place(to));
       const before = found[found.length - 1];
       if (!(typed === '.' && before?.kind === 'word' && isAbbreviation(text.slice(before.start, before.end))))
         found.push({
           start: place(from),
           end: place(to),
-          as: typed.includes('?') ? '?' : '.',
-          kind: 'stop',
+          as: within ? ',' : typed.includes('?') ? '?' : '.',
+          kind: within ? 'pause' : 'stop',
           quoted: false,
         });
     } else to = from + 1;
     from = to;
   }
   return found;
+}
+
+/** Whether a small letter follows the quotation that this stands in. */
+function goesOn(at: At, from: number, quotation: ReadonlySet<number>): boolean {
+  let end = from;
+  while (quotation.has(end)) end += 1;
+  end += 1;
+  while (isBlank(at(end))) end += 1;
+  return /^\p{Ll}/u.test(at(end));
 }
 
 function isAbbreviation(typed: string): boolean {

@@ -4,7 +4,8 @@ import { type Found } from './slots/find';
 import { lookUp } from './lexicon';
 import type { Reading } from './read';
 import { actingVerbs, aimVerbs, effectNouns, effectVerbs, helpingVerbs, linkNouns } from './words/effect';
-import { auxiliaries, prepositions } from './words/grammar';
+import { auxiliaries, littleWords, months, prepositions, weekdays } from './words/grammar';
+import { adults, learners, subjects } from './words/school';
 
 const asked = new Set('do does did can could will would might may'.split(' '));
 
@@ -91,7 +92,7 @@ interface Line {
 function effectOf({ at, slice, end }: Line, auxiliary: string, subject: number, link: number): string | null {
   const verb = baseVerb(at(link));
   if (verb === null || link <= subject) return null;
-  const acting = inside(slice(subject, link));
+  const acting = inside(slice(subject, link)).replace(/,$/, '');
   const words = Array.from({ length: end - link - 1 }, (_, index) => at(link + 1 + index));
   const inner = Array.from({ length: link - subject }, (_, index) => at(subject + index));
   const isThing =
@@ -113,6 +114,8 @@ function yesNoOf(reading: Reading, found: Found, line: Line): string | null {
   const first = at(opens);
   const lead = opens > 0 ? `${slice(0, opens)}${words[opens - 1]?.kind === 'pause' ? '' : ','} ` : '';
   if (opens > 0 && !['if', 'when', 'by', 'through', 'using', 'with'].includes(at(0))) return null;
+  // An aside between dashes would be torn from what it belongs to.
+  if (/[—–]/.test(lead)) return null;
   const whole = (opening: string): string => `${capital(`${lead}${opening} ${inside(slice(opens))}`)}?`;
   if (at(opens + 1) === 'there') {
     const noun = words.findIndex(({ as }, index) => index > opens && index < opens + 4 && linkNouns.has(as));
@@ -120,6 +123,8 @@ function yesNoOf(reading: Reading, found: Found, line: Line): string | null {
       ? `What ${slice(noun, noun + 1)}, if any, ${first} there ${slice(noun + 1)}?`
       : null;
   }
+  // What things cost is counted, and not a matter of how far.
+  if (words.some(({ as }) => as === 'cost' || as === 'costs')) return null;
   if (['is', 'are', 'was', 'were'].includes(first))
     return comparesIn(words.slice(opens).map(({ as }) => as)) ? whole(extent) : null;
   if (!asked.has(first)) return null;
@@ -140,6 +145,48 @@ function yesNoOf(reading: Reading, found: Found, line: Line): string | null {
   const effect = effectOf(line, first, opens + 1, link);
   return effect === null ? null : `${capital(`${lead}${effect}`)}?`;
 }
+
+/** Their capitals are part of the word. */
+const capitals: ReadonlySet<string> = new Set([
+  ...months,
+  ...weekdays,
+  ...'english welsh french german spanish latin irish gaelic scottish british ofsted christmas easter key year stage'.split(
+    ' ',
+  ),
+]);
+
+/** A title with a capital on each word, in small letters but for what keeps its capital; null where there is no telling what does. Other words stay as they are. */
+function withoutTitleCapitals(words: string): string | null {
+  const pieces = words.split(' ');
+  const long = pieces.filter((piece) => /^[A-Za-z]{5}/.test(piece));
+  const raised = long.filter((piece) => /^[A-Z][a-z]/.test(piece));
+  if (raised.length < 3 || raised.length < 0.7 * long.length) return words;
+  const small = pieces.map((piece) => {
+    const plain = (piece.match(/^[A-Za-z]+/)?.[0] ?? '').toLowerCase();
+    const known =
+      lookUp(plain) !== null ||
+      subjects.has(plain) ||
+      learners.has(plain) ||
+      adults.has(plain) ||
+      littleWords.has(plain);
+    return /^[A-Z][a-z]+/.test(piece) && known && !capitals.has(plain)
+      ? piece.charAt(0).toLowerCase() + piece.slice(1)
+      : piece;
+  });
+  const left = small.some((piece) => /^[A-Z][a-z]/.test(piece) && !capitals.has(piece.toLowerCase()));
+  return left ? null : small.join(' ');
+}
+
+/** A question that begins so and goes on with a title; null where the title's capitals cannot be told from names. */
+function titled(title: string, beginning: string): string | null {
+  const small = withoutTitleCapitals(title);
+  return small === null ? null : `${beginning} ${inside(small)}?`;
+}
+
+/** What people have of something: it can be asked what it is. */
+const had = new Set(
+  'experience experiences perception perceptions view views attitude attitudes opinion opinions'.split(' '),
+);
 
 function wordingOf(reading: Reading, found: Found): string | null {
   const { text, words, opens, asks, form, openings } = reading;
@@ -188,12 +235,25 @@ function wordingOf(reading: Reading, found: Found): string | null {
     return form === 'aim' && auxiliaries.has(at(opens + 1)) && ['how', 'why'].includes(first)
       ? `${capital(slice(opens))}?`
       : null;
+  // "Head teachers' experience of coaching": what it is.
+  const having = words.findIndex(({ as }, index) => index > opens && index < opens + 5 && had.has(as));
+  const owner = words[having - 1];
+  if (
+    having > 0 &&
+    form === 'topic' &&
+    at(having + 1) === 'of' &&
+    owner &&
+    /(?:s['’]|['’]s)/.test(text.slice(owner.start, owner.end + 1))
+  )
+    return titled(slice(opens), `What ${at(having).endsWith('s') ? 'are' : 'is'}`);
   const noun = words.findIndex(({ as }, index) => index >= opens && index < opens + 3 && effectNouns.has(as));
+  if (noun >= 0 && at(noun + 1) === 'and' && effectNouns.has(at(noun + 2)) && ['of', 'on'].includes(at(noun + 3)))
+    return titled(slice(noun), 'What are the');
   if (noun >= 0 && ['of', 'on'].includes(at(noun + 1))) {
     // "Advantages and disadvantages of …" is answered by a list, however it is asked.
     const plural = at(noun).endsWith('s') && at(noun) !== 'effectiveness';
     const between = words.slice(opens, noun).every(({ as }) => ['the', 'potential', 'possible', 'likely'].includes(as));
-    return between ? `What ${plural ? 'are' : 'is'} the ${inside(slice(noun))}?` : null;
+    return between ? titled(slice(noun), `What ${plural ? 'are' : 'is'} the`) : null;
   }
   // "Using drama to improve talk", "the use of drama to improve talk": what it can do.
   const named = first === 'the' ? opens + 1 : opens;
@@ -209,5 +269,5 @@ function wordingOf(reading: Reading, found: Found): string | null {
   if (!(gerund || (form === 'aim' && verb === first))) return null;
   // A list of aims, or what was done and how it went, is no one thing to do.
   if (words.some(({ as, kind }, index) => index > opens && kind === 'pause' && as !== ',')) return null;
-  return `How can ${at(0) === 'i' ? 'I' : 'we'} ${verb} ${slice(opens + 1)}?`;
+  return titled(slice(opens + 1), `How can ${at(0) === 'i' ? 'I' : 'we'} ${verb}`);
 }

@@ -1,10 +1,13 @@
 // A panel on one document as session tests need it: opened, left to rest, closed; and what is kept where.
+import type { FieldState } from '../../src/app/session/field-state';
+import { everyField } from '../../src/app/session/session-state';
 import { readRecord, recordNamespace, type EnquiryRecord } from '../../src/enquiry/record';
 import { readXml } from '../../src/ooxml/read-package';
 import { customXmlParts, customXmlText } from '../../src/stand-in/docx/custom-xml';
 import type { OpenDocx } from '../../src/stand-in/docx/open-docx';
 import { paragraphsIn } from '../../src/stand-in/tree/blocks';
 import { paragraphText } from '../../src/stand-in/tree/text';
+import type { Fault } from '../../src/stand-in/wire/fault';
 import { openPanel, Stored, type Panel, type Surroundings } from '../property/page';
 
 /** Time passes by the test's word only. */
@@ -22,10 +25,17 @@ export function withFakeTime(): void {
 /** Time passes, and everything that was waiting for it happens. */
 export const pass = (milliseconds: number): Promise<void> => jest.advanceTimersByTimeAsync(milliseconds);
 
-/** The panel, started on a document. `batches`: how many it has sent; `afterBatch`: what happens once a batch has run, by its number. */
+/**
+ * The panel, started on a document. `batches`: how many it has sent; `afterBatch`: what happens once a batch has run, by its number.
+ * @param fault what meets it from its first message on
+ */
 export async function started(
   docx: OpenDocx,
-  { stored = new Stored(), ...surroundings }: Surroundings & { readonly stored?: Stored } = {},
+  {
+    stored = new Stored(),
+    fault = null,
+    ...surroundings
+  }: Surroundings & { readonly stored?: Stored; readonly fault?: Fault | null } = {},
 ): Promise<Panel & { batches(): number; readonly afterBatch: Map<number, () => void> }> {
   let last = 0;
   const afterBatch = new Map<number, () => void>();
@@ -42,10 +52,41 @@ export async function started(
     },
     surroundings,
   );
+  panel.host.setFault(fault);
   void panel.session.start();
   await pass(3000);
   return { ...panel, batches: () => last, afterBatch };
 }
+
+/** Lets an action take its time. @returns what became of it */
+export async function whenDone<Answer>(action: Promise<Answer>): Promise<Answer> {
+  const [answer] = await Promise.all([action, pass(5000)]);
+  return answer;
+}
+
+/** Types answers, leaves each field, and waits until none of them is on its way. */
+export async function write(
+  { session }: Pick<Panel, 'session'>,
+  answers: Readonly<Record<string, string>>,
+): Promise<void> {
+  for (const [field, text] of Object.entries(answers)) {
+    session.type(field, text);
+    session.leave(field);
+  }
+  await pass(5000);
+  expect(everyField(session.current()).filter(({ syncState }) => /^(typing|saving)$/.test(syncState))).toEqual([]);
+}
+
+/** A field of the framework or a box, as the panel holds it. @throws where there is none */
+export function fieldOf({ session }: Pick<Panel, 'session'>, id: string): FieldState {
+  const field = everyField(session.current()).find((one) => one.id === id);
+  if (!field) throw new Error(`There is no field ${id}`);
+  return field;
+}
+
+/** What the panel says above the screens. */
+export const saidBy = ({ session }: Pick<Panel, 'session'>): string[] =>
+  session.current().notices.map(({ text }) => text);
 
 /** All words of a document's body. */
 export const textOf = (docx: OpenDocx): string => [...paragraphsIn(docx.body)].map(paragraphText).join('\n');

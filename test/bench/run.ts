@@ -1,14 +1,13 @@
 // Measures what design budgets: prints JSON lines {"name","value","unit"}. Run after a build: npm run --silent bench
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { performance } from 'node:perf_hooks';
 import type { Browser } from 'playwright-core';
 import { coreFramework } from '../../src/handbook/framework';
-import { checkQuestion } from '../../src/question/check';
 import { serve } from '../../src/stand-in/serve';
 import { openBrowser } from '../journeys/browser';
 import { large } from '../documents/large';
 import { PanelPage, until } from '../journeys/panel-page';
+import { measureCheck } from './check';
 import { measureManyCopies } from './many-copies';
 import { measureReadingCopies } from './reading-copies';
 import { report } from './report';
@@ -110,43 +109,6 @@ async function measureLarge(browser: Browser, url: string): Promise<void> {
   );
   report('batches: read again, the school’s own table, 300 pages', (await sent(readAgain)).batches, 'batches');
   await panel.close();
-}
-
-function measureCheck(): void {
-  const openings = [
-    'How can we use',
-    'What happens when teachers change',
-    'Does',
-    'To what extent does',
-    'In what ways might leaders support',
-  ];
-  const middles = [
-    'feedback in writing',
-    'daily reading aloud',
-    'coaching for new staff',
-    'retrieval practice in science',
-  ];
-  const ends = [
-    'to help pupils in Year 4 who find writing hard?',
-    'work?',
-    'so that our most vulnerable learners speak more in class?',
-    'for all learners across the whole curriculum?',
-  ];
-  const questions = openings.flatMap((a) => middles.flatMap((b) => ends.map((c) => `${a} ${b} ${c}`)));
-
-  const start = performance.now();
-  checkQuestion(questions[0] ?? '');
-  report('first check of a question', performance.now() - start, 'ms');
-  const times: number[] = [];
-  for (let round = 0; round < 20; round += 1) {
-    for (const question of questions) {
-      const from = performance.now();
-      checkQuestion(question);
-      times.push(performance.now() - from);
-    }
-  }
-  times.sort((a, b) => a - b);
-  report('check of a question, 95th percentile', times[Math.floor(times.length * 0.95)] ?? NaN, 'ms');
 }
 
 async function main(): Promise<void> {

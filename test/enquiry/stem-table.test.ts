@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { normalisedText, stemKey } from '../../src/enquiry/normalised-text';
 import { splitSharedCell } from '../../src/enquiry/shared-cell';
@@ -507,9 +508,12 @@ describe('tables of stems', () => {
         if (table.kind === 'declined') return;
         const { rows, shape } = table;
         expect(rows.length).toBeGreaterThanOrEqual(2);
-        expect(rows.map(({ row }) => row)).toEqual([...new Set(rows.map(({ row }) => row))].sort((a, b) => a - b));
+        assert.deepEqual(
+          rows.map(({ row }) => row),
+          [...new Set(rows.map(({ row }) => row))].sort((a, b) => a - b),
+        );
         for (const { row, stem, section } of rows) {
-          expect(values[row]?.[shape.answer]).toBeDefined();
+          assert.notEqual(values[row]?.[shape.answer], undefined);
           expect(stemKey(stem)).not.toBe('');
           expect(`${stem}${section}`).not.toMatch(/[\r\n\v]/);
         }
@@ -528,7 +532,10 @@ describe('tables of stems', () => {
           const known = before.map(({ stem }) => stem);
           const later = pairs.map(([stem], row) => [stem, answers[row] ?? '']);
           const rows = stemRows(later, twoColumns, known).map(({ row }) => row);
-          expect(before.filter(({ row }) => !rows.includes(row))).toEqual([]);
+          assert.deepEqual(
+            before.filter(({ row }) => !rows.includes(row)),
+            [],
+          );
         },
       ),
     );
@@ -704,8 +711,8 @@ describe('a cell that stem and answer share', () => {
       fc.property(texts, fc.array(texts, { maxLength: 3 }), (text, known) => {
         const { stem, inline, below } = splitSharedCell(text, known);
         const bare = (words: string): string => words.replace(/\s+/g, '');
-        expect(bare([stem, inline, ...below].join('\n'))).toBe(bare(normalisedText(text)));
-        expect(normalisedText(text).includes(stem)).toBe(true);
+        assert.equal(bare([stem, inline, ...below].join('\n')), bare(normalisedText(text)));
+        assert(normalisedText(text).includes(stem));
         for (const line of below) expect(normalisedText(text).split('\n')).toContain(line);
       }),
       { numRuns: 1000 },
@@ -716,7 +723,7 @@ describe('a cell that stem and answer share', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const first = splitSharedCell(text);
-        expect(stemKey(splitSharedCell(text, [first.stem]).stem)).toBe(stemKey(first.stem));
+        assert.equal(stemKey(splitSharedCell(text, [first.stem]).stem), stemKey(first.stem));
       }),
       { numRuns: 1000 },
     );

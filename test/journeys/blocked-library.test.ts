@@ -26,6 +26,22 @@ describeJourney('a part of Word’s library does not come', () => {
     expect(await said().count()).toBe(0);
   }, 60_000);
 
+  test('where the first script hangs, before anything else of the page is read, it is said after twelve seconds, too', async () => {
+    panel.closeContextAfterwards();
+    let letThrough = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letThrough = resolve));
+    await panel.page.route(/\/office-js\/office\.js/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await panel.page.goto(new URL('?open=blank', standIn.url).href, { waitUntil: 'commit' });
+    await said().waitFor({ timeout: 25_000 });
+    expect(await panel.button('Try again').count()).toBe(1);
+    letThrough();
+    await panel.frame.getByRole('heading', { name: 'Nine steps' }).waitFor();
+    expect(await said().count()).toBe(0);
+  }, 60_000);
+
   test('without the first script it is said at once, and “Try again” asks for it anew', async () => {
     panel.closeContextAfterwards();
     await panel.page.route(/\/office-js\/office\.js/, (route) => route.abort());

@@ -1,7 +1,8 @@
 // Page object: the stand-in for Word with the panel in it, worked as a person would, by what stands on the buttons and fields.
 import type { Browser, Frame as PlaywrightFrame, FrameLocator, Locator, Page } from 'playwright-core';
 import { knownStems } from '../../src/handbook/extended-framework';
-import type { Frame, SelectionEvents } from '../../src/stand-in/page/conditions';
+import { wordNamed, type Frame, type SelectionEvents } from '../../src/stand-in/page/conditions';
+import type { WordName } from '../../src/stand-in/objects/behaviour';
 import type { CoAuthorPlan, PanelClosing } from '../../src/stand-in/page/plans';
 import type { Place, StandIn } from '../../src/stand-in/page/window-stand-in';
 import type { Fault } from '../../src/stand-in/wire/fault';
@@ -12,6 +13,13 @@ declare global {
   interface Window {
     standIn: StandIn;
   }
+}
+
+/** The Word that the journeys are played on: `WORD_PROFILE=web`, `desktop` or `LTSC`; as documented where nothing is said. */
+export const profile = wordNamed(process.env.WORD_PROFILE ?? 'documented') ?? unknownProfile();
+
+function unknownProfile(): never {
+  throw new Error(`There is no Word called “${process.env.WORD_PROFILE}”.`);
 }
 
 /** What a page complained about: errors in its console, requests that failed or left this machine. */
@@ -45,9 +53,14 @@ export class PanelPage {
     private readonly url: string,
   ) {}
 
-  /** Opens the stand-in with a blank document and the panel beside it, on a device that keeps nothing yet. */
-  static async open(browser: Browser, url: string): Promise<PanelPage> {
-    const page = (await warmPage(browser, url)) ?? (await browser.newPage({ viewport: { width: 1300, height: 900 } }));
+  /**
+   * Opens the stand-in with a blank document and the panel beside it, on a device that keeps nothing yet.
+   * @param word the Word that is played; the one that all journeys are played on where a test does not choose its own
+   */
+  static async open(browser: Browser, url: string, word: WordName = profile): Promise<PanelPage> {
+    const page =
+      (await warmPage(browser, url)) ??
+      (await browser.newPage({ viewport: { width: 1300, height: 900 }, reducedMotion: 'reduce' }));
     const panel = new PanelPage(page, browser, url);
     const { origin } = new URL(url);
     page.on('console', (message) => {
@@ -59,7 +72,7 @@ export class PanelPage {
       if (/^https?:$/.test(at.protocol) && at.origin !== origin && at.origin !== origin.replace('//', '//panel.'))
         panel.complaints.outside.push(request.url());
     });
-    await page.goto(new URL('?open=blank', url).href);
+    await page.goto(new URL(`?open=blank&word=${word}`, url).href);
     // What a test sets is in the part for testers.
     await page.locator('#test-conditions').evaluate((part) => part.setAttribute('open', ''));
     await panel.panelReady();
@@ -84,7 +97,7 @@ export class PanelPage {
         sessionStorage.clear();
       });
       await page.context().clearPermissions();
-      await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
+      await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: 'reduce' });
       return true;
     } catch {
       return false;
@@ -208,8 +221,13 @@ export class PanelPage {
   setTier(tier: 'LTSC 2021' | 'Microsoft 365'): Promise<void> {
     return this.page.evaluate((name) => window.standIn.setTier(name), tier).then(() => this.panelReady());
   }
+  /** Undoes until the document changes, for on the web items that take nothing back may come first. False: nothing is left to undo. */
   undo(): Promise<boolean> {
-    return this.page.evaluate(() => window.standIn.undo());
+    return this.page.evaluate(async () => {
+      const before = await window.standIn.documentXml();
+      while (await window.standIn.undo()) if ((await window.standIn.documentXml()) !== before) return true;
+      return false;
+    });
   }
   redo(): Promise<boolean> {
     return this.page.evaluate(() => window.standIn.redo());
@@ -397,15 +415,19 @@ export class PanelPage {
   }
 }
 
-/** Opens the panel for each test of a file, beside a blank document; a test fails where its page complained. `opened` is handed each. */
+/**
+ * Opens the panel for each test of a file, beside a blank document; a test fails where its page complained. `opened` is handed each, and
+ * `word` is the Word of all of them, where they choose one.
+ */
 export function panelPageForEach(
   standIn: { readonly browser: Browser; readonly url: string },
   opened: (panel: PanelPage) => unknown,
+  word?: WordName,
 ): void {
   let panel: PanelPage | null = null;
   beforeEach(async () => {
     panel = null;
-    panel = await PanelPage.open(standIn.browser, standIn.url);
+    panel = await PanelPage.open(standIn.browser, standIn.url, word);
     await opened(panel);
   });
   afterEach(async () => {

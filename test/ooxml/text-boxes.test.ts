@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { longestMainPart } from '../../src/ooxml/read-package';
 import { textBoxesIn, type TextBox } from '../../src/ooxml/text-boxes';
@@ -215,7 +216,8 @@ describe('text boxes in any document', () => {
   test('each box says its own words, all of them and in order, and no other’s', () => {
     fc.assert(
       fc.property(documents, (blocks) => {
-        expect(boxes(wordPackage(markup(blocks))).map(({ text }) => words(text))).toEqual(
+        assert.deepEqual(
+          boxes(wordPackage(markup(blocks))).map(({ text }) => words(text)),
           boxesOf(blocks).map(ownWords),
         );
       }),
@@ -236,7 +238,7 @@ describe('text boxes in any document', () => {
           else if (boxesAround === 0) paragraphs += 1;
         }
         for (const { anchor, text } of boxes(xml))
-          for (const each of words(text)) expect(anchor).toBe(counted.get(each));
+          for (const each of words(text)) assert.equal(anchor, counted.get(each));
       }),
     );
   });

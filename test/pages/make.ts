@@ -66,7 +66,7 @@ async function documents(draw: Draw, kinds: readonly KindName[]): Promise<Readon
     );
     all.set(`${kind}-framework`, framework);
     for (const [name, { block, drawing }] of Object.entries(pageBlocks)) {
-      const picture = drawing && (await draw(drawing.of, textWidth, drawing.name));
+      const picture = drawing && (await draw(drawing.of, drawing.width ?? textWidth, drawing.name));
       const whole = { ...block, ...(picture ? { picture } : {}) };
       all.set(`${kind}-${name}`, await made(kind, (gateway) => putBlock(gateway, whole, 'end', noMarks)));
     }

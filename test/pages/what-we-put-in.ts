@@ -1,4 +1,6 @@
 // Everything that the panel puts into a document, made of an example enquiry.
+import { analysisBlock } from '../../src/app/drawings/analysis-block';
+import { analysisDrawing, analysisPictureWidth } from '../../src/app/drawings/analysis-drawing';
 import { answersPart, answersTable } from '../../src/app/drawings/answers-block';
 import {
   cardsPart,
@@ -9,10 +11,14 @@ import {
   strandsTable,
 } from '../../src/app/drawings/compared-block';
 import { comparedOnPage } from '../../src/app/drawings/compared-drawing';
+import { conclusionsBlock } from '../../src/app/drawings/conclusions-block';
+import { cyclesBlock } from '../../src/app/drawings/cycles-block';
 import type { Drawing } from '../../src/app/drawings/drawing';
+import { logBlock } from '../../src/app/drawings/log-block';
 import { planPart, planTable } from '../../src/app/drawings/plan-block';
 import { pathwayPart, stagesOnPage, stagesTable } from '../../src/app/drawings/stages-drawing';
 import {
+  analysisPartWords,
   answersWords,
   comparedWords,
   pathwayPartWords,
@@ -22,15 +28,20 @@ import {
 import { vennOnPage, vennPart, vennTable } from '../../src/app/drawings/venn';
 import { cardsIn } from '../../src/enquiry/cards';
 import type { Items } from '../../src/enquiry/items';
+import { handoverPage } from '../../src/enquiry/handover-page';
 import type { Mark } from '../../src/enquiry/pathway';
+import { answerTo } from '../../src/enquiry/whole-enquiry';
 import { deck, zones } from '../../src/handbook/evidence-cards';
 import { exampleAnswers, examplePlan, exampleVersions } from '../../src/handbook/example';
 import { coreFramework } from '../../src/handbook/framework';
 import { pathway, type Stage } from '../../src/handbook/pathway';
+import { handoverBlock } from '../../src/ooxml/handover';
 import type { ManagedBlock } from '../../src/ooxml/managed-block';
+import type { Picture } from '../../src/ooxml/picture';
 import { questionHistoryPart } from '../../src/ooxml/question-history';
 import { choicesIn } from '../../src/sharing/compare/choices';
 import { compareCards, compareStrands, type Chooser } from '../../src/sharing/compare/compare-choices';
+import { fullEnquiry } from '../enquiry/enquiries';
 import { itemsOf, type MadeUp } from '../sharing/programme/schools';
 
 /** The width of the text on A4, in points. */
@@ -39,7 +50,8 @@ export const textWidth = 451;
 /** A block, and the drawing that becomes its picture. */
 export interface PageBlock {
   readonly block: ManagedBlock;
-  readonly drawing?: { readonly of: Drawing; readonly name: string };
+  /** `width`: in points; the whole width of the text where it is not said. */
+  readonly drawing?: { readonly of: Drawing; readonly name: string; readonly width?: number };
 }
 
 const caption = 'As it stood on 29 November 2026';
@@ -110,6 +122,12 @@ export const answers: ReadonlyMap<string, string> = new Map(
   coreFramework.slice(0, 6).map(({ id }) => [id, exampleAnswers[id]]),
 );
 
+/** A whole year of a school, for what comes after the plan. */
+const year = fullEnquiry();
+const analysed = analysisDrawing(year.analysis);
+/** Its drawing takes the place of it. */
+const unmade: Picture = { png: '', width: 0, height: 0, description: '', name: '' };
+
 export const pageBlocks: Readonly<Record<string, PageBlock>> = {
   history: {
     block: {
@@ -159,6 +177,16 @@ export const pageBlocks: Readonly<Record<string, PageBlock>> = {
       name: comparedWords.strands,
     },
   },
+  log: { block: { ...logBlock(year.log, year.plan), caption } },
+  cycles: { block: { ...cyclesBlock(year.cycles, answerTo(year, 'baseline')), caption } },
+  analysis: {
+    block: { ...analysisBlock(year.analysis, unmade), caption },
+    drawing: { of: analysed, name: analysisPartWords.picture, width: analysisPictureWidth(analysed) },
+  },
+  conclusions: {
+    block: { ...conclusionsBlock(new Map(year.answers.map(({ id, text }) => [id, text])), year.items), caption },
+  },
+  handover: { block: handoverBlock(handoverPage(year), { on: '2026-11-29', whom: 'the new deputy' }) },
 };
 
 /** Three schools for the programme's document. */

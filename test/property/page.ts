@@ -49,6 +49,8 @@ export interface Surroundings {
   readonly url?: string;
   readonly tier?: Tier;
   readonly word?: Behaviour;
+  /** The device gives the panel no storage: asking for it is an error, as in a browser that blocks it. */
+  readonly storageRefused?: boolean;
   /**
    * `kept`: those of the panel before, which saves most of the time that an opening takes. Only what the device keeps remembers something
    * in its module, by the document's address: that has to be another one then. `fresh again`: between such pages, one with its own.
@@ -67,8 +69,14 @@ const sharedStorage = new Stored();
 export function openPanel(
   docx: OpenDocx,
   stored: Stored,
-  moments: Pick<HostOptions, 'before' | 'after' | 'editMode'>,
-  { url = 'https://school.invalid/plan.docx', tier = 'LTSC 2021', word, modules }: Surroundings = {},
+  moments: Pick<HostOptions, 'before' | 'after' | 'editMode' | 'history'>,
+  {
+    url = 'https://school.invalid/plan.docx',
+    tier = 'LTSC 2021',
+    word,
+    storageRefused = false,
+    modules,
+  }: Surroundings = {},
 ): Panel {
   let open = true;
   let count = 0;
@@ -171,7 +179,15 @@ export function openPanel(
         done({ status: 'succeeded', value: { data: Data } }),
       ),
     ),
-    window: { addEventListener: listen, matchMedia: () => ({ matches: false }), localStorage, Office },
+    window: {
+      addEventListener: listen,
+      matchMedia: () => ({ matches: false }),
+      get localStorage() {
+        if (storageRefused) throw new Error('Access to storage is denied.');
+        return localStorage;
+      },
+      Office,
+    },
     document: {
       implementation: {
         createDocument: (namespace: string, name: string) => new DOMImplementation().createDocument(namespace, name),

@@ -40,8 +40,14 @@ const tables: Readonly<Record<Rule, Table>> = {
     ],
     ['Who leads phonics?', 'Who leads phonics', /starting point/],
     ['Which pupils have lunch first?', 'Which pupils have lunch first', /starting point/],
+    ['Number of days lost to lateness in Year 9', /^Number/, /Keep the figure/],
+    ['What proportion of Year 1 passed last July?', /./, /Keep the figure/],
+    ['When is the best time to give Year 5 their spelling test?', /./, /^Choose one answer to try/],
   ],
-  'passing-moment': [['How will we seat Year 3 tomorrow?', 'tomorrow', /every week or term/]],
+  'passing-moment': [
+    ['How will we seat Year 3 tomorrow?', 'tomorrow', /every week or term/],
+    ['Can we get Year 6 writing longer by Easter?', 'by Easter', /every week or term/],
+  ],
   wording: [
     [
       'The impact of weekly drama on talk in Year 4',
@@ -60,9 +66,9 @@ const tables: Readonly<Record<Rule, Table>> = {
     ['Chess club and patience', /./, 'You could begin: “What difference, if any, does chess club make to patience?”'],
     ['Helping new staff', /./, 'You could begin: “How can we help new staff by …?”'],
     ['Reading and maths', /./, 'You could begin: “What could we try with reading and maths so that …?”'],
-    ['Definition of exclusion vs suspension', 'Definition of exclusion vs suspension', /as one question/],
     ['How Year 5 pupils plan a story', 'How', 'You could ask: “How do Year 5 pupils plan a story?”'],
   ],
+  procedure: [['How do we collect views from Year 6 parents?', /./, /what difference it would make/]],
   list: [
     ['What resources can we use for EAL pupils in Year 3?', 'resources', /Choose one of these resources/],
     ['What are the barriers to reading at home for our Year 9 boys?', 'barriers', /Choose one of these barriers/],
@@ -116,17 +122,17 @@ const tables: Readonly<Record<Rule, Table>> = {
     [
       'How can we improve attendance?',
       'improve attendance',
-      'Go on with what staff would do: “How can we improve attendance by …?”',
+      'Go on with what you would do: “How can we improve attendance by …?”',
     ],
     [
       'How can leaders improve behaviour?',
       'improve behaviour',
-      'Go on with what staff would do: “How can leaders improve behaviour by …?”',
+      'Go on with what they would do: “How can leaders improve behaviour by …?”',
     ],
     [
       'To improve attendance',
       'improve attendance',
-      'Go on with what staff would do: “How can we improve attendance by …?”',
+      'Go on with what you would do: “How can we improve attendance by …?”',
     ],
     ['How can we help our Year 2 pupils to enjoy writing?', 'enjoy writing', /by …\?”$/],
     [
@@ -138,21 +144,25 @@ const tables: Readonly<Record<Rule, Table>> = {
   money: [['How can we use the sports grant to help inactive Year 4 girls?', 'the sports grant', /would pay for/]],
   'best-of-all': [
     ['Which approach to spelling works best for Year 4?', 'works best', /Name two/],
-    ['How effective is our marking for Year 4?', 'effective', /what .* would do, say or write/],
+    ['How effective is our marking for Year 4?', 'effective', /seen, heard or counted/],
+    ['How confident are parents at helping with fractions?', 'confident', /seen, heard or counted/],
     ['What is the most effective way to teach times tables to Year 4?', 'most effective', /Name two/],
   ],
+  'effect-on-whom': [['How does the new rota affect our class teachers?', 'our class teachers', /Name one thing/]],
   'vague-approach': [['How does technology affect spelling?', 'technology', /came to watch/]],
   'vague-outcome': [
-    ['What is the effect of drama on learning?', 'learning', /what pupils would do, say or write/],
-    ['How can behaviour be improved?', 'behaviour', /what pupils would do/],
-    ['How do we become inspection ready?', 'inspection ready', /what pupils would do/],
-    ['How can we get better outcomes?', 'better outcomes', /what pupils would do/],
+    ['What is the effect of drama on learning?', 'learning', /what could be seen, heard or counted/],
+    ['What is the effect of drama on pupils’ learning?', /learning/, /what pupils would do, say or write/],
+    ['How can behaviour be improved?', 'behaviour', /what could be seen/],
+    ['How do we become inspection ready?', 'inspection ready', /what could be seen/],
+    ['How can we get better outcomes?', 'better outcomes', /what could be seen/],
+    ['How can we improve education?', 'education', /what could be seen/],
     [
       'How can talk partners lead to engagement and confidence for our Year 4 girls?',
       'engagement and confidence',
       /do, say or write/,
     ],
-    ['What impact does our trust have?', 'impact', /what pupils would do/],
+    ['What impact does our trust have?', 'impact', /what could be seen/],
   ],
   everyone: [['What do people think of homework?', 'people', /pupils, parents or staff/]],
   nobody: [['What is the best way to teach grammar?', 'What is the best way to teach grammar', /a class, a year/]],
@@ -289,4 +299,47 @@ test('a question that a fact answers is told only that', () => {
 test('the verb of an aim is no part of the people it names', () => {
   for (const { nextStep } of checkQuestion('We aim to support staff wellbeing').advice)
     expect(nextStep).not.toContain('support staff would');
+});
+
+describe('a sentence is offered only where its parts are certain', () => {
+  test.each<[string, string, RegExp]>([
+    [
+      'no comma is left between who acts and what',
+      'Will using two wall charts to plan a talk, improve Year 4 speeches?',
+      / , ?make|, make/,
+    ],
+    [
+      'an aside in dashes is not torn off',
+      'If I use three bins—red, amber and green—will Year 2 sort faster?',
+      /— to what extent/,
+    ],
+    ['a colon is not gone on from', 'How might we help our Year 5 pupils to: plan their own writing?', /by …/],
+    ['a purpose does not take the means to itself', 'How can I improve my maps so as to help Year 6?', /by …/],
+    [
+      'a title of unknown names is not put in small letters',
+      'The Impact of Introducing Grobbly Wuffle Methods in Reading',
+      /You could ask/,
+    ],
+  ])('%s', (_, text, not) => {
+    for (const { nextStep } of checkQuestion(text).advice) expect(nextStep).not.toMatch(not);
+  });
+
+  test('a title in capitals becomes a sentence, and keeps the capitals of subjects', () => {
+    expect(remarked('The Role and Impact of Phonics Leaders on English Spelling in Year 4', 'wording')?.nextStep).toBe(
+      'You could ask: “What are the role and impact of phonics leaders on English spelling in Year 4?”',
+    );
+  });
+});
+
+test('a clause that tells more is no second question', () => {
+  for (const text of [
+    'How can daily reading in Year 3 calm the start of lessons, which could well be noisy?',
+    'How will weekly chess change what Year 5 pupils learn and how teachers teach?',
+  ])
+    expect(checkQuestion(text).advice.map(({ rule }) => rule)).not.toContain('several-questions');
+});
+
+test('nobody is said to do what only others would be seen doing', () => {
+  for (const text of ['How effective is our communication with parents?', 'What impact does our trust have?'])
+    for (const { nextStep } of checkQuestion(text).advice) expect(nextStep).not.toContain('pupils would');
 });

@@ -20,6 +20,8 @@ const script = new Script(library(), { filename: 'word-web.js' });
 export interface GenuinePane extends Pane {
   /** The library's Word.run. */
   run: typeof Word.run;
+  /** All of the library's Word, with its lists of names. */
+  Word: typeof Word;
 }
 
 /** The library's Word, in a page of its own, whose batches go where `execute` takes them. */
@@ -58,7 +60,7 @@ export function openGenuine(
     const answer = pane.call(93, { ArrayData: message });
     done({ status: 'succeeded', value: { data: answer.Data } });
   });
-  return { ...pane, run: library.run };
+  return { ...pane, run: library.run, Word: library };
 }
 
 /** The code of the error that a job ends with. */

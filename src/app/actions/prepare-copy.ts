@@ -3,7 +3,7 @@ import { documentBytes } from '../../word/gateway/document-file';
 import { cardsIn } from '../../enquiry/cards';
 import type { Stem } from '../../handbook/framework';
 import type { FormKind } from '../../sharing/forms/kind';
-import { makeForm, type FormWishes } from '../../sharing/forms/make-form';
+import type { FormWishes } from '../../sharing/forms/make-form';
 import type { PeopleLook } from '../../sharing/people/check';
 import type { PrepareWishes, ReadyCopy, SendWishes } from '../../sharing/send/prepare-copy';
 import type { SessionContext } from '../session/context';
@@ -67,12 +67,6 @@ export async function copyOf(source: CopySource, wishes: SendWishes): Promise<Ac
   return { ok: true, value: { bytes, people, whole: { ...rest, source } } };
 }
 
-/** A part, looked through. */
-export async function lookedThrough(bytes: Uint8Array): Promise<ActionOutcome<PreparedCopy>> {
-  const made = await lookOutgoing({ kind: 'part', bytes });
-  return made.kind === 'part' ? { ok: true, value: { bytes, people: made.people, whole: null } } : notMade(made);
-}
-
 const notMade = (made: Awaited<ReturnType<typeof lookOutgoing>>): ActionOutcome<PreparedCopy> =>
   notDone((made.kind === 'refused' ? sentences[made.why] : undefined) ?? strings.notMarked);
 
@@ -81,21 +75,24 @@ const sentences: Partial<Record<string, string>> = {
   'took too long': strings.notLooked,
 };
 
-/** One part of the enquiry as a document of its own. @param state what the panel knows: the framework, the record's things, and the enquiry's id */
-export function formOf(
+/** What a part of the enquiry is made of. @param state what the panel knows: the framework, the record's things, and the enquiry's id */
+export const sourceOfForm = (
   { fields, items, enquiry }: Pick<SessionState, 'fields' | 'items' | 'enquiry'>,
-  kind: FormKind,
   returnsTo: string,
-): Uint8Array {
-  const id = crypto.randomUUID();
-  return makeForm(kind, {
-    enquiry,
-    id,
-    now: new Date(),
-    returnsTo,
-    fields: rowsOf(fields),
-    cards: cardsIn(items),
-  });
+): FormWishes => ({
+  enquiry,
+  id: crypto.randomUUID(),
+  now: new Date(),
+  returnsTo,
+  fields: rowsOf(fields),
+  cards: cardsIn(items),
+});
+
+/** One part of the enquiry as a document of its own, looked through. */
+export async function formOf(kind: FormKind, wishes: FormWishes): Promise<ActionOutcome<PreparedCopy>> {
+  const made = await lookOutgoing({ kind: 'part', part: kind, wishes });
+  if (made.kind !== 'part') return notMade(made);
+  return { ok: true, value: { bytes: made.bytes, people: made.people, whole: null } };
 }
 
 /** The rows of the framework as the document has them. What has no row there goes where words of it wait, or where nothing has; the question always. */

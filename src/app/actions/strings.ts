@@ -82,7 +82,7 @@ export const actionStrings = {
   notInsertedClosed:
     'This document, or the place in it, cannot be changed, so the framework was not put in. If Word shows “Enable Editing”, press that; if it is only viewed, choose “Editing” at the top right; if editing is restricted, choose Review, Restrict Editing, Stop Protection. Then try again.',
   notInserted: (happened: string): string =>
-    `${happened} The framework was not put in, and your document is as it was. Click into ordinary text and try again.`,
+    `${happened} The framework was not put in, and your words are as they were; there may be an empty line more. Click into ordinary text and try again.`,
 } as const;
 
 /** What the comment beside the question says. */

@@ -1,4 +1,5 @@
 // The answers question by question as a table for the document: a row a person, since many people side by side fit on no page.
+import { plainList } from '../../enquiry/format';
 import type { ComparedQuestion } from '../../sharing/compare/compare';
 import type { BlockTable } from '../../ooxml/table-columns';
 import { saySame } from '../../sharing/compare/normal-form';
@@ -30,7 +31,7 @@ export function answersTable(
       .map(({ name, answer: text }) => [question, name, text]);
     const rest = groups.flatMap((status) => {
       const names = theirs.filter((one) => one.status === status && !hasOwnWords(one, answer)).map(({ name }) => name);
-      return names.length === 0 ? [] : [[question, names.join(', '), words[status]]];
+      return names.length === 0 ? [] : [[question, plainList(names), words[status]]];
     });
     return [[question, words.ours, answer === '' ? words.nothing : answer], ...own, ...rest];
   });

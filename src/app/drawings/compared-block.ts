@@ -3,7 +3,7 @@ import type { ComparedCard, ComparedStrand, Verdict } from '../../sharing/compar
 import { oneLine } from '../../enquiry/managed-block';
 import { zones, type Zone } from '../../handbook/evidence-cards';
 import { stageNames, type Stage } from '../../handbook/pathway';
-import type { BlockTable } from '../../ooxml/table-columns';
+import { withoutEmptyColumns, type BlockTable } from '../../ooxml/table-columns';
 import { mostLetters, type Pictured } from './compared-drawing';
 import { comparedWords as words, type Agreement } from './strings';
 
@@ -60,7 +60,7 @@ export function strandsTable(strands: readonly ComparedStrand[]): BlockTable {
     whoChose(one.chosen, stageName),
     fitted(one.words.map(words.wrote).join(' ')),
   ]);
-  return { rows: [[...words.strandsHeader], ...rows], widths: [20, 14, 30, 36] };
+  return withoutEmptyColumns({ rows: [[...words.strandsHeader], ...rows], widths: [20, 14, 30, 36] });
 }
 
 /** A text of several lines as a cell of ours bears it: on one line, cut where it is very long, and then said to be. */

@@ -1,4 +1,5 @@
 // The log of the evidence for the document: how much came in, and a table with a line for each piece.
+import { plainList } from '../../enquiry/format';
 import type { LogEntry } from '../../enquiry/log';
 import { oneLine } from '../../enquiry/managed-block';
 import type { Plan } from '../../enquiry/plan';
@@ -32,10 +33,10 @@ export function logTable(
       entry.what || words.untitled,
       words.from(oneLine(entry.whom), view),
       entry.when === '' ? '' : words.day(entry.when),
-      letters.join(', '),
+      plainList(letters),
       words.shows(oneLine(entry.shows), entry.unexpected),
       oneLine(entry.where),
     ];
   });
-  return withoutEmptyColumns({ rows: [[...words.header], ...rows], widths: [18, 17, 13, 11, 26, 15] });
+  return withoutEmptyColumns({ rows: [[...words.header], ...rows], widths: [17, 15, 17, 11, 25, 15] });
 }

@@ -1,5 +1,5 @@
 // What drawings and the tables beside them say, on the screen and in the document.
-import { calendarDay, dayOf } from '../../enquiry/format';
+import { calendarDay, dayOf, listOf, plainList, plural, semicolonList } from '../../enquiry/format';
 import type { Verdict } from '../../sharing/compare/compare-choices';
 
 /** A verdict, with the one who chose told apart: our school is no person. */
@@ -23,11 +23,11 @@ export const vennWords = {
   none: '–',
   describe: 'Two overlapping circles, accountability and professional development, with cards for kinds of evidence.',
   described: (zone: string, names: readonly string[]): string =>
-    `${zone}: ${names.length === 0 ? 'none' : `${names.length} (${names.join('; ')})`}.`,
+    `${zone}: ${names.length === 0 ? 'none' : `${names.length} (${semicolonList(names)})`}.`,
   line: (zone: string, names: readonly string[]): string =>
-    names.length === 0 ? `${zone}: 0` : `${zone}: ${names.length} (${names.join('; ')})`,
+    names.length === 0 ? `${zone}: 0` : `${zone}: ${names.length} (${semicolonList(names)})`,
   count: (zone: string, count: number): string => `${zone}: ${count}`,
-  details: (holder: string, when: string): string => [holder, when].filter((words) => words !== '').join(', '),
+  details: (holder: string, when: string): string => plainList([holder, when].filter((words) => words !== '')),
 } as const;
 
 /** What is said of cards and strands that were compared: in the panel, the picture and the table. */
@@ -36,13 +36,14 @@ export const comparedWords = {
   strands: 'The pathway, compared',
   picture: { cards: 'Where we put the evidence', strands: 'Where we stand, by whom' },
   about: 'What a colleague’s copy brought along unchanged from this document is not counted as their choice.',
-  summary: (differ: number, all: number): string => `${differ} of ${all} ${differ === 1 ? 'differs' : 'differ'}.`,
+  summary: (differ: number, all: number): string =>
+    `${differ} of ${all} ${plural(differ, { one: 'differs', other: 'differ' })}.`,
   rest: {
     colleague: (count: number): string => `${count} that only one colleague chose`,
     agree: (count: number): string => `${count} where all agree`,
     school: (count: number): string => `${count} that only our school chose`,
   } satisfies Record<Exclude<Agreement, 'differ'>, (count: number) => string>,
-  without: (names: readonly string[]): string => `Nothing chosen in: ${names.join(', ')}.`,
+  without: (names: readonly string[]): string => `Nothing chosen in: ${plainList(names)}.`,
   asPicture: 'As a picture',
   agreement: {
     differ: 'They differ',
@@ -60,10 +61,11 @@ export const comparedWords = {
   put: (name: string): string => `The words of ${name} stand below ours, with the name.`,
   putBefore: (name: string): string => `The words of ${name} stand there already.`,
   inDocument: 'In your document',
-  apart: (stages: number): string => `They differ by ${stages === 1 ? 'one stage' : `${stages} stages`}`,
-  who: (place: string, names: readonly string[]): string => `${place}: ${names.join(', ')}.`,
+  apart: (stages: number): string =>
+    `They differ by ${plural(stages, { one: 'one stage', other: `${stages} stages` })}`,
+  who: (place: string, names: readonly string[]): string => `${place}: ${plainList(names)}.`,
   count: (place: string, colleagues: number, school: string): string =>
-    `${place}: ${[school, colleagues === 0 ? '' : String(colleagues)].filter((one) => one !== '').join(' and ')}.`,
+    `${place}: ${listOf([school, colleagues === 0 ? '' : String(colleagues)].filter((one) => one !== ''))}.`,
   wrote: ({ name, why, next }: { name: string; why: string; next: string }): string =>
     `${name}: ${[why, next].filter((text) => text !== '').join(' / ')}`,
   cut: '… (the rest is in the copy)',
@@ -91,9 +93,9 @@ export const answersWords = {
   empty: 'Not answered',
   missing: 'Not in this copy',
   left: (rows: number): string =>
-    `${rows === 1 ? 'One row is' : `${rows} rows are`} left out, since Word would be slow with so long a table; the table for a spreadsheet has them all.`,
+    `${plural(rows, { one: 'One row is', other: `${rows} rows are` })} left out, since Word would be slow with so long a table; the table for a spreadsheet has them all.`,
   cut: (answers: number): string =>
-    `${answers === 1 ? 'One very long answer is' : `${answers} very long answers are`} cut in the table, and say so; the table for a spreadsheet has them whole.`,
+    `${plural(answers, { one: 'One very long answer is', other: `${answers} very long answers are` })} cut in the table, and say so; the table for a spreadsheet has them whole.`,
 } as const;
 
 export const drawingWords = {
@@ -114,7 +116,7 @@ export const drawingWords = {
   pathway: 'How many schools are at each stage of each strand.',
   strand: (dimension: string, name: string): string => `${dimension}: ${name}`,
   spread: (name: string, counts: readonly (readonly [string, number])[]): string =>
-    `${name}: ${counts.map(([stage, count]) => `${stage.toLowerCase()} ${count}`).join(', ')}.`,
+    `${name}: ${plainList(counts.map(([stage, count]) => `${stage.toLowerCase()} ${count}`))}.`,
 } as const;
 
 export const planPartWords = {
@@ -129,7 +131,7 @@ export const logPartWords = {
   part: 'The evidence that came in',
   header: ['What came in', 'From whom', 'When', 'Speaks to', 'What it shows', 'Where it is kept'],
   summary: (count: number, first: string, last: string): string => {
-    const pieces = count === 1 ? 'One piece of evidence' : `${count} pieces of evidence`;
+    const pieces = plural(count, { one: 'One piece of evidence', other: `${count} pieces of evidence` });
     const when =
       first === ''
         ? ''
@@ -170,7 +172,7 @@ export const cyclesPartWords = {
     if (to === '') return `Since ${calendarDay(from)}`;
     return from === to ? calendarDay(from) : `${calendarDay(from)} to ${calendarDay(to)}`;
   },
-  when: (days: string, who: string): string => [days, who].filter((text) => text !== '').join('; '),
+  when: (days: string, who: string): string => semicolonList([days, who].filter((text) => text !== '')),
   changes: (changes: 'yes' | 'no' | null, why: string): string => {
     const said = { yes: 'Yes', no: 'No' };
     return [changes === null ? '' : said[changes], why].filter((text) => text !== '').join(': ');
@@ -212,7 +214,7 @@ export const analysisPartWords = {
     marks: readonly (readonly [string, readonly string[]])[],
     sure: string | null,
   ): string => {
-    const said = marks.map(([mark, names]) => `${mark}: ${names.length} (${names.join('; ')})`);
+    const said = marks.map(([mark, names]) => `${mark}: ${names.length} (${semicolonList(names)})`);
     return `${question} ${said.length === 0 ? 'No evidence' : said.join('. ')}. ${sure === null ? 'How sure: not said yet' : `How sure: ${sure.toLowerCase()}`}.`;
   },
 } as const;
@@ -225,7 +227,7 @@ export const conclusionsPartWords = {
 /** What the two drawings on the poster say. */
 export const posterDrawingWords = {
   names: { question: 'How our question changed', evidence: 'What the evidence says' },
-  between: (left: number): string => (left === 1 ? 'one more in between' : `${left} more in between`),
+  between: (left: number): string => plural(left, { one: 'one more in between', other: `${left} more in between` }),
   version: (day: string, text: string): string => `On ${day}: ${text}`,
   questionChanged: (earlier: readonly string[], now: string): string =>
     `How our question changed. ${earlier.join(' ')} Now: ${now}`,
@@ -234,5 +236,5 @@ export const posterDrawingWords = {
   count: (sources: number, sides: number): string =>
     sources === 0 ? 'Nothing came in' : sides < 2 ? `${sources}, from one side` : `${sources}, from ${sides} sides`,
   describedRow: (question: string, count: string, stances: readonly string[], sure: string | null): string =>
-    `${question} ${[count, ...stances, ...(sure === null ? [] : [`how sure we are: ${sure.toLowerCase()}`])].join('; ')}.`,
+    `${question} ${semicolonList([count, ...stances, ...(sure === null ? [] : [`how sure we are: ${sure.toLowerCase()}`])])}.`,
 } as const;

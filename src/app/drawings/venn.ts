@@ -1,4 +1,5 @@
 // The Venn of the school's evidence: as a drawing for the screen or the page, and as a table.
+import { plainList, semicolonList } from '../../enquiry/format';
 import { sorted, type Card } from '../../enquiry/cards';
 import { oneLine } from '../../enquiry/managed-block';
 import { zones, type Zone } from '../../handbook/evidence-cards';
@@ -116,7 +117,7 @@ const linesInRegion = 9;
 const linesOfName = 3;
 
 const numbersOnly = (names: readonly string[], width: number): readonly string[] =>
-  wrapped(names.map((name) => name.slice(0, name.indexOf(' '))).join(', '), nameSize, width, linesInRegion);
+  wrapped(plainList(names.map((name) => name.slice(0, name.indexOf(' ')))), nameSize, width, linesInRegion);
 
 /** The two circles alone, for the sheet on which cards are laid out by hand; A3 landscape without its margins. */
 export function emptyVenn(): Drawing {
@@ -152,7 +153,7 @@ export function vennTable(cards: readonly Card[]): NonNullable<ManagedBlock['tab
       const details = words.details(oneLine(holder), oneLine(when));
       return details === '' ? card : `${card} (${details})`;
     });
-    return [name, String(here.length), here.length === 0 ? words.none : texts.join('; ')];
+    return [name, String(here.length), here.length === 0 ? words.none : semicolonList(texts)];
   };
   const rows = [...zones.map(({ id }) => row(id, words.zone[id])), row(null, words.unsorted)];
   return { rows: [[...words.header], ...rows], widths: [26, 12, 62] };

@@ -330,9 +330,9 @@ export class Session implements SessionActions {
 
   async prepareForm(kind: FormKind, returnsTo: string) {
     const made = await this.queue.run('copying', actionChunks.prepareCopy, (code) =>
-      Promise.resolve({ ok: true as const, value: { code, bytes: code.formOf(this.current(), kind, returnsTo) } }),
+      Promise.resolve({ ok: true as const, value: { code, wishes: code.sourceOfForm(this.current(), returnsTo) } }),
     );
-    return made.ok ? made.value.code.lookedThrough(made.value.bytes) : made;
+    return made.ok ? made.value.code.formOf(kind, made.value.wishes) : made;
   }
 
   async canComment(): Promise<boolean> {

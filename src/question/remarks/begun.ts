@@ -27,6 +27,9 @@ export function goneOn(reading: Reading, found: Found, end: 'by' | 'so that' | '
   const said = aim?.toLowerCase().split(' ') ?? words.slice(opens).map(({ as }) => as);
   const canBe = ['can', 'could', 'might', 'do', 'will', 'should', ...(end === 'for' ? ['does', 'is'] : [])];
   if (!(said[0] === 'how' || (said[0] === 'what' && end === 'for')) || !canBe.includes(said[1] ?? '')) return null;
+  // What stands after a colon, or after a purpose, would take the "by" to itself.
+  if (words.some(({ as }) => as === ':') || (end === 'by' && said.some((each) => each === 'so' || each === 'order')))
+    return null;
   if (sentence === '' || sentence.length > longestRepeated || said.includes(end.split(' ')[0] ?? '')) return null;
   if (end === 'for' ? said.includes('best') || said.includes('who') : said.some((each) => means.has(each))) return null;
   return `${capital(sentence)} ${end} …?`;
@@ -60,6 +63,8 @@ export function topicBegun(reading: Reading): string | null {
   if (!said || words.slice(opens).some(({ kind, as }) => kind !== 'word' || notBegun.has(as))) return null;
   if (['.', '?'].includes(text.trim().at(-1) ?? '') && words.length > 4) return null; // a statement, or a question already
   const first = at(reading, opens);
+  // A thing within a thing within a thing is no longer something to try.
+  if (words.slice(opens).filter(({ as }) => prepositions.has(as)).length > 1) return null;
   const verb = baseVerb(first);
   if (verb !== null && first.endsWith('ing') && first !== verb && opens + 1 < words.length)
     return words.some(({ as }) => means.has(as))

@@ -29,7 +29,7 @@ export function personIn({ reading }: Noticed): Span | null {
   return word(reading, (as, index) => names.has(as) && !notNames.includes(at(reading, index - 1)));
 }
 
-const passing = ['by', 'before', 'on', 'last', 'next', 'this'];
+const passing = ['by', 'before', 'on', 'next', 'this'];
 const dates = new Set([...months, ...weekdays, 'easter', 'christmas', 'sats', 'week']);
 const days = ['yesterday', 'tomorrow', 'tonight'];
 
@@ -39,11 +39,12 @@ const opensAs = new Set(['if', 'when', 'by', 'through', 'using', 'with']);
 function isAboutEffect({ reading, found }: Noticed): boolean {
   const { words, opens } = reading;
   const [first, second] = [at(reading, opens), at(reading, opens + 1)];
-  if (['has', 'have', 'had', 'is', 'are', 'was', 'were'].includes(first) || found.who !== null) return false;
-  // "We have run a spelling club since May: does it …" asks what comes of what was named.
-  const named = words.slice(0, opens).filter(({ as }) => !littleWords.has(as)).length > 2;
   // "If we swap books each week, do pupils …": what comes of a condition is its effect.
   const led = opens > 2 && opensAs.has(at(reading, 0));
+  if (['has', 'have', 'had', 'is', 'are', 'was', 'were'].includes(first)) return false;
+  if (found.who !== null) return led;
+  // "We have run a spelling club since May: does it …" asks what comes of what was named.
+  const named = words.slice(0, opens).filter(({ as }) => !littleWords.has(as)).length > 2;
   return led || (named && ['it', 'this', 'that'].includes(second)) || asksForEffect(reading, found);
 }
 
@@ -57,7 +58,7 @@ function yesOrNo(noticed: Noticed): Said | null {
     return null;
   const effect = isAboutEffect(noticed);
   const reason = effect
-    ? 'This asks about an effect, but opens as if a yes or a no would do.'
+    ? 'This opens as if a yes or a no would do.'
     : 'Put this way it can be answered with yes or no.';
   const question = askOpenly(reading, found);
   if (question !== null) return { span: first, reason, nextStep: `You could ask: “${question}”` };
@@ -66,9 +67,9 @@ function yesOrNo(noticed: Noticed): Said | null {
     return { span: first, reason, nextStep: `Find out, keep the answer as your starting point, and ask: “${act}”` };
   const compares = word(reading, (as) => as === 'than' || as === 'compared') !== null;
   const nextStep = compares
-    ? 'Ask how the two compare, and for whom, so that you can also learn that they do not differ.'
+    ? 'Ask how the two compare, so that you can also learn that they do not differ.'
     : effect
-      ? 'Ask what difference it makes, and to whom, so that you can also learn that it makes none.'
+      ? 'Ask what difference it makes, so that you can also learn that it makes none.'
       : ['should', 'must'].includes(first.as)
         ? 'Ask what difference it would make, and to whom.'
         : 'Find out, keep the answer as your starting point, and ask what your school could do about it.';
@@ -82,19 +83,27 @@ const asksForFigure = (reading: Reading): boolean =>
   at(reading, reading.opens) === 'how' &&
   ['many', 'much', 'often', 'few'].includes(at(reading, reading.opens + 1));
 
+/** What is counted or measured, and written down somewhere. */
+const amounts = new Set(
+  'percentage percentages proportion number numbers rate rates average averages score scores level levels figures results'.split(
+    ' ',
+  ),
+);
+
 function lookUp({ reading }: Noticed): Said | null {
   if (reading.form !== 'look-up' && !asksForFigure(reading)) return null;
   const [first, second] = [at(reading, reading.opens), at(reading, reading.opens + 1)];
   const told = first === 'what' && ['is', 'are', 'does', 'was', 'were'].includes(second);
   const counted =
-    first === 'how' ||
-    word(reading, (as) => ['percentage', 'proportion', 'number', 'rate', 'average', 'score'].includes(as));
+    first === 'how' || word(reading, (as) => amounts.has(as), [reading.opens, reading.opens + 7]) !== null;
   if (first === 'what' && ['are', 'were'].includes(second) && !counted)
     return {
       span: whole(reading),
       reason: 'A list would answer this.',
       nextStep: 'Choose one of them, and ask what difference it makes and to whom.',
     };
+  // "When is the best time to …?": it cannot be looked up, but it can be tried.
+  const judged = ['who', 'when'].includes(first) && word(reading, (as) => as === 'best' || as === 'should') !== null;
   return {
     span: whole(reading),
     reason: counted
@@ -102,9 +111,11 @@ function lookUp({ reading }: Noticed): Said | null {
       : told
         ? 'Looking it up would answer this.'
         : 'A name, a date or a short list would answer this.',
-    nextStep: counted
-      ? 'Keep the figure as your starting point, and ask what your school could do to change it.'
-      : 'Keep the answer as your starting point, and ask how or why about something your school does.',
+    nextStep: judged
+      ? 'Choose one answer to try, and ask what difference it makes.'
+      : counted
+        ? 'Keep the figure as your starting point, and ask what your school could do to change it.'
+        : 'Keep the answer as your starting point, and ask how or why about something your school does.',
   };
 }
 
@@ -162,12 +173,17 @@ function notAsked({ reading, found, slots }: Noticed): Said | null {
         : begun !== null
           ? `You could begin: “${begun}”`
           : form === 'aim' && asks && ['how', 'why', 'what'].includes(at(reading, opens))
-            ? `Put it as a question of its own: begin with “${capitalised(at(reading, opens))}”, and ask only one.`
+            ? `Put it as a question of its own, beginning with “${capitalised(at(reading, opens))}”.`
             : told
               ? 'Put it as one question, such as one that begins “How can …” or “What difference does …”.'
               : 'Put what you want to find out as one question: what would you do, what should change, and for whom?',
   };
 }
+
+/** What is arranged is done once, and then it is done. */
+const arranging = new Set(
+  'gather collect organise organize arrange book order submit log record upload send apply'.split(' '),
+);
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -205,13 +221,6 @@ export const openRemarks = {
         : null;
     },
   },
-  // A question about an effect may be a good one, however it opens; one about a state of affairs is answered by a fact.
-  'yes-or-no': {
-    aspect: 'open',
-    always: true,
-    doubts: (noticed) => !isAboutEffect(noticed),
-    look: yesOrNo,
-  },
   'look-up': { aspect: 'open', doubts: ({ reading }) => asksForFigure(reading), look: lookUp },
   'passing-moment': {
     aspect: 'open',
@@ -227,6 +236,31 @@ export const openRemarks = {
         span: { start: first.start, end: last?.end ?? first.end },
         reason: 'This is over soon, so there is little time to try something, look and try again.',
         nextStep: 'Ask about what comes back every week or term.',
+      };
+    },
+  },
+  // A question about an effect may be a good one, however it opens; one about a state of affairs is answered by a fact.
+  'yes-or-no': {
+    aspect: 'open',
+    always: true,
+    doubts: (noticed) => !isAboutEffect(noticed),
+    look: yesOrNo,
+  },
+  // "How do I gather feedback from staff?": a plan for getting it done answers it.
+  procedure: {
+    aspect: 'open',
+    doubts: true,
+    look: ({ reading, found }) => {
+      const verb = found.who?.[1] ?? -1;
+      const own = found.who !== null && ['i', 'we'].includes(at(reading, found.who[0]));
+      const asks = reading.asks && reading.form === 'open' && at(reading, reading.opens) === 'how';
+      const aimed =
+        word(reading, (as) => ['so', 'that', 'to', 'by'].includes(as), [verb, reading.words.length]) !== null;
+      if (!asks || !own || !arranging.has(at(reading, verb)) || aimed) return null;
+      return {
+        span: whole(reading),
+        reason: 'A plan for getting it done may be all this needs.',
+        nextStep: 'Ask what difference it would make once it is done.',
       };
     },
   },

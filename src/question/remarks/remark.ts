@@ -14,6 +14,8 @@ export interface Noticed {
   readonly slots: Slots;
   /** Whether the test that a remark is about is passed all the same: then it only says what would make the question better. */
   readonly passed?: boolean;
+  /** Whether it is not clear that it is passed, or that it is not. */
+  readonly unclear?: boolean;
 }
 
 /** What is said of a question where a remark is made. */
@@ -93,7 +95,11 @@ export function isThin({ slots: { action, outcome, group, setting } }: Noticed):
   return [action.state === 'definite', outcome.state === 'definite', whom].filter(Boolean).length < 2;
 }
 
-const howGood = new Set('effective successful useful good beneficial valuable helpful'.split(' '));
+const howGood = new Set(
+  'effective successful useful good beneficial valuable helpful confident prepared consistent well effectively successfully'.split(
+    ' ',
+  ),
+);
 const degrees = new Set('best worst effective successful'.split(' '));
 
 /** Where a "what" or "which" asks for the best of several: "the most effective method", "which approach works". */
@@ -113,6 +119,7 @@ export function judgedIn(reading: Reading): Token | null {
   );
 }
 
+const schoolYears = new Set('year years grade grades grader graders form class level'.split(' '));
 const ordinals = new Set('first second third fourth fifth sixth final'.split(' '));
 
 /** Whether anybody is named for whom or with whom something is done: a person, a class, a year, a need. */
@@ -126,7 +133,7 @@ export function namesSomebody(reading: Reading): boolean {
         isMark(as) ||
         ['people', 'class', 'schools'].includes(as) ||
         (stages.has(as) && isFigure(at(reading, index + 1))) ||
-        (ordinals.has(as) && ['year', 'years'].includes(at(reading, index + 1))),
+        (ordinals.has(as) && schoolYears.has(at(reading, index + 1))),
     ) !== null
   );
 }

@@ -3,7 +3,7 @@ import { isFigure, isIn, isPerson, spanOf, type Range } from '../slots/sentence'
 import { asksForList } from './listed';
 import { containers, judgements, umbrellas } from '../words/general';
 import { aimVerbs, linkNouns, effectNouns, effectVerbs, helpingVerbs } from '../words/effect';
-import { determiners, littleWords, prepositions, subordinators } from '../words/grammar';
+import { auxiliaries, determiners, littleWords, prepositions, subordinators } from '../words/grammar';
 import { adults, learners, subjects } from '../words/school';
 import { lookUp } from '../lexicon';
 import { baseVerb } from '../wording';
@@ -49,6 +49,8 @@ function isPartOfName(reading: Reading, index: number): boolean {
     return of !== '' && !isGeneral(of) && !littleWords.has(of) && !learners.has(of) && !adults.has(of);
   }
   const following = reading.words[index + 1];
+  // "Teaching sixth grade fractions": what is taught says which.
+  if (at(reading, index) === 'teaching' && following?.kind === 'word' && !littleWords.has(next)) return true;
   if (following?.kind !== 'word' || littleWords.has(next) || judgements.has(at(reading, index))) return false;
   if (namedBy.has(next)) return true;
   const sort = lookUp(next)?.sort ?? 'thing';
@@ -73,13 +75,15 @@ function generalIn(reading: Reading, [from, to]: Range, holds = isGeneral): { sp
   return { span, words: typed(reading, span) };
 }
 
-/** What a body such as a trust does shows in its pupils. */
+/** A body such as a trust does nothing that one could watch. */
 const bodies = new Set(
   'mat trust federation leadership team teams department departments faculty lead head'.split(' '),
 );
+/** They are seen at home as well, and what they do there is not what a school would look for. */
+const families = new Set('parents parent carers carer families family mothers fathers mums dads'.split(' '));
 
-/** The people whose doing would be seen, as they are named; "pupils" where nobody is. */
-function peopleIn({ reading, found }: Noticed): string {
+/** The people whose doing would be seen, as they are named; null where that is not certain. */
+function peopleIn({ reading, found }: Noticed): string | null {
   const sure = found.group
     ? found.words.findIndex(({ as }, index) => as === 'sure' && index >= (found.group?.[0] ?? 0))
     : -1;
@@ -92,11 +96,19 @@ function peopleIn({ reading, found }: Noticed): string {
   const some = ((learners.has(last) || adults.has(last)) && last.endsWith('s') && last !== 'class') || last === 'staff';
   // "To support staff wellbeing": the verb is no part of who they are.
   const verb = group?.[0] === reading.opens && isIn(helpingVerbs, plain[0] ?? '');
-  if (named && some && !verb && !plain.some((as) => prepositions.has(as))) return named.words;
-  // "How does coaching affect teachers?": they are what it should lead to, and nobody else is named.
-  const whom = last === '' && found.outcome ? at(reading, found.outcome[1] - 1) : last;
-  return adults.has(whom) && !bodies.has(whom) ? 'staff' : 'pupils';
+  const hyphen = group !== null && reading.text[(reading.words[group[0]]?.start ?? 0) - 1] === '-';
+  if (named && some && !verb && !hyphen && !plain.some((as) => prepositions.has(as))) return named.words;
+  const people = reading.words.map(({ as }) => as).filter((as) => learners.has(as) || adults.has(as));
+  if (people.length === 0 || people.some((as) => bodies.has(as) || families.has(as))) return null;
+  if (people.every((as) => as.startsWith('pupil') || as === 'class')) return 'pupils';
+  return people.every((as) => adults.has(as)) ? 'staff' : null;
 }
+
+/** What to look for: what people do, where it is certain who they are. */
+const seenIn = (noticed: Noticed): string => {
+  const people = peopleIn(noticed);
+  return people === null ? 'what could be seen, heard or counted' : `what ${people} would do, say or write`;
+};
 
 const plurals: ReadonlyMap<string, string> = new Map([
   ['child', 'children'],
@@ -169,6 +181,9 @@ const empty = new Set(
     ' ',
   ),
 );
+
+/** All that a school is for. */
+const schooling = new Set('education everything school schools schooling'.split(' '));
 
 /** A question about what somebody can do that names an aim and nothing to do about it. */
 function isOnlyAim({ reading, found }: Noticed): boolean {
@@ -266,8 +281,13 @@ function noApproach(noticed: Noticed): Said | null {
   const isAim = aim[1] - aim[0] > 1 && (isIn(aimVerbs, verb) || isIn(helpingVerbs, verb) || isIn(effectVerbs, verb));
   if (!isAim && found.who === null) return null;
   if (found.words.slice(...aim).some(({ as }) => empty.has(as))) return null;
+  // "Improve education": what should change is not said either.
+  const changed = found.words.slice(aim[0] + 1, aim[1]).filter(({ as }) => !littleWords.has(as));
+  if (changed.length > 0 && changed.every(({ as }) => schooling.has(as) || as === 'learning' || as === 'teaching'))
+    return null;
   if (action.state === 'vague') return null;
   const gone = goneOn(reading, found, 'by');
+  const actor = found.who && !['we', 'i', 'us'].includes(at(reading, found.who[0])) ? 'they' : 'you';
   return {
     span: outcome.span,
     reason: noticed.passed
@@ -275,8 +295,8 @@ function noApproach(noticed: Noticed): Said | null {
       : `This says what should change${isAim ? ` (“${brief(outcome.words)}”)` : ''}, but not what you would do about it.`,
     nextStep:
       gone === null
-        ? 'Name one thing that staff would do, or do differently.'
-        : `Go on with what staff would do: “${gone}”`,
+        ? 'Name one thing that would be done, or done differently.'
+        : `Go on with what ${actor} would do: “${gone}”`,
   };
 }
 
@@ -300,7 +320,7 @@ function bestOfAll(noticed: Noticed): Said | null {
       ? `“${typed(reading, span)}” can be judged in many ways; with a sign to go by, it is easier to answer.`
       : `It is not said yet by what sign you would judge “${typed(reading, span)}”.`,
     nextStep: how
-      ? `Say what you would look for: what ${peopleIn(noticed)} would do, say or write.`
+      ? 'Say what you would look for: something that could be seen, heard or counted.'
       : 'Name two that you could try, and say what you would look for in each.',
   };
 }
@@ -315,7 +335,7 @@ function vagueAction(noticed: Noticed): Said | null {
   const general = generalIn(
     reading,
     found.action,
-    (as) => (umbrellas.has(as) || containers.has(as)) && !anybody.has(as),
+    (as) => (umbrellas.has(as) || containers.has(as)) && !anybody.has(as) && !as.startsWith('school'),
   );
   if (!general || plain.every((as) => learners.has(as) || adults.has(as) || littleWords.has(as))) return null;
   const all = few(reading, found.action, 4);
@@ -327,6 +347,23 @@ function vagueAction(noticed: Noticed): Said | null {
     nextStep: `Say ${containers.has(general.words.split(' ').at(-1)?.toLowerCase() ?? '') ? 'which one you mean' : 'what you mean by it'}, so that somebody who came to watch would know it when they saw it.`,
   };
 }
+
+/** "How does the new rota affect our class teachers?": an effect on somebody, and nothing about them that would change. */
+function effectOnWhom({ reading, found }: Noticed): Said | null {
+  const { link, outcome, group } = found;
+  const bare = outcome !== null && outcome[0] === link && outcome[1] === link + 1;
+  if (!bare || !group || group[0] <= link || group[1] < reading.words.length || reading.openings.length > 1)
+    return null;
+  const said = few(reading, group, 6);
+  const joined = reading.words.slice(...group).some(({ as, kind }) => kind !== 'word' || as === 'and');
+  if (!said || joined || !onThem.has(at(reading, link)) || /^(?:all|every|any) /i.test(said.words)) return null;
+  return {
+    span: said.span,
+    reason: `It is not said yet what about “${said.words}” might change.`,
+    nextStep: 'Name one thing that could be seen, heard or counted.',
+  };
+}
+const onThem = new Set('affect affects impact impacts influence influences effect effects'.split(' '));
 
 /** What should change, without the verb that says so. */
 const afterVerb = (reading: Reading, [from, to]: Range): Range =>
@@ -340,7 +377,7 @@ function vagueOutcome(noticed: Noticed): Said | null {
   // What nobody expects cannot be named beforehand, and what is given for work done is seen already.
   if (word(reading, (as) => ['unexpected', 'unintended', 'unforeseen'].includes(as))) return null;
   if (found.outcome && marksGiven.has(at(reading, found.outcome[1] - 1))) return null;
-  const people = peopleIn(noticed);
+  const seen = seenIn(noticed);
   const general = vagueObject(noticed) ?? (found.outcome && generalIn(reading, afterVerb(reading, found.outcome)));
   if (general) {
     const again = withGapAt(reading, general.span);
@@ -349,10 +386,7 @@ function vagueOutcome(noticed: Noticed): Said | null {
       reason: noticed.passed
         ? `“${general.words}” can show in many ways; named more closely, it is easier to look for.`
         : `“${general.words}” can show in many ways, so it is not clear what evidence to look for.`,
-      nextStep:
-        again === null
-          ? `Put what you would see in its place: what ${people} would do, say or write.`
-          : `Say what ${people} would do, say or write: “${again}”`,
+      nextStep: again === null ? `Put something more exact in its place: ${seen}.` : `Say ${seen}: “${again}”`,
     };
   }
   // What there is an effect on has been said.
@@ -379,10 +413,7 @@ function vagueOutcome(noticed: Noticed): Said | null {
   return {
     span: slots.outcome.span ?? slots.action.span ?? whole(reading),
     reason: 'It is not clear yet what you hope to see change.',
-    nextStep:
-      gone === null
-        ? `Say what would be different: what ${people} would do, say or write.`
-        : `Go on with what you would see: “${gone}”`,
+    nextStep: gone === null ? `Say what would be different: ${seen}.` : `Go on with what you would see: “${gone}”`,
   };
 }
 
@@ -442,6 +473,13 @@ function isOneQuestion({ all, openings }: Reading): boolean {
 }
 const idle = new Set(['help', 'change', 'happen', 'happens', 'matter']);
 
+/** Whether what opens here is in the order of a question: "how could we", "does it". */
+function asksInFull({ all }: Reading, opening: Span): boolean {
+  const place = all.findIndex(({ start }) => start === opening.start);
+  const [word = '', next = ''] = [all[place]?.as, all[place + 1]?.as];
+  return auxiliaries.has(word) || (['how', 'what', 'why'].includes(word) && auxiliaries.has(next));
+}
+
 /** What sets the scene in a sentence of its own, and what is asked after it. */
 function sceneOf(reading: Reading): Said | null {
   const [first, second] = reading.openings;
@@ -476,11 +514,14 @@ export const specificRemarks = {
   },
   'several-questions': {
     aspect: 'specific',
-    look: ({ reading }) => {
+    always: true,
+    look: ({ reading, passed }) => {
       const [first, second] = reading.openings;
       if (first && !second && isBareAfterScene(reading)) return sceneAsked(first);
       if (!first || !second) return null;
       if (isOneQuestion(reading)) return sceneOf(reading);
+      // "…, which could be soon", "what pupils learn, how they learn": a clause is in the order of a statement, or tells more.
+      if (passed && !asksInFull(reading, second)) return null;
       const begins = reading.all.filter(({ start }) => start >= first.start && start < second.start);
       const end = begins.filter(({ kind, as }) => kind === 'word' && as !== 'and').at(-1)?.end ?? first.end;
       const named = brief(typed(reading, { start: first.start, end }));
@@ -492,7 +533,9 @@ export const specificRemarks = {
         };
       return {
         span: second,
-        reason: 'There is more than one question here, and each would need evidence of its own.',
+        reason: passed
+          ? 'There are two questions here; one at a time is easier to answer.'
+          : 'There is more than one question here, and each would need evidence of its own.',
         nextStep: `Choose one, such as “${named}”, and keep the rest as sub-questions.`,
       };
     },
@@ -507,6 +550,7 @@ export const specificRemarks = {
   },
   money: { aspect: 'specific', doubts: true, look: moneyOnly },
   'best-of-all': { aspect: 'specific', always: true, look: bestOfAll },
+  'effect-on-whom': { aspect: 'specific', always: true, look: effectOnWhom },
   'vague-approach': { aspect: 'specific', look: vagueAction },
   'vague-outcome': {
     aspect: 'specific',
@@ -539,8 +583,11 @@ export const specificRemarks = {
   nobody: {
     aspect: 'specific',
 
-    look: ({ reading, found, slots: { group } }) => {
+    look: ({ reading, found, slots: { action, outcome, group } }) => {
       if (group.state !== 'missing' || namesSomebody(reading)) return null;
+      // Where nothing else is definite either, for whom is the least of it; where a link is looked for, it need be for nobody.
+      const named = action.state === 'definite' || outcome.state === 'definite' || judgedIn(reading) !== null;
+      if (!named || reading.words.some(({ as }) => linkNouns.has(as))) return null;
       const gone = goneOn(reading, found, 'for');
       return {
         span: whole(reading),
@@ -554,15 +601,25 @@ export const specificRemarks = {
   },
   wide: {
     aspect: 'specific',
-    look: ({ reading }) => {
-      const general = word(reading, (as, index) => index >= reading.opens && isGeneral(as));
+    look: ({ reading, unclear }) => {
+      const general = word(
+        reading,
+        (as, index) => index >= reading.opens && isGeneral(as) && !schooling.has(as) && !isPartOfName(reading, index),
+      );
+      // Where the weights do not say that it is wide, neither does the remark.
+      if (unclear && !general)
+        return {
+          span: whole(reading),
+          reason: 'It is not clear yet what evidence would answer this.',
+          nextStep: 'Say what you would look at: a lesson, pupils’ work, a record, or what people say.',
+        };
       const span = general ?? whole(reading);
       return {
         span,
         reason: general
           ? `“${typed(reading, general)}” takes in a great deal for one enquiry.`
           : 'This takes in a great deal for one enquiry.',
-        nextStep: 'Choose one part of it: one subject, one routine or one group.',
+        nextStep: 'Choose one part of it: one class, one lesson or one kind of work.',
       };
     },
   },

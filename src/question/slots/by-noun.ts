@@ -15,7 +15,9 @@ export function byNoun(s: Sentence, from: number): Sides | null {
     if (s.words[index]?.quoted) continue;
     const next = s.at(index + 1);
     if (linkNouns.has(word) && next === 'between') {
-      const and = s.first(index + 2, s.end, (each) => each === 'and');
+      // "Between what parents value and believe and what they do": the last one joins the two sides.
+      let and = -1;
+      for (let place = index + 2; place < s.end; place += 1) if (s.at(place) === 'and') and = place;
       if (and > 0) return { action: s.trim(index + 2, and), outcome: s.trim(and + 1, s.end), link: index };
     }
     if (!effectNouns.has(word)) continue;

@@ -10,6 +10,7 @@ export const umbrellas = set(`
   aspiration aspirations independence potential need needs experience experiences learn succeed achieve thrive flourish progressing fun
   work academic effectiveness culture ethos inclusion equity enjoyment happiness life lives future skills skill knowledge understanding
   excellence environment creativity communication relationships health society world community communities people everyone everybody
+  resilient confident independent motivated engaged engaging creative inclusive meaningful purposeful curious enthusiastic equitable
   technology mental wellbeing growth impact difference effect effects benefits change value importance problem problems issue issues
   challenge challenges area areas aspect aspects level levels way everything anything person persons individual individuals humanity
 `);

@@ -1,18 +1,17 @@
 // What is said of the answers of many copies before they are shown one by one.
+import { plainList, plural } from '../../enquiry/format';
 import type { HeldThing } from '../../ooxml/page-text';
 import type { BesidePlace } from '../return/beside-answers';
-
-const listed = (names: readonly string[]): string => names.join(', ');
 
 export const overviewWords = {
   differ: (differ: number, all: number): string =>
     differ === 0
-      ? `Nobody says anything else than what stands here (${all === 1 ? 'one question' : `${all} questions`}).`
+      ? `Nobody says anything else than what stands here (${plural(all, { one: 'one question', other: `${all} questions` })}).`
       : `${differ} of ${all} differ.`,
   rest: (count: number): string =>
-    `${count === 1 ? 'At one question' : `At the other ${count}`} everybody says the same as ours, or nothing.`,
+    `${plural(count, { one: 'At one question', other: `At the other ${count}` })} everybody says the same as ours, or nothing.`,
   without: (names: readonly string[]): string =>
-    `${listed(names)}: none of these questions ${names.length === 1 ? 'is in this copy' : 'is in these copies'}.`,
+    `${plainList(names)}: none of these questions ${plural(names.length, { one: 'is in this copy', other: 'is in these copies' })}.`,
   /** Where words stand that stand beside a place. */
   where: {
     stem: 'in the sentence itself',
@@ -26,7 +25,7 @@ export const overviewWords = {
   loose: (words: string, names: readonly string[], everywhere: boolean): string =>
     everywhere
       ? `Every copy has this line beside the places for answers, so it is likely the document’s own: “${words}”`
-      : `${listed(names)} wrote beside the places for answers: “${words}”`,
+      : `${plainList(names)} wrote beside the places for answers: “${words}”`,
 } as const;
 
 const held: Record<HeldThing['kind'], (about: string) => string> = {

@@ -1,4 +1,5 @@
 // Where a colleague put the cards: read from the rows of the part, by their names and by what stands in their boxes.
+import { plainList, semicolonList } from '../../enquiry/format';
 import { lettersOf } from '../../enquiry/normalised-text';
 import { fingerprint } from '../../enquiry/fingerprint';
 import { oneLine } from '../../enquiry/managed-block';
@@ -171,9 +172,9 @@ function settle(rows: readonly Sorted[]): ReadCards {
       loose: typed.map((text) => `${card.name}: ${text}`),
     };
   const told = rows
-    .map((row) => [...new Set([...row.zones.map(zoneName), ...row.aside, ...row.words, ...row.no])].join(', '))
+    .map((row) => plainList([...new Set([...row.zones.map(zoneName), ...row.aside, ...row.words, ...row.no])]))
     .filter((text) => text !== '');
-  return { cards: [], unclear: [{ row: card.name, words: told.join('; ') }], loose: [] };
+  return { cards: [], unclear: [{ row: card.name, words: semicolonList(told) }], loose: [] };
 }
 
 /** The place that ticks come to; null where they speak against each other. */

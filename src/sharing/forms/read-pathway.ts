@@ -1,4 +1,5 @@
 // Where a colleague sees each strand: read from the lines of the part, by their own words, whatever order they stand in by now.
+import { plainList } from '../../enquiry/format';
 import { normalisedText } from '../../enquiry/normalised-text';
 import { oneLine } from '../../enquiry/managed-block';
 import { pathway, stageNames, type Stage, type Strand } from '../../handbook/pathway';
@@ -149,7 +150,7 @@ function settle(strand: Strand, { stages: ticked, words: typed, no, why, next }:
       unclear: [],
       loose: typed.map((one) => `${strand.name}: ${one}`),
     };
-  const told = [...[...ticked].map((one) => stageNames[one]), ...typed, ...no].join(', ');
+  const told = plainList([...[...ticked].map((one) => stageNames[one]), ...typed, ...no]);
   const labelled = (['why', 'next'] as const).flatMap((which) =>
     texts[which] === '' ? [] : [`${words[which]} ${texts[which]}`],
   );

@@ -1,4 +1,5 @@
 // English that papers of a school write with a capital letter now and then, and that names nobody: a heading, the first word of a sentence, somebody's emphasis.
+import { words } from './written-small';
 
 /** In their shortest form: "plan" also stands for plans, planned, planning and planner. Words that are common given names too are not here. */
 const plainWords = new Set(
@@ -42,7 +43,7 @@ const plainWords = new Set(
   monarch reign parliament emperor slavery abolition suffrage revolution industrial evacuee blitz rationing trench airship invasion conquest settler raid longship chieftain legion centurion mosaic aqueduct gladiator pharaoh tomb hieroglyph sphinx
   baptism confirmation communion altar hymn psalm sermon parable prophet disciple apostle gospel scripture creation incarnation salvation resurrection pilgrimage synagogue gurdwara mandir shrine sabbath fasting puja karma dharma
   coronavirus pandemic lockdown isolation vaccine vaccination quarantine mask sanitiser bereavement grief attachment dysregulate meltdown fidget chew weighted ear defender
-  marking marked willing graced vice postcode attendee absentee englishman
+  marking marked willing graced vice postcode attendee absentee englishman rota norovirus chickenpox plimsoll wellies fayre
 `
     .trim()
     .split(/\s+/),
@@ -56,19 +57,26 @@ const madeEndings =
 export function isPlainWord(key: string): boolean {
   if (plainWords.has(key) || (key.length > 6 && madeEndings.test(key))) return true;
   if (key.includes('-')) return key.split('-').some(isPlainWord);
-  return (
-    endings.some(
-      ([ending, instead]) =>
-        key.length - ending.length >= (short.has(ending) ? 3 : 4) &&
-        key.endsWith(ending) &&
-        instead.some((other) => plainWords.has(key.slice(0, -ending.length) + other)),
-    ) ||
-    (/(?<=..)(?:bb|dd|gg|kk|ll|mm|nn|pp|rr|tt)(?:ed|ing|er|ers|est)$/.test(key) &&
-      plainWords.has(key.replace(/(.)(?:ed|ing|er|ers|est)$/, ''))) ||
-    (/^(?:un|re|non|pre|over|mis|dis|in|out|sub|inter|multi|co).{4}/.test(key) &&
-      plainWords.has(key.replace(/^(?:un|re|non|pre|over|mis|dis|inter|in|out|sub|multi|co)/, '')))
-  );
+  return isFormOf(plainWords, key);
 }
+
+const small: ReadonlySet<string> = new Set(words.trim().split(/\s+/));
+
+/** Whether English writes the word with a small letter, so that a capital at the beginning of a sentence or a line says nothing. Some are names, too. */
+export const isWrittenSmall = (key: string): boolean => isPlainWord(key) || small.has(key) || isFormOf(small, key);
+
+/** Whether a word is one of these with an ending or a beginning that words take. */
+const isFormOf = (known: ReadonlySet<string>, key: string): boolean =>
+  endings.some(
+    ([ending, instead]) =>
+      key.length - ending.length >= (short.has(ending) ? 3 : 4) &&
+      key.endsWith(ending) &&
+      instead.some((other) => known.has(key.slice(0, -ending.length) + other)),
+  ) ||
+  (/(?<=..)(?:bb|dd|gg|kk|ll|mm|nn|pp|rr|tt)(?:ed|ing|er|ers|est)$/.test(key) &&
+    known.has(key.replace(/(.)(?:ed|ing|er|ers|est)$/, ''))) ||
+  (/^(?:un|re|non|pre|over|mis|dis|in|out|sub|inter|multi|co).{4}/.test(key) &&
+    known.has(key.replace(/^(?:un|re|non|pre|over|mis|dis|inter|in|out|sub|multi|co)/, '')));
 
 /** Endings that also short words take. */
 const short: ReadonlySet<string> = new Set(['s', 'es', 'ies', 'ed', 'ied', 'ing']);

@@ -1,7 +1,7 @@
 // Names of people, told by how they are written and by the words around them: no list of names is shipped.
-import { isPlainWord } from './common-words';
+import { isPlainWord, isWrittenSmall } from './common-words';
 import type { Place, PlacedText } from './places';
-import { alsoNames, alsoSurnames, calendar, institution, otherCapitals, places, starters } from './not-names';
+import { alsoNames, alsoSurnames, calendar, institution, nearby, otherCapitals, places, starters } from './not-names';
 import { isHeading, runsOf, startsSentence, wordsOf, type Run, type Span, type Word } from './runs';
 import { registerNames } from './registers';
 import { spokenOf } from './sign-words';
@@ -86,7 +86,7 @@ export class NameFinder {
   /** Words with a capital inside a sentence that nobody knows, and that nothing in the document explains: they may be somebody. */
   askedAbout(placed: PlacedText): Span[] {
     const { place, text } = placed;
-    if (values.has(place) || place === 'author' || place === 'link') return [];
+    if (place === 'author' || place === 'link') return [];
     const named = this.in(placed);
     return (this.unexplained.get(text) ?? []).filter(
       ({ start, end, keys }) =>
@@ -94,23 +94,37 @@ export class NameFinder {
     );
   }
 
-  /** Notes what a run that names nobody so far may be. */
-  private note(run: Run, told: Told, text: string, heading: boolean): void {
+  /** Notes what a run that names nobody so far may be. In a value, such as a chart's label, every capital was given to its word. */
+  private note(run: Run, told: Told, text: string, heading: boolean, value: boolean): void {
     const unknown = run.words.filter((word) => this.kindOf(word) === 'unknown');
-    if (told.denied) for (const { key } of unknown) this.explained.add(key);
-    const [first] = run.words;
+    if (told.denied && !value) for (const { key } of unknown) this.explained.add(key);
+    // "Perhaps Asia is tired": the capital behind the first word of a sentence was given to it.
+    const from = run.words.findIndex(({ key }) => !starters.has(key));
+    const words = from > 0 ? run.words.slice(from) : run.words;
+    const [first, last] = [words[0], words[words.length - 1]];
     const mayBe =
       !told.name &&
-      !told.denied &&
-      !heading &&
+      (value || !told.denied) &&
       first !== undefined &&
-      !startsSentence(first) &&
-      run.words.length < 4 &&
-      unknown.length === run.words.length &&
-      run.words.every(({ looks }) => looks === 'capital');
+      last !== undefined &&
+      words.length < 4 &&
+      words.every(({ looks }) => looks === 'capital') &&
+      (value
+        ? words.some((word) => this.kindOf(word) === 'unknown' && !isWrittenSmall(word.key)) &&
+          words.every((word) => this.kindOf(word) !== 'never')
+        : (!heading || /\b(?:for|with|by|about) $/.test(text.slice(0, first.start))) &&
+          (from > 0 || !startsSentence(first)) &&
+          words.every((word) => this.mayBeSomebody(word)));
     if (!mayBe) return;
-    const keys = unknown.map(({ key }) => key);
-    this.unexplained.set(text, [...(this.unexplained.get(text) ?? []), { start: run.start, end: run.end, keys }]);
+    const keys = words.map(({ key }) => key);
+    this.unexplained.set(text, [...(this.unexplained.get(text) ?? []), { start: first.start, end: last.end, keys }]);
+  }
+
+  /** Whether nobody knows a word, or it is a given name as well as a word: "Will", "Grace". */
+  private mayBeSomebody(word: Word): boolean {
+    return (
+      this.kindOf(word) === 'unknown' || (alsoNames.has(word.key) && !calendar.has(word.key) && word.key !== 'art')
+    );
   }
 
   private wordsOf(text: string): Word[] {
@@ -146,7 +160,7 @@ export class NameFinder {
     const lists: { run: Run; told: Told }[][] = [];
     for (const run of runsOf(words, (word) => this.kindOf(word) === 'never')) {
       const told = { run, told: this.tell(run, text, heading) };
-      this.note(run, told.told, text, heading);
+      this.note(run, told.told, text, heading, values.has(place));
       if (run.listed) lists[lists.length - 1]?.push(told);
       else lists.push([told]);
     }
@@ -164,10 +178,7 @@ export class NameFinder {
     const others = list.some(({ told }) => told.denied);
     const sure =
       list.some(({ told }) => told.name && told.strength > 1) ||
-      (!others &&
-        list.length > 2 &&
-        opensList(list[0]?.run) &&
-        list.every(({ run }) => run.words.every((word) => this.kindOf(word) === 'unknown')));
+      (!others && list.length > 2 && opensList(list[0]?.run) && this.areMostlyNames(list.map(({ run }) => run)));
     const people = sure || (!others && list.some(({ told }) => told.name));
     if (!people) return [];
     return list.flatMap(({ run, told }) => {
@@ -176,11 +187,25 @@ export class NameFinder {
     });
   }
 
+  /** Whether most are words nobody knows, and the others could be names, too. Many of a kind are no people: "Puffins, Gannets, Terns". */
+  private areMostlyNames(runs: readonly Run[]): boolean {
+    const unknown = runs.filter(({ words }) => words.every((word) => this.kindOf(word) === 'unknown'));
+    const strange = unknown.filter(({ words }) => words.some(({ key }) => !isWrittenSmall(key)));
+    const many = runs.filter(({ words }) => words.length === 1 && /[^s]s$/.test(words[0]?.key ?? ''));
+    return (
+      many.length * 2 < runs.length &&
+      (unknown.length === runs.length ||
+        (strange.length > 1 &&
+          strange.length * 2 >= runs.length &&
+          runs.every((run) => this.couldBe(run) || this.isLoneWord(run))))
+    );
+  }
+
   /** Whether nothing but the signs is missing. */
   private couldBe({ words }: Run): boolean {
     const [first, ...more] = words.map((word) => this.kindOf(word));
     if (more.length === 0) return (first === 'unknown' || first === 'also') && words[0]?.looks !== 'capitals';
-    return words.length < 4 && first !== 'never' && !more.includes('never');
+    return words.length < 4 && ![first, ...more].includes('never') && [first, ...more].some((kind) => kind !== 'word');
   }
 
   /** Among people, a word of the language with a capital is one of them. */
@@ -216,17 +241,32 @@ export class NameFinder {
     const role = beside && roles.test(beside.text) ? 2 : 0;
     const strength = Math.max(
       role,
+      words.length === 1 && isJoinedName(first) ? 2 : 0,
       strengthOf(left, right, least),
       words.length === 1 && kinds[0] !== 'word' && pronoun.test(right) ? 2 : 0,
     );
+    // "Ring Environment Agency": whatever stands before, a body follows.
+    const behind = whole.words.find(({ start }) => start > last.end);
+    if (behind && institution.test(behind.text) && !roles.test(behind.text) && !alsoSurnames.has(behind.key))
+      return denied;
     // "Maths Café", "Kirkland Academy": what stands in one breath with a subject or a body is of its kind.
-    if (strength < 2 && beside && !starters.has(beside.key) && !opens.test(beside.key)) return denied;
+    const inBand = beside && /^(?:Reception|Nursery)$/.test(beside.text) && inClass.test(text.slice(0, beside.end));
+    if (strength < 2 && beside && !inBand && !starters.has(beside.key) && !opens.test(beside.key)) return denied;
+    // "Kings need patience": many, who are spoken of as what they are.
+    if (
+      words.length === 1 &&
+      /[^s]s$/.test(last.text) &&
+      (ofMany.test(right) || (kinds[0] === 'unknown' && startsSentence(first) && isWrittenSmall(first.key)))
+    )
+      return denied;
+    // "at Isla’s table": what has something of its own is no place.
+    const owns = kinds.includes('unknown') && /^['’]s \p{Ll}/u.test(right);
     const against = (signs: readonly Sign[], words: string): boolean =>
       signs.some((sign) => strength <= sign.strength && sign.pattern.test(words));
     const leftOfAll = text.slice(Math.max(0, whole.start - reach), whole.start);
     if (
       against(notAfter, right) ||
-      against(notBefore, leftOfAll) ||
+      (!owns && against(notBefore, leftOfAll)) ||
       (words.length === 1 && against(placeBefore(first), leftOfAll))
     )
       return denied;
@@ -291,6 +331,12 @@ function userFolder(address: string): Span[] {
 
 const opensList = (run: Run | undefined): boolean => /^$|[:(–—/]\s*$|\d\s*$/.test(run?.words[0]?.gap ?? '-');
 
+/** "In Reception Isla …": the class, and then somebody in it. */
+const inClass = /\b(?:in|from|for) \w+$/i;
+/** What many do, and nobody by himself. */
+const ofMany =
+  /^ (?:are|were|have|do|don['’]t|need|want|like|go|come|get|make|take|play|read|write|know|say|see|use|help|show|work|learn|bring|wear|sing|meet)\b/;
+
 /** Verbs a sentence may begin with before a name. */
 const opens =
   /^(?:ask|tell|thank|see|email|ring|call|meet|met|asked|told|spoke|thanked|help|remind|invite|observed|interviewed|emailed|paired|contact|watch|support)$/;
@@ -311,7 +357,7 @@ function kindByLooks({ key, text, looks }: Word): Kind | null {
     institution.test(text.replace(/['’]s$/, ''))
   )
     return 'never';
-  return calendar.has(key) || places.has(key) ? 'also' : null;
+  return calendar.has(key) || places.has(key) || nearby.has(key) ? 'also' : null;
 }
 
 /** "Lilly-mae", but not "Post-it", "Ofsted-style": a short second half, and a first that is no word. */
@@ -321,11 +367,15 @@ function isDoubleName(key: string): boolean {
     more.length === 0 &&
     first.length > 2 &&
     second.length > 1 &&
-    second.length < 6 &&
+    (second.length < 6 || !isWrittenSmall(second)) &&
     !addedToWords.has(second) &&
     (alsoNames.has(first) || !(isPlainWord(first) || otherCapitals.has(first) || starters.has(first)))
   );
 }
+/** "Lilly-mae", "Khadija-Emily": two halves, and English writes neither small. */
+const isJoinedName = ({ text, key }: Word): boolean =>
+  /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}*[^s\W]$/u.test(text) &&
+  key.split('-').every((half) => half.length > 2 && !isWrittenSmall(half) && !otherCapitals.has(half));
 const addedToWords = new Set(
   'it up in on off out by to style based led like wide type free ready level era aged born made only day term class'.split(
     ' ',
@@ -334,20 +384,19 @@ const addedToWords = new Set(
 
 /** The strongest sign there is. Where nothing but the strongest would do, as with most first words of sentences, the others are not looked for. */
 function strengthOf(left: string, right: string, least: Strength | 0): number {
-  const found = signs.find(
-    ({ strength, pattern, at }) => (least < 4 || strength === 4) && pattern.test(at === 'before' ? left : right),
-  );
-  return found?.strength ?? 0;
+  const strongest = (signs: readonly Sign[], words: string): number =>
+    signs.find(({ strength, pattern }) => (least < 4 || strength === 4) && pattern.test(words))?.strength ?? 0;
+  const [onTheLeft, onTheRight] = [strongest(signsBefore, left), strongest(signsAfter, right)];
+  // A weak sign on either side makes a strong one: "support for Will in Year 5".
+  return Math.max(onTheLeft, onTheRight, onTheLeft > 0 && onTheRight > 0 ? 2 : 0);
 }
 
-const signs = [
-  ...before.map((sign) => ({ ...sign, at: 'before' })),
-  ...after.map((sign) => ({ ...sign, at: 'after' })),
-].sort((a, b) => b.strength - a.strength);
+const strongestFirst = (signs: readonly Sign[]): readonly Sign[] => [...signs].sort((a, b) => b.strength - a.strength);
+const [signsBefore, signsAfter] = [strongestFirst(before), strongestFirst(after)];
 
 /** A single word after "from" is a place rather than a person, and a month or a known place even more so. */
 const placeBefore = ({ key }: Word): readonly Sign[] =>
-  calendar.has(key) || places.has(key) ? [...fromPlaces, ...ofTimes] : fromPlaces;
+  calendar.has(key) || places.has(key) || nearby.has(key) ? [...fromPlaces, ...ofTimes] : fromPlaces;
 
 /** How strong a sign it takes to see somebody in these words. */
 function asked(
@@ -368,10 +417,13 @@ function asked(
   if (named < kinds.length)
     return known < named || kinds[0] === 'initial' ? 0 : named === 1 && !lettered.has(words[0]?.key ?? '') ? 1 : 4;
   if (named === 1) {
-    if (unknown) return alone ? 0 : heading ? 2 : 1;
+    // A word that English writes small says nothing by the capital that begins its line.
+    const small = words[0] !== undefined && startsSentence(words[0]) && isWrittenSmall(words[0].key);
+    if (unknown) return alone ? (small ? 3 : 0) : heading || small ? 2 : 1;
     return known ? ofWord(words[0], text, heading) : heading ? 3 : 2;
   }
   if (places.has(words[0]?.key ?? '')) return 2;
+  if (words.every(({ key }) => isWrittenSmall(key))) return heading ? 4 : known < named ? 2 : 4;
   if (unknown === named || (unknown > 1 && known < 2 && !heading)) return 0;
   if (unknown > 0) return known === 0 ? 0 : heading ? 2 : 1;
   return known === 0 ? 1 : known < named ? 2 : 4;
@@ -383,7 +435,7 @@ function inCapitals(words: readonly Word[], unknown: number, text: string): Stre
   if (unknown === 0 || !/\p{Ll}/u.test(text) || named.some(({ key }) => key.length < 3)) return 4;
   if (words.length > 1) return unknown === words.length ? 1 : 2;
   const letters = named[0]?.key.length ?? 0;
-  return letters > 4 ? 1 : letters > 3 ? 2 : 4;
+  return letters > 3 ? 2 : 4;
 }
 
 /** What is told apart by letters: "Plan B". */

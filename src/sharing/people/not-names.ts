@@ -12,7 +12,14 @@ export const calendar: ReadonlySet<string> = new Set(
 /** Places that school papers name. */
 export const places: ReadonlySet<string> = new Set(
   list(
-    'England Wales Scotland Ireland Britain London Birmingham Manchester Leeds Liverpool Bristol Sheffield Bradford Chester York Lincoln Durham Kent Essex Devon Dorset Norfolk Suffolk Sussex Surrey Cumbria Lancashire Yorkshire Derby Nottingham Leicester Coventry Newcastle Sunderland Oxford Cambridge Preston Blackpool Bolton Bury Carlisle Workington Whitehaven Barrow Copeland Allerdale Keswick Penrith Kendal Cockermouth Maryport Wigton Ulverston Windermere Ambleside Grasmere Egremont Millom Brampton Appleby Silloth Aspatria Longtown Sedbergh Westmorland Furness Eden Lakeland Europe Africa Asia India China France Germany Spain Italy Poland Romania Ukraine Syria America Paris Rome Egypt',
+    'England Wales Scotland Ireland Britain London Birmingham Manchester Leeds Liverpool Bristol Sheffield Bradford Chester York Lincoln Durham Kent Essex Devon Dorset Norfolk Suffolk Sussex Surrey Cumbria Lancashire Yorkshire Derby Nottingham Leicester Coventry Newcastle Sunderland Oxford Cambridge Preston Blackpool Bolton Bury Carlisle Workington Whitehaven Barrow Copeland Allerdale Keswick Penrith Kendal Cockermouth Maryport Wigton Ulverston Windermere Ambleside Grasmere Egremont Millom Brampton Appleby Silloth Aspatria Longtown Sedbergh Westmorland Furness Eden Lakeland Europe Africa Asia India China France Germany Spain Italy Poland Romania Ukraine Syria America Paris Rome Egypt Albania Algeria Argentina Australia Austria Bangladesh Belgium Brazil Bulgaria Canada Chile Colombia Croatia Cuba Cyprus Denmark Ecuador Estonia Ethiopia Finland Ghana Greece Hungary Iceland Indonesia Iran Iraq Israel Jamaica Japan Kenya Latvia Lebanon Libya Lithuania Malaysia Mali Malta Mexico Moldova Morocco Nepal Nigeria Norway Pakistan Peru Philippines Portugal Russia Rwanda Serbia Singapore Slovakia Slovenia Somalia Spain Sudan Sweden Switzerland Thailand Tunisia Turkey Uganda Vietnam Yemen Zambia Zimbabwe Northumberland Cumberland Tenerife Benidorm',
+  ),
+);
+
+/** Villages, lakes and fells of West Cumbria and around it; those that are common surnames, too, are left out. */
+export const nearby: ReadonlySet<string> = new Set(
+  list(
+    'Abbeytown Allonby Arlecdon Aikton Bassenthwaite Beckermet Bigrigg Blennerhasset Borrowdale Bothel Bowness Bransty Braystones Brigham Broughton Buttermere Caldbeck Calderbridge Camerton Catbells Cleator Clifton Coniston Crosscanonby Crummock Dalegarth Dalston Dearham Derwent Derwentwater Distington Drigg Eaglesfield Embleton Ennerdale Eskdale Esk Fellside Flimby Frizington Gilcrux Gilgarran Gosforth Greysouthen Hallthwaites Haverigg Helvellyn Hensingham Holmrook Ireby Irton Jericho Kells Kirkbride Kirkland Lamplugh Lillyhall Longtown Lorton Loweswater Lowca Mawbray Mirehouse Moresby Moricambe Muncaster Nethertown Netherton Northside Parton Patterdale Pica Plumbland Ravenglass Rheged Rosthwaite Rowrah Salterbeck Sandwith Scafell Seascale Seathwaite Seaton Sellafield Siddick Silecroft Skiddaw Solway Thornhill Thornthwaite Thursby Torpenhow Ullock Ullswater Waberthwaite Walney Wasdale Wastwater Westfield Westlakes Whicham Whinlatter Woodhouse Wythop',
   ),
 );
 
@@ -20,7 +27,7 @@ export const places: ReadonlySet<string> = new Set(
 export const otherCapitals: ReadonlySet<string> = new Set(
   list(
     `
-  English French German Spanish Latin Polish Arabic Urdu Punjabi Bengali Romanian Ukrainian Welsh Irish Scottish British European Roma Christian Muslim Hindu Sikh Jewish Catholic Anglican Methodist Islam Bible Quran Church
+  English French German Spanish Latin Bulgarian Portuguese Hungarian Lithuanian Latvian Slovak Czech Turkish Somali Mandarin Cantonese Hindi Gujarati Tamil Malayalam Tagalog Pashto Farsi Dutch Danish Swedish Norwegian Greek Polish Arabic Urdu Punjabi Bengali Romanian Ukrainian Welsh Irish Scottish British European Roma Christian Muslim Hindu Sikh Jewish Catholic Anglican Methodist Islam Bible Quran Church
   Maths Mathematics Science History Geography Art Music Drama Computing Literacy Numeracy Phonics Reading Writing Spelling Oracy PSHE RE PE DT ICT
   Ofsted Estyn DfE Department Education Government Council Authority Governors Governor Trust Trustees Board Committee Union Parliament
   School Schools Academy Primary Secondary Infant Junior Nursery College University Federation Academies Partnership Hub Cluster
@@ -181,6 +188,23 @@ export const programmes: readonly string[] = [
   'Read Write Inc',
   'Blooms Taxonomy',
   'Bloom’s Taxonomy',
+  // Charities, clubs and shops.
+  'Barnardo’s',
+  'Sainsbury’s',
+  'McDonald’s',
+  'Domino’s',
+  'Booths',
+  'Tesco',
+  'Asda',
+  'Morrisons',
+  'Greggs',
+  'Rotary',
+  'Brownies',
+  'Rainbows',
+  'Childline',
+  'Samaritans',
+  'Oxfam',
+  'Lions Club',
   'Word for Windows',
   'Mark Scheme',
   'May Day',
@@ -206,7 +230,7 @@ export const starters: ReadonlySet<string> = new Set(
   list(
     `
   a an the this that these those it its he she they we you our my your his her their there here who what when where why how which whose if then so but and or nor yet as at by for from in into of off on onto out over to under up with without within
-  after before since until while during because although though unless once also only even both each every either neither some any many most more much few several all none no not another other others such same
+  after before since until while during because although though unless once also only even both each every either neither some any many most more much few several all none no not another other others such same me us them him
   whom whoever itself himself herself themselves ourselves yourself yourselves myself ours yours theirs hers mine
   one two three four five six seven eight nine ten first second third next last later now today yesterday tomorrow soon often sometimes usually never always again already still just perhaps maybe however therefore meanwhile overall finally
   is are was were be been being am do does did done have has had having can could will would shall should may might must let make ask tell see look note please thank thanks dear hello hi yes
@@ -219,4 +243,4 @@ export const starters: ReadonlySet<string> = new Set(
 
 /** A run of capitals with one of these is an institution, a place or a programme. */
 export const institution =
-  /^(?:School|Schools|Academy|Academies|Primary|Secondary|Infants?|Juniors?|Nursery|College|University|Trust|Federation|Church|Chapel|Council|Project|Programme|Program|Scheme|Recovery|Hub|Street|Road|Lane|Avenue|Library|Hall|Museum|Park|Centre|Center|Theatre|Zoo|Press|Ltd|Foundation|Partnership|Charity|Association|Hospital|Award|Inc|County|Borough|Day|Week|Term|Stage|Year|Class|House|Castle|Evening|Morning|Club|St|Month|Maths|Colliery|Abbey|Cathedral|Fort|Fair|Festival|Cup|League|Rugby|United|Rovers|Wanderers|Athletic|Valley|Fell|Beck|Bay|Beach|Island|Forest|Gardens|Station|Hotel|Caf[eé]|Shop|Bookshop|Supermarket|Plc|Services?|Society|Union|Network|Alliance|Agency|Police|Fund|Bank|Cinema|Stadium|Arena|Farm|Quarry|Mine|Railway|Rigg|Show|Games|Bake|Run|Walk)$/;
+  /^(?:School|Schools|Academy|Academies|Primary|Secondary|Infants?|Juniors?|Nursery|College|University|Trust|Federation|Church|Chapel|Council|Project|Programme|Program|Scheme|Recovery|Hub|Street|Road|Lane|Avenue|Library|Hall|Museum|Park|Centre|Center|Theatre|Zoo|Press|Ltd|Foundation|Partnership|Charity|Association|Hospital|Award|Inc|County|Borough|Day|Week|Term|Stage|Year|Class|House|Castle|Evening|Morning|Club|St|Month|Maths|Colliery|Abbey|Cathedral|Fort|Fair|Festival|Cup|League|Rugby|United|Rovers|Wanderers|Athletic|Valley|Fell|Beck|Bay|Beach|Island|Forest|Gardens|Station|Hotel|Caf[eé]|Shop|Bookshop|Supermarket|Plc|Services?|Society|Union|Network|Alliance|Agency|Police|Fund|Bank|Cinema|Stadium|Arena|Farm|Quarry|Mine|Railway|Rigg|Show|Games|Bake|Run|Walk|Terrace|Crescent|Close|Drive|Grove|Place|Square|Fayre|Fete|Quay|Harbour)$/;

@@ -1,4 +1,5 @@
 // Names as school systems print them: in capitals, or the surname first.
+import { isWrittenSmall } from './common-words';
 import type { Span, Word } from './runs';
 
 /** As the names finder tells words apart. */
@@ -6,9 +7,11 @@ type Kind = 'never' | 'word' | 'also' | 'unknown' | 'initial';
 
 const label =
   /(?:pupil|child|student|learner|name|parent|carer|mother|father|mum|dad|teacher|staff|ta|contact)s?(?: name)? ?[:–-] ?$/i;
+/** A line that says in a few words what its names are listed for: "Late:". */
+const anyLabel = /^(?:[\p{L}\d’]+ ){0,3}[\p{L}\d’]+ ?[:–-] $/u;
 /** What a register prints behind a name. */
 const behind =
-  /^,? ?[(–-]? ?(?:year|yr|y|class|form|reception|nursery|age|aged|dob|d\.o\.b|upn|male|female|m|f|pp|eal|sen|send|fsm|lac|absent|present)\b/i;
+  /^,? ?[(–-]? ?(?:(?:year|yr|y|class) ?\d[a-z]?|\d{1,2}[a-z]|year|yr|y|class|form|reception|nursery|age|aged|dob|d\.o\.b|upn|male|female|m|f|pp|eal|sen|send|fsm|lac|absent|present)\b/i;
 const ends = /^(?: ?$| ?[\n\t|;:(–]| ?- | ?,? ?\d)/;
 
 /** @param kindOf whether a word is nobody's, a word of the language, or nobody knows it */
@@ -63,14 +66,31 @@ function withInitial(text: string, words: readonly Word[], at: number, kindOf: (
 /** "Pupil: AMELIA HARTLEY", "AMELIA HARTLEY, Year 4": several words in capitals, and a register's words beside them. */
 function inCapitals(text: string, words: readonly Word[], at: number, kindOf: (word: Word) => Kind): Span | null {
   let to = at;
+  // In a line that is all in capitals, words of the language part the names.
+  const shouted = !/\p{Ll}/u.test(text);
   const inRow = (word: Word | undefined): boolean =>
-    word !== undefined && word.looks === 'capitals' && word.key.length > 1 && kindOf(word) !== 'never';
+    word !== undefined &&
+    word.looks === 'capitals' &&
+    word.key.length > 1 &&
+    kindOf(word) !== 'never' &&
+    !(shouted && words.length > 2 && kindOf(word) === 'word');
   while (inRow(words[to]) && (to === at || /^,? $/.test(words[to]?.gap ?? '')) && to - at < 4) to += 1;
   const [first, end] = [words[at], words[to - 1]];
   if (!first || !end || to === at) return null;
   const labelled = label.test(text.slice(Math.max(0, first.start - 30), first.start));
   const followed = behind.test(text.slice(end.end, end.end + 30)) && opensLine(text, first);
   const unknown = words.slice(at, to).some((word) => kindOf(word) !== 'word');
+  const several =
+    to - at > 1 && words.slice(at, to).some((word) => kindOf(word) === 'unknown' && !isWrittenSmall(word.key));
+  if (several && (anyLabel.test(text.slice(0, first.start)) || !/\p{Ll}/u.test(text)))
+    return { start: first.start, end: end.end };
+  // "ISLA NOT TO LEAVE EARLY"
+  const [before, only] = [
+    words[at - 1],
+    first.key.length > 3 && kindOf(first) === 'unknown' && !isWrittenSmall(first.key),
+  ];
+  if (shouted && words.length > 2 && to - at === 1 && only && !/^(?:at|in|near|to|from)$/.test(before?.key ?? ''))
+    return { start: first.start, end: end.end };
   if (!unknown || !(labelled || (followed && to - at > 1) || isListInCapitals(text, words, kindOf))) return null;
   return { start: first.start, end: end.end };
 }

@@ -51,7 +51,7 @@ const joins = /^ ?(?:,|;|\/|&|and|or|, and|, ?&) ?$/;
 const ownership = /['’]s$/;
 
 /** Programmes whose words could be somebody's name are as good as not there. */
-const programme = new RegExp(`(?<!\\p{L})(?:${programmes.join('|')})(?!\\p{L})`, 'gu');
+const programme = new RegExp(`(?<!\\p{L})(?:${programmes.join('|').replaceAll('’', "['’]")})(?!\\p{L})`, 'gu');
 
 export function wordsOf(text: string): Word[] {
   let end = 0;
@@ -90,7 +90,7 @@ export function isHeading(text: string, words: readonly Word[]): boolean {
     words[0]?.looks !== 'small' &&
     words.length <= 12 &&
     capital * 2 >= words.length &&
-    !/[.!?:,;“”"]/.test(text)
+    !/[.!?:,;“”"]| [–-] \p{Lu}\p{L}+$/u.test(text)
   );
 }
 

@@ -43,13 +43,13 @@ export const labels = anyPhraseOf(`
   taken by | signed | signature | lead | owner | responsible | responsibility | responsible person | by whom | who | whom | observer |
   observed | observed by | reviewed by | checked by | agreed by | approved by | action | actions | actioned | ap | to do | cc | bcc | from |
   to | sent by | case study | focus(?: \\w+)? | target(?: \\w+)? | group(?: \\w+)? | team | expected | depth | below | above | emerging |
-  secure | towards | boys | girls | watch | visitors? | guests? | thanks(?: to)? | contact | speaker | staff | voice | support |
+  secure | towards | boys | girls | watch | adults? | visitors? | guests? | thanks(?: to)? | contact | speaker | staff | voice | support |
   intervention | baseline | quote | with
 `);
 
 export const greetings = anyPhraseOf(`
   hi | hello | dear | thanks | thank you | thank you to | thanks to | hey | cc | love | regards | kind regards | best wishes | many thanks |
-  yours sincerely | fao | from
+  yours sincerely | fao | love from | (?:best wishes|regards|hugs|greetings) from
 `);
 
 export const praiseAndWishes = anyPhraseOf(`
@@ -76,6 +76,18 @@ export const directedAtSomebody = anyPhraseOf(`
   thank you | thanks | thankful | grateful | gratitude | apologies | indebted | happened | awarded | presented | go | goes | went |
   handed over | given | belongs? | listened | listen | explained | read | written | addressed | spoken | said | suggested | back | sent |
   questions | responsibility | matters? | similar | occurred | reply | replied | handed | passed | shown | taught | feedback
+`);
+
+/** After "is" or "was": what is done to somebody and hardly to a thing. */
+export const doneToOne = anyOf(`
+  supported helped moved seated paired placed given shown tested screened referred excluded suspended praised encouraged reminded collected
+  picked driven fed hurt bullied missed taken seen heard met taught told sent withdrawn discharged adopted fostered statemented prescribed
+  allowed expected upset prompted coached mentored watched
+`);
+
+/** Followed by a thing and "to". */
+export const givenToSomebody = anyOf(`
+  gives? gave given hands? handed pass(?:es|ed)? shows? showed sends? sent lends? lent reads? took takes? brings? brought returned explained
 `);
 
 /** Followed by "by". */
@@ -132,7 +144,7 @@ export const verbsOfPeople = anyPhraseOf(`
   said | says | say | told | tells | asked | asks | thinks? | thought | felt | feels? | wrote | writes | agreed | agrees | explained |
   explains | replied | answered | suggested | suggests | commented | mentioned | mentions | noticed | notices | reported | reports |
   believes | believed | knows | knew | wants | wanted | likes | liked | loves | loved | enjoys | enjoyed | hates | hopes | hoped | worries |
-  worried | smiled | cried | laughed | laughs | struggles | struggled | finds | reads | chose | chooses | remembers | remembered |
+  worried | smiled | cried | laughed | laughs | struggles | struggled | finds | reads | read (?:aloud|out|to|the|a|an|it|every|his|her|for) | chose | chooses | remembers | remembered |
   wondered | spoke | speaks | sat | sits | ran | drew | met | lives | lived | joined | left | arrived | attends | attended | volunteered |
   volunteers | apologised | proposed | seconded | chaired | thanked | welcomed | recalled | listens | listened | learned | learnt | plays |
   played | stayed | stood | refuses | refused | managed | understands | understood | presented | introduced | led | leads | taught |
@@ -230,6 +242,12 @@ export const lessonsAndWorks = anyOf(`
   [Dd]iary [Ll]ife works topic projects?
 `);
 
+/** Who makes works, and what a class lists them as. */
+export const peopleOfWorks = anyOf(`
+  [Aa]rtists? [Aa]uthors? [Cc]omposers? [Pp]oets? [Ss]cientists? [Ii]nventors? [Ee]xplorers? [Mm]usicians? [Ii]llustrators? [Hh]eroes
+  [Mm]onarchs [Gg]ods [Ll]istening
+`);
+
 export const determiners = anyOf(`
   the a an this these those each every any no some their its his her our your my whole new both other all several many few most
 `);
@@ -247,7 +265,7 @@ export const whatAPlaceHas = anyOf(`
 
 /** What stands before a scheme, a website or a title. */
 export const useOfAProduct = anyPhraseOf(`
-  us(?:e|es|ed|ing) | follow(?:s|ed|ing)? | bought | ordered | introduced | trialled | purchased | subscribe to | adopted | buy | try |
+  us(?:e|es|ed|ing) | bought | ordered | introduced | trialled | purchased | subscribe to | adopted | buy | try |
   tried | called the | known as | play(?:s|ed|ing)? | website | app | scheme | programme | software | through | based on | under | on |
   per | plus | into | onto | materials from | resources from | books? by | novels? by | poems? by | music from | provided by |
   published by | offered by | funded by
@@ -267,7 +285,7 @@ export const bodiesAndProducts = anyOf(`
 `);
 
 export const doneToThings = anyOf(`
-  used followed bought liked valued taught held played praised published hosted trialled introduced available online based shared understood
+  used bought liked valued taught held played praised published hosted trialled introduced available online based shared understood
   popular offered seen mentioned displayed funded easier harder free
 `);
 

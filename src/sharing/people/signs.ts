@@ -14,9 +14,11 @@ import {
   determiners,
   directedAtSomebody,
   doneBySomebody,
+  doneToOne,
   doneToSomebody,
   doneToThings,
   greetings,
+  givenToSomebody,
   groupsOfPeople,
   habits,
   helpForSomebody,
@@ -29,6 +31,7 @@ import {
   namedAfterSomebody,
   onlySomebody,
   otherPeople,
+  peopleOfWorks,
   people,
   placePrepositions,
   praiseAndWishes,
@@ -64,6 +67,12 @@ export const before: readonly Sign[] = [
   { strength: 4, pattern: /\b(?:called|named|nicknamed) [“"(]?$/i },
   { strength: 2, pattern: new RegExp(`\\b(?:${kin}|${learners})(?:,| is| was| [–—-])? [“"(]?$`, 'i') },
   { strength: 3, pattern: new RegExp(`(?:^|[.,:;] )(?:${greetings}),? $`, 'i') },
+  { strength: 1, pattern: /^(?:[\p{L}\d’']{1,20} ){0,3}[\p{L}\d’']{1,20} ?[:–-] $/u },
+  { strength: 3, pattern: /^from,? $/i },
+  {
+    strength: 2,
+    pattern: /\b(?:those|the ones|others|everyone|the two|all) who \p{Ll}[^.:;!?]{0,40}? (?:are|were|is|was) $/iu,
+  },
   { strength: 3, pattern: /@$/ },
   { strength: 3, pattern: /[,”"’'] (?:said|asked|replied|explained|told|wrote|added|answered|says) $/i },
   { strength: 2, pattern: /[”"’'] ?[–—-] ?$/ },
@@ -96,6 +105,13 @@ export const before: readonly Sign[] = [
   { strength: 2, pattern: new RegExp(`\\b(?:${doneToSomebody}) $`, 'i') },
   { strength: 2, pattern: new RegExp(`\\b(?:${actionsTogether}) (?:\\w+ )?(?:with|to) $`, 'i') },
   { strength: 2, pattern: new RegExp(`\\b(?:${directedAtSomebody}) (?:to|from) $`, 'i') },
+  {
+    strength: 2,
+    pattern: new RegExp(
+      `\\b(?:${givenToSomebody}) (?:it|them|this|that|one|(?:the|a|an|his|her|my) \\p{Ll}+) to $`,
+      'iu',
+    ),
+  },
   { strength: 2, pattern: new RegExp(`\\b(?:${doneBySomebody}) by $`, 'i') },
   { strength: 2, pattern: new RegExp(`\\b${band} ?(?:\\d\\d?|[a-z])?['’]s $`, 'i') },
   { strength: 2, pattern: /\b(?:photo|photograph|picture|portrait|image|selfie|drawing)s? of $/i },
@@ -105,7 +121,7 @@ export const before: readonly Sign[] = [
   { strength: 1, pattern: new RegExp(`(?:^|[.;] )(?:in|for|from) ${band} ?\\d*, $`, 'i') },
   {
     strength: 1,
-    pattern: new RegExp(`\\b${band} ?\\d\\d?,? (?:[\\p{Lu}][\\p{L}’'-]{1,30}(?:,|,? and|,? &) )?$`, 'iu'),
+    pattern: new RegExp(`\\b${band} ?\\d\\d?(?:,| ?[:–—-])? (?:[\\p{Lu}][\\p{L}’'-]{1,30}(?:,|,? and|,? &) )?$`, 'iu'),
   },
   { strength: 2, pattern: new RegExp(`\\b(?:${thoughtsAboutSomebody}) (?:about|of|regarding|re) $`, 'i') },
   { strength: 2, pattern: new RegExp(`\\b(?:${people})s?(?: (?:in|from|at|with|of|on) [^.,;:!?]{0,25})?, $`, 'i') },
@@ -161,6 +177,10 @@ export const after: readonly Sign[] = [
     ),
   },
   { strength: 1, pattern: new RegExp(`^ ${often}(?:${habits})\\b`) },
+  { strength: 1, pattern: new RegExp(`^ (?:is|was|has been|had been|will be|gets|got) ${often}(?:${doneToOne})\\b`) },
+  { strength: 1, pattern: /^['’]s \p{Ll}/u },
+  { strength: 2, pattern: /^, (?:the )?\p{Lu}[\p{L}’'-]{1,30} (?:family|household|children|twins)\b/u },
+  { strength: 1, pattern: /^ (?:family|household|twins|siblings|brothers|sisters)\b/ },
   { strength: 1, pattern: /^ [–—-] |^: / },
   { strength: 1, pattern: new RegExp(`^ (?:${adverbs}) \\p{Ll}+(?:s|ed)\\b`, 'u') },
   {
@@ -186,6 +206,17 @@ export const pronoun = /^[^.!?]*?\b(?:he|she|his|her|him|himself|herself)\b/;
 
 /** Before what is no person: a place, a product, a thing among others of its kind. A sign of a person up to this strength does not count then. */
 export const notBefore: readonly Sign[] = [
+  {
+    strength: 2,
+    pattern: new RegExp(`\\b(?:${lessonsAndWorks}|${peopleOfWorks}) ?: ?(?:[^.:;]{1,80}(?:,|;|/|&| and) )?$`, 'u'),
+  },
+  {
+    strength: 2,
+    pattern: new RegExp(
+      `\\b(?:[Ff]amous|[Gg]reat|[Hh]istorical|[Ss]ignificant|[Kk]ey) (?:names|people|figures|individuals|lives|men|women)\\b[^.:;]{0,25}: ?(?:[^.:;]{1,80}(?:,|;|/|&| and) )?$`,
+      'u',
+    ),
+  },
   { strength: 2, pattern: new RegExp(`\\b(?:${studyVerbs})(?: with| to| about)? $`) },
   { strength: 2, pattern: new RegExp(`\\b(?:${citing}) $`) },
   { strength: 2, pattern: new RegExp(`\\b(?:${bodiesAndSites}) \\($`) },

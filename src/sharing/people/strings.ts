@@ -1,4 +1,5 @@
 // What the people check says: what was found, where it stands, what helps there, and what was not looked through.
+import { plural } from '../../enquiry/format';
 import type { PersonalDetail, PersonalKind } from './check';
 import type { Inside, NotSeen, NotSeenKind, Place } from './places';
 
@@ -94,23 +95,18 @@ export function adviceFor({ kind, place, inside }: Pick<PersonalDetail, 'kind' |
   return way === undefined ? advice : `${advice} ${way}`;
 }
 
-const one = (number: number, single: string, several: string): string =>
-  number === 1 ? single : several.replace('#', String(number));
-
 const notSeenSentences: Readonly<Record<NotSeenKind, (number: number) => string>> = {
   pictures: (n) =>
-    one(
-      n,
-      'A picture is in this document. What it shows was not looked at.',
-      '# pictures are in this document. What they show was not looked at.',
-    ),
+    plural(n, {
+      one: 'A picture is in this document. What it shows was not looked at.',
+      other: `${n} pictures are in this document. What they show was not looked at.`,
+    }),
   'picture of the first page': () => 'A small picture of the first page goes with the file. It was not looked at.',
   'object of another program': (n) =>
-    one(
-      n,
-      'An object of another program lies inside this document. It was not looked through.',
-      '# objects of other programs lie inside this document. They were not looked through.',
-    ),
+    plural(n, {
+      one: 'An object of another program lies inside this document. It was not looked through.',
+      other: `${n} objects of other programs lie inside this document. They were not looked through.`,
+    }),
   'sound or film': () => 'A sound or a film lies inside this document. It was not listened to.',
   handwriting: () => 'Handwriting is in this document. It was not read.',
   model: () => 'A 3D model lies inside this document. It was not looked at.',
@@ -119,41 +115,35 @@ const notSeenSentences: Readonly<Record<NotSeenKind, (number: number) => string>
   signature: () => 'The document is signed. The signature says who signed; it was not looked through.',
   'page of another format': () => 'A page of another format lies inside this document. It was not looked through.',
   spreadsheet: (n) =>
-    one(
-      n,
-      'A spreadsheet lies inside this document. It was not looked through.',
-      '# spreadsheets lie inside this document. They were not looked through.',
-    ),
+    plural(n, {
+      one: 'A spreadsheet lies inside this document. It was not looked through.',
+      other: `${n} spreadsheets lie inside this document. They were not looked through.`,
+    }),
   document: (n) =>
-    one(
-      n,
-      'Another document lies inside this one. It was not looked through.',
-      '# other documents lie inside this one. They were not looked through.',
-    ),
+    plural(n, {
+      one: 'Another document lies inside this one. It was not looked through.',
+      other: `${n} other documents lie inside this one. They were not looked through.`,
+    }),
   presentation: (n) =>
-    one(
-      n,
-      'A presentation lies inside this document. It was not looked through.',
-      '# presentations lie inside this document. They were not looked through.',
-    ),
+    plural(n, {
+      one: 'A presentation lies inside this document. It was not looked through.',
+      other: `${n} presentations lie inside this document. They were not looked through.`,
+    }),
   'damaged part': (n) =>
-    one(
-      n,
-      'A part of the file is damaged. It was not looked through.',
-      '# parts of the file are damaged. They were not looked through.',
-    ),
+    plural(n, {
+      one: 'A part of the file is damaged. It was not looked through.',
+      other: `${n} parts of the file are damaged. They were not looked through.`,
+    }),
   'too large': (n) =>
-    one(
-      n,
-      'A part of the file is too large to be looked through.',
-      '# parts of the file are too large to be looked through.',
-    ),
+    plural(n, {
+      one: 'A part of the file is too large to be looked through.',
+      other: `${n} parts of the file are too large to be looked through.`,
+    }),
   'unknown part': (n) =>
-    one(
-      n,
-      'The file holds a part of a kind the panel does not know. It was not looked through.',
-      'The file holds # parts of kinds the panel does not know. They were not looked through.',
-    ),
+    plural(n, {
+      one: 'The file holds a part of a kind the panel does not know. It was not looked through.',
+      other: `The file holds ${n} parts of kinds the panel does not know. They were not looked through.`,
+    }),
 };
 
 /** One line for each kind of part that was not looked through, with the parts it speaks of. */

@@ -17,7 +17,7 @@ const learners =
   '(?:boys?|girls?|pupils?|child(?:ren)?|learners?|students?|famil(?:y|ies)|twins|siblings|sisters|brothers)';
 /** Letters that stand for a word, with full stops or without. */
 const short = (letters: string): string => [...letters].map((letter) => `${letter}\\.?`).join('');
-const mark = `(?:${['eal', 'send', 'sen', 'ehcps', 'ehcp', 'lac', 'fsm', 'pp', 'adhd', 'asd'].map(short).join('|')}|pupil premium|free school meals|looked.after|adopted|fostered|in care|travellers?|roma|gypsy|refugees?|asylum|autis\\w{1,30}|deaf|blind|disab\\w{1,30}|dyslexi\\w{1,30}|dyspraxi\\w{1,30}|epilep\\w{1,30}|diabet\\w{1,30}|wheelchair|(?:hearing|visual(?:ly)?|sight) (?:impair\\w{0,30}|loss)|mute|tourette\\w{0,30}|down.?s|muslims?|jewish|hindus?|sikhs?|buddhists?|jehovah\\w{0,30}|polish|romanian|ukrainian|syrian|afghan|bulgarian|chinese|nigerian|portuguese|indian|pakistani|bangladeshi|turkish|kurdish|hungarian|lithuanian|latvian|filipino|somali|black|asian|mixed.race|bereaved|trans(?:gender)?|excluded|young carers?|service)`;
+const mark = `(?:${['eal', 'send', 'sen', 'ehcps', 'ehcp', 'lac', 'fsm', 'pp', 'adhd', 'asd'].map(short).join('|')}|pupil premium|free school meals|looked.after|adopted|fostered|in care|travellers?|roma|gypsy|refugees?|asylum|autis\\w{1,30}|deaf|blind|disab\\w{1,30}|dyslexi\\w{1,30}|dyspraxi\\w{1,30}|epilep\\w{1,30}|diabet\\w{1,30}|wheelchair|(?:hearing|visual(?:ly)?|sight) (?:impair\\w{0,30}|loss)|mute|tourette\\w{0,30}|down.?s|muslims?|jewish|hindus?|sikhs?|buddhists?|jehovah\\w{0,30}|polish|romanian|ukrainian|syrian|afghan|bulgarian|chinese|nigerian|portuguese|indian|pakistani|bangladeshi|turkish|kurdish|hungarian|lithuanian|latvian|filipino|somali|black|asian|mixed.race|bereaved|trans(?:gender)?|excluded|young carers?|care plans?|service)`;
 const where =
   '(?:in|from|of) (?:years?|reception|nursery|class|y ?\\d|ks ?\\d|key stage|the (?:school|class|year|group|cohort))';
 const some = "(?: [\\w’'-]{1,30}){0,3}?";
@@ -36,6 +36,10 @@ export const written: readonly { readonly kind: WrittenKind; readonly pattern: R
     kind: 'email',
     pattern: /[\p{L}\d._%+'’-]{1,64}(?:@| ?[([](?:at|@)[)\]] ?)[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,8}/giu,
   },
+  {
+    kind: 'email',
+    pattern: /[\p{L}\d._-]{1,64} AT [\p{L}\d-]{1,63}(?: DOT [\p{L}\d-]{1,63}){1,4}/gu,
+  },
   // A UPN is a letter, eleven digits, a digit or a letter; a National Insurance number two letters, six digits, a letter.
   { kind: 'identifier', pattern: /\b[A-HJ-NP-RT-Z](?:[ -]?\d){11}[ -]?(?:\d|[A-Z]\b)(?!\d)/gi },
   {
@@ -45,12 +49,12 @@ export const written: readonly { readonly kind: WrittenKind; readonly pattern: R
   {
     kind: 'identifier',
     pattern:
-      /\b(?:ni|nino|n\.i\.|national insurance)(?: ?(?:no|number))?\.?(?: is)?[ :#–-]{1,4}[A-Z]{2}[ .-]?\d\d[ .-]?\d\d[ .-]?\d\d[ .-]?[A-D]\b/gi,
+      /\b(?:ni|nino|n\.i\.|nat\.? ?ins\.?|national insurance)(?: ?(?:no|number))?\.?(?: is)?[ :#–-]{1,4}[A-Z]{2}[ .-]?\d\d[ .-]?\d\d[ .-]?\d\d[ .-]?[A-D]\b/gi,
   },
   {
     kind: 'identifier',
     pattern:
-      /\b(?:upn|uln|trn|unique pupil number|(?:nhs|ni|n\.i\.|national insurance|admission|adm|pupil|learner|student|candidate|exam|roll|payroll|staff|passport|teacher reference|reference|case)\.? ?(?:no\b\.?|number|id\b|ref\b\.?|#))(?: is)?[ :#–-]{0,4}[A-Z]{0,3} ?\d[\d /-]{1,18}\d[A-Z]?\b/gi,
+      /\b(?:upn|uln|trn|nhs(?=:)|unique pupil number|(?:nhs|ni|n\.i\.|national insurance|admission|adm|pupil|learner|student|candidate|exam|roll|payroll|staff|passport|teacher ref(?:erence)?|reference|case)\.? ?(?:no\b\.?|number|id\b|ref\b\.?|#))(?: is)?[ :#–-]{0,4}[A-Z]{0,3} ?\d[\d /-]{1,18}\d[A-Z]?\b/gi,
   },
   { kind: 'date of birth', pattern: new RegExp(`(?<![\\p{L}])${born}[^\\n.\\d]{0,24}?${day}`, 'giu') },
   { kind: 'date of birth', pattern: new RegExp(`(?<!\\d)${day}[ ,(:–-]{1,3}(?:d\\.?o\\.?b\\b|date of birth)`, 'gi') },
@@ -64,7 +68,7 @@ export const written: readonly { readonly kind: WrittenKind; readonly pattern: R
   {
     kind: 'address',
     pattern: new RegExp(
-      `(?:\\b(?:flat|apartment|unit|FLAT|Flat|Apartment|Unit) \\d{1,5}[a-zA-Z]?,? )?(?:\\b${houseNumber}(?:The )?(?:\\p{Lu}[\\p{L}'’-]{0,30}\\.? ){1,3}|\\b(?:\\p{Lu}[\\p{L}'’-]{1,30} ){1,2}(?:Cottage|Farm|House|Barn|Villa|Lodge), (?:\\p{Lu}[\\p{L}'’-]{1,30} ){1,2})${street}\\b`,
+      `(?:\\b(?:flat|apartment|unit|FLAT|Flat|Apartment|Unit) \\d{1,5}[a-zA-Z]?,? )?(?:\\b${houseNumber}(?:The )?(?:\\p{Lu}[\\p{L}'’-]{0,30}\\.? ){1,3}|\\bThe (?:Old )?\\p{Lu}[\\p{L}'’-]{1,30}, (?:\\p{Lu}[\\p{L}'’-]{1,30} ){1,2}|\\b(?:\\p{Lu}[\\p{L}'’-]{1,30} ){1,2}(?:Cottage|Farm|House|Barn|Villa|Lodge), (?:\\p{Lu}[\\p{L}'’-]{1,30} ){1,2})${street}\\b`,
       'gu',
     ),
   },
@@ -83,6 +87,8 @@ export const written: readonly { readonly kind: WrittenKind; readonly pattern: R
     kind: 'phone',
     pattern: /(?<![\d/.-])(?:(?:\+|00)44[ .-]?(?:\(0\)[ .-]?)?\(?[1-9]|\(?0[1-9]\d)(?:[ ().-]{0,3}\d){7,9}(?![\d/-])/g,
   },
+  // Noughts typed as letters.
+  { kind: 'phone', pattern: /\b[oO][1-9](?:[ -]?[\doO]){8,9}\b/g },
   { kind: 'phone', pattern: /(?<![\d/.-])\+[1-9]\d{0,2}(?:[ ().-]{0,3}\d){7,12}(?!\d)/g },
   {
     kind: 'phone',

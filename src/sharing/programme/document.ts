@@ -1,4 +1,5 @@
 // The programme's picture as a new document, A4 across: what was read, the questions, the evidence, the pathway, the gaps, and what could not be read.
+import { semicolonList } from '../../enquiry/format';
 import { stageNames, type Stage } from '../../handbook/pathway';
 import { newDocument } from '../../ooxml/new-document';
 import { pictureRun, type Picture } from '../../ooxml/picture';
@@ -90,7 +91,7 @@ function evidence({ sources, ownSources }: Programme, picture: Picture): string 
   ]);
   const own = ownSources.map(({ name, schools }) => [
     name,
-    schools.map(({ school, zone }) => heads.own.use(school, heads.zone[zone])).join('; '),
+    semicolonList(schools.map(({ school, zone }) => heads.own.use(school, heads.zone[zone]))),
   ]);
   return (
     headingLine(2, heads.title, true) +

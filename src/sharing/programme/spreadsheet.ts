@@ -1,4 +1,5 @@
 // The programme as a table for a spreadsheet: a row for each file that was given, also for those that could not be read.
+import { semicolonList } from '../../enquiry/format';
 import { deck, zones } from '../../handbook/evidence-cards';
 import { pathway, stageNames } from '../../handbook/pathway';
 import { csv } from '../compare/csv';
@@ -51,7 +52,7 @@ function evidenceOf({ cards, ownCards }: NamedSchool): string[] {
   const there = new Map(cards.map(({ id, zone }) => [id, zoneNames.get(zone)]));
   return [
     ...deck.map(({ id }) => there.get(id) ?? words.notSaid),
-    ownCards.map(({ name, zone }) => words.csv.ownCard(name, zoneNames.get(zone) ?? '')).join('; '),
+    semicolonList(ownCards.map(({ name, zone }) => words.csv.ownCard(name, zoneNames.get(zone) ?? ''))),
   ];
 }
 

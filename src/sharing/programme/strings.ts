@@ -1,29 +1,29 @@
 // What the programme's document and table say.
 import type { Decision } from '../../handbook/cycle';
-import { dayOf } from '../../enquiry/format';
+import { dayOf, plural, semicolonList } from '../../enquiry/format';
 import type { Zone } from '../../handbook/evidence-cards';
 import type { Verdict } from '../../question/check';
 import type { Lack, School } from './school';
 
-const files = (count: number): string => (count === 1 ? 'one file' : `${count} files`);
+const files = (count: number): string => plural(count, { one: 'one file', other: `${count} files` });
 
 export const programmeWords = {
   title: 'The programme’s picture',
   notSaid: 'Not said',
-  schools: (count: number): string => (count === 1 ? 'One school' : `${count} schools`),
+  schools: (count: number): string => plural(count, { one: 'One school', other: `${count} schools` }),
   date: (day: Date): string => dayOf(day),
   given: (day: string, schools: number, refused: number): string =>
     `${day}. ${programmeWords.schools(schools)}${refused === 0 ? '' : `; ${files(refused)} could not be read`}.`,
   stopped: (left: number): string =>
-    `Reading was stopped: ${files(left)} more ${left === 1 ? 'was' : 'were'} not looked at.`,
+    `Reading was stopped: ${files(left)} more ${plural(left, { one: 'was', other: 'were' })} not looked at.`,
   /** What is in the files and not in the picture. */
   untold: {
     copies: (count: number): string =>
-      `${count === 1 ? 'One file is a copy' : `${count} files are copies`} that went out from a plan; a copy counts only where the plan itself was not given.`,
+      `${plural(count, { one: 'One file is a copy', other: `${count} files are copies` })} that went out from a plan; a copy counts only where the plan itself was not given.`,
     notes: (count: number): string =>
       `In ${files(count)} the panel’s notes could not be read: cards, pathway and plan are counted as “not said” there.`,
     things: (answers: number, schools: number): string =>
-      `${answers === 1 ? 'One answer' : `${answers} answers`} in ${files(schools)} ${answers === 1 ? 'holds' : 'hold'} a picture or another thing that was not read: look at the file.`,
+      `${plural(answers, { one: 'One answer', other: `${answers} answers` })} in ${files(schools)} ${plural(answers, { one: 'holds', other: 'hold' })} a picture or another thing that was not read: look at the file.`,
   },
   naming:
     'This document names schools. It is meant for the people who lead the programme: look it through before it goes further, and take names out where you share it.',
@@ -35,7 +35,7 @@ export const programmeWords = {
       'These files began as the same document. One is counted: the plan itself before a copy of it, and of several the one saved last.',
     aboutEach: 'These files began as the same document. Each is counted as a school of its own.',
     line: (newest: string, older: readonly string[], each: boolean): string =>
-      each ? [newest, ...older].join('; ') : `${newest} is counted; not counted: ${older.join('; ')}.`,
+      each ? semicolonList([newest, ...older]) : `${newest} is counted; not counted: ${semicolonList(older)}.`,
   },
   questions: {
     title: 'The questions',
@@ -111,7 +111,7 @@ export const programmeWords = {
     header: ['School', 'Sentences not completed', 'What the plan lacks'],
     noFramework: 'Not said: the file has no table of sentences.',
     allComplete: (all: number): string => `None: all ${all} are completed.`,
-    open: (open: readonly string[], all: number): string => `${open.length} of ${all}: ${open.join('; ')}.`,
+    open: (open: readonly string[], all: number): string => `${open.length} of ${all}: ${semicolonList(open)}.`,
     noPlan: 'Not said: the file tells of no plan.',
     lacksNothing: 'Nothing that can be seen from here.',
     lack: (kind: Lack, count: number): string => lacks[kind](count),
@@ -158,31 +158,33 @@ const verdicts: Record<Verdict | 'none', string> = {
   none: 'Not said: the file has no question',
 };
 
-const many =
-  (one: string, more: (count: number) => string) =>
-  (count: number): string =>
-    count === 1 ? one : more(count);
-
 const lacks: Record<Lack, (count: number) => string> = {
-  'no name': many('One planned source has no name yet.', (count) => `${count} planned sources have no name yet.`),
+  'no name': (count) =>
+    plural(count, { one: 'One planned source has no name yet.', other: `${count} planned sources have no name yet.` }),
   'year ends first': () => 'The day of its baseline comes after the last day of its year.',
-  'no source': many('One sub-question has no source.', (count) => `${count} sub-questions have no source.`),
-  'one source': many(
-    'One sub-question rests on one source.',
-    (count) => `${count} sub-questions rest on one source each.`,
-  ),
-  'one perspective': many(
-    'One sub-question is seen from one side only.',
-    (count) => `${count} sub-questions are seen from one side only.`,
-  ),
-  'answers nothing': many('One source answers no sub-question.', (count) => `${count} sources answer no sub-question.`),
-  'before the baseline': many(
-    'One source is planned for before the baseline.',
-    (count) => `${count} sources are planned for before the baseline.`,
-  ),
-  'after the end': many(
-    'One source would come after the end of the year.',
-    (count) => `${count} sources would come after the end of the year.`,
-  ),
+  'no source': (count) =>
+    plural(count, { one: 'One sub-question has no source.', other: `${count} sub-questions have no source.` }),
+  'one source': (count) =>
+    plural(count, {
+      one: 'One sub-question rests on one source.',
+      other: `${count} sub-questions rest on one source each.`,
+    }),
+  'one perspective': (count) =>
+    plural(count, {
+      one: 'One sub-question is seen from one side only.',
+      other: `${count} sub-questions are seen from one side only.`,
+    }),
+  'answers nothing': (count) =>
+    plural(count, { one: 'One source answers no sub-question.', other: `${count} sources answer no sub-question.` }),
+  'before the baseline': (count) =>
+    plural(count, {
+      one: 'One source is planned for before the baseline.',
+      other: `${count} sources are planned for before the baseline.`,
+    }),
+  'after the end': (count) =>
+    plural(count, {
+      one: 'One source would come after the end of the year.',
+      other: `${count} sources would come after the end of the year.`,
+    }),
   'too much': () => 'It plans more sources than a busy school can collect well.',
 };

@@ -42,8 +42,8 @@ export function makeCopy(document: Uint8Array, wishes: CopyWishes): Uint8Array |
     return null;
   }
   const main = mainPartIn(parts);
-  const rels = main === null ? null : nameIn(parts, relationshipsOf(main));
-  if (main === null || rels === null) return null;
+  if (main === null) return null;
+  const rels = nameIn(parts, relationshipsOf(main)) ?? relationshipsOf(main);
   withoutWebExtensions(parts, rels);
   const ours = ourPartsIn(parts, main);
   const readable = ours.flatMap(({ name, record }) => (record ? [{ name, record }] : []));
@@ -91,7 +91,7 @@ const recordXml = (record: EnquiryRecord): string =>
 function withPart(parts: Record<string, Uint8Array>, main: string, rels: string, xml: string): boolean {
   let number = 1;
   while (parts[`customXml/item${number}.xml`] || parts[`customXml/itemProps${number}.xml`]) number += 1;
-  const all = strFromU8(parts[rels] ?? new Uint8Array());
+  const all = opened(parts[rels] ? strFromU8(parts[rels]) : noRelations);
   const types = strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array());
   if (!all.includes('</Relationships>') || !types.includes('</Types>')) return false;
   const own = customXml(number, xml);
@@ -102,6 +102,12 @@ function withPart(parts: Record<string, Uint8Array>, main: string, rels: string,
   for (const [name, part] of Object.entries(own.parts)) parts[name] = strToU8(part);
   return true;
 }
+
+/** A document without parts beside it needs none of these. */
+const noRelations = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
+/** The same relationships with an end of their own, where they were written as one empty element. */
+const opened = (relations: string): string =>
+  relations.replace(/<Relationships([^<>]*)\/>/, '<Relationships$1></Relationships>');
 
 /** The part that holds the document: programs give it other names than Word for Windows does. */
 function mainPartIn(parts: Readonly<Record<string, Uint8Array>>): string | null {

@@ -1,4 +1,5 @@
 // What the copies say: their first lines, their files, what was taken out and what is still there.
+import { plainList, plural } from '../../enquiry/format';
 import { whereItStands } from '../people/strings';
 import type { CopyPurpose } from './copy-purpose';
 import type { StillThere, TakenKind } from './still-there';
@@ -58,6 +59,7 @@ export function stillThereSentence({ taken, words, place, inside, part }: StillT
 
 /** "Without history" and what stands in the document all the same. */
 export const blocksSentence = (titles: readonly string[]): string =>
-  titles.length === 1
-    ? `“${titles[0] ?? ''}” in the document still shows it. Leave it out of the copy?`
-    : `${titles.length} tables or pictures in the document still show it: ${titles.map((title) => `“${title}”`).join(', ')}. Leave them out of the copy?`;
+  plural(titles.length, {
+    one: `“${titles[0] ?? ''}” in the document still shows it. Leave it out of the copy?`,
+    other: `${titles.length} tables or pictures in the document still show it: ${plainList(titles.map((title) => `“${title}”`))}. Leave them out of the copy?`,
+  });

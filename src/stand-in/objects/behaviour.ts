@@ -33,6 +33,13 @@ export interface Behaviour {
   readonly afterLeavesControl: boolean;
   /** A write to a null object does nothing, as a sample of Microsoft's relies on (manage-comments.yaml in OfficeDev/office-js-snippets). */
   readonly ignoresWritesToNull: boolean;
+  /**
+   * Each `expandTo` and `intersectWith` is an item on the undo list that takes nothing back
+   * (https://github.com/OfficeDev/office-js/issues/2225, /5715).
+   */
+  readonly rangesFillUndo: boolean;
+  /** Once OOXML was put in, nothing can be undone any more (https://github.com/OfficeDev/office-js/issues/6423). */
+  readonly ooxmlEndsUndo: boolean;
 }
 
 export type WordName = 'documented' | 'web' | 'desktop' | 'LTSC';
@@ -48,6 +55,8 @@ const documented: Behaviour = {
   endIsInControl: false,
   afterLeavesControl: false,
   ignoresWritesToNull: false,
+  rangesFillUndo: false,
+  ooxmlEndsUndo: false,
 };
 
 /** `documented`: as the documentation has it. The others: each with all that threads tell of it. */
@@ -62,6 +71,8 @@ export const behaviours: Readonly<Record<WordName, Behaviour>> = {
     controlsInTablesHidden: true,
     endIsInControl: true,
     ignoresWritesToNull: true,
+    rangesFillUndo: true,
+    ooxmlEndsUndo: true,
   },
   desktop: {
     ...documented,

@@ -4,15 +4,21 @@ import { paragraphsIn, storyOf, tablesIn } from '../tree/blocks';
 import { controlAround, controlsIn } from '../tree/controls';
 import { isAttached, isW } from '../tree/names';
 import { blocksSpan, pointSpan, spanText } from '../tree/span';
+import { breakKind, insertBreak } from './breaks';
+import { clearBody } from './clear';
 import { contentControlClass, contentControlCollectionClass } from './content-control';
 import { fontClass, fontOf } from './font';
-import { insertIntoBody, ooxmlOf } from './ooxml';
+import { inlinePictureClass, inlinePictures, insertPicture } from './inline-picture';
+import { listsAmong } from './list';
+import { insertTable } from './new-table';
+import { insertFile, insertIntoBody, ooxmlOf } from './ooxml';
 import { paragraphClass, paragraphCollectionClass } from './paragraph';
 import { rangeClass, selectSpan } from './range';
 import { searchMethods } from './search';
 import { styleProperties } from './styles';
-import { tableCollectionClass } from './table';
+import { tableClass, tableCollectionClass } from './table';
 import { object, objectOrNone, type WordClass } from './word-class';
+import { wrapBody } from './wrapping';
 import { writeParagraphs, writeText } from './writing';
 
 const types: Record<string, string> = {
@@ -25,6 +31,12 @@ const types: Record<string, string> = {
 };
 const parentOf = (body: Element) => objectOrNone(bodyClass, storyOf(body));
 const controlOf = (body: Element) => objectOrNone(contentControlClass, controlAround(body));
+
+/** The first or the last block of a body. */
+function blockAt(body: Element, location: 'Start' | 'End'): Element {
+  const blocks = [...body.childNodes].filter((node) => isW(node, 'p', 'tbl', 'sdt')) as Element[];
+  return location === 'Start' ? blocks[0]! : blocks[blocks.length - 1]!;
+}
 
 export const bodyClass: WordClass<Element> = {
   name: 'Body',
@@ -48,6 +60,16 @@ export const bodyClass: WordClass<Element> = {
       to: (body) =>
         object(contentControlCollectionClass, { read: () => [...controlsIn(body)], isThere: () => isAttached(body) }),
     },
+    Lists: {
+      set: '1.3',
+      to: (body, session) =>
+        listsAmong(
+          () => [...paragraphsIn(body)],
+          () => isAttached(body),
+          session,
+        ),
+    },
+    InlinePictures: inlinePictures<Element>((body) => body),
     Font: {
       set: '1.1',
       to: (body) =>
@@ -92,37 +114,63 @@ export const bodyClass: WordClass<Element> = {
       call: (body, args, session) => {
         const location = args.oneOf(1, ['Start', 'End']);
         const all = [...paragraphsIn(body)];
-        const block = [...body.childNodes].filter((node) => isW(node, 'p', 'tbl', 'sdt')) as Element[];
         const like = location === 'Start' ? all[0]! : all[all.length - 1]!;
-        const last = block[block.length - 1]!;
-        const end = session.word.endIsInControl && isW(last, 'sdt') ? like : last;
-        const beside = location === 'Start' ? block[0]! : end;
+        const edge = blockAt(body, location);
+        const beside = location === 'End' && session.word.endIsInControl && isW(edge, 'sdt') ? like : edge;
         return object(
           paragraphClass,
           writeParagraphs(beside, like, args.text(0), location === 'Start' ? 'Before' : 'After', session),
         );
       },
     },
+    InsertBreak: {
+      set: '1.1',
+      call: (body, args, session) => {
+        const location = args.oneOf(1, ['Start', 'End']);
+        insertBreak(blockAt(body, location), location === 'Start' ? 'Before' : 'After', breakKind(args), session);
+      },
+    },
+    InsertContentControl: {
+      set: '1.1',
+      call: (body, _args, session) => object(contentControlClass, wrapBody(body, session)),
+    },
+    InsertTable: {
+      set: '1.3',
+      call: (body, args, session) => {
+        const location = args.oneOf(2, ['Start', 'End']);
+        const where = location === 'Start' ? 'Before' : 'After';
+        return object(tableClass, insertTable(blockAt(body, location), where, args, session));
+      },
+    },
+    InsertInlinePictureFromBase64: {
+      set: '1.2',
+      call: (body, args, session) => {
+        const location = args.oneOf(1, ['Start', 'End']);
+        const all = [...paragraphsIn(body)];
+        const paragraph = location === 'Start' ? all[0]! : all[all.length - 1]!;
+        return object(inlinePictureClass, insertPicture(paragraph, location, args.text(0), session));
+      },
+    },
+    InsertFileFromBase64: {
+      set: '1.1',
+      call: (body, args, session) => {
+        const location = args.oneOf(1, ['Replace', 'Start', 'End']);
+        return object(rangeClass, insertFile(body, args.text(0), location, session));
+      },
+    },
+    Clear: { set: '1.1', call: (body, _args, session) => clearBody(body, session) },
     ...searchMethods<Element>('1.1', (body) => blocksSpan(body)),
     Select: { set: '1.1', call: (body, args, session) => selectSpan(blocksSpan(body), args, session) },
   },
   absent: {
-    InlinePictures: '1.1',
-    Lists: '1.3',
     ParentSection: '1.3',
     ParentSectionOrNullObject: '1.3',
     Footnotes: '1.5',
     Endnotes: '1.5',
-    Clear: '1.1',
     GetComments: '1.4',
     GetHtml: '1.1',
     GetReviewedText: '1.4',
-    InsertBreak: '1.1',
-    InsertContentControl: '1.1',
-    InsertFileFromBase64: '1.1',
     InsertHtml: '1.1',
-    InsertInlinePictureFromBase64: '1.2',
-    InsertTable: '1.3',
   },
   isThere: isAttached,
 };

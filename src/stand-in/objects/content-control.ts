@@ -14,19 +14,23 @@ import {
   properties,
   setControlProperty,
 } from '../tree/controls';
-import { ancestorNamed, attribute, child, children, isAttached, isElement, isW, remove, unwrap } from '../tree/names';
+import { ancestorNamed, attribute, child, isAttached, isElement, isW, remove, unwrap } from '../tree/names';
 import { controlSpan, pointSpan, type Span } from '../tree/span';
 import { textLength } from '../tree/text';
+import { clearControl } from './clear';
 import { type Collection, collectionClass } from './collection';
-import { accessDenied, invalidArgument, WordError } from './error';
+import { controlLook } from './control-look';
+import { invalidArgument, lockedControl, WordError } from './error';
 import { fontClass, fontOf } from './font';
-import { inlinePictureClass, inlinePictureCollectionClass, picturesIn, replaceByPicture } from './inline-picture';
+import { inlinePictureClass, inlinePictures, replaceByPicture } from './inline-picture';
+import { listsAmong } from './list';
 import { ooxmlOf } from './ooxml';
 import { paragraphClass, paragraphCollectionClass } from './paragraph';
 import { parents } from './parents';
 import { rangeClass, selectSpan } from './range';
 import { searchMethods } from './search';
 import { tableCollectionClass } from './table';
+import { getTextRanges, split } from './text-ranges';
 import { object, objectOrNone, type Method, type Property, type WordClass } from './word-class';
 import { writeParagraphs, writeText } from './writing';
 
@@ -68,18 +72,6 @@ const lock = (edit: boolean): Property<Element> => ({
   },
 });
 
-const appearances: Record<string, string> = { boundingBox: 'BoundingBox', tags: 'Tags', hidden: 'Hidden' };
-
-function appearance(control: Element): string {
-  for (const property of children(properties(control) ?? control)) {
-    if (property.localName === 'appearance')
-      return (
-        appearances[[...property.attributes].find((item) => item.localName === 'val')?.value ?? ''] ?? 'BoundingBox'
-      );
-  }
-  return 'BoundingBox';
-}
-
 /**
  * Rich text is told apart by where it stands (Word.ContentControlType). Which of the names the web answers for rich text rests on no
  * documentation.
@@ -120,7 +112,7 @@ export const contentControlClass: WordClass<Element> = {
     Text: { set: '1.1', get: controlText },
     Type: { set: '1.1', get: (control) => (isRichText(control) ? 'RichText' : 'Unknown') },
     Subtype: { set: '1.3', get: subtype },
-    Appearance: { set: '1.1', get: appearance },
+    ...controlLook,
     CannotEdit: lock(true),
     CannotDelete: lock(false),
     RemoveWhenEdited: { set: '1.1', get: (control) => child(properties(control), 'temporary') !== undefined },
@@ -147,13 +139,15 @@ export const contentControlClass: WordClass<Element> = {
           isThere: () => isAttached(control),
         }),
     },
-    InlinePictures: {
-      set: '1.1',
-      to: (control) =>
-        object(inlinePictureCollectionClass, {
-          read: () => picturesIn(content(control) ?? control),
-          isThere: () => isAttached(control),
-        }),
+    InlinePictures: inlinePictures<Element>((control) => content(control) ?? control),
+    Lists: {
+      set: '1.3',
+      to: (control, session) =>
+        listsAmong(
+          () => paragraphsOf(control),
+          () => isAttached(control),
+          session,
+        ),
     },
     Tables: {
       set: '1.3',
@@ -226,7 +220,7 @@ export const contentControlClass: WordClass<Element> = {
         // https://github.com/OfficeDev/office-js/issues/2886
         if (session.docx.isTracking)
           throw new WordError('NotAllowed', 'A content control cannot be deleted while changes are tracked.');
-        if (isDeleteLocked(control)) throw accessDenied('The content control is locked against deletion.');
+        if (isDeleteLocked(control)) throw lockedControl('The content control is locked against deletion.');
         session.beforeEdit(control);
         const part = control.ownerDocument?.documentElement ?? control;
         const story = storyOf(control);
@@ -237,27 +231,25 @@ export const contentControlClass: WordClass<Element> = {
         session.edited(part);
       },
     },
+    GetTextRanges: getTextRanges<Element>((control) => controlSpan(control)),
+    Split: split<Element>((control) => controlSpan(control), 2),
+    Clear: { set: '1.1', call: (control, _args, session) => clearControl(control, session) },
     ...searchMethods<Element>('1.1', (control) => controlSpan(control)),
     Select: { set: '1.1', call: (control, args, session) => selectSpan(controlSpan(control), args, session) },
   },
   absent: {
-    Color: '1.1',
     Style: '1.1',
     StyleBuiltIn: '1.3',
-    Lists: '1.3',
     Footnotes: '1.5',
     Endnotes: '1.5',
-    Clear: '1.1',
     GetComments: '1.4',
     GetHtml: '1.1',
     GetReviewedText: '1.4',
-    GetTextRanges: '1.3',
     InsertBreak: '1.1',
     InsertFileFromBase64: '1.1',
     InsertHtml: '1.1',
     InsertOoxml: '1.1',
     InsertTable: '1.3',
-    Split: '1.3',
   },
   isThere: isAttached,
 };

@@ -2,50 +2,15 @@
 import type { OpenDocx } from '../docx/open-docx';
 import { controlsIn } from '../tree/controls';
 import { ancestorNamed, setProperty, child, create, isOn } from '../tree/names';
-import { ensureSettings } from '../tree/settings';
+import { sectionsOf } from '../tree/sections';
+import { ensureSettings, settingsOrder } from '../tree/settings';
 import { bodyClass } from './body';
 import { contentControlCollectionClass } from './content-control';
+import { documentPropertiesClass } from './document-properties';
 import { invalidArgument, quoted } from './error';
 import { rangeClass } from './range';
+import { sectionCollectionClass } from './section';
 import { object, type WordClass } from './word-class';
-
-/** What follows w:trackRevisions in w:settings, so that it is put before it. */
-const afterTracking = [
-  'trackRevisions',
-  'doNotTrackMoves',
-  'doNotTrackFormatting',
-  'documentProtection',
-  'autoFormatOverride',
-  'styleLockTheme',
-  'styleLockQFSet',
-  'defaultTabStop',
-  'autoHyphenation',
-  'consecutiveHyphenLimit',
-  'hyphenationZone',
-  'doNotHyphenateCaps',
-  'showEnvelope',
-  'summaryLength',
-  'clickAndTypeStyle',
-  'defaultTableStyle',
-  'evenAndOddHeaders',
-  'bookFoldRevPrinting',
-  'bookFoldPrinting',
-  'bookFoldPrintingSheets',
-  'drawingGridHorizontalSpacing',
-  'drawingGridVerticalSpacing',
-  'characterSpacingControl',
-  'footnotePr',
-  'endnotePr',
-  'compat',
-  'docVars',
-  'rsids',
-  'mathPr',
-  'attachedSchema',
-  'themeFontLang',
-  'clrSchemeMapping',
-  'decimalSymbol',
-  'listSeparator',
-];
 
 const settingsOf = (docx: OpenDocx) => {
   const name = docx.related('settings');
@@ -63,7 +28,7 @@ export const documentClass: WordClass<OpenDocx> = {
         const old = child(settings, 'trackRevisions');
         if (value === 'Off') old?.parentNode?.removeChild(old);
         else if (value === 'TrackAll' || value === 'TrackMineOnly')
-          setProperty(settings, create(settings, 'trackRevisions'), afterTracking);
+          setProperty(settings, create(settings, 'trackRevisions'), settingsOrder);
         else throw invalidArgument(`${quoted(value)} is not a way of tracking changes.`);
         session.edited(settings);
       },
@@ -83,6 +48,11 @@ export const documentClass: WordClass<OpenDocx> = {
           isThere: () => true,
         }),
     },
+    Sections: {
+      set: '1.1',
+      to: (docx) => object(sectionCollectionClass, { read: () => sectionsOf(docx.body), isThere: () => true }),
+    },
+    Properties: { set: '1.3', to: (docx) => object(documentPropertiesClass, docx) },
   },
   methods: {
     GetSelection: {
@@ -92,8 +62,6 @@ export const documentClass: WordClass<OpenDocx> = {
   },
   absent: {
     Saved: '1.1',
-    Sections: '1.1',
-    Properties: '1.3',
     AllowCloseOnUntitled: '1.1',
     Save: '1.1',
     Search: '1.7',

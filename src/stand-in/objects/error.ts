@@ -23,4 +23,6 @@ export class WordError extends Error {
 export const quoted = (value: unknown): string => JSON.stringify(value) ?? 'nothing';
 
 export const invalidArgument = (what: string): WordError => new WordError('InvalidArgument', what);
+/** A control that is locked is in the way: by design (https://github.com/OfficeDev/office-js/issues/2829). */
+export const lockedControl = (what: string): WordError => new WordError('NotAllowed', what);
 export const accessDenied = (what: string): WordError => new WordError('AccessDenied', what);

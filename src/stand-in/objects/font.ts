@@ -116,7 +116,7 @@ const named: Record<string, string> = {
 };
 
 /** `#rrggbb` or a plain colour name as the six digits of w:color. */
-function colour(value: Json): string {
+export function colour(value: Json): string {
   const text = typeof value === 'string' ? value.trim() : '';
   const digits = /^#?([0-9a-f]{6})$/i.exec(text)?.[1] ?? named[text.toLowerCase()];
   if (!digits) throw invalidArgument(`${quoted(value)} is not a colour.`);

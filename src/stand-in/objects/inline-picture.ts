@@ -1,13 +1,13 @@
 // Word.InlinePicture and its collection: pictures that stand in a line of text.
 import type { Element } from '@xmldom/xmldom';
 import { noLongerPlaceholder } from '../tree/controls';
-import { children, create, isAttached, isW, R, remove, W } from '../tree/names';
+import { child, children, create, insertAfter, isAttached, isW, R, remove, W } from '../tree/names';
 import { deleteSpan, controlSpan } from '../tree/span';
 import { runs } from '../tree/text';
 import { type Collection, collectionClass } from './collection';
 import { invalidArgument, WordError } from './error';
 import { parents } from './parents';
-import type { Property, Session, WordClass } from './word-class';
+import { type Navigation, object, type Property, type Session, type WordClass } from './word-class';
 
 const drawingNamespace = 'http://schemas.openxmlformats.org/drawingml/2006';
 const WP = `${drawingNamespace}/wordprocessingDrawing`;
@@ -125,7 +125,7 @@ export function replaceByPicture(
   base64: string,
   session: Session,
 ): Element {
-  const bytes = pngFrom(base64);
+  pngFrom(base64);
   if (!paragraph) throw new WordError('GeneralException', 'The control has no paragraph.');
   session.beforeEdit(control);
   if (session.docx.isTracking)
@@ -133,14 +133,38 @@ export function replaceByPicture(
   noLongerPlaceholder(control);
   deleteSpan(controlSpan(control), true);
   for (const run of runs(paragraph)) if ([...children(run)].every((node) => isW(node, 'rPr', 'drawing'))) remove(run);
+  return insertPicture(paragraph, 'End', base64, session);
+}
+
+/** The pictures of whatever holds some. */
+export function inlinePictures<T>(container: (target: T) => Element): Navigation<T> {
+  return {
+    set: '1.1',
+    to: (target) =>
+      object(inlinePictureCollectionClass, {
+        read: () => picturesIn(container(target)),
+        isThere: () => isAttached(container(target)),
+      }),
+  };
+}
+
+/** A picture at the start or the end of a paragraph, in the size that its dots have at 96 to the inch; answers its `w:drawing`. */
+export function insertPicture(paragraph: Element, where: 'Start' | 'End', base64: string, session: Session): Element {
+  const bytes = pngFrom(base64);
+  session.beforeEdit(paragraph);
+  if (session.docx.isTracking)
+    throw new WordError('NotImplemented', 'A picture that is inserted while changes are tracked is not played.');
   const { parts, mainPart } = session.docx;
   const name = parts.freeName('word/media/image', 'png');
   parts.write(name, bytes, 'image/png');
   const drawing = drawingOf(paragraph, parts.relate(mainPart, imageType, name), bytes);
   const run = create(paragraph, 'r');
   run.appendChild(drawing);
-  paragraph.appendChild(run);
-  session.edited(control);
+  const properties = child(paragraph, 'pPr');
+  if (where === 'End') paragraph.appendChild(run);
+  else if (properties) insertAfter(run, properties);
+  else paragraph.insertBefore(run, paragraph.firstChild);
+  session.edited(paragraph);
   return drawing;
 }
 

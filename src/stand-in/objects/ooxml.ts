@@ -2,6 +2,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { exportSpan } from '../docx/export-content';
 import { FlatPackage } from '../docx/flat-package';
+import { OpenDocx } from '../docx/open-docx';
 import { ContentRefused, importBlocks } from '../docx/import-content';
 import { content, noLongerPlaceholder } from '../tree/controls';
 import { appendBlocks, insertBlocks, insertBlocksAt, isInline, replaceBlocks } from '../tree/insert-blocks';
@@ -9,7 +10,7 @@ import { isW } from '../tree/names';
 import { blocksSpan, deleteSpan, isEmptySpan, paragraphSpan, placeholderAt, type Span } from '../tree/span';
 import { pieces, replaceText, textLength } from '../tree/text';
 import { markDeleted, markInserted } from '../tree/tracking';
-import { WordError } from './error';
+import { invalidArgument, WordError } from './error';
 import type { Session } from './word-class';
 
 export type OoxmlLocation = 'Replace' | 'Start' | 'End';
@@ -46,6 +47,22 @@ export function insertIntoBody(body: Element, xml: string, location: OoxmlLocati
   if (tracked) markInserted(written);
   session.edited(body);
   return written;
+}
+
+/** The body of another document. Whatever is no document is a GeneralException, as unreadable OOXML is. */
+export function insertFile(body: Element, base64: string, location: OoxmlLocation, session: Session): Span {
+  const opened = OpenDocx.open(fromBase64(base64), 'the file');
+  if (!opened.ok) throw new WordError('GeneralException', opened.reason);
+  const { docx } = opened;
+  return insertIntoBody(body, exportSpan(docx, { ...blocksSpan(docx.body), whole: docx.body }), location, session);
+}
+
+function fromBase64(base64: string): Uint8Array {
+  try {
+    return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  } catch {
+    throw invalidArgument('The file is not in base64.');
+  }
 }
 
 /** Into, before or after a stretch. What replaces an unfilled control's placeholder fills the control. */

@@ -8,23 +8,27 @@ import { paragraphSpan, pointSpan, removeBlock } from '../tree/span';
 import { nestingLevel } from '../tree/tables';
 import { deleteText, isFloating, markedText, paragraphText, runs, textLength } from '../tree/text';
 import { type Collection, collectionClass } from './collection';
-import { contentControlCollectionClass } from './content-control';
+import { breakKind, insertBreak } from './breaks';
+import { contentControlClass, contentControlCollectionClass } from './content-control';
 import { WordError } from './error';
 import { fontClass, fontOf } from './font';
+import { inlinePictures } from './inline-picture';
+import { attachToList, listClass, listNavigation, numberingId, startNewList } from './list';
+import { insertTable } from './new-table';
 import { insertIntoParagraph, ooxmlOf } from './ooxml';
+import { paragraphFormat } from './paragraph-format';
 import { parents } from './parents';
 import { rangeClass, selectSpan } from './range';
 import { searchMethods } from './search';
 import { styleProperties, stylesOf } from './styles';
+import { tableClass } from './table';
+import { getTextRanges, split } from './text-ranges';
 import { object, objectOrNone, type Session, type WordClass } from './word-class';
+import { wrapBlock } from './wrapping';
 import { deleteOrMark, showPlaceholderIfEmpty, writeParagraphs, writeText } from './writing';
 
-/** The list numbering a paragraph has itself, or from its style. A numId of 0 means none (ECMA-376 part 1, 17.9.18). */
-const isListItem = (paragraph: Element, session: Session): boolean =>
-  (attribute(child(effectiveParagraphProperty(paragraph, 'numPr', stylesOf(session)), 'numId'), 'val') ?? '0') !== '0';
-
 function listItem(paragraph: Element, session: Session): boolean {
-  const isItem = isListItem(paragraph, session);
+  const isItem = numberingId(paragraph, session) !== undefined;
   if (isItem && session.word.listMembersThrow && paragraph.getElementsByTagNameNS(paragraph.namespaceURI, 'del').length)
     throw new WordError('GeneralException', "Cannot read properties of null (reading 'listId')");
   return isItem;
@@ -37,6 +41,12 @@ export const readText = (paragraph: Element, { word }: Session): string =>
 /** 1 to 9, as a heading's style has it; 10 is body text, as in the object model of Word. */
 const outlineLevel = (paragraph: Element, session: Session): number =>
   Number(attribute(effectiveParagraphProperty(paragraph, 'outlineLvl', stylesOf(session)), 'val') ?? '9') + 1;
+
+/** The last one of its body, header or cell. */
+function isLastParagraph(paragraph: Element): boolean {
+  const story = storyOf(paragraph);
+  return story !== undefined && nextParagraph(paragraph, story) === undefined;
+}
 
 /** In reading order, into tables and out of them. */
 const neighbour = (find: typeof nextParagraph) => (paragraph: Element) => {
@@ -72,6 +82,8 @@ export const paragraphClass: WordClass<Element> = {
     IsListItem: { set: '1.3', get: listItem },
     TableNestingLevel: { set: '1.3', get: nestingLevel },
     OutlineLevel: { set: '1.1', get: outlineLevel },
+    IsLastParagraph: { set: '1.3', get: (paragraph) => isLastParagraph(paragraph) },
+    ...paragraphFormat,
     ...styleProperties<Element>((paragraph) => [paragraph]),
   },
   navigation: {
@@ -91,6 +103,8 @@ export const paragraphClass: WordClass<Element> = {
           fontOf(paragraph, () => paragraphSpan(paragraph)),
         ),
     },
+    ...listNavigation(),
+    InlinePictures: inlinePictures<Element>((paragraph) => paragraph),
     ...parents<Element>({ from: (paragraph) => paragraph }),
   },
   methods: {
@@ -130,6 +144,30 @@ export const paragraphClass: WordClass<Element> = {
           rangeClass,
           insertIntoParagraph(paragraph, args.text(0), args.oneOf(1, ['Replace', 'Start', 'End']), session),
         ),
+    },
+    InsertBreak: {
+      set: '1.1',
+      call: (paragraph, args, session) =>
+        insertBreak(paragraph, args.oneOf(1, ['Before', 'After']), breakKind(args), session),
+    },
+    InsertContentControl: {
+      set: '1.1',
+      call: (paragraph, _args, session) => object(contentControlClass, wrapBlock(paragraph, session)),
+    },
+    InsertTable: {
+      set: '1.3',
+      call: (paragraph, args, session) =>
+        object(tableClass, insertTable(paragraph, args.oneOf(2, ['Before', 'After']), args, session)),
+    },
+    GetTextRanges: getTextRanges<Element>((paragraph) => paragraphSpan(paragraph, false)),
+    Split: split<Element>((paragraph) => paragraphSpan(paragraph, false), 1),
+    StartNewList: {
+      set: '1.3',
+      call: (paragraph, _args, session) => object(listClass, startNewList(paragraph, session)),
+    },
+    AttachToList: {
+      set: '1.3',
+      call: (paragraph, args, session) => object(listClass, attachToList(paragraph, args, session)),
     },
     DetachFromList: {
       set: '1.3',
@@ -174,37 +212,15 @@ export const paragraphClass: WordClass<Element> = {
     },
   },
   absent: {
-    Alignment: '1.1',
-    FirstLineIndent: '1.1',
-    LeftIndent: '1.1',
-    RightIndent: '1.1',
-    LineSpacing: '1.1',
-    SpaceBefore: '1.1',
-    SpaceAfter: '1.1',
-    LineUnitBefore: '1.1',
-    LineUnitAfter: '1.1',
-    IsLastParagraph: '1.3',
-    InlinePictures: '1.1',
-    List: '1.3',
-    ListItem: '1.3',
-    ListOrNullObject: '1.3',
-    ListItemOrNullObject: '1.3',
     Footnotes: '1.5',
     Endnotes: '1.5',
-    AttachToList: '1.3',
     GetComments: '1.4',
     GetHtml: '1.1',
     GetReviewedText: '1.4',
     GetSubrange: '1.3',
-    GetTextRanges: '1.3',
-    InsertBreak: '1.1',
-    InsertContentControl: '1.1',
     InsertFileFromBase64: '1.1',
     InsertHtml: '1.1',
     InsertInlinePictureFromBase64: '1.1',
-    InsertTable: '1.3',
-    Split: '1.3',
-    StartNewList: '1.3',
   },
   isThere: isAttached,
 };

@@ -1,6 +1,6 @@
 // Word.Range: a stretch between two points that follows the text.
 import type { Element } from '@xmldom/xmldom';
-import { paragraphsIn, tablesIn } from '../tree/blocks';
+import { nextParagraph, paragraphsIn, storyOf, tablesIn } from '../tree/blocks';
 import { controlsIn, isListed, levelOf } from '../tree/controls';
 import { ancestor, ancestorNamed, contains, isW } from '../tree/names';
 import {
@@ -15,17 +15,23 @@ import {
   spanText,
 } from '../tree/span';
 import { inlineSpan, textLength } from '../tree/text';
+import { clearSpan } from './clear';
 import { getComments, insertComment } from './comment';
-import { contentControlCollectionClass } from './content-control';
+import { breakKind, insertBreak } from './breaks';
+import { contentControlClass, contentControlCollectionClass } from './content-control';
 import { WordError } from './error';
 import { fontClass, fontOfSpan } from './font';
+import { listsAmong } from './list';
+import { insertTable } from './new-table';
 import { insertIntoSpan, ooxmlOf } from './ooxml';
 import { paragraphClass, paragraphCollectionClass } from './paragraph';
 import { parents } from './parents';
 import { searchMethods } from './search';
 import { styleProperties } from './styles';
-import { tableCollectionClass } from './table';
+import { tableClass, tableCollectionClass } from './table';
+import { getTextRanges, split } from './text-ranges';
 import { type Arguments, object, type Session, type WordClass, type WordObject } from './word-class';
+import { wrapSpan } from './wrapping';
 import { deleteOrMark, writeParagraphs, writeText } from './writing';
 
 /** Selects a stretch, or only one of its ends. */
@@ -113,6 +119,12 @@ function outermostWithin(paragraph: Element, touched: Set<Element>): Element {
   return found;
 }
 
+/** The block beside which something stands that comes before or after a stretch. */
+function blockBeside(span: Span, where: 'Before' | 'After'): Element {
+  if (span.whole && isW(span.whole, 'tbl', 'sdt') && levelOf(span.whole) !== 'run') return span.whole;
+  return where === 'Before' ? span.start.paragraph : span.end.paragraph;
+}
+
 export const rangeClass: WordClass<Span> = {
   name: 'Range',
   properties: {
@@ -129,6 +141,15 @@ export const rangeClass: WordClass<Span> = {
     Tables: {
       set: '1.3',
       to: (span) => object(tableCollectionClass, { read: () => tablesOf(span), isThere: () => isSpanAttached(span) }),
+    },
+    Lists: {
+      set: '1.3',
+      to: (span, session) =>
+        listsAmong(
+          () => spanParagraphs(span),
+          () => isSpanAttached(span),
+          session,
+        ),
     },
     ContentControls: {
       set: '1.1',
@@ -178,13 +199,33 @@ export const rangeClass: WordClass<Span> = {
       call: (span, args, session) => {
         const where = args.oneOf(1, ['Before', 'After']);
         const like = where === 'Before' ? span.start.paragraph : span.end.paragraph;
-        const beside = span.whole && isW(span.whole, 'tbl', 'sdt') && levelOf(span.whole) !== 'run' ? span.whole : like;
-        return object(paragraphClass, writeParagraphs(beside, like, args.text(0), where, session));
+        return object(paragraphClass, writeParagraphs(blockBeside(span, where), like, args.text(0), where, session));
       },
     },
+    Clear: { set: '1.1', call: (span, _args, session) => clearSpan(span, session) },
     ...searchMethods<Span>('1.1', (span) => span),
     Select: { set: '1.1', call: (span, args, session) => selectSpan(span, args, session) },
     Delete: { set: '1.1', call: (span, _args, session) => deleteOrMark(span, session) },
+    GetTextRanges: getTextRanges<Span>((span) => span),
+    Split: split<Span>((span) => span, 2),
+    InsertBreak: {
+      set: '1.1',
+      call: (span, args, session) => {
+        const where = args.oneOf(1, ['Before', 'After']);
+        insertBreak(blockBeside(span, where), where, breakKind(args), session);
+      },
+    },
+    InsertContentControl: {
+      set: '1.1',
+      call: (span, _args, session) => object(contentControlClass, wrapSpan(span, session)),
+    },
+    InsertTable: {
+      set: '1.3',
+      call: (span, args, session) => {
+        const where = args.oneOf(2, ['Before', 'After']);
+        return object(tableClass, insertTable(blockBeside(span, where), where, args, session));
+      },
+    },
     CompareLocationWith: {
       set: '1.3',
       call: (span, args) => {
@@ -200,27 +241,20 @@ export const rangeClass: WordClass<Span> = {
   absent: {
     Hyperlink: '1.3',
     InlinePictures: '1.2',
-    Lists: '1.3',
     Footnotes: '1.5',
     Endnotes: '1.5',
-    Clear: '1.1',
     GetHtml: '1.1',
     GetHyperlinkRanges: '1.3',
     GetNextTextRange: '1.3',
     GetNextTextRangeOrNullObject: '1.3',
     GetReviewedText: '1.4',
-    GetTextRanges: '1.3',
     Highlight: '1.8',
-    InsertBreak: '1.1',
-    InsertContentControl: '1.1',
     InsertEndnote: '1.5',
     InsertFileFromBase64: '1.1',
     InsertFootnote: '1.5',
     InsertHtml: '1.1',
     InsertInlinePictureFromBase64: '1.2',
-    InsertTable: '1.3',
     RemoveHighlight: '1.8',
-    Split: '1.3',
   },
   isThere: isSpanAttached,
   hold: (span) => void holdSpan(span),
@@ -251,8 +285,17 @@ function intersect(span: Span, args: Arguments): WordObject | undefined {
   return object(rangeClass, { start: { ...start }, end: { ...end }, ...(within ? { within } : {}) });
 }
 
+/** The place behind the mark of a paragraph is where the next one begins. */
+function atStart(point: Span['start']): Span['start'] {
+  const story = point.offset > textLength(point.paragraph) ? storyOf(point.paragraph) : undefined;
+  const next = story && nextParagraph(point.paragraph, story);
+  return next ? { paragraph: next, offset: 0 } : point;
+}
+
 /** Word.LocationRelation of one stretch to another. */
-function compare(one: Span, other: Span): string {
+function compare(first: Span, second: Span): string {
+  const one = { start: first.start, end: atStart(first.end) };
+  const other = { start: second.start, end: atStart(second.end) };
   const same = (left: Span['start'], right: Span['start']): boolean =>
     left.paragraph === right.paragraph && left.offset === right.offset;
   if (one.start.paragraph.ownerDocument !== other.start.paragraph.ownerDocument)

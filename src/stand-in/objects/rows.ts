@@ -6,7 +6,7 @@ import { addRows, holdsLocked, removeRow } from '../tree/rows';
 import { blocksSpan, insertLines } from '../tree/span';
 import { cellsOf } from '../tree/tables';
 import { isOwnRow, markDeleted, markInserted, markRow } from '../tree/tracking';
-import { accessDenied, invalidArgument } from './error';
+import { lockedControl, invalidArgument } from './error';
 import { tableRowCollectionClass } from './table-row';
 import { object, type Session, type WordObject } from './word-class';
 
@@ -43,12 +43,12 @@ export function insertRows(
 /**
  * Takes rows away with the controls in them, or marks them as deleted where changes are tracked and the same person has not put them in.
  * That Word may answer ItemNotFound to a row with a control (https://github.com/OfficeDev/office-js/issues/6296) is a fault that a test
- * sets: kind `partly`, action `Delete()`, code `ItemNotFound`. That rows with locked controls are refused is not documented.
+ * sets: kind `partly`, action `Delete()`, code `ItemNotFound`. Rows with locked controls are refused as their controls are.
  */
 export function deleteRows(rows: readonly Element[], session: Session): void {
   for (const row of rows) {
     session.beforeEdit(row);
-    if (holdsLocked(row)) throw accessDenied('The row holds a content control that is locked.');
+    if (holdsLocked(row)) throw lockedControl('The row holds a content control that is locked.');
   }
   for (const row of rows) {
     const part = row.ownerDocument?.documentElement ?? row;

@@ -4,12 +4,13 @@ import { storyOf } from '../tree/blocks';
 import { ancestorNamed, isW } from '../tree/names';
 import { searchSpan, type SearchOptions } from '../tree/search';
 import { blocksSpan, spanText } from '../tree/span';
+import { wildcardPattern } from '../tree/wildcards';
 import { pieces } from '../tree/text';
 import type { Behaviour } from './behaviour';
 import { type Collection, collectionClass } from './collection';
 import { invalidArgument, WordError } from './error';
 import { rangeClass } from './range';
-import { type ApiSet, type Method, object, type Session, type WordClass } from './word-class';
+import { type ApiSet, type Method, object, type Session, type WordClass, type WordObject } from './word-class';
 
 /** What a search found: its places follow the text; none is looked for again. */
 interface Found extends Collection<Span> {
@@ -21,6 +22,9 @@ const copyOf = ({ start, end }: Span): Span => ({ start: { ...start }, end: { ..
 function foundAt(places: Span[]): Found {
   return { places, read: () => places.filter(isSpanAttached).map(copyOf), isThere: () => true };
 }
+
+/** Places that are known, as a collection of ranges. */
+export const rangesAt = (places: Span[]): WordObject => object(rangeCollectionClass, foundAt(places));
 
 export const rangeCollectionClass: WordClass<Found> = {
   ...collectionClass('RangeCollection', () => rangeClass, '1.3'),
@@ -56,10 +60,12 @@ const codes: Readonly<Record<string, string>> = {
  * tell of InvalidArgument (https://github.com/OfficeDev/office-js/issues/31). An empty text is InvalidArgument
  * (https://github.com/OfficeDev/office-js/issues/2413). Codes for what a single character cannot say are not played.
  */
-function wantedText(text: string): string {
+function wantedText(text: string, bits: number): string {
   if (text.length > longest)
     throw new WordError('SearchStringInvalidOrTooLong', `More than ${longest} characters cannot be searched for.`);
   if (text === '') throw invalidArgument('There is nothing to search for.');
+  if (bits & flags.matchWildcards && wildcardPattern(text) === undefined)
+    throw new WordError('GeneralException', 'The wildcards are not valid.');
   return text.replace(/\^(.?)/gs, (_, code: string) => {
     const character = codes[code.toLowerCase()];
     if (character === undefined)
@@ -98,9 +104,9 @@ function holdsMark({ start, end }: Span): boolean {
 /** `Search` without options, and `_Search2`, as which the library sends a search where the host names the set WordApiSearchFlags. */
 export function searchMethods<T>(set: ApiSet, spanOf: (target: T) => Span): { Search: Method<T>; _Search2: Method<T> } {
   const search = (target: T, text: string, bits: number, { word }: Session) => {
-    const wanted = wantedText(text);
-    if (bits & flags.matchWildcards) throw new WordError('NotImplemented', 'Wildcards are not played by the stand-in.');
+    const wanted = wantedText(text, bits);
     const places = placesOf(spanOf(target), wanted, word, {
+      matchWildcards: (bits & flags.matchWildcards) !== 0,
       matchCase: (bits & flags.matchCase) !== 0,
       matchWholeWord: (bits & flags.matchWholeWord) !== 0,
       matchPrefix: (bits & flags.matchPrefix) !== 0,
@@ -108,7 +114,7 @@ export function searchMethods<T>(set: ApiSet, spanOf: (target: T) => Span): { Se
       ignorePunct: (bits & flags.ignorePunct) !== 0,
       ignoreSpace: (bits & flags.ignoreSpace) !== 0,
     });
-    return object(rangeCollectionClass, foundAt(places));
+    return rangesAt(places);
   };
   return {
     Search: {

@@ -1,8 +1,16 @@
 // Style and StyleBuiltIn: a paragraph's style by its name in the document, and by Word's own names for the built-in ones.
 import type { Document, Element } from '@xmldom/xmldom';
 import { strToU8 } from 'fflate';
-import { defaultStyle, paragraphOrder, paragraphProperties, styleById } from '../tree/formatting';
+import {
+  defaultStyle,
+  paragraphOrder,
+  paragraphProperties,
+  runProperties,
+  setRunProperty,
+  styleById,
+} from '../tree/formatting';
 import { attribute, child, children, create, isW, remove, setProperty, W } from '../tree/names';
+import { runs } from '../tree/text';
 import { invalidArgument, quoted } from './error';
 import type { Json, Property, Session } from './word-class';
 
@@ -38,8 +46,22 @@ const builtIn = [
   'TocHeading',
 ];
 
+/** Those that are styles of letters, not of paragraphs: set on a paragraph, they go to its words. */
+const ofLetters = new Set([
+  'FootnoteReference',
+  'EndnoteReference',
+  'Hyperlink',
+  'Strong',
+  'Emphasis',
+  'SubtleEmphasis',
+  'IntenseEmphasis',
+  'SubtleReference',
+  'IntenseReference',
+  'BookTitle',
+]);
+
 /** The names as they stand in a document: `heading 1`, `List Paragraph`. */
-const squeezed = (name: string): string => name.toLowerCase().replace(/\s/g, '');
+export const squeezed = (name: string): string => name.toLowerCase().replace(/\s/g, '');
 
 /** The document's styles part, if it has one. */
 export const stylesOf = (session: Session): Document | undefined => {
@@ -53,7 +75,7 @@ function styleOf(paragraph: Element, styles: Document | undefined): Element | un
   );
 }
 
-const nameOf = (style: Element | undefined): string => attribute(child(style, 'name'), 'val') ?? 'Normal';
+export const nameOf = (style: Element | undefined): string => attribute(child(style, 'name'), 'val') ?? 'Normal';
 
 /** `heading 1` is shown as `Heading 1`, as Word's interface does. */
 const shown = (name: string): string =>
@@ -61,9 +83,13 @@ const shown = (name: string): string =>
     ? name[0]!.toUpperCase() + name.slice(1)
     : name;
 
-function findByName(styles: Document | undefined, name: string): Element | undefined {
+function findByName(
+  styles: Document | undefined,
+  name: string,
+  type: 'paragraph' | 'character' = 'paragraph',
+): Element | undefined {
   for (const style of styles?.documentElement ? children(styles.documentElement) : []) {
-    if (isW(style, 'style') && attribute(style, 'type') === 'paragraph' && squeezed(nameOf(style)) === squeezed(name))
+    if (isW(style, 'style') && attribute(style, 'type') === type && squeezed(nameOf(style)) === squeezed(name))
       return style;
   }
   return undefined;
@@ -82,6 +108,15 @@ function setStyle(paragraphs: readonly Element[], style: Element, session: Sessi
   }
 }
 
+function setLetterStyle(paragraphs: readonly Element[], style: Element, session: Session): void {
+  for (const paragraph of paragraphs) {
+    session.beforeEdit(paragraph);
+    for (const run of runs(paragraph))
+      setRunProperty(runProperties(run), 'rStyle', { val: attribute(style, 'styleId') ?? '' });
+    session.edited(paragraph);
+  }
+}
+
 function clearStyle(paragraphs: readonly Element[], session: Session): void {
   for (const paragraph of paragraphs) {
     session.beforeEdit(paragraph);
@@ -92,7 +127,7 @@ function clearStyle(paragraphs: readonly Element[], session: Session): void {
 }
 
 /** The styles of a document without any begin empty: what its paragraphs look like stays. */
-function stylesFor({ docx }: Session): Element {
+export function stylesFor({ docx }: Session): Element {
   const known = docx.related('styles');
   const name = known ?? 'word/styles.xml';
   if (known === undefined) {
@@ -106,7 +141,8 @@ function stylesFor({ docx }: Session): Element {
 /** A built-in style that the document does not have yet comes into it in its plainest form; a heading with its level. */
 function bringBuiltIn(name: string, session: Session): Element {
   const root = stylesFor(session);
-  const style = create(root, 'style', { type: 'paragraph', styleId: name });
+  const isOfLetters = ofLetters.has(name);
+  const style = create(root, 'style', { type: isOfLetters ? 'character' : 'paragraph', styleId: name });
   style.appendChild(
     create(style, 'name', {
       val: name
@@ -115,7 +151,7 @@ function bringBuiltIn(name: string, session: Session): Element {
         .replace(/^(Heading|Toc) /, (word) => word.toLowerCase()),
     }),
   );
-  const normal = defaultStyle(stylesOf(session), 'paragraph');
+  const normal = defaultStyle(stylesOf(session), isOfLetters ? 'character' : 'paragraph');
   if (normal) style.appendChild(create(style, 'basedOn', { val: attribute(normal, 'styleId') ?? '' }));
   const level = /^Heading(\d)$/.exec(name)?.[1];
   if (level !== undefined) {
@@ -160,9 +196,11 @@ export function styleProperties<T>(paragraphsOf: (target: T) => Element[]): {
       put: (target, value: Json, session) => {
         const name = builtIn.find((each) => each === value);
         if (!name) throw invalidArgument(`${quoted(value)} is not a built-in style.`);
-        const known = findByName(stylesOf(session), name);
+        const known = findByName(stylesOf(session), name, ofLetters.has(name) ? 'character' : 'paragraph');
         // Normal is there in every document, also in one that defines no styles: it is what a paragraph has that names none.
         if (!known && name === 'Normal') clearStyle(paragraphsOf(target), session);
+        else if (ofLetters.has(name))
+          setLetterStyle(paragraphsOf(target), known ?? bringBuiltIn(name, session), session);
         else setStyle(paragraphsOf(target), known ?? bringBuiltIn(name, session), session);
       },
     },

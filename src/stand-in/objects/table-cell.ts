@@ -8,6 +8,8 @@ import { invalidArgument, WordError } from './error';
 import { readText } from './paragraph';
 import { deleteRows, insertRows } from './rows';
 import { tableClass } from './table';
+import { getBorder } from './table-border';
+import { cellLook, cellPadding } from './table-look';
 import { indexOf, tableRowClass } from './table-row';
 import { object, objectOrNone, type WordClass } from './word-class';
 import { writeCell } from './writing';
@@ -36,6 +38,7 @@ export const tableCellClass: WordClass<Element> = {
       },
     },
     Width: { set: '1.3', get: cellWidth },
+    ...cellLook,
   },
   navigation: {
     Body: { set: '1.3', to: (cell) => object(bodyClass, cell) },
@@ -48,20 +51,16 @@ export const tableCellClass: WordClass<Element> = {
       call: (cell, args, session) =>
         insertRows(rowOf(cell), args.oneOf(0, ['Before', 'After']), args.number(1), args.rows(2), session),
     },
+    GetBorder: getBorder,
+    ...cellPadding,
     DeleteRow: { set: '1.3', call: (cell, _args, session) => deleteRows([rowOf(cell)], session) },
   },
   absent: {
-    ShadingColor: '1.3',
-    HorizontalAlignment: '1.3',
-    VerticalAlignment: '1.3',
     ColumnWidth: '1.3',
     DeleteColumn: '1.3',
-    GetBorder: '1.3',
-    GetCellPadding: '1.3',
     GetNext: '1.3',
     GetNextOrNullObject: '1.3',
     InsertColumns: '1.3',
-    SetCellPadding: '1.3',
   },
   isThere: isAttached,
 };

@@ -9,7 +9,9 @@ import { deleteRows, insertRows } from './rows';
 import { searchMethods } from './search';
 import { readText } from './paragraph';
 import { tableClass } from './table';
+import { getBorder } from './table-border';
 import { tableCellCollectionClass } from './table-cell';
+import { cellLook, cellPadding } from './table-look';
 import { object, objectOrNone, type WordClass } from './word-class';
 
 export const tableRowClass: WordClass<Element> = {
@@ -22,6 +24,7 @@ export const tableRowClass: WordClass<Element> = {
       get: (row, session) => [cellsOf(row).map((cell) => cellText(cell, (paragraph) => readText(paragraph, session)))],
     },
     IsHeader: { set: '1.3', get: isHeaderRow },
+    ...cellLook,
   },
   navigation: {
     Cells: {
@@ -44,23 +47,19 @@ export const tableRowClass: WordClass<Element> = {
       call: (row, args, session) =>
         insertRows(row, args.oneOf(0, ['Before', 'After']), args.number(1), args.rows(2), session),
     },
+    GetBorder: getBorder,
+    ...cellPadding,
     Delete: { set: '1.3', call: (row, _args, session) => deleteRows([row], session) },
     ...searchMethods<Element>('1.3', (row) => blocksSpan(row)),
   },
   absent: {
-    ShadingColor: '1.3',
-    HorizontalAlignment: '1.3',
-    VerticalAlignment: '1.3',
     PreferredHeight: '1.3',
     Footnotes: '1.5',
     Endnotes: '1.5',
     Clear: '1.3',
-    GetBorder: '1.3',
-    GetCellPadding: '1.3',
     GetNext: '1.3',
     GetNextOrNullObject: '1.3',
     Select: '1.3',
-    SetCellPadding: '1.3',
   },
   isThere: isAttached,
 };

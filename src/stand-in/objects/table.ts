@@ -7,16 +7,22 @@ import { blocksSpan, pointSpan, type Span } from '../tree/span';
 import { cellsOf, cellText, continuesMerge, headerRowCount, isUniform, nestingLevel, rowsOf } from '../tree/tables';
 import { textLength } from '../tree/text';
 import { type Collection, collectionClass } from './collection';
+import { contentControlClass } from './content-control';
 import { invalidArgument } from './error';
 import { fontClass, fontOf } from './font';
+import { insertTable } from './new-table';
 import { paragraphClass, readText } from './paragraph';
 import { parents } from './parents';
 import { rangeClass, selectSpan } from './range';
 import { deleteRows, insertRows } from './rows';
 import { searchMethods } from './search';
+import { getBorder } from './table-border';
 import { tableCellClass } from './table-cell';
+import { cellLook, cellPadding, tableAlignment } from './table-look';
 import { tableRowCollectionClass } from './table-row';
+import { tableStyleProperties } from './table-style';
 import { type Arguments, object, objectOrNone, type Session, type WordClass } from './word-class';
+import { wrapBlock } from './wrapping';
 import { deleteOrMark, writeParagraphs } from './writing';
 
 /**
@@ -81,6 +87,9 @@ export const tableClass: WordClass<Element> = {
     HeaderRowCount: { set: '1.3', get: headerRowCount },
     IsUniform: { set: '1.3', get: isUniform },
     NestingLevel: { set: '1.3', get: (table) => nestingLevel(table) + 1 },
+    Alignment: tableAlignment,
+    ...cellLook,
+    ...tableStyleProperties,
   },
   navigation: {
     Rows: {
@@ -128,6 +137,17 @@ export const tableClass: WordClass<Element> = {
         return object(paragraphClass, writeParagraphs(table, like, args.text(0), where, session));
       },
     },
+    InsertTable: {
+      set: '1.3',
+      call: (table, args, session) =>
+        object(tableClass, insertTable(table, args.oneOf(2, ['Before', 'After']), args, session)),
+    },
+    InsertContentControl: {
+      set: '1.3',
+      call: (table, _args, session) => object(contentControlClass, wrapBlock(table, session)),
+    },
+    GetBorder: getBorder,
+    ...cellPadding,
     AddRows: {
       set: '1.3',
       call: (table, args, session) => {
@@ -155,17 +175,6 @@ export const tableClass: WordClass<Element> = {
     },
   },
   absent: {
-    Alignment: '1.3',
-    HorizontalAlignment: '1.3',
-    VerticalAlignment: '1.3',
-    ShadingColor: '1.3',
-    Style: '1.3',
-    StyleBuiltIn: '1.3',
-    StyleBandedColumns: '1.3',
-    StyleBandedRows: '1.3',
-    StyleFirstColumn: '1.3',
-    StyleLastColumn: '1.3',
-    StyleTotalRow: '1.3',
     Width: '1.3',
     Footnotes: '1.5',
     Endnotes: '1.5',
@@ -174,13 +183,8 @@ export const tableClass: WordClass<Element> = {
     Clear: '1.3',
     DeleteColumns: '1.3',
     DistributeColumns: '1.3',
-    GetBorder: '1.3',
-    GetCellPadding: '1.3',
     GetNext: '1.3',
     GetNextOrNullObject: '1.3',
-    InsertContentControl: '1.3',
-    InsertTable: '1.3',
-    SetCellPadding: '1.3',
   },
   isThere: isAttached,
 };

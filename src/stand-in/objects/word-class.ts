@@ -11,7 +11,7 @@ import { anyControlAround, isEditLocked } from '../tree/controls';
 import { ancestor, isW } from '../tree/names';
 import { isClosed } from '../tree/settings';
 import { behaviours, type Behaviour } from './behaviour';
-import { accessDenied, invalidArgument } from './error';
+import { accessDenied, invalidArgument, lockedControl } from './error';
 
 /** A requirement set of WordApi: '1.1', '1.3' … */
 export type ApiSet = `1.${number}`;
@@ -96,6 +96,21 @@ export class Arguments {
     return value;
   }
 
+  /** A number that may be broken. */
+  decimal(index: number): number {
+    const value = this.values[index];
+    if (typeof value !== 'number') throw invalidArgument(`Argument ${index + 1} has to be a number.`);
+    return value;
+  }
+
+  /** Texts in a row, at least one. */
+  texts(index: number): string[] {
+    const value = this.values[index];
+    if (!Array.isArray(value) || !value.length || !value.every((text) => typeof text === 'string' && text !== ''))
+      throw invalidArgument(`Argument ${index + 1} has to be a list of texts.`);
+    return value as string[];
+  }
+
   /** Rows of texts; none where none were given. */
   rows(index: number): string[][] {
     const value = this.values[index] ?? [];
@@ -104,6 +119,19 @@ export class Arguments {
     if (!Array.isArray(value) || !value.every(isRow))
       throw invalidArgument(`Argument ${index + 1} has to be rows of texts.`);
     return value;
+  }
+
+  /** Texts and numbers in a row. */
+  mixed(index: number): (string | number)[] {
+    const value = this.values[index];
+    if (!Array.isArray(value) || !value.every((part) => typeof part === 'string' || typeof part === 'number'))
+      throw invalidArgument(`Argument ${index + 1} has to be a list of texts and numbers.`);
+    return value;
+  }
+
+  /** Whatever was given. */
+  any(index: number): unknown {
+    return this.values[index];
   }
 
   /** Another object of the API, of this class. */
@@ -147,7 +175,7 @@ export function openSession(docx: OpenDocx, word = behaviours.documented): Sessi
         control;
         control = anyControlAround(control)
       ) {
-        if (isEditLocked(control)) throw accessDenied('The content control is locked against changes.');
+        if (isEditLocked(control)) throw lockedControl('The content control is locked against changes.');
       }
     },
     edited(where) {

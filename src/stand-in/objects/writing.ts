@@ -21,7 +21,7 @@ import {
 } from '../tree/span';
 import { markDeleted, markInserted } from '../tree/tracking';
 import { insertText, pieces, runs, textLength } from '../tree/text';
-import { accessDenied } from './error';
+import { lockedControl } from './error';
 import type { Session } from './word-class';
 
 export type TextLocation = 'Replace' | 'Start' | 'End' | 'Before' | 'After';
@@ -153,7 +153,7 @@ function paragraphsLike(like: Element, text: string): Element[] {
  */
 export function writeCell(cell: Element, text: string, session: Session): void {
   session.beforeEdit(cell);
-  if (holdsLocked(cell)) throw accessDenied('The cell holds a content control that is locked.');
+  if (holdsLocked(cell)) throw lockedControl('The cell holds a content control that is locked.');
   if (session.docx.isTracking) {
     writeText(blocksSpan(cell), text, 'Replace', session);
     return;

@@ -1,4 +1,5 @@
 // What kind of Word is being played at the moment: each choice stands on the toolbar or can be made by a test.
+import { behaviours, type WordName } from '../objects/behaviour';
 import type { ErrorCode } from '../objects/error';
 import type { EditMode, Tier } from '../wire/host';
 
@@ -17,6 +18,8 @@ export type Frame = 'plain' | 'sandboxed' | 'sandboxed, no downloads';
 
 export interface Conditions {
   tier: Tier;
+  /** How this Word differs from the documentation. */
+  word: WordName;
   editMode: EditMode;
   /** The error code that writes are refused with, where a test chooses one. */
   refusalCode?: ErrorCode;
@@ -30,9 +33,20 @@ export interface Conditions {
 
 export const usualConditions: Readonly<Conditions> = {
   tier: 'Microsoft 365',
+  word: 'documented',
   editMode: 'open',
   selectionEvents: 'soon',
   storageRefused: false,
   neverSaved: false,
   frame: 'plain',
 };
+
+/** The Word of a name, and the tier that it is played on: Office 2021 LTSC is a desktop Word that stops at WordApi 1.3. */
+export const asWord = (word: WordName): Pick<Conditions, 'word' | 'tier'> => ({
+  word,
+  tier: word === 'LTSC' ? 'LTSC 2021' : 'Microsoft 365',
+});
+
+/** The name of a Word that can be played; null for any other text. */
+export const wordNamed = (text: string | null): WordName | null =>
+  (Object.keys(behaviours) as WordName[]).find((name) => name === text) ?? null;

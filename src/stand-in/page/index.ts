@@ -1,5 +1,6 @@
-// The page that plays Word: puts view, panel, toolbar and window.standIn together. `?open=` names the sample it begins with, or `blank`.
-import { usualConditions } from './conditions';
+// The page that plays Word: puts view, panel, toolbar and window.standIn together. `?open=` names the sample it begins with, or `blank`;
+// `?word=` the Word that is played.
+import { asWord, usualConditions, wordNamed } from './conditions';
 import { OpenDocument } from './open-document';
 import { paneTitle } from './pane';
 import { Panel } from './panel';
@@ -33,7 +34,8 @@ async function start(): Promise<void> {
   place('panel-title').textContent = paneTitle();
   document.title = `${paneTitle()}, beside a stand-in for Word`;
   const view = new DocumentView(place('document-half'));
-  const conditions = { ...usualConditions };
+  const asked = new URLSearchParams(location.search);
+  const conditions = { ...usualConditions, ...asWord(wordNamed(asked.get('word')) ?? usualConditions.word) };
   // Office.js moves the focus inside the panel itself and tells when there is nothing left to move to.
   const leave = (direction: 'forwards' | 'backwards'): void =>
     (direction === 'forwards' ? view.text : place('close-panel')).focus();
@@ -41,9 +43,9 @@ async function start(): Promise<void> {
   connectToolbar(open);
   listenToTyping(view, open);
   window.standIn = makeStandIn(open, view);
-  const asked = new URLSearchParams(location.search).get('open');
-  if (asked === 'blank') await open.openBlank();
-  else await open.openSample((samples.find(({ file }) => file === asked) ?? firstSample).file);
+  const sample = asked.get('open');
+  if (sample === 'blank') await open.openBlank();
+  else await open.openSample((samples.find(({ file }) => file === sample) ?? firstSample).file);
 }
 
 start().catch((error: unknown) => {

@@ -1,6 +1,7 @@
 // The panel in its frame, as Word on the web sets one up: its address, its window's name, and the messages between it and the host.
 import type { OpenDocx } from '../docx/open-docx';
 import type { History } from '../undo/history';
+import { behaviours } from '../objects/behaviour';
 import { Host, tabExit, type Fault, type WireMessage } from '../wire/host';
 import type { Conditions, Frame } from './conditions';
 import { paneAddress, paneTitle } from './pane';
@@ -65,7 +66,7 @@ export class Panel {
   /** Opens the panel over a document, after closing the one that was open. Resolves when its page has loaded. */
   open({ docx, history, plans, fault }: Opening): Promise<void> {
     this.close();
-    const { tier, neverSaved, storageRefused, frame: kind } = this.conditions;
+    const { tier, word, neverSaved, storageRefused, frame: kind } = this.conditions;
     const origin = panelOrigin(kind);
     const conversationId = crypto.randomUUID();
     const frame = document.createElement('iframe');
@@ -85,6 +86,7 @@ export class Panel {
     const host = new Host({
       docx,
       tier,
+      word: behaviours[word],
       conversationId,
       locale,
       neverSaved,

@@ -126,7 +126,8 @@ export function makeStandIn(open: OpenDocument, view: DocumentView): StandIn {
   };
 }
 
-function cellTexts(table: OoxmlElement | undefined, index: number): string[][] {
+/** The text of the cells of a table, row by row. @throws Error with a sentence where there is no table */
+export function cellTexts(table: OoxmlElement | undefined, index: number): string[][] {
   if (!table) throw new Error(`The document has no table at ${index}.`);
   return tableGrid(table).rows.map((row) =>
     row.cells.map(({ cell }) => [...paragraphsIn(cell)].map(paragraphText).join('\n')),

@@ -147,19 +147,27 @@ export function defaultStyle(styles: Document | undefined, type: 'paragraph' | '
   return undefined;
 }
 
+/** A style and those it is based on, the nearest first. */
+export function styleChain(styles: Document | undefined, style: Element | undefined): Element[] {
+  const chain: Element[] = [];
+  for (
+    let each = style;
+    each && !chain.includes(each);
+    each = styleById(styles, attribute(child(each, 'basedOn'), 'val'))
+  )
+    chain.push(each);
+  return chain;
+}
+
 function fromStyle(
   styles: Document | undefined,
   style: Element | undefined,
   name: string,
   kind: 'rPr' | 'pPr' = 'rPr',
 ): Element | undefined {
-  const seen = new Set<Element>();
-  for (let each = style; each && !seen.has(each); each = styleById(styles, attribute(child(each, 'basedOn'), 'val'))) {
-    seen.add(each);
-    const found = child(child(each, kind), name);
-    if (found) return found;
-  }
-  return undefined;
+  return styleChain(styles, style)
+    .map((each) => child(child(each, kind), name))
+    .find((found) => found !== undefined);
 }
 
 /** A paragraph property as it comes out: the paragraph's own, its style's, or that of a style it is based on. */
@@ -171,6 +179,20 @@ export function effectiveParagraphProperty(
   const own = child(paragraph, 'pPr');
   const style = styleById(styles, attribute(child(own, 'pStyle'), 'val')) ?? defaultStyle(styles, 'paragraph');
   return child(own, name) ?? fromStyle(styles, style, name, 'pPr');
+}
+
+/** The same for one attribute of a property, each of which is inherited by itself; in the end the document's default. */
+export function effectiveParagraphAttribute(
+  paragraph: Element,
+  name: string,
+  key: string,
+  styles: Document | undefined,
+): string | undefined {
+  const own = child(paragraph, 'pPr');
+  const style = styleById(styles, attribute(child(own, 'pStyle'), 'val')) ?? defaultStyle(styles, 'paragraph');
+  const byDefault = child(child(child(styles?.documentElement, 'docDefaults'), 'pPrDefault'), 'pPr');
+  const sources = [own, ...styleChain(styles, style).map((each) => child(each, 'pPr')), byDefault];
+  return sources.map((source) => attribute(child(source, name), key)).find((value) => value !== undefined);
 }
 
 /**

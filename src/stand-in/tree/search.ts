@@ -1,9 +1,11 @@
 // Finding a text: letter by letter as it stands, inside one paragraph at a time, whatever runs, links and controls it is made of.
 import { offsetsIn, type Span, spanParagraphs } from './span';
 import { paragraphText } from './text';
+import { wildcardPattern } from './wildcards';
 
-/** Word's search options, by their names in the API, without wildcards. */
+/** Word's search options, by their names in the API. */
 export interface SearchOptions {
+  matchWildcards: boolean;
   matchCase: boolean;
   matchWholeWord: boolean;
   matchPrefix: boolean;
@@ -19,6 +21,10 @@ const inWord = '[\\p{L}\\p{M}\\p{N}_]';
  * any two letters; that it is not only between words, and that a straight quote finds only a straight one, is not documented.
  */
 function patternOf(wanted: string, options: SearchOptions): RegExp | undefined {
+  if (options.matchWildcards) {
+    const pattern = wildcardPattern(wanted);
+    return pattern === undefined ? undefined : new RegExp(pattern, 'gu');
+  }
   const ignored = `${options.ignorePunct ? '\\p{P}' : ''}${options.ignoreSpace ? '\\s' : ''}`;
   const isIgnored = new RegExp(`[${ignored}]`, 'u');
   const letters = [...wanted]
@@ -38,7 +44,7 @@ export function searchSpan(span: Span, wanted: string, options: SearchOptions): 
     const { from, to } = offsetsIn(span, paragraph);
     const text = paragraphText(paragraph);
     pattern!.lastIndex = from;
-    for (let hit = pattern!.exec(text); hit && pattern!.lastIndex <= to; hit = pattern!.exec(text))
+    for (let hit = pattern!.exec(text); hit && hit[0] !== '' && pattern!.lastIndex <= to; hit = pattern!.exec(text))
       found.push({ start: { paragraph, offset: hit.index }, end: { paragraph, offset: pattern!.lastIndex } });
   }
   return found;

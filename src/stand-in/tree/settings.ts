@@ -16,6 +16,15 @@ const earlier = (
   'documentType mailMerge revisionView trackRevisions doNotTrackMoves doNotTrackFormatting documentProtection'
 ).split(' ');
 
+/** What may stand from w:trackRevisions on, in the order of the schema. */
+export const settingsOrder = (
+  'trackRevisions doNotTrackMoves doNotTrackFormatting documentProtection autoFormatOverride styleLockTheme ' +
+  'styleLockQFSet defaultTabStop autoHyphenation consecutiveHyphenLimit hyphenationZone doNotHyphenateCaps showEnvelope ' +
+  'summaryLength clickAndTypeStyle defaultTableStyle evenAndOddHeaders bookFoldRevPrinting bookFoldPrinting ' +
+  'bookFoldPrintingSheets drawingGridHorizontalSpacing drawingGridVerticalSpacing characterSpacingControl footnotePr ' +
+  'endnotePr compat docVars rsids mathPr attachedSchema themeFontLang clrSchemeMapping decimalSymbol listSeparator'
+).split(' ');
+
 function settingsOf(docx: OpenDocx): Element | undefined {
   const name = docx.related('settings');
   return name === undefined ? undefined : (docx.part(name)?.documentElement ?? undefined);

@@ -22,6 +22,7 @@ export class History {
   private revision: number;
   private done: Step[] = [];
   private undone: Step[] = [];
+  private isOver = false;
   private lastTyped: { time: number; caret: Point } | undefined;
 
   constructor(
@@ -59,6 +60,20 @@ export class History {
     return answer;
   }
 
+  /** An item on the list that takes nothing back. */
+  idle(): void {
+    this.close();
+    if (!this.isOver) this.done.push({ before: [], behind: [] });
+  }
+
+  /** From now on nothing can be undone or redone. */
+  end(): void {
+    this.close();
+    this.isOver = true;
+    this.done = [];
+    this.undone = [];
+  }
+
   /** Runs a co-author's edit, which this person cannot undo. */
   others<T>(edit: () => T): T {
     this.close();
@@ -91,7 +106,7 @@ export class History {
   private close(): void {
     this.lastTyped = undefined;
     const before = this.now;
-    if (!this.observe()) return;
+    if (!this.observe() || this.isOver) return;
     this.done.push({ before: unshared(before, this.now), behind: unshared(this.now, before) });
     this.undone = [];
   }

@@ -296,8 +296,12 @@ class BatchRun {
     const { type, target } = parent;
     const { session } = this.settings;
     switch (step.ObjectPathType) {
-      case path.indexer:
-        return type.items?.(target, session)[this.argumentsOf(step.ArgumentInfo).number(0)];
+      case path.indexer: {
+        const args = this.argumentsOf(step.ArgumentInfo);
+        // The library asks for an item by its place, or by its key where a collection has keys.
+        if (typeof args.any(0) === 'string') return this.callMethod(parent, 'GetItem', step.ArgumentInfo);
+        return type.items?.(target, session)[args.number(0)];
+      }
       case path.property: {
         const navigation = type.navigation[step.Name];
         this.allow(type, step.Name, navigation?.set);
@@ -375,6 +379,13 @@ export function changesSomething({ Actions, ObjectPaths }: BatchRequest): boolea
     isSetting ||
     Object.values(ObjectPaths).some(({ ObjectPathType, Name }) => ObjectPathType === path.method && isWriting(Name))
   );
+}
+
+/** How many objects of a batch are reached by a method of one of these names. */
+export function countReached({ ObjectPaths }: BatchRequest, ...names: readonly string[]): number {
+  return Object.values(ObjectPaths).filter(
+    ({ ObjectPathType, Name }) => ObjectPathType === path.method && names.includes(Name),
+  ).length;
 }
 
 /** An error of Word's as it goes over the wire; anything else is our own mistake and says so. */

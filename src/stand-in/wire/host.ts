@@ -9,6 +9,7 @@ import {
   type BatchRequest,
   type BatchResponse,
   changesSomething,
+  countReached,
   describe,
   readinessService,
   References,
@@ -236,10 +237,22 @@ export class Host {
   /** Runs a batch, with the hooks before and after it; undefined where the panel closed before it took effect. */
   private perform(body: BatchRequest, number: number | undefined, fault: BatchFault | null): BatchResponse | undefined {
     if (number !== undefined && this.options.before?.(number) === false) return undefined;
-    const { history } = this.options;
     const run = (): BatchResponse => this.runWithFault(body, fault);
-    const response = history && changesSomething(body) ? history.step(run) : run();
+    const { history } = this.options;
+    const response = history ? this.withUndo(history, body, run) : run();
     if (number !== undefined) this.options.after?.(number);
+    return response;
+  }
+
+  /** Runs a batch and lets the undo list have what this Word puts there for it. */
+  private withUndo(history: History, body: BatchRequest, run: () => BatchResponse): BatchResponse {
+    const { word } = this.options;
+    const stretches = word?.rangesFillUndo
+      ? countReached(body, 'ExpandTo', 'ExpandToOrNullObject', 'IntersectWith', 'IntersectWithOrNullObject')
+      : 0;
+    const response = changesSomething(body) ? history.step(run) : run();
+    for (let count = 0; count < stretches; count += 1) history.idle();
+    if (word?.ooxmlEndsUndo && countReached(body, 'InsertOoxml') > 0) history.end();
     return response;
   }
 

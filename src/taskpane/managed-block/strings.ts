@@ -1,5 +1,5 @@
 // What is said of a block of ours that goes into the document.
-import { listOf } from '../../enquiry/format';
+import { listOf, plural } from '../../enquiry/format';
 import type { Placed } from '../../app/session/actions';
 
 /** What a person calls a piece of a block. */
@@ -38,13 +38,14 @@ export const partWords = {
   level: 'Your document says this already. Nothing was changed.',
   leftAlone: (pieces: readonly Named[]): string => {
     const tracked = pieces.includes('table') || pieces.includes('text') ? ', or holds tracked changes' : '';
-    return pieces.length === 1
-      ? `The ${pieces.join('')} in the document was changed by hand since the panel wrote it${tracked}. It was left as it is.`
-      : `The ${listOf(pieces.map((piece, at) => (at === 0 ? piece : `the ${piece}`)))} in the document were changed by hand since the panel wrote them. They were left as they are.`;
+    return plural(pieces.length, {
+      one: `The ${pieces.join('')} in the document was changed by hand since the panel wrote it${tracked}. It was left as it is.`,
+      other: `The ${listOf(pieces.map((piece, at) => (at === 0 ? piece : `the ${piece}`)))} in the document were changed by hand since the panel wrote them. They were left as they are.`,
+    });
   },
   rowCameBack:
     'Somebody wrote in a row of the table just as it was taken out. The row is back, as the last of the table, with their words.',
   force: 'Replace what was changed by hand',
-  evenSoAbout: 'Changes made by hand will be lost. Undo in Word brings them back.',
+  evenSoAbout: 'Changes made by hand will be lost. Undo may bring them back, but not in Word on the web.',
   failed: (sentence: string): string => `${sentence} Nothing was lost: it is all kept here. Try again in a moment.`,
 } as const;

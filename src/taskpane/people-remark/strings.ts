@@ -1,5 +1,5 @@
 // What is said of words that may say who somebody is: below the field they stand in, and of a whole page.
-import { listOf } from '../../enquiry/format';
+import { listOf, plural } from '../../enquiry/format';
 import type { PersonalKind } from '../../sharing/people/check';
 import { adviceFor, kindWords } from '../../sharing/people/strings';
 
@@ -8,12 +8,13 @@ export const remarkWords = {
   found: (quotes: readonly string[], kind: PersonalKind): string =>
     `${listOf(quotes.map((quote) => `“${quote}”`))} may say who somebody is. ${adviceFor({ kind, place: 'text' })}`,
   asked: (words: readonly string[]): string =>
-    `${words.length === 1 ? `Is “${words[0]}” a person?` : `Is one of these a person: ${listOf(words.map((word) => `“${word}”`))}?`} ${adviceFor({ kind: 'name', place: 'text' })}`,
+    `${plural(words.length, { one: `Is “${words[0]}” a person?`, other: `Is one of these a person: ${listOf(words.map((word) => `“${word}”`))}?` })} ${adviceFor({ kind: 'name', place: 'text' })}`,
 } as const;
 
 export const pageWords = {
   nobody: 'Nothing was found that would say who somebody is. The look can miss things: read it through yourself too.',
-  found: (count: number): string => `${count === 1 ? 'One place' : `${count} places`} may say who somebody is.`,
+  found: (count: number): string =>
+    `${plural(count, { one: 'One place', other: `${count} places` })} may say who somebody is.`,
   finding: (kind: PersonalKind, quote: string): string => `${kindWords[kind]}: “${quote}”.`,
   asked: (names: readonly string[]): string => `Is one of these a person? ${listOf(names)}.`,
 } as const;

@@ -1,4 +1,7 @@
 // What every screen of the panel says alike.
+import { notFetchedWords } from './not-fetched';
+
+import { plural } from '../../enquiry/format';
 
 export const panelWords = {
   product: 'Enquiry Handbook',
@@ -15,19 +18,13 @@ export const panelWords = {
     opened: 'The example is open in a window of its own. Your document is as it was.',
     noChunk: 'The example could not be fetched. Check that this computer is online, then try again.',
   },
-  showMore: (next: number): string => `Show the next ${next}`,
+  showMore: (next: number): string => plural(next, { one: 'Show one more', other: `Show the next ${next}` }),
   shown: (shown: number, all: number): string => `${shown} of ${all} are shown.`,
   notInWord: {
     title: 'Open this in Word',
     text: 'The Enquiry Handbook works beside a Word document. Open a document in Word, and choose Enquiry Handbook on the Home tab.',
   },
-  notFetched: {
-    title: 'A part of Word has not come yet',
-    text: 'The panel needs a file of Microsoft’s that has not arrived. It goes on waiting. Your document is as it was.',
-    details:
-      'If this stays, ask whoever looks after your network to let through appsforoffice.microsoft.com, and then try again.',
-    again: 'Try again',
-  },
+  notFetched: notFetchedWords,
   tooOld: {
     title: 'This Word is too old',
     text: 'The Enquiry Handbook needs Word 2021 or later, Word for Microsoft 365, or Word on the web. Your document is as it was.',

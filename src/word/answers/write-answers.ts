@@ -91,7 +91,14 @@ async function fillAstray(location: AnswerLocation, changes: readonly Change[], 
   const elsewhere = failedBy(moved);
   if (elsewhere.length > 0) await location.readAgain();
   const unseen = failedBy(notAsWritten);
-  const reread = unseen.length > 0 ? await judge(location, unseen, notSeen) : new Map<string, Filled>();
+  // What was only taken away reads the same where Word tracks changes and where it reads what stood there before.
+  const doubtful = changes.filter(({ field, seen }) => {
+    const result = results.get(field);
+    return result?.kind === 'tracked' && result.answer === seen;
+  });
+  const asked = [...unseen, ...doubtful];
+  const reread = new Map(asked.length > 0 ? await judge(location, asked, notSeen) : []);
+  for (const { field } of doubtful) if (reread.get(field)?.kind !== 'written') reread.delete(field);
   const ignored = unseen.filter(({ field }) => reread.get(field)?.kind === 'not written');
   return new Map([
     ...results,
@@ -122,6 +129,29 @@ interface Written {
   readonly after: QueuedAnswer;
 }
 
+/** Its place is not where it was: nothing can be said of what stands in it now. */
+const notThere = (change: Change): Filled => ({
+  kind: 'not written',
+  answer: change.seen,
+  failure: failure('gone', moved).failure,
+});
+
+/** What is to become of one answer, from what was read of it: a result at once, or a write that is planned. */
+function decideOn(
+  location: AnswerLocation,
+  change: Change,
+  field: FieldReading,
+  paragraphs: readonly AnswerParagraph[],
+): Filled | Planned {
+  const { prompt } = field;
+  const now = answerOf(paragraphs, prompt) ?? '';
+  const decision = decide(change.seen, now, change.wanted);
+  if (decision !== 'write') return { kind: decision, answer: now };
+  if (field.readOnly) return { kind: 'not written', answer: now, failure: failure('merged', 'NotAsAddressed').failure };
+  const wanted = location.oneBlock ? withoutEmptyLines(change.wanted) : change.wanted;
+  return { change, field, now, paragraphs, steps: planRewrite(paragraphs, wanted, prompt) };
+}
+
 async function attempt(location: AnswerLocation, changes: readonly Change[], reach: Reach): Promise<Outcome<Results>> {
   const { handle } = location;
   if (!handle) return failure('gone', 'NoPlace');
@@ -145,35 +175,9 @@ async function attempt(location: AnswerLocation, changes: readonly Change[], rea
     const planned: Planned[] = [];
     for (const { change, field, queued } of looks) {
       const paragraphs = field && queued && isWhereItWas(field) ? queued() : null;
-      if (!field || !paragraphs) {
-        results.set(change.field, {
-          kind: 'not written',
-          answer: change.seen,
-          failure: failure('gone', moved).failure,
-        });
-        continue;
-      }
-      const { prompt } = field;
-      const now = answerOf(paragraphs, prompt) ?? '';
-      const decision = decide(change.seen, now, change.wanted);
-      if (decision !== 'write') {
-        results.set(change.field, { kind: decision, answer: now });
-        continue;
-      }
-      if (field.readOnly) {
-        results.set(change.field, {
-          kind: 'not written',
-          answer: now,
-          failure: failure('merged', 'NotAsAddressed').failure,
-        });
-        continue;
-      }
-      const steps = planRewrite(
-        paragraphs,
-        location.oneBlock ? withoutEmptyLines(change.wanted) : change.wanted,
-        prompt,
-      );
-      planned.push({ change, field, now, paragraphs, steps });
+      const decided = field && paragraphs ? decideOn(location, change, field, paragraphs) : notThere(change);
+      if ('kind' in decided) results.set(change.field, decided);
+      else planned.push(decided);
     }
     const carried = await carriedBy(context, location, planned);
     const ready: (Omit<Written, 'after'> & { readonly field: FieldReading; readonly write: () => void })[] = [];

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Filled } from '../../../src/word/answers/write-answers';
 import { decide } from '../../../src/enquiry/decide';
@@ -363,8 +364,8 @@ describe('whatever happens, in whatever order', () => {
         for (const one of events) {
           world.happen(one);
           const owed = world.mine === null ? '' : wanted({ ...world.field, text: world.mine });
-          if (owed !== '') expect(wanted(world.field)).toBe(owed);
-          if (world.theirs !== null) expect(world.field.otherVersion).toBe(world.theirs);
+          if (owed !== '') assert.equal(wanted(world.field), owed);
+          if (world.theirs !== null) assert.equal(world.field.otherVersion, world.theirs);
         }
       }),
       { numRuns: 2000 },
@@ -377,7 +378,7 @@ describe('whatever happens, in whatever order', () => {
         const world = new World();
         for (const one of events) {
           world.happen(one);
-          if (world.field.syncState === 'in sync') expect(wanted(world.field)).toBe(world.field.inDocument);
+          if (world.field.syncState === 'in sync') assert.equal(wanted(world.field), world.field.inDocument);
         }
       }),
       { numRuns: 2000 },

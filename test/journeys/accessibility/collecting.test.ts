@@ -46,7 +46,7 @@ describeScreens('the screens for collecting and the cycles', [
       await openWith(panel, [...planThings(3, 2), ...logThings(13, 3, 2)]);
       await panel.button(/Collect evidence/).click();
       await panel.button('Show the next 6').click();
-      await panel.button('Show the next 1').waitFor();
+      await panel.button('Show one more').waitFor();
       await panel.unfold('Put into your document');
     },
   ],

@@ -11,6 +11,16 @@ describeScreens('the framework’s screens', [
     },
   ],
   [
+    'a part of Word that has not come',
+    async (panel) => {
+      panel.closeContextAfterwards();
+      await panel.page.route(/\/office-js\/office\.js/, (route) => route.abort());
+      await panel.page.evaluate(() => window.standIn.reloadPanel());
+      await panel.button('Try again').waitFor();
+      panel.complaints.console.length = 0; // the browser says of the request what the panel says
+    },
+  ],
+  [
     'the help, with what is kept where',
     async (panel) => {
       await panel.button('Help').click();

@@ -11,6 +11,7 @@ export const statesOf = {
     'an answer that can be undone',
     'a table that stands twice',
     'the offer to read the page of a handover',
+    'a part of Word that has not come',
   ],
   goal: ['the goal'],
   question: ['the question, checked', 'the question, built from its parts'],

@@ -1,4 +1,5 @@
 // Cards and strands beside one another: where people agree, where they differ, who chose what.
+import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { withItem, type Items } from '../../../src/enquiry/items';
 import { newRecord } from '../../../src/enquiry/record';
@@ -187,16 +188,16 @@ test('whatever anybody chooses, every choice of every person stands exactly once
         for (const one of choices.cards) {
           const rows = cards.filter(([row]) => row?.trim().toLowerCase() === one.name.trim().toLowerCase());
           expect(rows).toHaveLength(1);
-          expect(count(rows[0]?.[2] ?? '', name)).toBe(1);
-          expect(rows[0]?.[2]).toMatch(new RegExp(`${zoneName(one.zone)}: [^.]*${name}`));
+          assert.equal(count(rows[0]?.[2] ?? '', name), 1);
+          assert.match(rows[0]?.[2] ?? '', new RegExp(`${zoneName(one.zone)}: [^.]*${name}`));
         }
         for (const one of choices.marks) {
           const [row] = strands.filter(([strand]) => strand === pathway.find(({ id }) => id === one.strand)?.name);
-          expect(count(row?.[2] ?? '', name)).toBe(1);
-          expect(row?.[2]).toMatch(new RegExp(`${stageNames[one.stage]}: [^.]*${name}`));
+          assert.equal(count(row?.[2] ?? '', name), 1);
+          assert.match(row?.[2] ?? '', new RegExp(`${stageNames[one.stage]}: [^.]*${name}`));
         }
-        expect(count(cards.map(([, , who]) => who).join('\n'), name)).toBe(choices.cards.length);
-        expect(count(strands.map(([, , who]) => who).join('\n'), name)).toBe(choices.marks.length);
+        assert.equal(count(cards.map(([, , who]) => who).join('\n'), name), choices.cards.length);
+        assert.equal(count(strands.map(([, , who]) => who).join('\n'), name), choices.marks.length);
       }
     }),
   );

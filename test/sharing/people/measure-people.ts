@@ -1,4 +1,5 @@
-// npx tsx test/sharing/measure-people.ts [development|held-out] [documents] [first seed] [said]: what the people check finds and where it points in vain. “said” also prints the sentences.
+// npm run people -- [half] [documents] [first seed] [said]: what the people check finds and where it points in vain, by place and by kind. “said” also prints the sentences.
+// Halves: development and held-out by the first hand, west-cumbria-development and west-cumbria-held-out by another.
 import {
   askedAPage,
   inVainAPage,
@@ -11,9 +12,12 @@ import {
   type Share,
 } from './measure';
 
-const [half = 'held-out', documents = '200', first = String(Date.now() % 100000), said = ''] = process.argv.slice(
-  2,
-) as [Half?, string?, string?, string?];
+const [half = 'west-cumbria-held-out', documents = '200', first = '1', said = ''] = process.argv.slice(2) as [
+  Half?,
+  string?,
+  string?,
+  string?,
+];
 const seeds = Array.from({ length: Number(documents) }, (_, at) => Number(first) + at);
 const [people, ordinary, pages, details] = [
   measurePeople(half, seeds),
@@ -22,32 +26,35 @@ const [people, ordinary, pages, details] = [
   measureDetails(half),
 ];
 const out: string[] = [`${half}, ${documents} documents from seed ${first}`];
+const share = (one: number, of: number): string => (one / of).toFixed(3);
 const table = (title: string, of: Map<string, Share>): void => {
   out.push(
-    title,
+    `${title}: found, found or asked about, planted`,
     ...[...of]
       .sort()
       .map(
-        ([key, { found, planted }]) => `  ${key.padEnd(20)} ${(found / planted).toFixed(3)}  ${found} of ${planted}`,
+        ([key, { found, told, planted }]) =>
+          `  ${key.padEnd(20)} ${share(found, planted)}  ${share(told, planted)}  ${planted}`,
       ),
   );
 };
-table('people found, by place', people.byPlace);
-table('people found elsewhere, by place', measureElsewhere(half, seeds).byPlace);
-table('people found, by kind', people.byKind);
-table('other details found', details.details);
+table('people, by place', people.byPlace);
+table('people elsewhere, by place', measureElsewhere(half, seeds).byPlace);
+table('people, by kind', people.byKind);
+table('other details, by kind', details.details);
+table('other details, by place', details.detailsByPlace);
 out.push(
   ...(
     [
-      ['ordinary pages', ordinary],
-      ['trap pages', people],
+      ['ordinary pages of the first hand', ordinary],
+      ['the half’s own pages', people],
     ] as const
   ).map(
     ([among, of]) =>
-      `people among ${among}: recall ${recall(of.byPlace).toFixed(3)}, precision ${(1 - of.wrong / of.pointed).toFixed(3)}, in vain ${inVainAPage(of).toFixed(2)} a page`,
+      `people among ${among}: recall ${recall(of.byPlace).toFixed(3)}, with what is asked about ${recall(of.byPlace, 'told').toFixed(3)}, precision ${(1 - of.wrong / of.pointed).toFixed(3)}, in vain ${inVainAPage(of).toFixed(2)} a page`,
   ),
-  `asked about: ${askedAPage(ordinary).toFixed(2)} a page among ordinary pages, ${askedAPage(people).toFixed(2)} among trap pages; found or asked about ${recall(ordinary.reached).toFixed(3)} and ${recall(people.reached).toFixed(3)}`,
-  `pages that name nobody: ${pages.wrong} in vain, ${inVainAPage(pages).toFixed(2)} a page`,
+  `asked about: ${askedAPage(ordinary).toFixed(2)} a page among ordinary pages, ${askedAPage(people).toFixed(2)} among the half’s own`,
+  `pages that name nobody: ${pages.wrong} in vain, ${inVainAPage(pages).toFixed(2)} a page; asked about ${pages.asked}, ${askedAPage(pages).toFixed(2)} a page`,
   `other details: recall ${recall(details.details).toFixed(3)}, in vain ${details.wrong}`,
 );
 const often = (of: readonly string[]): string[] => {
@@ -61,5 +68,7 @@ if (said)
     ...often([...people.missed, ...details.missed]).slice(0, 200),
     'in vain',
     ...often([...pages.inVain, ...people.inVain, ...details.inVain]).slice(0, 200),
+    'asked about in vain on pages that name nobody',
+    ...often(pages.askedInVain),
   );
 process.stdout.write(`${out.join('\n')}\n`);

@@ -196,7 +196,7 @@ describe('the value of a cell', () => {
     const write = work(pane, (body) => {
       cellOf(body).value = 'new';
     });
-    expect(await errorCode(write)).toBe('AccessDenied');
+    expect(await errorCode(write)).toBe('NotAllowed');
     expect(pane.lines()).toEqual(['old', '', 'z', '']);
   });
 

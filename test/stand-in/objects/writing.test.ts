@@ -128,8 +128,8 @@ describe('a control that is locked', () => {
       docx({ body: contentControl({ tag: 't', lock: 'contentLocked', content: paragraph('x') }) + paragraph('') }),
     );
     const write = (steps: string): string | undefined => pane.batch((b) => b.load(b.reach(steps), 'text')).error?.Code;
-    expect(write('ContentControls.GetFirst().InsertText("y","Replace")')).toBe('AccessDenied');
-    expect(write('Body.Paragraphs.GetFirst().InsertText("y","Replace")')).toBe('AccessDenied');
+    expect(write('ContentControls.GetFirst().InsertText("y","Replace")')).toBe('NotAllowed');
+    expect(write('Body.Paragraphs.GetFirst().InsertText("y","Replace")')).toBe('NotAllowed');
     expect(pane.lines()).toEqual(['x', '']);
   });
 
@@ -138,7 +138,7 @@ describe('a control that is locked', () => {
       docx({ body: contentControl({ lock: 'sdtContentLocked', content: paragraph('x') }) + paragraph('') }),
     );
     expect(pane.batch((b) => b.invoke(b.reach('ContentControls.GetFirst()'), 'Delete', false)).error?.Code).toBe(
-      'AccessDenied',
+      'NotAllowed',
     );
     pane.ask((b) => {
       b.set(b.reach('ContentControls.GetFirst()'), 'CannotEdit', false);

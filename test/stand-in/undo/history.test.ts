@@ -6,10 +6,12 @@ import { deleteBeside } from '../../../src/stand-in/page/typing/deleting';
 import { paragraphsIn } from '../../../src/stand-in/tree/blocks';
 import { paragraphText, textLength } from '../../../src/stand-in/tree/text';
 import { coAuthorTypesText, typeText } from '../../../src/stand-in/tree/typing';
+import { behaviours } from '../../../src/stand-in/objects/behaviour';
 import { setTracking } from '../../../src/stand-in/tree/settings';
 import { History } from '../../../src/stand-in/undo/history';
 import { commented, contentControl, docx, inserted, paragraph, paragraphOf, run, table } from '../../documents/docx';
-import { open, openPane } from '../pane';
+import { openGenuine } from '../genuine';
+import { flat, open, openPane } from '../pane';
 
 const lines = (document: OpenDocx): string[] => [...paragraphsIn(document.body)].map(paragraphText);
 const xml = (document: OpenDocx): string => new XMLSerializer().serializeToString(document.main);
@@ -259,3 +261,38 @@ function place(document: OpenDocx, line: number, from: number, length: number): 
     end: { paragraph, offset: Math.min(offset + length, textLength(paragraph)) },
   });
 }
+
+describe('Word on the web', () => {
+  const opened = () => {
+    const { document, history, put, type } = openDocument(paragraph('one two'));
+    put(0, 7);
+    type('!');
+    return { document, history, type, pane: openGenuine(document, undefined, { history, word: behaviours.web }) };
+  };
+
+  it('puts an item on the undo list for each stretch that is made, which takes nothing back', async () => {
+    const { document, history, pane } = opened();
+    await pane.run(async (context) => {
+      const whole = context.document.body.paragraphs.getFirst().getRange('Whole');
+      whole.getRange('Start').expandTo(whole.getRange('End')).load('text');
+      await context.sync();
+    });
+    const seen = [];
+    while (history.undo()) seen.push(lines(document).join('|'));
+    expect(seen).toEqual(['one two!', 'one two']);
+  });
+
+  it('undoes nothing any more once OOXML was put in', async () => {
+    const { document, history, type, pane } = opened();
+    await pane.run(async (context) => {
+      context.document.body.paragraphs
+        .getFirst()
+        .getRange('Whole')
+        .insertOoxml(flat(paragraph('new')), 'End');
+      await context.sync();
+    });
+    type('?');
+    const before = xml(document);
+    expect([history.undo(), xml(document) === before]).toEqual([false, true]);
+  });
+});

@@ -35,7 +35,7 @@ describe('a batch', () => {
     const pane = openPane(plain());
     const { error } = pane.batch((b) => {
       b.reach('Body.Paragraphs.GetFirst().InsertText("1","Start")');
-      b.reach('Body.InsertTable(1,1,"End")');
+      b.reach('Body.GetHtml()');
       b.reach('Body.Paragraphs.GetFirst().InsertText("2","Start")');
     });
     expect(error).toMatchObject({ Code: 'NotImplemented' });

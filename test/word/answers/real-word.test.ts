@@ -90,6 +90,16 @@ describe.each(words)('Word as %s', (name) => {
     expect(count(textOf(document), 'Better writing')).toBe(1);
   });
 
+  test('an answer that was taken out can be given again', async () => {
+    const document = open(docx({ body: framework([['goal', 'First thoughts']]), ...record }));
+    const panel = await started(document, { word });
+    await write(panel, 'goal', '');
+    expect(field(panel, 'goal')).toMatchObject({ syncState: 'in sync', inDocument: '' });
+    await write(panel, 'goal', 'Second thoughts');
+    expect(field(panel, 'goal')).toMatchObject({ syncState: 'in sync', inDocument: 'Second thoughts' });
+    expect(count(textOf(document), 'Second thoughts')).toBe(1);
+  });
+
   test('the framework is put in once, also where its controls are not listed', async () => {
     const document = open(docx({ body: paragraph('Before') }));
     const panel = await started(document, { word });

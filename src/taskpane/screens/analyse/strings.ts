@@ -1,6 +1,6 @@
 // What the screen for the analysis says.
 import type { AnalysisFinding } from '../../../enquiry/analysis-checks';
-import { listOf } from '../../../enquiry/format';
+import { listOf, plural } from '../../../enquiry/format';
 
 export const analyseWords = {
   title: 'What the evidence says',
@@ -11,7 +11,7 @@ export const analyseWords = {
   questionOf: (number: number, all: number): string => `Question ${number} of ${all}`,
   question: (letter: string, text: string): string => [letter, text].filter((part) => part !== '').join(' '),
   support: (sources: number, views: readonly string[]): string => {
-    const pieces = sources === 1 ? 'One piece of evidence' : `${sources} pieces of evidence`;
+    const pieces = plural(sources, { one: 'One piece of evidence', other: `${sources} pieces of evidence` });
     return views.length === 0 ? `${pieces}.` : `${pieces}, seen by: ${listOf(views).toLowerCase()}.`;
   },
   none: 'No evidence speaks to this question yet.',
@@ -35,7 +35,7 @@ export const analyseWords = {
   lookNothing: 'Nothing stands out for this question.',
   picture: 'All of it in one picture',
   left: 'What else is in the log',
-  leftOf: (count: number): string => (count === 1 ? 'One piece' : `${count} pieces`),
+  leftOf: (count: number): string => plural(count, { one: 'One piece', other: `${count} pieces` }),
   inDocumentAbout: 'The picture, and a table with your notes. When you mark differently, bring them up to date here.',
   next: { button: 'Draw conclusions' },
 } as const;
@@ -52,7 +52,10 @@ export function findingSentence(finding: AnalysisFinding): string {
     case 'all disagree':
       return 'Every piece is marked as pointing another way. Which way do they point together?';
     case 'unmarked':
-      return finding.count === 1 ? 'One piece is not marked yet.' : `${finding.count} pieces are not marked yet.`;
+      return plural(finding.count, {
+        one: 'One piece is not marked yet.',
+        other: `${finding.count} pieces are not marked yet.`,
+      });
     case 'surer than marked':
       return 'You are sure, but not everything you marked agrees. Say what makes you sure, or choose “fairly sure”.';
     case 'unexpected not spoken of':

@@ -1,4 +1,5 @@
 // What the screen for the cycles says.
+import { plural } from '../../../enquiry/format';
 import type { CycleText } from '../../../enquiry/cycles';
 
 /** The parts of a cycle, one at a time. */
@@ -30,7 +31,8 @@ export const cyclesWords = {
     days: { title: 'When and who', label: 'Who took part' },
   } satisfies Record<PartId, { readonly title: string; readonly label: string }>,
   cameIn: 'What came in meanwhile',
-  cameInOf: (count: number): string => (count === 1 ? 'One piece of evidence' : `${count} pieces of evidence`),
+  cameInOf: (count: number): string =>
+    plural(count, { one: 'One piece of evidence', other: `${count} pieces of evidence` }),
   evidence: (what: string, shows: string): string => (shows === '' ? what : `${what}: ${shows}`),
   untitled: 'Something without a name',
   decision: (name: string, about: string): string => `${name}. ${about}`,
@@ -42,7 +44,7 @@ export const cyclesWords = {
   from: 'First day',
   to: 'Last day',
   who: 'Who took part',
-  begin: (number: number): string => (number === 1 ? 'Begin the first cycle' : `Begin cycle ${number}`),
+  begin: (number: number): string => plural(number, { one: 'Begin the first cycle', other: `Begin cycle ${number}` }),
   begun: (number: number): string => `Cycle ${number} has begun. Your question, as it stands today, is kept with it.`,
   begunWithoutQuestion: (number: number): string => `Cycle ${number} has begun.`,
   toPoster: { button: 'Go on to the poster' },

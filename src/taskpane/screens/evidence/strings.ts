@@ -1,4 +1,5 @@
 // What the screens around the plan say: which way, what you notice, people and ethics, and the rows of the framework.
+import { plural } from '../../../enquiry/format';
 import type { evidenceOffers } from '../../../enquiry/offers';
 
 export const evidenceWords = {
@@ -9,7 +10,7 @@ export const evidenceWords = {
     name: 'Look at the evidence we have',
     about: 'Sort what the school has by what it is used for.',
     none: 'Not begun',
-    begun: (sorted: number): string => (sorted === 1 ? '1 card sorted' : `${sorted} cards sorted`),
+    begun: (sorted: number): string => plural(sorted, { one: '1 card sorted', other: `${sorted} cards sorted` }),
   },
   pathway: {
     name: 'Take stock of where we stand',
@@ -28,7 +29,8 @@ export const evidenceWords = {
     name: 'What to collect',
     about: 'Evidence for each sub-question, from two sides.',
     none: 'Not begun',
-    begun: (sources: number): string => (sources === 1 ? '1 source planned' : `${sources} sources planned`),
+    begun: (sources: number): string =>
+      plural(sources, { one: '1 source planned', other: `${sources} sources planned` }),
   },
   ethics: {
     name: 'People and ethics',

@@ -23,7 +23,13 @@ import { overviewWords as words } from './strings';
 
 const useStyles = makeStyles({
   count: { display: 'block', marginBottom: tokens.spacingVerticalS },
-  end: { display: 'grid', justifyItems: 'start', margin: `${tokens.spacingVerticalXL} 0` },
+  // Short words begin where long ones do.
+  end: {
+    display: 'grid',
+    justifyItems: 'start',
+    margin: `${tokens.spacingVerticalXL} 0`,
+    '& > button': { minWidth: 0 },
+  },
 });
 
 /** @param focusOn the id of the button to go back to, when one comes from another screen */

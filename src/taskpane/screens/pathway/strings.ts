@@ -1,5 +1,5 @@
 // What the screen for the self-assessment says.
-import { dayOf } from '../../../enquiry/format';
+import { dayOf, plural } from '../../../enquiry/format';
 
 export const pathwayWords = {
   title: 'Where we stand',
@@ -19,7 +19,7 @@ export const pathwayWords = {
   movement: (steps: number): string =>
     steps === 0
       ? 'Where it was.'
-      : `${Math.abs(steps)} ${Math.abs(steps) === 1 ? 'stage' : 'stages'} ${steps > 0 ? 'further' : 'back'}.`,
+      : `${Math.abs(steps)} ${plural(Math.abs(steps), { one: 'stage', other: 'stages' })} ${steps > 0 ? 'further' : 'back'}.`,
   then: (texts: readonly string[]): string => `What you wrote then: ${texts.join(' · ')}`,
   why: 'What makes us say so?',
   next: 'What would the next stage look like here?',

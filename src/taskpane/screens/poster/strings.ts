@@ -1,5 +1,5 @@
 // What the screen of the poster says.
-import { listOf } from '../../../enquiry/format';
+import { listOf, plural } from '../../../enquiry/format';
 import type { PosterFinding, PosterLook, PosterSize } from '../../../enquiry/poster';
 import type { WordingSource } from '../../../enquiry/poster-wording';
 import { posterWords as words } from '../../../handbook/poster';
@@ -72,7 +72,7 @@ export const posterScreenWords = {
   file: { document: 'Our poster.docx', picture: 'Our poster.png', summary: 'Our enquiry - summary.txt' },
 } as const;
 
-const wordCount = (count: number): string => (count === 1 ? '1 word' : `${count} words`);
+const wordCount = (count: number): string => plural(count, { one: '1 word', other: `${count} words` });
 
 /** What was noticed, why it matters, and what could be done. */
 export function findingSentence(finding: PosterFinding): string {

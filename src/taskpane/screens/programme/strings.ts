@@ -1,9 +1,9 @@
 // What the screen for many schools says.
-import { listOf } from '../../../enquiry/format';
+import { listOf, plural } from '../../../enquiry/format';
 import type { Verdict } from '../../../question/check';
 import type { Need, Order } from './need';
 
-const schools = (count: number): string => (count === 1 ? 'One school' : `${count} schools`);
+const schools = (count: number): string => plural(count, { one: 'One school', other: `${count} schools` });
 
 export const screenWords = {
   title: 'Many schools',
@@ -15,29 +15,29 @@ export const screenWords = {
   reading: (done: number, all: number): string => `Reading: ${done} of ${all}`,
   stop: 'Stop reading',
   read: (read: number, refused: number): string =>
-    `${schools(read)} ${read === 1 ? 'was' : 'were'} read${refused === 0 ? '' : `; ${refused === 1 ? 'one file' : `${refused} files`} could not be`}.`,
+    `${schools(read)} ${plural(read, { one: 'was', other: 'were' })} read${refused === 0 ? '' : `; ${plural(refused, { one: 'one file', other: `${refused} files` })} could not be`}.`,
   stopped: (read: number, refused: number, left: number): string =>
-    `Stopped. ${screenWords.read(read, refused)} ${left === 1 ? 'One file was' : `${left} files were`} not looked at.`,
+    `Stopped. ${screenWords.read(read, refused)} ${plural(left, { one: 'One file was', other: `${left} files were` })} not looked at.`,
   already: 'These files were read already.',
   tooMany: (most: number, left: number): string => `At most ${most} at a time: ${left} were left aside.`,
   noReader:
     'The part of the panel that reads files could not be fetched. No file was changed. Check that this computer is online, and choose the files again.',
   notRead: 'Not read',
-  files: (count: number): string => (count === 1 ? 'One file' : `${count} files`),
+  files: (count: number): string => plural(count, { one: 'One file', other: `${count} files` }),
   summary: 'In short',
-  counted: (count: number): string => `${schools(count)} ${count === 1 ? 'is' : 'are'} counted.`,
+  counted: (count: number): string => `${schools(count)} ${plural(count, { one: 'is', other: 'are' })} counted.`,
   withVerdict: (count: number, verdict: Verdict | null): string => inSummary[verdict ?? 'none'](count),
   withGaps: (count: number): string =>
     count === 0
       ? 'No file shows an open sentence or a gap in the plan.'
-      : `${schools(count)} ${count === 1 ? 'has' : 'have'} open sentences, or gaps in the plan.`,
+      : `${schools(count)} ${plural(count, { one: 'has', other: 'have' })} open sentences, or gaps in the plan.`,
   notCounted: (refused: number, left: number, older: number): string => {
     const parts = [
       refused === 0 ? '' : `${screenWords.files(refused)} could not be read`,
-      left === 0 ? '' : `${screenWords.files(left)} ${left === 1 ? 'was' : 'were'} not looked at`,
+      left === 0 ? '' : `${screenWords.files(left)} ${plural(left, { one: 'was', other: 'were' })} not looked at`,
       older === 0
         ? ''
-        : `${screenWords.files(older)} ${older === 1 ? 'is' : 'are'} older than another of the same enquiry and not counted`,
+        : `${screenWords.files(older)} ${plural(older, { one: 'is', other: 'are' })} older than another of the same enquiry and not counted`,
     ].filter((part) => part !== '');
     return parts.length === 0 ? '' : `${listOf(parts)}.`;
   },
@@ -57,7 +57,10 @@ export const screenWords = {
   foundAbout: 'A school that decided two things counts in both lines. A change that was stopped is as good to know.',
   decided: (decision: string, count: number): string => `${decision}: ${schools(count).toLowerCase()}`,
   nothingTried: (count: number): string =>
-    count === 1 ? 'One school’s file tells of no change.' : `${count} schools’ files tell of no change.`,
+    plural(count, {
+      one: 'One school’s file tells of no change.',
+      other: `${count} schools’ files tell of no change.`,
+    }),
   notFound: 'what it found is not said',
   otherWays: 'Other ways to take it with you',
   takeAbout: 'It names schools: look before you share it.',
@@ -85,7 +88,7 @@ export const screenWords = {
 const questions =
   (are: string) =>
   (count: number): string =>
-    count === 1 ? `One question is ${are}.` : `${count} questions are ${are}.`;
+    plural(count, { one: `One question is ${are}.`, other: `${count} questions are ${are}.` });
 
 const inSummary: Record<Verdict | 'none', (count: number) => string> = {
   good: questions('specific and open enough'),
@@ -93,5 +96,5 @@ const inSummary: Record<Verdict | 'none', (count: number) => string> = {
   'not-open': questions('not open enough yet'),
   'not-clear': questions('not clear yet'),
   'cannot-judge': questions('left unjudged'),
-  none: (count) => (count === 1 ? 'One file has no question.' : `${count} files have no question.`),
+  none: (count) => plural(count, { one: 'One file has no question.', other: `${count} files have no question.` }),
 };

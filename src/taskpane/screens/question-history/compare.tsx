@@ -15,7 +15,12 @@ const useStyles = makeStyles({
     borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
     whiteSpace: 'pre-wrap',
   },
-  out: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
+  // A word that came in stands apart from the one it took the place of.
+  out: {
+    marginRight: tokens.spacingHorizontalXXS,
+    textDecorationLine: 'line-through',
+    color: tokens.colorNeutralForeground2,
+  },
   in: { textDecorationLine: 'underline', textDecorationThickness: '2px', fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -36,7 +41,7 @@ export function Compare({ all }: { all: readonly Comparable[] }) {
   const [one, other] = [chosen(from, 2), chosen(to, 1)];
   if (!one || !other) return null;
   const stretches = changedWords(one.text, other.text);
-  const options = all.map(({ id, name, text }) => ({ value: id, label: `${name}: ${text}` }));
+  const options = all.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <Section title={words.title}>
       <div className={styles.content}>

@@ -1,4 +1,5 @@
 // What the question's screen says around the check. The findings' own words live with the rules.
+import { plural } from '../../../enquiry/format';
 
 export const questionWords = {
   title: 'Find the question',
@@ -13,7 +14,9 @@ export const questionWords = {
     tryThis: 'You could try:',
     spoken: (lines: readonly string[], suggestions: number): string => {
       const below =
-        suggestions === 0 ? [] : [suggestions === 1 ? 'One suggestion below' : `${suggestions} suggestions below`];
+        suggestions === 0
+          ? []
+          : [plural(suggestions, { one: 'One suggestion below', other: `${suggestions} suggestions below` })];
       return [...lines, ...below].map((line) => line.replace(/\.$/, '')).join('. ') + '.';
     },
   },
@@ -75,7 +78,7 @@ export const questionWords = {
     about: 'Your question will change. A version is kept when you ask, and when you move on.',
     none: 'No version is kept yet.',
     kept: (count: number, latest: string): string =>
-      `${count === 1 ? 'One version is' : `${count} versions are`} kept, the latest on ${latest}.`,
+      `${plural(count, { one: 'One version is', other: `${count} versions are` })} kept, the latest on ${latest}.`,
     reason: 'Why it changed, in a few words',
     reasonHelp: 'If you like. It is kept with the version.',
     keep: 'Keep this version',

@@ -1,5 +1,5 @@
 // What the screen of copies that came back says.
-import { listOf, momentOf } from '../../../enquiry/format';
+import { listOf, momentOf, plainList, plural } from '../../../enquiry/format';
 import type { AnswerStatus } from '../../../sharing/compare/compare';
 import type { RefusedCopy } from '../../../sharing/return/returned-copy';
 
@@ -16,15 +16,18 @@ export const returnedWords = {
   stop: 'Stop reading',
   stopped: (done: number, all: number): string => `Stopped. ${done} of ${all} were read.`,
   read: (copies: number, refused: number): string =>
-    `${copies === 1 ? 'One copy was' : `${copies} copies were`} read${refused === 0 ? '' : `; ${refused} could not be`}.`,
+    `${plural(copies, { one: 'One copy was', other: `${copies} copies were` })} read${refused === 0 ? '' : `; ${refused} could not be`}.`,
   tooMany: (most: number, left: number): string => `At most ${most} at a time: ${left} were left aside.`,
   noReader:
     'The part of the panel that reads copies could not be fetched. Nothing was changed. Check that this computer is online, and choose the copies again.',
   notRead: 'Not read',
-  files: (count: number): string => (count === 1 ? 'One file' : `${count} files`),
+  files: (count: number): string => plural(count, { one: 'One file', other: `${count} files` }),
   refusal: (file: string, why: RefusedCopy['why']): string => `${file}: ${refusals[why]}`,
   remarks: (count: number): string =>
-    count === 1 ? 'One thing to know before you take words over' : `${count} things to know before you take words over`,
+    plural(count, {
+      one: 'One thing to know before you take words over',
+      other: `${count} things to know before you take words over`,
+    }),
   about1: {
     newer: 'was saved with a newer version of the panel; its answers were read.',
     damaged: 'has notes that cannot be read; its answers were read.',
@@ -67,18 +70,22 @@ export const returnedWords = {
   },
   answers: 'The answers',
   loose: (count: number): string =>
-    count === 1 ? 'One line beside the places for answers' : `${count} lines beside the places for answers`,
+    plural(count, {
+      one: 'One line beside the places for answers',
+      other: `${count} lines beside the places for answers`,
+    }),
   besideAt: (places: readonly string[]): string => `Some of these words stand ${listOf(places)}.`,
   holds: (name: string, things: readonly string[]): string => `${name}: ${things.join(' ')}`,
   /** What is new at one question. */
   news: (answers: number, comments: number): string =>
-    [
-      answers === 0 ? '' : `${answers} ${answers === 1 ? 'differs' : 'differ'}`,
-      comments === 0 ? '' : returnedWords.comments(comments).toLowerCase(),
-    ]
-      .filter((words) => words !== '')
-      .join(', ') || 'Settled',
-  nothingNew: (count: number): string => (count === 1 ? 'One with nothing new' : `${count} with nothing new`),
+    plainList(
+      [
+        answers === 0 ? '' : `${answers} ${plural(answers, { one: 'differs', other: 'differ' })}`,
+        comments === 0 ? '' : returnedWords.comments(comments).toLowerCase(),
+      ].filter((words) => words !== ''),
+    ) || 'Settled',
+  nothingNew: (count: number): string =>
+    plural(count, { one: 'One with nothing new', other: `${count} with nothing new` }),
   those: (said: string, names: readonly string[]): string => `${said}: ${listOf(names)}.`,
   ours: 'Ours',
   nothing: 'Nothing yet',
@@ -94,7 +101,7 @@ export const returnedWords = {
   } satisfies Record<AnswerStatus, string>,
   asSent: 'As it was sent out; ours has changed since',
   stands: 'These words stand in ours now',
-  comments: (count: number): string => (count === 1 ? 'One comment' : `${count} comments`),
+  comments: (count: number): string => plural(count, { one: 'One comment', other: `${count} comments` }),
   comment: (author: string, text: string, isReply: boolean, resolved: boolean): string =>
     `${isReply ? 'Reply' : 'Comment'} by ${author}${resolved ? ' (resolved)' : ''}: ${text}`,
   take: 'Use these words',

@@ -5,7 +5,7 @@ import type { CopyPurpose } from '../../../sharing/send/copy-purpose';
 import type { TakenOut } from '../../../sharing/send/take-out';
 import type { UnfinishedKind } from '../../../sharing/send/travels';
 import { adviceFor, kindWords, whereItStands } from '../../../sharing/people/strings';
-import { calendarDay, listOf } from '../../../enquiry/format';
+import { calendarDay, listOf, plainList, plural, semicolonList } from '../../../enquiry/format';
 
 /** What goes: the whole document, or one part of the enquiry. */
 export type Goes = 'whole' | FormKind;
@@ -69,27 +69,27 @@ export const sendWords = {
   anew: 'Making the copy anew…',
   without: 'What you had taken out is not in it.',
   notAsked: (count: number): string =>
-    `${count === 1 ? 'One answer has' : `${count} answers have`} no cell of the panel’s, and ${count === 1 ? 'goes as it stands' : 'go as they stand'}.`,
+    `${plural(count, { one: 'One answer has', other: `${count} answers have` })} no cell of the panel’s, and ${plural(count, { one: 'goes as it stands', other: 'go as they stand' })}.`,
   large: 'It is larger than many mail programs take. Smaller pictures would help.',
   notSaved:
     'Some answers of this panel are not in the document yet. They would be missing from the copy. Open the framework to see why.',
   people: 'What may say who somebody is',
   peopleIn: (found: number, asked: number, unseen: boolean): string =>
-    [
-      found === 0 ? 'No place found' : sendWords.foundOf(found),
-      asked === 0 ? '' : `${sendWords.askedOf(asked).toLowerCase()} to check`,
-      unseen ? 'not all could be looked through' : '',
-    ]
-      .filter((part) => part !== '')
-      .join(', '),
+    plainList(
+      [
+        found === 0 ? 'No place found' : sendWords.foundOf(found),
+        asked === 0 ? '' : `${sendWords.askedOf(asked).toLowerCase()} to check`,
+        unseen ? 'not all could be looked through' : '',
+      ].filter((part) => part !== ''),
+    ),
   nobody: (allSeen: boolean): string =>
     `${allSeen ? 'Nothing was found that would say who somebody is.' : 'In what could be read, nothing was found that would say who somebody is.'} The look can miss things: read the copy through yourself too.`,
   asked: 'Is one of these a person?',
-  askedOf: (number: number): string => (number === 1 ? 'One word' : `${number} words`),
+  askedOf: (number: number): string => plural(number, { one: 'One word', other: `${number} words` }),
   found: (number: number): string =>
-    `${number === 1 ? 'One place' : `${number} places`} may say who somebody is. Nothing was changed. The look can miss things: read the copy through yourself too.`,
-  foundOf: (number: number): string => (number === 1 ? 'One place' : `${number} places`),
-  askedTimes: (times: number): string => (times === 1 ? 'once' : `${times} times; the first:`),
+    `${plural(number, { one: 'One place', other: `${number} places` })} may say who somebody is. Nothing was changed. The look can miss things: read the copy through yourself too.`,
+  foundOf: (number: number): string => plural(number, { one: 'One place', other: `${number} places` }),
+  askedTimes: (times: number): string => plural(times, { one: 'once', other: `${times} times; the first:` }),
   show: 'Show in document',
   showOf: (about: string): string => `Show in document: ${about.length > 60 ? `${about.slice(0, 60)}…` : about}`,
   unfinished: 'What is unfinished',
@@ -100,14 +100,15 @@ export const sendWords = {
     'tracked change': 'A tracked change',
   } satisfies Record<UnfinishedKind, string>,
   unfinishedIn: (all: readonly UnfinishedKind[]): string =>
-    (Object.keys(unfinishedCounts) as UnfinishedKind[])
-      .map((kind) => ({ kind, count: all.filter((one) => one === kind).length }))
-      .filter(({ count }) => count > 0)
-      .map(({ kind, count }) => unfinishedCounts[kind](count))
-      .join(', '),
+    plainList(
+      (Object.keys(unfinishedCounts) as UnfinishedKind[])
+        .map((kind) => ({ kind, count: all.filter((one) => one === kind).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ kind, count }) => unfinishedCounts[kind](count)),
+    ),
   travels: 'What goes with it',
   travelsIn: (kinds: number, gone: number): string =>
-    `${kinds === 1 ? 'One kind of thing' : `${kinds} kinds of things`}; ${gone === 0 ? 'nothing' : gone} taken out`,
+    `${plural(kinds, { one: 'One kind of thing', other: `${kinds} kinds of things` })}; ${gone === 0 ? 'nothing' : gone} taken out`,
   travelsAbout: 'Tick what the copy should go without. Your document keeps all of it.',
   withDetail: (label: string, detail: string): string => (detail === '' ? label : `${label} (${detail})`),
   changes: [
@@ -129,7 +130,7 @@ export const sendWords = {
     `At the top of the copy: ${lines.join(' ')} Then room for name and role.`,
   mail: 'The mail',
   mailAbout: (subject: string, recipients: number): string =>
-    `“${subject}”${recipients === 0 ? '' : `, to ${recipients === 1 ? 'one person' : `${recipients} people`}`}`,
+    `“${subject}”${recipients === 0 ? '' : `, to ${plural(recipients, { one: 'one person', other: `${recipients} people` })}`}`,
   purpose: 'What is it for?',
   purposes: {
     answers: {
@@ -179,7 +180,7 @@ export const sendWords = {
   },
   to: 'To (you can fill this in later)',
   badAddress: (texts: readonly string[]): string =>
-    `${listOf(texts.map((text) => `“${text}”`))} ${texts.length === 1 ? 'is no email address and is' : 'are no email addresses and are'} left out.`,
+    `${listOf(texts.map((text) => `“${text}”`))} ${plural(texts.length, { one: 'is no email address and is', other: 'are no email addresses and are' })} left out.`,
   toLine: (to: readonly string[]): string => `To: ${to.join('; ')}`,
   backBy: 'Back by (optional)',
   from: 'Your name (optional)',
@@ -239,7 +240,7 @@ export const sendWords = {
 
 const unfinishedCounts: Readonly<Record<UnfinishedKind, (count: number) => string>> = {
   prompt: (count) => `${count} without words`,
-  gap: (count) => (count === 1 ? '1 gap' : `${count} gaps`),
-  'open comment': (count) => (count === 1 ? '1 open comment' : `${count} open comments`),
-  'tracked change': (count) => (count === 1 ? '1 tracked change' : `${count} tracked changes`),
+  gap: (count) => plural(count, { one: '1 gap', other: `${count} gaps` }),
+  'open comment': (count) => plural(count, { one: '1 open comment', other: `${count} open comments` }),
+  'tracked change': (count) => plural(count, { one: '1 tracked change', other: `${count} tracked changes` }),
 };

@@ -1,7 +1,8 @@
 // Sub-questions that the parts of the main question suggest: to add, change or leave.
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { doubles, type Suggestion } from '../../../question/suggest';
-import { Section } from '../../ui/section';
+import { Folded } from '../../ui/folded';
 import { subQuestionWords } from './strings';
 
 const words = subQuestionWords.suggested;
@@ -28,12 +29,14 @@ export function Suggested({
   onAdd: (text: string) => void;
 }) {
   const styles = useStyles();
+  // Whoever has sub-questions already came for those; it does not close while one adds to them.
+  const [few] = useState(() => lines.filter((line) => line.trim() !== '').length < 2);
   const left = suggestions.filter(({ text }) =>
     doubles([...lines, text]).every(([, second]) => second !== lines.length),
   );
   if (left.length === 0) return null;
   return (
-    <Section title={words.title}>
+    <Folded title={words.title} level="h2" opensItself={few}>
       <Body1 as="p" block>
         {words.about}
       </Body1>
@@ -48,6 +51,6 @@ export function Suggested({
           </li>
         ))}
       </ul>
-    </Section>
+    </Folded>
   );
 }

@@ -1,0 +1,114 @@
+// The handbook's boxes: filled where they stand, brought level with the framework, and given a field where there is no room.
+import { actionStrings } from '../../../src/app/actions/strings';
+import type { BoxState } from '../../../src/app/session/session-state';
+import { handbookBoxes, type HandbookBox } from '../../../src/handbook/boxes';
+import { coreFramework } from '../../../src/handbook/framework';
+import { expected } from '../../documents/expected';
+import { openXmlErrors } from '../../documents/validate';
+import { partOf } from '../../sharing/copies';
+import { open } from '../../stand-in/pane';
+import { bytesOf, linesOf, reopened, typeIn } from '../document';
+import { fieldOf, pass, saidBy, started, whenDone, withFakeTime, write } from '../panel';
+
+withFakeTime();
+
+const boxCases = Object.entries(expected).flatMap(([file, { boxes }]) =>
+  boxes && file !== 'handbook.docx' ? [[file, boxes] as const] : [],
+);
+const boxOf = (id: string): HandbookBox => handbookBoxes.find((box) => box.id === id)!;
+const own = (file: string) => open(bytesOf(`test/documents/own/${file}`), file);
+const handbook = () => open(bytesOf('assets/samples/handbook.docx'), 'handbook.docx');
+
+type Opened = Awaited<ReturnType<typeof started>>;
+
+async function readBoxes({ session }: Opened): Promise<readonly BoxState[]> {
+  expect((await whenDone(session.readBoxes())).ok).toBe(true);
+  return session.current().boxes?.all ?? [];
+}
+const kindOf = ({ session }: Opened, id: string) => session.current().boxes?.all.find(({ box }) => box.id === id)?.kind;
+
+test.each(boxCases)('%s: each box is found where it stands, with what it says', async (file, boxes) => {
+  const docx = own(file);
+  const before = linesOf(docx);
+  const found = await readBoxes(await started(docx));
+  expect(Object.fromEntries(found.map(({ box, kind, field }) => [box.id, { kind, text: field.text }]))).toEqual(boxes);
+  expect(linesOf(docx)).toEqual(before);
+});
+
+test('the handbook, from its first box to its last stem: filled, saved, opened elsewhere, and all of it there', async () => {
+  const docx = handbook();
+  const before = linesOf(docx);
+  const panel = await started(docx);
+  await readBoxes(panel);
+
+  // The first box is a text box: a field is put below it, and filled.
+  expect(kindOf(panel, 'box-first-draft')).toBe('text box');
+  expect((await whenDone(panel.session.putBoxField('box-first-draft'))).ok).toBe(true);
+  expect(kindOf(panel, 'box-first-draft')).not.toBe('text box');
+  const filled = ['box-first-draft', 'box-approach', 'box-evidence-purpose', 'box-deeper-use', 'box-starting-points'];
+  await write(panel, Object.fromEntries(filled.map((id) => [id, `Our words for ${id}\nand a second line`])));
+
+  // The framework goes under the appendix, and every stem is answered.
+  expect((await whenDone(panel.session.insertFramework('appendix'))).ok).toBe(true);
+  expect(saidBy(panel)).toContain(actionStrings.placed['under the appendix']);
+  await write(panel, Object.fromEntries(coreFramework.map(({ id }) => [id, `Our answer for ${id}`])));
+
+  // The boxes that say the same are brought level.
+  await readBoxes(panel);
+  for (const id of ['box-question', 'box-sub-questions']) await whenDone(panel.session.copyToBox(id));
+  const expectLevel = (where: Opened): void => {
+    for (const id of ['question', 'sub-questions'])
+      expect(fieldOf(where, `box-${id}`)).toMatchObject({ inDocument: `Our answer for ${id}`, syncState: 'in sync' });
+  };
+  expectLevel(panel);
+  panel.close();
+
+  const output = docx.save();
+  expect(await openXmlErrors(output)).toEqual([]);
+  expect(partOf(output, 'word/document.xml')).toContain('<w:txbxContent>'); // the text box is still there
+  const elsewhere = await started(reopened(docx));
+  await readBoxes(elsewhere);
+  for (const id of filled) expect(fieldOf(elsewhere, id).text).toBe(`Our words for ${id}\nand a second line`);
+  for (const { id } of coreFramework) expect(fieldOf(elsewhere, id).text).toBe(`Our answer for ${id}`);
+  expectLevel(elsewhere);
+
+  // Read by somebody without the panel, the words stand below their question, and the handbook's own lines are all still there, in order.
+  const lines = linesOf(docx);
+  let from = 0;
+  for (const line of before.filter((one) => one.trim() !== '')) {
+    const at = lines.indexOf(line, from);
+    expect([at >= 0, line]).toEqual([true, line]);
+    from = at + 1;
+  }
+  const at = lines.findIndex((line) => line.startsWith('Using a research based self-assessment tool'));
+  expect(lines.slice(at + 1, at + 3)).toEqual(['Our words for box-approach', 'and a second line']);
+});
+
+test('a box is emptied again, and its room is as large as before', async () => {
+  const docx = handbook();
+  const filledLines = (): string[] => linesOf(docx).filter((line) => line !== '');
+  const before = filledLines();
+  const panel = await started(docx);
+  await readBoxes(panel);
+  for (const words of ['First thoughts\nSecond thoughts\nThird', 'Another', ''])
+    await write(panel, { 'box-approach': words });
+  expect(filledLines()).toEqual(before);
+  await write(panel, { 'box-approach': 'Once more' });
+  expect(linesOf(docx)).toContain('Once more');
+});
+
+test('what a colleague types below the prompt is in the panel, and is not written over', async () => {
+  const docx = own('box-paragraph.docx');
+  const panel = await started(docx);
+  const empty = (await readBoxes(panel)).find(({ box, field }) => field.text === '' && !box.sameAs);
+  if (!empty) throw new Error('The document has no empty box');
+  const { id } = empty.box;
+  panel.session.type(id, 'From the panel');
+  const { prompt, more = [] } = boxOf(id);
+  typeIn(docx, { paragraph: prompt.slice(0, 30), after: 1 + more.length }, 'From a colleague');
+  panel.session.leave(id);
+  await pass(5000);
+  expect(fieldOf(panel, id)).toMatchObject({ syncState: 'conflict', otherVersion: 'From a colleague' });
+  await whenDone(panel.session.settle(id, 'both'));
+  expect(linesOf(docx)).toEqual(expect.arrayContaining(['From a colleague', 'From the panel']));
+});
