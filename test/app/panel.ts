@@ -5,6 +5,8 @@ import { readRecord, recordNamespace, type EnquiryRecord } from '../../src/enqui
 import { readXml } from '../../src/ooxml/read-package';
 import { customXmlParts, customXmlText } from '../../src/stand-in/docx/custom-xml';
 import type { OpenDocx } from '../../src/stand-in/docx/open-docx';
+import { behaviours } from '../../src/stand-in/objects/behaviour';
+import { asWord, wordNamed } from '../../src/stand-in/page/conditions';
 import { paragraphsIn } from '../../src/stand-in/tree/blocks';
 import { paragraphText } from '../../src/stand-in/tree/text';
 import type { Fault } from '../../src/stand-in/wire/fault';
@@ -24,6 +26,10 @@ export function withFakeTime(): void {
 
 /** Time passes, and everything that was waiting for it happens. */
 export const pass = (milliseconds: number): Promise<void> => jest.advanceTimersByTimeAsync(milliseconds);
+
+/** The Word that all sessions are played on where one is asked for: `WORD_PROFILE=web`, `desktop` or `LTSC`. A test that chooses its own keeps it. */
+const profile = wordNamed(process.env.WORD_PROFILE ?? null);
+const played: Surroundings = profile ? { word: behaviours[profile], tier: asWord(profile).tier } : {};
 
 /**
  * The panel, started on a document. `batches`: how many it has sent; `afterBatch`: what happens once a batch has run, by its number.
@@ -50,7 +56,7 @@ export async function started(
       },
       after: (what) => (typeof what === 'number' ? afterBatch.get(what)?.() : undefined),
     },
-    surroundings,
+    { ...played, ...surroundings },
   );
   panel.host.setFault(fault);
   void panel.session.start();

@@ -27,7 +27,6 @@ export function putIn(
     stands: all.filter((one) => one.wanted.section.part === part && one.mark() !== null),
     fresh: missing.filter((one) => one.wanted.section.part === part).map(({ wanted }) => wanted),
   }));
-  for (const { stands, fresh } of sections) if (stands.length > 0) putBeside(fresh, stands);
   const whole = sections.filter(({ stands, fresh }) => stands.length === 0 && fresh.length > 0);
   const standing = sections.flatMap(({ stands }) => stands);
   if (standing.length === 0) {
@@ -48,6 +47,8 @@ export function putIn(
     const above = before.flatMap(({ stands }) => stands).at(-1) ?? standing.at(-1);
     if (above) putSections(context, besideOf(above, 'After'), [fresh], usualLevel);
   }
+  // After the whole sections: those went in just below what stood, and a piece of that section belongs above them.
+  for (const { stands, fresh } of sections) if (stands.length > 0) putBeside(fresh, stands);
   return null;
 }
 

@@ -177,6 +177,17 @@ describe('a block of several sections', () => {
     );
   });
 
+  test('a table that a section gets goes above the sections that are new with it', async () => {
+    const pane = opened();
+    const { table, more = [], ...textOnly } = first;
+    const { marks } = await put(textOnly);
+    await put({ ...textOnly, ...(table ? { table } : {}), more }, marks);
+    const text = lines(pane);
+    expect(text.indexOf('Paired talk')).toBeGreaterThan(text.indexOf('Then we went on.'));
+    expect(text.indexOf('Paired talk')).toBeLessThan(text.indexOf('In spring'));
+    expect(text.indexOf('In spring')).toBeLessThan(text.indexOf('In summer'));
+  });
+
   test('a block of the version before, under a bold line and without a caption, gets neither a heading nor a caption', async () => {
     const old = `<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>What we tried</w:t></w:r></w:p>${sectionTable({ part: 'cycles', title: 'What we tried' }, first.table!)}<w:p/>`;
     const pane = opened(paragraph('Before'));

@@ -65,7 +65,7 @@ export default function Poster({ session, state, open }: ScreenProps) {
     try {
       const poster = await makePoster(enquiry, chosen, theme);
       setMade({ poster, shown });
-      setSaid(words.made);
+      setSaid(''); // what is ready says so itself
     } catch {
       setSaid(words.notMade); // drawing failed; nothing else was touched
     }

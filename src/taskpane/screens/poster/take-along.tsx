@@ -23,7 +23,7 @@ interface Props {
 }
 
 export function TakeAlong({ session, made, summary, heading }: Props) {
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<string>(words.made);
   const [opening, setOpening] = useState(false);
   // The step is done with it.
   const keepMade = (): void => session.keepItem(posterKeys.made, { on: dayAt(new Date()) });

@@ -57,7 +57,10 @@ export const screenWords = {
   foundAbout: 'A school that decided two things counts in both lines. A change that was stopped is as good to know.',
   decided: (decision: string, count: number): string => `${decision}: ${schools(count).toLowerCase()}`,
   nothingTried: (count: number): string =>
-    count === 1 ? 'One school’s file tells of no change.' : `${count} schools’ files tell of no change.`,
+    plural(count, {
+      one: 'One school’s file tells of no change.',
+      other: `${count} schools’ files tell of no change.`,
+    }),
   notFound: 'what it found is not said',
   otherWays: 'Other ways to take it with you',
   takeAbout: 'It names schools: look before you share it.',

@@ -1,0 +1,85 @@
+// The steps after the plan, worked with the keyboard alone: evidence noted and marked, a conclusion put in, a cycle decided, the poster saved, and the handover.
+import { describeJourney, withStandIn } from '../browser';
+import { byKeys } from '../by-keys';
+import { type PanelPage, panelPageForEach } from '../panel-page';
+
+describeJourney('the keyboard alone: after the plan', () => {
+  const standIn = withStandIn();
+  let panel: PanelPage;
+  panelPageForEach(standIn, async (opened) => {
+    panel = opened;
+    await panel.frameworkWith({
+      question: 'How can partner talk lead to wider reading for the children in Year 4?',
+      'sub-questions': 'What do pupils say?',
+      baseline: 'A third of the children take the first book on the shelf.',
+    });
+    await panel.button('All steps').click();
+  });
+
+  test('evidence is noted and marked, a conclusion put in, a cycle decided, the poster saved and the enquiry handed over, with the keyboard alone', async () => {
+    const { keyboard, tabTo, press, focusIsOn } = await byKeys(panel);
+    const screen = (title: string): Promise<void> =>
+      panel.frame.getByRole('heading', { name: title, level: 1 }).waitFor();
+    const chosen = (name: RegExp): Promise<void> =>
+      panel.frame.getByRole('radio', { name, checked: true }).first().waitFor();
+
+    await press('5. Collect evidence');
+    await focusIsOn('What has come in');
+    await press('Add something that was not planned');
+    await focusIsOn('What it is');
+    await keyboard.type('Talks in groups of three');
+    await tabTo('What it shows, in a sentence');
+    await keyboard.type('Most can say why they chose a book.');
+    await tabTo('a) What do pupils say?');
+    await keyboard.press('Space');
+
+    await press('Go on to the analysis');
+    await focusIsOn('What the evidence says');
+    // The first that is not marked is open already. Its heading says so, too, so the choice is looked for below it.
+    await tabTo('Talks in groups of three');
+    await keyboard.press('Tab');
+    await tabTo('Not marked yet');
+    await keyboard.press('ArrowDown'); // round to the first
+    await chosen(/Agrees/);
+    await tabTo('Sure. ');
+    await keyboard.press('ArrowDown'); // from the first to the second
+    await chosen(/^Fairly sure/);
+    await tabTo('What we can say, in our words');
+    await keyboard.type('Pairs choose more widely');
+
+    await press('Draw conclusions');
+    await focusIsOn('What we found');
+    await press('Conclusions');
+    await press('Put this row in');
+    await panel.frame.getByText('“Conclusions” is in your framework now.').waitFor();
+    await press('Use this wording');
+    await panel.frame.getByText('“Conclusions” has this wording now.').waitFor();
+
+    await press('Go round again');
+    await screen('Go round again');
+    await press('Begin the first cycle');
+    await tabTo('What do we try, and where?');
+    await keyboard.type('Partner talk before choosing');
+    await press('Next');
+    for (let part = 2; part < 6; part += 1) await keyboard.press('Enter'); // the focus stays on “Next”
+    await tabTo('Adopt it');
+    await keyboard.press('Space');
+    await chosen(/^Adopt it/);
+
+    await press('Go on to the poster');
+    await screen('Make the poster');
+    await press('Next'); // the heading says what the button says
+    await press('Make the poster');
+    await panel.frame.getByText('The poster is ready. Nothing has left this panel yet.').waitFor();
+    const [file] = await Promise.all([panel.page.waitForEvent('download'), press('Save the document')]);
+    expect(file.suggestedFilename()).toMatch(/\.docx$/);
+
+    await press('All steps', 'Shift+Tab');
+    await panel.panelReady();
+    await press('Hand over');
+    await screen('Hand over');
+    await press('Hand it over');
+    await panel.inRecord('handover/mark');
+    expect((await panel.cells()).flat().join('\n')).toContain('Pairs choose more widely');
+  }, 90_000);
+});
