@@ -1,7 +1,6 @@
 // What the page of a handover says beside the words of the enquiry.
 import type { Cycle } from './cycles';
 import { calendarDay } from './format';
-import type { HandoverPartId } from './handover-page';
 
 export const handoverPageWords = {
   titles: {
@@ -14,7 +13,7 @@ export const handoverPageWords = {
     who: 'Who does what',
     where: 'Where the evidence is kept',
     open: 'What is not known yet',
-  } satisfies Record<HandoverPartId, string>,
+  },
   history: ['When', 'The question then', 'Why it changed'],
   due: ['What', 'By when', 'Who'],
   who: ['Who', 'What'],
