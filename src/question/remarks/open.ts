@@ -34,13 +34,16 @@ const passing = ['by', 'before', 'on', 'next', 'this'];
 const dates = new Set([...months, ...weekdays, 'easter', 'christmas', 'sats', 'week']);
 const days = ['yesterday', 'tomorrow', 'tonight'];
 
+/** "May" is a month only beside a figure, so it is not among the months. */
+const isMonth = (as: string): boolean => months.has(as) || as === 'may';
+
 /** "Why did … on 4 March": what happened on one day is told by what was noted of it. */
 function onOneDay(reading: Reading): Said | null {
   const { words, opens } = reading;
   const past = words.slice(opens, opens + 5).some(({ as }) => ['did', 'was', 'were'].includes(as));
   const day = words.findIndex(({ as }, index) => {
     const [next, after] = [at(reading, index + 1), at(reading, index + 2)];
-    const date = months.has(next) ? /^\d/.test(after) : /^\d/.test(next) && months.has(after);
+    const date = isMonth(next) ? /^\d/.test(after) : /^\d/.test(next) && isMonth(after);
     return (as === 'on' && date) || (as === 'last' && weekdays.has(next));
   });
   if (!past || day < opens) return null;

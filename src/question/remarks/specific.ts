@@ -447,14 +447,13 @@ function partOfIt({ reading, slots: { group, setting }, found }: Noticed): Said 
     ...(setting.state === 'definite' ? [] : ['where']),
   ];
   const last = open.pop() ?? '';
-  const unsaid = 'it is not said yet which part of it you would look at';
   return {
     span: (said ?? people)?.span ?? whole(reading),
     reason: said
-      ? `“${said.words}” takes in a great deal, and ${unsaid}.`
+      ? `“${said.words}” takes in a great deal, and it is not said yet which part of it you would look at.`
       : people
         ? `“${people.words}” could be anyone, and it is not said yet which part of this you would look at.`
-        : `This takes in a great deal, and ${unsaid}.`,
+        : 'It is not said yet which part of this you would look at.',
     nextStep: `Say ${open.length > 0 ? `${open.join(', ')} and ` : ''}${last}.`,
   };
 }
