@@ -4,6 +4,9 @@ import type { Span } from './tokens';
 /** The handbook's two tests: specific enough to research, open enough to be worth it. */
 export type Aspect = 'specific' | 'open';
 
+/** Whether a way on says by itself that it is an offer ("You could ask: …"), so that nothing need announce it. */
+export const isOffer = (nextStep: string): boolean => nextStep.startsWith('You could ');
+
 /** One thing the check noticed. */
 export interface Finding {
   /** The name of the remark. */

@@ -4,7 +4,7 @@ import { lookUp } from './lexicon';
 import { tokens, type Span, type Token } from './tokens';
 import { aimVerbs, effectNouns, linkNouns } from './words/effect';
 import { containers, umbrellas } from './words/general';
-import { auxiliaries, littleWords, numberWords, prepositions } from './words/grammar';
+import { auxiliaries, determiners, littleWords, numberWords, prepositions, pronouns } from './words/grammar';
 import { learners, adults } from './words/school';
 
 /**
@@ -189,6 +189,10 @@ function asksAgain(words: readonly Token[], from: number): Token[] {
     const wh = ['how', 'why', 'what', 'which', 'who', 'where'].includes(word.as);
     // ", where people have …" tells more of a place, and asks nothing.
     const tells = before === ',' && ['which', 'who', 'where'].includes(word.as) && !auxiliaries.has(next);
+    // "It has changed who comes and what is said": two sides of one thing, unless somebody stands after the verb.
+    const asked = words.slice(from + 2, index - 1).some(({ as }) => ['who', 'what', 'how', 'why'].includes(as));
+    const subject = pronouns.has(further) || determiners.has(further) || learners.has(further) || adults.has(further);
+    if (wh && asked && before === 'and' && !(auxiliaries.has(next) && subject)) return [];
     if (wh && !tells && (auxiliaries.has(next) || auxiliaries.has(further) || index >= words.length - 2)) return [word];
     if (word.as === 'to' && next === 'what') return [word];
     // "…, and is it …" asks again after a question that opens so; "… and has an impact" goes on.
@@ -223,11 +227,11 @@ function asksToPoint(words: readonly Token[], opens: number): boolean {
 function isLookUp(words: readonly Token[], opens: number): boolean {
   const [first, second, third, fourth] = [0, 1, 2, 3].map((skip) => at(words, opens + skip));
   if (first === 'when' || first === 'where' || first === 'who' || first === 'whose') return true;
-  // "How far does …" asks to what extent; "how much of a difference" asks for no figure.
+  // "How far does …" asks to what extent; "how much of a difference" asks for no figure, "how much of the grant" for one.
   if (first === 'how')
     return (
       figureWords.has(second ?? '') &&
-      !(second === 'much' && third === 'of') &&
+      !(second === 'much' && third === 'of' && ['a', 'an'].includes(fourth ?? '')) &&
       !(second === 'far' && auxiliaries.has(third ?? ''))
     );
   if (asksToPoint(words, opens)) return true;

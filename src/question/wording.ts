@@ -106,6 +106,79 @@ function effectOf({ at, slice, end }: Line, auxiliary: string, subject: number, 
   return `${easing.has(verb) ? ways : extent} ${auxiliary} ${acting} ${verb}${rest}`;
 }
 
+/** They ask what it brings about. */
+const worth = new Set(
+  'good effective beneficial helpful useful worthwhile valuable successful harmful ineffective'.split(' '),
+);
+const gains = new Set('benefit benefits advantage advantages effect effects impact value'.split(' '));
+/** What is led to is said to grow; whether it does is what is asked. */
+const grown = new Set('improved better higher greater increased enhanced stronger deeper raised'.split(' '));
+
+/** Where something is called good or bad: "is homework effective"; -1 where nothing is. */
+export function worthAt({ words, opens, form }: Reading): number {
+  const first = words[opens]?.as ?? '';
+  if (form !== 'yes-no' || !['is', 'are', 'was', 'were'].includes(first)) return -1;
+  const place = words.findIndex(({ as, quoted }, index) => index > opens + 1 && worth.has(as) && !quoted);
+  const before = words[place - 1]?.as ?? '';
+  const next = words[place + 1]?.as ?? '';
+  const told = next === '' || prepositions.has(next);
+  return place < 0 || !told || littleWords.has(before) ? -1 : place;
+}
+
+/** "do" or "does", by the last word of what comes before the first preposition; null where there is no telling. */
+function doOrDoes(words: readonly string[]): 'do' | 'does' | null {
+  const end = words.findIndex((word) => prepositions.has(word));
+  const named = end < 0 ? words : words.slice(0, end);
+  const last = named.at(-1) ?? '';
+  if (last === '' || named.includes('and') || named.includes('or') || named.some((word) => holding.has(word)))
+    return null;
+  if (named[0]?.endsWith('ing')) return 'does';
+  return last.endsWith('s') && !/(?:ss|ics|us|is)$/.test(last) && !subjects.has(last) ? 'do' : 'does';
+}
+
+/** A question whether something is worth doing, asked as one about the difference it makes; null where it is none. */
+function worthOf(reading: Reading, { at, slice, end }: Line): string | null {
+  const { opens } = reading;
+  const first = at(opens);
+  const plain = Array.from({ length: end }, (_, index) => at(index));
+  if (opens > 0 || plain.includes('than') || plain.includes(',')) return null;
+  const ask = (auxiliary: string | null, acting: string, onWhat: string): string | null =>
+    auxiliary === null ? null : `What difference ${auxiliary} ${inside(acting)} make${onWhat}?`;
+  const judged = worthAt(reading);
+  if (judged > 0 && people(plain.slice(opens + 1, judged))) return null;
+  if (judged > 0) {
+    const auxiliary = first === 'is' ? 'does' : first === 'are' ? 'do' : 'did';
+    if (judged === end - 1) return ask(auxiliary, slice(opens + 1, judged), ', and to whom');
+    return at(judged + 1) === 'for' ? ask(auxiliary, slice(opens + 1, judged), ` ${slice(judged + 1)}`) : null;
+  }
+  if (at(opens + 1) === 'there') {
+    const noun = [2, 3, 4].map((skip) => opens + skip).find((index) => gains.has(at(index))) ?? -1;
+    if (noun < 0 || !['of', 'from', 'in'].includes(at(noun + 1)) || noun + 2 >= end) return null;
+    const onWhom = plain.findIndex((word, index) => index > noun + 2 && (word === 'for' || word === 'on'));
+    const to = onWhom < 0 ? end : onWhom;
+    const rest = onWhom < 0 ? ', and to whom' : ` ${at(onWhom) === 'on' ? 'to' : 'for'} ${slice(onWhom + 1)}`;
+    return ask(doOrDoes(plain.slice(noun + 2, to)), slice(noun + 2, to), rest);
+  }
+  const acts = asked.has(first) && end > opens + 2;
+  if (acts && at(end - 1) === 'work' && !['it', 'this', 'that'].includes(at(end - 2)))
+    return people(plain.slice(opens + 1, end - 1)) ? null : ask(first, slice(opens + 1, end - 1), ', and to whom');
+  const lead = plain.findIndex((word, index) => index > opens + 1 && word === 'lead' && at(index + 1) === 'to');
+  if (!acts || lead < 0 || plain.some((word) => holding.has(word))) return null;
+  const article = ['a', 'an'].includes(at(lead + 2)) ? 1 : 0;
+  const from = lead + 2 + (grown.has(at(lead + 2 + article)) ? article + 1 : 0);
+  const led = at(from);
+  const doing = led.endsWith('ing') && ['a', 'an', 'the', 'our', 'of', 'their'].includes(at(from + 1));
+  const compared = led.endsWith('er') && lookUp(led)?.sort === 'adjective';
+  if (led === '' || doing || compared || ['more', 'fewer', 'less', 'a', 'an'].includes(led)) return null;
+  return ask(first, slice(opens + 1, lead), ` to ${slice(from)}`);
+}
+/** Whether people are what comes before a verb: what works then is somebody. */
+const people = (words: readonly string[]): boolean => {
+  const end = words.findIndex((word) => prepositions.has(word));
+  const head = (end < 0 ? words : words.slice(0, end)).at(-1) ?? '';
+  return learners.has(head) || adults.has(head);
+};
+
 /** A question for yes or no, asked openly; null where it is about a state of affairs. */
 function yesNoOf(reading: Reading, found: Found, line: Line): string | null {
   const { words, opens } = reading;
@@ -116,6 +189,8 @@ function yesNoOf(reading: Reading, found: Found, line: Line): string | null {
   if (opens > 0 && !['if', 'when', 'by', 'through', 'using', 'with'].includes(at(0))) return null;
   // An aside between dashes would be torn from what it belongs to.
   if (/[—–]/.test(lead)) return null;
+  const difference = worthOf(reading, line);
+  if (difference !== null) return difference;
   const whole = (opening: string): string => `${capital(`${lead}${opening} ${inside(slice(opens))}`)}?`;
   if (at(opens + 1) === 'there') {
     const noun = words.findIndex(({ as }, index) => index > opens && index < opens + 4 && linkNouns.has(as));
@@ -126,7 +201,7 @@ function yesNoOf(reading: Reading, found: Found, line: Line): string | null {
   // What things cost is counted, and not a matter of how far.
   if (words.some(({ as }) => as === 'cost' || as === 'costs')) return null;
   if (['is', 'are', 'was', 'were'].includes(first))
-    return comparesIn(words.slice(opens).map(({ as }) => as)) ? whole(extent) : null;
+    return comparesIn(words.slice(opens).map(({ as }) => as)) || worthAt(reading) > 0 ? whole(extent) : null;
   if (!asked.has(first)) return null;
   // "Do pupils read more in pairs than alone?": a comparison is one of how far, whoever does it.
   if (comparesIn(words.slice(opens).map(({ as }) => as)) && lead === '') return whole(extent);

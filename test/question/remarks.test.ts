@@ -17,11 +17,43 @@ const tables: Readonly<Record<Rule, Table>> = {
     ['Can Aisha learn her times tables?', 'Aisha', /group/],
     ['How can Mrs Reed use songs to settle Year 1 pupils after lunch?', 'Mrs Reed', /group/],
   ],
+  'only-a-few': [
+    ['How do three of our Year 2 boys use the reading corner?', 'three of our Year 2 boys', /the group they belong to/],
+    ['How does one of my quiet pupils manage playtime?', 'one of my quiet pupils', /the group they belong to/],
+  ],
   'assumed-answer': [
+    [
+      'Given that everybody in our maths team agrees that rows are better, how do rows help Year 7?',
+      'everybody in our maths team agrees',
+      /also learn that it makes none/,
+    ],
+    [
+      'Why are Year 9 lessons so much quieter since the new seating plan?',
+      'so much quieter',
+      /what difference it makes/,
+    ],
     ['How can we prove that drama works in Year 4?', 'prove', /also learn that it makes none/],
     ['Why is the new timetable so much better for staff?', 'so much better', /what difference it makes/],
   ],
   'yes-or-no': [
+    [
+      'Does regular outdoor play lead to improved focus?',
+      'Does',
+      'You could ask: “What difference does regular outdoor play make to focus?”',
+    ],
+    ['Is streaming effective?', 'Is', 'You could ask: “What difference does streaming make, and to whom?”'],
+    [
+      'Is spelling homework useful for Year 3?',
+      'Is',
+      'You could ask: “What difference does spelling homework make for Year 3?”',
+    ],
+    [
+      'Are there benefits of learning an instrument?',
+      'Are',
+      'You could ask: “What difference does learning an instrument make, and to whom?”',
+    ],
+    ['Does setting by ability work?', 'Does', /“What difference does setting by ability make, and to whom\?”/],
+    ['Are our teachers effective?', 'Are', /“To what extent, if at all, are our teachers effective\?”/],
     ['Does chess help?', 'Does', 'You could ask: “In what ways, if any, does chess help?”'],
     ['Is singing taught?', 'Is', /starting point/],
     ['Do pupils like homework?', 'Do', /ask: “How can we help pupils to like homework\?”/],
@@ -38,6 +70,7 @@ const tables: Readonly<Record<Rule, Table>> = {
       'How many pupils in Year 6 own a library card',
       'Keep the figure as your starting point, and ask what your school could do to change it.',
     ],
+    ['How much of the sports grant went on coaches?', /./, /Keep the figure/],
     ['Who leads phonics?', 'Who leads phonics', /starting point/],
     ['Which pupils have lunch first?', 'Which pupils have lunch first', /starting point/],
     ['Number of days lost to lateness in Year 9', /^Number/, /Keep the figure/],
@@ -45,6 +78,8 @@ const tables: Readonly<Record<Rule, Table>> = {
     ['When is the best time to give Year 5 their spelling test?', /./, /^Choose one answer to try/],
   ],
   'passing-moment': [
+    ['Why did 3B read faster than 3A in the quiz on 4 March?', 'on 4 March', /every week or term/],
+    ['Why was the staff meeting on 9 May longer than the one on 2 May?', 'on 9 May', /every week or term/],
     ['How will we seat Year 3 tomorrow?', 'tomorrow', /every week or term/],
     ['Can we get Year 6 writing longer by Easter?', 'by Easter', /every week or term/],
   ],
@@ -68,21 +103,21 @@ const tables: Readonly<Record<Rule, Table>> = {
     ['Reading and maths', /./, 'You could begin: “What could we try with reading and maths so that …?”'],
     ['How Year 5 pupils plan a story', 'How', 'You could ask: “How do Year 5 pupils plan a story?”'],
   ],
-  procedure: [['How do we collect views from Year 6 parents?', /./, /what difference it would make/]],
+  procedure: [
+    [
+      'How will we ensure that all office staff are aware of changes to the fire drill?',
+      /./,
+      /what difference it would make/,
+    ],
+    ['How do we collect views from Year 6 parents?', /./, /what difference it would make/],
+  ],
   list: [
     ['What resources can we use for EAL pupils in Year 3?', 'resources', /Choose one of these resources/],
+    ['What are the writing abilities of our Year 2 pupils?', 'abilities', /Choose one of these abilities/],
     ['What are the barriers to reading at home for our Year 9 boys?', 'barriers', /Choose one of these barriers/],
     ['What do staff think are the characteristics of good feedback in Year 6?', 'characteristics', /Choose one/],
   ],
-  'quick-answer': [
-    [
-      'Why was the staff meeting on 9 May longer than the one on 2 May?',
-      'Why was the staff meeting on 9 May longer than the one on 2 May',
-      'Ask how or why, about something your school does every week.',
-    ],
-    ['Why was the 7C debate on 3 May shorter than the 7D debate?', /./, /“the 7C debate on 3 May”/],
-    ['Which year did football get unbanned for girls at our school, and who was head?', /./, /Choose one of them/],
-  ],
+  'quick-answer': [['Why was the 7C debate shorter than the 7D debate?', /^Why was the 7C/, /“the 7C debate” makes/]],
   gap: [
     ['How can XXX lead to fuller answers for Year 4?', 'XXX', /“XXX”/],
     ['How can [approach] lead to fuller answers for [group]?', '[approach]', /“\[approach\]”/],
@@ -149,6 +184,29 @@ const tables: Readonly<Record<Rule, Table>> = {
     ['What is the most effective way to teach times tables to Year 4?', 'most effective', /Name two/],
   ],
   'effect-on-whom': [['How does the new rota affect our class teachers?', 'our class teachers', /Name one thing/]],
+  'judged-word': [
+    ['What makes a great deputy head?', 'great deputy head', /what great deputy heads would do, say or write/],
+    ['How do successful readers pick books?', 'successful readers', /what successful readers would do/],
+    ['How can good behaviour be rewarded?', 'good behaviour', 'Say what one would see, hear or count.'],
+    ['What is good about lunch clubs?', 'good', 'Say what one would see, hear or count.'],
+  ],
+  'whole-nation': [
+    ['What are the reading habits of primary pupils in Scotland?', 'primary pupils in Scotland', /your own school/],
+    [
+      'What is the difference in staff confidence between large and small countries?',
+      'large and small countries',
+      /your own school/,
+    ],
+  ],
+  'all-of-them': [
+    [
+      'How far do we listen to all pupils in everything?',
+      'all pupils',
+      /one part of it, and say which pupils: one class/,
+    ],
+    ['To what extent do we cater for every child?', 'every child', /^Say which children: one class/],
+    ['How do primary schools handle phones?', 'primary schools', /your own, or two or three/],
+  ],
   'vague-approach': [['How does technology affect spelling?', 'technology', /came to watch/]],
   'vague-outcome': [
     ['What is the effect of drama on learning?', 'learning', /what could be seen, heard or counted/],
@@ -342,4 +400,40 @@ test('a clause that tells more is no second question', () => {
 test('nobody is said to do what only others would be seen doing', () => {
   for (const text of ['How effective is our communication with parents?', 'What impact does our trust have?'])
     for (const { nextStep } of checkQuestion(text).advice) expect(nextStep).not.toContain('pupils would');
+});
+
+test('a change is asked for only where one is hoped for', () => {
+  for (const text of [
+    'How do babies develop?',
+    'How much of the sports grant went on coaches?',
+    'What is the difference in staff confidence between large and small countries?',
+    'What makes a great deputy head?',
+  ])
+    for (const { reason } of checkQuestion(text).advice) expect(reason).not.toMatch(/hope to see change/);
+  expect(remarked('How do babies develop?', 'vague-outcome')?.nextStep).toBe(
+    'Say which part of this you would look at, which babies and where.',
+  );
+});
+
+test('of an effect nobody is told to find it out and keep the answer', () => {
+  for (const text of [
+    'Does regular outdoor play lead to improved focus?',
+    'Is streaming effective?',
+    'Does setting by ability work?',
+    'Are our teachers effective?',
+  ])
+    for (const { nextStep } of checkQuestion(text).advice) expect(nextStep).not.toMatch(/^Find out/);
+});
+
+test('two sides of what has changed are one question', () => {
+  const text = 'How has the later lunch changed who eats with our Year 9 pupils and what is said at table?';
+  expect(remarked(text, 'several-questions')).toBeUndefined();
+});
+
+test('"all" with what says which of them leaves somebody out', () => {
+  for (const text of [
+    'To what extent do we listen to all pupils with hearing aids?',
+    'To what extent do we listen to all pupils in Year 4?',
+  ])
+    expect(remarked(text, 'all-of-them')).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 // What is said of a job on the document: the framework put in, a table taken over, rows changed. Fetched with the job.
 import { dayOf } from '../../enquiry/format';
+import { isOffer } from '../../question/finding';
 import type { Placed } from '../../word/gateway/insertion-place';
 import type { FailureKind } from '../../word/gateway/failure-sentences';
 import type { Declined } from '../../enquiry/stem-table';
@@ -89,7 +90,7 @@ export const actionStrings = {
 export const commentStrings = {
   head: 'Enquiry Handbook, about the question:',
   finding: (about: string, reason: string, nextStep: string): string =>
-    `${about === '' ? '' : `“${about}”: `}${reason} You could try: ${nextStep}`,
+    `${about === '' ? '' : `“${about}”: `}${reason} ${isOffer(nextStep) ? '' : 'You could try: '}${nextStep}`,
   foot: 'Advice to use or to leave.',
 } as const;
 

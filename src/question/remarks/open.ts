@@ -2,12 +2,13 @@
 import { assumedAt } from '../assumed';
 import { asksForEffect } from '../effect';
 import { spanOf } from '../slots/sentence';
-import { askOpenly } from '../wording';
+import { askOpenly, worthAt } from '../wording';
 import { auxiliaries, littleWords, months, weekdays } from '../words/grammar';
 import { names, titles } from '../words/names';
 import { adults, learners } from '../words/school';
 import { madeToAct, topicBegun } from './begun';
 import { asksForList, listedAt } from './listed';
+import { onlyAFew } from './reach';
 import { at, brief, few, judgedIn, typed, whole, word, type Noticed, type Remark, type Said } from './remark';
 import type { Reading } from '../read';
 import type { Span } from '../tokens';
@@ -33,6 +34,26 @@ const passing = ['by', 'before', 'on', 'next', 'this'];
 const dates = new Set([...months, ...weekdays, 'easter', 'christmas', 'sats', 'week']);
 const days = ['yesterday', 'tomorrow', 'tonight'];
 
+/** "May" is a month only beside a figure, so it is not among the months. */
+const isMonth = (as: string): boolean => months.has(as) || as === 'may';
+
+/** "Why did … on 4 March": what happened on one day is told by what was noted of it. */
+function onOneDay(reading: Reading): Said | null {
+  const { words, opens } = reading;
+  const past = words.slice(opens, opens + 5).some(({ as }) => ['did', 'was', 'were'].includes(as));
+  const day = words.findIndex(({ as }, index) => {
+    const [next, after] = [at(reading, index + 1), at(reading, index + 2)];
+    const date = isMonth(next) ? /^\d/.test(after) : /^\d/.test(next) && isMonth(after);
+    return (as === 'on' && date) || (as === 'last' && weekdays.has(next));
+  });
+  if (!past || day < opens) return null;
+  return {
+    span: spanOf(words, [day, Math.min(words.length, day + (at(reading, day) === 'on' ? 3 : 2))]),
+    reason: 'This is about one day, and what was noted of it would answer this.',
+    nextStep: 'Ask about what comes back every week or term.',
+  };
+}
+
 const opensAs = new Set(['if', 'when', 'by', 'through', 'using', 'with']);
 
 /** Whether it asks what something does; "can we …" asks whether something can be done. */
@@ -57,9 +78,12 @@ function yesOrNo(noticed: Noticed): Said | null {
   if (before?.kind === 'word' && !['so', 'and', 'but', 'then'].includes(before.as) && !opensAs.has(at(reading, 0)))
     return null;
   const effect = isAboutEffect(noticed);
-  const reason = effect
-    ? 'This opens as if a yes or a no would do.'
-    : 'Put this way it can be answered with yes or no.';
+  const judged = reading.words[worthAt(reading)];
+  const reason = judged
+    ? `Put this way it can be answered with yes or no, and each of us means something else by “${typed(reading, judged)}”.`
+    : effect
+      ? 'This opens as if a yes or a no would do.'
+      : 'Put this way it can be answered with yes or no.';
   const question = askOpenly(reading, found);
   if (question !== null) return { span: first, reason, nextStep: `You could ask: “${question}”` };
   const act = effect ? null : madeToAct(reading);
@@ -185,6 +209,9 @@ const arranging = new Set(
   'gather collect organise organize arrange book order submit log record upload send apply'.split(' '),
 );
 
+/** What people are once they have been told. */
+const informed = new Set(['aware', 'informed', 'notified', 'told', 'reminded']);
+
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Whether the words after "how" or "why" are in the order of a statement. */
@@ -205,6 +232,7 @@ export const openRemarks = {
       );
     },
   },
+  'only-a-few': { aspect: 'open', doubts: true, look: onlyAFew },
   'assumed-answer': {
     aspect: 'open',
     doubts: true,
@@ -230,7 +258,7 @@ export const openRemarks = {
         ({ as }, index) => (passing.includes(as) && dates.has(at(reading, index + 1))) || days.includes(as),
       );
       const first = reading.words[when];
-      if (!first) return null;
+      if (!first) return onOneDay(reading);
       const last = days.includes(first.as) ? first : reading.words[when + 1];
       return {
         span: { start: first.start, end: last?.end ?? first.end },
@@ -256,7 +284,11 @@ export const openRemarks = {
       const asks = reading.asks && reading.form === 'open' && at(reading, reading.opens) === 'how';
       const aimed =
         word(reading, (as) => ['so', 'that', 'to', 'by'].includes(as), [verb, reading.words.length]) !== null;
-      if (!asks || !own || !arranging.has(at(reading, verb)) || aimed) return null;
+      // "How will we make sure that everyone is aware of …": they are told, and it is done.
+      const ensured =
+        at(reading, verb) === 'ensure' || (at(reading, verb) === 'make' && at(reading, verb + 1) === 'sure');
+      const tells = ensured && word(reading, (as) => informed.has(as)) !== null;
+      if (!asks || !own || !(tells || (arranging.has(at(reading, verb)) && !aimed))) return null;
       return {
         span: whole(reading),
         reason: 'A plan for getting it done may be all this needs.',

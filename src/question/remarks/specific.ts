@@ -10,6 +10,9 @@ import { baseVerb } from '../wording';
 import type { Reading } from '../read';
 import type { Span } from '../tokens';
 import { goneOn, withGapAt } from './begun';
+import { judgedRemark, judgedWord } from './judged';
+import { several } from './people';
+import { allOfThem, wholeNation } from './reach';
 import {
   at,
   brief,
@@ -50,6 +53,7 @@ function isPartOfName(reading: Reading, index: number): boolean {
   }
   const following = reading.words[index + 1];
   // "Teaching sixth grade fractions": what is taught says which.
+  if (at(reading, index) === 'learning' && ['a', 'an', 'the'].includes(next)) return true;
   if (at(reading, index) === 'teaching' && following?.kind === 'word' && !littleWords.has(next)) return true;
   if (following?.kind !== 'word' || littleWords.has(next) || judgements.has(at(reading, index))) return false;
   if (namedBy.has(next)) return true;
@@ -109,22 +113,6 @@ const seenIn = (noticed: Noticed): string => {
   const people = peopleIn(noticed);
   return people === null ? 'what could be seen, heard or counted' : `what ${people} would do, say or write`;
 };
-
-const plurals: ReadonlyMap<string, string> = new Map([
-  ['child', 'children'],
-  ['staff', 'staff'],
-  ['people', 'people'],
-  ['children', 'children'],
-]);
-/** Who they are without "all" and "every", more than one: "every child", "children". */
-function several(people: string): string {
-  const words = people.split(' ');
-  while (words.length > 1 && determiners.has((words[0] ?? '').toLowerCase())) words.shift();
-  const last = words.pop() ?? '';
-  const many = plurals.get(last.toLowerCase()) ?? (last.endsWith('s') ? last : `${last}s`);
-  const [first = '', ...rest] = [...words, many];
-  return [/^[A-Z][a-z]+$/.test(first) ? first.toLowerCase() : first, ...rest].join(' ');
-}
 
 /** "Reading, writing and maths" are one thing to a school. */
 const isSubjects = (reading: Reading, places: readonly number[]): boolean =>
@@ -268,6 +256,15 @@ function vagueObject({ reading, found, slots }: Noticed): { span: Span; words: s
   return few(reading, [start, to]);
 }
 
+/** Whether it asks how far something is so. */
+const asksHowFar = (reading: Reading): boolean => {
+  const [first, second, third] = [0, 1, 2].map((skip) => at(reading, reading.opens + skip));
+  return (
+    (['to', 'what'].includes(first ?? '') && [second, third].includes('extent')) ||
+    (first === 'how' && second === 'far')
+  );
+};
+
 /** "Ofsted ready": the word before says for whom or what. */
 const readiness = new Set(['ready', 'readiness']);
 
@@ -276,6 +273,8 @@ function noApproach(noticed: Noticed): Said | null {
   const { action, outcome } = slots;
   const aim = found.outcome;
   if (!isOnlyAim(noticed) && action.state === 'definite') return null;
+  // "To what extent do we …", "how far is …" asks how things are, not what to do about them.
+  if (asksHowFar(reading)) return null;
   if (!outcome.span || !aim) return null;
   const verb = at(reading, aim[0]);
   const isAim = aim[1] - aim[0] > 1 && (isIn(aimVerbs, verb) || isIn(helpingVerbs, verb) || isIn(effectVerbs, verb));
@@ -409,11 +408,53 @@ function vagueOutcome(noticed: Noticed): Said | null {
     };
   // A relationship is looked for as it is; nothing need change.
   if (link !== null && linkNouns.has(at(reading, link)) && word(reading, (as) => as === 'between')) return null;
+  if (!asksForChange(noticed)) return partOfIt(noticed);
   const gone = goneOn(reading, found, 'so that');
   return {
     span: slots.outcome.span ?? slots.action.span ?? whole(reading),
     reason: 'It is not clear yet what you hope to see change.',
     nextStep: gone === null ? `Say what would be different: ${seen}.` : `Go on with what you would see: “${gone}”`,
+  };
+}
+
+/** Whether somebody does something so that something changes; what is to be understood as it is need not change. */
+function asksForChange({ reading, found: { link, who, action, group } }: Noticed): boolean {
+  const verb = link === null ? '' : at(reading, link);
+  if (asksHowFar(reading)) return false;
+  // "How do toddlers develop?": what people do of themselves.
+  const last = link !== null && link === reading.words.length - 1;
+  if (last && who === null && group !== null && group[1] === link && (action === null || action[0] >= group[0]))
+    return false;
+  if (link !== null && (isIn(effectVerbs, verb) || isIn(helpingVerbs, verb))) return true;
+  if (effectNouns.has(verb) && !linkNouns.has(verb)) return true;
+  const can = [1, 2].some((skip) =>
+    ['can', 'could', 'might', 'will', 'should'].includes(at(reading, reading.opens + skip)),
+  );
+  return can && who !== null;
+}
+
+/** What is to be understood is named, but not which part of it, of whom or where. */
+function partOfIt({ reading, slots: { group, setting }, found }: Noticed): Said {
+  // Of a topic, and of what "what is …" asks after, the words read well by themselves.
+  const named =
+    ['topic', 'aim'].includes(reading.form) ||
+    (at(reading, reading.opens) === 'what' && ['is', 'are'].includes(at(reading, reading.opens + 1)));
+  const said = named ? few(reading, found.action, 5) : null;
+  const people = group.state === 'vague' ? few(reading, found.group, 3) : null;
+  const open = [
+    'which part of this you would look at',
+    ...(group.state === 'definite' ? [] : [people ? `which ${several(people.words)}` : 'with whom']),
+    ...(setting.state === 'definite' ? [] : ['where']),
+  ];
+  const last = open.pop() ?? '';
+  return {
+    span: (said ?? people)?.span ?? whole(reading),
+    reason: said
+      ? `“${said.words}” takes in a great deal, and it is not said yet which part of it you would look at.`
+      : people
+        ? `“${people.words}” could be anyone, and it is not said yet which part of this you would look at.`
+        : 'It is not said yet which part of this you would look at.',
+    nextStep: `Say ${open.length > 0 ? `${open.join(', ')} and ` : ''}${last}.`,
   };
 }
 
@@ -549,6 +590,14 @@ export const specificRemarks = {
     look: noApproach,
   },
   money: { aspect: 'specific', doubts: true, look: moneyOnly },
+  'whole-nation': { aspect: 'specific', doubts: true, look: wholeNation },
+  'judged-word': {
+    aspect: 'specific',
+    always: ({ reading }) => (judgedWord(reading)?.people ?? null) !== null,
+    doubts: (noticed) => isThin(noticed) && (judgedWord(noticed.reading)?.people ?? null) !== null,
+    look: judgedRemark,
+  },
+  'all-of-them': { aspect: 'specific', look: allOfThem },
   'best-of-all': { aspect: 'specific', always: true, look: bestOfAll },
   'effect-on-whom': { aspect: 'specific', always: true, look: effectOnWhom },
   'vague-approach': { aspect: 'specific', look: vagueAction },
@@ -601,18 +650,22 @@ export const specificRemarks = {
   },
   wide: {
     aspect: 'specific',
-    look: ({ reading, unclear }) => {
+    look: ({ reading, found, slots, unclear }) => {
       const general = word(
         reading,
         (as, index) => index >= reading.opens && isGeneral(as) && !schooling.has(as) && !isPartOfName(reading, index),
       );
       // Where the weights do not say that it is wide, neither does the remark.
-      if (unclear && !general)
-        return {
-          span: whole(reading),
-          reason: 'It is not clear yet what evidence would answer this.',
-          nextStep: 'Say what you would look at: a lesson, pupils’ work, a record, or what people say.',
-        };
+      if (unclear && !general) {
+        const people = peopleIn({ reading, found, slots });
+        return people === null
+          ? null
+          : {
+              span: whole(reading),
+              reason: 'It is not clear yet what evidence would answer this.',
+              nextStep: `Say what you would look at: what ${people} do, say or write.`,
+            };
+      }
       const span = general ?? whole(reading);
       return {
         span,

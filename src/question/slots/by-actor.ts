@@ -1,6 +1,7 @@
 // The two sides where those who ask, or work there, act: what they do, to what end, by what means.
 import { lookUp } from '../lexicon';
 import { actingVerbs, aimVerbs, helpingVerbs } from '../words/effect';
+import { auxiliaries } from '../words/grammar';
 import { actorEnd, conditionAt, meansAt, peopleEnd, purposeAt } from './landmarks';
 import type { Sentence } from './sentence';
 import { type Range, isIn } from './sentence';
@@ -29,7 +30,9 @@ export function byActor(s: Sentence, verb: number, who: Range): Sides {
     const people = peopleEnd(s, start, cut);
     const ensure = word === 'ensure' || word === 'make';
     if (people > 0) {
-      const to = s.first(people, Math.min(cut, people + 9), (each) => each === 'to');
+      // "Ensure that staff are aware of changes to …": what they are to be is the outcome.
+      const are = auxiliaries.has(s.at(people)) && s.at(people + 1) !== 'able';
+      const to = are ? -1 : s.first(people, Math.min(cut, people + 9), (each) => each === 'to');
       const group = s.trim(start, to > 0 ? to : people);
       const outcome = to > 0 ? s.trim(to + 1, cut) : people < cut ? s.trim(people, cut) : null;
       return {

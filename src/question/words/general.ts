@@ -30,3 +30,8 @@ export const judgements = set(`
 `);
 /** Whoever and whatever there is. */
 export const totals = set('all every everyone everybody each whole entire always everything anyone across any');
+/** People and things are called so by a judgement that somebody has to explain: by what sign? */
+export const judging = set(
+  'good bad great effective ineffective efficient inefficient successful outstanding excellent ideal',
+);
+export const judgingNouns = set('efficiency effectiveness quality');

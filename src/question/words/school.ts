@@ -52,3 +52,8 @@ export const leadership = set(`
   trustees trust mat staff faculty cpd cpdl inset coaching mentoring coordinators senco sencos monitoring policy policies priority
   priorities teacher teachers ta tas ect ects
 `);
+/** Whole nations, as English-speaking schools name them. */
+export const nations = set(`
+  country countries nation nations world england wales scotland ireland britain uk america usa us australia canada india pakistan nigeria
+  china zealand europe africa
+`);

@@ -4,6 +4,7 @@ import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circl
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { useMemo } from 'react';
 import { checkQuestion, saidBy, type Check, type Finding, type Judgement } from '../../../question/check';
+import { isOffer } from '../../../question/finding';
 import { excerpt } from '../../../question/excerpt';
 import { Section } from '../../ui/section';
 import { pause, useDebouncedValue } from '../../ui/use-debounced-value';
@@ -122,7 +123,8 @@ function Advice({ finding, text }: { finding: Finding; text: string }) {
       )}
       <Body1>{finding.reason}</Body1>
       <Body1>
-        <b>{words.tryThis}</b> {finding.nextStep}
+        {isOffer(finding.nextStep) ? null : <b>{words.tryThis} </b>}
+        {finding.nextStep}
       </Body1>
     </>
   );

@@ -1,6 +1,7 @@
 // One sub-question: its letter, its words, a word of advice, and the buttons that move or remove it.
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { isOffer } from '../../../question/finding';
 import { checkSubQuestion } from '../../../question/sub-question';
 import { GrowingTextarea } from '../../ui/growing-textarea';
 import { pause, useDebouncedValue } from '../../ui/use-debounced-value';
@@ -55,7 +56,8 @@ export function LineEditor({ line, at, of, sameAs, onType, onMove, onRemove }: P
               {sameAs !== null && <span>{words.asksTheSame(sameAs)}</span>}
               {advice && (
                 <span>
-                  {advice.reason} <b>{words.tryThis}</b> {advice.nextStep}
+                  {advice.reason} {isOffer(advice.nextStep) ? null : <b>{words.tryThis} </b>}
+                  {advice.nextStep}
                 </span>
               )}
             </span>
