@@ -120,7 +120,7 @@ describeJourney('many schools', () => {
     await panel.frame.getByRole('img', { name: /Attendance: 9 \(accountability only 0, both 9/ }).waitFor();
     await panel.frame.getByRole('img', { name: /Talk: not yet 0, starting 9/ }).waitFor();
 
-    await panel.unfold('What was tried, and what was found');
+    await panel.unfold('Tried and found');
     for (const line of [
       'Adopted: one school',
       'Stopped: one school',
@@ -139,7 +139,7 @@ describeJourney('many schools', () => {
     expect(await openXmlErrors(opened)).toEqual([]);
     for (const words of ['School 9', 'minutes.docx: it is a PDF', '9 schools; 3 files could not be read'])
       expect(documentText(opened)).toContain(words);
-    await panel.unfold('Other ways to take it with you');
+    await panel.unfold('Save or copy it');
     expect(documentText(await downloaded('Download the document'))).toBe(documentText(opened));
     const table = new TextDecoder().decode(await downloaded('Download as CSV'));
     expect(table.split('\r\n')).toHaveLength(1 + 12 + 1);
@@ -216,7 +216,7 @@ describeJourney('many schools', () => {
     await panel.frame.getByLabel('Name for School 2.docx').fill('Ashby Primary');
     await panel.frame.getByLabel('Name for School 2.docx').press('Tab');
     await rows().getByText('Ashby Primary').waitFor();
-    await panel.unfold('Other ways to take it with you');
+    await panel.unfold('Save or copy it');
     expect(documentText(await downloaded('Download the document'))).toContain('Ashby Primary');
     // The schools and their names are there still after a look at another screen.
     await panel.button('All steps').click();

@@ -64,7 +64,7 @@ describeJourney('the keyboard alone: copies and many schools', () => {
     await tabTo('Name for Birch.docx');
     await keyboard.press('Control+A');
     await keyboard.type('Birch Lane');
-    await press('Other ways to take it with you');
+    await press('Save or copy it');
     await press('Download as CSV');
     await panel.frame.getByText('Birch Lane').first().waitFor();
     await press('Still to do', 'Shift+Tab');

@@ -13,7 +13,7 @@ const saysSomething = ({ tried, found }: NamedSchool): boolean => tried !== null
 export function Found({ programme: { schools, decided, triedNotSaid } }: { programme: Programme }) {
   const { found } = programmeWords;
   return (
-    <Folded title={found.title} level="h2">
+    <Folded title={words.found} level="h2">
       <SmallText>{words.foundAbout}</SmallText>
       {[...decided].map(
         ([decision, count]) =>

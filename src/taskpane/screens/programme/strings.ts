@@ -54,6 +54,7 @@ export const screenWords = {
   need: ({ count, unsaid }: Need): string =>
     count === 0 && unsaid ? 'Not said' : unsaid ? `${count} or more` : String(count),
   said: (what: string, text: string): string => `${what}: ${text}`,
+  found: 'Tried and found',
   foundAbout: 'A school that decided two things counts in both lines. A change that was stopped is as good to know.',
   decided: (decision: string, count: number): string => `${decision}: ${schools(count).toLowerCase()}`,
   nothingTried: (count: number): string =>
@@ -62,7 +63,7 @@ export const screenWords = {
       other: `${count} schools’ files tell of no change.`,
     }),
   notFound: 'what it found is not said',
-  otherWays: 'Other ways to take it with you',
+  otherWays: 'Save or copy it',
   takeAbout: 'It names schools: look before you share it.',
   make: 'Open as a Word document',
   making: 'Making the document…',
