@@ -20,8 +20,7 @@ const noLookbehind = {
 const oneFormat = [
   {
     selector:
-      'ConditionalExpression[test.operator=' ===
-      '][test.right.value=1][consequent.type=/^(Literal|TemplateLiteral)$/][alternate.type=/^(Literal|TemplateLiteral)$/]',
+      "ConditionalExpression[test.operator='==='][test.right.value=1][consequent.type=/^(Literal|TemplateLiteral)$/][alternate.type=/^(Literal|TemplateLiteral)$/]",
     message: 'plural() in enquiry/format knows the plurals of a language.',
   },
   {

@@ -12,7 +12,12 @@ const ways: Readonly<Record<ScreenName, readonly (string | RegExp)[]>> = {
   overview: [],
   goal: [/1\. Set the goal/],
   question: [/2\. Find the question/],
-  'question-history': [/2\. Find the question/, /^How your question changes/, 'Keep this version', 'See and compare the versions'],
+  'question-history': [
+    /2\. Find the question/,
+    /^How your question changes/,
+    'Keep this version',
+    'See and compare the versions',
+  ],
   'sub-questions': [/2\. Find the question/, 'Go on to the sub-questions'],
   framework: ['All answers on one page'],
   rows: ['All answers on one page', 'Change the rows'],

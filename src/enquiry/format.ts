@@ -10,6 +10,7 @@ const moments = new Intl.DateTimeFormat(locale, { ...day, hour: '2-digit', minut
 const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' });
 const pluralRules = new Intl.PluralRules(locale);
 const lists = new Intl.ListFormat(locale);
+const order = new Intl.Collator(locale, { numeric: true });
 const plainLists = new Intl.ListFormat(locale, { type: 'unit' });
 
 /** "3 May 2026": the day on this computer's calendar. @param at a moment, as ISO text or a date */
@@ -39,3 +40,6 @@ export const plainList = (texts: readonly string[]): string => plainLists.format
 
 /** "a; b; c", for texts that may hold commas themselves. */
 export const semicolonList = (texts: readonly string[]): string => texts.join('; ');
+
+/** Compares two names as a list of them is sorted: numbers by how large they are. */
+export const byName = (a: string, b: string): number => order.compare(a, b);

@@ -1,6 +1,6 @@
 // The panel: its phases, its messages, and the screen that is open.
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { Heading } from './ui/heading';
 import { Notices } from './ui/messages';
 import { Overview } from './screens/overview/overview';
@@ -59,11 +59,19 @@ function Waiting({ label }: { label: string }) {
   );
 }
 
-function Plain({ title, text, takesFocus = false }: { title: string; text: string; takesFocus?: boolean }) {
+interface PlainProps {
+  readonly title: string;
+  readonly text: string;
+  readonly takesFocus?: boolean;
+  readonly children?: ReactNode;
+}
+
+function Plain({ title, text, takesFocus = false, children }: PlainProps) {
   return (
     <main>
       <Heading takesFocus={takesFocus}>{title}</Heading>
       <p>{text}</p>
+      {children}
     </main>
   );
 }
@@ -72,11 +80,10 @@ function Plain({ title, text, takesFocus = false }: { title: string; text: strin
 function NotFetched() {
   const { again, details, ...words } = panelWords.notFetched;
   return (
-    <>
-      <Plain {...words} />
+    <Plain {...words}>
       <p>{details}</p>
       <Button onClick={() => window.location.reload()}>{again}</Button>
-    </>
+    </Plain>
   );
 }
 

@@ -60,6 +60,8 @@ describeJourney('what comes back may be anything', () => {
 
 /** A long list is shown in pieces. */
 async function showAll(panel: PanelPage, part: string): Promise<void> {
-  const more = panel.frame.getByRole('group', { name: part }).getByRole('button', { name: /^Show (the next|one more)/ });
+  const more = panel.frame
+    .getByRole('group', { name: part })
+    .getByRole('button', { name: /^Show (the next|one more)/ });
   while ((await more.count()) > 0) await more.click();
 }

@@ -1,5 +1,6 @@
 // The programme's picture: many schools side by side, in counts and in lists. Every school is in every table once; what it did not say is counted as that.
 import { elsewhere } from '../../enquiry/cards';
+import { byName } from '../../enquiry/format';
 import { decisions, type Decision } from '../../handbook/cycle';
 import { deck, yearOne, zones, type EvidenceCard, type Zone } from '../../handbook/evidence-cards';
 import { pathway, type Stage, type Strand } from '../../handbook/pathway';
@@ -54,8 +55,7 @@ const allVerdicts: readonly (Verdict | null)[] = ['good', 'too-broad', 'not-open
 
 /** @param schools those that count, under their names */
 export function programmeOf(schools: readonly NamedSchool[]): Programme {
-  const order = new Intl.Collator('en-GB', { numeric: true });
-  const sorted = [...schools].sort((a, b) => order.compare(a.name, b.name));
+  const sorted = [...schools].sort((a, b) => byName(a.name, b.name));
   return {
     schools: sorted,
     verdicts: counted(
@@ -63,7 +63,7 @@ export function programmeOf(schools: readonly NamedSchool[]): Programme {
       sorted.map(({ check }) => check?.verdict ?? null),
     ),
     sources: sourcesOf(sorted).sort((a, b) => b.used - a.used),
-    ownSources: ownSourcesOf(sorted).sort((a, b) => order.compare(a.name, b.name)),
+    ownSources: ownSourcesOf(sorted).sort((a, b) => byName(a.name, b.name)),
     strands: strandsOf(sorted),
     // A school that adopted two changes counts once for that.
     decided: counted<Decision | null>(
