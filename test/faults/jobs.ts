@@ -354,6 +354,12 @@ export const sessionJobs = {
       document: withOwnTable,
       before: (session, rest) => (write(session, 'question', 'How? s6q'), rest()),
       press: (session) => session.adoptTable('found'),
+      // What was typed before goes into its row at once; where that was refused, the person is told to try it again.
+      again: async (session) => {
+        const adopted = await session.adoptTable('found');
+        await sendAgain(session);
+        return adopted;
+      },
     },
   },
   editRows: {

@@ -159,6 +159,7 @@ describeJourney('a year of an enquiry', () => {
       await field('Why does it change?').fill('It is about pairs');
       await panel.inRecord('It is about pairs'); // and with it the decision
       await panel.button('Change the question').click();
+      await panel.inRecord('version-reason/next'); // before the file is saved: it goes to another device
       await panel.write('question', changed);
       await anotherDay(changed);
     },
