@@ -29,7 +29,10 @@ export async function followRows(
 ): Promise<void> {
   const { framework, reading, keeping, saving, store } = context;
   if (!rows) return;
-  if (gone !== undefined) framework.drop(gone);
+  if (gone !== undefined) {
+    keepWhatWasTyped(context, gone);
+    framework.drop(gone);
+  }
   if (framework.fields.length === 0) return;
   reading.dropUnplaced((id) => framework.fields.some((field) => field.id === id));
   reading.take(framework.fields);
@@ -38,6 +41,12 @@ export async function followRows(
   // What was written before stands in other rows now, perhaps with the words of a row that is gone: to take it back would cost those.
   store.update({ lastAction: null });
   await keeping.storeRecord();
+}
+
+/** Words typed for a row while it went are in no row: they are kept where the row's own are, and come back with it. */
+function keepWhatWasTyped({ store, keeping }: SessionContext, id: string): void {
+  const field = store.fieldOf(id);
+  if (field && field.syncState !== 'in sync') keeping.record.addToNote(id, wanted(field));
 }
 
 /**

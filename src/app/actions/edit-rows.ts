@@ -32,8 +32,7 @@ export async function editTheRows(context: SessionContext, change: RowChange): P
 async function keepWhatCame(context: SessionContext, change: RowChange, words: string): Promise<void> {
   if (change.kind === 'move') return addWords(context, new Map([[change.field, [words]]]));
   if (change.kind !== 'leave out') return;
-  const kept = context.keeping.record.noteOf(change.field) ?? '';
-  context.keeping.record.note(change.field, [kept, words].filter((line) => line !== '').join('\n'));
+  context.keeping.record.addToNote(change.field, words);
   await context.keeping.storeRecord();
   context.store.notice('document', 'info', actionStrings.cameMeanwhile);
 }

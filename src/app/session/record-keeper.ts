@@ -5,6 +5,7 @@ import { loadRecord, removeRecords, storeRecord } from '../../word/metadata/cust
 import { failure, type Outcome } from '../../word/gateway/outcome';
 import { fingerprint } from '../../enquiry/fingerprint';
 import type { Items } from '../../enquiry/items';
+import { missingLines } from '../../enquiry/missing-lines';
 import {
   mergeRecords,
   newRecord,
@@ -96,6 +97,12 @@ export class RecordKeeper {
   /** Keeps words for a field that has no place; empty words take the note away. */
   note(field: string, text: string): void {
     this.record = withNote(this.record, field, text, new Date());
+  }
+
+  /** Adds to what is kept for a field the lines that it does not say yet. */
+  addToNote(field: string, text: string): void {
+    const kept = this.noteOf(field) ?? '';
+    this.note(field, [kept, missingLines(kept, text)].filter((words) => words !== '').join('\n'));
   }
 
   /** What the record keeps beside the framework. */

@@ -5,7 +5,7 @@ import { extendedFramework } from '../../../src/handbook/extended-framework';
 import { coreFramework } from '../../../src/handbook/framework';
 import { openXmlErrors } from '../../documents/validate';
 import { DocumentAndPanel } from '../document-and-panel';
-import { withFakeTime } from '../panel';
+import { pass, withFakeTime } from '../panel';
 
 withFakeTime();
 jest.setTimeout(120_000); // the validator is a process of its own, and a busy machine takes its time
@@ -101,4 +101,19 @@ test('a stem is reworded, and its answer stays where it is', async () => {
   await change({ kind: 'reword', field: 'gaps', stem: 'What we still wonder about is …' });
   expect(rows()).toContainEqual(['What we still wonder about is …', 'What families think']);
   expect(document.field('What we still wonder about is …').text).toBe('What families think');
+});
+
+test('words typed while their row is left out are kept with the document, and come back with the row', async () => {
+  document.setFault({ batch: 'next', kind: 'slow', milliseconds: 50, once: false });
+  const leaving = document.session.editRows({ kind: 'leave out', field: 'question', answer: '' });
+  await pass(20); // it is under way
+  document.session.type('question', 'Typed while it went.');
+  await document.done(leaving);
+  expect(rows().map(([stem]) => stem)).not.toContain(stemOf('question'));
+  document.setFault(null);
+  document.forgetDevice();
+  await document.saveAndReopen();
+  expect(document.field('question')).toMatchObject({ placed: false, text: 'Typed while it went.' });
+  await document.done(document.session.putRowBack('question'));
+  expect(rows()).toContainEqual([stemOf('question'), 'Typed while it went.']);
 });
