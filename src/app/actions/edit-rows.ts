@@ -44,6 +44,8 @@ async function keepWordsOf(
 ): Promise<ActionOutcome> {
   const leaving = store.fieldOf(field);
   if (leaving && leaving.syncState !== 'in sync') return notDone(actionStrings.rowNotInSync);
+  // The other one would answer to its name, and hide the words that are kept.
+  if (store.current().fields.some(({ copyOf }) => copyOf === field)) return notDone(actionStrings.rowStandsTwice);
   const inStem = leaving ? (notInAnswer(leaving) ?? '') : '';
   if (answer === '' && inStem === '') return done;
   keeping.record.note(field, [answer, inStem].filter((words) => words !== '').join('\n'));

@@ -3,6 +3,8 @@ import type { RowChange } from '../../../src/app/session/actions';
 import { wordsToPutBack } from '../../../src/app/session/undo';
 import { extendedFramework } from '../../../src/handbook/extended-framework';
 import { coreFramework } from '../../../src/handbook/framework';
+import { tablesIn } from '../../../src/stand-in/tree/blocks';
+import { rowsOf } from '../../../src/stand-in/tree/tables';
 import { openXmlErrors } from '../../documents/validate';
 import { DocumentAndPanel } from '../document-and-panel';
 import { pass, withFakeTime } from '../panel';
@@ -116,4 +118,16 @@ test('words typed while their row is left out are kept with the document, and co
   expect(document.field('question')).toMatchObject({ placed: false, text: 'Typed while it went.' });
   await document.done(document.session.putRowBack('question'));
   expect(rows()).toContainEqual([stemOf('question'), 'Typed while it went.']);
+});
+
+test('a row that stands twice is not left out, for the other one would answer to its name', async () => {
+  await document.reloadPanel();
+  const [table] = [...tablesIn(document.docx.body)];
+  const row = table && rowsOf(table)[1];
+  row?.parentNode?.insertBefore(row.cloneNode(true), row.nextSibling);
+  await document.ended(document.session.readAgain());
+  const before = rows();
+  const outcome = await document.ended(document.session.editRows({ kind: 'leave out', field: 'goal', answer: goal }));
+  expect(outcome).toMatchObject({ ok: false, sentence: expect.stringMatching(/stands twice/) as string });
+  expect(rows()).toEqual(before);
 });
