@@ -8,6 +8,7 @@ import { actionStrings } from './strings';
 
 export async function editTheRows(context: SessionContext, change: RowChange): Promise<ActionOutcome> {
   if (context.store.current().framework !== 'ours') return notDone(actionStrings.notOurTable);
+  if (change.kind !== 'add' && standsTwice(context.store, change.field)) return notDone(actionStrings.rowStandsTwice);
   if (change.kind === 'leave out') {
     const kept = await keepWordsOf(context, change);
     if (!kept.ok) return kept;
@@ -28,6 +29,11 @@ export async function editTheRows(context: SessionContext, change: RowChange): P
   return notDone(change.kind === 'leave out' ? actionStrings.rowNotRead : actionStrings.changeNotRead);
 }
 
+/** Of two rows with one stem, each would answer to the other's name once one of them has gone or moved. */
+function standsTwice(store: SessionContext['store'], id: string): boolean {
+  return store.fieldOf(id)?.copyOf !== undefined || store.current().fields.some(({ copyOf }) => copyOf === id);
+}
+
 /** Somebody wrote in the row at the very moment it went: their words are kept where the row's own are. */
 async function keepWhatCame(context: SessionContext, change: RowChange, words: string): Promise<void> {
   if (change.kind === 'move') return addWords(context, new Map([[change.field, [words]]]));
@@ -44,8 +50,6 @@ async function keepWordsOf(
 ): Promise<ActionOutcome> {
   const leaving = store.fieldOf(field);
   if (leaving && leaving.syncState !== 'in sync') return notDone(actionStrings.rowNotInSync);
-  // The other one would answer to its name, and hide the words that are kept.
-  if (store.current().fields.some(({ copyOf }) => copyOf === field)) return notDone(actionStrings.rowStandsTwice);
   const inStem = leaving ? (notInAnswer(leaving) ?? '') : '';
   if (answer === '' && inStem === '') return done;
   keeping.record.note(field, [answer, inStem].filter((words) => words !== '').join('\n'));

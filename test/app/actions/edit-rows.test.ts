@@ -120,14 +120,22 @@ test('words typed while their row is left out are kept with the document, and co
   expect(rows()).toContainEqual([stemOf('question'), 'Typed while it went.']);
 });
 
-test('a row that stands twice is not left out, for the other one would answer to its name', async () => {
+test('a row that stands twice is not left out, moved or reworded, for the other one would answer to its name', async () => {
   await document.reloadPanel();
   const [table] = [...tablesIn(document.docx.body)];
   const row = table && rowsOf(table)[1];
   row?.parentNode?.insertBefore(row.cloneNode(true), row.nextSibling);
   await document.ended(document.session.readAgain());
   const before = rows();
-  const outcome = await document.ended(document.session.editRows({ kind: 'leave out', field: 'goal', answer: goal }));
-  expect(outcome).toMatchObject({ ok: false, sentence: expect.stringMatching(/stands twice/) as string });
+  const copy = document.state.fields.find(({ copyOf }) => copyOf === 'goal')?.id ?? '';
+  for (const field of ['goal', copy])
+    for (const change of [
+      { kind: 'leave out', field, answer: goal },
+      { kind: 'move', field, by: 1 },
+      { kind: 'reword', field, stem: 'What matters is …' },
+    ] as const) {
+      const outcome = await document.ended(document.session.editRows(change));
+      expect(outcome).toMatchObject({ ok: false, sentence: expect.stringMatching(/stands twice/) as string });
+    }
   expect(rows()).toEqual(before);
 });
