@@ -40,7 +40,7 @@ export async function editRows(framework: FrameworkInDocument, change: RowChange
   const first = await framework.readAgain();
   const read = first.ok ? first : await framework.readAgain();
   if (!read.ok) return { done: done.ok ? read : done, reading: null };
-  if (done.ok && isOnlyMarked(change, before, read.value ?? []))
+  if (done.ok && isOnlyMarked(change, read.value ?? []))
     return { done: failure('trackedRow', 'RowOnlyMarked'), reading: read.value };
   return { done: !done.ok && isDone(change, before, read.value ?? []) ? nothingCame : done, reading: read.value };
 }
@@ -66,20 +66,13 @@ function isDone(change: RowChange, before: readonly FieldReading[], now: readonl
   }
 }
 
-/** How many rows have the stem that a field had. */
-function rowsLike(all: readonly FieldReading[], id: string, before: readonly FieldReading[]): number {
-  const stem = before.find((field) => field.id === id)?.stem ?? '';
-  return all.filter((field) => field.row !== null && stemKey(field.stem) === stemKey(stem)).length;
-}
-
 /** After a change that Word accepted: does what it took away still stand there? So it is while changes are tracked, which older Words do not tell. */
-function isOnlyMarked(change: RowChange, before: readonly FieldReading[], now: readonly FieldReading[]): boolean {
+function isOnlyMarked(change: RowChange, now: readonly FieldReading[]): boolean {
   switch (change.kind) {
     case 'add':
       return false;
     case 'leave out':
-      // Where the row stood twice, the other one answers to its name now.
-      return !isOut(now, change.field) && rowsLike(now, change.field, before) >= rowsLike(before, change.field, before);
+      return !isOut(now, change.field);
     case 'reword':
       return !isDone(change, now, now);
     case 'move':
