@@ -64,17 +64,19 @@ export function changedSubQuestions(
 /**
  * What somebody chose anew, with the sub-questions chosen before that do not stand in the framework now: nobody could see those, and their words
  * may come back.
- * @param chosen the ids chosen of those that stand
+ * @param part what is changed; where it chooses no sub-questions, it stays as it is
  * @param before the ids as the record has them
  * @param standing the sub-questions as they stand
  */
-export function withGone(
-  chosen: readonly string[],
+export function withGone<Part extends { readonly questions?: readonly string[] }>(
+  part: Part,
   before: readonly string[],
   standing: readonly SubQuestion[],
-): readonly string[] {
+): Part {
+  const { questions: chosen } = part;
+  if (!chosen) return part;
   const gone = before.filter((one) => !chosen.includes(one) && standing.every(({ id }) => id !== one));
-  return [...chosen, ...gone];
+  return { ...part, questions: [...chosen, ...gone] };
 }
 
 /** The share of the words that two texts have in common, each counted as often as it stands. */

@@ -63,6 +63,6 @@ test('only what changed is to be kept, and what is no sub-question in the record
 
 test('what is chosen anew keeps what was chosen of a sub-question that is gone, and drops what the person took back', () => {
   const standing = known.slice(1);
-  expect(withGone(['three'], ['one', 'two'], standing)).toEqual(['three', 'one']);
-  expect(withGone(['two'], ['two'], standing)).toEqual(['two']);
+  expect(withGone({ questions: ['three'] }, ['one', 'two'], standing)).toEqual({ questions: ['three', 'one'] });
+  expect(withGone({ questions: ['two'] }, ['two'], standing)).toEqual({ questions: ['two'] });
 });

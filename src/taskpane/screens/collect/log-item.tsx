@@ -34,8 +34,7 @@ export function LogItem({ session, state, entry, questions, header, name, onTake
     // What the record has, sub-questions that are gone included: they may come back.
     const key = logKeys.choice(id);
     const now = readLogChoice(session.current().items[key]?.value);
-    const chosen = part.questions ? { questions: withGone(part.questions, now.questions, questions) } : {};
-    session.keepItem(key, { ...now, ...part, ...chosen });
+    session.keepItem(key, { ...now, ...withGone(part, now.questions, questions) });
   };
   const details = [
     when === '' ? '' : calendarDay(when),

@@ -32,8 +32,7 @@ export function Entry({ session, state, place, entry, questions, header, name, o
     // What the record has, sub-questions that are gone included: they may come back.
     const key = planKeys.entry(id);
     const now = readEntry(session.current().items[key]?.value);
-    const chosen = part.questions ? { questions: withGone(part.questions, now.questions, questions) } : {};
-    session.keepItem(key, { ...now, ...part, ...chosen });
+    session.keepItem(key, { ...now, ...withGone(part, now.questions, questions) });
   };
   const details = [
     perspectives.find((one) => one.id === perspective)?.name,
