@@ -79,7 +79,7 @@ async function put(gateway: WordGateway, job: Job, reach: Reach): Promise<Outcom
   const { place, marks } = job;
   const went = await gateway.run(async (context) => {
     const look = queueScan(context, place);
-    const there = job.pieces.map((piece) => queuePiece(context, piece, marks[piece.name] ?? []));
+    const there = queuePieces(context, job);
     await context.sync();
     await lookBelow(context, there);
     const done = decided(job, there, reach);
@@ -95,7 +95,7 @@ async function put(gateway: WordGateway, job: Job, reach: Reach): Promise<Outcom
     const updates = toUpdate.map((one) => prepareUpdate(one, reach));
     for (const { write } of updates) write();
     const placed = putIn(context, target, there, missing);
-    const after = job.pieces.map((piece) => queuePiece(context, piece, marks[piece.name] ?? []));
+    const after = queuePieces(context, job);
     await context.sync();
     await lookBelow(context, after);
     const replaced = updates.filter(({ isReplaced }) => isReplaced).map(({ of }) => of);
@@ -120,6 +120,11 @@ async function put(gateway: WordGateway, job: Job, reach: Reach): Promise<Outcom
   if (!went.ok) return went;
   return went.value === 'no place' ? failure('endInControl', 'EndInControl') : { ok: true, value: went.value };
 }
+
+const queuePieces = (
+  context: Word.RequestContext,
+  { pieces, marks }: Pick<Job, 'pieces' | 'marks'>,
+): readonly PlacedPiece[] => pieces.map((piece) => queuePiece(context, piece, marks[piece.name] ?? []));
 
 /** The rows of a table that goes which do not say what they said when the job began, with as many cells as the table that takes its place. */
 function writtenSince({ read }: Job, wanted: WantedPiece, rows: Rows): Rows {
@@ -211,11 +216,11 @@ function writePicture(control: Word.ContentControl, picture: Picture): void {
 async function afterPut(gateway: WordGateway, job: Job, attempt: Outcome<PutBlock | null>): Promise<Outcome<PutBlock>> {
   const { pieces, marks, went } = job;
   const haveGone = [...went.values()].some((rows) => rows.length > 0);
-  if (attempt.ok && haveGone) return rowsBack(gateway, job, attempt);
+  if (attempt.ok && haveGone) return rowsBack(gateway, job, attempt.value);
   if (attempt.ok && attempt.value) return { ok: true, value: attempt.value };
   // The answer was lost, or the reading after it came up empty: read afresh before anything is said, and never put in twice.
   const found = await gateway.run(async (context) => {
-    const there = pieces.map((piece) => queuePiece(context, piece, marks[piece.name] ?? []));
+    const there = queuePieces(context, job);
     await context.sync();
     await lookBelow(context, there);
     const done = decided(job, there, 'exact');
@@ -224,33 +229,32 @@ async function afterPut(gateway: WordGateway, job: Job, attempt: Outcome<PutBloc
   if (found.ok && found.value) {
     const all = pieces.map(({ name }): [PieceName, PieceDone] => [name, 'updated']);
     const value = { pieces: Object.fromEntries(all), placed: null, marks: found.value };
-    return haveGone ? rowsBack(gateway, job, { ok: true, value }) : { ok: true, value };
+    return haveGone ? rowsBack(gateway, job, value) : { ok: true, value };
   }
   return attempt.ok ? failure('refused', 'PartNotFound') : attempt;
 }
 
-/** Somebody wrote in a row at the very moment it went: it comes back at the end, and the table is theirs from now on. */
+/**
+ * Somebody wrote in a row at the very moment it went: it comes back at the end, and the table is theirs from now on.
+ * @param done what became of the block otherwise; null where that is not known
+ */
 async function rowsBack(
   gateway: WordGateway,
   { pieces, marks, went }: Job,
-  attempt: Outcome<PutBlock | null>,
+  done: PutBlock | null,
 ): Promise<Outcome<PutBlock>> {
-  const tables = pieces.flatMap((piece) => {
-    const rows = went.get(piece.name) ?? [];
-    return rows.length > 0 ? [{ piece, rows }] : [];
-  });
-  const headings = pieces.filter(({ kind }) => kind === 'heading');
+  const rowsOfPiece = ({ name }: WantedPiece): Rows => went.get(name) ?? [];
+  const tables = pieces.filter((piece) => rowsOfPiece(piece).length > 0);
   const add = (): Promise<Outcome<void>> =>
     gateway.run(async (context) => {
-      const all = tables.map(({ piece, rows }) => ({
-        of: queuePiece(context, piece, marks[piece.name] ?? []),
-        rows,
-      }));
-      const above = headings.map((piece) => queuePiece(context, piece, []));
+      // The headings, because a table that Word does not list is looked for below its own.
+      const looked = pieces.filter((piece) => piece.kind === 'heading' || tables.includes(piece));
+      const there = queuePieces(context, { pieces: looked, marks });
       await context.sync();
-      await lookBelow(context, [...above, ...all.map(({ of }) => of)]);
-      for (const { of, rows } of all) {
-        if (sameRows(of.rows().slice(-rows.length), rows)) continue; // an answer was lost
+      await lookBelow(context, there);
+      for (const of of there) {
+        const rows = rowsOfPiece(of.wanted);
+        if (rows.length === 0 || sameRows(of.rows().slice(-rows.length), rows)) continue; // an answer was lost
         of.table?.addRows(
           'End',
           rows.length,
@@ -262,17 +266,13 @@ async function rowsBack(
   const first = await add();
   const back = first.ok ? first : await add();
   if (!back.ok) return back;
-  const done = attempt.ok ? attempt.value : null;
-  const theirs = Object.fromEntries(tables.map(({ piece }) => [piece.name, 'row came back' as const]));
+  const theirs = Object.fromEntries(tables.map(({ name }) => [name, 'row came back' as const]));
   return {
     ok: true,
     value: {
       placed: done?.placed ?? null,
       pieces: { ...done?.pieces, ...theirs },
-      marks: {
-        ...(done?.marks ?? marks),
-        ...Object.fromEntries(tables.map(({ piece: { name } }) => [name, marks[name] ?? []])),
-      },
+      marks: { ...(done?.marks ?? marks), ...Object.fromEntries(tables.map(({ name }) => [name, marks[name] ?? []])) },
     },
   };
 }
