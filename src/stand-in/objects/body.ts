@@ -9,7 +9,7 @@ import { clearBody } from './clear';
 import { contentControlClass, contentControlCollectionClass } from './content-control';
 import { fontClass, fontOf } from './font';
 import { inlinePictureClass, inlinePictures, insertPicture } from './inline-picture';
-import { listsAmong } from './list';
+import { lists } from './list';
 import { insertTable } from './new-table';
 import { insertFile, insertIntoBody, ooxmlOf } from './ooxml';
 import { paragraphClass, paragraphCollectionClass } from './paragraph';
@@ -60,15 +60,7 @@ export const bodyClass: WordClass<Element> = {
       to: (body) =>
         object(contentControlCollectionClass, { read: () => [...controlsIn(body)], isThere: () => isAttached(body) }),
     },
-    Lists: {
-      set: '1.3',
-      to: (body, session) =>
-        listsAmong(
-          () => [...paragraphsIn(body)],
-          () => isAttached(body),
-          session,
-        ),
-    },
+    Lists: lists(paragraphsIn, isAttached),
     InlinePictures: inlinePictures<Element>((body) => body),
     Font: {
       set: '1.1',

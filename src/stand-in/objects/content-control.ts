@@ -23,7 +23,7 @@ import { controlLook } from './control-look';
 import { invalidArgument, lockedControl, WordError } from './error';
 import { fontClass, fontOf } from './font';
 import { inlinePictureClass, inlinePictures, replaceByPicture } from './inline-picture';
-import { listsAmong } from './list';
+import { lists } from './list';
 import { ooxmlOf } from './ooxml';
 import { paragraphClass, paragraphCollectionClass } from './paragraph';
 import { parents } from './parents';
@@ -140,15 +140,7 @@ export const contentControlClass: WordClass<Element> = {
         }),
     },
     InlinePictures: inlinePictures<Element>((control) => content(control) ?? control),
-    Lists: {
-      set: '1.3',
-      to: (control, session) =>
-        listsAmong(
-          () => paragraphsOf(control),
-          () => isAttached(control),
-          session,
-        ),
-    },
+    Lists: lists<Element>((control) => paragraphsOf(control), isAttached),
     Tables: {
       set: '1.3',
       to: (control) =>

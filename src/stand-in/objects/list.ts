@@ -221,19 +221,24 @@ export const listCollectionClass: WordClass<Collection<List>> = collectionClass(
   { GetById: byId, GetByIdOrNullObject: byId },
 );
 
-/** The lists whose paragraphs are among these, in the order of their first ones. */
-export const listsAmong = (paragraphs: () => Element[], isThere: () => boolean, session: Session) =>
-  object(listCollectionClass, {
-    read: () => {
-      const found = new Map<string, List>();
-      for (const paragraph of paragraphs()) {
-        const list = listOf(paragraph, session);
-        if (list && !found.has(list.id)) found.set(list.id, list);
-      }
-      return [...found.values()];
-    },
-    isThere,
-  });
+/** The lists of whatever holds paragraphs, in the order of their first ones. */
+export function lists<T>(paragraphs: (target: T) => Iterable<Element>, isThere: (target: T) => boolean): Navigation<T> {
+  return {
+    set: '1.3',
+    to: (target, session) =>
+      object(listCollectionClass, {
+        read: () => {
+          const found = new Map<string, List>();
+          for (const paragraph of paragraphs(target)) {
+            const list = listOf(paragraph, session);
+            if (list && !found.has(list.id)) found.set(list.id, list);
+          }
+          return [...found.values()];
+        },
+        isThere: () => isThere(target),
+      }),
+  };
+}
 
 /** https://learn.microsoft.com/javascript/api/word/word.listitem: the paragraph as an item of its list. */
 const listItemClass: WordClass<Element> = {

@@ -21,7 +21,7 @@ import { breakKind, insertBreak } from './breaks';
 import { contentControlClass, contentControlCollectionClass } from './content-control';
 import { WordError } from './error';
 import { fontClass, fontOfSpan } from './font';
-import { listsAmong } from './list';
+import { lists } from './list';
 import { insertTable } from './new-table';
 import { insertIntoSpan, ooxmlOf } from './ooxml';
 import { paragraphClass, paragraphCollectionClass } from './paragraph';
@@ -142,15 +142,7 @@ export const rangeClass: WordClass<Span> = {
       set: '1.3',
       to: (span) => object(tableCollectionClass, { read: () => tablesOf(span), isThere: () => isSpanAttached(span) }),
     },
-    Lists: {
-      set: '1.3',
-      to: (span, session) =>
-        listsAmong(
-          () => spanParagraphs(span),
-          () => isSpanAttached(span),
-          session,
-        ),
-    },
+    Lists: lists(spanParagraphs, isSpanAttached),
     ContentControls: {
       set: '1.1',
       to: (span) =>
