@@ -7,7 +7,22 @@ import { returned } from '../sharing/forms/colleague';
 import { embedded, p as words, withParts, word, workbook } from '../sharing/people/packages';
 import { openGenuine } from '../stand-in/genuine';
 import { answer, atTheEnd, cards, copied, missing, people, question, read, refusal, whose } from './looks';
-import { cell, control, emoji, field, filled, holding, inRow, p, r, repacked, row, stemOf, untagged } from './made';
+import {
+  cell,
+  control,
+  emoji,
+  field,
+  filled,
+  holding,
+  inRow,
+  inStrictNames,
+  p,
+  r,
+  repacked,
+  row,
+  stemOf,
+  untagged,
+} from './made';
 
 type Case = readonly [name: string, got: () => unknown, right: unknown];
 const some = (...all: readonly string[]): unknown => expect.arrayContaining([...all]);
@@ -503,17 +518,7 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
           repacked(
             copy(new Map([['goal', 'Reading']])),
             (name) => name.replace(/document(?=\.xml)/, 'document7'),
-            (xml) =>
-              xml
-                .replace(/word\/document\.xml/g, 'word/document7.xml')
-                .replace(
-                  /http:\/\/schemas\.openxmlformats\.org\/wordprocessingml\/2006\/main/g,
-                  'http://purl.oclc.org/ooxml/wordprocessingml/main',
-                )
-                .replace(
-                  /http:\/\/schemas\.openxmlformats\.org\/officeDocument\/2006\/relationships/g,
-                  'http://purl.oclc.org/ooxml/officeDocument/relationships',
-                ),
+            (xml) => inStrictNames(xml.replace(/word\/document\.xml/g, 'word/document7.xml')),
           ),
         ),
       'strict',

@@ -60,3 +60,15 @@ export const repacked = (
       ]),
     ),
   );
+
+/** Markup in the names that Strict Open XML uses. */
+export const inStrictNames = (xml: string): string =>
+  xml
+    .replace(
+      /http:\/\/schemas\.openxmlformats\.org\/wordprocessingml\/2006\/main/g,
+      'http://purl.oclc.org/ooxml/wordprocessingml/main',
+    )
+    .replace(
+      /http:\/\/schemas\.openxmlformats\.org\/officeDocument\/2006\/relationships/g,
+      'http://purl.oclc.org/ooxml/officeDocument/relationships',
+    );

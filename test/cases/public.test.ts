@@ -8,7 +8,22 @@ import { returned } from '../sharing/forms/colleague';
 import { embedded, p as words, withParts, workbook } from '../sharing/people/packages';
 import { openGenuine } from '../stand-in/genuine';
 import { answer, answered, atTheEnd, cards, copied, missing, people, question, read, refusal, whose } from './looks';
-import { cell, control, emoji, field, filled, holding, inRow, p, r, repacked, row, stemOf, untagged } from './made';
+import {
+  cell,
+  control,
+  emoji,
+  field,
+  filled,
+  holding,
+  inRow,
+  inStrictNames,
+  p,
+  r,
+  repacked,
+  row,
+  stemOf,
+  untagged,
+} from './made';
 
 type Look = (bytes: Uint8Array) => unknown;
 type Case = readonly [file: string, make: () => Uint8Array, look: Look, right: unknown];
@@ -31,21 +46,7 @@ const ticked = (inside: string): Uint8Array => {
     'word/document.xml': partOf(marked, 'word/document.xml').replace(/<w:r><w:t[^>]*>TICK<\/w:t><\/w:r>/, inside),
   });
 };
-const strictly = (bytes: Uint8Array): Uint8Array =>
-  repacked(
-    bytes,
-    (name) => name,
-    (xml) =>
-      xml
-        .replace(
-          /http:\/\/schemas\.openxmlformats\.org\/wordprocessingml\/2006\/main/g,
-          'http://purl.oclc.org/ooxml/wordprocessingml/main',
-        )
-        .replace(
-          /http:\/\/schemas\.openxmlformats\.org\/officeDocument\/2006\/relationships/g,
-          'http://purl.oclc.org/ooxml/officeDocument/relationships',
-        ),
-  );
+const strictly = (bytes: Uint8Array): Uint8Array => repacked(bytes, (name) => name, inStrictNames);
 const ending =
   (end: string): (() => Uint8Array) =>
   () =>
