@@ -17,6 +17,8 @@ const useStyles = makeStyles({
 export default function TakeOff({ session, state, open }: ScreenProps) {
   const styles = useStyles();
   const [asks, setAsks] = useState(false);
+  // Its own job, and not one of those that share the queue with it.
+  const [isRemoving, setRemoving] = useState(false);
   const question = useRef<HTMLHeadingElement>(null);
   // The button that was pressed is gone, and the question is what to read next.
   useEffect(() => question.current?.focus(), [asks]);
@@ -26,7 +28,10 @@ export default function TakeOff({ session, state, open }: ScreenProps) {
     document.getElementById(headingId)?.focus();
   };
   const removeAddIn = async (): Promise<void> => {
-    if ((await session.removeAddIn()).ok) return;
+    setRemoving(true);
+    const removed = await session.removeAddIn();
+    setRemoving(false);
+    if (removed.ok) return;
     leave();
     window.scrollTo(0, 0); // why not is said above the heading
   };
@@ -56,7 +61,7 @@ export default function TakeOff({ session, state, open }: ScreenProps) {
         {asks ? (
           <>
             <Button appearance="primary" disabledFocusable={busy} onClick={() => void removeAddIn()}>
-              {busy ? words.working : words.yes}
+              {isRemoving ? words.working : words.yes}
             </Button>
             <Button disabledFocusable={busy} onClick={leave}>
               {words.no}
@@ -67,7 +72,7 @@ export default function TakeOff({ session, state, open }: ScreenProps) {
             {words.button}
           </Button>
         )}
-        {busy && <Progress label={words.working} />}
+        {isRemoving && <Progress label={words.working} />}
       </ActionBar>
     </StepScreen>
   );
