@@ -47,6 +47,8 @@ export const actionStrings = {
   copyGone: 'The second row is no longer in the document. Nothing was changed.',
   copyStays:
     'Not all words of the second row are in the first one yet, so the second row stays. Settle the answer that waits for you, and try again.',
+  firstRowChanged:
+    'Somebody changed the first row meanwhile: words of the second row are missing there, so the second row stays. Press the button again to bring both together.',
   copyNotOut:
     'The first row has the words of both rows now. The second row still stands there: press the button again to take it out.',
   copyTracked:
