@@ -59,7 +59,7 @@ async function takeOut({ framework }: SessionContext, field: string, answer: str
   const last = isGone(first) || isTracked(first) ? first : await attempt();
   return {
     out: isGone(last),
-    words: last.done.ok ? last.done.value : '',
+    words: last.came,
     reading: last.reading,
     tracked: isTracked(last),
   };

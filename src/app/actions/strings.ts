@@ -36,8 +36,6 @@ export const actionStrings = {
     `The panel now fills the ${rows} rows of your own table. Nothing in the table was changed.`,
   rowNotInSync:
     'This row has words that are not in the document yet. Wait until they are, or settle them, and then leave the row out.',
-  rowStandsTwice:
-    'This row stands twice. Bring both together in one row, or delete one of them in Word, and then try again. Nothing was changed.',
   wordsNotKept:
     'The words of this row could not be kept with the document, so the row stays in the table. Nothing was changed.',
   notOurTable: 'The rows of a table the school had are changed in Word. Nothing was changed here.',

@@ -26,8 +26,9 @@ export type RowChange =
 
 /** What became of a change to the rows. */
 export interface Arranged {
+  readonly done: Outcome<unknown>;
   /** Words that somebody put into a row between our last look at it and the moment it was taken away; mostly none. */
-  readonly done: Outcome<string>;
+  readonly came: string;
   /** The rows as they were read afterwards; null where they could not be read. */
   readonly reading: readonly FieldReading[] | null;
 }
@@ -43,10 +44,12 @@ export async function editRows(framework: FrameworkInDocument, change: RowChange
   }
   const first = await framework.readAgain();
   const read = first.ok ? first : await framework.readAgain();
-  if (!read.ok) return { done: done.ok ? read : done, reading: null };
-  if (done.ok && isOnlyMarked(change, read.value ?? []))
-    return { done: failure('trackedRow', 'RowOnlyMarked'), reading: read.value };
-  return { done: !done.ok && isDone(change, before, read.value ?? []) ? nothingCame : done, reading: read.value };
+  const came = done.ok ? done.value : '';
+  if (!read.ok) return { done: done.ok ? read : done, came, reading: null };
+  const { value: reading } = read;
+  if (done.ok && isOnlyMarked(change, reading ?? []))
+    return { done: failure('trackedRow', 'RowOnlyMarked'), came, reading };
+  return { done: !done.ok && isDone(change, before, reading ?? []) ? nothingCame : done, came, reading };
 }
 
 /** After an error: does a reading show that the change was made all the same? Whether a row is out, `isOut` tells. */
@@ -119,7 +122,7 @@ function add(
       await context.sync();
       return nothingCame;
     },
-    true,
+    { whileTracking: true, whileTwice: true },
   );
 }
 
@@ -176,6 +179,7 @@ async function leaveOut(
       const holds = goes.some((kind) => !looks.includes(kind));
       return Promise.resolve(holds ? failure('holds', 'RowHoldsMore') : nothingCame);
     },
+    { whileTwice: wordsIn !== undefined },
   );
   return mayGo.ok ? takeRowAway(framework, { id, row: field?.row ?? 0, stem, answer: expected, prompt }, held) : mayGo;
 }
