@@ -12,9 +12,9 @@ export interface OurControl {
 }
 
 /**
- * One batch finds our controls, one writes what had no place of its own below everything else, takes the controls off, and then the prompts
- * that stood in them alone. It takes up where an earlier attempt was cut off, and so is made once more after an error; where Word does not
- * find a prompt's words again, in the end without taking prompts away.
+ * One batch finds our controls, one writes what had no place of its own below everything else, takes away the prompts that stand in controls
+ * alone, and takes the controls off. It takes up where an earlier attempt was cut off, and so is made once more after an error; where Word
+ * does not find a prompt's words again, in the end without taking prompts away.
  * @param controls nobody else's are looked at
  * @param left lines to be written at the end of the document
  */
@@ -59,12 +59,13 @@ function attempt(
     );
     const missing = left.slice(standing(last(), left));
     for (const line of missing) body.insertParagraph(line, 'End').styleBuiltIn = 'Normal';
-    for (const control of all) {
-      control.cannotDelete = false; // somebody may have locked it; without this the whole batch would fail
-      control.delete(true);
-    }
-    // A prompt in a control cannot be written over; out of it, it is text like any other, and goes without what was put beside it.
-    for (const prompt of prompts) prompt.insertText('', 'Replace');
+    // Somebody may have locked them; without this the whole batch would fail.
+    for (const control of all) [control.cannotDelete, control.cannotEdit] = [false, false];
+    // A prompt goes before its control, by which a later attempt would know it. A control that is empty shows a prompt again, so it holds a
+    // blank until it is off.
+    const blanks = prompts.map((prompt) => prompt.insertText(' ', 'Replace'));
+    for (const control of all) control.delete(true);
+    for (const blank of blanks) blank.insertText('', 'Replace');
     if (all.length + missing.length > 0) await context.sync();
   });
 }

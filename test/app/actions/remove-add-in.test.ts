@@ -65,6 +65,18 @@ test('prompts that nobody filled go with the panel, answers stay, and so do word
   expect(panel.docx.body.getElementsByTagNameNS(W, 'sdt')).toHaveLength(0);
 });
 
+const stops = ['Delete()', 'InsertText()', 'InsertText().InsertText()'];
+test.each(stops)('no prompt stays behind where Word stopped at %s while it took the marks off', async (action) => {
+  let batch = 0;
+  const panel = await opened((what) => void (batch = typeof what === 'number' ? what : batch));
+  panel.host.setFault({ batch: batch + 2, kind: 'partly', action, once: true });
+  expect(await remove(panel)).toBe(true);
+  const text = textOf(panel.docx);
+  for (const { prompt } of unanswered) expect(text).not.toContain(prompt);
+  expect(panel.docx.body.getElementsByTagNameNS(W, 'sdt')).toHaveLength(0);
+  for (const answer of answers.values()) expect(text).toContain(answer.split('\n')[0]);
+});
+
 test('words that somebody types over a prompt just as it goes stay', async () => {
   let batches = 0;
   const words = 'Typed at the last moment.';
