@@ -13,9 +13,13 @@ export async function editTheRows(context: SessionContext, change: RowChange): P
     const kept = await keepWordsOf(context, change);
     if (!kept.ok) return kept;
   }
-  const { done: edited, reading } = await editRows(context.framework, change);
+  const { done: edited, otherWent, reading } = await editRows(context.framework, change);
   const left = change.kind === 'leave out' && isOut(reading, change.field) ? change.field : undefined;
   await followRows(context, reading, left);
+  if (edited.ok && otherWent && change.kind !== 'add') {
+    await addWords(context, new Map([[change.field, [edited.value]]]));
+    return notDone(actionStrings.otherRowWent);
+  }
   if (edited.ok) {
     if (edited.value !== '') await keepWhatCame(context, change, edited.value);
     return done;

@@ -92,6 +92,8 @@ export const actionStrings = {
     'Word did not say whether the row is out, and the document could not be read just now. The row’s words are kept with this document. Press “Read again”.',
   changeNotRead:
     'Word did not say whether the table was changed, and the document could not be read just now. What you typed is kept. Press “Read again” before you try again.',
+  otherRowWent:
+    'Somebody put this row into the table a second time just then, and that one was taken out instead. Its words are in the row that stands there now; nothing is lost.',
   rowsNotEdited: (happened: string): string => `${happened} What you typed is kept.`,
   notInsertedClosed:
     'This document, or the place in it, cannot be changed, so the framework was not put in. If Word shows “Enable Editing”, press that; if it is only viewed, choose “Editing” at the top right; if editing is restricted, choose Review, Restrict Editing, Stop Protection. Then try again.',

@@ -24,6 +24,8 @@ export type RowChange =
 export interface Arranged {
   /** Words that somebody put into a row between our last look at it and the moment it was taken away; mostly none. */
   readonly done: Outcome<string>;
+  /** Another row went in its place, which somebody had just put there with such words. */
+  readonly otherWent?: true;
   /** The rows as they were read afterwards; null where they could not be read. */
   readonly reading: readonly FieldReading[] | null;
 }
@@ -41,7 +43,9 @@ export async function editRows(framework: FrameworkInDocument, change: RowChange
   const read = first.ok ? first : await framework.readAgain();
   if (!read.ok) return { done: done.ok ? read : done, reading: null };
   if (done.ok && isOnlyMarked(change, read.value ?? []))
-    return { done: failure('trackedRow', 'RowOnlyMarked'), reading: read.value };
+    return done.value === ''
+      ? { done: failure('trackedRow', 'RowOnlyMarked'), reading: read.value }
+      : { done, otherWent: true, reading: read.value };
   return { done: !done.ok && isDone(change, before, read.value ?? []) ? nothingCame : done, reading: read.value };
 }
 

@@ -3,11 +3,11 @@ import { ourReading } from '../../enquiry/stem-reading';
 import { tellsTracking } from '../gateway/host';
 import { failure, type Outcome } from '../gateway/outcome';
 import type { FrameworkInDocument } from './framework';
-import { queueValues, rowsByField } from './table-location';
+import { queueValues, rowsByField, standsTwice } from './table-location';
 
 /**
  * Runs with the table and the row of a field, both read in the first batch.
- * @param whileTracking may this be done while changes are tracked? What is taken away stays in the table then until it is accepted
+ * @param onlyAdds may this be done while changes are tracked, and to a row that stands twice? Nothing is taken away or written over
  * @param also queues what else is to be read with them
  */
 export async function withRow(
@@ -15,7 +15,7 @@ export async function withRow(
   id: string,
   also: (table: Word.Table, row: number) => unknown,
   then: (context: Word.RequestContext, table: Word.Table, row: number) => Promise<Outcome<string>>,
-  whileTracking = false,
+  onlyAdds = false,
 ): Promise<Outcome<string>> {
   const { handle, fields } = framework;
   const known = fields.find((field) => field.id === id)?.row ?? null;
@@ -24,11 +24,13 @@ export async function withRow(
     queueValues(handle);
     also(handle, known);
     const { document } = context;
-    const asks = !whileTracking && framework.gateway.asksTracking && tellsTracking();
+    const asks = !onlyAdds && framework.gateway.asksTracking && tellsTracking();
     if (asks) document.load('changeTrackingMode');
     await context.sync();
     if (asks && document.changeTrackingMode !== Word.ChangeTrackingMode.off)
       return failure('tracked', 'ChangesTracked');
+    // Somebody may have pasted the row again since it was last read.
+    if (!onlyAdds && standsTwice(handle, ourReading, fields, id)) return failure('twice', 'RowStandsTwice');
     const row = rowsByField(handle, ourReading, fields).get(id);
     // A row that moved since is not touched: what was read beside it belongs to another row.
     return row === known ? then(context, handle, row) : failure('gone', 'RowMoved');
