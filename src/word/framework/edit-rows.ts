@@ -48,7 +48,11 @@ export async function editRows(framework: FrameworkInDocument, change: RowChange
   if (!read.ok) return { done: done.ok ? read : done, came, reading: null };
   const { value: reading } = read;
   if (done.ok && isOnlyMarked(change, reading ?? []))
-    return { done: failure('trackedRow', 'RowOnlyMarked'), came, reading };
+    return {
+      done: came === '' ? failure('trackedRow', 'RowOnlyMarked') : failure('otherWent', 'OtherRowWent'),
+      came,
+      reading,
+    };
   return { done: !done.ok && isDone(change, before, reading ?? []) ? nothingCame : done, came, reading };
 }
 
@@ -154,7 +158,7 @@ async function leaveOut(
   { field: id, answer: expected, wordsIn }: Extract<RowChange, { kind: 'leave out' }>,
 ): Promise<Outcome<string>> {
   const field = framework.fields.find((one) => one.id === id);
-  const holder = expected === '' ? undefined : framework.fields.find((one) => one.id === wordsIn);
+  const holder = framework.fields.find((one) => one.id === wordsIn);
   const { prompt = '' } = field ?? {};
   const stem = field ? standing(field) : '';
   let cell: ReturnType<typeof queueCell>;
@@ -172,8 +176,7 @@ async function leaveOut(
     (_context, _table, row) => {
       if (answerOf(cell(), prompt) !== expected) return Promise.resolve(failure('changed', 'AnswerChanged'));
       held = holder && holding ? wordsHeld(expected, holder, holding() ?? []) : null;
-      if (wordsIn !== undefined && expected !== '' && !held)
-        return Promise.resolve(failure('changed', 'WordsNotInOtherRow'));
+      if (wordsIn !== undefined && !held) return Promise.resolve(failure('changed', 'WordsNotInOtherRow'));
       const all = (cell() ?? []).map((_, at) => at);
       const goes = whatGoes(carriedContent(markup.value), row, ourReading.shape.answer, all);
       const holds = goes.some((kind) => !looks.includes(kind));
