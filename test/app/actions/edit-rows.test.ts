@@ -1,9 +1,12 @@
 // The rows of our own table, changed in the panel: added, left out, moved and reworded, and no word lost on the way.
+import { actionStrings } from '../../../src/app/actions/strings';
 import type { RowChange } from '../../../src/app/session/actions';
+import type { ActionOutcome } from '../../../src/app/session/outcome';
 import { wordsToPutBack } from '../../../src/app/session/undo';
 import { extendedFramework } from '../../../src/handbook/extended-framework';
 import { coreFramework } from '../../../src/handbook/framework';
 import { tablesIn } from '../../../src/stand-in/tree/blocks';
+import { failureWords } from '../../../src/word/gateway/failure-sentences';
 import { W } from '../../../src/stand-in/tree/names';
 import { rowsOf } from '../../../src/stand-in/tree/tables';
 import { openXmlErrors } from '../../documents/validate';
@@ -104,6 +107,28 @@ test('a stem is reworded, and its answer stays where it is', async () => {
   await change({ kind: 'reword', field: 'gaps', stem: 'What we still wonder about is …' });
   expect(rows()).toContainEqual(['What we still wonder about is …', 'What families think']);
   expect(document.field('What we still wonder about is …').text).toBe('What families think');
+});
+
+test('a row whose sentence was completed in the stem’s cell since it was shown stays, and goes with those words on the next press', async () => {
+  const stem = stemOf('goal');
+  const leaveOut = (): Promise<ActionOutcome> =>
+    document.session.editRows({
+      kind: 'leave out',
+      field: 'goal',
+      answer: goal,
+      completedStem: document.field('goal').completedStem,
+    });
+  document.typeIn({ paragraph: stem, offset: stem.indexOf('…'), length: 1 }, 'reading for pleasure');
+  await document.ended(document.session.readAgain());
+  const shown = document.state.fields;
+  expect(await document.ended(document.session.editRows({ kind: 'leave out', field: 'goal', answer: goal }))).toEqual({
+    ok: false,
+    sentence: actionStrings.rowsNotEdited(failureWords.changed),
+  });
+  expect(document.state.fields).toEqual(shown);
+  await document.done(leaveOut());
+  expect(document.text().join('\n')).not.toContain('reading for pleasure');
+  expect(document.field('goal').text).toContain('reading for pleasure');
 });
 
 test('words typed while their row is left out are kept with the document, and come back with the row', async () => {
