@@ -13,13 +13,17 @@ const longestPrompt = 1000;
  * Programs set quotation marks and blanks anew, so letters and digits alone decide.
  */
 export function isPrompt(line: string, prompt: string): boolean {
-  return isOneOf(line, lettersOf(prompt));
+  return promptTest(prompt)(line);
 }
 
-function isOneOf(line: string, own: string): boolean {
-  if (line.length > longestPrompt) return false;
-  const letters = lettersOf(line);
-  return letters !== '' && (known.has(letters) || letters === own);
+/** The same for many lines of one field. */
+export function promptTest(prompt: string): (line: string) => boolean {
+  const own = lettersOf(prompt);
+  return (line) => {
+    if (line.length > longestPrompt) return false;
+    const letters = lettersOf(line);
+    return letters !== '' && (known.has(letters) || letters === own);
+  };
 }
 
 /** Blanks of every kind, characters that nobody sees, boxes without a tick, and underscores to write on. */
@@ -41,10 +45,10 @@ export function saysNothing(line: string): boolean {
  * @param prompt the field's own prompt
  */
 export function answerIn(paragraphs: readonly string[], prompt: string): string {
-  const own = lettersOf(prompt);
+  const isFree = promptTest(prompt);
   const lines = paragraphs
     .flatMap((paragraph) => (paragraph === '' ? [''] : linesOf(paragraph)))
-    .filter((line) => !isOneOf(line, own));
+    .filter((line) => !isFree(line));
   return lines.every(saysNothing) ? '' : withoutOuterEmpty(lines).join('\n');
 }
 
