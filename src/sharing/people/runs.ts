@@ -47,6 +47,7 @@ const particles = new Set(
 );
 /** Small letters that a name begins with and that are one word with it: "al-Farsi", "d’Arcy". */
 const joinedParticle = /^(?:(?:al|el|ul|as|ad|an|ar|ash|at|az|bin|ibn|abu|abd)-|[dl]['’])\p{Lu}/u;
+const days = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 const joins = /^ ?(?:,|;|\/|&|and|or|, and|, ?&) ?$/;
 const ownership = /['’]s$/;
 
@@ -125,6 +126,8 @@ function runFrom(words: readonly Word[], from: number, never: (word: Word) => bo
     if (!word || !last || ownership.test(last.text) || !follows(word, last, title && run.length === 1)) break;
     if (plainTitles.has(word.key) && !plainTitles.has(last.key)) break;
     if (word.looks === 'small' && !leads(words, at)) break;
+    // "On Thursday Amir …"
+    if (run.length === 1 && days.has(last.key) && !never(word)) break;
     run.push(word);
   }
   if (run.every(({ looks }) => looks === 'initial')) return null;

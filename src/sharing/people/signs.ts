@@ -54,6 +54,8 @@ export type Strength = 1 | 2 | 3 | 4;
 export interface Sign {
   readonly strength: Strength;
   readonly pattern: RegExp;
+  /** Of what stands beside nobody: it counts beside a known given name, too. */
+  readonly evenGiven?: true;
 }
 
 const band = '(?:years?|yr|y|class|reception|nursery|early years|eyfs|ks|key stage)';
@@ -208,23 +210,40 @@ export const pronoun = /^[^.!?]*?\b(?:he|she|his|her|him|himself|herself)\b/;
 export const notBefore: readonly Sign[] = [
   {
     strength: 2,
+    evenGiven: true,
     pattern: new RegExp(`\\b(?:${lessonsAndWorks}|${peopleOfWorks}) ?: ?(?:[^.:;]{1,80}(?:,|;|/|&| and) )?$`, 'u'),
   },
   {
     strength: 2,
+    evenGiven: true,
     pattern: new RegExp(
       `\\b(?:[Ff]amous|[Gg]reat|[Hh]istorical|[Ss]ignificant|[Kk]ey) (?:names|people|figures|individuals|lives|men|women)\\b[^.:;]{0,25}: ?(?:[^.:;]{1,80}(?:,|;|/|&| and) )?$`,
       'u',
     ),
   },
   { strength: 2, pattern: new RegExp(`\\b(?:${studyVerbs})(?: with| to| about)? $`) },
-  { strength: 2, pattern: new RegExp(`\\b(?:${citing}) $`) },
+  {
+    strength: 2,
+    evenGiven: true,
+    pattern:
+      /(?:^|[.;:] )(?:[Rr]e-?)?[Rr]ead $|\b(?:[Ss]tud(?:y|ied|ies|ying)|[Ll]earn(?:s|ed|t|ing)? about|[Rr]eading) $/,
+  },
+  { strength: 2, evenGiven: true, pattern: new RegExp(`\\b(?:${citing}) $`) },
   { strength: 2, pattern: new RegExp(`\\b(?:${bodiesAndSites}) \\($`) },
   {
     strength: 2,
+    evenGiven: true,
     pattern: new RegExp(`\\b(?:${lessonsAndWorks}) (?:about|on|of|by)(?: \\p{Lu}[\\p{L}’'-]+){0,2}(?:,| and)? $`, 'u'),
   },
   { strength: 1, pattern: new RegExp(`\\b(?:${determiners}) $`, 'i') },
+  // "the Oscar"; but "my Rory", "all Isla wrote", "that Leah".
+  { strength: 2, evenGiven: true, pattern: /\b(?:the|an?|these|those|new|whole) $/i },
+  // Saints, and rulers whom a class learns about.
+  {
+    strength: 4,
+    evenGiven: true,
+    pattern: /\b(?:st\.?|saint|king|queen|prince|princess|emperor|empress|pope|tsar|pharaoh) $/i,
+  },
   {
     strength: 2,
     pattern: new RegExp(
@@ -237,10 +256,20 @@ export const notBefore: readonly Sign[] = [
 
 /** After what is no person: a citation, an institution, a thing somebody else's name is given to. */
 export const notAfter: readonly Sign[] = [
-  { strength: 2, pattern: /^,? ?(?:(?:and|&) \p{Lu}[\p{L}’'-]+ ?|et al\.?,? ?){0,15},? ?\(?(?:19|20)\d\d\b/u },
-  { strength: 2, pattern: /^,? et al\b/ },
+  {
+    strength: 2,
+    evenGiven: true,
+    pattern: /^,? ?(?:(?:and|&) \p{Lu}[\p{L}’'-]+ ?|et al\.?,? ?){0,15},? ?\(?(?:19|20)\d\d\b/u,
+  },
+  { strength: 2, evenGiven: true, pattern: /^,? et al\b/ },
   { strength: 1, pattern: new RegExp(`^['’]s? (?:\\p{L}+ )?(?:${namedAfterSomebody})\\b`, 'iu') },
   { strength: 2, pattern: new RegExp(`^ (?:${bodiesAndProducts})\\b`) },
+  {
+    strength: 2,
+    evenGiven: true,
+    pattern:
+      /^ (?:schools?|scheme|programme|app|software|strategy|award|library|valley|street|road|approach|framework|platform)\b/,
+  },
   {
     strength: 1,
     pattern: new RegExp(
