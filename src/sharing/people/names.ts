@@ -19,7 +19,7 @@ interface Told {
   readonly words: readonly Word[];
   readonly name: Span | null;
   readonly strength: number;
-  /** weakly: it stands as places and products do. */
+  /** weakly: it stands where places and products do, and people too. */
   readonly denied: 'no' | 'weakly' | 'surely';
 }
 
@@ -230,6 +230,11 @@ export class NameFinder {
     return words.length < 4 && ![first, ...more].includes('never') && [first, ...more].some((kind) => kind !== 'word');
   }
 
+  /** A word that somebody beside a known given name may have. */
+  private mayBeBeside([word]: readonly Word[]): boolean {
+    return word !== undefined && word.looks === 'capital' && (isGivenName(word.key) || this.kindOf(word) === 'unknown');
+  }
+
   /** Among people, a word of the language with a capital is one of them. */
   private isLoneWord({ words: [word, ...more] }: Run): boolean {
     return more.length === 0 && word?.looks === 'capital' && this.kindOf(word) === 'word';
@@ -255,7 +260,12 @@ export class NameFinder {
     if (kinds.includes('never') || kinds.every((kind) => kind === 'initial')) return nobody;
     if (words.length === 1 && isMovement(first, text)) return nobody;
     const alone = words.length === 1 && last.end - first.start === text.trim().length;
-    if (words.length === 1 && kinds[0] === 'word' && (spokenOf.has(first.key) || /(?:[^s]s|ing)$/.test(first.key)))
+    if (
+      words.length === 1 &&
+      kinds[0] === 'word' &&
+      !isGivenName(first.key) &&
+      (spokenOf.has(first.key) || /(?:[^s]s|ing)$/.test(first.key))
+    )
       return nobody;
     // "Subject Leaders", "Echo Reading": a word before a role or a subject is its kind.
     if (beside && words.length === 1 && beside.start > last.end && (kinds[0] === 'word' || isSmallWord(first.key)))
@@ -273,7 +283,13 @@ export class NameFinder {
     );
     // "Ring Environment Agency": whatever stands before, a body follows.
     const behind = whole.words.find(({ start }) => start > last.end);
-    if (behind && institution.test(behind.text) && !roles.test(behind.text) && !alsoSurnames.has(behind.key))
+    if (
+      behind &&
+      institution.test(behind.text) &&
+      !roles.test(behind.text) &&
+      !alsoSurnames.has(behind.key) &&
+      text.charAt(behind.end) !== ':'
+    )
       return denied;
     // "Maths Café", "Kirkland Academy": what stands in one breath with a subject or a body is of its kind.
     const inBand = beside && /^(?:Reception|Nursery)$/.test(beside.text) && inClass.test(text.slice(0, beside.end));
@@ -284,6 +300,7 @@ export class NameFinder {
     if (
       words.length === 1 &&
       /[^s]s$/.test(last.text) &&
+      !isGivenName(last.key) &&
       (ofMany.test(right) || (kinds[0] === 'unknown' && startsSentence(first) && isSmallWord(first.key)))
     )
       return denied;
@@ -298,7 +315,7 @@ export class NameFinder {
       ...(words.length === 1 && !given ? against(placeBefore(first), leftOfAll) : []),
     ];
     if (others.length > 0)
-      return { words, name: null, strength, denied: others.some(({ evenGiven }) => evenGiven) ? 'surely' : 'weakly' };
+      return { words, name: null, strength, denied: others.every(({ weak }) => weak) ? 'weakly' : 'surely' };
     return { words, name: strength >= least ? { start: first.start, end: last.end } : null, strength, denied: 'no' };
   }
 
@@ -312,15 +329,15 @@ export class NameFinder {
     if (to === from + 1 && never(words[from])) to = from;
     // "Ask Priya …": the first word of a sentence is capital anyway.
     const [first] = words;
-    if (
+    const opened =
       from === 0 &&
       to > 1 &&
-      first &&
+      first !== undefined &&
       startsSentence(first) &&
-      (opens.test(first.key) || this.opensBefore(first, words.slice(1)))
-    )
-      from = 1;
-    return { words: words.slice(from, to), beside: words[from - 1] ?? words[to] };
+      (opens.test(first.key) || this.opensBefore(first, words.slice(1, to)));
+    return opened
+      ? { words: words.slice(1, to), beside: words[to] }
+      : { words: words.slice(from, to), beside: words[from - 1] ?? words[to] };
   }
 
   /** "Seat Dorota away from the door": a word of the language that begins a sentence, and a given name behind it. */
@@ -494,6 +511,7 @@ const isTypedSmall = ({ key }: Word): boolean =>
   !/[^aeious]s$/.test(key) &&
   /^\p{L}+$/u.test(key) &&
   !isSmallWord(key) &&
+  !isGivenAndWord(key) &&
   !(otherCapitals.has(key) || starters.has(key) || calendar.has(key) || places.has(key) || institution.test(key));
 
 /** A word of the language with a capital inside a sentence was given it; behind a colon, where nothing else follows, most likely. */

@@ -56,6 +56,8 @@ export interface Sign {
   readonly pattern: RegExp;
   /** Of what stands beside nobody: it counts beside a known given name, too. */
   readonly evenGiven?: true;
+  /** Of what stands beside nobody: it may as well stand beside somebody, and a word that is a given name, too, is asked about. */
+  readonly weak?: true;
 }
 
 const band = '(?:years?|yr|y|class|reception|nursery|early years|eyfs|ks|key stage)';
@@ -226,7 +228,7 @@ export const notBefore: readonly Sign[] = [
     strength: 2,
     evenGiven: true,
     pattern:
-      /(?:^|[.;:] )(?:[Rr]e-?)?[Rr]ead $|\b(?:[Ss]tud(?:y|ied|ies|ying)|[Ll]earn(?:s|ed|t|ing)? about|[Rr]eading) $/,
+      /(?:^|[.;:] )(?:[Rr]e-?)?[Rr]ead $|\b(?:[Ss]tud(?:y|ied|ies|ying)|[Ll]earn(?:s|ed|t|ing)? about|(?:is|are|was|were|been|by|begun|began|finished|enjoyed) reading) $/,
   },
   { strength: 2, evenGiven: true, pattern: new RegExp(`\\b(?:${citing}) $`) },
   { strength: 2, pattern: new RegExp(`\\b(?:${bodiesAndSites}) \\($`) },
@@ -251,7 +253,7 @@ export const notBefore: readonly Sign[] = [
       'u',
     ),
   },
-  { strength: 1, pattern: new RegExp(`\\b(?:${useOfAProduct}) $`, 'i') },
+  { strength: 1, weak: true, pattern: new RegExp(`\\b(?:${useOfAProduct}) $`, 'i') },
 ];
 
 /** After what is no person: a citation, an institution, a thing somebody else's name is given to. */
@@ -281,7 +283,11 @@ export const notAfter: readonly Sign[] = [
 
 /** Before a single word: a place, as far as nothing else is said. */
 export const fromPlaces: readonly Sign[] = [
-  { strength: 1, pattern: new RegExp(`\\b(?:${placePrepositions})(?: \\p{Lu}[\\p{L}’'-]+,?)?(?: and| or)? $`, 'u') },
+  {
+    strength: 1,
+    weak: true,
+    pattern: new RegExp(`\\b(?:${placePrepositions})(?: \\p{Lu}[\\p{L}’'-]+,?)?(?: and| or)? $`, 'u'),
+  },
 ];
 
 /** Before a month or a place that is known. */
