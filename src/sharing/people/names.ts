@@ -7,6 +7,7 @@ import { alsoNames, alsoSurnames, calendar, institution, otherCapitals, places, 
 import { isHeading, runsOf, startsSentence, wordsOf, type Run, type Span, type Word } from './runs';
 import { registerNames } from './registers';
 import { spokenOf } from './sign-words';
+import { smallNames } from './small-names';
 import { after, before, fromPlaces, notAfter, notBefore, ofTimes, pronoun, type Sign, type Strength } from './signs';
 
 /** A name, and whether it is one wherever else it stands. */
@@ -137,12 +138,17 @@ export class NameFinder {
       const alone = first.end - first.start === text.trim().length;
       return told.denied === 'no' && (inside || alone) && !isTimeOrPlace(first.key);
     }
+    // Behind a capital that begins a sentence, another one was given to its word; and there a sign makes up for the capital.
+    const [, ...more] = words;
+    const strange = (word: Word): boolean => this.kindOf(word) === 'unknown' && !isSmallWord(word.key);
     return (
       told.denied === 'no' &&
-      inside &&
+      (inside ||
+        (!titled && ((more.length > 0 && more.every(strange)) || (told.strength > 0 && words.some(strange))))) &&
       words.every(
         (word) =>
           (this.kindOf(word) === 'unknown' && (told.strength > 0 || !isSmallWord(word.key))) ||
+          (words.length > 1 && told.strength > 0 && this.kindOf(word) === 'word') ||
           (isGivenName(word.key) && !isTimeOrPlace(word.key)),
       )
     );
@@ -216,6 +222,7 @@ export class NameFinder {
     const many = runs.filter(({ words }) => words.length === 1 && /[^s]s$/.test(words[0]?.key ?? ''));
     return (
       many.length * 2 < runs.length &&
+      runs.some(({ words: [first] }) => first !== undefined && isGivenName(first.key)) &&
       (unknown.length === runs.length ||
         (strange.length > 1 &&
           strange.length * 2 >= runs.length &&
@@ -459,16 +466,16 @@ function asked(
   if (named < kinds.length)
     return known < named || kinds[0] === 'initial' ? 0 : named === 1 && !lettered.has(words[0]?.key ?? '') ? 1 : 4;
   if (named === 1) {
-    // A word that English writes small says nothing by the capital that begins its line.
-    const small = words[0] !== undefined && startsSentence(words[0]) && isSmallWord(words[0].key);
-    if (unknown) return alone ? (small ? 3 : 0) : heading || small ? 2 : 1;
+    if (unknown && isSmallWord(words[0]?.key ?? '')) return 3;
+    if (unknown) return alone ? 0 : heading || (words[0] && startsSentence(words[0])) ? 2 : 1;
     if (known) return ofWord(words[0], text, heading);
     return heading || !isGivenName(words[0]?.key ?? '') ? 3 : 2;
   }
   if (places.has(words[0]?.key ?? '')) return isGivenName(words[0]?.key ?? '') && known === 0 ? 1 : 2;
-  if (words.every(({ key }) => isSmallWord(key))) return heading ? 4 : known < named ? 2 : 4;
-  if (unknown === named || (unknown > 1 && known < 2 && !heading)) return 0;
-  if (unknown > 0) return known === 0 ? 0 : heading ? 2 : 1;
+  if (words.every(({ key }) => isSmallWord(key)))
+    return heading || known === named ? 4 : isGivenName(words[0]?.key ?? '') ? 2 : 3;
+  if (unknown === named || (unknown > 1 && known < 2 && !heading)) return 1;
+  if (unknown > 0) return known === 0 ? 1 : 2;
   return known === 0 ? 1 : known < named ? 2 : 4;
 }
 
@@ -520,47 +527,4 @@ function ofWord(word: Word | undefined, text: string, heading: boolean): Strengt
   if (!startsSentence(word)) return isGivenName(word.key) ? 2 : 3;
   if (isGivenName(word.key)) return 3;
   return /[:(–]/.test(word.gap) && /^(?:$|,| ?[(;/&]| and )/.test(text.slice(word.end)) ? 3 : 4;
-}
-
-/** Names in small letters, where a title, a mother or a request stands beside them. */
-function smallNames(text: string): Span[] {
-  const isName = (word: string): boolean =>
-    (!isSmallWord(word) || isGivenName(word)) &&
-    !otherCapitals.has(word) &&
-    (!starters.has(word) || isGivenName(word)) &&
-    (!calendar.has(word) || isGivenName(word)) &&
-    !/^(?:one|who|everyone|somebody|someone|else|them|him)$/.test(word);
-  const span = (word: string, start: number): Span[] => (isName(word) ? [{ start, end: start + word.length }] : []);
-  return [
-    ...[...text.matchAll(/\b(?:mr|mrs|ms|dr) \p{Ll}[\p{L}'’-]{1,40}/gu)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
-    ...[
-      ...text.matchAll(
-        /(?<![\p{L}'’-])(\p{Ll}[\p{L}-]{1,40})(?=['’]s (?:mum|mam|dad|nan|gran|mother|father|parents|grandma|grandad)\b)/gu,
-      ),
-    ].flatMap((match) => span(match[1] ?? '', match.index)),
-    // "rose said it helped": what nobody but somebody does, and no verb before it.
-    ...[
-      ...text.matchAll(
-        /(?<=^|[.!?:;,] |\n|\b(?:and|then|when|because|but) )(\p{Ll}[\p{L}-]{1,40})(?= (?:said|says|asked|replied|whispered|smiled|apologised|volunteered|was absent|wants to|wanted to|didn[’']t want)\b)/gu,
-      ),
-    ].flatMap((match) =>
-      isGivenName(match[1] ?? '') ? [{ start: match.index, end: match.index + match[0].length }] : [],
-    ),
-    ...[
-      ...text.matchAll(
-        /\b(?:ask|tell|remind|let|email|thank) (\p{Ll}[\p{L}-]{1,40})(?: and (\p{Ll}[\p{L}-]{1,40}))? (?:to|about|for|if|whether|know)\b/gu,
-      ),
-    ].flatMap((match) => {
-      const both = [match[1] ?? '', match[2] ?? ''].filter((word) => word !== '');
-      // Who is named together with somebody is somebody.
-      return both.some(isName)
-        ? both
-            .map((word) => ({ word, start: match.index + match[0].lastIndexOf(` ${word} `) + 1 }))
-            .map(({ word, start }) => ({ start, end: start + word.length }))
-        : [];
-    }),
-  ];
 }

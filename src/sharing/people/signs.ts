@@ -258,6 +258,8 @@ export const notBefore: readonly Sign[] = [
 
 /** After what is no person: a citation, an institution, a thing somebody else's name is given to. */
 export const notAfter: readonly Sign[] = [
+  // A service's number; whosever it is, the number is pointed at.
+  { strength: 2, weak: true, pattern: /^ on \(?0\d/ },
   {
     strength: 2,
     evenGiven: true,
