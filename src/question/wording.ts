@@ -4,15 +4,19 @@ import { type Found } from './slots/find';
 import { lookUp } from './lexicon';
 import type { Reading } from './read';
 import { actingVerbs, aimVerbs, effectNouns, effectVerbs, helpingVerbs, linkNouns } from './words/effect';
+import { umbrellas } from './words/general';
 import { auxiliaries, littleWords, months, prepositions, weekdays } from './words/grammar';
-import { adults, learners, subjects } from './words/school';
+import { adults, learners, places, subjects } from './words/school';
 
 const asked = new Set('do does did can could will would might may'.split(' '));
 
 /** Small letters where a sentence no longer begins, unless the word is a name or an abbreviation. */
 export function inside(words: string): string {
   const [first = ''] = words.split(' ');
-  const known = lookUp(first.toLowerCase()) !== null || auxiliaries.has(first.toLowerCase());
+  const known = [
+    lookUp(first.toLowerCase()) !== null,
+    ...[auxiliaries, places, learners, umbrellas].map((set) => set.has(first.toLowerCase())),
+  ].includes(true);
   return known && /^[A-Z][a-z]*$/.test(first) && first !== 'I' && !/^\d/.test(words.split(' ')[1] ?? '')
     ? first.toLowerCase() + words.slice(first.length)
     : words;
@@ -92,7 +96,7 @@ interface Line {
 function effectOf({ at, slice, end }: Line, auxiliary: string, subject: number, link: number): string | null {
   const verb = baseVerb(at(link));
   if (verb === null || link <= subject) return null;
-  const acting = inside(slice(subject, link)).replace(/,$/, '');
+  const acting = slice(subject, link).replace(/,$/, '');
   const words = Array.from({ length: end - link - 1 }, (_, index) => at(link + 1 + index));
   const inner = Array.from({ length: link - subject }, (_, index) => at(subject + index));
   const isThing =
@@ -108,7 +112,9 @@ function effectOf({ at, slice, end }: Line, auxiliary: string, subject: number, 
 
 /** They ask what it brings about. */
 const worth = new Set(
-  'good effective beneficial helpful useful worthwhile valuable successful harmful ineffective'.split(' '),
+  'good effective beneficial helpful useful worthwhile valuable successful harmful ineffective worth working'.split(
+    ' ',
+  ),
 );
 const gains = new Set('benefit benefits advantage advantages effect effects impact value'.split(' '));
 /** What is led to is said to grow; whether it does is what is asked. */
@@ -121,7 +127,8 @@ export function worthAt({ words, opens, form }: Reading): number {
   const place = words.findIndex(({ as, quoted }, index) => index > opens + 1 && worth.has(as) && !quoted);
   const before = words[place - 1]?.as ?? '';
   const next = words[place + 1]?.as ?? '';
-  const told = next === '' || prepositions.has(next);
+  const told =
+    next === '' || (prepositions.has(next) && words[place]?.as !== 'working') || words[place]?.as === 'worth';
   return place < 0 || !told || littleWords.has(before) ? -1 : place;
 }
 
@@ -136,6 +143,9 @@ function doOrDoes(words: readonly string[]): 'do' | 'does' | null {
   return last.endsWith('s') && !/(?:ss|ics|us|is)$/.test(last) && !subjects.has(last) ? 'do' : 'does';
 }
 
+/** What it makes a difference to is left open where it was not said. */
+const onSomething = ' to …';
+
 /** A question whether something is worth doing, asked as one about the difference it makes; null where it is none. */
 function worthOf(reading: Reading, { at, slice, end }: Line): string | null {
   const { opens } = reading;
@@ -143,25 +153,28 @@ function worthOf(reading: Reading, { at, slice, end }: Line): string | null {
   const plain = Array.from({ length: end }, (_, index) => at(index));
   if (opens > 0 || plain.includes('than') || plain.includes(',')) return null;
   const ask = (auxiliary: string | null, acting: string, onWhat: string): string | null =>
-    auxiliary === null ? null : `What difference ${auxiliary} ${inside(acting)} make${onWhat}?`;
+    auxiliary === null ? null : `What difference ${auxiliary} ${acting} make${onWhat}?`;
   const judged = worthAt(reading);
   if (judged > 0 && people(plain.slice(opens + 1, judged))) return null;
   if (judged > 0) {
     const auxiliary = first === 'is' ? 'does' : first === 'are' ? 'do' : 'did';
-    if (judged === end - 1) return ask(auxiliary, slice(opens + 1, judged), ', and to whom');
-    return at(judged + 1) === 'for' ? ask(auxiliary, slice(opens + 1, judged), ` ${slice(judged + 1)}`) : null;
+    if (judged === end - 1 || (at(judged) === 'worth' && judged === end - 2))
+      return ask(auxiliary, slice(opens + 1, judged), onSomething);
+    return at(judged + 1) === 'for'
+      ? ask(auxiliary, slice(opens + 1, judged), `${onSomething} ${slice(judged + 1)}`)
+      : null;
   }
   if (at(opens + 1) === 'there') {
     const noun = [2, 3, 4].map((skip) => opens + skip).find((index) => gains.has(at(index))) ?? -1;
     if (noun < 0 || !['of', 'from', 'in'].includes(at(noun + 1)) || noun + 2 >= end) return null;
     const onWhom = plain.findIndex((word, index) => index > noun + 2 && (word === 'for' || word === 'on'));
     const to = onWhom < 0 ? end : onWhom;
-    const rest = onWhom < 0 ? ', and to whom' : ` ${at(onWhom) === 'on' ? 'to' : 'for'} ${slice(onWhom + 1)}`;
+    const rest = onWhom < 0 ? onSomething : ` ${at(onWhom) === 'on' ? 'to' : 'for'} ${slice(onWhom + 1)}`;
     return ask(doOrDoes(plain.slice(noun + 2, to)), slice(noun + 2, to), rest);
   }
   const acts = asked.has(first) && end > opens + 2;
   if (acts && at(end - 1) === 'work' && !['it', 'this', 'that'].includes(at(end - 2)))
-    return people(plain.slice(opens + 1, end - 1)) ? null : ask(first, slice(opens + 1, end - 1), ', and to whom');
+    return people(plain.slice(opens + 1, end - 1)) ? null : ask(first, slice(opens + 1, end - 1), onSomething);
   const lead = plain.findIndex((word, index) => index > opens + 1 && word === 'lead' && at(index + 1) === 'to');
   if (!acts || lead < 0 || plain.some((word) => holding.has(word))) return null;
   const article = ['a', 'an'].includes(at(lead + 2)) ? 1 : 0;
@@ -258,6 +271,39 @@ function titled(title: string, beginning: string): string | null {
   return small === null ? null : `${beginning} ${inside(small)}?`;
 }
 
+const modals = new Set(['can', 'could', 'should', 'might', 'will', 'would']);
+
+/** "Whether silent starts would help Year 9", "how we can keep staff": asked in the order of a question; null where no such verb follows soon. */
+function withModal(first: string, opens: number, { at, slice, end }: Line): string | null {
+  const modal = [2, 3, 4, 5, 6, 7].map((skip) => opens + skip).find((index) => modals.has(at(index))) ?? -1;
+  if (modal < 0 || modal + 1 >= end) return null;
+  const subject = Array.from({ length: modal - opens - 1 }, (_, index) => at(opens + 1 + index));
+  if (
+    degrees.has(subject[0] ?? '') ||
+    subject.some((each) => holding.has(each) || auxiliaries.has(each) || each === ',')
+  )
+    return null;
+  const verb = baseVerb(at(modal + 1));
+  const opening = first === 'how' || first === 'why' ? first : easing.has(verb ?? '') ? ways : extent;
+  return `${capital(opening)} ${at(modal)} ${slice(opens + 1, modal)} ${slice(modal + 1)}?`;
+}
+
+/** They are asked after by "what": "factors that influence subject choices". */
+const unnamed = new Set('factors things issues elements aspects reasons causes'.split(' '));
+
+/** "Classroom routines that affect talk": asked as what they do; null where there is no telling. */
+function relative(opens: number, { at, slice, end }: Line): string | null {
+  const that =
+    [1, 2, 3, 4].map((skip) => opens + skip).find((index) => at(index) === 'that' || at(index) === 'which') ?? -1;
+  const verb = at(that + 1);
+  if (that < 0 || that + 2 >= end || !effectVerbs.has(verb)) return null;
+  const named = Array.from({ length: that - opens }, (_, index) => at(opens + index));
+  if (named.some((each) => prepositions.has(each) || each === ',') || !(named.at(-1) ?? '').endsWith('s')) return null;
+  return unnamed.has(named.at(-1) ?? '')
+    ? titled(slice(that + 2), `What ${verb}s`)
+    : titled(`${slice(opens, that)} ${slice(that + 1)}`, 'How do');
+}
+
 /** What people have of something: it can be asked what it is. */
 const had = new Set(
   'experience experiences perception perceptions view views attitude attitudes opinion opinions'.split(' '),
@@ -267,9 +313,17 @@ function wordingOf(reading: Reading, found: Found): string | null {
   const { text, words, opens, asks, form, openings } = reading;
   const { link } = found;
   if (openings.length > 1) return null;
+  // "… in our school" narrows nothing, but it was said.
+  const last = words.at(-1)?.end ?? 0;
+  const end = Math.max(
+    last,
+    ...reading.padding
+      .filter(({ start }) => text.slice(last, start).trim() === '' && start >= last)
+      .map((each) => each.end),
+  );
   const slice = (from: number, to = words.length): string =>
     text
-      .slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0)
+      .slice(words[from]?.start ?? 0, to === words.length ? end : (words[to - 1]?.end ?? 0))
       .replace(/\s+/g, ' ')
       .replace(/["“”]/g, '');
   const at = (index: number): string => words[index]?.as ?? '';
@@ -280,6 +334,11 @@ function wordingOf(reading: Reading, found: Found): string | null {
   if (asks && first === 'how' && at(opens + 1) === 'to')
     return opens + 2 < words.length && at(opens + 2) !== 'be' ? `How can we ${slice(opens + 2)}?` : null;
   const reported = ['how', 'why'].includes(first) && !auxiliaries.has(at(opens + 1));
+  const inverted =
+    asks && (reported || first === 'whether' || first === 'if')
+      ? withModal(first, opens, { at, slice, end: words.length })
+      : null;
+  if (inverted !== null) return inverted;
   if (asks && (first === 'whether' || first === 'if' || reported)) {
     if (link === null || link < opens + 2 || degrees.has(at(opens + 1))) return null;
     const verb = at(link);
@@ -330,6 +389,8 @@ function wordingOf(reading: Reading, found: Found): string | null {
     const between = words.slice(opens, noun).every(({ as }) => ['the', 'potential', 'possible', 'likely'].includes(as));
     return between ? titled(slice(noun), `What ${plural ? 'are' : 'is'} the`) : null;
   }
+  const told = form === 'topic' ? relative(opens, { at, slice, end: words.length }) : null;
+  if (told !== null) return told;
   // "Using drama to improve talk", "the use of drama to improve talk": what it can do.
   const named = first === 'the' ? opens + 1 : opens;
   const use = at(named) === 'use' && at(named + 1) === 'of';

@@ -14,6 +14,8 @@ export interface Noticed {
   readonly slots: Slots;
   /** Whether the test that a remark is about is passed all the same: then it only says what would make the question better. */
   readonly passed?: boolean;
+  /** Whether the question is specific enough, as far as the test of openness may know. */
+  readonly specific?: boolean;
   /** Whether it is not clear that it is passed, or that it is not. */
   readonly unclear?: boolean;
 }
@@ -114,7 +116,8 @@ export function judgedIn(reading: Reading): Token | null {
     (as, index) =>
       degrees.has(as) ||
       (at(reading, index - 1) === 'most' && !as.endsWith('s')) ||
-      (['work', 'works'].includes(as) && ['best', 'better', 'well', ''].includes(at(reading, index + 1))),
+      (['work', 'works'].includes(as) &&
+        ['best', 'better', 'well', '', 'for', 'with', 'in'].includes(at(reading, index + 1))),
     [reading.opens, reading.words.length],
   );
 }
