@@ -10,6 +10,15 @@ import { adults, learners, places, subjects } from './words/school';
 
 const asked = new Set('do does did can could will would might may'.split(' '));
 
+/** Their capitals are part of the word. */
+const capitals: ReadonlySet<string> = new Set([
+  ...months,
+  ...weekdays,
+  ...'english welsh french german spanish latin irish gaelic scottish british ofsted christmas easter key year stage gaelic cymraeg traveller roma gypsy'.split(
+    ' ',
+  ),
+]);
+
 /** Small letters where a sentence no longer begins, unless the word is a name or an abbreviation. */
 export function inside(words: string): string {
   const [first = ''] = words.split(' ');
@@ -17,7 +26,11 @@ export function inside(words: string): string {
     lookUp(first.toLowerCase()) !== null,
     ...[auxiliaries, places, learners, umbrellas].map((set) => set.has(first.toLowerCase())),
   ].includes(true);
-  return known && /^[A-Z][a-z]*$/.test(first) && first !== 'I' && !/^\d/.test(words.split(' ')[1] ?? '')
+  return known &&
+    !capitals.has(first.toLowerCase()) &&
+    /^[A-Z][a-z]*$/.test(first) &&
+    first !== 'I' &&
+    !/^\d/.test(words.split(' ')[1] ?? '')
     ? first.toLowerCase() + words.slice(first.length)
     : words;
 }
@@ -66,6 +79,9 @@ const asksWhetherWeCan = new Set(['can', 'could', 'might']);
 const ways = 'in what ways, if any,';
 const extent = 'to what extent, if at all,';
 
+/** What grows or dwindles does so to some extent, though nothing is named beside it. */
+const growing = new Set('more less fewer better worse longer happier calmer quicker faster'.split(' '));
+
 /** Whether two things are weighed one way: "more … than", but not "more or less … than". */
 function comparesIn(plain: readonly string[]): boolean {
   const both = plain.some(
@@ -76,7 +92,7 @@ function comparesIn(plain: readonly string[]): boolean {
 
 /** How the text could be asked openly, in its own words; null where it is asked so already, or there is no telling. */
 export function askOpenly(reading: Reading, found: Found): string | null {
-  const question = wordingOf(reading, found);
+  const question = wordingOf(reading, found)?.replace(/ ,/g, ',') ?? null;
   // Asked openly, a long question is hardly longer than it was.
   const longest = Math.max(longestWording, Math.min(reading.text.length + added, 2 * longestWording));
   return question !== null && question.length <= longest && !question.includes(':') ? question : null;
@@ -213,11 +229,26 @@ function yesNoOf(reading: Reading, found: Found, line: Line): string | null {
   }
   // What things cost is counted, and not a matter of how far.
   if (words.some(({ as }) => as === 'cost' || as === 'costs')) return null;
+  // "Is our quiet corner changing who …?"
+  const changes = words.findIndex(
+    ({ as }, index) =>
+      index > opens + 1 &&
+      as.endsWith('ing') &&
+      changing.has(baseVerb(as) ?? '') &&
+      !prepositions.has(at(index - 1)) &&
+      !littleWords.has(at(index - 1)),
+  );
+  if (['is', 'are'].includes(first) && changes > 0 && who === null && lead === '') return whole('how, if at all,');
   if (['is', 'are', 'was', 'were'].includes(first))
     return comparesIn(words.slice(opens).map(({ as }) => as)) || worthAt(reading) > 0 ? whole(extent) : null;
   if (!asked.has(first)) return null;
   // "Do pupils read more in pairs than alone?": a comparison is one of how far, whoever does it.
-  if (comparesIn(words.slice(opens).map(({ as }) => as)) && lead === '') return whole(extent);
+  const plain = words.slice(opens).map(({ as }) => as);
+  // "Did more parents come than last year?" is counted.
+  const counted = [1, 2].some((skip) => ['more', 'fewer', 'less'].includes(plain[skip] ?? ''));
+  if (counted) return null;
+  if (comparesIn(plain) && lead === '') return whole(extent);
+  if (plain.some((as) => growing.has(as)) && lead === '' && who === null && first !== 'did') return whole(extent);
   const own = who !== null && who[0] === opens + 1;
   if (own && at(opens + 2) !== 'be' && words.some(({ as }, index) => index > opens + 1 && as === 'be') && lead === '')
     if (['could', 'might'].includes(first)) return whole('how, if at all,');
@@ -227,21 +258,13 @@ function yesNoOf(reading: Reading, found: Found, line: Line): string | null {
       : null;
   if (asksWhetherWeCan.has(first) && words.some(({ as }, index) => index > opens + 1 && as === 'be') && lead === '')
     return whole('how, if at all,');
-  if (!asksForEffect(reading, found)) return null;
+  if (!asksForEffect(reading, found))
+    return ['do', 'does', 'will', 'would'].includes(first) && plain[1]?.endsWith('ing') ? whole(extent) : null;
   // Where the verb is not in the form that follows "does", another one may be the verb.
   if (link === null || link < opens + 2 || baseVerb(at(link)) !== at(link)) return whole(extent);
   const effect = effectOf(line, first, opens + 1, link);
   return effect === null ? null : `${capital(`${lead}${effect}`)}?`;
 }
-
-/** Their capitals are part of the word. */
-const capitals: ReadonlySet<string> = new Set([
-  ...months,
-  ...weekdays,
-  ...'english welsh french german spanish latin irish gaelic scottish british ofsted christmas easter key year stage'.split(
-    ' ',
-  ),
-]);
 
 /** A title with a capital on each word, in small letters but for what keeps its capital; null where there is no telling what does. Other words stay as they are. */
 function withoutTitleCapitals(words: string): string | null {
@@ -271,7 +294,7 @@ function titled(title: string, beginning: string): string | null {
   return small === null ? null : `${beginning} ${inside(small)}?`;
 }
 
-const modals = new Set(['can', 'could', 'should', 'might', 'will', 'would']);
+const modals = new Set(['can', 'could', 'should', 'might', 'will', 'would', 'has', 'have']);
 
 /** "Whether silent starts would help Year 9", "how we can keep staff": asked in the order of a question; null where no such verb follows soon. */
 function withModal(first: string, opens: number, { at, slice, end }: Line): string | null {
@@ -283,9 +306,34 @@ function withModal(first: string, opens: number, { at, slice, end }: Line): stri
     subject.some((each) => holding.has(each) || auxiliaries.has(each) || each === ',')
   )
     return null;
+  // "How this has changed", and not "how many toys it has".
+  if (['has', 'have'].includes(at(modal)) && !/(?:ed|en|ne)$/.test(at(modal + 1))) return null;
   const verb = baseVerb(at(modal + 1));
   const opening = first === 'how' || first === 'why' ? first : easing.has(verb ?? '') ? ways : extent;
   return `${capital(opening)} ${at(modal)} ${slice(opens + 1, modal)} ${slice(modal + 1)}?`;
+}
+
+/** "What Year 6 pupils mean when they say …": asked of what they do; null where there is no telling. */
+function whatTheyDo({ words, opens }: Reading, { at, slice, end }: Line): string | null {
+  const does = words.findIndex(({ as }, index) => index > opens + 1 && as === 'does');
+  // "What joint planning does to the tasks we set."
+  if (
+    at(opens) === 'what' &&
+    does > 0 &&
+    does < opens + 10 &&
+    at(does + 1) === 'to' &&
+    !words.slice(opens, does).some(({ as }) => auxiliaries.has(as) || holding.has(as))
+  )
+    return `What does ${slice(opens + 1, does)} do ${slice(does + 1)}?`;
+  const last = words.findIndex(
+    ({ as }, index) => index > opens && index < opens + 6 && (learners.has(as) || adults.has(as)) && as.endsWith('s'),
+  );
+  const verb = lookUp(at(last + 1));
+  const base = verb !== null && (verb.sort === 'verb' || verb.both) && !/(?:s|ed|ing)$/.test(at(last + 1));
+  const named = words
+    .slice(opens + 1, last)
+    .every(({ as, kind }) => kind === 'word' && !auxiliaries.has(as) && !prepositions.has(as));
+  return last > 0 && base && named && last + 1 < end ? `${capital(at(opens))} do ${slice(opens + 1)}?` : null;
 }
 
 /** They are asked after by "what": "factors that influence subject choices". */
@@ -315,8 +363,10 @@ function wordingOf(reading: Reading, found: Found): string | null {
   if (openings.length > 1) return null;
   // "… in our school" narrows nothing, but it was said.
   const last = words.at(-1)?.end ?? 0;
+  const closes =
+    /^['’)]/.test(text.slice(last)) && /(?:^|\s)['‘(]/.test(text.slice(words[0]?.start ?? 0, last)) ? 1 : 0;
   const end = Math.max(
-    last,
+    last + closes,
     ...reading.padding
       .filter(({ start }) => text.slice(last, start).trim() === '' && start >= last)
       .map((each) => each.end),
@@ -364,6 +414,11 @@ function wordingOf(reading: Reading, found: Found): string | null {
     const rest = link + 1 < words.length ? ` ${slice(link + 1)}` : '';
     return `${first === 'why' ? 'Why' : 'How'} ${auxiliary} ${inside(slice(opens + 1, link))} ${base}${rest}?`;
   }
+  const done =
+    asks && ['what', 'how', 'why'].includes(first) && form === 'aim'
+      ? whatTheyDo(reading, { at, slice, end: words.length })
+      : null;
+  if (done !== null) return done;
   // "how can we help …", asked in the middle of a wish.
   if (asks)
     return form === 'aim' && auxiliaries.has(at(opens + 1)) && ['how', 'why'].includes(first)

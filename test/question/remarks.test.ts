@@ -56,6 +56,10 @@ const tables: Readonly<Record<Rule, Table>> = {
     ],
     ['Do our pupils feel calm?', 'Do', 'You could ask: “When do our pupils feel calm, and when do they not?”'],
     ['Is it better to sit in rows or in groups?', 'Is', /^Choose one of the two to try/],
+    ['Is our reading corner changing who Year 1 play with?', 'Is', /“How, if at all, is our reading corner changing/],
+    ['Do my new pupils speak more beside a friend?', 'Do', /“To what extent, if at all, do my new pupils speak more/],
+    ['Did more parents come than last year?', 'Did', /^Find out/],
+    ['Does the hall have a window?', 'Does', /^Find out/],
     [
       'Is spelling homework useful for Year 3?',
       'Is',
@@ -120,6 +124,14 @@ const tables: Readonly<Record<Rule, Table>> = {
       'I wonder whether a quiet start would help Year 9 settle',
       /./,
       'You could ask: “In what ways, if any, would a quiet start help Year 9 settle?”',
+    ],
+    ['I want to see how this has changed what Year 9 write', /./, /“How has this changed what Year 9 write\?”/],
+    ['I want to see what choir does to the talk of Year 2', /./, /“What does choir do to the talk of Year 2\?”/],
+    ['We want to understand what our Year 5 girls mean by fair', /./, /“What do our Year 5 girls mean by fair\?”/],
+    [
+      'Silent starts and spelling logs: Year 9 set 3',
+      /./,
+      'You could begin: “What difference, if any, do silent starts make to …?”',
     ],
     ['Routines that affect talk in Year 2', /./, 'You could ask: “How do routines affect talk in Year 2?”'],
     [

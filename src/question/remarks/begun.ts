@@ -71,6 +71,8 @@ export function withGapAt(reading: Reading, gap: Span): string | null {
   // What goes on with its verb, or joins a second thing to it, does not go on after a gap.
   if (after !== '' && !prepositions.has(next)) return null;
   const last = before.split(' ').at(-1)?.toLowerCase() ?? '';
+  // "How do we get … at teaching?": what people are or become is no thing.
+  if (['get', 'become', 'be', 'make', 'feel'].includes(last)) return null;
   const leads = ['to', 'on', 'about'].includes(last);
   if (!leads && ![effectVerbs, aimVerbs, helpingVerbs].some((verbs) => isIn(verbs, last))) return null;
   return `${capital(before)} …${after === '' ? '' : ` ${after}`}?`;
@@ -80,7 +82,9 @@ export function withGapAt(reading: Reading, gap: Span): string | null {
 export function withGapFor(question: string, words: string): string {
   const places = question.toLowerCase().split(` ${words.toLowerCase()}`);
   const [before = '', after = ''] = places;
-  if (places.length !== 2 || !(after === '?' || after.startsWith(' '))) return question;
+  const next = after.trim().split(/[ ?]/)[0] ?? '';
+  if (places.length !== 2 || before.endsWith(' and') || !(after === '?' || (prepositions.has(next) && next !== 'of')))
+    return question;
   return `${question.slice(0, before.length)} …${question.slice(before.length + words.length + 1)}`;
 }
 
@@ -97,7 +101,7 @@ export function topicBegun(reading: Reading): string | null {
   if (verb !== null && first.endsWith('ing') && first !== verb && opens + 1 < words.length)
     return words.some(({ as }) => means.has(as))
       ? null
-      : `How can we ${verb} ${typed(reading, spanOf(words, [opens + 1, words.length]))} by …?`;
+      : `How can we ${verb} ${inside(typed(reading, spanOf(words, [opens + 1, words.length])))} by …?`;
   if (verb !== null || littleWords.has(first) || effectNouns.has(first)) return null;
   const named = withoutTitleCapital(said.words);
   const ands = words.flatMap(({ as }, index) => (as === 'and' ? [index] : []));
@@ -121,9 +125,41 @@ export function topicBegun(reading: Reading): string | null {
     ? `What could we do so that ${named} …?`
     : `What could we try with ${named} so that …?`;
 }
+/** How a longer title could begin as a question about the first thing in it: "What difference, if any, does slow writing make to …?"; or null. */
+export function differenceOf(reading: Reading): string | null {
+  const { words, opens } = reading;
+  const end = words.findIndex(({ as, kind }, index) => index > opens && (kind !== 'word' || as === 'and'));
+  const said = few(reading, [opens, end < 0 ? words.length : end], 9);
+  const range = words.slice(opens, end < 0 ? words.length : end);
+  const first = at(reading, opens);
+  const verb = lookUp(first);
+  if (
+    verb !== null &&
+    (verb.sort === 'verb' || verb.both) &&
+    !first.endsWith('ing') &&
+    range.some(({ as }) => as === 'to')
+  )
+    return null;
+  if (
+    !said ||
+    end < 0 ||
+    opens > 0 ||
+    /['’]/.test(said.words) ||
+    range.some(({ as }) => notBegun.has(as) || as === 'use')
+  )
+    return null;
+  if (littleWords.has(first) || effectNouns.has(first) || (baseVerb(first) !== null && !first.endsWith('ing')))
+    return null;
+  const preposition = range.findIndex(({ as }) => prepositions.has(as));
+  const head = range[(preposition < 0 ? range.length : preposition) - 1]?.as ?? '';
+  if (isPerson(head) || isPerson(first)) return null;
+  const does = /[^s]s$/.test(head) && !head.endsWith('ics') && !subjects.has(head) ? 'do' : 'does';
+  return `What difference, if any, ${does} ${inside(withoutTitleCapital(said.words))} make to …?`;
+}
+
 /** A topic with one of these is about what is thought, known or listed, not about something that could be tried. */
 const notBegun = new Set(
-  'its their perceptions attitudes views opinions experiences beliefs list date number percentage definition examples history causes reasons vs versus'.split(
+  'average rate figures levels its their perceptions attitudes views opinions experiences beliefs list date number percentage definition examples history causes reasons vs versus'.split(
     ' ',
   ),
 );

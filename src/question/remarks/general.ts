@@ -27,6 +27,9 @@ export const isGeneral = (as: string): boolean =>
 /** A general word that only says which of a more definite thing: "attainment gap", "behaviour curriculum", "progress meetings". */
 export function isPartOfName(reading: Reading, index: number): boolean {
   const next = at(reading, index + 1);
+  // "Leaders at all levels" are leaders.
+  if (['level', 'levels'].includes(at(reading, index)) && ['all', 'every'].includes(at(reading, index - 1)))
+    return true;
   // "The teaching of fractions", "standards in spelling" are as definite as what they are of.
   if (next === 'of' && !effectNouns.has(at(reading, index))) {
     const of = at(reading, index + (determiners.has(at(reading, index + 2)) ? 3 : 2));
@@ -100,6 +103,9 @@ export function vagueObject({ reading, found, slots }: Noticed): { span: Span; w
   };
   const isVerb = (index: number): boolean =>
     (isIn(effectVerbs, at(reading, index)) || isIn(aimVerbs, at(reading, index))) &&
+    // "… when theory gets hard" only says when.
+    !words.slice(opens + 1, index).some(({ as }) => ['when', 'if', 'because', 'while', 'until'].includes(as)) &&
+    !(effectNouns.has(at(reading, index)) && ['of', 'from'].includes(at(reading, index + 1))) &&
     (index === found.link || index === found.outcome?.[0] || beforeVerb.has(at(reading, index - 1)) || isFinite(index));
   const verbs = words.flatMap((_, index) => (index >= opens && isVerb(index) ? [index] : []));
   const verb = verbs.at(-1);

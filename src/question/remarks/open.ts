@@ -6,7 +6,7 @@ import { askOpenly, worthAt } from '../wording';
 import { auxiliaries, littleWords, months, weekdays } from '../words/grammar';
 import { names, titles } from '../words/names';
 import { adults, learners } from '../words/school';
-import { goneOn, madeToAct, topicBegun, withGapFor } from './begun';
+import { differenceOf, goneOn, madeToAct, topicBegun, withGapFor } from './begun';
 import { generalIn, vagueObject } from './general';
 import { asksForList, listedAt } from './listed';
 import { onlyAFew } from './reach';
@@ -263,11 +263,12 @@ function askedInstead(noticed: Noticed, offered: string | null): string {
   if (gone !== null) return `You could begin: “${gone}”`;
   const begun = reading.form === 'topic' ? topicBegun(reading) : null;
   if (offered !== null) {
-    const vague = (['action', 'outcome'] as const).flatMap((slot) => {
+    const vague = (['outcome', 'action'] as const).flatMap((slot) => {
       const range = slots[slot].state === 'definite' ? null : found[slot];
-      return range ? [generalIn(reading, range)] : [];
+      const said = range ? generalIn(reading, range) : null;
+      return said ? [withGapFor(offered, said.words)] : [];
     });
-    const gapped = vague.reduce((question, said) => (said ? withGapFor(question, said.words) : question), offered);
+    const gapped = vague.find((question) => question !== offered) ?? offered;
     if (specific === true || gapped === offered)
       return broad && begun !== null ? `You could begin: “${begun}”` : `You could ask: “${offered}”`;
     return `You could begin: “${gapped}”`;
@@ -276,6 +277,8 @@ function askedInstead(noticed: Noticed, offered: string | null): string {
   const opening = at(reading, reading.opens);
   if (reading.form === 'aim' && reading.asks && ['how', 'why', 'what'].includes(opening))
     return `Put it as a question of its own, beginning with “${capitalised(opening)}”.`;
+  const difference = reading.form === 'topic' ? differenceOf(reading) : null;
+  if (difference !== null) return `You could begin: “${difference}”`;
   return reading.form === 'topic' && action.state === 'definite' && group.state === 'definite'
     ? 'Put it as one question, such as one that begins “How can …” or “What difference does …”.'
     : 'Put what you want to find out as one question: what would you do, what should change, and for whom?';

@@ -51,7 +51,8 @@ function peopleIn({ reading, found }: Noticed): string | null {
   // "To support staff wellbeing": the verb is no part of who they are.
   const verb = group?.[0] === reading.opens && isIn(helpingVerbs, plain[0] ?? '');
   const hyphen = group !== null && reading.text[(reading.words[group[0]]?.start ?? 0) - 1] === '-';
-  if (named && some && !verb && !hyphen && !plain.some((as) => prepositions.has(as))) return named.words;
+  if (named && some && !verb && !hyphen && !plain.some((as) => prepositions.has(as)))
+    return named.words.replace(/^(?:my|our) /i, 'your ');
   const people = reading.words.map(({ as }) => as).filter((as) => learners.has(as) || adults.has(as));
   if (people.length === 0 || people.some((as) => bodies.has(as) || families.has(as))) return null;
   if (people.every((as) => as.startsWith('pupil') || as === 'class')) return 'pupils';
@@ -311,17 +312,18 @@ function vagueAction(noticed: Noticed): Said | null {
       reason: `“${said.words}” holds many things, so it is not clear what would be looked at.`,
       nextStep: 'Say which part of it: something that somebody who came to watch would see.',
     };
-  const which = containers.has(head)
-    ? last.endsWith('s')
-      ? 'which ones you mean'
-      : 'which one you mean'
-    : 'what you mean by it';
+  const many = head.endsWith('s') && !head.endsWith('ss');
+  const mean = many ? 'what you mean by them' : 'what you mean by it';
+  const which =
+    containers.has(head) && !uncounted.has(head) ? (many ? 'which ones you mean' : 'which one you mean') : mean;
   return {
     span: said.span,
     reason: `“${said.words}” can mean many things, so it is not clear what would be looked at.`,
-    nextStep: `Say ${which}, so that somebody who came to watch would see it.`,
+    nextStep: `Say ${which}, so that somebody who came to watch would see ${many ? 'them' : 'it'}.`,
   };
 }
+
+const uncounted = new Set(['practice', 'practices', 'support', 'means']);
 
 /** What work yields: looked for, not done. */
 const yields = new Set(
@@ -362,7 +364,10 @@ function vagueOutcome(noticed: Noticed): Said | null {
   const end = found.outcome?.[1] ?? 0;
   if (['in', 'on'].includes(at(reading, end)) && word(reading, (as) => tested.has(as), [end, end + 6])) return null;
   const seen = seenIn(noticed);
-  const general = vagueObject(noticed) ?? (found.outcome && generalIn(reading, afterVerb(reading, found.outcome)));
+  const general =
+    vagueObject(noticed) ??
+    (found.outcome &&
+      generalIn(reading, afterVerb(reading, found.outcome), (as) => isGeneral(as) && !as.startsWith('school')));
   if (general) {
     const again = withGapAt(reading, general.span);
     return {
@@ -393,7 +398,7 @@ function vagueOutcome(noticed: Noticed): Said | null {
     };
   // A relationship is looked for as it is; nothing need change.
   if (link !== null && linkNouns.has(at(reading, link)) && word(reading, (as) => as === 'between')) return null;
-  if (!asksForChange(noticed)) return partOfIt(noticed);
+  if (!asksForChange(noticed)) return reading.form === 'statement' ? null : partOfIt(noticed);
   const gone = goneOn(reading, found, 'so that');
   return {
     span: slots.outcome.span ?? slots.action.span ?? whole(reading),
@@ -661,7 +666,7 @@ export const specificRemarks = {
     aspect: 'specific',
 
     look: ({ reading, found, slots: { action, outcome, group } }) => {
-      if (group.state !== 'missing' || namesSomebody(reading)) return null;
+      if (group.state !== 'missing' || namesSomebody(reading) || reading.form === 'statement') return null;
       // Where nothing else is definite either, for whom is the least of it; where a link is looked for, it need be for nobody.
       const named = action.state === 'definite' || outcome.state === 'definite' || judgedIn(reading) !== null;
       if (!named || reading.words.some(({ as }) => linkNouns.has(as))) return null;
@@ -681,10 +686,16 @@ export const specificRemarks = {
     look: ({ reading, found, slots, unclear }) => {
       const general = word(
         reading,
-        (as, index) => index >= reading.opens && isGeneral(as) && !schooling.has(as) && !isPartOfName(reading, index),
+        (as, index) =>
+          index >= reading.opens &&
+          isGeneral(as) &&
+          !schooling.has(as) &&
+          !effectNouns.has(as) &&
+          !isPartOfName(reading, index),
       );
       // Where the weights do not say that it is wide, neither does the remark.
-      if (unclear && !general) return reading.form === 'topic' ? null : notNamed({ reading, found, slots });
+      if (unclear && !general)
+        return ['topic', 'statement'].includes(reading.form) ? null : notNamed({ reading, found, slots });
       const people = few(reading, found.group, 5);
       if (!general && people && ['why', 'how'].includes(at(reading, reading.opens)))
         return {
