@@ -36,8 +36,6 @@ export const actionStrings = {
     `The panel now fills the ${rows} rows of your own table. Nothing in the table was changed.`,
   rowNotInSync:
     'This row has words that are not in the document yet. Wait until they are, or settle them, and then leave the row out.',
-  rowStandsTwice:
-    'This row stands twice. Bring both together in one row, or delete one of them in Word, and then try again. Nothing was changed.',
   wordsNotKept:
     'The words of this row could not be kept with the document, so the row stays in the table. Nothing was changed.',
   notOurTable: 'The rows of a table the school had are changed in Word. Nothing was changed here.',
@@ -47,6 +45,8 @@ export const actionStrings = {
   copyGone: 'The second row is no longer in the document. Nothing was changed.',
   copyStays:
     'Not all words of the second row are in the first one yet, so the second row stays. Settle the answer that waits for you, and try again.',
+  firstRowChanged:
+    'Somebody changed the first row meanwhile: words of the second row are missing there, so the second row stays. Press the button again to bring both together.',
   copyNotOut:
     'The first row has the words of both rows now. The second row still stands there: press the button again to take it out.',
   copyTracked:

@@ -17,32 +17,55 @@ export interface RowRead {
   readonly prompt: string;
 }
 
+/** The words of a row that goes, as they stand in another row. */
+export interface HeldWords {
+  readonly id: string;
+  readonly row: number;
+  readonly prompt: string;
+  /** Paragraphs of that row's answer, counted from its first. */
+  readonly paragraphs: readonly { readonly at: number; readonly text: string }[];
+}
+
 /**
  * One batch, which reads the row once more as it goes. If its stem does not stand there letter by letter, nothing goes: the row is read
  * again, and goes where it says the same, for Word does not find all that it shows (https://github.com/OfficeDev/office-js/issues/5905).
- * @param heldBy queues what has to be found for the row to go, such as its words at their new place
+ * @param held where the words stand that must not be lost with the row: while they do not, it stays
  * @returns words that somebody put into the row between its reading and this moment
  */
 export async function takeRowAway(
   framework: FrameworkInDocument,
   going: RowRead,
-  heldBy: (table: Word.Table) => void = () => undefined,
+  held: HeldWords | null = null,
 ): Promise<Outcome<string>> {
   const { handle } = framework;
   if (!handle) return failure('gone', 'NoSuchField');
   const exact = await framework.gateway.run(async (context) => {
     const [line = ''] = normalisedText(going.stem).split('\n');
     exactText(handle.getCell(going.row, ourReading.shape.stem).body.getRange('Content'), line);
-    heldBy(handle);
+    if (held) findWords(handle, held);
     return deleted(context, handle, going);
   }, handle);
   if (exact.ok || exact.failure.kind !== 'gone') return exact;
   const read = await framework.gateway.run(async (context) => {
     const says = queueRow(handle, going);
+    const holds = held && queueCell(handle, ourReading, held.row, [], held.id);
     await context.sync();
-    return says() ? { ok: true as const, value: await deleted(context, handle, going) } : failure('gone', 'RowMoved');
+    const isHeld = !holds || missingLines(answerOf(holds(), held.prompt) ?? '', going.answer) === '';
+    return says() && isHeld
+      ? { ok: true as const, value: await deleted(context, handle, going) }
+      : failure('gone', 'RowMoved');
   }, handle);
   return read.ok ? read.value : read;
+}
+
+/** Queues the search for words, paragraph by paragraph, for lines may begin alike. */
+function findWords(table: Word.Table, { row, paragraphs }: HeldWords): void {
+  let paragraph = table.getCell(row, ourReading.shape.answer).body.paragraphs.getFirst();
+  let reached = 0;
+  for (const { at, text } of paragraphs) {
+    for (; reached < at; reached += 1) paragraph = paragraph.getNext();
+    exactText(paragraph.getRange('Content'), text);
+  }
 }
 
 /** Queues the reading of a row; after the sync: does it say what it said? */

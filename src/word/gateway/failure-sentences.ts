@@ -13,6 +13,8 @@ export const failureWords = {
     'Word is tracking changes, and the row would stand there until somebody accepts them. Nothing was changed. Switch Track Changes off (on the Review tab), change the row here, and switch it on again.',
   trackedRow:
     'Word seems to track changes: the row is only marked as changed, and its old words or place stay in the table until somebody accepts the change (Review, Accept). Nothing is lost. To change rows here, first switch Track Changes off.',
+  twice:
+    'This row stands twice. Bring both together in one row, or delete one of them in Word, and then try again. Nothing was changed.',
   rowTwice:
     'The row could not be moved, and stands twice now, because somebody wrote in it meanwhile. Nothing is lost: the panel offers to bring the two rows together.',
   endInControl:
