@@ -20,6 +20,8 @@ const ourFramework = { anchor: fieldTag(coreFramework[0]?.id ?? ''), fields: cor
 export class Reading {
   /** How many milliseconds Word took over the last reading. */
   private lastReading = 0;
+  /** Was the cursor near the table when it last rested? */
+  private wasNear = true;
 
   /** @param joinTables what the person can do where the framework stands more than once */
   constructor(
@@ -59,11 +61,22 @@ export class Reading {
 
   /** Events are hints: they only bring the next reading closer. Without a table there is nothing to follow. */
   followDocument(): void {
-    const soon = (pause: number): void => {
-      if (this.store.current().framework !== 'none') this.timers.later('follow', pause, () => this.again());
+    const soon = (pause: number, read: () => Promise<void>): void => {
+      if (this.store.current().framework !== 'none') this.timers.later('follow', pause, read);
     };
-    onCursorMoved(() => soon(pauseBeforeFollowing(this.lastReading)));
-    window.addEventListener('focus', () => soon(rest.beforeFollowing)); // somebody turned to the panel, and waits
+    onCursorMoved(() => soon(pauseBeforeFollowing(this.lastReading), () => this.followCursor()));
+    // Somebody turned to the panel, and waits.
+    window.addEventListener('focus', () => soon(rest.beforeFollowing, () => this.again()));
+  }
+
+  /** Reads only where the cursor is near the table, or has just left it: whoever types elsewhere is not to wait for it. */
+  private async followCursor(): Promise<void> {
+    if (this.store.current().phase !== 'ready' || !this.queue.isIdle) return;
+    const asked = await this.framework.isCursorNear();
+    const isNear = !asked.ok || asked.value; // where Word does not tell, it is read
+    const { wasNear } = this;
+    this.wasNear = isNear;
+    if (isNear || wasNear) await this.again();
   }
 
   /** Finds the table the record tells of, else ours by its anchor. @returns whether the document could be read */
