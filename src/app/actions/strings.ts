@@ -42,8 +42,6 @@ export const actionStrings = {
     `The panel now fills the ${rows} rows of your own table. Nothing in the table was changed.`,
   rowNotInSync:
     'This row has words that are not in the document yet. Wait until they are, or settle them, and then leave the row out.',
-  rowStandsTwice:
-    'This row stands twice. Bring both together in one row, or delete one of them in Word, and then try again. Nothing was changed.',
   wordsNotKept:
     'The words of this row could not be kept with the document, so the row stays in the table. Nothing was changed.',
   notOurTable: 'The rows of a table the school had are changed in Word. Nothing was changed here.',
@@ -53,6 +51,8 @@ export const actionStrings = {
   copyGone: 'The second row is no longer in the document. Nothing was changed.',
   copyStays:
     'Not all words of the second row are in the first one yet, so the second row stays. Settle the answer that waits for you, and try again.',
+  firstRowChanged:
+    'Somebody changed the first row meanwhile: words of the second row are missing there, so the second row stays. Press the button again to bring both together.',
   copyNotOut:
     'The first row has the words of both rows now. The second row still stands there: press the button again to take it out.',
   copyTracked:
@@ -92,8 +92,6 @@ export const actionStrings = {
     'Word did not say whether the row is out, and the document could not be read just now. The row’s words are kept with this document. Press “Read again”.',
   changeNotRead:
     'Word did not say whether the table was changed, and the document could not be read just now. What you typed is kept. Press “Read again” before you try again.',
-  otherRowWent:
-    'Somebody put this row into the table a second time just then, and that one was taken out instead. Its words are in the row that stands there now; nothing is lost.',
   rowsNotEdited: (happened: string): string => `${happened} What you typed is kept.`,
   notInsertedClosed:
     'This document, or the place in it, cannot be changed, so the framework was not put in. If Word shows “Enable Editing”, press that; if it is only viewed, choose “Editing” at the top right; if editing is restricted, choose Review, Restrict Editing, Stop Protection. Then try again.',

@@ -10,7 +10,7 @@ import { rewriteAnswer } from '../answers/rewrite-answer';
 import { failure, type Outcome } from '../gateway/outcome';
 import type { FrameworkInDocument } from './framework';
 import { queueCell, queueValues } from './table-location';
-import { queueRow, takeRowAway, type RowRead } from './take-row-away';
+import { queueRow, takeRowAway, type HeldWords, type RowRead } from './take-row-away';
 import { withRow } from './with-row';
 
 /** @returns lines that came into the old row as it went */
@@ -23,8 +23,9 @@ export async function moveRow(framework: FrameworkInDocument, id: string, by: -1
   let begun: RowRead | null = null;
   const put = await putAnew(framework, { id, stem, prompt, by, ...places }, (read) => (begun = read));
   if (!begun) return put.ok ? failure('refused', 'RowNotAsWritten') : put;
-  const moved = put.ok ? await takeRowAway(framework, begun, places.fresh) : put;
-  return moved.ok || moved.failure.kind === 'copyStays' ? moved : endCutOff(framework, begun, places.fresh, moved);
+  const { value: answer } = put.ok ? put : { value: '' };
+  const moved = put.ok ? await takeRowAway(framework, begun, wordsAt(begun, places.fresh, answer)) : put;
+  return moved.ok ? moved : endCutOff(framework, begun, places.fresh, moved);
 }
 
 interface Move {
@@ -81,6 +82,12 @@ function putAnew(
   );
 }
 
+/** The old row only goes while the words still stand at their new place, a paragraph for each line. */
+function wordsAt({ id, prompt }: RowRead, row: number, answer: string): HeldWords {
+  const lines = answer.split('\n').map((text, at) => ({ at, text }));
+  return { id, row, prompt, paragraphs: lines.filter(({ text }) => text !== '') };
+}
+
 /**
  * After an error: the document tells how far it came. With all its words at the new place, the old row goes; else what stands there of the
  * new one. Where neither may go, because somebody has written in it, both stay, and that is said.
@@ -104,7 +111,7 @@ async function endCutOff(
   }, handle);
   if (!seen.ok || !seen.value.twice) return because;
   const at = answerOf(seen.value.anew, going.prompt) ?? '';
-  if (at === going.answer) return takeRowAway(framework, going, fresh);
+  if (at === going.answer) return takeRowAway(framework, going, wordsAt(going, fresh, going.answer));
   if (missingLines(going.answer, at) !== '') return failure('rowTwice', 'RowTwice');
   const taken = await takeRowAway(framework, { ...going, row: fresh, answer: normalisedText(at) });
   return taken.ok ? because : failure('rowTwice', 'RowTwice');

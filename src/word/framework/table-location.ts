@@ -145,18 +145,6 @@ export function rowsByField(
   return new Map(tableFields(fields, table.values, reading).map(({ id, row }) => [id, row]));
 }
 
-/** After the sync: does the row of a field stand in the table twice, stem and all? Each would answer to the other's name once one of them goes. */
-export function standsTwice(
-  table: Word.Table,
-  reading: StemReading,
-  fields: readonly FieldAddress[],
-  id: string,
-): boolean {
-  return tableFields(fields, table.values, reading).some(
-    (field) => field.copyOf === id || (field.id === id && field.copyOf !== undefined),
-  );
-}
-
 function tagOf({ parentContentControlOrNullObject: control }: Word.Paragraph): string | null {
   return control.isNullObject ? null : control.tag;
 }
