@@ -4,6 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { serve } from '../../src/stand-in/serve';
+import { overviewWords } from '../../src/taskpane/screens/overview/strings';
 import { report } from './report';
 import { compare } from './table';
 
@@ -18,7 +19,7 @@ interface Page {
 }
 
 const pages: readonly Page[] = [
-  { name: 'panel', folder: path.join(dist, 'panel'), ready: 'Nine steps' },
+  { name: 'panel', folder: path.join(dist, 'panel'), ready: overviewWords.steps },
   { name: 'template page', folder: path.join(dist, 'template'), ready: 'Insert text' },
 ];
 
@@ -45,7 +46,7 @@ async function once(browser: Browser, url: string, { folder, ready }: Page): Pro
     const scripts = window.performance
       .getEntriesByType('resource')
       .filter((entry) => entry.startTime < usable && /\/panel\/code\/[^/]+\.js$/.test(entry.name));
-    return { ms: usable, files: scripts.map(({ name }) => name.replace(/.*\//, '')) };
+    return { ms: usable, files: scripts.map(({ name }) => name.replace(/.*\/panel\//, '')) };
   });
   await context.close();
   const bytes = [...new Set(files)].reduce(

@@ -1,5 +1,6 @@
 // A network that keeps back a part of Office.js, or all of it: the panel names the host, goes on waiting, and starts when the part comes.
 import { describeJourney, withStandIn } from './browser';
+import { overviewWords } from '../../src/taskpane/screens/overview/strings';
 import { panelPageForEach, until, type PanelPage } from './panel-page';
 
 describeJourney('a part of Word’s library does not come', () => {
@@ -26,7 +27,7 @@ describeJourney('a part of Word’s library does not come', () => {
     }, 'the panel says which host is kept back');
     expect(await panel.button('Try again').count()).toBe(1);
     letThrough();
-    await panel.frame.getByRole('heading', { name: 'Nine steps' }).waitFor();
+    await panel.frame.getByRole('heading', { name: overviewWords.steps }).waitFor();
     expect(await said().count()).toBe(0);
   };
 
@@ -44,6 +45,6 @@ describeJourney('a part of Word’s library does not come', () => {
     await panel.page.unroute(/\/office-js\/office\.js/);
     panel.complaints.console.length = 0; // the browser says of the request what the panel said
     await panel.button('Try again').click();
-    await panel.frame.getByRole('heading', { name: 'Nine steps' }).waitFor();
+    await panel.frame.getByRole('heading', { name: overviewWords.steps }).waitFor();
   }, 60_000);
 });

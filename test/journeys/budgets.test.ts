@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { coreFramework } from '../../src/handbook/framework';
 import { readChunks, shippedPackages } from '../../hosting/chunks';
 import { large } from '../documents/large';
+import { overviewWords } from '../../src/taskpane/screens/overview/strings';
 import { describeJourney, withStandIn } from './browser';
 import { type PanelPage, panelPageForEach, testWithListedControls, until } from './panel-page';
 
@@ -75,14 +76,14 @@ describeJourney('budgets', () => {
 
   test('no more than 145 KB of our own JavaScript, gzipped, is asked for before the first screen', async () => {
     panel.closeContextAfterwards();
-    await panel.page.addInitScript(() => {
+    await panel.page.addInitScript((title) => {
       const look = new MutationObserver(() => {
-        if (![...document.querySelectorAll('h2')].some((heading) => heading.textContent === 'Nine steps')) return;
+        if (![...document.querySelectorAll('h2')].some((heading) => heading.textContent === title)) return;
         window.performance.mark('first screen');
         look.disconnect();
       });
       look.observe(document, { childList: true, subtree: true });
-    });
+    }, overviewWords.steps);
     await panel.reloadPanel();
     const loaded = await panel.panelFrame().evaluate(() => {
       const first = window.performance.getEntriesByName('first screen')[0]?.startTime ?? Infinity;
