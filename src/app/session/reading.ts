@@ -20,6 +20,7 @@ const ourFramework = { anchor: fieldTag(coreFramework[0]?.id ?? ''), fields: cor
 export class Reading {
   /** How many milliseconds Word took over the last reading. */
   private lastReading = 0;
+  private readAt = 0;
   /** Was the cursor near the table when it last rested? */
   private wasNear = true;
 
@@ -45,7 +46,8 @@ export class Reading {
       async () => {
         const began = Date.now();
         couldRead = await this.refresh();
-        this.lastReading = Date.now() - began;
+        this.readAt = Date.now();
+        this.lastReading = this.readAt - began;
         return done;
       },
     );
@@ -69,7 +71,10 @@ export class Reading {
     window.addEventListener('focus', () => soon(rest.beforeFollowing, () => this.again()));
   }
 
-  /** Reads only where the cursor is near the table, or has just left it: whoever types elsewhere is not to wait for it. */
+  /**
+   * Reads at once where the cursor is near the table, or has just left it: whoever types elsewhere is not to wait for it. A co-author's typing
+   * is told as a move of the cursor, too (https://github.com/OfficeDev/office-js/issues/4114), and so it is read now and then all the same.
+   */
   private async followCursor(): Promise<void> {
     if (this.store.current().phase !== 'ready' || !this.queue.isIdle) return;
     const asked = await this.framework.isCursorNear();
@@ -77,6 +82,7 @@ export class Reading {
     const { wasNear } = this;
     this.wasNear = isNear;
     if (isNear || wasNear) await this.again();
+    else this.timers.later('follow', this.readAt + rest.betweenReadingsElsewhere - Date.now(), () => this.again());
   }
 
   /** Finds the table the record tells of, else ours by its anchor. @returns whether the document could be read */

@@ -1,5 +1,7 @@
 // How soon the panel reads again after the cursor has moved: at once where Word is quick, seldom where it is slow.
 import { coreFramework } from '../../../src/handbook/framework';
+import { selectionAt } from '../../../src/stand-in/page/place';
+import { coAuthorTypesText } from '../../../src/stand-in/tree/typing';
 import { frameworkTable } from '../../../src/ooxml/framework-table';
 import { docx, paragraph } from '../../documents/docx';
 import { asSaved } from '../../documents/our-framework';
@@ -27,7 +29,7 @@ async function opened(line: string) {
     await pass(1000);
     return panel.batches() - before;
   };
-  return { ...panel, batchesAfter };
+  return { ...panel, batchesAfter, document };
 }
 
 const inTable = coreFramework[0]?.stem ?? '';
@@ -43,6 +45,17 @@ test('a cursor elsewhere costs the question where it is; the table is read once 
   const batches: number[] = [];
   for (const to of moves) batches.push(await batchesAfter(to));
   expect(batches).toEqual([2, 2, 1, 1, 2, 2, 1]);
+});
+
+test('what a co-author writes while the cursor is elsewhere is read within seconds, and typing there does not read at every rest', async () => {
+  const { batchesAfter, document, ...panel } = await opened(inTable);
+  await batchesAfter('Far below');
+  const before = panel.batches();
+  coAuthorTypesText(document, selectionAt(document, { paragraph: coreFramework[0]?.prompt ?? '' }), 'Theirs.');
+  panel.hint('cursor');
+  await pass(5000);
+  expect(panel.session.current().fields.find(({ id }) => id === 'goal')?.text).toContain('Theirs.');
+  expect(panel.batches() - before).toBe(2);
 });
 
 test('where Word does not say where the cursor is, the table is read', async () => {
