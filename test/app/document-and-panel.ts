@@ -15,7 +15,7 @@ import type { EditMode, Fault, WireMessage } from '../../src/stand-in/wire/host'
 import { openPanel, Stored, type Panel, type Surroundings } from '../property/page';
 import { open } from '../stand-in/pane';
 import { cellsIn, linesOf, placeCursor } from './document';
-import { pass, whenDone } from './panel';
+import { pass, played, whenDone } from './panel';
 
 /** Longer than anything that the panel waits for by itself. */
 const whatever = 5000;
@@ -44,7 +44,7 @@ export class DocumentAndPanel {
 
   /** Opens a document, a blank one where none is given, and the panel on a device that keeps nothing yet. */
   static async open(bytes = blankDocument(), surroundings: Surroundings = {}): Promise<DocumentAndPanel> {
-    const opened = new DocumentAndPanel(open(bytes), { tier: 'Microsoft 365', ...surroundings });
+    const opened = new DocumentAndPanel(open(bytes), { tier: 'Microsoft 365', ...played, ...surroundings });
     await opened.reloadPanel();
     return opened;
   }

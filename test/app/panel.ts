@@ -29,7 +29,7 @@ export const pass = (milliseconds: number): Promise<void> => jest.advanceTimersB
 
 /** The Word that all sessions are played on where one is asked for: `WORD_PROFILE=web`, `desktop` or `LTSC`. A test that chooses its own keeps it. */
 const profile = wordNamed(process.env.WORD_PROFILE ?? null);
-const played: Surroundings = profile ? { word: behaviours[profile], tier: asWord(profile).tier } : {};
+export const played: Surroundings = profile ? { word: behaviours[profile], tier: asWord(profile).tier } : {};
 
 /**
  * The panel, started on a document. `batches`: how many it has sent; `afterBatch`: what happens once a batch has run, by its number.

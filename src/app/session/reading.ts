@@ -20,6 +20,9 @@ const ourFramework = { anchor: fieldTag(coreFramework[0]?.id ?? ''), fields: cor
 export class Reading {
   /** How many milliseconds Word took over the last reading. */
   private lastReading = 0;
+  private readAt = 0;
+  /** Was the cursor near the table when it last rested? */
+  private wasNear = true;
 
   /** @param joinTables what the person can do where the framework stands more than once */
   constructor(
@@ -43,7 +46,8 @@ export class Reading {
       async () => {
         const began = Date.now();
         couldRead = await this.refresh();
-        this.lastReading = Date.now() - began;
+        this.readAt = Date.now();
+        this.lastReading = this.readAt - began;
         return done;
       },
     );
@@ -59,11 +63,26 @@ export class Reading {
 
   /** Events are hints: they only bring the next reading closer. Without a table there is nothing to follow. */
   followDocument(): void {
-    const soon = (pause: number): void => {
-      if (this.store.current().framework !== 'none') this.timers.later('follow', pause, () => this.again());
+    const soon = (pause: number, read: () => Promise<void>): void => {
+      if (this.store.current().framework !== 'none') this.timers.later('follow', pause, read);
     };
-    onCursorMoved(() => soon(pauseBeforeFollowing(this.lastReading)));
-    window.addEventListener('focus', () => soon(rest.beforeFollowing)); // somebody turned to the panel, and waits
+    onCursorMoved(() => soon(pauseBeforeFollowing(this.lastReading), () => this.followCursor()));
+    // Somebody turned to the panel, and waits.
+    window.addEventListener('focus', () => soon(rest.beforeFollowing, () => this.again()));
+  }
+
+  /**
+   * Reads at once where the cursor is near the table, or has just left it: whoever types elsewhere is not to wait for it. A co-author's typing
+   * is told as a move of the cursor, too (https://github.com/OfficeDev/office-js/issues/4114), and so it is read now and then all the same.
+   */
+  private async followCursor(): Promise<void> {
+    if (this.store.current().phase !== 'ready' || !this.queue.isIdle) return;
+    const asked = await this.framework.isCursorNear();
+    const isNear = !asked.ok || asked.value; // where Word does not tell, it is read
+    const { wasNear } = this;
+    this.wasNear = isNear;
+    if (isNear || wasNear) await this.again();
+    else this.timers.later('follow', this.readAt + rest.betweenReadingsElsewhere - Date.now(), () => this.again());
   }
 
   /** Finds the table the record tells of, else ours by its anchor. @returns whether the document could be read */

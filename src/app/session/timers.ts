@@ -1,7 +1,13 @@
 // What the panel does once the person has rested for a while. One timer a purpose: asking again begins the rest anew.
 
 /** Milliseconds. Three seconds' rest count as having finished a thought. */
-export const rest = { beforeSaving: 3000, beforeKeeping: 300, beforeFollowing: 600, beforeStoring: 1000 } as const;
+export const rest = {
+  beforeSaving: 3000,
+  beforeKeeping: 300,
+  beforeFollowing: 600,
+  betweenReadingsElsewhere: 4000,
+  beforeStoring: 1000,
+} as const;
 
 /** A reading that Word is quick over, on its own thread beside somebody's typing. */
 const quick = 300;

@@ -105,6 +105,17 @@ export class FrameworkInDocument implements AnswerLocation {
     }, handle);
   }
 
+  /** Is the cursor in the table or beside it? One batch, which is small in any document. */
+  async isCursorNear(): Promise<Outcome<boolean>> {
+    const { handle } = this;
+    if (!handle) return failure('gone', 'NoPlace');
+    return this.gateway.run(async (context) => {
+      const place = context.document.getSelection().compareLocationWith(handle.getRange());
+      await context.sync();
+      return !elsewhere.includes(String(place.value));
+    }, handle);
+  }
+
   queueCheck(): (field: FieldReading) => boolean {
     const { handle } = this;
     if (!handle) throw new Error('A framework that was not found cannot be checked');
@@ -216,6 +227,9 @@ export class FrameworkInDocument implements AnswerLocation {
     return this.fields;
   }
 }
+
+/** Where a cursor is that neither is in the table nor touches it. */
+const elsewhere: readonly string[] = ['Before', 'After', 'Unrelated'] satisfies `${Word.LocationRelation}`[];
 
 /** Our table as it was put in can be read at once; for any other, what it takes is fetched. */
 async function readingOf(shape: TableShape | undefined, fields: TableRecord['fields']): Promise<StemReading> {

@@ -1,7 +1,7 @@
 // The framework, its rows and the boxes, worked with the keyboard alone.
 import { describeJourney, withStandIn } from '../browser';
 import { byKeys } from '../by-keys';
-import { type PanelPage, panelPageForEach, until } from '../panel-page';
+import { type PanelPage, panelPageForEach, testWithListedControls, until } from '../panel-page';
 import { openHard, openRows, handbookWithAnswers, stemOf, promptOf } from './screens';
 
 describeJourney('the keyboard alone: the framework, its rows and the boxes', () => {
@@ -81,31 +81,35 @@ describeJourney('the keyboard alone: the framework, its rows and the boxes', () 
     await focusIsOn('The panel is out of this document');
   }, 90_000);
 
-  test('a field is put below a text box, and a box is brought level, with the keyboard alone', async () => {
-    await handbookWithAnswers(panel);
-    const { keyboard, tabTo, press, focusIsOn } = await byKeys(panel);
-    await press('The handbook’s boxes');
-    await press('Open all');
-    await press('Put a field below it');
-    await focusIsOn(promptOf('box-first-draft'));
-    await keyboard.type('How can we read more?');
-    await press('Copy it into the box: The question');
-    await focusIsOn('Go to the question');
-    await panel.frame.getByText('Same as your framework', { exact: true }).waitFor();
-    await tabTo(promptOf('box-approach'));
-    await keyboard.type('We begin with what lies around');
-    await press('All steps', 'Shift+Tab');
-    await panel.panelReady();
-    await focusIsOn('The handbook’s boxes');
-    const inDocument = async (words: string): Promise<boolean> => (await panel.text()).includes(words);
-    for (const words of ['How can we read more?', 'We begin with what lies around'])
-      await until(() => inDocument(words), `“${words}” is in the document`);
-    expect(
-      (await panel.text()).filter(
-        (line) => line === 'How can leaders use shared planning so that pupils read more fluently?',
-      ),
-    ).toHaveLength(2);
-  }, 60_000);
+  testWithListedControls()(
+    'a field is put below a text box, and a box is brought level, with the keyboard alone',
+    async () => {
+      await handbookWithAnswers(panel);
+      const { keyboard, tabTo, press, focusIsOn } = await byKeys(panel);
+      await press('The handbook’s boxes');
+      await press('Open all');
+      await press('Put a field below it');
+      await focusIsOn(promptOf('box-first-draft'));
+      await keyboard.type('How can we read more?');
+      await press('Copy it into the box: The question');
+      await focusIsOn('Go to the question');
+      await panel.frame.getByText('Same as your framework', { exact: true }).waitFor();
+      await tabTo(promptOf('box-approach'));
+      await keyboard.type('We begin with what lies around');
+      await press('All steps', 'Shift+Tab');
+      await panel.panelReady();
+      await focusIsOn('The handbook’s boxes');
+      const inDocument = async (words: string): Promise<boolean> => (await panel.text()).includes(words);
+      for (const words of ['How can we read more?', 'We begin with what lies around'])
+        await until(() => inDocument(words), `“${words}” is in the document`);
+      expect(
+        (await panel.text()).filter(
+          (line) => line === 'How can leaders use shared planning so that pupils read more fluently?',
+        ),
+      ).toHaveLength(2);
+    },
+    60_000,
+  );
 
   test('rows are added, moved, reworded and left out with the keyboard alone, and the focus is never lost', async () => {
     await openRows(panel);

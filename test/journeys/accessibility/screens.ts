@@ -1,13 +1,15 @@
 // How a test gets from the overview to a screen, and what every screen has to hold.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { newRecord, writeRecord } from '../../../src/enquiry/record';
 import { handbookBoxes } from '../../../src/handbook/boxes';
 import { knownStems } from '../../../src/handbook/extended-framework';
 import { coreFramework } from '../../../src/handbook/framework';
+import { fieldTag } from '../../../src/ooxml/field-tag';
 import { frameworkTable } from '../../../src/ooxml/framework-table';
 import { docx } from '../../documents/docx';
 import { asSaved } from '../../documents/our-framework';
-import { changed, partOf } from '../../sharing/copies';
+import { changed, partOf, recordXml } from '../../sharing/copies';
 import { expectPseudo } from '../../pseudo/screen';
 import { describeJourney, withStandIn } from '../browser';
 import { onePanelPage, type PanelPage, panelPageForEach } from '../panel-page';
@@ -68,9 +70,18 @@ export const openHard = (panel: PanelPage, file: string): Promise<void> => panel
 const frameworkHolding = (answers: Readonly<Record<string, string>>): string =>
   asSaved(frameworkTable(coreFramework, new Map(Object.entries(answers))));
 
-/** A document with the framework in it and the goal answered. */
-export const openWithGoal = (panel: PanelPage): Promise<void> =>
-  panel.openDocument(docx({ body: frameworkHolding({ goal: 'Reading aloud in every class' }) }), 'Goal.docx');
+/** A document with the framework in it and the goal answered. Its record is there, without which a Word that lists no controls in tables does not tell our table from a school's. */
+export const openWithGoal = (panel: PanelPage): Promise<void> => {
+  const fields = coreFramework.map(({ id, stem }) => ({ id, stem }));
+  const record = { ...newRecord('enquiry-1', new Date()), tables: [{ anchor: fieldTag('goal'), fields }] };
+  return panel.openDocument(
+    docx({
+      body: frameworkHolding({ goal: 'Reading aloud in every class' }),
+      customXml: [recordXml(writeRecord(record))],
+    }),
+    'Goal.docx',
+  );
+};
 
 export async function openRows(panel: PanelPage): Promise<void> {
   await openWithGoal(panel);
