@@ -1,9 +1,10 @@
 // What in an answer cell is an answer, and what is only the prompt that stands there until somebody writes.
 import { canonicalLines, lettersOf, withoutOuterEmpty, writableText } from './normalised-text';
 import { defaultPrompts, otherPrompts } from './default-prompts';
+import { once } from './once';
 
-const known = new Set(defaultPrompts.map(lettersOf));
-const ofOtherKinds = new Set(otherPrompts.map(lettersOf));
+const known = once(() => new Set(defaultPrompts.map(lettersOf)));
+const ofOtherKinds = once(() => new Set(otherPrompts.map(lettersOf)));
 
 /**
  * Is this line wholly a prompt that is free to be written on: the field's own, or one that Word puts into an empty control for text?
@@ -11,7 +12,7 @@ const ofOtherKinds = new Set(otherPrompts.map(lettersOf));
  */
 export function isPrompt(line: string, prompt: string): boolean {
   const letters = lettersOf(line);
-  return letters !== '' && (known.has(letters) || letters === lettersOf(prompt));
+  return letters !== '' && (known().has(letters) || letters === lettersOf(prompt));
 }
 
 /** Blanks of every kind, characters that nobody sees, boxes without a tick, and underscores to write on. */
@@ -22,7 +23,7 @@ const dottedLine = /^(?:\.{4,}|…{2,})$/;
 /** Does this line say nothing: the room that a form leaves for an answer, or what a list or a date shows until somebody chooses? */
 export function saysNothing(line: string): boolean {
   const rest = line.replace(blanks, '');
-  return rest === '' || dottedLine.test(rest) || ofOtherKinds.has(lettersOf(line));
+  return rest === '' || dottedLine.test(rest) || ofOtherKinds().has(lettersOf(line));
 }
 
 /**
