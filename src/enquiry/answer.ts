@@ -6,13 +6,25 @@ import { once } from './once';
 const known = once(() => new Set(defaultPrompts.map(lettersOf)));
 const ofOtherKinds = once(() => new Set(otherPrompts.map(lettersOf)));
 
+/** No prompt is nearly as long: a line of pages is not taken apart to see that it is none. */
+const longestPrompt = 1000;
+
 /**
  * Is this line wholly a prompt that is free to be written on: the field's own, or one that Word puts into an empty control for text?
  * Programs set quotation marks and blanks anew, so letters and digits alone decide.
  */
 export function isPrompt(line: string, prompt: string): boolean {
-  const letters = lettersOf(line);
-  return letters !== '' && (known().has(letters) || letters === lettersOf(prompt));
+  return promptTest(prompt)(line);
+}
+
+/** The same for many lines of one field. */
+export function promptTest(prompt: string): (line: string) => boolean {
+  const own = lettersOf(prompt);
+  return (line) => {
+    if (line.length > longestPrompt) return false;
+    const letters = lettersOf(line);
+    return letters !== '' && (known().has(letters) || letters === own);
+  };
 }
 
 /** Blanks of every kind, characters that nobody sees, boxes without a tick, and underscores to write on. */
@@ -23,7 +35,7 @@ const dottedLine = /^(?:\.{4,}|…{2,})$/;
 /** Does this line say nothing: the room that a form leaves for an answer, or what a list or a date shows until somebody chooses? */
 export function saysNothing(line: string): boolean {
   const rest = line.replace(blanks, '');
-  return rest === '' || dottedLine.test(rest) || ofOtherKinds().has(lettersOf(line));
+  return rest === '' || dottedLine.test(rest) || (rest.length <= longestPrompt && ofOtherKinds().has(lettersOf(line)));
 }
 
 /**
@@ -34,9 +46,10 @@ export function saysNothing(line: string): boolean {
  * @param prompt the field's own prompt
  */
 export function answerIn(paragraphs: readonly string[], prompt: string): string {
+  const isFree = promptTest(prompt);
   const lines = paragraphs
     .flatMap((paragraph) => (paragraph === '' ? [''] : linesOf(paragraph)))
-    .filter((line) => !isPrompt(line, prompt));
+    .filter((line) => !isFree(line));
   return lines.every(saysNothing) ? '' : withoutOuterEmpty(lines).join('\n');
 }
 

@@ -31,9 +31,10 @@ export const cardKeys = {
 
 /** The deck and the school's own cards, as the record has them. */
 export function cardsIn(items: Items): readonly Card[] {
-  const own = itemsOf(items, 'own-card').flatMap(({ id, value }) =>
-    typeof value === 'string' && oneLine(value) !== '' ? [{ id, name: oneLine(value) }] : [],
-  );
+  const own = itemsOf(items, 'own-card').flatMap(({ id, value }) => {
+    const name = typeof value === 'string' ? oneLine(value) : '';
+    return name === '' ? [] : [{ id, name }];
+  });
   const read = ({ id, name }: { id: string; name: string }, isOwn: boolean): Card => ({
     id,
     name,

@@ -17,15 +17,35 @@ export function withItem(items: Items, key: string, value: unknown, now: Date): 
   return keyed(new Map(Object.entries(items)).set(key, { value, at: now.toISOString() }));
 }
 
-/** All items of a kind that were not taken away, by what is unique within the kind, in the order they were first kept. */
-export function itemsOf(
-  items: Items,
-  kind: string,
-): readonly { readonly id: string; readonly value: unknown; readonly at: string }[] {
-  const prefix = `${kind}/`;
-  return Object.entries(items)
-    .filter(([key, { value }]) => key.startsWith(prefix) && value !== null)
-    .map(([key, item]) => ({ id: key.slice(prefix.length), ...item }));
+/** A thing of a kind that was not taken away: `id` is what is unique within the kind. */
+interface ItemOfKind {
+  readonly id: string;
+  readonly value: unknown;
+  readonly at: string;
+}
+
+/** What a set holds, by kind. A set is never changed in place, so it is gone through once, however many screens and rules ask. */
+const byKind = new WeakMap<Items, ReadonlyMap<string, readonly ItemOfKind[]>>();
+
+function inKinds(items: Items): ReadonlyMap<string, readonly ItemOfKind[]> {
+  const kinds = new Map<string, ItemOfKind[]>();
+  for (const [key, item] of Object.entries(items)) {
+    const slash = key.indexOf('/');
+    if (slash < 0 || item.value === null) continue;
+    const kind = key.slice(0, slash);
+    const of = kinds.get(kind);
+    const one = { id: key.slice(slash + 1), ...item };
+    if (of) of.push(one);
+    else kinds.set(kind, [one]);
+  }
+  return kinds;
+}
+
+/** All items of a kind that were not taken away, in the order they were first kept. */
+export function itemsOf(items: Items, kind: string): readonly ItemOfKind[] {
+  const known = byKind.get(items) ?? inKinds(items);
+  byKind.set(items, known);
+  return known.get(kind) ?? [];
 }
 
 /** Two sets of items as one: the later of each counts, and of two different texts both are kept. */

@@ -1,6 +1,6 @@
 // How an answer cell gets from the lines that stand in it to the lines that are wanted, touching only what differs:
 // formatting, comments and pictures on a line that stays are left alone.
-import { isPrompt } from './answer';
+import { promptTest } from './answer';
 import { normalisedText } from './normalised-text';
 import { commonRow } from './common-row';
 
@@ -32,8 +32,9 @@ export type RewriteStep =
  * @param prompt the field's prompt: lines that are only a prompt are free to be written on, and never count as answer
  */
 export function planRewrite(cell: readonly CellParagraph[], wanted: string, prompt: string): RewriteStep[] {
+  const isFree = promptTest(prompt);
   const own = cell
-    .map((paragraph, index) => ({ ...paragraph, index, lines: answerLines(paragraph.text, prompt) }))
+    .map((paragraph, index) => ({ ...paragraph, index, lines: answerLines(paragraph.text, isFree) }))
     .filter((p) => !p.nested);
   const stays = (index: number): boolean => cell[index]?.head !== undefined;
   const worded = own.filter((paragraph) => paragraph.lines.some((line) => line !== ''));
@@ -82,10 +83,10 @@ export function planRewrite(cell: readonly CellParagraph[], wanted: string, prom
 }
 
 /** The lines of a paragraph that count as answer: one, or several where somebody pressed Shift+Enter; none where it is a prompt. */
-function answerLines(text: string, prompt: string): string[] {
+function answerLines(text: string, isFree: (line: string) => boolean): string[] {
   return normalisedText(text)
     .split('\n')
-    .filter((line) => !isPrompt(line, prompt));
+    .filter((line) => !isFree(line));
 }
 
 interface OwnParagraph extends CellParagraph {

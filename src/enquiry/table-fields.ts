@@ -80,9 +80,15 @@ export function tableFields(
 
 /** A row that repeats another's stem holds that one's prompt, too. In a school's own table a stem may well stand twice on purpose. */
 function withCopiesMarked(found: readonly TableField[]): TableField[] {
-  return found.map((field) => {
-    const same = found.filter((other) => stemKey(standing(other)) === stemKey(standing(field)));
-    const original = same.find(({ ours }) => ours) ?? same[0];
+  const keys = found.map((field) => stemKey(standing(field)));
+  const originals = new Map<string, TableField>();
+  for (const [at, field] of found.entries()) {
+    const key = keys[at] ?? '';
+    const first = originals.get(key);
+    if (!first || (!first.ours && field.ours)) originals.set(key, field);
+  }
+  return found.map((field, at) => {
+    const original = originals.get(keys[at] ?? '');
     return original && original !== field ? { ...field, prompt: original.prompt, copyOf: original.id } : field;
   });
 }

@@ -1,6 +1,9 @@
 // How long the check of a question takes, in this process: the first one, and those after it. Alone: npx tsx test/bench/check.ts
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { retext } from 'retext';
+import retextIntensify from 'retext-intensify';
+import retextPassive from 'retext-passive';
 import writeGood from 'write-good';
 import { checkQuestion } from '../../src/question/check';
 import { report } from './report';
@@ -25,6 +28,11 @@ function processorTime(job: () => unknown): number {
 const ordered = (times: readonly number[]): number[] => [...times].sort((one, other) => one - other);
 const at = (times: readonly number[], share: number): number => ordered(times)[Math.floor(times.length * share)] ?? NaN;
 
+const writeGoodOf = (text: string): unknown => writeGood(text);
+/** Two of the rules that write-good has, too. */
+const style = retext().use(retextIntensify).use(retextPassive).freeze();
+const retextOf = (text: string): unknown => style.processSync(text).messages;
+
 export function measureCheck(): void {
   report(
     'first check of a question',
@@ -42,8 +50,9 @@ export function measureCheck(): void {
     const all = processorTime(() => texts.forEach((text) => check(text)));
     return all / texts.length;
   };
-  const theirs = mean((text) => writeGood(text));
-  compare('a question checked', mean(checkQuestion), 'write-good, which judges style alone', theirs, 'ms');
+  const ours = mean(checkQuestion);
+  compare('a question checked', ours, 'write-good, which judges style alone', mean(writeGoodOf), 'ms');
+  compare('a question checked', ours, 'retext with two of its rules of style', mean(retextOf), 'ms');
 }
 
 if (require.main === module) measureCheck();

@@ -1,6 +1,7 @@
 // A network that keeps back a part of Office.js, or all of it: the panel names the host, goes on waiting, and starts when the part comes.
 import { describeJourney, withStandIn } from './browser';
-import { panelPageForEach, type PanelPage } from './panel-page';
+import { overviewWords } from '../../src/taskpane/screens/overview/strings';
+import { panelPageForEach, until, type PanelPage } from './panel-page';
 
 describeJourney('a part of Word’s library does not come', () => {
   const standIn = withStandIn();
@@ -11,7 +12,7 @@ describeJourney('a part of Word’s library does not come', () => {
 
   /** A script is kept back until the panel has said so; then it is let through, and the panel starts. */
   const keptBack = async (script: RegExp): Promise<void> => {
-    panel.closeContextAfterwards();
+    await panel.takeClock();
     let letThrough = (): void => undefined;
     const held = new Promise<void>((resolve) => (letThrough = resolve));
     await panel.page.route(script, async (route) => {
@@ -20,24 +21,21 @@ describeJourney('a part of Word’s library does not come', () => {
     });
     // The page's own load waits for what is held.
     await panel.page.goto(new URL('?open=blank', standIn.url).href, { waitUntil: 'commit' });
-    await said().waitFor({ timeout: 25_000 });
+    await until(async () => {
+      await panel.pass(12_000); // counted from when the panel's page began, which is a moment after this one
+      return (await said().count()) === 1;
+    }, 'the panel says which host is kept back');
     expect(await panel.button('Try again').count()).toBe(1);
     letThrough();
-    await panel.frame.getByRole('heading', { name: 'Nine steps' }).waitFor();
+    await panel.frame.getByRole('heading', { name: overviewWords.steps }).waitFor();
     expect(await said().count()).toBe(0);
   };
 
-  test(
-    'after twelve seconds the panel says which host is kept back, and starts once it is let through',
-    () => keptBack(/\/office-js\/word-web-16[^/]*\.js/),
-    60_000,
-  );
+  test('after twelve seconds the panel says which host is kept back, and starts once it is let through', () =>
+    keptBack(/\/office-js\/word-web-16[^/]*\.js/));
 
-  test(
-    'where the first script hangs, before anything else of the page is read, it is said after twelve seconds, too',
-    () => keptBack(/\/office-js\/office\.js/),
-    60_000,
-  );
+  test('where the first script hangs, before anything else of the page is read, it is said after twelve seconds, too', () =>
+    keptBack(/\/office-js\/office\.js/));
 
   test('without the first script it is said at once, and “Try again” asks for it anew', async () => {
     panel.closeContextAfterwards();
@@ -47,6 +45,6 @@ describeJourney('a part of Word’s library does not come', () => {
     await panel.page.unroute(/\/office-js\/office\.js/);
     panel.complaints.console.length = 0; // the browser says of the request what the panel said
     await panel.button('Try again').click();
-    await panel.frame.getByRole('heading', { name: 'Nine steps' }).waitFor();
+    await panel.frame.getByRole('heading', { name: overviewWords.steps }).waitFor();
   }, 60_000);
 });

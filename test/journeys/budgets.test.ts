@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { coreFramework } from '../../src/handbook/framework';
 import { readChunks, shippedPackages } from '../../hosting/chunks';
 import { large } from '../documents/large';
+import { overviewWords } from '../../src/taskpane/screens/overview/strings';
 import { describeJourney, withStandIn } from './browser';
 import { type PanelPage, panelPageForEach, until } from './panel-page';
 
@@ -66,15 +67,15 @@ describeJourney('budgets', () => {
 
   test('no more than 145 KB of our own JavaScript, gzipped, is asked for before the first screen', async () => {
     panel.closeContextAfterwards();
-    await panel.page.addInitScript(() => {
+    await panel.page.addInitScript((help) => {
       const look = new MutationObserver(() => {
         // What is below the steps comes once the document was read.
-        if (![...document.querySelectorAll('button')].some((button) => button.textContent === 'Help')) return;
+        if (![...document.querySelectorAll('button')].some((button) => button.textContent === help)) return;
         window.performance.mark('first screen');
         look.disconnect();
       });
       look.observe(document, { childList: true, subtree: true });
-    });
+    }, overviewWords.help);
     await panel.reloadPanel();
     const loaded = await panel.panelFrame().evaluate(() => {
       const first = window.performance.getEntriesByName('first screen')[0]?.startTime ?? Infinity;

@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { planted, plantedDocument } from '../sharing/send/planted';
 import { describeJourney, withStandIn } from './browser';
 import { type PanelPage, panelPageForEach } from './panel-page';
+import { overviewWords } from '../../src/taskpane/screens/overview/strings';
 
 describeJourney('a copy opened by a colleague', () => {
   const standIn = withStandIn();
@@ -78,7 +79,7 @@ describeJourney('a copy opened by a colleague', () => {
   test('it says what it is, leads to the sentences, and offers nothing else of the panel', async () => {
     await openCopy();
     await panel.frame.getByRole('heading', { name: 'This is a copy to answer and send back' }).waitFor();
-    expect(await panel.frame.getByRole('heading', { name: 'Nine steps' }).count()).toBe(0);
+    expect(await panel.frame.getByRole('heading', { name: overviewWords.steps }).count()).toBe(0);
     expect(await panel.button('Send a copy').count()).toBe(0);
     await panel.openFramework();
     expect(await panel.answer('goal').inputValue()).toBe('Reading aloud in every class');
@@ -90,6 +91,6 @@ describeJourney('a copy opened by a colleague', () => {
     await panel.inRecord('copy-is-own');
     await panel.forgetDevice();
     await panel.saveAndReopen();
-    await panel.frame.getByRole('heading', { name: 'Nine steps' }).waitFor();
+    await panel.frame.getByRole('heading', { name: overviewWords.steps }).waitFor();
   });
 });

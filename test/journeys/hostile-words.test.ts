@@ -3,6 +3,7 @@
 import { writeRecord } from '../../src/enquiry/record';
 import { withItem } from '../../src/enquiry/items';
 import { cardKeys } from '../../src/enquiry/cards';
+import { overviewWords } from '../../src/taskpane/screens/overview/strings';
 import { hostile, hostileName, odd } from '../hostile-words';
 import { copy, sentRecord } from '../sharing/copies';
 import { schoolFile } from '../sharing/programme/schools';
@@ -25,7 +26,7 @@ describeJourney('hostile words', () => {
     given.map(([name, bytes]) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) }));
   const overview = async (): Promise<void> => {
     await panel.reloadPanel();
-    await panel.frame.getByRole('heading', { name: 'Nine steps' }).waitFor();
+    await panel.frame.getByRole('heading', { name: overviewWords.steps }).waitFor();
   };
 
   test('in a document, its record, copies that came back, a mail and a school’s file', async () => {
@@ -115,6 +116,6 @@ describeJourney('hostile words', () => {
     await nothingRan();
     await panel.reloadPanel();
     await nothingRan();
-    await panel.frame.getByText('Nine steps').first().waitFor();
+    await panel.frame.getByText(overviewWords.steps).first().waitFor();
   });
 });

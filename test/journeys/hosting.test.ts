@@ -15,6 +15,7 @@ import {
 } from '../hosting/servers';
 import { describeJourney, withStandIn } from './browser';
 import { until } from './panel-page';
+import { overviewWords } from '../../src/taskpane/screens/overview/strings';
 
 const root = path.resolve(__dirname, '../..');
 const officeJs = path.join(root, 'node_modules/@microsoft/office-js/dist');
@@ -102,7 +103,7 @@ describeJourney('the production build over https', () => {
     test('Word on the web shows the panel and it works, with no complaint, no request elsewhere and no violation', async () => {
       const page = await open(`${word}/?open=blank`);
       const panel = page.frameLocator('iframe');
-      await panel.getByRole('heading', { name: 'Nine steps' }).waitFor();
+      await panel.getByRole('heading', { name: overviewWords.steps }).waitFor();
       await panel.getByLabel('At the end of the document').check();
       await panel.getByRole('button', { name: 'Put the framework into your document' }).click();
       await panel.getByText(/The framework is (in|at the end of) your document/).waitFor();

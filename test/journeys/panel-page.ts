@@ -7,6 +7,7 @@ import type { CoAuthorPlan, PanelClosing } from '../../src/stand-in/page/plans';
 import type { Place, StandIn } from '../../src/stand-in/page/window-stand-in';
 import type { Fault } from '../../src/stand-in/wire/fault';
 import type { EditMode, WireMessage } from '../../src/stand-in/wire/host';
+import { overviewWords } from '../../src/taskpane/screens/overview/strings';
 import { findPseudoNames } from '../pseudo/names';
 import { unzipSync, strFromU8 } from 'fflate';
 
@@ -151,7 +152,7 @@ export class PanelPage {
 
   async panelReady(): Promise<void> {
     await this.frame
-      .getByRole('heading', { name: /^(Nine steps|This is a copy to answer and send back)$/ })
+      .getByRole('heading', { name: new RegExp(`^(${overviewWords.steps}|This is a copy to answer and send back)$`) })
       .waitFor({ timeout: 20_000 });
     await this.frame.getByText(/^(Reading|Looking through) your document/).waitFor({ state: 'detached' });
   }
@@ -339,7 +340,7 @@ export class PanelPage {
   /** Makes a copy that somebody was sent an enquiry of its own. */
   async goOnWithCopy(): Promise<void> {
     await this.button('Go on with it as our own enquiry').click();
-    await this.frame.getByRole('heading', { name: 'Nine steps' }).waitFor();
+    await this.frame.getByRole('heading', { name: overviewWords.steps }).waitFor();
   }
   /** Puts the framework in and writes answers on its page, which stays open. */
   async frameworkWith(answers: Readonly<Record<string, string>>): Promise<void> {

@@ -5,6 +5,7 @@ import { themed } from '../documents/themed';
 import { openXmlErrors } from '../documents/validate';
 import { describeJourney, withStandIn } from './browser';
 import { panelPageForEach, partText, until, type PanelPage } from './panel-page';
+import { overviewWords } from '../../src/taskpane/screens/overview/strings';
 
 /** The paragraphs of a document, each with the style it has. */
 const paragraphsOf = (bytes: Uint8Array): readonly (readonly [style: string, text: string])[] =>
@@ -152,7 +153,7 @@ describeJourney('the poster and the handover', () => {
     await panel.frame.getByRole('heading', { name: 'Where the evidence is kept' }).waitFor();
     await panel.button('I have read it').click();
     await panel.button('All steps').click();
-    await panel.frame.getByRole('heading', { name: 'Nine steps' }).waitFor();
+    await panel.frame.getByRole('heading', { name: overviewWords.steps }).waitFor();
     expect(await panel.button('Read the one page').count()).toBe(0);
     await panel.inRecord('handover-read/mark');
   });

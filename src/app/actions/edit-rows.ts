@@ -8,18 +8,15 @@ import { actionStrings } from './strings';
 
 export async function editTheRows(context: SessionContext, change: RowChange): Promise<ActionOutcome> {
   if (context.store.current().framework !== 'ours') return notDone(actionStrings.notOurTable);
-  if (change.kind !== 'add' && standsTwice(context.store, change.field)) return notDone(actionStrings.rowStandsTwice);
   if (change.kind === 'leave out') {
     const kept = await keepWordsOf(context, change);
     if (!kept.ok) return kept;
   }
-  const { done: edited, reading } = await editRows(context.framework, change);
+  const { done: edited, came, reading } = await editRows(context.framework, change);
   const left = change.kind === 'leave out' && isOut(reading, change.field) ? change.field : undefined;
   await followRows(context, reading, left);
-  if (edited.ok) {
-    if (edited.value !== '') await keepWhatCame(context, change, edited.value);
-    return done;
-  }
+  if (came !== '' && change.kind !== 'add') await keepWhatCame(context, change.field, left !== undefined, came);
+  if (edited.ok) return done;
   // What is said after an error is what the document says now, not what Word answered.
   if (left !== undefined) {
     context.store.notice('document', 'info', actionStrings.rowIsOut);
@@ -29,16 +26,10 @@ export async function editTheRows(context: SessionContext, change: RowChange): P
   return notDone(change.kind === 'leave out' ? actionStrings.rowNotRead : actionStrings.changeNotRead);
 }
 
-/** Of two rows with one stem, each would answer to the other's name once one of them has gone or moved. */
-function standsTwice(store: SessionContext['store'], id: string): boolean {
-  return store.fieldOf(id)?.copyOf !== undefined || store.current().fields.some(({ copyOf }) => copyOf === id);
-}
-
-/** Somebody wrote in the row at the very moment it went: their words are kept where the row's own are. */
-async function keepWhatCame(context: SessionContext, change: RowChange, words: string): Promise<void> {
-  if (change.kind === 'move') return addWords(context, new Map([[change.field, [words]]]));
-  if (change.kind !== 'leave out') return;
-  context.keeping.record.addToNote(change.field, words);
+/** Somebody wrote in the row at the very moment it went: their words go where the row stands now, or are kept where its own are. */
+async function keepWhatCame(context: SessionContext, id: string, isOut: boolean, words: string): Promise<void> {
+  if (!isOut) return addWords(context, new Map([[id, [words]]]));
+  context.keeping.record.addToNote(id, words);
   await context.keeping.storeRecord();
   context.store.notice('document', 'info', actionStrings.cameMeanwhile);
 }
@@ -46,11 +37,11 @@ async function keepWhatCame(context: SessionContext, change: RowChange, words: s
 /** Done where the row may go: its words are kept, those of a sentence completed in the stem's own cell with them, or there are none. */
 async function keepWordsOf(
   { store, keeping }: SessionContext,
-  { field, answer }: Extract<RowChange, { kind: 'leave out' }>,
+  { field, answer, completedStem }: Extract<RowChange, { kind: 'leave out' }>,
 ): Promise<ActionOutcome> {
   const leaving = store.fieldOf(field);
   if (leaving && leaving.syncState !== 'in sync') return notDone(actionStrings.rowNotInSync);
-  const inStem = leaving ? (notInAnswer(leaving) ?? '') : '';
+  const inStem = leaving ? (notInAnswer({ ...leaving, completedStem }) ?? '') : '';
   if (answer === '' && inStem === '') return done;
   keeping.record.note(field, [answer, inStem].filter((words) => words !== '').join('\n'));
   return (await keeping.storeRecord()) ? done : notDone(actionStrings.wordsNotKept);

@@ -35,16 +35,25 @@ export async function joinCopy(context: SessionContext, id: string): Promise<Act
   if (copy.syncState !== 'in sync' || original.syncState !== 'in sync') return notDone(actionStrings.rowNotInSync);
   await addWords(context, new Map([[original.id, [copy.inDocument]]]));
   if (context.store.fieldOf(original.id)?.syncState !== 'in sync') return notDone(actionStrings.copyStays);
-  const { out, words, reading, tracked } = await takeOut(context, id, copy.inDocument);
+  const { out, words, reading, tracked } = await takeOut(context, copy, original.id);
   await followRows(context, reading, out ? id : undefined);
-  if (!out) return notDone(tracked ? actionStrings.copyTracked : actionStrings.copyNotOut);
+  if (!out)
+    return notDone(whyCopyStays(context.store.fieldOf(original.id)?.inDocument ?? '', copy.inDocument, tracked));
   await addWords(context, new Map([[original.id, [words]]]));
   return done;
 }
 
-/** Leaves a row out whose words stand elsewhere; once more after an error. Whether it is out is what the document says. */
-async function takeOut({ framework }: SessionContext, field: string, answer: string) {
-  const attempt = (): Promise<Arranged> => editRows(framework, { kind: 'leave out', field, answer });
+/** Why the second of two rows is still there, by what the first one says now. */
+function whyCopyStays(first: string, second: string, tracked: boolean): string {
+  if (missingLines(first, second) !== '') return actionStrings.firstRowChanged;
+  return tracked ? actionStrings.copyTracked : actionStrings.copyNotOut;
+}
+
+/** Leaves a row out while its words stand in another one; once more after an error. Whether it is out is what the document says. */
+async function takeOut({ framework }: SessionContext, copy: FieldState, wordsIn: string) {
+  const { id: field, inDocument: answer, completedStem } = copy;
+  const attempt = (): Promise<Arranged> =>
+    editRows(framework, { kind: 'leave out', field, answer, completedStem, wordsIn });
   const isGone = ({ done: left, reading }: Arranged): boolean => left.ok || isOut(reading, field);
   const first = await attempt();
   const isTracked = ({ done: left }: Arranged): boolean =>
@@ -52,7 +61,7 @@ async function takeOut({ framework }: SessionContext, field: string, answer: str
   const last = isGone(first) || isTracked(first) ? first : await attempt();
   return {
     out: isGone(last),
-    words: last.done.ok ? last.done.value : '',
+    words: last.came,
     reading: last.reading,
     tracked: isTracked(last),
   };

@@ -1,5 +1,5 @@
 // What is said of a job on the document: the framework put in, a table taken over, rows changed. Fetched with the job.
-import { dayOf } from '../../enquiry/format';
+import { dayOf, listOf } from '../../enquiry/format';
 import { isOffer } from '../../question/finding';
 import type { Placed } from '../../word/gateway/insertion-place';
 import type { FailureKind } from '../../word/gateway/failure-sentences';
@@ -21,6 +21,12 @@ export const declinedStrings: Readonly<Record<Declined | 'no table', string>> = 
   'no stems': 'The panel found no sentences to complete in this table. It was left as it is.',
 };
 
+/** The first ones by name. */
+function shortList(names: readonly string[]): string {
+  const more = names.length - 3;
+  return more <= 1 ? listOf(names) : listOf([...names.slice(0, 3), `${more} more`]);
+}
+
 export const actionStrings = {
   placed: {
     'under the appendix': 'The framework is in your document, under the heading of the appendix.',
@@ -36,8 +42,6 @@ export const actionStrings = {
     `The panel now fills the ${rows} rows of your own table. Nothing in the table was changed.`,
   rowNotInSync:
     'This row has words that are not in the document yet. Wait until they are, or settle them, and then leave the row out.',
-  rowStandsTwice:
-    'This row stands twice. Bring both together in one row, or delete one of them in Word, and then try again. Nothing was changed.',
   wordsNotKept:
     'The words of this row could not be kept with the document, so the row stays in the table. Nothing was changed.',
   notOurTable: 'The rows of a table the school had are changed in Word. Nothing was changed here.',
@@ -47,6 +51,8 @@ export const actionStrings = {
   copyGone: 'The second row is no longer in the document. Nothing was changed.',
   copyStays:
     'Not all words of the second row are in the first one yet, so the second row stays. Settle the answer that waits for you, and try again.',
+  firstRowChanged:
+    'Somebody changed the first row meanwhile: words of the second row are missing there, so the second row stays. Press the button again to bring both together.',
   copyNotOut:
     'The first row has the words of both rows now. The second row still stands there: press the button again to take it out.',
   copyTracked:
@@ -57,6 +63,11 @@ export const actionStrings = {
     'This document was last used with a newer version of this panel, which may have put in things that this one does not know. Nothing was changed; update the panel first.',
   notRemoved: (happened: string): string =>
     `${happened} The panel’s marks are not all out of this document yet. Its words are as they were. Press the button again.`,
+  marksStay: (names: readonly string[]): string =>
+    `Word does not let the panel reach all its frames here. Still there: those around ${shortList(names)}. Your words are as they were, and the panel’s own notes are still in the file. Open this document in Word on a computer, not in a browser, and take the panel out there.`,
+  ourTables: 'tables that the panel put in',
+  marksNotChecked:
+    'Word did not say whether all the panel’s frames are out of this document. Its own notes are still in the file, so that nothing is lost. Press the button again.',
   typedMeanwhile:
     'Something was typed here in the meantime. The panel’s marks are out of the text; its own notes are still in the file, so that nothing is lost. Press the button again.',
   recordStays: (happened: string): string =>

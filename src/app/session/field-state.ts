@@ -60,8 +60,12 @@ export function startField(stem: Stem, inDocument: string, placed: boolean): Fie
 
 /** What would be written for this field: canonical, without prompt lines. */
 export function wanted(field: FieldState): string {
-  return answerFrom(field.text, field.prompt);
+  const known = wantedBy.get(field) ?? answerFrom(field.text, field.prompt);
+  wantedBy.set(field, known);
+  return known;
 }
+/** A state is never changed in place: each is asked many times while the screen is drawn, and read once. */
+const wantedBy = new WeakMap<FieldState, string>();
 
 /** The person typed. */
 export function typed(field: FieldState, text: string): FieldState {

@@ -51,7 +51,7 @@ export interface ComparedQuestion extends OwnAnswer {
 const longestName = 60;
 
 /**
- * Names for copies, each another: what the person calls them, else who saved them last, else their file; a number where a name comes twice.
+ * Names for copies, each another: what the person calls them, else what they say at their top, else who saved them last, else their file; a number where a name comes twice.
  * @param given what the person calls them, in the order of the copies; empty where they said nothing
  * @param reserved names that nobody's copy may have
  */
@@ -60,7 +60,9 @@ export function namedCopies(
   given: readonly string[] = [],
   reserved: readonly string[] = [],
 ): NamedCopy[] {
-  const people = copies.map((copy, at) => shortName(given[at] ?? '') || shortName(copy.savedBy));
+  const people = copies.map(
+    (copy, at) => shortName(given[at] ?? '') || shortName(copy.signed) || shortName(copy.savedBy),
+  );
   const names = distinctNames(
     copies.map(({ file }, at) => people[at] || file.replace(/\.docx$/i, '')),
     reserved,

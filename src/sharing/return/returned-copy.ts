@@ -13,6 +13,7 @@ import { returnedBoxes, type ReturnedBox } from './returned-boxes';
 import { commentsIn, type ReturnedComment } from './returned-comments';
 import { marksOfSent, newLines, SentLines } from './sent-lines';
 import { lastSaved } from './who-saved';
+import { signedIn } from './who-signed';
 
 export { longestAnswer, type AskedField, type ReturnedAnswer } from './answer-places';
 export type { ReturnedComment } from './returned-comments';
@@ -22,6 +23,8 @@ export interface ReturnedCopy {
   readonly kind: 'copy';
   /** The file's name as it came. */
   readonly file: string;
+  /** Name and role as somebody wrote them at its top; empty where nobody did. */
+  readonly signed: string;
   /** Who saved it last, as the file says; empty where it names nobody, or a program. */
   readonly savedBy: string;
   /** When it was saved last, ISO 8601; empty where the file does not say. */
@@ -109,6 +112,7 @@ function readCopy(
   return {
     kind: 'copy',
     file,
+    signed: signedIn(copy).name,
     ...lastSaved(docx, record ? sentOn(record.items) : ''),
     answers,
     boxes,

@@ -4,6 +4,7 @@ import { markOfText, normalForm } from '../compare/normal-form';
 import { besideAnswers, isInBlock, otherLines } from './beside-answers';
 import type { OpenedCopy } from './opened-copy';
 import type { ReturnedBox } from './returned-boxes';
+import { signedIn } from './who-signed';
 
 /** So many letters has a mark; two of a document's lines share one once in millions. */
 const markLength = 8;
@@ -50,7 +51,8 @@ const markOfAnswer = (id: string, answer: string): string => markOfText(`${id}: 
 /** The lines that were not sent and were not read as an answer. */
 export function newLines(copy: OpenedCopy, boxes: readonly ReturnedBox[], sent: SentLines): string[] {
   const inBoxes = new Set(boxes.flatMap(({ answer }) => answer.split('\n')).map(normalForm));
-  return otherLines(copy, (paragraph) => isInBlock(paragraph) || copy.places.isRead(paragraph))
+  const { line } = signedIn(copy);
+  return otherLines(copy, (paragraph) => paragraph === line || isInBlock(paragraph) || copy.places.isRead(paragraph))
     .filter(({ words, steady }) => !sent.has(steady) && !inBoxes.has(normalForm(words)))
     .map(({ words }) => words);
 }

@@ -85,7 +85,7 @@ const paragraph = (inside: string, properties = '<w:spacing w:before="0" w:after
 
 /** A control a colleague types into, and a thin line below everything. */
 const nameLine = paragraph(
-  `<w:r><w:rPr><w:b/></w:rPr>${runText(`${words.name} `)}</w:r>` +
+  `<w:r><w:rPr><w:b/></w:rPr>${runText(words.name)}<w:t xml:space="preserve"> </w:t></w:r>` +
     `<w:sdt><w:sdtPr><w:alias w:val="${escapeXml(words.nameTitle)}"/><w:tag w:val="${nameTag}"/><w:showingPlcHdr/><w:text/></w:sdtPr>` +
     `<w:sdtContent><w:r><w:rPr><w:color w:val="6B6B6B"/></w:rPr>${runText(words.namePrompt)}</w:r></w:sdtContent></w:sdt>`,
   '<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="4" w:color="8A8A8A"/></w:pBdr><w:spacing w:before="0" w:after="240"/>',

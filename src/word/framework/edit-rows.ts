@@ -1,29 +1,41 @@
 // Changing the rows of our own table: adding, leaving out, moving one and rewording its stem. A school's own table is never changed so.
-import { stemKey } from '../../enquiry/normalised-text';
+import { missingLines } from '../../enquiry/missing-lines';
+import { normalisedText, stemKey } from '../../enquiry/normalised-text';
 import { extendedReading } from '../../enquiry/own-reading';
 import { carriedContent, whatGoes } from '../../ooxml/carried-content';
 import { ourReading } from '../../enquiry/stem-reading';
 import { standing } from '../../enquiry/table-fields';
-import { answerOf, type FieldReading } from '../answers/answer-location';
+import { answerOf, type AnswerParagraph, type FieldReading } from '../answers/answer-location';
 import type { FrameworkInDocument } from './framework';
 import { failure, type Outcome } from '../gateway/outcome';
 import { moveRow } from './move-row';
 import { queueCell } from './table-location';
-import { takeRowAway } from './take-row-away';
+import { takeRowAway, type HeldWords } from './take-row-away';
 import { withRow } from './with-row';
+
+/** A row is to go. Where it says something else than the person knows, it stays. */
+interface LeavingOut {
+  readonly kind: 'leave out';
+  readonly field: string;
+  readonly answer: string;
+  /** What stands in the stem's cell, where somebody completed the sentence there. */
+  readonly completedStem?: string;
+  /** The field to whose row the words were added: where they stand there no longer, the row stays. */
+  readonly wordsIn?: string;
+}
 
 /** One change to the rows. Fields by id. */
 export type RowChange =
   | { readonly kind: 'add'; readonly stem: string; readonly beside: string; readonly where: 'Before' | 'After' }
-  /** `answer`: what stands there as far as the person knows; where it says something else, the row stays. */
-  | { readonly kind: 'leave out'; readonly field: string; readonly answer: string }
+  | LeavingOut
   | { readonly kind: 'reword'; readonly field: string; readonly stem: string }
   | { readonly kind: 'move'; readonly field: string; readonly by: -1 | 1 };
 
 /** What became of a change to the rows. */
 export interface Arranged {
+  readonly done: Outcome<unknown>;
   /** Words that somebody put into a row between our last look at it and the moment it was taken away; mostly none. */
-  readonly done: Outcome<string>;
+  readonly came: string;
   /** The rows as they were read afterwards; null where they could not be read. */
   readonly reading: readonly FieldReading[] | null;
 }
@@ -39,10 +51,16 @@ export async function editRows(framework: FrameworkInDocument, change: RowChange
   }
   const first = await framework.readAgain();
   const read = first.ok ? first : await framework.readAgain();
-  if (!read.ok) return { done: done.ok ? read : done, reading: null };
-  if (done.ok && isOnlyMarked(change, read.value ?? []))
-    return { done: failure('trackedRow', 'RowOnlyMarked'), reading: read.value };
-  return { done: !done.ok && isDone(change, before, read.value ?? []) ? nothingCame : done, reading: read.value };
+  const came = done.ok ? done.value : '';
+  if (!read.ok) return { done: done.ok ? read : done, came, reading: null };
+  const { value: reading } = read;
+  if (done.ok && isOnlyMarked(change, reading ?? []))
+    return {
+      done: came === '' ? failure('trackedRow', 'RowOnlyMarked') : failure('otherWent', 'OtherRowWent'),
+      came,
+      reading,
+    };
+  return { done: !done.ok && isDone(change, before, reading ?? []) ? nothingCame : done, came, reading };
 }
 
 /** After an error: does a reading show that the change was made all the same? Whether a row is out, `isOut` tells. */
@@ -90,7 +108,7 @@ function attempt(framework: FrameworkInDocument, change: RowChange): Promise<Out
     case 'add':
       return add(framework, change.stem, change.beside, change.where);
     case 'leave out':
-      return leaveOut(framework, change.field, change.answer);
+      return leaveOut(framework, change);
     case 'reword':
       return reword(framework, change.field, change.stem);
     case 'move':
@@ -115,7 +133,7 @@ function add(
       await context.sync();
       return nothingCame;
     },
-    true,
+    { whileTracking: true, whileTwice: true },
   );
 }
 
@@ -142,26 +160,51 @@ function reword(framework: FrameworkInDocument, id: string, stem: string): Promi
 /** What is only how words look: the words themselves are kept when their row goes. */
 const looks: readonly string[] = ['formatting', 'list'];
 
-async function leaveOut(framework: FrameworkInDocument, id: string, expected: string): Promise<Outcome<string>> {
+async function leaveOut(
+  framework: FrameworkInDocument,
+  { field: id, answer: expected, completedStem, wordsIn }: LeavingOut,
+): Promise<Outcome<string>> {
   const field = framework.fields.find((one) => one.id === id);
+  const holder = framework.fields.find((one) => one.id === wordsIn);
   const { prompt = '' } = field ?? {};
   const stem = field ? standing(field) : '';
   let cell: ReturnType<typeof queueCell>;
+  let holding: ReturnType<typeof queueCell> | undefined;
+  let held: HeldWords | null = null;
   let markup: OfficeExtension.ClientResult<string>;
   const mayGo = await withRow(
     framework,
     id,
     (table, row) => {
       cell = queueCell(table, ourReading, row, [], null);
+      if (holder) holding = queueCell(table, ourReading, holder.row ?? 0, [], null);
       markup = table.getRange().getOoxml();
     },
     (_context, _table, row) => {
-      if (answerOf(cell(), prompt) !== expected) return Promise.resolve(failure('changed', 'AnswerChanged'));
+      const isAsKnown = answerOf(cell(), prompt) === expected && field?.completedStem === completedStem;
+      if (!isAsKnown) return Promise.resolve(failure('changed', 'RowChanged'));
+      held = holder && holding ? wordsHeld(expected, holder, holding() ?? []) : null;
+      if (wordsIn !== undefined && !held) return Promise.resolve(failure('changed', 'WordsNotInOtherRow'));
       const all = (cell() ?? []).map((_, at) => at);
       const goes = whatGoes(carriedContent(markup.value), row, ourReading.shape.answer, all);
       const holds = goes.some((kind) => !looks.includes(kind));
       return Promise.resolve(holds ? failure('holds', 'RowHoldsMore') : nothingCame);
     },
+    { whileTwice: wordsIn !== undefined },
   );
-  return mayGo.ok ? takeRowAway(framework, { id, row: field?.row ?? 0, stem, answer: expected, prompt }) : mayGo;
+  return mayGo.ok ? takeRowAway(framework, { id, row: field?.row ?? 0, stem, answer: expected, prompt }, held) : mayGo;
 }
+
+/** Where the words of a row stand in another one, as that was just read; null where it lacks some of them. */
+function wordsHeld(
+  words: string,
+  { id, row, prompt }: FieldReading,
+  paragraphs: readonly AnswerParagraph[],
+): HeldWords | null {
+  if (row === null || missingLines(answerOf(paragraphs, prompt) ?? '', words) !== '') return null;
+  const standing = paragraphs.map(({ text, nested }, at) => ({ at, text, nested }));
+  return { id, row, prompt, paragraphs: standing.filter(({ text, nested }) => !nested && holdsLineOf(words, text)) };
+}
+
+const holdsLineOf = (words: string, text: string): boolean =>
+  missingLines(normalisedText(text), words) !== missingLines('', words);

@@ -6,12 +6,11 @@ import { ourReading } from '../../enquiry/stem-reading';
 import { standing } from '../../enquiry/table-fields';
 import { carriedContent, whatGoes } from '../../ooxml/carried-content';
 import { answerOf } from '../answers/answer-location';
-import { exactText } from '../answers/exact-text';
 import { rewriteAnswer } from '../answers/rewrite-answer';
 import { failure, type Outcome } from '../gateway/outcome';
 import type { FrameworkInDocument } from './framework';
 import { queueCell, queueValues } from './table-location';
-import { queueRow, takeRowAway, type RowRead } from './take-row-away';
+import { queueRow, takeRowAway, type HeldWords, type RowRead } from './take-row-away';
 import { withRow } from './with-row';
 
 /** @returns lines that came into the old row as it went */
@@ -25,10 +24,8 @@ export async function moveRow(framework: FrameworkInDocument, id: string, by: -1
   const put = await putAnew(framework, { id, stem, prompt, by, ...places }, (read) => (begun = read));
   if (!begun) return put.ok ? failure('refused', 'RowNotAsWritten') : put;
   const { value: answer } = put.ok ? put : { value: '' };
-  const moved = put.ok
-    ? await takeRowAway(framework, begun, (table) => queueWordsAt(table, places.fresh, answer))
-    : put;
-  return moved.ok ? moved : endCutOff(framework, begun, places.fresh, moved);
+  const moved = put.ok ? await takeRowAway(framework, begun, wordsAt(begun, places.fresh, answer)) : put;
+  return moved.ok || moved.failure.kind === 'copyStays' ? moved : endCutOff(framework, begun, places.fresh, moved);
 }
 
 interface Move {
@@ -85,13 +82,10 @@ function putAnew(
   );
 }
 
-/** The old row only goes while the words still stand at their new place, line by line: lines may begin alike. */
-function queueWordsAt(table: Word.Table, row: number, answer: string): void {
-  let paragraph = table.getCell(row, ourReading.shape.answer).body.paragraphs.getFirst();
-  for (const [at, line] of answer.split('\n').entries()) {
-    if (at > 0) paragraph = paragraph.getNext();
-    if (line !== '') exactText(paragraph.getRange('Content'), line);
-  }
+/** The old row only goes while the words still stand at their new place, a paragraph for each line. */
+function wordsAt({ id, prompt }: RowRead, row: number, answer: string): HeldWords {
+  const lines = answer.split('\n').map((text, at) => ({ at, text }));
+  return { id, row, prompt, paragraphs: lines.filter(({ text }) => text !== '') };
 }
 
 /**
@@ -117,7 +111,7 @@ async function endCutOff(
   }, handle);
   if (!seen.ok || !seen.value.twice) return because;
   const at = answerOf(seen.value.anew, going.prompt) ?? '';
-  if (at === going.answer) return takeRowAway(framework, going, (table) => queueWordsAt(table, fresh, going.answer));
+  if (at === going.answer) return takeRowAway(framework, going, wordsAt(going, fresh, going.answer));
   if (missingLines(going.answer, at) !== '') return failure('rowTwice', 'RowTwice');
   const taken = await takeRowAway(framework, { ...going, row: fresh, answer: normalisedText(at) });
   return taken.ok ? because : failure('rowTwice', 'RowTwice');

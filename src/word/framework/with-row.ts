@@ -1,13 +1,21 @@
 // A row of our own table as it stands now, for a change of it.
 import { ourReading } from '../../enquiry/stem-reading';
+import { tableFields } from '../../enquiry/table-fields';
 import { tellsTracking } from '../gateway/host';
 import { failure, type Outcome } from '../gateway/outcome';
 import type { FrameworkInDocument } from './framework';
-import { queueValues, rowsByField } from './table-location';
+import { queueValues } from './table-location';
+
+/** What a change may meet in the table and still be made. */
+export interface Allowed {
+  /** Tracked changes: what is taken away stays in the table then until it is accepted. */
+  readonly whileTracking?: boolean;
+  /** A second row with the same stem, which answers to the field's name once the first one has gone or says something else. */
+  readonly whileTwice?: boolean;
+}
 
 /**
  * Runs with the table and the row of a field, both read in the first batch.
- * @param whileTracking may this be done while changes are tracked? What is taken away stays in the table then until it is accepted
  * @param also queues what else is to be read with them
  */
 export async function withRow(
@@ -15,7 +23,7 @@ export async function withRow(
   id: string,
   also: (table: Word.Table, row: number) => unknown,
   then: (context: Word.RequestContext, table: Word.Table, row: number) => Promise<Outcome<string>>,
-  whileTracking = false,
+  { whileTracking = false, whileTwice = false }: Allowed = {},
 ): Promise<Outcome<string>> {
   const { handle, fields } = framework;
   const known = fields.find((field) => field.id === id)?.row ?? null;
@@ -29,9 +37,13 @@ export async function withRow(
     await context.sync();
     if (asks && document.changeTrackingMode !== Word.ChangeTrackingMode.off)
       return failure('tracked', 'ChangesTracked');
-    const row = rowsByField(handle, ourReading, fields).get(id);
+    const rows = tableFields(fields, handle.values, ourReading);
+    const standsTwice = rows.some((field) => field.copyOf === id || (field.id === id && field.copyOf !== undefined));
+    // Somebody may have pasted the row again since it was last read.
+    if (standsTwice && !whileTwice) return failure('twice', 'RowStandsTwice');
     // A row that moved since is not touched: what was read beside it belongs to another row.
-    return row === known ? then(context, handle, row) : failure('gone', 'RowMoved');
+    const isThere = rows.some((field) => field.id === id && field.row === known);
+    return isThere ? then(context, handle, known) : failure('gone', 'RowMoved');
   }, handle);
   return ran.ok ? ran.value : ran;
 }

@@ -109,6 +109,26 @@ test('a row that stands twice is said to, and both are brought together in one',
   expect(document.field('goal').text).toBe(`${answerOf('goal')}\n${otherWords}`);
 });
 
+test.each([1, 2])(
+  'words that a co-author takes out of the first row before batch %d of joining it with its copy stay in the copy',
+  async (ahead) => {
+    const words = 'Reading aloud in every class';
+    const document = await opened('row-copied-empty.docx');
+    const bare = copyOfGoal(document);
+    for (const row of ['goal', bare?.id ?? '']) await document.write(row, words);
+    document.plans.add({
+      beforeBatch: document.batchAhead(ahead),
+      place: { paragraph: words, offset: 0, length: words.length },
+      text: '',
+    });
+    const joined = await document.ended(document.session.joinCopy(bare?.id ?? ''));
+    expect(joined).toEqual({ ok: false, sentence: actionStrings.firstRowChanged });
+    expect(document.text()).toContain(words);
+    await document.done(document.session.joinCopy(bare?.id ?? ''));
+    expect([rowsWith(document, 'goal'), cellOf(document, 'goal')]).toEqual([1, words]);
+  },
+);
+
 test('an empty copy of a row shows no words of its own, and goes', async () => {
   const document = await opened('row-copied-empty.docx');
   const copy = copyOfGoal(document);

@@ -51,12 +51,24 @@ function withoutDrawings(result: Axe.Result): Axe.Result {
  */
 const briefly: Axe.RunOptions = { resultTypes: ['violations', 'incomplete'], selectors: false };
 
+/** At the end of the page the bar of the primary action lies over nothing; what is covered, axe cannot judge. */
+const toEnd = (panel: PanelPage): Promise<void> =>
+  panel.panelFrame().evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+
+/** Fails with what axe finds wrong on the screen as it stands, larger than usual; its rules are in the page already. */
+export async function expectNoViolation(panel: PanelPage): Promise<void> {
+  await toEnd(panel);
+  const { violations } = await panel
+    .panelFrame()
+    .evaluate((options) => axe.run(document, options), { runOnly: { type: 'tag' as const, values: tags }, ...briefly });
+  expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual([]);
+}
+
 /** Fails with what axe finds wrong on the screen that is open, or cannot decide, in any look. */
 export async function expectAccessible(panel: PanelPage): Promise<void> {
   const frame = panel.panelFrame();
   await frame.evaluate(source);
-  // At the end of the page the bar of the primary action lies over nothing; what is covered, axe cannot judge.
-  await frame.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  await toEnd(panel);
   for (const [look, media, runOnly] of looks) {
     // A colour that is still on its way from one look to the next is not the one people read.
     await panel.page.emulateMedia({ ...media, reducedMotion: 'reduce' });

@@ -1,6 +1,7 @@
 // A screen for somebody who needs it larger. At 400 % a window of 1280 by 1024 is 320 by 256: nothing may need scrolling sideways, and no bar
-// that stays may take more than half of the height (WCAG 2.2, 1.4.10). With letters twice as large nothing may be cut (1.4.4).
+// that stays may take more than half of the height (WCAG 2.2, 1.4.10). With letters twice as large nothing may be cut (1.4.4). In both, axe finds nothing.
 import type { PanelPage } from '../panel-page';
+import { expectNoViolation } from './axe';
 
 /** What is left of 1280 by 1024 at 400 %; the width is the panel's own narrowest. */
 const height = 256;
@@ -57,10 +58,12 @@ export async function expectZoomable(panel: PanelPage): Promise<void> {
     sideways: await frame.evaluate(sideways),
     bars: (await frame.evaluate(bars)).filter((part) => part > 0.5),
   };
+  await expectNoViolation(panel);
   await page.setViewportSize(before);
   await page.locator('#panel-width').selectOption('450');
   await frame.evaluate(doubleText);
   const doubled = { sideways: await frame.evaluate(sideways), cut: await frame.evaluate(cut) };
+  await expectNoViolation(panel);
   await frame.evaluate(normalText);
   await page.locator('#panel-width').selectOption('320');
   expect({ at400, doubled }).toEqual({ at400: { sideways: 0, bars: [] }, doubled: { sideways: 0, cut: [] } });

@@ -97,6 +97,7 @@ describe('what a copy only brought along is not what a colleague chose', () => {
   const returned = (items: Items): ReturnedCopy => ({
     kind: 'copy',
     file: 'Ana.docx',
+    signed: '',
     savedBy: 'Ana',
     savedAt: '',
     answers: [],

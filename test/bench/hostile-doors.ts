@@ -1,0 +1,358 @@
+// What is tried over every door of the panel to make it stand still: how it comes in, and what the person sees then.
+import type { Locator } from 'playwright-core';
+import { cardKeys } from '../../src/enquiry/cards';
+import type { Items } from '../../src/enquiry/items';
+import { logKeys } from '../../src/enquiry/log';
+import { writeRecord } from '../../src/enquiry/record';
+import { overviewWords } from '../../src/taskpane/screens/overview/strings';
+import { docx, table } from '../documents/docx';
+import { large } from '../documents/large';
+import { plan as ownPlan } from '../documents/own-words';
+import { hostile, hostileName, odd } from '../hostile-words';
+import type { PanelPage } from '../journeys/panel-page';
+import { copy, recordXml, sentRecord } from '../sharing/copies';
+import { hostileFiles } from '../sharing/hostile-files';
+import { schoolFile } from '../sharing/programme/schools';
+
+/** One thing that is tried. `ready` is not measured; `come` is, until what it returns is on the screen. */
+export interface Tried {
+  readonly door: string;
+  readonly what: string;
+  readonly ready: (panel: PanelPage) => Promise<void>;
+  readonly come: (panel: PanelPage) => Promise<Locator>;
+}
+
+/** A hundred pages, as when somebody has everything on the clipboard. */
+const hundredPages = `${'What we know about reading in our school, and what we do not know yet. '.repeat(4200)}the end`;
+const manyLines = 'One line of many.\n'.repeat(5000);
+
+const buffers = (given: readonly (readonly [name: string, bytes: Uint8Array])[]) =>
+  given.map(([name, bytes]) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) }));
+const day = new Date('2026-03-02T10:00:00Z');
+const itemsFrom = (pairs: readonly (readonly [string, unknown])[]): Items =>
+  Object.fromEntries(pairs.map(([key, value]) => [key, { value, at: day.toISOString() }]));
+const many = <T>(count: number, one: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => one(at));
+
+const text = (panel: PanelPage, words: string | RegExp): Locator => panel.frame.getByText(words).first();
+const heading = (panel: PanelPage, name: string | RegExp): Locator =>
+  panel.frame.getByRole('heading', { name }).first();
+const overview = (panel: PanelPage): Locator =>
+  heading(panel, new RegExp(`^(${overviewWords.steps}|This is a copy to answer and send back)$`));
+
+async function opens(panel: PanelPage, bytes: Uint8Array, name = 'Plan.docx'): Promise<Locator> {
+  await panel.openBytes(bytes, name);
+  return overview(panel);
+}
+/** A plan with these things in its record; not a copy that was sent. */
+const withRecord = (items: Items, goal = 'Reading aloud'): Uint8Array =>
+  copy(new Map([['goal', goal]]), { json: writeRecord({ ...sentRecord(), items }) });
+const withJson = (json: string): Uint8Array =>
+  copy(new Map([['goal', 'Reading aloud']]), { customXml: [recordXml(json)] });
+
+/** Puts words on the clipboard, and pastes them with the keys people use. */
+async function paste(panel: PanelPage, field: Locator, words: string): Promise<void> {
+  await field.focus();
+  await panel.page.evaluate((all) => navigator.clipboard.writeText(all), words);
+  await field.focus();
+  await panel.page.keyboard.press('Control+A');
+  await panel.page.keyboard.press('Control+V');
+}
+const question = async (panel: PanelPage): Promise<void> => {
+  await panel.frameworkIn();
+  await panel.button(/2\. Find the question/).click();
+  await panel.freely('question');
+};
+const mail = async (panel: PanelPage): Promise<void> => {
+  await opens(panel, withRecord({}));
+  await panel.panelReady();
+  await panel.button('Send a copy').click();
+  await panel.button('Prepare the copy').click();
+  await text(panel, 'The copy is ready').waitFor();
+  await panel.unfold(/^The mail/);
+};
+const returned = async (panel: PanelPage): Promise<void> => {
+  await opens(panel, withRecord({}));
+  await panel.panelReady();
+  await panel.button('Copies that came back').click();
+};
+const comesBack = async (
+  panel: PanelPage,
+  files: readonly (readonly [string, Uint8Array])[],
+  said: string | RegExp,
+): Promise<Locator> => {
+  await panel.frame.getByLabel('Choose the copies').setInputFiles(buffers(files));
+  return text(panel, said);
+};
+const schools = async (
+  panel: PanelPage,
+  files: readonly (readonly [string, Uint8Array])[],
+  said: RegExp,
+): Promise<Locator> => {
+  await panel.frame.getByLabel('Choose the schools’ files').setInputFiles(buffers(files));
+  return text(panel, said);
+};
+const none = (): Promise<void> => Promise.resolve();
+const bad = hostileFiles.map(([, make], at) => [`${at}.docx`, make] as const);
+
+export const doors: readonly Tried[] = [
+  {
+    door: 'none',
+    what: 'an ordinary plan, to compare with',
+    ready: none,
+    come: (panel) => opens(panel, withRecord({})),
+  },
+  {
+    door: 'the document',
+    what: 'an answer of a hundred pages',
+    ready: none,
+    come: async (panel) => {
+      await opens(panel, withRecord({}, hundredPages));
+      await panel.panelReady();
+      await panel.openFramework();
+      return panel.answer('goal');
+    },
+  },
+  {
+    door: 'the document',
+    what: 'an answer of 5,000 lines',
+    ready: none,
+    come: async (panel) => {
+      await opens(panel, withRecord({}, manyLines));
+      await panel.panelReady();
+      await panel.openFramework();
+      return panel.answer('goal');
+    },
+  },
+  {
+    door: 'the document',
+    what: 'a table of 1,000 sentences to complete',
+    ready: none,
+    come: async (panel) => {
+      const rows = many(1000, (at) => [`${at}. In our school the matter ${at} matters because …`, '']);
+      await opens(
+        panel,
+        docx({ body: table([['Complete the sentence', 'Our school'], ...ownPlan.map((row) => [...row]), ...rows]) }),
+      );
+      await panel.panelReady();
+      await panel.button('Use this table').click();
+      await text(panel, /Nothing in the table was changed/).waitFor();
+      await panel.button(/^(All answers on one page|Answer the sentences)$/).click();
+      return panel.button(/^(Open|Close) all$/);
+    },
+  },
+  {
+    door: 'the document',
+    what: '600 pages with 4,000 controls of others',
+    ready: none,
+    come: (panel) => opens(panel, large({ framework: true, times: 2 }), '600 pages.docx'),
+  },
+  {
+    door: 'the record',
+    what: '5,000 cards of its own',
+    ready: none,
+    come: async (panel) => {
+      await opens(panel, withRecord(itemsFrom(many(5000, (at) => [cardKeys.own(`o${at}`), `Card ${at} ${hostile}`]))));
+      await panel.panelReady();
+      await panel
+        .button(/Plan the evidence/)
+        .first()
+        .click();
+      await panel
+        .button(/^Look at the evidence we have/)
+        .first()
+        .click();
+      return panel.button(/^(Show all cards|Sort one by one)$/);
+    },
+  },
+  {
+    door: 'the record',
+    what: '5,000 entries of its log',
+    ready: none,
+    come: async (panel) => {
+      const pairs = many(5000, (at) => [
+        [
+          logKeys.choice(`e${at}`),
+          { entry: null, questions: [], perspective: null, when: '2026-03-02', unexpected: false },
+        ] as const,
+        [logKeys.what(`e${at}`), `What came in ${at}`] as const,
+        [logKeys.shows(`e${at}`), 'What it shows of reading in Year 4.'] as const,
+      ]).flat();
+      await opens(panel, withRecord(itemsFrom(pairs)));
+      await panel.panelReady();
+      await panel.button(/Collect evidence/).click();
+      return heading(panel, 'What has come in');
+    },
+  },
+  {
+    door: 'the record',
+    what: 'a note of a megabyte',
+    ready: none,
+    come: (panel) => opens(panel, withRecord(itemsFrom([['note/x', 'words '.repeat(170_000)]]))),
+  },
+  {
+    door: 'the record',
+    what: '8,000 levels',
+    ready: none,
+    come: (panel) => opens(panel, withJson(`{"version":1,"items":${'['.repeat(8000)}${']'.repeat(8000)}}`)),
+  },
+  {
+    door: 'a returned copy',
+    what: `${bad.length} files that are broken or something else`,
+    ready: returned,
+    come: (panel) =>
+      comesBack(
+        panel,
+        bad.map(([name, make]) => [name, make()] as const),
+        /could be read|could not be/,
+      ),
+  },
+  {
+    door: 'a returned copy',
+    what: 'an answer of a hundred pages, beside ours',
+    ready: returned,
+    come: (panel) =>
+      comesBack(panel, [['Ana.docx', copy(new Map([['goal', hundredPages]]), { author: 'Ana' })]], /copy was read/),
+  },
+  {
+    door: 'a returned copy',
+    what: '30 copies, every answer two pages long',
+    ready: returned,
+    come: (panel) =>
+      comesBack(
+        panel,
+        many(30, (at) => {
+          const words = (id: string): string =>
+            `${id} ${at}: ${'Reading matters and is looked at each week. '.repeat(140)}`;
+          const ids = sentRecord().tables[0]!.fields.map(({ id }) => id);
+          return [
+            `${at}.docx`,
+            copy(new Map(ids.map((id) => [id, words(id)])), { author: `Colleague ${at}` }),
+          ] as const;
+        }),
+        /30 copies were read/,
+      ),
+  },
+  {
+    door: 'a school’s file',
+    what: `${bad.length} files that are broken or something else`,
+    ready: async (panel) => {
+      await panel.button('Copies that came back').click();
+      await panel.button('Many schools').click();
+    },
+    come: (panel) =>
+      schools(
+        panel,
+        bad.map(([name, make]) => [name, make()] as const),
+        /could be read|could not be|was read/,
+      ),
+  },
+  {
+    door: 'a school’s file',
+    what: 'a question of a hundred pages and 5,000 cards',
+    ready: async (panel) => {
+      await panel.button('Copies that came back').click();
+      await panel.button('Many schools').click();
+    },
+    come: (panel) =>
+      schools(
+        panel,
+        [
+          [
+            'School.docx',
+            schoolFile({
+              id: 'one',
+              answers: { question: hundredPages, 'sub-questions': manyLines },
+              items: itemsFrom(many(5000, (at) => [cardKeys.own(`o${at}`), `Card ${at}`])),
+            }),
+          ],
+        ],
+        /^(1|One) school was read/,
+      ),
+  },
+  {
+    door: 'the name of a file',
+    what: '200 copies with long odd names',
+    ready: returned,
+    come: (panel) => {
+      const one = copy(new Map([['goal', 'Reading']]), { author: odd });
+      return comesBack(
+        panel,
+        many(200, (at) => [`${at} ${odd.slice(0, 200)} ${hostileName}`, one] as const),
+        /200 copies were read/,
+      );
+    },
+  },
+  {
+    door: 'the fields of a mail',
+    what: 'a hundred pages as the subject',
+    ready: mail,
+    come: async (panel) => {
+      await paste(panel, panel.frame.getByLabel('Subject'), hundredPages);
+      return panel.frame.getByLabel('Subject');
+    },
+  },
+  {
+    door: 'the fields of a mail',
+    what: '5,000 recipients, half of them no address',
+    ready: mail,
+    come: async (panel) => {
+      const to = many(5000, (at) => (at % 2 === 0 ? `colleague${at}@school.example` : `${hostile}${at}`)).join(', ');
+      await paste(panel, panel.frame.getByLabel('To (you can fill this in later)'), to);
+      return text(panel, /no email address/);
+    },
+  },
+  {
+    door: 'the fields of a mail',
+    what: 'a hundred pages as its text',
+    ready: mail,
+    come: async (panel) => {
+      const field = panel.frame.getByRole('textbox', { name: 'Text' }).first();
+      await paste(panel, field, hundredPages);
+      return field;
+    },
+  },
+  {
+    door: 'pasting',
+    what: 'a hundred pages into the question',
+    ready: question,
+    come: async (panel) => {
+      await paste(panel, panel.answer('question'), hundredPages);
+      return text(panel, /Only the first/);
+    },
+  },
+  {
+    door: 'pasting',
+    what: '2,000 hostile characters into the question',
+    ready: question,
+    come: async (panel) => {
+      await paste(panel, panel.answer('question'), `How can ${`${odd}${hostile} “(how so that `.repeat(8)}`);
+      return heading(panel, /enough|Not/);
+    },
+  },
+  {
+    door: 'pasting',
+    what: 'a hundred pages into an answer',
+    ready: async (panel) => {
+      await panel.frameworkIn();
+      await panel.openFramework();
+    },
+    come: async (panel) => {
+      await paste(panel, panel.answer('goal'), hundredPages);
+      await panel.settled();
+      return panel.answer('goal');
+    },
+  },
+  {
+    door: 'pasting',
+    what: '5,000 lines into an answer',
+    ready: async (panel) => {
+      await panel.frameworkIn();
+      await panel.openFramework();
+    },
+    come: async (panel) => {
+      await paste(panel, panel.answer('goal'), manyLines);
+      await panel.settled();
+      return panel.answer('goal');
+    },
+  },
+];
