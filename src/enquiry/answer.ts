@@ -1,9 +1,10 @@
 // What in an answer cell is an answer, and what is only the prompt that stands there until somebody writes.
 import { canonicalLines, lettersOf, withoutOuterEmpty, writableText } from './normalised-text';
 import { defaultPrompts, otherPrompts } from './default-prompts';
+import { once } from './once';
 
-const known = new Set(defaultPrompts.map(lettersOf));
-const ofOtherKinds = new Set(otherPrompts.map(lettersOf));
+const known = once(() => new Set(defaultPrompts.map(lettersOf)));
+const ofOtherKinds = once(() => new Set(otherPrompts.map(lettersOf)));
 
 /** No prompt is nearly as long: a line of pages is not taken apart to see that it is none. */
 const longestPrompt = 1000;
@@ -22,7 +23,7 @@ export function promptTest(prompt: string): (line: string) => boolean {
   return (line) => {
     if (line.length > longestPrompt) return false;
     const letters = lettersOf(line);
-    return letters !== '' && (known.has(letters) || letters === own);
+    return letters !== '' && (known().has(letters) || letters === own);
   };
 }
 
@@ -34,7 +35,7 @@ const dottedLine = /^(?:\.{4,}|…{2,})$/;
 /** Does this line say nothing: the room that a form leaves for an answer, or what a list or a date shows until somebody chooses? */
 export function saysNothing(line: string): boolean {
   const rest = line.replace(blanks, '');
-  return rest === '' || dottedLine.test(rest) || (rest.length <= longestPrompt && ofOtherKinds.has(lettersOf(line)));
+  return rest === '' || dottedLine.test(rest) || (rest.length <= longestPrompt && ofOtherKinds().has(lettersOf(line)));
 }
 
 /**

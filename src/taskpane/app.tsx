@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Draws the session's state. */
+/** Draws the session's state. What can be said and pressed before the document was read is there at once. */
 export function App({ session }: { session: Session }) {
   const styles = useStyles();
   const state = useSyncExternalStore(session.subscribe, session.current);
@@ -38,11 +38,7 @@ export function App({ session }: { session: Session }) {
         {(state.phase === 'starting' || state.phase === 'ready') && (
           <main>
             <Notices notices={state.notices} onDismiss={(notice) => session.dismiss(notice)} />
-            {state.phase === 'starting' ? (
-              <Waiting label={panelWords.starting} />
-            ) : (
-              <Screens session={session} state={state} />
-            )}
+            <Screens session={session} state={state} />
           </main>
         )}
       </div>
@@ -90,15 +86,17 @@ function NotFetched() {
 function Screens({ session, state }: Omit<ScreenProps, 'open'>) {
   const [screen, setScreen] = useState<Screen>({ name: 'overview' });
   const [cameFrom, setCameFrom] = useState<string | null>(null);
+  const isRead = state.phase === 'ready';
   const open = (next: Screen): void => {
     // What was only for information has been read; a warning stays until it is put away.
     for (const notice of state.notices) if (notice.intent === 'info') session.dismiss(notice);
     setCameFrom(buttonBehind(screen));
-    if (next.name !== 'overview') session.keepScreen(next);
+    if (isRead && next.name !== 'overview') session.keepScreen(next);
     setScreen(next);
     window.scrollTo(0, 0);
   };
   useEffect(() => {
+    if (!isRead) return undefined;
     // A fetch that fails is tried again when the screen is opened, and is said then.
     let stopFollowing = (): void => undefined;
     const timer = setTimeout(() => {
@@ -110,13 +108,14 @@ function Screens({ session, state }: Omit<ScreenProps, 'open'>) {
       clearTimeout(timer);
       stopFollowing();
     };
-  }, [session]);
+  }, [session, isRead]);
   const given = { session, state, open };
   const View = screen.name === 'overview' ? null : views[screen.name];
   return (
     <Suspense fallback={<Waiting label={panelWords.opening} />}>
       {screen.name === 'overview' && <Overview {...given} focusOn={cameFrom} />}
-      {View && <View {...given} at={screen.field} />}
+      {/* No screen before the document was read: nothing is typed over words that are still to come. */}
+      {View && (isRead ? <View {...given} at={screen.field} /> : <Waiting label={panelWords.starting} />)}
     </Suspense>
   );
 }

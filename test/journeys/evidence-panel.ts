@@ -43,6 +43,7 @@ export async function markStrand(panel: PanelPage, strand: string, stage: string
 
 /** Adds a source to a sub-question of the plan. */
 export async function addSource(panel: PanelPage, letter: string, source = 'Something new'): Promise<void> {
+  await panel.unfold(new RegExp(`^${letter}\\) `));
   await panel.button(`Add a source for sub-question ${letter}`).click();
   await panel.frame.getByLabel('From your cards, or something new').selectOption({ label: source });
   await panel.button('Add it').click();

@@ -209,7 +209,6 @@ describeJourney('the evidence', () => {
     await addTo('b', 'Something new');
     // Without a name it does not count, and the focus is where the name goes.
     await panel.frame.getByText('A source for sub-question b has no name yet, so it does not count.').waitFor();
-    await panel.frame.getByText('Sub-question b has no source.').waitFor();
     await panel.page.keyboard.type('Visits to story time');
     await panel.frame.getByText('Sub-question b rests on one source.').waitFor();
     await panel.frame.getByLabel('Whose view it gives').selectOption({ label: 'Leaders' });
@@ -273,7 +272,7 @@ describeJourney('the evidence', () => {
     await panel.button('All steps').click();
     await openStep('What to collect');
     await panel.frame
-      .getByRole('region', { name: /^a\) What do our teachers see/ })
+      .getByRole('group', { name: /^a\) What do our teachers see/ })
       .getByRole('button', { name: /^Staff surveys and interviews/ })
       .waitFor();
     await panel.button('Plan the evidence').click();
@@ -282,6 +281,7 @@ describeJourney('the evidence', () => {
     await panel.write('sub-questions', 'What do pupils say about reading aloud?');
     await panel.button('All steps').click();
     await openStep('What to collect');
+    await openFold(panel, 'Without a sub-question');
     await openFold(panel, 'Staff surveys and interviews');
     await panel.frame.getByText('It was planned for: “What do our teachers see in story time now?”').waitFor();
     // Whoever assigns it anew has not taken back what it was planned for: that comes back with its words.
@@ -295,10 +295,12 @@ describeJourney('the evidence', () => {
     );
     await panel.button('All steps').click();
     await openStep('What to collect');
-    for (const begins of [/^a\) What do pupils say/, /^b\) What do our teachers see/])
+    for (const begins of [/^a\) What do pupils say/, /^b\) What do our teachers see/]) {
+      await panel.unfold(begins);
       await panel.frame
-        .getByRole('region', { name: begins })
+        .getByRole('group', { name: begins })
         .getByRole('button', { name: /^Staff surveys and interviews/ })
         .waitFor();
+    }
   }, 60_000);
 });

@@ -1,4 +1,6 @@
-// How much a person reads before anything is opened, at the usual width of the panel.
+// How much a person reads before anything is opened, at the usual width of the panel, and the way to every screen.
+import type { ScreenName } from '../../src/taskpane/screens/screen';
+import { documentAfterThePlan, itemsAfterThePlan } from './after-the-plan';
 import type { PanelPage } from './panel-page';
 
 /** More than so many words at first sight are too many. */
@@ -10,4 +12,55 @@ export async function wordsAtFirstSight(panel: PanelPage): Promise<number> {
   return panel.frame
     .locator('#panel main')
     .evaluate((main) => (main as HTMLElement).innerText.split(/\s+/).filter((word) => word !== '').length);
+}
+
+/** The buttons that lead there from all steps, in an enquiry in which the evidence has come in. */
+const ways: Readonly<Record<ScreenName, readonly (string | RegExp)[]>> = {
+  overview: [],
+  goal: [/1\. Set the goal/],
+  question: [/2\. Find the question/],
+  'question-history': [
+    /2\. Find the question/,
+    /^How your question changes/,
+    'Keep this version',
+    'See and compare the versions',
+  ],
+  'sub-questions': [/2\. Find the question/, 'Go on to the sub-questions'],
+  framework: ['All answers on one page'],
+  rows: ['All answers on one page', 'Change the rows'],
+  boxes: ['The handbook’s boxes'],
+  evidence: [/3\. Plan the evidence/],
+  cards: [/3\. Plan the evidence/, /^Look at the evidence/],
+  pathway: [/3\. Plan the evidence/, /^Take stock/],
+  reflections: [/3\. Plan the evidence/, /^What we notice/],
+  plan: [/3\. Plan the evidence/, /^What to collect/],
+  ethics: [/3\. Plan the evidence/, /^People and ethics/],
+  offers: [/3\. Plan the evidence/, /^Into the framework/],
+  collect: [/5\. Collect evidence/],
+  cycles: [/8\. Go round again/],
+  analyse: [/6\. Analyse/],
+  conclude: [/7\. Draw conclusions/],
+  poster: [/9\. Make the poster/],
+  handover: ['Hand over'],
+  send: ['Send a copy'],
+  returned: ['Copies that came back'],
+  programme: ['Many schools'],
+  help: ['Help'],
+  'remove-add-in': ['Take the panel out of this document'],
+};
+
+/** Opens a screen as it is found in an enquiry in which the evidence has come in: four sub-questions, twelve pieces of evidence. */
+export async function openAtFirstSight(panel: PanelPage, screen: ScreenName): Promise<void> {
+  await panel.openBytes(documentAfterThePlan(itemsAfterThePlan(12, true)), 'Our enquiry.docx');
+  await panel.panelReady();
+  // The three cards of the first run are put away once, as a person does.
+  const skip = panel.button('Skip');
+  if (await skip.isVisible()) await skip.click();
+  for (const button of ways[screen]) await panel.button(button).first().click();
+  const heading = panel.frame.getByRole('heading', { level: 1 });
+  if (screen !== 'overview') await heading.filter({ hasNotText: 'Enquiry Handbook' }).waitFor();
+  await panel.frame
+    .getByRole('status')
+    .filter({ hasText: /Looking|Opening/ })
+    .waitFor({ state: 'detached' });
 }

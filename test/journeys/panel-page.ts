@@ -154,7 +154,7 @@ export class PanelPage {
     await this.frame
       .getByRole('heading', { name: new RegExp(`^(${overviewWords.steps}|This is a copy to answer and send back)$`) })
       .waitFor({ timeout: 20_000 });
-    await this.frame.getByText('Looking through your document').waitFor({ state: 'detached' });
+    await this.frame.getByText(/^(Reading|Looking through) your document/).waitFor({ state: 'detached' });
   }
 
   // The document

@@ -40,6 +40,7 @@ describeJourney('the poster and the handover', () => {
     await panel.frame.getByText('Name: “Priya Shah”.', { exact: false }).waitFor();
     await headline.fill('Planning questions together helped pupils to say more.');
     await panel.frame.getByText('The parts have changed since.', { exact: false }).waitFor();
+    await panel.unfold(/^See the page/);
     await panel.frame.getByLabel('High contrast').check();
     await panel.button('Make the poster').click();
     await panel.frame.getByRole('heading', { name: 'Before it goes: people' }).waitFor();
@@ -87,6 +88,7 @@ describeJourney('the poster and the handover', () => {
   test('in the colours of the document, the page has the school’s own colour and font; in another look it has not', async () => {
     await panel.openDocument(themed(fullYear(), '<a:srgbClr val="7A1F3D"/>', 'Verdana'), 'Our year.docx');
     await panel.button(/Make the poster/).click();
+    await panel.unfold(/^See the page/);
     await panel.frame.getByLabel('The colours of this document').check();
     const made = async (): Promise<string> => {
       const before = (await panel.openedBeside()).length;

@@ -6,11 +6,15 @@ import { createRoot } from 'react-dom/client';
 
 function Page() {
   const [text, setText] = useState('');
-  const insert = (): Promise<void> =>
-    Word.run(async (context) => {
+  const [said, setSaid] = useState('');
+  const insert = async (): Promise<void> => {
+    setSaid('Inserting…');
+    await Word.run(async (context) => {
       context.document.body.insertParagraph(text, Word.InsertLocation.end);
       await context.sync();
     });
+    setSaid('Inserted.');
+  };
   return (
     <FluentProvider theme={webLightTheme}>
       <Title3 as="h1">Welcome</Title3>
@@ -20,6 +24,7 @@ function Page() {
       <Button appearance="primary" onClick={() => void insert()}>
         Insert text
       </Button>
+      <div role="status">{said}</div>
     </FluentProvider>
   );
 }

@@ -16,6 +16,7 @@ describeScreens('the screens of the poster and the handover', [
       await panel.openDocument(fullYear(overlong), 'Our year.docx');
       await panel.button(/Make the poster/).click();
       await panel.frame.getByText(/words too long for one page/).waitFor();
+      await panel.unfold(/^See the page/);
     },
   ],
   [

@@ -1,7 +1,8 @@
 // The first screen: the one next thing, the nine steps with what is done, and how the document stands.
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { Body1, Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { ButtonRow } from '../../ui/button-row';
+import { Callout } from '../../ui/callout';
 import { Heading } from '../../ui/heading';
 import { Section } from '../../ui/section';
 import type { ScreenName, ScreenProps } from '../screen';
@@ -23,6 +24,7 @@ import { overviewWords as words } from './strings';
 
 const useStyles = makeStyles({
   count: { display: 'block', marginBottom: tokens.spacingVerticalS },
+  notReadYet: { justifySelf: 'start', minHeight: '84px' },
   // Short words begin where long ones do.
   end: {
     display: 'grid',
@@ -32,14 +34,16 @@ const useStyles = makeStyles({
   },
 });
 
-/** @param focusOn the id of the button to go back to, when one comes from another screen */
+/**
+ * Before the document was read it says what is true of every document, in the same places, so that a press then is not lost.
+ * @param focusOn the id of the button to go back to, when one comes from another screen
+ */
 export function Overview({ session, state, open, focusOn }: ScreenProps & { focusOn: string | null }) {
-  const styles = useStyles();
   const back = useRef(focusOn);
   useEffect(() => {
     if (back.current !== null) document.getElementById(back.current)?.focus();
   }, []);
-  const { answered, all } = countAnswers(state.fields);
+  const isRead = state.phase === 'ready';
   const way = (button: keyof typeof overviewButtons, screen: ScreenName, label: string, appearance?: 'subtle') => (
     <Button id={overviewButtons[button]} appearance={appearance} onClick={() => open({ name: screen })}>
       {label}
@@ -59,16 +63,40 @@ export function Overview({ session, state, open, focusOn }: ScreenProps & { focu
       <Heading takesFocus={false}>{panelWords.product}</Heading>
       {state.welcome && <FirstRun session={session} />}
       <HandedOver items={state.items} session={session} open={open} />
-      <NextThing
-        session={session}
-        state={state}
-        onAnswer={(field) => open(screenOfField(field))}
-        onStep={(id) => open(screenOfRecordedStep[id])}
-      />
+      {isRead ? (
+        <NextThing
+          session={session}
+          state={state}
+          onAnswer={(field) => open(screenOfField(field))}
+          onStep={(id) => open(screenOfRecordedStep[id])}
+        />
+      ) : (
+        <NotReadYet />
+      )}
       <GoOn screen={state.lastScreen} open={open} />
       <Section title={words.steps}>
-        <StepList state={state} open={open} next={nextStep(state)} />
+        <StepList state={state} open={open} next={isRead ? nextStep(state) : null} />
       </Section>
+      {isRead && <Further state={state} session={session} way={way} />}
+    </>
+  );
+}
+interface FurtherProps extends Pick<ScreenProps, 'session' | 'state'> {
+  /** The button that leads to a screen. */
+  readonly way: (
+    button: keyof typeof overviewButtons,
+    screen: ScreenName,
+    label: string,
+    appearance?: 'subtle',
+  ) => ReactNode;
+}
+
+/** What is below the steps: the framework as a whole, colleagues, help. */
+function Further({ session, state, way }: FurtherProps) {
+  const styles = useStyles();
+  const { answered, all } = countAnswers(state.fields);
+  return (
+    <>
       <Section title={words.framework}>
         <Body1 className={styles.count}>
           {state.framework !== 'none'
@@ -95,6 +123,18 @@ export function Overview({ session, state, open, focusOn }: ScreenProps & { focu
           way('removeAddIn', 'remove-add-in', words.removeAddIn, 'subtle')}
       </div>
     </>
+  );
+}
+
+/** In the place of the next thing, about as high. The steps below it can be pressed already. */
+function NotReadYet() {
+  const styles = useStyles();
+  return (
+    <Callout title={words.next}>
+      <div role="status" className={styles.notReadYet}>
+        <Spinner size="small" labelPosition="after" label={panelWords.starting} />
+      </div>
+    </Callout>
   );
 }
 

@@ -25,11 +25,14 @@ const useStyles = makeStyles({
   title: { display: 'block' },
   state: { display: 'block', color: tokens.colorNeutralForeground2 },
   icon: { flexShrink: 0, fontSize: '20px' },
+  unknown: { width: '20px' },
   marked: { color: tokens.colorCompoundBrandForeground1 },
 });
 
-function StateIcon({ state }: Pick<StepProgress, 'state'>) {
+/** @param state null: not known yet */
+function StateIcon({ state }: { state: StepProgress['state'] | null }) {
   const styles = useStyles();
+  if (state === null) return <span className={styles.unknown} />;
   if (state === 'done') return <CheckmarkCircleFilled className={mergeClasses(styles.icon, styles.marked)} />;
   if (state === 'begun') return <CircleHalfFillRegular className={mergeClasses(styles.icon, styles.marked)} />;
   return <CircleRegular className={styles.icon} />;
@@ -46,6 +49,7 @@ function standing({ step, state, answered, all }: StepProgress): string {
 export function StepList({ state, open, next }: Pick<ScreenProps, 'state' | 'open'> & { next: StepId | null }) {
   const styles = useStyles();
   const answers = answersOf(state.fields);
+  const isRead = state.phase === 'ready';
   return (
     <ol className={styles.list}>
       {progress(answers, state.items).map((how) => {
@@ -56,7 +60,9 @@ export function StepList({ state, open, next }: Pick<ScreenProps, 'state' | 'ope
             <Body1 className={styles.title}>
               {step.number}. {step.title}
             </Body1>
-            <Caption1 className={styles.state}>{step.id === next ? words.next(standing(how)) : standing(how)}</Caption1>
+            <Caption1 className={styles.state}>
+              {step.id === next ? words.next(standing(how)) : isRead ? standing(how) : step.takes}
+            </Caption1>
           </span>
         );
         return (
@@ -71,7 +77,7 @@ export function StepList({ state, open, next }: Pick<ScreenProps, 'state' | 'ope
                 id={stepButton(step)}
                 appearance="subtle"
                 className={styles.step}
-                icon={<StateIcon state={how.state} />}
+                icon={<StateIcon state={isRead ? how.state : null} />}
                 onClick={() => open(screen)}
               >
                 {label}

@@ -1,5 +1,5 @@
 // Step 3: the plan. Sub-questions against evidence, what the plan still lacks, and the whole of it as a table in the document.
-import { Accordion, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Accordion, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { planPart, planTable } from '../../../app/drawings/plan-block';
 import { planPartWords } from '../../../app/drawings/strings';
@@ -9,7 +9,6 @@ import { checkPlan } from '../../../enquiry/plan-checks';
 import { PutBlockFold } from '../../managed-block/put-block-fold';
 import { Fold } from '../../ui/fold';
 import { PutBack } from '../../ui/put-back';
-import { Section } from '../../ui/section';
 import { StepScreen } from '../../ui/step-screen';
 import { Paragraph, SmallText } from '../../ui/texts';
 import { useArriving } from '../../ui/use-arriving';
@@ -17,15 +16,14 @@ import { knownIn, useKnown } from '../known-in';
 import type { ScreenProps } from '../screen';
 import { AddSource } from './add-source';
 import { Entry } from './entry';
-import { findingSentence, planWords as words } from './strings';
+import { Lacks } from './lacks';
+import { planWords as words } from './strings';
 import { Year } from './year';
 
-const useStyles = makeStyles({
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
-});
+/** The fold of the sources that answer no sub-question. */
+const loosePlace = 'loose';
 
 export default function Plan({ session, state, open }: ScreenProps) {
-  const styles = useStyles();
   const [opened, setOpened] = useState<string | null>(null);
   const [out, setOut] = useState<{ readonly entry: PlanEntry; readonly choice: EntryChoice } | null>(null);
   // The heading of a source that was just put there or moved, the name of a new one, or the button that brings one back.
@@ -34,6 +32,17 @@ export default function Plan({ session, state, open }: ScreenProps) {
   const { questions, entries } = plan;
   const letters = (question: string): string => letterOf(questions.findIndex(({ id }) => id === question));
   const findings = checkPlan(plan);
+  // One thing at a time: the first sub-question that lacks something is open, and the others say how many sources they have.
+  const [unfolded, setUnfolded] = useState<readonly string[]>(() => {
+    const lacking =
+      entries.length === 0 ? questions : findings.flatMap((one) => ('question' in one ? [one.question] : []));
+    return lacking.slice(0, 1).map(({ id }) => id);
+  });
+  const show = (question: string | null, entry: string): void => {
+    const fold = question ?? loosePlace;
+    setUnfolded((now) => [...now.filter((one) => one !== fold), fold]);
+    setOpened(placeOf(question, entry));
+  };
 
   const add = (card: string | null, question: string | null): void => {
     const id = crypto.randomUUID();
@@ -42,14 +51,14 @@ export default function Plan({ session, state, open }: ScreenProps) {
         ? { card: null, questions: question === null ? [] : [question], perspective: null, when: '' }
         : entryForCard(card, question);
     session.keepItem(planKeys.entry(id), choice);
-    setOpened(placeOf(question, id));
+    show(question, id);
     arriving.send(card === null ? 'new' : 'there');
   };
   // Given to another sub-question it stands there, opened, and the focus goes along.
   const assigned = (entry: PlanEntry, from: string | null, to: readonly string[]): void => {
     const [first] = to;
     if (from === null ? first === undefined : to.includes(from)) return;
-    setOpened(placeOf(first ?? null, entry.id));
+    show(first ?? null, entry.id);
     arriving.send('there');
   };
   const takeOut = (entry: PlanEntry): void => {
@@ -108,41 +117,34 @@ export default function Plan({ session, state, open }: ScreenProps) {
           (() => {
             session.keepItem(planKeys.entry(out.entry.id), out.choice);
             setOut(null);
-            setOpened(placeOf(out.entry.questions[0] ?? null, out.entry.id));
+            show(out.entry.questions[0] ?? null, out.entry.id);
             arriving.send('there');
           })
         }
       />
-      {questions.map(({ id, text }, at) => {
-        const mine = entries.filter((entry) => entry.questions.includes(id));
-        return (
-          <Section key={id} title={words.question(letterOf(at), text)}>
-            {mine.length === 0 ? <SmallText>{words.noneYet}</SmallText> : list(mine, id)}
-            <AddSource cards={cards} letter={letterOf(at)} onAdd={(card) => add(card, id)} />
-          </Section>
-        );
-      })}
-      {loose.length > 0 && (
-        <Section title={words.loose}>
-          <SmallText>{words.looseAbout}</SmallText>
-          {list(loose, null)}
-        </Section>
-      )}
-      <Section title={words.lacks}>
-        <div role="status">
-          {findings.length === 0 ? (
-            <Paragraph>
-              {entries.length === 0 || questions.length === 0 ? words.notBegun : words.lacksNothing}
-            </Paragraph>
-          ) : (
-            <ul className={styles.list}>
-              {findings.map((finding) => (
-                <li key={keyOf(finding)}>{findingSentence(finding, letters)}</li>
-              ))}
-            </ul>
-          )}
-        </div>
-      </Section>
+      <Accordion
+        multiple
+        collapsible
+        openItems={[...unfolded]}
+        onToggle={(_, { openItems }) => setUnfolded(openItems.map(String))}
+      >
+        {questions.map(({ id, text }, at) => {
+          const mine = entries.filter((entry) => entry.questions.includes(id));
+          return (
+            <Fold key={id} id={id} title={words.question(letterOf(at), text)} state={words.sources(mine.length)}>
+              {mine.length > 0 && list(mine, id)}
+              <AddSource cards={cards} letter={letterOf(at)} onAdd={(card) => add(card, id)} />
+            </Fold>
+          );
+        })}
+        {loose.length > 0 && (
+          <Fold id={loosePlace} title={words.loose} state={words.sources(loose.length)}>
+            <SmallText>{words.looseAbout}</SmallText>
+            {list(loose, null)}
+          </Fold>
+        )}
+      </Accordion>
+      <Lacks findings={findings} letters={letters} begun={entries.length > 0 && questions.length > 0} />
       <Accordion multiple collapsible>
         <Fold id="dates" title={words.dates}>
           <Year session={session} plan={plan} />
@@ -167,7 +169,4 @@ export default function Plan({ session, state, open }: ScreenProps) {
 }
 
 /** One entry may stand under several sub-questions; each of those places opens by itself. */
-const placeOf = (question: string | null, entry: string): string => `${question ?? 'loose'}/${entry}`;
-
-const keyOf = (finding: ReturnType<typeof checkPlan>[number]): string =>
-  `${finding.kind} ${'question' in finding ? finding.question.id : 'entry' in finding ? finding.entry.id : ''}`;
+const placeOf = (question: string | null, entry: string): string => `${question ?? loosePlace}/${entry}`;

@@ -1,5 +1,5 @@
 // What the screen for the plan says.
-import { calendarDay } from '../../../enquiry/format';
+import { calendarDay, plural } from '../../../enquiry/format';
 import type { PlanFinding } from '../../../enquiry/plan-checks';
 
 export const planWords = {
@@ -12,7 +12,8 @@ export const planWords = {
   baseline: 'Day of the baseline',
   end: 'Last day of the year',
   question: (letter: string, text: string): string => `${letter}) ${text}`,
-  noneYet: 'No source yet.',
+  sources: (count: number): string =>
+    count === 0 ? 'No source yet' : plural(count, { one: '1 source', other: `${count} sources` }),
   addSource: 'Add a source',
   addSourceTo: (letter: string): string => `Add a source for sub-question ${letter}`,
   from: 'From your cards, or something new',

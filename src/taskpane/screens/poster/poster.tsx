@@ -1,5 +1,5 @@
 // Step 9: the poster. One part at a time, the page beside it, and the ways in which it leaves the panel.
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { makePoster, posterPage, type MadePoster } from '../../../app/actions/make-poster';
 import { enquiryIn } from '../../../app/session/enquiry-in';
@@ -19,19 +19,22 @@ import type { PosterTheme } from '../../../ooxml/poster-style';
 import { ActionBar } from '../../ui/action-bar';
 import { Choice } from '../../ui/choice';
 import { Fields } from '../../ui/fields';
+import { Folded } from '../../ui/folded';
 import { Message } from '../../ui/message';
-import { Section } from '../../ui/section';
 import { Status } from '../../ui/status';
 import { StepScreen } from '../../ui/step-screen';
 import { Stepper } from '../../ui/stepper';
-import { Paragraph, SmallText } from '../../ui/texts';
+import { Paragraph } from '../../ui/texts';
 import type { ScreenProps } from '../screen';
 import { Part } from './part';
 import { Preview } from './preview';
 import { findingSentence, posterScreenWords as words } from './strings';
 import { TakeAlong } from './take-along';
 
+const useStyles = makeStyles({ noticed: { marginTop: tokens.spacingVerticalM } });
+
 export default function Poster({ session, state, open }: ScreenProps) {
+  const styles = useStyles();
   const [at, setAt] = useState(0);
   const [theme, setTheme] = useState<PosterTheme | null>(null);
   const [made, setMade] = useState<{ readonly poster: MadePoster; readonly shown: string } | null>(null);
@@ -83,19 +86,19 @@ export default function Poster({ session, state, open }: ScreenProps) {
           findings={findings.filter((one) => 'part' in one && one.part === part.id)}
         />
       )}
-      <Section title={words.page}>
-        {something ? (
-          <>
-            <SmallText>{words.whole(poster.words)}</SmallText>
-            <div role="status">
-              {tooMany > 0 ? (
-                <Message intent="warning" text={[words.tooLong(tooMany), longest(poster)].join(' ')} />
-              ) : (
-                findings
-                  .filter((one) => one.kind === 'too many words')
-                  .map((one) => <Message key={one.kind} intent="info" text={findingSentence(one)} />)
-              )}
-            </div>
+      {something ? (
+        <>
+          <div role="status" className={styles.noticed}>
+            {tooMany > 0 ? (
+              <Message intent="warning" text={[words.tooLong(tooMany), longest(poster)].join(' ')} />
+            ) : (
+              findings
+                .filter((one) => one.kind === 'too many words')
+                .map((one) => <Message key={one.kind} intent="info" text={findingSentence(one)} />)
+            )}
+          </div>
+          {/* Its words are those of all parts: it stays open beside them once somebody opened it. */}
+          <Folded title={words.page} detail={words.whole(poster.words)} level="h2">
             <Preview page={page} label={words.preview(size)} />
             <Fields>
               <Choice
@@ -111,11 +114,11 @@ export default function Poster({ session, state, open }: ScreenProps) {
                 onChoose={(value) => choose({ look: value })}
               />
             </Fields>
-          </>
-        ) : (
-          <Paragraph>{words.empty}</Paragraph>
-        )}
-      </Section>
+          </Folded>
+        </>
+      ) : (
+        <Paragraph>{words.empty}</Paragraph>
+      )}
       {made && !outdated ? (
         <TakeAlong session={session} made={made.poster} summary={summary} heading={afterMade} />
       ) : (
