@@ -1,4 +1,4 @@
-// Names of people, told by how they are written and by the words around them: no list of names is shipped.
+// Names of people, told by how they are written, by the words around them, and by given names that are known.
 import { isPlainWord } from './common-words';
 import { isGivenName } from './given-names';
 import { isGiven, isGivenAndWord, isJoinedName, isSmallWord, isTimeOrPlace, kindOf, type Kind } from './kinds';
@@ -202,17 +202,33 @@ export class NameFinder {
   /** What is sure of one in a list is so of the others; three in a row that nobody knows, and nothing before them, are people. */
   private namesInList(list: readonly { run: Run; told: Told }[]): Found[] {
     const others = list.some(({ told }) => told.denied !== 'no');
+    // What may be a word as well is sure of itself only: "Courage, Hope and Wisdom".
+    const isSure = ({ words, name, strength }: Told): boolean =>
+      name !== null && strength > 1 && words.some(({ key, looks }) => looks === 'capitals' || !isSmallWord(key));
     const sure =
-      list.some(({ told }) => told.name && told.strength > 1) ||
+      list.some(({ told }) => isSure(told)) ||
       (!others && list.length > 2 && opensList(list[0]?.run) && this.areMostlyNames(list.map(({ run }) => run)));
-    const people = sure || (!others && list.some(({ told }) => told.name));
+    const people = sure || (!others && list.some(({ told }) => told.name && (list.length < 3 || told.strength < 2)));
+    // Who is known by name is somebody, whatever stands beside; so is who stands beside, if no more than a preposition speaks against it.
+    const isKnown = ({ name, words }: Told): boolean => name !== null && words.some(({ key }) => isGiven(key));
+    const known = list.some(({ told }) => isKnown(told));
     return list.flatMap(({ run, told }) => {
-      // Who is known by name is somebody, whatever stands beside.
-      if (!people)
-        return told.name && told.words.some(({ key }) => isGiven(key)) ? [{ ...told.name, sure: false }] : [];
-      const name = told.name ?? (this.couldBe(run) || (sure && list.length > 2 && this.isLoneWord(run)) ? run : null);
-      return name ? [{ start: name.start, end: name.end, sure: sure || run.words.length > 1 }] : [];
+      const beside = people
+        ? this.couldBe(run) || (sure && list.length > 2 && this.isLoneWord(run))
+        : known && told.denied !== 'surely' && this.mayBeBeside(run);
+      const name = (people || isKnown(told) || told.strength > 1 ? told.name : null) ?? (beside ? run : null);
+      return name ? [{ start: name.start, end: name.end, sure: sure || (people && run.words.length > 1) }] : [];
     });
+  }
+
+  /** A word that somebody beside a known given name may be called. */
+  private mayBeBeside({ words: [word, ...more] }: Run): boolean {
+    return (
+      word !== undefined &&
+      more.length === 0 &&
+      word.looks === 'capital' &&
+      (isGivenName(word.key) || (this.kindOf(word) === 'unknown' && !isSmallWord(word.key)))
+    );
   }
 
   /** Whether most are words nobody knows, and the others could be names, too. Many of a kind are no people: "Puffins, Gannets, Terns". */
@@ -235,11 +251,6 @@ export class NameFinder {
     const [first, ...more] = words.map((word) => this.kindOf(word));
     if (more.length === 0) return (first === 'unknown' || first === 'also') && words[0]?.looks !== 'capitals';
     return words.length < 4 && ![first, ...more].includes('never') && [first, ...more].some((kind) => kind !== 'word');
-  }
-
-  /** A word that somebody beside a known given name may have. */
-  private mayBeBeside([word]: readonly Word[]): boolean {
-    return word !== undefined && word.looks === 'capital' && (isGivenName(word.key) || this.kindOf(word) === 'unknown');
   }
 
   /** Among people, a word of the language with a capital is one of them. */
@@ -455,8 +466,9 @@ function asked(
 ): Strength | 0 {
   const count = (kind: Kind): number => kinds.filter((one) => one === kind).length;
   const [known, unknown, named] = [count('word'), count('unknown'), kinds.length - count('initial')];
+  const key = words[0]?.key ?? '';
   const capital = words.every(({ looks }) => looks === 'capital' || looks === 'initial');
-  if (capital && words.some(({ key }) => isGiven(key))) return heading ? 1 : 0;
+  if (capital && words.some((word) => isGiven(word.key))) return heading ? 1 : 0;
   if (words.some(({ looks }) => looks === 'capitals')) {
     if (words.some(({ looks }) => looks === 'capital')) return unknown > 0 ? 1 : 4;
     return inCapitals(words, unknown, text);
@@ -464,16 +476,19 @@ function asked(
   if (words.every((word) => /^\p{Ll}/u.test(word.text)) && words.every(isTypedSmall))
     return named === 1 && words[0]?.start !== 0 ? 2 : 1;
   if (named < kinds.length)
-    return known < named || kinds[0] === 'initial' ? 0 : named === 1 && !lettered.has(words[0]?.key ?? '') ? 1 : 4;
+    return known < named || kinds[0] === 'initial' ? 0 : named === 1 && !lettered.has(key) ? 1 : 4;
   if (named === 1) {
-    if (unknown && isSmallWord(words[0]?.key ?? '')) return 3;
+    if (unknown && isSmallWord(key)) return isGivenName(key) && words[0] && !startsSentence(words[0]) ? 2 : 3;
     if (unknown) return alone ? 0 : heading || (words[0] && startsSentence(words[0])) ? 2 : 1;
     if (known) return ofWord(words[0], text, heading);
-    return heading || !isGivenName(words[0]?.key ?? '') ? 3 : 2;
+    return heading || !isGivenName(key) ? 3 : 2;
   }
-  if (places.has(words[0]?.key ?? '')) return isGivenName(words[0]?.key ?? '') && known === 0 ? 1 : 2;
-  if (words.every(({ key }) => isSmallWord(key)))
-    return heading || known === named ? 4 : isGivenName(words[0]?.key ?? '') ? 2 : 3;
+  if (places.has(key)) return isGivenName(key) && known === 0 ? 1 : 2;
+  if (words.every((word) => isSmallWord(word.key))) return heading || known === named ? 4 : isGivenName(key) ? 2 : 3;
+  // "Ivy Llewellyn": a name that is a word as well, and one that nobody knows.
+  const last = words[words.length - 1]?.key ?? '';
+  if (named === 2 && !heading && isGivenName(key) && !isSmallWord(last) && kinds[kinds.length - 1] === 'unknown')
+    return 0;
   if (unknown === named || (unknown > 1 && known < 2 && !heading)) return 1;
   if (unknown > 0) return known === 0 ? 1 : 2;
   return known === 0 ? 1 : known < named ? 2 : 4;

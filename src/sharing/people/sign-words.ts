@@ -61,7 +61,7 @@ export const doneToSomebody = anyPhraseOf(`
   asked | ask | asks | asking | told | tell | thanked | thank | thanks to | met | interviewed | interview | helped | observed | invited |
   reminded | encouraged | emailed | email | phoned | rang | ring | paired | praised | welcomed | supported | taught | assessed |
   approached | contacted | contact | remind | invite | seated | nominated | elected | appointed | re-elected | see | seeing | saw | watch |
-  watched | watching | hear | heard | wish | wished | let | move | moved | chose | choose | follow up with | miss
+  watched | watching | congratulate | congratulated | greet | greeted | hear | heard | wish | wished | let | move | moved | chose | choose | follow up with | miss
 `);
 
 /** Followed by "with" or "to". */
