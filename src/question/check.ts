@@ -126,7 +126,10 @@ function adviceOf(first: Judgement, second: Judgement, noticed: Noticed): Findin
   // That it is a topic says that it is no question; a beginning of one that is offered is not offered again.
   const repeated =
     rules.includes('wording') &&
-    (rules.includes('topic') || rules.includes('several-questions') || one.nextStep.includes('“How can'));
+    (both.some(({ rule, nextStep }) => rule === 'wording' && nextStep.startsWith('Put ')) ||
+      rules.includes('topic') ||
+      rules.includes('several-questions') ||
+      one.nextStep.includes('“How can'));
   return repeated && one.rule !== 'wording' ? [one] : both;
 }
 

@@ -1,10 +1,12 @@
 // What a word names in general: the sort of thing, how many kinds of it there are, how common it is. From a table made of WordNet.
-import { table } from './words/table';
+import { common, kinds, sorts, words } from './words/table';
+
+export type Sort = 'adjective' | 'adverb' | 'verb' | 'person' | 'location' | 'time' | 'thing' | 'idea';
 
 /** What is known of a common word. */
 export interface Entry {
-  /** WordNet's sort of thing: "act", "person", "time" for nouns; "verb", "adjective", "adverb" for the rest. */
-  readonly sort: string;
+  /** What it is in most of its meanings; a "thing" can be pointed at, an "idea" is any other noun. */
+  readonly sort: Sort;
   /** Both a noun and a verb: "support", "change". */
   readonly both: boolean;
   /** How many kinds of it there are, as a power of two: 0 none, 9 five hundred or more. */
@@ -13,26 +15,33 @@ export interface Entry {
   readonly common: number;
 }
 
-const nouns =
-  'thing act animal artifact attribute body cognition communication event feeling food group location motive object person' +
-  ' phenomenon plant possession process quantity relation shape state substance time';
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrs';
-const sorts = ['adjective', 'adjective', 'adverb', ...nouns.split(' '), ...Array<string>(15).fill('verb'), 'adjective'];
+const sortOf: Readonly<Record<string, Sort>> = {
+  a: 'adjective',
+  b: 'adverb',
+  l: 'location',
+  n: 'idea',
+  o: 'thing',
+  p: 'person',
+  t: 'time',
+  v: 'verb',
+};
 
 let entries: ReadonlyMap<string, Entry> | null = null;
 
 /** The table is unfolded when it is first asked for. */
 function unfolded(): ReadonlyMap<string, Entry> {
   const all = new Map<string, Entry>();
-  for (const line of table.trim().split('\n')) {
-    const [code = '', ...words] = line.split(' ');
-    const entry = {
-      sort: sorts[letters.indexOf(code[0] ?? '')] ?? 'thing',
-      both: code[1] === '1',
-      breadth: Number(code[2]),
-      common: Number(code[3]),
-    };
-    for (const word of words) all.set(word, entry);
+  let before = '';
+  for (const [index, piece] of (words.match(/\d[a-z]+/g) ?? []).entries()) {
+    const word = before.slice(0, Number(piece[0])) + piece.slice(1);
+    const letter = sorts[index] ?? '';
+    all.set(word, {
+      sort: sortOf[letter.toLowerCase()] ?? 'idea',
+      both: letter !== letter.toLowerCase(),
+      breadth: Number(kinds[index]),
+      common: Number(common[index]),
+    });
+    before = word;
   }
   return all;
 }

@@ -204,9 +204,7 @@ function asksAgain(words: readonly Token[], from: number): Token[] {
 }
 
 /** "Which country", "which pupils": what can be pointed at, as against what has to be understood ("which features"). */
-const pointedAt = new Set(
-  'time location group person quantity possession artifact animal food plant object substance'.split(' '),
-);
+const pointedAt: ReadonlySet<string> = new Set(['time', 'location', 'person', 'thing']);
 const times = new Set(['date', 'time', 'day', 'year', 'decade', 'century', 'month', 'week', 'age']);
 const listed = new Set('two three four five six seven eight nine ten main current different'.split(' '));
 

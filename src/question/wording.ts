@@ -1,8 +1,8 @@
 // The question that a text contains, in its own words: how a yes-or-no question, a topic or an aim could be asked openly.
 import { asksForEffect } from './effect';
-import { type Found } from './slots/find';
+import { findSlots, type Found } from './slots/find';
 import { lookUp } from './lexicon';
-import type { Reading } from './read';
+import { readText, type Reading } from './read';
 import { actingVerbs, aimVerbs, effectNouns, effectVerbs, helpingVerbs, linkNouns } from './words/effect';
 import { umbrellas } from './words/general';
 import { auxiliaries, littleWords, months, prepositions, weekdays } from './words/grammar';
@@ -298,6 +298,12 @@ const modals = new Set(['can', 'could', 'should', 'might', 'will', 'would', 'has
 
 /** "Whether silent starts would help Year 9", "how we can keep staff": asked in the order of a question; null where no such verb follows soon. */
 function withModal(first: string, opens: number, { at, slice, end }: Line): string | null {
+  // "If our homework club is worth it": as "is our homework club worth it".
+  const is = [2, 3, 4, 5, 6].map((skip) => opens + skip).find((index) => ['is', 'are'].includes(at(index))) ?? -1;
+  if (['if', 'whether'].includes(first) && is > 0) {
+    const again = readText(`${capital(at(is))} ${slice(opens + 1, is)} ${slice(is + 1)}?`);
+    return askOpenly(again, findSlots(again));
+  }
   const modal = [2, 3, 4, 5, 6, 7].map((skip) => opens + skip).find((index) => modals.has(at(index))) ?? -1;
   if (modal < 0 || modal + 1 >= end) return null;
   const subject = Array.from({ length: modal - opens - 1 }, (_, index) => at(opens + 1 + index));
@@ -442,6 +448,12 @@ function wordingOf(reading: Reading, found: Found): string | null {
     // "Advantages and disadvantages of …" is answered by a list, however it is asked.
     const plural = at(noun).endsWith('s') && at(noun) !== 'effectiveness';
     const between = words.slice(opens, noun).every(({ as }) => ['the', 'potential', 'possible', 'likely'].includes(as));
+    const rest = words.slice(noun + 2).map(({ as }) => as);
+    const alone =
+      at(noun + 1) === 'of' && rest.length < 8 && !rest.some((as) => ['on', 'upon', 'for', 'in', 'to'].includes(as));
+    const auxiliary = alone && ['impact', 'effect', 'influence'].includes(at(noun)) ? doOrDoes(rest) : null;
+    if (between && auxiliary !== null)
+      return titled(slice(noun + 2), `What difference ${auxiliary}`)?.replace('?', ` make${onSomething}?`) ?? null;
     return between ? titled(slice(noun), `What ${plural ? 'are' : 'is'} the`) : null;
   }
   const told = form === 'topic' ? relative(opens, { at, slice, end: words.length }) : null;

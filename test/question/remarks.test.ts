@@ -102,10 +102,10 @@ const tables: Readonly<Record<Rule, Table>> = {
     ['When is the best time to give Year 5 their spelling test?', /./, /^Choose one answer to try/],
   ],
   'passing-moment': [
-    ['Why did 3B read faster than 3A in the quiz on 4 March?', 'on 4 March', /every week or term/],
-    ['Why was the staff meeting on 9 May longer than the one on 2 May?', 'on 9 May', /every week or term/],
-    ['How will we seat Year 3 tomorrow?', 'tomorrow', /every week or term/],
-    ['Can we get Year 6 writing longer by Easter?', 'by Easter', /every week or term/],
+    ['Why did 3B read faster than 3A in the quiz on 4 March?', 'on 4 March', /every week/],
+    ['Why was the staff meeting on 9 May longer than the one on 2 May?', 'on 9 May', /every week/],
+    ['How will we seat Year 3 tomorrow?', 'tomorrow', /^Leave the date out, .* all year/],
+    ['Can we get Year 6 writing longer by Easter?', 'by Easter', /“How can we get Year 6 writing longer\?”/],
   ],
   wording: [
     [
@@ -133,6 +133,8 @@ const tables: Readonly<Record<Rule, Table>> = {
       /./,
       'You could begin: “What difference, if any, do silent starts make to …?”',
     ],
+    ['Impact of chess club', /./, /^You could begin: “What difference does chess club make to …\?”/],
+    ['I want to know if our spelling bee is worth it', /./, /“What difference does our spelling bee make to …\?”/],
     ['Routines that affect talk in Year 2', /./, 'You could ask: “How do routines affect talk in Year 2?”'],
     [
       'Factors that influence subject choices in Year 9',
@@ -190,12 +192,24 @@ const tables: Readonly<Record<Rule, Table>> = {
     ['How can we raise attainment and attendance and confidence?', /raise attainment/, /“attainment”/],
   ],
   topic: [
-    ['Oracy', 'Oracy', /“Oracy”/],
+    [
+      'Oracy',
+      'Oracy',
+      'Choose one part of “Oracy”, and say what you would change there, with whom, and what you hope to see.',
+    ],
+    ['Wellbeing of staff', /./, /^Say what you would do about “Wellbeing of staff”/],
+    ['Phone ban', 'Phone ban', /^Say what you would try or change in it, with whom/],
+    ['Questioning strategies', /./, /^Choose one of them to try/],
+    ['Teachers’ views of lesson study', /./, /^Say whose/],
     ['Mental health in schools', 'Mental health in schools', /“Mental health in schools”/],
-    ['SLT: roll out of new marking policy', 'roll out of new marking policy', /“roll out of new marking policy”/],
+    [
+      'SLT: roll out of new marking policy',
+      'roll out of new marking policy',
+      /^Say what you would try or change in it/,
+    ],
     ['Refugee children', 'Refugee children', /^Say what your school would do/],
     ['Newcomers in primary schools', /Newcomers/, /^Say what your school would do/],
-    ['Pros and cons of mixed-age classes', 'Pros and cons of mixed-age classes', /^Choose the one that matters/],
+    ['Advantages of homework', 'Advantages of homework', /^Choose one of the advantages/],
   ],
   'no-approach': [
     [
@@ -294,7 +308,10 @@ const tables: Readonly<Record<Rule, Table>> = {
   ],
   everyone: [['What do people think of homework?', 'people', /pupils, parents or staff/]],
   nobody: [['How are clubs addressing shyness?', /clubs/, /a class, a year/]],
-  wide: [['Are our class sizes above average?', 'Are our class sizes above average', /one part/]],
+  wide: [
+    ['Are our class sizes above average?', /./, /what pupils do, say or write/],
+    ['Why are our girls so quiet?', 'our girls', /^Say which girls, and in which lessons/],
+  ],
 };
 
 describe.each(Object.entries(tables))('the remark %s', (rule, table) => {
@@ -467,6 +484,31 @@ describe('a sentence is offered only where its parts are certain', () => {
       'You could ask: “What are the role and impact of phonics leaders on English spelling in Year 4?”',
     );
   });
+});
+
+test('a second question about what the first one finds goes with it', () => {
+  for (const text of [
+    'What do our Year 4 girls say about football, and how could coaches use that to plan clubs?',
+    'What do Year 2 pupils do when they finish early, and does a choosing shelf change it?',
+  ])
+    expect(checkQuestion(text).advice).toEqual([]);
+});
+
+test('nothing is said of a good yes-or-no question for which nothing better can be offered', () => {
+  expect(
+    checkQuestion('If we swap marking for live feedback in Year 5 humanities, do pupils actually redraft?').advice,
+  ).toEqual([]);
+});
+
+test('who is meant is not asked where it is said, and no verb is taken for a person', () => {
+  const said = (text: string): string =>
+    checkQuestion(text)
+      .advice.map(({ reason, nextStep }) => reason + nextStep)
+      .join();
+  expect(said('What is the impact of a quiet lunch on friendships among our sixth formers?')).not.toMatch(/whom/);
+  expect(said('why dont girls want to be captains')).toMatch(/which girls/);
+  expect(said('How do we teach reading in Year 1?')).not.toMatch(/by …/);
+  expect(said('How will we know if our curriculum is ambitious?')).not.toMatch(/so that …/);
 });
 
 test('a clause that tells more is no second question', () => {

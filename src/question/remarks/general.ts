@@ -15,7 +15,9 @@ export const anybody = new Set(
 );
 /** Said of schools so often that each means something else by it; the weights know nothing of them. */
 export const loose = new Set(
-  'robust rigorous consistent ofsted-ready inspection-ready engaging innovative holistic'.split(' '),
+  'robust rigorous consistent ofsted-ready inspection-ready engaging innovative holistic ambitious consistency'.split(
+    ' ',
+  ),
 );
 /** What is given for work done is evidence itself. */
 export const marksGiven = new Set('grade grades mark marks score scores'.split(' '));

@@ -61,7 +61,7 @@ function onOneDay(reading: Reading): Said | null {
   return {
     span: spanOf(words, [day, Math.min(words.length, day + (at(reading, day) === 'on' ? 3 : 2))]),
     reason: 'This is about one day, and what was noted of it would answer this.',
-    nextStep: 'Ask about what comes back every week or term.',
+    nextStep: 'Ask about something that happens every week, so that you can go on looking.',
   };
 }
 
@@ -115,6 +115,8 @@ function yesOrNo(noticed: Noticed): Said | null {
       : plain;
   const question = asking !== null && vague !== null ? withGapFor(asking, vague.words) : asking;
   if (question !== null) return { span: first, reason, nextStep: offer(noticed, question) };
+  // Nothing better could be asked of a question that is good as it is.
+  if (effect && noticed.passed && noticed.specific === true) return null;
   const act = effect ? null : madeToAct(reading);
   if (act !== null)
     return {
@@ -270,7 +272,7 @@ function askedInstead(noticed: Noticed, offered: string | null): string {
     });
     const gapped = vague.find((question) => question !== offered) ?? offered;
     if (specific === true || gapped === offered)
-      return broad && begun !== null ? `You could begin: “${begun}”` : `You could ask: “${offered}”`;
+      return broad && begun !== null ? `You could begin: “${begun}”` : offer(noticed, offered);
     return `You could begin: “${gapped}”`;
   }
   if (begun !== null) return `You could begin: “${begun}”`;
@@ -293,6 +295,15 @@ function insteadOfProving(reading: Reading, end: number): string {
   const again = readText(`whether ${typed(reading, spanOf(words, [from, words.length]))}`);
   const question = askOpenly(again, findSlots(again));
   return question === null ? plain : `You could ask: “${question}”`;
+}
+
+/** The question without its date, asked openly where it can be: a yes or a no would do for "Can we get there by Easter?". */
+function withoutDate(reading: Reading, { start, end }: Span): string {
+  const again = readText(`${reading.text.slice(0, start).trimEnd()}${reading.text.slice(end)}`);
+  const question = again.form === 'yes-no' ? askOpenly(again, findSlots(again)) : null;
+  return question === null
+    ? 'Leave the date out, and ask about something that you could go on looking at all year.'
+    : `Leave the date out, and ask: “${question}”`;
 }
 
 /** What is arranged is done once, and then it is done. */
@@ -351,10 +362,11 @@ export const openRemarks = {
       const first = reading.words[when];
       if (!first) return onOneDay(reading);
       const last = days.includes(first.as) ? first : reading.words[when + 1];
+      const span = { start: first.start, end: last?.end ?? first.end };
       return {
-        span: { start: first.start, end: last?.end ?? first.end },
+        span,
         reason: 'This is over soon, so there is little time to try something, look and try again.',
-        nextStep: 'Ask about what comes back every week or term.',
+        nextStep: withoutDate(reading, span),
       };
     },
   },

@@ -76,9 +76,9 @@ export const typed = ({ text }: Reading, { start, end }: Span): string => text.s
 const most = 9;
 
 /** Some words of the person's, short enough to be said again. */
-export function brief(words: string): string {
+export function brief(words: string, longest = most): string {
   const pieces = words.split(' ');
-  return pieces.length <= most ? words : `${pieces.slice(0, most - 2).join(' ')} …`;
+  return pieces.length <= longest ? words : `${pieces.slice(0, longest - 2).join(' ')} …`;
 }
 
 /** The words of a range, where they are few enough to be said whole; null where they are not. */
@@ -132,10 +132,11 @@ export function namesSomebody(reading: Reading): boolean {
     word(
       reading,
       (as, index) =>
-        learners.has(as) ||
+        (learners.has(as) && as !== 'class') ||
         adults.has(as) ||
         isMark(as) ||
-        ['people', 'class', 'schools'].includes(as) ||
+        ['people', 'schools'].includes(as) ||
+        (as === 'class' && at(reading, index - 1) !== 'whole') ||
         (stages.has(as) && isFigure(at(reading, index + 1))) ||
         // "How do Preps tell number stories?": a name for those who do it.
         (lookUp(as) === null &&

@@ -9,7 +9,7 @@ import { lookUp } from '../lexicon';
 import { baseVerb } from '../wording';
 import type { Reading } from '../read';
 import type { Span } from '../tokens';
-import { goneOn, withGapAt } from './begun';
+import { goneOn, topicBegun, withGapAt } from './begun';
 import { anybody, generalIn, isGeneral, isPartOfName, loose, marksGiven, tested, vagueObject } from './general';
 import { judgedRemark, judgedWord } from './judged';
 import { several } from './people';
@@ -53,7 +53,12 @@ function peopleIn({ reading, found }: Noticed): string | null {
   const hyphen = group !== null && reading.text[(reading.words[group[0]]?.start ?? 0) - 1] === '-';
   if (named && some && !verb && !hyphen && !plain.some((as) => prepositions.has(as)))
     return named.words.replace(/^(?:my|our) /i, 'your ');
-  const people = reading.words.map(({ as }) => as).filter((as) => learners.has(as) || adults.has(as));
+  // "Whole class feedback" is a practice, and nobody.
+  const people = reading.words
+    .map(({ as }) => as)
+    .filter(
+      (as, index) => (learners.has(as) || adults.has(as)) && !(as === 'class' && at(reading, index - 1) === 'whole'),
+    );
   if (people.length === 0 || people.some((as) => bodies.has(as) || families.has(as))) return null;
   if (people.every((as) => as.startsWith('pupil') || as === 'class')) return 'pupils';
   return people.every((as) => adults.has(as)) ? 'staff' : null;
@@ -422,8 +427,10 @@ function asksForChange({ reading, found: { link, who, action, group } }: Noticed
   const can = [1, 2].some((skip) =>
     ['can', 'could', 'might', 'will', 'should'].includes(at(reading, reading.opens + skip)),
   );
-  return can && who !== null;
+  return can && who !== null && !knowing.has(at(reading, who[1]));
 }
+/** Those who do so look, and change nothing by it. */
+const knowing = new Set('know find tell see measure judge learn understand'.split(' '));
 
 /** What is to be understood is named, but not which part of it, of whom or where. */
 function partOfIt({ reading, slots: { group, setting }, found }: Noticed): Said {
@@ -472,16 +479,48 @@ function topicWords(reading: Reading): { span: Span; words: string } | null {
   return people || baseVerb(at(reading, opens)) !== null || judgements.has(at(reading, opens)) ? null : all;
 }
 
+/** What there is too little or too much of: something is done about it. Anything else is tried or changed. */
+const wanting = new Set(
+  (
+    'attendance punctuality behaviour wellbeing attainment achievement progress engagement motivation confidence resilience anxiety ' +
+    'absence absences gap gaps bullying workload retention exclusions lateness disruption participation health standards results'
+  ).split(' '),
+);
+
+/** What people think is heard, and neither tried nor changed. */
+const thought = new Set('perceptions attitudes views opinions experiences beliefs perception attitude'.split(' '));
+
+/** What to say of a topic, by what it names: people, something wanting, one of several, or something that is done. */
+function topicStep(reading: Reading, said: { readonly words: string } | null): string {
+  const { words, opens } = reading;
+  const to = words.findIndex(({ as }, index) => index > opens && (prepositions.has(as) || as === 'and'));
+  const head = at(reading, (to < 0 ? words.length : to) - 1);
+  if (said && wanting.has(head)) return `Say what you would do about “${said.words}”, and what you hope to see.`;
+  // An aim that only looks like a title.
+  const begun = topicBegun(reading);
+  if (begun?.startsWith('How can we')) return `You could begin: “${begun}”`;
+  if (said === null) return 'Say what your school would do or change, and what you hope to see.';
+  if (words.some(({ as }) => thought.has(as)))
+    return 'Say whose, and on what exactly, and what your school could do with what you hear.';
+  if (containers.has(head) && head.endsWith('s') && head !== 'practices')
+    return 'Choose one of them to try, and say with whom, and what you hope to see.';
+  return to < 0 && (umbrellas.has(head) || said.words.split(' ').length === 1)
+    ? `Choose one part of “${said.words}”, and say what you would change there, with whom, and what you hope to see.`
+    : 'Say what you would try or change in it, with whom, and what you hope to see.';
+}
+
 function topic({ reading, found, slots }: Noticed): Said | null {
   if (reading.form !== 'topic') return null;
-  if (
-    weighed.has(at(reading, reading.opens)) ||
-    (at(reading, reading.opens) === 'the' && weighed.has(at(reading, reading.opens + 1)))
-  )
+  const from = at(reading, reading.opens) === 'the' ? reading.opens + 1 : reading.opens;
+  const paired = at(reading, from + 1) === 'and' && weighed.has(at(reading, from + 2));
+  const sides = weighed.has(at(reading, from))
+    ? typed(reading, spanOf(reading.words, [from, paired ? from + 3 : from + 1])).toLowerCase()
+    : undefined;
+  if (sides !== undefined)
     return {
       span: whole(reading),
-      reason: 'This is a topic, not a question yet, and a list would answer it.',
-      nextStep: 'Choose the one that matters most in your school, and ask what difference it makes and to whom.',
+      reason: `This is a topic, and there may be many ${sides}.`,
+      nextStep: `Choose one of the ${sides} that you could look at in your school, and ask what difference it makes and to whom.`,
     };
   if (slots.outcome.state === 'definite') return null;
   // "Improving behaviour through choir": an aim, with or without what would be done.
@@ -493,9 +532,7 @@ function topic({ reading, found, slots }: Noticed): Said | null {
   return {
     span: said?.span ?? whole(reading),
     reason: 'This is a topic; it does not say yet what you want to find out.',
-    nextStep: said
-      ? `Say what you would do about “${said.words}”, and what you hope to see.`
-      : 'Say what your school would do or change, and what you hope to see.',
+    nextStep: topicStep(reading, said),
   };
 }
 
@@ -516,6 +553,10 @@ function asksInFull({ all }: Reading, opening: Span): boolean {
   const [word = '', next = ''] = [all[place]?.as, all[place + 1]?.as];
   return auxiliaries.has(word) || (['how', 'what', 'why'].includes(word) && auxiliaries.has(next));
 }
+
+/** Whether what is asked second is about what the first one finds: "… and how could we use that?" */
+const goesOn = ({ all }: Reading, { start }: Span): boolean =>
+  all.some((each) => each.start > start && ['it', 'that', 'this', 'them', 'these', 'helps'].includes(each.as));
 
 /** What sets the scene in a sentence of its own, and what is asked after it. */
 function sceneOf(reading: Reading): Said | null {
@@ -588,10 +629,10 @@ export const specificRemarks = {
       if (!first || !second) return null;
       if (isOneQuestion(reading)) return sceneOf(reading);
       // "…, which could be soon", "what pupils learn, how they learn": a clause is in the order of a statement, or tells more.
-      if (passed && !asksInFull(reading, second)) return null;
+      if (passed && (!asksInFull(reading, second) || goesOn(reading, second))) return null;
       const begins = reading.all.filter(({ start }) => start >= first.start && start < second.start);
       const end = begins.filter(({ kind, as }) => kind === 'word' && as !== 'and').at(-1)?.end ?? first.end;
-      const named = brief(typed(reading, { start: first.start, end }));
+      const named = brief(typed(reading, { start: first.start, end }), 16);
       if (!reading.asks)
         return {
           span: second,
@@ -703,6 +744,10 @@ export const specificRemarks = {
           reason: 'There may be many answers to this, and it is not said yet where you would look.',
           nextStep: `Say which ${several(people.words)}, and in which lessons or at which times.`,
         };
+      // What is done and what for are both named: it is whom that is not.
+      const { action, outcome } = slots;
+      if (!general && action.state === 'definite' && outcome.state !== 'missing')
+        return notNamed({ reading, found, slots });
       const span = general ?? whole(reading);
       return {
         span,

@@ -59,10 +59,13 @@ export function byActor(s: Sentence, verb: number, who: Range): Sides {
         who,
         link: verb,
       };
+    // "How do we teach reading?": without people it is done, and hoped for by nobody.
+    if (actingVerbs.has(word) && !ensure && !instead)
+      return { action: s.trim(verb, cut), outcome: null, who, link: verb };
     return { action: instead, outcome: s.trim(verb, cut), who, link: verb };
   }
   if (aimVerbs.has(word) && !(actingVerbs.has(word) && purpose)) {
-    if (actingVerbs.has(word) && !instead && lookUp(s.at(verb + 1)) === null)
+    if (actingVerbs.has(word) && word !== 'stop' && !instead && lookUp(s.at(verb + 1)) === null)
       return { action: s.trim(verb, cut), outcome: null, who, link: verb };
     return { action: instead, outcome: s.trim(verb, cut), who, link: verb };
   }

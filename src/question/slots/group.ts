@@ -204,7 +204,7 @@ export function findGroup(s: Sentence, opens: number, sides: Sides): Range | nul
   if (best && best.score > 0) {
     const [, to] = best.range;
     let [from] = best.range;
-    while (from < to && ['the', 'a', 'an', 'all', 'of'].includes(s.at(from))) from += 1;
+    while (from < to && ['the', 'a', 'an', 'all', 'of', 'do', 'not'].includes(s.at(from))) from += 1;
     return from < to ? [from, to] : null;
   }
   return null;

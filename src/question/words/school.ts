@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const learners = set(`
   pupil pupils boy boys girl girls teen teens teenager teenagers adolescents infants juniors toddlers babies cohort cohorts class classes
   group groups reader readers writer writers speakers families family parent parents carer carers mother mothers father fathers
-  dads mums starters leavers arrivals graders graders kindergartners graduates undergraduates undergraduate graduate apprentices trainees
+  dads mums starters formers leavers arrivals graders graders kindergartners graduates undergraduates undergraduate graduate apprentices trainees
   youngsters adults youth peers siblings refugees newcomers
 `);
 /** The grown-ups of a school. */
