@@ -214,11 +214,7 @@ export function headingFor(part: HeadedPart, { earlier, log, analysis, cycles }:
     case 'found': {
       const sure = analysis.filter(({ sureness }) => sureness === 'sure' || sureness === 'fairly-sure').length;
       const marked = analysis.filter(({ sureness }) => sureness !== null).length;
-      return marked === 0 || analysis.length < 2
-        ? 'What we found'
-        : sure === analysis.length
-          ? `We can answer all ${analysis.length} of our questions`
-          : `We can answer ${sure === 0 ? 'none' : sure} of our ${analysis.length} questions`;
+      return marked === 0 || analysis.length < 2 ? 'What we found' : answered(sure, analysis.length);
     }
     case 'means':
       return 'What it means for how we lead';
@@ -231,4 +227,11 @@ export function headingFor(part: HeadedPart, { earlier, log, analysis, cycles }:
     case 'strip':
       return 'How we looked, and what we cannot say';
   }
+}
+
+/** How many of several questions can be answered, as one says it. */
+function answered(sure: number, all: number): string {
+  if (sure === 0) return 'We cannot answer our questions yet';
+  if (sure < all) return `We can answer ${sure} of our ${all} questions`;
+  return all === 2 ? 'We can answer both of our questions' : `We can answer all ${all} of our questions`;
 }

@@ -96,16 +96,17 @@ export function piecesOf(block: ManagedBlock): readonly WantedPiece[] {
 }
 
 /**
- * Some pieces of one section as a flat OPC package for one `insertOoxml`. Where it begins with a table, a line has to stand above it, or that
+ * Some pieces of a block as a flat OPC package for one `insertOoxml`. Where it begins with a table, a line has to stand above it, or that
  * grows together with one just above; the empty paragraph at the end takes whatever Word does to the last paragraph of a fragment
  * (https://github.com/OfficeDev/office-js/issues/2914).
  */
 export function piecesPackage(pieces: readonly WantedPiece[]): string {
   const pictures = pieces.flatMap((piece) => (piece.kind === 'picture' ? [piece.picture] : []));
-  return flatPackage(`${pieces.map(markupOf).join('')}<w:p/>`, pictures);
+  return flatPackage(`${pieces.map((piece) => markupOf(piece, pictures)).join('')}<w:p/>`, pictures);
 }
 
-function markupOf(piece: WantedPiece): string {
+/** @param pictures those of the package, in order */
+function markupOf(piece: WantedPiece, pictures: readonly Picture[]): string {
   const { section } = piece;
   switch (piece.kind) {
     case 'heading':
@@ -115,7 +116,11 @@ function markupOf(piece: WantedPiece): string {
     case 'text':
       return control('text', section, piece.lines.map(textLine).join(''));
     case 'picture':
-      return control('picture', section, `<w:p><w:pPr><w:keepNext/></w:pPr>${pictureRun(piece.picture, 1)}</w:p>`);
+      return control(
+        'picture',
+        section,
+        `<w:p><w:pPr><w:keepNext/></w:pPr>${pictureRun(piece.picture, pictures.indexOf(piece.picture) + 1)}</w:p>`,
+      );
     case 'table':
       return sectionTable(section, piece.table);
   }

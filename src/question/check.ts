@@ -98,28 +98,58 @@ const isForFact = (noticed: Noticed): boolean =>
 
 type Named = Readonly<Record<string, Remark>>;
 
+/** They are all that need be said: what else there is to say is said of the question that is asked instead. */
+const alone = new Set(['one-person', 'procedure']);
+/** What is wide in a list, or in a question that a fact answers, shows once another one is asked. */
+const ofAnother = new Set(['wide', 'vague-outcome', 'no-approach']);
+
 /** The remark that would change the verdict first. Beside it the other test is not doubted, only found wanting; nothing is said twice. */
 function adviceOf(first: Judgement, second: Judgement, noticed: Noticed): Finding[] {
-  const doubted = first.answer !== 'yes' && (second.answer === 'not clear' || isForFact(noticed));
-  const [one, other] = [
-    first.findings[0],
-    second.findings.find(({ rule }) => {
-      const remark = (remarks as Named)[rule];
-      return !doubted || (remark !== undefined && isDoubted(remark, noticed));
-    }),
-  ];
-  const both = [one?.rule, other?.rule];
+  const fact = isForFact(noticed);
+  const [one] = first.findings;
+  // A figure or a name can be of anything; of a yes or a no it helps to know of what and of whom.
+  const doubted =
+    first.answer !== 'yes' && (second.answer === 'not clear' || (fact && noticed.reading.form === 'look-up'));
+  const other = second.findings.find(({ rule }) => {
+    const remark = (remarks as Named)[rule];
+    return !doubted || (remark !== undefined && isDoubted(remark, noticed));
+  });
+  if (!one || !other) return [one, other].filter((finding) => finding !== undefined);
+  // Whom to ask it of is asked already.
+  if (one.nextStep.includes('with whom') && ['nobody', 'everyone'].includes(other.rule)) return [one];
+  const both = [one, other];
+  const only = (rule: string): Finding[] => both.filter((finding) => finding.rule === rule);
+  const rules = both.map(({ rule }) => rule);
+  for (const rule of alone) if (rules.includes(rule)) return only(rule);
+  for (const rule of ['list', ...(fact ? ['yes-or-no'] : [])])
+    if (rules.includes(rule) && rules.some((each) => ofAnother.has(each))) return only(rule);
   // That it is a topic says that it is no question; a beginning of one that is offered is not offered again.
   const repeated =
-    both.includes('wording') &&
-    (both.includes('topic') || both.includes('several-questions') || one?.nextStep.includes('“How can') === true);
-  const fact = [one, other].filter((finding) => finding !== undefined).filter(({ rule }) => rule === 'yes-or-no');
-  if (fact.length > 0 && other?.rule === 'yes-or-no' && isForFact(noticed)) return fact;
-  // Of what a list is asked for it is not also said that it is wide.
-  const listed = both.includes('list') && (both.includes('wide') || both.includes('vague-outcome'));
-  if (listed)
-    return [one, other].filter((finding) => finding?.rule === 'list').filter((finding) => finding !== undefined);
-  return [one, repeated && one?.rule !== 'wording' ? undefined : other].filter((finding) => finding !== undefined);
+    rules.includes('wording') &&
+    (rules.includes('topic') || rules.includes('several-questions') || one.nextStep.includes('“How can'));
+  return repeated && one.rule !== 'wording' ? [one] : both;
+}
+
+/** They ask for the question to be put another way. */
+const openly = ['yes-or-no', 'look-up', 'list', 'quick-answer', 'procedure'];
+
+/**
+ * A headline needs a reason: where none is given because another question is to be asked first, it says so.
+ */
+function withItsLine(judgement: Judgement, advice: readonly Finding[], { asks, form }: Reading): Judgement {
+  const reasoned = judgement.findings.some((finding) => advice.includes(finding));
+  const titled = !asks && ['topic', 'aim', 'statement'].includes(form);
+  const others = new Set(advice.map(({ rule }) => rule));
+  const once = titled
+    ? 'it is a question'
+    : openly.some((rule) => others.has(rule))
+      ? 'it is asked openly'
+      : 'that is changed';
+  const line =
+    !judgement.enough && !reasoned && advice.length > 0
+      ? `Whether it is specific enough shows once ${once}`
+      : judgement.line;
+  return { ...judgement, line };
 }
 
 /** A chance that no threshold doubts. */
@@ -129,7 +159,7 @@ const certain = 0.95;
 function isAboutOnePerson(noticed: Noticed): boolean {
   const name = personIn(noticed);
   const group = noticed.slots.group.span;
-  return name !== null && group !== null && name.start >= group.start && name.end <= group.end;
+  return name !== null && group !== null && name.start >= group.start && name.start < group.end;
 }
 
 /**
@@ -166,7 +196,7 @@ export function checkQuestion(text: string, weights: Weights = shipped): Check {
   const [guess, chance] = likeliest(likely);
   // Two answers that are likely each by itself may be too unlikely together.
   const unclear = chance < sureAt ? moreDoubtful(likely) : null;
-  const test = (aspect: Aspect, failed: number): Judgement => {
+  const test = (aspect: Aspect, failed: number, noticed: Noticed): Judgement => {
     const weighedAnswer = aspect === unclear ? 'not clear' : answerFor(failed);
     const passed = weighedAnswer === 'yes';
     const doubted = Object.values<Remark>(remarks).some(
@@ -180,8 +210,8 @@ export function checkQuestion(text: string, weights: Weights = shipped): Check {
       findings: findingsFor(aspect, answer, passed, noticed),
     };
   };
-  const open = test('open', likely.notOpen);
-  const specific = test('specific', likely.tooBroad);
+  const specific = test('specific', likely.tooBroad, noticed);
+  const open = test('open', likely.notOpen, { ...noticed, specific: specific.enough });
   const sure =
     guess === 'not-open'
       ? open.answer === 'no'
@@ -190,14 +220,15 @@ export function checkQuestion(text: string, weights: Weights = shipped): Check {
     open.enough === specific.enough ? likely.notOpen > likely.tooBroad : specific.enough && !open.enough;
   const doubtsOpen = guess === 'not-open' || (guess === 'good' && openIsWorse);
   const [first, second] = doubtsOpen ? [open, specific] : [specific, open];
+  const advice = adviceOf(first, second, noticed);
   return {
     verdict: sure ? guess : 'not-clear',
     guess,
     form: reading.form,
     slots,
-    specific,
-    open,
-    advice: adviceOf(first, second, noticed),
+    specific: withItsLine(specific, advice, reading),
+    open: withItsLine(open, advice, reading),
+    advice,
     ...(isCutShort(text) ? { note: cutShort } : {}),
   };
 }

@@ -19,6 +19,7 @@ export function asksForEffect(reading: Reading, { link, action, outcome }: Found
   const people = peopleEnd(new Sentence(reading.words), reading.opens + 1, link) > 0;
   const first = reading.words[reading.opens]?.as ?? '';
   const counted = totals.has(reading.words[reading.opens + 1]?.as ?? '');
-  const acts = asksOfThings.has(first) && !states.has(verb) && !counted;
+  const held = reading.words.slice(reading.opens, reading.opens + 7).some(({ as }) => ['have', 'contain'].includes(as));
+  const acts = asksOfThings.has(first) && !states.has(verb) && !counted && !held;
   return acts && action !== null && outcome !== null && action[1] <= link && !people;
 }

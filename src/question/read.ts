@@ -166,7 +166,9 @@ function openingOf({ words, asked }: Sentence): number {
       (word.as === 'if'
         ? false
         : asked ||
-          reporting.has(at(words, index - 1)) ||
+          // "The impact of choir on how pupils listen": an effect on it, and no report of it.
+          (reporting.has(at(words, index - 1)) &&
+            !(at(words, index - 1) === 'on' && words.slice(0, index).some(({ as }) => effectNouns.has(as)))) ||
           (['so', 'and', 'but', 'then'].includes(at(words, index - 1)) &&
             [1, 2].some((skip) => auxiliaries.has(at(words, index + skip)))) ||
           (conditional && auxiliaries.has(at(words, index + 1)))),

@@ -4,16 +4,33 @@ import { type Found } from './slots/find';
 import { lookUp } from './lexicon';
 import type { Reading } from './read';
 import { actingVerbs, aimVerbs, effectNouns, effectVerbs, helpingVerbs, linkNouns } from './words/effect';
+import { umbrellas } from './words/general';
 import { auxiliaries, littleWords, months, prepositions, weekdays } from './words/grammar';
-import { adults, learners, subjects } from './words/school';
+import { adults, learners, places, subjects } from './words/school';
 
 const asked = new Set('do does did can could will would might may'.split(' '));
+
+/** Their capitals are part of the word. */
+const capitals: ReadonlySet<string> = new Set([
+  ...months,
+  ...weekdays,
+  ...'english welsh french german spanish latin irish gaelic scottish british ofsted christmas easter key year stage gaelic cymraeg traveller roma gypsy'.split(
+    ' ',
+  ),
+]);
 
 /** Small letters where a sentence no longer begins, unless the word is a name or an abbreviation. */
 export function inside(words: string): string {
   const [first = ''] = words.split(' ');
-  const known = lookUp(first.toLowerCase()) !== null || auxiliaries.has(first.toLowerCase());
-  return known && /^[A-Z][a-z]*$/.test(first) && first !== 'I' && !/^\d/.test(words.split(' ')[1] ?? '')
+  const known = [
+    lookUp(first.toLowerCase()) !== null,
+    ...[auxiliaries, places, learners, umbrellas].map((set) => set.has(first.toLowerCase())),
+  ].includes(true);
+  return known &&
+    !capitals.has(first.toLowerCase()) &&
+    /^[A-Z][a-z]*$/.test(first) &&
+    first !== 'I' &&
+    !/^\d/.test(words.split(' ')[1] ?? '')
     ? first.toLowerCase() + words.slice(first.length)
     : words;
 }
@@ -62,6 +79,9 @@ const asksWhetherWeCan = new Set(['can', 'could', 'might']);
 const ways = 'in what ways, if any,';
 const extent = 'to what extent, if at all,';
 
+/** What grows or dwindles does so to some extent, though nothing is named beside it. */
+const growing = new Set('more less fewer better worse longer happier calmer quicker faster'.split(' '));
+
 /** Whether two things are weighed one way: "more … than", but not "more or less … than". */
 function comparesIn(plain: readonly string[]): boolean {
   const both = plain.some(
@@ -72,7 +92,7 @@ function comparesIn(plain: readonly string[]): boolean {
 
 /** How the text could be asked openly, in its own words; null where it is asked so already, or there is no telling. */
 export function askOpenly(reading: Reading, found: Found): string | null {
-  const question = wordingOf(reading, found);
+  const question = wordingOf(reading, found)?.replace(/ ,/g, ',') ?? null;
   // Asked openly, a long question is hardly longer than it was.
   const longest = Math.max(longestWording, Math.min(reading.text.length + added, 2 * longestWording));
   return question !== null && question.length <= longest && !question.includes(':') ? question : null;
@@ -92,7 +112,7 @@ interface Line {
 function effectOf({ at, slice, end }: Line, auxiliary: string, subject: number, link: number): string | null {
   const verb = baseVerb(at(link));
   if (verb === null || link <= subject) return null;
-  const acting = inside(slice(subject, link)).replace(/,$/, '');
+  const acting = slice(subject, link).replace(/,$/, '');
   const words = Array.from({ length: end - link - 1 }, (_, index) => at(link + 1 + index));
   const inner = Array.from({ length: link - subject }, (_, index) => at(subject + index));
   const isThing =
@@ -108,7 +128,9 @@ function effectOf({ at, slice, end }: Line, auxiliary: string, subject: number, 
 
 /** They ask what it brings about. */
 const worth = new Set(
-  'good effective beneficial helpful useful worthwhile valuable successful harmful ineffective'.split(' '),
+  'good effective beneficial helpful useful worthwhile valuable successful harmful ineffective worth working'.split(
+    ' ',
+  ),
 );
 const gains = new Set('benefit benefits advantage advantages effect effects impact value'.split(' '));
 /** What is led to is said to grow; whether it does is what is asked. */
@@ -121,7 +143,8 @@ export function worthAt({ words, opens, form }: Reading): number {
   const place = words.findIndex(({ as, quoted }, index) => index > opens + 1 && worth.has(as) && !quoted);
   const before = words[place - 1]?.as ?? '';
   const next = words[place + 1]?.as ?? '';
-  const told = next === '' || prepositions.has(next);
+  const told =
+    next === '' || (prepositions.has(next) && words[place]?.as !== 'working') || words[place]?.as === 'worth';
   return place < 0 || !told || littleWords.has(before) ? -1 : place;
 }
 
@@ -136,6 +159,9 @@ function doOrDoes(words: readonly string[]): 'do' | 'does' | null {
   return last.endsWith('s') && !/(?:ss|ics|us|is)$/.test(last) && !subjects.has(last) ? 'do' : 'does';
 }
 
+/** What it makes a difference to is left open where it was not said. */
+const onSomething = ' to …';
+
 /** A question whether something is worth doing, asked as one about the difference it makes; null where it is none. */
 function worthOf(reading: Reading, { at, slice, end }: Line): string | null {
   const { opens } = reading;
@@ -143,25 +169,28 @@ function worthOf(reading: Reading, { at, slice, end }: Line): string | null {
   const plain = Array.from({ length: end }, (_, index) => at(index));
   if (opens > 0 || plain.includes('than') || plain.includes(',')) return null;
   const ask = (auxiliary: string | null, acting: string, onWhat: string): string | null =>
-    auxiliary === null ? null : `What difference ${auxiliary} ${inside(acting)} make${onWhat}?`;
+    auxiliary === null ? null : `What difference ${auxiliary} ${acting} make${onWhat}?`;
   const judged = worthAt(reading);
   if (judged > 0 && people(plain.slice(opens + 1, judged))) return null;
   if (judged > 0) {
     const auxiliary = first === 'is' ? 'does' : first === 'are' ? 'do' : 'did';
-    if (judged === end - 1) return ask(auxiliary, slice(opens + 1, judged), ', and to whom');
-    return at(judged + 1) === 'for' ? ask(auxiliary, slice(opens + 1, judged), ` ${slice(judged + 1)}`) : null;
+    if (judged === end - 1 || (at(judged) === 'worth' && judged === end - 2))
+      return ask(auxiliary, slice(opens + 1, judged), onSomething);
+    return at(judged + 1) === 'for'
+      ? ask(auxiliary, slice(opens + 1, judged), `${onSomething} ${slice(judged + 1)}`)
+      : null;
   }
   if (at(opens + 1) === 'there') {
     const noun = [2, 3, 4].map((skip) => opens + skip).find((index) => gains.has(at(index))) ?? -1;
     if (noun < 0 || !['of', 'from', 'in'].includes(at(noun + 1)) || noun + 2 >= end) return null;
     const onWhom = plain.findIndex((word, index) => index > noun + 2 && (word === 'for' || word === 'on'));
     const to = onWhom < 0 ? end : onWhom;
-    const rest = onWhom < 0 ? ', and to whom' : ` ${at(onWhom) === 'on' ? 'to' : 'for'} ${slice(onWhom + 1)}`;
+    const rest = onWhom < 0 ? onSomething : ` ${at(onWhom) === 'on' ? 'to' : 'for'} ${slice(onWhom + 1)}`;
     return ask(doOrDoes(plain.slice(noun + 2, to)), slice(noun + 2, to), rest);
   }
   const acts = asked.has(first) && end > opens + 2;
   if (acts && at(end - 1) === 'work' && !['it', 'this', 'that'].includes(at(end - 2)))
-    return people(plain.slice(opens + 1, end - 1)) ? null : ask(first, slice(opens + 1, end - 1), ', and to whom');
+    return people(plain.slice(opens + 1, end - 1)) ? null : ask(first, slice(opens + 1, end - 1), onSomething);
   const lead = plain.findIndex((word, index) => index > opens + 1 && word === 'lead' && at(index + 1) === 'to');
   if (!acts || lead < 0 || plain.some((word) => holding.has(word))) return null;
   const article = ['a', 'an'].includes(at(lead + 2)) ? 1 : 0;
@@ -200,11 +229,26 @@ function yesNoOf(reading: Reading, found: Found, line: Line): string | null {
   }
   // What things cost is counted, and not a matter of how far.
   if (words.some(({ as }) => as === 'cost' || as === 'costs')) return null;
+  // "Is our quiet corner changing who …?"
+  const changes = words.findIndex(
+    ({ as }, index) =>
+      index > opens + 1 &&
+      as.endsWith('ing') &&
+      changing.has(baseVerb(as) ?? '') &&
+      !prepositions.has(at(index - 1)) &&
+      !littleWords.has(at(index - 1)),
+  );
+  if (['is', 'are'].includes(first) && changes > 0 && who === null && lead === '') return whole('how, if at all,');
   if (['is', 'are', 'was', 'were'].includes(first))
     return comparesIn(words.slice(opens).map(({ as }) => as)) || worthAt(reading) > 0 ? whole(extent) : null;
   if (!asked.has(first)) return null;
   // "Do pupils read more in pairs than alone?": a comparison is one of how far, whoever does it.
-  if (comparesIn(words.slice(opens).map(({ as }) => as)) && lead === '') return whole(extent);
+  const plain = words.slice(opens).map(({ as }) => as);
+  // "Did more parents come than last year?" is counted.
+  const counted = [1, 2].some((skip) => ['more', 'fewer', 'less'].includes(plain[skip] ?? ''));
+  if (counted) return null;
+  if (comparesIn(plain) && lead === '') return whole(extent);
+  if (plain.some((as) => growing.has(as)) && lead === '' && who === null && first !== 'did') return whole(extent);
   const own = who !== null && who[0] === opens + 1;
   if (own && at(opens + 2) !== 'be' && words.some(({ as }, index) => index > opens + 1 && as === 'be') && lead === '')
     if (['could', 'might'].includes(first)) return whole('how, if at all,');
@@ -214,21 +258,13 @@ function yesNoOf(reading: Reading, found: Found, line: Line): string | null {
       : null;
   if (asksWhetherWeCan.has(first) && words.some(({ as }, index) => index > opens + 1 && as === 'be') && lead === '')
     return whole('how, if at all,');
-  if (!asksForEffect(reading, found)) return null;
+  if (!asksForEffect(reading, found))
+    return ['do', 'does', 'will', 'would'].includes(first) && plain[1]?.endsWith('ing') ? whole(extent) : null;
   // Where the verb is not in the form that follows "does", another one may be the verb.
   if (link === null || link < opens + 2 || baseVerb(at(link)) !== at(link)) return whole(extent);
   const effect = effectOf(line, first, opens + 1, link);
   return effect === null ? null : `${capital(`${lead}${effect}`)}?`;
 }
-
-/** Their capitals are part of the word. */
-const capitals: ReadonlySet<string> = new Set([
-  ...months,
-  ...weekdays,
-  ...'english welsh french german spanish latin irish gaelic scottish british ofsted christmas easter key year stage'.split(
-    ' ',
-  ),
-]);
 
 /** A title with a capital on each word, in small letters but for what keeps its capital; null where there is no telling what does. Other words stay as they are. */
 function withoutTitleCapitals(words: string): string | null {
@@ -258,6 +294,64 @@ function titled(title: string, beginning: string): string | null {
   return small === null ? null : `${beginning} ${inside(small)}?`;
 }
 
+const modals = new Set(['can', 'could', 'should', 'might', 'will', 'would', 'has', 'have']);
+
+/** "Whether silent starts would help Year 9", "how we can keep staff": asked in the order of a question; null where no such verb follows soon. */
+function withModal(first: string, opens: number, { at, slice, end }: Line): string | null {
+  const modal = [2, 3, 4, 5, 6, 7].map((skip) => opens + skip).find((index) => modals.has(at(index))) ?? -1;
+  if (modal < 0 || modal + 1 >= end) return null;
+  const subject = Array.from({ length: modal - opens - 1 }, (_, index) => at(opens + 1 + index));
+  if (
+    degrees.has(subject[0] ?? '') ||
+    subject.some((each) => holding.has(each) || auxiliaries.has(each) || each === ',')
+  )
+    return null;
+  // "How this has changed", and not "how many toys it has".
+  if (['has', 'have'].includes(at(modal)) && !/(?:ed|en|ne)$/.test(at(modal + 1))) return null;
+  const verb = baseVerb(at(modal + 1));
+  const opening = first === 'how' || first === 'why' ? first : easing.has(verb ?? '') ? ways : extent;
+  return `${capital(opening)} ${at(modal)} ${slice(opens + 1, modal)} ${slice(modal + 1)}?`;
+}
+
+/** "What Year 6 pupils mean when they say …": asked of what they do; null where there is no telling. */
+function whatTheyDo({ words, opens }: Reading, { at, slice, end }: Line): string | null {
+  const does = words.findIndex(({ as }, index) => index > opens + 1 && as === 'does');
+  // "What joint planning does to the tasks we set."
+  if (
+    at(opens) === 'what' &&
+    does > 0 &&
+    does < opens + 10 &&
+    at(does + 1) === 'to' &&
+    !words.slice(opens, does).some(({ as }) => auxiliaries.has(as) || holding.has(as))
+  )
+    return `What does ${slice(opens + 1, does)} do ${slice(does + 1)}?`;
+  const last = words.findIndex(
+    ({ as }, index) => index > opens && index < opens + 6 && (learners.has(as) || adults.has(as)) && as.endsWith('s'),
+  );
+  const verb = lookUp(at(last + 1));
+  const base = verb !== null && (verb.sort === 'verb' || verb.both) && !/(?:s|ed|ing)$/.test(at(last + 1));
+  const named = words
+    .slice(opens + 1, last)
+    .every(({ as, kind }) => kind === 'word' && !auxiliaries.has(as) && !prepositions.has(as));
+  return last > 0 && base && named && last + 1 < end ? `${capital(at(opens))} do ${slice(opens + 1)}?` : null;
+}
+
+/** They are asked after by "what": "factors that influence subject choices". */
+const unnamed = new Set('factors things issues elements aspects reasons causes'.split(' '));
+
+/** "Classroom routines that affect talk": asked as what they do; null where there is no telling. */
+function relative(opens: number, { at, slice, end }: Line): string | null {
+  const that =
+    [1, 2, 3, 4].map((skip) => opens + skip).find((index) => at(index) === 'that' || at(index) === 'which') ?? -1;
+  const verb = at(that + 1);
+  if (that < 0 || that + 2 >= end || !effectVerbs.has(verb)) return null;
+  const named = Array.from({ length: that - opens }, (_, index) => at(opens + index));
+  if (named.some((each) => prepositions.has(each) || each === ',') || !(named.at(-1) ?? '').endsWith('s')) return null;
+  return unnamed.has(named.at(-1) ?? '')
+    ? titled(slice(that + 2), `What ${verb}s`)
+    : titled(`${slice(opens, that)} ${slice(that + 1)}`, 'How do');
+}
+
 /** What people have of something: it can be asked what it is. */
 const had = new Set(
   'experience experiences perception perceptions view views attitude attitudes opinion opinions'.split(' '),
@@ -267,9 +361,19 @@ function wordingOf(reading: Reading, found: Found): string | null {
   const { text, words, opens, asks, form, openings } = reading;
   const { link } = found;
   if (openings.length > 1) return null;
+  // "… in our school" narrows nothing, but it was said.
+  const last = words.at(-1)?.end ?? 0;
+  const closes =
+    /^['’)]/.test(text.slice(last)) && /(?:^|\s)['‘(]/.test(text.slice(words[0]?.start ?? 0, last)) ? 1 : 0;
+  const end = Math.max(
+    last + closes,
+    ...reading.padding
+      .filter(({ start }) => text.slice(last, start).trim() === '' && start >= last)
+      .map((each) => each.end),
+  );
   const slice = (from: number, to = words.length): string =>
     text
-      .slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0)
+      .slice(words[from]?.start ?? 0, to === words.length ? end : (words[to - 1]?.end ?? 0))
       .replace(/\s+/g, ' ')
       .replace(/["“”]/g, '');
   const at = (index: number): string => words[index]?.as ?? '';
@@ -280,6 +384,11 @@ function wordingOf(reading: Reading, found: Found): string | null {
   if (asks && first === 'how' && at(opens + 1) === 'to')
     return opens + 2 < words.length && at(opens + 2) !== 'be' ? `How can we ${slice(opens + 2)}?` : null;
   const reported = ['how', 'why'].includes(first) && !auxiliaries.has(at(opens + 1));
+  const inverted =
+    asks && (reported || first === 'whether' || first === 'if')
+      ? withModal(first, opens, { at, slice, end: words.length })
+      : null;
+  if (inverted !== null) return inverted;
   if (asks && (first === 'whether' || first === 'if' || reported)) {
     if (link === null || link < opens + 2 || degrees.has(at(opens + 1))) return null;
     const verb = at(link);
@@ -305,6 +414,11 @@ function wordingOf(reading: Reading, found: Found): string | null {
     const rest = link + 1 < words.length ? ` ${slice(link + 1)}` : '';
     return `${first === 'why' ? 'Why' : 'How'} ${auxiliary} ${inside(slice(opens + 1, link))} ${base}${rest}?`;
   }
+  const done =
+    asks && ['what', 'how', 'why'].includes(first) && form === 'aim'
+      ? whatTheyDo(reading, { at, slice, end: words.length })
+      : null;
+  if (done !== null) return done;
   // "how can we help …", asked in the middle of a wish.
   if (asks)
     return form === 'aim' && auxiliaries.has(at(opens + 1)) && ['how', 'why'].includes(first)
@@ -330,6 +444,8 @@ function wordingOf(reading: Reading, found: Found): string | null {
     const between = words.slice(opens, noun).every(({ as }) => ['the', 'potential', 'possible', 'likely'].includes(as));
     return between ? titled(slice(noun), `What ${plural ? 'are' : 'is'} the`) : null;
   }
+  const told = form === 'topic' ? relative(opens, { at, slice, end: words.length }) : null;
+  if (told !== null) return told;
   // "Using drama to improve talk", "the use of drama to improve talk": what it can do.
   const named = first === 'the' ? opens + 1 : opens;
   const use = at(named) === 'use' && at(named + 1) === 'of';

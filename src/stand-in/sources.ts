@@ -231,7 +231,7 @@ export const sources: Readonly<Record<string, readonly Answer[]>> = {
   'Word.Paragraph.parentContentControlOrNullObject': [
     orNull,
     thread('Plain-text controls are not seen.', 1302),
-    thread('Web: it may be null for a control that is there. Told of one document, played by hiding them.', 2344),
+    thread('Web: it may be null for a control that is there. Told of one document: a switch of its own.', 2344),
   ],
   'Word.Paragraph.parentTable': [orThrows],
   'Word.Paragraph.parentTableOrNullObject': [orNull],
@@ -256,7 +256,11 @@ export const sources: Readonly<Record<string, readonly Answer[]>> = {
 
   // Ranges
   'Word.Range.compareLocationWith': [documented('One of the relations that are listed.')],
-  'Word.Range.contentControls': [documented('The controls in it.'), guess('Only those that lie wholly in it.')],
+  'Word.Range.contentControls': [
+    documented('The controls in it.'),
+    guess('Only those that lie wholly in it.'),
+    guess('Web: not those in tables, as in the document’s list.'),
+  ],
   'Word.Range.delete': [
     documented('What stands there is gone.'),
     guess('The end of a paragraph alone joins it with the next.'),
@@ -302,6 +306,7 @@ export const sources: Readonly<Record<string, readonly Answer[]>> = {
     documented('Whether a person can delete it.'),
     thread('Taking the lock off lets the next action through.', 1995),
   ],
+  'Word.ContentControl.cannotEdit': [documented('Locks its content; switched off, it can be written over.')],
   'Word.ContentControl.delete': [
     documented('Gone, with or without its content.'),
     noLonger(thread('A locked one is refused.', 2829, 3601)),

@@ -32,6 +32,9 @@ export class DocumentAndPanel {
     () => this.closePanel(),
   );
 
+  /** What a test does just before each batch. */
+  beforeBatch: (() => void) | null = null;
+
   private constructor(
     private opened: OpenDocx,
     private readonly surroundings: Surroundings,
@@ -106,7 +109,10 @@ export class DocumentAndPanel {
       {
         history,
         editMode: () => this.editMode,
-        before: (what) => plans.before(what),
+        before: (what) => {
+          if (typeof what === 'number') this.beforeBatch?.();
+          return plans.before(what);
+        },
         after: (what) => plans.after(what),
       },
       this.surroundings,

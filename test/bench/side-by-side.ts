@@ -46,7 +46,7 @@ async function once(browser: Browser, url: string, { folder, ready }: Page): Pro
     const scripts = window.performance
       .getEntriesByType('resource')
       .filter((entry) => entry.startTime < usable && /\/panel\/code\/[^/]+\.js$/.test(entry.name));
-    return { ms: usable, files: scripts.map(({ name }) => name.replace(/.*\//, '')) };
+    return { ms: usable, files: scripts.map(({ name }) => name.replace(/.*\/panel\//, '')) };
   });
   await context.close();
   const bytes = [...new Set(files)].reduce(

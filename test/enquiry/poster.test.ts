@@ -9,6 +9,7 @@ import {
   saysSomething,
   wordsIn,
 } from '../../src/enquiry/poster';
+import { headingFor } from '../../src/enquiry/poster-wording';
 import { posterSummary } from '../../src/enquiry/poster-summary';
 import { smallPercentages } from '../../src/enquiry/small-percentages';
 import { wholeEnquiry } from '../../src/enquiry/whole-enquiry';
@@ -47,6 +48,22 @@ describe('what a part is filled with', () => {
     expect(saysSomething(contentOf(posterIn(empty)))).toBe(false);
     expect(partOf(shortEnquiry(), 'found').text).toBe('');
     expect(contentOf(posterIn(shortEnquiry())).parts.map(({ id }) => id)).toEqual(['why', 'question']);
+  });
+
+  test.each([
+    [2, 2, 'We can answer both of our questions'],
+    [2, 1, 'We can answer 1 of our 2 questions'],
+    [3, 3, 'We can answer all 3 of our questions'],
+    [3, 0, 'We cannot answer our questions yet'],
+  ])('of %d questions, with %d answered, the heading of what was found counts as one speaks', (all, sure, heading) => {
+    const enquiry = fullEnquiry();
+    const [one] = enquiry.analysis;
+    if (!one) throw new Error('no analysis');
+    const analysis = Array.from({ length: all }, (_, at) => ({
+      ...one,
+      sureness: at < sure ? ('sure' as const) : ('not-sure' as const),
+    }));
+    expect(headingFor('found', { ...enquiry, analysis })).toBe(heading);
   });
 
   test('what cannot be said yet stands in the strip', () => {

@@ -203,7 +203,12 @@ export class Scenario {
       case 'leave row out':
         if (field?.syncState !== 'in sync' || session.current().framework !== 'ours') return;
         this.mending = this.rowGone = true;
-        return void session.editRows({ kind: 'leave out', field: field.id, answer: field.inDocument });
+        return void session.editRows({
+          kind: 'leave out',
+          field: field.id,
+          answer: field.inDocument,
+          completedStem: field.completedStem,
+        });
       case 'move row up':
       case 'move row down':
         if (field?.syncState !== 'in sync' || session.current().framework !== 'ours') return;

@@ -1,6 +1,7 @@
-// Lets the journeys find the buttons of the pseudo-locale by their English names.
+// Lets the journeys find the buttons of the pseudo-locale by their English names, and notes the files they give to it.
 import type { Locator, Page } from 'playwright-core';
 import { inBoth, patternOf } from './letters';
+import { rememberGiven } from './own-words';
 
 type Named = Readonly<Record<string, unknown>> & { readonly exact?: boolean };
 
@@ -37,6 +38,10 @@ export function findPseudoNames(page: Page): void {
     for (const method of ['getByText', 'getByLabel', 'getByTitle', 'getByPlaceholder'])
       wrap(method, ([text, options]) => [widened(text, (options as Named | undefined)?.exact === true), options]);
     wrap('getByRole', ([role, options]) => [role, widenedOptions(options as Named | undefined, ['name'])]);
+    wrap('setInputFiles', (given) => {
+      rememberGiven(given[0]);
+      return given;
+    });
     const select = kind.selectOption as Locator['selectOption'] | undefined;
     if (select)
       kind.selectOption = async function (this: Locator, ...given: Parameters<Locator['selectOption']>) {

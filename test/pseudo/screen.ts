@@ -1,7 +1,6 @@
 // Holds a screen in the pseudo-locale to two things: nothing is cut off, and no English is left beside what the handbook and the person say.
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { unzipSync, strFromU8 } from 'fflate';
 import * as analysis from '../../src/handbook/analysis';
 import * as boxes from '../../src/handbook/boxes';
 import * as cycle from '../../src/handbook/cycle';
@@ -16,6 +15,8 @@ import * as perspectives from '../../src/handbook/perspectives';
 import * as poster from '../../src/handbook/poster';
 import * as steps from '../../src/handbook/steps';
 import type { PanelPage } from '../journeys/panel-page';
+import { englishIn, plain, sentencesWithGaps } from './english';
+import { filesGiven, wordsIn } from './own-words';
 
 const textsIn = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];
@@ -27,7 +28,10 @@ const questions = path.resolve(__dirname, '../../src/question');
 const ofTheCheck = readdirSync(questions, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.startsWith('words'))
   .flatMap((file) => [...readFileSync(path.join(questions, file), 'utf8').matchAll(/'([^'\n]+)'|`([^`]*)`/g)])
-  .flatMap(([, text, template]) => (text ?? template ?? '').split(/\$\{[^}]*\}/));
+  .map(([, text, template]) => text ?? template ?? '');
+
+/** Its questions and sub-questions are put together of its own words and the person's. */
+const putTogether = sentencesWithGaps(ofTheCheck);
 
 /** What the handbook says is content, in the language of the handbook. */
 const content = [
@@ -48,10 +52,8 @@ const content = [
       steps,
     ],
   ]),
-  ...ofTheCheck,
+  ...ofTheCheck.flatMap((text) => text.split(/\$\{[^}]*\}/)),
 ];
-
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** Looks inside the page. @returns what is cut off, all that can be read, and what is typed in the fields */
 function lookAt(): { readonly cut: string[]; readonly read: string[]; readonly typed: string[] } {
@@ -114,20 +116,6 @@ function lookAt(): { readonly cut: string[]; readonly read: string[]; readonly t
   return { cut: [...new Set(cut)], read: [...new Set(read)], typed };
 }
 
-/** The runs of English letters in a text that are said nowhere else: not by the handbook, nor by the person. */
-function englishIn(text: string, known: string): readonly string[] {
-  const runs = text
-    .replace(/\S+\.(?:docx|csv|ics|png|txt)\b|\b[KM]B\b/g, ' ')
-    .split(/[^A-Za-z0-9’',;() .:?!-]+/)
-    .map((run) => plain(run).replace(/^[^a-z]+|[^a-z]+$/g, ''));
-  // A sentence may be put together of several that are known.
-  const isKnown = (run: string): boolean =>
-    run.length < 2 ||
-    known.includes(run) ||
-    run.split(/[.:?!,;()]+ ?/).every((part) => part.length < 2 || known.includes(part));
-  return runs.filter((run) => !isKnown(run));
-}
-
 /** Fails with what is cut off on the screen that is open, and with the English on it. */
 export async function expectPseudo(panel: PanelPage): Promise<void> {
   // What is still opening or closing is cut off for a moment.
@@ -138,12 +126,11 @@ export async function expectPseudo(panel: PanelPage): Promise<void> {
     await Promise.allSettled(moving.map(({ finished }) => finished));
   });
   const { cut, read, typed } = await panel.panelFrame().evaluate(lookAt);
-  // What the document says, and the record in it, are the person's own words.
-  const parts = Object.entries(unzipSync(await panel.save())).filter(([name]) => /\.xml$/.test(name));
-  const own = parts.flatMap(([, bytes]) => {
-    const xml = strFromU8(bytes);
-    return [xml.replace(/<\/w:p>/g, ' ').replace(/<[^>]*>/g, ''), xml.replace(/\\n|&#xA;|\\?&quot;/g, ' ')];
-  });
+  // What the document says, the record in it, and other documents, are people's own words.
+  const own = [await panel.save(), ...filesGiven].flatMap(wordsIn);
   const known = plain([...content, ...typed, ...own, ...(await panel.text())].join(' | ').replaceAll('…', ' '));
-  expect({ cut, english: read.filter((text) => englishIn(text, known).length > 0) }).toEqual({ cut: [], english: [] });
+  expect({ cut, english: read.filter((text) => englishIn(text, known, putTogether).length > 0) }).toEqual({
+    cut: [],
+    english: [],
+  });
 }

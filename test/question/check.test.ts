@@ -1,4 +1,5 @@
 // The verdict as a leader meets it.
+import { linesOf } from '../../learn/rows';
 import { checkQuestion, saidBy, type Check } from '../../src/question/check';
 
 test('the three sample questions of the handbook are not faulted', () => {
@@ -118,6 +119,28 @@ test('the headline and the remarks agree: a test that is passed carries no fault
         expect(judgement.findings.filter(({ severity }) => severity === 'fault')).toEqual([]);
       else expect(judgement.findings).toHaveLength(1);
     }
+});
+
+test.each([
+  ['Is there a link between chess and maths?', 'Whether it is specific enough shows once it is asked openly'],
+  ['How many pupils walk to school?', 'Whether it is specific enough shows once it is asked openly'],
+  ['How can we help Jack to read?', 'Whether it is specific enough shows once that is changed'],
+])('a headline for which no reason is given says why: %s', (text, line) => {
+  expect(checkQuestion(text).specific.line).toBe(line);
+});
+
+test('every headline but "enough" has a reason beside it or says what it waits for', () => {
+  const bare = linesOf<{ text: string }>('learn/questions.jsonl').filter(({ text }) => {
+    const { verdict, specific, open, advice } = checkQuestion(text);
+    return (
+      verdict !== 'cannot-judge' &&
+      [specific, open].some(
+        ({ enough, line, findings }) =>
+          !enough && !line.startsWith('Whether') && !findings.some((finding) => advice.includes(finding)),
+      )
+    );
+  });
+  expect(bare.map(({ text }) => text)).toEqual([]);
 });
 
 test('HTML around a question is passed over, and spans lie in the text as given', () => {

@@ -37,11 +37,11 @@ async function keepWhatCame(context: SessionContext, id: string, isOut: boolean,
 /** Done where the row may go: its words are kept, those of a sentence completed in the stem's own cell with them, or there are none. */
 async function keepWordsOf(
   { store, keeping }: SessionContext,
-  { field, answer }: Extract<RowChange, { kind: 'leave out' }>,
+  { field, answer, completedStem }: Extract<RowChange, { kind: 'leave out' }>,
 ): Promise<ActionOutcome> {
   const leaving = store.fieldOf(field);
   if (leaving && leaving.syncState !== 'in sync') return notDone(actionStrings.rowNotInSync);
-  const inStem = leaving ? (notInAnswer(leaving) ?? '') : '';
+  const inStem = leaving ? (notInAnswer({ ...leaving, completedStem }) ?? '') : '';
   if (answer === '' && inStem === '') return done;
   keeping.record.note(field, [answer, inStem].filter((words) => words !== '').join('\n'));
   return (await keeping.storeRecord()) ? done : notDone(actionStrings.wordsNotKept);

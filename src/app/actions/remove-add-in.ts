@@ -7,6 +7,7 @@ import { fieldTag } from '../../ooxml/field-tag';
 import { frameworkHeadingTag, pieceTag } from '../../ooxml/part-tag';
 import { removeControls, type OurControl } from '../../word/metadata/remove-add-in';
 import type { SessionContext } from '../session/context';
+import type { FieldState } from '../session/field-state';
 import type { SessionState } from '../session/session-state';
 import { done, notDone, type ActionOutcome } from '../session/outcome';
 import { keptComment, removeComment } from './question-comment';
@@ -19,8 +20,9 @@ export async function removeTheAddIn(context: SessionContext): Promise<ActionOut
   if (!hasArrived(context)) return notDone(actionStrings.notAllArrived);
   if (keeping.record.isNewer) return notDone(actionStrings.newerRecord);
   const parts = itemsOf(items, 'placed').flatMap(({ id, value }) => partsOf(id, value));
+  const places = placesFor(fields);
   const controls: OurControl[] = [
-    ...promptsOf(fields).map(([id, prompt]) => ({ tag: fieldTag(id), prompt })),
+    ...places.map(({ id, prompt }) => ({ tag: fieldTag(id), prompt })),
     { tag: frameworkHeadingTag },
     ...parts.flatMap((part) => pieceKinds.map((kind) => ({ tag: pieceTag(kind, part) }))),
   ];
@@ -29,6 +31,8 @@ export async function removeTheAddIn(context: SessionContext): Promise<ActionOut
   if (keptComment(context)) await removeComment(context);
   const off = await removeControls(gateway, controls, left);
   if (!off.ok) return notDone(actionStrings.notRemoved(off.failure.sentence));
+  if (off.value === 'not known') return notDone(actionStrings.marksNotChecked);
+  if (off.value.length > 0) return notDone(actionStrings.marksStay(namesOf(off.value, places)));
   if (!hasArrived(context) || linesLeft(context).join('\n') !== left.join('\n'))
     return notDone(actionStrings.typedMeanwhile);
   const removed = await keeping.record.remove();
@@ -39,15 +43,19 @@ export async function removeTheAddIn(context: SessionContext): Promise<ActionOut
 const hasArrived = ({ store }: SessionContext): boolean =>
   store.everyField.every(({ syncState, text }) => syncState === 'in sync' || (syncState === 'missing' && text === ''));
 
+/** What a control of ours may stand around. */
+type Place = Pick<FieldState, 'id' | 'prompt' | 'shortName'>;
+
 /** Every field that may have a control of ours, with what that shows while it is empty. */
-function promptsOf(fields: SessionState['fields']): readonly (readonly [string, string])[] {
-  return [
-    ...new Map([
-      ...knownStems.map(({ id, prompt }) => [id, prompt] as const),
-      ...handbookBoxes.map(({ id }) => [id, boxPlaceholder] as const),
-      ...fields.map(({ id, prompt }) => [id, prompt] as const),
-    ]),
-  ];
+function placesFor(fields: SessionState['fields']): readonly Place[] {
+  const boxes = handbookBoxes.map(({ id, shortName }) => ({ id, shortName, prompt: boxPlaceholder }));
+  return [...new Map([...knownStems, ...boxes, ...fields].map((place) => [place.id, place])).values()];
+}
+
+/** What the marks that stay stand around, as a person knows it. */
+function namesOf(tags: readonly string[], places: readonly Place[]): string[] {
+  const names = places.filter(({ id }) => tags.includes(fieldTag(id))).map(({ shortName }) => shortName);
+  return names.length < tags.length ? [...names, actionStrings.ourTables] : names;
 }
 
 /** Words that stand nowhere in the document but in its record. */

@@ -35,7 +35,7 @@ export async function joinCopy(context: SessionContext, id: string): Promise<Act
   if (copy.syncState !== 'in sync' || original.syncState !== 'in sync') return notDone(actionStrings.rowNotInSync);
   await addWords(context, new Map([[original.id, [copy.inDocument]]]));
   if (context.store.fieldOf(original.id)?.syncState !== 'in sync') return notDone(actionStrings.copyStays);
-  const { out, words, reading, tracked } = await takeOut(context, id, copy.inDocument, original.id);
+  const { out, words, reading, tracked } = await takeOut(context, copy, original.id);
   await followRows(context, reading, out ? id : undefined);
   if (!out)
     return notDone(whyCopyStays(context.store.fieldOf(original.id)?.inDocument ?? '', copy.inDocument, tracked));
@@ -50,8 +50,10 @@ function whyCopyStays(first: string, second: string, tracked: boolean): string {
 }
 
 /** Leaves a row out while its words stand in another one; once more after an error. Whether it is out is what the document says. */
-async function takeOut({ framework }: SessionContext, field: string, answer: string, wordsIn: string) {
-  const attempt = (): Promise<Arranged> => editRows(framework, { kind: 'leave out', field, answer, wordsIn });
+async function takeOut({ framework }: SessionContext, copy: FieldState, wordsIn: string) {
+  const { id: field, inDocument: answer, completedStem } = copy;
+  const attempt = (): Promise<Arranged> =>
+    editRows(framework, { kind: 'leave out', field, answer, completedStem, wordsIn });
   const isGone = ({ done: left, reading }: Arranged): boolean => left.ok || isOut(reading, field);
   const first = await attempt();
   const isTracked = ({ done: left }: Arranged): boolean =>

@@ -1,5 +1,5 @@
 // What is said of a job on the document: the framework put in, a table taken over, rows changed. Fetched with the job.
-import { dayOf } from '../../enquiry/format';
+import { dayOf, listOf } from '../../enquiry/format';
 import { isOffer } from '../../question/finding';
 import type { Placed } from '../../word/gateway/insertion-place';
 import type { FailureKind } from '../../word/gateway/failure-sentences';
@@ -20,6 +20,12 @@ export const declinedStrings: Readonly<Record<Declined | 'no table', string>> = 
     'In this table the answers stand in rows of their own below the sentences. The panel fills tables with the answer beside the sentence or in the same cell. It was left as it is.',
   'no stems': 'The panel found no sentences to complete in this table. It was left as it is.',
 };
+
+/** The first ones by name. */
+function shortList(names: readonly string[]): string {
+  const more = names.length - 3;
+  return more <= 1 ? listOf(names) : listOf([...names.slice(0, 3), `${more} more`]);
+}
 
 export const actionStrings = {
   placed: {
@@ -57,6 +63,11 @@ export const actionStrings = {
     'This document was last used with a newer version of this panel, which may have put in things that this one does not know. Nothing was changed; update the panel first.',
   notRemoved: (happened: string): string =>
     `${happened} The panel’s marks are not all out of this document yet. Its words are as they were. Press the button again.`,
+  marksStay: (names: readonly string[]): string =>
+    `Word does not let the panel reach all its frames here. Still there: those around ${shortList(names)}. Your words are as they were, and the panel’s own notes are still in the file. Open this document in Word on a computer, not in a browser, and take the panel out there.`,
+  ourTables: 'tables that the panel put in',
+  marksNotChecked:
+    'Word did not say whether all the panel’s frames are out of this document. Its own notes are still in the file, so that nothing is lost. Press the button again.',
   typedMeanwhile:
     'Something was typed here in the meantime. The panel’s marks are out of the text; its own notes are still in the file, so that nothing is lost. Press the button again.',
   recordStays: (happened: string): string =>

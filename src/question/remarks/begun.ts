@@ -1,7 +1,9 @@
 // Sentences that the panel begins with the person's own words and leaves open at what is missing.
+import { assumedAt } from '../assumed';
 import { adults, learners, stages, subjects } from '../words/school';
 import { littleWords, months, prepositions, weekdays } from '../words/grammar';
 import { actingVerbs, aimVerbs, effectNouns, effectVerbs, helpingVerbs } from '../words/effect';
+import { judging } from '../words/general';
 import { isIn, isPerson, spanOf, type Range } from '../slots/sentence';
 import type { Found } from '../slots/find';
 import type { Reading } from '../read';
@@ -11,7 +13,7 @@ import { lookUp } from '../lexicon';
 import { at, few, typed, whole } from './remark';
 
 /** The longest sentence that is said again with a gap in it. */
-const longestRepeated = 110;
+const longestRepeated = 140;
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -19,22 +21,40 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
  * The person's whole question with a beginning of what is missing at its end: "How can we raise standards by …?". Null where that would
  * not read well: "by" and "so that" need a question about what somebody can do; "for" goes with any short open question.
  */
-export function goneOn(reading: Reading, found: Found, end: 'by' | 'so that' | 'for'): string | null {
+export function goneOn(reading: Reading, found: Found, end: 'by' | 'by …, so that' | 'so that' | 'for'): string | null {
   const { form, openings, words, opens, asks } = reading;
-  const aim = ['aim', 'topic'].includes(form) && !asks ? askOpenly(reading, found)?.replace('?', '') : undefined;
+  const aim = form === 'yes-no' ? undefined : askOpenly(reading, found)?.replace('?', '');
   const asked = asks && form === 'open' && openings.length <= 1 && (found.who !== null || end === 'for');
   const sentence = aim ?? (asked ? typed(reading, whole(reading)) : '');
   const said = aim?.toLowerCase().split(' ') ?? words.slice(opens).map(({ as }) => as);
   const canBe = ['can', 'could', 'might', 'do', 'will', 'should', ...(end === 'for' ? ['does', 'is'] : [])];
   if (!(said[0] === 'how' || (said[0] === 'what' && end === 'for')) || !canBe.includes(said[1] ?? '')) return null;
-  // What stands after a colon, or after a purpose, would take the "by" to itself.
-  if (words.some(({ as }) => as === ':') || (end === 'by' && said.some((each) => each === 'so' || each === 'order')))
-    return null;
-  if (sentence === '' || sentence.length > longestRepeated || said.includes(end.split(' ')[0] ?? '')) return null;
+  // What stands after a colon would take the "by" to itself.
+  if (words.some(({ as }) => as === ':') || sentence === '' || sentence.length > longestRepeated) return null;
+  if (said.includes(end.split(' ')[0] ?? '')) return null;
+  if (end.startsWith('by') && ['so', 'order'].some((purpose) => said.includes(purpose)))
+    return aim === undefined ? byBeforePurpose(reading) : null;
   if (end === 'for' ? said.includes('best') || said.includes('who') : said.some((each) => means.has(each))) return null;
   return `${capital(sentence)} ${end} …?`;
 }
 const means = new Set(['by', 'through', 'using', 'that']);
+
+/** "How can we improve our letters by …, so that parents read them?": a purpose would take the "by" to itself. */
+function byBeforePurpose(reading: Reading): string | null {
+  const { words, opens } = reading;
+  const purposes = words.flatMap(({ as, kind }, index) =>
+    kind === 'word' &&
+    ((as === 'so' && ['that', 'as'].includes(at(reading, index + 1))) ||
+      (as === 'order' && at(reading, index - 1) === 'in'))
+      ? [as === 'so' ? index : index - 1]
+      : [],
+  );
+  const [purpose = 0, further] = purposes;
+  if (further !== undefined || purpose < opens + 4) return null;
+  if (words.slice(0, purpose).some(({ as }) => means.has(as))) return null;
+  const [before, after] = [spanOf(words, [opens, purpose]), spanOf(words, [purpose, words.length])];
+  return `${capital(typed(reading, before))} by …, ${typed(reading, after)}?`;
+}
 
 /**
  * The person's question with a gap in the place of words that say too little: "How does homework improve …?". Null where the gap would not
@@ -42,7 +62,7 @@ const means = new Set(['by', 'through', 'using', 'that']);
  */
 export function withGapAt(reading: Reading, gap: Span): string | null {
   const { form, openings, words, opens, asks, text } = reading;
-  if (!asks || form !== 'open' || openings.length > 1) return null;
+  if (!asks || form !== 'open' || openings.length > 1 || assumedAt(words.map(({ as }) => as))) return null;
   const start = words[opens]?.start ?? 0;
   const before = text.slice(start, gap.start).replace(/\s+/g, ' ').trimEnd();
   const after = typed(reading, { start: gap.end, end: whole(reading).end }).trim();
@@ -51,9 +71,21 @@ export function withGapAt(reading: Reading, gap: Span): string | null {
   // What goes on with its verb, or joins a second thing to it, does not go on after a gap.
   if (after !== '' && !prepositions.has(next)) return null;
   const last = before.split(' ').at(-1)?.toLowerCase() ?? '';
+  // "How do we get … at teaching?": what people are or become is no thing.
+  if (['get', 'become', 'be', 'make', 'feel'].includes(last)) return null;
   const leads = ['to', 'on', 'about'].includes(last);
   if (!leads && ![effectVerbs, aimVerbs, helpingVerbs].some((verbs) => isIn(verbs, last))) return null;
   return `${capital(before)} …${after === '' ? '' : ` ${after}`}?`;
+}
+
+/** A question with a gap in the place of words that say too little; as it was where they do not stand in it once. */
+export function withGapFor(question: string, words: string): string {
+  const places = question.toLowerCase().split(` ${words.toLowerCase()}`);
+  const [before = '', after = ''] = places;
+  const next = after.trim().split(/[ ?]/)[0] ?? '';
+  if (places.length !== 2 || before.endsWith(' and') || !(after === '?' || (prepositions.has(next) && next !== 'of')))
+    return question;
+  return `${question.slice(0, before.length)} …${question.slice(before.length + words.length + 1)}`;
 }
 
 /** How a topic could begin as a question: "What could we do about phonics so that …?"; null where its words are many or are a sentence. */
@@ -69,7 +101,7 @@ export function topicBegun(reading: Reading): string | null {
   if (verb !== null && first.endsWith('ing') && first !== verb && opens + 1 < words.length)
     return words.some(({ as }) => means.has(as))
       ? null
-      : `How can we ${verb} ${typed(reading, spanOf(words, [opens + 1, words.length]))} by …?`;
+      : `How can we ${verb} ${inside(typed(reading, spanOf(words, [opens + 1, words.length])))} by …?`;
   if (verb !== null || littleWords.has(first) || effectNouns.has(first)) return null;
   const named = withoutTitleCapital(said.words);
   const ands = words.flatMap(({ as }, index) => (as === 'and' ? [index] : []));
@@ -93,9 +125,41 @@ export function topicBegun(reading: Reading): string | null {
     ? `What could we do so that ${named} …?`
     : `What could we try with ${named} so that …?`;
 }
+/** How a longer title could begin as a question about the first thing in it: "What difference, if any, does slow writing make to …?"; or null. */
+export function differenceOf(reading: Reading): string | null {
+  const { words, opens } = reading;
+  const end = words.findIndex(({ as, kind }, index) => index > opens && (kind !== 'word' || as === 'and'));
+  const said = few(reading, [opens, end < 0 ? words.length : end], 9);
+  const range = words.slice(opens, end < 0 ? words.length : end);
+  const first = at(reading, opens);
+  const verb = lookUp(first);
+  if (
+    verb !== null &&
+    (verb.sort === 'verb' || verb.both) &&
+    !first.endsWith('ing') &&
+    range.some(({ as }) => as === 'to')
+  )
+    return null;
+  if (
+    !said ||
+    end < 0 ||
+    opens > 0 ||
+    /['’]/.test(said.words) ||
+    range.some(({ as }) => notBegun.has(as) || as === 'use')
+  )
+    return null;
+  if (littleWords.has(first) || effectNouns.has(first) || (baseVerb(first) !== null && !first.endsWith('ing')))
+    return null;
+  const preposition = range.findIndex(({ as }) => prepositions.has(as));
+  const head = range[(preposition < 0 ? range.length : preposition) - 1]?.as ?? '';
+  if (isPerson(head) || isPerson(first)) return null;
+  const does = /[^s]s$/.test(head) && !head.endsWith('ics') && !subjects.has(head) ? 'do' : 'does';
+  return `What difference, if any, ${does} ${inside(withoutTitleCapital(said.words))} make to …?`;
+}
+
 /** A topic with one of these is about what is thought, known or listed, not about something that could be tried. */
 const notBegun = new Set(
-  'its their perceptions attitudes views opinions experiences beliefs list date number percentage definition examples history causes reasons vs versus'.split(
+  'average rate figures levels its their perceptions attitudes views opinions experiences beliefs list date number percentage definition examples history causes reasons vs versus'.split(
     ' ',
   ),
 );
@@ -135,6 +199,22 @@ function peopleAfter({ words }: Reading, from: number): Range | null {
 const doing = (as: string): boolean =>
   [aimVerbs, helpingVerbs, effectVerbs, actingVerbs].some((verbs) => verbs.has(as)) || lookUp(as)?.sort === 'verb';
 
+/** What people like or feel they are not helped to: it is asked what it is about, or when. */
+const liking = new Set(['like', 'enjoy', 'value', 'appreciate']);
+const opining = new Set('want prefer think believe agree need mind'.split(' '));
+
+/** "Are our quieter girls heard?": when they are, and when not. */
+function whenThey(reading: Reading): string | null {
+  const { words, opens } = reading;
+  const people = peopleAfter(reading, opens + 1);
+  if (!people || !at(reading, people[1] - 1).endsWith('s') || words.length - people[1] > 3) return null;
+  const rest = words.slice(people[1]);
+  const held = rest.length > 0 && !rest.some(({ as }) => littleWords.has(as) || isPerson(as) || judging.has(as));
+  if (!held) return null;
+  const who = withoutTitleCapital(typed(reading, spanOf(words, people)));
+  return `When are ${who} ${typed(reading, spanOf(words, [people[1], words.length]))}, and when are they not?`;
+}
+
 /**
  * What could be done about a state of affairs that a yes-or-no question asks for: "Can pupils compare fractions?", "How can we help pupils to
  * compare fractions?"; null where there is no telling.
@@ -152,9 +232,16 @@ export function madeToAct(reading: Reading): string | null {
       ? `What could we do about ${article}${typed(reading, spanOf(words, [from, words.length]))}?`
       : null;
   }
+  if (first === 'are') return whenThey(reading);
   if (!['can', 'could', 'do', 'does', 'did'].includes(first)) return null;
   const people = peopleAfter(reading, opens + 1);
   if (!people || people[1] + 1 >= words.length || !doing(at(reading, people[1]))) return null;
   const who = typed(reading, spanOf(words, people));
+  const [verb, rest] = [at(reading, people[1]), typed(reading, spanOf(words, [people[1] + 1, words.length]))];
+  const they = withoutTitleCapital(who);
+  if (liking.has(verb))
+    return first === 'do' ? `What do ${they} ${verb} about ${rest}, and what would they change?` : null;
+  if (verb === 'feel') return first === 'do' ? `When do ${they} feel ${rest}, and when do they not?` : null;
+  if (opining.has(verb)) return null;
   return `How can we help ${withoutTitleCapital(who)} to ${typed(reading, spanOf(words, [people[1], words.length]))}?`;
 }

@@ -6,16 +6,24 @@ import { askOpenly, worthAt } from '../wording';
 import { auxiliaries, littleWords, months, weekdays } from '../words/grammar';
 import { names, titles } from '../words/names';
 import { adults, learners } from '../words/school';
-import { madeToAct, topicBegun } from './begun';
+import { differenceOf, goneOn, madeToAct, topicBegun, withGapFor } from './begun';
+import { generalIn, vagueObject } from './general';
 import { asksForList, listedAt } from './listed';
 import { onlyAFew } from './reach';
 import { at, brief, few, judgedIn, typed, whole, word, type Noticed, type Remark, type Said } from './remark';
-import type { Reading } from '../read';
+import { readText, type Reading } from '../read';
+import { findSlots } from '../slots/find';
 import type { Span } from '../tokens';
 
 const notNames = ['the', 'a', 'an', 'st', 'saint'];
 
 const doers = new Set(['who', 'to', 'that', 'they', 'often', 'we', 'not', 'never', 'and', 'or']);
+
+/** "Ellie-May" is one name. */
+function wholeName({ text, words }: Reading, { start, end }: Span): Span {
+  const joined = text[end] === '-' ? words.find((each) => each.start === end + 1) : undefined;
+  return { start, end: joined?.end ?? end };
+}
 
 /** The span of one person's name, where somebody is named; null where nobody is. */
 export function personIn({ reading }: Noticed): Span | null {
@@ -24,10 +32,13 @@ export function personIn({ reading }: Noticed): Span | null {
     const before = at(reading, index - 1);
     return at(reading, index) === 'miss' && (doers.has(before) || learners.has(before) || adults.has(before));
   };
-  const titled = reading.words.findIndex(({ as }, index) => titles.has(as) && !isVerb(index));
+  const titled = reading.words.findIndex(
+    ({ as }, index) => titles.has(as) && !isVerb(index) && !littleWords.has(at(reading, index + 1)),
+  );
   const [title, name] = [reading.words[titled], reading.words[titled + 1]];
   if (title && name) return { start: title.start, end: name.end };
-  return word(reading, (as, index) => names.has(as) && !notNames.includes(at(reading, index - 1)));
+  const named = word(reading, (as, index) => names.has(as) && !notNames.includes(at(reading, index - 1)));
+  return named && wholeName(reading, named);
 }
 
 const passing = ['by', 'before', 'on', 'next', 'this'];
@@ -69,6 +80,17 @@ function isAboutEffect({ reading, found }: Noticed): boolean {
   return led || (named && ['it', 'this', 'that'].includes(second)) || asksForEffect(reading, found);
 }
 
+/** A question to ask instead; where something in it is still to be filled in, it is said what. */
+function offer({ slots: { group } }: Noticed, question: string): string {
+  if (!question.includes('…')) return `You could ask: “${question}”`;
+  return `You could begin: “${question}”, and fill in what you would see${group.state === 'definite' ? '' : ', and with whom'}.`;
+}
+
+/** "Is it better to have one long break or two short ones?" */
+const isChoice = (reading: Reading): boolean =>
+  word(reading, (as) => as === 'or') !== null &&
+  word(reading, (as) => ['better', 'best', 'should'].includes(as)) !== null;
+
 function yesOrNo(noticed: Noticed): Said | null {
   const { reading, found } = noticed;
   const first = reading.words[reading.opens];
@@ -79,24 +101,40 @@ function yesOrNo(noticed: Noticed): Said | null {
     return null;
   const effect = isAboutEffect(noticed);
   const judged = reading.words[worthAt(reading)];
-  const reason = judged
+  const asking = askOpenly(reading, found);
+  const vague = vagueObject(noticed);
+  const plain = judged
     ? `Put this way it can be answered with yes or no, and each of us means something else by “${typed(reading, judged)}”.`
     : effect
       ? 'This opens as if a yes or a no would do.'
       : 'Put this way it can be answered with yes or no.';
-  const question = askOpenly(reading, found);
-  if (question !== null) return { span: first, reason, nextStep: `You could ask: “${question}”` };
+  // Where nothing else says so, it is said here why a gap is left.
+  const reason =
+    noticed.specific === true && asking !== null && vague !== null
+      ? `${plain.slice(0, -1)}, and “${vague.words}” can show in many ways.`
+      : plain;
+  const question = asking !== null && vague !== null ? withGapFor(asking, vague.words) : asking;
+  if (question !== null) return { span: first, reason, nextStep: offer(noticed, question) };
   const act = effect ? null : madeToAct(reading);
   if (act !== null)
-    return { span: first, reason, nextStep: `Find out, keep the answer as your starting point, and ask: “${act}”` };
-  const compares = word(reading, (as) => as === 'than' || as === 'compared') !== null;
+    return {
+      span: first,
+      reason,
+      nextStep: /^(?:How can|What could) we/.test(act)
+        ? `Find out, keep the answer as your starting point, and ask: “${act}”`
+        : `You could ask: “${act}”`,
+    };
+  const past = ['did', 'has', 'have', 'had'].includes(first.as);
+  const compares = !past && word(reading, (as) => as === 'than' || as === 'compared') !== null;
   const nextStep = compares
     ? 'Ask how the two compare, so that you can also learn that they do not differ.'
-    : effect
-      ? 'Ask what difference it makes, so that you can also learn that it makes none.'
-      : ['should', 'must'].includes(first.as)
-        ? 'Ask what difference it would make, and to whom.'
-        : 'Find out, keep the answer as your starting point, and ask what your school could do about it.';
+    : isChoice(reading)
+      ? 'Choose one of the two to try, and ask what difference it makes, and to whom.'
+      : effect
+        ? 'Ask what difference it makes, so that you can also learn that it makes none.'
+        : ['should', 'must'].includes(first.as)
+          ? 'Ask what difference it would make, and to whom.'
+          : 'Find out, keep the answer as your starting point, and ask what your school could do about it.';
   return { span: first, reason, nextStep };
 }
 
@@ -114,6 +152,26 @@ const amounts = new Set(
   ),
 );
 
+const pastWords = new Set('last ago did was were had attended took met passed gained achieved scored'.split(' '));
+/** Of these one would not want more. */
+const unwanted = new Set(
+  'absent miss excluded late behind struggle fail failing below suspended bullied hungry'.split(' '),
+);
+
+/** "How many children in Year 4 know their tables?": what could be done so that more of them do; null where there is no telling. */
+function moreOfThem(reading: Reading): string | null {
+  const { words, opens } = reading;
+  const rest = words.slice(opens + 2);
+  if (at(reading, opens) !== 'how' || at(reading, opens + 1) !== 'many' || !people.has(at(reading, opens + 2)))
+    return null;
+  if (rest.some(({ as, kind }) => kind !== 'word' || pastWords.has(as) || unwanted.has(as) || auxiliaries.has(as)))
+    return null;
+  return rest.length > 2
+    ? `What could we do so that more ${typed(reading, spanOf(words, [opens + 2, words.length]))}?`
+    : null;
+}
+const people = new Set('pupils pupil children boys girls parents families teachers staff'.split(' '));
+
 function lookUp({ reading }: Noticed): Said | null {
   if (reading.form !== 'look-up' && !asksForFigure(reading)) return null;
   const [first, second] = [at(reading, reading.opens), at(reading, reading.opens + 1)];
@@ -128,6 +186,7 @@ function lookUp({ reading }: Noticed): Said | null {
     };
   // "When is the best time to …?": it cannot be looked up, but it can be tried.
   const judged = ['who', 'when'].includes(first) && word(reading, (as) => as === 'best' || as === 'should') !== null;
+  const more = moreOfThem(reading);
   return {
     span: whole(reading),
     reason: counted
@@ -137,9 +196,11 @@ function lookUp({ reading }: Noticed): Said | null {
         : 'A name, a date or a short list would answer this.',
     nextStep: judged
       ? 'Choose one answer to try, and ask what difference it makes.'
-      : counted
-        ? 'Keep the figure as your starting point, and ask what your school could do to change it.'
-        : 'Keep the answer as your starting point, and ask how or why about something your school does.',
+      : more !== null
+        ? `Keep the figure as your starting point, and ask: “${more}”`
+        : counted
+          ? 'Keep the figure as your starting point, and ask what your school could do to change it.'
+          : 'Keep the answer as your starting point, and ask what your school could do differently because of it.',
   };
 }
 
@@ -162,7 +223,8 @@ function list(noticed: Noticed): Said | null {
 const wishes = new Set(['want', 'wants', 'hope', 'wish', 'plan', 'like', 'aim', 'interested']);
 
 /** A title, a topic or a statement: it is said that it is no question, and how it could be one. */
-function notAsked({ reading, found, slots }: Noticed): Said | null {
+function notAsked(noticed: Noticed): Said | null {
+  const { reading, found } = noticed;
   const { form, asks, text, words, opens } = reading;
   // "I want to look at … and how we can …" is a wish, however it goes on.
   const wish =
@@ -174,12 +236,7 @@ function notAsked({ reading, found, slots }: Noticed): Said | null {
   if (!title && !reported) return null;
   const offered = askOpenly(reading, found);
   const same = offered?.toLowerCase() === `${typed(reading, whole(reading)).toLowerCase()}?`;
-  // As broad as the draft, it would help nobody.
-  const broad = slots.outcome.state !== 'definite' && slots.action.state !== 'definite';
   if (same || (offered === null && !title)) return null;
-  const told = form === 'topic' && slots.action.state === 'definite' && slots.group.state === 'definite';
-  const question = offered !== null && !broad ? offered : null;
-  const begun = form === 'topic' && question === null ? topicBegun(reading) : null;
   return {
     span:
       form === 'topic'
@@ -191,17 +248,51 @@ function notAsked({ reading, found, slots }: Noticed): Said | null {
       asks || form !== 'topic'
         ? 'This is not put as a question yet.'
         : 'This is a title or a topic, not a question yet.',
-    nextStep:
-      question !== null
-        ? `You could ask: “${question}”`
-        : begun !== null
-          ? `You could begin: “${begun}”`
-          : form === 'aim' && asks && ['how', 'why', 'what'].includes(at(reading, opens))
-            ? `Put it as a question of its own, beginning with “${capitalised(at(reading, opens))}”.`
-            : told
-              ? 'Put it as one question, such as one that begins “How can …” or “What difference does …”.'
-              : 'Put what you want to find out as one question: what would you do, what should change, and for whom?',
+    nextStep: askedInstead(noticed, offered),
   };
+}
+
+/** The question that a title or an aim could be; begun only, where something in it is still to be said. */
+function askedInstead(noticed: Noticed, offered: string | null): string {
+  const { reading, found, slots, specific } = noticed;
+  const { action, outcome, group } = slots;
+  // As broad as the draft, it would help nobody.
+  const broad = specific !== true && outcome.state !== 'definite' && action.state !== 'definite';
+  const aimed = offered !== null && /^How can (?:we|I) /.test(offered) && (broad || found.action === null);
+  const gone = aimed ? goneOn(reading, found, outcome.state === 'definite' ? 'by' : 'by …, so that') : null;
+  if (gone !== null) return `You could begin: “${gone}”`;
+  const begun = reading.form === 'topic' ? topicBegun(reading) : null;
+  if (offered !== null) {
+    const vague = (['outcome', 'action'] as const).flatMap((slot) => {
+      const range = slots[slot].state === 'definite' ? null : found[slot];
+      const said = range ? generalIn(reading, range) : null;
+      return said ? [withGapFor(offered, said.words)] : [];
+    });
+    const gapped = vague.find((question) => question !== offered) ?? offered;
+    if (specific === true || gapped === offered)
+      return broad && begun !== null ? `You could begin: “${begun}”` : `You could ask: “${offered}”`;
+    return `You could begin: “${gapped}”`;
+  }
+  if (begun !== null) return `You could begin: “${begun}”`;
+  const opening = at(reading, reading.opens);
+  if (reading.form === 'aim' && reading.asks && ['how', 'why', 'what'].includes(opening))
+    return `Put it as a question of its own, beginning with “${capitalised(opening)}”.`;
+  const difference = reading.form === 'topic' ? differenceOf(reading) : null;
+  if (difference !== null) return `You could begin: “${difference}”`;
+  return reading.form === 'topic' && action.state === 'definite' && group.state === 'definite'
+    ? 'Put it as one question, such as one that begins “How can …” or “What difference does …”.'
+    : 'Put what you want to find out as one question: what would you do, what should change, and for whom?';
+}
+
+/** "How can we prove that drama works?": whether it does, asked openly. */
+function insteadOfProving(reading: Reading, end: number): string {
+  const { words } = reading;
+  const from = at(reading, end - 1) === 'that' ? end : end + 1;
+  const plain = 'Ask what difference it makes, so that you can also learn that it makes none.';
+  if (at(reading, from - 1) !== 'that' || from >= words.length) return plain;
+  const again = readText(`whether ${typed(reading, spanOf(words, [from, words.length]))}`);
+  const question = askOpenly(again, findSlots(again));
+  return question === null ? plain : `You could ask: “${question}”`;
 }
 
 /** What is arranged is done once, and then it is done. */
@@ -244,7 +335,7 @@ export const openRemarks = {
         ? {
             span: spanOf(reading.words, range),
             reason: 'The answer is already in the question, so evidence against it would have no place.',
-            nextStep: 'Ask what difference it makes, so that you can also learn that it makes none.',
+            nextStep: insteadOfProving(reading, range[1]),
           }
         : null;
     },

@@ -1,5 +1,6 @@
 // What a remark is, and what all of them use: the person's own words, said shortly.
 import type { Aspect } from '../finding';
+import { lookUp } from '../lexicon';
 import { isFigure, isMark, spanOf, type Range } from '../slots/sentence';
 import type { Found } from '../slots/find';
 import type { Slots } from '../slots/fill';
@@ -14,6 +15,8 @@ export interface Noticed {
   readonly slots: Slots;
   /** Whether the test that a remark is about is passed all the same: then it only says what would make the question better. */
   readonly passed?: boolean;
+  /** Whether the question is specific enough, as far as the test of openness may know. */
+  readonly specific?: boolean;
   /** Whether it is not clear that it is passed, or that it is not. */
   readonly unclear?: boolean;
 }
@@ -96,7 +99,7 @@ export function isThin({ slots: { action, outcome, group, setting } }: Noticed):
 }
 
 const howGood = new Set(
-  'effective successful useful good beneficial valuable helpful confident prepared consistent well effectively successfully'.split(
+  'effective successful useful good beneficial valuable helpful important confident prepared consistent well effectively successfully'.split(
     ' ',
   ),
 );
@@ -114,7 +117,8 @@ export function judgedIn(reading: Reading): Token | null {
     (as, index) =>
       degrees.has(as) ||
       (at(reading, index - 1) === 'most' && !as.endsWith('s')) ||
-      (['work', 'works'].includes(as) && ['best', 'better', 'well', ''].includes(at(reading, index + 1))),
+      (['work', 'works'].includes(as) &&
+        ['best', 'better', 'well', '', 'for', 'with', 'in'].includes(at(reading, index + 1))),
     [reading.opens, reading.words.length],
   );
 }
@@ -133,6 +137,11 @@ export function namesSomebody(reading: Reading): boolean {
         isMark(as) ||
         ['people', 'class', 'schools'].includes(as) ||
         (stages.has(as) && isFigure(at(reading, index + 1))) ||
+        // "How do Preps tell number stories?": a name for those who do it.
+        (lookUp(as) === null &&
+          as.endsWith('s') &&
+          ['do', 'can'].includes(at(reading, index - 1)) &&
+          index === reading.opens + 2) ||
         (ordinals.has(as) && schoolYears.has(at(reading, index + 1))),
     ) !== null
   );

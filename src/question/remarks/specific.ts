@@ -3,13 +3,14 @@ import { isFigure, isIn, isPerson, spanOf, type Range } from '../slots/sentence'
 import { asksForList } from './listed';
 import { containers, judgements, umbrellas } from '../words/general';
 import { aimVerbs, linkNouns, effectNouns, effectVerbs, helpingVerbs } from '../words/effect';
-import { auxiliaries, determiners, littleWords, prepositions, subordinators } from '../words/grammar';
+import { auxiliaries, littleWords, prepositions, subordinators } from '../words/grammar';
 import { adults, learners, subjects } from '../words/school';
 import { lookUp } from '../lexicon';
 import { baseVerb } from '../wording';
 import type { Reading } from '../read';
 import type { Span } from '../tokens';
 import { goneOn, withGapAt } from './begun';
+import { anybody, generalIn, isGeneral, isPartOfName, loose, marksGiven, tested, vagueObject } from './general';
 import { judgedRemark, judgedWord } from './judged';
 import { several } from './people';
 import { allOfThem, wholeNation } from './reach';
@@ -27,57 +28,6 @@ import {
   type Remark,
   type Said,
 } from './remark';
-
-/** Words for whoever there is; that they are general is another remark's to say. */
-const anybody = new Set(
-  'everyone everybody people person persons individual individuals humanity communities community'.split(' '),
-);
-/** Said of schools so often that each means something else by it; the weights know nothing of them. */
-const loose = new Set(
-  'robust rigorous consistent ofsted-ready inspection-ready engaging innovative holistic'.split(' '),
-);
-/** What is given for work done is evidence itself. */
-const marksGiven = new Set('grade grades mark marks score scores'.split(' '));
-const isGeneral = (as: string): boolean =>
-  (umbrellas.has(as) || containers.has(as) || judgements.has(as) || loose.has(as)) &&
-  !anybody.has(as) &&
-  !marksGiven.has(as);
-
-/** A general word that only says which of a more definite thing: "attainment gap", "behaviour curriculum", "progress meetings". */
-function isPartOfName(reading: Reading, index: number): boolean {
-  const next = at(reading, index + 1);
-  // "The teaching of fractions", "standards in spelling" are as definite as what they are of.
-  if (next === 'of' && !effectNouns.has(at(reading, index))) {
-    const of = at(reading, index + (determiners.has(at(reading, index + 2)) ? 3 : 2));
-    return of !== '' && !isGeneral(of) && !littleWords.has(of) && !learners.has(of) && !adults.has(of);
-  }
-  const following = reading.words[index + 1];
-  // "Teaching sixth grade fractions": what is taught says which.
-  if (at(reading, index) === 'learning' && ['a', 'an', 'the'].includes(next)) return true;
-  if (at(reading, index) === 'teaching' && following?.kind === 'word' && !littleWords.has(next)) return true;
-  if (following?.kind !== 'word' || littleWords.has(next) || judgements.has(at(reading, index))) return false;
-  if (namedBy.has(next)) return true;
-  const sort = lookUp(next)?.sort ?? 'thing';
-  return (
-    !isGeneral(next) && !['verb', 'adjective', 'adverb'].includes(sort) && !learners.has(next) && !adults.has(next)
-  );
-}
-const namedBy = new Set('gap gaps curriculum policy policies meeting meetings plan plans lead leads'.split(' '));
-
-/** The first general words of a range in a row: "learning outcomes". */
-function generalIn(reading: Reading, [from, to]: Range, holds = isGeneral): { span: Span; words: string } | null {
-  const first = word(reading, (as, index) => holds(as) && !isPartOfName(reading, index), [from, to]);
-  if (!first) return null;
-  const start = reading.words.indexOf(first);
-  let end = start + 1;
-  while (end < to && holds(at(reading, end)) && reading.words[end]?.kind === 'word') end += 1;
-  // "Learning and learning outcomes" is said whole.
-  if (at(reading, end) === 'and' && end + 1 < to && reading.words.slice(end + 1, to).every(({ as }) => holds(as)))
-    end = to;
-  const named = readiness.has(first.as) && start > from && !littleWords.has(at(reading, start - 1));
-  const span = spanOf(reading.words, [named ? start - 1 : start, end]);
-  return { span, words: typed(reading, span) };
-}
 
 /** A body such as a trust does nothing that one could watch. */
 const bodies = new Set(
@@ -101,7 +51,8 @@ function peopleIn({ reading, found }: Noticed): string | null {
   // "To support staff wellbeing": the verb is no part of who they are.
   const verb = group?.[0] === reading.opens && isIn(helpingVerbs, plain[0] ?? '');
   const hyphen = group !== null && reading.text[(reading.words[group[0]]?.start ?? 0) - 1] === '-';
-  if (named && some && !verb && !hyphen && !plain.some((as) => prepositions.has(as))) return named.words;
+  if (named && some && !verb && !hyphen && !plain.some((as) => prepositions.has(as)))
+    return named.words.replace(/^(?:my|our) /i, 'your ');
   const people = reading.words.map(({ as }) => as).filter((as) => learners.has(as) || adults.has(as));
   if (people.length === 0 || people.some((as) => bodies.has(as) || families.has(as))) return null;
   if (people.every((as) => as.startsWith('pupil') || as === 'class')) return 'pupils';
@@ -203,59 +154,6 @@ function moneyOnly({ reading, found }: Noticed): Said | null {
   };
 }
 
-/** They may stand before a verb that says what should come of it. */
-const beforeVerb = new Set(['to', 'that', 'which', 'can', 'could', 'will', 'would', 'and']);
-const afterObject = new Set([
-  'for',
-  'in',
-  'among',
-  'amongst',
-  'at',
-  'across',
-  'through',
-  'by',
-  'using',
-  'within',
-  'with',
-  'as',
-]);
-
-/** What the last verb of an effect is said to change, where general words alone say it: "that fosters achievement and independence". */
-function vagueObject({ reading, found, slots }: Noticed): { span: Span; words: string } | null {
-  if (slots.outcome.state === 'definite' && found.outcome !== null) return null;
-  const { words, opens } = reading;
-  const isVerb = (index: number): boolean =>
-    (isIn(effectVerbs, at(reading, index)) || isIn(aimVerbs, at(reading, index))) &&
-    (index === found.link || index === found.outcome?.[0] || beforeVerb.has(at(reading, index - 1)));
-  const verbs = words.flatMap((_, index) => (index >= opens && isVerb(index) ? [index] : []));
-  const verb = verbs.at(-1);
-  if (verb === undefined) return null;
-  const start = prepositions.has(at(reading, verb + 1)) ? verb + 2 : verb + 1;
-  const end = words.findIndex(({ as, kind }, index) => index > verb + 1 && (kind !== 'word' || afterObject.has(as)));
-  const to = end < 0 ? words.length : end;
-  // "(e.g. test scores)", "outcomes such as", "in maths": it is said after all.
-  const rest = words.slice(to, to + 8).map(({ as }) => as);
-  if (
-    rest.some(
-      (as) => ['eg', 'e.g', 'namely', 'such', 'seen', 'shown', 'measured', ','].includes(as) || subjects.has(as),
-    )
-  )
-    return null;
-  const naming = words
-    .map(({ as }, index) => ({ as, index }))
-    .slice(verb + 1, to)
-    .filter(({ as }) => !littleWords.has(as));
-  const isVague = ({ as, index }: { as: string; index: number }): boolean =>
-    (isGeneral(as) && !isPartOfName(reading, index)) || learners.has(as) || adults.has(as);
-  if (
-    words.slice(start, to).some(({ as }) => as === 'to') ||
-    !naming.some(({ as }) => isGeneral(as) && !(containers.has(as) && !umbrellas.has(as))) ||
-    !naming.every(isVague)
-  )
-    return null;
-  return few(reading, [start, to]);
-}
-
 /** Whether it asks how far something is so. */
 const asksHowFar = (reading: Reading): boolean => {
   const [first, second, third] = [0, 1, 2].map((skip) => at(reading, reading.opens + skip));
@@ -265,11 +163,35 @@ const asksHowFar = (reading: Reading): boolean => {
   );
 };
 
-/** "Ofsted ready": the word before says for whom or what. */
-const readiness = new Set(['ready', 'readiness']);
+/** "What can we do about …?": there is a problem, and nothing yet that would be tried. */
+function nothingTried({ reading, found: { who, words } }: Noticed): Said | null {
+  const { opens } = reading;
+  const after = who?.[1] ?? -1;
+  const [modal, done, joint] = [at(reading, opens + 1), at(reading, after), at(reading, after + 1)];
+  if (!reading.asks || at(reading, opens) !== 'what' || !['can', 'could', 'should', 'do', 'might'].includes(modal))
+    return null;
+  if (who?.[0] !== opens + 2 || done !== 'do' || after + 2 >= words.length || reading.openings.length > 1) return null;
+  const span = spanOf(words, [after + 2, words.length]);
+  const rest = typed(reading, span);
+  if (joint === 'about')
+    return {
+      span,
+      reason: `“${brief(rest)}” says what is the matter, and not yet what you would try.`,
+      nextStep: `Name one thing, and ask: “What difference does … make to ${rest}?”`,
+    };
+  const verb = baseVerb(at(reading, after + 2));
+  if (joint !== 'to' || verb !== at(reading, after + 2)) return null;
+  return {
+    span,
+    reason: `This says what should change (“${brief(rest)}”), but not what you would do about it.`,
+    nextStep: `Go on with what you would do: “How ${modal} ${typed(reading, spanOf(words, who))} ${rest} by …?”`,
+  };
+}
 
 function noApproach(noticed: Noticed): Said | null {
   const { reading, found, slots } = noticed;
+  const tried = nothingTried(noticed);
+  if (tried) return tried;
   const { action, outcome } = slots;
   const aim = found.outcome;
   if (!isOnlyAim(noticed) && action.state === 'definite') return null;
@@ -285,6 +207,16 @@ function noApproach(noticed: Noticed): Said | null {
   if (changed.length > 0 && changed.every(({ as }) => schooling.has(as) || as === 'learning' || as === 'teaching'))
     return null;
   if (action.state === 'vague') return null;
+  // "Make assemblies more engaging": what one would see is not said either.
+  const loosely =
+    outcome.state !== 'definite' && generalIn(reading, aim, (as) => isGeneral(as) && !containers.has(as)) !== null;
+  const both = loosely && !noticed.passed ? goneOn(reading, found, 'by …, so that') : null;
+  if (both !== null)
+    return {
+      span: outcome.span,
+      reason: `This says what should change${isAim ? ` (“${brief(outcome.words)}”)` : ''}, but not what you would do, or what you would see then.`,
+      nextStep: `Go on with both: “${both}”`,
+    };
   const gone = goneOn(reading, found, 'by');
   const actor = found.who && !['we', 'i', 'us'].includes(at(reading, found.who[0])) ? 'they' : 'you';
   return {
@@ -299,28 +231,53 @@ function noApproach(noticed: Noticed): Said | null {
   };
 }
 
+/** "What is the most effective way to teach …?": what to ask of one of the ways; null where none is asked for. */
+function oneWay({ words, opens, text }: Reading): string | null {
+  const all = words.map(({ as }) => as);
+  const way = all.findIndex((as, index) => index > opens && index < opens + 7 && ways.has(as));
+  const verb = baseVerb(all[way + 2] ?? '');
+  const doing =
+    all[way + 1] === 'to' ? all[way + 2] === verb : all[way + 1] === 'of' && (all[way + 2] ?? '').endsWith('ing');
+  const rest = words.slice(way + 3);
+  if (way < 0 || verb === null || !doing || rest.length === 0 || rest.length > 9) return null;
+  const said = text.slice(rest[0]?.start ?? 0, rest.at(-1)?.end ?? 0).replace(/\s+/g, ' ');
+  return `What difference does it make to … when we ${verb} ${said} by …?`;
+}
+const ways = new Set(
+  'way ways method methods approach approaches strategy strategies technique techniques means'.split(' '),
+);
+
 /** "What is the most effective way …?" asks which; what is not said is by what sign, or for whom. */
 function bestOfAll(noticed: Noticed): Said | null {
   const { reading, slots } = noticed;
-  const { group } = slots;
   const judged = judgedIn(reading);
   const how = judged !== null && at(reading, reading.opens) === 'how';
-  if (!judged || (!how && group.state === 'missing' && !namesSomebody(reading))) return null;
+  const nobody = slots.group.state === 'missing' && !namesSomebody(reading);
+  if (!judged || (how && nobody && slots.action.state !== 'definite' && slots.action.state !== 'vague')) return null;
   const place = reading.words.indexOf(judged);
   const next = reading.words[place + 1];
   const before = reading.words[place - 1];
+  const works = judged.as.startsWith('work') && next && ['best', 'better', 'well'].includes(next.as);
   const span = {
     start: before?.as === 'most' ? before.start : judged.start,
-    end: judged.as.startsWith('work') && next ? next.end : judged.end,
+    end: works ? next.end : judged.end,
   };
+  const said = typed(reading, span);
+  const whom = nobody ? ', and with whom' : '';
+  const one = how ? null : oneWay(reading);
+  const passed = `“${said}” can be judged in many ways; with a sign to go by, it is easier to answer.`;
+  const so = judged.as.startsWith('work') ? 'tell that it works' : `call it “${said}”`;
+  const not = `It is not said yet by what sign you would ${so}${nobody ? ', and for whom' : ''}.`;
   return {
     span,
-    reason: noticed.passed
-      ? `“${typed(reading, span)}” can be judged in many ways; with a sign to go by, it is easier to answer.`
-      : `It is not said yet by what sign you would judge “${typed(reading, span)}”.`,
+    reason: noticed.passed ? passed : not,
     nextStep: how
-      ? 'Say what you would look for: something that could be seen, heard or counted.'
-      : 'Name two that you could try, and say what you would look for in each.',
+      ? `Say what you would look for${whom.replace(',', '')}: something that could be seen, heard or counted.`
+      : asksForList(noticed)
+        ? `Say what you would look for${whom}.`
+        : one === null
+          ? `Name two that you could try, and say what you would look for in each${whom}.`
+          : `Choose one to try, and begin: “${one}”`,
   };
 }
 
@@ -340,12 +297,40 @@ function vagueAction(noticed: Noticed): Said | null {
   const all = few(reading, found.action, 4);
   const said = all && !prepositions.has(plain[0] ?? '') && !plain.includes('to') ? all : general;
   if (plain.some((as) => effectNouns.has(as))) return null;
+  const last = said.words.split(' ').at(-1)?.toLowerCase() ?? '';
+  const head = general.words.split(' ').at(-1)?.toLowerCase() ?? '';
+  if (yields.has(head))
+    return {
+      span: general.span,
+      reason: `“${general.words}” can show in many ways, so it is not clear what evidence to look for.`,
+      nextStep: `Put something more exact in its place: ${seenIn(noticed)}.`,
+    };
+  // "Our marking policy" is one, and holds much.
+  if (containers.has(head) && ['our', 'my', 'the', 'this'].includes(plain[0] ?? '') && !last.endsWith('s'))
+    return {
+      span: said.span,
+      reason: `“${said.words}” holds many things, so it is not clear what would be looked at.`,
+      nextStep: 'Say which part of it: something that somebody who came to watch would see.',
+    };
+  const many = head.endsWith('s') && !head.endsWith('ss');
+  const mean = many ? 'what you mean by them' : 'what you mean by it';
+  const which =
+    containers.has(head) && !uncounted.has(head) ? (many ? 'which ones you mean' : 'which one you mean') : mean;
   return {
     span: said.span,
     reason: `“${said.words}” can mean many things, so it is not clear what would be looked at.`,
-    nextStep: `Say ${containers.has(general.words.split(' ').at(-1)?.toLowerCase() ?? '') ? 'which one you mean' : 'what you mean by it'}, so that somebody who came to watch would know it when they saw it.`,
+    nextStep: `Say ${which}, so that somebody who came to watch would see ${many ? 'them' : 'it'}.`,
   };
 }
+
+const uncounted = new Set(['practice', 'practices', 'support', 'means']);
+
+/** What work yields: looked for, not done. */
+const yields = new Set(
+  'attainment achievement progress performance outcomes outcome results result standards success motivation engagement behaviour confidence wellbeing'.split(
+    ' ',
+  ),
+);
 
 /** "How does the new rota affect our class teachers?": an effect on somebody, and nothing about them that would change. */
 function effectOnWhom({ reading, found }: Noticed): Said | null {
@@ -376,8 +361,13 @@ function vagueOutcome(noticed: Noticed): Said | null {
   // What nobody expects cannot be named beforehand, and what is given for work done is seen already.
   if (word(reading, (as) => ['unexpected', 'unintended', 'unforeseen'].includes(as))) return null;
   if (found.outcome && marksGiven.has(at(reading, found.outcome[1] - 1))) return null;
+  const end = found.outcome?.[1] ?? 0;
+  if (['in', 'on'].includes(at(reading, end)) && word(reading, (as) => tested.has(as), [end, end + 6])) return null;
   const seen = seenIn(noticed);
-  const general = vagueObject(noticed) ?? (found.outcome && generalIn(reading, afterVerb(reading, found.outcome)));
+  const general =
+    vagueObject(noticed) ??
+    (found.outcome &&
+      generalIn(reading, afterVerb(reading, found.outcome), (as) => isGeneral(as) && !as.startsWith('school')));
   if (general) {
     const again = withGapAt(reading, general.span);
     return {
@@ -408,7 +398,7 @@ function vagueOutcome(noticed: Noticed): Said | null {
     };
   // A relationship is looked for as it is; nothing need change.
   if (link !== null && linkNouns.has(at(reading, link)) && word(reading, (as) => as === 'between')) return null;
-  if (!asksForChange(noticed)) return partOfIt(noticed);
+  if (!asksForChange(noticed)) return reading.form === 'statement' ? null : partOfIt(noticed);
   const gone = goneOn(reading, found, 'so that');
   return {
     span: slots.outcome.span ?? slots.action.span ?? whole(reading),
@@ -421,11 +411,13 @@ function vagueOutcome(noticed: Noticed): Said | null {
 function asksForChange({ reading, found: { link, who, action, group } }: Noticed): boolean {
   const verb = link === null ? '' : at(reading, link);
   if (asksHowFar(reading)) return false;
+  const effects = link !== null && (isIn(effectVerbs, verb) || isIn(helpingVerbs, verb));
+  if (effects && reading.form === 'yes-no') return true;
   // "How do toddlers develop?": what people do of themselves.
   const last = link !== null && link === reading.words.length - 1;
   if (last && who === null && group !== null && group[1] === link && (action === null || action[0] >= group[0]))
     return false;
-  if (link !== null && (isIn(effectVerbs, verb) || isIn(helpingVerbs, verb))) return true;
+  if (effects) return true;
   if (effectNouns.has(verb) && !linkNouns.has(verb)) return true;
   const can = [1, 2].some((skip) =>
     ['can', 'could', 'might', 'will', 'should'].includes(at(reading, reading.opens + skip)),
@@ -453,7 +445,7 @@ function partOfIt({ reading, slots: { group, setting }, found }: Noticed): Said 
       ? `“${said.words}” takes in a great deal, and it is not said yet which part of it you would look at.`
       : people
         ? `“${people.words}” could be anyone, and it is not said yet which part of this you would look at.`
-        : 'It is not said yet which part of this you would look at.',
+        : 'Anything about it could be an answer, so there is no telling yet where to look.',
     nextStep: `Say ${open.length > 0 ? `${open.join(', ')} and ` : ''}${last}.`,
   };
 }
@@ -492,6 +484,10 @@ function topic({ reading, found, slots }: Noticed): Said | null {
       nextStep: 'Choose the one that matters most in your school, and ask what difference it makes and to whom.',
     };
   if (slots.outcome.state === 'definite') return null;
+  // "Improving behaviour through choir": an aim, with or without what would be done.
+  const begins = at(reading, reading.opens);
+  if (begins.endsWith('ing') && (isIn(aimVerbs, begins) || isIn(helpingVerbs, begins)) && found.outcome !== null)
+    return null;
   if (found.link !== null && effectNouns.has(at(reading, found.link))) return null;
   const said = topicWords(reading);
   return {
@@ -541,6 +537,36 @@ const sceneAsked = (span: Span): Said => ({
   reason: 'This goes with the sentence before it; together they do not say yet what you would do.',
   nextStep: 'Put both in one sentence, and name one thing that you could try and for whom.',
 });
+
+/** Where it is not clear that a question is specific enough: the one thing that would settle it. */
+function notNamed(noticed: Noticed): Said {
+  const { slots } = noticed;
+  const people = peopleIn(noticed);
+  const span = whole(noticed.reading);
+  if (people !== null)
+    return {
+      span,
+      reason: 'It is not clear yet what evidence would answer this.',
+      nextStep: `Say what you would look at: what ${people} do, say or write.`,
+    };
+  if (slots.group.state !== 'definite' && !namesSomebody(noticed.reading))
+    return {
+      span,
+      reason: 'It is not clear yet whom this is about.',
+      nextStep: 'Say whom you would look at: one class, one year, or those with one need.',
+    };
+  return slots.action.state !== 'definite'
+    ? {
+        span,
+        reason: 'It is not clear yet what exactly would be done or looked at.',
+        nextStep: 'Name it so closely that somebody who came to watch would see it.',
+      }
+    : {
+        span,
+        reason: 'It is not clear yet what evidence would answer this.',
+        nextStep: 'Say what you would look at: something that could be seen, heard or counted.',
+      };
+}
 
 export const specificRemarks = {
   gap: {
@@ -617,15 +643,22 @@ export const specificRemarks = {
       // "Student achievement" is about an outcome; whose it is, is asked for by another remark.
       if (!people || !(people.as.endsWith('s') || people.as === 'people' || said.words.split(' ').length > 1))
         return null;
+      const which = `Say which ${several(said.words)}`;
       return {
         span: said.span,
-        reason: `“${said.words}” could be anyone, so evidence would be needed on everyone.`,
+        reason: adults.has(people.as)
+          ? `“${said.words}” takes in all of them, so evidence would be needed on all.`
+          : `“${said.words}” could be anyone, so evidence would be needed on everyone.`,
         nextStep:
           people.as === 'people'
             ? 'Say whom you mean: pupils, parents or staff, and which of them.'
-            : adults.has(people.as)
-              ? `Say which ${several(said.words)}: one team, one phase, or those new to it.`
-              : `Say which ${several(said.words)}: one class, one year, or those with one need.`,
+            : ['governors', 'trustees'].includes(people.as)
+              ? `${which}: those with one task, or those new to it.`
+              : adults.has(people.as)
+                ? `${which}: one team, one phase, or those new to it.`
+                : families.has(people.as)
+                  ? `${which}: those of one class or year, or those you see least.`
+                  : `${which}: one class, one year, or those with one need.`,
       };
     },
   },
@@ -633,7 +666,7 @@ export const specificRemarks = {
     aspect: 'specific',
 
     look: ({ reading, found, slots: { action, outcome, group } }) => {
-      if (group.state !== 'missing' || namesSomebody(reading)) return null;
+      if (group.state !== 'missing' || namesSomebody(reading) || reading.form === 'statement') return null;
       // Where nothing else is definite either, for whom is the least of it; where a link is looked for, it need be for nobody.
       const named = action.state === 'definite' || outcome.state === 'definite' || judgedIn(reading) !== null;
       if (!named || reading.words.some(({ as }) => linkNouns.has(as))) return null;
@@ -653,19 +686,23 @@ export const specificRemarks = {
     look: ({ reading, found, slots, unclear }) => {
       const general = word(
         reading,
-        (as, index) => index >= reading.opens && isGeneral(as) && !schooling.has(as) && !isPartOfName(reading, index),
+        (as, index) =>
+          index >= reading.opens &&
+          isGeneral(as) &&
+          !schooling.has(as) &&
+          !effectNouns.has(as) &&
+          !isPartOfName(reading, index),
       );
       // Where the weights do not say that it is wide, neither does the remark.
-      if (unclear && !general) {
-        const people = peopleIn({ reading, found, slots });
-        return people === null
-          ? null
-          : {
-              span: whole(reading),
-              reason: 'It is not clear yet what evidence would answer this.',
-              nextStep: `Say what you would look at: what ${people} do, say or write.`,
-            };
-      }
+      if (unclear && !general)
+        return ['topic', 'statement'].includes(reading.form) ? null : notNamed({ reading, found, slots });
+      const people = few(reading, found.group, 5);
+      if (!general && people && ['why', 'how'].includes(at(reading, reading.opens)))
+        return {
+          span: people.span,
+          reason: 'There may be many answers to this, and it is not said yet where you would look.',
+          nextStep: `Say which ${several(people.words)}, and in which lessons or at which times.`,
+        };
       const span = general ?? whole(reading);
       return {
         span,

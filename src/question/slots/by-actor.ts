@@ -33,6 +33,15 @@ export function byActor(s: Sentence, verb: number, who: Range): Sides {
       // "Ensure that staff are aware of changes to …": what they are to be is the outcome.
       const are = auxiliaries.has(s.at(people)) && s.at(people + 1) !== 'able';
       const to = are ? -1 : s.first(people, Math.min(cut, people + 9), (each) => each === 'to');
+      // "Help teachers plan together so that pupils …": what they are helped to do is what is done.
+      if (purpose && purpose[0] > people + 1 && s.at(purpose[0]) === 'so' && !instead)
+        return {
+          action: s.trim(people, purpose[0]),
+          outcome: s.trim(purpose[1], cut > purpose[1] ? cut : s.end),
+          group: s.trim(start, people),
+          who,
+          link: verb,
+        };
       const group = s.trim(start, to > 0 ? to : people);
       const outcome = to > 0 ? s.trim(to + 1, cut) : people < cut ? s.trim(people, cut) : null;
       return {

@@ -92,7 +92,7 @@ export function bySubject(s: Sentence, subject: number, aux: string): Sides {
       subject + 1,
       s.end,
       (word, index) =>
-        (judgements.has(word) || lookUp(word)?.sort === 'adjective') &&
+        (judgements.has(word) || lookUp(word)?.sort === 'adjective' || s.at(index + 1) === 'than') &&
         (index >= s.end - 2 ||
           prepositions.has(s.at(index + 1)) ||
           ['more', 'less', 'so', 'too', 'very', 'most'].includes(s.at(index - 1))),

@@ -30,8 +30,10 @@ export class Sentence {
       this.words[index]?.kind !== 'word' ||
       ['and', 'or', 'of', 'be', 'that', 'to', 'then', 'also'].includes(this.at(index));
     while (start < end && idle(start)) start += 1;
+    // "… so that parents feel listened to": the last word of a sentence joins nothing.
     while (
       end > start &&
+      !(end === this.end && prepositions.has(this.at(end - 1))) &&
       (idle(end - 1) ||
         ['the', 'a', 'an'].includes(this.at(end - 1)) ||
         (prepositions.has(this.at(end - 1)) && !this.words[end - 1]?.quoted))

@@ -43,6 +43,7 @@ const plainWords = new Set(
   monarch reign parliament emperor slavery abolition suffrage revolution industrial evacuee blitz rationing trench airship invasion conquest settler raid longship chieftain legion centurion mosaic aqueduct gladiator pharaoh tomb hieroglyph sphinx
   baptism confirmation communion altar hymn psalm sermon parable prophet disciple apostle gospel scripture creation incarnation salvation resurrection pilgrimage synagogue gurdwara mandir shrine sabbath fasting puja karma dharma
   coronavirus pandemic lockdown isolation vaccine vaccination quarantine mask sanitiser bereavement grief attachment dysregulate meltdown fidget chew weighted ear defender
+  echo choral prosody hoodie prom popcorn narrate narrator locate parkour manga minibeast brexit bitcoin paralympic
   marking marked willing graced vice postcode attendee absentee englishman rota norovirus chickenpox plimsoll wellies fayre
 `
     .trim()

@@ -1,25 +1,27 @@
 // Names of people, told by how they are written and by the words around them: no list of names is shipped.
-import { isPlainWord, isWrittenSmall } from './common-words';
+import { isPlainWord } from './common-words';
+import { isGivenName } from './given-names';
+import { isGiven, isGivenAndWord, isJoinedName, isSmallWord, isTimeOrPlace, kindOf, type Kind } from './kinds';
 import type { Place, PlacedText } from './places';
-import { alsoNames, alsoSurnames, calendar, institution, nearby, otherCapitals, places, starters } from './not-names';
+import { alsoNames, alsoSurnames, calendar, institution, otherCapitals, places, starters } from './not-names';
 import { isHeading, runsOf, startsSentence, wordsOf, type Run, type Span, type Word } from './runs';
 import { registerNames } from './registers';
 import { spokenOf } from './sign-words';
+import { smallNames } from './small-names';
 import { after, before, fromPlaces, notAfter, notBefore, ofTimes, pronoun, type Sign, type Strength } from './signs';
-
-/** never: a role, a subject, a body; word: a word of the language, or one this document writes small; also: a month, a place or a word that is a name too. */
-export type Kind = 'never' | 'word' | 'also' | 'unknown' | 'initial';
 
 /** A name, and whether it is one wherever else it stands. */
 interface Found extends Span {
   readonly sure: boolean;
 }
 
-/** What a run turned out to be. Strength is that of the best sign; denied, that something said it is nobody. */
+/** What a run turned out to be: the words looked at, the strength of the best sign, and whether something says that it is nobody. */
 interface Told {
+  readonly words: readonly Word[];
   readonly name: Span | null;
   readonly strength: number;
-  readonly denied: boolean;
+  /** weakly: it stands where places and products do, and people too. */
+  readonly denied: 'no' | 'weakly' | 'surely';
 }
 
 /** Places whose texts are values rather than sentences. */
@@ -34,8 +36,8 @@ const values: ReadonlySet<Place> = new Set([
   'data',
   'cell',
 ]);
-const nobody: Told = { name: null, strength: 0, denied: false };
-const denied: Told = { name: null, strength: 0, denied: true };
+const nobody: Told = { words: [], name: null, strength: 0, denied: 'no' };
+const denied: Told = { words: [], name: null, strength: 0, denied: 'surely' };
 /** How far to each side signs are looked for. */
 const reach = 90;
 
@@ -96,35 +98,59 @@ export class NameFinder {
 
   /** Notes what a run that names nobody so far may be. In a value, such as a chart's label, every capital was given to its word. */
   private note(run: Run, told: Told, text: string, heading: boolean, value: boolean): void {
-    const unknown = run.words.filter((word) => this.kindOf(word) === 'unknown');
-    if (told.denied && !value) for (const { key } of unknown) this.explained.add(key);
-    // "Perhaps Asia is tired": the capital behind the first word of a sentence was given to it.
-    const from = run.words.findIndex(({ key }) => !starters.has(key));
-    const words = from > 0 ? run.words.slice(from) : run.words;
+    if (told.denied !== 'no' && !value)
+      for (const word of run.words) if (this.kindOf(word) === 'unknown') this.explained.add(word.key);
+    if (told.name) return;
+    const words = value || told.words.length === 0 ? withoutStarters(run.words) : told.words;
     const [first, last] = [words[0], words[words.length - 1]];
     const mayBe =
-      !told.name &&
-      (value || !told.denied) &&
       first !== undefined &&
       last !== undefined &&
-      !isMovement(first, text) &&
       words.length < 4 &&
       words.every(({ looks }) => looks === 'capital') &&
-      (value
-        ? words.some((word) => this.kindOf(word) === 'unknown' && !isWrittenSmall(word.key)) &&
-          words.every((word) => this.kindOf(word) !== 'never')
-        : (!heading || /\b(?:for|with|by|about) $/.test(text.slice(0, first.start))) &&
-          (from > 0 || !startsSentence(first)) &&
-          words.every((word) => this.mayBeSomebody(word)));
+      !isMovement(first, text) &&
+      (value ? this.mayBeValue(words) : this.mayBeSomebody(words, told, text, heading));
     if (!mayBe) return;
     const keys = words.map(({ key }) => key);
     this.unexplained.set(text, [...(this.unexplained.get(text) ?? []), { start: first.start, end: last.end, keys }]);
   }
 
-  /** Whether nobody knows a word, or it is a given name as well as a word: "Will", "Grace". */
-  private mayBeSomebody(word: Word): boolean {
+  private mayBeValue(words: readonly Word[]): boolean {
     return (
-      this.kindOf(word) === 'unknown' || (alsoNames.has(word.key) && !calendar.has(word.key) && word.key !== 'art')
+      words.some((word) => isGivenName(word.key) || (this.kindOf(word) === 'unknown' && !isSmallWord(word.key))) &&
+      words.every((word) => this.kindOf(word) !== 'never')
+    );
+  }
+
+  /**
+   * Whether words may be somebody, though no sign suffices. What nobody knows may be, by its capital inside a sentence; a word of the language needs
+   * a sign, however small; a given name that is a word as well needs one of the two, and one that is a time or a place more than a small sign.
+   */
+  private mayBeSomebody(words: readonly Word[], told: Told, text: string, heading: boolean): boolean {
+    const [first] = words;
+    if (!first || told.denied === 'surely') return false;
+    const titled = heading && !/\b(?:for|with|by|about) $/.test(text.slice(0, first.start));
+    const inside = !titled && !startsSentence(first);
+    if (isGivenAndWord(first.key)) {
+      if (words.length > 1)
+        return told.denied === 'no' && !titled && words.every((word) => this.kindOf(word) !== 'never');
+      if (told.strength > (isTimeOrPlace(first.key) ? 1 : 0)) return true;
+      const alone = first.end - first.start === text.trim().length;
+      return told.denied === 'no' && (inside || alone) && !isTimeOrPlace(first.key);
+    }
+    // Behind a capital that begins a sentence, another one was given to its word; and there a sign makes up for the capital.
+    const [, ...more] = words;
+    const strange = (word: Word): boolean => this.kindOf(word) === 'unknown' && !isSmallWord(word.key);
+    return (
+      told.denied === 'no' &&
+      (inside ||
+        (!titled && ((more.length > 0 && more.every(strange)) || (told.strength > 0 && words.some(strange))))) &&
+      words.every(
+        (word) =>
+          (this.kindOf(word) === 'unknown' && (told.strength > 0 || !isSmallWord(word.key))) ||
+          (words.length > 1 && told.strength > 0 && this.kindOf(word) === 'word') ||
+          (isGivenName(word.key) && !isTimeOrPlace(word.key)),
+      )
     );
   }
 
@@ -135,10 +161,9 @@ export class NameFinder {
   }
 
   private kindOf(word: Word): Kind {
-    if (word.looks === 'initial') return 'initial';
     const known = this.kinds.get(word.text);
     if (known) return known;
-    const kind = kindByLooks(word) ?? (this.small.has(word.key) || isPlainWord(word.key) ? 'word' : 'unknown');
+    const kind = kindOf(word, (key) => this.small.has(key));
     this.kinds.set(word.text, kind);
     return kind;
   }
@@ -176,13 +201,15 @@ export class NameFinder {
 
   /** What is sure of one in a list is so of the others; three in a row that nobody knows, and nothing before them, are people. */
   private namesInList(list: readonly { run: Run; told: Told }[]): Found[] {
-    const others = list.some(({ told }) => told.denied);
+    const others = list.some(({ told }) => told.denied !== 'no');
     const sure =
       list.some(({ told }) => told.name && told.strength > 1) ||
       (!others && list.length > 2 && opensList(list[0]?.run) && this.areMostlyNames(list.map(({ run }) => run)));
     const people = sure || (!others && list.some(({ told }) => told.name));
-    if (!people) return [];
     return list.flatMap(({ run, told }) => {
+      // Who is known by name is somebody, whatever stands beside.
+      if (!people)
+        return told.name && told.words.some(({ key }) => isGiven(key)) ? [{ ...told.name, sure: false }] : [];
       const name = told.name ?? (this.couldBe(run) || (sure && list.length > 2 && this.isLoneWord(run)) ? run : null);
       return name ? [{ start: name.start, end: name.end, sure: sure || run.words.length > 1 }] : [];
     });
@@ -191,10 +218,11 @@ export class NameFinder {
   /** Whether most are words nobody knows, and the others could be names, too. Many of a kind are no people: "Puffins, Gannets, Terns". */
   private areMostlyNames(runs: readonly Run[]): boolean {
     const unknown = runs.filter(({ words }) => words.every((word) => this.kindOf(word) === 'unknown'));
-    const strange = unknown.filter(({ words }) => words.some(({ key }) => !isWrittenSmall(key)));
+    const strange = unknown.filter(({ words }) => words.some(({ key }) => !isSmallWord(key)));
     const many = runs.filter(({ words }) => words.length === 1 && /[^s]s$/.test(words[0]?.key ?? ''));
     return (
       many.length * 2 < runs.length &&
+      runs.some(({ words: [first] }) => first !== undefined && isGivenName(first.key)) &&
       (unknown.length === runs.length ||
         (strange.length > 1 &&
           strange.length * 2 >= runs.length &&
@@ -209,14 +237,20 @@ export class NameFinder {
     return words.length < 4 && ![first, ...more].includes('never') && [first, ...more].some((kind) => kind !== 'word');
   }
 
+  /** A word that somebody beside a known given name may have. */
+  private mayBeBeside([word]: readonly Word[]): boolean {
+    return word !== undefined && word.looks === 'capital' && (isGivenName(word.key) || this.kindOf(word) === 'unknown');
+  }
+
   /** Among people, a word of the language with a capital is one of them. */
   private isLoneWord({ words: [word, ...more] }: Run): boolean {
     return more.length === 0 && word?.looks === 'capital' && this.kindOf(word) === 'word';
   }
 
   private tell(whole: Run, text: string, heading: boolean): Told {
-    if (whole.titled) return { name: whole, strength: 4, denied: false };
+    if (whole.titled) return { words: whole.words, name: whole, strength: 4, denied: 'no' };
     const { words, beside } = this.withoutRoles(whole);
+    const given = words.some(({ key, looks }) => looks !== 'small' && isGiven(key));
     const [first, last] = [words[0], words[words.length - 1]];
     if (!first || !last || words.length > 5)
       return whole.words.some(({ text: word }) => institution.test(word)) ? denied : nobody;
@@ -233,46 +267,63 @@ export class NameFinder {
     if (kinds.includes('never') || kinds.every((kind) => kind === 'initial')) return nobody;
     if (words.length === 1 && isMovement(first, text)) return nobody;
     const alone = words.length === 1 && last.end - first.start === text.trim().length;
-    if (words.length === 1 && kinds[0] === 'word' && (spokenOf.has(first.key) || /(?:[^s]s|ing)$/.test(first.key)))
+    if (
+      words.length === 1 &&
+      kinds[0] === 'word' &&
+      !isGivenName(first.key) &&
+      (spokenOf.has(first.key) || /(?:[^s]s|ing)$/.test(first.key))
+    )
       return nobody;
-    // "Subject Leaders": a word before a role is its kind.
-    if (beside && words.length === 1 && kinds[0] === 'word' && beside.start > last.end) return denied;
+    // "Subject Leaders", "Echo Reading": a word before a role or a subject is its kind.
+    if (beside && words.length === 1 && beside.start > last.end && (kinds[0] === 'word' || isSmallWord(first.key)))
+      return denied;
     const least = asked(kinds, words, heading, alone, text);
     const left = text.slice(Math.max(0, first.start - reach), first.start);
     const right = text.slice(last.end - (/['’]s?$/.exec(last.text)?.[0].length ?? 0), last.end + reach);
     const role = beside && roles.test(beside.text) ? 2 : 0;
     const strength = Math.max(
       role,
+      given ? 1 : 0,
       words.length === 1 && isJoinedName(first) ? 2 : 0,
-      strengthOf(left, right, least),
+      strengthOf(left, right, least, isGivenAndWord(first.key)),
       words.length === 1 && kinds[0] !== 'word' && pronoun.test(right) ? 2 : 0,
     );
     // "Ring Environment Agency": whatever stands before, a body follows.
     const behind = whole.words.find(({ start }) => start > last.end);
-    if (behind && institution.test(behind.text) && !roles.test(behind.text) && !alsoSurnames.has(behind.key))
+    if (
+      behind &&
+      institution.test(behind.text) &&
+      !roles.test(behind.text) &&
+      !alsoSurnames.has(behind.key) &&
+      text.charAt(behind.end) !== ':'
+    )
       return denied;
     // "Maths Café", "Kirkland Academy": what stands in one breath with a subject or a body is of its kind.
     const inBand = beside && /^(?:Reception|Nursery)$/.test(beside.text) && inClass.test(text.slice(0, beside.end));
-    if (strength < 2 && beside && !inBand && !starters.has(beside.key) && !opens.test(beside.key)) return denied;
+    const ofItsKind = given && beside !== undefined && !institution.test(beside.text);
+    if (strength < 2 && beside && !inBand && !ofItsKind && !starters.has(beside.key) && !opens.test(beside.key))
+      return denied;
     // "Kings need patience": many, who are spoken of as what they are.
     if (
       words.length === 1 &&
       /[^s]s$/.test(last.text) &&
-      (ofMany.test(right) || (kinds[0] === 'unknown' && startsSentence(first) && isWrittenSmall(first.key)))
+      !isGivenName(last.key) &&
+      (ofMany.test(right) || (kinds[0] === 'unknown' && startsSentence(first) && isSmallWord(first.key)))
     )
       return denied;
     // "at Isla’s table": what has something of its own is no place.
     const owns = kinds.includes('unknown') && /^['’]s \p{Ll}/u.test(right);
-    const against = (signs: readonly Sign[], words: string): boolean =>
-      signs.some((sign) => strength <= sign.strength && sign.pattern.test(words));
+    const against = (signs: readonly Sign[], beside: string): Sign[] =>
+      signs.filter((sign) => strength <= sign.strength && (sign.evenGiven ?? !given) && sign.pattern.test(beside));
     const leftOfAll = text.slice(Math.max(0, whole.start - reach), whole.start);
-    if (
-      against(notAfter, right) ||
-      (!owns && against(notBefore, leftOfAll)) ||
-      (words.length === 1 && against(placeBefore(first), leftOfAll))
-    )
-      return denied;
-    return { name: strength >= least ? { start: first.start, end: last.end } : null, strength, denied: false };
+    const others = [
+      ...against(notAfter, right),
+      ...(owns ? [] : against(notBefore, leftOfAll)),
+      ...(words.length === 1 && !given ? against(placeBefore(first), leftOfAll) : []),
+    ];
+    if (others.length > 0)
+      return { words, name: null, strength, denied: others.every(({ weak }) => weak) ? 'weakly' : 'surely' };
+    return { words, name: strength >= least ? { start: first.start, end: last.end } : null, strength, denied: 'no' };
   }
 
   /** A run without the roles, bodies and small starters that it begins or ends with, and the one that stood nearest. */
@@ -285,8 +336,25 @@ export class NameFinder {
     if (to === from + 1 && never(words[from])) to = from;
     // "Ask Priya …": the first word of a sentence is capital anyway.
     const [first] = words;
-    if (from === 0 && to > 1 && first && startsSentence(first) && opens.test(first.key)) from = 1;
-    return { words: words.slice(from, to), beside: words[from - 1] ?? words[to] };
+    const opened =
+      from === 0 &&
+      to > 1 &&
+      first !== undefined &&
+      startsSentence(first) &&
+      (opens.test(first.key) || this.opensBefore(first, words.slice(1, to)));
+    return opened
+      ? { words: words.slice(1, to), beside: words[to] }
+      : { words: words.slice(from, to), beside: words[from - 1] ?? words[to] };
+  }
+
+  /** "Seat Dorota away from the door": a word of the language that begins a sentence, and a given name behind it. */
+  private opensBefore(first: Word, [second, ...more]: readonly Word[]): boolean {
+    return (
+      second !== undefined &&
+      !isGivenName(first.key) &&
+      isSmallWord(first.key) &&
+      (isGiven(second.key) || (more.length === 0 && (isGivenName(second.key) || this.kindOf(second) === 'also')))
+    );
   }
 
   /** A value that is nothing but a name: "Amelia Khan", "Khan, Amelia", "amelia.khan". In a text, a line of two words: a cell of a table. */
@@ -321,6 +389,15 @@ export class NameFinder {
   }
 }
 
+/** "Perhaps Asia is tired": the capital behind the first word of a sentence was given to it. */
+const withoutStarters = (words: readonly Word[]): readonly Word[] =>
+  words.slice(
+    Math.max(
+      0,
+      words.findIndex(({ key }) => !starters.has(key)),
+    ),
+  );
+
 const isAddress = (text: string): boolean => /[/\\@]/.test(text) || !/\s/.test(text);
 
 /** "C:\\Users\\amelia.khan\\…": in an address, a person is told by the folder alone. */
@@ -353,49 +430,10 @@ const opens =
 const roles =
   /^(?:Headteacher|Head|Deputy|SENCo|SENDCo|Teacher|Governors?|Assistant|Manager|Lead|Leader|Chair|Clerk|Officer|Adviser|Advisor|Director|Coach|Mentor|Principal|Secretary|Librarian|TA|HLTA|Pupil|Child|Parent)$/i;
 
-function kindByLooks({ key, text, looks }: Word): Kind | null {
-  if (looks === 'capital' && alsoNames.has(key)) return 'also';
-  // GovernorHub, Post-it; but McLean, O’Neill.
-  const joined =
-    /\p{Ll}\p{Lu}/u.test(text.replace(/^(?:Mc|Mac|De|Di|La|Le|Van|Fitz|Al|El)(?=\p{Lu})/u, '')) ||
-    (looks === 'capital' && /-\p{Ll}/u.test(text) && !isDoubleName(key));
-  if (
-    joined ||
-    (looks === 'capitals' && key.length < 3) ||
-    starters.has(key) ||
-    otherCapitals.has(key) ||
-    institution.test(text.replace(/['’]s$/, ''))
-  )
-    return 'never';
-  return calendar.has(key) || places.has(key) || nearby.has(key) ? 'also' : null;
-}
-
-/** "Lilly-mae", but not "Post-it", "Ofsted-style": a short second half, and a first that is no word. */
-function isDoubleName(key: string): boolean {
-  const [first = '', second = '', ...more] = key.split('-');
-  return (
-    more.length === 0 &&
-    first.length > 2 &&
-    second.length > 1 &&
-    (second.length < 6 || !isWrittenSmall(second)) &&
-    !addedToWords.has(second) &&
-    (alsoNames.has(first) || !(isPlainWord(first) || otherCapitals.has(first) || starters.has(first)))
-  );
-}
-/** "Lilly-mae", "Khadija-Emily": two halves, and English writes neither small. */
-const isJoinedName = ({ text, key }: Word): boolean =>
-  /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}*[^s\W]$/u.test(text) &&
-  key.split('-').every((half) => half.length > 2 && !isWrittenSmall(half) && !otherCapitals.has(half));
-const addedToWords = new Set(
-  'it up in on off out by to style based led like wide type free ready level era aged born made only day term class'.split(
-    ' ',
-  ),
-);
-
 /** The strongest sign there is. Where nothing but the strongest would do, as with most first words of sentences, the others are not looked for. */
-function strengthOf(left: string, right: string, least: Strength | 0): number {
+function strengthOf(left: string, right: string, least: Strength | 0, every: boolean): number {
   const strongest = (signs: readonly Sign[], words: string): number =>
-    signs.find(({ strength, pattern }) => (least < 4 || strength === 4) && pattern.test(words))?.strength ?? 0;
+    signs.find(({ strength, pattern }) => (every || least < 4 || strength === 4) && pattern.test(words))?.strength ?? 0;
   const [onTheLeft, onTheRight] = [strongest(signsBefore, left), strongest(signsAfter, right)];
   // A weak sign on either side makes a strong one: "support for Will in Year 5".
   return Math.max(onTheLeft, onTheRight, onTheLeft > 0 && onTheRight > 0 ? 2 : 0);
@@ -405,8 +443,7 @@ const strongestFirst = (signs: readonly Sign[]): readonly Sign[] => [...signs].s
 const [signsBefore, signsAfter] = [strongestFirst(before), strongestFirst(after)];
 
 /** A single word after "from" is a place rather than a person, and a month or a known place even more so. */
-const placeBefore = ({ key }: Word): readonly Sign[] =>
-  calendar.has(key) || places.has(key) || nearby.has(key) ? [...fromPlaces, ...ofTimes] : fromPlaces;
+const placeBefore = ({ key }: Word): readonly Sign[] => (isTimeOrPlace(key) ? [...fromPlaces, ...ofTimes] : fromPlaces);
 
 /** How strong a sign it takes to see somebody in these words. */
 function asked(
@@ -418,6 +455,8 @@ function asked(
 ): Strength | 0 {
   const count = (kind: Kind): number => kinds.filter((one) => one === kind).length;
   const [known, unknown, named] = [count('word'), count('unknown'), kinds.length - count('initial')];
+  const capital = words.every(({ looks }) => looks === 'capital' || looks === 'initial');
+  if (capital && words.some(({ key }) => isGiven(key))) return heading ? 1 : 0;
   if (words.some(({ looks }) => looks === 'capitals')) {
     if (words.some(({ looks }) => looks === 'capital')) return unknown > 0 ? 1 : 4;
     return inCapitals(words, unknown, text);
@@ -427,15 +466,16 @@ function asked(
   if (named < kinds.length)
     return known < named || kinds[0] === 'initial' ? 0 : named === 1 && !lettered.has(words[0]?.key ?? '') ? 1 : 4;
   if (named === 1) {
-    // A word that English writes small says nothing by the capital that begins its line.
-    const small = words[0] !== undefined && startsSentence(words[0]) && isWrittenSmall(words[0].key);
-    if (unknown) return alone ? (small ? 3 : 0) : heading || small ? 2 : 1;
-    return known ? ofWord(words[0], text, heading) : heading ? 3 : 2;
+    if (unknown && isSmallWord(words[0]?.key ?? '')) return 3;
+    if (unknown) return alone ? 0 : heading || (words[0] && startsSentence(words[0])) ? 2 : 1;
+    if (known) return ofWord(words[0], text, heading);
+    return heading || !isGivenName(words[0]?.key ?? '') ? 3 : 2;
   }
-  if (places.has(words[0]?.key ?? '')) return 2;
-  if (words.every(({ key }) => isWrittenSmall(key))) return heading ? 4 : known < named ? 2 : 4;
-  if (unknown === named || (unknown > 1 && known < 2 && !heading)) return 0;
-  if (unknown > 0) return known === 0 ? 0 : heading ? 2 : 1;
+  if (places.has(words[0]?.key ?? '')) return isGivenName(words[0]?.key ?? '') && known === 0 ? 1 : 2;
+  if (words.every(({ key }) => isSmallWord(key)))
+    return heading || known === named ? 4 : isGivenName(words[0]?.key ?? '') ? 2 : 3;
+  if (unknown === named || (unknown > 1 && known < 2 && !heading)) return 1;
+  if (unknown > 0) return known === 0 ? 1 : 2;
   return known === 0 ? 1 : known < named ? 2 : 4;
 }
 
@@ -477,47 +517,14 @@ const isTypedSmall = ({ key }: Word): boolean =>
   key.length > 2 &&
   !/[^aeious]s$/.test(key) &&
   /^\p{L}+$/u.test(key) &&
-  !isPlainWord(key) &&
+  !isSmallWord(key) &&
+  !isGivenAndWord(key) &&
   !(otherCapitals.has(key) || starters.has(key) || calendar.has(key) || places.has(key) || institution.test(key));
 
 /** A word of the language with a capital inside a sentence was given it; behind a colon, where nothing else follows, most likely. */
 function ofWord(word: Word | undefined, text: string, heading: boolean): Strength {
   if (!word || heading) return 4;
-  if (!startsSentence(word)) return 2;
+  if (!startsSentence(word)) return isGivenName(word.key) ? 2 : 3;
+  if (isGivenName(word.key)) return 3;
   return /[:(–]/.test(word.gap) && /^(?:$|,| ?[(;/&]| and )/.test(text.slice(word.end)) ? 3 : 4;
-}
-
-/** Names in small letters, where a title, a mother or a request stands beside them. */
-function smallNames(text: string): Span[] {
-  const isName = (word: string): boolean =>
-    !isPlainWord(word) &&
-    !otherCapitals.has(word) &&
-    !starters.has(word) &&
-    !calendar.has(word) &&
-    !/^(?:one|who|everyone|somebody|someone|else|them|him)$/.test(word);
-  const span = (word: string, start: number): Span[] => (isName(word) ? [{ start, end: start + word.length }] : []);
-  return [
-    ...[...text.matchAll(/\b(?:mr|mrs|ms|dr) \p{Ll}[\p{L}'’-]{1,40}/gu)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
-    ...[
-      ...text.matchAll(
-        /(?<![\p{L}'’-])(\p{Ll}[\p{L}-]{1,40})(?=['’]s (?:mum|mam|dad|nan|gran|mother|father|parents|grandma|grandad)\b)/gu,
-      ),
-    ].flatMap((match) => span(match[1] ?? '', match.index)),
-    ...[
-      ...text.matchAll(
-        /\b(?:ask|tell|remind|let|email|thank) (\p{Ll}[\p{L}-]{1,40})(?: and (\p{Ll}[\p{L}-]{1,40}))? (?:to|about|for|if|whether|know)\b/gu,
-      ),
-    ].flatMap((match) => {
-      const both = [match[1] ?? '', match[2] ?? ''].filter((word) => word !== '');
-      // Who is named together with somebody is somebody.
-      return both.some(isName)
-        ? both
-            .map((word) => ({ word, start: match.index + match[0].lastIndexOf(` ${word} `) + 1 }))
-            .map(({ word, start }) => ({ start, end: start + word.length }))
-        : [];
-    }),
-  ];
 }

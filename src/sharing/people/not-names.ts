@@ -28,6 +28,7 @@ export const otherCapitals: ReadonlySet<string> = new Set(
   list(
     `
   English French German Spanish Latin Bulgarian Portuguese Hungarian Lithuanian Latvian Slovak Czech Turkish Somali Mandarin Cantonese Hindi Gujarati Tamil Malayalam Tagalog Pashto Farsi Dutch Danish Swedish Norwegian Greek Polish Arabic Urdu Punjabi Bengali Romanian Ukrainian Welsh Irish Scottish British European Roma Christian Muslim Hindu Sikh Jewish Catholic Anglican Methodist Islam Bible Quran Church
+  God Allah Jesus Christ Buddha Santa Hindus Sikhs Muslims Christians Romans Vikings Tudors Stuarts Victorians Celts Saxons Normans Greeks Egyptians Aztecs Mayans Maya Incas Georgians Edwardians Jews Buddhists Quakers Tutankhamun Boudicca Boudica Shakespeare Picasso Monet Matisse Kandinsky Mondrian Hockney Lowry Warhol Banksy Beethoven Mozart Vivaldi Holst Dahl Walliams Rowling Morpurgo Vygotsky Piaget Maslow Titanic Stonehenge Quidditch Pokemon Pikachu
   Maths Mathematics Science History Geography Art Music Drama Computing Literacy Numeracy Phonics Reading Writing Spelling Oracy PSHE RE PE DT ICT
   Ofsted Estyn DfE Department Education Government Council Authority Governors Governor Trust Trustees Board Committee Union Parliament
   School Schools Academy Primary Secondary Infant Junior Nursery College University Federation Academies Partnership Hub Cluster
@@ -36,6 +37,7 @@ export const otherCapitals: ReadonlySet<string> = new Set(
   Pupil Premium Pupils Children Learners Students Parents Carers Families Governing Body Free Meals Looked After
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays Mon Tue Tues Wed Thu Thurs Fri Sat Sun
   Christmas Easter Eid Diwali Ramadan Hanukkah Lent Advent Halloween Covid
+  Grammarly Explorify Oddizzi Pobble Digimaps Edukit Duplo Mobilo Quorn Plasticine Playdoh Weetabix Velcro Kodu Epic YouCubed Nasen Acas Unison Unicef Lidl Aldi Argos Decathlon
   Word Excel Microsoft Google Teams Outlook Forms Windows Office Apple Zoom Seesaw Tapestry Arbor SIMS CPOMS Kindle YouTube Wikipedia
   Project Programme Recovery Inc Numicon Rosenshine Kirkpatrick Likert Venn Lundy WELL Thrive Talk Voice
   Appendix Section Part Table Figure Box Step Chapter Plan Policy Report Review Handbook Framework Enquiry Goal Question Questions Evidence Baseline Action Research Cycle Poster Date Name Title Author Admin Administrator User Owner Draft Version Default Template Normal Untitled Document Unknown Anonymous Guest Office

@@ -1,9 +1,6 @@
 // Names as school systems print them: in capitals, or the surname first.
-import { isWrittenSmall } from './common-words';
+import { isSmallWord, type Kind } from './kinds';
 import type { Span, Word } from './runs';
-
-/** As the names finder tells words apart. */
-type Kind = 'never' | 'word' | 'also' | 'unknown' | 'initial';
 
 const label =
   /(?:pupil|child|student|learner|name|parent|carer|mother|father|mum|dad|teacher|staff|ta|contact)s?(?: name)? ?[:–-] ?$/i;
@@ -81,13 +78,13 @@ function inCapitals(text: string, words: readonly Word[], at: number, kindOf: (w
   const followed = behind.test(text.slice(end.end, end.end + 30)) && opensLine(text, first);
   const unknown = words.slice(at, to).some((word) => kindOf(word) !== 'word');
   const several =
-    to - at > 1 && words.slice(at, to).some((word) => kindOf(word) === 'unknown' && !isWrittenSmall(word.key));
+    to - at > 1 && words.slice(at, to).some((word) => kindOf(word) === 'unknown' && !isSmallWord(word.key));
   if (several && (anyLabel.test(text.slice(0, first.start)) || !/\p{Ll}/u.test(text)))
     return { start: first.start, end: end.end };
   // "ISLA NOT TO LEAVE EARLY"
   const [before, only] = [
     words[at - 1],
-    first.key.length > 3 && kindOf(first) === 'unknown' && !isWrittenSmall(first.key),
+    first.key.length > 3 && kindOf(first) === 'unknown' && !isSmallWord(first.key),
   ];
   if (shouted && words.length > 2 && to - at === 1 && only && !/^(?:at|in|near|to|from)$/.test(before?.key ?? ''))
     return { start: first.start, end: end.end };

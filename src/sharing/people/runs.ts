@@ -1,5 +1,6 @@
 // A text as words, and the words with capital letters that follow one another: what could be a name.
-import { programmes } from './not-names';
+import { withoutKnownPhrases } from './known-phrases';
+import { starters } from './not-names';
 
 /** Where something stands in a text. */
 export interface Span {
@@ -47,15 +48,13 @@ const particles = new Set(
 );
 /** Small letters that a name begins with and that are one word with it: "al-Farsi", "d’Arcy". */
 const joinedParticle = /^(?:(?:al|el|ul|as|ad|an|ar|ash|at|az|bin|ibn|abu|abd)-|[dl]['’])\p{Lu}/u;
+const days = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 const joins = /^ ?(?:,|;|\/|&|and|or|, and|, ?&) ?$/;
 const ownership = /['’]s$/;
 
-/** Programmes whose words could be somebody's name are as good as not there. */
-const programme = new RegExp(`(?<!\\p{L})(?:${programmes.join('|').replaceAll('’', "['’]")})(?!\\p{L})`, 'gu');
-
 export function wordsOf(text: string): Word[] {
   let end = 0;
-  const unnamed = text.replace(programme, (words) => '_'.repeat(words.length));
+  const unnamed = withoutKnownPhrases(text);
   return [...unnamed.matchAll(/\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu)].map((match) => {
     const [word] = match;
     const gap = text.slice(end, match.index);
@@ -80,16 +79,20 @@ function looksOf(word: string): Word['looks'] {
   return /^[\p{Lu}'’-]+$/u.test(word) ? 'capitals' : 'capital';
 }
 
-export const startsSentence = ({ start, gap }: Word): boolean => start === 0 || /[.!?:;\n•“"(]|[–—]/.test(gap);
+/** Also behind the dash or the number of a point in a list. */
+export const startsSentence = ({ start, gap }: Word): boolean =>
+  start === 0 || start === gap.length || /[.!?:;\n•“"(]|[–—]/.test(gap);
 
-/** A line of a few words, most of them with a capital, that nothing ends. */
+/** A line of a few words, most of them with a capital, that nothing ends. What it writes small are little words, or there are many capitals for each other. */
 export function isHeading(text: string, words: readonly Word[]): boolean {
   const capital = words.filter(({ looks }) => looks !== 'small').length;
+  const small = words.filter(({ looks, key }) => looks === 'small' && !starters.has(key)).length;
   return (
     words.length > 1 &&
     words[0]?.looks !== 'small' &&
     words.length <= 12 &&
     capital * 2 >= words.length &&
+    capital > 3 * small &&
     !/[.!?:,;“”"]| [–-] \p{Lu}\p{L}+$/u.test(text)
   );
 }
@@ -125,6 +128,8 @@ function runFrom(words: readonly Word[], from: number, never: (word: Word) => bo
     if (!word || !last || ownership.test(last.text) || !follows(word, last, title && run.length === 1)) break;
     if (plainTitles.has(word.key) && !plainTitles.has(last.key)) break;
     if (word.looks === 'small' && !leads(words, at)) break;
+    // "On Thursday Amir …"
+    if (days.has(last.key) && !never(word)) break;
     run.push(word);
   }
   if (run.every(({ looks }) => looks === 'initial')) return null;
@@ -138,7 +143,7 @@ function runFrom(words: readonly Word[], from: number, never: (word: Word) => bo
 
 /** A blank between; after an initial or a title also a full stop; "Mr & Mrs". */
 const follows = (word: Word, last: Word, afterTitle: boolean): boolean =>
-  /^[ \u00a0]$/.test(word.gap) ||
+  /^[ \u00a0_]$/.test(word.gap) ||
   (((afterTitle && plainTitles.has(last.key)) || last.looks === 'initial') && /^\.[ \u00a0]?$/.test(word.gap)) ||
   (plainTitles.has(last.key) && plainTitles.has(word.key) && /^ ?& ?$/.test(word.gap));
 

@@ -21,7 +21,7 @@ export const adults = anyOf(`
   teacher assistant ta hlta lsa senco sendco headteacher head deputy principal governor governors trustee chair clerk manager secretary
   administrator caretaker cook coordinator co-ordinator lead leader mentor coach adviser advisor consultant psychologist therapist nurse
   doctor practitioner librarian colleague trainee ect nqt vicar inspector author trainer facilitator speaker officer supervisor keyworker
-  worker tutor
+  worker tutor volunteer supervisor cleaner apprentice helper bursar receptionist
 `);
 
 export const people = `${kin}|${learners}|${adults}`;
@@ -102,7 +102,7 @@ export const doneBySomebody = anyPhraseOf(`
 /** Followed by "from". */
 export const comesFromSomebody = anyOf(`
   support help input cover thanks message note idea quote interview apologies comment email letter question suggestion quotation extract
-  contribution request report update poem hear heard learned
+  contribution request report update poem hear heard learned praise complaint
 `);
 
 /** Followed by "about", "of" or "regarding". */
@@ -136,7 +136,7 @@ export const belongings = anyOf(`
   desk folder tray drawer cupboard classroom hands care absence place support learning observation survey speech understanding response
   responses name diary log journal passport worries explanation contribution contributions suggestion presentation room planning concerns?
   request birthday health face time face smile mood journey experience story use first second third last favourite fluency maths phonics
-  example draft sketch picture photo photograph own provision EHCP PEP IEP
+  arm leg knee hand wrist ankle head finger ear eye eyes hair skin case example draft sketch picture photo photograph own provision EHCP PEP IEP
 `);
 
 /** What somebody says, thinks, feels and does, and a thing hardly does. */
@@ -239,13 +239,13 @@ export const bodiesAndSites = anyOf(`
 /** What is about or by somebody whom the class only learns about. */
 export const lessonsAndWorks = anyOf(`
   [Aa]ssembl(?:y|ies) [Ll]essons? [Uu]nits? [Tt]opics? [Ss]tor(?:y|ies) [Bb]ooks? [Nn]ovels? [Ff]ilms? [Pp]oems? [Bb]iograph(?:y|ies)
-  [Dd]iary [Ll]ife works topic projects?
+  [Dd]iary [Ll]ife works topic projects? [Tt]exts? [Tt]itles? [Cc]lassics? [Pp]lays?
 `);
 
 /** Who makes works, and what a class lists them as. */
 export const peopleOfWorks = anyOf(`
   [Aa]rtists? [Aa]uthors? [Cc]omposers? [Pp]oets? [Ss]cientists? [Ii]nventors? [Ee]xplorers? [Mm]usicians? [Ii]llustrators? [Hh]eroes
-  [Mm]onarchs [Gg]ods [Ll]istening
+  [Mm]onarchs [Gg]ods [Ll]istening [Ee]ngineers [Aa]thletes [Ii]llustrators Art Music
 `);
 
 export const determiners = anyOf(`

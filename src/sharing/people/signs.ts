@@ -54,6 +54,10 @@ export type Strength = 1 | 2 | 3 | 4;
 export interface Sign {
   readonly strength: Strength;
   readonly pattern: RegExp;
+  /** Of what stands beside nobody: it counts beside a known given name, too. */
+  readonly evenGiven?: true;
+  /** Of what stands beside nobody: it may as well stand beside somebody, and a word that is a given name, too, is asked about. */
+  readonly weak?: true;
 }
 
 const band = '(?:years?|yr|y|class|reception|nursery|early years|eyfs|ks|key stage)';
@@ -208,23 +212,40 @@ export const pronoun = /^[^.!?]*?\b(?:he|she|his|her|him|himself|herself)\b/;
 export const notBefore: readonly Sign[] = [
   {
     strength: 2,
+    evenGiven: true,
     pattern: new RegExp(`\\b(?:${lessonsAndWorks}|${peopleOfWorks}) ?: ?(?:[^.:;]{1,80}(?:,|;|/|&| and) )?$`, 'u'),
   },
   {
     strength: 2,
+    evenGiven: true,
     pattern: new RegExp(
       `\\b(?:[Ff]amous|[Gg]reat|[Hh]istorical|[Ss]ignificant|[Kk]ey) (?:names|people|figures|individuals|lives|men|women)\\b[^.:;]{0,25}: ?(?:[^.:;]{1,80}(?:,|;|/|&| and) )?$`,
       'u',
     ),
   },
   { strength: 2, pattern: new RegExp(`\\b(?:${studyVerbs})(?: with| to| about)? $`) },
-  { strength: 2, pattern: new RegExp(`\\b(?:${citing}) $`) },
+  {
+    strength: 2,
+    evenGiven: true,
+    pattern:
+      /(?:^|[.;:] )(?:[Rr]e-?)?[Rr]ead $|\b(?:[Ss]tud(?:y|ied|ies|ying)|[Ll]earn(?:s|ed|t|ing)? about|(?:is|are|was|were|been|by|begun|began|finished|enjoyed) reading) $/,
+  },
+  { strength: 2, evenGiven: true, pattern: new RegExp(`\\b(?:${citing}) $`) },
   { strength: 2, pattern: new RegExp(`\\b(?:${bodiesAndSites}) \\($`) },
   {
     strength: 2,
+    evenGiven: true,
     pattern: new RegExp(`\\b(?:${lessonsAndWorks}) (?:about|on|of|by)(?: \\p{Lu}[\\p{L}’'-]+){0,2}(?:,| and)? $`, 'u'),
   },
   { strength: 1, pattern: new RegExp(`\\b(?:${determiners}) $`, 'i') },
+  // "the Oscar"; but "my Rory", "all Isla wrote", "that Leah".
+  { strength: 2, evenGiven: true, pattern: /\b(?:the|an?|these|those|new|whole) $/i },
+  // Saints, and rulers whom a class learns about.
+  {
+    strength: 4,
+    evenGiven: true,
+    pattern: /\b(?:st\.?|saint|king|queen|prince|princess|emperor|empress|pope|tsar|pharaoh) $/i,
+  },
   {
     strength: 2,
     pattern: new RegExp(
@@ -232,15 +253,27 @@ export const notBefore: readonly Sign[] = [
       'u',
     ),
   },
-  { strength: 1, pattern: new RegExp(`\\b(?:${useOfAProduct}) $`, 'i') },
+  { strength: 1, weak: true, pattern: new RegExp(`\\b(?:${useOfAProduct}) $`, 'i') },
 ];
 
 /** After what is no person: a citation, an institution, a thing somebody else's name is given to. */
 export const notAfter: readonly Sign[] = [
-  { strength: 2, pattern: /^,? ?(?:(?:and|&) \p{Lu}[\p{L}’'-]+ ?|et al\.?,? ?){0,15},? ?\(?(?:19|20)\d\d\b/u },
-  { strength: 2, pattern: /^,? et al\b/ },
+  // A service's number; whosever it is, the number is pointed at.
+  { strength: 2, weak: true, pattern: /^ on \(?0\d/ },
+  {
+    strength: 2,
+    evenGiven: true,
+    pattern: /^,? ?(?:(?:and|&) \p{Lu}[\p{L}’'-]+ ?|et al\.?,? ?){0,15},? ?\(?(?:19|20)\d\d\b/u,
+  },
+  { strength: 2, evenGiven: true, pattern: /^,? et al\b/ },
   { strength: 1, pattern: new RegExp(`^['’]s? (?:\\p{L}+ )?(?:${namedAfterSomebody})\\b`, 'iu') },
   { strength: 2, pattern: new RegExp(`^ (?:${bodiesAndProducts})\\b`) },
+  {
+    strength: 2,
+    evenGiven: true,
+    pattern:
+      /^ (?:schools?|scheme|programme|app|software|strategy|award|library|valley|street|road|approach|framework|platform)\b/,
+  },
   {
     strength: 1,
     pattern: new RegExp(
@@ -252,7 +285,11 @@ export const notAfter: readonly Sign[] = [
 
 /** Before a single word: a place, as far as nothing else is said. */
 export const fromPlaces: readonly Sign[] = [
-  { strength: 1, pattern: new RegExp(`\\b(?:${placePrepositions})(?: \\p{Lu}[\\p{L}’'-]+,?)?(?: and| or)? $`, 'u') },
+  {
+    strength: 1,
+    weak: true,
+    pattern: new RegExp(`\\b(?:${placePrepositions})(?: \\p{Lu}[\\p{L}’'-]+,?)?(?: and| or)? $`, 'u'),
+  },
 ];
 
 /** Before a month or a place that is known. */

@@ -7,7 +7,7 @@ import { cell, table, tight } from '../../ooxml/table-formatting';
 import { runText } from '../../ooxml/xml-text';
 import type { Gathered } from './gathered';
 import type { NamedSchool } from './names';
-import type { Programme } from './programme';
+import { somebodyStands, type Programme } from './programme';
 import { checkSaid, lacksSaid, openSaid, triedSaid, untoldSaid } from './reported';
 import { programmeWords as words } from './strings';
 
@@ -60,7 +60,10 @@ export function programmeDocument(all: Gathered, pictures: ProgrammePictures, da
           ...refused.map(({ sentence }) => listed(sentence)),
         ]),
   ];
-  return newDocument(blocks.join(''), page, { title: words.title, pictures: [pictures.evidence, pictures.pathway] });
+  return newDocument(blocks.join(''), page, {
+    title: words.title,
+    pictures: [pictures.evidence, ...(somebodyStands(programme) ? [pictures.pathway] : [])],
+  });
 }
 
 function questions({ schools, verdicts }: Programme): string {
@@ -106,6 +109,7 @@ const stages: readonly Stage[] = [1, 2, 3, 4, 0];
 
 function pathway({ strands }: Programme, picture: Picture): string {
   const { pathway: heads } = words;
+  if (!somebodyStands({ strands })) return headingLine(2, heads.title) + paragraph(heads.nobody);
   const rows = strands.map(({ strand, stages: counts, notSaid, moved }) => [
     heads.strand(strand.dimension, strand.name),
     ...[...stages.map((stage) => counts[stage]), notSaid, moved.further, moved.same, moved.back].map(String),

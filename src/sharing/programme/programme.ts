@@ -157,3 +157,7 @@ function counted<T>(kinds: readonly T[], found: readonly T[]): Map<T, number> {
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** Whether any school says of any strand where it stands. */
+export const somebodyStands = ({ strands }: Pick<Programme, 'strands'>): boolean =>
+  strands.some(({ stages }) => Object.values(stages).some((count) => count > 0));

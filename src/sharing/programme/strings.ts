@@ -91,6 +91,7 @@ export const programmeWords = {
     about:
       'How many schools put themselves at each stage. “Moved” counts those that took stock more than once and were sure both times.',
     picture: 'How many schools are at each stage of the pathway',
+    nobody: 'No school has said yet where it stands.',
     header: [
       'Strand',
       'Not yet',

@@ -22,8 +22,13 @@ export interface Behaviour {
   readonly listMembersThrow: boolean;
   /** Within one run the paragraphs of a place read as they were first read (https://github.com/OfficeDev/office-js/issues/3284; one thread). */
   readonly staleParagraphs: boolean;
-  /** Content controls in tables are not listed (https://github.com/OfficeDev/office-js/issues/2040). */
+  /** Content controls in tables are not listed (https://github.com/OfficeDev/office-js/issues/2040). That no list has them is a guess: the worse of two. */
   readonly controlsInTablesHidden: boolean;
+  /**
+   * A place in a table answers that there is no content control around it (https://github.com/OfficeDev/office-js/issues/2344). That is told of
+   * one document, and so no profile has it.
+   */
+  readonly controlsInTablesUnnamed: boolean;
   /** What is put at the end of a document that ends with a content control goes into the control (https://github.com/OfficeDev/office-js/issues/866: by design). */
   readonly endIsInControl: boolean;
   /**
@@ -52,6 +57,7 @@ const documented: Behaviour = {
   listMembersThrow: false,
   staleParagraphs: false,
   controlsInTablesHidden: false,
+  controlsInTablesUnnamed: false,
   endIsInControl: false,
   afterLeavesControl: false,
   ignoresWritesToNull: false,

@@ -10,6 +10,7 @@ import { contentControlClass, contentControlCollectionClass } from './content-co
 import { fontClass, fontOf } from './font';
 import { inlinePictureClass, inlinePictures, insertPicture } from './inline-picture';
 import { lists } from './list';
+import { listed } from './listed-controls';
 import { insertTable } from './new-table';
 import { insertFile, insertIntoBody, ooxmlOf } from './ooxml';
 import { paragraphClass, paragraphCollectionClass } from './paragraph';
@@ -57,8 +58,11 @@ export const bodyClass: WordClass<Element> = {
     },
     ContentControls: {
       set: '1.1',
-      to: (body) =>
-        object(contentControlCollectionClass, { read: () => [...controlsIn(body)], isThere: () => isAttached(body) }),
+      to: (body, session) =>
+        object(contentControlCollectionClass, {
+          read: () => listed(controlsIn(body), session),
+          isThere: () => isAttached(body),
+        }),
     },
     Lists: lists(paragraphsIn, isAttached),
     InlinePictures: inlinePictures<Element>((body) => body),

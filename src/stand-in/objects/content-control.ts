@@ -24,6 +24,7 @@ import { invalidArgument, lockedControl, WordError } from './error';
 import { fontClass, fontOf } from './font';
 import { inlinePictureClass, inlinePictures, replaceByPicture } from './inline-picture';
 import { lists } from './list';
+import { listed } from './listed-controls';
 import { ooxmlOf } from './ooxml';
 import { paragraphClass, paragraphCollectionClass } from './paragraph';
 import { parents } from './parents';
@@ -133,9 +134,9 @@ export const contentControlClass: WordClass<Element> = {
     },
     ContentControls: {
       set: '1.1',
-      to: (control) =>
+      to: (control, session) =>
         object(contentControlCollectionClass, {
-          read: () => [...controlsIn(content(control) ?? control)],
+          read: () => listed(controlsIn(content(control) ?? control), session),
           isThere: () => isAttached(control),
         }),
     },

@@ -1,13 +1,14 @@
 // Word.Document: where every path begins.
 import type { OpenDocx } from '../docx/open-docx';
 import { controlsIn } from '../tree/controls';
-import { ancestorNamed, setProperty, child, create, isOn } from '../tree/names';
+import { setProperty, child, create, isOn } from '../tree/names';
 import { sectionsOf } from '../tree/sections';
 import { ensureSettings, settingsOrder } from '../tree/settings';
 import { bodyClass } from './body';
 import { contentControlCollectionClass } from './content-control';
 import { documentPropertiesClass } from './document-properties';
 import { invalidArgument, quoted } from './error';
+import { listed } from './listed-controls';
 import { rangeClass } from './range';
 import { sectionCollectionClass } from './section';
 import { object, type WordClass } from './word-class';
@@ -41,10 +42,11 @@ export const documentClass: WordClass<OpenDocx> = {
       set: '1.1',
       to: (docx, session) =>
         object(contentControlCollectionClass, {
-          read: () => {
-            const all = docx.found('controls', () => docx.stories().flatMap((story) => [...controlsIn(story)]));
-            return session.word.controlsInTablesHidden ? all.filter((one) => !ancestorNamed(one, 'tbl')) : all;
-          },
+          read: () =>
+            listed(
+              docx.found('controls', () => docx.stories().flatMap((story) => [...controlsIn(story)])),
+              session,
+            ),
           isThere: () => true,
         }),
     },

@@ -14,6 +14,7 @@ import { WordError } from './error';
 import { fontClass, fontOf } from './font';
 import { inlinePictures } from './inline-picture';
 import { attachToList, listClass, listNavigation, numberingId, startNewList } from './list';
+import { listed } from './listed-controls';
 import { insertTable } from './new-table';
 import { insertIntoParagraph, ooxmlOf } from './ooxml';
 import { paragraphFormat } from './paragraph-format';
@@ -89,9 +90,9 @@ export const paragraphClass: WordClass<Element> = {
   navigation: {
     ContentControls: {
       set: '1.1',
-      to: (paragraph) =>
+      to: (paragraph, session) =>
         object(contentControlCollectionClass, {
-          read: () => [...controlsIn(paragraph)],
+          read: () => listed(controlsIn(paragraph), session),
           isThere: () => isAttached(paragraph),
         }),
     },

@@ -5,6 +5,7 @@ import { controlAround } from '../tree/controls';
 import { ancestorNamed } from '../tree/names';
 import { bodyClass } from './body';
 import { contentControlClass } from './content-control';
+import { told } from './listed-controls';
 import { tableClass } from './table';
 import { tableCellClass } from './table-cell';
 import { type Navigation, objectOrNone } from './word-class';
@@ -34,8 +35,11 @@ export function parents<T>(around: Around<T>): Record<string, Navigation<T>> {
   };
   const inControl = (set: '1.1' | '1.3'): Navigation<T> => ({
     set,
-    to: (target) =>
-      objectOrNone(contentControlClass, around.control ? around.control(target) : controlAround(around.from(target))),
+    to: (target, session) =>
+      objectOrNone(
+        contentControlClass,
+        told(around.control ? around.control(target) : controlAround(around.from(target)), session),
+      ),
   });
   return {
     ParentBody: body,

@@ -22,6 +22,7 @@ import { contentControlClass, contentControlCollectionClass } from './content-co
 import { WordError } from './error';
 import { fontClass, fontOfSpan } from './font';
 import { lists } from './list';
+import { listed } from './listed-controls';
 import { insertTable } from './new-table';
 import { insertIntoSpan, ooxmlOf } from './ooxml';
 import { paragraphClass, paragraphCollectionClass } from './paragraph';
@@ -145,8 +146,11 @@ export const rangeClass: WordClass<Span> = {
     Lists: lists(spanParagraphs, isSpanAttached),
     ContentControls: {
       set: '1.1',
-      to: (span) =>
-        object(contentControlCollectionClass, { read: () => controlsOf(span), isThere: () => isSpanAttached(span) }),
+      to: (span, session) =>
+        object(contentControlCollectionClass, {
+          read: () => listed(controlsOf(span), session),
+          isThere: () => isSpanAttached(span),
+        }),
     },
     Font: { set: '1.1', to: (span) => object(fontClass, fontOfSpan(span)) },
     ...parents<Span>({

@@ -87,9 +87,9 @@ function writtenOver(
 ): { readonly range: Word.Range; readonly how: 'Replace' | 'Start' } {
   const { paragraph, head } = target;
   const line = head === undefined ? paragraph.getRange('Content') : afterHead(paragraph, head);
-  if (reach === 'whole') return { range: line, how: 'Replace' };
   const words = wordsOf(target);
-  return words === '' ? { range: line, how: 'Start' } : { range: exactText(line, words), how: 'Replace' };
+  if (words === '') return { range: line, how: 'Start' };
+  return { range: reach === 'whole' ? line : exactText(line, words), how: 'Replace' };
 }
 
 /** Word may end the text of a cell's last paragraph with the mark of the cell. */

@@ -53,18 +53,19 @@ const notAsWritten = 'NotAsWritten';
  */
 export async function fill(location: AnswerLocation, changes: readonly Change[]): Promise<Results> {
   const usual: Reach = location.gateway.searchesInPlace ? 'exact' : 'whole';
-  let first = await attempt(location, changes, usual);
+  const job = { hasRead: false };
+  let first = await attempt(location, changes, usual, job);
   if (!first.ok && first.failure.kind === 'unsupported' && location.gateway.asksTracking) {
     location.gateway.asksTracking = false; // it says that it can, and cannot
-    first = await attempt(location, changes, usual);
+    first = await attempt(location, changes, usual, job);
   }
   if (first.ok) return fillAstray(location, changes, first.value);
   const judged = await judge(location, changes, first.failure);
   const notThere = changes.filter((change) => judged.get(change.field)?.kind === 'not written');
   const untouched = notThere.filter((change) => answerNow(location, change.field) === change.seen);
   const stopped = first.failure.kind === 'gone';
-  // Nobody changed anything, and yet Word does not find the words.
-  const reach: Reach = stopped && untouched.length === changes.length ? 'whole' : usual;
+  // Nobody changed anything, and yet Word does not find the words, which it had shown.
+  const reach: Reach = stopped && job.hasRead && untouched.length === changes.length ? 'whole' : usual;
   const again = notThere
     .filter((change) => stopped || !untouched.includes(change))
     .map((change) => ({ ...change, seen: answerNow(location, change.field) }));
@@ -73,41 +74,49 @@ export async function fill(location: AnswerLocation, changes: readonly Change[])
 
 async function attemptAgain(location: AnswerLocation, changes: readonly Change[], reach: Reach): Promise<Results> {
   const again = await attempt(location, changes, reach);
-  return again.ok ? again.value : judge(location, changes, again.failure);
+  return again.ok ? readAfresh(location, changes, again.value) : judge(location, changes, again.failure);
 }
 
 const notSeen = failure('refused', notAsWritten).failure;
 
-/**
- * Once more for fields that are not where they were, and for words that Word took and did not put anywhere: but first they are read in a run
- * of their own, for Word on the web may go on reading what stood there (https://github.com/OfficeDev/office-js/issues/3284).
- */
-async function fillAstray(location: AnswerLocation, changes: readonly Change[], results: Results): Promise<Results> {
-  const failedBy = (code: string): Change[] =>
-    changes.filter((change) => {
-      const result = results.get(change.field);
-      return result?.kind === 'not written' && result.failure.code === code && result.answer === change.seen;
-    });
-  const elsewhere = failedBy(moved);
+/** Once more for fields that are not where they were, and for words that Word took and did not put anywhere. */
+async function fillAstray(location: AnswerLocation, changes: readonly Change[], first: Results): Promise<Results> {
+  const elsewhere = failedBy(moved, changes, first);
   if (elsewhere.length > 0) await location.readAgain();
-  const unseen = failedBy(notAsWritten);
-  // What was only taken away reads the same where Word tracks changes and where it reads what stood there before.
-  const doubtful = changes.filter(({ field, seen }) => {
-    const result = results.get(field);
-    return result?.kind === 'tracked' && result.answer === seen;
-  });
-  const asked = [...unseen, ...doubtful];
-  const reread = new Map(asked.length > 0 ? await judge(location, asked, notSeen) : []);
-  for (const { field } of doubtful) if (reread.get(field)?.kind !== 'written') reread.delete(field);
-  const ignored = unseen.filter(({ field }) => reread.get(field)?.kind === 'not written');
+  const results = await readAfresh(location, changes, first);
+  const ignored = failedBy(notAsWritten, changes, first).filter(
+    ({ field }) => results.get(field)?.kind === 'not written',
+  );
   return new Map([
     ...results,
-    ...reread,
     ...(elsewhere.length > 0
       ? await attemptAgain(location, elsewhere, location.gateway.searchesInPlace ? 'exact' : 'whole')
       : []),
     ...(ignored.length > 0 ? await attemptAgain(location, ignored, 'whole') : []),
   ]);
+}
+
+/**
+ * Words that do not read as written are read in a run of their own before that is said, for Word on the web may go on reading what stood there
+ * (https://github.com/OfficeDev/office-js/issues/3284).
+ */
+async function readAfresh(location: AnswerLocation, changes: readonly Change[], results: Results): Promise<Results> {
+  // What was only taken away reads the same where Word tracks changes and where it reads what stood there before.
+  const doubtful = changes.filter(({ field, seen }) => {
+    const result = results.get(field);
+    return result?.kind === 'tracked' && result.answer === seen;
+  });
+  const asked = [...failedBy(notAsWritten, changes, results), ...doubtful];
+  const reread = new Map(asked.length > 0 ? await judge(location, asked, notSeen) : []);
+  for (const { field } of doubtful) if (reread.get(field)?.kind !== 'written') reread.delete(field);
+  return new Map([...results, ...reread]);
+}
+
+function failedBy(code: string, changes: readonly Change[], results: Results): Change[] {
+  return changes.filter((change) => {
+    const result = results.get(change.field);
+    return result?.kind === 'not written' && result.failure.code === code && result.answer === change.seen;
+  });
 }
 
 /** One write that is decided on. */
@@ -152,7 +161,13 @@ function decideOn(
   return { change, field, now, paragraphs, steps: planRewrite(paragraphs, wanted, prompt) };
 }
 
-async function attempt(location: AnswerLocation, changes: readonly Change[], reach: Reach): Promise<Outcome<Results>> {
+/** @param job hears that the answers were read, before anything is looked for or written */
+async function attempt(
+  location: AnswerLocation,
+  changes: readonly Change[],
+  reach: Reach,
+  job = { hasRead: false },
+): Promise<Outcome<Results>> {
   const { handle } = location;
   if (!handle) return failure('gone', 'NoPlace');
   const filled = await location.gateway.run(async (context) => {
@@ -169,6 +184,7 @@ async function attempt(location: AnswerLocation, changes: readonly Change[], rea
     const known = location.gateway.asksTracking && tellsTracking();
     if (known) document.load('changeTrackingMode');
     await context.sync();
+    job.hasRead = true;
     if (known) location.tracking = document.changeTrackingMode !== Word.ChangeTrackingMode.off;
 
     const results = new Map<string, Filled>();

@@ -13,14 +13,21 @@ import { queueCell } from './table-location';
 import { takeRowAway, type HeldWords } from './take-row-away';
 import { withRow } from './with-row';
 
+/** A row is to go. Where it says something else than the person knows, it stays. */
+interface LeavingOut {
+  readonly kind: 'leave out';
+  readonly field: string;
+  readonly answer: string;
+  /** What stands in the stem's cell, where somebody completed the sentence there. */
+  readonly completedStem?: string;
+  /** The field to whose row the words were added: where they stand there no longer, the row stays. */
+  readonly wordsIn?: string;
+}
+
 /** One change to the rows. Fields by id. */
 export type RowChange =
   | { readonly kind: 'add'; readonly stem: string; readonly beside: string; readonly where: 'Before' | 'After' }
-  /**
-   * `answer`: what stands there as far as the person knows; where it says something else, the row stays. So it does where the words stand
-   * no longer in the row of the field `wordsIn`, to which they were added.
-   */
-  | { readonly kind: 'leave out'; readonly field: string; readonly answer: string; readonly wordsIn?: string }
+  | LeavingOut
   | { readonly kind: 'reword'; readonly field: string; readonly stem: string }
   | { readonly kind: 'move'; readonly field: string; readonly by: -1 | 1 };
 
@@ -48,7 +55,11 @@ export async function editRows(framework: FrameworkInDocument, change: RowChange
   if (!read.ok) return { done: done.ok ? read : done, came, reading: null };
   const { value: reading } = read;
   if (done.ok && isOnlyMarked(change, reading ?? []))
-    return { done: failure('trackedRow', 'RowOnlyMarked'), came, reading };
+    return {
+      done: came === '' ? failure('trackedRow', 'RowOnlyMarked') : failure('otherWent', 'OtherRowWent'),
+      came,
+      reading,
+    };
   return { done: !done.ok && isDone(change, before, reading ?? []) ? nothingCame : done, came, reading };
 }
 
@@ -151,10 +162,10 @@ const looks: readonly string[] = ['formatting', 'list'];
 
 async function leaveOut(
   framework: FrameworkInDocument,
-  { field: id, answer: expected, wordsIn }: Extract<RowChange, { kind: 'leave out' }>,
+  { field: id, answer: expected, completedStem, wordsIn }: LeavingOut,
 ): Promise<Outcome<string>> {
   const field = framework.fields.find((one) => one.id === id);
-  const holder = expected === '' ? undefined : framework.fields.find((one) => one.id === wordsIn);
+  const holder = framework.fields.find((one) => one.id === wordsIn);
   const { prompt = '' } = field ?? {};
   const stem = field ? standing(field) : '';
   let cell: ReturnType<typeof queueCell>;
@@ -170,10 +181,10 @@ async function leaveOut(
       markup = table.getRange().getOoxml();
     },
     (_context, _table, row) => {
-      if (answerOf(cell(), prompt) !== expected) return Promise.resolve(failure('changed', 'AnswerChanged'));
+      const isAsKnown = answerOf(cell(), prompt) === expected && field?.completedStem === completedStem;
+      if (!isAsKnown) return Promise.resolve(failure('changed', 'RowChanged'));
       held = holder && holding ? wordsHeld(expected, holder, holding() ?? []) : null;
-      if (wordsIn !== undefined && expected !== '' && !held)
-        return Promise.resolve(failure('changed', 'WordsNotInOtherRow'));
+      if (wordsIn !== undefined && !held) return Promise.resolve(failure('changed', 'WordsNotInOtherRow'));
       const all = (cell() ?? []).map((_, at) => at);
       const goes = whatGoes(carriedContent(markup.value), row, ourReading.shape.answer, all);
       const holds = goes.some((kind) => !looks.includes(kind));

@@ -27,9 +27,10 @@ export interface HeldWords {
 }
 
 /**
- * One batch, which reads the row once more as it goes. If its stem does not stand there letter by letter, nothing goes: the row is read
- * again, and goes where it says the same, for Word does not find all that it shows (https://github.com/OfficeDev/office-js/issues/5905).
- * @param held where the words stand that must not be lost with the row: while they do not, it stays
+ * One batch, which reads the row once more as it goes. If its stem and its answer do not stand there letter by letter, nothing goes: another
+ * row may have come to stand in its place. The row is read again then, and goes where it says the same, for Word does not find all that it
+ * shows (https://github.com/OfficeDev/office-js/issues/5905).
+ * @param held another row with the same stem in which its words have to stand, too, for it to go; null where they are kept elsewhere
  * @returns words that somebody put into the row between its reading and this moment
  */
 export async function takeRowAway(
@@ -39,21 +40,23 @@ export async function takeRowAway(
 ): Promise<Outcome<string>> {
   const { handle } = framework;
   if (!handle) return failure('gone', 'NoSuchField');
+  const rowsWithStem = held ? 2 : 1;
   const exact = await framework.gateway.run(async (context) => {
     const [line = ''] = normalisedText(going.stem).split('\n');
     exactText(handle.getCell(going.row, ourReading.shape.stem).body.getRange('Content'), line);
+    const cell = handle.getCell(going.row, ourReading.shape.answer).body.getRange('Content');
+    for (const words of going.answer.split('\n')) if (words !== '') exactText(cell, words);
     if (held) findWords(handle, held);
-    return deleted(context, handle, going);
+    return deleted(context, handle, going, rowsWithStem);
   }, handle);
-  if (exact.ok || exact.failure.kind !== 'gone') return exact;
+  if (exact.ok) return exact.value;
+  if (exact.failure.kind !== 'gone') return exact;
   const read = await framework.gateway.run(async (context) => {
     const says = queueRow(handle, going);
     const holds = held && queueCell(handle, ourReading, held.row, [], held.id);
     await context.sync();
     const isHeld = !holds || missingLines(answerOf(holds(), held.prompt) ?? '', going.answer) === '';
-    return says() && isHeld
-      ? { ok: true as const, value: await deleted(context, handle, going) }
-      : failure('gone', 'RowMoved');
+    return says() && isHeld ? deleted(context, handle, going, rowsWithStem) : failure('gone', 'RowMoved');
   }, handle);
   return read.ok ? read.value : read;
 }
@@ -80,14 +83,18 @@ async function deleted(
   context: Word.RequestContext,
   table: Word.Table,
   { id, row, stem, answer, prompt }: RowRead,
-): Promise<string> {
+  rowsWithStem: number,
+): Promise<Outcome<string>> {
   const cell = queueCell(table, ourReading, row, [], id);
   queueValues(table);
   table.deleteRows(row, 1);
   await context.sync();
+  const stems = table.values.map((cells) => normalisedText(cells[ourReading.shape.stem] ?? ''));
   // Somebody may have completed the sentence in the stem's own cell, where the stem still stands letter by letter.
-  const inStem = normalisedText(table.values[row]?.[ourReading.shape.stem] ?? '');
-  return [missingLines(answer, answerOf(cell(), prompt) ?? ''), stemKey(inStem) === stemKey(stem) ? '' : inStem]
+  const inStem = stems[row] ?? '';
+  const came = [missingLines(answer, answerOf(cell(), prompt) ?? ''), stemKey(inStem) === stemKey(stem) ? '' : inStem]
     .filter((words) => words !== '')
     .join('\n');
+  const isPastedAgain = stems.filter((one) => stemKey(one) === stemKey(stem)).length > rowsWithStem;
+  return came === '' && isPastedAgain ? failure('copyStays', 'CopyStays') : { ok: true, value: came };
 }

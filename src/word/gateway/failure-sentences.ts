@@ -14,7 +14,11 @@ export const failureWords = {
   trackedRow:
     'Word seems to track changes: the row is only marked as changed, and its old words or place stay in the table until somebody accepts the change (Review, Accept). Nothing is lost. To change rows here, first switch Track Changes off.',
   twice:
-    'This row stands twice. Bring both together in one row, or delete one of them in Word, and then try again. Nothing was changed.',
+    'Somebody has put this row into the table a second time. Nothing was changed. Bring both together in one row, or delete one of them in Word, and then try again.',
+  copyStays:
+    'Somebody put this row into the table a second time just then. What you asked for is done, and no words are lost: the second row stays, with its words.',
+  otherWent:
+    'Somebody put this row into the table a second time just then, and that one was taken out instead. Its words are with the row that stands there now; nothing is lost.',
   rowTwice:
     'The row could not be moved, and stands twice now, because somebody wrote in it meanwhile. Nothing is lost: the panel offers to bring the two rows together.',
   endInControl:

@@ -55,7 +55,10 @@ export async function putBlock(
   if (!attempt.ok && attempt.failure.kind === 'gone') attempt = await put(gateway, job, 'whole');
   const first = await afterPut(gateway, job, attempt);
   if (first.ok || !job.begun) return first;
-  return afterPut(gateway, job, await put(gateway, job, 'exact'));
+  const second = await afterPut(gateway, job, await put(gateway, job, 'exact'));
+  // The job has failed. What somebody wrote in a row that went still comes back; where that fails, too, the table is read as changed by hand.
+  if (!second.ok && haveGone(job)) await rowsBack(gateway, job, null);
+  return second;
 }
 
 /** One block on its way, and what its attempts have learnt. */
@@ -100,9 +103,10 @@ async function put(gateway: WordGateway, job: Job, reach: Reach): Promise<Outcom
     await lookBelow(context, after);
     const replaced = updates.filter(({ isReplaced }) => isReplaced).map(({ of }) => of);
     const found = (name: PieceName): PlacedPiece | undefined => after.find(({ wanted }) => wanted.name === name);
-    const gone = new Map(
-      updates.map(({ of, table }): [PieceName, Rows] => [of.wanted.name, table?.wentUnread() ?? []]),
-    );
+    // A row that an earlier attempt took is known from its reading alone.
+    const gone = new Map(job.went);
+    for (const { of, table } of updates)
+      if (table) gone.set(of.wanted.name, [...(gone.get(of.wanted.name) ?? []), ...table.wentUnread()]);
     for (const { wanted } of replaced)
       gone.set(wanted.name, writtenSince(job, wanted, found(wanted.name)?.rows() ?? []));
     job.went = gone;
@@ -214,9 +218,8 @@ function writePicture(control: Word.ContentControl, picture: Picture): void {
 
 /** After an attempt: what is said of it is what the document says. */
 async function afterPut(gateway: WordGateway, job: Job, attempt: Outcome<PutBlock | null>): Promise<Outcome<PutBlock>> {
-  const { pieces, marks, went } = job;
-  const haveGone = [...went.values()].some((rows) => rows.length > 0);
-  if (attempt.ok && haveGone) return rowsBack(gateway, job, attempt.value);
+  const { pieces, marks } = job;
+  if (attempt.ok && haveGone(job)) return rowsBack(gateway, job, attempt.value);
   if (attempt.ok && attempt.value) return { ok: true, value: attempt.value };
   // The answer was lost, or the reading after it came up empty: read afresh before anything is said, and never put in twice.
   const found = await gateway.run(async (context) => {
@@ -229,10 +232,12 @@ async function afterPut(gateway: WordGateway, job: Job, attempt: Outcome<PutBloc
   if (found.ok && found.value) {
     const all = pieces.map(({ name }): [PieceName, PieceDone] => [name, 'updated']);
     const value = { pieces: Object.fromEntries(all), placed: null, marks: found.value };
-    return haveGone ? rowsBack(gateway, job, value) : { ok: true, value };
+    return haveGone(job) ? rowsBack(gateway, job, value) : { ok: true, value };
   }
   return attempt.ok ? failure('refused', 'PartNotFound') : attempt;
 }
+
+const haveGone = ({ went }: Job): boolean => [...went.values()].some((rows) => rows.length > 0);
 
 /**
  * Somebody wrote in a row at the very moment it went: it comes back at the end, and the table is theirs from now on.
@@ -254,7 +259,8 @@ async function rowsBack(
       await lookBelow(context, there);
       for (const of of there) {
         const rows = rowsOfPiece(of.wanted);
-        if (rows.length === 0 || sameRows(of.rows().slice(-rows.length), rows)) continue; // an answer was lost
+        // An answer was lost, or the table that was to go still stands there with its rows.
+        if (rows.length === 0 || sameRows(of.rows().slice(-rows.length), rows) || of.hasTwin()) continue;
         of.table?.addRows(
           'End',
           rows.length,

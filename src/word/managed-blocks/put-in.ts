@@ -34,7 +34,7 @@ export function putIn(
     putSections(
       context,
       target.paragraph,
-      whole.map(({ fresh }) => fresh),
+      whole.flatMap(({ fresh }) => fresh),
       target.level,
     );
     return target.placed;
@@ -45,29 +45,28 @@ export function putIn(
       sections.findIndex((one) => one.part === part),
     );
     const above = before.flatMap(({ stands }) => stands).at(-1) ?? standing.at(-1);
-    if (above) putSections(context, besideOf(above, 'After'), [fresh], usualLevel);
+    if (above) putSections(context, besideOf(above, 'After'), fresh, usualLevel);
   }
   // After the whole sections: those went in just below what stood, and a piece of that section belongs above them.
   for (const { stands, fresh } of sections) if (stands.length > 0) putBeside(fresh, stands);
   return null;
 }
 
-/** Sections one below the other, from an empty paragraph on; the further ones under headings one level down. */
+/**
+ * Sections one below the other in the place of an empty paragraph; the further ones under headings one level down. All in one fragment: each
+ * fragment leaves empty lines behind it, which between sections were a wide blank above every heading.
+ */
 function putSections(
   context: Word.RequestContext,
   place: Word.Paragraph,
-  sections: readonly (readonly WantedPiece[])[],
+  pieces: readonly WantedPiece[],
   level: HeadingLevel,
 ): void {
-  const last = sections.length - 1;
-  sections.forEach((pieces, at) => {
-    const own = at === last ? place : place.insertParagraph('', 'Before');
-    own.insertOoxml(piecesPackage(pieces), 'Replace');
-    for (const { kind, section } of pieces) {
-      const own = section.word === '' ? level : levelBelow(`Heading${level}`);
-      if (kind === 'heading') styleHeading(context, pieceTag(kind, section.part), own);
-    }
-  });
+  place.insertOoxml(piecesPackage(pieces), 'Replace');
+  for (const { kind, section } of pieces) {
+    const own = section.word === '' ? level : levelBelow(`Heading${level}`);
+    if (kind === 'heading') styleHeading(context, pieceTag(kind, section.part), own);
+  }
 }
 
 /** In the order of the page: each below the last piece that comes before it, else above the first that comes after. */

@@ -1,4 +1,8 @@
 // Taking the panel out of a document: what it leaves behind, and that nothing puts its record back.
+import { actionStrings } from '../../../src/app/actions/strings';
+import type { ActionOutcome } from '../../../src/app/session/outcome';
+import type { ManagedBlock } from '../../../src/ooxml/managed-block';
+import { behaviours, type Behaviour, type WordName } from '../../../src/stand-in/objects/behaviour';
 import { open } from '../../stand-in/pane';
 import { answers, stems, withFramework } from '../../faults/documents';
 import { paragraphsIn } from '../../../src/stand-in/tree/blocks';
@@ -11,27 +15,32 @@ import { pass, recordsIn, textOf, withFakeTime } from '../panel';
 
 withFakeTime();
 
-async function opened(before: (what: string | number) => void = () => undefined): Promise<Panel & { docx: OpenDocx }> {
+async function opened(
+  before: (what: string | number) => void = () => undefined,
+  word?: Behaviour,
+): Promise<Panel & { docx: OpenDocx }> {
   const docx = open(withFramework());
-  const panel = openPanel(docx, new Stored(), {
-    editMode: () => 'open',
-    before: (what) => {
+  const moments = {
+    editMode: () => 'open' as const,
+    before: (what: string | number) => {
       before(what);
       return true;
     },
     after: () => undefined,
-  });
+  };
+  const panel = openPanel(docx, new Stored(), moments, { word });
   void panel.session.start();
   await pass(3000);
   expect(panel.session.current().framework).toBe('ours');
   return { ...panel, docx };
 }
 
-const remove = async ({ session }: Panel): Promise<boolean> => {
+const pressed = async ({ session }: Panel): Promise<ActionOutcome> => {
   const removed = session.removeAddIn();
   await pass(10_000);
-  return (await removed).ok;
+  return removed;
 };
+const remove = async (panel: Panel): Promise<boolean> => (await pressed(panel)).ok;
 const unanswered = stems.filter(({ id }) => !answers.has(id));
 
 test('a record that was about to be stored when the panel went is not put back', async () => {
@@ -65,6 +74,18 @@ test('prompts that nobody filled go with the panel, answers stay, and so do word
   expect(panel.docx.body.getElementsByTagNameNS(W, 'sdt')).toHaveLength(0);
 });
 
+const stops = ['Delete()', 'InsertText()', 'InsertText().InsertText()'];
+test.each(stops)('no prompt stays behind where Word stopped at %s while it took the marks off', async (action) => {
+  let batch = 0;
+  const panel = await opened((what) => void (batch = typeof what === 'number' ? what : batch));
+  panel.host.setFault({ batch: batch + 2, kind: 'partly', action, once: true });
+  expect(await remove(panel)).toBe(true);
+  const text = textOf(panel.docx);
+  for (const { prompt } of unanswered) expect(text).not.toContain(prompt);
+  expect(panel.docx.body.getElementsByTagNameNS(W, 'sdt')).toHaveLength(0);
+  for (const answer of answers.values()) expect(text).toContain(answer.split('\n')[0]);
+});
+
 test('words that somebody types over a prompt just as it goes stay', async () => {
   let batches = 0;
   const words = 'Typed at the last moment.';
@@ -78,4 +99,58 @@ test('words that somebody types over a prompt just as it goes stay', async () =>
   expect(await remove(panel)).toBe(true);
   expect(textOf(panel.docx)).toContain(words);
   expect(textOf(panel.docx)).not.toContain(unanswered[1]!.prompt);
+});
+
+const block: ManagedBlock = {
+  id: 'venn',
+  title: 'What our evidence is used for',
+  table: {
+    rows: [
+      ['Used for', 'Evidence'],
+      ['Both', 'Books'],
+    ],
+    widths: [30, 70],
+  },
+};
+
+test.each(Object.keys(behaviours) as WordName[])(
+  'Word as %s: no mark of the panel’s stays in a table',
+  async (name) => {
+    const panel = await opened(undefined, behaviours[name]);
+    void panel.session.putBlock(() => block, 'end', false);
+    await pass(10_000);
+    expect(textOf(panel.docx)).toContain('Books');
+    expect(await pressed(panel)).toEqual({ ok: true });
+    expect(panel.docx.body.getElementsByTagNameNS(W, 'sdt')).toHaveLength(0);
+    const text = textOf(panel.docx);
+    for (const { prompt } of unanswered) expect(text).not.toContain(prompt);
+    for (const words of [...answers.values(), 'Books']) expect(text).toContain(words.split('\n')[0]);
+    expect(recordsIn(panel.docx)).toEqual([]);
+  },
+);
+
+test('where Word lets nobody reach a mark, the panel says around what it stays, and is not out', async () => {
+  const panel = await opened(undefined, { ...behaviours.web, controlsInTablesUnnamed: true });
+  const before = textOf(panel.docx);
+  const names = stems.map(({ shortName }) => shortName);
+  expect(await pressed(panel)).toEqual({ ok: false, sentence: actionStrings.marksStay(names) });
+  expect(textOf(panel.docx)).toBe(before);
+  expect(recordsIn(panel.docx)).toHaveLength(1);
+  expect(panel.session.current().phase).toBe('ready');
+});
+
+test('where Word does not say which marks are left, that is said, and the record stays', async () => {
+  let batch = 0;
+  const panel = await opened((what) => {
+    if (typeof what !== 'number' || batch === 0) return;
+    batch += 1;
+    if (batch > 2) panel.host.setFault({ batch: 'next', kind: 'refused' }); // what comes after the marks were taken off
+  });
+  batch = 1;
+  expect(await pressed(panel)).toEqual({ ok: false, sentence: actionStrings.marksNotChecked });
+  expect(recordsIn(panel.docx)).toHaveLength(1);
+  batch = 0;
+  panel.host.setFault(null);
+  expect(await remove(panel)).toBe(true);
+  expect(recordsIn(panel.docx)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 // npm run people -- [half] [documents] [first seed] [said]: what the people check finds and where it points in vain, by place and by kind. “said” also prints the sentences.
-// Halves: development and held-out by the first hand, west-cumbria-development and west-cumbria-held-out by another.
+// Halves: development and held-out by the first hand, west-cumbria-development and west-cumbria-held-out by another,
+// voices-development and voices-held-out by a third with names of its own.
 import {
   askedAPage,
   inVainAPage,
@@ -7,6 +8,7 @@ import {
   measureElsewhere,
   measurePages,
   measurePeople,
+  questionsAPage,
   recall,
   type Half,
   type Share,
@@ -54,7 +56,7 @@ out.push(
       `people among ${among}: recall ${recall(of.byPlace).toFixed(3)}, with what is asked about ${recall(of.byPlace, 'told').toFixed(3)}, precision ${(1 - of.wrong / of.pointed).toFixed(3)}, in vain ${inVainAPage(of).toFixed(2)} a page`,
   ),
   `asked about: ${askedAPage(ordinary).toFixed(2)} a page among ordinary pages, ${askedAPage(people).toFixed(2)} among the half’s own`,
-  `pages that name nobody: ${pages.wrong} in vain, ${inVainAPage(pages).toFixed(2)} a page; asked about ${pages.asked}, ${askedAPage(pages).toFixed(2)} a page`,
+  `pages that name nobody: ${pages.wrong} in vain, ${inVainAPage(pages).toFixed(2)} a page; asked about ${pages.asked}, ${askedAPage(pages).toFixed(2)} a page, in ${pages.questions} questions, ${questionsAPage(pages).toFixed(2)} a page`,
   `other details: recall ${recall(details.details).toFixed(3)}, in vain ${details.wrong}`,
 );
 const often = (of: readonly string[]): string[] => {

@@ -5,8 +5,14 @@ import { lookThrough, type PersonalKind } from '../../../src/sharing/people/chec
 import type { Place, PlacedText } from '../../../src/sharing/people/places';
 import { seeded } from '../../seeded';
 
-/** The sentences the rules may be improved on, or those that are only measured; two hands wrote a pair each. */
-export type Half = 'development' | 'held-out' | 'west-cumbria-development' | 'west-cumbria-held-out';
+/** The sentences the rules may be improved on, or those that are only measured; three hands wrote a pair each, the third with names of its own. */
+export type Half =
+  | 'development'
+  | 'held-out'
+  | 'west-cumbria-development'
+  | 'west-cumbria-held-out'
+  | 'voices-development'
+  | 'voices-held-out';
 
 /** Found, and found or asked about, of planted. */
 export interface Share {
@@ -27,6 +33,8 @@ export interface Measured {
   words: number;
   /** Words asked about that are nobody's. */
   asked: number;
+  /** Documents in which a question is asked that holds nobody. The panel asks once a document, whatever the number of words. */
+  questions: number;
   /** The words pointed at in vain, and the sentences passed by. */
   readonly inVain: string[];
   readonly askedInVain: string[];
@@ -61,13 +69,14 @@ function halfOf(half: Half): ReturnType<typeof readHalf> {
 
 function readHalf(half: Half) {
   const [kept, listed] = [sections(`${half}.txt`), sections('names.txt')];
-  const names = (title: string): string[] =>
-    listed
-      .get(title)!
+  const names = (title: string): string[] => {
+    const own = kept.get(title);
+    return (own ?? listed.get(title)!)
       .join(' ')
       .split(' ')
-      .filter((_, at) => at % 2 === Number(half.endsWith('held-out')))
+      .filter((_, at) => own !== undefined || at % 2 === Number(half.endsWith('held-out')))
       .map((one) => one.replaceAll('_', ' '));
+  };
   return {
     people: pairs(kept.get('people')!),
     details: pairs(kept.get('details')!),
@@ -231,6 +240,7 @@ const nothing = (): Measured => ({
   pointed: 0,
   words: 0,
   asked: 0,
+  questions: 0,
   inVain: [],
   askedInVain: [],
   missed: [],
@@ -265,7 +275,10 @@ export function measurePeople(
       all.wrong += Number(wrong);
       if (wrong) all.inVain.push(`${one.kind} «${one.quote}» in: ${one.around}`);
     }
-    all.asked += asked.filter(({ word }) => !tokens.some((token) => holds(word, token))).length;
+    const vain = asked.filter(({ word }) => !tokens.some((token) => holds(word, token)));
+    all.asked += vain.length;
+    all.askedInVain.push(...vain.map(({ word, spots }) => `«${word}» in: ${spots[0]?.around ?? ''}`));
+    all.questions += Number(asked.length > 0 && vain.length === asked.length);
     all.words += texts.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
   }
   return all;
@@ -279,6 +292,7 @@ export function measurePages(half: Half): Measured {
     all.wrong += found.length;
     all.inVain.push(...found.map((one) => `${one.kind} «${one.quote}» in: ${one.around}`));
     all.asked += asked.length;
+    all.questions += Number(asked.length > 0);
     all.askedInVain.push(...asked.map(({ word, spots }) => `«${word}» in: ${spots[0]?.around ?? ''}`));
     all.words += wordsOf(page.join(' ')).length;
   }
@@ -328,6 +342,9 @@ export function recall(of: Map<string, Share>, as: 'found' | 'told' = 'found'): 
 
 /** Words asked about in vain on a page. */
 export const askedAPage = ({ asked, words }: Measured): number => asked / (words / wordsOnAPage);
+
+/** Questions on a page that hold nobody, each of them one thing to read. */
+export const questionsAPage = ({ questions, words }: Measured): number => questions / (words / wordsOnAPage);
 
 /** Findings in vain on a page of 400 words. */
 export const inVainAPage = ({ wrong, words }: Measured): number => wrong / (words / wordsOnAPage);

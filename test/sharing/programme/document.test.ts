@@ -89,6 +89,17 @@ describe('the programme’s document', () => {
     expect(rows).toContainEqual(['=House points', 'Hill (accountability)']);
   });
 
+  test('where no school says where it stands, that is said, without a picture and a table of nothing', () => {
+    const silent = programmeDocument(
+      gathered([], []),
+      { evidence: picture, pathway: { ...picture, name: 'Dots' } },
+      day,
+    );
+    expect(paragraphsIn(silent)).toContain('No school has said yet where it stands.');
+    expect(strFromU8(unzipSync(silent)['word/document.xml'] ?? new Uint8Array())).not.toContain('Dots');
+    expect(strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())).toContain('Dots');
+  });
+
   test('files of the same enquiry and files that could not be read are named', () => {
     expect(lines).toContain('Hill.docx is counted; not counted: Hill old.docx.');
     expect(lines).toContain('broken.docx: the file is damaged.');

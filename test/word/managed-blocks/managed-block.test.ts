@@ -367,6 +367,52 @@ describe('somebody types in a table of ours between our two batches', () => {
     });
   });
 
+  describe('where a table of another section is to be replaced in the same job, and Word does not take the old one out', () => {
+    const withSpring = (venn: string[][], spring: string[][]): ManagedBlock => ({
+      ...part(venn),
+      more: [{ id: 'spring', title: 'In spring', table: { rows: spring, widths: spring[0]!.map(() => 30) } }],
+    });
+    const rows = [
+      ['Accountability', 'Attendance'],
+      ['Both', 'Books'],
+    ];
+    const wanted = withSpring(rows.slice(0, 1), [
+      ['Who', 'What', 'When'],
+      ['Ana', 'Talk', 'May'],
+    ]);
+
+    const refuseNext = (): void => pane.host.setFault({ batch: 'next', kind: 'refused' });
+
+    test.each([
+      ['once', true],
+      ['at all', false],
+    ])('%s, a row of this table that went with their words comes back, once', async (_, once) => {
+      pane = opened(paragraph('Before'), () => {
+        if (between && (between.batches -= 1) === 0) between.act();
+      });
+      ({ marks } = await put(
+        withSpring(rows, [
+          ['Who', 'What'],
+          ['Ana', 'Talk'],
+        ]),
+      ));
+      inTheMiddle(() => {
+        colleague('Books', 'end', ' Theirs.');
+        refuseNext();
+        // The next attempt reads, looks and writes before it takes the old table out.
+        if (!once) between = { batches: 4, act: refuseNext };
+      });
+      const outcome = await putBlock(new WordGateway(), wanted, 'end', marks);
+      expect(outcome.ok).toBe(once);
+      if (outcome.ok) expect(outcome.value).toMatchObject({ pieces: { table: 'row came back' } });
+      expect(
+        rowsIn(pane)
+          .flat()
+          .filter((text) => text === 'Books Theirs.'),
+      ).toHaveLength(1);
+    });
+  });
+
   test('a row that they add at the end while another goes stays, once', async () => {
     inTheMiddle(() => {
       const rows = [...pane.docx.body.getElementsByTagNameNS(W, 'tr')];

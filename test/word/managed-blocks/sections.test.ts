@@ -71,6 +71,13 @@ const typeOver = (pane: GenuinePane, words: string, instead: string): Promise<vo
   });
 
 describe('a block of several sections', () => {
+  test('no empty line stands between its sections', async () => {
+    const pane = opened();
+    await put(first);
+    const texts = pane.lines();
+    for (const heading of ['In spring', 'In summer']) expect(texts[texts.indexOf(heading) - 1]).not.toBe('');
+  });
+
   test('it goes in in order and in three batches, each section under a heading in the document’s own style, whatever the language calls it', async () => {
     const pane = opened(undefined, undefined, german);
     const before = pane.posted.length;

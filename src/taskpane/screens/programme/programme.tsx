@@ -3,6 +3,7 @@ import { Checkbox } from '@fluentui/react-components';
 import { useDeferredValue, useMemo } from 'react';
 import { gathered, type Gathered } from '../../../sharing/programme/gathered';
 import { nameFromFile } from '../../../sharing/programme/names';
+import { somebodyStands } from '../../../sharing/programme/programme';
 import { hasGaps, untoldSaid } from '../../../sharing/programme/reported';
 import { programmeWords } from '../../../sharing/programme/strings';
 import { DrawingOnScreen } from '../../ui/drawing-on-screen';
@@ -74,7 +75,11 @@ export default function Programme({ session, open }: ScreenProps) {
           </Folded>
           <Found programme={all.programme} />
           <Folded title={programmeWords.pathway.title} level="h2">
-            <DrawingOnScreen drawing={pathwayDrawing(all.programme, 'panel')} />
+            {somebodyStands(all.programme) ? (
+              <DrawingOnScreen drawing={pathwayDrawing(all.programme, 'panel')} />
+            ) : (
+              <SmallText>{programmeWords.pathway.nobody}</SmallText>
+            )}
           </Folded>
           <Names
             schools={schools}

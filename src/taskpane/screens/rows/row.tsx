@@ -41,7 +41,7 @@ export function Row({ field, first, last, unavailable, onLeave, onChange }: Prop
   }, [mode]);
   const leaveOut = (): void => {
     onLeave();
-    onChange({ kind: 'leave out', field: id, answer: field.inDocument });
+    onChange({ kind: 'leave out', field: id, answer: field.inDocument, completedStem: field.completedStem });
   };
   const move = (by: -1 | 1) => (): void => onChange({ kind: 'move', field: id, by });
   const named = (doing: string, name: string): ButtonProps => ({
