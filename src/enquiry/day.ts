@@ -10,3 +10,9 @@ export function dayAt(at: Date): string {
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${String(at.getFullYear()).padStart(4, '0')}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }
+
+/** Orders what has a day by it; what has none comes last. */
+export function byDay(one: { readonly when: string }, other: { readonly when: string }): number {
+  const [day, another] = [one.when || 'none', other.when || 'none']; // letters come after digits
+  return day < another ? -1 : day > another ? 1 : 0;
+}

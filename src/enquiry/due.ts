@@ -1,4 +1,5 @@
 // What is due: the planned sources that have not come in, by the days they were planned for.
+import { byDay } from './day';
 import { stillToCome, type LogEntry } from './log';
 import type { Plan, PlanEntry } from './plan';
 
@@ -10,10 +11,8 @@ export interface Due {
 
 /** In the order of their days; what has none comes last. @param today as yyyy-mm-dd */
 export function dueIn(plan: Plan, log: readonly LogEntry[], today: string): readonly Due[] {
-  return [...stillToCome(plan, log)]
-    .sort((one, other) => (one.when || 'none').localeCompare(other.when || 'none'))
-    .map((entry) => ({
-      entry,
-      state: entry.when === '' ? 'no day' : entry.when < today ? 'overdue' : 'coming',
-    }));
+  return [...stillToCome(plan, log)].sort(byDay).map((entry) => ({
+    entry,
+    state: entry.when === '' ? 'no day' : entry.when < today ? 'overdue' : 'coming',
+  }));
 }

@@ -1,7 +1,7 @@
 // The log of evidence: what came in, from whom, when, for which sub-question, what it shows and where it is kept. Never the evidence itself.
 import { perspectives } from '../handbook/perspectives';
 import { wordsAt } from './cards';
-import { dayIn } from './day';
+import { byDay, dayIn } from './day';
 import { itemsOf, type Items } from './items';
 import { oneLine } from './managed-block';
 import type { Plan, PlanEntry } from './plan';
@@ -67,7 +67,7 @@ export function logIn(items: Items, plan: Plan): readonly LogEntry[] {
         where: wordsAt(items, logKeys.where(id)),
       };
     })
-    .sort((one, other) => (one.when || 'none').localeCompare(other.when || 'none'));
+    .sort(byDay);
 }
 
 /** Never throws: what cannot be read is not chosen. */

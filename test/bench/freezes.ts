@@ -72,6 +72,7 @@ async function once(browser: Browser, url: string, { ready, come }: Tried): Prom
     };
     return { clock: Math.max(0, ...seen.tasks.map(({ duration }) => duration)), work: workOf(seen, traceEvents), said };
   } finally {
+    await browser.stopTracing().catch(() => undefined); // after a failure it still runs
     await panel.page.context().close();
   }
 }

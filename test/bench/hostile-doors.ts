@@ -1,4 +1,7 @@
 // What is tried over every door of the panel to make it stand still: how it comes in, and what the person sees then.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { cardKeys } from '../../src/enquiry/cards';
 import type { Items } from '../../src/enquiry/items';
@@ -26,8 +29,15 @@ export interface Tried {
 const hundredPages = `${'What we know about reading in our school, and what we do not know yet. '.repeat(4200)}the end`;
 const manyLines = 'One line of many.\n'.repeat(5000);
 
-const buffers = (given: readonly (readonly [name: string, bytes: Uint8Array])[]) =>
-  given.map(([name, bytes]) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) }));
+/** Files on disk, as a person chooses them: handing over bytes would keep the page busy by itself. */
+function onDisk(given: readonly (readonly [name: string, bytes: Uint8Array])[]): string[] {
+  const folder = mkdtempSync(path.join(tmpdir(), 'hostile-'));
+  return given.map(([name, bytes]) => {
+    const file = path.join(folder, name.replaceAll('/', ' '));
+    writeFileSync(file, bytes);
+    return file;
+  });
+}
 const day = new Date('2026-03-02T10:00:00Z');
 const itemsFrom = (pairs: readonly (readonly [string, unknown])[]): Items =>
   Object.fromEntries(pairs.map(([key, value]) => [key, { value, at: day.toISOString() }]));
@@ -80,7 +90,7 @@ const comesBack = async (
   files: readonly (readonly [string, Uint8Array])[],
   said: string | RegExp,
 ): Promise<Locator> => {
-  await panel.frame.getByLabel('Choose the copies').setInputFiles(buffers(files));
+  await panel.frame.getByLabel('Choose the copies').setInputFiles(onDisk(files));
   return text(panel, said);
 };
 const schools = async (
@@ -88,7 +98,7 @@ const schools = async (
   files: readonly (readonly [string, Uint8Array])[],
   said: RegExp,
 ): Promise<Locator> => {
-  await panel.frame.getByLabel('Choose the schools’ files').setInputFiles(buffers(files));
+  await panel.frame.getByLabel('Choose the schools’ files').setInputFiles(onDisk(files));
   return text(panel, said);
 };
 const none = (): Promise<void> => Promise.resolve();
@@ -277,7 +287,7 @@ export const doors: readonly Tried[] = [
       const one = copy(new Map([['goal', 'Reading']]), { author: odd });
       return comesBack(
         panel,
-        many(200, (at) => [`${at} ${odd.slice(0, 200)} ${hostileName}`, one] as const),
+        many(200, (at) => [`${at} ${odd.slice(0, 60)} ${hostileName}`, one] as const),
         /200 copies were read/,
       );
     },

@@ -1,5 +1,5 @@
 // What the record knows of the enquiry, beside the sub-questions and the question as the panel shows them now.
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { keepSubQuestionIds } from '../../app/actions/keep-sub-question-ids';
 import type { SessionState } from '../../app/session/session-state';
 import { knownFrom, type Known } from '../../enquiry/known';
@@ -13,5 +13,8 @@ export const knownIn = ({ fields, items }: Pick<SessionState, 'fields' | 'items'
 export function useKnown({ session, state }: Pick<ScreenProps, 'session' | 'state'>): Known {
   const answer = fieldOf(state.fields, 'sub-questions').text;
   useEffect(() => keepSubQuestionIds(session, answer), [session, answer]);
-  return knownIn(state);
+  const { fields, items } = state;
+  const question = fieldOf(fields, 'question').text;
+  // Read once for each record: a screen is drawn at every key, and a log may be long.
+  return useMemo(() => knownFrom(items, subQuestions(answer), question), [items, answer, question]);
 }
