@@ -101,6 +101,13 @@ describeJourney('budgets', () => {
     expect(bytes).toBeLessThanOrEqual(145_000);
   }, 60_000);
 
+  test('no more than 60 KB of JavaScript, gzipped, is asked for to check a question', () => {
+    const checking = readChunks(root).filter(({ parts }) => Object.keys(parts).join() === 'src/question');
+    expect(checking).toHaveLength(1);
+    const bytes = gzipSync(readFileSync(path.join(root, 'dist/panel', checking[0]?.file ?? '')), { level: 9 }).length;
+    expect(bytes).toBeLessThanOrEqual(60_000);
+  });
+
   test('the unmaintained library of the safety copy is in no chunk but its own, which the first screen does not wait for', () => {
     const library = '@microsoft/office-js-helpers';
     const holding = readChunks(root).filter(({ parts }) => library in parts);
