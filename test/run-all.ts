@@ -19,6 +19,7 @@ const jest = (project: string, workers: number): readonly string[] => [
 const beforeJourneys: readonly Task[] = [
   { name: 'unit tests', program: program('jest'), words: jest('unit', places) },
   { name: 'lint', program: program('eslint'), words: ['.'] },
+  { name: 'lint of types', program: program('oxlint'), words: ['--type-aware'] },
   { name: 'build', program: program('webpack'), words: ['--mode', 'production'] },
   { name: 'format', program: program('prettier'), words: ['--check', '--log-level', 'warn', '.'] },
   {

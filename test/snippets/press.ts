@@ -120,7 +120,7 @@ export async function pressAll(
   const { outputText } = ts.transpileModule(snippet.script, {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ES2022 },
   });
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- a snippet is a script; it comes from Microsoft, by the hand of who runs this
+  // oxlint-disable-next-line typescript/no-implied-eval -- a snippet is a script; it comes from Microsoft, by the hand of who runs this
   const play = new Function(...Object.keys(names), outputText) as (...values: unknown[]) => void;
   play(...Object.values(names));
 

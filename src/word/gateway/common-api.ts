@@ -5,7 +5,7 @@ export function call<T>(ask: (done: (result: Office.AsyncResult<T>) => void) => 
   return new Promise((resolve, reject) => {
     ask((result) => {
       if (result.status === Office.AsyncResultStatus.Succeeded) resolve(result.value);
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- Office's error is a value with a code, not an Error
+      // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- Office's error is a value with a code, not an Error
       else reject(result.error);
     });
   });
