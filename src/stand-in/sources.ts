@@ -312,6 +312,10 @@ export const sources: Readonly<Record<string, readonly Answer[]>> = {
     noLonger(thread('A locked one is refused.', 2829, 3601)),
   ],
   'Word.ContentControl.getRange': [documented('The whole, its content, or a point in or beside it.')],
+  'Word.ContentControl.id': [
+    documented('A number of its own.'),
+    thread('It is another each time the document is opened.', 2501, 2759),
+  ],
   'Word.ContentControl.inlinePictures': [documented('The pictures in it.')],
   'Word.ContentControl.insertInlinePictureFromBase64': [
     written('The picture stands in it.'),
