@@ -92,6 +92,7 @@ export function sentenceFor({ pieces, placed }: Done, place: Place): string {
   const alone = named('left alone');
   const aside = [
     ...(named('row came back').length > 0 ? [words.rowCameBack] : []),
+    ...(named('old stays').length > 0 ? [words.oldStays] : []),
     ...(alone.length > 0 ? [words.leftAlone(alone)] : []),
   ];
   if (aside.length === 0) return written.length > 0 ? words.updated : words.level;

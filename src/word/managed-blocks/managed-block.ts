@@ -22,8 +22,11 @@ import { putIn } from './put-in';
 import { prepareTable, type TableUpdate } from './update-table';
 import { prepareLines } from './update-text';
 
-/** What became of a piece. `left alone`: somebody changed it in the document. `row came back`: updated, but for a row that somebody wrote in as it went. */
-export type PieceDone = 'put in' | 'updated' | 'level' | 'left alone' | 'row came back';
+/**
+ * What became of a piece. `left alone`: somebody changed it in the document. `row came back`: updated, but for a row that somebody wrote in as
+ * it went. `old stays`: it stands below the one of another shape, which Word does not tell apart from it.
+ */
+export type PieceDone = 'put in' | 'updated' | 'level' | 'left alone' | 'row came back' | 'old stays';
 
 export interface PutBlock {
   /** By the name of the piece. */
@@ -119,7 +122,8 @@ async function put(gateway: WordGateway, job: Job, reach: Reach): Promise<Outcom
     }
     if (replaced.length > 0) await context.sync();
     for (const { wanted, rows } of replaced) gone.set(wanted.name, writtenSince(job, wanted, rows()));
-    return { pieces: Object.fromEntries(done), placed, marks: marksAfter(after, done, marks) };
+    const oldStays = updates.filter(({ isBeside }) => isBeside).map(({ of }) => [of.wanted.name, 'old stays'] as const);
+    return { pieces: Object.fromEntries([...done, ...oldStays]), placed, marks: marksAfter(after, done, marks) };
   });
   if (!went.ok) return went;
   return went.value === 'no place' ? failure('endInControl', 'EndInControl') : { ok: true, value: went.value };
@@ -191,6 +195,8 @@ interface Update {
   readonly table?: TableUpdate | null;
   /** Does a fresh table take the place of one of another shape? */
   readonly isReplaced?: true;
+  /** Does a fresh table come to stand below one of another shape, which stays? */
+  readonly isBeside?: true;
 }
 
 function prepareUpdate(of: PlacedPiece, reach: Reach): Update {
@@ -202,7 +208,7 @@ function prepareUpdate(of: PlacedPiece, reach: Reach): Update {
   const insertBelow = (): void =>
     void table?.insertParagraph('', 'After').insertOoxml(piecesPackage([wanted]), 'Replace');
   // Where its control is not listed, two tables cannot be told apart, and the one that stands there stays.
-  if (!of.isListed()) return { of, write: insertBelow };
+  if (!of.isListed()) return { of, write: insertBelow, isBeside: true };
   return { of, write: () => of.hasTwin() || insertBelow(), isReplaced: true };
 }
 

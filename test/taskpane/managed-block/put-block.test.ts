@@ -16,6 +16,12 @@ test('a row that came back is said, and beside it what became of the picture', (
   );
 });
 
+test('an old table that stays is said, and beside it what became of the picture', () => {
+  expect(sentenceFor(after({ table: 'old stays', picture: 'updated' }), 'end')).toBe(
+    `${words.oldStays} ${words.updatedAlone.picture}`,
+  );
+});
+
 test('what was left alone is said once for both, and what was updated beside what was left alone', () => {
   expect(sentenceFor(after({ table: 'left alone', picture: 'left alone' }), 'end')).toBe(
     words.leftAlone(['table', 'picture']),
