@@ -35,12 +35,11 @@ export async function joinCopy(context: SessionContext, id: string): Promise<Act
   if (copy.syncState !== 'in sync' || original.syncState !== 'in sync') return notDone(actionStrings.rowNotInSync);
   await addWords(context, new Map([[original.id, [copy.inDocument]]]));
   if (context.store.fieldOf(original.id)?.syncState !== 'in sync') return notDone(actionStrings.copyStays);
-  const { out, words, reading, tracked } = await takeOut(context, copy, original.id);
+  const { out, came, reading, tracked } = await takeOut(context, copy, original.id);
   await followRows(context, reading, out ? id : undefined);
-  if (!out)
-    return notDone(whyCopyStays(context.store.fieldOf(original.id)?.inDocument ?? '', copy.inDocument, tracked));
-  await addWords(context, new Map([[original.id, [words]]]));
-  return done;
+  if (came.length > 0) await addWords(context, new Map([[original.id, came]]));
+  const first = context.store.fieldOf(original.id)?.inDocument ?? '';
+  return out ? done : notDone(whyCopyStays(first, copy.inDocument, tracked));
 }
 
 /** Why the second of two rows is still there, by what the first one says now. */
@@ -61,7 +60,7 @@ async function takeOut({ framework }: SessionContext, copy: FieldState, wordsIn:
   const last = isGone(first) || isTracked(first) ? first : await attempt();
   return {
     out: isGone(last),
-    words: last.came,
+    came: [...new Set([first.came, last.came])].filter((words) => words !== ''),
     reading: last.reading,
     tracked: isTracked(last),
   };

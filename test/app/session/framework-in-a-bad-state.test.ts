@@ -7,6 +7,8 @@ import { sessionStrings } from '../../../src/app/session/strings';
 import { coreFramework } from '../../../src/handbook/framework';
 import { otherWords } from '../../documents/hard-documents';
 import { frameworkAnswers } from '../../documents/own-words';
+import { tablesIn } from '../../../src/stand-in/tree/blocks';
+import { rowsOf } from '../../../src/stand-in/tree/tables';
 import { openXmlErrors } from '../../documents/validate';
 import { partOf } from '../../sharing/copies';
 import { DocumentAndPanel } from '../document-and-panel';
@@ -128,6 +130,25 @@ test.each([1, 2])(
     expect([rowsWith(document, 'goal'), cellOf(document, 'goal')]).toEqual([1, words]);
   },
 );
+
+test('words in a third row that is pasted as two are joined, and goes in place of the second one, come to the first', async () => {
+  const words = 'Reading aloud in every class';
+  const document = await opened('row-copied-empty.docx');
+  const second = copyOfGoal(document)?.id ?? '';
+  for (const row of ['goal', second]) await document.write(row, words);
+  let batches = 0;
+  document.beforeBatch = () => {
+    if ((batches += 1) !== 2) return;
+    const [table] = [...tablesIn(document.docx.body)];
+    const row = table && rowsOf(table)[2];
+    row?.parentNode?.insertBefore(row.cloneNode(true), row);
+    document.docx.changed();
+    document.coAuthorTypes({ paragraph: words, after: 4 }, ' Theirs.');
+  };
+  await document.ended(document.session.joinCopy(second));
+  document.beforeBatch = null;
+  expect(document.text().join('\n')).toContain('Theirs.');
+});
 
 test('an empty copy of a row shows no words of its own, and goes', async () => {
   const document = await opened('row-copied-empty.docx');
