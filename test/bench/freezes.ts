@@ -1,7 +1,6 @@
 // How long the panel stands still while hostile things come in by every door. After a build: npm run --silent freezes, or with words of some doors.
 import type { Browser } from 'playwright-core';
-import { serve } from '../../src/stand-in/serve';
-import { openBrowser } from '../journeys/browser';
+import { inBrowser } from '../journeys/browser';
 import { PanelPage } from '../journeys/panel-page';
 import { doors, type Tried } from './hostile-doors';
 
@@ -92,42 +91,32 @@ function workOf({ mark, markedAt, tasks }: LongTasks, events: readonly TraceEven
   return Math.max(0, ...work);
 }
 
-async function main(): Promise<void> {
+async function measure(browser: Browser, url: string): Promise<void> {
   const words = process.argv.slice(2);
   const wanted = doors.filter(
     ({ door, what }) => words.length === 0 || words.some((one) => `${door}: ${what}`.includes(one)),
   );
-  const browser = await openBrowser();
-  if (!browser) throw new Error('No browser starts here.');
-  const server = await serve(0);
-  try {
-    console.log(
-      '| door | what comes in | longest task, ms | of it work | what the person saw |\n|---|---|---|---|---|',
-    );
-    for (const tried of wanted) {
-      const all: Seen[] = [];
-      try {
-        for (let round = 0; round < rounds; round += 1) all.push(await once(browser, server.url, tried));
-      } catch (error) {
-        process.exitCode = 1;
-        console.log(`| ${tried.door} | ${tried.what} | not measured: ${String(error).split('\n')[0] ?? ''} | | |`);
-        continue;
-      }
-      const least = (of: (seen: Seen) => number): number => Math.round(Math.min(...all.map(of)));
-      const [clock, work] = [least((seen) => seen.clock), least((seen) => seen.work)];
-      const said = all[0]?.said.replace(/\s+/g, ' ').replaceAll('|', '\\|') ?? '';
-      console.log(
-        `| ${tried.door} | ${tried.what} | ${clock > 0 ? clock : 'none over 50'} | ${clock > 0 ? work : ''} | ${said} |`,
-      );
-      if (work > longest) process.exitCode = 1;
+  console.log('| door | what comes in | longest task, ms | of it work | what the person saw |\n|---|---|---|---|---|');
+  for (const tried of wanted) {
+    const all: Seen[] = [];
+    try {
+      for (let round = 0; round < rounds; round += 1) all.push(await once(browser, url, tried));
+    } catch (error) {
+      process.exitCode = 1;
+      console.log(`| ${tried.door} | ${tried.what} | not measured: ${String(error).split('\n')[0] ?? ''} | | |`);
+      continue;
     }
-  } finally {
-    await browser.close();
-    await server.close();
+    const least = (of: (seen: Seen) => number): number => Math.round(Math.min(...all.map(of)));
+    const [clock, work] = [least((seen) => seen.clock), least((seen) => seen.work)];
+    const said = all[0]?.said.replace(/\s+/g, ' ').replaceAll('|', '\\|') ?? '';
+    console.log(
+      `| ${tried.door} | ${tried.what} | ${clock > 0 ? clock : 'none over 50'} | ${clock > 0 ? work : ''} | ${said} |`,
+    );
+    if (work > longest) process.exitCode = 1;
   }
 }
 
-main().catch((error: unknown) => {
+inBrowser(measure).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

@@ -12,6 +12,7 @@ import { docx, table } from '../documents/docx';
 import { large } from '../documents/large';
 import { plan as ownPlan } from '../documents/own-words';
 import { hostile, hostileName, odd } from '../hostile-words';
+import { openEvidence } from '../journeys/evidence-panel';
 import type { PanelPage } from '../journeys/panel-page';
 import { copy, recordXml, sentRecord } from '../sharing/copies';
 import { hostileFiles } from '../sharing/hostile-files';
@@ -59,6 +60,14 @@ const withRecord = (items: Items, goal = 'Reading aloud'): Uint8Array =>
 const withJson = (json: string): Uint8Array =>
   copy(new Map([['goal', 'Reading aloud']]), { customXml: [recordXml(json)] });
 
+/** A plan whose goal says this is opened. @returns the field of the goal */
+async function goalOpens(panel: PanelPage, goal: string): Promise<Locator> {
+  await opens(panel, withRecord({}, goal));
+  await panel.panelReady();
+  await panel.openFramework();
+  return panel.answer('goal');
+}
+
 /** Puts words on the clipboard, and pastes them with the keys people use. */
 async function paste(panel: PanelPage, field: Locator, words: string): Promise<void> {
   await field.focus();
@@ -85,24 +94,35 @@ const returned = async (panel: PanelPage): Promise<void> => {
   await panel.panelReady();
   await panel.button('Copies that came back').click();
 };
-const comesBack = async (
-  panel: PanelPage,
-  files: readonly (readonly [string, Uint8Array])[],
-  said: string | RegExp,
-): Promise<Locator> => {
-  await panel.frame.getByLabel('Choose the copies').setInputFiles(onDisk(files));
-  return text(panel, said);
+/** Files are chosen on the screen that is open. @returns what is said of them */
+const filesCome =
+  (label: string) =>
+  async (
+    panel: PanelPage,
+    files: readonly (readonly [string, Uint8Array])[],
+    said: string | RegExp,
+  ): Promise<Locator> => {
+    await panel.frame.getByLabel(label).setInputFiles(onDisk(files));
+    return text(panel, said);
+  };
+const comesBack = filesCome('Choose the copies');
+const schools = filesCome('Choose the schools’ files');
+const manySchools = async (panel: PanelPage): Promise<void> => {
+  await panel.button('Copies that came back').click();
+  await panel.button('Many schools').click();
 };
-const schools = async (
-  panel: PanelPage,
-  files: readonly (readonly [string, Uint8Array])[],
-  said: RegExp,
-): Promise<Locator> => {
-  await panel.frame.getByLabel('Choose the schools’ files').setInputFiles(onDisk(files));
-  return text(panel, said);
+const framework = async (panel: PanelPage): Promise<void> => {
+  await panel.frameworkIn();
+  await panel.openFramework();
+};
+/** Words are pasted into the goal and go into the document. */
+const pastedIntoGoal = async (panel: PanelPage, words: string): Promise<Locator> => {
+  await paste(panel, panel.answer('goal'), words);
+  await panel.settled();
+  return panel.answer('goal');
 };
 const none = (): Promise<void> => Promise.resolve();
-const bad = hostileFiles.map(([, make], at) => [`${at}.docx`, make] as const);
+const bad = (): (readonly [string, Uint8Array])[] => hostileFiles.map(([, make], at) => [`${at}.docx`, make()]);
 
 export const doors: readonly Tried[] = [
   {
@@ -115,23 +135,13 @@ export const doors: readonly Tried[] = [
     door: 'the document',
     what: 'an answer of a hundred pages',
     ready: none,
-    come: async (panel) => {
-      await opens(panel, withRecord({}, hundredPages));
-      await panel.panelReady();
-      await panel.openFramework();
-      return panel.answer('goal');
-    },
+    come: (panel) => goalOpens(panel, hundredPages),
   },
   {
     door: 'the document',
     what: 'an answer of 5,000 lines',
     ready: none,
-    come: async (panel) => {
-      await opens(panel, withRecord({}, manyLines));
-      await panel.panelReady();
-      await panel.openFramework();
-      return panel.answer('goal');
-    },
+    come: (panel) => goalOpens(panel, manyLines),
   },
   {
     door: 'the document',
@@ -163,14 +173,7 @@ export const doors: readonly Tried[] = [
     come: async (panel) => {
       await opens(panel, withRecord(itemsFrom(many(5000, (at) => [cardKeys.own(`o${at}`), `Card ${at} ${hostile}`]))));
       await panel.panelReady();
-      await panel
-        .button(/Plan the evidence/)
-        .first()
-        .click();
-      await panel
-        .button(/^Look at the evidence we have/)
-        .first()
-        .click();
+      await openEvidence(panel, 'Look at the evidence we have');
       return panel.button(/^(Show all cards|Sort one by one)$/);
     },
   },
@@ -207,14 +210,9 @@ export const doors: readonly Tried[] = [
   },
   {
     door: 'a returned copy',
-    what: `${bad.length} files that are broken or something else`,
+    what: `${hostileFiles.length} files that are broken or something else`,
     ready: returned,
-    come: (panel) =>
-      comesBack(
-        panel,
-        bad.map(([name, make]) => [name, make()] as const),
-        /could be read|could not be/,
-      ),
+    come: (panel) => comesBack(panel, bad(), /could be read|could not be/),
   },
   {
     door: 'a returned copy',
@@ -244,25 +242,14 @@ export const doors: readonly Tried[] = [
   },
   {
     door: 'a school’s file',
-    what: `${bad.length} files that are broken or something else`,
-    ready: async (panel) => {
-      await panel.button('Copies that came back').click();
-      await panel.button('Many schools').click();
-    },
-    come: (panel) =>
-      schools(
-        panel,
-        bad.map(([name, make]) => [name, make()] as const),
-        /could be read|could not be|was read/,
-      ),
+    what: `${hostileFiles.length} files that are broken or something else`,
+    ready: manySchools,
+    come: (panel) => schools(panel, bad(), /could be read|could not be|was read/),
   },
   {
     door: 'a school’s file',
     what: 'a question of a hundred pages and 5,000 cards',
-    ready: async (panel) => {
-      await panel.button('Copies that came back').click();
-      await panel.button('Many schools').click();
-    },
+    ready: manySchools,
     come: (panel) =>
       schools(
         panel,
@@ -342,27 +329,13 @@ export const doors: readonly Tried[] = [
   {
     door: 'pasting',
     what: 'a hundred pages into an answer',
-    ready: async (panel) => {
-      await panel.frameworkIn();
-      await panel.openFramework();
-    },
-    come: async (panel) => {
-      await paste(panel, panel.answer('goal'), hundredPages);
-      await panel.settled();
-      return panel.answer('goal');
-    },
+    ready: framework,
+    come: (panel) => pastedIntoGoal(panel, hundredPages),
   },
   {
     door: 'pasting',
     what: '5,000 lines into an answer',
-    ready: async (panel) => {
-      await panel.frameworkIn();
-      await panel.openFramework();
-    },
-    come: async (panel) => {
-      await paste(panel, panel.answer('goal'), manyLines);
-      await panel.settled();
-      return panel.answer('goal');
-    },
+    ready: framework,
+    come: (panel) => pastedIntoGoal(panel, manyLines),
   },
 ];

@@ -3,8 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { coreFramework } from '../../src/handbook/framework';
-import { serve } from '../../src/stand-in/serve';
-import { openBrowser } from '../journeys/browser';
+import { inBrowser } from '../journeys/browser';
 import { large } from '../documents/large';
 import { PanelPage, until } from '../journeys/panel-page';
 import { measureCheck } from './check';
@@ -120,19 +119,13 @@ async function main(): Promise<void> {
   if (process.argv.includes('--no-browser')) return console.log(tableOf());
   if (!existsSync(path.join(panelFolder, 'taskpane.html')))
     throw new Error('There is no build to measure: run npm run build first.');
-  const browser = await openBrowser();
-  if (!browser) throw new Error('No browser starts here, so batches and first-screen bytes were not measured.');
-  const server = await serve(0);
-  try {
+  await inBrowser(async (browser, url) => {
     await measureSideBySide(browser);
-    await measureInBrowser(browser, server.url);
-    await measureLarge(browser, server.url);
-    await measureManyCopies(browser, server.url);
-    console.log(tableOf());
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+    await measureInBrowser(browser, url);
+    await measureLarge(browser, url);
+    await measureManyCopies(browser, url);
+  });
+  console.log(tableOf());
 }
 
 main().catch((error: unknown) => {

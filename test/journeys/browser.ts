@@ -88,6 +88,22 @@ async function launched(executablePath: string): Promise<Browser | null> {
 export const howToGetOne =
   'Install the system library libnss3 for the browser that npm brings, or Chrome, Edge or Chromium (Debian: apt-get install chromium).';
 
+/**
+ * Runs a command's job with a browser and the stand-in's address. Both are closed, whatever becomes of the job.
+ * @throws Error with a sentence where no browser starts
+ */
+export async function inBrowser(job: (browser: Browser, url: string) => Promise<void>): Promise<void> {
+  const browser = await openBrowser();
+  if (!browser) throw new Error(`No browser starts here. ${howToGetOne}`);
+  const server = await serve(0);
+  try {
+    await job(browser, server.url);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
 /** A journey: with a browser it runs; without, it is named as not run, or fails where REQUIRE_BROWSER is set. */
 export function describeJourney(name: string, journey: () => void): void {
   if (process.env.ENQUIRY_BROWSER !== 'none') describe(name, journey);

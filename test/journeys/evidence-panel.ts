@@ -4,6 +4,17 @@ import { until, type PanelPage } from './panel-page';
 
 const beginsWith = (words: string): RegExp => new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 
+/** The evidence's own screen, or one of those it leads to. */
+export async function openEvidence(panel: PanelPage, step: string | null): Promise<void> {
+  await panel
+    .button(/3\. Plan the evidence/)
+    .first()
+    .click();
+  const way = panel.button(beginsWith(step ?? 'Take stock')).first();
+  await way.waitFor();
+  if (step !== null) await way.click();
+}
+
 /** Opens a part whose heading begins so: its state may stand behind its title. */
 export const openFold = (panel: PanelPage, title: string): Promise<void> => panel.unfold(beginsWith(title));
 

@@ -7,7 +7,7 @@ import { openXmlErrors } from '../documents/validate';
 import { recordXml } from '../sharing/copies';
 import { describeJourney, withStandIn } from './browser';
 import { byKeys } from './by-keys';
-import { addSource, markStrand, openCard, openFold, openStrand, sortCard } from './evidence-panel';
+import { addSource, markStrand, openCard, openEvidence, openFold, openStrand, sortCard } from './evidence-panel';
 import { listsControlsInTables, panelPageForEach, partText, until, type PanelPage } from './panel-page';
 
 type Step =
@@ -38,14 +38,7 @@ describeJourney('the evidence', () => {
   panelPageForEach(standIn, (opened) => (panel = opened));
 
   const openStep = async (step: Step): Promise<void> => {
-    await panel
-      .button(/3\. Plan the evidence/)
-      .first()
-      .click();
-    await panel
-      .button(new RegExp(`^${step}`))
-      .first()
-      .click();
+    await openEvidence(panel, step);
     await panel.frame.getByText('Step 3 of 9').waitFor();
   };
   const backTo = async (step: Step): Promise<void> => {

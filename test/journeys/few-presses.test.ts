@@ -2,7 +2,7 @@
 import { deck } from '../../src/handbook/evidence-cards';
 import { pathway } from '../../src/handbook/pathway';
 import { describeJourney, withStandIn } from './browser';
-import { openEvidence } from './accessibility/screens';
+import { openEvidence } from './evidence-panel';
 import { panelPageForEach, type PanelPage, until } from './panel-page';
 
 describeJourney('the jobs that everybody does', () => {

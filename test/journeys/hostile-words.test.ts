@@ -8,6 +8,7 @@ import { hostile, hostileName, odd } from '../hostile-words';
 import { copy, sentRecord } from '../sharing/copies';
 import { schoolFile } from '../sharing/programme/schools';
 import { describeJourney, withStandIn } from './browser';
+import { openEvidence } from './evidence-panel';
 import { panelPageForEach, until, type PanelPage } from './panel-page';
 
 describeJourney('hostile words', () => {
@@ -42,14 +43,7 @@ describeJourney('hostile words', () => {
 
     // A card of one's own is listed under its name.
     await overview();
-    await panel
-      .button(/Plan the evidence/)
-      .first()
-      .click();
-    await panel
-      .button(/^Look at the evidence we have/)
-      .first()
-      .click();
+    await openEvidence(panel, 'Look at the evidence we have');
     await panel.button(/^(Show all cards|Sort one by one)$/).waitFor();
     const list = panel.button('Show all cards');
     if ((await list.count()) > 0) await list.click();

@@ -6,7 +6,7 @@ import { openXmlErrors } from '../documents/validate';
 import { choosing } from '../sharing/copies';
 import { describeJourney, withStandIn } from './browser';
 import { byKeys } from './by-keys';
-import { openCard, openStrand } from './evidence-panel';
+import { openCard, openEvidence, openStrand } from './evidence-panel';
 import { panelPageForEach, partText, until, type PanelPage } from './panel-page';
 
 const card = (zone: string) => ({ zone, bears: null });
@@ -146,14 +146,7 @@ describeJourney('what colleagues chose', () => {
     expect(await openXmlErrors(await panel.saveAndReopen())).toEqual([]);
     await panel.forgetDevice();
     await panel.reloadPanel();
-    await panel
-      .button(/3\. Plan the evidence/)
-      .first()
-      .click();
-    await panel
-      .button(/^Look at the evidence we have/)
-      .first()
-      .click();
+    await openEvidence(panel, 'Look at the evidence we have');
     expect(await (await openCard(panel, 'Attendance')).inputValue()).toBe('absent');
     expect(await (await openCard(panel, 'Photographs of displays')).inputValue()).toBe('both');
     await panel.button('Plan the evidence').click();

@@ -1,10 +1,9 @@
 // Takes the pictures of the README: the panel beside a document, as the built panel draws them. Run: npm run build && npm run pictures
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Locator } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { handbookBoxes } from '../../src/handbook/boxes';
-import { serve } from '../../src/stand-in/serve';
-import { howToGetOne, openBrowser } from '../journeys/browser';
+import { inBrowser } from '../journeys/browser';
 import { PanelPage } from '../journeys/panel-page';
 
 const folder = path.resolve(__dirname, '../../assets/pictures');
@@ -114,27 +113,19 @@ async function show(panel: PanelPage, inDocument: string, inPanel: Locator): Pro
   });
 }
 
-async function make(): Promise<void> {
-  const browser = await openBrowser();
-  if (!browser) throw new Error(`No browser starts here. ${howToGetOne}`);
-  const server = await serve(0);
+async function make(browser: Browser, url: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  try {
-    for (const { file, look, arrange } of pictures) {
-      const panel = await PanelPage.open(browser, server.url);
-      await panel.page.setViewportSize(size);
-      await panel.page.emulateMedia(look);
-      await arrange(panel);
-      await panel.page.locator('.halves').screenshot({ path: path.join(folder, file), animations: 'disabled' });
-      await panel.close();
-    }
-  } finally {
-    await browser.close();
-    await server.close();
+  for (const { file, look, arrange } of pictures) {
+    const panel = await PanelPage.open(browser, url);
+    await panel.page.setViewportSize(size);
+    await panel.page.emulateMedia(look);
+    await arrange(panel);
+    await panel.page.locator('.halves').screenshot({ path: path.join(folder, file), animations: 'disabled' });
+    await panel.close();
   }
 }
 
-make().catch((error: unknown) => {
+inBrowser(make).catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 });

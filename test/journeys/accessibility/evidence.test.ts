@@ -1,6 +1,6 @@
 // The evidence’s screens against the rules of WCAG 2.2 AA.
-import { addSource, markStrand, openFold, sortCard } from '../evidence-panel';
-import { describeScreens, openEvidence } from './screens';
+import { addSource, markStrand, openEvidence, openFold, sortCard } from '../evidence-panel';
+import { describeScreens } from './screens';
 
 describeScreens('the evidence’s screens', [
   ['which way to the evidence', (panel) => openEvidence(panel, null)],

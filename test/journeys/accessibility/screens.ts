@@ -103,14 +103,3 @@ export async function handbookWithAnswers(panel: PanelPage): Promise<void> {
   const whole = body.slice(0, end) + framework.replace(/"next"/g, () => `"${(id += 1)}"`) + body.slice(end);
   await panel.openDocument(changed(handbook, { 'word/document.xml': whole }), 'Handbook.docx');
 }
-
-/** The evidence's own screen, or one of those it leads to. */
-export async function openEvidence(panel: PanelPage, step: string | null): Promise<void> {
-  await panel
-    .button(/3\. Plan the evidence/)
-    .first()
-    .click();
-  const way = panel.button(new RegExp(`^${step ?? 'Take stock'}`)).first();
-  await way.waitFor();
-  if (step !== null) await way.click();
-}
