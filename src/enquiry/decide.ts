@@ -12,14 +12,14 @@ export type Decision = 'write' | 'level' | 'both';
  */
 export function decide(seen: string, now: string, wanted: string): Decision {
   if (now === wanted) return 'level';
-  return sameLetters(now, seen) ? 'write' : 'both';
+  return lettersOf(now) === lettersOf(seen) ? 'write' : 'both';
 }
 
-// A look through all tables reads their `values`, of which it is not established how they separate the paragraphs of a cell.
-// Blanks alone are nobody's sentence, so they do not make a conflict.
-function sameLetters(a: string, b: string): boolean {
-  return a === b || a.replace(/\s+/g, '') === b.replace(/\s+/g, '');
-}
+/**
+ * A look through all tables reads their `values`, of which it is not established how they separate the paragraphs of a cell.
+ * Blanks alone are nobody's sentence, so they do not make a conflict.
+ */
+const lettersOf = (text: string): string => text.replace(/\s/g, '');
 
 /**
  * Do the old words and the new ones stand there together, and nothing else? So Word shows a rewrite while changes are tracked
@@ -29,13 +29,14 @@ export function standTogether(before: string, stands: string, wanted: string): b
   const linesOf = (answer: string): string[] =>
     answer
       .split('\n')
-      .map((line) => line.replace(/\s+/g, ''))
+      .map(lettersOf)
       .filter((line) => line !== '');
   let rest = linesOf(stands).join('\n');
   const take = (line: string): boolean => {
     const at = rest.lastIndexOf(line); // the new words stand after the old ones
-    if (at >= 0) rest = `${rest.slice(0, at)}\n${rest.slice(at + line.length)}`;
-    return at >= 0;
+    if (at < 0) return false;
+    rest = `${rest.slice(0, at)}\n${rest.slice(at + line.length)}`;
+    return true;
   };
   if (!linesOf(wanted).every(take)) return false;
   const old = linesOf(before).join('');

@@ -14,7 +14,7 @@ describe('judging a write whose answer was an error', () => {
   test.each([
     ['old', 'new', 'new', 'written'],
     ['old', 'old', 'new', 'untouched'],
-    ['one\ntwo', 'one\n2', '1\n2', 'partly'],
+    ['one\ntwo', 'one\nzwei', 'eins\nzwei', 'partly'],
     ['old', '', 'new', 'partly'],
     ['old', 'old\nand hers', 'new', 'changed'],
   ])('before %j, now %j, wanted %j: %s', (before, now, wanted, landed) =>
@@ -54,13 +54,20 @@ describe('while changes are tracked', () => {
   test('old words beside new ones are the new ones, written', () => {
     expect(standTogether('Reading for pleasure', 'Reading for pleasureReading aloud', 'Reading aloud')).toBe(true);
     expect(standTogether('One\nTwo', 'OneEins\nTwo', 'Eins\nTwo')).toBe(true);
+    expect(standTogether('Old', 'New\nOld', 'New')).toBe(true);
+    expect(standTogether('One\nTwo', 'OneTwo\nEins', 'Eins')).toBe(true);
   });
   test('so it is after a second change, of which only the first words are left', () => {
     expect(standTogether('OldNew', 'OldNewer', 'Newer')).toBe(true);
   });
   test('but not where the new words are missing, or somebody else’s stand there', () => {
     expect(standTogether('Old', 'Old', 'New')).toBe(false);
+    expect(standTogether('One\nTwo', 'OneEins\nTwo', 'Eins\nZwei')).toBe(false);
     expect(standTogether('Old', 'OldNewTheirs', 'New')).toBe(false);
     expect(standTogether('Old', 'New', 'New')).toBe(false);
+  });
+  test('nor where only the letters of the new words stand there, in another order or over two paragraphs', () => {
+    expect(standTogether('Old', 'Oldcat', 'act')).toBe(false);
+    expect(standTogether('Old', 'Old new\nrule', 'new rule')).toBe(false);
   });
 });
