@@ -46,33 +46,58 @@ export function readStemTable(
   values: Values,
   place: { readonly underAppendix: boolean } = { underAppendix: false },
 ): StemTable {
-  const declined = (why: Declined): StemTable => ({ kind: 'declined', why });
-  if (values.every((cells) => cells.every(isEmpty))) return declined('empty');
+  if (values.every((cells) => cells.every(isEmpty))) return { kind: 'declined', why: 'empty' };
   const width = usualWidth(values, 1);
   const first = numberColumn(values, width) ? 1 : 0;
-  if (width - first > widest) return declined('too many columns');
+  if (width - first > widest) return { kind: 'declined', why: 'too many columns' };
 
   const shape = shapeOf(values, width, first);
   const rows = stemRows(values, shape);
   const head = values.find((cells) => cells.length === width && !cells.every(isEmpty)) ?? [];
-  if (listsSomethingElse(head.slice(first))) return declined('another kind');
-  if (new Set(rows.map(({ stem }) => stemKey(stem))).size < 2) return declined('one row');
-  const figures = (texts: readonly string[]): boolean => texts.filter(isFigure).length * 2 > rows.length;
-  const answers = shape.stem === shape.answer ? [] : rows.map(({ row }) => values[row]?.[shape.answer] ?? '');
-  if (figures(rows.map(({ stem }) => stem)) || figures(answers)) return declined('figures');
+  const table: ReadTable = { values, width, shape, rows, head, columns: head.slice(first), ...place };
+  const reason = reasonsAgainst.find(([, holds]) => holds(table));
+  return reason ? { kind: 'declined', why: reason[0] } : { kind: 'stems', shape, rows };
+}
 
+/** A table as it was read. `head`: its first row with words; `columns`: that row without the column that counts the rows. */
+interface ReadTable {
+  readonly values: Values;
+  readonly width: number;
+  readonly shape: TableShape;
+  readonly rows: readonly StemRow[];
+  readonly head: readonly string[];
+  readonly columns: readonly string[];
+  readonly underAppendix: boolean;
+}
+
+/** What speaks against a table of stems; the first that holds is said. */
+const reasonsAgainst: readonly (readonly [Declined, (table: ReadTable) => boolean])[] = [
+  ['another kind', ({ columns }) => listsSomethingElse(columns)],
+  ['one row', ({ rows }) => new Set(rows.map(({ stem }) => stemKey(stem))).size < 2],
+  ['figures', mostlyFigures],
+  ['side by side', ({ columns, rows, values }) => sideBySide(columns, rows, values)],
+  ['answers below', ({ width, values }) => width === 1 && answersBelow(values)],
+  ['no stems', (table) => !enoughStems(table) && !(table.underAppendix && mostlySentences(table))],
+];
+
+function mostlyFigures({ values, shape, rows }: ReadTable): boolean {
+  const areFigures = (texts: readonly string[]): boolean => texts.filter(isFigure).length * 2 > rows.length;
+  const answers = shape.stem === shape.answer ? [] : rows.map(({ row }) => values[row]?.[shape.answer] ?? '');
+  return areFigures(rows.map(({ stem }) => stem)) || areFigures(answers);
+}
+
+/** Three in five look like stems and two are, or half look like stems in a table whose columns say so. */
+function enoughStems({ rows, head, shape }: ReadTable): boolean {
   const looks = rows.map(({ stem }) => stemLooks(stem));
   const sure = looks.filter((look) => look === 'surely').length;
   const likely = looks.filter((look) => look !== 'no').length;
-  if (sideBySide(head.slice(first), rows, values)) return declined('side by side');
-  if (width === 1 && answersBelow(values)) return declined('answers below');
   const [above = '', beside = ''] = [head[shape.stem], head[shape.answer]];
   const labelled = isLabelOf('answer', beside) && (isLabelOf('stem', above) || /question/i.test(above));
-  const enough = (sure >= 2 && likely * 5 >= rows.length * 3) || (labelled && likely >= 2 && likely * 2 >= rows.length);
-  const sentences = rows.filter(({ stem }) => stem.length <= longestStem).length;
-  if (!enough && !(place.underAppendix && sentences * 2 >= rows.length)) return declined('no stems');
-  return { kind: 'stems', shape, rows };
+  return (sure >= 2 && likely * 5 >= rows.length * 3) || (labelled && likely >= 2 && likely * 2 >= rows.length);
 }
+
+const mostlySentences = ({ rows }: ReadTable): boolean =>
+  rows.filter(({ stem }) => stem.length <= longestStem).length * 2 >= rows.length;
 
 /**
  * The rows of a table whose shape is known: header row, section rows and empty rows are passed over, and so are rows whose cells are
@@ -81,48 +106,72 @@ export function readStemTable(
  *   decide where the stem ends.
  */
 export function stemRows(values: Values, shape: TableShape, knownStems: readonly string[] = []): StemRow[] {
-  const known = new Set(knownStems.map(stemKey));
-  const shared = shape.stem === shape.answer;
-  const last = Math.max(shape.stem, shape.answer);
-  const width = usualWidth(values, Math.max(last, shape.section ?? 0) + 1);
-  const read = values.map((cells, row) => {
-    const text = cells[shape.stem] ?? '';
-    const stem = oneLine(shared ? splitSharedCell(text, knownStems).stem : text);
-    const isKnown = stem !== '' && known.has(stemKey(stem)) && cells.length > last;
-    return { cells, row, stem, isKnown, whole: cells.length === width, looks: stemLooks(stem) };
-  });
+  const read = readRows(values, shape, knownStems);
   const worded = read.filter(({ whole, stem }) => whole && stemKey(stem) !== '');
   const mostlyStems = worded.filter(({ looks }) => looks === 'surely').length * 2 > worded.length;
   const top = read.find(({ whole, cells }) => whole && !cells.every(isEmpty));
-  const header = top && !top.isKnown && isHeader(top, shape, mostlyStems) ? top.row : -1;
+  const header = top && !top.isKnown && isHeader(top, shape, mostlyStems) ? top : null;
 
   const found: StemRow[] = [];
   let section = '';
-  for (const { cells, row, stem, isKnown, whole, looks } of read) {
-    if (row === header) {
+  for (const one of read) {
+    if (one === header) {
       section = ''; // What stood above the header was the table's title.
       continue;
     }
-    const [alone, ...others] = cells.map(oneLine).filter((text) => text !== '');
-    const single = alone !== undefined && others.length === 0 && alone.length <= longestSection;
-    const inColumn = whole && shape.section !== undefined ? oneLine(cells[shape.section] ?? '') : '';
-    if (inColumn !== '') section = inColumn;
-    if (isKnown) found.push({ row, section, stem });
-    else if (!whole) section = single && cells.length < width ? alone : section;
-    else if (stemKey(stem) === '') continue;
-    // Alone in its row, among rows that are stems, and none itself: a section whose merged cells are listed one by one.
-    else if (
-      single &&
-      shape.section === undefined &&
-      looks === 'no' &&
-      mostlyStems &&
-      oneLine(cells[shape.stem] ?? '') === alone &&
-      !knownStems.some((known) => completedSentence(known, alone) !== null)
-    )
-      section = alone;
-    else found.push({ row, section, stem });
+    const title = sectionTitle(one, shape, mostlyStems, knownStems);
+    section = title ?? (one.inSectionColumn || section);
+    const isStem = one.isKnown || (one.whole && title === null && stemKey(one.stem) !== '');
+    if (isStem) found.push({ row: one.row, section, stem: one.stem });
   }
   return found;
+}
+
+/** A row of the table as it stands. `whole`: it has as many cells as most rows. `isKnown`: its stem is one of the record's. */
+interface ReadRow {
+  readonly cells: readonly string[];
+  readonly row: number;
+  readonly stem: string;
+  readonly isKnown: boolean;
+  readonly whole: boolean;
+  readonly isShort: boolean;
+  readonly looks: StemLooks;
+  readonly inSectionColumn: string;
+}
+
+function readRows(values: Values, shape: TableShape, knownStems: readonly string[]): ReadRow[] {
+  const known = new Set(knownStems.map(stemKey));
+  const last = Math.max(shape.stem, shape.answer);
+  const width = usualWidth(values, Math.max(last, shape.section ?? 0) + 1);
+  return values.map((cells, row) => {
+    const text = cells[shape.stem] ?? '';
+    const stem = oneLine(shape.stem === shape.answer ? splitSharedCell(text, knownStems).stem : text);
+    const isKnown = stem !== '' && known.has(stemKey(stem)) && cells.length > last;
+    const whole = cells.length === width;
+    const inSectionColumn = whole && shape.section !== undefined ? oneLine(cells[shape.section] ?? '') : '';
+    return { cells, row, stem, isKnown, whole, isShort: cells.length < width, looks: stemLooks(stem), inSectionColumn };
+  });
+}
+
+/** The section's title where it stands alone in its row, in a cell merged across or in one of several; null for other rows. */
+function sectionTitle(
+  { cells, stem, isKnown, whole, isShort, looks }: ReadRow,
+  shape: TableShape,
+  mostlyStems: boolean,
+  knownStems: readonly string[],
+): string | null {
+  const [alone, ...others] = cells.map(oneLine).filter((text) => text !== '');
+  if (isKnown || alone === undefined || others.length > 0 || alone.length > longestSection) return null;
+  if (!whole) return isShort ? alone : null;
+  // Among rows that are stems, and none itself: a section whose merged cells are listed one by one.
+  const isListed =
+    shape.section === undefined &&
+    looks === 'no' &&
+    stemKey(stem) !== '' &&
+    mostlyStems &&
+    oneLine(cells[shape.stem] ?? '') === alone &&
+    !knownStems.some((known) => completedSentence(known, alone) !== null);
+  return isListed ? alone : null;
 }
 
 const longestSection = 60;
@@ -195,12 +244,6 @@ function shapeOf(values: Values, width: number, first: number): TableShape {
 function hasOpenStem(text: string): boolean {
   const { stem } = splitSharedCell(text);
   return stemLooks(stem) === 'surely' && (gap.test(stem) || stem.endsWith(':'));
-}
-
-interface ReadRow {
-  readonly cells: readonly string[];
-  readonly stem: string;
-  readonly looks: StemLooks;
 }
 
 /** Is the first row one of labels? `mostlyStems`: what stands below are stems without doubt, so that any other label shows. */
