@@ -5,8 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { pictureOf } from '../../../app/drawings/drawing-to-png';
 import { vennWords } from '../../../app/drawings/strings';
 import { vennOnPage, vennPart, vennTable } from '../../../app/drawings/venn';
-import { cardKeys, cardsIn, choiceOf, differs, elsewhere, nextUnsorted, type Card } from '../../../enquiry/cards';
-import type { Zone } from '../../../handbook/evidence-cards';
+import { cardsIn } from '../../../enquiry/cards';
 import { PutBlockFold } from '../../managed-block/put-block-fold';
 import { Fold } from '../../ui/fold';
 import { headingId } from '../../ui/heading';
@@ -15,12 +14,13 @@ import { Paragraph, SmallText } from '../../ui/texts';
 import type { ScreenProps } from '../screen';
 import { CardDetails } from './card-details';
 import { CardList } from './card-list';
+import { Compared } from './compared';
 import { DropOnCircles } from './drop-on-circles';
 import { OneCard } from './one-card';
 import { OwnCard } from './own-card';
 import { Sheets } from './sheets';
 import { cardsWords as words } from './strings';
-import { zoneName } from './zone-name';
+import { useSorting } from './use-sorting';
 
 const useStyles = makeStyles({
   way: { marginTop: tokens.spacingVerticalS },
@@ -30,7 +30,6 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     minHeight: '32px', // its place is kept, so that nothing moves when it speaks
   },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
 /** As wide as the text of an A4 page, in points. */
@@ -39,47 +38,13 @@ const pageWidth = 451;
 export default function Cards({ session, state, open }: ScreenProps) {
   const styles = useStyles();
   const [isList, setIsList] = useState(false);
-  const [said, setSaid] = useState('');
-  const [shown, setShown] = useState<string | null>(null);
-  const [undoable, setUndoable] = useState<readonly Pick<Card, 'id' | 'zone'>[]>([]);
-  const [out, setOut] = useState<Card | null>(null);
+  const cards = cardsIn(state.items);
+  const { card, said, out, canUndo, ...sorting } = useSorting(session, cards);
   const putBack = useRef<HTMLButtonElement>(null);
   // The button that took it out is gone with its card.
   useEffect(() => putBack.current?.focus(), [out]);
-
-  const cards = cardsIn(state.items);
-  const card = cards.find(({ id }) => id === shown) ?? nextUnsorted(cards, null) ?? cards[0];
   const unsorted = cards.filter(({ zone }) => zone === null).length;
-
-  const place = ({ id }: Pick<Card, 'id'>, zone: Zone | null): void => {
-    const now = cardsIn(session.current().items).find((one) => one.id === id);
-    if (now) session.keepItem(cardKeys.choice(id), choiceOf({ zone, bears: now.bears }));
-  };
-  const sort = (one: Card, zone: Zone | null): void => {
-    setUndoable([...undoable, one]);
-    place(one, zone);
-    const next = nextUnsorted(cards, one);
-    setShown((next ?? one).id);
-    const moved = words.moved(one.name, zoneName(zone));
-    setSaid(next === null && zone !== null ? `${moved} ${words.allSorted}` : moved);
-  };
-  const undo = (): void => {
-    const last = undoable.at(-1);
-    const one = cards.find(({ id }) => id === last?.id);
-    setUndoable(undoable.slice(0, -1));
-    if (!last || !one) return;
-    place(last, last.zone);
-    setShown(last.id);
-    setSaid(words.undone(one.name));
-  };
-  const takeOut = (one: Card): void => {
-    session.keepItem(cardKeys.own(one.id), null);
-    setOut(one);
-    setSaid(words.takenOut(one.name));
-  };
   const progress = words.progress(cards.length - unsorted, cards.length);
-  const different = cards.filter(differs);
-  const compared = cards.some(({ id, zone }) => zone !== null && elsewhere(id)?.zone);
   return (
     <StepScreen
       step="plan"
@@ -92,7 +57,7 @@ export default function Cards({ session, state, open }: ScreenProps) {
         screen: { name: 'reflections' },
       }}
     >
-      <DropOnCircles cards={cards} onDrop={sort} />
+      <DropOnCircles cards={cards} onDrop={sorting.sort} />
       <ProgressBar value={cards.length - unsorted} max={cards.length} thickness="large" aria-label={progress} />
       <div className={styles.said}>
         <SmallText role="status">{words.progressAnd(progress, said)}</SmallText>
@@ -100,42 +65,27 @@ export default function Cards({ session, state, open }: ScreenProps) {
           <Button
             ref={putBack}
             onClick={() => {
-              session.keepItem(cardKeys.own(out.id), out.name);
-              setSaid(words.added(out.name));
-              setOut(null);
+              sorting.putBack(out);
               document.getElementById(headingId)?.focus(); // this button goes
             }}
           >
             {words.putBack}
           </Button>
         ) : (
-          <Button
-            appearance="subtle"
-            icon={<ArrowUndoRegular />}
-            disabledFocusable={undoable.length === 0}
-            onClick={undo}
-          >
+          <Button appearance="subtle" icon={<ArrowUndoRegular />} disabledFocusable={!canUndo} onClick={sorting.undo}>
             {words.undo}
           </Button>
         )}
       </div>
       {isList ? (
-        <CardList session={session} state={state} cards={cards} onSort={sort} onTakeOut={takeOut} />
+        <CardList session={session} state={state} cards={cards} onSort={sorting.sort} onTakeOut={sorting.takeOut} />
       ) : (
         card && (
           <>
-            <OneCard
-              cards={cards}
-              card={card}
-              onSort={(zone) => sort(card, zone)}
-              onGo={({ id }) => {
-                setShown(id);
-                setSaid('');
-              }}
-            />
+            <OneCard cards={cards} card={card} onSort={(zone) => sorting.sort(card, zone)} onGo={sorting.goTo} />
             <Accordion key={card.id} multiple collapsible>
               <Fold id="more" title={words.more}>
-                <CardDetails session={session} state={state} card={card} onTakeOut={() => takeOut(card)} />
+                <CardDetails session={session} state={state} card={card} onTakeOut={() => sorting.takeOut(card)} />
               </Fold>
             </Accordion>
           </>
@@ -146,28 +96,10 @@ export default function Cards({ session, state, open }: ScreenProps) {
       </Button>
       <Accordion multiple collapsible>
         <Fold id="own" title={words.own}>
-          <OwnCard
-            cards={cards}
-            onAdd={(name) => {
-              const id = crypto.randomUUID();
-              session.keepItem(cardKeys.own(id), name);
-              setShown(id);
-              setSaid(words.added(name));
-            }}
-          />
+          <OwnCard cards={cards} onAdd={sorting.add} />
         </Fold>
         <Fold id="compare" title={words.compare}>
-          {different.length === 0 ? (
-            <Paragraph>{compared ? words.compareSame : words.compareNone}</Paragraph>
-          ) : (
-            <ul className={styles.list}>
-              {different.map((one) => (
-                <li key={one.id}>
-                  {words.compareLine(one.name, zoneName(one.zone), zoneName(elsewhere(one.id)?.zone ?? null))}
-                </li>
-              ))}
-            </ul>
-          )}
+          <Compared cards={cards} />
         </Fold>
         <PutBlockFold
           about={words.inDocumentAbout}

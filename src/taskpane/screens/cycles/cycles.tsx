@@ -1,16 +1,12 @@
 // Step 8: the cycles. One is written at a time, part by part; the starting point stays in view; the others are folded away.
 import { Accordion, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import { takeOutItems } from '../../../app/actions/take-out-items';
 import { cyclesBlock, cyclesPart } from '../../../app/drawings/cycles-block';
 import type { SessionState } from '../../../app/session/session-state';
-import { cycleKeys, cyclesIn, keysOfCycle, readCycleChoice, type Cycle } from '../../../enquiry/cycles';
-import { dayAt } from '../../../enquiry/day';
+import { cycleKeys, cyclesIn } from '../../../enquiry/cycles';
 import { normalisedText } from '../../../enquiry/normalised-text';
 import { PutBlockFold } from '../../managed-block/put-block-fold';
 import { ActionBar } from '../../ui/action-bar';
 import { Fold } from '../../ui/fold';
-import { headingId } from '../../ui/heading';
 import { InView } from '../../ui/in-view';
 import { PutBack } from '../../ui/put-back';
 import { StepScreen } from '../../ui/step-screen';
@@ -22,7 +18,9 @@ import type { ScreenProps } from '../screen';
 import { CyclePart } from './cycle-part';
 import { OtherCycles } from './other-cycles';
 import { nextPart, parts } from './parts';
+import { Baseline, QuestionNow } from './starting-point';
 import { cyclesWords as words } from './strings';
+import { useCycles } from './use-cycles';
 
 const useStyles = makeStyles({ title: { margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalS}` } });
 
@@ -33,42 +31,9 @@ const textOf = ({ fields }: Pick<SessionState, 'fields'>, field: string): string
 export default function Cycles({ session, state, open }: ScreenProps) {
   const styles = useStyles();
   const { log, cycles } = knownIn(state);
-  const latest = cycles[cycles.length - 1];
-  const [chosen, setChosen] = useState<string | null>(null);
-  const cycle = cycles.find(({ id }) => id === chosen) ?? latest;
-  // Whoever comes back goes on where they left off.
-  const [at, setAt] = useState(() => nextPart(cycle));
-  const [said, setSaid] = useState('');
-  const [out, setOut] = useState<{ readonly id: string; readonly bringBack: () => void } | null>(null);
-  const arriving = useArriving<'out'>();
   const question = textOf(state, 'question');
-  const baseline = textOf(state, 'baseline');
-  const goTo = (id: string | null, part: number): void => {
-    setChosen(id);
-    setAt(part);
-    setOut(null);
-    document.getElementById(headingId)?.focus(); // the cycle begins at the top
-  };
-  const begin = (): void => {
-    const today = dayAt(new Date());
-    if (latest && latest.to === '') {
-      const key = cycleKeys.choice(latest.id);
-      session.keepItem(key, { ...readCycleChoice(session.current().items[key]?.value), to: today });
-    }
-    const id = crypto.randomUUID().slice(0, 8); // short: it stands in many keys, and a school has a few
-    session.keepItem(cycleKeys.choice(id), { from: today, to: '', decision: null, changes: null });
-    if (question !== '') session.keepItem(cycleKeys.text(id, 'question'), question);
-    const number = cycles.length + 1;
-    setSaid(question === '' ? words.begunWithoutQuestion(number) : words.begun(number));
-    goTo(null, 0);
-  };
-  const takeOut = (one: Cycle): void => {
-    setOut({ id: one.id, bringBack: takeOutItems(session, keysOfCycle(one.id)) });
-    setSaid(words.takenOut(one.number));
-    setChosen(null);
-    setAt(0);
-    arriving.send('out');
-  };
+  const { latest, cycle, at, said, goTo, begin, ...shown } = useCycles(session, cycles, question);
+  const arriving = useArriving<'out'>();
   const part = parts[at];
   const isLatest = cycle !== undefined && cycle.id === latest?.id;
   const toPoster = { ...words.toPoster, screen: { name: 'poster' } } as const;
@@ -81,36 +46,9 @@ export default function Cycles({ session, state, open }: ScreenProps) {
       open={open}
       {...(canBegin ? {} : { next: toPoster })}
     >
-      <PutBack
-        said={said}
-        label={words.putBack}
-        button={arriving.at('out')}
-        onPutBack={
-          out &&
-          (() => {
-            out.bringBack();
-            setSaid('');
-            goTo(out.id, 0);
-          })
-        }
-      />
-      {baseline !== '' ? (
-        <InView label={words.baseline} text={baseline} />
-      ) : (
-        <>
-          <SmallText>{words.noBaseline}</SmallText>
-          <Button onClick={() => open({ name: 'framework', field: 'baseline' })}>{words.toBaseline}</Button>
-        </>
-      )}
-      {cycle === undefined &&
-        (question !== '' ? (
-          <InView label={words.questionNow} text={question} />
-        ) : (
-          <>
-            <Paragraph>{words.noQuestion}</Paragraph>
-            <Button onClick={() => open({ name: 'question' })}>{words.toQuestion}</Button>
-          </>
-        ))}
+      <PutBack said={said} label={words.putBack} button={arriving.at('out')} onPutBack={shown.putBack} />
+      <Baseline baseline={textOf(state, 'baseline')} open={open} />
+      {cycle === undefined && <QuestionNow question={question} open={open} />}
       {cycle && part !== undefined && (
         <>
           <Text as="h2" size={400} weight="semibold" block className={styles.title}>
@@ -130,7 +68,7 @@ export default function Cycles({ session, state, open }: ScreenProps) {
               {words.keepQuestion}
             </Button>
           )}
-          <Stepper at={at} count={parts.length} label={words.partOf(at + 1, parts.length)} onGo={setAt} />
+          <Stepper at={at} count={parts.length} label={words.partOf(at + 1, parts.length)} onGo={shown.goToPart} />
           <CyclePart
             session={session}
             state={state}
@@ -139,7 +77,10 @@ export default function Cycles({ session, state, open }: ScreenProps) {
             part={part}
             log={log}
             questionNow={question}
-            onTakeOut={() => takeOut(cycle)}
+            onTakeOut={() => {
+              shown.takeOut(cycle);
+              arriving.send('out');
+            }}
           />
         </>
       )}

@@ -1,77 +1,41 @@
 // Step 3: the plan. Sub-questions against evidence, what the plan still lacks, and the whole of it as a table in the document.
 import { Accordion, Button } from '@fluentui/react-components';
-import { useState } from 'react';
 import { planPart, planTable } from '../../../app/drawings/plan-block';
 import { planPartWords } from '../../../app/drawings/strings';
 import { letterOf } from '../../../app/session/sub-question-lines';
-import { entryForCard, planKeys, readEntry, type EntryChoice, type PlanEntry } from '../../../enquiry/plan';
+import type { PlanEntry } from '../../../enquiry/plan';
 import { checkPlan } from '../../../enquiry/plan-checks';
 import { PutBlockFold } from '../../managed-block/put-block-fold';
 import { Fold } from '../../ui/fold';
 import { PutBack } from '../../ui/put-back';
 import { StepScreen } from '../../ui/step-screen';
 import { Paragraph, SmallText } from '../../ui/texts';
-import { useArriving } from '../../ui/use-arriving';
 import { knownIn, useKnown } from '../known-in';
 import type { ScreenProps } from '../screen';
 import { AddSource } from './add-source';
 import { Entry } from './entry';
 import { Lacks } from './lacks';
 import { planWords as words } from './strings';
+import { loosePlace, placeOf, useSources } from './use-sources';
 import { Year } from './year';
 
-/** The fold of the sources that answer no sub-question. */
-const loosePlace = 'loose';
-
 export default function Plan({ session, state, open }: ScreenProps) {
-  const [opened, setOpened] = useState<string | null>(null);
-  const [out, setOut] = useState<{ readonly entry: PlanEntry; readonly choice: EntryChoice } | null>(null);
-  // The heading of a source that was just put there or moved, the name of a new one, or the button that brings one back.
-  const arriving = useArriving<'there' | 'new' | 'out'>();
   const { cards, plan } = useKnown({ session, state });
   const { questions, entries } = plan;
   const letters = (question: string): string => letterOf(questions.findIndex(({ id }) => id === question));
   const findings = checkPlan(plan);
   // One thing at a time: the first sub-question that lacks something is open, and the others say how many sources they have.
-  const [unfolded, setUnfolded] = useState<readonly string[]>(() => {
+  const sources = useSources(session, () => {
     const lacking =
       entries.length === 0 ? questions : findings.flatMap((one) => ('question' in one ? [one.question] : []));
     return lacking.slice(0, 1).map(({ id }) => id);
   });
-  const show = (question: string | null, entry: string): void => {
-    const fold = question ?? loosePlace;
-    setUnfolded((now) => [...now.filter((one) => one !== fold), fold]);
-    setOpened(placeOf(question, entry));
-  };
-
-  const add = (card: string | null, question: string | null): void => {
-    const id = crypto.randomUUID();
-    const choice: EntryChoice =
-      card === null
-        ? { card: null, questions: question === null ? [] : [question], perspective: null, when: '' }
-        : entryForCard(card, question);
-    session.keepItem(planKeys.entry(id), choice);
-    show(question, id);
-    arriving.send(card === null ? 'new' : 'there');
-  };
-  // Given to another sub-question it stands there, opened, and the focus goes along.
-  const assigned = (entry: PlanEntry, from: string | null, to: readonly string[]): void => {
-    const [first] = to;
-    if (from === null ? first === undefined : to.includes(from)) return;
-    show(first ?? null, entry.id);
-    arriving.send('there');
-  };
-  const takeOut = (entry: PlanEntry): void => {
-    const key = planKeys.entry(entry.id);
-    setOut({ entry, choice: readEntry(session.current().items[key]?.value) });
-    session.keepItem(key, null);
-    arriving.send('out');
-  };
+  const { opened, out, arriving } = sources;
   const list = (shown: readonly PlanEntry[], question: string | null) => (
     <Accordion
       collapsible
       openItems={opened === null ? [] : [opened]}
-      onToggle={(_, { value }) => setOpened(value === opened ? null : String(value))}
+      onToggle={(_, { value }) => sources.toggle(String(value))}
     >
       {shown.map((entry) => {
         const place = placeOf(question, entry.id);
@@ -85,8 +49,8 @@ export default function Plan({ session, state, open }: ScreenProps) {
             questions={questions}
             header={place === opened ? arriving.at('there') : null}
             name={place === opened ? arriving.at('new') : null}
-            onAssign={(to) => assigned(entry, question, to)}
-            onTakeOut={() => takeOut(entry)}
+            onAssign={(to) => sources.assigned(entry, question, to)}
+            onTakeOut={() => sources.takeOut(entry)}
           />
         );
       })}
@@ -109,31 +73,23 @@ export default function Plan({ session, state, open }: ScreenProps) {
         </>
       )}
       <PutBack
-        said={out ? words.takenOut(out.entry.source || words.untitled) : ''}
+        said={out ? words.takenOut(out.source || words.untitled) : ''}
         label={words.putBack}
         button={arriving.at('out')}
-        onPutBack={
-          out &&
-          (() => {
-            session.keepItem(planKeys.entry(out.entry.id), out.choice);
-            setOut(null);
-            show(out.entry.questions[0] ?? null, out.entry.id);
-            arriving.send('there');
-          })
-        }
+        onPutBack={sources.putBack}
       />
       <Accordion
         multiple
         collapsible
-        openItems={[...unfolded]}
-        onToggle={(_, { openItems }) => setUnfolded(openItems.map(String))}
+        openItems={[...sources.unfolded]}
+        onToggle={(_, { openItems }) => sources.unfold(openItems.map(String))}
       >
         {questions.map(({ id, text }, at) => {
           const mine = entries.filter((entry) => entry.questions.includes(id));
           return (
             <Fold key={id} id={id} title={words.question(letterOf(at), text)} state={words.sources(mine.length)}>
               {mine.length > 0 && list(mine, id)}
-              <AddSource cards={cards} letter={letterOf(at)} onAdd={(card) => add(card, id)} />
+              <AddSource cards={cards} letter={letterOf(at)} onAdd={(card) => sources.add(card, id)} />
             </Fold>
           );
         })}
@@ -167,6 +123,3 @@ export default function Plan({ session, state, open }: ScreenProps) {
     </StepScreen>
   );
 }
-
-/** One entry may stand under several sub-questions; each of those places opens by itself. */
-const placeOf = (question: string | null, entry: string): string => `${question ?? loosePlace}/${entry}`;
