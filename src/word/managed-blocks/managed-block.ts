@@ -18,6 +18,7 @@ import { failure, type Outcome } from '../gateway/outcome';
 import type { Reach } from '../answers/rewrite-answer';
 import type { WordGateway } from '../gateway/gateway';
 import { emptied, lookBelow, queuePiece, type PlacedPiece } from './placed-piece';
+import { onlyWordsInRows } from './only-words';
 import { putIn } from './put-in';
 import { prepareTable, type TableUpdate } from './update-table';
 import { prepareLines } from './update-text';
@@ -53,12 +54,9 @@ export async function putBlock(
   force = false,
 ): Promise<Outcome<PutBlock>> {
   const job: Job = { pieces: piecesOf(block), place, marks, force, begun: null, read: null, went: new Map() };
-  let attempt = await put(gateway, job, 'exact');
-  // Words that were read do not stand there any more. All is read again: what somebody changed is left alone; where nobody did, Word does not find words.
-  if (!attempt.ok && attempt.failure.kind === 'gone') attempt = await put(gateway, job, 'whole');
-  const first = await afterPut(gateway, job, attempt);
+  const first = await afterPut(gateway, job, await attempt(gateway, job));
   if (first.ok || !job.begun) return first;
-  const second = await afterPut(gateway, job, await put(gateway, job, 'exact'));
+  const second = await afterPut(gateway, job, await attempt(gateway, job));
   // The job has failed. What somebody wrote in a row that went still comes back; where that fails, too, the table is read as changed by hand.
   if (!second.ok && haveGone(job)) await rowsBack(gateway, job, null);
   return second;
@@ -80,6 +78,15 @@ interface Job {
 
 type Done = ReadonlyMap<PieceName, PieceDone>;
 
+/**
+ * Words that were read may not stand there any more. Then all is read again: what somebody changed is left alone; where nobody did, Word does not find
+ * words, and that piece is written whole.
+ */
+async function attempt(gateway: WordGateway, job: Job): Promise<Outcome<PutBlock | null>> {
+  const exact = await put(gateway, job, 'exact');
+  return !exact.ok && exact.failure.kind === 'gone' ? put(gateway, job, 'whole') : exact;
+}
+
 /** One batch looks, one writes and reads back. @returns null where the reading does not find what was put in */
 async function put(gateway: WordGateway, job: Job, reach: Reach): Promise<Outcome<PutBlock | null>> {
   const { place, marks } = job;
@@ -95,10 +102,11 @@ async function put(gateway: WordGateway, job: Job, reach: Reach): Promise<Outcom
     const stands = there.some(({ mark }) => mark() !== null);
     const target = stands ? null : await insertionTarget(look, place);
     if (!stands && !target) return 'no place';
+    const reachOf = (one: PlacedPiece): Reach => (reach === 'whole' && isUnchanged(one, job) ? 'whole' : 'exact');
+    // All searches come before the first change.
+    const updates = toUpdate.map((one) => prepareUpdate(one, reachOf(one)));
     job.begun = new Map(there.map((one) => [one.wanted.name, one.rows()]));
     job.read ??= job.begun;
-    // All searches come before the first change.
-    const updates = toUpdate.map((one) => prepareUpdate(one, reach));
     for (const { write } of updates) write();
     const placed = putIn(context, target, there, missing);
     const after = queuePieces(context, job);
@@ -115,7 +123,11 @@ async function put(gateway: WordGateway, job: Job, reach: Reach): Promise<Outcom
     job.went = gone;
     if (replaced.some(({ wanted }) => !found(wanted.name)?.hasTwin())) return null;
     if (missing.some(({ wanted }) => found(wanted.name)?.mark() === null)) return null;
-    // The fresh one stands below it. What it says is read once more as it goes.
+    // The fresh one stands below it. It only goes while it says what was just read; where Word does not find that, it is read once more as it goes.
+    for (const { of, reach } of updates.filter(({ isReplaced }) => isReplaced)) {
+      const old = found(of.wanted.name);
+      if (old?.table && reach === 'exact') onlyWordsInRows(old.table, old.rows(), 0, old.control);
+    }
     for (const { table } of replaced) {
       table?.load('values');
       table?.delete();
@@ -149,9 +161,11 @@ function decided({ marks, force, begun }: Job, there: readonly PlacedPiece[], re
   for (const one of there) {
     const { name, kind, section } = one.wanted;
     const before = begun?.get(name);
-    const isSame = before !== undefined && sameRows(one.rows(), before);
     const isCutOff = before !== undefined && isHalfWay(one.rows(), before, rowsOf(one.wanted));
-    const agreed = kind === 'picture' ? force || begun !== null : isCutOff || (force && (reach === 'exact' || isSame));
+    const agreed =
+      kind === 'picture'
+        ? force || begun !== null
+        : isCutOff || (force && (reach === 'exact' || isUnchanged(one, { begun })));
     const standing = judge(one.mark(), one.wanted.mark, marksOf(marks, one.wanted));
     if (begun !== null && one.hasTwin())
       done.set(name, 'updated'); // the fresh one is in: the one above it is still to go
@@ -167,6 +181,12 @@ function decided({ marks, force, begun }: Job, there: readonly PlacedPiece[], re
   for (const { wanted } of there)
     if (wanted.kind === 'caption' && done.get(wanted.name) === 'updated' && !isWorthIt) done.set(wanted.name, 'level');
   return done;
+}
+
+/** Does a piece say what it said when the attempt before wrote, or tried to? */
+function isUnchanged(one: PlacedPiece, { begun }: Pick<Job, 'begun'>): boolean {
+  const before = begun?.get(one.wanted.name);
+  return before !== undefined && sameRows(one.rows(), before);
 }
 
 const writes = (piece: PieceDone | undefined): boolean => piece === 'put in' || piece === 'updated';
@@ -191,6 +211,7 @@ function rowsOf(piece: WantedPiece): Rows {
 /** What is queued for a piece that stands there. */
 interface Update {
   readonly of: PlacedPiece;
+  readonly reach: Reach;
   readonly write: () => void;
   readonly table?: TableUpdate | null;
   /** Does a fresh table take the place of one of another shape? */
@@ -201,15 +222,15 @@ interface Update {
 
 function prepareUpdate(of: PlacedPiece, reach: Reach): Update {
   const { wanted, table, control } = of;
-  if (wanted.kind === 'picture') return { of, write: () => writePicture(control, wanted.picture) };
-  if (wanted.kind !== 'table') return { of, write: prepareLines(of.lines(), wanted.lines, reach) };
+  if (wanted.kind === 'picture') return { of, reach, write: () => writePicture(control, wanted.picture) };
+  if (wanted.kind !== 'table') return { of, reach, write: prepareLines(of.lines(), wanted.lines, reach) };
   const update = table && prepareTable(table, wanted.table.rows, reach);
-  if (update) return { of, write: update.write, table: update };
+  if (update) return { of, reach, write: update.write, table: update };
   const insertBelow = (): void =>
     void table?.insertParagraph('', 'After').insertOoxml(piecesPackage([wanted]), 'Replace');
   // Where its control is not listed, two tables cannot be told apart, and the one that stands there stays.
-  if (!of.isListed()) return { of, write: insertBelow, isBeside: true };
-  return { of, write: () => of.hasTwin() || insertBelow(), isReplaced: true };
+  if (!of.isListed()) return { of, reach, write: insertBelow, isBeside: true };
+  return { of, reach, write: () => of.hasTwin() || insertBelow(), isReplaced: true };
 }
 
 function writePicture(control: Word.ContentControl, picture: Picture): void {
