@@ -15,6 +15,15 @@ export function decide(seen: string, now: string, wanted: string): Decision {
   return sameLetters(now, seen) ? 'write' : 'both';
 }
 
+/**
+ * Are two readings of an answer the same one, with struck words shown in one way and in another? Word tells nobody how they are shown
+ * (https://github.com/OfficeDev/office-js/issues/6246).
+ * @param views the answer in each of those ways, by the document's markup
+ */
+export function sameInViews(seen: string, now: string, views: readonly string[]): boolean {
+  return [seen, now].every((reading) => views.some((view) => sameLetters(reading, view)));
+}
+
 // A look through all tables reads their `values`, of which it is not established how they separate the paragraphs of a cell.
 // Blanks alone are nobody's sentence, so they do not make a conflict.
 function sameLetters(a: string, b: string): boolean {
