@@ -564,6 +564,21 @@ describe.each(Object.keys(behaviours) as WordName[])('Word as %s', (name) => {
     expect((await put(next, updated.marks)).pieces.table).toBe('level');
   });
 
+  test('a figure that another cell says, too, is written over in its own cell only', async () => {
+    const pane = openedIn();
+    const figures = (one: string, other: string): ManagedBlock =>
+      part([
+        ['Accountability', one],
+        ['Both', other],
+      ]);
+    const { marks } = await put(figures('1', '1'));
+    expect((await put(figures('0', '1'), marks)).pieces.table).toBe('updated');
+    expect(rowsIn(pane).slice(1)).toEqual([
+      ['Accountability', '0'],
+      ['Both', '1'],
+    ]);
+  });
+
   test('a row that goes takes as many batches as one that comes', async () => {
     const pane = openedIn();
     let { marks } = await put(part([['Accountability', 'Attendance']]));
