@@ -25,7 +25,7 @@ import { prepareLines } from './update-text';
 
 /**
  * What became of a piece. `left alone`: somebody changed it in the document. `row came back`: updated, but for a row that somebody wrote in as
- * it went. `old stays`: it stands below the one of another shape, which Word does not tell apart from it.
+ * it went. `old stays`: it stands below the one of another shape, in which somebody has written meanwhile.
  */
 export type PieceDone = 'put in' | 'updated' | 'level' | 'left alone' | 'row came back' | 'old stays';
 
@@ -53,7 +53,16 @@ export async function putBlock(
   marks: BlockMarks,
   force = false,
 ): Promise<Outcome<PutBlock>> {
-  const job: Job = { pieces: piecesOf(block), place, marks, force, begun: null, read: null, went: new Map() };
+  const job: Job = {
+    pieces: piecesOf(block),
+    place,
+    marks,
+    force,
+    begun: null,
+    read: null,
+    went: new Map(),
+    beside: new Set(),
+  };
   const first = await afterPut(gateway, job, await attempt(gateway, job));
   if (first.ok || !job.begun) return first;
   const second = await afterPut(gateway, job, await attempt(gateway, job));
@@ -74,6 +83,8 @@ interface Job {
   read: ReadonlyMap<PieceName, Rows> | null;
   /** By table: rows that went and held other words than were read. */
   went: ReadonlyMap<PieceName, Rows>;
+  /** Tables that were put in below one of another shape, whose controls Word does not list. */
+  readonly beside: Set<PieceName>;
 }
 
 type Done = ReadonlyMap<PieceName, PieceDone>;
@@ -98,7 +109,12 @@ async function put(gateway: WordGateway, job: Job, reach: Reach): Promise<Outcom
     const done = decided(job, there, reach);
     const which = (piece: PieceDone): PlacedPiece[] => there.filter(({ wanted }) => done.get(wanted.name) === piece);
     const [toUpdate, missing] = [which('updated'), which('put in')];
-    if (toUpdate.length + missing.length === 0) return { pieces: Object.fromEntries(done), placed: null, marks };
+    if (toUpdate.length + missing.length === 0)
+      return {
+        pieces: { ...Object.fromEntries(done), ...oldOnesStay(job, there) },
+        placed: null,
+        marks: job.begun ? marksAfter(there, done, marks) : marks,
+      };
     const stands = there.some(({ mark }) => mark() !== null);
     const target = stands ? null : await insertionTarget(look, place);
     if (!stands && !target) return 'no place';
@@ -107,6 +123,7 @@ async function put(gateway: WordGateway, job: Job, reach: Reach): Promise<Outcom
     const updates = toUpdate.map((one) => prepareUpdate(one, reachOf(one)));
     job.begun = new Map(there.map((one) => [one.wanted.name, one.rows()]));
     job.read ??= job.begun;
+    for (const { of, isReplaced } of updates) if (isReplaced && !of.isListed()) job.beside.add(of.wanted.name);
     for (const { write } of updates) write();
     const placed = putIn(context, target, there, missing);
     const after = queuePieces(context, job);
@@ -118,15 +135,16 @@ async function put(gateway: WordGateway, job: Job, reach: Reach): Promise<Outcom
     const gone = new Map(job.went);
     for (const { of, table } of updates)
       if (table) gone.set(of.wanted.name, [...(gone.get(of.wanted.name) ?? []), ...table.wentUnread()]);
-    for (const { wanted } of replaced)
-      gone.set(wanted.name, writtenSince(job, wanted, found(wanted.name)?.rows() ?? []));
     job.went = gone;
     if (replaced.some(({ wanted }) => !found(wanted.name)?.hasTwin())) return null;
+    for (const { wanted } of replaced)
+      gone.set(wanted.name, writtenSince(job, wanted, found(wanted.name)?.rows() ?? []));
     if (missing.some(({ wanted }) => found(wanted.name)?.mark() === null)) return null;
     // The fresh one stands below it. It only goes while it says what was just read; where Word does not find that, it is read once more as it goes.
     for (const { of, reach } of updates.filter(({ isReplaced }) => isReplaced)) {
       const old = found(of.wanted.name);
-      if (old?.table && reach === 'exact') onlyWordsInRows(old.table, old.rows(), 0, old.control);
+      if (old?.table && reach === 'exact')
+        onlyWordsInRows(old.table, old.rows(), 0, old.isListed() ? old.control : undefined);
     }
     for (const { table } of replaced) {
       table?.load('values');
@@ -134,8 +152,12 @@ async function put(gateway: WordGateway, job: Job, reach: Reach): Promise<Outcom
     }
     if (replaced.length > 0) await context.sync();
     for (const { wanted, rows } of replaced) gone.set(wanted.name, writtenSince(job, wanted, rows()));
-    const oldStays = updates.filter(({ isBeside }) => isBeside).map(({ of }) => [of.wanted.name, 'old stays'] as const);
-    return { pieces: Object.fromEntries([...done, ...oldStays]), placed, marks: marksAfter(after, done, marks) };
+    for (const { wanted } of replaced) job.beside.delete(wanted.name); // they have gone
+    return {
+      pieces: { ...Object.fromEntries(done), ...oldOnesStay(job, after) },
+      placed,
+      marks: marksAfter(after, done, marks),
+    };
   });
   if (!went.ok) return went;
   return went.value === 'no place' ? failure('endInControl', 'EndInControl') : { ok: true, value: went.value };
@@ -145,6 +167,14 @@ const queuePieces = (
   context: Word.RequestContext,
   { pieces, marks }: Pick<Job, 'pieces' | 'marks'>,
 ): readonly PlacedPiece[] => pieces.map((piece) => queuePiece(context, piece, marks[piece.name] ?? []));
+
+/** Tables that were put in below one of another shape, which stands there still. */
+const oldOnesStay = ({ beside }: Job, there: readonly PlacedPiece[]): PutBlock['pieces'] =>
+  Object.fromEntries(
+    there.flatMap(({ wanted, isBelowAnother }) =>
+      beside.has(wanted.name) && isBelowAnother() ? [[wanted.name, 'old stays' as const]] : [],
+    ),
+  );
 
 /** The rows of a table that goes which do not say what they said when the job began, with as many cells as the table that takes its place. */
 function writtenSince({ read }: Job, wanted: WantedPiece, rows: Rows): Rows {
@@ -216,8 +246,6 @@ interface Update {
   readonly table?: TableUpdate | null;
   /** Does a fresh table take the place of one of another shape? */
   readonly isReplaced?: true;
-  /** Does a fresh table come to stand below one of another shape, which stays? */
-  readonly isBeside?: true;
 }
 
 function prepareUpdate(of: PlacedPiece, reach: Reach): Update {
@@ -228,8 +256,6 @@ function prepareUpdate(of: PlacedPiece, reach: Reach): Update {
   if (update) return { of, reach, write: update.write, table: update };
   const insertBelow = (): void =>
     void table?.insertParagraph('', 'After').insertOoxml(piecesPackage([wanted]), 'Replace');
-  // Where its control is not listed, two tables cannot be told apart, and the one that stands there stays.
-  if (!of.isListed()) return { of, reach, write: insertBelow, isBeside: true };
   return { of, reach, write: () => of.hasTwin() || insertBelow(), isReplaced: true };
 }
 
@@ -254,11 +280,13 @@ async function afterPut(gateway: WordGateway, job: Job, attempt: Outcome<PutBloc
     await context.sync();
     await lookBelow(context, there);
     const done = decided(job, there, 'exact');
-    return [...done.values()].every((piece) => piece === 'level') ? marksAfter(there, done, marks) : null;
+    const isDone = [...done.values()].every((piece) => piece === 'level');
+    return isDone ? { marks: marksAfter(there, done, marks), oldStay: oldOnesStay(job, there) } : null;
   });
   if (found.ok && found.value) {
     const all = pieces.map(({ name }): [PieceName, PieceDone] => [name, 'updated']);
-    const value = { pieces: Object.fromEntries(all), placed: null, marks: found.value };
+    const { marks: left, oldStay } = found.value;
+    const value = { pieces: { ...Object.fromEntries(all), ...oldStay }, placed: null, marks: left };
     return haveGone(job) ? rowsBack(gateway, job, value) : { ok: true, value };
   }
   return attempt.ok ? failure('refused', 'PartNotFound') : attempt;

@@ -607,3 +607,105 @@ describe.each(Object.keys(behaviours) as WordName[])('Word as %s', (name) => {
     expect(pane.lines()).toContain('Attendance and punctuality');
   });
 });
+
+describe('a table of another shape where Word lists no controls in tables', () => {
+  const wider: ManagedBlock = {
+    ...first,
+    table: {
+      rows: [
+        ['Used for', 'Evidence', 'Who holds it'],
+        ['Accountability', 'Attendance', 'The office'],
+        ['Both', 'Books; learner voice', 'English'],
+      ],
+      widths: [30, 40, 30],
+    },
+  };
+  let pane: GenuinePane;
+  let marks: BlockMarks;
+  /** What happens before the batch that comes so many batches later. */
+  let between: { batches: number; act: () => void } | null;
+  beforeEach(async () => {
+    between = null;
+    pane = openGenuine(docx({ body: paragraph('Before') }), 'Microsoft 365', {
+      word: behaviours.web,
+      before: (what) => {
+        if (typeof what === 'number' && between && (between.batches -= 1) === 0) between.act();
+        return true;
+      },
+    });
+    Object.assign(globalThis, { Word: { run: pane.run } });
+    ({ marks } = await put(first));
+  });
+  const tables = (): number => pane.docx.body.getElementsByTagNameNS(W, 'tbl').length;
+  const typed = (): void => {
+    const line = [...paragraphsIn(pane.docx.body)].find((one) => paragraphText(one) === 'Attendance')!;
+    const point = { paragraph: line, offset: textLength(line) };
+    coAuthorTypesText(pane.docx, { start: point, end: point }, ' Theirs.');
+  };
+  const theirs = (): string[] =>
+    rowsIn(pane)
+      .flat()
+      .filter((text) => text.includes('Theirs.'));
+  /** One looks, two look below the heading, one writes, two look again. */
+  const goes = 7;
+
+  test('the old one goes once the new one was read below it', async () => {
+    const done = await put(wider, marks);
+    expect(done).toMatchObject({ pieces: { table: 'updated' } });
+    expect(rowsIn(pane)).toEqual(wider.table!.rows);
+    expect(await put(wider, done.marks)).toMatchObject({ pieces: { table: 'level' } });
+    expect(tables()).toBe(1);
+  });
+
+  test.each(['refused', 'answer lost'] as const)('also where the answer to taking it out is “%s”', async (kind) => {
+    pane.host.setFault({ batch: pane.host.batchCount + goes, kind, once: true });
+    expect(await put(wider, marks)).toMatchObject({ pieces: { table: 'updated' } });
+    expect(rowsIn(pane)).toEqual(wider.table!.rows);
+  });
+
+  test.each([
+    ['before the new one goes in', 4],
+    ['before it goes', goes],
+  ])('with words that somebody wrote in it %s it stays, that is said, and no third one comes', async (_, batches) => {
+    between = { batches, act: typed };
+    const done = await put(wider, marks);
+    expect(done).toMatchObject({ pieces: { table: 'old stays' } });
+    expect(theirs()).toHaveLength(1);
+    expect(tables()).toBe(2);
+    expect(await put(wider, done.marks)).toMatchObject({ pieces: { table: 'level' } });
+    const later: ManagedBlock = {
+      ...wider,
+      table: { ...wider.table!, rows: [...wider.table!.rows, ['Neither', 'Letters', 'The office']] },
+    };
+    expect(await put(later, done.marks)).toMatchObject({ pieces: { table: 'updated' } });
+    expect(tables()).toBe(2);
+    expect(rowsIn(pane).at(-1)).toEqual(['Neither', 'Letters', 'The office']);
+  });
+
+  test('words that somebody wrote as it went are not lost where Word’s answer is', async () => {
+    between = { batches: goes, act: typed };
+    pane.host.setFault({ batch: pane.host.batchCount + goes, kind: 'answer lost', once: true });
+    await putBlock(new WordGateway(), wider, 'end', marks);
+    expect(theirs()).toHaveLength(1);
+  });
+
+  test('where the new one does not go in, the old one stays', async () => {
+    pane.host.setFault({ batch: 'every', kind: 'partly', action: 'InsertOoxml' });
+    expect((await putBlock(new WordGateway(), wider, 'end', marks)).ok).toBe(false);
+    expect(rowsIn(pane)).toEqual(first.table!.rows);
+  });
+
+  test('a table of somebody else’s between the heading and ours is left alone', async () => {
+    const table = pane.docx.body.getElementsByTagNameNS(W, 'tbl')[0]!;
+    const foreign = table.cloneNode(true) as typeof table;
+    for (const text of [...foreign.getElementsByTagNameNS(W, 't')]) text.textContent = 'Foreign';
+    table.parentNode!.insertBefore(foreign, table);
+    table.parentNode!.insertBefore(pane.docx.main.createElementNS(W, 'w:p'), table);
+    await put(wider, marks);
+    expect(
+      rowsIn(pane)
+        .flat()
+        .filter((text) => text === 'Foreign'),
+    ).toHaveLength(6);
+  });
+});
