@@ -22,6 +22,15 @@ export function decide(seen: string, now: string, wanted: string): Decision {
 const lettersOf = (text: string): string => text.replace(/\s/g, '');
 
 /**
+ * Are two readings of an answer the same one, with struck words shown in one way and in another? Word tells nobody how they are shown
+ * (https://github.com/OfficeDev/office-js/issues/6246).
+ * @param views the answer in each of those ways, by the document's markup
+ */
+export function sameInViews(seen: string, now: string, views: readonly string[]): boolean {
+  return [seen, now].every((reading) => views.some((view) => lettersOf(reading) === lettersOf(view)));
+}
+
+/**
  * Do the old words and the new ones stand there together, and nothing else? So Word shows a rewrite while changes are tracked
  * (on the floor a script cannot tell words that are marked as deleted, https://github.com/OfficeDev/office-js/issues/1524).
  */

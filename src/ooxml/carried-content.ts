@@ -4,7 +4,7 @@ import { normalisedText } from '../enquiry/normalised-text';
 import { crossingsIn, fieldKind } from './crossings';
 import { fieldTag } from './field-tag';
 import { bodyOf, mainPart, type Unreadable } from './read-package';
-import { attribute, child, children, isW, outermost, wordsOf } from './reading-order';
+import { attribute, child, children, isW, outermost, wordsInViews, wordsOf } from './reading-order';
 import { math } from './namespaces';
 
 /** In the order in which they are told. */
@@ -36,6 +36,8 @@ export type Kind = (typeof kinds)[number];
 export interface CarryingParagraph {
   /** Canonical, without words marked as deleted. */
   readonly text: string;
+  /** Its words in each way of looking at what is marked as deleted. */
+  readonly views: readonly string[];
   readonly carries: readonly Kind[];
 }
 
@@ -59,6 +61,7 @@ export function carriedContent(packageXml: string): CarriedContent | Unreadable 
     const crossing = crossings.filter(({ from, to }) => from <= number && number <= to).map(({ kind }) => kind);
     return {
       text: normalisedText(wordsOf(paragraph)),
+      views: wordsInViews(paragraph),
       carries: inOrder([
         ...crossing,
         ...kindsAround(paragraph, cell),
@@ -87,6 +90,18 @@ export function whatGoes(
   if ('unreadable' in content) return ['unknown'];
   const cell = content.rows[row]?.[column];
   return inOrder(paragraphs.flatMap((index): readonly Kind[] => cell?.[index]?.carries ?? ['unknown']));
+}
+
+/**
+ * All paragraphs of a cell in each way of looking at what is marked as deleted; none where the package does not have such a cell, or could not be read.
+ */
+export function cellInViews(
+  content: CarriedContent | Unreadable,
+  row: number,
+  column: number,
+): readonly (readonly string[])[] {
+  const cell = 'unreadable' in content ? undefined : content.rows[row]?.[column];
+  return (cell?.[0]?.views ?? []).map((_, view) => cell?.map(({ views }) => views[view] ?? '') ?? []);
 }
 
 function inOrder(found: readonly Kind[]): Kind[] {

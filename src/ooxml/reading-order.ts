@@ -79,15 +79,24 @@ export function everywhere(container: Element, ...names: readonly string[]): Ele
   return found;
 }
 
+const struck = ['del', 'moveFrom'];
+
 /**
  * The words of a paragraph, or of a run in it, with VT for a line break as Word's own `text` has it. Words marked as deleted or moved
  * away are left out, and so are those of text boxes anchored in it and the reading aids above East Asian words.
  */
-export function wordsOf(container: Element): string {
+export const wordsOf = (container: Element): string => wordsWithout(container, struck);
+
+/** The words in each of the ways in which a person may look at what is marked as deleted: hidden, and in the line. */
+export const wordsInViews = (container: Element): readonly string[] =>
+  [struck, []].map((hidden) => wordsWithout(container, hidden));
+
+function wordsWithout(container: Element, hidden: readonly string[]): string {
   let words = '';
   for (const node of children(container)) {
-    if (isW(node, 't')) words += node.textContent ?? '';
-    else if (!isW(node, 'txbxContent', 'del', 'moveFrom', 'rt', 'pPr', 'rPr')) words += signs(node) ?? wordsOf(node);
+    if (isW(node, 't', 'delText')) words += node.textContent ?? '';
+    else if (!isW(node, 'txbxContent', 'rt', 'pPr', 'rPr', ...hidden))
+      words += signs(node) ?? wordsWithout(node, hidden);
   }
   return words;
 }

@@ -383,6 +383,7 @@ export const sources: Readonly<Record<string, readonly Answer[]>> = {
   ],
   'Word.Table.getCell': [orThrows],
   'Word.Table.getCellOrNullObject': [orNull, guess('Null for a cell that goes on from above.')],
+  'Word.Table.getNextOrNullObject': [orNull, guess('The next one in the same body or cell.')],
   'Word.Table.getRange': [documented('The whole table, or a point at it.')],
   'Word.Table.insertParagraph': [written('A paragraph before or after it.')],
   'Word.Table.isUniform': [documented('Whether all rows have as many cells.')],

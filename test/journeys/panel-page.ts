@@ -1,7 +1,7 @@
 // Page object: the stand-in for Word with the panel in it, worked as a person would, by what stands on the buttons and fields.
 import type { Browser, Frame as PlaywrightFrame, FrameLocator, Locator, Page } from 'playwright-core';
 import { knownStems } from '../../src/handbook/extended-framework';
-import { wordNamed, type Frame, type SelectionEvents } from '../../src/stand-in/page/conditions';
+import { asWord, wordNamed, type Frame, type SelectionEvents } from '../../src/stand-in/page/conditions';
 import { behaviours, type WordName } from '../../src/stand-in/objects/behaviour';
 import type { CoAuthorPlan, PanelClosing } from '../../src/stand-in/page/plans';
 import type { Place, StandIn } from '../../src/stand-in/page/window-stand-in';
@@ -24,6 +24,8 @@ export const profile = wordNamed(process.env.WORD_PROFILE ?? 'documented') ?? un
 export const listsControlsInTables = !behaviours[profile].controlsInTablesHidden;
 /** A test of what needs them listed. */
 export const testWithListedControls = (): jest.It => (listsControlsInTables ? test : test.skip);
+/** Does the Word that is played know comments? Office 2021 LTSC does not. */
+export const knowsComments = asWord(profile).tier !== 'LTSC 2021';
 
 function unknownProfile(): never {
   throw new Error(`There is no Word called “${process.env.WORD_PROFILE}”.`);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { carriedContent, whatGoes, type CarriedContent, type Kind } from '../../src/ooxml/carried-content';
+import { carriedContent, cellInViews, whatGoes, type CarriedContent, type Kind } from '../../src/ooxml/carried-content';
 import { textBoxesIn } from '../../src/ooxml/text-boxes';
 import {
   cell,
@@ -29,6 +29,10 @@ const read = (packageXml: string): CarriedContent => {
   if ('unreadable' in carried) throw new Error('The package was not read');
   return carried;
 };
+
+/** Its rows, without how they read in other views. */
+const rowsOf = (packageXml: string): unknown =>
+  read(packageXml).rows.map((cells) => cells.map((one) => one.map(({ text, carries }) => ({ text, carries }))));
 
 /** A table with one cell around these blocks. */
 const oneCell = (...blocks: string[]): string => tableOf(row(cell(blocks.join(''))), [100]);
@@ -181,7 +185,7 @@ describe('what reaches over several paragraphs', () => {
       carries(paragraph('a'), paragraphOf(end(1) + reference(1)), paragraphOf(start(2) + run('b')), paragraph('c')),
     ).toEqual([['comment'], ['comment'], ['comment'], ['comment']]);
     const around = paragraphOf(start(3)) + oneCell(paragraph('a')) + paragraphOf(end(3) + reference(3));
-    expect(read(wordPackage(around)).rows).toEqual([[[{ text: 'a', carries: ['comment'] }]]]);
+    expect(rowsOf(wordPackage(around))).toEqual([[[{ text: 'a', carries: ['comment'] }]]]);
   });
 
   test('it crosses cells too', () => {
@@ -211,10 +215,23 @@ describe('what reaches over several paragraphs', () => {
   });
 });
 
+describe('words marked as deleted', () => {
+  test('a cell reads without them and with them', () => {
+    const content = read(
+      wordPackage(oneCell(paragraphOf(run('a') + deleted(3, 'A', ' b') + inserted(4, 'A', ' c')), paragraph('d'))),
+    );
+    expect(cellInViews(content, 0, 0)).toEqual([
+      ['a c', 'd'],
+      ['a b c', 'd'],
+    ]);
+    expect(cellInViews(content, 1, 0)).toEqual([]);
+  });
+});
+
 describe('a whole table', () => {
   test('paragraphs of a nested table are counted where they stand, and said to be in one', () => {
     const nested = table([['x', 'y']], { header: false });
-    expect(read(wordPackage(oneCell(paragraph('a'), nested, paragraphOf(photo)))).rows).toEqual([
+    expect(rowsOf(wordPackage(oneCell(paragraph('a'), nested, paragraphOf(photo))))).toEqual([
       [
         [
           { text: 'a', carries: [] },
@@ -233,7 +250,7 @@ describe('a whole table', () => {
       contentControl({ content: row(cell(paragraph('stem')) + cell(ours + theirs + paragraph(''))) }),
       [100, 100],
     );
-    const { rows } = read(wordPackage(paragraph('before') + contentControl({ tag: 'PlanTable', content: inner })));
+    const rows = rowsOf(wordPackage(paragraph('before') + contentControl({ tag: 'PlanTable', content: inner })));
     expect(rows).toEqual([
       [
         [{ text: 'stem', carries: [] }],
@@ -248,7 +265,7 @@ describe('a whole table', () => {
 
   test('a table in a text box that stands before it is not the table', () => {
     const before = paragraphOf(textBox({ block: table([['x']]) + paragraph(''), widthCm: 8, heightCm: 3, belowCm: 0 }));
-    expect(read(wordPackage(before + oneCell(paragraph('a')))).rows).toEqual([[[{ text: 'a', carries: [] }]]]);
+    expect(rowsOf(wordPackage(before + oneCell(paragraph('a'))))).toEqual([[[{ text: 'a', carries: [] }]]]);
   });
 
   test('asked for paragraphs, it tells each kind once and always in the same order', () => {
@@ -281,7 +298,7 @@ describe('a whole table', () => {
         [100, 100],
       );
     const pane = openPane(docx({ body, comments: comment(0, 'A', 'Why?') }));
-    const { rows } = read(pane.ask<string>((b) => b.invoke(b.reach('Body.Tables.GetFirst().GetRange()'), 'GetOoxml')));
+    const rows = rowsOf(pane.ask<string>((b) => b.invoke(b.reach('Body.Tables.GetFirst().GetRange()'), 'GetOoxml')));
     expect(rows).toEqual([
       [[{ text: 'Stem', carries: [] }], [{ text: 'a', carries: ['comment', 'tracked deletion'] }]],
     ]);

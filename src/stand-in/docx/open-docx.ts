@@ -114,6 +114,9 @@ export class OpenDocx {
     return roots;
   }
 
+  /** Does the person look at the document with words that are marked as deleted in the line? A view of theirs: no file keeps it. */
+  showsDeletions = true;
+
   /** Are changes tracked? What the API writes and deletes is then marked (tree/tracking.ts); a person's typing is not. */
   get isTracking(): boolean {
     const settings = this.related('settings');

@@ -6,6 +6,11 @@ export interface Behaviour {
    * and /2749: by design). Not seen on the web.
    */
   readonly marksInText: boolean;
+  /**
+   * Words that are marked as deleted are read only while the person's view has them in the line
+   * (https://github.com/OfficeDev/office-js/issues/2314). On the web they are read in every view (/5286).
+   */
+  readonly viewHidesDeletions: boolean;
   /** Text with a tab or a soft break in it is never found (https://github.com/OfficeDev/office-js/issues/2331, /5403). */
   readonly searchMissesBreaks: boolean;
   /**
@@ -51,6 +56,7 @@ export type WordName = 'documented' | 'web' | 'desktop' | 'LTSC';
 
 const documented: Behaviour = {
   marksInText: false,
+  viewHidesDeletions: false,
   searchMissesBreaks: false,
   searchMissesMarks: false,
   searchLooksOn: false,
@@ -83,11 +89,19 @@ export const behaviours: Readonly<Record<WordName, Behaviour>> = {
   desktop: {
     ...documented,
     marksInText: true,
+    viewHidesDeletions: true,
     searchMissesMarks: true,
     searchLooksOn: true,
     endIsInControl: true,
     afterLeavesControl: true,
     ignoresWritesToNull: true,
   },
-  LTSC: { ...documented, marksInText: true, searchMissesMarks: true, searchLooksOn: true, endIsInControl: true },
+  LTSC: {
+    ...documented,
+    marksInText: true,
+    viewHidesDeletions: true,
+    searchMissesMarks: true,
+    searchLooksOn: true,
+    endIsInControl: true,
+  },
 };

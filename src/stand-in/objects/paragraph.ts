@@ -6,7 +6,7 @@ import { effectiveParagraphProperty, paragraphProperties } from '../tree/formatt
 import { attribute, child, children, isAttached, remove } from '../tree/names';
 import { paragraphSpan, pointSpan, removeBlock } from '../tree/span';
 import { nestingLevel } from '../tree/tables';
-import { deleteText, isFloating, markedText, paragraphText, runs, textLength } from '../tree/text';
+import { deleteText, isFloating, runs, shownText, textLength } from '../tree/text';
 import { type Collection, collectionClass } from './collection';
 import { breakKind, insertBreak } from './breaks';
 import { contentControlClass, contentControlCollectionClass } from './content-control';
@@ -36,8 +36,11 @@ function listItem(paragraph: Element, session: Session): boolean {
 }
 
 /** What a script reads of a paragraph. */
-export const readText = (paragraph: Element, { word }: Session): string =>
-  word.marksInText ? markedText(paragraph) : paragraphText(paragraph);
+export const readText = (paragraph: Element, { word, docx }: Session): string =>
+  shownText(paragraph, {
+    marks: word.marksInText,
+    deletions: docx.showsDeletions || !word.viewHidesDeletions,
+  });
 
 /** 1 to 9, as a heading's style has it; 10 is body text, as in the object model of Word. */
 const outlineLevel = (paragraph: Element, session: Session): number =>

@@ -1,6 +1,6 @@
 // Word.Table and its collection.
 import type { Element } from '@xmldom/xmldom';
-import { paragraphsIn, tablesIn } from '../tree/blocks';
+import { paragraphsIn, storyOf, tablesIn } from '../tree/blocks';
 import { controlAround } from '../tree/controls';
 import { isAttached, isW } from '../tree/names';
 import { blocksSpan, pointSpan, type Span } from '../tree/span';
@@ -21,7 +21,7 @@ import { tableCellClass } from './table-cell';
 import { cellLook, cellPadding, tableAlignment } from './table-look';
 import { tableRowCollectionClass } from './table-row';
 import { tableStyleProperties } from './table-style';
-import { type Arguments, object, objectOrNone, type Session, type WordClass } from './word-class';
+import { type Arguments, object, objectOrNone, type Session, type WordClass, type WordObject } from './word-class';
 import { wrapBlock } from './wrapping';
 import { deleteOrMark, writeParagraphs } from './writing';
 
@@ -61,6 +61,13 @@ function rangeOf(table: Element, location: 'Whole' | 'Start' | 'End' | 'After'):
     return pointSpan(next ? { paragraph: next, offset: 0 } : span.end);
   }
   return span;
+}
+
+/** The next one in the same body or cell: whether Word goes on into tables in cells, or out of them, is not documented. */
+function nextTable(table: Element): WordObject | undefined {
+  const story = storyOf(table);
+  const all = story ? [...tablesIn(story)] : [];
+  return objectOrNone(tableClass, all[all.indexOf(table) + 1]);
 }
 
 /** Rows that the table does not have are refused, and then none is deleted; nothing is documented. */
@@ -125,6 +132,8 @@ export const tableClass: WordClass<Element> = {
       call: (table, args) =>
         object(rangeClass, rangeOf(table, args.oneOf(0, ['Whole', 'Start', 'End', 'After'], true))),
     },
+    GetNext: { set: '1.3', call: nextTable },
+    GetNextOrNullObject: { set: '1.3', call: nextTable },
     GetParagraphBefore: { set: '1.3', call: paragraphBeside('before') },
     GetParagraphBeforeOrNullObject: { set: '1.3', call: paragraphBeside('before') },
     GetParagraphAfter: { set: '1.3', call: paragraphBeside('after') },
@@ -183,8 +192,6 @@ export const tableClass: WordClass<Element> = {
     Clear: '1.3',
     DeleteColumns: '1.3',
     DistributeColumns: '1.3',
-    GetNext: '1.3',
-    GetNextOrNullObject: '1.3',
   },
   isThere: isAttached,
 };

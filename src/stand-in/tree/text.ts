@@ -97,17 +97,27 @@ export function paragraphText(paragraph: Element): string {
   return text;
 }
 
-/** The same with the characters that stand for comments and notes where a Word shows them: what is read, never what is counted in. */
-export function markedText(paragraph: Element): string {
+/** What a script may read of a paragraph, by the Word and by how the person looks at it. */
+export interface Shown {
+  /** The characters that stand for comments and notes. */
+  readonly marks: boolean;
+  /** Words that are marked as deleted. */
+  readonly deletions: boolean;
+}
+
+/** The text as a Word shows it: what is read, never what is counted in. */
+export function shownText(paragraph: Element, { marks, deletions: withDeletions }: Shown): string {
   let text = '';
-  for (const run of runsOf(paragraph))
-    for (const node of children(run))
-      text += isW(node, 'commentReference')
-        ? '\u0005'
-        : isW(node, 'footnoteReference', 'endnoteReference')
-          ? '\u0002'
-          : textOf(node);
+  for (const run of runsOf(paragraph)) {
+    if (!withDeletions && isW(run.parentNode, ...deletions)) continue;
+    for (const node of children(run)) text += (marks ? markOf(node) : undefined) ?? textOf(node);
+  }
   return text;
+}
+
+function markOf(node: Element): string | undefined {
+  if (isW(node, 'commentReference')) return '\u0005';
+  return isW(node, 'footnoteReference', 'endnoteReference') ? '\u0002' : undefined;
 }
 
 export function textLength(paragraph: Element): number {

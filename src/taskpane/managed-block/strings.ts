@@ -46,7 +46,7 @@ export const partWords = {
   rowCameBack:
     'Somebody wrote in a row of the table just as it was taken out. The row is back, as the last of the table, with their words.',
   oldStays:
-    'The table has other columns than before, and this Word does not let the panel take the old one out. The new one stands below it: compare them, and delete the old one in Word.',
+    'The table has other columns than before, and somebody wrote in the old one meanwhile, so it stays. The new one stands below it: compare them, and delete the old one in Word.',
   force: 'Replace what was changed by hand',
   evenSoAbout: 'Changes made by hand will be lost. Undo may bring them back, but not in Word on the web.',
   failed: (sentence: string): string => `${sentence} Nothing was lost: it is all kept here. Try again in a moment.`,

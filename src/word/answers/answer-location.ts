@@ -83,6 +83,28 @@ export function answerOf(paragraphs: readonly AnswerParagraph[] | null, prompt: 
   );
 }
 
+/**
+ * The answer as it reads where its paragraphs say something else, as they do when tracked changes are shown in another way.
+ * @param texts what each paragraph of its place says then
+ * @returns null where the place does not have as many paragraphs, or says another stem
+ */
+export function answerReading(
+  paragraphs: readonly AnswerParagraph[],
+  texts: readonly string[],
+  prompt: string,
+): string | null {
+  const rest = paragraphs.map(({ head = '' }, at) => afterStem(texts[at] ?? '', head));
+  if (paragraphs.length !== texts.length || rest.includes(null)) return null;
+  return answerOf(
+    paragraphs.map((paragraph, at) => ({ ...paragraph, text: rest[at] ?? '' })),
+    prompt,
+  );
+}
+
+function afterStem(text: string, stem: string): string | null {
+  return text.trimStart().startsWith(stem.trim()) ? text.trimStart().slice(stem.trim().length) : null;
+}
+
 /** The fields with what stands in the document after a write. */
 export function withAnswers(fields: readonly FieldReading[], answers: ReadonlyMap<string, string>): FieldReading[] {
   return fields.map((field) => ({ ...field, answer: answers.get(field.id) ?? field.answer }));

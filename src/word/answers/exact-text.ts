@@ -19,7 +19,8 @@ const codes: Readonly<Record<string, string>> = {
 /**
  * Queues the search for words on a line, or in a part of one. If they do not stand there letter by letter, the batch ends at this
  * place with ItemNotFound: queued before the first change, it leaves everything as it is. So it ends where two pieces that overlap in the
- * words are found apart: the one stands in words that somebody put before the others, and the stretch would hold theirs, too.
+ * words are found apart: the one stands in words that somebody put before the others, and the stretch would hold theirs, too. Words too
+ * short for two pieces may be all that the place holds, and then be found further on: there, too, it ends.
  * @returns their stretch, which is not the found range itself: writing into that throws in Word on the web, with the text gone in (https://github.com/OfficeDev/office-js/issues/6760)
  */
 export function exactText(place: Word.Range, words: string): Word.Range {
@@ -36,6 +37,7 @@ export function exactText(place: Word.Range, words: string): Word.Range {
   });
   const [first, last] = [found[0], found[found.length - 1]];
   if (!first || !last) throw new Error('There are no words to find');
+  if (found.length === 1) place.intersectWith(first);
   return first.getRange('Start').expandTo(last.getRange('End'));
 }
 

@@ -4,6 +4,7 @@ import { isPrompt, sameWords } from '../../enquiry/answer';
 import { normalisedText } from '../../enquiry/normalised-text';
 import { decide, judgeLanding, standTogether } from '../../enquiry/decide';
 import { planRewrite, type RewriteStep } from '../../enquiry/rewrite';
+import { once } from '../../enquiry/once';
 import type { Kind } from '../../ooxml/carried-content';
 import {
   answerOf,
@@ -12,8 +13,9 @@ import {
   type FieldReading,
   type QueuedAnswer,
 } from './answer-location';
+import { basesInThisView, readMarkup, type Markup } from './answer-markup';
 import { tellsTracking } from '../gateway/host';
-import { failure, failureOf, type Failure, type Outcome } from '../gateway/outcome';
+import { failure, type Failure, type Outcome } from '../gateway/outcome';
 import { rewriteAnswer, type Reach } from './rewrite-answer';
 
 /** One answer to be written. All texts are canonical answers. */
@@ -53,24 +55,38 @@ const notAsWritten = 'NotAsWritten';
  */
 export async function fill(location: AnswerLocation, changes: readonly Change[]): Promise<Results> {
   const usual: Reach = location.gateway.searchesInPlace ? 'exact' : 'whole';
-  const job = { hasRead: false };
+  const job: Job = { hasRead: false, bases: new Map() };
   let first = await attempt(location, changes, usual, job);
   if (!first.ok && first.failure.kind === 'unsupported' && location.gateway.asksTracking) {
     location.gateway.asksTracking = false; // it says that it can, and cannot
     first = await attempt(location, changes, usual, job);
   }
-  if (first.ok) return fillAstray(location, changes, first.value);
-  const judged = await judge(location, changes, first.failure);
-  const notThere = changes.filter((change) => judged.get(change.field)?.kind === 'not written');
+  const based = changes.map((change) => rebased(change, job));
+  if (first.ok) return fillAstray(location, based, first.value);
+  const judged = await judge(location, based, first.failure);
+  const notThere = based.filter((change) => judged.get(change.field)?.kind === 'not written');
   const untouched = notThere.filter((change) => answerNow(location, change.field) === change.seen);
   const stopped = first.failure.kind === 'gone';
   // Nobody changed anything, and yet Word does not find the words, which it had shown.
-  const reach: Reach = stopped && job.hasRead && untouched.length === changes.length ? 'whole' : usual;
+  const reach: Reach = stopped && job.hasRead && untouched.length === based.length ? 'whole' : usual;
   const again = notThere
     .filter((change) => stopped || !untouched.includes(change))
     .map((change) => ({ ...change, seen: answerNow(location, change.field) }));
   return again.length === 0 ? judged : new Map([...judged, ...(await attemptAgain(location, again, reach))]);
 }
+
+/** What a first attempt has learnt. */
+interface Job {
+  /** Were the answers read, before anything was looked for or written? */
+  hasRead: boolean;
+  /** By field: what stands there now, where that is what the panel saw last with tracked changes shown in another way. */
+  readonly bases: Map<string, string>;
+}
+
+const rebased = (change: Change, { bases }: Job): Change => ({
+  ...change,
+  seen: bases.get(change.field) ?? change.seen,
+});
 
 async function attemptAgain(location: AnswerLocation, changes: readonly Change[], reach: Reach): Promise<Results> {
   const again = await attempt(location, changes, reach);
@@ -161,12 +177,12 @@ function decideOn(
   return { change, field, now, paragraphs, steps: planRewrite(paragraphs, wanted, prompt) };
 }
 
-/** @param job hears that the answers were read, before anything is looked for or written */
+/** @param job hears what this attempt learns */
 async function attempt(
   location: AnswerLocation,
   changes: readonly Change[],
   reach: Reach,
-  job = { hasRead: false },
+  job: Job = { hasRead: false, bases: new Map() },
 ): Promise<Outcome<Results>> {
   const { handle } = location;
   if (!handle) return failure('gone', 'NoPlace');
@@ -189,13 +205,20 @@ async function attempt(
 
     const results = new Map<string, Filled>();
     const planned: Planned[] = [];
-    for (const { change, field, queued } of looks) {
-      const paragraphs = field && queued && isWhereItWas(field) ? queued() : null;
+    const looked = looks.map(({ change, field, queued }) => ({
+      change,
+      field,
+      paragraphs: field && queued && isWhereItWas(field) ? queued() : null,
+    }));
+    const markup = once(() => readMarkup(context, location));
+    for (const [id, base] of await basesInThisView(looked, markup)) job.bases.set(id, base);
+    for (const { change: asked, field, paragraphs } of looked) {
+      const change = rebased(asked, job);
       const decided = field && paragraphs ? decideOn(location, change, field, paragraphs) : notThere(change);
       if ('kind' in decided) results.set(change.field, decided);
       else planned.push(decided);
     }
-    const carried = await carriedBy(context, location, planned);
+    const carried = await carriedBy(location, planned, markup);
     const ready: (Omit<Written, 'after'> & { readonly field: FieldReading; readonly write: () => void })[] = [];
     for (const { change, field, now, paragraphs, steps } of planned) {
       const carries = carried.get(change.field) ?? [];
@@ -242,30 +265,24 @@ const stays: readonly Kind[] = ['list'];
 const staysWhileTracking: readonly Kind[] = [...stays, 'tracked insertion', 'tracked deletion'];
 
 /**
- * What would go with the words that are to be written over, by field: one batch more, and only where words stand there that are not
- * known to be plain. Where Word does not tell, that is unknown.
+ * What would go with the words that are to be written over, by field: the markup is read only where words stand there that are not known to
+ * be plain. Where Word does not tell, that is unknown.
  */
 async function carriedBy(
-  context: Word.RequestContext,
   location: AnswerLocation,
   planned: readonly Planned[],
+  markup: () => Promise<Markup | null>,
 ): Promise<ReadonlyMap<string, readonly Kind[]>> {
   const doubtful = planned.filter(
     ({ change, now, field, paragraphs }) =>
       !change.force && location.plain.get(change.field) !== now && holdsMore(paragraphs, field.prompt),
   );
   const found = new Map<string, readonly Kind[]>();
-  const markup = doubtful.length > 0 ? location.queueMarkup() : null;
-  if (!markup) return found;
-  const { carriedContent, whatGoes } = await import(
-    /* webpackChunkName: "carried-content" */ '../../ooxml/carried-content'
-  );
-  const read = await context.sync().then(
-    () => carriedContent(markup.ooxml.value),
-    (error: unknown) => (failureOf(error), { unreadable: true } as const),
-  );
+  const seen = doubtful.length > 0 ? await markup() : null;
+  if (!seen) return found;
+  const { read, cellOf, whatGoes } = seen;
   for (const { change, field, now, paragraphs, steps } of doubtful) {
-    const [row, column] = markup.cellOf(field);
+    const [row, column] = cellOf(field);
     const all = paragraphs.map((_, at) => at);
     const goes = (at: readonly number[]): readonly Kind[] => whatGoes(read, row, column, at);
     found.set(
@@ -306,6 +323,7 @@ function landed({ change, prompt, now, before, after }: Written): Filled {
 /** After an error: reads again, and only then says what became of each change. */
 async function judge(location: AnswerLocation, changes: readonly Change[], because: Failure): Promise<Results> {
   const reading = await location.readAgain();
+  const isSame = reading.ok ? await sameInThisView(location, changes) : new Set<string>();
   return new Map(
     changes.map((change): [string, Filled] => {
       if (!reading.ok) return [change.field, { kind: 'unknown', failure: reading.failure }];
@@ -317,10 +335,37 @@ async function judge(location: AnswerLocation, changes: readonly Change[], becau
         staysPlain(location, change.field, change.seen, field.answer);
         return [change.field, { kind: 'written', answer: field.answer }];
       }
-      if (fate === 'changed') return [change.field, { kind: 'both', answer: field.answer }];
+      if (fate === 'changed' && !isSame.has(change.field))
+        return [change.field, { kind: 'both', answer: field.answer }];
       return [change.field, { kind: 'not written', answer: field.answer, failure: because }];
     }),
   );
+}
+
+/** The fields that read like somebody's edit, and only in this view of tracked changes: one batch for their words and one for the markup. */
+async function sameInThisView(location: AnswerLocation, changes: readonly Change[]): Promise<ReadonlySet<string>> {
+  const { handle } = location;
+  const changed = changes.filter(
+    ({ field, seen, wanted }) => judgeLanding(seen, answerNow(location, field), wanted) === 'changed',
+  );
+  if (changed.length === 0 || !handle) return new Set();
+  const bases = await location.gateway.run(async (context) => {
+    const looks = changed.map((change) => {
+      const field = location.fields.find(({ id }) => id === change.field);
+      return {
+        change,
+        field,
+        queued: field && field.row !== null ? location.queueAnswer(field, linesOf(change)) : null,
+      };
+    });
+    await context.sync();
+    const looked = looks.map(({ change, field, queued }) => ({ change, field, paragraphs: queued?.() ?? null }));
+    return basesInThisView(
+      looked,
+      once(() => readMarkup(context, location)),
+    );
+  }, handle);
+  return new Set(bases.ok ? bases.value.keys() : []);
 }
 
 function linesOf({ seen, wanted }: Change): number {

@@ -18,13 +18,14 @@ import { failure, type Outcome } from '../gateway/outcome';
 import type { Reach } from '../answers/rewrite-answer';
 import type { WordGateway } from '../gateway/gateway';
 import { emptied, lookBelow, queuePiece, type PlacedPiece } from './placed-piece';
+import { onlyWordsInRows } from './only-words';
 import { putIn } from './put-in';
 import { prepareTable, type TableUpdate } from './update-table';
 import { prepareLines } from './update-text';
 
 /**
  * What became of a piece. `left alone`: somebody changed it in the document. `row came back`: updated, but for a row that somebody wrote in as
- * it went. `old stays`: it stands below the one of another shape, which Word does not tell apart from it.
+ * it went. `old stays`: it stands below the one of another shape, in which somebody has written meanwhile.
  */
 export type PieceDone = 'put in' | 'updated' | 'level' | 'left alone' | 'row came back' | 'old stays';
 
@@ -52,13 +53,19 @@ export async function putBlock(
   marks: BlockMarks,
   force = false,
 ): Promise<Outcome<PutBlock>> {
-  const job: Job = { pieces: piecesOf(block), place, marks, force, begun: null, read: null, went: new Map() };
-  let attempt = await put(gateway, job, 'exact');
-  // Words that were read do not stand there any more. All is read again: what somebody changed is left alone; where nobody did, Word does not find words.
-  if (!attempt.ok && attempt.failure.kind === 'gone') attempt = await put(gateway, job, 'whole');
-  const first = await afterPut(gateway, job, attempt);
+  const job: Job = {
+    pieces: piecesOf(block),
+    place,
+    marks,
+    force,
+    begun: null,
+    read: null,
+    went: new Map(),
+    beside: new Set(),
+  };
+  const first = await afterPut(gateway, job, await attempt(gateway, job));
   if (first.ok || !job.begun) return first;
-  const second = await afterPut(gateway, job, await put(gateway, job, 'exact'));
+  const second = await afterPut(gateway, job, await attempt(gateway, job));
   // The job has failed. What somebody wrote in a row that went still comes back; where that fails, too, the table is read as changed by hand.
   if (!second.ok && haveGone(job)) await rowsBack(gateway, job, null);
   return second;
@@ -76,9 +83,20 @@ interface Job {
   read: ReadonlyMap<PieceName, Rows> | null;
   /** By table: rows that went and held other words than were read. */
   went: ReadonlyMap<PieceName, Rows>;
+  /** Tables that were put in below one of another shape, whose controls Word does not list. */
+  readonly beside: Set<PieceName>;
 }
 
 type Done = ReadonlyMap<PieceName, PieceDone>;
+
+/**
+ * Words that were read may not stand there any more. Then all is read again: what somebody changed is left alone; where nobody did, Word does not find
+ * words, and that piece is written whole.
+ */
+async function attempt(gateway: WordGateway, job: Job): Promise<Outcome<PutBlock | null>> {
+  const exact = await put(gateway, job, 'exact');
+  return !exact.ok && exact.failure.kind === 'gone' ? put(gateway, job, 'whole') : exact;
+}
 
 /** One batch looks, one writes and reads back. @returns null where the reading does not find what was put in */
 async function put(gateway: WordGateway, job: Job, reach: Reach): Promise<Outcome<PutBlock | null>> {
@@ -91,14 +109,21 @@ async function put(gateway: WordGateway, job: Job, reach: Reach): Promise<Outcom
     const done = decided(job, there, reach);
     const which = (piece: PieceDone): PlacedPiece[] => there.filter(({ wanted }) => done.get(wanted.name) === piece);
     const [toUpdate, missing] = [which('updated'), which('put in')];
-    if (toUpdate.length + missing.length === 0) return { pieces: Object.fromEntries(done), placed: null, marks };
+    if (toUpdate.length + missing.length === 0)
+      return {
+        pieces: { ...Object.fromEntries(done), ...oldOnesStay(job, there) },
+        placed: null,
+        marks: job.begun ? marksAfter(there, done, marks) : marks,
+      };
     const stands = there.some(({ mark }) => mark() !== null);
     const target = stands ? null : await insertionTarget(look, place);
     if (!stands && !target) return 'no place';
+    const reachOf = (one: PlacedPiece): Reach => (reach === 'whole' && isUnchanged(one, job) ? 'whole' : 'exact');
+    // All searches come before the first change.
+    const updates = toUpdate.map((one) => prepareUpdate(one, reachOf(one)));
     job.begun = new Map(there.map((one) => [one.wanted.name, one.rows()]));
     job.read ??= job.begun;
-    // All searches come before the first change.
-    const updates = toUpdate.map((one) => prepareUpdate(one, reach));
+    for (const { of, isReplaced } of updates) if (isReplaced && !of.isListed()) job.beside.add(of.wanted.name);
     for (const { write } of updates) write();
     const placed = putIn(context, target, there, missing);
     const after = queuePieces(context, job);
@@ -110,20 +135,29 @@ async function put(gateway: WordGateway, job: Job, reach: Reach): Promise<Outcom
     const gone = new Map(job.went);
     for (const { of, table } of updates)
       if (table) gone.set(of.wanted.name, [...(gone.get(of.wanted.name) ?? []), ...table.wentUnread()]);
-    for (const { wanted } of replaced)
-      gone.set(wanted.name, writtenSince(job, wanted, found(wanted.name)?.rows() ?? []));
     job.went = gone;
     if (replaced.some(({ wanted }) => !found(wanted.name)?.hasTwin())) return null;
+    for (const { wanted } of replaced)
+      gone.set(wanted.name, writtenSince(job, wanted, found(wanted.name)?.rows() ?? []));
     if (missing.some(({ wanted }) => found(wanted.name)?.mark() === null)) return null;
-    // The fresh one stands below it. What it says is read once more as it goes.
+    // The fresh one stands below it. It only goes while it says what was just read; where Word does not find that, it is read once more as it goes.
+    for (const { of, reach } of updates.filter(({ isReplaced }) => isReplaced)) {
+      const old = found(of.wanted.name);
+      if (old?.table && reach === 'exact')
+        onlyWordsInRows(old.table, old.rows(), 0, old.isListed() ? old.control : undefined);
+    }
     for (const { table } of replaced) {
       table?.load('values');
       table?.delete();
     }
     if (replaced.length > 0) await context.sync();
     for (const { wanted, rows } of replaced) gone.set(wanted.name, writtenSince(job, wanted, rows()));
-    const oldStays = updates.filter(({ isBeside }) => isBeside).map(({ of }) => [of.wanted.name, 'old stays'] as const);
-    return { pieces: Object.fromEntries([...done, ...oldStays]), placed, marks: marksAfter(after, done, marks) };
+    for (const { wanted } of replaced) job.beside.delete(wanted.name); // they have gone
+    return {
+      pieces: { ...Object.fromEntries(done), ...oldOnesStay(job, after) },
+      placed,
+      marks: marksAfter(after, done, marks),
+    };
   });
   if (!went.ok) return went;
   return went.value === 'no place' ? failure('endInControl', 'EndInControl') : { ok: true, value: went.value };
@@ -133,6 +167,14 @@ const queuePieces = (
   context: Word.RequestContext,
   { pieces, marks }: Pick<Job, 'pieces' | 'marks'>,
 ): readonly PlacedPiece[] => pieces.map((piece) => queuePiece(context, piece, marks[piece.name] ?? []));
+
+/** Tables that were put in below one of another shape, which stands there still. */
+const oldOnesStay = ({ beside }: Job, there: readonly PlacedPiece[]): PutBlock['pieces'] =>
+  Object.fromEntries(
+    there.flatMap(({ wanted, isBelowAnother }) =>
+      beside.has(wanted.name) && isBelowAnother() ? [[wanted.name, 'old stays' as const]] : [],
+    ),
+  );
 
 /** The rows of a table that goes which do not say what they said when the job began, with as many cells as the table that takes its place. */
 function writtenSince({ read }: Job, wanted: WantedPiece, rows: Rows): Rows {
@@ -149,9 +191,11 @@ function decided({ marks, force, begun }: Job, there: readonly PlacedPiece[], re
   for (const one of there) {
     const { name, kind, section } = one.wanted;
     const before = begun?.get(name);
-    const isSame = before !== undefined && sameRows(one.rows(), before);
     const isCutOff = before !== undefined && isHalfWay(one.rows(), before, rowsOf(one.wanted));
-    const agreed = kind === 'picture' ? force || begun !== null : isCutOff || (force && (reach === 'exact' || isSame));
+    const agreed =
+      kind === 'picture'
+        ? force || begun !== null
+        : isCutOff || (force && (reach === 'exact' || isUnchanged(one, { begun })));
     const standing = judge(one.mark(), one.wanted.mark, marksOf(marks, one.wanted));
     if (begun !== null && one.hasTwin())
       done.set(name, 'updated'); // the fresh one is in: the one above it is still to go
@@ -167,6 +211,12 @@ function decided({ marks, force, begun }: Job, there: readonly PlacedPiece[], re
   for (const { wanted } of there)
     if (wanted.kind === 'caption' && done.get(wanted.name) === 'updated' && !isWorthIt) done.set(wanted.name, 'level');
   return done;
+}
+
+/** Does a piece say what it said when the attempt before wrote, or tried to? */
+function isUnchanged(one: PlacedPiece, { begun }: Pick<Job, 'begun'>): boolean {
+  const before = begun?.get(one.wanted.name);
+  return before !== undefined && sameRows(one.rows(), before);
 }
 
 const writes = (piece: PieceDone | undefined): boolean => piece === 'put in' || piece === 'updated';
@@ -191,25 +241,22 @@ function rowsOf(piece: WantedPiece): Rows {
 /** What is queued for a piece that stands there. */
 interface Update {
   readonly of: PlacedPiece;
+  readonly reach: Reach;
   readonly write: () => void;
   readonly table?: TableUpdate | null;
   /** Does a fresh table take the place of one of another shape? */
   readonly isReplaced?: true;
-  /** Does a fresh table come to stand below one of another shape, which stays? */
-  readonly isBeside?: true;
 }
 
 function prepareUpdate(of: PlacedPiece, reach: Reach): Update {
   const { wanted, table, control } = of;
-  if (wanted.kind === 'picture') return { of, write: () => writePicture(control, wanted.picture) };
-  if (wanted.kind !== 'table') return { of, write: prepareLines(of.lines(), wanted.lines, reach) };
+  if (wanted.kind === 'picture') return { of, reach, write: () => writePicture(control, wanted.picture) };
+  if (wanted.kind !== 'table') return { of, reach, write: prepareLines(of.lines(), wanted.lines, reach) };
   const update = table && prepareTable(table, wanted.table.rows, reach);
-  if (update) return { of, write: update.write, table: update };
+  if (update) return { of, reach, write: update.write, table: update };
   const insertBelow = (): void =>
     void table?.insertParagraph('', 'After').insertOoxml(piecesPackage([wanted]), 'Replace');
-  // Where its control is not listed, two tables cannot be told apart, and the one that stands there stays.
-  if (!of.isListed()) return { of, write: insertBelow, isBeside: true };
-  return { of, write: () => of.hasTwin() || insertBelow(), isReplaced: true };
+  return { of, reach, write: () => of.hasTwin() || insertBelow(), isReplaced: true };
 }
 
 function writePicture(control: Word.ContentControl, picture: Picture): void {
@@ -233,11 +280,13 @@ async function afterPut(gateway: WordGateway, job: Job, attempt: Outcome<PutBloc
     await context.sync();
     await lookBelow(context, there);
     const done = decided(job, there, 'exact');
-    return [...done.values()].every((piece) => piece === 'level') ? marksAfter(there, done, marks) : null;
+    const isDone = [...done.values()].every((piece) => piece === 'level');
+    return isDone ? { marks: marksAfter(there, done, marks), oldStay: oldOnesStay(job, there) } : null;
   });
   if (found.ok && found.value) {
     const all = pieces.map(({ name }): [PieceName, PieceDone] => [name, 'updated']);
-    const value = { pieces: Object.fromEntries(all), placed: null, marks: found.value };
+    const { marks: left, oldStay } = found.value;
+    const value = { pieces: { ...Object.fromEntries(all), ...oldStay }, placed: null, marks: left };
     return haveGone(job) ? rowsBack(gateway, job, value) : { ok: true, value };
   }
   return attempt.ok ? failure('refused', 'PartNotFound') : attempt;

@@ -17,9 +17,9 @@ export interface PlacedPiece {
   readonly isListed: () => boolean;
   /**
    * Queues the look for a table whose control Word does not list: below its heading, which has to stand there. What it returns is called
-   * after the sync.
+   * after the sync; where it returns something again, one look more is queued.
    */
-  readonly queueBelow?: () => () => void;
+  readonly queueBelow?: () => Look;
   /** The paragraphs of a caption or text. */
   readonly lines: () => readonly Word.Paragraph[];
   /** The mark of what stands there; null where nothing does. */
@@ -28,7 +28,12 @@ export interface PlacedPiece {
   readonly rows: () => Rows;
   /** Does the table that is wanted stand below another one with its mark, which it is to replace? */
   readonly hasTwin: () => boolean;
+  /** Does a table that Word does not list stand below another one? */
+  readonly isBelowAnother: () => boolean;
 }
+
+/** What is called after a sync; the next such look where another one was queued. */
+type Look = () => Look | null;
 
 /** The control stands there without picture or words: there is nothing to lose in it. */
 export const emptied = 'emptied';
@@ -42,7 +47,14 @@ export function queuePiece(context: Word.RequestContext, wanted: WantedPiece, kn
   const control = context.document.contentControls
     .getByTag(pieceTag(wanted.kind, wanted.section.part))
     .getFirstOrNullObject();
-  const plain = { wanted, table: null, control, isListed: () => !control.isNullObject, hasTwin: () => false };
+  const plain = {
+    wanted,
+    table: null,
+    control,
+    isListed: () => !control.isNullObject,
+    hasTwin: () => false,
+    isBelowAnother: () => false,
+  };
   if (wanted.kind === 'picture') {
     control.load('text,inlinePictures/items/altTextDescription');
     return { ...plain, lines: () => [], mark: () => markOfPicture(control), rows: () => [] };
@@ -59,7 +71,8 @@ export function queuePiece(context: Word.RequestContext, wanted: WantedPiece, kn
 
 /**
  * A table is found by the control in it. Word on the web may list no controls that stand in tables
- * (https://github.com/OfficeDev/office-js/issues/2040): there it is the table below our heading, where it begins as ours does or says what we wrote.
+ * (https://github.com/OfficeDev/office-js/issues/2040): there it is the table below our heading, where it begins as ours does or says what we
+ * wrote. Where that has other columns than are wanted, it may be the next one.
  */
 function queueTablePiece(
   context: Word.RequestContext,
@@ -72,14 +85,20 @@ function queueTablePiece(
   // A fresh table stands below the one it replaces until that is deleted.
   const controls = context.document.contentControls.getByTag(tag);
   controls.load('items/parentTableOrNullObject/values');
-  let below: (() => Word.Table | null) | null = null;
-  const isOurs = ({ values }: Word.Table): boolean =>
-    [...known, wanted.mark].includes(tableMark(values)) || sameRows(values.slice(0, 1), wanted.table.rows.slice(0, 1));
-  const found = (): Word.Table | null => {
-    if (!anchored.isNullObject) return anchored;
-    const unlisted = below?.() ?? null;
-    return unlisted && isOurs(unlisted) ? unlisted : null;
+  let below: Word.Table | null = null;
+  let next: Word.Table | null = null;
+  const isAsWritten = ({ values }: Word.Table): boolean => [...known, wanted.mark].includes(tableMark(values));
+  const isOurs = (table: Word.Table): boolean =>
+    isAsWritten(table) || sameRows(table.values.slice(0, 1), wanted.table.rows.slice(0, 1));
+  const hasColumns = ({ values }: Word.Table): boolean => values[0]?.length === wanted.table.rows[0]?.length;
+  const isNextOurs = (): boolean => next !== null && !next.isNullObject && hasColumns(next) && isOurs(next);
+  const isNextFresh = (): boolean => isNextOurs() && next !== null && tableMark(next.values) === wanted.mark;
+  const unlisted = (): Word.Table | null => {
+    // The old one is only to go where nobody has written in it, and all that is wanted stands below it.
+    if (isNextOurs() && !(isNextFresh() && below && isAsWritten(below))) return next;
+    return below && isOurs(below) ? below : null;
   };
+  const found = (): Word.Table | null => (anchored.isNullObject ? unlisted() : anchored);
   return {
     wanted,
     get table() {
@@ -88,7 +107,16 @@ function queueTablePiece(
     isListed: () => !anchored.isNullObject,
     queueBelow: () => {
       const queued = queueTableBelow(context, wanted);
-      return () => void (below = queued);
+      return () => {
+        below = queued();
+        if (!below || hasColumns(below)) return null;
+        const queuedNext = below.getNextOrNullObject();
+        queuedNext.load('values,isUniform');
+        return () => {
+          next = queuedNext;
+          return null;
+        };
+      };
     },
     control: controls.getFirstOrNullObject(),
     lines: () => [],
@@ -97,7 +125,9 @@ function queueTablePiece(
       return table && (table.isUniform ? tableMark(table.values) : 'merged cells');
     },
     rows: () => found()?.values ?? [],
+    isBelowAnother: () => next !== null && found() === next,
     hasTwin: () => {
+      if (anchored.isNullObject) return isNextFresh() && found() === below;
       const last = controls.items[controls.items.length - 1]?.parentTableOrNullObject;
       return controls.items.length > 1 && last?.isNullObject === false && tableMark(last.values) === wanted.mark;
     },
@@ -105,7 +135,8 @@ function queueTablePiece(
 }
 
 /**
- * Where a heading of ours stands without its table, one batch more looks below it. Where Word does not answer, the table counts as not there.
+ * Where a heading of ours stands without its table, one batch more looks below it, and one more below a table of another shape. Where Word does
+ * not answer, the table counts as not there.
  * @param there what was queued, after the sync
  */
 export async function lookBelow(context: Word.RequestContext, there: readonly PlacedPiece[]): Promise<void> {
@@ -115,14 +146,19 @@ export async function lookBelow(context: Word.RequestContext, there: readonly Pl
     ({ queueBelow, wanted, mark }) => queueBelow && mark() === null && stands(wanted.section.part),
   );
   if (missed.length === 0) return;
-  const queued = missed.map(({ queueBelow }) => queueBelow?.());
+  const looks = missed.flatMap(({ queueBelow }) => queueBelow?.() ?? []);
+  const further = (await isAnswered(context)) ? looks.flatMap((look) => look() ?? []) : [];
+  if (further.length > 0 && (await isAnswered(context))) for (const look of further) look();
+}
+
+async function isAnswered(context: Word.RequestContext): Promise<boolean> {
   try {
     await context.sync();
+    return true;
   } catch (error) {
     failureOf(error);
-    return;
+    return false;
   }
-  for (const seen of queued) seen?.();
 }
 
 /** Queues the first table below the section's own heading, and above the next thing of ours that has one; null where there is none. */

@@ -1,14 +1,15 @@
 // Bringing a table of ours up to date where it stands, so that widths and looks that somebody gave it stay. Queues only; the caller syncs.
-// A cell is written over the words that were read, where they first stand in it; a row that goes is read once more as it goes.
+// A cell is written over the words that were read, where they first stand in it; a row only goes while it holds the words that were read.
 import { oneLine, sameRows, tableChanges, type Rows } from '../../enquiry/managed-block';
 import type { Reach } from '../answers/rewrite-answer';
+import { onlyWordsInRows } from './only-words';
 import { overWords } from './over-words';
 
 /** What is queued for a table. */
 export interface TableUpdate {
   /** Queues the changes. */
   readonly write: () => void;
-  /** After the sync: the rows that went and held other words then than were read. They stand nowhere else. */
+  /** After the sync: the rows that went and held other words then than were read. They stand nowhere else. None where the reach is `exact`. */
   readonly wentUnread: () => Rows;
 }
 
@@ -28,6 +29,7 @@ export function prepareTable(table: Word.Table, wanted: Rows, reach: Reach): Tab
   });
   const kept = table.values.length - changes.removed;
   const going = table.values.slice(kept);
+  if (reach === 'exact') onlyWordsInRows(table, going, kept);
   return {
     write: () => {
       if (changes.removed > 0) table.load('values');

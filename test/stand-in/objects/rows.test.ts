@@ -300,3 +300,16 @@ describe('rows that are deleted', () => {
     expect(open(pane.docx.save()).body.getElementsByTagName('w:tr').length).toBe(2);
   });
 });
+
+test('a table leads to the next one in the same body, and the last one to a null object', async () => {
+  const pane = openGenuine(docx({ body: table([['one']]) + paragraph('') + table([['two']]) + paragraph('') }));
+  await pane.run(async (context) => {
+    const next = context.document.body.tables.getFirst().getNextOrNullObject();
+    const none = next.getNextOrNullObject();
+    next.load('values');
+    none.load('values');
+    await context.sync();
+    expect(next.values).toEqual([['two']]);
+    expect(none.isNullObject).toBe(true);
+  });
+});

@@ -277,8 +277,42 @@ describe('somebody types in a table of ours between our two batches', () => {
     ]);
   });
 
-  test('words in a row that goes come back with the row', async () => {
+  test('words in a row that was to go keep it: nothing is changed, and the table is left alone', async () => {
     inTheMiddle(() => colleague('Books; learner voice', 'end', ' Theirs.'));
+    expect(await put(part([['Accountability', 'Nothing']]), marks)).toMatchObject({ pieces: { table: 'left alone' } });
+    expect(rowsIn(pane).slice(1)).toEqual([
+      ['Accountability', 'Attendance'],
+      ['Both', 'Books; learner voice Theirs.'],
+    ]);
+  });
+
+  /** The words of a cell stand on two lines now. Blanks are no change, and Word does not find the words on one line. */
+  const onTwoLines = (words: string, upper: string, lower: string): void => {
+    const cell = [...pane.docx.body.getElementsByTagNameNS(W, 'tc')].find((one) => one.textContent === words);
+    const line = cell?.getElementsByTagNameNS(W, 'p')[0];
+    if (!cell || !line) throw new Error(`No cell says ${words}`);
+    const below = line.cloneNode(true) as typeof line;
+    line.getElementsByTagNameNS(W, 't')[0]!.textContent = upper;
+    below.getElementsByTagNameNS(W, 't')[0]!.textContent = lower;
+    cell.appendChild(below);
+  };
+
+  /** So many batches later, all is read again and written whole. */
+  const whole = 4;
+  const wordsNotFound = async (): Promise<void> => {
+    ({ marks } = await put(
+      part([
+        ['Accountability', 'Attendance figures'],
+        ['Both', 'Books; learner voice'],
+      ]),
+      marks,
+    ));
+    onTwoLines('Attendance figures', 'Attendance', 'figures');
+  };
+
+  test('where Word does not find what is written over: words in a row that goes come back with the row', async () => {
+    await wordsNotFound();
+    between = { batches: whole, act: () => colleague('Books; learner voice', 'end', ' Theirs.') };
     const done = await put(part([['Accountability', 'Attendance']]), marks);
     expect(done).toMatchObject({ pieces: { table: 'row came back' } });
     expect(rowsIn(pane).slice(1)).toEqual([
@@ -288,11 +322,43 @@ describe('somebody types in a table of ours between our two batches', () => {
     expect(await put(part([['Both', 'Books']]), done.marks)).toMatchObject({ pieces: { table: 'left alone' } });
   });
 
+  /** All words of the tables that somebody else put there. */
+  const theirs = (): string[] =>
+    rowsIn(pane)
+      .flat()
+      .filter((text) => text.includes('Theirs.'));
+
+  test.each([
+    ['beginning of a row that goes', 'Books; learner voice', 'beginning'],
+    ['end of a row that goes', 'Books; learner voice', 'end'],
+    ['end of a cell that is brought up to date', 'Attendance', 'end'],
+  ] as const)('words at the %s are not lost where Word does it and its answer is', async (_, cell, at) => {
+    inTheMiddle(() => colleague(cell, at, ' Theirs. '));
+    pane.host.setFault({ batch: pane.host.batchCount + 2, kind: 'answer lost', once: true });
+    await putBlock(new WordGateway(), part([['Accountability', 'Nothing']]), 'end', marks);
+    expect(theirs()).toHaveLength(1);
+  });
+
+  test('words in an empty cell of a row that goes are not lost where Word does it and its answer is', async () => {
+    ({ marks } = await put(part([...first.table!.rows.slice(1).map((row) => [...row]), ['', '']]), marks));
+    pane.host.setFault({ batch: pane.host.batchCount + 2, kind: 'answer lost', once: true });
+    inTheMiddle(() => {
+      const cells = [...pane.docx.body.getElementsByTagNameNS(W, 'tc')];
+      const paragraph = cells.at(-1)?.getElementsByTagNameNS(W, 'p')[0];
+      if (!paragraph) throw new Error('The cell has no line');
+      const point = { paragraph, offset: 0 };
+      coAuthorTypesText(pane.docx, { start: point, end: point }, 'Theirs.');
+    });
+    await putBlock(new WordGateway(), first, 'end', marks);
+    expect(theirs()).toHaveLength(1);
+  });
+
   test.each(['refused', 'answer lost'] as const)(
     'a row that comes back does so once, also where Word’s first answer is “%s”',
     async (kind) => {
+      await wordsNotFound();
       between = {
-        batches: 2,
+        batches: whole,
         act: () => {
           colleague('Books; learner voice', 'end', ' Theirs.');
           // The batch after this one reads; the fault is for the next, which puts the row back.
@@ -323,8 +389,12 @@ describe('somebody types in a table of ours between our two batches', () => {
     };
     const back = ['Accountability', 'Attendance Theirs.', ''];
 
-    test('it does, and nothing is said to have come back', async () => {
-      expect(await put(wider, marks)).toMatchObject({ pieces: { table: 'updated' } });
+    test('it does in one batch more, and nothing is said to have come back', async () => {
+      expect(
+        await batchesOf(pane, async () =>
+          expect(await put(wider, marks)).toMatchObject({ pieces: { table: 'updated' } }),
+        ),
+      ).toBe(3);
       expect(rowsIn(pane)).toHaveLength(3);
     });
 
@@ -359,6 +429,14 @@ describe('somebody types in a table of ours between our two batches', () => {
       },
     );
 
+    test('words they wrote just before the old one goes are not lost where Word takes it out and its answer is lost', async () => {
+      between = { batches: 3, act: () => colleague('Attendance', 'end', ' Theirs.') };
+      pane.host.setFault({ batch: pane.host.batchCount + 3, kind: 'answer lost', once: true });
+      const outcome = await putBlock(new WordGateway(), wider, 'end', marks);
+      expect(theirs()).toHaveLength(1);
+      if (outcome.ok) expect(outcome.value).toMatchObject({ pieces: { table: 'row came back' } });
+    });
+
     test('fewer columns: the row comes back with all its words', async () => {
       ({ marks } = await put(wider, marks));
       inTheMiddle(() => colleague('The office', 'end', ' Theirs.'));
@@ -373,13 +451,16 @@ describe('somebody types in a table of ours between our two batches', () => {
       more: [{ id: 'spring', title: 'In spring', table: { rows: spring, widths: spring[0]!.map(() => 30) } }],
     });
     const rows = [
-      ['Accountability', 'Attendance'],
+      ['Accountability', 'Attendance figures'],
       ['Both', 'Books'],
     ];
-    const wanted = withSpring(rows.slice(0, 1), [
-      ['Who', 'What', 'When'],
-      ['Ana', 'Talk', 'May'],
-    ]);
+    const wanted = withSpring(
+      [['Accountability', 'Attendance']],
+      [
+        ['Who', 'What', 'When'],
+        ['Ana', 'Talk', 'May'],
+      ],
+    );
 
     const refuseNext = (): void => pane.host.setFault({ batch: 'next', kind: 'refused' });
 
@@ -396,12 +477,16 @@ describe('somebody types in a table of ours between our two batches', () => {
           ['Ana', 'Talk'],
         ]),
       ));
-      inTheMiddle(() => {
-        colleague('Books', 'end', ' Theirs.');
-        refuseNext();
-        // The next attempt reads, looks and writes before it takes the old table out.
-        if (!once) between = { batches: 4, act: refuseNext };
-      });
+      onTwoLines('Attendance figures', 'Attendance', 'figures');
+      between = {
+        batches: whole,
+        act: () => {
+          colleague('Books', 'end', ' Theirs.');
+          refuseNext();
+          // The next attempt reads, looks and writes before it takes the old table out.
+          if (!once) between = { batches: 4, act: refuseNext };
+        },
+      };
       const outcome = await putBlock(new WordGateway(), wanted, 'end', marks);
       expect(outcome.ok).toBe(once);
       if (outcome.ok) expect(outcome.value).toMatchObject({ pieces: { table: 'row came back' } });
@@ -441,15 +526,7 @@ describe('somebody types in a table of ours between our two batches', () => {
   });
 
   test('words that stand on two lines now, and are not found on one, are written over whole: blanks are no change', async () => {
-    const cell = [...pane.docx.body.getElementsByTagNameNS(W, 'tc')].find(
-      (one) => one.textContent === 'Books; learner voice',
-    );
-    const line = cell?.getElementsByTagNameNS(W, 'p')[0];
-    if (!cell || !line) throw new Error('No cell says it');
-    const below = line.cloneNode(true) as typeof line;
-    line.getElementsByTagNameNS(W, 't')[0]!.textContent = 'Books;';
-    below.getElementsByTagNameNS(W, 't')[0]!.textContent = 'learner voice';
-    cell.appendChild(below);
+    onTwoLines('Books; learner voice', 'Books;', 'learner voice');
     expect(
       await put(
         part([
@@ -487,6 +564,40 @@ describe.each(Object.keys(behaviours) as WordName[])('Word as %s', (name) => {
     expect((await put(next, updated.marks)).pieces.table).toBe('level');
   });
 
+  test('a figure that another cell says, too, is written over in its own cell only', async () => {
+    const pane = openedIn();
+    const figures = (one: string, other: string): ManagedBlock =>
+      part([
+        ['Accountability', one],
+        ['Both', other],
+      ]);
+    const { marks } = await put(figures('1', '1'));
+    expect((await put(figures('0', '1'), marks)).pieces.table).toBe('updated');
+    expect(rowsIn(pane).slice(1)).toEqual([
+      ['Accountability', '0'],
+      ['Both', '1'],
+    ]);
+  });
+
+  test('a row that goes takes as many batches as one that comes', async () => {
+    const pane = openedIn();
+    let { marks } = await put(part([['Accountability', 'Attendance']]));
+    const updated = (one: ManagedBlock): Promise<number> =>
+      batchesOf(pane, async () => {
+        const done = await put(one, marks);
+        expect(done.pieces.table).toBe('updated');
+        ({ marks } = done);
+      });
+    const more = await updated(
+      part([
+        ['Accountability', 'Attendance'],
+        ['Both', ''],
+      ]),
+    );
+    expect(await updated(part([['Accountability', 'Attendance']]))).toBe(more);
+    expect(rowsIn(pane)).toHaveLength(2);
+  });
+
   test('words that a person put into the table are left alone, and no second table is put in', async () => {
     const pane = openedIn();
     const { marks } = await put(first);
@@ -494,5 +605,107 @@ describe.each(Object.keys(behaviours) as WordName[])('Word as %s', (name) => {
     expect((await put(next, marks)).pieces.table).toBe('left alone');
     expect(rowsIn(pane)).toHaveLength(3);
     expect(pane.lines()).toContain('Attendance and punctuality');
+  });
+});
+
+describe('a table of another shape where Word lists no controls in tables', () => {
+  const wider: ManagedBlock = {
+    ...first,
+    table: {
+      rows: [
+        ['Used for', 'Evidence', 'Who holds it'],
+        ['Accountability', 'Attendance', 'The office'],
+        ['Both', 'Books; learner voice', 'English'],
+      ],
+      widths: [30, 40, 30],
+    },
+  };
+  let pane: GenuinePane;
+  let marks: BlockMarks;
+  /** What happens before the batch that comes so many batches later. */
+  let between: { batches: number; act: () => void } | null;
+  beforeEach(async () => {
+    between = null;
+    pane = openGenuine(docx({ body: paragraph('Before') }), 'Microsoft 365', {
+      word: behaviours.web,
+      before: (what) => {
+        if (typeof what === 'number' && between && (between.batches -= 1) === 0) between.act();
+        return true;
+      },
+    });
+    Object.assign(globalThis, { Word: { run: pane.run } });
+    ({ marks } = await put(first));
+  });
+  const tables = (): number => pane.docx.body.getElementsByTagNameNS(W, 'tbl').length;
+  const typed = (): void => {
+    const line = [...paragraphsIn(pane.docx.body)].find((one) => paragraphText(one) === 'Attendance')!;
+    const point = { paragraph: line, offset: textLength(line) };
+    coAuthorTypesText(pane.docx, { start: point, end: point }, ' Theirs.');
+  };
+  const theirs = (): string[] =>
+    rowsIn(pane)
+      .flat()
+      .filter((text) => text.includes('Theirs.'));
+  /** One looks, two look below the heading, one writes, two look again. */
+  const goes = 7;
+
+  test('the old one goes once the new one was read below it', async () => {
+    const done = await put(wider, marks);
+    expect(done).toMatchObject({ pieces: { table: 'updated' } });
+    expect(rowsIn(pane)).toEqual(wider.table!.rows);
+    expect(await put(wider, done.marks)).toMatchObject({ pieces: { table: 'level' } });
+    expect(tables()).toBe(1);
+  });
+
+  test.each(['refused', 'answer lost'] as const)('also where the answer to taking it out is “%s”', async (kind) => {
+    pane.host.setFault({ batch: pane.host.batchCount + goes, kind, once: true });
+    expect(await put(wider, marks)).toMatchObject({ pieces: { table: 'updated' } });
+    expect(rowsIn(pane)).toEqual(wider.table!.rows);
+  });
+
+  test.each([
+    ['before the new one goes in', 4],
+    ['before it goes', goes],
+  ])('with words that somebody wrote in it %s it stays, that is said, and no third one comes', async (_, batches) => {
+    between = { batches, act: typed };
+    const done = await put(wider, marks);
+    expect(done).toMatchObject({ pieces: { table: 'old stays' } });
+    expect(theirs()).toHaveLength(1);
+    expect(tables()).toBe(2);
+    expect(await put(wider, done.marks)).toMatchObject({ pieces: { table: 'level' } });
+    const later: ManagedBlock = {
+      ...wider,
+      table: { ...wider.table!, rows: [...wider.table!.rows, ['Neither', 'Letters', 'The office']] },
+    };
+    expect(await put(later, done.marks)).toMatchObject({ pieces: { table: 'updated' } });
+    expect(tables()).toBe(2);
+    expect(rowsIn(pane).at(-1)).toEqual(['Neither', 'Letters', 'The office']);
+  });
+
+  test('words that somebody wrote as it went are not lost where Word’s answer is', async () => {
+    between = { batches: goes, act: typed };
+    pane.host.setFault({ batch: pane.host.batchCount + goes, kind: 'answer lost', once: true });
+    await putBlock(new WordGateway(), wider, 'end', marks);
+    expect(theirs()).toHaveLength(1);
+  });
+
+  test('where the new one does not go in, the old one stays', async () => {
+    pane.host.setFault({ batch: 'every', kind: 'partly', action: 'InsertOoxml' });
+    expect((await putBlock(new WordGateway(), wider, 'end', marks)).ok).toBe(false);
+    expect(rowsIn(pane)).toEqual(first.table!.rows);
+  });
+
+  test('a table of somebody else’s between the heading and ours is left alone', async () => {
+    const table = pane.docx.body.getElementsByTagNameNS(W, 'tbl')[0]!;
+    const foreign = table.cloneNode(true) as typeof table;
+    for (const text of [...foreign.getElementsByTagNameNS(W, 't')]) text.textContent = 'Foreign';
+    table.parentNode!.insertBefore(foreign, table);
+    table.parentNode!.insertBefore(pane.docx.main.createElementNS(W, 'w:p'), table);
+    await put(wider, marks);
+    expect(
+      rowsIn(pane)
+        .flat()
+        .filter((text) => text === 'Foreign'),
+    ).toHaveLength(6);
   });
 });
