@@ -3,9 +3,10 @@ import { asksForEffect } from './effect';
 import { findSlots, type Found } from './slots/find';
 import { lookUp } from './lexicon';
 import { readText, type Reading } from './read';
+import type { Token } from './tokens';
 import { actingVerbs, aimVerbs, effectNouns, effectVerbs, helpingVerbs, linkNouns } from './words/effect';
 import { umbrellas } from './words/general';
-import { auxiliaries, littleWords, months, prepositions, weekdays } from './words/grammar';
+import { auxiliaries, determiners, littleWords, months, prepositions, pronouns, weekdays } from './words/grammar';
 import { adults, learners, places, subjects } from './words/school';
 
 const asked = new Set('do does did can could will would might may'.split(' '));
@@ -51,6 +52,19 @@ export function baseVerb(word: string): string | null {
     forms.find((form) => [aimVerbs, helpingVerbs, effectVerbs, actingVerbs].some((verbs) => verbs.has(form))) ?? null
   );
 }
+
+/** "Working memory", "teaching assistants": not what somebody does, but what it is called. */
+export function namesInIng(words: readonly Token[], from: number): boolean {
+  const [first, next] = [words[from]?.as ?? '', words[from + 1]?.as ?? ''];
+  const verb = baseVerb(first);
+  if (!first.endsWith('ing') || verb === first || verb === null || aimVerbs.has(verb)) return false;
+  return verb === 'work' || (verb === 'teach' && adults.has(next)) || calledSo.has(next);
+}
+const calledSo = new Set(
+  'day days time hour hours meeting meetings walk walks visit visits conversation conversations assembly assemblies room scheme schemes'.split(
+    ' ',
+  ),
+);
 
 /** Longer wordings, and those with a pause that announces something, are no help to anybody. */
 const longestWording = 170;
@@ -145,7 +159,8 @@ export function worthAt({ words, opens, form }: Reading): number {
   const next = words[place + 1]?.as ?? '';
   const told =
     next === '' || (prepositions.has(next) && words[place]?.as !== 'working') || words[place]?.as === 'worth';
-  return place < 0 || !told || littleWords.has(before) ? -1 : place;
+  const any = before === 'any' && ['good', 'use'].includes(words[place]?.as ?? '');
+  return place < 0 || !told || (littleWords.has(before) && !any) ? -1 : place;
 }
 
 /** "do" or "does", by the last word of what comes before the first preposition; null where there is no telling. */
@@ -174,8 +189,9 @@ function worthOf(reading: Reading, { at, slice, end }: Line): string | null {
   if (judged > 0 && people(plain.slice(opens + 1, judged))) return null;
   if (judged > 0) {
     const auxiliary = first === 'is' ? 'does' : first === 'are' ? 'do' : 'did';
+    const named = at(judged - 1) === 'any' ? judged - 1 : judged;
     if (judged === end - 1 || (at(judged) === 'worth' && judged === end - 2))
-      return ask(auxiliary, slice(opens + 1, judged), onSomething);
+      return ask(auxiliary, slice(opens + 1, named), onSomething);
     return at(judged + 1) === 'for'
       ? ask(auxiliary, slice(opens + 1, judged), `${onSomething} ${slice(judged + 1)}`)
       : null;
@@ -189,7 +205,11 @@ function worthOf(reading: Reading, { at, slice, end }: Line): string | null {
     return ask(doOrDoes(plain.slice(noun + 2, to)), slice(noun + 2, to), rest);
   }
   const acts = asked.has(first) && end > opens + 2;
-  if (acts && at(end - 1) === 'work' && !['it', 'this', 'that'].includes(at(end - 2)))
+  const works =
+    at(end - 1) === 'work' &&
+    !determiners.has(at(end - 2)) &&
+    !plain.some((word, index) => index > opens + 1 && isEffect(word, plain[index + 1] ?? ''));
+  if (acts && works && !['it', 'this', 'that'].includes(at(end - 2)))
     return people(plain.slice(opens + 1, end - 1)) ? null : ask(first, slice(opens + 1, end - 1), onSomething);
   const lead = plain.findIndex((word, index) => index > opens + 1 && word === 'lead' && at(index + 1) === 'to');
   if (!acts || lead < 0 || plain.some((word) => holding.has(word))) return null;
@@ -201,12 +221,29 @@ function worthOf(reading: Reading, { at, slice, end }: Line): string | null {
   if (led === '' || doing || compared || ['more', 'fewer', 'less', 'a', 'an'].includes(led)) return null;
   return ask(first, slice(opens + 1, lead), ` to ${slice(from)}`);
 }
+/** "Does modelling improve pupils' work?": another verb, and no name such as "Talk Boost". */
+const isEffect = (word: string, next: string): boolean =>
+  effectVerbs.has(word) &&
+  (determiners.has(next) || learners.has(next) || adults.has(next) || ['what', 'how', 'who'].includes(next));
+
 /** Whether people are what comes before a verb: what works then is somebody. */
 const people = (words: readonly string[]): boolean => {
   const end = words.findIndex((word) => prepositions.has(word));
   const head = (end < 0 ? words : words.slice(0, end)).at(-1) ?? '';
   return learners.has(head) || adults.has(head);
 };
+
+/** "Should we set in Year 7?", "should phones be banned?": what would change if it were so; null where there is no telling. */
+function tried({ at, slice, end }: Line, opens: number): string | null {
+  const words = Array.from({ length: end - opens }, (_, index) => at(opens + index));
+  if (words.some((word) => word === 'or' || word === ',' || holding.has(word))) return null;
+  if (at(opens + 1) === 'we' && opens + 3 < end && at(opens + 2) !== 'be' && !littleWords.has(at(opens + 2)))
+    return `What would change, and for whom, if we were to ${slice(opens + 2)}?`;
+  const be = words.indexOf('be');
+  return be > 1 && be + 1 < words.length && /(?:ed|en|ne|ught|t)$/.test(words[be + 1] ?? '')
+    ? `What would change, and for whom, if ${inside(slice(opens + 1, opens + be))} were ${slice(opens + be + 1)}?`
+    : null;
+}
 
 /** A question for yes or no, asked openly; null where it is about a state of affairs. */
 function yesNoOf(reading: Reading, found: Found, line: Line): string | null {
@@ -227,6 +264,7 @@ function yesNoOf(reading: Reading, found: Found, line: Line): string | null {
       ? `What ${slice(noun, noun + 1)}, if any, ${first} there ${slice(noun + 1)}?`
       : null;
   }
+  if (first === 'should') return tried(line, opens);
   // What things cost is counted, and not a matter of how far.
   if (words.some(({ as }) => as === 'cost' || as === 'costs')) return null;
   // "Is our quiet corner changing who …?"
@@ -363,6 +401,18 @@ const had = new Set(
   'experience experiences perception perceptions view views attitude attitudes opinion opinions'.split(' '),
 );
 
+/** Whether what stands before a reported question is more than a wish to know: what it asks about, or what is tried. */
+function dropsNamed(words: readonly Token[], opens: number): boolean {
+  const subject = [1, 2].map((skip) => words[opens + skip]?.as ?? '');
+  const pronoun = subject.some(
+    (as) => (pronouns.has(as) && !['we', 'i', 'you'].includes(as)) || ['this', 'that'].includes(as),
+  );
+  const before = words.slice(0, opens);
+  const named = before.filter(({ as, kind }) => kind === 'word' && !littleWords.has(as)).length;
+  const tries = before.some(({ as }) => actingVerbs.has(as) && !['work', 'use', 'make', 'give'].includes(as));
+  return named > 2 && (pronoun || tries);
+}
+
 function wordingOf(reading: Reading, found: Found): string | null {
   const { text, words, opens, asks, form, openings } = reading;
   const { link } = found;
@@ -389,6 +439,8 @@ function wordingOf(reading: Reading, found: Found): string | null {
   if (asks && form !== 'aim' && form !== 'yes-no' && !unmarked) return null;
   if (asks && first === 'how' && at(opens + 1) === 'to')
     return opens + 2 < words.length && at(opens + 2) !== 'be' ? `How can we ${slice(opens + 2)}?` : null;
+  // "Move the meeting and see whether it helps": what "it" is would be lost.
+  if (asks && opens > 0 && dropsNamed(words, opens)) return null;
   const reported = ['how', 'why'].includes(first) && !auxiliaries.has(at(opens + 1));
   const inverted =
     asks && (reported || first === 'whether' || first === 'if')
@@ -444,14 +496,21 @@ function wordingOf(reading: Reading, found: Found): string | null {
   const noun = words.findIndex(({ as }, index) => index >= opens && index < opens + 3 && effectNouns.has(as));
   if (noun >= 0 && at(noun + 1) === 'and' && effectNouns.has(at(noun + 2)) && ['of', 'on'].includes(at(noun + 3)))
     return titled(slice(noun), 'What are the');
+  // "Sensory circuits: effect on …" names what has the effect before the colon.
+  if (noun > 0 && at(noun + 1) === 'on' && words.slice(0, noun).some(({ as }) => as === ':')) return null;
   if (noun >= 0 && ['of', 'on'].includes(at(noun + 1))) {
     // "Advantages and disadvantages of …" is answered by a list, however it is asked.
     const plural = at(noun).endsWith('s') && at(noun) !== 'effectiveness';
     const between = words.slice(opens, noun).every(({ as }) => ['the', 'potential', 'possible', 'likely'].includes(as));
     const rest = words.slice(noun + 2).map(({ as }) => as);
     const alone =
-      at(noun + 1) === 'of' && rest.length < 8 && !rest.some((as) => ['on', 'upon', 'for', 'in', 'to'].includes(as));
-    const auxiliary = alone && ['impact', 'effect', 'influence'].includes(at(noun)) ? doOrDoes(rest) : null;
+      at(noun + 1) === 'of' &&
+      rest.length < 8 &&
+      !rest.some((as) =>
+        (at(noun) === 'effectiveness' ? ['on', 'upon', 'to'] : ['on', 'upon', 'for', 'in', 'to']).includes(as),
+      );
+    const auxiliary =
+      alone && ['impact', 'effect', 'influence', 'effectiveness'].includes(at(noun)) ? doOrDoes(rest) : null;
     if (between && auxiliary !== null)
       return titled(slice(noun + 2), `What difference ${auxiliary}`)?.replace('?', ` make${onSomething}?`) ?? null;
     return between ? titled(slice(noun), `What ${plural ? 'are' : 'is'} the`) : null;
@@ -468,6 +527,7 @@ function wordingOf(reading: Reading, found: Found): string | null {
       : `How can ${use ? 'the ' : ''}${inside(slice(named, to))} ${slice(to + 1)}?`;
   const verb = baseVerb(first);
   const gerund = first.endsWith('ing') && first !== verb;
+  if (namesInIng(words, opens)) return null;
   if (verb === null || notFollowed.has(at(opens + 1)) || opens + 1 >= words.length) return null;
   if (!(gerund || (form === 'aim' && verb === first))) return null;
   // A list of aims, or what was done and how it went, is no one thing to do.

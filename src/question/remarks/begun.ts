@@ -3,12 +3,11 @@ import { assumedAt } from '../assumed';
 import { adults, learners, stages, subjects } from '../words/school';
 import { littleWords, months, prepositions, weekdays } from '../words/grammar';
 import { actingVerbs, aimVerbs, effectNouns, effectVerbs, helpingVerbs } from '../words/effect';
-import { judging } from '../words/general';
-import { isIn, isPerson, spanOf, type Range } from '../slots/sentence';
+import { hasMark, isIn, isPerson, spanOf, type Range } from '../slots/sentence';
 import type { Found } from '../slots/find';
 import type { Reading } from '../read';
 import type { Span } from '../tokens';
-import { askOpenly, baseVerb, inside } from '../wording';
+import { askOpenly, baseVerb, inside, namesInIng } from '../wording';
 import { lookUp } from '../lexicon';
 import { at, few, typed, whole } from './remark';
 
@@ -35,9 +34,13 @@ export function goneOn(reading: Reading, found: Found, end: 'by' | 'by …, so t
   if (end.startsWith('by') && ['so', 'order'].some((purpose) => said.includes(purpose)))
     return aim === undefined ? byBeforePurpose(reading) : null;
   if (end === 'for' ? said.includes('best') || said.includes('who') : said.some((each) => means.has(each))) return null;
+  // "By" would go with what stands last: "… where staff want to work by …".
+  if (end.startsWith('by') && (said.some((each) => clauses.has(each)) || said.length > longestAim)) return null;
   return `${capital(sentence)} ${end} …?`;
 }
 const means = new Set(['by', 'through', 'using', 'that']);
+const clauses = new Set('where when because if whatever wherever while whether regardless'.split(' '));
+const longestAim = 24;
 
 /** "How can we improve our letters by …, so that parents read them?": a purpose would take the "by" to itself. */
 function byBeforePurpose(reading: Reading): string | null {
@@ -83,8 +86,11 @@ export function withGapFor(question: string, words: string): string {
   const places = question.toLowerCase().split(` ${words.toLowerCase()}`);
   const [before = '', after = ''] = places;
   const next = after.trim().split(/[ ?]/)[0] ?? '';
-  if (places.length !== 2 || before.endsWith(' and') || !(after === '?' || (prepositions.has(next) && next !== 'of')))
-    return question;
+  const last = before.split(' ').at(-1) ?? '';
+  // After "a", "more" or "additional" a gap would tear a name apart.
+  const opens =
+    prepositions.has(last) || last === 'to' || [effectVerbs, aimVerbs, helpingVerbs].some((verbs) => isIn(verbs, last));
+  if (places.length !== 2 || !opens || !(after === '?' || (prepositions.has(next) && next !== 'of'))) return question;
   return `${question.slice(0, before.length)} …${question.slice(before.length + words.length + 1)}`;
 }
 
@@ -98,6 +104,7 @@ export function topicBegun(reading: Reading): string | null {
   // A thing within a thing within a thing is no longer something to try.
   if (words.slice(opens).filter(({ as }) => prepositions.has(as)).length > 1) return null;
   const verb = baseVerb(first);
+  if (namesInIng(words, opens)) return null;
   if (verb !== null && first.endsWith('ing') && first !== verb && opens + 1 < words.length)
     return words.some(({ as }) => means.has(as))
       ? null
@@ -129,6 +136,8 @@ export function topicBegun(reading: Reading): string | null {
 export function differenceOf(reading: Reading): string | null {
   const { words, opens } = reading;
   const end = words.findIndex(({ as, kind }, index) => index > opens && (kind !== 'word' || as === 'and'));
+  const rest = end < 0 ? '' : differedIn(reading, end);
+  if (rest === null) return null;
   const said = few(reading, [opens, end < 0 ? words.length : end], 9);
   const range = words.slice(opens, end < 0 ? words.length : end);
   const first = at(reading, opens);
@@ -153,8 +162,36 @@ export function differenceOf(reading: Reading): string | null {
   const preposition = range.findIndex(({ as }) => prepositions.has(as));
   const head = range[(preposition < 0 ? range.length : preposition) - 1]?.as ?? '';
   if (isPerson(head) || isPerson(first)) return null;
-  const does = /[^s]s$/.test(head) && !head.endsWith('ics') && !subjects.has(head) ? 'do' : 'does';
-  return `What difference, if any, ${does} ${inside(withoutTitleCapital(said.words))} make to …?`;
+  const many = /[^s]s$/.test(head) && !head.endsWith('ics') && !subjects.has(head) && !first.endsWith('ing');
+  return `What difference, if any, ${many ? 'do' : 'does'} ${inside(withoutTitleCapital(said.words))} make ${rest}?`;
+}
+
+/** They stand before what is different, and say only that it is. */
+const changed = new Set('change changes effect effects impact influence bearing difference'.split(' '));
+const longestDiffered = 12;
+
+/** What a longer title says of where the difference would show: "to house sales in Leith"; null where there is no telling. */
+function differedIn(reading: Reading, join: number): string | null {
+  const { words } = reading;
+  const own = ['its', 'their', 'the'].includes(at(reading, join + 1)) ? join + 2 : join + 1;
+  const named = changed.has(at(reading, own)) && ['on', 'in', 'to'].includes(at(reading, own + 1));
+  const from = named ? own + 2 : join + 1;
+  const rest = words.slice(from);
+  const isClause = rest.some(
+    ({ as, kind }) =>
+      kind !== 'word' || clauses.has(as) || notBegun.has(as) || ['what', 'how', 'why', 'and'].includes(as),
+  );
+  if (rest.length === 0 || rest.length > longestDiffered || isClause) return null;
+  const said = inside(typed(reading, spanOf(words, [from, words.length])));
+  if (named) return `to ${said}`;
+  const plain = rest.map(({ as }) => as);
+  if (at(reading, join) === 'and') {
+    const [one, other] = [at(reading, join - 1), at(reading, join + 1)];
+    return (subjects.has(one) && subjects.has(other)) || isPerson(other) ? null : `to ${said}`;
+  }
+  // "Silent starts: our Year 9 set 3" says for whom.
+  const people = hasMark(plain) || isPerson(plain.at(-1) ?? '');
+  return people && !plain.some((as) => prepositions.has(as)) ? `to … for ${said}` : null;
 }
 
 /** A topic with one of these is about what is thought, known or listed, not about something that could be tried. */
@@ -203,13 +240,23 @@ const doing = (as: string): boolean =>
 const liking = new Set(['like', 'enjoy', 'value', 'appreciate']);
 const opining = new Set('want prefer think believe agree need mind'.split(' '));
 
+/** They are so at one time and not at another. */
+const passing = new Set(
+  (
+    'heard listened challenged stretched bored engaged included involved supported settled calm distracted tired happy safe welcome ' +
+    'valued motivated focused focussed quiet noisy anxious confident absent late lonely excluded left out kind ready'
+  ).split(' '),
+);
+
 /** "Are our quieter girls heard?": when they are, and when not. */
 function whenThey(reading: Reading): string | null {
   const { words, opens } = reading;
   const people = peopleAfter(reading, opens + 1);
   if (!people || !at(reading, people[1] - 1).endsWith('s') || words.length - people[1] > 3) return null;
+  if (['all', 'every', 'each', 'any'].includes(at(reading, people[0]))) return null;
   const rest = words.slice(people[1]);
-  const held = rest.length > 0 && !rest.some(({ as }) => littleWords.has(as) || isPerson(as) || judging.has(as));
+  // What people are for good is not asked after by when: "certified", "trained".
+  const held = rest.length > 0 && rest.every(({ as }) => passing.has(as) || as.endsWith('ly'));
   if (!held) return null;
   const who = withoutTitleCapital(typed(reading, spanOf(words, people)));
   return `When are ${who} ${typed(reading, spanOf(words, [people[1], words.length]))}, and when are they not?`;
@@ -242,6 +289,7 @@ export function madeToAct(reading: Reading): string | null {
   if (liking.has(verb))
     return first === 'do' ? `What do ${they} ${verb} about ${rest}, and what would they change?` : null;
   if (verb === 'feel') return first === 'do' ? `When do ${they} feel ${rest}, and when do they not?` : null;
-  if (opining.has(verb)) return null;
+  // Whether they have it is found out, and nobody helps them to it.
+  if (opining.has(verb) || verb === 'have') return null;
   return `How can we help ${withoutTitleCapital(who)} to ${typed(reading, spanOf(words, [people[1], words.length]))}?`;
 }

@@ -22,6 +22,26 @@ export interface People {
   readonly score: number;
 }
 
+/** "Starting each lesson": a verb in "-ing" that nothing stands before that could make it an adjective. */
+function isDeed(s: Sentence, index: number): boolean {
+  const word = s.at(index);
+  const before = s.at(index - 1);
+  if (!/^.{3,}ing$/.test(word) || isMark(word) || lookUp(word)?.sort === 'thing') return false;
+  return (
+    lookUp(word)?.sort === 'verb' && !determiners.has(before) && lookUp(before)?.sort !== 'adjective' && !isMark(before)
+  );
+}
+
+const attributes = new Set(['class', 'group', 'family', 'partner']);
+const namesThing = (s: Sentence, index: number): boolean => {
+  const entry = lookUp(s.at(index));
+  return (
+    s.words[index]?.kind === 'word' &&
+    (entry?.sort === 'thing' || entry?.sort === 'idea') &&
+    !littleWords.has(s.at(index))
+  );
+};
+
 /** For whom: the people in a sentence that are named most closely, and not only as those who act. */
 export function findGroup(s: Sentence, opens: number, sides: Sides): Range | null {
   const found: People[] = [];
@@ -31,6 +51,9 @@ export function findGroup(s: Sentence, opens: number, sides: Sides): Range | nul
     const stage = stages.has(word) && isFigure(s.at(head + 1)) && !['week', 'weeks', 'term', 'p', 's'].includes(word);
     const lone = (isMark(word) && !subjects.has(word)) || stage;
     if (!isPerson(word) && !lone) continue;
+    // "Class sizes", "group work": the word only says which.
+    if (attributes.has(word) && namesThing(s, head + 1)) continue;
+    if (word === 'leadership' && s.at(head + 1) !== 'team') continue;
     if (isPerson(word) && isPerson(s.at(head + 1)) && s.at(head + 1) !== 'leadership') continue;
     if (word === 'class' && (s.at(head - 1) === 'whole' || s.at(head - 1) === 'social' || s.at(head - 1) === 'in'))
       continue;
@@ -65,6 +88,14 @@ export function findGroup(s: Sentence, opens: number, sides: Sides): Range | nul
         break;
       }
       const entry = lookUp(before);
+      // "Moving parents’ evenings": done with them, and no kind of them.
+      if (isDeed(s, from - 1) || from - 1 === sides.link) break;
+      // A name begins with its "the" or "our".
+      if (
+        ['the', 'our', 'my', 'their', 'a', 'an', 'its', 'your'].includes(s.at(from)) &&
+        !['all', 'both', 'half', 'most'].includes(before)
+      )
+        break;
       if (
         (effectVerbs.has(before) ||
           helpingVerbs.has(before) ||
@@ -172,12 +203,7 @@ export function findGroup(s: Sentence, opens: number, sides: Sides): Range | nul
           stages.has(each) ||
           subjects.has(each),
       );
-      if (
-        tail.length > 0 &&
-        (narrow || ['with', 'who', 'whose', 'eligible', 'new', 'known'].includes(next)) &&
-        next !== 'on'
-      )
-        to = end;
+      if (tail.length > 0 && (narrow || ['with', 'who', 'whose', 'eligible', 'new', 'known'].includes(next))) to = end;
     }
     const inside = s.words.slice(from, to).map(({ as }) => as);
     const marked =
