@@ -299,6 +299,11 @@ function headingEnd(words: readonly Token[]): number {
   return words.slice(0, colon).every(({ as }) => headings.has(as) || lookUp(as) === null) ? colon + 1 : 0;
 }
 
+const namesEffectAfter = (words: readonly Token[], colon: number): boolean => {
+  const noun = words.findIndex(({ as }, index) => index > colon && effectNouns.has(as));
+  return noun > 0 && at(words, noun + 1) !== 'on';
+};
+
 /** What a text without a question is about: past "I want to", "an investigation into", "the aim is to". */
 function formWithoutQuestion(words: readonly Token[]): { form: Form; opens: number; asks: boolean } {
   const wish = words.findIndex(
@@ -345,7 +350,8 @@ function formWithoutQuestion(words: readonly Token[]): { form: Form; opens: numb
     const into = words.findIndex(({ as }, index) => index < 5 && as === 'into');
     const colon = words.findIndex(({ as }) => as === ':');
     if (into >= 0 && into + 1 < words.length) opens = into + 1;
-    else if (colon >= 0 && words.slice(colon).some(({ as }) => effectNouns.has(as))) opens = colon + 1;
+    // "Leading change: the impact of X on Y" is about X; "X: effect on Y" names it before.
+    else if (colon >= 0 && namesEffectAfter(words, colon)) opens = colon + 1;
     else if (opens === 0 && headingEnd(words) > 0) opens = headingEnd(words);
   }
   if (aim) return { form: 'aim', opens, asks: false };

@@ -136,7 +136,8 @@ const tables: Readonly<Record<Rule, Table>> = {
       /./,
       'You could begin: “What difference, if any, do silent starts make to … for our Year 9 set 3?”',
     ],
-    ['Silent starts and spelling logs: Year 9 set 3', /./, /^Put (?:what|it)/],
+    ['Silent starts and late marks: Year 9 set 3', /./, /do silent starts make to late marks for Year 9 set 3\?”/],
+    ['Sung counting before lunch: effect on Year 1', /./, /does sung counting before lunch make to Year 1\?”/],
     [
       'Paired talk and its effect on the spelling of Year 5 boys',
       /./,

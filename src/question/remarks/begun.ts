@@ -144,9 +144,8 @@ export function differenceOf(reading: Reading): string | null {
   const verb = lookUp(first);
   if (
     verb !== null &&
-    (verb.sort === 'verb' || verb.both) &&
     !first.endsWith('ing') &&
-    range.some(({ as }) => as === 'to')
+    (verb.sort === 'verb' || (verb.both && range.some(({ as }) => as === 'to')))
   )
     return null;
   if (
@@ -176,23 +175,30 @@ function differedIn(reading: Reading, join: number): string | null {
   const own = ['its', 'their', 'the'].includes(at(reading, join + 1)) ? join + 2 : join + 1;
   const named = changed.has(at(reading, own)) && ['on', 'in', 'to'].includes(at(reading, own + 1));
   const from = named ? own + 2 : join + 1;
-  const rest = words.slice(from);
-  const isClause = rest.some(
-    ({ as, kind }) =>
-      kind !== 'word' || clauses.has(as) || notBegun.has(as) || ['what', 'how', 'why', 'and'].includes(as),
-  );
-  if (rest.length === 0 || rest.length > longestDiffered || isClause) return null;
-  const said = inside(typed(reading, spanOf(words, [from, words.length])));
-  if (named) return `to ${said}`;
-  const plain = rest.map(({ as }) => as);
-  if (at(reading, join) === 'and') {
-    const [one, other] = [at(reading, join - 1), at(reading, join + 1)];
-    return (subjects.has(one) && subjects.has(other)) || isPerson(other) ? null : `to ${said}`;
-  }
+  const pause = words.findIndex(({ kind }, index) => index > from && kind !== 'word');
   // "Silent starts: our Year 9 set 3" says for whom.
-  const people = hasMark(plain) || isPerson(plain.at(-1) ?? '');
-  return people && !plain.some((as) => prepositions.has(as)) ? `to … for ${said}` : null;
+  const whom = (start: number): string | null => {
+    const plain = words.slice(start).map(({ as }) => as);
+    const people = hasMark(plain) || isPerson(plain.at(-1) ?? '');
+    return people && plain.length < 8 && !plain.some((as) => prepositions.has(as) || tellsMore.has(as))
+      ? ` for ${inside(typed(reading, spanOf(words, [start, words.length])))}`
+      : null;
+  };
+  if (!named && at(reading, join) !== 'and') {
+    const people = pause < 0 ? whom(from) : null;
+    return people === null ? null : `to …${people}`;
+  }
+  const to = pause < 0 ? words.length : pause;
+  const tail = pause < 0 ? '' : whom(pause + 1);
+  const plain = words.slice(from, to).map(({ as }) => as);
+  if (tail === null || plain.length === 0 || plain.length > longestDiffered) return null;
+  if (plain.some((as) => tellsMore.has(as) || notBegun.has(as))) return null;
+  const [one, other] = [at(reading, join - 1), at(reading, join + 1)];
+  if (!named && ((subjects.has(one) && subjects.has(other)) || isPerson(other))) return null;
+  return `to ${inside(typed(reading, spanOf(words, [from, to])))}${tail}`;
 }
+/** With these the rest is no one thing that could differ. */
+const tellsMore: ReadonlySet<string> = new Set([...clauses, 'what', 'how', 'why', 'and']);
 
 /** A topic with one of these is about what is thought, known or listed, not about something that could be tried. */
 const notBegun = new Set(

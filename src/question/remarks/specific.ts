@@ -6,7 +6,7 @@ import { aimVerbs, linkNouns, effectNouns, effectVerbs, helpingVerbs } from '../
 import { auxiliaries, littleWords, prepositions, subordinators } from '../words/grammar';
 import { adults, learners, subjects, times } from '../words/school';
 import { lookUp } from '../lexicon';
-import { baseVerb } from '../wording';
+import { baseVerb, namesInIng } from '../wording';
 import type { Reading } from '../read';
 import type { Span } from '../tokens';
 import { goneOn, topicBegun, withGapAt } from './begun';
@@ -96,7 +96,7 @@ function manyOutcomes({ reading, found }: Noticed): Said | null {
   );
   const to = end < 0 ? reading.words.length : end;
   const joins = reading.words.flatMap(({ as }, index) =>
-    index > from && index < to && (as === ',' || as === 'and') && at(reading, index + 1) !== 'and' ? [index] : [],
+    index > from && index + 1 < to && (as === ',' || as === 'and') && at(reading, index + 1) !== 'and' ? [index] : [],
   );
   const [first = 0, ,] = joins;
   const last = joins.at(-1) ?? 0;
@@ -107,12 +107,12 @@ function manyOutcomes({ reading, found }: Noticed): Said | null {
   const longestMember = joins.length > 2 ? 11 : 5;
   if (places.some((place, index) => index > 0 && place - (places[index - 1] ?? 0) > longestMember)) return null;
   if (isSubjects(reading, places)) return null;
-  const range: Range = [from, to];
+  const range: Range = [from, reading.words[to - 1]?.kind === 'pause' ? to - 1 : to];
   const begins = isIn(aimVerbs, at(reading, from)) && first > from + 1 ? from + 1 : from;
   // "To initiate, encourage and support": several ways of doing one thing.
   const single = joins.filter((join, index) => (joins[index + 1] ?? 0) === join + 2);
   if (single.some((join) => lookUp(at(reading, join + 1))?.sort === 'verb')) return null;
-  const piece: Range = [begins, first];
+  const piece: Range = [begins, reading.words[first - 1]?.kind === 'pause' ? first - 1 : first];
   // "Children to enjoy reading", "reaches their potential": a piece of a sentence is no thing to choose.
   const torn = reading.words
     .slice(...piece)
@@ -378,8 +378,8 @@ const yields = new Set(
 );
 
 /** "How does the new rota affect our class teachers?": an effect on somebody, and nothing about them that would change. */
-function effectOnWhom({ reading, found }: Noticed): Said | null {
-  const { form, asks } = reading;
+function effectOnWhom({ reading, found, slots }: Noticed): Said | null {
+  const { form, asks, opens } = reading;
   const { link, outcome, group } = found;
   const bare = outcome !== null && outcome[0] === link && outcome[1] === link + 1;
   if (!bare || !group || group[0] <= link || group[1] < reading.words.length || reading.openings.length > 1)
@@ -389,12 +389,25 @@ function effectOnWhom({ reading, found }: Noticed): Said | null {
   const verb = at(reading, link);
   if (!said || joined || !(onThem.has(verb) || helpsThem.has(verb)) || /^(?:all|every|any) /i.test(said.words))
     return null;
-  if (helpsThem.has(verb) && form === 'open' && asks)
+  // What staff do to help is looked at as it is; "help Year 4 with fractions" says with what.
+  if (helpsThem.has(verb)) {
+    const acted = reading.words.slice(opens, link).some(({ as }) => isPerson(as) || as === 'we' || as === 'i');
+    const told = reading.words.slice(...group).some(({ as }) => as === 'with');
+    if (
+      form !== 'open' ||
+      !asks ||
+      acted ||
+      told ||
+      slots.group.state !== 'definite' ||
+      slots.action.state !== 'definite'
+    )
+      return null;
     return {
       span: said.span,
       reason: 'It is not said yet what they would do then.',
       nextStep: `Go on with it: “${capitalised(typed(reading, whole(reading)))} to …?”`,
     };
+  }
   return {
     span: said.span,
     reason: `It is not said yet what about “${said.words}” might change.`,
@@ -447,7 +460,7 @@ function vagueOutcome(noticed: Noticed): Said | null {
     slots.outcome.state !== 'vague'
   )
     return null;
-  const unclear = word(reading, (as) => loose.has(as));
+  const unclear = word(reading, (as, index) => loose.has(as) && !(as === 'engaging' && index === reading.opens));
   if (unclear)
     return {
       span: unclear,
@@ -589,7 +602,13 @@ function topic({ reading, found, slots }: Noticed): Said | null {
   if (slots.outcome.state === 'definite') return null;
   // "Improving behaviour through choir": an aim, with or without what would be done.
   const begins = at(reading, reading.opens);
-  if (begins.endsWith('ing') && (isIn(aimVerbs, begins) || isIn(helpingVerbs, begins)) && found.outcome !== null)
+  const named = namesInIng(reading.words, reading.opens);
+  if (
+    !named &&
+    begins.endsWith('ing') &&
+    (isIn(aimVerbs, begins) || isIn(helpingVerbs, begins)) &&
+    found.outcome !== null
+  )
     return null;
   if (found.link !== null && effectNouns.has(at(reading, found.link))) return null;
   const said = topicWords(reading);
@@ -728,7 +747,7 @@ export const specificRemarks = {
     doubts: (noticed) => isThin(noticed) && (judgedWord(noticed.reading)?.people ?? null) !== null,
     look: judgedRemark,
   },
-  'all-of-them': { aspect: 'specific', look: allOfThem },
+  'all-of-them': { aspect: 'specific', doubts: true, look: allOfThem },
   'best-of-all': { aspect: 'specific', always: true, look: bestOfAll },
   'effect-on-whom': { aspect: 'specific', always: true, look: effectOnWhom },
   'vague-approach': { aspect: 'specific', look: vagueAction },

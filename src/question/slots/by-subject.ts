@@ -36,7 +36,14 @@ export function mainVerb(s: Sentence, subject: number, finite: boolean): number 
   while (effects.includes(effect + 1)) effect += 1;
   const people = peopleEnd(s, subject, s.end);
   if (people > 0 && people - subject <= 5) {
-    const general = s.first(people, s.end, (word, index) => usable(index) || (finite && lookUp(word)?.sort === 'verb'));
+    // "Parents' attitudes, income and support affect …": in a list nobody does anything.
+    const listed = (index: number): boolean =>
+      s.words[index + 1]?.kind === 'pause' || s.words[index - 1]?.kind === 'pause';
+    const general = s.first(
+      people,
+      s.end,
+      (word, index) => !listed(index) && (usable(index) || (finite && lookUp(word)?.sort === 'verb')),
+    );
     if (general > 0 && (effect < 0 || general < effect) && general - people < 7) return general;
   }
   if (effect > 0) return effect;
