@@ -1,7 +1,7 @@
 // How a text could be asked openly, in the person's own words.
 import { findSlots } from '../../src/question/slots/find';
 import { readText } from '../../src/question/read';
-import { askOpenly } from '../../src/question/wording';
+import { askOpenly } from '../../src/question/wording/ask-openly';
 
 const open = (text: string): string | null => {
   const reading = readText(text);

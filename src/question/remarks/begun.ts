@@ -7,7 +7,9 @@ import { hasMark, isIn, isPerson, spanOf, type Range } from '../slots/sentence';
 import type { Found } from '../slots/find';
 import type { Reading } from '../read';
 import type { Span } from '../tokens';
-import { askOpenly, baseVerb, inside, namesInIng } from '../wording';
+import { askOpenly } from '../wording/ask-openly';
+import { inside } from '../wording/capitals';
+import { baseVerb, namesInIng } from '../wording/verbs';
 import { lookUp } from '../lexicon';
 import { at, few, typed, whole } from './remark';
 

@@ -6,7 +6,7 @@ import { aimVerbs, linkNouns, effectNouns, effectVerbs, helpingVerbs } from '../
 import { auxiliaries, littleWords, prepositions, subordinators } from '../words/grammar';
 import { adults, learners, subjects, times } from '../words/school';
 import { lookUp } from '../lexicon';
-import { baseVerb, namesInIng } from '../wording';
+import { baseVerb, namesInIng } from '../wording/verbs';
 import type { Reading } from '../read';
 import type { Span } from '../tokens';
 import { goneOn, topicBegun, withGapAt } from './begun';
