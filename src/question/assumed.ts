@@ -22,6 +22,8 @@ const assumed: readonly (readonly string[])[] = [
   'why must',
   'convince',
   'the right decision',
+  'obviously',
+  'clearly the',
   'are known to',
   'is known to',
   'always works',

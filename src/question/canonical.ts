@@ -20,6 +20,8 @@ const same: ReadonlyMap<string, string> = new Map(
     "what's": 'what is',
     whats: 'what is',
     hows: 'how is',
+    whens: 'when is',
+    wheres: 'where is',
     doesnt: 'does not',
     dont: 'do not',
     "how's": 'how is',

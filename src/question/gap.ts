@@ -3,7 +3,9 @@ import { longest, type Span, type Token } from './tokens';
 
 const gapWords = new Set(['tbc', 'tba', 'xxx', 'xx', 'xxxx', 'todo', 'blah']);
 const blanks = new Set(
-  'group topic subject name year area school insert approach class outcome here action practice strategy'.split(' '),
+  'group topic subject name year area school insert approach class outcome here action practice strategy intervention stage'.split(
+    ' ',
+  ),
 );
 const brackets: ReadonlyMap<string, string> = new Map([
   ['[', ']'],
@@ -37,6 +39,13 @@ function bracketsAt(text: string, from: number): Span | null {
     : null;
 }
 
+/** "(intervention) … (outcome)": one such word in round brackets is an aside, two are a template. */
+function twoBlanks(text: string): Span | null {
+  const found = [...text.matchAll(/\((\w{1,20})\)/g)].filter(([, word = '']) => blanks.has(word.toLowerCase()));
+  const [first] = found;
+  return first && found.length > 1 ? { start: first.index, end: first.index + first[0].length } : null;
+}
+
 /** The first gap in a text, with its words already found; null where everything is filled in. */
 export function gapIn(whole: string, words: readonly Token[]): Span | null {
   const from = whole.length - whole.trimStart().length;
@@ -48,10 +57,14 @@ export function gapIn(whole: string, words: readonly Token[]): Span | null {
     if (found) return found;
     const left = character === '_' ? 2 : character === '.' ? 4 : Infinity;
     if (row >= left) return { start: index, end: index + row };
+    // "How can we use … to improve …?": dots that stand alone within a sentence; behind a word they are a pause.
+    const dots = character === '…' || (character === '.' && row === 3);
+    if (dots && text[index - 1] === ' ' && /^(?: [\p{L}\p{N}]|\?)/u.test(text.slice(index + row, index + row + 2)))
+      return { start: index, end: index + row };
     // "??? pupils": somebody meant to come back; "really???" is only loud.
     if (character === '?' && row >= 3 && /^ [\p{L}\p{N}]$/u.test(text.slice(index + row, index + row + 2)))
       return { start: index, end: index + row };
     index += row;
   }
-  return words.find(({ as }) => gapWords.has(as)) ?? null;
+  return words.find(({ as }) => gapWords.has(as)) ?? twoBlanks(text);
 }

@@ -3,7 +3,7 @@ import { gapIn } from './gap';
 import { lookUp } from './lexicon';
 import { tokens, type Span, type Token } from './tokens';
 import { aimVerbs, effectNouns, linkNouns } from './words/effect';
-import { containers, umbrellas } from './words/general';
+import { containers, judging, umbrellas } from './words/general';
 import { auxiliaries, determiners, littleWords, numberWords, prepositions, pronouns } from './words/grammar';
 import { learners, adults } from './words/school';
 
@@ -128,6 +128,12 @@ function sentencesOf(all: readonly Token[]): Sentence[] {
 
 const at = (words: readonly Token[], index: number): string => words[index]?.as ?? '';
 
+const studies = new Set('study exploration investigation analysis examination evaluation enquiry look'.split(' '));
+
+/** "What can we do", "how could I help": in the order of a question, by whoever asks. */
+const asksWe = (words: readonly Token[], index: number): boolean =>
+  auxiliaries.has(at(words, index + 1)) && ['we', 'i'].includes(at(words, index + 2));
+
 /** Where the question opens in a sentence, or -1. */
 function openingOf({ words, asked }: Sentence): number {
   let start = 0;
@@ -169,6 +175,10 @@ function openingOf({ words, asked }: Sentence): number {
           // "The impact of choir on how pupils listen": an effect on it, and no report of it.
           (reporting.has(at(words, index - 1)) &&
             !(at(words, index - 1) === 'on' && words.slice(0, index).some(({ as }) => effectNouns.has(as)))) ||
+          // "An exploration of how pupils reflect": how they do is what is explored.
+          (at(words, index - 1) === 'of' && studies.has(at(words, index - 2))) ||
+          // "Our children find it hard to talk what can we do": asked without a stop before it.
+          (openWords.has(word.as) && asksWe(words, index)) ||
           (['so', 'and', 'but', 'then'].includes(at(words, index - 1)) &&
             [1, 2].some((skip) => auxiliaries.has(at(words, index + skip)))) ||
           (conditional && auxiliaries.has(at(words, index + 1)))),
@@ -199,7 +209,9 @@ function asksAgain(words: readonly Token[], from: number): Token[] {
     if (word.as === 'to' && next === 'what') return [word];
     // "…, and is it …" asks again after a question that opens so; "… and has an impact" goes on.
     const again = auxiliaries.has(at(words, from)) ? ['is', 'are', 'can', 'should', 'has'].includes(word.as) : false;
-    return (again || ['do', 'does', 'did'].includes(word.as)) && before !== ',' && !auxiliaries.has(next) ? [word] : [];
+    // "What pupils think and do about waste": somebody stands after a "do" that asks.
+    const asksDo = ['do', 'does', 'did'].includes(word.as) && next !== '' && !prepositions.has(next);
+    return (again || asksDo) && before !== ',' && !auxiliaries.has(next) ? [word] : [];
   });
 }
 
@@ -254,7 +266,8 @@ function isLookUp(words: readonly Token[], opens: number): boolean {
       (last === 'mean' ||
         last === 'say' ||
         (last === 'for' && words.some(({ as }) => as === 'stand')) ||
-        last === 'like')
+        // "What does good transition look like?" asks each of us for something else.
+        (last === 'like' && !words.some(({ as }) => judging.has(as))))
     );
   }
   return false;
@@ -274,7 +287,8 @@ function isOtherLanguage(all: readonly Token[]): boolean {
   );
 }
 
-const headings = new Set(
+/** They announce a question or a topic, and are no part of it. */
+export const headings: ReadonlySet<string> = new Set(
   'topic title focus project research enquiry question idea theme aim priority area draft'.split(' '),
 );
 
@@ -284,6 +298,11 @@ function headingEnd(words: readonly Token[]): number {
   if (colon < 1 || colon > 3 || colon + 1 >= words.length) return 0;
   return words.slice(0, colon).every(({ as }) => headings.has(as) || lookUp(as) === null) ? colon + 1 : 0;
 }
+
+const namesEffectAfter = (words: readonly Token[], colon: number): boolean => {
+  const noun = words.findIndex(({ as }, index) => index > colon && effectNouns.has(as));
+  return noun > 0 && at(words, noun + 1) !== 'on';
+};
 
 /** What a text without a question is about: past "I want to", "an investigation into", "the aim is to". */
 function formWithoutQuestion(words: readonly Token[]): { form: Form; opens: number; asks: boolean } {
@@ -331,7 +350,8 @@ function formWithoutQuestion(words: readonly Token[]): { form: Form; opens: numb
     const into = words.findIndex(({ as }, index) => index < 5 && as === 'into');
     const colon = words.findIndex(({ as }) => as === ':');
     if (into >= 0 && into + 1 < words.length) opens = into + 1;
-    else if (colon >= 0 && words.slice(colon).some(({ as }) => effectNouns.has(as))) opens = colon + 1;
+    // "Leading change: the impact of X on Y" is about X; "X: effect on Y" names it before.
+    else if (colon >= 0 && namesEffectAfter(words, colon)) opens = colon + 1;
     else if (opens === 0 && headingEnd(words) > 0) opens = headingEnd(words);
   }
   if (aim) return { form: 'aim', opens, asks: false };
@@ -400,7 +420,9 @@ export function readText(text: string): Reading {
   const reported =
     first.opens > 0 &&
     !['so', 'and', 'but', 'then'].includes(at(first.words, first.opens - 1)) &&
-    first.words.slice(0, first.opens).some(({ as }) => wishes.has(as) || reporting.has(as) || as === 'to');
+    first.words
+      .slice(0, first.opens)
+      .some(({ as }) => wishes.has(as) || reporting.has(as) || studies.has(as) || as === 'to');
   const direct = !reported || !auxiliaries.has(at(first.words, 0));
   const form: Form =
     gap || broken || (naming.length === 0 && !told) || ['the', 'a', 'our', 'and'].includes(last)

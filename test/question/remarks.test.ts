@@ -71,6 +71,7 @@ const tables: Readonly<Record<Rule, Table>> = {
       /“What difference does learning an instrument make to …\?”/,
     ],
     ['Does setting by ability work?', 'Does', /“What difference does setting by ability make to …\?”/],
+    ['Are all our teachers trained?', 'Are', /^Find out/],
     ['Are our teachers effective?', 'Are', /“To what extent, if at all, are our teachers effective\?”/],
     ['Does chess help?', 'Does', 'You could ask: “In what ways, if any, does chess help?”'],
     ['Is singing taught?', 'Is', /starting point/],
@@ -104,6 +105,8 @@ const tables: Readonly<Record<Rule, Table>> = {
   'passing-moment': [
     ['Why did 3B read faster than 3A in the quiz on 4 March?', 'on 4 March', /every week/],
     ['Why was the staff meeting on 9 May longer than the one on 2 May?', 'on 9 May', /every week/],
+    ['How can we tidy our corridors before the inspection?', 'before the inspection', /^Leave the date out/],
+    ['Can we get Year 6 writing longer by May?', 'by May', /“How can we get Year 6 writing longer\?”/],
     ['How will we seat Year 3 tomorrow?', 'tomorrow', /^Leave the date out, .* all year/],
     ['Can we get Year 6 writing longer by Easter?', 'by Easter', /“How can we get Year 6 writing longer\?”/],
   ],
@@ -129,9 +132,21 @@ const tables: Readonly<Record<Rule, Table>> = {
     ['I want to see what choir does to the talk of Year 2', /./, /“What does choir do to the talk of Year 2\?”/],
     ['We want to understand what our Year 5 girls mean by fair', /./, /“What do our Year 5 girls mean by fair\?”/],
     [
-      'Silent starts and spelling logs: Year 9 set 3',
+      'Silent starts: our Year 9 set 3',
       /./,
-      'You could begin: “What difference, if any, do silent starts make to …?”',
+      'You could begin: “What difference, if any, do silent starts make to … for our Year 9 set 3?”',
+    ],
+    ['Silent starts and late marks: Year 9 set 3', /./, /do silent starts make to late marks for Year 9 set 3\?”/],
+    ['Sung counting before lunch: effect on Year 1', /./, /does sung counting before lunch make to Year 1\?”/],
+    [
+      'Paired talk and its effect on the spelling of Year 5 boys',
+      /./,
+      'You could begin: “What difference, if any, does paired talk make to the spelling of Year 5 boys?”',
+    ],
+    [
+      'Silent starts and arguments between lessons in our Y9 corridor',
+      /./,
+      /“What difference, if any, do silent starts make to arguments between lessons in our Y9 corridor\?”/,
     ],
     ['Impact of chess club', /./, /^You could begin: “What difference does chess club make to …\?”/],
     ['I want to know if our spelling bee is worth it', /./, /“What difference does our spelling bee make to …\?”/],
@@ -161,12 +176,15 @@ const tables: Readonly<Record<Rule, Table>> = {
     ['What resources can we use for EAL pupils in Year 3?', 'resources', /Choose one of these resources/],
     ['What are the writing abilities of our Year 2 pupils?', 'abilities', /Choose one of these abilities/],
     ['What are the barriers to reading at home for our Year 9 boys?', 'barriers', /Choose one of these barriers/],
+    ['What are the duties of a class governor?', 'duties', /^Choose one of these duties/],
     ['What do staff think are the characteristics of good feedback in Year 6?', 'characteristics', /Choose one/],
   ],
   'quick-answer': [['Why was the 7C debate shorter than the 7D debate?', /^Why was the 7C/, /“the 7C debate” makes/]],
   gap: [
     ['How can XXX lead to fuller answers for Year 4?', 'XXX', /“XXX”/],
     ['How can [approach] lead to fuller answers for [group]?', '[approach]', /“\[approach\]”/],
+    ['How can we use … to improve …?', '…', /“…”/],
+    ['To what extent does (intervention) change (outcome)?', '(intervention)', /“\(intervention\)”/],
   ],
   'several-questions': [
     ['What is wellbeing? Why does it matter? What should schools do?', 'Why', /“What is wellbeing”/],
@@ -190,6 +208,11 @@ const tables: Readonly<Record<Rule, Table>> = {
       /^Choose the one that matters most/,
     ],
     ['How can we raise attainment and attendance and confidence?', /raise attainment/, /“attainment”/],
+    [
+      'What is the best way to get pupils to love books and become brave, calm and kind?',
+      /./,
+      /and leave the rest for later/,
+    ],
   ],
   topic: [
     [
@@ -244,13 +267,19 @@ const tables: Readonly<Record<Rule, Table>> = {
       'Go on with what you would do: “How can we improve attendance by …?”',
     ],
     ['How can we help our Year 2 pupils to enjoy writing?', 'enjoy writing', /by …\?”$/],
+    ['How can leaders support staff?', /./, 'Go on with both: “How can leaders support staff by …, so that …?”'],
+    ['How can we build a culture where staff admit mistakes?', /./, /^Name one thing that would be done/],
+    ['What can be done about lateness?', 'lateness', /“What difference does … make to lateness\?”/],
     [
       'Raising the profile of reading',
       'Raising the profile of reading',
       /“How can we raise the profile of reading by …/,
     ],
   ],
-  money: [['How can we use the sports grant to help inactive Year 4 girls?', 'the sports grant', /would pay for/]],
+  money: [
+    ['How can we use the sports grant to help inactive Year 4 girls?', 'the sports grant', /would pay for/],
+    ['How should we spend our pupil premium next year?', 'our pupil premium', /would pay for/],
+  ],
   'best-of-all': [
     ['Which approach to spelling works best for Year 4?', 'works best', /Name two/],
     ['How effective is our marking for Year 4?', 'effective', /seen, heard or counted/],
@@ -266,12 +295,21 @@ const tables: Readonly<Record<Rule, Table>> = {
       /“What difference does it make to … when we teach grammar by …\?”/,
     ],
     ['What works for pupils with SEMH?', 'works', /Name two/],
+    ['What is working well in Year 6 writing?', 'working well', /seen, heard or counted/],
   ],
-  'effect-on-whom': [['How does the new rota affect our class teachers?', 'our class teachers', /Name one thing/]],
+  'effect-on-whom': [
+    ['How does the new rota affect our class teachers?', 'our class teachers', /Name one thing/],
+    [
+      'How can paired reading help the least confident readers in P3?',
+      /least confident readers in P3$/,
+      'Go on with it: “How can paired reading help the least confident readers in P3 to …?”',
+    ],
+  ],
   'judged-word': [
     ['What makes a great deputy head?', 'great deputy head', /what great deputy heads would do, say or write/],
     ['How do successful readers pick books?', 'successful readers', /what successful readers would do/],
     ['How can good behaviour be rewarded?', 'good behaviour', 'Say what one would see, hear or count.'],
+    ['What does good handover look like?', 'good handover', 'Say what one would see, hear or count.'],
     ['What is good about lunch clubs?', 'good', 'Say what one would see, hear or count.'],
   ],
   'whole-nation': [

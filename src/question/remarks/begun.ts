@@ -3,12 +3,13 @@ import { assumedAt } from '../assumed';
 import { adults, learners, stages, subjects } from '../words/school';
 import { littleWords, months, prepositions, weekdays } from '../words/grammar';
 import { actingVerbs, aimVerbs, effectNouns, effectVerbs, helpingVerbs } from '../words/effect';
-import { judging } from '../words/general';
-import { isIn, isPerson, spanOf, type Range } from '../slots/sentence';
+import { hasMark, isIn, isPerson, spanOf, type Range } from '../slots/sentence';
 import type { Found } from '../slots/find';
 import type { Reading } from '../read';
 import type { Span } from '../tokens';
-import { askOpenly, baseVerb, inside } from '../wording';
+import { askOpenly } from '../wording/ask-openly';
+import { inside } from '../wording/capitals';
+import { baseVerb, namesInIng } from '../wording/verbs';
 import { lookUp } from '../lexicon';
 import { at, few, typed, whole } from './remark';
 
@@ -35,9 +36,13 @@ export function goneOn(reading: Reading, found: Found, end: 'by' | 'by …, so t
   if (end.startsWith('by') && ['so', 'order'].some((purpose) => said.includes(purpose)))
     return aim === undefined ? byBeforePurpose(reading) : null;
   if (end === 'for' ? said.includes('best') || said.includes('who') : said.some((each) => means.has(each))) return null;
+  // "By" would go with what stands last: "… where staff want to work by …".
+  if (end.startsWith('by') && (said.some((each) => clauses.has(each)) || said.length > longestAim)) return null;
   return `${capital(sentence)} ${end} …?`;
 }
 const means = new Set(['by', 'through', 'using', 'that']);
+const clauses = new Set('where when because if whatever wherever while whether regardless'.split(' '));
+const longestAim = 24;
 
 /** "How can we improve our letters by …, so that parents read them?": a purpose would take the "by" to itself. */
 function byBeforePurpose(reading: Reading): string | null {
@@ -83,8 +88,11 @@ export function withGapFor(question: string, words: string): string {
   const places = question.toLowerCase().split(` ${words.toLowerCase()}`);
   const [before = '', after = ''] = places;
   const next = after.trim().split(/[ ?]/)[0] ?? '';
-  if (places.length !== 2 || before.endsWith(' and') || !(after === '?' || (prepositions.has(next) && next !== 'of')))
-    return question;
+  const last = before.split(' ').at(-1) ?? '';
+  // After "a", "more" or "additional" a gap would tear a name apart.
+  const opens =
+    prepositions.has(last) || last === 'to' || [effectVerbs, aimVerbs, helpingVerbs].some((verbs) => isIn(verbs, last));
+  if (places.length !== 2 || !opens || !(after === '?' || (prepositions.has(next) && next !== 'of'))) return question;
   return `${question.slice(0, before.length)} …${question.slice(before.length + words.length + 1)}`;
 }
 
@@ -98,6 +106,7 @@ export function topicBegun(reading: Reading): string | null {
   // A thing within a thing within a thing is no longer something to try.
   if (words.slice(opens).filter(({ as }) => prepositions.has(as)).length > 1) return null;
   const verb = baseVerb(first);
+  if (namesInIng(words, opens)) return null;
   if (verb !== null && first.endsWith('ing') && first !== verb && opens + 1 < words.length)
     return words.some(({ as }) => means.has(as))
       ? null
@@ -129,15 +138,16 @@ export function topicBegun(reading: Reading): string | null {
 export function differenceOf(reading: Reading): string | null {
   const { words, opens } = reading;
   const end = words.findIndex(({ as, kind }, index) => index > opens && (kind !== 'word' || as === 'and'));
+  const rest = end < 0 ? '' : differedIn(reading, end);
+  if (rest === null) return null;
   const said = few(reading, [opens, end < 0 ? words.length : end], 9);
   const range = words.slice(opens, end < 0 ? words.length : end);
   const first = at(reading, opens);
   const verb = lookUp(first);
   if (
     verb !== null &&
-    (verb.sort === 'verb' || verb.both) &&
     !first.endsWith('ing') &&
-    range.some(({ as }) => as === 'to')
+    (verb.sort === 'verb' || (verb.both && range.some(({ as }) => as === 'to')))
   )
     return null;
   if (
@@ -153,9 +163,44 @@ export function differenceOf(reading: Reading): string | null {
   const preposition = range.findIndex(({ as }) => prepositions.has(as));
   const head = range[(preposition < 0 ? range.length : preposition) - 1]?.as ?? '';
   if (isPerson(head) || isPerson(first)) return null;
-  const does = /[^s]s$/.test(head) && !head.endsWith('ics') && !subjects.has(head) ? 'do' : 'does';
-  return `What difference, if any, ${does} ${inside(withoutTitleCapital(said.words))} make to …?`;
+  const many = /[^s]s$/.test(head) && !head.endsWith('ics') && !subjects.has(head) && !first.endsWith('ing');
+  return `What difference, if any, ${many ? 'do' : 'does'} ${inside(withoutTitleCapital(said.words))} make ${rest}?`;
 }
+
+/** They stand before what is different, and say only that it is. */
+const changed = new Set('change changes effect effects impact influence bearing difference'.split(' '));
+const longestDiffered = 12;
+
+/** What a longer title says of where the difference would show: "to house sales in Leith"; null where there is no telling. */
+function differedIn(reading: Reading, join: number): string | null {
+  const { words } = reading;
+  const own = ['its', 'their', 'the'].includes(at(reading, join + 1)) ? join + 2 : join + 1;
+  const named = changed.has(at(reading, own)) && ['on', 'in', 'to'].includes(at(reading, own + 1));
+  const from = named ? own + 2 : join + 1;
+  const pause = words.findIndex(({ kind }, index) => index > from && kind !== 'word');
+  // "Silent starts: our Year 9 set 3" says for whom.
+  const whom = (start: number): string | null => {
+    const plain = words.slice(start).map(({ as }) => as);
+    const people = hasMark(plain) || isPerson(plain.at(-1) ?? '');
+    return people && plain.length < 8 && !plain.some((as) => prepositions.has(as) || tellsMore.has(as))
+      ? ` for ${inside(typed(reading, spanOf(words, [start, words.length])))}`
+      : null;
+  };
+  if (!named && at(reading, join) !== 'and') {
+    const people = pause < 0 ? whom(from) : null;
+    return people === null ? null : `to …${people}`;
+  }
+  const to = pause < 0 ? words.length : pause;
+  const tail = pause < 0 ? '' : whom(pause + 1);
+  const plain = words.slice(from, to).map(({ as }) => as);
+  if (tail === null || plain.length === 0 || plain.length > longestDiffered) return null;
+  if (plain.some((as) => tellsMore.has(as) || notBegun.has(as))) return null;
+  const [one, other] = [at(reading, join - 1), at(reading, join + 1)];
+  if (!named && ((subjects.has(one) && subjects.has(other)) || isPerson(other))) return null;
+  return `to ${inside(typed(reading, spanOf(words, [from, to])))}${tail}`;
+}
+/** With these the rest is no one thing that could differ. */
+const tellsMore: ReadonlySet<string> = new Set([...clauses, 'what', 'how', 'why', 'and']);
 
 /** A topic with one of these is about what is thought, known or listed, not about something that could be tried. */
 const notBegun = new Set(
@@ -203,13 +248,23 @@ const doing = (as: string): boolean =>
 const liking = new Set(['like', 'enjoy', 'value', 'appreciate']);
 const opining = new Set('want prefer think believe agree need mind'.split(' '));
 
+/** They are so at one time and not at another. */
+const passing = new Set(
+  (
+    'heard listened challenged stretched bored engaged included involved supported settled calm distracted tired happy safe welcome ' +
+    'valued motivated focused focussed quiet noisy anxious confident absent late lonely excluded left out kind ready'
+  ).split(' '),
+);
+
 /** "Are our quieter girls heard?": when they are, and when not. */
 function whenThey(reading: Reading): string | null {
   const { words, opens } = reading;
   const people = peopleAfter(reading, opens + 1);
   if (!people || !at(reading, people[1] - 1).endsWith('s') || words.length - people[1] > 3) return null;
+  if (['all', 'every', 'each', 'any'].includes(at(reading, people[0]))) return null;
   const rest = words.slice(people[1]);
-  const held = rest.length > 0 && !rest.some(({ as }) => littleWords.has(as) || isPerson(as) || judging.has(as));
+  // What people are for good is not asked after by when: "certified", "trained".
+  const held = rest.length > 0 && rest.every(({ as }) => passing.has(as) || as.endsWith('ly'));
   if (!held) return null;
   const who = withoutTitleCapital(typed(reading, spanOf(words, people)));
   return `When are ${who} ${typed(reading, spanOf(words, [people[1], words.length]))}, and when are they not?`;
@@ -242,6 +297,7 @@ export function madeToAct(reading: Reading): string | null {
   if (liking.has(verb))
     return first === 'do' ? `What do ${they} ${verb} about ${rest}, and what would they change?` : null;
   if (verb === 'feel') return first === 'do' ? `When do ${they} feel ${rest}, and when do they not?` : null;
-  if (opining.has(verb)) return null;
+  // Whether they have it is found out, and nobody helps them to it.
+  if (opining.has(verb) || verb === 'have') return null;
   return `How can we help ${withoutTitleCapital(who)} to ${typed(reading, spanOf(words, [people[1], words.length]))}?`;
 }

@@ -1,7 +1,7 @@
 // General words in a question: those that can show in many ways and say nothing of what would be seen.
 import { lookUp } from '../lexicon';
 import { isIn, spanOf, type Range } from '../slots/sentence';
-import { aimVerbs, effectNouns, effectVerbs } from '../words/effect';
+import { aimVerbs, effectNouns, effectVerbs, helpingVerbs } from '../words/effect';
 import { containers, judgements, umbrellas } from '../words/general';
 import { determiners, littleWords, prepositions } from '../words/grammar';
 import { adults, learners, subjects } from '../words/school';
@@ -132,11 +132,18 @@ export function vagueObject({ reading, found, slots }: Noticed): { span: Span; w
     .filter(({ as }) => !littleWords.has(as));
   const isVague = ({ as, index }: { as: string; index: number }): boolean =>
     (isGeneral(as) && !isPartOfName(reading, index)) || learners.has(as) || adults.has(as);
+  // "Help the least confident readers": who is helped, and nothing that would be seen.
+  const head = words.slice(start, to).findIndex(({ as }) => prepositions.has(as));
+  const noun = at(reading, (head < 0 ? to : start + head) - 1);
+  if (isIn(helpingVerbs, at(reading, verb)) && (learners.has(noun) || adults.has(noun))) return null;
   if (
     words.slice(start, to).some(({ as }) => as === 'to') ||
     !naming.some(({ as }) => isGeneral(as) && !(containers.has(as) && !umbrellas.has(as))) ||
     !naming.every(isVague)
   )
     return null;
-  return few(reading, [start, to]);
+  // Whose they are is said of people, and can be left out.
+  const of = words.findIndex(({ as }, index) => index > start && index < to && as === 'of');
+  const whose = of > 0 && words.slice(of, to).some(({ as }) => learners.has(as) || adults.has(as));
+  return few(reading, [start, whose ? of : to]);
 }

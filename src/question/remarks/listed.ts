@@ -6,7 +6,7 @@ import { at, type Noticed } from './remark';
 /** What can be listed. Whose effects, aspects or views are asked for is asked about no list. */
 const listable: ReadonlySet<string> = new Set([
   ...[...containers].filter((word) => word.endsWith('s') && !['means', 'process', 'practices'].includes(word)),
-  ...'prerequisites pre-requisites characteristics components advantages disadvantages examples ingredients tips requisites features elements qualities skills abilities competencies traits'.split(
+  ...'prerequisites pre-requisites characteristics components advantages disadvantages examples ingredients tips requisites features elements qualities skills abilities competencies traits responsibilities duties requirements'.split(
     ' ',
   ),
 ]);

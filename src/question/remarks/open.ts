@@ -1,10 +1,12 @@
 // Remarks on whether a question is open enough, in the order in which they are looked for.
 import { assumedAt } from '../assumed';
 import { asksForEffect } from '../effect';
-import { spanOf } from '../slots/sentence';
-import { askOpenly, worthAt } from '../wording';
+import { isIn, spanOf } from '../slots/sentence';
+import { askOpenly } from '../wording/ask-openly';
+import { worthAt } from '../wording/yes-no';
 import { auxiliaries, littleWords, months, weekdays } from '../words/grammar';
 import { names, titles } from '../words/names';
+import { effectVerbs, helpingVerbs } from '../words/effect';
 import { adults, learners } from '../words/school';
 import { differenceOf, goneOn, madeToAct, topicBegun, withGapFor } from './begun';
 import { generalIn, vagueObject } from './general';
@@ -16,6 +18,7 @@ import { findSlots } from '../slots/find';
 import type { Span } from '../tokens';
 
 const notNames = ['the', 'a', 'an', 'st', 'saint'];
+const alsoPlaces = new Set(['victoria', 'florence', 'lewis', 'charlotte', 'georgia', 'iona']);
 
 const doers = new Set(['who', 'to', 'that', 'they', 'often', 'we', 'not', 'never', 'and', 'or']);
 
@@ -37,13 +40,32 @@ export function personIn({ reading }: Noticed): Span | null {
   );
   const [title, name] = [reading.words[titled], reading.words[titled + 1]];
   if (title && name) return { start: title.start, end: name.end };
-  const named = word(reading, (as, index) => names.has(as) && !notNames.includes(at(reading, index - 1)));
+  // "Fire services in Victoria" are in a place.
+  const isPlace = (as: string, index: number): boolean =>
+    alsoPlaces.has(as) && ['in', 'of', 'across', 'near', 'from'].includes(at(reading, index - 1));
+  const named = word(
+    reading,
+    (as, index) => names.has(as) && !notNames.includes(at(reading, index - 1)) && !isPlace(as, index),
+  );
   return named && wholeName(reading, named);
 }
 
 const passing = ['by', 'before', 'on', 'next', 'this'];
 const dates = new Set([...months, ...weekdays, 'easter', 'christmas', 'sats', 'week']);
 const days = ['yesterday', 'tomorrow', 'tonight'];
+
+const visits = new Set('inspection ofsted estyn inspectors visit deadline mocks exams'.split(' '));
+
+/** Where the date or the visit stands that something is to be done by: "by Easter", "before the inspection"; -1 where there is none. */
+function dateAfter(reading: Reading, index: number): number {
+  const [as, next] = [at(reading, index), at(reading, index + 1)];
+  if (!passing.includes(as)) return -1;
+  const ends = ['', ',', '?', '.'].includes(at(reading, index + 2));
+  if (dates.has(next) || (next === 'may' && ['by', 'before'].includes(as) && ends)) return index + 1;
+  const article = ['the', 'our', 'next'].includes(next) ? 1 : 0;
+  const named = index + 1 + article + (at(reading, index + 1 + article) === 'next' ? 1 : 0);
+  return ['by', 'before'].includes(as) && visits.has(at(reading, named)) ? named : -1;
+}
 
 /** "May" is a month only beside a figure, so it is not among the months. */
 const isMonth = (as: string): boolean => months.has(as) || as === 'may';
@@ -127,7 +149,13 @@ function yesOrNo(noticed: Noticed): Said | null {
         : `You could ask: “${act}”`,
     };
   const past = ['did', 'has', 'have', 'had'].includes(first.as);
-  const compares = !past && word(reading, (as) => as === 'than' || as === 'compared') !== null;
+  const compares =
+    !past &&
+    (word(reading, (as) => as === 'than' || as === 'compared') !== null ||
+      // "As well in reading as".
+      (word(reading, (as, index) => as === 'as' && ['well', 'often', 'much'].includes(at(reading, index + 1))) !==
+        null &&
+        reading.words.filter(({ as }) => as === 'as').length > 1));
   const nextStep = compares
     ? 'Ask how the two compare, so that you can also learn that they do not differ.'
     : isChoice(reading)
@@ -356,12 +384,10 @@ export const openRemarks = {
     aspect: 'open',
     doubts: true,
     look: ({ reading }) => {
-      const when = reading.words.findIndex(
-        ({ as }, index) => (passing.includes(as) && dates.has(at(reading, index + 1))) || days.includes(as),
-      );
+      const when = reading.words.findIndex(({ as }, index) => days.includes(as) || dateAfter(reading, index) > 0);
       const first = reading.words[when];
       if (!first) return onOneDay(reading);
-      const last = days.includes(first.as) ? first : reading.words[when + 1];
+      const last = days.includes(first.as) ? first : reading.words[dateAfter(reading, when)];
       const span = { start: first.start, end: last?.end ?? first.end };
       return {
         span,
@@ -416,7 +442,7 @@ export const openRemarks = {
           span: few(reading, found.action)?.span ?? whole(reading),
           reason: 'Put this way, a list would answer it.',
           nextStep:
-            littleWords.has(second) || !second.endsWith('s')
+            littleWords.has(second) || !second.endsWith('s') || isIn(effectVerbs, second) || isIn(helpingVerbs, second)
               ? 'Choose one of them, and ask what difference it makes and to whom.'
               : `Choose one of these ${second}, and ask what difference it makes and to whom.`,
         };

@@ -118,7 +118,8 @@ export function judgedIn(reading: Reading): Token | null {
       degrees.has(as) ||
       (at(reading, index - 1) === 'most' && !as.endsWith('s')) ||
       (['work', 'works'].includes(as) &&
-        ['best', 'better', 'well', '', 'for', 'with', 'in'].includes(at(reading, index + 1))),
+        ['best', 'better', 'well', '', 'for', 'with', 'in'].includes(at(reading, index + 1))) ||
+      (as === 'working' && ['best', 'better', 'well'].includes(at(reading, index + 1))),
     [reading.opens, reading.words.length],
   );
 }

@@ -4,9 +4,9 @@ import { asksForList } from './listed';
 import { containers, judgements, umbrellas } from '../words/general';
 import { aimVerbs, linkNouns, effectNouns, effectVerbs, helpingVerbs } from '../words/effect';
 import { auxiliaries, littleWords, prepositions, subordinators } from '../words/grammar';
-import { adults, learners, subjects } from '../words/school';
+import { adults, learners, subjects, times } from '../words/school';
 import { lookUp } from '../lexicon';
-import { baseVerb } from '../wording';
+import { baseVerb, namesInIng } from '../wording/verbs';
 import type { Reading } from '../read';
 import type { Span } from '../tokens';
 import { goneOn, topicBegun, withGapAt } from './begun';
@@ -84,6 +84,9 @@ const isCrammed = (noticed: Noticed): boolean => {
   );
 };
 
+/** "Reaches", "feels": a verb in a form that only somebody's doing has. */
+const isFinite = (as: string): boolean => as.endsWith('s') && lookUp(as)?.sort === 'verb' && !lookUp(as)?.both;
+
 /** Where a list of three or more things it should lead to stands. */
 function manyOutcomes({ reading, found }: Noticed): Said | null {
   if (!found.outcome) return null;
@@ -93,7 +96,7 @@ function manyOutcomes({ reading, found }: Noticed): Said | null {
   );
   const to = end < 0 ? reading.words.length : end;
   const joins = reading.words.flatMap(({ as }, index) =>
-    index > from && index < to && (as === ',' || as === 'and') && at(reading, index + 1) !== 'and' ? [index] : [],
+    index > from && index + 1 < to && (as === ',' || as === 'and') && at(reading, index + 1) !== 'and' ? [index] : [],
   );
   const [first = 0, ,] = joins;
   const last = joins.at(-1) ?? 0;
@@ -104,12 +107,17 @@ function manyOutcomes({ reading, found }: Noticed): Said | null {
   const longestMember = joins.length > 2 ? 11 : 5;
   if (places.some((place, index) => index > 0 && place - (places[index - 1] ?? 0) > longestMember)) return null;
   if (isSubjects(reading, places)) return null;
-  const range: Range = [from, to];
+  const range: Range = [from, reading.words[to - 1]?.kind === 'pause' ? to - 1 : to];
   const begins = isIn(aimVerbs, at(reading, from)) && first > from + 1 ? from + 1 : from;
   // "To initiate, encourage and support": several ways of doing one thing.
   const single = joins.filter((join, index) => (joins[index + 1] ?? 0) === join + 2);
   if (single.some((join) => lookUp(at(reading, join + 1))?.sort === 'verb')) return null;
-  const one = littleWords.has(at(reading, begins)) ? null : few(reading, [begins, first]);
+  const piece: Range = [begins, reading.words[first - 1]?.kind === 'pause' ? first - 1 : first];
+  // "Children to enjoy reading", "reaches their potential": a piece of a sentence is no thing to choose.
+  const torn = reading.words
+    .slice(...piece)
+    .some(({ as }, index) => as === 'to' || isPerson(as) || (index === 0 && (littleWords.has(as) || isFinite(as))));
+  const one = torn ? null : few(reading, piece);
   return {
     span: spanOf(reading.words, range),
     reason: 'There are several things to look for here, and each would need evidence of its own.',
@@ -148,9 +156,11 @@ function moneyOnly({ reading, found }: Noticed): Said | null {
   if (!found.action) return null;
   const [from, to] = found.action;
   const verb = at(reading, from);
-  const last = at(reading, to - 1);
-  if (!['use', 'using', 'spend', 'spending', 'invest', 'deploy'].includes(verb) || !money.has(last)) return null;
-  const range: Range = [from + 1, to];
+  const end = found.words.findIndex(({ as }, index) => index > from && index < to && money.has(as)) + 1;
+  // "Next year" says when it is spent, and not on what.
+  const when = found.words.slice(end, to).every(({ as }) => times.has(as) || littleWords.has(as) || as === 'next');
+  if (!['use', 'using', 'spend', 'spending', 'invest', 'deploy'].includes(verb) || end === 0 || !when) return null;
+  const range: Range = [from + 1, end];
   const said = few(reading, range, 5);
   return {
     span: said?.span ?? spanOf(reading.words, range),
@@ -171,11 +181,18 @@ const asksHowFar = (reading: Reading): boolean => {
 /** "What can we do about …?": there is a problem, and nothing yet that would be tried. */
 function nothingTried({ reading, found: { who, words } }: Noticed): Said | null {
   const { opens } = reading;
-  const after = who?.[1] ?? -1;
+  // "What can be done about …": nobody is named who would do it.
+  const passive = who === null && at(reading, opens + 2) === 'be' && at(reading, opens + 3) === 'done';
+  const after = passive ? opens + 3 : (who?.[1] ?? -1);
   const [modal, done, joint] = [at(reading, opens + 1), at(reading, after), at(reading, after + 1)];
   if (!reading.asks || at(reading, opens) !== 'what' || !['can', 'could', 'should', 'do', 'might'].includes(modal))
     return null;
-  if (who?.[0] !== opens + 2 || done !== 'do' || after + 2 >= words.length || reading.openings.length > 1) return null;
+  if (
+    !(passive || (who?.[0] === opens + 2 && done === 'do')) ||
+    after + 2 >= words.length ||
+    reading.openings.length > 1
+  )
+    return null;
   const span = spanOf(words, [after + 2, words.length]);
   const rest = typed(reading, span);
   if (joint === 'about')
@@ -185,7 +202,13 @@ function nothingTried({ reading, found: { who, words } }: Noticed): Said | null 
       nextStep: `Name one thing, and ask: “What difference does … make to ${rest}?”`,
     };
   const verb = baseVerb(at(reading, after + 2));
-  if (joint !== 'to' || verb !== at(reading, after + 2)) return null;
+  if (who === null && joint === 'for')
+    return {
+      span,
+      reason: 'It is not said yet what would be done, or what should change for them.',
+      nextStep: `Name one thing, and ask: “What difference does … make for ${rest}?”`,
+    };
+  if (who === null || joint !== 'to' || verb !== at(reading, after + 2)) return null;
   return {
     span,
     reason: `This says what should change (“${brief(rest)}”), but not what you would do about it.`,
@@ -221,6 +244,17 @@ function noApproach(noticed: Noticed): Said | null {
       span: outcome.span,
       reason: `This says what should change${isAim ? ` (“${brief(outcome.words)}”)` : ''}, but not what you would do, or what you would see then.`,
       nextStep: `Go on with both: “${both}”`,
+    };
+  const them = aim[1] - aim[0] === 2 && at(reading, aim[0] + 1) === 'them';
+  const alone = aim[1] - aim[0] === 1 && found.group !== null && found.group[0] > aim[0];
+  const verbOnly = isIn(helpingVerbs, verb) && (alone || them);
+  // "How can leaders support staff?"
+  const helped = verbOnly && !noticed.passed ? goneOn(reading, found, 'by …, so that') : null;
+  if (helped !== null)
+    return {
+      span: whole(reading),
+      reason: `It is not said yet what would be done to ${verb} them, or what should change.`,
+      nextStep: `Go on with both: “${helped}”`,
     };
   const gone = goneOn(reading, found, 'by');
   const actor = found.who && !['we', 'i', 'us'].includes(at(reading, found.who[0])) ? 'they' : 'you';
@@ -271,18 +305,24 @@ function bestOfAll(noticed: Noticed): Said | null {
   const whom = nobody ? ', and with whom' : '';
   const one = how ? null : oneWay(reading);
   const passed = `“${said}” can be judged in many ways; with a sign to go by, it is easier to answer.`;
-  const so = judged.as.startsWith('work') ? 'tell that it works' : `call it “${said}”`;
+  const so = judged.as.startsWith('work')
+    ? 'tell that it works'
+    : how && (said === 'well' || said.endsWith('ly'))
+      ? `tell how ${said}`
+      : `call it “${said}”`;
+  const now = judged.as === 'working';
   const not = `It is not said yet by what sign you would ${so}${nobody ? ', and for whom' : ''}.`;
   return {
     span,
     reason: noticed.passed ? passed : not,
-    nextStep: how
-      ? `Say what you would look for${whom.replace(',', '')}: something that could be seen, heard or counted.`
-      : asksForList(noticed)
-        ? `Say what you would look for${whom}.`
-        : one === null
-          ? `Name two that you could try, and say what you would look for in each${whom}.`
-          : `Choose one to try, and begin: “${one}”`,
+    nextStep:
+      how || now
+        ? `Say what you would look for${whom.replace(',', '')}: something that could be seen, heard or counted.`
+        : asksForList(noticed)
+          ? `Say what you would look for${whom}.`
+          : one === null
+            ? `Name two that you could try, and say what you would look for in each${whom}.`
+            : `Choose one to try, and begin: “${one}”`,
   };
 }
 
@@ -338,20 +378,46 @@ const yields = new Set(
 );
 
 /** "How does the new rota affect our class teachers?": an effect on somebody, and nothing about them that would change. */
-function effectOnWhom({ reading, found }: Noticed): Said | null {
+function effectOnWhom({ reading, found, slots }: Noticed): Said | null {
+  const { form, asks, opens } = reading;
   const { link, outcome, group } = found;
   const bare = outcome !== null && outcome[0] === link && outcome[1] === link + 1;
   if (!bare || !group || group[0] <= link || group[1] < reading.words.length || reading.openings.length > 1)
     return null;
   const said = few(reading, group, 6);
   const joined = reading.words.slice(...group).some(({ as, kind }) => kind !== 'word' || as === 'and');
-  if (!said || joined || !onThem.has(at(reading, link)) || /^(?:all|every|any) /i.test(said.words)) return null;
+  const verb = at(reading, link);
+  if (!said || joined || !(onThem.has(verb) || helpsThem.has(verb)) || /^(?:all|every|any) /i.test(said.words))
+    return null;
+  // What staff do to help is looked at as it is; "help Year 4 with fractions" says with what.
+  if (helpsThem.has(verb)) {
+    const acted = reading.words.slice(opens, link).some(({ as }) => isPerson(as) || as === 'we' || as === 'i');
+    const told = reading.words.slice(...group).some(({ as }) => as === 'with');
+    if (
+      form !== 'open' ||
+      !asks ||
+      acted ||
+      told ||
+      slots.group.state !== 'definite' ||
+      slots.action.state !== 'definite'
+    )
+      return null;
+    return {
+      span: said.span,
+      reason: 'It is not said yet what they would do then.',
+      nextStep: `Go on with it: “${capitalised(typed(reading, whole(reading)))} to …?”`,
+    };
+  }
   return {
     span: said.span,
     reason: `It is not said yet what about “${said.words}” might change.`,
     nextStep: 'Name one thing that could be seen, heard or counted.',
   };
 }
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** They go on with what people are helped to do. */
+const helpsThem = new Set(['help', 'helps', 'support', 'supports', 'enable', 'encourage']);
 const onThem = new Set('affect affects impact impacts influence influences effect effects'.split(' '));
 
 /** What should change, without the verb that says so. */
@@ -394,7 +460,7 @@ function vagueOutcome(noticed: Noticed): Said | null {
     slots.outcome.state !== 'vague'
   )
     return null;
-  const unclear = word(reading, (as) => loose.has(as));
+  const unclear = word(reading, (as, index) => loose.has(as) && !(as === 'engaging' && index === reading.opens));
   if (unclear)
     return {
       span: unclear,
@@ -404,6 +470,16 @@ function vagueOutcome(noticed: Noticed): Said | null {
   // A relationship is looked for as it is; nothing need change.
   if (link !== null && linkNouns.has(at(reading, link)) && word(reading, (as) => as === 'between')) return null;
   if (!asksForChange(noticed)) return reading.form === 'statement' ? null : partOfIt(noticed);
+  const named =
+    slots.outcome.state === 'vague' && link !== null && effectNouns.has(at(reading, link))
+      ? few(reading, outcome, 3)
+      : null;
+  if (named && outcome?.[0] !== link)
+    return {
+      span: named.span,
+      reason: `“${named.words}” can show in many ways, so it is not clear what evidence to look for.`,
+      nextStep: `Put something more exact in its place: ${seen}.`,
+    };
   const gone = goneOn(reading, found, 'so that');
   return {
     span: slots.outcome.span ?? slots.action.span ?? whole(reading),
@@ -438,7 +514,8 @@ function partOfIt({ reading, slots: { group, setting }, found }: Noticed): Said 
   const named =
     ['topic', 'aim'].includes(reading.form) ||
     (at(reading, reading.opens) === 'what' && ['is', 'are'].includes(at(reading, reading.opens + 1)));
-  const said = named ? few(reading, found.action, 5) : null;
+  const views = found.action !== null && reading.words.slice(...found.action).some(({ as }) => thought.has(as));
+  const said = named && !views ? few(reading, found.action, 5) : null;
   const people = group.state === 'vague' ? few(reading, found.group, 3) : null;
   const open = [
     'which part of this you would look at',
@@ -525,7 +602,13 @@ function topic({ reading, found, slots }: Noticed): Said | null {
   if (slots.outcome.state === 'definite') return null;
   // "Improving behaviour through choir": an aim, with or without what would be done.
   const begins = at(reading, reading.opens);
-  if (begins.endsWith('ing') && (isIn(aimVerbs, begins) || isIn(helpingVerbs, begins)) && found.outcome !== null)
+  const named = namesInIng(reading.words, reading.opens);
+  if (
+    !named &&
+    begins.endsWith('ing') &&
+    (isIn(aimVerbs, begins) || isIn(helpingVerbs, begins)) &&
+    found.outcome !== null
+  )
     return null;
   if (found.link !== null && effectNouns.has(at(reading, found.link))) return null;
   const said = topicWords(reading);
@@ -664,7 +747,7 @@ export const specificRemarks = {
     doubts: (noticed) => isThin(noticed) && (judgedWord(noticed.reading)?.people ?? null) !== null,
     look: judgedRemark,
   },
-  'all-of-them': { aspect: 'specific', look: allOfThem },
+  'all-of-them': { aspect: 'specific', doubts: true, look: allOfThem },
   'best-of-all': { aspect: 'specific', always: true, look: bestOfAll },
   'effect-on-whom': { aspect: 'specific', always: true, look: effectOnWhom },
   'vague-approach': { aspect: 'specific', look: vagueAction },
@@ -730,6 +813,7 @@ export const specificRemarks = {
         (as, index) =>
           index >= reading.opens &&
           isGeneral(as) &&
+          !judgements.has(as) &&
           !schooling.has(as) &&
           !effectNouns.has(as) &&
           !isPartOfName(reading, index),

@@ -1,11 +1,23 @@
 // The two sides where those who ask, or work there, act: what they do, to what end, by what means.
 import { lookUp } from '../lexicon';
 import { actingVerbs, aimVerbs, helpingVerbs } from '../words/effect';
-import { auxiliaries } from '../words/grammar';
+import { auxiliaries, prepositions } from '../words/grammar';
 import { actorEnd, conditionAt, meansAt, peopleEnd, purposeAt } from './landmarks';
 import type { Sentence } from './sentence';
 import { type Range, isIn } from './sentence';
 import type { Sides } from './sides';
+
+const making = new Set(['create', 'build', 'develop', 'establish', 'embed', 'have', 'instil', 'grow']);
+const statesOfThings = new Set('culture ethos climate environment atmosphere mindset sense love community'.split(' '));
+
+/** Whether a state of things is to be made: "build a sense of belonging", "create a safe environment". */
+const makesState = (s: Sentence, verb: number, cut: number): boolean =>
+  making.has(s.at(verb)) &&
+  s.first(
+    verb + 1,
+    Math.min(cut, verb + 5),
+    (each, index) => statesOfThings.has(each) && !prepositions.has(s.at(index - 1)),
+  ) > 0;
 
 /** What those who act do, from their verb on. */
 export function byActor(s: Sentence, verb: number, who: Range): Sides {
@@ -64,6 +76,11 @@ export function byActor(s: Sentence, verb: number, who: Range): Sides {
       return { action: s.trim(verb, cut), outcome: null, who, link: verb };
     return { action: instead, outcome: s.trim(verb, cut), who, link: verb };
   }
+  // "Create a culture where …": a state of things is hoped for, and nothing said of how.
+  const where = s.first(verb + 1, s.end, (each) => each === 'where');
+  const further = purpose !== null && !(where > 0 && where < purpose[0]);
+  if (makesState(s, verb, cut) && !instead && !further)
+    return { action: null, outcome: s.trim(verb, cut), who, link: verb };
   if (aimVerbs.has(word) && !(actingVerbs.has(word) && purpose)) {
     if (actingVerbs.has(word) && word !== 'stop' && !instead && lookUp(s.at(verb + 1)) === null)
       return { action: s.trim(verb, cut), outcome: null, who, link: verb };

@@ -6,9 +6,9 @@ import { adverbs, determiners, prepositions } from '../words/grammar';
 import { adults, kindsOfAdults, learners } from '../words/school';
 import { byActor, byActorAim, helped } from './by-actor';
 import { on } from './by-noun';
-import { actorEnd, conditionAt, mayBeVerb, meansAt, peopleEnd, purposeAt } from './landmarks';
+import { actorEnd, conditionAt, leadsBy, mayBeVerb, meansAt, peopleEnd, purposeAt } from './landmarks';
 import type { Sentence } from './sentence';
-import { base, isIn } from './sentence';
+import { type Range, base, isIn } from './sentence';
 import type { Sides } from './sides';
 
 /** The verb of a clause whose subject begins here. */
@@ -21,6 +21,7 @@ export function mainVerb(s: Sentence, subject: number, finite: boolean): number 
     const before = s.at(index - 1);
     if (
       !fits ||
+      leadsBy(s, index) ||
       s.words[index]?.quoted ||
       before === 'to' ||
       prepositions.has(before) ||
@@ -35,11 +36,27 @@ export function mainVerb(s: Sentence, subject: number, finite: boolean): number 
   while (effects.includes(effect + 1)) effect += 1;
   const people = peopleEnd(s, subject, s.end);
   if (people > 0 && people - subject <= 5) {
-    const general = s.first(people, s.end, (word, index) => usable(index) || (finite && lookUp(word)?.sort === 'verb'));
+    // "Parents' attitudes, income and support affect …": in a list nobody does anything.
+    const listed = (index: number): boolean =>
+      s.words[index + 1]?.kind === 'pause' || s.words[index - 1]?.kind === 'pause';
+    const general = s.first(
+      people,
+      s.end,
+      (word, index) => !listed(index) && (usable(index) || (finite && lookUp(word)?.sort === 'verb')),
+    );
     if (general > 0 && (effect < 0 || general < effect) && general - people < 7) return general;
   }
   if (effect > 0) return effect;
   return s.first(subject + 1, s.end, (_, index) => usable(index));
+}
+
+/** What people have, use or do: it is looked at. */
+const usingVerbs = new Set(['use', 'have', 'get', 'make']);
+
+/** What stands after a verb, as far as the next part; null where nothing does. */
+function objectAfter(s: Sentence, verb: number, cut: number): Range | null {
+  const end = s.first(verb + 1, cut, (each) => prepositions.has(each) && each !== 'of');
+  return s.trim(verb + 1, isIn(sayingVerbs, s.at(verb)) || end < 0 ? cut : end);
 }
 
 export function bySubject(s: Sentence, subject: number, aux: string): Sides {
@@ -147,8 +164,13 @@ export function bySubject(s: Sentence, subject: number, aux: string): Sides {
       (each, index) =>
         ['about', 'of', 'from', 'with', 'to'].includes(each) && !(each === 'to' && mayBeVerb(s, index + 1)),
     );
-    const object = about > 0 ? s.trim(about + 1, cut) : isIn(sayingVerbs, word) ? s.trim(verb + 1, cut) : null;
-    return { action: done ?? object, outcome: s.trim(verb, cut), group, link: verb };
+    const object = about > 0 && !isIn(usingVerbs, word) ? s.trim(about + 1, cut) : objectAfter(s, verb, cut);
+    return {
+      action: isIn(usingVerbs, word) ? (object ?? done) : (done ?? object),
+      outcome: s.trim(verb, cut),
+      group,
+      link: verb,
+    };
   }
   if (isIn(helpingVerbs, word) || isIn(effectVerbs, word)) {
     const start = ['lead', 'contribute', 'correlate', 'result'].some((each) => base(word).includes(each))

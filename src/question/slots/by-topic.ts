@@ -8,10 +8,31 @@ import { meansAt, peopleEnd, purposeAt } from './landmarks';
 import { Sentence, base, isIn } from './sentence';
 import type { Sides } from './sides';
 
+/** What a title calls itself, or what it says of its subject, before "of": "a case study of", "the history of". */
+const titleNouns = new Set(
+  'study exploration investigation analysis examination evaluation review overview history role power importance purpose place value definition theory'.split(
+    ' ',
+  ),
+);
+
+/** Where the subject of a title begins: past "a case study of"; or the same place. */
+function titleEnd(s: Sentence, from: number): number {
+  const of = s.first(from + 1, Math.min(s.end - 1, from + 5), (each) => each === 'of' || each === 'into');
+  return of > 0 && titleNouns.has(s.at(of - 1)) ? of + 1 : from;
+}
+
 /** Without a question: "raising X through Y", "X in Y", "the effect of X on Y". */
 export function byTopic(s: Sentence, from: number): Sides {
+  const colon = s.words.findIndex(({ as }, index) => index > from && as === ':');
   const noun = byNoun(s, from);
+  // "Sensory circuits before lunch: effect on …": what has the effect is named first.
+  if (colon > 0 && (noun?.link ?? s.end) > colon) {
+    const on = s.first(colon + 1, colon + 4, (each) => ['on', 'in', 'to'].includes(each));
+    return { action: s.trim(from, colon), outcome: on > 0 ? s.trim(on + 1, s.end) : s.trim(colon + 1, s.end) };
+  }
   if (noun) return noun;
+  const titled = titleEnd(s, from);
+  if (titled > from) return byTopic(s, titled);
   const word = s.at(from);
   const means = meansAt(s, from + 1, s.end);
   const purpose = purposeAt(s, from + 1, s.end);

@@ -1,7 +1,7 @@
 // Finds the two sides of a question by the way it opens.
 import { lookUp } from '../lexicon';
-import type { Reading } from '../read';
-import { bareEffectVerbs, effectVerbs, meansWords } from '../words/effect';
+import { headings, type Reading } from '../read';
+import { bareEffectVerbs, effectVerbs, helpingVerbs, meansWords } from '../words/effect';
 import { judgements } from '../words/general';
 import { auxiliaries, prepositions } from '../words/grammar';
 import { byActorAim } from './by-actor';
@@ -16,6 +16,9 @@ import type { Sides } from './sides';
 /** What stands in front of the question: "By teaching morphology each week, …", "If we read aloud daily, …". */
 export function leadIn(s: Sentence, opens: number): { who: Range | null; deed: Range | null } | null {
   const first = s.at(0);
+  // "Thinking time: who talks in our lessons?"
+  if (opens > 1 && s.at(opens - 1) === ':' && !s.words.slice(0, opens).some(({ as }) => headings.has(as)))
+    return { who: null, deed: s.trim(0, opens) };
   if (opens < 3) return null;
   if (meansWords.has(first)) return { who: null, deed: s.trim(first === 'using' ? 0 : 1, opens) };
   if (first !== 'if' && first !== 'when') return null;
@@ -47,7 +50,8 @@ export function sidesOf(s: Sentence, { opens, asks }: Reading): Sides {
         const end = actorEnd(s, condition + 1);
         return {
           action: s.trim(end, s.end),
-          outcome: s.trim(opens + 2, condition) ?? s.trim(opens + 1, opens + 2),
+          // That something happens says nothing of what.
+          outcome: s.trim(opens + 2, condition),
           ...(end > condition + 1 ? { who: [condition + 1, end] as Range } : {}),
         };
       }
@@ -63,6 +67,14 @@ export function sidesOf(s: Sentence, { opens, asks }: Reading): Sides {
       if (verb > 0) {
         const people = peopleEnd(s, verb + 1, s.end);
         const to = people > 0 ? s.first(people, Math.min(s.end, people + 6), (each) => each === 'to') : -1;
+        // "What helps pupils with complex needs show a choice": who is helped, and what they do then.
+        if (to < 0 && people > 0 && people < s.end && isIn(helpingVerbs, s.at(verb)) && !prepositions.has(s.at(people)))
+          return {
+            action: s.trim(opens + 1, verb),
+            outcome: s.trim(people, s.end),
+            group: s.trim(verb + 1, people),
+            link: verb,
+          };
         if (to > 0)
           return {
             action: s.trim(opens + 1, verb),

@@ -1,15 +1,25 @@
 // Places in a sentence where one part gives way to another: means, purposes, conditions, people and those who act.
 import { lookUp } from '../lexicon';
 import { actingVerbs, aimVerbs, effectVerbs, helpingVerbs, meansWords, sayingVerbs } from '../words/effect';
-import { auxiliaries, determiners, littleWords, prepositions, subordinators } from '../words/grammar';
-import { adults, askers, kindsOfAdults, stages } from '../words/school';
+import { adverbs, auxiliaries, determiners, littleWords, prepositions, subordinators } from '../words/grammar';
+import { adults, askers, kindsOfAdults, stages, subjects } from '../words/school';
 import type { Sentence } from './sentence';
 import { type Range, isFigure, isIn, isMark, isPerson } from './sentence';
+
+/** "Subject leads", "phase lead": those who lead, and no verb. */
+export const leadsBy = (s: Sentence, index: number): boolean =>
+  ['lead', 'leads'].includes(s.at(index)) &&
+  !['to', 'into'].includes(s.at(index + 1)) &&
+  (subjects.has(s.at(index - 1)) || leading.has(s.at(index - 1)));
+const leading = new Set(
+  'subject phase curriculum pastoral team faculty literacy numeracy reading key stage year'.split(' '),
+);
 
 /** A verb after what acts: not after an article, a preposition or "to". */
 export function mayBeVerb(s: Sentence, index: number): boolean {
   const word = s.at(index);
   const before = s.at(index - 1);
+  if (leadsBy(s, index)) return false;
   if (littleWords.has(word) || prepositions.has(before) || before === 'to' || before === 'and') return false;
   if (determiners.has(before) && before !== 'other' && before !== 'others') return false;
   if (effectVerbs.has(word) || actingVerbs.has(word) || sayingVerbs.has(word)) return true;
@@ -93,10 +103,15 @@ export function conditionAt(s: Sentence, from: number, to: number): number {
 export const questionLike = (word: string): boolean =>
   ['how', 'what', 'why', 'which', 'who', 'where'].includes(word) || auxiliaries.has(word);
 
+const doesSomething = (word: string): boolean =>
+  [actingVerbs, aimVerbs, effectVerbs, helpingVerbs, sayingVerbs, adverbs].some((verbs) => verbs.has(word));
+
 const bodies = new Set('school trust setting academy mat federation cluster nursery alliance department'.split(' '));
 
 /** Where one body or kind of people that may act ends: "we", "our middle leaders", "the school"; or the same place. */
 function oneActorEnd(s: { at(index: number): string; end: number }, from: number): number {
+  // "One-page organisers" act for nobody.
+  if (s.at(from) === 'one' && !doesSomething(s.at(from + 1))) return from;
   if (askers.has(s.at(from))) return from + 1;
   let index = from;
   while (index < s.end && (kindsOfAdults.has(s.at(index)) || determiners.has(s.at(index))) && !adults.has(s.at(index)))

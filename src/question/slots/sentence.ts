@@ -60,7 +60,7 @@ export const isPerson = (word: string): boolean =>
   names.has(word) ||
   (/(?:ers|ists|ees|ians)$/.test(word) && lookUp(word) === null) ||
   adults.has(word) ||
-  (lookUp(word)?.sort === 'person' && !littleWords.has(word)) ||
+  (lookUp(word)?.sort === 'person' && !littleWords.has(word) && !word.endsWith('ing')) ||
   word === 'people' ||
   word === 'children';
 

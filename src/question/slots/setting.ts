@@ -10,9 +10,9 @@ import {
   pronouns,
   subordinators,
 } from '../words/grammar';
-import { places, stages, subjects, times } from '../words/school';
+import { places, subjects, times } from '../words/school';
 import type { Sentence } from './sentence';
-import { type Range, isFigure, isIn, isMark, isPerson } from './sentence';
+import { type Range, hasMark, isFigure, isIn, isPerson } from './sentence';
 
 const wideWords = new Set([
   'education',
@@ -59,89 +59,132 @@ const placeWords = new Set([
 export function findSetting(s: Sentence, opens: number, group: Range | null): Range | null {
   let best: { range: Range; score: number } | null = null;
   for (let index = 0; index < s.end; index += 1) {
-    const word = s.at(index);
-    if (!placeWords.has(word) || s.words[index]?.quoted) continue;
-    if (['what', 'which', 'ways', 'order', 'terms', 'light'].includes(s.at(index + 1))) continue;
-    let to = index + 1;
-    while (to < s.end && to < index + 8) {
-      const each = s.at(to);
-      if (
-        s.words[to]?.kind !== 'word' ||
-        (prepositions.has(each) && each !== 'of') ||
-        subordinators.has(each) ||
-        auxiliaries.has(each) ||
-        each === 'to' ||
-        pronouns.has(each)
-      )
-        break;
-      if (
-        to > index + 1 &&
-        isIn(effectVerbs, each) &&
-        !subjects.has(each) &&
-        !times.has(each) &&
-        !(each === 'support' && s.words[to + 1]?.kind !== 'word')
-      )
-        break;
-      to += 1;
-    }
-    while (to > index + 1 && littleWords.has(s.at(to - 1))) to -= 1;
-    const inside = s.words.slice(index + 1, to).map(({ as }) => as);
-    if (inside.length === 0) continue;
-    const head = inside.at(-1) ?? '';
-    if (
-      inside.some(
-        (each) =>
-          isPerson(each) && !places.has(each) && !['class', 'classes', 'team', 'department', 'cohort'].includes(each),
-      ) &&
-      !inside.some((each) => places.has(each))
-    )
-      continue;
-    const entry = lookUp(head);
-    const own = inside.some((each) => ownDeterminers.has(each));
-    const place =
-      inside.some((each) => places.has(each) || wideWords.has(each) || ['class', 'classes', 'team'].includes(each)) ||
-      entry?.sort === 'location';
-    const time = inside.some((each) => times.has(each)) || entry?.sort === 'time';
-    const stage = inside.some((each, i) => isMark(each) || (stages.has(each) && isFigure(inside[i + 1] ?? '')));
-    const subject = inside.some((each) => subjects.has(each));
-    const name =
-      inside.some(
-        (each) => lookUp(each) === null && !subjects.has(each) && !littleWords.has(each) && !isFigure(each),
-      ) && word === 'in';
-    const figure = inside.some(isFigure);
-    if (word === 'for' && !(time && (figure || entry?.sort === 'time'))) continue;
-    if ((word === 'between' || word === 'before' || word === 'after') && !(time || place)) continue;
-    if (word === 'on' && !time) continue;
-    if (word === 'by' && !(entry?.sort === 'time' || months.has(head) || figure)) continue;
-    if (word === 'when' || !(own || place || time || stage || subject || name || figure)) continue;
-    if (head.endsWith('ing') && !subject && !place && !time) continue;
-    const score =
-      (own && (place || time || subject) ? 3 : 0) +
-      (stage ? 2.5 : 0) +
-      (subject ? 2 : 0) +
-      (name ? 1.2 : 0) +
-      (figure ? 1.5 : 0) +
-      (place ? 1 : 0) +
-      (time ? 1.2 : 0) +
-      Math.min(2, inside.filter((each) => !littleWords.has(each)).length - 1) * 0.5 -
-      (group && index >= group[0] && to <= group[1] ? 0.6 : 0);
+    const to = partEnd(s, index);
+    if (to === null) continue;
+    const named = placeIn(s, index, to);
+    if (named === null || !fits(named)) continue;
+    const score = scoreOf(named) - (group && index >= group[0] && to <= group[1] ? withinGroup : 0);
     if (!best || score > best.score) best = { range: [index, to], score };
   }
-  if (best) return best.range;
-  // "our school", "whole-school": a place without a preposition.
+  return best ? best.range : ownPlace(s, opens);
+}
+
+const longestPart = 8;
+const notPlaces = ['what', 'which', 'ways', 'order', 'terms', 'light'];
+
+/** Where the part of a sentence ends that a preposition opens here; null where none does, or where it names nothing. */
+function partEnd(s: Sentence, index: number): number | null {
+  if (!placeWords.has(s.at(index)) || s.words[index]?.quoted || notPlaces.includes(s.at(index + 1))) return null;
+  let to = index + 1;
+  while (to < Math.min(s.end, index + longestPart) && !endsPart(s, to, index)) to += 1;
+  while (to > index + 1 && littleWords.has(s.at(to - 1))) to -= 1;
+  return to > index + 1 ? to : null;
+}
+
+function endsPart(s: Sentence, index: number, from: number): boolean {
+  const word = s.at(index);
+  if (s.words[index]?.kind !== 'word' || word === 'to' || (prepositions.has(word) && word !== 'of')) return true;
+  if ([subordinators, auxiliaries, pronouns].some((words) => words.has(word))) return true;
+  const verb = index > from + 1 && isIn(effectVerbs, word) && !subjects.has(word) && !times.has(word);
+  // "During reading support": the last word of its part is a noun.
+  return verb && !(word === 'support' && s.words[index + 1]?.kind !== 'word');
+}
+
+/** What a part of a sentence says of where or when. */
+interface Named {
+  readonly preposition: string;
+  /** Its last word. */
+  readonly head: string;
+  readonly own: boolean;
+  readonly place: boolean;
+  readonly time: boolean;
+  /** Its last word names a time by itself. */
+  readonly timed: boolean;
+  readonly stage: boolean;
+  readonly subject: boolean;
+  readonly name: boolean;
+  readonly figure: boolean;
+  /** How many of its words name something. */
+  readonly naming: number;
+}
+
+const groups = ['class', 'classes', 'team', 'department', 'cohort'];
+
+/** What is said by the words of a part; null where they are people, and no place. */
+function placeIn(s: Sentence, index: number, to: number): Named | null {
+  const inside = s.words.slice(index + 1, to).map(({ as }) => as);
+  const placed = inside.some((each) => places.has(each));
+  if (!placed && inside.some((each) => isPerson(each) && !groups.includes(each))) return null;
+  const [preposition, head] = [s.at(index), inside.at(-1) ?? ''];
+  const sort = lookUp(head)?.sort;
+  const isName = (each: string): boolean =>
+    lookUp(each) === null && !subjects.has(each) && !littleWords.has(each) && !isFigure(each);
+  return {
+    preposition,
+    head,
+    own: inside.some((each) => ownDeterminers.has(each)),
+    place:
+      placed ||
+      inside.some((each) => wideWords.has(each) || ['class', 'classes', 'team'].includes(each)) ||
+      sort === 'location',
+    time: inside.some((each) => times.has(each)) || sort === 'time',
+    timed: sort === 'time',
+    stage: hasMark(inside),
+    subject: inside.some((each) => subjects.has(each)),
+    name: preposition === 'in' && inside.some(isName),
+    figure: inside.some(isFigure),
+    naming: inside.filter((each) => !littleWords.has(each)).length,
+  };
+}
+
+/** Whether a part says where or when, by what its preposition asks for. */
+function fits({ preposition, head, own, place, time, timed, stage, subject, name, figure }: Named): boolean {
+  if (head.endsWith('ing') && !(subject || place || time)) return false;
+  switch (preposition) {
+    case 'when':
+      return false;
+    case 'for':
+      return time && (figure || timed);
+    case 'on':
+      return time;
+    case 'by':
+      return (timed || months.has(head) || figure) && (own || place || time || stage || subject || name || figure);
+    case 'between':
+    case 'before':
+    case 'after':
+      return time || place;
+    default:
+      return own || place || time || stage || subject || name || figure;
+  }
+}
+
+/** What stands within the name of those who are asked about says more of them than of where. */
+const withinGroup = 0.6;
+
+/** How closely a part says where or when. */
+const scoreOf = ({ own, place, time, stage, subject, name, figure, naming }: Named): number =>
+  (own && (place || time || subject) ? 3 : 0) +
+  (stage ? 2.5 : 0) +
+  (subject ? 2 : 0) +
+  (name ? 1.2 : 0) +
+  (figure ? 1.5 : 0) +
+  (place ? 1 : 0) +
+  (time ? 1.2 : 0) +
+  Math.min(2, naming - 1) * 0.5;
+
+/** "Our school", "whole-school": a place without a preposition; null where there is none. */
+function ownPlace(s: Sentence, opens: number): Range | null {
+  const isPlaceAfter = (index: number): boolean =>
+    [1, 2, 3].some(
+      (skip) =>
+        places.has(s.at(index + skip)) &&
+        !s.words.slice(index + 1, index + skip).some(({ as }) => prepositions.has(as)),
+    );
   const own = s.first(
     opens,
     s.end,
     (word, index) =>
-      (ownDeterminers.has(word) &&
-        [1, 2, 3].some(
-          (skip) =>
-            places.has(s.at(index + skip)) &&
-            !s.words.slice(index + 1, index + skip).some(({ as }) => prepositions.has(as)),
-        )) ||
-      (word === 'whole' && s.at(index + 1) === 'school'),
+      (ownDeterminers.has(word) && isPlaceAfter(index)) || (word === 'whole' && s.at(index + 1) === 'school'),
   );
-  if (own < 0) return null;
-  const end = s.first(own + 1, s.end, (word) => places.has(word));
-  return [own, end + 1];
+  return own < 0 ? null : [own, s.first(own + 1, s.end, (word) => places.has(word)) + 1];
 }
