@@ -57,16 +57,19 @@ export function lookThrough(texts: readonly PlacedText[]): Omit<PeopleLook, 'not
     if (!form || !plain) return [];
     const spans: { kind: PersonalKind; span: Span }[] = [];
     const free = ({ start, end }: Span): boolean => spans.every(({ span }) => end <= span.start || start >= span.end);
-    for (const { kind, pattern } of written) {
-      for (const match of form.text.matchAll(pattern)) {
-        const span = { start: match.index, end: match.index + match[0].length };
-        if (free(span)) spans.push({ kind, span });
-      }
-    }
-    for (const span of names.in(plain)) if (free(span)) spans.push({ kind: 'name', span });
-    for (const span of names.askedAbout(plain)) {
+    const add = (kind: PersonalKind, span: Span): void => {
+      if (free(span)) spans.push({ kind, span });
+    };
+    // A number or a street may go on in the next line.
+    const line = placed.text.includes('\n') ? normalForm(placed.text.replaceAll('\n', ' ')) : form;
+    for (const { kind, pattern, only } of written)
+      for (const match of only?.test(line.text) === false ? [] : line.text.matchAll(pattern))
+        add(kind, line.placeOf({ start: match.index, end: match.index + match[0].length }));
+    for (const span of names.in(plain)) add('name', form.placeOf(span));
+    for (const inForm of names.askedAbout(plain)) {
+      const span = form.placeOf(inForm);
       if (!free(span)) continue;
-      const spot = spotAt(placed, form.placeOf(span), leads);
+      const spot = spotAt(placed, span, leads);
       const word = spot.quote.toLowerCase();
       const known = asked.get(word);
       if (known) known.spots.push(spot);
@@ -75,7 +78,7 @@ export function lookThrough(texts: readonly PlacedText[]): Omit<PeopleLook, 'not
     return spans
       .sort((a, b) => a.span.start - b.span.start)
       .flatMap(({ kind, span }) => {
-        const spot = spotAt(placed, form.placeOf(span), leads);
+        const spot = spotAt(placed, span, leads);
         const key = [placed.place, placed.inside, kind, normalForm(spot.quote).text.toLowerCase()].join('\n');
         if (told.has(key)) return [];
         told.add(key);
