@@ -6,6 +6,7 @@ import { marksIn, roundsIn } from '../../enquiry/pathway';
 import { planIn } from '../../enquiry/plan';
 import { checkPlan, type PlanFinding } from '../../enquiry/plan-checks';
 import { posterIn } from '../../enquiry/poster';
+import { shortened } from '../../enquiry/shortened';
 import { shortNameOf } from '../../enquiry/stem-name';
 import { subQuestions } from '../../enquiry/sub-questions';
 import { versionsOf } from '../../enquiry/versions';
@@ -157,14 +158,4 @@ function lacksOf(copy: ReturnedCopy): School['lacks'] {
 
 function nameOf({ id, stem }: { readonly id: string; readonly stem: string }): string {
   return shortened(knownStems.find((one) => one.id === id)?.shortName || shortNameOf(stem) || oneLine(stem), most.name);
-}
-
-function shortened(text: string, length: number): string {
-  const letters = [...text];
-  return letters.length <= length
-    ? text
-    : `${letters
-        .slice(0, length - 1)
-        .join('')
-        .trimEnd()}…`;
 }

@@ -37,18 +37,18 @@ function pieces(text: string): Piece[] {
  * An apostrophe is the plain one that mail takes, whatever Word made of it.
  */
 export function recipientsIn(text: string): Recipients {
-  const to: string[] = [];
+  const to = new Set<string>();
   const leftOut: string[] = [];
   const all = pieces(text.normalize('NFKC').replace(/[\u200b-\u200d\ufeff]/g, ''));
   all.forEach(({ text: piece, comma }, at) => {
     const addresses = addressesIn(piece);
-    to.push(...addresses.filter((one) => !to.includes(one)));
+    addresses.forEach((one) => to.add(one));
     // "Smith, Jane <…>": a surname stands before the comma.
     const next = all[at + 1]?.text ?? '';
     const isSurname = comma && !piece.includes('@') && next.includes('<') && addressesIn(next).length > 0;
     if (addresses.length === 0 && !isSurname) leftOut.push(piece);
   });
-  return { to, leftOut };
+  return { to: [...to], leftOut };
 }
 
 function addressesIn(piece: string): string[] {

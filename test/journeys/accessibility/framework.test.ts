@@ -5,6 +5,18 @@ import { describeScreens, useOwnTable } from './screens';
 describeScreens('the framework’s screens', [
   ['the first of three cards', (panel) => panel.button('Skip').waitFor()],
   [
+    'the overview before the document was read',
+    async (panel) => {
+      panel.closeContextAfterwards();
+      await panel.frameworkIn();
+      // Slower than it takes to look at the screen in every look.
+      const slow = { batch: 'every', kind: 'slow', milliseconds: 300_000 } as const;
+      await panel.page.evaluate((fault) => window.standIn.reloadPanel(fault), slow);
+      await panel.button(/1\. Set the goal/).waitFor();
+      await panel.frame.getByRole('status').filter({ hasText: 'Reading your document…' }).waitFor();
+    },
+  ],
+  [
     'the overview before the framework',
     async (panel) => {
       await panel.button('Skip').click();

@@ -5,6 +5,7 @@ import type { ScreenName } from '../../../src/taskpane/screens/screen';
 export const statesOf = {
   overview: [
     'the first of three cards',
+    'the overview before the document was read',
     'the overview before the framework',
     'the overview',
     'the overview’s offer to use a school’s own table',

@@ -23,6 +23,8 @@ export interface MailDraft {
 /** The mail as it goes. */
 export interface MailToSend {
   readonly to: readonly string[];
+  /** What was typed among the recipients and is no address. */
+  readonly leftOut: readonly string[];
   readonly subject: string;
   readonly text: string;
   /** Does it hold our own words only, and nothing that the person typed or chose? */
@@ -53,16 +55,23 @@ export function mailOf({ purpose, answers, to, backBy, from, subject, text }: Ma
   const ours = words.purposes[purpose].subject;
   const [mySubject, myText] = [subject ?? ours, text ?? words.textOf(purpose, answers, backBy, from)];
   return {
-    to: recipientsIn(to).to,
+    ...recipientsIn(to),
     subject: mySubject,
     text: myText,
     isOurs: mySubject === ours && myText === words.textOf(purpose, answers, '', ''),
   };
 }
 
-export function Mail({ goes, draft, change }: { goes: Goes; draft: MailDraft; change: (draft: MailDraft) => void }) {
-  const { subject, text } = mailOf(draft);
-  const { to, leftOut } = recipientsIn(draft.to);
+interface Props {
+  readonly goes: Goes;
+  readonly draft: MailDraft;
+  /** The mail of that draft. */
+  readonly mail: MailToSend;
+  readonly change: (draft: MailDraft) => void;
+}
+
+export function Mail({ goes, draft, mail, change }: Props) {
+  const { to, leftOut, subject, text } = mail;
   const ownText = draft.text !== null;
   const hint = ownText ? words.ownText : undefined;
   return (

@@ -1,5 +1,6 @@
 // The copy that is ready, on one screen: what travels with it, what may say who somebody is, what is unfinished, what it asks for, the mail, the ways out.
 import { Button } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { PreparedCopy } from '../../../app/actions/prepare-copy';
 import type { SessionActions } from '../../../app/session/actions';
 import { stillThereSentence } from '../../../sharing/send/strings';
@@ -32,6 +33,7 @@ interface ReadyToSendProps {
 export function ReadyToSend(props: ReadyToSendProps) {
   const { session, copy, inHand, chosen, purpose, draft, leftOut, hasCells, change } = props;
   const { whole } = copy;
+  const mail = useMemo(() => mailOf(draft), [draft]);
   return (
     <>
       <ButtonRow>
@@ -60,14 +62,14 @@ export function ReadyToSend(props: ReadyToSendProps) {
           />
         </>
       )}
-      <Mail goes={chosen.goes} draft={draft} change={(next) => change({ draft: next })} />
+      <Mail goes={chosen.goes} draft={draft} mail={mail} change={(next) => change({ draft: next })} />
       <WaysOut
         session={session}
         goes={chosen.goes}
         purpose={purpose}
         bytes={copy.bytes}
         waits={inHand.underWay !== null}
-        mail={mailOf(draft)}
+        mail={mail}
       />
     </>
   );

@@ -6,6 +6,7 @@ import type { TakenOut } from '../../../sharing/send/take-out';
 import type { UnfinishedKind } from '../../../sharing/send/travels';
 import { adviceFor, kindWords, whereItStands } from '../../../sharing/people/strings';
 import { calendarDay, listOf, plainList, plural } from '../../../enquiry/format';
+import { shortened } from '../../../enquiry/shortened';
 
 /** What goes: the whole document, or one part of the enquiry. */
 export type Goes = 'whole' | FormKind;
@@ -130,7 +131,7 @@ export const sendWords = {
     `At the top of the copy: ${lines.join(' ')} Then room for name and role.`,
   mail: 'The mail',
   mailAbout: (subject: string, recipients: number): string =>
-    `“${subject}”${recipients === 0 ? '' : `, to ${plural(recipients, { one: 'one person', other: `${recipients} people` })}`}`,
+    `“${shortened(subject, 80)}”${recipients === 0 ? '' : `, to ${plural(recipients, { one: 'one person', other: `${recipients} people` })}`}`,
   purpose: 'What is it for?',
   purposes: {
     answers: {
@@ -179,8 +180,12 @@ export const sendWords = {
     return `Dear colleague,\n\n${body}\n\n${by}Thank you${from.trim() === '' ? '' : `\n\n${from.trim()}`}`;
   },
   to: 'To (you can fill this in later)',
+  /** Names the first: the others stand in the field, too. */
   badAddress: (texts: readonly string[]): string =>
-    `${listOf(texts.map((text) => `“${text}”`))} ${plural(texts.length, { one: 'is no email address and is', other: 'are no email addresses and are' })} left out.`,
+    `${listOf([
+      ...texts.slice(0, 5).map((text) => `“${shortened(text, 60)}”`),
+      ...(texts.length > 5 ? [`${texts.length - 5} more`] : []),
+    ])} ${plural(texts.length, { one: 'is no email address and is', other: 'are no email addresses and are' })} left out.`,
   toLine: (to: readonly string[]): string => `To: ${to.join('; ')}`,
   backBy: 'Back by (optional)',
   from: 'Your name (optional)',

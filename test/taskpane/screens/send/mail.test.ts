@@ -1,5 +1,6 @@
 // The mail of a copy: our words until the person writes their own, and then theirs, whatever goes.
 import { draftWhen, firstDraft, mailOf } from '../../../../src/taskpane/screens/send/mail';
+import { sendWords as words } from '../../../../src/taskpane/screens/send/strings';
 
 test('our own words follow what goes; the person’s stay', () => {
   const own = { ...firstDraft, subject: 'From Ana' };
@@ -33,6 +34,21 @@ test('of several addresses those that are none are left out', () => {
     'ana@school.example',
     'ben@school.example',
   ]);
+});
+
+test('of many that are no address the first are named, and the others counted', () => {
+  expect(words.badAddress(['Ben', 'the office'])).toBe(
+    '“Ben” and “the office” are no email addresses and are left out.',
+  );
+  const many = Array.from({ length: 2500 }, (_, at) => `person ${at + 1}`);
+  expect(words.badAddress(many)).toBe(
+    '“person 1”, “person 2”, “person 3”, “person 4”, “person 5” and 2495 more are no email addresses and are left out.',
+  );
+  expect(words.badAddress(['x'.repeat(1000)]).length).toBeLessThan(110);
+});
+
+test('the heading of the mail names a long subject by its beginning', () => {
+  expect(words.mailAbout('Please read this. '.repeat(1000), 2).length).toBeLessThan(110);
 });
 
 test('words put back as they were are our own again', () => {
