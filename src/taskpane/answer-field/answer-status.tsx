@@ -3,18 +3,19 @@ import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/re
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
-import type { RefObject } from 'react';
+import type { ComponentType, ReactNode, RefObject } from 'react';
 import type { SessionActions } from '../../app/session/actions';
 import { sentenceToOffer } from '../../app/session/completed-stem';
-import { wanted, type FieldState } from '../../app/session/field-state';
+import { wanted, type FieldState, type SyncState } from '../../app/session/field-state';
 import { wordsToPutBack } from '../../app/session/undo';
-import { headingId } from '../ui/heading';
-import { ButtonRow } from '../ui/button-row';
 import { Message } from '../ui/message';
 import { AsksFirst } from './asks-first';
 import { CompletedInStem } from './completed-in-stem';
+import type { DecisionProps } from './decision';
 import { NeedsPlace } from './needs-place';
 import { NotArrived } from './not-arrived';
+import { RepeatedRow } from './repeated-row';
+import { RowMissing } from './row-missing';
 import { statusOf } from './status';
 import { answerWords as words } from './strings';
 import { TwoVersions } from './two-versions';
@@ -48,74 +49,48 @@ interface Props {
   readonly placeOffered?: boolean;
 }
 
+/** How a field stands; `copy`: in sync, and its row stands twice. */
+type Standing = SyncState | 'copy';
+
+const standingOf = ({ syncState, copyOf }: FieldState): Standing =>
+  syncState === 'in sync' && copyOf !== undefined ? 'copy' : syncState;
+
+/** Where the person must decide, what they can do. */
+const decisions: Readonly<Record<Standing, ComponentType<DecisionProps> | null>> = {
+  'in sync': null,
+  typing: null,
+  saving: null,
+  'not written': NotArrived,
+  'needs confirmation': AsksFirst,
+  conflict: TwoVersions,
+  missing: RowMissing,
+  copy: RepeatedRow,
+};
+
 export function AnswerStatus({ field, session, input, atRest, placeOffered = false }: Props) {
   const styles = useStyles();
-  const { syncState } = field;
-  const { framework, items, lastAction } = session.current();
-  const said = syncState === 'in sync' && atRest ? atRest.said : statusOf(field);
-  const done = atRest?.done ?? wanted(field) !== '';
-  const isCopy = syncState === 'in sync' && field.copyOf !== undefined;
-  const toDecide =
-    isCopy ||
-    syncState === 'not written' ||
-    syncState === 'needs confirmation' ||
-    syncState === 'conflict' ||
-    syncState === 'missing';
-  const moving = syncState === 'typing' || syncState === 'saving';
+  const { items, lastAction } = session.current();
+  const standing = standingOf(field);
+  const settled = standing === 'in sync' && atRest ? atRest.said : statusOf(field);
+  const said = standing === 'copy' ? words.copy : settled;
+  const Decision = decisions[standing];
   const inStem = sentenceToOffer(field, items);
   const props = { field, session, onDecided: () => input.current?.focus() };
   return (
     <>
-      <div className={mergeClasses(styles.row, toDecide && styles.rowToDecide)}>
-        <div className={toDecide ? styles.decide : mergeClasses(styles.line, !field.placed && styles.lineWaiting)}>
+      <div className={mergeClasses(styles.row, Decision !== null && styles.rowToDecide)}>
+        <div className={Decision ? styles.decide : mergeClasses(styles.line, !field.placed && styles.lineWaiting)}>
           {/* Only where words come to rest is it read out, so that typing is not talked over. */}
           <div role="status">
-            {toDecide && <Message intent="warning" text={isCopy ? words.copy : said} />}
-            {syncState === 'in sync' && !isCopy && (
-              <Caption1 as="p" className={styles.status}>
-                {done ? <CheckmarkRegular /> : <CircleRegular />}
+            {Decision && <Message intent="warning" text={said} />}
+            {standing === 'in sync' && (
+              <Line icon={(atRest?.done ?? wanted(field) !== '') ? <CheckmarkRegular /> : <CircleRegular />}>
                 {said}
-              </Caption1>
+              </Line>
             )}
           </div>
-          {moving && (
-            <Caption1 as="p" className={styles.status}>
-              <ArrowSyncRegular />
-              {said}
-            </Caption1>
-          )}
-          {syncState === 'not written' && <NotArrived {...props} />}
-          {syncState === 'needs confirmation' && <AsksFirst {...props} />}
-          {syncState === 'conflict' && <TwoVersions {...props} />}
-          {syncState === 'missing' && (
-            <ButtonRow>
-              {framework === 'ours' && (
-                <Button
-                  onClick={() => {
-                    props.onDecided();
-                    void session.putRowBack(field.id);
-                  }}
-                >
-                  {words.putRowBack}
-                </Button>
-              )}
-              <Button appearance="subtle" onClick={() => void session.readAgain()}>
-                {words.readAgain}
-              </Button>
-            </ButtonRow>
-          )}
-          {isCopy && (
-            <ButtonRow>
-              <Button
-                onClick={() => {
-                  document.getElementById(headingId)?.focus({ preventScroll: true }); // this field goes with its row
-                  void session.joinCopy(field.id);
-                }}
-              >
-                {words.joinCopy}
-              </Button>
-            </ButtonRow>
-          )}
+          {(standing === 'typing' || standing === 'saving') && <Line icon={<ArrowSyncRegular />}>{said}</Line>}
+          {Decision && <Decision {...props} />}
         </div>
         {wordsToPutBack(lastAction, field) !== null && (
           <Button
@@ -132,7 +107,7 @@ export function AnswerStatus({ field, session, input, atRest, placeOffered = fal
             {words.undo}
           </Button>
         )}
-        {field.placed && syncState !== 'missing' && (
+        {field.placed && standing !== 'missing' && (
           <Button
             appearance="subtle"
             size="small"
@@ -148,5 +123,15 @@ export function AnswerStatus({ field, session, input, atRest, placeOffered = fal
       {/* Always there, so that what appears in it is read out. */}
       <div role="status">{inStem !== null && <CompletedInStem {...props} sentence={inStem} />}</div>
     </>
+  );
+}
+
+/** One line with its icon: how an answer stands where there is nothing to decide. */
+function Line({ icon, children }: { icon: ReactNode; children: string }) {
+  return (
+    <Caption1 as="p" className={useStyles().status}>
+      {icon}
+      {children}
+    </Caption1>
   );
 }
