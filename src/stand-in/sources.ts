@@ -363,6 +363,7 @@ export const sources: Readonly<Record<string, readonly Answer[]>> = {
   'Word.Comment.replies': [documented('The replies to it.')],
   'Word.InlinePicture.altTextDescription': [documented('Its description for those who do not see it.')],
   'Word.InlinePicture.altTextTitle': [documented('Its title.')],
+  'Word.InlinePicture.getRange': [documented('The picture, or one of its ends.'), guess('Without length.')],
   'Word.InlinePicture.height': [
     documented('In points.'),
     thread('Web: setting it may change nothing. Told, not played.', 6056),

@@ -8,7 +8,7 @@ import { recordXml } from '../sharing/copies';
 import { describeJourney, withStandIn } from './browser';
 import { byKeys } from './by-keys';
 import { addSource, markStrand, openCard, openEvidence, openFold, openStrand, sortCard } from './evidence-panel';
-import { listsControlsInTables, panelPageForEach, partText, until, type PanelPage } from './panel-page';
+import { listsControlsInTables, panelPageForEach, partText, searchLooksOn, until, type PanelPage } from './panel-page';
 
 type Step =
   | 'Look at the evidence we have'
@@ -94,8 +94,9 @@ describeJourney('the evidence', () => {
     await panel.clearMessages();
     await press('Bring it up to date in the document');
     await panel.frame.getByText('It is brought up to date in your document.').waitFor();
-    // One looks, one writes and reads back; where the table's control is not listed, one more each looks below its heading.
-    expect((await panel.batches()).length).toBe(listsControlsInTables ? 2 : 4);
+    // One looks, one writes and reads back. Where the table's control is not listed, one more each looks below its heading; where a search
+    // for a figure looks on to another cell, the second one ends before it writes, and both are done once more.
+    expect((await panel.batches()).length).toBe(listsControlsInTables && !searchLooksOn ? 2 : 4);
     await panel.clearMessages();
     await press('Show in document');
     await until(async () => (await panel.batches()).length === 2, 'it is found and shown'); // one finds it, one moves the cursor

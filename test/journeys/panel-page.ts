@@ -24,6 +24,8 @@ export const profile = wordNamed(process.env.WORD_PROFILE ?? 'documented') ?? un
 export const listsControlsInTables = !behaviours[profile].controlsInTablesHidden;
 /** A test of what needs them listed. */
 export const testWithListedControls = (): jest.It => (listsControlsInTables ? test : test.skip);
+/** Is a text that is all of its range looked for further on in the Word that is played? */
+export const { searchLooksOn } = behaviours[profile];
 /** Does the Word that is played know comments? Office 2021 LTSC does not. */
 export const knowsComments = asWord(profile).tier !== 'LTSC 2021';
 

@@ -1,12 +1,25 @@
 // Word.InlinePicture and its collection: pictures that stand in a line of text.
 import type { Element } from '@xmldom/xmldom';
 import { noLongerPlaceholder } from '../tree/controls';
-import { child, children, create, insertAfter, isAttached, isW, R, remove, W } from '../tree/names';
-import { deleteSpan, controlSpan } from '../tree/span';
-import { runs } from '../tree/text';
+import {
+  ancestorNamed,
+  child,
+  children,
+  contains,
+  create,
+  insertAfter,
+  isAttached,
+  isW,
+  R,
+  remove,
+  W,
+} from '../tree/names';
+import { controlSpan, deleteSpan, pointSpan, type Span } from '../tree/span';
+import { pieces, runs } from '../tree/text';
 import { type Collection, collectionClass } from './collection';
 import { invalidArgument, WordError } from './error';
 import { parents } from './parents';
+import { rangeClass } from './range';
 import { type Navigation, object, type Property, type Session, type WordClass } from './word-class';
 
 const drawingNamespace = 'http://schemas.openxmlformats.org/drawingml/2006';
@@ -69,6 +82,13 @@ const locksOf = (drawing: Element): Element | undefined => drawing.getElementsBy
 const isLocked = (drawing: Element): boolean =>
   ['1', 'true'].includes(locksOf(drawing)?.getAttribute('noChangeAspect') ?? '');
 
+/** A picture counts as nothing in the text, so that its range has no length. */
+function rangeOf(drawing: Element): Span {
+  const paragraph = ancestorNamed(drawing, 'p')!;
+  const at = pieces(paragraph).find(({ node }) => contains(node, drawing))?.start ?? 0;
+  return pointSpan({ paragraph, offset: at });
+}
+
 export const inlinePictureClass: WordClass<Element> = {
   name: 'InlinePicture',
   properties: {
@@ -88,6 +108,13 @@ export const inlinePictureClass: WordClass<Element> = {
   },
   navigation: { ...parents<Element>({ from: (drawing) => drawing }) },
   methods: {
+    GetRange: {
+      set: '1.3',
+      call: (drawing, args) => {
+        args.oneOf(0, ['Whole', 'Start', 'End'], true);
+        return object(rangeClass, rangeOf(drawing));
+      },
+    },
     Delete: {
       set: '1.2',
       call: (drawing, _args, session) => {
@@ -103,7 +130,6 @@ export const inlinePictureClass: WordClass<Element> = {
     Paragraph: '1.2',
     GetBase64ImageSrc: '1.1',
     GetNext: '1.3',
-    GetRange: '1.3',
     Select: '1.2',
   },
   isThere: isAttached,

@@ -18,7 +18,7 @@ import { failure, type Outcome } from '../gateway/outcome';
 import type { Reach } from '../answers/rewrite-answer';
 import type { WordGateway } from '../gateway/gateway';
 import { emptied, lookBelow, queuePiece, type PlacedPiece } from './placed-piece';
-import { onlyWordsInRows } from './only-words';
+import { onlyPicture, onlyWordsInRows } from './only-words';
 import { putIn } from './put-in';
 import { prepareTable, type TableUpdate } from './update-table';
 import { prepareLines } from './update-text';
@@ -106,7 +106,7 @@ async function put(gateway: WordGateway, job: Job, reach: Reach): Promise<Outcom
     const there = queuePieces(context, job);
     await context.sync();
     await lookBelow(context, there);
-    const done = decided(job, there, reach);
+    const done = decided(job, there);
     const which = (piece: PieceDone): PlacedPiece[] => there.filter(({ wanted }) => done.get(wanted.name) === piece);
     const [toUpdate, missing] = [which('updated'), which('put in')];
     if (toUpdate.length + missing.length === 0)
@@ -184,7 +184,7 @@ function writtenSince({ read }: Job, wanted: WantedPiece, rows: Rows): Rows {
 }
 
 /** What is to be done with each piece. What was changed since the first look is nothing the person agreed to. */
-function decided({ marks, force, begun }: Job, there: readonly PlacedPiece[], reach: Reach): Done {
+function decided({ marks, force, begun }: Job, there: readonly PlacedPiece[]): Done {
   const isThere = (section: WantedPiece['section'], kinds: (kind: PieceKind) => boolean): boolean =>
     there.some(({ wanted, mark }) => wanted.section.part === section.part && kinds(wanted.kind) && mark() !== null);
   const done = new Map<PieceName, PieceDone>();
@@ -192,10 +192,9 @@ function decided({ marks, force, begun }: Job, there: readonly PlacedPiece[], re
     const { name, kind, section } = one.wanted;
     const before = begun?.get(name);
     const isCutOff = before !== undefined && isHalfWay(one.rows(), before, rowsOf(one.wanted));
-    const agreed =
-      kind === 'picture'
-        ? force || begun !== null
-        : isCutOff || (force && (reach === 'exact' || isUnchanged(one, { begun })));
+    const mayGo = force && (begun === null || isUnchanged(one, { begun }));
+    // A picture is not half-way between two others: what an attempt left of it is replaced, with no words beside it.
+    const agreed = mayGo || (kind === 'picture' ? begun !== null && one.rows().length === 0 : isCutOff);
     const standing = judge(one.mark(), one.wanted.mark, marksOf(marks, one.wanted));
     if (begun !== null && one.hasTwin())
       done.set(name, 'updated'); // the fresh one is in: the one above it is still to go
@@ -250,7 +249,12 @@ interface Update {
 
 function prepareUpdate(of: PlacedPiece, reach: Reach): Update {
   const { wanted, table, control } = of;
-  if (wanted.kind === 'picture') return { of, reach, write: () => writePicture(control, wanted.picture) };
+  if (wanted.kind === 'picture') {
+    const [picture, ...more] = control.inlinePictures.items;
+    // Words beside it that the person agreed to lose are not looked for.
+    if (reach === 'exact' && picture && more.length === 0 && of.rows().length === 0) onlyPicture(control, picture);
+    return { of, reach, write: () => writePicture(control, wanted.picture) };
+  }
   if (wanted.kind !== 'table') return { of, reach, write: prepareLines(of.lines(), wanted.lines, reach) };
   const update = table && prepareTable(table, wanted.table.rows, reach);
   if (update) return { of, reach, write: update.write, table: update };
@@ -279,7 +283,7 @@ async function afterPut(gateway: WordGateway, job: Job, attempt: Outcome<PutBloc
     const there = queuePieces(context, job);
     await context.sync();
     await lookBelow(context, there);
-    const done = decided(job, there, 'exact');
+    const done = decided(job, there);
     const isDone = [...done.values()].every((piece) => piece === 'level');
     return isDone ? { marks: marksAfter(there, done, marks), oldStay: oldOnesStay(job, there) } : null;
   });

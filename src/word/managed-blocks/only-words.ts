@@ -19,6 +19,16 @@ export function onlyWordsInRows(table: Word.Table, rows: Rows, from = 0, anchor?
   );
 }
 
+/**
+ * The same for a picture: queues what ends the batch where words stand beside it.
+ * @param picture the only one in its control
+ */
+export function onlyPicture(control: Word.ContentControl, picture: Word.InlinePicture): void {
+  const place = control.getRange('Content');
+  meet(place.getRange('Start'), picture.getRange('Whole'));
+  meet(picture.getRange('Whole'), place.getRange('End'));
+}
+
 function onlyWordsInCell(body: Word.Body, lines: readonly string[], control?: Word.ContentControl): void {
   let paragraph = body.paragraphs.getFirst();
   lines.forEach((line, at) => {

@@ -24,7 +24,7 @@ export interface PlacedPiece {
   readonly lines: () => readonly Word.Paragraph[];
   /** The mark of what stands there; null where nothing does. */
   readonly mark: () => string | null;
-  /** What it says, line by line or row by row; of a picture nothing. */
+  /** What it says, line by line or row by row; of a picture the words beside it. */
   readonly rows: () => Rows;
   /** Does the table that is wanted stand below another one with its mark, which it is to replace? */
   readonly hasTwin: () => boolean;
@@ -57,7 +57,13 @@ export function queuePiece(context: Word.RequestContext, wanted: WantedPiece, kn
   };
   if (wanted.kind === 'picture') {
     control.load('text,inlinePictures/items/altTextDescription');
-    return { ...plain, lines: () => [], mark: () => markOfPicture(control), rows: () => [] };
+    const words = (): string => (control.isNullObject ? '' : answerIn([control.text], ''));
+    return {
+      ...plain,
+      lines: () => [],
+      mark: () => markOfPicture(control),
+      rows: () => (words() === '' ? [] : [[words()]]),
+    };
   }
   control.load('paragraphs/items/text');
   const lines = (): readonly Word.Paragraph[] => (control.isNullObject ? [] : control.paragraphs.items);

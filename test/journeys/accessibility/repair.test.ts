@@ -1,4 +1,5 @@
 // The rows, the boxes and what is repaired against the rules of WCAG 2.2 AA.
+import { listsControlsInTables } from '../panel-page';
 import { describeScreens, openHard, openRows, openWithGoal, handbookWithAnswers, promptOf } from './screens';
 
 describeScreens(
@@ -37,7 +38,14 @@ describeScreens(
       'a table that stands twice',
       async (panel) => {
         await openHard(panel, 'table-copied.docx');
-        await panel.button('Bring the words together in the first').waitFor();
+        // Where Word lists no controls in tables, a copy is not seen (docs/word-findings.md), and the first one is gone on with.
+        await panel
+          .button(
+            listsControlsInTables
+              ? 'Bring the words together in the first'
+              : /^(All answers on one page|Answer the sentences)$/,
+          )
+          .waitFor();
       },
     ],
     [

@@ -498,6 +498,26 @@ describe('somebody types in a table of ours between our two batches', () => {
     });
   });
 
+  test.each([false, true])('words beside the picture stay with it (replaced by consent: %s)', async (force) => {
+    if (force)
+      pane.docx.body
+        .getElementsByTagNameNS('*', 'docPr')[0]
+        ?.setAttribute('descr', 'Our circles, as the governors saw them');
+    inTheMiddle(() => {
+      const drawing = pane.docx.body.getElementsByTagNameNS(W, 'drawing')[0];
+      const paragraph = [...paragraphsIn(pane.docx.body)].find((one) =>
+        [...one.getElementsByTagNameNS(W, 'drawing')].includes(drawing!),
+      );
+      if (!paragraph) throw new Error('There is no picture');
+      const point = { paragraph, offset: 0 };
+      coAuthorTypesText(pane.docx, { start: point, end: point }, 'Theirs.');
+    });
+    const done = await put({ ...first, picture: picture('Other circles.') }, marks, force);
+    expect(done).toMatchObject({ pieces: { picture: 'left alone' } });
+    expect(pane.lines()).toContain('Theirs.');
+    expect(descriptions(pane)).toHaveLength(1);
+  });
+
   test('a row that they add at the end while another goes stays, once', async () => {
     inTheMiddle(() => {
       const rows = [...pane.docx.body.getElementsByTagNameNS(W, 'tr')];
