@@ -18,11 +18,18 @@ export function rowsOf(
   tagged: readonly (string | null)[] = [],
 ): (number | null)[] {
   const keys = stems.map(stemKey);
+  // The rows of each stem, the first of them last: to look through all of them for every field would take the square of their number.
+  const rowsWith = new Map<string, number[]>();
+  for (let at = keys.length - 1; at >= 0; at -= 1) {
+    const key = keys[at] ?? '';
+    const later = rowsWith.get(key);
+    if (later) later.push(at);
+    else rowsWith.set(key, [at]);
+  }
   const taken = new Set<number>();
   const rows = fields.map((field) => {
-    const key = stemKey(field.stem);
-    const row = keys.findIndex((candidate, at) => candidate === key && !taken.has(at));
-    if (row < 0) return null;
+    const row = rowsWith.get(stemKey(field.stem))?.pop();
+    if (row === undefined) return null;
     taken.add(row);
     return row;
   });

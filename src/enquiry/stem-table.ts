@@ -185,8 +185,10 @@ function usualWidth(values: Values, least: number): number {
   const lengths = values.map((cells) => cells.length).filter((length) => length >= least);
   const several = lengths.filter((length) => length > 1);
   const counted = several.length * 3 >= lengths.length ? several : lengths;
-  const times = (length: number): number => counted.filter((other) => other === length).length;
-  return counted.reduce((best, length) => ((times(length) - times(best) || length - best) > 0 ? length : best), least);
+  const times = new Map<number, number>();
+  for (const length of counted) times.set(length, (times.get(length) ?? 0) + 1);
+  const [[usual] = [least]] = [...times].sort(([a, often], [b, oftenB]) => oftenB - often || b - a);
+  return usual;
 }
 
 /** Do the labels of the columns say that this is a list of words, dates, people or risks? */

@@ -48,10 +48,12 @@ export function tableFields(
   );
   const taken = new Set(known.map(({ id }) => id));
   const sharesCell = reading.shape.stem === reading.shape.answer;
-  const fresh = rows.filter(({ row }) => !places.includes(row));
-  const matched = reading.match(fresh.map(({ stem }) => stem));
+  const knownAt = new Map(places.map((row, at) => [row, known[at]]));
+  const fresh = rows.filter(({ row }) => !knownAt.has(row));
+  const matches = reading.match(fresh.map(({ stem }) => stem));
+  const matched = new Map(fresh.map(({ row }, at) => [row, matches[at]]));
   const found = rows.map(({ row, stem, section }): TableField => {
-    const field = known[places.indexOf(row)];
+    const field = knownAt.get(row);
     const sectionOf = (ours: Stem | undefined): string => (reading.inOurSections ? (ours?.section ?? '') : section);
     if (field) {
       const ours = ourRow(field.id, reading);
@@ -59,7 +61,7 @@ export function tableFields(
       const stands = completed ? { stem: field.stem, completedStem: stem } : { stem };
       return { id: field.id, prompt: field.prompt, ...stands, section: sectionOf(ours), row, ours };
     }
-    const asked = matched[fresh.findIndex((one) => one.row === row)] ?? null;
+    const asked = matched.get(row) ?? null;
     const id = asked !== null && !taken.has(asked) ? asked : ownFieldId(stem, taken);
     taken.add(id);
     const ours = ourRow(id, reading);

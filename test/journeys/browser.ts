@@ -90,16 +90,16 @@ export const howToGetOne =
 
 /**
  * Runs a command's job with a browser and the stand-in's address. Both are closed, whatever becomes of the job.
- * @throws Error with a sentence where no browser starts
+ * @throws Error with a sentence where nothing is built, or no browser starts
  */
 export async function inBrowser(job: (browser: Browser, url: string) => Promise<void>): Promise<void> {
-  const browser = await openBrowser();
-  if (!browser) throw new Error(`No browser starts here. ${howToGetOne}`);
+  // Before the browser: where nothing is built, a browser that stays open would keep the command from ending.
   const server = await serve(0);
   try {
-    await job(browser, server.url);
+    const browser = await openBrowser();
+    if (!browser) throw new Error(`No browser starts here. ${howToGetOne}`);
+    await job(browser, server.url).finally(() => browser.close());
   } finally {
-    await browser.close();
     await server.close();
   }
 }

@@ -1,5 +1,5 @@
 // Microsoft's public snippets for Word, run unchanged against the stand-in: npm run snippets -- FOLDER, a clone of OfficeDev/office-js-snippets.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { docx, paragraph } from '../documents/docx';
 import { openXmlErrors } from '../documents/validate';
@@ -8,6 +8,8 @@ import { type Press, pressAll } from './press';
 import { asksOnlyFor, readSnippet, type Snippet } from './snippet';
 
 const highest = 3;
+/** Where a clone has its snippets for Word. */
+const wordSamples = (folder: string): string => path.join(folder, 'samples/word');
 const start = docx({ body: paragraph('Our school reads.') + paragraph('The second line.') });
 const chosen = docx({ body: paragraph('From the chosen file.') });
 
@@ -23,10 +25,10 @@ function judge(snippet: Snippet, { control, refusal, failure, seen }: Press): { 
 }
 
 function snippetsIn(folder: string): Snippet[] {
-  return readdirSync(path.join(folder, 'samples/word'), { recursive: true, encoding: 'utf8' })
+  return readdirSync(wordSamples(folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.yaml') && !name.includes('preview'))
     .sort()
-    .map((name) => readSnippet(readFileSync(path.join(folder, 'samples/word', name), 'utf8')))
+    .map((name) => readSnippet(readFileSync(path.join(wordSamples(folder), name), 'utf8')))
     .filter((snippet) => asksOnlyFor(snippet, highest));
 }
 
@@ -65,7 +67,7 @@ async function main(folder: string): Promise<void> {
 }
 
 const [folder] = process.argv.slice(2);
-if (folder === undefined) {
+if (folder === undefined || !existsSync(wordSamples(folder))) {
   console.log(
     'Which folder? Clone https://github.com/OfficeDev/office-js-snippets and name it: npm run snippets -- ../office-js-snippets',
   );

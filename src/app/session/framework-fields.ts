@@ -18,8 +18,10 @@ export function fieldsOfTable(
   reading: readonly FieldReading[],
   noteOf: (field: string) => string | undefined,
 ): FieldState[] {
+  const fieldOf = new Map(before.map((field) => [field.id, field]));
+  const readIds = new Set(reading.map(({ id }) => id));
   const rows = reading.map((read) => {
-    const known = before.find((field) => field.id === read.id);
+    const known = fieldOf.get(read.id);
     const note = noteOf(read.id);
     const fresh = (): FieldState => startField(contentOf(read), note ?? read.answer, note === undefined);
     const field = placed(known ?? fresh());
@@ -33,8 +35,7 @@ export function fieldsOfTable(
     };
   });
   const rest = before.filter(
-    (field) =>
-      !field.placed && !reading.some(({ id }) => id === field.id) && (always.includes(field.id) || field.text !== ''),
+    (field) => !field.placed && !readIds.has(field.id) && (always.includes(field.id) || field.text !== ''),
   );
   const missing = always.filter((id) => ![...rows, ...rest].some((field) => field.id === id));
   const fresh = coreFramework

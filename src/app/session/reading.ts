@@ -128,8 +128,9 @@ export class Reading {
       this.keeping.record.noteOf,
     );
     this.store.update({ framework: this.framework.isOurs ? 'ours' : 'own', fields });
+    const stoodBefore = new Map(before.map(({ id, inDocument }) => [id, inDocument]));
     for (const field of fields) {
-      if (before.find(({ id }) => id === field.id)?.inDocument !== field.inDocument) this.keeping.keepLevel(field);
+      if (stoodBefore.get(field.id) !== field.inDocument) this.keeping.keepLevel(field);
     }
   }
 
