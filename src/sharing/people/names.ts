@@ -482,7 +482,7 @@ const isDate = ({ key, start }: Word, text: string): boolean =>
 const isWillOfAQuestion = (word: Word, text: string): boolean =>
   /^(?:will|may)$/.test(word.key) &&
   startsSentence(word) &&
-  /^ (?:any|our|the|we|this|these|that|it|they|you|i|a|an|more|fewer|all|some|there|each|every|my|your|their|his|her|one|two|three|using|\p{Ll}+ing|children|pupils|staff|parents|teachers|boys|girls|reading|talk|teaching)(?!\p{L})/iu.test(
+  /^ (?:any|our|the|we|this|these|that|it|they|you|i|a|an|more|fewer|all|some|there|each|every|my|your|their|his|her|one|two|three|using|\p{Ll}{1,20}ing|children|pupils|staff|parents|teachers|boys|girls|reading|talk|teaching)(?!\p{L})/iu.test(
     text.slice(word.end),
   );
 
