@@ -4,6 +4,7 @@ import { isAlsoWord, isGivenName } from './given-names';
 import { alsoNames, calendar, institution, nearby, otherCapitals, places, starters } from './not-names';
 import { words as placeNames } from './place-names';
 import type { Word } from './runs';
+import { towns } from './towns';
 
 /** never: a role, a subject, a body; word: a word of the language, or one this document writes small; also: a month, a place or a word that is a name too. */
 export type Kind = 'never' | 'word' | 'also' | 'unknown' | 'initial';
@@ -11,7 +12,8 @@ export type Kind = 'never' | 'word' | 'also' | 'unknown' | 'initial';
 const placesOfTheWorld: ReadonlySet<string> = new Set(placeNames.trim().split(/\s+/));
 
 /** A month or a place that is known. */
-export const isTimeOrPlace = (key: string): boolean => calendar.has(key) || places.has(key) || nearby.has(key);
+export const isTimeOrPlace = (key: string): boolean =>
+  calendar.has(key) || places.has(key) || nearby.has(key) || towns.has(key);
 
 /** A given name that is hardly anything else; or two of them, as in "Lily-May". */
 export const isGiven = (key: string): boolean =>
@@ -44,13 +46,18 @@ function kindByLooks({ key, text, looks }: Word): Kind | null {
   if (
     joined ||
     (looks === 'capitals' && key.length < 3) ||
+    isAcronym(text) ||
     starters.has(key) ||
     otherCapitals.has(key) ||
-    institution.test(text.replace(/['’]s$/, ''))
+    (institution.test(text.replace(/['’]s$/, '')) && !isGivenName(key))
   )
     return 'never';
   return isTimeOrPlace(key) ? 'also' : null;
 }
+
+/** "ECTs", "ALNCo", "SENDCos": letters that stand for words, and a small ending. */
+const isAcronym = (text: string): boolean =>
+  /^\p{Lu}{2,6}(?:s|['’]s|\p{Ll}{1,3})$/u.test(text) && !/^(?:Mc|Mac|O['’])/.test(text);
 
 /** "Lilly-mae", but not "Post-it", "Ofsted-style": a short second half, and a first that is no word. */
 function isDoubleName(key: string): boolean {

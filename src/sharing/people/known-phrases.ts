@@ -1,6 +1,6 @@
 // Words of a text that are known to be nobody's together: programmes, people and titles that classes learn about.
-import { programmes } from './not-names';
 import { ofLessons } from './of-lessons';
+import { programmes } from './programmes';
 
 /** By their first word: only the words of a text that begin so are compared. */
 const phrases = new Map<string, readonly string[]>();

@@ -190,6 +190,10 @@ export class NameFinder {
       if (run.listed) lists[lists.length - 1]?.push(told);
       else lists.push([told]);
     }
+    for (const list of lists) {
+      this.explainByPlaces(list);
+      this.askAboutPair(list, text, heading);
+    }
     return [
       ...lists.flatMap((list) => this.namesInList(list)),
       ...[...smallNames(text), ...registerNames(text, words, (word) => this.kindOf(word))].map((span) => ({
@@ -197,6 +201,34 @@ export class NameFinder {
         sure: true,
       })),
     ];
+  }
+
+  /** "Rose and Hunter swapped seats": two that may both be somebody, though the first begins the sentence. */
+  private askAboutPair(list: readonly { run: Run; told: Told }[], text: string, heading: boolean): void {
+    const asked = this.unexplained.get(text) ?? [];
+    const isAsked = ({ start }: Run): boolean => asked.some((span) => span.start === start);
+    const mayBe = ({ words: [word, ...more] }: Run): boolean =>
+      word !== undefined &&
+      more.length === 0 &&
+      word.looks === 'capital' &&
+      isGivenName(word.key) &&
+      !isTimeOrPlace(word.key);
+    if (heading || list.length !== 2 || !list.every(({ run, told }) => mayBe(run) && told.denied === 'no')) return;
+    if (!list.some(({ run }) => isAsked(run))) return;
+    const more = list
+      .filter(({ run, told }) => !told.name && !isAsked(run))
+      .map(({ run: { start, end, words } }) => ({ start, end, keys: words.map(({ key }) => key) }));
+    this.unexplained.set(text, [...asked, ...more]);
+  }
+
+  /** "Lowca, Arlecdon and Thwaites": where nobody is named, what is listed with places is one. */
+  private explainByPlaces(list: readonly { run: Run; told: Told }[]): void {
+    const isPlace = ({ words: [word, ...more] }: Run): boolean =>
+      word !== undefined && more.length === 0 && isTimeOrPlace(word.key) && !isGivenName(word.key);
+    if (list.some(({ told }) => told.name) || !list.some(({ run }) => isPlace(run))) return;
+    for (const { run } of list)
+      for (const word of run.words)
+        if (this.kindOf(word) === 'unknown' && !isGivenName(word.key)) this.explained.add(word.key);
   }
 
   /** What is sure of one in a list is so of the others; three in a row that nobody knows, and nothing before them, are people. */
@@ -276,7 +308,13 @@ export class NameFinder {
             : this.kindOf(word),
     );
     if (kinds.includes('never') || kinds.every((kind) => kind === 'initial')) return nobody;
-    if (words.length === 1 && isMovement(first, text)) return nobody;
+    if (words.length === 1 && (isMovement(first, text) || isDate(first, text) || isWillOfAQuestion(first, text)))
+      return nobody;
+    // "St Brigid’s"; but "Oliver St John" is somebody.
+    if (/^(?:st|saint)$/.test(whole.words[0]?.key ?? '') && whole.words[1] === first) return denied;
+    // "Grizedale Forest": a given name that a place is called after as well.
+    if (words.length > 1 && institution.test(last.text) && !alsoSurnames.has(last.key) && !isGivenName(first.key))
+      return denied;
     const alone = words.length === 1 && last.end - first.start === text.trim().length;
     if (
       words.length === 1 &&
@@ -362,6 +400,7 @@ export class NameFinder {
   private opensBefore(first: Word, [second, ...more]: readonly Word[]): boolean {
     return (
       second !== undefined &&
+      second.gap !== '_' &&
       !isGivenName(first.key) &&
       isSmallWord(first.key) &&
       (isGiven(second.key) || (more.length === 0 && (isGivenName(second.key) || this.kindOf(second) === 'also')))
@@ -431,7 +470,19 @@ const ofMany =
 const isMovement = (word: Word, text: string): boolean =>
   startsSentence(word) &&
   /^(?:rose|drew|chase|mark|pat)$/.test(word.key) &&
-  /^ (?:from|by|to|up|on|out|in|a|an|the|our|all|each|again|slightly|steadily|sharply|sharp|after|since|until|when|with|\d)(?!\p{L})/u.test(
+  /^ (?:from|by|to|up|on|out|in(?! (?:Year|Y ?\d|Class|Reception|Nursery))|a|an|the|our|all|each|again|slightly|steadily|sharply|sharp|after|since|until|when|with|\d)(?!\p{L})/u.test(
+    text.slice(word.end),
+  );
+
+/** "11 March", "the 3rd of May". */
+const isDate = ({ key, start }: Word, text: string): boolean =>
+  calendar.has(key) && /\d(?:st|nd|rd|th)? (?:of )?$/.test(text.slice(Math.max(0, start - 8), start));
+
+/** "Will any girl …", "May we …": the verb a question begins with. */
+const isWillOfAQuestion = (word: Word, text: string): boolean =>
+  /^(?:will|may)$/.test(word.key) &&
+  startsSentence(word) &&
+  /^ (?:any|our|the|we|this|these|that|it|they|you|i|a|an|more|fewer|all|some|there|each|every|my|your|their|his|her|one|two|three|using|\p{Ll}{1,20}ing|children|pupils|staff|parents|teachers|boys|girls|reading|talk|teaching)(?!\p{L})/iu.test(
     text.slice(word.end),
   );
 
@@ -497,6 +548,17 @@ function asked(
 /** Words in capitals are somebody's only where nobody knows them, and where the text around them is not in capitals, too. */
 function inCapitals(words: readonly Word[], unknown: number, text: string): Strength {
   const named = words.filter(({ looks }) => looks !== 'initial');
+  // "HAPPY BIRTHDAY IVY": what a whole line in capitals says of a name that is a word, too.
+  const [only] = named;
+  if (
+    named.length === 1 &&
+    only &&
+    !/\p{Ll}/u.test(text) &&
+    isGivenName(only.key) &&
+    !alsoNames.has(only.key) &&
+    !isTimeOrPlace(only.key)
+  )
+    return 2;
   if (unknown === 0 || !/\p{Ll}/u.test(text) || named.some(({ key }) => key.length < 3)) return 4;
   if (words.length > 1) return unknown === words.length ? 1 : 2;
   const letters = named[0]?.key.length ?? 0;

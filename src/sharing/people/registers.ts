@@ -1,4 +1,5 @@
 // Names as school systems print them: in capitals, or the surname first.
+import { isGivenName } from './given-names';
 import { isSmallWord, type Kind } from './kinds';
 import type { Span, Word } from './runs';
 
@@ -42,7 +43,9 @@ function surnameFirst(text: string, words: readonly Word[], at: number, kindOf: 
   const bothWords = kindOf(surname) === 'word' && kindOf(given) === 'word';
   if (surname.looks === 'capitals')
     return bothWords && !behind.test(rest) ? null : { start: surname.start, end: given.end };
-  if (surname.looks !== 'capital' || !comma || kindOf(surname) === 'never' || bothWords) return null;
+  // "Fell, Hyacinth (Y2)": a given name, and what a register prints behind it, are enough.
+  const known = isGivenName(given.key) && behind.test(rest);
+  if (surname.looks !== 'capital' || !comma || ((kindOf(surname) === 'never' || bothWords) && !known)) return null;
   return { start: surname.start, end: given.end };
 }
 

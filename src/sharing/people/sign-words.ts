@@ -107,17 +107,20 @@ export const comesFromSomebody = anyOf(`
 
 /** Followed by "about", "of" or "regarding". */
 export const thoughtsAboutSomebody = anyPhraseOf(`
-  concern(?:s|ed)? | worr(?:y|ies|ied) | conversations? | emailed | wrote | told (?:us|me) | asked (?:us|me) | proud | sure | unsure
+  concern(?:s|ed)? | worr(?:y|ies|ied) | conversations? | emailed | wrote | told (?:us|me) | asked (?:us|me) | proud | sure | unsure |
+  (?:lost|lose|losing|caught) sight | (?:take|takes|took|taking) care | fond | scared | afraid | frightened | jealous | the mother | the father |
+  behaviour | writing | handwriting | file | progress | attendance | thinking | heard | voice
 `);
 
 export const besideSomebody = anyPhraseOf(`
-  sat beside | beside | alongside | according to | except | even | behalf of | as well as | apart from | opposite | worked for | works for |
+  sat beside | (?:an|one|his|her|their|my) eyes? on | (?:sits?|sat|sitting|stood|seated) between | away from | next to | beside | alongside | according to | except | even | behalf of | as well as | apart from | opposite | worked for | works for |
   like | unlike
 `);
 
 export const helpForSomebody = anyPhraseOf(`
   sure about | worried about | proud of | suit | suited | helping | helps | work for | progress for | targets? for | plan for | goal for |
-  support for | enough for | harder for | easier for
+  support for | referral for | referred | teaching for | intervention for | provision for | review for | meeting for | report for | letter for | seat for |
+  place for | late for | trial with | time with | enough for | harder for | easier for
 `);
 
 /** What is done for somebody; what follows may also be a thing. */
@@ -282,6 +285,7 @@ export const bodiesAndProducts = anyOf(`
   schools? families colleagues cluster federation books? materials resources scheme programme app software lessons units cards games guides?
   reports? quizz?es scores? tests? papers? groups? sessions approach strategy project award workshop library valley community residents
   route library area accounts? assessments? screening training framework average website platform profile
+  pupils children parents primary primaries secondary staff soldiers pensioners farmers players residents villagers supporters settlers invaders
 `);
 
 export const doneToThings = anyOf(`

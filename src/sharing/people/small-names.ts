@@ -6,7 +6,7 @@ import type { Span } from './runs';
 
 const word = "(?<![\\p{L}'’-])(\\p{Ll}[\\p{L}-]{1,40})";
 const does =
-  "(?:said|says|asked|replied|whispered|smiled|apologised|volunteered|was absent|wants to|wanted to|didn[’']t want)\\b";
+  "(?:said|says|asked|replied|whispered|smiled|apologised|volunteered|was absent|wants to|wanted to|didn[’']t want|needs (?:the|a|an|his|her|to)|struggle[sd]|cried|refuse[sd]|hid under|bit|kicked|won[’']t|came in|went home)\\b";
 
 const titled = /\b(?:mr|mrs|ms|dr) \p{Ll}[\p{L}'’-]{1,40}/gu;
 const missed = new RegExp(

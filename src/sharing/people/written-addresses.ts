@@ -1,8 +1,12 @@
 // Where somebody lives: streets with a number, named houses, and postcodes. An area alone ("CA28") is left alone: thousands live in it, and programmes name theirs.
 
 /** What a number may belong to that is no house. */
-const counted =
-  '(?<!\\b(?:years?|yr|y|class|classes|ks|key stage|stage|phase|group|room|week|term|unit|lesson|session|day|step|cycle|page|table|figure|autumn|spring|summer|and|to|&|-|–) ?)';
+const counts =
+  'years? yr y class classes ks phase group room weeks? term lesson session day step cycle page table figure autumn spring summer stages?';
+const eitherCase = counts
+  .replace(/(?<=^| )\p{L}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)
+  .replaceAll(' ', '|');
+const counted = `(?<!\\b(?:${eitherCase}|KS)(?: \\d{1,2}(?:,| and| to| ?[&–-]))? ?)`;
 
 /** Areas of British postcodes (Royal Mail). */
 const areas =
