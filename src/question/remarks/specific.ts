@@ -578,7 +578,9 @@ function topicStep(reading: Reading, said: { readonly words: string } | null): s
   if (begun?.startsWith('How can we')) return `You could begin: “${begun}”`;
   if (said === null) return 'Say what your school would do or change, and what you hope to see.';
   if (words.some(({ as }) => thought.has(as)))
-    return 'Say whose, and on what exactly, and what your school could do with what you hear.';
+    return namesSomebody(reading)
+      ? 'Say what exactly you would ask them, and what your school could do with what you hear.'
+      : 'Say whose, and on what exactly, and what your school could do with what you hear.';
   if (containers.has(head) && head.endsWith('s') && head !== 'practices')
     return 'Choose one of them to try, and say with whom, and what you hope to see.';
   return to < 0 && (umbrellas.has(head) || said.words.split(' ').length === 1)
@@ -735,8 +737,8 @@ export const specificRemarks = {
   topic: { aspect: 'specific', look: topic },
   'no-approach': {
     aspect: 'specific',
-    always: isOnlyAim,
-    doubts: (noticed) => isThin(noticed) && isOnlyAim(noticed),
+    always: (noticed) => isOnlyAim(noticed) || nothingTried(noticed) !== null,
+    doubts: (noticed) => (isThin(noticed) && isOnlyAim(noticed)) || nothingTried(noticed) !== null,
     look: noApproach,
   },
   money: { aspect: 'specific', doubts: true, look: moneyOnly },
@@ -765,6 +767,8 @@ export const specificRemarks = {
       if (!said || !found.group) return null;
       const people = word(reading, (as) => learners.has(as) || adults.has(as) || as === 'people', found.group);
       // "Student achievement" is about an outcome; whose it is, is asked for by another remark.
+      // "Children who are shy" are some.
+      if (['who', 'whose', 'with'].includes(at(reading, found.group[1]))) return null;
       if (!people || !(people.as.endsWith('s') || people.as === 'people' || said.words.split(' ').length > 1))
         return null;
       const which = `Say which ${several(said.words)}`;
