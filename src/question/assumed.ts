@@ -24,6 +24,8 @@ const assumed: readonly (readonly string[])[] = [
   'the right decision',
   'obviously',
   'clearly the',
+  'how much better',
+  'how much worse',
   'are known to',
   'is known to',
   'always works',

@@ -130,6 +130,12 @@ const at = (words: readonly Token[], index: number): string => words[index]?.as 
 
 const studies = new Set('study exploration investigation analysis examination evaluation enquiry look'.split(' '));
 
+/** Whether what stands before a question tells something, and is no wish to know: "our children find it hard to talk". */
+const told = (words: readonly Token[], opens: number): boolean =>
+  !words.slice(0, opens).some(({ as }) => wishes.has(as)) &&
+  !reporting.has(at(words, opens - 1)) &&
+  at(words, 0) !== 'to';
+
 /** "What can we do", "how could I help": in the order of a question, by whoever asks. */
 const asksWe = (words: readonly Token[], index: number): boolean =>
   auxiliaries.has(at(words, index + 1)) && ['we', 'i'].includes(at(words, index + 2));
@@ -244,6 +250,12 @@ function isLookUp(words: readonly Token[], opens: number): boolean {
     return (
       figureWords.has(second ?? '') &&
       !(second === 'much' && third === 'of' && ['a', 'an'].includes(fourth ?? '')) &&
+      // "How much better is …?" asks how far.
+      !(
+        second === 'much' &&
+        ['better', 'worse', 'more', 'less'].includes(third ?? '') &&
+        auxiliaries.has(fourth ?? '')
+      ) &&
       !(second === 'far' && auxiliaries.has(third ?? ''))
     );
   if (asksToPoint(words, opens)) return true;
@@ -347,7 +359,10 @@ function formWithoutQuestion(words: readonly Token[]): { form: Form; opens: numb
     }
     if (next < words.length) opens = next;
   } else {
-    const into = words.findIndex(({ as }, index) => index < 5 && as === 'into');
+    // "An investigation into", "a case study of": what follows is looked at.
+    const into = words.findIndex(
+      ({ as }, index) => index < 5 && (as === 'into' || (as === 'of' && studies.has(at(words, index - 1)))),
+    );
     const colon = words.findIndex(({ as }) => as === ':');
     if (into >= 0 && into + 1 < words.length) opens = into + 1;
     // "Leading change: the impact of X on Y" is about X; "X: effect on Y" names it before.
@@ -404,7 +419,7 @@ export function readText(text: string): Reading {
   const ask = first.words.slice(first.opens);
   const naming = ask.filter(({ as, kind }) => kind === 'word' && !littleWords.has(as));
   // "Our boys do not like writing. What can we do?": what is asked about has been said.
-  const told = words.some(({ as, start }) => start < (first.words[0]?.start ?? 0) && !littleWords.has(as));
+  const before = words.some(({ as, start }) => start < (first.words[0]?.start ?? 0) && !littleWords.has(as));
   const [word = ''] = ask.map(({ as }) => as);
   const last = first.words.at(-1)?.as ?? '';
   const broken = first.words.some(
@@ -420,12 +435,13 @@ export function readText(text: string): Reading {
   const reported =
     first.opens > 0 &&
     !['so', 'and', 'but', 'then'].includes(at(first.words, first.opens - 1)) &&
+    !(asksWe(first.words, first.opens) && told(first.words, first.opens)) &&
     first.words
       .slice(0, first.opens)
       .some(({ as }) => wishes.has(as) || reporting.has(as) || studies.has(as) || as === 'to');
   const direct = !reported || !auxiliaries.has(at(first.words, 0));
   const form: Form =
-    gap || broken || (naming.length === 0 && !told) || ['the', 'a', 'our', 'and'].includes(last)
+    gap || broken || (naming.length === 0 && !before) || ['the', 'a', 'our', 'and'].includes(last)
       ? 'unfinished'
       : openings.length > 1
         ? 'several'

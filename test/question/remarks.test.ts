@@ -223,7 +223,8 @@ const tables: Readonly<Record<Rule, Table>> = {
     ['Wellbeing of staff', /./, /^Say what you would do about “Wellbeing of staff”/],
     ['Phone ban', 'Phone ban', /^Say what you would try or change in it, with whom/],
     ['Questioning strategies', /./, /^Choose one of them to try/],
-    ['Teachers’ views of lesson study', /./, /^Say whose/],
+    ['Teachers’ views of lesson study', /./, /^Say what exactly you would ask them/],
+    ['Attitudes to homework', /./, /^Say whose/],
     ['Mental health in schools', 'Mental health in schools', /“Mental health in schools”/],
     [
       'SLT: roll out of new marking policy',

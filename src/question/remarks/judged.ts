@@ -50,7 +50,11 @@ export function judgedWord(reading: Reading): Judged | null {
     const said = few(reading, [from, to], furthest + 1);
     if (!said) return null;
     const head = at(reading, to - 1);
-    return { ...said, by: typed(reading, by), people: learners.has(head) || adults.has(head) ? said.words : null };
+    return {
+      ...said,
+      by: typed(reading, by),
+      people: (learners.has(head) || adults.has(head)) && head !== 'leadership' ? said.words : null,
+    };
   }
   if (!noun) return null;
   const place = words.indexOf(noun);

@@ -225,10 +225,13 @@ function noApproach(noticed: Noticed): Said | null {
   if (!isOnlyAim(noticed) && action.state === 'definite') return null;
   // "To what extent do we …", "how far is …" asks how things are, not what to do about them.
   if (asksHowFar(reading)) return null;
-  if (!outcome.span || !aim) return null;
+  if (!aim) return null;
   const verb = at(reading, aim[0]);
   const isAim = aim[1] - aim[0] > 1 && (isIn(aimVerbs, verb) || isIn(helpingVerbs, verb) || isIn(effectVerbs, verb));
   if (!isAim && found.who === null) return null;
+  // An aim says what should change, also where it is too general to count as an outcome.
+  const span = outcome.span ?? (isAim ? spanOf(found.words, aim) : null);
+  if (span === null) return null;
   if (found.words.slice(...aim).some(({ as }) => empty.has(as))) return null;
   // "Improve education": what should change is not said either.
   const changed = found.words.slice(aim[0] + 1, aim[1]).filter(({ as }) => !littleWords.has(as));
@@ -241,8 +244,8 @@ function noApproach(noticed: Noticed): Said | null {
   const both = loosely && !noticed.passed ? goneOn(reading, found, 'by …, so that') : null;
   if (both !== null)
     return {
-      span: outcome.span,
-      reason: `This says what should change${isAim ? ` (“${brief(outcome.words)}”)` : ''}, but not what you would do, or what you would see then.`,
+      span,
+      reason: `This says what should change${isAim ? ` (“${brief(typed(reading, span))}”)` : ''}, but not what you would do, or what you would see then.`,
       nextStep: `Go on with both: “${both}”`,
     };
   const them = aim[1] - aim[0] === 2 && at(reading, aim[0] + 1) === 'them';
@@ -259,10 +262,10 @@ function noApproach(noticed: Noticed): Said | null {
   const gone = goneOn(reading, found, 'by');
   const actor = found.who && !['we', 'i', 'us'].includes(at(reading, found.who[0])) ? 'they' : 'you';
   return {
-    span: outcome.span,
+    span,
     reason: noticed.passed
       ? 'What you would do about it is not named yet; with it, the question is easier to answer.'
-      : `This says what should change${isAim ? ` (“${brief(outcome.words)}”)` : ''}, but not what you would do about it.`,
+      : `This says what should change${isAim ? ` (“${brief(typed(reading, span))}”)` : ''}, but not what you would do about it.`,
     nextStep:
       gone === null
         ? 'Name one thing that would be done, or done differently.'
@@ -428,7 +431,9 @@ const afterVerb = (reading: Reading, [from, to]: Range): Range =>
 
 function vagueOutcome(noticed: Noticed): Said | null {
   const { reading, found, slots } = noticed;
-  if (slots.outcome.state === 'definite' || judgedIn(reading)) return null;
+  // "Ofsted ready" has a name in it, and says nothing of what would be seen.
+  const ready = found.outcome !== null && at(reading, found.outcome[1] - 1) === 'ready';
+  if ((slots.outcome.state === 'definite' && !ready) || judgedIn(reading)) return null;
   // What nobody expects cannot be named beforehand, and what is given for work done is seen already.
   if (word(reading, (as) => ['unexpected', 'unintended', 'unforeseen'].includes(as))) return null;
   if (found.outcome && marksGiven.has(at(reading, found.outcome[1] - 1))) return null;
@@ -578,7 +583,9 @@ function topicStep(reading: Reading, said: { readonly words: string } | null): s
   if (begun?.startsWith('How can we')) return `You could begin: “${begun}”`;
   if (said === null) return 'Say what your school would do or change, and what you hope to see.';
   if (words.some(({ as }) => thought.has(as)))
-    return 'Say whose, and on what exactly, and what your school could do with what you hear.';
+    return namesSomebody(reading)
+      ? 'Say what exactly you would ask them, and what your school could do with what you hear.'
+      : 'Say whose, and on what exactly, and what your school could do with what you hear.';
   if (containers.has(head) && head.endsWith('s') && head !== 'practices')
     return 'Choose one of them to try, and say with whom, and what you hope to see.';
   return to < 0 && (umbrellas.has(head) || said.words.split(' ').length === 1)
@@ -735,8 +742,8 @@ export const specificRemarks = {
   topic: { aspect: 'specific', look: topic },
   'no-approach': {
     aspect: 'specific',
-    always: isOnlyAim,
-    doubts: (noticed) => isThin(noticed) && isOnlyAim(noticed),
+    always: (noticed) => isOnlyAim(noticed) || nothingTried(noticed) !== null,
+    doubts: (noticed) => (isThin(noticed) && isOnlyAim(noticed)) || nothingTried(noticed) !== null,
     look: noApproach,
   },
   money: { aspect: 'specific', doubts: true, look: moneyOnly },
@@ -765,6 +772,8 @@ export const specificRemarks = {
       if (!said || !found.group) return null;
       const people = word(reading, (as) => learners.has(as) || adults.has(as) || as === 'people', found.group);
       // "Student achievement" is about an outcome; whose it is, is asked for by another remark.
+      // "Children who are shy" are some.
+      if (['who', 'whose', 'with'].includes(at(reading, found.group[1]))) return null;
       if (!people || !(people.as.endsWith('s') || people.as === 'people' || said.words.split(' ').length > 1))
         return null;
       const which = `Say which ${several(said.words)}`;

@@ -181,6 +181,9 @@ export function bySubject(s: Sentence, subject: number, aux: string): Sides {
     const helped = isIn(helpingVerbs, word) ? peopleEnd(s, start, cut) : -1;
     if (helped > 0) {
       const to = s.first(helped, Math.min(cut, helped + 9), (each) => each === 'to');
+      // "Help children who are shy": that they are shy says which, and is nothing that they come to do.
+      if (to < 0 && ['who', 'whose'].includes(s.at(helped)))
+        return { action: s.trim(subject, verb), outcome: null, group: s.trim(start, cut), link: verb };
       const outcome = to > 0 ? s.trim(to + 1, s.end) : helped < cut ? s.trim(helped, s.end) : null;
       return { action: s.trim(subject, verb), outcome, group: s.trim(start, to > 0 ? to : helped), link: verb };
     }

@@ -1,4 +1,5 @@
 // A title, a topic or an aim as the question it could be.
+import { lookUp } from '../lexicon';
 import type { Reading } from '../read';
 import { effectNouns, effectVerbs } from '../words/effect';
 import { prepositions } from '../words/grammar';
@@ -30,12 +31,19 @@ const had = new Set(
 
 /** "Head teachers' experience of coaching": what it is. */
 function whatTheyHave({ text, words, opens, form }: Reading, { at, slice }: Line): string | null {
-  const having = words.findIndex(({ as }, index) => index > opens && index < opens + 5 && had.has(as));
+  const having = words.findIndex(
+    ({ as }, index) => index > opens && index < opens + 7 && (had.has(as) || as === 'use'),
+  );
   const owner = words[having - 1];
-  if (form !== 'topic' || having < 1 || at(having + 1) !== 'of' || !owner) return null;
-  return /(?:s['’]|['’]s)/.test(text.slice(owner.start, owner.end + 1))
-    ? titled(slice(opens), `What ${at(having).endsWith('s') ? 'are' : 'is'}`)
-    : null;
+  const joined = at(having) === 'use' ? ['of'] : ['of', 'on', 'about', 'towards', 'to'];
+  if (form !== 'topic' || having < 1 || !joined.includes(at(having + 1)) || !owner) return null;
+  const owned = text.slice(owner.start, owner.end + 1);
+  // "Student teachers' use of lesson notes": how they use them.
+  if (at(having) === 'use')
+    return /s['’]$/.test(owned)
+      ? titled(`${slice(opens, having).replace(/['’]$/, '')} use ${slice(having + 2)}`, 'How do')
+      : null;
+  return /(?:s['’]|['’]s)/.test(owned) ? titled(slice(opens), `What ${at(having).endsWith('s') ? 'are' : 'is'}`) : null;
 }
 
 const weighing = ['the', 'potential', 'possible', 'likely'];
@@ -57,12 +65,16 @@ function effectTitled({ words, opens }: Reading, { at, slice }: Line, noun: numb
   return titled(slice(noun), `What ${plural ? 'are' : 'is'} the`);
 }
 
+/** A verb in the form that follows "can". */
+const isBase = (word: string): boolean =>
+  baseVerb(word) === word || (lookUp(word)?.sort === 'verb' && !/(?:s|ed|ing)$/.test(word));
+
 /** "Using drama to improve talk", "the use of drama to improve talk": what it can do; null where nothing is used so. */
 function usedTo({ words, opens }: Reading, { at, slice, end }: Line): { question: string | null } | null {
   const named = at(opens) === 'the' ? opens + 1 : opens;
   const use = at(named) === 'use' && at(named + 1) === 'of';
   const to = words.findIndex(({ as }, index) => index > opens + 1 && as === 'to');
-  if (!(use || at(opens) === 'using') || to < 0 || baseVerb(at(to + 1)) !== at(to + 1) || to + 2 >= end) return null;
+  if (!(use || at(opens) === 'using') || to < 0 || !isBase(at(to + 1)) || to + 2 >= end) return null;
   const paused = words.slice(opens).some(({ kind }) => kind === 'pause');
   return {
     question: paused ? null : `How can ${use ? 'the ' : ''}${inside(slice(named, to))} ${slice(to + 1)}?`,
