@@ -98,7 +98,11 @@ export async function inBrowser(job: (browser: Browser, url: string) => Promise<
   try {
     const browser = await openBrowser();
     if (!browser) throw new Error(`No browser starts here. ${howToGetOne}`);
-    await job(browser, server.url).finally(() => browser.close());
+    try {
+      await job(browser, server.url);
+    } finally {
+      await browser.close();
+    }
   } finally {
     await server.close();
   }
