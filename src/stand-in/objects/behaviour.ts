@@ -71,6 +71,16 @@ const documented: Behaviour = {
   ooxmlEndsUndo: false,
 };
 
+/** What threads tell of every Word that is installed. */
+const installed: Behaviour = {
+  ...documented,
+  marksInText: true,
+  viewHidesDeletions: true,
+  searchMissesMarks: true,
+  searchLooksOn: true,
+  endIsInControl: true,
+};
+
 /** `documented`: as the documentation has it. The others: each with all that threads tell of it. */
 export const behaviours: Readonly<Record<WordName, Behaviour>> = {
   documented,
@@ -86,22 +96,6 @@ export const behaviours: Readonly<Record<WordName, Behaviour>> = {
     rangesFillUndo: true,
     ooxmlEndsUndo: true,
   },
-  desktop: {
-    ...documented,
-    marksInText: true,
-    viewHidesDeletions: true,
-    searchMissesMarks: true,
-    searchLooksOn: true,
-    endIsInControl: true,
-    afterLeavesControl: true,
-    ignoresWritesToNull: true,
-  },
-  LTSC: {
-    ...documented,
-    marksInText: true,
-    viewHidesDeletions: true,
-    searchMissesMarks: true,
-    searchLooksOn: true,
-    endIsInControl: true,
-  },
+  desktop: { ...installed, afterLeavesControl: true, ignoresWritesToNull: true },
+  LTSC: installed,
 };
