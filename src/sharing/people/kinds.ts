@@ -46,7 +46,7 @@ function kindByLooks({ key, text, looks }: Word): Kind | null {
   if (
     joined ||
     (looks === 'capitals' && key.length < 3) ||
-    isAcronym(text) ||
+    (isAcronym(text) && !isGivenName(key)) ||
     starters.has(key) ||
     otherCapitals.has(key) ||
     (institution.test(text.replace(/['’]s$/, '')) && !isGivenName(key))

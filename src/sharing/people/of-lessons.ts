@@ -1,14 +1,8 @@
 // Whom and what classes learn about and read: people of history, authors, characters and titles, in full, and websites and resources. They are nobody in a school.
-
-const lines = (entries: string): string[] =>
-  entries
-    .split('\n')
-    .flatMap((line) => line.split(' · '))
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== '');
+import { entriesIn } from './entries';
 
 /** People of history, science, art and faith. Whoever could as well be on the staff of a school is not here. */
-const history = lines(`
+const history = entriesIn(`
   Florence Nightingale · Mary Seacole · Edith Cavell · Grace Darling · Mary Anning · Marie Curie · Rosalind Franklin · Ada Lovelace · Katherine Johnson · Mae Jemison
   Tim Peake · Helen Sharman · Neil Armstrong · Buzz Aldrin · Yuri Gagarin · Valentina Tereshkova · Amelia Earhart · Bessie Coleman
   Ernest Shackleton · Robert Falcon Scott · Captain Scott · Captain Cook · Tom Crean · Matthew Henson · Ibn Battuta · Marco Polo · Christopher Columbus
@@ -30,7 +24,7 @@ const history = lines(`
 `);
 
 /** Authors for children and teachers. */
-const authors = lines(`
+const authors = entriesIn(`
   Roald Dahl · Quentin Blake · Julia Donaldson · Axel Scheffler · Michael Rosen · Michael Morpurgo · David Walliams · Jacqueline Wilson · Philip Pullman · Malorie Blackman · J K Rowling
   Beatrix Potter · Arthur Ransome · Enid Blyton · Oliver Jeffers · Emily Gravett · Janet and Allan Ahlberg · Allan Ahlberg · Eric Carle
   Judith Kerr · Mick Inkpen · Martin Waddell · Jez Alborough · Frank Cottrell-Boyce · Katherine Rundell · Katya Balen
@@ -45,7 +39,7 @@ const authors = lines(`
 `);
 
 /** Characters and titles in which there is somebody's name, or what looks like one. */
-const works = lines(`
+const works = entriesIn(`
   Harry Potter · Hermione Granger · Tom Gates · Horrid Henry · Captain Underpants · Dog Man · Bunny vs Monkey · Diary of a Wimpy Kid · Percy Jackson · Alex Rider · Billionaire Boy · Gangsta Granny
   James and the Giant Peach · Charlie and the Chocolate Factory · Fantastic Mr Fox · George’s Marvellous Medicine · Danny the Champion of the World · Danny Champion of the World
   Willy Wonka · Charlie Bucket · Miss Trunchbull · Miss Honey · The Gruffalo · Stick Man · Room on the Broom · Superworm · Tabby McTat · Charlie Cook’s Favourite Book
@@ -63,7 +57,7 @@ const works = lines(`
 `);
 
 /** Places of more than one word around West Cumbria, and storms. */
-const placesOfSeveral = lines(`
+const placesOfSeveral = entriesIn(`
   Kirkby Stephen · Kirkby Lonsdale · Cleator Moor · St Bees · Grange over Sands · Barrow in Furness · Dalton in Furness · Askam in Furness · Lindal in Furness · Newton Rigg
   Tullie House · Rosehill Theatre · Haig Pit · Wellington Pit · Helena Thompson Museum · Senhouse Museum · Derwent Hill · Howtown · Castle Carrock · Moss Bay · Moor Row
   Great Clifton · Little Clifton · Bridgefoot · St Helens · St Andrews · St Albans · St Davids · Lake Garda · Loch Ness · Ben Nevis · Scafell Pike · Hadrian’s Wall · Storm Desmond · Storm Arwen · Storm Eunice

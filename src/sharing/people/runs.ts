@@ -1,6 +1,7 @@
 // A text as words, and the words with capital letters that follow one another: what could be a name.
 import { withoutKnownPhrases } from './known-phrases';
 import { starters } from './not-names';
+import { plainTitles } from './sign-words';
 
 /** Where something stands in a text. */
 export interface Span {
@@ -26,7 +27,6 @@ export interface Run extends Span {
   readonly listed: boolean;
 }
 
-const plainTitles = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'revd', 'rev', 'fr', 'prof', 'cllr']);
 /** Titles that are also words: only before what is no word of a school's papers. */
 const wordTitles = new Set([
   'sir',

@@ -8,6 +8,9 @@ const anyPhraseOf = (phrases: string): string => phrases.trim().replace(/\s+/g, 
 
 // Who people are.
 
+/** Titles that are nothing else. */
+export const plainTitles: ReadonlySet<string> = new Set('mr mrs ms miss mx dr revd rev fr prof cllr'.split(' '));
+
 export const kin = anyOf(`
   mum mam dad mother father mummy daddy nan nana gran granny grandad grandma grandmother grandfather aunt auntie uncle brother sister cousin
   son daughter twins? sibling carer parents? family wife husband

@@ -26,6 +26,11 @@ describe('a name is found', () => {
     ['behind “like”', 'Children like Zuzanna need time.', 'Zuzanna'],
     ['where nothing has a capital', 'spoke to amelia about it', 'amelia'],
     ['… in two words', 'amelia hartley', 'amelia hartley'],
+    ['with a title, though a tool is called so', 'Mrs Boxall asked for help.', 'Mrs Boxall'],
+    ['… though a museum is', 'Mr Beamish came, and Mrs Tate.', 'Mr Beamish'],
+    ['that a shop bears, too', 'John Lewis is our deputy.', 'John Lewis'],
+    ['that an author bears, too', 'Ashley Booth in Year 4 needs time.', 'Ashley Booth'],
+    ['that a firm bears, too', 'Ask Morgan Sindall in Year 5.', 'Morgan Sindall'],
   ])('%s', (_how, text, name) => expect(names(text)).toContain(name));
 });
 
