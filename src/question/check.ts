@@ -101,7 +101,7 @@ type Named = Readonly<Record<string, Remark>>;
 /** They are all that need be said: what else there is to say is said of the question that is asked instead. */
 const alone = new Set(['one-person', 'procedure']);
 /** What is wide in a list, or in a question that a fact answers, shows once another one is asked. */
-const ofAnother = new Set(['wide', 'vague-outcome', 'no-approach', 'all-of-them']);
+const ofAnother = new Set(['wide', 'vague-outcome', 'no-approach']);
 
 /** The remark that would change the verdict first. Beside it the other test is not doubted, only found wanting; nothing is said twice. */
 function adviceOf(first: Judgement, second: Judgement, noticed: Noticed): Finding[] {
