@@ -210,7 +210,7 @@ async function attempt(
       field,
       paragraphs: field && queued && isWhereItWas(field) ? queued() : null,
     }));
-    const markup = once(() => readMarkup(context, location));
+    const markup = once(() => readMarkup(context, location, looked));
     for (const [id, base] of await basesInThisView(looked, markup)) job.bases.set(id, base);
     for (const { change: asked, field, paragraphs } of looked) {
       const change = rebased(asked, job);
@@ -362,7 +362,7 @@ async function sameInThisView(location: AnswerLocation, changes: readonly Change
     const looked = looks.map(({ change, field, queued }) => ({ change, field, paragraphs: queued?.() ?? null }));
     return basesInThisView(
       looked,
-      once(() => readMarkup(context, location)),
+      once(() => readMarkup(context, location, looked)),
     );
   }, handle);
   return new Set(bases.ok ? bases.value.keys() : []);
