@@ -9,8 +9,10 @@ import {
   answerOf,
   withAnswers,
   type AnswerLocation,
+  type AnswerParagraph,
   type FieldReading,
   type QueuedAnswer,
+  type QueuedMarkup,
 } from '../answers/answer-location';
 import { cellPlace, regionPlace, type BoxPlace } from './box-location';
 import { outlineParagraphs, queueParagraphs } from '../framework/scan-document';
@@ -222,9 +224,8 @@ class BoxLocation implements AnswerLocation {
     return looked.ok ? { ok: true, value: this.fields } : looked;
   }
 
-  queueMarkup() {
-    const { cell, handle } = this.place;
-    return cell && { ooxml: handle.getRange().getOoxml(), cellOf: () => cell };
+  queueMarkup(answer: readonly AnswerParagraph[]): QueuedMarkup | null {
+    return this.place.queueMarkup(answer);
   }
 
   remember(answers: ReadonlyMap<string, string>): void {
