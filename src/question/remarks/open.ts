@@ -3,7 +3,7 @@ import { assumedAt } from '../assumed';
 import { asksForEffect } from '../effect';
 import { isIn, spanOf } from '../slots/sentence';
 import { askOpenly } from '../wording/ask-openly';
-import { worthAt } from '../wording/yes-no';
+import { worthAt } from '../wording/worth';
 import { auxiliaries, littleWords, months, weekdays } from '../words/grammar';
 import { names, titles } from '../words/names';
 import { effectVerbs, helpingVerbs } from '../words/effect';
