@@ -91,7 +91,10 @@ function workOf({ mark, markedAt, tasks }: LongTasks, events: readonly TraceEven
   );
   const work = tasks.map(({ startTime, duration }): Work => {
     const from = marked.ts + (startTime - markedAt) * 1000;
-    const near = all.filter(({ ts, dur = 0 }) => ts <= from + 2000 && ts + dur >= from + duration * 1000 - 2000);
+    // A long task may be told to last somewhat longer than the task in the trace.
+    const overlap = ({ ts, dur = 0 }: TraceEvent): number =>
+      Math.min(ts + dur, from + duration * 1000) - Math.max(ts, from);
+    const near = all.filter((event) => overlap(event) > (duration * 1000) / 2);
     const least = Math.min(...near.map(({ tdur = Infinity }) => tdur / 1000));
     return { milliseconds: Math.min(least, duration), byClock: least === Infinity };
   });

@@ -17,6 +17,7 @@ import {
 import { cellPlace, regionPlace, type BoxPlace } from './box-location';
 import { outlineParagraphs, queueParagraphs } from '../framework/scan-document';
 import { emptyAfter } from '../gateway/empty-paragraph';
+import { areMany } from '../gateway/many-objects';
 import { failure, type Outcome } from '../gateway/outcome';
 import type { WordGateway } from '../gateway/gateway';
 import { queueTables } from '../framework/table-location';
@@ -143,6 +144,8 @@ export class BoxesInDocument {
         this.hold(box, place, words);
         readings.push({ box, kind: place.kind, answer: words });
       }
+      const kept = new Set<OfficeExtension.ClientObject>(queued.map(({ place }) => place.handle));
+      areMany([...paragraphs.items, ...tables.items].filter((one) => !kept.has(one)));
       for (const id of [...this.locations.keys()])
         if (!readings.some(({ box }) => box.id === id)) this.locations.delete(id);
       return { readings, paragraphs: outline };
