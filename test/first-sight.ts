@@ -2,7 +2,7 @@
 // Run: npm run build && npm run --silent first-sight
 import type { Browser } from 'playwright-core';
 import { screenNames } from '../src/taskpane/screens/screen';
-import { inBrowser } from './journeys/browser';
+import { commandInBrowser } from './journeys/browser';
 import { openAtFirstSight, openEnquiry, wordsAtFirstSight } from './journeys/first-sight';
 import { PanelPage } from './journeys/panel-page';
 
@@ -21,4 +21,4 @@ async function measure(browser: Browser, url: string): Promise<void> {
   }
 }
 
-void inBrowser(measure);
+commandInBrowser(measure);

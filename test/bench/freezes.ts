@@ -1,6 +1,6 @@
 // How long the panel stands still while hostile things come in by every door. After a build: npm run --silent freezes, or with words of some doors.
 import type { Browser } from 'playwright-core';
-import { inBrowser } from '../journeys/browser';
+import { commandInBrowser } from '../journeys/browser';
 import { PanelPage } from '../journeys/panel-page';
 import { doors, type Tried } from './hostile-doors';
 
@@ -131,7 +131,4 @@ async function measure(browser: Browser, url: string): Promise<void> {
   }
 }
 
-inBrowser(measure).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+commandInBrowser(measure);
