@@ -1,19 +1,10 @@
 // What the model weighs: plain figures about a text and its slots, each with a name.
-import { assumedAt } from './assumed';
+import { cues } from './cues';
 import { type Found, type Slot } from './slots/find';
-import { peopleEnd } from './slots/landmarks';
-import { hasMark, isFigure, isIn, Sentence } from './slots/sentence';
+import { hasMark, isFigure } from './slots/sentence';
 import { lookUp } from './lexicon';
 import type { Form, Reading } from './read';
-import {
-  effectVerbs,
-  effectNouns,
-  bareEffectVerbs,
-  aimVerbs,
-  helpingVerbs,
-  meansWords,
-  sayingVerbs,
-} from './words/effect';
+import { effectVerbs, effectNouns, bareEffectVerbs, aimVerbs, meansWords, sayingVerbs } from './words/effect';
 import { containers, judgements, totals, umbrellas } from './words/general';
 import {
   auxiliaries,
@@ -25,8 +16,7 @@ import {
   subordinators,
   weekdays,
 } from './words/grammar';
-import { adults, learners, stages, subjects } from './words/school';
-import { names, titles } from './words/names';
+import { adults, learners, subjects } from './words/school';
 
 /** Figures by their names; what is not there is 0. */
 export type Figures = Readonly<Record<string, number>>;
@@ -82,262 +72,6 @@ export function slotFigures({ words, ...slots }: Found, slot: Slot, form: Form):
   return figures;
 }
 
-const singleTime = new Set([
-  'yesterday',
-  'tomorrow',
-  'tonight',
-  'today',
-  'ago',
-  'upcoming',
-  'forthcoming',
-  'imminent',
-  'deadline',
-  'inspection',
-  'nativity',
-]);
-const oneTimes = new Set([
-  'week',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'morning',
-  'afternoon',
-  'weekend',
-]);
-const states = new Set(
-  'like enjoy want know own need prefer have use exist agree live attend eat get receive take contain belong'.split(
-    ' ',
-  ),
-);
-const quantities = new Set(['most', 'more', 'many', 'half', 'enough', 'fewer', 'both', 'some']);
-const procedures = new Set(
-  'gather collect ensure organise arrange book apply write order submit log set record upload send'.split(' '),
-);
-
-/** Signs of how quickly a question would be answered. */
-function cues(
-  { words, opens, form, asks }: Reading,
-  found: Found,
-  say: (name: string, value: number | boolean) => void,
-): void {
-  const ask = words
-    .slice(opens)
-    .filter(({ kind }) => kind === 'word')
-    .map(({ as }) => as);
-  const all = words.filter(({ kind }) => kind === 'word').map(({ as }) => as);
-  const [first = '', second = '', third = ''] = ask;
-  const naming = all.filter((word) => !littleWords.has(word));
-  const has = (...row: string[]): boolean =>
-    all.some((_, index) => row.every((word, skip) => all[index + skip] === word));
-  const schooled = all.some(
-    (word) =>
-      learners.has(word) ||
-      adults.has(word) ||
-      subjects.has(word) ||
-      word.startsWith('school') ||
-      word.startsWith('class'),
-  );
-  // Signs that hardly ever mislead count for more.
-  const crisp = (name: string, holds: boolean): void => say(name, holds ? 2 : 0);
-  if (form === 'look-up') {
-    crisp('look.who', ['who', 'when', 'where', 'whose'].includes(first));
-    crisp(
-      'look.figure',
-      first === 'how' ||
-        ask
-          .slice(0, 6)
-          .some((word) =>
-            [
-              'percentage',
-              'proportion',
-              'number',
-              'rate',
-              'average',
-              'total',
-              'amount',
-              'price',
-              'population',
-              'score',
-            ].includes(word),
-          ),
-    );
-    say(
-      'look.list',
-      (first === 'what' || first === 'which') &&
-        second !== 'is' &&
-        !ask.slice(0, 6).some((word) => ['percentage', 'proportion', 'number', 'rate'].includes(word)),
-    );
-    say('look.is', first === 'what' && second === 'is');
-  }
-  say('which', asks && first === 'which');
-  // "What drugs are used to …", "What kinds of animals make …": a list.
-  say(
-    'list',
-    asks &&
-      (first === 'what' || first === 'which') &&
-      !auxiliaries.has(second) &&
-      found.who === null &&
-      !effectNouns.has(second),
-  );
-  crisp(
-    'list.kinds',
-    asks &&
-      first === 'what' &&
-      ['kind', 'kinds', 'type', 'types', 'sort', 'sorts', 'opportunities', 'resources'].includes(second),
-  );
-  say(
-    'what.is.the',
-    asks &&
-      first === 'what' &&
-      second === 'is' &&
-      !all.some((word) => effectNouns.has(word)) &&
-      !all.includes('relationship') &&
-      !all.includes('best'),
-  );
-  if (form === 'yes-no') {
-    const effect = found.link !== null && !found.who;
-    say('yn.effect', effect && !['did', 'has', 'have', 'is', 'are', 'was', 'were'].includes(first));
-    // One thing is said to act on another, as against a state of affairs among people.
-    const verb = found.link === null ? '' : (words[found.link]?.as ?? '');
-    const acts = isIn(effectVerbs, verb) || isIn(helpingVerbs, verb) || effectNouns.has(verb);
-    const people = peopleEnd(new Sentence(words), opens + 1, Math.min(words.length, opens + 8)) > 0;
-    const told = ask.slice(1, 5).some((word) => totals.has(word) || quantities.has(word) || numberWords.has(word));
-    crisp('yn.acts', acts && found.action !== null && !people);
-    crisp('yn.no.effect', !acts);
-    say('yn.people', people);
-    say('yn.people.state', people && !acts);
-    say('yn.told', told);
-    say('yn.told.state', told && !acts);
-    say('yn.state', ['is', 'are', 'was', 'were', 'am'].includes(first));
-    say('yn.have', ['has', 'have', 'had'].includes(first));
-    say('yn.did', first === 'did');
-    say('yn.modal', ['will', 'would', 'can', 'could', 'might', 'may'].includes(first));
-    say('yn.should', first === 'should');
-    say('yn.like', ask.slice(1, 7).some((word) => states.has(word)) && !all.includes('than'));
-    say('yn.who', found.who !== null);
-    say(
-      'yn.own',
-      all.some((word) => ownDeterminers.has(word) || word === 'we' || word === 'i'),
-    );
-    say(
-      'yn.compares',
-      all.includes('than') || all.includes('compared') || all.includes('instead') || all.includes('versus'),
-    );
-    say(
-      'yn.more',
-      all.includes('than') &&
-        ['more', 'better', 'less', 'fewer', 'longer'].some((word) => all.includes(word)) &&
-        naming.length > 6,
-    );
-    say(
-      'yn.judged',
-      all.some((word) => judgements.has(word)),
-    );
-    say('yn.there', second === 'there');
-    say('yn.doing', (words[opens + 1]?.as ?? '').endsWith('ing'));
-    say('yn.long', Math.max(0, Math.log2(naming.length / 5)));
-    say('yn.few', naming.length <= 4);
-    say('yn.school', schooled);
-    say('yn.led', opens > 2);
-    say('yn.whether', first === 'whether' || first === 'if');
-  }
-  say('aim.whether', form === 'aim' && asks);
-  crisp(
-    'procedure',
-    asks &&
-      first === 'how' &&
-      found.who !== null &&
-      procedures.has(words[found.who[1]]?.as ?? '') &&
-      !all.includes('that'),
-  );
-  crisp('assumed', assumedAt(all) !== null);
-  crisp(
-    'named',
-    all.some((word, index) => names.has(word) && !['the', 'a', 'an'].includes(all[index - 1] ?? '')),
-  );
-  say(
-    'titled',
-    all.some((word) => titles.has(word)),
-  );
-  say(
-    'one',
-    all.some(
-      (word, index) =>
-        (word === 'one' || word === 'a' || word === 'this') &&
-        ['pupil', 'boy', 'girl', 'teacher', 'parent'].includes(all[index + 1] ?? '') &&
-        !learners.has(all[index + 2] ?? '') &&
-        !['voice', 'premium'].includes(all[index + 2] ?? ''),
-    ),
-  );
-  say(
-    'tiny',
-    all.some(
-      (word, index) =>
-        ['two', 'three', 'four', 'five'].includes(word) &&
-        ['pupils', 'boys', 'girls', 'teachers', 'year', 'parents'].includes(all[index + 1] ?? '') &&
-        !stages.has(all[index + 2] ?? ''),
-    ),
-  );
-  say(
-    'event',
-    all.some((word) => singleTime.has(word)) ||
-      all.some(
-        (word, index) =>
-          ['this', 'next', 'last', 'on'].includes(word) &&
-          oneTimes.has(all[index + 1] ?? '') &&
-          !(all[index + 1] ?? '').endsWith('s'),
-      ),
-  );
-  say(
-    'clock',
-    all.some((word, index) => /^(?:19|20)\d\d$/.test(word) || (isFigure(word) && months.has(all[index + 1] ?? ''))),
-  );
-  say(
-    'textbook',
-    asks &&
-      (first === 'why' || first === 'how') &&
-      ['do', 'does', 'did', 'is', 'are'].includes(second) &&
-      naming.length <= 4 &&
-      !schooled &&
-      found.link !== null,
-  );
-  crisp(
-    'happen',
-    ask.at(-1) === 'happen' || ask.at(-1) === 'occur' || ask.at(-1) === 'work' || ask.at(-1) === 'happened',
-  );
-  say('current', all.includes('current') || all.includes('currently'));
-  say('past.how', asks && first === 'how' && second === 'did');
-  say('howfar', has('how', 'far') || has('what', 'extent'));
-  say(
-    'effective',
-    first === 'how' && ['effective', 'successful', 'useful', 'confident', 'well', 'important', 'good'].includes(second),
-  );
-  say(
-    'say',
-    all.some((word) => ['say', 'think', 'feel', 'perceive', 'perceptions', 'experience', 'describe'].includes(word)),
-  );
-  say('going', ask.at(-1) === 'going' || has('make', 'sure') || has('going', 'to'));
-  say('best', all.includes('best') || has('most', 'effective'));
-  say('third', third === 'the');
-  say('why', asks && first === 'why');
-  say(
-    'do',
-    asks &&
-      (first === 'how' || first === 'why' || first === 'what') &&
-      ['do', 'does'].includes(second) &&
-      found.link === null,
-  );
-  say(
-    'everyone',
-    all.some((word) => ['everyone', 'everybody', 'people', 'society', 'world', 'humans', 'life'].includes(word)),
-  );
-  say('do.people', asks && second === 'do' && found.group !== null && found.group[0] <= opens + 3);
-}
-
 /** The plain figures of a whole text. */
 export function textFigures(reading: Reading, found: Found): Figures {
   const { words, opens, form } = reading;
@@ -347,7 +81,6 @@ export function textFigures(reading: Reading, found: Found): Figures {
     .filter(({ kind }) => kind === 'word')
     .map(({ as }) => as);
   const naming = plain.filter((word) => !littleWords.has(word));
-  const entries = naming.map((word) => lookUp(word));
   const general = naming.filter((word) => umbrellas.has(word) || containers.has(word));
   const [first = '', second = '', third = ''] = ask;
   const m: Record<string, number> = {};
@@ -378,8 +111,6 @@ export function textFigures(reading: Reading, found: Found): Figures {
       plain.filter((word) => ['all', 'every', 'everyone', 'everybody', 'each', 'whole', 'any'].includes(word)).length,
     ),
   );
-  say('rare', Math.min(4, entries.filter((entry) => entry === null).length) / 2);
-  say('rare.share', entries.filter((entry) => entry === null).length / Math.max(1, naming.length));
   say('figures', plain.some(isFigure));
   say('marks', hasMark(plain));
   say(

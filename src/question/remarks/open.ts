@@ -4,7 +4,7 @@ import { asksForEffect } from '../effect';
 import { isIn, isPerson, spanOf } from '../slots/sentence';
 import { askOpenly } from '../wording/ask-openly';
 import { worthAt } from '../wording/yes-no';
-import { auxiliaries, littleWords, months, weekdays } from '../words/grammar';
+import { auxiliaries, littleWords, months, partsOfDays, weekdays } from '../words/grammar';
 import { names, titles } from '../words/names';
 import { effectNouns, effectVerbs, helpingVerbs } from '../words/effect';
 import { adults, learners } from '../words/school';
@@ -53,10 +53,6 @@ export function personIn({ reading }: Noticed): Span | null {
 const passing = ['by', 'before', 'on', 'next', 'this'];
 const dates = new Set([...months, ...weekdays, 'easter', 'christmas', 'sats', 'week']);
 const days = ['yesterday', 'tomorrow', 'tonight'];
-
-const partsOfDays = new Set(
-  'mornings afternoons evenings lunchtimes breaktimes playtimes assemblies lessons'.split(' '),
-);
 
 const visits = new Set('inspection ofsted estyn inspectors visit deadline mocks exams'.split(' '));
 
