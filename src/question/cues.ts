@@ -110,6 +110,15 @@ function cuesOfVerb({ found, ask, say }: Asked): void {
   say('yn.whether', first === 'whether' || first === 'if');
 }
 
+/** Whether what is asked about is only called good or bad: "is setting effective?", "are phones good or bad for children?" */
+function cuesOfJudgement({ ask, all, say }: Asked): void {
+  const state = ['is', 'are', 'was', 'were', 'am'].includes(ask[0] ?? '');
+  const judged = all.some((word) => judgements.has(word));
+  say('yn.judged', judged);
+  // What a judgement would be told by is not said, however definite the rest is: the surest sign counts for most.
+  say('yn.judged.state', judged && state ? 3 : 0);
+}
+
 /** What a question for yes or no asks of: its own school, a comparison, something judged. */
 function cuesOfYesNo(asked: Asked): void {
   const { reading, found, ask, all, naming, schooled, say } = asked;
@@ -128,10 +137,7 @@ function cuesOfYesNo(asked: Asked): void {
     'yn.more',
     than && ['more', 'better', 'less', 'fewer', 'longer'].some((word) => all.includes(word)) && naming.length > 6,
   );
-  say(
-    'yn.judged',
-    all.some((word) => judgements.has(word)),
-  );
+  cuesOfJudgement(asked);
   say('yn.there', ask[1] === 'there');
   say('yn.doing', (words[opens + 1]?.as ?? '').endsWith('ing'));
   say('yn.long', Math.max(0, Math.log2(naming.length / 5)));
