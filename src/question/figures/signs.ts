@@ -4,7 +4,7 @@ import { peopleEnd } from '../slots/landmarks';
 import { isFigure, isIn, Sentence } from '../slots/sentence';
 import { effectNouns, effectVerbs, helpingVerbs } from '../words/effect';
 import { judgements, totals } from '../words/general';
-import { auxiliaries, months, numberWords, ownDeterminers } from '../words/grammar';
+import { auxiliaries, months, numberWords, ownDeterminers, partsOfDays } from '../words/grammar';
 import { names, titles } from '../words/names';
 import { learners, stages } from '../words/school';
 import type { Asked } from './asked';
@@ -95,7 +95,8 @@ function sayYesOrNo(asked: Asked, say: Say): void {
   say('yn.people.state', people && !acts);
   say('yn.told', told);
   say('yn.told.state', told && !acts);
-  say('yn.state', asked.beginsWith('is', 'are', 'was', 'were', 'am'));
+  const isState = asked.beginsWith('is', 'are', 'was', 'were', 'am');
+  say('yn.state', isState);
   say('yn.have', asked.beginsWith('has', 'have', 'had'));
   say('yn.did', asked.beginsWith('did'));
   say('yn.modal', asked.beginsWith('will', 'would', 'can', 'could', 'might', 'may'));
@@ -108,7 +109,10 @@ function sayYesOrNo(asked: Asked, say: Say): void {
     'yn.more',
     all.includes('than') && asked.says(['more', 'better', 'less', 'fewer', 'longer']) && naming.length > 6,
   );
-  say('yn.judged', asked.says(judgements));
+  const judged = asked.says(judgements);
+  say('yn.judged', judged);
+  // "Is setting effective?": by what that would be told is not said, however definite the rest is. The surest sign counts for most.
+  say('yn.judged.state', judged && isState ? 3 : 0);
   say('yn.there', second === 'there');
   say('yn.doing', (tokens[opens + 1]?.as ?? '').endsWith('ing'));
   say('yn.long', Math.max(0, Math.log2(naming.length / 5)));
@@ -149,7 +153,9 @@ function sayOneCase(asked: Asked, say: Say): void {
   say(
     'event',
     asked.says(singleTimes) ||
-      asked.pairs(['this', 'next', 'last', 'on'], (word) => oneTimes.has(word) && !word.endsWith('s')),
+      asked.pairs(['this', 'next', 'last'], (word) => oneTimes.has(word)) ||
+      // "On Friday afternoons" comes round every week.
+      asked.pairs(['on'], (word, next) => oneTimes.has(word) && !partsOfDays.has(next)),
   );
   say(
     'clock',

@@ -49,17 +49,14 @@ function sayLength({ all, naming, reading }: Asked, say: Say): void {
   if (reading.form === 'yes-no') for (const few of [8, 11, 14]) say(`yn.words.${few}`, 2 * Number(all.length <= few));
 }
 
-/** How general the words are, and how many of them the table of words does not have. */
+/** How general the words are. How many the table of words lacks is not weighed: it lacks more of other people's words than of ours. */
 function sayGenerality(asked: Asked, say: Say): void {
   const { all, naming } = asked;
   const general = naming.filter((word) => umbrellas.has(word) || containers.has(word)).length;
-  const rare = naming.filter((word) => lookUp(word) === null).length;
   say('general', general / Math.max(1, naming.length));
   say('generals', Math.min(5, general));
   say('judging', naming.some((word) => judgements.has(word)) || asked.says(['best', 'better', 'well']));
   say('totals', Math.min(3, all.filter((word) => wholes.includes(word)).length));
-  say('rare', Math.min(4, rare) / 2);
-  say('rare.share', rare / Math.max(1, naming.length));
 }
 
 /** What stands there that tells the text from others: figures, capitals, subjects, times, people. */
