@@ -20,10 +20,6 @@ interface Asked {
   /** The words from where the question opens, and those of the whole sentence. */
   readonly ask: readonly string[];
   readonly all: readonly string[];
-  /** The first three of the question. */
-  readonly first: string;
-  readonly second: string;
-  readonly third: string;
   /** Those that name something. */
   readonly naming: readonly string[];
   /** Whether a word of school life stands in it. */
@@ -41,7 +37,8 @@ const shares = ['percentage', 'proportion', 'number', 'rate'];
 const amounts = [...shares, 'average', 'total', 'amount', 'price', 'population', 'score'];
 
 /** What is looked up: a name, a figure, a list. */
-function cuesOfLookUp({ ask, first, second, say, crisp }: Asked): void {
+function cuesOfLookUp({ ask, say, crisp }: Asked): void {
+  const [first = '', second = ''] = ask;
   const opening = ask.slice(0, 6);
   crisp('look.who', ['who', 'when', 'where', 'whose'].includes(first));
   crisp('look.figure', first === 'how' || opening.some((word) => amounts.includes(word)));
@@ -55,19 +52,27 @@ function cuesOfLookUp({ ask, first, second, say, crisp }: Asked): void {
 const kindsOfThings = ['kind', 'kinds', 'type', 'types', 'sort', 'sorts', 'opportunities', 'resources'];
 
 /** What a list answers: "What drugs are used to …", "What kinds of animals make …". */
-function cuesOfList({ reading: { asks }, found, first, second, say, crisp }: Asked): void {
-  const asksWhat = asks && first === 'what';
-  const asksWhich = asks && first === 'which';
-  const named = !auxiliaries.has(second) && !effectNouns.has(second);
-  say('which', asksWhich);
-  say('list', (asksWhat || asksWhich) && named && found.who === null);
-  crisp('list.kinds', asksWhat && kindsOfThings.includes(second));
-}
-
-/** "What is the …": one thing is asked for, unless it is an effect or what is best. */
-function cuesOfWhatIs({ reading: { asks }, first, second, all, say }: Asked): void {
-  const further = all.some((word) => effectNouns.has(word) || word === 'relationship' || word === 'best');
-  say('what.is.the', asks && first === 'what' && second === 'is' && !further);
+function cuesOfList({ reading: { asks }, found, ask, all, say, crisp }: Asked): void {
+  const [first = '', second = ''] = ask;
+  say('which', asks && first === 'which');
+  say(
+    'list',
+    asks &&
+      (first === 'what' || first === 'which') &&
+      !auxiliaries.has(second) &&
+      found.who === null &&
+      !effectNouns.has(second),
+  );
+  crisp('list.kinds', asks && first === 'what' && kindsOfThings.includes(second));
+  say(
+    'what.is.the',
+    asks &&
+      first === 'what' &&
+      second === 'is' &&
+      !all.some((word) => effectNouns.has(word)) &&
+      !all.includes('relationship') &&
+      !all.includes('best'),
+  );
 }
 
 const states = new Set(
@@ -93,7 +98,8 @@ function cuesOfState({ reading: { words, opens }, found, ask, say, crisp }: Aske
 }
 
 /** What verb a question for yes or no opens with. */
-function cuesOfVerb({ found, first, say }: Asked): void {
+function cuesOfVerb({ found, ask, say }: Asked): void {
+  const [first = ''] = ask;
   const effect = found.link !== null && !found.who;
   say('yn.effect', effect && !['did', 'has', 'have', 'is', 'are', 'was', 'were'].includes(first));
   say('yn.state', ['is', 'are', 'was', 'were', 'am'].includes(first));
@@ -105,8 +111,8 @@ function cuesOfVerb({ found, first, say }: Asked): void {
 }
 
 /** Whether what is asked about is only called good or bad: "is setting effective?", "are phones good or bad for children?" */
-function cuesOfJudgement({ first, all, say }: Asked): void {
-  const state = ['is', 'are', 'was', 'were', 'am'].includes(first);
+function cuesOfJudgement({ ask, all, say }: Asked): void {
+  const state = ['is', 'are', 'was', 'were', 'am'].includes(ask[0] ?? '');
   const judged = all.some((word) => judgements.has(word));
   say('yn.judged', judged);
   // What a judgement would be told by is not said, however definite the rest is: the surest sign counts for most.
@@ -132,7 +138,7 @@ function cuesOfYesNo(asked: Asked): void {
     than && ['more', 'better', 'less', 'fewer', 'longer'].some((word) => all.includes(word)) && naming.length > 6,
   );
   cuesOfJudgement(asked);
-  say('yn.there', asked.second === 'there');
+  say('yn.there', ask[1] === 'there');
   say('yn.doing', (words[opens + 1]?.as ?? '').endsWith('ing'));
   say('yn.long', Math.max(0, Math.log2(naming.length / 5)));
   say('yn.few', naming.length <= 4);
@@ -200,33 +206,35 @@ const procedures = new Set(
   'gather collect ensure organise arrange book apply write order submit log set record upload send'.split(' '),
 );
 
-/** What a text book tells: "why do volcanoes erupt?" */
-function isTextbook({ reading: { asks }, found, first, second, naming, schooled }: Asked): boolean {
-  if (!asks || !['why', 'how'].includes(first) || schooled || naming.length > 4) return false;
-  return ['do', 'does', 'did', 'is', 'are'].includes(second) && found.link !== null;
-}
-
-/** Of "how": what is done, and then it is done; what happened; what a text book tells. */
-function cuesOfHow(asked: Asked): void {
-  const { reading, found, first, second, all, say, crisp } = asked;
-  const how = reading.asks && first === 'how';
-  const done = reading.words[found.who?.[1] ?? -1]?.as ?? '';
-  crisp('procedure', how && procedures.has(done) && !all.includes('that'));
-  say('textbook', isTextbook(asked));
-  say('past.how', how && second === 'did');
-}
-
-/** With what words a question opens and ends. */
+/** What "how", "why" and "what" ask after: a way of getting it done, a text book, what is so now. */
 function cuesOfOpening(asked: Asked): void {
-  const { reading, found, ask, first, second, third, say, crisp } = asked;
-  const { opens, form, asks } = reading;
-  cuesOfHow(asked);
+  const { reading, found, ask, all, naming, schooled, say, crisp } = asked;
+  const { words, opens, form, asks } = reading;
+  const [first = '', second = '', third = ''] = ask;
+  const last = ask.at(-1) ?? '';
   say('aim.whether', form === 'aim' && asks);
-  crisp('happen', ['happen', 'occur', 'work', 'happened'].includes(ask.at(-1) ?? ''));
+  crisp(
+    'procedure',
+    asks &&
+      first === 'how' &&
+      found.who !== null &&
+      procedures.has(words[found.who[1]]?.as ?? '') &&
+      !all.includes('that'),
+  );
+  say(
+    'textbook',
+    asks &&
+      (first === 'why' || first === 'how') &&
+      ['do', 'does', 'did', 'is', 'are'].includes(second) &&
+      naming.length <= 4 &&
+      !schooled &&
+      found.link !== null,
+  );
+  crisp('happen', ['happen', 'occur', 'work', 'happened'].includes(last));
+  say('past.how', asks && first === 'how' && second === 'did');
   say('third', third === 'the');
   say('why', asks && first === 'why');
-  const does = ['how', 'why', 'what'].includes(first) && ['do', 'does'].includes(second);
-  say('do', asks && does && found.link === null);
+  say('do', asks && ['how', 'why', 'what'].includes(first) && ['do', 'does'].includes(second) && found.link === null);
   say('do.people', asks && second === 'do' && found.group !== null && found.group[0] <= opens + 3);
 }
 
@@ -235,7 +243,8 @@ const anybody = ['everyone', 'everybody', 'people', 'society', 'world', 'humans'
 
 /** Words of which one or two tell much. */
 function cuesOfWords(asked: Asked): void {
-  const { ask, first, second, all, say, crisp } = asked;
+  const { ask, all, say, crisp } = asked;
+  const [first = '', second = ''] = ask;
   crisp('assumed', assumedAt(all) !== null);
   say('current', all.includes('current') || all.includes('currently'));
   say('howfar', inRow(asked, 'how', 'far') || inRow(asked, 'what', 'extent'));
@@ -266,15 +275,10 @@ export function cues(reading: Reading, found: Found, say: Say): void {
       .filter(({ kind }) => kind === 'word')
       .map(({ as }) => as);
   const all = plain(0);
-  const ask = plain(reading.opens);
-  const [first = '', second = '', third = ''] = ask;
   const asked: Asked = {
     reading,
     found,
-    ask,
-    first,
-    second,
-    third,
+    ask: plain(reading.opens),
     all,
     naming: all.filter((word) => !littleWords.has(word)),
     schooled: all.some(isOfSchool),
@@ -284,7 +288,6 @@ export function cues(reading: Reading, found: Found, say: Say): void {
   if (reading.form === 'look-up') cuesOfLookUp(asked);
   if (reading.form === 'yes-no') cuesOfYesNo(asked);
   cuesOfList(asked);
-  cuesOfWhatIs(asked);
   cuesOfOpening(asked);
   cuesOfWords(asked);
   cuesOfPeople(asked);

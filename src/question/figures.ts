@@ -1,5 +1,5 @@
 // What the model weighs: plain figures about a text and its slots, each with a name.
-import { cues, type Say } from './cues';
+import { cues } from './cues';
 import { type Found, type Slot } from './slots/find';
 import { hasMark, isFigure } from './slots/sentence';
 import { lookUp } from './lexicon';
@@ -72,126 +72,146 @@ export function slotFigures({ words, ...slots }: Found, slot: Slot, form: Form):
   return figures;
 }
 
-/** What the plain figures of a text look at. */
-interface Plain {
-  readonly reading: Reading;
-  /** The words of the sentence, those from where the question opens, and those that name something. */
-  readonly plain: readonly string[];
-  readonly ask: readonly string[];
-  readonly naming: readonly string[];
-  readonly say: Say;
-}
-
-/** How long a question looks is a strong sign, and never given as a reason. */
-function lengthFigures({ reading: { form, words, opens }, plain, naming, say }: Plain): void {
+/** The plain figures of a whole text. */
+export function textFigures(reading: Reading, found: Found): Figures {
+  const { words, opens, form } = reading;
+  const plain = words.filter(({ kind }) => kind === 'word').map(({ as }) => as);
+  const ask = words
+    .slice(opens)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ as }) => as);
+  const naming = plain.filter((word) => !littleWords.has(word));
+  const general = naming.filter((word) => umbrellas.has(word) || containers.has(word));
+  const [first = '', second = '', third = ''] = ask;
+  const m: Record<string, number> = {};
+  const say = (name: string, value: number | boolean): void => {
+    const figure = Number(value);
+    if (figure !== 0) m[name] = figure;
+  };
+  say(`form.${form}`, 1);
   say('length', Math.log2(1 + naming.length) - 3);
   say('length.few', naming.length <= 3);
   say('length.short', naming.length <= 5);
   say('length.some', naming.length <= 8);
   say('length.long', naming.length > 16);
+  // How long a question looks is a strong sign, and never given as a reason.
   for (const few of [6, 9, 11, 14, 18, 24]) say(`words.${few}`, plain.length <= few);
   if (form === 'yes-no') for (const few of [8, 11, 14]) say(`yn.words.${few}`, 2 * Number(plain.length <= few));
-  say('ands', Math.min(4, words.filter(({ as }, index) => as === 'and' || (as === ',' && index > opens)).length) / 2);
-}
-
-const wholes = ['all', 'every', 'everyone', 'everybody', 'each', 'whole', 'any'];
-const comparing = ['than', 'compared', 'instead', 'rather', 'versus', 'vs', 'differ', 'between'];
-const conditions = ['when', 'if', 'while', 'after', 'before', 'without'];
-
-const isSchool = (word: string): boolean =>
-  learners.has(word) || adults.has(word) || subjects.has(word) || word.startsWith('school');
-
-/** What sorts of words stand in it. */
-function wordFigures({ plain, ask, naming, say }: Plain): void {
-  const any = (name: string, holds: (word: string) => boolean): void => say(name, plain.some(holds));
-  const general = naming.filter((word) => umbrellas.has(word) || containers.has(word));
   say('general', general.length / Math.max(1, naming.length));
   say('generals', Math.min(5, general.length));
   say(
     'judging',
-    naming.some((word) => judgements.has(word)) || plain.some((word) => ['best', 'better', 'well'].includes(word)),
+    naming.filter((word) => judgements.has(word)).length > 0 ||
+      plain.some((word) => ['best', 'better', 'well'].includes(word)),
   );
-  say('totals', Math.min(3, plain.filter((word) => wholes.includes(word)).length));
-  any('figures', isFigure);
+  say(
+    'totals',
+    Math.min(
+      3,
+      plain.filter((word) => ['all', 'every', 'everyone', 'everybody', 'each', 'whole', 'any'].includes(word)).length,
+    ),
+  );
+  say('figures', plain.some(isFigure));
   say('marks', hasMark(plain));
-  any('subject', (word) => subjects.has(word));
-  any('month', (word) => months.has(word));
-  any('weekday', (word) => weekdays.has(word));
-  any('own', (word) => ownDeterminers.has(word));
-  any('we', (word) => ['we', 'i', 'us'].includes(word));
-  any('school', isSchool);
-  any('effect.noun', (word) => effectNouns.has(word));
-  any('means', (word) => meansWords.has(word));
-  any('says', (word) => sayingVerbs.has(word));
-  any('compares', (word) => comparing.includes(word));
+  say(
+    'subject',
+    plain.some((word) => subjects.has(word)),
+  );
+  say('ands', Math.min(4, words.filter(({ as }, index) => as === 'and' || (as === ',' && index > opens)).length) / 2);
+  say(
+    'month',
+    plain.some((word) => months.has(word)),
+  );
+  say(
+    'weekday',
+    plain.some((word) => weekdays.has(word)),
+  );
+  say(
+    'own',
+    plain.some((word) => ownDeterminers.has(word)),
+  );
+  say(
+    'we',
+    plain.some((word) => word === 'we' || word === 'i' || word === 'us'),
+  );
+  say(
+    'school',
+    plain.some((word) => learners.has(word) || adults.has(word) || subjects.has(word) || word.startsWith('school')),
+  );
+  say('effect', found.link !== null);
+  say(
+    'effect.noun',
+    plain.some((word) => effectNouns.has(word)),
+  );
+  say(
+    'means',
+    plain.some((word) => meansWords.has(word)),
+  );
+  say(
+    'says',
+    plain.some((word) => sayingVerbs.has(word)),
+  );
   say(
     'condition',
-    ask.some((word, index) => index > 0 && conditions.includes(word)),
+    ask.some((word, index) => index > 0 && ['when', 'if', 'while', 'after', 'before', 'without'].includes(word)),
   );
-}
-
-const dates = ['easter', 'christmas', 'summer', 'half', 'sats', 'the', 'next', 'then', 'tomorrow'];
-
-/** Whether something is to be done by a date that stands here. */
-function isDeadline(word: string, next: string): boolean {
-  if (word !== 'by' && word !== 'before') return false;
-  return months.has(next) || weekdays.has(next) || (word === 'by' && dates.includes(next) && lookUp(next) !== null);
-}
-
-/** What time it speaks of. */
-function timeFigures({ reading: { words }, plain, ask, say }: Plain): void {
-  const [first = '', second = '', third = ''] = ask;
+  say(
+    'compares',
+    plain.some((word) =>
+      ['than', 'compared', 'instead', 'rather', 'versus', 'vs', 'differ', 'differ', 'between'].includes(word),
+    ),
+  );
+  say('who', found.who !== null);
+  say('bareEffect', found.link !== null && bareEffectVerbs.has(words[found.link]?.as ?? ''));
   say(
     'past',
-    [first, second, third].some((word) => ['did', 'was', 'were'].includes(word)),
+    ['did', 'was', 'were'].includes(first) ||
+      ['was', 'were', 'did'].includes(second) ||
+      ['was', 'were', 'did'].includes(third),
   );
   say('perfect', ['has', 'have', 'had'].includes(first) || ['has', 'have'].includes(second));
   say('there', plain.includes('there') && ['is', 'are', 'was', 'were'].some((each) => ask.includes(each)));
   say(
     'deadline',
-    words.some(({ as }, index) => isDeadline(as, words[index + 1]?.as ?? '')),
+    words.some(
+      ({ as }, index) =>
+        (as === 'by' || as === 'before') &&
+        (months.has(words[index + 1]?.as ?? '') ||
+          weekdays.has(words[index + 1]?.as ?? '') ||
+          (['easter', 'christmas', 'summer', 'half', 'sats', 'the', 'next', 'then', 'tomorrow'].includes(
+            words[index + 1]?.as ?? '',
+          ) &&
+            lookUp(words[index + 1]?.as ?? '') !== null &&
+            as === 'by')),
+    ),
   );
-}
-
-const openings = new Set(
-  'how what why which who when where to in does do did is are can should will has have could'.split(' '),
-);
-
-/** With what words it opens. */
-function openingFigures({ reading, ask, say }: Plain): void {
-  const [first = '', second = ''] = ask;
-  if (!reading.asks) return;
-  if (openings.has(first)) say(`opens.${first}`, 1);
-  if (['how', 'what', 'why'].includes(first) && auxiliaries.has(second)) say(`opens.${first} ${second}`, 1);
-}
-
-/** The plain figures of a whole text. */
-export function textFigures(reading: Reading, found: Found): Figures {
-  const { words, opens, form } = reading;
-  const plain = words.filter(({ kind }) => kind === 'word').map(({ as }) => as);
-  const figures: Record<string, number> = {};
-  const say: Say = (name, value) => {
-    const figure = Number(value);
-    if (figure !== 0) figures[name] = figure;
-  };
-  const looked: Plain = {
-    reading,
-    plain,
-    ask: words
-      .slice(opens)
-      .filter(({ kind }) => kind === 'word')
-      .map(({ as }) => as),
-    naming: plain.filter((word) => !littleWords.has(word)),
-    say,
-  };
-  say(`form.${form}`, 1);
-  lengthFigures(looked);
-  wordFigures(looked);
-  say('effect', found.link !== null);
-  say('who', found.who !== null);
-  say('bareEffect', found.link !== null && bareEffectVerbs.has(words[found.link]?.as ?? ''));
-  timeFigures(looked);
   cues(reading, found, say);
-  openingFigures(looked);
-  return figures;
+  const pair = (a: string): string => (auxiliaries.has(a) ? a : '');
+  for (const word of [
+    'how',
+    'what',
+    'why',
+    'which',
+    'who',
+    'when',
+    'where',
+    'to',
+    'in',
+    'does',
+    'do',
+    'did',
+    'is',
+    'are',
+    'can',
+    'should',
+    'will',
+    'has',
+    'have',
+    'could',
+  ]) {
+    if (reading.asks && first === word) say(`opens.${word}`, 1);
+  }
+  if (reading.asks && (first === 'how' || first === 'what' || first === 'why') && pair(second))
+    say(`opens.${first} ${pair(second)}`, 1);
+  return m;
 }

@@ -52,14 +52,12 @@ const weighing = ['the', 'potential', 'possible', 'likely'];
 const bareEffects = ['impact', 'effect', 'influence', 'effectiveness'];
 const longestAlone = 8;
 
-/** Whether these words, the last of them an effect, open a title. What somebody's role is, is written down, and nothing to find out. */
-const opensTitle = (plain: readonly string[]): boolean =>
-  plain.slice(0, -1).every((as) => weighing.includes(as)) && !['role', 'roles'].includes(plain.at(-1) ?? '');
-
 /** "The impact of X on Y", "effectiveness of X": what it is, or what difference X makes where nothing more is said. */
 function effectTitled({ words, opens }: Reading, { at, slice }: Line, noun: number): string | null {
-  if (!opensTitle(words.slice(opens, noun + 1).map(({ as }) => as))) return null;
+  if (!words.slice(opens, noun).every(({ as }) => weighing.includes(as))) return null;
   const rest = words.slice(noun + 2).map(({ as }) => as);
+  // What somebody's role is, is written down; it is not what an enquiry finds out.
+  if (['role', 'roles'].includes(at(noun))) return null;
   const further = at(noun) === 'effectiveness' ? ['on', 'upon', 'to'] : ['on', 'upon', 'for', 'in', 'to'];
   const alone = at(noun + 1) === 'of' && rest.length < longestAlone && !rest.some((as) => further.includes(as));
   const auxiliary = alone && bareEffects.includes(at(noun)) ? doOrDoes(rest) : null;
