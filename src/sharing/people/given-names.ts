@@ -76,14 +76,14 @@ const plain = new Set(
   Diego Dimitri Dina Dino Dion Dionizy Domenic Domingo Dominick Dominique Donavon Donnell Donnie Donny Dora Dorcas Dorina Dorotea Dorothea
   Dorris Dorthy Doyle Duane Durward Dwayne Dwight Ebba Ebiere Ebiowei Eddy Edgardo Edita Edmond Edyth Edythe Efraim Efrem Ekow Ela Elaina
   Elbert Eldon Eldridge Eleanora Eleanore Eleazar Eleni Eleonora Eleonore Elfrieda Eliana Eliasz Elina Elinore Elisabeth Elisha Elissa
-  Elli Ellsworth Elly Elmer Elmira Elmore Elna Elnora Eloisa Elroy Elva Elvera Elvira Elwin Elwira Elwyn Elyse Elyssa Emanuela Emelia
+  Elli Ellsworth Elly Elmira Elmore Elna Elnora Eloisa Elroy Elva Elvera Elvira Elwin Elwira Elwyn Elyse Elyssa Emanuela Emelia
   Emelie Emerson Emery Emile Emília Emilian Emiliano Emilio Emin Emir Emmalee Emmet Emmy Emory Enes Enoch Enos Enrique Ephraim Erast Erich
   Erick Ericka Erma Erna Ernestina Ernestine Erwin Eryn Esma Essie Estel Estela Estell Estella Ester Estera Estevan Ethelyn Ettie Eudokia
-  Eudoksja Eudora Eugenia Eugeniusz Eustracjusz Evelin Evelina Eveline Everett Ewell Eyram Ezequiel Fabiana Fannie Fanny Fedora Feliciano
+  Eudoksja Eudora Eugenia Eugeniusz Eustracjusz Evelin Evelina Eveline Everett Ewell Eyram Ezequiel Fabiana Fannie Fedora Feliciano
   Feliks Felipa Félix Femke Ferdynanda Ferne Filemon Flavie Fletcher Flore Florencja Florentin Flossie Franciszka Franz Freda Frederic
   Frederik Frederique Fredrick Freeman Freida Frida Fryderyk Funmilade Fynn Gabe Galfryd Gardner Garret Garrett Garrick Garth Gaspar Gayle
   Gbeminiyi Gbemisola Gedeon Georg Georges Georgette Georgiana Georgianna Gerardo Gerazym Gerhard Germaine Gerry Gertruda Gian Gil
-  Gilberto Gilda Ginewra Gino Giuliano Glenna Glennie Gonsalwy Goran Gracja Grayce Gregg Gregorio Griffin Guadalupe Guido Gussie Gustave
+  Gilberto Gilda Ginewra Gino Giuliano Glenna Glennie Gonsalwy Goran Gracja Grayce Gregg Gregorio Guadalupe Guido Gussie Gustave
   Gwido Hadley Hailee Hailey Hal Haleigh Haley Halie Hank Hannabel Hannes Harald Haskell Helene Helin Heloise Henderson Henriette Henryka
   Herman Hermann Hermina Hermine Herminia Herta Hertha Hester Hieronim Hilario Hilarion Hillard Hillary Hipolit Hiram Hollie Hollis
   Horacio Hoyt Humberto Idell Ifeanyichukwu Ifunanya Ikhidie Ilene Ilias Ilja Imelda Immanuel Ina Ira Ireneusz Ireti Irvin Irving Irwin
@@ -111,8 +111,8 @@ const plain = new Set(
   Nathanial Nazariusz Nazary Neal Neda Nelle Nelli Nels Nettie Nichole Nickolas Nicolai Nicolette Niels Niklas Niko Nikolai Nikolas
   Nimakoah Nino Nisa Noam Noe Noemi Nola Nolan Norberto Norene Norris Nqobile Nthabiseng Obie Ofelia Olaide Olimpia Olin Olufunmi Oluwunmi
   Omawunmi Omolara Onome Onoriode Onufry Orrin Orville Osmund Otho Otilia Pankracy Pantaleon Paola Patrizia Patrycjusz Patrycy Pattie
-  Paxton Payton Pearline Peggie Pelagia Penelopa Petronela Peyton Philipp Pia Piper Polikarp Porfiriusz Porfiry Prokles Prokop Prokul
-  Quinton Rachela Rachelle Rae Raina Raisa Rajmund Rajnold Ramon Randal Randall Randi Randolf Randy Rania Raoul Rapulane Rasheedah Rasmus
+  Paxton Payton Pearline Peggie Pelagia Penelopa Petronela Peyton Philipp Pia Polikarp Porfiriusz Porfiry Prokles Prokop Prokul
+  Quinton Rachela Rachelle Rae Raina Raisa Rajmund Rajnold Ramon Randal Randall Randi Randolf Rania Raoul Rapulane Rasheedah Rasmus
   Reagan Rebeca Rebeka Reilly Reina Reinhold Remilekun Renato René Renee Retha Reyna Reynold Rhianna Riana Rickey Rickie Robb Roderyk
   Rodger Rodolfo Rodrick Rogers Rolando Romina Ronny Rosalia Rosalyn Rosamond Roscoe Rosella Roselyn Rosemarie Rosetta Rosina Rossie
   Rotimi Rowland Roxane Royce Róża Rozalia Rozella Ruben Rubie Rudolph Russ Ruthe Ruthie Ryann Sadye Sallie Salome Salomey Salomon
@@ -131,7 +131,7 @@ const plain = new Set(
 /** Given names that are also words, places, months or feasts: their capital counts inside a sentence, and at the beginning of one only with a sign. */
 const alsoWords = new Set(
   list(`
-  Ace Adelaide Art Blue Jet Amber Angel Angus April Archer Ash Asia Aspen August Austin Autumn Avalon Baker Basil Bay Beau Bill Blaze Bliss Blossom Bonnie Bonny Brandy Briar Brook Brooke Brooklyn Bud Buddy Carlisle Carol Carter Cash Chance Chase Chelsea Cherry Chester China Clay Clement Cliff Clover Cole Constance Cooper Cosmo Crystal Curtis Daisy Dakota Dale Dallas Dawn Dean Destiny Devon Dick Dillon Dolly Dolores Don Dot Douglas Dove Drake Drew Dudley Duke Dusty Earl Ebony Eden Ember Erica Eve Faith Fay Fern Flint Florence Florrie Flynn Forest Forrest Fox Frank Gabby Gale Garnet Gene Georgia Gill Ginger Glen Golda Grace Grant Gray Guy Gypsy Harmony Haven Hazel Heath Heather Herb Holly Honey Honor Honour Hope Hudson Hunter India Indiana Indigo Iris Israel Ivory Ivy Jack Jade Jasmine Jasper Jay Jean Jordan Josh Joy June Junior Juniper Karma Kelly Kent Kenya Kerry King Kit Kitty Lance Lane Lark Laurel Lavender Lily Lincoln Lucky Madge Maple March Marigold Marina Mark Marshall Mason Maverick Max May Melody Memphis Mercy Merry Mike Milan Miles Misty Morgan Morris Myrtle Nan Nelson Noble Noel Norm Norman Olive Orion Orlando Paris Parker Pat Patience Patty Pearl Penny Pepper Perry Petal Phoenix Pierce Piers Pixie Poppy Porter Precious Presley Preston Primrose Prince Princess Queenie Raven Ray Reed Regina Rex Rhapsody Rich Rio River Rob Robin Roman Rose Rosemary Rowan Ruby Rusty Saffron Sage Sandy Savanna Savannah Sawyer Scarlet Scout Serenity Shelly Sierra Sky Skye Sonny Sorrel Star Storm Sue Summer Sunny Sydney Tanner Tate Tawny Taylor Teal Ted Teddy Thorne Troy Turner Valentine Verity Vic Victor Victoria Violet Virginia Wade Walker Ward Will Willow Winter Wolf Wren Wynn
+  Ace Adelaide Blue Fanny Griffin Jet Piper Randy Amber Angel Angus April Archer Ash Asia Aspen August Austin Autumn Avalon Baker Basil Bay Beau Bill Blaze Bliss Blossom Bonnie Bonny Brandy Briar Brook Brooke Brooklyn Bud Buddy Carlisle Carol Carter Cash Chance Chase Chelsea Cherry Chester China Clay Clement Cliff Clover Cole Constance Cooper Cosmo Crystal Curtis Daisy Dakota Dale Dallas Dawn Dean Destiny Devon Dick Dillon Dolly Dolores Don Dot Douglas Dove Drake Drew Dudley Duke Dusty Earl Ebony Eden Ember Erica Eve Faith Fay Fern Flint Florence Florrie Flynn Forest Forrest Fox Frank Gabby Gale Garnet Gene Georgia Gill Ginger Glen Golda Grace Grant Gray Guy Gypsy Harmony Haven Hazel Heath Heather Herb Holly Honey Honor Honour Hope Hudson Hunter India Indiana Indigo Iris Israel Ivory Ivy Jack Jade Jasmine Jasper Jay Jean Jordan Josh Joy June Junior Juniper Karma Kelly Kent Kenya Kerry King Kit Kitty Lance Lane Lark Laurel Lavender Lily Lincoln Lucky Madge Maple March Marigold Marina Mark Marshall Mason Maverick Max May Melody Memphis Mercy Merry Mike Milan Miles Misty Morgan Morris Myrtle Nan Nelson Noble Noel Norm Norman Olive Orion Orlando Paris Parker Pat Patience Patty Pearl Penny Pepper Perry Petal Phoenix Pierce Piers Pixie Poppy Porter Precious Presley Preston Primrose Prince Princess Queenie Raven Ray Reed Regina Rex Rhapsody Rich Rio River Rob Robin Roman Rose Rosemary Rowan Ruby Rusty Saffron Sage Sandy Savanna Savannah Sawyer Scarlet Scout Serenity Shelly Sierra Sky Skye Sonny Sorrel Star Storm Sue Summer Sunny Sydney Tanner Tate Tawny Taylor Teal Ted Teddy Thorne Troy Turner Valentine Verity Vic Victor Victoria Violet Virginia Wade Walker Ward Will Willow Winter Wolf Wren Wynn
   `),
 );
 

@@ -34,7 +34,7 @@ export const otherCapitals: ReadonlySet<string> = new Set(
   Maths Mathematics Science History Geography Art Music Drama Computing Literacy Numeracy Phonics Reading Writing Spelling Oracy PSHE RE PE DT ICT
   Ofsted Estyn DfE Department Education Government Council Authority Governors Governor Trust Trustees Board Committee Union Parliament
   School Schools Academy Primary Secondary Infant Junior Nursery College University Federation Academies Partnership Hub Cluster
-  Reception Foundation Key Stage Year Years Class Group Early Upper Lower Phase Term Week Day Lesson Unit Room Block House Early
+  Reception Foundation Key Stage Year Years Yr Yrs Rec Class Group Early Upper Lower Phase Term Week Day Lesson Unit Room Block House Early
   Headteacher Head Deputy Assistant Principal Teacher Teachers Teaching SENCo SENDCo Chair Clerk Coordinator Leader Leaders Leadership Middle Senior Team Staff Lead Officer Adviser Advisor Director Manager Mentor Coach
   Pupil Premium Pupils Children Learners Students Parents Carers Families Governing Body Free Meals Looked After
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays Mon Tue Tues Wed Thu Thurs Fri Sat Sun
@@ -60,6 +60,11 @@ export const alsoSurnames: ReadonlySet<string> = new Set(
   list(
     'hall church park castle house street lane day head chapel temple english french irish holland england ireland scotland wales march christmas easter key lord',
   ),
+);
+
+/** More of them, which are surnames only behind a given name that is nothing else: "Keith Close", but "Guided Reading". */
+export const surnamesBehind: ReadonlySet<string> = new Set(
+  list('close reading fell beck grove bay forest place abbey bank farm walk early clerk senior guest block box dahl'),
 );
 
 /** Words sentences begin with. */

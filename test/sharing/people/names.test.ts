@@ -85,3 +85,58 @@ describe('a word that may be somebody', () => {
     expect(asked('The last was Zuzka.', 'Mrs Zuzka came.')).toEqual([]);
   });
 });
+
+describe('a name is found, as registers, forms and notes hold it', () => {
+  test.each([
+    ['in a row of codes', '023  Thorn Ottilie  F  PP  96.4%', 'Thorn Ottilie'],
+    ['… in columns', 'Marsh, Dawn\t3H\tF\t12', 'Marsh, Dawn'],
+    ['… in capitals', '5C  WOOD, GRACE  F  EAL  N', 'WOOD, GRACE'],
+    ['… with marks', 'SALT FAITH  / \\ / / L  Y3', 'SALT FAITH'],
+    ['ticked off', 'Ellwood ✓', 'Ellwood'],
+    ['without its apostrophe', 'Zofias mum rang at two', 'Zofia'],
+    ['… in small letters', 'need a tag for kacpers inhaler', 'kacper'],
+    ['in small letters among others', 'Mr Bell said that zofia cried.', 'zofia'],
+    ['… beside a mother', 'rang ruby mum twice', 'ruby'],
+    ['… beside a known one', 'oskar and lily kept in', 'lily'],
+    ['… that is away', 'amber off again today', 'amber'],
+    ['with a particle before it', 'The list was written by von Trotha, who left.', 'von Trotha'],
+    ['… inside, beside a word', 'A visit from Ruby van der Salt ended it.', 'Ruby van der Salt'],
+    ['with a saint in it', 'Has anybody seen Martha St John’s bag?', 'Martha St John'],
+    ['with a surname that is a body', 'The vote was for Oskar Close.', 'Oskar Close'],
+    ['in Irish', 'Scríobh Saoirse Ní Park an plean.', 'Saoirse Ní Park'],
+    ['the surname first in a sentence', 'It lies under Pennick, Rose, in the drawer.', 'Pennick, Rose'],
+    ['with a prefix, where a sentence begins', 'McAlpine absent.', 'McAlpine'],
+    ['in a line in capitals', 'WELL DONE AMBER FOR READING EVERY DAY', 'AMBER'],
+    ['in a line in capitals, with a surname', 'ZOFIA SHARP IS COLLECTED BY TAXI', 'ZOFIA SHARP'],
+  ])('%s', (_how, text, name) => expect(names(text)).toContain(name));
+
+  test.each([
+    ['Wood Oskar review v2', 'Wood Oskar'],
+    ['Appraisal T Close', 'T Close'],
+  ])('in a title: %s', (text, name) =>
+    expect(lookThrough([{ place: 'property', text }]).found.map(({ quote }) => quote)).toContain(name),
+  );
+
+  test.each(['Rose Church', 'Day, Layla'])('as an author, whatever its words are: %s', (text) =>
+    expect(lookThrough([{ place: 'author', text }]).found).toHaveLength(1),
+  );
+
+  test('whole, where it only looks as if it owned something', () => {
+    expect(names('We asked Zofia Evans first.')).toEqual(['Zofia Evans']);
+  });
+});
+
+describe('nobody is', () => {
+  test.each([
+    'I’ve seen it, and you’ve read it.',
+    'Mr and Mrs',
+    'HSCL',
+    'the five Bs',
+    'This report follows the plan.',
+    'Chess Club Y3 12 14',
+    'Summer Term 2 4 6',
+    'Reading Writing 66% 58%',
+    'take part in the fair and mark the books',
+    'send bill to the office',
+  ])('%j', (text) => expect(names(text)).toEqual([]));
+});
