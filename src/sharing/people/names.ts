@@ -143,7 +143,11 @@ export class NameFinder {
     const inside = !titled && !startsSentence(first);
     if (isGivenAndWord(first.key)) {
       if (words.length > 1)
-        return told.denied === 'no' && !titled && words.every((word) => this.kindOf(word) !== 'never');
+        return (
+          told.denied === 'no' &&
+          !titled &&
+          words.every((word) => this.kindOf(word) !== 'never' || (told.strength > 0 && alsoSurnames.has(word.key)))
+        );
       if (told.strength > (isTimeOrPlace(first.key) ? 1 : 0)) return true;
       return told.denied === 'no' && (inside || isSentence(first, text)) && !isTimeOrPlace(first.key);
     }
@@ -523,9 +527,13 @@ const isMovement = (word: Word, text: string): boolean =>
     text.slice(word.end),
   );
 
-/** "11 March", "the 3rd of May". */
-const isDate = ({ key, start }: Word, text: string): boolean =>
-  calendar.has(key) && /\d(?:st|nd|rd|th)? (?:of )?$/.test(text.slice(Math.max(0, start - 8), start));
+/** "11 March", "the 3rd of May", "From April every meeting", "Autumn: Toys". */
+const isDate = ({ key, start, end }: Word, text: string): boolean =>
+  calendar.has(key) &&
+  (/\d(?:st|nd|rd|th)? (?:of )?$/.test(text.slice(Math.max(0, start - 8), start)) ||
+    (/(?:^|[.;] )(?:From|Since|Until|By|In|During|Before|After|Each|Every) $/.test(text.slice(0, start).slice(-9)) &&
+      /^ \p{Ll}/u.test(text.slice(end, end + 2))) ||
+    (/^(?:autumn|spring|summer|winter)$/.test(key) && /^(?: ?\d)?: \p{L}/u.test(text.slice(end, end + 5))));
 
 /** "Will any girl …", "May we …": the verb a question begins with. */
 const isWillOfAQuestion = (word: Word, text: string): boolean =>

@@ -250,6 +250,8 @@ export const notBefore: readonly Sign[] = [
   { strength: 1, pattern: new RegExp(`\\b(?:${determiners}) $`, 'i') },
   // "the Oscar"; but "my Rory", "all Isla wrote", "that Leah".
   { strength: 2, evenGiven: true, pattern: /\b(?:the|an?|these|those|new|whole) $/i },
+  // The houses of a school.
+  { strength: 3, evenGiven: true, pattern: /\bHouses: ?(?:[^.:;]{1,80}(?:,|;|\/|&| and) )?$/ },
   // A county of Ireland.
   { strength: 2, evenGiven: true, pattern: /\bCo\.? $/ },
   // Saints, and rulers whom a class learns about.

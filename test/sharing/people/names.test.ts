@@ -30,6 +30,9 @@ describe('a name is found', () => {
     ['… though a museum is', 'Mr Beamish came, and Mrs Tate.', 'Mr Beamish'],
     ['that a shop bears, too', 'John Lewis is our deputy.', 'John Lewis'],
     ['that an author bears, too', 'Ashley Booth in Year 4 needs time.', 'Ashley Booth'],
+    ['that an astronaut bears, too', 'Neil Armstrong is our deputy.', 'Neil Armstrong'],
+    ['that a researcher bears, too', 'John Hattie in Year 4 needs a chair.', 'John Hattie'],
+    ['that a town bears, too', 'We moved Oldham to the back.', 'Oldham'],
     ['that a firm bears, too', 'Ask Morgan Sindall in Year 5.', 'Morgan Sindall'],
   ])('%s', (_how, text, name) => expect(names(text)).toContain(name));
 });
@@ -81,6 +84,10 @@ describe('a word that may be somebody', () => {
     expect(asked('The last was Cromlech.', 'A cromlech is a stone.')).toEqual([]);
   });
 
+  test('is asked about though a day is called so, too', () => {
+    expect(asked('Rose Day in Year 2 is late.')).toEqual([['Rose Day', 1]]);
+  });
+
   test('is not asked about where it was found to be a name', () => {
     expect(asked('The last was Zuzka.', 'Mrs Zuzka came.')).toEqual([]);
   });
@@ -117,8 +124,9 @@ describe('a name is found, as registers, forms and notes hold it', () => {
     expect(lookThrough([{ place: 'property', text }]).found.map(({ quote }) => quote)).toContain(name),
   );
 
-  test.each(['Rose Church', 'Day, Layla'])('as an author, whatever its words are: %s', (text) =>
-    expect(lookThrough([{ place: 'author', text }]).found).toHaveLength(1),
+  test.each(['Rose Church', 'Day, Layla', 'Jacqueline Wilson', 'Lewis Carroll'])(
+    'as an author, whatever its words are: %s',
+    (text) => expect(lookThrough([{ place: 'author', text }]).found).toHaveLength(1),
   );
 
   test('whole, where it only looks as if it owned something', () => {
@@ -138,5 +146,9 @@ describe('nobody is', () => {
     'Reading Writing 66% 58%',
     'take part in the fair and mark the books',
     'send bill to the office',
+    'Houses: Dewi, Teilo, Padarn.',
+    'From April every staff meeting ends with a question.',
+    'Class 1 – Autumn: Toys Then and Now.',
+    'Siarter Iaith: Criw Cymraeg, Blwyddyn 6',
   ])('%j', (text) => expect(names(text)).toEqual([]));
 });
