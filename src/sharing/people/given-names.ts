@@ -52,13 +52,86 @@ const plain = new Set(
   Amihan Analyn Angelito Arlene Arnel Benigno Crisanto Danilo Divina Efren Emmanuelito Ferdie Jasmin Jayson Jennylyn Jhon Jomar Jovelyn Kristel Leilani Lourdes Luningning Maricel Maricar Marites Marivic Melchor Nenita Nimfa Reynaldo Rhodora Rodel Rogelio Rommel Rosalinda Ruel Rufina Teresita
   Aleksi Anders Annika Antje Axel Bengt Birgit Bjorn Britta Dieter Elke Erika Ernst Frieda Friedrich Fritz Gerda Gisela Günter Gunther Gustav Hans Heike Heinrich Heinz Helmut Hendrik Henrik Ilse Inge Jens Joachim Johan Johann Jorgen Jörg Jurgen Jürgen Kaspar Katja Katrin Klaus Lars Leif Lieselotte Ludwig Magnus Malte Manfred Marlies Mathias Mikael Mikkel Nils Pieter Rainer Reinhard Renate Ruud Sander Siegfried Sigrid Soren Søren Stefanie Sunniva Sven Svenja Thor Torsten Ulrich Ulrike Ursel Uwe Werner Wilhelm Wolfgang
   Aimée Amélie Anaïs Antoine Aurélie Baptiste Bastien Benoît Brigitte Cécile Céline Celine Chantal Chloé Clément Clémence Corentin Cyrille Didier Elodie Élodie Émilie Esmé Etienne Étienne Fabien Fabrice Florent Françoise François Francois Frédéric Gaëlle Gaston Gérard Ghislaine Guillaume Hélène Henri Hortense Hugues Jacques Jean-Luc Jean-Paul Jérôme Joséphine Laurent Léa Léo Loïc Lucien Ludovic Margaux Marcelle Mathieu Mathilde Maxime Mireille Nathalie Noémie Océane Odile Olivier Pascal Pascale Philippe Régis Rémy Renaud Sandrine Sébastien Séverine Solène Stéphane Sylvain Théo Thérèse Thibault Thierry Valérie Véronique Virginie Yann Yannick Yves Zoé
+
+  Abagail Abe Abeiku Abel Abigale Abisola Abisoye Abner Abraham Adah Adaline Adan Adaugo Addie Addison Adeboye Adegoke Adel Adelaida
+  Adelajda Adelbert Adeline Adella Adelle Adina Adolph Adolphus Adrián Adriana Adrien Adwoa Agaton Agrypina Agustin Ahmet Aida Akande
+  Akanni Akofa Akorfa Akos Aksel Akumaa Akunna Akwesi Alade Alanna Alberto Albina Alea Aleen Alejandra Alejandro Aleksy Alene Alessio
+  Alexandre Alexandro Aleyna Alford Alfreda Alfredo Alica Alida Aline Alisa Alissa Alix Allegra Allene Allie Alma Alonzo Alphonso Althea
+  Alvera Alverta Alvina Alvis Alwar Alyce Alysa Alyson Amabela Amalia Ambrose Ambroży Amie Aminat Aminu Amos Anabel Anabela Anabelle
+  Anatol Anatolie Anderson Andreas Andrej Andres Andżelika Angeline Angelique Angelita Anica Anissa Anja Annabell Annalise Annamarie
+  Annelie Annemarie Annetta Anouk Ansel Ansgary Ansley Antoinette Antone Antonetta Antonietta Antonin Apollinary Arda Ardella Arden Ardith
+  Ari Ariadna Arian Ariane Ariel Arielle Aris Aristide Arkady Arlie Armand Armando Armin Arnaldo Arne Arnoldo Aron Arseniusz Arvid
+  Arystarch Ashlee Ashly Asya Atanazy Aubree Audie Audra Augustina Aurel Aurelie Austen Awesi Ayden Ayebatari Ayinde Ayman Baaba Bailey
+  Baldwin Banji Bankole Barrett Bastian Bazyli Beatrycze Belle Benedikt Benedykt Beniamin Benito Benjamín Bennett Bennie Benton Berenice
+  Bernadine Bernhard Bernie Bernita Berta Bertha Bertrand Bettye Beulah Beverly Bianka Bibiana Bibianna Birdie Björn Blair Blanca Błażej
+  Bob Bonita Boyd Božena Braden Bradly Brady Brajan Brandi Brandyn Brannon Breanne Brenden Brenna Brennan Bret Bria Brianne Brice
+  Bridgette Bridie Brigita Britney Britt Brock Broderick Bryana Bryant Brygida Bryon Buchi Byron Callum Camelia Camila Candace Candida
+  Carissa Carlee Carleton Carley Carlie Carlo Carlotta Carmella Carmine Carole Carolyne Carroll Carson Cary Casandra Cassandre Catharina
+  Catharine Cathrine Cathryn Catrin Cayla Cecelia Cecile Cecília Cecylia Cecyliusz Celestine Célia Celina César Chadd Chaim Chandler
+  Charli Chauncey Chelsey Chelsie Cherechi Chet Chinyere Chizoba Christiana Christoph Christophe Christy Chukwu Clarabelle Clark Claudie
+  Claudine Clayton Clemens Clemente Clementina Clemmie Clovis Cody Colby Coleman Colins Colleen Collin Corbin Cordell Cordie Corene Corine
+  Corinna Cornelia Corrine Cortney Corvin Cosima Crawford Cristobal Cullen Curt Cyra Cyryl Dahlia Dalia Dalila Damaris Damilare Danica
+  Danika Danjuma Dannie Danylo Darby Darian Darin Darina Dario Darla Darlene Darnell Daron Darrel Darrick Darrin Davin Davon Dayna Deanna
+  Deb Débora Defne Delaney Delbert Delmer Delores Demetris Demetrius Demetriusz Dena Derick Derrick Desiree Devan Devin Dewitt Dianna
+  Diego Dimitri Dina Dino Dion Dionizy Domenic Domingo Dominick Dominique Donavon Donnell Donnie Donny Dora Dorcas Dorina Dorotea Dorothea
+  Dorris Dorthy Doyle Duane Durward Dwayne Dwight Ebba Ebiere Ebiowei Eddy Edgardo Edita Edmond Edyth Edythe Efraim Efrem Ekow Ela Elaina
+  Elbert Eldon Eldridge Eleanora Eleanore Eleazar Eleni Eleonora Eleonore Elfrieda Eliana Eliasz Elina Elinore Elisabeth Elisha Elissa
+  Elli Ellsworth Elly Elmira Elmore Elna Elnora Eloisa Elroy Elva Elvera Elvira Elwin Elwira Elwyn Elyse Elyssa Emanuela Emelia
+  Emelie Emerson Emery Emile Emília Emilian Emiliano Emilio Emin Emir Emmalee Emmet Emmy Emory Enes Enoch Enos Enrique Ephraim Erast Erich
+  Erick Ericka Erma Erna Ernestina Ernestine Erwin Eryn Esma Essie Estel Estela Estell Estella Ester Estera Estevan Ethelyn Ettie Eudokia
+  Eudoksja Eudora Eugenia Eugeniusz Eustracjusz Evelin Evelina Eveline Everett Ewell Eyram Ezequiel Fabiana Fannie Fedora Feliciano
+  Feliks Felipa Félix Femke Ferdynanda Ferne Filemon Flavie Fletcher Flore Florencja Florentin Flossie Franciszka Franz Freda Frederic
+  Frederik Frederique Fredrick Freeman Freida Frida Fryderyk Funmilade Fynn Gabe Galfryd Gardner Garret Garrett Garrick Garth Gaspar Gayle
+  Gbeminiyi Gbemisola Gedeon Georg Georges Georgette Georgiana Georgianna Gerardo Gerazym Gerhard Germaine Gerry Gertruda Gian Gil
+  Gilberto Gilda Ginewra Gino Giuliano Glenna Glennie Gonsalwy Goran Gracja Grayce Gregg Gregorio Guadalupe Guido Gussie Gustave
+  Gwido Hadley Hailee Hailey Hal Haleigh Haley Halie Hank Hannabel Hannes Harald Haskell Helene Helin Heloise Henderson Henriette Henryka
+  Herman Hermann Hermina Hermine Herminia Herta Hertha Hester Hieronim Hilario Hilarion Hillard Hillary Hipolit Hiram Hollie Hollis
+  Horacio Hoyt Humberto Idell Ifeanyichukwu Ifunanya Ikhidie Ilene Ilias Ilja Imelda Immanuel Ina Ira Ireneusz Ireti Irvin Irving Irwin
+  Isa Isac Isadore Isidro Isioma Ismael Iva Ivica Izaak Izajasz Izolda Izydor Jacinthe Jacklyn Jacky Jaclyn Jacquelyn Jada Jadesola Jakob
+  Jakubina Jamaal Jameson Jamey Jamison Jammie Janelle Janessa Janie Janna Janne Jany Jaquelin Jaron Jarret Jarrett Jarrod Jasen Jasmina
+  Jayme Jazmin Jeanie Jeannette Jeannie Jedediah Jedidiah Jefferey Jeffry Jenifer Jerad Jerald Jeramie Jeremi Jeremiasz Jeremie Jermain
+  Jermaine Jeromy Jerrold Jesper Jessika Jessy Jett Jimmie Joanie Joann Joaquin Jodi Joelle Johannes Johnathan Johnathon Johnnie Johnson
+  Jolayemi Jolie Jolien Joline Jonatan Jonathon Joojo Jordon Joris Josef Josefa Joshuah Józef Józefina Jozue Judyta Jule Júlia Julianne
+  Julien Julieta Julita Juliusz Justina Justyn Kacey Kacie Kaela Kaia Kailey Kaitlin Kaleb Kalistrat Kane Karine Karlee Karlie Karol
+  Karoline Kasey Kassandra Katarina Katharina Katheryn Kathryne Katrine Kattie Kaycee Kaylee Kayley Kayode Kazimierz Keanu Keenan Kellen
+  Kelley Kelli Kellie Kelsi Kemi Kenan Kendall Kendrick Kennith Keven Kevon Kian Kiley Kilian Kimberly Kirstin Klara Klarencjusz Klaudiusz
+  Klemens Klementyna Kleopatra Konstancja Konstantin Konstanty Konstantyn Kopano Koralia Korey Kornel Korneli Korneliusz Kory Kris Krista
+  Kristi Kristie Kristofer Kristoffer Kristopher Kristy Krystal Ksawera Ksawery Ksenia Ksenofont Kubra Kubura Kujoe Kurtis Kwamena Kweku
+  Kwintyn Lacy Laney Lasse Laure Laurencja Laurencjusz Laurens Laurenty Laurentyna Lauretta Laurianne Lauryn Laverna Laverne Lavina
+  Lawrencia Lazar Lazaro Łazarz Lea Leana Leandra Leann Leanna Lelah Lelia Lemuel Len Léna Lenn Lenna Lennie Lennox Lenora Lenore Leola
+  Leone Leonid Leonidas Leontina Leora Lesly Lester Letitia Letizia Levin Lew Lia Liana Libbie Liliane Lilianna Lilyan Lina Linn Linnea
+  Linnie Lino Lisette Lívia Liyana Llewellyn Lolade Lolita Lonnie Lonny Lora Loraine Loren Lorene Lorenz Lorenza Lori Lorine Loris Lotta
+  Lotte Lowell Lucienne Lucio Lucius Lucjan Ludwik Ludwika Luella Luise Luiza Lujza Luka Lungelo Lurline Lyda Mabelle Madalyn Maegan
+  Makary Makinwa Maksim Malena Malia Malika Malin Malina Malinda Mallory Malvina Mamie Marc Marceli Marcellus Marcos Maren Margareta
+  Margarete Margaretta Margarette Marge Margie Margret Marianna Maribel Marica Marielle Marietta Marika Marisa Marjory Markus Marlee
+  Marlena Marlin Marlo Marthe Marty Maryann Maryjane Mathis Matias Matti Maudie Mauricio Maurine Maurycy Mawuena Mawusi Maxie Maximo
+  Maybelle Maye Maynard Mayra Meagan Meaghan Meggie Melania Melany Melba Melina Melisa Mellie Merl Mervin Mette Micaela Michale Micheal
+  Michel Michele Mika Mikail Mikayla Mikel Milana Milica Milla Miloš Miran Mirko Miron Mitchel Modesta Moises Mojżesz Monty Moritz Morten
+  Morton Moshe Mozelle Muyiwa Myriam Myrna Myron Myrtice Myrtie Nadja Nadzieja Nannie Natália Natan Natanael Nataša Nate Nathanael
+  Nathanial Nazariusz Nazary Neal Neda Nelle Nelli Nels Nettie Nichole Nickolas Nicolai Nicolette Niels Niklas Niko Nikolai Nikolas
+  Nimakoah Nino Nisa Noam Noe Noemi Nola Nolan Norberto Norene Norris Nqobile Nthabiseng Obie Ofelia Olaide Olimpia Olin Olufunmi Oluwunmi
+  Omawunmi Omolara Onome Onoriode Onufry Orrin Orville Osmund Otho Otilia Pankracy Pantaleon Paola Patrizia Patrycjusz Patrycy Pattie
+  Paxton Payton Pearline Peggie Pelagia Penelopa Petronela Peyton Philipp Pia Polikarp Porfiriusz Porfiry Prokles Prokop Prokul
+  Quinton Rachela Rachelle Rae Raina Raisa Rajmund Rajnold Ramon Randal Randall Randi Randolf Rania Raoul Rapulane Rasheedah Rasmus
+  Reagan Rebeca Rebeka Reilly Reina Reinhold Remilekun Renato René Renee Retha Reyna Reynold Rhianna Riana Rickey Rickie Robb Roderyk
+  Rodger Rodolfo Rodrick Rogers Rolando Romina Ronny Rosalia Rosalyn Rosamond Roscoe Rosella Roselyn Rosemarie Rosetta Rosina Rossie
+  Rotimi Rowland Roxane Royce Róża Rozalia Rozella Ruben Rubie Rudolph Russ Ruthe Ruthie Ryann Sadye Sallie Salome Salomey Salomon
+  Salwator Samara Sammie Sanda Sandro Sanford Sanja Sára Sarina Schuyler Scottie Sekinat Selin Semih Serafin Serafina Serge Sergiusz
+  Seweryn Shaina Shalewa Shana Shanie Shanna Shanon Shawna Shayna Shayne Shelia Sheri Sherri Sibyl Sigmund Simisola Skylar Sofie Sonya
+  Soraya Spirydion Stacy Stanton Štefan Susanne Suzana Svetlana Sybilla Sylvester Szczepan Tacjana Tahlia Tammy Taryn Tatum Tekla Teodoro
+  Terencjusz Teri Terrance Terrell Terrence Terrill Tessie Thaddeus Theodor Therese Timon Timotej Timoteo Titilope Tito Tobiasz Tobiloba
+  Tobin Tod Toluwani Tomiloba Tommie Torrance Torrey Traci Tremaine Tremayne Trever Trey Trudie Twila Uriah Uriel Uzodimma Valentino
+  Vallie Valter Vanda Vanesa Verla Verna Vernice Vicente Víctor Vilma Vinnie Violeta Violette Virgie Vito Viviana Vivianne Walenty
+  Walentyn Walentyna Waleria Walerian Walery Walgierz Wallace Walton Wanesa Wawrzyniec Waylon Wendell Westley Wiara Wilbert Wilbur Wilfryd
+  Wilhelmine Willard Wilmer Wincenty Winnifred Wirginia Witalis Włodzimierz Xenia Yakubu Yasmine Yoshiko Zachariasz Zachery Żaneta
+  Zechariah Zelma Zeno Zita Ziyanda Zoey Zora Zygmunt
   `),
 );
 
 /** Given names that are also words, places, months or feasts: their capital counts inside a sentence, and at the beginning of one only with a sign. */
 const alsoWords = new Set(
   list(`
-  Ace Adelaide Amber Angel Angus April Archer Ash Asia Aspen August Austin Autumn Avalon Baker Basil Bay Beau Bill Blaze Bliss Blossom Bonnie Bonny Brandy Briar Brook Brooke Brooklyn Bud Buddy Carlisle Carol Carter Cash Chance Chase Chelsea Cherry Chester China Clay Clement Cliff Clover Cole Constance Cooper Cosmo Crystal Curtis Daisy Dakota Dale Dallas Dawn Dean Destiny Devon Dick Dillon Dolly Dolores Don Dot Douglas Dove Drake Drew Dudley Duke Dusty Earl Ebony Eden Ember Erica Eve Faith Fay Fern Flint Florence Florrie Flynn Forest Forrest Fox Frank Gabby Gale Garnet Gene Georgia Gill Ginger Glen Golda Grace Grant Gray Guy Gypsy Harmony Haven Hazel Heath Heather Herb Holly Honey Honor Honour Hope Hudson Hunter India Indiana Indigo Iris Israel Ivory Ivy Jack Jade Jasmine Jasper Jay Jean Jordan Josh Joy June Junior Juniper Karma Kelly Kent Kenya Kerry King Kit Kitty Lance Lane Lark Laurel Lavender Lily Lincoln Lucky Madge Maple March Marigold Marina Mark Marshall Mason Maverick Max May Melody Memphis Mercy Merry Mike Milan Miles Misty Morgan Morris Myrtle Nan Nelson Noble Noel Norm Norman Olive Orion Orlando Paris Parker Pat Patience Patty Pearl Penny Pepper Perry Petal Phoenix Pierce Piers Pixie Poppy Porter Precious Presley Preston Primrose Prince Princess Queenie Raven Ray Reed Regina Rex Rhapsody Rich Rio River Rob Robin Roman Rose Rosemary Rowan Ruby Rusty Saffron Sage Sandy Savanna Savannah Sawyer Scarlet Scout Serenity Shelly Sierra Sky Skye Sonny Sorrel Star Storm Sue Summer Sunny Sydney Tanner Tate Tawny Taylor Teal Ted Teddy Thorne Troy Turner Valentine Verity Vic Victor Victoria Violet Virginia Wade Walker Ward Will Willow Winter Wolf Wren Wynn
+  Ace Adelaide Blue Fanny Griffin Jet Piper Randy Amber Angel Angus April Archer Ash Asia Aspen August Austin Autumn Avalon Baker Basil Bay Beau Bill Blaze Bliss Blossom Bonnie Bonny Brandy Briar Brook Brooke Brooklyn Bud Buddy Carlisle Carol Carter Cash Chance Chase Chelsea Cherry Chester China Clay Clement Cliff Clover Cole Constance Cooper Cosmo Crystal Curtis Daisy Dakota Dale Dallas Dawn Dean Destiny Devon Dick Dillon Dolly Dolores Don Dot Douglas Dove Drake Drew Dudley Duke Dusty Earl Ebony Eden Ember Erica Eve Faith Fay Fern Flint Florence Florrie Flynn Forest Forrest Fox Frank Gabby Gale Garnet Gene Georgia Gill Ginger Glen Golda Grace Grant Gray Guy Gypsy Harmony Haven Hazel Heath Heather Herb Holly Honey Honor Honour Hope Hudson Hunter India Indiana Indigo Iris Israel Ivory Ivy Jack Jade Jasmine Jasper Jay Jean Jordan Josh Joy June Junior Juniper Karma Kelly Kent Kenya Kerry King Kit Kitty Lance Lane Lark Laurel Lavender Lily Lincoln Lucky Madge Maple March Marigold Marina Mark Marshall Mason Maverick Max May Melody Memphis Mercy Merry Mike Milan Miles Misty Morgan Morris Myrtle Nan Nelson Noble Noel Norm Norman Olive Orion Orlando Paris Parker Pat Patience Patty Pearl Penny Pepper Perry Petal Phoenix Pierce Piers Pixie Poppy Porter Precious Presley Preston Primrose Prince Princess Queenie Raven Ray Reed Regina Rex Rhapsody Rich Rio River Rob Robin Roman Rose Rosemary Rowan Ruby Rusty Saffron Sage Sandy Savanna Savannah Sawyer Scarlet Scout Serenity Shelly Sierra Sky Skye Sonny Sorrel Star Storm Sue Summer Sunny Sydney Tanner Tate Tawny Taylor Teal Ted Teddy Thorne Troy Turner Valentine Verity Vic Victor Victoria Violet Virginia Wade Walker Ward Will Willow Winter Wolf Wren Wynn
   `),
 );
 

@@ -32,6 +32,8 @@ export function kindOf(word: Word, small: (key: string) => boolean): Kind {
   if (word.looks === 'initial') return 'initial';
   const byLooks = kindByLooks(word);
   if (byLooks) return byLooks;
+  // "al-Salt": what a particle is joined to is a name, whatever else it is.
+  if (/^\p{Ll}+['’-]\p{Lu}/u.test(word.text)) return 'unknown';
   if (isGiven(word.key)) return 'unknown';
   if (small(word.key) || isPlainWord(word.key)) return 'word';
   return placesOfTheWorld.has(word.key) ? 'also' : 'unknown';
@@ -45,6 +47,8 @@ function kindByLooks({ key, text, looks }: Word): Kind | null {
     (looks === 'capital' && /-\p{Ll}/u.test(text) && !isDoubleName(key));
   if (
     joined ||
+    isContraction(text) ||
+    (looks === 'capitals' && /^[^aeiouy\W]+$/.test(key)) ||
     (looks === 'capitals' && key.length < 3) ||
     (isAcronym(text) && !isGivenName(key)) ||
     starters.has(key) ||
@@ -55,9 +59,12 @@ function kindByLooks({ key, text, looks }: Word): Kind | null {
   return isTimeOrPlace(key) ? 'also' : null;
 }
 
-/** "ECTs", "ALNCo", "SENDCos": letters that stand for words, and a small ending. */
+/** "I’ve", "You’re". */
+const isContraction = (text: string): boolean => /^\p{L}{1,7}['’](?:ve|m|d|ll|re|t)$/iu.test(text);
+
+/** "ECTs", "ALNCo", "SENDCos", "the five Bs": letters that stand for words, and a small ending. */
 const isAcronym = (text: string): boolean =>
-  /^\p{Lu}{2,6}(?:s|['’]s|\p{Ll}{1,3})$/u.test(text) && !/^(?:Mc|Mac|O['’])/.test(text);
+  /^(?:\p{Lu}s|\p{Lu}{2,6}(?:s|['’]s|\p{Ll}{1,3}))$/u.test(text) && !/^(?:Mc|Mac|O['’])/.test(text);
 
 /** "Lilly-mae", but not "Post-it", "Ofsted-style": a short second half, and a first that is no word. */
 function isDoubleName(key: string): boolean {

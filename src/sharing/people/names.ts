@@ -3,12 +3,26 @@ import { isPlainWord } from './common-words';
 import { isGivenName } from './given-names';
 import { isGiven, isGivenAndWord, isJoinedName, isSmallWord, isTimeOrPlace, kindOf, type Kind } from './kinds';
 import type { Place, PlacedText } from './places';
-import { alsoNames, alsoSurnames, calendar, institution, otherCapitals, places, starters } from './not-names';
-import { isHeading, runsOf, startsSentence, wordsOf, type Run, type Span, type Word } from './runs';
+import {
+  alsoNames,
+  alsoSurnames,
+  calendar,
+  institution,
+  otherCapitals,
+  places,
+  starters,
+  surnamesBehind,
+} from './not-names';
+import { isHeading, runsOf, startsSentence, withParticles, wordsOf, type Run, type Span, type Word } from './runs';
+import { rowsIn } from './register-rows';
 import { registerNames } from './registers';
-import { spokenOf } from './sign-words';
+import { plainTitles, spokenOf } from './sign-words';
+import { smallGivenNames } from './small-given-names';
 import { smallNames } from './small-names';
-import { after, before, fromPlaces, notAfter, notBefore, ofTimes, pronoun, type Sign, type Strength } from './signs';
+import { strengthOf } from './sign-strength';
+import { fromPlaces, notAfter, notBefore, ofTimes, pronoun, type Sign, type Strength } from './signs';
+import { Taken } from './taken';
+import { valueNames } from './value-names';
 
 /** A name, and whether it is one wherever else it stands. */
 interface Found extends Span {
@@ -60,13 +74,12 @@ export class NameFinder {
     for (const placed of read) {
       const found = this.namesIn(placed);
       this.found.set(placed, found);
+      const sure = new Taken(
+        placed.text.length,
+        found.filter((one) => one.sure),
+      );
       for (const word of this.wordsOf(placed.text))
-        if (
-          word.key.length > 2 &&
-          this.kindOf(word) === 'unknown' &&
-          found.some(({ start, end, sure }) => sure && word.start >= start && word.end <= end)
-        )
-          this.certain.add(word.key);
+        if (word.key.length > 2 && this.kindOf(word) === 'unknown' && sure.holds(word)) this.certain.add(word.key);
     }
   }
 
@@ -76,11 +89,9 @@ export class NameFinder {
     if (place === 'author') return this.isNobody(text) ? [] : [{ start: 0, end: text.length }];
     if (place === 'link' && isAddress(text)) return userFolder(text);
     const found = this.found.get(placed) ?? this.namesIn(placed);
+    const taken = new Taken(text.length, found);
     const again = this.wordsOf(text).filter(
-      (word) =>
-        word.looks === 'capital' &&
-        this.certain.has(word.key) &&
-        found.every(({ start, end }) => word.end <= start || word.start >= end),
+      (word) => word.looks === 'capital' && this.certain.has(word.key) && taken.isFree(word),
     );
     return [...found, ...again].sort((a, b) => a.start - b.start || b.end - a.end);
   }
@@ -89,10 +100,9 @@ export class NameFinder {
   askedAbout(placed: PlacedText): Span[] {
     const { place, text } = placed;
     if (place === 'author' || place === 'link') return [];
-    const named = this.in(placed);
+    const named = new Taken(text.length, this.in(placed));
     return (this.unexplained.get(text) ?? []).filter(
-      ({ start, end, keys }) =>
-        !keys.some((key) => this.explained.has(key)) && named.every((name) => end <= name.start || start >= name.end),
+      ({ start, end, keys }) => !keys.some((key) => this.explained.has(key)) && named.isFree({ start, end }),
     );
   }
 
@@ -133,18 +143,25 @@ export class NameFinder {
     const inside = !titled && !startsSentence(first);
     if (isGivenAndWord(first.key)) {
       if (words.length > 1)
-        return told.denied === 'no' && !titled && words.every((word) => this.kindOf(word) !== 'never');
+        return (
+          told.denied === 'no' &&
+          !titled &&
+          words.every((word) => this.kindOf(word) !== 'never' || (told.strength > 0 && alsoSurnames.has(word.key)))
+        );
       if (told.strength > (isTimeOrPlace(first.key) ? 1 : 0)) return true;
-      const alone = first.end - first.start === text.trim().length;
-      return told.denied === 'no' && (inside || alone) && !isTimeOrPlace(first.key);
+      return told.denied === 'no' && (inside || isSentence(first, text)) && !isTimeOrPlace(first.key);
     }
     // Behind a capital that begins a sentence, another one was given to its word; and there a sign makes up for the capital.
     const [, ...more] = words;
     const strange = (word: Word): boolean => this.kindOf(word) === 'unknown' && !isSmallWord(word.key);
+    const named = (word: Word): boolean => isGivenName(word.key) && !isTimeOrPlace(word.key);
     return (
       told.denied === 'no' &&
       (inside ||
-        (!titled && ((more.length > 0 && more.every(strange)) || (told.strength > 0 && words.some(strange))))) &&
+        (!titled &&
+          ((words.length === 2 && (words.some(named) || opensSurname.has(first.key)) && words.some(strange)) ||
+            (more.length > 0 && more.every(strange)) ||
+            (told.strength > 0 && words.some(strange))))) &&
       words.every(
         (word) =>
           (this.kindOf(word) === 'unknown' && (told.strength > 0 || !isSmallWord(word.key))) ||
@@ -171,7 +188,7 @@ export class NameFinder {
   /** The last of several words: a role or a body may be a surname, and a trade most likely is (Turner, Walker). */
   private kindOfLast(word: Word): Kind {
     const kind = this.kindOf(word);
-    return kind === 'never' && alsoSurnames.has(word.key)
+    return kind === 'never' && (alsoSurnames.has(word.key) || surnamesBehind.has(word.key))
       ? 'word'
       : kind === 'word' && /[^aeiou]er$/.test(word.key)
         ? 'unknown'
@@ -184,7 +201,11 @@ export class NameFinder {
     const heading = isHeading(text, words);
     this.unexplained.delete(text);
     const lists: { run: Run; told: Told }[][] = [];
-    for (const run of runsOf(words, (word) => this.kindOf(word) === 'never')) {
+    const kind = (word: Word): Kind => this.kindOf(word);
+    const rows = rowsIn(text, words, kind);
+    const inRows = new Taken(text.length, rows.names);
+    for (const run of runsOf(words, (word) => kind(word) === 'never')) {
+      if (!inRows.isFree(run) || run.words.every((word) => rows.codes.has(word))) continue;
       const told = { run, told: this.tell(run, text, heading) };
       this.note(run, told.told, text, heading, values.has(place));
       if (run.listed) lists[lists.length - 1]?.push(told);
@@ -194,13 +215,15 @@ export class NameFinder {
       this.explainByPlaces(list);
       this.askAboutPair(list, text, heading);
     }
-    return [
-      ...lists.flatMap((list) => this.namesInList(list)),
-      ...[...smallNames(text), ...registerNames(text, words, (word) => this.kindOf(word))].map((span) => ({
-        ...span,
-        sure: true,
-      })),
+    const found = lists.flatMap((list) => this.namesInList(list));
+    const inForm = [
+      ...rows.names,
+      ...smallNames(text),
+      ...smallGivenNames(text),
+      ...registerNames(text, words, kind),
+      ...(values.has(place) ? valueNames(words, kind) : []),
     ];
+    return [...withParticles(found, words), ...inForm.map((span) => ({ ...span, sure: true }))];
   }
 
   /** "Rose and Hunter swapped seats": two that may both be somebody, though the first begins the sentence. */
@@ -281,6 +304,7 @@ export class NameFinder {
   /** Whether nothing but the signs is missing. */
   private couldBe({ words }: Run): boolean {
     const [first, ...more] = words.map((word) => this.kindOf(word));
+    if (words.every(({ key }) => plainTitles.has(key))) return false;
     if (more.length === 0) return (first === 'unknown' || first === 'also') && words[0]?.looks !== 'capitals';
     return words.length < 4 && ![first, ...more].includes('never') && [first, ...more].some((kind) => kind !== 'word');
   }
@@ -291,6 +315,7 @@ export class NameFinder {
   }
 
   private tell(whole: Run, text: string, heading: boolean): Told {
+    if (whole.words.every(({ key }) => plainTitles.has(key))) return nobody;
     if (whole.titled) return { words: whole.words, name: whole, strength: 4, denied: 'no' };
     const { words, beside } = this.withoutRoles(whole);
     const given = words.some(({ key, looks }) => looks !== 'small' && isGiven(key));
@@ -301,11 +326,13 @@ export class NameFinder {
       // A small word inside is one of names: "de la".
       at === 0
         ? this.kindOf(word)
-        : at === words.length - 1
-          ? this.kindOfLast(word)
-          : word.looks === 'small'
-            ? 'unknown'
-            : this.kindOf(word),
+        : isJoinedOn(words, at) || isJoinedOn(words, at + 1)
+          ? 'unknown'
+          : at === words.length - 1
+            ? this.kindOfLast(word)
+            : word.looks === 'small'
+              ? 'unknown'
+              : this.kindOf(word),
     );
     if (kinds.includes('never') || kinds.every((kind) => kind === 'initial')) return nobody;
     if (words.length === 1 && (isMovement(first, text) || isDate(first, text) || isWillOfAQuestion(first, text)))
@@ -379,8 +406,10 @@ export class NameFinder {
   private withoutRoles({ words }: Run): { words: readonly Word[]; beside: Word | undefined } {
     let [from, to] = [0, words.length];
     const never = (word: Word | undefined): boolean => word !== undefined && this.kindOf(word) === 'never';
+    const joined = words.findIndex((_, at) => isJoinedOn(words, at));
+    if (joined > 0) return { words: words.slice(joined - 2), beside: undefined };
     while (from < to && never(words[from])) from += 1;
-    while (to > from + 1 && never(words[to - 1]) && !(to === from + 2 && alsoSurnames.has(words[to - 1]?.key ?? '')))
+    while (to > from + 1 && never(words[to - 1]) && !(to === from + 2 && isSurnameBehind(words[from], words[to - 1])))
       to -= 1;
     if (to === from + 1 && never(words[from])) to = from;
     // "Ask Priya …": the first word of a sentence is capital anyway.
@@ -429,6 +458,9 @@ export class NameFinder {
   /** Whoever wrote a document or a comment is somebody, but for a role, a school or a program. */
   private isNobody(text: string): boolean {
     const words = this.wordsOf(text);
+    // "Rose Church", "Day, Layla": a given name and one word more, whatever that is.
+    const named = words.length === 2 && words.some(({ key }) => isGivenName(key) && !isTimeOrPlace(key));
+    if (named || (words.length === 2 && words[1]?.gap === ', ')) return false;
     return (
       words.length === 0 ||
       words.length > 5 ||
@@ -439,6 +471,23 @@ export class NameFinder {
   }
 }
 
+/** "Bethany St John", "Kayleigh Ní Close": behind a given name and such a word stands a surname, whatever else it is. */
+const isJoinedOn = (words: readonly Word[], at: number): boolean =>
+  at > 1 &&
+  at < words.length &&
+  isGivenName(words[at - 2]?.key ?? '') &&
+  /^(?:st|ní|nic|ó|uí|mhic|mac)$/.test(words[at - 1]?.key ?? '');
+
+/** "Esther Park", "Keith Close". */
+const isSurnameBehind = (first: Word | undefined, last: Word | undefined): boolean =>
+  last !== undefined &&
+  (alsoSurnames.has(last.key) || (surnamesBehind.has(last.key) && first !== undefined && isGiven(first.key)));
+
+/** Surnames that say by their beginning that they are one. */
+const isPrefixed = (text: string): boolean => /^(?:Mc|O['’]|Fitz|Mac(?!Book))\p{Lu}\p{Ll}/u.test(text);
+/** "De Souza", "Ní Bhriain". */
+const opensSurname = new Set('de da du dos van von ní ni nic ó uí ap ab bin ibn'.split(' '));
+
 /** "Perhaps Asia is tired": the capital behind the first word of a sentence was given to it. */
 const withoutStarters = (words: readonly Word[]): readonly Word[] =>
   words.slice(
@@ -447,6 +496,10 @@ const withoutStarters = (words: readonly Word[]): readonly Word[] =>
       words.findIndex(({ key }) => !starters.has(key)),
     ),
   );
+
+/** A word that is a sentence, or a text, of its own: as somebody signs a message. */
+const isSentence = ({ start, end }: Word, text: string): boolean =>
+  /(?:^|[.!?] ?)$/.test(text.slice(Math.max(0, start - 2), start)) && /^[.!? x]{0,4}$/.test(text.slice(end, end + 5));
 
 const isAddress = (text: string): boolean => /[/\\@]/.test(text) || !/\s/.test(text);
 
@@ -474,9 +527,13 @@ const isMovement = (word: Word, text: string): boolean =>
     text.slice(word.end),
   );
 
-/** "11 March", "the 3rd of May". */
-const isDate = ({ key, start }: Word, text: string): boolean =>
-  calendar.has(key) && /\d(?:st|nd|rd|th)? (?:of )?$/.test(text.slice(Math.max(0, start - 8), start));
+/** "11 March", "the 3rd of May", "From April every meeting", "Autumn: Toys". */
+const isDate = ({ key, start, end }: Word, text: string): boolean =>
+  calendar.has(key) &&
+  (/\d(?:st|nd|rd|th)? (?:of )?$/.test(text.slice(Math.max(0, start - 8), start)) ||
+    (/(?:^|[.;] )(?:From|Since|Until|By|In|During|Before|After|Each|Every) $/.test(text.slice(0, start).slice(-9)) &&
+      /^ \p{Ll}/u.test(text.slice(end, end + 2))) ||
+    (/^(?:autumn|spring|summer|winter)$/.test(key) && /^(?: ?\d)?: \p{L}/u.test(text.slice(end, end + 5))));
 
 /** "Will any girl …", "May we …": the verb a question begins with. */
 const isWillOfAQuestion = (word: Word, text: string): boolean =>
@@ -492,18 +549,6 @@ const opens =
 const roles =
   /^(?:Headteacher|Head|Deputy|SENCo|SENDCo|Teacher|Governors?|Assistant|Manager|Lead|Leader|Chair|Clerk|Officer|Adviser|Advisor|Director|Coach|Mentor|Principal|Secretary|Librarian|TA|HLTA|Pupil|Child|Parent)$/i;
 
-/** The strongest sign there is. Where nothing but the strongest would do, as with most first words of sentences, the others are not looked for. */
-function strengthOf(left: string, right: string, least: Strength | 0, every: boolean): number {
-  const strongest = (signs: readonly Sign[], words: string): number =>
-    signs.find(({ strength, pattern }) => (every || least < 4 || strength === 4) && pattern.test(words))?.strength ?? 0;
-  const [onTheLeft, onTheRight] = [strongest(signsBefore, left), strongest(signsAfter, right)];
-  // A weak sign on either side makes a strong one: "support for Will in Year 5".
-  return Math.max(onTheLeft, onTheRight, onTheLeft > 0 && onTheRight > 0 ? 2 : 0);
-}
-
-const strongestFirst = (signs: readonly Sign[]): readonly Sign[] => [...signs].sort((a, b) => b.strength - a.strength);
-const [signsBefore, signsAfter] = [strongestFirst(before), strongestFirst(after)];
-
 /** A single word after "from" is a place rather than a person, and a month or a known place even more so. */
 const placeBefore = ({ key }: Word): readonly Sign[] => (isTimeOrPlace(key) ? [...fromPlaces, ...ofTimes] : fromPlaces);
 
@@ -515,11 +560,17 @@ function asked(
   alone: boolean,
   text: string,
 ): Strength | 0 {
+  // "Jasmine van der Berg": small words inside are a name's own.
+  const isOwn = (_: unknown, at: number): boolean => words[at]?.looks !== 'small' || at === 0;
+  if (!words.every(isOwn) && /^\p{Lu}/u.test(words[0]?.text ?? '') && isGivenName(words[0]?.key ?? '')) return 0;
+  if (!words.every(isOwn) && /^\p{Lu}/u.test(words[0]?.text ?? ''))
+    return asked(kinds.filter(isOwn), words.filter(isOwn), heading, alone, text);
   const count = (kind: Kind): number => kinds.filter((one) => one === kind).length;
   const [known, unknown, named] = [count('word'), count('unknown'), kinds.length - count('initial')];
   const key = words[0]?.key ?? '';
   const capital = words.every(({ looks }) => looks === 'capital' || looks === 'initial');
-  if (capital && words.some((word) => isGiven(word.key))) return heading ? 1 : 0;
+  if (words.some((_, at) => isJoinedOn(words, at))) return 0;
+  if (capital && words.some((word) => isGiven(word.key) || isPrefixed(word.text))) return heading ? 1 : 0;
   if (words.some(({ looks }) => looks === 'capitals')) {
     if (words.some(({ looks }) => looks === 'capital')) return unknown > 0 ? 1 : 4;
     return inCapitals(words, unknown, text);

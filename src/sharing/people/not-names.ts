@@ -19,7 +19,7 @@ export const places: ReadonlySet<string> = new Set(
 /** Villages, lakes and fells of West Cumbria and around it; those that are common surnames, too, are left out. */
 export const nearby: ReadonlySet<string> = new Set(
   list(
-    'Abbeytown Allonby Arlecdon Aikton Bassenthwaite Beckermet Bigrigg Blennerhasset Borrowdale Bothel Bowness Bransty Braystones Brigham Broughton Buttermere Caldbeck Calderbridge Camerton Catbells Cleator Clifton Coniston Crosscanonby Crummock Dalegarth Dalston Dearham Derwent Derwentwater Distington Drigg Eaglesfield Embleton Ennerdale Eskdale Esk Fellside Flimby Frizington Gilcrux Gilgarran Gosforth Greysouthen Hallthwaites Haverigg Helvellyn Hensingham Holmrook Ireby Irton Jericho Kells Kirkbride Kirkland Lamplugh Lillyhall Longtown Lorton Loweswater Lowca Mawbray Mirehouse Moresby Moricambe Muncaster Nethertown Netherton Northside Parton Patterdale Pica Plumbland Ravenglass Rheged Rosthwaite Rowrah Salterbeck Sandwith Scafell Seascale Seathwaite Seaton Sellafield Siddick Silecroft Skiddaw Solway Thornhill Thornthwaite Thursby Torpenhow Ullock Ullswater Waberthwaite Walney Wasdale Wastwater Westfield Westlakes Whicham Whinlatter Woodhouse Wythop',
+    'Abbeytown Allonby Arlecdon Aikton Bassenthwaite Beckermet Bigrigg Blennerhasset Borrowdale Bothel Bowness Bransty Braystones Buttermere Caldbeck Calderbridge Camerton Catbells Cleator Coniston Crosscanonby Crummock Dalegarth Dalston Dearham Derwent Derwentwater Distington Drigg Eaglesfield Ennerdale Eskdale Esk Fellside Flimby Frizington Gilcrux Gilgarran Gosforth Greysouthen Hallthwaites Haverigg Helvellyn Hensingham Holmrook Ireby Jericho Kells Lillyhall Longtown Lorton Loweswater Lowca Mawbray Mirehouse Moricambe Muncaster Nethertown Netherton Northside Patterdale Pica Plumbland Ravenglass Rheged Rosthwaite Rowrah Salterbeck Scafell Seascale Seathwaite Sellafield Siddick Silecroft Skiddaw Solway Thornthwaite Thursby Torpenhow Ullock Ullswater Waberthwaite Walney Wasdale Wastwater Westfield Westlakes Whicham Whinlatter Wythop',
   ),
 );
 
@@ -34,7 +34,7 @@ export const otherCapitals: ReadonlySet<string> = new Set(
   Maths Mathematics Science History Geography Art Music Drama Computing Literacy Numeracy Phonics Reading Writing Spelling Oracy PSHE RE PE DT ICT
   Ofsted Estyn DfE Department Education Government Council Authority Governors Governor Trust Trustees Board Committee Union Parliament
   School Schools Academy Primary Secondary Infant Junior Nursery College University Federation Academies Partnership Hub Cluster
-  Reception Foundation Key Stage Year Years Class Group Early Upper Lower Phase Term Week Day Lesson Unit Room Block House Early
+  Reception Foundation Key Stage Year Years Yr Yrs Rec Class Group Early Upper Lower Phase Term Week Day Lesson Unit Room Block House Early
   Headteacher Head Deputy Assistant Principal Teacher Teachers Teaching SENCo SENDCo Chair Clerk Coordinator Leader Leaders Leadership Middle Senior Team Staff Lead Officer Adviser Advisor Director Manager Mentor Coach
   Pupil Premium Pupils Children Learners Students Parents Carers Families Governing Body Free Meals Looked After
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays Mon Tue Tues Wed Thu Thurs Fri Sat Sun
@@ -45,6 +45,8 @@ export const otherCapitals: ReadonlySet<string> = new Set(
   Appendix Section Part Table Figure Box Step Chapter Plan Policy Report Review Handbook Framework Enquiry Goal Question Questions Evidence Baseline Action Research Cycle Poster Date Name Title Author Admin Administrator User Owner Draft Version Default Template Normal Untitled Document Unknown Anonymous Guest Office
   I I'm I'd I've I'll OK UK EU US USA GCSE SATs SAT EAL SEN SEND EHCP FSM LAC PP EYFS KS TA TAs SLT SMT CPD CPDL INSET NQT ECT MAT HMI LA NHS BBC PTA PSHE NFER GL EEF NPQ QLA RWI
   ISBN ISSN Tel Telephone Phone Mob Mobile Fax Email DOB UPN ULN URN NI TRN Postcode Surname Forename Forenames Firstname Lastname
+  Ionawr Chwefror Mawrth Ebrill Mehefin Gorffennaf Awst Hydref Tachwedd Rhagfyr Dydd Llun Mercher Iau Gwener Sadwrn Sul Blwyddyn Ysgol Cyfnod Dosbarth Cyfarfod Cymraeg Gymraeg Cymru Cymreig Meithrin Derbyn Siarter Iaith Criw Cwis Llyfrau Helpwr Urdd Eisteddfod Cyngor Llywodraeth
+  Eanáir Feabhra Márta Aibreán Bealtaine Meitheamh Iúil Lúnasa Scoil Náisiúnta Naíonáin Bheaga Mhóra Rang Gaeilge Gaeltacht Gaelscoil Seachtain Seachtaine Béarla Drámaíocht Múinteoir Príomhoide Oideachas Roinn
   Street Road Lane Avenue Library Hall Museum Park Zoo Centre Theatre Street
 `.trim(),
   ),
@@ -60,6 +62,11 @@ export const alsoSurnames: ReadonlySet<string> = new Set(
   list(
     'hall church park castle house street lane day head chapel temple english french irish holland england ireland scotland wales march christmas easter key lord',
   ),
+);
+
+/** More of them, which are surnames only behind a given name that is nothing else: "Keith Close", but "Guided Reading". */
+export const surnamesBehind: ReadonlySet<string> = new Set(
+  list('close reading fell beck grove bay forest place abbey bank farm walk early clerk senior guest block box dahl'),
 );
 
 /** Words sentences begin with. */

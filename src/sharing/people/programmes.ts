@@ -6,17 +6,17 @@ import { entriesIn } from './entries';
 const ofTeaching = entriesIn(`
   Phonics Bug · Twinkl Phonics · Floppy’s Phonics · Monster Phonics · Song of Sounds · Rocket Phonics · Sounds-Write · Letters and Sounds
   Supersonic Phonic Friends · Numbots · NumBots · Sumdog · Mathletics · Maths No Problem · Inspire Maths · Big Maths · Hamilton Trust
-  Times Tables Rock Stars · Third Space Learning · DoodleMaths · My Maths · Nrich · Cuisenaire · Dienes · Numicon · Nessy · Clicker
-  Lexia · Wordshark · Toe by Toe · Catch Up · Reciprocal Reading · Reading Plus · Reading Eggs · Collins Big Cat · Project X · Rigby Star
+  Times Tables Rock Stars · Third Space Learning · DoodleMaths · My Maths · Nrich · Cuisenaire · Numicon · Clicker
+  Wordshark · Toe by Toe · Catch Up · Reciprocal Reading · Reading Plus · Reading Eggs · Collins Big Cat · Project X · Rigby Star
   Barrington Stoke · Literacy Shed · Literacy Tree · Pathways to Write · The Write Stuff · Spelling Shed · Letter-join
   Nelson Handwriting · Grammarsaurus · Oxford Owl · Bookbug · BookTrust · Book Trust · Kapow · Cornerstones · Jigsaw · Twinkl · PlanBee
   Purple Mash · Charanga · Sing Up · Get Set 4 PE · Real PE · Commando Joe’s · Commando Joe · Developing Experts · Snap Science
   White Rose · Discovery RE · Understanding Christianity · Opening Worlds · Hachette · Rising Stars · Scholastic · Tapestry · Seesaw
   Class Dojo · ClassDojo · Marvellous Me · Evidence Me · Arbor · Bromcom · ScholarPack · Target Tracker · Pupil Asset · FFT Aspire
-  Edurio · Kahoot · Padlet · Flipgrid · Minecraft · Lego · Roblox · Fortnite · TikTok · Beebot · Bee-Bot · Chromebook · Canva · Boxall
+  Edurio · Kahoot · Padlet · Flipgrid · Minecraft · Lego · Roblox · Fortnite · TikTok · Beebot · Bee-Bot · Chromebook · Canva
   Leuven · Thrive · Makaton · Elklan · Talk Boost · WellComm · Wellcomm · Colourful Semantics · Attention Autism · Lego Therapy
   Drawing and Talking · Zones of Regulation · Trick Box · Kidsafe · Bikeability · Daily Mile · Duke of Edinburgh · Helicopter Stories
-  Curiosity Approach · Kagan · Walkthrus · Teach Like a Champion · Rosenshine · Power Maths · Jolly Phonics · Accelerated Reader
+  Curiosity Approach · Walkthrus · Teach Like a Champion · Rosenshine · Power Maths · Jolly Phonics · Boxall Profile · Nessy Reading · Dienes blocks · Accelerated Reader
   Star Reader · Fisher Family Trust · Bug Club · Talk for Writing · Pie Corbett · Oxford Reading Tree · Sutton Trust · Black History
   Bonfire Night · Little Wandle · Read Write Inc · Blooms Taxonomy · Bloom’s Taxonomy · Bedrock Vocabulary · Sparx Reader · Century Tech
   Corbett Maths · Mathsframe · Hit the Button · Top Marks · Topmarks · Mastering Number · Maths Hub · Number Sense · Power of 2
@@ -68,7 +68,7 @@ const ofTeaching = entriesIn(`
 /** Bodies, charities, clubs, shops and places of visits; days of the year. */
 const bodies = entriesIn(`
   Barnardo’s · Sainsbury’s · McDonald’s · Domino’s · Booths · Tesco · Asda · Morrisons · Greggs · Rotary · Childline · Samaritans · Oxfam
-  Lions Club · Word for Windows · Mark Scheme · May Day · Rose Day · Summer Term · Forest School · Ofsted · Ofqual
+  Lions Club · Word for Windows · Mark Scheme · Summer Term · Forest School · Ofsted · Ofqual
   Department for Education · Standards and Testing Agency · Local Authority · Diocese of Carlisle · Diocese of Lancaster
   Church of England · Westmorland and Furness · Cumberland Council · Cumbria County Council · Copeland Borough · Allerdale Borough
   Sellafield Ltd · Nuclear Decommissioning Authority · Well North · Cumbria Community Foundation · Copeland Community Fund

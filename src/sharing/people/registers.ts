@@ -1,7 +1,9 @@
 // Names as school systems print them: in capitals, or the surname first.
 import { isGivenName } from './given-names';
-import { isSmallWord, type Kind } from './kinds';
-import type { Span, Word } from './runs';
+import { isGiven, isSmallWord, isTimeOrPlace, type Kind } from './kinds';
+import { alsoNames, starters } from './not-names';
+import { startsSentence, type Span, type Word } from './runs';
+import { strengthOf } from './sign-strength';
 
 const label =
   /(?:pupil|child|student|learner|name|parent|carer|mother|father|mum|dad|teacher|staff|ta|contact)s?(?: name)? ?[:–-] ?$/i;
@@ -15,18 +17,21 @@ const ends = /^(?: ?$| ?[\n\t|;:(–]| ?- | ?,? ?\d)/;
 /** @param kindOf whether a word is nobody's, a word of the language, or nobody knows it */
 export function registerNames(text: string, words: readonly Word[], kindOf: (word: Word) => Kind): Span[] {
   const found: Span[] = [];
+  const shouted = words.length > 2 && !/\p{Ll}/u.test(text);
   let last = 0;
   words.forEach((word, at) => {
     if (word.start < last) return;
     const span =
       surnameFirst(text, words, at, kindOf) ??
+      surnameInSentence(text, words, at, kindOf) ??
       withInitial(text, words, at, kindOf) ??
+      (shouted ? inShoutedLine(text, words, at, kindOf) : null) ??
       inCapitals(text, words, at, kindOf);
     if (!span) return;
     found.push(span);
     last = span.end;
   });
-  return found;
+  return [...found, ...pairsIn(text, words, kindOf)];
 }
 
 /** "HARTLEY, Amelia", "HARTLEY Amelia", and at the beginning of a line "Hartley, Amelia". */
@@ -43,10 +48,34 @@ function surnameFirst(text: string, words: readonly Word[], at: number, kindOf: 
   const bothWords = kindOf(surname) === 'word' && kindOf(given) === 'word';
   if (surname.looks === 'capitals')
     return bothWords && !behind.test(rest) ? null : { start: surname.start, end: given.end };
-  // "Fell, Hyacinth (Y2)": a given name, and what a register prints behind it, are enough.
-  const known = isGivenName(given.key) && behind.test(rest);
-  if (surname.looks !== 'capital' || !comma || ((kindOf(surname) === 'never' || bothWords) && !known)) return null;
+  // "Fell, Hyacinth (Y2)", "Fell Hyacinth, Yr 4", "Salt, Rose – left at two": a given name, and what a register prints behind it, are enough.
+  const known =
+    isGivenName(given.key) &&
+    !isTimeOrPlace(given.key) &&
+    (behind.test(rest) || (comma && !alsoNames.has(given.key) && / [–-] /.test(rest.slice(0, 3))));
+  if (
+    surname.looks !== 'capital' ||
+    !(comma || (known && !isGivenName(surname.key))) ||
+    ((kindOf(surname) === 'never' || bothWords) && !known)
+  )
+    return null;
   return { start: surname.start, end: given.end };
+}
+
+/** "Filed under Penrice, Carol, second drawer": what nobody knows, or a word with a capital inside a sentence, and a given name between two commas. */
+function surnameInSentence(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  kindOf: (word: Word) => Kind,
+): Span | null {
+  const [surname, given] = [words[at], words[at + 1]];
+  if (surname?.looks !== 'capital' || given?.looks !== 'capital' || given.gap !== ', ' || startsSentence(surname))
+    return null;
+  if (!/^(?:$|[,;).\n]| [–-] )/.test(text.slice(given.end, given.end + 3)) || isTimeOrPlace(given.key)) return null;
+  const strange = kindOf(surname) === 'unknown' && !isSmallWord(surname.key) && isGivenName(given.key);
+  const word = kindOf(surname) === 'word' && surname.key.length > 2 && isGiven(given.key);
+  return strange || word ? { start: surname.start, end: given.end } : null;
 }
 
 /** "Hartley, A."; but not as works are cited, with a year or others behind it. */
@@ -93,6 +122,42 @@ function inCapitals(text: string, words: readonly Word[], at: number, kindOf: (w
     return { start: first.start, end: end.end };
   if (!unknown || !(labelled || (followed && to - at > 1) || isListInCapitals(text, words, kindOf))) return null;
   return { start: first.start, end: end.end };
+}
+
+/** "WELL DONE BROOK FOR READING", "DANYLO SHARP IS COLLECTED": a given name, and the signs that would tell it in small letters; behind it a surname. */
+function inShoutedLine(text: string, words: readonly Word[], at: number, kindOf: (word: Word) => Kind): Span | null {
+  const [word, next, then] = [words[at], words[at + 1], words[at + 2]];
+  if (!word || !isGivenName(word.key) || isTimeOrPlace(word.key)) return null;
+  if (/^(?:class|room|team|group|table|house)$/.test(next?.key ?? '')) return null;
+  const isSurname =
+    next?.gap === ' ' && kindOf(next) !== 'never' && !starters.has(next.key) && (!then || starters.has(then.key));
+  const { start } = word;
+  const { end } = isSurname ? next : word;
+  const [left, right] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 60)];
+  const strength = strengthOf(left.toLowerCase(), right.toLowerCase(), 0, true);
+  const meant =
+    strength > 1 || (!alsoNames.has(word.key) && (strength > 0 || /(?:[:–—-]|\b(?:FOR|TO|FROM|WITH|RE)) $/.test(left)));
+  return isGiven(word.key) || meant ? { start, end } : null;
+}
+
+/** "8K: Salt, Rose; Hill, Amber": several pairs behind one another, each a surname and a given name, of which one is nothing else. */
+function pairsIn(text: string, words: readonly Word[], kindOf: (word: Word) => Kind): Span[] {
+  const pairs = words.flatMap((surname, at) => {
+    const given = words[at + 1];
+    const isPair =
+      surname.looks === 'capital' &&
+      given?.looks === 'capital' &&
+      given.gap === ', ' &&
+      surname.key.length > 2 &&
+      isGivenName(given.key) &&
+      !isTimeOrPlace(given.key) &&
+      kindOf(surname) !== 'never' &&
+      /^(?:$|[;,.\n]| and | & )/.test(text.slice(given.end, given.end + 5)) &&
+      /(?:^|[:;,–]|and|&)\s?$/.test(text.slice(Math.max(0, surname.start - 4), surname.start));
+    return isPair ? [{ surname, given }] : [];
+  });
+  const sure = pairs.some(({ surname, given }) => isGiven(given.key) && !isGivenName(surname.key));
+  return pairs.length > 1 && sure ? pairs.map(({ surname, given }) => ({ start: surname.start, end: given.end })) : [];
 }
 
 /** Nothing but a few words in capitals, none of them a school's own, with figures between: names and their scores. */

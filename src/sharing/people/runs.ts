@@ -1,7 +1,9 @@
 // A text as words, and the words with capital letters that follow one another: what could be a name.
 import { withoutKnownPhrases } from './known-phrases';
-import { starters } from './not-names';
-import { plainTitles } from './sign-words';
+import { isWrittenSmall } from './common-words';
+import { isAlsoWord, isGivenName } from './given-names';
+import { calendar, starters } from './not-names';
+import { kin, plainTitles } from './sign-words';
 
 /** Where something stands in a text. */
 export interface Span {
@@ -51,14 +53,33 @@ const joinedParticle = /^(?:(?:al|el|ul|as|ad|an|ar|ash|at|az|bin|ibn|abu|abd)-|
 const days = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 const joins = /^ ?(?:,|;|\/|&|and|or|, and|, ?&) ?$/;
 const ownership = /['’]s$/;
+/** What follows "Bogdans": a mother, or where the name is no word of the language, a book. */
+const ofFamily = new RegExp(`^ (?:${kin}|parents)\\b`);
+const ofSomebody =
+  /^ (?:books?|bag|coat|desk|tray|work|writing|reading|behaviour|attendance|teacher|targets|passport)\b/;
+
+/** "Bogdans dad": a given name that owns, typed without its apostrophe. */
+function ownsUnmarked(word: string, left: string, right: string): boolean {
+  // "Zuzanna Evans" owns nothing.
+  if (/\p{Lu}[\p{L}’-]{0,20} $/u.test(left)) return false;
+  const key = word.toLowerCase();
+  if (!/.{3}[^s\W]s$/.test(key) || starters.has(key) || isGivenName(key) || !isGivenName(key.slice(0, -1)))
+    return false;
+  if (ofFamily.test(right)) return true;
+  if (isAlsoWord(key.slice(0, -1))) return false;
+  return /^\p{Lu}/u.test(word) ? ofSomebody.test(right) : !isWrittenSmall(key) && /^ \p{Ll}/u.test(right);
+}
 
 export function wordsOf(text: string): Word[] {
   let end = 0;
   const unnamed = withoutKnownPhrases(text);
   return [...unnamed.matchAll(/\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu)].map((match) => {
-    const [word] = match;
+    const [whole] = match;
     const gap = text.slice(end, match.index);
-    end = match.index + word.length;
+    end = match.index + whole.length;
+    const owns = ownsUnmarked(whole, text.slice(Math.max(0, match.index - 24), match.index), text.slice(end, end + 16));
+    if (owns) end -= 1;
+    const word = owns ? whole.slice(0, -1) : whole;
     const bare = word.replace(/['’]s?$/, '');
     const besideDigit = /\d/.test(text.charAt(match.index - 1) + text.charAt(end));
     return {
@@ -128,8 +149,8 @@ function runFrom(words: readonly Word[], from: number, never: (word: Word) => bo
     if (!word || !last || ownership.test(last.text) || !follows(word, last, title && run.length === 1)) break;
     if (plainTitles.has(word.key) && !plainTitles.has(last.key)) break;
     if (word.looks === 'small' && !leads(words, at)) break;
-    // "On Thursday Amir …"
-    if (days.has(last.key) && !never(word)) break;
+    // "On Thursday Amir …", "21 Jan Adaptive teaching"
+    if ((days.has(last.key) || (run.length === 1 && isOfDate(last))) && !never(word)) break;
     run.push(word);
   }
   if (run.every(({ looks }) => looks === 'initial')) return null;
@@ -141,11 +162,28 @@ function runFrom(words: readonly Word[], from: number, never: (word: Word) => bo
   };
 }
 
+/** The month behind a day. */
+const isOfDate = ({ key, gap }: Word): boolean => calendar.has(key) && /\d ?$/.test(gap);
+
 /** A blank between; after an initial or a title also a full stop; "Mr & Mrs". */
 const follows = (word: Word, last: Word, afterTitle: boolean): boolean =>
   /^[ \u00a0_]$/.test(word.gap) ||
   (((afterTitle && plainTitles.has(last.key)) || last.looks === 'initial') && /^\.[ \u00a0]?$/.test(word.gap)) ||
   (plainTitles.has(last.key) && plainTitles.has(word.key) && /^ ?& ?$/.test(word.gap));
+
+/** Particles that a name begins with, and that are hardly anything else: "de Souza", "von Halle". */
+const opening = new Set('van von der de du da dos di del della al el bin ibn ap ab ferch'.split(' '));
+
+/** The same spans, each with the particles before it. */
+export function withParticles<Of extends Span>(spans: readonly Of[], words: readonly Word[]): Of[] {
+  if (spans.length === 0) return [];
+  const places = new Map(words.map(({ start }, at) => [start, at]));
+  return spans.map((span) => {
+    let at = places.get(span.start) ?? 0;
+    while (words[at]?.gap === ' ' && words[at - 1]?.looks === 'small' && opening.has(words[at - 1]?.key ?? '')) at -= 1;
+    return { ...span, start: Math.min(span.start, words[at]?.start ?? span.start) };
+  });
+}
 
 /** "van der Berg": a small word of names before a capital. */
 function leads(words: readonly Word[], at: number): boolean {

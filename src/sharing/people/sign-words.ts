@@ -71,14 +71,14 @@ export const doneToSomebody = anyPhraseOf(`
 export const actionsTogether = anyOf(`
   spoke speak speaking spoken talk talked talking met meet meeting conversations? chat chatted interviews? discussed discussions? discuss
   agreed check checked worked working work shared sat liaise liaised reviewed review session paired pair held done read reading visit lesson
-  class consultation along together case
+  class consultation along together case word
 `);
 
 /** Followed by "to" or "from". */
 export const directedAtSomebody = anyPhraseOf(`
   thank you | thanks | thankful | grateful | gratitude | apologies | indebted | happened | awarded | presented | go | goes | went |
   handed over | given | belongs? | listened | listen | explained | read | written | addressed | spoken | said | suggested | back | sent |
-  questions | responsibility | matters? | similar | occurred | reply | replied | handed | passed | shown | taught | feedback
+  questions | responsibility | matters? | similar | posted | sent out | occurred | reply | replied | handed | passed | shown | taught | feedback
 `);
 
 /** After "is" or "was": what is done to somebody and hardly to a thing. */
@@ -90,7 +90,7 @@ export const doneToOne = anyOf(`
 
 /** Followed by a thing and "to". */
 export const givenToSomebody = anyOf(`
-  gives? gave given hands? handed pass(?:es|ed)? shows? showed sends? sent lends? lent reads? took takes? brings? brought returned explained
+  gives? gave given forwards? forwarded posts? posted hands? handed pass(?:es|ed)? shows? showed sends? sent lends? lent reads? took takes? brings? brought returned explained
 `);
 
 /** Followed by "by". */
@@ -176,8 +176,8 @@ export const spokenOf: ReadonlySet<string> = new Set(
 );
 
 export const helperVerbs = anyOf(`
-  has hasn['’]t had hadn['’]t would wouldn['’]t could couldn['’]t can can['’]t cannot did didn['’]t does doesn['’]t should will won['’]t
-  might must may isn['’]t wasn['’]t
+  has hasn['’]?t had hadn['’]?t would wouldn['’]?t could couldn['’]?t can can['’]?t cannot did didn['’]?t does doesn['’]?t should will won['’]?t
+  might must may isn['’]?t wasn['’]?t
 `);
 
 /** Little words a name and its verb may have between them. */

@@ -61,7 +61,7 @@ export interface Sign {
 }
 
 const band = '(?:years?|yr|y|class|reception|nursery|early years|eyfs|ks|key stage)';
-const grade = `(?:${band} ?(?:\\d\\d?|[a-z])\\b|reception\\b|nursery\\b|aged? (?:\\d|[a-z]+)|\\d\\d? years? old|f[12]\\b|p\\d\\b)`;
+const grade = `(?:${band} ?(?:\\d\\d?|[a-z])\\b|\\d{1,2}[a-hj-z]\\b(?! ?[:)]? ?\\d)|(?:junior|senior) infants\\b|reception\\b|nursery\\b|aged? (?:\\d|[a-z]+)|\\d\\d? years? old|f[12]\\b|p\\d\\b)`;
 const label = `(?:${labels})`;
 const article = '(?:the |our |a |an |my |his |her )?';
 const often = `(?:(?:${betweenNameAndVerb}) ){0,20}`;
@@ -112,7 +112,7 @@ export const before: readonly Sign[] = [
   {
     strength: 2,
     pattern: new RegExp(
-      `\\b(?:${givenToSomebody}) (?:it|them|this|that|one|(?:the|a|an|his|her|my) \\p{Ll}+) to $`,
+      `\\b(?:${givenToSomebody}) (?:it|them|this|that|one|(?:the|a|an|his|her|my) \\p{Ll}+)(?: on| over| back| out)? to $`,
       'iu',
     ),
   },
@@ -127,6 +127,10 @@ export const before: readonly Sign[] = [
     strength: 1,
     pattern: new RegExp(`\\b${band} ?\\d\\d?(?:,| ?[:–—-])? (?:[\\p{Lu}][\\p{L}’'-]{1,30}(?:,|,? and|,? &) )?$`, 'iu'),
   },
+  // "Moved to 2S: Poppy"
+  { strength: 1, pattern: /\b\d{1,2}[A-Z] ?[:–—-] $/ },
+  // "Nursery (am): Poppy …"
+  { strength: 1, pattern: new RegExp(`\\b${band}(?: ?\\d\\d?[a-z]?)?(?: ?\\([^)]{1,12}\\))? ?[:–—-] $`, 'i') },
   { strength: 2, pattern: new RegExp(`\\b(?:${thoughtsAboutSomebody}) (?:about|of|regarding|re) $`, 'i') },
   { strength: 2, pattern: new RegExp(`\\b(?:${people})s?(?: (?:in|from|at|with|of|on) [^.,;:!?]{0,25})?, $`, 'i') },
   { strength: 2, pattern: new RegExp(`\\b(?:${praiseAndWishes})(?: to| is| was|:|,)? $`, 'i') },
@@ -147,6 +151,12 @@ export const before: readonly Sign[] = [
 export const after: readonly Sign[] = [
   { strength: 4, pattern: new RegExp(`^ (?:${onlySomebody})\\b`, 'i') },
   { strength: 4, pattern: new RegExp(`^['’]s? (?:own |older |younger )?(?:${kin}|parents)\\b`, 'i') },
+  // A name that owns, typed without its apostrophe, ends before its s (runs.ts).
+  { strength: 4, pattern: /^s \p{Ll}/u },
+  // Ticked off.
+  { strength: 2, pattern: /^ ?[✓✔✗✘☑☒]/u },
+  { strength: 1, pattern: /^['’]s \p{Lu}{2,5}\b/u },
+  { strength: 1, pattern: new RegExp(`^ (?:is|was|has been|had been) (?!(?:${doneToThings})\\b)\\p{Ll}+ed\\b`, 'u') },
   { strength: 2, pattern: new RegExp(`^,? ?[(–—-]? ?[“"]?${grade}(?:[,;:)”. –-]|$)`, 'i') },
   { strength: 2, pattern: /^: ?[“"‘']/ },
   { strength: 1, pattern: new RegExp(`^,? (?:in|from|of) ${grade}`, 'i') },
@@ -240,6 +250,10 @@ export const notBefore: readonly Sign[] = [
   { strength: 1, pattern: new RegExp(`\\b(?:${determiners}) $`, 'i') },
   // "the Oscar"; but "my Rory", "all Isla wrote", "that Leah".
   { strength: 2, evenGiven: true, pattern: /\b(?:the|an?|these|those|new|whole) $/i },
+  // The houses of a school.
+  { strength: 3, evenGiven: true, pattern: /\bHouses: ?(?:[^.:;]{1,80}(?:,|;|\/|&| and) )?$/ },
+  // A county of Ireland.
+  { strength: 2, evenGiven: true, pattern: /\bCo\.? $/ },
   // Saints, and rulers whom a class learns about.
   {
     strength: 4,

@@ -24,6 +24,9 @@ const kindsOfStreet =
 const street = `(?:${kindsOfStreet}|${kindsOfStreet.replace('s?', '').toUpperCase()})`;
 /** A year is no house, and no house is in a month or in a walk of the class. */
 const houseNumber = `(?!(?:19|20)\\d\\d\\b)\\d{1,4}(?:[a-zA-Z]|[–-]\\d{1,4})?,? (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Learning|Sponsored|Charity|National|Forest)\\b)`;
+/** Small words that stand before a road and are no name of it. */
+const small = '(?:the|of|off|by|on|in|to|per|and|near|from|main|along|each)\\b';
+const streetsFirst = 'Heol|Ffordd|Stryd|L[oô]n|Maes|Rhodfa|Clos|Cwrt|Llys|Stad|Teras|Tai|Bóthar|Sráid|Ascaill';
 const house = '(?:Cottage|Farm|House|Barn|Villa|Lodge)';
 const capital = "\\p{Lu}[\\p{L}’'-]{1,30}";
 
@@ -37,7 +40,7 @@ export const addresses: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `\\b(?:lives?|lived|living|stays?|staying|home|house|address|moved|moving)(?: is| are)?(?: at| to| on|:)? ${houseNumber}(?:[\\p{L}'’-]{2,30} ){1,2}(?:${kindsOfStreet})\\b`,
+    `\\b(?:lives?|lived|living|stays?|staying|home|house|addr(?:ess)?|moved|moving)(?: is| are)?(?: at| to| on|:)? ${houseNumber}(?:[\\p{L}'’-]{2,30} ){1,2}(?:${kindsOfStreet})\\b`,
     'giu',
   ),
   // Somebody's street or house without a number.
@@ -46,12 +49,25 @@ export const addresses: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(`\\b(?:[Hh]ome )?[Aa]ddress(?: is)?:? \\d{1,4}[a-z]?,? ${capital}`, 'gu'),
-  /(?<![\p{L}\d] ?)\d{1,3}[a-z]?,? (?!lane|mile|minute|hour|busy|main|quiet|narrow|long|local|nearby|different|new|more|way)\p{Ll}{3,20} (?:road|street|avenue|terrace|crescent)\b/gu,
+  new RegExp(
+    `(?<![\\p{L}\\d] ?)\\d{1,3}[a-z]?,? (?!lane|mile|minute|hour|busy|main|quiet|narrow|long|local|nearby|different|new|more|way)\\p{Ll}{3,20} (?:(?!${small})\\p{Ll}{3,20} )?(?:road|street|avenue|terrace|crescent)\\b`,
+    'gu',
+  ),
+  new RegExp(`(?<![\\d./£-])\\b\\d{1,3}[a-z]?,? (?:(?!${small})\\p{Ll}{3,20} ){1,2}(?:rd|ave)\\b`, 'gu'),
+  // Welsh and Irish name the kind of street first.
+  new RegExp(
+    `(?:\\bT[yŷ] ${capital}, )?(?<![\\d./£-])\\b\\d{1,4}[a-z]?,? (?:${streetsFirst}) (?:(?:y|yr|yn|an|na|ap|${capital}) ?){1,3}`,
+    'gu',
+  ),
+  new RegExp(`\\b(?:${capital} ){1,3}${house}, [Nn](?:r|ea)r?\\.? ${capital}`, 'gu'),
   new RegExp(`\\b(?:${areas})\\d[A-Z\\dO]?${apart}\\d(?!st\\b|nd\\b|rd\\b|th\\b|hr\\b)[ABD-HJLNP-UW-Z]{2}\\b`, 'gi'),
   // Any letters in capitals; the blank in another place; noughts and ones typed as letters.
   new RegExp(`\\b(?:${areas})\\d[A-Z\\dO]?${apart}\\d ?${units}[A-Z]{2}\\b`, 'g'),
   new RegExp(`\\b(?:${longAreas}) ?[\\dI]${apart}[\\dO]?${apart}\\d${units}[A-Z]{2}\\b`, 'g'),
   new RegExp(`\\b(?:${longAreas})[\\dI]\\d? ?O(?!UT|FF|NE|LD|UR|WN|AK|IL)[A-Z]{2}\\b`, 'g'),
   /\b[A-Z] (?:[A-Z] )?\d (?:\d ){1,2}[A-Z] [A-Z]\b/g,
+  // An Eircode: a routing key, and four of which one is a letter and one a figure.
+  /\b[AC-FHKNPRTV-Y]\d[\dW][ -]?(?=[A-Z]{0,3}\d)(?=\d{0,3}[A-Z])[\dAC-FHKNPRTV-Y]{4}\b/g,
+  /\beircode:? [ac-fhknprtv-y]\d[\dw][ -]?[\dac-fhknprtv-y]{4}\b/gi,
   /\bBFPO ?\d{1,4}\b/gi,
 ];

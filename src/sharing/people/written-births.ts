@@ -9,7 +9,7 @@ const ofMonth = `(?:[0-3]?\\d(?:st|nd|rd|th)?(?: of)? ${month}|${month} [0-3]?\\
 const inWords = `[0-3]?\\d(?:st|nd|rd|th)?(?: of)?[ ,./-]{0,2}${month}[ ,./-]{0,2}${year}|${month}[ .]{1,2}[0-3]?\\d(?:st|nd|rd|th)?,? ${year}|${month} (?:19|20)\\d\\d`;
 const day = `(?:${numbered}|${inWords})`;
 const initials = 'd[./ -]{0,2}o[./ -]{0,2}b\\b\\.?';
-const born = `(?:born(?: on)?|${initials}|dates?[ -]of[ -]births?|birth[ -]?dates?|birthdays?(?: is| was| on)?|\\bb\\.)`;
+const born = `(?:born(?: on)?|${initials}|dates?[ -]of[ -]births?|birth[ -]?dates?|birthdays?(?: is| was| on)?|dyddiad geni|d[áa]ta breithe|\\bb\\.)`;
 const age = '(?:\\d\\d?|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)';
 
 export const births: readonly RegExp[] = [

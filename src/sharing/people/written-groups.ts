@@ -24,7 +24,7 @@ const some = `(?: ${other}){0,3}?`;
 const countries =
   'polish|poland|romanian?|ukrain(?:e|ian)|syrian?|afghan(?:istan)?|bulgarian?|chinese|china|nigerian?|portuguese|portugal|brazil(?:ian)?|indian?|pakistani?|bangladeshi?|turkish|turkey|kurdish|hungarian?|hungary|lithuanian?|latvian?|estonian?|filipin[oa]|philippines|somalia?|iraqi?|iranian?|eritrean?|sudan(?:ese)?|ethiopian?|thai(?:land)?|vietnam(?:ese)?|albanian?|slovak(?:ian?)?|czech|russian?|spanish|italian|french|german|greek|arab(?:ic)?|urdu|punjabi|cantonese|mandarin|ghana(?:ian)?|kenyan?|zimbabwe(?:an)?|egypt(?:ian)?|nepal(?:i|ese)|sri.lankan?|malaysian?|hong.kong|jamaican?|venezuelan?|yemeni?|palestinian?|moldovan?|serbian?|kosovan?';
 const needs =
-  'pupil premium|free school meals|looked.after|previously looked.after|adopted|fostered|in (?:foster )?care|kinship|special guardianship|autis\\w{1,30}|deaf|blind|disab\\w{1,30}|dyslexi\\w{1,30}|dyspraxi\\w{1,30}|dyscalculi\\w{1,30}|epilep\\w{1,30}|diabet\\w{1,30}|coeliac|asthma\\w{0,10}|anaphyla\\w{1,10}|nut.allerg\\w{1,4}|cerebral.palsy|cystic.fibrosis|leukaemia|cancer|wheelchair\\w{0,6}|walking frame|hearing.aids?|cochlear|feeding.tube|tube.fed|heart condition|(?:hearing|visual(?:ly)?|sight) (?:impair\\w{0,30}|loss)|mute|mutism|stammer\\w{0,5}|tourette\\w{0,30}|down.?s(?: syndrome)?|foetal alcohol|attachment disorder|physical disabilit(?:y|ies)|bereaved|trans(?:gender)?|non.binary|gay|lesbian|excluded|suspended|part.time timetable|home.educated|young carers?|care plans?|child protection plan|child in need|ehc plans?|education,? health and care plans?|service|army|navy|forces|two mums|two dads|in prison';
+  'pupil premium|free school meals|child protection|looked.after|previously looked.after|adopted|fostered|in (?:foster )?care|kinship|special guardianship|autis\\w{1,30}|deaf|blind|disab\\w{1,30}|dyslexi\\w{1,30}|dyspraxi\\w{1,30}|dyscalculi\\w{1,30}|epilep\\w{1,30}|diabet\\w{1,30}|coeliac|asthma\\w{0,10}|anaphyla\\w{1,10}|nut.allerg\\w{1,4}|cerebral.palsy|cystic.fibrosis|leukaemia|cancer|wheelchair\\w{0,6}|walking frame|hearing.aids?|cochlear|feeding.tube|tube.fed|heart condition|(?:hearing|visual(?:ly)?|sight) (?:impair\\w{0,30}|loss)|mute|mutism|stammer\\w{0,5}|tourette\\w{0,30}|down.?s(?: syndrome)?|foetal alcohol|attachment disorder|physical disabilit(?:y|ies)|bereaved|trans(?:gender)?|non.binary|gay|lesbian|excluded|suspended|part.time timetable|home.educated|young carers?|care plans?|child protection plan|child in need|ehc plans?|education,? health and care plans?|service|army|navy|forces|two mums|two dads|in prison';
 const peoples =
   'gypsy|gypsies|roma|travellers?|refugees?|asylum(?:.seek(?:er|ing))?|muslims?|jewish|hindus?|sikhs?|buddhists?|jehovah\\w{0,30}|black|asian|african|mixed.race|mixed.heritage|dual.heritage|white.british|irish';
 const letters = [
@@ -69,6 +69,8 @@ const twins = '(?:twins|triplets|famil(?:y|ies))';
 const ofFew = /\b(?:one|two|three|four|both|single|sole|lone|couple|pair|handful|only|[1-4])\b/i;
 const ofTwins = new RegExp(`\\b${twins}\\b`, 'i');
 const ofOne = new RegExp(` ${where}`, 'i');
+const ofFirst = /\bthe first\b/i;
+const ofCountedLearners = new RegExp(`\\b(?:${mark}|${learners})\\b[^.;\\n]{0,80}\\bn ?= ?[1-4]\\b`, 'i');
 const counted = /[:=(–-] ?[1-4](?!\d)/;
 
 export const tinyGroups: readonly { readonly only: RegExp; readonly pattern: RegExp }[] = [
@@ -91,7 +93,7 @@ export const tinyGroups: readonly { readonly only: RegExp; readonly pattern: Reg
   {
     only: ofFew,
     pattern: new RegExp(
-      `\\b(?:the|our|these|those) ${few}${some} ${learners} (?:${where}|with|who)\\b[^.,;\\n]{0,30}|\\b(?:the|our|my) only(?: ${few})?${some} (?:${learner}|${grownUp}|${learners}(?! who| can| with))\\b(?: ${where})?|\\b(?:the|our|my) (?:one|sole|lone) (?:${learner}|male ${grownUp}) ${where}|\\b(?:the|our) (?:one|single|sole|lone) years? \\d ${learner}\\b|\\b(?:the|our|my) only ${byItself}\\b|\\bthe only ones? (?:with|who|on) [^.,;\\n]{0,25}?\\b${mark}\\b`,
+      `\\b(?:the|our|these|those) ${few}${some} ${learners} (?:${where}|with|who)\\b[^.,;\\n]{0,30}|\\b(?:the|our|my) only(?: ${few})?${some} (?:${learner}|${grownUp}|${learners}(?! who| can| with))\\b(?: ${where})?|\\b(?:the|our|my) (?:one|sole|lone) (?:${learner}|male ${grownUp}) ${where}|\\b(?:the|our|my) (?:one|only|single|sole|lone) (?:male|female|${peoples}|${countries}) ${grownUp}\\b|\\b(?:the|our) (?:one|single|sole|lone) years? \\d ${learner}\\b|\\b(?:the|our|my) only ${byItself}\\b|\\bthe only ones? (?:with|who|on) [^.,;\\n]{0,25}?\\b${mark}\\b`,
       'gi',
     ),
   },
@@ -116,6 +118,16 @@ export const tinyGroups: readonly { readonly only: RegExp; readonly pattern: Reg
       'gi',
     ),
   },
+  {
+    only: ofTwins,
+    pattern: /\b(?:a|one|the) family of (?:two|three|four|five|six|seven|eight|[2-8]) from \p{Lu}[\p{L}’'-]{1,30}/gu,
+  },
+  {
+    only: ofFirst,
+    pattern: new RegExp(`\\bthe first ${mark} ${learners} (?:at|in) (?:the|our|this) school\\b`, 'gi'),
+  },
+  // Counted as studies count: "(n=2)", where pupils of a kind are spoken of.
+  { only: ofCountedLearners, pattern: /\(?\bn ?= ?[1-4]\b(?![.,:/%]\d)\)?/gi },
   // Somebody of a kind, of one class.
   {
     only: ofOne,
@@ -132,7 +144,7 @@ export const tinyGroups: readonly { readonly only: RegExp; readonly pattern: Reg
   {
     only: counted,
     pattern: new RegExp(
-      `(?<![\\w-])${mark}(?: ${learners})? ?(?:[:=–-] ?|\\()[1-4](?! ?[–-] ?\\d|[\\d.,:/%]?\\d)(?= ?(?:$|[,;).|]|${learners}\\b))`,
+      `(?<![\\w-])${mark}(?: ${learners})? ?(?:[:=–-] ?|\\()[1-4](?! ?[–-] ?\\d|[\\d.,:/%]?\\d)(?:(?= ?(?:$|[,;).|]))| ?${learners}\\b(?: ${where})?)`,
       'gi',
     ),
   },

@@ -46,10 +46,12 @@ export const identifiers: readonly RegExp[] = [
   ),
   /\b(?!(?:on|at|by|as|no|so|or|pe|re|am|pm|we|me|my|he)\b)(?:[a-ceghj-pr-tw-z][ .]?[a-ceghj-nprtw-z]|qq)[ ._/-]?(?:\d\d[ ._/-]?){3}[a-d]\b/gi,
   /\b(?:ni|nino|n\.i\.|nat\.? ?ins\.?|national insurance)(?: ?(?:no|number))?\.?(?: is)?[ :#–-]{1,4}(?:[A-Z]{2}[ .-]?)?\d\d[ .-]?\d\d[ .-]?\d\d(?:[ .-]?[A-D]\b)?/gi,
-  new RegExp(`\\b(?:${ofSomebody})${says}[ :#=(–-]{0,4}[A-Z]{0,3}[ /]?\\d[\\d /-]{1,30}\\d[A-Z]?\\b`, 'gi'),
-  new RegExp(`\\b(?:${ofSomebody})${says}[ :#=(–-]{0,4}[A-Z]{0,3}[ /]?\\d{3,4}[A-Z]?(?:/[A-Z])?\\b`, 'gi'),
+  new RegExp(`\\b(?:${ofSomebody})${says}[ :#=(–-]{0,4}[A-Z]{0,3}[ /-]?\\d[\\d /-]{1,30}\\d[A-Z]?\\b`, 'gi'),
+  new RegExp(`\\b(?:${ofSomebody})${says}[ :#=(–-]{0,4}[A-Z]{0,3}[ /-]?\\d{3,4}[A-Z]?(?:/[A-Z])?\\b`, 'gi'),
   // The ten digits of the health service, and the thirteen of an examination.
   /\bnhs(?: \w{1,8})?[ :.]{1,3}\d{3}[ -]?\d{3}[ -]?\d{4}\b|\b\d{3}[ -]?\d{3}[ -]?\d{4} ?\((?:his |her )?nhs\b/gi,
+  // Ten digits that do not begin as a telephone number does, in a sentence about somebody's health.
+  /(?<=\b(?:nhs|hospital|clinic|surgery|gp|doctor|paediatric\w{0,6}|audiology|camhs|health|medical|referral|consultant)\b[^.;\n\d]{0,50})(?<![\d-])[1-9]\d\d[ -]?\d{3}[ -]?\d{4}(?![\d-])/gi,
   /\b\d{5}[\dA-Z]\d{6}[A-Z]\b/g,
 ];
 

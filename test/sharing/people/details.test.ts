@@ -15,6 +15,11 @@ const spellings: Readonly<Record<string, readonly [PersonalKind, readonly string
   'a postcode': [
     'address',
     [
+      'A65 F4E2',
+      'V94 T9PX',
+      'D6W XY28',
+      'eircode v94 t9px',
+      'W91X2A4',
       'CA14 3YZ',
       'CA143YZ',
       'ca14 3yz',
@@ -61,6 +66,8 @@ const spellings: Readonly<Record<string, readonly [PersonalKind, readonly string
   'a number of a person': [
     'identifier',
     [
+      'Adm No: B-3107',
+      'admission no. K-204',
       'JG123456A',
       'JG 12 34 56 A',
       'jg123456a',
@@ -210,6 +217,8 @@ const spellings: Readonly<Record<string, readonly [PersonalKind, readonly string
   'a date of birth': [
     'date of birth',
     [
+      'Dyddiad geni: 17/11/2014',
+      'Dáta breithe 3/6/2015',
       'DOB 03/04/2015',
       'DOB: 3.4.15',
       'DoB 3-4-15',
@@ -296,6 +305,10 @@ const spellings: Readonly<Record<string, readonly [PersonalKind, readonly string
   'a street or a house': [
     'address',
     [
+      '9 Ffordd y Bryn',
+      'Ty Gwyn, 14 Stryd Fawr',
+      'High Thorn Farm, Nr Bolton',
+      '31 weavers rd',
       '14 Hartley Road',
       '14, Hartley Road',
       '14a Hartley Road',
@@ -352,6 +365,11 @@ const spellings: Readonly<Record<string, readonly [PersonalKind, readonly string
 
 describe.each(Object.entries(spellings))('%s is found', (_name, [kind, words]) => {
   test.each(words)('%j', (one) => expect(isFound(one, kind)).toBe(true));
+});
+
+test('ten digits in a sentence about health are a number of the health service', () => {
+  expect(found('The clinic writes 485 777 3456 on top.', 'identifier')).toEqual(['485 777 3456']);
+  expect(found('The printer is number 4857773456.', 'identifier')).toEqual([]);
 });
 
 describe('a group so small that it names somebody is found', () => {
@@ -466,6 +484,13 @@ describe('a group so small that it names somebody is found', () => {
     '2 Travellers',
     '1 EHCP',
     'Boys 12, girls 14, Roma: 1',
+    'EAL: 2 children in Year 1',
+    'Pupils with SEND in Year 3 (n=3)',
+    'Deaf learners (n = 1)',
+    'our only female TA',
+    'the two girls on child protection plans',
+    'a family of five from Homs',
+    'the first Syrian pupils at our school',
   ])('%j', (text) => expect(found(text, 'tiny group')).toHaveLength(1));
 });
 
@@ -578,6 +603,14 @@ describe('ordinary figures are left alone', () => {
     'ISBN 978-0-19-852663-6',
     'pupil numbers: 205',
     'Years 3, 4 and 5',
+    'Schools in the sample (n=4)',
+    'one family of words from Greek',
+    'A family of five gets a ticket for £20.',
+    '3 steps down the road',
+    '20 children crossed the road',
+    'Order D12 2026',
+    'The hospital school has 1400 books.',
+    'The hospital gave us 12 beds in 2019.',
   ])('%j', (text) =>
     expect(lookThrough([{ place: 'text', text }]).found.filter(({ kind }) => kind !== 'name')).toEqual([]),
   );

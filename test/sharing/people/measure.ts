@@ -5,7 +5,7 @@ import { lookThrough, type PersonalKind } from '../../../src/sharing/people/chec
 import type { Place, PlacedText } from '../../../src/sharing/people/places';
 import { seeded } from '../../seeded';
 
-/** The sentences the rules may be improved on, or those that are only measured; three hands wrote a pair each, the third with names of its own; a fourth, who knew no rule, wrote one to be measured only. */
+/** The sentences the rules may be improved on, or those that are only measured; three hands wrote a pair each, the third with names of its own; a fourth, who knew no rule, and a fifth wrote one each to be measured only. */
 export type Half =
   | 'development'
   | 'held-out'
@@ -13,7 +13,8 @@ export type Half =
   | 'west-cumbria-held-out'
   | 'voices-development'
   | 'voices-held-out'
-  | 'clerk-held-out';
+  | 'clerk-held-out'
+  | 'registrar-held-out';
 
 /** Found, and found or asked about, of planted. */
 export interface Share {

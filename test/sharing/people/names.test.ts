@@ -30,6 +30,9 @@ describe('a name is found', () => {
     ['… though a museum is', 'Mr Beamish came, and Mrs Tate.', 'Mr Beamish'],
     ['that a shop bears, too', 'John Lewis is our deputy.', 'John Lewis'],
     ['that an author bears, too', 'Ashley Booth in Year 4 needs time.', 'Ashley Booth'],
+    ['that an astronaut bears, too', 'Neil Armstrong is our deputy.', 'Neil Armstrong'],
+    ['that a researcher bears, too', 'John Hattie in Year 4 needs a chair.', 'John Hattie'],
+    ['that a town bears, too', 'We moved Oldham to the back.', 'Oldham'],
     ['that a firm bears, too', 'Ask Morgan Sindall in Year 5.', 'Morgan Sindall'],
   ])('%s', (_how, text, name) => expect(names(text)).toContain(name));
 });
@@ -81,7 +84,71 @@ describe('a word that may be somebody', () => {
     expect(asked('The last was Cromlech.', 'A cromlech is a stone.')).toEqual([]);
   });
 
+  test('is asked about though a day is called so, too', () => {
+    expect(asked('Rose Day in Year 2 is late.')).toEqual([['Rose Day', 1]]);
+  });
+
   test('is not asked about where it was found to be a name', () => {
     expect(asked('The last was Zuzka.', 'Mrs Zuzka came.')).toEqual([]);
   });
+});
+
+describe('a name is found, as registers, forms and notes hold it', () => {
+  test.each([
+    ['in a row of codes', '023  Thorn Ottilie  F  PP  96.4%', 'Thorn Ottilie'],
+    ['… in columns', 'Marsh, Dawn\t3H\tF\t12', 'Marsh, Dawn'],
+    ['… in capitals', '5C  WOOD, GRACE  F  EAL  N', 'WOOD, GRACE'],
+    ['… with marks', 'SALT FAITH  / \\ / / L  Y3', 'SALT FAITH'],
+    ['ticked off', 'Ellwood ✓', 'Ellwood'],
+    ['without its apostrophe', 'Zofias mum rang at two', 'Zofia'],
+    ['… in small letters', 'need a tag for kacpers inhaler', 'kacper'],
+    ['in small letters among others', 'Mr Bell said that zofia cried.', 'zofia'],
+    ['… beside a mother', 'rang ruby mum twice', 'ruby'],
+    ['… beside a known one', 'oskar and lily kept in', 'lily'],
+    ['… that is away', 'amber off again today', 'amber'],
+    ['with a particle before it', 'The list was written by von Trotha, who left.', 'von Trotha'],
+    ['… inside, beside a word', 'A visit from Ruby van der Salt ended it.', 'Ruby van der Salt'],
+    ['with a saint in it', 'Has anybody seen Martha St John’s bag?', 'Martha St John'],
+    ['with a surname that is a body', 'The vote was for Oskar Close.', 'Oskar Close'],
+    ['in Irish', 'Scríobh Saoirse Ní Park an plean.', 'Saoirse Ní Park'],
+    ['the surname first in a sentence', 'It lies under Pennick, Rose, in the drawer.', 'Pennick, Rose'],
+    ['with a prefix, where a sentence begins', 'McAlpine absent.', 'McAlpine'],
+    ['in a line in capitals', 'WELL DONE AMBER FOR READING EVERY DAY', 'AMBER'],
+    ['in a line in capitals, with a surname', 'ZOFIA SHARP IS COLLECTED BY TAXI', 'ZOFIA SHARP'],
+  ])('%s', (_how, text, name) => expect(names(text)).toContain(name));
+
+  test.each([
+    ['Wood Oskar review v2', 'Wood Oskar'],
+    ['Appraisal T Close', 'T Close'],
+  ])('in a title: %s', (text, name) =>
+    expect(lookThrough([{ place: 'property', text }]).found.map(({ quote }) => quote)).toContain(name),
+  );
+
+  test.each(['Rose Church', 'Day, Layla', 'Jacqueline Wilson', 'Lewis Carroll'])(
+    'as an author, whatever its words are: %s',
+    (text) => expect(lookThrough([{ place: 'author', text }]).found).toHaveLength(1),
+  );
+
+  test('whole, where it only looks as if it owned something', () => {
+    expect(names('We asked Zofia Evans first.')).toEqual(['Zofia Evans']);
+  });
+});
+
+describe('nobody is', () => {
+  test.each([
+    'I’ve seen it, and you’ve read it.',
+    'Mr and Mrs',
+    'HSCL',
+    'the five Bs',
+    'This report follows the plan.',
+    'Chess Club Y3 12 14',
+    'Summer Term 2 4 6',
+    'Reading Writing 66% 58%',
+    'take part in the fair and mark the books',
+    'send bill to the office',
+    'Houses: Dewi, Teilo, Padarn.',
+    'From April every staff meeting ends with a question.',
+    'Class 1 – Autumn: Toys Then and Now.',
+    'Siarter Iaith: Criw Cymraeg, Blwyddyn 6',
+  ])('%j', (text) => expect(names(text)).toEqual([]));
 });

@@ -1,0 +1,96 @@
+// Given names that somebody typed in small letters. One that is nothing else is somebody wherever it stands; one that is a word as well needs a sign beside it.
+import { isWrittenSmall } from './common-words';
+import { isGivenName } from './given-names';
+import { isGiven } from './kinds';
+import { alsoNames, starters } from './not-names';
+import type { Span } from './runs';
+
+const name = '\\p{Ll}[\\p{L}-]{2,40}';
+const begins = "(?<![\\p{L}\\d'’@._/\\\\-])";
+const ends = '(?![\\p{L}\\d@_\\\\-]|\\.\\p{L})';
+const anyName = new RegExp(`${begins}(?:${name})${ends}`, 'gu');
+const pair = new RegExp(`${begins}(${name})(?: and | ?[&+,/] ?)(?=(${name})${ends})`, 'gu');
+
+const family = '(?:mum|mam|dad|nan|gran|mother|father|parents|grandma|grandad|sister|brother)\\b';
+const when = '(?:again|today|this|since|with|all|for)\\b';
+/** Where a given name that is a word as well can hardly be the word: each holds it as its group. */
+const signs: readonly RegExp[] = [
+  new RegExp(`${begins}(${name})(?=s ${family})`, 'gu'),
+  new RegExp(
+    `\\b(?:rang|ring|called|call|phoned|phone|texted|text|emailed|email|told|asked|saw|met) (${name})(?= ${family})`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<=^|[.!?\\n] ?)(${name})(?= (?:is |was |still )?(?:off|away|absent|poorly|ill|sick|late) ${when})`,
+    'gu',
+  ),
+  new RegExp(`\\b(?:told|reminded|asked|helped) (${name})(?= (?:not )?to \\p{Ll})`, 'gu'),
+  new RegExp(
+    `\\bwith (${name})(?= (?:pls|plz|please|thx|thanks|today|tomorrow|this (?:am|pm|morning|afternoon))\\b)`,
+    'gu',
+  ),
+];
+
+/** The same in notes, which are typed without any capital. */
+const inNotes: readonly RegExp[] = [
+  new RegExp(`\\b(?:thx|thanks|ta|cheers|hi|hey|hello|morning|sorry),? (${name})(?=$|[,.!?\\n]| and )`, 'gu'),
+  new RegExp(
+    `\\b(?:move|moved|keep|kept|seat|swap|collect|remind|send|sent|saw|seen|spotted|watch) (${name})(?= (?:in|out|off|away|to|from|home|and|at|with|near|next|inside|later|today|after)\\b)`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<=^|[.!?\\n] ?)(${name})(?= (?:was|is|has|hit|cried|fell|ran|forgot|lost|bit|needs|didnt|wont|cant|wouldnt)\\b)`,
+    'gu',
+  ),
+];
+const isNote = (text: string): boolean => !/(?<=.)(?!I(?:['’]\p{Ll}{1,2})?(?!\p{L}))\p{Lu}/su.test(text);
+/** Given names that are as often the word, even in a note. */
+const oftenWords = new Set(
+  'page bill star faith grace hope joy may will mark art rich king prince guy angel summer autumn august june april'.split(
+    ' ',
+  ),
+);
+
+/** “mae” is a word of Welsh that every other sentence holds. */
+const isPlainlyGiven = (key: string): boolean => isGiven(key) && !isWrittenSmall(key) && key !== 'mae';
+
+/** Where they stand, with a surname that no word of the language explains behind one. */
+export function smallGivenNames(text: string): Span[] {
+  const plain = [...text.matchAll(anyName)].flatMap(({ 0: key, index }) => {
+    const end = index + key.length;
+    if (isPlainlyGiven(key)) return [{ start: givenStart(text, index), end: surnameEnd(text, end) }];
+    // "alfies passport"
+    const owns = key.length > 4 && key.endsWith('s') && isPlainlyGiven(key.slice(0, -1)) && !isWrittenSmall(key);
+    return owns && / \p{Ll}/u.test(text.slice(end, end + 2)) ? [{ start: index, end: end - 1 }] : [];
+  });
+  const paired = [...text.matchAll(pair)].flatMap(({ index, 1: first = '', 2: second = '', 0: whole }) => {
+    if (!isGivenName(first) || !isGivenName(second) || isPlainlyGiven(first) === isPlainlyGiven(second)) return [];
+    const start = isPlainlyGiven(first) ? index + whole.length : index;
+    return [{ start, end: start + (isPlainlyGiven(first) ? second : first).length }];
+  });
+  return [...plain, ...paired, ...signed(text, signs), ...(isNote(text) ? signed(text, inNotes, oftenWords) : [])];
+}
+
+const signed = (text: string, patterns: readonly RegExp[], not: ReadonlySet<string> = new Set()): Span[] =>
+  patterns.flatMap((sign) =>
+    [...text.matchAll(sign)].flatMap(({ index, 0: whole, 1: key = '' }) => {
+      const start = index + whole.lastIndexOf(key);
+      return isGivenName(key) && !not.has(key) ? [{ start, end: start + key.length }] : [];
+    }),
+  );
+
+const before = new RegExp(`${begins}(${name}) $`, 'u');
+
+/** "rose liu": another given name before one. */
+function givenStart(text: string, start: number): number {
+  const [whole = '', key = ''] = before.exec(text.slice(Math.max(0, start - 44), start)) ?? [];
+  return isGivenName(key) && !alsoNames.has(key) ? start - whole.length : start;
+}
+
+const behind = new RegExp(`^ (${name})${ends}`, 'u');
+
+function surnameEnd(text: string, end: number): number {
+  const [whole = '', key = ''] = behind.exec(text.slice(end, end + 44)) ?? [];
+  const isSurname = key.length > 2 && !isWrittenSmall(key) && !starters.has(key) && !/(?:nt|ve|ll)$/.test(key);
+  return isSurname ? end + whole.length : end;
+}

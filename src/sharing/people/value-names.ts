@@ -1,0 +1,27 @@
+// Names in a value, such as a title or a file's name, that hold other words: "Stamper Trevor annual review", "Appraisal V. Close".
+import { isGivenName } from './given-names';
+import { isGiven, isTimeOrPlace, type Kind } from './kinds';
+import { alsoSurnames, surnamesBehind } from './not-names';
+import type { Span, Word } from './runs';
+
+/** What is told apart by a letter: "Plan B". */
+const lettered =
+  /^(?:room|block|team|option|question|part|box|unit|phase|plan|group|set|table|row|column|version|figure|house|stage|step|vitamin|type|grade|level|route|class|page|key|form|annex|appendix|paper|section|copy|hepatitis|strand)$/;
+
+/** @param kindOf whether a word is nobody's, a word of the language, or nobody knows it */
+export function valueNames(words: readonly Word[], kindOf: (word: Word) => Kind): Span[] {
+  const couldBeSurname = (word: Word): boolean =>
+    word.looks === 'capital' &&
+    word.key.length > 2 &&
+    (kindOf(word) !== 'never' || alsoSurnames.has(word.key) || surnamesBehind.has(word.key));
+  return words.flatMap((word, at) => {
+    const next = words[at + 1];
+    if (!next || !couldBeSurname(next)) return [];
+    const span = { start: word.start, end: next.end };
+    if (word.looks === 'initial')
+      return /^\.? ?$/.test(next.gap) && !lettered.test(words[at - 1]?.key ?? '') ? [span] : [];
+    // A surname first, and a given name.
+    const surname = at === 0 && next.gap === ' ' && couldBeSurname(word) && !isTimeOrPlace(word.key);
+    return surname && (isGiven(next.key) || (isGivenName(next.key) && kindOf(word) === 'unknown')) ? [span] : [];
+  });
+}
