@@ -65,7 +65,7 @@ export class NameFinder {
   private readonly found = new Map<PlacedText, readonly Found[]>();
   /** Words that something says are nobody's: a school, a place, a product. */
   private readonly explained = new Set<string>();
-  private readonly unexplained = new Map<string, readonly (Span & { readonly keys: readonly string[] })[]>();
+  private readonly unexplained = new Map<string, (Span & { readonly keys: readonly string[] })[]>();
 
   constructor(texts: readonly PlacedText[]) {
     const read = texts.filter(({ place }) => place !== 'author' && place !== 'link');
@@ -122,7 +122,9 @@ export class NameFinder {
       (value ? this.mayBeValue(words) : this.mayBeSomebody(words, told, text, heading));
     if (!mayBe) return;
     const keys = words.map(({ key }) => key);
-    this.unexplained.set(text, [...(this.unexplained.get(text) ?? []), { start: first.start, end: last.end, keys }]);
+    const asked = this.unexplained.get(text) ?? [];
+    asked.push({ start: first.start, end: last.end, keys });
+    this.unexplained.set(text, asked);
   }
 
   private mayBeValue(words: readonly Word[]): boolean {

@@ -17,7 +17,8 @@ const ends = /^(?: ?$| ?[\n\t|;:(–]| ?- | ?,? ?\d)/;
 /** @param kindOf whether a word is nobody's, a word of the language, or nobody knows it */
 export function registerNames(text: string, words: readonly Word[], kindOf: (word: Word) => Kind): Span[] {
   const found: Span[] = [];
-  const shouted = words.length > 2 && !/\p{Ll}/u.test(text);
+  const inOneCase = !/\p{Ll}/u.test(text);
+  const shouted = inOneCase && words.length > 2;
   let last = 0;
   words.forEach((word, at) => {
     if (word.start < last) return;
@@ -26,7 +27,7 @@ export function registerNames(text: string, words: readonly Word[], kindOf: (wor
       surnameInSentence(text, words, at, kindOf) ??
       withInitial(text, words, at, kindOf) ??
       (shouted ? inShoutedLine(text, words, at, kindOf) : null) ??
-      inCapitals(text, words, at, kindOf);
+      inCapitals(text, words, at, kindOf, inOneCase);
     if (!span) return;
     found.push(span);
     last = span.end;
@@ -93,16 +94,22 @@ function withInitial(text: string, words: readonly Word[], at: number, kindOf: (
 }
 
 /** "Pupil: AMELIA HARTLEY", "AMELIA HARTLEY, Year 4": several words in capitals, and a register's words beside them. */
-function inCapitals(text: string, words: readonly Word[], at: number, kindOf: (word: Word) => Kind): Span | null {
+function inCapitals(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  kindOf: (word: Word) => Kind,
+  inOneCase: boolean,
+): Span | null {
   let to = at;
   // In a line that is all in capitals, words of the language part the names.
-  const shouted = !/\p{Ll}/u.test(text);
+  const shouted = inOneCase && words.length > 2;
   const inRow = (word: Word | undefined): boolean =>
     word !== undefined &&
     word.looks === 'capitals' &&
     word.key.length > 1 &&
     kindOf(word) !== 'never' &&
-    !(shouted && words.length > 2 && kindOf(word) === 'word');
+    !(shouted && kindOf(word) === 'word');
   while (inRow(words[to]) && (to === at || /^,? $/.test(words[to]?.gap ?? '')) && to - at < 4) to += 1;
   const [first, end] = [words[at], words[to - 1]];
   if (!first || !end || to === at) return null;
@@ -111,14 +118,13 @@ function inCapitals(text: string, words: readonly Word[], at: number, kindOf: (w
   const unknown = words.slice(at, to).some((word) => kindOf(word) !== 'word');
   const several =
     to - at > 1 && words.slice(at, to).some((word) => kindOf(word) === 'unknown' && !isSmallWord(word.key));
-  if (several && (anyLabel.test(text.slice(0, first.start)) || !/\p{Ll}/u.test(text)))
-    return { start: first.start, end: end.end };
+  if (several && (anyLabel.test(text.slice(0, first.start)) || inOneCase)) return { start: first.start, end: end.end };
   // "ISLA NOT TO LEAVE EARLY"
   const [before, only] = [
     words[at - 1],
     first.key.length > 3 && kindOf(first) === 'unknown' && !isSmallWord(first.key),
   ];
-  if (shouted && words.length > 2 && to - at === 1 && only && !/^(?:at|in|near|to|from)$/.test(before?.key ?? ''))
+  if (shouted && to - at === 1 && only && !/^(?:at|in|near|to|from)$/.test(before?.key ?? ''))
     return { start: first.start, end: end.end };
   if (!unknown || !(labelled || (followed && to - at > 1) || isListInCapitals(text, words, kindOf))) return null;
   return { start: first.start, end: end.end };

@@ -124,7 +124,8 @@ export function runsOf(words: readonly Word[], never: (word: Word) => boolean): 
   let lastEnd = -1;
   for (let at = 0; at < words.length;) {
     const run = runFrom(words, at, never);
-    if (run) {
+    // Initials alone are nobody, from whichever of them one begins.
+    if (run?.words.some(({ looks }) => looks !== 'initial')) {
       const between =
         words
           .slice(lastEnd, at)
@@ -153,7 +154,6 @@ function runFrom(words: readonly Word[], from: number, never: (word: Word) => bo
     if ((days.has(last.key) || (run.length === 1 && isOfDate(last))) && !never(word)) break;
     run.push(word);
   }
-  if (run.every(({ looks }) => looks === 'initial')) return null;
   return {
     words: run,
     titled: title && run.length > 1,
@@ -185,13 +185,15 @@ export function withParticles<Of extends Span>(spans: readonly Of[], words: read
   });
 }
 
-/** "van der Berg": a small word of names before a capital. */
+/** No name has more small words in a row. */
+const mostParticles = 4;
+
+/** "van der Berg": a small word of names before a capital, and no more than a few of them. */
 function leads(words: readonly Word[], at: number): boolean {
-  const [word, next] = [words[at], words[at + 1]];
-  return (
-    word !== undefined &&
-    next?.gap === ' ' &&
-    particles.has(word.key) &&
-    (next.looks === 'capital' || leads(words, at + 1))
-  );
+  for (let index = at; index < at + mostParticles; index += 1) {
+    const next = words[index + 1];
+    if (!particles.has(words[index]?.key ?? '') || next?.gap !== ' ') return false;
+    if (next.looks === 'capital') return true;
+  }
+  return false;
 }

@@ -89,8 +89,24 @@ describe('the normal form', () => {
     );
   });
 
-  test('takes no longer than the text is long', () => {
-    for (const letter of [' ', '-', '0', '+', 'a', '\u0301', '\u200b', 'Aa ', '(', '14 Aa ', '@', 'DOB '])
-      expect(() => lookThrough([{ place: 'text', text: letter.repeat(20_000) }])).not.toThrow();
-  }, 20_000);
+  // A text that takes longer than its length would not end within the time of a test (npm run freezes has the figures).
+  test.each([
+    ' ',
+    '-',
+    '0',
+    '+',
+    'a',
+    '\u0301',
+    '\u200b',
+    'Aa ',
+    '(',
+    '14 Aa ',
+    '@',
+    'DOB ',
+    'A. ',
+    'van ',
+    'Ann van ',
+  ])('of %j over and over is looked through to its end', (letters) => {
+    expect(() => lookThrough([{ place: 'text', text: letters.repeat(5_000) }])).not.toThrow();
+  });
 });
