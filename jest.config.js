@@ -1,9 +1,12 @@
-// Two projects: the unit and property tests in Node, and the journeys (whole jobs in a real browser).
+// Three projects: unit tests; jobs in the simulated Word, under the genuine Office.js, in Node; journeys, which are whole jobs in a real browser.
 const { availableParallelism } = require('node:os');
 
 // A test file runs in a context of its own, where each look-up of a global is slow: hot code spent most of its time on them. These are
 // handed to each module instead. None of them is one that a test replaces, as it does time.
 const handed = 'Array Error JSON Map Math Number Object Promise RegExp Set String Uint8Array WeakMap'.split(' ');
+
+/** The folders of tests whose jobs run in the simulated Word. */
+const inWord = '(app|faults|property|stand-in|word)';
 
 const shared = {
   sandboxInjectedGlobals: handed,
@@ -34,7 +37,13 @@ module.exports = {
       displayName: 'unit',
       setupFiles: ['<rootDir>/test/fixed-seed.ts'],
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['<rootDir>/test/journeys/'],
+      testPathIgnorePatterns: [`<rootDir>/test/(journeys|${inWord})/`],
+    },
+    {
+      ...shared,
+      displayName: 'in-word',
+      setupFiles: ['<rootDir>/test/fixed-seed.ts'],
+      testMatch: [`<rootDir>/test/${inWord}/**/*.test.ts`],
     },
     {
       ...shared,

@@ -9,12 +9,15 @@ import type { Line, Weights } from '../src/question/model';
 const weightsPath = join(__dirname, '../src/question/weights.json');
 const figuresPath = join(__dirname, 'real-figures.jsonl');
 
-const rounded = (figures: Readonly<Record<string, number>>, digits: number): Record<string, number> =>
+const rounded = (figures: Readonly<Record<string, number>>, digits: number, least = 0): Record<string, number> =>
   Object.fromEntries(
     Object.entries(figures)
       .map(([name, figure]) => [name, Number(figure.toFixed(digits))] as const)
-      .filter(([, figure]) => figure !== 0),
+      .filter(([, figure]) => Math.abs(figure) > least),
   );
+
+/** A smaller weight hardly ever changes a verdict, and is one line less to load. */
+const leastWeight = 0.04;
 
 function keepFigures(folder: string): void {
   const lines = seen
@@ -44,12 +47,12 @@ function keepFigures(folder: string): void {
 /** Weights with two places: more would not change a verdict, and would not be the same on every machine. */
 function written(weights: Weights): string {
   const each = (lines: Readonly<Record<string, Line>>): Record<string, Line> =>
-    Object.fromEntries(Object.entries(lines).map(([name, line]) => [name, rounded(line, 2)]));
+    Object.fromEntries(Object.entries(lines).map(([name, line]) => [name, rounded(line, 2, leastWeight)]));
   const plain = {
     definite: each(weights.definite),
     missing: each(weights.missing),
-    notOpen: rounded(weights.notOpen, 2),
-    tooBroad: rounded(weights.tooBroad, 2),
+    notOpen: rounded(weights.notOpen, 2, leastWeight),
+    tooBroad: rounded(weights.tooBroad, 2, leastWeight),
   };
   return JSON.stringify(plain, null, 2) + '\n';
 }

@@ -1,5 +1,5 @@
 // Logistic regression with a penalty on large weights, by Newton's method: the same rows give the same weights.
-import type { Figures } from '../src/question/figures';
+import type { Figures } from '../src/question/figures/figures';
 import type { Line } from '../src/question/model';
 
 /** A row: its figures, its answer (0 to 1). */

@@ -1,5 +1,5 @@
 // From labelled rows to weights: first how definite each slot is, then the two tests on top of it.
-import type { Figures } from '../src/question/figures';
+import type { Figures } from '../src/question/figures/figures';
 import { type Slot } from '../src/question/slots/find';
 import { openFigures, slotChances, testFigures, type Line, type Measured, type Weights } from '../src/question/model';
 import { fit, type Example } from './logistic';

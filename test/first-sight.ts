@@ -2,13 +2,14 @@
 // Run: npm run build && npm run --silent first-sight
 import type { Browser } from 'playwright-core';
 import { screenNames } from '../src/taskpane/screens/screen';
-import { inBrowser } from './journeys/browser';
-import { openAtFirstSight, wordsAtFirstSight } from './journeys/first-sight';
+import { commandInBrowser } from './journeys/browser';
+import { openAtFirstSight, openEnquiry, wordsAtFirstSight } from './journeys/first-sight';
 import { PanelPage } from './journeys/panel-page';
 
 async function measure(browser: Browser, url: string): Promise<void> {
   process.stdout.write('| screen | words | height at 350 px |\n|---|---:|---:|\n');
   const panel = await PanelPage.open(browser, url);
+  await openEnquiry(panel);
   for (const screen of screenNames) {
     await openAtFirstSight(panel, screen);
     const words = await wordsAtFirstSight(panel);
@@ -20,4 +21,4 @@ async function measure(browser: Browser, url: string): Promise<void> {
   }
 }
 
-void inBrowser(measure);
+commandInBrowser(measure);

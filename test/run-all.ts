@@ -1,4 +1,4 @@
-// npm test: lint, types, build and unit tests beside each other, as many at once as there are processors; then the journeys over what was built.
+// npm test: lint, types, build and the tests without a browser beside each other, as many at once as there are processors; then the journeys over what was built.
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
@@ -11,13 +11,13 @@ interface Task {
 
 const places = Math.max(2, availableParallelism());
 const program = (name: string): string => path.join(__dirname, '../node_modules/.bin', name);
-const jest = (project: string, workers: number): readonly string[] => [
-  ...['--selectProjects', project, '--maxWorkers', String(workers)],
+const jest = (...projects: readonly string[]): readonly string[] => [
+  ...['--selectProjects', ...projects, '--maxWorkers', String(places)],
 ];
 
-/** The unit tests take as long as all the others: they get a worker for each processor, for when the others are done. */
+/** The tests without a browser take as long as all the others: they get a worker for each processor, for when the others are done. */
 const beforeJourneys: readonly Task[] = [
-  { name: 'unit tests', program: program('jest'), words: jest('unit', places) },
+  { name: 'unit tests and jobs in the simulated Word', program: program('jest'), words: jest('unit', 'in-word') },
   { name: 'lint', program: program('eslint'), words: ['.'] },
   { name: 'lint of types', program: program('oxlint'), words: ['--type-aware'] },
   { name: 'build', program: program('webpack'), words: ['--mode', 'production'] },
@@ -28,7 +28,7 @@ const beforeJourneys: readonly Task[] = [
     words: [path.join(__dirname, '../node_modules/typescript-7/bin/tsc'), '-b'],
   },
 ];
-const journeys: Task = { name: 'journeys', program: program('jest'), words: jest('journeys', places) };
+const journeys: Task = { name: 'journeys', program: program('jest'), words: jest('journeys') };
 
 /** Runs a task to its end. Beside others its output comes in one piece when it is over. */
 function run({ name, program: file, words }: Task, alone: boolean): Promise<boolean> {

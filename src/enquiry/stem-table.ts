@@ -24,7 +24,15 @@ export interface StemRow {
  * each other, with the answers below them. `another kind`: its first row says that it lists words, dates, people or risks.
  */
 export type Declined =
-  'empty' | 'one row' | 'too many columns' | 'figures' | 'another kind' | 'side by side' | 'answers below' | 'no stems';
+  | 'empty'
+  | 'one row'
+  | 'too many columns'
+  | 'too many rows'
+  | 'figures'
+  | 'another kind'
+  | 'side by side'
+  | 'answers below'
+  | 'no stems';
 
 /** What a table was read as. */
 export type StemTable =
@@ -34,6 +42,9 @@ export type StemTable =
 type Values = readonly (readonly string[])[];
 
 const widest = 3;
+
+/** Ten times the handbook's own. A field for each of a thousand rows would keep the panel busy at every change. */
+const mostRows = 200;
 
 /**
  * Judges a table by its text. A person is asked before anything is used, so that a doubt may pass; a table that is asked about in vain
@@ -46,6 +57,7 @@ export function readStemTable(
   values: Values,
   place: { readonly underAppendix: boolean } = { underAppendix: false },
 ): StemTable {
+  if (values.length > mostRows) return { kind: 'declined', why: 'too many rows' };
   if (values.every((cells) => cells.every(isEmpty))) return { kind: 'declined', why: 'empty' };
   const width = usualWidth(values, 1);
   const first = numberColumn(values, width) ? 1 : 0;

@@ -1,4 +1,4 @@
-// What hangs on the words of a table's cells and goes when they are written anew: comments, notes, pictures, tracked changes.
+// What hangs on the words of a table's cells, or of paragraphs, and goes when they are written anew: comments, notes, pictures, tracked changes.
 import type { Element } from '@xmldom/xmldom';
 import { normalisedText } from '../enquiry/normalised-text';
 import { crossingsIn, fieldKind } from './crossings';
@@ -54,6 +54,22 @@ export function carriedContent(packageXml: string): CarriedContent | Unreadable 
   const body = bodyOf(mainPart(packageXml));
   const [table] = body ? outermost(body, 'tbl') : [];
   if (!body || !table) return { unreadable: true };
+  const paragraphsIn = paragraphReader(body);
+  return {
+    rows: [...outermost(table, 'tr')].map((row) => [...outermost(row, 'tc')].map((cell) => paragraphsIn(cell))),
+  };
+}
+
+/**
+ * The same for paragraphs that stand in no table, as if they stood in a cell of their own.
+ * @param packageXml what `range.getOoxml()` gave for them
+ */
+export function carriedByParagraphs(packageXml: string): CarriedContent | Unreadable {
+  const body = bodyOf(mainPart(packageXml));
+  return body ? { rows: [[paragraphReader(body)(body)]] } : { unreadable: true };
+}
+
+function paragraphReader(body: Element): (cell: Element) => CarryingParagraph[] {
   const crossings = crossingsIn(body);
   const numbers = new Map([...outermost(body, 'p')].map((paragraph, number) => [paragraph, number]));
   const paragraphIn = (cell: Element, paragraph: Element): CarryingParagraph => {
@@ -70,10 +86,7 @@ export function carriedContent(packageXml: string): CarriedContent | Unreadable 
       ]),
     };
   };
-  const rows = [...outermost(table, 'tr')].map((row) =>
-    [...outermost(row, 'tc')].map((cell) => [...outermost(cell, 'p')].map((paragraph) => paragraphIn(cell, paragraph))),
-  );
-  return { rows };
+  return (cell) => [...outermost(cell, 'p')].map((paragraph) => paragraphIn(cell, paragraph));
 }
 
 /**

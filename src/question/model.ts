@@ -1,5 +1,7 @@
 // How definite each slot is and how likely a question fails each of the two tests: sums of weighed figures, learned by "npm run learn".
-import { slotFigures, textFigures, type Figures } from './figures';
+import type { Figures } from './figures/figures';
+import { slotFigures } from './figures/slot-figures';
+import { textFigures } from './figures/text-figures';
 import { slots, type Found, type Slot } from './slots/find';
 import type { Form, Reading } from './read';
 

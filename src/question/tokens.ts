@@ -15,6 +15,9 @@ export interface Token extends Span {
   readonly quoted: boolean;
 }
 
+/** The word or mark at a place as it is read; empty before the first and behind the last. */
+export const wordAt = (words: readonly Token[], index: number): string => words[index]?.as ?? '';
+
 /** No enquiry question is longer than this many characters; what is beyond is not read. */
 export const longest = 2000;
 

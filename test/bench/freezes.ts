@@ -1,6 +1,6 @@
 // How long the panel stands still while hostile things come in by every door. After a build: npm run --silent freezes, or with words of some doors.
 import type { Browser } from 'playwright-core';
-import { inBrowser } from '../journeys/browser';
+import { commandInBrowser } from '../journeys/browser';
 import { PanelPage } from '../journeys/panel-page';
 import { doors, type Tried } from './hostile-doors';
 
@@ -45,8 +45,14 @@ const seenInPanel = `({
 interface Seen {
   /** By the clock, as the browser's own measure has it, and of that the time on the processor: other work on the machine does not count there. */
   readonly clock: number;
-  readonly work: number;
+  readonly work: Work;
   readonly said: string;
+}
+
+/** Milliseconds on the processor; by the clock where the browser told nothing of the processor. */
+interface Work {
+  readonly milliseconds: number;
+  readonly byClock: boolean;
 }
 
 /** One try on a page of its own. */
@@ -76,20 +82,26 @@ async function once(browser: Browser, url: string, { ready, come }: Tried): Prom
   }
 }
 
-/** The longest that one of the panel's long tasks kept the processor, in milliseconds. */
-function workOf({ mark, markedAt, tasks }: LongTasks, events: readonly TraceEvent[]): number {
+/** The longest that one of the panel's long tasks kept the processor. */
+function workOf({ mark, markedAt, tasks }: LongTasks, events: readonly TraceEvent[]): Work {
   const marked = events.find(({ name }) => name === mark);
   if (!marked) throw new Error('The browser told of no mark of the panel.');
   const all = events.filter(
     ({ name, pid, tid }) => name === 'ThreadControllerImpl::RunTask' && pid === marked.pid && tid === marked.tid,
   );
-  const work = tasks.map(({ startTime, duration }) => {
+  const work = tasks.map(({ startTime, duration }): Work => {
     const from = marked.ts + (startTime - markedAt) * 1000;
-    const near = all.filter(({ ts, dur = 0 }) => ts <= from + 2000 && ts + dur >= from + duration * 1000 - 2000);
-    return near.reduce((least, { tdur = Infinity }) => Math.min(least, tdur / 1000), duration);
+    // A long task may be told to last somewhat longer than the task in the trace.
+    const overlap = ({ ts, dur = 0 }: TraceEvent): number =>
+      Math.min(ts + dur, from + duration * 1000) - Math.max(ts, from);
+    const near = all.filter((event) => overlap(event) > (duration * 1000) / 2);
+    const least = Math.min(...near.map(({ tdur = Infinity }) => tdur / 1000));
+    return { milliseconds: Math.min(least, duration), byClock: least === Infinity };
   });
-  return Math.max(0, ...work);
+  return work.reduce((most, one) => (one.milliseconds > most.milliseconds ? one : most), noWork);
 }
+
+const noWork: Work = { milliseconds: 0, byClock: false };
 
 async function measure(browser: Browser, url: string): Promise<void> {
   const words = process.argv.slice(2);
@@ -106,17 +118,17 @@ async function measure(browser: Browser, url: string): Promise<void> {
       console.log(`| ${tried.door} | ${tried.what} | not measured: ${String(error).split('\n')[0] ?? ''} | | |`);
       continue;
     }
-    const least = (of: (seen: Seen) => number): number => Math.round(Math.min(...all.map(of)));
-    const [clock, work] = [least((seen) => seen.clock), least((seen) => seen.work)];
+    const clock = Math.round(Math.min(...all.map((seen) => seen.clock)));
+    const work = all
+      .map((seen) => seen.work)
+      .reduce((least, one) => (one.milliseconds < least.milliseconds ? one : least));
+    const workSaid = `${Math.round(work.milliseconds)}${work.byClock ? ' by the clock, for the browser told no other' : ''}`;
     const said = all[0]?.said.replace(/\s+/g, ' ').replaceAll('|', '\\|') ?? '';
     console.log(
-      `| ${tried.door} | ${tried.what} | ${clock > 0 ? clock : 'none over 50'} | ${clock > 0 ? work : ''} | ${said} |`,
+      `| ${tried.door} | ${tried.what} | ${clock > 0 ? clock : 'none over 50'} | ${clock > 0 ? workSaid : ''} | ${said} |`,
     );
-    if (work > longest) process.exitCode = 1;
+    if (work.milliseconds > longest) process.exitCode = 1;
   }
 }
 
-inBrowser(measure).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+commandInBrowser(measure);

@@ -264,6 +264,11 @@ describe('tables of stems', () => {
     ['a box with one stem', [['Our enquiry question is …', '']], 'one row'],
     ['one fact', [['School', 'Saltbeck']], 'one row'],
     [
+      'a thousand sentences',
+      Array.from({ length: 1000 }, (_, at) => [`In our school the matter ${at} matters because …`, '']),
+      'too many rows',
+    ],
+    [
       'a timetable',
       [
         ['', 'Monday', 'Tuesday', 'Wednesday'],

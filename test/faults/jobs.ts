@@ -26,6 +26,7 @@ import { filledEnquiry, shortEnquiry } from '../enquiry/enquiries';
 import type { Panel } from '../property/page';
 import {
   answers,
+  stems,
   withBoxes,
   withComment,
   withDamagedRecord,
@@ -375,7 +376,8 @@ export const sessionJobs = {
     },
     reword: {
       document: withFramework,
-      press: (session) => session.editRows({ kind: 'reword', field: 'goal', stem: 'Our priority is …' }),
+      press: (session) =>
+        session.editRows({ kind: 'reword', field: 'goal', stands: stems[0]!.stem, stem: 'Our priority is …' }),
     },
     move: { document: withFramework, press: (session) => session.editRows({ kind: 'move', field: 'goal', by: 1 }) },
     'a row and its wording': {

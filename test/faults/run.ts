@@ -11,7 +11,7 @@ const kinds = asked === undefined ? new Set([...jobs.keys()].map((name) => name.
 const failed = [...kinds].filter((kind) => {
   const { status } = spawnSync(
     process.execPath,
-    ['--max-old-space-size=6144', jest, '--selectProjects', 'unit', '--testPathPatterns', 'every-fault'],
+    ['--max-old-space-size=6144', jest, '--selectProjects', 'in-word', '--testPathPatterns', 'every-fault'],
     { env: { ...process.env, FAULTS: 'all', FAULTS_JOB: kind }, stdio: 'inherit' },
   );
   return status !== 0;

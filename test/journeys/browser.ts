@@ -108,6 +108,14 @@ export async function inBrowser(job: (browser: Browser, url: string) => Promise<
   }
 }
 
+/** A command whose job needs a browser: what keeps it from running is said in a sentence, and the command ends with 1. */
+export function commandInBrowser(job: (browser: Browser, url: string) => Promise<void>): void {
+  inBrowser(job).catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  });
+}
+
 /** A journey: with a browser it runs; without, it is named as not run, or fails where REQUIRE_BROWSER is set. */
 export function describeJourney(name: string, journey: () => void): void {
   if (process.env.ENQUIRY_BROWSER !== 'none') describe(name, journey);
@@ -116,6 +124,11 @@ export function describeJourney(name: string, journey: () => void): void {
       throw new Error(`No browser starts here. ${howToGetOne}`);
     });
   else describe.skip(`${name} (not run: no browser starts here)`, journey);
+}
+
+/** Ends with a sentence where there is nothing built that the journeys could be played on. */
+export async function expectBuilt(): Promise<void> {
+  await (await serve(0, panel)).close();
 }
 
 /** The panel that ships, or with PSEUDO the one in a pseudo-locale (npm run pseudo). */

@@ -1,7 +1,8 @@
-// Before the journeys: is there a browser at all, and which? Found out once; each file of journeys starts that one.
-import { findBrowser, howToGetOne } from './browser';
+// Before the journeys: is the panel built, and is there a browser at all, and which? Found out once; each file of journeys starts that one.
+import { expectBuilt, findBrowser, howToGetOne } from './browser';
 
 export default async function globalSetup(): Promise<void> {
+  await expectBuilt();
   const found = await findBrowser();
   await found?.browser.close();
   process.env.ENQUIRY_BROWSER = found?.program ?? 'none';

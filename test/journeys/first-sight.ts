@@ -1,5 +1,6 @@
 // How much a person reads before anything is opened, at the usual width of the panel, and the way to every screen.
 import type { ScreenName } from '../../src/taskpane/screens/screen';
+import { panelWords } from '../../src/taskpane/ui/strings';
 import { documentAfterThePlan, itemsAfterThePlan } from './after-the-plan';
 import type { PanelPage } from './panel-page';
 
@@ -19,10 +20,12 @@ const ways: Readonly<Record<ScreenName, readonly (string | RegExp)[]>> = {
   overview: [],
   goal: [/1\. Set the goal/],
   question: [/2\. Find the question/],
+  // Once seen, a question is kept as a version.
   'question-history': [
     /2\. Find the question/,
+    'All steps',
+    /2\. Find the question/,
     /^How your question changes/,
-    'Keep this version',
     'See and compare the versions',
   ],
   'sub-questions': [/2\. Find the question/, 'Go on to the sub-questions'],
@@ -49,16 +52,24 @@ const ways: Readonly<Record<ScreenName, readonly (string | RegExp)[]>> = {
   'remove-add-in': ['Take the panel out of this document'],
 };
 
-/** Opens a screen as it is found in an enquiry in which the evidence has come in: four sub-questions, twelve pieces of evidence. */
-export async function openAtFirstSight(panel: PanelPage, screen: ScreenName): Promise<void> {
+/** Opens an enquiry in which the evidence has come in: four sub-questions, twelve pieces of evidence. */
+export async function openEnquiry(panel: PanelPage): Promise<void> {
   await panel.openBytes(documentAfterThePlan(itemsAfterThePlan(12, true)), 'Our enquiry.docx');
   await panel.panelReady();
   // The three cards of the first run are put away once, as a person does.
   const skip = panel.button('Skip');
   if (await skip.isVisible()) await skip.click();
-  for (const button of ways[screen]) await panel.button(button).first().click();
+}
+
+/** Goes back to all steps, from wherever the panel is, and from there to a screen. */
+export async function openAtFirstSight(panel: PanelPage, screen: ScreenName): Promise<void> {
   const heading = panel.frame.getByRole('heading', { level: 1 });
-  if (screen !== 'overview') await heading.filter({ hasNotText: 'Enquiry Handbook' }).waitFor();
+  for (let title = await heading.innerText(); title !== panelWords.product; title = await heading.innerText()) {
+    await panel.frame.locator('#panel main button').first().click(); // the way back stands first on every screen
+    await heading.filter({ hasNotText: title }).waitFor();
+  }
+  for (const button of ways[screen]) await panel.button(button).first().click();
+  if (screen !== 'overview') await heading.filter({ hasNotText: panelWords.product }).waitFor();
   await panel.frame
     .getByRole('status')
     .filter({ hasText: /Looking|Opening/ })

@@ -201,8 +201,12 @@ describeJourney('the question', () => {
 
   /** The comments in the document, as the sheet shows them. */
   const comments = (): Promise<string[]> => panel.page.locator('.comments .comment').allInnerTexts();
+  /** The new comment is put in before the old one goes: for a moment there are two. */
   const commentSays = (words: string): Promise<void> =>
-    until(async () => (await comments()).some((comment) => comment.includes(words)), `a comment says “${words}”`);
+    until(async () => {
+      const [comment, ...more] = await comments();
+      return comment !== undefined && comment.includes(words) && more.length === 0;
+    }, `the only comment says “${words}”`);
 
   (knowsComments ? test : test.skip)(
     'the findings stand beside the question as a comment, follow it, and go',
@@ -217,12 +221,10 @@ describeJourney('the question', () => {
       // The question changes in the panel, on another screen, and in the document.
       await panel.write('question', 'How many pupils in Year 4 can swim?');
       await commentSays('Not open enough yet');
-      expect(await comments()).toHaveLength(1);
       await panel.button('All steps').click();
       await panel.openFramework();
       await panel.write('question', 'How can we improve teaching?');
       await commentSays('“teaching”');
-      expect(await comments()).toHaveLength(1);
 
       // On another day, on another device: found again by its words, and taken away.
       await inRecord('“teaching”');
@@ -234,7 +236,6 @@ describeJourney('the question', () => {
         'How can we use talk partners before writing in ways that lead to longer sentences for pupils in Year 2?',
       );
       await commentSays('Specific enough. Open enough.');
-      expect(await comments()).toHaveLength(1);
       await panel.unfold('Share the advice as a comment');
       await panel.button('Take the comment away').click();
       await panel.frame.getByText('The comment is taken away.').waitFor();

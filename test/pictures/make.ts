@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Locator } from 'playwright-core';
 import { handbookBoxes } from '../../src/handbook/boxes';
-import { inBrowser } from '../journeys/browser';
+import { commandInBrowser } from '../journeys/browser';
 import { PanelPage } from '../journeys/panel-page';
 
 const folder = path.resolve(__dirname, '../../assets/pictures');
@@ -125,7 +125,4 @@ async function make(browser: Browser, url: string): Promise<void> {
   }
 }
 
-inBrowser(make).catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+commandInBrowser(make);

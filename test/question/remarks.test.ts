@@ -417,8 +417,6 @@ test('what is offered is the person’s own words, said shortly', () => {
 
 describe('no tick stands in silence over what is not asked openly', () => {
   test.each([
-    'Does a visual timetable reduce worry at transition times for children in my autism class?',
-    'Will moving lunch earlier lead to calmer afternoons for Year 2?',
     'Do first-year apprentices at our college sleep for less than eight hours before their first practical exam?',
     'Live modelling and self-editing in Year 6',
     'The effect of paired reading on the fluency of Year 3 boys',
@@ -428,6 +426,93 @@ describe('no tick stands in silence over what is not asked openly', () => {
   ])('%s', (text) => {
     expect(checkQuestion(text).advice.map(({ aspect }) => aspect)).toContain('open');
   });
+});
+
+describe('a good question about the effect of something definite is left alone, though it opens as for yes or no', () => {
+  test.each([
+    'Does a visual timetable reduce worry at transition times for children in my autism class?',
+    'Will moving lunch earlier lead to calmer afternoons for Year 2?',
+    'Does reading aloud to a partner improve the expression of Year 4 pupils?',
+    'Will a weekly letter home raise attendance among our Year 8 persistent absentees?',
+    'Does pre-teaching five words before each science lesson help EAL pupils in Year 5 to write explanations?',
+  ])('%s', (text) => {
+    const { specific, open, advice } = checkQuestion(text);
+    expect([specific.enough, open.enough]).toEqual([true, true]);
+    expect(advice).toEqual([]);
+  });
+});
+
+describe('a day that comes round every week is no passing moment', () => {
+  const rules = (text: string): string[] => checkQuestion(text).advice.map(({ rule }) => rule);
+  test.each([
+    'How can story time on Monday mornings settle our Reception children?',
+    'What changes for Year 10 when homework is set on Wednesday evenings?',
+    'How does choir on Tuesday lunchtimes affect attendance in Year 6?',
+  ])('%s', (text) => expect(rules(text)).not.toContain('passing-moment'));
+  test.each(['How can we get Year 6 ready for the visit on Tuesday?', 'How should we run the assembly on Friday?'])(
+    '%s',
+    (text) => expect(rules(text)).toContain('passing-moment'),
+  );
+});
+
+describe('what cannot be looked up is not to be found out first', () => {
+  test.each([
+    ['Is it fair that Year 11 go to lunch first?', /“fair”/, /^Say by what sign you would tell/],
+    ['Is our school minibus value for money?', /“value for money”/, /^Say by what sign you would tell/],
+    ['Is it right to set homework in Reception?', /“right”/, /^Say by what sign you would tell/],
+    ['We started a walking bus in May. Has it helped?', /./, /also learn that it makes none/],
+    ['We have put visual timetables in Reception. Are they making a difference?', /./, /also learn that it makes none/],
+    ['Has our new marking code changed how Year 9 redraft?', /./, /also learn that it makes none/],
+  ])('%s', (text, reason, nextStep) => {
+    const said = remarked(text, 'yes-or-no');
+    expect(said?.reason).toMatch(reason);
+    expect(said?.nextStep).toMatch(nextStep);
+  });
+  test.each(['Are our Year 9 pupils making progress in maths?', 'Are the right angles marked on every plan?'])(
+    'a fact is: %s',
+    (text) => expect(remarked(text, 'yes-or-no')?.nextStep).not.toMatch(/^(?:Say by what sign|Ask what difference)/),
+  );
+});
+
+describe('no sentence is offered where its parts are not certain', () => {
+  test.each([
+    "Parents' use of the app and pupils' homework in Year 7",
+    "Tutors' use of questions and Year 10 girls' answers in physics",
+    'The role of the midday supervisor',
+    'The role of the subject lead in moderation',
+    'The link between breakfast and concentration',
+    'Link between music lessons and reading age',
+    'The organisation of teaching Year 6 the apostrophe',
+  ])('%s', (text) => expect(remarked(text, 'wording')?.nextStep).not.toMatch(/^You could/));
+});
+
+test('where a link is named, it is not said that nothing is to be found out', () => {
+  expect(remarked('The link between breakfast and concentration', 'topic')?.reason).toMatch(/with whom/);
+  expect(remarked('Link between music lessons and reading age in Year 4', 'topic')).toBeUndefined();
+});
+
+test('who leads a change is not what one would see change', () => {
+  for (const text of ['How do middle leaders sustain improvement?', 'How do head teachers develop practice?'])
+    for (const { nextStep } of checkQuestion(text).advice)
+      expect(nextStep).not.toMatch(/what .*(?:leaders|teachers|staff) would do/);
+});
+
+test('what is judged is quoted with its own word only', () => {
+  const said = remarked('Which families gain most from our parent workshops?', 'best-of-all');
+  expect(said?.reason ?? '').not.toMatch(/most from/);
+});
+
+test('of what is used in some lessons it is asked what one would see there', () => {
+  for (const text of [
+    'How are knowledge organisers used in our classrooms?',
+    'How is retrieval practice used in our maths lessons?',
+  ])
+    for (const { nextStep } of checkQuestion(text).advice) expect(nextStep).not.toMatch(/whom|for …/);
+});
+
+test('where the approach is the vague part, it is the approach that is left open', () => {
+  const said = remarked('The impact of independent learning on motivation', 'wording');
+  expect(said?.nextStep ?? '').not.toMatch(/independent learning on …/);
 });
 
 test('where a state of affairs or a list is asked for, the test of openness is not passed', () => {

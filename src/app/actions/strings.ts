@@ -12,6 +12,8 @@ export const declinedStrings: Readonly<Record<Declined | 'no table', string>> = 
     'This table has one row. The panel fills a table with several sentences to complete, each beside its answer.',
   'too many columns':
     'This table has too many columns. The panel fills tables with a sentence and its answer, and a section in front of them if you like.',
+  'too many rows':
+    'This table has too many rows for the panel to follow. It was left as it is. Put the sentences you want to answer into a table of their own.',
   figures: 'This table holds figures or dates, not sentences to complete. It was left as it is.',
   'another kind': 'This table does not look like sentences to complete with their answers. It was left as it is.',
   'side by side':

@@ -104,7 +104,7 @@ export function topicBegun(reading: Reading): string | null {
   if (['.', '?'].includes(text.trim().at(-1) ?? '') && words.length > 4) return null; // a statement, or a question already
   const first = at(reading, opens);
   // A thing within a thing within a thing is no longer something to try.
-  if (words.slice(opens).filter(({ as }) => prepositions.has(as)).length > 1) return null;
+  if (words.slice(opens).filter(({ as }) => prepositions.has(as)).length > 1 || holdsAct(reading)) return null;
   const verb = baseVerb(first);
   if (namesInIng(words, opens)) return null;
   if (verb !== null && first.endsWith('ing') && first !== verb && opens + 1 < words.length)
@@ -134,6 +134,14 @@ export function topicBegun(reading: Reading): string | null {
     ? `What could we do so that ${named} …?`
     : `What could we try with ${named} so that …?`;
 }
+
+/** "The management of teaching Year 6 the rule": what somebody does stands inside what would be tried. */
+const holdsAct = ({ words, opens }: Reading): boolean =>
+  words.some(
+    ({ as }, index) =>
+      index > opens + 1 && as.endsWith('ing') && baseVerb(as) !== null && prepositions.has(words[index - 1]?.as ?? ''),
+  );
+
 /** How a longer title could begin as a question about the first thing in it: "What difference, if any, does slow writing make to …?"; or null. */
 export function differenceOf(reading: Reading): string | null {
   const { words, opens } = reading;
@@ -204,7 +212,7 @@ const tellsMore: ReadonlySet<string> = new Set([...clauses, 'what', 'how', 'why'
 
 /** A topic with one of these is about what is thought, known or listed, not about something that could be tried. */
 const notBegun = new Set(
-  'average rate figures levels its their perceptions attitudes views opinions experiences beliefs list date number percentage definition examples history causes reasons vs versus'.split(
+  'link links relationship relationships correlation connection connections association average rate figures levels its their perceptions attitudes views opinions experiences beliefs list date number percentage definition examples history causes reasons vs versus'.split(
     ' ',
   ),
 );

@@ -1,12 +1,12 @@
 // Remarks on whether a question is open enough, in the order in which they are looked for.
 import { assumedAt } from '../assumed';
 import { asksForEffect } from '../effect';
-import { isIn, spanOf } from '../slots/sentence';
+import { isIn, isPerson, spanOf } from '../slots/sentence';
 import { askOpenly } from '../wording/ask-openly';
-import { worthAt } from '../wording/yes-no';
-import { auxiliaries, littleWords, months, weekdays } from '../words/grammar';
+import { worthAt } from '../wording/worth';
+import { auxiliaries, littleWords, months, partsOfDays, weekdays } from '../words/grammar';
 import { names, titles } from '../words/names';
-import { effectVerbs, helpingVerbs } from '../words/effect';
+import { effectNouns, effectVerbs, helpingVerbs } from '../words/effect';
 import { adults, learners } from '../words/school';
 import { differenceOf, goneOn, madeToAct, topicBegun, withGapFor } from './begun';
 import { generalIn, vagueObject } from './general';
@@ -61,6 +61,8 @@ function dateAfter(reading: Reading, index: number): number {
   const [as, next] = [at(reading, index), at(reading, index + 1)];
   if (!passing.includes(as)) return -1;
   const ends = ['', ',', '?', '.'].includes(at(reading, index + 2));
+  // "On Friday afternoons" comes round every week.
+  if (as === 'on' && partsOfDays.has(at(reading, index + 2))) return -1;
   if (dates.has(next) || (next === 'may' && ['by', 'before'].includes(as) && ends)) return index + 1;
   const article = ['the', 'our', 'next'].includes(next) ? 1 : 0;
   const named = index + 1 + article + (at(reading, index + 1 + article) === 'next' ? 1 : 0);
@@ -122,11 +124,13 @@ function yesOrNo(noticed: Noticed): Said | null {
   if (before?.kind === 'word' && !['so', 'and', 'but', 'then'].includes(before.as) && !opensAs.has(at(reading, 0)))
     return null;
   const effect = isAboutEffect(noticed);
-  const judged = reading.words[worthAt(reading)];
-  const asking = askOpenly(reading, found);
+  const judged = judgedBy(reading);
   const vague = vagueObject(noticed);
+  // Nothing is to be mended in a question that is good as it is.
+  if (effect && noticed.passed && noticed.specific === true && vague === null) return null;
+  const asking = askOpenly(reading, found);
   const plain = judged
-    ? `Put this way it can be answered with yes or no, and each of us means something else by “${typed(reading, judged)}”.`
+    ? `Put this way it can be answered with yes or no, and each of us means something else by “${judged}”.`
     : effect
       ? 'This opens as if a yes or a no would do.'
       : 'Put this way it can be answered with yes or no.';
@@ -137,8 +141,6 @@ function yesOrNo(noticed: Noticed): Said | null {
       : plain;
   const question = asking !== null && vague !== null ? withGapFor(asking, vague.words) : asking;
   if (question !== null) return { span: first, reason, nextStep: offer(noticed, question) };
-  // Nothing better could be asked of a question that is good as it is.
-  if (effect && noticed.passed && noticed.specific === true) return null;
   const act = effect ? null : madeToAct(reading);
   if (act !== null)
     return {
@@ -148,7 +150,53 @@ function yesOrNo(noticed: Noticed): Said | null {
         ? `Find out, keep the answer as your starting point, and ask: “${act}”`
         : `You could ask: “${act}”`,
     };
-  const past = ['did', 'has', 'have', 'had'].includes(first.as);
+  return { span: first, reason, nextStep: askedAnew(noticed, effect) };
+}
+
+/** By what something is judged right, or worth having: there is nothing to look up. */
+const values = new Set(
+  'fair unfair right wrong justified acceptable appropriate necessary reasonable ethical'.split(' '),
+);
+
+/** Words that judge what is asked about, as they were typed; null where it is not judged. */
+function judgedBy(reading: Reading): string | null {
+  const { words, opens, form } = reading;
+  const worth = words[worthAt(reading)];
+  if (worth) return typed(reading, worth);
+  if (form !== 'yes-no' || !['is', 'are', 'was', 'were'].includes(at(reading, opens))) return null;
+  const money = words.findIndex(
+    ({ as }, index) => as === 'value' && at(reading, index + 1) === 'for' && at(reading, index + 2) === 'money',
+  );
+  if (money > opens) return typed(reading, spanOf(words, [money, money + 3]));
+  const value = words.findIndex(
+    ({ as, quoted }, index) => index > opens + 1 && values.has(as) && !quoted && isSaidOf(reading, index),
+  );
+  return value < 0 ? null : typed(reading, spanOf(words, [value, value + 1]));
+}
+
+/** "Is it fair that", "is our policy fair", "is it right to": what is said of it, and no part of a name such as "right angles". */
+function isSaidOf(reading: Reading, index: number): boolean {
+  const next = at(reading, index + 1);
+  return ['', 'to', 'that', 'for', 'or', 'and', 'when', 'if'].includes(next);
+}
+
+/** Something was done, and it is asked what has come of it: "Has it made lessons calmer?", "Are they making a difference?" */
+function asksWhatCame({ reading }: Noticed): boolean {
+  const { words, opens } = reading;
+  if (!['has', 'have', 'is', 'are'].includes(at(reading, opens))) return false;
+  const form = words.findIndex(({ as }, index) => index > opens + 1 && came.has(as));
+  const makes = ['making', 'having'].includes(at(reading, form));
+  // "Are pupils making progress?" is about them, and "have we made a plan?" about what was done.
+  const people = words.slice(opens + 1, form).some(({ as }) => isPerson(as) || as === 'we' || as === 'i');
+  return form > 0 && !people && (!makes || word(reading, (as) => effectNouns.has(as)) !== null);
+}
+const came = new Set('making having made worked helped improved changed paid'.split(' '));
+
+/** How to ask what is asked for a yes or a no, where no question can be offered. */
+function askedAnew(noticed: Noticed, effect: boolean): string {
+  const { reading } = noticed;
+  const first = at(reading, reading.opens);
+  const past = ['did', 'has', 'have', 'had'].includes(first);
   const compares =
     !past &&
     (word(reading, (as) => as === 'than' || as === 'compared') !== null ||
@@ -156,16 +204,15 @@ function yesOrNo(noticed: Noticed): Said | null {
       (word(reading, (as, index) => as === 'as' && ['well', 'often', 'much'].includes(at(reading, index + 1))) !==
         null &&
         reading.words.filter(({ as }) => as === 'as').length > 1));
-  const nextStep = compares
-    ? 'Ask how the two compare, so that you can also learn that they do not differ.'
-    : isChoice(reading)
-      ? 'Choose one of the two to try, and ask what difference it makes, and to whom.'
-      : effect
-        ? 'Ask what difference it makes, so that you can also learn that it makes none.'
-        : ['should', 'must'].includes(first.as)
-          ? 'Ask what difference it would make, and to whom.'
-          : 'Find out, keep the answer as your starting point, and ask what your school could do about it.';
-  return { span: first, reason, nextStep };
+  if (compares) return 'Ask how the two compare, so that you can also learn that they do not differ.';
+  if (isChoice(reading)) return 'Choose one of the two to try, and ask what difference it makes, and to whom.';
+  if (judgedBy(reading) !== null)
+    return 'Say by what sign you would tell, and ask what difference it makes, and to whom.';
+  if (effect || asksWhatCame(noticed))
+    return 'Ask what difference it makes, so that you can also learn that it makes none.';
+  return ['should', 'must'].includes(first)
+    ? 'Ask what difference it would make, and to whom.'
+    : 'Find out, keep the answer as your starting point, and ask what your school could do about it.';
 }
 
 /** "I want to find out how many …": a wish to know a figure. */
@@ -293,7 +340,8 @@ function askedInstead(noticed: Noticed, offered: string | null): string {
   if (gone !== null) return `You could begin: “${gone}”`;
   const begun = reading.form === 'topic' ? topicBegun(reading) : null;
   if (offered !== null) {
-    const vague = (['outcome', 'action'] as const).flatMap((slot) => {
+    // The approach is what the other remark asks for first.
+    const vague = (['action', 'outcome'] as const).flatMap((slot) => {
       const range = slots[slot].state === 'definite' ? null : found[slot];
       const said = range ? generalIn(reading, range) : null;
       return said ? [withGapFor(offered, said.words)] : [];

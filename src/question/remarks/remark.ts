@@ -6,6 +6,7 @@ import type { Found } from '../slots/find';
 import type { Slots } from '../slots/fill';
 import type { Reading } from '../read';
 import type { Span, Token } from '../tokens';
+import { littleWords } from '../words/grammar';
 import { adults, learners, stages } from '../words/school';
 
 /** All that a remark may look at. */
@@ -116,7 +117,7 @@ export function judgedIn(reading: Reading): Token | null {
     reading,
     (as, index) =>
       degrees.has(as) ||
-      (at(reading, index - 1) === 'most' && !as.endsWith('s')) ||
+      (at(reading, index - 1) === 'most' && !as.endsWith('s') && !littleWords.has(as)) ||
       (['work', 'works'].includes(as) &&
         ['best', 'better', 'well', '', 'for', 'with', 'in'].includes(at(reading, index + 1))) ||
       (as === 'working' && ['best', 'better', 'well'].includes(at(reading, index + 1))),

@@ -38,6 +38,14 @@ const families = new Set('parents parent carers carer families family mothers fa
 
 /** The people whose doing would be seen, as they are named; null where that is not certain. */
 function peopleIn({ reading, found }: Noticed): string | null {
+  // "How do leaders sustain change?": what they do is what brings it about.
+  if (
+    found.group !== null &&
+    found.link !== null &&
+    found.group[1] === found.link &&
+    isIn(aimVerbs, at(reading, found.link))
+  )
+    return null;
   const sure = found.group
     ? found.words.findIndex(({ as }, index) => as === 'sure' && index >= (found.group?.[0] ?? 0))
     : -1;
@@ -607,6 +615,15 @@ function topic({ reading, found, slots }: Noticed): Said | null {
       nextStep: `Choose one of the ${sides} that you could look at in your school, and ask what difference it makes and to whom.`,
     };
   if (slots.outcome.state === 'definite') return null;
+  // "The link between clubs and attendance" says what one wants to find out.
+  if (linkNouns.has(at(reading, from)) && at(reading, from + 1) === 'between')
+    return namesSomebody(reading)
+      ? null
+      : {
+          span: whole(reading),
+          reason: 'It is not said yet with whom you would look at this.',
+          nextStep: 'Say whom you would look at: one class, one year, or those with one need.',
+        };
   // "Improving behaviour through choir": an aim, with or without what would be done.
   const begins = at(reading, reading.opens);
   const named = namesInIng(reading.words, reading.opens);
@@ -669,11 +686,23 @@ const sceneAsked = (span: Span): Said => ({
   nextStep: 'Put both in one sentence, and name one thing that you could try and for whom.',
 });
 
+/** "How is … used in our lessons?": what is used is named, and not what for. */
+const asksHowUsed = (reading: Reading): boolean =>
+  at(reading, reading.opens) === 'how' &&
+  ['is', 'are'].includes(at(reading, reading.opens + 1)) &&
+  word(reading, (as) => as === 'used' || as === 'taught') !== null;
+
 /** Where it is not clear that a question is specific enough: the one thing that would settle it. */
 function notNamed(noticed: Noticed): Said {
   const { slots } = noticed;
   const people = peopleIn(noticed);
   const span = whole(noticed.reading);
+  if (asksHowUsed(noticed.reading))
+    return {
+      span,
+      reason: 'It is not clear yet what one would look for, or what should come of it.',
+      nextStep: 'Say which part of it you would look at, and what you hope to see.',
+    };
   if (people !== null)
     return {
       span,
@@ -798,11 +827,15 @@ export const specificRemarks = {
   nobody: {
     aspect: 'specific',
 
-    look: ({ reading, found, slots: { action, outcome, group } }) => {
+    look: (noticed) => {
+      const { reading, found, slots } = noticed;
+      const { action, outcome, group } = slots;
       if (group.state !== 'missing' || namesSomebody(reading) || reading.form === 'statement') return null;
       // Where nothing else is definite either, for whom is the least of it; where a link is looked for, it need be for nobody.
       const named = action.state === 'definite' || outcome.state === 'definite' || judgedIn(reading) !== null;
       if (!named || reading.words.some(({ as }) => linkNouns.has(as))) return null;
+      // Where it is looked at is said, and not what one would see there.
+      if (slots.setting.state === 'definite' && asksHowUsed(reading)) return notNamed(noticed);
       const gone = goneOn(reading, found, 'for');
       return {
         span: whole(reading),

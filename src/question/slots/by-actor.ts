@@ -19,73 +19,109 @@ const makesState = (s: Sentence, verb: number, cut: number): boolean =>
     (each, index) => statesOfThings.has(each) && !prepositions.has(s.at(index - 1)),
   ) > 0;
 
+/** What those who act do, with the parts that stand around their verb. */
+interface Deed {
+  readonly s: Sentence;
+  readonly verb: number;
+  readonly word: string;
+  readonly who: Range;
+  /** Where a condition begins after the verb, and where means do; -1 where none does. */
+  readonly condition: number;
+  readonly means: number;
+  /** Where what belongs to the verb ends. */
+  readonly cut: number;
+  readonly purpose: Range | null;
+  /** What is said to be done by means, or under a condition: then the verb says what it is for. */
+  readonly instead: Range | null;
+}
+
 /** What those who act do, from their verb on. */
 export function byActor(s: Sentence, verb: number, who: Range): Sides {
-  const word = s.at(verb);
   const condition = conditionAt(s, verb + 1, s.end);
   const means = meansAt(s, verb + 1, s.end);
   const cut = Math.min(...[condition, means].map((place) => (place < 0 ? s.end : place)));
   const purpose = purposeAt(s, verb + 1, s.end);
-  const afterMeans =
-    means > 0
-      ? s.trim(s.at(means) === 'using' ? means : means + 1, purpose && purpose[0] > means ? purpose[0] : s.end)
-      : null;
-  const afterCondition =
-    condition > 0 &&
-    ['when', 'if', 'after', 'before', 'while'].includes(s.at(condition)) &&
-    actorEnd(s, condition + 1) > condition + 1
-      ? s.trim(actorEnd(s, condition + 1), s.end)
-      : null;
-  const instead = afterMeans ?? afterCondition;
-  if (helpingVerbs.has(word)) {
-    const start = s.at(verb + 1) === 'that' ? verb + 2 : verb + 1;
-    const people = peopleEnd(s, start, cut);
-    const ensure = word === 'ensure' || word === 'make';
-    if (people > 0) {
-      // "Ensure that staff are aware of changes to …": what they are to be is the outcome.
-      const are = auxiliaries.has(s.at(people)) && s.at(people + 1) !== 'able';
-      const to = are ? -1 : s.first(people, Math.min(cut, people + 9), (each) => each === 'to');
-      // "Help teachers plan together so that pupils …": what they are helped to do is what is done.
-      if (purpose && purpose[0] > people + 1 && s.at(purpose[0]) === 'so' && !instead)
-        return {
-          action: s.trim(people, purpose[0]),
-          outcome: s.trim(purpose[1], cut > purpose[1] ? cut : s.end),
-          group: s.trim(start, people),
-          who,
-          link: verb,
-        };
-      const group = s.trim(start, to > 0 ? to : people);
-      const outcome = to > 0 ? s.trim(to + 1, cut) : people < cut ? s.trim(people, cut) : null;
-      return {
-        action: instead,
-        outcome: outcome ?? (word === 'help' || word === 'support' ? null : s.trim(verb, cut)),
-        group,
-        who,
-        link: verb,
-      };
-    }
-    if (purpose && !ensure && !instead)
-      return {
-        action: s.trim(verb, purpose[0]),
-        outcome: s.trim(purpose[1], cut > purpose[1] ? cut : s.end),
-        who,
-        link: verb,
-      };
-    // "How do we teach reading?": without people it is done, and hoped for by nobody.
-    if (actingVerbs.has(word) && !ensure && !instead)
-      return { action: s.trim(verb, cut), outcome: null, who, link: verb };
-    return { action: instead, outcome: s.trim(verb, cut), who, link: verb };
-  }
-  // "Create a culture where …": a state of things is hoped for, and nothing said of how.
+  const instead = doneByMeans(s, means, purpose) ?? doneOnCondition(s, condition);
+  const deed: Deed = { s, verb, word: s.at(verb), who, condition, means, cut, purpose, instead };
+  if (helpingVerbs.has(deed.word)) return helping(deed);
+  return stateMade(deed) ?? aimedAt(deed) ?? doneFor(deed);
+}
+
+/** "… by planning together", up to a purpose after it. */
+function doneByMeans(s: Sentence, means: number, purpose: Range | null): Range | null {
+  if (means <= 0) return null;
+  const from = s.at(means) === 'using' ? means : means + 1;
+  return s.trim(from, purpose && purpose[0] > means ? purpose[0] : s.end);
+}
+
+/** "… when we plan together": what those who act do then. */
+function doneOnCondition(s: Sentence, condition: number): Range | null {
+  if (condition <= 0 || !['when', 'if', 'after', 'before', 'while'].includes(s.at(condition))) return null;
+  const acting = actorEnd(s, condition + 1);
+  return acting > condition + 1 ? s.trim(acting, s.end) : null;
+}
+
+/** "Help teachers to …", "ensure that …", "support reading". */
+function helping(deed: Deed): Sides {
+  const { s, verb, word, who, cut, purpose, instead } = deed;
+  const start = s.at(verb + 1) === 'that' ? verb + 2 : verb + 1;
+  const people = peopleEnd(s, start, cut);
+  if (people > 0) return helpingPeople(deed, start, people);
+  const ensures = word === 'ensure' || word === 'make';
+  if (purpose && !ensures && !instead) return upToPurpose(deed, verb, purpose);
+  // "How do we teach reading?": without people it is done, and hoped for by nobody.
+  if (actingVerbs.has(word) && !ensures && !instead)
+    return { action: s.trim(verb, cut), outcome: null, who, link: verb };
+  return { action: instead, outcome: s.trim(verb, cut), who, link: verb };
+}
+
+function helpingPeople(deed: Deed, start: number, people: number): Sides {
+  const { s, verb, word, who, cut, purpose, instead } = deed;
+  // "Help teachers plan together so that pupils …": what they are helped to do is what is done.
+  if (purpose && purpose[0] > people + 1 && s.at(purpose[0]) === 'so' && !instead)
+    return { ...upToPurpose(deed, people, purpose), group: s.trim(start, people) };
+  // "Ensure that staff are aware of changes to …": what they are to be is the outcome.
+  const are = auxiliaries.has(s.at(people)) && s.at(people + 1) !== 'able';
+  const to = are ? -1 : s.first(people, Math.min(cut, people + 9), (each) => each === 'to');
+  const outcome = to > 0 ? s.trim(to + 1, cut) : people < cut ? s.trim(people, cut) : null;
+  return {
+    action: instead,
+    outcome: outcome ?? (word === 'help' || word === 'support' ? null : s.trim(verb, cut)),
+    group: s.trim(start, to > 0 ? to : people),
+    who,
+    link: verb,
+  };
+}
+
+/** What is done, from here up to its purpose, and the purpose. */
+function upToPurpose({ s, verb, who, cut }: Deed, from: number, purpose: Range): Sides {
+  return {
+    action: s.trim(from, purpose[0]),
+    outcome: s.trim(purpose[1], cut > purpose[1] ? cut : s.end),
+    who,
+    link: verb,
+  };
+}
+
+/** "Create a culture where …": a state of things is hoped for, and nothing said of how. */
+function stateMade({ s, verb, who, cut, purpose, instead }: Deed): Sides | null {
   const where = s.first(verb + 1, s.end, (each) => each === 'where');
   const further = purpose !== null && !(where > 0 && where < purpose[0]);
-  if (makesState(s, verb, cut) && !instead && !further)
-    return { action: null, outcome: s.trim(verb, cut), who, link: verb };
-  if (aimVerbs.has(word) && !(actingVerbs.has(word) && purpose)) {
-    if (actingVerbs.has(word) && word !== 'stop' && !instead && lookUp(s.at(verb + 1)) === null)
-      return { action: s.trim(verb, cut), outcome: null, who, link: verb };
-    return { action: instead, outcome: s.trim(verb, cut), who, link: verb };
-  }
+  if (!makesState(s, verb, cut) || instead || further) return null;
+  return { action: null, outcome: s.trim(verb, cut), who, link: verb };
+}
+
+/** "Improve writing", "reduce absence": what is hoped for. */
+function aimedAt({ s, verb, word, who, cut, purpose, instead }: Deed): Sides | null {
+  const acts = actingVerbs.has(word);
+  if (!aimVerbs.has(word) || (acts && purpose)) return null;
+  if (acts && word !== 'stop' && !instead && lookUp(s.at(verb + 1)) === null)
+    return { action: s.trim(verb, cut), outcome: null, who, link: verb };
+  return { action: instead, outcome: s.trim(verb, cut), who, link: verb };
+}
+
+/** What is done for a purpose, or only done. */
+function doneFor({ s, verb, who, condition, means, cut, purpose, instead }: Deed): Sides {
   if (purpose && purpose[0] > verb) {
     const end = means > purpose[1] ? means : condition > purpose[1] ? condition : s.end;
     return { action: s.trim(verb, purpose[0]), outcome: s.trim(purpose[1], end), who, link: verb };

@@ -59,146 +59,190 @@ function objectAfter(s: Sentence, verb: number, cut: number): Range | null {
   return s.trim(verb + 1, isIn(sayingVerbs, s.at(verb)) || end < 0 ? cut : end);
 }
 
+/** A clause with a subject of its own. */
+interface Clause {
+  readonly s: Sentence;
+  /** Where the subject begins. */
+  readonly subject: number;
+  /** The auxiliary before it; "how", "whether" or "that" where there is none. */
+  readonly aux: string;
+  /** Where those who act end, if the subject is those who ask or work there; else where it begins. */
+  readonly asker: number;
+  /** May it be done: "can", "should"? */
+  readonly mayAct: boolean;
+}
+
+/** The two sides of a clause whose subject begins here, after this auxiliary or opening word. */
 export function bySubject(s: Sentence, subject: number, aux: string): Sides {
-  const asker = actorEnd(s, subject);
   const mayAct = ['can', 'could', 'might', 'may', 'should', 'will', 'would', 'shall', 'to'].includes(aux);
+  const clause: Clause = { s, subject, aux, asker: actorEnd(s, subject), mayAct };
+  return doneByAsker(clause) ?? usedFor(clause) ?? saidToBe(clause) ?? byVerb(clause);
+}
+
+/** "How can we …", "Should our middle leaders …": those who ask act. */
+function doneByAsker({ s, subject, asker, mayAct }: Clause): Sides | null {
   const own = ['we', 'i', 'us', 'you', 'one'].includes(s.at(subject));
-  if (asker > subject && (mayAct || own)) {
-    let verb = asker;
-    while (adverbs.has(s.at(verb)) || s.words[verb]?.kind === 'pause' || s.at(verb) === 'better') verb += 1;
-    // "we as a leadership team improve", "I, as headteacher, use"
-    if (s.at(verb) === 'as') {
-      const next = s.first(
-        verb + 1,
-        s.end,
-        (word, index) =>
-          (effectVerbs.has(word) || actingVerbs.has(word) || aimVerbs.has(word) || helpingVerbs.has(word)) &&
-          !kindsOfAdults.has(word) &&
-          !adults.has(word) &&
-          !['a', 'the', 'our'].includes(s.at(index - 1)),
-      );
-      verb = next > 0 ? next : verb;
-    }
-    if (s.at(verb) === 'be' || s.at(verb) === 'have' || s.at(verb) === 'do') {
-      const purpose = purposeAt(s, verb + 1, s.end);
-      if (purpose) return byActorAim(s, purpose[1], [subject, asker]);
-    }
-    if (verb < s.end) return byActor(s, verb, [subject, asker]);
+  if (asker <= subject || !(mayAct || own)) return null;
+  const verb = deedOfAsker(s, asker);
+  if (s.at(verb) === 'be' || s.at(verb) === 'have' || s.at(verb) === 'do') {
+    const purpose = purposeAt(s, verb + 1, s.end);
+    if (purpose) return byActorAim(s, purpose[1], [subject, asker]);
   }
-  // "How can X be used to …"
-  const be = s.first(subject + 1, s.end, (word) => word === 'be');
-  if (be > 0 && mayAct) {
-    const participle = s.at(be + 1);
-    const purpose = purposeAt(s, be + 1, s.end);
-    const means = meansAt(s, be + 1, s.end);
-    if (isIn(aimVerbs, participle) && !purpose && !isIn(new Set(['develop', 'build', 'support', 'change']), participle))
-      return { action: means > 0 ? s.trim(means + 1, s.end) : null, outcome: s.trim(subject, be), link: be };
-    if (isIn(helpingVerbs, participle)) {
-      return {
-        action: means > 0 ? s.trim(means + 1, s.end) : null,
-        outcome: purpose ? s.trim(purpose[1], means > purpose[1] ? means : s.end) : s.trim(subject, be),
-        group: purpose ? s.trim(subject, be) : null,
-        link: be,
-      };
-    }
-    return { action: s.trim(subject, be), ...helped(s, purpose ? s.trim(purpose[1], s.end) : null), link: be };
+  return verb < s.end ? byActor(s, verb, [subject, asker]) : null;
+}
+
+/** The verb of what those who ask do. */
+function deedOfAsker(s: Sentence, asker: number): number {
+  let verb = asker;
+  while (adverbs.has(s.at(verb)) || s.words[verb]?.kind === 'pause' || s.at(verb) === 'better') verb += 1;
+  if (s.at(verb) !== 'as') return verb;
+  // "we as a leadership team improve", "I, as headteacher, use"
+  const next = s.first(
+    verb + 1,
+    s.end,
+    (word, index) =>
+      (effectVerbs.has(word) || actingVerbs.has(word) || aimVerbs.has(word) || helpingVerbs.has(word)) &&
+      !kindsOfAdults.has(word) &&
+      !adults.has(word) &&
+      !['a', 'the', 'our'].includes(s.at(index - 1)),
+  );
+  return next > 0 ? next : verb;
+}
+
+/** Aims of which what they are about is a thing that is done: "How can marking be developed …" */
+const madeVerbs = new Set(['develop', 'build', 'support', 'change']);
+
+/** "How can X be used to …" */
+function usedFor({ s, subject, mayAct }: Clause): Sides | null {
+  const be = mayAct ? s.first(subject + 1, s.end, (word) => word === 'be') : -1;
+  if (be <= 0) return null;
+  const participle = s.at(be + 1);
+  const purpose = purposeAt(s, be + 1, s.end);
+  const means = meansAt(s, be + 1, s.end);
+  const named = s.trim(subject, be);
+  const byMeans = means > 0 ? s.trim(means + 1, s.end) : null;
+  if (isIn(aimVerbs, participle) && !purpose && !isIn(madeVerbs, participle))
+    return { action: byMeans, outcome: named, link: be };
+  if (isIn(helpingVerbs, participle))
+    return {
+      action: byMeans,
+      outcome: purpose ? s.trim(purpose[1], means > purpose[1] ? means : s.end) : named,
+      group: purpose ? named : null,
+      link: be,
+    };
+  return { action: named, ...helped(s, purpose ? s.trim(purpose[1], s.end) : null), link: be };
+}
+
+/** "Is X effective?", "Are X more effective than Y at …?", "Are pupils reading more?" */
+function saidToBe({ s, subject, aux, asker }: Clause): Sides | null {
+  if (!['is', 'are', 'was', 'were', 'am'].includes(aux)) return null;
+  const judged = s.first(
+    subject + 1,
+    s.end,
+    (word, index) =>
+      (judgements.has(word) || lookUp(word)?.sort === 'adjective' || s.at(index + 1) === 'than') &&
+      (index >= s.end - 2 ||
+        prepositions.has(s.at(index + 1)) ||
+        ['more', 'less', 'so', 'too', 'very', 'most'].includes(s.at(index - 1))),
+  );
+  const doing = s.first(
+    subject + 1,
+    s.end,
+    (word, index) => word.endsWith('ing') && word.length > 5 && !followsPart(s, index),
+  );
+  if (doing > 0 && (judged < 0 || doing < judged)) {
+    if (asker > subject) return { action: s.trim(doing, s.end), outcome: null, who: [subject, asker], link: doing };
+    const people = peopleEnd(s, subject, doing);
+    return people > 0
+      ? { action: null, outcome: s.trim(doing, s.end), group: s.trim(subject, people), link: doing }
+      : { action: s.trim(subject, doing), outcome: s.trim(doing, s.end), link: doing };
   }
-  if (['is', 'are', 'was', 'were', 'am'].includes(aux)) {
-    // "Is X effective?", "Are X more effective than Y at …?"
-    const judged = s.first(
-      subject + 1,
-      s.end,
-      (word, index) =>
-        (judgements.has(word) || lookUp(word)?.sort === 'adjective' || s.at(index + 1) === 'than') &&
-        (index >= s.end - 2 ||
-          prepositions.has(s.at(index + 1)) ||
-          ['more', 'less', 'so', 'too', 'very', 'most'].includes(s.at(index - 1))),
-    );
-    const doing = s.first(
-      subject + 1,
-      s.end,
-      (word, index) =>
-        word.endsWith('ing') &&
-        word.length > 5 &&
-        !prepositions.has(s.at(index - 1)) &&
-        !determiners.has(s.at(index - 1)) &&
-        index > subject,
-    );
-    if (doing > 0 && (judged < 0 || doing < judged)) {
-      if (asker > subject) return { action: s.trim(doing, s.end), outcome: null, who: [subject, asker], link: doing };
-      const people = peopleEnd(s, subject, doing);
-      return people > 0
-        ? { action: null, outcome: s.trim(doing, s.end), group: s.trim(subject, people), link: doing }
-        : { action: s.trim(subject, doing), outcome: s.trim(doing, s.end), link: doing };
-    }
-    if (judged > 0) return { action: s.trim(subject, judged), outcome: s.trim(judged, s.end) };
-    return { action: s.trim(subject, s.end), outcome: null };
-  }
-  const finite = ['how', 'whether', 'if', 'that', ''].includes(aux);
-  const verb = mainVerb(s, subject, finite || aux === 'has' || aux === 'have' || aux === 'had');
-  if (verb < 0) {
-    const done = s.first(
-      subject + 1,
-      s.end,
-      (each, index) =>
-        /(?:ed|en|ne|wn)$/.test(each) && !prepositions.has(s.at(index - 1)) && !determiners.has(s.at(index - 1)),
-    );
-    if (done > 0) return { action: s.trim(subject, done), outcome: s.trim(done, s.end) };
-    return { action: s.trim(subject, s.end), outcome: null };
-  }
-  const word = s.at(verb);
-  const people = peopleEnd(s, subject, verb);
+  if (judged > 0) return { action: s.trim(subject, judged), outcome: s.trim(judged, s.end) };
+  return { action: s.trim(subject, s.end), outcome: null };
+}
+
+/** After a preposition or an article a word is no verb. */
+const followsPart = (s: Sentence, index: number): boolean =>
+  prepositions.has(s.at(index - 1)) || determiners.has(s.at(index - 1));
+
+/** The parts of a clause around its verb. */
+interface VerbClause {
+  readonly s: Sentence;
+  readonly subject: number;
+  readonly verb: number;
+  /** Where a condition begins after the verb, and where means do; -1 where none does. */
+  readonly condition: number;
+  readonly means: number;
+  /** Where what belongs to the verb ends. */
+  readonly cut: number;
+}
+
+/** What acts on what, or what people do, by the verb between. */
+function byVerb({ s, subject, aux }: Clause): Sides {
+  const finite = ['how', 'whether', 'if', 'that', '', 'has', 'have', 'had'].includes(aux);
+  const verb = mainVerb(s, subject, finite);
+  if (verb < 0) return withoutVerb(s, subject);
   const condition = conditionAt(s, verb + 1, s.end);
   const means = meansAt(s, verb + 1, s.end);
   const cut = Math.min(...[condition, means].map((place) => (place < 0 ? s.end : place)));
-  if (people > 0 && !isIn(effectVerbs, word)) {
-    // People and what they do, say or think: that is what is to be understood.
-    const purpose = purposeAt(s, verb + 1, cut);
-    const done = condition > 0 ? s.trim(condition + 1, s.end) : means > 0 ? s.trim(means + 1, s.end) : null;
-    const group = s.trim(subject, people);
-    if (purpose && !done)
-      return { action: s.trim(verb, purpose[0]), outcome: s.trim(purpose[1], s.end), group, link: verb };
-    const about = s.first(
-      verb + 1,
-      cut,
-      (each, index) =>
-        ['about', 'of', 'from', 'with', 'to'].includes(each) && !(each === 'to' && mayBeVerb(s, index + 1)),
-    );
-    const object = about > 0 && !isIn(usingVerbs, word) ? s.trim(about + 1, cut) : objectAfter(s, verb, cut);
-    return {
-      action: isIn(usingVerbs, word) ? (object ?? done) : (done ?? object),
-      outcome: s.trim(verb, cut),
-      group,
-      link: verb,
-    };
-  }
-  if (isIn(helpingVerbs, word) || isIn(effectVerbs, word)) {
-    const start = ['lead', 'contribute', 'correlate', 'result'].some((each) => base(word).includes(each))
-      ? verb + 2
-      : on.has(s.at(verb + 1))
-        ? verb + 2
-        : verb + 1;
-    const helped = isIn(helpingVerbs, word) ? peopleEnd(s, start, cut) : -1;
-    if (helped > 0) {
-      const to = s.first(helped, Math.min(cut, helped + 9), (each) => each === 'to');
-      // "Help children who are shy": that they are shy says which, and is nothing that they come to do.
-      if (to < 0 && ['who', 'whose'].includes(s.at(helped)))
-        return { action: s.trim(subject, verb), outcome: null, group: s.trim(start, cut), link: verb };
-      const outcome = to > 0 ? s.trim(to + 1, s.end) : helped < cut ? s.trim(helped, s.end) : null;
-      return { action: s.trim(subject, verb), outcome, group: s.trim(start, to > 0 ? to : helped), link: verb };
-    }
-    const carried = isIn(bareEffectVerbs, word) ? start : verb;
-    const outcome = s.trim(start, cut);
-    return {
-      action: s.trim(subject, verb),
-      outcome: outcome && [Math.min(carried, outcome[0]), outcome[1]],
-      link: verb,
-    };
-  }
+  const clause: VerbClause = { s, subject, verb, condition, means, cut };
+  const word = s.at(verb);
+  const people = peopleEnd(s, subject, verb);
+  if (people > 0 && !isIn(effectVerbs, word)) return doneByPeople(clause, people);
+  if (isIn(helpingVerbs, word) || isIn(effectVerbs, word)) return actsOn(clause);
   const purpose = purposeAt(s, verb + 1, s.end);
   return {
     action: s.trim(subject, verb),
     outcome: purpose ? s.trim(purpose[1], s.end) : s.trim(verb, cut),
     link: verb,
   };
+}
+
+/** What is done to something, by a participle, where no verb is found. */
+function withoutVerb(s: Sentence, subject: number): Sides {
+  const done = s.first(subject + 1, s.end, (each, index) => /(?:ed|en|ne|wn)$/.test(each) && !followsPart(s, index));
+  if (done > 0) return { action: s.trim(subject, done), outcome: s.trim(done, s.end) };
+  return { action: s.trim(subject, s.end), outcome: null };
+}
+
+/** People and what they do, say or think: that is what is to be understood. */
+function doneByPeople({ s, subject, verb, condition, means, cut }: VerbClause, people: number): Sides {
+  const word = s.at(verb);
+  const purpose = purposeAt(s, verb + 1, cut);
+  const done = condition > 0 ? s.trim(condition + 1, s.end) : means > 0 ? s.trim(means + 1, s.end) : null;
+  const group = s.trim(subject, people);
+  if (purpose && !done)
+    return { action: s.trim(verb, purpose[0]), outcome: s.trim(purpose[1], s.end), group, link: verb };
+  const about = s.first(
+    verb + 1,
+    cut,
+    (each, index) =>
+      ['about', 'of', 'from', 'with', 'to'].includes(each) && !(each === 'to' && mayBeVerb(s, index + 1)),
+  );
+  const uses = isIn(usingVerbs, word);
+  const object = about > 0 && !uses ? s.trim(about + 1, cut) : objectAfter(s, verb, cut);
+  return { action: uses ? (object ?? done) : (done ?? object), outcome: s.trim(verb, cut), group, link: verb };
+}
+
+/** Verbs that take "to" or "in" before what they act on. */
+const verbsWithTo = ['lead', 'contribute', 'correlate', 'result'];
+
+/** "… lead to …", "… help pupils to …": one thing acts on another, or on people. */
+function actsOn({ s, subject, verb, cut }: VerbClause): Sides {
+  const word = s.at(verb);
+  const action = s.trim(subject, verb);
+  const joined = verbsWithTo.some((each) => base(word).includes(each)) || on.has(s.at(verb + 1));
+  const start = joined ? verb + 2 : verb + 1;
+  const people = isIn(helpingVerbs, word) ? peopleEnd(s, start, cut) : -1;
+  if (people > 0) {
+    const to = s.first(people, Math.min(cut, people + 9), (each) => each === 'to');
+    // "Help children who are shy": that they are shy says which, and is nothing that they come to do.
+    if (to < 0 && ['who', 'whose'].includes(s.at(people)))
+      return { action, outcome: null, group: s.trim(start, cut), link: verb };
+    const outcome = to > 0 ? s.trim(to + 1, s.end) : people < cut ? s.trim(people, s.end) : null;
+    return { action, outcome, group: s.trim(start, to > 0 ? to : people), link: verb };
+  }
+  const carried = isIn(bareEffectVerbs, word) ? start : verb;
+  const outcome = s.trim(start, cut);
+  return { action, outcome: outcome && [Math.min(carried, outcome[0]), outcome[1]], link: verb };
 }

@@ -39,8 +39,9 @@ function whatTheyHave({ text, words, opens, form }: Reading, { at, slice }: Line
   if (form !== 'topic' || having < 1 || !joined.includes(at(having + 1)) || !owner) return null;
   const owned = text.slice(owner.start, owner.end + 1);
   // "Student teachers' use of lesson notes": how they use them.
+  // "Teachers' use of praise and pupils' effort": two things, and only one of them is used.
   if (at(having) === 'use')
-    return /s['’]$/.test(owned)
+    return /s['’]$/.test(owned) && !words.slice(having).some(({ as }) => as === 'and')
       ? titled(`${slice(opens, having).replace(/['’]$/, '')} use ${slice(having + 2)}`, 'How do')
       : null;
   return /(?:s['’]|['’]s)/.test(owned) ? titled(slice(opens), `What ${at(having).endsWith('s') ? 'are' : 'is'}`) : null;
@@ -55,6 +56,8 @@ const longestAlone = 8;
 function effectTitled({ words, opens }: Reading, { at, slice }: Line, noun: number): string | null {
   if (!words.slice(opens, noun).every(({ as }) => weighing.includes(as))) return null;
   const rest = words.slice(noun + 2).map(({ as }) => as);
+  // What somebody's role is, is written down; it is not what an enquiry finds out.
+  if (['role', 'roles'].includes(at(noun))) return null;
   const further = at(noun) === 'effectiveness' ? ['on', 'upon', 'to'] : ['on', 'upon', 'for', 'in', 'to'];
   const alone = at(noun + 1) === 'of' && rest.length < longestAlone && !rest.some((as) => further.includes(as));
   const auxiliary = alone && bareEffects.includes(at(noun)) ? doOrDoes(rest) : null;

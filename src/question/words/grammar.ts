@@ -27,6 +27,8 @@ export const adverbs = set(
 );
 export const months = set('january february march april june july august september october november december');
 export const weekdays = set('monday tuesday wednesday thursday friday saturday sunday');
+/** They come round every week: "on Friday afternoons". */
+export const partsOfDays = set('mornings afternoons evenings lunchtimes breaktimes playtimes assemblies lessons');
 export const numberWords = set('one two three four five six seven eight nine ten twelve twenty thirty');
 /** They hold a sentence together and name nothing; what is left names something. */
 export const littleWords: ReadonlySet<string> = new Set(

@@ -33,8 +33,9 @@ const useStyles = makeStyles({
     alignItems: 'center',
     margin: 0,
     color: tokens.colorNeutralForeground2,
+    '& svg': { flexShrink: 0 },
   },
-  small: { flexShrink: 0 },
+  undo: { flexShrink: 0, minWidth: 'unset' }, // at 320 px “In the document” stays in one line beside it
   show: { flexShrink: 0, marginLeft: 'auto', marginRight: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
@@ -96,7 +97,7 @@ export function AnswerStatus({ field, session, input, atRest, placeOffered = fal
           <Button
             appearance="subtle"
             size="small"
-            className={styles.small}
+            className={styles.undo}
             aria-label={words.undoNamed(field.shortName)}
             title={words.undoTitle}
             onClick={() => {

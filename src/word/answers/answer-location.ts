@@ -40,6 +40,15 @@ export interface AnswerParagraph extends CellParagraph {
 /** Loads that were queued for one answer. Asked after the sync: its paragraphs, or null where the place is not there. */
 export type QueuedAnswer = () => readonly AnswerParagraph[] | null;
 
+/** Markup that was queued. */
+export interface QueuedMarkup {
+  readonly ooxml: OfficeExtension.ClientResult<string>;
+  /** What it is the markup of: paragraphs count as a table's first cell. */
+  readonly of: 'table' | 'paragraphs';
+  /** Each answer's cell in it. */
+  readonly cellOf: (field: FieldReading) => readonly [row: number, column: number];
+}
+
 /** A place of answers, held for the session. */
 export interface AnswerLocation {
   /** The way into the document it is in. */
@@ -55,11 +64,11 @@ export interface AnswerLocation {
    * @param lines as many lines as the answer may have by then
    */
   queueAnswer(field: FieldReading, lines: number): QueuedAnswer;
-  /** Queues the markup of the table around the answers, and tells each answer's cell in it; null where there is no table. */
-  queueMarkup(): {
-    readonly ooxml: OfficeExtension.ClientResult<string>;
-    readonly cellOf: (field: FieldReading) => readonly [row: number, column: number];
-  } | null;
+  /**
+   * Queues the markup of the answers, or of the table around them; null where there is nothing to ask for.
+   * @param answers the paragraphs of the answers, as they were just read
+   */
+  queueMarkup(answers: readonly AnswerParagraph[]): QueuedMarkup | null;
   /** The fields whose words are known to be words and nothing more, with those words. */
   readonly plain: Map<string, string>;
   /** Are changes being tracked, as far as the last write over somebody's words showed? */
@@ -85,7 +94,7 @@ export function answerOf(paragraphs: readonly AnswerParagraph[] | null, prompt: 
 
 /**
  * The answer as it reads where its paragraphs say something else, as they do when tracked changes are shown in another way.
- * @param texts what each paragraph of its place says then
+ * @param texts what each paragraph of its place says then; Word ends the markup of a range with an empty one of its own
  * @returns null where the place does not have as many paragraphs, or says another stem
  */
 export function answerReading(
@@ -94,7 +103,8 @@ export function answerReading(
   prompt: string,
 ): string | null {
   const rest = paragraphs.map(({ head = '' }, at) => afterStem(texts[at] ?? '', head));
-  if (paragraphs.length !== texts.length || rest.includes(null)) return null;
+  const isLonger = texts.slice(paragraphs.length).some((text) => text.trim() !== '');
+  if (texts.length < paragraphs.length || isLonger || rest.includes(null)) return null;
   return answerOf(
     paragraphs.map((paragraph, at) => ({ ...paragraph, text: rest[at] ?? '' })),
     prompt,

@@ -11,7 +11,7 @@ import {
   type FieldReading,
 } from './answer-location';
 
-/** The markup of the table around the answers; null where there is none. */
+/** The markup of the answers, or of the table around them. */
 export interface Markup {
   readonly read: CarriedContent | Unreadable;
   readonly cellOf: (field: FieldReading) => readonly [row: number, column: number];
@@ -19,15 +19,23 @@ export interface Markup {
   readonly cellInViews: typeof cellInViews;
 }
 
-/** One batch more. Where Word does not tell, it is unreadable. */
-export async function readMarkup(context: Word.RequestContext, location: AnswerLocation): Promise<Markup | null> {
-  const markup = location.queueMarkup();
+/**
+ * One batch more. Where Word does not tell, it is unreadable.
+ * @param looked the answers as they were just read in this context
+ * @returns null where there is nothing to ask for
+ */
+export async function readMarkup(
+  context: Word.RequestContext,
+  location: AnswerLocation,
+  looked: readonly Looked[],
+): Promise<Markup | null> {
+  const markup = location.queueMarkup(looked.flatMap(({ paragraphs }) => paragraphs ?? []));
   if (!markup) return null;
-  const { carriedContent, ...code } = await import(
+  const { carriedContent, carriedByParagraphs, ...code } = await import(
     /* webpackChunkName: "carried-content" */ '../../ooxml/carried-content'
   );
   const read = await context.sync().then(
-    () => carriedContent(markup.ooxml.value),
+    () => (markup.of === 'table' ? carriedContent : carriedByParagraphs)(markup.ooxml.value),
     (error: unknown) => (failureOf(error), { unreadable: true } as const),
   );
   return { read, cellOf: markup.cellOf, whatGoes: code.whatGoes, cellInViews: code.cellInViews };

@@ -41,6 +41,77 @@ export function exactText(place: Word.Range, words: string): Word.Range {
   return first.getRange('Start').expandTo(last.getRange('End'));
 }
 
+/**
+ * Queues, for a place as it is addressed now, that what was found in it a moment ago stands there still: if not, the batch ends before its
+ * first change. After the sync: what the place said then, where that is something else than a moment ago; null where it is the same.
+ */
+export type StandsStill = (place: Word.Range) => () => string | null;
+
+/**
+ * For words that Word shows and does not find as a whole (https://github.com/OfficeDev/office-js/issues/5905): two batches look which short
+ * pieces of them it finds, and which of these meet each other or an edge of their place. So words that somebody puts among them are
+ * noticed, but for those right beside what cannot be found.
+ * @param lines places with the words that were read in them
+ */
+export async function whatStandsStill(
+  context: Word.RequestContext,
+  lines: readonly { readonly place: Word.Range; readonly words: string }[],
+): Promise<readonly StandsStill[]> {
+  const looks = lines.map(({ place, words }) => {
+    const texts = betweenMarks(words).flatMap(shortPieces);
+    const hits = texts.map((text) => found(place, text).getFirstOrNullObject());
+    for (const range of [place, ...hits]) range.load('text');
+    return { place, texts, hits };
+  });
+  await context.sync();
+  const met = looks.map(({ place, texts, hits }) => {
+    const inOrder = edged(
+      place,
+      hits.filter(({ isNullObject }) => !isNullObject),
+    );
+    const meets = inOrder.slice(1).map((one, at) => inOrder[at]?.intersectWithOrNullObject(one));
+    for (const meet of meets) meet?.load('isEmpty');
+    return { said: place.text, texts: texts.filter((_, at) => hits[at]?.isNullObject === false), meets };
+  });
+  await context.sync();
+  return met.map(({ said, texts, meets }) => {
+    const meet = meets.map((one) => one?.isNullObject === false);
+    return (place) => {
+      const inOrder = edged(
+        place,
+        texts.map((text) => found(place, text).getFirst()),
+      );
+      inOrder.slice(1).forEach((one, at) => meet[at] && inOrder[at]?.intersectWith(one));
+      place.load('text');
+      return () => (place.text === said ? null : place.text);
+    };
+  });
+}
+
+const found = (place: Word.Range, text: string): Word.RangeCollection =>
+  place.search(searchText(text), { matchCase: true });
+
+const edged = (place: Word.Range, hits: readonly Word.Range[]): readonly Word.Range[] => [
+  place.getRange('Start'),
+  ...hits,
+  place.getRange('End'),
+];
+
+/** The shortest piece that is looked for, and how many of a long line's beside each other at most. */
+const shortest = 4;
+const mostPieces = 60;
+
+/** Pieces that overlap by half. */
+function shortPieces(words: string): string[] {
+  const letters = [...words];
+  const length = Math.max(shortest, Math.ceil(letters.length / mostPieces));
+  const last = Math.max(0, letters.length - length);
+  const pieces: string[] = [];
+  for (let from = 0; from < last; from += Math.ceil(length / 2))
+    pieces.push(letters.slice(from, from + length).join(''));
+  return [...pieces, letters.slice(last).join('')];
+}
+
 /** What follows the stem on its own line, to the end of the line. */
 export function afterHead(paragraph: Word.Paragraph, head: string): Word.Range {
   return paragraph

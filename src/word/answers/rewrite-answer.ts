@@ -3,7 +3,7 @@ import { isPrompt } from '../../enquiry/answer';
 import { trimEndOf } from '../../enquiry/normalised-text';
 import type { RewriteStep } from '../../enquiry/rewrite';
 import type { AnswerParagraph } from './answer-location';
-import { afterHead, exactText } from './exact-text';
+import { afterHead, exactText, type StandsStill } from './exact-text';
 
 /** Words written over a prompt would stay grey: inserted text takes the look of what it replaces (https://github.com/OfficeDev/office-js/issues/5221). */
 const answerColour = '#000000';
@@ -14,24 +14,45 @@ const answerColour = '#000000';
  */
 export type Reach = 'exact' | 'whole';
 
+/** A rewrite whose searches are queued. */
+export interface QueuedRewrite {
+  /** Queues the steps themselves. */
+  readonly write: () => void;
+  /** After the sync: the paragraphs as they were written over, where one said something else than a moment before; null where none did, or it was not asked. */
+  readonly wentOver: () => readonly AnswerParagraph[] | null;
+}
+
 /**
  * Queues the search for all that the steps write over: if any of it is not there any more, the batch ends before it has changed anything.
  * @param read the paragraphs the plan was made from, loaded
- * @returns what queues the steps themselves
+ * @param standsStill of a paragraph that is written over as a whole, where it was looked for
  */
 export function rewriteAnswer(
   read: readonly AnswerParagraph[],
   steps: readonly RewriteStep[],
   prompt: string,
   reach: Reach,
-): () => void {
+  standsStill: (target: AnswerParagraph) => StandsStill | undefined = () => undefined,
+): QueuedRewrite {
+  const others = new Map<AnswerParagraph, () => string | null>();
   const writes = steps.map((step) => {
     const target = read[step.paragraph];
     if (!target) throw new Error('The plan names a paragraph that was not read');
+    const queue = writesOver(step) ? standsStill(target) : undefined;
+    if (queue) others.set(target, queue(lineOf(target)));
     return rewriteStep(target, step, isPrompt(target.text, prompt), reach);
   });
-  return () => writes.forEach((write) => write());
+  return {
+    write: () => writes.forEach((write) => write()),
+    wentOver: () => {
+      const then = read.map((paragraph) => ({ ...paragraph, text: others.get(paragraph)?.() ?? paragraph.text }));
+      return then.some(({ text }, at) => text !== read[at]?.text) ? then : null;
+    },
+  };
 }
+
+const writesOver = ({ kind }: RewriteStep): boolean =>
+  kind === 'fill control' || kind === 'replace' || kind === 'delete';
 
 function rewriteStep(target: AnswerParagraph, step: RewriteStep, wasPrompt: boolean, reach: Reach): () => void {
   const { paragraph, head } = target;
@@ -85,12 +106,15 @@ function writtenOver(
   target: AnswerParagraph,
   reach: Reach,
 ): { readonly range: Word.Range; readonly how: 'Replace' | 'Start' } {
-  const { paragraph, head } = target;
-  const line = head === undefined ? paragraph.getRange('Content') : afterHead(paragraph, head);
+  const line = lineOf(target);
   const words = wordsOf(target);
   if (words === '') return { range: line, how: 'Start' };
   return { range: reach === 'whole' ? line : exactText(line, words), how: 'Replace' };
 }
 
+/** A paragraph, without the stem that stands before its words. */
+export const lineOf = ({ paragraph, head }: AnswerParagraph): Word.Range =>
+  head === undefined ? paragraph.getRange('Content') : afterHead(paragraph, head);
+
 /** Word may end the text of a cell's last paragraph with the mark of the cell. */
-const wordsOf = ({ text }: AnswerParagraph): string => trimEndOf(text, /[\r\u0007]/);
+export const wordsOf = ({ text }: AnswerParagraph): string => trimEndOf(text, /[\r\u0007]/);

@@ -16,7 +16,8 @@ import {
 import { basesInThisView, readMarkup, type Markup } from './answer-markup';
 import { tellsTracking } from '../gateway/host';
 import { failure, type Failure, type Outcome } from '../gateway/outcome';
-import { rewriteAnswer, type Reach } from './rewrite-answer';
+import { findPieces, type FoundPieces } from './found-pieces';
+import { rewriteAnswer, type QueuedRewrite, type Reach } from './rewrite-answer';
 
 /** One answer to be written. All texts are canonical answers. */
 export interface Change {
@@ -89,7 +90,9 @@ const rebased = (change: Change, { bases }: Job): Change => ({
 });
 
 async function attemptAgain(location: AnswerLocation, changes: readonly Change[], reach: Reach): Promise<Results> {
-  const again = await attempt(location, changes, reach);
+  const pieces = reach === 'whole' ? await findPieces(location, changes) : undefined;
+  if (pieces?.ok === false) return judge(location, changes, pieces.failure);
+  const again = await attempt(location, changes, reach, undefined, pieces?.value);
   return again.ok ? readAfresh(location, changes, again.value) : judge(location, changes, again.failure);
 }
 
@@ -151,6 +154,7 @@ interface Written {
   /** The answer the decision rested on. */
   readonly now: string;
   readonly before: QueuedAnswer;
+  readonly rewrite: QueuedRewrite;
   readonly after: QueuedAnswer;
 }
 
@@ -177,12 +181,16 @@ function decideOn(
   return { change, field, now, paragraphs, steps: planRewrite(paragraphs, wanted, prompt) };
 }
 
-/** @param job hears what this attempt learns */
+/**
+ * @param job hears what this attempt learns
+ * @param pieces what Word finds of words that are written over as a whole
+ */
 async function attempt(
   location: AnswerLocation,
   changes: readonly Change[],
   reach: Reach,
   job: Job = { hasRead: false, bases: new Map() },
+  pieces?: FoundPieces,
 ): Promise<Outcome<Results>> {
   const { handle } = location;
   if (!handle) return failure('gone', 'NoPlace');
@@ -210,7 +218,7 @@ async function attempt(
       field,
       paragraphs: field && queued && isWhereItWas(field) ? queued() : null,
     }));
-    const markup = once(() => readMarkup(context, location));
+    const markup = once(() => readMarkup(context, location, looked));
     for (const [id, base] of await basesInThisView(looked, markup)) job.bases.set(id, base);
     for (const { change: asked, field, paragraphs } of looked) {
       const change = rebased(asked, job);
@@ -219,7 +227,7 @@ async function attempt(
       else planned.push(decided);
     }
     const carried = await carriedBy(location, planned, markup);
-    const ready: (Omit<Written, 'after'> & { readonly field: FieldReading; readonly write: () => void })[] = [];
+    const ready: (Omit<Written, 'after'> & { readonly field: FieldReading })[] = [];
     for (const { change, field, now, paragraphs, steps } of planned) {
       const carries = carried.get(change.field) ?? [];
       if (carries.length > 0 && !change.force) {
@@ -233,12 +241,12 @@ async function attempt(
         prompt: field.prompt,
         now,
         before,
-        write: rewriteAnswer(paragraphs, steps, field.prompt, reach),
+        rewrite: rewriteAnswer(paragraphs, steps, field.prompt, reach, pieces?.(field, paragraphs)),
       });
     }
     // The first word is written only after all has been found that is written over.
-    const written = ready.map(({ field, write, ...one }): Written => {
-      write();
+    const written = ready.map(({ field, ...one }): Written => {
+      one.rewrite.write();
       return { ...one, after: location.queueAnswer(field, linesOf(one.change)) };
     });
     if (written.length > 0) await context.sync();
@@ -311,8 +319,8 @@ function writtenOver(paragraphs: readonly AnswerParagraph[], steps: readonly Rew
 }
 
 /** What the two readings around a write tell. */
-function landed({ change, prompt, now, before, after }: Written): Filled {
-  const overwritten = answerOf(before(), prompt) ?? '';
+function landed({ change, prompt, now, before, rewrite, after }: Written): Filled {
+  const overwritten = answerOf(rewrite.wentOver() ?? before(), prompt) ?? '';
   const stands = answerOf(after(), prompt) ?? '';
   if (overwritten !== now) return { kind: 'both', answer: stands, overwritten };
   if (sameWords(stands, change.wanted)) return { kind: 'written', answer: stands };
@@ -362,7 +370,7 @@ async function sameInThisView(location: AnswerLocation, changes: readonly Change
     const looked = looks.map(({ change, field, queued }) => ({ change, field, paragraphs: queued?.() ?? null }));
     return basesInThisView(
       looked,
-      once(() => readMarkup(context, location)),
+      once(() => readMarkup(context, location, looked)),
     );
   }, handle);
   return new Set(bases.ok ? bases.value.keys() : []);

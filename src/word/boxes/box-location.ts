@@ -3,7 +3,7 @@ import { normalisedText } from '../../enquiry/normalised-text';
 import { beginsWithPrompt, boxOfPrompt, isMoreOf } from '../../enquiry/box-prompt';
 import { answerRegion, outlineOf } from '../../enquiry/outline';
 import type { HandbookBox } from '../../handbook/boxes';
-import type { AnswerParagraph, QueuedAnswer } from '../answers/answer-location';
+import type { AnswerParagraph, QueuedAnswer, QueuedMarkup } from '../answers/answer-location';
 import { isHeading } from '../framework/scan-document';
 import { queueValues, queueWholeCell } from '../framework/table-location';
 
@@ -13,8 +13,8 @@ export interface BoxPlace {
   readonly handle: Word.Table | Word.Paragraph;
   queueCheck(): () => boolean;
   queueAnswer(lines: number): QueuedAnswer;
-  /** Where the answer stands in its table; null where it stands in none. */
-  readonly cell: readonly [row: number, column: number] | null;
+  /** Queues the markup of the answer, or of the table it stands in. */
+  queueMarkup(answer: readonly AnswerParagraph[]): QueuedMarkup | null;
   select(): void;
 }
 
@@ -22,7 +22,6 @@ export interface BoxPlace {
 export function cellPlace(box: HandbookBox, table: Word.Table, row: number, column: number): BoxPlace {
   return {
     kind: 'cell',
-    cell: [row, column],
     handle: table,
     queueCheck() {
       queueValues(table);
@@ -43,6 +42,7 @@ export function cellPlace(box: HandbookBox, table: Word.Table, row: number, colu
         );
       };
     },
+    queueMarkup: () => ({ of: 'table', ooxml: table.getRange().getOoxml(), cellOf: () => [row, column] }),
     select: () => table.getCellOrNullObject(row, column).body.paragraphs.getLast().select('Start'),
   };
 }
@@ -58,7 +58,6 @@ export function regionPlace(box: HandbookBox, prompt: Word.Paragraph): BoxPlace 
   };
   return {
     kind: 'paragraph',
-    cell: null,
     handle: prompt,
     queueCheck() {
       prompt.load('text');
@@ -88,6 +87,12 @@ export function regionPlace(box: HandbookBox, prompt: Word.Paragraph): BoxPlace 
           ...(spacer ? { spacer } : {}),
         }));
       };
+    },
+    queueMarkup(answer) {
+      const [first, last] = [answer[0], answer[answer.length - 1]];
+      if (!first || !last) return null;
+      const whole = first.paragraph.getRange('Whole').expandTo(last.paragraph.getRange('Whole'));
+      return { of: 'paragraphs', ooxml: whole.getOoxml(), cellOf: () => [0, 0] };
     },
     select: () => prompt.getNextOrNullObject().select('Start'),
   };

@@ -9,12 +9,15 @@ import {
   answerOf,
   withAnswers,
   type AnswerLocation,
+  type AnswerParagraph,
   type FieldReading,
   type QueuedAnswer,
+  type QueuedMarkup,
 } from '../answers/answer-location';
 import { cellPlace, regionPlace, type BoxPlace } from './box-location';
 import { outlineParagraphs, queueParagraphs } from '../framework/scan-document';
 import { emptyAfter } from '../gateway/empty-paragraph';
+import { areMany } from '../gateway/many-objects';
 import { failure, type Outcome } from '../gateway/outcome';
 import type { WordGateway } from '../gateway/gateway';
 import { queueTables } from '../framework/table-location';
@@ -141,6 +144,8 @@ export class BoxesInDocument {
         this.hold(box, place, words);
         readings.push({ box, kind: place.kind, answer: words });
       }
+      const kept = new Set<OfficeExtension.ClientObject>(queued.map(({ place }) => place.handle));
+      areMany([...paragraphs.items, ...tables.items].filter((one) => !kept.has(one)));
       for (const id of [...this.locations.keys()])
         if (!readings.some(({ box }) => box.id === id)) this.locations.delete(id);
       return { readings, paragraphs: outline };
@@ -222,9 +227,8 @@ class BoxLocation implements AnswerLocation {
     return looked.ok ? { ok: true, value: this.fields } : looked;
   }
 
-  queueMarkup() {
-    const { cell, handle } = this.place;
-    return cell && { ooxml: handle.getRange().getOoxml(), cellOf: () => cell };
+  queueMarkup(answer: readonly AnswerParagraph[]): QueuedMarkup | null {
+    return this.place.queueMarkup(answer);
   }
 
   remember(answers: ReadonlyMap<string, string>): void {

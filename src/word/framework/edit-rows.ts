@@ -3,13 +3,15 @@ import { missingLines } from '../../enquiry/missing-lines';
 import { normalisedText, stemKey } from '../../enquiry/normalised-text';
 import { extendedReading } from '../../enquiry/own-reading';
 import { carriedContent, whatGoes } from '../../ooxml/carried-content';
+import { planRewrite } from '../../enquiry/rewrite';
 import { ourReading } from '../../enquiry/stem-reading';
 import { standing } from '../../enquiry/table-fields';
 import { answerOf, type AnswerParagraph, type FieldReading } from '../answers/answer-location';
+import { rewriteAnswer } from '../answers/rewrite-answer';
 import type { FrameworkInDocument } from './framework';
 import { failure, type Outcome } from '../gateway/outcome';
 import { moveRow } from './move-row';
-import { queueCell } from './table-location';
+import { queueCell, queueWholeCell } from './table-location';
 import { takeRowAway, type HeldWords } from './take-row-away';
 import { withRow } from './with-row';
 
@@ -24,11 +26,19 @@ interface LeavingOut {
   readonly wordsIn?: string;
 }
 
+/** What stands in a stem's cell is to say something else. Where it is not what the person was shown, it stays. */
+interface Rewording {
+  readonly kind: 'reword';
+  readonly field: string;
+  readonly stands: string;
+  readonly stem: string;
+}
+
 /** One change to the rows. Fields by id. */
 export type RowChange =
   | { readonly kind: 'add'; readonly stem: string; readonly beside: string; readonly where: 'Before' | 'After' }
   | LeavingOut
-  | { readonly kind: 'reword'; readonly field: string; readonly stem: string }
+  | Rewording
   | { readonly kind: 'move'; readonly field: string; readonly by: -1 | 1 };
 
 /** What became of a change to the rows. */
@@ -91,8 +101,13 @@ function isOnlyMarked(change: RowChange, now: readonly FieldReading[]): boolean 
       return false;
     case 'leave out':
       return !isOut(now, change.field);
-    case 'reword':
-      return !isDone(change, now, now);
+    case 'reword': {
+      // Old and new words side by side. The new ones with somebody's beside them are theirs to see.
+      const both = [change.stands, change.stem].map(stemKey);
+      return (
+        !isDone(change, now, now) && now.some((field) => both.every((one) => stemKey(standing(field)).includes(one)))
+      );
+    }
     case 'move':
       return now.some(({ copyOf }) => copyOf === change.field);
   }
@@ -110,7 +125,7 @@ function attempt(framework: FrameworkInDocument, change: RowChange): Promise<Out
     case 'leave out':
       return leaveOut(framework, change);
     case 'reword':
-      return reword(framework, change.field, change.stem);
+      return reword(framework, change);
     case 'move':
       return moveRow(framework, change.field, change.by);
   }
@@ -137,20 +152,19 @@ function add(
   );
 }
 
-function reword(framework: FrameworkInDocument, id: string, stem: string): Promise<Outcome<string>> {
-  let paragraphs: Word.ParagraphCollection;
+function reword(framework: FrameworkInDocument, { field, stands, stem }: Rewording): Promise<Outcome<string>> {
+  let cell: ReturnType<typeof queueWholeCell>;
   return withRow(
     framework,
-    id,
+    field,
     (table, row) => {
-      paragraphs = table.getCellOrNullObject(row, ourReading.shape.stem).body.paragraphs;
-      paragraphs.load('items/text');
+      cell = queueWholeCell(table, row, ourReading.shape.stem, null);
     },
     async (context) => {
-      const [first, ...rest] = paragraphs.items;
-      if (!first) return failure('gone', 'NoSuchCell');
-      first.getRange('Content').insertText(stem, 'Replace');
-      for (const paragraph of rest) paragraph.delete();
+      const paragraphs = cell();
+      if (!paragraphs) return failure('gone', 'NoSuchCell');
+      if (stemKey(answerOf(paragraphs, '') ?? '') !== stemKey(stands)) return failure('changed', 'RowChanged');
+      rewriteAnswer(paragraphs, planRewrite(paragraphs, stem, ''), '', 'exact').write();
       await context.sync();
       return nothingCame;
     },

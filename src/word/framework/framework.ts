@@ -11,6 +11,7 @@ import {
   type FieldAddress,
   type FieldReading,
   type QueuedAnswer,
+  type QueuedMarkup,
 } from '../answers/answer-location';
 import { failure, type Outcome } from '../gateway/outcome';
 import type { WordGateway } from '../gateway/gateway';
@@ -129,9 +130,10 @@ export class FrameworkInDocument implements AnswerLocation {
     return queueCell(this.handle, this.reading, row, this.stems, copyOf ?? id);
   }
 
-  queueMarkup() {
+  queueMarkup(): QueuedMarkup | null {
     if (!this.handle) return null;
     return {
+      of: 'table',
       ooxml: this.handle.getRange().getOoxml(),
       cellOf: ({ row }: FieldReading) => [row ?? -1, this.reading.shape.answer] as const,
     };

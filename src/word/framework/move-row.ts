@@ -70,7 +70,7 @@ function putAnew(
       if (answer !== '') {
         const target = table.getCell(fresh, ourReading.shape.answer).body.paragraphs.getFirst();
         const empty = [{ paragraph: target, text: '', nested: false, inControl: false, tag: null }];
-        rewriteAnswer(empty, planRewrite(empty, answer, prompt), prompt, 'exact')();
+        rewriteAnswer(empty, planRewrite(empty, answer, prompt), prompt, 'exact').write();
       }
       const stands = queueRow(table, { id, row: fresh, stem, answer, prompt });
       await context.sync();

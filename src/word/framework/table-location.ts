@@ -11,6 +11,7 @@ import {
   type FieldReading,
   type QueuedAnswer,
 } from '../answers/answer-location';
+import { areMany } from '../gateway/many-objects';
 
 /** Loads that were queued for a whole table, to be looked at after the sync. */
 export interface QueuedTable {
@@ -69,19 +70,22 @@ export function queueCell(
 export function queueWholeCell(table: Word.Table, row: number, column: number, field: string | null): QueuedAnswer {
   const { paragraphs } = table.getCellOrNullObject(row, column).body;
   paragraphs.load('items/text,items/tableNestingLevel,items/parentContentControlOrNullObject/tag');
-  return () =>
-    paragraphs.isNullObject
-      ? null
-      : paragraphs.items.map((paragraph): AnswerParagraph => {
-          const tag = tagOf(paragraph);
-          return {
-            paragraph,
-            text: paragraph.text,
-            nested: paragraph.tableNestingLevel > table.nestingLevel,
-            tag,
-            inControl: field !== null && tag === fieldTag(field),
-          };
-        });
+  return () => {
+    if (paragraphs.isNullObject) return null;
+    const { items } = paragraphs;
+    const controls = items.map((paragraph) => paragraph.parentContentControlOrNullObject);
+    areMany([...items, ...controls.filter(({ isNullObject }) => !isNullObject)]);
+    return items.map((paragraph): AnswerParagraph => {
+      const tag = tagOf(paragraph);
+      return {
+        paragraph,
+        text: paragraph.text,
+        nested: paragraph.tableNestingLevel > table.nestingLevel,
+        tag,
+        inControl: field !== null && tag === fieldTag(field),
+      };
+    });
+  };
 }
 
 /** A shared cell without its stem, which stands on its first line with words. */

@@ -1,4 +1,5 @@
 // The one way into Word. Everything goes through here one at a time, so that two jobs of ours never interleave.
+import { letGoOfMany } from './many-objects';
 import { failureOf, type Outcome } from './outcome';
 
 /** So many milliseconds without an answer are longer than Word is usually busy for. Nothing is given up then: the answer may still come. */
@@ -40,7 +41,12 @@ export class WordGateway {
     batch: (context: Word.RequestContext) => Promise<T>,
     tracked?: Word.Table | Word.Paragraph | null,
   ): Promise<Outcome<T>> {
-    return this.asked(() => (tracked ? Word.run(tracked, batch) : Word.run(batch)));
+    const job = async (context: Word.RequestContext): Promise<T> => {
+      const result = await batch(context);
+      await letGoOfMany(context);
+      return result;
+    };
+    return this.asked(() => (tracked ? Word.run(tracked, job) : Word.run(job)));
   }
 
   /** The same for calls of the Common API, which rejects with errors of Office's. */

@@ -18,6 +18,7 @@ import { failure, type Outcome } from '../gateway/outcome';
 import type { Reach } from '../answers/rewrite-answer';
 import type { WordGateway } from '../gateway/gateway';
 import { emptied, lookBelow, queuePiece, type PlacedPiece } from './placed-piece';
+import { findPieces, type FoundPieces } from './found-pieces';
 import { onlyPicture, onlyWordsInRows } from './only-words';
 import { putIn } from './put-in';
 import { prepareTable, type TableUpdate } from './update-table';
@@ -91,15 +92,32 @@ type Done = ReadonlyMap<PieceName, PieceDone>;
 
 /**
  * Words that were read may not stand there any more. Then all is read again: what somebody changed is left alone; where nobody did, Word does not find
- * words, and that piece is written whole.
+ * words, and that piece is written whole, while what Word does find of it stands there.
  */
 async function attempt(gateway: WordGateway, job: Job): Promise<Outcome<PutBlock | null>> {
   const exact = await put(gateway, job, 'exact');
-  return !exact.ok && exact.failure.kind === 'gone' ? put(gateway, job, 'whole') : exact;
+  if (exact.ok || exact.failure.kind !== 'gone') return exact;
+  // In a run of its own: what is read after it is compared with what was looked for.
+  const found = await gateway.run(async (context) => {
+    const there = queuePieces(context, job);
+    await context.sync();
+    await lookBelow(context, there);
+    return findPieces(context, there);
+  });
+  return found.ok ? put(gateway, job, 'whole', found.value) : found;
 }
 
-/** One batch looks, one writes and reads back. @returns null where the reading does not find what was put in */
-async function put(gateway: WordGateway, job: Job, reach: Reach): Promise<Outcome<PutBlock | null>> {
+/**
+ * One batch looks, one writes and reads back.
+ * @param found what is known of pieces that are written whole
+ * @returns null where the reading does not find what was put in
+ */
+async function put(
+  gateway: WordGateway,
+  job: Job,
+  reach: Reach,
+  found: FoundPieces = () => undefined,
+): Promise<Outcome<PutBlock | null>> {
   const { place, marks } = job;
   const went = await gateway.run(async (context) => {
     const look = queueScan(context, place);
@@ -120,7 +138,7 @@ async function put(gateway: WordGateway, job: Job, reach: Reach): Promise<Outcom
     if (!stands && !target) return 'no place';
     const reachOf = (one: PlacedPiece): Reach => (reach === 'whole' && isUnchanged(one, job) ? 'whole' : 'exact');
     // All searches come before the first change.
-    const updates = toUpdate.map((one) => prepareUpdate(one, reachOf(one)));
+    const updates = toUpdate.map((one) => prepareUpdate(one, reachOf(one), found));
     job.begun = new Map(there.map((one) => [one.wanted.name, one.rows()]));
     job.read ??= job.begun;
     for (const { of, isReplaced } of updates) if (isReplaced && !of.isListed()) job.beside.add(of.wanted.name);
@@ -130,19 +148,19 @@ async function put(gateway: WordGateway, job: Job, reach: Reach): Promise<Outcom
     await context.sync();
     await lookBelow(context, after);
     const replaced = updates.filter(({ isReplaced }) => isReplaced).map(({ of }) => of);
-    const found = (name: PieceName): PlacedPiece | undefined => after.find(({ wanted }) => wanted.name === name);
+    const standing = (name: PieceName): PlacedPiece | undefined => after.find(({ wanted }) => wanted.name === name);
     // A row that an earlier attempt took is known from its reading alone.
     const gone = new Map(job.went);
     for (const { of, table } of updates)
       if (table) gone.set(of.wanted.name, [...(gone.get(of.wanted.name) ?? []), ...table.wentUnread()]);
     job.went = gone;
-    if (replaced.some(({ wanted }) => !found(wanted.name)?.hasTwin())) return null;
+    if (replaced.some(({ wanted }) => !standing(wanted.name)?.hasTwin())) return null;
     for (const { wanted } of replaced)
-      gone.set(wanted.name, writtenSince(job, wanted, found(wanted.name)?.rows() ?? []));
-    if (missing.some(({ wanted }) => found(wanted.name)?.mark() === null)) return null;
+      gone.set(wanted.name, writtenSince(job, wanted, standing(wanted.name)?.rows() ?? []));
+    if (missing.some(({ wanted }) => standing(wanted.name)?.mark() === null)) return null;
     // The fresh one stands below it. It only goes while it says what was just read; where Word does not find that, it is read once more as it goes.
     for (const { of, reach } of updates.filter(({ isReplaced }) => isReplaced)) {
-      const old = found(of.wanted.name);
+      const old = standing(of.wanted.name);
       if (old?.table && reach === 'exact')
         onlyWordsInRows(old.table, old.rows(), 0, old.isListed() ? old.control : undefined);
     }
@@ -247,7 +265,7 @@ interface Update {
   readonly isReplaced?: true;
 }
 
-function prepareUpdate(of: PlacedPiece, reach: Reach): Update {
+function prepareUpdate(of: PlacedPiece, reach: Reach, found: FoundPieces): Update {
   const { wanted, table, control } = of;
   if (wanted.kind === 'picture') {
     const [picture, ...more] = control.inlinePictures.items;
@@ -255,8 +273,9 @@ function prepareUpdate(of: PlacedPiece, reach: Reach): Update {
     if (reach === 'exact' && picture && more.length === 0 && of.rows().length === 0) onlyPicture(control, picture);
     return { of, reach, write: () => writePicture(control, wanted.picture) };
   }
-  if (wanted.kind !== 'table') return { of, reach, write: prepareLines(of.lines(), wanted.lines, reach) };
-  const update = table && prepareTable(table, wanted.table.rows, reach);
+  if (wanted.kind !== 'table')
+    return { of, reach, write: prepareLines(of.lines(), wanted.lines, reach, (line) => found(of, line, 0)) };
+  const update = table && prepareTable(table, wanted.table.rows, reach, (row, column) => found(of, row, column));
   if (update) return { of, reach, write: update.write, table: update };
   const insertBelow = (): void =>
     void table?.insertParagraph('', 'After').insertOoxml(piecesPackage([wanted]), 'Replace');

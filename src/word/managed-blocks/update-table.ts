@@ -2,6 +2,7 @@
 // A cell is written over the words that were read, where they first stand in it; a row only goes while it holds the words that were read.
 import { oneLine, sameRows, tableChanges, type Rows } from '../../enquiry/managed-block';
 import type { Reach } from '../answers/rewrite-answer';
+import type { StandsStill } from '../answers/exact-text';
 import { onlyWordsInRows } from './only-words';
 import { overWords } from './over-words';
 
@@ -16,20 +17,36 @@ export interface TableUpdate {
 /**
  * Queues the search for what is written over in a table that says something else.
  * @param table as it was read, with its values
- * @param reach `exact`: if words that were read do not stand there any more, the batch ends before its first change; `whole`: whatever the cells hold goes
+ * @param reach `exact`: if words that were read do not stand there any more, the batch ends before its first change; `whole`: if what is known
+ *   of a cell does not, and else whatever the cells hold goes
+ * @param found what is known of a cell that is written whole
  * @returns null, and queues nothing, where the shape is another
  */
-export function prepareTable(table: Word.Table, wanted: Rows, reach: Reach): TableUpdate | null {
+export function prepareTable(
+  table: Word.Table,
+  wanted: Rows,
+  reach: Reach,
+  found: (row: number, column: number) => StandsStill | undefined,
+): TableUpdate | null {
   const changes = table.isUniform ? tableChanges(table.values, wanted) : null;
   if (!changes) return null;
   const writes = changes.cells.map(({ row, column, text }) => {
     const cell = table.getCell(row, column);
-    if (reach === 'whole') return () => void (cell.value = text);
+    if (reach === 'whole') {
+      found(row, column)?.(cell.body.getRange('Content'));
+      return () => void (cell.value = text);
+    }
     return overWords(cell.body.getRange('Content'), oneLine(table.values[row]?.[column] ?? ''), text);
   });
   const kept = table.values.length - changes.removed;
   const going = table.values.slice(kept);
   if (reach === 'exact') onlyWordsInRows(table, going, kept);
+  else
+    going.forEach((cells, at) =>
+      cells.forEach((_, column) =>
+        found(kept + at, column)?.(table.getCell(kept + at, column).body.getRange('Content')),
+      ),
+    );
   return {
     write: () => {
       if (changes.removed > 0) table.load('values');

@@ -104,9 +104,45 @@ test('a row whose words carry tracked changes is not moved by the panel, and the
 });
 
 test('a stem is reworded, and its answer stays where it is', async () => {
-  await change({ kind: 'reword', field: 'gaps', stem: 'What we still wonder about is …' });
+  await change({ kind: 'reword', field: 'gaps', stands: stemOf('gaps'), stem: 'What we still wonder about is …' });
   expect(rows()).toContainEqual(['What we still wonder about is …', 'What families think']);
   expect(document.field('What we still wonder about is …').text).toBe('What families think');
+});
+
+test.each([1, 2, 3])(
+  'words that somebody writes in the stem’s cell before batch %i of rewording it stay, and nothing is reworded unseen',
+  async (before) => {
+    const stem = stemOf('gaps');
+    let batches = 0;
+    document.beforeBatch = () => {
+      if ((batches += 1) === before)
+        document.coAuthorTypes({ paragraph: batches < 3 ? stem : 'What we still wonder about' }, ' Theirs.');
+    };
+    const outcome = await document.ended(
+      document.session.editRows({
+        kind: 'reword',
+        field: 'gaps',
+        stands: stem,
+        stem: 'What we still wonder about is …',
+      }),
+    );
+    expect(rows().flat().join('\n')).toContain('Theirs.');
+    expect([outcome.ok, rows().flat().join('\n').includes('What we still wonder')]).toEqual([before > 1, before > 1]);
+  },
+);
+
+test('a sentence that somebody completed since its row was shown is not reworded away', async () => {
+  const stem = stemOf('goal');
+  document.typeIn({ paragraph: stem, offset: stem.indexOf('…'), length: 1 }, 'reading for pleasure');
+  await document.ended(document.session.readAgain());
+  const reword = { kind: 'reword', field: 'goal', stem: 'What matters is …' } as const;
+  expect(await document.ended(document.session.editRows({ ...reword, stands: stem }))).toEqual({
+    ok: false,
+    sentence: actionStrings.rowsNotEdited(failureWords.changed),
+  });
+  expect(rows()[0]?.[0]).toContain('reading for pleasure');
+  await change({ ...reword, stands: document.field('goal').completedStem ?? '' });
+  expect(rows()[0]?.[0]).toBe('What matters is …');
 });
 
 test('a row whose sentence was completed in the stem’s cell since it was shown stays, and goes with those words on the next press', async () => {
@@ -157,7 +193,7 @@ function pasteAgain(row: number): void {
 const changesOf = (field: string): readonly RowChange[] => [
   { kind: 'leave out', field, answer: goal },
   { kind: 'move', field, by: 1 },
-  { kind: 'reword', field, stem: 'What matters is …' },
+  { kind: 'reword', field, stands: stemOf('goal'), stem: 'What matters is …' },
 ];
 
 test('a row that stands twice is not left out, moved or reworded', async () => {

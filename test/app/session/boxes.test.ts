@@ -3,6 +3,7 @@ import { actionStrings } from '../../../src/app/actions/strings';
 import type { BoxState } from '../../../src/app/session/session-state';
 import { handbookBoxes, type HandbookBox } from '../../../src/handbook/boxes';
 import { coreFramework } from '../../../src/handbook/framework';
+import { comment, commented, docx, heading, hyperlink, paragraph } from '../../documents/docx';
 import { expected } from '../../documents/expected';
 import { openXmlErrors } from '../../documents/validate';
 import { partOf } from '../../sharing/copies';
@@ -95,6 +96,25 @@ test('a box is emptied again, and its room is as large as before', async () => {
   expect(filledLines()).toEqual(before);
   await write(panel, { 'box-approach': 'Once more' });
   expect(linesOf(docx)).toContain('Once more');
+});
+
+test.each([
+  ['a comment', (run: string) => commented(0, run), 'comment'],
+  ['a link', (run: string) => hyperlink('home', run.replace(/<[^>]*>/g, '')), 'link'],
+] as const)('words below the prompt that carry %s are not written over unasked', async (_, carrying, kind) => {
+  const { prompt } = boxOf('box-first-draft');
+  const words = paragraph('A first idea').replace(/<w:r>[^]*<\/w:r>/, carrying);
+  const body = paragraph(prompt) + words + paragraph('') + heading('What comes next', 1);
+  const made = docx({ body, comments: comment(0, 'Sam', 'Why?'), links: { home: 'https://school.example' } });
+  const panel = await started(open(made));
+  await readBoxes(panel);
+  await write(panel, { 'box-first-draft': 'Another idea' });
+  expect(fieldOf(panel, 'box-first-draft')).toMatchObject({ syncState: 'needs confirmation', carries: [kind] });
+  await whenDone(panel.session.consent('box-first-draft', 'below'));
+  expect(fieldOf(panel, 'box-first-draft')).toMatchObject({
+    syncState: 'in sync',
+    inDocument: 'A first idea\nAnother idea',
+  });
 });
 
 test('what a colleague types below the prompt is in the panel, and is not written over', async () => {

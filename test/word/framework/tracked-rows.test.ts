@@ -46,7 +46,7 @@ const stem = stems.find(({ id }) => id === 'question')!.stem;
 
 const changes: readonly [string, RowChange][] = [
   ['moved', { kind: 'move', field: 'question', by: 1 }],
-  ['reworded', { kind: 'reword', field: 'question', stem: 'Our new question is:' }],
+  ['reworded', { kind: 'reword', field: 'question', stands: stems[1]!.stem, stem: 'Our new question is:' }],
   ['left out', { kind: 'leave out', field: 'question', answer: words }],
 ];
 

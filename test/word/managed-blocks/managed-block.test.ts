@@ -297,8 +297,8 @@ describe('somebody types in a table of ours between our two batches', () => {
     cell.appendChild(below);
   };
 
-  /** So many batches later, all is read again and written whole. */
-  const whole = 4;
+  /** So many batches later all was read again, it was looked what Word does find of the words, and they are written whole. */
+  const whole = 7;
   const wordsNotFound = async (): Promise<void> => {
     ({ marks } = await put(
       part([
@@ -308,16 +308,19 @@ describe('somebody types in a table of ours between our two batches', () => {
       marks,
     ));
     onTwoLines('Attendance figures', 'Attendance', 'figures');
+    onTwoLines('Books; learner voice', 'Books; learner', 'voice');
   };
+  /** A colleague types where Word finds nothing of the words, so that nothing tells. */
+  const unseen = (): void => colleague('Books; learner', 'end', ' Theirs.');
 
   test('where Word does not find what is written over: words in a row that goes come back with the row', async () => {
     await wordsNotFound();
-    between = { batches: whole, act: () => colleague('Books; learner voice', 'end', ' Theirs.') };
+    between = { batches: whole, act: unseen };
     const done = await put(part([['Accountability', 'Attendance']]), marks);
     expect(done).toMatchObject({ pieces: { table: 'row came back' } });
     expect(rowsIn(pane).slice(1)).toEqual([
       ['Accountability', 'Attendance'],
-      ['Both', 'Books; learner voice Theirs.'],
+      ['Both', 'Books; learner Theirs.voice'],
     ]);
     expect(await put(part([['Both', 'Books']]), done.marks)).toMatchObject({ pieces: { table: 'left alone' } });
   });
@@ -327,6 +330,25 @@ describe('somebody types in a table of ours between our two batches', () => {
     rowsIn(pane)
       .flat()
       .filter((text) => text.includes('Theirs.'));
+
+  test.each([3, 4, 5, 6, 7, 8, 9].flatMap((batches) => [true, false].map((isLost) => [batches, isLost] as const)))(
+    'where Word does not find what is written over: words in a cell that somebody typed before batch %i stay (its answer lost: %s)',
+    async (batches, isLost) => {
+      await wordsNotFound();
+      const act = (): void => {
+        colleague(pane.lines().includes('voice') ? 'voice' : 'Books', 'end', ' Theirs.');
+        if (isLost) pane.host.setFault({ batch: 'next', kind: 'answer lost' });
+      };
+      between = { batches, act };
+      const changed = [
+        ['Accountability', 'Attendance'],
+        ['Both', 'Books'],
+      ];
+      await putBlock(new WordGateway(), part(changed), 'end', marks);
+      if (between.batches > 0) act(); // the job has ended before
+      expect(theirs()).toHaveLength(1);
+    },
+  );
 
   test.each([
     ['beginning of a row that goes', 'Books; learner voice', 'beginning'],
@@ -360,7 +382,7 @@ describe('somebody types in a table of ours between our two batches', () => {
       between = {
         batches: whole,
         act: () => {
-          colleague('Books; learner voice', 'end', ' Theirs.');
+          unseen();
           // The batch after this one reads; the fault is for the next, which puts the row back.
           between = { batches: 1, act: () => void pane.host.setFault({ batch: 'next', kind }) };
         },
@@ -370,7 +392,7 @@ describe('somebody types in a table of ours between our two batches', () => {
       });
       expect(rowsIn(pane).slice(1)).toEqual([
         ['Accountability', 'Attendance'],
-        ['Both', 'Books; learner voice Theirs.'],
+        ['Both', 'Books; learner Theirs.voice'],
       ]);
     },
   );
@@ -452,7 +474,7 @@ describe('somebody types in a table of ours between our two batches', () => {
     });
     const rows = [
       ['Accountability', 'Attendance figures'],
-      ['Both', 'Books'],
+      ['Both', 'Books; learner voice'],
     ];
     const wanted = withSpring(
       [['Accountability', 'Attendance']],
@@ -478,10 +500,11 @@ describe('somebody types in a table of ours between our two batches', () => {
         ]),
       ));
       onTwoLines('Attendance figures', 'Attendance', 'figures');
+      onTwoLines('Books; learner voice', 'Books; learner', 'voice');
       between = {
         batches: whole,
         act: () => {
-          colleague('Books', 'end', ' Theirs.');
+          unseen();
           refuseNext();
           // The next attempt reads, looks and writes before it takes the old table out.
           if (!once) between = { batches: 4, act: refuseNext };
@@ -493,7 +516,7 @@ describe('somebody types in a table of ours between our two batches', () => {
       expect(
         rowsIn(pane)
           .flat()
-          .filter((text) => text === 'Books Theirs.'),
+          .filter((text) => text === 'Books; learner Theirs.voice'),
       ).toHaveLength(1);
     });
   });

@@ -24,7 +24,7 @@ export const cardsWords = {
   relevant: 'Is it relevant to our question?',
   relevance: { none: 'Not decided', yes: 'Yes', no: 'No' },
   elsewhere: (said: readonly string[]): string => `In other schools: ${said.join(' ')}`,
-  launch: (zone: string): string => `Most schools at the launch used it for: ${zone.toLowerCase()}.`,
+  launch: (zone: string): string => `At the launch most chose “${zone}”.`,
   differs: 'Your school uses it differently from most.',
   own: 'Add your own evidence',
   ownName: 'Name of the evidence',

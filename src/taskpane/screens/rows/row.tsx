@@ -29,6 +29,7 @@ export function Row({ field, first, last, unavailable, onLeave, onChange }: Prop
   const stands = field.completedStem ?? field.stem;
   const [mode, setMode] = useState<'shown' | 'rewording' | 'asking'>('shown');
   const [stem, setStem] = useState(stands);
+  const [shown, setShown] = useState(stands);
   const safe = useRef<HTMLButtonElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
   const reword = useRef<HTMLButtonElement>(null);
@@ -78,6 +79,7 @@ export function Row({ field, first, last, unavailable, onLeave, onChange }: Prop
             icon={<EditRegular />}
             onClick={() => {
               setStem(stands);
+              setShown(stands);
               setMode('rewording');
             }}
           />
@@ -115,7 +117,7 @@ export function Row({ field, first, last, unavailable, onLeave, onChange }: Prop
               disabledFocusable={unavailable || stem.trim() === ''}
               onClick={() => {
                 setMode('shown');
-                onChange({ kind: 'reword', field: id, stem: stem.trim().replace(/\s+/g, ' ') });
+                onChange({ kind: 'reword', field: id, stands: shown, stem: stem.trim().replace(/\s+/g, ' ') });
               }}
             >
               {words.save}

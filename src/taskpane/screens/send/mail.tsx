@@ -41,6 +41,22 @@ export const firstDraft: MailDraft = {
   text: null,
 };
 
+/** Room for more people than a mail program takes at once, and for the subject that Outlook takes. */
+const longest = { to: 20_000, subject: 255 } as const;
+
+/** What is said below the recipients; nothing where all is well. */
+export function saidOfRecipients(typed: string, leftOut: readonly string[]): string | undefined {
+  const said = [
+    ...(typed.length >= longest.to ? [words.toFull] : []),
+    ...(leftOut.length > 0 ? [words.badAddress(leftOut)] : []),
+  ];
+  return said.length > 0 ? said.join(' ') : undefined;
+}
+
+/** What is said below the subject. */
+export const saidOfSubject = (subject: string): string | undefined =>
+  subject.length >= longest.subject ? words.subjectFull : undefined;
+
 /** The purposes that fit what goes. A part is asked for one thing. */
 const purposesOf = (goes: Goes): readonly Purpose[] => (goes === 'whole' ? words.wholePurposes : [goes]);
 
@@ -74,18 +90,17 @@ export function Mail({ goes, draft, mail, change }: Props) {
   const { to, leftOut, subject, text } = mail;
   const ownText = draft.text !== null;
   const hint = ownText ? words.ownText : undefined;
+  const ofRecipients = saidOfRecipients(draft.to, leftOut);
+  const ofSubject = saidOfSubject(subject);
   return (
     <Folded title={words.mail} detail={words.mailAbout(subject, to.length)} level="h2">
       <Fields>
         <Field
           label={words.to}
-          validationState={leftOut.length === 0 ? 'none' : 'warning'}
-          validationMessage={{
-            children: leftOut.length === 0 ? undefined : words.badAddress(leftOut),
-            role: 'status',
-          }}
+          validationState={ofRecipients ? 'warning' : 'none'}
+          validationMessage={{ children: ofRecipients, role: 'status' }}
         >
-          <Input value={draft.to} onChange={(_, { value }) => change({ ...draft, to: value })} />
+          <Input value={draft.to} maxLength={longest.to} onChange={(_, { value }) => change({ ...draft, to: value })} />
         </Field>
         {goes !== 'whole' && (
           <DayField
@@ -104,8 +119,16 @@ export function Mail({ goes, draft, mail, change }: Props) {
             onChange={(_, { value }) => change({ ...draft, from: value })}
           />
         </Field>
-        <Field label={words.subject}>
-          <Input value={subject} onChange={(_, { value }) => change({ ...draft, subject: value })} />
+        <Field
+          label={words.subject}
+          validationState={ofSubject ? 'warning' : 'none'}
+          validationMessage={{ children: ofSubject, role: 'status' }}
+        >
+          <Input
+            value={subject}
+            maxLength={longest.subject}
+            onChange={(_, { value }) => change({ ...draft, subject: value })}
+          />
         </Field>
         <Field label={words.text}>
           <GrowingTextarea rows={6} value={text} onChange={(_, { value }) => change({ ...draft, text: value })} />

@@ -186,6 +186,8 @@ export const sendWords = {
       ...texts.slice(0, 5).map((text) => `“${shortened(text, 60)}”`),
       ...(texts.length > 5 ? [`${texts.length - 5} more`] : []),
     ])} ${plural(texts.length, { one: 'is no email address and is', other: 'are no email addresses and are' })} left out.`,
+  toFull: 'No more people fit here. Send the others a mail of their own.',
+  subjectFull: 'No more fits in a subject.',
   toLine: (to: readonly string[]): string => `To: ${to.join('; ')}`,
   backBy: 'Back by (optional)',
   from: 'Your name (optional)',

@@ -1,5 +1,11 @@
 // The mail of a copy: our words until the person writes their own, and then theirs, whatever goes.
-import { draftWhen, firstDraft, mailOf } from '../../../../src/taskpane/screens/send/mail';
+import {
+  draftWhen,
+  firstDraft,
+  mailOf,
+  saidOfRecipients,
+  saidOfSubject,
+} from '../../../../src/taskpane/screens/send/mail';
 import { sendWords as words } from '../../../../src/taskpane/screens/send/strings';
 
 test('our own words follow what goes; the person’s stay', () => {
@@ -45,6 +51,13 @@ test('of many that are no address the first are named, and the others counted', 
     '“person 1”, “person 2”, “person 3”, “person 4”, “person 5” and 2495 more are no email addresses and are left out.',
   );
   expect(words.badAddress(['x'.repeat(1000)]).length).toBeLessThan(110);
+});
+
+test('where recipients or subject have no room for more, that is said, and else only what is no address', () => {
+  expect(saidOfRecipients('ana@school.example', [])).toBeUndefined();
+  expect(saidOfRecipients('Ben', ['Ben'])).toBe(words.badAddress(['Ben']));
+  expect(saidOfRecipients('x'.repeat(20_000), ['Ben'])).toBe(`${words.toFull} ${words.badAddress(['Ben'])}`);
+  expect([saidOfSubject('Our enquiry'), saidOfSubject('x'.repeat(255))]).toEqual([undefined, words.subjectFull]);
 });
 
 test('the heading of the mail names a long subject by its beginning', () => {
