@@ -6,8 +6,8 @@ const history = entriesIn(`
   Florence Nightingale · Mary Seacole · Marie Curie · Ada Lovelace · Mae Jemison
   Buzz Aldrin · Yuri Gagarin · Valentina Tereshkova · Amelia Earhart · Bessie Coleman
   Ernest Shackleton · Robert Falcon Scott · Captain Scott · Captain Cook · Ibn Battuta · Marco Polo · Christopher Columbus
-  Walter Raleigh · Vasco da Gama · Roald Amundsen · Edmund Hillary · Ranulph Fiennes · Charles Darwin · Albert Einstein
-  Galileo Galilei · Michael Faraday · Alexander Graham Bell · Isambard Kingdom Brunel · Louis Pasteur · Elizabeth Garrett Anderson · Carl Linnaeus · David Attenborough
+  Vasco da Gama · Roald Amundsen · Edmund Hillary · Ranulph Fiennes · Charles Darwin · Albert Einstein
+  Galileo Galilei · Alexander Graham Bell · Isambard Kingdom Brunel · Louis Pasteur · Elizabeth Garrett Anderson · Carl Linnaeus · David Attenborough
   Wangari Maathai · Greta Thunberg · Malala Yousafzai · Emmeline Pankhurst · Millicent Fawcett · Martin Luther King · Harriet Tubman
   Nelson Mandela · Mahatma Gandhi · Olaudah Equiano · Ignatius Sancho · William Wilberforce · Lord Shaftesbury
   Guy Fawkes · Thomas Farriner · Anne Boleyn · Oliver Cromwell · Lady Jane Grey
@@ -61,6 +61,7 @@ const placesOfSeveral = entriesIn(`
 
 /** People and characters whose name somebody in a school could well bear: nobody only where a text speaks of lessons. */
 export const alsoBorne: readonly string[] = entriesIn(`
+  Michael Faraday · Walter Raleigh
   Edith Cavell · Grace Darling · Mary Anning · Katherine Johnson · Helen Sharman · Neil Armstrong · Matthew Henson · Tom Crean
   Francis Drake · Isaac Newton · Stephen Hawking · George Stephenson · Robert Stephenson · James Watt · Alexander Fleming
   Edward Jenner · Joseph Lister · Jane Goodall · Ruby Bridges · Walter Tull · Octavia Hill · Josephine Butler · Emily Davison

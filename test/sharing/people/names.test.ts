@@ -160,3 +160,15 @@ describe('nobody is', () => {
     'Siarter Iaith: Criw Cymraeg, Blwyddyn 6',
   ])('%j', (text) => expect(names(text)).toEqual([]));
 });
+
+test('a register of 4,000 rows takes hardly more than four times as long as one of 1,000', () => {
+  const spent = (rows: number): number => {
+    const text = Array.from({ length: rows }, (_, at) => `${at} Thorn Ottilie F PP 96.4%`).join('\n');
+    const from = process.cpuUsage();
+    look(text);
+    const { user, system } = process.cpuUsage(from);
+    return user + system;
+  };
+  spent(500);
+  expect(spent(4000) / spent(1000)).toBeLessThan(9);
+});
