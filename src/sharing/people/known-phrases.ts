@@ -1,11 +1,11 @@
 // Words of a text that are known to be nobody's together: programmes, people and titles that classes learn about.
-import { ofLessons } from './of-lessons';
+import { alsoBorne, ofLessons } from './of-lessons';
 import { programmes } from './programmes';
 import { plainTitles } from './sign-words';
 
 /** By their first word: only the words of a text that begin so are compared. */
 const phrases = new Map<string, readonly string[]>();
-for (const phrase of [...programmes, ...ofLessons]) {
+for (const phrase of [...programmes, ...ofLessons, ...alsoBorne]) {
   const [first = ''] = wordAt(phrase, 0);
   phrases.set(
     first,
@@ -17,6 +17,18 @@ function wordAt(text: string, at: number): RegExpMatchArray | [] {
   return /^[\p{L}\d]+/u.exec(text.slice(at, at + 40)) ?? [];
 }
 
+const borne: ReadonlySet<string> = new Set(alsoBorne);
+/** A plan of what is taught, or a list of what is read: two parts of a year or more, or a kind of work or of people of lessons as a label. */
+const ofTeaching =
+  /\b(?:Autumn|Spring|Summer)(?: ?\d)? ?[:–-][^\n]{0,400}\b(?:Autumn|Spring|Summer)(?: ?\d)? ?[:–-]|\b(?:Texts?|Books|Authors?|Artists?|Poets?|Composers?|Explorers|Scientists|Significant people|Key people|Class novels?|Reading list)\b ?[:–-] /u;
+/** What is said of somebody in a school: a class, a post, what he or she does there. */
+const here =
+  /^(?:['’]s|,? \(?(?:in |of |from )?(?:Year|Yr|Y ?\d|Class|Reception|Nursery|\d{1,2}[A-Z]\b|aged?\b|our\b|the (?:deputy|head|teacher|chair|governor)|is\b|was (?:absent|late)|has\b|will\b|needs?\b|said\b|to \p{Ll}))/u;
+const withOrFor = /\b(?:with|for|ask|tell|help|support|our|from|contact) $/i;
+
+const isSomebodyHere = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  here.test(text.slice(end, end + 30)) || withOrFor.test(text.slice(Math.max(0, start - 12), start));
+
 /** "Mrs Boxall": whoever has a title is somebody, and no programme. */
 const isTitled = (text: string, at: number): boolean =>
   plainTitles.has(/(\p{L}{2,4})\.? $/u.exec(text.slice(Math.max(0, at - 8), at))?.[1]?.toLowerCase() ?? '');
@@ -24,11 +36,16 @@ const isTitled = (text: string, at: number): boolean =>
 /** The text with every known phrase struck out, its length kept. Apostrophes are those of the normal form, or straight. */
 export function withoutKnownPhrases(text: string): string {
   let plain = text;
+  let teaches: boolean | null = null;
+  const isSomebodys = (phrase: string, start: number): boolean =>
+    borne.has(phrase) &&
+    (!(teaches ??= ofTeaching.test(text)) || isSomebodyHere(text, { start, end: start + phrase.length }));
   for (const { index } of text.matchAll(/(?<![\p{L}\d])\p{Lu}/gu)) {
     const known = phrases.get(wordAt(text, index)[0] ?? '');
     const phrase = (isTitled(text, index) ? [] : known)?.find(
       (one) =>
         text.slice(index, index + one.length).replaceAll("'", '’') === one &&
+        !isSomebodys(one, index) &&
         !(one.includes(' ') ? /^\p{L}/u : /^(?:\p{L}| \p{Lu})/u).test(text.slice(index + one.length)),
     );
     if (phrase) plain = plain.slice(0, index) + '_'.repeat(phrase.length) + plain.slice(index + phrase.length);

@@ -86,7 +86,10 @@ export class NameFinder {
   /** The names in one text. */
   in(placed: PlacedText): Span[] {
     const { place, text } = placed;
-    if (place === 'author') return this.isNobody(text) ? [] : [{ start: 0, end: text.length }];
+    if (place === 'author')
+      return this.isNobody(text)
+        ? valueNames(this.wordsOf(text), (word) => this.kindOf(word))
+        : [{ start: 0, end: text.length }];
     if (place === 'link' && isAddress(text)) return userFolder(text);
     const found = this.found.get(placed) ?? this.namesIn(placed);
     const taken = new Taken(text.length, found);

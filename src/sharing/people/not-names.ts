@@ -38,7 +38,7 @@ export const otherCapitals: ReadonlySet<string> = new Set(
   Headteacher Head Deputy Assistant Principal Teacher Teachers Teaching SENCo SENDCo Chair Clerk Coordinator Leader Leaders Leadership Middle Senior Team Staff Lead Officer Adviser Advisor Director Manager Mentor Coach
   Pupil Premium Pupils Children Learners Students Parents Carers Families Governing Body Free Meals Looked After
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays Mon Tue Tues Wed Thu Thurs Fri Sat Sun
-  Christmas Easter Eid Diwali Ramadan Hanukkah Lent Advent Halloween Covid
+  Christmas Easter Eid Diwali Ramadan Hanukkah Lent Advent Halloween Hallowe’en Co Covid
   Grammarly Explorify Oddizzi Pobble Digimaps Edukit Duplo Mobilo Quorn Plasticine Playdoh Weetabix Velcro Kodu Epic YouCubed Nasen Acas Unison Unicef Lidl Aldi Argos Decathlon
   Word Excel Microsoft Google Teams Outlook Forms Windows Office Apple Zoom Seesaw Tapestry Arbor SIMS CPOMS Kindle YouTube Wikipedia
   Project Programme Recovery Inc Numicon Rosenshine Kirkpatrick Likert Venn Lundy WELL Thrive Talk Voice

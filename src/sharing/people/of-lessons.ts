@@ -6,8 +6,8 @@ const history = entriesIn(`
   Florence Nightingale · Mary Seacole · Marie Curie · Ada Lovelace · Mae Jemison
   Buzz Aldrin · Yuri Gagarin · Valentina Tereshkova · Amelia Earhart · Bessie Coleman
   Ernest Shackleton · Robert Falcon Scott · Captain Scott · Captain Cook · Ibn Battuta · Marco Polo · Christopher Columbus
-  Walter Raleigh · Vasco da Gama · Roald Amundsen · Edmund Hillary · Ranulph Fiennes · Charles Darwin · Albert Einstein
-  Galileo Galilei · Michael Faraday · Alexander Graham Bell · Isambard Kingdom Brunel · Louis Pasteur · Elizabeth Garrett Anderson · Carl Linnaeus · David Attenborough
+  Vasco da Gama · Roald Amundsen · Edmund Hillary · Ranulph Fiennes · Charles Darwin · Albert Einstein
+  Galileo Galilei · Alexander Graham Bell · Isambard Kingdom Brunel · Louis Pasteur · Elizabeth Garrett Anderson · Carl Linnaeus · David Attenborough
   Wangari Maathai · Greta Thunberg · Malala Yousafzai · Emmeline Pankhurst · Millicent Fawcett · Martin Luther King · Harriet Tubman
   Nelson Mandela · Mahatma Gandhi · Olaudah Equiano · Ignatius Sancho · William Wilberforce · Lord Shaftesbury
   Guy Fawkes · Thomas Farriner · Anne Boleyn · Oliver Cromwell · Lady Jane Grey
@@ -59,5 +59,22 @@ const placesOfSeveral = entriesIn(`
   North Shields · Victoria Falls · Lake Victoria · Queen Victoria · Prince Albert · Queen Elizabeth · King Henry · King John · King Charles · King James
 `);
 
-/** Everything above, each as it is written with its capitals. */
+/** People and characters whose name somebody in a school could well bear: nobody only where a text speaks of lessons. */
+export const alsoBorne: readonly string[] = entriesIn(`
+  Michael Faraday · Walter Raleigh
+  Edith Cavell · Grace Darling · Mary Anning · Katherine Johnson · Helen Sharman · Neil Armstrong · Matthew Henson · Tom Crean
+  Francis Drake · Isaac Newton · Stephen Hawking · George Stephenson · Robert Stephenson · James Watt · Alexander Fleming
+  Edward Jenner · Joseph Lister · Jane Goodall · Ruby Bridges · Walter Tull · Octavia Hill · Josephine Butler · Emily Davison
+  Jane Seymour · Catherine Parr · Howard Carter · Anne Frank · Vera Lynn · Tony Blair · Margaret Thatcher · Neville Chamberlain
+  John Ruskin · Fletcher Christian · Bridget Riley · David Hockney · William Morris · Robin Hood · Thomas Edison · Tim Peake
+  Rosalind Franklin · Rosa Parks · Mo Farah · Jesse Owens · Jessica Ennis · Beth Tweddle · Orla Kiely · Christopher Wren
+  William Wordsworth · Dorothy Wordsworth · Samuel Pepys · Jacqueline Wilson · Michael Rosen · Philip Pullman · Quentin Blake
+  Martin Waddell · Judith Kerr · Grace Nichols · Nina Bawden · Ross Welford · Robert Westall · Jeannie Baker · Emily Gravett
+  Oliver Jeffers · Aaron Becker · Ted Hughes · Carol Ann Duffy · Christina Rossetti · Valerie Bloom · Joseph Coelho · Alfred Noyes
+  Jeff Kinney · Shaun Tan · John Agard · Ruth Miskin · John Hattie · Helen Timperley · Viviane Robinson · Daniel Willingham
+  John Dewey · Beatrix Potter · Arthur Ransome · Robert Macfarlane · Abi Elphinstone · Terry Deary · Edward Lear · Charles Dickens
+  Thomas Guskey · Tom Gates · Percy Jackson · Alex Rider · Stuart Little · Christopher Robin · Hermione Granger
+`);
+
+/** Everything above but those, each as it is written with its capitals. */
 export const ofLessons: readonly string[] = [...history, ...authors, ...works, ...placesOfSeveral];

@@ -141,8 +141,8 @@ function inShoutedLine(text: string, words: readonly Word[], at: number, kindOf:
   const { end } = isSurname ? next : word;
   const [left, right] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 60)];
   const strength = strengthOf(left.toLowerCase(), right.toLowerCase(), 0, true);
-  const meant =
-    strength > 1 || (!alsoNames.has(word.key) && (strength > 0 || /(?:[:–—-]|\b(?:FOR|TO|FROM|WITH|RE)) $/.test(left)));
+  const beside = /(?:[:–—-]|\b(?:FOR|TO|FROM|WITH|RE)) $/.test(left) || /^ (?:NOT TO|ONLY|MUST|HAS|IS)\b/.test(right);
+  const meant = strength > 1 || (!alsoNames.has(word.key) && (strength > 0 || beside));
   return isGiven(word.key) || meant ? { start, end } : null;
 }
 

@@ -6,12 +6,11 @@ const [signsBefore, signsAfter] = [strongestFirst(before), strongestFirst(after)
 
 /**
  * The strongest sign there is. Where nothing but the strongest would do, as with most first words of sentences, the others are not looked for.
- * Two weak signs, one on each side, make a strong one ("support for Will in Year 5"); two strong ones make a stronger.
+ * A weak sign on either side makes a strong one: "support for Will in Year 5".
  */
 export function strengthOf(left: string, right: string, least: Strength | 0, every: boolean): number {
   const strongest = (signs: readonly Sign[], words: string): number =>
     signs.find(({ strength, pattern }) => (every || least < 4 || strength === 4) && pattern.test(words))?.strength ?? 0;
   const [onTheLeft, onTheRight] = [strongest(signsBefore, left), strongest(signsAfter, right)];
-  const both = Math.min(onTheLeft, onTheRight);
-  return Math.max(onTheLeft, onTheRight, both > 1 ? 3 : both > 0 ? 2 : 0);
+  return Math.max(onTheLeft, onTheRight, onTheLeft > 0 && onTheRight > 0 ? 2 : 0);
 }

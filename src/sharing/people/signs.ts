@@ -122,6 +122,10 @@ export const before: readonly Sign[] = [
   { strength: 2, pattern: /^(?:\p{L}+ ){1,2}by:? $/u },
   { strength: 2, pattern: new RegExp(`\\b(?:${comesFromSomebody}) from $`, 'i') },
   { strength: 2, pattern: new RegExp(`\\b(?:${besideSomebody}) $`, 'i') },
+  {
+    strength: 2,
+    pattern: /\b(?:sit|sits|sat|sitting|seat|seated|stand|stands|stood) between \p{Lu}[\p{L}’-]{1,30} and $/u,
+  },
   { strength: 1, pattern: new RegExp(`(?:^|[.;] )(?:in|for|from) ${band} ?\\d*, $`, 'i') },
   {
     strength: 1,
@@ -250,8 +254,8 @@ export const notBefore: readonly Sign[] = [
   { strength: 1, pattern: new RegExp(`\\b(?:${determiners}) $`, 'i') },
   // "the Oscar"; but "my Rory", "all Isla wrote", "that Leah".
   { strength: 2, evenGiven: true, pattern: /\b(?:the|an?|these|those|new|whole) $/i },
-  // The houses of a school.
-  { strength: 3, evenGiven: true, pattern: /\bHouses: ?(?:[^.:;]{1,80}(?:,|;|\/|&| and) )?$/ },
+  // The houses of a school, and what it holds dear: "Respect, Ambition, Hope".
+  { strength: 3, evenGiven: true, pattern: /\b(?:[Hh]ouses|[Vv]alues): ?(?:[^.:;]{1,80}(?:,|;|\/|&| and) )?$/ },
   // A county of Ireland.
   { strength: 2, evenGiven: true, pattern: /\bCo\.? $/ },
   // Saints, and rulers whom a class learns about.

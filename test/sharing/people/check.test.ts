@@ -38,8 +38,10 @@ test('in sentences the rules were not made on, people are found in the text, in 
   for (const [half, told] of [
     ['west-cumbria-held-out', 0.94],
     ['voices-held-out', 0.92],
+    ['clerk-held-out', 0.94],
+    ['registrar-held-out', 0.9],
   ] as const)
-    expect(recall(measurePeople(half, seeds, 'ordinary pages').byPlace, 'told')).toBeGreaterThan(told);
+    expect(recall(measurePeople(half, seeds.slice(0, 150), 'ordinary pages').byPlace, 'told')).toBeGreaterThan(told);
 });
 
 test('among pages as schools write them it points in vain less than once in two pages, and asks as seldom; on a page full of places, programmes and titles, a few times', () => {

@@ -31,6 +31,11 @@ describe('a name is found', () => {
     ['that a shop bears, too', 'John Lewis is our deputy.', 'John Lewis'],
     ['that an author bears, too', 'Ashley Booth in Year 4 needs time.', 'Ashley Booth'],
     ['that an astronaut bears, too', 'Neil Armstrong is our deputy.', 'Neil Armstrong'],
+    [
+      '… though the line is of a plan',
+      'Autumn: Tudors. Spring: Neil Armstrong (Year 4) needs a chair.',
+      'Neil Armstrong',
+    ],
     ['that a researcher bears, too', 'John Hattie in Year 4 needs a chair.', 'John Hattie'],
     ['that a town bears, too', 'We moved Oldham to the back.', 'Oldham'],
     ['that a firm bears, too', 'Ask Morgan Sindall in Year 5.', 'Morgan Sindall'],
@@ -147,8 +152,23 @@ describe('nobody is', () => {
     'take part in the fair and mark the books',
     'send bill to the office',
     'Houses: Dewi, Teilo, Padarn.',
+    'Values: Kindness, Respect, Ambition, Hope',
+    'PEF £31,850: Pupil Support Assistant, 20 hours',
+    'Autumn: Ibn Battuta to Neil Armstrong. Spring: Rivers. Summer: Howard Carter and the tomb.',
     'From April every staff meeting ends with a question.',
     'Class 1 – Autumn: Toys Then and Now.',
     'Siarter Iaith: Criw Cymraeg, Blwyddyn 6',
   ])('%j', (text) => expect(names(text)).toEqual([]));
+});
+
+test('a register of 4,000 rows takes hardly more than four times as long as one of 1,000', () => {
+  const spent = (rows: number): number => {
+    const text = Array.from({ length: rows }, (_, at) => `${at} Thorn Ottilie F PP 96.4%`).join('\n');
+    const from = process.cpuUsage();
+    look(text);
+    const { user, system } = process.cpuUsage(from);
+    return user + system;
+  };
+  spent(500);
+  expect(spent(4000) / spent(1000)).toBeLessThan(9);
 });
