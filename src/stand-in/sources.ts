@@ -145,6 +145,7 @@ export const sources: Readonly<Record<string, readonly Answer[]>> = {
     ),
   ],
   'Office.Slice.data': [documented('The bytes.')],
+  'OfficeExtension.ClientObject.context': [documented('The run that the object came from.')],
   'OfficeExtension.ClientObject.isNullObject': [
     page('True of an object that is not there, once the batch has run.', nullObjects),
     guess('What is loaded of it in the same batch reads as nothing.'),
@@ -161,6 +162,7 @@ export const sources: Readonly<Record<string, readonly Answer[]>> = {
   'OfficeExtension.ClientRequestContext.trackedObjects': [documented('What is kept between runs.')],
   'OfficeExtension.ClientResult.value': [documented('What the method answered, after the sync.')],
   'OfficeExtension.TrackedObjects.add': [documented('The object is kept and follows the document.')],
+  'OfficeExtension.TrackedObjects.remove': [documented('It is let go of with the next message.')],
   'Word.run': [documented('Runs the work, and gives back what it held at the end.')],
   'Word.RequestContext.application': [documented('The application.')],
   'Word.RequestContext.document': [documented('The document.')],
@@ -287,6 +289,7 @@ export const sources: Readonly<Record<string, readonly Answer[]>> = {
     documented('What both share; ItemNotFound where they lie apart.'),
     thread('Web: an item on the undo list.', 5715),
   ],
+  'Word.Range.intersectWithOrNullObject': [orNull],
   'Word.Range.paragraphs': [documented('Every paragraph that it touches.')],
   'Word.Range.parentBody': [documented('The body that it is in.')],
   'Word.Range.parentTableCellOrNullObject': [orNull],
@@ -295,6 +298,10 @@ export const sources: Readonly<Record<string, readonly Answer[]>> = {
   'Word.Range.select': [
     documented('The selection is there.'),
     thread('Windows, Mac: the focus stays in the panel.', 316),
+  ],
+  'Word.Range.text': [
+    documented('Its words, without marks of paragraphs at its ends.'),
+    thread('Desktop: a comment is U+0005, a note U+0002: by design. Not seen on the web.', 2114, 2258, 2749),
   ],
   'Word.RangeCollection.getFirst': [orThrows],
   'Word.RangeCollection.getFirstOrNullObject': [orNull],
