@@ -44,6 +44,10 @@ export const firstDraft: MailDraft = {
 /** Room for more people than a mail program takes at once, and for the subject that Outlook takes. */
 const longest = { to: 20_000, subject: 255 } as const;
 
+/** Where the field is full, its last entry may be cut off, and a part of an address may be somebody else's: it is not written to. */
+const wholeEntries = (typed: string): string =>
+  typed.length < longest.to ? typed : typed.replace(/[^;,\s]{0,300}$/, '');
+
 /** What is said below the recipients; nothing where all is well. */
 export function saidOfRecipients(typed: string, leftOut: readonly string[]): string | undefined {
   const said = [
@@ -71,7 +75,7 @@ export function mailOf({ purpose, answers, to, backBy, from, subject, text }: Ma
   const ours = words.purposes[purpose].subject;
   const [mySubject, myText] = [subject ?? ours, text ?? words.textOf(purpose, answers, backBy, from)];
   return {
-    ...recipientsIn(to),
+    ...recipientsIn(wholeEntries(to)),
     subject: mySubject,
     text: myText,
     isOurs: mySubject === ours && myText === words.textOf(purpose, answers, '', ''),

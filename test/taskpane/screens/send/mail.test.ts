@@ -60,6 +60,14 @@ test('where recipients or subject have no room for more, that is said, and else 
   expect([saidOfSubject('Our enquiry'), saidOfSubject('x'.repeat(255))]).toEqual([undefined, words.subjectFull]);
 });
 
+test('an address that is cut off where the field is full is nobody’s', () => {
+  const others = 'ana@school.example; '.repeat(1000).slice(0, 20_000 - 'ben@school.ex'.length);
+  const typed = `${others.slice(0, others.lastIndexOf(';') + 1).padEnd(others.length)}ben@school.ex`;
+  expect(typed).toHaveLength(20_000);
+  expect(mailOf({ ...firstDraft, to: typed }).to).toEqual(['ana@school.example']);
+  expect(mailOf({ ...firstDraft, to: 'ben@school.ex' }).to).toEqual(['ben@school.ex']);
+});
+
 test('the heading of the mail names a long subject by its beginning', () => {
   expect(words.mailAbout('Please read this. '.repeat(1000), 2).length).toBeLessThan(110);
 });
