@@ -51,41 +51,45 @@ export type StandsStill = (place: Word.Range) => () => string | null;
  * For words that Word shows and does not find as a whole (https://github.com/OfficeDev/office-js/issues/5905): two batches look which short
  * pieces of them it finds, and which of these meet each other or an edge of their place. So words that somebody puts among them are
  * noticed, but for those right beside what cannot be found.
- * @param lines places with the words that were read in them
+ * @param lines places with the words that were read in them, each with a key
+ * @returns what is known of each place, by its key
  */
 export async function whatStandsStill(
   context: Word.RequestContext,
-  lines: readonly { readonly place: Word.Range; readonly words: string }[],
-): Promise<readonly StandsStill[]> {
-  const looks = lines.map(({ place, words }) => {
+  lines: readonly { readonly key: string; readonly place: Word.Range; readonly words: string }[],
+): Promise<ReadonlyMap<string, StandsStill>> {
+  const looks = lines.map(({ key, place, words }) => {
     const texts = betweenMarks(words).flatMap(shortPieces);
     const hits = texts.map((text) => found(place, text).getFirstOrNullObject());
     for (const range of [place, ...hits]) range.load('text');
-    return { place, texts, hits };
+    return { key, place, texts, hits };
   });
   await context.sync();
-  const met = looks.map(({ place, texts, hits }) => {
+  const met = looks.map(({ key, place, texts, hits }) => {
     const inOrder = edged(
       place,
       hits.filter(({ isNullObject }) => !isNullObject),
     );
     const meets = inOrder.slice(1).map((one, at) => inOrder[at]?.intersectWithOrNullObject(one));
     for (const meet of meets) meet?.load('isEmpty');
-    return { said: place.text, texts: texts.filter((_, at) => hits[at]?.isNullObject === false), meets };
+    return { key, said: place.text, texts: texts.filter((_, at) => hits[at]?.isNullObject === false), meets };
   });
   await context.sync();
-  return met.map(({ said, texts, meets }) => {
-    const meet = meets.map((one) => one?.isNullObject === false);
-    return (place) => {
-      const inOrder = edged(
-        place,
-        texts.map((text) => found(place, text).getFirst()),
-      );
-      inOrder.slice(1).forEach((one, at) => meet[at] && inOrder[at]?.intersectWith(one));
-      place.load('text');
-      return () => (place.text === said ? null : place.text);
-    };
-  });
+  return new Map(
+    met.map(({ key, said, texts, meets }) => {
+      const meet = meets.map((one) => one?.isNullObject === false);
+      const still: StandsStill = (place) => {
+        const inOrder = edged(
+          place,
+          texts.map((text) => found(place, text).getFirst()),
+        );
+        inOrder.slice(1).forEach((one, at) => meet[at] && inOrder[at]?.intersectWith(one));
+        place.load('text');
+        return () => (place.text === said ? null : place.text);
+      };
+      return [key, still];
+    }),
+  );
 }
 
 const found = (place: Word.Range, text: string): Word.RangeCollection =>

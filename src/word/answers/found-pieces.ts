@@ -35,8 +35,7 @@ export async function findPieces(
           : [{ key: keyOf(field, at, target), place: lineOf(target), words: wordsOf(target) }],
       ),
     );
-    const still = await whatStandsStill(context, lines);
-    return new Map(lines.flatMap(({ key }, at) => (still[at] ? [[key, still[at]] as const] : [])));
+    return whatStandsStill(context, lines);
   }, handle);
   if (!found.ok) return found;
   return {

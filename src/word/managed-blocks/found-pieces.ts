@@ -15,8 +15,7 @@ export async function findPieces(context: Word.RequestContext, there: readonly P
       words: wordsAt(of, row, column),
     })),
   );
-  const still = await whatStandsStill(context, cells);
-  const found = new Map(cells.flatMap(({ key }, at) => (still[at] ? [[key, still[at]] as const] : [])));
+  const found = await whatStandsStill(context, cells);
   return (of, row, column) => found.get(keyOf(of, row, column));
 }
 
