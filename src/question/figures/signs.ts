@@ -7,29 +7,28 @@ import { judgements, totals } from '../words/general';
 import { auxiliaries, months, numberWords, ownDeterminers, partsOfDays } from '../words/grammar';
 import { names, titles } from '../words/names';
 import { learners, stages } from '../words/school';
+import { setOf } from '../words/set';
 import type { Asked } from './asked';
 import type { Say } from './figures';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const shares = words('percentage proportion number rate');
-const amounts = words('percentage proportion number rate average total amount price population score');
-const kinds = words('kind kinds type types sort sorts opportunities resources');
-const states = words(
+const shares = setOf('percentage proportion number rate');
+const amounts = setOf('percentage proportion number rate average total amount price population score');
+const kinds = setOf('kind kinds type types sort sorts opportunities resources');
+const states = setOf(
   'like enjoy want know own need prefer have use exist agree live attend eat get receive take contain belong',
 );
-const quantities = words('most more many half enough fewer both some');
-const procedures = words(
+const quantities = setOf('most more many half enough fewer both some');
+const procedures = setOf(
   'gather collect ensure organise arrange book apply write order submit log set record upload send',
 );
-const onePerson = words('pupil boy girl teacher parent');
-const fewPeople = words('pupils boys girls teachers year parents');
-const singleTimes = words(
+const onePerson = setOf('pupil boy girl teacher parent');
+const fewPeople = setOf('pupils boys girls teachers year parents');
+const singleTimes = setOf(
   'yesterday tomorrow tonight today ago upcoming forthcoming imminent deadline inspection nativity',
 );
-const oneTimes = words('week monday tuesday wednesday thursday friday saturday sunday morning afternoon weekend');
-const everyone = words('everyone everybody people society world humans life');
-const views = words('say think feel perceive perceptions experience describe');
+const oneTimes = setOf('week monday tuesday wednesday thursday friday saturday sunday morning afternoon weekend');
+const everyone = setOf('everyone everybody people society world humans life');
+const views = setOf('say think feel perceive perceptions experience describe');
 
 /** Notes a sign that hardly ever misleads: it counts for more. */
 const crisply =

@@ -2,7 +2,7 @@
 import { lookUp } from '../lexicon';
 import { actingVerbs, aimVerbs, helpingVerbs } from '../words/effect';
 import { auxiliaries, prepositions } from '../words/grammar';
-import { actorEnd, conditionAt, meansAt, peopleEnd, purposeAt } from './landmarks';
+import { actorEnd, partsAfter, peopleEnd, purposeAt } from './landmarks';
 import type { Sentence } from './sentence';
 import { type Range, isIn } from './sentence';
 import type { Sides } from './sides';
@@ -37,9 +37,7 @@ interface Deed {
 
 /** What those who act do, from their verb on. */
 export function byActor(s: Sentence, verb: number, who: Range): Sides {
-  const condition = conditionAt(s, verb + 1, s.end);
-  const means = meansAt(s, verb + 1, s.end);
-  const cut = Math.min(...[condition, means].map((place) => (place < 0 ? s.end : place)));
+  const { condition, means, cut } = partsAfter(s, verb);
   const purpose = purposeAt(s, verb + 1, s.end);
   const instead = doneByMeans(s, means, purpose) ?? doneOnCondition(s, condition);
   const deed: Deed = { s, verb, word: s.at(verb), who, condition, means, cut, purpose, instead };

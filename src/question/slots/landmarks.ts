@@ -88,7 +88,7 @@ export function peopleEnd(s: Sentence, from: number, to: number): number {
 }
 
 /** Where a part that stands for itself begins: a condition, a comma with a new part, "as seen in". */
-export function conditionAt(s: Sentence, from: number, to: number): number {
+function conditionAt(s: Sentence, from: number, to: number): number {
   return s.first(
     from,
     to,
@@ -100,6 +100,13 @@ export function conditionAt(s: Sentence, from: number, to: number): number {
         (questionLike(s.at(index + 2)) || s.at(index + 1) !== 'and')),
   );
 }
+/** Where a condition and means begin after a verb (-1 where none does), and where what belongs to the verb ends. */
+export function partsAfter(s: Sentence, verb: number): { condition: number; means: number; cut: number } {
+  const condition = conditionAt(s, verb + 1, s.end);
+  const means = meansAt(s, verb + 1, s.end);
+  return { condition, means, cut: Math.min(...[condition, means].map((place) => (place < 0 ? s.end : place))) };
+}
+
 export const questionLike = (word: string): boolean =>
   ['how', 'what', 'why', 'which', 'who', 'where'].includes(word) || auxiliaries.has(word);
 

@@ -8,8 +8,8 @@ import { doOrDoes, onSomething } from './effect';
 import type { Line } from './line';
 import { holding } from './verbs';
 
-/** Auxiliaries that a question about the difference keeps. */
-const kept = new Set('do does did can could will would might may'.split(' '));
+/** A yes-or-no question that opens with one of these asks after what is done; asked openly, it keeps the word. */
+export const ofDeeds: ReadonlySet<string> = new Set('do does did can could will would might may'.split(' '));
 /** They ask what it brings about. */
 const worth = new Set(
   'good effective beneficial helpful useful worthwhile valuable successful harmful ineffective worth working'.split(
@@ -42,7 +42,7 @@ export function worthOf(reading: Reading, line: Line): string | null {
   const judged = worthAt(reading);
   if (judged > 0) return people(plain.slice(opens + 1, judged)) ? null : calledGood(line, opens, judged);
   if (at(opens + 1) === 'there') return gainOf(line, opens, plain);
-  if (!kept.has(at(opens)) || end <= opens + 2) return null;
+  if (!ofDeeds.has(at(opens)) || end <= opens + 2) return null;
   return saysItWorks(line, opens, plain)
     ? people(plain.slice(opens + 1, end - 1))
       ? null

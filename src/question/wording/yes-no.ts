@@ -8,9 +8,8 @@ import { capital, inside } from './capitals';
 import { changing, effectOf, extent } from './effect';
 import type { Line } from './line';
 import { baseVerb, holding } from './verbs';
-import { worthAt, worthOf } from './worth';
+import { ofDeeds, worthAt, worthOf } from './worth';
 
-const asked = new Set('do does did can could will would might may'.split(' '));
 const weighing = new Set(['more', 'less', 'better', 'worse']);
 const asksWhetherWeCan = new Set(['can', 'could', 'might']);
 
@@ -38,7 +37,7 @@ function tried({ at, slice, end }: Line, opens: number): string | null {
 }
 
 /** A question with its parts, as each way of asking it openly needs them. */
-interface Asked {
+interface YesNo {
   readonly reading: Reading;
   readonly found: Found;
   readonly line: Line;
@@ -68,9 +67,9 @@ export function yesNoOf(reading: Reading, found: Found, line: Line): string | nu
   if (words.some(({ as }) => as === 'cost' || as === 'costs')) return null;
   const whole = (opening: string): string => `${capital(`${lead}${opening} ${inside(slice(opens))}`)}?`;
   const plain = words.slice(opens).map(({ as }) => as);
-  const question: Asked = { reading, found, line, first, plain, lead, whole };
+  const question: YesNo = { reading, found, line, first, plain, lead, whole };
   if (['is', 'are', 'was', 'were'].includes(first)) return stateOf(question);
-  return asked.has(first) ? deedOf(question) : null;
+  return ofDeeds.has(first) ? deedOf(question) : null;
 }
 
 /** "Is there a link between …?" */
@@ -82,7 +81,7 @@ function relationThere({ words, opens }: Reading, { at, slice }: Line): string |
 }
 
 /** "Is our quiet corner changing who …?", "are talk partners better than …?" */
-function stateOf({ reading, found, line: { at }, first, plain, lead, whole }: Asked): string | null {
+function stateOf({ reading, found, line: { at }, first, plain, lead, whole }: YesNo): string | null {
   const { words, opens } = reading;
   const changes = words.findIndex(
     ({ as }, index) =>
@@ -98,7 +97,7 @@ function stateOf({ reading, found, line: { at }, first, plain, lead, whole }: As
 }
 
 /** "Do pupils read more in pairs than alone?", "can we …?", "does paired reading improve …?" */
-function deedOf(question: Asked): string | null {
+function deedOf(question: YesNo): string | null {
   const { reading, found, line, first, plain, lead, whole } = question;
   const { words, opens } = reading;
   const { link, who } = found;
@@ -119,7 +118,7 @@ function deedOf(question: Asked): string | null {
 }
 
 /** "Can we …?", "could our teaching assistants be …?": those who ask act. */
-function ownDeed({ reading: { opens }, found: { link }, line: { at }, first, lead, whole }: Asked, mayBe: boolean) {
+function ownDeed({ reading: { opens }, found: { link }, line: { at }, first, lead, whole }: YesNo, mayBe: boolean) {
   if (mayBe && at(opens + 2) !== 'be' && ['could', 'might'].includes(first)) return whole('how, if at all,');
   return asksWhetherWeCan.has(first) && link !== null && baseVerb(at(link)) === at(link)
     ? whole(lead ? extent : 'how')

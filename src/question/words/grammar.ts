@@ -1,35 +1,35 @@
 // The closed classes of English words that hold a sentence together.
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { setOf } from './set';
 
 /** Verbs that come before the subject when a question is asked. */
-export const auxiliaries = set(
+export const auxiliaries = setOf(
   'do does did is are was were am has have had can could should would will might may must shall',
 );
-export const pronouns = set('we i you they it he she us me them him her one everyone everybody anyone');
-export const determiners = set(
+export const pronouns = setOf('we i you they it he she us me them him her one everyone everybody anyone');
+export const determiners = setOf(
   'the a an this that these those some any each every all both no our my your their its his her another other most more many few' +
     ' fewer several half less',
 );
-export const ownDeterminers = set('our my');
-export const prepositions = set(
+export const ownDeterminers = setOf('our my');
+export const prepositions = setOf(
   'of on for in at with among amongst between by through using via during over across to from into onto upon within throughout' +
     ' towards toward around about as under without after before since until despite against per regarding outside inside alongside' +
     ' beyond than near',
 );
 /** They open a part of a sentence with a verb of its own. */
-export const subordinators = set(
+export const subordinators = setOf(
   'when if while because so that which who whose where whether whom unless although though once',
 );
 /** They may stand between who acts and what is done. */
-export const adverbs = set(
+export const adverbs = setOf(
   'best better also really actually only always often successfully more most effectively well further',
 );
-export const months = set('january february march april june july august september october november december');
-export const weekdays = set('monday tuesday wednesday thursday friday saturday sunday');
+export const months = setOf('january february march april june july august september october november december');
+export const weekdays = setOf('monday tuesday wednesday thursday friday saturday sunday');
 /** They come round every week: "on Friday afternoons". */
-export const partsOfDays = set('mornings afternoons evenings lunchtimes breaktimes playtimes assemblies lessons');
-export const numberWords = set('one two three four five six seven eight nine ten twelve twenty thirty');
+export const partsOfDays = setOf('mornings afternoons evenings lunchtimes breaktimes playtimes assemblies lessons');
+export const numberWords = setOf('one two three four five six seven eight nine ten twelve twenty thirty');
 /** They hold a sentence together and name nothing; what is left names something. */
 export const littleWords: ReadonlySet<string> = new Set(
   `
