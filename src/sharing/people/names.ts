@@ -8,6 +8,7 @@ import {
   alsoSurnames,
   calendar,
   institution,
+  lettered,
   otherCapitals,
   places,
   starters,
@@ -567,9 +568,8 @@ function asked(
 ): Strength | 0 {
   // "Jasmine van der Berg": small words inside are a name's own.
   const isOwn = (_: unknown, at: number): boolean => words[at]?.looks !== 'small' || at === 0;
-  if (!words.every(isOwn) && /^\p{Lu}/u.test(words[0]?.text ?? '') && isGivenName(words[0]?.key ?? '')) return 0;
   if (!words.every(isOwn) && /^\p{Lu}/u.test(words[0]?.text ?? ''))
-    return asked(kinds.filter(isOwn), words.filter(isOwn), heading, alone, text);
+    return isGivenName(words[0]?.key ?? '') ? 0 : asked(kinds.filter(isOwn), words.filter(isOwn), heading, alone, text);
   const count = (kind: Kind): number => kinds.filter((one) => one === kind).length;
   const [known, unknown, named] = [count('word'), count('unknown'), kinds.length - count('initial')];
   const key = words[0]?.key ?? '';
@@ -583,7 +583,11 @@ function asked(
   if (words.every((word) => /^\p{Ll}/u.test(word.text)) && words.every(isTypedSmall))
     return named === 1 && words[0]?.start !== 0 ? 2 : 1;
   if (named < kinds.length)
-    return known < named || kinds[0] === 'initial' ? 0 : named === 1 && !lettered.has(key) ? 1 : 4;
+    return known < named || kinds[0] === 'initial'
+      ? 0
+      : named === 1 && !lettered.has(key) && !letteredInText.has(key)
+        ? 1
+        : 4;
   if (named === 1) {
     if (unknown && isSmallWord(key)) return isGivenName(key) && words[0] && !startsSentence(words[0]) ? 2 : 3;
     if (unknown) return alone ? 0 : heading || (words[0] && startsSentence(words[0])) ? 2 : 1;
@@ -621,9 +625,9 @@ function inCapitals(words: readonly Word[], unknown: number, text: string): Stre
   return letters > 3 ? 2 : 4;
 }
 
-/** What is told apart by letters: "Plan B". */
-const lettered = new Set(
-  'room block team option question part box unit phase plan group set table row column version figure hall house strand stage step building gate vitamin type grade item task book level film side point route slide form band pupil child teacher school class page line key chart text reader'.split(
+/** Beside those in values, too: here a letter behind them is nobody's initial. */
+const letteredInText = new Set(
+  'hall building gate item task book film side point slide band pupil child teacher school line chart text reader'.split(
     ' ',
   ),
 );

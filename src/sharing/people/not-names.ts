@@ -69,6 +69,13 @@ export const surnamesBehind: ReadonlySet<string> = new Set(
   list('close reading fell beck grove bay forest place abbey bank farm walk early clerk senior guest block box dahl'),
 );
 
+/** What is told apart by letters, wherever it is written: "Plan B". */
+export const lettered: ReadonlySet<string> = new Set(
+  list(
+    'room block team option question part box unit phase plan group set table row column version figure house strand stage step vitamin type grade level route form class page key',
+  ),
+);
+
 /** Words sentences begin with. */
 export const starters: ReadonlySet<string> = new Set(
   list(

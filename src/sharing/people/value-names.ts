@@ -1,12 +1,11 @@
 // Names in a value, such as a title or a file's name, that hold other words: "Stamper Trevor annual review", "Appraisal V. Close".
 import { isGivenName } from './given-names';
 import { isGiven, isTimeOrPlace, type Kind } from './kinds';
-import { alsoSurnames, surnamesBehind } from './not-names';
+import { alsoSurnames, lettered, surnamesBehind } from './not-names';
 import type { Span, Word } from './runs';
 
-/** What is told apart by a letter: "Plan B". */
-const lettered =
-  /^(?:room|block|team|option|question|part|box|unit|phase|plan|group|set|table|row|column|version|figure|house|stage|step|vitamin|type|grade|level|route|class|page|key|form|annex|appendix|paper|section|copy|hepatitis|strand)$/;
+/** Beside those in texts, too: parts of a document. */
+const letteredInValues = new Set('annex appendix paper section copy hepatitis'.split(' '));
 
 /** @param kindOf whether a word is nobody's, a word of the language, or nobody knows it */
 export function valueNames(words: readonly Word[], kindOf: (word: Word) => Kind): Span[] {
@@ -18,8 +17,9 @@ export function valueNames(words: readonly Word[], kindOf: (word: Word) => Kind)
     const next = words[at + 1];
     if (!next || !couldBeSurname(next)) return [];
     const span = { start: word.start, end: next.end };
+    const before = words[at - 1]?.key ?? '';
     if (word.looks === 'initial')
-      return /^\.? ?$/.test(next.gap) && !lettered.test(words[at - 1]?.key ?? '') ? [span] : [];
+      return /^\.? ?$/.test(next.gap) && !lettered.has(before) && !letteredInValues.has(before) ? [span] : [];
     // A surname first, and a given name.
     const surname = at === 0 && next.gap === ' ' && couldBeSurname(word) && !isTimeOrPlace(word.key);
     return surname && (isGiven(next.key) || (isGivenName(next.key) && kindOf(word) === 'unknown')) ? [span] : [];
