@@ -11,6 +11,7 @@ import { fillSlots, type Slots } from './slots/fill';
 import { answerFor, likeliest, moreDoubtful, sureAt, type Answer } from './sure';
 import { isCutShort, longest } from './tokens';
 import learned from './weights.json';
+import { setOf } from './words/set';
 
 export type { Aspect, Finding } from './finding';
 
@@ -99,9 +100,9 @@ const isForFact = (noticed: Noticed): boolean =>
 type Named = Readonly<Record<string, Remark>>;
 
 /** They are all that need be said: what else there is to say is said of the question that is asked instead. */
-const alone = new Set(['one-person', 'procedure']);
+const alone = setOf('one-person procedure');
 /** What is wide in a list, or in a question that a fact answers, shows once another one is asked. */
-const ofAnother = new Set(['wide', 'vague-outcome', 'no-approach']);
+const ofAnother = setOf('wide vague-outcome no-approach');
 
 /** The remark that would change the verdict first. Beside it the other test is not doubted, only found wanting; nothing is said twice. */
 function adviceOf(first: Judgement, second: Judgement, noticed: Noticed): Finding[] {

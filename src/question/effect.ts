@@ -5,10 +5,11 @@ import { peopleEnd } from './slots/landmarks';
 import { isIn, Sentence } from './slots/sentence';
 import { totals } from './words/general';
 import { effectNouns, effectVerbs, helpingVerbs } from './words/effect';
+import { setOf } from './words/set';
 
 /** What people or things have and are, as against what they bring about. */
-const states = new Set('have has own cost run contain take belong exist need know like live stay end'.split(' '));
-const asksOfThings = new Set('do does will would can could might may whether if'.split(' '));
+const states = setOf('have has own cost run contain take belong exist need know like live stay end');
+const asksOfThings = setOf('do does will would can could might may whether if');
 
 /** Whether it asks about one thing acting on another, and not about a state of affairs. */
 export function asksForEffect(reading: Reading, { link, action, outcome }: Found): boolean {

@@ -1,11 +1,10 @@
 // What is still to be filled in: "[group]", "____", "....", "XXX", "tbc".
 import { longest, type Span, type Token } from './tokens';
+import { setOf } from './words/set';
 
-const gapWords = new Set(['tbc', 'tba', 'xxx', 'xx', 'xxxx', 'todo', 'blah']);
-const blanks = new Set(
-  'group topic subject name year area school insert approach class outcome here action practice strategy intervention stage'.split(
-    ' ',
-  ),
+const gapWords = setOf('tbc tba xxx xx xxxx todo blah');
+const blanks = setOf(
+  'group topic subject name year area school insert approach class outcome here action practice strategy intervention stage',
 );
 const brackets: ReadonlyMap<string, string> = new Map([
   ['[', ']'],

@@ -2,27 +2,14 @@
 import { afterDoing, doingOrThing, doingVerbs, happeningVerbs } from './words/doing';
 import { actingVerbs, aimVerbs, effectVerbs } from './words/effect';
 import { adults, learners } from './words/school';
+import { setOf } from './words/set';
 
 /** "use talk partners" is a deed somebody does; "using talk partners" and "talk partners" are things. */
 export type ActionKind = 'deed' | 'thing';
 /** "fuller answers" is a thing; "raise attendance" a change; "speak in sentences" what people do; "fewer games end in tears" a clause. */
 export type OutcomeKind = 'thing' | 'change' | 'doing' | 'clause';
 
-const notChange = new Set([
-  'be',
-  'become',
-  'give',
-  'start',
-  'stop',
-  'move',
-  'make',
-  'get',
-  'work',
-  'better',
-  'meet',
-  'engage',
-  'lead',
-]);
+const notChange = setOf('be become give start stop move make get work better meet engage lead');
 // Sets of words, not patterns: the kinds are asked for at every place where a sentence might divide.
 const changing: ReadonlySet<string> = new Set(
   [...effectVerbs, ...actingVerbs, ...aimVerbs].filter((verb) => !notChange.has(verb)),

@@ -5,20 +5,19 @@ import { effectNouns, linkNouns } from './words/effect';
 import { containers, judging, umbrellas } from './words/general';
 import { auxiliaries, numberWords } from './words/grammar';
 import { adults, learners } from './words/school';
+import { setOf } from './words/set';
 
 /** Prepositions that stand before a question word: "by what date", "in which class". */
-export const beforeWhat: ReadonlySet<string> = new Set('to in through by with from for on at'.split(' '));
-const figureWords = new Set('many much often long far old tall big high large few frequently'.split(' '));
+export const beforeWhat = setOf('to in through by with from for on at');
+const figureWords = setOf('many much often long far old tall big high large few frequently');
 /** Nouns that ask for a figure, a name or a day by themselves: "number of days lost". */
-export const figures: ReadonlySet<string> = new Set(
-  'percentage proportion number rate amount average date time name day total cost price definition population score ratio figure turnover'.split(
-    ' ',
-  ),
+export const figures = setOf(
+  'percentage proportion number rate amount average date time name day total cost price definition population score ratio figure turnover',
 );
 /** "Which country", "which pupils": what can be pointed at, as against what has to be understood ("which features"). */
-const pointedAt: ReadonlySet<string> = new Set(['time', 'location', 'person', 'thing']);
-const times = new Set(['date', 'time', 'day', 'year', 'decade', 'century', 'month', 'week', 'age']);
-const listed = new Set('two three four five six seven eight nine ten main current different'.split(' '));
+const pointedAt = setOf('time location person thing');
+const times = setOf('date time day year decade century month week age');
+const listed = setOf('two three four five six seven eight nine ten main current different');
 
 /** Whether a fact would answer the question that opens here. */
 export function isLookUp(words: readonly Token[], opens: number): boolean {

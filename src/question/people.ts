@@ -1,9 +1,10 @@
 // Whether words name people: some, everyone, or people and nothing else.
 import { hasMark } from './slots/sentence';
 import { adults, learners } from './words/school';
+import { setOf } from './words/set';
 
-const everyoneBefore = new Set(['all', 'our', 'the', 'my', 'their', 'every', 'each', 'these', 'any', 'of']);
-const everyoneAfter = new Set(['pupil', 'pupils', 'people', 'others', 'everyone', 'everybody']);
+const everyoneBefore = setOf('all our the my their every each these any of');
+const everyoneAfter = setOf('pupil pupils people others everyone everybody');
 const isPerson = (word: string): boolean =>
   learners.has(word) || adults.has(word) || word === 'people' || word === 'pupil';
 

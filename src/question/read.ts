@@ -6,6 +6,7 @@ import { tokens, wordAt, type Span, type Token } from './tokens';
 import { aimVerbs, effectNouns } from './words/effect';
 import { auxiliaries, determiners, littleWords, prepositions, pronouns } from './words/grammar';
 import { learners, adults } from './words/school';
+import { setOf } from './words/set';
 
 /**
  * `open`: how, what, why …; `yes-no`: opens with a verb; `look-up`: a figure, a name, a date, a list; `several`: more than one question;
@@ -34,29 +35,25 @@ export interface Reading {
   readonly gap: Span | null;
 }
 
-const questionWords = new Set(['how', 'what', 'why', 'which', 'when', 'where', 'who', 'whose', 'whom', 'whether']);
-const openWords = new Set(['how', 'what', 'why']);
-const lateWords = new Set(['how', 'what', 'why', 'whether', 'which', 'if']);
-const leads = new Set('so and but then also rq question a b c d e i ii iii please'.split(' '));
-const conditions = new Set(
-  'if given when since as because while where after by through with using in for during at within across'.split(' '),
+const questionWords = setOf('how what why which when where who whose whom whether');
+const openWords = setOf('how what why');
+const lateWords = setOf('how what why whether which if');
+const leads = setOf('so and but then also rq question a b c d e i ii iii please');
+const conditions = setOf(
+  'if given when since as because while where after by through with using in for during at within across',
 );
 /** Verbs after which a question is reported: "to explore how", "find out whether". */
-const reporting = new Set(
-  (
-    'know explore exploring explores investigate investigating investigates out understand understanding examine examining examines' +
+const reporting = setOf(
+  'know explore exploring explores investigate investigating investigates out understand understanding examine examining examines' +
     ' evaluate evaluating evaluates see ask asks asking consider considering discover identify establish learn into test testing tests' +
-    ' describe describing look looking at assess assessing determine determining check is wonder wondering on find'
-  ).split(' '),
+    ' describe describing look looking at assess assessing determine determining check is wonder wondering on find',
 );
-const wishes = new Set('want wants hope hopes wish aim aims intend plan need needs would going trying like'.split(' '));
+const wishes = setOf('want wants hope hopes wish aim aims intend plan need needs would going trying like');
 /** They come before a wish: "we want", "I would like", "the study aims". */
-const wishers = new Set('we i would study project is are am also really enquiry school team'.split(' '));
+const wishers = setOf('we i would study project is are am also really enquiry school team');
 const dangling = new Set([...prepositions, 'and', 'or', 'the', 'a', 'an', 'our', 'that']);
-const otherWords = new Set(
-  'der das und zu um wir ist nicht mit le la les des et pour nous que el los para il che di het een van yn ym sut gallwn ni wella mae i'.split(
-    ' ',
-  ),
+const otherWords = setOf(
+  'der das und zu um wir ist nicht mit le la les des et pour nous que el los para il che di het een van yn ym sut gallwn ni wella mae i',
 );
 
 const own = ['our', 'my', 'the', 'this'];
@@ -119,7 +116,7 @@ function sentencesOf(all: readonly Token[]): Sentence[] {
   return found;
 }
 
-const studies = new Set('study exploration investigation analysis examination evaluation enquiry look'.split(' '));
+const studies = setOf('study exploration investigation analysis examination evaluation enquiry look');
 
 /** Whether what stands before a question tells something, and is no wish to know: "our children find it hard to talk". */
 const told = (words: readonly Token[], opens: number): boolean =>
@@ -230,9 +227,7 @@ function isOtherLanguage(all: readonly Token[]): boolean {
 }
 
 /** They announce a question or a topic, and are no part of it. */
-export const headings: ReadonlySet<string> = new Set(
-  'topic title focus project research enquiry question idea theme aim priority area draft'.split(' '),
-);
+export const headings = setOf('topic title focus project research enquiry question idea theme aim priority area draft');
 
 /** Where a heading before the topic ends: "NPQH: …", "Project title: …"; 0 where there is none. */
 function headingEnd(words: readonly Token[]): number {

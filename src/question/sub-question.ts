@@ -1,8 +1,9 @@
 // The same check for a sub-question: one answer among several, so a narrow one is welcome, and so is one that is quickly answered.
 import { checkQuestion, type Check, type Judgement } from './check';
+import { setOf } from './words/set';
 
 /** Faults of the way a question is put, whatever its size. */
-const always: ReadonlySet<string> = new Set(['assumed-answer', 'one-person', 'gap']);
+const always = setOf('assumed-answer one-person gap');
 
 /**
  * Checks one sub-question. As `checkQuestion`, but a figure, a list or a yes can be just what it needs, and it need not name again what the

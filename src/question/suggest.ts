@@ -4,6 +4,7 @@ import { readParts } from './parts';
 import { plainOf } from './phrase';
 import { tokens, type Span } from './tokens';
 import { littleWords } from './words/grammar';
+import { setOf } from './words/set';
 
 /** A sub-question to take, change or ignore. */
 export interface Suggestion {
@@ -75,7 +76,7 @@ export function suggestSubQuestions(question: string): Suggestion[] {
 }
 
 /** Little words that turn a question into another one. */
-const telling = new Set(['not', 'no', 'more', 'less', 'most', 'least', 'before', 'after', 'without', 'during', 'best']);
+const telling = setOf('not no more less most least before after without during best');
 /** At least this share of the words of two sub-questions is the same. */
 const alike = 0.75;
 

@@ -1,5 +1,6 @@
 // The words and marks of a text, each tied to the place where it was typed.
 import { canonical } from './canonical';
+import { setOf } from './words/set';
 
 /** A stretch of the text given, in UTF-16 offsets. */
 export interface Span {
@@ -41,7 +42,7 @@ const quotationMarks: ReadonlyMap<string, string> = new Map([
 const besideQuotations: ReadonlySet<string> = new Set('"“”‘’\'«».?!…');
 const longestQuotation = 120;
 const longestTag = 300;
-const abbreviations = new Set(['eg', 'ie', 'etc', 'vs', 'mr', 'mrs', 'ms', 'dr', 'st', 'approx', 'incl', 'yr']);
+const abbreviations = setOf('eg ie etc vs mr mrs ms dr st approx incl yr');
 
 const isLetter = (character: string): boolean =>
   character < '\x80'

@@ -12,6 +12,7 @@ import { inside } from '../wording/capitals';
 import { baseVerb, namesInIng } from '../wording/verbs';
 import { lookUp } from '../lexicon';
 import { at, few, typed, whole } from './remark';
+import { setOf } from '../words/set';
 
 /** The longest sentence that is said again with a gap in it. */
 const longestRepeated = 140;
@@ -40,8 +41,8 @@ export function goneOn(reading: Reading, found: Found, end: 'by' | 'by …, so t
   if (end.startsWith('by') && (said.some((each) => clauses.has(each)) || said.length > longestAim)) return null;
   return `${capital(sentence)} ${end} …?`;
 }
-const means = new Set(['by', 'through', 'using', 'that']);
-const clauses = new Set('where when because if whatever wherever while whether regardless'.split(' '));
+const means = setOf('by through using that');
+const clauses = setOf('where when because if whatever wherever while whether regardless');
 const longestAim = 24;
 
 /** "How can we improve our letters by …, so that parents read them?": a purpose would take the "by" to itself. */
@@ -176,7 +177,7 @@ export function differenceOf(reading: Reading): string | null {
 }
 
 /** They stand before what is different, and say only that it is. */
-const changed = new Set('change changes effect effects impact influence bearing difference'.split(' '));
+const changed = setOf('change changes effect effects impact influence bearing difference');
 const longestDiffered = 12;
 
 /** What a longer title says of where the difference would show: "to house sales in Leith"; null where there is no telling. */
@@ -211,10 +212,8 @@ function differedIn(reading: Reading, join: number): string | null {
 const tellsMore: ReadonlySet<string> = new Set([...clauses, 'what', 'how', 'why', 'and']);
 
 /** A topic with one of these is about what is thought, known or listed, not about something that could be tried. */
-const notBegun = new Set(
-  'link links relationship relationships correlation connection connections association average rate figures levels its their perceptions attitudes views opinions experiences beliefs list date number percentage definition examples history causes reasons vs versus'.split(
-    ' ',
-  ),
+const notBegun = setOf(
+  'link links relationship relationships correlation connection connections association average rate figures levels its their perceptions attitudes views opinions experiences beliefs list date number percentage definition examples history causes reasons vs versus',
 );
 
 /** A topic is typed with a capital that only begins it; a name, an abbreviation or a language keeps its own. */
@@ -227,18 +226,14 @@ function withoutTitleCapital(words: string): string {
   return begins ? first.toLowerCase() + words.slice(first.length) : words;
 }
 const keepsCapital = (word: string): boolean => languages.has(word) || weekdays.has(word) || months.has(word);
-const languages = new Set(
-  'english welsh french german spanish latin irish gaelic polish arabic urdu cymraeg ofsted'.split(' '),
-);
+const languages = setOf('english welsh french german spanish latin irish gaelic polish arabic urdu cymraeg ofsted');
 
 /** Of these there is something to do about, where there is one; a policy or a club may be there and be well. */
-const troubles = new Set(
-  'gap gaps shortage lack drop dip decline fall problem problems issue issues barrier barriers bullying absence absences confusion'.split(
-    ' ',
-  ),
+const troubles = setOf(
+  'gap gaps shortage lack drop dip decline fall problem problems issue issues barrier barriers bullying absence absences confusion',
 );
 /** With these a yes-or-no question compares, sets a condition or asks after a need: it is not about something people could come to do. */
-const unlike = new Set('than or if and when because as more less need needs always'.split(' '));
+const unlike = setOf('than or if and when because as more less need needs always');
 
 /** What stands between a verb and what it is asked of: the people, with the word before them. */
 function peopleAfter({ words }: Reading, from: number): Range | null {
@@ -253,15 +248,13 @@ const doing = (as: string): boolean =>
   [aimVerbs, helpingVerbs, effectVerbs, actingVerbs].some((verbs) => verbs.has(as)) || lookUp(as)?.sort === 'verb';
 
 /** What people like or feel they are not helped to: it is asked what it is about, or when. */
-const liking = new Set(['like', 'enjoy', 'value', 'appreciate']);
-const opining = new Set('want prefer think believe agree need mind'.split(' '));
+const liking = setOf('like enjoy value appreciate');
+const opining = setOf('want prefer think believe agree need mind');
 
 /** They are so at one time and not at another. */
-const passing = new Set(
-  (
-    'heard listened challenged stretched bored engaged included involved supported settled calm distracted tired happy safe welcome ' +
-    'valued motivated focused focussed quiet noisy anxious confident absent late lonely excluded left out kind ready'
-  ).split(' '),
+const passing = setOf(
+  'heard listened challenged stretched bored engaged included involved supported settled calm distracted tired happy safe welcome ' +
+    'valued motivated focused focussed quiet noisy anxious confident absent late lonely excluded left out kind ready',
 );
 
 /** "Are our quieter girls heard?": when they are, and when not. */

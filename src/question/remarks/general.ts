@@ -8,19 +8,18 @@ import { adults, learners, subjects } from '../words/school';
 import { at, few, typed, word, type Noticed } from './remark';
 import type { Reading } from '../read';
 import type { Span } from '../tokens';
+import { setOf } from '../words/set';
 
 /** Words for whoever there is; that they are general is another remark's to say. */
-export const anybody = new Set(
-  'everyone everybody people person persons individual individuals humanity communities community'.split(' '),
+export const anybody = setOf(
+  'everyone everybody people person persons individual individuals humanity communities community',
 );
 /** Said of schools so often that each means something else by it; the weights know nothing of them. */
-export const loose = new Set(
-  'robust rigorous consistent ofsted-ready inspection-ready engaging innovative holistic ambitious consistency'.split(
-    ' ',
-  ),
+export const loose = setOf(
+  'robust rigorous consistent ofsted-ready inspection-ready engaging innovative holistic ambitious consistency',
 );
 /** What is given for work done is evidence itself. */
-export const marksGiven = new Set('grade grades mark marks score scores'.split(' '));
+export const marksGiven = setOf('grade grades mark marks score scores');
 export const isGeneral = (as: string): boolean =>
   (umbrellas.has(as) || containers.has(as) || judgements.has(as) || loose.has(as)) &&
   !anybody.has(as) &&
@@ -48,12 +47,10 @@ export function isPartOfName(reading: Reading, index: number): boolean {
     !isGeneral(next) && !['verb', 'adjective', 'adverb'].includes(sort) && !learners.has(next) && !adults.has(next)
   );
 }
-const namedBy = new Set('gap gaps curriculum policy policies meeting meetings plan plans lead leads'.split(' '));
+const namedBy = setOf('gap gaps curriculum policy policies meeting meetings plan plans lead leads');
 
 /** How somebody does in one of these can be seen. */
-export const tested = new Set(
-  'test tests exam exams examination examinations assessment assessments quiz quizzes'.split(' '),
-);
+export const tested = setOf('test tests exam exams examination examinations assessment assessments quiz quizzes');
 
 /** The first general words of a range in a row: "learning outcomes". */
 export function generalIn(
@@ -75,24 +72,11 @@ export function generalIn(
 }
 
 /** "Ofsted ready": the word before says for whom or what. */
-const readiness = new Set(['ready', 'readiness']);
+const readiness = setOf('ready readiness');
 
 /** They may stand before a verb that says what should come of it. */
-const beforeVerb = new Set(['to', 'that', 'which', 'can', 'could', 'will', 'would', 'and']);
-const afterObject = new Set([
-  'for',
-  'in',
-  'among',
-  'amongst',
-  'at',
-  'across',
-  'through',
-  'by',
-  'using',
-  'within',
-  'with',
-  'as',
-]);
+const beforeVerb = setOf('to that which can could will would and');
+const afterObject = setOf('for in among amongst at across through by using within with as');
 
 /** What the last verb of an effect is said to change, where general words alone say it: "that fosters achievement and independence". */
 export function vagueObject({ reading, found, slots }: Noticed): { span: Span; words: string } | null {

@@ -8,6 +8,7 @@ import { at, few, typed, word, type Noticed, type Said } from './remark';
 import { several } from './people';
 import type { Reading } from '../read';
 import type { Span } from '../tokens';
+import { setOf } from '../words/set';
 
 interface Judged {
   readonly span: Span;
@@ -17,7 +18,7 @@ interface Judged {
   readonly people: string | null;
 }
 
-const degrees = new Set(['more', 'most', 'less', 'least', 'how', 'as', 'so', 'too', 'very', 'best']);
+const degrees = setOf('more most less least how as so too very best');
 /** As a rule two words at most stand between: "effective early reading lessons". */
 const furthest = 3;
 

@@ -16,11 +16,12 @@ import { at, brief, few, judgedIn, typed, whole, word, type Noticed, type Remark
 import { readText, type Reading } from '../read';
 import { findSlots } from '../slots/find';
 import type { Span } from '../tokens';
+import { setOf } from '../words/set';
 
 const notNames = ['the', 'a', 'an', 'st', 'saint'];
-const alsoPlaces = new Set(['victoria', 'florence', 'lewis', 'charlotte', 'georgia', 'iona']);
+const alsoPlaces = setOf('victoria florence lewis charlotte georgia iona');
 
-const doers = new Set(['who', 'to', 'that', 'they', 'often', 'we', 'not', 'never', 'and', 'or']);
+const doers = setOf('who to that they often we not never and or');
 
 /** "Ellie-May" is one name. */
 function wholeName({ text, words }: Reading, { start, end }: Span): Span {
@@ -54,7 +55,7 @@ const passing = ['by', 'before', 'on', 'next', 'this'];
 const dates = new Set([...months, ...weekdays, 'easter', 'christmas', 'sats', 'week']);
 const days = ['yesterday', 'tomorrow', 'tonight'];
 
-const visits = new Set('inspection ofsted estyn inspectors visit deadline mocks exams'.split(' '));
+const visits = setOf('inspection ofsted estyn inspectors visit deadline mocks exams');
 
 /** Where the date or the visit stands that something is to be done by: "by Easter", "before the inspection"; -1 where there is none. */
 function dateAfter(reading: Reading, index: number): number {
@@ -89,7 +90,7 @@ function onOneDay(reading: Reading): Said | null {
   };
 }
 
-const opensAs = new Set(['if', 'when', 'by', 'through', 'using', 'with']);
+const opensAs = setOf('if when by through using with');
 
 /** Whether it asks what something does; "can we …" asks whether something can be done. */
 function isAboutEffect({ reading, found }: Noticed): boolean {
@@ -154,9 +155,7 @@ function yesOrNo(noticed: Noticed): Said | null {
 }
 
 /** By what something is judged right, or worth having: there is nothing to look up. */
-const values = new Set(
-  'fair unfair right wrong justified acceptable appropriate necessary reasonable ethical'.split(' '),
-);
+const values = setOf('fair unfair right wrong justified acceptable appropriate necessary reasonable ethical');
 
 /** Words that judge what is asked about, as they were typed; null where it is not judged. */
 function judgedBy(reading: Reading): string | null {
@@ -190,7 +189,7 @@ function asksWhatCame({ reading }: Noticed): boolean {
   const people = words.slice(opens + 1, form).some(({ as }) => isPerson(as) || as === 'we' || as === 'i');
   return form > 0 && !people && (!makes || word(reading, (as) => effectNouns.has(as)) !== null);
 }
-const came = new Set('making having made worked helped improved changed paid'.split(' '));
+const came = setOf('making having made worked helped improved changed paid');
 
 /** How to ask what is asked for a yes or a no, where no question can be offered. */
 function askedAnew(noticed: Noticed, effect: boolean): string {
@@ -223,17 +222,13 @@ const asksForFigure = (reading: Reading): boolean =>
   ['many', 'much', 'often', 'few'].includes(at(reading, reading.opens + 1));
 
 /** What is counted or measured, and written down somewhere. */
-const amounts = new Set(
-  'percentage percentages proportion number numbers rate rates average averages score scores level levels figures results'.split(
-    ' ',
-  ),
+const amounts = setOf(
+  'percentage percentages proportion number numbers rate rates average averages score scores level levels figures results',
 );
 
-const pastWords = new Set('last ago did was were had attended took met passed gained achieved scored'.split(' '));
+const pastWords = setOf('last ago did was were had attended took met passed gained achieved scored');
 /** Of these one would not want more. */
-const unwanted = new Set(
-  'absent miss excluded late behind struggle fail failing below suspended bullied hungry'.split(' '),
-);
+const unwanted = setOf('absent miss excluded late behind struggle fail failing below suspended bullied hungry');
 
 /** "How many children in Year 4 know their tables?": what could be done so that more of them do; null where there is no telling. */
 function moreOfThem(reading: Reading): string | null {
@@ -247,7 +242,7 @@ function moreOfThem(reading: Reading): string | null {
     ? `What could we do so that more ${typed(reading, spanOf(words, [opens + 2, words.length]))}?`
     : null;
 }
-const people = new Set('pupils pupil children boys girls parents families teachers staff'.split(' '));
+const people = setOf('pupils pupil children boys girls parents families teachers staff');
 
 function lookUp({ reading }: Noticed): Said | null {
   if (reading.form !== 'look-up' && !asksForFigure(reading)) return null;
@@ -282,7 +277,7 @@ function lookUp({ reading }: Noticed): Said | null {
 }
 
 /** What stands in the way, or lies behind, is not chosen for what it does. */
-const standing = new Set(['barriers', 'causes', 'reasons', 'factors']);
+const standing = setOf('barriers causes reasons factors');
 
 function list(noticed: Noticed): Said | null {
   const { reading } = noticed;
@@ -297,7 +292,7 @@ function list(noticed: Noticed): Said | null {
     : null;
 }
 
-const wishes = new Set(['want', 'wants', 'hope', 'wish', 'plan', 'like', 'aim', 'interested']);
+const wishes = setOf('want wants hope wish plan like aim interested');
 
 /** A title, a topic or a statement: it is said that it is no question, and how it could be one. */
 function notAsked(noticed: Noticed): Said | null {
@@ -383,12 +378,10 @@ function withoutDate(reading: Reading, { start, end }: Span): string {
 }
 
 /** What is arranged is done once, and then it is done. */
-const arranging = new Set(
-  'gather collect organise organize arrange book order submit log record upload send apply'.split(' '),
-);
+const arranging = setOf('gather collect organise organize arrange book order submit log record upload send apply');
 
 /** What people are once they have been told. */
-const informed = new Set(['aware', 'informed', 'notified', 'told', 'reminded']);
+const informed = setOf('aware informed notified told reminded');
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 

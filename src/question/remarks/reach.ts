@@ -6,14 +6,15 @@ import { adults, learners, nations, stages } from '../words/school';
 import { several } from './people';
 import { at, few, typed, word, type Noticed, type Said } from './remark';
 import type { Reading } from '../read';
+import { setOf } from '../words/set';
 
-const everybody = new Set(['everyone', 'everybody']);
-const totals = new Set(['all', 'every', 'each']);
-const articles = new Set(['of', 'the', 'our', 'my', 'your', 'their']);
-const institutions = new Set('schools universities colleges academies'.split(' '));
+const everybody = setOf('everyone everybody');
+const totals = setOf('all every each');
+const articles = setOf('of the our my your their');
+const institutions = setOf('schools universities colleges academies');
 /** They say which: "all pupils with …", "schools that …". */
-const narrowing = new Set(['with', 'who', 'whose', 'that', 'which', 'new', 'eligible', 'aged', 'taking', 'from']);
-const kinds = new Set('public state private primary secondary high elementary middle urban rural local'.split(' '));
+const narrowing = setOf('with who whose that which new eligible aged taking from');
+const kinds = setOf('public state private primary secondary high elementary middle urban rural local');
 
 /** Where "all of our pupils" stands, from a total on; null where they are fewer than all. */
 function allFrom(reading: Reading, from: number): Range | null {
@@ -132,8 +133,8 @@ export function wholeNation({ reading, found, slots }: Noticed): Said | null {
   );
 }
 
-const fewest = new Set(['one', 'two', 'three']);
-const single = new Set('pupil pupils boy boys girl girls'.split(' '));
+const fewest = setOf('one two three');
+const single = setOf('pupil pupils boy boys girl girls');
 
 /** "Two of our Year 2 boys": so few that there is nothing to compare, and others know who they are. */
 export function onlyAFew({ reading }: Noticed): Said | null {

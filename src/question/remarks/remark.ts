@@ -8,6 +8,7 @@ import type { Reading } from '../read';
 import type { Span, Token } from '../tokens';
 import { littleWords } from '../words/grammar';
 import { adults, learners, stages } from '../words/school';
+import { setOf } from '../words/set';
 
 /** All that a remark may look at. */
 export interface Noticed {
@@ -99,12 +100,10 @@ export function isThin({ slots: { action, outcome, group, setting } }: Noticed):
   return [action.state === 'definite', outcome.state === 'definite', whom].filter(Boolean).length < 2;
 }
 
-const howGood = new Set(
-  'effective successful useful good beneficial valuable helpful important confident prepared consistent well effectively successfully'.split(
-    ' ',
-  ),
+const howGood = setOf(
+  'effective successful useful good beneficial valuable helpful important confident prepared consistent well effectively successfully',
 );
-const degrees = new Set('best worst effective successful'.split(' '));
+const degrees = setOf('best worst effective successful');
 
 /** Where a "what" or "which" asks for the best of several: "the most effective method", "which approach works". */
 export function judgedIn(reading: Reading): Token | null {
@@ -125,8 +124,8 @@ export function judgedIn(reading: Reading): Token | null {
   );
 }
 
-const schoolYears = new Set('year years grade grades grader graders form class level'.split(' '));
-const ordinals = new Set('first second third fourth fifth sixth final'.split(' '));
+const schoolYears = setOf('year years grade grades grader graders form class level');
+const ordinals = setOf('first second third fourth fifth sixth final');
 
 /** Whether anybody is named for whom or with whom something is done: a person, a class, a year, a need. */
 export function namesSomebody(reading: Reading): boolean {

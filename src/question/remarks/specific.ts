@@ -28,13 +28,12 @@ import {
   type Remark,
   type Said,
 } from './remark';
+import { setOf } from '../words/set';
 
 /** A body such as a trust does nothing that one could watch. */
-const bodies = new Set(
-  'mat trust federation leadership team teams department departments faculty lead head'.split(' '),
-);
+const bodies = setOf('mat trust federation leadership team teams department departments faculty lead head');
 /** They are seen at home as well, and what they do there is not what a school would look for. */
-const families = new Set('parents parent carers carer families family mothers fathers mums dads'.split(' '));
+const families = setOf('parents parent carers carer families family mothers fathers mums dads');
 
 /** The people whose doing would be seen, as they are named; null where that is not certain. */
 function peopleIn({ reading, found }: Noticed): string | null {
@@ -136,21 +135,19 @@ function manyOutcomes({ reading, found }: Noticed): Said | null {
 }
 
 /** What is hoped for in such words says nothing of what would be seen. */
-const empty = new Set(
-  'impact impacts difference outcomes standards results success quality achievement improvement excellence potential ready'.split(
-    ' ',
-  ),
+const empty = setOf(
+  'impact impacts difference outcomes standards results success quality achievement improvement excellence potential ready',
 );
 
 /** All that a school is for. */
-const schooling = new Set('education everything school schools schooling'.split(' '));
+const schooling = setOf('education everything school schools schooling');
 
 /** A question about what somebody can do that names an aim and nothing to do about it. */
 function isOnlyAim({ reading, found }: Noticed): boolean {
   const { words, opens, form, asks } = reading;
   if (form !== 'open' || !asks || at(reading, opens) !== 'how' || found.who === null || found.action !== null)
     return false;
-  const means = new Set(['by', 'through', 'using', 'via', 'with', 'from', 'when', 'if', 'without', 'instead']);
+  const means = setOf('by through using via with from when if without instead');
   return !words.some(
     ({ as }, index) =>
       means.has(as) && index > opens && (!['with', 'from'].includes(as) || at(reading, index + 1).endsWith('ing')),
@@ -158,7 +155,7 @@ function isOnlyAim({ reading, found }: Noticed): boolean {
 }
 
 /** What money is spent on is what would be done. */
-const money = new Set('funding funds fund money budget grant premium'.split(' '));
+const money = setOf('funding funds fund money budget grant premium');
 
 function moneyOnly({ reading, found }: Noticed): Said | null {
   if (!found.action) return null;
@@ -293,9 +290,7 @@ function oneWay({ words, opens, text }: Reading): string | null {
   const said = text.slice(rest[0]?.start ?? 0, rest.at(-1)?.end ?? 0).replace(/\s+/g, ' ');
   return `What difference does it make to … when we ${verb} ${said} by …?`;
 }
-const ways = new Set(
-  'way ways method methods approach approaches strategy strategies technique techniques means'.split(' '),
-);
+const ways = setOf('way ways method methods approach approaches strategy strategies technique techniques means');
 
 /** "What is the most effective way …?" asks which; what is not said is by what sign, or for whom. */
 function bestOfAll(noticed: Noticed): Said | null {
@@ -379,13 +374,11 @@ function vagueAction(noticed: Noticed): Said | null {
   };
 }
 
-const uncounted = new Set(['practice', 'practices', 'support', 'means']);
+const uncounted = setOf('practice practices support means');
 
 /** What work yields: looked for, not done. */
-const yields = new Set(
-  'attainment achievement progress performance outcomes outcome results result standards success motivation engagement behaviour confidence wellbeing'.split(
-    ' ',
-  ),
+const yields = setOf(
+  'attainment achievement progress performance outcomes outcome results result standards success motivation engagement behaviour confidence wellbeing',
 );
 
 /** "How does the new rota affect our class teachers?": an effect on somebody, and nothing about them that would change. */
@@ -428,8 +421,8 @@ function effectOnWhom({ reading, found, slots }: Noticed): Said | null {
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** They go on with what people are helped to do. */
-const helpsThem = new Set(['help', 'helps', 'support', 'supports', 'enable', 'encourage']);
-const onThem = new Set('affect affects impact impacts influence influences effect effects'.split(' '));
+const helpsThem = setOf('help helps support supports enable encourage');
+const onThem = setOf('affect affects impact impacts influence influences effect effects');
 
 /** What should change, without the verb that says so. */
 const afterVerb = (reading: Reading, [from, to]: Range): Range =>
@@ -519,7 +512,7 @@ function asksForChange({ reading, found: { link, who, action, group } }: Noticed
   return can && who !== null && !knowing.has(at(reading, who[1]));
 }
 /** Those who do so look, and change nothing by it. */
-const knowing = new Set('know find tell see measure judge learn understand'.split(' '));
+const knowing = setOf('know find tell see measure judge learn understand');
 
 /** What is to be understood is named, but not which part of it, of whom or where. */
 function partOfIt({ reading, slots: { group, setting }, found }: Noticed): Said {
@@ -549,9 +542,7 @@ function partOfIt({ reading, slots: { group, setting }, found }: Noticed): Said 
 
 const namesPerson = (as: string): boolean => isPerson(as) || (as.endsWith('ants') && lookUp(as) === null);
 /** They head a topic that weighs something up. */
-const weighed = new Set(
-  'advantages disadvantages benefits drawbacks pros cons strengths weaknesses implications'.split(' '),
-);
+const weighed = setOf('advantages disadvantages benefits drawbacks pros cons strengths weaknesses implications');
 
 /** The words of a topic, where they can be said again: few, not people, without a pause. */
 function topicWords(reading: Reading): { span: Span; words: string } | null {
@@ -570,15 +561,13 @@ function topicWords(reading: Reading): { span: Span; words: string } | null {
 }
 
 /** What there is too little or too much of: something is done about it. Anything else is tried or changed. */
-const wanting = new Set(
-  (
-    'attendance punctuality behaviour wellbeing attainment achievement progress engagement motivation confidence resilience anxiety ' +
-    'absence absences gap gaps bullying workload retention exclusions lateness disruption participation health standards results'
-  ).split(' '),
+const wanting = setOf(
+  'attendance punctuality behaviour wellbeing attainment achievement progress engagement motivation confidence resilience anxiety ' +
+    'absence absences gap gaps bullying workload retention exclusions lateness disruption participation health standards results',
 );
 
 /** What people think is heard, and neither tried nor changed. */
-const thought = new Set('perceptions attitudes views opinions experiences beliefs perception attitude'.split(' '));
+const thought = setOf('perceptions attitudes views opinions experiences beliefs perception attitude');
 
 /** What to say of a topic, by what it names: people, something wanting, one of several, or something that is done. */
 function topicStep(reading: Reading, said: { readonly words: string } | null): string {
@@ -652,7 +641,7 @@ function isOneQuestion({ all, openings }: Reading): boolean {
   const [what, then] = before;
   return after.every(({ as }) => littleWords.has(as) || idle.has(as)) || (what?.as === 'what' && then?.as === 'if');
 }
-const idle = new Set(['help', 'change', 'happen', 'happens', 'matter']);
+const idle = setOf('help change happen happens matter');
 
 /** Whether what opens here is in the order of a question: "how could we", "does it". */
 function asksInFull({ all }: Reading, opening: Span): boolean {

@@ -6,9 +6,10 @@ import { actorEnd, partsAfter, peopleEnd, purposeAt } from './landmarks';
 import type { Sentence } from './sentence';
 import { type Range, isIn } from './sentence';
 import type { Sides } from './sides';
+import { setOf } from '../words/set';
 
-const making = new Set(['create', 'build', 'develop', 'establish', 'embed', 'have', 'instil', 'grow']);
-const statesOfThings = new Set('culture ethos climate environment atmosphere mindset sense love community'.split(' '));
+const making = setOf('create build develop establish embed have instil grow');
+const statesOfThings = setOf('culture ethos climate environment atmosphere mindset sense love community');
 
 /** Whether a state of things is to be made: "build a sense of belonging", "create a safe environment". */
 const makesState = (s: Sentence, verb: number, cut: number): boolean =>

@@ -3,10 +3,11 @@ import { effectNouns, linkNouns } from '../words/effect';
 import { auxiliaries } from '../words/grammar';
 import type { Sentence } from './sentence';
 import type { Sides } from './sides';
+import { setOf } from '../words/set';
 
-export const have = new Set('have has had having make makes made making play plays played'.split(' '));
-export const on = new Set(['on', 'upon']);
-export const effectPlace = new Set(['on', 'upon', 'to', 'in', 'for', 'among', 'amongst', 'within', 'between', 'from']);
+export const have = setOf('have has had having make makes made making play plays played');
+export const on = setOf('on upon');
+export const effectPlace = setOf('on upon to in for among amongst within between from');
 
 /** "The impact of X on Y", "what difference does X make to Y", "the link between X and Y". */
 export function byNoun(s: Sentence, from: number): Sides | null {

@@ -10,6 +10,7 @@ import { actorEnd, leadsBy, mayBeVerb, meansAt, partsAfter, peopleEnd, purposeAt
 import type { Sentence } from './sentence';
 import { type Range, base, isIn } from './sentence';
 import type { Sides } from './sides';
+import { setOf } from '../words/set';
 
 /** The verb of a clause whose subject begins here. */
 export function mainVerb(s: Sentence, subject: number, finite: boolean): number {
@@ -51,7 +52,7 @@ export function mainVerb(s: Sentence, subject: number, finite: boolean): number 
 }
 
 /** What people have, use or do: it is looked at. */
-const usingVerbs = new Set(['use', 'have', 'get', 'make']);
+const usingVerbs = setOf('use have get make');
 
 /** What stands after a verb, as far as the next part; null where nothing does. */
 function objectAfter(s: Sentence, verb: number, cut: number): Range | null {
@@ -110,7 +111,7 @@ function deedOfAsker(s: Sentence, asker: number): number {
 }
 
 /** Aims of which what they are about is a thing that is done: "How can marking be developed …" */
-const madeVerbs = new Set(['develop', 'build', 'support', 'change']);
+const madeVerbs = setOf('develop build support change');
 
 /** "How can X be used to …" */
 function usedFor({ s, subject, mayAct }: Clause): Sides | null {

@@ -7,12 +7,11 @@ import { bySubject } from './by-subject';
 import { meansAt, peopleEnd, purposeAt } from './landmarks';
 import { Sentence, base, isIn } from './sentence';
 import type { Sides } from './sides';
+import { setOf } from '../words/set';
 
 /** What a title calls itself, or what it says of its subject, before "of": "a case study of", "the history of". */
-const titleNouns = new Set(
-  'study exploration investigation analysis examination evaluation review overview history role power importance purpose place value definition theory'.split(
-    ' ',
-  ),
+const titleNouns = setOf(
+  'study exploration investigation analysis examination evaluation review overview history role power importance purpose place value definition theory',
 );
 
 /** Where the subject of a title begins: past "a case study of"; or the same place. */

@@ -15,6 +15,7 @@ import { adults, learners, places, stages, subjects } from '../words/school';
 import type { Sentence } from './sentence';
 import { type Range, hasMark, isFigure, isMark, isPerson } from './sentence';
 import type { Sides } from './sides';
+import { setOf } from '../words/set';
 
 /** A group with its marks of being narrower than all. */
 interface People {
@@ -39,7 +40,7 @@ export function findGroup(s: Sentence, opens: number, sides: Sides): Range | nul
 const isStage = (s: Sentence, index: number): boolean =>
   stages.has(s.at(index)) && isFigure(s.at(index + 1)) && !['week', 'weeks', 'term', 'p', 's'].includes(s.at(index));
 
-const attributes = new Set(['class', 'group', 'family', 'partner']);
+const attributes = setOf('class group family partner');
 const namesThing = (s: Sentence, index: number): boolean => {
   const sort = lookUp(s.at(index))?.sort;
   return s.words[index]?.kind === 'word' && (sort === 'thing' || sort === 'idea') && !littleWords.has(s.at(index));

@@ -5,15 +5,14 @@ import { adverbs, auxiliaries, determiners, littleWords, prepositions, subordina
 import { adults, askers, kindsOfAdults, stages, subjects } from '../words/school';
 import type { Sentence } from './sentence';
 import { type Range, isFigure, isIn, isMark, isPerson } from './sentence';
+import { setOf } from '../words/set';
 
 /** "Subject leads", "phase lead": those who lead, and no verb. */
 export const leadsBy = (s: Sentence, index: number): boolean =>
   ['lead', 'leads'].includes(s.at(index)) &&
   !['to', 'into'].includes(s.at(index + 1)) &&
   (subjects.has(s.at(index - 1)) || leading.has(s.at(index - 1)));
-const leading = new Set(
-  'subject phase curriculum pastoral team faculty literacy numeracy reading key stage year'.split(' '),
-);
+const leading = setOf('subject phase curriculum pastoral team faculty literacy numeracy reading key stage year');
 
 /** A verb after what acts: not after an article, a preposition or "to". */
 export function mayBeVerb(s: Sentence, index: number): boolean {
@@ -113,7 +112,7 @@ export const questionLike = (word: string): boolean =>
 const doesSomething = (word: string): boolean =>
   [actingVerbs, aimVerbs, effectVerbs, helpingVerbs, sayingVerbs, adverbs].some((verbs) => verbs.has(word));
 
-const bodies = new Set('school trust setting academy mat federation cluster nursery alliance department'.split(' '));
+const bodies = setOf('school trust setting academy mat federation cluster nursery alliance department');
 
 /** Where one body or kind of people that may act ends: "we", "our middle leaders", "the school"; or the same place. */
 function oneActorEnd(s: { at(index: number): string; end: number }, from: number): number {

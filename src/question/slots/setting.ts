@@ -13,47 +13,14 @@ import {
 import { places, subjects, times } from '../words/school';
 import type { Sentence } from './sentence';
 import { type Range, hasMark, isFigure, isIn, isPerson } from './sentence';
+import { setOf } from '../words/set';
 
-const wideWords = new Set([
-  'education',
-  'curriculum',
-  'world',
-  'society',
-  'subjects',
-  'industry',
-  'firms',
-  'life',
-  'departments',
-  'sector',
-  'lessons',
-  'england',
-  'wales',
-  'scotland',
-  'ireland',
-  'britain',
-  'uk',
-  'usa',
-  'america',
-]);
-const placeWords = new Set([
-  'by',
-  'in',
-  'at',
-  'within',
-  'across',
-  'during',
-  'over',
-  'throughout',
-  'inside',
-  'outside',
-  'around',
-  'on',
-  'between',
-  'after',
-  'before',
-  'for',
-  'when',
-]);
+const wideWords = setOf(
+  'education curriculum world society subjects industry firms life departments sector lessons england wales scotland ireland britain uk usa america',
+);
+const placeWords = setOf(
+  'by in at within across during over throughout inside outside around on between after before for when',
+);
 
 /** Where or when: "in our school", "during guided reading", "over one term", "in Finland". */
 export function findSetting(s: Sentence, opens: number, group: Range | null): Range | null {

@@ -3,20 +3,17 @@ import { prepositions } from '../words/grammar';
 import { subjects } from '../words/school';
 import type { Line } from './line';
 import { baseVerb, holding } from './verbs';
+import { setOf } from '../words/set';
 
 /** Verbs that say how one thing changes another, so that it may be asked what difference the one makes to the other. */
-export const changing = new Set(
-  (
-    'affect impact influence improve increase raise reduce decrease lower enhance boost strengthen deepen change shape alter' +
-    ' accelerate sustain widen worsen'
-  ).split(' '),
+export const changing = setOf(
+  'affect impact influence improve increase raise reduce decrease lower enhance boost strengthen deepen change shape alter' +
+    ' accelerate sustain widen worsen',
 );
 /** What they do is done to people, in some ways and not in others. */
-export const easing = new Set(
-  'help support enable encourage benefit motivate inspire empower prepare nurture engage'.split(' '),
-);
+export const easing = setOf('help support enable encourage benefit motivate inspire empower prepare nurture engage');
 /** With these an object would say more than what is changed. */
-const comparing = new Set('by than compared if when after before while more less that'.split(' '));
+const comparing = setOf('by than compared if when after before while more less that');
 export const ways = 'in what ways, if any,';
 export const extent = 'to what extent, if at all,';
 /** What it makes a difference to is left open where it was not said. */

@@ -11,8 +11,9 @@ import { easing, effectOf, extent, ways } from './effect';
 import { lineOf, type Line } from './line';
 import { baseVerb, degrees, holding } from './verbs';
 import { yesNoOf } from './yes-no';
+import { setOf } from '../words/set';
 
-const modals = new Set(['can', 'could', 'should', 'might', 'will', 'would', 'has', 'have']);
+const modals = setOf('can could should might will would has have');
 
 /** "Whether silent starts would help Year 9", "how we can keep staff": asked in the order of a question; null where no such verb follows soon. */
 function withModal(first: string, opens: number, { at, slice, end }: Line): string | null {

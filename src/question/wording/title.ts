@@ -7,9 +7,10 @@ import { inside, titled } from './capitals';
 import { doOrDoes, onSomething } from './effect';
 import type { Line } from './line';
 import { baseVerb, namesInIng } from './verbs';
+import { setOf } from '../words/set';
 
 /** They are asked after by "what": "factors that influence subject choices". */
-const unnamed = new Set('factors things issues elements aspects reasons causes'.split(' '));
+const unnamed = setOf('factors things issues elements aspects reasons causes');
 
 /** "Classroom routines that affect talk": asked as what they do; null where there is no telling. */
 function relative(opens: number, { at, slice, end }: Line): string | null {
@@ -25,9 +26,7 @@ function relative(opens: number, { at, slice, end }: Line): string | null {
 }
 
 /** What people have of something: it can be asked what it is. */
-const had = new Set(
-  'experience experiences perception perceptions view views attitude attitudes opinion opinions'.split(' '),
-);
+const had = setOf('experience experiences perception perceptions view views attitude attitudes opinion opinions');
 
 /** "Head teachers' experience of coaching": what it is. */
 function whatTheyHave({ text, words, opens, form }: Reading, { at, slice }: Line): string | null {
@@ -84,7 +83,7 @@ function usedTo({ words, opens }: Reading, { at, slice, end }: Line): { question
   };
 }
 
-const notFollowed = new Set(['of', 'for', 'in', 'on', 'at', 'to', 'from', 'with', 'and', 'or', 'by', 'about', 'as']);
+const notFollowed = setOf('of for in on at to from with and or by about as');
 
 /** "Raising attendance", "to improve spelling": how it can be done. */
 function aimed({ words, opens, form }: Reading, { at, slice, end }: Line): string | null {

@@ -2,6 +2,7 @@
 import type { Token } from '../tokens';
 import { actingVerbs, aimVerbs, effectVerbs, helpingVerbs } from '../words/effect';
 import { adults } from '../words/school';
+import { setOf } from '../words/set';
 
 /** The dictionary form of a verb as it may begin an aim: "improving", "raises". */
 export function baseVerb(word: string): string | null {
@@ -25,13 +26,11 @@ export function namesInIng(words: readonly Token[], from: number): boolean {
   if (!first.endsWith('ing') || verb === first || verb === null || aimVerbs.has(verb)) return false;
   return verb === 'work' || (verb === 'teach' && adults.has(next)) || calledSo.has(next);
 }
-const calledSo = new Set(
-  'day days time hour hours meeting meetings walk walks visit visits conversation conversations assembly assemblies room scheme schemes'.split(
-    ' ',
-  ),
+const calledSo = setOf(
+  'day days time hour hours meeting meetings walk walks visit visits conversation conversations assembly assemblies room scheme schemes',
 );
 
 /** With these a clause holds another, and the verb found may be the wrong one. */
-export const holding = new Set(['that', 'which', 'who', 'when', 'if', 'because', 'so', 'while']);
+export const holding = setOf('that which who when if because so while');
 /** After "how" these ask for a degree, and no subject follows. */
-export const degrees = new Set('well far many much often long few quickly effectively'.split(' '));
+export const degrees = setOf('well far many much often long few quickly effectively');

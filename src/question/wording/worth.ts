@@ -7,18 +7,17 @@ import { adults, learners } from '../words/school';
 import { doOrDoes, onSomething } from './effect';
 import type { Line } from './line';
 import { holding } from './verbs';
+import { setOf } from '../words/set';
 
 /** A yes-or-no question that opens with one of these asks after what is done; asked openly, it keeps the word. */
-export const ofDeeds: ReadonlySet<string> = new Set('do does did can could will would might may'.split(' '));
+export const ofDeeds = setOf('do does did can could will would might may');
 /** They ask what it brings about. */
-const worth = new Set(
-  'good effective beneficial helpful useful worthwhile valuable successful harmful ineffective worth working'.split(
-    ' ',
-  ),
+const worth = setOf(
+  'good effective beneficial helpful useful worthwhile valuable successful harmful ineffective worth working',
 );
-const gains = new Set('benefit benefits advantage advantages effect effects impact value'.split(' '));
+const gains = setOf('benefit benefits advantage advantages effect effects impact value');
 /** What is led to is said to grow; whether it does is what is asked. */
-const grown = new Set('improved better higher greater increased enhanced stronger deeper raised'.split(' '));
+const grown = setOf('improved better higher greater increased enhanced stronger deeper raised');
 
 /** Where something is called good or bad: "is homework effective"; -1 where nothing is. */
 export function worthAt({ words, opens, form }: Reading): number {

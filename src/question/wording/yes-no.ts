@@ -9,12 +9,13 @@ import { changing, effectOf, extent } from './effect';
 import type { Line } from './line';
 import { baseVerb, holding } from './verbs';
 import { ofDeeds, worthAt, worthOf } from './worth';
+import { setOf } from '../words/set';
 
-const weighing = new Set(['more', 'less', 'better', 'worse']);
-const asksWhetherWeCan = new Set(['can', 'could', 'might']);
+const weighing = setOf('more less better worse');
+const asksWhetherWeCan = setOf('can could might');
 
 /** What grows or dwindles does so to some extent, though nothing is named beside it. */
-const growing = new Set('more less fewer better worse longer happier calmer quicker faster'.split(' '));
+const growing = setOf('more less fewer better worse longer happier calmer quicker faster');
 
 /** Whether two things are weighed one way: "more … than", but not "more or less … than". */
 function comparesIn(plain: readonly string[]): boolean {
