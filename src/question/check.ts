@@ -4,7 +4,7 @@ import { asksForEffect } from './effect';
 import { findSlots } from './slots/find';
 import { measure, weigh, type Weights } from './model';
 import { readText, type Form, type Reading } from './read';
-import { personIn } from './remarks/open';
+import { personIn } from './remarks/one-person';
 import { isAlwaysMade, isDoubted, type Noticed, type Remark } from './remarks/remark';
 import { remarks } from './remarks/remarks';
 import { fillSlots, type Slots } from './slots/fill';
