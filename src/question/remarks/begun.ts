@@ -7,13 +7,12 @@ import type { Span } from '../tokens';
 import { askOpenly } from '../wording/ask-openly';
 import { aimVerbs, effectVerbs, helpingVerbs } from '../words/effect';
 import { prepositions } from '../words/grammar';
+import { capital } from '../wording/capitals';
 import { setOf } from '../words/set';
 import { at, typed, whole } from './remark';
 
 /** The longest sentence that is said again with a gap in it. */
 export const longestRepeated = 140;
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /**
  * The person's whole question with a beginning of what is missing at its end: "How can we raise standards by …?". Null where that would

@@ -1,5 +1,6 @@
 // A remark on an effect on somebody of whom it is not said what would change.
 import { isPerson } from '../slots/sentence';
+import { capital } from '../wording/capitals';
 import { setOf } from '../words/set';
 import { at, few, typed, whole, type Noticed, type Said } from './remark';
 
@@ -31,7 +32,7 @@ export function effectOnWhom({ reading, found, slots }: Noticed): Said | null {
     return {
       span: said.span,
       reason: 'It is not said yet what they would do then.',
-      nextStep: `Go on with it: “${capitalised(typed(reading, whole(reading)))} to …?”`,
+      nextStep: `Go on with it: “${capital(typed(reading, whole(reading)))} to …?”`,
     };
   }
   return {
@@ -40,8 +41,6 @@ export function effectOnWhom({ reading, found, slots }: Noticed): Said | null {
     nextStep: 'Name one thing that could be seen, heard or counted.',
   };
 }
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
 /** They go on with what people are helped to do. */
 const helpsThem = setOf('help helps support supports enable encourage');
 const onThem = setOf('affect affects impact impacts influence influences effect effects');

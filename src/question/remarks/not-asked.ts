@@ -2,6 +2,7 @@
 import type { Reading } from '../read';
 import { askOpenly } from '../wording/ask-openly';
 import { auxiliaries } from '../words/grammar';
+import { capital } from '../wording/capitals';
 import { setOf } from '../words/set';
 import { goneOn, withGapFor } from './begun';
 import { differenceOf, topicBegun } from './begun-topic';
@@ -66,15 +67,13 @@ function askedInstead(noticed: Noticed, offered: string | null): string {
   if (begun !== null) return `You could begin: “${begun}”`;
   const opening = at(reading, reading.opens);
   if (reading.form === 'aim' && reading.asks && ['how', 'why', 'what'].includes(opening))
-    return `Put it as a question of its own, beginning with “${capitalised(opening)}”.`;
+    return `Put it as a question of its own, beginning with “${capital(opening)}”.`;
   const difference = reading.form === 'topic' ? differenceOf(reading) : null;
   if (difference !== null) return `You could begin: “${difference}”`;
   return reading.form === 'topic' && action.state === 'definite' && group.state === 'definite'
     ? 'Put it as one question, such as one that begins “How can …” or “What difference does …”.'
     : 'Put what you want to find out as one question: what would you do, what should change, and for whom?';
 }
-
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Whether the words after "how" or "why" are in the order of a statement. */
 const isTold = (reading: Reading): boolean => ![1, 2, 3].some((index) => auxiliaries.has(at(reading, index)));
