@@ -1,6 +1,7 @@
-// A test runner for mutation runs over pure code. All tests of a mutant run in one process that is up already, quickest first, until one
-// fails: some hundredths of a second a mutant, where starting jest for each takes seconds. Modules are loaded anew for each mutant and file of
-// tests, so that nothing a mutant left in a module is met by the next one.
+// A test runner for mutation runs over pure code. All tests of a mutant run in one process that is up already, those first that are quick or
+// have failed often, until one fails: some hundredths of a second a mutant, where starting jest for each takes seconds. Modules are loaded anew
+// for each mutant, so that nothing a mutant left in a module is met by the next one.
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -11,6 +12,7 @@ import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-m
 import {
   determineHitLimitReached,
   DryRunStatus,
+  MutantRunStatus,
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
@@ -38,10 +40,11 @@ function fileOf(name, folder) {
 }
 
 /**
- * Loads a file of tests, with modules of its own.
- * @returns its tests by name (one that comes again gets its number), and the paths of all that it loads
+ * Loads a file of tests.
+ * @param modules what is loaded already, by path; what the file loads is added
+ * @returns its tests by name; one that comes again gets its number
  */
-function loaded(file) {
+function testsOf(file, modules) {
   const tests = new Map();
   const around = [];
   const add = (name, run) => {
@@ -65,7 +68,6 @@ function loaded(file) {
   const test = Object.assign(add, { each: each(add) });
   const describe = Object.assign(within, { each: each(within) });
 
-  const modules = new Map();
   const load = (at) => {
     const before = modules.get(at);
     if (before) return before.exports;
@@ -82,7 +84,7 @@ function loaded(file) {
   };
   load(path.resolve('test/fixed-seed.ts'));
   load(path.resolve(file));
-  return { tests, paths: modules };
+  return tests;
 }
 
 const between = ' > ';
@@ -91,12 +93,15 @@ class InOneProcess {
   static inject = tokens(commonTokens.options);
   #files;
   #leftOut;
-  /** How long each test took, as far as it has run. */
+  #sample;
+  /** How long each test took, as far as it has run, and how many mutants it has killed. */
   #times = new Map();
+  #kills = new Map();
 
   constructor({ inOneProcess }) {
     this.#files = inOneProcess.files;
     this.#leftOut = new Set(inOneProcess.leftOut);
+    this.#sample = inOneProcess.sample;
   }
 
   capabilities() {
@@ -107,8 +112,9 @@ class InOneProcess {
     const stryker = (globalThis.__stryker__ ??= {});
     const results = [];
     for (const file of this.#files) {
-      const { tests, paths } = loaded(file);
-      if (files.length > 0 && !files.some((changed) => paths.has(path.resolve(changed)))) continue;
+      const modules = new Map();
+      const tests = testsOf(file, modules);
+      if (files.length > 0 && !files.some((changed) => modules.has(path.resolve(changed)))) continue;
       for (const [name, run] of tests) {
         if (this.#leftOut.has(name)) continue;
         const id = file + between + name;
@@ -122,29 +128,43 @@ class InOneProcess {
   }
 
   async mutantRun({ testFilter, activeMutant, mutantActivation, hitLimit, disableBail }) {
+    if (!this.#isDrawn(activeMutant)) return { status: MutantRunStatus.Error, errorMessage: 'Not drawn' };
     const stryker = (globalThis.__stryker__ ??= {});
-    const files = new Map();
+    const [files, modules] = [new Map(), new Map()];
     const results = [];
     const activate = (id) => (stryker.activeMutant = id);
     Object.assign(stryker, { hitLimit, hitCount: hitLimit === undefined ? undefined : 0 });
     const ids = testFilter ?? [...this.#times.keys()];
-    for (const id of ids.toSorted((one, other) => this.#time(one) - this.#time(other))) {
+    for (const id of ids.toSorted((one, other) => this.#price(one) - this.#price(other))) {
       const [file, ...name] = id.split(between);
       activate(mutantActivation === 'static' ? activeMutant.id : undefined);
-      if (!files.has(file)) files.set(file, loaded(file).tests);
+      if (!files.has(file)) files.set(file, testsOf(file, modules));
       activate(activeMutant.id);
       const failure = await this.#failureOf(id, files.get(file).get(name.join(between)));
       activate(undefined);
       results.push(this.#result(id, failure));
       const timeout = determineHitLimitReached(stryker.hitCount, stryker.hitLimit);
       if (timeout) return toMutantRunResult(timeout);
-      if (failure !== null && !disableBail) break;
+      if (failure === null) continue;
+      this.#kills.set(id, (this.#kills.get(id) ?? 0) + 1);
+      if (!disableBail) break;
     }
     return toMutantRunResult({ status: DryRunStatus.Complete, tests: results }, disableBail);
   }
 
+  /** One mutant of so many, the same ones in each run over the same code. */
+  #isDrawn({ fileName, location: { start }, mutatorName, replacement }) {
+    const place = [path.basename(fileName), start.line, start.column, mutatorName, replacement].join();
+    return createHash('sha256').update(place).digest().readUInt32BE() % this.#sample === 0;
+  }
+
   #time(id) {
     return this.#times.get(id) ?? 0;
+  }
+
+  /** What it costs to ask a test, as against how often it is the one that tells. */
+  #price(id) {
+    return this.#time(id) / (1 + (this.#kills.get(id) ?? 0));
   }
 
   /** Runs a test. Returns why it failed, or null. */
@@ -177,6 +197,7 @@ export const strykerValidationSchema = {
       properties: {
         files: { description: 'files of tests', type: 'array', items: { type: 'string' } },
         leftOut: { description: 'names of tests that take too long', type: 'array', items: { type: 'string' } },
+        sample: { description: 'one mutant of so many is run', type: 'number' },
       },
     },
   },
