@@ -20,7 +20,7 @@ export const draftDays = 14;
  * @param known the words this panel knows to stand there
  */
 export function besideAnother(draft: Draft, standing: Draft | null, known: string | undefined): Draft {
-  if (!standing || standing.text === known || standing.text === draft.text) return draft;
+  if (!standing || standing.text === known) return draft;
   const theirs = missingLines(`${draft.text}\n${draft.theirs ?? ''}`, `${standing.theirs ?? ''}\n${standing.text}`);
   return theirs === ''
     ? draft

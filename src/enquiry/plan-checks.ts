@@ -38,8 +38,8 @@ const sides: Rule = (plan) =>
 const idle: Rule = ({ entries }) =>
   entries.filter(({ questions }) => questions.length === 0).map((entry) => ({ kind: 'answers nothing', entry }));
 
-/** Where the two days are the wrong way round, no other day can be judged by them. */
-const endsFirst = ({ baseline, end }: Plan): boolean => baseline !== '' && end !== '' && end < baseline;
+/** Where the two days are the wrong way round, no other day can be judged by them. Nothing is before a day that is not set. */
+const endsFirst = ({ baseline, end }: Plan): boolean => end !== '' && end < baseline;
 
 const year: Rule = (plan) =>
   endsFirst(plan) ? [{ kind: 'year ends first', baseline: plan.baseline, end: plan.end }] : [];
@@ -50,7 +50,7 @@ const days: Rule = (plan) => {
   return entries
     .filter(({ when }) => when !== '')
     .flatMap((entry): PlanFinding[] => {
-      if (baseline !== '' && entry.when < baseline) return [{ kind: 'before the baseline', entry }];
+      if (entry.when < baseline) return [{ kind: 'before the baseline', entry }];
       return end !== '' && entry.when > end ? [{ kind: 'after the end', entry }] : [];
     });
 };

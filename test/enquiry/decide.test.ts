@@ -1,4 +1,4 @@
-import { decide, judgeLanding, standTogether } from '../../src/enquiry/decide';
+import { decide, judgeLanding, sameInViews, standTogether } from '../../src/enquiry/decide';
 import { draftState, readDraft, type Draft } from '../../src/enquiry/draft';
 import { fingerprint } from '../../src/enquiry/fingerprint';
 
@@ -8,6 +8,19 @@ describe('may the panel’s words go in', () => {
   test('not over somebody else’s words', () => expect(decide('old', 'theirs', 'new')).toBe('both'));
   test('blanks alone are nobody’s words', () => expect(decide('a b', 'a\nb', 'new')).toBe('write'));
   test('a deletion by somebody else counts as theirs', () => expect(decide('old', '', 'new')).toBe('both'));
+});
+
+describe('two readings of an answer, with and without struck words', () => {
+  const views = ['Reading aloud', 'ReadingPhonics aloud'];
+  test('are the same where each is how the markup shows it in one way, blanks aside', () => {
+    expect(sameInViews('Reading aloud', 'Reading\nPhonics aloud', views)).toBe(true);
+    expect(sameInViews('ReadingPhonics aloud', 'Reading aloud', views)).toBe(true);
+  });
+  test('are not where either says anything else, and somebody may have written it', () => {
+    expect(sameInViews('Reading', 'Reading aloud', views)).toBe(false);
+    expect(sameInViews('Reading aloud', 'Reading', views)).toBe(false);
+    expect(sameInViews('Reading', 'Reading', [])).toBe(false);
+  });
 });
 
 describe('judging a write whose answer was an error', () => {
@@ -34,9 +47,12 @@ describe('a draft kept on the device', () => {
     expect(draftState({ ...draft, theirs: 'Hers' }, 'Mine', now)).toBe('both');
     expect(draftState({ ...draft, theirs: 'Hers' }, 'Hers\nMine', now)).not.toBe('arrived');
     expect(draftState({ ...draft, text: 'Hers\nMine', theirs: 'Hers' }, 'Hers\nMine', now)).toBe('arrived');
+    expect(draftState({ ...draft, theirs: 'Hers', base: fingerprint('Hers') }, 'Hers', now)).toBe('both');
   });
-  test('is forgotten after fourteen days', () =>
-    expect(draftState(draft, 'Old', new Date('2026-03-24T12:00:00Z'))).toBe('expired'));
+  test('is forgotten after fourteen days, and not on the last of them', () => {
+    expect(draftState(draft, 'Old', new Date('2026-03-23T12:00:00Z'))).toBe('offer');
+    expect(draftState(draft, 'Old', new Date('2026-03-24T12:00:00Z'))).toBe('expired');
+  });
   test('is only read from what is one', () => {
     expect(readDraft(JSON.parse(JSON.stringify(draft)))).toEqual(draft);
     for (const other of [null, 3, {}, { text: 'x', base: 'y', at: 'never' }]) expect(readDraft(other)).toBeNull();

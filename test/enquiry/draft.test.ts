@@ -24,6 +24,14 @@ describe('a draft that takes another’s place on the device', () => {
     );
     expect(besideAnother(draft('Mine\nTheirs'), draft('Theirs'), undefined)).toEqual(draft('Mine\nTheirs'));
   });
+
+  test('of a second panel that typed the same, the other version is kept too', () => {
+    expect(besideAnother(draft('Mine'), draft('Mine', 'A third'), undefined)).toEqual(draft('Mine', 'A third'));
+    expect(besideAnother(draft('Mine', 'A third'), draft('Mine', 'A third'), 'Before')).toEqual(
+      draft('Mine', 'A third'),
+    );
+    expect(besideAnother(draft('Mine'), draft('Mine'), undefined)).toEqual(draft('Mine'));
+  });
 });
 
 test.each([

@@ -10,6 +10,7 @@ import {
   string,
   type Arbitrary,
 } from 'fast-check';
+import { draftDays } from '../../src/enquiry/draft';
 import { itemsOf, mergeItems, readItems, withItem, type Item, type Items } from '../../src/enquiry/items';
 import { withKeptItems } from '../../src/enquiry/kept-items';
 import { mergeRecords, newRecord, readRecord, withKept, writeRecord } from '../../src/enquiry/record';
@@ -117,6 +118,11 @@ describe('things this device kept', () => {
       items: inRecord,
       settled: ['card/a'],
     });
+  });
+
+  test('come back on the last of fourteen days', () => {
+    const last = new Date(monday.getTime() + draftDays * 24 * 60 * 60 * 1000);
+    expect(withKeptItems({}, new Map([['note/a', kept('Words', monday)]]), last).settled).toEqual([]);
   });
 
   test('what is too old or damaged is settled, and changes nothing', () => {

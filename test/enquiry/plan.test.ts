@@ -94,6 +94,8 @@ describe('what the plan lacks', () => {
     expect(found('learners')).toEqual(['one perspective']);
     expect(found('staff')).toEqual([]);
     expect(found(null)).toEqual([]);
+    const unsaid = ['a', 'b'].flatMap((id) => named(id, { questions: ['q1'] }));
+    expect(checkPlan(plan(kept([`${subQuestionKind}/q1`, { text: asked }], ...unsaid), [asked]))).toEqual([]);
   });
 
   test('a source that answers nothing', () => {
@@ -115,9 +117,8 @@ describe('what the plan lacks', () => {
   test('a baseline after the last day of the year is said, also before the first source; no other day is judged by it', () => {
     const dates = [planKeys.dates, { baseline: '2026-11-30', end: '2026-07-20' }] as const;
     expect(kinds(kept(...questions, dates))).toEqual(['year ends first']);
-    const dated = kinds(kept(...questions, dates, voice, entry('b', { questions: ['q1'], when: '2026-09-01' })));
-    expect(dated).toContain('year ends first');
-    expect(dated).not.toContain('before the baseline');
+    const dated = kinds(kept(...questions, dates, voice, ...named('b', { questions: ['q1'], when: '2026-09-01' })));
+    expect(dated).toEqual(['year ends first', 'no source']);
     expect(kinds(kept(...questions, [planKeys.dates, { baseline: '2026-07-20', end: '2026-07-20' }]))).toEqual([]);
   });
 
@@ -134,6 +135,21 @@ describe('what the plan lacks', () => {
     expect(dated('2027-07-17')).toContain('after the end');
     for (const day of ['2026-09-14', '2027-07-16', ''])
       expect(dated(day)).not.toEqual(expect.arrayContaining([expect.stringMatching(/baseline|end/)]));
+  });
+
+  test('a day of the year that is not set yet judges nothing', () => {
+    for (const dates of [
+      { baseline: '2026-09-14', end: '' },
+      { baseline: '', end: '2027-07-16' },
+    ]) {
+      expect(kinds(kept(...questions, [planKeys.dates, dates]))).toEqual([]);
+      const dated = kept(
+        ...questions,
+        [planKeys.dates, dates],
+        ...named('a', { questions: ['q1'], when: '2026-11-30' }),
+      );
+      expect(kinds(dated)).toEqual(['one source', 'no source']);
+    }
   });
 
   test('more than a busy school can collect', () => {

@@ -31,6 +31,24 @@ test('an edited line keeps the id of the nearest text', () => {
   ).toEqual(['one', 'two']);
 });
 
+test('an edit of as many words is an edit, and so is one with new words in front', () => {
+  expect(ids(['What do pupils say about homework now?'])).toEqual(['one']);
+  expect(identified(['And so why now?'], [{ id: 'one', text: 'Why now?' }], () => 'new')).toEqual([
+    { id: 'one', text: 'And so why now?' },
+  ]);
+});
+
+test('of two texts that differ in marks or capitals alone, the one to the letter is the same', () => {
+  const alike = ['Who reads?', 'who reads'].map((text, at) => ({ id: `id ${at}`, text }));
+  expect(identified(['who reads', 'Who reads?'], alike, () => 'new').map(({ id }) => id)).toEqual(['id 1', 'id 0']);
+});
+
+test('a word said again and again is no likeness to a line that says it once', () => {
+  expect(identified(['Marking marking marking marking'], [{ id: 'one', text: 'Marking when?' }], () => 'new')).toEqual([
+    { id: 'new', text: 'Marking marking marking marking' },
+  ]);
+});
+
 test('a line nobody knew gets a new id, and takes none away', () => {
   expect(ids(['Who reads the reports?', ...known.map(({ text }) => text)])).toEqual(['new 1', 'one', 'two', 'three']);
 });
@@ -53,6 +71,7 @@ test('only what changed is to be kept, and what is no sub-question in the record
   expect(changedSubQuestions([{ id: 'one', text: 'Other words' }, known[1] as SubQuestion], known)).toEqual([
     { id: 'one', text: 'Other words' },
   ]);
+  expect(changedSubQuestions([{ id: 'four', text: 'Why?' }], known)).toEqual([{ id: 'four', text: 'Why?' }]);
   expect(
     knownSubQuestions({
       'sub-question/a': { value: { text: 'Why?' }, at: '' },
@@ -65,4 +84,5 @@ test('what is chosen anew keeps what was chosen of a sub-question that is gone, 
   const standing = known.slice(1);
   expect(withGone({ questions: ['three'] }, ['one', 'two'], standing)).toEqual({ questions: ['three', 'one'] });
   expect(withGone({ questions: ['two'] }, ['two'], standing)).toEqual({ questions: ['two'] });
+  expect(withGone({}, ['one'], standing)).toEqual({});
 });

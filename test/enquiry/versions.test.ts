@@ -1,6 +1,6 @@
 // The versions of the question as the record keeps them.
 import type { Items } from '../../src/enquiry/items';
-import { isNew, readVersion, versionOf, versionsOf } from '../../src/enquiry/versions';
+import { isNew, readVersion, reasonKey, versionOf, versionsOf, waitingReason } from '../../src/enquiry/versions';
 
 const kept = (text: string, at: string): Items[string] => ({ value: versionOf(text, '', ['Open enough']), at });
 
@@ -14,6 +14,29 @@ test('versions come in the order of their dates, however the record lists them',
     ['a', 'First'],
     ['b', 'Second'],
   ]);
+});
+
+test('versions of the same moment come in one order, however the record lists them', () => {
+  const [one, other] = [kept('One', '2026-03-01T00:00:00.000Z'), kept('Other', '2026-03-01T00:00:00.000Z')];
+  for (const items of [
+    { 'version/a': one, 'version/b': other },
+    { 'version/b': other, 'version/a': one },
+  ])
+    expect(versionsOf(items).map(({ id }) => id)).toEqual(['a', 'b']);
+});
+
+test('a version and its reason are kept without blanks around them', () => {
+  expect(versionOf(' How can we? \n', ' Narrower. ', [])).toEqual({
+    text: 'How can we?',
+    reason: 'Narrower.',
+    said: [],
+  });
+});
+
+test('what waits as the reason is words; anything else there is none', () => {
+  expect(waitingReason({ [reasonKey]: { value: 'Narrower.', at: '' } })).toBe('Narrower.');
+  expect(waitingReason({ [reasonKey]: { value: { words: 1 }, at: '' } })).toBe('');
+  expect(waitingReason({})).toBe('');
 });
 
 test.each([
