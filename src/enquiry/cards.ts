@@ -2,6 +2,7 @@
 import { deck, launchUses, yearOne, zones, type Zone } from '../handbook/evidence-cards';
 import { itemsOf, type Items } from './items';
 import { oneLine } from './managed-block';
+import { onceForEach } from './once';
 import { cardChoiceSchema, read } from './schema';
 
 /** Is the evidence relevant to the enquiry question? */
@@ -29,8 +30,8 @@ export const cardKeys = {
   when: (card: string): string => `card-when/${card}`,
 };
 
-/** The deck and the school's own cards, as the record has them. */
-export function cardsIn(items: Items): readonly Card[] {
+/** The deck and the school's own cards, as the record has them. A set of items is never changed in place, and is gone through once. */
+export const cardsIn = onceForEach((items: Items): readonly Card[] => {
   const own = itemsOf(items, 'own-card').flatMap(({ id, value }) => {
     const name = typeof value === 'string' ? oneLine(value) : '';
     return name === '' ? [] : [{ id, name }];
@@ -44,7 +45,7 @@ export function cardsIn(items: Items): readonly Card[] {
     when: wordsAt(items, cardKeys.when(id)),
   });
   return [...deck.map((card) => read(card, false)), ...own.map((card) => read(card, true))];
-}
+});
 
 /** The value that the record keeps for the choices about a card. */
 export function choiceOf({ zone, bears }: Pick<Card, 'zone' | 'bears'>): {

@@ -1,6 +1,7 @@
 // What the record keeps beside the framework, thing by thing: a version of the question, a card's place, a mark, a note. Each by its key.
 import type * as v from 'valibot';
 import { normalisedText } from './normalised-text';
+import { onceForEach } from './once';
 import { keyed, read, type itemSchema, itemsSchema } from './schema';
 
 /**
@@ -25,9 +26,7 @@ interface ItemOfKind {
 }
 
 /** What a set holds, by kind. A set is never changed in place, so it is gone through once, however many screens and rules ask. */
-const byKind = new WeakMap<Items, ReadonlyMap<string, readonly ItemOfKind[]>>();
-
-function inKinds(items: Items): ReadonlyMap<string, readonly ItemOfKind[]> {
+const inKinds = onceForEach((items: Items): ReadonlyMap<string, readonly ItemOfKind[]> => {
   const kinds = new Map<string, ItemOfKind[]>();
   for (const [key, item] of Object.entries(items)) {
     const slash = key.indexOf('/');
@@ -39,13 +38,11 @@ function inKinds(items: Items): ReadonlyMap<string, readonly ItemOfKind[]> {
     else kinds.set(kind, [one]);
   }
   return kinds;
-}
+});
 
 /** All items of a kind that were not taken away, in the order they were first kept. */
 export function itemsOf(items: Items, kind: string): readonly ItemOfKind[] {
-  const known = byKind.get(items) ?? inKinds(items);
-  byKind.set(items, known);
-  return known.get(kind) ?? [];
+  return inKinds(items).get(kind) ?? [];
 }
 
 /** Two sets of items as one: the later of each counts, and of two different texts both are kept. */

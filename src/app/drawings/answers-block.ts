@@ -2,7 +2,6 @@
 import { plainList } from '../../enquiry/format';
 import type { ComparedQuestion } from '../../sharing/compare/compare';
 import type { BlockTable } from '../../ooxml/table-columns';
-import { saySame } from '../../sharing/compare/normal-form';
 import { fitted } from './compared-block';
 import { answersWords as words } from './strings';
 
@@ -26,11 +25,9 @@ export function answersTable(
 ): AnswersTable {
   const rows = questions.flatMap(({ stem, answer, theirs }) => {
     const question = fitted(stem, 300);
-    const own = theirs
-      .filter((one) => hasOwnWords(one, answer))
-      .map(({ name, answer: text }) => [question, name, text]);
+    const own = theirs.filter(({ ownWords }) => ownWords).map(({ name, answer: text }) => [question, name, text]);
     const rest = groups.flatMap((status) => {
-      const names = theirs.filter((one) => one.status === status && !hasOwnWords(one, answer)).map(({ name }) => name);
+      const names = theirs.filter((one) => one.status === status && !one.ownWords).map(({ name }) => name);
       return names.length === 0 ? [] : [[question, plainList(names), words[status]]];
     });
     return [[question, words.ours, answer === '' ? words.nothing : answer], ...own, ...rest];
@@ -54,7 +51,3 @@ export function answersTable(
 }
 
 const groups = ['same', 'held', 'empty', 'missing'] as const;
-
-/** Does somebody say other words than ours? Words that are as they were sent out, where ours have moved on, are shown too. */
-export const hasOwnWords = ({ answer }: ComparedQuestion['theirs'][number], ours: string): boolean =>
-  answer !== '' && !saySame(answer, ours);

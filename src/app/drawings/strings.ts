@@ -22,8 +22,9 @@ export const vennWords = {
   unsorted: 'Not sorted yet',
   none: '–',
   describe: 'Two overlapping circles, accountability and professional development, with cards for kinds of evidence.',
-  described: (zone: string, names: readonly string[]): string =>
-    `${zone}: ${names.length === 0 ? 'none' : `${names.length} (${semicolonList(names)})`}.`,
+  described: (zone: string, count: number, names: readonly string[]): string =>
+    `${zone}: ${count === 0 ? 'none' : `${count} (${semicolonList(names)})`}.`,
+  andMore: (count: number): string => `and ${count} more`,
   line: (zone: string, names: readonly string[]): string =>
     names.length === 0 ? `${zone}: 0` : `${zone}: ${names.length} (${semicolonList(names)})`,
   count: (zone: string, count: number): string => `${zone}: ${count}`,

@@ -198,9 +198,17 @@ function circles({
   ];
 }
 
-/** All of it in words. A long name is cut here: the table has it whole. */
+/** So many names of one place are told in words; a deck has fewer. */
+const mostDescribed = 40;
+
+/** All of it in words. A long name is cut here, and a long list: the table has both whole. */
 function describe(places: Sorted): string {
   const short = (name: string): string => ([...name].length > 60 ? `${[...name].slice(0, 59).join('')}…` : name);
-  const part = (zone: Zone | null, name: string): string => words.described(name, namesIn(places, zone).map(short));
+  const part = (zone: Zone | null, name: string): string => {
+    const names = namesIn(places, zone);
+    const more = names.length - mostDescribed;
+    const told = names.slice(0, mostDescribed).map(short);
+    return words.described(name, names.length, more > 0 ? [...told, words.andMore(more)] : told);
+  };
   return [words.describe, ...zones.map(({ id }) => part(id, words.zone[id])), part(null, words.unsorted)].join(' ');
 }

@@ -74,7 +74,7 @@ export function compareCards(school: string, items: Items, colleagues: readonly 
       note(id, card.zone, name);
     }
   }
-  const known = new Set(own.map(({ id }) => id));
+  const known = new Map(own.map(({ id, zone }) => [id, zone]));
   return [...cards.values()].flatMap(({ id, name }) => {
     const places = placed.get(id);
     if (!places) return [];
@@ -84,7 +84,7 @@ export function compareCards(school: string, items: Items, colleagues: readonly 
         id,
         name,
         known: known.has(id),
-        ours: own.find((card) => card.id === id)?.zone ?? null,
+        ours: known.get(id) ?? null,
         chosen,
         verdict: verdictOf(chosen, school),
       },

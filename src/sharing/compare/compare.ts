@@ -1,10 +1,11 @@
 // What colleagues answered beside what stands in our document: question by question, person by person.
 import { fingerprint } from '../../enquiry/fingerprint';
+import { onceForEach } from '../../enquiry/once';
 import type { HeldThing } from '../../ooxml/page-text';
 import type { BesideWords } from '../return/beside-answers';
 import type { ReturnedCopy } from '../return/returned-copy';
 import { distinctNames } from './distinct-names';
-import { normalForm, saySame } from './normal-form';
+import { normalForm } from './normal-form';
 import { overviewWords } from './strings';
 
 /**
@@ -37,6 +38,8 @@ export interface ComparedAnswer {
   readonly status: AnswerStatus;
   /** All that is said: the words in the place for it where they are other ones than ours, and those beside it. */
   readonly answer: string;
+  /** Are these other words than ours? Also where they are as they were sent out, and ours have moved on. */
+  readonly ownWords: boolean;
   /** The words beside the place, with where they stand; they are in `answer`, too. */
   readonly beside: readonly BesideWords[];
   readonly held: readonly HeldThing[];
@@ -109,34 +112,32 @@ function compared(own: OwnAnswer, { name, copy }: NamedCopy): ComparedAnswer {
   const held = copy.answers.find(({ id }) => id === own.id)?.held ?? [];
   const saidInPlace = saysMore.includes(place.status);
   const shown = { name, beside, held };
-  if (more !== '')
-    return saidInPlace
-      ? { ...shown, status: place.status, answer: `${place.answer}\n${more}` }
-      : { ...shown, status: 'beside', answer: more };
+  if (more !== '') {
+    const answer = saidInPlace ? `${place.answer}\n${more}` : more;
+    const ownWords = normalForm(answer) !== formOf(own);
+    return { ...shown, status: saidInPlace ? place.status : 'beside', answer, ownWords };
+  }
   return { ...shown, ...place, status: place.status === 'empty' && held.length > 0 ? 'held' : place.status };
 }
 
 /** What the place for an answer says. */
-function inPlace(own: OwnAnswer, copy: ReturnedCopy): { readonly status: AnswerStatus; readonly answer: string } {
+function inPlace(own: OwnAnswer, copy: ReturnedCopy): Pick<ComparedAnswer, 'status' | 'answer' | 'ownWords'> {
   const found = [...copy.answers, ...copy.boxes].find(({ id }) => id === own.id);
-  if (!found) return { status: 'missing', answer: '' };
+  if (!found) return { status: 'missing', answer: '', ownWords: false };
   const { answer } = found;
-  if (answer === '') return { status: 'empty', answer };
-  if (saySame(answer, own.answer)) return { status: 'same', answer };
-  if (own.answer === '') return { status: 'new', answer };
+  if (answer === '') return { status: 'empty', answer, ownWords: false };
+  if (answer === own.answer || formOf(found) === formOf(own)) return { status: 'same', answer, ownWords: false };
+  const said = { answer, ownWords: true };
+  if (own.answer === '') return { status: 'new', ...said };
   const sent = copy.record?.tables.flatMap(({ fields }) => fields).find(({ id }) => id === own.id)?.seen?.fingerprint;
-  if (sent === markOf(found) || copy.asSent?.includes(own.id)) return { status: 'same', answer };
-  return { status: sent !== undefined && sent !== fingerprint(own.answer) ? 'conflict' : 'changed', answer };
+  if (sent === markOf(found) || copy.asSent?.includes(own.id)) return { status: 'same', ...said };
+  return { status: sent !== undefined && sent !== markOf(own) ? 'conflict' : 'changed', ...said };
 }
 
-const marks = new WeakMap<object, string>();
-
-/** The mark of an answer in a copy, made once: the table is made anew with every copy that is read and every letter of a name. */
-function markOf(found: { readonly answer: string }): string {
-  const mark = marks.get(found) ?? fingerprint(found.answer);
-  marks.set(found, mark);
-  return mark;
-}
+// Made once for each answer: the table is made anew with every copy that is read and every letter of a name.
+type Answer = Pick<OwnAnswer, 'answer'>;
+const markOf = onceForEach(({ answer }: Answer) => fingerprint(answer));
+const formOf = onceForEach(({ answer }: Answer) => normalForm(answer));
 
 /** The answers in which somebody says something that is not here. */
 export const sayingMore = ({ theirs }: ComparedQuestion): readonly ComparedAnswer[] =>
@@ -183,12 +184,14 @@ export interface LooseWords {
   readonly everywhere: boolean;
 }
 
+/** The lines of a copy, each with what tells it from others. */
+const looseIn = onceForEach(({ loose }: ReturnedCopy) => loose.map((words) => [normalForm(words), words] as const));
+
 /** Each such line once, however many copies say it; those of one copy first. */
 export function looseWordsOf(copies: readonly NamedCopy[]): LooseWords[] {
   const found = new Map<string, { readonly words: string; readonly names: string[] }>();
   for (const { name, copy } of copies) {
-    for (const words of copy.loose) {
-      const key = normalForm(words);
+    for (const [key, words] of looseIn(copy)) {
       const known = found.get(key) ?? { words, names: [] };
       if (!known.names.includes(name)) known.names.push(name);
       found.set(key, known);

@@ -1,7 +1,9 @@
 // Two copies that one person may have sent: which is the newer.
+import { onceForEach } from '../../enquiry/once';
 import type { NamedCopy } from '../compare/compare';
 import { alike } from '../compare/distinct-names';
 import { normalForm } from '../compare/normal-form';
+import type { ReturnedCopy } from './returned-copy';
 
 export interface SecondCopy {
   readonly newer: NamedCopy;
@@ -27,13 +29,13 @@ function toldBy({ copy: newer }: NamedCopy, { copy: older }: NamedCopy): SecondC
 }
 
 /** All that a colleague can say in a copy, as one text: what a program writes in another way when it saves is no difference. */
-function said({ answers, boxes, beside, loose, comments, choices }: NamedCopy['copy']): string {
-  return JSON.stringify([
+const said = onceForEach(({ answers, boxes, beside, loose, comments, choices }: ReturnedCopy) =>
+  JSON.stringify([
     answers.map(({ id, answer, held }) => [id, normalForm(answer), held]),
     boxes.map(({ id, answer }) => [id, normalForm(answer)]),
     beside.map(({ field, words }) => [field, normalForm(words)]),
     loose.map(normalForm),
     comments.map(({ author, text }) => [author, normalForm(text)]),
     choices,
-  ]);
-}
+  ]),
+);

@@ -1,6 +1,7 @@
 // The answers as a table in the document: everybody is in it, and what is left out is said.
 import fc from 'fast-check';
 import type { ComparedQuestion } from '../../../src/sharing/compare/compare';
+import { saySame } from '../../../src/sharing/compare/normal-form';
 import { answersTable } from '../../../src/app/drawings/answers-block';
 
 const question = (
@@ -11,7 +12,12 @@ const question = (
   id: stem,
   stem,
   answer,
-  theirs: theirs.map((one) => ({ ...one, beside: [], held: [] })),
+  theirs: theirs.map((one) => ({
+    ...one,
+    ownWords: one.answer !== '' && !saySame(one.answer, answer),
+    beside: [],
+    held: [],
+  })),
 });
 
 test('a row for each answer that is another; those who say the same, nothing, or were not asked share one', () => {

@@ -130,3 +130,10 @@ describe('the Venn', () => {
     expect(textsOf(emptyVenn()).some((text) => /\d/.test(text))).toBe(false);
   });
 });
+
+test('of thousands of cards the words for the screen reader name the first, and count all', () => {
+  const { description } = vennOnScreen(Array.from({ length: 5000 }, (_, at) => card(`Card ${at}`, 'both')));
+  expect(description).toContain('5000 (Card 0;');
+  expect(description).toContain('; and 4960 more)');
+  expect(description.length).toBeLessThan(2000);
+});

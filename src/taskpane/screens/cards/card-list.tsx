@@ -10,10 +10,11 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Card } from '../../../enquiry/cards';
 import { lettersOf } from '../../../enquiry/normalised-text';
 import { zones, type Zone } from '../../../handbook/evidence-cards';
+import { usePieces } from '../../ui/pieces';
 import { SelectOne } from '../../ui/select-one';
 import { SmallText } from '../../ui/texts';
 import type { ScreenProps } from '../screen';
@@ -47,6 +48,9 @@ const choices: readonly { readonly value: Shown; readonly label: string }[] = [
   ...places,
 ];
 
+/** So many at first: more than the deck has. */
+const atOnce = 60;
+
 interface Props extends Pick<ScreenProps, 'session' | 'state'> {
   readonly cards: readonly Card[];
   readonly onSort: (card: Card, zone: Zone | null) => void;
@@ -61,8 +65,11 @@ export function CardList({ session, state, cards, onSort, onTakeOut }: Props) {
   const letters = lettersOf(sought);
   // The card that is open stays where it is, also when it is sorted out of what is shown.
   const found = cards.filter(
-    (card) => card.id === opened || (shownIn(shown, card) && lettersOf(card.name).includes(letters)),
+    (card) =>
+      card.id === opened || (shownIn(shown, card) && (letters === '' || lettersOf(card.name).includes(letters))),
   );
+  const list = useRef<HTMLDivElement>(null);
+  const pieces = usePieces(found, list, atOnce);
   return (
     <>
       <div className={styles.filters}>
@@ -73,12 +80,13 @@ export function CardList({ session, state, cards, onSort, onTakeOut }: Props) {
       </div>
       <SmallText role="status">{words.found(found.length, cards.length)}</SmallText>
       <Accordion
+        ref={list}
         collapsible
         openItems={opened === null ? [] : [opened]}
         onToggle={(_, { value }) => setOpened(value === opened ? null : String(value))}
       >
-        {found.map((card) => (
-          <AccordionItem key={card.id} value={card.id}>
+        {pieces.shown.map((card) => (
+          <AccordionItem key={card.id} value={card.id} data-piece tabIndex={-1}>
             <AccordionHeader as="h2" expandIconPosition="end" {...draggedCard(card.id)}>
               <span dir="auto" className={styles.header}>
                 {card.name}
@@ -97,6 +105,7 @@ export function CardList({ session, state, cards, onSort, onTakeOut }: Props) {
           </AccordionItem>
         ))}
       </Accordion>
+      {pieces.more}
     </>
   );
 }

@@ -9,7 +9,6 @@ import type { FieldState } from '../../../app/session/field-state';
 import { Pieces } from '../../ui/pieces';
 import { Status } from '../../ui/status';
 import { Paragraph, SmallText } from '../../ui/texts';
-import { hasOwnWords } from '../../../app/drawings/answers-block';
 import { returnedWords as words } from './strings';
 
 interface Props {
@@ -29,7 +28,7 @@ export const QuestionAnswers = memo(function QuestionAnswers({ question, stem, c
   // What holds a picture and no words cannot be taken over.
   const different = sayingMore(question).filter(({ answer }) => answer !== '');
   const holding = question.theirs.filter(({ held }) => held.length > 0);
-  const shown = question.theirs.filter((one) => hasOwnWords(one, question.answer) || one.name === taken);
+  const shown = question.theirs.filter(({ name, ownWords }) => ownWords || name === taken);
   const merge = (choice: Merge): void => {
     const text = merged(question, choice);
     if (text === null) return;

@@ -22,7 +22,6 @@ interface Props extends Pick<ScreenProps, 'session' | 'state'> {
 
 export function Results({ session, state, questions, names }: Props) {
   const [said, setSaid] = useState('');
-  const { table, left, cut } = useMemo(() => answersTable(questions), [questions]);
   const text = (): string =>
     csv([
       [words.csv.question, words.csv.ours, ...names],
@@ -39,17 +38,7 @@ export function Results({ session, state, questions, names }: Props) {
   return (
     <Section title={words.results}>
       <Folded title={answersWords.inDocument}>
-        <SmallText>
-          {[answersWords.about, left > 0 ? answersWords.left(left) : '', cut > 0 ? answersWords.cut(cut) : '']
-            .filter((sentence) => sentence !== '')
-            .join(' ')}
-        </SmallText>
-        <PutBlock
-          session={session}
-          state={state}
-          id={answersPart}
-          block={() => ({ id: answersPart, title: answersWords.title, table })}
-        />
+        <InDocument session={session} state={state} questions={questions} />
       </Folded>
       <Folded title={words.asTable}>
         <ButtonRow>
@@ -59,5 +48,25 @@ export function Results({ session, state, questions, names }: Props) {
         <Status>{said}</Status>
       </Folded>
     </Section>
+  );
+}
+
+/** A component of its own, so that the table is made when somebody opens it, and not with every copy that is read. */
+function InDocument({ session, state, questions }: Omit<Props, 'names'>) {
+  const { table, left, cut } = useMemo(() => answersTable(questions), [questions]);
+  return (
+    <>
+      <SmallText>
+        {[answersWords.about, left > 0 ? answersWords.left(left) : '', cut > 0 ? answersWords.cut(cut) : '']
+          .filter((sentence) => sentence !== '')
+          .join(' ')}
+      </SmallText>
+      <PutBlock
+        session={session}
+        state={state}
+        id={answersPart}
+        block={() => ({ id: answersPart, title: answersWords.title, table })}
+      />
+    </>
   );
 }

@@ -18,14 +18,17 @@ interface Props extends Pick<ScreenProps, 'session' | 'state'> {
 /** Not drawn again for every name that is typed and every file that is read: fifty copies beside each other are much to draw. */
 export const SideBySide = memo(function SideBySide({ session, state, copies, itemsAtFirst }: Props) {
   const boxes = useBoxesToCompare(session, state, copies);
+  const ours = useMemo(
+    () => state.fields.map(({ id, stem, inDocument }) => ({ id, stem, answer: inDocument })),
+    [state.fields],
+  );
   const questions = useMemo(() => {
-    const ours = state.fields.map(({ id, stem, inDocument }) => ({ id, stem, answer: inDocument }));
     const inBoxes = boxes?.map(({ field: { id, stem, inDocument } }) => ({ id, stem, answer: inDocument })) ?? null;
     // A question that no copy has a place for is not compared: a part of the enquiry was sent without it.
     return compareCopies(ours, copies, inBoxes).filter(({ theirs }) =>
       theirs.some(({ status }) => status !== 'missing'),
     );
-  }, [state.fields, boxes, copies]);
+  }, [ours, boxes, copies]);
   const fields = [
     ...state.fields,
     ...(boxes ?? []).filter(({ kind }) => kind === 'cell' || kind === 'paragraph').map(({ field }) => field),
