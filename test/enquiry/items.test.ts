@@ -32,6 +32,10 @@ describe('items', () => {
     ]);
   });
 
+  test('a key that names no kind belongs to none', () => {
+    expect(itemsOf({ cards: { value: 1, at: monday.toISOString() } }, 'card')).toEqual([]);
+  });
+
   test('one that was taken away is not listed, and does not come back from an older record', () => {
     const gone = withItem(items, 'card/learner-voice', null, tuesday);
     expect(itemsOf(gone, 'card')).toEqual([]);

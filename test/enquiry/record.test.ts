@@ -5,6 +5,7 @@ import {
   readRecord,
   withNote,
   withSeen,
+  withTable,
   writeRecord,
   type EnquiryRecord,
 } from '../../src/enquiry/record';
@@ -51,6 +52,50 @@ describe('the record', () => {
   });
 });
 
+describe('the table that holds the framework', () => {
+  const fields = [
+    { id: 'goal', stem: 'Our goal is …', answer: 'Reading' },
+    { id: 'question', stem: 'We ask …', answer: '' },
+  ];
+  const seen = (record: EnquiryRecord) => record.tables[0]?.fields.map((field) => field.seen);
+
+  test('is kept as it was last read, in place of the one before', () => {
+    const record = withTable(
+      { ...newRecord('one', monday), tables: [table] },
+      { shape: { stem: 1, answer: 2 } },
+      fields,
+      tuesday,
+    );
+    expect(record).toMatchObject({ id: 'one', updated: tuesday.toISOString() });
+    expect(record.tables).toMatchObject([
+      {
+        shape: { stem: 1, answer: 2 },
+        fields: [
+          { id: 'goal', stem: 'Our goal is …' },
+          { id: 'question', stem: 'We ask …' },
+        ],
+      },
+    ]);
+    expect(seen(record)).toEqual([
+      { fingerprint: fingerprint('Reading'), at: tuesday.toISOString() },
+      { fingerprint: fingerprint(''), at: tuesday.toISOString() },
+    ]);
+  });
+
+  test('an answer that still says the same keeps the day on which it was first seen', () => {
+    const first = withTable(newRecord('one', monday), { anchor: 'enquiry/goal' }, fields, monday);
+    const now = [
+      { id: 'question', stem: 'We ask …', answer: 'How?' },
+      { id: 'goal', stem: 'Our aim is …', answer: 'Reading' },
+    ];
+    const again = withTable(first, { anchor: 'enquiry/goal' }, now, tuesday);
+    expect(seen(again)).toEqual([
+      { fingerprint: fingerprint('How?'), at: tuesday.toISOString() },
+      { fingerprint: fingerprint('Reading'), at: monday.toISOString() },
+    ]);
+  });
+});
+
 describe('several records in one document', () => {
   test('none make none', () => expect(mergeRecords([])).toBeNull());
 
@@ -70,6 +115,12 @@ describe('several records in one document', () => {
     const older = withNote(newRecord('old', monday), 'goal', 'Reading', monday);
     const newer = withNote(newRecord('new', tuesday), 'goal', 'Writing', tuesday);
     expect(mergeRecords([older, newer])?.notes.goal?.text).toBe('Writing\nReading');
+  });
+
+  test('two notes that differ in their line ends alone are one', () => {
+    const older = withNote(newRecord('old', monday), 'goal', 'Reading\r\nand writing ', monday);
+    const newer = withNote(newRecord('new', tuesday), 'goal', 'Reading\nand writing', tuesday);
+    expect(mergeRecords([older, newer])?.notes.goal?.text).toBe('Reading\nand writing');
   });
 
   test('a note whose words were read in their row since does not come back', () => {
