@@ -43,12 +43,15 @@ describe('the record', () => {
       goal: { text: 'Writing', at: tuesday.toISOString() },
     });
     expect(withNote(one, 'goal', '', tuesday).notes).toEqual({});
+    expect(Object.keys(withNote(one, 'question', 'How?', tuesday).notes)).toEqual(['goal', 'question']);
+    expect(withNote(one, 'question', '', tuesday).notes).toEqual(one.notes);
   });
 
   test('what was seen is marked with its date, and an unchanged mark keeps its own', () => {
     const first = withSeen({ ...newRecord('one', monday), tables: [table] }, new Map([['goal', 'aa']]), monday);
     const second = withSeen(first, new Map([['goal', 'aa']]), tuesday);
     expect(second.tables[0]?.fields[0]?.seen).toEqual({ fingerprint: 'aa', at: monday.toISOString() });
+    expect(withSeen(first, new Map(), tuesday).tables).toEqual(first.tables);
   });
 });
 
@@ -85,13 +88,13 @@ describe('the table that holds the framework', () => {
   test('an answer that still says the same keeps the day on which it was first seen', () => {
     const first = withTable(newRecord('one', monday), { anchor: 'enquiry/goal' }, fields, monday);
     const now = [
-      { id: 'question', stem: 'We ask …', answer: 'How?' },
-      { id: 'goal', stem: 'Our aim is …', answer: 'Reading' },
+      { id: 'question', stem: 'We wonder …', answer: '' },
+      { id: 'goal', stem: 'Our goal is …', answer: 'Writing' },
     ];
     const again = withTable(first, { anchor: 'enquiry/goal' }, now, tuesday);
     expect(seen(again)).toEqual([
-      { fingerprint: fingerprint('How?'), at: tuesday.toISOString() },
-      { fingerprint: fingerprint('Reading'), at: monday.toISOString() },
+      { fingerprint: fingerprint(''), at: monday.toISOString() },
+      { fingerprint: fingerprint('Writing'), at: tuesday.toISOString() },
     ]);
   });
 });
@@ -131,6 +134,16 @@ describe('several records in one document', () => {
       tuesday,
     );
     expect(mergeRecords([older, newer])?.notes).toEqual({});
+  });
+
+  test('a note stays where its words were read in another row, or others in its row', () => {
+    const older = withNote(newRecord('old', monday), 'goal', 'Reading', monday);
+    const rows = { anchor: 'enquiry/goal', fields: ['goal', 'question'].map((id) => ({ id, stem: `${id} …` })) };
+    const seen = (field: string, words: string): EnquiryRecord =>
+      withSeen({ ...newRecord('new', tuesday), tables: [rows] }, new Map([[field, fingerprint(words)]]), tuesday);
+    for (const newer of [seen('question', 'Reading'), seen('goal', 'Writing')])
+      expect(mergeRecords([older, newer])?.notes.goal?.text).toBe('Reading');
+    expect(mergeRecords([older, seen('goal', 'Reading')])?.notes).toEqual({});
   });
 
   test('a note stays where a newer record only knows the row, or saw its words before they were noted', () => {
