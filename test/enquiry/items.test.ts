@@ -32,6 +32,10 @@ describe('items', () => {
     ]);
   });
 
+  test('a key that names no kind belongs to none', () => {
+    expect(itemsOf({ cards: { value: 1, at: monday.toISOString() } }, 'card')).toEqual([]);
+  });
+
   test('one that was taken away is not listed, and does not come back from an older record', () => {
     const gone = withItem(items, 'card/learner-voice', null, tuesday);
     expect(itemsOf(gone, 'card')).toEqual([]);
@@ -51,6 +55,21 @@ describe('items', () => {
       mergeItems(items, withItem({}, 'card/learner-voice', { zone: 'accountability' }, tuesday))['card/learner-voice']
         ?.value,
     ).toEqual({ zone: 'accountability' });
+  });
+
+  test('a choice that was made later stands where words stood before', () => {
+    const words = withItem({}, 'note/enhance', 'More talk', monday);
+    const choice = withItem({}, 'note/enhance', { stage: 2 }, tuesday);
+    for (const merged of [mergeItems(words, choice), mergeItems(choice, words)])
+      expect(merged['note/enhance']?.value).toEqual({ stage: 2 });
+  });
+
+  test('a clock that goes hours before ours counts; a date days ahead comes before every other', () => {
+    const at = (hours: number): Items =>
+      withItem({}, 'card/a', { hours }, new Date(tuesday.getTime() + hours * 60 * 60 * 1000));
+    const merged = (hours: number): unknown => mergeItems(at(0), at(hours), tuesday)['card/a']?.value;
+    expect(merged(23)).toEqual({ hours: 23 });
+    expect(merged(25)).toEqual({ hours: 0 });
   });
 
   test('what is stored is read back; what is not items is not', () => {

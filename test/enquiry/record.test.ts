@@ -5,6 +5,7 @@ import {
   readRecord,
   withNote,
   withSeen,
+  withTable,
   writeRecord,
   type EnquiryRecord,
 } from '../../src/enquiry/record';
@@ -42,12 +43,59 @@ describe('the record', () => {
       goal: { text: 'Writing', at: tuesday.toISOString() },
     });
     expect(withNote(one, 'goal', '', tuesday).notes).toEqual({});
+    expect(Object.keys(withNote(one, 'question', 'How?', tuesday).notes)).toEqual(['goal', 'question']);
+    expect(withNote(one, 'question', '', tuesday).notes).toEqual(one.notes);
   });
 
   test('what was seen is marked with its date, and an unchanged mark keeps its own', () => {
     const first = withSeen({ ...newRecord('one', monday), tables: [table] }, new Map([['goal', 'aa']]), monday);
     const second = withSeen(first, new Map([['goal', 'aa']]), tuesday);
     expect(second.tables[0]?.fields[0]?.seen).toEqual({ fingerprint: 'aa', at: monday.toISOString() });
+    expect(withSeen(first, new Map(), tuesday).tables).toEqual(first.tables);
+  });
+});
+
+describe('the table that holds the framework', () => {
+  const fields = [
+    { id: 'goal', stem: 'Our goal is …', answer: 'Reading' },
+    { id: 'question', stem: 'We ask …', answer: '' },
+  ];
+  const seen = (record: EnquiryRecord) => record.tables[0]?.fields.map((field) => field.seen);
+
+  test('is kept as it was last read, in place of the one before', () => {
+    const record = withTable(
+      { ...newRecord('one', monday), tables: [table] },
+      { shape: { stem: 1, answer: 2 } },
+      fields,
+      tuesday,
+    );
+    expect(record).toMatchObject({ id: 'one', updated: tuesday.toISOString() });
+    expect(record.tables).toMatchObject([
+      {
+        shape: { stem: 1, answer: 2 },
+        fields: [
+          { id: 'goal', stem: 'Our goal is …' },
+          { id: 'question', stem: 'We ask …' },
+        ],
+      },
+    ]);
+    expect(seen(record)).toEqual([
+      { fingerprint: fingerprint('Reading'), at: tuesday.toISOString() },
+      { fingerprint: fingerprint(''), at: tuesday.toISOString() },
+    ]);
+  });
+
+  test('an answer that still says the same keeps the day on which it was first seen', () => {
+    const first = withTable(newRecord('one', monday), { anchor: 'enquiry/goal' }, fields, monday);
+    const now = [
+      { id: 'question', stem: 'We wonder …', answer: '' },
+      { id: 'goal', stem: 'Our goal is …', answer: 'Writing' },
+    ];
+    const again = withTable(first, { anchor: 'enquiry/goal' }, now, tuesday);
+    expect(seen(again)).toEqual([
+      { fingerprint: fingerprint(''), at: monday.toISOString() },
+      { fingerprint: fingerprint('Writing'), at: tuesday.toISOString() },
+    ]);
   });
 });
 
@@ -72,6 +120,12 @@ describe('several records in one document', () => {
     expect(mergeRecords([older, newer])?.notes.goal?.text).toBe('Writing\nReading');
   });
 
+  test('two notes that differ in their line ends alone are one', () => {
+    const older = withNote(newRecord('old', monday), 'goal', 'Reading\r\nand writing ', monday);
+    const newer = withNote(newRecord('new', tuesday), 'goal', 'Reading\nand writing', tuesday);
+    expect(mergeRecords([older, newer])?.notes.goal?.text).toBe('Reading\nand writing');
+  });
+
   test('a note whose words were read in their row since does not come back', () => {
     const older = withNote(newRecord('old', monday), 'goal', 'Reading', monday);
     const newer = withSeen(
@@ -80,6 +134,16 @@ describe('several records in one document', () => {
       tuesday,
     );
     expect(mergeRecords([older, newer])?.notes).toEqual({});
+  });
+
+  test('a note stays where its words were read in another row, or others in its row', () => {
+    const older = withNote(newRecord('old', monday), 'goal', 'Reading', monday);
+    const rows = { anchor: 'enquiry/goal', fields: ['goal', 'question'].map((id) => ({ id, stem: `${id} …` })) };
+    const seen = (field: string, words: string): EnquiryRecord =>
+      withSeen({ ...newRecord('new', tuesday), tables: [rows] }, new Map([[field, fingerprint(words)]]), tuesday);
+    for (const newer of [seen('question', 'Reading'), seen('goal', 'Writing')])
+      expect(mergeRecords([older, newer])?.notes.goal?.text).toBe('Reading');
+    expect(mergeRecords([older, seen('goal', 'Reading')])?.notes).toEqual({});
   });
 
   test('a note stays where a newer record only knows the row, or saw its words before they were noted', () => {

@@ -54,6 +54,37 @@ describe('planning the rewrite of an answer', () => {
     ]);
   });
 
+  test('what alone stands in the control is filled anew, and emptied, as a whole', () => {
+    const cell = [paragraph('One', true), paragraph('Beside')];
+    expect(planRewrite(cell, 'Two\nBeside', prompt)).toEqual([{ kind: 'fill control', paragraph: 0, lines: ['Two'] }]);
+    expect(planRewrite(cell, 'Beside', prompt)).toEqual([{ kind: 'fill control', paragraph: 0, lines: [] }]);
+    expect(planRewrite(cell, 'One\nZwei', prompt)).toEqual([{ kind: 'replace', paragraph: 1, line: 'Zwei' }]);
+  });
+
+  test('an emptied control of several lines is written on, and not the empty line above it', () => {
+    expect(planRewrite([paragraph(''), paragraph('', true), paragraph('', true)], 'One', prompt)).toEqual([
+      { kind: 'replace', paragraph: 1, line: 'One' },
+    ]);
+  });
+
+  test('a prompt between two lines is left alone', () => {
+    const cell = [paragraph('One'), paragraph(prompt), paragraph('Two')];
+    expect(planRewrite(cell, 'One\nZwei', prompt)).toEqual([{ kind: 'replace', paragraph: 2, line: 'Zwei' }]);
+  });
+
+  test('a line that stays between others is left alone, unless the answer is too long to look for it', () => {
+    const steps = (many: number): readonly RewriteStep[] => {
+      const lines = (word: string): string[] => Array.from({ length: many }, (_, at) => `${word} ${at}`);
+      const [old, wanted] = [lines('old'), lines('new')];
+      old[3] = wanted[4] = 'kept';
+      const cell = ['head', ...old, 'tail'].map((text) => paragraph(text));
+      return planRewrite(cell, ['head', ...wanted, 'tail'].join('\n'), prompt);
+    };
+    const touched = (many: number): number[] => steps(many).map((step) => step.paragraph);
+    expect(touched(10)).not.toContain(4);
+    expect(touched(1001)).toEqual(Array.from({ length: 1001 }, (_, at) => at + 1));
+  });
+
   test('nothing is done where nothing differs', () => {
     expect(planRewrite([paragraph('One', true), paragraph('Two')], 'One\nTwo', prompt)).toEqual([]);
     expect(planRewrite(unfilled, '', prompt)).toEqual([]);

@@ -9,6 +9,8 @@ describe('finding each field’s row', () => {
     expect(rowsOf(fields, ['', 'Other', 'Goal\nis', '2. Question is', 'Gaps  are'])).toEqual([2, 3, 4]));
   test('where rows were moved', () =>
     expect(rowsOf(fields, ['Stem', 'Gaps are …', 'Goal is …', 'Question is …'])).toEqual([2, 3, 1]));
+  test('also in the first row of all', () =>
+    expect(rowsOf(fields, ['Gaps are …', 'Goal is …', 'Question is …'])).toEqual([1, 2, 0]));
   test('where a row was deleted it is missing, and no other row is taken for it', () =>
     expect(rowsOf(fields, ['Stem', 'Goal is …', 'Gaps are …'])).toEqual([1, null, 2]));
   test('where one stem was reworded, by its place between its neighbours', () =>

@@ -49,6 +49,40 @@ describe('a look-up asks for a figure, a name, a date or a meaning', () => {
   });
 });
 
+describe('the same words ask for a fact or for something to be understood', () => {
+  test.each<[string, string]>([
+    ['How far away is the pool?', 'How far does drama help pupils plan?'],
+    ['How much of the grant was spent?', 'How much of a difference does drama make?'],
+    ['How much do pupils read?', 'How much better is our spelling?'],
+    ['How much do our boys read?', 'How much more do our boys read?'],
+    ['How often do pupils read?', 'How well do pupils read?'],
+    ['By what date must reports be written?', 'On what evidence do we rely?'],
+    ['In which month do pupils join?', 'With which pupils does drama work?'],
+    ['What year did the library open?', 'What Year 6 pupils mean by fair?'],
+    ['What time of day suits reading?', 'What kind of day suits reading?'],
+    ['Which of our classes reads most?', 'Which of several ways helps most?'],
+    ['Which of the two classes reads most?', 'Which of several ways helps most?'],
+    ['Which one helps most?', 'Which ways help most?'],
+    ['Which two books do boys choose?', 'Which ideas do boys remember?'],
+    ['Which country do our pupils come from?', 'Which parts of the lesson help?'],
+    ['Which teachers use drama?', 'Which strategies help boys write?'],
+    ['What is the number of pupils in Year 4?', 'What is the impact of drama?'],
+    ['What were the average scores?', 'What are the talks like?'],
+    ['What are the three main barriers to reading?', 'What are our barriers to reading?'],
+    ['What is drama?', 'What is good feedback?'],
+    ['What is a phoneme?', 'What is the best book for boys?'],
+    ['What is a phoneme?', 'What is the link between them?'],
+    ['What is dual coding?', 'What is the role of drama in our school today?'],
+    ['What does transition look like?', 'What does good transition look like?'],
+    ['What does SEND stand for?', 'What does drama work for?'],
+    ['What does the head say?', 'What do pupils say?'],
+    ['What percentage of pupils read?', 'What does drama change?'],
+    ['What total number read?', 'What do they read for?'],
+  ])('%s · %s', (fact, understood) => {
+    expect([fact, understood].map((text) => readText(text).form)).toEqual(['look-up', 'open']);
+  });
+});
+
 describe('several questions in one are seen as several', () => {
   test.each<[string, number]>([
     ['How can we improve reading in Year 2? How can we improve writing?', 2],
