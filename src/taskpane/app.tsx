@@ -6,6 +6,7 @@ import { Notices } from './ui/messages';
 import { Overview } from './screens/overview/overview';
 import type { Screen, ScreenProps } from './screens/screen';
 import { buttonBehind, registry } from './screens/registry';
+import { fetchAhead } from '../app/session/fetch-ahead';
 import type { Session } from '../app/session/session';
 import { PanelTheme } from './ui/panel-theme';
 import { panelWords } from './ui/strings';
@@ -97,10 +98,9 @@ function Screens({ session, state }: Omit<ScreenProps, 'open'>) {
   };
   useEffect(() => {
     if (!isRead) return undefined;
-    // A fetch that fails is tried again when the screen is opened, and is said then.
     let stopFollowing = (): void => undefined;
     const timer = setTimeout(() => {
-      void Promise.allSettled(Object.values(registry).map(({ load }) => load()));
+      void fetchAhead(Object.values(registry).map(({ load }) => load));
       // A comment of ours beside the question follows it, whichever screen is open.
       stopFollowing = session.followQuestion();
     }, pauseBeforeFetching);

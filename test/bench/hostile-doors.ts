@@ -7,6 +7,7 @@ import { cardKeys } from '../../src/enquiry/cards';
 import type { Items } from '../../src/enquiry/items';
 import { logKeys } from '../../src/enquiry/log';
 import { writeRecord } from '../../src/enquiry/record';
+import { mostLetters, mostLines } from '../../src/taskpane/ui/long-text';
 import { overviewWords } from '../../src/taskpane/screens/overview/strings';
 import { docx, table } from '../documents/docx';
 import { large } from '../documents/large';
@@ -30,11 +31,11 @@ export interface Tried {
 const hundredPages = `${'What we know about reading in our school, and what we do not know yet. '.repeat(4200)}the end`;
 const manyLines = 'One line of many.\n'.repeat(5000);
 
-/** Files on disk, as a person chooses them: handing over bytes would keep the page busy by itself. */
-function onDisk(given: readonly (readonly [name: string, bytes: Uint8Array])[]): string[] {
+/** Files on disk, as a person chooses them: handing over bytes would keep the page busy by itself. Their names are given in the page, where any can be. */
+function onDisk(given: Files): string[] {
   const folder = mkdtempSync(path.join(tmpdir(), 'hostile-'));
-  return given.map(([name, bytes]) => {
-    const file = path.join(folder, name.replaceAll('/', ' '));
+  return given.map(([, bytes], at) => {
+    const file = path.join(folder, String(at));
     writeFileSync(file, bytes);
     return file;
   });
@@ -60,11 +61,18 @@ const withRecord = (items: Items, goal = 'Reading aloud'): Uint8Array =>
 const withJson = (json: string): Uint8Array =>
   copy(new Map([['goal', 'Reading aloud']]), { customXml: [recordXml(json)] });
 
+/** Every part of the framework's page opened, and the goal as one text, each by its button. */
+async function openGoal(panel: PanelPage): Promise<void> {
+  await panel.button(/^(All answers on one page|Answer the sentences)$/).click();
+  await panel.openSections();
+  await panel.freely('goal');
+}
+
 /** A plan whose goal says this is opened. @returns the field of the goal */
 async function goalOpens(panel: PanelPage, goal: string): Promise<Locator> {
   await opens(panel, withRecord({}, goal));
   await panel.panelReady();
-  await panel.openFramework();
+  await openGoal(panel);
   return panel.answer('goal');
 }
 
@@ -94,15 +102,43 @@ const returned = async (panel: PanelPage): Promise<void> => {
   await panel.panelReady();
   await panel.button('Copies that came back').click();
 };
-/** Files are chosen on the screen that is open. @returns what is said of them */
+type Files = readonly (readonly [name: string, bytes: Uint8Array])[];
+
+/**
+ * A person chooses files, or drops them, on the screen that is open. The driver lays them ready in a field of its own; what the panel does with
+ * them begins in a task of the panel's, so that it is counted. As text: tsx names functions in a way no page knows.
+ */
+async function give(panel: PanelPage, how: 'chosen' | 'dropped', label: string, files: Files): Promise<void> {
+  const page = panel.panelFrame();
+  await page.evaluate(
+    `document.body.append(Object.assign(document.createElement('input'), { type: 'file', multiple: true, hidden: true, id: 'ready' }))`,
+  );
+  await page.setInputFiles('#ready', onDisk(files));
+  await page.evaluate(`{
+    const [ready, field] = [document.getElementById('ready'), document.querySelector('input[aria-label="${label}"]')];
+    const names = ${JSON.stringify(files.map(([name]) => name))};
+    const dataTransfer = new DataTransfer();
+    names.forEach((name, at) => dataTransfer.items.add(new File([ready.files[at]], name)));
+    ready.remove();
+    setTimeout(() => {
+      if (${how === 'chosen'}) {
+        field.files = dataTransfer.files;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      } else field.parentElement.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+    });
+  }`);
+}
+
+/** @returns what is said of the files */
 const filesCome =
   (label: string) =>
   async (
     panel: PanelPage,
-    files: readonly (readonly [string, Uint8Array])[],
+    files: Files,
     said: string | RegExp,
+    how: 'chosen' | 'dropped' = 'chosen',
   ): Promise<Locator> => {
-    await panel.frame.getByLabel(label).setInputFiles(onDisk(files));
+    await give(panel, how, label, files);
     return text(panel, said);
   };
 const comesBack = filesCome('Choose the copies');
@@ -113,14 +149,28 @@ const manySchools = async (panel: PanelPage): Promise<void> => {
 };
 const framework = async (panel: PanelPage): Promise<void> => {
   await panel.frameworkIn();
-  await panel.openFramework();
+  await openGoal(panel);
 };
+const notPasted = (panel: PanelPage): Locator => text(panel, /^Nothing was pasted/);
 /** Words are pasted into the goal and go into the document. */
 const pastedIntoGoal = async (panel: PanelPage, words: string): Promise<Locator> => {
   await paste(panel, panel.answer('goal'), words);
   await panel.settled();
   return panel.answer('goal');
 };
+/** Names that are long, hostile, in any script, and alike. */
+const hostileNames = (bytes: (at: number) => Uint8Array): Files =>
+  many(200, (at) => [
+    [
+      `${at} ${odd.slice(0, 60)} ${hostileName}`,
+      `../../${at}/${hostile}.docx`,
+      `${'x'.repeat(5000)}${at}.docx`,
+      `\u0000\r\n${at}.docx`,
+      hostileName,
+    ][at % 5]!,
+    bytes(at),
+  ]);
+const sameCopy = copy(new Map([['goal', 'Reading']]), { author: odd });
 const none = (): Promise<void> => Promise.resolve();
 const bad = (): (readonly [string, Uint8Array])[] => hostileFiles.map(([, make], at) => [`${at}.docx`, make()]);
 
@@ -174,6 +224,19 @@ export const doors: readonly Tried[] = [
       await panel.panelReady();
       await openEvidence(panel, 'Look at the evidence we have');
       return panel.button(/^(Show all cards|Sort one by one)$/);
+    },
+  },
+  {
+    door: 'the record',
+    what: '5,000 cards of its own, shown in the list',
+    ready: async (panel) => {
+      await opens(panel, withRecord(itemsFrom(many(5000, (at) => [cardKeys.own(`o${at}`), `Card ${at} ${hostile}`]))));
+      await panel.panelReady();
+      await openEvidence(panel, 'Look at the evidence we have');
+    },
+    come: async (panel) => {
+      await panel.button('Show all cards').click();
+      return text(panel, /^50\d\d of 50\d\d cards$/);
     },
   },
   {
@@ -265,19 +328,44 @@ export const doors: readonly Tried[] = [
         /^(1|One) school was read/,
       ),
   },
-  {
-    door: 'the name of a file',
-    what: '200 copies with long odd names',
-    ready: returned,
-    come: (panel) => {
-      const one = copy(new Map([['goal', 'Reading']]), { author: odd });
-      return comesBack(
-        panel,
-        many(200, (at) => [`${at} ${odd.slice(0, 60)} ${hostileName}`, one] as const),
-        /200 copies were read/,
-      );
+  ...(['chosen', 'dropped'] as const).flatMap((how): Tried[] => [
+    {
+      door: 'the name of a file',
+      what: `200 copies with hostile names, ${how} at once`,
+      ready: returned,
+      come: (panel) =>
+        comesBack(
+          panel,
+          hostileNames(() => sameCopy),
+          /were read\..*left aside/,
+          how,
+        ),
     },
-  },
+    {
+      door: 'the name of a file',
+      what: `200 files with hostile names that are no copies, ${how} at once`,
+      ready: returned,
+      come: (panel) =>
+        comesBack(
+          panel,
+          hostileNames(() => new Uint8Array([1])),
+          /could not be.*left aside/,
+          how,
+        ),
+    },
+    {
+      door: 'the name of a file',
+      what: `200 schools’ files with hostile names, ${how} at once`,
+      ready: manySchools,
+      come: (panel) =>
+        schools(
+          panel,
+          hostileNames((at) => schoolFile({ id: `school ${at}` })),
+          /200 schools were read/,
+          how,
+        ),
+    },
+  ]),
   {
     door: 'the fields of a mail',
     what: 'a hundred pages as the subject',
@@ -304,7 +392,7 @@ export const doors: readonly Tried[] = [
     come: async (panel) => {
       const field = panel.frame.getByRole('textbox', { name: 'Text' }).first();
       await paste(panel, field, hundredPages);
-      return field;
+      return notPasted(panel);
     },
   },
   {
@@ -313,7 +401,7 @@ export const doors: readonly Tried[] = [
     ready: question,
     come: async (panel) => {
       await paste(panel, panel.answer('question'), hundredPages);
-      return text(panel, /Only the first/);
+      return notPasted(panel);
     },
   },
   {
@@ -327,14 +415,36 @@ export const doors: readonly Tried[] = [
   },
   {
     door: 'pasting',
-    what: 'a hundred pages into an answer',
-    ready: framework,
-    come: (panel) => pastedIntoGoal(panel, hundredPages),
+    what: 'as much into the question as a field takes',
+    ready: question,
+    come: async (panel) => {
+      await paste(panel, panel.answer('question'), hundredPages.slice(0, mostLetters));
+      return text(panel, /Only the first/);
+    },
   },
-  {
+  ...(
+    [
+      ['a hundred pages', hundredPages],
+      ['5,000 lines', manyLines],
+    ] as const
+  ).map(([what, words]): Tried => ({
     door: 'pasting',
-    what: '5,000 lines into an answer',
+    what: `${what} into an answer`,
     ready: framework,
-    come: (panel) => pastedIntoGoal(panel, manyLines),
-  },
+    come: async (panel) => {
+      await paste(panel, panel.answer('goal'), words);
+      return notPasted(panel);
+    },
+  })),
+  ...(
+    [
+      ['letters', hundredPages.slice(0, mostLetters)],
+      ['lines', manyLines.split('\n').slice(0, mostLines).join('\n')],
+    ] as const
+  ).map(([what, words]): Tried => ({
+    door: 'pasting',
+    what: `as many ${what} into an answer as a field takes`,
+    ready: framework,
+    come: (panel) => pastedIntoGoal(panel, words),
+  })),
 ];

@@ -34,18 +34,19 @@ const flags = [
 /**
  * Starts a browser: the one at CHROME_PATH if that is set. Otherwise the headless shell that npm brings, which needs a third less of the
  * processor than an installed browser in its headless mode; then whatever is installed.
+ * @param more flags besides the usual ones
  * @returns null where none starts
  */
-export async function openBrowser(): Promise<Browser | null> {
-  return (await findBrowser())?.browser ?? null;
+export async function openBrowser(more: readonly string[] = []): Promise<Browser | null> {
+  return (await findBrowser(more))?.browser ?? null;
 }
 
 /** The first browser that starts, and where its program is. Inside jest that was found out once, before all tests. */
-export async function findBrowser(): Promise<{ browser: Browser; program: string } | null> {
+export async function findBrowser(more: readonly string[] = []): Promise<{ browser: Browser; program: string } | null> {
   const known = process.env.ENQUIRY_BROWSER ?? process.env.CHROME_PATH;
   for (const program of [...(known === undefined ? [] : [known]), unpackHeadlessShell, ...installed]) {
     const executablePath = typeof program === 'string' ? program : await program();
-    const browser = executablePath === null ? null : await launched(executablePath);
+    const browser = executablePath === null ? null : await launched(executablePath, more);
     if (executablePath !== null && browser !== null) return { browser, program: executablePath };
   }
   return null;
@@ -76,9 +77,9 @@ async function unpackHeadlessShell(): Promise<string | null> {
   }
 }
 
-async function launched(executablePath: string): Promise<Browser | null> {
+async function launched(executablePath: string, more: readonly string[]): Promise<Browser | null> {
   try {
-    return await chromium.launch({ executablePath, args: flags });
+    return await chromium.launch({ executablePath, args: [...flags, ...more] });
   } catch {
     return null;
   }
@@ -90,13 +91,17 @@ export const howToGetOne =
 
 /**
  * Runs a command's job with a browser and the stand-in's address. Both are closed, whatever becomes of the job.
+ * @param flags for the browser, besides the usual ones
  * @throws Error with a sentence where nothing is built, or no browser starts
  */
-export async function inBrowser(job: (browser: Browser, url: string) => Promise<void>): Promise<void> {
+export async function inBrowser(
+  job: (browser: Browser, url: string) => Promise<void>,
+  flags: readonly string[] = [],
+): Promise<void> {
   // Before the browser: where nothing is built, a browser that stays open would keep the command from ending.
   const server = await serve(0);
   try {
-    const browser = await openBrowser();
+    const browser = await openBrowser(flags);
     if (!browser) throw new Error(`No browser starts here. ${howToGetOne}`);
     try {
       await job(browser, server.url);
@@ -109,8 +114,11 @@ export async function inBrowser(job: (browser: Browser, url: string) => Promise<
 }
 
 /** A command whose job needs a browser: what keeps it from running is said in a sentence, and the command ends with 1. */
-export function commandInBrowser(job: (browser: Browser, url: string) => Promise<void>): void {
-  inBrowser(job).catch((error: unknown) => {
+export function commandInBrowser(
+  job: (browser: Browser, url: string) => Promise<void>,
+  flags: readonly string[] = [],
+): void {
+  inBrowser(job, flags).catch((error: unknown) => {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;
   });

@@ -112,4 +112,33 @@ describeJourney('hostile words', () => {
     await nothingRan();
     await panel.frame.getByText(overviewWords.steps).first().waitFor();
   });
+
+  test('a text far too long for a field is not pasted, and one that stands in the document is shown by its beginning', async () => {
+    const long = `The first line.\n${'One line of many.\n'.repeat(1000)}the end`;
+    await panel.openDocument(copy(new Map([['goal', long]])), 'Plan.docx');
+    await panel.goOnWithCopy();
+    await panel.openFramework();
+    const goal = panel.answer('goal');
+    await until(async () => (await goal.inputValue()).startsWith('The first line.'), 'the beginning is shown');
+    expect((await goal.inputValue()).length).toBeLessThan(1100);
+    expect(await goal.isEditable()).toBe(false);
+    await panel.button('Show all of it').click();
+    await until(async () => (await goal.inputValue()) === long, 'all of it is shown');
+    expect(await goal.isEditable()).toBe(true);
+
+    // As a person pastes: the words that stand there stay, and what happened is said.
+    const paste = (field: HTMLElement | SVGElement, text: string): boolean => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      return field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    };
+    const question = panel.answer('question');
+    await panel.write('question', 'How can we read more?');
+    expect(await question.evaluate(paste, long)).toBe(false);
+    await panel.frame.getByText(/^Nothing was pasted/).waitFor();
+    expect(await question.inputValue()).toBe('How can we read more?');
+    expect(await question.evaluate(paste, 'A few words')).toBe(true);
+    await panel.settled();
+    expect((await panel.text()).join('\n')).toContain('the end');
+  });
 });

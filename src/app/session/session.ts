@@ -17,6 +17,7 @@ import { ActionQueue } from './action-queue';
 import type { SessionActions } from './actions';
 import { actionChunks } from '../actions/chunks';
 import { wordChunks } from './chunks';
+import { fetchAhead } from './fetch-ahead';
 import type { SessionContext } from './context';
 import {
   consented,
@@ -122,8 +123,8 @@ export class Session implements SessionActions {
     keeping.keepAllWords();
     await saving.saveAll();
     await looked;
-    // All chunks are fetched now, so that an action starts at once, also where the network has gone. One that cannot be is tried again, and said, when it is asked for.
-    await Promise.allSettled([...Object.values(wordChunks), ...Object.values(actionChunks)].map((fetch) => fetch()));
+    // All chunks are fetched now, so that an action starts at once, also where the network has gone.
+    await fetchAhead([...Object.values(wordChunks), ...Object.values(actionChunks)]);
   }
 
   /**

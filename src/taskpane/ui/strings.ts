@@ -1,7 +1,9 @@
 // What every screen of the panel says alike.
+import { plural } from '../../enquiry/format';
 import { notFetchedWords } from './not-fetched';
 
-import { plural } from '../../enquiry/format';
+/** As ./long-text has it. */
+const mostText = '20,000 letters or 500 lines';
 
 export const panelWords = {
   product: 'Enquiry Handbook',
@@ -20,6 +22,9 @@ export const panelWords = {
   },
   showMore: (next: number): string => plural(next, { one: 'Show one more', other: `Show the next ${next}` }),
   shown: (shown: number, all: number): string => `${shown} of ${all} are shown.`,
+  tooLongToPaste: `Nothing was pasted: it is too long for this field, which takes ${mostText}. Keep it in a document.`,
+  beginningOnly: `Only the beginning is shown: the text has more than ${mostText}. All of it is kept.`,
+  showAll: 'Show all of it',
   notInWord: {
     title: 'Open this in Word',
     text: 'The Enquiry Handbook works beside a Word document. Open a document in Word, and choose Enquiry Handbook on the Home tab.',

@@ -2,7 +2,7 @@
 import { outlineOf, type Outline, type OutlineParagraph } from '../../enquiry/outline';
 import type { Outcome } from '../gateway/outcome';
 import type { WordGateway } from '../gateway/gateway';
-import { areMany } from '../gateway/many-objects';
+import { areMany, nextTask } from '../gateway/many-objects';
 import { queueTables } from './table-location';
 
 /** Is this one of Word's own heading styles? By its fixed English name, whatever Word's language. */
@@ -40,7 +40,7 @@ export function scanDocument(gateway: WordGateway): Promise<Outcome<Outline>> {
     const paragraphs = queueParagraphs(context);
     const tables = queueTables(context);
     await context.sync();
-    areMany([...paragraphs.items, ...tables.items]);
+    if (areMany([...paragraphs.items, ...tables.items])) await nextTask();
     return outlineOf(outlineParagraphs(paragraphs), tables.items);
   });
 }

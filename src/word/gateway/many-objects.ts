@@ -10,19 +10,28 @@ const portion = 500;
 /** By run: what is to be let go of in portions. */
 const byRun = new WeakMap<OfficeExtension.ClientRequestContext, Set<OfficeExtension.ClientObject>>();
 
-/** Notes objects that were read. Fewer than a portion are left to Office.js, so that an ordinary document costs no message more. */
-export function areMany(objects: Objects): void {
+/**
+ * Notes objects that were read. Fewer than a portion are left to Office.js, so that an ordinary document costs no message more.
+ * @returns whether they are many: then what is made of them had better be made in a task of its own
+ */
+export function areMany(objects: Objects): boolean {
   const context = objects[portion]?.context;
-  if (!context) return;
+  if (!context) return false;
   const noted = byRun.get(context) ?? new Set();
   byRun.set(context, noted);
   for (const one of objects) noted.add(one);
+  return true;
 }
+
+/** What follows is a task of its own: the browser may draw, and a person type, before it. */
+export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** At the end of a run: one message for each portion, and none where nothing was noted. They cannot be used any more. */
 export async function letGoOfMany(context: OfficeExtension.ClientRequestContext): Promise<void> {
   const noted = [...(byRun.get(context) ?? [])];
   byRun.delete(context);
+  if (noted.length === 0) return;
+  await nextTask(); // what was read was made into objects in this one
   for (let from = 0; from < noted.length; from += portion) {
     const some = noted.slice(from, from + portion);
     context.trackedObjects.add(some); // they are ours now: Office.js does not let go of them once more
@@ -34,4 +43,5 @@ export async function letGoOfMany(context: OfficeExtension.ClientRequestContext)
       return;
     }
   }
+  await nextTask(); // and what is made of it comes in another
 }
