@@ -1,4 +1,5 @@
 // Names as school systems print them: in capitals, or the surname first.
+import type { ReadText } from './document-words';
 import { isGivenName } from './given-names';
 import { isGiven, isSmallWord, isTimeOrPlace, type Kind } from './kinds';
 import { alsoNames, starters } from './not-names';
@@ -15,10 +16,9 @@ const behind =
 const ends = /^(?: ?$| ?[\n\t|;:(–]| ?- | ?,? ?\d)/;
 
 /** @param kindOf whether a word is nobody's, a word of the language, or nobody knows it */
-export function registerNames(text: string, words: readonly Word[], kindOf: (word: Word) => Kind): Span[] {
+export function registerNames({ text, words, isInCapitals }: ReadText, kindOf: (word: Word) => Kind): Span[] {
   const found: Span[] = [];
-  const inOneCase = !/\p{Ll}/u.test(text);
-  const shouted = inOneCase && words.length > 2;
+  const shouted = isInCapitals && words.length > 2;
   let last = 0;
   words.forEach((word, at) => {
     if (word.start < last) return;
@@ -27,7 +27,7 @@ export function registerNames(text: string, words: readonly Word[], kindOf: (wor
       surnameInSentence(text, words, at, kindOf) ??
       withInitial(text, words, at, kindOf) ??
       (shouted ? inShoutedLine(text, words, at, kindOf) : null) ??
-      inCapitals(text, words, at, kindOf, inOneCase);
+      inCapitals(text, words, at, kindOf, isInCapitals);
     if (!span) return;
     found.push(span);
     last = span.end;
