@@ -40,7 +40,10 @@ export function leastSign(kinds: readonly Kind[], words: readonly Word[], read: 
 /** Words in capitals are somebody's only where nobody knows them, and where the text around them is not in capitals, too. */
 function inCapitals(kinds: readonly Kind[], words: readonly Word[], { isInCapitals }: ReadText): Strength {
   const unknown = kinds.filter((kind) => kind === 'unknown').length;
-  if (words.some(({ looks }) => looks === 'capital')) return unknown > 0 ? 1 : 4;
+  // "HARTLEY Amelia"; but in "PAT Company" the letters stand for words.
+  const isTold = ({ looks, key }: Word, at: number): boolean =>
+    kinds[at] === 'unknown' && (looks !== 'capitals' || key.length > 3);
+  if (words.some(({ looks }) => looks === 'capital')) return words.some(isTold) ? 1 : 4;
   const named = words.filter(({ looks }) => looks !== 'initial');
   // "HAPPY BIRTHDAY IVY": what a whole line in capitals says of a name that is a word, too.
   const [only] = named;

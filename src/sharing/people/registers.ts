@@ -21,7 +21,7 @@ export function registerNames({ text, words, isInCapitals }: ReadText, kindOf: (
   const shouted = isInCapitals && words.length > 2;
   let last = 0;
   words.forEach((word, at) => {
-    if (word.start < last) return;
+    if (word.start < last || isSaint(text, words, at)) return;
     const span =
       surnameFirst(text, words, at, kindOf) ??
       surnameInSentence(text, words, at, kindOf) ??
@@ -34,6 +34,13 @@ export function registerNames({ text, words, isInCapitals }: ReadText, kindOf: (
   });
   return [...found, ...pairsIn(text, words, kindOf)];
 }
+
+/** "ST. JOHN’S": a school or a church; but "MARTHA ST JOHN" is somebody. */
+const isSaint = (text: string, words: readonly Word[], at: number): boolean => {
+  const [word, before] = [words[at], words[at - 2]];
+  if (!word || (before && isGivenName(before.key))) return false;
+  return /\b(?:st|saint)\.? $/i.test(text.slice(Math.max(0, word.start - 8), word.start));
+};
 
 /** "HARTLEY, Amelia", "HARTLEY Amelia", and at the beginning of a line "Hartley, Amelia". */
 function surnameFirst(text: string, words: readonly Word[], at: number, kindOf: (word: Word) => Kind): Span | null {
@@ -89,9 +96,14 @@ function withInitial(text: string, words: readonly Word[], at: number, kindOf: (
   const rest = text.slice(initial.end, initial.end + 24);
   const follows =
     /^\.?(?:$|[;)\n\t]| ?[(–-]|, | and\b)/.test(rest) || (opensLine(text, surname) && /^\.?:? /.test(rest));
-  if (!follows || /(?:19|20)\d\d|&|et al/.test(rest)) return null;
+  if (!follows || /(?:19|20)\d\d|&|et al/.test(rest) || isCited(text, surname, initial)) return null;
   return { start: surname.start, end: initial.end };
 }
+
+/** "(Hine, G., The importance of enquiry, 2013)": a bracket that ends with a year cites a work. */
+const isCited = (text: string, { start }: Word, { end }: Word): boolean =>
+  /\([^()]*$/.test(text.slice(Math.max(0, start - 60), start)) &&
+  /^(?:[^()]|\(\d{1,4}\))*\b(?:19|20)\d\d[a-z]?\)/.test(text.slice(end, end + 240));
 
 /** "Pupil: AMELIA HARTLEY", "AMELIA HARTLEY, Year 4": several words in capitals, and a register's words beside them. */
 function inCapitals(

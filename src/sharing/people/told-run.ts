@@ -87,6 +87,9 @@ function byItsWords({ whole, words, first, last, kinds, beside, text }: Looked):
   if (alone && (isMovement(first, text) || isDate(first, text) || isWillOfAQuestion(first, text))) return nobody;
   // "St Brigid’s"; but "Oliver St John" is somebody.
   if (/^(?:st|saint)$/.test(whole.words[0]?.key ?? '') && whole.words[1] === first) return denied;
+  // "the Longfield Lane gate", "on Harbour Street".
+  const left = text.slice(Math.max(0, first.start - 24), first.start);
+  if (!alone && isGround.test(last.text) && !isGivenName(first.key) && onGround.test(left)) return denied;
   // "Grizedale Forest": a given name that a place is called after as well.
   if (!alone && institution.test(last.text) && !alsoSurnames.has(last.key) && !isGivenName(first.key)) return denied;
   const isSpokenOf = spokenOf.has(first.key) || /(?:[^s]s|ing)$/.test(first.key);
@@ -95,6 +98,10 @@ function byItsWords({ whole, words, first, last, kinds, beside, text }: Looked):
   const isItsKind = kinds[0] === 'word' || isSmallWord(first.key);
   return alone && beside && beside.start > last.end && isItsKind ? denied : null;
 }
+
+/** Streets and buildings that are surnames, too. */
+const isGround = /^(?:Street|Lane|Hall|Church|Park|Castle|House|Chapel|Temple)$/;
+const onGround = /\b(?:the(?: \p{Ll}{1,12})?|on|in|at|near|along|off|down|into|past) $/iu;
 
 const roles =
   /^(?:Headteacher|Head|Deputy|SENCo|SENDCo|Teacher|Governors?|Assistant|Manager|Lead|Leader|Chair|Clerk|Officer|Adviser|Advisor|Director|Coach|Mentor|Principal|Secretary|Librarian|TA|HLTA|Pupil|Child|Parent)$/i;
@@ -105,8 +112,21 @@ function strengthBeside({ words, first, kinds, beside, given, text, right }: Loo
     beside && roles.test(beside.text) ? 2 : 0,
     given ? 1 : 0,
     words.length === 1 && isJoinedName(first) ? 2 : 0,
+    isAbbreviated(words, right) ? 3 : 0,
     strengthOf(left, right, least, isGivenAndWord(first.key)),
     words.length === 1 && kinds[0] !== 'word' && pronoun.test(right) ? 2 : 0,
+  );
+}
+
+/** "Mark Upham (MU)": minutes say who is meant by which letters. Programmes are written so, too, and begin with no given name. */
+function isAbbreviated(words: readonly Word[], right: string): boolean {
+  const letters = /^ ?\(?(\p{Lu}{2,4})\b/u.exec(right)?.[1];
+  const [first] = words;
+  return (
+    words.length > 1 &&
+    first !== undefined &&
+    isGivenName(first.key) &&
+    letters === words.map(({ text }) => text.charAt(0)).join('')
   );
 }
 
