@@ -6,7 +6,7 @@ import { RegExpParser, type AST } from '@eslint-community/regexpp';
 import ts from 'typescript';
 import { checkQuestion } from '../src/question/check';
 
-/** Texts that reach these are cut before (`reach` in names.ts), so that a power of their length is a constant. */
+/** Texts that reach these are cut before (`reach` in told-run.ts), so that a power of their length is a constant. */
 const onShortTexts = ['src/sharing/people/signs.ts'];
 /** What ships nowhere. */
 const neverShipped = 'src/stand-in/';

@@ -77,7 +77,12 @@ const isFormOf = (known: ReadonlySet<string>, key: string): boolean =>
   (/(?<=..)(?:bb|dd|gg|kk|ll|mm|nn|pp|rr|tt)(?:ed|ing|er|ers|est)$/.test(key) &&
     known.has(key.replace(/(.)(?:ed|ing|er|ers|est)$/, ''))) ||
   (/^(?:un|re|non|pre|over|mis|dis|in|out|sub|inter|multi|co).{4}/.test(key) &&
-    known.has(key.replace(/^(?:un|re|non|pre|over|mis|dis|inter|in|out|sub|multi|co)/, '')));
+    isWith(known, key.replace(/^(?:un|re|non|pre|over|mis|dis|inter|in|out|sub|multi|co)/, '')));
+
+/** The word itself, or behind a beginning the commonest of its endings: "revisited". */
+const isWith = (known: ReadonlySet<string>, key: string): boolean =>
+  known.has(key) ||
+  (/^.{4,}(?:s|ed|ing)$/.test(key) && ['', 'e'].some((end) => known.has(key.replace(/(?:s|ed|ing)$/, end))));
 
 /** Endings that also short words take. */
 const short: ReadonlySet<string> = new Set(['s', 'es', 'ies', 'ed', 'ied', 'ing']);

@@ -43,6 +43,7 @@ function kindByLooks({ key, text, looks }: Word): Kind | null {
   if (looks === 'capital' && alsoNames.has(key)) return 'also';
   // GovernorHub, Post-it; but McLean, O’Neill.
   const joined =
+    withBeginning.test(text) ||
     /\p{Ll}\p{Lu}/u.test(text.replace(/^(?:Mc|Mac|De|Di|La|Le|Van|Fitz|Al|El)(?=\p{Lu})/u, '')) ||
     (looks === 'capital' && /-\p{Ll}/u.test(text) && !isDoubleName(key));
   if (
@@ -58,6 +59,9 @@ function kindByLooks({ key, text, looks }: Word): Kind | null {
     return 'never';
   return isTimeOrPlace(key) ? 'also' : null;
 }
+
+/** "Ex-Officio", "Co-opted", "Vice-Chair": a beginning that words take, and no name. */
+const withBeginning = /^(?:co|ex|vice|pre|non|sub|multi|inter|anti|semi|self|post|mid|cross|well|after)-/i;
 
 /** "I’ve", "You’re". */
 const isContraction = (text: string): boolean => /^\p{L}{1,7}['’](?:ve|m|d|ll|re|t)$/iu.test(text);

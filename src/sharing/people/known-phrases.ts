@@ -35,7 +35,8 @@ const isTitled = (text: string, at: number): boolean =>
 
 /** The text with every known phrase struck out, its length kept. Apostrophes are those of the normal form, or straight. */
 export function withoutKnownPhrases(text: string): string {
-  let plain = text;
+  let plain = '';
+  let end = 0;
   let teaches: boolean | null = null;
   const isSomebodys = (phrase: string, start: number): boolean =>
     borne.has(phrase) &&
@@ -48,7 +49,11 @@ export function withoutKnownPhrases(text: string): string {
         !isSomebodys(one, index) &&
         !(one.includes(' ') ? /^\p{L}/u : /^(?:\p{L}| \p{Lu})/u).test(text.slice(index + one.length)),
     );
-    if (phrase) plain = plain.slice(0, index) + '_'.repeat(phrase.length) + plain.slice(index + phrase.length);
+    const last = index + (phrase?.length ?? 0);
+    if (!phrase || last <= end) continue;
+    const first = Math.max(end, index);
+    plain += text.slice(end, first) + '_'.repeat(last - first);
+    end = last;
   }
-  return plain;
+  return plain + text.slice(end);
 }

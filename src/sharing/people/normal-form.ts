@@ -15,17 +15,18 @@ const mark = /^\p{M}$/u;
 
 /** Blanks are one blank, hyphens and apostrophes one kind, compatibility forms (ligatures, full-width letters) their letters (NFKC). */
 export function normalForm(text: string): NormalForm {
-  let plain = '';
+  // Joined once at the end: a text that grows is copied whenever it is looked into.
+  const plain: string[] = [];
   const from: number[] = [];
   const add = (words: string, at: number): void => {
     for (let unit = 0; unit < words.length; unit += 1) from.push(at);
-    plain += words;
+    plain.push(words);
   };
   for (let at = 0; at < text.length;) {
     const end = clusterEnd(text, at);
     const cluster = text.slice(at, end);
     if (blank.test(cluster)) {
-      if (!plain.endsWith(' ')) add(' ', at);
+      if (!plain[plain.length - 1]?.endsWith(' ')) add(' ', at);
     } else if (hyphen.test(cluster) || isDashBetweenDigits(text, at)) add('-', at);
     else if (apostrophe.test(cluster)) add('’', at);
     else if (!invisible.test(cluster)) add(isPlain(cluster) ? cluster : cluster.normalize('NFKC'), at);
@@ -33,7 +34,7 @@ export function normalForm(text: string): NormalForm {
   }
   const ends = text.length;
   return {
-    text: plain,
+    text: plain.join(''),
     placeOf: ({ start, end }) => ({
       start: from[start] ?? ends,
       end: end > start ? clusterEnd(text, from[end - 1] ?? ends) : (from[start] ?? ends),

@@ -12,7 +12,7 @@ const ofTeaching = entriesIn(`
   Nelson Handwriting · Grammarsaurus · Oxford Owl · Bookbug · BookTrust · Book Trust · Kapow · Cornerstones · Jigsaw · Twinkl · PlanBee
   Purple Mash · Charanga · Sing Up · Get Set 4 PE · Real PE · Commando Joe’s · Commando Joe · Developing Experts · Snap Science
   White Rose · Discovery RE · Understanding Christianity · Opening Worlds · Hachette · Rising Stars · Scholastic · Tapestry · Seesaw
-  Class Dojo · ClassDojo · Marvellous Me · Evidence Me · Arbor · Bromcom · ScholarPack · Target Tracker · Pupil Asset · FFT Aspire
+  Class Dojo · Dojos · ClassDojo · Marvellous Me · Evidence Me · Arbor · Bromcom · ScholarPack · Target Tracker · Pupil Asset · FFT Aspire
   Edurio · Kahoot · Padlet · Flipgrid · Minecraft · Lego · Roblox · Fortnite · TikTok · Beebot · Bee-Bot · Chromebook · Canva
   Leuven · Thrive · Makaton · Elklan · Talk Boost · WellComm · Wellcomm · Colourful Semantics · Attention Autism · Lego Therapy
   Drawing and Talking · Zones of Regulation · Trick Box · Kidsafe · Bikeability · Daily Mile · Duke of Edinburgh · Helicopter Stories

@@ -42,6 +42,9 @@ export function rowsIn(text: string, words: readonly Word[], kindOf: (word: Word
   return { names, codes };
 }
 
+/** "Queen Emma Primary School: 2023 2024": a school, with figures behind it. */
+const isBody = /^(?:School|Schools|Academy|Primary|Infants?|Juniors?|College|Federation|Trust|Nursery)$/;
+
 function rowOf(line: string, words: readonly Word[], from: number, kindOf: (word: Word) => Kind): Span | null {
   const first = words.findIndex(({ looks, text }) => /^capitals?$/.test(looks) && text.length > 2);
   const opening = words[first];
@@ -49,6 +52,8 @@ function rowOf(line: string, words: readonly Word[], from: number, kindOf: (word
   const named = nameFrom(words.slice(first));
   const last = named[named.length - 1];
   if (!last || !isName(named, kindOf) || !hasColumns(line.slice(last.end - from))) return null;
+  if (isBody.test(last.text) || isBody.test(/^ (\p{Lu}\p{L}+)/u.exec(line.slice(last.end - from))?.[1] ?? ''))
+    return null;
   return { start: opening.start, end: last.end };
 }
 

@@ -1,4 +1,5 @@
 // Names as school systems print them: in capitals, or the surname first.
+import type { ReadText } from './document-words';
 import { isGivenName } from './given-names';
 import { isGiven, isSmallWord, isTimeOrPlace, type Kind } from './kinds';
 import { alsoNames, starters } from './not-names';
@@ -15,25 +16,31 @@ const behind =
 const ends = /^(?: ?$| ?[\n\t|;:(–]| ?- | ?,? ?\d)/;
 
 /** @param kindOf whether a word is nobody's, a word of the language, or nobody knows it */
-export function registerNames(text: string, words: readonly Word[], kindOf: (word: Word) => Kind): Span[] {
+export function registerNames({ text, words, isInCapitals }: ReadText, kindOf: (word: Word) => Kind): Span[] {
   const found: Span[] = [];
-  const inOneCase = !/\p{Ll}/u.test(text);
-  const shouted = inOneCase && words.length > 2;
+  const shouted = isInCapitals && words.length > 2;
   let last = 0;
   words.forEach((word, at) => {
-    if (word.start < last) return;
+    if (word.start < last || isSaint(text, words, at)) return;
     const span =
       surnameFirst(text, words, at, kindOf) ??
       surnameInSentence(text, words, at, kindOf) ??
       withInitial(text, words, at, kindOf) ??
       (shouted ? inShoutedLine(text, words, at, kindOf) : null) ??
-      inCapitals(text, words, at, kindOf, inOneCase);
+      inCapitals(text, words, at, kindOf, isInCapitals);
     if (!span) return;
     found.push(span);
     last = span.end;
   });
   return [...found, ...pairsIn(text, words, kindOf)];
 }
+
+/** "ST. JOHN’S": a school or a church; but "MARTHA ST JOHN" is somebody. */
+const isSaint = (text: string, words: readonly Word[], at: number): boolean => {
+  const [word, before] = [words[at], words[at - 2]];
+  if (!word || (before && isGivenName(before.key))) return false;
+  return /\b(?:st|saint)\.? $/i.test(text.slice(Math.max(0, word.start - 8), word.start));
+};
 
 /** "HARTLEY, Amelia", "HARTLEY Amelia", and at the beginning of a line "Hartley, Amelia". */
 function surnameFirst(text: string, words: readonly Word[], at: number, kindOf: (word: Word) => Kind): Span | null {
@@ -89,9 +96,14 @@ function withInitial(text: string, words: readonly Word[], at: number, kindOf: (
   const rest = text.slice(initial.end, initial.end + 24);
   const follows =
     /^\.?(?:$|[;)\n\t]| ?[(–-]|, | and\b)/.test(rest) || (opensLine(text, surname) && /^\.?:? /.test(rest));
-  if (!follows || /(?:19|20)\d\d|&|et al/.test(rest)) return null;
+  if (!follows || /(?:19|20)\d\d|&|et al/.test(rest) || isCited(text, surname, initial)) return null;
   return { start: surname.start, end: initial.end };
 }
+
+/** "(Hine, G., The importance of enquiry, 2013)": a bracket that ends with a year cites a work. */
+const isCited = (text: string, { start }: Word, { end }: Word): boolean =>
+  /\([^()]*$/.test(text.slice(Math.max(0, start - 60), start)) &&
+  /^(?:[^()]|\(\d{1,4}\))*\b(?:19|20)\d\d[a-z]?\)/.test(text.slice(end, end + 240));
 
 /** "Pupil: AMELIA HARTLEY", "AMELIA HARTLEY, Year 4": several words in capitals, and a register's words beside them. */
 function inCapitals(

@@ -284,6 +284,8 @@ export const notAfter: readonly Sign[] = [
     pattern: /^,? ?(?:(?:and|&) \p{Lu}[\p{L}’'-]+ ?|et al\.?,? ?){0,15},? ?\(?(?:19|20)\d\d\b/u,
   },
   { strength: 2, evenGiven: true, pattern: /^,? et al\b/ },
+  // "Wright, P. (2020)"
+  { strength: 2, evenGiven: true, pattern: /^, (?:\p{Lu}\.?,? ?){1,4}\(?(?:19|20)\d\d\b/u },
   { strength: 1, pattern: new RegExp(`^['’]s? (?:\\p{L}+ )?(?:${namedAfterSomebody})\\b`, 'iu') },
   { strength: 2, pattern: new RegExp(`^ (?:${bodiesAndProducts})\\b`) },
   {

@@ -1,0 +1,154 @@
+// Words with a capital inside a sentence that nobody knows, and that nothing in the document explains: they may be somebody, and are asked about.
+import type { DocumentWords, ReadText } from './document-words';
+import { isGivenName } from './given-names';
+import { isGivenAndWord, isSmallWord, isTimeOrPlace } from './kinds';
+import type { ToldRun } from './listed-names';
+import { alsoSurnames } from './not-names';
+import { withoutStarters } from './run-parts';
+import { startsSentence, type Run, type Span, type Word } from './runs';
+import type { Told } from './told-run';
+import { isMovement } from './verbs-and-dates';
+
+interface Possible extends Span {
+  readonly keys: readonly string[];
+}
+
+/** "De Souza", "Ní Bhriain". */
+const opensSurname = new Set('de da du dos van von ní ni nic ó uí ap ab bin ibn'.split(' '));
+
+export class PossibleNames {
+  /** Words that something says are nobody's: a school, a place, a product. */
+  private readonly explained = new Set<string>();
+  /** By text, and in it by where they begin. */
+  private readonly possible = new Map<string, Map<number, Possible>>();
+
+  constructor(private readonly known: DocumentWords) {}
+
+  /** Those of one text, as far as the document does not explain them elsewhere. */
+  in(text: string): Span[] {
+    return [...(this.possible.get(text)?.values() ?? [])].filter(
+      ({ keys }) => !keys.some((key) => this.explained.has(key)),
+    );
+  }
+
+  /** Notes what the runs of a text may be. @param value whether the text is a value, such as a chart's label */
+  note(read: ReadText, lists: readonly (readonly ToldRun[])[], value: boolean): void {
+    const found = new Map<number, Possible>();
+    this.possible.set(read.text, found);
+    for (const list of lists) {
+      for (const { run, told } of list) {
+        this.explain(run, told, value);
+        const words = this.wordsAskedAbout(run, told, read, value);
+        const [first, last] = [words[0], words[words.length - 1]];
+        if (first && last)
+          found.set(first.start, { start: first.start, end: last.end, keys: words.map(({ key }) => key) });
+      }
+    }
+    for (const list of lists) {
+      this.explainByPlaces(list);
+      if (!read.isHeading) askAboutPair(list, found);
+    }
+  }
+
+  private explain(run: Run, told: Told, value: boolean): void {
+    if (told.denied !== 'no' && !value)
+      for (const word of run.words) if (this.known.kindOf(word) === 'unknown') this.explained.add(word.key);
+  }
+
+  /** None where it names somebody, or can be nobody. In a value, every capital was given to its word. */
+  private wordsAskedAbout(run: Run, told: Told, read: ReadText, value: boolean): readonly Word[] {
+    if (told.name) return [];
+    const words = value || told.words.length === 0 ? withoutStarters(run.words) : told.words;
+    const [first] = words;
+    const mayBe =
+      first !== undefined &&
+      words.length < 4 &&
+      words.every(({ looks }) => looks === 'capital') &&
+      !isMovement(first, read.text) &&
+      (value ? this.mayBeValue(words) : this.mayBeSomebody(first, words, told, read));
+    return mayBe ? words : [];
+  }
+
+  private mayBeValue(words: readonly Word[]): boolean {
+    return (
+      words.some((word) => isGivenName(word.key) || this.isStrange(word)) &&
+      words.every((word) => this.known.kindOf(word) !== 'never')
+    );
+  }
+
+  /** What nobody knows, and English does not write small. */
+  private isStrange(word: Word): boolean {
+    return this.known.kindOf(word) === 'unknown' && !isSmallWord(word.key);
+  }
+
+  /**
+   * Whether words may be somebody, though no sign suffices. What nobody knows may be, by its capital inside a sentence; a word of the language needs
+   * a sign, however small; a given name that is a word as well needs one of the two, and one that is a time or a place more than a small sign.
+   */
+  private mayBeSomebody(first: Word, words: readonly Word[], told: Told, { text, isHeading }: ReadText): boolean {
+    if (told.denied === 'surely') return false;
+    const titled =
+      isHeading && !/\b(?:for|with|by|about) $/.test(text.slice(Math.max(0, first.start - 7), first.start));
+    const inside = !titled && !startsSentence(first);
+    if (isGivenAndWord(first.key)) {
+      if (words.length > 1) return told.denied === 'no' && !titled && this.areGivenAndMore(words, told);
+      if (told.strength > (isTimeOrPlace(first.key) ? 1 : 0)) return true;
+      return told.denied === 'no' && (inside || isSentence(first, text)) && !isTimeOrPlace(first.key);
+    }
+    return (
+      told.denied === 'no' &&
+      (inside || (!titled && this.isMoreThanACapital(first, words, told))) &&
+      words.every(
+        (word) =>
+          (this.known.kindOf(word) === 'unknown' && (told.strength > 0 || !isSmallWord(word.key))) ||
+          (words.length > 1 && told.strength > 0 && this.known.kindOf(word) === 'word') ||
+          isNamed(word),
+      )
+    );
+  }
+
+  private areGivenAndMore(words: readonly Word[], told: Told): boolean {
+    return words.every(
+      (word) => this.known.kindOf(word) !== 'never' || (told.strength > 0 && alsoSurnames.has(word.key)),
+    );
+  }
+
+  /** Behind a capital that begins a sentence, another one was given to its word; and there a sign makes up for the capital. */
+  private isMoreThanACapital(first: Word, words: readonly Word[], told: Told): boolean {
+    const [, ...more] = words;
+    const strange = (word: Word): boolean => this.isStrange(word);
+    return (
+      (words.length === 2 && (words.some(isNamed) || opensSurname.has(first.key)) && words.some(strange)) ||
+      (more.length > 0 && more.every(strange)) ||
+      (told.strength > 0 && words.some(strange))
+    );
+  }
+
+  /** "Lowca, Arlecdon and Thwaites": where nobody is named, what is listed with places is one. */
+  private explainByPlaces(list: readonly ToldRun[]): void {
+    if (list.some(({ told }) => told.name) || !list.some(({ run }) => isPlace(run))) return;
+    for (const { run } of list)
+      for (const word of run.words)
+        if (this.known.kindOf(word) === 'unknown' && !isGivenName(word.key)) this.explained.add(word.key);
+  }
+}
+
+const isNamed = ({ key }: Word): boolean => isGivenName(key) && !isTimeOrPlace(key);
+
+const isPlace = ({ words: [word, ...more] }: Run): boolean =>
+  word !== undefined && more.length === 0 && isTimeOrPlace(word.key) && !isGivenName(word.key);
+
+/** A word that is a sentence, or a text, of its own: as somebody signs a message. */
+const isSentence = ({ start, end }: Word, text: string): boolean =>
+  /(?:^|[.!?] ?)$/.test(text.slice(Math.max(0, start - 2), start)) && /^[.!? x]{0,4}$/.test(text.slice(end, end + 5));
+
+/** "Rose and Hunter swapped seats": two that may both be somebody, though the first begins the sentence. */
+function askAboutPair(list: readonly ToldRun[], found: Map<number, Possible>): void {
+  const mayBe = ({ words: [word, ...more] }: Run): boolean =>
+    word !== undefined && more.length === 0 && word.looks === 'capital' && isNamed(word);
+  if (list.length !== 2 || !list.every(({ run, told }) => mayBe(run) && told.denied === 'no')) return;
+  if (!list.some(({ run }) => found.has(run.start))) return;
+  for (const { run, told } of list)
+    if (!told.name && !found.has(run.start))
+      found.set(run.start, { start: run.start, end: run.end, keys: run.words.map(({ key }) => key) });
+}

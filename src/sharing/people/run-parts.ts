@@ -1,0 +1,67 @@
+// Which words of a run may be somebody's name: without the roles, bodies and small starters that it begins or ends with.
+import { isGivenName } from './given-names';
+import { isGiven, isSmallWord, type Kind } from './kinds';
+import { alsoSurnames, starters, surnamesBehind } from './not-names';
+import { startsSentence, type Run, type Word } from './runs';
+
+export interface RunParts {
+  readonly words: readonly Word[];
+  /** The word left out that stood nearest. */
+  readonly beside: Word | undefined;
+}
+
+/** Verbs a sentence may begin with before a name. */
+export const opens =
+  /^(?:ask|tell|thank|see|email|ring|call|meet|met|asked|told|spoke|thanked|help|remind|invite|observed|interviewed|emailed|paired|contact|watch|support)$/;
+
+/** @param kindOf whether a word is nobody's, a word of the language, or nobody knows it */
+export function partsOf({ words }: Run, kindOf: (word: Word) => Kind): RunParts {
+  let [from, to] = [0, words.length];
+  const never = (word: Word | undefined): boolean => word !== undefined && kindOf(word) === 'never';
+  const joined = words.findIndex((_, at) => isJoinedOn(words, at));
+  if (joined > 0) return { words: words.slice(joined - 2), beside: undefined };
+  while (from < to && never(words[from])) from += 1;
+  while (to > from + 1 && never(words[to - 1]) && !(to === from + 2 && isSurnameBehind(words[from], words[to - 1])))
+    to -= 1;
+  if (to === from + 1 && never(words[from])) to = from;
+  // "Ask Priya …": the first word of a sentence is capital anyway.
+  const [first] = words;
+  const opened =
+    from === 0 &&
+    to > 1 &&
+    first !== undefined &&
+    startsSentence(first) &&
+    (opens.test(first.key) || opensBefore(first, words.slice(1, to), kindOf));
+  return opened
+    ? { words: words.slice(1, to), beside: words[to] }
+    : { words: words.slice(from, to), beside: words[from - 1] ?? words[to] };
+}
+
+/** "Seat Dorota away from the door": a word of the language that begins a sentence, and a given name behind it. */
+const opensBefore = (first: Word, [second, ...more]: readonly Word[], kindOf: (word: Word) => Kind): boolean =>
+  second !== undefined &&
+  second.gap !== '_' &&
+  !isGivenName(first.key) &&
+  isSmallWord(first.key) &&
+  (isGiven(second.key) || (more.length === 0 && (isGivenName(second.key) || kindOf(second) === 'also')));
+
+/** "Bethany St John", "Kayleigh Ní Close": behind a given name and such a word stands a surname, whatever else it is. */
+export const isJoinedOn = (words: readonly Word[], at: number): boolean =>
+  at > 1 &&
+  at < words.length &&
+  isGivenName(words[at - 2]?.key ?? '') &&
+  /^(?:st|ní|nic|ó|uí|mhic|mac)$/.test(words[at - 1]?.key ?? '');
+
+/** "Esther Park", "Keith Close". */
+const isSurnameBehind = (first: Word | undefined, last: Word | undefined): boolean =>
+  last !== undefined &&
+  (alsoSurnames.has(last.key) || (surnamesBehind.has(last.key) && first !== undefined && isGiven(first.key)));
+
+/** "Perhaps Asia is tired": the capital behind the first word of a sentence was given to it. */
+export const withoutStarters = (words: readonly Word[]): readonly Word[] =>
+  words.slice(
+    Math.max(
+      0,
+      words.findIndex(({ key }) => !starters.has(key)),
+    ),
+  );

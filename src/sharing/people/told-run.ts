@@ -1,0 +1,184 @@
+// What a run of words with capitals turns out to be: somebody, nobody, or what a sign beside it would have to say.
+import type { DocumentWords, ReadText } from './document-words';
+import { isGivenName } from './given-names';
+import { isGiven, isGivenAndWord, isJoinedName, isSmallWord, isTimeOrPlace, type Kind } from './kinds';
+import { leastSign } from './least-sign';
+import { alsoSurnames, institution, starters } from './not-names';
+import { isJoinedOn, opens, partsOf } from './run-parts';
+import { startsSentence, type Run, type Span, type Word } from './runs';
+import { plainTitles, spokenOf } from './sign-words';
+import { strengthOf } from './sign-strength';
+import { fromPlaces, notAfter, notBefore, ofTimes, pronoun, type Sign } from './signs';
+import { isDate, isMovement, isWillOfAQuestion } from './verbs-and-dates';
+
+/** The words looked at, the strength of the best sign, and whether something says that it is nobody. */
+export interface Told {
+  readonly words: readonly Word[];
+  readonly name: Span | null;
+  readonly strength: number;
+  /** weakly: it stands where places and products do, and people too. */
+  readonly denied: 'no' | 'weakly' | 'surely';
+}
+
+const nobody: Told = { words: [], name: null, strength: 0, denied: 'no' };
+const denied: Told = { words: [], name: null, strength: 0, denied: 'surely' };
+/** How far to each side signs are looked for. */
+const reach = 90;
+
+/** A run and what is known of it before the text around it is looked at. */
+interface Looked {
+  readonly whole: Run;
+  readonly words: readonly Word[];
+  readonly first: Word;
+  readonly last: Word;
+  readonly kinds: readonly Kind[];
+  readonly beside: Word | undefined;
+  /** One of its words is a given name that is hardly anything else. */
+  readonly given: boolean;
+  readonly text: string;
+  /** What stands behind it, with the 's of its last word. */
+  readonly right: string;
+}
+
+export function tellRun(whole: Run, read: ReadText, known: DocumentWords): Told {
+  if (whole.words.every(({ key }) => plainTitles.has(key))) return nobody;
+  if (whole.titled) return { words: whole.words, name: whole, strength: 4, denied: 'no' };
+  const { words, beside } = partsOf(whole, known.kindOf);
+  const [first, last] = [words[0], words[words.length - 1]];
+  if (!first || !last || words.length > 5)
+    return whole.words.some(({ text: word }) => institution.test(word)) ? denied : nobody;
+  const { text } = read;
+  const looked: Looked = {
+    whole,
+    words,
+    first,
+    last,
+    kinds: kindsOf(words, known),
+    beside,
+    given: words.some(({ key, looks }) => looks !== 'small' && isGiven(key)),
+    text,
+    right: text.slice(last.end - (/['’]s?$/.exec(last.text)?.[0].length ?? 0), last.end + reach),
+  };
+  const bySelf = byItsWords(looked);
+  if (bySelf) return bySelf;
+  const least = leastSign(looked.kinds, words, read);
+  const strength = strengthBeside(looked, least);
+  if (isOfItsNeighbour(looked, strength) || isOfMany(looked)) return denied;
+  const others = signsAgainst(looked, strength);
+  if (others.length > 0)
+    return { words, name: null, strength, denied: others.every(({ weak }) => weak) ? 'weakly' : 'surely' };
+  return { words, name: strength >= least ? { start: first.start, end: last.end } : null, strength, denied: 'no' };
+}
+
+function kindsOf(words: readonly Word[], known: DocumentWords): Kind[] {
+  return words.map((word, at) => {
+    if (at === 0) return known.kindOf(word);
+    if (isJoinedOn(words, at) || isJoinedOn(words, at + 1)) return 'unknown';
+    if (at === words.length - 1) return known.kindOfLast(word);
+    // A small word inside is one of names: "de la".
+    return word.looks === 'small' ? 'unknown' : known.kindOf(word);
+  });
+}
+
+/** What its own words say, whatever stands around it. */
+function byItsWords({ whole, words, first, last, kinds, beside, text }: Looked): Told | null {
+  if (kinds.includes('never') || kinds.every((kind) => kind === 'initial')) return nobody;
+  const alone = words.length === 1;
+  if (alone && (isMovement(first, text) || isDate(first, text) || isWillOfAQuestion(first, text))) return nobody;
+  // "St Brigid’s"; but "Oliver St John" is somebody.
+  if (/^(?:st|saint)$/.test(whole.words[0]?.key ?? '') && whole.words[1] === first) return denied;
+  // "the Longfield Lane gate", "on Harbour Street".
+  const left = text.slice(Math.max(0, first.start - 24), first.start);
+  if (!alone && isGround.test(last.text) && !isGivenName(first.key) && onGround.test(left)) return denied;
+  // "Grizedale Forest": a given name that a place is called after as well.
+  if (!alone && institution.test(last.text) && !alsoSurnames.has(last.key) && !isGivenName(first.key)) return denied;
+  const isSpokenOf = spokenOf.has(first.key) || /(?:[^s]s|ing)$/.test(first.key);
+  if (alone && kinds[0] === 'word' && !isGivenName(first.key) && isSpokenOf) return nobody;
+  // "Subject Leaders", "Echo Reading": a word before a role or a subject is its kind.
+  const isItsKind = kinds[0] === 'word' || isSmallWord(first.key);
+  return alone && beside && beside.start > last.end && isItsKind ? denied : null;
+}
+
+/** Streets and buildings that are surnames, too. */
+const isGround = /^(?:Street|Lane|Hall|Church|Park|Castle|House|Chapel|Temple)$/;
+const onGround = /\b(?:the(?: \p{Ll}{1,12})?|on|in|at|near|along|off|down|into|past) $/iu;
+
+const roles =
+  /^(?:Headteacher|Head|Deputy|SENCo|SENDCo|Teacher|Governors?|Assistant|Manager|Lead|Leader|Chair|Clerk|Officer|Adviser|Advisor|Director|Coach|Mentor|Principal|Secretary|Librarian|TA|HLTA|Pupil|Child|Parent)$/i;
+
+function strengthBeside({ words, first, kinds, beside, given, text, right }: Looked, least: 0 | 1 | 2 | 3 | 4): number {
+  const left = text.slice(Math.max(0, first.start - reach), first.start);
+  return Math.max(
+    beside && roles.test(beside.text) ? 2 : 0,
+    given ? 1 : 0,
+    words.length === 1 && isJoinedName(first) ? 2 : 0,
+    isAbbreviated(words, right) ? 3 : 0,
+    strengthOf(left, right, least, isGivenAndWord(first.key)),
+    words.length === 1 && kinds[0] !== 'word' && pronoun.test(right) ? 2 : 0,
+  );
+}
+
+/** "Mark Upham (MU)": minutes say who is meant by which letters. Programmes are written so, too, and begin with no given name. */
+function isAbbreviated(words: readonly Word[], right: string): boolean {
+  const letters = /^ ?\(?(\p{Lu}{2,4})\b/u.exec(right)?.[1];
+  const [first] = words;
+  return (
+    words.length > 1 &&
+    first !== undefined &&
+    isGivenName(first.key) &&
+    letters === words.map(({ text }) => text.charAt(0)).join('')
+  );
+}
+
+/** "In Reception Isla …": the class, and then somebody in it. */
+const inClass = /\b(?:in|from|for) \w+$/i;
+const beforeClass = 'from '.length + 1;
+
+/** What stands in one breath with a body or a subject is of its kind. */
+function isOfItsNeighbour({ whole, last, beside, given, text }: Looked, strength: number): boolean {
+  // "Ring Environment Agency": whatever stands before, a body follows.
+  const behind = whole.words.find(({ start }) => start > last.end);
+  if (
+    behind &&
+    institution.test(behind.text) &&
+    !roles.test(behind.text) &&
+    !alsoSurnames.has(behind.key) &&
+    text.charAt(behind.end) !== ':'
+  )
+    return true;
+  // "Maths Café", "Kirkland Academy".
+  if (strength > 1 || !beside) return false;
+  const inBand =
+    /^(?:Reception|Nursery)$/.test(beside.text) &&
+    inClass.test(text.slice(Math.max(0, beside.start - beforeClass), beside.end));
+  const ofItsKind = given && !institution.test(beside.text);
+  return !inBand && !ofItsKind && !starters.has(beside.key) && !opens.test(beside.key);
+}
+
+/** What many do, and nobody by himself. */
+const doneByMany =
+  /^ (?:are|were|have|do|don['’]t|need|want|like|go|come|get|make|take|play|read|write|know|say|see|use|help|show|work|learn|bring|wear|sing|meet)\b/;
+
+/** "Kings need patience": many, who are spoken of as what they are. */
+const isOfMany = ({ words, first, last, kinds, right }: Looked): boolean =>
+  words.length === 1 &&
+  /[^s]s$/.test(last.text) &&
+  !isGivenName(last.key) &&
+  (doneByMany.test(right) || (kinds[0] === 'unknown' && startsSentence(first) && isSmallWord(first.key)));
+
+/** The signs that nobody is meant, which count where no stronger one says the contrary. */
+function signsAgainst({ whole, words, first, kinds, given, text, right }: Looked, strength: number): readonly Sign[] {
+  // "at Isla’s table": what has something of its own is no place.
+  const owns = kinds.includes('unknown') && /^['’]s \p{Ll}/u.test(right);
+  const against = (signs: readonly Sign[], words: string): readonly Sign[] =>
+    signs.filter((sign) => strength <= sign.strength && (sign.evenGiven ?? !given) && sign.pattern.test(words));
+  const left = text.slice(Math.max(0, whole.start - reach), whole.start);
+  return [
+    ...against(notAfter, right),
+    ...(owns ? [] : against(notBefore, left)),
+    ...(words.length === 1 && !given ? against(placeBefore(first), left) : []),
+  ];
+}
+
+/** A single word after "from" is a place rather than a person, and a month or a known place even more so. */
+const placeBefore = ({ key }: Word): readonly Sign[] => (isTimeOrPlace(key) ? [...fromPlaces, ...ofTimes] : fromPlaces);
