@@ -1,6 +1,6 @@
 // What the analysis lacks, rule by rule.
 import type { AnalysisCell, AnsweredQuestion } from '../../src/enquiry/analysis';
-import { checkAnswered, checkUnanswered } from '../../src/enquiry/analysis-checks';
+import { checkAnswered, checkUnanswered, type AnalysisFinding } from '../../src/enquiry/analysis-checks';
 import type { LogEntry } from '../../src/enquiry/log';
 import type { Stance, Sureness } from '../../src/handbook/analysis';
 import { logEntry } from './log-entry';
@@ -21,6 +21,25 @@ const kinds = (cells: readonly AnalysisCell[], sureness: Sureness | null = null)
   checkAnswered(answered(cells, sureness)).map(({ kind }) => kind);
 const learners = (id: string): LogEntry => entry(id, { perspective: 'learners' });
 const staff = (id: string): LogEntry => entry(id, { perspective: 'staff' });
+
+/** An analysis in which each is found. A kind of finding without one does not compile. */
+const foundIn: Readonly<Record<AnalysisFinding['kind'], readonly AnalysisFinding[]>> = {
+  'no evidence': checkAnswered(answered([])),
+  'one source': checkAnswered(answered([cell(staff('a'))])),
+  'one perspective': checkAnswered(answered([cell(staff('a')), cell(staff('b'))])),
+  unmarked: checkAnswered(answered([cell(staff('a'), null)])),
+  'all disagree': checkAnswered(answered([cell(staff('a'), 'disagrees'), cell(learners('b'), 'disagrees')])),
+  'surer than marked': checkAnswered(answered([cell(staff('a'))], 'sure')),
+  'answers nothing': checkUnanswered([], [entry('a')]),
+  'unexpected not spoken of': checkUnanswered(
+    [answered([cell(entry('a', { unexpected: true }))])],
+    [entry('a', { unexpected: true })],
+  ),
+};
+
+test.each(Object.entries(foundIn))('“%s” is found', (kind, found) => {
+  expect(found.map((one) => one.kind)).toContain(kind);
+});
 
 test('a question without evidence, and one that rests on a single piece, are pointed out', () => {
   expect(kinds([])).toEqual(['no evidence']);

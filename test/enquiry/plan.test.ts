@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { cardsIn } from '../../src/enquiry/cards';
 import { withItem, type Items } from '../../src/enquiry/items';
 import { entryForCard, planIn, planKeys, readEntry } from '../../src/enquiry/plan';
-import { checkPlan, mostSources } from '../../src/enquiry/plan-checks';
+import { checkPlan, mostSources, type PlanFinding } from '../../src/enquiry/plan-checks';
 import { subQuestionKind } from '../../src/enquiry/sub-question-ids';
 
 const now = new Date('2026-11-27T12:00:00Z');
@@ -78,7 +78,27 @@ describe('the plan', () => {
   });
 });
 
+const dates = [planKeys.dates, { baseline: '2026-09-14', end: '2027-07-16' }] as const;
+const many = (count: number) => Array.from({ length: count }, (_, at) => named(`e${at}`, { questions: ['q1'] })).flat();
+
+/** A plan in which each is found. A kind of finding without one does not compile. */
+const foundIn: Readonly<Record<PlanFinding['kind'], Items>> = {
+  'no name': kept(...questions, entry('a', { questions: ['q1'] })),
+  'no source': kept(...questions, voice),
+  'one source': kept(...questions, voice),
+  'one perspective': kept(...questions, voice, ...named('b', { questions: ['q1'], perspective: 'learners' })),
+  'answers nothing': kept(...questions, [planKeys.entry('a'), entryForCard('learner-voice', null)]),
+  'before the baseline': kept(...questions, dates, ...named('a', { when: '2026-09-13' })),
+  'after the end': kept(...questions, dates, ...named('a', { when: '2027-07-17' })),
+  'year ends first': kept(...questions, [planKeys.dates, { baseline: '2026-11-30', end: '2026-07-20' }]),
+  'too much': kept(...questions, ...many(mostSources + 1)),
+};
+
 describe('what the plan lacks', () => {
+  test.each(Object.entries(foundIn))('“%s” is found', (kind, items) => {
+    expect(kinds(items)).toContain(kind);
+  });
+
   test('an empty plan lacks nothing yet', () => {
     expect(kinds(kept(...questions))).toEqual([]);
   });
@@ -98,39 +118,24 @@ describe('what the plan lacks', () => {
     expect(checkPlan(plan(kept([`${subQuestionKind}/q1`, { text: asked }], ...unsaid), [asked]))).toEqual([]);
   });
 
-  test('a source that answers nothing', () => {
-    expect(kinds(kept(...questions, [planKeys.entry('a'), entryForCard('learner-voice', null)]))).toContain(
-      'answers nothing',
-    );
-  });
-
   test('a source without a name is said to have none, and counts for nothing', () => {
-    const nameless = kept(...questions, voice, entry('b', { questions: ['q1', 'q2'], when: '2020-01-01' }), [
-      planKeys.dates,
-      { baseline: '2026-09-14', end: '2027-07-16' },
-    ]);
+    const nameless = kept(...questions, voice, entry('b', { questions: ['q1', 'q2'], when: '2020-01-01' }), dates);
     expect(kinds(nameless)).toEqual(['no name', 'one source', 'no source']);
-    const many = Array.from({ length: mostSources + 1 }, (_, at) => entry(`e${at}`, { questions: ['q1'] }));
-    expect(kinds(kept(...questions, ...many))).not.toContain('too much');
+    const unnamed = Array.from({ length: mostSources + 1 }, (_, at) => entry(`e${at}`, { questions: ['q1'] }));
+    expect(kinds(kept(...questions, ...unnamed))).not.toContain('too much');
   });
 
   test('a baseline after the last day of the year is said, also before the first source; no other day is judged by it', () => {
-    const dates = [planKeys.dates, { baseline: '2026-11-30', end: '2026-07-20' }] as const;
-    expect(kinds(kept(...questions, dates))).toEqual(['year ends first']);
-    const dated = kinds(kept(...questions, dates, voice, ...named('b', { questions: ['q1'], when: '2026-09-01' })));
+    const turned = [planKeys.dates, { baseline: '2026-11-30', end: '2026-07-20' }] as const;
+    expect(kinds(kept(...questions, turned))).toEqual(['year ends first']);
+    const dated = kinds(kept(...questions, turned, voice, ...named('b', { questions: ['q1'], when: '2026-09-01' })));
     expect(dated).toEqual(['year ends first', 'no source']);
     expect(kinds(kept(...questions, [planKeys.dates, { baseline: '2026-07-20', end: '2026-07-20' }]))).toEqual([]);
   });
 
   test('a day before the baseline or after the end of the year; a day of theirs is in time', () => {
     const dated = (when: string): string[] =>
-      kinds(
-        kept(
-          ...questions,
-          [planKeys.dates, { baseline: '2026-09-14', end: '2027-07-16' }],
-          ...named('a', { questions: ['q1'], when }),
-        ),
-      );
+      kinds(kept(...questions, dates, ...named('a', { questions: ['q1'], when })));
     expect(dated('2026-09-13')).toContain('before the baseline');
     expect(dated('2027-07-17')).toContain('after the end');
     for (const day of ['2026-09-14', '2027-07-16', ''])
@@ -153,11 +158,8 @@ describe('what the plan lacks', () => {
   });
 
   test('more than a busy school can collect', () => {
-    const many = (count: number): string[] =>
-      kinds(
-        kept(...questions, ...Array.from({ length: count }, (_, at) => named(`e${at}`, { questions: ['q1'] })).flat()),
-      );
-    expect(many(mostSources)).not.toContain('too much');
-    expect(many(mostSources + 1)).toContain('too much');
+    const found = (count: number): string[] => kinds(kept(...questions, ...many(count)));
+    expect(found(mostSources)).not.toContain('too much');
+    expect(found(mostSources + 1)).toContain('too much');
   });
 });

@@ -31,6 +31,23 @@ const sure = (question: string) => [analysisKeys.sureness(question), { sureness:
 const ended = (id: string, decision: string | null) =>
   [cycleKeys.choice(id), { from: '', to: '', decision, changes: null }] as const;
 
+/** What makes each of these steps done. A step without it does not compile. */
+const doneBy: Readonly<Record<RecordedStep, readonly [items: Items, given?: ReadonlyMap<string, string>]>> = {
+  collect: [kept(...planned, came('e1', 'p1'), came('e2', 'p2'))],
+  analyse: [kept(...asked, sure('q1'), sure('q2'))],
+  conclude: [{}, answers({ conclusions: 'Talk helps' })],
+  cycle: [kept(ended('c1', 'adopt'))],
+  poster: [kept([posterKeys.made, { on: '2027-05-04' }])],
+};
+
+test.each(Object.entries(doneBy) as [RecordedStep, (typeof doneBy)[RecordedStep]][])(
+  'the step “%s” is open where the record says nothing, and done once it says so',
+  (step, [items, given]) => {
+    expect(far(step, {}).state).toBe('open');
+    expect(far(step, items, given).state).toBe('done');
+  },
+);
+
 describe('collecting', () => {
   test('is done when each planned source with a name came in', () => {
     expect(far('collect', kept(...planned))).toEqual({ answered: 0, all: 2, state: 'open' });

@@ -1,4 +1,8 @@
 // What was found becomes rows of the framework and a part of the document; and the overview knows what comes next and where one left off.
+import { coreFramework } from '../../src/handbook/framework';
+import { steps } from '../../src/handbook/steps';
+import { overviewWords } from '../../src/taskpane/screens/overview/strings';
+import { panelWords } from '../../src/taskpane/ui/strings';
 import { openXmlErrors } from '../documents/validate';
 import { documentAfterThePlan, itemsAfterThePlan } from './after-the-plan';
 import { describeJourney, withStandIn } from './browser';
@@ -50,9 +54,9 @@ describeJourney('the conclusions', () => {
     expect(await openXmlErrors(await panel.save())).toEqual([]);
   }, 180_000);
 
-  test('at ten of ten the overview says which step comes next; a later one can be taken first, and the next day it is offered to go on there', async () => {
+  test('once every sentence is completed, the overview says which step comes next; a later one can be taken first, and the next day it is offered to go on there', async () => {
     await open();
-    await panel.frame.getByText(/10 of 10 answers/).waitFor();
+    await panel.frame.getByText(overviewWords.count(coreFramework.length, coreFramework.length)).waitFor();
     await panel.frame.getByRole('listitem').filter({ hasText: '6. Analyse' }).getByText('Done').waitFor();
     await panel.frame
       .getByRole('listitem')
@@ -60,13 +64,13 @@ describeJourney('the conclusions', () => {
       .getByText(/Next · 30 minutes/)
       .waitFor();
     await panel.button('Draw conclusions').first().click();
-    await panel.frame.getByText('Step 7 of 9').waitFor();
+    await panel.frame.getByText(panelWords.stepOf(7, steps.length)).waitFor();
     await panel.button('All steps').click();
     await panel.button(/6\. Analyse/).click();
-    await panel.frame.getByText('Step 6 of 9').waitFor();
+    await panel.frame.getByText(panelWords.stepOf(6, steps.length)).waitFor();
     await panel.saveAndReopen();
     await panel.button('Go on where you were: Analyse').click();
-    await panel.frame.getByText('Step 6 of 9').waitFor();
+    await panel.frame.getByText(panelWords.stepOf(6, steps.length)).waitFor();
     await panel.button('All steps').click();
     await panel.panelReady();
     expect(await panel.button(/Go on where you were/).count()).toBe(0);

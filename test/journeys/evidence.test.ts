@@ -2,6 +2,9 @@
 import { pathwayKeys } from '../../src/enquiry/pathway';
 import { newRecord, withKept, writeRecord, type EnquiryRecord } from '../../src/enquiry/record';
 import { deck } from '../../src/handbook/evidence-cards';
+import { steps } from '../../src/handbook/steps';
+import { cardsWords } from '../../src/taskpane/screens/cards/strings';
+import { panelWords } from '../../src/taskpane/ui/strings';
 import { docx, paragraph } from '../documents/docx';
 import { openXmlErrors } from '../documents/validate';
 import { recordXml } from '../sharing/copies';
@@ -39,7 +42,7 @@ describeJourney('the evidence', () => {
 
   const openStep = async (step: Step): Promise<void> => {
     await openEvidence(panel, step);
-    await panel.frame.getByText('Step 3 of 9').waitFor();
+    await panel.frame.getByText(panelWords.stepOf(3, steps.length)).waitFor();
   };
   const backTo = async (step: Step): Promise<void> => {
     await panel.button('Plan the evidence').click();
@@ -123,14 +126,15 @@ describeJourney('the evidence', () => {
     await panel.frame.getByText('Learner progress data: both.').waitFor();
     expect(await (await openCard(panel, 'Learner progress data')).inputValue()).toBe('both');
 
+    const named = deck.filter(({ name }) => name.toLowerCase().includes('learner')).length;
     await panel.frame.getByLabel('Find a card').fill('learner');
-    await panel.frame.getByText('5 of 21 cards').waitFor();
+    await panel.frame.getByText(cardsWords.found(named, deck.length)).waitFor();
     await panel.frame.getByLabel('Show', { exact: true }).selectOption({ label: 'Not sorted yet' });
     await sortCard(panel, 'Learner voice', 'Both');
     await panel.button(/^Learner voice Both/).waitFor(); // sorted out of what is shown, and still there
     await panel.frame.getByLabel('Is it relevant to our question?').getByLabel('Yes').check();
     await openFold(panel, 'Learner assessments');
-    await panel.frame.getByText('3 of 21 cards').waitFor();
+    await panel.frame.getByText(cardsWords.found(named - 2, deck.length)).waitFor(); // two of them are sorted
     await panel.frame.getByLabel('Show', { exact: true }).selectOption({ label: 'Both' });
     await openFold(panel, 'Learner voice');
     expect(await panel.frame.getByRole('radio', { name: 'Yes' }).isChecked()).toBe(true);

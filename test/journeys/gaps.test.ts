@@ -53,7 +53,7 @@ describeJourney('sentences with gaps', () => {
       `the document says “${text}”`,
     );
 
-  test('all ten are completed with the keyboard, saved, opened elsewhere, and read back into their gaps', async () => {
+  test('every sentence is completed with the keyboard, saved, opened elsewhere, and read back into its gaps', async () => {
     await panel.frameworkIn();
     await open();
     const { keyboard, tabTo } = await byKeys(panel);

@@ -15,7 +15,9 @@ import {
 } from '../hosting/servers';
 import { describeJourney, withStandIn } from './browser';
 import { until } from './panel-page';
+import { steps } from '../../src/handbook/steps';
 import { overviewWords } from '../../src/taskpane/screens/overview/strings';
+import { panelWords } from '../../src/taskpane/ui/strings';
 
 const root = path.resolve(__dirname, '../..');
 const officeJs = path.join(root, 'node_modules/@microsoft/office-js/dist');
@@ -112,7 +114,7 @@ describeJourney('the production build over https', () => {
         .getByRole('button', { name: /Find the question/ })
         .first()
         .click();
-      await panel.getByText('Step 2 of 9').waitFor();
+      await panel.getByText(panelWords.stepOf(2, steps.length)).waitFor();
       expect(complaints).toEqual([]);
     }, 120_000);
 

@@ -1,6 +1,8 @@
-// The controls of the panel: how many come from Fluent, and why each that does not is made by hand. docs/panel.md says it to people.
+// What docs/panel.md says to people of the panel's controls and screens: how many come from Fluent, why each that does not is made by hand, and a
+// line for each screen.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { screenNames } from '../../src/taskpane/screens/screen';
 
 const root = path.join(__dirname, '../..');
 const files = readdirSync(path.join(root, 'src/taskpane'), { recursive: true, encoding: 'utf8' })
@@ -49,4 +51,9 @@ describe('the controls of the panel', () => {
     expect({ kinds: Number(kinds), places }).toEqual({ kinds: used.size, places: expect.any(Number) as unknown });
     expect(places).toBeGreaterThan(Number(most));
   });
+});
+
+test('docs/panel.md has a line for each screen, as npm run --silent first-sight prints it', () => {
+  const [, table = ''] = /^\| screen \|.*\n\|[-|:]+\n((?:\|.*\n)+)/m.exec(docs) ?? [];
+  expect(table.trim().split('\n')).toHaveLength(screenNames.length);
 });

@@ -12,5 +12,5 @@ const journeys = readdirSync(folder)
 
 test.each(screenNames)('the accessibility journeys go to each state of the screen “%s”', (name) => {
   expect(statesOf[name].length).toBeGreaterThan(0);
-  for (const state of statesOf[name]) expect(journeys).toContain(`'${state}'`);
+  expect(statesOf[name].filter((state) => !journeys.includes(`'${state}'`))).toEqual([]);
 });

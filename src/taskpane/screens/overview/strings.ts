@@ -1,5 +1,5 @@
 // What the overview says.
-import type { RecordedStep } from '../../../enquiry/recorded-progress';
+import { isRecorded, type RecordedStep } from '../../../enquiry/recorded-progress';
 import type { StepId } from '../../../handbook/steps';
 import { calendarDay } from '../../../enquiry/format';
 
@@ -7,6 +7,17 @@ const write: Record<string, string> = {
   goal: 'Write your goal',
   question: 'Draft your question',
   'sub-questions': 'Find your sub-questions',
+};
+
+const begunAnswers = (answered: number, all: number): string => `Begun: ${answered} of ${all} answers`;
+
+/** How a step stands that is begun, where the record tells of it. */
+const begun: Readonly<Record<RecordedStep, (answered: number, all: number) => string>> = {
+  collect: (answered, all) => (all === 0 ? `Begun: ${answered} came in` : `Begun: ${answered} of ${all} came in`),
+  analyse: (answered, all) => `Begun: ${answered} of ${all} questions`,
+  conclude: begunAnswers,
+  cycle: (_, all) => `Begun: cycle ${all} is open`,
+  poster: () => 'Begun',
 };
 
 export const overviewWords = {
@@ -59,20 +70,8 @@ export const overviewWords = {
   steps: 'Nine steps',
   state: {
     done: 'Done',
-    begun: (step: StepId, answered: number, all: number): string => {
-      switch (step) {
-        case 'collect':
-          return all === 0 ? `Begun: ${answered} came in` : `Begun: ${answered} of ${all} came in`;
-        case 'analyse':
-          return `Begun: ${answered} of ${all} questions`;
-        case 'cycle':
-          return `Begun: cycle ${all} is open`;
-        case 'poster':
-          return 'Begun';
-        default:
-          return `Begun: ${answered} of ${all} answers`;
-      }
-    },
+    begun: (step: StepId, answered: number, all: number): string =>
+      (isRecorded(step) ? begun[step] : begunAnswers)(answered, all),
     'not counted': 'Not in your framework',
     next: (standing: string): string => `Next · ${standing}`,
   },
