@@ -63,7 +63,7 @@ describe('the figures of a test', () => {
 });
 
 describe('a likelihood', () => {
-  const text: Measured = { ...measured('look-up', { long: 2, short: 1 }), slots: each({ rare: 1 }, {}, {}, {}) };
+  const text: Measured = { ...measured('look-up', { long: 2, short: 1 }), slots: each<Line>({ rare: 1 }, {}, {}, {}) };
   test('is even where nothing is weighed, and grows with each weight times its figure', () => {
     const of = (notOpen: Line): number => weigh(text, { definite: none, missing: none, notOpen, tooBroad: {} }).notOpen;
     expect(of({})).toBe(0.5);
