@@ -24,7 +24,7 @@ const enquiry = [
 ];
 
 /** What makes the verdict, and what chooses the remarks. Words and learned weights are data. */
-const question = ['check', 'look-up', 'model', 'read', 'sure', 'remarks/*'];
+const question = ['check', 'look-up', 'model', 'read', 'reading/*', 'sure', 'remarks/*'];
 
 /** Tests that play whole collections, whole documents, or hundreds of long or random texts, and take seconds each. */
 const dear = ['question/hostile', 'question/stability', 'enquiry/outline', 'enquiry/stem-table'];

@@ -90,8 +90,17 @@ describe('what is an answer', () => {
     );
   });
 
+  test('what is written is what was typed, line by line, without the lines that are only a prompt', () => {
+    expect(answerFrom(`One thing\n${prompt}\nand another`, prompt)).toBe('One thing\nand another');
+  });
+
+  test('where a field has no prompt, marks without letters are somebody’s answer too', () => {
+    for (const marks of ['?', '☒', '–']) expect(answerIn([marks], '')).toBe(marks);
+  });
+
   test('two answers say the same when only empty lines differ', () => {
     expect(sameWords('a\n\nb', 'a\nb')).toBe(true);
+    expect(sameWords('ab', 'a\nb')).toBe(false);
     expect(sameWords('a b', 'a\nb')).toBe(false);
   });
 });

@@ -63,8 +63,8 @@ describe('not open: a yes, a figure or a name would answer it', () => {
     'Have reading scores gone up?',
     'Does our school have a marking policy?',
   ])('%s', (question) => {
-    const { guess, open } = checkQuestion(question);
-    expect([guess, open.enough]).toEqual(['not-open', false]);
+    const { verdict, guess, open } = checkQuestion(question);
+    expect([verdict, guess, open.enough]).toEqual(['not-open', 'not-open', false]);
     expect(open.findings).toHaveLength(1);
   });
 });
@@ -89,7 +89,63 @@ test.each([
 ])('says why it cannot judge: %j', (text, note) => {
   const check = checkQuestion(text);
   expect(check).toMatchObject({ verdict: 'cannot-judge', guess: 'cannot-judge', note, advice: [] });
+  for (const { answer, enough, findings } of [check.specific, check.open])
+    expect([answer, enough, findings]).toEqual(['not clear', false, []]);
   expect(saidBy(check)).toEqual([note]);
+});
+
+test('a short statement is judged; in a long one nobody could tell what is asked', () => {
+  const told = 'Our pupils are tired and their parents would like to help them';
+  expect(checkQuestion(`${told}.`).note).toBeUndefined();
+  const long = checkQuestion(`${told}${` and ${told}`.repeat(3)}.`);
+  expect(saidBy(long)).toEqual(['No question was found in this. Put what you want to find out as one question.']);
+});
+
+test('a text that can be judged is said by its two headlines', () => {
+  expect(saidBy(checkQuestion('How can we raise standards?'))).toEqual(['Not specific enough yet', 'Open enough']);
+  const long = `How can we raise standards? ${'We have tried a lot of things. '.repeat(200)}`;
+  expect(saidBy(checkQuestion(long))).toEqual(['Not specific enough yet', 'Open enough']);
+});
+
+describe('which verdict is given, and which remarks are shown, the first one first', () => {
+  test.each<[string, Check['verdict'], readonly string[]]>([
+    // Where it is not sure, it says so.
+    ['Is streaming effective?', 'not-clear', ['yes-or-no']],
+    ['What strategies improve outcomes?', 'not-clear', ['list']],
+    ['What resources can we use for EAL pupils in Year 3?', 'not-clear', ['list']],
+    // Both tests fail, and each remark helps.
+    ['Have reading scores gone up?', 'not-open', ['yes-or-no', 'nobody']],
+    ['Does chess help?', 'not-open', ['yes-or-no', 'vague-outcome']],
+    ['Effects of phones', 'too-broad', ['vague-outcome', 'wording']],
+    // What a fact answers is asked anew first.
+    ['Who leads phonics in our school?', 'not-open', ['look-up']],
+    // A topic is no question, so that need not be said again; nor is a beginning offered twice.
+    ['Oracy', 'too-broad', ['topic']],
+    ['Choir and pupils', 'too-broad', ['topic']],
+    ['We want to improve behaviour.', 'too-broad', ['no-approach']],
+    ['Pupils are tired and parents would like to help them.', 'too-broad', ['everyone']],
+    ['I want to find out whether drama helps pupils plan', 'good', ['wording']],
+    // One named person makes it too narrow, whatever else it says, unless the group is another.
+    ['How can daily paired reading help Aisha in Year 4 to read fluently?', 'not-open', ['one-person']],
+    [
+      'How might weekly coaching with Mrs Reed deepen the way Year 5 pupils explain their reasoning in maths?',
+      'not-clear',
+      ['one-person'],
+    ],
+  ])('%s', (text, verdict, rules) => {
+    const check = checkQuestion(text);
+    expect([check.verdict, check.advice.map(({ rule }) => rule)]).toEqual([verdict, rules]);
+  });
+});
+
+test('what fails a test is a fault, what leaves it undecided or could be better is advice', () => {
+  const severities = (text: string): readonly string[] => {
+    const { specific, open } = checkQuestion(text);
+    return [...specific.findings, ...open.findings].map(({ severity }) => severity);
+  };
+  expect(severities('Have reading scores gone up?')).toEqual(['fault', 'fault']);
+  expect(severities('Is streaming effective?')).toEqual(['fault', 'advice']);
+  expect(severities('I want to find out whether drama helps pupils plan')).toEqual(['advice']);
 });
 
 test.each<[string, Check['form']]>([
@@ -125,6 +181,8 @@ test.each([
   ['Is there a link between chess and maths?', 'Whether it is specific enough shows once it is asked openly'],
   ['How many pupils walk to school?', 'Whether it is specific enough shows once it is asked openly'],
   ['How can we help Jack to read?', 'Whether it is specific enough shows once that is changed'],
+  ['To help Jack to read', 'Whether it is specific enough shows once it is a question'],
+  ['Helping Jack to read', 'Whether it is specific enough shows once it is a question'],
 ])('a headline for which no reason is given says why: %s', (text, line) => {
   expect(checkQuestion(text).specific.line).toBe(line);
 });

@@ -27,6 +27,13 @@ describe('a question is found where it opens', () => {
     ['Why do boys stop singing in Year 6?', 'open', 'why'],
     ['Is singing taught?', 'yes-no', 'is'],
     ['Should pupils choose their own books?', 'yes-no', 'should'],
+    ['When pupils read aloud what do they learn', 'open', 'what'],
+    ['When pupils read aloud how much do they learn?', 'look-up', 'how'],
+    ['When do pupils read aloud, if ever?', 'look-up', 'when'],
+    ['If we teach drama will pupils plan better?', 'yes-no', 'will'],
+    ['By teaching drama can we help pupils plan?', 'yes-no', 'can'],
+    ['Our children find it hard to talk how could I help them', 'open', 'how'],
+    ['Our pupils are tired, then how can we help them?', 'open', 'how'],
   ])('%s', (text, form, first) => {
     expect([readText(text).form, opener(text)]).toEqual([form, first]);
   });
@@ -89,12 +96,27 @@ describe('several questions in one are seen as several', () => {
     ['How do pupils in Year 5 see our rewards, and what should leaders change?', 2],
     ['Is our behaviour policy liked and do staff follow it and what do parents think?', 3],
     ['What do our Year 7s say and how could heads of year use it?', 2],
+    ['How does drama help pupils in Year 4 plan, and to what extent does it last?', 2],
+    ['Is our behaviour policy liked by parents and can staff follow it?', 2],
+    ['How do pupils in Year 4 plan or how could they?', 2],
+    ['What has changed who comes to our club and what do pupils say there?', 2],
   ])('%s', (text, many) => {
     const { form, openings } = readText(text);
     expect([form, openings.length]).toEqual(['several', many]);
   });
-  test('how and to what extent is one question', () => {
-    expect(readText('How does coaching change questioning and talk in Year 5 lessons?').form).toBe('open');
+  test.each([
+    'How does coaching change questioning and talk in Year 5 lessons?',
+    'What do pupils in Year 4 think and do about waste?',
+    'How do pupils in Year 4 plan, which they do on paper?',
+    'What has changed who comes to our club and what is said there?',
+  ])('two things in one question are one: %s', (text) => {
+    const { form, openings } = readText(text);
+    expect([form, openings.length]).toEqual(['open', 1]);
+  });
+  test('so are the lines of a list, each from its first word', () => {
+    const { form, openings } = readText('- improve behaviour\n- raise attendance');
+    expect([form, openings.length]).toEqual(['several', 2]);
+    expect(readText('improve behaviour - raise attendance').form).not.toBe('several');
   });
 });
 
@@ -110,6 +132,18 @@ describe('what is not a question', () => {
     ['To explore how drama helps pupils plan', 'aim', 'how'],
     ['to explore the impact of drama on planning', 'aim', 'impact'],
     ['Raise standards in spelling', 'aim', 'raise'],
+    ['We want better spelling in Year 2', 'aim', 'better'],
+    ['The aim of this project is to improve spelling', 'aim', 'improve'],
+    ['I want to know on what evidence we rely', 'aim', 'on'],
+    ['We need to know what can we do about talk', 'aim', 'what'],
+    ['An exploration of how pupils reflect', 'aim', 'how'],
+    ['Support staff wellbeing', 'topic', 'support'],
+    ['The effect of choir on how pupils listen', 'topic', 'the'],
+    ['The study of drama in Year 4', 'topic', 'drama'],
+    ['If we teach drama pupils plan better', 'topic', 'if'],
+    ['When pupils read aloud, they learn', 'topic', 'when'],
+    ['Leading change: the impact of drama on planning', 'topic', 'the'],
+    ['Project title: drama and planning', 'topic', 'drama'],
     ['Drama is taught and pupils like it.', 'statement', 'drama'],
   ])('%s', (text, form, first) => {
     expect([readText(text).form, opener(text)]).toEqual([form, first]);
@@ -124,6 +158,10 @@ describe('what is not a question', () => {
     ['How can [approach] lead to fuller answers for [group]?', 'unfinished'],
     ['How can drama help pupils tbc plan?', 'unfinished'],
     ['How can drama lead to for Year 4?', 'unfinished'],
+    ['How can we improve our for Year 4?', 'unfinished'],
+    ['How can we improve our', 'unfinished'],
+    ['XXX in Year 4', 'unfinished'],
+    ['We want to help XXX', 'unfinished'],
     ['Les élèves lisent peu', 'other-language'],
     ['Wie können wir das Lesen in der Schule verbessern?', 'other-language'],
     ['Was können wir tun, um das Lesen zu verbessern?', 'other-language'],
@@ -155,6 +193,22 @@ test('a word in quotation marks is part of a name, unless they hold the whole te
   const named = readText('How does “How to Read a Book” shape talk in Year 5?').words;
   expect(named.filter(({ quoted }) => quoted).map(({ as }) => as)).toEqual(['how', 'to', 'read', 'a', 'book']);
   expect(readText('“How does reading aloud shape talk?”').words.some(({ quoted }) => quoted)).toBe(false);
+});
+
+test.each([
+  ['How can we improve attendance this academic year?', 'this academic year'],
+  ['How can we improve attendance throughout the year?', 'throughout the year'],
+  ['How can we improve attendance across our whole school?', 'across our whole school'],
+  ['How can we as an SLT improve attendance?', 'as an SLT'],
+  ['How can we improve attendance this academic term?', ''],
+  ['How can we improve attendance during the lesson?', ''],
+  ['How can we as a class read more?', ''],
+])('of %j what narrows nothing is %j', (text, set) => {
+  expect(
+    readText(text)
+      .padding.map(({ start, end }) => text.slice(start, end))
+      .join(),
+  ).toBe(set);
 });
 
 test('words that narrow nothing are set aside, and where they stood is known', () => {

@@ -19,6 +19,9 @@ const tables: Readonly<Record<Rule, Table>> = {
     ['How can we support Jack in Y4 to stay in class?', 'Jack', /Take the name out/],
     ['Can Aisha learn her times tables?', 'Aisha', /group/],
     ['How can Mrs Reed use songs to settle Year 1 pupils after lunch?', 'Mrs Reed', /group/],
+    ['How can we help Ellie-May in Y2 to read?', 'Ellie-May', /group/],
+    ['How does Miss Hall teach reading in Year 2?', 'Miss Hall', /group/],
+    ['How did Victoria in Year 4 learn to read?', 'Victoria', /group/],
   ],
   'only-a-few': [
     ['How do three of our Year 2 boys use the reading corner?', 'three of our Year 2 boys', /the group they belong to/],
@@ -85,6 +88,14 @@ const tables: Readonly<Record<Rule, Table>> = {
     ['Is silent reading more or less effective than paired reading?', 'Is', /how the two compare/],
     ['Could our school be better lit for Year 1?', 'Could', /How, if at all, could our school be better lit/],
     ['Do pupils learn more when it is quiet?', 'Do', /^(?!.*help pupils to)/],
+    ['Must Year 9 wear ties?', 'Must', 'Ask what difference it would make, and to whom.'],
+    ['Do boys read as well as girls in Year 4?', 'Do', /how the two compare/],
+    ['Do boys in Year 4 read as often as girls?', 'Do', /how the two compare/],
+    ['Does Year 4 sing as one?', 'Does', /^Find out/],
+    ['Have we bought new readers for Year 2?', 'Have', /^Find out/],
+    ['Are the new lunches making noise?', 'Are', /^Find out/],
+    ['Is choir having an effect on talk?', 'Is', /^Ask what difference it makes/],
+    ['Is our new policy fair or not?', 'Is', /^Say by what sign/],
   ],
   'look-up': [
     [
@@ -104,6 +115,9 @@ const tables: Readonly<Record<Rule, Table>> = {
     ['Number of days lost to lateness in Year 9', /^Number/, /Keep the figure/],
     ['What proportion of Year 1 passed last July?', /./, /Keep the figure/],
     ['When is the best time to give Year 5 their spelling test?', /./, /^Choose one answer to try/],
+    ['When should Year 5 sit tests?', /./, /^Choose one answer to try/],
+    ['What is a digraph?', 'What is a digraph', /^Keep the answer/],
+    ['What are the four blends?', /./, 'Choose one of them, and ask what difference it makes and to whom.'],
   ],
   'passing-moment': [
     ['Why did 3B read faster than 3A in the quiz on 4 March?', 'on 4 March', /every week/],
@@ -166,6 +180,12 @@ const tables: Readonly<Record<Rule, Table>> = {
     ['Helping new staff', /./, 'You could begin: “How can we help new staff by …, so that …?”'],
     ['Reading and maths', /./, 'You could begin: “What could we try with reading and maths so that …?”'],
     ['How Year 5 pupils plan a story', 'How', 'You could ask: “How do Year 5 pupils plan a story?”'],
+    [
+      'I want to understand how our move to shared lunches, begun in May, has changed who sits alone',
+      /^how our move/,
+      'Put it as a question of its own, beginning with “How”.',
+    ],
+    ['We wonder what our parents, most of whom work late, read at home', /^what/, /beginning with “What”/],
   ],
   procedure: [
     [
@@ -182,7 +202,10 @@ const tables: Readonly<Record<Rule, Table>> = {
     ['What are the duties of a class governor?', 'duties', /^Choose one of these duties/],
     ['What do staff think are the characteristics of good feedback in Year 6?', 'characteristics', /Choose one/],
   ],
-  'quick-answer': [['Why was the 7C debate shorter than the 7D debate?', /^Why was the 7C/, /“the 7C debate” makes/]],
+  'quick-answer': [
+    ['Why was the 7C debate shorter than the 7D debate?', /^Why was the 7C/, /“the 7C debate” makes/],
+    ['Which hall did we hire, and who paid?', 'hall', /^Choose one of them/],
+  ],
   gap: [
     ['How can XXX lead to fuller answers for Year 4?', 'XXX', /“XXX”/],
     ['How can [approach] lead to fuller answers for [group]?', '[approach]', /“\[approach\]”/],
@@ -389,6 +412,37 @@ test('no name is taken for a person’s where it belongs to something else', () 
     'How does “Jack and the Beanstalk” shape play in Reception?',
   ])
     expect(remarked(text, 'one-person')).toBeUndefined();
+});
+
+describe('a remark on openness is made only where it holds', () => {
+  test.each<[Rule, string]>([
+    ['one-person', 'How do walking buses in Victoria affect Year 4 pupils?'],
+    ['one-person', 'Why do pupils who miss Mondays read less?'],
+    ['one-person', 'How do staff never miss lunch?'],
+    ['assumed-answer', 'Because boys read less, how can paired reading help Year 4?'],
+    ['procedure', 'How do we collect views from Year 6 parents so that lunches change?'],
+    ['procedure', 'How do we collect views from Year 6 parents to change lunches?'],
+    ['procedure', 'How do schools organise sports day?'],
+    ['procedure', 'How can we make sure that all staff know the fire drill?'],
+    ['wording', 'How do Year 5 pupils plan a story'],
+    ['wording', 'how Year 5 pupils plan a story?'],
+    ['wording', 'I want to see how drama helps Year 5 plan?'],
+    ['passing-moment', 'How can we settle Year 3 on Friday afternoons?'],
+  ])('not %s: %s', (rule, text) => expect(remarked(text, rule)).toBeUndefined());
+  test.each<[Rule, string, string]>([
+    ['assumed-answer', 'How can paired reading help Year 4, because boys read less?', 'because'],
+    ['procedure', 'How do we organise sports day?', 'How do we organise sports day'],
+    [
+      'procedure',
+      'How do we make sure that staff are informed of trips?',
+      'How do we make sure that staff are informed of trips',
+    ],
+    ['passing-moment', 'How can we settle Year 3 by Friday afternoon?', 'by Friday'],
+    ['passing-moment', 'How can Year 3 be ready by May?', 'by May'],
+    ['passing-moment', 'How may Year 3 be ready before our next inspection?', 'before our next inspection'],
+    ['passing-moment', 'Why was lunch loud last Friday?', 'last Friday'],
+    ['passing-moment', 'Why were pupils loud on 3 May in the hall?', 'on 3 May'],
+  ])('%s: %s', (rule, text, about) => expect(remarked(text, rule)?.about).toBe(about));
 });
 
 test('leadership is asked for only where nobody and no school word stands, and never alone', () => {
