@@ -57,6 +57,7 @@ export function choiceOf({ zone, bears }: Pick<Card, 'zone' | 'bears'>): {
 
 /** Never throws: a zone or an answer that this build does not know is none. */
 export function readChoice(value: unknown): Pick<Card, 'zone' | 'bears'> {
+  if (value === undefined) return { zone: null, bears: null };
   const choice = read(cardChoiceSchema, value);
   const bears = choice?.bears;
   return {

@@ -72,17 +72,24 @@ export function openSentence({ words, named }: StemGaps): Sentence {
   return { words, values: named.map(() => ''), open: named.map(() => openGap) };
 }
 
+/** Pages of text are no sentence, and a list of hundreds has no field for each: they are written freely. */
+const longestSentence = 30_000;
+const mostItems = 100;
+
 /**
  * Takes a text apart into the stem's words and what stands between them. The text comes out of `sentenceText` again to the letter (a
  * list: to the word), unless every gap is open.
  * @param lengths how long the words in each gap were when they were written, where that is known: the stem's own words may stand in them
- * @returns null where the stem's words do not stand there one after the other; an empty text is a sentence with every gap open
+ * @returns null where the stem's words do not stand there one after the other, or the text is far too long for a sentence or a list; an empty
+ *   text is a sentence with every gap open
  */
 export function readSentence(stem: StemGaps, text: string, lengths: readonly number[] = []): Sentence | null {
   const open = openSentence(stem);
+  if (text.length > longestSentence) return null;
   if (text.trim() === '') return open;
   if (stem.list !== null) {
     const items = itemsOf(text);
+    if (items.length > mostItems) return null;
     const values = [...items, ...open.values.slice(items.length)];
     return { words: listWords(stem.list, values.length), values, open: values.map(() => openGap) };
   }

@@ -182,6 +182,12 @@ export const doors: readonly Tried[] = [
     come: (panel) => opens(panel, withRecord({})),
   },
   {
+    door: 'none',
+    what: 'its sentences opened, to compare with',
+    ready: none,
+    come: (panel) => goalOpens(panel, 'Reading aloud'),
+  },
+  {
     door: 'the document',
     what: 'an answer of a hundred pages',
     ready: none,

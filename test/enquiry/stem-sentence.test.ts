@@ -318,3 +318,12 @@ describe('whatever stands there', () => {
     expect(performance.now() - begun).toBeLessThan(2000);
   });
 });
+
+test('pages of text are no sentence, and a list of hundreds is none with a field for each', () => {
+  const sentence = gapsIn('We want to know more about … for …');
+  const list = gapsIn(stemOf('sub-questions'));
+  ok(list.list !== null);
+  equal(readSentence(sentence, `We want to know more about reading for ${'us '.repeat(20_000)}`), null);
+  equal(readSentence(list, 'a line\n'.repeat(100))?.values.length, 100);
+  equal(readSentence(list, 'a line\n'.repeat(101)), null);
+});

@@ -1,7 +1,7 @@
 // How much text a field takes at once, and shows unasked: a browser lays out every line of a field, and those of a hundred pages hold the panel up.
 import { shortened } from '../../enquiry/shortened';
 
-export const mostLetters = 20_000;
+export const mostLetters = 30_000;
 export const mostLines = 500;
 
 /** Is it more than that? */

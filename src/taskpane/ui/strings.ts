@@ -3,7 +3,7 @@ import { plural } from '../../enquiry/format';
 import { notFetchedWords } from './not-fetched';
 
 /** As ./long-text has it. */
-const mostText = '20,000 letters or 500 lines';
+const mostText = '30,000 letters or 500 lines';
 
 export const panelWords = {
   product: 'Enquiry Handbook',

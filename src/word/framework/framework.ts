@@ -15,6 +15,7 @@ import {
 } from '../answers/answer-location';
 import { failure, type Outcome } from '../gateway/outcome';
 import type { WordGateway } from '../gateway/gateway';
+import { nextTask } from '../gateway/next-task';
 import {
   fieldsIn,
   queueCell,
@@ -181,7 +182,10 @@ export class FrameworkInDocument implements AnswerLocation {
     return this.gateway.run(async (context) => {
       const queued = queueTable(tableIn(context), this.reading, lastRow, this.stems);
       await context.sync();
-      return queued.table.isNullObject ? null : this.hold(context, queued, this.fields);
+      if (queued.table.isNullObject) return null;
+      // Office.js has just made an object of each of thousands of lines; what they say is read in a task of its own.
+      if (queued.table.values.some((row) => row.some((text) => text.length > manyLetters))) await nextTask();
+      return this.hold(context, queued, this.fields);
     }, this.handle);
   }
 
@@ -229,6 +233,9 @@ export class FrameworkInDocument implements AnswerLocation {
     return this.fields;
   }
 }
+
+/** An answer of more letters may have thousands of lines. */
+const manyLetters = 20_000;
 
 /** Where a cursor is that neither is in the table nor touches it. */
 const elsewhere: readonly string[] = ['Before', 'After', 'Unrelated'] satisfies `${Word.LocationRelation}`[];

@@ -2,7 +2,8 @@
 import { outlineOf, type Outline, type OutlineParagraph } from '../../enquiry/outline';
 import type { Outcome } from '../gateway/outcome';
 import type { WordGateway } from '../gateway/gateway';
-import { areMany, nextTask } from '../gateway/many-objects';
+import { areMany } from '../gateway/many-objects';
+import { nextTask } from '../gateway/next-task';
 import { queueTables } from './table-location';
 
 /** Is this one of Word's own heading styles? By its fixed English name, whatever Word's language. */

@@ -1,5 +1,6 @@
 // Very many objects of one run, let go of in portions. At the end of a run Office.js lets go of every object it was given, and goes for each of
 // them through all that it has let go of before: thousands at once keep the panel's thread busy for a quarter of a second.
+import { nextTask } from './next-task';
 import { failureOf } from './outcome';
 
 type Objects = readonly OfficeExtension.ClientObject[];
@@ -22,9 +23,6 @@ export function areMany(objects: Objects): boolean {
   for (const one of objects) noted.add(one);
   return true;
 }
-
-/** What follows is a task of its own: the browser may draw, and a person type, before it. */
-export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** At the end of a run: one message for each portion, and none where nothing was noted. They cannot be used any more. */
 export async function letGoOfMany(context: OfficeExtension.ClientRequestContext): Promise<void> {

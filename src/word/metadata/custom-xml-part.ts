@@ -6,10 +6,12 @@ import {
   recordNamespace,
   writeRecord,
   type EnquiryRecord,
+  type StoredRecord,
 } from '../../enquiry/record';
 import { call } from '../gateway/common-api';
 import { failure, type Outcome } from '../gateway/outcome';
 import type { WordGateway } from '../gateway/gateway';
+import { nextTask } from '../gateway/next-task';
 
 /** What a document holds of us. Damaged and newer parts are counted, and left in place. */
 export interface RecordInDocument {
@@ -23,8 +25,17 @@ export interface RecordInDocument {
 /** Reads all records of the document as one. */
 export function loadRecord(gateway: WordGateway): Promise<Outcome<RecordInDocument>> {
   return gateway.asked(async () => {
-    const texts = await Promise.all((await ourParts()).map(async (part) => unwrap(await xmlOf(part))));
-    const stored = texts.map(readRecord);
+    const texts: string[] = [];
+    const stored: StoredRecord[] = [];
+    for (const xml of await Promise.all((await ourParts()).map(xmlOf))) {
+      // Far longer than a year's record: to take it out of Word's answer, out of its XML and out of its JSON is a task each.
+      const isLong = xml.length > recordLimit;
+      if (isLong) await nextTask();
+      const text = unwrap(xml);
+      if (isLong) await nextTask();
+      texts.push(text);
+      stored.push(readRecord(text));
+    }
     return {
       texts,
       record: mergeRecords(stored.flatMap((one) => (one.kind === 'record' ? [one.record] : []))),

@@ -49,7 +49,7 @@ const choices: readonly { readonly value: Shown; readonly label: string }[] = [
 ];
 
 /** So many at first: more than the deck has. */
-const atOnce = 60;
+const atOnce = 30;
 
 interface Props extends Pick<ScreenProps, 'session' | 'state'> {
   readonly cards: readonly Card[];
