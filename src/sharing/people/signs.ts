@@ -289,7 +289,7 @@ export const notAfter: readonly Sign[] = [
     strength: 2,
     evenGiven: true,
     pattern:
-      /^ (?:who )?(?:are|were|have been|came) (?:the |this year['’]s |our |overall ){0,3}(?:champions|winners|runners-up|first|second|third|top)\b/,
+      /^ (?:who )?(?:are|were|have been) (?:the |this year['’]s |our |overall ){0,3}(?:champions|winners|runners-up)\b/,
   },
   // A service's number; whosever it is, the number is pointed at.
   { strength: 2, weak: true, pattern: /^ on \(?0\d/ },
