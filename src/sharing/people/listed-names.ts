@@ -74,7 +74,8 @@ function areMostlyNames(runs: readonly Run[], kindOf: KindOf): boolean {
 function couldBe({ words }: Run, kindOf: KindOf): boolean {
   const [first, ...more] = words.map(kindOf);
   if (words.every(({ key }) => plainTitles.has(key))) return false;
-  if (more.length === 0) return (first === 'unknown' || first === 'also') && words[0]?.looks !== 'capitals';
+  if (more.length === 0)
+    return (first === 'unknown' || first === 'also') && (words[0]?.looks !== 'capitals' || isGiven(words[0].key));
   return words.length < 4 && ![first, ...more].includes('never') && [first, ...more].some((kind) => kind !== 'word');
 }
 

@@ -49,7 +49,8 @@ export class NameFinder {
     const { place, text } = placed;
     if (place === 'author' || place === 'link') return [];
     const named = new Taken(text.length, this.in(placed));
-    return this.possible.in(text).filter((span) => named.isFree(span));
+    const { words } = this.known.read(text);
+    return withParticles(this.possible.in(text), words).filter((span) => named.isFree(span));
   }
 
   /** What nobody knows and is surely somebody here is so elsewhere. */

@@ -72,7 +72,11 @@ export class PossibleNames {
   private mayBeValue(words: readonly Word[]): boolean {
     return (
       words.some((word) => isGivenName(word.key) || this.isStrange(word)) &&
-      words.every((word) => this.known.kindOf(word) !== 'never')
+      words.every(
+        (word, at) =>
+          this.known.kindOf(word) !== 'never' ||
+          (at === 1 && words[0] !== undefined && isNamed(words[0]) && alsoSurnames.has(word.key)),
+      )
     );
   }
 

@@ -2,7 +2,7 @@
 import type { ReadText } from './document-words';
 import { isGivenName } from './given-names';
 import { isGiven, isSmallWord, isTimeOrPlace, type Kind } from './kinds';
-import { alsoNames, starters } from './not-names';
+import { alsoNames, alsoSurnames, starters, surnamesBehind } from './not-names';
 import { startsSentence, type Span, type Word } from './runs';
 import { strengthOf } from './sign-strength';
 
@@ -27,6 +27,7 @@ export function registerNames({ text, words, isInCapitals }: ReadText, kindOf: (
       surnameInSentence(text, words, at, kindOf) ??
       withInitial(text, words, at, kindOf) ??
       (shouted ? inShoutedLine(text, words, at, kindOf) : null) ??
+      (isInCapitals ? null : stressed(text, words, at, kindOf)) ??
       inCapitals(text, words, at, kindOf, isInCapitals);
     if (!span) return;
     found.push(span);
@@ -142,13 +143,29 @@ function inCapitals(
   return { start: first.start, end: end.end };
 }
 
+/** "The parcel is for DAISY LANE", "signed by H. BANKS": two words in capitals in a sentence that has small letters, and the first is a given name or an initial. */
+function stressed(text: string, words: readonly Word[], at: number, kindOf: (word: Word) => Kind): Span | null {
+  const [given, surname, next] = [words[at], words[at + 1], words[at + 2]];
+  if (!given || surname?.looks !== 'capitals' || surname.key.length < 3) return null;
+  if (next?.looks === 'capitals' && next.gap === ' ') return null;
+  const isSurname = kindOf(surname) !== 'never' || alsoSurnames.has(surname.key) || surnamesBehind.has(surname.key);
+  const isGivenHere =
+    given.looks === 'capitals' && surname.gap === ' ' && isGivenName(given.key) && !isTimeOrPlace(given.key);
+  const isInitial = given.looks === 'initial' && /^\.? $/.test(surname.gap) && !opensLine(text, given);
+  if (!isSurname || alsoNames.has(given.key) || !(isGivenHere || isInitial)) return null;
+  return { start: given.start, end: surname.end };
+}
+
 /** "WELL DONE BROOK FOR READING", "DANYLO SHARP IS COLLECTED": a given name, and the signs that would tell it in small letters; behind it a surname. */
 function inShoutedLine(text: string, words: readonly Word[], at: number, kindOf: (word: Word) => Kind): Span | null {
   const [word, next, then] = [words[at], words[at + 1], words[at + 2]];
   if (!word || !isGivenName(word.key) || isTimeOrPlace(word.key)) return null;
   if (/^(?:class|room|team|group|table|house)$/.test(next?.key ?? '')) return null;
   const isSurname =
-    next?.gap === ' ' && kindOf(next) !== 'never' && !starters.has(next.key) && (!then || starters.has(then.key));
+    next?.gap === ' ' &&
+    kindOf(next) !== 'never' &&
+    !starters.has(next.key) &&
+    (!then || then.gap !== ' ' || then.looks === 'small' || starters.has(then.key));
   const { start } = word;
   const { end } = isSurname ? next : word;
   const [left, right] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 60)];

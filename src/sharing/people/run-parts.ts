@@ -21,8 +21,9 @@ export function partsOf({ words }: Run, kindOf: (word: Word) => Kind): RunParts 
   const joined = words.findIndex((_, at) => isJoinedOn(words, at));
   if (joined > 0) return { words: words.slice(joined - 2), beside: undefined };
   while (from < to && never(words[from])) from += 1;
-  while (to > from + 1 && never(words[to - 1]) && !(to === from + 2 && isSurnameBehind(words[from], words[to - 1])))
-    to -= 1;
+  const isSurname = (): boolean =>
+    words[to - 2]?.looks === 'small' || (to === from + 2 && isSurnameBehind(words[from], words[to - 1]));
+  while (to > from + 1 && never(words[to - 1]) && !isSurname()) to -= 1;
   if (to === from + 1 && never(words[from])) to = from;
   // "Ask Priya …": the first word of a sentence is capital anyway.
   const [first] = words;

@@ -172,7 +172,11 @@ const follows = (word: Word, last: Word, afterTitle: boolean): boolean =>
   (plainTitles.has(last.key) && plainTitles.has(word.key) && /^ ?& ?$/.test(word.gap));
 
 /** Particles that a name begins with, and that are hardly anything else: "de Souza", "von Halle". */
-const opening = new Set('van von der de du da dos di del della al el bin ibn ap ab ferch'.split(' '));
+const opening = new Set(
+  'van von der de du da dos das di del della dello dal le la al el ul bin bint ibn abu umm zu zur ap ab ferch verch'.split(
+    ' ',
+  ),
+);
 
 /** The same spans, each with the particles before it. */
 export function withParticles<Of extends Span>(spans: readonly Of[], words: readonly Word[]): Of[] {

@@ -256,6 +256,13 @@ export const notBefore: readonly Sign[] = [
   { strength: 2, evenGiven: true, pattern: /\b(?:the|an?|these|those|new|whole) $/i },
   // The houses of a school, and what it holds dear: "Respect, Ambition, Hope".
   { strength: 3, evenGiven: true, pattern: /\b(?:[Hh]ouses|[Vv]alues): ?(?:[^.:;]{1,80}(?:,|;|\/|&| and) )?$/ },
+  // A dog, a puppet, a mascot.
+  {
+    strength: 3,
+    evenGiven: true,
+    pattern:
+      /\b(?:mascot|dog|puppy|hamster|guinea pig|rabbit|cat|puppet|teddy|bear|dragon|robot|monster)(?:,| called)? $/i,
+  },
   // A county of Ireland.
   { strength: 2, evenGiven: true, pattern: /\bCo\.? $/ },
   // Saints, and rulers whom a class learns about.
@@ -276,6 +283,14 @@ export const notBefore: readonly Sign[] = [
 
 /** After what is no person: a citation, an institution, a thing somebody else's name is given to. */
 export const notAfter: readonly Sign[] = [
+  // Houses of a school: "Tennyson – Blue", "Osborne were the champions".
+  { strength: 3, evenGiven: true, pattern: /^ ?[–-] (?:red|blue|green|yellow|purple|orange)\b/i },
+  {
+    strength: 2,
+    evenGiven: true,
+    pattern:
+      /^ (?:who )?(?:are|were|have been) (?:the |this year['’]s |our |overall ){0,3}(?:champions|winners|runners-up)\b/,
+  },
   // A service's number; whosever it is, the number is pointed at.
   { strength: 2, weak: true, pattern: /^ on \(?0\d/ },
   {

@@ -39,7 +39,18 @@ const inNotes: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `(?<=^|[.!?\\n] ?)(${name})(?= (?:was|is|has|hit|cried|fell|ran|forgot|lost|bit|needs|didnt|wont|cant|wouldnt)\\b)`,
+    `(?<=^|[.,!?;\\n] ?)(${name})(?= (?:was|is|has|had|still|hit|cried|fell|ran|forgot|lost|bit|needs|wants|says|said|sat|came|went|got|left|likes|loves|reads|wrote|knows|felt|refused|finished|helped|struggled|asked|told|again|did(?:nt)?|does(?:nt)?|wont|cant|wouldnt|isnt|hasnt|wasnt)\\b)`,
+    'gu',
+  ),
+  // "give daisy the folder", "worried about hunter again", "lowri sits next to poppy": nothing that a thing has stands before it or behind.
+  new RegExp(
+    `\\b(?:to|w|with|about|re|give|gave|ask|asked|tell|told|see|saw|met|let|ring|rang|call|thank|photo of|picture of|work of|beside|and for) (${name})(?=$|[.,!?;\\n]| (?:again|today|tomorrow|yesterday|later|still|please|pls|the|a|an|her|his|to|if|who|she|he|in|on|at|for|about|because|when|next|first|and (?:her|his|the|me|i))\\b)`,
+    'gu',
+  ),
+  // "holly b", of two in a class.
+  new RegExp(`${begins}(${name})(?= [b-hj-z](?:$|[.,!?;\\n]| (?:has|is|was|needs|and|to|in|at|with)\\b))`, 'gu'),
+  new RegExp(
+    `(?<=^|[.!?\\n] ?)(${name})(?= \\p{Ll}{3,20} (?:off|away|absent|poorly|ill|late)(?:$|[.,!?;\\n]| ${when}| (?:sick|ill|school)))`,
     'gu',
   ),
 ];
@@ -75,7 +86,13 @@ const signed = (text: string, patterns: readonly RegExp[], not: ReadonlySet<stri
   patterns.flatMap((sign) =>
     [...text.matchAll(sign)].flatMap(({ index, 0: whole, 1: key = '' }) => {
       const start = index + whole.lastIndexOf(key);
-      return isGivenName(key) && !not.has(key) ? [{ start, end: start + key.length }] : [];
+      if (!isGivenName(key) || not.has(key)) return [];
+      // "ruby turner off sick"
+      const surname = /^ (\p{Ll}{3,20})(?= (?:off|away|absent|poorly|ill|late)\b)/u.exec(
+        text.slice(start + key.length, start + key.length + 30),
+      );
+      const isSurname = surname !== null && !/^(?:was|has|had|been|still|is|and)$/.test(surname[1] ?? '');
+      return [{ start, end: start + key.length + (isSurname ? surname[0].length : 0) }];
     }),
   );
 

@@ -13,6 +13,8 @@ const missed = new RegExp(
   `\\bmiss (?!the |a |an |out |it |her |him |you |them )\\p{Ll}[\\p{L}'’-]{2,40}(?= (?:is|has|told|${does}))`,
   'gu',
 );
+const missedAfter =
+  /(?<=\b(?:with|from|by|tell|ask|re|for|see) )miss (?!the |a |an |out |it |her |him |you |them |school\b|lessons?\b|break\b|lunch\b)\p{Ll}[\p{L}'’-]{2,40}(?=$|[,.!?;\n]| (?:and|about|to|in|on|at|for|today|tomorrow)\b)/gu;
 const ofFamily = new RegExp(`${word}(?=['’]s (?:mum|mam|dad|nan|gran|mother|father|parents|grandma|grandad)\\b)`, 'gu');
 /** "rose said it helped": what nobody but somebody does, and nothing before it that would make a verb of the word. */
 const who = new RegExp(`(?<=^|[.!?:;,] |\\n|\\b(?:and|then|when|because|but) )${word}(?= ${does})`, 'gu');
@@ -34,7 +36,7 @@ const spanOf = (match: RegExpMatchArray & { index: number }): Span => ({
 /** Where names in small letters stand. A given name that is a word as well is one only where nobody but somebody is meant. */
 export function smallNames(text: string): Span[] {
   return [
-    ...[...text.matchAll(titled), ...text.matchAll(missed)].map(spanOf),
+    ...[...text.matchAll(titled), ...text.matchAll(missed), ...text.matchAll(missedAfter)].map(spanOf),
     ...[...text.matchAll(ofFamily)].filter(([key]) => isPerson(key) || isGivenName(key)).map(spanOf),
     ...[...text.matchAll(who)].filter(([key]) => isGivenName(key)).map(spanOf),
     ...[...text.matchAll(request)].flatMap((match) => {

@@ -61,6 +61,8 @@ export function tellRun(whole: Run, read: ReadText, known: DocumentWords): Told 
   };
   const bySelf = byItsWords(looked);
   if (bySelf) return bySelf;
+  const family = asFamily(looked);
+  if (family) return family;
   const least = leastSign(looked.kinds, words, read);
   const strength = strengthBeside(looked, least);
   if (isOfItsNeighbour(looked, strength) || isOfMany(looked)) return denied;
@@ -74,6 +76,8 @@ function kindsOf(words: readonly Word[], known: DocumentWords): Kind[] {
   return words.map((word, at) => {
     if (at === 0) return known.kindOf(word);
     if (isJoinedOn(words, at) || isJoinedOn(words, at + 1)) return 'unknown';
+    // "Omar bin Said": so is what stands behind a small one.
+    if (words[at - 1]?.looks === 'small' && known.kindOf(word) === 'never') return 'unknown';
     if (at === words.length - 1) return known.kindOfLast(word);
     // A small word inside is one of names: "de la".
     return word.looks === 'small' ? 'unknown' : known.kindOf(word);
@@ -90,6 +94,8 @@ function byItsWords({ whole, words, first, last, kinds, beside, text }: Looked):
   // "the Longfield Lane gate", "on Harbour Street".
   const left = text.slice(Math.max(0, first.start - 24), first.start);
   if (!alone && isGround.test(last.text) && !isGivenName(first.key) && onGround.test(left)) return denied;
+  // "Tennyson – Blue"
+  if (alone && isColour.test(first.text) && /[–:-] $/.test(left)) return denied;
   // "Grizedale Forest": a given name that a place is called after as well.
   if (!alone && institution.test(last.text) && !alsoSurnames.has(last.key) && !isGivenName(first.key)) return denied;
   const isSpokenOf = spokenOf.has(first.key) || /(?:[^s]s|ing)$/.test(first.key);
@@ -99,6 +105,7 @@ function byItsWords({ whole, words, first, last, kinds, beside, text }: Looked):
   return alone && beside && beside.start > last.end && isItsKind ? denied : null;
 }
 
+const isColour = /^(?:Red|Blue|Green|Yellow|Purple|Orange)$/;
 /** Streets and buildings that are surnames, too. */
 const isGround = /^(?:Street|Lane|Hall|Church|Park|Castle|House|Chapel|Temple)$/;
 const onGround = /\b(?:the(?: \p{Ll}{1,12})?|on|in|at|near|along|off|down|into|past) $/iu;
@@ -153,6 +160,24 @@ function isOfItsNeighbour({ whole, last, beside, given, text }: Looked, strength
     inClass.test(text.slice(Math.max(0, beside.start - beforeClass), beside.end));
   const ofItsKind = given && !institution.test(beside.text);
   return !inBand && !ofItsKind && !starters.has(beside.key) && !opens.test(beside.key);
+}
+
+const beforeFamily = /\b(?:the|both|both the|all the|two|three|those)(?: (?:two|three|four|five|older|younger))? $/i;
+/** What is done to a family or told of it: "a letter to the", "we visited the". */
+const toFamily =
+  /\b(?:visit|visited|visiting|to|with|from|about|met|meet|rang|ring|saw|see|asked|ask|told|for|by|either of|one of|contact|contacted) (?:both |all |all of )?the(?: (?:two|three))? $/i;
+const ofFamily =
+  /^(?:['’] (?:house|home|flat|car|children|boys|girls|address)| (?:asked|said|rang|came|come|want|wanted|live|lived|moved|share|shared|left|wrote|agreed|did not|didn['’]t|don['’]t|are coming|are in (?:Year|Class)|have (?:asked|moved|left|had|two|three|four|children)|had (?:asked|moved|left)|both|know|were (?:asked|told|late|upset|pleased|invited)|walk|and the \p{Lu}\p{L}+s\b))/u;
+
+/** "the Nowaks came", "we visited the Okafors": a family, told by what it does where its name is a word, and asked about where nobody knows it. */
+function asFamily({ words, first, last, kinds, given, text, right }: Looked): Told | null {
+  const left = text.slice(Math.max(0, first.start - 40), first.start);
+  if (words.length > 1 || given || first.looks !== 'capital' || !/[^s]s$/.test(last.key)) return null;
+  if (!beforeFamily.test(left) || (startsSentence(first) && !/\bthe /i.test(left))) return null;
+  const strange = kinds[0] === 'unknown' && !isSmallWord(first.key);
+  const is = ofFamily.test(right) || (strange && toFamily.test(left));
+  if (!is && !strange) return null;
+  return { words, name: is ? { start: first.start, end: last.end } : null, strength: is ? 2 : 0, denied: 'no' };
 }
 
 /** What many do, and nobody by himself. */

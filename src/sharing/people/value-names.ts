@@ -1,6 +1,6 @@
 // Names in a value, such as a title or a file's name, that hold other words: "Stamper Trevor annual review", "Appraisal V. Close".
 import { isGivenName } from './given-names';
-import { isGiven, isTimeOrPlace, type Kind } from './kinds';
+import { isGiven, isSmallWord, isTimeOrPlace, type Kind } from './kinds';
 import { alsoSurnames, lettered, surnamesBehind } from './not-names';
 import type { Span, Word } from './runs';
 
@@ -15,11 +15,24 @@ export function valueNames(words: readonly Word[], kindOf: (word: Word) => Kind)
     (kindOf(word) !== 'never' || alsoSurnames.has(word.key) || surnamesBehind.has(word.key));
   return words.flatMap((word, at) => {
     const next = words[at + 1];
-    if (!next || !couldBeSurname(next)) return [];
+    if (!next) return [];
     const span = { start: word.start, end: next.end };
     const before = words[at - 1]?.key ?? '';
     if (word.looks === 'initial')
-      return /^\.? ?$/.test(next.gap) && !lettered.has(before) && !letteredInValues.has(before) ? [span] : [];
+      return couldBeSurname(next) && /^\.? ?$/.test(next.gap) && !lettered.has(before) && !letteredInValues.has(before)
+        ? [span]
+        : [];
+    // "Kowalski J behaviour log"
+    const strange = at === 0 && kindOf(word) === 'unknown' && !isSmallWord(word.key) && /^capitals?$/.test(word.looks);
+    if (
+      strange &&
+      next.looks === 'initial' &&
+      next.gap === ' ' &&
+      word.key.length > 2 &&
+      !letteredInValues.has(word.key)
+    )
+      return [span];
+    if (!couldBeSurname(next)) return [];
     // A surname first, and a given name.
     const surname = at === 0 && next.gap === ' ' && couldBeSurname(word) && !isTimeOrPlace(word.key);
     return surname && (isGiven(next.key) || (isGivenName(next.key) && kindOf(word) === 'unknown')) ? [span] : [];
