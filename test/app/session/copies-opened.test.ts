@@ -1,0 +1,58 @@
+// What was made to be sent, opened with the panel: on the sender's own device, there once more, and on another. The making by the panel's buttons is in
+// journeys/copy-opened.test.ts.
+import { strFromU8, unzipSync } from 'fflate';
+import { sourceOfForm } from '../../../src/app/actions/prepare-copy';
+import { makeForm } from '../../../src/sharing/forms/make-form';
+import { prepareCopy } from '../../../src/sharing/send/prepare-copy';
+import { nothingTakenOut } from '../../../src/sharing/send/take-out';
+import { planted, plantedDocument } from '../../sharing/send/planted';
+import { DocumentAndPanel } from '../document-and-panel';
+import { pass, withFakeTime } from '../panel';
+
+withFakeTime();
+
+const afterwards = 'WRITTENAFTERWARDS';
+const secrets = [planted.history[0], afterwards];
+const secretsIn = (bytes: Uint8Array): string[] => {
+  const all = Object.values(unzipSync(bytes)).map((part) => strFromU8(part));
+  return secrets.filter((secret) => all.some((text) => text.includes(secret)));
+};
+
+const ways = {
+  'a copy': (document: DocumentAndPanel): Uint8Array => {
+    const made = prepareCopy(document.save(), {
+      id: 'c-9',
+      now: new Date(),
+      history: false,
+      fields: [],
+      takenOut: { ...nothingTakenOut, blocks: ['question-history'] },
+      top: null,
+      answers: 'as they stand',
+      asked: [],
+    });
+    if (!made) throw new Error('No copy was made');
+    return made.bytes;
+  },
+  'a part': (document: DocumentAndPanel): Uint8Array => makeForm('cards', sourceOfForm(document.state, '')),
+} as const;
+
+test.each(['a copy', 'a part'] as const)('%s gets nothing of the original’s record', async (what) => {
+  const document = await DocumentAndPanel.open(plantedDocument());
+  const sent = ways[what](document);
+  expect(secretsIn(sent)).toEqual([]);
+  // The device keeps words of the original that do not stand in what was sent.
+  await document.write('gaps', afterwards);
+  document.closePanel();
+  expect(document.keptOnDevice).toContain(afterwards);
+  const afterRest = async (bytes: Uint8Array): Promise<Uint8Array> => {
+    await document.openBytes(bytes);
+    await pass(12_000);
+    return document.save();
+  };
+  const once = await afterRest(sent);
+  expect(secretsIn(once)).toEqual([]);
+  expect(secretsIn(await afterRest(once))).toEqual([]);
+  document.closePanel();
+  document.forgetDevice();
+  expect(secretsIn(await afterRest(sent))).toEqual([]);
+});
