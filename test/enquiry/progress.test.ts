@@ -52,7 +52,7 @@ describe('how far the enquiry is', () => {
   });
 
   test('where every step is done, nothing is next', () => {
-    const done = new Map(coreFramework.map(({ id }) => [id, 'x']));
+    const done = new Map<string, string>(coreFramework.map(({ id }) => [id, 'x']));
     for (const row of ['analysis', 'conclusions', 'sharing']) done.set(row, 'x');
     done.set('sub-questions', 'Who talks?');
     const values: Record<string, unknown> = {
