@@ -451,6 +451,15 @@ test('no name is taken for a person’s where it belongs to something else', () 
     expect(remarked(text, 'one-person')).toBeUndefined();
 });
 
+test.each([
+  ['How many pupils in Year 6 own a library card?', 'A figure would answer this.'],
+  ['What is a digraph?', 'Looking it up would answer this.'],
+  ['What are the four blends?', 'A list would answer this.'],
+  ['Who leads phonics?', 'A name, a date or a short list would answer this.'],
+])('it is said what would answer it: %s', (text, reason) => {
+  expect(remarked(text, 'look-up')?.reason).toBe(reason);
+});
+
 test('by what sign one would tell is said in the words of the question', () => {
   const reason = (text: string): string | undefined => remarked(text, 'best-of-all')?.reason;
   expect(reason('How well do pupils read in Year 4?')).toBe('It is not said yet by what sign you would tell how well.');
