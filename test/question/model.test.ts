@@ -1,4 +1,5 @@
 // What the two tests weigh, and how figures and weights become likelihoods.
+import type { Figures } from '../../src/question/figures/figures';
 import { openFigures, slotChances, testFigures, weigh, type Line, type Measured } from '../../src/question/model';
 import type { Form } from '../../src/question/read';
 import type { Slot } from '../../src/question/slots/find';
@@ -63,7 +64,10 @@ describe('the figures of a test', () => {
 });
 
 describe('a likelihood', () => {
-  const text: Measured = { ...measured('look-up', { long: 2, short: 1 }), slots: each<Line>({ rare: 1 }, {}, {}, {}) };
+  const text: Measured = {
+    ...measured('look-up', { long: 2, short: 1 }),
+    slots: each<Figures>({ rare: 1 }, {}, {}, {}),
+  };
   test('is even where nothing is weighed, and grows with each weight times its figure', () => {
     const of = (notOpen: Line): number => weigh(text, { definite: none, missing: none, notOpen, tooBroad: {} }).notOpen;
     expect(of({})).toBe(0.5);

@@ -221,6 +221,7 @@ const tables: Readonly<Record<Rule, Table>> = {
     ],
     ['Our boys do not like writing. What can we do?', 'What', /in one sentence/],
     ['What if pupils refuse to read? How should we respond?', 'How', /in one sentence/],
+    ['How do Year 4 pupils plan, how do they write?', 'how', /“How do Year 4 pupils plan”/],
   ],
   'many-outcomes': [
     [
@@ -260,6 +261,9 @@ const tables: Readonly<Record<Rule, Table>> = {
     ['Refugee children', 'Refugee children', /^Say what your school would do/],
     ['Newcomers in primary schools', /Newcomers/, /^Say what your school would do/],
     ['Advantages of homework', 'Advantages of homework', /^Choose one of the advantages/],
+    ['3 drama games', 'drama games', /^Say what you would try or change in it/],
+    ['The relationship of drama and talk', /./, /^Say what you would try or change in it/],
+    ['Coaching new teachers', /./, 'You could begin: “How can we coach new teachers by …?”'],
   ],
   'no-approach': [
     [
@@ -297,6 +301,16 @@ const tables: Readonly<Record<Rule, Table>> = {
     ['How can leaders support staff?', /./, 'Go on with both: “How can leaders support staff by …, so that …?”'],
     ['How can we build a culture where staff admit mistakes?', /./, /^Name one thing that would be done/],
     ['What can be done about lateness?', 'lateness', /“What difference does … make to lateness\?”/],
+    ['What should I do about noise?', 'noise', /“What difference does … make to noise\?”/],
+    [
+      'What can be done for tired pupils?',
+      'tired pupils',
+      'Name one thing, and ask: “What difference does … make for tired pupils?”',
+    ],
+    ['How can staff meet less?', 'meet less', 'Go on with what they would do: “How can staff meet less by …?”'],
+    ['How can we make marking consistent?', 'make marking consistent', /“How can we make marking consistent by …\?”/],
+    ['How can I help Year 4 pupils?', /./, 'Go on with both: “How can I help Year 4 pupils by …, so that …?”'],
+    ['How can we help pupils to read?', 'read', 'Go on with what you would do: “How can we help pupils to read by …?”'],
     [
       'Raising the profile of reading',
       'Raising the profile of reading',
@@ -323,9 +337,17 @@ const tables: Readonly<Record<Rule, Table>> = {
     ],
     ['What works for pupils with SEMH?', 'works', /Name two/],
     ['What is working well in Year 6 writing?', 'working well', /seen, heard or counted/],
+    ['How well do pupils read in Year 4?', 'well', /seen, heard or counted/],
+    ['What works well for boys?', 'works well', /Name two/],
   ],
   'effect-on-whom': [
     ['How does the new rota affect our class teachers?', 'our class teachers', /Name one thing/],
+    ['How does drama affect pupils?', 'pupils', /Name one thing/],
+    [
+      'How can rhymes help quiet Year 4 pupils?',
+      'quiet Year 4 pupils',
+      /“How can rhymes help quiet Year 4 pupils to …/,
+    ],
     [
       'How can paired reading help the least confident readers in P3?',
       /least confident readers in P3$/,
@@ -370,11 +392,31 @@ const tables: Readonly<Record<Rule, Table>> = {
       /do, say or write/,
     ],
     ['What impact does our trust have?', 'impact', /what could be seen/],
+    ['How can our staff improve outcomes?', 'outcomes', /^Say what staff would do.*“How can our staff improve …\?”/],
+    ['How does whole class feedback help?', 'help', /what could be seen/],
+    ['How can engaging lessons help Year 4?', 'engaging', /^Say in its place/],
+    ['What difference do clubs make?', 'difference', /what could be seen/],
+    ['Improving reading through choir', 'choir', /what could be seen/],
+    ['How can we use lunch to help boys?', 'help', /“How can we use lunch to help boys so that …\?”/],
+    ['How can we understand attendance?', /./, 'Say which part of this you would look at, with whom and where.'],
+    ['What do pupils do about noise?', 'pupils', 'Say which part of this you would look at, which pupils and where.'],
+    ['How is drama taught in our hall?', /./, 'Say which part of this you would look at and with whom.'],
   ],
-  everyone: [['What do people think of homework?', 'people', /pupils, parents or staff/]],
-  nobody: [['How are clubs addressing shyness?', /clubs/, /a class, a year/]],
+  everyone: [
+    ['What do people think of homework?', 'people', /pupils, parents or staff/],
+    ['How do toddlers grow?', 'toddlers', /^Say which toddlers: one class/],
+    ['How can pupils walk more?', 'pupils', /^Say which pupils: one class/],
+  ],
+  nobody: [
+    ['How are clubs addressing shyness?', /clubs/, /a class, a year/],
+    ['How are maps used at lunch?', /./, 'Say which part of it you would look at, and what you hope to see.'],
+    ['What is the role of clubs?', /./, /“What is the role of clubs for …\?”/],
+    ['What shapes lunch?', /./, 'Say whom you have in mind: a class, a year, or those with one need.'],
+  ],
   wide: [
     ['Are our class sizes above average?', /./, /what pupils do, say or write/],
+    ['Is drama used in Year 4?', /./, 'Say what you would look at: something that could be seen, heard or counted.'],
+    ['What is the link between drama and talk?', /./, /^Say whom you would look at/],
     ['Why are our girls so quiet?', 'our girls', /^Say which girls, and in which lessons/],
   ],
 };
@@ -412,6 +454,34 @@ test('no name is taken for a person’s where it belongs to something else', () 
     'How does “Jack and the Beanstalk” shape play in Reception?',
   ])
     expect(remarked(text, 'one-person')).toBeUndefined();
+});
+
+test.each([
+  ['How many pupils in Year 6 own a library card?', 'A figure would answer this.'],
+  ['What is a digraph?', 'Looking it up would answer this.'],
+  ['What are the four blends?', 'A list would answer this.'],
+  ['Who leads phonics?', 'A name, a date or a short list would answer this.'],
+])('it is said what would answer it: %s', (text, reason) => {
+  expect(remarked(text, 'look-up')?.reason).toBe(reason);
+});
+
+test('by what sign one would tell is said in the words of the question', () => {
+  const reason = (text: string): string | undefined => remarked(text, 'best-of-all')?.reason;
+  expect(reason('How well do pupils read in Year 4?')).toBe('It is not said yet by what sign you would tell how well.');
+  expect(reason('How effectively do staff plan?')).toBe(
+    'It is not said yet by what sign you would tell how effectively.',
+  );
+  expect(reason('How useful is it?')).toBe('It is not said yet by what sign you would call it “useful”, and for whom.');
+  expect(reason('What works well for boys?')).toBe('It is not said yet by what sign you would tell that it works.');
+});
+
+describe('it is not asked what an effect is on where that is said', () => {
+  test.each([
+    'How can rhymes help Year 4 pupils with fractions?',
+    'How does the rota change our class teachers?',
+    'How does the rota affect teachers in Year 4?',
+    'How can I help Year 4 pupils?',
+  ])('%s', (text) => expect(remarked(text, 'effect-on-whom')).toBeUndefined());
 });
 
 describe('a remark on openness is made only where it holds', () => {
