@@ -19,11 +19,13 @@ export const marks = { panel: 'the panel is here', page: 'the page around it is 
 export interface Task {
   readonly work: number;
   readonly clock: number;
+  /** The driver of the browser asked something of the panel in it. */
+  readonly driver: boolean;
 }
 
 /**
  * What kept the panel's thread, and nothing of the page around it, which plays Word: that page has a process of its own. What the driver asks
- * the panel (is it there, what does it say) is not counted either: no person does that.
+ * the panel (is it there, what does it say) is told apart: no person does that.
  * @throws Error where nothing is marked, or both share a thread after all
  */
 export function panelTasks(events: readonly TraceEvent[]): readonly Task[] {
@@ -41,13 +43,11 @@ export function panelTasks(events: readonly TraceEvent[]): readonly Task[] {
   const driver = own.filter(({ args }) => args?.chrome_mojo_event_info?.mojo_interface_tag === devTools);
   return own
     .filter(({ name, dur = 0 }) => name === 'ThreadControllerImpl::RunTask' && dur >= shortest)
-    .filter(
-      (task) =>
-        !driver.some(
-          (one) => threadOf(one) === threadOf(task) && one.ts >= task.ts && one.ts < task.ts + (task.dur ?? 0),
-        ),
-    )
-    .map(({ dur = 0, tdur = dur }) => ({ work: tdur / 1000, clock: dur / 1000 }));
+    .map(({ pid, tid, ts, dur = 0, tdur = dur }) => ({
+      work: tdur / 1000,
+      clock: dur / 1000,
+      driver: driver.some((one) => one.pid === pid && one.tid === tid && one.ts >= ts && one.ts < ts + dur),
+    }));
 }
 
 const devTools = 'blink.mojom.DevToolsSession';
