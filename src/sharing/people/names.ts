@@ -11,7 +11,7 @@ import { smallNames } from './small-names';
 import { Taken } from './taken';
 import { tellRun } from './told-run';
 import { valueNames } from './value-names';
-import { authorNames, isAddress, isWhollyName, userFolder, values } from './whole-values';
+import { isAddress, isNobody, isWhollyName, userFolder, values } from './whole-values';
 
 /** Finds names in all texts of a document; what is seen to be a name in one place is one in the others. */
 export class NameFinder {
@@ -34,7 +34,7 @@ export class NameFinder {
   /** The names in one text. */
   in(placed: PlacedText): Span[] {
     const { place, text } = placed;
-    if (place === 'author') return authorNames(this.known.read(text), this.known);
+    if (place === 'author' && !isNobody(this.known.read(text))) return [{ start: 0, end: text.length }];
     if (place === 'link' && isAddress(text)) return userFolder(text);
     const found = this.found.get(placed) ?? this.namesIn(placed);
     const taken = new Taken(text.length, found);
@@ -47,7 +47,7 @@ export class NameFinder {
   /** Words that may be somebody. */
   askedAbout(placed: PlacedText): Span[] {
     const { place, text } = placed;
-    if (place === 'author' || place === 'link') return [];
+    if (place === 'link') return [];
     const named = new Taken(text.length, this.in(placed));
     const { words } = this.known.read(text);
     return withParticles(this.possible.in(text), words).filter((span) => named.isFree(span));

@@ -63,7 +63,7 @@ export const praiseAndWishes = anyPhraseOf(`
 export const doneToSomebody = anyPhraseOf(`
   asked | ask | asks | asking | told | tell | thanked | thank | thanks to | met | interviewed | interview | helped | observed | invited |
   reminded | encouraged | emailed | email | phoned | rang | ring | paired | praised | welcomed | supported | taught | assessed |
-  approached | contacted | contact | remind | invite | seated | nominated | elected | appointed | re-elected | see | seeing | saw | watch |
+  approached | quote | quoting | quoted | contacted | contact | remind | invite | seated | nominated | elected | appointed | re-elected | see | seeing | saw | watch |
   watched | watching | congratulate | congratulated | greet | greeted | hear | heard | wish | wished | let | move | moved | chose | choose | follow up with | miss
 `);
 
@@ -111,7 +111,7 @@ export const comesFromSomebody = anyOf(`
 /** Followed by "about", "of" or "regarding". */
 export const thoughtsAboutSomebody = anyPhraseOf(`
   concern(?:s|ed)? | worr(?:y|ies|ied) | conversations? | emailed | wrote | told (?:us|me) | asked (?:us|me) | proud | sure | unsure |
-  (?:lost|lose|losing|caught) sight | (?:take|takes|took|taking) care | fond | scared | afraid | frightened | jealous | the mother | the father |
+  (?:lost|lose|losing|caught) sight | (?:take|takes|took|taking) care | in the words | fond | scared | afraid | frightened | jealous | the mother | the father |
   behaviour | writing | handwriting | file | progress | attendance | thinking | heard | voice
 `);
 

@@ -79,6 +79,7 @@ export const before: readonly Sign[] = [
   },
   { strength: 3, pattern: /@$/ },
   { strength: 3, pattern: /[,”"’'] (?:said|asked|replied|explained|told|wrote|added|answered|says) $/i },
+  { strength: 3, pattern: /[,.!?…][”"] (?:\p{Ll}{2,}ed|says|wrote|thought|went|goes) $/u },
   { strength: 2, pattern: /[”"’'] ?[–—-] ?$/ },
   { strength: 2, pattern: new RegExp(`\\b(?:${adults})(?:,| is| was|,? called)? [“"(]?$`, 'i') },
   {
@@ -162,7 +163,8 @@ export const after: readonly Sign[] = [
   { strength: 1, pattern: /^['’]s \p{Lu}{2,5}\b/u },
   { strength: 1, pattern: new RegExp(`^ (?:is|was|has been|had been) (?!(?:${doneToThings})\\b)\\p{Ll}+ed\\b`, 'u') },
   { strength: 2, pattern: new RegExp(`^,? ?[(–—-]? ?[“"]?${grade}(?:[,;:)”. –-]|$)`, 'i') },
-  { strength: 2, pattern: /^: ?[“"‘']/ },
+  { strength: 3, pattern: /^: ?[“"‘]/ },
+  { strength: 2, pattern: /^: ?'/ },
   { strength: 1, pattern: new RegExp(`^,? (?:in|from|of) ${grade}`, 'i') },
   { strength: 2, pattern: /^,? (?:aged? \d|who\b|whose\b|whom\b)/i },
   { strength: 2, pattern: /^,? \((?:EAL|SEND?|PP|FSM|LAC|EHCP|TA|HLTA|she|he|they|aged?|left|absent|new)\b/ },

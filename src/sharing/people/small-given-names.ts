@@ -2,8 +2,9 @@
 import { isWrittenSmall } from './common-words';
 import { isGivenName } from './given-names';
 import { isGiven } from './kinds';
-import { alsoNames, starters } from './not-names';
+import { alsoNames, otherCapitals, starters } from './not-names';
 import type { Span } from './runs';
+import { belongings } from './sign-words';
 
 const name = '\\p{Ll}[\\p{L}-]{2,40}';
 const begins = "(?<![\\p{L}\\d'’@._/\\\\-])";
@@ -47,6 +48,15 @@ const inNotes: readonly RegExp[] = [
     `\\b(?:to|w|with|about|re|give|gave|ask|asked|tell|told|see|saw|met|let|ring|rang|call|thank|photo of|picture of|work of|beside|and for) (${name})(?=$|[.,!?;\\n]| (?:again|today|tomorrow|yesterday|later|still|please|pls|the|a|an|her|his|to|if|who|she|he|in|on|at|for|about|because|when|next|first|and (?:her|his|the|me|i))\\b)`,
     'gu',
   ),
+  // "love from daisy", "daisy y4", "@daisy", "daisy’s book", "daisy can you".
+  new RegExp(`\\b(?:from|love|by|re|via|w|thanks|cheers|regards),? (${name})(?=[.!? x]{0,4}$)`, 'gu'),
+  new RegExp(
+    `${begins}(${name})(?=,? \\(?(?:in |from )?(?:(?:y|yr|year|class|age|aged) ?\\d|reception\\b|nursery\\b))`,
+    'gu',
+  ),
+  new RegExp(`(?<=(?:^|[ (])@)(${name})(?![\\p{L}\\d.@])`, 'gu'),
+  new RegExp(`(?<=^|[.!?\\n] ?)(${name})(?=,? (?:can|could|would|will|do|did|are|have) you\\b)`, 'gu'),
+  new RegExp(`${begins}(${name})(?=['’]s (?:${belongings})\\b)`, 'gu'),
   // "holly b", of two in a class.
   new RegExp(`${begins}(${name})(?= [b-hj-z](?:$|[.,!?;\\n]| (?:has|is|was|needs|and|to|in|at|with)\\b))`, 'gu'),
   new RegExp(
@@ -54,7 +64,11 @@ const inNotes: readonly RegExp[] = [
     'gu',
   ),
 ];
-const isNote = (text: string): boolean => !/(?<=.)(?!I(?:['’]\p{Ll}{1,2})?(?!\p{L}))\p{Lu}/su.test(text);
+/** But for "I", letters that stand for words, a class and a day. Where a sentence begins, the program writes a capital. */
+const isNote = (text: string): boolean =>
+  !/(?<=[^.!?\n ] ?)(?!I(?:['’]\p{Ll}{1,2})?(?!\p{L})|\p{Lu}{2,4}s?(?!\p{L})|(?:Year|Yr|Class|Reception|Nursery|Mon|Tue|Wed|Thu|Fri)\p{Ll}*(?!\p{L})|Y ?\d|\d?[A-Z](?!\p{L}))\p{Lu}/u.test(
+    text,
+  );
 /** Given names that are as often the word, even in a note. */
 const oftenWords = new Set(
   'page bill star faith grace hope joy may will mark art rich king prince guy angel summer autumn august june april'.split(
@@ -79,8 +93,42 @@ export function smallGivenNames(text: string): Span[] {
     const start = isPlainlyGiven(first) ? index + whole.length : index;
     return [{ start, end: start + (isPlainlyGiven(first) ? second : first).length }];
   });
-  return [...plain, ...paired, ...signed(text, signs), ...(isNote(text) ? signed(text, inNotes, oftenWords) : [])];
+  return [
+    ...plain,
+    ...paired,
+    ...signed(text, signs),
+    ...(isNote(text) ? [...signed(text, inNotes, oftenWords), ...withSurnames(text), ...pairsThatDo(text)] : []),
+  ];
 }
+
+const nextWord = new RegExp(`${begins}(${name}) (?=(${name})${ends})`, 'gu');
+
+/** "ruby kowalska": behind a given name that is a word as well, what English writes with no small letter. */
+const withSurnames = (text: string): Span[] =>
+  [...text.matchAll(nextWord)].flatMap(({ index, 0: whole, 1: given = '', 2: surname = '' }) => {
+    const isSurname =
+      !isWrittenSmall(surname) &&
+      !starters.has(surname) &&
+      !otherCapitals.has(surname) &&
+      !/(?:nt|ve|ll|[^s]s)$/.test(surname);
+    return isGivenName(given) && isSurname ? [{ start: index, end: index + whole.length + surname.length }] : [];
+  });
+
+const twoWho = new RegExp(
+  `(?<=^|[.!?,\\n] ?|\\b(?:with|for|and|tell|ask|told|asked|moved|saw|seen) )(${name})(?: and | & )(${name})(?=$|[.!?\\n]| (?:were|are|have|had|sat|came|went|need|want|said|fell|left|got|still|both|again|to|together|about|today)\\b)`,
+  'gu',
+);
+
+/** "ruby and jay were late": two given names, whatever else they are. */
+const pairsThatDo = (text: string): Span[] =>
+  [...text.matchAll(twoWho)].flatMap(({ index, 0: whole, 1: first = '', 2: second = '' }) =>
+    isGivenName(first) && isGivenName(second) && !(oftenWords.has(first) && oftenWords.has(second))
+      ? [
+          { start: index, end: index + first.length },
+          { start: index + whole.length - second.length, end: index + whole.length },
+        ]
+      : [],
+  );
 
 const signed = (text: string, patterns: readonly RegExp[], not: ReadonlySet<string> = new Set()): Span[] =>
   patterns.flatMap((sign) =>

@@ -1,5 +1,5 @@
 // Texts that are nothing but a name, and those of which a name is only a part by their form: a value, an author, a link.
-import type { DocumentWords, ReadText } from './document-words';
+import type { ReadText } from './document-words';
 import { isPlainWord } from './common-words';
 import { isGivenName } from './given-names';
 import { isTimeOrPlace, type Kind } from './kinds';
@@ -7,7 +7,6 @@ import { alsoNames, alsoSurnames, institution, otherCapitals } from './not-names
 import type { Place } from './places';
 import type { Span, Word } from './runs';
 import { isTypedSmall } from './typed-small';
-import { valueNames } from './value-names';
 
 /** Places whose texts are values rather than sentences. */
 export const values: ReadonlySet<Place> = new Set([
@@ -20,6 +19,7 @@ export const values: ReadonlySet<Place> = new Set([
   'hidden name',
   'data',
   'cell',
+  'author',
 ]);
 
 /** A value that is nothing but a name: "Amelia Khan", "Khan, Amelia", "amelia.khan". In a text, a line of two words: a cell of a table. */
@@ -42,11 +42,7 @@ export function isWhollyName(place: Place, { text, words }: ReadText, kindOf: (w
 }
 
 /** Whoever wrote a document or a comment is somebody, but for a role, a school or a program. */
-export function authorNames({ text, words }: ReadText, known: DocumentWords): Span[] {
-  return isNobody(text, words) ? valueNames(words, known.kindOf) : [{ start: 0, end: text.length }];
-}
-
-function isNobody(text: string, words: readonly Word[]): boolean {
+export function isNobody({ text, words }: ReadText): boolean {
   // "Rose Church", "Day, Layla": a given name and one word more, whatever that is.
   const named = words.length === 2 && words.some(({ key }) => isGivenName(key) && !isTimeOrPlace(key));
   if (named || (words.length === 2 && words[1]?.gap === ', ')) return false;

@@ -176,9 +176,21 @@ describe('a name is found, where a sign is needed more than a capital', () => {
     ['… behind a thought', 'worried about hunter again', 'hunter'],
     ['… with its surname', 'ruby turner off sick', 'ruby turner'],
     ['… with a title', 'notes from meeting with miss fell', 'miss fell'],
+    ['… with another, where a sentence has capitals of its own', 'Spoke to ruby about her TA on Tues.', 'ruby'],
+    ['… that is a word as well', 'amber and jay were late again', 'amber'],
+    ['… before a surname that is none', 'lily kowalska was sick', 'lily kowalska'],
+    ['behind what was said', '“It was fun,” whispered Rose.', 'Rose'],
+    ['… and before it', 'Grace: “I like it best.”', 'Grace'],
     ['of a family', 'We visited the Okafors twice.', 'Okafors'],
     ['… that does what people do', 'The Hills have moved to Leeds.', 'Hills'],
   ])('%s', (_how, text, name) => expect(names(text)).toContain(name));
+
+  test('inside what is written for an author', () =>
+    expect(
+      lookThrough([{ place: 'author', text: 'Report for Amelia Khan from the school office here' }]).found.map(
+        ({ quote }) => quote,
+      ),
+    ).toEqual(['Amelia Khan']));
 
   test('in a value, a surname and its initial', () =>
     expect(
@@ -201,6 +213,10 @@ describe('nobody is, on ordinary pages of schools', () => {
     'Osborne were the champions this year.',
     'Our mascot Buddy came to assembly.',
     'Made of jade and amber',
+    'rose petals from the garden',
+    'holly and ivy for the display',
+    'dawn to dusk in the garden',
+    'Answer: “Yes.”',
     'The Alps have snow all year, and the Chromebooks are new.',
     'PAT Company Secretary',
   ])('%j', (text) => {
