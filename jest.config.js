@@ -1,4 +1,5 @@
 // Three projects: unit tests; jobs in the simulated Word, under the genuine Office.js, in Node; journeys, which are whole jobs in a real browser.
+// The first two also exist as "together": all their test files, many in one context. Loading what each file imports took longer than the tests.
 const { availableParallelism } = require('node:os');
 
 // A test file runs in a context of its own, where each look-up of a global is slow: hot code spent most of its time on them. These are
@@ -6,7 +7,7 @@ const { availableParallelism } = require('node:os');
 const handed = 'Array Error JSON Map Math Number Object Promise RegExp Set String Uint8Array WeakMap'.split(' ');
 
 /** The folders of tests whose jobs run in the simulated Word. */
-const inWord = '(app|faults|property|stand-in|word)';
+const inWord = `(${require('./test/together/folders-in-word.json').join('|')})`;
 
 const shared = {
   sandboxInjectedGlobals: handed,
@@ -37,7 +38,7 @@ module.exports = {
       displayName: 'unit',
       setupFiles: ['<rootDir>/test/fixed-seed.ts'],
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: [`<rootDir>/test/(journeys|${inWord})/`],
+      testPathIgnorePatterns: [`<rootDir>/test/(journeys|together|${inWord})/`],
     },
     {
       ...shared,
@@ -45,6 +46,12 @@ module.exports = {
       setupFiles: ['<rootDir>/test/fixed-seed.ts'],
       testMatch: [`<rootDir>/test/${inWord}/**/*.test.ts`],
     },
+    ...['unit', 'in-word'].map((project) => ({
+      ...shared,
+      displayName: `${project}-together`,
+      setupFiles: ['<rootDir>/test/fixed-seed.ts'],
+      testMatch: [`<rootDir>/test/together/${project}-*.test.ts`],
+    })),
     {
       ...shared,
       displayName: 'journeys',

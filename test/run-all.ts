@@ -17,7 +17,11 @@ const jest = (...projects: readonly string[]): readonly string[] => [
 
 /** The tests without a browser take as long as all the others: they get a worker for each processor, for when the others are done. */
 const beforeJourneys: readonly Task[] = [
-  { name: 'unit tests and jobs in the simulated Word', program: program('jest'), words: jest('unit', 'in-word') },
+  {
+    name: 'unit tests and jobs in the simulated Word',
+    program: program('jest'),
+    words: jest('unit-together', 'in-word-together'),
+  },
   { name: 'lint', program: program('eslint'), words: ['.'] },
   { name: 'lint of types', program: program('oxlint'), words: ['--type-aware'] },
   { name: 'build', program: program('webpack'), words: ['--mode', 'production'] },

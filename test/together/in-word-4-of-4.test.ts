@@ -1,0 +1,4 @@
+// A fourth of the test files of the project "in-word".
+import { runShare } from './run-share';
+
+runShare('in-word', 4, 4);

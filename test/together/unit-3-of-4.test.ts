@@ -1,0 +1,4 @@
+// A fourth of the test files of the project "unit".
+import { runShare } from './run-share';
+
+runShare('unit', 3, 4);
