@@ -8,7 +8,7 @@ import { panelPageForEach, partText, type PanelPage } from './panel-page';
 describeJourney('the analysis', () => {
   const standIn = withStandIn();
   let panel: PanelPage;
-  panelPageForEach(standIn, (opened) => (panel = opened));
+  panelPageForEach(standIn, (opened) => (panel = opened), null);
 
   const descriptions = async (): Promise<string[]> =>
     [...partText(await panel.save(), 'word/document.xml').matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)].map(
@@ -20,7 +20,7 @@ describeJourney('the analysis', () => {
     panel.frame.getByRole('group', { name: piece }).getByRole('radio', { name: stance }).check();
 
   test('each piece is marked with a note, gaps are pointed out, and picture and table say in the document what was marked, also after a change', async () => {
-    await panel.openDocument(documentAfterThePlan(itemsAfterThePlan(5, false)), 'enquiry.docx');
+    await panel.begin({ document: documentAfterThePlan(itemsAfterThePlan(5, false)) });
     await panel.button(/6\. Analyse/).click();
     await panel.frame.getByRole('heading', { name: `a) ${asked[0]}` }).waitFor();
     await panel.frame.getByText('3 pieces are not marked yet.').waitFor();

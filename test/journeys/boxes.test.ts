@@ -5,6 +5,7 @@ import path from 'node:path';
 import { handbookBoxes, type HandbookBox } from '../../src/handbook/boxes';
 import { expected } from '../documents/expected';
 import { describeJourney, withStandIn } from './browser';
+import { sampleDocument } from '../documents/our-document';
 import { onePanelPage, type PanelPage, until } from './panel-page';
 
 const boxOf = (id: string): HandbookBox => handbookBoxes.find((box) => box.id === id) as HandbookBox;
@@ -12,7 +13,7 @@ const boxOf = (id: string): HandbookBox => handbookBoxes.find((box) => box.id ==
 describeJourney('the handbook’s boxes', () => {
   const standIn = withStandIn();
   let panel: PanelPage;
-  onePanelPage(standIn, (opened) => (panel = opened));
+  onePanelPage(standIn, (opened) => (panel = opened), null);
 
   const openBoxes = async (): Promise<void> => {
     await panel.button('The handbook’s boxes').click();
@@ -27,7 +28,7 @@ describeJourney('the handbook’s boxes', () => {
     '%s: each box is shown with what it says, and with what can be done about it',
     async (file) => {
       const boxes = expected[file]?.boxes ?? {};
-      await panel.openDocument(readFileSync(path.resolve(__dirname, '../documents/own', file)), file);
+      await panel.begin({ document: readFileSync(path.resolve(__dirname, '../documents/own', file)), name: file });
       await openBoxes();
       for (const [id, { kind, text }] of Object.entries(boxes)) {
         const here = section(id);
@@ -45,10 +46,7 @@ describeJourney('the handbook’s boxes', () => {
   );
 
   test('the handbook: a field below a text box, a box filled, one brought level, and all of it there elsewhere', async () => {
-    await panel.openDocument(
-      readFileSync(path.resolve(__dirname, '../../assets/samples/handbook.docx')),
-      'handbook.docx',
-    );
+    await panel.begin({ document: sampleDocument('handbook.docx'), name: 'handbook.docx' });
     await openBoxes();
     await section('box-first-draft')
       .getByText(/does not let the panel write in one/)

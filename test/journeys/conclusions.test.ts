@@ -12,8 +12,8 @@ import { panelPageForEach, type PanelPage } from './panel-page';
 describeJourney('the conclusions', () => {
   const standIn = withStandIn();
   let panel: PanelPage;
-  panelPageForEach(standIn, (opened) => (panel = opened));
-  const open = (): Promise<void> => panel.openDocument(documentAfterThePlan(itemsAfterThePlan(6, true)), 'Plan.docx');
+  panelPageForEach(standIn, (opened) => (panel = opened), null);
+  const open = (): Promise<void> => panel.begin({ document: documentAfterThePlan(itemsAfterThePlan(6, true)) });
 
   test('a row is put in with one press, takes the wording that was marked, and goes under a heading of its own, which follows the row', async () => {
     await open();

@@ -1,33 +1,27 @@
-// A copy that somebody was sent, opened with the panel: it asks for answers, shows just that, and gets nothing of the original's record.
+// A copy that somebody was sent, opened with the panel: it asks for answers, shows just that, and gets nothing of the original's record. Opened once
+// more, and on another device, it is in test/app/session/copies-opened.test.ts.
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { planted, plantedDocument } from '../sharing/send/planted';
 import { describeJourney, withStandIn } from './browser';
+import { makeCopy } from '../../src/sharing/send/make-copy';
+import { ourDocument } from '../documents/our-document';
 import { type PanelPage, panelPageForEach } from './panel-page';
 import { overviewWords } from '../../src/taskpane/screens/overview/strings';
 
 describeJourney('a copy opened by a colleague', () => {
   const standIn = withStandIn();
   let panel: PanelPage;
-  panelPageForEach(standIn, (opened) => (panel = opened));
+  panelPageForEach(standIn, (opened) => (panel = opened), null);
 
   async function openCopy(): Promise<void> {
-    await panel.frameworkWith({ goal: 'Reading aloud in every class' });
-    await panel.button('All steps').click();
-    await panel.button('Send a copy').click();
-    await panel.button('Prepare the copy').click();
-    await panel.frame.getByText('The copy is ready').waitFor();
-    const [download] = await Promise.all([
-      panel.page.waitForEvent('download'),
-      panel.button('Download the copy').click(),
-    ]);
-    const bytes = readFileSync(await download.path());
-    await panel.forgetDevice();
-    await panel.openDocument(bytes, 'Copy.docx');
+    const ours = ourDocument({ goal: 'Reading aloud in every class' });
+    const copy = makeCopy(ours, { id: 'c-1', now: new Date(), history: true, fields: [] })!;
+    await panel.begin({ document: copy, name: 'Copy.docx' });
   }
 
-  test('a copy and a part, opened on the sender’s own device, there once more, and on another: nothing of the original’s record is in any', async () => {
-    await panel.openDocument(plantedDocument(), 'Our plan.docx');
+  test('a copy and a part, made and opened on the sender’s own device: nothing of the original’s record is in either', async () => {
+    await panel.begin({ document: plantedDocument(), name: 'Our plan.docx' });
     await panel.button('Send a copy').click();
     const downloaded = async (): Promise<Uint8Array> => {
       const [file] = await Promise.all([
@@ -61,16 +55,7 @@ describeJourney('a copy opened by a colleague', () => {
     for (const sent of [whole, part]) {
       expect(secretsIn(sent)).toEqual([]);
       await panel.openDocument(sent, 'Copy.docx');
-      await panel.atRest();
-      const once = await panel.save();
-      expect(secretsIn(once)).toEqual([]);
-      await panel.openDocument(once, 'Copy.docx');
-      await panel.atRest();
-      expect(secretsIn(await panel.save())).toEqual([]);
-    }
-    await panel.forgetDevice();
-    for (const sent of [whole, part]) {
-      await panel.openDocument(sent, 'Copy.docx');
+      await panel.frame.getByRole('heading', { name: 'This is a copy to answer and send back' }).waitFor();
       await panel.atRest();
       expect(secretsIn(await panel.save())).toEqual([]);
     }

@@ -1,14 +1,12 @@
 // A document that cannot be changed, two people at once, a Word that does not answer and a panel that goes: what the panel says, and its buttons. What comes of each is in app/session/edit-modes.test.ts.
 import { describeJourney, withStandIn } from './browser';
+import { ourDocument } from '../documents/our-document';
 import { panelPageForEach, until, type PanelPage } from './panel-page';
 
 describeJourney('a document that cannot be changed', () => {
   const standIn = withStandIn();
   let panel: PanelPage;
-  panelPageForEach(standIn, async (opened) => {
-    panel = opened;
-    await panel.frameworkWith({ goal: 'Reading for pleasure.' });
-  });
+  panelPageForEach(standIn, (opened) => (panel = opened), { document: ourDocument({ goal: 'Reading for pleasure.' }) });
 
   const goalCell = async (): Promise<string> => (await panel.cells())[1]?.[1]?.trim() ?? '';
   const goalSays = (words: string): Promise<void> =>
@@ -55,6 +53,7 @@ describeJourney('a document that cannot be changed', () => {
   }, 90_000);
 
   test('a colleague wrote there while the panel was typing: both versions are shown, one choice settles it, and is undone; a panel that goes then offers what did not arrive', async () => {
+    await panel.openFramework();
     await panel.answer('goal').fill('Mine.');
     await panel.coAuthorTypes({ paragraph: 'Reading for pleasure.' }, ' Theirs.');
     await panel.answer('goal').press('Tab');
@@ -81,6 +80,7 @@ describeJourney('a document that cannot be changed', () => {
   }, 60_000);
 
   test('while Word does not answer, the panel says so, whatever is typed, until it does', async () => {
+    await panel.openFramework();
     await panel.takeClock();
     await panel.setFault({ batch: 'next', kind: 'answer late', milliseconds: 13_000 });
     const batch = await panel.batchAhead(1);

@@ -2,16 +2,18 @@
 // session (test/app/session/despite-faults.test.ts, test/faults).
 import { coreFramework } from '../../src/handbook/framework';
 import { describeJourney, withStandIn } from './browser';
+import { ourDocument } from '../documents/our-document';
 import { panelPageForEach, type PanelPage, until } from './panel-page';
 
 describeJourney('when Word fails', () => {
   const standIn = withStandIn();
   let panel: PanelPage;
-  panelPageForEach(standIn, (opened) => (panel = opened));
+  panelPageForEach(standIn, (opened) => (panel = opened), null);
 
   const goalCell = async (): Promise<string> => (await panel.cells())[1]?.[1]?.trim() ?? '';
 
   test('a document that refuses every change says so, keeps what was typed, and takes it when it can', async () => {
+    await panel.begin();
     await panel.setFault({ batch: 'every', kind: 'refused', code: 'AccessDenied' });
     await panel.insertFramework('end');
     await panel.frame.getByText(/cannot be changed, so the framework was not put in/).waitFor();
@@ -40,7 +42,7 @@ describeJourney('when Word fails', () => {
 
   test('a start whose reading fails says so, and reading again brings the answers', async () => {
     const twoLines = 'A first line from the panel\nand a second';
-    await panel.frameworkWith({ goal: twoLines });
+    await panel.begin({ document: ourDocument({ goal: twoLines }) });
     await panel.reloadPanel({ batch: 'every', kind: 'answer lost' });
     await panel.frame.getByText(/could not be read just now\. What you typed is kept/).waitFor();
     // Typed before the document could be read: it must not go over what stands there.

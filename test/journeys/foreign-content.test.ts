@@ -2,7 +2,6 @@
 // proved of the session (test/app/session/foreign-content.test.ts).
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { coreFramework } from '../../src/handbook/framework';
 import { expectForeignUnchanged } from '../documents/foreign-unchanged';
 import { describeJourney, withStandIn } from './browser';
 import { panelPageForEach, type PanelPage } from './panel-page';
@@ -12,16 +11,17 @@ const bytesOf = (file: string): Uint8Array => readFileSync(path.resolve(__dirnam
 describeJourney('a document that was there before us', () => {
   const standIn = withStandIn();
   let panel: PanelPage;
-  panelPageForEach(standIn, (opened) => (panel = opened));
+  panelPageForEach(standIn, (opened) => (panel = opened), null);
 
   test('school-plan.docx: filled, and everything foreign is as it was', async () => {
     const input = bytesOf('assets/samples/school-plan.docx');
-    await panel.openDocument(input, 'school-plan.docx');
-    await panel.frameworkWith(Object.fromEntries(coreFramework.map(({ id }) => [id, `Answer to ${id}`])));
+    await panel.begin({ document: input, name: 'school-plan.docx' });
+    await panel.frameworkWith({ goal: 'Answer to the first', ethics: 'Answer to the last' });
     await expectForeignUnchanged(input, await panel.save());
   });
 
   test('a file that is no document is declined with a sentence, and the document that was open stays', async () => {
+    await panel.begin();
     await panel.typeInDocument({ paragraph: 0 }, 'Typed before');
     for (const name of ['truncated.docx', 'not-a-docx.docx']) {
       const opened = await panel.openBytes(bytesOf(`test/documents/${name}`), name);

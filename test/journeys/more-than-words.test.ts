@@ -1,11 +1,12 @@
 // An answer that holds more than words: what would go is said first, and each of the three buttons. What comes of them is in app/session/more-than-words.test.ts.
 import { describeJourney, withStandIn } from './browser';
+import { sampleDocument } from '../documents/our-document';
 import { panelPageForEach, type PanelPage } from './panel-page';
 
 describeJourney('an answer that holds more than words', () => {
   const standIn = withStandIn();
   let panel: PanelPage;
-  panelPageForEach(standIn, (opened) => (panel = opened));
+  panelPageForEach(standIn, (opened) => (panel = opened), null);
   const question = /What we want to find out/;
   const ours = 'How can teachers leave more room for talk?';
   const asked = async (): Promise<void> => {
@@ -18,7 +19,7 @@ describeJourney('an answer that holds more than words', () => {
     (await panel.cells(2)).find(([, stem]) => question.test(stem ?? ''))?.[2] ?? '';
 
   test('is left as it is, or has ours below it or in its place, as the person says', async () => {
-    await panel.openSample('own-appendix.docx');
+    await panel.begin({ document: sampleDocument('own-appendix.docx'), name: 'own-appendix.docx' });
     await panel.button('Use this table').click();
     await panel.frame.getByText(/Nothing in the table was changed/).waitFor();
     await panel.openFramework();

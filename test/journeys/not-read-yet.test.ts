@@ -1,15 +1,15 @@
 // The overview before Word has handed over what the document says: a step can be pressed, and nothing is typed or said too early.
 import { describeJourney, withStandIn } from './browser';
+import { ourDocument } from '../documents/our-document';
 import { panelPageForEach, type PanelPage, until } from './panel-page';
 
 describeJourney('before the document was read', () => {
   const standIn = withStandIn();
   let panel: PanelPage;
-  panelPageForEach(standIn, (opened) => (panel = opened));
+  panelPageForEach(standIn, (opened) => (panel = opened), null);
 
   test('a step that is pressed opens once the document was read, with what stands there', async () => {
-    await panel.frameworkWith({ goal: 'Reading aloud in every class' });
-    await panel.settled();
+    await panel.begin({ document: ourDocument({ goal: 'Reading aloud in every class' }) });
     const slow = { batch: 'every', kind: 'slow', milliseconds: 4000 } as const;
     await panel.page.evaluate((fault) => window.standIn.reloadPanel(fault), slow);
     const step = panel.button(/1\. Set the goal/);

@@ -11,7 +11,7 @@ const own = (file: string): Uint8Array => readFileSync(path.resolve(__dirname, '
 describeJourney('a school’s own table', () => {
   const standIn = withStandIn();
   let panel: PanelPage;
-  onePanelPage(standIn, (opened) => (panel = opened));
+  onePanelPage(standIn, (opened) => (panel = opened), null);
 
   /** Every stem on the framework's screen with its answer, in order; fields without a row left out. */
   const form = async (): Promise<{ stems: string[]; answers: string[] }> => {
@@ -31,7 +31,7 @@ describeJourney('a school’s own table', () => {
 
   test('taken over, filled, saved and opened elsewhere; the row that asks for the question gets the check', async () => {
     const { stems = [], answers = [] } = expected['own-half-filled.docx']?.table ?? {};
-    await panel.openDocument(own('own-half-filled.docx'), 'own-half-filled.docx');
+    await panel.begin({ document: own('own-half-filled.docx'), name: 'own-half-filled.docx' });
     await panel.button('Use the panel’s framework instead').click();
     await panel.button('Use your own table after all').click();
     await use();
@@ -63,7 +63,7 @@ describeJourney('a school’s own table', () => {
   });
 
   test('a table of dates, of staff, of risks: declined with a sentence, and left as it was', async () => {
-    await panel.openDocument(own('own-not-stems.docx'), 'own-not-stems.docx');
+    await panel.begin({ document: own('own-not-stems.docx'), name: 'own-not-stems.docx' });
     expect(await panel.button('Use this table').count()).toBe(0);
     const before = await panel.save();
     await panel.button('Use the table the cursor is in').click();

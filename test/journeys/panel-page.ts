@@ -39,9 +39,17 @@ export interface Complaints {
   readonly outside: string[];
 }
 
+/** What a test begins with: a blank document, beside the Word that all journeys are played on, where it says nothing else. */
+export interface Beginning {
+  readonly document?: Uint8Array;
+  /** The document's name. */
+  readonly name?: string;
+  readonly word?: WordName;
+}
+
 /**
- * A page that a test left behind, for the next test on the same browser and address. Its context has the scripts cached and compiled, which
- * halves the time until the panel is ready; its storage is empty.
+ * A page that a test left behind, for the next test on the same browser and address: to load it anew took a third of the time until the
+ * panel is ready. Its scripts are compiled, its storage is empty, and the stand-in in it starts afresh.
  */
 const warmPages = new WeakMap<Browser, { readonly page: Page; readonly url: string }>();
 
@@ -65,13 +73,12 @@ export class PanelPage {
   ) {}
 
   /**
-   * Opens the stand-in with a blank document and the panel beside it, on a device that keeps nothing yet.
-   * @param word the Word that is played; the one that all journeys are played on where a test does not choose its own
+   * Opens the stand-in with a document and the panel beside it, on a device that keeps nothing yet.
+   * @param beginning null: neither is open until the test begins by itself, so that the panel is loaded once
    */
-  static async open(browser: Browser, url: string, word: WordName = profile): Promise<PanelPage> {
-    const page =
-      (await warmPage(browser, url)) ??
-      (await browser.newPage({ viewport: { width: 1300, height: 900 }, reducedMotion: 'reduce' }));
+  static async open(browser: Browser, url: string, beginning: Beginning | null = {}): Promise<PanelPage> {
+    const warm = await warmPage(browser, url);
+    const page = warm ?? (await browser.newPage({ viewport: { width: 1300, height: 900 }, reducedMotion: 'reduce' }));
     if (process.env.PSEUDO) findPseudoNames(page);
     const panel = new PanelPage(page, browser, url);
     const { origin } = new URL(url);
@@ -84,11 +91,34 @@ export class PanelPage {
       if (/^https?:$/.test(at.protocol) && at.origin !== origin && at.origin !== origin.replace('//', '//panel.'))
         panel.complaints.outside.push(request.url());
     });
-    await page.goto(new URL(`?open=blank&word=${word}`, url).href);
-    // What a test sets is in the part for testers.
-    await page.locator('#test-conditions').evaluate((part) => part.setAttribute('open', ''));
-    await panel.panelReady();
+    if (!warm) await panel.load();
+    if (beginning) await panel.begin(beginning);
     return panel;
+  }
+
+  private async load(): Promise<void> {
+    await this.page.goto(new URL('?open=nothing', this.url).href);
+    await this.page.waitForFunction(() => 'standIn' in window);
+    // What a test sets is in the part for testers.
+    await this.page.locator('#test-conditions').evaluate((part) => part.setAttribute('open', ''));
+  }
+
+  /** Begins again with a document, as on a fresh page and on a device that keeps nothing. */
+  async begin({ document, name = 'Plan.docx', word = profile }: Beginning = {}): Promise<void> {
+    await this.startAfresh(word);
+    if (document) return this.openDocument(document, name);
+    await this.page.evaluate(() => window.standIn.openBlank());
+    await this.panelReady();
+  }
+
+  /** The panel stores what it has when it goes; only then is the device cleared. */
+  private startAfresh(word: WordName): Promise<void> {
+    return this.page.evaluate(async (name) => {
+      await window.standIn.startAfresh(name);
+      document.getElementById('message-close')?.click();
+      localStorage.clear();
+      sessionStorage.clear();
+    }, word);
   }
 
   /** Leaves the page to the next test, or closes it where something of this test would stay in it. */
@@ -102,11 +132,10 @@ export class PanelPage {
     for (const event of ['console', 'pageerror', 'request', 'download', 'dialog'] as const)
       page.removeAllListeners(event);
     try {
-      // The panel stores what it has when its page goes; only then is the device cleared, on an empty page of the same address.
-      await page.goto(new URL('/office-js/AgaveErrorUX/index.html', this.url).href);
-      await page.evaluate(() => {
-        localStorage.clear();
-        sessionStorage.clear();
+      await this.startAfresh(profile);
+      await page.locator('#panel-width').evaluate((width) => {
+        (width as HTMLSelectElement).value = '350';
+        width.dispatchEvent(new Event('change'));
       });
       await page.context().clearPermissions();
       await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: 'reduce' });
@@ -114,6 +143,11 @@ export class PanelPage {
     } catch {
       return false;
     }
+  }
+
+  /** A test that shares the page with those before it begins without their complaints. */
+  forgetComplaints(): void {
+    this.complaints.console.length = this.complaints.outside.length = 0;
   }
 
   /** What a test does to the browser context (its clock, its routes, storage of another address) goes with it. */
@@ -427,19 +461,16 @@ export class PanelPage {
   }
 }
 
-/**
- * Opens the panel for each test of a file, beside a blank document; a test fails where its page complained. `opened` is handed each, and
- * `word` is the Word of all of them, where they choose one.
- */
+/** Opens the panel for each test of a file; a test fails where its page complained. `opened` is handed each. */
 export function panelPageForEach(
   standIn: { readonly browser: Browser; readonly url: string },
   opened: (panel: PanelPage) => unknown,
-  word?: WordName,
+  beginning?: Beginning | null,
 ): void {
   let panel: PanelPage | null = null;
   beforeEach(async () => {
     panel = null;
-    panel = await PanelPage.open(standIn.browser, standIn.url, word);
+    panel = await PanelPage.open(standIn.browser, standIn.url, beginning);
     await opened(panel);
   });
   afterEach(async () => {
@@ -449,18 +480,19 @@ export function panelPageForEach(
   });
 }
 
-/** Opens the panel once for all tests of a file, for those that open a document each: the device is cleared before each. */
+/** Opens the panel once for all tests of a file, which find it as those before them left it. */
 export function onePanelPage(
   standIn: { readonly browser: Browser; readonly url: string },
-  opened: (panel: PanelPage) => void,
+  opened: (panel: PanelPage) => unknown,
+  beginning?: Beginning | null,
 ): void {
   let panel: PanelPage;
   beforeAll(async () => {
-    panel = await PanelPage.open(standIn.browser, standIn.url);
-    opened(panel);
+    panel = await PanelPage.open(standIn.browser, standIn.url, beginning);
+    await opened(panel);
   });
   afterAll(() => panel.close());
-  beforeEach(() => panel.forgetDevice());
+  beforeEach(() => panel.forgetComplaints());
   afterEach(() => expect(panel.complaints).toEqual({ console: [], outside: [] }));
 }
 

@@ -2,6 +2,7 @@
 import { coreFramework } from '../../src/handbook/framework';
 import { extendedFramework } from '../../src/handbook/extended-framework';
 import { describeJourney, withStandIn } from './browser';
+import { ourDocument } from '../documents/our-document';
 import { panelPageForEach, type PanelPage } from './panel-page';
 
 const stemOf = (id: string): string =>
@@ -10,7 +11,7 @@ const stemOf = (id: string): string =>
 describeJourney('the rows of the framework', () => {
   const standIn = withStandIn();
   let panel: PanelPage;
-  panelPageForEach(standIn, (opened) => (panel = opened));
+  panelPageForEach(standIn, (opened) => (panel = opened), null);
 
   const rows = async (): Promise<string[][]> =>
     (await panel.cells()).slice(1).map((cells) => cells.map((cell) => cell.trim()));
@@ -21,7 +22,9 @@ describeJourney('the rows of the framework', () => {
   };
 
   test('rows are added, moved, reworded and left out; a row with words goes only when the person says so, and its words come back with it', async () => {
-    await panel.frameworkWith({ goal: 'Reading aloud\nin every class', gaps: 'What families think' });
+    const answers = { goal: 'Reading aloud\nin every class', gaps: 'What families think' };
+    await panel.begin({ document: ourDocument(answers) });
+    await panel.button('All answers on one page').click();
     await panel.button('Change the rows').click();
     await panel.frame.getByRole('heading', { name: 'The rows of the framework' }).waitFor();
     await panel.unfold(/^Rows you can add/);

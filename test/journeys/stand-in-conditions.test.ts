@@ -9,7 +9,7 @@ import { panelPageForEach, type PanelPage, until } from './panel-page';
 describeJourney('a harder Word', () => {
   const standIn = withStandIn();
   let panel: PanelPage;
-  panelPageForEach(standIn, (opened) => (panel = opened), 'documented');
+  panelPageForEach(standIn, (opened) => (panel = opened), { word: 'documented' });
 
   const sheet = (): Locator => panel.page.getByRole('textbox', { name: 'Document text' });
   const keys = (text: string): Promise<void> => panel.page.keyboard.type(text);

@@ -11,7 +11,7 @@ import { panelPageForEach } from './panel-page';
 describeJourney('the stand-in for Word', () => {
   const standIn = withStandIn();
   let page: Page;
-  panelPageForEach(standIn, (opened) => ({ page } = opened), 'documented');
+  panelPageForEach(standIn, (opened) => ({ page } = opened), { word: 'documented' });
 
   const sheet = (): Locator => page.getByRole('textbox', { name: 'Document text' });
   const text = (): Promise<string[]> => page.evaluate(() => window.standIn.text());

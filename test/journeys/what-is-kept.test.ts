@@ -1,11 +1,12 @@
 // What docs/for-it.md and the privacy page say of the device is so: what was typed is kept there until it was read back, and nothing else is.
 import { describeJourney, withStandIn } from './browser';
+import { ourDocument } from '../documents/our-document';
 import { panelPageForEach, type PanelPage, until } from './panel-page';
 
 describeJourney('what is kept on the device', () => {
   const standIn = withStandIn();
   let panel: PanelPage;
-  panelPageForEach(standIn, (opened) => (panel = opened));
+  panelPageForEach(standIn, (opened) => (panel = opened), { document: ourDocument(), name: 'Document.docx' });
 
   /** Everything the panel's address keeps in this browser, as text by its key. */
   const kept = (): Promise<Record<string, string>> =>
@@ -17,7 +18,6 @@ describeJourney('what is kept on the device', () => {
   const ours = async (): Promise<string[]> => Object.keys(await kept()).filter((key) => /enquiry/i.test(key));
 
   test('what was typed, until a later start has read it back from the document; then that the first cards were seen', async () => {
-    await panel.frameworkIn();
     await panel.openFramework();
     await panel.write('goal', 'Reading aloud in every class');
     await panel.settled();
@@ -36,7 +36,9 @@ describeJourney('what is kept on the device', () => {
   });
 
   test('nothing in cookies, databases or caches, and no words in the session’s own storage', async () => {
-    await panel.frameworkWith({ goal: 'Reading aloud in every class' });
+    await panel.openFramework();
+    await panel.write('goal', 'Reading aloud in every class');
+    await panel.settled();
     const elsewhere = await panel.panelFrame().evaluate(async () => ({
       cookies: document.cookie,
       databases: (await indexedDB.databases()).length,

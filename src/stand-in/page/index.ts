@@ -1,5 +1,5 @@
-// The page that plays Word: puts view, panel, toolbar and window.standIn together. `?open=` names the sample it begins with, or `blank`;
-// `?word=` the Word that is played.
+// The page that plays Word: puts view, panel, toolbar and window.standIn together. `?open=` names the sample it begins with, `blank`, or
+// `nothing`, where a test opens its own; `?word=` the Word that is played.
 import { asWord, usualConditions, wordNamed } from './conditions';
 import { OpenDocument } from './open-document';
 import { paneTitle } from './pane';
@@ -44,6 +44,7 @@ async function start(): Promise<void> {
   listenToTyping(view, open);
   window.standIn = makeStandIn(open, view);
   const sample = asked.get('open');
+  if (sample === 'nothing') return;
   if (sample === 'blank') await open.openBlank();
   else await open.openSample((samples.find(({ file }) => file === sample) ?? firstSample).file);
 }

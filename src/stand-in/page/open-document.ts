@@ -6,7 +6,8 @@ import { coAuthorTypesText } from '../tree/typing';
 import { History } from '../undo/history';
 import type { EditMode, Fault } from '../wire/host';
 import { blankDocument } from './blank';
-import type { Conditions, SelectionEvents } from './conditions';
+import type { WordName } from '../objects/behaviour';
+import { asWord, usualConditions, type Conditions, type SelectionEvents } from './conditions';
 import type { Panel } from './panel';
 import { type Place, selectionAt } from './place';
 import { Plans } from './plans';
@@ -157,6 +158,15 @@ export class OpenDocument {
   closePanel(): void {
     if (this.panel.isOpen) this.plans.clear();
     this.panel.close();
+    this.tell();
+  }
+
+  /** Closes the panel and forgets what was set and what went over the wire: whatever is opened next is opened as on a fresh page. */
+  startAfresh(word: WordName): void {
+    this.closePanel();
+    this.plans.clear();
+    this.panel.clearMessages();
+    Object.assign(this.conditions, { ...usualConditions, ...asWord(word), refusalCode: undefined });
     this.tell();
   }
 

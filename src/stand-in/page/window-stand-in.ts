@@ -1,5 +1,6 @@
 // window.standIn: how a test opens and saves documents, types, sets faults and reads the wire. Everything that crosses is plain JSON.
 import { XMLSerializer } from '@xmldom/xmldom';
+import type { WordName } from '../objects/behaviour';
 import type { ErrorCode } from '../objects/error';
 import { paragraphsIn, tablesIn } from '../tree/blocks';
 import { paragraphText } from '../tree/text';
@@ -23,6 +24,8 @@ export interface StandIn {
   /** The open document as .docx, in base64. */
   save(): Promise<string>;
   openBlank(): Promise<Opened>;
+  /** Closes the panel and forgets what was set and logged, as if the page had been loaded anew with this Word; then a document is opened. */
+  startAfresh(word: WordName): Promise<void>;
   /** Opens a sample by its file name. */
   openSample(file: string): Promise<Opened>;
   /** Another Word; the panel is opened afresh. */
@@ -91,6 +94,7 @@ export function makeStandIn(open: OpenDocument, view: DocumentView): StandIn {
     open: (bytes, name) => open.openBytes(typeof bytes === 'string' ? fromBase64(bytes) : new Uint8Array(bytes), name),
     save: () => promised(() => toBase64(open.save())),
     openBlank: () => open.openBlank(),
+    startAfresh: (word) => promised(() => open.startAfresh(word)),
     openSample: (file) => open.openSample(file),
     setTier: (tier) => open.setConditions({ tier }),
     messages: () => promised(() => open.panel.messages()),
