@@ -1,6 +1,7 @@
 // Remarks on what would be done: not named, or so generally that nobody could see it.
 import type { Reading } from '../read';
 import { isIn, spanOf, type Range } from '../slots/sentence';
+import type { Token, Span } from '../tokens';
 import { baseVerb } from '../wording/verbs';
 import { aimVerbs, effectNouns, effectVerbs, helpingVerbs } from '../words/effect';
 import { containers, umbrellas } from '../words/general';
@@ -10,8 +11,8 @@ import { setOf } from '../words/set';
 import { goneOn } from './begun';
 import { anybody, generalIn, isGeneral } from './general';
 import { asksForList } from './listed';
-import { at, brief, few, judgedIn, typed, whole, type Noticed, type Said } from './remark';
-import { seenIn } from './seen';
+import { at, brief, few, judgedIn, lastWord, typed, whole, type Noticed, type Said } from './remark';
+import { showsInManyWays } from './seen';
 
 /** What is hoped for in such words says nothing of what would be seen. */
 const empty = setOf(
@@ -62,22 +63,29 @@ export const asksHowFar = (reading: Reading): boolean => {
   );
 };
 
-/** "What can we do about …?": there is a problem, and nothing yet that would be tried. */
-export function nothingTried({ reading, found: { who, words } }: Noticed): Said | null {
+const modals = setOf('can could should do might');
+
+/** "What can we do about …?", "What can be done about …?": where the "do" stands; -1 where it is not asked so. */
+function doneAt({ reading, found: { who, words } }: Noticed): number {
   const { opens } = reading;
   // "What can be done about …": nobody is named who would do it.
   const passive = who === null && at(reading, opens + 2) === 'be' && at(reading, opens + 3) === 'done';
-  const after = passive ? opens + 3 : (who?.[1] ?? -1);
-  const [modal, done, joint] = [at(reading, opens + 1), at(reading, after), at(reading, after + 1)];
-  if (!reading.asks || at(reading, opens) !== 'what' || !['can', 'could', 'should', 'do', 'might'].includes(modal))
-    return null;
-  if (
-    !(passive || (who?.[0] === opens + 2 && done === 'do')) ||
-    after + 2 >= words.length ||
-    reading.openings.length > 1
-  )
-    return null;
-  const span = spanOf(words, [after + 2, words.length]);
+  const done = passive ? opens + 3 : (who?.[1] ?? -1);
+  const acts = passive || (who?.[0] === opens + 2 && at(reading, done) === 'do');
+  const asks = reading.asks && at(reading, opens) === 'what' && modals.has(at(reading, opens + 1));
+  return asks && acts && done + 2 < words.length && reading.openings.length <= 1 ? done : -1;
+}
+
+/** "What can we do about …?": there is a problem, and nothing yet that would be tried. */
+export function nothingTried(noticed: Noticed): Said | null {
+  const {
+    reading,
+    found: { who, words },
+  } = noticed;
+  const done = doneAt(noticed);
+  if (done < 0) return null;
+  const [joint, verb] = [at(reading, done + 1), at(reading, done + 2)];
+  const span = spanOf(words, [done + 2, words.length]);
   const rest = typed(reading, span);
   if (joint === 'about')
     return {
@@ -85,71 +93,95 @@ export function nothingTried({ reading, found: { who, words } }: Noticed): Said 
       reason: `“${brief(rest)}” says what is the matter, and not yet what you would try.`,
       nextStep: `Name one thing, and ask: “What difference does … make to ${rest}?”`,
     };
-  const verb = baseVerb(at(reading, after + 2));
-  if (who === null && joint === 'for')
-    return {
-      span,
-      reason: 'It is not said yet what would be done, or what should change for them.',
-      nextStep: `Name one thing, and ask: “What difference does … make for ${rest}?”`,
-    };
-  if (who === null || joint !== 'to' || verb !== at(reading, after + 2)) return null;
+  if (who === null)
+    return joint === 'for'
+      ? {
+          span,
+          reason: 'It is not said yet what would be done, or what should change for them.',
+          nextStep: `Name one thing, and ask: “What difference does … make for ${rest}?”`,
+        }
+      : null;
+  if (joint !== 'to' || baseVerb(verb) !== verb) return null;
   return {
     span,
     reason: `This says what should change (“${brief(rest)}”), but not what you would do about it.`,
-    nextStep: `Go on with what you would do: “How ${modal} ${typed(reading, spanOf(words, who))} ${rest} by …?”`,
+    nextStep: `Go on with what you would do: “How ${at(reading, reading.opens + 1)} ${typed(reading, spanOf(words, who))} ${rest} by …?”`,
   };
 }
 
-export function noApproach(noticed: Noticed): Said | null {
+/** An aim, of which it is not said what would be done about it. */
+interface Aim {
+  readonly range: Range;
+  readonly verb: string;
+  /** Where it stands. */
+  readonly span: Span;
+  /** What should change, in brackets, where its words say so by themselves; else empty. */
+  readonly said: string;
+}
+
+/** The aim of a question that names nothing to do about it; null where there is none, or something is named. */
+function aimAlone(noticed: Noticed): Aim | null {
   const { reading, found, slots } = noticed;
-  const tried = nothingTried(noticed);
-  if (tried) return tried;
-  const { action, outcome } = slots;
-  const aim = found.outcome;
-  if (!isOnlyAim(noticed) && action.state === 'definite') return null;
+  const range = found.outcome;
+  if (slots.action.state === 'definite' && !isOnlyAim(noticed)) return null;
   // "To what extent do we …", "how far is …" asks how things are, not what to do about them.
-  if (asksHowFar(reading)) return null;
-  if (!aim) return null;
-  const verb = at(reading, aim[0]);
-  const isAim = aim[1] - aim[0] > 1 && (isIn(aimVerbs, verb) || isIn(helpingVerbs, verb) || isIn(effectVerbs, verb));
+  if (!range || slots.action.state === 'vague' || asksHowFar(reading)) return null;
+  const verb = at(reading, range[0]);
+  const isAim = range[1] - range[0] > 1 && [aimVerbs, helpingVerbs, effectVerbs].some((verbs) => isIn(verbs, verb));
   if (!isAim && found.who === null) return null;
   // An aim says what should change, also where it is too general to count as an outcome.
-  const span = outcome.span ?? (isAim ? spanOf(found.words, aim) : null);
-  if (span === null) return null;
-  if (found.words.slice(...aim).some(({ as }) => empty.has(as))) return null;
-  // "Improve education": what should change is not said either.
-  const changed = found.words.slice(aim[0] + 1, aim[1]).filter(({ as }) => !littleWords.has(as));
-  if (changed.length > 0 && changed.every(({ as }) => schooling.has(as) || as === 'learning' || as === 'teaching'))
-    return null;
-  if (action.state === 'vague') return null;
-  // "Make assemblies more engaging": what one would see is not said either.
+  const span = slots.outcome.span ?? (isAim ? spanOf(found.words, range) : null);
+  if (span === null || saysNoChange(found.words.slice(...range))) return null;
+  return { range, verb, span, said: isAim ? ` (“${brief(typed(reading, span))}”)` : '' };
+}
+
+/** "Raise standards", "improve education": what should change is not said either. */
+function saysNoChange(aim: readonly Token[]): boolean {
+  const changed = aim.slice(1).filter(({ as }) => !littleWords.has(as));
+  return (
+    aim.some(({ as }) => empty.has(as)) ||
+    (changed.length > 0 && changed.every(({ as }) => schooling.has(as) || as === 'learning' || as === 'teaching'))
+  );
+}
+
+/** "Make assemblies more engaging": what one would see is not said either. */
+function nothingSeen({ reading, found, slots }: Noticed, { range, span, said }: Aim): Said | null {
   const loosely =
-    outcome.state !== 'definite' && generalIn(reading, aim, (as) => isGeneral(as) && !containers.has(as)) !== null;
-  const both = loosely && !noticed.passed ? goneOn(reading, found, 'by …, so that') : null;
-  if (both !== null)
-    return {
-      span,
-      reason: `This says what should change${isAim ? ` (“${brief(typed(reading, span))}”)` : ''}, but not what you would do, or what you would see then.`,
-      nextStep: `Go on with both: “${both}”`,
-    };
-  const them = aim[1] - aim[0] === 2 && at(reading, aim[0] + 1) === 'them';
-  const alone = aim[1] - aim[0] === 1 && found.group !== null && found.group[0] > aim[0];
-  const verbOnly = isIn(helpingVerbs, verb) && (alone || them);
-  // "How can leaders support staff?"
-  const helped = verbOnly && !noticed.passed ? goneOn(reading, found, 'by …, so that') : null;
-  if (helped !== null)
-    return {
-      span: whole(reading),
-      reason: `It is not said yet what would be done to ${verb} them, or what should change.`,
-      nextStep: `Go on with both: “${helped}”`,
-    };
+    slots.outcome.state !== 'definite' &&
+    generalIn(reading, range, (as) => isGeneral(as) && !containers.has(as)) !== null;
+  const both = loosely ? goneOn(reading, found, 'by …, so that') : null;
+  return both === null
+    ? null
+    : {
+        span,
+        reason: `This says what should change${said}, but not what you would do, or what you would see then.`,
+        nextStep: `Go on with both: “${both}”`,
+      };
+}
+
+/** "How can leaders support staff?": neither what is done nor what should change. */
+function onlyHelped({ reading, found }: Noticed, { range: [from, to], verb }: Aim): Said | null {
+  const them = to - from === 2 && at(reading, from + 1) === 'them';
+  const alone = to - from === 1 && found.group !== null && found.group[0] > from;
+  const helped = isIn(helpingVerbs, verb) && (alone || them) ? goneOn(reading, found, 'by …, so that') : null;
+  return helped === null
+    ? null
+    : {
+        span: whole(reading),
+        reason: `It is not said yet what would be done to ${verb} them, or what should change.`,
+        nextStep: `Go on with both: “${helped}”`,
+      };
+}
+
+/** Only what would be done is not said. */
+function nothingDone({ reading, found, passed }: Noticed, { span, said }: Aim): Said {
   const gone = goneOn(reading, found, 'by');
   const actor = found.who && !['we', 'i', 'us'].includes(at(reading, found.who[0])) ? 'they' : 'you';
   return {
     span,
-    reason: noticed.passed
+    reason: passed
       ? 'What you would do about it is not named yet; with it, the question is easier to answer.'
-      : `This says what should change${isAim ? ` (“${brief(typed(reading, span))}”)` : ''}, but not what you would do about it.`,
+      : `This says what should change${said}, but not what you would do about it.`,
     nextStep:
       gone === null
         ? 'Name one thing that would be done, or done differently.'
@@ -157,46 +189,56 @@ export function noApproach(noticed: Noticed): Said | null {
   };
 }
 
+/** There is an aim or a problem, and nothing that would be done about it. */
+export function noApproach(noticed: Noticed): Said | null {
+  const tried = nothingTried(noticed);
+  if (tried) return tried;
+  const aim = aimAlone(noticed);
+  if (!aim) return null;
+  const more = noticed.passed ? null : (nothingSeen(noticed, aim) ?? onlyHelped(noticed, aim));
+  return more ?? nothingDone(noticed, aim);
+}
+
+/** What is done is named so generally that nobody could watch it. */
 export function vagueAction(noticed: Noticed): Said | null {
   const { reading, found, slots } = noticed;
-  const { action } = slots;
+  if (slots.action.state !== 'vague' || !found.action || judgedIn(reading)) return null;
   // Which of them is what the question asks.
   if (asksForList(noticed)) return null;
-  if (action.state !== 'vague' || !found.action || judgedIn(reading)) return null;
   const plain = found.words.slice(...found.action).map(({ as }) => as);
+  const [first = ''] = plain;
   const general = generalIn(
     reading,
     found.action,
     (as) => (umbrellas.has(as) || containers.has(as)) && !anybody.has(as) && !as.startsWith('school'),
   );
   if (!general || plain.every((as) => learners.has(as) || adults.has(as) || littleWords.has(as))) return null;
-  const all = few(reading, found.action, 4);
-  const said = all && !prepositions.has(plain[0] ?? '') && !plain.includes('to') ? all : general;
   if (plain.some((as) => effectNouns.has(as))) return null;
-  const last = said.words.split(' ').at(-1)?.toLowerCase() ?? '';
-  const head = general.words.split(' ').at(-1)?.toLowerCase() ?? '';
-  if (yields.has(head))
-    return {
-      span: general.span,
-      reason: `“${general.words}” can show in many ways, so it is not clear what evidence to look for.`,
-      nextStep: `Put something more exact in its place: ${seenIn(noticed)}.`,
-    };
+  const head = lastWord(general.words);
+  if (yields.has(head)) return showsInManyWays(noticed, general);
+  const all = few(reading, found.action, 4);
+  const said = all && !prepositions.has(first) && !plain.includes('to') ? all : general;
   // "Our marking policy" is one, and holds much.
-  if (containers.has(head) && ['our', 'my', 'the', 'this'].includes(plain[0] ?? '') && !last.endsWith('s'))
+  if (containers.has(head) && ['our', 'my', 'the', 'this'].includes(first) && !lastWord(said.words).endsWith('s'))
     return {
       span: said.span,
       reason: `“${said.words}” holds many things, so it is not clear what would be looked at.`,
       nextStep: 'Say which part of it: something that somebody who came to watch would see.',
     };
-  const many = head.endsWith('s') && !head.endsWith('ss');
-  const mean = many ? 'what you mean by them' : 'what you mean by it';
-  const which =
-    containers.has(head) && !uncounted.has(head) ? (many ? 'which ones you mean' : 'which one you mean') : mean;
+  const { which, them } = askedBack(head);
   return {
     span: said.span,
     reason: `“${said.words}” can mean many things, so it is not clear what would be looked at.`,
-    nextStep: `Say ${which}, so that somebody who came to watch would see ${many ? 'them' : 'it'}.`,
+    nextStep: `Say ${which}, so that somebody who came to watch would see ${them}.`,
   };
+}
+
+/** How to ask what a general word stands for, as one speaks of one thing or of many, counted or not. */
+function askedBack(head: string): { which: string; them: string } {
+  const many = head.endsWith('s') && !head.endsWith('ss');
+  const them = many ? 'them' : 'it';
+  const counted = containers.has(head) && !uncounted.has(head);
+  return { which: counted ? `which ${many ? 'ones' : 'one'} you mean` : `what you mean by ${them}`, them };
 }
 
 const uncounted = setOf('practice practices support means');

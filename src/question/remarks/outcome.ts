@@ -1,6 +1,8 @@
 // A remark on what should change: too general, or not said.
 import type { Reading } from '../read';
+import type { Found } from '../slots/find';
 import { isIn, type Range } from '../slots/sentence';
+import type { Span } from '../tokens';
 import { effectNouns, effectVerbs, helpingVerbs, linkNouns } from '../words/effect';
 import { setOf } from '../words/set';
 import { asksHowFar } from './approach';
@@ -8,7 +10,7 @@ import { goneOn, withGapAt } from './begun';
 import { generalIn, isGeneral, loose, marksGiven, tested, vagueObject } from './general';
 import { several } from './people';
 import { at, few, judgedIn, typed, whole, word, type Noticed, type Said } from './remark';
-import { seenIn } from './seen';
+import { seenIn, showsInManyWays } from './seen';
 import { thought } from './topic';
 
 /** What should change, without the verb that says so. */
@@ -17,42 +19,90 @@ const afterVerb = (reading: Reading, [from, to]: Range): Range =>
     ? [from + 1, to]
     : [from, to];
 
-export function vagueOutcome(noticed: Noticed): Said | null {
+/** A general word in what should change, or a judging one. */
+interface Named {
+  readonly span: Span;
+  readonly words: string;
+}
+
+const unforeseen = setOf('unexpected unintended unforeseen');
+
+/** Whether what would be seen is said, or cannot be. */
+function isSettled({ reading, found: { outcome }, slots }: Noticed): boolean {
+  const [from, end] = outcome ?? [0, 0];
+  const last = end > from ? at(reading, end - 1) : '';
+  return (
+    // "Ofsted ready" has a name in it, and says nothing of what would be seen.
+    (slots.outcome.state === 'definite' && last !== 'ready') ||
+    judgedIn(reading) !== null ||
+    // What nobody expects cannot be named beforehand, and what is given for work done is seen already.
+    word(reading, (as) => unforeseen.has(as)) !== null ||
+    marksGiven.has(last) ||
+    (['in', 'on'].includes(at(reading, end)) && word(reading, (as) => tested.has(as), [end, end + 6]) !== null)
+  );
+}
+
+/** The general words in what should change. */
+const generalOutcome = (noticed: Noticed): Named | null =>
+  vagueObject(noticed) ??
+  (noticed.found.outcome &&
+    generalIn(
+      noticed.reading,
+      afterVerb(noticed.reading, noticed.found.outcome),
+      (as) => isGeneral(as) && !as.startsWith('school'),
+    ));
+
+/** What to put in the place of general words, in the person's own question where it can be said again. */
+function inItsPlace(noticed: Noticed, general: Named): Said {
+  const said = showsInManyWays(noticed, general);
+  const again = withGapAt(noticed.reading, general.span);
+  return {
+    span: general.span,
+    reason: noticed.passed
+      ? `“${general.words}” can show in many ways; named more closely, it is easier to look for.`
+      : said.reason,
+    nextStep: again === null ? said.nextStep : `Say ${seenIn(noticed)}: “${again}”`,
+  };
+}
+
+/** "The effect of the rota on our evening readers": what there is an effect on has been said. */
+const saysOnWhat = ({ reading, found: { link, outcome }, slots }: Noticed): boolean =>
+  link !== null &&
+  effectNouns.has(at(reading, link)) &&
+  word(reading, (as) => as === 'on' || as === 'upon') !== null &&
+  reading.words.length > link + 4 &&
+  outcome?.[0] !== link &&
+  slots.outcome.state !== 'vague';
+
+/** A relationship is looked for as it is; nothing need change. */
+const asksForLink = ({ reading, found: { link } }: Noticed): boolean =>
+  link !== null && linkNouns.has(at(reading, link)) && word(reading, (as) => as === 'between') !== null;
+
+/** What an effect is on, where it is named and can be anything. */
+function vagueSide({ reading, found: { link, outcome }, slots }: Noticed): Named | null {
+  const isEffect = link !== null && effectNouns.has(at(reading, link));
+  return slots.outcome.state === 'vague' && isEffect && outcome?.[0] !== link ? few(reading, outcome, 3) : null;
+}
+
+/** Nothing is said of what should change. */
+function notSaid(noticed: Noticed): Said {
   const { reading, found, slots } = noticed;
-  // "Ofsted ready" has a name in it, and says nothing of what would be seen.
-  const ready = found.outcome !== null && at(reading, found.outcome[1] - 1) === 'ready';
-  if ((slots.outcome.state === 'definite' && !ready) || judgedIn(reading)) return null;
-  // What nobody expects cannot be named beforehand, and what is given for work done is seen already.
-  if (word(reading, (as) => ['unexpected', 'unintended', 'unforeseen'].includes(as))) return null;
-  if (found.outcome && marksGiven.has(at(reading, found.outcome[1] - 1))) return null;
-  const end = found.outcome?.[1] ?? 0;
-  if (['in', 'on'].includes(at(reading, end)) && word(reading, (as) => tested.has(as), [end, end + 6])) return null;
-  const seen = seenIn(noticed);
-  const general =
-    vagueObject(noticed) ??
-    (found.outcome &&
-      generalIn(reading, afterVerb(reading, found.outcome), (as) => isGeneral(as) && !as.startsWith('school')));
-  if (general) {
-    const again = withGapAt(reading, general.span);
-    return {
-      span: general.span,
-      reason: noticed.passed
-        ? `“${general.words}” can show in many ways; named more closely, it is easier to look for.`
-        : `“${general.words}” can show in many ways, so it is not clear what evidence to look for.`,
-      nextStep: again === null ? `Put something more exact in its place: ${seen}.` : `Say ${seen}: “${again}”`,
-    };
-  }
-  // What there is an effect on has been said.
-  const { link, outcome } = found;
-  if (
-    link !== null &&
-    effectNouns.has(at(reading, link)) &&
-    ['on', 'upon'].some((on) => word(reading, (as) => as === on)) &&
-    reading.words.length > link + 4 &&
-    outcome?.[0] !== link &&
-    slots.outcome.state !== 'vague'
-  )
-    return null;
+  const gone = goneOn(reading, found, 'so that');
+  return {
+    span: slots.outcome.span ?? slots.action.span ?? whole(reading),
+    reason: 'It is not clear yet what you hope to see change.',
+    nextStep:
+      gone === null ? `Say what would be different: ${seenIn(noticed)}.` : `Go on with what you would see: “${gone}”`,
+  };
+}
+
+/** What should change is said in general or judging words, or not at all. */
+export function vagueOutcome(noticed: Noticed): Said | null {
+  if (isSettled(noticed)) return null;
+  const { reading } = noticed;
+  const general = generalOutcome(noticed);
+  if (general) return inItsPlace(noticed, general);
+  if (saysOnWhat(noticed)) return null;
   const unclear = word(reading, (as, index) => loose.has(as) && !(as === 'engaging' && index === reading.opens));
   if (unclear)
     return {
@@ -60,44 +110,34 @@ export function vagueOutcome(noticed: Noticed): Said | null {
       reason: `“${typed(reading, unclear)}” can mean many things, so it is not clear what evidence to look for.`,
       nextStep: 'Say in its place what would be different, and who would notice.',
     };
-  // A relationship is looked for as it is; nothing need change.
-  if (link !== null && linkNouns.has(at(reading, link)) && word(reading, (as) => as === 'between')) return null;
+  if (asksForLink(noticed)) return null;
   if (!asksForChange(noticed)) return reading.form === 'statement' ? null : partOfIt(noticed);
-  const named =
-    slots.outcome.state === 'vague' && link !== null && effectNouns.has(at(reading, link))
-      ? few(reading, outcome, 3)
-      : null;
-  if (named && outcome?.[0] !== link)
-    return {
-      span: named.span,
-      reason: `“${named.words}” can show in many ways, so it is not clear what evidence to look for.`,
-      nextStep: `Put something more exact in its place: ${seen}.`,
-    };
-  const gone = goneOn(reading, found, 'so that');
-  return {
-    span: slots.outcome.span ?? slots.action.span ?? whole(reading),
-    reason: 'It is not clear yet what you hope to see change.',
-    nextStep: gone === null ? `Say what would be different: ${seen}.` : `Go on with what you would see: “${gone}”`,
-  };
+  const side = vagueSide(noticed);
+  return side ? showsInManyWays(noticed, side) : notSaid(noticed);
 }
 
 /** Whether somebody does something so that something changes; what is to be understood as it is need not change. */
-function asksForChange({ reading, found: { link, who, action, group } }: Noticed): boolean {
+function asksForChange({ reading, found }: Noticed): boolean {
+  const { link, who } = found;
   const verb = link === null ? '' : at(reading, link);
   if (asksHowFar(reading)) return false;
   const effects = link !== null && (isIn(effectVerbs, verb) || isIn(helpingVerbs, verb));
   if (effects && reading.form === 'yes-no') return true;
-  // "How do toddlers develop?": what people do of themselves.
-  const last = link !== null && link === reading.words.length - 1;
-  if (last && who === null && group !== null && group[1] === link && (action === null || action[0] >= group[0]))
-    return false;
-  if (effects) return true;
-  if (effectNouns.has(verb) && !linkNouns.has(verb)) return true;
-  const can = [1, 2].some((skip) =>
-    ['can', 'could', 'might', 'will', 'should'].includes(at(reading, reading.opens + skip)),
-  );
+  if (isOwnDoing(reading, found)) return false;
+  if (effects || (effectNouns.has(verb) && !linkNouns.has(verb))) return true;
+  const can = [1, 2].some((skip) => modals.has(at(reading, reading.opens + skip)));
   return can && who !== null && !knowing.has(at(reading, who[1]));
 }
+const modals = setOf('can could might will should');
+
+/** "How do toddlers develop?": what people do of themselves. */
+const isOwnDoing = ({ words }: Reading, { link, who, action, group }: Found): boolean =>
+  link !== null &&
+  link === words.length - 1 &&
+  who === null &&
+  group !== null &&
+  group[1] === link &&
+  (action === null || action[0] >= group[0]);
 /** Those who do so look, and change nothing by it. */
 const knowing = setOf('know find tell see measure judge learn understand');
 

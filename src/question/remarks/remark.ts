@@ -75,6 +75,9 @@ export function whole({ words, opens }: Reading): Span {
 /** The words of a span as they were typed, in one line. */
 export const typed = ({ text }: Reading, { start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ');
 
+/** The last of some words, in small letters. */
+export const lastWord = (words: string): string => words.split(' ').at(-1)?.toLowerCase() ?? '';
+
 const most = 9;
 
 /** Some words of the person's, short enough to be said again. */

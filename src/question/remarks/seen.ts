@@ -1,10 +1,13 @@
 // Whose doing would be seen, and what there is to look for.
+import type { Reading } from '../read';
+import type { Found } from '../slots/find';
 import { isIn, type Range } from '../slots/sentence';
+import type { Span } from '../tokens';
 import { aimVerbs, helpingVerbs } from '../words/effect';
 import { prepositions } from '../words/grammar';
 import { adults, learners } from '../words/school';
 import { setOf } from '../words/set';
-import { at, few, type Noticed } from './remark';
+import { at, few, type Noticed, type Said } from './remark';
 
 /** A body such as a trust does nothing that one could watch. */
 const bodies = setOf('mat trust federation leadership team teams department departments faculty lead head');
@@ -12,30 +15,38 @@ const bodies = setOf('mat trust federation leadership team teams department depa
 export const families = setOf('parents parent carers carer families family mothers fathers mums dads');
 
 /** The people whose doing would be seen, as they are named; null where that is not certain. */
-export function peopleIn({ reading, found }: Noticed): string | null {
-  // "How do leaders sustain change?": what they do is what brings it about.
-  if (
-    found.group !== null &&
-    found.link !== null &&
-    found.group[1] === found.link &&
-    isIn(aimVerbs, at(reading, found.link))
-  )
-    return null;
-  const sure = found.group
-    ? found.words.findIndex(({ as }, index) => as === 'sure' && index >= (found.group?.[0] ?? 0))
-    : -1;
-  // "Make sure all staff …": "sure" is no part of who they are.
-  const group: Range | null =
-    found.group && sure >= 0 && sure < found.group[1] - 1 ? [sure + 1, found.group[1]] : found.group;
-  const plain = group ? found.words.slice(...group).map(({ as }) => as) : [];
+export const peopleIn = ({ reading, found }: Noticed): string | null =>
+  bringsAbout(reading, found) ? null : (namedGroup(reading, groupIn(found)) ?? kindOfPeople(reading));
+
+/** "How do leaders sustain change?": what they do is what brings it about. */
+const bringsAbout = (reading: Reading, { group, link }: Found): boolean =>
+  group !== null && link !== null && group[1] === link && isIn(aimVerbs, at(reading, link));
+
+/** Where the people stand. "Make sure all staff …": "sure" is no part of who they are. */
+function groupIn({ group, words }: Found): Range | null {
+  if (!group) return null;
+  const sure = words.findIndex(({ as }, index) => as === 'sure' && index >= group[0]);
+  return sure >= 0 && sure < group[1] - 1 ? [sure + 1, group[1]] : group;
+}
+
+/** A group of people as it was typed: "your Year 4 readers"; null where its words are many, or hold more than who they are. */
+function namedGroup(reading: Reading, group: Range | null): string | null {
   const named = few(reading, group, 5);
+  if (!group || !named) return null;
+  const plain = reading.words.slice(...group).map(({ as }) => as);
+  const [first = ''] = plain;
   const last = plain.at(-1) ?? '';
   const some = ((learners.has(last) || adults.has(last)) && last.endsWith('s') && last !== 'class') || last === 'staff';
   // "To support staff wellbeing": the verb is no part of who they are.
-  const verb = group?.[0] === reading.opens && isIn(helpingVerbs, plain[0] ?? '');
-  const hyphen = group !== null && reading.text[(reading.words[group[0]]?.start ?? 0) - 1] === '-';
-  if (named && some && !verb && !hyphen && !plain.some((as) => prepositions.has(as)))
-    return named.words.replace(/^(?:my|our) /i, 'your ');
+  const verb = group[0] === reading.opens && isIn(helpingVerbs, first);
+  const hyphen = reading.text[(reading.words[group[0]]?.start ?? 0) - 1] === '-';
+  return some && !verb && !hyphen && !plain.some((as) => prepositions.has(as))
+    ? named.words.replace(/^(?:my|our) /i, 'your ')
+    : null;
+}
+
+/** The kind of people a question speaks of, where it is one: "pupils", "staff". */
+function kindOfPeople(reading: Reading): string | null {
   // "Whole class feedback" is a practice, and nobody.
   const people = reading.words
     .map(({ as }) => as)
@@ -52,3 +63,10 @@ export const seenIn = (noticed: Noticed): string => {
   const people = peopleIn(noticed);
   return people === null ? 'what could be seen, heard or counted' : `what ${people} would do, say or write`;
 };
+
+/** Words that can show in many ways, and what to put in their place. */
+export const showsInManyWays = (noticed: Noticed, { span, words }: { span: Span; words: string }): Said => ({
+  span,
+  reason: `“${words}” can show in many ways, so it is not clear what evidence to look for.`,
+  nextStep: `Put something more exact in its place: ${seenIn(noticed)}.`,
+});
