@@ -1,7 +1,7 @@
 // The grammar of a part: whether what is done is a deed or a thing, and what sort of words say what it should lead to.
 import { afterDoing, doingOrThing, doingVerbs, happeningVerbs } from './words/doing';
 import { actingVerbs, aimVerbs, effectVerbs } from './words/effect';
-import { adults, learners } from './words/school';
+import { isAtSchool } from './words/school';
 import { setOf } from './words/set';
 
 /** "use talk partners" is a deed somebody does; "using talk partners" and "talk partners" are things. */
@@ -18,7 +18,7 @@ const doing = new Set(doingVerbs);
 const sometimesDoing = new Set(doingOrThing);
 const after = new Set(afterDoing);
 const happening = new Set(happeningVerbs);
-const isPerson = (word: string): boolean => learners.has(word) || adults.has(word) || word === 'people';
+const isPerson = (word: string): boolean => isAtSchool(word) || word === 'people';
 const adverb = /^(?:\w+ly|better|best|always|often|also)$/;
 /** After a noun, not after a verb: "support for parents", "change in attitudes". */
 const nounFollows = /^(?:for|in|of|at|from|with|on|and|between|among)$/;

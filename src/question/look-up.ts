@@ -4,7 +4,7 @@ import { wordAt, type Token } from './tokens';
 import { effectNouns, linkNouns } from './words/effect';
 import { containers, judging, umbrellas } from './words/general';
 import { auxiliaries, numberWords } from './words/grammar';
-import { adults, learners } from './words/school';
+import { isAtSchool } from './words/school';
 import { setOf } from './words/set';
 
 /** Prepositions that stand before a question word: "by what date", "in which class". */
@@ -55,7 +55,7 @@ function asksToPoint(words: readonly Token[], opens: number): boolean {
   if (noun === 'one' || numberWords.has(noun)) return true;
   const entry = lookUp(noun);
   if (containers.has(noun) || umbrellas.has(noun) || noun === 'parts') return false;
-  return learners.has(noun) || adults.has(noun) || (entry !== null && pointedAt.has(entry.sort));
+  return isAtSchool(noun) || (entry !== null && pointedAt.has(entry.sort));
 }
 
 /** "What is the number of …", "What are the three main …", "What is phonics?" */

@@ -1,12 +1,11 @@
 // Whether words name people: some, everyone, or people and nothing else.
 import { hasMark } from './slots/sentence';
-import { adults, learners } from './words/school';
+import { isAtSchool } from './words/school';
 import { setOf } from './words/set';
 
 const everyoneBefore = setOf('all our the my their every each these any of');
 const everyoneAfter = setOf('pupil pupils people others everyone everybody');
-const isPerson = (word: string): boolean =>
-  learners.has(word) || adults.has(word) || word === 'people' || word === 'pupil';
+const isPerson = (word: string): boolean => isAtSchool(word) || word === 'people' || word === 'pupil';
 
 /** Whether there are people here, or a mark that says which. Canonical words. */
 export function namesPeople(plain: string): boolean {

@@ -5,7 +5,7 @@ import { beforeWhat, figures, isLookUp } from './look-up';
 import { tokens, wordAt, type Span, type Token } from './tokens';
 import { aimVerbs, effectNouns } from './words/effect';
 import { auxiliaries, determiners, littleWords, prepositions, pronouns } from './words/grammar';
-import { learners, adults } from './words/school';
+import { isAtSchool } from './words/school';
 import { setOf } from './words/set';
 
 /**
@@ -198,7 +198,7 @@ function asksAgain(words: readonly Token[], from: number): Token[] {
     const tells = before === ',' && ['which', 'who', 'where'].includes(word.as) && !auxiliaries.has(next);
     // "It has changed who comes and what is said": two sides of one thing, unless somebody stands after the verb.
     const asked = words.slice(from + 2, index - 1).some(({ as }) => ['who', 'what', 'how', 'why'].includes(as));
-    const subject = pronouns.has(further) || determiners.has(further) || learners.has(further) || adults.has(further);
+    const subject = pronouns.has(further) || determiners.has(further) || isAtSchool(further);
     if (wh && asked && before === 'and' && !(auxiliaries.has(next) && subject)) return [];
     if (wh && !tells && (auxiliaries.has(next) || auxiliaries.has(further) || index >= words.length - 2)) return [word];
     if (word.as === 'to' && next === 'what') return [word];
@@ -215,9 +215,7 @@ function asksAgain(words: readonly Token[], from: number): Token[] {
 function isOtherLanguage(all: readonly Token[]): boolean {
   const words = all.filter(({ kind, quoted }) => kind === 'word' && !quoted);
   const foreign = words.filter(({ as }) => otherWords.has(as) || /[^\0-\x7f’]/.test(as)).length;
-  const english = words.filter(
-    ({ as }) => littleWords.has(as) || lookUp(as) !== null || learners.has(as) || adults.has(as),
-  ).length;
+  const english = words.filter(({ as }) => littleWords.has(as) || lookUp(as) !== null || isAtSchool(as)).length;
   return (
     words.length > 0 &&
     (english === 0

@@ -2,7 +2,7 @@
 import type { Reading } from '../read';
 import type { Found } from '../slots/find';
 import { littleWords } from '../words/grammar';
-import { adults, learners, subjects } from '../words/school';
+import { isAtSchool, subjects } from '../words/school';
 
 /** Words to look for: a list, or a set. */
 type Words = readonly string[] | ReadonlySet<string>;
@@ -69,4 +69,4 @@ export class Asked {
 
 /** Is this a word for somebody or something in a school? */
 export const isOfSchool = (word: string): boolean =>
-  learners.has(word) || adults.has(word) || subjects.has(word) || word.startsWith('school');
+  isAtSchool(word) || subjects.has(word) || word.startsWith('school');

@@ -6,7 +6,7 @@ import { baseVerb } from '../wording/verbs';
 import { aimVerbs, effectNouns, effectVerbs, helpingVerbs } from '../words/effect';
 import { containers, umbrellas } from '../words/general';
 import { littleWords, prepositions } from '../words/grammar';
-import { adults, learners, times } from '../words/school';
+import { isAtSchool, times } from '../words/school';
 import { setOf } from '../words/set';
 import { goneOn } from './begun';
 import { anybody, generalIn, isGeneral } from './general';
@@ -212,7 +212,7 @@ export function vagueAction(noticed: Noticed): Said | null {
     found.action,
     (as) => (umbrellas.has(as) || containers.has(as)) && !anybody.has(as) && !as.startsWith('school'),
   );
-  if (!general || plain.every((as) => learners.has(as) || adults.has(as) || littleWords.has(as))) return null;
+  if (!general || plain.every((as) => isAtSchool(as) || littleWords.has(as))) return null;
   if (plain.some((as) => effectNouns.has(as))) return null;
   const head = lastWord(general.words);
   if (yields.has(head)) return showsInManyWays(noticed, general);

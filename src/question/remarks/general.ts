@@ -4,7 +4,7 @@ import { isIn, spanOf, type Range } from '../slots/sentence';
 import { aimVerbs, effectNouns, effectVerbs, helpingVerbs } from '../words/effect';
 import { containers, judgements, umbrellas } from '../words/general';
 import { determiners, littleWords, prepositions } from '../words/grammar';
-import { adults, learners, subjects } from '../words/school';
+import { adults, isAtSchool, learners, subjects } from '../words/school';
 import { at, few, typed, word, type Noticed } from './remark';
 import type { Reading } from '../read';
 import type { Span } from '../tokens';
@@ -115,11 +115,11 @@ export function vagueObject({ reading, found, slots }: Noticed): { span: Span; w
     .slice(verb + 1, to)
     .filter(({ as }) => !littleWords.has(as));
   const isVague = ({ as, index }: { as: string; index: number }): boolean =>
-    (isGeneral(as) && !isPartOfName(reading, index)) || learners.has(as) || adults.has(as);
+    (isGeneral(as) && !isPartOfName(reading, index)) || isAtSchool(as);
   // "Help the least confident readers": who is helped, and nothing that would be seen.
   const head = words.slice(start, to).findIndex(({ as }) => prepositions.has(as));
   const noun = at(reading, (head < 0 ? to : start + head) - 1);
-  if (isIn(helpingVerbs, at(reading, verb)) && (learners.has(noun) || adults.has(noun))) return null;
+  if (isIn(helpingVerbs, at(reading, verb)) && isAtSchool(noun)) return null;
   if (
     words.slice(start, to).some(({ as }) => as === 'to') ||
     !naming.some(({ as }) => isGeneral(as) && !(containers.has(as) && !umbrellas.has(as))) ||
@@ -128,6 +128,6 @@ export function vagueObject({ reading, found, slots }: Noticed): { span: Span; w
     return null;
   // Whose they are is said of people, and can be left out.
   const of = words.findIndex(({ as }, index) => index > start && index < to && as === 'of');
-  const whose = of > 0 && words.slice(of, to).some(({ as }) => learners.has(as) || adults.has(as));
+  const whose = of > 0 && words.slice(of, to).some(({ as }) => isAtSchool(as));
   return few(reading, [start, whose ? of : to]);
 }

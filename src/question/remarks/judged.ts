@@ -3,7 +3,7 @@ import { lookUp } from '../lexicon';
 import { isPerson, spanOf } from '../slots/sentence';
 import { judging, judgingNouns } from '../words/general';
 import { littleWords } from '../words/grammar';
-import { adults, learners } from '../words/school';
+import { isAtSchool } from '../words/school';
 import { at, few, typed, word, type Noticed, type Said } from './remark';
 import { several } from './people';
 import type { Reading } from '../read';
@@ -54,7 +54,7 @@ export function judgedWord(reading: Reading): Judged | null {
     return {
       ...said,
       by: typed(reading, by),
-      people: (learners.has(head) || adults.has(head)) && head !== 'leadership' ? said.words : null,
+      people: isAtSchool(head) && head !== 'leadership' ? said.words : null,
     };
   }
   if (!noun) return null;

@@ -3,7 +3,7 @@ import { lookUp } from '../lexicon';
 import type { Reading } from '../read';
 import { spanOf, type Range } from '../slots/sentence';
 import { actingVerbs, aimVerbs, effectVerbs, helpingVerbs } from '../words/effect';
-import { adults, learners } from '../words/school';
+import { isAtSchool } from '../words/school';
 import { setOf } from '../words/set';
 import { longestRepeated } from './begun';
 import { withoutTitleCapital } from './begun-topic';
@@ -19,8 +19,7 @@ const unlike = setOf('than or if and when because as more less need needs always
 /** What stands between a verb and what it is asked of: the people, with the word before them. */
 function peopleAfter({ words }: Reading, from: number): Range | null {
   const last = words.findIndex(
-    ({ as, kind }, index) =>
-      index >= from && index < from + 4 && kind === 'word' && (learners.has(as) || adults.has(as)),
+    ({ as, kind }, index) => index >= from && index < from + 4 && kind === 'word' && isAtSchool(as),
   );
   return last < 0 ? null : [from, last + 1];
 }

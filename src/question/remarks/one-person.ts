@@ -3,7 +3,7 @@ import type { Reading } from '../read';
 import type { Span } from '../tokens';
 import { littleWords } from '../words/grammar';
 import { names, titles } from '../words/names';
-import { adults, learners } from '../words/school';
+import { isAtSchool } from '../words/school';
 import { setOf } from '../words/set';
 import { at, word, type Noticed } from './remark';
 
@@ -23,7 +23,7 @@ export function personIn({ reading }: Noticed): Span | null {
   // "Pupils who miss Mondays": a verb.
   const isVerb = (index: number): boolean => {
     const before = at(reading, index - 1);
-    return at(reading, index) === 'miss' && (doers.has(before) || learners.has(before) || adults.has(before));
+    return at(reading, index) === 'miss' && (doers.has(before) || isAtSchool(before));
   };
   const titled = reading.words.findIndex(
     ({ as }, index) => titles.has(as) && !isVerb(index) && !littleWords.has(at(reading, index + 1)),

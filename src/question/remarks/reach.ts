@@ -2,7 +2,7 @@
 import { lookUp } from '../lexicon';
 import { isFigure, isMark, isPerson, type Range } from '../slots/sentence';
 import { littleWords, ownDeterminers, prepositions } from '../words/grammar';
-import { adults, learners, nations, stages } from '../words/school';
+import { adults, isAtSchool, nations, stages } from '../words/school';
 import { several } from './people';
 import { at, few, typed, word, type Noticed, type Said } from './remark';
 import type { Reading } from '../read';
@@ -22,7 +22,7 @@ function allFrom(reading: Reading, from: number): Range | null {
   while (articles.has(at(reading, head))) head += 1;
   if (kinds.has(at(reading, head))) head += 1;
   if (!isPerson(at(reading, head)) && !institutions.has(at(reading, head))) return null;
-  if (learners.has(at(reading, head + 1)) || adults.has(at(reading, head + 1))) head += 1;
+  if (isAtSchool(at(reading, head + 1))) head += 1;
   const next = at(reading, head + 1);
   const year =
     ['in', 'at', 'of'].includes(next) &&

@@ -5,7 +5,7 @@ import { isIn, type Range } from '../slots/sentence';
 import type { Span } from '../tokens';
 import { aimVerbs, helpingVerbs } from '../words/effect';
 import { prepositions } from '../words/grammar';
-import { adults, learners } from '../words/school';
+import { adults, isAtSchool } from '../words/school';
 import { setOf } from '../words/set';
 import { at, few, type Noticed, type Said } from './remark';
 
@@ -36,7 +36,7 @@ function namedGroup(reading: Reading, group: Range | null): string | null {
   const plain = reading.words.slice(...group).map(({ as }) => as);
   const [first = ''] = plain;
   const last = plain.at(-1) ?? '';
-  const some = ((learners.has(last) || adults.has(last)) && last.endsWith('s') && last !== 'class') || last === 'staff';
+  const some = (isAtSchool(last) && last.endsWith('s') && last !== 'class') || last === 'staff';
   // "To support staff wellbeing": the verb is no part of who they are.
   const verb = group[0] === reading.opens && isIn(helpingVerbs, first);
   const hyphen = reading.text[(reading.words[group[0]]?.start ?? 0) - 1] === '-';
@@ -50,9 +50,7 @@ function kindOfPeople(reading: Reading): string | null {
   // "Whole class feedback" is a practice, and nobody.
   const people = reading.words
     .map(({ as }) => as)
-    .filter(
-      (as, index) => (learners.has(as) || adults.has(as)) && !(as === 'class' && at(reading, index - 1) === 'whole'),
-    );
+    .filter((as, index) => isAtSchool(as) && !(as === 'class' && at(reading, index - 1) === 'whole'));
   if (people.length === 0 || people.some((as) => bodies.has(as) || families.has(as))) return null;
   if (people.every((as) => as.startsWith('pupil') || as === 'class')) return 'pupils';
   return people.every((as) => adults.has(as)) ? 'staff' : null;

@@ -2,7 +2,7 @@
 import type { Reading } from '../read';
 import { effectNouns, linkNouns } from '../words/effect';
 import { judgements } from '../words/general';
-import { adults, learners } from '../words/school';
+import { adults, isAtSchool } from '../words/school';
 import { isOnlyAim, moneyOnly, noApproach, nothingTried, schooling, vagueAction } from './approach';
 import { goneOn } from './begun';
 import { bestOfAll } from './best-of-all';
@@ -144,7 +144,7 @@ export const specificRemarks = {
     look: ({ reading, found, slots: { group } }) => {
       const said = group.state === 'vague' ? few(reading, found.group, 4) : null;
       if (!said || !found.group) return null;
-      const people = word(reading, (as) => learners.has(as) || adults.has(as) || as === 'people', found.group);
+      const people = word(reading, (as) => isAtSchool(as) || as === 'people', found.group);
       // "Student achievement" is about an outcome; whose it is, is asked for by another remark.
       // "Children who are shy" are some.
       if (['who', 'whose', 'with'].includes(at(reading, found.group[1]))) return null;

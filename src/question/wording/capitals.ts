@@ -2,7 +2,7 @@
 import { lookUp } from '../lexicon';
 import { umbrellas } from '../words/general';
 import { auxiliaries, littleWords, months, weekdays } from '../words/grammar';
-import { adults, learners, places, subjects } from '../words/school';
+import { isAtSchool, learners, places, subjects } from '../words/school';
 
 /** Their capitals are part of the word. */
 const capitals: ReadonlySet<string> = new Set([
@@ -40,12 +40,7 @@ function withoutTitleCapitals(words: string): string | null {
   if (raised.length < 3 || raised.length < 0.7 * long.length) return words;
   const small = pieces.map((piece) => {
     const plain = (piece.match(/^[A-Za-z]+/)?.[0] ?? '').toLowerCase();
-    const known =
-      lookUp(plain) !== null ||
-      subjects.has(plain) ||
-      learners.has(plain) ||
-      adults.has(plain) ||
-      littleWords.has(plain);
+    const known = lookUp(plain) !== null || subjects.has(plain) || isAtSchool(plain) || littleWords.has(plain);
     return /^[A-Z][a-z]+/.test(piece) && known && !capitals.has(plain)
       ? piece.charAt(0).toLowerCase() + piece.slice(1)
       : piece;

@@ -5,7 +5,7 @@ import { findSlots, type Found } from '../slots/find';
 import type { Token } from '../tokens';
 import { actingVerbs } from '../words/effect';
 import { auxiliaries, littleWords, prepositions, pronouns } from '../words/grammar';
-import { adults, learners } from '../words/school';
+import { isAtSchool } from '../words/school';
 import { capital, inside } from './capitals';
 import { easing, effectOf, extent, ways } from './effect';
 import { lineOf, type Line } from './line';
@@ -51,7 +51,7 @@ function whatTheyDo({ words, opens }: Reading, { at, slice, end }: Line): string
   )
     return `What does ${slice(opens + 1, does)} do ${slice(does + 1)}?`;
   const last = words.findIndex(
-    ({ as }, index) => index > opens && index < opens + 6 && (learners.has(as) || adults.has(as)) && as.endsWith('s'),
+    ({ as }, index) => index > opens && index < opens + 6 && isAtSchool(as) && as.endsWith('s'),
   );
   const verb = lookUp(at(last + 1));
   const base = verb !== null && (verb.sort === 'verb' || verb.both) && !/(?:s|ed|ing)$/.test(at(last + 1));

@@ -3,7 +3,7 @@ import { lookUp } from '../lexicon';
 import type { Reading } from '../read';
 import { effectVerbs } from '../words/effect';
 import { determiners, littleWords, prepositions } from '../words/grammar';
-import { adults, learners } from '../words/school';
+import { isAtSchool } from '../words/school';
 import { doOrDoes, onSomething } from './effect';
 import type { Line } from './line';
 import { holding } from './verbs';
@@ -96,12 +96,11 @@ function ledTo({ at, slice }: Line, opens: number, plain: readonly string[]): st
 
 /** "Does modelling improve pupils' work?": another verb, and no name such as "Talk Boost". */
 const isEffect = (word: string, next: string): boolean =>
-  effectVerbs.has(word) &&
-  (determiners.has(next) || learners.has(next) || adults.has(next) || ['what', 'how', 'who'].includes(next));
+  effectVerbs.has(word) && (determiners.has(next) || isAtSchool(next) || ['what', 'how', 'who'].includes(next));
 
 /** Whether people are what comes before a verb: what works then is somebody. */
 const people = (words: readonly string[]): boolean => {
   const end = words.findIndex((word) => prepositions.has(word));
   const head = (end < 0 ? words : words.slice(0, end)).at(-1) ?? '';
-  return learners.has(head) || adults.has(head);
+  return isAtSchool(head);
 };

@@ -17,6 +17,8 @@ export const adults = setOf(`
   mentors librarian librarians coaches coach lecturer lecturers deputies deputy faculty lead leads administrators professionals
   workforce educator mat trust federation
 `);
+/** Whether a word names learners or grown-ups of a school. */
+export const isAtSchool = (word: string): boolean => learners.has(word) || adults.has(word);
 /** What comes before them: "middle leaders", "class teachers". */
 export const kindsOfAdults = setOf(`
   our the my all new senior middle subject school system class phase year core curriculum early years primary classroom eyfs reception
