@@ -5,7 +5,7 @@ import { isPerson, spanOf } from '../slots/sentence';
 import { askOpenly } from '../wording/ask-openly';
 import { worthAt } from '../wording/worth';
 import { effectNouns } from '../words/effect';
-import { littleWords } from '../words/grammar';
+import { goingOn, littleWords } from '../words/grammar';
 import { setOf } from '../words/set';
 import { withGapFor } from './begun';
 import { vagueObject } from './general';
@@ -44,8 +44,7 @@ export function yesOrNo(noticed: Noticed): Said | null {
   if (reading.form !== 'yes-no' || !first) return null;
   // A verb in the middle of what leads up to the question does not open it: "Since May we have tried …".
   const before = reading.words[reading.opens - 1];
-  if (before?.kind === 'word' && !['so', 'and', 'but', 'then'].includes(before.as) && !opensAs.has(at(reading, 0)))
-    return null;
+  if (before?.kind === 'word' && !goingOn.has(before.as) && !opensAs.has(at(reading, 0))) return null;
   const effect = isAboutEffect(noticed);
   const judged = judgedBy(reading);
   const vague = vagueObject(noticed);

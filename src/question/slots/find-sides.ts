@@ -1,6 +1,7 @@
 // Finds the two sides of a question by the way it opens.
 import { lookUp } from '../lexicon';
-import { headings, type Reading } from '../read';
+import type { Reading } from '../read';
+import { headings } from '../reading/without-question';
 import { bareEffectVerbs, effectVerbs, helpingVerbs, meansWords } from '../words/effect';
 import { judgements } from '../words/general';
 import { auxiliaries, prepositions } from '../words/grammar';

@@ -21,6 +21,8 @@ export const prepositions = setOf(
 export const subordinators = setOf(
   'when if while because so that which who whose where whether whom unless although though once',
 );
+/** They go on from what stands before: "…, so how can we …". */
+export const goingOn = setOf('so and but then');
 /** They may stand between who acts and what is done. */
 export const adverbs = setOf(
   'best better also really actually only always often successfully more most effectively well further',
