@@ -13,36 +13,47 @@ import { at, few, typed } from './remark';
 
 /** How a topic could begin as a question: "What could we do about phonics so that …?"; null where its words are many or are a sentence. */
 export function topicBegun(reading: Reading): string | null {
-  const { words, opens, text } = reading;
+  const { words, opens } = reading;
   const said = few(reading, [opens, words.length], 9);
-  if (!said || words.slice(opens).some(({ kind, as }) => kind !== 'word' || notBegun.has(as))) return null;
-  if (['.', '?'].includes(text.trim().at(-1) ?? '') && words.length > 4) return null; // a statement, or a question already
+  if (!said || !isPlain(reading) || namesInIng(words, opens)) return null;
   const first = at(reading, opens);
-  // A thing within a thing within a thing is no longer something to try.
-  if (words.slice(opens).filter(({ as }) => prepositions.has(as)).length > 1 || holdsAct(reading)) return null;
   const verb = baseVerb(first);
-  if (namesInIng(words, opens)) return null;
   if (verb !== null && first.endsWith('ing') && first !== verb && opens + 1 < words.length)
     return words.some(({ as }) => means.has(as))
       ? null
       : `How can we ${verb} ${inside(typed(reading, spanOf(words, [opens + 1, words.length])))} by …?`;
   if (verb !== null || littleWords.has(first) || effectNouns.has(first)) return null;
-  const named = withoutTitleCapital(said.words);
-  const ands = words.flatMap(({ as }, index) => (as === 'and' ? [index] : []));
-  const [and = 0] = ands;
-  const thing = (from: number, to: number): boolean =>
-    to > from && !words.slice(from, to).some(({ as }) => isPerson(as));
+  return pairBegun(reading) ?? thingBegun(reading, withoutTitleCapital(said.words));
+}
+
+/** Whether a topic names something to try, in one part and in no sentence. */
+function isPlain(reading: Reading): boolean {
+  const { text } = reading;
+  const words = reading.words.slice(reading.opens);
+  if (words.some(({ kind, as }) => kind !== 'word' || notBegun.has(as))) return false;
+  // A statement, or a question already.
+  if (['.', '?'].includes(text.trim().at(-1) ?? '') && reading.words.length > 4) return false;
+  // A thing within a thing within a thing is no longer something to try.
+  return words.filter(({ as }) => prepositions.has(as)).length <= 1 && !holdsAct(reading);
+}
+
+/** "Peer massage and settling after lunch": the one may do something to the other; null where the topic is no such pair. */
+function pairBegun(reading: Reading): string | null {
+  const { words, opens } = reading;
+  const [and = 0, ...more] = words.flatMap(({ as }, index) => (as === 'and' ? [index] : []));
   const isSubject = (index: number): boolean => subjects.has(at(reading, index));
-  // "Peer massage and settling after lunch": the one may do something to the other.
-  if (ands.length === 1 && thing(opens, and) && and + 1 < words.length && !(isSubject(and - 1) && isSubject(and + 1))) {
-    const [one, other] = [
-      typed(reading, spanOf(words, [opens, and])),
-      typed(reading, spanOf(words, [and + 1, words.length])),
-    ];
-    const does = at(reading, and - 1).match(/[^s]s$/) && !isSubject(and - 1) ? 'do' : 'does';
-    return `What difference, if any, ${does} ${withoutTitleCapital(one)} make to ${inside(other)}?`;
-  }
-  // People come to do something; with anything else something is tried.
+  const one = words.slice(opens, and);
+  if (and <= opens || more.length > 0 || and + 1 >= words.length || one.some(({ as }) => isPerson(as))) return null;
+  if (isSubject(and - 1) && isSubject(and + 1)) return null;
+  const does = /[^s]s$/.test(at(reading, and - 1)) && !isSubject(and - 1) ? 'do' : 'does';
+  const named = withoutTitleCapital(typed(reading, spanOf(words, [opens, and])));
+  const other = inside(typed(reading, spanOf(words, [and + 1, words.length])));
+  return `What difference, if any, ${does} ${named} make to ${other}?`;
+}
+
+/** People come to do something; with anything else something is tried. */
+function thingBegun(reading: Reading, named: string): string {
+  const { words, opens } = reading;
   const preposition = words.findIndex(({ as }, index) => index > opens && prepositions.has(as));
   const head = at(reading, (preposition < 0 ? words.length : preposition) - 1);
   return isPerson(head) && head.endsWith('s')
@@ -61,33 +72,26 @@ const holdsAct = ({ words, opens }: Reading): boolean =>
 export function differenceOf(reading: Reading): string | null {
   const { words, opens } = reading;
   const end = words.findIndex(({ as, kind }, index) => index > opens && (kind !== 'word' || as === 'and'));
-  const rest = end < 0 ? '' : differedIn(reading, end);
-  if (rest === null) return null;
-  const said = few(reading, [opens, end < 0 ? words.length : end], 9);
-  const range = words.slice(opens, end < 0 ? words.length : end);
+  if (opens > 0 || end < 0) return null;
+  const [rest, said] = [differedIn(reading, end), few(reading, [opens, end], 9)];
+  const range = words.slice(opens, end).map(({ as }) => as);
+  if (rest === null || !said || /['’]/.test(said.words) || !namesThing(range)) return null;
   const first = at(reading, opens);
-  const verb = lookUp(first);
-  if (
-    verb !== null &&
-    !first.endsWith('ing') &&
-    (verb.sort === 'verb' || (verb.both && range.some(({ as }) => as === 'to')))
-  )
-    return null;
-  if (
-    !said ||
-    end < 0 ||
-    opens > 0 ||
-    /['’]/.test(said.words) ||
-    range.some(({ as }) => notBegun.has(as) || as === 'use')
-  )
-    return null;
-  if (littleWords.has(first) || effectNouns.has(first) || (baseVerb(first) !== null && !first.endsWith('ing')))
-    return null;
-  const preposition = range.findIndex(({ as }) => prepositions.has(as));
-  const head = range[(preposition < 0 ? range.length : preposition) - 1]?.as ?? '';
+  const preposition = range.findIndex((as) => prepositions.has(as));
+  const head = range[(preposition < 0 ? range.length : preposition) - 1] ?? '';
   if (isPerson(head) || isPerson(first)) return null;
   const many = /[^s]s$/.test(head) && !head.endsWith('ics') && !subjects.has(head) && !first.endsWith('ing');
   return `What difference, if any, ${many ? 'do' : 'does'} ${inside(withoutTitleCapital(said.words))} make ${rest}?`;
+}
+
+/** Whether words name something that could make a difference: they begin with no verb but one in "-ing". */
+function namesThing(words: readonly string[]): boolean {
+  const [first = ''] = words;
+  if (littleWords.has(first) || effectNouns.has(first)) return false;
+  if (words.some((as) => notBegun.has(as) || as === 'use')) return false;
+  if (first.endsWith('ing')) return true;
+  const verb = lookUp(first);
+  return baseVerb(first) === null && (verb === null || (verb.sort !== 'verb' && !(verb.both && words.includes('to'))));
 }
 
 /** They stand before what is different, and say only that it is. */

@@ -14,27 +14,45 @@ import { at, typed, whole } from './remark';
 /** The longest sentence that is said again with a gap in it. */
 export const longestRepeated = 140;
 
+/** What a question is left open with, at its end. */
+type End = 'by' | 'by …, so that' | 'so that' | 'for';
+
 /**
  * The person's whole question with a beginning of what is missing at its end: "How can we raise standards by …?". Null where that would
  * not read well: "by" and "so that" need a question about what somebody can do; "for" goes with any short open question.
  */
-export function goneOn(reading: Reading, found: Found, end: 'by' | 'by …, so that' | 'so that' | 'for'): string | null {
+export function goneOn(reading: Reading, found: Found, end: End): string | null {
   const { form, openings, words, opens, asks } = reading;
   const aim = form === 'yes-no' ? undefined : askOpenly(reading, found)?.replace('?', '');
   const asked = asks && form === 'open' && openings.length <= 1 && (found.who !== null || end === 'for');
   const sentence = aim ?? (asked ? typed(reading, whole(reading)) : '');
   const said = aim?.toLowerCase().split(' ') ?? words.slice(opens).map(({ as }) => as);
-  const canBe = ['can', 'could', 'might', 'do', 'will', 'should', ...(end === 'for' ? ['does', 'is'] : [])];
-  if (!(said[0] === 'how' || (said[0] === 'what' && end === 'for')) || !canBe.includes(said[1] ?? '')) return null;
   // What stands after a colon would take the "by" to itself.
   if (words.some(({ as }) => as === ':') || sentence === '' || sentence.length > longestRepeated) return null;
-  if (said.includes(end.split(' ')[0] ?? '')) return null;
+  if (!mayGoOn(said, end)) return null;
   if (end.startsWith('by') && ['so', 'order'].some((purpose) => said.includes(purpose)))
     return aim === undefined ? byBeforePurpose(reading) : null;
-  if (end === 'for' ? said.includes('best') || said.includes('who') : said.some((each) => means.has(each))) return null;
+  return goesWith(said, end) ? `${capital(sentence)} ${end} …?` : null;
+}
+const canBe = setOf('can could might do will should');
+
+/** Whether a question of these words asks what can be done, or for "for" how things are, and does not go on so already. */
+function mayGoOn(said: readonly string[], end: End): boolean {
+  const [first, second = ''] = said;
+  const open = end === 'for';
+  return (
+    (first === 'how' || (first === 'what' && open)) &&
+    (canBe.has(second) || (open && ['does', 'is'].includes(second))) &&
+    !said.includes(end.split(' ')[0] ?? '')
+  );
+}
+
+/** Whether what is missing would go with the question, and not with what stands last in it. */
+function goesWith(said: readonly string[], end: End): boolean {
+  if (end === 'for') return !said.includes('best') && !said.includes('who');
+  if (said.some((each) => means.has(each))) return false;
   // "By" would go with what stands last: "… where staff want to work by …".
-  if (end.startsWith('by') && (said.some((each) => clauses.has(each)) || said.length > longestAim)) return null;
-  return `${capital(sentence)} ${end} …?`;
+  return end === 'so that' || !(said.some((each) => clauses.has(each)) || said.length > longestAim);
 }
 export const means = setOf('by through using that');
 export const clauses = setOf('where when because if whatever wherever while whether regardless');

@@ -57,28 +57,37 @@ function whenThey(reading: Reading): string | null {
  */
 export function madeToAct(reading: Reading): string | null {
   const { words, opens } = reading;
-  const first = at(reading, opens);
-  const end = whole(reading).end;
   if (words.some(({ as, kind }) => kind !== 'word' || unlike.has(as))) return null;
-  if (end - (words[opens]?.start ?? 0) > longestRepeated) return null;
-  if (['is', 'are'].includes(first) && at(reading, opens + 1) === 'there') {
-    const from = ['a', 'an', 'any', 'enough'].includes(at(reading, opens + 2)) ? opens + 3 : opens + 2;
-    const article = ['a', 'an'].includes(at(reading, opens + 2)) ? 'the ' : '';
-    return words.slice(from, from + 5).some(({ as }) => troubles.has(as)) && !words.some(({ as }) => as === 'between')
-      ? `What could we do about ${article}${typed(reading, spanOf(words, [from, words.length]))}?`
-      : null;
-  }
+  if (whole(reading).end - (words[opens]?.start ?? 0) > longestRepeated) return null;
+  const first = at(reading, opens);
+  if (['is', 'are'].includes(first) && at(reading, opens + 1) === 'there') return aboutTrouble(reading);
   if (first === 'are') return whenThey(reading);
-  if (!['can', 'could', 'do', 'does', 'did'].includes(first)) return null;
+  return ['can', 'could', 'do', 'does', 'did'].includes(first) ? helpedTo(reading) : null;
+}
+
+/** "Is there a gap in spelling?": what could be done about it. */
+function aboutTrouble(reading: Reading): string | null {
+  const { words, opens } = reading;
+  const next = at(reading, opens + 2);
+  const from = ['a', 'an', 'any', 'enough'].includes(next) ? opens + 3 : opens + 2;
+  const article = ['a', 'an'].includes(next) ? 'the ' : '';
+  return words.slice(from, from + 5).some(({ as }) => troubles.has(as)) && !words.some(({ as }) => as === 'between')
+    ? `What could we do about ${article}${typed(reading, spanOf(words, [from, words.length]))}?`
+    : null;
+}
+
+/** "Can pupils compare fractions?": how they could be helped to it, or asked what they like and when they feel so. */
+function helpedTo(reading: Reading): string | null {
+  const { words, opens } = reading;
   const people = peopleAfter(reading, opens + 1);
   if (!people || people[1] + 1 >= words.length || !doing(at(reading, people[1]))) return null;
-  const who = typed(reading, spanOf(words, people));
-  const [verb, rest] = [at(reading, people[1]), typed(reading, spanOf(words, [people[1] + 1, words.length]))];
-  const they = withoutTitleCapital(who);
-  if (liking.has(verb))
-    return first === 'do' ? `What do ${they} ${verb} about ${rest}, and what would they change?` : null;
-  if (verb === 'feel') return first === 'do' ? `When do ${they} feel ${rest}, and when do they not?` : null;
+  const verb = at(reading, people[1]);
+  const they = withoutTitleCapital(typed(reading, spanOf(words, people)));
+  const rest = typed(reading, spanOf(words, [people[1] + 1, words.length]));
+  const asksThem = at(reading, opens) === 'do';
+  if (liking.has(verb)) return asksThem ? `What do ${they} ${verb} about ${rest}, and what would they change?` : null;
+  if (verb === 'feel') return asksThem ? `When do ${they} feel ${rest}, and when do they not?` : null;
   // Whether they have it is found out, and nobody helps them to it.
   if (opining.has(verb) || verb === 'have') return null;
-  return `How can we help ${withoutTitleCapital(who)} to ${typed(reading, spanOf(words, [people[1], words.length]))}?`;
+  return `How can we help ${they} to ${typed(reading, spanOf(words, [people[1], words.length]))}?`;
 }
