@@ -2,7 +2,8 @@
 import { blockKey, noMarks, readMarks } from '../../enquiry/managed-block';
 import type { ManagedBlock } from '../../ooxml/managed-block';
 import type { Place } from '../../word/gateway/insertion-place';
-import { putBlock, type PutBlock } from '../../word/managed-blocks/managed-block';
+import type { PutBlock } from '../../word/managed-blocks/block-job';
+import { putBlock } from '../../word/managed-blocks/managed-block';
 import { showBlock } from '../../word/managed-blocks/show-block';
 import type { SessionContext } from '../session/context';
 import { done, notDone, type ActionOutcome } from '../session/outcome';

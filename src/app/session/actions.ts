@@ -3,7 +3,7 @@ import type { OpenedScreen } from '../../enquiry/schema';
 import type { ManagedBlock } from '../../ooxml/managed-block';
 import type { PosterTheme } from '../../ooxml/poster-style';
 import type { FormKind } from '../../sharing/forms/kind';
-import type { PieceDone, PutBlock } from '../../word/managed-blocks/managed-block';
+import type { PieceDone, PutBlock } from '../../word/managed-blocks/block-job';
 import type { Commented } from '../../word/comments/question-comment';
 import type { RowChange } from '../../word/framework/edit-rows';
 import type { SelfTestReport } from '../../word/self-test/self-test';
