@@ -1,8 +1,8 @@
 // A block on its way into the document, and what the attempts at it have learnt.
-import { inColumns, sameRows, withMark, type BlockMarks, type PieceName, type Rows } from '../../enquiry/managed-block';
+import { sameRows, withMark, type BlockMarks, type PieceName, type Rows } from '../../enquiry/managed-block';
 import type { WantedPiece } from '../../ooxml/managed-block';
 import type { Place, Placed } from '../gateway/insertion-place';
-import { queuePiece, type PlacedPiece } from './placed-piece';
+import { lookBelow, queuePiece, type PlacedPiece } from './placed-piece';
 
 /**
  * What became of a piece. `left alone`: somebody changed it in the document. `row came back`: updated, but for a row that somebody wrote in as
@@ -30,17 +30,23 @@ export interface Job {
   /** What each piece said before the first change of the job. */
   read: ReadonlyMap<PieceName, Rows> | null;
   /** By table: rows that went and held other words than were read. */
-  went: ReadonlyMap<PieceName, Rows>;
+  readonly went: Map<PieceName, Rows>;
   /** Tables that were put in below one of another shape, whose controls Word does not list. */
   readonly beside: Set<PieceName>;
 }
 
 export type Done = ReadonlyMap<PieceName, PieceDone>;
 
-export const queuePieces = (
+/** Reads all pieces: sends what is queued, and looks for tables that Word does not list. */
+export async function readPieces(
   context: Word.RequestContext,
   { pieces, marks }: Pick<Job, 'pieces' | 'marks'>,
-): readonly PlacedPiece[] => pieces.map((piece) => queuePiece(context, piece, marks[piece.name] ?? []));
+): Promise<readonly PlacedPiece[]> {
+  const there = pieces.map((piece) => queuePiece(context, piece, marks[piece.name] ?? []));
+  await context.sync();
+  await lookBelow(context, there);
+  return there;
+}
 
 /** Tables that were put in below one of another shape, which stands there still. */
 export const oldOnesStay = ({ beside }: Job, there: readonly PlacedPiece[]): PutBlock['pieces'] =>
@@ -49,13 +55,6 @@ export const oldOnesStay = ({ beside }: Job, there: readonly PlacedPiece[]): Put
       beside.has(wanted.name) && isBelowAnother() ? [[wanted.name, 'old stays' as const]] : [],
     ),
   );
-
-/** The rows of a table that goes which do not say what they said when the job began, with as many cells as the table that takes its place. */
-export function writtenSince({ read }: Job, wanted: WantedPiece, rows: Rows): Rows {
-  const before = read?.get(wanted.name) ?? [];
-  const columns = wanted.kind === 'table' ? (wanted.table.rows[0]?.length ?? 0) : 0;
-  return rows.filter((row) => !before.some((one) => sameRows([one], [row]))).map((row) => inColumns(row, columns));
-}
 
 /** Does a piece say what it said when the attempt before wrote, or tried to? */
 export function isUnchanged(one: PlacedPiece, { begun }: Pick<Job, 'begun'>): boolean {
