@@ -1,5 +1,6 @@
 // A remark on a question which of several ways is best: it is not said by what sign.
 import type { Reading } from '../read';
+import type { Span, Token } from '../tokens';
 import { baseVerb } from '../wording/verbs';
 import { setOf } from '../words/set';
 import { asksForList } from './listed';
@@ -19,42 +20,46 @@ function oneWay({ words, opens, text }: Reading): string | null {
 }
 const ways = setOf('way ways method methods approach approaches strategy strategies technique techniques means');
 
+/** The words that judge: "most effective", "works best". */
+function judgedBy({ words }: Reading, judged: Token): Span {
+  const place = words.indexOf(judged);
+  const [before, next] = [words[place - 1], words[place + 1]];
+  const works = judged.as.startsWith('work') && next && ['best', 'better', 'well'].includes(next.as);
+  return { start: before?.as === 'most' ? before.start : judged.start, end: works ? next.end : judged.end };
+}
+
+/** By what sign one would do what: "tell that it works", "call it “effective”". */
+function bySign(said: string, judged: Token, how: boolean): string {
+  if (judged.as.startsWith('work')) return 'tell that it works';
+  return how && (said === 'well' || said.endsWith('ly')) ? `tell how ${said}` : `call it “${said}”`;
+}
+
 /** "What is the most effective way …?" asks which; what is not said is by what sign, or for whom. */
 export function bestOfAll(noticed: Noticed): Said | null {
   const { reading, slots } = noticed;
   const judged = judgedIn(reading);
-  const how = judged !== null && at(reading, reading.opens) === 'how';
+  const how = at(reading, reading.opens) === 'how';
   const nobody = slots.group.state === 'missing' && !namesSomebody(reading);
-  if (!judged || (how && nobody && slots.action.state !== 'definite' && slots.action.state !== 'vague')) return null;
-  const place = reading.words.indexOf(judged);
-  const next = reading.words[place + 1];
-  const before = reading.words[place - 1];
-  const works = judged.as.startsWith('work') && next && ['best', 'better', 'well'].includes(next.as);
-  const span = {
-    start: before?.as === 'most' ? before.start : judged.start,
-    end: works ? next.end : judged.end,
-  };
+  if (!judged || (how && nobody && slots.action.state === 'missing')) return null;
+  const span = judgedBy(reading, judged);
   const said = typed(reading, span);
-  const whom = nobody ? ', and with whom' : '';
-  const one = how ? null : oneWay(reading);
-  const passed = `“${said}” can be judged in many ways; with a sign to go by, it is easier to answer.`;
-  const so = judged.as.startsWith('work')
-    ? 'tell that it works'
-    : how && (said === 'well' || said.endsWith('ly'))
-      ? `tell how ${said}`
-      : `call it “${said}”`;
-  const now = judged.as === 'working';
-  const not = `It is not said yet by what sign you would ${so}${nobody ? ', and for whom' : ''}.`;
   return {
     span,
-    reason: noticed.passed ? passed : not,
-    nextStep:
-      how || now
-        ? `Say what you would look for${whom.replace(',', '')}: something that could be seen, heard or counted.`
-        : asksForList(noticed)
-          ? `Say what you would look for${whom}.`
-          : one === null
-            ? `Name two that you could try, and say what you would look for in each${whom}.`
-            : `Choose one to try, and begin: “${one}”`,
+    reason: noticed.passed
+      ? `“${said}” can be judged in many ways; with a sign to go by, it is easier to answer.`
+      : `It is not said yet by what sign you would ${bySign(said, judged, how)}${nobody ? ', and for whom' : ''}.`,
+    nextStep: signStep(noticed, how || judged.as === 'working', nobody),
   };
+}
+
+/** @param asIs whether it is asked how good something is, and not which of several is best */
+function signStep(noticed: Noticed, asIs: boolean, nobody: boolean): string {
+  const whom = nobody ? ', and with whom' : '';
+  if (asIs)
+    return `Say what you would look for${nobody ? ' and with whom' : ''}: something that could be seen, heard or counted.`;
+  if (asksForList(noticed)) return `Say what you would look for${whom}.`;
+  const one = oneWay(noticed.reading);
+  return one === null
+    ? `Name two that you could try, and say what you would look for in each${whom}.`
+    : `Choose one to try, and begin: “${one}”`;
 }

@@ -40,28 +40,32 @@ export function meansAt(s: Sentence, from: number, to: number): number {
   });
 }
 
+/** Words by which a purpose begins, as many as stand before its own. */
+const purposes = [
+  'so that',
+  'so as to',
+  'in order to',
+  'in ways that',
+  'that lead to',
+  'that leads to',
+  'which lead to',
+  'which leads to',
+].map((words) => words.split(' '));
+
+/** Whether a word after "to" says what should come of it. */
+const mayBePurpose = (word: string): boolean =>
+  isIn(aimVerbs, word) ||
+  [effectVerbs, helpingVerbs, actingVerbs].some((verbs) => verbs.has(word)) ||
+  (lookUp(word)?.sort === 'verb' && !word.endsWith('ing')) ||
+  word === 'bring';
+
 /** Where a purpose begins and where its own words do: "so that …", "in order to …", "to improve …". */
 export function purposeAt(s: Sentence, from: number, to: number): Range | null {
   for (let index = from; index < to; index += 1) {
     if (s.words[index]?.quoted) continue;
-    const [word, next, third] = [s.at(index), s.at(index + 1), s.at(index + 2)];
-    if (word === 'so' && next === 'that') return [index, index + 2];
-    if (word === 'so' && next === 'as' && third === 'to') return [index, index + 3];
-    if (word === 'in' && next === 'order' && third === 'to') return [index, index + 3];
-    if (word === 'in' && next === 'ways' && third === 'that') return [index, index + 3];
-    if ((word === 'that' || word === 'which') && (next === 'lead' || next === 'leads') && third === 'to')
-      return [index, index + 3];
-    if (
-      word === 'to' &&
-      index > from &&
-      (isIn(aimVerbs, next) ||
-        effectVerbs.has(next) ||
-        helpingVerbs.has(next) ||
-        actingVerbs.has(next) ||
-        (lookUp(next)?.sort === 'verb' && !next.endsWith('ing')) ||
-        next === 'bring')
-    )
-      return [index, index + 1];
+    const begins = purposes.find((words) => words.every((word, place) => s.at(index + place) === word));
+    if (begins) return [index, index + begins.length];
+    if (s.at(index) === 'to' && index > from && mayBePurpose(s.at(index + 1))) return [index, index + 1];
   }
   return null;
 }
