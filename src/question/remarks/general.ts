@@ -4,7 +4,7 @@ import { isIn, spanOf, type Range } from '../slots/sentence';
 import { aimVerbs, effectNouns, effectVerbs, helpingVerbs } from '../words/effect';
 import { containers, judgements, umbrellas } from '../words/general';
 import { determiners, littleWords, prepositions } from '../words/grammar';
-import { adults, isAtSchool, learners, subjects } from '../words/school';
+import { isAtSchool, subjects } from '../words/school';
 import { at, few, typed, word, type Noticed } from './remark';
 import type { Reading } from '../read';
 import type { Span } from '../tokens';
@@ -27,26 +27,24 @@ export const isGeneral = (as: string): boolean =>
 
 /** A general word that only says which of a more definite thing: "attainment gap", "behaviour curriculum", "progress meetings". */
 export function isPartOfName(reading: Reading, index: number): boolean {
-  const next = at(reading, index + 1);
+  const [before, as, next] = [-1, 0, 1].map((skip) => at(reading, index + skip)) as [string, string, string];
   // "Leaders at all levels" are leaders.
-  if (['level', 'levels'].includes(at(reading, index)) && ['all', 'every'].includes(at(reading, index - 1)))
-    return true;
+  if (['level', 'levels'].includes(as) && ['all', 'every'].includes(before)) return true;
   // "The teaching of fractions", "standards in spelling" are as definite as what they are of.
-  if (next === 'of' && !effectNouns.has(at(reading, index))) {
-    const of = at(reading, index + (determiners.has(at(reading, index + 2)) ? 3 : 2));
-    return of !== '' && !isGeneral(of) && !littleWords.has(of) && !learners.has(of) && !adults.has(of);
-  }
-  const following = reading.words[index + 1];
+  if (next === 'of' && !effectNouns.has(as))
+    return isDefinite(at(reading, index + (determiners.has(at(reading, index + 2)) ? 3 : 2)));
+  if (as === 'learning' && ['a', 'an', 'the'].includes(next)) return true;
+  if (reading.words[index + 1]?.kind !== 'word' || littleWords.has(next)) return false;
   // "Teaching sixth grade fractions": what is taught says which.
-  if (at(reading, index) === 'learning' && ['a', 'an', 'the'].includes(next)) return true;
-  if (at(reading, index) === 'teaching' && following?.kind === 'word' && !littleWords.has(next)) return true;
-  if (following?.kind !== 'word' || littleWords.has(next) || judgements.has(at(reading, index))) return false;
-  if (namedBy.has(next)) return true;
-  const sort = lookUp(next)?.sort ?? 'thing';
-  return (
-    !isGeneral(next) && !['verb', 'adjective', 'adverb'].includes(sort) && !learners.has(next) && !adults.has(next)
-  );
+  if (as === 'teaching') return true;
+  if (judgements.has(as)) return false;
+  return namedBy.has(next) || (isDefinite(next) && !notNouns.has(lookUp(next)?.sort ?? 'thing'));
 }
+const notNouns = setOf('verb adjective adverb');
+
+/** Whether a word names something more definite than a general word does, and not people. */
+const isDefinite = (word: string): boolean =>
+  word !== '' && !isGeneral(word) && !littleWords.has(word) && !isAtSchool(word);
 const namedBy = setOf('gap gaps curriculum policy policies meeting meetings plan plans lead leads');
 
 /** How somebody does in one of these can be seen. */

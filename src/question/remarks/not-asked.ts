@@ -15,25 +15,16 @@ const wishes = setOf('want wants hope wish plan like aim interested');
 /** A title, a topic or a statement: it is said that it is no question, and how it could be one. */
 export function notAsked(noticed: Noticed): Said | null {
   const { reading, found } = noticed;
-  const { form, asks, text, words, opens } = reading;
-  // "I want to look at … and how we can …" is a wish, however it goes on.
-  const wish =
-    form === 'open' && opens > 0 && !text.includes('?') && words.slice(1, 4).some(({ as }) => wishes.has(as));
-  const title = wish || ['topic', 'aim', 'statement'].includes(form);
-  // "How children settle arguments": without a mark and without the order of a question.
-  const reported =
-    form === 'open' && opens === 0 && !text.includes('?') && ['how', 'why'].includes(at(reading, 0)) && isTold(reading);
-  if (!title && !reported) return null;
+  const { form, asks, words, opens } = reading;
+  const title = isWish(reading) || ['topic', 'aim', 'statement'].includes(form);
+  if (!title && !isReported(reading)) return null;
   const offered = askOpenly(reading, found);
-  const same = offered?.toLowerCase() === `${typed(reading, whole(reading)).toLowerCase()}?`;
-  if (same || (offered === null && !title)) return null;
+  const span = whole(reading);
+  if (offered === null && !title) return null;
+  if (offered?.toLowerCase() === `${typed(reading, span).toLowerCase()}?`) return null;
+  const beginning = form === 'topic' ? { ...span, start: words[0]?.start ?? 0 } : span;
   return {
-    span:
-      form === 'topic'
-        ? { ...whole(reading), start: words[0]?.start ?? 0 }
-        : title
-          ? whole(reading)
-          : (words[opens] ?? whole(reading)),
+    span: title ? beginning : (words[opens] ?? span),
     reason:
       asks || form !== 'topic'
         ? 'This is not put as a question yet.'
@@ -42,35 +33,53 @@ export function notAsked(noticed: Noticed): Said | null {
   };
 }
 
+/** "I want to look at … and how we can …" is a wish, however it goes on. */
+const isWish = ({ form, text, words, opens }: Reading): boolean =>
+  form === 'open' && opens > 0 && !text.includes('?') && words.slice(1, 4).some(({ as }) => wishes.has(as));
+
+/** "How children settle arguments": without a mark and without the order of a question. */
+const isReported = (reading: Reading): boolean =>
+  reading.form === 'open' &&
+  reading.opens === 0 &&
+  !reading.text.includes('?') &&
+  ['how', 'why'].includes(at(reading, 0)) &&
+  isTold(reading);
+
 /** The question that a title or an aim could be; begun only, where something in it is still to be said. */
 function askedInstead(noticed: Noticed, offered: string | null): string {
   const { reading, found, slots, specific } = noticed;
-  const { action, outcome, group } = slots;
   // As broad as the draft, it would help nobody.
-  const broad = specific !== true && outcome.state !== 'definite' && action.state !== 'definite';
+  const broad = specific !== true && slots.outcome.state !== 'definite' && slots.action.state !== 'definite';
   const aimed = offered !== null && /^How can (?:we|I) /.test(offered) && (broad || found.action === null);
-  const gone = aimed ? goneOn(reading, found, outcome.state === 'definite' ? 'by' : 'by …, so that') : null;
+  const gone = aimed ? goneOn(reading, found, slots.outcome.state === 'definite' ? 'by' : 'by …, so that') : null;
   if (gone !== null) return `You could begin: “${gone}”`;
   const begun = reading.form === 'topic' ? topicBegun(reading) : null;
-  if (offered !== null) {
-    // The approach is what the other remark asks for first.
-    const vague = (['action', 'outcome'] as const).flatMap((slot) => {
-      const range = slots[slot].state === 'definite' ? null : found[slot];
-      const said = range ? generalIn(reading, range) : null;
-      return said ? [withGapFor(offered, said.words)] : [];
-    });
-    const gapped = vague.find((question) => question !== offered) ?? offered;
-    if (specific === true || gapped === offered)
-      return broad && begun !== null ? `You could begin: “${begun}”` : offer(noticed, offered);
-    return `You could begin: “${gapped}”`;
+  const gapped = offered === null || specific === true ? null : withGaps(noticed, offered);
+  if (gapped !== null) return `You could begin: “${gapped}”`;
+  if (begun !== null && (broad || offered === null)) return `You could begin: “${begun}”`;
+  return offered === null ? askedByOneself(noticed) : offer(noticed, offered);
+}
+
+/** A question with a gap in the place of its vague words; null where it has none. The approach is what the other remark asks for first. */
+function withGaps({ reading, found, slots }: Noticed, offered: string): string | null {
+  for (const slot of ['action', 'outcome'] as const) {
+    const range = slots[slot].state === 'definite' ? null : found[slot];
+    const said = range && generalIn(reading, range);
+    const question = said ? withGapFor(offered, said.words) : offered;
+    if (question !== offered) return question;
   }
-  if (begun !== null) return `You could begin: “${begun}”`;
-  const opening = at(reading, reading.opens);
-  if (reading.form === 'aim' && reading.asks && ['how', 'why', 'what'].includes(opening))
+  return null;
+}
+
+/** What to ask of a title or an aim for which no question can be offered. */
+function askedByOneself({ reading, slots: { action, group } }: Noticed): string {
+  const { form, asks, opens } = reading;
+  const opening = at(reading, opens);
+  if (form === 'aim' && asks && ['how', 'why', 'what'].includes(opening))
     return `Put it as a question of its own, beginning with “${capital(opening)}”.`;
-  const difference = reading.form === 'topic' ? differenceOf(reading) : null;
+  const difference = form === 'topic' ? differenceOf(reading) : null;
   if (difference !== null) return `You could begin: “${difference}”`;
-  return reading.form === 'topic' && action.state === 'definite' && group.state === 'definite'
+  return form === 'topic' && action.state === 'definite' && group.state === 'definite'
     ? 'Put it as one question, such as one that begins “How can …” or “What difference does …”.'
     : 'Put what you want to find out as one question: what would you do, what should change, and for whom?';
 }

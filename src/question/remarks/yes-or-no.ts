@@ -38,42 +38,48 @@ const isChoice = (reading: Reading): boolean =>
   word(reading, (as) => as === 'or') !== null &&
   word(reading, (as) => ['better', 'best', 'should'].includes(as)) !== null;
 
-export function yesOrNo(noticed: Noticed): Said | null {
-  const { reading, found } = noticed;
-  const first = reading.words[reading.opens];
-  if (reading.form !== 'yes-no' || !first) return null;
-  // A verb in the middle of what leads up to the question does not open it: "Since May we have tried …".
+/** A verb in the middle of what leads up to the question does not open it: "Since May we have tried …". */
+function isLeadIn(reading: Reading): boolean {
   const before = reading.words[reading.opens - 1];
-  if (before?.kind === 'word' && !goingOn.has(before.as) && !opensAs.has(at(reading, 0))) return null;
+  return before?.kind === 'word' && !goingOn.has(before.as) && !opensAs.has(at(reading, 0));
+}
+
+/** A question that yes or no would answer, and how to ask it instead. */
+export function yesOrNo(noticed: Noticed): Said | null {
+  const { reading, found, specific } = noticed;
+  const span = reading.words[reading.opens];
+  if (reading.form !== 'yes-no' || !span || isLeadIn(reading)) return null;
   const effect = isAboutEffect(noticed);
-  const judged = judgedBy(reading);
   const vague = vagueObject(noticed);
   // Nothing is to be mended in a question that is good as it is.
-  if (effect && noticed.passed && noticed.specific === true && vague === null) return null;
+  if (effect && noticed.passed && specific === true && vague === null) return null;
   const asking = askOpenly(reading, found);
-  const plain = judged
-    ? `Put this way it can be answered with yes or no, and each of us means something else by “${judged}”.`
-    : effect
-      ? 'This opens as if a yes or a no would do.'
-      : 'Put this way it can be answered with yes or no.';
+  const plain = whyNot(reading, effect);
   // Where nothing else says so, it is said here why a gap is left.
   const reason =
-    noticed.specific === true && asking !== null && vague !== null
+    specific === true && asking !== null && vague !== null
       ? `${plain.slice(0, -1)}, and “${vague.words}” can show in many ways.`
       : plain;
   const question = asking !== null && vague !== null ? withGapFor(asking, vague.words) : asking;
-  if (question !== null) return { span: first, reason, nextStep: offer(noticed, question) };
-  const act = effect ? null : madeToAct(reading);
-  if (act !== null)
-    return {
-      span: first,
-      reason,
-      nextStep: /^(?:How can|What could) we/.test(act)
-        ? `Find out, keep the answer as your starting point, and ask: “${act}”`
-        : `You could ask: “${act}”`,
-    };
-  return { span: first, reason, nextStep: askedAnew(noticed, effect) };
+  const act = question === null && !effect ? madeToAct(reading) : null;
+  return {
+    span,
+    reason,
+    nextStep: question !== null ? offer(noticed, question) : act !== null ? actStep(act) : askedAnew(noticed, effect),
+  };
 }
+
+function whyNot(reading: Reading, effect: boolean): string {
+  const judged = judgedBy(reading);
+  if (judged)
+    return `Put this way it can be answered with yes or no, and each of us means something else by “${judged}”.`;
+  return effect ? 'This opens as if a yes or a no would do.' : 'Put this way it can be answered with yes or no.';
+}
+
+const actStep = (act: string): string =>
+  /^(?:How can|What could) we/.test(act)
+    ? `Find out, keep the answer as your starting point, and ask: “${act}”`
+    : `You could ask: “${act}”`;
 
 /** By what something is judged right, or worth having: there is nothing to look up. */
 const values = setOf('fair unfair right wrong justified acceptable appropriate necessary reasonable ethical');
