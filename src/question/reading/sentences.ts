@@ -120,29 +120,45 @@ export function openingOf(sentence: Sentence): number {
   return asked ? words.findIndex(({ as }, index) => index > start + 1 && auxiliaries.has(as)) : -1;
 }
 
+const joins = setOf(', and or but');
+const asksOf = setOf('how why what which who where');
+/** They may tell more of what stands before them: ", where people have …". */
+const tellsOf = setOf('which who where');
+
 /** Where a sentence asks again: "…, and what should …". */
 export function asksAgain(words: readonly Token[], from: number): Token[] {
-  return words.flatMap((word, index) => {
-    if (index < from + 4 || word.kind !== 'word' || word.quoted) return [];
-    const before = wordAt(words, index - 1);
-    if (before !== ',' && before !== 'and' && before !== 'or' && before !== 'but') return [];
-    const next = wordAt(words, index + 1);
-    const further = wordAt(words, index + 2);
-    const wh = ['how', 'why', 'what', 'which', 'who', 'where'].includes(word.as);
-    // ", where people have …" tells more of a place, and asks nothing.
-    const tells = before === ',' && ['which', 'who', 'where'].includes(word.as) && !auxiliaries.has(next);
-    // "It has changed who comes and what is said": two sides of one thing, unless somebody stands after the verb.
-    const asked = words.slice(from + 2, index - 1).some(({ as }) => ['who', 'what', 'how', 'why'].includes(as));
-    const subject = pronouns.has(further) || determiners.has(further) || isAtSchool(further);
-    if (wh && asked && before === 'and' && !(auxiliaries.has(next) && subject)) return [];
-    if (wh && !tells && (auxiliaries.has(next) || auxiliaries.has(further) || index >= words.length - 2)) return [word];
-    if (word.as === 'to' && next === 'what') return [word];
-    // "…, and is it …" asks again after a question that opens so; "… and has an impact" goes on.
-    const again = auxiliaries.has(wordAt(words, from))
-      ? ['is', 'are', 'can', 'should', 'has'].includes(word.as)
-      : false;
-    // "What pupils think and do about waste": somebody stands after a "do" that asks.
-    const asksDo = ['do', 'does', 'did'].includes(word.as) && next !== '' && !prepositions.has(next);
-    return (again || asksDo) && before !== ',' && !auxiliaries.has(next) ? [word] : [];
+  return words.filter(({ as, kind, quoted }, index) => {
+    if (index < from + 4 || kind !== 'word' || quoted || !joins.has(wordAt(words, index - 1))) return false;
+    if (asksOf.has(as)) return asksOfMore(words, from, index);
+    return (as === 'to' && wordAt(words, index + 1) === 'what') || asksByVerb(words, from, index);
   });
+}
+
+/** Whether a "how" or "what" behind a comma or an "and" opens a question. */
+function asksOfMore(words: readonly Token[], from: number, index: number): boolean {
+  const [before, as, next, further] = [-1, 0, 1, 2].map((skip) => wordAt(words, index + skip)) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  if (before === ',' && tellsOf.has(as) && !auxiliaries.has(next)) return false;
+  // "It has changed who comes and what is said": two sides of one thing, unless somebody stands after the verb.
+  const asked = words.slice(from + 2, index - 1).some((each) => openWords.has(each.as) || each.as === 'who');
+  const subject = pronouns.has(further) || determiners.has(further) || isAtSchool(further);
+  if (asked && before === 'and' && !(auxiliaries.has(next) && subject)) return false;
+  return auxiliaries.has(next) || auxiliaries.has(further) || index >= words.length - 2;
+}
+
+const asksIs = setOf('is are can should has');
+const asksDo = setOf('do does did');
+
+/** Whether a verb behind an "and" opens a question. */
+function asksByVerb(words: readonly Token[], from: number, index: number): boolean {
+  const [as, next] = [wordAt(words, index), wordAt(words, index + 1)];
+  if (wordAt(words, index - 1) === ',' || auxiliaries.has(next)) return false;
+  // "…, and is it …" asks again after a question that opens so; "… and has an impact" goes on.
+  if (auxiliaries.has(wordAt(words, from)) && asksIs.has(as)) return true;
+  // "What pupils think and do about waste": somebody stands after a "do" that asks.
+  return asksDo.has(as) && next !== '' && !prepositions.has(next);
 }

@@ -4,7 +4,7 @@ import { isFigure, isMark, isPerson, type Range } from '../slots/sentence';
 import { littleWords, ownDeterminers, prepositions } from '../words/grammar';
 import { adults, isAtSchool, nations, stages } from '../words/school';
 import { several } from './people';
-import { at, few, typed, word, type Noticed, type Said } from './remark';
+import { at, few, lastWord, typed, word, type Noticed, type Said } from './remark';
 import type { Reading } from '../read';
 import { setOf } from '../words/set';
 
@@ -48,55 +48,59 @@ function bareInstitutions(reading: Reading): Range | null {
 
 const asksOfOwn = ({ words }: Reading): boolean => words.some(({ as }) => ['our', 'my', 'we', 'i', 'us'].includes(as));
 
-/** "All learners", "everything", "public schools": named as what makes it too much. */
-export function allOfThem({ reading }: Noticed): Said | null {
-  const { words } = reading;
-  const people = words.flatMap(({ as, quoted }, index) => {
-    const range: Range | null = quoted
-      ? null
-      : everybody.has(as)
-        ? [index, index + 1]
-        : totals.has(as)
-          ? allFrom(reading, index)
-          : null;
-    const said = few(reading, range, 6);
-    return said ? [said] : [];
-  })[0];
-  const thing = word(reading, (as) => as === 'everything');
-  if (!people && !thing) {
-    const said = asksOfOwn(reading) ? null : few(reading, bareInstitutions(reading));
-    return (
-      said && {
-        span: said.span,
-        reason: `“${said.words}” could be any of them, so evidence would be needed from a great many.`,
-        nextStep: 'Say which: your own, or two or three that you could visit.',
-      }
-    );
-  }
-  const [one, other] = [people?.words, thing ? typed(reading, thing) : undefined];
-  const last = (people?.words ?? '').split(' ').at(-1)?.toLowerCase() ?? '';
+/** Where a word stands for all: "everybody", "all our pupils"; null where it does not. */
+function allAt(reading: Reading, index: number): Range | null {
+  if (everybody.has(at(reading, index))) return [index, index + 1];
+  return totals.has(at(reading, index)) ? allFrom(reading, index) : null;
+}
+
+/** "How do public schools …?": could be any of them. */
+function anyInstitution(reading: Reading): Said | null {
+  const said = asksOfOwn(reading) ? null : few(reading, bareInstitutions(reading));
+  return (
+    said && {
+      span: said.span,
+      reason: `“${said.words}” could be any of them, so evidence would be needed from a great many.`,
+      nextStep: 'Say which: your own, or two or three that you could visit.',
+    }
+  );
+}
+
+/** How to ask which of all people are meant. */
+function whichOf(people: string): string {
+  const last = lastWord(people);
   const some = adults.has(last)
     ? 'one team, one phase, or those new to it'
     : 'one class, one year, or those with one need';
-  const which =
-    one === undefined || everybody.has(last)
-      ? `whom: ${some}`
-      : `which ${several(one)}: ${institutions.has(last) ? 'your own, or two or three that you could visit' : some}`;
-  return {
-    span: people?.span ?? thing ?? { start: 0, end: 0 },
-    reason:
-      one !== undefined && other !== undefined
-        ? `“${one}” and “${other}” leave nothing out, so evidence would be needed on all of it.`
-        : one !== undefined
-          ? `“${one}” leaves nobody out, so evidence would be needed on them all.`
-          : `“${other ?? ''}” leaves nothing out, so evidence would be needed on all of it.`,
-    nextStep:
-      other === undefined
-        ? `Say ${which}.`
-        : one === undefined
-          ? 'Choose one part of it that you could look at.'
-          : `Choose one part of it, and say ${which}.`,
-  };
+  if (everybody.has(last)) return `whom: ${some}`;
+  return `which ${several(people)}: ${institutions.has(last) ? 'your own, or two or three that you could visit' : some}`;
+}
+
+/** "All learners", "everything", "public schools": named as what makes it too much. */
+export function allOfThem({ reading }: Noticed): Said | null {
+  const [people] = reading.words.flatMap(
+    ({ quoted }, index) => few(reading, quoted ? null : allAt(reading, index), 6) ?? [],
+  );
+  const thing = word(reading, (as) => as === 'everything');
+  if (people && thing)
+    return {
+      span: people.span,
+      reason: `“${people.words}” and “${typed(reading, thing)}” leave nothing out, so evidence would be needed on all of it.`,
+      nextStep: `Choose one part of it, and say ${whichOf(people.words)}.`,
+    };
+  if (people)
+    return {
+      span: people.span,
+      reason: `“${people.words}” leaves nobody out, so evidence would be needed on them all.`,
+      nextStep: `Say ${whichOf(people.words)}.`,
+    };
+  return thing
+    ? {
+        span: thing,
+        reason: `“${typed(reading, thing)}” leaves nothing out, so evidence would be needed on all of it.`,
+        nextStep: 'Choose one part of it that you could look at.',
+      }
+    : anyInstitution(reading);
 }
 
 /** "Nurses in Canada", "between rich and poor nations": more than one enquiry can look at. */

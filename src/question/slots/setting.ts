@@ -104,26 +104,27 @@ function placeIn(s: Sentence, index: number, to: number): Named | null {
   };
 }
 
+/** Whether a part says anything of where or when. */
+const saysWhere = ({ own, place, time, stage, subject, name, figure }: Named): boolean =>
+  [own, place, time, stage, subject, name, figure].includes(true);
+
+const isTimeOrPlace = ({ time, place }: Named): boolean => time || place;
+
+/** What some prepositions ask for. */
+const asksFor: ReadonlyMap<string, (named: Named) => boolean> = new Map([
+  ['when', () => false],
+  ['for', ({ time, figure, timed }: Named) => time && (figure || timed)],
+  ['on', ({ time }: Named) => time],
+  ['by', (named: Named) => (named.timed || months.has(named.head) || named.figure) && saysWhere(named)],
+  ['between', isTimeOrPlace],
+  ['before', isTimeOrPlace],
+  ['after', isTimeOrPlace],
+]);
+
 /** Whether a part says where or when, by what its preposition asks for. */
-function fits({ preposition, head, own, place, time, timed, stage, subject, name, figure }: Named): boolean {
-  if (head.endsWith('ing') && !(subject || place || time)) return false;
-  switch (preposition) {
-    case 'when':
-      return false;
-    case 'for':
-      return time && (figure || timed);
-    case 'on':
-      return time;
-    case 'by':
-      return (timed || months.has(head) || figure) && (own || place || time || stage || subject || name || figure);
-    case 'between':
-    case 'before':
-    case 'after':
-      return time || place;
-    default:
-      return own || place || time || stage || subject || name || figure;
-  }
-}
+const fits = (named: Named): boolean =>
+  (!named.head.endsWith('ing') || named.subject || isTimeOrPlace(named)) &&
+  (asksFor.get(named.preposition) ?? saysWhere)(named);
 
 /** What stands within the name of those who are asked about says more of them than of where. */
 const withinGroup = 0.6;
