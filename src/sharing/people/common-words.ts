@@ -82,7 +82,7 @@ const isFormOf = (known: ReadonlySet<string>, key: string): boolean =>
 /** The word itself, or behind a beginning the commonest of its endings: "revisited". */
 const isWith = (known: ReadonlySet<string>, key: string): boolean =>
   known.has(key) ||
-  (/^.{4,}(?:s|ed|ing)$/.test(key) && ['', 'e'].some((end) => known.has(key.replace(/(?:s|ed|ing)$/, end))));
+  (/^.{4,30}(?:s|ed|ing)$/.test(key) && ['', 'e'].some((end) => known.has(key.replace(/(?:s|ed|ing)$/, end))));
 
 /** Endings that also short words take. */
 const short: ReadonlySet<string> = new Set(['s', 'es', 'ies', 'ed', 'ied', 'ing']);

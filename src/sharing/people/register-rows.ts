@@ -52,7 +52,7 @@ function rowOf(line: string, words: readonly Word[], from: number, kindOf: (word
   const named = nameFrom(words.slice(first));
   const last = named[named.length - 1];
   if (!last || !isName(named, kindOf) || !hasColumns(line.slice(last.end - from))) return null;
-  if (isBody.test(last.text) || isBody.test(/^ (\p{Lu}\p{L}+)/u.exec(line.slice(last.end - from))?.[1] ?? ''))
+  if (isBody.test(last.text) || isBody.test(/^ (\p{Lu}\p{L}{1,30})/u.exec(line.slice(last.end - from))?.[1] ?? ''))
     return null;
   return { start: opening.start, end: last.end };
 }

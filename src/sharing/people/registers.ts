@@ -103,8 +103,8 @@ function withInitial(text: string, words: readonly Word[], at: number, kindOf: (
 
 /** "(Hine, G., The importance of enquiry, 2013)": a bracket that ends with a year cites a work. */
 const isCited = (text: string, { start }: Word, { end }: Word): boolean =>
-  /\([^()]*$/.test(text.slice(Math.max(0, start - 60), start)) &&
-  /^(?:[^()]|\(\d{1,4}\))*\b(?:19|20)\d\d[a-z]?\)/.test(text.slice(end, end + 240));
+  /\([^()]{0,60}$/.test(text.slice(Math.max(0, start - 60), start)) &&
+  /^(?:[^()]|\(\d{1,4}\)){0,240}\b(?:19|20)\d\d[a-z]?\)/.test(text.slice(end, end + 240));
 
 /** "Pupil: AMELIA HARTLEY", "AMELIA HARTLEY, Year 4": several words in capitals, and a register's words beside them. */
 function inCapitals(

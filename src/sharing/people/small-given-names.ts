@@ -66,7 +66,7 @@ const inNotes: readonly RegExp[] = [
 ];
 /** But for "I", letters that stand for words, a class and a day. Where a sentence begins, the program writes a capital. */
 const isNote = (text: string): boolean =>
-  !/(?<=[^.!?\n ] ?)(?!I(?:['’]\p{Ll}{1,2})?(?!\p{L})|\p{Lu}{2,4}s?(?!\p{L})|(?:Year|Yr|Class|Reception|Nursery|Mon|Tue|Wed|Thu|Fri)\p{Ll}*(?!\p{L})|Y ?\d|\d?[A-Z](?!\p{L}))\p{Lu}/u.test(
+  !/(?<=[^.!?\n ] ?)(?!I(?:['’]\p{Ll}{1,2})?(?!\p{L})|\p{Lu}{2,4}s?(?!\p{L})|(?:Year|Yr|Class|Reception|Nursery|Mon|Tue|Wed|Thu|Fri)\p{Ll}{0,12}(?!\p{L})|Y ?\d|\d?[A-Z](?!\p{L}))\p{Lu}/u.test(
     text,
   );
 /** Given names that are as often the word, even in a note. */

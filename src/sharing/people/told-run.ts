@@ -89,6 +89,9 @@ function byItsWords({ whole, words, first, last, kinds, beside, text }: Looked):
   if (kinds.includes('never') || kinds.every((kind) => kind === 'initial')) return nobody;
   const alone = words.length === 1;
   if (alone && (isMovement(first, text) || isDate(first, text) || isWillOfAQuestion(first, text))) return nobody;
+  // "A Support Plan": the article, and no initial.
+  const isArticle = first.text === 'A' && startsSentence(first) && words[1]?.gap === ' ' && kinds[1] === 'word';
+  if (isArticle && whole.words.length > words.length) return denied;
   // "St Brigid’s"; but "Oliver St John" is somebody.
   if (/^(?:st|saint)$/.test(whole.words[0]?.key ?? '') && whole.words[1] === first) return denied;
   // "the Longfield Lane gate", "on Harbour Street".
@@ -167,7 +170,7 @@ const beforeFamily = /\b(?:the|both|both the|all the|two|three|those)(?: (?:two|
 const toFamily =
   /\b(?:visit|visited|visiting|to|with|from|about|met|meet|rang|ring|saw|see|asked|ask|told|for|by|either of|one of|contact|contacted) (?:both |all |all of )?the(?: (?:two|three))? $/i;
 const ofFamily =
-  /^(?:['’] (?:house|home|flat|car|children|boys|girls|address)| (?:asked|said|rang|came|come|want|wanted|live|lived|moved|share|shared|left|wrote|agreed|did not|didn['’]t|don['’]t|are coming|are in (?:Year|Class)|have (?:asked|moved|left|had|two|three|four|children)|had (?:asked|moved|left)|both|know|were (?:asked|told|late|upset|pleased|invited)|walk|and the \p{Lu}\p{L}+s\b))/u;
+  /^(?:['’] (?:house|home|flat|car|children|boys|girls|address)| (?:asked|said|rang|came|come|want|wanted|live|lived|moved|share|shared|left|wrote|agreed|did not|didn['’]t|don['’]t|are coming|are in (?:Year|Class)|have (?:asked|moved|left|had|two|three|four|children)|had (?:asked|moved|left)|both|know|were (?:asked|told|late|upset|pleased|invited)|walk|and the \p{Lu}\p{L}{1,30}s\b))/u;
 
 /** "the Nowaks came", "we visited the Okafors": a family, told by what it does where its name is a word, and asked about where nobody knows it. */
 function asFamily({ words, first, last, kinds, given, text, right }: Looked): Told | null {
@@ -176,7 +179,8 @@ function asFamily({ words, first, last, kinds, given, text, right }: Looked): To
   if (!beforeFamily.test(left) || (startsSentence(first) && !/\bthe /i.test(left))) return null;
   const strange = kinds[0] === 'unknown' && !isSmallWord(first.key);
   const is = ofFamily.test(right) || (strange && toFamily.test(left));
-  if (!is && !strange) return null;
+  // Of what nobody knows and only "the" stands before, there may be many: a cup, a make.
+  if (!is && (!strange || /\bthe $/i.test(left))) return null;
   return { words, name: is ? { start: first.start, end: last.end } : null, strength: is ? 2 : 0, denied: 'no' };
 }
 

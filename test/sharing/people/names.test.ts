@@ -219,6 +219,8 @@ describe('nobody is, on ordinary pages of schools', () => {
     'Answer: “Yes.”',
     'The Alps have snow all year, and the Chromebooks are new.',
     'PAT Company Secretary',
+    'A Support Plan says what we will do.',
+    'It was the final of the Zukkas.',
   ])('%j', (text) => {
     const { found, asked } = look(text);
     expect([...found.map(({ quote }) => quote), ...asked.map(({ word }) => word)]).toEqual([]);
