@@ -28,28 +28,32 @@ const shared = {
   setupFilesAfterEnv: ['<rootDir>/test/fail-on-console-error.ts'],
 };
 
+/** The same examples, ids and chances in each run. */
+const withoutChance = {
+  ...shared,
+  setupFiles: ['<rootDir>/test/fixed-seed.ts'],
+  setupFilesAfterEnv: [...shared.setupFilesAfterEnv, '<rootDir>/test/fixed-chance.ts'],
+};
+
 /** @type {import('jest').Config} */
 module.exports = {
   maxWorkers: Math.max(2, availableParallelism() - 1),
   reporters: ['default', '<rootDir>/test/journeys/second-tries.js'],
   projects: [
     {
-      ...shared,
+      ...withoutChance,
       displayName: 'unit',
-      setupFiles: ['<rootDir>/test/fixed-seed.ts'],
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: [`<rootDir>/test/(journeys|together|${inWord})/`],
     },
     {
-      ...shared,
+      ...withoutChance,
       displayName: 'in-word',
-      setupFiles: ['<rootDir>/test/fixed-seed.ts'],
       testMatch: [`<rootDir>/test/${inWord}/**/*.test.ts`],
     },
     ...['unit', 'in-word'].map((project) => ({
-      ...shared,
+      ...withoutChance,
       displayName: `${project}-together`,
-      setupFiles: ['<rootDir>/test/fixed-seed.ts'],
       testMatch: [`<rootDir>/test/together/${project}-*.test.ts`],
     })),
     {

@@ -12,11 +12,14 @@ import { paragraphText } from '../../src/stand-in/tree/text';
 import type { Fault } from '../../src/stand-in/wire/fault';
 import { openPanel, Stored, type Panel, type Surroundings } from '../property/page';
 
-/** Time passes by the test's word only. */
+/** Time passes by the test's word only, from the same day in each run. */
 export function withFakeTime(): void {
   beforeEach(
     () =>
-      void jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate', 'performance', 'hrtime'] }),
+      void jest.useFakeTimers({
+        now: new Date('2026-11-23T09:00:00Z'),
+        doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate', 'performance', 'hrtime'],
+      }),
   );
   afterEach(() => {
     jest.clearAllTimers();
