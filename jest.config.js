@@ -1,5 +1,6 @@
-// Three projects: unit tests; jobs in the simulated Word, under the genuine Office.js, in Node; journeys, which are whole jobs in a real browser.
-// The first two also exist as "together": all their test files, many in one context. Loading what each file imports took longer than the tests.
+// Four projects: unit tests; jobs in the simulated Word, under the genuine Office.js, in Node; journeys, which are whole jobs in a real browser; and
+// journeys that only the full run plays. The first two also exist as "together": all their test files, many in one context, for loading what each
+// file imports took longer than the tests.
 const { availableParallelism } = require('node:os');
 
 // A test file runs in a context of its own, where each look-up of a global is slow: hot code spent most of its time on them. These are
@@ -8,6 +9,9 @@ const handed = 'Array Error JSON Map Math Number Object Promise RegExp Set Strin
 
 /** The folders of tests whose jobs run in the simulated Word. */
 const inWord = `(${require('./test/together/folders-in-word.json').join('|')})`;
+
+/** The journeys whose claims `npm test` proves in another way: which, its README says. */
+const moreJourneys = '<rootDir>/test/journeys/more/';
 
 const shared = {
   sandboxInjectedGlobals: handed,
@@ -61,6 +65,13 @@ module.exports = {
       displayName: 'journeys',
       globalSetup: '<rootDir>/test/journeys/find-browser.ts',
       testMatch: ['<rootDir>/test/journeys/**/*.test.ts'],
+      testPathIgnorePatterns: [moreJourneys],
+    },
+    {
+      ...shared,
+      displayName: 'more-journeys',
+      globalSetup: '<rootDir>/test/journeys/find-browser.ts',
+      testMatch: [`${moreJourneys}**/*.test.ts`],
     },
   ],
 };

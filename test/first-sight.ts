@@ -3,13 +3,13 @@
 import type { Browser } from 'playwright-core';
 import { screenNames } from '../src/taskpane/screens/screen';
 import { commandInBrowser } from './journeys/browser';
-import { openAtFirstSight, openEnquiry, wordsAtFirstSight } from './journeys/first-sight';
+import { enquiry, openAtFirstSight, skipCards, wordsAtFirstSight } from './journeys/first-sight';
 import { PanelPage } from './journeys/panel-page';
 
 async function measure(browser: Browser, url: string): Promise<void> {
   process.stdout.write('| screen | words | height at 350 px |\n|---|---:|---:|\n');
-  const panel = await PanelPage.open(browser, url);
-  await openEnquiry(panel);
+  const panel = await PanelPage.open(browser, url, enquiry);
+  await skipCards(panel);
   for (const screen of screenNames) {
     await openAtFirstSight(panel, screen);
     const words = await wordsAtFirstSight(panel);

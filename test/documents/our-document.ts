@@ -23,7 +23,7 @@ export const frameworkHolding = (answers: Answers): string =>
 export function ourDocument(answers: Answers = {}, items: Items = {}): Uint8Array {
   const fields = coreFramework.map(({ id, stem }) => ({ id, stem }));
   const record = {
-    ...newRecord('enquiry-1', new Date('2026-09-14T09:00:00Z')),
+    ...newRecord('our-enquiry', new Date('2026-09-14T09:00:00Z')),
     tables: [{ anchor: fieldTag('goal'), fields }],
     items,
   };

@@ -1,13 +1,11 @@
-// What the panel may cost: messages to Word for each job, and JavaScript before its first screen. npm run bench prints the figures.
+// What the panel may cost: JavaScript before its first screen and for the check. npm run bench prints the figures. Messages to Word: app/session/budgets.test.ts.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { coreFramework } from '../../src/handbook/framework';
 import { readChunks, shippedPackages } from '../../hosting/chunks';
-import { large } from '../documents/large';
 import { overviewWords } from '../../src/taskpane/screens/overview/strings';
 import { describeJourney, withStandIn } from './browser';
-import { type PanelPage, panelPageForEach, testWithListedControls, until } from './panel-page';
+import { type PanelPage, panelPageForEach } from './panel-page';
 
 const root = path.resolve(__dirname, '../..');
 const codeFolder = path.resolve(__dirname, '../../dist/panel/code');
@@ -15,67 +13,11 @@ const codeFolder = path.resolve(__dirname, '../../dist/panel/code');
 describeJourney('budgets', () => {
   const standIn = withStandIn();
   let panel: PanelPage;
-  panelPageForEach(standIn, (opened) => (panel = opened));
-
-  const sentBy = async (job: () => Promise<unknown>): Promise<{ batches: number; bytes: number }> => {
-    await panel.atRest();
-    await panel.clearMessages();
-    await job();
-    const sent = await panel.batches();
-    return { batches: sent.length, bytes: sent.reduce((sum, { bytesIn, bytesOut }) => sum + bytesIn + bytesOut, 0) };
-  };
-  const batchesOf = async (job: () => Promise<unknown>): Promise<number> => (await sentBy(job)).batches;
-  const readAgain = async (): Promise<void> => {
-    await panel.readAgain();
-    await panel.frame.getByText('The panel says what the document says.').waitFor();
-  };
-
-  // A table whose controls are not listed is looked for among all tables, with a batch of its own.
-  testWithListedControls()(
-    'batches: start 1 and the self-test 1, insert the framework at the end 3, read again 1, fill one answer 2, fill all of them 2',
-    async () => {
-      expect(await batchesOf(() => panel.reloadPanel())).toBe(2); // without our table, a second one looks through the others
-      expect(await batchesOf(() => panel.frameworkIn())).toBe(3); // one for what stands around the end
-      expect(await batchesOf(() => panel.reloadPanel())).toBe(2); // the second is the self-test
-      expect(await batchesOf(readAgain)).toBe(1);
-      await panel.openFramework();
-      expect(
-        await batchesOf(async () => {
-          await panel.write('goal', 'Reading fluency in Key Stage 2');
-          await panel.settled();
-        }),
-      ).toBe(2);
-      // All at once, as when a document that was closed to changes opens again and the person presses Try again.
-      await panel.setFault({ batch: 'every', kind: 'refused' });
-      for (const { id } of coreFramework) await panel.write(id, `Our words for ${id}\nand a second line`);
-      await until(async () => (await panel.button('Try again').count()) === coreFramework.length, 'no answer arrived');
-      await panel.setFault(null);
-      expect(
-        await batchesOf(async () => {
-          await panel.button('Try again').first().click();
-          await until(async () => (await panel.button('Try again').count()) === 0, 'every answer arrived');
-          await panel.settled();
-        }),
-      ).toBe(2);
-    },
-    60_000,
-  );
-
-  testWithListedControls()(
-    'a document of 300 pages with 2,000 controls of others is read again in one batch, with 5 % more bytes at the most',
-    async () => {
-      await panel.frameworkIn();
-      const small = await sentBy(readAgain);
-      await panel.openDocument(large({ framework: true }), '300 pages.docx');
-      const again = await sentBy(readAgain);
-      expect(again.batches).toBe(1);
-      expect(again.bytes).toBeLessThanOrEqual(small.bytes * 1.05);
-    },
-    120_000,
-  );
+  panelPageForEach(standIn, (opened) => (panel = opened), null);
 
   test('no more than 145 KB of our own JavaScript, gzipped, is asked for before the first screen', async () => {
     panel.closeContextAfterwards();
+    await panel.begin();
     await panel.page.addInitScript((help) => {
       const look = new MutationObserver(() => {
         // What is below the steps comes once the document was read.

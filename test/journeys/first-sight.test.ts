@@ -2,14 +2,21 @@
 import { screenNames } from '../../src/taskpane/screens/screen';
 import { fullYear } from '../documents/full-year';
 import { describeJourney, withStandIn } from './browser';
-import { mostWords, openAtFirstSight, openEnquiry, wordsAtFirstSight } from './first-sight';
-import { onePanelPage, panelPageForEach, type PanelPage } from './panel-page';
+import { backToAllSteps, enquiry, mostWords, openAtFirstSight, skipCards, wordsAtFirstSight } from './first-sight';
+import { ourDocument } from '../documents/our-document';
+import { onePanelPage, type PanelPage } from './panel-page';
 
 describeJourney('with four sub-questions and twelve pieces of evidence, what there is to read at first sight', () => {
   const standIn = withStandIn();
   let panel: PanelPage;
-  onePanelPage(standIn, (opened) => (panel = opened));
-  beforeAll(() => openEnquiry(panel));
+  onePanelPage(
+    standIn,
+    (opened) => {
+      panel = opened;
+      return skipCards(panel);
+    },
+    enquiry,
+  );
 
   test.each(screenNames)('is little on the screen “%s”', async (screen) => {
     await openAtFirstSight(panel, screen);
@@ -20,25 +27,23 @@ describeJourney('with four sub-questions and twelve pieces of evidence, what the
 describeJourney('what there is to read at first sight', () => {
   const standIn = withStandIn();
   let panel: PanelPage;
-  panelPageForEach(standIn, (opened) => (panel = opened));
+  onePanelPage(standIn, (opened) => (panel = opened), { document: fullYear(), name: 'Our year.docx' });
 
-  const heading = (name: string): Promise<void> => panel.frame.getByRole('heading', { name, level: 1 }).waitFor();
   const few = async (): Promise<void> => expect(await wordsAtFirstSight(panel)).toBeLessThanOrEqual(mostWords);
-
-  test('is little on the overview, with the framework just put in', async () => {
-    await panel.frameworkIn();
-    await panel.reloadPanel(); // what was said of putting it in is gone
-    await few();
-  });
 
   test.each([
     [/8\. Go round again/, 'Go round again'],
     [/9\. Make the poster/, 'Make the poster'],
     [/^Hand over$/, 'Hand over'],
   ])('is little on %p, at the end of a year', async (button, title) => {
-    await panel.openDocument(fullYear(), 'Our year.docx');
+    await backToAllSteps(panel);
     await panel.button(button).click();
-    await heading(title);
+    await panel.frame.getByRole('heading', { name: title, level: 1 }).waitFor();
+    await few();
+  });
+
+  test('is little on the overview, with the framework just put in', async () => {
+    await panel.begin({ document: ourDocument() });
     await few();
   });
 });

@@ -2,7 +2,7 @@
 import type { ScreenName } from '../../src/taskpane/screens/screen';
 import { panelWords } from '../../src/taskpane/ui/strings';
 import { documentAfterThePlan, itemsAfterThePlan } from './after-the-plan';
-import type { PanelPage } from './panel-page';
+import { until, type PanelPage } from './panel-page';
 
 /** More than so many words at first sight are too many. */
 export const mostWords = 150;
@@ -52,22 +52,30 @@ const ways: Readonly<Record<ScreenName, readonly (string | RegExp)[]>> = {
   'remove-add-in': ['Take the panel out of this document'],
 };
 
-/** Opens an enquiry in which the evidence has come in: four sub-questions, twelve pieces of evidence. */
-export async function openEnquiry(panel: PanelPage): Promise<void> {
-  await panel.openBytes(documentAfterThePlan(itemsAfterThePlan(12, true)), 'Our enquiry.docx');
-  await panel.panelReady();
-  // The three cards of the first run are put away once, as a person does.
+/** An enquiry in which the evidence has come in: four sub-questions, twelve pieces of evidence. */
+export const enquiry = { document: documentAfterThePlan(itemsAfterThePlan(12, true)), name: 'Our enquiry.docx' };
+
+/** Puts the three cards of the first run away, once, as a person does. */
+export async function skipCards(panel: PanelPage): Promise<void> {
   const skip = panel.button('Skip');
   if (await skip.isVisible()) await skip.click();
 }
 
+/** Goes back to all steps, from wherever the panel is. */
+export async function backToAllSteps(panel: PanelPage): Promise<void> {
+  const heading = panel.frame.getByRole('heading', { level: 1 });
+  const allSteps = panel.frame.getByRole('heading', { level: 1, name: panelWords.product });
+  while ((await allSteps.count()) === 0) {
+    const title = await heading.innerText();
+    await panel.frame.locator('#panel main button').first().click(); // the way back stands first on every screen
+    await until(async () => (await heading.innerText()) !== title, `the panel has left “${title}”`);
+  }
+}
+
 /** Goes back to all steps, from wherever the panel is, and from there to a screen. */
 export async function openAtFirstSight(panel: PanelPage, screen: ScreenName): Promise<void> {
+  await backToAllSteps(panel);
   const heading = panel.frame.getByRole('heading', { level: 1 });
-  for (let title = await heading.innerText(); title !== panelWords.product; title = await heading.innerText()) {
-    await panel.frame.locator('#panel main button').first().click(); // the way back stands first on every screen
-    await heading.filter({ hasNotText: title }).waitFor();
-  }
   for (const button of ways[screen]) await panel.button(button).first().click();
   if (screen !== 'overview') await heading.filter({ hasNotText: panelWords.product }).waitFor();
   await panel.frame

@@ -4,9 +4,13 @@ import PostalMime from 'postal-mime';
 import { simpleParser } from 'mailparser';
 import { coreFramework } from '../../src/handbook/framework';
 import { readReturnedCopy } from '../../src/sharing/return/returned-copy';
+import type { OpenDocx } from '../../src/stand-in/docx/open-docx';
+import { typeIn } from '../app/document';
 import { openXmlErrors } from '../documents/validate';
 import { changed, copy } from '../sharing/copies';
+import { open as openDocx } from '../stand-in/pane';
 import { describeJourney, withStandIn } from './browser';
+import { ourDocument } from '../documents/our-document';
 import { panelPageForEach, type PanelPage, until } from './panel-page';
 
 const promptOf = (id: string): string => coreFramework.find((stem) => stem.id === id)?.prompt ?? '';
@@ -14,11 +18,8 @@ const promptOf = (id: string): string => coreFramework.find((stem) => stem.id ==
 describeJourney('a copy goes out and comes back', () => {
   const standIn = withStandIn();
   let panel: PanelPage;
-  panelPageForEach(standIn, async (opened) => {
-    panel = opened;
-    await panel.frameworkWith({ goal: 'Reading aloud, as Priya Shah proposed', gaps: 'What families think' });
-    await panel.button('All steps').click();
-  });
+  const ours = ourDocument({ goal: 'Reading aloud, as Priya Shah proposed', gaps: 'What families think' });
+  panelPageForEach(standIn, (opened) => (panel = opened), { document: ours });
 
   async function downloaded(button: string): Promise<Uint8Array> {
     const [file] = await Promise.all([panel.page.waitForEvent('download'), panel.button(button).click()]);
@@ -86,27 +87,20 @@ describeJourney('a copy goes out and comes back', () => {
 
   test('copies are answered by plain typing, compared, and taken over with names; nothing is overwritten unasked', async () => {
     const sent = await copyMade();
-    const original = await panel.save();
-    const answered = async (
-      author: string,
-      type: () => Promise<void>,
-    ): Promise<{ name: string; bytes: Uint8Array }> => {
-      await panel.openBytes(sent, `${author}.docx`);
-      await panel.panelReady();
-      await type();
-      const bytes = await panel.save();
+    /** Colleagues type in Word, without the panel. */
+    const answered = (author: string, type: (copy: OpenDocx) => void): { name: string; bytes: Uint8Array } => {
+      const copy = openDocx(sent, `${author}.docx`);
+      type(copy);
+      const bytes = copy.save();
       const core = `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>${author}</dc:creator></cp:coreProperties>`;
       return { name: `${author}.docx`, bytes: changed(bytes, { 'docProps/core.xml': core }) };
     };
-    const ana = await answered('Ana', async () => {
-      await panel.typeInDocument({ paragraph: promptOf('ethics') }, 'Staff agree in writing');
-      await panel.typeInDocument({ paragraph: 'What families think' }, ' and carers');
+    const ana = answered('Ana', (copy) => {
+      typeIn(copy, { paragraph: promptOf('ethics') }, 'Staff agree in writing');
+      typeIn(copy, { paragraph: 'What families think' }, ' and carers');
     });
-    const ben = await answered('Ben', () =>
-      panel.typeInDocument({ paragraph: promptOf('ethics') }, 'Pupils know as well'),
-    );
-    await panel.openBytes(original);
-    await panel.panelReady();
+    const ben = answered('Ben', (copy) => typeIn(copy, { paragraph: promptOf('ethics') }, 'Pupils know as well'));
+    await panel.button('All steps').click();
     await panel.button('Copies that came back').click();
     await choose([
       ana,
@@ -172,7 +166,11 @@ describeJourney('a copy goes out and comes back', () => {
     );
     expect(await panel.frame.getByLabel('Name for “Plan.docx”').inputValue()).toBe('Priya');
     // Ours, returned as it went out, is pointed out by nothing.
-    await choose([{ name: 'Back.docx', bytes: sent }]);
+    await choose([
+      { name: 'Back.docx', bytes: sent },
+      { name: 'Newer.docx', bytes: copy(new Map([['goal', 'Newer']]), { author: 'Nell', json: '{"version":99}' }) },
+    ]);
+    await panel.frame.getByText('Nell was saved with a newer version of the panel; its answers were read.').waitFor();
     await panel.frame.getByLabel('Name for “Back.docx”').fill('priya');
     await panel.frame.getByText('Shown as “priya (2)”.').waitFor();
     await panel.frame.getByText(/were saved under the same name/).waitFor();

@@ -7,7 +7,7 @@ import { openHard, hardDocument } from './screens';
 describeJourney('the keyboard alone: copies and many schools', () => {
   const standIn = withStandIn();
   let panel: PanelPage;
-  panelPageForEach(standIn, (opened) => (panel = opened));
+  panelPageForEach(standIn, (opened) => (panel = opened), null);
 
   // In a document without a record our table is known by its controls alone.
   testWithListedControls()(
@@ -49,6 +49,7 @@ describeJourney('the keyboard alone: copies and many schools', () => {
   );
 
   test('many schools are read, one is renamed, and their picture is taken along, with the keyboard alone', async () => {
+    await panel.begin();
     const { keyboard, tabTo, press, focusIsOn } = await byKeys(panel);
     await press('Many schools');
     await focusIsOn('Many schools'); // the heading of a screen takes the focus when the screen is there

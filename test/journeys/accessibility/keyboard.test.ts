@@ -2,14 +2,15 @@
 import { describeJourney, withStandIn } from '../browser';
 import { byKeys } from '../by-keys';
 import { type PanelPage, panelPageForEach, testWithListedControls, until } from '../panel-page';
-import { openHard, openRows, handbookWithAnswers, stemOf, promptOf } from './screens';
+import { goToRows, handbookWithAnswers, openHard, ownTable, promptOf, stemOf, withGoal } from './screens';
 
 describeJourney('the keyboard alone: the framework, its rows and the boxes', () => {
   const standIn = withStandIn();
   let panel: PanelPage;
-  panelPageForEach(standIn, (opened) => (panel = opened));
+  panelPageForEach(standIn, (opened) => (panel = opened), null);
 
   test('the main job with the keyboard alone', async () => {
+    await panel.begin();
     const { keyboard, tabTo, press } = await byKeys(panel);
     // The place is chosen with the arrow keys, as radio buttons are.
     await tabTo('At the end of the document');
@@ -32,7 +33,7 @@ describeJourney('the keyboard alone: the framework, its rows and the boxes', () 
   }, 60_000);
 
   test('a school’s own table is taken over and filled with the keyboard alone', async () => {
-    await panel.openSample('own-appendix.docx');
+    await ownTable(panel);
     const { keyboard, tabTo, press, focusIsOn } = await byKeys(panel);
     await press('Use the panel’s framework instead');
     await press('Use your own table after all');
@@ -112,7 +113,8 @@ describeJourney('the keyboard alone: the framework, its rows and the boxes', () 
   );
 
   test('rows are added, moved, reworded and left out with the keyboard alone, and the focus is never lost', async () => {
-    await openRows(panel);
+    await panel.begin({ document: withGoal });
+    await goToRows(panel);
     const { keyboard, tabTo, press, focusIsOn } = await byKeys(panel);
     const stems = async (): Promise<string[]> => (await panel.cells()).slice(1).map(([stem = '']) => stem.trim());
     const changed = (): Promise<void> => panel.frame.getByText('The table has been changed.').waitFor();

@@ -1,14 +1,24 @@
 // The rows, the boxes and what is repaired against the rules of WCAG 2.2 AA.
 import { listsControlsInTables } from '../panel-page';
-import { describeScreens, openHard, openRows, openWithGoal, handbookWithAnswers, promptOf } from './screens';
+import {
+  type Beginning,
+  beginWith,
+  describeScreens,
+  goToRows,
+  handbookWithAnswers,
+  hardDocument,
+  promptOf,
+  withGoal,
+} from './screens';
 
-describeScreens(
-  'the rows, the boxes and what is repaired',
+const hard = (file: string): Beginning => beginWith(hardDocument(file), file);
+
+describeScreens('the rows, the boxes and what is repaired', [
   [
+    handbookWithAnswers,
     [
       'the boxes: a text box, one that is level, one that is not, and those to fill',
       async (panel) => {
-        await handbookWithAnswers(panel);
         await panel.button('The handbook’s boxes').click();
         await panel.openSections();
         await panel.button('Put a field below it: First draft of the question').waitFor();
@@ -18,26 +28,32 @@ describeScreens(
         await panel.frame.getByRole('textbox', { name: promptOf('box-approach') }).waitFor();
       },
     ],
+  ],
+  [
+    hard('row-copied.docx'),
     [
       'a row that stands twice',
       async (panel) => {
-        await openHard(panel, 'row-copied.docx');
         await panel.openFramework();
         await panel.button('Bring both together in one row').waitFor();
       },
     ],
+  ],
+  [
+    hard('row-deleted.docx'),
     [
       'a row that is gone',
       async (panel) => {
-        await openHard(panel, 'row-deleted.docx');
         await panel.openFramework();
         await panel.button('Put the row back').waitFor();
       },
     ],
+  ],
+  [
+    hard('table-copied.docx'),
     [
       'a table that stands twice',
       async (panel) => {
-        await openHard(panel, 'table-copied.docx');
         // Where Word lists no controls in tables, a copy is not seen (docs/word-findings.md), and the first one is gone on with.
         await panel
           .button(
@@ -48,10 +64,12 @@ describeScreens(
           .waitFor();
       },
     ],
+  ],
+  [
+    beginWith(withGoal, 'Goal.docx'),
     [
       'taking the panel out',
       async (panel) => {
-        await openWithGoal(panel);
         await panel.button('Take the panel out of this document').click();
         await panel.frame.getByRole('button', { name: 'Take the panel out', exact: true }).click();
         await panel.button('Yes, take it out').waitFor();
@@ -60,7 +78,7 @@ describeScreens(
     [
       'the rows, while one is reworded',
       async (panel) => {
-        await openRows(panel);
+        await goToRows(panel);
         await panel.unfold(/^Our goal/);
         await panel.button('Reword: Our goal').click();
         await panel.button('Use this wording').waitFor();
@@ -69,12 +87,11 @@ describeScreens(
     [
       'the rows, while one with an answer is left out',
       async (panel) => {
-        await openRows(panel);
+        await goToRows(panel);
         await panel.unfold(/^Our goal/);
         await panel.button('Leave out: Our goal').click();
         await panel.button('Leave it out').waitFor();
       },
     ],
   ],
-  'for all',
-);
+]);

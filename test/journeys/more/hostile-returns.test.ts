@@ -1,19 +1,19 @@
 // Files that are broken, hostile or something else come back among good ones: each is said to be what it is, and the rest are read.
-import { writeRecord } from '../../src/enquiry/record';
-import { returnedWords } from '../../src/taskpane/screens/returned/strings';
-import { plan } from '../sharing/answered-copy';
-import { copy, sentRecord } from '../sharing/copies';
-import { hostileFiles } from '../sharing/hostile-files';
-import { describeJourney, withStandIn } from './browser';
-import { panelPageForEach, type PanelPage } from './panel-page';
+import { writeRecord } from '../../../src/enquiry/record';
+import { returnedWords } from '../../../src/taskpane/screens/returned/strings';
+import { plan } from '../../sharing/answered-copy';
+import { copy, sentRecord } from '../../sharing/copies';
+import { hostileFiles } from '../../sharing/hostile-files';
+import { describeJourney, withStandIn } from '../browser';
+import { panelPageForEach, type PanelPage } from '../panel-page';
 
 describeJourney('what comes back may be anything', () => {
   const standIn = withStandIn();
   let panel: PanelPage;
-  panelPageForEach(standIn, (opened) => (panel = opened));
+  panelPageForEach(standIn, (opened) => (panel = opened), null);
 
   test('each bad file has its sentence, good ones before, between and after are read, and nothing reaches the document', async () => {
-    await panel.openDocument(plan(), 'Plan.docx');
+    await panel.begin({ document: plan() });
     await panel.goOnWithCopy(); // the plan of these tests carries the mark of a copy
     const before = await panel.text();
     await panel.button('Copies that came back').click();
