@@ -6,7 +6,7 @@ import { panelPageForEach, until, type PanelPage } from './panel-page';
 describeJourney('a part of Word’s library does not come', () => {
   const standIn = withStandIn();
   let panel: PanelPage;
-  panelPageForEach(standIn, (opened) => (panel = opened));
+  panelPageForEach(standIn, (opened) => (panel = opened), null);
 
   const said = () => panel.frame.getByText('appsforoffice.microsoft.com');
 

@@ -5,6 +5,7 @@ import { calendarDay } from '../../src/enquiry/format';
 import { openXmlErrors } from '../documents/validate';
 import { describeJourney, withStandIn } from './browser';
 import { addSource, openFold } from './evidence-panel';
+import { ourDocument } from '../documents/our-document';
 import { panelPageForEach, type PanelPage } from './panel-page';
 
 const question = 'How can partner talk lead to wider reading for the children in Year 4?';
@@ -16,11 +17,8 @@ const baseline = 'A third of the children take the first book on the shelf.';
 describeJourney('collecting and the cycles', () => {
   const standIn = withStandIn();
   let panel: PanelPage;
-  panelPageForEach(standIn, async (opened) => {
-    panel = opened;
-    await panel.frameworkWith({ question, 'sub-questions': 'What do pupils say?\nWhat do teachers see?', baseline });
-    await panel.button('All steps').click();
-  });
+  const document = ourDocument({ question, 'sub-questions': 'What do pupils say?\nWhat do teachers see?', baseline });
+  panelPageForEach(standIn, (opened) => (panel = opened), { document });
 
   const field = (label: string) => panel.frame.getByLabel(label, { exact: true });
   const text = (words: string | RegExp): Promise<void> => panel.frame.getByText(words).first().waitFor();

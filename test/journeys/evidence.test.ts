@@ -1,16 +1,15 @@
 // The screens of the evidence: cards and their Venn by keyboard and mouse, the pathway, the plan, and their wording in the framework. What comes of it in document and record is in app/session/evidence.test.ts.
 import { pathwayKeys } from '../../src/enquiry/pathway';
-import { newRecord, withKept, writeRecord, type EnquiryRecord } from '../../src/enquiry/record';
+import { newRecord, withKept, type EnquiryRecord } from '../../src/enquiry/record';
 import { deck } from '../../src/handbook/evidence-cards';
 import { steps } from '../../src/handbook/steps';
 import { cardsWords } from '../../src/taskpane/screens/cards/strings';
 import { panelWords } from '../../src/taskpane/ui/strings';
-import { docx, paragraph } from '../documents/docx';
 import { openXmlErrors } from '../documents/validate';
-import { recordXml } from '../sharing/copies';
 import { describeJourney, withStandIn } from './browser';
 import { byKeys } from './by-keys';
 import { addSource, markStrand, openCard, openEvidence, openFold, openStrand, sortCard } from './evidence-panel';
+import { ourDocument, sampleDocument } from '../documents/our-document';
 import { listsControlsInTables, panelPageForEach, partText, searchLooksOn, until, type PanelPage } from './panel-page';
 
 type Step =
@@ -38,7 +37,7 @@ const inAutumn = (
 describeJourney('the evidence', () => {
   const standIn = withStandIn();
   let panel: PanelPage;
-  panelPageForEach(standIn, (opened) => (panel = opened));
+  panelPageForEach(standIn, (opened) => (panel = opened), null);
 
   const openStep = async (step: Step): Promise<void> => {
     await openEvidence(panel, step);
@@ -48,17 +47,13 @@ describeJourney('the evidence', () => {
     await panel.button('Plan the evidence').click();
     await panel.button(new RegExp(`^${step}`)).click();
   };
-  const withAnswers = async (answers: Readonly<Record<string, string>>): Promise<void> => {
-    await panel.frameworkWith(answers);
-    await panel.button('All steps').click();
-    await panel.panelReady();
-  };
   const descriptions = async (): Promise<string[]> =>
     [...partText(await panel.save(), 'word/document.xml').matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)].map(
       ([, description = '']) => description,
     );
 
   test('cards are sorted with the keyboard alone, the Venn goes in as a picture with its table, and a change brings both up to date in place, once', async () => {
+    await panel.begin();
     const { keyboard, tabTo, press, focusIsOn } = await byKeys(panel);
     await press('Plan the evidence');
     await focusIsOn('Plan the evidence');
@@ -114,7 +109,7 @@ describeJourney('the evidence', () => {
   }, 120_000);
 
   test('cards with the mouse: dragged, found in the list, sorted with a press each, the last one undone; what is noticed goes into the handbook’s own boxes', async () => {
-    await panel.openSample('handbook.docx');
+    await panel.begin({ document: sampleDocument('handbook.docx'), name: 'handbook.docx' });
     await openStep('Look at the evidence we have');
     await panel.frame.getByText(`0 of ${deck.length} sorted.`).waitFor();
     const circles = panel.frame.getByRole('img', { name: /Two overlapping circles/ });
@@ -174,11 +169,8 @@ describeJourney('the evidence', () => {
 
   test('the pathway is marked a term later, and the movement is shown; a plan with a gap says so and is mended; what is known is offered for the framework', async () => {
     // As it was when the autumn had been marked.
-    await panel.openDocument(
-      docx({ body: paragraph('Our plan'), customXml: [recordXml(writeRecord(inAutumn))] }),
-      'Autumn.docx',
-    );
-    await withAnswers({ 'sub-questions': subQuestions, triangulation: 'We ask the governors.' });
+    const answered = { 'sub-questions': subQuestions, triangulation: 'We ask the governors.' };
+    await panel.begin({ document: ourDocument(answered, inAutumn.items), name: 'Autumn.docx' });
     await openStep('Take stock of where we stand');
     await openFold(panel, 'Where this comes from');
     await panel.frame.getByRole('link', { name: 'the Chartered College of Teaching' }).waitFor();
@@ -257,7 +249,7 @@ describeJourney('the evidence', () => {
   }, 120_000);
 
   test('a sub-question that is reworded keeps its plan; one that is deleted leaves its source visible and comes back to it', async () => {
-    await withAnswers({ 'sub-questions': subQuestions });
+    await panel.begin({ document: ourDocument({ 'sub-questions': subQuestions }) });
     await openStep('What to collect');
     await addSource(panel, 'b', 'Staff surveys and interviews');
     await panel.button('Plan the evidence').click();

@@ -9,12 +9,13 @@ import { copy, sentRecord } from '../sharing/copies';
 import { schoolFile } from '../sharing/programme/schools';
 import { describeJourney, withStandIn } from './browser';
 import { openEvidence } from './evidence-panel';
+import { ourDocument } from '../documents/our-document';
 import { panelPageForEach, until, type PanelPage } from './panel-page';
 
 describeJourney('hostile words', () => {
   const standIn = withStandIn();
   let panel: PanelPage;
-  panelPageForEach(standIn, (opened) => (panel = opened));
+  panelPageForEach(standIn, (opened) => (panel = opened), null);
 
   /** Nothing was run in the page that plays Word, in the panel, or in any frame; and nothing became an element. */
   async function nothingRan(): Promise<void> {
@@ -35,7 +36,7 @@ describeJourney('hostile words', () => {
     const record = sentRecord();
     const items = withItem(record.items, cardKeys.own('o1'), `Card ${hostile}`, new Date('2026-03-02T10:00:00Z'));
     const json = writeRecord({ ...record, items });
-    await panel.openDocument(copy(new Map([['goal', hostile]]), { json }), hostileName);
+    await panel.begin({ document: copy(new Map([['goal', hostile]]), { json }), name: hostileName });
     await panel.goOnWithCopy();
     await panel.openFramework();
     await until(async () => (await panel.answer('goal').inputValue()) === hostile, 'the answer is read');
@@ -92,7 +93,7 @@ describeJourney('hostile words', () => {
   });
 
   test('pasted as formatted text: plain words arrive, in the panel and in the document', async () => {
-    await panel.frameworkIn();
+    await panel.begin({ document: ourDocument() });
     await panel.openFramework();
     await panel.answer('goal').evaluate((field, html) => {
       const carried = new DataTransfer();

@@ -1,18 +1,16 @@
 // One part goes out: made in the panel, filled in by plain typing in Word, and read when it comes back. The other parts are in app/session/parts.test.ts.
 import { readFileSync } from 'node:fs';
+import { typeIn } from '../app/document';
+import { open as openDocx } from '../stand-in/pane';
 import { describeJourney, withStandIn } from './browser';
+import { ourDocument } from '../documents/our-document';
 import { panelPageForEach, type PanelPage } from './panel-page';
 
 describeJourney('a part of the enquiry goes out and comes back', () => {
   const standIn = withStandIn();
   let panel: PanelPage;
-  let original: Uint8Array;
-  panelPageForEach(standIn, async (opened) => {
-    panel = opened;
-    await panel.frameworkWith({ goal: 'Reading aloud in every class' });
-    await panel.button('All steps').click();
-    original = await panel.save();
-  });
+  const document = ourDocument({ goal: 'Reading aloud in every class' });
+  panelPageForEach(standIn, (opened) => (panel = opened), { document });
 
   async function made(what: string, returnsTo = ''): Promise<Uint8Array> {
     await panel.button('Send a copy').click();
@@ -24,7 +22,7 @@ describeJourney('a part of the enquiry goes out and comes back', () => {
     return new Uint8Array(readFileSync(await file.path()));
   }
   async function back(bytes: Uint8Array): Promise<void> {
-    await panel.openDocument(original, 'Ours.docx');
+    await panel.button('All steps').click();
     await panel.button('Copies that came back').click();
     await panel.frame
       .getByLabel('Choose the copies')
@@ -52,12 +50,11 @@ describeJourney('a part of the enquiry goes out and comes back', () => {
     await panel.unfold(/^The mail/);
     expect(await panel.frame.getByLabel('Subject').inputValue()).toBe('From Ana');
     expect(await panel.frame.getByLabel('Text', { exact: true }).inputValue()).toContain('nine strands');
-    await panel.openDocument(part, 'Evidence.docx');
-    await panel.typeInDocument({ paragraph: 'Learner voice', after: 2 }, ' x');
-    await panel.typeInDocument({ paragraph: 'Governor visit notes', after: 1 }, ' ask Ben');
-    await panel.typeInDocument({ paragraph: 'Anything to add?', after: 1 }, 'Let us do this together.');
-    const filled = await panel.save();
-    await back(filled);
+    const filled = openDocx(part, 'Evidence.docx');
+    typeIn(filled, { paragraph: 'Learner voice', after: 2 }, ' x');
+    typeIn(filled, { paragraph: 'Governor visit notes', after: 1 }, ' ask Ben');
+    typeIn(filled, { paragraph: 'Anything to add?', after: 1 }, 'Let us do this together.');
+    await back(filled.save());
     await panel.unfold('1 that only one colleague chose');
     expect(await rowOf('Learner voice').innerText()).toMatch(/One colleague only[^]*Professional development: Ana\./);
     await panel.frame.getByText('has something at “Governor visit notes” that is no clear choice: “ask Ben”').waitFor();

@@ -17,12 +17,11 @@ const paragraphsOf = (bytes: Uint8Array): readonly (readonly [style: string, tex
 describeJourney('the poster and the handover', () => {
   const standIn = withStandIn();
   let panel: PanelPage;
-  panelPageForEach(standIn, async (opened) => {
-    panel = opened;
-    await panel.openDocument(fullYear(), 'Our year.docx');
-  });
+  panelPageForEach(standIn, (opened) => (panel = opened), null);
+  const begin = (document = fullYear()): Promise<void> => panel.begin({ document, name: 'Our year.docx' });
 
   test('a filled poster is shortened, looked through for people, opened as a document, and says what the panel said', async () => {
+    await begin();
     await panel.button(/Make the poster/).click();
     const title = panel.frame.getByLabel('Title', { exact: true });
     expect(await title.inputValue()).toBe('Talk in the classroom');
@@ -86,7 +85,7 @@ describeJourney('the poster and the handover', () => {
   });
 
   test('in the colours of the document, the page has the school’s own colour and font; in another look it has not', async () => {
-    await panel.openDocument(themed(fullYear(), '<a:srgbClr val="7A1F3D"/>', 'Verdana'), 'Our year.docx');
+    await begin(themed(fullYear(), '<a:srgbClr val="7A1F3D"/>', 'Verdana'));
     await panel.button(/Make the poster/).click();
     await panel.unfold(/^See the page/);
     await panel.frame.getByLabel('The colours of this document').check();
@@ -109,6 +108,7 @@ describeJourney('the poster and the handover', () => {
   });
 
   test('words that the enquiry’s own wording takes the place of can be put back', async () => {
+    await begin();
     await panel.button(/Make the poster/).click();
     const title = panel.frame.getByLabel('Title', { exact: true });
     await title.fill('Talking more');
@@ -121,6 +121,7 @@ describeJourney('the poster and the handover', () => {
   });
 
   test('an enquiry is handed over, and its successor is offered the page until it is put away', async () => {
+    await begin();
     await panel.button('Hand over').click();
     await panel.frame.getByRole('heading', { name: 'What is due' }).waitFor();
     await panel.frame.getByLabel('Who is it for? (optional)').fill('the new deputy');

@@ -1,18 +1,22 @@
 // The question from first draft to history: judged, built, kept in versions, compared, gone back to.
 import { openXmlErrors } from '../documents/validate';
 import { describeJourney, withStandIn } from './browser';
-import { knowsComments, panelPageForEach, until, type PanelPage } from './panel-page';
+import { ourDocument } from '../documents/our-document';
+import { knowsComments, onePanelPage, panelPageForEach, until, type PanelPage } from './panel-page';
 
 const broad = 'How can we improve learning?';
 
 describeJourney('the question', () => {
   const standIn = withStandIn();
   let panel: PanelPage;
-  panelPageForEach(standIn, async (opened) => {
-    panel = opened;
-    await panel.frameworkIn();
-    await panel.button(/2\. Find the question/).click();
-  });
+  panelPageForEach(
+    standIn,
+    async (opened) => {
+      panel = opened;
+      await panel.button(/2\. Find the question/).click();
+    },
+    { document: ourDocument() },
+  );
 
   const judged = (line: string) => panel.frame.getByRole('heading', { name: line, exact: true }).waitFor();
   const part = (name: string) => panel.frame.getByRole('textbox', { name });
@@ -142,31 +146,6 @@ describeJourney('the question', () => {
     ]);
   }, 90_000);
 
-  test.each([
-    [
-      'another language',
-      'Wie können wir das Lesen der Kinder in der vierten Klasse besser machen?',
-      /reads English only/,
-    ],
-    ['fifty question marks', '?'.repeat(50), /nothing to check/],
-    [
-      'a paragraph without a question',
-      'Our pupils arrive with few words and we have thought about it for a long time in many meetings. '.repeat(4),
-      /No question was found/,
-    ],
-  ])(
-    'what cannot be judged is said: %s',
-    async (_, text, said) => {
-      await panel.write('question', text);
-      await panel.frame
-        .getByRole('region', { name: 'Specific enough? Open enough?' })
-        .getByText(said)
-        .first()
-        .waitFor();
-    },
-    60_000,
-  );
-
   test('ten thousand characters, emoji and HTML are judged, kept and compared like anything else', async () => {
     const long = `How can <b>we</b> 🧒🏽 raise standards? ${'and then we talk about it '.repeat(380)}`.trim();
     expect(long.length).toBeGreaterThan(9_800);
@@ -283,4 +262,38 @@ describeJourney('the question', () => {
     await judged('Not specific enough yet');
     expect(await panel.button(/comment/).count()).toBe(0);
   }, 60_000);
+});
+
+describeJourney('what cannot be judged', () => {
+  const standIn = withStandIn();
+  let panel: PanelPage;
+  onePanelPage(standIn, async (opened) => {
+    panel = opened;
+    await panel.button(/2\. Find the question/).click();
+  });
+
+  test.each([
+    [
+      'another language',
+      'Wie können wir das Lesen der Kinder in der vierten Klasse besser machen?',
+      /reads English only/,
+    ],
+    ['fifty question marks', '?'.repeat(50), /nothing to check/],
+    [
+      'a paragraph without a question',
+      'Our pupils arrive with few words and we have thought about it for a long time in many meetings. '.repeat(4),
+      /No question was found/,
+    ],
+  ])(
+    'is said to be: %s',
+    async (_, text, said) => {
+      await panel.write('question', text);
+      await panel.frame
+        .getByRole('region', { name: 'Specific enough? Open enough?' })
+        .getByText(said)
+        .first()
+        .waitFor();
+    },
+    60_000,
+  );
 });

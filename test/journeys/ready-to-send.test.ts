@@ -19,13 +19,16 @@ const everyWord = [...new Set(Object.values(planted).flat())];
 describeJourney('ready to send', () => {
   const standIn = withStandIn();
   let panel: PanelPage;
-  panelPageForEach(standIn, async (opened) => {
-    panel = opened;
-    await panel.openDocument(plantedDocument(), 'Our plan.docx');
-    await panel.button('Send a copy').click();
-    await panel.button('Prepare the copy').click();
-    await panel.frame.getByText('The copy is ready').waitFor();
-  });
+  panelPageForEach(
+    standIn,
+    async (opened) => {
+      panel = opened;
+      await panel.button('Send a copy').click();
+      await panel.button('Prepare the copy').click();
+      await panel.frame.getByText('The copy is ready').waitFor();
+    },
+    { document: plantedDocument(), name: 'Our plan.docx' },
+  );
 
   async function downloaded(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
     await until(

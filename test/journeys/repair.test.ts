@@ -13,9 +13,10 @@ const answerOf = (field: string): string => frameworkAnswers.get(field) ?? '';
 describeJourney('a framework in a bad state', () => {
   const standIn = withStandIn();
   let panel: PanelPage;
-  onePanelPage(standIn, (opened) => (panel = opened));
+  onePanelPage(standIn, (opened) => (panel = opened), null);
 
-  const open = (file: string): Promise<void> => panel.openDocument(readFileSync(path.join(hard, file)), file);
+  const open = (file: string): Promise<void> =>
+    panel.begin({ document: readFileSync(path.join(hard, file)), name: file });
   const said = (text: string | RegExp): Promise<void> => panel.frame.getByText(text).first().waitFor();
   /** What stands beside a stem, in the first table. */
   const cellOf = async (field: string): Promise<string> => {

@@ -7,6 +7,7 @@ import { choosing } from '../sharing/copies';
 import { describeJourney, withStandIn } from './browser';
 import { byKeys } from './by-keys';
 import { openCard, openEvidence, openStrand } from './evidence-panel';
+import { sampleDocument } from '../documents/our-document';
 import { panelPageForEach, partText, until, type PanelPage } from './panel-page';
 
 const card = (zone: string) => ({ zone, bears: null });
@@ -49,11 +50,11 @@ const cem = choosing('Cem', {});
 describeJourney('what colleagues chose', () => {
   const standIn = withStandIn();
   let panel: PanelPage;
-  panelPageForEach(standIn, async (opened) => {
-    panel = opened;
-    await panel.openDocument(ours, 'Ours.docx');
+  panelPageForEach(standIn, (opened) => (panel = opened), null);
+  const begin = async (document = ours, name = 'Ours.docx'): Promise<void> => {
+    await panel.begin({ document, name });
     await panel.button('Copies that came back').click();
-  });
+  };
   const choose = async (files: readonly (readonly [string, Uint8Array])[]): Promise<void> => {
     await panel.frame
       .getByLabel('Choose the copies')
@@ -71,6 +72,7 @@ describeJourney('what colleagues chose', () => {
     );
 
   test('a picture and words say who differs; a choice is taken over, goes into the record and with its picture and table into the document, and is there when the file is opened again', async () => {
+    await begin();
     await choose([
       ['Ana.docx', ana],
       ['Ben.docx', ben],
@@ -159,6 +161,7 @@ describeJourney('what colleagues chose', () => {
   }, 120_000);
 
   test('a choice is taken over with the keyboard alone, and the focus stays where it was', async () => {
+    await begin();
     await choose([
       ['Ana.docx', ana],
       ['Ben.docx', ben],
@@ -180,8 +183,7 @@ describeJourney('what colleagues chose', () => {
       row(cell(paragraph(prompt) + paragraph('The first, since the notes lie there.'), { width: 9026 })),
       [9026],
     );
-    await panel.openSample('handbook.docx');
-    await panel.button('Copies that came back').click();
+    await begin(sampleDocument('handbook.docx'), 'handbook.docx');
     await choose([['Ana.docx', docx({ body: `${box}${paragraph('')}`, author: 'Ana' })]]);
     const part = panel.frame.getByRole('group', { name: boxName, exact: true });
     await part.getByRole('button', { name: 'Use these words (Ana)' }).click();

@@ -2,9 +2,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { coreFramework } from '../../src/handbook/framework';
+import type { OpenDocx } from '../../src/stand-in/docx/open-docx';
+import { setTracking } from '../../src/stand-in/tree/settings';
+import { typeIn } from '../app/document';
 import { openXmlErrors } from '../documents/validate';
 import { leaTypes, plan, promptOf } from '../sharing/answered-copy';
 import { changed, commented, partOf } from '../sharing/copies';
+import { open as openDocx } from '../stand-in/pane';
 import { describeJourney, withStandIn } from './browser';
 import { mostWords, wordsAtFirstSight } from './first-sight';
 import { panelPageForEach, type PanelPage, until } from './panel-page';
@@ -12,7 +16,7 @@ import { panelPageForEach, type PanelPage, until } from './panel-page';
 describeJourney('six copies come back', () => {
   const standIn = withStandIn();
   let panel: PanelPage;
-  panelPageForEach(standIn, (opened) => (panel = opened));
+  panelPageForEach(standIn, (opened) => (panel = opened), null);
 
   const shortNameOf = (id: string): string => coreFramework.find((stem) => stem.id === id)?.shortName ?? '';
   const stemOf = (id: string): string => coreFramework.find((stem) => stem.id === id)?.stem ?? '';
@@ -23,7 +27,7 @@ describeJourney('six copies come back', () => {
   };
 
   test('mine, theirs, and both with names; nothing is overwritten unasked, and no sentence is lost', async () => {
-    await panel.openDocument(plan(), 'Plan.docx');
+    await panel.begin({ document: plan() });
     await panel.goOnWithCopy(); // the plan of these tests carries the mark of a copy
     await panel.button('Send a copy').click();
     await panel.button('Prepare the copy').click();
@@ -31,31 +35,32 @@ describeJourney('six copies come back', () => {
     const [file] = await Promise.all([panel.page.waitForEvent('download'), panel.button('Download the copy').click()]);
     const sent = new Uint8Array(readFileSync(await file.path()));
 
-    const answered = async (type: () => Promise<void>): Promise<Uint8Array> => {
-      await panel.openDocument(sent, 'Copy.docx');
-      await type();
-      return panel.save();
+    /** Colleagues type in Word, without the panel. */
+    const answered = (type: (copy: OpenDocx) => void): Uint8Array => {
+      const copy = openDocx(sent, 'Copy.docx');
+      type(copy);
+      return copy.save();
     };
     // Inside a control, and below it.
-    const ana = await answered(async () => {
-      await panel.typeInDocument({ paragraph: promptOf('ethics') }, 'Staff agree in writing');
-      await panel.typeInDocument({ paragraph: 'Staff agree in writing', after: 1 }, 'and governors are told');
+    const ana = answered((copy) => {
+      typeIn(copy, { paragraph: promptOf('ethics') }, 'Staff agree in writing');
+      typeIn(copy, { paragraph: 'Staff agree in writing', after: 1 }, 'and governors are told');
     });
     // The rows in another order.
-    const ben = await answered(async () => {
-      await panel.typeInDocument({ paragraph: promptOf('ethics') }, 'Pupils know as well');
-      await panel.typeInDocument({ paragraph: promptOf('baseline') }, 'Half of Year 3 read at home');
-    }).then((bytes) => {
-      const document = partOf(bytes, 'word/document.xml');
-      const rows = document.match(/<w:tr[ >].*?<\/w:tr>/gs) ?? [];
-      expect(rows.length).toBeGreaterThan(9);
-      return changed(bytes, { 'word/document.xml': document.replace(rows.join(''), [...rows].reverse().join('')) });
+    const typed = answered((copy) => {
+      typeIn(copy, { paragraph: promptOf('ethics') }, 'Pupils know as well');
+      typeIn(copy, { paragraph: promptOf('baseline') }, 'Half of Year 3 read at home');
     });
+    const document = partOf(typed, 'word/document.xml');
+    const rows = document.match(/<w:tr[ >].*?<\/w:tr>/gs) ?? [];
+    expect(rows.length).toBeGreaterThan(9);
+    const reversed = document.replace(rows.join(''), [...rows].reverse().join(''));
+    const ben = changed(typed, { 'word/document.xml': reversed });
     // As tracked changes.
-    const dev = await answered(async () => {
-      await panel.setTracking(true);
-      await panel.typeInDocument({ paragraph: 'What families think' }, ' and what pupils think');
-      await panel.setTracking(false);
+    const dev = answered((copy) => {
+      setTracking(copy, true);
+      typeIn(copy, { paragraph: 'What families think' }, ' and what pupils think');
+      setTracking(copy, false);
     });
     // Only a comment.
     const eve = commented(sent, 'Reading aloud in every class', 'Eve', 'Is every class too many?');
@@ -63,18 +68,17 @@ describeJourney('six copies come back', () => {
     const lea = new Uint8Array(readFileSync(path.join(__dirname, '../documents/libreoffice/copy-answered.docx')));
 
     // Beside the places: in the sentence itself, and below the table.
-    const fay = await answered(() =>
-      panel.typeInDocument({ paragraph: stemOf('triangulation') }, ' asking the governors'),
-    ).then((bytes) =>
-      changed(bytes, {
-        'word/document.xml': partOf(bytes, 'word/document.xml').replace(
-          '</w:tbl>',
-          '</w:tbl><w:p><w:r><w:t>Could we meet on Friday?</w:t></w:r></w:p>',
-        ),
-      }),
+    const inSentence = answered((copy) =>
+      typeIn(copy, { paragraph: stemOf('triangulation') }, ' asking the governors'),
     );
+    const fay = changed(inSentence, {
+      'word/document.xml': partOf(inSentence, 'word/document.xml').replace(
+        '</w:tbl>',
+        '</w:tbl><w:p><w:r><w:t>Could we meet on Friday?</w:t></w:r></w:p>',
+      ),
+    });
 
-    await panel.openDocument(plan(), 'Plan.docx'); // this device remembers that it is the school's own
+    await panel.button('All steps').click();
     await panel.button('Copies that came back').click();
     const people = { Ana: ana, Ben: ben, Dev: dev, Eve: eve, Fay: fay, Lea: lea };
     await panel.frame.getByLabel('Choose the copies').setInputFiles(

@@ -9,14 +9,13 @@ import { panelPageForEach, type PanelPage, until } from './panel-page';
 describeJourney('a harder Word', () => {
   const standIn = withStandIn();
   let panel: PanelPage;
-  panelPageForEach(standIn, (opened) => (panel = opened), { word: 'documented' });
+  panelPageForEach(standIn, (opened) => (panel = opened), null);
 
   const sheet = (): Locator => panel.page.getByRole('textbox', { name: 'Document text' });
   const keys = (text: string): Promise<void> => panel.page.keyboard.type(text);
   const press = (key: string): Promise<void> => panel.page.keyboard.press(key);
   const open = async (body: string): Promise<void> => {
-    await panel.openBytes(docx({ body }));
-    await panel.panelReady();
+    await panel.begin({ document: docx({ body }), word: 'documented' });
   };
   const panelFrame = (): Frame => panel.panelFrame();
   /** Runs a batch of the panel's own library that writes; its error's code, or nothing. */
@@ -198,6 +197,14 @@ describeJourney('a harder Word', () => {
     expect(last.Error).toBeUndefined();
   }, 60_000);
 
+  test('the panel is told where the cursor is', async () => {
+    await open(paragraph('a') + paragraph('b'));
+    await whenListening();
+    await panel.clearMessages();
+    await sheet().getByText('b', { exact: true }).click();
+    await until(async () => (await events()) > 0, 'the panel hears of it');
+  }, 60_000);
+
   test('the cursor’s moves are told soon, late, twice or never', async () => {
     await open(paragraph('a') + paragraph('b'));
     await whenListening();
@@ -263,6 +270,7 @@ describeJourney('a harder Word', () => {
           return (error as DOMException).name;
         }
       });
+    await panel.begin();
     await panel.refuseStorage(true);
     expect(await ask()).toBe('SecurityError');
     await panel.refuseStorage(false);
@@ -271,6 +279,7 @@ describeJourney('a harder Word', () => {
 
   test('a document never saved has no address, until it is saved and the panel opened again', async () => {
     const address = (): Promise<string> => panelFrame().evaluate(() => Office.context.document.url);
+    await panel.begin();
     await panel.neverSaved(true);
     expect(await address()).toBe('');
     await panel.save();
@@ -295,6 +304,7 @@ describeJourney('a harder Word', () => {
       }
       throw new Error('Tab never left the panel.');
     };
+    await panel.begin();
     await tabUntilOut('Tab');
     await until(() => sheet().evaluate((text) => text === document.activeElement), 'the document has the focus', 2000);
     await keys('typed at once');

@@ -4,6 +4,7 @@ import { coreFramework } from '../../src/handbook/framework';
 import { readReturnedCopy } from '../../src/sharing/return/returned-copy';
 import type { CallFault } from '../../src/stand-in/wire/fault';
 import { describeJourney, withStandIn } from './browser';
+import { ourDocument } from '../documents/our-document';
 import { panelPageForEach, type PanelPage } from './panel-page';
 
 describeJourney('a copy leaves the panel', () => {
@@ -18,13 +19,10 @@ describeJourney('a copy leaves the panel', () => {
       return standIn.url.replace('//localhost', '//word.localhost');
     },
   };
-  panelPageForEach(named, (opened) => (panel = opened));
+  panelPageForEach(named, (opened) => (panel = opened), null);
 
   const ours = 'Reading aloud in every class';
-  const begin = async (): Promise<void> => {
-    await panel.frameworkWith({ goal: ours });
-    await panel.button('All steps').click();
-  };
+  const begin = (): Promise<void> => panel.begin({ document: ourDocument({ goal: ours }) });
   const prepared = async (): Promise<void> => {
     await panel.button('Send a copy').click();
     await panel.button('Prepare the copy').click();
@@ -158,8 +156,8 @@ describeJourney('a copy leaves the panel', () => {
   });
 
   test('on the oldest Word that is served every way works; one that Word refuses is said to, with the next', async () => {
-    await panel.setTier('LTSC 2021');
     await begin();
+    await panel.setTier('LTSC 2021');
     await prepared();
     expect(goalIn(await downloaded(asDocx))).toBe(ours);
     await otherWays();
@@ -203,8 +201,8 @@ describeJourney('a copy leaves the panel', () => {
   });
 
   test('what a person typed stands in no address; a device that keeps nothing says so', async () => {
-    await panel.refuseStorage(true);
     await begin();
+    await panel.refuseStorage(true);
     await prepared();
     await panel.unfold(/^The mail/);
     await panel.frame.getByLabel('To (you can fill this in later)').fill('ana@school.example');

@@ -1,20 +1,18 @@
 // The steps after the plan, worked with the keyboard alone: evidence noted and marked, a conclusion put in, a cycle decided, the poster saved, and the handover.
 import { describeJourney, withStandIn } from '../browser';
 import { byKeys } from '../by-keys';
+import { ourDocument } from '../../documents/our-document';
 import { type PanelPage, panelPageForEach } from '../panel-page';
 
 describeJourney('the keyboard alone: after the plan', () => {
   const standIn = withStandIn();
   let panel: PanelPage;
-  panelPageForEach(standIn, async (opened) => {
-    panel = opened;
-    await panel.frameworkWith({
-      question: 'How can partner talk lead to wider reading for the children in Year 4?',
-      'sub-questions': 'What do pupils say?',
-      baseline: 'A third of the children take the first book on the shelf.',
-    });
-    await panel.button('All steps').click();
+  const document = ourDocument({
+    question: 'How can partner talk lead to wider reading for the children in Year 4?',
+    'sub-questions': 'What do pupils say?',
+    baseline: 'A third of the children take the first book on the shelf.',
   });
+  panelPageForEach(standIn, (opened) => (panel = opened), { document });
 
   test('evidence is noted and marked, a conclusion put in, a cycle decided, the poster saved and the enquiry handed over, with the keyboard alone', async () => {
     const { keyboard, tabTo, press, focusIsOn } = await byKeys(panel);
