@@ -15,6 +15,7 @@ const mark = /^\p{M}$/u;
 
 /** Blanks are one blank, hyphens and apostrophes one kind, compatibility forms (ligatures, full-width letters) their letters (NFKC). */
 export function normalForm(text: string): NormalForm {
+  if (!notNormal.test(text)) return asItIs(text);
   // Joined once at the end: a text that grows is copied whenever it is looked into.
   const plain: string[] = [];
   const from: number[] = [];
@@ -41,6 +42,17 @@ export function normalForm(text: string): NormalForm {
     }),
   };
 }
+
+/** Letters, figures and signs of a keyboard, each blank by itself, are in the normal form already. */
+const notNormal = /[^\n\t\x20-\x5f\x61-\x7e]| {2}/;
+
+const asItIs = (text: string): NormalForm => ({
+  text,
+  placeOf: ({ start, end }) => ({
+    start: Math.min(start, text.length),
+    end: Math.min(Math.max(start, end), text.length),
+  }),
+});
 
 const isPlain = (cluster: string): boolean => cluster.length === 1 && cluster < '\u0080';
 

@@ -50,8 +50,8 @@ export const identifiers: readonly RegExp[] = [
   new RegExp(`\\b(?:${ofSomebody})${says}[ :#=(–-]{0,4}[A-Z]{0,3}[ /-]?\\d{3,4}[A-Z]?(?:/[A-Z])?\\b`, 'gi'),
   // The ten digits of the health service, and the thirteen of an examination.
   /\bnhs(?: \w{1,8})?[ :.]{1,3}\d{3}[ -]?\d{3}[ -]?\d{4}\b|\b\d{3}[ -]?\d{3}[ -]?\d{4} ?\((?:his |her )?nhs\b/gi,
-  // Ten digits that do not begin as a telephone number does, in a sentence about somebody's health.
-  /(?<=\b(?:nhs|hospital|clinic|surgery|gp|doctor|paediatric\w{0,6}|audiology|camhs|health|medical|referral|consultant)\b[^.;\n\d]{0,50})(?<![\d-])[1-9]\d\d[ -]?\d{3}[ -]?\d{4}(?![\d-])/gi,
+  // Ten digits that do not begin as a telephone number does, in a sentence about somebody's health. Only before digits is it looked back.
+  /(?=[1-9]\d\d)(?<=\b(?:nhs|hospital|clinic|surgery|gp|doctor|paediatric\w{0,6}|audiology|camhs|health|medical|referral|consultant)\b[^.;\n\d]{0,50})(?<![\d-])[1-9]\d\d[ -]?\d{3}[ -]?\d{4}(?![\d-])/gi,
   /\b\d{5}[\dA-Z]\d{6}[A-Z]\b/g,
 ];
 
