@@ -38,7 +38,7 @@ describeJourney('sentences with gaps', () => {
   panelPageForEach(standIn, (opened) => (panel = opened), null);
 
   const open = async (): Promise<void> => {
-    await panel.button('All answers on one page').click();
+    await panel.button(/^All answers on one page$/).click();
     await panel.openSections();
   };
   const shown = async (field: string): Promise<string[]> => {

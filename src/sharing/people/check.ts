@@ -1,6 +1,7 @@
 // The people check: what in a document could say who somebody is. It points and suggests; it never changes a word, and it can miss things.
 import { textsIn } from './document-texts';
 import { Leads } from './leads';
+import { matchesOf } from './matches';
 import { NameFinder } from './names';
 import { normalForm } from './normal-form';
 import type { Inside, NotSeen, Place, PlacedText } from './places';
@@ -66,7 +67,7 @@ export function lookThrough(texts: readonly PlacedText[]): Omit<PeopleLook, 'not
     // A number or a street may go on in the next line.
     const line = placed.text.includes('\n') ? normalForm(placed.text.replaceAll('\n', ' ')) : form;
     for (const { kind, pattern, only } of written)
-      for (const match of only?.test(line.text) === false ? [] : line.text.matchAll(pattern))
+      for (const match of only?.test(line.text) === false ? [] : matchesOf(pattern, line.text))
         add(kind, line.placeOf({ start: match.index, end: match.index + match[0].length }));
     for (const span of names.in(plain)) add('name', form.placeOf(span));
     for (const inForm of names.askedAbout(plain)) {

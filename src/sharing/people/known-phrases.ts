@@ -1,4 +1,5 @@
 // Words of a text that are known to be nobody's together: programmes, people and titles that classes learn about.
+import { matchesOf } from './matches';
 import { alsoBorne, ofLessons } from './of-lessons';
 import { programmes } from './programmes';
 import { plainTitles } from './sign-words';
@@ -33,6 +34,8 @@ const isSomebodyHere = (text: string, { start, end }: { start: number; end: numb
 const isTitled = (text: string, at: number): boolean =>
   plainTitles.has(/(\p{L}{2,4})\.? $/u.exec(text.slice(Math.max(0, at - 8), at))?.[1]?.toLowerCase() ?? '');
 
+const capital = /(?<![\p{L}\d])\p{Lu}/gu;
+
 /** The text with every known phrase struck out, its length kept. Apostrophes are those of the normal form, or straight. */
 export function withoutKnownPhrases(text: string): string {
   let plain = '';
@@ -41,7 +44,7 @@ export function withoutKnownPhrases(text: string): string {
   const isSomebodys = (phrase: string, start: number): boolean =>
     borne.has(phrase) &&
     (!(teaches ??= ofTeaching.test(text)) || isSomebodyHere(text, { start, end: start + phrase.length }));
-  for (const { index } of text.matchAll(/(?<![\p{L}\d])\p{Lu}/gu)) {
+  for (const { index } of matchesOf(capital, text)) {
     const known = phrases.get(wordAt(text, index)[0] ?? '');
     const phrase = (isTitled(text, index) ? [] : known)?.find(
       (one) =>

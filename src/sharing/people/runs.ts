@@ -2,6 +2,7 @@
 import { withoutKnownPhrases } from './known-phrases';
 import { isWrittenSmall } from './common-words';
 import { isAlsoWord, isGivenName } from './given-names';
+import { matchesOf } from './matches';
 import { calendar, starters } from './not-names';
 import { kin, plainTitles } from './sign-words';
 
@@ -70,10 +71,12 @@ function ownsUnmarked(word: string, left: string, right: string): boolean {
   return /^\p{Lu}/u.test(word) ? ofSomebody.test(right) : !isWrittenSmall(key) && /^ \p{Ll}/u.test(right);
 }
 
+const aWord = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu;
+
 export function wordsOf(text: string): Word[] {
   let end = 0;
   const unnamed = withoutKnownPhrases(text);
-  return [...unnamed.matchAll(/\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu)].map((match) => {
+  return matchesOf(aWord, unnamed).map((match) => {
     const [whole] = match;
     const gap = text.slice(end, match.index);
     end = match.index + whole.length;

@@ -2,6 +2,7 @@
 import { isWrittenSmall } from './common-words';
 import { isGivenName } from './given-names';
 import { isGiven } from './kinds';
+import { matchesOf } from './matches';
 import { alsoNames, otherCapitals, starters } from './not-names';
 import type { Span } from './runs';
 import { belongings } from './sign-words';
@@ -81,14 +82,14 @@ const isPlainlyGiven = (key: string): boolean => isGiven(key) && !isWrittenSmall
 
 /** Where they stand, with a surname that no word of the language explains behind one. */
 export function smallGivenNames(text: string): Span[] {
-  const plain = [...text.matchAll(anyName)].flatMap(({ 0: key, index }) => {
+  const plain = matchesOf(anyName, text).flatMap(({ 0: key, index }) => {
     const end = index + key.length;
     if (isPlainlyGiven(key)) return [{ start: givenStart(text, index), end: surnameEnd(text, end) }];
     // "alfies passport"
     const owns = key.length > 4 && key.endsWith('s') && isPlainlyGiven(key.slice(0, -1)) && !isWrittenSmall(key);
     return owns && / \p{Ll}/u.test(text.slice(end, end + 2)) ? [{ start: index, end: end - 1 }] : [];
   });
-  const paired = [...text.matchAll(pair)].flatMap(({ index, 1: first = '', 2: second = '', 0: whole }) => {
+  const paired = matchesOf(pair, text).flatMap(({ index, 1: first = '', 2: second = '', 0: whole }) => {
     if (!isGivenName(first) || !isGivenName(second) || isPlainlyGiven(first) === isPlainlyGiven(second)) return [];
     const start = isPlainlyGiven(first) ? index + whole.length : index;
     return [{ start, end: start + (isPlainlyGiven(first) ? second : first).length }];
@@ -105,7 +106,7 @@ const nextWord = new RegExp(`${begins}(${name}) (?=(${name})${ends})`, 'gu');
 
 /** "ruby kowalska": behind a given name that is a word as well, what English writes with no small letter. */
 const withSurnames = (text: string): Span[] =>
-  [...text.matchAll(nextWord)].flatMap(({ index, 0: whole, 1: given = '', 2: surname = '' }) => {
+  matchesOf(nextWord, text).flatMap(({ index, 0: whole, 1: given = '', 2: surname = '' }) => {
     const isSurname =
       !isWrittenSmall(surname) &&
       !starters.has(surname) &&
@@ -121,7 +122,7 @@ const twoWho = new RegExp(
 
 /** "ruby and jay were late": two given names, whatever else they are. */
 const pairsThatDo = (text: string): Span[] =>
-  [...text.matchAll(twoWho)].flatMap(({ index, 0: whole, 1: first = '', 2: second = '' }) =>
+  matchesOf(twoWho, text).flatMap(({ index, 0: whole, 1: first = '', 2: second = '' }) =>
     isGivenName(first) && isGivenName(second) && !(oftenWords.has(first) && oftenWords.has(second))
       ? [
           { start: index, end: index + first.length },
@@ -132,7 +133,7 @@ const pairsThatDo = (text: string): Span[] =>
 
 const signed = (text: string, patterns: readonly RegExp[], not: ReadonlySet<string> = new Set()): Span[] =>
   patterns.flatMap((sign) =>
-    [...text.matchAll(sign)].flatMap(({ index, 0: whole, 1: key = '' }) => {
+    matchesOf(sign, text).flatMap(({ index, 0: whole, 1: key = '' }) => {
       const start = index + whole.lastIndexOf(key);
       if (!isGivenName(key) || not.has(key)) return [];
       // "ruby turner off sick"

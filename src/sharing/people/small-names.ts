@@ -1,6 +1,7 @@
 // Names that somebody typed in small letters, where a title, a mother, a request or what only people do stands beside them.
 import { isGivenName } from './given-names';
 import { isSmallWord } from './kinds';
+import { matchesOf } from './matches';
 import { calendar, otherCapitals, starters } from './not-names';
 import type { Span } from './runs';
 
@@ -36,10 +37,14 @@ const spanOf = (match: RegExpMatchArray & { index: number }): Span => ({
 /** Where names in small letters stand. A given name that is a word as well is one only where nobody but somebody is meant. */
 export function smallNames(text: string): Span[] {
   return [
-    ...[...text.matchAll(titled), ...text.matchAll(missed), ...text.matchAll(missedAfter)].map(spanOf),
-    ...[...text.matchAll(ofFamily)].filter(([key]) => isPerson(key) || isGivenName(key)).map(spanOf),
-    ...[...text.matchAll(who)].filter(([key]) => isGivenName(key)).map(spanOf),
-    ...[...text.matchAll(request)].flatMap((match) => {
+    ...[titled, missed, missedAfter].flatMap((pattern) => matchesOf(pattern, text)).map(spanOf),
+    ...matchesOf(ofFamily, text)
+      .filter(([key]) => isPerson(key) || isGivenName(key))
+      .map(spanOf),
+    ...matchesOf(who, text)
+      .filter(([key]) => isGivenName(key))
+      .map(spanOf),
+    ...matchesOf(request, text).flatMap((match) => {
       const both = match.slice(1).filter((key) => key !== undefined);
       // Who is named together with somebody is somebody.
       if (!both.some(isPerson)) return [];

@@ -3,12 +3,12 @@
 /** Letters that stand for a word, with full stops or without. */
 const short = (letters: string): string => [...letters].map((letter) => `${letter}\\.?`).join('');
 
-/** A number before which one stands is of a class or a stage, not of people: "Year 4 pupils with SEND". */
+/** A number before which one stands is of a class or a stage, not of people: "Year 4 pupils with SEND". The long look back is for figures only. */
 const notOfAClass =
-  '(?<!(?<!\\b(?:this|last|next) )\\b(?:years?|yrs?|y|cohort|ages?|aged|grade|class|classes|ks|key stages?|stages?|phase|group|band|cycle|term|week|wave|tier|autumn|spring|summer|set|table|unit|step|part|block|level|page|figure|chapter|question|q|appendix|strand|target|priority|goal|p)(?: ?\\d(?:,| and| or| to| ?[–&/-]))? ?)(?<![\\d.,£/:–-])';
+  '(?=[1-4])(?<!(?<!\\b(?:this|last|next) )\\b(?:years?|yrs?|y|cohort|ages?|aged|grade|class|classes|ks|key stages?|stages?|phase|group|band|cycle|term|week|wave|tier|autumn|spring|summer|set|table|unit|step|part|block|level|page|figure|chapter|question|q|appendix|strand|target|priority|goal|p)(?: ?\\d(?:,| and| or| to| ?[–&/-]))? ?)(?<![\\d.,£/:–-])';
 const number = `(?:one|two|three|four|both|all (?:two|three|four)|${notOfAClass}[1-4](?![\\d.,:/%]|st\\b|nd\\b|rd\\b|th\\b))`;
-/** "one", "a couple of", "two or three of the four", "2 (two)", "1 x". */
-const few = `(?<!\\b(?:one|two|three|\\d\\d?) (?:in|out of) )(?:${number}(?: or (?:one|two|three|four|[1-4]))?|a single|single|sole|lone|a couple of|a pair of|a handful of)(?: ?\\(\\w{1,5}\\))?(?: ?[x×])?(?: (?:out )?of (?:(?:the|our|these|those|their|his|her|only|just) ){0,2}(?:one|two|three|four|[1-4])?)?`;
+/** "one", "a couple of", "two or three of the four", "2 (two)", "1 x"; what it begins with is looked at first, for it is tried at each letter. */
+const few = `(?=[1-4abflost])(?<!\\b(?:one|two|three|\\d\\d?) (?:in|out of) )(?:${number}(?: or (?:one|two|three|four|[1-4]))?|a single|single|sole|lone|a couple of|a pair of|a handful of)(?: ?\\(\\w{1,5}\\))?(?: ?[x×])?(?: (?:out )?of (?:(?:the|our|these|those|their|his|her|only|just) ){0,2}(?:one|two|three|four|[1-4])?)?`;
 
 const learner = '(?:boy|girl|pupil|child|learner|student|family|sibling|sister|brother|twin|speaker)';
 const learners =
