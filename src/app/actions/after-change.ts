@@ -46,7 +46,7 @@ export async function followRows(
 /** Words typed for a row while it went are in no row: they are kept where the row's own are, and come back with it. */
 function keepWhatWasTyped({ store, keeping }: SessionContext, id: string): void {
   const field = store.fieldOf(id);
-  if (field && field.syncState !== 'in sync') keeping.record.addToNote(id, wanted(field));
+  if (field && field.syncState !== 'in sync') keeping.addToNote(id, wanted(field));
 }
 
 /**

@@ -29,9 +29,9 @@ export async function editTheRows(context: SessionContext, change: RowChange): P
 /** Somebody wrote in the row at the very moment it went: their words go where the row stands now, or are kept where its own are. */
 async function keepWhatCame(context: SessionContext, id: string, isOut: boolean, words: string): Promise<void> {
   if (!isOut) return addWords(context, new Map([[id, [words]]]));
-  context.keeping.record.addToNote(id, words);
-  await context.keeping.storeRecord();
-  context.store.notice('document', 'info', actionStrings.cameMeanwhile);
+  context.keeping.addToNote(id, words);
+  if (await context.keeping.storeRecord()) context.store.notice('document', 'info', actionStrings.cameMeanwhile);
+  else context.store.notice('row', 'warning', actionStrings.cameAndNotKept(words));
 }
 
 /** Done where the row may go: its words are kept, those of a sentence completed in the stem's own cell with them, or there are none. */

@@ -77,6 +77,8 @@ export const actionStrings = {
   leftOver: 'Kept by the panel, without a place of their own in this document:',
   cameMeanwhile:
     'Somebody wrote in this row at the moment it was left out. Their words are kept with the document, with the row’s own.',
+  cameAndNotKept: (words: string): string =>
+    `Somebody wrote in this row at the moment it was left out: “${words}”. The document could not keep these words. Copy them now, or add the row again.`,
   noPlaceForRow:
     'The table has no row left beside which this one could stand. Your words are kept. Put the framework in again, and they go with it.',
   rowBack: (moved: boolean): string =>

@@ -6,6 +6,9 @@ import type { OpenedScreen } from '../../enquiry/schema';
 import type { FieldState } from './field-state';
 import type { KeptWords, LocalDrafts, Owner } from './local-drafts';
 
+/** What a field shows, and what it rests on. */
+type Shown = Pick<FieldState, 'id' | 'text' | 'baseVersion' | 'otherVersion'>;
+
 export class Device {
   private drafts: LocalDrafts | null = null;
   private readonly kept = new Set<string>();
@@ -29,7 +32,7 @@ export class Device {
   }
 
   /** Keeps what a field shows. @param place the document's address where its record is not stored yet, to find the words again without it */
-  keep(owner: Owner, field: FieldState, place: string | null): void {
+  keep(owner: Owner, field: Shown, place: string | null): void {
     this.kept.add(field.id);
     this.ask((drafts) => {
       drafts.keepDraft(owner, field.id, {

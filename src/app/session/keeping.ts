@@ -99,6 +99,16 @@ export class Keeping {
     if (this.device.hasKept(field.id) && field.syncState === 'in sync') this.keepField(field);
   }
 
+  /**
+   * Adds to what the record notes for a field whose row is gone. On the device, too, before anything can go wrong: nothing else shows these words.
+   * @param text lines; those that the note has stay once
+   */
+  addToNote(id: string, text: string): void {
+    this.record.addToNote(id, text);
+    const noted = this.record.noteOf(id);
+    if (noted !== undefined) this.device.keep(this.owner, { id, text: noted, baseVersion: '' }, this.placeOfDrafts);
+  }
+
   /** The words of a field need no keeping any more. */
   forget(id: string): void {
     this.device.forget(this.owner, id);

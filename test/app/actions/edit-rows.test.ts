@@ -231,6 +231,26 @@ test('words that come into a row as it goes stay in the copy of it that was past
   expect(rows()).toHaveLength(coreFramework.length);
 });
 
+test('words that come into an empty row as it goes, where the record is not stored, are said, and there on another day', async () => {
+  const prompt = coreFramework.find(({ id }) => id === 'question')?.prompt ?? '';
+  document.setFault({ call: 'AddDataPart', kind: 'refused', once: false });
+  let batches = 0;
+  document.beforeBatch = () => {
+    if ((batches += 1) === 2) document.coAuthorTypes({ paragraph: prompt, offset: 0 }, 'Who reads at home?');
+  };
+  await document.ended(document.session.editRows({ kind: 'leave out', field: 'question', answer: '' }));
+  document.beforeBatch = null;
+  expect(document.state.fields.some(({ id, placed }) => id === 'question' && placed)).toBe(false);
+  expect(document.state.notices).toContainEqual(
+    expect.objectContaining({
+      intent: 'warning',
+      text: expect.stringMatching(/“Who reads at home\?[^]*”. The document could not keep/) as string,
+    }),
+  );
+  await document.reloadPanel();
+  expect(document.field('question').text).toContain('Who reads at home?');
+});
+
 describe('somebody pastes the row a second time, with words of their own, after it was last read', () => {
   const theirs = 'Theirs, in the copy.';
   /** A copy of a row goes in. @param where above or below it */
