@@ -1,6 +1,7 @@
 // What is kept beside the answers: the document's record, and on this device whatever the document is not known to hold.
 import type { FrameworkInDocument } from '../../word/framework/framework';
 import { storagePartition } from '../../word/gateway/host';
+import type { Draft } from '../../enquiry/draft';
 import { fingerprint } from '../../enquiry/fingerprint';
 import type { OpenedScreen } from '../../enquiry/schema';
 import { Device } from './device-storage';
@@ -20,8 +21,8 @@ export class Keeping {
   private documentUrl = '';
   private place = '';
   private readonly elsewhere: Elsewhere;
-  /** Fields whose words of an earlier time are on the device and not back yet: newer ones do not take their place there. */
-  private readonly earlier = new Set<string>();
+  /** Words of an earlier time, by field, that are on the device and not back yet: newer ones are kept beside them. */
+  private readonly earlier = new Map<string, Draft>();
   private itemsCameBack = false;
 
   constructor(
@@ -61,7 +62,7 @@ export class Keeping {
     const place = this.placeOfDrafts;
     const kept = place === null ? null : this.device.enquiryAt(place);
     if (kept !== null) this.record.continueAs(kept);
-    for (const id of this.device.draftsOf(this.owner).keys()) this.earlier.add(id);
+    for (const [id, draft] of this.device.draftsOf(this.owner)) this.earlier.set(id, draft);
     const items = this.device.itemsBack(this.owner, this.record.items, new Date());
     if (items === this.record.items) return;
     this.record.takeItems(items);
@@ -86,7 +87,7 @@ export class Keeping {
   /** Keeps on the device what a field shows and the document does not say. */
   keepWords(id: string): void {
     const field = this.store.fieldOf(id);
-    if (field && field.syncState !== 'in sync' && !this.earlier.has(id)) this.keepField(field);
+    if (field && field.syncState !== 'in sync') this.keepField(field);
   }
 
   keepAllWords(): void {
@@ -135,7 +136,7 @@ export class Keeping {
 
   /** Words that were kept on this device and did not reach the document. Those of another copy of it are asked about. */
   async bringBackDrafts(fields: readonly FieldState[]): Promise<void> {
-    const drafts = this.device.draftsOf(this.owner);
+    const drafts = new Map([...this.device.draftsOf(this.owner), ...this.earlier]);
     this.earlier.clear();
     if (!this.device.isOpen) return;
     const { withDraft } = await import(/* webpackChunkName: "kept-drafts" */ './field-draft');
@@ -223,7 +224,11 @@ export class Keeping {
   }
 
   private keepField(field: FieldState): void {
-    this.device.keep(this.owner, field, this.placeOfDrafts);
+    const earlier = this.earlier.get(field.id);
+    const versions = [field.otherVersion, earlier?.theirs, earlier?.text === field.text ? undefined : earlier?.text];
+    const others = versions.filter((version) => version !== undefined).join('\n');
+    const otherVersion = others === '' ? field.otherVersion : others;
+    this.device.keep(this.owner, { ...field, otherVersion }, this.placeOfDrafts);
   }
 
   /** Whose words are kept on this device: this enquiry's, in this document. */

@@ -136,6 +136,21 @@ test('what is typed while Word has not told of a school’s own table yet is kep
   expect(document.state.fields.map(({ text }) => text)).toContain('Typed while Word was silent.');
 });
 
+test('nor are those lost that are typed before the words of such a start are back: both are kept, and shown to choose from', async () => {
+  const document = await DocumentAndPanel.open(own('own-two-columns.docx'));
+  await document.done(document.session.adoptTable('found'));
+  const typed = ['Typed while Word was silent.', 'Typed while it was silent again.'];
+  for (const text of typed) {
+    await document.reloadPanel({ batch: 'next', kind: 'slow', milliseconds: 30_000 });
+    document.session.type('goal', text);
+    await pass(1000);
+  }
+  for (const text of typed) expect(document.keptOnDevice).toContain(text);
+  await document.reloadPanel();
+  const { text, otherVersion } = document.field('goal');
+  expect([text, otherVersion]).toEqual([typed[1], typed[0]]);
+});
+
 test('undo in Word takes the panel’s words away, and the panel follows without writing them again', async () => {
   const document = await withFramework();
   await document.write('goal', 'Something quite different.');
