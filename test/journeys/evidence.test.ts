@@ -230,6 +230,7 @@ describeJourney('the evidence', () => {
     const offered = panel.frame.getByLabel('Offered wording');
     expect(await offered.inputValue()).toContain('Talk: growing.');
     await openFold(panel, 'New evidence');
+    await until(async () => (await offered.count()) === 1, 'the offer that was open before is closed');
     expect(await offered.inputValue()).toBe('Visits to story time from leaders, collected by the deputy head.');
     await offered.fill('Three visits to story time, by the deputy head.');
     await panel.button('Use this wording').click();
