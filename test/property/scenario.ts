@@ -251,6 +251,7 @@ export class Scenario {
     const next = withValue(gaps, sentence, at, value);
     const text = sentenceText(gaps, next);
     this.takenOut(before, value);
+    if (sentencesIn(field.stem).length > 0) this.mayRepeat = true; // a stem that somebody went on writing is part of the whole sentence
     session.type(field.id, text);
     const keep = lengthsToKeep(gaps, next);
     if (keep) session.keepItem(gapLengthsKey(field.id), keep);
