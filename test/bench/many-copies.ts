@@ -166,10 +166,12 @@ export async function measureManyCopies(browser: Browser, url: string): Promise<
         const small = memory.get(name);
         if (small === undefined) memory.set(name, after);
         else grows(`${name}, 5 to ${count} files: the page’s memory`, small, after, 'MB');
-        if (make)
+        if (make) {
+          await panel.unfold('Save or copy it');
           await reportAwake(browser, panel, `${name}: the document of ${count} files`, () =>
             Promise.all([panel.page.waitForEvent('download'), panel.button(make).click()]),
           );
+        }
         await panel.close();
       }
     }
