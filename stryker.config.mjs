@@ -38,6 +38,7 @@ export default {
     projectType: 'custom',
     config: {
       ...unit,
+      projects: [], // not those of jest.config.js, which is read besides
       roots: ['<rootDir>/src', '<rootDir>/test/enquiry', '<rootDir>/test/question'],
       testPathIgnorePatterns: [...unit.testPathIgnorePatterns, `<rootDir>/test/(${leftOut})\\.test`],
       watchman: false,
