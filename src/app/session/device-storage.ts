@@ -1,13 +1,13 @@
 // What this device keeps for the person until the document is known to hold it. Says once where the device refuses.
 import { fingerprint } from '../../enquiry/fingerprint';
-import type { Draft } from '../../enquiry/draft';
+import { besideAnother, type Draft } from '../../enquiry/draft';
 import type { Item, Items } from '../../enquiry/items';
 import type { OpenedScreen } from '../../enquiry/schema';
 import type { FieldState } from './field-state';
 import type { KeptWords, LocalDrafts, Owner } from './local-drafts';
 
 /** What a field shows, and what it rests on. */
-type Shown = Pick<FieldState, 'id' | 'text' | 'baseVersion' | 'otherVersion'>;
+export type Shown = Pick<FieldState, 'id' | 'text' | 'baseVersion' | 'otherVersion'>;
 
 export class Device {
   private drafts: LocalDrafts | null = null;
@@ -31,16 +31,21 @@ export class Device {
     return this.drafts !== null;
   }
 
-  /** Keeps what a field shows. @param place the document's address where its record is not stored yet, to find the words again without it */
-  keep(owner: Owner, field: Shown, place: string | null): void {
+  /**
+   * Keeps what a field shows.
+   * @param place the document's address where its record is not stored yet, to find the words again without it
+   * @param earlier words of an earlier time that are not back yet, and stay beside it
+   */
+  keep(owner: Owner, field: Shown, place: string | null, earlier: Draft | null): void {
     this.kept.add(field.id);
+    const draft: Draft = {
+      text: field.text,
+      base: fingerprint(field.baseVersion),
+      at: new Date().toISOString(),
+      ...(field.otherVersion === undefined ? {} : { theirs: field.otherVersion }),
+    };
     this.ask((drafts) => {
-      drafts.keepDraft(owner, field.id, {
-        text: field.text,
-        base: fingerprint(field.baseVersion),
-        at: new Date().toISOString(),
-        ...(field.otherVersion === undefined ? {} : { theirs: field.otherVersion }),
-      });
+      drafts.keepDraft(owner, field.id, besideAnother(draft, earlier, undefined));
       if (place !== null) drafts.rememberEnquiry(place, owner.enquiry);
     });
   }

@@ -4,7 +4,7 @@ import { storagePartition } from '../../word/gateway/host';
 import type { Draft } from '../../enquiry/draft';
 import { fingerprint } from '../../enquiry/fingerprint';
 import type { OpenedScreen } from '../../enquiry/schema';
-import { Device } from './device-storage';
+import { Device, type Shown } from './device-storage';
 import { Elsewhere } from './elsewhere';
 import type { FieldState } from './field-state';
 import { fieldsWithoutTable } from './framework-fields';
@@ -107,7 +107,7 @@ export class Keeping {
   addToNote(id: string, text: string): void {
     this.record.addToNote(id, text);
     const noted = this.record.noteOf(id);
-    if (noted !== undefined) this.device.keep(this.owner, { id, text: noted, baseVersion: '' }, this.placeOfDrafts);
+    if (noted !== undefined) this.keepField({ id, text: noted, baseVersion: '' });
   }
 
   /** The words of a field need no keeping any more. */
@@ -223,12 +223,8 @@ export class Keeping {
     if (await this.storeRecord()) this.store.withdraw(({ about }) => about === 'record');
   }
 
-  private keepField(field: FieldState): void {
-    const earlier = this.earlier.get(field.id);
-    const versions = [field.otherVersion, earlier?.theirs, earlier?.text === field.text ? undefined : earlier?.text];
-    const others = versions.filter((version) => version !== undefined).join('\n');
-    const otherVersion = others === '' ? field.otherVersion : others;
-    this.device.keep(this.owner, { ...field, otherVersion }, this.placeOfDrafts);
+  private keepField(field: Shown): void {
+    this.device.keep(this.owner, field, this.placeOfDrafts, this.earlier.get(field.id) ?? null);
   }
 
   /** Whose words are kept on this device: this enquiry's, in this document. */
