@@ -126,6 +126,7 @@ describeJourney('hostile words', () => {
     await panel.button('Show all of it').click();
     await until(async () => (await goal.inputValue()) === long, 'all of it is shown');
     expect(await goal.isEditable()).toBe(true);
+    expect(await goal.evaluate((field) => field === document.activeElement)).toBe(true);
 
     // As a person pastes: the words that stand there stay, and what happened is said.
     const paste = (field: HTMLElement | SVGElement, text: string): boolean => {

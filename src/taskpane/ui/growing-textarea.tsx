@@ -78,7 +78,13 @@ export const GrowingTextarea = forwardRef<HTMLTextAreaElement, Props>(function G
       {isCut && (
         <>
           <SmallText>{words.beginningOnly}</SmallText>
-          <Button size="small" onClick={() => setShowsAll(true)}>
+          <Button
+            size="small"
+            onClick={() => {
+              field.current?.focus(); // this button goes
+              setShowsAll(true);
+            }}
+          >
             {words.showAll}
           </Button>
         </>
