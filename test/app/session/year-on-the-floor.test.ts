@@ -23,17 +23,13 @@ import { handoverBlock } from '../../../src/ooxml/handover';
 import type { ManagedBlock } from '../../../src/ooxml/managed-block';
 import { posterDocument } from '../../../src/ooxml/poster-document';
 import { openXmlErrors } from '../../documents/validate';
+import { asked, baseline, changed, goal, inTheEnd, question } from '../../documents/year-words';
 import { DocumentAndPanel } from '../document-and-panel';
 import { pass, withFakeTime } from '../panel';
 
 withFakeTime();
 jest.setTimeout(180_000); // the validator is a process of its own, and a busy machine takes its time
 
-const goal = 'Wider reading in Key Stage 2';
-const question = 'How can partner talk before choosing lead to wider reading for the children in Year 4?';
-const changed = 'How can choosing books in pairs lead to wider reading for the children in Year 4?';
-const asked = ['What do pupils say about choosing?', 'What do teachers see at the shelves?'] as const;
-const baseline = 'A third of the children take the first book on the shelf.';
 const day = '2026-11-14';
 const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 
@@ -152,18 +148,5 @@ test('ends in a document and a poster without a fault, with every word of the ye
 
   expect(await openXmlErrors(document.save())).toEqual([]);
   const text = document.text().join('\n');
-  for (const words of [
-    goal,
-    changed,
-    ...asked,
-    baseline,
-    'Visits to the shelves',
-    'Pairs look at more shelves.',
-    'Pairs matter more than talk',
-    'Asked twice (2).',
-    'Pairs choose more widely (1).',
-    'What we say to conclusions.',
-    'Handing over our enquiry',
-  ])
-    expect(text).toContain(words);
+  for (const words of [...inTheEnd, 'What we say to conclusions.']) expect(text).toContain(words);
 });
