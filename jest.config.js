@@ -3,6 +3,9 @@
 // file imports took longer than the tests.
 const { availableParallelism } = require('node:os');
 
+// Tests make much and keep little: with more room for what is young, a worker spends a seventh less of the processor.
+process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`;
+
 // A test file runs in a context of its own, where each look-up of a global is slow: hot code spent most of its time on them. These are
 // handed to each module instead. None of them is one that a test replaces, as it does time.
 const handed = 'Array Error JSON Map Math Number Object Promise RegExp Set String Uint8Array WeakMap'.split(' ');
@@ -63,6 +66,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'journeys',
+      testEnvironment: '<rootDir>/test/journeys/environment.ts',
       globalSetup: '<rootDir>/test/journeys/find-browser.ts',
       testMatch: ['<rootDir>/test/journeys/**/*.test.ts'],
       testPathIgnorePatterns: [moreJourneys],
@@ -70,6 +74,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'more-journeys',
+      testEnvironment: '<rootDir>/test/journeys/environment.ts',
       globalSetup: '<rootDir>/test/journeys/find-browser.ts',
       testMatch: [`${moreJourneys}**/*.test.ts`],
     },

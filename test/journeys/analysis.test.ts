@@ -1,7 +1,7 @@
 // The evidence that came in is held against the questions, and what was marked goes into the document as picture and table.
 import { openXmlErrors } from '../documents/validate';
 import { asked, documentAfterThePlan, itemsAfterThePlan } from './after-the-plan';
-import { describeJourney, withStandIn } from './browser';
+import { describeJourney, withStandIn } from './journey';
 import { openFold } from './evidence-panel';
 import { panelPageForEach, partText, type PanelPage } from './panel-page';
 

@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { Page } from 'playwright-core';
 import { serve, type Served } from '../../src/stand-in';
-import { describeJourney, withStandIn } from './browser';
+import { describeJourney, withStandIn } from './journey';
 
 /** What another add-in's server would serve: a page with a policy of its own, and a script. */
 const files: Readonly<Record<string, { type: string; body: string }>> = {

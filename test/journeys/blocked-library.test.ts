@@ -1,5 +1,5 @@
 // A network that keeps back a part of Office.js, or all of it: the panel names the host, goes on waiting, and starts when the part comes.
-import { describeJourney, withStandIn } from './browser';
+import { describeJourney, withStandIn } from './journey';
 import { overviewWords } from '../../src/taskpane/screens/overview/strings';
 import { panelPageForEach, until, type PanelPage } from './panel-page';
 

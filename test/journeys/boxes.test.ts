@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { handbookBoxes, type HandbookBox } from '../../src/handbook/boxes';
 import { expected } from '../documents/expected';
-import { describeJourney, withStandIn } from './browser';
+import { describeJourney, withStandIn } from './journey';
 import { sampleDocument } from '../documents/our-document';
 import { onePanelPage, type PanelPage, until } from './panel-page';
 

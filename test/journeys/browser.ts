@@ -7,6 +7,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 import { serve } from '../../src/stand-in/serve';
+import { howToGetOne } from './how-to-get-a-browser';
 
 const installed = [
   '/usr/bin/google-chrome',
@@ -85,10 +86,6 @@ async function launched(executablePath: string, more: readonly string[]): Promis
   }
 }
 
-/** How a person gets what a journey needs. */
-export const howToGetOne =
-  'Install the system library libnss3 for the browser that npm brings, or Chrome, Edge or Chromium (Debian: apt-get install chromium).';
-
 /**
  * Runs a command's job with a browser and the stand-in's address. Both are closed, whatever becomes of the job.
  * @param flags for the browser, besides the usual ones
@@ -122,47 +119,4 @@ export function commandInBrowser(
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;
   });
-}
-
-/** A journey: with a browser it runs; without, it is named as not run, or fails where REQUIRE_BROWSER is set. */
-export function describeJourney(name: string, journey: () => void): void {
-  if (process.env.ENQUIRY_BROWSER !== 'none') describe(name, journey);
-  else if (process.env.REQUIRE_BROWSER)
-    test(`${name}: a browser starts`, () => {
-      throw new Error(`No browser starts here. ${howToGetOne}`);
-    });
-  else describe.skip(`${name} (not run: no browser starts here)`, journey);
-}
-
-/** Ends with a sentence where there is nothing built that the journeys could be played on. */
-export async function expectBuilt(): Promise<void> {
-  await (await serve(0, panel)).close();
-}
-
-/** The panel that ships, or with PSEUDO the one in a pseudo-locale (npm run pseudo). */
-const panel = process.env.PSEUDO ? { panel: path.resolve(__dirname, '../../dist/pseudo') } : {};
-
-/** The browser and the stand-in's address for one file of journeys, from before its first test until after its last. */
-export function withStandIn(): { readonly browser: Browser; readonly url: string } {
-  jest.setTimeout(120_000); // hooks too: a busy machine takes its time to open a page
-  jest.retryTimes(process.env.PSEUDO ? 0 : 1, { logErrorsBeforeRetry: true }); // and is late now and then: what fails is shown, and has to pass in a second go
-  let browser: Browser | null = null;
-  let server: Awaited<ReturnType<typeof serve>> | null = null;
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([openBrowser(), serve(0, panel)]);
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-  return {
-    get browser() {
-      if (!browser) throw new Error(`No browser started. ${howToGetOne}`);
-      return browser;
-    },
-    get url() {
-      if (!server) throw new Error('The stand-in is not being served');
-      return server.url;
-    },
-  };
 }

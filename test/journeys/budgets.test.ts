@@ -4,7 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { readChunks, shippedPackages } from '../../hosting/chunks';
 import { overviewWords } from '../../src/taskpane/screens/overview/strings';
-import { describeJourney, withStandIn } from './browser';
+import { describeJourney, withStandIn } from './journey';
 import { type PanelPage, panelPageForEach } from './panel-page';
 
 const root = path.resolve(__dirname, '../..');

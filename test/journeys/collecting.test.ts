@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dayAt } from '../../src/enquiry/day';
 import { calendarDay } from '../../src/enquiry/format';
 import { openXmlErrors } from '../documents/validate';
-import { describeJourney, withStandIn } from './browser';
+import { describeJourney, withStandIn } from './journey';
 import { addSource, openFold } from './evidence-panel';
 import { ourDocument } from '../documents/our-document';
 import { panelPageForEach, type PanelPage } from './panel-page';

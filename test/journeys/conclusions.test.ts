@@ -5,7 +5,7 @@ import { overviewWords } from '../../src/taskpane/screens/overview/strings';
 import { panelWords } from '../../src/taskpane/ui/strings';
 import { openXmlErrors } from '../documents/validate';
 import { documentAfterThePlan, itemsAfterThePlan } from './after-the-plan';
-import { describeJourney, withStandIn } from './browser';
+import { describeJourney, withStandIn } from './journey';
 import { openFold } from './evidence-panel';
 import { panelPageForEach, type PanelPage } from './panel-page';
 

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { planted, plantedDocument } from '../sharing/send/planted';
-import { describeJourney, withStandIn } from './browser';
+import { describeJourney, withStandIn } from './journey';
 import { makeCopy } from '../../src/sharing/send/make-copy';
 import { ourDocument } from '../documents/our-document';
 import { type PanelPage, panelPageForEach } from './panel-page';

@@ -1,5 +1,5 @@
 // A document that cannot be changed, two people at once, a Word that does not answer and a panel that goes: what the panel says, and its buttons. What comes of each is in app/session/edit-modes.test.ts.
-import { describeJourney, withStandIn } from './browser';
+import { describeJourney, withStandIn } from './journey';
 import { ourDocument } from '../documents/our-document';
 import { panelPageForEach, until, type PanelPage } from './panel-page';
 

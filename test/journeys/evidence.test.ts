@@ -6,7 +6,7 @@ import { steps } from '../../src/handbook/steps';
 import { cardsWords } from '../../src/taskpane/screens/cards/strings';
 import { panelWords } from '../../src/taskpane/ui/strings';
 import { openXmlErrors } from '../documents/validate';
-import { describeJourney, withStandIn } from './browser';
+import { describeJourney, withStandIn } from './journey';
 import { byKeys } from './by-keys';
 import { addSource, markStrand, openCard, openEvidence, openFold, openStrand, sortCard } from './evidence-panel';
 import { ourDocument, sampleDocument } from '../documents/our-document';

@@ -1,7 +1,7 @@
 // Word refuses or the answer gets lost: what a person then reads and presses. That nothing is lost or doubled, fault by fault, is proved of the
 // session (test/app/session/despite-faults.test.ts, test/faults).
 import { coreFramework } from '../../src/handbook/framework';
-import { describeJourney, withStandIn } from './browser';
+import { describeJourney, withStandIn } from './journey';
 import { ourDocument } from '../documents/our-document';
 import { panelPageForEach, type PanelPage, until } from './panel-page';
 

@@ -1,7 +1,7 @@
 // How many presses the jobs take that everybody does: each press of a button, a field or a key that sorts is counted in the page itself.
 import { deck } from '../../src/handbook/evidence-cards';
 import { pathway } from '../../src/handbook/pathway';
-import { describeJourney, withStandIn } from './browser';
+import { describeJourney, withStandIn } from './journey';
 import { openEvidence } from './evidence-panel';
 import { panelPageForEach, type PanelPage, until } from './panel-page';
 

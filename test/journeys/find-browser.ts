@@ -1,8 +1,11 @@
 // Before the journeys: is the panel built, and is there a browser at all, and which? Found out once; each file of journeys starts that one.
-import { expectBuilt, findBrowser, howToGetOne } from './browser';
+import { serve } from '../../src/stand-in/serve';
+import { findBrowser } from './browser';
+import { howToGetOne } from './how-to-get-a-browser';
+import { panel } from './panel-served';
 
 export default async function globalSetup(): Promise<void> {
-  await expectBuilt();
+  await (await serve(0, panel)).close(); // ends with a sentence where nothing is built that the journeys could be played on
   const found = await findBrowser();
   await found?.browser.close();
   process.env.ENQUIRY_BROWSER = found?.program ?? 'none';

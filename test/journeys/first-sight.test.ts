@@ -1,7 +1,7 @@
 // How much there is to read before anything is opened, on every screen.
 import { screenNames } from '../../src/taskpane/screens/screen';
 import { fullYear } from '../documents/full-year';
-import { describeJourney, withStandIn } from './browser';
+import { describeJourney, withStandIn } from './journey';
 import { backToAllSteps, enquiry, mostWords, openAtFirstSight, skipCards, wordsAtFirstSight } from './first-sight';
 import { ourDocument } from '../documents/our-document';
 import { onePanelPage, type PanelPage } from './panel-page';

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expectForeignUnchanged } from '../documents/foreign-unchanged';
-import { describeJourney, withStandIn } from './browser';
+import { describeJourney, withStandIn } from './journey';
 import { panelPageForEach, type PanelPage } from './panel-page';
 
 const bytesOf = (file: string): Uint8Array => readFileSync(path.resolve(__dirname, '../..', file));

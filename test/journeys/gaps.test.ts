@@ -4,7 +4,7 @@ import { gapHints } from '../../src/handbook/gap-hints';
 import { gapsOf, openSentence, sentenceText, withValue } from '../../src/enquiry/stem-sentence';
 import type { CoreStemId } from '../../src/handbook/framework';
 import { openXmlErrors } from '../documents/validate';
-import { describeJourney, withStandIn } from './browser';
+import { describeJourney, withStandIn } from './journey';
 import { byKeys } from './by-keys';
 import { ourDocument, sampleDocument } from '../documents/our-document';
 import { panelPageForEach, type PanelPage, until } from './panel-page';

@@ -7,7 +7,7 @@ import { overviewWords } from '../../src/taskpane/screens/overview/strings';
 import { hostile, hostileName, odd } from '../hostile-words';
 import { copy, sentRecord } from '../sharing/copies';
 import { schoolFile } from '../sharing/programme/schools';
-import { describeJourney, withStandIn } from './browser';
+import { describeJourney, withStandIn } from './journey';
 import { openEvidence } from './evidence-panel';
 import { ourDocument } from '../documents/our-document';
 import { panelPageForEach, until, type PanelPage } from './panel-page';

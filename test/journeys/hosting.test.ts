@@ -13,7 +13,7 @@ import {
   type MadeSite,
   type Serving,
 } from '../hosting/servers';
-import { describeJourney, withStandIn } from './browser';
+import { describeJourney, withStandIn } from './journey';
 import { until } from './panel-page';
 import { steps } from '../../src/handbook/steps';
 import { overviewWords } from '../../src/taskpane/screens/overview/strings';

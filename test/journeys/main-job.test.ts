@@ -4,7 +4,7 @@ import { docx, paragraph, table } from '../documents/docx';
 import { openXmlErrors } from '../documents/validate';
 import { ourDocument, sampleDocument } from '../documents/our-document';
 import { panelPageForEach, type PanelPage, partText } from './panel-page';
-import { describeJourney, withStandIn } from './browser';
+import { describeJourney, withStandIn } from './journey';
 
 const words = (field: string): string => `Our words for ${field}.\nA second line, with <marks> & “quotes”.`;
 

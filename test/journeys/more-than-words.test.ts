@@ -1,5 +1,5 @@
 // An answer that holds more than words: what would go is said first, and each of the three buttons. What comes of them is in app/session/more-than-words.test.ts.
-import { describeJourney, withStandIn } from './browser';
+import { describeJourney, withStandIn } from './journey';
 import { sampleDocument } from '../documents/our-document';
 import { panelPageForEach, type PanelPage } from './panel-page';
 

@@ -1,5 +1,5 @@
 // The overview before Word has handed over what the document says: a step can be pressed, and nothing is typed or said too early.
-import { describeJourney, withStandIn } from './browser';
+import { describeJourney, withStandIn } from './journey';
 import { ourDocument } from '../documents/our-document';
 import { panelPageForEach, type PanelPage, until } from './panel-page';
 

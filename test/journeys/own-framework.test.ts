@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expected } from '../documents/expected';
-import { describeJourney, withStandIn } from './browser';
+import { describeJourney, withStandIn } from './journey';
 import { onePanelPage, type PanelPage, partText } from './panel-page';
 
 const own = (file: string): Uint8Array => readFileSync(path.resolve(__dirname, '../documents/own', file));

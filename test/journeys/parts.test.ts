@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { typeIn } from '../app/document';
 import { open as openDocx } from '../stand-in/pane';
-import { describeJourney, withStandIn } from './browser';
+import { describeJourney, withStandIn } from './journey';
 import { ourDocument } from '../documents/our-document';
 import { panelPageForEach, type PanelPage } from './panel-page';
 

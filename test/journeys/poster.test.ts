@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fullYear } from '../documents/full-year';
 import { themed } from '../documents/themed';
 import { openXmlErrors } from '../documents/validate';
-import { describeJourney, withStandIn } from './browser';
+import { describeJourney, withStandIn } from './journey';
 import { panelPageForEach, partText, until, type PanelPage } from './panel-page';
 import { overviewWords } from '../../src/taskpane/screens/overview/strings';
 

@@ -11,7 +11,7 @@ import { makeCopy } from '../../src/sharing/send/make-copy';
 import { kept } from '../enquiry/enquiries';
 import { changed, recordXml } from '../sharing/copies';
 import { schoolFile } from '../sharing/programme/schools';
-import { describeJourney, withStandIn } from './browser';
+import { describeJourney, withStandIn } from './journey';
 import { mostWords, wordsAtFirstSight } from './first-sight';
 import { panelPageForEach, until, type PanelPage } from './panel-page';
 

@@ -1,6 +1,6 @@
 // The question from first draft to history: judged, built, kept in versions, compared, gone back to.
 import { openXmlErrors } from '../documents/validate';
-import { describeJourney, withStandIn } from './browser';
+import { describeJourney, withStandIn } from './journey';
 import { ourDocument } from '../documents/our-document';
 import { knowsComments, onePanelPage, panelPageForEach, until, type PanelPage } from './panel-page';
 

@@ -5,7 +5,7 @@ import { coreFramework } from '../../src/handbook/framework';
 import { readReturnedCopy } from '../../src/sharing/return/returned-copy';
 import { openXmlErrors } from '../documents/validate';
 import { answer, planted, plantedDocument } from '../sharing/send/planted';
-import { describeJourney, withStandIn } from './browser';
+import { describeJourney, withStandIn } from './journey';
 import { mostWords, wordsAtFirstSight } from './first-sight';
 import { panelPageForEach, type PanelPage, until } from './panel-page';
 

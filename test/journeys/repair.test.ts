@@ -4,7 +4,7 @@ import path from 'node:path';
 import { coreFramework } from '../../src/handbook/framework';
 import { otherWords } from '../documents/hard-documents';
 import { frameworkAnswers } from '../documents/own-words';
-import { describeJourney, withStandIn } from './browser';
+import { describeJourney, withStandIn } from './journey';
 import { onePanelPage, testWithListedControls, partText, until, type PanelPage } from './panel-page';
 
 const hard = path.resolve(__dirname, '../documents/hard');

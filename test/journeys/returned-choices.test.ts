@@ -4,7 +4,7 @@ import { coreFramework } from '../../src/handbook/framework';
 import { cell, docx, paragraph, row, tableOf } from '../documents/docx';
 import { openXmlErrors } from '../documents/validate';
 import { choosing } from '../sharing/copies';
-import { describeJourney, withStandIn } from './browser';
+import { describeJourney, withStandIn } from './journey';
 import { byKeys } from './by-keys';
 import { openCard, openEvidence, openStrand } from './evidence-panel';
 import { sampleDocument } from '../documents/our-document';

@@ -1,7 +1,7 @@
 // The rows of our own table, changed on their screen: each button once, what is asked before words go, and what is said. What comes of each change is in app/actions/edit-rows.test.ts.
 import { coreFramework } from '../../src/handbook/framework';
 import { extendedFramework } from '../../src/handbook/extended-framework';
-import { describeJourney, withStandIn } from './browser';
+import { describeJourney, withStandIn } from './journey';
 import { ourDocument } from '../documents/our-document';
 import { panelPageForEach, type PanelPage } from './panel-page';
 

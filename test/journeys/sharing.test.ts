@@ -9,7 +9,7 @@ import { typeIn } from '../app/document';
 import { openXmlErrors } from '../documents/validate';
 import { changed, copy } from '../sharing/copies';
 import { open as openDocx } from '../stand-in/pane';
-import { describeJourney, withStandIn } from './browser';
+import { describeJourney, withStandIn } from './journey';
 import { ourDocument } from '../documents/our-document';
 import { panelPageForEach, type PanelPage, until } from './panel-page';
 

@@ -9,7 +9,7 @@ import { openXmlErrors } from '../documents/validate';
 import { leaTypes, plan, promptOf } from '../sharing/answered-copy';
 import { changed, commented, partOf } from '../sharing/copies';
 import { open as openDocx } from '../stand-in/pane';
-import { describeJourney, withStandIn } from './browser';
+import { describeJourney, withStandIn } from './journey';
 import { mostWords, wordsAtFirstSight } from './first-sight';
 import { panelPageForEach, type PanelPage, until } from './panel-page';
 

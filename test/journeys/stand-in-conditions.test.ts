@@ -3,7 +3,7 @@ import type { Frame, Locator } from 'playwright-core';
 import type { BatchResponse } from '../../src/stand-in/wire/batch';
 import type { EditMode } from '../../src/stand-in/wire/host';
 import { contentControl, docx, paragraph, table } from '../documents/docx';
-import { describeJourney, withStandIn } from './browser';
+import { describeJourney, withStandIn } from './journey';
 import { panelPageForEach, type PanelPage, until } from './panel-page';
 
 describeJourney('a harder Word', () => {

@@ -5,7 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { serve } from '../../src/stand-in/serve';
 import { contentControl, docx, hyperlink, paragraph, paragraphOf, run, table } from '../documents/docx';
 import { openXmlErrors } from '../documents/validate';
-import { describeJourney, withStandIn } from './browser';
+import { describeJourney, withStandIn } from './journey';
 
 describeJourney('the stand-in for Word', () => {
   const standIn = withStandIn();

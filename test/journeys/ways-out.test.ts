@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { coreFramework } from '../../src/handbook/framework';
 import { readReturnedCopy } from '../../src/sharing/return/returned-copy';
 import type { CallFault } from '../../src/stand-in/wire/fault';
-import { describeJourney, withStandIn } from './browser';
+import { describeJourney, withStandIn } from './journey';
 import { ourDocument } from '../documents/our-document';
 import { panelPageForEach, type PanelPage } from './panel-page';
 

@@ -1,5 +1,5 @@
 // What docs/for-it.md and the privacy page say of the device is so: what was typed is kept there until it was read back, and nothing else is.
-import { describeJourney, withStandIn } from './browser';
+import { describeJourney, withStandIn } from './journey';
 import { ourDocument } from '../documents/our-document';
 import { panelPageForEach, type PanelPage, until } from './panel-page';
 

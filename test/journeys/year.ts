@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { coreFramework } from '../../src/handbook/framework';
 import { openXmlErrors } from '../documents/validate';
 import { asked, baseline, changed, goal, inTheEnd, question } from '../documents/year-words';
-import { describeJourney, withStandIn } from './browser';
+import { describeJourney, withStandIn } from './journey';
 import { addSource, markStrand, openFold, sortCard } from './evidence-panel';
 import { panelPageForEach, partText, until, type PanelPage } from './panel-page';
 

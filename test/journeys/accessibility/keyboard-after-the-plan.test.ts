@@ -1,5 +1,5 @@
 // The steps after the plan, worked with the keyboard alone: evidence noted and marked, a conclusion put in, a cycle decided, the poster saved, and the handover.
-import { describeJourney, withStandIn } from '../browser';
+import { describeJourney, withStandIn } from '../journey';
 import { byKeys } from '../by-keys';
 import { ourDocument } from '../../documents/our-document';
 import { type PanelPage, panelPageForEach } from '../panel-page';

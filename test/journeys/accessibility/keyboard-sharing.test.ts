@@ -1,5 +1,5 @@
 // Copies and many schools, worked with the keyboard alone.
-import { describeJourney, withStandIn } from '../browser';
+import { describeJourney, withStandIn } from '../journey';
 import { byKeys } from '../by-keys';
 import { type PanelPage, panelPageForEach, testWithListedControls, until } from '../panel-page';
 import { openHard, hardDocument } from './screens';

@@ -1,5 +1,5 @@
 // The framework, its rows and the boxes, worked with the keyboard alone.
-import { describeJourney, withStandIn } from '../browser';
+import { describeJourney, withStandIn } from '../journey';
 import { byKeys } from '../by-keys';
 import { type PanelPage, panelPageForEach, testWithListedControls, until } from '../panel-page';
 import { goToRows, handbookWithAnswers, openHard, ownTable, promptOf, stemOf, withGoal } from './screens';

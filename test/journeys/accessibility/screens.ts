@@ -5,7 +5,7 @@ import { handbookBoxes } from '../../../src/handbook/boxes';
 import { knownStems } from '../../../src/handbook/extended-framework';
 import { changed, partOf } from '../../sharing/copies';
 import { expectPseudo } from '../../pseudo/screen';
-import { describeJourney, withStandIn } from '../browser';
+import { describeJourney, withStandIn } from '../journey';
 import { backToAllSteps } from '../first-sight';
 import { frameworkHolding, ourDocument, sampleDocument } from '../../documents/our-document';
 import { listsControlsInTables, PanelPage } from '../panel-page';

@@ -2,7 +2,7 @@
 import { coreFramework } from '../../../src/handbook/framework';
 import { large } from '../../documents/large';
 import { ourDocument } from '../../documents/our-document';
-import { describeJourney, withStandIn } from '../browser';
+import { describeJourney, withStandIn } from '../journey';
 import { type PanelPage, panelPageForEach, testWithListedControls, until } from '../panel-page';
 
 describeJourney('budgets of messages', () => {

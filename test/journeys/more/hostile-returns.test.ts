@@ -4,7 +4,7 @@ import { returnedWords } from '../../../src/taskpane/screens/returned/strings';
 import { plan } from '../../sharing/answered-copy';
 import { copy, sentRecord } from '../../sharing/copies';
 import { hostileFiles } from '../../sharing/hostile-files';
-import { describeJourney, withStandIn } from '../browser';
+import { describeJourney, withStandIn } from '../journey';
 import { panelPageForEach, type PanelPage } from '../panel-page';
 
 describeJourney('what comes back may be anything', () => {
