@@ -22,8 +22,8 @@ const beforeJourneys: readonly Task[] = [
     program: program('jest'),
     words: jest('unit-together', 'in-word-together'),
   },
-  { name: 'lint', program: program('eslint'), words: ['.'] },
-  { name: 'lint of types', program: program('oxlint'), words: ['--type-aware'] },
+  { name: 'lint of the layers and of React', program: program('eslint'), words: ['.'] },
+  { name: 'lint', program: program('oxlint'), words: ['--type-aware'] },
   { name: 'build', program: program('webpack'), words: ['--mode', 'production'] },
   { name: 'format', program: program('prettier'), words: ['--check', '--log-level', 'warn', '.'] },
   {

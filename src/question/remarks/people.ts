@@ -14,6 +14,6 @@ export function several(people: string): string {
   while (words.length > 1 && [...determiners, 'of'].includes((words[0] ?? '').toLowerCase())) words.shift();
   const last = words.pop() ?? '';
   const many = plurals.get(last.toLowerCase()) ?? (last.endsWith('s') ? last : `${last}s`);
-  const [first = '', ...rest] = [...words, many];
+  const [first, ...rest] = [...words, many];
   return [/^[A-Z][a-z]+$/.test(first) ? first.toLowerCase() : first, ...rest].join(' ');
 }

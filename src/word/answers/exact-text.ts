@@ -167,8 +167,8 @@ function halfOver(words: string): Piece[] {
   const pieces: Piece[] = [];
   for (let from = 0, to = 0; to < letters.length; from += Math.ceil((to - from) / 2)) {
     to = from;
-    for (let length = 0; to < letters.length && (length += searchText(letters[to] ?? '').length) <= longestSearch;)
-      to += 1;
+    let room = longestSearch;
+    while (to < letters.length && (room -= searchText(letters[to] ?? '').length) >= 0) to += 1;
     pieces.push({ text: letters.slice(from, to).join(''), at: letters.slice(0, from).join('').length });
   }
   return pieces;
