@@ -180,7 +180,7 @@ test('the parts read out of a composed question are the parts it was made of', (
         if (text.includes(given.who)) expect([given.who, null]).toContain(said(parts.who));
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
@@ -189,7 +189,7 @@ test('what is composed comes out good', () => {
     fc.property(ingredients, (given) => {
       expect(compose(given).questions.filter(({ text }) => checkQuestion(text).verdict !== 'good')).toEqual([]);
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 

@@ -120,5 +120,5 @@ test('any words in any order, and any characters, are read without an error', ()
     fc.string({ unit: 'binary', maxLength: 300 }),
     fc.string({ unit: 'grapheme', maxLength: 300 }),
   );
-  fc.assert(fc.property(text, everything), { numRuns: 500 });
+  fc.assert(fc.property(text, everything), { numRuns: 200 });
 });

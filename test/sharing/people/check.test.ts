@@ -11,9 +11,9 @@ import { askedAPage, inVainAPage, measureDetails, measurePages, measurePeople, r
 const p = (text: string): string => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 const check = (bytes: Uint8Array) => lookThrough(textsIn(bytes).texts).found;
 
-/** Other documents each run; the same ones again with SEED. */
-const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
-const seeds = Array.from({ length: 200 }, (_, at) => seed + at);
+/** The same documents each run; SEED draws others. */
+const seed = Number(process.env.SEED ?? 1);
+const seeds = Array.from({ length: 60 }, (_, at) => seed + at);
 const [measured, ordinary] = [measurePeople('held-out', seeds), measurePeople('held-out', seeds, 'ordinary pages')];
 
 /** How many must be found or asked about, by place. Names that are words, too, are a third of those planted; a value of two such words is not told from a title. */
@@ -41,7 +41,7 @@ test('in sentences the rules were not made on, people are found in the text, in 
     ['clerk-held-out', 0.94],
     ['registrar-held-out', 0.9],
   ] as const)
-    expect(recall(measurePeople(half, seeds.slice(0, 150), 'ordinary pages').byPlace, 'told')).toBeGreaterThan(told);
+    expect(recall(measurePeople(half, seeds, 'ordinary pages').byPlace, 'told')).toBeGreaterThan(told);
 });
 
 test('among pages as schools write them it points in vain less than once in two pages, and asks as seldom; on a page full of places, programmes and titles, a few times', () => {

@@ -249,6 +249,6 @@ it('random edits give the same text as on a plain string and keep every other no
         for (const node of document.body.getElementsByTagName('w:r')) expect(isElement(node.firstChild)).toBe(true);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });

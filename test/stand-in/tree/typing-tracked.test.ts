@@ -187,7 +187,7 @@ it('for any edits with tracking on, rejecting every change restores the text, an
         }
       expect(refused(document)).toBe('Some words struckin a control');
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 

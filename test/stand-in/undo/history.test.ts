@@ -218,7 +218,7 @@ it('undoing every step restores the original document, and redoing every step re
       while (history.redo());
       expect(xml(document)).toBe(behind);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
@@ -248,7 +248,7 @@ it('a co-author’s text survives any sequence of edits, undo and redo, tracked 
       for (const word of said) expect(text).toContain(word);
       expect(document.body.getElementsByTagName('w:tc').length).toBe(2);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
