@@ -52,7 +52,7 @@ const isKnown = ({ name, words }: Told): boolean => name !== null && words.some(
 const mayBeBeside = ({ words: [word, ...more] }: Run, kindOf: KindOf): boolean =>
   word !== undefined &&
   more.length === 0 &&
-  word.looks === 'capital' &&
+  (word.looks === 'capital' || (word.looks === 'capitals' && isGivenName(word.key))) &&
   (isGivenName(word.key) || (kindOf(word) === 'unknown' && !isSmallWord(word.key)));
 
 /** Whether most are words nobody knows, and the others could be names, too. Many of a kind are no people: "Puffins, Gannets, Terns". */
@@ -75,7 +75,7 @@ function couldBe({ words }: Run, kindOf: KindOf): boolean {
   const [first, ...more] = words.map(kindOf);
   if (words.every(({ key }) => plainTitles.has(key))) return false;
   if (more.length === 0)
-    return (first === 'unknown' || first === 'also') && (words[0]?.looks !== 'capitals' || isGiven(words[0].key));
+    return (first === 'unknown' || first === 'also') && (words[0]?.looks !== 'capitals' || isGivenName(words[0].key));
   return words.length < 4 && ![first, ...more].includes('never') && [first, ...more].some((kind) => kind !== 'word');
 }
 

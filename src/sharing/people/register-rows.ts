@@ -86,7 +86,7 @@ function isName(words: readonly Word[], kindOf: (word: Word) => Kind): boolean {
 /** At least two columns, and hardly anything else. */
 function hasColumns(rest: string): boolean {
   const parts = rest
-    .split(/[ \t|]+/)
+    .split(/[ \t|–—]+/)
     .filter(Boolean)
     .slice(0, columnsLookedAt);
   const columns = parts.filter((part) => column.test(part)).length;

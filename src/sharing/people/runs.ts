@@ -36,6 +36,9 @@ const wordTitles = new Set([
   'dame',
   'canon',
   'professor',
+  'auntie',
+  'aunty',
+  'uncle',
   'councillor',
   'sister',
   'father',
@@ -52,7 +55,7 @@ const particles = new Set(
 /** Small letters that a name begins with and that are one word with it: "al-Farsi", "d’Arcy". */
 const joinedParticle = /^(?:(?:al|el|ul|as|ad|an|ar|ash|at|az|bin|ibn|abu|abd)-|[dl]['’])\p{Lu}/u;
 const days = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
-const joins = /^ ?(?:,|;|\/|&|and|or|, and|, ?&) ?$/;
+const joins = /^ ?(?:,|;|\/|&|\+|and|or|nor|, and|, ?&) ?$/;
 const ownership = /['’]s$/;
 /** What follows "Bogdans": a mother, or where the name is no word of the language, a book. */
 const ofFamily = new RegExp(`^ (?:${kin}|parents)\\b`);

@@ -93,6 +93,22 @@ export const givenToSomebody = anyOf(`
   gives? gave given forwards? forwarded posts? posted hands? handed pass(?:es|ed)? shows? showed sends? sent lends? lent reads? took takes? brings? brought returned explained
 `);
 
+/** Followed by what it is and "to". */
+export const taughtToSomebody = anyOf(`
+  pre-?teach pre-?taught teach taught explain explained introduce introduced model modelled offer offered give gave read send sent lend lent
+  assign assigned show showed hand handed
+`);
+
+/** Followed by "with" or "for", a word or two between. */
+export const oneToOne = anyPhraseOf(`1 ?: ?1 | 1-1 | 1-to-1 | one[ -]to[ -]one | one-one`);
+
+/** What a school makes or sets up for one pupil. Followed by "for" or "with". */
+export const aidsForOne = anyPhraseOf(`
+  visual timetable | timetable | visuals | cards | now-and-next board | overlay | wobble cushion | ear defenders | movement breaks? | sensory breaks? |
+  safe place | key ?worker | passport | care plan | risk assessment | extra time | time out | timer | reward chart | sticker chart | scribe |
+  reader | enlarged print | catch-up | booster | top-up | transport | taxi | funding | nurture | elsa | precision teaching | home visit
+`);
+
 /** Followed by "by". */
 export const doneBySomebody = anyPhraseOf(`
   led | written | taught | chaired | taken | drawn up | drawn | observed | modelled | noticed | noted | presented | agreed | said | asked |
@@ -158,7 +174,7 @@ export const verbsOfPeople = anyPhraseOf(`
   fell | grew | held | kept | lost | sent | showed | spent | won | understood | heard | saw | brought | built | broke | caught | threw |
   wrote | woke | slept | sang | swam | fought | forgot | paid | knew | let | helps | helped | asked for | worked | works | responded |
   responds | described | describes | emailed | emails | rang | rings | offered to | offers to | seems | seemed | admitted | confirmed |
-  questioned | challenged | came | comes | went | goes | put | took | gave | made | makes | gets | got | used to
+  questioned | challenged | froze | hid | hit | bit | kicked | pushed | punched | bolted | wandered | scored | settled | skipped | copied | shouted | climbed | manages | invites | came | comes | went | goes | put | took | gave | made | makes | gets | got | used to
 `);
 
 /** What nobody but somebody says, feels or does: it makes a name even of a word that a sentence begins with. */

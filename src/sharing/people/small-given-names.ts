@@ -6,6 +6,7 @@ import { matchesOf } from './matches';
 import { alsoNames, otherCapitals, starters } from './not-names';
 import type { Span } from './runs';
 import { belongings } from './sign-words';
+import { isSurnameWord } from './surname-words';
 
 const name = '\\p{Ll}[\\p{L}-]{2,40}';
 const begins = "(?<![\\p{L}\\d'’@._/\\\\-])";
@@ -27,6 +28,7 @@ const signs: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(`\\b(?:told|reminded|asked|helped) (${name})(?= (?:not )?to \\p{Ll})`, 'gu'),
+  new RegExp(`\\bcan (${name})(?= (?:please|pls|plz) )`, 'gu'),
   new RegExp(
     `\\bwith (${name})(?= (?:pls|plz|please|thx|thanks|today|tomorrow|this (?:am|pm|morning|afternoon))\\b)`,
     'gu',
@@ -41,7 +43,7 @@ const inNotes: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `(?<=^|[.,!?;\\n] ?)(${name})(?= (?:was|is|has|had|still|hit|cried|fell|ran|forgot|lost|bit|needs|wants|says|said|sat|came|went|got|left|likes|loves|reads|wrote|knows|felt|refused|finished|helped|struggled|asked|told|again|did(?:nt)?|does(?:nt)?|wont|cant|wouldnt|isnt|hasnt|wasnt)\\b)`,
+    `(?<=^|[.,!?;\\n] ?)(${name})(?= (?:was|is|has|had|still|hit|kept|hid|kicked|threw|broke|missed|settled|slept|cried|fell|ran|forgot|lost|bit|needs|wants|says|said|sat|came|went|got|left|likes|loves|reads|wrote|knows|felt|refused|finished|helped|struggled|asked|told|again|did(?:nt)?|does(?:nt)?|wont|cant|wouldnt|isnt|hasnt|wasnt)\\b)`,
     'gu',
   ),
   // "give daisy the folder", "worried about hunter again", "lowri sits next to poppy": nothing that a thing has stands before it or behind.
@@ -98,7 +100,9 @@ export function smallGivenNames(text: string): Span[] {
     ...plain,
     ...paired,
     ...signed(text, signs),
-    ...(isNote(text) ? [...signed(text, inNotes, oftenWords), ...withSurnames(text), ...pairsThatDo(text)] : []),
+    ...(isNote(text)
+      ? [...signed(text, inNotes, oftenWords), ...withSurnames(text), ...withWords(text), ...pairsThatDo(text)]
+      : []),
   ];
 }
 
@@ -113,6 +117,19 @@ const withSurnames = (text: string): Span[] =>
       !otherCapitals.has(surname) &&
       !/(?:nt|ve|ll|[^s]s)$/.test(surname);
     return isGivenName(given) && isSurname ? [{ start: index, end: index + whole.length + surname.length }] : [];
+  });
+
+const spokenTo = new RegExp(
+  `(?<=^|[.!?:;\\n] ?|\\b(?:ask|tell|email|ring|rang|text|call|phone|thank|remind|see|saw|meet|met|meeting with|spoke to|speak to|talk to|check with|copy in|cc|hi|thx|thanks|re) )(${name}) (?=(${name})(?!\\p{L}))`,
+  'gu',
+);
+
+/** "ask poppy green if", "email beau pike re the van": a given name and a surname, both of them words, where somebody is spoken to. */
+const withWords = (text: string): Span[] =>
+  matchesOf(spokenTo, text).flatMap(({ index, 0: whole, 1: given = '', 2: surname = '' }) => {
+    const end = index + whole.length + surname.length;
+    const isName = isGivenName(given) && isSmallSurname(surname) && endsName.test(text.slice(end, end + 12));
+    return isName && !oftenWords.has(given) ? [{ start: index, end }] : [];
   });
 
 const twoWho = new RegExp(
@@ -157,6 +174,19 @@ const behind = new RegExp(`^ (${name})${ends}`, 'u');
 
 function surnameEnd(text: string, end: number): number {
   const [whole = '', key = ''] = behind.exec(text.slice(end, end + 44)) ?? [];
-  const isSurname = key.length > 2 && !isWrittenSmall(key) && !starters.has(key) && !/(?:nt|ve|ll)$/.test(key);
+  const isSurname =
+    (key.length > 2 && !isWrittenSmall(key) && !starters.has(key) && !/(?:nt|ve|ll)$/.test(key)) ||
+    (isSmallSurname(key) && endsName.test(text.slice(end + whole.length, end + whole.length + 12)));
   return isSurname ? end + whole.length : end;
 }
+
+/** "email otis ward about the coach": behind a given name, a word that is a surname as well, where the name ends. */
+const isSmallSurname = (key: string): boolean => isSurnameWord(key) && !starters.has(key) && !oftenDone.has(key);
+/** Those that are as often what somebody does, or when, or how. */
+const oftenDone = new Set(
+  'read still last over down way just more ring walk wake rush best long free well late good little light sample reading fair short welcome quick dance play cross hope fear love race rest case back friday sunday'.split(
+    ' ',
+  ),
+);
+const endsName =
+  /^(?:$|[,.!?;:\n)]| (?:about|if|re|to|on|at|for|is|was|has|had|will|can|could|and|or|said|says|who|when|whether|please|pls|plz|today|tomorrow|now|again|off|away|absent|late|moved|in|from|by|need|asked|rang|came|left)(?!\p{L}))/u;
