@@ -197,6 +197,7 @@ function inShoutedLine(text: string, words: readonly Word[], at: number, kindOf:
     (!then || then.gap !== ' ' || then.looks === 'small' || starters.has(then.key) || isDone.test(then.key));
   const { start } = word;
   const { end } = isSurname ? next : word;
+  if (isGiven(word.key)) return { start, end };
   const [left, right] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 60)];
   const strength = strengthOf(left.toLowerCase(), right.toLowerCase(), 0, true);
   const beside =
@@ -204,7 +205,7 @@ function inShoutedLine(text: string, words: readonly Word[], at: number, kindOf:
     /^ (?:NOT TO|TO|ONLY|MUST|HAS|IS)\b/.test(right);
   const isTime = isTimeOrPlace(word.key) && !isSurname;
   const meant = strength > (isTime ? 2 : 1) || (!isTime && !alsoNames.has(word.key) && (strength > 0 || beside));
-  return isGiven(word.key) || meant ? { start, end } : null;
+  return meant ? { start, end } : null;
 }
 
 /** What is done to somebody, behind the name: "RICE REMOVED". */

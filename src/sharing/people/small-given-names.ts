@@ -120,16 +120,17 @@ const withSurnames = (text: string): Span[] =>
   });
 
 const spokenTo = new RegExp(
-  `(?<=^|[.!?:;\\n] ?|\\b(?:ask|tell|email|ring|rang|text|call|phone|thank|remind|see|saw|meet|met|meeting with|spoke to|speak to|talk to|check with|copy in|cc|hi|thx|thanks|re) )(${name}) (?=(${name})(?!\\p{L}))`,
+  `(?:^|[.!?:;\\n] ?|\\b(?:ask|tell|email|ring|rang|text|call|phone|thank|remind|see|saw|meet|met|meeting with|spoke to|speak to|talk to|check with|copy in|cc|hi|thx|thanks|re) )(${name}) (?=(${name})(?!\\p{L}))`,
   'gu',
 );
 
 /** "ask poppy green if", "email beau pike re the van": a given name and a surname, both of them words, where somebody is spoken to. */
 const withWords = (text: string): Span[] =>
   matchesOf(spokenTo, text).flatMap(({ index, 0: whole, 1: given = '', 2: surname = '' }) => {
+    const start = index + whole.length - given.length - 1;
     const end = index + whole.length + surname.length;
     const isName = isGivenName(given) && isSmallSurname(surname) && endsName.test(text.slice(end, end + 12));
-    return isName && !oftenWords.has(given) ? [{ start: index, end }] : [];
+    return isName && !oftenWords.has(given) ? [{ start, end }] : [];
   });
 
 const twoWho = new RegExp(
