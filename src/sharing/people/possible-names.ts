@@ -47,7 +47,7 @@ export class PossibleNames {
     }
     for (const list of lists) {
       this.explainByPlaces(list);
-      if (isNothingElse(list, read.text)) askAboutAll(list, found);
+      if (this.isNothingElse(list, read.text)) askAboutAll(list, found);
       else if (!read.isHeading) askAboutPair(list, found);
     }
   }
@@ -137,6 +137,20 @@ export class PossibleNames {
     );
   }
 
+  /** "Ruby / Sky", "Jade and Max": a text that holds given names, or what nobody knows, and nothing else. */
+  private isNothingElse(list: readonly ToldRun[], text: string): boolean {
+    const words = list.flatMap(({ run }) => run.words);
+    return (
+      list.length > 1 &&
+      words.length === list.length &&
+      words[0]?.start === 0 &&
+      words[words.length - 1]?.end === text.trimEnd().length &&
+      words.slice(1).every(({ start }, at) => /^ ?[/+&,] ?$|^ and $/.test(text.slice(words[at]?.end, start))) &&
+      words.every((word) => isGivenName(word.key) || this.isStrange(word)) &&
+      words.some(isNamed)
+    );
+  }
+
   /** "Lowca, Arlecdon and Thwaites": where nobody is named, what is listed with places is one. */
   private explainByPlaces(list: readonly ToldRun[]): void {
     if (list.some(({ told }) => told.name) || !list.some(({ run }) => isPlace(run))) return;
@@ -161,15 +175,6 @@ const isSigned = (word: Word, words: readonly Word[], text: string): boolean =>
   words.length === 1 &&
   /\p{L}[.!?…][”"’']? ?$/u.test(text.slice(Math.max(0, word.start - 4), word.start)) &&
   /^[. x]{0,3}$/.test(text.slice(word.end, word.end + 4));
-
-/** "Ruby / Sky": a text that holds given names apart by signs, and nothing else. */
-const isNothingElse = (list: readonly ToldRun[], text: string): boolean =>
-  list.length > 1 &&
-  list[0]?.run.start === 0 &&
-  list[list.length - 1]?.run.end === text.trimEnd().length &&
-  list.slice(1).every(({ run }) => /^ ?[/+&,] ?$/.test(run.words[0]?.gap ?? '')) &&
-  list.every(({ run: { words } }) => words.length === 1 && isGivenName(words[0]?.key ?? '')) &&
-  list.some(({ run: { words } }) => words.some(isNamed));
 
 function askAboutAll(list: readonly ToldRun[], found: Map<number, Possible>): void {
   for (const { run, told } of list)

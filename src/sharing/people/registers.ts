@@ -63,7 +63,10 @@ function surnameFirst(text: string, words: readonly Word[], at: number, kindOf: 
   const rest = text.slice(end, end + 30);
   const follows = ends.test(rest) || behind.test(rest);
   if (!opensLine(text, first) || !follows || surname.key.length < 3 || kindOf(given) === 'never') return null;
-  const isAcronym = surname.looks === 'capitals' && kindOf(surname) === 'never';
+  const isAcronym =
+    surname.looks === 'capitals' &&
+    kindOf(surname) === 'never' &&
+    !(comma && isGiven(given.key) && isSurnameWord(surname.key));
   if (isAcronym) return null;
   const bothWords = kindOf(surname) === 'word' && kindOf(given) === 'word';
   if (surname.looks === 'capitals') return bothWords && !behind.test(rest) ? null : { start: first.start, end };
@@ -165,11 +168,16 @@ function inCapitals(
     words[at - 1],
     first.key.length > 3 && kindOf(first) === 'unknown' && !isSmallWord(first.key),
   ];
-  if (shouted && to - at === 1 && only && !/^(?:at|in|near|to|from)$/.test(before?.key ?? ''))
-    return { start: first.start, end: end.end };
+  const isPlace =
+    /^(?:at|in|near|to|from)$/.test(before?.key ?? '') &&
+    !toOne.test(text.slice(Math.max(0, first.start - 16), first.start));
+  if (shouted && to - at === 1 && only && !isPlace) return { start: first.start, end: end.end };
   if (!unknown || !(labelled || (followed && to - at > 1) || isListInCapitals(text, words, kindOf))) return null;
   return { start: first.start, end: end.end };
 }
+
+/** "PLEASE GIVE TO": whoever gets something. */
+const toOne = /\b(?:GIVE|GIVEN|SEND|HAND|PASS|RETURN|BELONGS|LEND|SPEAK|TALK) TO $/;
 
 /** "The parcel is for DAISY LANE", "signed by H. BANKS": two words in capitals in a sentence that has small letters, and the first is a given name or an initial. */
 function stressed(text: string, words: readonly Word[], at: number, kindOf: (word: Word) => Kind): Span | null {
@@ -197,7 +205,8 @@ function inShoutedLine(text: string, words: readonly Word[], at: number, kindOf:
     (!then || then.gap !== ' ' || then.looks === 'small' || starters.has(then.key) || isDone.test(then.key));
   const { start } = word;
   const { end } = isSurname ? next : word;
-  if (isGiven(word.key)) return { start, end };
+  const isStrange = isSurname && kindOf(next) === 'unknown' && !isSmallWord(next.key);
+  if (isGiven(word.key) || (isStrange && !alsoNames.has(word.key))) return { start, end };
   const [left, right] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 60)];
   const strength = strengthOf(left.toLowerCase(), right.toLowerCase(), 0, true);
   const beside =

@@ -12,7 +12,7 @@ export interface RunParts {
 
 /** Verbs a sentence may begin with before a name. */
 export const opens =
-  /^(?:ask|tell|thank|see|email|ring|call|meet|met|asked|told|spoke|thanked|help|remind|invite|observed|interviewed|emailed|paired|contact|watch|support)$/;
+  /^(?:ask|tell|thank|see|email|ring|call|meet|met|asked|told|spoke|thanked|help|remind|invite|observed|interviewed|emailed|paired|contact|watch|support|seat|sit|move|put|place|pair|swap|give|send|keep|let|praise|encourage|include|catch|warn)$/;
 
 /** @param kindOf whether a word is nobody's, a word of the language, or nobody knows it */
 export function partsOf({ words }: Run, kindOf: (word: Word) => Kind): RunParts {

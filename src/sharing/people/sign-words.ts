@@ -64,7 +64,8 @@ export const doneToSomebody = anyPhraseOf(`
   asked | ask | asks | asking | told | tell | thanked | thank | thanks to | met | interviewed | interview | helped | observed | invited |
   reminded | encouraged | emailed | email | phoned | rang | ring | paired | praised | welcomed | supported | taught | assessed |
   approached | quote | quoting | quoted | contacted | contact | remind | invite | seated | nominated | elected | appointed | re-elected | see | seeing | saw | watch |
-  watched | watching | congratulate | congratulated | greet | greeted | hear | heard | wish | wished | let | move | moved | chose | choose | follow up with | miss
+  watched | watching | congratulate | congratulated | greet | greeted | hear | heard | wish | wished | let | move | moved | chose | choose | follow up with | miss |
+  check on | look after | looked after | looking after | wait for | waited for | picked on | listen to | weighed | catch
 `);
 
 /** Followed by "with" or "to". */
@@ -109,8 +110,16 @@ export const aidsForOne = anyPhraseOf(`
   reader | enlarged print | catch-up | booster | top-up | transport | taxi | funding | nurture | elsa | precision teaching | home visit
 `);
 
+/** What a note of a day begins with, that ends with who it was. */
+export const notedOfOne = anyPhraseOf(`
+  sent home | late | absent | missing | not (?:here|in|eating|on track|returned|paid) | unwell | hurt | first aid | bumped head | sick | collected |
+  picked up | left early | went home | dentist | owes? | unpaid | upset | fell | refused | moved | swapped |
+  no (?:coat|kit|lunch|bag|glasses|homework|reply|consent|shoes|money)
+`);
+
 /** Followed by "by". */
 export const doneBySomebody = anyPhraseOf(`
+  given | won | found | brought | collected | chosen | started | set up | left | sent in | designed |
   led | written | taught | chaired | taken | drawn up | drawn | observed | modelled | noticed | noted | presented | agreed | said | asked |
   suggested | signed | checked | seen | reviewed | typed | edited | made | compiled | completed | prepared | delivered | devised |
   recorded | raised | proposed | seconded | read | collected | told | shared | introduced | conducted | carried out | moderated | approved |

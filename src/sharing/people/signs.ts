@@ -27,6 +27,7 @@ import {
   helperVerbs,
   kin,
   labels,
+  notedOfOne,
   learners,
   lessonsAndWorks,
   namedAfterSomebody,
@@ -84,6 +85,13 @@ export const before: readonly Sign[] = [
   { strength: 3, pattern: /[,”"’'] (?:said|asked|replied|explained|told|wrote|added|answered|says) $/i },
   { strength: 3, pattern: /[,.!?…][”"] (?:\p{Ll}{2,}ed|says|wrote|thought|went|goes) $/u },
   { strength: 2, pattern: /[”"’'] ?[–—-] ?$/ },
+  {
+    strength: 2,
+    pattern:
+      /\b(?:winners?|prize|award|cup|medal|certificate|trophy|badge)\b[^.:;!?]{0,40} (?:is|was|were|goes to|went to|awarded to) $/i,
+  },
+  // "Sent home with a temperature: Kofi."
+  { strength: 2, pattern: new RegExp(`(?:^|[.;] )(?:${notedOfOne})\\b[^:.;]{0,50}: $`, 'i') },
   // “It was fun” (Kofi)
   { strength: 3, pattern: /[”"’'] ?\($/ },
   { strength: 2, pattern: new RegExp(`\\b(?:${adults})(?:,| is| was|,? called)? [“"(]?$`, 'i') },
@@ -124,7 +132,7 @@ export const before: readonly Sign[] = [
   },
   { strength: 2, pattern: new RegExp(`\\b(?:${doneBySomebody}) by $`, 'i') },
   { strength: 2, pattern: new RegExp(`\\b(?:${taughtToSomebody})\\b[^.:;!?,]{1,40} to $`, 'i') },
-  { strength: 2, pattern: new RegExp(`\\b(?:${oneToOne}) (?:\\p{Ll}+ ){0,2}(?:for|with) $`, 'iu') },
+  { strength: 3, pattern: new RegExp(`\\b(?:${oneToOne}) (?:\\p{Ll}+ ){0,2}(?:for|with) $`, 'iu') },
   { strength: 2, pattern: new RegExp(`\\b(?:${aidsForOne}) (?:for|with) $`, 'i') },
   { strength: 3, pattern: /\b(?:laughed|shouted|smiled|waved|looked|sneered|swore|stared) at $/ },
   { strength: 2, pattern: new RegExp(`\\b${band} ?(?:\\d\\d?|[a-z])?['’]s $`, 'i') },
@@ -165,11 +173,18 @@ export const before: readonly Sign[] = [
 export const after: readonly Sign[] = [
   { strength: 4, pattern: new RegExp(`^ (?:${onlySomebody})\\b`, 'i') },
   // "Hazel, could you add the dates?"
-  { strength: 4, pattern: /^,? (?:can|could|would|will|have|are|do|did) you\b/i },
+  { strength: 4, pattern: /^,? (?:can|could|would|will|have|are|do|did) you\b/ },
   { strength: 4, pattern: /^ (?:proposed that|seconded (?:the|this|it)|abstained|declared an? interest)\b/ },
+  {
+    strength: 2,
+    pattern: /^ (?:is|was|isn[’']?t|wasn[’']?t)(?: not)? (?:in|here|back) (?:today|again|yet|this|until|on)\b/,
+  },
   // "(Hazel, 9)"
   { strength: 3, pattern: /^, (?:aged? )?\d{1,2}\)/ },
-  { strength: 2, pattern: /^ (?:absent|late|off|ill|away|poorly|present)(?:$|[,;.!\n]| (?:today|again|since|this))/ },
+  {
+    strength: 2,
+    pattern: /^ (?:absent|late|off|ill|away|poorly|present)(?:$|[,;.!\n]| (?:today|again|since|this|all))/,
+  },
   { strength: 3, pattern: new RegExp(`^,? (?:from|in) ${grade} (?:${verbsOfPeople})\\b`, 'i') },
   {
     strength: 2,

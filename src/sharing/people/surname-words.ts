@@ -4,8 +4,8 @@ const words: ReadonlySet<string> = new Set(
   `
   archer bacon baker ball banks barber barker barrow bass bean beard beck bell berry best bird bishop black bland blood bloom bolt bond
   bone booth bow bowman box brain branch brand breeze brewer bridge bridges bright brook brooks broom brown buck bull bullock burden burn
-  burns bush butcher butler button cable cannon card carpenter carrier carter carver case cash castle cave chalk chamberlain chambers
-  champion chance chandler chaplain cherry chick child church clay clerk cliff cloud cock coffin collier constable cook cooper cope copper
+  burns burrows bush butcher butler button cable cannon card carpenter carrier carter carver case cash castle cave chalk chamberlain chambers
+  champion chance chandler chaplain cherry chick child church clay clerk cliff close cloud cock coffin collier constable cook cooper cope copper
   cork corner cotton couch court coward crane craven crisp cross crow crown curry cutler cutter dance dark darling dash day deacon dean
   diamond dove down downs drake draper driver duck duke dyer eagle earl east elder english fair farmer fear fell fellows fern ferry field
   fields finch fish fisher flag fletcher flint flood flower flowers foot ford foreman forest forester fort forward foster fountain fowler

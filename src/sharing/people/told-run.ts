@@ -100,7 +100,14 @@ function byItsWords({ whole, words, first, last, kinds, beside, text }: Looked):
   // "Tennyson – Blue"
   if (alone && isColour.test(first.text) && /[–:-] $/.test(left)) return denied;
   // "Grizedale Forest": a given name that a place is called after as well.
-  if (!alone && institution.test(last.text) && !alsoSurnames.has(last.key) && !isGivenName(first.key)) return denied;
+  if (
+    !alone &&
+    words[words.length - 2]?.looks !== 'small' &&
+    institution.test(last.text) &&
+    !alsoSurnames.has(last.key) &&
+    !isGivenName(first.key)
+  )
+    return denied;
   const isSpokenOf = spokenOf.has(first.key) || /(?:[^s]s|ing)$/.test(first.key);
   if (alone && kinds[0] === 'word' && !isGivenName(first.key) && isSpokenOf) return nobody;
   // "Subject Leaders", "Echo Reading": a word before a role or a subject is its kind.

@@ -18,7 +18,11 @@ export function valueNames({ text, words }: ReadText, kindOf: (word: Word) => Ki
   return words.flatMap((word, at) => {
     const next = words[at + 1];
     if (!next) return [];
-    if (isOnPupilsPaper(word, at, text, kindOf)) return [{ start: word.start, end: word.end }];
+    if (isOnPupilsPaper(word, at, text, kindOf)) {
+      const [surname] = words;
+      const isBehind = at === 1 && word.gap === ' ' && surname !== undefined && couldBeSurname(surname);
+      return [{ start: isBehind ? surname.start : word.start, end: word.end }];
+    }
     const span = { start: word.start, end: next.end };
     const before = words[at - 1]?.key ?? '';
     if (word.looks === 'initial')
@@ -56,17 +60,20 @@ function isOnPupilsPaper(word: Word, at: number, text: string, kindOf: (word: Wo
   const { key, looks, end } = word;
   if (!/^capitals?$/.test(looks) || key.length < 2) return false;
   const behind = text.slice(end, end + 40);
-  const isStrange = at === 0 && looks === 'capital' && kindOf(word) === 'unknown' && !isSmallWord(key);
+  const isStrange = at < 2 && looks === 'capital' && kindOf(word) === 'unknown' && !isSmallWord(key);
   if (ofOnePupil.test(behind)) return (isGivenName(key) && (at === 0 || !isTimeOrPlace(key))) || isStrange;
   return at === 0 && isGivenName(key) && !isTimeOrPlace(key) && !alsoNames.has(key) && ofPupils.test(behind);
 }
 
-const isNameOfWords = ({ key, looks }: Word, next: Word, text: string): boolean =>
+const isNameOfWords = ({ key, looks, start }: Word, next: Word, text: string): boolean =>
   looks === 'capital' &&
   next.looks === 'capital' &&
   /^[ _]$/.test(next.gap) &&
   isGivenName(key) &&
   !isTimeOrPlace(key) &&
-  !alsoNames.has(key) &&
+  (!alsoNames.has(key) || /(?:\b(?:of|for|by|from)|[–-]) $/.test(text.slice(Math.max(0, start - 6), start))) &&
   isSurnameWord(next.key) &&
-  /^(?:$| ?[–(,;:-]|[ _]\d|\.\p{Ll}{3,4}$|[ _]v\d)/u.test(text.slice(next.end, next.end + 6));
+  isNameEnd(text.slice(next.end, next.end + 40));
+
+const isNameEnd = (rest: string): boolean =>
+  ofOnePupil.test(rest) || ofPupils.test(rest) || /^(?:$| ?[–(,;:-]|[ _]\d|\.\p{Ll}{3,4}$|[ _]v\d)/u.test(rest);
