@@ -167,7 +167,7 @@ const isPlace = ({ words: [word, ...more] }: Run): boolean =>
 
 /** A word that is a sentence, or a text, of its own: as somebody signs a message. */
 const isSentence = ({ start, end }: Word, text: string): boolean =>
-  /(?:^|[.!?][”"’']? ?)$/.test(text.slice(Math.max(0, start - 3), start)) &&
+  /(?:^|^[•*–-] ?|[.!?][”"’']? ?)$/.test(text.slice(Math.max(0, start - 3), start)) &&
   /^[.!? x]{0,4}$/.test(text.slice(end, end + 5));
 
 /** "Any news of the blinds? Vaishnavi": a last word by itself, behind other sentences. */

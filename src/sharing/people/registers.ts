@@ -66,7 +66,12 @@ function surnameFirst(text: string, words: readonly Word[], at: number, kindOf: 
   const isAcronym =
     surname.looks === 'capitals' &&
     kindOf(surname) === 'never' &&
-    !(comma && isGiven(given.key) && isSurnameWord(surname.key));
+    !(
+      comma &&
+      isGivenName(given.key) &&
+      !isTimeOrPlace(given.key) &&
+      (isSurnameWord(surname.key) || alsoSurnames.has(surname.key))
+    );
   if (isAcronym) return null;
   const bothWords = kindOf(surname) === 'word' && kindOf(given) === 'word';
   if (surname.looks === 'capitals') return bothWords && !behind.test(rest) ? null : { start: first.start, end };
@@ -211,7 +216,8 @@ function inShoutedLine(text: string, words: readonly Word[], at: number, kindOf:
   const strength = strengthOf(left.toLowerCase(), right.toLowerCase(), 0, true);
   const beside =
     /(?:[:–—-]|\b(?:FOR|TO|FROM|WITH|RE|BY|PARENTS OF|MOTHER OF|FATHER OF)) $/.test(left) ||
-    /^ (?:NOT TO|TO|ONLY|MUST|HAS|IS)\b/.test(right);
+    /^ (?:NOT TO|TO|ONLY|MUST|HAS|IS)\b/.test(right) ||
+    (next?.key === 'and' && then !== undefined && isGiven(then.key));
   const isTime = isTimeOrPlace(word.key) && !isSurname;
   const meant = strength > (isTime ? 2 : 1) || (!isTime && !alsoNames.has(word.key) && (strength > 0 || beside));
   return meant ? { start, end } : null;

@@ -183,14 +183,15 @@ export const verbsOfPeople = anyPhraseOf(`
   fell | grew | held | kept | lost | sent | showed | spent | won | understood | heard | saw | brought | built | broke | caught | threw |
   wrote | woke | slept | sang | swam | fought | forgot | paid | knew | let | helps | helped | asked for | worked | works | responded |
   responds | described | describes | emailed | emails | rang | rings | offered to | offers to | seems | seemed | admitted | confirmed |
-  questioned | challenged | froze | hid | hit | bit | kicked | pushed | punched | bolted | wandered | scored | settled | skipped | copied | shouted | climbed | manages | invites | came | comes | went | goes | put | took | gave | made | makes | gets | got | used to
+  questioned | challenged | froze | hid | hit | bit | kicked | pushed | punched | bolted | wandered | scored | settled | skipped | copied | shouted | climbed | manages | invites | benefits from | copes with | relies on | depends on | wept | bolts | lashes | came | comes | went | goes | put | took | gave | made | makes | gets | got | used to
 `);
 
 /** What nobody but somebody says, feels or does: it makes a name even of a word that a sentence begins with. */
 export const onlySomebody = anyPhraseOf(`
   said | says | asked | replied | explained | thinks | thought | felt | feels | laughed | smiled | cried | whispered | wants to | wanted to |
   likes | liked | loves | loved | enjoys | enjoyed | wondered | apologised | volunteered | sat | didn['’]t want | doesn['’]t want |
-  would not speak | has settled | was absent | is absent
+  would not speak | has settled | was absent | is absent | chaired (?:the|this|a) | took the chair | sent apologies |
+  wept
 `);
 
 /** Whoever is spoken of as a group or by what they are: one word, and nobody's name. */

@@ -92,6 +92,12 @@ export const before: readonly Sign[] = [
   },
   // "Sent home with a temperature: Kofi."
   { strength: 2, pattern: new RegExp(`(?:^|[.;] )(?:${notedOfOne})\\b[^:.;]{0,50}: $`, 'i') },
+  { strength: 3, pattern: /\bread(?:s|ing)? to $/ },
+  {
+    strength: 3,
+    pattern:
+      /\b(?:daily|paired|shared|guided|extra|individual|buddy|echo) (?:reading|writing|maths|phonics|spelling|practice|talk) with $/i,
+  },
   // “It was fun” (Kofi)
   { strength: 3, pattern: /[”"’'] ?\($/ },
   { strength: 2, pattern: new RegExp(`\\b(?:${adults})(?:,| is| was|,? called)? [“"(]?$`, 'i') },
@@ -179,6 +185,7 @@ export const after: readonly Sign[] = [
     strength: 2,
     pattern: /^ (?:is|was|isn[’']?t|wasn[’']?t)(?: not)? (?:in|here|back) (?:today|again|yet|this|until|on)\b/,
   },
+  { strength: 1, pattern: /^ (?:is|was) (?:our|my|the|her|his) (?:only|first|one|\p{Ll}{3,10}est|most)\b/u },
   // "(Hazel, 9)"
   { strength: 3, pattern: /^, (?:aged? )?\d{1,2}\)/ },
   {

@@ -43,7 +43,7 @@ const inNotes: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `(?<=^|[.,!?;\\n] ?)(${name})(?= (?:was|is|has|had|still|hit|kept|hid|kicked|threw|broke|missed|settled|slept|cried|fell|ran|forgot|lost|bit|needs|wants|says|said|sat|came|went|got|left|likes|loves|reads|wrote|knows|felt|refused|finished|helped|struggled|asked|told|again|did(?:nt)?|does(?:nt)?|wont|cant|wouldnt|isnt|hasnt|wasnt)\\b)`,
+    `(?<=^|[.,!?;\\n] ?)(${name})(?= (?:was|is|has|had|still|hits|kicks|bites|cries|shouts|hides|runs|refuses|struggles|finds|works|sits|stays|talks|copies|forgets|gets|goes|comes|tries|thinks|enjoys|hates|responds|copes|settles|sleeps|eats|swears|throws|walks|asks|joins|hit|kept|hid|kicked|threw|broke|missed|settled|slept|cried|fell|ran|forgot|lost|bit|needs|wants|says|said|sat|came|went|got|left|likes|loves|reads|wrote|knows|felt|refused|finished|helped|struggled|asked|told|again|did(?:nt)?|does(?:nt)?|wont|cant|wouldnt|isnt|hasnt|wasnt)\\b)`,
     'gu',
   ),
   // "give daisy the folder", "worried about hunter again", "lowri sits next to poppy": nothing that a thing has stands before it or behind.
@@ -57,7 +57,11 @@ const inNotes: readonly RegExp[] = [
     'gu',
   ),
   // "pls tell rose swimming is off", "can jade bring her kit", "poppys book is missing".
-  new RegExp(`\\b(?:tell|told|remind|reminded) (${name})(?= \\p{Ll})`, 'gu'),
+  new RegExp(`\\b(?:tell|told|remind|reminded|ask|asked) (${name})(?= \\p{Ll})`, 'gu'),
+  new RegExp(
+    `\\b(?:think|thinks|thought|know|knows|sure|said|says|noticed|worried) (${name})(?= (?:is|was|has|had|needs|wants|can|could|will|does|did|likes|finds|struggles|still|isn|wasn|can|won)t?\\b)`,
+    'gu',
+  ),
   new RegExp(
     `(?<=^|[.!?\\n] ?)can (${name})(?= (?:bring|have|go|come|stay|sit|take|get|do|read|see|move|join|use|work|miss)\\b)`,
     'gu',

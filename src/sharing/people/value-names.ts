@@ -18,10 +18,11 @@ export function valueNames({ text, words }: ReadText, kindOf: (word: Word) => Ki
   return words.flatMap((word, at) => {
     const next = words[at + 1];
     if (!next) return [];
-    if (isOnPupilsPaper(word, at, text, kindOf)) {
+    const key = ownerOnPaper(word, at, text, kindOf);
+    if (key !== null) {
       const [surname] = words;
       const isBehind = at === 1 && word.gap === ' ' && surname !== undefined && couldBeSurname(surname);
-      return [{ start: isBehind ? surname.start : word.start, end: word.end }];
+      return [{ start: isBehind ? surname.start : word.start, end: word.start + key.length }];
     }
     const span = { start: word.start, end: next.end };
     const before = words[at - 1]?.key ?? '';
@@ -43,7 +44,7 @@ export function valueNames({ text, words }: ReadText, kindOf: (word: Word) => Ki
     // "Skye Read – private": a given name, and a word that is a surname as well, with nothing that it would belong to.
     if (isNameOfWords(word, next, text)) return [span];
     // A surname first, and a given name.
-    const surname = at === 0 && next.gap === ' ' && couldBeSurname(word) && !isTimeOrPlace(word.key);
+    const surname = at === 0 && /^[ _]$/.test(next.gap) && couldBeSurname(word) && !isTimeOrPlace(word.key);
     return surname && (isGiven(next.key) || (isGivenName(next.key) && kindOf(word) === 'unknown')) ? [span] : [];
   });
 }
@@ -55,14 +56,22 @@ const ofOnePupil =
 const ofPupils =
   /^(?:['’]s)?[ _-](?:(?:annual|behaviour|support|care|health|reading|writing|speech|learning|risk|transition|SEND?)[ _-])?(?:review|report|plan|log|assessment|observation|referral|letter|timetable|notes|meeting|work)(?![\p{L}\d])/iu;
 
-/** "Hazel IEP v2", "Ruby reading plan": a given name, or what nobody knows, and a paper that is written on a pupil. */
-function isOnPupilsPaper(word: Word, at: number, text: string, kindOf: (word: Word) => Kind): boolean {
-  const { key, looks, end } = word;
-  if (!/^capitals?$/.test(looks) || key.length < 2) return false;
+/**
+ * "Hazel IEP v2", "Ruby reading plan", "Violets report": a given name, or what nobody knows, and a paper that is written on a pupil.
+ * @returns the name without the s of one that owns the paper; null where it is none
+ */
+function ownerOnPaper(word: Word, at: number, text: string, kindOf: (word: Word) => Kind): string | null {
+  const { looks, end } = word;
+  if (!/^capitals?$/.test(looks) || word.key.length < 2) return null;
+  const owner = word.key.slice(0, -1);
+  const owns = /[^s]s$/.test(word.key) && !isGivenName(word.key) && isGivenName(owner);
+  const key = owns ? owner : word.key;
   const behind = text.slice(end, end + 40);
   const isStrange = at < 2 && looks === 'capital' && kindOf(word) === 'unknown' && !isSmallWord(key);
-  if (ofOnePupil.test(behind)) return (isGivenName(key) && (at === 0 || !isTimeOrPlace(key))) || isStrange;
-  return at === 0 && isGivenName(key) && !isTimeOrPlace(key) && !alsoNames.has(key) && ofPupils.test(behind);
+  const isName = ofOnePupil.test(behind)
+    ? (isGivenName(key) && (at === 0 || !isTimeOrPlace(key))) || isStrange
+    : at === 0 && isGivenName(key) && !isTimeOrPlace(key) && !alsoNames.has(key) && ofPupils.test(behind);
+  return isName ? key : null;
 }
 
 const isNameOfWords = ({ key, looks, start }: Word, next: Word, text: string): boolean =>
