@@ -52,7 +52,7 @@ function surnameFirst(text: string, words: readonly Word[], at: number, kindOf: 
   const comma = given.gap.startsWith(',');
   if (given.looks === 'capitals' && (!comma || surname.looks !== 'capitals' || given.key.length < 3)) return null;
   const first = words[firstOfSurname(words, at)] ?? surname;
-  const [second] = words.slice(at + 2);
+  const second = words[at + 2];
   // "Cotton, Dean N (3H)"
   const isInitialBehind =
     comma &&
