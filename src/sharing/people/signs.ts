@@ -87,8 +87,7 @@ export const before: readonly Sign[] = [
   { strength: 2, pattern: /[”"’'] ?[–—-] ?$/ },
   {
     strength: 2,
-    pattern:
-      /\b(?:winners?|prize|award|cup|medal|certificate|trophy|badge)\b[^.:;!?]{0,40} (?:is|was|were|goes to|went to|awarded to) $/i,
+    pattern: /\b(?:prize|award|medal|certificate|badge)\b[^.:;!?]{0,40} (?:is|was|were|goes to|went to|awarded to) $/i,
   },
   // "Sent home with a temperature: Kofi."
   { strength: 2, pattern: new RegExp(`(?:^|[.;] )(?:${notedOfOne})\\b[^:.;]{0,50}: $`, 'i') },
@@ -187,7 +186,7 @@ export const after: readonly Sign[] = [
   },
   { strength: 1, pattern: /^ (?:is|was) (?:our|my|the|her|his) (?:only|first|one|\p{Ll}{3,10}est|most)\b/u },
   // "(Hazel, 9)"
-  { strength: 3, pattern: /^, (?:aged? )?\d{1,2}\)/ },
+  { strength: 3, pattern: /^, (?:aged? )?(?:[3-9]|1[0-8])\)/ },
   {
     strength: 2,
     pattern: /^ (?:absent|late|off|ill|away|poorly|present)(?:$|[,;.!\n]| (?:today|again|since|this|all))/,

@@ -57,7 +57,8 @@ const ofPupils =
   /^(?:['’]s)?[ _-](?:(?:annual|behaviour|support|care|health|reading|writing|speech|learning|risk|transition|SEND?)[ _-])?(?:review|report|plan|log|assessment|observation|referral|letter|timetable|notes|meeting|work)(?![\p{L}\d])/iu;
 
 /**
- * "Hazel IEP v2", "Ruby reading plan", "Violets report": a given name, or what nobody knows, and a paper that is written on a pupil.
+ * "Hazel IEP v2", "Rosie reading plan", "Violets report": a given name, or what nobody knows, and a paper that is written on a pupil.
+ * What is a word as well may be a class before a paper that is written on a class, too: "Willow timetable".
  * @returns the name without the s of one that owns the paper; null where it is none
  */
 function ownerOnPaper(word: Word, at: number, text: string, kindOf: (word: Word) => Kind): string | null {
@@ -70,7 +71,7 @@ function ownerOnPaper(word: Word, at: number, text: string, kindOf: (word: Word)
   const isStrange = at < 2 && looks === 'capital' && kindOf(word) === 'unknown' && !isSmallWord(key);
   const isName = ofOnePupil.test(behind)
     ? (isGivenName(key) && (at === 0 || !isTimeOrPlace(key))) || isStrange
-    : at === 0 && isGivenName(key) && !isTimeOrPlace(key) && !alsoNames.has(key) && ofPupils.test(behind);
+    : at === 0 && (isGiven(key) || (owns && !alsoNames.has(key))) && ofPupils.test(behind);
   return isName ? key : null;
 }
 
