@@ -125,6 +125,89 @@ const plain = new Set(
   Walentyn Walentyna Waleria Walerian Walery Walgierz Wallace Walton Wanesa Wawrzyniec Waylon Wendell Westley Wiara Wilbert Wilbur Wilfryd
   Wilhelmine Willard Wilmer Wincenty Winnifred Wirginia Witalis Włodzimierz Xenia Yakubu Yasmine Yoshiko Zachariasz Zachery Żaneta
   Zechariah Zelma Zeno Zita Ziyanda Zoey Zora Zygmunt
+
+  Aadhav Aarohi Aarush Aashvi Aathmika Abdulkadir Abeeku Abhay Abhi Abiel Abigael Abirami Abril Achan Achara Adalet Adalyn Adesuwa Adhamh
+  Adhrit Adityan Adom Adunola Advik Advika Aeron Aeronwy Afolabi Afriyie Agaran Agathe Agrim Ahmadullah Aila Ailidh Ailín Aine Áine Ainhoa
+  Aishwarya Aisosa Aitana Aiva Aivars Akanksha Akeem Akello Akilan Akindele Akinwale Akorede Akoto Akshita Alaia Alannah Alban Albana Albi
+  Alby Aleena Alfee Alhassan Alin Aliyu Alonso Amaia Amaiya Aman Amandine Amarachukwu Amarah Amari Amaya Amayah Amber-Rose Ameila Amiin
+  Amoke Amra Anab Anais Anamaria Anbu Andi Andrés Aneirin Anest Anete Ania Annabella Annag Annija Anniyah Anong Anotida Anoushka Anshul
+  Antek Anugraha Anuoluwapo Anusha Aoibhe Aoibhin Aoibhínn Aonghas Apolline Apphia Aram Araoluwa Arash Arben Ardal Ardalan Ardit Areej
+  Ariam Ariella Arisha Ariyo Arla Arley Armend Arnaud Arpita Arrabella Arshan Artair Arthit Arush Arvin Arwel Arwen Aryan Asare Ashar
+  Ashlyn Asho Ashwini Asli Aslı Asmeret Atakan Atefeh Aurelien Aušra Austėja Avah Avantika Avaya Avi Awaz Awen Aweys Axelle Ayanfe Aydin
+  Ayhan Ayoola Ayra Ayushi Ayva Azadeh Azaria Azariah Azita Babak Bahar Bahram Bailee Bakhtiar Banu Barra Batuhan Baxter Beathag Beca Begw
+  Behnam Behrouz Bendegúz Benoit Berkay Besnik Beti Betiel Betsan Betsie Beyza Bhavika Bilan Bisi Blakely Blathnaid Bláthnaid Bleddyn
+  Blerim Blerta Bobbi Bodhi Bodie Boglárka Bogumiła Bojan Bolaji Bolu Boluwatife Boróka Bradleigh Braxton Brayan Brayden Brían Brianna
+  Briony Brodie Bronisław Brynmor Brynn Buddug Bukunmi Busayo Cabdi Caden Cadhla Cadog Cai Caiden Cailean Caio Callan Callen Calum Canan
+  Cansu Caolan Caolán Capucine Caradog Caragh Carina Carwen Casi Cassia Cassius Castiel Cathair Catrìona Cawo Cayden Cayleigh Ceinwen
+  Ceirion Ceitidh Cennydd Ceridwen Chace Chaiwat Charan Charlee Charleigh Charvi Chenai Chengetai Cherie Chesney Cheyenne Chidubem
+  Chiedozie Chikamso Chiman Chizaram Christelle Chukwuma Ciarán Cillín Ciwan Çınar Cliodhna Clíodhna Cliona Clíona Coby Coen Coinneach
+  Colman Conaire Croía Cynan Cynwrig Dafi Daire Dáire Daisie Daithi Daithí Dáithí Daiva Danguole Daniat Danni Darasimi Dardan Dariel
+  Dariush Darya Davi Dax Dearbhaile Deeqo Deimante Delina Demilade Dempsey Dervla Derya Deven Dhanya Dharmesh Dharshini Dharun Diarmaid
+  Dilraj Dipika Diyar Dobrosława Doğan Dolapo Dolcie Dòmhnall Donatas Donncha Donnchadh Donya Dorka Doruk Dougald Dougie Doyun Dragan Drita
+  Dritan Dulcie Dusan Dyar Eabha Éabha Eachann Éadaoin Ealasaid Eanna Éanna Eboni Ebube Eda Eddison Edidiong Edona Edouard Efa Efan Efosa
+  Eghosa Eibhlín Eifiona Eilis Éilis Eimhear Éimhear Éinin Eirian Éirinn Eiriol Eirwen Eisa Eithne Ejiro Ekua Elaheh Elain Eléonore Elfed
+  Elgan Elham Elicia Elidyr Eliott Elira Elis Elisabeta Elliana Ellison Elliw Elora Elyza Elza Emberly Emer Emi Emiliia Emīls Emina
+  Emmanuella Emmanuelle Emme Emyr Endrit Enea Enlli Enola Eoghain Eren Ergi Erion Eriona Erisa Ermal Ermias Ernestas Eseosa Eshaan Eshal
+  Esmae Esmai Esmay Esmee Esosa Estrella Esyllt Étaín Eubh Eunji Eurgain Eurwyn Evalina Evalyn Everleigh Everly Evija Eyerusalem Eylul
+  Eylül Ezinne Ezmae Faarax Fabienne Fabiola Fadekemi Faheem Fanni Faramarz Farhad Fariha Farshad Fartun Farzad Fatih Fatmir Fawzia
+  Fayokemi Fearchar Fearn Fearne Felicity Fenn Fereshteh Fflur Ffraid Fia Fikir Filsan Finnegan Finnian Finnley Fionnán Fionnlagh Fionntán
+  Fiorella Firdaus Firouzeh Fisayo Fitsum Fjolla Flamur Flóra Fowsia Fowziya Franco Frederico Freshta Fungai Furkan Fynley Gaël Gaelle
+  Gaetan Gaja Garmon Gaspard Gatis Gautam Gauthier Gaz Gearóid Gentian Geoffroy Gerallt Gezim Gia Giedre Gintare Gints Girma Glain Glenis
+  Glesni Gökçe Golnaz Gönül Goodluck Grady Grainne Grayson Greig Gresa Gréta Greyson Gül Gulalai Gundega Gursharan Gurveer Gustavs Gwenan
+  Gwenda Gwenno Gwern Gwion Gwynne Haaris Haeun Hafwen Hagos Haidar Hajrah Halimah Halimo Hamdi Hamidullah Hande Hanga Hansa Hareem Harjot
+  Harkirat Harlan Harlee Harleigh Harlen Harnoor Harpal Harri Harshal Harshini Harvie Harvinder Haseeb Hashim Havin Hawa Hawre Haya Haydn
+  Hayun Heba Heddwyn Hefin Heitor Hekmat Helder Heledd Hemal Henley Henrique Herbie Herish Hermela Heval Hevin Hibaq Himani Hiral Hiwa
+  Ho-Yin Hoda Hodo Holly-Mae Hossein Humayun Huyen Hyeon Hywel Iarla Iarlaith Ibado Idrees Idwal Ifeoluwa Ifor Ifra Iggy Iker Ikra Ilakkiya
+  Ilan Ilhan Ilir Illya Ilvija Ilwad Indi Inese Inioluwa Intars Iomhar İpek Irem İrem Isaias Ishaaq Ishika Islwyn Issa Issac Iván Ivie
+  Ivy-Rose Iwo Iyanu Iyanuoluwa Iyla Izaan Izabella Izzah Jabali Jace Jack-James Jad Jaffar Jagruti Jahan Jahangir Jahnavi Jaiden Jaidon
+  Jalal Jameel Jamilah Janek Janvi Japleen Jarlath Jaśmina Jasvir Jatinder Javid Jax Jaxton Jayce Jaycee Jayda Jayla Jaylah Jaylen Jaylon
+  Jeena Jelena Jensen Jesutofunmi Jetmir Jez Ji-woo Jibran Jibril Jigna Jihoon Jimena Jimi Jinal Jisoo Jiwoo Jiya Jobin Joby Joëlle Jolita
+  Jomon Jonty Joon Jorja Jovan Jovana Joyal Jubril Judd Jumana Junayd Juwairiyah Juwon Ka-Yan Kaan Kade Kaden Kaeden Kaiden Kaila Kailan
+  Kailyn Kainat Kaine Kairo Kaltrina Kaltun Kalvin Kamari Kamon Kanya Karis Karter Karwan Kashaf Kashvi Kasim Kason Kaspars Kauser Kaveh
+  Kavin Kaviya Kawa Kawthar Kayden Kaylan Kayson Keaton Keegan Keela Keelan Keelin Keir Keisha Kejsi Kellan Kensi Kensley Kenson Kenzo
+  Keshav Kestutis Kev Keyvan Khadijo Khloe Khoa Kiana Kibrom Kiefer Kieron Kiesha Kiki Kimia Kincső Kinjal Kiprotich Kisanet Klay Klea
+  Kledi Koa Kobby Kobe Koby Kody Kohen Kolawole Koray Korben Kosi Kosisochukwu Kotryna Kreshnik Krishan Krutika Kudakwashe Kujo Kulsum Kyan
+  Kye Kylan Kylo Kyran Kyron Kyson Lachlann Lacie Ladan Laetitia Laibah Laimonas Lainey Lajos Laleh Lamar Laoise Laragh Lasair Latisha
+  Latoya Laurentiu Laurențiu Lauris Layan Layth Layton Leart Leia Leire Lejla Léonie Leszek Letícia Lexa Leylo Leyton Liadan Líadan Liadh
+  Lidya Līga Lilah Liliia Lillia Lily-Ann Lindita Lirim Liwia Liya Lleucu Llewelyn Llyr Llŷr Lochlan Lochlann Loic Lorelei Louane Loughlin
+  Lourenço Luc Ludmyla Luljeta Luminița Luned Luqman Lwazi Lyanna Lyn Maame Mabli Macauley Macdara Macey Maci Macie Macsen Macy Madalena
+  Madara Maddex Maddox Madelaine Madhav Madog Maebh Maël Maelle Maëlys Maeva Magi Magizh Maha Maheen Mahika Mahima Mahlet Mahsa Mahtab
+  Maira Maire Máire Máiréad Màiri Mairin Máirín Maisey Maizie Majlinda Makanaka Makda Maks Malee Maliyah Manahil Manan Mandisa Manha Mannat
+  Manolo Manraj Marcello Mared Maredudd Mareks Marged Margo Marharyta Mari Marija Márk Marlow Marlowe Marsaili Maryan Mashal Mateus Mathéo
+  Matheus Matija Matthieu Mattia Maxence Maximiliano Mayowa Mazie Meabh Méabh Medhanie Mehdi Mehran Mehrdad Mehwish Meilir Meklit Mélanie
+  Melodie Mererid Meseret Meurig Micheál Mieszko Mihangel Mihnea Mikal Milad Milah Milán Miley Milos Milosz Minha Minjun Minseo Miraç
+  Mirain Miray Miruna Mirwais Mirza Mishal Mital Miya Modupe Mohsen Mohsin Moiz Mojtaba Momin Mòrag Morenike Morfudd Morna Morteza Moyosore
+  Mueez Mufaro Muireall Muiris Mujtaba Mukhtar Muna Munachi Munashe Muneeba Munyaradzi Murad Murilo Murt Muzammil Mwende Mylah Myleene Mylo
+  Myrddin Myroslav Nahom Naina Najib Najibullah Nakul Nala Nali Namra Nangialai Nansi Nanw Naoise Narges Narin Nasira Nattaya Nayla Nazanin
+  Nazarii Neasa Nehir Nel Nemanja Nergis Nermina Nevin Nhyira Nichola Nicki Nicolò Nihal Niloofar Niloufar Nimco Nimo Niran Nirmala Nishita
+  Nishtiman Nithin Niven Niyah Niyat Nkem Noa Noé Noelia Noirin Nóirín Nomsa Noorah Normunds Novah Nuray Nuri Nuria Nusaybah Nyah Nyambura
+  Nyra Oakleigh Oakley Oaklyn Oaklynn Obaapa Odhran Odhrán Odran Odunayo Okechukwu Olanrewaju Olek Olivér Olly Olly-James Oltion Oluwatoyin
+  Olwyn Omid Omolola Omotola Onóra Oralie Orfhlaith Orlagh Osaze Otavio Otieno Özlem Padraic Pádraic Pádraig Padrig Páidí Pallavi Palwasha
+  Panna Parisa Parul Parveer Parvin Parwana Pavan Pavithra Payam Peadar Pegah Pejman Pelin Peredur Petrica Pinar Poorni Poppie Poppy-Mae
+  Pouya Poyraz Pradip Pragya Pranay Pranjal Pratham Prathiksha Preecha Prithvi Proinsias Punit Purvi Quoc Raahim Raegan Raelynn Rafay Rahwa
+  Raivis Ralfs Ralphie Ralphy Rameen Ramin Ramsha Ranald Raonaid Raphaël Raphaëlle Rares Ratana Raya Rayaan Rayden Rayna Réaltín Rebin
+  Rebwar Reema Reeva Rémi Remie Renae Renjith Reya Reza Rezan Rhun Rian Rían Rihards Rimante Rimsha Rinku Rinor Riona Ríona Rishika Rizgar
+  Robat Rocio Rodas Rogerio Rojan Rojhat Rokas Romain Romaisa Romane Romi Rónán Roni Ronî Rooda Ropafadzo Roselle Roshin Roxie Roya Roz
+  Rozerin Rron Ruadhán Ruairí Ruairidh Ruaraidh Rubi Ruby-Mae Ruby-Rose Rudolfs Rugile Ruixi Rukhsar Rumaisa Ruoxi Rupal Rupesh Ruqaiya
+  Ruthvik Ruvimbo Ruxandra Rüzgar Rylee Rylie Saachi Sabine Sabrin Saciid Saffie Safi Safiyyah Sahal Sahand Sakda Sakshi Samaneh Samawi
+  Samina Sanaz Sangeeta Sanita Saniya Sanjith Sanju Sanskriti Santana Santino Sanusi Sanvi Saron Sarthak Sead Séamus Séan Séana Seb
+  Selamawit Semhar Senad Senan Senán Senay Seoirse Seòras Seosamh Seoyeon Sepideh Serap Serban Serwaa Setareh Seungmin Shadi Shafiqa Shahin
+  Shahram Shahzad Shamsa Shanaya Shanice Shaniqua Shanta Shantelle Shanzay Shaquille Sharmin Sharron Sharvin Shay Shayan Sheraz Sherin
+  Sherko Shijo Shilan Shiloh Shirin Shivansh Shiza Shohreh Shpresa Shraddha Shravya Shukri Shvan Siavash Sibi Signe Siham Sihan Síle
+  Simbarashe Simonas Sìne Sinh Siobhán Siofra Síofra Sion Siriporn Sirwan Sivan Siwan Siwoo Siyu Skaiste Skylah Sobia Soham Soheil Solyana
+  Somchai Sonam Soner Sonnie Soran Sorley Soyeon Spozhmai Steffan Steph Stu Sucaad Suda Sude Suhani Sujata Sulayman Suleqa Sulwyn Sushila
+  Suzie Swara Szofia Tadas Tadgh Tadiwa Tadiwanashe Tahmid Taio Takudzwa Talfryn Taliyah Tamanna Tanatswa Tanay Taner Tanisha Tanishq
+  Tanmay Tanwen Tanzeela Taraneh Tarik Tariro Tauseef Tawana Tayden Taylan Teagan Teddi Tehreem Teigan Telma Temesgen Temiloluwa Tesni
+  Teuta Thais Thandeka Tharun Theia Themba Thulasi Tia Tianna Tianyu Tiarna Tiarnan Tiarnán Tierna Tife Tijana Tijo Tiju Tillie Tímea
+  Timofii Timothée Tinotenda Tinuke Titas Tobechi Tobiah Tokunbo Toluwalase Tomass Tomi Tommaso Tori Torquil Tosia Toyin Trefor Trev
+  Trystan Tsion Tuana Turgut Turlough Tuyet Twm Tyla Tylor Tymofii Tyra Tyrell Tyrese Udoka Ufuk Ugbad Ugochi Ugonna Ugur Uğur Uilleam
+  Uisdean Uju Ukamaka Ultan Umaima Umme Úna Urien Uros Urtė Urvi Vahid Vaishnavi Valon Vani Vanita Varvara Vedant Vedika Venkat Vetri Vidhi
+  Vilmos Viltė Vimbai Vineeth Vinh Vinicius Vinny Violet-Rose Viona Virág Vitor Vittoria Vittorio Vjosa Vladyslava Vuk Wahida Wairimu
+  Weichen Wenbo Wenjie Wes Wichai Willow-Rose Winta Wuraola Wynne Wynter Xaawo Xamse Xavia Xena Xhesika Xiaoyu Xinyue Yaasin Yafet Yagmur
+  Yağmur Yalda Yamini Yanis Yared Yashvi Yazhini Yejun Yemane Yewande Yigit Yildiz Yiming Yllka Ynyr Yodit Yoel Yuchen Yuhan Yumna Yuqi
+  Yutong Yuvan Yvie Zaara Zaiden Zakariye Zalan Zalán Zalmai Zana Zanyar Zaria Zarish Zarmina Zawadi Zaya Zayden Zayla Zaynah Zayne Zeb
+  Zekarias Zeke Zélie Zendaya Zerrin Zétény Zhina Ziba Ziggy Zikora Zilan Zimo Zimuzo Zivile Zlatan Zohra Zoran Zselyke Zuhal Zulfiqar Zuri
+  Zuza Zuzia Zyon
   `),
 );
 
@@ -132,6 +215,11 @@ const plain = new Set(
 const alsoWords = new Set(
   list(`
   Ace Adelaide Blue Fanny Griffin Jet Piper Randy Amber Angel Angus April Archer Ash Asia Aspen August Austin Autumn Avalon Baker Basil Bay Beau Bill Blaze Bliss Blossom Bonnie Bonny Brandy Briar Brook Brooke Brooklyn Bud Buddy Carlisle Carol Carter Cash Chance Chase Chelsea Cherry Chester China Clay Clement Cliff Clover Cole Constance Cooper Cosmo Crystal Curtis Daisy Dakota Dale Dallas Dawn Dean Destiny Devon Dick Dillon Dolly Dolores Don Dot Douglas Dove Drake Drew Dudley Duke Dusty Earl Ebony Eden Ember Erica Eve Faith Fay Fern Flint Florence Florrie Flynn Forest Forrest Fox Frank Gabby Gale Garnet Gene Georgia Gill Ginger Glen Golda Grace Grant Gray Guy Gypsy Harmony Haven Hazel Heath Heather Herb Holly Honey Honor Honour Hope Hudson Hunter India Indiana Indigo Iris Israel Ivory Ivy Jack Jade Jasmine Jasper Jay Jean Jordan Josh Joy June Junior Juniper Karma Kelly Kent Kenya Kerry King Kit Kitty Lance Lane Lark Laurel Lavender Lily Lincoln Lucky Madge Maple March Marigold Marina Mark Marshall Mason Maverick Max May Melody Memphis Mercy Merry Mike Milan Miles Misty Morgan Morris Myrtle Nan Nelson Noble Noel Norm Norman Olive Orion Orlando Paris Parker Pat Patience Patty Pearl Penny Pepper Perry Petal Phoenix Pierce Piers Pixie Poppy Porter Precious Presley Preston Primrose Prince Princess Queenie Raven Ray Reed Regina Rex Rhapsody Rich Rio River Rob Robin Roman Rose Rosemary Rowan Ruby Rusty Saffron Sage Sandy Savanna Savannah Sawyer Scarlet Scout Serenity Shelly Sierra Sky Skye Sonny Sorrel Star Storm Sue Summer Sunny Sydney Tanner Tate Tawny Taylor Teal Ted Teddy Thorne Troy Turner Valentine Verity Vic Victor Victoria Violet Virginia Wade Walker Ward Will Willow Winter Wolf Wren Wynn
+  Alaw Alba Arul Aura Awel Baraka Blessing Blessings Bowie Bree Buster Cade Cadence Cairo Camden Caprice Celyn Chanel Coco Colt Colton
+  Comfort Corrie Cruz Dalton Damson Dante Deacon Denver Dimple Dior Easton Eira Elan Elia Enda Favour Garfield Ghazal Gift Goldie Gwawr
+  Gwyn Hadleigh Harlem Harlow Heaven Hendrix Imani Indie Innocent Jagger Jewel Juma Juno Karam Kingsley Landon Langston Leman Lennon Lilac
+  Linden Lyric Meadow Miracle Mitra Mo Negar Nidhi Nima Ocean Opal Parsa Prabhu Prosper Rakhi Raza Rebel Reef Reeve Ren Rida Ripley Rocky
+  Saman Sapphire Siddhi Sina Sol Sparrow Spike Sterling Stirling Temperance Tex Valencia Vienna Wilder Yama Zaman Zen Zephyr
   `),
 );
 

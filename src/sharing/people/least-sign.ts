@@ -56,6 +56,16 @@ function inCapitals(kinds: readonly Kind[], words: readonly Word[], { isInCapita
     !isTimeOrPlace(only.key)
   )
     return 2;
+  // "Well done AVA and KIT!"
+  if (
+    !isInCapitals &&
+    named.length === 1 &&
+    only &&
+    isGivenName(only.key) &&
+    !alsoNames.has(only.key) &&
+    !isTimeOrPlace(only.key)
+  )
+    return 2;
   if (unknown === 0 || isInCapitals || named.some(({ key }) => key.length < 3)) return 4;
   if (words.length > 1) return unknown === words.length ? 1 : 2;
   return keyOfFirst(named).length > 3 ? 2 : 4;

@@ -1,6 +1,6 @@
 // Runs that stand in one list: what is sure of one of them is so of the others.
 import { isGivenName } from './given-names';
-import { isGiven, isSmallWord, type Kind } from './kinds';
+import { isGiven, isSmallWord, isTimeOrPlace, type Kind } from './kinds';
 import { plainTitles } from './sign-words';
 import type { Run, Span, Word } from './runs';
 import type { Told } from './told-run';
@@ -35,7 +35,9 @@ export function namesInList(list: readonly ToldRun[], kindOf: KindOf): Found[] {
   const known = list.some(({ told }) => isKnown(told));
   return list.flatMap(({ run, told }) => {
     const beside = people
-      ? couldBe(run, kindOf) || (sure && list.length > 2 && isLoneWord(run, kindOf))
+      ? couldBe(run, kindOf) ||
+        (told.denied !== 'surely' && isGivenAlone(run)) ||
+        (sure && list.length > 2 && isLoneWord(run, kindOf))
       : known && told.denied !== 'surely' && mayBeBeside(run, kindOf);
     const name = (people || isKnown(told) || told.strength > 1 ? told.name : null) ?? (beside ? run : null);
     return name ? [{ start: name.start, end: name.end, sure: sure || (people && run.words.length > 1) }] : [];
@@ -52,7 +54,7 @@ const isKnown = ({ name, words }: Told): boolean => name !== null && words.some(
 const mayBeBeside = ({ words: [word, ...more] }: Run, kindOf: KindOf): boolean =>
   word !== undefined &&
   more.length === 0 &&
-  word.looks === 'capital' &&
+  (word.looks === 'capital' || (word.looks === 'capitals' && isGivenName(word.key))) &&
   (isGivenName(word.key) || (kindOf(word) === 'unknown' && !isSmallWord(word.key)));
 
 /** Whether most are words nobody knows, and the others could be names, too. Many of a kind are no people: "Puffins, Gannets, Terns". */
@@ -75,9 +77,17 @@ function couldBe({ words }: Run, kindOf: KindOf): boolean {
   const [first, ...more] = words.map(kindOf);
   if (words.every(({ key }) => plainTitles.has(key))) return false;
   if (more.length === 0)
-    return (first === 'unknown' || first === 'also') && (words[0]?.looks !== 'capitals' || isGiven(words[0].key));
+    return (first === 'unknown' || first === 'also') && (words[0]?.looks !== 'capitals' || isGivenName(words[0].key));
   return words.length < 4 && ![first, ...more].includes('never') && [first, ...more].some((kind) => kind !== 'word');
 }
+
+/** Among people, a given name is one of them, whatever else it is. */
+const isGivenAlone = ({ words: [word, ...more] }: Run): boolean =>
+  word !== undefined &&
+  more.length === 0 &&
+  word.looks !== 'small' &&
+  isGivenName(word.key) &&
+  !isTimeOrPlace(word.key);
 
 /** Among people, a word of the language with a capital is one of them. */
 const isLoneWord = ({ words: [word, ...more] }: Run, kindOf: KindOf): boolean =>

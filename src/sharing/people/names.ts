@@ -75,7 +75,7 @@ export class NameFinder {
       ...smallNames(text),
       ...smallGivenNames(text),
       ...registerNames(read, kindOf),
-      ...(values.has(place) ? valueNames(words, kindOf) : []),
+      ...(values.has(place) ? valueNames(read, kindOf) : []),
     ];
     const inLists = lists.flatMap((list) => namesInList(list, kindOf));
     return [...withParticles(inLists, words), ...inForm.map((span) => ({ ...span, sure: true }))];

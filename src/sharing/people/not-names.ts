@@ -67,7 +67,9 @@ export const alsoSurnames: ReadonlySet<string> = new Set(
 
 /** More of them, which are surnames only behind a given name that is nothing else: "Keith Close", but "Guided Reading". */
 export const surnamesBehind: ReadonlySet<string> = new Set(
-  list('close reading fell beck grove bay forest place abbey bank farm walk early clerk senior guest block box dahl'),
+  list(
+    'close reading read fell beck rigg grove bay forest place abbey bank farm walk early clerk senior guest block box dahl tudor friday monday sunday welsh square beach fair voice coach court self such still last more over down way just',
+  ),
 );
 
 /** What is told apart by letters, wherever it is written: "Plan B". */

@@ -6,6 +6,7 @@ import type { ToldRun } from './listed-names';
 import { alsoSurnames } from './not-names';
 import { withoutStarters } from './run-parts';
 import { startsSentence, type Run, type Span, type Word } from './runs';
+import { isSurnameWord } from './surname-words';
 import type { Told } from './told-run';
 import { isMovement } from './verbs-and-dates';
 
@@ -46,7 +47,8 @@ export class PossibleNames {
     }
     for (const list of lists) {
       this.explainByPlaces(list);
-      if (!read.isHeading) askAboutPair(list, found);
+      if (this.isNothingElse(list, read.text)) askAboutAll(list, found);
+      else if (!read.isHeading) askAboutPair(list, found);
     }
   }
 
@@ -95,13 +97,14 @@ export class PossibleNames {
       isHeading && !/\b(?:for|with|by|about) $/.test(text.slice(Math.max(0, first.start - 7), first.start));
     const inside = !titled && !startsSentence(first);
     if (isGivenAndWord(first.key)) {
-      if (words.length > 1) return told.denied === 'no' && !titled && this.areGivenAndMore(words, told);
+      if (words.length > 1)
+        return told.denied === 'no' && (!titled || this.areTwoNames(words)) && this.areGivenAndMore(words, told);
       if (told.strength > (isTimeOrPlace(first.key) ? 1 : 0)) return true;
       return told.denied === 'no' && (inside || isSentence(first, text)) && !isTimeOrPlace(first.key);
     }
     return (
       told.denied === 'no' &&
-      (inside || (!titled && this.isMoreThanACapital(first, words, told))) &&
+      (inside || (!titled && this.isMoreThanACapital(first, words, told)) || isSigned(first, words, text)) &&
       words.every(
         (word) =>
           (this.known.kindOf(word) === 'unknown' && (told.strength > 0 || !isSmallWord(word.key))) ||
@@ -109,6 +112,12 @@ export class PossibleNames {
           isNamed(word),
       )
     );
+  }
+
+  /** "Willow Bassett by 3 May": in a heading, a given name and behind it what is hardly anything but a surname. */
+  private areTwoNames([first, last, ...more]: readonly Word[]): boolean {
+    if (!first || !last || more.length > 0 || isTimeOrPlace(first.key)) return false;
+    return this.isStrange(last) || isSurnameWord(last.key);
   }
 
   private areGivenAndMore(words: readonly Word[], told: Told): boolean {
@@ -128,6 +137,20 @@ export class PossibleNames {
     );
   }
 
+  /** "Ruby / Sky", "Jade and Max": a text that holds given names, or what nobody knows, and nothing else. */
+  private isNothingElse(list: readonly ToldRun[], text: string): boolean {
+    const words = list.flatMap(({ run }) => run.words);
+    return (
+      list.length > 1 &&
+      words.length === list.length &&
+      words[0]?.start === 0 &&
+      words[words.length - 1]?.end === text.trimEnd().length &&
+      words.slice(1).every(({ start }, at) => /^ ?[/+&,] ?$|^ and $/.test(text.slice(words[at]?.end, start))) &&
+      words.every((word) => isGivenName(word.key) || this.isStrange(word)) &&
+      words.some(isNamed)
+    );
+  }
+
   /** "Lowca, Arlecdon and Thwaites": where nobody is named, what is listed with places is one. */
   private explainByPlaces(list: readonly ToldRun[]): void {
     if (list.some(({ told }) => told.name) || !list.some(({ run }) => isPlace(run))) return;
@@ -144,7 +167,19 @@ const isPlace = ({ words: [word, ...more] }: Run): boolean =>
 
 /** A word that is a sentence, or a text, of its own: as somebody signs a message. */
 const isSentence = ({ start, end }: Word, text: string): boolean =>
-  /(?:^|[.!?] ?)$/.test(text.slice(Math.max(0, start - 2), start)) && /^[.!? x]{0,4}$/.test(text.slice(end, end + 5));
+  /(?:^|^[•*–-] ?|[.!?][”"’']? ?)$/.test(text.slice(Math.max(0, start - 3), start)) &&
+  /^[.!? x]{0,4}$/.test(text.slice(end, end + 5));
+
+/** "Any news of the blinds? Vaishnavi": a last word by itself, behind other sentences. */
+const isSigned = (word: Word, words: readonly Word[], text: string): boolean =>
+  words.length === 1 &&
+  /\p{L}[.!?…][”"’']? ?$/u.test(text.slice(Math.max(0, word.start - 4), word.start)) &&
+  /^[. x]{0,3}$/.test(text.slice(word.end, word.end + 4));
+
+function askAboutAll(list: readonly ToldRun[], found: Map<number, Possible>): void {
+  for (const { run, told } of list)
+    if (!told.name) found.set(run.start, { start: run.start, end: run.end, keys: run.words.map(({ key }) => key) });
+}
 
 /** "Rose and Hunter swapped seats": two that may both be somebody, though the first begins the sentence. */
 function askAboutPair(list: readonly ToldRun[], found: Map<number, Possible>): void {

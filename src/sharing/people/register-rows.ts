@@ -1,8 +1,9 @@
 // Rows of registers as school systems print them: somebody's name, and behind it columns of codes and figures. The form says that it is a name, whatever its words are.
 import { isGivenName } from './given-names';
-import type { Kind } from './kinds';
+import { isSmallWord, type Kind } from './kinds';
 import { plainTitles } from './sign-words';
 import type { Span, Word } from './runs';
+import { isSurnameWord } from './surname-words';
 
 /** What stands before a name: a number, a class, a year group. */
 const before =
@@ -80,13 +81,16 @@ function isName(words: readonly Word[], kindOf: (word: Word) => Kind): boolean {
   const known = [first, second].map(kindOf);
   const surname = second.gap.startsWith(',') || given;
   if (column.test(first.text) || column.test(second.text) || caption.test(second.text)) return false;
-  return (given || known.every((kind) => kind === 'unknown')) && (surname || !known.includes('never'));
+  const strange = known[0] === 'unknown' && !isSmallWord(first.key) && isSurnameWord(second.key);
+  return (
+    (given || strange || known.every((kind) => kind === 'unknown')) && (surname || strange || !known.includes('never'))
+  );
 }
 
 /** At least two columns, and hardly anything else. */
 function hasColumns(rest: string): boolean {
   const parts = rest
-    .split(/[ \t|]+/)
+    .split(/[ \t|–—]+/)
     .filter(Boolean)
     .slice(0, columnsLookedAt);
   const columns = parts.filter((part) => column.test(part)).length;

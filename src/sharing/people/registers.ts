@@ -5,6 +5,7 @@ import { isGiven, isSmallWord, isTimeOrPlace, type Kind } from './kinds';
 import { alsoNames, alsoSurnames, starters, surnamesBehind } from './not-names';
 import { startsSentence, type Span, type Word } from './runs';
 import { strengthOf } from './sign-strength';
+import { isSurnameWord } from './surname-words';
 
 const label =
   /(?:pupil|child|student|learner|name|parent|carer|mother|father|mum|dad|teacher|staff|ta|contact)s?(?: name)? ?[:–-] ?$/i;
@@ -47,29 +48,64 @@ const isSaint = (text: string, words: readonly Word[], at: number): boolean => {
 function surnameFirst(text: string, words: readonly Word[], at: number, kindOf: (word: Word) => Kind): Span | null {
   const [surname, given] = [words[at], words[at + 1]];
   if (!surname || !given || !/^capitals?$/.test(given.looks) || !/^, ?$|^ $/.test(given.gap)) return null;
+  if (isTimeOrPlace(surname.key) && isTimeOrPlace(given.key)) return null;
   const comma = given.gap.startsWith(',');
   if (given.looks === 'capitals' && (!comma || surname.looks !== 'capitals' || given.key.length < 3)) return null;
-  const rest = text.slice(given.end, given.end + 30);
+  const first = words[firstOfSurname(words, at)] ?? surname;
+  const second = words[at + 2];
+  // "Cotton, Dean N (3H)"
+  const isInitialBehind =
+    comma &&
+    second?.looks === 'initial' &&
+    second.gap === ' ' &&
+    /^\.?(?:$|[;\n]| [(–-])/.test(text.slice(second.end, second.end + 3));
+  const { end } = isInitialBehind ? second : given;
+  const rest = text.slice(end, end + 30);
   const follows = ends.test(rest) || behind.test(rest);
-  if (!opensLine(text, surname) || !follows || surname.key.length < 3 || kindOf(given) === 'never') return null;
-  const isAcronym = surname.looks === 'capitals' && kindOf(surname) === 'never';
+  if (!opensLine(text, first) || !follows || surname.key.length < 3 || kindOf(given) === 'never') return null;
+  const isAcronym =
+    surname.looks === 'capitals' &&
+    kindOf(surname) === 'never' &&
+    !(
+      comma &&
+      isGivenName(given.key) &&
+      !isTimeOrPlace(given.key) &&
+      (isSurnameWord(surname.key) || alsoSurnames.has(surname.key))
+    );
   if (isAcronym) return null;
   const bothWords = kindOf(surname) === 'word' && kindOf(given) === 'word';
-  if (surname.looks === 'capitals')
-    return bothWords && !behind.test(rest) ? null : { start: surname.start, end: given.end };
+  if (surname.looks === 'capitals') return bothWords && !behind.test(rest) ? null : { start: first.start, end };
   // "Fell, Hyacinth (Y2)", "Fell Hyacinth, Yr 4", "Salt, Rose – left at two": a given name, and what a register prints behind it, are enough.
   const known =
     isGivenName(given.key) &&
     !isTimeOrPlace(given.key) &&
-    (behind.test(rest) || (comma && !alsoNames.has(given.key) && / [–-] /.test(rest.slice(0, 3))));
+    (behind.test(rest) ||
+      (comma &&
+        !alsoNames.has(given.key) &&
+        (/ [–-] /.test(rest.slice(0, 3)) || isWordAndGiven(surname, given, rest))));
   if (
     surname.looks !== 'capital' ||
     !(comma || (known && !isGivenName(surname.key))) ||
     ((kindOf(surname) === 'never' || bothWords) && !known)
   )
     return null;
-  return { start: surname.start, end: given.end };
+  return { start: first.start, end };
 }
+
+/** "Church, Amelia" with nothing behind in its line, or another name: a word that is a surname too, and a given name. */
+const isWordAndGiven = (surname: Word, given: Word, rest: string): boolean =>
+  (isSurnameWord(surname.key) || alsoSurnames.has(surname.key)) &&
+  !isGivenName(surname.key) &&
+  isGivenName(given.key) &&
+  /^ ?(?:$|[\n\t|;(])/.test(rest);
+
+/** "de Groot, Willow", "Ni Dhomhnaill, Cara": the small words that a surname begins with are of it. */
+function firstOfSurname(words: readonly Word[], at: number): number {
+  let first = at;
+  while (words[first]?.gap === ' ' && beginsSurname.has(words[first - 1]?.key ?? '')) first -= 1;
+  return first;
+}
+const beginsSurname = new Set('van von der den de da du dos di del la le ní ni nic ó uí mac ap ab el al st'.split(' '));
 
 /** "Filed under Penrice, Carol, second drawer": what nobody knows, or a word with a capital inside a sentence, and a given name between two commas. */
 function surnameInSentence(
@@ -137,11 +173,16 @@ function inCapitals(
     words[at - 1],
     first.key.length > 3 && kindOf(first) === 'unknown' && !isSmallWord(first.key),
   ];
-  if (shouted && to - at === 1 && only && !/^(?:at|in|near|to|from)$/.test(before?.key ?? ''))
-    return { start: first.start, end: end.end };
+  const isPlace =
+    /^(?:at|in|near|to|from)$/.test(before?.key ?? '') &&
+    !toOne.test(text.slice(Math.max(0, first.start - 16), first.start));
+  if (shouted && to - at === 1 && only && !isPlace) return { start: first.start, end: end.end };
   if (!unknown || !(labelled || (followed && to - at > 1) || isListInCapitals(text, words, kindOf))) return null;
   return { start: first.start, end: end.end };
 }
+
+/** "PLEASE GIVE TO": whoever gets something. */
+const toOne = /\b(?:GIVE|GIVEN|SEND|HAND|PASS|RETURN|BELONGS|LEND|SPEAK|TALK) TO $/;
 
 /** "The parcel is for DAISY LANE", "signed by H. BANKS": two words in capitals in a sentence that has small letters, and the first is a given name or an initial. */
 function stressed(text: string, words: readonly Word[], at: number, kindOf: (word: Word) => Kind): Span | null {
@@ -159,21 +200,32 @@ function stressed(text: string, words: readonly Word[], at: number, kindOf: (wor
 /** "WELL DONE BROOK FOR READING", "DANYLO SHARP IS COLLECTED": a given name, and the signs that would tell it in small letters; behind it a surname. */
 function inShoutedLine(text: string, words: readonly Word[], at: number, kindOf: (word: Word) => Kind): Span | null {
   const [word, next, then] = [words[at], words[at + 1], words[at + 2]];
-  if (!word || !isGivenName(word.key) || isTimeOrPlace(word.key)) return null;
+  if (!word || !isGivenName(word.key)) return null;
   if (/^(?:class|room|team|group|table|house)$/.test(next?.key ?? '')) return null;
   const isSurname =
     next?.gap === ' ' &&
-    kindOf(next) !== 'never' &&
+    (kindOf(next) !== 'never' || alsoSurnames.has(next.key)) &&
     !starters.has(next.key) &&
-    (!then || then.gap !== ' ' || then.looks === 'small' || starters.has(then.key));
+    !isDone.test(next.key) &&
+    (!then || then.gap !== ' ' || then.looks === 'small' || starters.has(then.key) || isDone.test(then.key));
   const { start } = word;
   const { end } = isSurname ? next : word;
+  const isStrange = isSurname && kindOf(next) === 'unknown' && !isSmallWord(next.key);
+  if (isGiven(word.key) || (isStrange && !alsoNames.has(word.key))) return { start, end };
   const [left, right] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 60)];
   const strength = strengthOf(left.toLowerCase(), right.toLowerCase(), 0, true);
-  const beside = /(?:[:–—-]|\b(?:FOR|TO|FROM|WITH|RE)) $/.test(left) || /^ (?:NOT TO|ONLY|MUST|HAS|IS)\b/.test(right);
-  const meant = strength > 1 || (!alsoNames.has(word.key) && (strength > 0 || beside));
-  return isGiven(word.key) || meant ? { start, end } : null;
+  const beside =
+    /(?:[:–—-]|\b(?:FOR|TO|FROM|WITH|RE|BY|PARENTS OF|MOTHER OF|FATHER OF)) $/.test(left) ||
+    /^ (?:NOT TO|TO|ONLY|MUST|HAS|IS)\b/.test(right) ||
+    (next?.key === 'and' && then !== undefined && isGiven(then.key));
+  const isTime = isTimeOrPlace(word.key) && !isSurname;
+  const meant = strength > (isTime ? 2 : 1) || (!isTime && !alsoNames.has(word.key) && (strength > 0 || beside));
+  return meant ? { start, end } : null;
 }
+
+/** What is done to somebody, behind the name: "RICE REMOVED". */
+const isDone =
+  /^(?:\p{Ll}{2,12}ed|found|lost|left|sent|seen|met|paid|done|given|taken|absent|late|away|off|ill|here|today)$/u;
 
 /** "8K: Salt, Rose; Hill, Amber": several pairs behind one another, each a surname and a given name, of which one is nothing else. */
 function pairsIn(text: string, words: readonly Word[], kindOf: (word: Word) => Kind): Span[] {
@@ -186,8 +238,8 @@ function pairsIn(text: string, words: readonly Word[], kindOf: (word: Word) => K
       surname.key.length > 2 &&
       isGivenName(given.key) &&
       !isTimeOrPlace(given.key) &&
-      kindOf(surname) !== 'never' &&
-      /^(?:$|[;,.\n]| and | & )/.test(text.slice(given.end, given.end + 5)) &&
+      (kindOf(surname) !== 'never' || isSurnameWord(surname.key) || alsoSurnames.has(surname.key)) &&
+      /^(?: \p{Lu})?(?:$|[;,.\n]| and | & )/u.test(text.slice(given.end, given.end + 5)) &&
       /(?:^|[:;,–]|and|&)\s?$/.test(text.slice(Math.max(0, surname.start - 4), surname.start));
     return isPair ? [{ surname, given }] : [];
   });
@@ -215,6 +267,12 @@ function opensLine(text: string, { start }: Word): boolean {
   let at = start - 1;
   while (at >= 0 && /[ \d.)•*-]/.test(text.charAt(at))) at -= 1;
   return (
-    at < 0 || /[\n\t|;:]/.test(text.charAt(at)) || / \d{1,2}[.)] $/.test(text.slice(Math.max(0, start - 5), start))
+    at < 0 ||
+    /[\n\t|;:]/.test(text.charAt(at)) ||
+    / \d{1,2}[.)] $/.test(text.slice(Math.max(0, start - 5), start)) ||
+    numbered.test(text.slice(Math.max(0, start - 16), start))
   );
 }
+
+/** "Contact 1 Hall, Niamh": what a form counts. */
+const numbered = /^(?:contact|parent|carer|guardian|pupil|child|student|candidate|priority|seat|place) \d{1,3} $/i;

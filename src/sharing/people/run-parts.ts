@@ -12,7 +12,7 @@ export interface RunParts {
 
 /** Verbs a sentence may begin with before a name. */
 export const opens =
-  /^(?:ask|tell|thank|see|email|ring|call|meet|met|asked|told|spoke|thanked|help|remind|invite|observed|interviewed|emailed|paired|contact|watch|support)$/;
+  /^(?:ask|tell|thank|see|email|ring|call|meet|met|asked|told|spoke|thanked|help|remind|invite|observed|interviewed|emailed|paired|contact|watch|support|seat|sit|move|put|place|pair|swap|give|send|keep|let|praise|encourage|include|catch|warn)$/;
 
 /** @param kindOf whether a word is nobody's, a word of the language, or nobody knows it */
 export function partsOf({ words }: Run, kindOf: (word: Word) => Kind): RunParts {
@@ -22,7 +22,9 @@ export function partsOf({ words }: Run, kindOf: (word: Word) => Kind): RunParts 
   if (joined > 0) return { words: words.slice(joined - 2), beside: undefined };
   while (from < to && never(words[from])) from += 1;
   const isSurname = (): boolean =>
-    words[to - 2]?.looks === 'small' || (to === from + 2 && isSurnameBehind(words[from], words[to - 1]));
+    words[to - 2]?.looks === 'small' ||
+    (to === from + 2 && isSurnameBehind(words[from], words[to - 1])) ||
+    (to > from + 2 && words.slice(from, to - 1).every(isInitial) && isSurnameBehind(words[to - 2], words[to - 1]));
   while (to > from + 1 && never(words[to - 1]) && !isSurname()) to -= 1;
   if (to === from + 1 && never(words[from])) to = from;
   // "Ask Priya …": the first word of a sentence is capital anyway.
@@ -51,12 +53,17 @@ export const isJoinedOn = (words: readonly Word[], at: number): boolean =>
   at > 1 &&
   at < words.length &&
   isGivenName(words[at - 2]?.key ?? '') &&
-  /^(?:st|ní|nic|ó|uí|mhic|mac)$/.test(words[at - 1]?.key ?? '');
+  /^(?:st|ní|ni|nic|ó|uí|mhic|mac|ap|ab|verch|ferch)$/.test(words[at - 1]?.key ?? '');
 
-/** "Esther Park", "Keith Close". */
+const isInitial = ({ looks }: Word): boolean => looks === 'initial';
+
+/** "Esther Park", "Keith Close", "seen by K. Close"; but "A. Reading" is a point of a list. */
 const isSurnameBehind = (first: Word | undefined, last: Word | undefined): boolean =>
   last !== undefined &&
-  (alsoSurnames.has(last.key) || (surnamesBehind.has(last.key) && first !== undefined && isGiven(first.key)));
+  (alsoSurnames.has(last.key) ||
+    (surnamesBehind.has(last.key) &&
+      first !== undefined &&
+      (isGiven(first.key) || (isInitial(first) && !startsSentence(first)))));
 
 /** "Perhaps Asia is tired": the capital behind the first word of a sentence was given to it. */
 export const withoutStarters = (words: readonly Word[]): readonly Word[] =>

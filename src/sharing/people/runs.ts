@@ -36,6 +36,9 @@ const wordTitles = new Set([
   'dame',
   'canon',
   'professor',
+  'auntie',
+  'aunty',
+  'uncle',
   'councillor',
   'sister',
   'father',
@@ -52,22 +55,22 @@ const particles = new Set(
 /** Small letters that a name begins with and that are one word with it: "al-Farsi", "d’Arcy". */
 const joinedParticle = /^(?:(?:al|el|ul|as|ad|an|ar|ash|at|az|bin|ibn|abu|abd)-|[dl]['’])\p{Lu}/u;
 const days = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
-const joins = /^ ?(?:,|;|\/|&|and|or|, and|, ?&) ?$/;
+const joins = /^ ?(?:,|;|\/|&|\+|and|or|nor|, and|, ?&) ?$/;
 const ownership = /['’]s$/;
 /** What follows "Bogdans": a mother, or where the name is no word of the language, a book. */
 const ofFamily = new RegExp(`^ (?:${kin}|parents)\\b`);
 const ofSomebody =
-  /^ (?:books?|bag|coat|desk|tray|work|writing|reading|behaviour|attendance|teacher|targets|passport)\b/;
+  /^ (?:books?|bag|coat|desk|tray|work|writing|reading|behaviour|attendance|teacher|targets|passport|report|plan|iep|ehcp|pep|notes|profile|file|folder|kit|lunch|glasses|shoes|inhaler|jumper)\b/i;
 
 /** "Bogdans dad": a given name that owns, typed without its apostrophe. */
 function ownsUnmarked(word: string, left: string, right: string): boolean {
   // "Zuzanna Evans" owns nothing.
   if (/\p{Lu}[\p{L}’-]{0,20} $/u.test(left)) return false;
   const key = word.toLowerCase();
-  if (!/.{3}[^s\W]s$/.test(key) || starters.has(key) || isGivenName(key) || !isGivenName(key.slice(0, -1)))
-    return false;
-  if (ofFamily.test(right)) return true;
-  if (isAlsoWord(key.slice(0, -1))) return false;
+  const owner = key.slice(0, -1);
+  if (!/.{3}[^s\W]s$/.test(key) || starters.has(key) || isGivenName(key)) return false;
+  if (ofFamily.test(right)) return isGivenName(owner) || !(isWrittenSmall(owner) || isWrittenSmall(key));
+  if (!isGivenName(owner) || isAlsoWord(owner)) return false;
   return /^\p{Lu}/u.test(word) ? ofSomebody.test(right) : !isWrittenSmall(key) && /^ \p{Ll}/u.test(right);
 }
 

@@ -64,7 +64,8 @@ export const doneToSomebody = anyPhraseOf(`
   asked | ask | asks | asking | told | tell | thanked | thank | thanks to | met | interviewed | interview | helped | observed | invited |
   reminded | encouraged | emailed | email | phoned | rang | ring | paired | praised | welcomed | supported | taught | assessed |
   approached | quote | quoting | quoted | contacted | contact | remind | invite | seated | nominated | elected | appointed | re-elected | see | seeing | saw | watch |
-  watched | watching | congratulate | congratulated | greet | greeted | hear | heard | wish | wished | let | move | moved | chose | choose | follow up with | miss
+  watched | watching | congratulate | congratulated | greet | greeted | hear | heard | wish | wished | let | move | moved | chose | choose | follow up with | miss |
+  check on | look after | looked after | looking after | wait for | waited for | picked on | listen to | weighed | catch
 `);
 
 /** Followed by "with" or "to". */
@@ -93,8 +94,32 @@ export const givenToSomebody = anyOf(`
   gives? gave given forwards? forwarded posts? posted hands? handed pass(?:es|ed)? shows? showed sends? sent lends? lent reads? took takes? brings? brought returned explained
 `);
 
+/** Followed by what it is and "to". */
+export const taughtToSomebody = anyOf(`
+  pre-?teach pre-?taught teach taught explain explained introduce introduced model modelled offer offered give gave read send sent lend lent
+  assign assigned show showed hand handed
+`);
+
+/** Followed by "with" or "for", a word or two between. */
+export const oneToOne = anyPhraseOf(`1 ?: ?1 | 1-1 | 1-to-1 | one[ -]to[ -]one | one-one`);
+
+/** What a school makes or sets up for one pupil. Followed by "for" or "with". */
+export const aidsForOne = anyPhraseOf(`
+  visual timetable | timetable | visuals | cards | now-and-next board | overlay | wobble cushion | ear defenders | movement breaks? | sensory breaks? |
+  safe place | key ?worker | passport | care plan | risk assessment | extra time | time out | timer | reward chart | sticker chart | scribe |
+  reader | enlarged print | catch-up | booster | top-up | transport | taxi | funding | nurture | elsa | precision teaching | home visit
+`);
+
+/** What a note of a day begins with, that ends with who it was. */
+export const notedOfOne = anyPhraseOf(`
+  sent home | late | absent | missing | not (?:here|in|eating|on track|returned|paid) | unwell | hurt | first aid | bumped head | sick | collected |
+  picked up | left early | went home | dentist | owes? | unpaid | upset | fell | refused | moved | swapped |
+  no (?:coat|kit|lunch|bag|glasses|homework|reply|consent|shoes|money)
+`);
+
 /** Followed by "by". */
 export const doneBySomebody = anyPhraseOf(`
+  given | won | found | brought | collected | chosen | started | set up | left | sent in | designed |
   led | written | taught | chaired | taken | drawn up | drawn | observed | modelled | noticed | noted | presented | agreed | said | asked |
   suggested | signed | checked | seen | reviewed | typed | edited | made | compiled | completed | prepared | delivered | devised |
   recorded | raised | proposed | seconded | read | collected | told | shared | introduced | conducted | carried out | moderated | approved |
@@ -158,14 +183,15 @@ export const verbsOfPeople = anyPhraseOf(`
   fell | grew | held | kept | lost | sent | showed | spent | won | understood | heard | saw | brought | built | broke | caught | threw |
   wrote | woke | slept | sang | swam | fought | forgot | paid | knew | let | helps | helped | asked for | worked | works | responded |
   responds | described | describes | emailed | emails | rang | rings | offered to | offers to | seems | seemed | admitted | confirmed |
-  questioned | challenged | came | comes | went | goes | put | took | gave | made | makes | gets | got | used to
+  questioned | challenged | froze | hid | hit | bit | kicked | pushed | punched | bolted | wandered | scored | settled | skipped | copied | shouted | climbed | manages | invites | benefits from | copes with | relies on | depends on | wept | bolts | lashes | came | comes | went | goes | put | took | gave | made | makes | gets | got | used to
 `);
 
 /** What nobody but somebody says, feels or does: it makes a name even of a word that a sentence begins with. */
 export const onlySomebody = anyPhraseOf(`
   said | says | asked | replied | explained | thinks | thought | felt | feels | laughed | smiled | cried | whispered | wants to | wanted to |
   likes | liked | loves | loved | enjoys | enjoyed | wondered | apologised | volunteered | sat | didn['’]t want | doesn['’]t want |
-  would not speak | has settled | was absent | is absent
+  would not speak | has settled | was absent | is absent | chaired (?:the|this|a) | took the chair | sent apologies |
+  wept
 `);
 
 /** Whoever is spoken of as a group or by what they are: one word, and nobody's name. */

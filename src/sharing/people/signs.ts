@@ -3,6 +3,7 @@ import {
   actionsTogether,
   adults,
   adverbs,
+  aidsForOne,
   afterVerb,
   belongings,
   besideSomebody,
@@ -26,9 +27,11 @@ import {
   helperVerbs,
   kin,
   labels,
+  notedOfOne,
   learners,
   lessonsAndWorks,
   namedAfterSomebody,
+  oneToOne,
   onlySomebody,
   otherPeople,
   peopleOfWorks,
@@ -38,6 +41,7 @@ import {
   schoolPlaces,
   states,
   studyVerbs,
+  taughtToSomebody,
   tasks,
   thoughtsAboutSomebody,
   timePrepositions,
@@ -81,6 +85,20 @@ export const before: readonly Sign[] = [
   { strength: 3, pattern: /[,”"’'] (?:said|asked|replied|explained|told|wrote|added|answered|says) $/i },
   { strength: 3, pattern: /[,.!?…][”"] (?:\p{Ll}{2,}ed|says|wrote|thought|went|goes) $/u },
   { strength: 2, pattern: /[”"’'] ?[–—-] ?$/ },
+  {
+    strength: 2,
+    pattern: /\b(?:prize|award|medal|certificate|badge)\b[^.:;!?]{0,40} (?:is|was|were|goes to|went to|awarded to) $/i,
+  },
+  // "Sent home with a temperature: Kofi."
+  { strength: 2, pattern: new RegExp(`(?:^|[.;] )(?:${notedOfOne})\\b[^:.;]{0,50}: $`, 'i') },
+  { strength: 3, pattern: /\bread(?:s|ing)? to $/ },
+  {
+    strength: 3,
+    pattern:
+      /\b(?:daily|paired|shared|guided|extra|individual|buddy|echo) (?:reading|writing|maths|phonics|spelling|practice|talk) with $/i,
+  },
+  // “It was fun” (Kofi)
+  { strength: 3, pattern: /[”"’'] ?\($/ },
   { strength: 2, pattern: new RegExp(`\\b(?:${adults})(?:,| is| was|,? called)? [“"(]?$`, 'i') },
   {
     strength: 2,
@@ -118,6 +136,10 @@ export const before: readonly Sign[] = [
     ),
   },
   { strength: 2, pattern: new RegExp(`\\b(?:${doneBySomebody}) by $`, 'i') },
+  { strength: 2, pattern: new RegExp(`\\b(?:${taughtToSomebody})\\b[^.:;!?,]{1,40} to $`, 'i') },
+  { strength: 3, pattern: new RegExp(`\\b(?:${oneToOne}) (?:\\p{Ll}+ ){0,2}(?:for|with) $`, 'iu') },
+  { strength: 2, pattern: new RegExp(`\\b(?:${aidsForOne}) (?:for|with) $`, 'i') },
+  { strength: 3, pattern: /\b(?:laughed|shouted|smiled|waved|looked|sneered|swore|stared) at $/ },
   { strength: 2, pattern: new RegExp(`\\b${band} ?(?:\\d\\d?|[a-z])?['’]s $`, 'i') },
   { strength: 2, pattern: /\b(?:photo|photograph|picture|portrait|image|selfie|drawing)s? of $/i },
   { strength: 2, pattern: /^(?:\p{L}+ ){1,2}by:? $/u },
@@ -155,6 +177,25 @@ export const before: readonly Sign[] = [
 /** After a name, from its end on. */
 export const after: readonly Sign[] = [
   { strength: 4, pattern: new RegExp(`^ (?:${onlySomebody})\\b`, 'i') },
+  // "Hazel, could you add the dates?"
+  { strength: 4, pattern: /^,? (?:can|could|would|will|have|are|do|did) you\b/ },
+  { strength: 4, pattern: /^ (?:proposed that|seconded (?:the|this|it)|abstained|declared an? interest)\b/ },
+  {
+    strength: 2,
+    pattern: /^ (?:is|was|isn[’']?t|wasn[’']?t)(?: not)? (?:in|here|back) (?:today|again|yet|this|until|on)\b/,
+  },
+  { strength: 1, pattern: /^ (?:is|was) (?:our|my|the|her|his) (?:only|first|one|\p{Ll}{3,10}est|most)\b/u },
+  // "(Hazel, 9)"
+  { strength: 3, pattern: /^, (?:aged? )?(?:[3-9]|1[0-8])\)/ },
+  {
+    strength: 2,
+    pattern: /^ (?:absent|late|off|ill|away|poorly|present)(?:$|[,;.!\n]| (?:today|again|since|this|all))/,
+  },
+  { strength: 3, pattern: new RegExp(`^,? (?:from|in) ${grade} (?:${verbsOfPeople})\\b`, 'i') },
+  {
+    strength: 2,
+    pattern: new RegExp(`^ (?:is|are|was|must|may|can|will|should) (?:not )?(?:to )?(?:be )?(?:${doneToOne})\\b`, 'i'),
+  },
   { strength: 4, pattern: new RegExp(`^['’]s? (?:own |older |younger )?(?:${kin}|parents)\\b`, 'i') },
   // A name that owns, typed without its apostrophe, ends before its s (runs.ts).
   { strength: 4, pattern: /^s \p{Ll}/u },

@@ -6,6 +6,7 @@ import { matchesOf } from './matches';
 import { alsoNames, otherCapitals, starters } from './not-names';
 import type { Span } from './runs';
 import { belongings } from './sign-words';
+import { isSurnameWord } from './surname-words';
 
 const name = '\\p{Ll}[\\p{L}-]{2,40}';
 const begins = "(?<![\\p{L}\\d'’@._/\\\\-])";
@@ -27,6 +28,7 @@ const signs: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(`\\b(?:told|reminded|asked|helped) (${name})(?= (?:not )?to \\p{Ll})`, 'gu'),
+  new RegExp(`\\bcan (${name})(?= (?:please|pls|plz) )`, 'gu'),
   new RegExp(
     `\\bwith (${name})(?= (?:pls|plz|please|thx|thanks|today|tomorrow|this (?:am|pm|morning|afternoon))\\b)`,
     'gu',
@@ -41,12 +43,31 @@ const inNotes: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `(?<=^|[.,!?;\\n] ?)(${name})(?= (?:was|is|has|had|still|hit|cried|fell|ran|forgot|lost|bit|needs|wants|says|said|sat|came|went|got|left|likes|loves|reads|wrote|knows|felt|refused|finished|helped|struggled|asked|told|again|did(?:nt)?|does(?:nt)?|wont|cant|wouldnt|isnt|hasnt|wasnt)\\b)`,
+    `(?<=^|[.,!?;\\n] ?)(${name})(?= (?:was|is|has|had|still|hits|kicks|bites|cries|shouts|hides|runs|refuses|struggles|finds|works|sits|stays|talks|copies|forgets|gets|goes|comes|tries|thinks|enjoys|hates|responds|copes|settles|sleeps|eats|swears|throws|walks|asks|joins|hit|kept|hid|kicked|threw|broke|missed|settled|slept|cried|fell|ran|forgot|lost|bit|needs|wants|says|said|sat|came|went|got|left|likes|loves|reads|wrote|knows|felt|refused|finished|helped|struggled|asked|told|again|did(?:nt)?|does(?:nt)?|wont|cant|wouldnt|isnt|hasnt|wasnt)\\b)`,
     'gu',
   ),
   // "give daisy the folder", "worried about hunter again", "lowri sits next to poppy": nothing that a thing has stands before it or behind.
   new RegExp(
     `\\b(?:to|w|with|about|re|give|gave|ask|asked|tell|told|see|saw|met|let|ring|rang|call|thank|photo of|picture of|work of|beside|and for) (${name})(?=$|[.,!?;\\n]| (?:again|today|tomorrow|yesterday|later|still|please|pls|the|a|an|her|his|to|if|who|she|he|in|on|at|for|about|because|when|next|first|and (?:her|his|the|me|i))\\b)`,
+    'gu',
+  ),
+  // "how can we help ruby to settle", "supporting jade in year 4": what is done for a pupil, and what it is for.
+  new RegExp(
+    `\\b(?:help|support|encourage|reassure|remind|engage|include|motivate|teach|seat|prompt|praise|calm|settle|coach|mentor|challeng|encourag|includ|engag|motivat|prais|settl|reassur)(?:e|es|s|ed|d|ing)? (${name})(?= (?:to|with|at|during|when|who|because|by|on|in (?:year|y ?\\d|class|reception|nursery|the|maths|english|lessons?|phonics|assembly)|read|write|sit|stay|learn|focus|join|feel)(?!\\p{L}))`,
+    'gu',
+  ),
+  // "pls tell rose swimming is off", "can jade bring her kit", "poppys book is missing".
+  new RegExp(`\\b(?:tell|told|remind|reminded|ask|asked) (${name})(?= \\p{Ll})`, 'gu'),
+  new RegExp(
+    `\\b(?:think|thinks|thought|know|knows|sure|said|says|noticed|worried) (${name})(?= (?:is|was|has|had|needs|wants|can|could|will|does|did|likes|finds|struggles|still|isn|wasn|can|won)t?\\b)`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<=^|[.!?\\n] ?)can (${name})(?= (?:bring|have|go|come|stay|sit|take|get|do|read|see|move|join|use|work|miss)\\b)`,
+    'gu',
+  ),
+  new RegExp(
+    `${begins}(${name})(?=s (?:books?|bag|coat|desk|tray|work|writing|reading|behaviour|attendance|teacher|targets?|passport|shoes|kit|lunch|glasses|inhaler|jumper|iep|plan|report|reading record|hat|water bottle)\\b)`,
     'gu',
   ),
   // "love from daisy", "daisy y4", "@daisy", "daisy’s book", "daisy can you".
@@ -98,7 +119,9 @@ export function smallGivenNames(text: string): Span[] {
     ...plain,
     ...paired,
     ...signed(text, signs),
-    ...(isNote(text) ? [...signed(text, inNotes, oftenWords), ...withSurnames(text), ...pairsThatDo(text)] : []),
+    ...(isNote(text)
+      ? [...signed(text, inNotes, oftenWords), ...withSurnames(text), ...withWords(text), ...pairsThatDo(text)]
+      : []),
   ];
 }
 
@@ -114,6 +137,25 @@ const withSurnames = (text: string): Span[] =>
       !/(?:nt|ve|ll|[^s]s)$/.test(surname);
     return isGivenName(given) && isSurname ? [{ start: index, end: index + whole.length + surname.length }] : [];
   });
+
+const spokenTo: readonly RegExp[] = [
+  '^|[.!?:;\\n] ?',
+  '\\b(?:ask|tell|email|ring|rang|text|call|phone|thank|remind|see|saw|meet|met|meeting with|spoke to|speak to|talk to|check with|copy in|cc|hi|thx|thanks|re) ',
+].map((before) => new RegExp(`(?:${before})(${name}) (?=(${name})(?!\\p{L}))`, 'gu'));
+
+/** "ask poppy green if", "email beau pike re the van": a given name and a surname, both of them words, where somebody is spoken to. */
+const withWords = (text: string): Span[] =>
+  spokenTo
+    .flatMap((pattern) => matchesOf(pattern, text))
+    .flatMap(({ index, 0: whole, 1: given = '', 2: surname = '' }) => {
+      const start = index + whole.length - given.length - 1;
+      const end = index + whole.length + surname.length;
+      const rest = text.slice(end, end + 12);
+      const isName =
+        isGivenName(given) &&
+        ((isSmallSurname(surname) && endsName.test(rest)) || (isPlainlyGiven(given) && isAnySurname(surname, rest)));
+      return isName && !oftenWords.has(given) ? [{ start, end }] : [];
+    });
 
 const twoWho = new RegExp(
   `(?<=^|[.!?,\\n] ?|\\b(?:with|for|and|tell|ask|told|asked|moved|saw|seen) )(${name})(?: and | & )(${name})(?=$|[.!?\\n]| (?:were|are|have|had|sat|came|went|need|want|said|fell|left|got|still|both|again|to|together|about|today)\\b)`,
@@ -157,6 +199,27 @@ const behind = new RegExp(`^ (${name})${ends}`, 'u');
 
 function surnameEnd(text: string, end: number): number {
   const [whole = '', key = ''] = behind.exec(text.slice(end, end + 44)) ?? [];
-  const isSurname = key.length > 2 && !isWrittenSmall(key) && !starters.has(key) && !/(?:nt|ve|ll)$/.test(key);
+  const isSurname =
+    (key.length > 2 && !isWrittenSmall(key) && !starters.has(key) && !/(?:nt|ve|ll)$/.test(key)) ||
+    (isSmallSurname(key) && endsName.test(text.slice(end + whole.length, end + whole.length + 12)));
   return isSurname ? end + whole.length : end;
 }
+
+/** "email otis ward about the coach": behind a given name, a word that is a surname as well, where the name ends. */
+const isSmallSurname = (key: string): boolean => isSurnameWord(key) && !starters.has(key) && !oftenDone.has(key);
+/** Those that are as often what somebody does, or when, or how. */
+const oftenDone = new Set(
+  'read still last over down way just more ring walk wake rush best long free well late good little light sample reading fair short welcome quick dance play cross hope fear love race rest case back close friday sunday'.split(
+    ' ',
+  ),
+);
+/** How it is with a surname that is a word of another kind: what one is spoken to about says where it ends. */
+const isAnySurname = (key: string, rest: string): boolean =>
+  !starters.has(key) &&
+  !oftenDone.has(key) &&
+  !otherCapitals.has(key) &&
+  !/(?:ing|ed|ly)$/.test(key) &&
+  /^ (?:about|re|if|whether)(?!\p{L})/u.test(rest);
+
+const endsName =
+  /^(?:$|[,.!?;:\n)]| (?:about|if|re|to|on|at|for|is|was|has|had|will|can|could|and|or|said|says|who|when|whether|please|pls|plz|today|tomorrow|now|again|off|away|absent|late|moved|in|from|by|need|asked|rang|came|left)(?!\p{L}))/u;

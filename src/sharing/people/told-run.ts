@@ -100,7 +100,14 @@ function byItsWords({ whole, words, first, last, kinds, beside, text }: Looked):
   // "Tennyson – Blue"
   if (alone && isColour.test(first.text) && /[–:-] $/.test(left)) return denied;
   // "Grizedale Forest": a given name that a place is called after as well.
-  if (!alone && institution.test(last.text) && !alsoSurnames.has(last.key) && !isGivenName(first.key)) return denied;
+  if (
+    !alone &&
+    words[words.length - 2]?.looks !== 'small' &&
+    institution.test(last.text) &&
+    !alsoSurnames.has(last.key) &&
+    !isGivenName(first.key)
+  )
+    return denied;
   const isSpokenOf = spokenOf.has(first.key) || /(?:[^s]s|ing)$/.test(first.key);
   if (alone && kinds[0] === 'word' && !isGivenName(first.key) && isSpokenOf) return nobody;
   // "Subject Leaders", "Echo Reading": a word before a role or a subject is its kind.
@@ -157,13 +164,24 @@ function isOfItsNeighbour({ whole, last, beside, given, text }: Looked, strength
   )
     return true;
   // "Maths Café", "Kirkland Academy".
-  if (strength > 1 || !beside) return false;
+  if (strength > 1 || !beside || isToDo(beside, last, text)) return false;
   const inBand =
     /^(?:Reception|Nursery)$/.test(beside.text) &&
     inClass.test(text.slice(Math.max(0, beside.start - beforeClass), beside.end));
   const ofItsKind = given && !institution.test(beside.text);
   return !inBand && !ofItsKind && !starters.has(beside.key) && !opens.test(beside.key);
 }
+
+/** "Review Hazel in six weeks", "Test Jet again": what a line begins with is to be done to whoever follows, where a small word goes on. */
+const isToDo = (beside: Word, { start, key, end }: Word, text: string): boolean =>
+  beside.end < start &&
+  startsSentence(beside) &&
+  isGivenName(key) &&
+  !isTimeOrPlace(key) &&
+  /^(?:review|test|group|report|coach|mentor|question|draft|section|admin)$/.test(beside.key) &&
+  /^ (?:in|again|at|with|on|before|after|and|to|by|each|every|next|weekly|daily|first|this) /.test(
+    text.slice(end, end + 9),
+  );
 
 const beforeFamily = /\b(?:the|both|both the|all the|two|three|those)(?: (?:two|three|four|five|older|younger))? $/i;
 /** What is done to a family or told of it: "a letter to the", "we visited the". */

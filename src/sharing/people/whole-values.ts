@@ -1,11 +1,12 @@
 // Texts that are nothing but a name, and those of which a name is only a part by their form: a value, an author, a link.
 import type { ReadText } from './document-words';
-import { isPlainWord } from './common-words';
+import { isPlainWord, isWrittenSmall } from './common-words';
 import { isGivenName } from './given-names';
 import { isTimeOrPlace, type Kind } from './kinds';
 import { alsoNames, alsoSurnames, institution, otherCapitals } from './not-names';
 import type { Place } from './places';
 import type { Span, Word } from './runs';
+import { isSurnameWord } from './surname-words';
 import { isTypedSmall } from './typed-small';
 
 /** Places whose texts are values rather than sentences. */
@@ -25,6 +26,7 @@ export const values: ReadonlySet<Place> = new Set([
 /** A value that is nothing but a name: "Amelia Khan", "Khan, Amelia", "amelia.khan". In a text, a line of two words: a cell of a table. */
 export function isWhollyName(place: Place, { text, words }: ReadText, kindOf: (word: Word) => Kind): boolean {
   if (!values.has(place) && (words.length !== 2 || words[1]?.gap !== ' ')) return false;
+  if (values.has(place) && isJoined(text.trim())) return true;
   if (words.length === 0 || words.length > 3 || /\d/.test(text)) return false;
   if (words.length === 2 && words.every((word) => word.looks === 'small' && isTypedSmall(word))) return true;
   if (/^\p{Ll}+[._]\p{Ll}+$/u.test(text.trim()))
@@ -39,6 +41,13 @@ export function isWhollyName(place: Place, { text, words }: ReadText, kindOf: (w
   // "Grace Field", "Snow, Will": a word that is a given name, too, beside any other.
   const named = words.length === 2 && words.some(({ key }) => alsoNames.has(key) && !/^(?:art|mark|may)$/.test(key));
   return (named || kinds.includes('unknown')) && !kinds.includes('never');
+}
+
+/** "NoraKing", as the name of a bookmark: a given name, and joined on to it what is hardly anything but a surname. */
+function isJoined(text: string): boolean {
+  const [, given = '', surname = ''] =
+    /^(\p{Lu}\p{Ll}{2,20})(\p{Lu}\p{Ll}{2,20})$/u.exec(text)?.map((part) => part.toLowerCase()) ?? [];
+  return isGivenName(given) && !isTimeOrPlace(given) && (isSurnameWord(surname) || !isWrittenSmall(surname));
 }
 
 /** Whoever wrote a document or a comment is somebody, but for a role, a school or a program. */

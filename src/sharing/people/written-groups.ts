@@ -52,7 +52,7 @@ const letters = [
   'cp',
   'sgo',
 ];
-const mark = `(?:${letters.map(short).join('|')}|${needs}|${peoples}|${countries})`;
+const mark = `(?:${letters.map(short).join('|')}|${needs}|${peoples}|${countries}|\\w{3,12}-speaking|new.to.english)`;
 
 /** What somebody of a kind is called by it alone. */
 const byItself = `(?:travellers?|muslims?|hindus?|sikhs?|buddhists?|refugees?|young carers?|wheelchair users?|${['ehcp', 'ehcps', 'lac', 'cla'].map(short).join('|')})`;
@@ -145,6 +145,18 @@ export const tinyGroups: readonly { readonly only: RegExp; readonly pattern: Reg
     only: counted,
     pattern: new RegExp(
       `(?<![\\w-])${mark}(?: ${learners})? ?(?:[:=–-] ?|\\()[1-4](?! ?[–-] ?\\d|[\\d.,:/%]?\\d)(?:(?= ?(?:$|[,;).|]))| ?${learners}\\b(?: ${where})?)`,
+      'gi',
+    ),
+  },
+  // "two with EHCPs", "just one in receipt of FSM", where nothing else follows; and "a Year 2 boy with epilepsy".
+  {
+    only: ofFew,
+    pattern: new RegExp(`(?<![\\w-])${few} (?:with|on|in receipt of) (?:an? |the )?${mark}(?= ?(?:$|[.,;:)]))`, 'gi'),
+  },
+  {
+    only: / year \d/i,
+    pattern: new RegExp(
+      `\\b(?:a|an|one|the|our|this) year \\d ${learner} (?:with|who (?:is|has)|in)(?: an?)? ${mark}`,
       'gi',
     ),
   },

@@ -25,7 +25,7 @@ export const emails: readonly RegExp[] = [
 /** What says that a number is somebody's. With fewer than three digits it may be a count. */
 const ofSomebody = [
   'upn|uln|uci|trn|nino|unique (?:pupil|learner) (?:number|no\\b\\.?)|nhs(?=:)|passport(?=:)',
-  '(?:nhs|ni|n\\.i\\.|nat\\.? ?ins\\.?|national insurance|(?<!published )admissions?|adm|pupil|learner|student|candidate|exam|roll|payroll|staff|employee|passport|(?:driving )?licen[cs]e|teacher ref(?:erence)?|reference|case|social care|cla|lac|ehcp|ehc plan)\\.? ?(?:no\\b\\.?|num\\b\\.?|number|id\\b|ref\\b\\.?|#)',
+  '(?:nhs|n\\.h\\.s\\.|ni|n\\.i\\.|nat\\.? ?ins\\.?|national insurance|(?<!published )admissions?|adm|pupil|learner|student|candidate|exam|roll|payroll|staff|employee|passport|(?:driving )?licen[cs]e|teacher ref(?:erence)?|reference|case|social care|cla|lac|ehcp|ehc plan)\\.? ?(?:no\\b\\.?|num\\b\\.?|number|id\\b|ref\\b\\.?|#)',
 ].join('|');
 const says = '(?: (?:is|was|ends?|ending)(?: in)?)?';
 
@@ -49,7 +49,7 @@ export const identifiers: readonly RegExp[] = [
   new RegExp(`\\b(?:${ofSomebody})${says}[ :#=(–-]{0,4}[A-Z]{0,3}[ /-]?\\d[\\d /-]{1,30}\\d[A-Z]?\\b`, 'gi'),
   new RegExp(`\\b(?:${ofSomebody})${says}[ :#=(–-]{0,4}[A-Z]{0,3}[ /-]?\\d{3,4}[A-Z]?(?:/[A-Z])?\\b`, 'gi'),
   // The ten digits of the health service, and the thirteen of an examination.
-  /\bnhs(?: \w{1,8})?[ :.]{1,3}\d{3}[ -]?\d{3}[ -]?\d{4}\b|\b\d{3}[ -]?\d{3}[ -]?\d{4} ?\((?:his |her )?nhs\b/gi,
+  /\bnhs(?: \w{1,8})?[ :.]{1,3}\d{3}[ -]?\d{3}[ -]?\d{4}\b|\b\d{3}[ -]?\d{3}[ -]?\d{4}(?: ?\(| is | was |, )(?:his |her |their |the )?nhs\b/gi,
   // Ten digits that do not begin as a telephone number does, in a sentence about somebody's health. Only before digits is it looked back.
   /(?=[1-9]\d\d)(?<=\b(?:nhs|hospital|clinic|surgery|gp|doctor|paediatric\w{0,6}|audiology|camhs|health|medical|referral|consultant)\b[^.;\n\d]{0,50})(?<![\d-])[1-9]\d\d[ -]?\d{3}[ -]?\d{4}(?![\d-])/gi,
   /\b\d{5}[\dA-Z]\d{6}[A-Z]\b/g,

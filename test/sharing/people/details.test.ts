@@ -125,6 +125,8 @@ const spellings: Readonly<Record<string, readonly [PersonalKind, readonly string
       'NHS no 9434765919',
       'NHS number: 943-476-5919',
       '943 476 5919 (NHS)',
+      'N.H.S. No. 943 476 5919',
+      '943 476 5919 is her NHS number',
       'NHS No. is 943\u00a0476\u00a05919',
       'nhs num 943 476 5919',
       'ULN 1234567890',
@@ -473,6 +475,9 @@ describe('a group so small that it names somebody is found', () => {
     'a looked-after child in Y5',
     'one other deaf child',
     'the only one with an EHCP',
+    'A single Farsi-speaking boy',
+    'three new-to-English pupils',
+    'a Year 2 boy with epilepsy',
   ])('%j', (words) =>
     expect([words, `Note: ${words} came.`].map((text) => found(text, 'tiny group').length)).toEqual([1, 1]),
   );
@@ -490,6 +495,8 @@ describe('a group so small that it names somebody is found', () => {
     'our only female TA',
     'the two girls on child protection plans',
     'a family of five from Homs',
+    'Of these, two with EHCPs.',
+    'just one in receipt of FSM',
     'the first Syrian pupils at our school',
   ])('%j', (text) => expect(found(text, 'tiny group')).toHaveLength(1));
 });
@@ -515,6 +522,8 @@ describe('ordinary figures are left alone', () => {
     'The only school in the village has 43 pupils.',
     'Two out of three pupils read daily.',
     'One group in each year took part.',
+    'One public-speaking group of pupils',
+    'two lessons with EAL in mind',
     'Two groups of pupils read three books',
     'In Year 4 there are 28 pupils',
     '12 pupils with SEND',

@@ -5,7 +5,7 @@ import { lookThrough, type PersonalKind } from '../../../src/sharing/people/chec
 import type { Place, PlacedText } from '../../../src/sharing/people/places';
 import { seeded } from '../../seeded';
 
-/** The sentences the rules may be improved on, or those that are only measured; three hands wrote a pair each, the third with names of its own; a fourth, who knew no rule, and a fifth wrote one each to be measured only. */
+/** Sentences by which the rules are measured, of which what was missed has been read; three hands wrote a pair each, the third with names of its own; a fourth, who knew no rule, and a fifth wrote one each. */
 export type Half =
   | 'development'
   | 'held-out'

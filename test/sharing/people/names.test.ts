@@ -26,6 +26,8 @@ describe('a name is found', () => {
     ['behind “like”', 'Children like Zuzanna need time.', 'Zuzanna'],
     ['where nothing has a capital', 'spoke to amelia about it', 'amelia'],
     ['… in two words', 'amelia hartley', 'amelia hartley'],
+    ['… by a given name of today', 'shaniqua has the tickets', 'shaniqua'],
+    ['… or of another language', 'swap tomasek and boglárka over', 'boglárka'],
     ['with a title, though a tool is called so', 'Mrs Boxall asked for help.', 'Mrs Boxall'],
     ['… though a museum is', 'Mr Beamish came, and Mrs Tate.', 'Mr Beamish'],
     ['that a shop bears, too', 'John Lewis is our deputy.', 'John Lewis'],
