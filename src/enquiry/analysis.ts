@@ -80,6 +80,7 @@ export function supportFor({ cells }: Pick<AnsweredQuestion, 'cells'>): {
 
 /** Never throws: a mark that this build does not know is none. */
 export function readStance(value: unknown): Stance | null {
+  if (value === undefined) return null;
   const choice = read(cellChoiceSchema, value);
   return stances.find(({ id }) => id === choice?.stance)?.id ?? null;
 }

@@ -28,13 +28,14 @@ export function loadRecord(gateway: WordGateway): Promise<Outcome<RecordInDocume
     const texts: string[] = [];
     const stored: StoredRecord[] = [];
     for (const xml of await Promise.all((await ourParts()).map(xmlOf))) {
-      // Far longer than a year's record: to take it out of Word's answer, out of its XML and out of its JSON is a task each.
+      // Far longer than a year's record: to take it out of Word's answer, out of its XML and out of its JSON, and to draw it, is a task each.
       const isLong = xml.length > recordLimit;
       if (isLong) await nextTask();
       const text = unwrap(xml);
       if (isLong) await nextTask();
       texts.push(text);
       stored.push(readRecord(text));
+      if (isLong) await nextTask();
     }
     return {
       texts,
