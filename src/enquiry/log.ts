@@ -1,8 +1,7 @@
 // The log of evidence: what came in, from whom, when, for which sub-question, what it shows and where it is kept. Never the evidence itself.
 import { perspectives } from '../handbook/perspectives';
-import { wordsAt } from './cards';
 import { byDay, dayIn } from './day';
-import { itemsOf, type Items } from './items';
+import { itemsOf, wordsOf, type Items } from './items';
 import { oneLine } from './managed-block';
 import { onceForEach } from './once';
 import type { Plan, PlanEntry } from './plan';
@@ -52,27 +51,32 @@ export const logKeys = {
 export const keysOfEntry = (entry: string): readonly string[] => Object.values(logKeys).map((key) => key(entry));
 
 /** What the record keeps of each entry. A set of items is never changed in place, and is gone through once: a log may be long. */
-const keptIn = onceForEach((items: Items) =>
-  itemsOf(items, 'log').map(({ id, value }) => ({
-    ...readLogChoice(value),
-    id,
-    what: oneLine(wordsAt(items, logKeys.what(id))),
-    whom: wordsAt(items, logKeys.whom(id)),
-    shows: wordsAt(items, logKeys.shows(id)),
-    where: wordsAt(items, logKeys.where(id)),
-  })),
-);
+const keptIn = onceForEach((items: Items) => {
+  const [what, whom, shows, where] = ['log-what', 'log-whom', 'log-shows', 'log-where'].map((kind) =>
+    wordsOf(items, kind),
+  );
+  return itemsOf(items, 'log').map(({ id, value }) => {
+    const { entry, questions, perspective, when, unexpected } = readLogChoice(value);
+    const words = {
+      what: oneLine(what?.get(id) ?? ''),
+      whom: whom?.get(id) ?? '',
+      shows: shows?.get(id) ?? '',
+      where: where?.get(id) ?? '',
+    };
+    return { entry, questions, itself: { id, perspective, when, unexpected, ...words } };
+  });
+});
 
 /** The log as the record has it, in the order of its days; what has no day comes last, in the order it was kept. */
 export function logIn(items: Items, plan: Plan): readonly LogEntry[] {
   return keptIn(items)
-    .map(({ entry, questions, what, ...kept }): LogEntry => {
+    .map(({ entry, questions, itself }): LogEntry => {
       const planned = plan.entries.find((one) => one.id === entry) ?? null;
       return {
-        ...kept,
+        ...itself,
         planned,
         questions: questions.filter((one) => plan.questions.some((question) => question.id === one)),
-        what: what || (planned?.source ?? ''),
+        what: itself.what || (planned?.source ?? ''),
       };
     })
     .sort(byDay);
