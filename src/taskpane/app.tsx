@@ -8,17 +8,12 @@ import type { Screen, ScreenProps } from './screens/screen';
 import { buttonBehind, registry } from './screens/registry';
 import { fetchAhead } from '../app/session/fetch-ahead';
 import type { Session } from '../app/session/session';
+import { readyAhead } from './ready-ahead';
 import { PanelTheme } from './ui/panel-theme';
 import { panelWords } from './ui/strings';
 
 /** Every screen but the first, fetched when it is opened. */
 const views = Object.fromEntries(Object.entries(registry).map(([name, { load }]) => [name, lazy(load)]));
-
-/** Fetched ahead, too: the look for people in what is typed. */
-const beginLookingAhead = async (): Promise<void> => {
-  const { beginLooking } = await import(/* webpackChunkName: "people-look" */ '../app/workers/look-for-people');
-  beginLooking();
-};
 
 /** The other screens are fetched once the first one stands there, so that a step opens at once, also where the network has gone. */
 const pauseBeforeFetching = 1000;
@@ -106,7 +101,7 @@ function Screens({ session, state }: Omit<ScreenProps, 'open'>) {
     if (!isRead) return undefined;
     let stopFollowing = (): void => undefined;
     const timer = setTimeout(() => {
-      void fetchAhead([...Object.values(registry).map(({ load }) => load), beginLookingAhead]);
+      void fetchAhead([...Object.values(registry).map(({ load }) => load), ...readyAhead]);
       // A comment of ours beside the question follows it, whichever screen is open.
       stopFollowing = session.followQuestion();
     }, pauseBeforeFetching);
