@@ -6,8 +6,8 @@ const anyQuestion = 'How can reading aloud every day lead to more talk about boo
 /** Each in a task of its own, by `fetchAhead`. */
 export const readyAhead: readonly (() => Promise<void>)[] = [
   async () => {
-    const { checkQuestion } = await import(/* webpackChunkName: "question-check" */ '../question/check');
-    checkQuestion(anyQuestion);
+    const { commentText } = await import(/* webpackChunkName: "question-comment" */ '../app/actions/comment-text');
+    commentText(anyQuestion);
   },
   async () => {
     const { beginLooking } = await import(/* webpackChunkName: "people-look" */ '../app/workers/look-for-people');
