@@ -1,7 +1,7 @@
 // The analysis: each piece of evidence held against each sub-question, and how sure the school is of each answer.
 import { stances, surenesses, type Stance, type Sureness } from '../handbook/analysis';
 import { wordsAt } from './cards';
-import { itemsOf, type Items } from './items';
+import { itemsOf, valuesOf, wordsOf, type Items } from './items';
 import type { LogEntry } from './log';
 import { answerChoiceSchema, cellChoiceSchema, read } from './schema';
 import type { SubQuestion } from './sub-question-ids';
@@ -55,14 +55,15 @@ export function analysisIn(
 ): readonly AnsweredQuestion[] {
   const whole = questions.length === 0;
   const asked = whole ? [{ id: wholeQuestion, text: enquiryQuestion }] : questions;
+  const [marks, notes] = [valuesOf(items, 'analysis'), wordsOf(items, 'analysis-note')];
   return asked.map((question) => ({
     question,
     cells: log
       .filter((entry) => whole || entry.questions.includes(question.id))
       .map((entry) => ({
         entry,
-        stance: readStance(items[analysisKeys.cell(question.id, entry.id)]?.value),
-        note: wordsAt(items, analysisKeys.note(question.id, entry.id)),
+        stance: readStance(marks.get(`${question.id}/${entry.id}`)),
+        note: notes.get(`${question.id}/${entry.id}`) ?? '',
       })),
     sureness: readSureness(items[analysisKeys.sureness(question.id)]?.value),
     answer: wordsAt(items, analysisKeys.answer(question.id)),
@@ -80,6 +81,7 @@ export function supportFor({ cells }: Pick<AnsweredQuestion, 'cells'>): {
 
 /** Never throws: a mark that this build does not know is none. */
 export function readStance(value: unknown): Stance | null {
+  if (value === undefined) return null;
   const choice = read(cellChoiceSchema, value);
   return stances.find(({ id }) => id === choice?.stance)?.id ?? null;
 }

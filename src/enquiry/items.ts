@@ -45,6 +45,18 @@ export function itemsOf(items: Items, kind: string): readonly ItemOfKind[] {
   return inKinds(items).get(kind) ?? [];
 }
 
+/** The values of a kind by what is unique within it: for many of them this is faster than each by its key. */
+export function valuesOf(items: Items, kind: string): ReadonlyMap<string, unknown> {
+  return new Map(itemsOf(items, kind).map(({ id, value }) => [id, value]));
+}
+
+/** The words of a kind in the same way. */
+export function wordsOf(items: Items, kind: string): ReadonlyMap<string, string> {
+  return new Map(
+    itemsOf(items, kind).flatMap(({ id, value }) => (typeof value === 'string' ? [[id, value] as const] : [])),
+  );
+}
+
 /** Two sets of items as one: the later of each counts, and of two different texts both are kept. */
 export function mergeItems(one: Items, other: Items, now = new Date()): Items {
   const merged = new Map(Object.entries(one));

@@ -1,9 +1,9 @@
 // The log of evidence: what came in, from whom, when, for which sub-question, what it shows and where it is kept. Never the evidence itself.
 import { perspectives } from '../handbook/perspectives';
-import { wordsAt } from './cards';
 import { byDay, dayIn } from './day';
-import { itemsOf, type Items } from './items';
+import { itemsOf, wordsOf, type Items } from './items';
 import { oneLine } from './managed-block';
+import { onceForEach } from './once';
 import type { Plan, PlanEntry } from './plan';
 import { logChoiceSchema, read } from './schema';
 
@@ -50,28 +50,46 @@ export const logKeys = {
 /** All that the record keeps of an entry. */
 export const keysOfEntry = (entry: string): readonly string[] => Object.values(logKeys).map((key) => key(entry));
 
+/** What the record keeps of each entry. A set of items is never changed in place, and is gone through once: a log may be long. */
+const keptIn = onceForEach((items: Items) => {
+  const [what, whom, shows, where] = ['log-what', 'log-whom', 'log-shows', 'log-where'].map((kind) =>
+    wordsOf(items, kind),
+  );
+  return itemsOf(items, 'log').map(({ id, value }) => {
+    const { entry, questions, perspective, when, unexpected } = readLogChoice(value);
+    const words = {
+      what: oneLine(what?.get(id) ?? ''),
+      whom: whom?.get(id) ?? '',
+      shows: shows?.get(id) ?? '',
+      where: where?.get(id) ?? '',
+    };
+    return { entry, questions, itself: { id, perspective, when, unexpected, ...words } };
+  });
+});
+
 /** The log as the record has it, in the order of its days; what has no day comes last, in the order it was kept. */
 export function logIn(items: Items, plan: Plan): readonly LogEntry[] {
-  return itemsOf(items, 'log')
-    .map(({ id, value }): LogEntry => {
-      const { entry, questions, ...choice } = readLogChoice(value);
+  return keptIn(items)
+    .map(({ entry, questions, itself }): LogEntry => {
       const planned = plan.entries.find((one) => one.id === entry) ?? null;
       return {
-        ...choice,
-        id,
+        ...itself,
         planned,
         questions: questions.filter((one) => plan.questions.some((question) => question.id === one)),
-        what: oneLine(wordsAt(items, logKeys.what(id))) || (planned?.source ?? ''),
-        whom: wordsAt(items, logKeys.whom(id)),
-        shows: wordsAt(items, logKeys.shows(id)),
-        where: wordsAt(items, logKeys.where(id)),
+        what: itself.what || (planned?.source ?? ''),
       };
     })
     .sort(byDay);
 }
 
 /** Never throws: what cannot be read is not chosen. */
-export function readLogChoice(value: unknown): LogChoice {
+export const readLogChoice = (value: unknown): LogChoice =>
+  typeof value === 'object' && value !== null ? readOnce(value) : asChoice(value);
+
+/** A choice is never changed in place, and is read once, however many sets of items hold it: each key typed makes a set. */
+const readOnce = onceForEach(asChoice);
+
+function asChoice(value: unknown): LogChoice {
   const choice = read(logChoiceSchema, value);
   return {
     entry: choice?.entry ?? null,

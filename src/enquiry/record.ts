@@ -57,8 +57,10 @@ export function writeRecord(record: EnquiryRecord): string {
 }
 
 /** Reads a stored record. Never throws: what is not ours to read comes back as damaged or newer, and stays where it is. */
-export function readRecord(json: string): StoredRecord {
-  const value = parsedJson(json);
+export const readRecord = (json: string): StoredRecord => recordOf(parsedJson(json));
+
+/** The same of the JSON as a value. */
+export function recordOf(value: unknown): StoredRecord {
   const version = read(versionSchema, value)?.version;
   if (version !== undefined && version > recordVersion) return { kind: 'newer', version };
   const record = read(recordSchema, value);

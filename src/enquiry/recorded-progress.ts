@@ -3,6 +3,7 @@
 import type { StemId } from '../handbook/extended-framework';
 import { steps, type StepId } from '../handbook/steps';
 import { itemsOf, type Items } from './items';
+import { onceForEach } from './once';
 import { answerChoiceSchema, cycleChoiceSchema, entrySchema, logChoiceSchema, read } from './schema';
 import { identified, knownSubQuestions } from './sub-question-ids';
 import { subQuestions } from './sub-questions';
@@ -31,16 +32,16 @@ const hasWords = (items: Items, key: string): boolean => {
   return typeof value === 'string' && value.trim() !== '';
 };
 
-/** Planned sources that came in; where nothing was planned, what came in has no end. */
-const collect: Rule = (items) => {
+/** Planned sources that came in; where nothing was planned, what came in has no end. Asked at each drawing, and a log may be long. */
+const collect: Rule = onceForEach((items: Items) => {
   const log = itemsOf(items, 'log');
-  const come = new Set(log.map(({ value }) => read(logChoiceSchema, value)?.entry ?? null));
   const planned = itemsOf(items, 'plan').filter(
     ({ id, value }) => (read(entrySchema, value)?.card ?? null) !== null || hasWords(items, `plan-source/${id}`),
   );
   if (planned.length === 0) return { ...recorded(log.length, 0), answered: log.length };
+  const come = new Set(log.map(({ value }) => read(logChoiceSchema, value)?.entry ?? null));
   return recorded(planned.filter(({ id }) => come.has(id)).length, planned.length, log.length > 0);
-};
+});
 
 /** Questions for which somebody said how sure the school is. */
 const analyse: Rule = (items, answers) => {

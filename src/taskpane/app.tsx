@@ -8,6 +8,7 @@ import type { Screen, ScreenProps } from './screens/screen';
 import { buttonBehind, registry } from './screens/registry';
 import { fetchAhead } from '../app/session/fetch-ahead';
 import type { Session } from '../app/session/session';
+import { readyAhead } from './ready-ahead';
 import { PanelTheme } from './ui/panel-theme';
 import { panelWords } from './ui/strings';
 
@@ -100,7 +101,7 @@ function Screens({ session, state }: Omit<ScreenProps, 'open'>) {
     if (!isRead) return undefined;
     let stopFollowing = (): void => undefined;
     const timer = setTimeout(() => {
-      void fetchAhead(Object.values(registry).map(({ load }) => load));
+      void fetchAhead([...Object.values(registry).map(({ load }) => load), ...readyAhead]);
       // A comment of ours beside the question follows it, whichever screen is open.
       stopFollowing = session.followQuestion();
     }, pauseBeforeFetching);

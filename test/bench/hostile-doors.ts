@@ -151,6 +151,13 @@ const framework = async (panel: PanelPage): Promise<void> => {
   await panel.frameworkIn();
   await openGoal(panel);
 };
+/** The log, with the place where it is said what came in shows. */
+const logEntry = async (panel: PanelPage): Promise<void> => {
+  await panel.frameworkIn();
+  await panel.button(/Collect evidence/).click();
+  await panel.button('Add something that was not planned').click();
+  await panel.frame.getByLabel('What it shows, in a sentence').waitFor();
+};
 const notPasted = (panel: PanelPage): Locator => text(panel, /^Nothing was pasted/);
 /** Words are pasted into the goal and go into the document. */
 const pastedIntoGoal = async (panel: PanelPage, words: string): Promise<Locator> => {
@@ -442,6 +449,17 @@ export const doors: readonly Tried[] = [
       return notPasted(panel);
     },
   })),
+  {
+    door: 'pasting',
+    what: 'as much as a field takes into a text that is looked through for people',
+    ready: logEntry,
+    come: async (panel) => {
+      const named = 'Mrs Ashworth says that Priya in Year 4 reads more. ';
+      const words = named.repeat(mostLetters / named.length);
+      await paste(panel, panel.frame.getByLabel('What it shows, in a sentence'), words);
+      return text(panel, /may say who somebody is/);
+    },
+  },
   ...(
     [
       ['letters', hundredPages.slice(0, mostLetters)],

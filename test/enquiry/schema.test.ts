@@ -61,6 +61,17 @@ test('brackets inside words are words', () => {
   expect(recordOf(writeRecord(record)).notes.goal?.text).toBe(words);
 });
 
+test('words that end in backslashes end there, and what follows them counts as deep as it is', () => {
+  for (const words of ['\\', '\\\\', '"', '\\"', '["'])
+    for (const [depth, kind] of [
+      [10, 'record'],
+      [8000, 'damaged'],
+    ] as const) {
+      const value = `[${JSON.stringify(words)},${'['.repeat(depth)}${']'.repeat(depth)}]`;
+      expect(readRecord(stored(`"items":{"card/a":{"value":${value},"at":""}}`)).kind).toBe(kind);
+    }
+});
+
 test.each([0, -1, 0.5, '1', null])('version %j is none of ours', (version) => {
   expect(readRecord(JSON.stringify({ ...newRecord('one', monday), version }))).toEqual({ kind: 'damaged' });
 });

@@ -375,7 +375,9 @@ export class PanelPage {
   async openSections(): Promise<void> {
     await this.button(/^(Open|Close) all$/).waitFor();
     const open = this.button(/^Open all$/);
-    if (await open.isVisible()) await open.click();
+    if (!(await open.isVisible())) return;
+    await open.click();
+    await this.button(/^Close all$/).waitFor(); // they open one after the other
   }
   /** Makes a copy that somebody was sent an enquiry of its own. */
   async goOnWithCopy(): Promise<void> {

@@ -120,6 +120,15 @@ describeJourney('the poster and the handover', () => {
     await panel.frame.getByText('It is empty, so the page goes without it.').waitFor();
   });
 
+  test('where what looks for people cannot be fetched, the page to hand over says that it was not looked through', async () => {
+    await panel.page.route(/\/people\.[0-9a-f]+\.js$/, (route) => route.abort());
+    await begin();
+    await panel.button('Hand over').click();
+    await panel.unfold('Open it in Word');
+    await panel.frame.getByText('The panel could not look for names here.', { exact: false }).waitFor();
+    expect(await panel.frame.getByText('Nothing was found that would say who somebody is').count()).toBe(0);
+  }, 60_000);
+
   test('an enquiry is handed over, and its successor is offered the page until it is put away', async () => {
     await begin();
     await panel.button('Hand over').click();

@@ -4,18 +4,18 @@ import type { WholeEnquiry } from '../../enquiry/whole-enquiry';
 import type { HeadedPart } from '../../handbook/poster';
 import { posterDocument, type PosterPictures } from '../../ooxml/poster-document';
 import { papers, type PosterTheme } from '../../ooxml/poster-style';
-import { lookForPeople, type PeopleLook } from '../../sharing/people/check';
 import { pictureMeanwhile } from '../drawings/drawing-to-png';
 import { evidenceDrawing, posterDrawingWidth, questionDrawing } from '../drawings/poster-drawings';
 import { layOut, type LaidOut, type PosterDrawings } from '../drawings/poster-layout';
 import { posterPng } from '../drawings/poster-to-png';
 import { posterDrawingWords as words } from '../drawings/strings';
+import { lookMeanwhile, type Looked } from '../workers/look-for-people';
 
 export interface MadePoster {
   readonly document: Uint8Array;
   readonly picture: Uint8Array;
-  /** Who the document may name. The pictures in it are of words that it holds. */
-  readonly people: Omit<PeopleLook, 'notSeen'>;
+  /** Who the document may name; null where it could not be looked through. The pictures in it are of words that it holds. */
+  readonly people: Looked | null;
 }
 
 /** The drawings that the enquiry has something for. */
@@ -49,6 +49,6 @@ export async function makePoster(
   };
   const { body, inFirstColumn } = laidOut;
   const document = posterDocument({ content, pictures, ...page, body, inFirstColumn, theme });
-  const { found, asked } = lookForPeople(document);
-  return { document, picture: await posterPng(laidOut), people: { found, asked } };
+  const people = await lookMeanwhile({ document });
+  return { document, picture: await posterPng(laidOut), people };
 }

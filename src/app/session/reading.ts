@@ -2,6 +2,7 @@
 import type { FieldReading } from '../../word/answers/answer-location';
 import type { FrameworkInDocument } from '../../word/framework/framework';
 import { onCursorMoved } from '../../word/gateway/host';
+import { nextTask } from '../../word/gateway/next-task';
 import type { Outcome } from '../../word/gateway/outcome';
 import { done, notDone } from './outcome';
 import { coreFramework } from '../../handbook/framework';
@@ -154,6 +155,7 @@ export class Reading {
     }
     this.succeeded();
     if (reading.value) {
+      await nextTask(); // all of it is drawn anew, which has a task of its own
       this.take(reading.value);
       await this.saving.saveNotes();
       if (!keeping.record.table) keeping.rememberTable();

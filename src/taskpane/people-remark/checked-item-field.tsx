@@ -3,10 +3,11 @@ import { useMemo } from 'react';
 import { wordsAt } from '../../enquiry/cards';
 import { ItemField, type ItemFieldProps } from '../ui/item-field';
 import { pause, useDebouncedValue } from '../ui/use-debounced-value';
-import { peopleRemark } from './people-remark';
+import { remarkOn } from './remark-on';
+import { usePeopleLook } from './use-people-look';
 
 export function CheckedItemField(props: Omit<ItemFieldProps, 'remark'>) {
   const rested = useDebouncedValue(wordsAt(props.state.items, props.itemKey), pause);
-  const remark = useMemo(() => peopleRemark(rested), [rested]);
-  return <ItemField {...props} remark={remark} />;
+  const look = usePeopleLook(useMemo(() => [rested], [rested]));
+  return <ItemField {...props} remark={typeof look === 'string' ? undefined : remarkOn(look)} />;
 }

@@ -12,6 +12,8 @@ export const remarkWords = {
 } as const;
 
 export const pageWords = {
+  looking: 'Looking for words that may say who somebody is …',
+  failed: 'The panel could not look for names here. Read it through yourself before you share it.',
   nobody: 'Nothing was found that would say who somebody is. The look can miss things: read it through yourself too.',
   found: (count: number): string =>
     `${plural(count, { one: 'One place', other: `${count} places` })} may say who somebody is.`,

@@ -7,6 +7,9 @@ import { SmallText } from './texts';
 /** A list of hundreds would hold the panel up while it is laid out, and nobody reads it at once. */
 const piece = 25;
 
+/** A piece is made in steps, each in a task of its own. */
+const step = 10;
+
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: `0 0 ${tokens.spacingVerticalS}`, padding: 0 },
   item: {
@@ -25,6 +28,13 @@ export function usePieces<T>(
   atOnce = piece,
 ): { readonly shown: readonly T[]; readonly more: ReactNode } {
   const [count, setCount] = useState(atOnce);
+  const [made, setMade] = useState(step);
+  const isMade = made >= Math.min(count, items.length);
+  useEffect(() => {
+    if (isMade) return undefined;
+    const timer = setTimeout(() => setMade((before) => before + step));
+    return () => clearTimeout(timer);
+  }, [isMade, made]);
   const arriving = useRef<number | null>(null);
   useEffect(() => {
     if (arriving.current === null) return;
@@ -34,10 +44,11 @@ export function usePieces<T>(
   const showMore = (): void => {
     arriving.current = count;
     setCount(count + atOnce);
+    setMade(count + step);
   };
   return {
-    shown: items.slice(0, count),
-    more: items.length > count && (
+    shown: items.slice(0, Math.min(count, made)),
+    more: isMade && items.length > count && (
       <>
         <SmallText>{words.shown(count, items.length)}</SmallText>
         <Button onClick={showMore}>{words.showMore(Math.min(atOnce, items.length - count))}</Button>

@@ -183,8 +183,7 @@ export class FrameworkInDocument implements AnswerLocation {
       const queued = queueTable(tableIn(context), this.reading, lastRow, this.stems);
       await context.sync();
       if (queued.table.isNullObject) return null;
-      // Office.js has just made an object of each of thousands of lines; what they say is read in a task of its own.
-      if (queued.table.values.some((row) => row.some((text) => text.length > manyLetters))) await nextTask();
+      await nextTask(); // Office.js has just made an object of each line; what they say is read in a task of its own
       return this.hold(context, queued, this.fields);
     }, this.handle);
   }
@@ -233,9 +232,6 @@ export class FrameworkInDocument implements AnswerLocation {
     return this.fields;
   }
 }
-
-/** An answer of more letters may have thousands of lines. */
-const manyLetters = 20_000;
 
 /** Where a cursor is that neither is in the table nor touches it. */
 const elsewhere: readonly string[] = ['Before', 'After', 'Unrelated'] satisfies `${Word.LocationRelation}`[];

@@ -4,10 +4,12 @@ import {
   readRecord,
   recordLimit,
   recordNamespace,
+  recordOf,
   writeRecord,
   type EnquiryRecord,
   type StoredRecord,
 } from '../../enquiry/record';
+import { parsedJson } from '../../enquiry/schema';
 import { call } from '../gateway/common-api';
 import { failure, type Outcome } from '../gateway/outcome';
 import type { WordGateway } from '../gateway/gateway';
@@ -28,13 +30,16 @@ export function loadRecord(gateway: WordGateway): Promise<Outcome<RecordInDocume
     const texts: string[] = [];
     const stored: StoredRecord[] = [];
     for (const xml of await Promise.all((await ourParts()).map(xmlOf))) {
-      // Far longer than a year's record: to take it out of Word's answer, out of its XML and out of its JSON is a task each.
+      // Far longer than a year's record: to take it out of Word's answer, out of its XML and out of its JSON, to check it and to draw it is a task each.
       const isLong = xml.length > recordLimit;
       if (isLong) await nextTask();
       const text = unwrap(xml);
       if (isLong) await nextTask();
       texts.push(text);
-      stored.push(readRecord(text));
+      const value = parsedJson(text);
+      if (isLong) await nextTask();
+      stored.push(recordOf(value));
+      if (isLong) await nextTask();
     }
     return {
       texts,

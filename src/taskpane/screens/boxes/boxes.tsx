@@ -8,6 +8,7 @@ import { AnswerField } from '../../answer-field/answer-field';
 import { ButtonRow } from '../../ui/button-row';
 import { Fold } from '../../ui/fold';
 import { StepScreen } from '../../ui/step-screen';
+import { useOpenFolds } from '../../ui/use-open-folds';
 import type { ScreenProps } from '../screen';
 import { SameAs } from './same-as';
 import { boxesWords as words } from './strings';
@@ -22,15 +23,17 @@ export default function Boxes({ session, state, open }: ScreenProps) {
     asked.current = true;
     void session.readBoxes();
   }, [session, busy]);
-  const [openBoxes, setOpen] = useState<readonly string[] | null>(null);
+  const folds = useOpenFolds(() => []);
+  const [begun, setBegun] = useState(false);
   const all = boxes?.all ?? [];
   const isFilled = ({ field }: BoxState): boolean => field.inDocument !== '';
   // At first the one that is empty.
-  if (openBoxes === null && boxes) {
+  if (!begun && boxes) {
     const first = all.find((box) => !isFilled(box));
-    setOpen(first ? [first.box.id] : []);
+    setBegun(true);
+    if (first) folds.set([first.box.id]);
   }
-  const allOpen = all.every(({ box }) => openBoxes?.includes(box.id));
+  const allOpen = all.every(({ box }) => folds.open.includes(box.id));
   const looking = working === 'looking for boxes' || (busy && !boxes);
   return (
     <StepScreen title={words.title} about={words.about} open={open}>
@@ -54,7 +57,7 @@ export default function Boxes({ session, state, open }: ScreenProps) {
       )}
       <ButtonRow>
         {all.length > 1 && (
-          <Button size="small" onClick={() => setOpen(allOpen ? [] : all.map(({ box }) => box.id))}>
+          <Button size="small" onClick={() => (allOpen ? folds.set([]) : folds.openAll(all.map(({ box }) => box.id)))}>
             {allOpen ? words.closeAll : words.openAll}
           </Button>
         )}
@@ -65,8 +68,8 @@ export default function Boxes({ session, state, open }: ScreenProps) {
       <Accordion
         collapsible
         multiple
-        openItems={[...(openBoxes ?? [])]}
-        onToggle={(_, { openItems }) => setOpen(openItems as string[])}
+        openItems={[...folds.open]}
+        onToggle={(_, { openItems }) => folds.set(openItems as string[])}
       >
         {all.map((box) => (
           <Fold

@@ -19,6 +19,7 @@ import { ButtonRow } from '../../ui/button-row';
 import { Fold } from '../../ui/fold';
 import { Section } from '../../ui/section';
 import { StepScreen } from '../../ui/step-screen';
+import { useOpenFolds } from '../../ui/use-open-folds';
 import { whatNext } from '../../../app/session/what-next';
 import { NextThing } from '../overview/next-thing';
 import { overviewWords } from '../overview/strings';
@@ -48,7 +49,7 @@ export default function Framework({ session, state, open, at }: ScreenProps) {
   const [last, setLast] = useState<string | null>(at ?? null);
   const sectionOf = (field: string | undefined): string | undefined =>
     sections.find((section) => section.fields.some(({ id }) => id === field))?.id;
-  const [openSections, setOpen] = useState<readonly string[]>(() => {
+  const folds = useOpenFolds(() => {
     const first = sectionOf(at ?? (framework === 'none' ? undefined : nextField(rows, items, null)?.id));
     return first === undefined ? [] : [first];
   });
@@ -61,13 +62,13 @@ export default function Framework({ session, state, open, at }: ScreenProps) {
     focusOn.current = field;
     setLast(field);
     const section = sectionOf(field);
-    if (section !== undefined) setOpen((all) => [...all.filter((id) => id !== section), section]);
+    if (section !== undefined) folds.set([...folds.open.filter((id) => id !== section), section]);
   };
   const next = nextField(rows, items, last);
   const nextSection = sections.find(({ fields: all }) => next && all.includes(next));
   // Where every sentence is completed, the step that comes then.
   const then = framework === 'none' || next ? null : stepAfter(state);
-  const allOpen = sections.every(({ id }) => openSections.includes(id));
+  const allOpen = sections.every(({ id }) => folds.open.includes(id));
   return (
     <StepScreen
       title={words.title}
@@ -77,7 +78,7 @@ export default function Framework({ session, state, open, at }: ScreenProps) {
     >
       {framework === 'none' && <NextThing session={session} state={state} onAnswer={goTo} />}
       <ButtonRow>
-        <Button size="small" onClick={() => setOpen(allOpen ? [] : sections.map(({ id }) => id))}>
+        <Button size="small" onClick={() => (allOpen ? folds.set([]) : folds.openAll(sections.map(({ id }) => id)))}>
           {allOpen ? words.closeAll : words.openAll}
         </Button>
         {framework === 'ours' && (
@@ -89,8 +90,8 @@ export default function Framework({ session, state, open, at }: ScreenProps) {
       <Accordion
         collapsible
         multiple
-        openItems={[...openSections]}
-        onToggle={(_, { openItems }) => setOpen(openItems as string[])}
+        openItems={[...folds.open]}
+        onToggle={(_, { openItems }) => folds.set(openItems as string[])}
       >
         {sections.map((section) => {
           const { state: how, said } = stateOf(section, (field) => answerState(field, items));

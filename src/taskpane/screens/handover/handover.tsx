@@ -7,10 +7,10 @@ import { handoverIn, handoverKeys, offeredHandover } from '../../../enquiry/hand
 import { handoverPage, type HandoverPart } from '../../../enquiry/handover-page';
 import { docxType } from '../../../ooxml/docx-bytes';
 import { handoverBlock, handoverDocument, handoverPart } from '../../../ooxml/handover';
-import { lookThrough } from '../../../sharing/people/check';
 import { PutBlockFold } from '../../managed-block/put-block-fold';
 import { CheckedItemField } from '../../people-remark/checked-item-field';
 import { PeopleInPage } from '../../people-remark/people-in-page';
+import { usePeopleLook } from '../../people-remark/use-people-look';
 import { ActionBar } from '../../ui/action-bar';
 import { ButtonRow } from '../../ui/button-row';
 import { Fold } from '../../ui/fold';
@@ -139,11 +139,8 @@ export default function HandoverScreen({ session, state, open }: ScreenProps) {
 /** Who the page may name, looked for once the words have come to rest. */
 function People({ parts }: { parts: readonly HandoverPart[] }) {
   const rested = useDebouncedValue(parts, pause);
-  const look = useMemo(() => {
-    const texts = rested.flatMap(({ lines, rows }) => [...lines, ...rows.slice(1).flat()]);
-    return lookThrough(texts.map((text) => ({ place: 'text', text })));
-  }, [rested]);
-  return <PeopleInPage look={look} change={words.change} />;
+  const texts = useMemo(() => rested.flatMap(({ lines, rows }) => [...lines, ...rows.slice(1).flat()]), [rested]);
+  return <PeopleInPage look={usePeopleLook(texts)} change={words.change} />;
 }
 
 /** A part as it is read here: its paragraphs, and each row as a line. */

@@ -46,7 +46,7 @@ export function TakeAlong({ session, made, summary, heading }: Props) {
   return (
     <>
       <Section title={words.people} heading={heading}>
-        <PeopleInPage look={made.people} change={words.change} />
+        <PeopleInPage look={made.people ?? 'failed'} change={words.change} />
       </Section>
       <Section title={words.take}>
         <ButtonRow>

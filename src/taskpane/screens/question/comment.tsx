@@ -1,13 +1,15 @@
 // Puts the check's findings beside the question as one comment in the document, and takes it away; where Word has comments.
 import { Body1, Button } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { commentText } from '../../../app/actions/comment-text';
 import type { Commented } from '../../../app/session/actions';
+import type { FieldState } from '../../../app/session/field-state';
 import type { ActionOutcome } from '../../../app/session/outcome';
-import { commentKey, readKeptComment } from '../../../enquiry/our-comment';
+import { commentKey, readKeptComment, type KeptComment } from '../../../enquiry/our-comment';
 import { ButtonRow } from '../../ui/button-row';
 import { Fold } from '../../ui/fold';
 import { Status } from '../../ui/status';
+import { pause, useDebouncedValue } from '../../ui/use-debounced-value';
 import { fieldOf, type ScreenProps } from '../screen';
 import { questionWords } from './strings';
 
@@ -30,17 +32,11 @@ export function CommentBeside({ session, state }: Pick<ScreenProps, 'session' | 
     setSaid(outcome.ok ? words.done[outcome.value.kind] : words.failed(outcome.sentence));
     setWorking(false);
   };
-  const wanted = commentText(field.text);
-  const cannotPut = working || field.syncState !== 'in sync' || wanted === null;
   return (
     <Fold id="comment" title={words.title}>
       <Body1>{words.aim}</Body1>
       <ButtonRow>
-        {(!kept || kept.text !== wanted) && (
-          <Button disabledFocusable={cannotPut} onClick={() => void act(() => session.putComment())}>
-            {kept ? words.update : words.put}
-          </Button>
-        )}
+        <Put field={field} kept={kept} busy={working} onPut={() => void act(() => session.putComment())} />
         {kept && (
           <Button
             appearance="subtle"
@@ -53,5 +49,24 @@ export function CommentBeside({ session, state }: Pick<ScreenProps, 'session' | 
       </ButtonRow>
       <Status>{said}</Status>
     </Fold>
+  );
+}
+
+interface PutProps {
+  readonly field: FieldState;
+  readonly kept: KeptComment | null;
+  readonly busy: boolean;
+  readonly onPut: () => void;
+}
+
+/** Looks at the question once it has come to rest, as the check above does, and only while this part is open. */
+function Put({ field, kept, busy, onPut }: PutProps) {
+  const rested = useDebouncedValue(field.text, pause);
+  const wanted = useMemo(() => commentText(rested), [rested]);
+  if (kept && kept.text === wanted) return null;
+  return (
+    <Button disabledFocusable={busy || field.syncState !== 'in sync' || wanted === null} onClick={onPut}>
+      {kept ? words.update : words.put}
+    </Button>
   );
 }

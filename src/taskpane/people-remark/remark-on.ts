@@ -1,11 +1,9 @@
 // What the people check says of one text that is being written. It hints; nothing is held up.
-import { lookThrough } from '../../sharing/people/check';
+import type { Looked } from '../../app/workers/look-for-people';
 import { remarkWords as words } from './strings';
 
 /** @returns undefined where nothing in the text may say who somebody is */
-export function peopleRemark(text: string): string | undefined {
-  if (text.trim() === '') return undefined;
-  const { found, asked } = lookThrough([{ place: 'text', text }]);
+export function remarkOn({ found, asked }: Looked): string | undefined {
   const [first] = found;
   if (first) {
     const same = found.filter(({ kind }) => kind === first.kind).map(({ quote }) => quote);
