@@ -1,5 +1,8 @@
 // A worker that stays, for what is asked again and again and takes long to be made ready.
 
+/** Milliseconds that an answer may take: the longest document takes a few seconds on a slow machine, and who waits needs a sentence. */
+const longest = 60_000;
+
 interface Numbered {
   readonly number: number;
 }
@@ -18,14 +21,26 @@ export class LastingWorker<Answer extends Numbered> {
     this.begun();
   }
 
-  /** @returns null where its script could not be fetched, or failed at this or at another request */
+  /** @returns null where its script could not be fetched, failed at this or at another request, or has not answered after `longest` */
   ask(request: object): Promise<Answer | null> {
     this.last += 1;
     const number = this.last;
     return new Promise((resolve) => {
-      this.waiting.set(number, resolve);
+      const limit = setTimeout(() => this.end(), longest);
+      this.waiting.set(number, (answer) => {
+        clearTimeout(limit);
+        resolve(answer);
+      });
       this.begun().postMessage({ ...request, number });
     });
+  }
+
+  /** Ends the worker; whoever waits for it is told. */
+  private end(): void {
+    this.worker?.terminate();
+    this.worker = null;
+    for (const resolve of this.waiting.values()) resolve(null);
+    this.waiting.clear();
   }
 
   private begun(): Worker {
@@ -37,10 +52,7 @@ export class LastingWorker<Answer extends Numbered> {
     };
     worker.onerror = (event) => {
       event.preventDefault();
-      worker.terminate();
-      this.worker = null;
-      for (const resolve of this.waiting.values()) resolve(null);
-      this.waiting.clear();
+      this.end();
     };
     this.worker = worker;
     return worker;

@@ -69,3 +69,12 @@ test('where it breaks, all who wait are told, and who asks later gets a new one'
   started[1]!.answer(0);
   expect((await third)?.said).toBe('about the third');
 });
+
+test('where no answer comes for a minute, all who wait are told, and the worker is ended', async () => {
+  jest.useFakeTimers();
+  const [first, second] = [worker.ask({ what: 'the first' }), worker.ask({ what: 'the second' })];
+  await jest.advanceTimersByTimeAsync(60_000);
+  jest.useRealTimers();
+  expect([await first, await second]).toEqual([null, null]);
+  expect(started[0]!.ended).toBe(true);
+});
