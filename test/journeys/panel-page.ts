@@ -179,15 +179,20 @@ export class PanelPage {
     await this.page.clock.setFixedTime(new Date(date));
   }
 
-  get frame(): FrameLocator {
-    return this.page.frameLocator('iframe');
+  /** Where the panel is looked for: in its frame if that is there, or as soon as it is. To ask the page for its frame first costs as much again. */
+  get frame(): FrameLocator | PlaywrightFrame {
+    return this.openPanel() ?? this.page.frameLocator('iframe');
   }
 
   /** The panel's frame as it stands now, for what runs inside it. */
   panelFrame(): PlaywrightFrame {
-    const frame = this.page.frames().find((one) => one.url().includes('taskpane.html'));
+    const frame = this.openPanel();
     if (!frame) throw new Error('There is no panel.');
     return frame;
+  }
+
+  private openPanel(): PlaywrightFrame | undefined {
+    return this.page.frames().find((one) => one.url().includes('taskpane.html'));
   }
 
   async panelReady(): Promise<void> {

@@ -24,7 +24,7 @@ const done = new WeakSet<object>();
 
 /** From now on every search of the driver by a name or a text finds it in the pseudo-locale, too. */
 export function findPseudoNames(page: Page): void {
-  for (const one of [page.locator('html'), page.frameLocator('iframe')]) {
+  for (const one of [page.locator('html'), page.frameLocator('iframe'), page.mainFrame()]) {
     const kind = Object.getPrototypeOf(one) as Record<string, (...given: unknown[]) => unknown>;
     if (done.has(kind)) continue;
     done.add(kind);
