@@ -8,7 +8,14 @@ const inAccessibility = readdirSync(path.join(journeys, 'accessibility')).map((f
 
 /** The page objects, the year from end to end, the main job, and the way to every state of every screen. */
 const files = [
-  ...['panel-page.ts', 'evidence-panel.ts', 'by-keys.ts', 'year.test.ts', 'main-job.test.ts', 'few-presses.test.ts'],
+  ...[
+    'panel-page.ts',
+    'evidence-panel.ts',
+    'by-keys.ts',
+    'more/year.test.ts',
+    'main-job.test.ts',
+    'few-presses.test.ts',
+  ],
   ...inAccessibility.filter((file) => file.endsWith('.ts')),
 ];
 

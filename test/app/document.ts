@@ -5,6 +5,7 @@ import type { OpenDocx } from '../../src/stand-in/docx/open-docx';
 import { selectionAt, type Place } from '../../src/stand-in/page/place';
 import { paragraphsIn, tablesIn } from '../../src/stand-in/tree/blocks';
 import { cellsOf, cellText, rowsOf } from '../../src/stand-in/tree/tables';
+import { W } from '../../src/stand-in/tree/names';
 import { paragraphText } from '../../src/stand-in/tree/text';
 import { typeText } from '../../src/stand-in/tree/typing';
 import { open } from '../stand-in/pane';
@@ -19,6 +20,13 @@ export const linesOf = (docx: OpenDocx): string[] => [...paragraphsIn(docx.body)
 export function cellsIn(docx: OpenDocx, table = 0): string[][] {
   const found = [...tablesIn(docx.body)][table];
   return found ? rowsOf(found).map((row) => cellsOf(row).map((cell) => cellText(cell))) : [];
+}
+
+/** What the comments of a document say, other people's too. */
+export function commentsIn(docx: OpenDocx): string[] {
+  const part = docx.related('comments');
+  const root = part === undefined ? undefined : docx.part(part)?.documentElement;
+  return [...(root?.getElementsByTagNameNS(W, 'comment') ?? [])].map((one) => one.textContent ?? '');
 }
 
 /** Puts the cursor somewhere, as a click does. */

@@ -1,6 +1,8 @@
-// A document that cannot be changed, two people at once, a Word that does not answer and a panel that goes: what the panel says, and its buttons. What comes of each is in app/session/edit-modes.test.ts.
+// A document that cannot be changed, and a Word that does not answer: what the panel says, and its buttons. What comes of each is in
+// test/app/session/edit-modes.test.ts; two people at once and a panel that goes are in more/edit-modes.test.ts.
 import { describeJourney, withStandIn } from './journey';
 import { ourDocument } from '../documents/our-document';
+import { goalIn, goalSays } from './goal-in-document';
 import { panelPageForEach, until, type PanelPage } from './panel-page';
 
 describeJourney('a document that cannot be changed', () => {
@@ -8,9 +10,6 @@ describeJourney('a document that cannot be changed', () => {
   let panel: PanelPage;
   panelPageForEach(standIn, (opened) => (panel = opened), { document: ourDocument({ goal: 'Reading for pleasure.' }) });
 
-  const goalCell = async (): Promise<string> => (await panel.cells())[1]?.[1]?.trim() ?? '';
-  const goalSays = (words: string): Promise<void> =>
-    until(async () => (await goalCell()) === words, `the document says “${words}”`);
   const shows = (text: string): Promise<void> => panel.seen('goal', text);
 
   test('a document that is read only is read and checked, keeps what is typed on the device, and takes it when it opens', async () => {
@@ -38,7 +37,7 @@ describeJourney('a document that cannot be changed', () => {
       .getByText(/specific/i)
       .first()
       .waitFor();
-    expect(await goalCell()).toBe('Reading for pleasure.');
+    expect(await goalIn(panel)).toBe('Reading for pleasure.');
 
     // At the next start, with the document open to changes again, what was kept is offered, and goes in when the person says so.
     await panel.setEditMode('open');
@@ -49,35 +48,8 @@ describeJourney('a document that cannot be changed', () => {
       .first()
       .waitFor();
     await panel.frame.getByRole('button', { name: 'Try again' }).first().click();
-    await goalSays('Reading for pleasure, every day.');
+    await goalSays(panel, 'Reading for pleasure, every day.');
   }, 90_000);
-
-  test('a colleague wrote there while the panel was typing: both versions are shown, one choice settles it, and is undone; a panel that goes then offers what did not arrive', async () => {
-    await panel.openFramework();
-    await panel.answer('goal').fill('Mine.');
-    await panel.coAuthorTypes({ paragraph: 'Reading for pleasure.' }, ' Theirs.');
-    await panel.answer('goal').press('Tab');
-    await panel.frame.getByText('There are two versions of this answer').waitFor();
-    await panel.button('Use mine').click();
-    await goalSays('Mine.');
-    await shows('Mine.');
-    const undo = panel.frame.getByRole('button', { name: /^Undo/ });
-    await undo.click();
-    await goalSays('Reading for pleasure. Theirs.');
-    await panel.coAuthorTypes({ paragraph: 'Reading for pleasure. Theirs.' }, ' And more.');
-    await shows('Reading for pleasure. Theirs. And more.');
-    expect(await undo.count()).toBe(0);
-
-    await panel.closePanelAt({ at: await panel.batchAhead(1), moment: 'before' });
-    await panel.answer('goal').fill('Written at a bad moment.');
-    await panel.answer('goal').press('Tab');
-    await until(async () => (await panel.page.locator('iframe').count()) === 0, 'the panel is gone');
-    await panel.reloadPanel();
-    await panel.openFramework();
-    await shows('Written at a bad moment.');
-    await panel.frame.getByRole('button', { name: 'Try again' }).click();
-    await goalSays('Written at a bad moment.');
-  }, 60_000);
 
   test('while Word does not answer, the panel says so, whatever is typed, until it does', async () => {
     await panel.openFramework();
@@ -93,6 +65,6 @@ describeJourney('a document that cannot be changed', () => {
     await panel.pass(3_000);
     await waiting.waitFor({ state: 'hidden' });
     await panel.settled();
-    expect(await goalCell()).toBe('Something quite different.');
+    expect(await goalIn(panel)).toBe('Something quite different.');
   }, 60_000);
 });

@@ -2,6 +2,7 @@
 import { openXmlErrors } from '../documents/validate';
 import { describeJourney, withStandIn } from './journey';
 import { ourDocument } from '../documents/our-document';
+import { commentSays, commentsIn } from './question-comment';
 import { knowsComments, onePanelPage, panelPageForEach, until, type PanelPage } from './panel-page';
 
 const broad = 'How can we improve learning?';
@@ -178,62 +179,21 @@ describeJourney('the question', () => {
     );
   }, 60_000);
 
-  /** The comments in the document, as the sheet shows them. */
-  const comments = (): Promise<string[]> => panel.page.locator('.comments .comment').allInnerTexts();
-  /** The new comment is put in before the old one goes: for a moment there are two. */
-  const commentSays = (words: string): Promise<void> =>
-    until(async () => {
-      const [comment, ...more] = await comments();
-      return comment !== undefined && comment.includes(words) && more.length === 0;
-    }, `the only comment says “${words}”`);
-
   (knowsComments ? test : test.skip)(
-    'the findings stand beside the question as a comment, follow it, and go',
+    'a comment of ours goes when it is taken away, and when there is nothing left to say of the question',
     async () => {
       await panel.write('question', broad);
       await panel.settled();
       await panel.unfold('Share the advice as a comment');
       await panel.button('Put this beside the question as a comment').click();
-      await commentSays('Not specific enough yet');
-      await commentSays('“learning”');
-      expect(await openXmlErrors(await panel.save())).toEqual([]);
-      // The question changes in the panel, on another screen, and in the document.
-      await panel.write('question', 'How many pupils in Year 4 can swim?');
-      await commentSays('Not open enough yet');
-      await panel.button('All steps').click();
-      await panel.openFramework();
-      await panel.write('question', 'How can we improve teaching?');
-      await commentSays('“teaching”');
-
-      // On another day, on another device: found again by its words, and taken away.
-      await inRecord('“teaching”');
-      await panel.forgetDevice();
-      await panel.saveAndReopen();
-      await panel.button(/2\. Find the question/).click();
-      await panel.write(
-        'question',
-        'How can we use talk partners before writing in ways that lead to longer sentences for pupils in Year 2?',
-      );
-      await commentSays('Specific enough. Open enough.');
-      await panel.unfold('Share the advice as a comment');
+      await commentSays(panel, 'Not specific enough yet');
       await panel.button('Take the comment away').click();
       await panel.frame.getByText('The comment is taken away.').waitFor();
-      expect(await comments()).toEqual([]);
-      await inDocument(await question());
-    },
-    90_000,
-  );
-
-  (knowsComments ? test : test.skip)(
-    'a comment of ours goes when there is nothing left to say of the question',
-    async () => {
-      await panel.write('question', broad);
-      await panel.settled();
-      await panel.unfold('Share the advice as a comment');
+      expect(await commentsIn(panel)).toEqual([]);
       await panel.button('Put this beside the question as a comment').click();
-      await commentSays('Not specific enough yet');
+      await commentSays(panel, 'Not specific enough yet');
       await panel.write('question', '');
-      await until(async () => (await comments()).length === 0, 'the comment is gone');
+      await until(async () => (await commentsIn(panel)).length === 0, 'the comment is gone');
     },
     60_000,
   );
@@ -248,7 +208,7 @@ describeJourney('the question', () => {
       await panel.button('Put this beside the question as a comment').click();
       await panel.frame.getByText('The findings stay here.').waitFor();
       await panel.setFault(null);
-      expect(await comments()).toEqual([]);
+      expect(await commentsIn(panel)).toEqual([]);
       await judged('Not specific enough yet');
     },
     60_000,

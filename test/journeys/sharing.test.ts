@@ -70,6 +70,12 @@ describeJourney('a copy goes out and comes back', () => {
     await panel.frame.getByText('Then try this: Open the copy in Word').waitFor();
     await panel.button('Open as a draft with the copy attached').click();
     await panel.button('Did it open? Yes').click();
+    // What was typed into the mail stays when something else goes.
+    await panel.button('Change what goes').click();
+    await panel.frame.getByLabel('The evidence to sort').check();
+    await panel.button('Prepare the copy').click();
+    await panel.unfold(/^The mail/);
+    expect(await panel.frame.getByLabel('Subject').inputValue()).toBe('Naše pitanje: “može li?” 📚');
     await panel.reloadPanel();
     await panel.button('Send a copy').click();
     await panel.button('Prepare the copy').click();

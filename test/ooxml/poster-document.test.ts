@@ -10,30 +10,45 @@ import {
   type PosterLook,
   type PosterSize,
 } from '../../src/enquiry/poster';
+import { themeIn } from '../../src/ooxml/document-theme';
 import { posterDocument } from '../../src/ooxml/poster-document';
-import { bodySizes, coloursOf, contrast, fontOf, papers, typeOf } from '../../src/ooxml/poster-style';
+import { bodySizes, coloursOf, contrast, fontOf, papers, typeOf, type PosterTheme } from '../../src/ooxml/poster-style';
 import { filledEnquiry, fullEnquiry, overlongEnquiry, shortEnquiry } from '../enquiry/enquiries';
+import { docx, paragraph } from '../documents/docx';
+import { themed } from '../documents/themed';
 import { openXmlErrors } from '../documents/validate';
 
 const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 const picture = (description: string) => ({ png: dot, width: 350, height: 200, description, name: description });
 
-const laidOut = (enquiry: ReturnType<typeof fullEnquiry>, size: PosterSize, look: PosterLook) => {
+const laidOut = (
+  enquiry: ReturnType<typeof fullEnquiry>,
+  size: PosterSize,
+  look: PosterLook,
+  theme: PosterTheme | null = null,
+) => {
   const question = questionDrawing(enquiry);
   const evidence = evidenceDrawing(enquiry);
   return layOut(
     contentOf(posterIn(enquiry)),
     { ...(question && { question }), ...(evidence && { evidence }) },
     { size, look },
+    theme,
   );
 };
-const made = (enquiry: ReturnType<typeof fullEnquiry>, size: PosterSize, look: PosterLook): Uint8Array =>
+const made = (
+  enquiry: ReturnType<typeof fullEnquiry>,
+  size: PosterSize,
+  look: PosterLook,
+  theme: PosterTheme | null = null,
+): Uint8Array =>
   posterDocument({
     content: contentOf(posterIn(enquiry)),
     pictures: { question: picture('How our question changed'), evidence: picture('What the evidence says') },
     size,
     look,
-    ...laidOut(enquiry, size, look),
+    theme,
+    ...laidOut(enquiry, size, look, theme),
   });
 const xmlOf = (bytes: Uint8Array, part = 'word/document.xml'): string =>
   strFromU8(unzipSync(bytes)[part] ?? new Uint8Array());
@@ -98,6 +113,16 @@ test('a theme’s font with serifs gives way to one without', () => {
   expect(fontOf('theme', { accent: '1F4E79', font: 'Georgia' }).name).toBe('Calibri');
   expect(fontOf('theme', { accent: '1F4E79', font: 'Verdana' }).name).toBe('Verdana');
   expect(fontOf('plain', { accent: '1F4E79', font: 'Verdana' }).name).toBe('Calibri');
+});
+
+test('in the colours of a document it has the school’s own colour and font; in another look it has not', async () => {
+  const theme = themeIn(themed(docx({ body: paragraph('Our plan') }), '<a:srgbClr val="7A1F3D"/>', 'Verdana'));
+  const own = made(fullEnquiry(), 'A3', 'theme', theme);
+  expect(await openXmlErrors(own)).toEqual([]);
+  expect(xmlOf(own)).toContain('w:fill="7A1F3D"');
+  expect(xmlOf(own, 'word/styles.xml')).toContain('"Verdana"');
+  const other = made(fullEnquiry(), 'A3', 'contrast', theme);
+  expect(xmlOf(other) + xmlOf(other, 'word/styles.xml')).not.toContain('7A1F3D');
 });
 
 test('it names its language and its title, and nobody', () => {

@@ -1,10 +1,11 @@
 // What was made to be sent, opened with the panel: on the sender's own device, there once more, and on another. The making by the panel's buttons is in
-// journeys/copy-opened.test.ts.
+// journeys/more/copy-opened.test.ts.
 import { strFromU8, unzipSync } from 'fflate';
 import { sourceOfForm } from '../../../src/app/actions/prepare-copy';
 import { makeForm } from '../../../src/sharing/forms/make-form';
 import { prepareCopy } from '../../../src/sharing/send/prepare-copy';
 import { nothingTakenOut } from '../../../src/sharing/send/take-out';
+import { askedFor } from '../../../src/taskpane/screens/overview/copy-to-answer';
 import { planted, plantedDocument } from '../../sharing/send/planted';
 import { DocumentAndPanel } from '../document-and-panel';
 import { pass, withFakeTime } from '../panel';
@@ -36,7 +37,10 @@ const ways = {
   'a part': (document: DocumentAndPanel): Uint8Array => makeForm('cards', sourceOfForm(document.state, '')),
 } as const;
 
-test.each(['a copy', 'a part'] as const)('%s gets nothing of the original’s record', async (what) => {
+test.each([
+  ['a copy', 'framework'],
+  ['a part', 'cards'],
+] as const)('%s asks for what it was sent for, and gets nothing of the original’s record', async (what, asksFor) => {
   const document = await DocumentAndPanel.open(plantedDocument());
   const sent = ways[what](document);
   expect(secretsIn(sent)).toEqual([]);
@@ -50,6 +54,7 @@ test.each(['a copy', 'a part'] as const)('%s gets nothing of the original’s re
     return document.save();
   };
   const once = await afterRest(sent);
+  expect(askedFor(document.state.items)).toBe(asksFor);
   expect(secretsIn(once)).toEqual([]);
   expect(secretsIn(await afterRest(once))).toEqual([]);
   document.closePanel();

@@ -62,7 +62,7 @@ test.each<[Choice, string]>([
   ['theirs', 'Reading for pleasure. Theirs.'],
   ['both', 'Reading for pleasure. Theirs.\nMine.'],
 ])(
-  'a colleague wrote there while the panel was typing: both versions are shown, and “%s” settles it',
+  'a colleague wrote there while the panel was typing: both versions are shown, “%s” settles it, and is undone',
   async (choice, settled) => {
     const document = await withFramework();
     document.session.type('goal', 'Mine.');
@@ -77,6 +77,9 @@ test.each<[Choice, string]>([
     await document.ended(document.session.settle('goal', choice));
     expect(goalCell(document)).toBe(settled);
     expect(document.field('goal').text).toBe(settled);
+    // What the choice put in can be taken back.
+    if (choice !== 'theirs') await document.ended(document.session.undo());
+    expect(goalCell(document)).toBe('Reading for pleasure. Theirs.');
   },
 );
 

@@ -1,15 +1,18 @@
-// A round with three colleagues who answer in three ways: in the places, in LibreOffice, and beside the places. Every sentence comes back under the right
-// name, is taken over, and stands in the document when it is opened again.
+// A round with five colleagues who answer in five ways: in the places, in LibreOffice, beside the places, as tracked changes, and with a comment alone.
+// Every sentence comes back under the right name, is taken over, and stands in the document when it is opened again.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { OpenDocx } from '../../../src/stand-in/docx/open-docx';
 import { selectionAt, type Place } from '../../../src/stand-in/page/place';
+import { setTracking } from '../../../src/stand-in/tree/settings';
 import { typeText } from '../../../src/stand-in/tree/typing';
 import { compareCopies, looseWordsOf, merged, namedCopies, overviewOf } from '../../../src/sharing/compare/compare';
 import { readReturnedCopy, type ReturnedCopy } from '../../../src/sharing/return/returned-copy';
 import { makeCopy } from '../../../src/sharing/send/make-copy';
+import { openXmlErrors } from '../../documents/validate';
 import { ours, plan, promptOf } from '../../sharing/answered-copy';
-import { asked, changed, partOf } from '../../sharing/copies';
+import { asked, changed, commented, partOf } from '../../sharing/copies';
+import { cellsIn } from '../document';
 import { pass, started, textOf, withFakeTime } from '../panel';
 
 withFakeTime();
@@ -36,9 +39,11 @@ const savedBy = (bytes: Uint8Array, name: string): Uint8Array =>
       .replace(/<cp:lastModifiedBy>[^<]*/, `<cp:lastModifiedBy>${name}`)
       .replace(/(<dcterms:modified[^>]*>)[^<]*/, '$12026-03-12T09:00:00Z'),
   });
-function typed(words: readonly (readonly [Place, string])[], name: string): Uint8Array {
+function typed(words: readonly (readonly [Place, string])[], name: string, tracked = false): Uint8Array {
   const docx = opened(sent());
+  setTracking(docx, tracked);
   for (const [place, text] of words) typeText(docx, selectionAt(docx, place), text);
+  setTracking(docx, false);
   return savedBy(docx.save(), name);
 }
 const read = (file: string, bytes: Uint8Array): ReturnedCopy => {
@@ -47,13 +52,17 @@ const read = (file: string, bytes: Uint8Array): ReturnedCopy => {
   return got;
 };
 
-/** Ana types in the places with Word; Lea with LibreOffice; Ben completes a sentence on the spot, and writes below the table and the stem. */
+/**
+ * Ana types in the places with Word, and below one; Lea with LibreOffice; Ben completes a sentence on the spot, and writes below the table and the stem;
+ * Dev's changes are tracked; Eve only comments.
+ */
 const back = (): readonly ReturnedCopy[] => [
   read(
     'Our plan - copy.docx',
     typed(
       [
         [{ paragraph: promptOf('ethics') }, 'Staff agree in writing'],
+        [{ paragraph: 'Staff agree in writing', after: 1 }, 'and governors are told'],
         [{ paragraph: promptOf('baseline') }, 'Few read at home'],
       ],
       'Ana',
@@ -74,20 +83,26 @@ const back = (): readonly ReturnedCopy[] => [
         .replace(/(<\/w:tbl>)/, '$1<w:p><w:r><w:t>Could we meet on Friday?</w:t></w:r></w:p>'),
     }),
   ),
+  read('Dev.docx', typed([[{ paragraph: 'What families think' }, ' and what pupils think']], 'Dev', true)),
+  read(
+    'Eve.docx',
+    savedBy(commented(sent(), 'Reading aloud in every class', 'Eve', 'Is every class too many?'), 'Eve'),
+  ),
 ];
 /** Whatever each of them wrote. */
 const wrote: readonly (readonly [string, string, string])[] = [
-  ['Ana', 'ethics', 'Staff agree in writing'],
+  ['Ana', 'ethics', 'Staff agree in writing\nand governors are told'],
   ['Ana', 'baseline', 'Few read at home'],
   ['Lea', 'deeper-use', 'Talk about it in teams\nonce each half term'],
   ['Lea', 'gaps', 'What families think when they read at home'],
   ['Ben', 'triangulation', 'asking the governors'],
   ['Ben', 'question', 'How can talk lead to reading for Year 2?'],
+  ['Dev', 'gaps', 'What families think and what pupils think'],
 ];
 
 test('each sentence stands in the comparison under the name of whoever wrote it, and nothing else does', () => {
   const copies = namedCopies(back());
-  expect(copies.map(({ name }) => name)).toEqual(['Ana', 'Lea', 'Ben']);
+  expect(copies.map(({ name }) => name)).toEqual(['Ana', 'Lea', 'Ben', 'Dev', 'Eve']);
   const own = asked.map(({ id, stem }) => ({ id, stem, answer: ours.get(id) ?? '' }));
   const { differ } = overviewOf(compareCopies(own, copies));
   const all = differ.flatMap(({ id, theirs }) =>
@@ -97,11 +112,18 @@ test('each sentence stands in the comparison under the name of whoever wrote it,
   );
   expect([...all].sort()).toEqual([...wrote].sort());
   expect(looseWordsOf(copies)).toEqual([{ words: 'Could we meet on Friday?', names: ['Ben'], everywhere: false }]);
+  expect(copies.filter(({ copy }) => copy.tracked).map(({ name }) => name)).toEqual(['Dev']);
+  expect(copies.flatMap(({ copy }) => copy.comments)).toMatchObject([
+    { author: 'Eve', text: 'Is every class too many?', field: 'goal' },
+  ]);
 });
 
-test('all of it is taken over with its names, saved, and there when the document is opened again', async () => {
+test('all of it is taken over with its names, saved, and there when the document is opened again; no other row has changed', async () => {
   const docx = opened(plan());
   const { session, close } = await started(docx);
+  const otherRows = (): string[][] =>
+    cellsIn(docx).filter(([stem]) => !wrote.some(([, id]) => stemOf(id) === stem?.trim()));
+  const before = otherRows();
   const copies = namedCopies(back());
   const own = session.current().fields.map(({ id, stem, inDocument }) => ({ id, stem, answer: inDocument }));
   for (const question of overviewOf(compareCopies(own, copies)).differ) {
@@ -113,7 +135,10 @@ test('all of it is taken over with its names, saved, and there when the document
     await pass(5000);
   }
   close();
-  const again = opened(docx.save());
+  expect(otherRows()).toEqual(before);
+  const saved = docx.save();
+  expect(await openXmlErrors(saved)).toEqual([]);
+  const again = opened(saved);
   const text = textOf(again);
   for (const [name, , words] of wrote) expect(text).toContain(`${name}: ${words}`);
   for (const words of ours.values()) expect(text).toContain(words);

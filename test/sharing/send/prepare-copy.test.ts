@@ -300,6 +300,10 @@ describe('the top of a copy', () => {
     ['https://school.example/100% ours.docx', '100% ours – for your answers.docx'],
     ['', 'Our enquiry – for your answers.docx'],
   ])('the file of %j is called %j', (name, expected) => expect(copyFileName(name, 'answers')).toBe(expected));
+
+  test('the file of a finished plan is called a copy', () => {
+    expect(copyFileName('Our plan.docx', 'finished')).toBe('Our plan – copy.docx');
+  });
 });
 
 test('names with backslashes are written as they should be', () => {

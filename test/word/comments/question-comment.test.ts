@@ -8,6 +8,7 @@ import { coreFramework } from '../../../src/handbook/framework';
 import type { OpenDocx } from '../../../src/stand-in/docx/open-docx';
 import { W } from '../../../src/stand-in/tree/names';
 import { docx, paragraph } from '../../documents/docx';
+import { commentsIn } from '../../app/document';
 import { openXmlErrors } from '../../documents/validate';
 import { openGenuine, type GenuinePane } from '../../stand-in/genuine';
 
@@ -34,12 +35,7 @@ async function put(wanted: string, kept: KeptComment | null = null): Promise<Kep
   return done.kept;
 }
 
-/** All comments of the document: who wrote them and what they say. */
-const comments = (): string[] => {
-  const part = pane.docx.related('comments');
-  const root = part === undefined ? undefined : pane.docx.part(part)?.documentElement;
-  return [...(root?.getElementsByTagNameNS(W, 'comment') ?? [])].map((one) => one.textContent ?? '');
-};
+const comments = (): string[] => commentsIn(pane.docx);
 const marks = (): number => pane.docx.body.getElementsByTagNameNS(W, 'commentReference').length;
 
 /** Somebody comments on, or answers beside, the sentence of the question. */

@@ -13,6 +13,11 @@ test('our own words follow what goes; the person’s stay', () => {
   const cards = draftWhen('cards', own);
   expect(mailOf(cards).subject).toBe('From Ana');
   expect(mailOf(cards).text).toContain('tick what each kind is used for');
+  expect(mailOf(draftWhen('cards', firstDraft)).subject).toBe('Our evidence: please sort it, about five minutes');
+  expect(mailOf(draftWhen('pathway', cards))).toMatchObject({
+    subject: 'From Ana',
+    text: expect.stringContaining('nine strands') as string,
+  });
   expect(mailOf(draftWhen('whole', cards)).text).toBe(mailOf(firstDraft).text);
 });
 

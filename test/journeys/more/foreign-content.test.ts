@@ -2,11 +2,11 @@
 // proved of the session (test/app/session/foreign-content.test.ts).
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expectForeignUnchanged } from '../documents/foreign-unchanged';
-import { describeJourney, withStandIn } from './journey';
-import { panelPageForEach, type PanelPage } from './panel-page';
+import { expectForeignUnchanged } from '../../documents/foreign-unchanged';
+import { describeJourney, withStandIn } from '../journey';
+import { panelPageForEach, type PanelPage } from '../panel-page';
 
-const bytesOf = (file: string): Uint8Array => readFileSync(path.resolve(__dirname, '../..', file));
+const bytesOf = (file: string): Uint8Array => readFileSync(path.resolve(__dirname, '../../..', file));
 
 describeJourney('a document that was there before us', () => {
   const standIn = withStandIn();

@@ -1,7 +1,7 @@
 // An answer that holds more than words: what would go is said first, and each of the three buttons. What comes of them is in app/session/more-than-words.test.ts.
-import { describeJourney, withStandIn } from './journey';
-import { sampleDocument } from '../documents/our-document';
-import { panelPageForEach, type PanelPage } from './panel-page';
+import { describeJourney, withStandIn } from '../journey';
+import { sampleDocument } from '../../documents/our-document';
+import { panelPageForEach, type PanelPage } from '../panel-page';
 
 describeJourney('an answer that holds more than words', () => {
   const standIn = withStandIn();

@@ -2,11 +2,11 @@
 // test/app/session/own-framework.test.ts.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expected } from '../documents/expected';
-import { describeJourney, withStandIn } from './journey';
-import { onePanelPage, type PanelPage, partText } from './panel-page';
+import { expected } from '../../documents/expected';
+import { describeJourney, withStandIn } from '../journey';
+import { onePanelPage, type PanelPage, partText } from '../panel-page';
 
-const own = (file: string): Uint8Array => readFileSync(path.resolve(__dirname, '../documents/own', file));
+const own = (file: string): Uint8Array => readFileSync(path.resolve(__dirname, '../../documents/own', file));
 
 describeJourney('a school’s own table', () => {
   const standIn = withStandIn();

@@ -1,17 +1,17 @@
 // A copy made in the panel comes back from six colleagues, each in a way of its own; every sentence is seen, and merged as the person says.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { coreFramework } from '../../src/handbook/framework';
-import type { OpenDocx } from '../../src/stand-in/docx/open-docx';
-import { setTracking } from '../../src/stand-in/tree/settings';
-import { typeIn } from '../app/document';
-import { openXmlErrors } from '../documents/validate';
-import { leaTypes, plan, promptOf } from '../sharing/answered-copy';
-import { changed, commented, partOf } from '../sharing/copies';
-import { open as openDocx } from '../stand-in/pane';
-import { describeJourney, withStandIn } from './journey';
-import { mostWords, wordsAtFirstSight } from './first-sight';
-import { panelPageForEach, type PanelPage, until } from './panel-page';
+import { coreFramework } from '../../../src/handbook/framework';
+import type { OpenDocx } from '../../../src/stand-in/docx/open-docx';
+import { setTracking } from '../../../src/stand-in/tree/settings';
+import { typeIn } from '../../app/document';
+import { openXmlErrors } from '../../documents/validate';
+import { leaTypes, plan, promptOf } from '../../sharing/answered-copy';
+import { changed, commented, partOf } from '../../sharing/copies';
+import { open as openDocx } from '../../stand-in/pane';
+import { describeJourney, withStandIn } from '../journey';
+import { mostWords, wordsAtFirstSight } from '../first-sight';
+import { panelPageForEach, type PanelPage, until } from '../panel-page';
 
 describeJourney('six copies come back', () => {
   const standIn = withStandIn();
@@ -65,7 +65,7 @@ describeJourney('six copies come back', () => {
     // Only a comment.
     const eve = commented(sent, 'Reading aloud in every class', 'Eve', 'Is every class too many?');
     // Typed in Word and then saved by LibreOffice, from another copy of the same plan.
-    const lea = new Uint8Array(readFileSync(path.join(__dirname, '../documents/libreoffice/copy-answered.docx')));
+    const lea = new Uint8Array(readFileSync(path.join(__dirname, '../../documents/libreoffice/copy-answered.docx')));
 
     // Beside the places: in the sentence itself, and below the table.
     const inSentence = answered((copy) =>

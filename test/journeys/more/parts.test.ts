@@ -1,10 +1,10 @@
 // One part goes out: made in the panel, filled in by plain typing in Word, and read when it comes back. The other parts are in app/session/parts.test.ts.
 import { readFileSync } from 'node:fs';
-import { typeIn } from '../app/document';
-import { open as openDocx } from '../stand-in/pane';
-import { describeJourney, withStandIn } from './journey';
-import { ourDocument } from '../documents/our-document';
-import { panelPageForEach, type PanelPage } from './panel-page';
+import { typeIn } from '../../app/document';
+import { open as openDocx } from '../../stand-in/pane';
+import { describeJourney, withStandIn } from '../journey';
+import { ourDocument } from '../../documents/our-document';
+import { panelPageForEach, type PanelPage } from '../panel-page';
 
 describeJourney('a part of the enquiry goes out and comes back', () => {
   const standIn = withStandIn();
