@@ -64,7 +64,7 @@ test('prompts that nobody filled go with the panel, answers stay, and so do word
   const line = [...paragraphsIn(panel.docx.body)].find((one) => paragraphText(one) === second!.prompt)!;
   const end = { paragraph: line, offset: textLength(line) };
   coAuthorTypesText(panel.docx, { start: end, end }, ' Theirs.');
-  await panel.session.readAgain();
+  void panel.session.readAgain();
   await pass(5000);
   expect(textOf(panel.docx)).toContain(first!.prompt);
   expect(await remove(panel)).toBe(true);
