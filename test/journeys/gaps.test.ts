@@ -154,9 +154,9 @@ describeJourney('sentences with gaps', () => {
     await panel.button('Use this table').click();
     await panel.frame.getByText(/Nothing in the table was changed/).waitFor();
     await panel.button('All answers on one page').click();
-    const sentence = panel.frame.getByRole('group', { name: /Our evidence is silent about/ });
-    await sentence.getByRole('textbox').fill('how long teachers wait');
-    await sentence.getByRole('textbox').press('Tab');
+    const gap = () => panel.frame.getByRole('group', { name: /Our evidence is silent about/ }).getByRole('textbox');
+    await gap().fill('how long teachers wait');
+    await gap().press('Tab');
     await panel.settled();
     await until(
       async () => (await panel.text()).includes('Our evidence is silent about how long teachers wait.'),
@@ -165,10 +165,7 @@ describeJourney('sentences with gaps', () => {
     await panel.forgetDevice();
     await panel.saveAndReopen();
     await open();
-    await until(
-      async () => (await sentence.getByRole('textbox').inputValue()) === 'how long teachers wait',
-      'it is read back into its gap',
-    );
+    await until(async () => (await gap().inputValue()) === 'how long teachers wait', 'it is read back into its gap');
   }, 90_000);
 
   test('a field without a row offers to put the framework in, and its words go with it', async () => {

@@ -134,6 +134,7 @@ export class PanelPage {
     for (const event of ['console', 'pageerror', 'request', 'download', 'dialog'] as const)
       page.removeAllListeners(event);
     try {
+      await page.unrouteAll();
       await this.startAfresh(profile);
       await page.locator('#panel-width').evaluate((width) => {
         (width as HTMLSelectElement).value = '350';

@@ -186,7 +186,7 @@ describeJourney('many schools', () => {
     await panel.frame.getByText(`${left} schools were read.`).waitFor();
     await panel.frame.getByText('25 of 80 are shown.').first().waitFor();
     await panel.button('Show the next 25').click();
-    expect(await rows().count()).toBe(50);
+    await until(async () => (await rows().count()) === 50, 'all of them are shown');
     await until(
       () =>
         rows()

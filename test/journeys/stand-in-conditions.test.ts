@@ -163,6 +163,7 @@ describeJourney('a harder Word', () => {
     'the panel is taken away just %s a batch takes effect, and can be opened again',
     async (moment) => {
       await open(paragraph('a'));
+      await panel.atRest(); // the next batch is ours
       await panel.closePanelAt({ at: await panel.batchAhead(1), moment });
       // The answer never comes, for there is nobody left to get it.
       void writeByLibrary('1').catch(() => undefined);
