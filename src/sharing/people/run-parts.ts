@@ -1,6 +1,6 @@
 // Which words of a run may be somebody's name: without the roles, bodies and small starters that it begins or ends with.
 import { isGivenName } from './given-names';
-import { isGiven, isSmallWord, type Kind } from './kinds';
+import { isGiven, isSmallWord, isTimeOrPlace, type Kind } from './kinds';
 import { alsoSurnames, starters, surnamesBehind } from './not-names';
 import { startsSentence, type Run, type Word } from './runs';
 
@@ -34,11 +34,21 @@ export function partsOf({ words }: Run, kindOf: (word: Word) => Kind): RunParts 
     to > 1 &&
     first !== undefined &&
     startsSentence(first) &&
-    (opens.test(first.key) || opensBefore(first, words.slice(1, to), kindOf));
+    (opens.test(first.key) ||
+      isGreeted(first, words.slice(1, to), kindOf) ||
+      opensBefore(first, words.slice(1, to), kindOf));
   return opened
     ? { words: words.slice(1, to), beside: words[to] }
     : { words: words.slice(from, to), beside: words[from - 1] ?? words[to] };
 }
+
+/** "Sorry Zuvella, I forgot": a greeting, and one word behind it that nobody knows or that is a name. */
+const isGreeted = (first: Word, [second, ...more]: readonly Word[], kindOf: (word: Word) => Kind): boolean =>
+  second !== undefined &&
+  more.length === 0 &&
+  /^(?:sorry|morning|afternoon|evening|cheers|hiya|ta|bye|night|lovely)$/.test(first.key) &&
+  kindOf(second) === 'unknown' &&
+  !isSmallWord(second.key);
 
 /** "Seat Dorota away from the door": a word of the language that begins a sentence, and a given name behind it. */
 const opensBefore = (first: Word, [second, ...more]: readonly Word[], kindOf: (word: Word) => Kind): boolean =>
@@ -63,7 +73,11 @@ const isSurnameBehind = (first: Word | undefined, last: Word | undefined): boole
   (alsoSurnames.has(last.key) ||
     (surnamesBehind.has(last.key) &&
       first !== undefined &&
-      (isGiven(first.key) || (isInitial(first) && !startsSentence(first)))));
+      (isGiven(first.key) ||
+        (isHill.test(last.key) && isGivenName(first.key) && !isTimeOrPlace(first.key)) ||
+        (isInitial(first) && !startsSentence(first)))));
+/** Surnames that no place, street or house is called by behind a plant or a virtue: "Robin Fell". */
+export const isHill = /^(?:fell|beck|rigg|dahl|tudor|friday)$/;
 
 /** "Perhaps Asia is tired": the capital behind the first word of a sentence was given to it. */
 export const withoutStarters = (words: readonly Word[]): readonly Word[] =>

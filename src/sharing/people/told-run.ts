@@ -3,7 +3,7 @@ import type { DocumentWords, ReadText } from './document-words';
 import { isGivenName } from './given-names';
 import { isGiven, isGivenAndWord, isJoinedName, isSmallWord, isTimeOrPlace, type Kind } from './kinds';
 import { leastSign } from './least-sign';
-import { alsoSurnames, institution, starters } from './not-names';
+import { alsoSurnames, calendar, institution, starters } from './not-names';
 import { isJoinedOn, opens, partsOf } from './run-parts';
 import { startsSentence, type Run, type Span, type Word } from './runs';
 import { plainTitles, spokenOf } from './sign-words';
@@ -41,7 +41,7 @@ interface Looked {
 }
 
 export function tellRun(whole: Run, read: ReadText, known: DocumentWords): Told {
-  if (whole.words.every(({ key }) => plainTitles.has(key))) return nobody;
+  if (whole.words.every(({ key }) => plainTitles.has(key) || key === 'and')) return nobody;
   if (whole.titled) return { words: whole.words, name: whole, strength: 4, denied: 'no' };
   const { words, beside } = partsOf(whole, known.kindOf);
   const [first, last] = [words[0], words[words.length - 1]];
@@ -88,6 +88,10 @@ function kindsOf(words: readonly Word[], known: DocumentWords): Kind[] {
 function byItsWords({ whole, words, first, last, kinds, beside, text }: Looked): Told | null {
   if (kinds.includes('never') || kinds.every((kind) => kind === 'initial')) return nobody;
   const alone = words.length === 1;
+  // "The River Derwent", "The River"
+  if (first.key === 'river' && (whole.words[0]?.key === 'the' || isTimeOrPlace(words[1]?.key ?? ''))) return denied;
+  // A month that nobody is called.
+  if (alone && calendar.has(first.key) && !isGivenName(first.key)) return nobody;
   if (alone && (isMovement(first, text) || isDate(first, text) || isWillOfAQuestion(first, text))) return nobody;
   // "A Support Plan": the article, and no initial.
   const isArticle = first.text === 'A' && startsSentence(first) && words[1]?.gap === ' ' && kinds[1] === 'word';
@@ -159,6 +163,7 @@ function isOfItsNeighbour({ whole, last, beside, given, text }: Looked, strength
     behind &&
     institution.test(behind.text) &&
     !roles.test(behind.text) &&
+    !isMorningsOf(last, behind, text) &&
     !alsoSurnames.has(behind.key) &&
     text.charAt(behind.end) !== ':'
   )
@@ -171,6 +176,14 @@ function isOfItsNeighbour({ whole, last, beside, given, text }: Looked, strength
   const ofItsKind = given && !institution.test(beside.text);
   return !inBand && !ofItsKind && !starters.has(beside.key) && !opens.test(beside.key);
 }
+
+/** "Amelia Nursery, mornings only": a class, and when somebody comes to it. */
+const isMorningsOf = (last: Word, behind: Word, text: string): boolean =>
+  behind.key === 'nursery' &&
+  isGivenName(last.key) &&
+  /^,? ?[(–-]? ?(?:mornings?|afternoons?|[ap]m|full.?time|part.?time|new|starter|starts?)\b/i.test(
+    text.slice(behind.end, behind.end + 14),
+  );
 
 /** "Review Hazel in six weeks", "Test Jet again": what a line begins with is to be done to whoever follows, where a small word goes on. */
 const isToDo = (beside: Word, { start, key, end }: Word, text: string): boolean =>

@@ -21,7 +21,7 @@ export const isDate = ({ key, start, end }: Word, text: string): boolean =>
 /** "Will any girl …", "May we …": the verb a question begins with. */
 export const isWillOfAQuestion = (word: Word, text: string): boolean =>
   /^(?:will|may)$/.test(word.key) &&
-  startsSentence(word) &&
+  (startsSentence(word) || /^ (?:I|we|you|they) \p{Ll}/u.test(text.slice(word.end, word.end + 7))) &&
   /^ (?:any|our|the|we|this|these|that|it|they|you|i|a|an|more|fewer|all|some|there|each|every|my|your|their|his|her|one|two|three|using|\p{Ll}{1,20}ing|children|pupils|staff|parents|teachers|boys|girls|reading|talk|teaching)(?!\p{L})/iu.test(
     text.slice(word.end),
   );
