@@ -68,6 +68,16 @@ describe('a name in small letters is found', () => {
   ])('%s', (_how, text, name) => expect(look(text).found).toContain(name));
 });
 
+describe('initials that minutes list are found wherever they stand', () => {
+  test('by themselves', () =>
+    expect(look('Present: CB, YL (chair)\nItem 2: YL asked why.').found).toEqual(['CB', 'YL']));
+  test('behind the names that they are of', () =>
+    expect(look('In attendance: Asha Rowe (AR), Tom Birch TB\nAction for TB').found).toContain('TB'));
+  test.each(['Present: HT, DHT, SBM', 'We use CB and YL in the plan'])('and a post or a code is none: %s', (text) =>
+    expect(look(text)).toEqual(nothing),
+  );
+});
+
 describe('few of a kind are found', () => {
   test.each([
     ['behind the kind', 'Free school meals in Year 3: two pupils.', 'two pupils'],
