@@ -246,7 +246,12 @@ function inShoutedLine(text: string, words: readonly Word[], at: number, kindOf:
     /^ (?:NOT TO|TO|ONLY|MUST|HAS|IS)\b/.test(right) ||
     (next?.key === 'and' && then !== undefined && isGiven(then.key));
   const isTime = isTimeOrPlace(word.key) && !isSurname;
-  const isShouted = isStrange && /\b(?:FOR|TO|FROM|WITH|RE|BY) $/.test(left);
+  const isShouted =
+    (/\b(?:MEDICINE|DAIRY|NUTS|MILK|INHALER|LUNCH|DINNER|COAT|KIT|BAG|PLACE|EYE)\b[^.]{0,12} (?:FOR|ON) $/.test(left) &&
+      !/^ (?:TERM|HALF|\d)/.test(right)) ||
+    /^ NOT (?:IN|HERE|EATING|WELL|COMING|TO)\b/.test(right) ||
+    (!isTimeOrPlace(word.key) && /^(?:CAN|DID|HAS) $/.test(left)) ||
+    (isStrange && /\b(?:FOR|TO|FROM|WITH|RE|BY) $/.test(left));
   const meant =
     isShouted || strength > (isTime ? 2 : 1) || (!isTime && !alsoNames.has(word.key) && (strength > 0 || beside));
   return meant ? { start, end } : null;

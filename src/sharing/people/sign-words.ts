@@ -79,7 +79,7 @@ export const actionsTogether = anyOf(`
 export const directedAtSomebody = anyPhraseOf(`
   thank you | thanks | thankful | grateful | gratitude | apologies | indebted | happened | awarded | presented | go | goes | went |
   handed over | given | belongs? | listened | listen | explained | read | written | addressed | spoken | said | suggested | back | sent |
-  questions | responsibility | matters? | similar | posted | sent out | occurred | reply | replied | handed | passed | shown | taught | feedback
+  questions | responsibility | offered | allocated | promised | matters? | similar | posted | sent out | occurred | reply | replied | handed | passed | shown | taught | feedback
 `);
 
 /** After "will" or "to": what is done to somebody, and hardly to a time or a place. */
@@ -167,7 +167,7 @@ export const besideSomebody = anyPhraseOf(`
 export const helpForSomebody = anyPhraseOf(`
   sure about | worried about | proud of | suit | suited | helping | helps | work for | progress for | targets? for | plan for | goal for |
   support for | referral for | referred | teaching for | intervention for | provision for | review for | meeting for | report for | letter for | seat for |
-  place for | late for | trial with | time with | enough for | harder for | easier for
+  place for | next steps? for | outcomes? for | strategies for | late for | trial with | time with | enough for | harder for | easier for
 `);
 
 /** What is done for somebody; what follows may also be a thing. */

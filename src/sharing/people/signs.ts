@@ -112,7 +112,7 @@ export const before: readonly Sign[] = [
     pattern: /\b(?:prize|award|medal|certificate|badge)\b[^.:;!?]{0,40} (?:is|was|were|goes to|went to|awarded to) $/i,
   },
   // "Sent home with a temperature: Kofi."
-  { strength: 2, pattern: new RegExp(`(?:^|[.;] )(?:${notedOfOne})\\b[^:.;]{0,50}: $`, 'i') },
+  { strength: 2, pattern: new RegExp(`(?:^|[.;] )(?:${notedOfOne})\\b[^:.;]{0,50}(?::| [–-]) $`, 'i') },
   { strength: 3, pattern: /\bread(?:s|ing)? to $/ },
   {
     strength: 3,
@@ -246,7 +246,11 @@ export const after: readonly Sign[] = [
     pattern:
       /^ (?:is|was) (?:now |still |currently |already )?working (?:at|on|with|just|below|towards|above|within|well|hard|really|in)\b/,
   },
-  { strength: 2, pattern: /^ (?:(?:will|should|may|might) (?:soon |then |now )?be|is (?:now|not yet)) able to\b/ },
+  {
+    strength: 2,
+    pattern:
+      /^ (?:(?:(?:will|should|may|might) (?:soon |then |now )?be|is (?:now|not yet)) able to|has been (?:so |such )?(?:an? (?:star|pleasure|delight|joy|credit|great help|bit)|brilliant|amazing|unwell|poorly|upset))\b/,
+  },
   {
     strength: 2,
     pattern:

@@ -26,7 +26,10 @@ const request =
 const askedAbout: readonly RegExp[] = [
   /\bdid (\p{Ll}[\p{L}-]{1,40}) (?:get|have|come|bring|go|do|take|manage|finish|say|eat|remember|return|hand|like|enjoy|read|wear|find|lose|see|pass|miss|sleep|tell|ask)(?!\p{L})/gu,
   /(?:^|[.!?\n] ?)can (\p{Ll}[\p{L}-]{1,40}) (?:bring|have|go|come|stay|sit|take|get|do|read|join|use|miss)(?!\p{L})/gu,
-  /(?:^|[.!?\n] ?)is (\p{Ll}[\p{L}-]{1,40}) (?:in|off|away|here|back|ok|still|better|ill)(?!\p{L})/gu,
+  /(?:^|[.!?\n] ?)is (\p{Ll}[\p{L}-]{1,40}) (?:in|off|away|here|back|ok|still|better|ill|having|allowed)(?!\p{L})/gu,
+  /(?:^|[.!?\n] ?)(\p{Ll}[\p{L}-]{1,40}) (?:fell (?:over|off)|cried|bit|kicked|forgot|hurt (?:his|her)|lost (?:his|her)|off (?:sick|ill|today|again)|has (?:no|lost|forgotten)|hasn['’]?t (?:got|had)|bumped|needs (?:his|her|a|to))(?!\p{L})/gu,
+  /\b(?:saw|seen|found|heard|caught) (\p{Ll}[\p{L}-]{1,40}) (?:crying|hiding|hitting|kicking|running|sitting|fighting|playing|laughing|sleeping|eating|shouting)(?!\p{L})/gu,
+  /\b(?:tell|told|ring|rang) (\p{Ll}[\p{L}-]{1,40}) (?:mum|mam|dad|nan|gran|nana|her|his)(?!\p{L})/gu,
   /\b(?:check|make sure|whether|see if|if) (\p{Ll}[\p{L}-]{1,40}) (?:has|is|was|got|took|gets|needs|had)(?!\p{L})/gu,
 ];
 /** "talked to faith and grace about": two who are both words otherwise. */
@@ -50,7 +53,12 @@ const spanOf = (match: RegExpMatchArray & { index: number }): Span => ({
 /** The groups of a match, where each is a given name. */
 function givenIn(match: RegExpMatchArray & { index: number }): Span[] {
   const keys = match.slice(1);
-  if (!keys.every((key) => isGivenName(key) && !starters.has(key))) return [];
+  if (
+    !keys.every(
+      (key) => isGivenName(key) && !starters.has(key) && !/^(?:art|page|star|guy|prince|king|angel|chance)$/.test(key),
+    )
+  )
+    return [];
   return keys.map((key) => {
     const start = match.index + match[0].indexOf(` ${key} `) + 1;
     return { start, end: start + key.length };

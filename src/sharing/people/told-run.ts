@@ -6,7 +6,7 @@ import { leastSign } from './least-sign';
 import { alsoSurnames, calendar, institution, starters } from './not-names';
 import { isJoinedOn, opens, partsOf } from './run-parts';
 import { startsSentence, type Run, type Span, type Word } from './runs';
-import { plainTitles, spokenOf } from './sign-words';
+import { determiners, placePrepositions, plainTitles, spokenOf, timePrepositions } from './sign-words';
 import { strengthOf } from './sign-strength';
 import { fromPlaces, notAfter, notBefore, ofTimes, pronoun, type Sign } from './signs';
 import { isDate, isMovement, isWillOfAQuestion } from './verbs-and-dates';
@@ -129,15 +129,28 @@ const roles =
 
 function strengthBeside({ words, first, kinds, beside, given, text, right }: Looked, least: 0 | 1 | 2 | 3 | 4): number {
   const left = text.slice(Math.max(0, first.start - reach), first.start);
+  const bySigns = strengthOf(left, right, least, isGivenAndWord(first.key));
   return Math.max(
     beside && roles.test(beside.text) ? 2 : 0,
     given ? 1 : 0,
     words.length === 1 && isJoinedName(first) ? 2 : 0,
     isAbbreviated(words, right) ? 3 : 0,
-    strengthOf(left, right, least, isGivenAndWord(first.key)),
+    bySigns,
+    bySigns > 0 && words.length === 1 && isOfASentence(first, left) ? 2 : 0,
     words.length === 1 && kinds[0] !== 'word' && pronoun.test(right) ? 2 : 0,
   );
 }
+
+/** "Mum says that April checks …", "when the bell goes Eden …": what is a time or a place as well, and nothing before it that such words stand behind. */
+const isOfASentence = (word: Word, left: string): boolean =>
+  isGivenName(word.key) &&
+  isTimeOrPlace(word.key) &&
+  /(?:^|[^.!?:;]) ?\p{Ll}{2,} $/u.test(left) &&
+  !behindTime.test(left);
+const behindTime = new RegExp(
+  `\\b(?:${timePrepositions}|${determiners}|${placePrepositions}|at|around|over|with|near|like|as|about) $`,
+  'i',
+);
 
 /** "Mark Upham (MU)": minutes say who is meant by which letters. Programmes are written so, too, and begin with no given name. */
 function isAbbreviated(words: readonly Word[], right: string): boolean {

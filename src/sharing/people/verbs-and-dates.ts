@@ -13,7 +13,9 @@ export const isMovement = (word: Word, text: string): boolean =>
 /** "11 March", "the 3rd of May", "From April every meeting", "Autumn: Toys". */
 export const isDate = ({ key, start, end }: Word, text: string): boolean =>
   calendar.has(key) &&
-  (/\d(?:st|nd|rd|th)? (?:of )?$/.test(text.slice(Math.max(0, start - 8), start)) ||
+  ((/\d(?:st|nd|rd|th)? (?:of )?$/.test(text.slice(Math.max(0, start - 8), start)) &&
+    !/\b(?:y|yr|year) ?\d $/i.test(text.slice(Math.max(0, start - 8), start))) ||
+    (/^(?:autumn|spring|summer)$/.test(key) && /^ ?(?:term|[1-6])\b/i.test(text.slice(end, end + 6))) ||
     (/(?:^|[.;] )(?:From|Since|Until|By|In|During|Before|After|Each|Every) $/.test(text.slice(0, start).slice(-9)) &&
       /^ \p{Ll}/u.test(text.slice(end, end + 2))) ||
     (/^(?:autumn|spring|summer|winter)$/.test(key) && /^(?: ?\d)?: \p{L}/u.test(text.slice(end, end + 5))));

@@ -26,6 +26,11 @@ describe('a name that is a word, a month or a place as well is found', () => {
     ['behind what somebody is for a school', 'The crossing lady June is leaving.', 'June'],
     ['listed with others', 'Lunch buddies are Priya, Skye and Autumn.', 'Autumn'],
     ['behind a greeting', 'Sorry Branka, I forgot the key.', 'Branka'],
+    ['behind what nobody says of a time', 'When the bell rings Eden goes quiet.', 'Eden'],
+    ['… or where a sentence tells more', 'Each morning April checks the visual timetable.', 'April'],
+    ['behind a class', 'Y4 Summer needs a new book', 'Summer'],
+    ['behind a note of a day', 'Absent today – June', 'June'],
+    ['before praise', 'June has been a star in assembly.', 'June'],
     ['with a surname that is a hill', 'Frank Beck and Heather Fell came.', 'Frank Beck'],
     ['in the nursery for half a day', 'Theo Nursery (am)', 'Theo'],
     ['with a title beside another', 'Mr and Mrs Wheatcroft came in.', 'Mr and Mrs Wheatcroft'],
@@ -64,8 +69,23 @@ describe('a name in small letters is found', () => {
     ['whom somebody checks on', 'check dawn has her inhaler', 'dawn'],
     ['that is asked', 'ask june if she can swap', 'june'],
     ['beside another that is a word', 'spoke to joy and hope about the gate', 'hope'],
+    ['that fell or forgot', 'april fell over', 'april'],
+    ['that is away', 'dawn off sick cover needed', 'dawn'],
+    ['that somebody saw', 'saw eden crying', 'eden'],
+    ['whose mother is meant', 'tell summer mum is here', 'summer'],
     ['with a surname before figures', 'ruby marsh 10 mins phonics', 'ruby marsh'],
   ])('%s', (_how, text, name) => expect(look(text).found).toContain(name));
+});
+
+describe('a name in capitals is found', () => {
+  test.each([
+    ['behind what is for one', 'MEDICINE FOR SUMMER IN FRIDGE', 'SUMMER'],
+    ['… and what is kept on one', 'PLEASE KEEP AN EYE ON EDEN', 'EDEN'],
+    ['before where one is not', 'JUNE NOT IN TODAY', 'JUNE'],
+    ['behind a question', 'CAN DAWN COVER DINNERS', 'DAWN'],
+  ])('%s', (_how, text, name) => expect(look(text).found).toContain(name));
+
+  test('and a term is none', () => expect(look('MILK FOR SUMMER TERM')).toEqual(nothing));
 });
 
 describe('initials that minutes list are found wherever they stand', () => {
@@ -89,6 +109,8 @@ describe('few of a kind are found', () => {
 describe('nobody is', () => {
   test.each([
     ['a month by itself', 'September sees our new starters'],
+    ['a half of a term', 'Year 4 Summer 1 topics'],
+    ['a month that something is said of', 'We know June has been a busy month.'],
     ['a question', 'Please May I ask about coats'],
     ['a town in an address', 'School Lane, Otterbourne, Somerset'],
     ['a river', 'The River Derwent from source to sea'],
