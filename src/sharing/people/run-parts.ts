@@ -14,6 +14,9 @@ export interface RunParts {
 export const opens =
   /^(?:ask|tell|thank|see|email|ring|call|meet|met|asked|told|spoke|thanked|help|remind|invite|observed|interviewed|emailed|paired|contact|watch|support|seat|sit|move|put|place|pair|swap|give|send|keep|let|praise|encourage|include|catch|warn)$/;
 
+/** Those of them that only people are reached by. */
+const isToBeReached = /^(?:ask|tell|thank|email|ring|remind|invite|asked|told|thanked|emailed|contact|phone)$/;
+
 /** @param kindOf whether a word is nobody's, a word of the language, or nobody knows it */
 export function partsOf({ words }: Run, kindOf: (word: Word) => Kind): RunParts {
   let [from, to] = [0, words.length];
@@ -24,6 +27,10 @@ export function partsOf({ words }: Run, kindOf: (word: Word) => Kind): RunParts 
   const isSurname = (): boolean =>
     words[to - 2]?.looks === 'small' ||
     (to === from + 2 && isSurnameBehind(words[from], words[to - 1])) ||
+    // "Contact Heather Church"
+    (to === from + 3 &&
+      isToBeReached.test(words[from]?.key ?? '') &&
+      isSurnameBehind(words[from + 1], words[to - 1])) ||
     (to > from + 2 && words.slice(from, to - 1).every(isInitial) && isSurnameBehind(words[to - 2], words[to - 1]));
   while (to > from + 1 && never(words[to - 1]) && !isSurname()) to -= 1;
   if (to === from + 1 && never(words[from])) to = from;

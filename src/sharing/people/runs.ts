@@ -164,7 +164,13 @@ function runFrom(words: readonly Word[], from: number, never: (word: Word) => bo
     if (plainTitles.has(word.key) && !plainTitles.has(last.key)) break;
     if (word.looks === 'small' && !leads(words, at)) break;
     // "May I ask"
-    if (word.text === 'I' && /^(?:may|will)$/.test(last.key) && words[at + 1]?.looks === 'small') break;
+    if (
+      word.text === 'I' &&
+      /^(?:may|will)$/.test(last.key) &&
+      words[at + 1]?.looks === 'small' &&
+      words[at + 1]?.gap === ' '
+    )
+      break;
     if (isMonthBefore(word, last, words[at - 2])) break;
     // "On Thursday Amir …", "21 Jan Adaptive teaching"
     if ((days.has(last.key) || (run.length === 1 && isOfDate(last))) && !never(word)) break;

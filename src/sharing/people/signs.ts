@@ -97,6 +97,11 @@ export const before: readonly Sign[] = [
     ),
   },
   { strength: 1, pattern: new RegExp(`\\b(?:${movedAbout}) $`, 'i') },
+  {
+    strength: 2,
+    pattern:
+      /\b(?:kitchen|office|cook|staff|driver|everyone|club|supply|team|ta|nurse) (?:all )?(?:knows?|(?:is|are) aware) (?:about|of) $/i,
+  },
   { strength: 1, pattern: /^(?:[\p{L}\d’']{1,20} ){0,3}[\p{L}\d’']{1,20} ?[:–-] $/u },
   { strength: 3, pattern: /^from,? $/i },
   {
@@ -160,7 +165,13 @@ export const before: readonly Sign[] = [
   { strength: 2, pattern: new RegExp(`\\b(?:${doneBySomebody}) by $`, 'i') },
   { strength: 2, pattern: new RegExp(`\\b(?:${taughtToSomebody})\\b[^.:;!?,]{1,40} to $`, 'i') },
   { strength: 3, pattern: new RegExp(`\\b(?:${oneToOne}) (?:\\p{Ll}+ ){0,2}(?:for|with) $`, 'iu') },
-  { strength: 2, pattern: new RegExp(`\\b(?:${aidsForOne}) (?:for|with) $`, 'i') },
+  {
+    strength: 2,
+    pattern: new RegExp(
+      `\\b(?:${aidsForOne})(?: (?:made|printed|laminated|ordered|needed|bought|ready))? (?:for|with) $`,
+      'i',
+    ),
+  },
   { strength: 3, pattern: /\b(?:laughed|shouted|smiled|waved|looked|sneered|swore|stared) at $/ },
   { strength: 2, pattern: new RegExp(`\\b${band} ?(?:\\d\\d?|[a-z])?['’]s $`, 'i') },
   { strength: 2, pattern: /\b(?:photo|photograph|picture|portrait|image|selfie|drawing)s? of $/i },
@@ -256,6 +267,13 @@ export const after: readonly Sign[] = [
     pattern:
       /^ requires? (?:an adult|adult|support|help|prompting|prompts|reminders|personal care|encouragement|reassurance|supervision|a (?:scribe|reader|laptop|quiet|break|calm|lot))\b/,
   },
+  { strength: 1, pattern: /^ (?:now|not yet|currently) \p{Ll}{2,}ing\b/u },
+  {
+    strength: 2,
+    pattern:
+      /^ (?:did (?:really |so |very )?well|had an? (?:\p{Ll}+ )?(?:wobble|meltdown|accident|fall|tantrum|seizure|nosebleed|headache|tooth|temperature|(?:good|bad|great|hard|tricky) (?:day|morning|afternoon|playtime|lunch))|has a place|is on roll|uses an? (?:pencil|laptop|wobble|coloured|writing|standing|fidget|now|word|reading|visual)|wears? (?:glasses|hearing|a|an|his|her)|spends (?:break|breaks|lunch|playtime|time|most))(?!\p{L})/u,
+  },
+  { strength: 2, pattern: /^ Nursery,? ?[(–-]? ?(?:mornings?|afternoons?|[ap]m|full.?time|part.?time|new|starter)\b/i },
   // "Kofi for always being kind"
   {
     strength: 1,

@@ -182,7 +182,8 @@ function isOfItsNeighbour({ whole, last, beside, given, text }: Looked, strength
   )
     return true;
   // "Maths Café", "Kirkland Academy".
-  if (strength > 1 || !beside || isToDo(beside, last, text)) return false;
+  if (strength > 1 || !beside || (behind && isMorningsOf(last, behind, text)) || isToDo(beside, last, text))
+    return false;
   const inBand =
     /^(?:Reception|Nursery)$/.test(beside.text) &&
     inClass.test(text.slice(Math.max(0, beside.start - beforeClass), beside.end));
