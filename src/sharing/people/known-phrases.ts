@@ -21,7 +21,7 @@ function wordAt(text: string, at: number): RegExpMatchArray | [] {
 const borne: ReadonlySet<string> = new Set(alsoBorne);
 /** A plan of what is taught, or a list of what is read: two parts of a year or more, or a kind of work or of people of lessons as a label. */
 const ofTeaching =
-  /\b(?:Autumn|Spring|Summer)(?: ?\d)? ?[:–-][^\n]{0,400}\b(?:Autumn|Spring|Summer)(?: ?\d)? ?[:–-]|\b(?:Texts?|Books|Authors?|Artists?|Poets?|Composers?|Explorers|Scientists|Significant people|Key people|Class novels?|Reading list)\b ?[:–-] /u;
+  /\b(?:Autumn|Spring|Summer)(?: ?\d)? ?[:–-][^\n]{0,400}\b(?:Autumn|Spring|Summer)(?: ?\d)? ?[:–-]|\b(?:Texts?|Books|Authors?|Artists?|Poets?|Composers?|Explorers|Scientists|Significant people|Key people|Class novels?|Reading list)\b ?[:–-] |^(?:English|Art|History|Music|Science|Geography|Literacy|Computing|D&?T) ?[:–-] /u;
 /** What is said of somebody in a school: a class, a post, what he or she does there. */
 const here =
   /^(?:['’]s|,? \(?(?:in |of |from )?(?:Year|Yr|Y ?\d|Class|Reception|Nursery|\d{1,2}[A-Z]\b|aged?\b|our\b|the (?:deputy|head|teacher|chair|governor)|is\b|was (?:absent|late)|has\b|will\b|needs?\b|said\b|to \p{Ll}))/u;

@@ -68,7 +68,8 @@ function inCapitals(kinds: readonly Kind[], words: readonly Word[], { isInCapita
     return 2;
   if (unknown === 0 || isInCapitals || named.some(({ key }) => key.length < 3)) return 4;
   if (words.length > 1) return unknown === words.length ? 1 : 2;
-  return keyOfFirst(named).length > 3 ? 2 : 4;
+  const key = keyOfFirst(named);
+  return key.length < 4 ? 4 : isGivenName(key) ? 2 : 3;
 }
 
 const keyOfFirst = (words: readonly Word[]): string => words[0]?.key ?? '';

@@ -2,6 +2,7 @@
 import { isGivenName } from './given-names';
 import { isGiven, isSmallWord, isTimeOrPlace, type Kind } from './kinds';
 import { plainTitles } from './sign-words';
+import { isHill } from './run-parts';
 import type { Run, Span, Word } from './runs';
 import type { Told } from './told-run';
 
@@ -74,7 +75,7 @@ function areMostlyNames(runs: readonly Run[], kindOf: KindOf): boolean {
 
 /** Whether nothing but the signs is missing. */
 function couldBe({ words }: Run, kindOf: KindOf): boolean {
-  const [first, ...more] = words.map(kindOf);
+  const [first, ...more] = words.map((word, at) => (at > 0 && isHill.test(word.key) ? 'word' : kindOf(word)));
   if (words.every(({ key }) => plainTitles.has(key))) return false;
   if (more.length === 0)
     return (first === 'unknown' || first === 'also') && (words[0]?.looks !== 'capitals' || isGivenName(words[0].key));

@@ -1,5 +1,6 @@
 // Names of people, told by how they are written, by the words around them, and by given names that are known.
 import { DocumentWords, type ReadText } from './document-words';
+import { initialsIn, listedInitials } from './listed-initials';
 import { namesInList, type Found, type ToldRun } from './listed-names';
 import type { PlacedText } from './places';
 import { PossibleNames } from './possible-names';
@@ -17,6 +18,7 @@ import { isAddress, isNobody, isWhollyName, userFolder, values } from './whole-v
 export class NameFinder {
   private readonly known: DocumentWords;
   private readonly possible: PossibleNames;
+  private readonly initials: ReadonlySet<string>;
   private readonly certain = new Set<string>();
   private readonly found = new Map<PlacedText, readonly Found[]>();
 
@@ -24,6 +26,7 @@ export class NameFinder {
     const sentences = texts.filter(({ place }) => place !== 'author' && place !== 'link');
     this.known = new DocumentWords(sentences.map(({ text }) => text));
     this.possible = new PossibleNames(this.known);
+    this.initials = listedInitials(sentences.map(({ text }) => text));
     for (const placed of sentences) {
       const found = this.namesIn(placed);
       this.found.set(placed, found);
@@ -75,6 +78,7 @@ export class NameFinder {
       ...smallNames(text),
       ...smallGivenNames(text),
       ...registerNames(read, kindOf),
+      ...(read.isInCapitals && words.length > 4 ? [] : initialsIn(text, this.initials)),
       ...(values.has(place) ? valueNames(read, kindOf) : []),
     ];
     const inLists = lists.flatMap((list) => namesInList(list, kindOf));

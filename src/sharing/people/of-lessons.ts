@@ -35,6 +35,8 @@ const authors = entriesIn(`
 
 /** Characters and titles in which there is somebody's name, or what looks like one. */
 const works = entriesIn(`
+  Horrid Henry · Mr Twit · Mrs Twit · The Twits · Miss Honey · Mr Men · Little Miss · Mr Stink · Mr Tumble · Mr Bump · Mr Tickle
+  The Three Billy Goats Gruff · Three Billy Goats Gruff · Billy Goats Gruff · Billy Goat Gruff · Gruffalos · Gangsta Grannies
   Horrid Henry · Captain Underpants · Dog Man · Bunny vs Monkey · Diary of a Wimpy Kid · Billionaire Boy · Gangsta Granny
   James and the Giant Peach · Charlie and the Chocolate Factory · Fantastic Mr Fox · George’s Marvellous Medicine · Danny the Champion of the World · Danny Champion of the World
   Willy Wonka · Charlie Bucket · Miss Trunchbull · The Gruffalo · Stick Man · Room on the Broom · Superworm · Tabby McTat · Charlie Cook’s Favourite Book

@@ -4,7 +4,7 @@ import { isGivenName } from './given-names';
 import { isGivenAndWord, isSmallWord, isTimeOrPlace } from './kinds';
 import type { ToldRun } from './listed-names';
 import { alsoSurnames } from './not-names';
-import { withoutStarters } from './run-parts';
+import { isHill, withoutStarters } from './run-parts';
 import { startsSentence, type Run, type Span, type Word } from './runs';
 import { isSurnameWord } from './surname-words';
 import type { Told } from './told-run';
@@ -122,7 +122,10 @@ export class PossibleNames {
 
   private areGivenAndMore(words: readonly Word[], told: Told): boolean {
     return words.every(
-      (word) => this.known.kindOf(word) !== 'never' || (told.strength > 0 && alsoSurnames.has(word.key)),
+      (word) =>
+        this.known.kindOf(word) !== 'never' ||
+        (told.strength > 0 && alsoSurnames.has(word.key)) ||
+        isHill.test(word.key),
     );
   }
 

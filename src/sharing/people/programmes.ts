@@ -14,6 +14,9 @@ const ofTeaching = entriesIn(`
   White Rose · Discovery RE · Understanding Christianity · Opening Worlds · Hachette · Rising Stars · Scholastic · Tapestry · Seesaw
   Class Dojo · Dojos · ClassDojo · Marvellous Me · Evidence Me · Arbor · Bromcom · ScholarPack · Target Tracker · Pupil Asset · FFT Aspire
   Edurio · Kahoot · Padlet · Flipgrid · Minecraft · Lego · Roblox · Fortnite · TikTok · Beebot · Bee-Bot · Chromebook · Canva
+  Ed psych · Ed Psych · Ed psychs · Ed psychologist · Nessy · Ruth Miskin Training · Social Thinking · Dialogic Talk · Dialogic Teaching · Cool Milk
+  Antihistamine · Antihistamines · Paracetamol · Ibuprofen · Calpol · Nurofen · Piriton · Piriteze · Ventolin · Salbutamol · Clenil · EpiPen · Jext · Movicol
+  Laxido · Ritalin · Medikinet · Concerta · Melatonin · Epilim · Buccolam · Insulin · Sudocrem · Savlon · Bonjela · Gaviscon · Dioralyte · Loratadine · Cetirizine
   Leuven · Thrive · Makaton · Elklan · Talk Boost · WellComm · Wellcomm · Colourful Semantics · Attention Autism · Lego Therapy
   Drawing and Talking · Zones of Regulation · Trick Box · Kidsafe · Bikeability · Daily Mile · Duke of Edinburgh · Helicopter Stories
   Curiosity Approach · Walkthrus · Teach Like a Champion · Rosenshine · Power Maths · Jolly Phonics · Boxall Profile · Nessy Reading · Dienes blocks · Accelerated Reader

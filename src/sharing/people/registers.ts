@@ -3,6 +3,7 @@ import type { ReadText } from './document-words';
 import { isGivenName } from './given-names';
 import { isGiven, isSmallWord, isTimeOrPlace, type Kind } from './kinds';
 import { alsoNames, alsoSurnames, starters, surnamesBehind } from './not-names';
+import { opens } from './run-parts';
 import { startsSentence, type Span, type Word } from './runs';
 import { strengthOf } from './sign-strength';
 import { isSurnameWord } from './surname-words';
@@ -50,6 +51,7 @@ function surnameFirst(text: string, words: readonly Word[], at: number, kindOf: 
   if (!surname || !given || !/^capitals?$/.test(given.looks) || !/^, ?$|^ $/.test(given.gap)) return null;
   if (isTimeOrPlace(surname.key) && isTimeOrPlace(given.key)) return null;
   const comma = given.gap.startsWith(',');
+  if (!comma && isFiledName(text, surname, given)) return { start: surname.start, end: given.end };
   if (given.looks === 'capitals' && (!comma || surname.looks !== 'capitals' || given.key.length < 3)) return null;
   const first = words[firstOfSurname(words, at)] ?? surname;
   const second = words[at + 2];
@@ -92,6 +94,19 @@ function surnameFirst(text: string, words: readonly Word[], at: number, kindOf: 
   return { start: first.start, end };
 }
 
+/** "Cotton Amelia left early": a word that is a surname, and a given name that is hardly anything else, of whom something is told. */
+const isFiledName = (text: string, surname: Word, given: Word): boolean =>
+  opensLine(text, surname) &&
+  surname.looks === 'capital' &&
+  given.looks === 'capital' &&
+  isSurnameWord(surname.key) &&
+  !isGivenName(surname.key) &&
+  isGiven(given.key) &&
+  !opens.test(surname.key) &&
+  /^ (?:left|was|has|had|is|arrived|came|went|needs|did|absent|collected|late|off|not|does|will)(?!\p{L})/u.test(
+    text.slice(given.end, given.end + 12),
+  );
+
 /** "Church, Amelia" with nothing behind in its line, or another name: a word that is a surname too, and a given name. */
 const isWordAndGiven = (surname: Word, given: Word, rest: string): boolean =>
   (isSurnameWord(surname.key) || alsoSurnames.has(surname.key)) &&
@@ -117,11 +132,23 @@ function surnameInSentence(
   const [surname, given] = [words[at], words[at + 1]];
   if (surname?.looks !== 'capital' || given?.looks !== 'capital' || given.gap !== ', ' || startsSentence(surname))
     return null;
-  if (!/^(?:$|[,;).\n]| [–-] )/.test(text.slice(given.end, given.end + 3)) || isTimeOrPlace(given.key)) return null;
+  if (!endsFiled.test(text.slice(given.end, given.end + 9)) || isTimeOrPlace(given.key)) return null;
   const strange = kindOf(surname) === 'unknown' && !isSmallWord(surname.key) && isGivenName(given.key);
   const word = kindOf(surname) === 'word' && surname.key.length > 2 && isGiven(given.key);
-  return strange || word ? { start: surname.start, end: given.end } : null;
+  const filed =
+    beforeFiled.test(text.slice(Math.max(0, surname.start - 24), surname.start)) &&
+    (isSurnameWord(surname.key) ||
+      kindOf(surname) === 'unknown' ||
+      (isTimeOrPlace(surname.key) && isGiven(given.key))) &&
+    isGivenName(given.key);
+  return strange || word || filed ? { start: surname.start, end: given.end } : null;
 }
+
+/** What a filed name ends with, inside a sentence: "… for Cotton, Amelia was approved". */
+const endsFiled =
+  /^(?:$|[,;).\n]| [–-] | (?:was|is|has|had|please|pls|to|and|needs|will|did|who|under|first)(?!\p{L}))/u;
+const beforeFiled =
+  /(?:\b(?:for|under|re|from|list is|next is|see|form|named|child|pupil|student|about|of|is|was|by|as)|[:–-]) $/i;
 
 /** "Hartley, A."; but not as works are cited, with a year or others behind it. */
 function withInitial(text: string, words: readonly Word[], at: number, kindOf: (word: Word) => Kind): Span | null {
@@ -219,7 +246,14 @@ function inShoutedLine(text: string, words: readonly Word[], at: number, kindOf:
     /^ (?:NOT TO|TO|ONLY|MUST|HAS|IS)\b/.test(right) ||
     (next?.key === 'and' && then !== undefined && isGiven(then.key));
   const isTime = isTimeOrPlace(word.key) && !isSurname;
-  const meant = strength > (isTime ? 2 : 1) || (!isTime && !alsoNames.has(word.key) && (strength > 0 || beside));
+  const isShouted =
+    (/\b(?:MEDICINE|DAIRY|NUTS|MILK|INHALER|LUNCH|DINNER|COAT|KIT|BAG|PLACE|EYE)\b[^.]{0,12} (?:FOR|ON) $/.test(left) &&
+      !/^ (?:TERM|HALF|\d)/.test(right)) ||
+    /^ NOT (?:IN|HERE|EATING|WELL|COMING|TO)\b/.test(right) ||
+    (!isTimeOrPlace(word.key) && /^(?:CAN|DID|HAS) $/.test(left)) ||
+    (isStrange && /\b(?:FOR|TO|FROM|WITH|RE|BY) $/.test(left));
+  const meant =
+    isShouted || strength > (isTime ? 2 : 1) || (!isTime && !alsoNames.has(word.key) && (strength > 0 || beside));
   return meant ? { start, end } : null;
 }
 

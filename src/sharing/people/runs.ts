@@ -153,9 +153,25 @@ function runFrom(words: readonly Word[], from: number, never: (word: Word) => bo
   const run: Word[] = [first];
   for (let at = from + 1; at < words.length; at += 1) {
     const [word, last] = [words[at], run[run.length - 1]];
-    if (!word || !last || ownership.test(last.text) || !follows(word, last, title && run.length === 1)) break;
+    // "Mr and Mrs Fell"
+    const other = words[at + 1];
+    if (word?.key === 'and' && last && other && joinsTitles(last, word, other) && words[at + 2]?.looks === 'capital') {
+      run.push(word, other);
+      at += 1;
+      continue;
+    }
+    if (!word || !last || ownership.test(last.text) || !follows(word, last, title)) break;
     if (plainTitles.has(word.key) && !plainTitles.has(last.key)) break;
     if (word.looks === 'small' && !leads(words, at)) break;
+    // "May I ask"
+    if (
+      word.text === 'I' &&
+      /^(?:may|will)$/.test(last.key) &&
+      words[at + 1]?.looks === 'small' &&
+      words[at + 1]?.gap === ' '
+    )
+      break;
+    if (isMonthBefore(word, last, words[at - 2])) break;
     // "On Thursday Amir …", "21 Jan Adaptive teaching"
     if ((days.has(last.key) || (run.length === 1 && isOfDate(last))) && !never(word)) break;
     run.push(word);
@@ -167,6 +183,14 @@ function runFrom(words: readonly Word[], from: number, never: (word: Word) => bo
     end: run[run.length - 1]?.end ?? first.end,
   };
 }
+
+const joinsTitles = (one: Word, and: Word, other: Word): boolean =>
+  plainTitles.has(one.key) && plainTitles.has(other.key) && /^\.? $/.test(and.gap) && other.gap === ' ';
+
+/** "by July Amir will …": a time that something is said of, and then somebody. */
+const isMonthBefore = (word: Word, last: Word, before: Word | undefined): boolean =>
+  calendar.has(last.key) && before !== undefined && ofTime.test(before.key) && isGivenName(word.key);
+const ofTime = /^(?:by|in|since|until|till|from|during|before|after|each|every)$/;
 
 /** The month behind a day. */
 const isOfDate = ({ key, gap }: Word): boolean => calendar.has(key) && /\d ?$/.test(gap);

@@ -24,14 +24,14 @@ export const adults = anyOf(`
   teacher assistant ta hlta lsa senco sendco headteacher head deputy principal governor governors trustee chair clerk manager secretary
   administrator caretaker cook coordinator co-ordinator lead leader mentor coach adviser advisor consultant psychologist therapist nurse
   doctor practitioner librarian colleague trainee ect nqt vicar inspector author trainer facilitator speaker officer supervisor keyworker
-  worker tutor volunteer supervisor cleaner apprentice helper bursar receptionist
+  worker tutor volunteer supervisor cleaner apprentice helper bursar receptionist (?:lollipop|dinner|crossing|kitchen|cleaning).(?:man|lady|woman)
 `);
 
 export const people = `${kin}|${learners}|${adults}`;
 
 export const groupsOfPeople = anyOf(`
   children pupils learners members boys girls group team staff colleagues governors participants volunteers readers pair partners parents
-  visitors attendees mentors leaders teachers twins
+  visitors attendees mentors leaders teachers twins stars winners monitors prefects councillors captains buddies ambassadors
 `);
 
 /** Who somebody is named together with: "and the others". */
@@ -52,12 +52,12 @@ export const labels = anyPhraseOf(`
 
 export const greetings = anyPhraseOf(`
   hi | hello | dear | thanks | thank you | thank you to | thanks to | hey | cc | love | regards | kind regards | best wishes | many thanks |
-  yours sincerely | fao | love from | (?:best wishes|regards|hugs|greetings) from
+  yours sincerely | fao | morning | good morning | afternoon | good afternoon | evening | good evening | hiya | cheers | sorry | love from | (?:best wishes|regards|hugs|greetings) from
 `);
 
 export const praiseAndWishes = anyPhraseOf(`
   well done | congratulations | happy birthday | welcome | goodbye | sorry | good luck | come on | joined us | star of the week |
-  writer of the week | reader of the week | winner | pupil of the week
+  writer of the week | reader of the week | winner | pupil of the week | happy retirement | best of luck | all the best | get well soon
 `);
 
 export const doneToSomebody = anyPhraseOf(`
@@ -79,8 +79,27 @@ export const actionsTogether = anyOf(`
 export const directedAtSomebody = anyPhraseOf(`
   thank you | thanks | thankful | grateful | gratitude | apologies | indebted | happened | awarded | presented | go | goes | went |
   handed over | given | belongs? | listened | listen | explained | read | written | addressed | spoken | said | suggested | back | sent |
-  questions | responsibility | matters? | similar | posted | sent out | occurred | reply | replied | handed | passed | shown | taught | feedback
+  questions | responsibility | offered | allocated | promised | matters? | similar | posted | sent out | occurred | reply | replied | handed | passed | shown | taught | feedback
 `);
+
+/** After "will" or "to": what is done to somebody, and hardly to a time or a place. */
+export const toBeDoneToOne = anyOf(`
+  observe assess screen refer meet collect interview remind invite reassure seat pair praise phone
+`);
+
+/** Who is taken somewhere or given something: what follows says whether it is somebody. */
+export const movedAbout = anyOf(
+  'put place placed add added keep kept move moved leave leaves leaving left buddy swap swapped include',
+);
+
+/** What is set up for one pupil, and what becomes of it. */
+export const supportOfOne = anyPhraseOf(`
+  early help | ehcp | taf | tac | camhs | assessment | referral | plan | sessions? | elsa | nurture | intervention | support | reading | phonics |
+  therapy | funding | mentoring | physio | speech
+`);
+export const goesOnForOne = anyPhraseOf(
+  'opened | set up | made | submitted | (?:to|will) (?:continue|carry on|stop|start|begin) | written | drawn up | started',
+);
 
 /** After "is" or "was": what is done to somebody and hardly to a thing. */
 export const doneToOne = anyOf(`
@@ -148,7 +167,7 @@ export const besideSomebody = anyPhraseOf(`
 export const helpForSomebody = anyPhraseOf(`
   sure about | worried about | proud of | suit | suited | helping | helps | work for | progress for | targets? for | plan for | goal for |
   support for | referral for | referred | teaching for | intervention for | provision for | review for | meeting for | report for | letter for | seat for |
-  place for | late for | trial with | time with | enough for | harder for | easier for
+  place for | next steps? for | outcomes? for | strategies for | late for | trial with | time with | enough for | harder for | easier for
 `);
 
 /** What is done for somebody; what follows may also be a thing. */
@@ -183,7 +202,7 @@ export const verbsOfPeople = anyPhraseOf(`
   fell | grew | held | kept | lost | sent | showed | spent | won | understood | heard | saw | brought | built | broke | caught | threw |
   wrote | woke | slept | sang | swam | fought | forgot | paid | knew | let | helps | helped | asked for | worked | works | responded |
   responds | described | describes | emailed | emails | rang | rings | offered to | offers to | seems | seemed | admitted | confirmed |
-  questioned | challenged | froze | hid | hit | bit | kicked | pushed | punched | bolted | wandered | scored | settled | skipped | copied | shouted | climbed | manages | invites | benefits from | copes with | relies on | depends on | wept | bolts | lashes | came | comes | went | goes | put | took | gave | made | makes | gets | got | used to
+  read \\d{1,4} | moved (?:here|house|to us|up|down|away|class|schools?|seats) | came in | questioned | challenged | froze | hid | hit | bit | kicked | pushed | punched | bolted | wandered | scored | settled | skipped | copied | shouted | climbed | manages | invites | benefits from | copes with | relies on | depends on | wept | bolts | lashes | came | comes | went | goes | put | took | gave | made | makes | gets | got | used to
 `);
 
 /** What nobody but somebody says, feels or does: it makes a name even of a word that a sentence begins with. */
@@ -204,6 +223,13 @@ export const spokenOf: ReadonlySet<string> = new Set(
 export const helperVerbs = anyOf(`
   has hasn['’]?t had hadn['’]?t would wouldn['’]?t could couldn['’]?t can can['’]?t cannot did didn['’]?t does doesn['’]?t should will won['’]?t
   might must may isn['’]?t wasn['’]?t
+`);
+
+/** After "would", "didn’t" or "wasn’t": what nobody but somebody does. */
+export const notOfThings = anyPhraseOf(`
+  for going | going home | coming (?:in|out) | wanting | eating | talking | playing | want | like | know | think | eat | sleep | talk | speak | play |
+  join in | go (?:in|into|out|to|home|on) | sit | listen | remember | understand | have any | had any | have (?:his|her) | been (?:himself|herself|well) |
+  count | write | recall | let
 `);
 
 /** Little words a name and its verb may have between them. */
@@ -273,6 +299,11 @@ export const lessonsAndWorks = anyOf(`
   [Aa]ssembl(?:y|ies) [Ll]essons? [Uu]nits? [Tt]opics? [Ss]tor(?:y|ies) [Bb]ooks? [Nn]ovels? [Ff]ilms? [Pp]oems? [Bb]iograph(?:y|ies)
   [Dd]iary [Ll]ife works topic projects? [Tt]exts? [Tt]itles? [Cc]lassics? [Pp]lays?
 `);
+
+/** What a plan of what is taught begins its rows with. */
+export const subjects = anyOf(
+  'English Maths Science History Geography Art Music RE PE PSHE DT Computing French Spanish Literacy Writing Reading Phonics Text Texts',
+);
 
 /** Who makes works, and what a class lists them as. */
 export const peopleOfWorks = anyOf(`

@@ -20,6 +20,7 @@ import {
   doneToThings,
   greetings,
   givenToSomebody,
+  goesOnForOne,
   groupsOfPeople,
   habits,
   helpForSomebody,
@@ -28,8 +29,10 @@ import {
   kin,
   labels,
   notedOfOne,
+  notOfThings,
   learners,
   lessonsAndWorks,
+  movedAbout,
   namedAfterSomebody,
   oneToOne,
   onlySomebody,
@@ -40,11 +43,14 @@ import {
   praiseAndWishes,
   schoolPlaces,
   states,
+  subjects,
+  supportOfOne,
   studyVerbs,
   taughtToSomebody,
   tasks,
   thoughtsAboutSomebody,
   timePrepositions,
+  toBeDoneToOne,
   useOfAProduct,
   verbsOfPeople,
   verbsOfThings,
@@ -68,6 +74,7 @@ const band = '(?:years?|yr|y|class|reception|nursery|early years|eyfs|ks|key sta
 const grade = `(?:${band} ?(?:\\d\\d?|[a-z])\\b|\\d{1,2}[a-hj-z]\\b(?! ?[:)]? ?\\d)|(?:junior|senior) infants\\b|reception\\b|nursery\\b|aged? (?:\\d|[a-z]+)|\\d\\d? years? old|f[12]\\b|p\\d\\b)`;
 const label = `(?:${labels})`;
 const article = '(?:the |our |a |an |my |his |her )?';
+const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December) ';
 const often = `(?:(?:${betweenNameAndVerb}) ){0,20}`;
 
 /** Before a name, up to it. */
@@ -75,6 +82,26 @@ export const before: readonly Sign[] = [
   { strength: 4, pattern: /\b(?:called|named|nicknamed) [“"(]?$/i },
   { strength: 2, pattern: new RegExp(`\\b(?:${kin}|${learners})(?:,| is| was| [–—-])? [“"(]?$`, 'i') },
   { strength: 3, pattern: new RegExp(`(?:^|[.,:;] )(?:${greetings}),? $`, 'i') },
+  // "Speech sessions to continue for Kofi", "Phonics twice a week: Kofi"
+  { strength: 2, pattern: new RegExp(`\\b(?:${supportOfOne})\\b[^.;:]{0,30} (?:${goesOnForOne}) (?:for|with) $`, 'i') },
+  {
+    strength: 2,
+    pattern:
+      /\b(?:daily|weekly|(?:twice|once|\d times|\p{Ll}+ times) (?:a|per|each) (?:day|week|fortnight))[^.;:]{0,20}: $/iu,
+  },
+  {
+    strength: 2,
+    pattern: new RegExp(
+      `\\b(?:will|to|can|could|should|would|must|please|I['’]ll|we['’]ll) (?:also |now |then |next )?(?:${toBeDoneToOne}) $`,
+      'i',
+    ),
+  },
+  { strength: 1, pattern: new RegExp(`\\b(?:${movedAbout}) $`, 'i') },
+  {
+    strength: 2,
+    pattern:
+      /\b(?:kitchen|office|cook|staff|driver|everyone|club|supply|team|ta|nurse) (?:all )?(?:knows?|(?:is|are) aware) (?:about|of) $/i,
+  },
   { strength: 1, pattern: /^(?:[\p{L}\d’']{1,20} ){0,3}[\p{L}\d’']{1,20} ?[:–-] $/u },
   { strength: 3, pattern: /^from,? $/i },
   {
@@ -90,7 +117,7 @@ export const before: readonly Sign[] = [
     pattern: /\b(?:prize|award|medal|certificate|badge)\b[^.:;!?]{0,40} (?:is|was|were|goes to|went to|awarded to) $/i,
   },
   // "Sent home with a temperature: Kofi."
-  { strength: 2, pattern: new RegExp(`(?:^|[.;] )(?:${notedOfOne})\\b[^:.;]{0,50}: $`, 'i') },
+  { strength: 2, pattern: new RegExp(`(?:^|[.;] )(?:${notedOfOne})\\b[^:.;]{0,50}(?::| [–-]) $`, 'i') },
   { strength: 3, pattern: /\bread(?:s|ing)? to $/ },
   {
     strength: 3,
@@ -138,7 +165,13 @@ export const before: readonly Sign[] = [
   { strength: 2, pattern: new RegExp(`\\b(?:${doneBySomebody}) by $`, 'i') },
   { strength: 2, pattern: new RegExp(`\\b(?:${taughtToSomebody})\\b[^.:;!?,]{1,40} to $`, 'i') },
   { strength: 3, pattern: new RegExp(`\\b(?:${oneToOne}) (?:\\p{Ll}+ ){0,2}(?:for|with) $`, 'iu') },
-  { strength: 2, pattern: new RegExp(`\\b(?:${aidsForOne}) (?:for|with) $`, 'i') },
+  {
+    strength: 2,
+    pattern: new RegExp(
+      `\\b(?:${aidsForOne})(?: (?:made|printed|laminated|ordered|needed|bought|ready))? (?:for|with) $`,
+      'i',
+    ),
+  },
   { strength: 3, pattern: /\b(?:laughed|shouted|smiled|waved|looked|sneered|swore|stared) at $/ },
   { strength: 2, pattern: new RegExp(`\\b${band} ?(?:\\d\\d?|[a-z])?['’]s $`, 'i') },
   { strength: 2, pattern: /\b(?:photo|photograph|picture|portrait|image|selfie|drawing)s? of $/i },
@@ -218,6 +251,44 @@ export const after: readonly Sign[] = [
     pattern: new RegExp(`^(?: is| was)?,? ?[(–—-]? ?${article}(?:[\\p{L}\\d-]+ ){0,2}(?:${people})\\b(?!['’])`, 'iu'),
   },
   { strength: 2, pattern: new RegExp(`^ (?:${verbsOfPeople})\\b`, 'i') },
+  { strength: 2, pattern: new RegExp(`^ (?:${helperVerbs})(?: not)? (?:${notOfThings})\\b`, 'i') },
+  {
+    strength: 2,
+    pattern:
+      /^ (?:is|was) (?:now |still |currently |already )?working (?:at|on|with|just|below|towards|above|within|well|hard|really|in)\b/,
+  },
+  {
+    strength: 2,
+    pattern:
+      /^ (?:(?:(?:will|should|may|might) (?:soon |then |now )?be|is (?:now|not yet)) able to|has been (?:so |such )?(?:an? (?:star|pleasure|delight|joy|credit|great help|bit)|brilliant|amazing|unwell|poorly|upset))\b/,
+  },
+  {
+    strength: 2,
+    pattern:
+      /^ requires? (?:an adult|adult|support|help|prompting|prompts|reminders|personal care|encouragement|reassurance|supervision|a (?:scribe|reader|laptop|quiet|break|calm|lot))\b/,
+  },
+  { strength: 1, pattern: /^ (?:now|not yet|currently) \p{Ll}{2,}ing\b/u },
+  {
+    strength: 2,
+    pattern:
+      /^ (?:did (?:really |so |very )?well|had an? (?:\p{Ll}+ )?(?:wobble|meltdown|accident|fall|tantrum|seizure|nosebleed|headache|tooth|temperature|(?:good|bad|great|hard|tricky) (?:day|morning|afternoon|playtime|lunch))|has a place|is on roll|uses an? (?:pencil|laptop|wobble|coloured|writing|standing|fidget|now|word|reading|visual)|wears? (?:glasses|hearing|a|an|his|her)|spends (?:break|breaks|lunch|playtime|time|most))(?!\p{L})/u,
+  },
+  { strength: 2, pattern: /^ Nursery,? ?[(–-]? ?(?:mornings?|afternoons?|[ap]m|full.?time|part.?time|new|starter)\b/i },
+  // "Kofi for always being kind"
+  {
+    strength: 1,
+    pattern:
+      /^ for (?:always|being|his|her|their|trying|working|showing|helping|sharing|(?:such )?(?:an? )?(?:great|super|amazing|brilliant|fantastic|excellent|lovely|wonderful|beautiful|superb|kind))\b/,
+  },
+  {
+    strength: 1,
+    pattern:
+      /^ (?:on|onto|in|into|off|to|from) (?:the|our|a) (?:[\p{Ll}-]+ )?(?:list|register|group|rota|carpet|table|programme|intervention|club|front|back)\b/u,
+  },
+  {
+    strength: 1,
+    pattern: /^ (?:out (?:of|at)|to (?:bed|sleep|school|the dentist|hospital|settle|come in|eat|talk|sit))\b/,
+  },
   { strength: 2, pattern: /^ (?:know|joining|to know) \b/ },
   { strength: 2, pattern: /^ and (?:I|me|his|her|their|my)\b/ },
   { strength: 2, pattern: new RegExp(`^ to (?:${tasks})\\b`, 'i') },
@@ -297,6 +368,18 @@ export const notBefore: readonly Sign[] = [
   { strength: 1, pattern: new RegExp(`\\b(?:${determiners}) $`, 'i') },
   // "the Oscar"; but "my Rory", "all Isla wrote", "that Leah".
   { strength: 2, evenGiven: true, pattern: /\b(?:the|an?|these|those|new|whole) $/i },
+  // "12 Mill Street, Otterbourne"
+  {
+    strength: 2,
+    pattern:
+      /\b(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Close|Terrace|Place|Square|Crescent|Grove|Gardens|Row|Way|Hill), ?(?:\p{Lu}[\p{L}’-]{1,30} ?, ?){0,2}$/u,
+  },
+  // A row of what is taught: "English – The Lost Kite by …".
+  {
+    strength: 2,
+    evenGiven: true,
+    pattern: new RegExp(`^(?:${subjects})(?: (?:and|&|/) \\p{L}+)? ?[:–-] [^\\n]{0,70}\\p{Lu}[\\p{L}’]+ by $`, 'u'),
+  },
   // The houses of a school, and what it holds dear: "Respect, Ambition, Hope".
   { strength: 3, evenGiven: true, pattern: /\b(?:[Hh]ouses|[Vv]alues): ?(?:[^.:;]{1,80}(?:,|;|\/|&| and) )?$/ },
   // A dog, a puppet, a mascot.
@@ -317,7 +400,7 @@ export const notBefore: readonly Sign[] = [
   {
     strength: 2,
     pattern: new RegExp(
-      `\\b(?:${waysToAPlace}|(?:${whatAPlaceHas}) (?:in|from|to|of|with|near))(?: [\\p{Lu}][\\p{L}’'-]+,?)?(?: and)? $`,
+      `\\b(?:${waysToAPlace}|(?:${whatAPlaceHas}) (?:in|from|to|of|with|near))(?: (?!${months})[\\p{Lu}][\\p{L}’'-]+,?)?(?: and)? $`,
       'u',
     ),
   },
@@ -345,6 +428,7 @@ export const notAfter: readonly Sign[] = [
   // "Wright, P. (2020)"
   { strength: 2, evenGiven: true, pattern: /^, (?:\p{Lu}\.?,? ?){1,4}\(?(?:19|20)\d\d\b/u },
   { strength: 1, pattern: new RegExp(`^['’]s? (?:\\p{L}+ )?(?:${namedAfterSomebody})\\b`, 'iu') },
+  { strength: 3, evenGiven: true, pattern: /^['’]s (?:Law|Rule)\b/ },
   { strength: 2, pattern: new RegExp(`^ (?:${bodiesAndProducts})\\b`) },
   {
     strength: 2,
@@ -366,9 +450,11 @@ export const fromPlaces: readonly Sign[] = [
   {
     strength: 1,
     weak: true,
-    pattern: new RegExp(`\\b(?:${placePrepositions})(?: \\p{Lu}[\\p{L}’'-]+,?)?(?: and| or)? $`, 'u'),
+    pattern: new RegExp(`\\b(?:${placePrepositions})(?: (?!${months})\\p{Lu}[\\p{L}’'-]+,?)?(?: and| or)? $`, 'u'),
   },
 ];
 
 /** Before a month or a place that is known. */
-export const ofTimes: readonly Sign[] = [{ strength: 2, pattern: new RegExp(`\\b(?:${timePrepositions}) $`, 'i') }];
+export const ofTimes: readonly Sign[] = [
+  { strength: 2, weak: true, pattern: new RegExp(`\\b(?:${timePrepositions}) $`, 'i') },
+];

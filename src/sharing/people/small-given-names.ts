@@ -93,7 +93,7 @@ const isNote = (text: string): boolean =>
   );
 /** Given names that are as often the word, even in a note. */
 const oftenWords = new Set(
-  'page bill star faith grace hope joy may will mark art rich king prince guy angel summer autumn august june april'.split(
+  'chase page bill star faith grace hope joy may will mark art rich king prince guy angel summer autumn august june april'.split(
     ' ',
   ),
 );
@@ -222,4 +222,4 @@ const isAnySurname = (key: string, rest: string): boolean =>
   /^ (?:about|re|if|whether)(?!\p{L})/u.test(rest);
 
 const endsName =
-  /^(?:$|[,.!?;:\n)]| (?:about|if|re|to|on|at|for|is|was|has|had|will|can|could|and|or|said|says|who|when|whether|please|pls|plz|today|tomorrow|now|again|off|away|absent|late|moved|in|from|by|need|asked|rang|came|left)(?!\p{L}))/u;
+  /^(?:$|[,.!?;:\n)]| \d| (?:about|if|re|to|on|at|for|is|was|has|had|will|can|could|and|or|said|says|who|when|whether|please|pls|plz|today|tomorrow|now|again|off|away|absent|late|moved|in|from|by|need|asked|rang|came|left)(?!\p{L}))/u;

@@ -3,10 +3,10 @@ import type { DocumentWords, ReadText } from './document-words';
 import { isGivenName } from './given-names';
 import { isGiven, isGivenAndWord, isJoinedName, isSmallWord, isTimeOrPlace, type Kind } from './kinds';
 import { leastSign } from './least-sign';
-import { alsoSurnames, institution, starters } from './not-names';
+import { alsoSurnames, calendar, institution, starters } from './not-names';
 import { isJoinedOn, opens, partsOf } from './run-parts';
 import { startsSentence, type Run, type Span, type Word } from './runs';
-import { plainTitles, spokenOf } from './sign-words';
+import { determiners, placePrepositions, plainTitles, spokenOf, timePrepositions } from './sign-words';
 import { strengthOf } from './sign-strength';
 import { fromPlaces, notAfter, notBefore, ofTimes, pronoun, type Sign } from './signs';
 import { isDate, isMovement, isWillOfAQuestion } from './verbs-and-dates';
@@ -41,7 +41,7 @@ interface Looked {
 }
 
 export function tellRun(whole: Run, read: ReadText, known: DocumentWords): Told {
-  if (whole.words.every(({ key }) => plainTitles.has(key))) return nobody;
+  if (whole.words.every(({ key }) => plainTitles.has(key) || key === 'and')) return nobody;
   if (whole.titled) return { words: whole.words, name: whole, strength: 4, denied: 'no' };
   const { words, beside } = partsOf(whole, known.kindOf);
   const [first, last] = [words[0], words[words.length - 1]];
@@ -88,6 +88,10 @@ function kindsOf(words: readonly Word[], known: DocumentWords): Kind[] {
 function byItsWords({ whole, words, first, last, kinds, beside, text }: Looked): Told | null {
   if (kinds.includes('never') || kinds.every((kind) => kind === 'initial')) return nobody;
   const alone = words.length === 1;
+  // "The River Derwent", "The River"
+  if (first.key === 'river' && (whole.words[0]?.key === 'the' || isTimeOrPlace(words[1]?.key ?? ''))) return denied;
+  // A month that nobody is called.
+  if (alone && calendar.has(first.key) && !isGivenName(first.key)) return nobody;
   if (alone && (isMovement(first, text) || isDate(first, text) || isWillOfAQuestion(first, text))) return nobody;
   // "A Support Plan": the article, and no initial.
   const isArticle = first.text === 'A' && startsSentence(first) && words[1]?.gap === ' ' && kinds[1] === 'word';
@@ -125,15 +129,28 @@ const roles =
 
 function strengthBeside({ words, first, kinds, beside, given, text, right }: Looked, least: 0 | 1 | 2 | 3 | 4): number {
   const left = text.slice(Math.max(0, first.start - reach), first.start);
+  const bySigns = strengthOf(left, right, least, isGivenAndWord(first.key));
   return Math.max(
     beside && roles.test(beside.text) ? 2 : 0,
     given ? 1 : 0,
     words.length === 1 && isJoinedName(first) ? 2 : 0,
     isAbbreviated(words, right) ? 3 : 0,
-    strengthOf(left, right, least, isGivenAndWord(first.key)),
+    bySigns,
+    bySigns > 0 && words.length === 1 && isOfASentence(first, left) ? 2 : 0,
     words.length === 1 && kinds[0] !== 'word' && pronoun.test(right) ? 2 : 0,
   );
 }
+
+/** "Mum says that April checks …", "when the bell goes Eden …": what is a time or a place as well, and nothing before it that such words stand behind. */
+const isOfASentence = (word: Word, left: string): boolean =>
+  isGivenName(word.key) &&
+  isTimeOrPlace(word.key) &&
+  /(?:^|[^.!?:;]) ?\p{Ll}{2,} $/u.test(left) &&
+  !behindTime.test(left);
+const behindTime = new RegExp(
+  `\\b(?:${timePrepositions}|${determiners}|${placePrepositions}|at|around|over|with|near|like|as|about) $`,
+  'i',
+);
 
 /** "Mark Upham (MU)": minutes say who is meant by which letters. Programmes are written so, too, and begin with no given name. */
 function isAbbreviated(words: readonly Word[], right: string): boolean {
@@ -159,18 +176,28 @@ function isOfItsNeighbour({ whole, last, beside, given, text }: Looked, strength
     behind &&
     institution.test(behind.text) &&
     !roles.test(behind.text) &&
+    !isMorningsOf(last, behind, text) &&
     !alsoSurnames.has(behind.key) &&
     text.charAt(behind.end) !== ':'
   )
     return true;
   // "Maths Café", "Kirkland Academy".
-  if (strength > 1 || !beside || isToDo(beside, last, text)) return false;
+  if (strength > 1 || !beside || (behind && isMorningsOf(last, behind, text)) || isToDo(beside, last, text))
+    return false;
   const inBand =
     /^(?:Reception|Nursery)$/.test(beside.text) &&
     inClass.test(text.slice(Math.max(0, beside.start - beforeClass), beside.end));
   const ofItsKind = given && !institution.test(beside.text);
   return !inBand && !ofItsKind && !starters.has(beside.key) && !opens.test(beside.key);
 }
+
+/** "Amelia Nursery, mornings only": a class, and when somebody comes to it. */
+const isMorningsOf = (last: Word, behind: Word, text: string): boolean =>
+  behind.key === 'nursery' &&
+  isGivenName(last.key) &&
+  /^,? ?[(–-]? ?(?:mornings?|afternoons?|[ap]m|full.?time|part.?time|new|starter|starts?)\b/i.test(
+    text.slice(behind.end, behind.end + 14),
+  );
 
 /** "Review Hazel in six weeks", "Test Jet again": what a line begins with is to be done to whoever follows, where a small word goes on. */
 const isToDo = (beside: Word, { start, key, end }: Word, text: string): boolean =>

@@ -17,8 +17,10 @@ export function valueNames({ text, words }: ReadText, kindOf: (word: Word) => Ki
     (kindOf(word) !== 'never' || alsoSurnames.has(word.key) || surnamesBehind.has(word.key));
   return words.flatMap((word, at) => {
     const next = words[at + 1];
+    const onPaper = behindPaper(word, next, text);
+    if (onPaper) return [onPaper];
     if (!next) return [];
-    const key = ownerOnPaper(word, at, text, kindOf);
+    const key = ownerOnPaper(word, words[at - 1], at, text, kindOf);
     if (key !== null) {
       const [surname] = words;
       const isBehind = at === 1 && word.gap === ' ' && surname !== undefined && couldBeSurname(surname);
@@ -51,7 +53,7 @@ export function valueNames({ text, words }: ReadText, kindOf: (word: Word) => Ki
 
 /** Papers that are written on one pupil only. */
 const ofOnePupil =
-  /^(?:['’]s)?[ _-](?:IEP|PEP|ILP|IBP|ISP|IPM|EHCP|EHC plan|APDR|passport|(?:one[ -]page )?profile|behaviour (?:log|plan)|provision map|targets)(?![\p{L}\d])/iu;
+  /^(?:['’]s)?[ _-](?:IEP|PEP|ILP|IBP|ISP|IPM|EHCP|EHC plan|APDR|passport|(?:one[ -]page )?profile|behaviour (?:log|plan)|provision[ _-]map|targets)(?![\p{L}\d])/iu;
 /** What may be written on a class, too. */
 const ofPupils =
   /^(?:['’]s)?[ _-](?:(?:annual|behaviour|support|care|health|reading|writing|speech|learning|risk|transition|SEND?)[ _-])?(?:review|report|plan|log|assessment|observation|referral|letter|timetable|notes|meeting|work)(?![\p{L}\d])/iu;
@@ -61,7 +63,13 @@ const ofPupils =
  * What is a word as well may be a class before a paper that is written on a class, too: "Willow timetable".
  * @returns the name without the s of one that owns the paper; null where it is none
  */
-function ownerOnPaper(word: Word, at: number, text: string, kindOf: (word: Word) => Kind): string | null {
+function ownerOnPaper(
+  word: Word,
+  before: Word | undefined,
+  at: number,
+  text: string,
+  kindOf: (word: Word) => Kind,
+): string | null {
   const { looks, end } = word;
   if (!/^capitals?$/.test(looks) || word.key.length < 2) return null;
   const owner = word.key.slice(0, -1);
@@ -70,9 +78,27 @@ function ownerOnPaper(word: Word, at: number, text: string, kindOf: (word: Word)
   const behind = text.slice(end, end + 40);
   const isStrange = at < 2 && looks === 'capital' && kindOf(word) === 'unknown' && !isSmallWord(key);
   const isName = ofOnePupil.test(behind)
-    ? (isGivenName(key) && (at === 0 || !isTimeOrPlace(key))) || isStrange
+    ? (isGivenName(key) && (at === 0 || !isTimeOrPlace(key) || (before !== undefined && isSurnameWord(before.key)))) ||
+      isStrange
     : at === 0 && (isGiven(key) || (owns && !alsoNames.has(key))) && ofPupils.test(behind);
   return isName ? key : null;
+}
+
+/** A paper on one pupil, and behind it who that is: "Case study Hazel final". */
+const paperBefore =
+  /(?:^|[ _–-])(?:case study|provision map|(?:support|care|behaviour|health|learning|SEND?|one[ -]page|risk|transition|medical)[ _-](?:plan|profile|assessment)|one[ -]page profile|pupil passport|passport|profile|IEP|ILP|IBP|PEP|EHCP|annual review|TAF|CPOMS)(?:[ _]v?\d)?(?: ?[:–-] ?|[ _](?:for |of |on )?)$/i;
+
+/** The name behind a paper on one pupil: a given name, and a surname behind it where it is one. A time may be when the paper was written. */
+function behindPaper(word: Word, next: Word | undefined, text: string): Span | null {
+  if (word.looks !== 'capital' || !isGivenName(word.key)) return null;
+  if (!paperBefore.test(text.slice(Math.max(0, word.start - 36), word.start))) return null;
+  const isSurname =
+    next?.looks === 'capital' &&
+    /^[ _]$/.test(next.gap) &&
+    (isSurnameWord(next.key) || surnamesBehind.has(next.key) || alsoSurnames.has(next.key)) &&
+    !/^(?:spring|summer|winter|autumn)$/.test(next.key);
+  if (isTimeOrPlace(word.key) && !isSurname) return null;
+  return { start: word.start, end: isSurname ? next.end : word.end };
 }
 
 const isNameOfWords = ({ key, looks, start }: Word, next: Word, text: string): boolean =>

@@ -24,7 +24,7 @@ const some = `(?: ${other}){0,3}?`;
 const countries =
   'polish|poland|romanian?|ukrain(?:e|ian)|syrian?|afghan(?:istan)?|bulgarian?|chinese|china|nigerian?|portuguese|portugal|brazil(?:ian)?|indian?|pakistani?|bangladeshi?|turkish|turkey|kurdish|hungarian?|hungary|lithuanian?|latvian?|estonian?|filipin[oa]|philippines|somalia?|iraqi?|iranian?|eritrean?|sudan(?:ese)?|ethiopian?|thai(?:land)?|vietnam(?:ese)?|albanian?|slovak(?:ian?)?|czech|russian?|spanish|italian|french|german|greek|arab(?:ic)?|urdu|punjabi|cantonese|mandarin|ghana(?:ian)?|kenyan?|zimbabwe(?:an)?|egypt(?:ian)?|nepal(?:i|ese)|sri.lankan?|malaysian?|hong.kong|jamaican?|venezuelan?|yemeni?|palestinian?|moldovan?|serbian?|kosovan?';
 const needs =
-  'pupil premium|free school meals|child protection|looked.after|previously looked.after|adopted|fostered|in (?:foster )?care|kinship|special guardianship|autis\\w{1,30}|deaf|blind|disab\\w{1,30}|dyslexi\\w{1,30}|dyspraxi\\w{1,30}|dyscalculi\\w{1,30}|epilep\\w{1,30}|diabet\\w{1,30}|coeliac|asthma\\w{0,10}|anaphyla\\w{1,10}|nut.allerg\\w{1,4}|cerebral.palsy|cystic.fibrosis|leukaemia|cancer|wheelchair\\w{0,6}|walking frame|hearing.aids?|cochlear|feeding.tube|tube.fed|heart condition|(?:hearing|visual(?:ly)?|sight) (?:impair\\w{0,30}|loss)|mute|mutism|stammer\\w{0,5}|tourette\\w{0,30}|down.?s(?: syndrome)?|foetal alcohol|attachment disorder|physical disabilit(?:y|ies)|bereaved|trans(?:gender)?|non.binary|gay|lesbian|excluded|suspended|part.time timetable|home.educated|young carers?|care plans?|child protection plan|child in need|ehc plans?|education,? health and care plans?|service|army|navy|forces|two mums|two dads|in prison';
+  'disadvantaged|pupil premium|free school meals|child protection|looked.after|previously looked.after|adopted|fostered|in (?:foster )?care|kinship|special guardianship|autis\\w{1,30}|deaf|blind|disab\\w{1,30}|dyslexi\\w{1,30}|dyspraxi\\w{1,30}|dyscalculi\\w{1,30}|epilep\\w{1,30}|diabet\\w{1,30}|coeliac|asthma\\w{0,10}|anaphyla\\w{1,10}|nut.allerg\\w{1,4}|cerebral.palsy|cystic.fibrosis|leukaemia|cancer|wheelchair\\w{0,6}|walking frame|hearing.aids?|cochlear|feeding.tube|tube.fed|heart condition|(?:hearing|visual(?:ly)?|sight) (?:impair\\w{0,30}|loss)|mute|mutism|stammer\\w{0,5}|tourette\\w{0,30}|down.?s(?: syndrome)?|foetal alcohol|attachment disorder|physical disabilit(?:y|ies)|bereaved|trans(?:gender)?|non.binary|gay|lesbian|excluded|suspended|part.time timetable|home.educated|young carers?|care plans?|child protection plan|child in need|ehc plans?|education,? health and care plans?|service|army|navy|forces|two mums|two dads|in prison';
 const peoples =
   'gypsy|gypsies|roma|travellers?|refugees?|asylum(?:.seek(?:er|ing))?|muslims?|jewish|hindus?|sikhs?|buddhists?|jehovah\\w{0,30}|black|asian|african|mixed.race|mixed.heritage|dual.heritage|white.british|irish';
 const letters = [
@@ -145,6 +145,28 @@ export const tinyGroups: readonly { readonly only: RegExp; readonly pattern: Reg
     only: counted,
     pattern: new RegExp(
       `(?<![\\w-])${mark}(?: ${learners})? ?(?:[:=–-] ?|\\()[1-4](?! ?[–-] ?\\d|[\\d.,:/%]?\\d)(?:(?= ?(?:$|[,;).|]))| ?${learners}\\b(?: ${where})?)`,
+      'gi',
+    ),
+  },
+  // "Free school meals in Year 3: two pupils", "two children from the hostel", "one suspension, a Year 4 girl"
+  {
+    only: /[:–-] ?(?:one|two|three|four|[1-4]) /i,
+    pattern: new RegExp(
+      `(?<=\\b${mark}(?: ${learners})?(?: ${where})? ?[:–-] ?)${few}${some} ${learners}\\b${noShare}`,
+      'gi',
+    ),
+  },
+  {
+    only: /\b(?:refuge|hostel|children['’]s home|traveller site|caravan site|camp|care home)\b/i,
+    pattern: new RegExp(
+      `(?<![\\w-])${few}${some} ${learners}\\b${noShare} (?:(?:living|staying) )?(?:from|in|at) (?:the|a) (?:\\w{1,12} )?(?:refuge|hostel|children['’]s home|(?:traveller|caravan) site|care home)\\b`,
+      'gi',
+    ),
+  },
+  {
+    only: /\b(?:suspension|exclusion|managed move|incident)s?\b/i,
+    pattern: new RegExp(
+      `(?<![\\w-])${few}${some} (?:suspensions?|exclusions?|managed moves?|incidents?)(?:,| ?[:(–-]) ?(?:both |all )?(?:an? |the )?(?:year \\d |y\\d |reception )?${learners}\\b(?: ${where})?`,
       'gi',
     ),
   },

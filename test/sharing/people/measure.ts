@@ -5,7 +5,7 @@ import { lookThrough, type PersonalKind } from '../../../src/sharing/people/chec
 import type { Place, PlacedText } from '../../../src/sharing/people/places';
 import { seeded } from '../../seeded';
 
-/** Sentences by which the rules are measured, of which what was missed has been read; three hands wrote a pair each, the third with names of its own; a fourth, who knew no rule, and a fifth wrote one each. */
+/** Sentences by which the rules are measured, of which what was missed has been read; three hands wrote a pair each, the third with names of its own; a fourth, who knew no rule, a fifth and a sixth wrote one each. */
 export type Half =
   | 'development'
   | 'held-out'
@@ -14,7 +14,8 @@ export type Half =
   | 'voices-development'
   | 'voices-held-out'
   | 'clerk-held-out'
-  | 'registrar-held-out';
+  | 'registrar-held-out'
+  | 'office-held-out';
 
 /** Found, and found or asked about, of planted. */
 export interface Share {
@@ -209,8 +210,9 @@ export function plantedDocument(
     const sentence = frame.text.replace(/\[([^\]]+)\]/g, (_, person: string) => {
       const tokens: string[] = [];
       told.push(tokens);
-      return person.replace(/\{(\w+)\}/g, (__, name: string) => {
-        const word = slot(name);
+      // "Mc{s}": what a name begins with is of its word.
+      return person.replace(/((?:(?<=[[ ]|^)\p{Lu}\p{Ll}+)?)\{(\w+)\}/gu, (__, beginning: string, name: string) => {
+        const word = beginning + slot(name);
         if (name !== 'x') tokens.push(...word.split(' '));
         return word;
       });
