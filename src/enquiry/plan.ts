@@ -56,6 +56,13 @@ export const planKeys = {
   consent: (entry: string): string => `plan-consent/${entry}`,
 };
 
+/** How the id of a sub-question begins that the record does not know yet. */
+const forTheMoment = 'new-';
+
+/** Does the record know all of them? Where one is new, its id is another one a moment later. */
+export const areKept = (questions: readonly SubQuestion[]): boolean =>
+  questions.every(({ id }) => !id.startsWith(forTheMoment));
+
 /**
  * The plan as the record has it.
  * @param texts the sub-questions as they stand in the framework
@@ -64,7 +71,7 @@ export function planIn(items: Items, texts: readonly string[], cards: readonly C
   const known = knownSubQuestions(items);
   // One that the record does not know yet can have no entry: an id for the moment will do.
   let fresh = 0;
-  const questions = identified(texts, known, () => `new-${(fresh += 1)}`);
+  const questions = identified(texts, known, () => `${forTheMoment}${(fresh += 1)}`);
   const entries = itemsOf(items, 'plan').map(({ id, value }): PlanEntry => {
     const choice = readEntry(value);
     const assigned = choice.questions.filter((one) => questions.some((question) => question.id === one));

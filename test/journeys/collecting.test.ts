@@ -56,6 +56,8 @@ describeJourney('collecting and the cycles', () => {
       .first()
       .click();
     await panel.button(/^What to collect/).click();
+    await panel.inRecord('What do teachers see?'); // the record knows the sub-questions from now on
+    await panel.frame.getByRole('button', { name: /^a\) What do pupils say/, expanded: true }).waitFor();
     await addSource(panel, 'a', 'Learner voice');
     await field('By when').fill('2025-11-14');
     await panel.button('Plan the evidence').click();

@@ -351,7 +351,14 @@ export class PanelPage {
   /** Opens a part of the screen that is folded away behind its heading. */
   async unfold(title: string | RegExp): Promise<void> {
     const header = this.frame.getByRole('heading').getByRole('button', { name: title });
-    if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
+    await until(
+      async () => {
+        if ((await header.getAttribute('aria-expanded')) !== 'false') return true;
+        await header.click();
+        return false; // it may have opened by itself just before
+      },
+      `“${String(title)}” is open`,
+    );
   }
   /** @param where the end is chosen already, the other places are only offered */
   async insertFramework(where: 'appendix' | 'cursor' | 'end' = 'end'): Promise<void> {

@@ -3,7 +3,7 @@ import { Accordion, Button } from '@fluentui/react-components';
 import { planPart, planTable } from '../../../app/drawings/plan-block';
 import { planPartWords } from '../../../app/drawings/strings';
 import { letterOf } from '../../../app/session/sub-question-lines';
-import type { PlanEntry } from '../../../enquiry/plan';
+import { areKept, type PlanEntry } from '../../../enquiry/plan';
 import { checkPlan } from '../../../enquiry/plan-checks';
 import { PutBlockFold } from '../../managed-block/put-block-fold';
 import { Fold } from '../../ui/fold';
@@ -26,6 +26,7 @@ export default function Plan({ session, state, open }: ScreenProps) {
   const findings = checkPlan(plan);
   // One thing at a time: the first sub-question that lacks something is open, and the others say how many sources they have.
   const sources = useSources(session, () => {
+    if (!areKept(questions)) return null;
     const lacking =
       entries.length === 0 ? questions : findings.flatMap((one) => ('question' in one ? [one.question] : []));
     return lacking.slice(0, 1).map(({ id }) => id);

@@ -11,20 +11,23 @@ export const loosePlace = 'loose';
 export const placeOf = (question: string | null, entry: string): string => `${question ?? loosePlace}/${entry}`;
 
 /**
- * @param unfoldedAtFirst the sub-questions whose fold is open at first
+ * @param unfoldedAtFirst the sub-questions whose fold is open at first; null until the record knows all of them
  * @returns the place that is open (null: none), the folds that are open, the source that was just taken out (null: none), where the focus
  *   goes, and the actions; a question is null for the sources that answer none
  */
-export function useSources(session: SessionActions, unfoldedAtFirst: () => readonly string[]) {
+export function useSources(session: SessionActions, unfoldedAtFirst: () => readonly string[] | null) {
   const [opened, setOpened] = useState<string | null>(null);
-  const [unfolded, setUnfolded] = useState(unfoldedAtFirst);
+  const [chosen, setUnfolded] = useState(unfoldedAtFirst);
+  const first = chosen ? null : unfoldedAtFirst();
+  if (first) setUnfolded(first);
+  const unfolded = chosen ?? first ?? [];
   const [out, setOut] = useState<{ readonly entry: PlanEntry; readonly choice: EntryChoice } | null>(null);
   // The heading of a source that was just put there or moved, the name of a new one, or the button that brings one back.
   const arriving = useArriving<'there' | 'new' | 'out'>();
 
   const show = (question: string | null, entry: string): void => {
     const fold = question ?? loosePlace;
-    setUnfolded((now) => [...now.filter((one) => one !== fold), fold]);
+    setUnfolded((now) => [...(now ?? []).filter((one) => one !== fold), fold]);
     setOpened(placeOf(question, entry));
   };
   return {
