@@ -36,7 +36,7 @@ export const otherCapitals: ReadonlySet<string> = new Set(
   School Schools Academy Primary Secondary Infant Junior Nursery College University Federation Academies Partnership Hub Cluster
   Reception Foundation Key Stage Year Years Yr Yrs Rec Class Group Early Upper Lower Phase Term Week Day Lesson Unit Room Block House Early
   Headteacher Head Deputy Assistant Principal Teacher Teachers Teaching SENCo SENDCo Chair Clerk Coordinator Leader Leaders Leadership Middle Senior Team Staff Lead Officer Adviser Advisor Director Manager Mentor Coach
-  Pupil Premium Pupils Children Learners Students Parent Parents Carer Carers Families Governing Body Free Meals Looked After
+  NINO ULN Pupil Premium Pupils Children Learners Students Parent Parents Carer Carers Families Governing Body Free Meals Looked After
   Member Members Chairman Chairwoman Chairperson Councillor Councillors Treasurer Secretary Bursar President Headmaster Headmistress Trustee Guardian Guardians
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays Mon Tue Tues Wed Thu Thurs Fri Sat Sun
   Christmas Easter Eid Diwali Ramadan Hanukkah Lent Advent Halloween Hallowe’en Co Covid

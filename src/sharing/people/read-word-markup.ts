@@ -149,7 +149,7 @@ const ownStyle = (name: Element): boolean =>
   !/ (?:char|zchn|car)$/i.test(attribute(name, 'val') ?? '');
 
 /** The name of a bookmark, a control or a style as words; empty where a program gave it. */
-function spaced(name: string): string {
+export function spaced(name: string): string {
   if (/^_|^enquiry\/|^(?:text|check|dropdown|ole_link|goog_)\d*/i.test(name)) return '';
   return name
     .replace(/[_.-]+/g, ' ')

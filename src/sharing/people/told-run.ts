@@ -145,7 +145,7 @@ function strengthBeside({ words, first, kinds, beside, given, text, right }: Loo
 const isOfASentence = (word: Word, left: string): boolean =>
   isGivenName(word.key) &&
   isTimeOrPlace(word.key) &&
-  /(?:^|[^.!?:;]) ?\p{Ll}{2,} $/u.test(left) &&
+  /(?:^|[^.!?:;]) ?\p{Ll}{2,30} $/u.test(left) &&
   !behindTime.test(left);
 const behindTime = new RegExp(
   `\\b(?:${timePrepositions}|${determiners}|${placePrepositions}|at|around|over|with|near|like|as|about) $`,

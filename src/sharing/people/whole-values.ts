@@ -26,7 +26,7 @@ export const values: ReadonlySet<Place> = new Set([
 /** A value that is nothing but a name: "Amelia Khan", "Khan, Amelia", "amelia.khan". In a text, a line of two words: a cell of a table. */
 export function isWhollyName(place: Place, { text, words }: ReadText, kindOf: (word: Word) => Kind): boolean {
   if (!values.has(place) && (words.length !== 2 || words[1]?.gap !== ' ')) return false;
-  if (values.has(place) && isJoined(text.trim())) return true;
+  if (values.has(place) && text.split(/[\s_.-]/).some(isJoined)) return true;
   if (words.length === 0 || words.length > 3 || /\d/.test(text)) return false;
   if (words.length === 2 && words.every((word) => word.looks === 'small' && isTypedSmall(word))) return true;
   if (/^\p{Ll}+[._]\p{Ll}+$/u.test(text.trim()))
@@ -43,7 +43,7 @@ export function isWhollyName(place: Place, { text, words }: ReadText, kindOf: (w
   return (named || kinds.includes('unknown')) && !kinds.includes('never');
 }
 
-/** "NoraKing", as the name of a bookmark: a given name, and joined on to it what is hardly anything but a surname. */
+/** "NoraKing", as in the name of a bookmark: a given name, and joined on to it what is hardly anything but a surname. */
 function isJoined(text: string): boolean {
   const [, given = '', surname = ''] =
     /^(\p{Lu}\p{Ll}{2,20})(\p{Lu}\p{Ll}{2,20})$/u.exec(text)?.map((part) => part.toLowerCase()) ?? [];

@@ -1,7 +1,7 @@
 // npm run people -- [half] [documents] [first seed] [said]: what the people check finds and where it points in vain, by place and by kind. “said” also prints the sentences.
 // Halves: development and held-out by the first hand, west-cumbria-development and west-cumbria-held-out by another,
 // voices-development and voices-held-out by a third with names of its own; clerk-held-out by a fourth, who knew no rule; registrar-held-out by a fifth; office-held-out by a sixth, of a school office.
-// What the rules missed of each of these has been read by now: they say that a kind is kept, and no longer what a document of a new hand would show.
+// What the rules missed of each of these has been read by now (of teacher-held-out, by a seventh hand, after it was measured): they say that a kind is kept, and no longer what a document of a new hand would show.
 import {
   askedAPage,
   inVainAPage,

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lookThrough, type PersonalKind } from '../../../src/sharing/people/check';
 import type { Place, PlacedText } from '../../../src/sharing/people/places';
+import { spaced } from '../../../src/sharing/people/read-word-markup';
 import { seeded } from '../../seeded';
 
-/** Sentences by which the rules are measured, of which what was missed has been read; three hands wrote a pair each, the third with names of its own; a fourth, who knew no rule, a fifth and a sixth wrote one each. */
+/** Sentences by which the rules are measured, of which what was missed has been read; three hands wrote a pair each, the third with names of its own; a fourth, who knew no rule, a fifth, a sixth and a seventh wrote one each. */
 export type Half =
   | 'development'
   | 'held-out'
@@ -15,7 +16,8 @@ export type Half =
   | 'voices-held-out'
   | 'clerk-held-out'
   | 'registrar-held-out'
-  | 'office-held-out';
+  | 'office-held-out'
+  | 'teacher-held-out';
 
 /** Found, and found or asked about, of planted. */
 export interface Share {
@@ -218,7 +220,10 @@ export function plantedDocument(
       });
     });
     planted.push(...told.map((tokens) => ({ place, kind: frame.kind, tokens, sentence })));
-    texts.splice(Math.floor(chance() * (texts.length + 1)), 0, { place, text: sentence });
+    texts.splice(Math.floor(chance() * (texts.length + 1)), 0, {
+      place,
+      text: place === 'hidden name' ? spaced(sentence) : sentence, // as it is read out of a document
+    });
   }
   return { texts, planted };
 }

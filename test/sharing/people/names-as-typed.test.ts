@@ -98,7 +98,9 @@ describe('in a title or a file’s name, somebody is found', () => {
 
   test('joined to the surname, as the name of a bookmark', () => {
     expect(look('NoraKing', 'hidden name').found).toEqual(['NoraKing']);
+    expect(look('plan_IvyWalker', 'hidden name').found).toHaveLength(1);
     expect(look('RoseWindow', 'hidden name').found).toEqual([]);
+    expect(look('table_RoseWindow', 'hidden name').found).toEqual([]);
   });
 
   test.each([
