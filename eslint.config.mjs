@@ -1,4 +1,4 @@
-// Lint of what only this house asks for: the arrows between the layers of src/ (eslint.layers.js), the globals each may know, where words
+// Lint of what only this project asks for: the arrows between the layers of src/ (eslint.layers.js), the globals each may know, where words
 // stand; and React's own rules. What is right in any TypeScript is in .oxlintrc.json, which reads all of it in seconds.
 import js from '@eslint/js';
 import reactHooks from 'eslint-plugin-react-hooks';
@@ -71,10 +71,10 @@ export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'coverage/', 'learn/', 'hosting/', 'test/**/*.{ts,tsx}'] },
   {
     files: ['**/*.{js,mjs}'],
-    ...js.configs.recommended,
     languageOptions: {
       globals: { require: 'readonly', module: 'writable', __dirname: 'readonly', process: 'readonly' },
     },
+    rules: { ...js.configs.recommended.rules, 'no-console': 'error' },
   },
   { files: ['**/*.{ts,tsx}'], languageOptions: { parser: tseslint.parser } },
   { files: ['src/taskpane/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },

@@ -14,9 +14,12 @@ export function controlsAtEnd(packageXml: string, lastWords: string): number | U
   let blocks = children(body).filter(isBlock);
   const added = blocks.at(-1);
   if (lastWords !== '' && added && isW(added, 'p') && wordsOf(added) === '') blocks = blocks.slice(0, -1);
-  for (let last = blocks.at(-1); last && !isW(last, 'p', 'tbl'); last = blocks.at(-1)) {
+  let last = blocks.at(-1);
+  while (last && !isW(last, 'p', 'tbl')) {
     if (isW(last, 'sdt')) around += 1;
-    blocks = children(child(last, 'sdtContent') ?? last).filter(isBlock);
+    last = children(child(last, 'sdtContent') ?? last)
+      .filter(isBlock)
+      .at(-1);
   }
   return around;
 }
