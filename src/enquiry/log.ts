@@ -52,16 +52,15 @@ export const keysOfEntry = (entry: string): readonly string[] => Object.values(l
 
 /** What the record keeps of each entry. A set of items is never changed in place, and is gone through once: a log may be long. */
 const keptIn = onceForEach((items: Items) => {
-  const [what, whom, shows, where] = ['log-what', 'log-whom', 'log-shows', 'log-where'].map((kind) =>
-    wordsOf(items, kind),
-  );
+  const [what, whom] = [wordsOf(items, 'log-what'), wordsOf(items, 'log-whom')];
+  const [shows, where] = [wordsOf(items, 'log-shows'), wordsOf(items, 'log-where')];
   return itemsOf(items, 'log').map(({ id, value }) => {
     const { entry, questions, perspective, when, unexpected } = readLogChoice(value);
     const words = {
-      what: oneLine(what?.get(id) ?? ''),
-      whom: whom?.get(id) ?? '',
-      shows: shows?.get(id) ?? '',
-      where: where?.get(id) ?? '',
+      what: oneLine(what.get(id) ?? ''),
+      whom: whom.get(id) ?? '',
+      shows: shows.get(id) ?? '',
+      where: where.get(id) ?? '',
     };
     return { entry, questions, itself: { id, perspective, when, unexpected, ...words } };
   });

@@ -1,16 +1,14 @@
 // Where journeys run: all files that a worker plays share one browser and one stand-in. To load the driver and start both anew for each file
 // took a tenth of the whole run.
 import { TestEnvironment } from 'jest-environment-node';
-import type { Browser } from 'playwright-core';
 import { serve } from '../../src/stand-in/serve';
 import { openBrowser } from './browser';
 import { howToGetOne } from './how-to-get-a-browser';
-import type { Stage } from './journey';
+import type { SharedByJourneys } from './journey';
 import { panel } from './panel-served';
 
 interface Opened {
-  readonly browser: Browser;
-  readonly stage: Stage;
+  readonly shared: SharedByJourneys;
   close(): Promise<void>;
 }
 
@@ -20,11 +18,13 @@ let closing: NodeJS.Timeout | undefined;
 async function open(): Promise<Opened> {
   const [browser, server] = await Promise.all([openBrowser(), serve(0, panel)]);
   if (!browser) throw new Error(`No browser started. ${howToGetOne}`);
-  const close = async (): Promise<void> => {
-    await browser.close();
-    await server.close();
+  return {
+    shared: { browser, url: server.url, warmPages: new WeakMap() },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
   };
-  return { browser, stage: { browser, url: server.url, warmPages: new WeakMap() }, close };
 }
 
 async function close(): Promise<void> {
@@ -39,8 +39,8 @@ export default class JourneyEnvironment extends TestEnvironment {
     await super.setup();
     clearTimeout(closing);
     if (process.env.ENQUIRY_BROWSER === 'none') return;
-    if (opened && !(await opened).browser.isConnected()) await close();
-    this.global.stage = (await (opened ??= open())).stage;
+    if (opened && !(await opened).shared.browser.isConnected()) await close();
+    this.global.sharedByJourneys = (await (opened ??= open())).shared;
   }
 
   /** No environment is told that it was the last: the browser is closed when the next file does not begin at once. */

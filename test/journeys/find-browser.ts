@@ -1,4 +1,4 @@
-// Before the journeys: is the panel built, and is there a browser at all, and which? Found out once; each file of journeys starts that one.
+// Before the journeys: is the panel built, and is there a browser at all, and which? Found out once; each worker starts that one.
 import { serve } from '../../src/stand-in/serve';
 import { findBrowser } from './browser';
 import { howToGetOne } from './how-to-get-a-browser';

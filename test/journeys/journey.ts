@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { howToGetOne } from './how-to-get-a-browser';
 
 /** What all the files that a worker plays share. */
-export interface Stage {
+export interface SharedByJourneys {
   readonly browser: Browser;
   /** The stand-in's address. */
   readonly url: string;
@@ -14,7 +14,7 @@ export interface Stage {
 export type WarmPages = WeakMap<Browser, { readonly page: Page; readonly url: string }>;
 
 declare global {
-  var stage: Stage | undefined;
+  var sharedByJourneys: SharedByJourneys | undefined;
 }
 
 /** A journey: with a browser it runs; without, it is named as not run, or fails where REQUIRE_BROWSER is set. */
@@ -28,19 +28,19 @@ export function describeJourney(name: string, journey: () => void): void {
 }
 
 /** The browser and the stand-in's address, in the tests of a journey. */
-export function withStandIn(): Pick<Stage, 'browser' | 'url'> {
+export function withStandIn(): Pick<SharedByJourneys, 'browser' | 'url'> {
   jest.setTimeout(120_000); // hooks too: a busy machine takes its time to open a page
   jest.retryTimes(process.env.PSEUDO ? 0 : 1, { logErrorsBeforeRetry: true }); // and is late now and then: what fails is shown, and has to pass in a second go
-  const open = (): Stage => {
-    if (!stage) throw new Error(`No browser started. ${howToGetOne}`);
-    return stage;
+  const shared = (): SharedByJourneys => {
+    if (!sharedByJourneys) throw new Error(`No browser started. ${howToGetOne}`);
+    return sharedByJourneys;
   };
   return {
     get browser() {
-      return open().browser;
+      return shared().browser;
     },
     get url() {
-      return open().url;
+      return shared().url;
     },
   };
 }

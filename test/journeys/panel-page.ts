@@ -7,7 +7,6 @@ import type { CoAuthorPlan, PanelClosing } from '../../src/stand-in/page/plans';
 import type { Place, StandIn } from '../../src/stand-in/page/window-stand-in';
 import type { Fault } from '../../src/stand-in/wire/fault';
 import type { EditMode, WireMessage } from '../../src/stand-in/wire/host';
-
 import { overviewWords } from '../../src/taskpane/screens/overview/strings';
 import { findPseudoNames } from '../pseudo/names';
 import { unzipSync, strFromU8 } from 'fflate';
@@ -53,7 +52,7 @@ export interface Beginning {
  * A page that a test left behind, for the next test on the same browser and address: to load it anew took a third of the time until the
  * panel is ready. Its scripts are compiled, its storage is empty, and the stand-in in it starts afresh.
  */
-const warmPages: WarmPages = globalThis.stage?.warmPages ?? new WeakMap();
+const warmPages: WarmPages = globalThis.sharedByJourneys?.warmPages ?? new WeakMap();
 
 async function warmPage(browser: Browser, url: string): Promise<Page | null> {
   const warm = warmPages.get(browser);

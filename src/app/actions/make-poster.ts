@@ -49,6 +49,6 @@ export async function makePoster(
   };
   const { body, inFirstColumn } = laidOut;
   const document = posterDocument({ content, pictures, ...page, body, inFirstColumn, theme });
-  const people = await lookMeanwhile({ document });
-  return { document, picture: await posterPng(laidOut), people };
+  const [people, picture] = await Promise.all([lookMeanwhile({ document }), posterPng(laidOut)]);
+  return { document, picture, people };
 }
