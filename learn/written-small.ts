@@ -2,11 +2,11 @@
 // From WordNet and a list of word frequencies, both packages: npm run table
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isPlainWord } from '../src/sharing/people/common-words';
+import { isPlainWord } from '../src/sharing/people/vocabulary/common-words';
 
 /** Words met less often than this in fifty million are left out. */
 const rarest = 15;
-const place = join(__dirname, '../src/sharing/people/written-small.ts');
+const place = join(__dirname, '../src/sharing/people/vocabulary/written-small.ts');
 const folderOf = (name: string): string => dirname(require.resolve(`${name}/package.json`));
 
 /** Meanings that a school's code does not list. */

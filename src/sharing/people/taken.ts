@@ -1,5 +1,5 @@
 // Which characters of a text are taken by what was found: asked once for each word, however much was found.
-import type { Span } from './runs';
+import type { Span } from './names/runs';
 
 export class Taken {
   private readonly marks: Uint8Array;

@@ -2,7 +2,7 @@
 import type { AnswerField } from '../../ooxml/answer-control';
 import { EditablePackage } from '../../ooxml/editable-package';
 import { lookThrough, type PeopleLook } from '../people/check';
-import { textsIn } from '../people/document-texts';
+import { textsIn } from '../people/document/document-texts';
 import { askForAnswers, type ColleagueAnswers } from './colleague-answers';
 import { putTop, topLines, type CopyTop } from './copy-top';
 import { makeCopy, type CopyWishes } from './make-copy';

@@ -1,7 +1,7 @@
 // After things were taken out of a copy: its bytes are searched for their words again, and what is still there is said.
 import { openPackage, type Budget, type OpenPackage } from '../../ooxml/package-parts';
 import { escapeXml } from '../../ooxml/xml-text';
-import { textsIn } from '../people/document-texts';
+import { textsIn } from '../people/document/document-texts';
 import { normalForm } from '../people/normal-form';
 import type { Inside, Place, PlacedText } from '../people/places';
 import type { TakenOut } from './take-out';

@@ -5,7 +5,7 @@ import type { EditablePackage } from '../../ooxml/editable-package';
 import { settleTrackedChanges, type Settled } from '../../ooxml/tracked-changes';
 import { isPieceTag, tableTag } from '../../ooxml/part-tag';
 import { attribute, isW } from '../../ooxml/reading-order';
-import { readingOf } from '../people/part-kinds';
+import { readingOf } from '../people/document/part-kinds';
 import { officeRelationships } from '../../ooxml/namespaces';
 
 /** One switch each. A new kind is one line here, one line in `takers`, and its sentence. */

@@ -2,7 +2,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { EditablePackage } from '../../ooxml/editable-package';
 import { child, isW, outermost, wordsOf } from '../../ooxml/reading-order';
-import type { DocumentTexts } from '../people/document-texts';
+import type { DocumentTexts } from '../people/document/document-texts';
 import { Leads } from '../people/leads';
 import type { Inside, NotSeenKind, Paragraph } from '../people/places';
 import { blocksIn, type TakenOut } from './take-out';

@@ -2,7 +2,7 @@
 import { enquiryOf } from '../../../src/sharing/send/copy-id';
 import { blankCards, deck } from '../../../src/handbook/evidence-cards';
 import { formKinds } from '../../../src/sharing/forms/kind';
-import { textsIn } from '../../../src/sharing/people/document-texts';
+import { textsIn } from '../../../src/sharing/people/document/document-texts';
 import { openXmlErrors } from '../../documents/validate';
 import { partOf } from '../copies';
 import { Colleague, ownCard, readPartCopy, sent } from './colleague';

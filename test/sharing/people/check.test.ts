@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lookThrough } from '../../../src/sharing/people/check';
-import { textsIn } from '../../../src/sharing/people/document-texts';
+import { textsIn } from '../../../src/sharing/people/document/document-texts';
 import { writeRecord } from '../../../src/enquiry/record';
 import { docx } from '../../documents/docx';
 import { recordXml, sentRecord } from '../copies';

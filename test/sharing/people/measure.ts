@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lookThrough, type PersonalKind } from '../../../src/sharing/people/check';
 import type { Place, PlacedText } from '../../../src/sharing/people/places';
-import { spaced } from '../../../src/sharing/people/read-word-markup';
+import { spaced } from '../../../src/sharing/people/document/read-word-markup';
 import { seeded } from '../../seeded';
 
 /** Sentences by which the rules are measured, of which what was missed has been read; three hands wrote a pair each, the third with names of its own; a fourth, who knew no rule, a fifth, a sixth and a seventh wrote one each. */

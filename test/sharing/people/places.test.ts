@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { newRecord, writeRecord } from '../../../src/enquiry/record';
 import { lookThrough } from '../../../src/sharing/people/check';
-import { textsIn } from '../../../src/sharing/people/document-texts';
+import { textsIn } from '../../../src/sharing/people/document/document-texts';
 import type { Place } from '../../../src/sharing/people/places';
 import { docx, packed } from '../../documents/docx';
 import { escape } from '../../documents/markup';

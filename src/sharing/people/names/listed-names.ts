@@ -1,7 +1,7 @@
 // Runs that stand in one list: what is sure of one of them is so of the others.
-import { isGivenName } from './given-names';
+import { isGivenName } from '../vocabulary/given-names';
 import { isGiven, isSmallWord, isTimeOrPlace, type Kind } from './kinds';
-import { plainTitles } from './sign-words';
+import { plainTitles } from '../vocabulary/sign-words';
 import { isHill } from './run-parts';
 import type { Run, Span, Word } from './runs';
 import type { Told } from './told-run';

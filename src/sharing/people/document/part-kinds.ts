@@ -1,5 +1,5 @@
 // Every kind of part a document may carry, and how it is looked through: one line a kind. What no line fits is a finding.
-import type { NotSeenKind, Place } from './places';
+import type { NotSeenKind, Place } from '../places';
 
 type PlainReading = 'properties' | 'custom XML' | 'sheet' | 'workbook part' | 'page' | 'printer';
 

@@ -1,10 +1,10 @@
 // A text as words, and the words with capital letters that follow one another: what could be a name.
-import { withoutKnownPhrases } from './known-phrases';
-import { isWrittenSmall } from './common-words';
-import { isAlsoWord, isGivenName } from './given-names';
-import { matchesOf } from './matches';
-import { calendar, starters } from './not-names';
-import { kin, plainTitles } from './sign-words';
+import { withoutKnownPhrases } from '../vocabulary/known-phrases';
+import { isWrittenSmall } from '../vocabulary/common-words';
+import { isAlsoWord, isGivenName } from '../vocabulary/given-names';
+import { matchesOf } from '../matches';
+import { calendar, starters } from '../vocabulary/not-names';
+import { kin, plainTitles } from '../vocabulary/sign-words';
 
 /** Where something stands in a text. */
 export interface Span {

@@ -56,7 +56,7 @@ import {
   verbsOfThings,
   waysToAPlace,
   whatAPlaceHas,
-} from './sign-words';
+} from '../vocabulary/sign-words';
 
 /** How sure a sign makes: 1 of a word nobody knows, 2 of a month, a place or a word that is a name too, 3 even after "in" or "the", 4 of any word at all. */
 export type Strength = 1 | 2 | 3 | 4;

@@ -1,12 +1,12 @@
 // What a run of words with capitals turns out to be: somebody, nobody, or what a sign beside it would have to say.
 import type { DocumentWords, ReadText } from './document-words';
-import { isGivenName } from './given-names';
+import { isGivenName } from '../vocabulary/given-names';
 import { isGiven, isGivenAndWord, isJoinedName, isSmallWord, isTimeOrPlace, type Kind } from './kinds';
 import { leastSign } from './least-sign';
-import { alsoSurnames, calendar, institution, starters } from './not-names';
+import { alsoSurnames, calendar, institution, starters } from '../vocabulary/not-names';
 import { isJoinedOn, opens, partsOf } from './run-parts';
 import { startsSentence, type Run, type Span, type Word } from './runs';
-import { determiners, placePrepositions, plainTitles, spokenOf, timePrepositions } from './sign-words';
+import { determiners, placePrepositions, plainTitles, spokenOf, timePrepositions } from '../vocabulary/sign-words';
 import { strengthOf } from './sign-strength';
 import { fromPlaces, notAfter, notBefore, ofTimes, pronoun, type Sign } from './signs';
 import { isDate, isMovement, isWillOfAQuestion } from './verbs-and-dates';

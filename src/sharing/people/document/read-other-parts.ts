@@ -1,9 +1,9 @@
 // The words in parts that are not Word's own markup: properties, drawings, foreign XML, our record, plain text and web pages.
 import type { Element } from '@xmldom/xmldom';
-import { itemsOf } from '../../enquiry/items';
-import { readRecord, recordNamespace } from '../../enquiry/record';
-import { copyKind } from '../send/copy-id';
-import type { Emit, Place } from './places';
+import { itemsOf } from '../../../enquiry/items';
+import { readRecord, recordNamespace } from '../../../enquiry/record';
+import { copyKind } from '../../send/copy-id';
+import type { Emit, Place } from '../places';
 
 /** All elements of a part, in order, without calling itself. */
 export function elementsOf(root: Element): Element[] {

@@ -1,10 +1,10 @@
 // What a word with a capital letter is by itself, before the words around it are read.
-import { isPlainWord, isWrittenSmall } from './common-words';
-import { isAlsoWord, isGivenName } from './given-names';
-import { alsoNames, calendar, institution, nearby, otherCapitals, places, starters } from './not-names';
-import { words as placeNames } from './place-names';
+import { isPlainWord, isWrittenSmall } from '../vocabulary/common-words';
+import { isAlsoWord, isGivenName } from '../vocabulary/given-names';
+import { alsoNames, calendar, institution, nearby, otherCapitals, places, starters } from '../vocabulary/not-names';
+import { words as placeNames } from '../vocabulary/place-names';
 import type { Word } from './runs';
-import { towns } from './towns';
+import { towns } from '../vocabulary/towns';
 
 /** never: a role, a subject, a body; word: a word of the language, or one this document writes small; also: a month, a place or a word that is a name too. */
 export type Kind = 'never' | 'word' | 'also' | 'unknown' | 'initial';

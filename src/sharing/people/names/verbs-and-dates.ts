@@ -1,5 +1,5 @@
 // Words with a capital that are a verb or a date where they stand, though somebody may be called so.
-import { calendar } from './not-names';
+import { calendar } from '../vocabulary/not-names';
 import { startsSentence, type Word } from './runs';
 
 /** "Rose from 4 to 9", "Drew on the survey": a line of notes begins with its verb. */

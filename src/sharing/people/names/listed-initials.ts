@@ -1,5 +1,5 @@
 // Initials of people as minutes list them: "Present: CB, YL (Chair)". Who is listed so is meant by the same letters elsewhere in the document.
-import { matchesOf } from './matches';
+import { matchesOf } from '../matches';
 import type { Span } from './runs';
 
 const listing =

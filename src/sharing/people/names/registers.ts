@@ -1,12 +1,12 @@
 // Names as school systems print them: in capitals, or the surname first.
 import type { ReadText } from './document-words';
-import { isGivenName } from './given-names';
+import { isGivenName } from '../vocabulary/given-names';
 import { isGiven, isSmallWord, isTimeOrPlace, type Kind } from './kinds';
-import { alsoNames, alsoSurnames, starters, surnamesBehind } from './not-names';
+import { alsoNames, alsoSurnames, starters, surnamesBehind } from '../vocabulary/not-names';
 import { opens } from './run-parts';
 import { startsSentence, type Span, type Word } from './runs';
 import { strengthOf } from './sign-strength';
-import { isSurnameWord } from './surname-words';
+import { isSurnameWord } from '../vocabulary/surname-words';
 
 const label =
   /(?:pupil|child|student|learner|name|parent|carer|mother|father|mum|dad|teacher|staff|ta|contact)s?(?: name)? ?[:–-] ?$/i;

@@ -1,5 +1,5 @@
 // Words of a text that are known to be nobody's together: programmes, people and titles that classes learn about.
-import { matchesOf } from './matches';
+import { matchesOf } from '../matches';
 import { alsoBorne, ofLessons } from './of-lessons';
 import { programmes } from './programmes';
 import { plainTitles } from './sign-words';

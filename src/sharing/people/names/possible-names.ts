@@ -1,12 +1,12 @@
 // Words with a capital inside a sentence that nobody knows, and that nothing in the document explains: they may be somebody, and are asked about.
 import type { DocumentWords, ReadText } from './document-words';
-import { isGivenName } from './given-names';
+import { isGivenName } from '../vocabulary/given-names';
 import { isGivenAndWord, isSmallWord, isTimeOrPlace } from './kinds';
 import type { ToldRun } from './listed-names';
-import { alsoSurnames } from './not-names';
+import { alsoSurnames } from '../vocabulary/not-names';
 import { isHill, withoutStarters } from './run-parts';
 import { startsSentence, type Run, type Span, type Word } from './runs';
-import { isSurnameWord } from './surname-words';
+import { isSurnameWord } from '../vocabulary/surname-words';
 import type { Told } from './told-run';
 import { isMovement } from './verbs-and-dates';
 

@@ -2,14 +2,14 @@
 import { DocumentWords, type ReadText } from './document-words';
 import { initialsIn, listedInitials } from './listed-initials';
 import { namesInList, type Found, type ToldRun } from './listed-names';
-import type { PlacedText } from './places';
+import type { PlacedText } from '../places';
 import { PossibleNames } from './possible-names';
 import { rowsIn, type Rows } from './register-rows';
 import { registerNames } from './registers';
 import { runsOf, withParticles, type Span } from './runs';
 import { smallGivenNames } from './small-given-names';
 import { smallNames } from './small-names';
-import { Taken } from './taken';
+import { Taken } from '../taken';
 import { tellRun } from './told-run';
 import { valueNames } from './value-names';
 import { isAddress, isNobody, isWhollyName, userFolder, values } from './whole-values';

@@ -1,14 +1,20 @@
 // All the words a document carries with it, seen or unseen, each with the place where it stands; and what could not be looked through.
 import type { Element } from '@xmldom/xmldom';
-import { RefusedFile, refuseByBeginning } from '../../ooxml/docx-file';
-import { isDirectory, openPackage, type Budget, type OpenPackage, type PackagePart } from '../../ooxml/package-parts';
-import { decodedXml, readXml } from '../../ooxml/read-package';
+import { RefusedFile, refuseByBeginning } from '../../../ooxml/docx-file';
+import {
+  isDirectory,
+  openPackage,
+  type Budget,
+  type OpenPackage,
+  type PackagePart,
+} from '../../../ooxml/package-parts';
+import { decodedXml, readXml } from '../../../ooxml/read-package';
 import { readingOf, type Reading } from './part-kinds';
-import type { Emit, Inside, NotSeen, NotSeenKind, Paragraph, PlacedText } from './places';
+import type { Emit, Inside, NotSeen, NotSeenKind, Paragraph, PlacedText } from '../places';
 import { readCustomXml, readDrawing, readPage, readPrinter, readProperties } from './read-other-parts';
 import { readSheet, readWorkbookPart, sharedStringsOf } from './read-sheets';
 import { addressIn, Anchors, readWordMarkup } from './read-word-markup';
-import { math, officeRelationships, strictWordprocessing, wordprocessing } from '../../ooxml/namespaces';
+import { math, officeRelationships, strictWordprocessing, wordprocessing } from '../../../ooxml/namespaces';
 
 export interface DocumentTexts {
   readonly texts: readonly PlacedText[];
