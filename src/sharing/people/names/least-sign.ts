@@ -39,38 +39,22 @@ export function leastSign(kinds: readonly Kind[], words: readonly Word[], read: 
 
 /** Words in capitals are somebody's only where nobody knows them, and where the text around them is not in capitals, too. */
 function inCapitals(kinds: readonly Kind[], words: readonly Word[], { isInCapitals }: ReadText): Strength {
-  const unknown = kinds.filter((kind) => kind === 'unknown').length;
   // "HARTLEY Amelia"; but in "PAT Company" the letters stand for words.
   const isTold = ({ looks, key }: Word, at: number): boolean =>
     kinds[at] === 'unknown' && (looks !== 'capitals' || key.length > 3);
   if (words.some(({ looks }) => looks === 'capital')) return words.some(isTold) ? 1 : 4;
   const named = words.filter(({ looks }) => looks !== 'initial');
-  // "HAPPY BIRTHDAY IVY": what a whole line in capitals says of a name that is a word, too.
-  const [only] = named;
-  if (
-    named.length === 1 &&
-    only &&
-    isInCapitals &&
-    isGivenName(only.key) &&
-    !alsoNames.has(only.key) &&
-    !isTimeOrPlace(only.key)
-  )
-    return 2;
-  // "Well done AVA and KIT!"
-  if (
-    !isInCapitals &&
-    named.length === 1 &&
-    only &&
-    isGivenName(only.key) &&
-    !alsoNames.has(only.key) &&
-    !isTimeOrPlace(only.key)
-  )
-    return 2;
+  // "Well done AVA and KIT!", "HAPPY BIRTHDAY IVY": what is said of a name that is a word, too.
+  if (named.length === 1 && named.every(isOnlyWordBesides)) return 2;
+  const unknown = kinds.filter((kind) => kind === 'unknown').length;
   if (unknown === 0 || isInCapitals || named.some(({ key }) => key.length < 3)) return 4;
   if (words.length > 1) return unknown === words.length ? 1 : 2;
   const key = keyOfFirst(named);
   return key.length < 4 ? 4 : isGivenName(key) ? 2 : 3;
 }
+
+/** A given name that is no time or place and nobody else's besides. */
+const isOnlyWordBesides = ({ key }: Word): boolean => isGivenName(key) && !alsoNames.has(key) && !isTimeOrPlace(key);
 
 const keyOfFirst = (words: readonly Word[]): string => words[0]?.key ?? '';
 
@@ -105,12 +89,21 @@ function ofKnownWord(word: Word, text: string, heading: boolean): Strength {
 function ofSeveral(kinds: readonly Kind[], words: readonly Word[], heading: boolean): Strength | 0 {
   const count = (kind: Kind): number => kinds.filter((one) => one === kind).length;
   const [known, unknown, all] = [count('word'), count('unknown'), kinds.length];
-  const [key, last] = [keyOfFirst(words), words[words.length - 1]?.key ?? ''];
+  const key = keyOfFirst(words);
   if (places.has(key)) return isGivenName(key) && known === 0 ? 1 : 2;
   if (words.every((word) => isSmallWord(word.key))) return heading || known === all ? 4 : isGivenName(key) ? 2 : 3;
-  // "Ivy Llewellyn": a name that is a word as well, and one that nobody knows.
-  if (all === 2 && !heading && isGivenName(key) && !isSmallWord(last) && kinds[1] === 'unknown') return 0;
+  if (!heading && isGivenAndStrange(kinds, words)) return 0;
   if (unknown === all || (unknown > 1 && known < 2 && !heading)) return 1;
-  if (unknown > 0) return known === 0 ? 1 : 2;
-  return known === 0 ? 1 : known < all ? 2 : 4;
+  // One that nobody knows is as good as another; a word of the language takes a sign more.
+  if (known === 0) return 1;
+  return unknown > 0 || known < all ? 2 : 4;
 }
+
+/** "Ivy Llewellyn": a name that is a word as well, and one that nobody knows. */
+const isGivenAndStrange = (kinds: readonly Kind[], [first, last, ...more]: readonly Word[]): boolean =>
+  first !== undefined &&
+  last !== undefined &&
+  more.length === 0 &&
+  isGivenName(first.key) &&
+  !isSmallWord(last.key) &&
+  kinds[1] === 'unknown';

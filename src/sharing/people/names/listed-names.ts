@@ -4,7 +4,7 @@ import { isGiven, isSmallWord, isTimeOrPlace, type Kind } from './kinds';
 import { plainTitles } from '../vocabulary/sign-words';
 import { isHill } from './run-parts';
 import type { Run, Span, Word } from './runs';
-import type { Told } from './told-run';
+import type { Told } from './looked-run';
 
 /** A run, and what it was told to be. */
 export interface ToldRun {

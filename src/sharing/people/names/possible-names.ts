@@ -7,7 +7,7 @@ import { alsoSurnames } from '../vocabulary/not-names';
 import { isHill, withoutStarters } from './run-parts';
 import { startsSentence, type Run, type Span, type Word } from './runs';
 import { isSurnameWord } from '../vocabulary/surname-words';
-import type { Told } from './told-run';
+import type { Told } from './looked-run';
 import { isMovement } from './verbs-and-dates';
 
 interface Possible extends Span {

@@ -152,28 +152,15 @@ function runFrom(words: readonly Word[], from: number, never: (word: Word) => bo
   const title = plainTitles.has(first.key) || (wordTitles.has(first.key) && second !== undefined && !never(second));
   const run: Word[] = [first];
   for (let at = from + 1; at < words.length; at += 1) {
-    const [word, last] = [words[at], run[run.length - 1]];
-    // "Mr and Mrs Fell"
-    const other = words[at + 1];
-    if (word?.key === 'and' && last && other && joinsTitles(last, word, other) && words[at + 2]?.looks === 'capital') {
+    const [word, last] = [words[at], words[at - 1]];
+    if (!word || !last) break;
+    const other = otherTitle(words, at);
+    if (other) {
       run.push(word, other);
       at += 1;
       continue;
     }
-    if (!word || !last || ownership.test(last.text) || !follows(word, last, title)) break;
-    if (plainTitles.has(word.key) && !plainTitles.has(last.key)) break;
-    if (word.looks === 'small' && !leads(words, at)) break;
-    // "May I ask"
-    if (
-      word.text === 'I' &&
-      /^(?:may|will)$/.test(last.key) &&
-      words[at + 1]?.looks === 'small' &&
-      words[at + 1]?.gap === ' '
-    )
-      break;
-    if (isMonthBefore(word, last, words[at - 2])) break;
-    // "On Thursday Amir …", "21 Jan Adaptive teaching"
-    if ((days.has(last.key) || (run.length === 1 && isOfDate(last))) && !never(word)) break;
+    if (!follows(word, last, title) || partsRuns(words, at) || isBehindDate(words, at, from, never)) break;
     run.push(word);
   }
   return {
@@ -182,6 +169,37 @@ function runFrom(words: readonly Word[], from: number, never: (word: Word) => bo
     start: first.start,
     end: run[run.length - 1]?.end ?? first.end,
   };
+}
+
+/** "Mr and Mrs Fell": the second title. */
+function otherTitle(words: readonly Word[], at: number): Word | null {
+  const [last, and, other, name] = words.slice(at - 1, at + 3);
+  if (and?.key !== 'and' || !last || !other || name?.looks !== 'capital') return null;
+  return joinsTitles(last, and, other) ? other : null;
+}
+
+/** Whether a run ends before a word though it follows on the last: what owns something, another title, a small word that is none of names. */
+function partsRuns(words: readonly Word[], at: number): boolean {
+  const [before, last, word, next] = [words[at - 2], words[at - 1], words[at], words[at + 1]];
+  if (!last || !word) return true;
+  return (
+    ownership.test(last.text) ||
+    (plainTitles.has(word.key) && !plainTitles.has(last.key)) ||
+    (word.looks === 'small' && !leads(words, at)) ||
+    isAskedByMe(word, last, next) ||
+    isMonthBefore(word, last, before)
+  );
+}
+
+/** "May I ask" */
+const isAskedByMe = (word: Word, last: Word, next: Word | undefined): boolean =>
+  word.text === 'I' && /^(?:may|will)$/.test(last.key) && next?.looks === 'small' && next.gap === ' ';
+
+/** "On Thursday Amir …", "21 Jan Adaptive teaching" */
+function isBehindDate(words: readonly Word[], at: number, from: number, never: (word: Word) => boolean): boolean {
+  const [last, word] = [words[at - 1], words[at]];
+  if (!last || !word || never(word)) return false;
+  return days.has(last.key) || (at === from + 1 && isOfDate(last));
 }
 
 const joinsTitles = (one: Word, and: Word, other: Word): boolean =>
