@@ -39,26 +39,25 @@ export function kindOf(word: Word, small: (key: string) => boolean): Kind {
   return placesOfTheWorld.has(word.key) ? 'also' : 'unknown';
 }
 
-function kindByLooks({ key, text, looks }: Word): Kind | null {
-  if (looks === 'capital' && alsoNames.has(key)) return 'also';
-  // GovernorHub, Post-it; but McLean, O’Neill.
-  const joined =
-    withBeginning.test(text) ||
-    /\p{Ll}\p{Lu}/u.test(text.replace(/^(?:Mc|Mac|De|Di|La|Le|Van|Fitz|Al|El)(?=\p{Lu})/u, '')) ||
-    (looks === 'capital' && /-\p{Ll}/u.test(text) && !isDoubleName(key));
-  if (
-    joined ||
-    isContraction(text) ||
-    (looks === 'capitals' && /^[^aeiouy\W]+$/.test(key)) ||
-    (looks === 'capitals' && key.length < 3) ||
-    (isAcronym(text) && !isGivenName(key)) ||
-    starters.has(key) ||
-    otherCapitals.has(key) ||
-    (institution.test(text.replace(/['’]s$/, '')) && !isGivenName(key))
-  )
-    return 'never';
-  return isTimeOrPlace(key) ? 'also' : null;
+function kindByLooks(word: Word): Kind | null {
+  if (word.looks === 'capital' && alsoNames.has(word.key)) return 'also';
+  if (isJoined(word) || isContraction(word.text) || isOfLetters(word) || isNobodys(word)) return 'never';
+  return isTimeOrPlace(word.key) ? 'also' : null;
 }
+
+/** GovernorHub, Post-it; but McLean, O’Neill. */
+const isJoined = ({ key, text, looks }: Word): boolean =>
+  withBeginning.test(text) ||
+  /\p{Ll}\p{Lu}/u.test(text.replace(/^(?:Mc|Mac|De|Di|La|Le|Van|Fitz|Al|El)(?=\p{Lu})/u, '')) ||
+  (looks === 'capital' && /-\p{Ll}/u.test(text) && !isDoubleName(key));
+
+/** Letters that stand for words. */
+const isOfLetters = ({ key, text, looks }: Word): boolean =>
+  (looks === 'capitals' && (key.length < 3 || /^[^aeiouy\W]+$/.test(key))) || (isAcronym(text) && !isGivenName(key));
+
+/** On a list of what nobody is called. */
+const isNobodys = ({ key, text }: Word): boolean =>
+  starters.has(key) || otherCapitals.has(key) || (institution.test(text.replace(/['’]s$/, '')) && !isGivenName(key));
 
 /** "Ex-Officio", "Co-opted", "Vice-Chair": a beginning that words take, and no name. */
 const withBeginning = /^(?:co|ex|vice|pre|non|sub|multi|inter|anti|semi|self|post|mid|cross|well|after)-/i;

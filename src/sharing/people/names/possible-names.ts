@@ -7,7 +7,7 @@ import { alsoSurnames } from '../vocabulary/not-names';
 import { isHill, withoutStarters } from './run-parts';
 import { startsSentence, type Run, type Span, type Word } from './runs';
 import { isSurnameWord } from '../vocabulary/surname-words';
-import type { Told } from './looked-run';
+import { before, type Told } from './looked-run';
 import { isMovement } from './verbs-and-dates';
 
 interface Possible extends Span {
@@ -92,26 +92,24 @@ export class PossibleNames {
    * a sign, however small; a given name that is a word as well needs one of the two, and one that is a time or a place more than a small sign.
    */
   private mayBeSomebody(first: Word, words: readonly Word[], told: Told, { text, isHeading }: ReadText): boolean {
-    if (told.denied === 'surely') return false;
-    const titled =
-      isHeading && !/\b(?:for|with|by|about) $/.test(text.slice(Math.max(0, first.start - 7), first.start));
-    const inside = !titled && !startsSentence(first);
-    if (isGivenAndWord(first.key)) {
-      if (words.length > 1)
-        return told.denied === 'no' && (!titled || this.areTwoNames(words)) && this.areGivenAndMore(words, told);
-      if (told.strength > (isTimeOrPlace(first.key) ? 1 : 0)) return true;
-      return told.denied === 'no' && (inside || isSentence(first, text)) && !isTimeOrPlace(first.key);
-    }
-    return (
-      told.denied === 'no' &&
-      (inside || (!titled && this.isMoreThanACapital(first, words, told)) || isSigned(first, words, text)) &&
-      words.every(
-        (word) =>
-          (this.known.kindOf(word) === 'unknown' && (told.strength > 0 || !isSmallWord(word.key))) ||
-          (words.length > 1 && told.strength > 0 && this.known.kindOf(word) === 'word') ||
-          isNamed(word),
-      )
-    );
+    const isTitled = isHeading && !/\b(?:for|with|by|about) $/.test(before(text, first, 7));
+    const where = { isTitled, isInside: !isTitled && !startsSentence(first), text };
+    if (!isGivenAndWord(first.key)) return told.denied === 'no' && this.mayBeStrange(first, words, told, where);
+    if (words.length === 1) return mayBeGiven(first, told, where);
+    return told.denied === 'no' && (!isTitled || this.areTwoNames(words)) && this.areGivenAndMore(words, told);
+  }
+
+  /** Words that are no given name and word at once. */
+  private mayBeStrange(first: Word, words: readonly Word[], told: Told, { isTitled, isInside, text }: Where): boolean {
+    const isTold =
+      isInside || (!isTitled && this.isMoreThanACapital(first, words, told)) || isSigned(first, words, text);
+    return isTold && words.every((word) => isNamed(word) || this.mayBeOne(word, words.length > 1, told));
+  }
+
+  private mayBeOne(word: Word, isOneOfSeveral: boolean, { strength }: Told): boolean {
+    const kind = this.known.kindOf(word);
+    if (kind === 'unknown') return strength > 0 || !isSmallWord(word.key);
+    return kind === 'word' && isOneOfSeveral && strength > 0;
   }
 
   /** "Willow Bassett by 3 May": in a heading, a given name and behind it what is hardly anything but a surname. */
@@ -161,6 +159,22 @@ export class PossibleNames {
       for (const word of run.words)
         if (this.known.kindOf(word) === 'unknown' && !isGivenName(word.key)) this.explained.add(word.key);
   }
+}
+
+/** Where in a text words stand. */
+interface Where {
+  /** In a heading, whose words all have a capital. */
+  readonly isTitled: boolean;
+  /** Inside a sentence, where a capital says something. */
+  readonly isInside: boolean;
+  readonly text: string;
+}
+
+/** One word that is a given name, and a word, a time or a place as well. */
+function mayBeGiven(word: Word, { strength, denied }: Told, { isInside, text }: Where): boolean {
+  if (denied === 'surely') return false;
+  if (isTimeOrPlace(word.key)) return strength > 1;
+  return strength > 0 || (denied === 'no' && (isInside || isSentence(word, text)));
 }
 
 const isNamed = ({ key }: Word): boolean => isGivenName(key) && !isTimeOrPlace(key);

@@ -9,47 +9,92 @@ import { isSurnameWord } from '../vocabulary/surname-words';
 /** Beside those in texts, too: parts of a document. */
 const letteredInValues = new Set('annex appendix paper section copy hepatitis'.split(' '));
 
+interface ReadValue extends ReadText {
+  /** Whether a word is nobody's, a word of the language, or nobody knows it. */
+  readonly kindOf: (word: Word) => Kind;
+}
+
+/** What a rule sees at a word of a value: a name, that there is none (`false`), or nothing (`null`). */
+type Rule = (read: ReadValue, at: number) => Span | false | null;
+
 /** @param kindOf whether a word is nobody's, a word of the language, or nobody knows it */
-export function valueNames({ text, words }: ReadText, kindOf: (word: Word) => Kind): Span[] {
-  const couldBeSurname = (word: Word): boolean =>
-    word.looks === 'capital' &&
-    word.key.length > 2 &&
-    (kindOf(word) !== 'never' || alsoSurnames.has(word.key) || surnamesBehind.has(word.key));
-  return words.flatMap((word, at) => {
-    const next = words[at + 1];
-    const onPaper = behindPaper(word, next, text);
-    if (onPaper) return [onPaper];
-    if (!next) return [];
-    const key = ownerOnPaper(word, words[at - 1], at, text, kindOf);
-    if (key !== null) {
-      const [surname] = words;
-      const isBehind = at === 1 && word.gap === ' ' && surname !== undefined && couldBeSurname(surname);
-      return [{ start: isBehind ? surname.start : word.start, end: word.start + key.length }];
+export function valueNames(of: ReadText, kindOf: (word: Word) => Kind): Span[] {
+  const read = { ...of, kindOf };
+  return read.words.flatMap((_, at) => {
+    for (const rule of rules) {
+      const seen = rule(read, at);
+      if (seen !== null) return seen ? [seen] : [];
     }
-    const span = { start: word.start, end: next.end };
-    const before = words[at - 1]?.key ?? '';
-    if (word.looks === 'initial')
-      return couldBeSurname(next) && /^\.? ?$/.test(next.gap) && !lettered.has(before) && !letteredInValues.has(before)
-        ? [span]
-        : [];
-    // "Kowalski J behaviour log"
-    const strange = at === 0 && kindOf(word) === 'unknown' && !isSmallWord(word.key) && /^capitals?$/.test(word.looks);
-    if (
-      strange &&
-      next.looks === 'initial' &&
-      next.gap === ' ' &&
-      word.key.length > 2 &&
-      !letteredInValues.has(word.key)
-    )
-      return [span];
-    if (!couldBeSurname(next)) return [];
-    // "Skye Read – private": a given name, and a word that is a surname as well, with nothing that it would belong to.
-    if (isNameOfWords(word, next, text)) return [span];
-    // A surname first, and a given name.
-    const surname = at === 0 && /^[ _]$/.test(next.gap) && couldBeSurname(word) && !isTimeOrPlace(word.key);
-    return surname && (isGiven(next.key) || (isGivenName(next.key) && kindOf(word) === 'unknown')) ? [span] : [];
+    return [];
   });
 }
+
+const couldBeSurname = ({ kindOf }: ReadValue, word: Word): boolean =>
+  word.looks === 'capital' &&
+  word.key.length > 2 &&
+  (kindOf(word) !== 'never' || alsoSurnames.has(word.key) || surnamesBehind.has(word.key));
+
+const both = (first: Word, second: Word): Span => ({ start: first.start, end: second.end });
+
+/** "Case study Hazel final": a paper on one pupil, and behind it who that is. */
+const pupilBehindPaper: Rule = ({ words, text }, at) => {
+  const word = words[at];
+  return word ? behindPaper(word, words[at + 1], text) : null;
+};
+
+/** "Hazel IEP v2": a pupil, and a paper on that pupil; a surname may stand before. */
+const pupilBeforePaper: Rule = (read, at) => {
+  const { words } = read;
+  const [word, before] = [words[at], words[at - 1]];
+  // What ends the value stands before no paper.
+  if (!word || !words[at + 1]) return null;
+  const key = ownerOnPaper(word, before, at, read.text, read.kindOf);
+  if (key === null) return null;
+  const hasSurname = at === 1 && word.gap === ' ' && before !== undefined && couldBeSurname(read, before);
+  return { start: hasSurname ? before.start : word.start, end: word.start + key.length };
+};
+
+/** "Appraisal V. Close": an initial is one of a name, or of nothing. */
+const initialAndSurname: Rule = (read, at) => {
+  const [word, next, before] = [read.words[at], read.words[at + 1], read.words[at - 1]?.key ?? ''];
+  if (word?.looks !== 'initial' || !next) return null;
+  const isName =
+    couldBeSurname(read, next) && /^\.? ?$/.test(next.gap) && !lettered.has(before) && !letteredInValues.has(before);
+  return isName && both(word, next);
+};
+
+/** "Kowalski J behaviour log" */
+const surnameAndInitial: Rule = ({ words, kindOf }, at) => {
+  const [word, next] = [words[at], words[at + 1]];
+  if (at > 0 || !word || next?.looks !== 'initial' || next.gap !== ' ') return null;
+  const isStrange = kindOf(word) === 'unknown' && !isSmallWord(word.key) && /^capitals?$/.test(word.looks);
+  return isStrange && word.key.length > 2 && !letteredInValues.has(word.key) ? both(word, next) : null;
+};
+
+/** "Skye Read – private": a given name, and a word that is a surname as well, with nothing that it would belong to. */
+const nameOfWords: Rule = (read, at) => {
+  const [word, next] = [read.words[at], read.words[at + 1]];
+  return word && next && couldBeSurname(read, next) && isNameOfWords(word, next, read.text) ? both(word, next) : null;
+};
+
+/** "Stamper Trevor annual review": a surname first, and a given name. */
+const surnameAndGiven: Rule = (read, at) => {
+  const [word, next] = [read.words[at], read.words[at + 1]];
+  if (at > 0 || !word || !next || !/^[ _]$/.test(next.gap) || isTimeOrPlace(word.key)) return null;
+  if (!couldBeSurname(read, word) || !couldBeSurname(read, next)) return null;
+  const isName = isGiven(next.key) || (isGivenName(next.key) && read.kindOf(word) === 'unknown');
+  return isName ? both(word, next) : null;
+};
+
+/** In their order: the first that sees something says what it is. */
+const rules: readonly Rule[] = [
+  pupilBehindPaper,
+  pupilBeforePaper,
+  initialAndSurname,
+  surnameAndInitial,
+  nameOfWords,
+  surnameAndGiven,
+];
 
 /** Papers that are written on one pupil only. */
 const ofOnePupil =
@@ -76,12 +121,13 @@ function ownerOnPaper(
   const owns = /[^s]s$/.test(word.key) && !isGivenName(word.key) && isGivenName(owner);
   const key = owns ? owner : word.key;
   const behind = text.slice(end, end + 40);
+  if (!ofOnePupil.test(behind)) {
+    const isSure = isGiven(key) || (owns && !alsoNames.has(key));
+    return at === 0 && isSure && ofPupils.test(behind) ? key : null;
+  }
   const isStrange = at < 2 && looks === 'capital' && kindOf(word) === 'unknown' && !isSmallWord(key);
-  const isName = ofOnePupil.test(behind)
-    ? (isGivenName(key) && (at === 0 || !isTimeOrPlace(key) || (before !== undefined && isSurnameWord(before.key)))) ||
-      isStrange
-    : at === 0 && (isGiven(key) || (owns && !alsoNames.has(key))) && ofPupils.test(behind);
-  return isName ? key : null;
+  const isMeant = at === 0 || !isTimeOrPlace(key) || (before !== undefined && isSurnameWord(before.key));
+  return isStrange || (isGivenName(key) && isMeant) ? key : null;
 }
 
 /** A paper on one pupil, and behind it who that is: "Case study Hazel final". */
