@@ -47,6 +47,7 @@ describe('a name in capitals is found', () => {
     ['that nobody knows, who gets something', 'PLEASE GIVE TO BRUNHILD', 'BRUNHILD'],
     ['with a surname that nobody knows', 'RIVER PEMBERTON ABSENT ALL WEEK', 'RIVER PEMBERTON'],
     ['whose surname begins sentences', '3. READ, CALLUM (PP)', 'READ, CALLUM'],
+    ['that begins as a church does', 'ST CLAIR, OLIVER', 'ST CLAIR, OLIVER'],
     ['apart from its codes by dashes', 'RUBY FISHER – SEN – 88%', 'RUBY FISHER'],
   ])('%s', (_how, text, name) => expect(look(text).found).toContain(name));
 
@@ -63,6 +64,8 @@ describe('the surname first is found', () => {
     ['in a list of pairs', 'Fees owed: Park, Zara, Singh, Dev', 'Park, Zara'],
     ['with a particle', 'de Groot, Willow – absent', 'de Groot, Willow'],
     ['in Irish without accents', 'Ni Dhomhnaill, Cara', 'Ni Dhomhnaill, Cara'],
+    ['that begins as a church does', 'St John, Amelia (Y4)', 'St John, Amelia'],
+    ['… where a column of another kind is behind', '2) St. Clair, Oliver absent', 'St. Clair, Oliver'],
   ])('%s', (_how, text, name) => expect(look(text).found).toContain(name));
 
   test.each(['Reading, Writing', 'England, Wales', 'Science, Art'])('and no pair of words is one: %s', (text) =>

@@ -6,6 +6,7 @@ import type { ToldRun } from './listed-names';
 import { alsoSurnames } from '../vocabulary/not-names';
 import { isHill, withoutStarters } from './run-parts';
 import { startsSentence, type Run, type Span, type Word } from './runs';
+import { beginsSurname } from '../vocabulary/particles';
 import { isSurnameWord } from '../vocabulary/surname-words';
 import { before, type Told } from './looked-run';
 import { isMovement } from './verbs-and-dates';
@@ -13,9 +14,6 @@ import { isMovement } from './verbs-and-dates';
 interface Possible extends Span {
   readonly keys: readonly string[];
 }
-
-/** "De Souza", "Ní Bhriain". */
-const opensSurname = new Set('de da du dos van von ní ni nic ó uí ap ab bin ibn'.split(' '));
 
 export class PossibleNames {
   /** Words that something says are nobody's: a school, a place, a product. */
@@ -132,7 +130,7 @@ export class PossibleNames {
     const [, ...more] = words;
     const strange = (word: Word): boolean => this.isStrange(word);
     return (
-      (words.length === 2 && (words.some(isNamed) || opensSurname.has(first.key)) && words.some(strange)) ||
+      (words.length === 2 && (words.some(isNamed) || beginsSurname.has(first.key)) && words.some(strange)) ||
       (more.length > 0 && more.every(strange)) ||
       (told.strength > 0 && words.some(strange))
     );

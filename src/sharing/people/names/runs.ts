@@ -4,6 +4,7 @@ import { isWrittenSmall } from '../vocabulary/common-words';
 import { isAlsoWord, isGivenName } from '../vocabulary/given-names';
 import { matchesOf } from '../matches';
 import { calendar, starters } from '../vocabulary/not-names';
+import { beginsSurname, insideName } from '../vocabulary/particles';
 import { kin, plainTitles } from '../vocabulary/sign-words';
 
 /** Where something stands in a text. */
@@ -46,12 +47,6 @@ const wordTitles = new Set([
   'lady',
   'lord',
 ]);
-/** Small words inside names. */
-const particles = new Set(
-  'van der den de du da dos das di do la le las los del della dello dal von zu zur ap ab ferch verch al el bin ibn bint ben abu umm ul ter ten af av'.split(
-    ' ',
-  ),
-);
 /** Small letters that a name begins with and that are one word with it: "al-Farsi", "d’Arcy". */
 const joinedParticle = /^(?:(?:al|el|ul|as|ad|an|ar|ash|at|az|bin|ibn|abu|abd)-|[dl]['’])\p{Lu}/u;
 const days = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
@@ -219,20 +214,14 @@ const follows = (word: Word, last: Word, afterTitle: boolean): boolean =>
   (((afterTitle && plainTitles.has(last.key)) || last.looks === 'initial') && /^\.[ \u00a0]?$/.test(word.gap)) ||
   (plainTitles.has(last.key) && plainTitles.has(word.key) && /^ ?& ?$/.test(word.gap));
 
-/** Particles that a name begins with, and that are hardly anything else: "de Souza", "von Halle". */
-const opening = new Set(
-  'van von der de du da dos das di del della dello dal le la al el ul bin bint ibn abu umm zu zur ap ab ferch verch'.split(
-    ' ',
-  ),
-);
-
 /** The same spans, each with the particles before it. */
 export function withParticles<Of extends Span>(spans: readonly Of[], words: readonly Word[]): Of[] {
   if (spans.length === 0) return [];
   const places = new Map(words.map(({ start }, at) => [start, at]));
   return spans.map((span) => {
     let at = places.get(span.start) ?? 0;
-    while (words[at]?.gap === ' ' && words[at - 1]?.looks === 'small' && opening.has(words[at - 1]?.key ?? '')) at -= 1;
+    while (words[at]?.gap === ' ' && words[at - 1]?.looks === 'small' && beginsSurname.has(words[at - 1]?.key ?? ''))
+      at -= 1;
     return { ...span, start: Math.min(span.start, words[at]?.start ?? span.start) };
   });
 }
@@ -244,7 +233,7 @@ const mostParticles = 4;
 function leads(words: readonly Word[], at: number): boolean {
   for (let index = at; index < at + mostParticles; index += 1) {
     const next = words[index + 1];
-    if (!particles.has(words[index]?.key ?? '') || next?.gap !== ' ') return false;
+    if (!insideName.has(words[index]?.key ?? '') || next?.gap !== ' ') return false;
     if (next.looks === 'capital') return true;
   }
   return false;

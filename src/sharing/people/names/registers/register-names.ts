@@ -1,7 +1,7 @@
 // Names as school systems print them: in capitals, or the surname first.
 import type { ReadText } from '../document-words';
 import { isGivenName } from '../../vocabulary/given-names';
-import type { Kind } from '../kinds';
+import { isTimeOrPlace, type Kind } from '../kinds';
 import type { Span, Word } from '../runs';
 import { filedInSentence } from './filed-in-sentence';
 import { inCapitals } from './in-capitals';
@@ -45,9 +45,10 @@ function firstOf<Of, Found>(list: readonly Of[], find: (one: Of) => Found | null
   return null;
 }
 
-/** "ST. JOHN’S": a school or a church; but "MARTHA ST JOHN" is somebody. */
+/** "ST. JOHN’S": a school or a church; but "MARTHA ST JOHN" and "St John, Martha" are somebody. */
 function isSaint({ text, words }: ReadText, at: number): boolean {
-  const [word, before] = [words[at], words[at - 2]];
+  const [word, before, behind] = [words[at], words[at - 2], words[at + 1]];
   if (!word || (before && isGivenName(before.key))) return false;
+  if (behind?.gap === ', ' && isGivenName(behind.key) && !isTimeOrPlace(behind.key)) return false;
   return /\b(?:st|saint)\.? $/i.test(text.slice(Math.max(0, word.start - 8), word.start));
 }

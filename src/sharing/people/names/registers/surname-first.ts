@@ -1,6 +1,7 @@
 // "HARTLEY, Amelia", "HARTLEY Amelia", and at the beginning of a line "Hartley, Amelia".
 import { isGivenName } from '../../vocabulary/given-names';
 import { alsoNames, alsoSurnames } from '../../vocabulary/not-names';
+import { beginsSurname } from '../../vocabulary/particles';
 import { isSurnameWord } from '../../vocabulary/surname-words';
 import { isGiven, isTimeOrPlace } from '../kinds';
 import { opens } from '../run-parts';
@@ -43,13 +44,13 @@ function filedAt({ text, words }: RegisterText, at: number): Filed | null {
 const isInitialBehind = ({ looks, gap, end }: Word, text: string): boolean =>
   looks === 'initial' && gap === ' ' && /^\.?(?:$|[;\n]| [(–-])/.test(text.slice(end, end + 3));
 
-/** "de Groot, Willow", "Ni Dhomhnaill, Cara": the small words that a surname begins with are of it. */
+/** "de Groot, Willow", "Ni Dhomhnaill, Cara", "St. Clair, Oliver": the small words that a surname begins with are of it. */
 function firstOfSurname(words: readonly Word[], at: number): number {
+  if (words[at - 1]?.key === 'st' && /^\.? $/.test(words[at]?.gap ?? '')) return at - 1;
   let first = at;
   while (words[first]?.gap === ' ' && beginsSurname.has(words[first - 1]?.key ?? '')) first -= 1;
   return first;
 }
-const beginsSurname = new Set('van von der den de da du dos di del la le ní ni nic ó uí mac ap ab el al st'.split(' '));
 
 /** "Cotton Amelia left early": a word that is a surname, and a given name that is hardly anything else, of whom something is told. */
 const isToldOf = ({ text }: RegisterText, { surname, given, comma }: Filed): boolean =>
