@@ -29,22 +29,42 @@ export function readProperties(root: Element, emit: Emit): void {
 
 /** Charts, diagrams and slides: their paragraphs, and what a chart is drawn from. */
 export function readDrawing(root: Element, place: Place, emit: Emit): void {
-  for (const one of elementsOf(root)) {
-    const parent = one.parentNode as Element | null;
-    if (one.localName === 'p' && [...one.childNodes].some((run) => hasWords(run as Element)))
-      emit(place, [...one.getElementsByTagNameNS('*', 't')].map((text) => text.textContent ?? '').join(''));
-    else if (one.localName === 't' && ownWords(one) !== undefined && !isInParagraph(one))
-      emit(place, one.textContent ?? '');
-    else if (one.localName === 'v' && /^(?:str|multiLvlStr)Cache$/.test(cacheOf(one)))
-      emit(place, one.textContent ?? '');
-    else if (one.localName === 'pt' && parent?.localName === 'lvl') emit(place, ownWords(one) ?? '');
-    for (const name of ['descr', 'title', 'tooltip'])
-      if (/^(?:cNvPr|docPr|hlinkClick)$/.test(one.localName ?? ''))
-        emit('picture description', one.getAttribute(name) ?? '');
-    if (one.localName === 'cmAuthor' || one.localName === 'author') emit('author', one.getAttribute('name') ?? '');
-    if (one.localName === 'text' && ownWords(one) !== undefined) emit('comment', one.textContent ?? '');
-  }
+  for (const one of elementsOf(root)) drawn[one.localName ?? '']?.(one, place, emit);
 }
+
+type ReadElement = (one: Element, place: Place, emit: Emit) => void;
+
+const aboutPicture: ReadElement = (one, _, emit) => {
+  for (const name of ['descr', 'title', 'tooltip']) emit('picture description', one.getAttribute(name) ?? '');
+};
+const author: ReadElement = (one, _, emit) => emit('author', one.getAttribute('name') ?? '');
+
+/** By the name of an element: where it holds words. */
+const drawn: Readonly<Partial<Record<string, ReadElement>>> = {
+  p: (one, place, emit) => {
+    if ([...one.childNodes].some((run) => hasWords(run as Element))) emit(place, textOfParagraph(one));
+  },
+  t: (one, place, emit) => {
+    if (ownWords(one) !== undefined && !isInParagraph(one)) emit(place, one.textContent ?? '');
+  },
+  v: (one, place, emit) => {
+    if (/^(?:str|multiLvlStr)Cache$/.test(cacheOf(one))) emit(place, one.textContent ?? '');
+  },
+  pt: (one, place, emit) => {
+    if ((one.parentNode as Element | null)?.localName === 'lvl') emit(place, ownWords(one) ?? '');
+  },
+  text: (one, _, emit) => {
+    if (ownWords(one) !== undefined) emit('comment', one.textContent ?? '');
+  },
+  cNvPr: aboutPicture,
+  docPr: aboutPicture,
+  hlinkClick: aboutPicture,
+  cmAuthor: author,
+  author,
+};
+
+const textOfParagraph = (paragraph: Element): string =>
+  [...paragraph.getElementsByTagNameNS('*', 't')].map((text) => text.textContent ?? '').join('');
 
 const hasWords = (run: Element): boolean => run.nodeType === 1 && /^(?:r|fld)$/.test(run.localName ?? '');
 

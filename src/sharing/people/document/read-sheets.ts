@@ -13,26 +13,38 @@ const telling = /birth|\bd\.?o\.?b\b|\bupn\b|phone|\btel|mobile|\bnumber\b|\bid\
 
 /** One sheet. @param strings the workbook's shared strings */
 export function readSheet(root: Element, strings: readonly string[], emit: Emit): void {
+  readCells(root, strings, emit);
+  for (const one of elementsOf(root)) readAroundCells(one, emit);
+}
+
+/** A value whose heading tells what it is stands with it: a number alone says nothing. */
+function readCells(root: Element, strings: readonly string[], emit: Emit): void {
   const headings = new Map<string, string>();
   for (const row of elementsOf(root).filter(({ localName }) => localName === 'row'))
     for (const cell of childrenNamed(row, 'c')) {
       const { text, isNumber } = valueOf(cell, strings);
       const column = /^[A-Z]+/.exec(cell.getAttribute('r') ?? '')?.[0] ?? '';
       const heading = headings.get(column) ?? '';
-      if (isNumber) emit('cell', telling.test(heading) ? `${heading}: ${numberUnder(heading, text)}` : text);
-      else {
-        emit('cell', text);
-        if (telling.test(text)) headings.set(column, text);
-        else if (telling.test(heading)) emit('cell', `${heading}: ${text}`);
+      const isTold = telling.test(heading);
+      if (isNumber) {
+        emit('cell', isTold ? `${heading}: ${numberUnder(heading, text)}` : text);
+        continue;
       }
+      emit('cell', text);
+      if (telling.test(text)) headings.set(column, text);
+      else if (isTold) emit('cell', `${heading}: ${text}`);
     }
-  for (const one of elementsOf(root))
-    if (/^(?:odd|even|first)(?:Header|Footer)$/.test(one.localName ?? ''))
-      emit('header or footer', (one.textContent ?? '').replace(/&(?:"[^"]*"|\d+|[A-Z])/g, ' ').trim());
-    else if (/^formula[12]$/.test(one.localName ?? '') && one.textContent?.startsWith('"'))
-      for (const entry of one.textContent.slice(1, -1).split(',')) emit('list entry', entry);
-    else if (one.localName === 'dataValidation')
-      for (const name of ['prompt', 'promptTitle', 'error']) emit('field', one.getAttribute(name) ?? '');
+}
+
+/** Headers, footers, and what a cell offers to choose from or asks for. */
+function readAroundCells(one: Element, emit: Emit): void {
+  const [name, words] = [one.localName ?? '', one.textContent ?? ''];
+  if (/^(?:odd|even|first)(?:Header|Footer)$/.test(name))
+    emit('header or footer', words.replace(/&(?:"[^"]*"|\d+|[A-Z])/g, ' ').trim());
+  else if (/^formula[12]$/.test(name) && words.startsWith('"'))
+    for (const entry of words.slice(1, -1).split(',')) emit('list entry', entry);
+  else if (name === 'dataValidation')
+    for (const attribute of ['prompt', 'promptTitle', 'error']) emit('field', one.getAttribute(attribute) ?? '');
 }
 
 const attributes: Readonly<Record<string, readonly string[]>> = {

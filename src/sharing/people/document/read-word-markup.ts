@@ -65,40 +65,36 @@ const attributesOf = new Map<string, { named: string; place: Place }[]>();
 for (const { of, named, place } of wordAttributes)
   attributesOf.set(of, [...(attributesOf.get(of) ?? []), { named, place }]);
 
+/** Where the walk through a part is. */
+interface At {
+  readonly place: Place;
+  readonly paragraph?: Paragraph;
+  /** It is counted as Word counts paragraphs: not in a text box, not in an alternative that is not shown. */
+  readonly first: boolean;
+}
+
 /** Hands on every text of the part. */
-export function readWordMarkup(root: Element, { place, emit, anchors, isBody }: Story): void {
+export function readWordMarkup(root: Element, story: Story): void {
+  const { place, emit, anchors, isBody } = story;
   let counted = -1;
-  const walk = (node: Element, at: { place: Place; paragraph?: Paragraph; first: boolean }): void => {
-    let here = at;
-    if (isW(node, 'comment')) here = { ...at, paragraph: anchors.comments.get(attribute(node, 'id') ?? '') };
-    else if (isW(node, 'footnote', 'endnote'))
-      here = { ...at, paragraph: anchors.notes.get(node.localName + (attribute(node, 'id') ?? '')) };
-    else if (isW(node, 'txbxContent')) here = { ...at, place: 'text box', first: false };
-    else if (isW(node, 'p')) {
-      if (isBody && at.first) counted += 1;
-      if (isBody) here = { ...at, paragraph: counted };
-      emit(here.place, wordsOf(node).replace(/\v/g, '\n'), here.paragraph);
-      instructionsIn(node).forEach(([of, text]) => emit(of, text, here.paragraph));
-    } else if (isW(node, 'del', 'moveFrom')) emit('deleted words', deletedWords(node), at.paragraph);
-    else if (isW(node, 'fldSimple'))
-      instructionTexts(attribute(node, 'instr') ?? '').forEach(([of, text]) => emit(of, text, at.paragraph));
-    else if (isW(node, 'rt')) emit(at.place, wordsOf(node), at.paragraph);
-    else if (node.localName === 'oMath' && node.namespaceURI === math)
-      emit(at.place, joinedWords(node, 't'), at.paragraph);
+  const walk = (node: Element, at: At): void => {
+    if (isBody && at.first && isW(node, 'p')) counted += 1;
+    const here = inside(node, at, story, counted);
+    for (const [of, text] of ownTexts(node, here.place)) emit(of, text, here.paragraph);
     if (isBody && at.paragraph !== undefined) anchor(node, at.paragraph, anchors);
     // What stands around paragraphs, as a control does, is shown by the first in it.
     const shown = here.paragraph ?? (isBody && here.first ? counted + 1 : undefined);
     attributeTexts(node).forEach(([of, text]) => emit(of, text, shown));
-    for (let inside = node.firstChild; inside; inside = inside.nextSibling) {
-      if (inside.nodeType !== 1) continue;
-      const element = inside as Element;
+    for (let next = node.firstChild; next; next = next.nextSibling) {
+      if (next.nodeType !== 1) continue;
+      const element = next as Element;
       if (element.namespaceURI === compatibility && element.localName === 'AlternateContent')
         alternatives(element, here);
       else walk(element, here);
     }
   };
   /** All ways travel, so all are read; the one that is shown is counted as Word counts, and its words are the paragraph's. */
-  const alternatives = (node: Element, at: { place: Place; paragraph?: Paragraph; first: boolean }): void => {
+  const alternatives = (node: Element, at: At): void => {
     const ways = [...node.childNodes].filter((one): one is Element => one.nodeType === 1);
     const shown = ways.find(({ localName }) => localName === 'Choice') ?? ways[0];
     for (const way of ways) {
@@ -107,6 +103,25 @@ export function readWordMarkup(root: Element, { place, emit, anchors, isBody }: 
     }
   };
   walk(root, { place, first: true });
+}
+
+/** Where what stands inside an element is, and by which paragraph it is shown. @param counted the number of the last paragraph */
+function inside(node: Element, at: At, { anchors, isBody }: Story, counted: number): At {
+  if (isW(node, 'comment')) return { ...at, paragraph: anchors.comments.get(attribute(node, 'id') ?? '') };
+  if (isW(node, 'footnote', 'endnote'))
+    return { ...at, paragraph: anchors.notes.get(node.localName + (attribute(node, 'id') ?? '')) };
+  if (isW(node, 'txbxContent')) return { ...at, place: 'text box', first: false };
+  return isBody && isW(node, 'p') ? { ...at, paragraph: counted } : at;
+}
+
+/** The words that an element holds as one text. */
+function ownTexts(node: Element, place: Place): readonly [Place, string][] {
+  if (isW(node, 'p')) return [[place, wordsOf(node).replace(/\v/g, '\n')], ...instructionsIn(node)];
+  if (isW(node, 'del', 'moveFrom')) return [['deleted words', deletedWords(node)]];
+  if (isW(node, 'fldSimple')) return instructionTexts(attribute(node, 'instr') ?? '');
+  if (isW(node, 'rt')) return [[place, wordsOf(node)]];
+  const isMath = node.localName === 'oMath' && node.namespaceURI === math;
+  return isMath ? [[place, joinedWords(node, 't')]] : [];
 }
 
 /** Notes what in the body points elsewhere. */
