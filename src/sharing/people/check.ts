@@ -1,13 +1,13 @@
 // The people check: what in a document could say who somebody is. It points and suggests; it never changes a word, and it can miss things.
+import { written, type WrittenKind } from './details/written-details';
 import { textsIn } from './document/document-texts';
 import { Leads } from './leads';
 import { matchesOf } from './matches';
 import { NameFinder } from './names/name-finder';
+import type { Span } from './names/runs';
 import { normalForm } from './normal-form';
 import type { Inside, NotSeen, Place, PlacedText } from './places';
-import type { Span } from './names/runs';
 import { Taken } from './taken';
-import { written, type WrittenKind } from './details/written-details';
 
 export type PersonalKind = WrittenKind | 'name';
 

@@ -1,6 +1,7 @@
 // All the words a document carries with it, seen or unseen, each with the place where it stands; and what could not be looked through.
 import type { Element } from '@xmldom/xmldom';
 import { RefusedFile, refuseByBeginning } from '../../../ooxml/docx-file';
+import { math, officeRelationships, strictWordprocessing, wordprocessing } from '../../../ooxml/namespaces';
 import {
   isDirectory,
   openPackage,
@@ -9,12 +10,11 @@ import {
   type PackagePart,
 } from '../../../ooxml/package-parts';
 import { decodedXml, readXml } from '../../../ooxml/read-package';
-import { readingOf, type Reading } from './part-kinds';
 import type { Emit, Inside, NotSeen, NotSeenKind, Paragraph, PlacedText } from '../places';
+import { readingOf, type Reading } from './part-kinds';
 import { readCustomXml, readDrawing, readPage, readPrinter, readProperties } from './read-other-parts';
 import { readSheet, readWorkbookPart, sharedStringsOf } from './read-sheets';
 import { addressIn, Anchors, readWordMarkup } from './read-word-markup';
-import { math, officeRelationships, strictWordprocessing, wordprocessing } from '../../../ooxml/namespaces';
 
 export interface DocumentTexts {
   readonly texts: readonly PlacedText[];

@@ -1,7 +1,7 @@
 // The words of a workbook: cells, comments, names, lists, what a pivot table keeps; and numbers where a heading says whose they are.
 import type { Element } from '@xmldom/xmldom';
-import { elementsOf, ownWords } from './read-other-parts';
 import type { Emit } from '../places';
+import { elementsOf, ownWords } from './read-other-parts';
 
 /** The strings that the cells of all sheets point at, in order. */
 export function sharedStringsOf(root: Element): string[] {

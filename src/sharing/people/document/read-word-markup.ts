@@ -1,8 +1,8 @@
 // The words in a part of Word's own markup, seen or unseen: paragraphs, deleted words, and the attributes that hold words.
 import type { Element } from '@xmldom/xmldom';
+import { compatibility, math, officeRelationships } from '../../../ooxml/namespaces';
 import { attribute, isW, wordsOf } from '../../../ooxml/reading-order';
 import type { Emit, Paragraph, Place } from '../places';
-import { compatibility, math, officeRelationships } from '../../../ooxml/namespaces';
 
 /** Where in the body that stands which points elsewhere: a comment, a note, another part. */
 export class Anchors {

@@ -1,6 +1,6 @@
 // What the words of one document are: each text is read once, and a word that stands somewhere in small letters is no name by its looks alone.
-import { kindOf, type Kind } from './kinds';
 import { alsoSurnames, surnamesBehind } from '../vocabulary/not-names';
+import { kindOf, type Kind } from './kinds';
 import { isHeading, wordsOf, type Word } from './runs';
 import { asTyped } from './typed-small';
 

@@ -3,8 +3,8 @@ import { isPlainWord, isWrittenSmall } from '../vocabulary/common-words';
 import { isAlsoWord, isGivenName } from '../vocabulary/given-names';
 import { alsoNames, calendar, institution, nearby, otherCapitals, places, starters } from '../vocabulary/not-names';
 import { words as placeNames } from '../vocabulary/place-names';
-import type { Word } from './runs';
 import { towns } from '../vocabulary/towns';
+import type { Word } from './runs';
 
 /** never: a role, a subject, a body; word: a word of the language, or one this document writes small; also: a month, a place or a word that is a name too. */
 export type Kind = 'never' | 'word' | 'also' | 'unknown' | 'initial';

@@ -1,8 +1,8 @@
 // How strong a sign beside some words it takes to see somebody in them.
-import type { ReadText } from './document-words';
 import { isGivenName } from '../vocabulary/given-names';
-import { isGiven, isSmallWord, isTimeOrPlace, type Kind } from './kinds';
 import { alsoNames, lettered, places } from '../vocabulary/not-names';
+import type { ReadText } from './document-words';
+import { isGiven, isSmallWord, isTimeOrPlace, type Kind } from './kinds';
 import { isJoinedOn } from './run-parts';
 import { startsSentence, type Word } from './runs';
 import type { Strength } from './signs';

@@ -1,6 +1,6 @@
 // A run of words with capitals, and what is known of it before the signs around it are looked for.
-import { isGiven, type Kind } from './kinds';
 import type { DocumentWords } from './document-words';
+import { isGiven, type Kind } from './kinds';
 import { isJoinedOn, partsOf } from './run-parts';
 import type { Run, Span, Word } from './runs';
 

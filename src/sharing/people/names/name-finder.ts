@@ -1,15 +1,15 @@
 // Names of people, told by how they are written, by the words around them, and by given names that are known.
+import type { PlacedText } from '../places';
+import { Taken } from '../taken';
 import { DocumentWords, type ReadText } from './document-words';
 import { initialsIn, listedInitials } from './listed-initials';
 import { namesInList, type Found, type ToldRun } from './listed-names';
-import type { PlacedText } from '../places';
 import { PossibleNames } from './possible-names';
-import { rowsIn, type Rows } from './registers/register-rows';
 import { registerNames } from './registers/register-names';
+import { rowsIn, type Rows } from './registers/register-rows';
 import { runsOf, withParticles, type Span } from './runs';
 import { smallGivenNames } from './small-given-names';
 import { smallNames } from './small-names';
-import { Taken } from '../taken';
 import { tellRun } from './told-run';
 import { valueNames } from './value-names';
 import { isAddress, isNobody, isWhollyName, userFolder, values } from './whole-values';

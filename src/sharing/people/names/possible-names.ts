@@ -1,14 +1,14 @@
 // Words with a capital inside a sentence that nobody knows, and that nothing in the document explains: they may be somebody, and are asked about.
-import type { DocumentWords, ReadText } from './document-words';
 import { isGivenName } from '../vocabulary/given-names';
-import { isGivenAndWord, isSmallWord, isTimeOrPlace } from './kinds';
-import type { ToldRun } from './listed-names';
 import { alsoSurnames } from '../vocabulary/not-names';
-import { isHill, withoutStarters } from './run-parts';
-import { startsSentence, type Run, type Span, type Word } from './runs';
 import { beginsSurname } from '../vocabulary/particles';
 import { isSurnameWord } from '../vocabulary/surname-words';
+import type { DocumentWords, ReadText } from './document-words';
+import { isGivenAndWord, isSmallWord, isTimeOrPlace } from './kinds';
+import type { ToldRun } from './listed-names';
 import { before, type Told } from './looked-run';
+import { isHill, withoutStarters } from './run-parts';
+import { startsSentence, type Run, type Span, type Word } from './runs';
 import { isMovement } from './verbs-and-dates';
 
 interface Possible extends Span {

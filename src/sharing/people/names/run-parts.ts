@@ -1,7 +1,7 @@
 // Which words of a run may be somebody's name: without the roles, bodies and small starters that it begins or ends with.
 import { isGivenName } from '../vocabulary/given-names';
-import { isGiven, isSmallWord, isTimeOrPlace, type Kind } from './kinds';
 import { alsoSurnames, starters, surnamesBehind } from '../vocabulary/not-names';
+import { isGiven, isSmallWord, isTimeOrPlace, type Kind } from './kinds';
 import { startsSentence, type Run, type Word } from './runs';
 
 export interface RunParts {

@@ -1,8 +1,8 @@
 // A text as words, and the words with capital letters that follow one another: what could be a name.
-import { withoutKnownPhrases } from '../vocabulary/known-phrases';
+import { matchesOf } from '../matches';
 import { isWrittenSmall } from '../vocabulary/common-words';
 import { isAlsoWord, isGivenName } from '../vocabulary/given-names';
-import { matchesOf } from '../matches';
+import { withoutKnownPhrases } from '../vocabulary/known-phrases';
 import { calendar, starters } from '../vocabulary/not-names';
 import { beginsSurname, insideName } from '../vocabulary/particles';
 import { kin, plainTitles } from '../vocabulary/sign-words';

@@ -1,8 +1,8 @@
 // Names that somebody typed in small letters, where a title, a mother, a request or what only people do stands beside them.
-import { isGivenName } from '../vocabulary/given-names';
-import { isSmallWord } from './kinds';
 import { matchesOf } from '../matches';
+import { isGivenName } from '../vocabulary/given-names';
 import { calendar, otherCapitals, starters } from '../vocabulary/not-names';
+import { isSmallWord } from './kinds';
 import type { Span } from './runs';
 
 const word = "(?<![\\p{L}'’-])(\\p{Ll}[\\p{L}-]{1,40})";

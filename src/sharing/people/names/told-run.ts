@@ -1,15 +1,15 @@
 // What a run of words with capitals turns out to be: somebody, nobody, or what a sign beside it would have to say.
+import { isGivenName } from '../vocabulary/given-names';
+import { institution } from '../vocabulary/not-names';
+import { determiners, placePrepositions, plainTitles, timePrepositions } from '../vocabulary/sign-words';
 import type { DocumentWords, ReadText } from './document-words';
 import { asFamily } from './families';
-import { isGivenName } from '../vocabulary/given-names';
 import { isGivenAndWord, isJoinedName, isSmallWord, isTimeOrPlace } from './kinds';
 import { leastSign } from './least-sign';
 import { before, denied, lookedAt, nobody, reach, type LookedRun, type Told } from './looked-run';
-import { institution } from '../vocabulary/not-names';
 import { isOfItsNeighbour, isRole } from './neighbours';
 import { byOwnWords } from './own-words';
 import { startsSentence, type Run, type Word } from './runs';
-import { determiners, placePrepositions, plainTitles, timePrepositions } from '../vocabulary/sign-words';
 import { strengthOf } from './sign-strength';
 import { fromPlaces, notAfter, notBefore, ofTimes, pronoun, type Sign } from './signs';
 

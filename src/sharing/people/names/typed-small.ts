@@ -1,7 +1,7 @@
 // Texts that somebody typed without any capital: which of their words are looked at as if they had one.
 import { isPlainWord } from '../vocabulary/common-words';
-import { isGivenAndWord, isSmallWord } from './kinds';
 import { calendar, institution, otherCapitals, places, starters } from '../vocabulary/not-names';
+import { isGivenAndWord, isSmallWord } from './kinds';
 import type { Word } from './runs';
 
 /**

@@ -1,6 +1,6 @@
 // Names as school systems print them: in capitals, or the surname first.
-import type { ReadText } from '../document-words';
 import { isGivenName } from '../../vocabulary/given-names';
+import type { ReadText } from '../document-words';
 import { isTimeOrPlace, type Kind } from '../kinds';
 import type { Span, Word } from '../runs';
 import { filedInSentence } from './filed-in-sentence';

@@ -1,9 +1,9 @@
 // Rows of registers as school systems print them: somebody's name, and behind it columns of codes and figures. The form says that it is a name, whatever its words are.
 import { isGivenName } from '../../vocabulary/given-names';
-import { isSmallWord, type Kind } from '../kinds';
 import { plainTitles } from '../../vocabulary/sign-words';
-import type { Span, Word } from '../runs';
 import { isSurnameWord } from '../../vocabulary/surname-words';
+import { isSmallWord, type Kind } from '../kinds';
+import type { Span, Word } from '../runs';
 
 /** What stands before a name: a number, a class, a year group. */
 const before =
