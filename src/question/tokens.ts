@@ -50,7 +50,8 @@ const isLetter = (character: string): boolean =>
     : letter.test(character);
 const inWord = (character: string): boolean =>
   isLetter(character) || (character < '\x80' ? character >= '0' && character <= '9' : digit.test(character));
-const isBlank = (character: string): boolean => character.trim() === '';
+/** Beyond the ends there is no character, and no blank. */
+const isBlank = (character: string): boolean => character !== '' && character.trim() === '';
 
 /** A character of the text with its place; what lies outside the basic plane is one character. */
 interface Placed {

@@ -32,6 +32,7 @@ const hostile: readonly (readonly [name: string, text: string])[] = [
   ['apostrophes', "a'".repeat(long)],
   ['opening quotation marks', '“a '.repeat(long)],
   ['straight quotation marks', '"a" '.repeat(long)],
+  ['a quotation at the end of a question', 'You could ask: “How can we raise standards?”'],
   ['half tags', '<a'.repeat(long)],
   ['opening brackets', '[a '.repeat(long)],
   ['brackets around brackets', '(group '.repeat(long)],
@@ -113,8 +114,18 @@ const pieces = fc.constantFrom(
   ...['constructor', '__proto__', 'toString', '1', '&', ',', 'as seen in', 'Mrs', 'Jack', 'whether', 'prove that'],
 );
 
+/** Each pair of quotation marks, around any words that a stop may end. */
+const quotation = fc
+  .tuple(
+    fc.constantFrom('“”', '‘’', '""', "''", '«»', '„“'),
+    fc.array(pieces, { maxLength: 8 }),
+    fc.constantFrom('?', '.', '?!', ''),
+  )
+  .map(([marks, words, stop]) => `${marks.charAt(0)}${words.join(' ')}${stop}${marks.charAt(1)}`);
+
 test('any words in any order, and any characters, are read without an error', () => {
   const text = fc.oneof(
+    fc.array(fc.oneof(pieces, quotation), { maxLength: 12 }).map((all) => all.join(' ')),
     fc.array(pieces, { maxLength: 30 }).map((all) => all.join(' ')),
     fc.array(pieces, { maxLength: 30 }).map((all) => all.join('')),
     fc.string({ unit: 'binary', maxLength: 300 }),
