@@ -124,57 +124,76 @@ function quotedIn(at: At, end: number): ReadonlySet<number> {
 export function tokens(text: string): Token[] {
   const characters = charactersOf(text);
   const at = (index: number): string => characters[index]?.character ?? '';
+  const read: TextRead = { text, characters, at, quotation: quotedIn(at, characters.length) };
+  const found: Token[] = [];
+  for (let from = 0; from < characters.length;) {
+    const next = [tagEnd(at, from), wordEnd(at, from), pauseEnd(at, from), stopEnd(at, from)];
+    const kind = next.findIndex((end) => end > from);
+    const to = next[kind] ?? from + 1;
+    if (kind === 1) found.push(...wordsOf(read, from, to));
+    else if (kind === 2) found.push(mark(read, from, to, 'pause', at(from) === ':' ? ':' : ','));
+    else if (kind === 3) found.push(...stopOf(read, from, to, found));
+    from = to;
+  }
+  return found;
+}
+
+interface TextRead {
+  readonly text: string;
+  readonly characters: readonly Placed[];
+  readonly at: At;
+  readonly quotation: ReadonlySet<number>;
+}
+
+/** Where the characters from one to before another stand in the text. */
+function spanOf({ characters }: TextRead, from: number, to: number): Span {
   const place = (index: number): number => {
     const before = characters[index - 1];
     return characters[index]?.start ?? (before ? before.start + before.character.length : 0);
   };
-  const quotation = quotedIn(at, characters.length);
-  const found: Token[] = [];
-  for (let from = 0; from < characters.length;) {
-    const character = at(from);
-    let to = tagEnd(at, from);
-    if (to > from) {
-      from = to;
-      continue;
-    }
-    to = wordEnd(at, from);
-    if (to > from) {
-      const span = { start: place(from), end: place(to) };
-      const quoted = quotation.has(from) && quotation.has(to - 1);
-      for (const as of canonical(text.slice(span.start, span.end)).split(' '))
-        found.push({ ...span, as, kind: 'word', quoted });
-    } else if (pauses.has(character)) {
-      to = from + 1;
-      found.push({
-        start: place(from),
-        end: place(to),
-        as: character === ':' ? ':' : ',',
-        kind: 'pause',
-        quoted: false,
-      });
-    } else if (stops.has(character) || lineEnds.has(character)) {
-      const marks = stops.has(character) ? stops : lineEnds;
-      to = from + 1;
-      while (marks.has(at(to))) to += 1;
-      // "The “What? So what?” routine": a sentence that goes on behind the quotation does not end within it.
-      const within =
-        quotation.has(from) &&
-        goesOn(at, from, quotation) &&
-        found.some(({ as, quoted }) => !quoted && ['how', 'what', 'why', 'which'].includes(as));
-      const typed = text.slice(place(from), place(to));
-      const before = found[found.length - 1];
-      if (!(typed === '.' && before?.kind === 'word' && isAbbreviation(text.slice(before.start, before.end))))
-        found.push({
-          start: place(from),
-          end: place(to),
-          as: within ? ',' : typed.includes('?') ? '?' : '.',
-          kind: within ? 'pause' : 'stop',
-          quoted: false,
-        });
-    } else to = from + 1;
-    from = to;
-  }
-  return found;
+  return { start: place(from), end: place(to) };
+}
+
+const mark = (read: TextRead, from: number, to: number, kind: Token['kind'], as: string): Token => ({
+  ...spanOf(read, from, to),
+  as,
+  kind,
+  quoted: false,
+});
+
+function wordsOf(read: TextRead, from: number, to: number): Token[] {
+  const span = spanOf(read, from, to);
+  const quoted = read.quotation.has(from) && read.quotation.has(to - 1);
+  return canonical(read.text.slice(span.start, span.end))
+    .split(' ')
+    .map((as) => ({ ...span, as, kind: 'word', quoted }));
+}
+
+const pauseEnd = (at: At, from: number): number => (pauses.has(at(from)) ? from + 1 : from);
+
+/** Where a stop, or the line ends that stand for one, ends. */
+function stopEnd(at: At, from: number): number {
+  const marks = [stops, lineEnds].find((each) => each.has(at(from)));
+  let to = from;
+  while (marks?.has(at(to))) to += 1;
+  return to;
+}
+
+/** @param before what was found so far @returns none where the stop is one of an abbreviation */
+function stopOf(read: TextRead, from: number, to: number, before: readonly Token[]): Token[] {
+  const { text, at, quotation } = read;
+  const { start, end } = spanOf(read, from, to);
+  const typed = text.slice(start, end);
+  const last = before[before.length - 1];
+  if (typed === '.' && last?.kind === 'word' && isAbbreviation(text.slice(last.start, last.end))) return [];
+  // "The “What? So what?” routine": a sentence that goes on behind the quotation does not end within it.
+  const isWithin =
+    quotation.has(from) &&
+    goesOn(at, from, quotation) &&
+    before.some(({ as, quoted }) => !quoted && ['how', 'what', 'why', 'which'].includes(as));
+  return [
+    isWithin ? mark(read, from, to, 'pause', ',') : mark(read, from, to, 'stop', typed.includes('?') ? '?' : '.'),
+  ];
 }
 
 /** Whether a small letter follows the quotation that this stands in. */

@@ -14,41 +14,41 @@ import { setOf } from '../words/set';
 
 /** The verb of a clause whose subject begins here. */
 export function mainVerb(s: Sentence, subject: number, finite: boolean): number {
-  const usable = (index: number): boolean => mayBeVerb(s, index) && !s.words[index]?.quoted;
-  const effects: number[] = [];
-  for (let index = subject + 1; index < s.end; index += 1) {
-    const word = s.at(index);
-    const fits = finite ? isIn(effectVerbs, word) && !word.endsWith('ing') : effectVerbs.has(word);
-    const before = s.at(index - 1);
-    if (
-      !fits ||
-      leadsBy(s, index) ||
-      s.words[index]?.quoted ||
-      before === 'to' ||
-      prepositions.has(before) ||
-      before === 'and' ||
-      (determiners.has(before) && !learners.has(before))
-    )
-      continue;
-    effects.push(index);
-  }
-  let [effect = -1] = effects;
+  const effect = effectVerb(s, subject, finite);
+  const deed = verbOfPeople(s, subject, finite);
+  if (deed > 0 && (effect < 0 || deed < effect)) return deed;
+  return effect > 0 ? effect : s.first(subject + 1, s.end, (_, index) => isUsable(s, index));
+}
+
+const isUsable = (s: Sentence, index: number): boolean => mayBeVerb(s, index) && !s.words[index]?.quoted;
+
+/** The verb by which one thing acts on another; -1 where none does. */
+function effectVerb(s: Sentence, subject: number, finite: boolean): number {
+  const fits = (word: string): boolean =>
+    finite ? isIn(effectVerbs, word) && !word.endsWith('ing') : effectVerbs.has(word);
+  const isVerb = (word: string, index: number): boolean =>
+    fits(word) && !s.words[index]?.quoted && !leadsBy(s, index) && !isNounBehind(s.at(index - 1));
+  let effect = s.first(subject + 1, s.end, isVerb);
   // "peer support impact …": of two in a row the second is the verb.
-  while (effects.includes(effect + 1)) effect += 1;
+  while (effect > 0 && effect + 1 < s.end && isVerb(s.at(effect + 1), effect + 1)) effect += 1;
+  return effect;
+}
+
+/** Whether what follows a word is no verb of the clause. */
+const isNounBehind = (before: string): boolean =>
+  before === 'to' || before === 'and' || prepositions.has(before) || (determiners.has(before) && !learners.has(before));
+
+/** What people do, where the subject is people; -1 where it is not, or nothing near says what they do. */
+function verbOfPeople(s: Sentence, subject: number, finite: boolean): number {
   const people = peopleEnd(s, subject, s.end);
-  if (people > 0 && people - subject <= 5) {
-    // "Parents' attitudes, income and support affect …": in a list nobody does anything.
-    const listed = (index: number): boolean =>
-      s.words[index + 1]?.kind === 'pause' || s.words[index - 1]?.kind === 'pause';
-    const general = s.first(
-      people,
-      s.end,
-      (word, index) => !listed(index) && (usable(index) || (finite && lookUp(word)?.sort === 'verb')),
-    );
-    if (general > 0 && (effect < 0 || general < effect) && general - people < 7) return general;
-  }
-  if (effect > 0) return effect;
-  return s.first(subject + 1, s.end, (_, index) => usable(index));
+  if (people <= 0 || people - subject > 5) return -1;
+  // "Parents' attitudes, income and support affect …": in a list nobody does anything.
+  const isListed = (index: number): boolean =>
+    s.words[index + 1]?.kind === 'pause' || s.words[index - 1]?.kind === 'pause';
+  const isDeed = (word: string, index: number): boolean =>
+    !isListed(index) && (isUsable(s, index) || (finite && lookUp(word)?.sort === 'verb'));
+  const verb = s.first(people, s.end, isDeed);
+  return verb - people < 7 ? verb : -1;
 }
 
 /** What people have, use or do: it is looked at. */

@@ -22,56 +22,59 @@ function titleEnd(s: Sentence, from: number): number {
 
 /** Without a question: "raising X through Y", "X in Y", "the effect of X on Y". */
 export function byTopic(s: Sentence, from: number): Sides {
-  const colon = s.words.findIndex(({ as }, index) => index > from && as === ':');
   const noun = byNoun(s, from);
-  // "Sensory circuits before lunch: effect on …": what has the effect is named first.
-  if (colon > 0 && (noun?.link ?? s.end) > colon) {
-    const on = s.first(colon + 1, colon + 4, (each) => ['on', 'in', 'to'].includes(each));
-    return { action: s.trim(from, colon), outcome: on > 0 ? s.trim(on + 1, s.end) : s.trim(colon + 1, s.end) };
-  }
-  if (noun) return noun;
+  const told = behindColon(s, from, noun) ?? noun;
+  if (told) return told;
   const titled = titleEnd(s, from);
   if (titled > from) return byTopic(s, titled);
+  return byAim(s, from) ?? byLink(s, from) ?? byPlace(s, from);
+}
+
+/** "Sensory circuits before lunch: effect on …": what has the effect is named first. */
+function behindColon(s: Sentence, from: number, noun: Sides | null): Sides | null {
+  const colon = s.words.findIndex(({ as }, index) => index > from && as === ':');
+  if (colon <= 0 || (noun?.link ?? s.end) <= colon) return null;
+  const on = s.first(colon + 1, colon + 4, (each) => ['on', 'in', 'to'].includes(each));
+  return { action: s.trim(from, colon), outcome: on > 0 ? s.trim(on + 1, s.end) : s.trim(colon + 1, s.end) };
+}
+
+/** "Raising X", "helping Y to …": an aim, read as what those who ask do. */
+function byAim(s: Sentence, from: number): Sides | null {
   const word = s.at(from);
-  const means = meansAt(s, from + 1, s.end);
+  const helps = isIn(helpingVerbs, word);
+  if (!helps && !isIn(aimVerbs, word)) return null;
+  // "Using X to …": the purpose tells.
+  if (!helps && isIn(actingVerbs, word) && purposeAt(s, from + 1, s.end)) return null;
+  const as = base(word).find((form) => aimVerbs.has(form) || helpingVerbs.has(form)) ?? word;
+  const done = new Sentence(s.words.map((each, index) => (index === from ? { ...each, as } : each)));
+  return { ...byActor(done, from, [from, from]), who: null };
+}
+
+/** By what stands between the two: "X to …", "X through Y", "X improves Y". */
+function byLink(s: Sentence, from: number): Sides | null {
   const purpose = purposeAt(s, from + 1, s.end);
-  if (isIn(aimVerbs, word) || isIn(helpingVerbs, word)) {
-    if (isIn(helpingVerbs, word) || !isIn(actingVerbs, word) || !purpose) {
-      const sides = byActor(
-        new Sentence(
-          s.words.map((each, index) =>
-            index === from
-              ? { ...each, as: base(word).find((form) => aimVerbs.has(form) || helpingVerbs.has(form)) ?? word }
-              : each,
-          ),
-        ),
-        from,
-        [from, from],
-      );
-      return { ...sides, who: null };
-    }
-  }
   if (purpose) return { action: s.trim(from, purpose[0]), outcome: s.trim(purpose[1], s.end) };
+  const means = meansAt(s, from + 1, s.end);
   if (means > 0) return { action: s.trim(means + 1, s.end), outcome: s.trim(from, means) };
-  const verb = s.first(
-    from + 1,
-    s.end,
-    (each, index) =>
-      isIn(effectVerbs, each) &&
-      /(?:s|ing|ed)$/.test(each) &&
-      !prepositions.has(s.at(index - 1)) &&
-      !determiners.has(s.at(index - 1)) &&
-      s.at(index - 1) !== 'to',
-  );
-  if (verb > 0 && !s.at(verb).endsWith('ing'))
-    return { action: s.trim(from, verb), outcome: s.trim(verb + 1, s.end), link: verb };
-  const place = s.first(from + 1, s.end, (each) =>
-    ['in', 'for', 'among', 'at', 'of', 'with', 'and', 'on', 'across', 'during', 'within', 'when'].includes(each),
-  );
-  if (word === 'how' || word === 'why') return bySubject(s, from + 1, 'how');
-  if (place > 0 && ['and', 'of'].includes(s.at(place))) {
-    if (peopleEnd(s, place + 1, s.end) > 0) return { action: s.trim(from, place), outcome: null };
-    return { action: s.trim(from, place), outcome: s.trim(place + 1, s.end) };
-  }
-  return { action: s.trim(from, place > 0 ? place : s.end), outcome: null };
+  const isVerb = (each: string, before: string): boolean =>
+    isIn(effectVerbs, each) &&
+    /(?:s|ing|ed)$/.test(each) &&
+    !prepositions.has(before) &&
+    !determiners.has(before) &&
+    before !== 'to';
+  const verb = s.first(from + 1, s.end, (each, index) => isVerb(each, s.at(index - 1)));
+  if (verb < 0 || s.at(verb).endsWith('ing')) return null;
+  return { action: s.trim(from, verb), outcome: s.trim(verb + 1, s.end), link: verb };
+}
+
+const placeWords = setOf('in for among at of with and on across during within when');
+
+/** By where it is or whom it is for: "X in Y", "X and Y"; "how X …" has a clause. */
+function byPlace(s: Sentence, from: number): Sides {
+  if (['how', 'why'].includes(s.at(from))) return bySubject(s, from + 1, 'how');
+  const place = s.first(from + 1, s.end, (each) => placeWords.has(each));
+  if (place < 0 || !['and', 'of'].includes(s.at(place)))
+    return { action: s.trim(from, place > 0 ? place : s.end), outcome: null };
+  const ofPeople = peopleEnd(s, place + 1, s.end) > 0;
+  return { action: s.trim(from, place), outcome: ofPeople ? null : s.trim(place + 1, s.end) };
 }
