@@ -32,18 +32,19 @@ export function stemLooks(text: string): StemLooks {
   const end = afterLastLetter(line);
   const asks = /[?؟]/.test(end);
   const wantsCompleting = gap.test(line) || end.includes(':');
-  // Two words and dots are a line of a form ("Signed …") unless they belong to a sentence; of other languages only the length tells.
-  const sentence =
-    stemOpenings.has(first) ||
-    words.some((word) => sentenceWords.has(word)) ||
-    words.length >= 5 ||
-    !latin.test(words.join(''));
   if (asks && words.length >= 3) return 'surely';
-  if (wantsCompleting && sentence && words.length >= 2) return 'surely';
+  if (wantsCompleting && words.length >= 2 && isOfSentence(words, first)) return 'surely';
   const field = matchStems([line])[0] ?? null;
   if (field !== null) return wantsCompleting || asks ? 'surely' : 'perhaps';
   return stemOpenings.has(first) && words.length >= 3 && words.length <= 25 && !/[.!]$/.test(line) ? 'perhaps' : 'no';
 }
+
+/** Two words and dots are a line of a form ("Signed …") unless they belong to a sentence; of other languages only the length tells. */
+const isOfSentence = (words: readonly string[], first: string): boolean =>
+  stemOpenings.has(first) ||
+  words.some((word) => sentenceWords.has(word)) ||
+  words.length >= 5 ||
+  !latin.test(words.join(''));
 
 /** Could this stand above a column: a few words, no sentence, nothing to complete? */
 export function isLabel(text: string): boolean {

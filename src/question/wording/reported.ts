@@ -85,14 +85,12 @@ function clauseOf(reading: Reading, { link }: Found, line: Line): string | null 
   const { words, opens, form } = reading;
   const { at, slice } = line;
   if (link === null || link < opens + 2 || degrees.has(at(opens + 1)) || asksAgain(reading, line, link)) return null;
-  const open = form === 'open';
   const verb = at(link);
-  const base = baseVerb(verb) ?? (open && lookUp(verb) !== null && !verb.endsWith('s') ? verb : null);
+  const base = baseOfClause(verb, form === 'open');
   const subject = words.slice(opens + 1, link).map(({ as }) => as);
-  if (base === null || (verb !== base && !verb.endsWith('s'))) return null;
-  if (subject.some((each) => auxiliaries.has(each) || holding.has(each) || each === 'to' || each === ',')) return null;
+  if (base === null || subject.some(isNoSubject)) return null;
   // "How many", "how well": no subject follows.
-  if (open && at(opens + 1) !== '' && !subject.some((each) => each.endsWith('s')) && verb === base) return null;
+  if (form === 'open' && verb === base && !subject.some((each) => each.endsWith('s'))) return null;
   const auxiliary = verb === base ? 'do' : 'does';
   const first = at(opens);
   if (first === 'whether' || first === 'if') {
@@ -103,23 +101,37 @@ function clauseOf(reading: Reading, { link }: Found, line: Line): string | null 
   return `${first === 'why' ? 'Why' : 'How'} ${auxiliary} ${inside(slice(opens + 1, link))} ${base}${rest}?`;
 }
 
+/** The base of a verb that stands in the present; null where it does not. */
+function baseOfClause(verb: string, open: boolean): string | null {
+  const base = baseVerb(verb) ?? (open && lookUp(verb) !== null && !verb.endsWith('s') ? verb : null);
+  return verb === base || verb.endsWith('s') ? base : null;
+}
+
+const isNoSubject = (word: string): boolean =>
+  auxiliaries.has(word) || holding.has(word) || word === 'to' || word === ',';
+
 /** A wish or a plan to find out something, or a question without its mark, asked; null where there is no telling. */
 export function reportedOf(reading: Reading, found: Found, line: Line): string | null {
-  const { text, words, opens, form } = reading;
-  const { at, slice, end } = line;
+  const { words, opens, form } = reading;
+  const { at, slice } = line;
   const [first, second] = [at(opens), at(opens + 1)];
-  const unmarked = form === 'open' && !text.includes('?') && ['how', 'why'].includes(first);
-  if (form !== 'aim' && form !== 'yes-no' && !unmarked) return null;
-  if (first === 'how' && second === 'to')
-    return opens + 2 < end && at(opens + 2) !== 'be' ? `How can we ${slice(opens + 2)}?` : null;
+  if (form !== 'aim' && form !== 'yes-no' && !isUnmarked(reading, first)) return null;
+  if (first === 'how' && second === 'to') return howTo(line, opens);
   // "Move the meeting and see whether it helps": what "it" is would be lost.
   if (opens > 0 && dropsNamed(words, opens)) return null;
-  const told = ['how', 'why'].includes(first) && !auxiliaries.has(second);
-  if (told || first === 'whether' || first === 'if')
+  const isHow = first === 'how' || first === 'why';
+  if (first === 'whether' || first === 'if' || (isHow && !auxiliaries.has(second)))
     return withModal(first, opens, line) ?? clauseOf(reading, found, line);
-  if (form !== 'aim' || !['what', 'how', 'why'].includes(first)) return null;
-  const done = whatTheyDo(reading, line);
-  if (done !== null) return done;
+  if (form !== 'aim' || !(isHow || first === 'what')) return null;
   // "How can we help …", asked in the middle of a wish.
-  return auxiliaries.has(second) && first !== 'what' ? `${capital(slice(opens))}?` : null;
+  const asked = isHow && auxiliaries.has(second) ? `${capital(slice(opens))}?` : null;
+  return whatTheyDo(reading, line) ?? asked;
 }
+
+/** A question whose mark was forgotten. */
+const isUnmarked = ({ text, form }: Reading, first: string): boolean =>
+  form === 'open' && !text.includes('?') && ['how', 'why'].includes(first);
+
+/** "How to keep staff" */
+const howTo = ({ at, slice, end }: Line, opens: number): string | null =>
+  opens + 2 < end && at(opens + 2) !== 'be' ? `How can we ${slice(opens + 2)}?` : null;

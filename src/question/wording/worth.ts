@@ -21,15 +21,14 @@ const grown = setOf('improved better higher greater increased enhanced stronger 
 
 /** Where something is called good or bad: "is homework effective"; -1 where nothing is. */
 export function worthAt({ words, opens, form }: Reading): number {
-  const first = words[opens]?.as ?? '';
-  if (form !== 'yes-no' || !['is', 'are', 'was', 'were'].includes(first)) return -1;
+  const at = (index: number): string => words[index]?.as ?? '';
+  if (form !== 'yes-no' || !['is', 'are', 'was', 'were'].includes(at(opens))) return -1;
   const place = words.findIndex(({ as, quoted }, index) => index > opens + 1 && worth.has(as) && !quoted);
-  const before = words[place - 1]?.as ?? '';
-  const next = words[place + 1]?.as ?? '';
-  const told =
-    next === '' || (prepositions.has(next) && words[place]?.as !== 'working') || words[place]?.as === 'worth';
-  const any = before === 'any' && ['good', 'use'].includes(words[place]?.as ?? '');
-  return place < 0 || !told || (littleWords.has(before) && !any) ? -1 : place;
+  if (place < 0) return -1;
+  const [before, word, next] = [at(place - 1), at(place), at(place + 1)];
+  const isTold = next === '' || word === 'worth' || (word !== 'working' && prepositions.has(next));
+  const isOfAnother = littleWords.has(before) && !(before === 'any' && word === 'good');
+  return isTold && !isOfAnother ? place : -1;
 }
 
 /** The question about the difference something makes; null where the text does not ask whether it is worth doing. */

@@ -104,19 +104,24 @@ function deedOf(question: YesNo): string | null {
   const { link, who } = found;
   // "Did more parents come than last year?" is counted.
   if ([1, 2].some((skip) => ['more', 'fewer', 'less'].includes(plain[skip] ?? ''))) return null;
-  // A comparison is one of how far, whoever does it.
-  if (comparesIn(plain) && lead === '') return whole(extent);
-  if (plain.some((as) => growing.has(as)) && lead === '' && who === null && first !== 'did') return whole(extent);
+  if (isOfExtent(question)) return whole(extent);
   const mayBe = lead === '' && words.some(({ as }, index) => index > opens + 1 && as === 'be');
   if (who !== null && who[0] === opens + 1) return ownDeed(question, mayBe);
   if (asksWhetherWeCan.has(first) && mayBe) return whole('how, if at all,');
-  if (!asksForEffect(reading, found))
-    return ['do', 'does', 'will', 'would'].includes(first) && plain[1]?.endsWith('ing') ? whole(extent) : null;
+  if (!asksForEffect(reading, found)) return asksOfDoing(question) ? whole(extent) : null;
   // Where the verb is not in the form that follows "does", another one may be the verb.
   if (link === null || link < opens + 2 || baseVerb(line.at(link)) !== line.at(link)) return whole(extent);
   const effect = effectOf(line, first, opens + 1, link);
   return effect === null ? null : `${capital(`${lead}${effect}`)}?`;
 }
+
+/** "Does reading aloud …?" */
+const asksOfDoing = ({ first, plain }: YesNo): boolean =>
+  ['do', 'does', 'will', 'would'].includes(first) && (plain[1] ?? '').endsWith('ing');
+
+/** A comparison is one of how far, whoever does it; so is what grows, where nobody does it. */
+const isOfExtent = ({ found: { who }, plain, first, lead }: YesNo): boolean =>
+  lead === '' && (comparesIn(plain) || (plain.some((as) => growing.has(as)) && who === null && first !== 'did'));
 
 /** "Can we …?", "could our teaching assistants be …?": those who ask act. */
 function ownDeed({ reading: { opens }, found: { link }, line: { at }, first, lead, whole }: YesNo, mayBe: boolean) {

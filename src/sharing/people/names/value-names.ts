@@ -117,17 +117,22 @@ function ownerOnPaper(
 ): string | null {
   const { looks, end } = word;
   if (!/^capitals?$/.test(looks) || word.key.length < 2) return null;
-  const owner = word.key.slice(0, -1);
-  const owns = /[^s]s$/.test(word.key) && !isGivenName(word.key) && isGivenName(owner);
-  const key = owns ? owner : word.key;
+  const owner = ownerUnmarked(word.key);
+  const key = owner ?? word.key;
   const behind = text.slice(end, end + 40);
   if (!ofOnePupil.test(behind)) {
-    const isSure = isGiven(key) || (owns && !alsoNames.has(key));
+    const isSure = isGiven(key) || (owner !== null && !alsoNames.has(key));
     return at === 0 && isSure && ofPupils.test(behind) ? key : null;
   }
   const isStrange = at < 2 && looks === 'capital' && kindOf(word) === 'unknown' && !isSmallWord(key);
   const isMeant = at === 0 || !isTimeOrPlace(key) || (before !== undefined && isSurnameWord(before.key));
   return isStrange || (isGivenName(key) && isMeant) ? key : null;
+}
+
+/** "Violets": the given name that owns something, typed without its apostrophe; null where it does not. */
+function ownerUnmarked(key: string): string | null {
+  const owner = key.slice(0, -1);
+  return /[^s]s$/.test(key) && !isGivenName(key) && isGivenName(owner) ? owner : null;
 }
 
 /** A paper on one pupil, and behind it who that is: "Case study Hazel final". */
