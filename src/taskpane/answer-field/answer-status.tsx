@@ -72,8 +72,7 @@ export function AnswerStatus({ field, session, input, atRest, placeOffered = fal
   const styles = useStyles();
   const { items, lastAction } = session.current();
   const standing = standingOf(field);
-  const settled = standing === 'in sync' && atRest ? atRest.said : statusOf(field);
-  const said = standing === 'copy' ? words.copy : settled;
+  const said = saidOf(field, standing, atRest);
   const Decision = decisions[standing];
   const inStem = sentenceToOffer(field, items);
   const props = { field, session, onDecided: () => input.current?.focus() };
@@ -93,37 +92,52 @@ export function AnswerStatus({ field, session, input, atRest, placeOffered = fal
           {(standing === 'typing' || standing === 'saving') && <Line icon={<ArrowSyncRegular />}>{said}</Line>}
           {Decision && <Decision {...props} />}
         </div>
-        {wordsToPutBack(lastAction, field) !== null && (
-          <Button
-            appearance="subtle"
-            size="small"
-            className={styles.undo}
-            aria-label={words.undoNamed(field.shortName)}
-            title={words.undoTitle}
-            onClick={() => {
-              input.current?.focus(); // the button goes when the words are back
-              void session.undo();
-            }}
-          >
-            {words.undo}
-          </Button>
-        )}
-        {field.placed && standing !== 'missing' && (
-          <Button
-            appearance="subtle"
-            size="small"
-            className={styles.show}
-            aria-label={words.showNamed(field.shortName)}
-            onClick={() => void session.goTo(field.id)}
-          >
-            {words.show}
-          </Button>
-        )}
+        {wordsToPutBack(lastAction, field) !== null && <Undo field={field} session={session} input={input} />}
+        {field.placed && standing !== 'missing' && <Show field={field} session={session} />}
       </div>
       {!field.placed && !placeOffered && <NeedsPlace {...props} />}
       {/* Always there, so that what appears in it is read out. */}
       <div role="status">{inStem !== null && <CompletedInStem {...props} sentence={inStem} />}</div>
     </>
+  );
+}
+
+function saidOf(field: FieldState, standing: Standing, atRest: Props['atRest']): string {
+  if (standing === 'copy') return words.copy;
+  return standing === 'in sync' && atRest ? atRest.said : statusOf(field);
+}
+
+/** Takes the last change of this answer back. */
+function Undo({ field, session, input }: Pick<Props, 'field' | 'session' | 'input'>) {
+  return (
+    <Button
+      appearance="subtle"
+      size="small"
+      className={useStyles().undo}
+      aria-label={words.undoNamed(field.shortName)}
+      title={words.undoTitle}
+      onClick={() => {
+        input.current?.focus(); // the button goes when the words are back
+        void session.undo();
+      }}
+    >
+      {words.undo}
+    </Button>
+  );
+}
+
+/** Shows the answer in the document. */
+function Show({ field, session }: Pick<Props, 'field' | 'session'>) {
+  return (
+    <Button
+      appearance="subtle"
+      size="small"
+      className={useStyles().show}
+      aria-label={words.showNamed(field.shortName)}
+      onClick={() => void session.goTo(field.id)}
+    >
+      {words.show}
+    </Button>
   );
 }
 

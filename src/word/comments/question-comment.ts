@@ -53,21 +53,16 @@ function bring(framework: FrameworkInDocument, field: string, wish: Wish): Promi
   const known = framework.fields.find(({ id }) => id === field);
   const stem = known ? standing(known) : '';
   if (!cell) return Promise.resolve(failure('gone', 'NoSentence'));
-  const { wanted, kept, asked } = wish;
+  const { wanted } = wish;
   return framework.gateway
     .run<Outcome<Commented>>(async (context) => {
       const look = queueComments(cell);
       await context.sync();
       if (cell.isNullObject || stemKey(cell.value) !== stemKey(stem)) return failure('gone', 'SentenceMoved');
-      const there = look();
-      const ours = ourComment(there, kept);
-      if (ours.kind === 'left alone') return { ok: true, value: { kind: 'left alone' } };
-      const old = ours.kind === 'ours' && wanted !== kept?.text ? ours.comment : null;
-      if (ours.kind === 'ours' && wanted !== null && !old)
-        return { ok: true, value: { kind: 'level', kept: { id: ours.comment.id, text: wanted } } };
-      const begun = wanted === null ? null : ourComment(there, { id: '', text: wanted });
-      if (!old && begun?.kind !== 'ours' && (wanted === null || !asked)) return { ok: true, value: { kind: 'gone' } };
-      const id = begun?.kind === 'ours' ? begun.comment.id : wanted === null ? '' : await put(context, cell, wanted);
+      const todo = whatToDo(look(), wish);
+      if ('done' in todo) return { ok: true, value: todo.done };
+      const { old, begun } = todo;
+      const id = begun?.id ?? (wanted === null ? '' : await put(context, cell, wanted));
       if (old) {
         old.comment.delete();
         await context.sync();
@@ -78,6 +73,20 @@ function bring(framework: FrameworkInDocument, field: string, wish: Wish): Promi
       };
     }, framework.handle)
     .then((ran) => (ran.ok ? ran.value : ran));
+}
+
+/** Nothing, with what is said; or the old comment to take away, and the new one where it stands there already. */
+type ToDo = { readonly done: Commented } | { readonly old: Look | null; readonly begun: Look | null };
+
+function whatToDo(there: readonly Look[], { wanted, kept, asked }: Wish): ToDo {
+  const ours = ourComment(there, kept);
+  if (ours.kind === 'left alone') return { done: { kind: 'left alone' } };
+  const old = ours.kind === 'ours' && wanted !== kept?.text ? ours.comment : null;
+  if (ours.kind === 'ours' && wanted !== null && !old)
+    return { done: { kind: 'level', kept: { id: ours.comment.id, text: wanted } } };
+  const again = wanted === null ? null : ourComment(there, { id: '', text: wanted });
+  const begun = again?.kind === 'ours' ? again.comment : null;
+  return old || begun || (wanted !== null && asked) ? { old, begun } : { done: { kind: 'gone' } };
 }
 
 type Look = CommentThere & { readonly comment: Word.Comment };

@@ -17,23 +17,10 @@ interface Props extends Pick<ScreenProps, 'session' | 'state'> {
 }
 
 export function Part({ session, state, part, findings }: Props) {
-  const { id, text, wording, own } = part;
+  const { id, text } = part;
   const field = useRef<HTMLTextAreaElement>(null);
   const kind = posterPartKinds.find((one) => one.id === id);
   const headed = headedParts.find((one) => one === id);
-  const before = state.items[posterKeys.before(id)]?.value;
-  const canFill = own && wording.text !== '' && wording.text !== text;
-  const canPutBack = !own && typeof before === 'string' && before !== '';
-  const fill = (): void => {
-    if (text !== '') session.keepItem(posterKeys.before(id), text);
-    session.keepItem(posterKeys.text(id), null);
-    field.current?.focus(); // the button goes
-  };
-  const putBack = (): void => {
-    session.keepItem(posterKeys.text(id), before);
-    session.keepItem(posterKeys.before(id), null);
-    field.current?.focus();
-  };
   return (
     <>
       <Field label={kind?.name ?? ''} hint={kind?.about}>
@@ -45,32 +32,9 @@ export function Part({ session, state, part, findings }: Props) {
         />
       </Field>
       <SmallText role="status">{words.count(part.words, kind?.words ?? 0)}</SmallText>
-      <SmallText>
-        {own
-          ? text.trim() === ''
-            ? words.leftOut
-            : words.yours
-          : wording.from.length === 0
-            ? words.nothing
-            : words.filledFrom(wording.from)}
-      </SmallText>
-      {canFill && (
-        <ButtonRow>
-          <Button size="small" onClick={fill}>
-            {words.fill(wording.from)}
-          </Button>
-        </ButtonRow>
-      )}
-      {canPutBack && (
-        <>
-          <SmallText>{words.filled}</SmallText>
-          <ButtonRow>
-            <Button size="small" onClick={putBack}>
-              {words.putBack}
-            </Button>
-          </ButtonRow>
-        </>
-      )}
+      <SmallText>{cameFrom(part)}</SmallText>
+      {/* The button that is pressed goes. */}
+      <OtherWords part={part} session={session} state={state} onChanged={() => field.current?.focus()} />
       {headed && text.trim() !== '' && (
         <Field label={words.heading} hint={headed === 'found' ? words.headingAbout : undefined}>
           <GrowingTextarea
@@ -89,6 +53,49 @@ export function Part({ session, state, part, findings }: Props) {
           <Message key={findingSentence(finding)} intent="warning" text={findingSentence(finding)} />
         ))}
       </div>
+    </>
+  );
+}
+
+/** Whose the words of a part are. */
+function cameFrom({ own, text, wording }: PosterPart): string {
+  if (own) return text.trim() === '' ? words.leftOut : words.yours;
+  return wording.from.length === 0 ? words.nothing : words.filledFrom(wording.from);
+}
+
+interface OtherWordsProps extends Pick<Props, 'part' | 'session' | 'state'> {
+  readonly onChanged: () => void;
+}
+
+/** In place of one's own words those from the enquiry; and the way back to one's own. */
+function OtherWords({ part: { id, text, wording, own }, session, state, onChanged }: OtherWordsProps) {
+  const before = state.items[posterKeys.before(id)]?.value;
+  const fill = (): void => {
+    if (text !== '') session.keepItem(posterKeys.before(id), text);
+    session.keepItem(posterKeys.text(id), null);
+    onChanged();
+  };
+  const putBack = (): void => {
+    session.keepItem(posterKeys.text(id), before);
+    session.keepItem(posterKeys.before(id), null);
+    onChanged();
+  };
+  if (own)
+    return wording.text === '' || wording.text === text ? null : (
+      <ButtonRow>
+        <Button size="small" onClick={fill}>
+          {words.fill(wording.from)}
+        </Button>
+      </ButtonRow>
+    );
+  return typeof before !== 'string' || before === '' ? null : (
+    <>
+      <SmallText>{words.filled}</SmallText>
+      <ButtonRow>
+        <Button size="small" onClick={putBack}>
+          {words.putBack}
+        </Button>
+      </ButtonRow>
     </>
   );
 }
