@@ -88,7 +88,10 @@ const besidePanel = ({ origin, earlier, contact }) => ({
 const settings = ['origin', 'earlier', 'contact', 'bench', 'pseudo'];
 
 /** Says in a sentence what is wrong with what stands after `--env`; undefined where nothing is. */
-function problemWith(env) {
+function problemWith(env, { entry }) {
+  // npm keeps "--env" to itself where its own two dashes are missing, and hands on the rest.
+  if (entry !== undefined)
+    return `"${entry.join(' ')}" came without --env. Two dashes go before it: npm run build -- --env origin=https://…`;
   const unknown = Object.keys(env).find((name) => !settings.includes(name) && !name.startsWith('WEBPACK_')); // webpack adds those itself
   if (unknown !== undefined) return `There is no setting "${unknown}" for --env. There are: ${settings.join(', ')}.`;
   if (env.origin === undefined)
@@ -102,7 +105,7 @@ function problemWith(env) {
 
 module.exports = (env, argv) => {
   const mode = argv.mode ?? 'production';
-  const problem = problemWith(env);
+  const problem = problemWith(env, argv);
   if (problem) throw Object.assign(new Error(problem), { stack: problem }); // a sentence for the person, without our files
   const out = (folder) => ({
     path: path.resolve(__dirname, 'dist', folder),
