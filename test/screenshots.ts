@@ -8,7 +8,14 @@ const SCREENSHOTS = path.join(root, 'dist/screenshots');
 rmSync(SCREENSHOTS, { recursive: true, force: true });
 const { status } = spawnSync(
   path.join(root, 'node_modules/.bin/jest'),
-  ['test/journeys/accessibility', '--selectProjects', 'journeys', ...process.argv.slice(2)],
+  [
+    'test/journeys/accessibility',
+    '--testPathIgnorePatterns',
+    'keyboard',
+    '--selectProjects',
+    'journeys',
+    ...process.argv.slice(2),
+  ],
   { stdio: 'inherit', env: { ...process.env, SCREENSHOTS }, shell: process.platform === 'win32' },
 );
 if (existsSync(SCREENSHOTS)) process.stdout.write(`The pictures are in ${SCREENSHOTS}\n`);
