@@ -11,7 +11,7 @@ const { chunksFile, partsOf } = require('./hosting/chunks.ts');
 const { pagePolicy } = require('./hosting/headers.ts');
 const { developmentOrigin, manifestFor, originProblem } = require('./hosting/manifest.ts');
 const { pageFiles } = require('./hosting/pages/index.ts');
-const { makeSite, projectFiles } = require('./hosting/site.ts');
+const { earlierProblem, makeSite, projectFiles } = require('./hosting/site.ts');
 const { formatModule, wordModules } = require('./test/pseudo/words.ts');
 
 const shared = {
@@ -84,9 +84,28 @@ const besidePanel = ({ origin, earlier, contact }) => ({
   },
 });
 
+/** What may stand after `--env`. */
+const settings = ['origin', 'earlier', 'contact', 'bench', 'pseudo'];
+
+/** Says in a sentence what is wrong with what stands after `--env`; undefined where nothing is. */
+function problemWith(env, { entry }) {
+  // npm keeps "--env" to itself where its own two dashes are missing, and hands on the rest.
+  if (entry !== undefined)
+    return `"${entry.join(' ')}" came without --env. Two dashes go before it: npm run build -- --env origin=https://…`;
+  const unknown = Object.keys(env).find((name) => !settings.includes(name) && !name.startsWith('WEBPACK_')); // webpack adds those itself
+  if (unknown !== undefined) return `There is no setting "${unknown}" for --env. There are: ${settings.join(', ')}.`;
+  if (env.origin === undefined)
+    return env.earlier === undefined
+      ? undefined
+      : 'A release is made for an address: give --env origin=https://…, too.';
+  return (
+    originProblem(String(env.origin)) ?? (env.earlier === undefined ? undefined : earlierProblem(String(env.earlier)))
+  );
+}
+
 module.exports = (env, argv) => {
   const mode = argv.mode ?? 'production';
-  const problem = env.origin === undefined ? undefined : originProblem(env.origin);
+  const problem = problemWith(env, argv);
   if (problem) throw Object.assign(new Error(problem), { stack: problem }); // a sentence for the person, without our files
   const out = (folder) => ({
     path: path.resolve(__dirname, 'dist', folder),

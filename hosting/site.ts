@@ -47,12 +47,20 @@ export function makeSite({ panel, origin, version, manifest, into, earlier, cont
   writeFileSync(path.join(into, 'manifest.xml'), manifestFor(manifest, { origin, version }));
 }
 
+/** Where a folder made for an earlier release has its code; undefined where it is no such folder. */
+const codeIn = (earlier: string): string | undefined =>
+  ['site/panel/code', 'panel/code'].map((inside) => path.join(earlier, inside)).find((one) => existsSync(one));
+
+/** Says in a sentence why no code can be kept of this release; undefined where it can. */
+export const earlierProblem = (earlier: string): string | undefined =>
+  codeIn(earlier) === undefined
+    ? `"${earlier}" holds no earlier release: there is no site/panel/code in it.`
+    : undefined;
+
 /** @throws Error with a sentence where the folder is not one that was made here */
 function keepCode(earlier: string, served: string): void {
-  const code = ['site/panel/code', 'panel/code']
-    .map((inside) => path.join(earlier, inside))
-    .find((one) => existsSync(one));
-  if (code === undefined) throw new Error(`"${earlier}" holds no earlier release: there is no site/panel/code in it.`);
+  const code = codeIn(earlier);
+  if (code === undefined) throw new Error(earlierProblem(earlier));
   cpSync(code, path.join(served, 'code'), { recursive: true });
 }
 

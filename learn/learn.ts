@@ -2,6 +2,7 @@
 // Of the real questions only figures are kept here (real-figures.jsonl), never a sentence; without a folder those figures are learned from.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runCommand } from '../test/refusal';
 import { linesOf, ourRows, realRows, seen } from './rows';
 import { train, type Lesson } from './train';
 import type { Line, Weights } from '../src/question/model';
@@ -57,9 +58,11 @@ function written(weights: Weights): string {
   return JSON.stringify(plain, null, 2) + '\n';
 }
 
-const [folder] = process.argv.slice(2);
-if (folder !== undefined) keepFigures(folder);
-const before = readFileSync(weightsPath, 'utf8');
-const after = written(train([...ourRows(), ...linesOf<Lesson>(figuresPath)]));
-writeFileSync(weightsPath, after);
-process.stdout.write(before === after ? 'The weights are the same.\n' : 'The weights are new.\n');
+runCommand(() => {
+  const [folder] = process.argv.slice(2);
+  if (folder !== undefined) keepFigures(folder);
+  const before = readFileSync(weightsPath, 'utf8');
+  const after = written(train([...ourRows(), ...linesOf<Lesson>(figuresPath)]));
+  writeFileSync(weightsPath, after);
+  process.stdout.write(before === after ? 'The weights are the same.\n' : 'The weights are new.\n');
+});

@@ -6,6 +6,7 @@ import { checkQuestion, type Check, type Guess } from '../src/question/check';
 import { weigh, type Weights } from '../src/question/model';
 import { likeliest, sureAt } from '../src/question/sure';
 import { slots } from '../src/question/slots/find';
+import { Refusal, runCommand } from '../test/refusal';
 import { linesOf, ourRows, realRows, seen, type Row } from './rows';
 import { train, type Label } from './train';
 
@@ -225,11 +226,8 @@ function reportDrafts(path: string): void {
   );
 }
 
-const [folder] = process.argv.slice(2);
-if (folder === undefined) {
-  process.stderr.write('Say which folder: npm run measure -- FOLDER\n');
-  process.exitCode = 1;
-} else {
+function main(folder: string | undefined): void {
+  if (folder === undefined) throw new Refusal('Say which folder: npm run measure -- FOLDER');
   const ours = ourRows();
   const rows = seen.flatMap((file) => realRows(folder, file));
   say(
@@ -261,3 +259,5 @@ if (folder === undefined) {
   }
   if (!existsSync(join(folder, 'slots.jsonl'))) say('There are no readings of slots in this folder.');
 }
+
+runCommand(() => main(process.argv[2]));

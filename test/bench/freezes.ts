@@ -4,10 +4,10 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { commandInBrowser } from '../journeys/browser';
 import { PanelPage } from '../journeys/panel-page';
+import { Refusal, wholeNumber } from '../refusal';
 import { doors, type Tried } from './hostile-doors';
 import { marks, panelTasks, type Task, type TraceEvent } from './panel-tasks';
 
-const rounds = Number(process.env.ROUNDS ?? 3);
 /** What a person notices, and what browsers call a long task. */
 const longest = 50;
 
@@ -75,10 +75,15 @@ function keep(name: string, trace: Buffer): void {
 }
 
 async function measure(browser: Browser, url: string): Promise<void> {
+  const rounds = wholeNumber('ROUNDS', process.env.ROUNDS ?? '3');
   const words = process.argv.slice(2);
   const wanted = doors.filter(
     ({ door, what }) => words.length === 0 || words.some((one) => `${door}: ${what}`.includes(one)),
   );
+  if (wanted.length === 0)
+    throw new Refusal(
+      `Nothing that comes in is called so. There are:\n${doors.map(({ door, what }) => `${door}: ${what}`).join('\n')}`,
+    );
   console.log(
     `Milliseconds of the processor on the panel's main thread; by the clock in brackets. The best of ${rounds}.\n\n` +
       `| door | what comes in | longest task | freezes over ${longest} ms | what the person saw |\n|---|---|---|---|---|`,

@@ -1,8 +1,7 @@
 // Every job that writes × every batch and call of it × what can go wrong: no word is lost, nothing is doubled, nothing fails in silence and
 // nothing untrue is said. The unit tests draw a tenth by seed, which takes about a minute; `npm run faults` runs them all and prints a table.
 import { withFakeTime } from '../app/panel';
-import type { Tier } from '../../src/stand-in/wire/tier';
-import { jobs } from './jobs';
+import { jobs, tiers } from './jobs';
 import { reference, verdictOf, type Verdict } from './sweep';
 import { drawn, tableOf, type Row } from './table';
 
@@ -13,7 +12,6 @@ const all = process.env.FAULTS === 'all';
 const only = process.env.FAULTS_JOB ?? '';
 const isWanted = (job: string): boolean => job.includes(only);
 const seed = Number(process.env.FAULTS_SEED ?? 20_261_129);
-const tiers: readonly Tier[] = ['LTSC 2021', 'Microsoft 365'];
 const trialsOf = drawn(seed, all ? 1 : 0.1);
 
 const rows: Row[] = [];

@@ -555,6 +555,9 @@ const noticeJobs: Jobs = {
   'start the notes afresh': { document: withDamagedRecord, press: pressNotice('record') },
 };
 
+/** The Words that each job is tried on. */
+export const tiers: readonly Tier[] = ['LTSC 2021', 'Microsoft 365'];
+
 /** All jobs by their name, in the order of the session's actions. */
 export const jobs: ReadonlyMap<string, Job> = new Map([
   ...Object.entries(sessionJobs).flatMap(([action, all]) =>

@@ -5,7 +5,11 @@ import { howToGetOne } from './how-to-get-a-browser';
 import { panel } from './panel-served';
 
 export default async function globalSetup(): Promise<void> {
-  await (await serve(0, panel)).close(); // ends with a sentence where nothing is built that the journeys could be played on
+  const served = await serve(0, panel).catch((error: Error) => {
+    // Where nothing is built that the journeys could be played on, the sentence is enough: jest prints the stack too.
+    throw Object.assign(error, { stack: error.message });
+  });
+  await served.close();
   const found = await findBrowser();
   await found?.browser.close();
   process.env.ENQUIRY_BROWSER = found?.program ?? 'none';

@@ -20,6 +20,7 @@ import { putBlock } from '../../src/word/managed-blocks/managed-block';
 import { openXmlErrors } from '../documents/validate';
 import { openBrowser } from '../journeys/browser';
 import { howToGetOne } from '../journeys/how-to-get-a-browser';
+import { askForPrograms, oneOf, Refusal, runCommand } from '../refusal';
 import { schoolFile } from '../sharing/programme/schools';
 import { kindNames, type KindName } from './plain-documents';
 import { withOurs } from './with-ours';
@@ -83,9 +84,10 @@ function photographed(names: readonly string[]): void {
 }
 
 async function main(): Promise<void> {
-  const asked = kindNames.filter((kind) => process.argv.slice(2).includes(kind));
+  const asked = process.argv.slice(2).map((kind) => oneOf('kind of document', kindNames, kind));
+  askForPrograms('soffice', 'pdftoppm');
   const browser = await openBrowser();
-  if (!browser) throw new Error(`No browser starts here. ${howToGetOne}`);
+  if (!browser) throw new Refusal(`No browser starts here. ${howToGetOne}`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const all = await documents(drawIn(await browser.newPage()), asked.length > 0 ? asked : kindNames);
@@ -102,4 +104,4 @@ async function main(): Promise<void> {
   process.stdout.write(`${pages} pages of ${all.size} documents are in ${folder}\n`);
 }
 
-void main();
+runCommand(main);

@@ -89,13 +89,13 @@ const pictures: readonly Picture[] = [
       await answers(panel, { goal: plan.goal ?? '' });
       await panel.button('All steps').click();
       await panel.button(/Find the question/).click();
-      await panel.write('question', 'Does reading aloud make all children better at everything?');
+      await panel.write('question', 'How can reading aloud make all children better at everything?');
       await panel.settled();
       await panel.frame
-        .getByText(/not specific enough|not open enough/i)
+        .getByText(/^Not specific enough yet/)
         .first()
         .waitFor();
-      await show(panel, 'Does reading aloud make', panel.answer('question'));
+      await show(panel, 'How can reading aloud make', panel.answer('question'));
     },
   },
 ];

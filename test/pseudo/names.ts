@@ -24,7 +24,8 @@ const done = new WeakSet<object>();
 
 /** From now on every search of the driver by a name or a text finds it in the pseudo-locale, too. */
 export function findPseudoNames(page: Page): void {
-  for (const one of [page.locator('html'), page.frameLocator('iframe'), page.mainFrame()]) {
+  const frame = page.mainFrame();
+  for (const one of [page.locator('html'), page.frameLocator('iframe'), frame]) {
     const kind = Object.getPrototypeOf(one) as Record<string, (...given: unknown[]) => unknown>;
     if (done.has(kind)) continue;
     done.add(kind);
@@ -38,12 +39,15 @@ export function findPseudoNames(page: Page): void {
     for (const method of ['getByText', 'getByLabel', 'getByTitle', 'getByPlaceholder'])
       wrap(method, ([text, options]) => [widened(text, (options as Named | undefined)?.exact === true), options]);
     wrap('getByRole', ([role, options]) => [role, widenedOptions(options as Named | undefined, ['name'])]);
-    wrap('setInputFiles', (given) => {
-      rememberGiven(given[0]);
-      return given;
-    });
+    // A frame has these two, too, but with a selector before the rest: a locator calls them with its own.
+    const ofLocator = one !== frame;
+    if (ofLocator)
+      wrap('setInputFiles', (given) => {
+        rememberGiven(given[0]);
+        return given;
+      });
     const select = kind.selectOption as Locator['selectOption'] | undefined;
-    if (select)
+    if (ofLocator && select)
       kind.selectOption = async function (this: Locator, ...given: Parameters<Locator['selectOption']>) {
         const [wanted] = given;
         const label = typeof wanted === 'string' ? wanted : wanted && 'label' in wanted ? wanted.label : undefined;

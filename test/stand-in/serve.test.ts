@@ -19,6 +19,8 @@ describe('the command line', () => {
     [['--port'], /--port takes a number/],
     [['--pane', 'taskpane.html'], /--pane takes the address of a panel's page/],
     [['--pane', 'file:///a.html'], /--pane takes the address/],
+    [['--prot', '4000'], /no option "--prot"\. There are --port, --pane and --title/],
+    [['4000'], /no option "4000".* npm run stand-in -- --port 4000/], // what npm hands on where its two dashes are missing
   ])('says what is wrong with %s', (words, sentence) => {
     expect(() => commandLine(words)).toThrow(sentence);
   });

@@ -7,17 +7,19 @@ import { spaced } from '../../../src/sharing/people/document/read-word-markup';
 import { seeded } from '../../seeded';
 
 /** Sentences by which the rules are measured, of which what was missed has been read; three hands wrote a pair each, the third with names of its own; a fourth, who knew no rule, a fifth, a sixth and a seventh wrote one each. */
-export type Half =
-  | 'development'
-  | 'held-out'
-  | 'west-cumbria-development'
-  | 'west-cumbria-held-out'
-  | 'voices-development'
-  | 'voices-held-out'
-  | 'clerk-held-out'
-  | 'registrar-held-out'
-  | 'office-held-out'
-  | 'teacher-held-out';
+export const halfNames = [
+  'development',
+  'held-out',
+  'west-cumbria-development',
+  'west-cumbria-held-out',
+  'voices-development',
+  'voices-held-out',
+  'clerk-held-out',
+  'registrar-held-out',
+  'office-held-out',
+  'teacher-held-out',
+] as const;
+export type Half = (typeof halfNames)[number];
 
 /** Found, and found or asked about, of planted. */
 export interface Share {
