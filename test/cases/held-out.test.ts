@@ -1,5 +1,6 @@
 // Further cases of each kind of the public ones, written before the code of the rule was read, and not looked at while it was mended.
 import { strToU8 } from 'fflate';
+import { coreFramework } from '../../src/handbook/framework';
 import { recipientsIn } from '../../src/sharing/send/recipients';
 import { docx, packed } from '../documents/docx';
 import { changed, copy, partOf, recordXml, sentRecord } from '../sharing/copies';
@@ -251,7 +252,7 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
       () =>
         answer(
           filled((table) => table.replace(/<\/w:tbl>$/, `${row(cell(p()), cell(p(r('and the cost'))))}</w:tbl>`)),
-          'ethics',
+          coreFramework.at(-1)?.id ?? '',
         ),
       'beside: and the cost',
     ],

@@ -18,8 +18,24 @@ const standing = (table: string): Uint8Array =>
       paragraph('Agreed by the leadership team in November.'),
   });
 
+/** The rows that our table had when these documents were saved, in its order. A row that was added since is in none of them. */
+export const savedOrder: readonly string[] = [
+  'goal',
+  'question',
+  'sub-questions',
+  'evidence-held',
+  'baseline',
+  'deeper-use',
+  'gaps',
+  'new-evidence',
+  'triangulation',
+  'ethics',
+];
+const rowsOf = (ids: readonly string[]): readonly Stem[] =>
+  ids.flatMap((id) => coreFramework.filter((stem) => stem.id === id));
+
 /** Filled in, six rows of ten. */
-const filled = (): Uint8Array => standing(frameworkTable(coreFramework, frameworkAnswers));
+const filled = (): Uint8Array => standing(frameworkTable(rowsOf(savedOrder), frameworkAnswers));
 
 /** The order that somebody gave to the rows. */
 export const shuffledOrder = [
@@ -38,8 +54,7 @@ export const rewordedStem = { id: 'baseline', stem: 'Where we stood in September
 
 /** Rows moved about and one stem in other words; the controls came along. */
 const shuffled = (): Uint8Array => {
-  const moved = shuffledOrder.flatMap((id) => coreFramework.filter((stem) => stem.id === id));
-  const reworded = moved.map((stem): Stem =>
+  const reworded = rowsOf(shuffledOrder).map((stem): Stem =>
     stem.id === rewordedStem.id ? { ...stem, stem: rewordedStem.stem } : stem,
   );
   return standing(frameworkTable(reworded, frameworkAnswers));
@@ -54,10 +69,7 @@ export const deletedRow = 'deeper-use';
 
 /** A row put in by hand, which has no control, and one of ours taken out. */
 const extraRow = (): Uint8Array => {
-  const table = frameworkTable(
-    coreFramework.filter(({ id }) => id !== deletedRow),
-    frameworkAnswers,
-  );
+  const table = frameworkTable(rowsOf(savedOrder.filter((id) => id !== deletedRow)), frameworkAnswers);
   const end = table.indexOf('</w:tr>', table.indexOf(`"enquiry/${addedRow.after}"`)) + '</w:tr>'.length;
   const added = row(
     cell(paragraph(addedRow.stem), { width: 3160 }) + cell(paragraph(addedRow.answer), { width: 5866 }),

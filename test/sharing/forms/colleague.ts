@@ -101,6 +101,11 @@ export class Colleague {
     return found;
   }
 
+  /** The cell beside a stem of the framework. */
+  answerOf(id: string): Element | undefined {
+    return this.row(coreFramework.find((stem) => stem.id === id)?.stem ?? '')[1];
+  }
+
   /** Types at the end of a cell or paragraph. */
   type(place: Element | undefined, text: string): void {
     const paragraphs = place?.localName === 'p' ? [place] : [...outermost(place as Element, 'p')];

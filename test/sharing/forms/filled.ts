@@ -34,7 +34,7 @@ export const filledParts: Readonly<Record<string, () => Uint8Array>> = {
     }),
   'part-framework.docx': () =>
     returned('framework', (c) => {
-      c.overtype(c.rows[7]?.[1], 'What families think');
+      c.overtype(c.answerOf('gaps'), 'What families think');
       c.type(c.paragraphs.at(-1), 'Could we talk on Friday?');
     }),
 };

@@ -170,7 +170,7 @@ describe('the question and framework', () => {
   test('answers are read as in any copy; what was sent and not changed is nothing new', () => {
     const copy = readPartCopy(
       returned('framework', (colleague) =>
-        colleague.overtype(colleague.rows.find((_cells, at) => at === 8)?.[1], 'Every class teacher, by May'),
+        colleague.overtype(colleague.answerOf('new-evidence'), 'Every class teacher, by May'),
       ),
     );
     expect(copy.answers.filter(({ answer }) => answer !== '').map(({ id, answer }) => [id, answer])).toEqual([
