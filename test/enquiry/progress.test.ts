@@ -56,23 +56,6 @@ describe('how far the enquiry is', () => {
     expect(nextThing(turned, true, {})).toEqual({ kind: 'answer', field: 'question' });
   });
 
-  test('where every step is done, nothing is next', () => {
-    const done = new Map<string, string>(coreFramework.map(({ id }) => [id, 'x']));
-    for (const row of ['analysis', 'conclusions', 'sharing']) done.set(row, 'x');
-    done.set('sub-questions', 'Who talks?');
-    const values: Record<string, unknown> = {
-      'sub-question/q1': { text: 'Who talks?' },
-      'sureness/q1': { sureness: 'sure' },
-      'plan/p1': { card: 'attendance', questions: [], perspective: null, when: '' },
-      'log/a': { entry: 'p1', questions: [], perspective: null, when: '', unexpected: false },
-      'cycle/c1': { from: '', to: '', decision: 'adopt', changes: null },
-      'poster-made/on': { on: '2027-05-04' },
-    };
-    const items = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, { value, at: '' }]));
-    expect(progress(done, items).filter(({ state }) => state !== 'done')).toEqual([]);
-    expect(nextThing(done, true, items)).toEqual({ kind: 'all done' });
-  });
-
   test('a row of the conclusions that was put in waits for its step; any other row is answered first', () => {
     const all = new Map(coreFramework.map(({ id }) => [id, 'x']));
     expect(nextThing(new Map([...all, ['conclusions', '']]), true, {})).toEqual({ kind: 'step', step: 'collect' });

@@ -5,8 +5,15 @@ import { withItem, type Items } from '../../src/enquiry/items';
 import { logKeys } from '../../src/enquiry/log';
 import { planKeys } from '../../src/enquiry/plan';
 import { posterKeys } from '../../src/enquiry/poster';
-import { nextRecordedStep, recordedProgress, type RecordedStep } from '../../src/enquiry/recorded-progress';
+import { nextThing, progress } from '../../src/enquiry/progress';
+import {
+  concludingRows,
+  nextRecordedStep,
+  recordedProgress,
+  type RecordedStep,
+} from '../../src/enquiry/recorded-progress';
 import { subQuestionKind } from '../../src/enquiry/sub-question-ids';
+import { coreFramework } from '../../src/handbook/framework';
 
 const now = new Date('2027-05-04T12:00:00Z');
 const kept = (...entries: readonly (readonly [string, unknown])[]): Items =>
@@ -47,6 +54,15 @@ test.each(Object.entries(doneBy) as [RecordedStep, (typeof doneBy)[RecordedStep]
     expect(far(step, items, given).state).toBe('done');
   },
 );
+
+test('where every step is done, nothing is next', () => {
+  const done = Object.values(doneBy);
+  const items: Items = Object.fromEntries(done.flatMap(([one]) => Object.entries(one)));
+  const rows = [...coreFramework.map(({ id }) => id), ...concludingRows].map((id) => [id, 'x'] as const);
+  const given = new Map([...rows, ...answers(), ...done.flatMap(([, one]) => [...(one ?? [])])]);
+  expect(progress(given, items).filter(({ state }) => state !== 'done')).toEqual([]);
+  expect(nextThing(given, true, items)).toEqual({ kind: 'all done' });
+});
 
 describe('collecting', () => {
   test('is done when each planned source with a name came in', () => {
