@@ -3,10 +3,7 @@ import { coreFramework } from '../../../../src/handbook/framework';
 import { steps } from '../../../../src/handbook/steps';
 import { helpWords } from '../../../../src/taskpane/screens/help/strings';
 import { firstRunWords, overviewWords } from '../../../../src/taskpane/screens/overview/strings';
-
-const numbers = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(
-  ' ',
-);
+import { numbers } from '../numbers';
 
 describe('the words of the overview', () => {
   test('name the number of the core rows and of the steps', () => {
