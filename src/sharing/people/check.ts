@@ -4,9 +4,9 @@ import { textsIn } from './document/document-texts';
 import { Leads } from './leads';
 import { matchesOf } from './matches';
 import { NameFinder } from './names/name-finder';
-import type { Span } from './names/runs';
 import { normalForm } from './normal-form';
 import type { Inside, NotSeen, Place, PlacedText } from './places';
+import type { Span } from './span';
 import { Taken } from './taken';
 
 export type PersonalKind = WrittenKind | 'name';

@@ -1,9 +1,10 @@
 // One spelling of a text before it is matched: what a person reads as the same is the same. Where each character stood is kept.
+import type { Span } from './span';
 
 export interface NormalForm {
   readonly text: string;
   /** Where a stretch of the normal text stands in the text it came from. */
-  placeOf(span: { readonly start: number; readonly end: number }): { readonly start: number; readonly end: number };
+  placeOf(span: Span): Span;
 }
 
 /** Characters that show nothing: soft hyphens, joiners, marks of direction, variation selectors. */

@@ -1,5 +1,5 @@
 // Which characters of a text are taken by what was found: asked once for each word, however much was found.
-import type { Span } from './names/runs';
+import type { Span } from './span';
 
 export class Taken {
   private readonly marks: Uint8Array;

@@ -1,6 +1,6 @@
 // Initials of people as minutes list them: "Present: CB, YL (Chair)". Who is listed so is meant by the same letters elsewhere in the document.
 import { matchesOf } from '../matches';
-import type { Span } from './runs';
+import type { Span } from '../span';
 
 const listing =
   /(?:^|\n) ?(?:(?:also |governors |members |staff )?(?:present|in attendance|attending|attendees|attended(?: by)?|apologies(?: for absence)?(?: received)?(?: from)?|absent)) ?[:–-] ?([^\n]{2,300})/giu;

@@ -1,10 +1,11 @@
 // Runs that stand in one list: what is sure of one of them is so of the others.
+import type { Span } from '../span';
 import { isGivenName } from '../vocabulary/given-names';
 import { plainTitles } from '../vocabulary/sign-words';
 import { isGiven, isSmallWord, isTimeOrPlace, type Kind } from './kinds';
 import type { Told } from './looked-run';
 import { isHill } from './run-parts';
-import type { Run, Span, Word } from './runs';
+import type { Run, Word } from './runs';
 
 /** A run, and what it was told to be. */
 export interface ToldRun {

@@ -1,8 +1,9 @@
 // A run of words with capitals, and what is known of it before the signs around it are looked for.
+import type { Span } from '../span';
 import type { DocumentWords } from './document-words';
 import { isGiven, type Kind } from './kinds';
 import { isJoinedOn, partsOf } from './run-parts';
-import type { Run, Span, Word } from './runs';
+import type { Run, Word } from './runs';
 
 /** What a run turns out to be: the words looked at, the strength of the best sign, and whether something says that it is nobody. */
 export interface Told {

@@ -1,5 +1,6 @@
 // Names of people, told by how they are written, by the words around them, and by given names that are known.
 import type { PlacedText } from '../places';
+import type { Span } from '../span';
 import { Taken } from '../taken';
 import { DocumentWords, type ReadText } from './document-words';
 import { initialsIn, listedInitials } from './listed-initials';
@@ -7,7 +8,7 @@ import { namesInList, type Found, type ToldRun } from './listed-names';
 import { PossibleNames } from './possible-names';
 import { registerNames } from './registers/register-names';
 import { rowsIn, type Rows } from './registers/register-rows';
-import { runsOf, withParticles, type Span } from './runs';
+import { runsOf, withParticles } from './runs';
 import { smallGivenNames } from './small-given-names';
 import { smallNames } from './small-names';
 import { tellRun } from './told-run';

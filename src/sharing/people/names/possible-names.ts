@@ -1,4 +1,5 @@
 // Words with a capital inside a sentence that nobody knows, and that nothing in the document explains: they may be somebody, and are asked about.
+import type { Span } from '../span';
 import { isGivenName } from '../vocabulary/given-names';
 import { alsoSurnames } from '../vocabulary/not-names';
 import { beginsSurname } from '../vocabulary/particles';
@@ -8,7 +9,7 @@ import { isGivenAndWord, isSmallWord, isTimeOrPlace } from './kinds';
 import type { ToldRun } from './listed-names';
 import { before, type Told } from './looked-run';
 import { isHill, withoutStarters } from './run-parts';
-import { startsSentence, type Run, type Span, type Word } from './runs';
+import { startsSentence, type Run, type Word } from './runs';
 import { isMovement } from './verbs-and-dates';
 
 interface Possible extends Span {

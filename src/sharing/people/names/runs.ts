@@ -1,17 +1,12 @@
 // A text as words, and the words with capital letters that follow one another: what could be a name.
 import { matchesOf } from '../matches';
+import type { Span } from '../span';
 import { isWrittenSmall } from '../vocabulary/common-words';
 import { isAlsoWord, isGivenName } from '../vocabulary/given-names';
 import { withoutKnownPhrases } from '../vocabulary/known-phrases';
 import { calendar, starters } from '../vocabulary/not-names';
 import { beginsSurname, insideName } from '../vocabulary/particles';
 import { kin, plainTitles } from '../vocabulary/sign-words';
-
-/** Where something stands in a text. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 export interface Word extends Span {
   readonly text: string;

@@ -1,12 +1,12 @@
 // Given names that somebody typed in small letters. One that is nothing else is somebody wherever it stands; one that is a word as well needs a sign beside it.
 import { matchesOf } from '../matches';
+import type { Span } from '../span';
 import { isWrittenSmall } from '../vocabulary/common-words';
 import { isGivenName } from '../vocabulary/given-names';
 import { alsoNames, otherCapitals, starters } from '../vocabulary/not-names';
 import { belongings } from '../vocabulary/sign-words';
 import { isSurnameWord } from '../vocabulary/surname-words';
 import { isGiven } from './kinds';
-import type { Span } from './runs';
 
 const name = '\\p{Ll}[\\p{L}-]{2,40}';
 const begins = "(?<![\\p{L}\\d'’@._/\\\\-])";

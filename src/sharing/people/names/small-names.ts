@@ -1,9 +1,9 @@
 // Names that somebody typed in small letters, where a title, a mother, a request or what only people do stands beside them.
 import { matchesOf } from '../matches';
+import type { Span } from '../span';
 import { isGivenName } from '../vocabulary/given-names';
 import { calendar, otherCapitals, starters } from '../vocabulary/not-names';
 import { isSmallWord } from './kinds';
-import type { Span } from './runs';
 
 const word = "(?<![\\p{L}'’-])(\\p{Ll}[\\p{L}-]{1,40})";
 const does =

@@ -1,10 +1,11 @@
 // Names in a value, such as a title or a file's name, that hold other words: "Stamper Trevor annual review", "Appraisal V. Close".
+import type { Span } from '../span';
 import { isGivenName } from '../vocabulary/given-names';
 import { alsoNames, alsoSurnames, lettered, surnamesBehind } from '../vocabulary/not-names';
 import { isSurnameWord } from '../vocabulary/surname-words';
 import type { ReadText } from './document-words';
 import { isGiven, isSmallWord, isTimeOrPlace, type Kind } from './kinds';
-import type { Span, Word } from './runs';
+import type { Word } from './runs';
 
 /** Beside those in texts, too: parts of a document. */
 const letteredInValues = new Set('annex appendix paper section copy hepatitis'.split(' '));

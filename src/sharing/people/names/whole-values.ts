@@ -1,12 +1,13 @@
 // Texts that are nothing but a name, and those of which a name is only a part by their form: a value, an author, a link.
 import type { Place } from '../places';
+import type { Span } from '../span';
 import { isPlainWord, isWrittenSmall } from '../vocabulary/common-words';
 import { isGivenName } from '../vocabulary/given-names';
 import { alsoNames, alsoSurnames, institution, otherCapitals } from '../vocabulary/not-names';
 import { isSurnameWord } from '../vocabulary/surname-words';
 import type { ReadText } from './document-words';
 import { isTimeOrPlace, type Kind } from './kinds';
-import type { Span, Word } from './runs';
+import type { Word } from './runs';
 import { isTypedSmall } from './typed-small';
 
 /** Places whose texts are values rather than sentences. */

@@ -1,9 +1,10 @@
 // "8K: Salt, Rose; Hill, Amber": several pairs behind one another, each a surname and a given name, of which one is nothing else.
+import type { Span } from '../../span';
 import { isGivenName } from '../../vocabulary/given-names';
 import { alsoSurnames } from '../../vocabulary/not-names';
 import { isSurnameWord } from '../../vocabulary/surname-words';
 import { isGiven, isTimeOrPlace } from '../kinds';
-import type { Span, Word } from '../runs';
+import type { Word } from '../runs';
 import type { RegisterText } from './register-text';
 
 export function pairsIn(read: RegisterText): readonly Span[] {

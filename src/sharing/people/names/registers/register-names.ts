@@ -1,8 +1,9 @@
 // Names as school systems print them: in capitals, or the surname first.
+import type { Span } from '../../span';
 import { isGivenName } from '../../vocabulary/given-names';
 import type { ReadText } from '../document-words';
 import { isTimeOrPlace, type Kind } from '../kinds';
-import type { Span, Word } from '../runs';
+import type { Word } from '../runs';
 import { filedInSentence } from './filed-in-sentence';
 import { inCapitals } from './in-capitals';
 import { inShoutedLine } from './in-shouted-line';

@@ -1,9 +1,10 @@
 // Rows of registers as school systems print them: somebody's name, and behind it columns of codes and figures. The form says that it is a name, whatever its words are.
+import type { Span } from '../../span';
 import { isGivenName } from '../../vocabulary/given-names';
 import { plainTitles } from '../../vocabulary/sign-words';
 import { isSurnameWord } from '../../vocabulary/surname-words';
 import { isSmallWord, type Kind } from '../kinds';
-import type { Span, Word } from '../runs';
+import type { Word } from '../runs';
 
 /** What stands before a name: a number, a class, a year group. */
 const before =

@@ -1,7 +1,8 @@
 // A text as the rules for registers read it, and what they all ask of a place in it.
+import type { Span } from '../../span';
 import type { ReadText } from '../document-words';
 import type { Kind } from '../kinds';
-import type { Span, Word } from '../runs';
+import type { Word } from '../runs';
 
 export interface RegisterText extends ReadText {
   /** Whether a word is nobody's, a word of the language, or nobody knows it. */
