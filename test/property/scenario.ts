@@ -85,8 +85,8 @@ export class Scenario {
   private planned: { batches: number; carryOut: () => boolean }[] = [];
   private mayRepeat = false;
   private rowGone = false;
-  /** The person asked the panel to mend the rows, and it may be at it. */
-  private mending = false;
+  /** How often the person asked the panel to mend the rows, while it may be at it. */
+  private mending = 0;
   private readonly foreign: string;
   private readonly nested: string[];
   private shape: string;
@@ -194,15 +194,17 @@ export class Scenario {
         return void (field?.syncState === 'needs confirmation' && session.consent(field.id, 'replace'));
       case 'put row back':
         if (field?.syncState !== 'missing' || session.current().framework !== 'ours') return;
-        this.mending = true;
+        this.mending += 1;
         return void session.putRowBack(field.id);
       case 'join copy':
         if (field?.copyOf === undefined) return;
-        this.mending = this.mayRepeat = true;
+        this.mending += 1;
+        this.mayRepeat = true;
         return void session.joinCopy(field.id);
       case 'leave row out':
         if (field?.syncState !== 'in sync' || session.current().framework !== 'ours') return;
-        this.mending = this.rowGone = true;
+        this.mending += 1;
+        this.rowGone = true;
         return void session.editRows({
           kind: 'leave out',
           field: field.id,
@@ -212,7 +214,8 @@ export class Scenario {
       case 'move row up':
       case 'move row down':
         if (field?.syncState !== 'in sync' || session.current().framework !== 'ours') return;
-        this.mending = this.mayRepeat = true; // it is written at its new place before it goes from its old one
+        this.mending += 1;
+        this.mayRepeat = true; // it is written at its new place before it goes from its old one
         return void session.editRows({ kind: 'move', field: field.id, by: action.do === 'move row up' ? -1 : 1 });
       case 'undo':
         for (const one of fields) {
@@ -456,7 +459,7 @@ export class Scenario {
     const nested = this.nestedTables();
     if (!nested.every((one) => this.nested.includes(one))) fail('A table in an answer was changed');
     if (!this.rowGone && !this.nested.every((one) => nested.includes(one))) fail('A table in an answer is gone');
-    if (this.mending) this.mended(fail);
+    if (this.mending > 0) this.mended(fail);
     else if (this.structure() !== this.shape)
       fail(`A field was doubled or lost: ${this.shape} became ${this.structure()}`);
     const all = sentencesIn(text);
@@ -464,17 +467,21 @@ export class Scenario {
       fail(`Words were doubled: ${all.filter((one, at) => all.indexOf(one) !== at).join()}`);
   }
 
-  /** While the panel mends rows as it was asked to, they change; but no row comes that nobody asked for, and none goes that has no twin. */
+  /**
+   * While the panel mends rows as it was asked to, they change; but no row comes that nobody asked for, and none goes that has no twin. What was
+   * asked for while another thing was under way waits, so that several rows may go between two looks.
+   */
   private mended(fail: (what: string) => never): void {
     const [before, now] = [this.shape, this.structure()].map((shape) => (JSON.parse(shape) as [number, string[]])[0]);
-    if (now! > before! + 1 || now! < before! - 1) fail(`Rows were doubled or lost: ${before} became ${now}`);
+    const most = this.mending;
+    if (now! > before! + most || now! < before! - most) fail(`Rows were doubled or lost: ${before} became ${now}`);
     if (this.panel?.session.current().working) return;
-    this.mending = false;
+    this.mending = 0;
     this.shape = this.structure();
   }
 
   private unchangedByPanel(): void {
-    if (this.mending) return;
+    if (this.mending > 0) return;
     const now = this.structure();
     if (now !== this.shape)
       throw new Error(`The panel changed the fields: ${this.shape} became ${now}.\n${this.text()}`);

@@ -1,7 +1,10 @@
 // A row of our own table is added, left out, moved or reworded. The words of a row that is left out are kept with the document.
+import { completedSentence } from '../../enquiry/stem-sentence';
+import { knownStems } from '../../handbook/extended-framework';
 import { editRows, isOut, type RowChange } from '../../word/framework/edit-rows';
 import { notInAnswer } from '../session/completed-stem';
 import type { SessionContext } from '../session/context';
+import type { FieldState } from '../session/field-state';
 import { done, notDone, type ActionOutcome } from '../session/outcome';
 import { addWords, followRows } from './after-change';
 import { actionStrings } from './strings';
@@ -41,8 +44,17 @@ async function keepWordsOf(
 ): Promise<ActionOutcome> {
   const leaving = store.fieldOf(field);
   if (leaving && leaving.syncState !== 'in sync') return notDone(actionStrings.rowNotInSync);
-  const inStem = leaving ? (notInAnswer({ ...leaving, completedStem }) ?? '') : '';
+  const inStem = leaving ? (notInAnswer({ ...leaving, completedStem }) ?? completedIn(leaving) ?? '') : '';
   if (answer === '' && inStem === '') return done;
   keeping.record.note(field, [answer, inStem].filter((words) => words !== '').join('\n'));
   return (await keeping.storeRecord()) ? done : notDone(actionStrings.wordsNotKept);
+}
+
+/** What somebody completed in the stem of a row that the panel knows as a school's own: a second row of the handbook's, as a paste leaves it. */
+function completedIn({ stem }: FieldState): string | null {
+  for (const known of knownStems) {
+    const sentence = completedSentence(known.stem, stem);
+    if (sentence !== null) return sentence;
+  }
+  return null;
 }

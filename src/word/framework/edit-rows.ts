@@ -143,7 +143,7 @@ function add(
     framework,
     beside,
     () => undefined,
-    async (context, table, row) => {
+    async (context, table, { row }) => {
       table.getCell(row, ourReading.shape.stem).parentRow.insertRows(where, 1, [[stem, '']]);
       await context.sync();
       return nothingCame;
@@ -181,7 +181,7 @@ async function leaveOut(
   const field = framework.fields.find((one) => one.id === id);
   const holder = framework.fields.find((one) => one.id === wordsIn);
   const { prompt = '' } = field ?? {};
-  const stem = field ? standing(field) : '';
+  let stem = '';
   let cell: ReturnType<typeof queueCell>;
   let holding: ReturnType<typeof queueCell> | undefined;
   let held: HeldWords | null = null;
@@ -194,13 +194,14 @@ async function leaveOut(
       if (holder) holding = queueCell(table, ourReading, holder.row ?? 0, [], null);
       markup = table.getRange().getOoxml();
     },
-    (_context, _table, row) => {
-      const isAsKnown = answerOf(cell(), prompt) === expected && field?.completedStem === completedStem;
+    (_context, _table, now) => {
+      stem = standing(now);
+      const isAsKnown = answerOf(cell(), prompt) === expected && now.completedStem === completedStem;
       if (!isAsKnown) return Promise.resolve(failure('changed', 'RowChanged'));
       held = holder && holding ? wordsHeld(expected, holder, holding() ?? []) : null;
       if (wordsIn !== undefined && !held) return Promise.resolve(failure('changed', 'WordsNotInOtherRow'));
       const all = (cell() ?? []).map((_, at) => at);
-      const goes = whatGoes(carriedContent(markup.value), row, ourReading.shape.answer, all);
+      const goes = whatGoes(carriedContent(markup.value), now.row, ourReading.shape.answer, all);
       const holds = goes.some((kind) => !looks.includes(kind));
       return Promise.resolve(holds ? failure('holds', 'RowHoldsMore') : nothingCame);
     },

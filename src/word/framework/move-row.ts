@@ -17,11 +17,10 @@ import { withRow } from './with-row';
 export async function moveRow(framework: FrameworkInDocument, id: string, by: -1 | 1): Promise<Outcome<string>> {
   const field = framework.fields.find((one) => one.id === id);
   const { prompt = '' } = field ?? {};
-  const stem = field ? standing(field) : '';
   const row = field?.row ?? 0;
   const places = { fresh: by === 1 ? row + 2 : row - 1, left: by === 1 ? row : row + 1 };
   let begun: RowRead | null = null;
-  const put = await putAnew(framework, { id, stem, prompt, by, ...places }, (read) => (begun = read));
+  const put = await putAnew(framework, { id, prompt, by, ...places }, (read) => (begun = read));
   if (!begun) return put.ok ? failure('refused', 'RowNotAsWritten') : put;
   const { value: answer } = put.ok ? put : { value: '' };
   const moved = put.ok ? await takeRowAway(framework, begun, wordsAt(begun, places.fresh, answer)) : put;
@@ -30,7 +29,6 @@ export async function moveRow(framework: FrameworkInDocument, id: string, by: -1
 
 interface Move {
   readonly id: string;
-  readonly stem: string;
   readonly prompt: string;
   readonly by: -1 | 1;
   readonly fresh: number;
@@ -44,7 +42,7 @@ interface Move {
  */
 function putAnew(
   framework: FrameworkInDocument,
-  { id, stem, prompt, by, fresh, left }: Move,
+  { id, prompt, by, fresh, left }: Move,
   begins: (going: RowRead) => void,
 ): Promise<Outcome<string>> {
   let cell: ReturnType<typeof queueCell>;
@@ -56,7 +54,9 @@ function putAnew(
       cell = queueCell(table, ourReading, row, [], id);
       markup = table.getRange().getOoxml();
     },
-    async (context, table, row) => {
+    async (context, table, now) => {
+      const { row } = now;
+      const stem = standing(now);
       if (!framework.fields.some((one) => one.row === row + by)) return failure('refused', 'NoNeighbour');
       const paragraphs = cell() ?? [];
       const answer = answerOf(paragraphs, prompt) ?? '';

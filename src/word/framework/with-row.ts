@@ -1,6 +1,6 @@
 // A row of our own table as it stands now, for a change of it.
 import { ourReading } from '../../enquiry/stem-reading';
-import { tableFields } from '../../enquiry/table-fields';
+import { tableFields, type TableField } from '../../enquiry/table-fields';
 import { tellsTracking } from '../gateway/host';
 import { failure, type Outcome } from '../gateway/outcome';
 import type { FrameworkInDocument } from './framework';
@@ -14,15 +14,19 @@ export interface Allowed {
   readonly whileTwice?: boolean;
 }
 
+/** A field as its row says now. */
+export type RowField = TableField & { readonly row: number };
+
 /**
  * Runs with the table and the row of a field, both read in the first batch.
  * @param also queues what else is to be read with them
+ * @param then hears the field as it stands now: its sentence may have been completed since it was last read
  */
 export async function withRow(
   framework: FrameworkInDocument,
   id: string,
   also: (table: Word.Table, row: number) => unknown,
-  then: (context: Word.RequestContext, table: Word.Table, row: number) => Promise<Outcome<string>>,
+  then: (context: Word.RequestContext, table: Word.Table, field: RowField) => Promise<Outcome<string>>,
   { whileTracking = false, whileTwice = false }: Allowed = {},
 ): Promise<Outcome<string>> {
   const { handle, fields } = framework;
@@ -42,8 +46,8 @@ export async function withRow(
     // Somebody may have pasted the row again since it was last read.
     if (standsTwice && !whileTwice) return failure('twice', 'RowStandsTwice');
     // A row that moved since is not touched: what was read beside it belongs to another row.
-    const isThere = rows.some((field) => field.id === id && field.row === known);
-    return isThere ? then(context, handle, known) : failure('gone', 'RowMoved');
+    const now = rows.find((field) => field.id === id && field.row === known);
+    return now ? then(context, handle, { ...now, row: known }) : failure('gone', 'RowMoved');
   }, handle);
   return ran.ok ? ran.value : ran;
 }

@@ -167,6 +167,32 @@ test('a row whose sentence was completed in the stem’s cell since it was shown
   expect(document.field('goal').text).toContain('reading for pleasure');
 });
 
+test('a row whose sentence was completed in the stem’s cell since it was shown moves with the completed sentence', async () => {
+  const stem = stemOf('goal');
+  document.typeIn({ paragraph: stem, offset: stem.indexOf('…'), length: 1 }, 'reading for pleasure');
+  expect(document.field('goal').completedStem).toBeUndefined();
+  await change({ kind: 'move', field: 'goal', by: 1 });
+  const completed = stem.replace('…', 'reading for pleasure');
+  expect(
+    rows()
+      .slice(0, 2)
+      .map(([cell]) => cell),
+  ).toEqual([stemOf('question'), completed]);
+  expect(rows().filter(([, answer]) => answer?.includes('Reading aloud'))).toHaveLength(1);
+});
+
+test('a row that is a second one of the handbook’s, completed in the stem’s cell, goes with that sentence kept', async () => {
+  await document.reloadPanel();
+  pasteAgain(1);
+  const stem = stemOf('goal');
+  document.typeIn({ paragraph: stem, offset: stem.indexOf('…'), length: 1 }, 'reading for pleasure');
+  await document.ended(document.session.readAgain());
+  const second = document.state.fields.find((field) => field.stem.includes('reading for pleasure'));
+  await document.done(document.session.editRows({ kind: 'leave out', field: second?.id ?? '', answer: goal }));
+  expect(document.text().join('\n')).not.toContain('reading for pleasure');
+  expect(JSON.stringify(recordsIn(document.docx))).toContain('reading for pleasure');
+});
+
 test('words typed while their row is left out are kept with the document, and come back with the row', async () => {
   document.setFault({ batch: 'next', kind: 'slow', milliseconds: 50, once: false });
   const leaving = document.session.editRows({ kind: 'leave out', field: 'question', answer: '' });
