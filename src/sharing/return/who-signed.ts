@@ -1,7 +1,7 @@
-// Who a copy says it is from: the words in the control for name and role at its top.
+// Who a copy says it is from: the words beside “Your name and role:” at its top, in the control for them where it still has its tag.
 import type { Element } from '@xmldom/xmldom';
 import { lettersOf } from '../../enquiry/normalised-text';
-import { attribute, child } from '../../ooxml/reading-order';
+import { attribute, child, children, isW } from '../../ooxml/reading-order';
 import { nameTag } from '../send/copy-top';
 import { copyTopWords } from '../send/strings';
 import { ancestor } from './cells';
@@ -14,13 +14,25 @@ export interface Signed {
   readonly line: Element | null;
 }
 
-export function signedIn({ page, marks }: Pick<OpenedCopy, 'page' | 'marks'>): Signed {
+/** The line is the fourth of a copy; somebody may have written above it. */
+const mostAbove = 8;
+
+export function signedIn({ page, marks, body }: Pick<OpenedCopy, 'page' | 'marks' | 'body'>): Signed {
   const control = marks.find((mark) => attribute(child(child(mark, 'sdtPr'), 'tag'), 'val') === nameTag);
-  const line = control ? ancestor(control, 'p') : null;
+  const line = control ? ancestor(control, 'p') : lineByItsLabel(page, body);
   if (!line) return { name: '', line: null };
   const whole = page.words(line);
   const label = whole.indexOf(copyTopWords.name);
   const name = label === 0 ? whole.slice(copyTopWords.name.length).replace(/\s+/g, ' ').trim() : '';
   const isPrompt = lettersOf(name) === lettersOf(copyTopWords.namePrompt);
   return { name: isPrompt ? '' : name, line: label === 0 ? line : null };
+}
+
+/** LibreOffice saves controls without their tags, and other programs leave them out. */
+function lineByItsLabel(page: OpenedCopy['page'], body: Element): Element | null {
+  for (const one of children(body).slice(0, mostAbove)) {
+    if (!isW(one, 'p')) return null; // the top is paragraphs; below a table stands the document's own text
+    if (page.words(one).startsWith(copyTopWords.name)) return one;
+  }
+  return null;
 }

@@ -48,3 +48,29 @@ test('a name that the person at the panel gives it comes first', () => {
 test('where only the prompt stands, nobody signed', () => {
   expect([read(sentAndSigned(copyTopWords.namePrompt)).signed, read(plan()).signed]).toEqual(['', '']);
 });
+
+test.each([
+  ['the control without its tag, as LibreOffice saves it', /<w:tag w:val="enquiry\/copy\/name"\/>/, ''],
+  [
+    'no control, as programs do that know none',
+    /<w:sdt><w:sdtPr>(?:(?!<\/w:sdtPr>).)*enquiry\/copy\/name.*?<\/w:sdt>/,
+    '<w:r><w:t>Lea Brown, deputy</w:t></w:r>',
+  ],
+])('the name is read where a program kept %s', (_, kept, instead) => {
+  const bytes = sentAndSigned('Lea Brown, deputy');
+  const before = strFromU8(unzipSync(bytes)['word/document.xml']!);
+  const body = before.replace(kept, instead);
+  expect(body).not.toBe(before);
+  const got = read(changed(bytes, { 'word/document.xml': body }));
+  expect([got.signed, got.loose, got.beside]).toEqual(['Lea Brown, deputy', [], []]);
+});
+
+test('such words further down, in the school’s own text, are nobody’s name', () => {
+  const bytes = plan();
+  const body = strFromU8(unzipSync(bytes)['word/document.xml']!);
+  const own = `<w:p><w:r><w:t>${copyTopWords.name} Pat Hill, governor</w:t></w:r></w:p>`;
+  const at = body.lastIndexOf('<w:sectPr');
+  expect(at).toBeGreaterThan(0);
+  const got = read(changed(bytes, { 'word/document.xml': body.slice(0, at) + own + body.slice(at) }));
+  expect(got.signed).toBe('');
+});
