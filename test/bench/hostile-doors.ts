@@ -374,7 +374,7 @@ export const doors: readonly Tried[] = [
         schools(
           panel,
           hostileNames((at) => schoolFile({ id: `school ${at}` })),
-          /200 schools were read/,
+          /200 files were read/,
           how,
         ),
     },

@@ -133,7 +133,7 @@ const screens: readonly Screen[] = [
     name: 'many schools',
     buttons: ['Copies that came back', 'Many schools'],
     label: /^Choose the schools/,
-    read: (count) => new RegExp(`^${count} schools were read`),
+    read: (count) => new RegExp(`^${count} files were read`),
     enquiryOf: (at) => `school-${at}`,
     counts: [5, 500],
     make: 'Download the document',

@@ -82,7 +82,7 @@ describeJourney('many schools', () => {
   test('twelve files, three of them bad: the picture, the document and the table; no file of a school and nothing in the open document is changed', async () => {
     const before = await panel.text();
     await choose([...schools.slice(0, 4), ...bad, ...schools.slice(4)]);
-    await panel.frame.getByText('9 schools were read; 3 files could not be.').waitFor();
+    await panel.frame.getByText('9 files were read; 3 could not be.').waitFor();
     expect(await wordsAtFirstSight(panel)).toBeLessThanOrEqual(mostWords);
     await panel.unfold(/^Not read/);
     const refused = panel.frame.getByRole('group', { name: 'Not read' }).getByRole('listitem');
@@ -183,7 +183,7 @@ describeJourney('many schools', () => {
     expect(Number(left)).toBeGreaterThan(0);
     expect(Number(left)).toBeLessThan(80);
     await chooseMany();
-    await panel.frame.getByText(`${left} schools were read.`).waitFor();
+    await panel.frame.getByText(`${left} files were read.`).waitFor();
     await panel.frame.getByText('25 of 80 are shown.').first().waitFor();
     await panel.button('Show the next 25').click();
     await until(async () => (await rows().count()) === 50, 'all of them are shown');

@@ -65,7 +65,7 @@ describeJourney('the keyboard alone: copies and many schools', () => {
         buffer: hardDocument(name === 'Ashby.docx' ? 'row-copied.docx' : 'row-deleted.docx'),
       })),
     );
-    await panel.frame.getByText('2 schools were read').waitFor();
+    await panel.frame.getByText('2 files were read').waitFor();
     await press('Change names');
     await tabTo('Name for Birch.docx');
     await keyboard.press('Control+A');

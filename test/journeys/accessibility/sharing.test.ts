@@ -59,7 +59,7 @@ describeScreens('the screens for copies', [
               : hardDocument(name === 'Ashby.docx' ? 'row-copied.docx' : 'row-deleted.docx'),
         }));
         await panel.frame.getByLabel('Choose the schools’ files').setInputFiles(schools);
-        await panel.frame.getByText('2 schools were read; one file could not be.').waitFor();
+        await panel.frame.getByText('2 files were read; one could not be.').waitFor();
         await panel.unfold('Change names');
         await panel.unfold('Where schools stand on the pathway');
         await panel.button('Ashby').click();

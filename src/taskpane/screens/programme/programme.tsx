@@ -97,14 +97,14 @@ export default function Programme({ session, open }: ScreenProps) {
 
 /** The whole in a few lines: how many schools, what the check says of their questions, how many plans have gaps, and what is not in it. */
 function Summary({ all: { programme, refused, left, twins, each } }: { all: Gathered }) {
-  const older = each ? 0 : twins.reduce((sum, one) => sum + one.older.length, 0);
+  const uncounted = each ? 0 : twins.reduce((sum, one) => sum + one.older.length, 0);
   const lines = [
     words.counted(programme.schools.length),
     ...[...programme.verdicts]
       .filter(([, count]) => count > 0)
       .map(([verdict, count]) => words.withVerdict(count, verdict)),
     words.withGaps(programme.schools.filter(hasGaps).length),
-    words.notCounted(refused.length, left, older),
+    words.notCounted(refused.length, left, uncounted),
     ...untoldSaid(programme.schools),
   ];
   return (

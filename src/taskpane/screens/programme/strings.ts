@@ -15,7 +15,7 @@ export const screenWords = {
   reading: (done: number, all: number): string => `Reading: ${done} of ${all}`,
   stop: 'Stop reading',
   read: (read: number, refused: number): string =>
-    `${schools(read)} ${plural(read, { one: 'was', other: 'were' })} read${refused === 0 ? '' : `; ${plural(refused, { one: 'one file', other: `${refused} files` })} could not be`}.`,
+    `${screenWords.files(read)} ${plural(read, { one: 'was', other: 'were' })} read${refused === 0 ? '' : `; ${plural(refused, { one: 'one', other: `${refused}` })} could not be`}.`,
   stopped: (read: number, refused: number, left: number): string =>
     `Stopped. ${screenWords.read(read, refused)} ${plural(left, { one: 'One file was', other: `${left} files were` })} not looked at.`,
   already: 'These files were read already.',
@@ -31,14 +31,16 @@ export const screenWords = {
     count === 0
       ? 'No file shows an open sentence or a gap in the plan.'
       : `${schools(count)} ${plural(count, { one: 'has', other: 'have' })} open sentences, or gaps in the plan.`,
-  notCounted: (refused: number, left: number, older: number): string => {
+  notCounted: (refused: number, left: number, twins: number): string => {
     const parts = [
       refused === 0 ? '' : `${screenWords.files(refused)} could not be read`,
       left === 0 ? '' : `${screenWords.files(left)} ${plural(left, { one: 'was', other: 'were' })} not looked at`,
-      older === 0
+      twins === 0
         ? ''
-        : `${screenWords.files(older)} ${plural(older, { one: 'is', other: 'are' })} older than another of the same enquiry and not counted`,
-    ].filter((part) => part !== '');
+        : `${screenWords.files(twins)} ${plural(twins, { one: 'is', other: 'are' })} of an enquiry that is counted already`,
+    ]
+      .filter((part) => part !== '')
+      .map((part, at) => (at === 0 ? part : part.replace(/^One/, 'one')));
     return parts.length === 0 ? '' : `${listOf(parts)}.`;
   },
   schools: 'The schools',
@@ -83,7 +85,8 @@ export const screenWords = {
   nameOf: (file: string): string => `Name for ${file}`,
   others: (count: number): string => `${count} more`,
   each: 'Count each of these files as a school of its own',
-  evidenceAbout: 'Each bar shows how many schools use a source, and what for. The document has it beside year one.',
+  evidenceAbout:
+    'Each bar shows how many schools use a source, and what for. The document shows what the programme’s projects did in year one beside it.',
 } as const;
 
 const questions =
