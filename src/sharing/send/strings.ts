@@ -12,7 +12,7 @@ export const copyTopWords = {
   by: (day: string): string => `Please send it back by ${day}.`,
   noDay: 'Please send it back when you are done.',
   returnsTo: (whom: string): string => `It goes back to ${whom}.`,
-  returnsToSender: 'It goes back to the person you have it from.',
+  returnsToSender: 'It goes back to whoever sent it to you.',
   name: 'Your name and role:',
   nameTitle: 'Your name and role',
   namePrompt: 'Write here who you are',

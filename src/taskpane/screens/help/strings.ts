@@ -34,7 +34,8 @@ export const helpWords = {
   },
   computers: {
     title: 'For whoever looks after your computers',
-    about: 'How Word works here. It holds no word of your document.',
+    about:
+      'A short report of how Word behaves here, to pass on when something does not work. It holds no words of your document.',
     look: 'Look now',
     again: 'Look again',
     copy: 'Copy this',

@@ -20,7 +20,7 @@ const stepsOfPart = `Save the attached document on your computer and open it in 
 
 /** What our own words in the mail ask for. */
 const askedFor: Readonly<Record<ColleagueAnswers, string>> = {
-  'as they stand': 'Please think about each sentence, and write what you would say below what stands there.',
+  'as they stand': 'Please think about each sentence, and write what you would say below our answer.',
   empty: 'Please complete each sentence from your own point of view.',
   beside: 'Please think about each sentence, and write what you would say in the column beside ours.',
 };
