@@ -107,6 +107,19 @@ export function sentenceText(stem: StemGaps, { words, values, open }: Sentence):
   return words.map((text, at) => text + (said[at] === '' ? (open[at] ?? '') : (said[at] ?? ''))).join('');
 }
 
+/** How a question ends, perhaps inside a quotation or brackets. */
+const asked = /\?[”’"')\]]?$/;
+
+/**
+ * A whole question that somebody wrote into the first gap and left the others open: "How can How can we improve reading? lead to …".
+ * @returns these words alone, as they are written freely; null where the gaps hold parts of the stem's own sentence
+ */
+export function aloneInGaps(stem: StemGaps, { values }: Sentence): string | null {
+  const [first = '', ...others] = values.map((value) => value.trim());
+  const isAlone = stem.list === null && others.length > 0 && others.every((value) => value === '');
+  return isAlone && asked.test(first) && blank.test(first) ? first : null;
+}
+
 /** The sentence with other words in one gap. The sentence is closed after them, unless they close it themselves. */
 export function withValue(stem: StemGaps, sentence: Sentence, at: number, value: string): Sentence {
   const put = <T>(all: readonly T[], place: number, one: T): T[] =>

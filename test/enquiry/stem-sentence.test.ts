@@ -2,6 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { array, assert, constantFrom, integer, oneof, property, string, tuple, type Arbitrary } from 'fast-check';
 import { writableText } from '../../src/enquiry/normalised-text';
 import {
+  aloneInGaps,
   completedSentence,
   gapsOf,
   openSentence,
@@ -326,4 +327,33 @@ test('pages of text are no sentence, and a list of hundreds is none with a field
   equal(readSentence(sentence, `We want to know more about reading for ${'us '.repeat(20_000)}`), null);
   equal(readSentence(list, 'a line\n'.repeat(100))?.values.length, 100);
   equal(readSentence(list, 'a line\n'.repeat(101)), null);
+});
+
+describe('a whole question in the first gap', () => {
+  const gaps = gapsIn(stemOf('question'));
+  const whole = 'How can we improve reading?';
+
+  test('stands alone, also when the text was read again', () => {
+    expect(aloneInGaps(gaps, filled(gaps, [` ${whole} `]))).toBe(whole);
+    const again = readSentence(gaps, complete(stemOf('question'), whole));
+    expect(again && aloneInGaps(gaps, again)).toBe(whole);
+    expect(aloneInGaps(gaps, filled(gaps, ['“Does it help?”']))).toBe('“Does it help?”');
+  });
+
+  test.each([
+    ['a part of the sentence', ['talk partners']],
+    ['a mark alone', ['?']],
+    ['one word', ['reading?']],
+    ['other gaps that are filled', [whole, 'confidence']],
+    ['nothing', []],
+  ])('… but not %s', (_, values) => {
+    expect(aloneInGaps(gaps, filled(gaps, values))).toBeNull();
+  });
+
+  test('a list, and a stem with one gap, have room for questions', () => {
+    for (const id of ['sub-questions', 'gaps']) {
+      const others = gapsIn(stemOf(id));
+      expect(aloneInGaps(others, filled(others, [whole]))).toBeNull();
+    }
+  });
 });

@@ -56,6 +56,11 @@ export function AnswerField({ field, session, focused = false, placeOffered = fa
               {field.help}
             </Caption1>
           )}
+          {inUse.isAlone && (
+            <Caption1 as="p" role="status" className={styles.help}>
+              {words.alone}
+            </Caption1>
+          )}
         </>
       ) : (
         <Field

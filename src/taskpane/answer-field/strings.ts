@@ -67,6 +67,7 @@ export const answerWords = {
   readAgain: 'Read again',
   freely: 'Write it freely',
   freelyNamed: (shortName: string): string => `Write it freely: ${shortName}`,
+  alone: 'Is this your whole question? “Write it freely” keeps it without the words around it.',
   complete: 'Complete the sentence',
   completeNamed: (shortName: string): string => `Complete the sentence: ${shortName}`,
   inStem: 'Somebody completed the sentence in its own cell. Use it as the answer?',

@@ -4,6 +4,7 @@ import type { SessionActions } from '../../app/session/actions';
 import type { FieldState } from '../../app/session/field-state';
 import { gapLengthsKey, lengthsOf, lengthsToKeep } from '../../app/session/gap-lengths';
 import {
+  aloneInGaps,
   gapsOf,
   openSentence,
   readSentence,
@@ -22,7 +23,9 @@ export interface SentenceInUse {
   readonly put: (at: number, value: string) => void;
   /** The person left the sentence. */
   readonly left: () => void;
-  /** From now on it is written freely. */
+  /** A whole question stands in the first gap alone: it reads better without the stem's words around it. */
+  readonly isAlone: boolean;
+  /** From now on it is written freely; a whole question in the first gap alone stands without the stem's words then. */
   readonly freely: () => void;
   /** From now on the gaps are filled. Words that are no such sentence stand in the first gap then; none is lost. */
   readonly complete: () => void;
@@ -42,9 +45,11 @@ export function useSentence(field: FieldState, session: SessionActions): Sentenc
     setHeld({ stem, text, sentence });
   }
   if (!gaps) return null;
+  const alone = free || !sentence ? null : aloneInGaps(gaps, sentence);
   return {
     gaps,
     sentence: free ? null : sentence,
+    isAlone: alone !== null,
     put: (at, value) => {
       if (!sentence) return;
       const next = withValue(gaps, sentence, at, value);
@@ -58,7 +63,10 @@ export function useSentence(field: FieldState, session: SessionActions): Sentenc
       if (keep ? keep.lengths.join() !== kept.join() : kept.length > 0) session.keepItem(gapLengthsKey(id), keep);
       session.leave(id);
     },
-    freely: () => setFree(true),
+    freely: () => {
+      setFree(true);
+      if (alone !== null) session.type(id, alone);
+    },
     complete: () => {
       setFree(false);
       if (!sentence) setHeld({ stem, text, sentence: withValue(gaps, openSentence(gaps), 0, text) });
