@@ -338,7 +338,7 @@ export const doors: readonly Tried[] = [
             }),
           ],
         ],
-        /^(1|One) school was read/,
+        /^(1|One) file was read/,
       ),
   },
   ...(['chosen', 'dropped'] as const).flatMap((how): Tried[] => [

@@ -86,7 +86,7 @@ describeJourney('hostile words', () => {
       .getByLabel('Choose the schools’ files')
       .setInputFiles(files([[hostileName, schoolFile({ id: hostile, answers: { question: `How can ${hostile}?` } })]]));
     await panel.frame
-      .getByText(/^(1|One) school was read/)
+      .getByText(/^(1|One) file was read/)
       .first()
       .waitFor();
     await nothingRan();
