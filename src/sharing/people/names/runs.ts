@@ -5,7 +5,7 @@ import { isWrittenSmall } from '../vocabulary/common-words';
 import { isAlsoWord, isGivenName } from '../vocabulary/given-names';
 import { withoutKnownPhrases } from '../vocabulary/known-phrases';
 import { calendar, starters } from '../vocabulary/not-names';
-import { beginsSurname, insideName } from '../vocabulary/particles';
+import { beginsSurname, insideName, mostParticles } from '../vocabulary/particles';
 import { kin, plainTitles } from '../vocabulary/sign-words';
 
 export interface Word extends Span {
@@ -214,15 +214,18 @@ export function withParticles<Of extends Span>(spans: readonly Of[], words: read
   if (spans.length === 0) return [];
   const places = new Map(words.map(({ start }, at) => [start, at]));
   return spans.map((span) => {
-    let at = places.get(span.start) ?? 0;
-    while (words[at]?.gap === ' ' && words[at - 1]?.looks === 'small' && beginsSurname.has(words[at - 1]?.key ?? ''))
+    const begins = places.get(span.start) ?? 0;
+    let at = begins;
+    while (
+      begins - at < mostParticles &&
+      words[at]?.gap === ' ' &&
+      words[at - 1]?.looks === 'small' &&
+      beginsSurname.has(words[at - 1]?.key ?? '')
+    )
       at -= 1;
     return { ...span, start: Math.min(span.start, words[at]?.start ?? span.start) };
   });
 }
-
-/** No name has more small words in a row. */
-const mostParticles = 4;
 
 /** "van der Berg": a small word of names before a capital, and no more than a few of them. */
 function leads(words: readonly Word[], at: number): boolean {

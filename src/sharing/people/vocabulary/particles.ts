@@ -12,3 +12,6 @@ export const insideName: ReadonlySet<string> = new Set([
   ...beginsSurname,
   ...'den do las los von ben ter ten af av'.split(' '),
 ]);
+
+/** No name has more of them in a row. */
+export const mostParticles = 4;

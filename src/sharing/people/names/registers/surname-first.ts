@@ -1,7 +1,7 @@
 // "HARTLEY, Amelia", "HARTLEY Amelia", and at the beginning of a line "Hartley, Amelia".
 import { isGivenName } from '../../vocabulary/given-names';
 import { alsoNames, alsoSurnames } from '../../vocabulary/not-names';
-import { beginsSurname } from '../../vocabulary/particles';
+import { beginsSurname, mostParticles } from '../../vocabulary/particles';
 import { isSurnameWord } from '../../vocabulary/surname-words';
 import { isGiven, isTimeOrPlace } from '../kinds';
 import { opens } from '../run-parts';
@@ -48,7 +48,8 @@ const isInitialBehind = ({ looks, gap, end }: Word, text: string): boolean =>
 function firstOfSurname(words: readonly Word[], at: number): number {
   if (words[at - 1]?.key === 'st' && /^\.? $/.test(words[at]?.gap ?? '')) return at - 1;
   let first = at;
-  while (words[first]?.gap === ' ' && beginsSurname.has(words[first - 1]?.key ?? '')) first -= 1;
+  while (at - first < mostParticles && words[first]?.gap === ' ' && beginsSurname.has(words[first - 1]?.key ?? ''))
+    first -= 1;
   return first;
 }
 
