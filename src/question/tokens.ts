@@ -127,12 +127,9 @@ export function tokens(text: string): Token[] {
   const read: TextRead = { text, characters, at, quotation: quotedIn(at, characters.length) };
   const found: Token[] = [];
   for (let from = 0; from < characters.length;) {
-    const next = [tagEnd(at, from), wordEnd(at, from), pauseEnd(at, from), stopEnd(at, from)];
-    const kind = next.findIndex((end) => end > from);
-    const to = next[kind] ?? from + 1;
-    if (kind === 1) found.push(...wordsOf(read, from, to));
-    else if (kind === 2) found.push(mark(read, from, to, 'pause', at(from) === ':' ? ':' : ','));
-    else if (kind === 3) found.push(...stopOf(read, from, to, found));
+    const kind = kinds.find(({ end }) => end(at, from) > from);
+    const to = kind?.end(at, from) ?? from + 1;
+    if (kind) found.push(...kind.tokens(read, from, to, found));
     from = to;
   }
   return found;
@@ -195,6 +192,17 @@ function stopOf(read: TextRead, from: number, to: number, before: readonly Token
     isWithin ? mark(read, from, to, 'pause', ',') : mark(read, from, to, 'stop', typed.includes('?') ? '?' : '.'),
   ];
 }
+
+/** What begins at a place and where it ends, in the order in which they are looked for; what is none of them is passed over. */
+const kinds: readonly {
+  readonly end: (at: At, from: number) => number;
+  readonly tokens: (read: TextRead, from: number, to: number, before: readonly Token[]) => readonly Token[];
+}[] = [
+  { end: tagEnd, tokens: () => [] },
+  { end: wordEnd, tokens: wordsOf },
+  { end: pauseEnd, tokens: (read, from, to) => [mark(read, from, to, 'pause', read.at(from) === ':' ? ':' : ',')] },
+  { end: stopEnd, tokens: stopOf },
+];
 
 /** Whether a small letter follows the quotation that this stands in. */
 function goesOn(at: At, from: number, quotation: ReadonlySet<number>): boolean {
