@@ -11,6 +11,8 @@ export interface ReadText {
   readonly isHeading: boolean;
   /** Not one small letter stands in it. */
   readonly isInCapitals: boolean;
+  /** Whether a word is nobody's, a word of the language, or nobody knows it. */
+  readonly kindOf: (word: Word) => Kind;
 }
 
 export class DocumentWords {
@@ -28,7 +30,13 @@ export class DocumentWords {
     const known = this.texts.get(text);
     if (known) return known;
     const words = asTyped(wordsOf(text));
-    const read = { text, words, isHeading: isHeading(text, words), isInCapitals: !/\p{Ll}/u.test(text) };
+    const read = {
+      text,
+      words,
+      isHeading: isHeading(text, words),
+      isInCapitals: !/\p{Ll}/u.test(text),
+      kindOf: this.kindOf,
+    };
     this.texts.set(text, read);
     return read;
   }

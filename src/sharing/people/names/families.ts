@@ -1,6 +1,7 @@
 // "the Nowaks came", "we visited the Okafors": a family, told by what it does where its name is a word, and asked about where nobody knows it.
+import { textBefore } from '../span';
 import { isSmallWord } from './kinds';
-import { before, type LookedRun, type Told } from './looked-run';
+import { type LookedRun, type Told } from './looked-run';
 import { startsSentence } from './runs';
 
 const beforeFamily = /\b(?:the|both|both the|all the|two|three|those)(?: (?:two|three|four|five|older|younger))? $/i;
@@ -12,7 +13,7 @@ const ofFamily =
 
 /** @returns null where it is no family */
 export function asFamily({ words, first, last, kinds, given, text, right }: LookedRun): Told | null {
-  const left = before(text, first, 40);
+  const left = textBefore(text, first, 40);
   if (words.length > 1 || given || first.looks !== 'capital' || !/[^s]s$/.test(last.key)) return null;
   if (!beforeFamily.test(left) || (startsSentence(first) && !/\bthe /i.test(left))) return null;
   const strange = kinds[0] === 'unknown' && !isSmallWord(first.key);

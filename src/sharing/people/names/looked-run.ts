@@ -55,10 +55,6 @@ export function lookedAt(whole: Run, text: string, known: DocumentWords): Looked
   };
 }
 
-/** What stands before a word, as far as a rule looks. */
-export const before = (text: string, { start }: Span, characters: number): string =>
-  text.slice(Math.max(0, start - characters), start);
-
 function kindsOf(words: readonly Word[], known: DocumentWords): Kind[] {
   return words.map((word, at) => {
     if (at === 0) return known.kindOf(word);

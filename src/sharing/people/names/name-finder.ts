@@ -78,9 +78,9 @@ export class NameFinder {
       ...rows.names,
       ...smallNames(text),
       ...smallGivenNames(text),
-      ...registerNames(read, kindOf),
+      ...registerNames(read),
       ...(read.isInCapitals && words.length > 4 ? [] : initialsIn(text, this.initials)),
-      ...(values.has(place) ? valueNames(read, kindOf) : []),
+      ...(values.has(place) ? valueNames(read) : []),
     ];
     const inLists = lists.flatMap((list) => namesInList(list, kindOf));
     return [...withParticles(inLists, words), ...inForm.map((span) => ({ ...span, sure: true }))];

@@ -1,8 +1,9 @@
 // What stands in one breath with a body or a subject is of its kind: "Maths Café", "Kirkland Academy".
+import { textBefore } from '../span';
 import { isGivenName } from '../vocabulary/given-names';
 import { alsoSurnames, institution, starters } from '../vocabulary/not-names';
 import { isTimeOrPlace } from './kinds';
-import { before, type LookedRun } from './looked-run';
+import { type LookedRun } from './looked-run';
 import { opens } from './run-parts';
 import { startsSentence, type Word } from './runs';
 
@@ -28,7 +29,8 @@ const isBody = (word: Word, text: string): boolean =>
 
 /** "In Reception Isla …": the class, and then somebody in it. */
 const isInClass = (beside: Word, text: string): boolean =>
-  /^(?:Reception|Nursery)$/.test(beside.text) && /\b(?:in|from|for) $/i.test(before(text, beside, 'from '.length + 1));
+  /^(?:Reception|Nursery)$/.test(beside.text) &&
+  /\b(?:in|from|for) $/i.test(textBefore(text, beside, 'from '.length + 1));
 
 const isBesideGiven = ({ given }: LookedRun, beside: Word): boolean => given && !institution.test(beside.text);
 

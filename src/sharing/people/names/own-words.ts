@@ -1,9 +1,10 @@
 // What a run's own words say, with no more than a word beside them, whatever signs stand around it. One line a rule.
+import { textBefore } from '../span';
 import { isGivenName } from '../vocabulary/given-names';
 import { alsoSurnames, calendar, institution } from '../vocabulary/not-names';
 import { spokenOf } from '../vocabulary/sign-words';
 import { isSmallWord, isTimeOrPlace } from './kinds';
-import { before, denied, nobody, type LookedRun, type Told } from './looked-run';
+import { denied, nobody, type LookedRun, type Told } from './looked-run';
 import { startsSentence } from './runs';
 import { isDate, isMovement, isWillOfAQuestion } from './verbs-and-dates';
 
@@ -41,14 +42,14 @@ const isStreet: Rule = (run) =>
   !isAlone(run) &&
   isGround.test(run.last.text) &&
   !isGivenName(run.first.key) &&
-  onGround.test(before(run.text, run.first, 24));
+  onGround.test(textBefore(run.text, run.first, 24));
 /** Streets and buildings that are surnames, too. */
 const isGround = /^(?:Street|Lane|Hall|Church|Park|Castle|House|Chapel|Temple)$/;
 const onGround = /\b(?:the(?: \p{Ll}{1,12})?|on|in|at|near|along|off|down|into|past) $/iu;
 
 /** "Tennyson – Blue" */
 const isGroup: Rule = (run) =>
-  isAlone(run) && isColour.test(run.first.text) && /[–:-] $/.test(before(run.text, run.first, 24));
+  isAlone(run) && isColour.test(run.first.text) && /[–:-] $/.test(textBefore(run.text, run.first, 24));
 const isColour = /^(?:Red|Blue|Green|Yellow|Purple|Orange)$/;
 
 /** "Grizedale Forest": a given name that a place is called after as well. */

@@ -1,5 +1,5 @@
 // Words with a capital inside a sentence that nobody knows, and that nothing in the document explains: they may be somebody, and are asked about.
-import type { Span } from '../span';
+import { textBefore, type Span } from '../span';
 import { isGivenName } from '../vocabulary/given-names';
 import { alsoSurnames } from '../vocabulary/not-names';
 import { beginsSurname } from '../vocabulary/particles';
@@ -7,7 +7,7 @@ import { isSurnameWord } from '../vocabulary/surname-words';
 import type { DocumentWords, ReadText } from './document-words';
 import { isGivenAndWord, isSmallWord, isTimeOrPlace } from './kinds';
 import type { ToldRun } from './listed-names';
-import { before, type Told } from './looked-run';
+import { type Told } from './looked-run';
 import { isHill, withoutStarters } from './run-parts';
 import { startsSentence, type Run, type Word } from './runs';
 import { isMovement } from './verbs-and-dates';
@@ -91,7 +91,7 @@ export class PossibleNames {
    * a sign, however small; a given name that is a word as well needs one of the two, and one that is a time or a place more than a small sign.
    */
   private mayBeSomebody(first: Word, words: readonly Word[], told: Told, { text, isHeading }: ReadText): boolean {
-    const isTitled = isHeading && !/\b(?:for|with|by|about) $/.test(before(text, first, 7));
+    const isTitled = isHeading && !/\b(?:for|with|by|about) $/.test(textBefore(text, first, 7));
     const where = { isTitled, isInside: !isTitled && !startsSentence(first), text };
     if (!isGivenAndWord(first.key)) return told.denied === 'no' && this.mayBeStrange(first, words, told, where);
     if (words.length === 1) return mayBeGiven(first, told, where);
@@ -189,7 +189,7 @@ const isSentence = ({ start, end }: Word, text: string): boolean =>
 /** "Any news of the blinds? Vaishnavi": a last word by itself, behind other sentences. */
 const isSigned = (word: Word, words: readonly Word[], text: string): boolean =>
   words.length === 1 &&
-  /\p{L}[.!?…][”"’']? ?$/u.test(text.slice(Math.max(0, word.start - 4), word.start)) &&
+  /\p{L}[.!?…][”"’']? ?$/u.test(textBefore(text, word, 4)) &&
   /^[. x]{0,3}$/.test(text.slice(word.end, word.end + 4));
 
 function askAboutAll(list: readonly ToldRun[], found: Map<number, Possible>): void {

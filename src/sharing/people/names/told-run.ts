@@ -1,4 +1,5 @@
 // What a run of words with capitals turns out to be: somebody, nobody, or what a sign beside it would have to say.
+import { textBefore } from '../span';
 import { isGivenName } from '../vocabulary/given-names';
 import { institution } from '../vocabulary/not-names';
 import { determiners, placePrepositions, plainTitles, timePrepositions } from '../vocabulary/sign-words';
@@ -6,7 +7,7 @@ import type { DocumentWords, ReadText } from './document-words';
 import { asFamily } from './families';
 import { isGivenAndWord, isJoinedName, isSmallWord, isTimeOrPlace } from './kinds';
 import { leastSign } from './least-sign';
-import { before, denied, lookedAt, nobody, reach, type LookedRun, type Told } from './looked-run';
+import { denied, lookedAt, nobody, reach, type LookedRun, type Told } from './looked-run';
 import { isOfItsNeighbour, isRole } from './neighbours';
 import { byOwnWords } from './own-words';
 import { startsSentence, type Run, type Word } from './runs';
@@ -37,7 +38,7 @@ function strengthBeside(
   { words, first, kinds, beside, given, text, right }: LookedRun,
   least: 0 | 1 | 2 | 3 | 4,
 ): number {
-  const left = before(text, first, reach);
+  const left = textBefore(text, first, reach);
   const bySigns = strengthOf(left, right, least, isGivenAndWord(first.key));
   return Math.max(
     beside && isRole(beside) ? 2 : 0,
@@ -93,7 +94,7 @@ function signsAgainst(
   const owns = kinds.includes('unknown') && /^['’]s \p{Ll}/u.test(right);
   const against = (signs: readonly Sign[], words: string): readonly Sign[] =>
     signs.filter((sign) => strength <= sign.strength && (sign.evenGiven ?? !given) && sign.pattern.test(words));
-  const left = before(text, whole, reach);
+  const left = textBefore(text, whole, reach);
   return [
     ...against(notAfter, right),
     ...(owns ? [] : against(notBefore, left)),

@@ -1,36 +1,26 @@
 // Names in a value, such as a title or a file's name, that hold other words: "Stamper Trevor annual review", "Appraisal V. Close".
-import type { Span } from '../span';
+import { textBefore, type Span } from '../span';
 import { isGivenName } from '../vocabulary/given-names';
 import { alsoNames, alsoSurnames, lettered, surnamesBehind } from '../vocabulary/not-names';
 import { isSurnameWord } from '../vocabulary/surname-words';
 import type { ReadText } from './document-words';
+import { firstOf } from './first-of';
 import { isGiven, isSmallWord, isTimeOrPlace, type Kind } from './kinds';
 import type { Word } from './runs';
 
 /** Beside those in texts, too: parts of a document. */
 const letteredInValues = new Set('annex appendix paper section copy hepatitis'.split(' '));
 
-interface ReadValue extends ReadText {
-  /** Whether a word is nobody's, a word of the language, or nobody knows it. */
-  readonly kindOf: (word: Word) => Kind;
-}
-
 /** What a rule sees at a word of a value: a name, that there is none (`false`), or nothing (`null`). */
-type Rule = (read: ReadValue, at: number) => Span | false | null;
+type Rule = (read: ReadText, at: number) => Span | false | null;
 
-/** @param kindOf whether a word is nobody's, a word of the language, or nobody knows it */
-export function valueNames(of: ReadText, kindOf: (word: Word) => Kind): Span[] {
-  const read = { ...of, kindOf };
-  return read.words.flatMap((_, at) => {
-    for (const rule of rules) {
-      const seen = rule(read, at);
-      if (seen !== null) return seen ? [seen] : [];
-    }
-    return [];
+export const valueNames = (read: ReadText): Span[] =>
+  read.words.flatMap((_, at) => {
+    const seen = firstOf(rules, (rule) => rule(read, at));
+    return seen ? [seen] : [];
   });
-}
 
-const couldBeSurname = ({ kindOf }: ReadValue, word: Word): boolean =>
+const couldBeSurname = ({ kindOf }: ReadText, word: Word): boolean =>
   word.looks === 'capital' &&
   word.key.length > 2 &&
   (kindOf(word) !== 'never' || alsoSurnames.has(word.key) || surnamesBehind.has(word.key));
@@ -143,7 +133,7 @@ const paperBefore =
 /** The name behind a paper on one pupil: a given name, and a surname behind it where it is one. A time may be when the paper was written. */
 function behindPaper(word: Word, next: Word | undefined, text: string): Span | null {
   if (word.looks !== 'capital' || !isGivenName(word.key)) return null;
-  if (!paperBefore.test(text.slice(Math.max(0, word.start - 36), word.start))) return null;
+  if (!paperBefore.test(textBefore(text, word, 36))) return null;
   const isSurname =
     next?.looks === 'capital' &&
     /^[ _]$/.test(next.gap) &&

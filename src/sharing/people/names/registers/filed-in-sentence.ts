@@ -1,9 +1,11 @@
 // "Filed under Penrice, Carol, second drawer": the surname first inside a sentence, and a given name between two commas.
+import { textBefore } from '../../span';
 import { isGivenName } from '../../vocabulary/given-names';
 import { isSurnameWord } from '../../vocabulary/surname-words';
+import type { ReadText } from '../document-words';
 import { isGiven, isSmallWord, isTimeOrPlace } from '../kinds';
 import { startsSentence, type Word } from '../runs';
-import type { RegisterRule, RegisterText } from './register-text';
+import type { RegisterRule } from './rule';
 
 export const filedInSentence: RegisterRule = (read, at) => {
   const [surname, given] = [read.words[at], read.words[at + 1]];
@@ -15,15 +17,15 @@ export const filedInSentence: RegisterRule = (read, at) => {
 };
 
 /** What nobody knows before a given name, or a word with a capital before one that is hardly anything else. */
-function isByItsWords({ kindOf }: RegisterText, surname: Word, given: Word): boolean {
+function isByItsWords({ kindOf }: ReadText, surname: Word, given: Word): boolean {
   const kind = kindOf(surname);
   if (kind === 'unknown') return !isSmallWord(surname.key) && isGivenName(given.key);
   return kind === 'word' && surname.key.length > 2 && isGiven(given.key);
 }
 
 /** The words before say that something is filed under a name. */
-function isFiled({ text, kindOf }: RegisterText, surname: Word, given: Word): boolean {
-  if (!isGivenName(given.key) || !before.test(text.slice(Math.max(0, surname.start - 24), surname.start))) return false;
+function isFiled({ text, kindOf }: ReadText, surname: Word, given: Word): boolean {
+  if (!isGivenName(given.key) || !before.test(textBefore(text, surname, 24))) return false;
   return (
     isSurnameWord(surname.key) || kindOf(surname) === 'unknown' || (isTimeOrPlace(surname.key) && isGiven(given.key))
   );

@@ -1,10 +1,11 @@
 // "WELL DONE BROOK FOR READING", "DANYLO SHARP IS COLLECTED": in a line all in capitals, a given name and the signs that would tell it in small letters.
 import { isGivenName } from '../../vocabulary/given-names';
 import { alsoNames, alsoSurnames, starters } from '../../vocabulary/not-names';
+import type { ReadText } from '../document-words';
 import { isGiven, isSmallWord, isTimeOrPlace } from '../kinds';
 import type { Word } from '../runs';
 import { strengthOf } from '../sign-strength';
-import type { RegisterRule, RegisterText } from './register-text';
+import type { RegisterRule } from './rule';
 
 /** A given name, the surname behind it where there is one, and what stands beside them. */
 interface Shouted {
@@ -37,7 +38,7 @@ export const inShoutedLine: RegisterRule = (read, at) => {
   return isName ? { start, end } : null;
 };
 
-function surnameBehind({ words, kindOf }: RegisterText, at: number): Word | null {
+function surnameBehind({ words, kindOf }: ReadText, at: number): Word | null {
   const [next, then] = [words[at + 1], words[at + 2]];
   if (next?.gap !== ' ' || goesOn(next)) return null;
   if (kindOf(next) === 'never' && !alsoSurnames.has(next.key)) return null;
@@ -74,7 +75,7 @@ function isBySigns({ given, surname, left, right }: Shouted, besideAnother: bool
 }
 
 /** "BROOK AND AMELIA" */
-function isBesideAnother({ words }: RegisterText, at: number): boolean {
+function isBesideAnother({ words }: ReadText, at: number): boolean {
   const [and, other] = [words[at + 1], words[at + 2]];
   return and?.key === 'and' && other !== undefined && isGiven(other.key);
 }

@@ -1,13 +1,13 @@
 // "8K: Salt, Rose; Hill, Amber": several pairs behind one another, each a surname and a given name, of which one is nothing else.
-import type { Span } from '../../span';
+import { textBefore, type Span } from '../../span';
 import { isGivenName } from '../../vocabulary/given-names';
 import { alsoSurnames } from '../../vocabulary/not-names';
 import { isSurnameWord } from '../../vocabulary/surname-words';
+import type { ReadText } from '../document-words';
 import { isGiven, isTimeOrPlace } from '../kinds';
 import type { Word } from '../runs';
-import type { RegisterText } from './register-text';
 
-export function pairsIn(read: RegisterText): readonly Span[] {
+export function pairsIn(read: ReadText): readonly Span[] {
   const pairs = read.words.flatMap((surname, at) => {
     const given = read.words[at + 1];
     return given && isPair(read, surname, given) ? [{ surname, given }] : [];
@@ -18,7 +18,7 @@ export function pairsIn(read: RegisterText): readonly Span[] {
     : [];
 }
 
-const isPair = ({ text, kindOf }: RegisterText, surname: Word, given: Word): boolean =>
+const isPair = ({ text, kindOf }: ReadText, surname: Word, given: Word): boolean =>
   surname.looks === 'capital' &&
   given.looks === 'capital' &&
   given.gap === ', ' &&
@@ -27,7 +27,7 @@ const isPair = ({ text, kindOf }: RegisterText, surname: Word, given: Word): boo
   !isTimeOrPlace(given.key) &&
   (kindOf(surname) !== 'never' || isSurnameWord(surname.key) || alsoSurnames.has(surname.key)) &&
   endsPair.test(text.slice(given.end, given.end + 5)) &&
-  beginsPair.test(text.slice(Math.max(0, surname.start - 4), surname.start));
+  beginsPair.test(textBefore(text, surname, 4));
 
 const endsPair = /^(?: \p{Lu})?(?:$|[;,.\n]| and | & )/u;
 const beginsPair = /(?:^|[:;,–]|and|&)\s?$/;

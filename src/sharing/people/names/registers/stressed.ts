@@ -3,7 +3,8 @@ import { isGivenName } from '../../vocabulary/given-names';
 import { alsoNames, alsoSurnames, surnamesBehind } from '../../vocabulary/not-names';
 import { isTimeOrPlace } from '../kinds';
 import type { Word } from '../runs';
-import { opensLine, type RegisterRule, type RegisterText } from './register-text';
+import type { ReadText } from '../document-words';
+import { opensLine, type RegisterRule } from './rule';
 
 export const stressed: RegisterRule = (read, at) => {
   const [given, surname, next] = read.words.slice(at, at + 3);
@@ -13,11 +14,11 @@ export const stressed: RegisterRule = (read, at) => {
   return isName ? { start: given.start, end: surname.end } : null;
 };
 
-const isSurname = ({ kindOf }: RegisterText, word: Word): boolean =>
+const isSurname = ({ kindOf }: ReadText, word: Word): boolean =>
   word.key.length > 2 && (kindOf(word) !== 'never' || alsoSurnames.has(word.key) || surnamesBehind.has(word.key));
 
 const isGivenBefore = ({ looks, key }: Word, surname: Word): boolean =>
   looks === 'capitals' && surname.gap === ' ' && isGivenName(key) && !isTimeOrPlace(key) && !alsoNames.has(key);
 
-const isInitialBefore = ({ text }: RegisterText, initial: Word, surname: Word): boolean =>
+const isInitialBefore = ({ text }: ReadText, initial: Word, surname: Word): boolean =>
   initial.looks === 'initial' && /^\.? $/.test(surname.gap) && !opensLine(text, initial) && !alsoNames.has(initial.key);

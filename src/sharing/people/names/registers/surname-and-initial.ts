@@ -1,6 +1,7 @@
 // "Hartley, A."; but not as works are cited, with a year or others behind it.
 import type { Word } from '../runs';
-import { opensLine, type RegisterRule, type RegisterText } from './register-text';
+import type { ReadText } from '../document-words';
+import { opensLine, type RegisterRule } from './rule';
 
 export const surnameAndInitial: RegisterRule = (read, at) => {
   const { text, words } = read;
@@ -13,7 +14,7 @@ export const surnameAndInitial: RegisterRule = (read, at) => {
   return { start: surname.start, end: initial.end };
 };
 
-function mayBeSurname({ text, kindOf }: RegisterText, word: Word): boolean {
+function mayBeSurname({ text, kindOf }: ReadText, word: Word): boolean {
   if (!/^capitals?$/.test(word.looks) || word.key.length < 3) return false;
   const kind = kindOf(word);
   return kind === 'unknown' || kind === 'also' || (kind === 'word' && opensLine(text, word));

@@ -6,7 +6,8 @@ import { isSurnameWord } from '../../vocabulary/surname-words';
 import { isGiven, isTimeOrPlace } from '../kinds';
 import { opens } from '../run-parts';
 import type { Word } from '../runs';
-import { columnBehind, opensLine, type RegisterRule, type RegisterText } from './register-text';
+import type { ReadText } from '../document-words';
+import { columnBehind, opensLine, type RegisterRule } from './rule';
 
 /** A surname and a given name behind it, apart by a comma or a blank. */
 interface Filed {
@@ -30,7 +31,7 @@ export const surnameFirst: RegisterRule = (read, at) => {
   return isName ? { start: first.start, end } : null;
 };
 
-function filedAt({ text, words }: RegisterText, at: number): Filed | null {
+function filedAt({ text, words }: ReadText, at: number): Filed | null {
   const [surname, given, second] = words.slice(at, at + 3);
   if (!surname || !given || !/^capitals?$/.test(given.looks) || !/^, ?$|^ $/.test(given.gap)) return null;
   if (isTimeOrPlace(surname.key) && isTimeOrPlace(given.key)) return null;
@@ -54,7 +55,7 @@ function firstOfSurname(words: readonly Word[], at: number): number {
 }
 
 /** "Cotton Amelia left early": a word that is a surname, and a given name that is hardly anything else, of whom something is told. */
-const isToldOf = ({ text }: RegisterText, { surname, given, comma }: Filed): boolean =>
+const isToldOf = ({ text }: ReadText, { surname, given, comma }: Filed): boolean =>
   !comma &&
   opensLine(text, surname) &&
   surname.looks === 'capital' &&
@@ -67,7 +68,7 @@ const isToldOf = ({ text }: RegisterText, { surname, given, comma }: Filed): boo
 const told = /^ (?:left|was|has|had|is|arrived|came|went|needs|did|absent|collected|late|off|not|does|will)(?!\p{L})/u;
 
 /** An entry of a list: a line or a cell begins with it, and ends behind it or goes on with a register's columns. */
-function isAnEntry({ text, kindOf }: RegisterText, { surname, given, comma, first, rest }: Filed): boolean {
+function isAnEntry({ text, kindOf }: ReadText, { surname, given, comma, first, rest }: Filed): boolean {
   const isAllInCapitals = comma && surname.looks === 'capitals' && given.key.length > 2;
   return (
     (given.looks !== 'capitals' || isAllInCapitals) &&
@@ -80,22 +81,21 @@ function isAnEntry({ text, kindOf }: RegisterText, { surname, given, comma, firs
 const ends = /^(?: ?$| ?[\n\t|;:(–]| ?- | ?,? ?\d)/;
 
 /** Letters that stand for words, and are no surname that a given name follows. */
-const isOfLetters = ({ kindOf }: RegisterText, { surname, given, comma }: Filed): boolean =>
+const isOfLetters = ({ kindOf }: ReadText, { surname, given, comma }: Filed): boolean =>
   surname.looks === 'capitals' &&
   kindOf(surname) === 'never' &&
   !(comma && isGivenName(given.key) && !isTimeOrPlace(given.key) && isWordAndSurname(surname));
 
 const isWordAndSurname = ({ key }: Word): boolean => isSurnameWord(key) || alsoSurnames.has(key);
 
-const areWords = ({ kindOf }: RegisterText, { surname, given }: Filed): boolean =>
+const areWords = ({ kindOf }: ReadText, { surname, given }: Filed): boolean =>
   kindOf(surname) === 'word' && kindOf(given) === 'word';
 
 /** With its surname in capitals, as programs print it: two words of the language need a column behind them. */
-const isPrinted = (read: RegisterText, filed: Filed): boolean =>
-  !areWords(read, filed) || columnBehind.test(filed.rest);
+const isPrinted = (read: ReadText, filed: Filed): boolean => !areWords(read, filed) || columnBehind.test(filed.rest);
 
 /** As people type it: the comma says that it is a name, where the words do not say the contrary; or the given name and what follows. */
-function isTyped(read: RegisterText, filed: Filed): boolean {
+function isTyped(read: ReadText, filed: Filed): boolean {
   const { surname, comma } = filed;
   if (surname.looks !== 'capital') return false;
   if (isKnownGiven(filed)) return comma || !isGivenName(surname.key);

@@ -1,16 +1,10 @@
-// A text as the rules for registers read it, and what they all ask of a place in it.
+// What a rule for registers is, and what they all ask of a place in a text.
 import type { Span } from '../../span';
 import type { ReadText } from '../document-words';
-import type { Kind } from '../kinds';
 import type { Word } from '../runs';
 
-export interface RegisterText extends ReadText {
-  /** Whether a word is nobody's, a word of the language, or nobody knows it. */
-  readonly kindOf: (word: Word) => Kind;
-}
-
 /** @returns the name that begins with the word numbered `at`, or null where this rule sees none */
-export type RegisterRule = (read: RegisterText, at: number) => Span | null;
+export type RegisterRule = (read: ReadText, at: number) => Span | null;
 
 /** What a register prints behind a name. */
 export const columnBehind =
