@@ -12,3 +12,8 @@ export function missingLines(text: string, other: string): string {
     .filter((line) => letters(line) !== '' && !there.has(letters(line)))
     .join('\n');
 }
+
+/** The text, and below it the lines of `other` that it does not say. */
+export function withLinesOf(text: string, other: string): string {
+  return [text, missingLines(text, other)].filter((lines) => lines !== '').join('\n');
+}

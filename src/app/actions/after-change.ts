@@ -1,5 +1,6 @@
 // What follows a change of the framework's table: fields and record follow, and words found elsewhere are added to their fields.
-import { missingLines } from '../../enquiry/missing-lines';
+import { withLinesOf } from '../../enquiry/missing-lines';
+import { editRows, type Arranged, type RowChange } from '../../word/framework/edit-rows';
 import type { FieldReading } from '../../word/answers/answer-location';
 import type { SessionContext } from '../session/context';
 import { typed, wanted } from '../session/field-state';
@@ -43,6 +44,16 @@ export async function followRows(
   await keeping.storeRecord();
 }
 
+/** Changes one row. Words that somebody put into it as it went are on the device at once: the panel may be closed before it hears more of Word. */
+export function changeRows({ framework, keeping }: SessionContext, change: RowChange): Promise<Arranged> {
+  return editRows(framework, change, (came) => {
+    if (change.kind === 'move') keeping.keepMore(change.field, came);
+    if (change.kind !== 'leave out') return;
+    if (change.wordsIn === undefined) keeping.addToNote(change.field, came);
+    else keeping.keepMore(change.wordsIn, came);
+  });
+}
+
 /** Words typed for a row while it went are in no row: they are kept where the row's own are, and come back with it. */
 function keepWhatWasTyped({ store, keeping }: SessionContext, id: string): void {
   const field = store.fieldOf(id);
@@ -58,10 +69,7 @@ export async function addWords(context: SessionContext, texts: ReadonlyMap<strin
   for (const [id, all] of texts) {
     const field = store.fieldOf(id);
     if (!field) continue;
-    const joined = all.reduce(
-      (words, text) => [words, missingLines(words, text)].filter((line) => line !== '').join('\n'),
-      wanted(field),
-    );
+    const joined = all.reduce(withLinesOf, wanted(field));
     if (joined !== wanted(field)) store.change(id, (one) => typed(one, joined));
   }
   await saving.save([...texts.keys()]);

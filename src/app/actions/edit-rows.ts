@@ -1,12 +1,12 @@
 // A row of our own table is added, left out, moved or reworded. The words of a row that is left out are kept with the document.
 import { completedSentence } from '../../enquiry/stem-sentence';
 import { knownStems } from '../../handbook/extended-framework';
-import { editRows, isOut, type RowChange } from '../../word/framework/edit-rows';
+import { isOut, type RowChange } from '../../word/framework/edit-rows';
 import { notInAnswer } from '../session/completed-stem';
 import type { SessionContext } from '../session/context';
 import type { FieldState } from '../session/field-state';
 import { done, notDone, type ActionOutcome } from '../session/outcome';
-import { addWords, followRows } from './after-change';
+import { addWords, changeRows, followRows } from './after-change';
 import { actionStrings } from './strings';
 
 export async function editTheRows(context: SessionContext, change: RowChange): Promise<ActionOutcome> {
@@ -15,7 +15,7 @@ export async function editTheRows(context: SessionContext, change: RowChange): P
     const kept = await keepWordsOf(context, change);
     if (!kept.ok) return kept;
   }
-  const { done: edited, came, reading } = await editRows(context.framework, change);
+  const { done: edited, came, reading } = await changeRows(context, change);
   const left = change.kind === 'leave out' && isOut(reading, change.field) ? change.field : undefined;
   await followRows(context, reading, left);
   if (came !== '' && change.kind !== 'add') await keepWhatCame(context, change.field, left !== undefined, came);
@@ -29,10 +29,9 @@ export async function editTheRows(context: SessionContext, change: RowChange): P
   return notDone(change.kind === 'leave out' ? actionStrings.rowNotRead : actionStrings.changeNotRead);
 }
 
-/** Somebody wrote in the row at the very moment it went: their words go where the row stands now, or are kept where its own are. */
+/** Somebody wrote in the row at the very moment it went: their words go where the row stands now, or are noted already where its own are. */
 async function keepWhatCame(context: SessionContext, id: string, isOut: boolean, words: string): Promise<void> {
   if (!isOut) return addWords(context, new Map([[id, [words]]]));
-  context.keeping.addToNote(id, words);
   if (await context.keeping.storeRecord()) context.store.notice('document', 'info', actionStrings.cameMeanwhile);
   else context.store.notice('row', 'warning', actionStrings.cameAndNotKept(words));
 }

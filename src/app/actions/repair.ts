@@ -1,5 +1,5 @@
 // Mending the framework's table when the person asks for it: a row that is gone, one that stands twice, a whole table that does. No words go.
-import { editRows, isOut, type Arranged } from '../../word/framework/edit-rows';
+import { isOut, type Arranged } from '../../word/framework/edit-rows';
 import { letCopiesBe, readCopies, wordsElsewhere } from '../../word/framework/repair';
 import { missingLines } from '../../enquiry/missing-lines';
 import { knownStems } from '../../handbook/extended-framework';
@@ -7,7 +7,7 @@ import type { FieldState } from '../session/field-state';
 import type { SessionContext } from '../session/context';
 import { done, notDone, type ActionOutcome } from '../session/outcome';
 import { sessionStrings } from '../session/strings';
-import { addWords, followRows } from './after-change';
+import { addWords, changeRows, followRows } from './after-change';
 import { actionStrings } from './strings';
 
 /** Puts a row back in, with the words the panel kept for it and those that stand elsewhere in the document under its mark. */
@@ -19,7 +19,7 @@ export async function putRowBack(context: SessionContext, id: string): Promise<A
   if (!elsewhere.ok) return notDone(sessionStrings.notRead(elsewhere.failure.sentence));
   // After a fault the row may be in already, and only its words on their way.
   if (!isOut(context.framework.fields, id)) return done;
-  const { done: put, reading } = await editRows(context.framework, { kind: 'add', stem: field.stem, ...beside });
+  const { done: put, reading } = await changeRows(context, { kind: 'add', stem: field.stem, ...beside });
   if (!put.ok) return notDone(actionStrings.rowsNotEdited(put.failure.sentence));
   await followRows(context, reading);
   await addWords(context, new Map([[id, elsewhere.value]]));
@@ -49,10 +49,10 @@ function whyCopyStays(first: string, second: string, tracked: boolean): string {
 }
 
 /** Leaves a row out while its words stand in another one; once more after an error. Whether it is out is what the document says. */
-async function takeOut({ framework }: SessionContext, copy: FieldState, wordsIn: string) {
+async function takeOut(context: SessionContext, copy: FieldState, wordsIn: string) {
   const { id: field, inDocument: answer, completedStem } = copy;
   const attempt = (): Promise<Arranged> =>
-    editRows(framework, { kind: 'leave out', field, answer, completedStem, wordsIn });
+    changeRows(context, { kind: 'leave out', field, answer, completedStem, wordsIn });
   const isGone = ({ done: left, reading }: Arranged): boolean => left.ok || isOut(reading, field);
   const first = await attempt();
   const isTracked = ({ done: left }: Arranged): boolean =>

@@ -1,7 +1,7 @@
 // A sentence that somebody completed in the stem's own cell: is it still to be asked about, and what becomes of it. Pure.
 import { fingerprint } from '../../enquiry/fingerprint';
 import type { Items } from '../../enquiry/items';
-import { missingLines } from '../../enquiry/missing-lines';
+import { missingLines, withLinesOf } from '../../enquiry/missing-lines';
 import { completedSentence } from '../../enquiry/stem-sentence';
 import { leftInStemSchema, read } from '../../enquiry/schema';
 import type * as v from 'valibot';
@@ -31,5 +31,5 @@ export function sentenceToOffer(field: FieldState, items: Items): string | null 
 
 /** The answer with that sentence: below what it says already. */
 export function withSentence(field: FieldState, sentence: string): string {
-  return [wanted(field), missingLines(wanted(field), sentence)].filter((words) => words !== '').join('\n');
+  return withLinesOf(wanted(field), sentence);
 }

@@ -3,10 +3,11 @@ import type { FrameworkInDocument } from '../../word/framework/framework';
 import { storagePartition } from '../../word/gateway/host';
 import type { Draft } from '../../enquiry/draft';
 import { fingerprint } from '../../enquiry/fingerprint';
+import { withLinesOf } from '../../enquiry/missing-lines';
 import type { OpenedScreen } from '../../enquiry/schema';
 import { Device, type Shown } from './device-storage';
 import { Elsewhere } from './elsewhere';
-import type { FieldState } from './field-state';
+import { typed, wanted, type FieldState } from './field-state';
 import { fieldsWithoutTable } from './framework-fields';
 import type { Owner } from './local-drafts';
 import { RecordKeeper } from './record-keeper';
@@ -108,6 +109,12 @@ export class Keeping {
     this.record.addToNote(id, text);
     const noted = this.record.noteOf(id);
     if (noted !== undefined) this.keepField({ id, text: noted, baseVersion: '' });
+  }
+
+  /** Words that are to stand in a field's row, too, and stand nowhere now: on the device until the document has them. */
+  keepMore(id: string, text: string): void {
+    const field = this.store.fieldOf(id);
+    if (field) this.keepField(typed(field, withLinesOf(wanted(field), text)));
   }
 
   /** The words of a field need no keeping any more. */

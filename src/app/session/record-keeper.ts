@@ -5,7 +5,7 @@ import { loadRecord, removeRecords, storeRecord } from '../../word/metadata/cust
 import { failure, type Outcome } from '../../word/gateway/outcome';
 import { fingerprint } from '../../enquiry/fingerprint';
 import type { Items } from '../../enquiry/items';
-import { missingLines } from '../../enquiry/missing-lines';
+import { withLinesOf } from '../../enquiry/missing-lines';
 import {
   mergeRecords,
   newRecord,
@@ -101,8 +101,7 @@ export class RecordKeeper {
 
   /** Adds to what is kept for a field the lines that it does not say yet. */
   addToNote(field: string, text: string): void {
-    const kept = this.noteOf(field) ?? '';
-    this.note(field, [kept, missingLines(kept, text)].filter((words) => words !== '').join('\n'));
+    this.note(field, withLinesOf(this.noteOf(field) ?? '', text));
   }
 
   /** What the record keeps beside the framework. */

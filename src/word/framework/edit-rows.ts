@@ -50,8 +50,15 @@ export interface Arranged {
   readonly reading: readonly FieldReading[] | null;
 }
 
-/** Changes one row: one batch looks, one changes; then the table is read again, and what stands there counts. */
-export async function editRows(framework: FrameworkInDocument, change: RowChange): Promise<Arranged> {
+/**
+ * Changes one row: one batch looks, one changes; then the table is read again, and what stands there counts.
+ * @param onCame hears of words that came meanwhile before anything else is asked of Word: they stand nowhere in the document
+ */
+export async function editRows(
+  framework: FrameworkInDocument,
+  change: RowChange,
+  onCame: (words: string) => void,
+): Promise<Arranged> {
   framework.extend(extendedReading);
   const before = framework.fields;
   let done = await attempt(framework, change);
@@ -59,9 +66,10 @@ export async function editRows(framework: FrameworkInDocument, change: RowChange
     framework.gateway.asksTracking = false; // it says that it can tell whether changes are tracked, and cannot
     done = await attempt(framework, change);
   }
+  const came = done.ok ? done.value : '';
+  if (came !== '') onCame(came);
   const first = await framework.readAgain();
   const read = first.ok ? first : await framework.readAgain();
-  const came = done.ok ? done.value : '';
   if (!read.ok) return { done: done.ok ? read : done, came, reading: null };
   const { value: reading } = read;
   if (done.ok && isOnlyMarked(change, reading ?? []))

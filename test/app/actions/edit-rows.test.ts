@@ -277,6 +277,45 @@ test('words that come into an empty row as it goes, where the record is not stor
   expect(document.field('question').text).toContain('Who reads at home?');
 });
 
+describe('somebody writes in a row as it changes, and the panel is closed before its next batch', () => {
+  const theirs = ', every day';
+  const copyOfGoal = (): string => document.state.fields.find(({ copyOf }) => copyOf === 'goal')?.id ?? '';
+  /** With the batches up to the one that takes the row away. */
+  const jobs = {
+    'left out': {
+      batches: 2,
+      run: () => document.session.editRows({ kind: 'leave out', field: 'goal', answer: goal }),
+    },
+    moved: { batches: 3, run: () => document.session.editRows({ kind: 'move', field: 'goal', by: 1 }) },
+    'brought together with its copy': { batches: 2, run: () => document.session.joinCopy(copyOfGoal()) },
+  };
+  const moments = (Object.keys(jobs) as (keyof typeof jobs)[]).flatMap((job) =>
+    Array.from({ length: jobs[job].batches }, (_, at) => [job, at + 1] as const),
+  );
+
+  test.each(moments)(
+    'a row that is %s: what came before batch %i is in the document or comes back',
+    async (job, batch) => {
+      await document.reloadPanel();
+      const isCopy = job === 'brought together with its copy';
+      if (isCopy) pasteAgain(1);
+      await document.ended(document.session.readAgain());
+      const at = document.batchAhead(batch);
+      document.plans.add({
+        beforeBatch: at,
+        place: { paragraph: 'in every class', after: isCopy ? 3 : 0 },
+        text: theirs,
+      });
+      document.plans.closePanelAt({ at: at + 1, moment: 'before' });
+      void jobs[job].run();
+      await pass(10_000);
+      await document.reloadPanel();
+      const kept = [...rows().flat(), ...document.state.fields.map(({ text }) => text)].join('\n');
+      expect(kept).toContain(theirs);
+    },
+  );
+});
+
 describe('somebody pastes the row a second time, with words of their own, after it was last read', () => {
   const theirs = 'Theirs, in the copy.';
   /** A copy of a row goes in. @param where above or below it */
