@@ -8,6 +8,7 @@ import { attribute, child, everywhere, outermost } from '../../ooxml/reading-ord
 import { AnswerPlaces, type AskedField } from './answer-places';
 import type { LookedThrough } from './beside-answers';
 import { rowsOf, tablesAround } from './cells';
+import { commentsIn, type ReturnedComment } from './returned-comments';
 import { tableOfStems, type OwnTable } from './own-table';
 import { otherParts, recordIn, type RecordInCopy } from './stored-record';
 
@@ -24,6 +25,7 @@ export interface OpenedCopy extends RecordInCopy, LookedThrough {
   /** The ids of its heading styles. */
   readonly headings: ReadonlySet<string>;
   readonly places: AnswerPlaces;
+  readonly comments: readonly ReturnedComment[];
   /** The column of its table that names sections, if any. */
   readonly section: number | undefined;
 }
@@ -53,6 +55,7 @@ export function openedCopy(
   ];
   // One walk finds all that is looked for: a long document has a hundred thousand elements.
   const marks = everywhere(body, 'sdt', 'tbl', 'commentReference', ...trackedChanges);
+  const places = new AnswerPlaces(page, marks, fields, own);
   return {
     record,
     trouble,
@@ -60,7 +63,8 @@ export function openedCopy(
     body,
     marks,
     headings: headingStyles(styles),
-    places: new AnswerPlaces(page, marks, fields, own),
+    places,
+    comments: commentsIn(docx, page, marks, (mark) => places.questionAt(mark)),
     section: own?.shape?.section,
     margins: otherParts(docx, 'header', 'footer'),
     notes: otherParts(docx, 'footnotes', 'endnotes'),

@@ -10,8 +10,8 @@ import type { AskedField, ReturnedAnswer } from './answer-places';
 import { besideAnswers, linesBelow, type BesideWords } from './beside-answers';
 import { openedCopy, partsToRead, trackedChanges } from './opened-copy';
 import { returnedBoxes, type ReturnedBox } from './returned-boxes';
-import { commentsIn, type ReturnedComment } from './returned-comments';
-import { marksOfSent, newLines, SentLines } from './sent-lines';
+import type { ReturnedComment } from './returned-comments';
+import { marksOfSent, newComments, newLines, SentLines } from './sent-lines';
 import { lastSaved } from './who-saved';
 import { signedIn } from './who-signed';
 
@@ -47,7 +47,7 @@ export interface ReturnedCopy {
   readonly asSent: readonly string[] | null;
   /** Which part of an enquiry it is; null: a whole document. */
   readonly part: FormKind | null;
-  /** Some of its words are tracked changes; the insertions were read. */
+  /** Some of its words are tracked changes that were not sent; the insertions were read. */
   readonly tracked: boolean;
   readonly record: EnquiryRecord | null;
   readonly recordTrouble: 'newer' | 'damaged' | null;
@@ -117,14 +117,14 @@ function readCopy(
     answers,
     boxes,
     beside,
-    comments: commentsIn(docx, page, marks, (mark) => places.questionAt(mark)),
+    comments: sent ? newComments(copy.comments, sent) : copy.comments,
     choices: read?.choices ?? choicesIn(record?.items ?? {}),
     loose: [...around.filter(({ field }) => field === null).map(({ words }) => words), ...loose].filter(
       (words, at, every) => every.indexOf(words) === at && !told.has(words),
     ),
     asSent: sent && answers.filter(({ id, answer }) => sent.hasAnswer(id, answer)).map(({ id }) => id),
     part,
-    tracked: marks.some((mark) => isW(mark, ...trackedChanges)),
+    tracked: marks.some((mark) => isW(mark, ...trackedChanges) && !sent?.hasChange(mark)),
     record,
     recordTrouble: trouble,
     copyId: record && copyIdOf(record.items),

@@ -1,9 +1,12 @@
-// What a copy said when it was sent: marks of its lines and answers, kept in the copy, so that what somebody wrote anywhere in it is told from
+// What a copy said when it was sent: marks of its lines, answers, comments and tracked changes, kept in the copy, so that what somebody wrote anywhere in it is told from
 // what stood there.
+import type { Element } from '@xmldom/xmldom';
+import { attribute, isW } from '../../ooxml/reading-order';
 import { markOfText, normalForm } from '../compare/normal-form';
 import { besideAnswers, isInBlock, otherLines } from './beside-answers';
-import type { OpenedCopy } from './opened-copy';
+import { trackedChanges, type OpenedCopy } from './opened-copy';
 import type { ReturnedBox } from './returned-boxes';
+import type { ReturnedComment } from './returned-comments';
 import { signedIn } from './who-signed';
 
 /** So many letters has a mark; two of a document's lines share one once in millions. */
@@ -30,6 +33,14 @@ export class SentLines {
   hasAnswer(id: string, answer: string): boolean {
     return this.marks.has(markOfAnswer(id, answer));
   }
+
+  hasChange(change: Element): boolean {
+    return this.marks.has(markOfChange(change));
+  }
+
+  hasComment(comment: ReturnedComment): boolean {
+    return this.marks.has(markOfComment(comment));
+  }
 }
 
 /** The marks of what a document says, for the record of the copy that is made of it; null where that is too much. */
@@ -41,12 +52,28 @@ export function marksOfSent(copy: OpenedCopy): string | null {
       ...lines.map(({ steady }) => markOfText(steady)),
       ...besideAnswers(copy).map(({ words }) => markOfText(words)),
       ...copy.places.answers().map(({ id, answer }) => markOfAnswer(id, answer)),
+      ...copy.comments.map(markOfComment),
+      ...copy.marks.filter((mark) => isW(mark, ...trackedChanges)).map(markOfChange),
     ]),
   ].join('');
 }
 
 /** An empty answer is one, too. */
 const markOfAnswer = (id: string, answer: string): string => markOfText(`${id}: ${normalForm(answer)}`);
+
+/** By who made it and when: programs number them anew, and divide them, when they save. */
+const markOfChange = (change: Element): string =>
+  markOfText(`${attribute(change, 'author') ?? ''} changed something at ${attribute(change, 'date') ?? ''}`);
+
+/** With its time: somebody may write the same words once more. And one that was settled since says something new. */
+const markOfComment = ({ author, at, text, resolved }: ReturnedComment): string =>
+  markOfText(`${author}, ${at}, ${resolved ? 'resolved' : 'open'}: ${normalForm(text)}`);
+
+/** The comments that were not sent, and those that somebody replied to since. */
+export function newComments(comments: readonly ReturnedComment[], sent: SentLines): ReturnedComment[] {
+  const isNew = (comment: ReturnedComment): boolean => !sent.hasComment(comment);
+  return comments.filter((one) => isNew(one) || comments.some((reply) => reply.replyTo === one.id && isNew(reply)));
+}
 
 /** The lines that were not sent and were not read as an answer. */
 export function newLines(copy: OpenedCopy, boxes: readonly ReturnedBox[], sent: SentLines): string[] {

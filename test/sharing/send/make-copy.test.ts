@@ -209,3 +209,15 @@ test.each([
     expect([read(made).recordTrouble, read(made).copyId]).toEqual([null, 'c-9']);
   }
 });
+
+test('a copy of a document with tracked changes is said to have some only when more came since', () => {
+  const tracked = (by: string, text: string): string =>
+    `<w:ins w:id="9" w:author="${by}" w:date="2026-03-01T09:00:00Z"><w:r><w:t>${text}</w:t></w:r></w:ins>`;
+  const after = (table: string, more: string): string =>
+    table.replace('Families</w:t></w:r>', `Families</w:t></w:r>${more}`);
+  const sent = makeCopy(copy(words, { markup: (table) => after(table, tracked('Head', ' and carers')) }), wishes)!;
+  const answered = changed(sent, {
+    'word/document.xml': after(partOf(sent, 'word/document.xml'), tracked('Lea', ' at home,')),
+  });
+  expect([read(sent), read(answered)].map((one) => one.tracked)).toEqual([false, true]);
+});
