@@ -5,6 +5,7 @@ import type { EditablePackage } from '../../ooxml/editable-package';
 import { readXml } from '../../ooxml/read-package';
 import { isW } from '../../ooxml/reading-order';
 import { escapeXml, runText } from '../../ooxml/xml-text';
+import type { ColleagueAnswers } from './colleague-answers';
 import type { CopyPurpose } from './copy-purpose';
 import { copyTopWords as words } from './strings';
 import { wordprocessing } from '../../ooxml/namespaces';
@@ -20,11 +21,14 @@ export interface CopyTop {
 /** The tag of the control where a colleague writes name and role. */
 export const nameTag = 'enquiry/copy/name';
 
-/** The lines as a person reads them; the last is followed by the room for name and role. */
-export function topLines({ purpose, by, returnsTo }: CopyTop): readonly string[] {
+/**
+ * The lines as a person reads them; the last is followed by the room for name and role.
+ * @param answers where colleagues write theirs
+ */
+export function topLines({ purpose, by, returnsTo }: CopyTop, answers: ColleagueAnswers): readonly string[] {
   if (purpose === 'finished') return [];
   return [
-    words.what[purpose],
+    purpose === 'answers' ? words.answers[answers] : words.comments,
     by === null ? words.noDay : words.by(calendarDay(by)),
     returnsTo.trim() === '' ? words.returnsToSender : words.returnsTo(returnsTo.trim()),
   ];
@@ -59,8 +63,8 @@ function plainAddress(document: string): string {
 }
 
 /** Puts the lines before everything else in the document. @returns whether there was a body to put them in */
-export function putTop(copy: EditablePackage, top: CopyTop): boolean {
-  const lines = topLines(top);
+export function putTop(copy: EditablePackage, top: CopyTop, answers: ColleagueAnswers): boolean {
+  const lines = topLines(top, answers);
   const main = copy.main ?? '';
   const root = copy.xml(main);
   const body = root && [...root.childNodes].find((node): node is Element => isW(node, 'body'));

@@ -47,7 +47,7 @@ export function prepareCopy(document: Uint8Array, wishes: PrepareWishes): ReadyC
   const custom = customValues(copy);
   takeOut(copy, takenOut);
   const notAsked = answers === 'as they stand' ? [] : askForAnswers(copy, answers, asked);
-  if (top && !putTop(copy, top)) return null;
+  if (top && !putTop(copy, top, answers)) return null;
   const fresh = new Set(
     answers === 'as they stand' ? [] : asked.map(({ id }) => id).filter((id) => !notAsked.includes(id)),
   );
@@ -56,7 +56,7 @@ export function prepareCopy(document: Uint8Array, wishes: PrepareWishes): ReadyC
   if (!bytes) return null;
   const after = textsIn(bytes);
   // To whom it returns is what the person wrote just now.
-  const ours = new Set(top ? topLines(top) : []);
+  const ours = new Set(top ? topLines(top, answers) : []);
   const texts = after.texts.filter(({ text }) => !ours.has(text));
   return {
     bytes,

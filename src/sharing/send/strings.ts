@@ -1,14 +1,19 @@
 // What the copies say: their first lines, their files, what was taken out and what is still there.
 import { plainList, plural } from '../../enquiry/format';
 import { whereItStands } from '../people/strings';
+import type { ColleagueAnswers } from './colleague-answers';
 import type { CopyPurpose } from './copy-purpose';
 import type { StillThere, TakenKind } from './still-there';
 
 export const copyTopWords = {
-  what: {
-    answers: 'This copy is for your answers. Please write them in the places below, from your own point of view.',
-    comments: 'This copy is for your comments. Please say what you would change, in comments or in the text.',
-  } satisfies Record<Exclude<CopyPurpose, 'finished'>, string>,
+  answers: {
+    'as they stand':
+      'This copy is for your answers. Please write them in the places below, from your own point of view. Where an answer stands already, write yours below it.',
+    empty: 'This copy is for your answers. Please write them in the places below, from your own point of view.',
+    beside:
+      'This copy is for your answers. Please write them in the column “Your answer”, from your own point of view.',
+  } satisfies Record<ColleagueAnswers, string>,
+  comments: 'This copy is for your comments. Please say what you would change, in comments or in the text.',
   by: (day: string): string => `Please send it back by ${day}.`,
   noDay: 'Please send it back when you are done.',
   returnsTo: (whom: string): string => `It goes back to ${whom}.`,
@@ -21,6 +26,7 @@ export const copyTopWords = {
     CopyPurpose,
     string
   >,
+  /** The heading of the column beside ours. */
   yours: 'Your answer',
   yourPrompt: 'Write here your own answer',
 } as const;

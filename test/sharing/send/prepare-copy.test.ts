@@ -273,16 +273,23 @@ describe('the top of a copy', () => {
   test('says what to do, by when, to whom it returns, and has room for name and role', async () => {
     const document = withParts([]);
     const { bytes } = made(document, {}, { top });
-    expect(topLines(top)).toEqual([
-      'This copy is for your answers. Please write them in the places below, from your own point of view.',
+    const lines = topLines(top, 'as they stand');
+    expect(lines).toEqual([
+      'This copy is for your answers. Please write them in the places below, from your own point of view. Where an answer stands already, write yours below it.',
       'Please send it back by 20 March 2026.',
       'It goes back to Ana Lee, ana.lee@oak.example.',
     ]);
     const body = bodyOf(bytes);
-    for (const line of [...topLines(top), nameTag, sentence]) expect(body).toContain(line);
+    for (const line of [...lines, nameTag, sentence]) expect(body).toContain(line);
     expect(body.indexOf(nameTag)).toBeLessThan(body.indexOf(sentence));
     expect(await openXmlErrors(bytes)).toEqual([]);
   }, 30_000);
+
+  test('says where to write as the copy has it', () => {
+    expect(topLines(top, 'beside')[0]).toContain('in the column “Your answer”');
+    expect(topLines(top, 'empty')[0]).not.toMatch(/column|below it/);
+    expect(topLines({ ...top, purpose: 'comments' }, 'as they stand')[0]).not.toContain('write yours');
+  });
 
   test('… which the look at the copy takes for no finding', () => {
     expect(made(withParts([]), {}, { top }).people.found).toEqual([]);

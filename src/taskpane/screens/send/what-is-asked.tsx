@@ -30,7 +30,7 @@ interface Props {
 export function WhatIsAsked({ asked, hasCells, ownText, change }: Props) {
   const { purpose, backBy, returnsTo, answers } = asked;
   const isReturned = words.purposes[purpose].isReturned;
-  const top = topLines({ purpose, by: backBy || null, returnsTo });
+  const top = topLines({ purpose, by: backBy || null, returnsTo }, answers);
   return (
     <Folded title={words.forWhat} detail={words.forWhatIn(purpose, backBy)} level="h2">
       <Fields>
