@@ -24,6 +24,13 @@ export const privacy = (contact: string): Page => ({
       ],
     },
     {
+      title: 'Files you choose',
+      lines: [
+        'Copies that came back, and the files of several schools under “Many schools”, are read on this device and are not kept on it.',
+        'What you take over from a copy goes into your document; where you put several answers together, with the name of who wrote each. What you save about several schools names them.',
+      ],
+    },
+    {
       title: 'Sent over the network',
       lines: [
         'Your browser or Word fetches the panel’s own files from this site, and Microsoft’s Office.js from Microsoft. Neither is sent what you write.',

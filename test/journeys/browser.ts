@@ -49,6 +49,8 @@ export async function findBrowser(more: readonly string[] = []): Promise<{ brows
     const executablePath = typeof program === 'string' ? program : await program();
     const browser = executablePath === null ? null : await launched(executablePath, more);
     if (executablePath !== null && browser !== null) return { browser, program: executablePath };
+    if (program === known)
+      process.stderr.write(`No browser starts at ${known} (CHROME_PATH). Another one is looked for.\n`);
   }
   return null;
 }
