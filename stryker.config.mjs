@@ -2,6 +2,7 @@
 // npm run mutation                              the decisions of the enquiry and of the check: some hours
 // npm run mutation -- -m src/enquiry/rows.ts    those of a file; src/enquiry/rows.ts:20-40 for some lines
 import { createRequire } from 'node:module';
+import path from 'node:path';
 
 const { projects } = createRequire(import.meta.url)('./jest.config.js');
 const [unit] = projects;
@@ -27,9 +28,6 @@ const enquiry = [
 /** What makes the verdict, and what chooses the remarks. Words and learned weights are data. */
 const question = ['check', 'look-up', 'model', 'read', 'reading/*', 'sure', 'remarks/*'];
 
-/** Tests that play whole documents, or hundreds of long texts, and take seconds each; the last asks a program about a document. */
-const leftOut = 'question/(hostile|stability)|enquiry/(outline|stem-table|handover)';
-
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: [...enquiry.map((name) => `src/enquiry/${name}.ts`), ...question.map((name) => `src/question/${name}.ts`)],
@@ -39,11 +37,13 @@ export default {
     config: {
       ...unit,
       projects: [], // not those of jest.config.js, which is read besides
-      roots: ['<rootDir>/src', '<rootDir>/test/enquiry', '<rootDir>/test/question'],
-      testPathIgnorePatterns: [...unit.testPathIgnorePatterns, `<rootDir>/test/(${leftOut})\\.test`],
+      roots: ['<rootDir>/src', '<rootDir>/test'],
+      testMatch: ['<rootDir>/test/together/decisions.test.ts'],
+      testPathIgnorePatterns: [],
+      testEnvironment: path.resolve('test/together/until-one-fails.js'),
       watchman: false,
     },
-    enableFindRelatedTests: true,
+    enableFindRelatedTests: false,
   },
   coverageAnalysis: 'perTest',
   ignoreStatic: true, // what is worked out as a module loads is data, nearly all of it

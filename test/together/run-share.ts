@@ -6,7 +6,7 @@ import foldersInWord from './folders-in-word.json';
 const tests = path.resolve(__dirname, '..');
 
 /** The test files of a project, as paths below `test/`. */
-function testFiles(project: 'unit' | 'in-word'): readonly string[] {
+export function testFiles(project: 'unit' | 'in-word'): readonly string[] {
   const others = ['journeys', 'together'];
   return readdirSync(tests, { recursive: true, encoding: 'utf8' })
     .map((name) => name.split(path.sep).join('/'))
@@ -22,5 +22,10 @@ function testFiles(project: 'unit' | 'in-word'): readonly string[] {
 export function runShare(project: 'unit' | 'in-word', share: number, shares: number): void {
   const files = testFiles(project).filter((_, at) => at % shares === share - 1);
   if (files.length === 0) throw new Error('No test files were found.');
-  for (const name of files) describe(name, () => void jest.requireActual(path.join(tests, name)));
+  runFiles(files);
+}
+
+/** Runs test files, by their paths below `test/`, each under its name. */
+export function runFiles(names: readonly string[]): void {
+  for (const name of names) describe(name, () => void jest.requireActual(path.join(tests, name)));
 }
