@@ -25,6 +25,7 @@ export const help: Page = {
     },
     helpWords.kept,
     helpWords.colleagues,
+    helpWords.programme,
     helpWords.away,
   ],
 };

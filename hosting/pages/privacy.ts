@@ -1,5 +1,6 @@
 // The privacy page: what is kept where, for whom it is read by people who are not lawyers.
 import { draftDays } from '../../src/enquiry/draft';
+import { recordHolds } from '../../src/taskpane/screens/help/strings';
 import type { Page } from './page';
 
 /** @param contact whom a person may ask, in the school's own words */
@@ -11,14 +12,14 @@ export const privacy = (contact: string): Page => ({
     {
       title: 'In your document',
       lines: [
-        'Every answer, and a small record beside it: your cards, plan, pathway, notes and earlier questions. They go wherever the document goes.',
+        `Every answer, and a small record beside it: ${recordHolds}. They go wherever the document goes.`,
         '“Take the panel out of this document” removes the record. Your words stay as ordinary text.',
       ],
     },
     {
       title: 'On this device',
       lines: [
-        `What you typed, until it has been read back from the document, for at most ${draftDays} days. It is cleared the next time the panel opens after that.`,
+        `What you typed or chose, and a colleague’s words where two versions differ, until you open the document here again and the panel has read it back. What is older than ${draftDays} days goes when the panel next opens on this device. Words that have not arrived are kept for that long again each time you open their document.`,
         'That you have seen the first three cards, which screen you had open last in a document, and which way of sending a copy worked last.',
         'On a shared computer: save the document, and open it once more from the same place with the panel. Then nothing of its answers stays behind.',
       ],

@@ -1,11 +1,12 @@
 // The support page: what people meet, and what to do first.
+import { draftDays } from '../../src/enquiry/draft';
 import type { Page } from './page';
 
 /** @param contact whom a person may ask, in the school's own words */
 export const support = (contact: string): Page => ({
   file: 'support.html',
   title: 'If something does not work',
-  about: 'Your words are safe: what you typed is in your document, or kept on this device for up to 14 days.',
+  about: `Your words are safe: what you typed is in your document, or kept on this device. Open the document and the panel here again within ${draftDays} days.`,
   parts: [
     {
       title: 'The panel stays empty, or says it cannot start',

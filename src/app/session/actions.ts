@@ -11,7 +11,7 @@ import type { Place, Placed } from '../../word/gateway/insertion-place';
 import type { SendWishes } from '../../sharing/send/prepare-copy';
 import type { CopySource, PreparedCopy } from '../actions/prepare-copy';
 import type { Choice, Consent } from './field-state';
-import type { Cleared } from './keeping';
+import type { StillKept } from './keeping';
 import type { ActionOutcome } from './outcome';
 import type { Notice, SessionState } from './session-state';
 
@@ -52,8 +52,8 @@ export interface SessionActions {
 
   /** Looks at how this Word works, without writing. What was found is in the state. Not done: the screen says it in its place. */
   testWord(): Promise<ActionOutcome>;
-  /** Forgets what this device keeps for any document, but what this document is not known to hold. */
-  clearDevice(): Promise<Cleared>;
+  /** Forgets what this device keeps of this document or of every one, but what this one is not known to hold. Says what is still kept. */
+  clearDevice(whose: 'this document' | 'every document'): Promise<StillKept>;
 
   /** Keeps one thing with the document beside the framework, or (null) takes it away. */
   keepItem(key: string, value: unknown): void;

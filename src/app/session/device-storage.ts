@@ -69,6 +69,11 @@ export class Device {
     this.ask((drafts) => drafts.clear());
   }
 
+  /** Are words kept for documents other than this owner's? */
+  hasOthers(owner: Owner): boolean {
+    return this.ask((drafts) => drafts.hasOthers(owner)) ?? false;
+  }
+
   draftsOf(owner: Owner): ReadonlyMap<string, Draft> {
     return this.ask((drafts) => drafts.draftsOf(owner)) ?? new Map<string, Draft>();
   }

@@ -204,18 +204,19 @@ export class Keeping {
   }
 
   /**
-   * Forgets what this device keeps for every document, but what this one is not known to hold.
-   * @returns whether anything had to stay
+   * Forgets what this device keeps of this document or of every one, but what this one is not known to hold.
+   * @returns what is still kept
    */
-  async clearDevice(): Promise<Cleared> {
+  async clearDevice(whose: 'this document' | 'every document'): Promise<StillKept> {
     const { items } = this.record;
     const stored = Object.keys(items).length === 0 || (await this.storeRecord());
     const notWritten = this.store.everyField.filter(({ syncState }) => syncState !== 'in sync');
-    this.device.clear();
+    if (whose === 'every document') this.device.clear();
+    else this.device.forgetAll(this.owner);
     for (const { id } of notWritten) this.keepWords(id);
     if (!stored)
       for (const [key, item] of Object.entries(items)) this.device.keepItem(this.owner, key, item, this.placeOfDrafts);
-    return stored && notWritten.length === 0 ? 'all' : 'all but what is not in the document';
+    return { ofThis: !stored || notWritten.length > 0, ofOthers: this.device.hasOthers(this.owner) };
   }
 
   /** Nothing of this document stays on the device. */
@@ -245,8 +246,11 @@ export class Keeping {
   }
 }
 
-/** What a device forgot. */
-export type Cleared = 'all' | 'all but what is not in the document';
+/** What a device still keeps after it was cleared: words that this document does not hold, and words of others, which may have arrived or not. */
+export interface StillKept {
+  readonly ofThis: boolean;
+  readonly ofOthers: boolean;
+}
 
 /** Is it the address of a document? A document that was never saved may have a name only ("Document1"), which tomorrow is another's. */
 function isPlace(documentUrl: string): boolean {

@@ -122,6 +122,12 @@ export class LocalDrafts {
     for (const key of this.keys().filter(isIts)) this.storage.delete(key);
   }
 
+  /** Are words or things of other owners kept here? */
+  hasOthers(owner: Owner): boolean {
+    const own = [fieldKey(owner, ''), itemKey(owner, '')];
+    return this.keys().some((key) => parsed(key) !== null && !own.some((prefix) => key.startsWith(prefix)));
+  }
+
   /** Forgets all words and things, whichever document they belong to. That the first cards were seen is none of them. */
   clear(): void {
     for (const key of this.keys()) if (key !== welcomedKey) this.storage.delete(key);

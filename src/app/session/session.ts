@@ -30,7 +30,7 @@ import {
   type Consent,
   type FieldState,
 } from './field-state';
-import { Keeping, type Cleared } from './keeping';
+import { Keeping, type StillKept } from './keeping';
 import { done, type ActionOutcome } from './outcome';
 import { Reading } from './reading';
 import { Saving } from './saving';
@@ -224,8 +224,8 @@ export class Session implements SessionActions {
     return this.queue.run('reading', actionChunks.selfTest, ({ testThisWord }) => testThisWord(this.context));
   }
 
-  clearDevice(): Promise<Cleared> {
-    return this.keeping.clearDevice();
+  clearDevice(whose: 'this document' | 'every document'): Promise<StillKept> {
+    return this.keeping.clearDevice(whose);
   }
 
   insertFramework(place: Place): Promise<ActionOutcome> {

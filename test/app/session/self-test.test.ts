@@ -62,7 +62,7 @@ describe('the self-test', () => {
 describe('clearing what this device keeps', () => {
   const words = (stored: Stored): string => JSON.stringify(stored);
 
-  test('forgets the words of every document, and nothing that stands in this one', async () => {
+  test('forgets the words of this document, those of others when that is asked for, and nothing that stands in this one', async () => {
     const other = await started(document(), { url: 'https://school.invalid/other.docx' });
     other.host.setFault({ batch: 'every', kind: 'refused' });
     other.session.type('goal', 'Words of another document');
@@ -75,12 +75,17 @@ describe('clearing what this device keeps', () => {
     panel.session.leave('question');
     panel.session.keepItem('note/enhance', 'A note');
     await pass(5000);
-    const cleared = panel.session.clearDevice();
-    await pass(1000);
-    expect(await cleared).toBe('all');
+    const clear = async (whose: 'this document' | 'every document') => {
+      const cleared = panel.session.clearDevice(whose);
+      await pass(1000);
+      return cleared;
+    };
+    expect(await clear('this document')).toEqual({ ofThis: false, ofOthers: true });
+    expect(words(panel.stored)).not.toContain('A note');
+    expect(words(panel.stored)).toContain('Words of another document');
+    expect(await clear('every document')).toEqual({ ofThis: false, ofOthers: false });
     panel.close();
     expect(words(panel.stored)).not.toContain('Words of another document');
-    expect(words(panel.stored)).not.toContain('A note');
     expect(textOf(docx)).toContain('How can talk help?');
     expect(JSON.stringify(recordsIn(docx))).toContain('A note');
   });
@@ -94,9 +99,9 @@ describe('clearing what this device keeps', () => {
     panel.host.setFault({ call: 'AddDataPart', kind: 'refused' });
     panel.session.keepItem('note/enhance', 'A note that did not arrive');
     await pass(5000);
-    const cleared = panel.session.clearDevice();
+    const cleared = panel.session.clearDevice('this document');
     await pass(1000);
-    expect(await cleared).toBe('all but what is not in the document');
+    expect(await cleared).toEqual({ ofThis: true, ofOthers: false });
     panel.close();
     expect(words(panel.stored)).toContain('A note that did not arrive');
     const again = await started(document(), { stored: panel.stored });

@@ -1,4 +1,4 @@
-// Help: what each step is for, what is kept where, and the first cards once more.
+// Help: what each step is for, what is kept where, colleagues, programmes, and the first cards once more.
 import { Accordion, Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { steps } from '../../../handbook/steps';
@@ -30,6 +30,7 @@ export default function Help({ session, state, open }: ScreenProps) {
     },
     { id: 'kept', ...words.kept },
     { id: 'colleagues', ...words.colleagues },
+    { id: 'programme', ...words.programme },
     { id: 'away', ...words.away },
   ];
   return (
@@ -65,12 +66,22 @@ export default function Help({ session, state, open }: ScreenProps) {
 }
 
 function ClearDevice({ session }: Pick<ScreenProps, 'session'>) {
-  const [said, setSaid] = useState('');
-  const clear = async (): Promise<void> => setSaid(words.kept.cleared[await session.clearDevice()]);
+  const { kept } = words;
+  const [said, setSaid] = useState<readonly string[]>([]);
+  const [others, setOthers] = useState(false);
+  const clear = async (whose: 'this document' | 'every document'): Promise<void> => {
+    const { ofThis, ofOthers } = await session.clearDevice(whose);
+    setOthers(ofOthers || whose === 'every document'); // the focus is on the second button then
+    setSaid([
+      ofThis ? kept.notInDocument : kept.cleared,
+      ...(ofOthers ? [kept.others] : whose === 'every document' ? [kept.clearedAll] : []),
+    ]);
+  };
   return (
     <div>
-      <Button onClick={() => void clear()}>{words.kept.clear}</Button>
-      <Status>{said}</Status>
+      <Button onClick={() => void clear('this document')}>{kept.clear}</Button>
+      <Status>{said.join(' ')}</Status>
+      {others && <Button onClick={() => void clear('every document')}>{kept.clearOthers}</Button>}
     </div>
   );
 }

@@ -1,4 +1,9 @@
 // What the help says.
+import { draftDays } from '../../../enquiry/draft';
+
+/** What the document's record holds, for whoever asks. */
+export const recordHolds =
+  'your cards, pathway, plan, log, cycles, analysis, notes, what you wrote for poster and handover, and earlier wordings of the question';
 
 export const helpWords = {
   title: 'Help',
@@ -7,22 +12,31 @@ export const helpWords = {
   kept: {
     title: 'What is kept where',
     lines: [
-      'In your document: every answer, and a small record beside it with your cards, plan, log, cycles and earlier questions.',
-      'In this browser, on this computer: what you typed until it is safely in the document, for at most 14 days.',
+      `In your document: every answer, and a small record beside it with ${recordHolds}.`,
+      `In this browser, on this computer: what you typed or chose, until you open the document here again and the panel has read it back. What is older than ${draftDays} days goes when the panel next opens.`,
       'Nowhere else. The panel sends nothing, and nobody has an account.',
     ],
     clear: 'Clear what this computer keeps',
-    cleared: {
-      all: 'This computer keeps none of your words now. What is in your documents stays there.',
-      'all but what is not in the document':
-        'Cleared, but for what is not in this document yet: it stays on this computer until it is.',
-    },
+    cleared: 'This computer keeps none of your words of this document now. What is in the document stays there.',
+    notInDocument: 'Cleared, but for what is not in this document yet: it stays on this computer until it is.',
+    others:
+      'Words of other documents are kept here, too, and some may not have arrived in them. To be sure, open each of those documents with the panel before you clear them.',
+    clearOthers: 'Clear other documents’ words, too',
+    clearedAll: 'This computer keeps no words of other documents now.',
   },
   colleagues: {
     title: 'Colleagues without this panel',
     lines: [
       'They see an ordinary Word table and can type in it.',
       '“Send a copy” makes a copy for them. “Copies that came back” shows their answers beside yours.',
+    ],
+  },
+  programme: {
+    title: 'If you lead a programme',
+    lines: [
+      '“Many schools”, at the end of All steps, reads the schools’ documents on this computer, and shows who may need you first.',
+      'Ask each school for its document, or for a copy that it made with “Send a copy”. A copy sent without the panel’s notes has no log, cycles and analysis to read.',
+      'A file that cannot be read is named with its reason. Agree with the schools who keeps their files, and for how long.',
     ],
   },
   away: {
