@@ -33,19 +33,33 @@ export function makeSite({ panel, origin, version, manifest, into, earlier, cont
   cpSync(panel, served, { recursive: true });
   const pages = pageFiles(contact);
   for (const [name, html] of Object.entries(pages)) writeFileSync(path.join(served, name), html);
-  const paths = readdirSync(served)
-    .filter((name) => name.endsWith('.html'))
-    .map((name) => `/panel/${name}`);
+  const inPanel = readdirSync(served).filter((name) => name.endsWith('.html'));
+  const paths = ['/', '/index.html', ...inPanel.map((name) => `/panel/${name}`)];
   const atRoot = {
     'web.config': webConfig(),
     '.htaccess': htaccess(),
     'staticwebapp.config.json': staticWebApp(),
     _headers: headersFile(paths),
+    'index.html': frontPage,
   };
   for (const [name, text] of Object.entries(atRoot)) writeFileSync(path.join(site, name), text);
   writeFileSync(path.join(into, 'nginx.conf'), nginxConfig(origin));
   writeFileSync(path.join(into, 'manifest.xml'), manifestFor(manifest, { origin, version }));
 }
+
+/** The site's own address leads to the help. Some hosts refuse a site without this page (https://github.com/Azure/static-web-apps/issues/232). */
+const frontPage = `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="refresh" content="0; url=panel/help.html">
+<title>Enquiry Handbook</title>
+</head>
+<body>
+<p><a href="panel/help.html">Help for the Enquiry Handbook</a></p>
+</body>
+</html>
+`;
 
 /** Where a folder made for an earlier release has its code; undefined where it is no such folder. */
 const codeIn = (earlier: string): string | undefined =>

@@ -149,7 +149,7 @@ describe('a site', () => {
   it('puts the header files at the root of the site, and beside it what is not served', () => {
     const made = release('a.0000000001.js', 'out');
     expect(readdirSync(path.join(made, 'site')).sort()).toEqual(
-      ['.htaccess', '_headers', 'panel', 'staticwebapp.config.json', 'web.config'].sort(),
+      ['.htaccess', '_headers', 'index.html', 'panel', 'staticwebapp.config.json', 'web.config'].sort(),
     );
     expect(readFileSync(path.join(made, 'manifest.xml'), 'utf8')).toBe(`${origin} 1.0.0.0`);
     expect(readFileSync(path.join(made, 'nginx.conf'), 'utf8')).toContain('server_name enquiry.school.example;');
