@@ -93,9 +93,9 @@ export const actionStrings = {
     'The first table now holds the words of both. The second one is ordinary text: you can keep or delete it.',
   rowIsOut: 'Word reported a problem, but the row is out. Its words are kept with this document.',
   rowNotRead:
-    'Word did not say whether the row is out, and the document could not be read just now. The row’s words are kept with this document. Press “Read again”.',
+    'Word did not say whether the row is out, and the document could not be read just now. The row’s words are kept with this document. Press “Read the document again”, under All steps.',
   changeNotRead:
-    'Word did not say whether the table was changed, and the document could not be read just now. What you typed is kept. Press “Read again” before you try again.',
+    'Word did not say whether the table was changed, and the document could not be read just now. What you typed is kept. Press “Read the document again”, under All steps, before you try again.',
   rowsNotEdited: (happened: string): string => `${happened} What you typed is kept.`,
   notInsertedClosed:
     'This document, or the place in it, cannot be changed, so the framework was not put in. If Word shows “Enable Editing”, press that; if it is only viewed, choose “Editing” at the top right; if editing is restricted, choose Review, Restrict Editing, Stop Protection. Then try again.',

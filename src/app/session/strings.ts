@@ -10,7 +10,7 @@ export const sessionStrings = {
   neverArrived: (at: Date): string =>
     `You wrote this on ${weekdayOf(at)}, and it is not in the document. Put it in, or let it go.`,
   notRead: (happened: string): string =>
-    `${happened} The document could not be read just now. What you typed is kept. Press “Read again”.`,
+    `${happened} The document could not be read just now. What you typed is kept. Press “Read the document again”, under All steps.`,
   typeThere: 'The cursor is at your answer. Press F6, or click in the document, to type there.',
   waiting:
     'Word has not answered for a while. It may be busy, or show a message of its own that waits for you. Go on here: what you type is kept on this device. If this does not pass, close the panel and open it again; it offers you then what did not arrive.',

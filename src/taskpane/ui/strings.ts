@@ -27,7 +27,7 @@ export const panelWords = {
   showAll: 'Show all of it',
   notInWord: {
     title: 'Open this in Word',
-    text: 'The Enquiry Handbook works beside a Word document. Open a document in Word, and choose Enquiry Handbook on the Home tab.',
+    text: 'The Enquiry Handbook works beside a Word document. Open a document in Word, and choose Open enquiry on the Home tab; on an iPad: Home, Add-ins.',
   },
   notFetched: notFetchedWords,
   tooOld: {
