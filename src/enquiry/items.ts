@@ -80,7 +80,8 @@ export function byDate(one: string, other: string, now: Date): number {
   return rank(one) - rank(other) || one.localeCompare(other);
 }
 
-function laterOf(one: Item, other: Item, now: Date): Item {
+/** Of two items under one key the later; of two different texts both are kept. */
+export function laterOf(one: Item, other: Item, now: Date): Item {
   const [later, earlier] = byDate(one.at, other.at, now) >= 0 ? [one, other] : [other, one];
   if (typeof later.value !== 'string' || typeof earlier.value !== 'string') return later;
   const [words, before] = [normalisedText(later.value), normalisedText(earlier.value)];

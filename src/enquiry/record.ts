@@ -2,7 +2,7 @@
 import { normalisedText } from './normalised-text';
 import { fingerprint } from './fingerprint';
 import type * as v from 'valibot';
-import { byDate, mergeItems, withItem } from './items';
+import { byDate, laterOf, mergeItems, withItem } from './items';
 import { keyed, parsedJson, read, recordSchema, versionSchema } from './schema';
 
 /** Our namespace. Word finds the part by it; a part without one is lost (https://github.com/OfficeDev/office-js/issues/1742). */
@@ -130,14 +130,62 @@ export function withKept(record: EnquiryRecord, key: string, value: unknown, now
   return { ...record, updated: now.toISOString(), items: withItem(record.items, key, value, now) };
 }
 
+/**
+ * The record after it was stored. What came back as it was sent is no other panel's: only what differs from it is taken in, so that words that
+ * were changed here meanwhile are not put beside what they were before.
+ * @param here the record as it is by now
+ * @param sent as it was when it set out
+ * @param stored what stands in the document now: `sent`, with what other panels had put there
+ */
+export function afterStore(
+  here: EnquiryRecord,
+  sent: EnquiryRecord,
+  stored: EnquiryRecord,
+  now = new Date(),
+): EnquiryRecord {
+  if (here === sent) return stored;
+  return {
+    ...here,
+    tables: here.tables === sent.tables ? stored.tables : here.tables,
+    notes: takenIn(here.notes, sent.notes, stored.notes, withOther),
+    items: takenIn(here.items, sent.items, stored.items, (mine, theirs) => laterOf(mine, theirs, now)),
+  };
+}
+
+/** What is here, with what differs in `stored` from what was sent. @param both of one that changed on either side */
+function takenIn<T>(
+  here: Readonly<Record<string, T>>,
+  sent: Readonly<Record<string, T>>,
+  stored: Readonly<Record<string, T>>,
+  both: (mine: T, theirs: T) => T,
+): Record<string, T> {
+  const all = new Map(Object.entries(here));
+  for (const [key, theirs] of Object.entries(stored)) {
+    const before = sent[key];
+    if (isSame(theirs, before)) continue;
+    const mine = all.get(key);
+    all.set(key, mine === undefined || isSame(mine, before) ? theirs : both(mine, theirs));
+  }
+  return keyed(all);
+}
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
+
+/** A note with another's words below it, where they are different. */
+function withOther(mine: Note, other: Note): Note {
+  return normalisedText(mine.text) === normalisedText(other.text)
+    ? mine
+    : { text: `${mine.text}\n${other.text}`, at: mine.at };
+}
+
 function mergeTwo(newer: EnquiryRecord, older: EnquiryRecord, now: Date): EnquiryRecord {
   const notes = new Map(Object.entries(newer.notes));
   for (const [id, note] of Object.entries(older.notes)) {
     const mine = notes.get(id);
     if (!mine) {
       if (!wasRead(newer, id, note)) notes.set(id, note);
-    } else if (normalisedText(mine.text) !== normalisedText(note.text))
-      notes.set(id, { text: `${mine.text}\n${note.text}`, at: mine.at });
+    } else notes.set(id, withOther(mine, note));
   }
   // A document has one framework; the newer record knows which.
   return {

@@ -11,6 +11,7 @@ import { tablesIn } from '../../src/stand-in/tree/blocks';
 import { isRestricted, setRestricted, setTracking } from '../../src/stand-in/tree/settings';
 import { coAuthorTypesText, typeText } from '../../src/stand-in/tree/typing';
 import { History } from '../../src/stand-in/undo/history';
+import type { CommonCall } from '../../src/stand-in/wire/fault';
 import type { EditMode, Fault, WireMessage } from '../../src/stand-in/wire/host';
 import { openPanel, Stored, type Panel, type Surroundings } from '../property/page';
 import { open } from '../stand-in/pane';
@@ -34,6 +35,8 @@ export class DocumentAndPanel {
 
   /** What a test does just before each batch. */
   beforeBatch: (() => void) | null = null;
+  /** What a test does just before each call of the Common API. */
+  beforeCall: ((call: CommonCall) => void) | null = null;
 
   private constructor(
     private opened: OpenDocx,
@@ -111,6 +114,7 @@ export class DocumentAndPanel {
         editMode: () => this.editMode,
         before: (what) => {
           if (typeof what === 'number') this.beforeBatch?.();
+          else this.beforeCall?.(what);
           return plans.before(what);
         },
         after: (what) => plans.after(what),

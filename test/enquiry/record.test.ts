@@ -1,8 +1,10 @@
 import { fingerprint } from '../../src/enquiry/fingerprint';
 import {
+  afterStore,
   mergeRecords,
   newRecord,
   readRecord,
+  withKept,
   withNote,
   withSeen,
   withTable,
@@ -156,5 +158,41 @@ describe('several records in one document', () => {
     const wednesday = new Date('2026-03-04T09:00:00Z').toISOString();
     for (const newer of [stale, { ...newRecord('one', monday), tables: [table] }])
       expect(mergeRecords([noted, { ...newer, updated: wednesday }])?.notes.goal?.text).toBe('Reading');
+  });
+});
+
+describe('a record that changed here while it was stored', () => {
+  const later = new Date('2026-03-04T09:00:00Z');
+  const sent = withNote(
+    withKept(newRecord('one', monday), 'note/enhance', 'Talk abuot books', monday),
+    'goal',
+    'Reading',
+    monday,
+  );
+  const edited = withNote(withKept(sent, 'note/enhance', 'Talk about books', tuesday), 'goal', 'Writing', tuesday);
+
+  test('is as it is here: its own earlier words are no other panel’s', () => {
+    const after = afterStore(edited, sent, sent, later);
+    expect([after.items['note/enhance']?.value, after.notes.goal?.text]).toEqual(['Talk about books', 'Writing']);
+    expect(afterStore(withNote(sent, 'goal', '', tuesday), sent, sent, later).notes).toEqual({});
+  });
+
+  test('takes in what another panel had put into the document', () => {
+    const stored = withKept(sent, 'note/attitude', 'They like it', tuesday);
+    const after = afterStore(edited, sent, stored, later);
+    expect(after.items['note/attitude']?.value).toBe('They like it');
+    expect(after.items['note/enhance']?.value).toBe('Talk about books');
+  });
+
+  test('keeps both where both sides changed the same words', () => {
+    const stored = withNote(withKept(sent, 'note/enhance', 'Talk more', monday), 'goal', 'Maths', monday);
+    const after = afterStore(edited, sent, stored, later);
+    expect(after.items['note/enhance']?.value).toBe('Talk about books\nTalk more');
+    expect(after.notes.goal?.text).toBe('Writing\nMaths');
+  });
+
+  test('is what stands in the document where nothing changed here', () => {
+    const stored = withKept(sent, 'note/enhance', 'Talk more', tuesday);
+    expect(afterStore(sent, sent, stored, later)).toBe(stored);
   });
 });

@@ -7,6 +7,7 @@ import { fingerprint } from '../../enquiry/fingerprint';
 import type { Items } from '../../enquiry/items';
 import { withLinesOf } from '../../enquiry/missing-lines';
 import {
+  afterStore,
   mergeRecords,
   newRecord,
   recordLimit,
@@ -155,11 +156,7 @@ export class RecordKeeper {
       this.saidNear = true;
       this.warn(sessionStrings.recordNearlyFull);
     }
-    // What changed here while it was on its way stays; what came from elsewhere is taken in.
-    this.record =
-      this.record === sent
-        ? stored.value
-        : { ...(mergeRecords([this.record, stored.value]) ?? this.record), id: sent.id };
+    this.record = afterStore(this.record, sent, stored.value);
     return true;
   }
 }
