@@ -184,9 +184,11 @@ export class Keeping {
   /** @returns whether the document has the record now */
   async storeRecord(): Promise<boolean> {
     const { framework } = this.store.current();
+    const { owner } = this;
     const stored = await this.record.store(
       framework === 'none' ? sessionStrings.noteNotStored : sessionStrings.recordNotStored,
     );
+    if (this.owner.enquiry !== owner.enquiry) this.keepAnew(owner, stored);
     const { refusal } = this.record;
     if (stored && refusal !== null) {
       this.store.withdraw(({ about, text }) => about === 'record' && text === refusal);
@@ -214,8 +216,7 @@ export class Keeping {
     if (whose === 'every document') this.device.clear();
     else this.device.forgetAll(this.owner);
     for (const { id } of notWritten) this.keepWords(id);
-    if (!stored)
-      for (const [key, item] of Object.entries(items)) this.device.keepItem(this.owner, key, item, this.placeOfDrafts);
+    if (!stored) this.keepAllItems();
     return { ofThis: !stored || notWritten.length > 0, ofOthers: this.device.hasOthers(this.owner) };
   }
 
@@ -229,6 +230,18 @@ export class Keeping {
     start();
     if (this.framework.fields.length > 0) this.rememberTable();
     if (await this.storeRecord()) this.store.withdraw(({ about }) => about === 'record');
+  }
+
+  private keepAllItems(): void {
+    for (const [key, item] of Object.entries(this.record.items))
+      this.device.keepItem(this.owner, key, item, this.placeOfDrafts);
+  }
+
+  /** The record could be read only now: what this device kept until then under a name of its own is kept under the enquiry's. */
+  private keepAnew(before: Owner, stored: boolean): void {
+    this.keepAllWords();
+    if (!stored) this.keepAllItems();
+    this.device.forgetAll(before);
   }
 
   private keepField(field: Shown): void {

@@ -29,6 +29,8 @@ export class RecordKeeper {
   private record: EnquiryRecord = newRecord(crypto.randomUUID(), new Date());
   private inDocument = false;
   private readOnly = false;
+  /** Word did not give the record out yet: it is asked for again before anything is stored. */
+  private unread = false;
   /** The record is taken out, or on its way out. */
   private isGoing = false;
   /** Does the document hold a record of a newer version? */
@@ -44,21 +46,30 @@ export class RecordKeeper {
     private readonly warn: (text: string, startAfresh?: () => void) => void,
   ) {}
 
-  /** Reads the record. What is damaged or newer is said, and left as it is. */
-  async open(): Promise<void> {
-    const loaded = await loadRecord(this.gateway).catch(unexpected);
+  /**
+   * Reads the record, a second time where Word refused. What is damaged or newer is said, and left as it is.
+   * @returns whether it could be read. What was kept here until then goes into it
+   */
+  async open(): Promise<boolean> {
+    const first = await loadRecord(this.gateway).catch(unexpected);
+    const loaded = first.ok ? first : await loadRecord(this.gateway).catch(unexpected);
     if (!loaded.ok) {
-      this.readOnly = true;
-      return this.warn(sessionStrings.recordNotStored(loaded.failure.sentence));
+      this.unread = true;
+      this.refusal = sessionStrings.recordNotRead(loaded.failure.sentence);
+      this.warn(this.refusal);
+      return false;
     }
     const { record, damaged, newer, texts } = loaded.value;
+    const here = this.unread ? this.record : null;
+    this.unread = false;
     for (const text of texts) this.known.add(text);
     this.isNewer = newer;
     this.readOnly = newer || (damaged > 0 && !record);
     if (newer) this.warn(sessionStrings.recordNewer);
     else if (damaged > 0) this.warn(sessionStrings.recordDamaged, record ? undefined : () => (this.readOnly = false));
     this.inDocument = record !== null;
-    this.record = record ?? this.record;
+    if (record) this.record = here ? { ...(mergeRecords([here, record]) ?? record), id: record.id } : record;
+    return true;
   }
 
   /** Names on this device what is typed here: a copy by the id it was sent under, also one by an earlier version, which has its original's id. */
@@ -141,7 +152,7 @@ export class RecordKeeper {
 
   /** @param refused what is said where the document does not take it. @returns whether the document has it now */
   async store(refused: (sentence: string) => string): Promise<boolean> {
-    if (this.readOnly || this.isGoing) return false;
+    if (this.isGoing || (this.unread && !(await this.open())) || this.readOnly) return false;
     const sent = this.record;
     const stored = await storeRecord(this.gateway, sent, this.known).catch(unexpected);
     if (!stored.ok) {

@@ -28,6 +28,8 @@ export const sessionStrings = {
     'The framework is no longer in the document. What you have here is kept; you can put the framework in again.',
   recordNotStored: (happened: string): string =>
     `${happened} Your answers are safe in the document; only the panel’s own notes could not be stored with it.`,
+  recordNotRead: (happened: string): string =>
+    `${happened} The panel’s own notes in this document could not be read just now, and are as they were. The panel asks for them again when it has something to add.`,
   noteNotStored: (happened: string): string =>
     `${happened} What you wrote is kept on this device, and goes into the document with the framework.`,
   recordDamaged:

@@ -1,0 +1,74 @@
+// Word does not give the document's record out when the panel starts: it is asked for again, and what was kept meanwhile goes into it.
+import { newRecord, withKept, writeRecord } from '../../../src/enquiry/record';
+import { coreFramework } from '../../../src/handbook/framework';
+import { frameworkTable } from '../../../src/ooxml/framework-table';
+import type { CallFault } from '../../../src/stand-in/wire/fault';
+import { docx } from '../../documents/docx';
+import { asSaved } from '../../documents/our-framework';
+import { recordXml } from '../../sharing/copies';
+import { open } from '../../stand-in/pane';
+import { fieldOf, pass, recordsIn, started, withFakeTime } from '../panel';
+
+withFakeTime();
+
+const stems = coreFramework.slice(0, 3);
+const url = 'https://school.invalid/plan.docx';
+const notGivenOut: CallFault = { call: 'GetDataPartsByNamespace', kind: 'refused' };
+
+const document = () =>
+  open(
+    docx({
+      body: asSaved(frameworkTable(stems, new Map([['goal', 'Better writing']]))),
+      customXml: [
+        recordXml(
+          writeRecord({
+            ...withKept(newRecord('enquiry-1', new Date()), 'note/enhance', 'Kept before', new Date()),
+            tables: [{ anchor: 'enquiry/goal', fields: stems.map(({ id, stem }) => ({ id, stem })) }],
+          }),
+        ),
+      ],
+    }),
+  );
+type Opened = Awaited<ReturnType<typeof started>>;
+const said = ({ session }: Opened) => session.current().notices.filter(({ about }) => about === 'record');
+
+test('one refusal is nobody’s business: it is read the second time', async () => {
+  const panel = await started(document(), { url, fault: { ...notGivenOut, once: true } });
+  await pass(5000);
+  expect(panel.session.current().items['note/enhance']?.value).toBe('Kept before');
+  expect(said(panel)).toEqual([]);
+});
+
+test('what is kept until it can be read goes into it, and is the enquiry’s on this device', async () => {
+  const docx = document();
+  const panel = await started(docx, { url, fault: notGivenOut });
+  await pass(5000);
+  expect(said(panel)).toMatchObject([
+    { intent: 'warning', text: expect.stringContaining('asks for them again') as string },
+  ]);
+  panel.session.keepItem('note/attitude', 'Kept meanwhile');
+  await pass(5000);
+  expect(recordsIn(docx).map(({ items }) => Object.keys(items))).toEqual([['note/enhance']]);
+
+  panel.host.setFault({ batch: 'every', kind: 'refused' });
+  panel.session.type('question', 'How can talk help?');
+  panel.session.leave('question');
+  panel.session.keepItem('note/relate', 'Kept last');
+  await pass(5000);
+  expect(said(panel)).toEqual([]);
+  const [record, ...more] = recordsIn(docx);
+  expect(more).toEqual([]);
+  expect([record?.id, Object.keys(record?.items ?? {}).sort()]).toEqual([
+    'enquiry-1',
+    ['note/attitude', 'note/enhance', 'note/relate'],
+  ]);
+  panel.close();
+  const owners = JSON.stringify(panel.stored).match(/(?:draft|item)\|[^|]*/g) ?? [];
+  expect(owners.length).toBeGreaterThan(0);
+  expect(owners.filter((one) => !one.includes('enquiry-1'))).toEqual([]);
+
+  const again = await started(docx, { url, stored: panel.stored });
+  await pass(5000);
+  expect(fieldOf(again, 'question').text).toBe('How can talk help?');
+  expect(again.session.current().items['note/enhance']?.value).toBe('Kept before');
+});
