@@ -8,6 +8,7 @@ import { done, notDone } from './outcome';
 import { coreFramework } from '../../handbook/framework';
 import { fieldTag } from '../../ooxml/field-tag';
 import { fieldsOfTable } from './framework-fields';
+import { wanted } from './field-state';
 import type { Keeping } from './keeping';
 import type { ActionQueue } from './action-queue';
 import { wordChunks } from './chunks';
@@ -131,7 +132,9 @@ export class Reading {
     this.store.update({ framework: this.framework.isOurs ? 'ours' : 'own', fields });
     const stoodBefore = new Map(before.map(({ id, inDocument }) => [id, inDocument]));
     for (const field of fields) {
-      if (stoodBefore.get(field.id) !== field.inDocument) this.keeping.keepLevel(field);
+      if (field.syncState === 'missing')
+        this.keeping.keepWords(field.id); // its row is gone, and the words stand nowhere else
+      else if (stoodBefore.get(field.id) !== field.inDocument) this.keeping.keepLevel(field);
     }
   }
 
@@ -160,10 +163,22 @@ export class Reading {
       await this.saving.saveNotes();
       if (!keeping.record.table) keeping.rememberTable();
     } else if (store.current().framework !== 'none' || keeping.record.table) {
-      store.update({ framework: 'none', fields: store.current().fields.map((field) => ({ ...field, placed: false })) });
-      store.notice('document', 'warning', sessionStrings.frameworkGone);
+      await this.keepWithoutTable();
     }
     return true;
+  }
+
+  /** The table is gone: what the panel has of its answers waits in the record, as before there was a table. */
+  private async keepWithoutTable(): Promise<void> {
+    const { store, keeping } = this;
+    const { fields } = store.current();
+    for (const field of fields.filter(({ placed }) => placed)) {
+      if (field.syncState !== 'in sync') keeping.keepWords(field.id);
+      else if (wanted(field) !== '') keeping.addToNote(field.id, wanted(field));
+    }
+    store.update({ framework: 'none', fields: fields.map((field) => ({ ...field, placed: false })) });
+    store.notice('document', 'warning', sessionStrings.frameworkGone);
+    await keeping.storeRecord();
   }
 
   private hadWords(id: string): boolean {

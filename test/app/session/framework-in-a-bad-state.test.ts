@@ -12,7 +12,7 @@ import { rowsOf } from '../../../src/stand-in/tree/tables';
 import { openXmlErrors } from '../../documents/validate';
 import { partOf } from '../../sharing/copies';
 import { DocumentAndPanel } from '../document-and-panel';
-import { withFakeTime } from '../panel';
+import { pass, withFakeTime } from '../panel';
 
 withFakeTime();
 jest.setTimeout(120_000); // the validator is a process for each document, and a busy machine takes its time
@@ -187,6 +187,37 @@ test.each(['table-deleted.docx', 'record-of-another-document.docx'])(
     expect(rowsWith(document, 'goal')).toBe(1);
   },
 );
+
+/** Somebody deletes the framework's table, or one of its rows; the panel reads the document then. */
+async function deleted(document: DocumentAndPanel, row?: number): Promise<void> {
+  const [table] = [...tablesIn(document.docx.body)];
+  const gone = table && (row === undefined ? table : rowsOf(table)[row]);
+  gone?.parentNode?.removeChild(gone);
+  document.docx.changed();
+  await document.ended(document.session.readAgain());
+  await pass(5000);
+}
+
+test('a table that is deleted while the panel is open: what it held is kept with the document, and goes into the next one', async () => {
+  const document = await DocumentAndPanel.open();
+  await document.frameworkWith({ goal: 'Reading aloud\nin every class' });
+  await deleted(document);
+  expect(document.notice('document')?.text).toBe(sessionStrings.frameworkGone);
+  document.closePanel();
+  document.forgetDevice();
+  await document.saveAndReopen();
+  await document.done(document.session.insertFramework('end'));
+  expect(cellOf(document, 'goal')).toBe('Reading aloud\nin every class');
+});
+
+test('the answer of a row that is deleted while the panel is open is on the device at once', async () => {
+  const document = await DocumentAndPanel.open();
+  await document.frameworkWith({ goal: 'Reading aloud' });
+  document.forgetDevice();
+  await deleted(document, 1);
+  expect(document.field('goal')).toMatchObject({ syncState: 'missing', text: 'Reading aloud' });
+  expect(document.keptOnDevice).toContain('Reading aloud');
+});
 
 test('damaged notes stay in the file; new ones are started beside them when the person agrees', async () => {
   const document = await opened('record-damaged.docx');
