@@ -8,10 +8,16 @@ import { typed, wanted } from '../session/field-state';
 /**
  * The framework has its table now: what was written before goes into it, and the record says which table it is.
  * @param said what the person reads of it
+ * @param inserted the answers that went in with the table: what was typed on since rests on them
  */
-export async function begin(context: SessionContext, reading: readonly FieldReading[], said: string): Promise<void> {
+export async function begin(
+  context: SessionContext,
+  reading: readonly FieldReading[],
+  said: string,
+  inserted?: ReadonlyMap<string, string>,
+): Promise<void> {
   const { store, keeping, saving } = context;
-  context.reading.take(reading);
+  context.reading.take(reading, inserted);
   store.notice('document', 'info', said);
   keeping.rememberTable();
   await saving.save(store.current().fields.map(({ id }) => id));

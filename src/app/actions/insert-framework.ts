@@ -21,6 +21,6 @@ export async function insertTheFramework(context: SessionContext, place: Place):
   const elsewhere = place !== 'end' && placed === 'at the end';
   const where = elsewhere ? actionStrings.endInstead : actionStrings.placed[placed];
   const isNew = placed !== 'already there';
-  await begin(context, fields, isNew && isOnTheWeb() ? `${where}${actionStrings.takeOutAgain}` : where);
+  await begin(context, fields, isNew && isOnTheWeb() ? `${where}${actionStrings.takeOutAgain}` : where, answers);
   return done;
 }

@@ -12,11 +12,12 @@ export function fieldsWithoutTable(noteOf: (field: string) => string | undefined
   return coreFramework.map((stem) => startField(stem, noteOf(stem.id) ?? '', false));
 }
 
-/** The fields after the table was read. */
+/** The fields after the table was read. @param inserted the answers that it was put in with, where it was just put in */
 export function fieldsOfTable(
   before: readonly FieldState[],
   reading: readonly FieldReading[],
   noteOf: (field: string) => string | undefined,
+  inserted: ReadonlyMap<string, string> = new Map(),
 ): FieldState[] {
   const fieldOf = new Map(before.map((field) => [field.id, field]));
   const readIds = new Set(reading.map(({ id }) => id));
@@ -24,7 +25,7 @@ export function fieldsOfTable(
     const known = fieldOf.get(read.id);
     const note = noteOf(read.id);
     const fresh = (): FieldState => startField(contentOf(read), note ?? read.answer, note === undefined);
-    const field = placed(known ?? fresh());
+    const field = placed(known ?? fresh(), inserted.get(read.id) === read.answer ? read.answer : '');
     return {
       ...reread(field, read.answer, read.row !== null),
       stem: read.stem,
@@ -44,10 +45,13 @@ export function fieldsOfTable(
   return [...rows, ...rest, ...fresh];
 }
 
-/** A note's field that has its row now: the note is not what the document says, so it is on its way there. */
-function placed(field: FieldState): FieldState {
+/**
+ * A note's field that has its row now: the note is not what the document says, so it is on its way there.
+ * @param stands words of the panel's own that went in with the row, on which it may have been typed since
+ */
+function placed(field: FieldState, stands: string): FieldState {
   if (field.placed) return field;
-  const here: FieldState = { ...field, placed: true, inDocument: '', baseVersion: '' };
+  const here: FieldState = { ...field, placed: true, inDocument: stands, baseVersion: stands };
   return field.syncState === 'in sync' && field.text !== '' ? typed(here, field.text) : here;
 }
 

@@ -114,8 +114,12 @@ export class Reading {
     else store.notice('document', 'warning', scanned.sentence);
   }
 
-  /** Takes in what the framework's table says now. @param reading as it was just read, never an earlier one: notes go by it */
-  take(reading: readonly FieldReading[]): void {
+  /**
+   * Takes in what the framework's table says now.
+   * @param reading as it was just read, never an earlier one: notes go by it
+   * @param inserted the answers that the table was put in with, where it was just put in
+   */
+  take(reading: readonly FieldReading[], inserted?: ReadonlyMap<string, string>): void {
     this.keeping.forgetNotesIn(
       new Map(reading.flatMap(({ id, row, answer }) => (row === null ? [] : [[id, answer] as const]))),
     );
@@ -128,6 +132,7 @@ export class Reading {
       kept,
       reading.filter(({ id }) => !leftOut.includes(id)),
       this.keeping.record.noteOf,
+      inserted,
     );
     this.store.update({ framework: this.framework.isOurs ? 'ours' : 'own', fields });
     const stoodBefore = new Map(before.map(({ id, inDocument }) => [id, inDocument]));
