@@ -1,4 +1,5 @@
 // The handbook's boxes as they stand in the document become fields of the panel.
+import { handbookBoxes } from '../../handbook/boxes';
 import type { BoxesRead } from '../../word/boxes/boxes';
 import type { Outcome } from '../../word/gateway/outcome';
 import type { SessionContext } from '../session/context';
@@ -6,6 +7,9 @@ import { reread, startField } from '../session/field-state';
 import { done, notDone, type ActionOutcome } from '../session/outcome';
 import type { BoxState } from '../session/session-state';
 import { sessionStrings } from '../session/strings';
+
+const inTheirOrder = (one: BoxState, other: BoxState): number =>
+  handbookBoxes.indexOf(one.box) - handbookBoxes.indexOf(other.box);
 
 export { BoxesInDocument } from '../../word/boxes/boxes';
 
@@ -22,7 +26,13 @@ export async function readBoxes(
     const content = { id: box.id, section: '', stem: box.prompt, shortName: box.shortName, prompt: '', help: box.help };
     return { box, kind, field: known ? reread(known, answer, true) : startField(content, answer, true) };
   });
-  store.update({ boxes: { all, unseen: read.value.unseen } });
+  // A box that is not there any more stays on the screen while it holds words that are not in the document.
+  const gone = before.filter(
+    ({ box, field }) => !all.some((one) => one.box.id === box.id) && field.syncState !== 'in sync',
+  );
+  for (const { field } of gone) keeping.keepWords(field.id);
+  const missing = gone.map((one): BoxState => ({ ...one, field: reread(one.field, '', false) }));
+  store.update({ boxes: { all: [...all, ...missing].sort(inTheirOrder), unseen: read.value.unseen } });
   if (before.length === 0) await keeping.bringBackDrafts(all.map(({ field }) => field));
   return done;
 }

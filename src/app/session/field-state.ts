@@ -72,7 +72,8 @@ export function typed(field: FieldState, text: string): FieldState {
   if (field.syncState === 'conflict') return { ...field, text };
   if (field.syncState === 'missing') return { ...field, text };
   const seen = field.syncState === 'in sync' ? field.inDocument : field.baseVersion;
-  return { ...field, text, baseVersion: seen, syncState: 'typing', problem: undefined, offered: undefined };
+  // What was allowed was allowed for the words of then, over what stood there then.
+  return { ...field, text, baseVersion: seen, syncState: 'typing', ...nothingOpen, otherVersion: field.otherVersion };
 }
 
 /** The person wants to try once more: with this field, and with every other that Word refused a moment ago. */
@@ -98,14 +99,7 @@ export function reread(field: FieldState, inDocument: string, present: boolean):
   if (field.syncState === 'in sync')
     return inDocument === field.inDocument ? field : startField(field, inDocument, true);
   if (field.syncState !== 'saving' && wanted(field) === inDocument)
-    return {
-      ...field,
-      inDocument,
-      baseVersion: inDocument,
-      syncState: 'in sync',
-      otherVersion: undefined,
-      problem: undefined,
-    };
+    return { ...field, ...nothingOpen, inDocument, baseVersion: inDocument, syncState: 'in sync' };
   return field.syncState === 'conflict' && field.otherVersion === field.inDocument
     ? { ...field, inDocument, otherVersion: inDocument }
     : { ...field, inDocument };
@@ -148,6 +142,7 @@ export function afterFill(
         inDocument: filled.answer,
         syncState: 'conflict' as const,
         problem: undefined,
+        force: undefined,
       };
       return filled.overwritten === undefined
         ? { ...both, otherVersion: filled.answer }
@@ -160,9 +155,10 @@ export function afterFill(
         baseVersion: filled.answer,
         syncState: 'not written',
         problem: explain(filled.failure.sentence),
+        force: undefined,
       };
     case 'unknown':
-      return { ...field, syncState: 'not written', problem: explain(filled.failure.sentence) };
+      return { ...field, syncState: 'not written', problem: explain(filled.failure.sentence), force: undefined };
   }
 }
 
@@ -180,7 +176,7 @@ export function settled(field: FieldState, choice: Choice): FieldState {
         : [theirs, field.text].filter((words) => words !== '').join('\n');
   // Beside words that stand nowhere in the document, the person was not shown what somebody has added to ours there since.
   const seen = theirs === field.inDocument ? field.inDocument : field.baseVersion;
-  const chosen: FieldState = { ...field, text, baseVersion: seen, otherVersion: undefined, problem: undefined };
+  const chosen: FieldState = { ...field, ...nothingOpen, text, baseVersion: seen };
   return { ...chosen, syncState: wanted(chosen) === field.inDocument ? 'in sync' : 'typing' };
 }
 
@@ -200,7 +196,7 @@ export function consented(field: FieldState, consent: Consent): FieldState {
     : { ...chosen, text: [field.inDocument, field.text].join('\n') };
 }
 
-/** What is asked of the document for this field. */
+/** What is asked of the document for this field. A consent goes with the first write after it, and no further. */
 export function changeFor(field: FieldState): Change {
   return { field: field.id, seen: field.baseVersion, wanted: wanted(field), force: field.force };
 }

@@ -50,19 +50,20 @@ export class Saving {
   async save(ids: readonly string[]): Promise<void> {
     if (!this.begun) return;
     // What is on its way is waited for: a second write would rest on words that the first one is replacing.
-    const waiting = this.store.everyField.filter(
-      (field) => ids.includes(field.id) && field.syncState === 'typing' && !this.onTheWay.has(field.id),
-    );
-    if (waiting.length === 0) return;
-    for (const { id } of waiting) this.keeping.keepWords(id);
-    const notes = waiting.filter((field) => !field.placed);
+    const waiting = (): FieldState[] =>
+      this.store.everyField.filter(
+        (field) => ids.includes(field.id) && field.syncState === 'typing' && !this.onTheWay.has(field.id),
+      );
+    const first = waiting();
+    for (const { id } of first) this.keeping.keepWords(id);
+    const notes = first.filter((field) => !field.placed);
     if (notes.length > 0) await this.saveAsNotes(notes);
-    const byLocation = new Map<AnswerLocation, FieldState[]>();
-    for (const field of waiting.filter(({ placed }) => placed)) {
-      const location = this.locations.of(field.id);
-      byLocation.set(location, [...(byLocation.get(location) ?? []), field]);
-    }
-    for (const [location, fields] of byLocation) await this.saveIn(location, fields);
+    // Each place in turn, with the fields as they are by then: one may have been typed on, written or settled while another was.
+    for (const location of new Set(first.map(({ id }) => this.locations.of(id))))
+      await this.saveIn(
+        location,
+        waiting().filter(({ id, placed }) => placed && this.locations.of(id) === location),
+      );
   }
 
   /** All that waits. */
@@ -138,7 +139,7 @@ export class Saving {
     const stored = await keeping.storeRecord();
     for (const sent of waiting) {
       store.change(sent.id, (field) =>
-        stored && field.text === sent.text
+        stored && !field.placed && field.text === sent.text
           ? { ...field, inDocument: wanted(field), baseVersion: wanted(field), syncState: 'in sync' }
           : field,
       );

@@ -7,8 +7,11 @@ import { comment, commented, docx, heading, hyperlink, paragraph } from '../../d
 import { expected } from '../../documents/expected';
 import { openXmlErrors } from '../../documents/validate';
 import { partOf } from '../../sharing/copies';
+import { paragraphsIn } from '../../../src/stand-in/tree/blocks';
+import { paragraphText } from '../../../src/stand-in/tree/text';
 import { open } from '../../stand-in/pane';
 import { bytesOf, linesOf, reopened, typeIn } from '../document';
+import { DocumentAndPanel } from '../document-and-panel';
 import { fieldOf, pass, saidBy, started, whenDone, withFakeTime, write } from '../panel';
 
 withFakeTime();
@@ -131,4 +134,45 @@ test('what a colleague types below the prompt is in the panel, and is not writte
   expect(fieldOf(panel, id)).toMatchObject({ syncState: 'conflict', otherVersion: 'From a colleague' });
   await whenDone(panel.session.settle(id, 'both'));
   expect(linesOf(docx)).toEqual(expect.arrayContaining(['From a colleague', 'From the panel']));
+});
+
+test('a box that is written on and left while the framework is written gets its last words, and no second version of them', async () => {
+  const document = await DocumentAndPanel.open(bytesOf('assets/samples/handbook.docx'));
+  const { session } = document;
+  await document.done(session.insertFramework('appendix'));
+  await document.done(session.readBoxes());
+  session.type('goal', 'Reading');
+  session.type('box-approach', 'Old words');
+  document.beforeBatch = () => {
+    document.beforeBatch = null;
+    session.type('box-approach', 'New words');
+    session.leave('box-approach');
+  };
+  await document.ended(session.tryAgain('goal')); // sends all that waits
+  await pass(10_000);
+  expect(document.state.boxes?.all.find(({ box }) => box.id === 'box-approach')?.field).toMatchObject({
+    syncState: 'in sync',
+    text: 'New words',
+  });
+  expect(document.text().filter((line) => line.includes(' words'))).toEqual(['New words']);
+});
+
+test('a box that somebody takes out keeps its words on the screen and on the device while they are nowhere else', async () => {
+  const docx = handbook();
+  const panel = await started(docx);
+  await readBoxes(panel);
+  panel.host.setFault({ batch: 'every', kind: 'refused' });
+  await write(panel, { 'box-approach': 'Words that did not arrive' });
+  panel.host.setFault(null);
+  const { prompt } = boxOf('box-approach');
+  for (const one of [...paragraphsIn(docx.body)].filter((paragraph) =>
+    paragraphText(paragraph).startsWith(prompt.slice(0, 30)),
+  ))
+    one.parentNode?.removeChild(one);
+  docx.changed();
+  const boxes = await readBoxes(panel);
+  expect(boxes.map(({ box }) => box.id)).toEqual(handbookBoxes.map(({ id }) => id));
+  expect(fieldOf(panel, 'box-approach')).toMatchObject({ syncState: 'missing', text: 'Words that did not arrive' });
+  expect(JSON.stringify(panel.stored)).toContain('Words that did not arrive');
+  expect((await whenDone(panel.session.removeAddIn())).ok).toBe(false);
 });

@@ -7,6 +7,8 @@ import { fingerprint } from '../../../src/enquiry/fingerprint';
 import { coreFramework, type Stem } from '../../../src/handbook/framework';
 import {
   afterFill,
+  changeFor,
+  consented,
   reread,
   settled,
   startField,
@@ -391,5 +393,33 @@ describe('typing before the device’s words are back', () => {
     const draft: Draft = { text: 'From yesterday', base: fingerprint(''), at: new Date().toISOString() };
     const brought = withDraft(typed(start(), 'From today'), draft, new Date(), () => '');
     expect(brought).toMatchObject({ syncState: 'conflict', text: 'From today', otherVersion: 'From yesterday' });
+  });
+});
+
+describe('what the person allowed of words that would take more with them', () => {
+  const asked = afterFill(
+    saving(typed(start('Old'), 'New')),
+    'New',
+    { kind: 'asks', answer: 'Old', carries: ['comment'] },
+    explain,
+  );
+  const allowed = consented(asked, 'replace');
+
+  test('goes with the next write', () => {
+    expect(changeFor(allowed)).toMatchObject({ seen: 'Old', wanted: 'New', force: true });
+  });
+
+  test.each<[string, FieldState]>([
+    ['typing on', typed(allowed, 'Newer')],
+    [
+      'a write that Word refused',
+      afterFill(saving(allowed), 'New', { kind: 'not written', answer: 'Old', failure }, explain),
+    ],
+    ['a write of which nothing is known', afterFill(saving(allowed), 'New', { kind: 'unknown', failure }, explain)],
+    ['a second version', afterFill(saving(allowed), 'New', { kind: 'both', answer: 'Theirs' }, explain)],
+    ['a choice', settled(afterFill(saving(allowed), 'New', { kind: 'both', answer: 'Theirs' }, explain), 'mine')],
+    ['a reading that says the same', reread(allowed, 'New', true)],
+  ])('and does not outlive %s', (_, field) => {
+    expect(changeFor(triedAgain(field, field.id)).force).toBeUndefined();
   });
 });
