@@ -66,6 +66,39 @@ describe('the gaps of a stem', () => {
   });
 });
 
+describe('where a stem’s gaps begin and end', () => {
+  test('a word that touches a gap gets a blank, and a mark that touches it none', () => {
+    expect(gapsIn('We will…by…').words).toEqual(['We will ', ' by ', '']);
+    expect(gapsIn('We call it “…”, because …').words).toEqual(['We call it “', '”, because ', '']);
+  });
+
+  test('a name is no longer than 40 letters, has a letter in it, and ends', () => {
+    expect(gapsIn(`We use [ ${'n'.repeat(38)} ] here`).named).toEqual(['n'.repeat(38)]);
+    for (const stem of [`We use [${'n'.repeat(41)}] here`, 'We use [12] here', 'We use [talk here', 'We [use [talk'])
+      expect(gapsOf(stem)).toBeNull();
+  });
+
+  test('two dots are none, and brackets around nothing or around dots are', () => {
+    expect(gapsIn('Wait.. we use ..... here').words).toEqual(['Wait.. we use ', ' here']);
+    expect(gapsIn('We use [ … ] for [] and [..] with __').named).toHaveLength(4);
+  });
+
+  test('a stem of a thousand letters has gaps, and a longer one none', () => {
+    expect(gapsIn(`${'a'.repeat(998)} …`).named).toHaveLength(1);
+    expect(gapsOf(`${'a'.repeat(999)} …`)).toBeNull();
+  });
+
+  test('a label ends with its last colon, without the blank behind it', () => {
+    expect(gapsIn('To begin: our question is:  How can … ?').label).toBe('To begin: our question is:');
+    expect(gapsIn('At 10:30 we …').label).toBe('');
+  });
+
+  test('a gap is closed by the stem’s own mark, by a full stop before a new sentence, and by nothing where it goes on', () => {
+    expect(gapsIn('We use … We check by … with Priya … every term.').closes).toEqual(['.', '', '']);
+    expect(gapsIn('How can …? We ask …! And …').closes).toEqual(['?', '!', '.']);
+  });
+});
+
 describe('completing a sentence', () => {
   test('each sentence is closed, and the next begins', () => {
     expect(complete(stemOf('goal'), 'reading fluency', 'too few read at home')).toBe(
@@ -150,6 +183,50 @@ describe('reading a sentence back', () => {
   test('a list by its lines, as many as there are', () => {
     expect(read(stemOf('sub-questions'), 'a) one\n2. two\n\nthree\n- four')).toEqual(['one', 'two', 'three', 'four']);
     expect(read(stemOf('sub-questions'), 'one')).toEqual(['one', '', '']);
+  });
+});
+
+describe('the words around what was read', () => {
+  test('a list has each item’s mark before it, on lines of their own', () => {
+    const list = gapsIn('We ask: (A) … (B) …');
+    expect(readSentence(list, 'Who?\nWhen?\nWhy?')).toMatchObject({
+      words: ['(A) ', '\n(B) ', '\n(C) ', ''],
+      values: ['Who?', 'When?', 'Why?'],
+    });
+    expect(sentenceText(list, { ...openSentence(list), values: [' Who? ', 'When?'] })).toBe('(A) Who?\n(B) When?');
+  });
+
+  test('quotation marks of the stem’s own are no part of what stands in the gap, whether they stand there or not', () => {
+    const stem = 'We call it “…” because …';
+    for (const text of ['We call it “book time” because we read.', 'We call it book time because we read'])
+      expect(read(stem, text)).toEqual(['book time', 'we read']);
+  });
+
+  test('dots that trail off are somebody’s words, and a full stop is the sentence’s', () => {
+    const stem = 'We use … It helps … to grow.';
+    expect(read(stem, 'We use talk, songs etc... It helps them to grow.')).toEqual(['talk, songs etc...', 'them']);
+    expect(read(stem, 'We use talk. It helps them to grow.')).toEqual(['talk', 'them']);
+  });
+
+  test('what measures as much as was noted is what closes the sentence left out, and no more', () => {
+    const gaps = gapsIn('We use … It helps … to grow.');
+    expect(valueLengths(gaps, filled(gaps, [' talk. ', 'them.']))).toEqual([4, 5]);
+    expect(valueLengths(gaps, filled(gaps, ['talk', '']))).toEqual([4, 0]);
+  });
+
+  test('a gap that is emptied again is an open gap, and its sentence keeps its end', () => {
+    const gaps = gapsIn('We use … It helps … to grow.');
+    const emptied = withValue(gaps, filled(gaps, ['talk', 'them']), 0, '');
+    expect(sentenceText(gaps, emptied)).toBe('We use … It helps them to grow.');
+    const asked = gapsIn('How can …? It helps … to grow.');
+    expect(sentenceText(asked, withValue(asked, filled(asked, ['talk', 'them']), 0, ' '))).toBe(
+      'How can …? It helps them to grow.',
+    );
+  });
+
+  test('thirty thousand letters are read, and one more is not', () => {
+    expect(read('We use …', `We use ${'a'.repeat(30_000 - 7)}`)).not.toBeNull();
+    expect(read('We use …', `We use ${'a'.repeat(30_000 - 6)}`)).toBeNull();
   });
 });
 
