@@ -85,6 +85,17 @@ describe('the same words ask for a fact or for something to be understood', () =
     ['What does the head say?', 'What do pupils say?'],
     ['What percentage of pupils read?', 'What does drama change?'],
     ['What total number read?', 'What do they read for?'],
+    ['Whose idea was the garden?', 'Why did the garden work?'],
+    ['How much of the day do we read?', 'How much of an effect has talk?'],
+    ['How much less time goes to maths?', 'How much less do boys read?'],
+    ['How much worse a result is it?', 'How much worse do boys read?'],
+    ['What year is it?', 'What kind of year is it?'],
+    ['What was the attendance rate in June?', 'What was the effect of talk?'],
+    ['What does resilience mean?', 'What do pupils mean by fair?'],
+    ['What are the current barriers?', 'What are our barriers to reading?'],
+    ['What is dual coding?', 'What is best for boys?'],
+    ['What is a phoneme?', 'What is part of it?'],
+    ['Which staff lead clubs?', 'Which talk helps?'],
   ])('%s · %s', (fact, understood) => {
     expect([fact, understood].map((text) => readText(text).form)).toEqual(['look-up', 'open']);
   });
@@ -117,6 +128,23 @@ describe('several questions in one are seen as several', () => {
     const { form, openings } = readText('- improve behaviour\n- raise attendance');
     expect([form, openings.length]).toEqual(['several', 2]);
     expect(readText('improve behaviour - raise attendance').form).not.toBe('several');
+  });
+});
+
+describe('what stands before and after a question', () => {
+  test.each<[string, Form]>([
+    ['We wish to know: which books do boys choose?', 'open'],
+    ['We want to find out which books boys choose', 'aim'],
+    ['We need to plan better so how can drama help?', 'open'],
+    ['Our boys find it hard to talk, so how can drama help?', 'open'],
+    ['To plan better, how can drama help?', 'open'],
+    ['What can we do?', 'unfinished'],
+    ['Our boys do not like writing. What can we do?', 'open'],
+    ['What can we do? Our boys do not like writing.', 'unfinished'],
+    ['How can we help the', 'unfinished'],
+    ['How can we find support for our for boys?', 'unfinished'],
+  ])('%s · %s', (text, form) => {
+    expect(readText(text).form).toBe(form);
   });
 });
 
