@@ -1,18 +1,18 @@
 // May the panel's words go into the document, given what stands there now?
 import { sameWords } from './answer';
 
-/** `write`: nobody touched it since we last looked. `level`: it already says so. `both`: somebody else wrote there meanwhile. */
-export type Decision = 'write' | 'level' | 'both';
+/** `write`: nobody touched it since we last looked. `in sync`: it already says so. `conflict`: somebody else wrote there meanwhile. */
+export type Decision = 'write' | 'in sync' | 'conflict';
 
 /**
  * All three are canonical answers.
- * @param seen what the panel last saw in the document
+ * @param baseVersion what the person had before them when they began to type
  * @param now what stands there now
  * @param wanted what the person typed in the panel
  */
-export function decide(seen: string, now: string, wanted: string): Decision {
-  if (now === wanted) return 'level';
-  return lettersOf(now) === lettersOf(seen) ? 'write' : 'both';
+export function decide(baseVersion: string, now: string, wanted: string): Decision {
+  if (now === wanted) return 'in sync';
+  return lettersOf(now) === lettersOf(baseVersion) ? 'write' : 'conflict';
 }
 
 /**

@@ -27,16 +27,16 @@ export function besideAnother(draft: Draft, standing: Draft | null, known: strin
     : { ...draft, theirs: draft.theirs === undefined ? theirs : `${draft.theirs}\n${theirs}` };
 }
 
-/** `arrived`: the document has the words, forget them. `offer`: it still says what it said before the typing. `both`: it says something else. */
-export type DraftState = 'arrived' | 'offer' | 'both' | 'expired';
+/** `arrived`: the document has the words, forget them. `offer`: it still says what it said before the typing. `conflict`: it says something else. */
+export type DraftState = 'arrived' | 'offer' | 'conflict' | 'expired';
 
 /** What to do about a kept draft, given the answer that now stands in the document. */
 export function draftState(draft: Draft, inDocument: string, now: Date): DraftState {
   if (now.getTime() - Date.parse(draft.at) > draftDays * 24 * 60 * 60 * 1000) return 'expired';
-  if (draft.theirs !== undefined && !inDocument.includes(draft.theirs)) return 'both';
+  if (draft.theirs !== undefined && !inDocument.includes(draft.theirs)) return 'conflict';
   if (normalisedText(draft.text) === inDocument) return 'arrived';
   // Where there were two versions, it is never enough to ask about one.
-  return draft.theirs === undefined && fingerprint(inDocument) === draft.base ? 'offer' : 'both';
+  return draft.theirs === undefined && fingerprint(inDocument) === draft.base ? 'offer' : 'conflict';
 }
 
 /** Reads what a device gave back. Anything that is not a draft is null: other programs share its storage. */

@@ -17,7 +17,7 @@ export type PieceName = PieceKind | `${PieceKind}/${string}`;
 export type BlockMarks = Readonly<Record<string, readonly string[]>>;
 
 /** `ours`: as we left it. `by hand`: somebody changed it since, or it holds tracked changes that nobody has accepted. */
-export type Standing = 'absent' | 'level' | 'ours' | 'by hand';
+export type Standing = 'absent' | 'in sync' | 'ours' | 'by hand';
 
 /** What has to be done to our table so that it says something else. The first cell, which holds the control we find it by, never changes. */
 export interface TableChanges {
@@ -119,7 +119,7 @@ export function pictureMark(description: string): string {
  */
 export function judge(standing: string | null, wanted: string, marks: readonly string[]): Standing {
   if (standing === null) return 'absent';
-  if (standing === wanted) return 'level';
+  if (standing === wanted) return 'in sync';
   return marks.includes(standing) ? 'ours' : 'by hand';
 }
 

@@ -103,7 +103,11 @@ async function held({ pane, framework }: Awaited<ReturnType<typeof opened>>): Pr
 async function ours(fields: number): Promise<Cost> {
   const { pane, framework } = await opened(fields, 1);
   const cost = await costOf(pane, async () => {
-    const changes = framework.fields.map(({ id, answer: seen }, at) => ({ field: id, seen, wanted: answer(at) }));
+    const changes = framework.fields.map(({ id, answer: baseVersion }, at) => ({
+      field: id,
+      baseVersion,
+      wanted: answer(at),
+    }));
     const filled = await fill(framework, changes);
     if ([...filled.values()].some(({ kind }) => kind !== 'written')) throw new Error('Not all was written.');
     const again = await framework.readAgain();

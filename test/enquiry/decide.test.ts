@@ -4,10 +4,10 @@ import { fingerprint } from '../../src/enquiry/fingerprint';
 
 describe('may the panel’s words go in', () => {
   test('yes where nobody touched the answer', () => expect(decide('old', 'old', 'new')).toBe('write'));
-  test('no need where they stand there', () => expect(decide('old', 'new', 'new')).toBe('level'));
-  test('not over somebody else’s words', () => expect(decide('old', 'theirs', 'new')).toBe('both'));
+  test('no need where they stand there', () => expect(decide('old', 'new', 'new')).toBe('in sync'));
+  test('not over somebody else’s words', () => expect(decide('old', 'theirs', 'new')).toBe('conflict'));
   test('blanks alone are nobody’s words', () => expect(decide('a b', 'a\nb', 'new')).toBe('write'));
-  test('a deletion by somebody else counts as theirs', () => expect(decide('old', '', 'new')).toBe('both'));
+  test('a deletion by somebody else counts as theirs', () => expect(decide('old', '', 'new')).toBe('conflict'));
 });
 
 describe('two readings of an answer, with and without struck words', () => {
@@ -42,12 +42,12 @@ describe('a draft kept on the device', () => {
   test('has arrived when the document says it', () => expect(draftState(draft, 'Mine', now)).toBe('arrived'));
   test('is offered when the document still says what it said', () =>
     expect(draftState(draft, 'Old', now)).toBe('offer'));
-  test('stands beside other words that came meanwhile', () => expect(draftState(draft, 'Hers', now)).toBe('both'));
+  test('stands beside other words that came meanwhile', () => expect(draftState(draft, 'Hers', now)).toBe('conflict'));
   test('keeps words that our write went over until they are back', () => {
-    expect(draftState({ ...draft, theirs: 'Hers' }, 'Mine', now)).toBe('both');
+    expect(draftState({ ...draft, theirs: 'Hers' }, 'Mine', now)).toBe('conflict');
     expect(draftState({ ...draft, theirs: 'Hers' }, 'Hers\nMine', now)).not.toBe('arrived');
     expect(draftState({ ...draft, text: 'Hers\nMine', theirs: 'Hers' }, 'Hers\nMine', now)).toBe('arrived');
-    expect(draftState({ ...draft, theirs: 'Hers', base: fingerprint('Hers') }, 'Hers', now)).toBe('both');
+    expect(draftState({ ...draft, theirs: 'Hers', base: fingerprint('Hers') }, 'Hers', now)).toBe('conflict');
   });
   test('is forgotten after fourteen days, and not on the last of them', () => {
     expect(draftState(draft, 'Old', new Date('2026-03-23T12:00:00Z'))).toBe('offer');

@@ -12,7 +12,7 @@ export function withDraft(
 ): FieldState | null {
   const state = draftState(draft, field.inDocument, now);
   // Somebody typed before the draft was back: both are theirs to choose from.
-  if (field.syncState === 'typing' && (state === 'offer' || state === 'both')) {
+  if (field.syncState === 'typing' && (state === 'offer' || state === 'conflict')) {
     const earlier = draft.theirs === undefined ? draft.text : `${draft.theirs}\n${draft.text}`;
     return field.text === draft.text && draft.theirs === undefined
       ? field
@@ -31,7 +31,7 @@ export function withDraft(
         problem: explain(new Date(draft.at)),
         offered: true,
       };
-    case 'both': {
+    case 'conflict': {
       if (draft.theirs === undefined || field.inDocument.includes(draft.theirs))
         return { ...field, text: draft.text, syncState: 'conflict', otherVersion: field.inDocument };
       // What the document says by now may be something else again, which the person has not seen: then they are asked once more.

@@ -23,7 +23,7 @@ export interface FieldState extends Stem {
   readonly otherVersion?: string;
   readonly problem?: string;
   /** What would go with the words that stand there. */
-  readonly carries?: Extract<Filled, { kind: 'asks' }>['carries'];
+  readonly carries?: Extract<Filled, { kind: 'needs confirmation' }>['carries'];
   /** The person knows what goes, and wants these words there all the same. */
   readonly force?: true;
   /** The field whose row this one repeats: somebody pasted the row a second time. */
@@ -45,7 +45,7 @@ const nothingOpen = {
   force: undefined,
 };
 
-/** A field when the panel starts, or when its answer is level again. */
+/** A field when the panel starts, or when its answer is in sync again. */
 export function startField(stem: Stem, inDocument: string, placed: boolean): FieldState {
   return {
     ...stem,
@@ -115,7 +115,7 @@ export function afterFill(
   const typedOn = field.text !== sent;
   switch (filled.kind) {
     case 'written':
-    case 'level': {
+    case 'in sync': {
       const settled: FieldState = { ...field, ...nothingOpen, inDocument: filled.answer, baseVersion: filled.answer };
       return { ...settled, syncState: typedOn && wanted(field) !== filled.answer ? 'typing' : 'in sync' };
     }
@@ -128,7 +128,7 @@ export function afterFill(
         baseVersion: filled.answer,
         syncState: typedOn ? 'typing' : 'in sync',
       };
-    case 'asks':
+    case 'needs confirmation':
       return {
         ...field,
         inDocument: filled.answer,
@@ -136,8 +136,8 @@ export function afterFill(
         syncState: 'needs confirmation',
         carries: filled.carries,
       };
-    case 'both': {
-      const both: FieldState = {
+    case 'conflict': {
+      const conflict: FieldState = {
         ...field,
         inDocument: filled.answer,
         syncState: 'conflict' as const,
@@ -145,8 +145,8 @@ export function afterFill(
         force: undefined,
       };
       return filled.overwritten === undefined
-        ? { ...both, otherVersion: filled.answer }
-        : { ...both, otherVersion: filled.overwritten, baseVersion: filled.answer };
+        ? { ...conflict, otherVersion: filled.answer }
+        : { ...conflict, otherVersion: filled.overwritten, baseVersion: filled.answer };
     }
     case 'not written':
       return {
@@ -198,5 +198,5 @@ export function consented(field: FieldState, consent: Consent): FieldState {
 
 /** What is asked of the document for this field. A consent goes with the first write after it, and no further. */
 export function changeFor(field: FieldState): Change {
-  return { field: field.id, seen: field.baseVersion, wanted: wanted(field), force: field.force };
+  return { field: field.id, baseVersion: field.baseVersion, wanted: wanted(field), force: field.force };
 }

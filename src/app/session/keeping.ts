@@ -97,7 +97,7 @@ export class Keeping {
   }
 
   /** An answer that was written here and then changed in the document: the safety copy follows, or it would be offered as a second version. */
-  keepLevel(field: FieldState): void {
+  keepInSync(field: FieldState): void {
     if (this.device.hasKept(field.id) && field.syncState === 'in sync') this.keepField(field);
   }
 

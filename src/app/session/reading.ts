@@ -139,7 +139,7 @@ export class Reading {
     for (const field of fields) {
       if (field.syncState === 'missing')
         this.keeping.keepWords(field.id); // its row is gone, and the words stand nowhere else
-      else if (stoodBefore.get(field.id) !== field.inDocument) this.keeping.keepLevel(field);
+      else if (stoodBefore.get(field.id) !== field.inDocument) this.keeping.keepInSync(field);
     }
   }
 

@@ -103,7 +103,7 @@ export class Saving {
     for (const { field } of changes) this.onTheWay.delete(field);
     for (const [id, result] of filled) {
       store.change(id, (field) => afterFill(field, sent.get(id) ?? field.text, result, sessionStrings.notWritten));
-      if (result.kind === 'both') keeping.keepWords(id);
+      if (result.kind === 'conflict') keeping.keepWords(id);
     }
     this.sayOfEditMode([...filled.values()]);
     const replaced = [...filled].flatMap(([id, result]) =>
@@ -165,7 +165,7 @@ export class Saving {
 function readBack(filled: ReadonlyMap<string, Filled>): ReadonlyMap<string, string> {
   return new Map(
     [...filled].flatMap(([id, result]) =>
-      result.kind === 'written' || result.kind === 'level' ? [[id, result.answer] as const] : [],
+      result.kind === 'written' || result.kind === 'in sync' ? [[id, result.answer] as const] : [],
     ),
   );
 }

@@ -43,7 +43,7 @@ export async function readMarkup(
 
 /** An answer that was looked at, before anything is decided. */
 export interface Looked {
-  readonly change: { readonly field: string; readonly seen: string; readonly wanted: string };
+  readonly change: { readonly field: string; readonly baseVersion: string; readonly wanted: string };
   readonly field: FieldReading | undefined;
   readonly paragraphs: readonly AnswerParagraph[] | null;
 }
@@ -61,11 +61,11 @@ export async function basesInThisView(
   for (const { change, field, paragraphs } of looked) {
     if (!field || !paragraphs) continue;
     const now = answerOf(paragraphs, field.prompt) ?? '';
-    if (decide(change.seen, now, change.wanted) !== 'both') continue;
+    if (decide(change.baseVersion, now, change.wanted) !== 'conflict') continue;
     const found = await markup();
     const cells = found?.cellInViews(found.read, ...found.cellOf(field)) ?? [];
     const views = cells.flatMap((texts) => answerReading(paragraphs, texts, field.prompt) ?? []);
-    if (sameInViews(change.seen, now, views)) bases.set(change.field, now);
+    if (sameInViews(change.baseVersion, now, views)) bases.set(change.field, now);
   }
   return bases;
 }

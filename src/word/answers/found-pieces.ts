@@ -16,15 +16,15 @@ export type FoundPieces = (
  */
 export async function findPieces(
   location: AnswerLocation,
-  changes: readonly { readonly field: string; readonly seen: string }[],
+  changes: readonly { readonly field: string; readonly baseVersion: string }[],
 ): Promise<Outcome<FoundPieces>> {
   const { handle, gateway } = location;
   if (!handle || !gateway.searchesInPlace) return { ok: true, value: () => () => undefined };
   const found = await gateway.run(async (context) => {
-    const looks = changes.flatMap(({ field: id, seen }) => {
+    const looks = changes.flatMap(({ field: id, baseVersion }) => {
       const field = location.fields.find((one) => one.id === id);
       return field && field.row !== null
-        ? [{ field, queued: location.queueAnswer(field, seen.split('\n').length) }]
+        ? [{ field, queued: location.queueAnswer(field, baseVersion.split('\n').length) }]
         : [];
     });
     await context.sync();

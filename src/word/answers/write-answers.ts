@@ -22,8 +22,8 @@ import { rewriteAnswer, type QueuedRewrite, type Reach } from './rewrite-answer'
 /** One answer to be written. All texts are canonical answers. */
 export interface Change {
   readonly field: string;
-  /** What the panel last saw in the document. */
-  readonly seen: string;
+  /** What the person had before them when they began to type. */
+  readonly baseVersion: string;
   readonly wanted: string;
   /** The person knows what goes with the words that stand there, and wants it so. */
   readonly force?: boolean;
@@ -31,11 +31,11 @@ export interface Change {
 
 /** What became of one change. `answer` is what stands in the document afterwards. */
 export type Filled =
-  | { readonly kind: 'written' | 'level'; readonly answer: string }
+  | { readonly kind: 'written' | 'in sync'; readonly answer: string }
   /** Somebody else wrote there too. Nothing was written over, or what was is in `overwritten`. */
-  | { readonly kind: 'both'; readonly answer: string; readonly overwritten?: string }
+  | { readonly kind: 'conflict'; readonly answer: string; readonly overwritten?: string }
   /** Nothing was written: more than words would go with those that stand there. `unknown` among them: Word did not say. */
-  | { readonly kind: 'asks'; readonly answer: string; readonly carries: readonly Kind[] }
+  | { readonly kind: 'needs confirmation'; readonly answer: string; readonly carries: readonly Kind[] }
   /** It is written, and Word shows the old words beside it because changes are tracked. */
   | { readonly kind: 'tracked'; readonly answer: string }
   | { readonly kind: 'not written'; readonly answer: string; readonly failure: Failure }
@@ -66,13 +66,13 @@ export async function fill(location: AnswerLocation, changes: readonly Change[])
   if (first.ok) return fillAstray(location, based, first.value);
   const judged = await judge(location, based, first.failure);
   const notThere = based.filter((change) => judged.get(change.field)?.kind === 'not written');
-  const untouched = notThere.filter((change) => answerNow(location, change.field) === change.seen);
+  const untouched = notThere.filter((change) => answerNow(location, change.field) === change.baseVersion);
   const stopped = first.failure.kind === 'gone';
   // Nobody changed anything, and yet Word does not find the words, which it had shown.
   const reach: Reach = stopped && job.hasRead && untouched.length === based.length ? 'whole' : usual;
   const again = notThere
     .filter((change) => stopped || !untouched.includes(change))
-    .map((change) => ({ ...change, seen: answerNow(location, change.field) }));
+    .map((change) => ({ ...change, baseVersion: answerNow(location, change.field) }));
   return again.length === 0 ? judged : new Map([...judged, ...(await attemptAgain(location, again, reach))]);
 }
 
@@ -86,7 +86,7 @@ interface Job {
 
 const rebased = (change: Change, { bases }: Job): Change => ({
   ...change,
-  seen: bases.get(change.field) ?? change.seen,
+  baseVersion: bases.get(change.field) ?? change.baseVersion,
 });
 
 async function attemptAgain(location: AnswerLocation, changes: readonly Change[], reach: Reach): Promise<Results> {
@@ -121,9 +121,9 @@ async function fillAstray(location: AnswerLocation, changes: readonly Change[], 
  */
 async function readAfresh(location: AnswerLocation, changes: readonly Change[], results: Results): Promise<Results> {
   // What was only taken away reads the same where Word tracks changes and where it reads what stood there before.
-  const doubtful = changes.filter(({ field, seen }) => {
+  const doubtful = changes.filter(({ field, baseVersion }) => {
     const result = results.get(field);
-    return result?.kind === 'tracked' && result.answer === seen;
+    return result?.kind === 'tracked' && result.answer === baseVersion;
   });
   const asked = [...failedBy(notAsWritten, changes, results), ...doubtful];
   const reread = new Map(asked.length > 0 ? await judge(location, asked, notSeen) : []);
@@ -134,7 +134,7 @@ async function readAfresh(location: AnswerLocation, changes: readonly Change[], 
 function failedBy(code: string, changes: readonly Change[], results: Results): Change[] {
   return changes.filter((change) => {
     const result = results.get(change.field);
-    return result?.kind === 'not written' && result.failure.code === code && result.answer === change.seen;
+    return result?.kind === 'not written' && result.failure.code === code && result.answer === change.baseVersion;
   });
 }
 
@@ -161,7 +161,7 @@ interface Written {
 /** Its place is not where it was: nothing can be said of what stands in it now. */
 const notThere = (change: Change): Filled => ({
   kind: 'not written',
-  answer: change.seen,
+  answer: change.baseVersion,
   failure: failure('gone', moved).failure,
 });
 
@@ -174,7 +174,7 @@ function decideOn(
 ): Filled | Planned {
   const { prompt } = field;
   const now = answerOf(paragraphs, prompt) ?? '';
-  const decision = decide(change.seen, now, change.wanted);
+  const decision = decide(change.baseVersion, now, change.wanted);
   if (decision !== 'write') return { kind: decision, answer: now };
   if (field.readOnly) return { kind: 'not written', answer: now, failure: failure('merged', 'NotAsAddressed').failure };
   const wanted = location.oneBlock ? withoutEmptyLines(change.wanted) : change.wanted;
@@ -231,7 +231,7 @@ async function attempt(
     for (const { change, field, now, paragraphs, steps } of planned) {
       const carries = carried.get(change.field) ?? [];
       if (carries.length > 0 && !change.force) {
-        results.set(change.field, { kind: 'asks', answer: now, carries });
+        results.set(change.field, { kind: 'needs confirmation', answer: now, carries });
         continue;
       }
       const before = location.queueAnswer(field, linesOf(change));
@@ -322,7 +322,7 @@ function writtenOver(paragraphs: readonly AnswerParagraph[], steps: readonly Rew
 function landed({ change, prompt, now, before, rewrite, after }: Written): Filled {
   const overwritten = answerOf(rewrite.wentOver() ?? before(), prompt) ?? '';
   const stands = answerOf(after(), prompt) ?? '';
-  if (overwritten !== now) return { kind: 'both', answer: stands, overwritten };
+  if (overwritten !== now) return { kind: 'conflict', answer: stands, overwritten };
   if (sameWords(stands, change.wanted)) return { kind: 'written', answer: stands };
   if (standTogether(now, stands, change.wanted)) return { kind: 'tracked', answer: stands };
   return { kind: 'not written', answer: stands, failure: failure('refused', notAsWritten).failure };
@@ -338,13 +338,13 @@ async function judge(location: AnswerLocation, changes: readonly Change[], becau
       const field = reading.value?.find((one) => one.id === change.field);
       if (!field || field.row === null)
         return [change.field, { kind: 'unknown', failure: failure('gone', 'RowGone').failure }];
-      const fate = judgeLanding(change.seen, field.answer, change.wanted);
+      const fate = judgeLanding(change.baseVersion, field.answer, change.wanted);
       if (fate === 'written') {
-        staysPlain(location, change.field, change.seen, field.answer);
+        staysPlain(location, change.field, change.baseVersion, field.answer);
         return [change.field, { kind: 'written', answer: field.answer }];
       }
       if (fate === 'changed' && !isSame.has(change.field))
-        return [change.field, { kind: 'both', answer: field.answer }];
+        return [change.field, { kind: 'conflict', answer: field.answer }];
       return [change.field, { kind: 'not written', answer: field.answer, failure: because }];
     }),
   );
@@ -354,7 +354,7 @@ async function judge(location: AnswerLocation, changes: readonly Change[], becau
 async function sameInThisView(location: AnswerLocation, changes: readonly Change[]): Promise<ReadonlySet<string>> {
   const { handle } = location;
   const changed = changes.filter(
-    ({ field, seen, wanted }) => judgeLanding(seen, answerNow(location, field), wanted) === 'changed',
+    ({ field, baseVersion, wanted }) => judgeLanding(baseVersion, answerNow(location, field), wanted) === 'changed',
   );
   if (changed.length === 0 || !handle) return new Set();
   const bases = await location.gateway.run(async (context) => {
@@ -376,8 +376,8 @@ async function sameInThisView(location: AnswerLocation, changes: readonly Change
   return new Set(bases.ok ? bases.value.keys() : []);
 }
 
-function linesOf({ seen, wanted }: Change): number {
-  return Math.max(seen.split('\n').length, wanted.split('\n').length);
+function linesOf({ baseVersion, wanted }: Change): number {
+  return Math.max(baseVersion.split('\n').length, wanted.split('\n').length);
 }
 
 function withoutEmptyLines(answer: string): string {

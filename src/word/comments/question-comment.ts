@@ -7,7 +7,7 @@ import { failure, type Outcome } from '../gateway/outcome';
 
 /** What became of our comment. `gone`: it is not there any more, and was not put in again, because nobody asked for it. */
 export type Commented =
-  | { readonly kind: 'put' | 'level'; readonly kept: KeptComment }
+  | { readonly kind: 'put' | 'in sync'; readonly kept: KeptComment }
   | { readonly kind: 'taken away' | 'gone' }
   | { readonly kind: 'left alone' };
 
@@ -83,7 +83,7 @@ function whatToDo(there: readonly Look[], { wanted, kept, asked }: Wish): ToDo {
   if (ours.kind === 'left alone') return { done: { kind: 'left alone' } };
   const old = ours.kind === 'ours' && wanted !== kept?.text ? ours.comment : null;
   if (ours.kind === 'ours' && wanted !== null && !old)
-    return { done: { kind: 'level', kept: { id: ours.comment.id, text: wanted } } };
+    return { done: { kind: 'in sync', kept: { id: ours.comment.id, text: wanted } } };
   const again = wanted === null ? null : ourComment(there, { id: '', text: wanted });
   const begun = again?.kind === 'ours' ? again.comment : null;
   return old || begun || (wanted !== null && asked) ? { old, begun } : { done: { kind: 'gone' } };

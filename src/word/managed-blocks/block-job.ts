@@ -8,7 +8,7 @@ import { lookBelow, queuePiece, type PlacedPiece } from './placed-piece';
  * What became of a piece. `left alone`: somebody changed it in the document. `row came back`: updated, but for a row that somebody wrote in as
  * it went. `old stays`: it stands below the one of another shape, in which somebody has written meanwhile.
  */
-export type PieceDone = 'put in' | 'updated' | 'level' | 'left alone' | 'row came back' | 'old stays';
+export type PieceDone = 'put in' | 'updated' | 'in sync' | 'left alone' | 'row came back' | 'old stays';
 
 export interface PutBlock {
   /** By the name of the piece. */

@@ -10,7 +10,8 @@ export function decided(job: Job, there: readonly PlacedPiece[]): Done {
   // A new day alone is no reason to write.
   const isWorthIt = there.some(({ wanted }) => wanted.kind !== 'caption' && writes(done.get(wanted.name)));
   for (const { wanted } of there)
-    if (wanted.kind === 'caption' && done.get(wanted.name) === 'updated' && !isWorthIt) done.set(wanted.name, 'level');
+    if (wanted.kind === 'caption' && done.get(wanted.name) === 'updated' && !isWorthIt)
+      done.set(wanted.name, 'in sync');
   return done;
 }
 
@@ -19,10 +20,10 @@ function decidedFor(one: PlacedPiece, job: Job, there: readonly PlacedPiece[]): 
   // The fresh one is in: the one above it is still to go.
   if (job.begun !== null && one.hasTwin()) return 'updated';
   const standing = judge(one.mark(), wanted.mark, marksOf(job.marks, wanted));
-  if (standing === 'absent') return isMissed(wanted, there) ? 'put in' : 'level';
-  if (wanted.kind === 'heading') return 'level'; // it is the person's
+  if (standing === 'absent') return isMissed(wanted, there) ? 'put in' : 'in sync';
+  if (wanted.kind === 'heading') return 'in sync'; // it is the person's
   if (standing === 'by hand') return mayBeReplaced(one, job) ? 'updated' : 'left alone';
-  return standing === 'ours' ? 'updated' : 'level';
+  return standing === 'ours' ? 'updated' : 'in sync';
 }
 
 /** May what was changed by hand go? Where the person agreed to it, or an attempt of ours was cut off half-way. */

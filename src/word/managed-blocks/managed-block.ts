@@ -139,7 +139,7 @@ async function afterPut(gateway: WordGateway, job: Job, attempt: Outcome<PutBloc
   const found = await gateway.run(async (context) => {
     const there = await readPieces(context, job);
     const done = decided(job, there);
-    const isDone = [...done.values()].every((piece) => piece === 'level');
+    const isDone = [...done.values()].every((piece) => piece === 'in sync');
     return isDone ? { marks: marksAfter(there, done, marks), oldStay: oldOnesStay(job, there) } : null;
   });
   if (found.ok && found.value) {

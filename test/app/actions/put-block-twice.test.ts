@@ -52,7 +52,7 @@ test.each(Object.entries(blocks))('%s, twice as once, also where the file was op
   await put(session);
   const once = textOf(document);
   expect(once.length).toBeGreaterThan(before.length);
-  expect(new Set(Object.values((await put(session)).pieces))).toEqual(new Set(['level']));
+  expect(new Set(Object.values((await put(session)).pieces))).toEqual(new Set(['in sync']));
   expect(textOf(document)).toBe(once);
 
   close();

@@ -44,7 +44,7 @@ test('all that it held is there, its plan is due, and a log and a cycle are kept
   // The table of the plan is known to be as the earlier version wrote it.
   const block = { id: planPart, title: planPartWords.part, table: planTable(planNow()) };
   const [put] = await Promise.all([session.putBlock(() => block, 'end', false), pass(5000)]);
-  expect(put.ok && put.value.pieces).toMatchObject({ table: 'level' });
+  expect(put.ok && put.value.pieces).toMatchObject({ table: 'in sync' });
 
   const [first] = planNow().entries;
   session.keepItem(logKeys.choice('e1'), arrived(first!, '2026-11-20'));

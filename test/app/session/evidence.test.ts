@@ -295,7 +295,7 @@ test('with only the file, on another machine, the cards, the pathway, the plan a
   expect(kept.plan.entries.map(({ source }) => source)).toEqual(['Story-time diary']);
   expect(document.state.items[ethicsKey('involved')]?.value).toBe('Year 5 and their teachers');
   expect(document.state.items['reflection/enhance']?.value).toBe('Look at moderation notes together.');
-  expect(new Set(Object.values((await put(document, 'venn')).pieces))).toEqual(new Set(['level']));
+  expect(new Set(Object.values((await put(document, 'venn')).pieces))).toEqual(new Set(['in sync']));
 });
 
 test('what we notice goes into the handbook’s own boxes where the document has them', async () => {

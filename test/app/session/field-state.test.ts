@@ -42,7 +42,7 @@ describe('typing', () => {
   });
 
   test('while two versions wait for a choice changes only one’s own', () => {
-    const both = afterFill(saving(typed(start(), 'Mine')), 'Mine', { kind: 'both', answer: 'Theirs' }, explain);
+    const both = afterFill(saving(typed(start(), 'Mine')), 'Mine', { kind: 'conflict', answer: 'Theirs' }, explain);
     expect(typed(both, 'Mine, longer')).toMatchObject({
       text: 'Mine, longer',
       otherVersion: 'Theirs',
@@ -87,7 +87,7 @@ describe('reading the document again', () => {
     const over = afterFill(
       saving(typed(start(), 'Mine')),
       'Mine',
-      { kind: 'both', answer: 'Mine', overwritten: 'Theirs' },
+      { kind: 'conflict', answer: 'Mine', overwritten: 'Theirs' },
       explain,
     );
     expect(reread(over, 'Mine', true)).toMatchObject({ syncState: 'conflict', otherVersion: 'Theirs' });
@@ -96,7 +96,7 @@ describe('reading the document again', () => {
   });
 
   test('follows the other version while it goes on changing in the document', () => {
-    const both = afterFill(saving(typed(start(), 'Mine')), 'Mine', { kind: 'both', answer: 'Theirs' }, explain);
+    const both = afterFill(saving(typed(start(), 'Mine')), 'Mine', { kind: 'conflict', answer: 'Theirs' }, explain);
     expect(reread(both, 'Theirs, longer', true)).toMatchObject({
       syncState: 'conflict',
       otherVersion: 'Theirs, longer',
@@ -160,11 +160,11 @@ describe('trying again', () => {
 });
 
 describe('choosing between two versions', () => {
-  const both = afterFill(saving(typed(start(), 'Mine')), 'Mine', { kind: 'both', answer: 'Theirs' }, explain);
+  const both = afterFill(saving(typed(start(), 'Mine')), 'Mine', { kind: 'conflict', answer: 'Theirs' }, explain);
   const over = afterFill(
     saving(typed(start(), 'Mine')),
     'Mine',
-    { kind: 'both', answer: 'Mine', overwritten: 'Theirs' },
+    { kind: 'conflict', answer: 'Mine', overwritten: 'Theirs' },
     explain,
   );
 
@@ -344,14 +344,14 @@ describe('whatever happens, in whatever order', () => {
     ): Filled {
       if (!this.present || how === 'never came') return { kind: 'unknown', failure };
       const decision = decide(way.baseVersion, this.document, way.wanted);
-      if (decision === 'level') return { kind: 'level', answer: this.document };
-      if (decision === 'both') return { kind: 'both', answer: this.document };
+      if (decision === 'in sync') return { kind: 'in sync', answer: this.document };
+      if (decision === 'conflict') return { kind: 'conflict', answer: this.document };
       if (how === 'refused') return { kind: 'not written', answer: this.document, failure };
       this.document = way.wanted;
       if (how === 'answer lost') return { kind: 'unknown', failure };
       if (meanwhile === null) return { kind: 'written', answer: way.wanted };
       this.theirs = meanwhile === way.wanted ? null : meanwhile; // the same words stand there all the same
-      return { kind: 'both', answer: way.wanted, overwritten: meanwhile };
+      return { kind: 'conflict', answer: way.wanted, overwritten: meanwhile };
     }
 
     private confirmed(): void {
@@ -400,13 +400,13 @@ describe('what the person allowed of words that would take more with them', () =
   const asked = afterFill(
     saving(typed(start('Old'), 'New')),
     'New',
-    { kind: 'asks', answer: 'Old', carries: ['comment'] },
+    { kind: 'needs confirmation', answer: 'Old', carries: ['comment'] },
     explain,
   );
   const allowed = consented(asked, 'replace');
 
   test('goes with the next write', () => {
-    expect(changeFor(allowed)).toMatchObject({ seen: 'Old', wanted: 'New', force: true });
+    expect(changeFor(allowed)).toMatchObject({ baseVersion: 'Old', wanted: 'New', force: true });
   });
 
   test.each<[string, FieldState]>([
@@ -416,8 +416,8 @@ describe('what the person allowed of words that would take more with them', () =
       afterFill(saving(allowed), 'New', { kind: 'not written', answer: 'Old', failure }, explain),
     ],
     ['a write of which nothing is known', afterFill(saving(allowed), 'New', { kind: 'unknown', failure }, explain)],
-    ['a second version', afterFill(saving(allowed), 'New', { kind: 'both', answer: 'Theirs' }, explain)],
-    ['a choice', settled(afterFill(saving(allowed), 'New', { kind: 'both', answer: 'Theirs' }, explain), 'mine')],
+    ['a second version', afterFill(saving(allowed), 'New', { kind: 'conflict', answer: 'Theirs' }, explain)],
+    ['a choice', settled(afterFill(saving(allowed), 'New', { kind: 'conflict', answer: 'Theirs' }, explain), 'mine')],
     ['a reading that says the same', reread(allowed, 'New', true)],
   ])('and does not outlive %s', (_, field) => {
     expect(changeFor(triedAgain(field, field.id)).force).toBeUndefined();

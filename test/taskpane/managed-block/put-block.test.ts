@@ -33,14 +33,14 @@ test('what was left alone is said once for both, and what was updated beside wha
     `${words.leftAlone(['picture'])} ${words.updatedAlone.table}`,
   );
   expect(sentenceFor(after({ table: 'updated', picture: 'updated' }), 'end')).toBe(words.updated);
-  expect(sentenceFor(after({ table: 'level', picture: 'level' }), 'end')).toBe(words.level);
+  expect(sentenceFor(after({ table: 'in sync', picture: 'in sync' }), 'end')).toBe(words.level);
 });
 
 test('of several tables it is said that the others went on, and a caption and a text are one to whoever reads', () => {
   expect(sentenceFor(after({ table: 'left alone', 'table/spring': 'updated' }), 'end')).toBe(
     `${words.leftAlone(['table'])} ${words.othersUpdated.table}`,
   );
-  expect(sentenceFor(after({ caption: 'left alone', text: 'left alone', table: 'level' }), 'end')).toBe(
+  expect(sentenceFor(after({ caption: 'left alone', text: 'left alone', table: 'in sync' }), 'end')).toBe(
     words.leftAlone(['text']),
   );
 });

@@ -60,8 +60,8 @@ describe('a colleague types between our two batches, and Word’s answer to the 
         colleague('Old words.', where, ' Theirs. ');
         pane.host.setFault({ batch: 'next', kind: 'answer lost' });
       });
-      const done = await write({ field: 'goal', seen: 'Old words.', wanted: 'New words.' });
-      expect(done.get('goal')?.kind).toBe('both');
+      const done = await write({ field: 'goal', baseVersion: 'Old words.', wanted: 'New words.' });
+      expect(done.get('goal')?.kind).toBe('conflict');
       expect([has('Theirs.'), has('New words.'), has('Old words.')]).toEqual([true, true, false]);
     },
   );
@@ -72,7 +72,7 @@ describe('a colleague types between our two batches, and Word’s answer to the 
       colleague('We think talk helps.', 'begin', 'We think talk is loud. ');
       pane.host.setFault({ batch: 'next', kind: 'answer lost' });
     });
-    await write({ field: 'goal', seen: 'We think talk helps.', wanted: 'New words.' });
+    await write({ field: 'goal', baseVersion: 'We think talk helps.', wanted: 'New words.' });
     expect(has('We think talk is loud.')).toBe(true);
   });
 
@@ -82,15 +82,15 @@ describe('a colleague types between our two batches, and Word’s answer to the 
       colleague('Two.', 'end', ' Theirs.');
       pane.host.setFault({ batch: 'next', kind: 'answer lost' });
     });
-    await write({ field: 'goal', seen: 'One.\nTwo.\nThree.', wanted: 'One.\nThree.' });
+    await write({ field: 'goal', baseVersion: 'One.\nTwo.\nThree.', wanted: 'One.\nThree.' });
     expect([has('Theirs.'), has('One.'), has('Three.'), has('Two.')]).toEqual([true, true, true, false]);
   });
 
   test('what they are the first to write in an empty field still stands there', async () => {
     await begin([]);
     inTheMiddle(() => colleague(coreFramework[0]!.prompt, 'end', 'Theirs.'));
-    const done = await write({ field: 'goal', seen: '', wanted: 'Ours.' });
-    expect(done.get('goal')).toMatchObject({ kind: 'both', answer: 'Theirs.' });
+    const done = await write({ field: 'goal', baseVersion: '', wanted: 'Ours.' });
+    expect(done.get('goal')).toMatchObject({ kind: 'conflict', answer: 'Theirs.' });
     expect([has('Theirs.'), has('Ours.')]).toEqual([true, false]);
   });
 });
@@ -107,10 +107,10 @@ test('words put into the middle of a long line stop the write before its first w
     coAuthorTypesText(pane.docx, { start: point, end: point }, 'Theirs.');
   });
   const done = await write(
-    { field: 'goal', seen: long, wanted: 'Short.' },
-    { field: 'question', seen: 'How?', wanted: 'How can we?' },
+    { field: 'goal', baseVersion: long, wanted: 'Short.' },
+    { field: 'question', baseVersion: 'How?', wanted: 'How can we?' },
   );
-  expect(done.get('goal')?.kind).toBe('both');
+  expect(done.get('goal')?.kind).toBe('conflict');
   expect(done.get('question')).toEqual({ kind: 'written', answer: 'How can we?' });
   expect([has('Theirs.'), has('Short.')]).toEqual([true, false]);
 });
@@ -118,7 +118,7 @@ test('words put into the middle of a long line stop the write before its first w
 test('a long line, a caret, a tab and a line break by Shift+Enter are found and written over in two batches', async () => {
   const odd = `2^3 = 8\tand\u00a0more ${'a word or two '.repeat(40)}end`;
   await begin([['goal', odd]]);
-  expect((await write({ field: 'goal', seen: odd, wanted: 'Plain.' })).get('goal')).toEqual({
+  expect((await write({ field: 'goal', baseVersion: odd, wanted: 'Plain.' })).get('goal')).toEqual({
     kind: 'written',
     answer: 'Plain.',
   });
@@ -126,7 +126,7 @@ test('a long line, a caret, a tab and a line break by Shift+Enter are found and 
   colleague('Plain.', 'end', '\vBelow.');
   await framework.readAgain();
   batches = 0;
-  expect((await write({ field: 'goal', seen: 'Plain.\nBelow.', wanted: 'Short.' })).get('goal')).toEqual({
+  expect((await write({ field: 'goal', baseVersion: 'Plain.\nBelow.', wanted: 'Short.' })).get('goal')).toEqual({
     kind: 'written',
     answer: 'Short.',
   });
@@ -138,7 +138,7 @@ test('where Word does not find words that stand there unchanged, they are writte
   inTheMiddle(() =>
     pane.host.setFault({ batch: 'next', kind: 'partly', action: 'Search', code: 'ItemNotFound', once: true }),
   );
-  expect((await write({ field: 'goal', seen: 'Old words.', wanted: 'New words.' })).get('goal')).toEqual({
+  expect((await write({ field: 'goal', baseVersion: 'Old words.', wanted: 'New words.' })).get('goal')).toEqual({
     kind: 'written',
     answer: 'New words.',
   });

@@ -61,7 +61,7 @@ test('it is replaced, and taken away with its marks', async () => {
   const kept = await put('First');
   const next = await put('Second', kept);
   expect([comments(), marks()]).toEqual([['Second'], 1]);
-  expect(await bring('Second', next)).toEqual({ kind: 'level', kept: next });
+  expect(await bring('Second', next)).toEqual({ kind: 'in sync', kept: next });
   expect(await bring(null, next)).toEqual({ kind: 'taken away' });
   expect([comments(), marks()]).toEqual([[], 0]);
 });

@@ -91,7 +91,7 @@ describe('a part of ours in the document', () => {
     expect(
       await batchesOf(pane, async () =>
         expect(await put(first, done.marks)).toMatchObject({
-          pieces: { table: 'level', picture: 'level' },
+          pieces: { table: 'in sync', picture: 'in sync' },
           placed: null,
         }),
       ),
@@ -160,8 +160,8 @@ describe('a part of ours in the document', () => {
     const done = await put(second, marks);
     expect(done).toMatchObject({ pieces: { table: 'left alone', picture: 'updated' } });
     expect(rowsIn(pane)[1]).toEqual(['Accountability', 'Attendance, which nobody looks at']);
-    expect(await put(second, done.marks)).toMatchObject({ pieces: { table: 'left alone', picture: 'level' } });
-    expect(await put(second, done.marks, true)).toMatchObject({ pieces: { table: 'updated', picture: 'level' } });
+    expect(await put(second, done.marks)).toMatchObject({ pieces: { table: 'left alone', picture: 'in sync' } });
+    expect(await put(second, done.marks, true)).toMatchObject({ pieces: { table: 'updated', picture: 'in sync' } });
     expect(rowsIn(pane).slice(1)).toEqual([
       ['Accountability', 'Nothing'],
       ['Both', 'Books'],
@@ -185,7 +185,7 @@ describe('a part of ours in the document', () => {
       .getElementsByTagNameNS('*', 'docPr')[0]
       ?.setAttribute('descr', 'Our circles, as the governors saw them');
     expect(await put({ ...first, picture: picture('Other circles.') }, marks)).toMatchObject({
-      pieces: { table: 'level', picture: 'left alone' },
+      pieces: { table: 'in sync', picture: 'left alone' },
     });
   });
 
@@ -196,13 +196,13 @@ describe('a part of ours in the document', () => {
       context.document.body.tables.getFirst().delete();
       await context.sync();
     });
-    expect(await put(first, marks)).toMatchObject({ pieces: { table: 'put in', picture: 'level' } });
+    expect(await put(first, marks)).toMatchObject({ pieces: { table: 'put in', picture: 'in sync' } });
     expect(pane.docx.body.getElementsByTagNameNS(W, 'tbl')).toHaveLength(1);
     await pane.run(async (context) => {
       context.document.contentControls.getByTag('enquiry/picture/venn').getFirst().delete(false);
       await context.sync();
     });
-    expect(await put(first, marks)).toMatchObject({ pieces: { table: 'level', picture: 'put in' } });
+    expect(await put(first, marks)).toMatchObject({ pieces: { table: 'in sync', picture: 'put in' } });
     expect(descriptions(pane)).toEqual(['Two circles.']);
     expect(pane.docx.body.getElementsByTagNameNS(W, 'tbl')).toHaveLength(1);
   });
@@ -601,11 +601,11 @@ describe.each(Object.keys(behaviours) as WordName[])('Word as %s', (name) => {
     const done = await put(first);
     expect(done).toMatchObject({ pieces: { table: 'put in' }, placed: 'at the end' });
     const again = await put(first, done.marks);
-    expect(again).toMatchObject({ pieces: { table: 'level' }, placed: null });
+    expect(again).toMatchObject({ pieces: { table: 'in sync' }, placed: null });
     const updated = await put(next, again.marks);
     expect(updated.pieces.table).toBe('updated');
     expect(rowsIn(pane)).toEqual(next.table!.rows);
-    expect((await put(next, updated.marks)).pieces.table).toBe('level');
+    expect((await put(next, updated.marks)).pieces.table).toBe('in sync');
   });
 
   test('a figure that another cell says, too, is written over in its own cell only', async () => {
@@ -697,7 +697,7 @@ describe('a table of another shape where Word lists no controls in tables', () =
     const done = await put(wider, marks);
     expect(done).toMatchObject({ pieces: { table: 'updated' } });
     expect(rowsIn(pane)).toEqual(wider.table!.rows);
-    expect(await put(wider, done.marks)).toMatchObject({ pieces: { table: 'level' } });
+    expect(await put(wider, done.marks)).toMatchObject({ pieces: { table: 'in sync' } });
     expect(tables()).toBe(1);
   });
 
@@ -716,7 +716,7 @@ describe('a table of another shape where Word lists no controls in tables', () =
     expect(done).toMatchObject({ pieces: { table: 'old stays' } });
     expect(theirs()).toHaveLength(1);
     expect(tables()).toBe(2);
-    expect(await put(wider, done.marks)).toMatchObject({ pieces: { table: 'level' } });
+    expect(await put(wider, done.marks)).toMatchObject({ pieces: { table: 'in sync' } });
     const later: ManagedBlock = {
       ...wider,
       table: { ...wider.table!, rows: [...wider.table!.rows, ['Neither', 'Letters', 'The office']] },

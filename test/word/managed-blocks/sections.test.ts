@@ -101,7 +101,7 @@ describe('a block of several sections', () => {
     const { marks } = await put(first);
     const stood = lines(pane);
     const again = await put({ ...first, caption: '4 March 2026' }, marks);
-    expect(Object.values(again.pieces).every((piece) => piece === 'level')).toBe(true);
+    expect(Object.values(again.pieces).every((piece) => piece === 'in sync')).toBe(true);
     expect(lines(pane)).toEqual(stood);
   });
 
@@ -114,7 +114,7 @@ describe('a block of several sections', () => {
       caption: 'updated',
       text: 'updated',
       table: 'updated',
-      'table/spring': 'level',
+      'table/spring': 'in sync',
     });
     expect(lines(pane).slice(1, 9)).toEqual([
       ...[
@@ -131,7 +131,7 @@ describe('a block of several sections', () => {
     const shorter = await put(cycles(['We began smaller.'], 'Talk'), done.marks);
     expect(shorter.pieces).toMatchObject({ text: 'updated' });
     expect(lines(pane).slice(3, 5)).toEqual(['We began smaller.', 'When']);
-    expect((await put(cycles(['We began smaller.'], 'Talk'), shorter.marks)).pieces).toMatchObject({ text: 'level' });
+    expect((await put(cycles(['We began smaller.'], 'Talk'), shorter.marks)).pieces).toMatchObject({ text: 'in sync' });
     expect(await openXmlErrors(pane.docx.save())).toEqual([]);
   });
 
@@ -177,7 +177,7 @@ describe('a block of several sections', () => {
     const [spring, summer] = first.more ?? [];
     const { marks } = await put({ ...first, more: [summer!] });
     const done = await put({ ...first, more: [spring!, summer!] }, marks);
-    expect(done.pieces).toMatchObject({ table: 'level', 'table/spring': 'put in', 'table/summer': 'level' });
+    expect(done.pieces).toMatchObject({ table: 'in sync', 'table/spring': 'put in', 'table/summer': 'in sync' });
     expect(lines(pane).filter((line) => line.startsWith('In '))).toEqual(['In spring', 'In summer']);
     expect(styleOf(pane, 'In spring')).toBe('Heading3');
     expect(Object.values((await put({ ...first, more: [spring!, summer!] }, done.marks)).pieces)).not.toContain(
@@ -205,7 +205,7 @@ describe('a block of several sections', () => {
     });
     const alone: ManagedBlock = { ...cycles(['We began small.'], 'Talk'), more: [] };
     const done = await put(alone, { table: [tableMark(first.table!.rows)], picture: [] });
-    expect(done.pieces).toMatchObject({ caption: 'level', text: 'level', table: 'updated' });
+    expect(done.pieces).toMatchObject({ caption: 'in sync', text: 'in sync', table: 'updated' });
     expect(lines(pane)).toEqual(['Before', 'What we tried', 'When', 'What', 'Autumn', 'Talk']);
     expect(styleOf(pane, 'What we tried')).toBeUndefined();
   });
@@ -218,7 +218,7 @@ describe('a block of several sections', () => {
       await context.sync();
     });
     expect((await put(cycles(['Other words.'], 'Talk'), marks)).pieces).toMatchObject({
-      text: 'level',
+      text: 'in sync',
       table: 'updated',
     });
     expect(lines(pane)).not.toContain('Other words.');

@@ -21,7 +21,7 @@ export function SameAs({
   const framework = wanted(fieldOf(state.fields, same));
   const there = field.inDocument;
   const level = sameWords(framework, there);
-  const canBringLevel = !level && framework !== '';
+  const canCopyIn = !level && framework !== '';
   const atRest = there === '' ? words.empty : level ? words.level : framework === '' ? words.onlyHere : words.differs;
   return (
     <>
@@ -34,17 +34,17 @@ export function SameAs({
         </Body1>
       )}
       {there !== '' && <InView label={words.standsThere} text={there} />}
-      {canBringLevel && <InView label={words.same[same]} text={framework} />}
+      {canCopyIn && <InView label={words.same[same]} text={framework} />}
       <ButtonRow>
-        {canBringLevel && (
+        {canCopyIn && (
           <Button
-            aria-label={words.bringLevelNamed(box.shortName)}
+            aria-label={words.copyInNamed(box.shortName)}
             onClick={() => {
               edit.current?.focus(); // this button goes when the box is level
               void session.copyToBox(box.id);
             }}
           >
-            {words.bringLevel}
+            {words.copyIn}
           </Button>
         )}
         <Button ref={edit} appearance="subtle" onClick={() => open({ name: same })}>

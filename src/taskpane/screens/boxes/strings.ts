@@ -24,7 +24,7 @@ export const boxesWords = {
   differs: 'Not the same as your framework',
   onlyHere: 'In the box only',
   empty: 'Nothing in the box yet',
-  bringLevel: 'Copy it into the box',
-  bringLevelNamed: (name: string): string => `Copy it into the box: ${name}`,
+  copyIn: 'Copy it into the box',
+  copyInNamed: (name: string): string => `Copy it into the box: ${name}`,
   edit: { question: 'Go to the question', 'sub-questions': 'Go to the sub-questions' },
 } as const;

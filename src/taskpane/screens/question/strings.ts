@@ -28,7 +28,7 @@ export const questionWords = {
     takeAway: 'Take the comment away',
     done: {
       put: 'The comment stands beside the question. It follows when the question changes. On the web it may show only when the document is opened again.',
-      level: 'The comment says this already.',
+      'in sync': 'The comment says this already.',
       'taken away': 'The comment is taken away.',
       gone: 'There was no comment of the panel’s beside the question any more.',
       'left alone': 'Somebody changed the comment or answered it, so it is left as it is. You can remove it in Word.',
