@@ -29,6 +29,7 @@ describeJourney('a copy opened by a colleague', () => {
   test('it can be gone on with as an enquiry of its own, which the document remembers', async () => {
     await openCopy();
     await panel.goOnWithCopy();
+    await panel.focusIsOn(panel.heading);
     await panel.inRecord('copy-is-own');
     await panel.forgetDevice();
     await panel.saveAndReopen();

@@ -457,6 +457,17 @@ export class PanelPage {
     await this.freely(field);
     await until(async () => (await this.answer(field).inputValue()) === text, `the panel shows “${text}”`);
   }
+  /** Waits until this has the focus; a button that goes with its press must not leave it to nobody. */
+  focusIsOn(what: Locator): Promise<void> {
+    return until(
+      () => what.evaluate((element) => element === document.activeElement),
+      `the focus is on ${String(what)}`,
+    );
+  }
+  /** The heading of the screen that is open. */
+  get heading(): Locator {
+    return this.frame.getByRole('heading', { level: 1 });
+  }
   /** Opens the panel afresh on a device that keeps nothing. */
   async refuseStorage(on: boolean): Promise<void> {
     await this.page.evaluate((now) => window.standIn.refuseStorage(now), on);

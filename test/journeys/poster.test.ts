@@ -141,9 +141,14 @@ describeJourney('the poster and the handover', () => {
     await panel.button('Read the one page').click();
     await panel.frame.getByRole('heading', { name: 'Where the evidence is kept' }).waitFor();
     await panel.button('I have read it').click();
+    await panel.focusIsOn(panel.heading);
     await panel.button('All steps').click();
     await panel.frame.getByRole('heading', { name: overviewWords.steps }).waitFor();
     expect(await panel.button('Read the one page').count()).toBe(0);
     await panel.inRecord('handover-read/mark');
+    await panel.button('Hand over').click();
+    await panel.button('Take that back').click();
+    await panel.frame.getByText('Taken back. Nobody is offered the page.').waitFor();
+    await panel.focusIsOn(panel.heading);
   });
 });

@@ -14,6 +14,7 @@ import { usePeopleLook } from '../../people-remark/use-people-look';
 import { ActionBar } from '../../ui/action-bar';
 import { ButtonRow } from '../../ui/button-row';
 import { Fold } from '../../ui/fold';
+import { headingId } from '../../ui/heading';
 import { download } from '../../ui/leave-panel';
 import { Section } from '../../ui/section';
 import { Status } from '../../ui/status';
@@ -24,6 +25,8 @@ import type { ScreenProps } from '../screen';
 import { handoverWords as words } from './strings';
 
 const today = (): string => dayAt(new Date());
+/** For a button that goes when it is pressed. */
+const focusHeading = (): void => document.getElementById(headingId)?.focus();
 
 export default function HandoverScreen({ session, state, open }: ScreenProps) {
   const [said, setSaid] = useState('');
@@ -62,6 +65,7 @@ export default function HandoverScreen({ session, state, open }: ScreenProps) {
           {offered && (
             <Button
               onClick={() => {
+                focusHeading();
                 session.keepItem(handoverKeys.read, { on: offered.on });
                 setSaid(words.readDone);
               }}
@@ -72,6 +76,7 @@ export default function HandoverScreen({ session, state, open }: ScreenProps) {
           <Button
             appearance="subtle"
             onClick={() => {
+              focusHeading();
               session.keepItem(handoverKeys.mark, null);
               setSaid(words.takenBack);
             }}

@@ -5,6 +5,7 @@ import { copyIdOf } from '../../../sharing/send/copy-id';
 import { formIn, type FormKind } from '../../../sharing/forms/kind';
 import type { Items } from '../../../enquiry/items';
 import { Callout } from '../../ui/callout';
+import { headingId } from '../../ui/heading';
 import type { Screen } from '../screen';
 import { copyWords as words } from './strings';
 
@@ -46,7 +47,13 @@ export function CopyToAnswer({ kind, session, open }: Props) {
       <Button appearance="primary" onClick={() => open(screenOf[kind])}>
         {words.answer[kind]}
       </Button>
-      <Button appearance="subtle" onClick={() => session.keepItem(ownKey, true)}>
+      <Button
+        appearance="subtle"
+        onClick={() => {
+          document.getElementById(headingId)?.focus(); // the callout goes with its buttons
+          session.keepItem(ownKey, true);
+        }}
+      >
         {words.own}
       </Button>
     </Callout>
