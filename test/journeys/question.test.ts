@@ -187,8 +187,11 @@ describeJourney('the question', () => {
       await panel.unfold('Share the advice as a comment');
       await panel.button('Put this beside the question as a comment').click();
       await commentSays(panel, 'Not specific enough yet');
+      await panel.button('Take the comment away').waitFor();
+      await panel.focusIsOn(panel.button('Share the advice as a comment'));
       await panel.button('Take the comment away').click();
       await panel.frame.getByText('The comment is taken away.').waitFor();
+      await panel.focusIsOn(panel.button('Share the advice as a comment'));
       expect(await commentsIn(panel)).toEqual([]);
       await panel.button('Put this beside the question as a comment').click();
       await commentSays(panel, 'Not specific enough yet');

@@ -7,7 +7,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 
 const useStyles = makeStyles({
   header: { fontWeight: tokens.fontWeightSemibold },
@@ -24,15 +24,22 @@ interface Props {
   readonly state?: string;
   readonly icon?: JSX.Element;
   readonly level?: 'h2' | 'h3';
+  /** The button in its heading, for the focus. */
+  readonly header?: Ref<HTMLButtonElement>;
   readonly children: ReactNode;
 }
 
 /** Inside an `Accordion`. Its content is there only while it is open, as a group of the same name. */
-export function Fold({ id, title, state, icon, level = 'h2', children }: Props) {
+export function Fold({ id, title, state, icon, level = 'h2', header, children }: Props) {
   const styles = useStyles();
   return (
     <AccordionItem value={id}>
-      <AccordionHeader as={level} expandIconPosition="end" icon={icon} button={{ className: styles.header }}>
+      <AccordionHeader
+        as={level}
+        expandIconPosition="end"
+        icon={icon}
+        button={{ className: styles.header, ref: header }}
+      >
         <span className={styles.title}>
           <span dir="auto">{title}</span> {state && <Caption1 className={styles.state}>{state}</Caption1>}
         </span>

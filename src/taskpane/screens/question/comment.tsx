@@ -1,6 +1,6 @@
 // Puts the check's findings beside the question as one comment in the document, and takes it away; where Word has comments.
 import { Body1, Button } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { commentText } from '../../../app/actions/comment-text';
 import type { Commented } from '../../../app/session/actions';
 import type { FieldState } from '../../../app/session/field-state';
@@ -16,6 +16,7 @@ import { questionWords } from './strings';
 const words = questionWords.comment;
 
 export function CommentBeside({ session, state }: Pick<ScreenProps, 'session' | 'state'>) {
+  const header = useRef<HTMLButtonElement>(null);
   const [offered, setOffered] = useState(false);
   const [working, setWorking] = useState(false);
   const [said, setSaid] = useState('');
@@ -27,13 +28,14 @@ export function CommentBeside({ session, state }: Pick<ScreenProps, 'session' | 
   const kept = readKeptComment(state.items[commentKey]?.value);
   if (!offered || !placed) return null;
   const act = async (action: () => Promise<ActionOutcome<Commented>>): Promise<void> => {
+    header.current?.focus(); // the button that was pressed goes when it is done
     setWorking(true);
     const outcome = await action();
     setSaid(outcome.ok ? words.done[outcome.value.kind] : words.failed(outcome.sentence));
     setWorking(false);
   };
   return (
-    <Fold id="comment" title={words.title}>
+    <Fold id="comment" title={words.title} header={header}>
       <Body1>{words.aim}</Body1>
       <ButtonRow>
         <Put field={field} kept={kept} busy={working} onPut={() => void act(() => session.putComment())} />
