@@ -17,7 +17,13 @@ export function RowMissing({ field, session, onDecided }: DecisionProps) {
           {words.putRowBack}
         </Button>
       )}
-      <Button appearance="subtle" onClick={() => void session.readAgain()}>
+      <Button
+        appearance="subtle"
+        onClick={() => {
+          onDecided(); // the button goes when the row is found
+          void session.readAgain();
+        }}
+      >
         {words.readAgain}
       </Button>
     </ButtonRow>

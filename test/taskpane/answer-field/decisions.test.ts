@@ -4,6 +4,7 @@ import type { SessionActions } from '../../../src/app/session/actions';
 import { coreFramework, type Stem } from '../../../src/handbook/framework';
 import { AsksFirst } from '../../../src/taskpane/answer-field/asks-first';
 import type { DecisionProps } from '../../../src/taskpane/answer-field/decision';
+import { RowMissing } from '../../../src/taskpane/answer-field/row-missing';
 import { answerWords as words } from '../../../src/taskpane/answer-field/strings';
 import { TwoVersions } from '../../../src/taskpane/answer-field/two-versions';
 import { press, wordsOf } from '../drawn';
@@ -22,6 +23,9 @@ const props = (): DecisionProps => ({
     settle: ask('settle'),
     consent: ask('consent'),
     letGo: ask('let go'),
+    putRowBack: ask('put row back'),
+    readAgain: ask('read again'),
+    current: () => ({ framework: 'ours' }),
   } as unknown as SessionActions,
   onDecided: ask('focus kept'),
 });
@@ -53,6 +57,16 @@ describe('words that would take more than words with them', () => {
     [words.leave, ['let go', 'goal']],
   ])('“%s” does so', (label, wanted) => {
     press(AsksFirst, props(), label);
+    expect(asked).toEqual([['focus kept'], wanted]);
+  });
+});
+
+describe('a row that is gone', () => {
+  test.each([
+    [words.putRowBack, ['put row back', 'goal']],
+    [words.readAgain, ['read again']],
+  ])('“%s” does so', (label, wanted) => {
+    press(RowMissing, props(), label);
     expect(asked).toEqual([['focus kept'], wanted]);
   });
 });
