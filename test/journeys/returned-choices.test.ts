@@ -177,6 +177,18 @@ describeJourney('what colleagues chose', () => {
     );
   }, 60_000);
 
+  test('when reading is stopped, the focus goes back to where copies are chosen', async () => {
+    panel.closeContextAfterwards();
+    await panel.page.route(/\/copies\.[0-9a-f]+\.js$/, () => undefined); // what reads never comes: the first copy takes until it is stopped
+    await begin();
+    await panel.frame
+      .getByLabel('Choose the copies')
+      .setInputFiles({ name: 'Ana.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(ana) });
+    await panel.button('Stop reading').click();
+    await panel.frame.getByText('Stopped. 0 of 1 were read.').waitFor();
+    await panel.focusIsOn(panel.button('Choose the copies'));
+  }, 60_000);
+
   test('the handbook’s boxes in a copy are compared with ours, and taken over into the box', async () => {
     const { prompt = '', shortName: boxName = '' } = handbookBoxes.find(({ id }) => id === 'box-approach') ?? {};
     const box = tableOf(

@@ -22,6 +22,8 @@ export function ChooseFiles({ asked, held, onRead }: Props) {
   const [said, setSaid] = useState('');
   const [reading, setReading] = useState<{ readonly done: number; readonly all: number } | null>(null);
   const reader = useRef<FilesReader<ReturnedCopy> | null>(null);
+  const choose = useRef<HTMLButtonElement>(null);
+  const stop = useRef<HTMLButtonElement>(null);
   const read = async (chosen: readonly File[]): Promise<void> => {
     if (chosen.length === 0 || reading) return;
     const room = Math.max(0, mostCopies - held);
@@ -42,18 +44,26 @@ export function ChooseFiles({ asked, held, onRead }: Props) {
       setReading({ done, all: files.length });
       setSaid(words.reading(done, files.length));
     });
+    if (document.activeElement === stop.current) choose.current?.focus(); // that button goes
     setReading(null);
     if (!fetched) return setSaid(words.noReader);
     setSaid(done < files.length ? words.stopped(done, files.length) : words.read(done - refused, refused) + over);
   };
   return (
     <>
-      <DropFiles label={words.choose} about={words.drop(mostCopies)} onFiles={(files) => void read(files)} />
+      <DropFiles
+        label={words.choose}
+        about={words.drop(mostCopies)}
+        onFiles={(files) => void read(files)}
+        button={choose}
+      />
       <Status>{said}</Status>
       {reading && (
         <>
           <Progress label={words.reading(reading.done, reading.all)} {...reading} />
-          <Button onClick={() => reader.current?.stop()}>{words.stop}</Button>
+          <Button ref={stop} onClick={() => reader.current?.stop()}>
+            {words.stop}
+          </Button>
         </>
       )}
     </>
