@@ -17,7 +17,10 @@ import { sessionStrings } from './strings';
 
 export class Keeping {
   readonly record: RecordKeeper;
-  private readonly device = new Device(() => this.store.notice('device', 'warning', sessionStrings.noDevice));
+  private readonly device = new Device(() => {
+    this.store.update({ onDevice: false });
+    this.store.notice('device', 'warning', sessionStrings.noDevice);
+  });
   /** Where the document lies; empty where Word does not say. */
   private documentUrl = '';
   private place = '';
@@ -59,6 +62,7 @@ export class Keeping {
   async openDevice(): Promise<void> {
     if (this.onDevice) return;
     await this.device.open();
+    this.store.update({ onDevice: this.onDevice });
     // A document without a record may be one whose record could not be stored: what was typed then is kept under the id of that time.
     const place = this.placeOfDrafts;
     const kept = place === null ? null : this.device.enquiryAt(place);
@@ -185,8 +189,10 @@ export class Keeping {
   async storeRecord(): Promise<boolean> {
     const { framework } = this.store.current();
     const { owner } = this;
-    const stored = await this.record.store(
-      framework === 'none' ? sessionStrings.noteNotStored : sessionStrings.recordNotStored,
+    const stored = await this.record.store((happened) =>
+      framework === 'none'
+        ? sessionStrings.noteNotStored(happened, this.onDevice)
+        : sessionStrings.recordNotStored(happened),
     );
     if (this.owner.enquiry !== owner.enquiry) this.keepAnew(owner, stored);
     const { refusal } = this.record;

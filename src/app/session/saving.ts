@@ -101,8 +101,9 @@ export class Saving {
     const before = new Map(fields.map((field) => [field.id, field.inDocument]));
     const filled = await this.write(location, changes);
     for (const { field } of changes) this.onTheWay.delete(field);
+    const notWritten = (happened: string): string => sessionStrings.notWritten(happened, keeping.onDevice);
     for (const [id, result] of filled) {
-      store.change(id, (field) => afterFill(field, sent.get(id) ?? field.text, result, sessionStrings.notWritten));
+      store.change(id, (field) => afterFill(field, sent.get(id) ?? field.text, result, notWritten));
       if (result.kind === 'conflict') keeping.keepWords(id);
     }
     this.sayOfEditMode([...filled.values()]);
@@ -128,7 +129,7 @@ export class Saving {
   private sayOfEditMode(filled: readonly Filled[]): void {
     const refused = filled.some((result) => 'failure' in result && result.failure.kind === 'protected');
     const taken = filled.some(({ kind }) => kind === 'written' || kind === 'tracked');
-    if (refused) this.store.notice('edit mode', 'warning', sessionStrings.closed);
+    if (refused) this.store.notice('edit mode', 'warning', sessionStrings.closed(this.keeping.onDevice));
     else if (taken) this.store.withdraw(({ about }) => about === 'edit mode');
   }
 

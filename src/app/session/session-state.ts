@@ -42,6 +42,8 @@ export interface SessionState {
   /** What the last action of the panel replaced, and could put back. */
   readonly lastAction: LastAction | null;
   readonly notices: readonly Notice[];
+  /** Does this device keep what is typed? Not before its storage is open, and not once it has refused. */
+  readonly onDevice: boolean;
   /** How this Word works; null until it was looked at. */
   readonly selfTest: SelfTestReport | null;
   /** Are the cards of the first run shown? */
@@ -71,6 +73,7 @@ export const atFirst: SessionState = {
   items: {},
   lastAction: null,
   notices: [],
+  onDevice: false,
   selfTest: null,
   welcome: false,
   lastScreen: null,

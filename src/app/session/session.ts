@@ -130,18 +130,21 @@ export class Session implements SessionActions {
   /**
    * An exception that nothing expects: a mistake of ours, not of the document's. What stands in the document is read again before
    * anything is said.
-   * @returns the sentence that is shown
+   * @returns the sentence that is shown; it says whether the document was read
    */
   async unexpected(reason: unknown): Promise<string> {
+    this.keeping.keepAllWords();
+    let readAgain = false;
+    try {
+      readAgain = this.current().phase === 'ready' && (await this.reading.refresh());
+    } catch {
+      // The same mistake again: the sentence below says that the document was not read.
+    }
     const sentence = sessionStrings.unexpected(
       reason instanceof Error ? `${reason.name}: ${reason.message}` : String(reason),
+      this.keeping.onDevice,
+      readAgain,
     );
-    this.keeping.keepAllWords();
-    try {
-      if (this.current().phase === 'ready') await this.reading.refresh();
-    } catch {
-      // The same mistake again: the sentence below says what is known.
-    }
     this.store.notice('panel', 'warning', sentence);
     return sentence;
   }

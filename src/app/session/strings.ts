@@ -2,11 +2,15 @@
 
 import { weekdayOf } from '../../enquiry/format';
 
+/** How long words last: the device keeps them, or they go with the panel. Whether the document has them is not said: after a fault it may. */
+const kept = (onDevice: boolean): string =>
+  onDevice ? 'kept here and on this device' : 'kept only while this panel is open';
+
 export const sessionStrings = {
-  notWritten: (happened: string): string =>
-    `${happened} Your words are kept here and on this device. Press “Try again” when the document can be changed.`,
-  closed:
-    'This document cannot be changed at the moment. If Word shows “Enable Editing” above it, press that; if it is only viewed, choose “Editing” at the top right; if editing is restricted, choose Review, Restrict Editing, Stop Protection, or ask whoever restricted it. You can go on here: what you type is kept on this device.',
+  notWritten: (happened: string, onDevice: boolean): string =>
+    `${happened} Your words are ${kept(onDevice)}. Press “Try again” when the document can be changed.`,
+  closed: (onDevice: boolean): string =>
+    `This document cannot be changed at the moment. If Word shows “Enable Editing” above it, press that; if it is only viewed, choose “Editing” at the top right; if editing is restricted, choose Review, Restrict Editing, Stop Protection, or ask whoever restricted it. You can go on: what you type is ${kept(onDevice)}.`,
   neverArrived: (at: Date): string =>
     `You wrote this on ${weekdayOf(at)}, and it is not in the document. Put it in, or let it go.`,
   notRead: (happened: string): string =>
@@ -22,16 +26,25 @@ export const sessionStrings = {
   leaveThere: 'Leave them',
   notFetched:
     'A part of the panel could not be fetched, and nothing was changed. Check that this computer is online, and try again.',
-  unexpected: (details: string): string =>
-    `Something went wrong in the panel itself (${details}). What you typed is kept, here and on this device, and the document was read again: each answer says how it stands. If this happens again, close the panel and open it again.`,
+  unexpected: (details: string, onDevice: boolean, readAgain: boolean): string =>
+    [
+      `Something went wrong in the panel itself (${details}).`,
+      `What you typed is ${kept(onDevice)}.`,
+      readAgain
+        ? 'The document was read again: each answer says how it stands.'
+        : 'The document was not read again, so what you see here may be out of date.',
+      onDevice
+        ? 'If this happens again, close the panel and open it again.'
+        : 'If this happens again, copy what is not in the document, then close the panel and open it again.',
+    ].join(' '),
   frameworkGone:
     'The framework is no longer in the document. What you have here is kept; you can put the framework in again.',
   recordNotStored: (happened: string): string =>
     `${happened} Your answers are safe in the document; only the panel’s own notes could not be stored with it.`,
   recordNotRead: (happened: string): string =>
     `${happened} The panel’s own notes in this document could not be read just now, and are as they were. The panel asks for them again when it has something to add.`,
-  noteNotStored: (happened: string): string =>
-    `${happened} What you wrote is kept on this device, and goes into the document with the framework.`,
+  noteNotStored: (happened: string, onDevice: boolean): string =>
+    `${happened} What you wrote is ${kept(onDevice)}. It goes into the document with the framework.`,
   recordDamaged:
     'The notes this panel keeps with the document are damaged. They were left as they are. Your answers are not affected.',
   startAfresh: 'Start new notes beside them',

@@ -70,9 +70,9 @@ const decisions: Readonly<Record<Standing, ComponentType<DecisionProps> | null>>
 
 export function AnswerStatus({ field, session, input, atRest, placeOffered = false }: Props) {
   const styles = useStyles();
-  const { items, lastAction } = session.current();
+  const { items, lastAction, onDevice } = session.current();
   const standing = standingOf(field);
-  const said = saidOf(field, standing, atRest);
+  const said = saidOf(field, standing, onDevice, atRest);
   const Decision = decisions[standing];
   const inStem = sentenceToOffer(field, items);
   const props = { field, session, onDecided: () => input.current?.focus() };
@@ -102,9 +102,9 @@ export function AnswerStatus({ field, session, input, atRest, placeOffered = fal
   );
 }
 
-function saidOf(field: FieldState, standing: Standing, atRest: Props['atRest']): string {
+function saidOf(field: FieldState, standing: Standing, onDevice: boolean, atRest: Props['atRest']): string {
   if (standing === 'copy') return words.copy;
-  return standing === 'in sync' && atRest ? atRest.said : statusOf(field);
+  return standing === 'in sync' && atRest ? atRest.said : statusOf(field, onDevice);
 }
 
 /** Takes the last change of this answer back. */

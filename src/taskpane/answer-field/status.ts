@@ -7,17 +7,20 @@ export function wentOverTheirs({ otherVersion: theirs, inDocument }: FieldState)
   return theirs !== undefined && theirs !== inDocument;
 }
 
-/** What is said about an answer, in one or two sentences. */
-export function statusOf(field: FieldState): string {
+/**
+ * What is said about an answer, in one or two sentences.
+ * @param onDevice does this device keep what is typed?
+ */
+export function statusOf(field: FieldState, onDevice: boolean): string {
   switch (field.syncState) {
     case 'not written':
       return field.problem ?? words.standing('typing', false, !field.placed);
     case 'needs confirmation':
-      return words.asks(field.carries ?? []);
+      return words.asks(field.carries ?? [], onDevice);
     case 'conflict':
       return wentOverTheirs(field) ? words.bothOver : words.both;
     case 'missing':
-      return wanted(field) === '' ? words.missing : `${words.missing} ${words.missingWords}`;
+      return wanted(field) === '' ? words.missing : `${words.missing} ${words.missingWords(onDevice)}`;
     default:
       return words.standing(field.syncState, wanted(field) === '', !field.placed);
   }

@@ -32,11 +32,13 @@ export const answerWords = {
     if (empty) return 'Not answered yet';
     return waiting ? 'Kept with the document until it has a row there' : 'In the document';
   },
-  /** What would go with the words that stand there. */
-  asks: (carries: readonly Kind[]): string => {
-    if (carries.includes('unknown'))
-      return 'Word could not say whether this answer holds more than words, such as a comment or a picture. Nothing was changed; your words are kept here and on this device.';
-    return `In the document these words carry ${listOf(carries.map((kind) => carried[kind]))}, which would go if yours took their place. Nothing was changed; your words are kept here and on this device.`;
+  /** What would go with the words that stand there. `onDevice`: does this device keep the person's words? */
+  asks: (carries: readonly Kind[], onDevice: boolean): string => {
+    const happened = carries.includes('unknown')
+      ? 'Word could not say whether this answer holds more than words, such as a comment or a picture.'
+      : `In the document these words carry ${listOf(carries.map((kind) => carried[kind]))}, which would go if yours took their place.`;
+    const kept = onDevice ? 'kept here and on this device' : 'kept only while this panel is open';
+    return `${happened} Nothing was changed; your words are ${kept}.`;
   },
   standsThere: 'In the document',
   replace: 'Put mine in their place',
@@ -60,7 +62,10 @@ export const answerWords = {
   emptyVersion: '(nothing)',
   missing:
     'The row for this answer is not in the table any more. To bring it back as it was, undo the change in Word, then press “Read again”.',
-  missingWords: 'Your words stay here and on this device; they are not in the document.',
+  missingWords: (onDevice: boolean): string =>
+    onDevice
+      ? 'Your words stay here and on this device; they are not in the document.'
+      : 'Your words are not in the document, and are kept only while this panel is open.',
   putRowBack: 'Put the row back',
   copy: 'This row stands twice in the table; somebody may have pasted it. What is typed here is kept like any answer.',
   joinCopy: 'Bring both together in one row',

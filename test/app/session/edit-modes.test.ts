@@ -33,7 +33,7 @@ test.each<EditMode>(['read only', 'viewing', 'restricted'])(
       expect(document.field(field).problem).toMatch(/Your words are kept here and on this device/);
     expect(document.field('goal').problem).toMatch(/cannot be changed at the moment\./);
     // What to do about it is said once, for all of them.
-    expect(document.state.notices.map(({ text }) => text)).toEqual([sessionStrings.closed]);
+    expect(document.state.notices.map(({ text }) => text)).toEqual([sessionStrings.closed(true)]);
     expect(document.field('question').text).toBe(question);
     expect(goalCell(document)).toBe('Reading for pleasure.');
 
@@ -54,6 +54,48 @@ test('a document that was never saved, on a device that keeps nothing: the panel
   const document = await withFramework({ url: '', storageRefused: true });
   expect(goalCell(document)).toBe('Reading for pleasure.');
   expect(document.state.notices.filter(({ text }) => text === sessionStrings.noDevice)).toHaveLength(1);
+});
+
+describe('on a device that keeps nothing, no message promises that it does', () => {
+  const promised = /on this device\./;
+  const onlyHere = /kept only while this panel is open\./;
+  const refusing = { storageRefused: true };
+
+  test('where the document cannot be changed', async () => {
+    const document = await withFramework(refusing);
+    document.setEditMode('read only');
+    await document.write('goal', 'Reading for pleasure, every day.');
+    expect(document.field('goal').problem).toMatch(onlyHere);
+    expect(document.field('goal').problem).not.toMatch(promised);
+    expect(document.notice('edit mode')?.text).toBe(sessionStrings.closed(false));
+    expect(sessionStrings.closed(false)).toMatch(onlyHere);
+    expect(sessionStrings.closed(false)).not.toMatch(promised);
+    expect(document.state.onDevice).toBe(false); // what is said under an answer goes by it
+  });
+
+  test('where the notes could not be stored with the document', async () => {
+    const document = await DocumentAndPanel.open(undefined, refusing);
+    document.setFault({ call: 'AddDataPart', kind: 'refused' });
+    await document.write('goal', 'Reading for pleasure.');
+    expect(document.notice('record')?.text).toMatch(onlyHere);
+    expect(document.notice('record')?.text).not.toMatch(promised);
+  });
+
+  test('where the panel itself went wrong', async () => {
+    const document = await withFramework(refusing);
+    expect(await document.ended(document.session.unexpected(new Error('Ours.')))).toMatch(onlyHere);
+    expect(document.notice('panel')?.text).not.toMatch(promised);
+  });
+});
+
+test('after a mistake of the panel’s own it says whether the document was read again', async () => {
+  const document = await withFramework();
+  const said = () => document.ended(document.session.unexpected(new Error('Ours.')));
+  expect(await said()).toMatch(/kept here and on this device\. The document was read again:/);
+  document.setFault({ batch: 'every', kind: 'refused' });
+  expect(await said()).toMatch(/The document was not read again, so what you see here may be out of date/);
+  expect(document.notice('panel')?.text).not.toMatch(/was read again/);
+  expect(document.state.onDevice).toBe(true);
 });
 
 // Both versions are shown, and each of the three choices is what the document then says.

@@ -24,7 +24,7 @@ async function asked(): Promise<DocumentAndPanel> {
   expect(document.notice('document')?.text).toMatch(/Nothing in the table was changed/);
   await document.write('question', ours);
   expect(question(document).syncState).toBe('needs confirmation');
-  expect(answerWords.asks(question(document).carries ?? [])).toMatch(
+  expect(answerWords.asks(question(document).carries ?? [], document.state.onDevice)).toMatch(
     /these words carry .*formatting, such as bold words.* Nothing was changed/,
   );
   return document;

@@ -1,7 +1,8 @@
 import { coreFramework, type Stem } from '../../../src/handbook/framework';
-import { statusOf } from '../../../src/taskpane/answer-field/status';
+import { statusOf as statusWith } from '../../../src/taskpane/answer-field/status';
 import { startField, type FieldState } from '../../../src/app/session/field-state';
 
+const statusOf = (one: FieldState, onDevice = true): string => statusWith(one, onDevice);
 const [goal] = coreFramework as [Stem, ...Stem[]];
 const field = (inDocument: string, changed: Partial<FieldState> = {}): FieldState => ({
   ...startField(goal, inDocument, true),
@@ -35,5 +36,14 @@ describe('how an answer stands, in words', () => {
   test('where its row is gone, it is said what to do, and that words are kept if there are any', () => {
     expect(statusOf(field('', { syncState: 'missing' }))).not.toContain('Your words');
     expect(statusOf(field('', { text: 'Mine', syncState: 'missing' }))).toContain('Your words stay here');
+  });
+  test('where this device keeps nothing, that is not said of it', () => {
+    const gone = field('', { text: 'Mine', syncState: 'missing' });
+    const asks = field('Theirs', { text: 'Mine', syncState: 'needs confirmation', carries: ['comment'] });
+    for (const one of [gone, asks]) {
+      expect(statusOf(one)).toContain('on this device');
+      expect(statusOf(one, false)).toMatch(/kept only while this panel is open\.$/);
+      expect(statusOf(one, false)).not.toContain('on this device');
+    }
   });
 });
