@@ -45,6 +45,12 @@ export function child(parent: Element | undefined, name: string): Element | unde
   return parent && children(parent).find((node) => isW(node, name));
 }
 
+/** The nearest element of a WordprocessingML name around a node; null where it stands in none. */
+export function ancestor(node: Element, name: string): Element | null {
+  for (let at = node.parentNode; at && isElement(at); at = at.parentNode) if (isW(at, name)) return at;
+  return null;
+}
+
 /** The value of a WordprocessingML attribute; undefined where it is not there. */
 export function attribute(element: Element | undefined, name: string): string | undefined {
   return element?.getAttributeNS(wordprocessing, name) ?? undefined;

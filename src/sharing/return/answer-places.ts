@@ -7,8 +7,8 @@ import { stemRows, type TableShape } from '../../enquiry/stem-table';
 import { oneLine } from '../../enquiry/stem-text';
 import { fieldTag } from '../../ooxml/field-tag';
 import type { HeldThing, PageText } from '../../ooxml/page-text';
-import { attribute, child, isW, outermost } from '../../ooxml/reading-order';
-import { ancestor, isMergedOn, rowsOf, type TableRow } from './cells';
+import { ancestor, attribute, child, isW, outermost } from '../../ooxml/reading-order';
+import { isMergedOn, rowsOf, type TableRow } from './cells';
 import { isCompleted } from './completed-stem';
 import type { OwnTable } from './own-table';
 

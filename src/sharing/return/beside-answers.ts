@@ -6,9 +6,8 @@ import { normalisedText } from '../../enquiry/normalised-text';
 import { isRowNumber } from '../../enquiry/stem-shapes';
 import { textBoxesIn, type PageText } from '../../ooxml/page-text';
 import { isPieceTag } from '../../ooxml/part-tag';
-import { attribute, child, everywhere, outermost } from '../../ooxml/reading-order';
+import { ancestor, attribute, child, everywhere, outermost } from '../../ooxml/reading-order';
 import type { AnswerPlaces, ReadRow } from './answer-places';
-import { ancestor } from './cells';
 import { wordsInStem } from './completed-stem';
 
 /** Where words stand that stand in no place for an answer. */

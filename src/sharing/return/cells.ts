@@ -1,6 +1,6 @@
 // Tables as a copy has them: their rows, their cells, and what stands around a place.
 import type { Element } from '@xmldom/xmldom';
-import { attribute, child, isW, outermost } from '../../ooxml/reading-order';
+import { ancestor, attribute, child, outermost } from '../../ooxml/reading-order';
 
 export interface TableRow {
   readonly row: Element;
@@ -16,12 +16,6 @@ export function rowsOf(table: Element): TableRow[] {
 export function isMergedOn(cell: Element): boolean {
   const merge = child(child(cell, 'tcPr'), 'vMerge');
   return merge !== undefined && (attribute(merge, 'val') ?? 'continue') === 'continue';
-}
-
-/** The nearest element of a name around a node; null where it stands in none. */
-export function ancestor(node: Element, name: string): Element | null {
-  for (let at = node.parentNode; at && at.nodeType === 1; at = at.parentNode) if (isW(at, name)) return at as Element;
-  return null;
 }
 
 /** How many tables stand around a node. */

@@ -8,8 +8,7 @@ import { oneLine, withoutNumbering } from '../../enquiry/stem-text';
 import { boxPlaceholder, handbookBoxes, type HandbookBox } from '../../handbook/boxes';
 import { fieldTag } from '../../ooxml/field-tag';
 import type { PageText } from '../../ooxml/page-text';
-import { attribute, child, outermost } from '../../ooxml/reading-order';
-import { ancestor } from './cells';
+import { ancestor, attribute, child, outermost } from '../../ooxml/reading-order';
 
 export interface ReturnedBox {
   readonly id: string;

@@ -1,10 +1,9 @@
 // Who a copy says it is from: the words beside “Your name and role:” at its top, in the control for them where it still has its tag.
 import type { Element } from '@xmldom/xmldom';
 import { lettersOf } from '../../enquiry/normalised-text';
-import { attribute, child, children, isW } from '../../ooxml/reading-order';
+import { ancestor, attribute, child, children, isW } from '../../ooxml/reading-order';
 import { nameTag } from '../send/copy-top';
 import { copyTopWords } from '../send/strings';
-import { ancestor } from './cells';
 import type { OpenedCopy } from './opened-copy';
 
 export interface Signed {

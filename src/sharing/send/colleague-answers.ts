@@ -3,7 +3,7 @@ import type { Element } from '@xmldom/xmldom';
 import { answerRoom, type AnswerField } from '../../ooxml/answer-control';
 import type { EditablePackage } from '../../ooxml/editable-package';
 import { fieldTag } from '../../ooxml/field-tag';
-import { attribute, child, children, isW } from '../../ooxml/reading-order';
+import { ancestor, attribute, child, children, isW } from '../../ooxml/reading-order';
 import { readXml } from '../../ooxml/read-package';
 import { runText } from '../../ooxml/xml-text';
 import { copyTopWords as words } from './strings';
@@ -28,12 +28,12 @@ export function askForAnswers(
   const tables = new Set<Element>();
   const missing = fields.filter((field) => {
     const control = controls.find((one) => attribute(child(child(one, 'sdtPr'), 'tag'), 'val') === fieldTag(field.id));
-    const row = control && around(control, 'tr');
+    const row = control && ancestor(control, 'tr');
     if (!control || (how === 'beside' && !row)) return true;
     copy.touch(main);
     if (how === 'empty') replace(control, roomFor(root, field));
     else if (row) {
-      const table = around(row, 'tbl');
+      const table = ancestor(row, 'tbl');
       if (table) tables.add(table);
       const ours = child(control, 'sdtContent');
       // Ours is plain text from here on: the answer that comes back is theirs.
@@ -45,11 +45,6 @@ export function askForAnswers(
   });
   for (const table of tables) withColumn(root, table);
   return missing.map(({ id }) => id);
-}
-
-function around(node: Element, name: string): Element | null {
-  for (let at = node.parentNode; at?.nodeType === 1; at = at.parentNode) if (isW(at, name)) return at as Element;
-  return null;
 }
 
 /** The control with its prompt, and the paragraph that stands below it. */

@@ -4,7 +4,7 @@ import { recordNamespace } from '../../enquiry/record';
 import type { EditablePackage } from '../../ooxml/editable-package';
 import { settleTrackedChanges, type Settled } from '../../ooxml/tracked-changes';
 import { isPieceTag, tableTag } from '../../ooxml/part-tag';
-import { attribute, isW } from '../../ooxml/reading-order';
+import { ancestor, attribute, isW } from '../../ooxml/reading-order';
 import { readingOf } from '../people/document/part-kinds';
 import { officeRelationships } from '../../ooxml/namespaces';
 
@@ -118,8 +118,8 @@ export function blocksIn(
     const id = isPieceTag(tag) ? tag.split('/')[2] : undefined;
     if (id === undefined) return [];
     const element = tag.startsWith(tableTag(''))
-      ? (around(control, 'tbl') ?? control)
-      : (around(control, 'p') ?? control);
+      ? (ancestor(control, 'tbl') ?? control)
+      : (ancestor(control, 'p') ?? control);
     return [{ id, title: attribute(all(control, 'alias')[0], 'val') ?? id, element }];
   });
 }
@@ -129,11 +129,6 @@ const wordsIn = (element: Element): string =>
   all(element, 't')
     .map(({ textContent }) => textContent ?? '')
     .join('');
-
-function around(node: Element, name: string): Element | null {
-  for (let at = node.parentNode; at?.nodeType === 1; at = at.parentNode) if (isW(at, name)) return at as Element;
-  return null;
-}
 
 function previousElement(node: Element): Element | null {
   for (let at = node.previousSibling; at; at = at.previousSibling) if (at.nodeType === 1) return at as Element;
