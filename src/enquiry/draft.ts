@@ -15,6 +15,14 @@ export type Draft = v.InferOutput<typeof draftSchema>;
 export const draftDays = 14;
 
 /**
+ * Is what was kept at this time too old to be kept on?
+ * @param at a date as the device keeps it; one that cannot be read is not too old
+ */
+export function isTooOld(at: string, now: Date): boolean {
+  return now.getTime() - Date.parse(at) > draftDays * 24 * 60 * 60 * 1000;
+}
+
+/**
  * A draft that takes another's place on the device. Where a second panel kept words there meanwhile, they stay as the other version.
  * @param standing what the device holds now
  * @param known the words this panel knows to stand there
@@ -32,7 +40,7 @@ export type DraftState = 'arrived' | 'offer' | 'conflict' | 'expired';
 
 /** What to do about a kept draft, given the answer that now stands in the document. */
 export function draftState(draft: Draft, inDocument: string, now: Date): DraftState {
-  if (now.getTime() - Date.parse(draft.at) > draftDays * 24 * 60 * 60 * 1000) return 'expired';
+  if (isTooOld(draft.at, now)) return 'expired';
   if (draft.theirs !== undefined && !inDocument.includes(draft.theirs)) return 'conflict';
   if (normalisedText(draft.text) === inDocument) return 'arrived';
   // Where there were two versions, it is never enough to ask about one.

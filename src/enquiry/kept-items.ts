@@ -1,5 +1,5 @@
 // Things of the record that this device kept until a later start finds them in the document.
-import { draftDays } from './draft';
+import { isTooOld } from './draft';
 import { mergeItems, type Items } from './items';
 import { itemSchema, keyed, parsedJson, read } from './schema';
 
@@ -18,7 +18,7 @@ export function withKeptItems(
   for (const [key, json] of kept) {
     const found = itemIn(key, json);
     const merged = found && mergeItems(items, found, now);
-    const tooOld = found && now.getTime() - Date.parse(found[key]?.at ?? '') > draftDays * 24 * 60 * 60 * 1000;
+    const tooOld = found && isTooOld(found[key]?.at ?? '', now);
     if (!merged || tooOld || JSON.stringify(merged[key]) === JSON.stringify(items[key])) settled.push(key);
     else items = merged;
   }

@@ -1,4 +1,4 @@
-import { besideAnother, type Draft } from '../../src/enquiry/draft';
+import { besideAnother, draftDays, isTooOld, type Draft } from '../../src/enquiry/draft';
 import { missingLines } from '../../src/enquiry/missing-lines';
 
 const draft = (text: string, theirs?: string): Draft => ({
@@ -32,6 +32,12 @@ describe('a draft that takes another’s place on the device', () => {
     );
     expect(besideAnother(draft('Mine'), draft('Mine'), undefined)).toEqual(draft('Mine'));
   });
+});
+
+test('what was kept is too old after its days, and not a moment before; a date that cannot be read is not', () => {
+  const at = '2026-03-02T09:00:00Z';
+  const after = (milliseconds: number): Date => new Date(Date.parse(at) + draftDays * 86_400_000 + milliseconds);
+  expect([isTooOld(at, after(0)), isTooOld(at, after(1)), isTooOld('', after(1))]).toEqual([false, true, false]);
 });
 
 test.each([

@@ -1,7 +1,7 @@
 // The safety net on this device: what was typed and is not yet known to be in the document. One file, so that it can be replaced:
 // the library below is unmaintained, its `has` and `clear` do not work, and text that looks like a date comes back as a Date.
 import { Storage, StorageType } from '@microsoft/office-js-helpers';
-import { besideAnother, draftDays, readDraft, type Draft } from '../../enquiry/draft';
+import { besideAnother, isTooOld, readDraft, type Draft } from '../../enquiry/draft';
 import type { Item, Items } from '../../enquiry/items';
 import { withKeptItems } from '../../enquiry/kept-items';
 import { openedScreenSchema, parsedJson, read, type OpenedScreen } from '../../enquiry/schema';
@@ -161,10 +161,9 @@ export class LocalDrafts {
 
   /** What is too old goes, whichever document it belongs to: on a shared computer words must not wait for their document to be opened again. */
   sweep(now: Date): void {
-    const tooOld = (at: string): boolean => now.getTime() - Date.parse(at) > draftDays * 24 * 60 * 60 * 1000;
     for (const key of this.keys()) {
       const at = this.dateAt(key);
-      if (at !== null && tooOld(at)) this.storage.delete(key);
+      if (at !== null && isTooOld(at, now)) this.storage.delete(key);
     }
     const owners = new Set(this.keys().flatMap((key) => parsed(key)?.enquiry ?? []));
     for (const key of this.keys().filter((one) => one.startsWith(placeKey('')))) {
