@@ -2,7 +2,7 @@
 import { isOut, type Arranged } from '../../word/framework/edit-rows';
 import { letCopiesBe, readCopies, wordsElsewhere } from '../../word/framework/repair';
 import { missingLines } from '../../enquiry/missing-lines';
-import { knownStems } from '../../handbook/extended-framework';
+import { placeOfRow } from '../../enquiry/row-place';
 import type { FieldState } from '../session/field-state';
 import type { SessionContext } from '../session/context';
 import { done, notDone, type ActionOutcome } from '../session/outcome';
@@ -13,7 +13,8 @@ import { actionStrings } from './strings';
 /** Puts a row back in, with the words the panel kept for it and those that stand elsewhere in the document under its mark. */
 export async function putRowBack(context: SessionContext, id: string): Promise<ActionOutcome> {
   const field = context.store.fieldOf(id);
-  const beside = placeFor(id, context.store.current().fields);
+  const standing = context.store.current().fields.filter(({ placed, syncState }) => placed && syncState !== 'missing');
+  const beside = placeOfRow(id, standing);
   if (!field || !beside) return notDone(actionStrings.noPlaceForRow);
   const elsewhere = await wordsElsewhere(context.gateway, field);
   if (!elsewhere.ok) return notDone(sessionStrings.notRead(elsewhere.failure.sentence));
@@ -90,19 +91,4 @@ export async function joinTables(context: SessionContext): Promise<ActionOutcome
   context.store.withdraw(({ about }) => about === 'copies');
   context.store.notice('document', 'info', actionStrings.tablesJoined);
   return done;
-}
-
-/** Beside which row a row of ours belongs, by the order of the handbook; below the last where it is nobody's but the school's. */
-function placeFor(
-  id: string,
-  fields: readonly FieldState[],
-): { readonly beside: string; readonly where: 'Before' | 'After' } | null {
-  const standing = fields.filter(({ placed, syncState: how }) => placed && how !== 'missing');
-  const order = (field: string): number => knownStems.findIndex((stem) => stem.id === field);
-  const after =
-    order(id) < 0
-      ? standing.slice(-1)[0]
-      : [...standing].reverse().find((field) => order(field.id) >= 0 && order(field.id) < order(id));
-  if (after) return { beside: after.id, where: 'After' };
-  return standing[0] ? { beside: standing[0].id, where: 'Before' } : null;
 }

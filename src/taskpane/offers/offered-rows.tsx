@@ -5,6 +5,7 @@ import type { FieldState } from '../../app/session/field-state';
 import { knownRow } from '../../app/session/known-row';
 import { fingerprint } from '../../enquiry/fingerprint';
 import { normalisedText } from '../../enquiry/normalised-text';
+import { placeOfRow } from '../../enquiry/row-place';
 import { knownStems, type StemId } from '../../handbook/extended-framework';
 import type { Stem } from '../../handbook/framework';
 import { fieldOf, type ScreenProps } from '../screens/screen';
@@ -58,10 +59,11 @@ export function OfferedRows<Field extends StemId>({ session, state, open, offers
   };
   const putIn = async ({ id, stem, shortName }: Pick<Stem, 'id' | 'stem' | 'shortName'>): Promise<void> => {
     const now = session.current().fields;
-    const beside = rowBefore(now, id);
-    if (beside === null || knownRow(now, { id, stem }) !== null) return;
+    const standing = now.filter(({ placed, syncState }) => placed && syncState !== 'missing');
+    const place = placeOfRow(id, standing);
+    if (place === null || knownRow(now, { id, stem }) !== null) return;
     setSaid(words.puttingIn);
-    const { ok } = await session.editRows({ kind: 'add', stem, beside, where: 'After' });
+    const { ok } = await session.editRows({ kind: 'add', stem, ...place });
     setSaid(ok ? words.putInDone(shortName) : '');
     if (!ok) window.scrollTo(0, 0); // what went wrong is said above the heading
   };
@@ -109,17 +111,6 @@ export function OfferedRows<Field extends StemId>({ session, state, open, offers
       )}
     </>
   );
-}
-
-/** The row that a known one stands after: the nearest before it in the framework's order that is there, else the last; null where there is none. */
-function rowBefore(fields: readonly FieldState[], id: string): string | null {
-  const there = fields.filter(({ placed, syncState }) => placed && syncState !== 'missing');
-  const before = knownStems.slice(
-    0,
-    knownStems.findIndex((stem) => stem.id === id),
-  );
-  const nearest = [...before].reverse().find((stem) => there.some((field) => field.id === stem.id));
-  return nearest?.id ?? there[there.length - 1]?.id ?? null;
 }
 
 /** @param taken what was used here for this row; @param left what the record keeps where an offer was left */
