@@ -1,4 +1,4 @@
-// Answers on their way into the document: each to its place, in one go for each home; without a place yet, into the record.
+// Answers on their way into the document: those of one answer location in one go; without a place yet, into the record.
 import type { AnswerLocation } from '../../word/answers/answer-location';
 import type { Change, Filled } from '../../word/answers/write-answers';
 import { failure, type Failure } from '../../word/gateway/outcome';

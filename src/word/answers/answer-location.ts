@@ -5,7 +5,7 @@ import type { Stem } from '../../handbook/framework';
 import type { WordGateway } from '../gateway/gateway';
 import type { Outcome } from '../gateway/outcome';
 
-/** A field as the document room knows it: enough to find it and to tell its answer from its prompt. */
+/** A field as `word/` knows it: enough to find it and to tell its answer from its prompt. */
 export interface FieldAddress {
   readonly id: string;
   readonly stem: string;

@@ -17,10 +17,12 @@ const codes: Readonly<Record<string, string>> = {
 };
 
 /**
- * Queues the search for words on a line, or in a part of one. If they do not stand there letter by letter, the batch ends at this
- * place with ItemNotFound: queued before the first change, it leaves everything as it is. So it ends where two pieces that overlap in the
- * words are found apart: the one stands in words that somebody put before the others, and the stretch would hold theirs, too. Words too
- * short for two pieces may be all that the place holds, and then be found further on: there, too, it ends.
+ * Queues a search for these words in a line, or in a part of one; long words are searched for in pieces that overlap. It is to be queued
+ * before the first change of a batch, for where it fails the batch ends with ItemNotFound, and nothing is changed. It fails where
+ * - the words do not stand there letter by letter;
+ * - two pieces that overlap are found apart: one of them stands in words that somebody put before the others, and the stretch would hold those;
+ * - words too short for two pieces are found outside the place, because Word looks further on where they are all that it holds.
+ * @throws where there are no words
  * @returns their stretch, which is not the found range itself: writing into that throws in Word on the web, with the text gone in (https://github.com/OfficeDev/office-js/issues/6760)
  */
 export function exactText(place: Word.Range, words: string): Word.Range {

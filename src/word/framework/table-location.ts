@@ -1,4 +1,4 @@
-// A table of stems as the home of answers: ours, or a school's own. Its rows are known by their stems; an answer is its cell.
+// A table of stems as an answer location: ours, or a school's own. Its rows are known by their stems; an answer is its cell.
 import { answerIn } from '../../enquiry/answer';
 import { normalisedText, stemKey } from '../../enquiry/normalised-text';
 import { ourReading, type StemReading } from '../../enquiry/stem-reading';
