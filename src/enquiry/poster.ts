@@ -56,6 +56,7 @@ export interface Poster {
   readonly words: number;
 }
 
+/** Each part with the words that the record keeps for it, be they empty, else with what the enquiry would put there. */
 export function posterIn(enquiry: WholeEnquiry): Poster {
   const parts = posterPartKinds.map(({ id }): PosterPart => {
     const kept = enquiry.items[posterKeys.text(id)]?.value;
@@ -123,6 +124,7 @@ export interface PosterContent {
   readonly strip: { readonly heading: string; readonly lines: readonly string[] } | null;
 }
 
+/** Empty lines go, and headed parts without words. Title, school and headline become one line each, which may be empty. */
 export function contentOf({ parts }: Poster): PosterContent {
   const lineOf = (id: PosterPartId): string => linesOf(parts.find((part) => part.id === id)?.text ?? '').join(' ');
   const headed = parts.flatMap(({ id, heading, text }) => {

@@ -9,6 +9,11 @@ import { done, notDone, type ActionOutcome } from '../session/outcome';
 import { addWords, changeRows, followRows } from './after-change';
 import { actionStrings } from './strings';
 
+/**
+ * Changes one row; then the panel's fields and the record follow. What a row that is left out says is stored in the record first.
+ * @returns not done, with a sentence, where the table is not ours, where those words could not be stored, and where the document, read again
+ *   after an error, does not show the change or could not be read
+ */
 export async function editTheRows(context: SessionContext, change: RowChange): Promise<ActionOutcome> {
   if (context.store.current().framework !== 'ours') return notDone(actionStrings.notOurTable);
   if (change.kind === 'leave out') {

@@ -9,6 +9,11 @@ import { done, notDone, type ActionOutcome } from '../session/outcome';
 import { begin } from './after-change';
 import { actionStrings } from './strings';
 
+/**
+ * Puts our table in, and what the fields hold into its rows. Where it stands already it is only read. A message says where it is.
+ * @param place where it is wanted; where that is not possible it goes to the end
+ * @returns not done, with a sentence, where Word did not put it in
+ */
 export async function insertTheFramework(context: SessionContext, place: Place): Promise<ActionOutcome> {
   context.keeping.keepAllWords();
   const answers = new Map(context.store.current().fields.map((field) => [field.id, wanted(field)]));

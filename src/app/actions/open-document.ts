@@ -4,6 +4,10 @@ import { openNewDocument } from '../../word/gateway/new-document';
 import type { SessionContext } from '../session/context';
 import { done, notDone, type ActionOutcome } from '../session/outcome';
 
+/**
+ * @param bytes a whole .docx
+ * @returns not done, with a sentence, where Word refuses or cannot be asked
+ */
 export async function openDocument({ gateway }: SessionContext, bytes: Uint8Array): Promise<ActionOutcome> {
   const opened = await openNewDocument(gateway, base64Of(bytes));
   return opened.ok ? done : notDone(opened.failure.sentence);

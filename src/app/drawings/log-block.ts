@@ -12,6 +12,10 @@ import { logPartWords as words } from './strings';
 /** The word that ends the tags of its pieces. */
 export const logPart = 'collect';
 
+/**
+ * The log as data, to be put into the document by `putBlock`. Columns in which no entry says anything are left out.
+ * @param plan gives the sub-questions their letters
+ */
 export function logBlock(log: readonly LogEntry[], plan: Pick<Plan, 'questions'>): ManagedBlock {
   const days = log.map(({ when }) => when).filter((day) => day !== '');
   return {

@@ -15,6 +15,10 @@ import type { Store } from './store';
 import { rest, type Timers } from './timers';
 import { sessionStrings } from './strings';
 
+/**
+ * Is told what was typed or chosen, and keeps it until it is in the document; a later start gets back what did not arrive. Where the device or the
+ * document does not take it, a notice says so, and nothing is thrown.
+ */
 export class Keeping {
   readonly record: RecordKeeper;
   private readonly device = new Device(() => {

@@ -19,6 +19,10 @@ import { sessionStrings } from './strings';
 
 const ourFramework = { anchor: fieldTag(coreFramework[0]?.id ?? ''), fields: coreFramework };
 
+/**
+ * Reads when it is asked to, when the cursor moves and when the panel gets the focus, and puts what it read into the store. Where the document
+ * could not be read, the fields stay as they are and a notice says so.
+ */
 export class Reading {
   /** How many milliseconds Word took over the last reading. */
   private lastReading = 0;

@@ -25,6 +25,10 @@ import { sessionStrings } from './strings';
 /** From here on there is still room for a season's work, and time to put older things into the document. */
 const nearLimit = 0.8 * recordLimit;
 
+/**
+ * What it is asked for comes from memory, and what is changed is in the document only once `store` has said so. Where the record could not be
+ * read, or is a newer version's, nothing is stored over it, and `warn` hears why.
+ */
 export class RecordKeeper {
   private record: EnquiryRecord = newRecord(crypto.randomUUID(), new Date());
   private inDocument = false;

@@ -17,6 +17,10 @@ export interface Locations {
   readonly isFramework: (location: AnswerLocation) => boolean;
 }
 
+/**
+ * Is given fields by their ids and writes what they show and the document does not say. Nothing is written before `begin`. What became of each
+ * field is in the store: where its words did not arrive they stay in it, with the reason.
+ */
 export class Saving {
   private readonly onTheWay = new Set<string>();
   private begun = false;

@@ -42,6 +42,10 @@ import { sessionStrings } from './strings';
 
 type Working = NonNullable<SessionState['working']>;
 
+/**
+ * One for each panel; `start` begins it. `current` is what stands, and `subscribe` hears of each change. What an action could not do comes
+ * back as a sentence; an exception that nothing expects ends in `unexpected`.
+ */
 export class Session implements SessionActions {
   private readonly store = new Store();
   private readonly gateway = new WordGateway();

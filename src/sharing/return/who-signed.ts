@@ -16,6 +16,7 @@ export interface Signed {
 /** The line is the fourth of a copy; somebody may have written above it. */
 const mostAbove = 8;
 
+/** The name is empty where the prompt stands there untouched. Where words stand before the label, there is neither a name nor a line. */
 export function signedIn({ page, marks, body }: Pick<OpenedCopy, 'page' | 'marks' | 'body'>): Signed {
   const control = marks.find((mark) => attribute(child(child(mark, 'sdtPr'), 'tag'), 'val') === nameTag);
   const line = control ? ancestor(control, 'p') : lineByItsLabel(page, body);

@@ -48,6 +48,10 @@ interface After {
   readonly textBox: boolean;
 }
 
+/**
+ * `read` comes first: before it no box has a location. Boxes that can be filled have one then, and the others can be given a field. What Word
+ * refuses comes back as a failure.
+ */
 export class BoxesInDocument {
   private readonly locations = new Map<string, BoxLocation>();
   private readonly putAfter = new Map<string, After>();

@@ -28,6 +28,10 @@ import {
 
 type Reading = Outcome<readonly FieldReading[] | null>;
 
+/**
+ * Holds the table's handle, and its fields as they were last read. A reading is null where the document holds no such table, and a failure where
+ * Word did not let it be read. `queueCheck` and `queueAnswer` throw where no table was found.
+ */
 export class FrameworkInDocument implements AnswerLocation {
   handle: Word.Table | null = null;
   fields: readonly FieldReading[] = [];

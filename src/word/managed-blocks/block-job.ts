@@ -62,6 +62,7 @@ export function isUnchanged(one: PlacedPiece, { begun }: Pick<Job, 'begun'>): bo
   return before !== undefined && sameRows(one.rows(), before);
 }
 
+/** Did rows go that held other words than were read? Those words stand nowhere in the document then, and have to be put back. */
 export const haveGone = ({ went }: Job): boolean => [...went.values()].some((rows) => rows.length > 0);
 
 /**

@@ -18,6 +18,13 @@ export interface Update {
   readonly isReplaced?: true;
 }
 
+/**
+ * Queues what has to come before the first change of the batch: searches that end it where the piece holds something else than was read.
+ * @param of the piece as it was read
+ * @param reach `whole`: what the piece holds beside the words that were read may go
+ * @param found what is known of a line or cell that is written whole
+ * @returns what queues the change; for a table of another shape, one that puts a fresh table below it
+ */
 export function prepareUpdate(of: PlacedPiece, reach: Reach, found: FoundPieces): Update {
   const { wanted, table, control } = of;
   if (wanted.kind === 'picture') {
