@@ -6,11 +6,9 @@ import { fieldTag } from '../../ooxml/field-tag';
 import { ancestor, attribute, child, children, isW } from '../../ooxml/reading-order';
 import { readXml } from '../../ooxml/read-package';
 import { runText } from '../../ooxml/xml-text';
+import type { ColleagueAnswers } from './copy-purpose';
 import { copyTopWords as words } from './strings';
 import { wordprocessing } from '../../ooxml/namespaces';
-
-/** as they stand: ours stay, and are typed over; empty: ours are not in the copy; beside: a column of their own. */
-export type ColleagueAnswers = 'as they stand' | 'empty' | 'beside';
 
 /**
  * Changes the cells of these fields in place.

@@ -5,8 +5,7 @@ import type { EditablePackage } from '../../ooxml/editable-package';
 import { readXml } from '../../ooxml/read-package';
 import { isW } from '../../ooxml/reading-order';
 import { escapeXml, runText } from '../../ooxml/xml-text';
-import type { ColleagueAnswers } from './colleague-answers';
-import type { CopyPurpose } from './copy-purpose';
+import type { ColleagueAnswers, CopyPurpose } from './copy-purpose';
 import { copyTopWords as words } from './strings';
 import { wordprocessing } from '../../ooxml/namespaces';
 

@@ -1,8 +1,7 @@
 // What the copies say: their first lines, their files, what was taken out and what is still there.
 import { plainList, plural } from '../../enquiry/format';
 import { whereItStands } from '../people/strings';
-import type { ColleagueAnswers } from './colleague-answers';
-import type { CopyPurpose } from './copy-purpose';
+import type { ColleagueAnswers, CopyPurpose } from './copy-purpose';
 import type { StillThere, TakenKind } from './still-there';
 
 export const copyTopWords = {

@@ -1,7 +1,7 @@
 // The mail that goes with the copy: its words, and to whom. What the person wrote stays, whatever goes.
 import { Field, Input } from '@fluentui/react-components';
 import { recipientsIn } from '../../../sharing/send/recipients';
-import type { ColleagueAnswers } from '../../../sharing/send/colleague-answers';
+import type { ColleagueAnswers } from '../../../sharing/send/copy-purpose';
 import { DayField } from '../../ui/day-field';
 import { GrowingTextarea } from '../../ui/growing-textarea';
 import { Fields } from '../../ui/fields';

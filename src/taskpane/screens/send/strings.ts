@@ -1,7 +1,6 @@
 // What the screen of sending says.
 import type { FormKind } from '../../../sharing/forms/kind';
-import type { ColleagueAnswers } from '../../../sharing/send/colleague-answers';
-import type { CopyPurpose } from '../../../sharing/send/copy-purpose';
+import type { ColleagueAnswers, CopyPurpose } from '../../../sharing/send/copy-purpose';
 import type { TakenOut } from '../../../sharing/send/take-out';
 import type { UnfinishedKind } from '../../../sharing/send/travels';
 import { adviceFor, kindWords, whereItStands } from '../../../sharing/people/strings';

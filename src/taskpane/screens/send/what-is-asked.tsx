@@ -1,8 +1,7 @@
 // What the copy asks of colleagues: what it is for, by when, to whom it goes back, and where they write. It stands at its top, and in the mail.
 import { Field, Input } from '@fluentui/react-components';
-import type { CopyPurpose } from '../../../sharing/send/copy-purpose';
+import type { ColleagueAnswers, CopyPurpose } from '../../../sharing/send/copy-purpose';
 import { topLines } from '../../../sharing/send/copy-top';
-import type { ColleagueAnswers } from '../../../sharing/send/colleague-answers';
 import { Choice } from '../../ui/choice';
 import { DayField } from '../../ui/day-field';
 import { Fields } from '../../ui/fields';
