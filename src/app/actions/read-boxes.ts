@@ -3,7 +3,7 @@ import { handbookBoxes } from '../../handbook/boxes';
 import type { BoxesRead } from '../../word/boxes/boxes';
 import type { Outcome } from '../../word/gateway/outcome';
 import type { SessionContext } from '../session/context';
-import { reread, startField } from '../session/field-state';
+import { reread, startField, wanted } from '../session/field-state';
 import { done, notDone, type ActionOutcome } from '../session/outcome';
 import type { BoxState } from '../session/session-state';
 import { sessionStrings } from '../session/strings';
@@ -28,7 +28,8 @@ export async function readBoxes(
   });
   // A box that is not there any more stays on the screen while it holds words that are not in the document.
   const gone = before.filter(
-    ({ box, field }) => !all.some((one) => one.box.id === box.id) && field.syncState !== 'in sync',
+    ({ box, field }) =>
+      !all.some((one) => one.box.id === box.id) && field.syncState !== 'in sync' && wanted(field) !== '',
   );
   for (const { field } of gone) keeping.keepWords(field.id);
   const missing = gone.map((one): BoxState => ({ ...one, field: reread(one.field, '', false) }));

@@ -1,13 +1,15 @@
-// The answer's row is not in the document any more: put it back, or look again.
+// The answer's place is not in the document any more: put its row back, or look again.
 import { Button } from '@fluentui/react-components';
 import { ButtonRow } from '../ui/button-row';
 import type { DecisionProps } from './decision';
 import { answerWords as words } from './strings';
 
 export function RowMissing({ field, session, onDecided }: DecisionProps) {
+  const { framework, boxes } = session.current();
+  const isBox = boxes?.all.some(({ box }) => box.id === field.id) ?? false;
   return (
     <ButtonRow>
-      {session.current().framework === 'ours' && (
+      {framework === 'ours' && !isBox && (
         <Button
           onClick={() => {
             onDecided();
@@ -20,8 +22,8 @@ export function RowMissing({ field, session, onDecided }: DecisionProps) {
       <Button
         appearance="subtle"
         onClick={() => {
-          onDecided(); // the button goes when the row is found
-          void session.readAgain();
+          onDecided(); // the button goes when the place is found
+          void (isBox ? session.readBoxes() : session.readAgain());
         }}
       >
         {words.readAgain}

@@ -61,7 +61,7 @@ export const answerWords = {
   keepBoth: 'Keep both',
   emptyVersion: '(nothing)',
   missing:
-    'The row for this answer is not in the table any more. To bring it back as it was, undo the change in Word, then press “Read again”.',
+    'The place for this answer is not in the document any more. To bring it back as it was, undo the change in Word, then press “Read again”.',
   missingWords: (onDevice: boolean): string =>
     onDevice
       ? 'Your words stay here and on this device; they are not in the document.'

@@ -26,7 +26,7 @@ describeJourney('a row in a bad state', () => {
   test('a row that was deleted is said to be, and comes back; one that stands twice is said to, and becomes one', async () => {
     await openHard(panel, 'row-deleted.docx');
     await panel.openFramework();
-    await said(/The row for this answer is not in the table any more/);
+    await said(/The place for this answer is not in the document any more/);
     await panel.write('question', 'How can we bring it back?');
     await panel.button('Put the row back').click();
     await said(/The row is back in the table/);

@@ -25,7 +25,8 @@ const props = (): DecisionProps => ({
     letGo: ask('let go'),
     putRowBack: ask('put row back'),
     readAgain: ask('read again'),
-    current: () => ({ framework: 'ours' }),
+    readBoxes: ask('read boxes'),
+    current: () => ({ framework: 'ours', boxes: { all: [{ box: { id: 'box-approach' } }] } }),
   } as unknown as SessionActions,
   onDecided: ask('focus kept'),
 });
@@ -68,5 +69,12 @@ describe('a row that is gone', () => {
   ])('“%s” does so', (label, wanted) => {
     press(RowMissing, props(), label);
     expect(asked).toEqual([['focus kept'], wanted]);
+  });
+
+  test('a box has no row to put back, and is looked for among the boxes', () => {
+    const box = { ...props(), field: { ...field, id: 'box-approach' } };
+    expect(wordsOf(RowMissing, box)).toEqual([words.readAgain]);
+    press(RowMissing, box, words.readAgain);
+    expect(asked).toEqual([['focus kept'], ['read boxes']]);
   });
 });
