@@ -1,5 +1,15 @@
-// Parts of the panel drawn without a page: their words, and what a press of one of their buttons does. Nothing is drawn again after it.
-import { Children, createElement, isValidElement, type ComponentType, type ReactElement, type ReactNode } from 'react';
+// Parts of the panel drawn without a page: their words, and what a press of one of their buttons does, after which nothing is drawn again. And
+// hooks, which go on: they are drawn again when their state changes, and their effects run.
+import {
+  act,
+  Children,
+  createElement,
+  isValidElement,
+  type ComponentType,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
+import { createRoot, type Root } from 'react-dom/client';
 import { renderToStaticMarkup } from 'react-dom/server';
 
 interface PropsOfAny {
@@ -32,3 +42,43 @@ const elementsIn = (drawn: ReactNode): ReactElement<PropsOfAny>[] =>
   Children.toArray(drawn)
     .filter((one): one is ReactElement<PropsOfAny> => isValidElement(one))
     .flatMap((one) => [one, ...elementsIn(one.props.children)]);
+
+export interface DrawnHook<Props, Result> {
+  /** What the hook gave when it was drawn last. */
+  readonly now: () => Result;
+  /** Draws it with other things. */
+  readonly draw: (props: Props) => void;
+  /** Does something, and draws what came of it; what it waits for has to be there already, or come by time that is played. */
+  readonly then: (does: () => unknown) => Promise<void>;
+}
+
+/** Draws a hook in a part that shows nothing. Time is to be played where it has timers. */
+export async function withHook<Props extends object, Result>(
+  hook: (props: Props) => Result,
+  props: Props,
+  plays: (drawn: DrawnHook<Props, Result>) => Promise<void>,
+): Promise<void> {
+  // All that React asks of a page that nothing is put into.
+  const page = { window: { HTMLIFrameElement: class {} }, IS_REACT_ACT_ENVIRONMENT: true };
+  const place = {
+    nodeType: 1,
+    tagName: 'DIV',
+    addEventListener: () => {},
+    ownerDocument: { nodeType: 9, addEventListener: () => {} },
+  };
+  Object.assign(globalThis, page);
+  try {
+    let result: Result | undefined;
+    const Shown = (given: Props): ReactNode => {
+      result = hook(given);
+      return null;
+    };
+    const root: Root = createRoot(place as unknown as Element);
+    const draw = (given: Props): void => act(() => root.render(createElement(Shown, given)));
+    draw(props);
+    await plays({ now: () => result as Result, draw, then: (does) => act(async () => void (await does())) });
+    act(() => root.unmount());
+  } finally {
+    for (const name of Object.keys(page)) Reflect.deleteProperty(globalThis, name);
+  }
+}

@@ -31,29 +31,36 @@ export interface CopyInHand {
 
 /**
  * Keeps one copy for what was chosen and wished.
- * @param chosen what goes: while it is not what a copy was begun for, that copy is not shown
+ * @param chosen what goes: whoever changes what it is lets the copy go
  * @param wanted what is wished for the copy: when it changes, the copy is made anew after a pause
  */
 export function usePreparedCopy(session: SessionActions, chosen: Chosen, wanted: SendWishes): CopyInHand {
   const [said, setSaid] = useState('');
   const [isBusy, setBusy] = useState(false);
   const [ready, setReady] = useState<Ready | null>(null);
-  const latest = useRef({ chosen, wanted });
+  const latest = useRef(wanted);
   useEffect(() => {
-    latest.current = { chosen, wanted };
+    latest.current = wanted;
   });
+  const begun = useRef(0);
+  /** What was begun before this is out of date: the document was read again, or another thing is to go. @returns whether this is still the last */
+  const begin = (): (() => boolean) => {
+    const mine = (begun.current += 1);
+    return () => mine === begun.current;
+  };
   const { goes, returnsTo } = chosen;
   const readyOrNot = (prepared: Awaited<ReturnType<SessionActions['prepareCopy']>>, by: SendWishes): void => {
     setReady(prepared.ok ? { copy: prepared.value, by } : null);
     setSaid(prepared.ok ? saidOf(prepared.value, chosen, by) : prepared.sentence);
   };
   const prepare = async (): Promise<void> => {
+    const isLast = begin();
     setBusy(true);
     setSaid(words.preparing);
     const prepared = await (goes === 'whole' ? session.prepareCopy(wanted) : session.prepareForm(goes, returnsTo));
     setBusy(false);
-    // Something else was chosen meanwhile: what is ready is never another thing than what the screen says.
-    if (latest.current.chosen === chosen) readyOrNot(prepared, wanted);
+    // What is ready is never another thing than what the screen says.
+    if (isLast()) readyOrNot(prepared, wanted);
   };
   const source = ready?.copy.whole?.source;
   const isStale = source !== undefined && ready?.by !== wanted;
@@ -61,17 +68,20 @@ export function usePreparedCopy(session: SessionActions, chosen: Chosen, wanted:
   useEffect(() => {
     remake.current = async () => {
       if (!source) return;
+      const isLast = begin();
       setSaid(words.anew);
       const prepared = await session.copyAnew(source, wanted);
-      if (latest.current.wanted === wanted) readyOrNot(prepared, wanted);
+      if (isLast() && latest.current === wanted) readyOrNot(prepared, wanted);
     };
   });
   useEffect(() => {
-    if (!isStale) return;
+    // While the document is read again nothing is made of the reading before: the new one is made anew where it has to be.
+    if (!isStale || isBusy) return;
     const timer = setTimeout(() => void remake.current?.(), pause);
     return () => clearTimeout(timer);
-  }, [isStale, wanted]);
+  }, [isStale, isBusy, wanted, source]);
   const letGo = (): void => {
+    begin();
     setReady(null);
     setSaid('');
   };
