@@ -30,6 +30,9 @@ export const cardKeys = {
   when: (card: string): string => `card-when/${card}`,
 };
 
+/** All that the record keeps of a card. */
+export const keysOfCard = (card: string): readonly string[] => Object.values(cardKeys).map((key) => key(card));
+
 /** The deck and the school's own cards, as the record has them. A set of items is never changed in place, and is gone through once. */
 export const cardsIn = onceForEach((items: Items): readonly Card[] => {
   const own = itemsOf(items, 'own-card').flatMap(({ id, value }) => {

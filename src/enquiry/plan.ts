@@ -56,6 +56,10 @@ export const planKeys = {
   consent: (entry: string): string => `plan-consent/${entry}`,
 };
 
+/** All that the record keeps of a source. */
+export const keysOfSource = (entry: string): readonly string[] =>
+  [planKeys.entry, planKeys.source, planKeys.who, planKeys.consent].map((key) => key(entry));
+
 /** How the id of a sub-question begins that the record does not know yet. */
 const forTheMoment = 'new-';
 

@@ -1,10 +1,17 @@
 // Sorting cards: which one is shown, what the last action did, and how it is taken back.
 import { useState } from 'react';
+import { takeOutItems } from '../../../app/actions/take-out-items';
 import type { SessionActions } from '../../../app/session/actions';
-import { cardKeys, cardsIn, choiceOf, nextUnsorted, type Card } from '../../../enquiry/cards';
+import { cardKeys, cardsIn, choiceOf, keysOfCard, nextUnsorted, type Card } from '../../../enquiry/cards';
 import type { Zone } from '../../../handbook/evidence-cards';
 import { cardsWords as words } from './strings';
 import { zoneName } from './zone-name';
+
+/** A card that was taken out. */
+interface CardOut {
+  readonly name: string;
+  readonly bringBack: () => void;
+}
 
 /**
  * @param cards all cards, as the record has them now
@@ -15,7 +22,7 @@ export function useSorting(session: SessionActions, cards: readonly Card[]) {
   const [said, setSaid] = useState('');
   const [shown, setShown] = useState<string | null>(null);
   const [undoable, setUndoable] = useState<readonly Pick<Card, 'id' | 'zone'>[]>([]);
-  const [out, setOut] = useState<Card | null>(null);
+  const [out, setOut] = useState<CardOut | null>(null);
 
   const place = ({ id }: Pick<Card, 'id'>, zone: Zone | null): void => {
     const now = cardsIn(session.current().items).find((one) => one.id === id);
@@ -54,13 +61,12 @@ export function useSorting(session: SessionActions, cards: readonly Card[]) {
       setSaid(words.added(name));
     },
     takeOut: (one: Card): void => {
-      session.keepItem(cardKeys.own(one.id), null);
-      setOut(one);
+      setOut({ name: one.name, bringBack: takeOutItems(session, keysOfCard(one.id)) });
       setSaid(words.takenOut(one.name));
     },
-    putBack: (one: Card): void => {
-      session.keepItem(cardKeys.own(one.id), one.name);
-      setSaid(words.added(one.name));
+    putBack: ({ name, bringBack }: CardOut): void => {
+      bringBack();
+      setSaid(words.added(name));
       setOut(null);
     },
   };

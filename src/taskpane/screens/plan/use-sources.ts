@@ -1,7 +1,8 @@
 // The plan's sources: which of them is open and under which sub-question, and what adds, moves, leaves out or brings back one.
 import { useState } from 'react';
+import { takeOutItems } from '../../../app/actions/take-out-items';
 import type { SessionActions } from '../../../app/session/actions';
-import { entryForCard, planKeys, readEntry, type EntryChoice, type PlanEntry } from '../../../enquiry/plan';
+import { entryForCard, keysOfSource, planKeys, type EntryChoice, type PlanEntry } from '../../../enquiry/plan';
 import { useArriving } from '../../ui/use-arriving';
 
 /** The fold of the sources that answer no sub-question. */
@@ -21,7 +22,7 @@ export function useSources(session: SessionActions, unfoldedAtFirst: () => reado
   const first = chosen ? null : unfoldedAtFirst();
   if (first) setUnfolded(first);
   const unfolded = chosen ?? first ?? [];
-  const [out, setOut] = useState<{ readonly entry: PlanEntry; readonly choice: EntryChoice } | null>(null);
+  const [out, setOut] = useState<{ readonly entry: PlanEntry; readonly bringBack: () => void } | null>(null);
   // The heading of a source that was just put there or moved, the name of a new one, or the button that brings one back.
   const arriving = useArriving<'there' | 'new' | 'out'>();
 
@@ -55,15 +56,13 @@ export function useSources(session: SessionActions, unfoldedAtFirst: () => reado
       arriving.send('there');
     },
     takeOut: (entry: PlanEntry): void => {
-      const key = planKeys.entry(entry.id);
-      setOut({ entry, choice: readEntry(session.current().items[key]?.value) });
-      session.keepItem(key, null);
+      setOut({ entry, bringBack: takeOutItems(session, keysOfSource(entry.id)) });
       arriving.send('out');
     },
     putBack:
       out &&
       ((): void => {
-        session.keepItem(planKeys.entry(out.entry.id), out.choice);
+        out.bringBack();
         setOut(null);
         show(out.entry.questions[0] ?? null, out.entry.id);
         arriving.send('there');
