@@ -51,7 +51,8 @@ export function loadRecord(gateway: WordGateway): Promise<Outcome<RecordInDocume
 }
 
 /**
- * Writes the record new, reads it back, and only then removes what it replaces. Damaged and newer parts stay. After an error the parts are
+ * Writes the record new, reads it back, and only then removes what it replaces; what Word kept otherwise than it was written is removed
+ * instead. Damaged and newer parts stay. After an error the parts are
  * read again: what stands there counts, not what Word answered; where it does not stand there, it is written once more. A part that could
  * not be removed is removed by the next writing.
  * @param known JSON of records this panel has read or written; any other is another panel's, and is merged in
@@ -87,7 +88,12 @@ async function attempt(
     const added = await call<Office.CustomXmlPart>((done) =>
       Office.context.document.customXmlParts.addAsync(wrap(json), done),
     );
-    if (unwrap(await xmlOf(added)) !== json) return 'RecordNotKept';
+    if (unwrap(await xmlOf(added)) !== json) {
+      // What Word made of it would stay as a damaged record, or be read as another panel's, and each writing would add two. The record before
+      // stands. Where this one cannot be removed either, it is still that the notes were not kept, and that is what is said.
+      await call<void>((done) => added.deleteAsync(done)).catch(() => undefined);
+      return 'RecordNotKept';
+    }
     for (const { part, stored: one } of read) {
       if (one.kind === 'record') await call<void>((done) => part.deleteAsync(done));
     }
