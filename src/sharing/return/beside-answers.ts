@@ -145,7 +145,7 @@ export function linesBelow({
 }
 
 /** Does a paragraph stand in a control of ours that is no answer: a piece of a block that the panel keeps up to date? */
-export function isInBlock(paragraph: Element): boolean {
+function isInBlock(paragraph: Element): boolean {
   for (let at = ancestor(paragraph, 'sdt'); at; at = ancestor(at, 'sdt')) {
     const tag = attribute(child(child(at, 'sdtPr'), 'tag'), 'val') ?? '';
     if (isPieceTag(tag)) return true;

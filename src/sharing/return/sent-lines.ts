@@ -3,7 +3,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { attribute, isW } from '../../ooxml/reading-order';
 import { markOfText, normalForm } from '../compare/normal-form';
-import { besideAnswers, isInBlock, otherLines } from './beside-answers';
+import { besideAnswers, otherLines } from './beside-answers';
 import { trackedChanges, type OpenedCopy } from './opened-copy';
 import type { ReturnedBox } from './returned-boxes';
 import type { ReturnedComment } from './returned-comments';
@@ -75,11 +75,14 @@ export function newComments(comments: readonly ReturnedComment[], sent: SentLine
   return comments.filter((one) => isNew(one) || comments.some((reply) => reply.replyTo === one.id && isNew(reply)));
 }
 
-/** The lines that were not sent and were not read as an answer. */
+/**
+ * The lines that were not sent and were not read as an answer. Those of a block of ours count as any other: a person may have written them, and
+ * where the colleague's own panel did, they may stand nowhere else that is read.
+ */
 export function newLines(copy: OpenedCopy, boxes: readonly ReturnedBox[], sent: SentLines): string[] {
   const inBoxes = new Set(boxes.flatMap(({ answer }) => answer.split('\n')).map(normalForm));
   const { line } = signedIn(copy);
-  return otherLines(copy, (paragraph) => paragraph === line || isInBlock(paragraph) || copy.places.isRead(paragraph))
+  return otherLines(copy, (paragraph) => paragraph === line || copy.places.isRead(paragraph))
     .filter(({ words, steady }) => !sent.has(steady) && !inBoxes.has(normalForm(words)))
     .map(({ words }) => words);
 }

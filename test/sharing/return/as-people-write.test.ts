@@ -1,6 +1,8 @@
 // Copies as people fill them in: beside the places, with form fields, signs, boxes and pictures. “Not answered” means that nothing is there.
 import { coreFramework, type Stem } from '../../../src/handbook/framework';
 import { frameworkTable } from '../../../src/ooxml/framework-table';
+import { sectionTable } from '../../../src/ooxml/managed-block';
+import { pieceTag } from '../../../src/ooxml/part-tag';
 import { compareCopies, namedCopies, type ComparedAnswer } from '../../../src/sharing/compare/compare';
 import { makeCopy } from '../../../src/sharing/send/make-copy';
 import { readReturnedCopy, type ReturnedCopy } from '../../../src/sharing/return/returned-copy';
@@ -178,13 +180,15 @@ describe('above, below and elsewhere', () => {
       footer: p(`${r('Page ')}<w:fldSimple w:instr=" PAGE ">${r('1')}</w:fldSimple>`),
       savedBy: 'Head',
     });
-  const sent = makeCopy(before(), {
-    id: 'c-7',
-    now: new Date('2026-03-02T10:00:00Z'),
-    history: true,
-    fields: asked.map(({ id, stem }) => ({ id, stem, answer: '' })),
-  }) as Uint8Array;
-  const edited = (...changes: readonly (readonly [string, string])[]): ReturnedCopy =>
+  const sentAs = (document: Uint8Array): Uint8Array =>
+    makeCopy(document, {
+      id: 'c-7',
+      now: new Date('2026-03-02T10:00:00Z'),
+      history: true,
+      fields: asked.map(({ id, stem }) => ({ id, stem, answer: '' })),
+    }) as Uint8Array;
+  const sent = sentAs(before());
+  const editedIn = (sent: Uint8Array, ...changes: readonly (readonly [string, string])[]): ReturnedCopy =>
     read(
       changed(sent, {
         'word/document.xml': changes.reduce(
@@ -193,6 +197,7 @@ describe('above, below and elsewhere', () => {
         ),
       }),
     );
+  const edited = (...changes: readonly (readonly [string, string])[]): ReturnedCopy => editedIn(sent, ...changes);
 
   test('a copy that came back as it went out says nothing, also where page numbers changed and a program set signs anew', () => {
     const back = read(
@@ -229,6 +234,48 @@ describe('above, below and elsewhere', () => {
   ])('what somebody wrote %s is told from what was sent', (_name, change, wanted) =>
     expect(edited(change).loose).toEqual(wanted),
   );
+  describe('in a block of ours', () => {
+    const piece = (kind: 'heading' | 'caption' | 'text', ...lines: readonly string[]): string =>
+      `<w:sdt><w:sdtPr><w:tag w:val="${pieceTag(kind, 'analysis')}"/></w:sdtPr><w:sdtContent>${lines.map((line) => p(r(line))).join('')}</w:sdtContent></w:sdt>`;
+    const table = sectionTable(
+      { part: 'analysis', title: 'What we found' },
+      {
+        rows: [
+          ['Question', 'Answer'],
+          ['Who reads at home?', 'Most do.'],
+        ],
+        widths: [50, 50],
+      },
+    );
+    const block = `${piece('heading', 'What we found')}${piece('caption', 'On 2 March 2026')}${piece('text', 'Most read at home.', 'Some do not say.')}${table}`;
+    const sent = sentAs(before(block));
+    const loose = (...changes: readonly (readonly [string, string])[]): readonly string[] =>
+      editedIn(sent, ...changes).loose;
+
+    test('nothing is told where it is as it was sent', () => expect(loose()).toEqual([]));
+
+    test.each([
+      ['heading', 'What we found</w:t>', 'What we found – in Year 3 only?</w:t>', 'What we found – in Year 3 only?'],
+      ['caption', 'On 2 March 2026', 'On 2 March 2026, before the bid', 'On 2 March 2026, before the bid'],
+      ['text', 'Some do not say.', 'Some do not say. Ben: ask them again.', 'Some do not say. Ben: ask them again.'],
+      [
+        'text, as a line of its own',
+        'Some do not say.',
+        `Some do not say.</w:t></w:r></w:p><w:p><w:r><w:t>Ask them again.`,
+        'Ask them again.',
+      ],
+      ['table', 'Most do.', 'Most do, in May.', 'Most do, in May.'],
+    ])('what somebody wrote in its %s is told', (_piece, from, to, wanted) =>
+      expect(loose([from, to])).toEqual([wanted]),
+    );
+
+    // The log, the cycles and the analysis of a copy are read nowhere else: what a colleague has put into their panel is told by these lines alone.
+    test('so is what the colleague’s own panel brought up to date', () => {
+      expect(
+        loose(['On 2 March', 'On 9 March'], ['Most read at home.', 'All read at home.'], ['Most do.', 'All do.']),
+      ).toEqual(['On 9 March 2026', 'All read at home.', 'All do.']);
+    });
+  });
   test('an answer that goes back as it was sent is the same, whatever ours says by now', () => {
     const full = docx({ body: frameworkTable(asked, new Map([['goal', 'The “old” goal']])) });
     const out = makeCopy(full, {
