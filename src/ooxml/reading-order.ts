@@ -45,9 +45,9 @@ export function child(parent: Element | undefined, name: string): Element | unde
   return parent && children(parent).find((node) => isW(node, name));
 }
 
-/** The nearest element of a WordprocessingML name around a node; null where it stands in none. */
-export function ancestor(node: Element, name: string): Element | null {
-  for (let at = node.parentNode; at && isElement(at); at = at.parentNode) if (isW(at, name)) return at;
+/** The nearest element of one of these WordprocessingML names around a node; null where it stands in none. */
+export function ancestor(node: Element, ...names: readonly string[]): Element | null {
+  for (let at = node.parentNode; at && isElement(at); at = at.parentNode) if (isW(at, ...names)) return at;
   return null;
 }
 

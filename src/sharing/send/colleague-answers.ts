@@ -3,12 +3,12 @@ import type { Element } from '@xmldom/xmldom';
 import { answerRoom, type AnswerField } from '../../ooxml/answer-control';
 import type { EditablePackage } from '../../ooxml/editable-package';
 import { fieldTag } from '../../ooxml/field-tag';
-import { ancestor, attribute, child, children, isW } from '../../ooxml/reading-order';
+import { ancestor, attribute, child, children, everywhere, isW, outermost } from '../../ooxml/reading-order';
 import { readXml } from '../../ooxml/read-package';
 import { runText } from '../../ooxml/xml-text';
 import type { ColleagueAnswers } from './copy-purpose';
 import { copyTopWords as words } from './strings';
-import { wordprocessing } from '../../ooxml/namespaces';
+import { officeRelationships, wordprocessing } from '../../ooxml/namespaces';
 
 /**
  * Changes the cells of these fields in place.
@@ -19,30 +19,77 @@ export function askForAnswers(
   how: Exclude<ColleagueAnswers, 'as they stand'>,
   fields: readonly AnswerField[],
 ): readonly string[] {
-  const main = copy.main ?? '';
-  const root = copy.xml(main);
+  const root = copy.xml(copy.main ?? '');
   if (!root) return fields.map(({ id }) => id);
-  const controls = [...root.getElementsByTagNameNS(wordprocessing, 'sdt')];
-  const tables = new Set<Element>();
-  const missing = fields.filter((field) => {
-    const control = controls.find((one) => attribute(child(child(one, 'sdtPr'), 'tag'), 'val') === fieldTag(field.id));
-    const row = control && ancestor(control, 'tr');
-    if (!control || (how === 'beside' && !row)) return true;
-    copy.touch(main);
-    if (how === 'empty') replace(control, roomFor(root, field));
-    else if (row) {
-      const table = ancestor(row, 'tbl');
-      if (table) tables.add(table);
-      const ours = child(control, 'sdtContent');
-      // Ours is plain text from here on: the answer that comes back is theirs.
-      while (ours?.firstChild) control.parentNode?.insertBefore(ours.firstChild, control);
-      control.parentNode?.removeChild(control);
-      row.appendChild(newCell(root, roomFor(root, field)));
-    }
-    return false;
+  const all = [...root.getElementsByTagNameNS(wordprocessing, 'sdt')];
+  const asked = fields.flatMap((field) => {
+    // A table that was pasted twice has two.
+    const controls = all.filter((one) => attribute(child(child(one, 'sdtPr'), 'tag'), 'val') === fieldTag(field.id));
+    const isThere = controls.some((one) => how === 'empty' || ancestor(one, 'tr'));
+    return isThere ? controls.map((control) => ({ field, control })) : [];
   });
-  for (const table of tables) withColumn(root, table);
-  return missing.map(({ id }) => id);
+  if (asked.length > 0) copy.touch(copy.main ?? '');
+  if (how === 'empty') dropPointedAt(copy, root, emptied(root, asked));
+  else putBeside(root, asked);
+  return fields.filter((field) => !asked.some((one) => one.field === field)).map(({ id }) => id);
+}
+
+interface AskedControl {
+  readonly field: AnswerField;
+  readonly control: Element;
+}
+
+/**
+ * An answer is all the text of its cell: people type beside its control. Where a control stands in no cell, it alone is the answer.
+ * @returns what stood in those places
+ */
+function emptied(root: Element, asked: readonly AskedControl[]): readonly Element[] {
+  const cells = new Map<Element, Set<AnswerField>>();
+  const gone: Element[] = [];
+  for (const { field, control } of asked) {
+    const cell = cellOf(control);
+    // Where cells were merged, one has room for several fields.
+    if (cell) cells.set(cell, (cells.get(cell) ?? new Set()).add(field));
+    else gone.push(...promptAlone(control, roomFor(root, field)));
+    if (cell && ancestor(control, 'tc') !== cell) unwrap(control);
+  }
+  for (const [cell, fields] of cells) {
+    const ours = [...cell.childNodes].filter((node) => !isW(node, 'tcPr'));
+    for (const node of ours) gone.push(cell.removeChild(node) as Element);
+    for (const field of fields) for (const block of roomFor(root, field)) cell.appendChild(block);
+  }
+  return gone.filter(({ nodeType }) => nodeType === 1);
+}
+
+/** Ours is plain text from here on: the answer that comes back is theirs. */
+function putBeside(root: Element, asked: readonly AskedControl[]): void {
+  const rows = new Map<Element, Set<AnswerField>>();
+  for (const { field, control } of asked) {
+    const row = ancestor(control, 'tr');
+    if (row) rows.set(row, (rows.get(row) ?? new Set()).add(field));
+    unwrap(control);
+  }
+  for (const [row, fields] of rows)
+    row.appendChild(
+      newCell(
+        root,
+        [...fields].flatMap((field) => roomFor(root, field)),
+      ),
+    );
+  for (const table of new Set([...rows.keys()].map((row) => ancestor(row, 'tbl')))) if (table) withColumn(root, table);
+}
+
+/** The cell that a control stands in, or that it stands around: Word moves one that covers its whole cell out around it. */
+function cellOf(control: Element): Element | undefined {
+  const nearest = ancestor(control, 'tc', 'tr');
+  return nearest && isW(nearest, 'tr') ? outermost(control, 'tc')[0] : (nearest ?? undefined);
+}
+
+/** Leaves what a control holds where it stands, without the control. */
+function unwrap(control: Element): void {
+  const content = child(control, 'sdtContent');
+  while (content?.firstChild) control.parentNode?.insertBefore(content.firstChild, control);
+  control.parentNode?.removeChild(control);
 }
 
 /** The control with its prompt, and the paragraph that stands below it. */
@@ -56,9 +103,43 @@ function made(root: Element, markup: string): Element[] {
   return children(read).map((node) => root.ownerDocument?.importNode(node, true) as Element);
 }
 
-/** Only the control: its cell keeps the paragraph it has below. */
-function replace(control: Element, [room]: readonly Element[]): void {
-  if (room) control.parentNode?.replaceChild(room, control);
+/** Puts the prompt in the place of a control; inside a paragraph, without a paragraph of its own. @returns what stood there */
+function promptAlone(control: Element, [room]: readonly Element[]): readonly Element[] {
+  if (!room) return [];
+  if (ancestor(control, 'p', 'txbxContent')?.localName === 'p')
+    for (const line of outermost(room, 'p')) {
+      for (const run of outermost(line, 'r')) line.parentNode?.insertBefore(run, line);
+      line.parentNode?.removeChild(line);
+    }
+  control.parentNode?.replaceChild(room, control);
+  return [control];
+}
+
+/** What only those places pointed at goes with them: the file of a picture, the text of a note or comment. */
+function dropPointedAt(copy: EditablePackage, root: Element, places: readonly Element[]): void {
+  const main = copy.main ?? '';
+  const relationIds = (from: readonly Element[]): ReadonlySet<string> =>
+    new Set(
+      from
+        .flatMap((one) => [one, ...one.getElementsByTagNameNS('*', '*')])
+        .flatMap(({ attributes }) => [...attributes])
+        .flatMap(({ namespaceURI, value }) => (namespaceURI === officeRelationships ? [value] : [])),
+    );
+  const pointedAt = relationIds(places);
+  const standing = pointedAt.size > 0 ? relationIds([root]) : pointedAt;
+  copy.dropRelations(main, (relation) => {
+    const id = relation.getAttribute('Id') ?? '';
+    return pointedAt.has(id) && !standing.has(id);
+  });
+  for (const kind of ['footnote', 'endnote', 'comment'] as const) {
+    const ids = places.flatMap((place) => everywhere(place, `${kind}Reference`).map((mark) => attribute(mark, 'id')));
+    for (const { name } of ids.length > 0 ? copy.targets(main).filter((one) => one.kind === `${kind}s`) : [])
+      for (const note of outermost(copy.xml(name) as Element, kind)) {
+        if (!ids.includes(attribute(note, 'id'))) continue;
+        note.parentNode?.removeChild(note);
+        copy.touch(name);
+      }
+  }
 }
 
 function newCell(root: Element, blocks: readonly Element[]): Element {

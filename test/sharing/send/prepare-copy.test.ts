@@ -4,13 +4,14 @@ import { writeRecord } from '../../../src/enquiry/record';
 import { coreFramework } from '../../../src/handbook/framework';
 import { frameworkTable } from '../../../src/ooxml/framework-table';
 import { sectionTable } from '../../../src/ooxml/managed-block';
+import { readReturnedCopy } from '../../../src/sharing/return/returned-copy';
 import { copyFileName, nameTag, topLines } from '../../../src/sharing/send/copy-top';
 import { prepareCopy, type PrepareWishes } from '../../../src/sharing/send/prepare-copy';
 import { blocksSentence, stillThereSentence } from '../../../src/sharing/send/strings';
 import { nothingTakenOut, type TakenOut } from '../../../src/sharing/send/take-out';
 import { openXmlErrors } from '../../documents/validate';
-import { docx, packed, type DocxOptions } from '../../documents/docx';
-import { asked, recordXml, sentRecord } from '../copies';
+import { docx, footnote, packed, type DocxOptions } from '../../documents/docx';
+import { asked, changed, recordXml, sentRecord } from '../copies';
 import { customProperty, embedded, p, withParts, workbook } from '../people/packages';
 
 const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
@@ -342,12 +343,110 @@ describe('colleagues’ own answers', () => {
     expect(await openXmlErrors(bytes)).toEqual([]);
   }, 30_000);
 
+  describe('in empty cells: also what stands beside the control', () => {
+    const table = frameworkTable(asked, answers);
+    const control = /<w:sdt>(?:(?!<w:sdt>).)*?w:val="enquiry\/goal".*?<\/w:sdt>/;
+    const around = (before: string, after: string): string =>
+      table.replace(control, (one) => `${before}${one}${after}`);
+    const sameAgain = control.exec(table)?.[0] ?? '';
+    const ours = (words: string): string => p(`OUR${words}`);
+    const nested = `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="900"/></w:tblGrid><w:tr><w:tc><w:tcPr/>${ours('NESTED')}</w:tc></w:tr></w:tbl>`;
+    const picture =
+      '<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:extent cx="9000" cy="9000"/><wp:docPr id="7" name="OURPICTURE"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:nvPicPr><pic:cNvPr id="7" name="x"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="ours"/></pic:blipFill><pic:spPr/></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>';
+    const image = { name: 'word/media/ours.png', content: 'OURIMAGE', type: 'image/png', as: 'image', id: 'ours' };
+    const note = '<w:p><w:r><w:footnoteReference w:id="4"/></w:r></w:p>';
+    const remark = `<w:p><w:commentRangeStart w:id="0"/>${run('OURLINE')}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r></w:p>`;
+    const cellOfGoal = /<w:tc>(?:(?!<w:tc>).)*?w:val="enquiry\/goal".*?<\/w:tc>/;
+    const tagged = (body: string): number => body.split('w:val="enquiry/goal"').length - 1;
+    const cases: readonly (readonly [string, string, number])[] = [
+      ['a line below it', around('', ours('LINE')), 1],
+      ['a line above it', around(ours('LINE'), ''), 1],
+      ['a table in the cell', around('', nested), 1],
+      ['a picture in the cell', around(picture, ''), 1],
+      ['a note at the foot of the page', around('', note), 1],
+      ['a comment', around('', remark), 1],
+      ['the table once more', `${table}<w:p/>${around('', ours('LINE'))}`, 2],
+      [
+        'the whole table in a cell of another',
+        `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="900"/></w:tblGrid><w:tr><w:tc><w:tcPr/>${table}<w:p/></w:tc></w:tr></w:tbl>`,
+        1,
+      ],
+      [
+        'the control around its cell',
+        table.replace(cellOfGoal, (cell) => {
+          const [properties = ''] = /<w:sdtPr>.*?<\/w:sdtPr>/.exec(cell) ?? [];
+          const inside = cell.replace(/<w:sdt>.*?<w:sdtContent>|<\/w:sdtContent><\/w:sdt>/g, '');
+          return `<w:sdt>${properties}<w:sdtContent>${inside}</w:sdtContent></w:sdt>`;
+        }),
+        1,
+      ],
+      ['the answer once more below the table', `${table}<w:p/>${sameAgain}`, 2],
+      [
+        'the answer once more in a sentence',
+        `${table}<w:p>${run('We say: ')}<w:sdt><w:sdtPr><w:tag w:val="enquiry/goal"/></w:sdtPr><w:sdtContent>${run('OURGOAL')}</w:sdtContent></w:sdt>${run('.')}</w:p>`,
+        2,
+      ],
+    ];
+    test.each(cases)(
+      '%s',
+      async (_what, markup, controls) => {
+        const document = withParts(markup.includes(picture) ? [image] : [], {
+          body: `<w:p/>${markup}<w:p/>`,
+          ...(markup.includes(note) ? { footnotes: footnote(4, 'OURNOTE') } : {}),
+          ...(markup.includes(remark)
+            ? { comments: `<w:comment w:id="0" w:author="Head" w:initials="H" ${at}>${p('OURCOMMENT')}</w:comment>` }
+            : {}),
+          customXml: [recordXml(writeRecord(sentRecord()))],
+        });
+        const { bytes, notAsked } = made(document, {}, { answers: 'empty', asked: [goal], fields });
+        const body = bodyOf(bytes);
+        expect(allOf(bytes).match(/OUR(?!QUESTION)[A-Z]+/g)).toBeNull();
+        expect([tagged(body), body.split(goal.prompt).length - 1, notAsked]).toEqual([controls, controls, []]);
+        expect(await openXmlErrors(bytes)).toEqual([]);
+      },
+      30_000,
+    );
+  });
+
+  test('in empty cells: where two cells were merged, the one has room for both answers', () => {
+    const gaps = coreFramework.find(({ id }) => id === 'gaps')!;
+    const room = ({ id }: { readonly id: string }): string =>
+      `<w:sdt><w:sdtPr><w:tag w:val="enquiry/${id}"/></w:sdtPr><w:sdtContent>${p('OURS')}</w:sdtContent></w:sdt>`;
+    const merged = docx({
+      body: `<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc><w:tcPr/>${room(goal)}${room(gaps)}${p('OURS, too')}</w:tc></w:tr></w:tbl><w:p/>`,
+    });
+    const { bytes, notAsked } = made(merged, {}, { answers: 'empty', asked: [goal, gaps], fields });
+    const body = bodyOf(bytes);
+    expect([body.includes('OURS'), notAsked]).toEqual([false, []]);
+    for (const { id, prompt } of [goal, gaps])
+      expect([body.split(`"enquiry/${id}"`).length, body.split(prompt).length]).toEqual([2, 2]);
+  });
+
   test('in a column beside ours: the control is theirs, and ours is plain text', async () => {
     const { bytes } = made(document, {}, { answers: 'beside', asked: [...coreFramework], fields });
     const body = bodyOf(bytes);
     expect(body.split(`w:val="enquiry/${goal.id}"`)).toHaveLength(2);
     expect(body.indexOf('OURGOAL')).toBeLessThan(body.indexOf(`w:val="enquiry/${goal.id}"`));
     expect(body).toContain('Your answer');
+    expect(await openXmlErrors(bytes)).toEqual([]);
+  }, 30_000);
+
+  test('in a column beside ours, where the table stands twice: what comes back from either is theirs alone', async () => {
+    const table = frameworkTable(asked, answers);
+    const twice = docx({
+      body: `<w:p/>${table}<w:p/>${table}<w:p/>`,
+      customXml: [recordXml(writeRecord(sentRecord()))],
+    });
+    const { bytes } = made(twice, {}, { answers: 'beside', asked: [...coreFramework], fields });
+    const answerIn = (xml: string): string | undefined => {
+      const read = readReturnedCopy('Ana.docx', changed(bytes, { 'word/document.xml': xml }), asked);
+      return read.kind === 'copy' ? read.answers.find(({ id }) => id === 'goal')?.answer : undefined;
+    };
+    const body = bodyOf(bytes);
+    expect([body.split('OURGOAL').length, body.split('w:val="enquiry/goal"').length]).toEqual([3, 3]);
+    expect(answerIn(body)).toBe('');
+    for (const at of [body.indexOf(goal.prompt), body.lastIndexOf(goal.prompt)])
+      expect(answerIn(`${body.slice(0, at)}Theirs.${body.slice(at + goal.prompt.length)}`)).toBe('Theirs.');
     expect(await openXmlErrors(bytes)).toEqual([]);
   }, 30_000);
 
