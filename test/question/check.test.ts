@@ -201,6 +201,26 @@ test('every headline but "enough" has a reason beside it or says what it waits f
   expect(bare.map(({ text }) => text)).toEqual([]);
 });
 
+test.each([
+  ['Does homework matter?', ['open', 'specific']],
+  ['What are the causes of obesity in the world?', ['specific', 'open']],
+  // Both tests are in doubt: what the weights doubt more comes first.
+  ['Do all our class teachers have a copy of the one page profiles', ['specific', 'open']],
+  [
+    'Have all staff at Hillcrest Primary signed to say that they have read the handbook that was sent round in August?',
+    ['open', 'specific'],
+  ],
+  // One is in doubt and the other is not.
+  ['Do visual timetables calm our Year 2s?', ['specific', 'open']],
+] as const)('what would change the verdict first is advised first: %s', (text, aspects) => {
+  expect(checkQuestion(text).advice.map(({ aspect }) => aspect)).toEqual(aspects);
+});
+
+test('a statement of 35 words is judged, and of one more it is said that no question was found', () => {
+  const words = (count: number): string => `Drama is taught ${'and '.repeat(count - 6)}pupils like it.`;
+  expect([35, 36].map((count) => checkQuestion(words(count)).verdict === 'cannot-judge')).toEqual([false, true]);
+});
+
 test('HTML around a question is passed over, and spans lie in the text as given', () => {
   const text = '<p>How can we raise <b>standards</b>?</p>';
   const { guess, slots } = checkQuestion(text);
