@@ -52,4 +52,16 @@ describeJourney('a part of Word’s library does not come', () => {
     await panel.button('Try again').click();
     await panel.frame.getByRole('heading', { name: overviewWords.steps }).waitFor();
   }, 60_000);
+
+  test('where no line of the panel’s own code runs, its page says after a while what it needs', async () => {
+    panel.closeContextAfterwards();
+    await panel.page.route(/\/panel\/code\//, (route) => route.abort());
+    await panel.page.goto(new URL('?open=blank', standIn.url).href);
+    const told = panel.frame.getByText(/The panel has not started/);
+    await told.waitFor({ state: 'attached' });
+    expect(await told.isVisible()).toBe(false);
+    await told.evaluate((paragraph) => paragraph.getAnimations().forEach((animation) => animation.finish())); // twenty seconds
+    expect(await told.isVisible()).toBe(true);
+    panel.complaints.console.length = 0; // the browser says which files did not come
+  });
 });
