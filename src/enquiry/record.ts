@@ -2,7 +2,8 @@
 import { normalisedText } from './normalised-text';
 import { fingerprint } from './fingerprint';
 import type * as v from 'valibot';
-import { byDate, laterOf, mergeItems, withItem } from './items';
+import { byDate, laterOf, mergeItems, withItem, type Item } from './items';
+import { missingLines } from './missing-lines';
 import { keyed, parsedJson, read, recordSchema, versionSchema } from './schema';
 
 /** Our namespace. Word finds the part by it; a part without one is lost (https://github.com/OfficeDev/office-js/issues/1742). */
@@ -147,8 +148,13 @@ export function afterStore(
   return {
     ...here,
     tables: here.tables === sent.tables ? stored.tables : here.tables,
-    notes: takenIn(here.notes, sent.notes, stored.notes, withOther),
-    items: takenIn(here.items, sent.items, stored.items, (mine, theirs) => laterOf(mine, theirs, now)),
+    notes: takenIn(here.notes, sent.notes, stored.notes, (mine, theirs, before) =>
+      withOther(mine, { ...theirs, text: missingLines(before?.text ?? '', theirs.text) }),
+    ),
+    items: takenIn(here.items, sent.items, stored.items, (mine, theirs, before) => {
+      const came = onlyNew(theirs, before);
+      return came.value === '' ? mine : laterOf(mine, came, now);
+    }),
   };
 }
 
@@ -157,14 +163,14 @@ function takenIn<T>(
   here: Readonly<Record<string, T>>,
   sent: Readonly<Record<string, T>>,
   stored: Readonly<Record<string, T>>,
-  both: (mine: T, theirs: T) => T,
+  both: (mine: T, theirs: T, before: T | undefined) => T,
 ): Record<string, T> {
   const all = new Map(Object.entries(here));
   for (const [key, theirs] of Object.entries(stored)) {
     const before = sent[key];
     if (isSame(theirs, before)) continue;
     const mine = all.get(key);
-    all.set(key, mine === undefined || isSame(mine, before) ? theirs : both(mine, theirs));
+    all.set(key, mine === undefined || isSame(mine, before) ? theirs : both(mine, theirs, before));
   }
   return keyed(all);
 }
@@ -172,9 +178,16 @@ function takenIn<T>(
 const isSame = (one: unknown, other: unknown): boolean =>
   one === other || JSON.stringify(one) === JSON.stringify(other);
 
+/** Of words that came from elsewhere those that were not sent from here. */
+function onlyNew(theirs: Item, before: Item | undefined): Item {
+  return typeof theirs.value === 'string' && typeof before?.value === 'string'
+    ? { ...theirs, value: missingLines(before.value, theirs.value) }
+    : theirs;
+}
+
 /** A note with another's words below it, where they are different. */
 function withOther(mine: Note, other: Note): Note {
-  return normalisedText(mine.text) === normalisedText(other.text)
+  return other.text === '' || normalisedText(mine.text) === normalisedText(other.text)
     ? mine
     : { text: `${mine.text}\n${other.text}`, at: mine.at };
 }

@@ -191,6 +191,18 @@ describe('a record that changed here while it was stored', () => {
     expect(after.notes.goal?.text).toBe('Writing\nMaths');
   });
 
+  test('keeps what another panel added to the same words, and not once more what they were before', () => {
+    const stored = withNote(
+      withKept(sent, 'note/enhance', 'Talk abuot books\nTalk more', tuesday),
+      'goal',
+      'Reading\nMaths',
+      tuesday,
+    );
+    const after = afterStore(edited, sent, stored, later);
+    expect(after.items['note/enhance']?.value).toBe('Talk about books\nTalk more');
+    expect(after.notes.goal?.text).toBe('Writing\nMaths');
+  });
+
   test('is what stands in the document where nothing changed here', () => {
     const stored = withKept(sent, 'note/enhance', 'Talk more', tuesday);
     expect(afterStore(sent, sent, stored, later)).toBe(stored);

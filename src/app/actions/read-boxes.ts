@@ -15,7 +15,7 @@ export { BoxesInDocument } from '../../word/boxes/boxes';
 
 /** @param reading the boxes, on their way */
 export async function readBoxes(
-  { store, keeping }: SessionContext,
+  { store, keeping, saving }: SessionContext,
   reading: Promise<Outcome<BoxesRead>>,
 ): Promise<ActionOutcome> {
   const read = await reading;
@@ -34,6 +34,8 @@ export async function readBoxes(
   for (const { field } of gone) keeping.keepWords(field.id);
   const missing = gone.map((one): BoxState => ({ ...one, field: reread(one.field, '', false) }));
   store.update({ boxes: { all: [...all, ...missing].sort(inTheirOrder), unseen: read.value.unseen } });
+  const back = before.filter(({ field }) => field.syncState === 'missing').map(({ box }) => box.id);
+  await saving.save(back);
   if (before.length === 0) await keeping.bringBackDrafts(all.map(({ field }) => field));
   return done;
 }

@@ -17,6 +17,7 @@ import { actionStrings } from './strings';
 export async function removeTheAddIn(context: SessionContext): Promise<ActionOutcome> {
   const { gateway, keeping, store } = context;
   const { fields, items } = store.current();
+  if (!(await keeping.recordIsRead())) return notDone(keeping.record.refusal ?? actionStrings.notAllArrived);
   if (!hasArrived(context)) return notDone(actionStrings.notAllArrived);
   if (keeping.record.isNewer) return notDone(actionStrings.newerRecord);
   const parts = itemsOf(items, 'placed').flatMap(({ id, value }) => partsOf(id, value));
@@ -59,7 +60,7 @@ function namesOf(tags: readonly string[], places: readonly Place[]): string[] {
 }
 
 /** Words that stand nowhere in the document but in its record. */
-function linesLeft({ store }: SessionContext): string[] {
+function linesLeft({ store, keeping }: SessionContext): string[] {
   const { fields, items } = store.current();
   const waiting = fields
     .filter(({ placed, text }) => !placed && text !== '')
@@ -67,6 +68,9 @@ function linesLeft({ store }: SessionContext): string[] {
   const notes = Object.values(items).flatMap(({ value }) =>
     typeof value === 'string' && value.trim() !== '' ? [value] : [],
   );
-  const lines = [...waiting, ...notes].flatMap((text) => text.split('\n'));
+  const rowsOut = [...keeping.record.notes]
+    .filter(([id]) => !fields.some((field) => field.id === id))
+    .map(([id, text]) => `${knownStems.find((stem) => stem.id === id)?.shortName ?? id}: ${text}`);
+  const lines = [...waiting, ...rowsOut, ...notes].flatMap((text) => text.split('\n'));
   return lines.length === 0 ? [] : [actionStrings.leftOver, ...lines];
 }

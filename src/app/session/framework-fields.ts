@@ -7,9 +7,17 @@ import { reread, startField, typed, type FieldState } from './field-state';
 /** Fields that every enquiry has, with or without a row: each has a screen of its own. Without a row their words wait in the record. */
 const always = ['goal', 'question', 'sub-questions'];
 
-/** The fields before any table stands in the document; what was written already comes from the record's notes. */
-export function fieldsWithoutTable(noteOf: (field: string) => string | undefined): FieldState[] {
-  return coreFramework.map((stem) => startField(stem, noteOf(stem.id) ?? '', false));
+/**
+ * The fields before any table stands in the document; what was written already comes from the record's notes.
+ * @param rows the rows of the table that the record knows: one may be gone, and its words noted
+ */
+export function fieldsWithoutTable(
+  noteOf: (field: string) => string | undefined,
+  rows: readonly { readonly id: string; readonly stem: string }[] = [],
+): FieldState[] {
+  const others = rows.filter(({ id }) => noteOf(id) !== undefined && !coreFramework.some((stem) => stem.id === id));
+  const stems = others.map(({ id, stem }) => contentOf({ id, stem, section: '', prompt: '' }));
+  return [...coreFramework, ...stems].map((stem) => startField(stem, noteOf(stem.id) ?? '', false));
 }
 
 /** The fields after the table was read. @param inserted the answers that it was put in with, where it was just put in */
@@ -56,6 +64,12 @@ function placed(field: FieldState, stands: string): FieldState {
 }
 
 /** What the panel knows of a row: ours brings its help along, whatever the stem says; a school's own says what it says. */
-function contentOf({ id, stem, section, prompt, ours }: FieldReading): Stem {
+function contentOf({
+  id,
+  stem,
+  section,
+  prompt,
+  ours,
+}: Pick<FieldReading, 'id' | 'stem' | 'section' | 'prompt' | 'ours'>): Stem {
   return ours ? { ...ours, stem, section } : { id, stem, section, shortName: shortNameOf(stem), prompt, help: '' };
 }

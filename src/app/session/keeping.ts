@@ -3,11 +3,11 @@ import type { FrameworkInDocument } from '../../word/framework/framework';
 import { storagePartition } from '../../word/gateway/host';
 import type { Draft } from '../../enquiry/draft';
 import { fingerprint } from '../../enquiry/fingerprint';
-import { withLinesOf } from '../../enquiry/missing-lines';
+import { missingLines, withLinesOf } from '../../enquiry/missing-lines';
 import type { OpenedScreen } from '../../enquiry/schema';
 import { Device, type Shown } from './device-storage';
 import { Elsewhere } from './elsewhere';
-import { typed, wanted, type FieldState } from './field-state';
+import { startField, typed, wanted, type FieldState } from './field-state';
 import { fieldsWithoutTable } from './framework-fields';
 import type { Owner } from './local-drafts';
 import { RecordKeeper } from './record-keeper';
@@ -56,7 +56,7 @@ export class Keeping {
     this.place = fingerprint(storagePartition() + (this.documentUrl || crypto.randomUUID()));
     await this.record.open();
     this.store.update({
-      fields: fieldsWithoutTable(this.record.noteOf),
+      fields: fieldsWithoutTable(this.record.noteOf, this.record.table?.fields ?? []),
       enquiry: this.record.enquiry,
       items: this.record.items,
     });
@@ -184,21 +184,37 @@ export class Keeping {
    * @param reading answers as they were just read in their rows
    */
   forgetNotesIn(reading: ReadonlyMap<string, string>): void {
-    const arrived = [...reading].filter(([id, answer]) => answer !== '' && answer === this.record.noteOf(id));
-    for (const [id] of arrived) this.record.note(id, '');
-    if (arrived.length > 0) this.storeSoon(rest.beforeStoring);
+    const arrived = [...reading].filter(([id, answer]) => missingLines(answer, this.record.noteOf(id) ?? '') === '');
+    this.forgetNotes(arrived.map(([id]) => id));
+  }
+
+  /** Notes go, because their words stand in the document or somebody gave them up. */
+  forgetNotes(fields: readonly string[]): void {
+    const noted = fields.filter((id) => this.record.noteOf(id) !== undefined);
+    for (const id of noted) this.record.note(id, '');
+    if (noted.length > 0) this.storeSoon(rest.beforeStoring);
+  }
+
+  /**
+   * Reads the record once more where Word did not give it out when the panel started.
+   * @returns whether it is read
+   */
+  async recordIsRead(): Promise<boolean> {
+    const { owner } = this;
+    const isRead = await this.record.open();
+    if (this.owner.enquiry !== owner.enquiry) this.keepAnew(owner);
+    return isRead;
   }
 
   /** @returns whether the document has the record now */
   async storeRecord(): Promise<boolean> {
+    if (!(await this.recordIsRead())) return false;
     const { framework } = this.store.current();
-    const { owner } = this;
     const stored = await this.record.store((happened) =>
       framework === 'none'
         ? sessionStrings.noteNotStored(happened, this.onDevice)
         : sessionStrings.recordNotStored(happened),
     );
-    if (this.owner.enquiry !== owner.enquiry) this.keepAnew(owner, stored);
     const { refusal } = this.record;
     if (stored && refusal !== null) {
       this.store.withdraw(({ about, text }) => about === 'record' && text === refusal);
@@ -220,13 +236,13 @@ export class Keeping {
    * @returns what is still kept
    */
   async clearDevice(whose: 'this document' | 'every document'): Promise<StillKept> {
-    const { items } = this.record;
-    const stored = Object.keys(items).length === 0 || (await this.storeRecord());
+    const { items, notes } = this.record;
+    const stored = (Object.keys(items).length === 0 && notes.size === 0) || (await this.storeRecord());
     const notWritten = this.store.everyField.filter(({ syncState }) => syncState !== 'in sync');
     if (whose === 'every document') this.device.clear();
     else this.device.forgetAll(this.owner);
     for (const { id } of notWritten) this.keepWords(id);
-    if (!stored) this.keepAllItems();
+    if (!stored) this.keepTheRecord();
     return { ofThis: !stored || notWritten.length > 0, ofOthers: this.device.hasOthers(this.owner) };
   }
 
@@ -242,15 +258,23 @@ export class Keeping {
     if (await this.storeRecord()) this.store.withdraw(({ about }) => about === 'record');
   }
 
-  private keepAllItems(): void {
+  /** What the record holds and the document does not. Of a field that holds more than its note, that is kept already. */
+  private keepTheRecord(): void {
     for (const [key, item] of Object.entries(this.record.items))
       this.device.keepItem(this.owner, key, item, this.placeOfDrafts);
+    for (const [id, text] of this.record.notes)
+      if ((this.store.fieldOf(id)?.syncState ?? 'in sync') === 'in sync') this.keepField({ id, text, baseVersion: '' });
   }
 
-  /** The record could be read only now: what this device kept until then under a name of its own is kept under the enquiry's. */
-  private keepAnew(before: Owner, stored: boolean): void {
+  /**
+   * The record could be read only now. Fields without a place show what it notes for them, below what they say already; what this device kept
+   * under a name of its own is kept under the enquiry's.
+   */
+  private keepAnew(before: Owner): void {
+    for (const [id, note] of this.record.notes)
+      this.store.change(id, (field) => (field.placed ? field : withNote(field, note)));
     this.keepAllWords();
-    if (!stored) this.keepAllItems();
+    this.keepTheRecord();
     this.device.forgetAll(before);
   }
 
@@ -267,6 +291,13 @@ export class Keeping {
   private get placeOfDrafts(): string | null {
     return this.record.isStored || this.documentUrl === '' ? null : this.documentUrl;
   }
+}
+
+/** A field without a place, with the words that the record notes for it. */
+function withNote(field: FieldState, note: string): FieldState {
+  const text = withLinesOf(wanted(field), note);
+  if (text === wanted(field)) return field;
+  return field.syncState === 'in sync' && wanted(field) === '' ? startField(field, text, false) : typed(field, text);
 }
 
 /** What a device still keeps after it was cleared: words that this document does not hold, and words of others, which may have arrived or not. */

@@ -8,7 +8,7 @@ import { done, notDone } from './outcome';
 import { coreFramework } from '../../handbook/framework';
 import { fieldTag } from '../../ooxml/field-tag';
 import { fieldsOfTable } from './framework-fields';
-import { wanted } from './field-state';
+import { typed, wanted, type FieldState } from './field-state';
 import type { Keeping } from './keeping';
 import type { ActionQueue } from './action-queue';
 import { wordChunks } from './chunks';
@@ -179,18 +179,25 @@ export class Reading {
 
   /** The table is gone: what the panel has of its answers waits in the record, as before there was a table. */
   private async keepWithoutTable(): Promise<void> {
-    const { store, keeping } = this;
+    const { store, keeping, saving } = this;
     const { fields } = store.current();
-    for (const field of fields.filter(({ placed }) => placed)) {
-      if (field.syncState !== 'in sync') keeping.keepWords(field.id);
-      else if (wanted(field) !== '') keeping.addToNote(field.id, wanted(field));
-    }
-    store.update({ framework: 'none', fields: fields.map((field) => ({ ...field, placed: false })) });
+    const waiting = fields.filter(({ placed, syncState }) => placed && syncState === 'in sync');
+    store.update({ framework: 'none', fields: fields.map(withoutPlace) });
     store.notice('document', 'warning', sessionStrings.frameworkGone);
-    await keeping.storeRecord();
+    keeping.keepAllWords();
+    await saving.save(waiting.map(({ id }) => id));
   }
 
   private hadWords(id: string): boolean {
     return this.keeping.record.sawWords(id) || (this.store.fieldOf(id)?.text ?? '') !== '';
   }
+}
+
+/** A field whose place is gone: its words are on their way into the record. */
+function withoutPlace(field: FieldState): FieldState {
+  if (!field.placed) return field;
+  const { text, syncState } = field;
+  return syncState === 'in sync' && wanted(field) !== ''
+    ? typed({ ...field, placed: false, inDocument: '', baseVersion: '' }, text)
+    : { ...field, placed: false };
 }

@@ -30,11 +30,13 @@ const nearLimit = 0.8 * recordLimit;
  * read, or is a newer version's, nothing is stored over it, and `warn` hears why.
  */
 export class RecordKeeper {
-  private record: EnquiryRecord = newRecord(crypto.randomUUID(), new Date());
+  private readonly fresh = newRecord(crypto.randomUUID(), new Date());
+  private record: EnquiryRecord = this.fresh;
   private inDocument = false;
   private readOnly = false;
   /** Word did not give the record out yet: it is asked for again before anything is stored. */
-  private unread = false;
+  private unread = true;
+  private opening: Promise<boolean> | null = null;
   /** The record is taken out, or on its way out. */
   private isGoing = false;
   /** Does the document hold a record of a newer version? */
@@ -51,20 +53,27 @@ export class RecordKeeper {
   ) {}
 
   /**
-   * Reads the record, a second time where Word refused. What is damaged or newer is said, and left as it is.
-   * @returns whether it could be read. What was kept here until then goes into it
+   * Reads the record where that was not done yet. What is damaged or newer is said, and left as it is.
+   * @returns whether it is read. What was kept here until then is in it
    */
   async open(): Promise<boolean> {
+    if (!this.unread) return true;
+    // Whoever asks meanwhile waits for the same reading: a second one would put the document's record in the place of what was kept here.
+    this.opening ??= this.read().finally(() => (this.opening = null));
+    return this.opening;
+  }
+
+  /** A second time where Word refused. */
+  private async read(): Promise<boolean> {
     const first = await loadRecord(this.gateway).catch(unexpected);
     const loaded = first.ok ? first : await loadRecord(this.gateway).catch(unexpected);
     if (!loaded.ok) {
-      this.unread = true;
       this.refusal = sessionStrings.recordNotRead(loaded.failure.sentence);
       this.warn(this.refusal);
       return false;
     }
     const { record, damaged, newer, texts } = loaded.value;
-    const here = this.unread ? this.record : null;
+    const isBegun = this.record !== this.fresh;
     this.unread = false;
     for (const text of texts) this.known.add(text);
     this.isNewer = newer;
@@ -72,7 +81,7 @@ export class RecordKeeper {
     if (newer) this.warn(sessionStrings.recordNewer);
     else if (damaged > 0) this.warn(sessionStrings.recordDamaged, record ? undefined : () => (this.readOnly = false));
     this.inDocument = record !== null;
-    if (record) this.record = here ? { ...(mergeRecords([here, record]) ?? record), id: record.id } : record;
+    if (record) this.record = isBegun ? { ...(mergeRecords([this.record, record]) ?? record), id: record.id } : record;
     return true;
   }
 
@@ -96,7 +105,12 @@ export class RecordKeeper {
     return this.record.tables[0];
   }
 
-  /** The words that wait for a field's place. */
+  /** The words that wait for the places of fields, by field. */
+  get notes(): ReadonlyMap<string, string> {
+    return new Map(Object.entries(this.record.notes).map(([field, { text }]) => [field, text]));
+  }
+
+  /** The words that wait for one field's place. */
   readonly noteOf = (field: string): string | undefined => this.record.notes[field]?.text;
 
   /** Were there words in this field's place when it was last seen? */
@@ -156,7 +170,7 @@ export class RecordKeeper {
 
   /** @param refused what is said where the document does not take it. @returns whether the document has it now */
   async store(refused: (sentence: string) => string): Promise<boolean> {
-    if (this.isGoing || (this.unread && !(await this.open())) || this.readOnly) return false;
+    if (this.isGoing || this.unread || this.readOnly) return false;
     const sent = this.record;
     const stored = await storeRecord(this.gateway, sent, this.known).catch(unexpected);
     if (!stored.ok) {

@@ -149,6 +149,8 @@ export class Saving {
           : field,
       );
     }
+    // Typed on meanwhile, or put beside another note: that goes once the person rests.
+    if (stored) for (const { id } of waiting) if (store.fieldOf(id)?.syncState === 'typing') this.later(id);
   }
 
   /** Writes; where the code that writes cannot be fetched, nothing was changed, and the words are kept. Never rejects. */

@@ -195,6 +195,7 @@ export class Session implements SessionActions {
     const field = this.store.fieldOf(id);
     if (field) this.replaces(field, wanted(field));
     this.store.change(id, (one) => startField(one, one.inDocument, one.placed));
+    this.keeping.forgetNotes([id]);
     this.keeping.forget(id);
   }
 
@@ -203,6 +204,7 @@ export class Session implements SessionActions {
     if (before && choice !== 'both')
       this.replaces(before, choice === 'mine' ? (before.otherVersion ?? before.inDocument) : wanted(before));
     this.store.change(id, (field) => settled(field, choice));
+    if (choice === 'theirs') this.keeping.forgetNotes([id]);
     // Where the document says already what was chosen, nothing is kept: the version given up must not come back at the next start.
     if (this.store.fieldOf(id)?.syncState === 'in sync') return this.keeping.forget(id);
     this.keeping.keepWords(id);

@@ -34,8 +34,9 @@ export class SentLines {
     return this.marks.has(markOfAnswer(id, answer));
   }
 
+  /** Never of one without a date: where names and times were taken out, one change is like another. */
   hasChange(change: Element): boolean {
-    return this.marks.has(markOfChange(change));
+    return attribute(change, 'date') !== undefined && this.marks.has(markOfChange(change));
   }
 
   hasComment(comment: ReturnedComment): boolean {

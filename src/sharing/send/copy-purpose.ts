@@ -2,5 +2,5 @@
 
 export type CopyPurpose = 'answers' | 'comments' | 'finished';
 
-/** as they stand: ours stay, and are typed over; empty: ours are not in the copy; beside: a column of their own. */
+/** as they stand: ours stay, and theirs go below; empty: ours are not in the copy; beside: a column of their own. */
 export type ColleagueAnswers = 'as they stand' | 'empty' | 'beside';

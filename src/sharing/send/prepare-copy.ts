@@ -48,7 +48,9 @@ export function prepareCopy(document: Uint8Array, wishes: PrepareWishes): ReadyC
   const custom = customValues(copy);
   takeOut(copy, takenOut);
   const notAsked = answers === 'as they stand' ? [] : askForAnswers(copy, answers, asked);
-  if (top && !putTop(copy, top, answers)) return null;
+  // Where no cell could be changed, colleagues write as in any copy.
+  const where = asked.some(({ id }) => !notAsked.includes(id)) ? answers : 'as they stand';
+  if (top && !putTop(copy, top, where)) return null;
   const fresh = new Set(
     answers === 'as they stand' ? [] : asked.map(({ id }) => id).filter((id) => !notAsked.includes(id)),
   );
@@ -57,7 +59,7 @@ export function prepareCopy(document: Uint8Array, wishes: PrepareWishes): ReadyC
   if (!bytes) return null;
   const after = textsIn(bytes);
   // To whom it returns is what the person wrote just now.
-  const ours = new Set(top ? topLines(top, answers) : []);
+  const ours = new Set(top ? topLines(top, where) : []);
   const texts = after.texts.filter(({ text }) => !ours.has(text));
   return {
     bytes,

@@ -164,7 +164,9 @@ test('a box that somebody takes out keeps its words on the screen and on the dev
   panel.host.setFault({ batch: 'every', kind: 'refused' });
   await write(panel, { 'box-approach': 'Words that did not arrive' });
   panel.host.setFault(null);
+  for (const key of Object.keys(panel.stored)) panel.stored.removeItem(key);
   const { prompt } = boxOf('box-approach');
+  const before = docx.body.cloneNode(true);
   for (const one of [...paragraphsIn(docx.body)].filter((paragraph) =>
     paragraphText(paragraph).startsWith(prompt.slice(0, 30)),
   ))
@@ -175,4 +177,13 @@ test('a box that somebody takes out keeps its words on the screen and on the dev
   expect(fieldOf(panel, 'box-approach')).toMatchObject({ syncState: 'missing', text: 'Words that did not arrive' });
   expect(JSON.stringify(panel.stored)).toContain('Words that did not arrive');
   expect((await whenDone(panel.session.removeAddIn())).ok).toBe(false);
+
+  // Undone in Word: the words go where they were to go.
+  while (docx.body.firstChild) docx.body.removeChild(docx.body.firstChild);
+  while (before.firstChild) docx.body.appendChild(before.firstChild);
+  docx.changed();
+  await readBoxes(panel);
+  await pass(10_000);
+  expect(fieldOf(panel, 'box-approach')).toMatchObject({ syncState: 'in sync', text: 'Words that did not arrive' });
+  expect(linesOf(docx)).toContain('Words that did not arrive');
 });

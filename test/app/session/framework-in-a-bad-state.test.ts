@@ -210,6 +210,73 @@ test('a table that is deleted while the panel is open: what it held is kept with
   expect(cellOf(document, 'goal')).toBe('Reading aloud\nin every class');
 });
 
+test('words of a school’s own row are shown after its table went, and stand in the document once the panel is taken out', async () => {
+  const document = await DocumentAndPanel.open();
+  await document.frameworkWith({ goal: 'Reading aloud' });
+  const stem = 'The governor who follows this is …';
+  await document.done(document.session.editRows({ kind: 'add', stem, beside: 'goal', where: 'After' }));
+  await document.write(stem, 'The chair');
+  await deleted(document);
+  document.closePanel();
+  document.forgetDevice();
+  await document.saveAndReopen();
+  expect(document.field(stem)).toMatchObject({ placed: false, text: 'The chair' });
+  await document.done(document.session.removeAddIn());
+  for (const words of ['Reading aloud', 'The chair']) expect(document.text().join('\n')).toContain(words);
+});
+
+test('the words of a row that was left out stand in the document once the panel is taken out', async () => {
+  const document = await DocumentAndPanel.open();
+  await document.frameworkWith({ gaps: 'What families think' });
+  await document.done(document.session.editRows({ kind: 'leave out', field: 'gaps', answer: 'What families think' }));
+  await document.done(document.session.removeAddIn());
+  expect(document.text().join('\n')).toContain('What families think');
+});
+
+test('where the record does not take the words of a deleted table, they stay on the device, also when it is cleared', async () => {
+  const document = await DocumentAndPanel.open();
+  await document.frameworkWith({ goal: 'Reading aloud' });
+  document.setFault({ call: 'AddDataPart', kind: 'refused', once: false });
+  await deleted(document);
+  expect(document.field('goal')).toMatchObject({ placed: false, syncState: 'typing' });
+  expect(await document.ended(document.session.clearDevice('this document'))).toMatchObject({ ofThis: true });
+  expect(document.keptOnDevice).toContain('Reading aloud');
+});
+
+test('a document without its table is not changed by opening the panel in it', async () => {
+  const document = await opened('table-deleted.docx');
+  const calls: string[] = [];
+  document.beforeCall = (call) => void calls.push(call);
+  await document.reloadPanel();
+  await document.ended(document.session.readAgain());
+  await pass(5000);
+  expect(calls.length).toBeGreaterThan(0);
+  expect(calls).not.toContain('AddDataPart');
+});
+
+test.each(['theirs', 'both'] as const)(
+  'a table that comes back with other words is a conflict that ends with the choice: %s',
+  async (choice) => {
+    const document = await DocumentAndPanel.open();
+    await document.frameworkWith({ goal: 'Reading aloud' });
+    const [table] = [...tablesIn(document.docx.body)];
+    const [parent, next] = [table?.parentNode, table?.nextSibling ?? null];
+    await deleted(document);
+    if (table) parent?.insertBefore(table, next);
+    document.docx.changed();
+    document.coAuthorTypes({ paragraph: 'Reading aloud' }, ' in pairs');
+    await document.ended(document.session.readAgain());
+    await pass(5000);
+    expect(document.field('goal')).toMatchObject({ syncState: 'conflict', otherVersion: 'Reading aloud in pairs' });
+    await document.ended(document.session.settle('goal', choice));
+    await pass(5000);
+    const settled = document.field('goal').text;
+    document.forgetDevice();
+    await document.saveAndReopen();
+    expect(document.field('goal')).toMatchObject({ syncState: 'in sync', text: settled });
+  },
+);
+
 test('the answer of a row that is deleted while the panel is open is on the device at once', async () => {
   const document = await DocumentAndPanel.open();
   await document.frameworkWith({ goal: 'Reading aloud' });

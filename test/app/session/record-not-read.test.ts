@@ -1,13 +1,13 @@
 // Word does not give the document's record out when the panel starts: it is asked for again, and what was kept meanwhile goes into it.
-import { newRecord, withKept, writeRecord } from '../../../src/enquiry/record';
+import { newRecord, withKept, withNote, writeRecord } from '../../../src/enquiry/record';
 import { coreFramework } from '../../../src/handbook/framework';
 import { frameworkTable } from '../../../src/ooxml/framework-table';
 import type { CallFault } from '../../../src/stand-in/wire/fault';
-import { docx } from '../../documents/docx';
+import { docx, paragraph } from '../../documents/docx';
 import { asSaved } from '../../documents/our-framework';
 import { recordXml } from '../../sharing/copies';
 import { open } from '../../stand-in/pane';
-import { fieldOf, pass, recordsIn, started, withFakeTime } from '../panel';
+import { fieldOf, pass, recordsIn, started, whenDone, withFakeTime } from '../panel';
 
 withFakeTime();
 
@@ -71,4 +71,55 @@ test('what is kept until it can be read goes into it, and is the enquiry’s on 
   await pass(5000);
   expect(fieldOf(again, 'question').text).toBe('How can talk help?');
   expect(again.session.current().items['note/enhance']?.value).toBe('Kept before');
+});
+
+test('two things that are stored at the same time wait for one reading, and neither goes', async () => {
+  const docx = document();
+  const panel = await started(docx, { url, fault: notGivenOut });
+  await pass(5000);
+  panel.session.keepItem('note/attitude', 'Kept meanwhile');
+  await pass(5000);
+  panel.host.setFault(null);
+  panel.session.keepItem('note/relate', 'Kept last');
+  for (const _ of [1, 2]) void panel.session.clearDevice('this document'); // stores, too
+  await pass(1000);
+  panel.session.keepItem('note/skills', 'Kept after');
+  await pass(5000);
+  const keys = ['note/attitude', 'note/enhance', 'note/relate', 'note/skills'];
+  expect(recordsIn(docx).map(({ items }) => Object.keys(items).sort())).toEqual([keys]);
+  expect(Object.keys(panel.session.current().items).sort()).toEqual(keys);
+});
+
+test('a note that could not be read when the panel started is shown below what was typed since, and stays', async () => {
+  const noted = open(
+    docx({
+      body: paragraph('Our plan'),
+      customXml: [
+        recordXml(writeRecord(withNote(newRecord('enquiry-1', new Date()), 'goal', 'Old words', new Date()))),
+      ],
+    }),
+  );
+  const panel = await started(noted, { url, fault: notGivenOut });
+  await pass(5000);
+  panel.host.setFault(null);
+  panel.session.type('goal', 'New words');
+  panel.session.leave('goal');
+  await pass(10_000);
+  expect(fieldOf(panel, 'goal').text).toBe('New words\nOld words');
+  panel.session.type('goal', 'New words, longer\nOld words');
+  panel.session.leave('goal');
+  await pass(10_000);
+  expect(recordsIn(noted).map(({ notes }) => notes.goal?.text)).toEqual(['New words, longer\nOld words']);
+});
+
+test('the panel is not taken out of a document whose record could not be read', async () => {
+  const docx = document();
+  const panel = await started(docx, { url, fault: notGivenOut });
+  await pass(5000);
+  const removed = await whenDone(panel.session.removeAddIn());
+  expect(removed).toMatchObject({
+    ok: false,
+    sentence: expect.stringContaining('could not be read just now') as string,
+  });
+  expect(recordsIn(docx)).toHaveLength(1);
 });

@@ -221,3 +221,9 @@ test('a copy of a document with tracked changes is said to have some only when m
   });
   expect([read(sent), read(answered)].map((one) => one.tracked)).toEqual([false, true]);
 });
+
+test('a tracked change without a date is never taken for one that was sent', () => {
+  const undated = '<w:del w:id="9" w:author="Author"><w:r><w:delText>Homes</w:delText></w:r></w:del>';
+  const tracked = (table: string): string => table.replace('Families</w:t></w:r>', `Families</w:t></w:r>${undated}`);
+  expect(read(makeCopy(copy(words, { markup: tracked }), wishes)).tracked).toBe(true);
+});

@@ -450,6 +450,14 @@ describe('colleagues’ own answers', () => {
     expect(await openXmlErrors(bytes)).toEqual([]);
   }, 30_000);
 
+  test('where no cell could be changed, the copy does not speak of a column', () => {
+    const document = withParts([], { body: p('No table of ours') });
+    const top = { purpose: 'answers', by: null, returnsTo: '' } as const;
+    const { bytes, notAsked } = made(document, {}, { answers: 'beside', asked: [goal], fields, top });
+    expect(notAsked).toEqual(['goal']);
+    expect(bodyOf(bytes)).toContain('write yours below it');
+  });
+
   test('a field that has no cell of ours is named', () => {
     expect(made(withParts([]), {}, { answers: 'empty', asked: [goal], fields }).notAsked).toEqual(['goal']);
   });
