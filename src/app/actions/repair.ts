@@ -3,7 +3,7 @@ import { isOut, type Arranged } from '../../word/framework/edit-rows';
 import { letCopiesBe, readCopies, wordsElsewhere } from '../../word/framework/repair';
 import { missingLines } from '../../enquiry/missing-lines';
 import { placeOfRow } from '../../enquiry/row-place';
-import type { FieldState } from '../session/field-state';
+import { stands, type FieldState } from '../session/field-state';
 import type { SessionContext } from '../session/context';
 import { done, notDone, type ActionOutcome } from '../session/outcome';
 import { sessionStrings } from '../session/strings';
@@ -13,8 +13,7 @@ import { actionStrings } from './strings';
 /** Puts a row back in, with the words the panel kept for it and those that stand elsewhere in the document under its mark. */
 export async function putRowBack(context: SessionContext, id: string): Promise<ActionOutcome> {
   const field = context.store.fieldOf(id);
-  const standing = context.store.current().fields.filter(({ placed, syncState }) => placed && syncState !== 'missing');
-  const beside = placeOfRow(id, standing);
+  const beside = placeOfRow(id, context.store.current().fields.filter(stands));
   if (!field || !beside) return notDone(actionStrings.noPlaceForRow);
   const elsewhere = await wordsElsewhere(context.gateway, field);
   if (!elsewhere.ok) return notDone(sessionStrings.notRead(elsewhere.failure.sentence));

@@ -58,6 +58,9 @@ export function startField(stem: Stem, inDocument: string, placed: boolean): Fie
   };
 }
 
+/** Does its row or box stand in the document? */
+export const stands = ({ placed, syncState }: FieldState): boolean => placed && syncState !== 'missing';
+
 /** What would be written for this field: canonical, without prompt lines. */
 export function wanted(field: FieldState): string {
   const known = wantedBy.get(field) ?? answerFrom(field.text, field.prompt);

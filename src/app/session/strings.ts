@@ -3,14 +3,14 @@
 import { weekdayOf } from '../../enquiry/format';
 
 /** How long words last: the device keeps them, or they go with the panel. Whether the document has them is not said: after a fault it may. */
-const kept = (onDevice: boolean): string =>
+export const keptHere = (onDevice: boolean): string =>
   onDevice ? 'kept here and on this device' : 'kept only while this panel is open';
 
 export const sessionStrings = {
   notWritten: (happened: string, onDevice: boolean): string =>
-    `${happened} Your words are ${kept(onDevice)}. Press “Try again” when the document can be changed.`,
+    `${happened} Your words are ${keptHere(onDevice)}. Press “Try again” when the document can be changed.`,
   closed: (onDevice: boolean): string =>
-    `This document cannot be changed at the moment. If Word shows “Enable Editing” above it, press that; if it is only viewed, choose “Editing” at the top right; if editing is restricted, choose Review, Restrict Editing, Stop Protection, or ask whoever restricted it. You can go on: what you type is ${kept(onDevice)}.`,
+    `This document cannot be changed at the moment. If Word shows “Enable Editing” above it, press that; if it is only viewed, choose “Editing” at the top right; if editing is restricted, choose Review, Restrict Editing, Stop Protection, or ask whoever restricted it. You can go on: what you type is ${keptHere(onDevice)}.`,
   neverArrived: (at: Date): string =>
     `You wrote this on ${weekdayOf(at)}, and it is not in the document. Put it in, or let it go.`,
   notRead: (happened: string): string =>
@@ -29,7 +29,7 @@ export const sessionStrings = {
   unexpected: (details: string, onDevice: boolean, readAgain: boolean): string =>
     [
       `Something went wrong in the panel itself (${details}).`,
-      `What you typed is ${kept(onDevice)}.`,
+      `What you typed is ${keptHere(onDevice)}.`,
       readAgain
         ? 'The document was read again: each answer says how it stands.'
         : 'The document was not read again, so what you see here may be out of date.',
@@ -44,7 +44,7 @@ export const sessionStrings = {
   recordNotRead: (happened: string): string =>
     `${happened} The panel’s own notes in this document could not be read just now, and are as they were. The panel asks for them again when it has something to add.`,
   noteNotStored: (happened: string, onDevice: boolean): string =>
-    `${happened} What you wrote is ${kept(onDevice)}. It goes into the document with the framework.`,
+    `${happened} What you wrote is ${keptHere(onDevice)}. It goes into the document with the framework.`,
   recordDamaged:
     'The notes this panel keeps with the document are damaged. They were left as they are. Your answers are not affected.',
   startAfresh: 'Start new notes beside them',

@@ -1,4 +1,5 @@
 // What stands under an answer: how it stands with the document, and what can be done about it.
+import { keptHere } from '../../app/session/strings';
 import { listOf } from '../../enquiry/format';
 import type { Kind } from '../../ooxml/carried-content';
 import type { SyncState } from '../../app/session/field-state';
@@ -37,8 +38,7 @@ export const answerWords = {
     const happened = carries.includes('unknown')
       ? 'Word could not say whether this answer holds more than words, such as a comment or a picture.'
       : `In the document these words carry ${listOf(carries.map((kind) => carried[kind]))}, which would go if yours took their place.`;
-    const kept = onDevice ? 'kept here and on this device' : 'kept only while this panel is open';
-    return `${happened} Nothing was changed; your words are ${kept}.`;
+    return `${happened} Nothing was changed; your words are ${keptHere(onDevice)}.`;
   },
   standsThere: 'In the document',
   replace: 'Put mine in their place',

@@ -1,7 +1,7 @@
 // Rows of the framework with the wording that is known for each. Only a row without words takes it, and only when the person says so.
 import { Accordion, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { FieldState } from '../../app/session/field-state';
+import { stands, type FieldState } from '../../app/session/field-state';
 import { knownRow } from '../../app/session/known-row';
 import { fingerprint } from '../../enquiry/fingerprint';
 import { normalisedText } from '../../enquiry/normalised-text';
@@ -59,8 +59,7 @@ export function OfferedRows<Field extends StemId>({ session, state, open, offers
   };
   const putIn = async ({ id, stem, shortName }: Pick<Stem, 'id' | 'stem' | 'shortName'>): Promise<void> => {
     const now = session.current().fields;
-    const standing = now.filter(({ placed, syncState }) => placed && syncState !== 'missing');
-    const place = placeOfRow(id, standing);
+    const place = placeOfRow(id, now.filter(stands));
     if (place === null || knownRow(now, { id, stem }) !== null) return;
     setSaid(words.puttingIn);
     const { ok } = await session.editRows({ kind: 'add', stem, ...place });
