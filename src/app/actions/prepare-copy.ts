@@ -7,7 +7,7 @@ import type { FormWishes } from '../../sharing/forms/make-form';
 import type { PeopleLook } from '../../sharing/people/check';
 import type { PrepareWishes, ReadyCopy, SendWishes } from '../../sharing/send/prepare-copy';
 import type { SessionContext } from '../session/context';
-import { wanted, type FieldState } from '../session/field-state';
+import { stands, wanted, type FieldState } from '../session/field-state';
 import { notDone, type ActionOutcome } from '../session/outcome';
 import type { SessionState } from '../session/session-state';
 import { lookOutgoing } from '../workers/look-outgoing';
@@ -97,9 +97,7 @@ export async function formOf(kind: FormKind, wishes: FormWishes): Promise<Action
 
 /** The rows of the framework as the document has them. What has no row there goes where words of it wait, or where nothing has; the question always. */
 function rowsOf(fields: readonly FieldState[]): FormWishes['fields'] {
-  const rows = fields.filter(
-    ({ placed, copyOf, syncState }) => placed && copyOf === undefined && syncState !== 'missing',
-  );
+  const rows = fields.filter((field) => stands(field) && field.copyOf === undefined);
   const others = fields.filter(
     (field) => !field.placed && (rows.length === 0 || field.id === 'question' || wanted(field) !== ''),
   );

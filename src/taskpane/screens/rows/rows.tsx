@@ -2,6 +2,7 @@
 import { Accordion, Button, Caption1, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { RowChange } from '../../../app/session/actions';
+import { stands } from '../../../app/session/field-state';
 import { stemKey } from '../../../enquiry/normalised-text';
 import { knownStems } from '../../../handbook/extended-framework';
 import type { Stem } from '../../../handbook/framework';
@@ -25,7 +26,7 @@ export default function Rows({ session, state, open }: ScreenProps) {
   const styles = useStyles();
   const [own, setOwn] = useState('');
   const [said, setSaid] = useState('');
-  const rows = state.fields.filter(({ placed, syncState }) => placed && syncState !== 'missing');
+  const rows = state.fields.filter(stands);
   const last = rows[rows.length - 1];
   const busy = state.working !== null;
   const list = useRef<HTMLDivElement>(null);
