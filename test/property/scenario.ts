@@ -198,7 +198,8 @@ export class Scenario {
         return void session.putRowBack(field.id);
       case 'join copy':
         if (field?.copyOf === undefined) return;
-        this.mending += 1;
+        // Of several copies the next one has the name of the one that went, and may go with it: its words stand in the first row, too.
+        this.mending += fields.filter(({ copyOf }) => copyOf === field.copyOf).length;
         this.mayRepeat = true;
         return void session.joinCopy(field.id);
       case 'leave row out':
