@@ -6,7 +6,7 @@ import { analysisBlock } from '../../src/app/drawings/analysis-block';
 import { conclusionsBlock } from '../../src/app/drawings/conclusions-block';
 import { knownRow } from '../../src/app/session/known-row';
 import type { SessionActions } from '../../src/app/session/actions';
-import type { Choice, Consent } from '../../src/app/session/field-state';
+import type { Choice, Consent, SyncState } from '../../src/app/session/field-state';
 import type { Notice } from '../../src/app/session/session-state';
 import { handoverPage } from '../../src/enquiry/handover-page';
 import type { LogEntry } from '../../src/enquiry/log';
@@ -65,10 +65,11 @@ const write = (session: Session, field: string, words: string): void => {
 
 /** Words that did not arrive are sent once more; words that would take something with them are allowed to. */
 const sendAgain = async (session: Session): Promise<void> => {
-  for (const { id, syncState } of fieldsOf(session)) {
-    if (syncState === 'not written') await session.tryAgain(id);
-    if (syncState === 'needs confirmation') await session.consent(id, 'replace');
-  }
+  const those = (state: SyncState): string[] =>
+    fieldsOf(session).flatMap(({ id, syncState }) => (syncState === state ? [id] : []));
+  for (const id of those('not written')) await session.tryAgain(id);
+  // A consent ends with its write, also where Word refused that: the person is asked once more.
+  for (const id of those('needs confirmation')) await session.consent(id, 'replace');
 };
 
 const fieldsOf = (session: Session) => {
