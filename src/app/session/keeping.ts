@@ -184,7 +184,8 @@ export class Keeping {
    * @param reading answers as they were just read in their rows
    */
   forgetNotesIn(reading: ReadonlyMap<string, string>): void {
-    const arrived = [...reading].filter(([id, answer]) => missingLines(answer, this.record.noteOf(id) ?? '') === '');
+    // Few fields have a note, and an answer may have many pages.
+    const arrived = [...this.record.notes].filter(([id, note]) => missingLines(reading.get(id) ?? '', note) === '');
     this.forgetNotes(arrived.map(([id]) => id));
   }
 

@@ -139,11 +139,12 @@ export class Reading {
       inserted,
     );
     this.store.update({ framework: this.framework.isOurs ? 'ours' : 'own', fields });
-    const stoodBefore = new Map(before.map(({ id, inDocument }) => [id, inDocument]));
+    const known = new Map(before.map((field) => [field.id, field]));
     for (const field of fields) {
-      if (field.syncState === 'missing')
-        this.keeping.keepWords(field.id); // its row is gone, and the words stand nowhere else
-      else if (stoodBefore.get(field.id) !== field.inDocument) this.keeping.keepInSync(field);
+      const earlier = known.get(field.id);
+      if (field.syncState !== 'missing') {
+        if (earlier?.inDocument !== field.inDocument) this.keeping.keepInSync(field);
+      } else if (earlier?.syncState !== 'missing') this.keeping.keepWords(field.id); // its row has gone, and the words stand nowhere else
     }
   }
 

@@ -1,30 +1,16 @@
 // What this device keeps belongs to one document at one place: a copy, or a file that was duplicated by hand, gets nothing of it unasked.
-import { newRecord, withKept, writeRecord, type EnquiryRecord } from '../../../src/enquiry/record';
-import { coreFramework } from '../../../src/handbook/framework';
-import { frameworkTable } from '../../../src/ooxml/framework-table';
-import { docx } from '../../documents/docx';
-import { asSaved } from '../../documents/our-framework';
+import { newRecord, withKept } from '../../../src/enquiry/record';
 import { Stored } from '../../property/page';
-import { recordXml } from '../../sharing/copies';
-import { open } from '../../stand-in/pane';
+import { documentWithRecord } from '../document-with-record';
 import { pass, recordsIn, started, withFakeTime } from '../panel';
 
 withFakeTime();
 
-const stems = coreFramework.slice(0, 3);
 const original = 'https://school.invalid/plan.docx';
 const duplicate = 'https://school.invalid/plan%20(2).docx';
 const now = new Date();
 
-function document(record: EnquiryRecord = newRecord('enquiry-1', now)) {
-  const fields = stems.map(({ id, stem }) => ({ id, stem }));
-  return open(
-    docx({
-      body: asSaved(frameworkTable(stems, new Map([['goal', 'Better writing']]))),
-      customXml: [recordXml(writeRecord({ ...record, tables: [{ anchor: 'enquiry/goal', fields }] }))],
-    }),
-  );
-}
+const document = documentWithRecord;
 
 type Opened = Awaited<ReturnType<typeof started>>;
 const items = (docx: ReturnType<typeof document>): string => JSON.stringify(recordsIn(docx).map((one) => one.items));

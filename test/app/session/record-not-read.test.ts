@@ -1,34 +1,19 @@
 // Word does not give the document's record out when the panel starts: it is asked for again, and what was kept meanwhile goes into it.
 import { newRecord, withKept, withNote, writeRecord } from '../../../src/enquiry/record';
-import { coreFramework } from '../../../src/handbook/framework';
-import { frameworkTable } from '../../../src/ooxml/framework-table';
 import type { CallFault } from '../../../src/stand-in/wire/fault';
 import { docx, paragraph } from '../../documents/docx';
-import { asSaved } from '../../documents/our-framework';
 import { recordXml } from '../../sharing/copies';
 import { open } from '../../stand-in/pane';
+import { documentWithRecord } from '../document-with-record';
 import { fieldOf, pass, recordsIn, started, whenDone, withFakeTime } from '../panel';
 
 withFakeTime();
 
-const stems = coreFramework.slice(0, 3);
 const url = 'https://school.invalid/plan.docx';
 const notGivenOut: CallFault = { call: 'GetDataPartsByNamespace', kind: 'refused' };
 
 const document = () =>
-  open(
-    docx({
-      body: asSaved(frameworkTable(stems, new Map([['goal', 'Better writing']]))),
-      customXml: [
-        recordXml(
-          writeRecord({
-            ...withKept(newRecord('enquiry-1', new Date()), 'note/enhance', 'Kept before', new Date()),
-            tables: [{ anchor: 'enquiry/goal', fields: stems.map(({ id, stem }) => ({ id, stem })) }],
-          }),
-        ),
-      ],
-    }),
-  );
+  documentWithRecord(withKept(newRecord('enquiry-1', new Date()), 'note/enhance', 'Kept before', new Date()));
 type Opened = Awaited<ReturnType<typeof started>>;
 const said = ({ session }: Opened) => session.current().notices.filter(({ about }) => about === 'record');
 

@@ -1,32 +1,13 @@
 // What the panel finds out about this Word before it writes, and what this device forgets when it is told to.
-import { newRecord, writeRecord } from '../../../src/enquiry/record';
-import { coreFramework } from '../../../src/handbook/framework';
-import { frameworkTable } from '../../../src/ooxml/framework-table';
+import { newRecord } from '../../../src/enquiry/record';
 import { behaviours } from '../../../src/stand-in/objects/behaviour';
-import { docx } from '../../documents/docx';
-import { asSaved } from '../../documents/our-framework';
 import type { Stored } from '../../property/page';
-import { recordXml } from '../../sharing/copies';
-import { open } from '../../stand-in/pane';
+import { documentWithRecord } from '../document-with-record';
 import { pass, recordsIn, started, textOf, withFakeTime } from '../panel';
 
 withFakeTime();
 
-const stems = coreFramework.slice(0, 3);
-const document = () =>
-  open(
-    docx({
-      body: asSaved(frameworkTable(stems, new Map([['goal', 'Better writing']]))),
-      customXml: [
-        recordXml(
-          writeRecord({
-            ...newRecord('enquiry-1', new Date('2026-03-02T10:00:00Z')),
-            tables: [{ anchor: 'enquiry/goal', fields: stems.map(({ id, stem }) => ({ id, stem })) }],
-          }),
-        ),
-      ],
-    }),
-  );
+const document = () => documentWithRecord(newRecord('enquiry-1', new Date('2026-03-02T10:00:00Z')));
 const found = (panel: Awaited<ReturnType<typeof started>>) => panel.session.current().selfTest?.found;
 
 describe('the self-test', () => {
