@@ -1,7 +1,7 @@
 // The answer's row was pasted a second time: make one of the two.
 import { Button } from '@fluentui/react-components';
 import { ButtonRow } from '../ui/button-row';
-import { headingId } from '../ui/heading';
+import { focusHeading } from '../ui/heading';
 import type { DecisionProps } from './decision';
 import { answerWords as words } from './strings';
 
@@ -10,7 +10,7 @@ export function RepeatedRow({ field, session }: DecisionProps) {
     <ButtonRow>
       <Button
         onClick={() => {
-          document.getElementById(headingId)?.focus({ preventScroll: true }); // this field goes with its row
+          focusHeading({ preventScroll: true }); // this field goes with its row
           void session.joinCopy(field.id);
         }}
       >

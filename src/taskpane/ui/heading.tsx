@@ -3,7 +3,12 @@ import { makeStyles, Text } from '@fluentui/react-components';
 import { useLayoutEffect, useRef, type FocusEvent } from 'react';
 
 /** There is one such heading at a time. */
-export const headingId = 'screen-heading';
+const headingId = 'screen-heading';
+
+/** Sends the focus to the screen's heading: for a button that goes when it is pressed, so that the focus does not go with it. */
+export function focusHeading(options?: FocusOptions): void {
+  document.getElementById(headingId)?.focus(options);
+}
 
 const useStyles = makeStyles({
   heading: {

@@ -2,7 +2,7 @@
 import { Button, makeStyles, MessageBarGroup, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Notice } from '../../app/session/session-state';
-import { headingId } from './heading';
+import { focusHeading } from './heading';
 import { Message } from './message';
 import { panelWords } from './strings';
 
@@ -31,7 +31,6 @@ export function Notices({ notices, onDismiss }: Props) {
 function Group({ notices, onDismiss }: Props) {
   const styles = useStyles();
   // The message goes with its button: the focus must not go with them.
-  const focusHeading = (): void => document.getElementById(headingId)?.focus();
   const dismiss = (notice: Notice): JSX.Element => (
     <Button
       appearance="transparent"

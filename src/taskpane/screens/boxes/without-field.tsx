@@ -3,7 +3,7 @@ import { Body1, Body1Strong, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { BoxState } from '../../../app/session/session-state';
 import { answerId } from '../../answer-field/answer-field';
-import { headingId } from '../../ui/heading';
+import { focusHeading } from '../../ui/heading';
 import { InView } from '../../ui/in-view';
 import type { ScreenProps } from '../screen';
 import { boxesWords as words } from './strings';
@@ -12,7 +12,7 @@ export function WithoutField({ box: { box, kind, field }, session, state }: Scre
   const [putting, setPutting] = useState(false);
   const put = async (): Promise<void> => {
     setPutting(true);
-    document.getElementById(headingId)?.focus(); // this button goes when the field is there
+    focusHeading(); // this button goes when the field is there
     await session.putBoxField(box.id);
     setPutting(false);
     document.getElementById(answerId(box.id))?.focus();

@@ -8,7 +8,7 @@ import { vennOnPage, vennPart, vennTable } from '../../../app/drawings/venn';
 import { cardsIn } from '../../../enquiry/cards';
 import { PutBlockFold } from '../../managed-block/put-block-fold';
 import { Fold } from '../../ui/fold';
-import { headingId } from '../../ui/heading';
+import { focusHeading } from '../../ui/heading';
 import { StepScreen } from '../../ui/step-screen';
 import { Paragraph, SmallText } from '../../ui/texts';
 import type { ScreenProps } from '../screen';
@@ -66,7 +66,7 @@ export default function Cards({ session, state, open }: ScreenProps) {
             ref={putBack}
             onClick={() => {
               sorting.putBack(out);
-              document.getElementById(headingId)?.focus(); // this button goes
+              focusHeading(); // this button goes
             }}
           >
             {words.putBack}

@@ -4,7 +4,7 @@ import type { SessionActions } from '../../../app/session/actions';
 import { takeOutItems } from '../../../app/actions/take-out-items';
 import { cycleKeys, keysOfCycle, readCycleChoice, type Cycle } from '../../../enquiry/cycles';
 import { dayAt } from '../../../enquiry/day';
-import { headingId } from '../../ui/heading';
+import { focusHeading } from '../../ui/heading';
 import { nextPart } from './parts';
 import { cyclesWords as words } from './strings';
 
@@ -27,7 +27,7 @@ export function useCycles(session: SessionActions, cycles: readonly Cycle[], que
     setChosen(id);
     setAt(part);
     setOut(null);
-    document.getElementById(headingId)?.focus(); // the cycle begins at the top
+    focusHeading(); // the cycle begins at the top
   };
   /** The latest cycle ends today if it has no end yet. */
   const endLatest = (today: string): void => {

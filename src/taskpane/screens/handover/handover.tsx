@@ -14,7 +14,7 @@ import { usePeopleLook } from '../../people-remark/use-people-look';
 import { ActionBar } from '../../ui/action-bar';
 import { ButtonRow } from '../../ui/button-row';
 import { Fold } from '../../ui/fold';
-import { headingId } from '../../ui/heading';
+import { focusHeading } from '../../ui/heading';
 import { download } from '../../ui/leave-panel';
 import { Section } from '../../ui/section';
 import { Status } from '../../ui/status';
@@ -26,7 +26,6 @@ import { handoverWords as words } from './strings';
 
 const today = (): string => dayAt(new Date());
 /** For a button that goes when it is pressed. */
-const focusHeading = (): void => document.getElementById(headingId)?.focus();
 
 export default function HandoverScreen({ session, state, open }: ScreenProps) {
   const [said, setSaid] = useState('');

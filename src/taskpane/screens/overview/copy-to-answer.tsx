@@ -5,7 +5,7 @@ import { copyIdOf } from '../../../sharing/send/copy-id';
 import { formIn, type FormKind } from '../../../sharing/forms/kind';
 import type { Items } from '../../../enquiry/items';
 import { Callout } from '../../ui/callout';
-import { headingId } from '../../ui/heading';
+import { focusHeading } from '../../ui/heading';
 import type { Screen } from '../screen';
 import { copyWords as words } from './strings';
 
@@ -50,7 +50,7 @@ export function CopyToAnswer({ kind, session, open }: Props) {
       <Button
         appearance="subtle"
         onClick={() => {
-          document.getElementById(headingId)?.focus(); // the callout goes with its buttons
+          focusHeading(); // the callout goes with its buttons
           session.keepItem(ownKey, true);
         }}
       >

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { SessionActions } from '../../../app/session/actions';
 import { ButtonRow } from '../../ui/button-row';
 import { ExampleButton } from '../../ui/example-button';
-import { headingId } from '../../ui/heading';
+import { focusHeading } from '../../ui/heading';
 import { firstRunWords as words } from './strings';
 
 const useStyles = makeStyles({
@@ -27,7 +27,7 @@ export function FirstRun({ session }: { session: SessionActions }) {
   if (!card) return null;
   const isLast = at === words.cards.length - 1;
   const end = (): void => {
-    document.getElementById(headingId)?.focus(); // the cards go with their buttons
+    focusHeading(); // the cards go with their buttons
     session.showWelcome(false);
   };
   return (

@@ -3,7 +3,7 @@ import { Body1, Button } from '@fluentui/react-components';
 import type { SessionActions } from '../../../app/session/actions';
 import { handoverKeys, offeredHandover } from '../../../enquiry/handover';
 import type { Items } from '../../../enquiry/items';
-import { headingId } from '../../ui/heading';
+import { focusHeading } from '../../ui/heading';
 import { Callout } from '../../ui/callout';
 import type { Screen } from '../screen';
 import { handedOverWords as words } from './strings';
@@ -26,7 +26,7 @@ export function HandedOver({ items, session, open }: Props) {
       <Button
         appearance="subtle"
         onClick={() => {
-          document.getElementById(headingId)?.focus(); // the callout goes with its buttons
+          focusHeading(); // the callout goes with its buttons
           session.keepItem(handoverKeys.read, { on: offered.on });
         }}
       >

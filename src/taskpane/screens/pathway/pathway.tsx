@@ -9,7 +9,7 @@ import { charteredCollegeTool, type Stage } from '../../../handbook/pathway';
 import { PutBlockFold } from '../../managed-block/put-block-fold';
 import { DrawingOnScreen } from '../../ui/drawing-on-screen';
 import { Fold } from '../../ui/fold';
-import { headingId } from '../../ui/heading';
+import { focusHeading } from '../../ui/heading';
 import { Section } from '../../ui/section';
 import { StepScreen } from '../../ui/step-screen';
 import { Stepper } from '../../ui/stepper';
@@ -46,7 +46,7 @@ export default function Pathway({ session, state, open }: ScreenProps) {
     begin();
     setAt(0);
     setSaid(words.begunAgain);
-    document.getElementById(headingId)?.focus(); // the marking begins at the top, and its button is gone until something is marked
+    focusHeading(); // the marking begins at the top, and its button is gone until something is marked
   };
   const progress = words.progress(marked, marks.length);
   return (

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { normalisedText } from '../../../enquiry/normalised-text';
 import { versionsOf, type Version } from '../../../enquiry/versions';
 import { questionHistoryId, questionHistoryPart } from '../../../ooxml/question-history';
-import { headingId } from '../../ui/heading';
+import { focusHeading } from '../../ui/heading';
 import { PutBlock } from '../../managed-block/put-block';
 import { keepVersion } from '../../../app/actions/keep-version';
 import { dayOf } from '../../../enquiry/format';
@@ -47,7 +47,7 @@ export default function QuestionHistory({ session, state, open }: ScreenProps) {
     session.type('question', text);
     session.leave('question');
     setSaid(words.restored(number));
-    document.getElementById(headingId)?.focus({ preventScroll: true }); // the button rests now
+    focusHeading({ preventScroll: true }); // the button rests now
   };
   return (
     <StepScreen

@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { ScreenProps } from '../screen';
 import { ActionBar } from '../../ui/action-bar';
-import { headingId } from '../../ui/heading';
+import { focusHeading } from '../../ui/heading';
 import { Progress } from '../../ui/progress';
 import { Section } from '../../ui/section';
 import { StepScreen } from '../../ui/step-screen';
@@ -25,7 +25,7 @@ export default function TakeOff({ session, state, open }: ScreenProps) {
   const busy = state.working !== null;
   const leave = (): void => {
     setAsks(false);
-    document.getElementById(headingId)?.focus();
+    focusHeading();
   };
   const removeAddIn = async (): Promise<void> => {
     setRemoving(true);

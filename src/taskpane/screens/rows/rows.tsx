@@ -8,7 +8,7 @@ import { knownStems } from '../../../handbook/extended-framework';
 import type { Stem } from '../../../handbook/framework';
 import { Fold } from '../../ui/fold';
 import { GrowingTextarea } from '../../ui/growing-textarea';
-import { headingId } from '../../ui/heading';
+import { focusHeading } from '../../ui/heading';
 import { Section } from '../../ui/section';
 import { StepScreen } from '../../ui/step-screen';
 import type { ScreenProps } from '../screen';
@@ -40,7 +40,7 @@ export default function Rows({ session, state, open }: ScreenProps) {
   };
   const add = async (stem: string): Promise<boolean> => {
     if (!last) return false;
-    document.getElementById(headingId)?.focus({ preventScroll: true }); // the offer goes when its row is there
+    focusHeading({ preventScroll: true }); // the offer goes when its row is there
     const added = await arrange({ kind: 'add', stem, beside: last.id, where: 'After' });
     if (added) focusRow(-1);
     return added;

@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ScreenProps } from '../screen';
 import { ActionBar } from '../../ui/action-bar';
-import { headingId } from '../../ui/heading';
+import { focusHeading } from '../../ui/heading';
 import { Progress } from '../../ui/progress';
 import { Status } from '../../ui/status';
 import { StepScreen } from '../../ui/step-screen';
@@ -74,7 +74,7 @@ export default function Send({ session, state, open }: ScreenProps) {
 function useHeadingFocus(isReady: boolean): void {
   const shown = useRef(isReady);
   useEffect(() => {
-    if (shown.current !== isReady) document.getElementById(headingId)?.focus();
+    if (shown.current !== isReady) focusHeading();
     shown.current = isReady;
   }, [isReady]);
 }
