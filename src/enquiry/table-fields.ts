@@ -18,7 +18,7 @@ export interface TableField {
   /** Our row that asks the same, with its help. */
   readonly ours?: Stem;
   /** The field whose row this one repeats, stem and all: somebody pasted a row of ours a second time. */
-  readonly copyOf?: string;
+  readonly repeats?: string;
 }
 
 /**
@@ -77,11 +77,11 @@ export function tableFields(
       row: null,
       ours: ourRow(id, reading),
     }));
-  return [...(reading.inOurSections ? withCopiesMarked(found) : found), ...gone];
+  return [...(reading.inOurSections ? withRepeatsMarked(found) : found), ...gone];
 }
 
 /** A row that repeats another's stem holds that one's prompt, too. In a school's own table a stem may well stand twice on purpose. */
-function withCopiesMarked(found: readonly TableField[]): TableField[] {
+function withRepeatsMarked(found: readonly TableField[]): TableField[] {
   const keys = found.map((field) => stemKey(standing(field)));
   const originals = new Map<string, TableField>();
   for (const [at, field] of found.entries()) {
@@ -91,7 +91,7 @@ function withCopiesMarked(found: readonly TableField[]): TableField[] {
   }
   return found.map((field, at) => {
     const original = originals.get(keys[at] ?? '');
-    return original && original !== field ? { ...field, prompt: original.prompt, copyOf: original.id } : field;
+    return original && original !== field ? { ...field, prompt: original.prompt, repeats: original.id } : field;
   });
 }
 

@@ -9,22 +9,22 @@ const rowOf = (at: number, answer = ''): string[] => [known[at]?.stem ?? '', ans
 
 describe('the fields of our own table', () => {
   test('a row pasted a second time is a field of its own that says whose copy it is, and holds the same prompt', () => {
-    const [goal, copy, question] = tableFields(
+    const [goal, second, question] = tableFields(
       known,
       [header, rowOf(0), rowOf(0, 'Other words'), rowOf(1), rowOf(2)],
       ourReading,
     );
     expect(goal).toMatchObject({ id: 'goal', row: 1 });
-    expect(goal?.copyOf).toBeUndefined();
-    expect(copy).toMatchObject({ row: 2, copyOf: 'goal', prompt: known[0]?.prompt });
+    expect(goal?.repeats).toBeUndefined();
+    expect(second).toMatchObject({ row: 2, repeats: 'goal', prompt: known[0]?.prompt });
     expect(question).toMatchObject({ id: 'question', row: 3 });
   });
 
-  test('a copy is known again as one, whichever of the two stands first', () => {
+  test('a repeated row is known again as one, whichever of the two stands first', () => {
     const first = tableFields(known, [header, rowOf(0), rowOf(0), rowOf(1), rowOf(2)], ourReading);
     const again = tableFields(first, [header, rowOf(1), rowOf(0), rowOf(0), rowOf(2)], ourReading);
     expect(again.map(({ id }) => id).sort()).toEqual(first.map(({ id }) => id).sort());
-    expect(again.filter(({ copyOf }) => copyOf === 'goal')).toHaveLength(1);
+    expect(again.filter(({ repeats }) => repeats === 'goal')).toHaveLength(1);
   });
 });
 
@@ -64,7 +64,7 @@ describe('a sentence that somebody completed in the stem’s own cell', () => {
     const values = [header, [completed, ''], [completed, 'Other words']];
     const [first, second] = tableFields([gaps], values, ourReading, [null, 'gaps', 'gaps']);
     expect(first).toMatchObject({ id: 'gaps', completedStem: completed });
-    expect(second?.copyOf).toBe('gaps');
+    expect(second?.repeats).toBe('gaps');
   });
   test('in a school’s own table it is no section, though it stands alone in its row', () => {
     const stems = ['The priority we work on is …', 'What we count already is …', 'To find out more we will …'];

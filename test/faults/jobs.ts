@@ -224,8 +224,8 @@ const commented: Job['before'] = async (session, rest) => {
   await rest();
 };
 
-const joinsCopy = (session: Session): Promise<Outcome> =>
-  session.joinCopy(session.current().fields.find(({ copyOf }) => copyOf !== undefined)?.id ?? 'gone');
+const joinsRepeatedRow = (session: Session): Promise<Outcome> =>
+  session.joinRepeatedRow(session.current().fields.find(({ repeats }) => repeats !== undefined)?.id ?? 'gone');
 
 /** A message's own button. */
 const pressNotice = (about: Notice['about']) => (session: Session) =>
@@ -401,13 +401,13 @@ export const sessionJobs = {
       },
     },
   },
-  joinCopy: {
+  joinRepeatedRow: {
     'a row that stands twice': {
       document: () => withRowTwice('goal'),
-      press: joinsCopy,
+      press: joinsRepeatedRow,
       again: async (session) => {
         await sendAgain(session);
-        return joinsCopy(session);
+        return joinsRepeatedRow(session);
       },
     },
   },
@@ -547,10 +547,10 @@ export const sessionJobs = {
 const noticeJobs: Jobs = {
   'join a table that stands twice': {
     document: withTableTwice,
-    press: pressNotice('copies'),
+    press: pressNotice('repeated table'),
     again: async (session) => {
       await sendAgain(session);
-      pressNotice('copies')(session);
+      pressNotice('repeated table')(session);
     },
   },
   'start the notes afresh': { document: withDamagedRecord, press: pressNotice('record') },

@@ -216,7 +216,7 @@ class Trial {
     for (const { id, syncState } of session.current().fields)
       if (syncState === 'not written') void session.tryAgain(id);
     await pass(rest);
-    for (const { id, copyOf } of session.current().fields) if (copyOf !== undefined) void session.joinCopy(id);
+    for (const { id, repeats } of session.current().fields) if (repeats !== undefined) void session.joinRepeatedRow(id);
     await pass(rest);
   }
 

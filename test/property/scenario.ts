@@ -197,11 +197,11 @@ export class Scenario {
         this.mending += 1;
         return void session.putRowBack(field.id);
       case 'join copy':
-        if (field?.copyOf === undefined) return;
+        if (field?.repeats === undefined) return;
         // Of several copies the next one has the name of the one that went, and may go with it: its words stand in the first row, too.
-        this.mending += fields.filter(({ copyOf }) => copyOf === field.copyOf).length;
+        this.mending += fields.filter(({ repeats }) => repeats === field.repeats).length;
         this.mayRepeat = true;
-        return void session.joinCopy(field.id);
+        return void session.joinRepeatedRow(field.id);
       case 'leave row out':
         if (field?.syncState !== 'in sync' || session.current().framework !== 'ours') return;
         this.mending += 1;

@@ -36,7 +36,7 @@ export interface CopySource {
 export async function sourceOfCopy({ gateway, store }: SessionContext): Promise<ActionOutcome<CopySource>> {
   const document = await documentBytes(gateway);
   if (!document.ok) return notDone(strings.noCopy(document.failure.sentence, document.failure.kind));
-  const fields = store.current().fields.filter(({ placed, copyOf }) => placed && copyOf === undefined);
+  const fields = store.current().fields.filter(({ placed, repeats }) => placed && repeats === undefined);
   return {
     ok: true,
     value: {
@@ -97,7 +97,7 @@ export async function formOf(kind: FormKind, wishes: FormWishes): Promise<Action
 
 /** The rows of the framework as the document has them. What has no row there goes where words of it wait, or where nothing has; the question always. */
 function rowsOf(fields: readonly FieldState[]): FormWishes['fields'] {
-  const rows = fields.filter((field) => stands(field) && field.copyOf === undefined);
+  const rows = fields.filter((field) => stands(field) && field.repeats === undefined);
   const others = fields.filter(
     (field) => !field.placed && (rows.length === 0 || field.id === 'question' || wanted(field) !== ''),
   );

@@ -1,6 +1,6 @@
 // Mending the framework's table when the person asks for it: a row that is gone, one that stands twice, a whole table that does. No words go.
 import { isOut, type Arranged } from '../../word/framework/edit-rows';
-import { letCopiesBe, readCopies, wordsElsewhere } from '../../word/framework/repair';
+import { releaseRepeatedTables, readRepeatedTables, wordsElsewhere } from '../../word/framework/repair';
 import { missingLines } from '../../enquiry/missing-lines';
 import { placeOfRow } from '../../enquiry/row-place';
 import { stands, type FieldState } from '../session/field-state';
@@ -28,39 +28,39 @@ export async function putRowBack(context: SessionContext, id: string): Promise<A
 }
 
 /** Brings the words of a row that was pasted a second time together with the first row's, and takes the second row away. */
-export async function joinCopy(context: SessionContext, id: string): Promise<ActionOutcome> {
-  const copy = context.store.fieldOf(id);
-  const original = copy?.copyOf === undefined ? undefined : context.store.fieldOf(copy.copyOf);
-  if (!copy || !original) return notDone(actionStrings.copyGone);
-  if (copy.syncState !== 'in sync' || original.syncState !== 'in sync') return notDone(actionStrings.rowNotInSync);
-  await addWords(context, new Map([[original.id, [copy.inDocument]]]));
-  if (context.store.fieldOf(original.id)?.syncState !== 'in sync') return notDone(actionStrings.copyStays);
-  const { out, came, reading, tracked } = await takeOut(context, copy, original.id);
+export async function joinRepeatedRow(context: SessionContext, id: string): Promise<ActionOutcome> {
+  const second = context.store.fieldOf(id);
+  const first = second?.repeats === undefined ? undefined : context.store.fieldOf(second.repeats);
+  if (!second || !first) return notDone(actionStrings.secondRowGone);
+  if (second.syncState !== 'in sync' || first.syncState !== 'in sync') return notDone(actionStrings.rowNotInSync);
+  await addWords(context, new Map([[first.id, [second.inDocument]]]));
+  if (context.store.fieldOf(first.id)?.syncState !== 'in sync') return notDone(actionStrings.secondRowStays);
+  const { out, came, reading, tracked } = await takeOut(context, second, first.id);
   await followRows(context, reading, out ? id : undefined);
-  if (came.length > 0) await addWords(context, new Map([[original.id, came]]));
-  const first = context.store.fieldOf(original.id)?.inDocument ?? '';
-  return out ? done : notDone(whyCopyStays(first, copy.inDocument, tracked));
+  if (came.length > 0) await addWords(context, new Map([[first.id, came]]));
+  const inFirst = context.store.fieldOf(first.id)?.inDocument ?? '';
+  return out ? done : notDone(whySecondStays(inFirst, second.inDocument, tracked));
 }
 
 /** Why the second of two rows is still there, by what the first one says now. */
-function whyCopyStays(first: string, second: string, tracked: boolean): string {
+function whySecondStays(first: string, second: string, tracked: boolean): string {
   if (missingLines(first, second) !== '') return actionStrings.firstRowChanged;
-  return tracked ? actionStrings.copyTracked : actionStrings.copyNotOut;
+  return tracked ? actionStrings.secondRowTracked : actionStrings.secondRowNotOut;
 }
 
 /** Leaves a row out while its words stand in another one; once more after an error. Whether it is out is what the document says. */
-async function takeOut(context: SessionContext, copy: FieldState, wordsIn: string) {
-  const { id: field, inDocument: answer, completedStem } = copy;
+async function takeOut(context: SessionContext, second: FieldState, wordsIn: string) {
+  const { id: field, inDocument: answer, completedStem } = second;
   const attempt = (): Promise<Arranged> =>
     changeRows(context, { kind: 'leave out', field, answer, completedStem, wordsIn });
   const isGone = ({ done: left, reading }: Arranged): boolean => left.ok || isOut(reading, field);
-  const first = await attempt();
+  const tried = await attempt();
   const isTracked = ({ done: left }: Arranged): boolean =>
     !left.ok && (left.failure.kind === 'tracked' || left.failure.kind === 'trackedRow');
-  const last = isGone(first) || isTracked(first) ? first : await attempt();
+  const last = isGone(tried) || isTracked(tried) ? tried : await attempt();
   return {
     out: isGone(last),
-    came: [...new Set([first.came, last.came])].filter((words) => words !== ''),
+    came: [...new Set([tried.came, last.came])].filter((words) => words !== ''),
     reading: last.reading,
     tracked: isTracked(last),
   };
@@ -68,9 +68,9 @@ async function takeOut(context: SessionContext, copy: FieldState, wordsIn: strin
 
 /** Brings the words of further tables of ours together with the first one's, and leaves those tables as ordinary text. */
 export async function joinTables(context: SessionContext): Promise<ActionOutcome> {
-  const copies = await readCopies(context.framework);
-  if (!copies.ok) return notDone(sessionStrings.notRead(copies.failure.sentence));
-  const answers = copies.value.flat();
+  const repeated = await readRepeatedTables(context.framework);
+  if (!repeated.ok) return notDone(sessionStrings.notRead(repeated.failure.sentence));
+  const answers = repeated.value.flat();
   await addWords(
     context,
     new Map(
@@ -84,10 +84,10 @@ export async function joinTables(context: SessionContext): Promise<ActionOutcome
     ({ id, answer }) => missingLines(context.store.fieldOf(id)?.inDocument ?? '', answer) !== '',
   );
   if (open.length > 0) return notDone(actionStrings.tablesNotJoined);
-  const left = await letCopiesBe(context.framework);
-  if (!left.ok) return notDone(actionStrings.copyNotLetBe);
-  context.framework.hasCopies = false;
-  context.store.withdraw(({ about }) => about === 'copies');
+  const left = await releaseRepeatedTables(context.framework);
+  if (!left.ok) return notDone(actionStrings.repeatedTableNotReleased);
+  context.framework.hasRepeatedTables = false;
+  context.store.withdraw(({ about }) => about === 'repeated table');
   context.store.notice('document', 'info', actionStrings.tablesJoined);
   return done;
 }

@@ -50,14 +50,14 @@ export const actionStrings = {
   /** The line below the heading of a block. */
   asOf: (day: Date): string => `As it stood on ${dayOf(day)}`,
   blockGone: 'It is no longer in your document. What it says is kept here: put it in again when you like.',
-  copyGone: 'The second row is no longer in the document. Nothing was changed.',
-  copyStays:
+  secondRowGone: 'The second row is no longer in the document. Nothing was changed.',
+  secondRowStays:
     'Not all words of the second row are in the first one yet, so the second row stays. Settle the answer that waits for you, and try again.',
   firstRowChanged:
     'Somebody changed the first row meanwhile: words of the second row are missing there, so the second row stays. Press the button again to bring both together.',
-  copyNotOut:
+  secondRowNotOut:
     'The first row has the words of both rows now. The second row still stands there: press the button again to take it out.',
-  copyTracked:
+  secondRowTracked:
     'The first row has the words of both rows now. The second row still stands there, because Word is tracking changes. Accept the changes, or switch Track Changes off (on the Review tab) and press the button again.',
   notAllArrived:
     'Some answers are not in the document yet, or wait for you to choose. Settle them first; nothing was changed.',
@@ -87,7 +87,7 @@ export const actionStrings = {
       : 'The row is back in the table, with your words.',
   tablesNotJoined:
     'Not all words of the second table are in the first one yet, so nothing was changed in the second. Settle the answers that wait for you, and try again.',
-  copyNotLetBe:
+  repeatedTableNotReleased:
     'The first table has the words of both now. The second one still has the panel’s marks: press the button again.',
   tablesJoined:
     'The first table now holds the words of both. The second one is ordinary text: you can keep or delete it.',

@@ -69,7 +69,7 @@ export interface SessionActions {
   /** Puts back a row of our own table that is gone, with its words. */
   putRowBack(field: string): Promise<ActionOutcome>;
   /** Brings a row that stands twice together. */
-  joinCopy(field: string): Promise<ActionOutcome>;
+  joinRepeatedRow(field: string): Promise<ActionOutcome>;
   /** Takes the panel's marks and record out of the document. */
   removeAddIn(): Promise<ActionOutcome>;
 

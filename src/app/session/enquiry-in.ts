@@ -5,6 +5,6 @@ import { wholeEnquiry, type WholeEnquiry } from '../../enquiry/whole-enquiry';
 /** A row that is gone, and one that stands there twice, is left out. */
 export const enquiryIn = ({ fields, items }: Pick<SessionState, 'fields' | 'items'>): WholeEnquiry =>
   wholeEnquiry(
-    fields.filter(({ syncState, copyOf }) => syncState !== 'missing' && copyOf === undefined),
+    fields.filter(({ syncState, repeats }) => syncState !== 'missing' && repeats === undefined),
     items,
   );

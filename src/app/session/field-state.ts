@@ -27,7 +27,7 @@ export interface FieldState extends Stem {
   /** The person knows what goes, and wants these words there all the same. */
   readonly force?: true;
   /** The field whose row this one repeats: somebody pasted the row a second time. */
-  readonly copyOf?: string;
+  readonly repeats?: string;
   /** What stands in the stem's cell instead of the stem, where somebody completed the sentence there. */
   readonly completedStem?: string;
   /** Do stem and answer stand in one cell? */

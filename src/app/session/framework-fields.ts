@@ -38,7 +38,7 @@ export function fieldsOfTable(
       ...reread(field, read.answer, read.row !== null),
       stem: read.stem,
       section: read.row === null ? field.section : read.section,
-      copyOf: read.copyOf,
+      repeats: read.repeats,
       completedStem: read.completedStem,
       sharesCell: read.sharesCell,
     };

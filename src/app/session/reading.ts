@@ -97,8 +97,8 @@ export class Reading {
     const couldRead = await this.readDocument(() =>
       table ? this.framework.find(table) : this.framework.findByAnchor(ourFramework),
     );
-    if (this.framework.hasCopies) {
-      this.store.notice('copies', 'warning', sessionStrings.tableTwice, {
+    if (this.framework.hasRepeatedTables) {
+      this.store.notice('repeated table', 'warning', sessionStrings.tableTwice, {
         label: sessionStrings.joinTables,
         run: this.joinTables,
       });

@@ -42,7 +42,8 @@ export function answerState(field: FieldState, items: Items): AnswerState {
     syncState === 'missing'
   )
     return 'waits';
-  if (sentenceToOffer(field, items) !== null || (syncState === 'in sync' && field.copyOf !== undefined)) return 'waits';
+  if (sentenceToOffer(field, items) !== null || (syncState === 'in sync' && field.repeats !== undefined))
+    return 'waits';
   const text = wanted(field);
   if (text === '') return 'open';
   const gaps = field.sharesCell || !text.includes(openGap) ? null : gapsOf(field.stem);

@@ -10,7 +10,8 @@ import type { LastAction } from './undo';
 
 /** Something the person should know. One notice a subject: a newer one takes its place. */
 export interface Notice {
-  readonly about: 'device' | 'record' | 'document' | 'edit mode' | 'copies' | 'waiting' | 'elsewhere' | 'panel' | 'row';
+  readonly about:
+    'device' | 'record' | 'document' | 'edit mode' | 'repeated table' | 'waiting' | 'elsewhere' | 'panel' | 'row';
   readonly intent: 'info' | 'warning';
   readonly text: string;
   /** What the person can do about it here. */

@@ -255,8 +255,8 @@ export class Session implements SessionActions {
     return this.act('editing rows', actionChunks.repair, ({ putRowBack }) => putRowBack(this.context, id));
   }
 
-  joinCopy(id: string): Promise<ActionOutcome> {
-    return this.act('editing rows', actionChunks.repair, ({ joinCopy }) => joinCopy(this.context, id));
+  joinRepeatedRow(id: string): Promise<ActionOutcome> {
+    return this.act('editing rows', actionChunks.repair, ({ joinRepeatedRow }) => joinRepeatedRow(this.context, id));
   }
 
   async removeAddIn(): Promise<ActionOutcome> {

@@ -50,11 +50,11 @@ interface Props {
   readonly placeOffered?: boolean;
 }
 
-/** How a field stands; `copy`: in sync, and its row stands twice. */
-type Standing = SyncState | 'copy';
+/** How a field stands; `repeated`: in sync, and its row stands twice. */
+type Standing = SyncState | 'repeated';
 
-const standingOf = ({ syncState, copyOf }: FieldState): Standing =>
-  syncState === 'in sync' && copyOf !== undefined ? 'copy' : syncState;
+const standingOf = ({ syncState, repeats }: FieldState): Standing =>
+  syncState === 'in sync' && repeats !== undefined ? 'repeated' : syncState;
 
 /** Where the person must decide, what they can do. */
 const decisions: Readonly<Record<Standing, ComponentType<DecisionProps> | null>> = {
@@ -65,7 +65,7 @@ const decisions: Readonly<Record<Standing, ComponentType<DecisionProps> | null>>
   'needs confirmation': AsksFirst,
   conflict: TwoVersions,
   missing: RowMissing,
-  copy: RepeatedRow,
+  repeated: RepeatedRow,
 };
 
 export function AnswerStatus({ field, session, input, atRest, placeOffered = false }: Props) {
@@ -103,7 +103,7 @@ export function AnswerStatus({ field, session, input, atRest, placeOffered = fal
 }
 
 function saidOf(field: FieldState, standing: Standing, onDevice: boolean, atRest: Props['atRest']): string {
-  if (standing === 'copy') return words.copy;
+  if (standing === 'repeated') return words.repeated;
   return standing === 'in sync' && atRest ? atRest.said : statusOf(field, onDevice);
 }
 

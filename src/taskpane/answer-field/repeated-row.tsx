@@ -11,10 +11,10 @@ export function RepeatedRow({ field, session }: DecisionProps) {
       <Button
         onClick={() => {
           focusHeading({ preventScroll: true }); // this field goes with its row
-          void session.joinCopy(field.id);
+          void session.joinRepeatedRow(field.id);
         }}
       >
-        {words.joinCopy}
+        {words.joinRepeatedRow}
       </Button>
     </ButtonRow>
   );

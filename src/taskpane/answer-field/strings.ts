@@ -67,8 +67,9 @@ export const answerWords = {
       ? 'Your words stay here and on this device; they are not in the document.'
       : 'Your words are not in the document, and are kept only while this panel is open.',
   putRowBack: 'Put the row back',
-  copy: 'This row stands twice in the table; somebody may have pasted it. What is typed here is kept like any answer.',
-  joinCopy: 'Bring both together in one row',
+  repeated:
+    'This row stands twice in the table; somebody may have pasted it. What is typed here is kept like any answer.',
+  joinRepeatedRow: 'Bring both together in one row',
   readAgain: 'Read again',
   freely: 'Write it freely',
   freelyNamed: (shortName: string): string => `Write it freely: ${shortName}`,

@@ -25,7 +25,7 @@ export interface FieldReading extends FieldAddress {
   /** Our row that asks the same, with its help. */
   readonly ours?: Stem;
   /** The field whose row this one repeats. */
-  readonly copyOf?: string;
+  readonly repeats?: string;
   /** Its place does not read back as expected (merged cells): it can be read and not written. */
   readonly readOnly?: true;
 }

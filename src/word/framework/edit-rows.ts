@@ -94,7 +94,7 @@ function isDone(change: RowChange, before: readonly FieldReading[], now: readonl
       return now.some(({ id, stem }) => id === change.field && stemKey(stem) === stemKey(change.stem));
     case 'move': {
       const from = rowIn(before, change.field);
-      const isTwice = now.some(({ copyOf }) => copyOf === change.field);
+      const isTwice = now.some(({ repeats }) => repeats === change.field);
       return from !== null && !isTwice && rowIn(now, change.field) === from + change.by;
     }
     case 'leave out':
@@ -117,7 +117,7 @@ function isOnlyMarked(change: RowChange, now: readonly FieldReading[]): boolean 
       );
     }
     case 'move':
-      return now.some(({ copyOf }) => copyOf === change.field);
+      return now.some(({ repeats }) => repeats === change.field);
   }
 }
 

@@ -38,7 +38,7 @@ export class FrameworkInDocument implements AnswerLocation {
   readonly plain = new Map<string, string>();
   tracking = false;
   /** Does our anchor stand in more tables than this one? Known when the table was found by it. */
-  hasCopies = false;
+  hasRepeatedTables = false;
   private anchor: string | undefined;
   /** How its table is read. */
   reading: StemReading = ourReading;
@@ -79,9 +79,9 @@ export class FrameworkInDocument implements AnswerLocation {
       return tableOfAnchor(context, anchor);
     });
     const inThisTable = this.fields.filter(
-      ({ id, copyOf, row }) => row !== null && fieldTag(copyOf ?? id) === anchor,
+      ({ id, repeats, row }) => row !== null && fieldTag(repeats ?? id) === anchor,
     ).length;
-    this.hasCopies =
+    this.hasRepeatedTables =
       read.ok &&
       read.value !== null &&
       (all as Word.ContentControlCollection | null)!.items.length > Math.max(1, inThisTable);
@@ -130,9 +130,9 @@ export class FrameworkInDocument implements AnswerLocation {
     return ({ id, row }) => (rows ??= rowsByField(handle, this.reading, this.fields)).get(id) === row;
   }
 
-  queueAnswer({ id, row, copyOf }: FieldReading): QueuedAnswer {
+  queueAnswer({ id, row, repeats }: FieldReading): QueuedAnswer {
     if (!this.handle || row === null) throw new Error('An answer without a row cannot be read');
-    return queueCell(this.handle, this.reading, row, this.stems, copyOf ?? id);
+    return queueCell(this.handle, this.reading, row, this.stems, repeats ?? id);
   }
 
   queueMarkup(): QueuedMarkup | null {

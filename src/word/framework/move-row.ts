@@ -24,7 +24,7 @@ export async function moveRow(framework: FrameworkInDocument, id: string, by: -1
   if (!begun) return put.ok ? failure('refused', 'RowNotAsWritten') : put;
   const { value: answer } = put.ok ? put : { value: '' };
   const moved = put.ok ? await takeRowAway(framework, begun, wordsAt(begun, places.fresh, answer)) : put;
-  return moved.ok || moved.failure.kind === 'copyStays' ? moved : endCutOff(framework, begun, places.fresh, moved);
+  return moved.ok || moved.failure.kind === 'secondRowStays' ? moved : endCutOff(framework, begun, places.fresh, moved);
 }
 
 interface Move {

@@ -24,23 +24,27 @@ export function wordsElsewhere(
 }
 
 /** The answers that stand in further tables of ours: pasted a second time, while the framework is filled in the first. */
-export function readCopies(framework: FrameworkInDocument): Promise<Outcome<readonly (readonly FieldReading[])[]>> {
-  return withCopies(framework, (copies) => copies.map((copy) => fieldsIn(copy, framework.reading, framework.fields)));
+export function readRepeatedTables(
+  framework: FrameworkInDocument,
+): Promise<Outcome<readonly (readonly FieldReading[])[]>> {
+  return withRepeatedTables(framework, (tables) =>
+    tables.map((table) => fieldsIn(table, framework.reading, framework.fields)),
+  );
 }
 
 /**
  * Takes our controls off the further tables: what stands in them stays, as ordinary text. The one by which a table is found goes last, so
  * that an attempt that was cut off is taken up again.
  */
-export async function letCopiesBe(framework: FrameworkInDocument): Promise<Outcome<void>> {
+export async function releaseRepeatedTables(framework: FrameworkInDocument): Promise<Outcome<void>> {
   const first = await takeControlsOff(framework);
   return first.ok ? first : takeControlsOff(framework);
 }
 
 function takeControlsOff(framework: FrameworkInDocument): Promise<Outcome<void>> {
   const { anchor } = framework.address;
-  return withCopies(framework, async (copies, context) => {
-    const controls = copies.map(({ table }) => table.getRange().contentControls);
+  return withRepeatedTables(framework, async (tables, context) => {
+    const controls = tables.map(({ table }) => table.getRange().contentControls);
     for (const inTable of controls) inTable.load('items/tag');
     await context.sync();
     const ours = controls.flatMap(({ items }) => items).filter(({ tag }) => tag.startsWith(fieldTag('')));
@@ -51,9 +55,9 @@ function takeControlsOff(framework: FrameworkInDocument): Promise<Outcome<void>>
 }
 
 /** Runs with the tables that our anchor leads to, but for the one that is the framework: one batch finds them, one reads. */
-async function withCopies<T>(
+async function withRepeatedTables<T>(
   framework: FrameworkInDocument,
-  then: (copies: readonly QueuedTable[], context: Word.RequestContext) => T | Promise<T>,
+  then: (tables: readonly QueuedTable[], context: Word.RequestContext) => T | Promise<T>,
 ): Promise<Outcome<T>> {
   const {
     handle,

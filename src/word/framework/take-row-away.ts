@@ -96,5 +96,5 @@ async function deleted(
     .filter((words) => words !== '')
     .join('\n');
   const isPastedAgain = stems.filter((one) => stemKey(one) === stemKey(stem)).length > rowsWithStem;
-  return came === '' && isPastedAgain ? failure('copyStays', 'CopyStays') : { ok: true, value: came };
+  return came === '' && isPastedAgain ? failure('secondRowStays', 'SecondRowStays') : { ok: true, value: came };
 }

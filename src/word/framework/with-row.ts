@@ -42,7 +42,7 @@ export async function withRow(
     if (asks && document.changeTrackingMode !== Word.ChangeTrackingMode.off)
       return failure('tracked', 'ChangesTracked');
     const rows = tableFields(fields, handle.values, ourReading);
-    const standsTwice = rows.some((field) => field.copyOf === id || (field.id === id && field.copyOf !== undefined));
+    const standsTwice = rows.some((field) => field.repeats === id || (field.id === id && field.repeats !== undefined));
     // Somebody may have pasted the row again since it was last read.
     if (standsTwice && !whileTwice) return failure('twice', 'RowStandsTwice');
     // A row that moved since is not touched: what was read beside it belongs to another row.

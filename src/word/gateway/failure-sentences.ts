@@ -15,7 +15,7 @@ export const failureWords = {
     'Word seems to track changes: the row is only marked as changed, and its old words or place stay in the table until somebody accepts the change (Review, Accept). Nothing is lost. To change rows here, first switch Track Changes off.',
   twice:
     'Somebody has put this row into the table a second time. Nothing was changed. Bring both together in one row, or delete one of them in Word, and then try again.',
-  copyStays:
+  secondRowStays:
     'Somebody put this row into the table a second time just then. What you asked for is done, and no words are lost: the second row stays, with its words.',
   otherWent:
     'Somebody put this row into the table a second time just then, and that one was taken out instead. Its words are with the row that stands there now; nothing is lost.',

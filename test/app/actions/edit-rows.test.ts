@@ -227,8 +227,8 @@ test('a row that stands twice is not left out, moved or reworded', async () => {
   pasteAgain(1);
   await document.ended(document.session.readAgain());
   const before = rows();
-  const copy = document.state.fields.find(({ copyOf }) => copyOf === 'goal')?.id ?? '';
-  for (const one of ['goal', copy].flatMap(changesOf)) {
+  const second = document.state.fields.find(({ repeats }) => repeats === 'goal')?.id ?? '';
+  for (const one of ['goal', second].flatMap(changesOf)) {
     const outcome = await document.ended(document.session.editRows(one));
     expect(outcome).toMatchObject({ ok: false, sentence: expect.stringMatching(/second time/) as string });
   }
@@ -279,7 +279,7 @@ test('words that come into an empty row as it goes, where the record is not stor
 
 describe('somebody writes in a row as it changes, and the panel is closed before its next batch', () => {
   const theirs = ', every day';
-  const copyOfGoal = (): string => document.state.fields.find(({ copyOf }) => copyOf === 'goal')?.id ?? '';
+  const repeatedGoal = (): string => document.state.fields.find(({ repeats }) => repeats === 'goal')?.id ?? '';
   /** With the batches up to the one that takes the row away. */
   const jobs = {
     'left out': {
@@ -287,7 +287,7 @@ describe('somebody writes in a row as it changes, and the panel is closed before
       run: () => document.session.editRows({ kind: 'leave out', field: 'goal', answer: goal }),
     },
     moved: { batches: 3, run: () => document.session.editRows({ kind: 'move', field: 'goal', by: 1 }) },
-    'brought together with its copy': { batches: 2, run: () => document.session.joinCopy(copyOfGoal()) },
+    'brought together with the second': { batches: 2, run: () => document.session.joinRepeatedRow(repeatedGoal()) },
   };
   const moments = (Object.keys(jobs) as (keyof typeof jobs)[]).flatMap((job) =>
     Array.from({ length: jobs[job].batches }, (_, at) => [job, at + 1] as const),
@@ -297,7 +297,7 @@ describe('somebody writes in a row as it changes, and the panel is closed before
     'a row that is %s: what came before batch %i is in the document or comes back',
     async (job, batch) => {
       await document.reloadPanel();
-      const isCopy = job === 'brought together with its copy';
+      const isCopy = job === 'brought together with the second';
       if (isCopy) pasteAgain(1);
       await document.ended(document.session.readAgain());
       const at = document.batchAhead(batch);

@@ -34,7 +34,7 @@ const cellOf = (document: DocumentAndPanel, field: string): string =>
     ?.trim() ?? '';
 const rowsWith = (document: DocumentAndPanel, field: string): number =>
   document.text().filter((line) => line === stemOf(field)).length;
-const copyOfGoal = ({ state }: DocumentAndPanel) => state.fields.find(({ copyOf }) => copyOf === 'goal');
+const repeatedGoal = ({ state }: DocumentAndPanel) => state.fields.find(({ repeats }) => repeats === 'goal');
 
 test.each([
   'tags-stripped.docx',
@@ -101,32 +101,32 @@ test('a row that was moved to another table comes back with the words that stand
 test('a row that stands twice is said to, and both are brought together in one', async () => {
   const document = await opened('row-copied.docx');
   expect(rowsWith(document, 'goal')).toBe(2);
-  const copy = copyOfGoal(document);
-  expect(copy?.text).toBe(otherWords);
-  await document.done(document.session.joinCopy(copy?.id ?? ''));
+  const second = repeatedGoal(document);
+  expect(second?.text).toBe(otherWords);
+  await document.done(document.session.joinRepeatedRow(second?.id ?? ''));
   expect(rowsWith(document, 'goal')).toBe(1);
   expect(cellOf(document, 'goal')).toBe(`${answerOf('goal')}\n${otherWords}`);
-  expect(copyOfGoal(document)).toBeUndefined();
+  expect(repeatedGoal(document)).toBeUndefined();
   await document.saveAndReopen();
   expect(document.field('goal').text).toBe(`${answerOf('goal')}\n${otherWords}`);
 });
 
 test.each([1, 2])(
-  'words that a co-author takes out of the first row before batch %d of joining it with its copy stay in the copy',
+  'words that a co-author takes out of the first row before batch %d of joining it with the second stay in the second',
   async (ahead) => {
     const words = 'Reading aloud in every class';
     const document = await opened('row-copied-empty.docx');
-    const bare = copyOfGoal(document);
+    const bare = repeatedGoal(document);
     for (const row of ['goal', bare?.id ?? '']) await document.write(row, words);
     document.plans.add({
       beforeBatch: document.batchAhead(ahead),
       place: { paragraph: words, offset: 0, length: words.length },
       text: '',
     });
-    const joined = await document.ended(document.session.joinCopy(bare?.id ?? ''));
+    const joined = await document.ended(document.session.joinRepeatedRow(bare?.id ?? ''));
     expect(joined).toEqual({ ok: false, sentence: actionStrings.firstRowChanged });
     expect(document.text()).toContain(words);
-    await document.done(document.session.joinCopy(bare?.id ?? ''));
+    await document.done(document.session.joinRepeatedRow(bare?.id ?? ''));
     expect([rowsWith(document, 'goal'), cellOf(document, 'goal')]).toEqual([1, words]);
   },
 );
@@ -134,7 +134,7 @@ test.each([1, 2])(
 test('words in a third row that is pasted as two are joined, and goes in place of the second one, come to the first', async () => {
   const words = 'Reading aloud in every class';
   const document = await opened('row-copied-empty.docx');
-  const second = copyOfGoal(document)?.id ?? '';
+  const second = repeatedGoal(document)?.id ?? '';
   for (const row of ['goal', second]) await document.write(row, words);
   let batches = 0;
   document.beforeBatch = () => {
@@ -145,23 +145,23 @@ test('words in a third row that is pasted as two are joined, and goes in place o
     document.docx.changed();
     document.coAuthorTypes({ paragraph: words, after: 4 }, ' Theirs.');
   };
-  await document.ended(document.session.joinCopy(second));
+  await document.ended(document.session.joinRepeatedRow(second));
   document.beforeBatch = null;
   expect(document.text().join('\n')).toContain('Theirs.');
 });
 
-test('an empty copy of a row shows no words of its own, and goes', async () => {
+test('a repeated row without words shows no words of its own, and goes', async () => {
   const document = await opened('row-copied-empty.docx');
-  const copy = copyOfGoal(document);
-  expect(copy?.text).toBe('');
-  await document.done(document.session.joinCopy(copy?.id ?? ''));
+  const second = repeatedGoal(document);
+  expect(second?.text).toBe('');
+  await document.done(document.session.joinRepeatedRow(second?.id ?? ''));
   expect(rowsWith(document, 'goal')).toBe(1);
   expect(cellOf(document, 'goal')).toBe(answerOf('goal'));
 });
 
 test('a table that stands twice is said to; its words come together in the first, and the second becomes ordinary text', async () => {
   const document = await opened('table-copied.docx');
-  const said = document.notice('copies');
+  const said = document.notice('repeated table');
   expect([said?.text, said?.action?.label]).toEqual([sessionStrings.tableTwice, sessionStrings.joinTables]);
   const second = document.cells(1);
   await document.ended(said?.action?.run() ?? Promise.reject(new Error('Nothing can be done about it.')));
@@ -173,7 +173,7 @@ test('a table that stands twice is said to; its words come together in the first
   expect(partOf(saved, 'word/document.xml').match(/"enquiry\/goal"/g)).toHaveLength(1);
   expect(await openXmlErrors(saved)).toEqual([]);
   await document.openBytes(saved);
-  expect(document.notice('copies')).toBeUndefined();
+  expect(document.notice('repeated table')).toBeUndefined();
 });
 
 test.each(['table-deleted.docx', 'record-of-another-document.docx'])(

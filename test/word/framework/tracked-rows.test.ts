@@ -88,8 +88,8 @@ test.each(['Microsoft 365', 'LTSC 2021'] as const)(
   'two rows of one field are not brought together while changes are tracked, and that is said (%s)',
   async (tier) => {
     const { document, panel, said } = await tracked(tier, ['goal', 'question', 'question', 'learners']);
-    const copy = panel.session.current().fields.find(({ copyOf }) => copyOf === 'question');
-    void panel.session.joinCopy(copy!.id);
+    const second = panel.session.current().fields.find(({ repeats }) => repeats === 'question');
+    void panel.session.joinRepeatedRow(second!.id);
     await pass(20_000);
     expect(said()).toContain('Word is tracking changes. Accept the changes');
     expect(textOf(document)).toContain(words);
