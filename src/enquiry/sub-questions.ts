@@ -11,7 +11,10 @@ export function subQuestions(answer: string): string[] {
     .filter((line) => line !== '');
 }
 
+/** The letter in front of a sub-question, by its place from 0. */
+export const letterOf = (at: number): string => String.fromCharCode(97 + (at % 26));
+
 /** The answer that lists these sub-questions: one on each line, lettered a), b), c) … as the stem asks. */
 export function listSubQuestions(questions: readonly string[]): string {
-  return questions.map((question, at) => `${String.fromCharCode(97 + (at % 26))}) ${question.trim()}`).join('\n');
+  return questions.map((question, at) => `${letterOf(at)}) ${question.trim()}`).join('\n');
 }

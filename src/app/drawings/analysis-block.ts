@@ -6,7 +6,7 @@ import { perspectives } from '../../handbook/perspectives';
 import type { ManagedBlock } from '../../ooxml/managed-block';
 import type { Picture } from '../../ooxml/picture';
 import { withoutEmptyColumns, type BlockTable } from '../../ooxml/table-columns';
-import { letterOf } from '../session/sub-question-lines';
+import { letterOf } from '../../enquiry/sub-questions';
 import { analysisPartWords as words } from './strings';
 
 /** The word that ends the tags of its pieces. */

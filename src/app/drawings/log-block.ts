@@ -6,7 +6,7 @@ import type { Plan } from '../../enquiry/plan';
 import { perspectives } from '../../handbook/perspectives';
 import type { ManagedBlock } from '../../ooxml/managed-block';
 import { withoutEmptyColumns } from '../../ooxml/table-columns';
-import { letterOf } from '../session/sub-question-lines';
+import { letterOf } from '../../enquiry/sub-questions';
 import { logPartWords as words } from './strings';
 
 /** The word that ends the tags of its pieces. */

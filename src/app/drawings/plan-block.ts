@@ -4,7 +4,7 @@ import { namedSources, type Plan, type PlanEntry } from '../../enquiry/plan';
 import { perspectives } from '../../handbook/perspectives';
 import type { ManagedBlock } from '../../ooxml/managed-block';
 import { withoutEmptyColumns } from '../../ooxml/table-columns';
-import { letterOf } from '../session/sub-question-lines';
+import { letterOf } from '../../enquiry/sub-questions';
 import { planPartWords as words } from './strings';
 
 /** The word that ends the tag of the table. */

@@ -5,7 +5,7 @@ import { oneLine } from '../../enquiry/managed-block';
 import type { Version } from '../../enquiry/versions';
 import type { WholeEnquiry } from '../../enquiry/whole-enquiry';
 import { stances, surenesses, type Stance } from '../../handbook/analysis';
-import { letterOf } from '../session/sub-question-lines';
+import { letterOf } from '../../enquiry/sub-questions';
 import type { Drawing, Shape } from './drawing';
 import { linesIn, textWidth } from './letter-widths';
 import { posterDrawingWords as words } from './strings';

@@ -20,9 +20,6 @@ export function answerOf(lines: readonly Line[]): string {
   return listSubQuestions(lines.map((line) => line.text).filter((text) => text.trim() !== ''));
 }
 
-/** The letter in front of a line. */
-export const letterOf = (at: number): string => String.fromCharCode(97 + (at % 26));
-
 /** The lines after the person typed in one of them. A line break, typed or pasted, begins the next sub-question. */
 export function withText(lines: readonly Line[], key: number, typed: string): readonly Line[] {
   return lines.flatMap((line) => {

@@ -1,7 +1,7 @@
 // What a source of evidence helps to answer, whose view it gives, and its day.
 import { Checkbox, Label, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { letterOf } from '../../app/session/sub-question-lines';
+import { letterOf } from '../../enquiry/sub-questions';
 import type { SubQuestion } from '../../enquiry/sub-question-ids';
 import { perspectives } from '../../handbook/perspectives';
 import { DayField } from '../ui/day-field';

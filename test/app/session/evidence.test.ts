@@ -6,7 +6,7 @@ import type { Drawing } from '../../../src/app/drawings/drawing';
 import { planPart, planTable } from '../../../src/app/drawings/plan-block';
 import { pathwayPart, stagesOnPage, stagesTable } from '../../../src/app/drawings/stages-drawing';
 import { emptyVenn, vennOnPage, vennPart, vennTable } from '../../../src/app/drawings/venn';
-import { letterOf } from '../../../src/app/session/sub-question-lines';
+import { letterOf } from '../../../src/enquiry/sub-questions';
 import type { PutBlock } from '../../../src/app/session/actions';
 import { cardKeys, cardsIn, choiceOf } from '../../../src/enquiry/cards';
 import { knownFrom, type Known } from '../../../src/enquiry/known';

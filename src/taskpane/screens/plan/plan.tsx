@@ -2,7 +2,7 @@
 import { Accordion, Button } from '@fluentui/react-components';
 import { planPart, planTable } from '../../../app/drawings/plan-block';
 import { planPartWords } from '../../../app/drawings/strings';
-import { letterOf } from '../../../app/session/sub-question-lines';
+import { letterOf } from '../../../enquiry/sub-questions';
 import { areKept, type PlanEntry } from '../../../enquiry/plan';
 import { checkPlan } from '../../../enquiry/plan-checks';
 import { PutBlockFold } from '../../managed-block/put-block-fold';

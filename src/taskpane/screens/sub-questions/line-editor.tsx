@@ -5,7 +5,8 @@ import { isOffer } from '../../../question/finding';
 import { checkSubQuestion } from '../../../question/sub-question';
 import { GrowingTextarea } from '../../ui/growing-textarea';
 import { pause, useDebouncedValue } from '../../ui/use-debounced-value';
-import { letterOf, type Line } from '../../../app/session/sub-question-lines';
+import { letterOf } from '../../../enquiry/sub-questions';
+import { type Line } from '../../../app/session/sub-question-lines';
 import { subQuestionWords as words } from './strings';
 
 const useStyles = makeStyles({

@@ -10,7 +10,7 @@ import { Status } from '../../ui/status';
 import { StepScreen } from '../../ui/step-screen';
 import { keepSubQuestionIds } from '../../../app/actions/keep-sub-question-ids';
 import { LineEditor, lineIds } from './line-editor';
-import { letterOf } from '../../../app/session/sub-question-lines';
+import { letterOf } from '../../../enquiry/sub-questions';
 import { Suggested } from './suggested';
 import { subQuestionWords as words } from './strings';
 import { putBackId, useLines } from './use-lines';

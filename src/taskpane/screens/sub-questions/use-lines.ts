@@ -2,9 +2,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { SessionActions } from '../../../app/session/actions';
 import type { FieldState } from '../../../app/session/field-state';
+import { letterOf } from '../../../enquiry/sub-questions';
 import {
   answerOf,
-  letterOf,
   linesOf,
   withBack,
   withMoved,
