@@ -20,7 +20,7 @@ import { paragraphsIn } from '../../src/stand-in/tree/blocks';
 import { paragraphText, textLength } from '../../src/stand-in/tree/text';
 import { coAuthorTypesText } from '../../src/stand-in/tree/typing';
 import type { Tier } from '../../src/stand-in/wire/tier';
-import type { Place } from '../../src/word/gateway/insertion-place';
+import type { Place } from '../../src/word/framework/insertion-place';
 import type { RowChange } from '../../src/word/framework/edit-rows';
 import { filledEnquiry, shortEnquiry } from '../enquiry/enquiries';
 import type { Panel } from '../property/page';

@@ -2,7 +2,7 @@
 import { coreFramework } from '../../handbook/framework';
 import { insertFramework } from '../../word/framework/insert-framework';
 import { isOnTheWeb } from '../../word/gateway/host';
-import type { Place } from '../../word/gateway/insertion-place';
+import type { Place } from '../../word/framework/insertion-place';
 import type { SessionContext } from '../session/context';
 import { wanted } from '../session/field-state';
 import { done, notDone, type ActionOutcome } from '../session/outcome';

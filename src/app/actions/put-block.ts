@@ -1,7 +1,7 @@
 // A table or picture of ours goes into the document, or is brought up to date where it stands; the record knows what was last written.
 import { blockKey, noMarks, readMarks } from '../../enquiry/managed-block';
 import type { ManagedBlock } from '../../ooxml/managed-block';
-import type { Place } from '../../word/gateway/insertion-place';
+import type { Place } from '../../word/framework/insertion-place';
 import type { PutBlock } from '../../word/managed-blocks/block-job';
 import { putBlock } from '../../word/managed-blocks/managed-block';
 import { showBlock } from '../../word/managed-blocks/show-block';

@@ -1,7 +1,7 @@
 // What is said of a job on the document: the framework put in, a table taken over, rows changed. Fetched with the job.
 import { dayOf, listOf } from '../../enquiry/format';
 import { isOffer } from '../../question/finding';
-import type { Placed } from '../../word/gateway/insertion-place';
+import type { Placed } from '../../word/framework/insertion-place';
 import type { FailureKind } from '../../word/gateway/failure-sentences';
 import type { Declined } from '../../enquiry/stem-table';
 

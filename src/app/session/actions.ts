@@ -7,7 +7,7 @@ import type { PieceDone, PutBlock } from '../../word/managed-blocks/block-job';
 import type { Commented } from '../../word/comments/question-comment';
 import type { RowChange } from '../../word/framework/edit-rows';
 import type { SelfTestReport } from '../../word/self-test/self-test';
-import type { Place, Placed } from '../../word/gateway/insertion-place';
+import type { Place, Placed } from '../../word/framework/insertion-place';
 import type { SendWishes } from '../../sharing/send/prepare-copy';
 import type { CopySource, PreparedCopy } from '../actions/prepare-copy';
 import type { Choice, Consent } from './field-state';

@@ -19,7 +19,7 @@ import {
   type EnquiryRecord,
   type TableRecord,
 } from '../../enquiry/record';
-import { copyIdOf, enquiryOf } from '../../sharing/send/copy-id';
+import { copyIdOf, enquiryOf } from '../../sharing/copy/copy-id';
 import { sessionStrings } from './strings';
 
 /** From here on there is still room for a season's work, and time to put older things into the document. */

@@ -6,7 +6,7 @@ import type { BoxesInDocument, BoxesRead } from '../../word/boxes/boxes';
 import { FrameworkInDocument } from '../../word/framework/framework';
 import { WordGateway } from '../../word/gateway/gateway';
 import { isOnDesktop, startHost } from '../../word/gateway/host';
-import type { Place } from '../../word/gateway/insertion-place';
+import type { Place } from '../../word/framework/insertion-place';
 import type { Outcome } from '../../word/gateway/outcome';
 import type { ManagedBlock } from '../../ooxml/managed-block';
 import type { OpenedScreen } from '../../enquiry/schema';

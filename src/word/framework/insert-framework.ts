@@ -7,7 +7,7 @@ import { frameworkHeadingTag } from '../../ooxml/part-tag';
 import type { FieldReading } from '../answers/answer-location';
 import { knownRows, tableOfAnchor, type FrameworkInDocument } from './framework';
 import { styleHeading } from '../gateway/heading-style';
-import { insertionTarget, queueScan, type Place, type Placed } from '../gateway/insertion-place';
+import { insertionTarget, queueScan, type Place, type Placed } from './insertion-place';
 import { failure, type Outcome } from '../gateway/outcome';
 import { queueTable, queueTables } from './table-location';
 

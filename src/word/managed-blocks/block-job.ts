@@ -1,7 +1,7 @@
 // A block on its way into the document, and what the attempts at it have learnt.
 import { sameRows, withMark, type BlockMarks, type PieceName, type Rows } from '../../enquiry/managed-block';
 import type { WantedPiece } from '../../ooxml/managed-block';
-import type { Place, Placed } from '../gateway/insertion-place';
+import type { Place, Placed } from '../framework/insertion-place';
 import { lookBelow, queuePiece, type PlacedPiece } from './placed-piece';
 
 /**

@@ -4,7 +4,7 @@ import type { BlockMarks, PieceName } from '../../enquiry/managed-block';
 import { piecesOf, type ManagedBlock } from '../../ooxml/managed-block';
 import type { Reach } from '../answers/rewrite-answer';
 import type { WordGateway } from '../gateway/gateway';
-import { insertionTarget, queueScan, type Place } from '../gateway/insertion-place';
+import { insertionTarget, queueScan, type Place } from '../framework/insertion-place';
 import { failure, type Outcome } from '../gateway/outcome';
 import {
   haveGone,

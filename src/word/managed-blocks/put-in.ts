@@ -4,7 +4,7 @@ import { pieceKinds } from '../../enquiry/managed-block';
 import { piecesPackage, type WantedPiece } from '../../ooxml/managed-block';
 import { pieceTag } from '../../ooxml/part-tag';
 import { levelBelow, styleHeading, type HeadingLevel } from '../gateway/heading-style';
-import type { Placed, Target } from '../gateway/insertion-place';
+import type { Placed, Target } from '../framework/insertion-place';
 import type { PlacedPiece } from './placed-piece';
 
 /** Where some of a block stands, the level of its heading is not read again. */

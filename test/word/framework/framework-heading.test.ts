@@ -6,7 +6,7 @@ import { paragraphText } from '../../../src/stand-in/tree/text';
 import { FrameworkInDocument } from '../../../src/word/framework/framework';
 import { insertFramework } from '../../../src/word/framework/insert-framework';
 import { WordGateway } from '../../../src/word/gateway/gateway';
-import type { Place } from '../../../src/word/gateway/insertion-place';
+import type { Place } from '../../../src/word/framework/insertion-place';
 import { docx, heading, paragraph } from '../../documents/docx';
 import { openXmlErrors } from '../../documents/validate';
 import { openGenuine, type GenuinePane } from '../../stand-in/genuine';

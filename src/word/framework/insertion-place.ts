@@ -1,9 +1,9 @@
 // Where our table can go: under the handbook's appendix, at the cursor where that is ordinary text, after the table the cursor is in, else
 // at the end.
-import { appendixAmong, queueParagraphs } from '../framework/scan-document';
-import { paragraphAtEnd, queueEnd, type End } from './document-end';
-import { emptyAfter } from './empty-paragraph';
-import { levelBelow, type HeadingLevel } from './heading-style';
+import { appendixAmong, queueParagraphs } from './scan-document';
+import { paragraphAtEnd, queueEnd, type End } from '../gateway/document-end';
+import { emptyAfter } from '../gateway/empty-paragraph';
+import { levelBelow, type HeadingLevel } from '../gateway/heading-style';
 
 /** Where the person asked for it. */
 export type Place = 'appendix' | 'cursor' | 'end';
