@@ -12,7 +12,7 @@ export interface HandbookBox {
   readonly prompt: string;
   /** Lines of the handbook that belong to the prompt and stand below it, by their beginning. */
   readonly more?: readonly string[];
-  /** The field of the framework that says the same. That field is the one to edit; the box is brought level with it. */
+  /** The field of the framework that says the same. That field is the one to edit; the box is brought in sync with it. */
   readonly sameAs?: Extract<CoreStemId, 'question' | 'sub-questions'>;
   /** Why it helps to write this, in a sentence or two. */
   readonly help: string;

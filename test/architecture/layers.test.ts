@@ -84,3 +84,22 @@ test('the only circle of imports is the one that mirrors Word’s own API', () =
   expect(graph.size).toBeGreaterThan(400);
   expect(inCircles(graph).filter((file) => !file.startsWith('src/stand-in/objects/'))).toEqual([]);
 });
+
+/** What the folders of src/ import of folders beside them; what a folder holds in folders of its own is a part of it. */
+function folderGraph(): ReadonlyMap<string, readonly string[]> {
+  const holds = (outer: string, inner: string): boolean => `${inner}/`.startsWith(`${outer}/`);
+  const graph = new Map<string, string[]>();
+  for (const [file, imported] of importGraph()) {
+    const folder = path.dirname(file);
+    const beside = imported
+      .map((name) => path.dirname(name))
+      .filter((one) => !holds(folder, one) && !holds(one, folder));
+    graph.set(folder, [...(graph.get(folder) ?? []), ...beside]);
+  }
+  return graph;
+}
+
+test('no two folders import each other but the session, and the actions that it carries out', () => {
+  const circles = inCircles(folderGraph()).filter((folder) => !folder.startsWith('src/stand-in'));
+  expect(circles.sort()).toEqual(['src/app/actions', 'src/app/session']);
+});

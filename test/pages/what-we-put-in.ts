@@ -39,7 +39,7 @@ import { handoverBlock } from '../../src/ooxml/handover';
 import type { ManagedBlock } from '../../src/ooxml/managed-block';
 import type { Picture } from '../../src/ooxml/picture';
 import { questionHistoryPart } from '../../src/ooxml/question-history';
-import { choicesIn } from '../../src/sharing/compare/choices';
+import { choicesIn } from '../../src/sharing/copy/choices';
 import { compareCards, compareStrands, type Chooser } from '../../src/sharing/compare/compare-choices';
 import { fullEnquiry } from '../enquiry/enquiries';
 import { itemsOf, type MadeUp } from '../sharing/programme/schools';

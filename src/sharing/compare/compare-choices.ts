@@ -8,7 +8,7 @@ import { zones, type Zone } from '../../handbook/evidence-cards';
 import { pathway, type Stage, type Strand } from '../../handbook/pathway';
 import type { NamedCopy } from './compare';
 import { alike } from './distinct-names';
-import { choicesIn, type Choices } from './choices';
+import { choicesIn, type Choices } from '../copy/choices';
 
 /** One person's choices, or the school's own. */
 export interface Chooser {

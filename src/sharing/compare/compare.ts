@@ -2,10 +2,10 @@
 import { fingerprint } from '../../enquiry/fingerprint';
 import { onceForEach } from '../../enquiry/once';
 import type { HeldThing } from '../../ooxml/page-text';
-import type { BesideWords } from '../return/beside-answers';
+import type { BesideWords } from '../copy/beside-answers';
 import type { ReturnedCopy } from '../return/returned-copy';
 import { distinctNames } from './distinct-names';
-import { normalForm } from './normal-form';
+import { normalForm } from '../copy/normal-form';
 import { overviewWords } from './strings';
 
 /**

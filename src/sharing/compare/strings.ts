@@ -1,7 +1,7 @@
 // What is said of the answers of many copies before they are shown one by one.
 import { plainList, plural } from '../../enquiry/format';
 import type { HeldThing } from '../../ooxml/page-text';
-import type { BesidePlace } from '../return/beside-answers';
+import type { BesidePlace } from '../copy/beside-answers';
 
 export const overviewWords = {
   differ: (differ: number, all: number): string =>

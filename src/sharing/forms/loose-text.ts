@@ -2,7 +2,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { normalisedText } from '../../enquiry/normalised-text';
 import { children, isW, outermost } from '../../ooxml/reading-order';
-import type { LookedThrough } from '../return/beside-answers';
+import type { LookedThrough } from '../copy/beside-answers';
 import { textOf } from './form-rows';
 
 /**

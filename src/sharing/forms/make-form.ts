@@ -7,7 +7,7 @@ import { fieldTag } from '../../ooxml/field-tag';
 import { frameworkTable } from '../../ooxml/framework-table';
 import { newDocument } from '../../ooxml/new-document';
 import { escapeXml } from '../../ooxml/xml-text';
-import { markedAsCopy } from '../send/copy-id';
+import { markedAsCopy } from '../copy/copy-id';
 import { cardsTable } from './cards-form';
 import { formItem, type FormKind } from './kind';
 import { linesAbove, linesBelow } from './lines';

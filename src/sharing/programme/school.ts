@@ -16,7 +16,7 @@ import { deck, type Zone } from '../../handbook/evidence-cards';
 import { knownStems } from '../../handbook/extended-framework';
 import type { Stage } from '../../handbook/pathway';
 import { checkQuestion, saidBy, type Verdict } from '../../question/check';
-import { enquiryOf } from '../send/copy-id';
+import { enquiryOf } from '../copy/copy-id';
 import { readReturnedCopy, type RefusedCopy, type ReturnedCopy } from '../return/returned-copy';
 
 /** What a plan may lack. */

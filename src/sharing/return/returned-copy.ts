@@ -2,21 +2,21 @@
 import type { EnquiryRecord } from '../../enquiry/record';
 import { DocxFile, RefusedFile, type FileRefusal } from '../../ooxml/docx-file';
 import { isW } from '../../ooxml/reading-order';
-import { choicesIn, type Choices } from '../compare/choices';
+import { choicesIn, type Choices } from '../copy/choices';
 import type { FormKind } from '../forms/kind';
 import { partOf, readPart } from '../forms/read-choices';
-import { copyIdOf, sentLinesOf, sentOn } from '../send/copy-id';
-import type { AskedField, ReturnedAnswer } from './answer-places';
-import { besideAnswers, linesBelow, type BesideWords } from './beside-answers';
-import { openedCopy, partsToRead, trackedChanges } from './opened-copy';
-import { returnedBoxes, type ReturnedBox } from './returned-boxes';
-import type { ReturnedComment } from './returned-comments';
-import { marksOfSent, newComments, newLines, SentLines } from './sent-lines';
+import { copyIdOf, sentLinesOf, sentOn } from '../copy/copy-id';
+import type { AskedField, ReturnedAnswer } from '../copy/answer-places';
+import { besideAnswers, linesBelow, type BesideWords } from '../copy/beside-answers';
+import { openedCopy, partsToRead, trackedChanges } from '../copy/opened-copy';
+import { returnedBoxes, type ReturnedBox } from '../copy/returned-boxes';
+import type { ReturnedComment } from '../copy/returned-comments';
+import { newComments, newLines, SentLines } from '../copy/sent-lines';
 import { lastSaved } from './who-saved';
-import { signedIn } from './who-signed';
+import { signedIn } from '../copy/who-signed';
 
-export { longestAnswer, type AskedField, type ReturnedAnswer } from './answer-places';
-export type { ReturnedComment } from './returned-comments';
+export { longestAnswer, type AskedField, type ReturnedAnswer } from '../copy/answer-places';
+export type { ReturnedComment } from '../copy/returned-comments';
 
 /** What was read in one copy. */
 export interface ReturnedCopy {
@@ -129,19 +129,4 @@ function readCopy(
     recordTrouble: trouble,
     copyId: record && copyIdOf(record.items),
   };
-}
-
-/**
- * Marks of all that a document says, for the record of the copy that is made of it (sent-lines.ts).
- * @param asked its questions
- * @returns null where it cannot be looked through, or is too long for that
- */
-export function marksOfDocument(bytes: Uint8Array, asked: readonly AskedField[]): string | null {
-  try {
-    const copy = openedCopy(DocxFile.open(bytes, partsToRead), asked, 'colleagues');
-    return copy && marksOfSent(copy);
-  } catch (error) {
-    if (error instanceof RefusedFile) return null;
-    throw error;
-  }
 }

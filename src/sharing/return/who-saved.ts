@@ -1,7 +1,7 @@
 // Who saved a copy last, as far as the file can say so. Its creator is whoever made the document that was sent, never the colleague.
 import { lettersOf } from '../../enquiry/normalised-text';
 import type { DocxFile } from '../../ooxml/docx-file';
-import { otherPart } from './stored-record';
+import { otherPart } from '../copy/stored-record';
 
 export interface LastSaved {
   /** Empty where the file names nobody. */

@@ -1,5 +1,5 @@
 // Is a copy one of this enquiry's? The record's id says so where it can; a document that was copied by hand shares it.
-import { enquiryOf } from '../send/copy-id';
+import { enquiryOf } from '../copy/copy-id';
 import type { ReturnedCopy } from './returned-copy';
 
 /**

@@ -5,6 +5,8 @@ import type { EditablePackage } from '../../ooxml/editable-package';
 import { readXml } from '../../ooxml/read-package';
 import { isW } from '../../ooxml/reading-order';
 import { escapeXml, runText } from '../../ooxml/xml-text';
+import { nameLineWords } from '../copy/strings';
+import { nameTag } from '../copy/who-signed';
 import type { ColleagueAnswers, CopyPurpose } from './copy-purpose';
 import { copyTopWords as words } from './strings';
 import { wordprocessing } from '../../ooxml/namespaces';
@@ -16,9 +18,6 @@ export interface CopyTop {
   /** To whom it returns, as a person reads it; may be empty. */
   readonly returnsTo: string;
 }
-
-/** The tag of the control where a colleague writes name and role. */
-export const nameTag = 'enquiry/copy/name';
 
 /**
  * The lines as a person reads them; the last is followed by the room for name and role.
@@ -88,8 +87,8 @@ const paragraph = (inside: string, properties = '<w:spacing w:before="0" w:after
 
 /** A control a colleague types into, and a thin line below everything. */
 const nameLine = paragraph(
-  `<w:r><w:rPr><w:b/></w:rPr>${runText(words.name)}<w:t xml:space="preserve"> </w:t></w:r>` +
-    `<w:sdt><w:sdtPr><w:alias w:val="${escapeXml(words.nameTitle)}"/><w:tag w:val="${nameTag}"/><w:showingPlcHdr/><w:text/></w:sdtPr>` +
-    `<w:sdtContent><w:r><w:rPr><w:color w:val="6B6B6B"/></w:rPr>${runText(words.namePrompt)}</w:r></w:sdtContent></w:sdt>`,
+  `<w:r><w:rPr><w:b/></w:rPr>${runText(nameLineWords.label)}<w:t xml:space="preserve"> </w:t></w:r>` +
+    `<w:sdt><w:sdtPr><w:alias w:val="${escapeXml(nameLineWords.title)}"/><w:tag w:val="${nameTag}"/><w:showingPlcHdr/><w:text/></w:sdtPr>` +
+    `<w:sdtContent><w:r><w:rPr><w:color w:val="6B6B6B"/></w:rPr>${runText(nameLineWords.prompt)}</w:r></w:sdtContent></w:sdt>`,
   '<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="4" w:color="8A8A8A"/></w:pBdr><w:spacing w:before="0" w:after="240"/>',
 );

@@ -16,9 +16,9 @@ import { escapeXml } from '../../ooxml/xml-text';
 import { decodedXml, readXml } from '../../ooxml/read-package';
 import { folderOf, relationshipsOf, relationsIn, type Relation } from '../../ooxml/relationships';
 import { knownStems } from '../../handbook/extended-framework';
-import type { AskedField } from '../return/answer-places';
-import { marksOfDocument } from '../return/returned-copy';
-import { enquiryOf, markedAsCopy } from './copy-id';
+import type { AskedField } from '../copy/answer-places';
+import { marksOfDocument } from '../copy/sent-lines';
+import { enquiryOf, markedAsCopy } from '../copy/copy-id';
 
 export interface CopyWishes {
   /** The copy's own id. */
@@ -56,7 +56,7 @@ export function makeCopy(document: Uint8Array, wishes: CopyWishes): Uint8Array |
   return zipSync(parts, { level: 6 });
 }
 
-/** The copy's record: what goes of ours, level with the document, and the mark of the copy. */
+/** The copy's record: what goes of ours, in sync with the document, and the mark of the copy. */
 function copyRecord(
   ours: EnquiryRecord | null,
   { id, now, history, fields }: CopyWishes,
@@ -65,7 +65,7 @@ function copyRecord(
   const known = ours ?? newRecord(id, now);
   const kept: EnquiryRecord = history ? known : { ...known, notes: keyed(), items: keyed() };
   const [table] = kept.tables;
-  const level =
+  const inSync =
     table && fields.length > 0
       ? withTable(
           kept,
@@ -74,7 +74,7 @@ function copyRecord(
           now,
         )
       : kept;
-  return markedAsCopy(level, id, ours ? (enquiryOf(ours) ?? ours.id) : null, now, lines);
+  return markedAsCopy(inSync, id, ours ? (enquiryOf(ours) ?? ours.id) : null, now, lines);
 }
 
 /** The questions as they are looked for in a copy. */

@@ -17,9 +17,6 @@ export const copyTopWords = {
   noDay: 'Please send it back when you are done.',
   returnsTo: (whom: string): string => `It goes back to ${whom}.`,
   returnsToSender: 'It goes back to whoever sent it to you.',
-  name: 'Your name and role:',
-  nameTitle: 'Your name and role',
-  namePrompt: 'Write here who you are',
   unnamed: 'Our enquiry',
   file: { answers: 'for your answers', comments: 'for your comments', finished: 'copy' } satisfies Record<
     CopyPurpose,

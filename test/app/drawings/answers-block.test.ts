@@ -1,7 +1,7 @@
 // The answers as a table in the document: everybody is in it, and what is left out is said.
 import fc from 'fast-check';
 import type { ComparedQuestion } from '../../../src/sharing/compare/compare';
-import { saySame } from '../../../src/sharing/compare/normal-form';
+import { saySame } from '../../../src/sharing/copy/normal-form';
 import { answersTable } from '../../../src/app/drawings/answers-block';
 
 const question = (

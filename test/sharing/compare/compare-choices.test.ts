@@ -5,7 +5,7 @@ import { withItem, type Items } from '../../../src/enquiry/items';
 import { newRecord } from '../../../src/enquiry/record';
 import { deck, zones, type Zone } from '../../../src/handbook/evidence-cards';
 import { pathway, stageNames, type Stage } from '../../../src/handbook/pathway';
-import { choicesIn } from '../../../src/sharing/compare/choices';
+import { choicesIn } from '../../../src/sharing/copy/choices';
 import { choosersOf, compareCards, compareStrands, type Chooser } from '../../../src/sharing/compare/compare-choices';
 import { namedCopies } from '../../../src/sharing/compare/compare';
 import type { ReturnedCopy } from '../../../src/sharing/return/returned-copy';

@@ -10,10 +10,10 @@ import {
   overviewOf,
   overviewSaid,
 } from '../../../src/sharing/compare/compare';
-import { markOfText, normalForm, saySame } from '../../../src/sharing/compare/normal-form';
+import { markOfText, normalForm, saySame } from '../../../src/sharing/copy/normal-form';
 import { overviewWords } from '../../../src/sharing/compare/strings';
 import { readReturnedCopy, type ReturnedCopy } from '../../../src/sharing/return/returned-copy';
-import { secondCopies } from '../../../src/sharing/return/second-copies';
+import { secondCopies } from '../../../src/sharing/compare/second-copies';
 import { asked, changed, copy, partOf, sentRecord } from '../copies';
 
 describe('what is no difference', () => {

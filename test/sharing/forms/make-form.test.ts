@@ -1,5 +1,5 @@
 // The three parts as they go out.
-import { enquiryOf } from '../../../src/sharing/send/copy-id';
+import { enquiryOf } from '../../../src/sharing/copy/copy-id';
 import { blankCards, deck } from '../../../src/handbook/evidence-cards';
 import { formKinds } from '../../../src/sharing/forms/kind';
 import { textsIn } from '../../../src/sharing/people/document/document-texts';

@@ -1,5 +1,5 @@
 import { newRecord, withKept } from '../../../src/enquiry/record';
-import { markedAsCopy } from '../../../src/sharing/send/copy-id';
+import { markedAsCopy } from '../../../src/sharing/copy/copy-id';
 import { enquiryOfMost, whoseCopy } from '../../../src/sharing/return/whose-copy';
 
 const at = new Date('2026-03-02T10:00:00Z');

@@ -2,7 +2,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { itemsOf } from '../../../enquiry/items';
 import { readRecord, recordNamespace } from '../../../enquiry/record';
-import { copyKind } from '../../send/copy-id';
+import { copyKind } from '../../copy/copy-id';
 import type { Emit, Place } from '../places';
 
 /** All elements of a part, in order, without calling itself. */

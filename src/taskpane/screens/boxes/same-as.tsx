@@ -40,7 +40,7 @@ export function SameAs({
           <Button
             aria-label={words.copyInNamed(box.shortName)}
             onClick={() => {
-              edit.current?.focus(); // this button goes when the box is level
+              edit.current?.focus(); // this button goes when the box is in sync
               void session.copyToBox(box.id);
             }}
           >

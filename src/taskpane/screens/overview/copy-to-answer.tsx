@@ -1,7 +1,7 @@
 // The first screen of a copy: whoever opened it with the panel is asked to answer and send it back, and sees just that.
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { SessionActions } from '../../../app/session/actions';
-import { copyIdOf } from '../../../sharing/send/copy-id';
+import { copyIdOf } from '../../../sharing/copy/copy-id';
 import { formIn, type FormKind } from '../../../sharing/forms/kind';
 import type { Items } from '../../../enquiry/items';
 import { Callout } from '../../ui/callout';

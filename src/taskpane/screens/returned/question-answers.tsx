@@ -3,7 +3,7 @@ import { Body1Strong, Button, Caption1 } from '@fluentui/react-components';
 import { memo, useState } from 'react';
 import { merged, sayingMore, type ComparedQuestion, type Merge } from '../../../sharing/compare/compare';
 import { overviewWords } from '../../../sharing/compare/strings';
-import type { ReturnedComment } from '../../../sharing/return/returned-comments';
+import type { ReturnedComment } from '../../../sharing/copy/returned-comments';
 import type { SessionActions } from '../../../app/session/actions';
 import type { FieldState } from '../../../app/session/field-state';
 import { Pieces } from '../../ui/pieces';

@@ -7,7 +7,7 @@ import {
   type ComparedQuestion,
   type NamedCopy,
 } from '../../../sharing/compare/compare';
-import type { ReturnedComment } from '../../../sharing/return/returned-comments';
+import type { ReturnedComment } from '../../../sharing/copy/returned-comments';
 import type { SessionActions } from '../../../app/session/actions';
 import type { FieldState } from '../../../app/session/field-state';
 import { Folded } from '../../ui/folded';

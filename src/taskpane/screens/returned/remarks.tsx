@@ -1,7 +1,7 @@
 // What one should know of the copies before their words are taken, and the comments that stand at no question.
 import { looseWordsOf, type NamedCopy } from '../../../sharing/compare/compare';
 import { overviewWords } from '../../../sharing/compare/strings';
-import { secondCopies } from '../../../sharing/return/second-copies';
+import { secondCopies } from '../../../sharing/compare/second-copies';
 import { whoseCopy } from '../../../sharing/return/whose-copy';
 import { Folded } from '../../ui/folded';
 import { Pieces } from '../../ui/pieces';

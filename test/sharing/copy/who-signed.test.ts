@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { compareCopies, namedCopies } from '../../../src/sharing/compare/compare';
 import { readReturnedCopy } from '../../../src/sharing/return/returned-copy';
 import { prepareCopy } from '../../../src/sharing/send/prepare-copy';
-import { copyTopWords } from '../../../src/sharing/send/strings';
+import { nameLineWords } from '../../../src/sharing/copy/strings';
 import { nothingTakenOut } from '../../../src/sharing/send/take-out';
 import { ours, plan } from '../answered-copy';
 import { asked, changed } from '../copies';
@@ -22,10 +22,10 @@ function sentAndSigned(inPlaceOfPrompt: string): Uint8Array {
   });
   if (!ready) throw new Error('No copy was made.');
   const body = strFromU8(unzipSync(ready.bytes)['word/document.xml']!);
-  expect(body).toContain(copyTopWords.namePrompt);
+  expect(body).toContain(nameLineWords.prompt);
   const signed = body
     .replace('<w:showingPlcHdr/><w:text/>', '<w:text/>')
-    .replace(copyTopWords.namePrompt, inPlaceOfPrompt);
+    .replace(nameLineWords.prompt, inPlaceOfPrompt);
   return changed(ready.bytes, { 'word/document.xml': signed });
 }
 const read = (bytes: Uint8Array) => {
@@ -46,7 +46,7 @@ test('a name that the person at the panel gives it comes first', () => {
 });
 
 test('where only the prompt stands, nobody signed', () => {
-  expect([read(sentAndSigned(copyTopWords.namePrompt)).signed, read(plan()).signed]).toEqual(['', '']);
+  expect([read(sentAndSigned(nameLineWords.prompt)).signed, read(plan()).signed]).toEqual(['', '']);
 });
 
 test.each([
@@ -68,7 +68,7 @@ test.each([
 test('such words further down, in the school’s own text, are nobody’s name', () => {
   const bytes = plan();
   const body = strFromU8(unzipSync(bytes)['word/document.xml']!);
-  const own = `<w:p><w:r><w:t>${copyTopWords.name} Pat Hill, governor</w:t></w:r></w:p>`;
+  const own = `<w:p><w:r><w:t>${nameLineWords.label} Pat Hill, governor</w:t></w:r></w:p>`;
   const at = body.lastIndexOf('<w:sectPr');
   expect(at).toBeGreaterThan(0);
   const got = read(changed(bytes, { 'word/document.xml': body.slice(0, at) + own + body.slice(at) }));

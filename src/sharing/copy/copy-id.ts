@@ -23,7 +23,7 @@ export function markedAsCopy(
   return withKept({ ...record, id }, `${copyKind}/${id}`, mark, now);
 }
 
-/** The marks of the lines that stood in a copy when it was sent (src/sharing/return/sent-lines.ts); null where it keeps none. */
+/** The marks of the lines that stood in a copy when it was sent (sent-lines.ts); null where it keeps none. */
 export function sentLinesOf(items: Items): string | null {
   return read(copyMarkSchema, latestMark(items)?.value)?.lines ?? null;
 }

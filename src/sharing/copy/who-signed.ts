@@ -2,9 +2,11 @@
 import type { Element } from '@xmldom/xmldom';
 import { lettersOf } from '../../enquiry/normalised-text';
 import { ancestor, attribute, child, children, isW } from '../../ooxml/reading-order';
-import { nameTag } from '../send/copy-top';
-import { copyTopWords } from '../send/strings';
 import type { OpenedCopy } from './opened-copy';
+import { nameLineWords as words } from './strings';
+
+/** The tag of the control where a colleague writes name and role. */
+export const nameTag = 'enquiry/copy/name';
 
 export interface Signed {
   /** Name and role as they stand there; empty where nobody wrote any. */
@@ -22,9 +24,9 @@ export function signedIn({ page, marks, body }: Pick<OpenedCopy, 'page' | 'marks
   const line = control ? ancestor(control, 'p') : lineByItsLabel(page, body);
   if (!line) return { name: '', line: null };
   const whole = page.words(line);
-  const label = whole.indexOf(copyTopWords.name);
-  const name = label === 0 ? whole.slice(copyTopWords.name.length).replace(/\s+/g, ' ').trim() : '';
-  const isPrompt = lettersOf(name) === lettersOf(copyTopWords.namePrompt);
+  const label = whole.indexOf(words.label);
+  const name = label === 0 ? whole.slice(words.label.length).replace(/\s+/g, ' ').trim() : '';
+  const isPrompt = lettersOf(name) === lettersOf(words.prompt);
   return { name: isPrompt ? '' : name, line: label === 0 ? line : null };
 }
 
@@ -32,7 +34,7 @@ export function signedIn({ page, marks, body }: Pick<OpenedCopy, 'page' | 'marks
 function lineByItsLabel(page: OpenedCopy['page'], body: Element): Element | null {
   for (const one of children(body).slice(0, mostAbove)) {
     if (!isW(one, 'p')) return null; // the top is paragraphs; below a table stands the document's own text
-    if (page.words(one).startsWith(copyTopWords.name)) return one;
+    if (page.words(one).startsWith(words.label)) return one;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { namedCopies } from '../../../src/sharing/compare/compare';
 import { readReturnedCopy, type ReturnedCopy } from '../../../src/sharing/return/returned-copy';
-import { secondCopies } from '../../../src/sharing/return/second-copies';
+import { secondCopies } from '../../../src/sharing/compare/second-copies';
 import { asked, copy } from '../copies';
 
 function saved(by: string, at: string, goal = 'Reading', file = 'Plan.docx'): ReturnedCopy {

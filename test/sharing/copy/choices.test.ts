@@ -1,5 +1,5 @@
 // What a record says somebody chose.
-import { choicesIn } from '../../../src/sharing/compare/choices';
+import { choicesIn } from '../../../src/sharing/copy/choices';
 import { withItem } from '../../../src/enquiry/items';
 
 const now = new Date('2026-11-20T10:00:00Z');

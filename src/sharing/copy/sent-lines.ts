@@ -1,10 +1,12 @@
 // What a copy said when it was sent: marks of its lines, answers, comments and tracked changes, kept in the copy, so that what somebody wrote anywhere in it is told from
 // what stood there.
 import type { Element } from '@xmldom/xmldom';
+import { DocxFile, RefusedFile } from '../../ooxml/docx-file';
 import { attribute, isW } from '../../ooxml/reading-order';
-import { markOfText, normalForm } from '../compare/normal-form';
+import type { AskedField } from './answer-places';
 import { besideAnswers, otherLines } from './beside-answers';
-import { trackedChanges, type OpenedCopy } from './opened-copy';
+import { openedCopy, partsToRead, trackedChanges, type OpenedCopy } from './opened-copy';
+import { markOfText, normalForm } from './normal-form';
 import type { ReturnedBox } from './returned-boxes';
 import type { ReturnedComment } from './returned-comments';
 import { signedIn } from './who-signed';
@@ -44,8 +46,22 @@ export class SentLines {
   }
 }
 
-/** The marks of what a document says, for the record of the copy that is made of it; null where that is too much. */
-export function marksOfSent(copy: OpenedCopy): string | null {
+/**
+ * Marks of all that a document says, for the record of the copy that is made of it.
+ * @param asked its questions
+ * @returns null where it cannot be looked through, or is too long for that
+ */
+export function marksOfDocument(bytes: Uint8Array, asked: readonly AskedField[]): string | null {
+  try {
+    const copy = openedCopy(DocxFile.open(bytes, partsToRead), asked, 'colleagues');
+    return copy && marksOf(copy);
+  } catch (error) {
+    if (error instanceof RefusedFile) return null;
+    throw error;
+  }
+}
+
+function marksOf(copy: OpenedCopy): string | null {
   const lines = otherLines(copy, () => false);
   if (lines.length > mostLines) return null;
   return [

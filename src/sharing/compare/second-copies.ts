@@ -1,9 +1,9 @@
 // Two copies that one person may have sent: which is the newer.
 import { onceForEach } from '../../enquiry/once';
-import type { NamedCopy } from '../compare/compare';
-import { alike } from '../compare/distinct-names';
-import { normalForm } from '../compare/normal-form';
-import type { ReturnedCopy } from './returned-copy';
+import type { NamedCopy } from './compare';
+import { alike } from './distinct-names';
+import { normalForm } from '../copy/normal-form';
+import type { ReturnedCopy } from '../return/returned-copy';
 
 export interface SecondCopy {
   readonly newer: NamedCopy;
