@@ -44,7 +44,13 @@ export async function sourceOfCopy({ gateway, store }: SessionContext): Promise<
       fields: fields
         .filter(({ syncState }) => syncState === 'in sync')
         .map(({ id, stem, inDocument }) => ({ id, stem, answer: inDocument })),
-      asked: fields.map(({ id, shortName, prompt }) => ({ id, shortName, prompt })),
+      asked: fields.map(({ id, shortName, prompt, stem, completedStem }) => ({
+        id,
+        shortName,
+        prompt,
+        stem,
+        completedStem,
+      })),
     },
   };
 }

@@ -2,13 +2,21 @@
 import type { Element } from '@xmldom/xmldom';
 import { answerRoom, type AnswerField } from '../../ooxml/answer-control';
 import type { EditablePackage } from '../../ooxml/editable-package';
+import { lettersOf } from '../../enquiry/normalised-text';
 import { fieldTag } from '../../ooxml/field-tag';
-import { ancestor, attribute, child, children, everywhere, isW, outermost } from '../../ooxml/reading-order';
+import { ancestor, attribute, child, children, everywhere, isW, outermost, wordsOf } from '../../ooxml/reading-order';
 import { readXml } from '../../ooxml/read-package';
 import { runText } from '../../ooxml/xml-text';
 import type { ColleagueAnswers } from './copy-purpose';
 import { copyTopWords as words } from './strings';
 import { officeRelationships, wordprocessing } from '../../ooxml/namespaces';
+
+/** A row that colleagues are asked about. */
+export interface AskedRow extends AnswerField {
+  readonly stem: string;
+  /** What stands in the stem's cell instead of the stem, where somebody completed the sentence there. */
+  readonly completedStem?: string | undefined;
+}
 
 /**
  * Changes the cells of these fields in place.
@@ -17,7 +25,7 @@ import { officeRelationships, wordprocessing } from '../../ooxml/namespaces';
 export function askForAnswers(
   copy: EditablePackage,
   how: Exclude<ColleagueAnswers, 'as they stand'>,
-  fields: readonly AnswerField[],
+  fields: readonly AskedRow[],
 ): readonly string[] {
   const root = copy.xml(copy.main ?? '');
   if (!root) return fields.map(({ id }) => id);
@@ -35,16 +43,17 @@ export function askForAnswers(
 }
 
 interface AskedControl {
-  readonly field: AnswerField;
+  readonly field: AskedRow;
   readonly control: Element;
 }
 
 /**
- * An answer is all the text of its cell: people type beside its control. Where a control stands in no cell, it alone is the answer.
+ * An answer is all the text of its cell: people type beside its control. Where a control stands in no cell, it alone is the answer. A sentence
+ * that was completed in the stem's cell is the stem again, and a stem that shares the answer's cell stays.
  * @returns what stood in those places
  */
 function emptied(root: Element, asked: readonly AskedControl[]): readonly Element[] {
-  const cells = new Map<Element, Set<AnswerField>>();
+  const cells = new Map<Element, Set<AskedRow>>();
   const gone: Element[] = [];
   for (const { field, control } of asked) {
     const cell = cellOf(control);
@@ -54,12 +63,47 @@ function emptied(root: Element, asked: readonly AskedControl[]): readonly Elemen
     if (cell && ancestor(control, 'tc') !== cell) unwrap(control);
   }
   for (const [cell, fields] of cells) {
-    const ours = [...cell.childNodes].filter((node) => !isW(node, 'tcPr'));
-    for (const node of ours) gone.push(cell.removeChild(node) as Element);
-    for (const field of fields) for (const block of roomFor(root, field)) cell.appendChild(block);
+    const completed = [...fields].flatMap((field) => {
+      const stem = stemCellOf(cell, field);
+      return stem ? [{ field, cell: stem }] : [];
+    });
+    const inCell = [...fields].filter((field) => stemIsIn(cell, field));
+    gone.push(...emptyCell(cell));
+    for (const field of fields) {
+      const stem = inCell.includes(field) ? paragraphOf(root, field.stem) : [];
+      for (const block of [...stem, ...roomFor(root, field)]) cell.appendChild(block);
+    }
+    for (const one of completed) {
+      gone.push(...emptyCell(one.cell));
+      for (const block of paragraphOf(root, one.field.stem)) one.cell.appendChild(block);
+    }
   }
   return gone.filter(({ nodeType }) => nodeType === 1);
 }
+
+/** The other cells of a cell's row. */
+const besideCell = (cell: Element): readonly Element[] =>
+  outermost(ancestor(cell, 'tr') ?? cell, 'tc').filter((one) => one !== cell);
+
+/** The cell in whose stem somebody completed the sentence. */
+function stemCellOf(answer: Element, { completedStem }: AskedRow): Element | undefined {
+  if (completedStem === undefined) return undefined;
+  return besideCell(answer).find((one) => lettersOf(wordsOf(one)) === lettersOf(completedStem));
+}
+
+/** Does the stem stand in the answer's own cell, and in no other of its row? Where the two cells were merged it does. */
+function stemIsIn(cell: Element, { stem }: AskedRow): boolean {
+  const holds = (one: Element): boolean => lettersOf(wordsOf(one)).includes(lettersOf(stem));
+  return lettersOf(stem) !== '' && holds(cell) && !besideCell(cell).some(holds);
+}
+
+/** @returns what stood there */
+function emptyCell(cell: Element): Element[] {
+  const inside = [...cell.childNodes].filter((node) => !isW(node, 'tcPr'));
+  return inside.map((node) => cell.removeChild(node) as Element);
+}
+
+const paragraphOf = (root: Element, text: string): Element[] => made(root, `<w:p><w:r>${runText(text)}</w:r></w:p>`);
 
 /** Ours is plain text from here on: the answer that comes back is theirs. */
 function putBeside(root: Element, asked: readonly AskedControl[]): void {

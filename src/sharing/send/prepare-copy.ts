@@ -1,9 +1,8 @@
 // The whole way of a copy: what was asked for is taken out and put in, the mark goes in, and its bytes are looked through again.
-import type { AnswerField } from '../../ooxml/answer-control';
 import { EditablePackage } from '../../ooxml/editable-package';
 import { lookThrough, type PeopleLook } from '../people/check';
 import { textsIn } from '../people/document/document-texts';
-import { askForAnswers } from './colleague-answers';
+import { askForAnswers, type AskedRow } from './colleague-answers';
 import type { ColleagueAnswers } from './copy-purpose';
 import { putTop, topLines, type CopyTop } from './copy-top';
 import { makeCopy, type CopyWishes } from './make-copy';
@@ -23,7 +22,7 @@ export interface SendWishes {
 
 export interface PrepareWishes extends CopyWishes, SendWishes {
   /** The fields that colleagues are asked for, where they do not write over ours. */
-  readonly asked: readonly AnswerField[];
+  readonly asked: readonly AskedRow[];
 }
 
 export interface ReadyCopy {

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { writeRecord } from '../../../src/enquiry/record';
 import { coreFramework } from '../../../src/handbook/framework';
 import { frameworkTable } from '../../../src/ooxml/framework-table';
+import { runText } from '../../../src/ooxml/xml-text';
 import { sectionTable } from '../../../src/ooxml/managed-block';
 import { readReturnedCopy } from '../../../src/sharing/return/returned-copy';
 import { nameTag } from '../../../src/sharing/copy/who-signed';
@@ -422,6 +423,32 @@ describe('colleagues’ own answers', () => {
     for (const { id, prompt } of [goal, gaps])
       expect([body.split(`"enquiry/${id}"`).length, body.split(prompt).length]).toEqual([2, 2]);
   });
+
+  test('in empty cells: a sentence that was completed in the stem’s own cell is the stem again', async () => {
+    const completedStem = `${goal.stem} OURSENTENCE`;
+    const body = bodyOf(document).replace(runText(goal.stem), runText(completedStem));
+    const whole = changed(document, { 'word/document.xml': body });
+    const { bytes } = made(whole, {}, { answers: 'empty', asked: [{ ...goal, completedStem }], fields });
+    const read = readReturnedCopy('Ana.docx', bytes, asked);
+    expect(body).toContain('OURSENTENCE');
+    expect(allOf(bytes)).not.toContain('OURSENTENCE');
+    expect(bodyOf(bytes).split(runText(goal.stem))).toHaveLength(2);
+    expect(read.kind === 'copy' && read.answers.find(({ id }) => id === 'goal')).toMatchObject({ answer: '' });
+    expect(await openXmlErrors(bytes)).toEqual([]);
+  }, 30_000);
+
+  test('in empty cells: where stem and answer were merged into one cell, the question stays', async () => {
+    const control = `<w:sdt><w:sdtPr><w:tag w:val="enquiry/goal"/></w:sdtPr><w:sdtContent>${p('OURS')}</w:sdtContent></w:sdt>`;
+    const merged = docx({
+      body: `<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc><w:tcPr/>${p(goal.stem)}${control}${p('OURS, too')}</w:tc></w:tr></w:tbl><w:p/>`,
+    });
+    const { bytes } = made(merged, {}, { answers: 'empty', asked: [goal], fields });
+    const body = bodyOf(bytes);
+    expect(body).not.toContain('OURS');
+    expect(body.slice(0, body.indexOf('enquiry/goal'))).toContain(runText(goal.stem));
+    expect(body).toContain(goal.prompt);
+    expect(await openXmlErrors(bytes)).toEqual([]);
+  }, 30_000);
 
   test('in a column beside ours: the control is theirs, and ours is plain text', async () => {
     const { bytes } = made(document, {}, { answers: 'beside', asked: [...coreFramework], fields });
