@@ -54,6 +54,8 @@ export function prepareCopy(document: Uint8Array, wishes: PrepareWishes): ReadyC
     answers === 'as they stand' ? [] : asked.map(({ id }) => id).filter((id) => !notAsked.includes(id)),
   );
   const fields = wishes.fields.map((field) => (fresh.has(field.id) ? { ...field, answer: '' } : field));
+  const emptied =
+    answers === 'empty' ? wishes.fields.filter(({ id }) => fresh.has(id)).map(({ answer }) => answer) : [];
   const bytes = makeCopy(copy.bytes(), { ...wishes, fields });
   if (!bytes) return null;
   const after = textsIn(bytes);
@@ -64,7 +66,7 @@ export function prepareCopy(document: Uint8Array, wishes: PrepareWishes): ReadyC
     bytes,
     travels,
     people: { ...lookThrough(texts), notSeen: after.notSeen },
-    stillThere: stillThere(before.texts, custom, bytes, takenOut, wishes.history),
+    stillThere: stillThere(before.texts, custom, bytes, wishes, emptied),
     notAsked,
   };
 }

@@ -6,9 +6,12 @@ import { normalForm } from '../people/normal-form';
 import type { Inside, Place, PlacedText } from '../people/places';
 import type { TakenOut } from './take-out';
 
-/** What was to be taken out, by the switch that says so. */
+/** What was to be taken out. */
 export type TakenKind =
-  'authors' | 'properties' | 'customProperties' | 'comments' | 'changes' | 'data' | 'inside' | 'history';
+  'answers' | 'authors' | 'properties' | 'customProperties' | 'comments' | 'changes' | 'data' | 'inside' | 'history';
+
+/** Those that a switch takes out; answers go where a copy asks in empty cells. */
+export type SwitchedKind = Exclude<TakenKind, 'answers'>;
 
 /** Words that were to go and stand somewhere else, too. */
 export interface StillThere {
@@ -21,7 +24,7 @@ export interface StillThere {
   readonly part?: string;
 }
 
-const kindOfPlace: Readonly<Partial<Record<Place, TakenKind>>> = {
+const kindOfPlace: Readonly<Partial<Record<Place, SwitchedKind>>> = {
   author: 'authors',
   property: 'properties',
   comment: 'comments',
@@ -31,6 +34,7 @@ const kindOfPlace: Readonly<Partial<Record<Place, TakenKind>>> = {
 };
 /** How long words must be to be no chance: a name is short, a "Yes" in a comment says nothing. */
 const shortest: Readonly<Record<TakenKind, number>> = {
+  answers: 12,
   authors: 4,
   properties: 8,
   customProperties: 8,
@@ -44,17 +48,23 @@ const shortest: Readonly<Record<TakenKind, number>> = {
 /**
  * @param before the document's texts, as `textsIn` gives them
  * @param custom the values of properties that somebody added to it
- * @param what was to be taken out of the copy; `history` where it goes without
+ * @param answers what stood in the cells that were emptied
  */
 export function stillThere(
   before: readonly PlacedText[],
   custom: readonly string[],
   copy: Uint8Array,
-  what: TakenOut,
-  history: boolean,
+  { takenOut: what, history }: { readonly takenOut: TakenOut; readonly history: boolean },
+  answers: readonly string[],
 ): StillThere[] {
   const wanted = new Map<string, TakenKind>();
-  const goes: Readonly<Record<TakenKind, boolean>> = {
+  const want = (kind: TakenKind, text: string): void => {
+    const words = normalForm(text).text.trim();
+    if (words.length >= shortest[kind] && /\p{L}{2}/u.test(words) && !isOfPrograms(words))
+      wanted.set(words, wanted.get(words) ?? kind);
+  };
+  for (const line of answers.flatMap((answer) => answer.split('\n'))) want('answers', line);
+  const goes: Readonly<Record<SwitchedKind, boolean>> = {
     authors: what.authors,
     properties: what.properties,
     customProperties: what.customProperties,
@@ -68,9 +78,7 @@ export function stillThere(
   for (const { place, text, inside } of before) {
     const ofPlace = place === 'property' && ownValues.has(text) ? 'customProperties' : kindOfPlace[place];
     const kind = inside ? 'inside' : ofPlace;
-    const words = normalForm(text).text.trim();
-    if (kind && goes[kind] && words.length >= shortest[kind] && /\p{L}{2}/u.test(words) && !isOfPrograms(words))
-      wanted.set(words, wanted.get(words) ?? kind);
+    if (kind && goes[kind]) want(kind, text);
   }
   if (wanted.size === 0) return [];
   const after = textsIn(copy).texts.map((placed) => ({ ...placed, plain: normalForm(placed.text).text }));

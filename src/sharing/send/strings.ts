@@ -2,7 +2,7 @@
 import { plainList, plural } from '../../enquiry/format';
 import { whereItStands } from '../people/strings';
 import type { ColleagueAnswers, CopyPurpose } from './copy-purpose';
-import type { StillThere, TakenKind } from './still-there';
+import type { StillThere, SwitchedKind, TakenKind } from './still-there';
 
 export const copyTopWords = {
   answers: {
@@ -28,7 +28,7 @@ export const copyTopWords = {
 } as const;
 
 /** One line for each thing that may be taken out of the copy. Nothing is ever taken out of the document. */
-export const takenOutWords: Readonly<Record<TakenKind, string>> = {
+export const takenOutWords: Readonly<Record<SwitchedKind, string>> = {
   authors: 'Names of authors, in the file, in comments and in tracked changes',
   properties: 'Title, company, template and the like',
   customProperties: 'Properties that somebody added to the file',
@@ -40,6 +40,7 @@ export const takenOutWords: Readonly<Record<TakenKind, string>> = {
 };
 
 const takenNames: Readonly<Record<TakenKind, string>> = {
+  answers: 'Of the answers left out',
   authors: 'Of the names taken out',
   properties: 'Of the properties taken out',
   customProperties: 'Of the properties taken out',

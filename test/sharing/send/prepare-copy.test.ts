@@ -424,6 +424,20 @@ describe('colleagues’ own answers', () => {
       expect([body.split(`"enquiry/${id}"`).length, body.split(prompt).length]).toEqual([2, 2]);
   });
 
+  test('in empty cells: an answer that stands elsewhere in the copy, too, is named with its place', () => {
+    const answer = 'Every child reads to an adult twice a week.';
+    const other = 'Reading in Year 4 has fallen behind.';
+    const fields = asked.map(({ id, stem }) => ({ id, stem, answer: id === 'goal' ? `${answer}\n${other}` : '' }));
+    const twice = docx({
+      body: `<w:p/>${frameworkTable(asked, new Map([['goal', `${answer}\n${other}`]]))}${p(`We wrote: ${answer}`)}`,
+      customXml: [recordXml(writeRecord(sentRecord()))],
+    });
+    const said = (how: PrepareWishes['answers']): string[] =>
+      made(twice, {}, { answers: how, asked: [goal], fields }).stillThere.map(stillThereSentence);
+    expect(said('empty')).toEqual([`Of the answers left out, “${answer}” still stands in the text.`]);
+    expect([...said('beside'), ...said('as they stand')]).toEqual([]);
+  });
+
   test('in empty cells: a sentence that was completed in the stem’s own cell is the stem again', async () => {
     const completedStem = `${goal.stem} OURSENTENCE`;
     const body = bodyOf(document).replace(runText(goal.stem), runText(completedStem));
