@@ -84,6 +84,10 @@ function formOf(asking: Asking): Form {
   return isLookUp(words, opens) ? 'look-up' : 'open';
 }
 
+/** The words of the sentence in which a list begins: the number in front of it may be one, too. */
+const firstLine = (sentences: readonly Sentence[], [first]: readonly Span[]): readonly Token[] =>
+  sentences.find(({ words }) => words.some(({ start }) => start === first?.start))?.words ?? [];
+
 /** Reads a text: its words, the question in it and its form. Anything is accepted. */
 export function readText(text: string): Reading {
   const { words: all, padding } = withoutPadding(tokens(text));
@@ -102,7 +106,7 @@ export function readText(text: string): Reading {
     if (!words.some(names)) return { ...none, form: 'unfinished' };
     const bullets = bulletsIn(text, all);
     if (!gap && bullets.length > 1)
-      return { ...none, words: sentences[0]?.words ?? [], form: 'several', openings: bullets };
+      return { ...none, words: firstLine(sentences, bullets), form: 'several', openings: bullets };
     const read = formWithoutQuestion(none.words);
     return { ...none, ...read, form: gap ? 'unfinished' : read.form };
   }

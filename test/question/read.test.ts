@@ -34,6 +34,17 @@ describe('a question is found where it opens', () => {
     ['By teaching drama can we help pupils plan?', 'yes-no', 'can'],
     ['Our children find it hard to talk how could I help them', 'open', 'how'],
     ['Our pupils are tired, then how can we help them?', 'open', 'how'],
+    ['Q1 does drama help pupils plan', 'yes-no', 'does'],
+    ['But does drama help pupils plan', 'yes-no', 'does'],
+    ['a) does drama help pupils plan', 'yes-no', 'does'],
+    ['Where pupils read aloud, do they listen?', 'yes-no', 'do'],
+    ['Where do pupils read aloud best', 'look-up', 'where'],
+    ['Drama in Year 4: does it help', 'yes-no', 'does'],
+    ['If we teach drama: will pupils plan', 'yes-no', 'will'],
+    ['Pupils say they like how we teach?', 'open', 'how'],
+    ['We are learning how can we plan', 'open', 'how'],
+    ['In Year 4 pupils say what do they like', 'open', 'what'],
+    ['Given drama pupils can plan?', 'yes-no', 'can'],
   ])('%s', (text, form, first) => {
     expect([readText(text).form, opener(text)]).toEqual([form, first]);
   });
@@ -111,6 +122,11 @@ describe('several questions in one are seen as several', () => {
     ['Is our behaviour policy liked by parents and can staff follow it?', 2],
     ['How do pupils in Year 4 plan or how could they?', 2],
     ['What has changed who comes to our club and what do pupils say there?', 2],
+    ['How do we read, and how?', 2],
+    ['Is drama liked and does it help pupils?', 2],
+    ['How does drama help pupils plan, where do they plan?', 2],
+    ['How does drama help pupils plan and why?', 2],
+    ['How does drama help pupils plan, but what do they write?', 2],
   ])('%s', (text, many) => {
     const { form, openings } = readText(text);
     expect([form, openings.length]).toEqual(['several', many]);
@@ -120,14 +136,32 @@ describe('several questions in one are seen as several', () => {
     'What do pupils in Year 4 think and do about waste?',
     'How do pupils in Year 4 plan, which they do on paper?',
     'What has changed who comes to our club and what is said there?',
+    'How, and why, do pupils in Year 4 read?',
+    'What do pupils think and do?',
+    'How does drama help pupils plan, where people have space?',
+    'How does drama help or hinder how pupils plan?',
+    'How does drama help pupils “and what do they say” plan?',
   ])('two things in one question are one: %s', (text) => {
     const { form, openings } = readText(text);
     expect([form, openings.length]).toEqual(['open', 1]);
   });
-  test('so are the lines of a list, each from its first word', () => {
-    const { form, openings } = readText('- improve behaviour\n- raise attendance');
-    expect([form, openings.length]).toEqual(['several', 2]);
-    expect(readText('improve behaviour - raise attendance').form).not.toBe('several');
+  test.each<[string, string[]]>([
+    ['- improve behaviour\n- raise attendance', ['improve', 'raise']],
+    ['Our aims:\n- behaviour\n\n  • attendance', ['behaviour', 'attendance']],
+    ['1. improve behaviour\n2. raise attendance', ['improve', 'raise']],
+    ['a) improve behaviour\nb) raise attendance\n(c) plan', ['improve', 'raise', 'plan']],
+    ['- improve behaviour: talk - more\n- raise attendance', ['improve', 'raise']],
+  ])('so are the lines of a list, each from its first word: %j', (text, firsts) => {
+    const { form, words, openings } = readText(text);
+    expect([form, openings.map(({ start, end }) => text.slice(start, end))]).toEqual(['several', firsts]);
+    expect(words.some(({ start }) => start === openings[0]?.start)).toBe(true);
+  });
+  test.each([
+    'improve behaviour - raise attendance',
+    '- improve behaviour\nraise attendance',
+    'Year 4\n-5 degrees\n-6',
+  ])('and one line is no list: %j', (text) => {
+    expect(readText(text).form).not.toBe('several');
   });
 });
 
@@ -143,6 +177,10 @@ describe('what stands before and after a question', () => {
     ['What can we do? Our boys do not like writing.', 'unfinished'],
     ['How can we help the', 'unfinished'],
     ['How can we find support for our for boys?', 'unfinished'],
+    ['Thoughts on how pupils listen', 'aim'],
+    ['The habit of how we greet', 'topic'],
+    ['Pupils say they like how we teach', 'topic'],
+    ['Given drama pupils can plan', 'statement'],
   ])('%s · %s', (text, form) => {
     expect(readText(text).form).toBe(form);
   });
@@ -173,6 +211,29 @@ describe('what is not a question', () => {
     ['Leading change: the impact of drama on planning', 'topic', 'the'],
     ['Project title: drama and planning', 'topic', 'drama'],
     ['Drama is taught and pupils like it.', 'statement', 'drama'],
+    ['I am interested in how drama helps pupils plan', 'statement', 'i'],
+    ['Where pupils read aloud do they listen', 'statement', 'where'],
+    ['Pupils need help with spelling', 'statement', 'pupils'],
+    ['Our class needs help with spelling', 'statement', 'our'],
+    ['Pupils that need help', 'topic', 'pupils'],
+    ['Pupils who can read', 'topic', 'pupils'],
+    ['The number of pupils in Year 4', 'look-up', 'number'],
+    ['List of clubs', 'look-up', 'list'],
+    ['The number pupils like', 'topic', 'the'],
+    ['Our school motto here: drama', 'topic', 'our'],
+    ['NPQH: drama in Year 4', 'topic', 'drama'],
+    ['Wellbeing: impact of drama', 'topic', 'impact'],
+    ['Leading change: effect on pupils', 'topic', 'leading'],
+    ['A very long and winding case study of drama', 'topic', 'a'],
+    ['The art of drama in Year 4', 'topic', 'the'],
+    ['An investigation into', 'topic', 'an'],
+    ['Our project explores drama in Year 4', 'topic', 'drama'],
+    ['In our project this year we would like to explore drama', 'aim', 'drama'],
+    ['The impact of what we explore in drama', 'topic', 'the'],
+    ['Our wish is for boys to read', 'statement', 'our'],
+    ['The plan we have for our spelling is to improve it', 'statement', 'the'],
+    ['Improve', 'topic', 'improve'],
+    ['To improve', 'aim', 'improve'],
   ])('%s', (text, form, first) => {
     expect([readText(text).form, opener(text)]).toEqual([form, first]);
   });
@@ -195,6 +256,10 @@ describe('what is not a question', () => {
     ['Was können wir tun, um das Lesen zu verbessern?', 'other-language'],
     ['Sut gallwn ni wella darllen ym Mlwyddyn 4?', 'other-language'],
     ['هل يمكننا تحسين القراءة؟', 'other-language'],
+    ['Élèves', 'other-language'],
+    ['Élèves lisent', 'other-language'],
+    ['Comment aider les garçons des classes à lire', 'other-language'],
+    ['Wir wollen das reading besser machen', 'other-language'],
   ])('%j is %s', (text, form) => {
     expect(readText(text).form).toBe(form);
   });
@@ -207,6 +272,8 @@ describe('English with words of another language in it is English', () => {
     'How can café-style parents’ evenings help our Polish and Română-speaking families to ask questions?',
     'Phonics',
     'Positive reinforcement',
+    'How can the song “Le roi et la reine des prés” help boys read in Year 4?',
+    'How does the choir’s “El Rey” help pupils que le den voz?',
   ])('%s', (text) => {
     expect(readText(text).form).not.toBe('other-language');
   });
@@ -228,7 +295,19 @@ test.each([
   ['How can we improve attendance throughout the year?', 'throughout the year'],
   ['How can we improve attendance across our whole school?', 'across our whole school'],
   ['How can we as an SLT improve attendance?', 'as an SLT'],
+  ['How can we within the setting improve attendance?', 'within the setting'],
+  ['How can we improve attendance over this year?', 'over this year'],
+  ['How can we improve attendance during the year?', 'during the year'],
+  ['How can we improve attendance this school year?', 'this school year'],
+  ['How can we improve attendance this year', 'this year'],
+  ['How can we as leaders improve attendance?', 'as leaders'],
   ['How can we improve attendance this academic term?', ''],
+  ['How can we improve attendance this library year?', ''],
+  ['How can we improve attendance in our whole class?', ''],
+  ['How can we improve attendance in our new school?', ''],
+  ['How can we improve attendance in many schools?', ''],
+  ['How can reading in our school leaders’ meeting help?', ''],
+  ['How can “This year” by Ana Bell help boys read?', ''],
   ['How can we improve attendance during the lesson?', ''],
   ['How can we as a class read more?', ''],
 ])('of %j what narrows nothing is %j', (text, set) => {

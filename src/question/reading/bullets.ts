@@ -1,17 +1,16 @@
 // Where each line of a list begins.
 import type { Span, Token } from '../tokens';
 
-const bulletMarks = new Set('-–—•*·▪');
+/** What stands in front of a line of a list: "-", "•", "1.", "a)". */
+const mark = /^[^\S\n]{0,12}(?:[-–—•*·▪]|\(?(?:\d{1,2}|[a-z])[.)])[^\S\n]/gim;
 
-/** Where each line of a list begins: the first word after "-", "•", "1." or "a)". */
+/** The first word of each line that has such a mark; none where the text is one line. */
 export function bulletsIn(text: string, all: readonly Token[]): Span[] {
   if (!text.includes('\n')) return [];
-  return all.flatMap((token, index) => {
-    if (token.kind !== 'word') return [];
-    const before = all[index - 1];
-    const lead = text.slice(Math.max(before?.end ?? 0, token.start - 12), token.start);
-    const line = lead.slice(lead.lastIndexOf('\n') + 1).trim();
-    const starts = before === undefined || lead.includes('\n') || text.slice(before.start, before.end).includes('\n');
-    return starts && bulletMarks.has(line.charAt(0)) ? [token] : [];
+  const words = all.filter(({ kind }) => kind === 'word');
+  let next = 0;
+  return [...text.matchAll(mark)].flatMap(({ 0: { length }, index }) => {
+    while ((words[next]?.start ?? Infinity) < index + length) next += 1;
+    return words[next] ?? [];
   });
 }
