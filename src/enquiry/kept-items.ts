@@ -1,12 +1,11 @@
 // Things of the record that this device kept until a later start finds them in the document.
-import { isTooOld } from './draft';
 import { mergeItems, type Items } from './items';
 import { itemSchema, keyed, parsedJson, read } from './schema';
 
 /**
  * The record's items with what the device kept and the document does not hold.
  * @param kept what the device gave back, by key: JSON of an item each; anything else is damaged
- * @returns `settled`: the keys the device need not keep any longer (arrived, too old, or damaged)
+ * @returns `settled`: the keys the device need not keep any longer (arrived, or damaged)
  */
 export function withKeptItems(
   inRecord: Items,
@@ -18,8 +17,7 @@ export function withKeptItems(
   for (const [key, json] of kept) {
     const found = itemIn(key, json);
     const merged = found && mergeItems(items, found, now);
-    const tooOld = found && isTooOld(found[key]?.at ?? '', now);
-    if (!merged || tooOld || JSON.stringify(merged[key]) === JSON.stringify(items[key])) settled.push(key);
+    if (!merged || JSON.stringify(merged[key]) === JSON.stringify(items[key])) settled.push(key);
     else items = merged;
   }
   return { items, settled };

@@ -59,6 +59,10 @@ export class Device {
     this.ask((drafts) => drafts.forgetDraft(owner, field));
   }
 
+  forgetItem(owner: Owner, key: string): void {
+    this.ask((drafts) => drafts.forgetItem(owner, key));
+  }
+
   /** Forgets all that was kept for this document. */
   forgetAll(owner: Owner): void {
     this.ask((drafts) => drafts.forgetOwner(owner));
@@ -98,7 +102,9 @@ export class Device {
 
   /** What the record holds, with what was kept here and did not arrive there. */
   itemsBack(owner: Owner, inRecord: Items, now: Date): Items {
-    return this.ask((drafts) => drafts.itemsBack(owner, inRecord, now)) ?? inRecord;
+    const items = this.ask((drafts) => drafts.itemsBack(owner, inRecord, now)) ?? inRecord;
+    this.ask((drafts) => drafts.renewItems(owner, now));
+    return items;
   }
 
   /** Were the cards of the first run seen here? A device that keeps nothing cannot know, and is not asked again and again. */

@@ -5,6 +5,7 @@ import type { Device } from './device-storage';
 import type { withDraft } from './field-draft';
 import type { FieldState } from './field-state';
 import type { KeptWords, Owner } from './local-drafts';
+import { isNeverSaved } from './place-mark';
 import type { RecordKeeper } from './record-keeper';
 import type { Store } from './store';
 import { sessionStrings } from './strings';
@@ -24,6 +25,7 @@ export class Elsewhere {
    * @param broughtIn stores what came in
    */
   ask(draftIn: typeof withDraft, broughtIn: () => Promise<void>): void {
+    this.forgetArrived(draftIn);
     const kept = this.device.keptElsewhere(this.owner());
     if (this.itemsWith(kept) === this.record.items && this.fieldsWith(kept, draftIn).length === 0) return;
     const settled = async (how: () => void | Promise<void>): Promise<void> => {
@@ -37,6 +39,23 @@ export class Elsewhere {
       { label: sessionStrings.bringIn, run: () => settled(() => this.bringIn(kept, draftIn, broughtIn)) },
       { label: sessionStrings.leaveThere, run: () => settled(() => this.device.leaveElsewhere(this.owner())) },
     );
+  }
+
+  /**
+   * What was typed before the document was saved for the first time is kept at a place that nobody opens again: once this document holds it, it
+   * goes. What is kept at a known place is left to the document there.
+   */
+  private forgetArrived(draftIn: typeof withDraft): void {
+    for (const { owner, drafts, items } of this.device.keptElsewhere(this.owner())) {
+      if (!isNeverSaved(owner.place)) continue;
+      const { settled } = withKeptItems(this.record.items, items, new Date());
+      for (const key of settled) this.device.forgetItem(owner, key);
+      for (const [id, draft] of drafts) {
+        const field = this.store.fieldOf(id);
+        const hasArrived = field && draftIn(field, draft, new Date(), sessionStrings.neverArrived) === null;
+        if (hasArrived) this.device.forget(owner, id);
+      }
+    }
   }
 
   private async bringIn(

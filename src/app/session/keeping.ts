@@ -2,7 +2,6 @@
 import type { FrameworkInDocument } from '../../word/framework/framework';
 import { storagePartition } from '../../word/gateway/host';
 import type { Draft } from '../../enquiry/draft';
-import { fingerprint } from '../../enquiry/fingerprint';
 import { missingLines, withLinesOf } from '../../enquiry/missing-lines';
 import type { OpenedScreen } from '../../enquiry/schema';
 import { Device, type Shown } from './device-storage';
@@ -10,6 +9,7 @@ import { Elsewhere } from './elsewhere';
 import { startField, typed, wanted, type FieldState } from './field-state';
 import { fieldsWithoutTable } from './framework-fields';
 import type { Owner } from './local-drafts';
+import { placeMark } from './place-mark';
 import { RecordKeeper } from './record-keeper';
 import type { Store } from './store';
 import { rest, type Timers } from './timers';
@@ -53,7 +53,7 @@ export class Keeping {
   async openRecord(documentUrl: string): Promise<void> {
     this.documentUrl = isPlace(documentUrl) ? documentUrl : '';
     // A place that is not known is no document's: nothing that was kept there is this one's without asking.
-    this.place = fingerprint(storagePartition() + (this.documentUrl || crypto.randomUUID()));
+    this.place = placeMark(storagePartition(), this.documentUrl);
     await this.record.open();
     this.store.update({
       fields: fieldsWithoutTable(this.record.noteOf, this.record.table?.fields ?? []),

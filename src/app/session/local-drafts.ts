@@ -11,6 +11,8 @@ interface Wrapped {
   readonly draft?: unknown;
   readonly item?: unknown;
   readonly id?: unknown;
+  /** When an item's document was last opened without it; left out until then, so that the item's own time counts. */
+  readonly at?: unknown;
 }
 
 const container = 'EnquiryHandbook';
@@ -22,12 +24,13 @@ const placeKey = (documentUrl: string): string => `enquiry of|${documentUrl}`;
  */
 export interface Owner {
   readonly enquiry: string;
-  /** A mark of the place, of hexadecimal digits. */
+  /** A mark of the place, as place-mark.ts makes it. */
   readonly place: string;
 }
 
 /** What was kept for one owner: drafts by field, things of the record (JSON, as the device gave it back) by key. */
 export interface KeptWords {
+  readonly owner: Owner;
   readonly drafts: ReadonlyMap<string, Draft>;
   readonly items: ReadonlyMap<string, unknown>;
 }
@@ -45,7 +48,7 @@ const welcomedKey = 'welcomed';
 function parsed(key: string): { kind: string; enquiry: string; place: string; name: string } | null {
   const [kind = '', owner = '', ...name] = key.split('|');
   if ((kind !== 'draft' && kind !== 'item') || name.length === 0) return null;
-  const [, enquiry = owner, place = ''] = /^(.*)@([0-9a-f]{16})$/.exec(owner) ?? [];
+  const [, enquiry = owner, place = ''] = /^(.*)@((?:unsaved-)?[0-9a-f]{16})$/.exec(owner) ?? [];
   return { kind, enquiry, place, name: name.join('|') };
 }
 
@@ -99,17 +102,30 @@ export class LocalDrafts {
     if (this.storage.get(at)?.item !== json) throw new Error('The device did not keep it');
   }
 
-  /** What the record holds, with what was kept here and did not arrive there. What arrived, or is too old, is forgotten. */
+  /** What the record holds, with what was kept here and did not arrive there. What arrived is forgotten. */
   itemsBack(owner: Owner, inRecord: Items, now: Date): Items {
-    const prefix = itemKey(owner, '');
-    const kept = new Map(
-      this.keys()
-        .filter((one) => one.startsWith(prefix))
-        .map((one) => [one.slice(prefix.length), this.storage.get(one)?.item]),
-    );
+    const kept = new Map(this.itemsAt(owner));
     const { items, settled } = withKeptItems(inRecord, kept, now);
-    for (const key of settled) this.storage.delete(itemKey(owner, key));
+    for (const key of settled) this.forgetItem(owner, key);
     return items;
+  }
+
+  /** What did not arrive is kept from now on, as long as what is typed now. @throws where the device refuses storage */
+  renewItems(owner: Owner, now: Date): void {
+    for (const [key, item] of this.itemsAt(owner))
+      this.storage.set(itemKey(owner, key), { item, at: now.toISOString() });
+  }
+
+  /** Forgets one thing of the record's. */
+  forgetItem(owner: Owner, key: string): void {
+    this.storage.delete(itemKey(owner, key));
+  }
+
+  private itemsAt(owner: Owner): readonly (readonly [string, unknown])[] {
+    const prefix = itemKey(owner, '');
+    return this.keys()
+      .filter((one) => one.startsWith(prefix))
+      .map((one) => [one.slice(prefix.length), this.storage.get(one)?.item]);
   }
 
   /** Forgets all that was kept for an owner. What was kept for the same enquiry in another place is another document's. */
@@ -141,12 +157,17 @@ export class LocalDrafts {
   keptElsewhere(owner: Owner): readonly KeptWords[] {
     const left = this.storage.get(leftKey(owner))?.id;
     const isOpen = (at: unknown): boolean => typeof at === 'string' && (typeof left !== 'string' || at > left);
-    const places = new Map<string, { drafts: Map<string, Draft>; items: Map<string, unknown> }>();
+    const places = new Map<string, KeptWords & { drafts: Map<string, Draft>; items: Map<string, unknown> }>();
     for (const key of this.keys()) {
       const found = parsed(key);
       if (!found || found.enquiry !== named(owner.enquiry) || found.place === owner.place) continue;
-      const kept = places.get(found.place) ?? { drafts: new Map(), items: new Map() };
-      places.set(found.place, kept);
+      const { place } = found;
+      const kept = places.get(place) ?? {
+        owner: { enquiry: owner.enquiry, place },
+        drafts: new Map(),
+        items: new Map(),
+      };
+      places.set(place, kept);
       const draft = found.kind === 'draft' ? this.draftAt(key) : null;
       if (draft && isOpen(draft.at)) kept.drafts.set(found.name, draft);
       if (found.kind === 'item' && isOpen(this.dateAt(key))) kept.items.set(found.name, this.storage.get(key)?.item);
@@ -174,7 +195,8 @@ export class LocalDrafts {
 
   /** When something was kept, or left; null where that cannot be told. */
   private dateAt(key: string): string | null {
-    const { draft, item, id } = this.storage.get(key) ?? {};
+    const { draft, item, id, at: since } = this.storage.get(key) ?? {};
+    if (typeof since === 'string') return since;
     if (key.startsWith('left|')) return typeof id === 'string' ? id : null;
     const json = key.startsWith('screen|') ? id : parsed(key) && (draft ?? item);
     if (typeof json !== 'string') return null;

@@ -129,6 +129,39 @@ test('what an earlier version of the panel kept, without a place, is asked about
   expect(asked(panel)).toBeDefined();
 });
 
+test('what was typed before a document was saved goes from the device when the document is opened from its place and holds it', async () => {
+  const docx = document();
+  const panel = await started(docx, { url: 'Document1' });
+  panel.session.type('question', 'How can talk help?');
+  panel.session.leave('question');
+  panel.session.keepItem('note/enhance', 'A note');
+  await pass(20_000);
+  panel.close();
+  expect(JSON.stringify(panel.stored)).toMatch(/How can talk help.*A note|A note.*How can talk help/);
+  const saved = await started(docx, { stored: panel.stored, url: original });
+  await pass(3000);
+  expect([asked(saved), fieldOf(saved, 'question')?.text]).toEqual([undefined, 'How can talk help?']);
+  expect(JSON.stringify(saved.stored)).not.toMatch(/talk help|A note/);
+});
+
+test('a thing that did not arrive is kept for fourteen days from when its document was last opened', async () => {
+  const day = 24 * 60 * 60 * 1000;
+  let stored = await notArrived(original);
+  for (const days of [10, 10]) {
+    jest.setSystemTime(Date.now() + days * day);
+    const panel = await started(document(), { stored, url: original });
+    panel.host.setFault({ call: 'AddDataPart', kind: 'refused' });
+    await pass(3000);
+    panel.close();
+    ({ stored } = panel);
+  }
+  jest.setSystemTime(Date.now() + 10 * day);
+  const docx = document();
+  await started(docx, { stored, url: original });
+  await pass(3000);
+  expect(items(docx)).toContain('A note: How can talk help?');
+});
+
 test('words of any document go from the device after fourteen days, at the start of the panel on whichever', async () => {
   const kept = await notArrived(original);
   jest.setSystemTime(Date.now() + 13 * 24 * 60 * 60 * 1000);

@@ -17,10 +17,10 @@ export const helpWords = {
       'Nowhere else. The panel sends nothing, and nobody has an account.',
     ],
     clear: 'Clear what this computer keeps',
-    cleared: 'This computer keeps none of your words of this document now. What is in the document stays there.',
+    cleared: 'What this computer kept of this document is cleared. What is in the document stays there.',
     notInDocument: 'Cleared, but for what is not in this document yet: it stays on this computer until it is.',
     others:
-      'Words of other documents are kept here, too, and some may not have arrived in them. To be sure, open each of those documents with the panel before you clear them.',
+      'Words of other documents, or of this one from another place, are kept here, too, and some may not have arrived. To be sure, open each of those documents with the panel before you clear them.',
     clearOthers: 'Clear other documents’ words, too',
     clearedAll: 'This computer keeps no words of other documents now.',
   },
