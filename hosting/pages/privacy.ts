@@ -13,7 +13,7 @@ export const privacy = (contact: string): Page => ({
       title: 'In your document',
       lines: [
         `Every answer, and a small record beside it: ${recordHolds}. They go wherever the document goes.`,
-        '“Take the panel out of this document” removes the record. Your words stay as ordinary text.',
+        '“Take the panel out of this document” removes the record. Your answers stay as ordinary text, and what you typed beside them in the panel, names in it too, is put at the end of the document. Earlier wordings of the question go.',
       ],
     },
     {

@@ -58,6 +58,32 @@ test('a record that was about to be stored when the panel went is not put back',
   expect(recordsIn(panel.docx)).toEqual([]);
 });
 
+test('what was typed beside the answers is put at the end, each with where it is from; what was chosen goes', async () => {
+  const panel = await opened();
+  const typed = {
+    'log-whom/l1': 'Mr Khan',
+    'plan-who/p1': 'Mrs Hargreaves',
+    'own-card/o1': 'Reading diaries',
+    'reflection/purpose': 'Hardly anything comes back.\nNobody asked the class.',
+    'cycle-seen/c1': 'They read more.',
+  };
+  for (const [key, words] of Object.entries(typed)) panel.session.keepItem(key, words);
+  panel.session.keepItem('question-part/group', { text: 'boys in Year 4', of: '' });
+  panel.session.keepItem('card/learner-voice', { zone: 'both' });
+  await pass(5000);
+  expect(await remove(panel)).toBe(true);
+  const lines = [...paragraphsIn(panel.docx.body)].map(paragraphText);
+  expect(lines.slice(lines.indexOf(actionStrings.leftOver) + 1).filter((line) => line !== '')).toEqual([
+    'Go round again: They read more.',
+    'Parts of a question: boys in Year 4',
+    'What evidence is used for: Reading diaries',
+    'What has come in: Mr Khan',
+    'What to collect: Mrs Hargreaves',
+    'What we notice: Hardly anything comes back.',
+    'Nobody asked the class.',
+  ]);
+}, 20_000);
+
 test('prompts that nobody filled go with the panel, answers stay, and so do words that stand beside a prompt', async () => {
   const panel = await opened();
   const [first, second] = unanswered;

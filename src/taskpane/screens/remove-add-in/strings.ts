@@ -6,13 +6,13 @@ export const takeOffWords = {
   stays: 'What stays',
   staying: [
     'Every word and every table, as ordinary text.',
-    'Words the panel kept without a place in the document: they are put at its end.',
+    'What you typed in the panel beside the answers, names in it too: it is put at the end of the document, with where it is from. Look it through.',
   ],
   goes: 'What goes',
   going: [
     'The frames around the answers.',
     'The panel’s comment beside your question. Other comments stay.',
-    'The panel’s notes: earlier versions of your question, how cards were sorted and strands marked, the log of evidence and the cycles. Put what you want to keep into the document first.',
+    'What was chosen: how cards were sorted and strands marked, what plan, log and cycles tick. Also earlier versions of your question. Put the tables you want to keep into the document first.',
   ],
   button: 'Take the panel out',
   sure: 'Take the panel out now?',
