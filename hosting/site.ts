@@ -75,7 +75,7 @@ export const earlierProblem = (earlier: string): string | undefined =>
 function keepCode(earlier: string, served: string): void {
   const code = codeIn(earlier);
   if (code === undefined) throw new Error(earlierProblem(earlier));
-  cpSync(code, path.join(served, 'code'), { recursive: true });
+  cpSync(code, path.join(served, 'code'), { recursive: true, preserveTimestamps: true }); // by its day one tells what may go
 }
 
 /** What package.json and manifest.xml say, from the folder of the project. */

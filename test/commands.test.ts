@@ -36,3 +36,11 @@ test('the panel’s page object and the way to every screen play without jest, t
   );
   expect(found.filter((words) => words !== null)).toEqual([]);
 });
+
+test('the command of the hostile inputs runs each test that their table names', () => {
+  const page = read('docs/hostile-inputs.md');
+  const pattern = new RegExp(/--testPathPatterns '([^']+)'` after a build/.exec(page)?.[1] ?? '^$');
+  const named = [...page.matchAll(/`(test\/[\w/-]+\.test\.ts)`/g)].map(([, file = '']) => file);
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((file) => !pattern.test(file))).toEqual([]);
+});

@@ -20,6 +20,7 @@ export const privacy = (contact: string): Page => ({
       title: 'On this device',
       lines: [
         `What you typed or chose, and a colleague’s words where two versions differ, until you open the document here again and the panel has read it back. What is older than ${draftDays} days goes when the panel next opens on this device. Words that have not arrived are kept for that long again each time you open their document.`,
+        'The address of a document while its record is not stored in it yet. Microsoft’s Office.js keeps an identifier of this browser for itself, made at random.',
         'That you have seen the first three cards, which screen you had open last in a document, and which way of sending a copy worked last.',
         'On a shared computer: save the document, and open it once more from the same place with the panel. Then nothing of its answers stays behind.',
       ],

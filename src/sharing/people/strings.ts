@@ -69,7 +69,7 @@ const adviceByPlace: Readonly<Partial<Record<Place, string>>> = {
   'picture description': 'In Word: right-click the picture, then Edit Alt Text.',
   chart: 'In Word: right-click the chart, then Edit Data; or put a picture of it there instead.',
   link: 'In Word: right-click the link, then Edit Link or Remove Link.',
-  record: 'Send the copy without history.',
+  record: 'Change it on its screen in the panel, or have the panel’s notes taken out of the copy.',
   'list entry': 'In Word: Developer, Properties of the list, and change its entries.',
   watermark: 'In Word: Design, Watermark; or open the header by a double click.',
   field:

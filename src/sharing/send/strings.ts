@@ -36,7 +36,8 @@ export const takenOutWords: Readonly<Record<SwitchedKind, string>> = {
   changes: 'Tracked changes',
   data: 'What other programs keep with the document',
   inside: 'Files inside; the picture they show stays',
-  history: 'The panel’s notes: earlier questions, cards, marks, the log, cycles and analysis',
+  history:
+    'The panel’s notes: earlier questions, cards and marks, what you notice, the plan, the log, cycles, analysis, poster and handover',
 };
 
 const takenNames: Readonly<Record<TakenKind, string>> = {

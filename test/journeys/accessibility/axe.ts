@@ -1,4 +1,5 @@
-// Holds a screen of the panel against axe's rules: all of them in light colours, those about colours in dark and in forced colours.
+// Holds a screen of the panel against axe's rules: those of WCAG 2.2 A and AA and its best practices in light colours, contrast and links in
+// dark, links in forced colours.
 import { readFileSync } from 'node:fs';
 import type * as Axe from 'axe-core';
 import type { PanelPage } from '../panel-page';
