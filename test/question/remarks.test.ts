@@ -219,6 +219,7 @@ const tables: Readonly<Record<Rule, Table>> = {
       'raise',
       /“improve behaviour”, and ask what your school/,
     ],
+    ['1. improve behaviour\n2. raise attendance', 'raise', /“improve behaviour”, and ask what your school/],
     ['Our boys do not like writing. What can we do?', 'What', /in one sentence/],
     ['What if pupils refuse to read? How should we respond?', 'How', /in one sentence/],
     ['How do Year 4 pupils plan, how do they write?', 'how', /“How do Year 4 pupils plan”/],

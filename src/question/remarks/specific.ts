@@ -94,7 +94,10 @@ export const specificRemarks = {
       if (isOneQuestion(reading)) return sceneOf(reading);
       // "…, which could be soon", "what pupils learn, how they learn": a clause is in the order of a statement, or tells more.
       if (passed && (!asksInFull(reading, second) || goesOn(reading, second))) return null;
-      const begins = reading.all.filter(({ start }) => start >= first.start && start < second.start);
+      // The number in front of the next line of a list is no part of this one.
+      const line = reading.asks ? -1 : reading.text.indexOf('\n', first.start);
+      const until = line < 0 ? second.start : Math.min(line, second.start);
+      const begins = reading.all.filter(({ start }) => start >= first.start && start < until);
       const end = begins.filter(({ kind, as }) => kind === 'word' && as !== 'and').at(-1)?.end ?? first.end;
       const named = brief(typed(reading, { start: first.start, end }), 16);
       if (!reading.asks)
