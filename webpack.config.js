@@ -94,6 +94,8 @@ function problemWith(env, { entry }) {
     return `"${entry.join(' ')}" came without --env. Two dashes go before it: npm run build -- --env origin=https://…`;
   const unknown = Object.keys(env).find((name) => !settings.includes(name) && !name.startsWith('WEBPACK_')); // webpack adds those itself
   if (unknown !== undefined) return `There is no setting "${unknown}" for --env. There are: ${settings.join(', ')}.`;
+  if ('origin' in env && (env.origin === true || !env.origin))
+    return 'Give the address after --env origin=, for example https://enquiry.school.example';
   if (env.origin === undefined)
     return env.earlier === undefined
       ? undefined

@@ -1,15 +1,11 @@
 // Checks questions from a file: npm run --silent check-questions -- FILE (JSON lines with id and text in, verdicts out).
 import { checkQuestion } from '../src/question/check';
 import { Refusal, runCommand } from '../test/refusal';
-import { linesOf } from './rows';
+import { questionsOf } from './rows';
 
 function main(file: string | undefined): void {
   if (file === undefined) throw new Refusal('Say which file: npm run --silent check-questions -- FILE');
-  const questions = linesOf<{ id: string; text: string }>(file);
-  const without = questions.findIndex(({ text }) => typeof text !== 'string');
-  if (without >= 0)
-    throw new Refusal(`Question ${without + 1} of ${file} has no text: each line is {"id": …, "text": …}.`);
-  for (const { id, text } of questions) {
+  for (const { id, text } of questionsOf<{ id: string; text: string }>(file)) {
     const { guess, verdict, slots, specific, open } = checkQuestion(text);
     const sure = verdict !== 'not-clear';
     const findings = [...specific.findings, ...open.findings];

@@ -36,6 +36,19 @@ interface Line {
 }
 
 /**
+ * The questions of a JSON-lines file.
+ * @throws Refusal where there is none, or a line of it has no text
+ */
+export function questionsOf<Of extends { readonly text: string }>(path: string): Of[] {
+  const questions = linesOf<Of | null>(path);
+  if (questions.length === 0) throw new Refusal(`There is no question in ${path}.`);
+  return questions.map((question, at) => {
+    if (typeof question?.text === 'string') return question;
+    throw new Refusal(`Question ${at + 1} of ${path} has no text: each line is {"id": …, "text": …}.`);
+  });
+}
+
+/**
  * The lines of a JSON-lines file.
  * @throws Refusal where there is no such file, or a line of it is no JSON
  */
@@ -99,7 +112,7 @@ export function realRows(folder: string, file: string): Row[] {
       ({ id, first, second }) => [id, [first, second]] as const,
     ),
   );
-  return linesOf<Line>(join(folder, file)).map((line) => rowOf(line, read.get(line.id) ?? [], true));
+  return questionsOf<Line>(join(folder, file)).map((line) => rowOf(line, read.get(line.id) ?? [], true));
 }
 
 /** The sets that may be learned from. */

@@ -17,7 +17,12 @@ export function playEveryState(environment: Readonly<Record<string, string>>): n
       'journeys',
       ...process.argv.slice(2),
     ],
-    { stdio: 'inherit', env: { ...process.env, ...environment }, shell: process.platform === 'win32' },
+    // Without a browser nothing would be done, and it would be called passed.
+    {
+      stdio: 'inherit',
+      env: { ...process.env, REQUIRE_BROWSER: '1', ...environment },
+      shell: process.platform === 'win32',
+    },
   );
   return status ?? 1;
 }

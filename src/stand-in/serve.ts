@@ -193,6 +193,8 @@ export function commandLine(words: readonly string[]): { port: number; serving: 
     throw new Error(
       `--pane takes the address of a panel's page, for example https://localhost:3001/taskpane.html, not "${pane}".`,
     );
+  if (title !== null && pane === null)
+    throw new Error('--title is what a panel of --pane is called: give its address, too.');
   return { port, serving: { ...(pane === null ? {} : { pane: new URL(pane) }), ...(title ? { title } : {}) } };
 }
 

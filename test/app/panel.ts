@@ -6,7 +6,8 @@ import { readXml } from '../../src/ooxml/read-package';
 import { customXmlParts, customXmlText } from '../../src/stand-in/docx/custom-xml';
 import type { OpenDocx } from '../../src/stand-in/docx/open-docx';
 import { behaviours } from '../../src/stand-in/objects/behaviour';
-import { asWord, wordNamed } from '../../src/stand-in/page/conditions';
+import { asWord, wordNames } from '../../src/stand-in/page/conditions';
+import { oneOf } from '../refusal';
 import { paragraphsIn } from '../../src/stand-in/tree/blocks';
 import { paragraphText } from '../../src/stand-in/tree/text';
 import type { Fault } from '../../src/stand-in/wire/fault';
@@ -31,9 +32,8 @@ export function withFakeTime(): void {
 export const pass = (milliseconds: number): Promise<void> => jest.advanceTimersByTimeAsync(milliseconds);
 
 /** The Word that all sessions are played on where one is asked for: `WORD_PROFILE=web`, `desktop` or `LTSC`. A test that chooses its own keeps it. */
-const profile = wordNamed(process.env.WORD_PROFILE ?? null);
-if (process.env.WORD_PROFILE !== undefined && !profile)
-  throw new Error(`There is no Word called “${process.env.WORD_PROFILE}”.`);
+const wanted = process.env.WORD_PROFILE;
+const profile = wanted === undefined ? null : oneOf('Word', wordNames, wanted);
 export const played: Surroundings = profile ? { word: behaviours[profile], tier: asWord(profile).tier } : {};
 
 /**

@@ -10,6 +10,7 @@ import { measureCheck } from './check';
 import { measureManyCopies } from './many-copies';
 import { measureOneSyncEach } from './one-sync-each';
 import { measureReadingCopies } from './reading-copies';
+import { oneOf, Refusal, runCommand } from '../refusal';
 import { report } from './report';
 import { measureSideBySide } from './side-by-side';
 import { tableOf } from './table';
@@ -113,12 +114,14 @@ async function measureLarge(browser: Browser, url: string): Promise<void> {
 }
 
 async function main(): Promise<void> {
+  const [option] = process.argv.slice(2);
+  if (option !== undefined) oneOf('option', ['--no-browser'], option);
   measureCheck();
   await measureOneSyncEach();
   await measureReadingCopies();
-  if (process.argv.includes('--no-browser')) return console.log(tableOf());
+  if (option !== undefined) return console.log(tableOf());
   if (!existsSync(path.join(panelFolder, 'taskpane.html')))
-    throw new Error('There is no build to measure: run npm run build first.');
+    throw new Refusal('There is no build to measure: run npm run build first.');
   await inBrowser(async (browser, url) => {
     await measureSideBySide(browser);
     await measureInBrowser(browser, url);
@@ -128,7 +131,4 @@ async function main(): Promise<void> {
   console.log(tableOf());
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+runCommand(main);

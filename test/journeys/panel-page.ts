@@ -1,7 +1,8 @@
 // Page object: the stand-in for Word with the panel in it, worked as a person would, by what stands on the buttons and fields.
 import type { Browser, Frame as PlaywrightFrame, FrameLocator, Locator, Page } from 'playwright-core';
 import { knownStems } from '../../src/handbook/extended-framework';
-import { asWord, wordNamed, type Frame, type SelectionEvents } from '../../src/stand-in/page/conditions';
+import { oneOf } from '../refusal';
+import { asWord, wordNames, type Frame, type SelectionEvents } from '../../src/stand-in/page/conditions';
 import { behaviours, type WordName } from '../../src/stand-in/objects/behaviour';
 import type { CoAuthorPlan, PanelClosing } from '../../src/stand-in/page/plans';
 import type { Place, StandIn } from '../../src/stand-in/page/window-stand-in';
@@ -19,7 +20,7 @@ declare global {
 }
 
 /** The Word that the journeys are played on: `WORD_PROFILE=web`, `desktop` or `LTSC`; as documented where nothing is said. */
-export const profile = wordNamed(process.env.WORD_PROFILE ?? 'documented') ?? unknownProfile();
+export const profile = oneOf('Word', wordNames, process.env.WORD_PROFILE ?? 'documented');
 
 /** Does the Word that is played list the controls in tables? Where it does not, the panel finds less, and says so (docs/word-findings.md). */
 export const listsControlsInTables = !behaviours[profile].controlsInTablesHidden;
@@ -29,10 +30,6 @@ export const testWithListedControls = (): jest.It => (listsControlsInTables ? te
 export const { searchLooksOn } = behaviours[profile];
 /** Does the Word that is played know comments? Office 2021 LTSC does not. */
 export const knowsComments = asWord(profile).tier !== 'LTSC 2021';
-
-function unknownProfile(): never {
-  throw new Error(`There is no Word called “${process.env.WORD_PROFILE}”.`);
-}
 
 /** What a page complained about: errors in its console, requests that failed or left this machine. */
 export interface Complaints {

@@ -19,6 +19,7 @@ describe('the command line', () => {
     [['--port'], /--port takes a number/],
     [['--pane', 'taskpane.html'], /--pane takes the address of a panel's page/],
     [['--pane', 'file:///a.html'], /--pane takes the address/],
+    [['--title', 'Greeter'], /--title is what a panel of --pane is called/],
     [['--prot', '4000'], /no option "--prot"\. There are --port, --pane and --title/],
     [['4000'], /no option "4000".* npm run stand-in -- --port 4000/], // what npm hands on where its two dashes are missing
   ])('says what is wrong with %s', (words, sentence) => {

@@ -47,6 +47,8 @@ export const asWord = (word: WordName): Pick<Conditions, 'word' | 'tier'> => ({
   tier: word === 'LTSC' ? 'LTSC 2021' : 'Microsoft 365',
 });
 
+/** The Words that can be played. */
+export const wordNames = Object.keys(behaviours) as readonly WordName[];
+
 /** The name of a Word that can be played; null for any other text. */
-export const wordNamed = (text: string | null): WordName | null =>
-  (Object.keys(behaviours) as WordName[]).find((name) => name === text) ?? null;
+export const wordNamed = (text: string | null): WordName | null => wordNames.find((name) => name === text) ?? null;
