@@ -98,6 +98,10 @@ const oftenWords = new Set(
   ),
 );
 
+/** Words that a given name and an s spell, and that own nothing, beside those that sentences begin with: "this work", "less writing". */
+const ownsNothing = new Set('thus less plus yes alias lens'.split(' '));
+const isOwner = (key: string): boolean => !starters.has(`${key}s`) && !ownsNothing.has(`${key}s`);
+
 /** “mae” is a word of Welsh that every other sentence holds. */
 const isPlainlyGiven = (key: string): boolean => isGiven(key) && !isWrittenSmall(key) && key !== 'mae';
 
@@ -178,6 +182,8 @@ const signed = (text: string, patterns: readonly RegExp[], not: ReadonlySet<stri
     matchesOf(sign, text).flatMap(({ index, 0: whole, 1: key = '' }) => {
       const start = index + whole.lastIndexOf(key);
       if (!isGivenName(key) || not.has(key)) return [];
+      // The sign looks for what somebody owns behind the s of the very word that stands there.
+      if (/^s(?!\p{L})/u.test(text.slice(start + key.length, start + key.length + 3)) && !isOwner(key)) return [];
       // "ruby turner off sick"
       const surname = /^ (\p{Ll}{3,20})(?= (?:off|away|absent|poorly|ill|late)\b)/u.exec(
         text.slice(start + key.length, start + key.length + 30),
