@@ -22,10 +22,18 @@ export function asTyped(words: readonly Word[]): readonly Word[] {
   );
 }
 
+/** What is typed in haste without its apostrophe: "we dont know yet", "theyre late". */
+const contracted = new Set(
+  'dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wont cant couldnt shouldnt wouldnt mustnt neednt mightnt aint im ive youre youve youll theyre theyve theyll weve hes shes thats theres whats whos lets'.split(
+    ' ',
+  ),
+);
+
 /** A word in small letters that is none of the language's. */
 export const isTypedSmall = ({ key }: Word): boolean =>
   key.length > 2 &&
   !/[^aeious]s$/.test(key) &&
+  !contracted.has(key) &&
   /^\p{L}+$/u.test(key) &&
   !isSmallWord(key) &&
   !isGivenAndWord(key) &&
