@@ -5,6 +5,9 @@ export function fingerprint(text: string): string {
   return fnv1a(text, 0x811c9dc5) + fnv1a(text, 0x1b873593);
 }
 
+/** Whether a text is such a mark, and says nothing. */
+export const isFingerprint = (text: string): boolean => /^[\da-f]{16}$/.test(text);
+
 function fnv1a(text: string, start: number): string {
   let hash = start;
   for (let at = 0; at < text.length; at += 1) {

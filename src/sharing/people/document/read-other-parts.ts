@@ -1,5 +1,6 @@
 // The words in parts that are not Word's own markup: properties, drawings, foreign XML, our record, plain text and web pages.
 import type { Element } from '@xmldom/xmldom';
+import { isFingerprint } from '../../../enquiry/fingerprint';
 import { itemsOf } from '../../../enquiry/items';
 import { readRecord, recordNamespace } from '../../../enquiry/record';
 import { copyKind } from '../../copy/copy-id';
@@ -108,7 +109,8 @@ function readOurRecord(root: Element, emit: Emit): void {
     .filter((kind) => kind !== copyKind)
     .flatMap((kind) => itemsOf(items, kind).flatMap(({ value }) => stringsIn(value)));
   for (const text of [...Object.values(notes).map((note) => note.text), ...kept])
-    for (const line of text.split('\n')) emit('record', line);
+    // A mark of a text has letters that look like somebody's: "5f50ebc8f4757a3e".
+    if (!isFingerprint(text)) for (const line of text.split('\n')) emit('record', line);
 }
 
 function stringsIn(value: unknown): string[] {
