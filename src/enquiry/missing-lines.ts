@@ -1,15 +1,17 @@
 // What one text says that another does not, line by line.
 
+/** Blanks do not tell lines apart: `values` and paragraphs of one cell may differ in them. */
+const letters = (line: string): string => line.replace(/\s+/g, '');
+
 /**
  * The lines of `other` that stand nowhere in `text`, in their order, as text; empty where there are none.
- * Blanks do not tell lines apart: `values` and paragraphs of one cell may differ in them.
+ * @param form what of a line tells it from others
  */
-export function missingLines(text: string, other: string): string {
-  const letters = (line: string): string => line.replace(/\s+/g, '');
-  const there = new Set(text.split('\n').map(letters));
+export function missingLines(text: string, other: string, form: (line: string) => string = letters): string {
+  const there = new Set(text.split('\n').map(form));
   return other
     .split('\n')
-    .filter((line) => letters(line) !== '' && !there.has(letters(line)))
+    .filter((line) => form(line) !== '' && !there.has(form(line)))
     .join('\n');
 }
 

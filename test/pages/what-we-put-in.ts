@@ -113,6 +113,7 @@ const answered = coreFramework.slice(0, 4).map(({ id, stem }) => ({
     name,
     status: at === 2 ? ('same' as const) : ('changed' as const),
     answer: at === 2 ? exampleAnswers[id] : `${exampleAnswers[id].slice(0, 80)}, and ${name} would add this.`,
+    asSent: '',
     ownWords: at !== 2,
     beside: [],
     held: [],

@@ -4,6 +4,7 @@ import { onceForEach } from '../../enquiry/once';
 import type { HeldThing } from '../../ooxml/page-text';
 import type { BesideWords } from '../copy/beside-answers';
 import type { ReturnedCopy } from '../return/returned-copy';
+import { beginningSent, withBelow } from './below-ours';
 import { distinctNames } from './distinct-names';
 import { normalForm } from '../copy/normal-form';
 import { overviewWords } from './strings';
@@ -38,6 +39,8 @@ export interface ComparedAnswer {
   readonly status: AnswerStatus;
   /** All that is said: the words in the place for it where they are other ones than ours, and those beside it. */
   readonly answer: string;
+  /** The lines of it that are ours as they were sent out, where both have changed since; else empty. */
+  readonly asSent: string;
   /** Are these other words than ours? Also where they are as they were sent out, and ours have moved on. */
   readonly ownWords: boolean;
   /** The words beside the place, with where they stand; they are in `answer`, too. */
@@ -115,23 +118,28 @@ function compared(own: OwnAnswer, { name, copy }: NamedCopy): ComparedAnswer {
   if (more !== '') {
     const answer = saidInPlace ? `${place.answer}\n${more}` : more;
     const ownWords = normalForm(answer) !== formOf(own);
-    return { ...shown, status: saidInPlace ? place.status : 'beside', answer, ownWords };
+    return { ...shown, status: saidInPlace ? place.status : 'beside', answer, asSent: place.asSent, ownWords };
   }
   return { ...shown, ...place, status: place.status === 'empty' && held.length > 0 ? 'held' : place.status };
 }
 
 /** What the place for an answer says. */
-function inPlace(own: OwnAnswer, copy: ReturnedCopy): Pick<ComparedAnswer, 'status' | 'answer' | 'ownWords'> {
+function inPlace(
+  own: OwnAnswer,
+  copy: ReturnedCopy,
+): Pick<ComparedAnswer, 'status' | 'answer' | 'asSent' | 'ownWords'> {
   const found = [...copy.answers, ...copy.boxes].find(({ id }) => id === own.id);
-  if (!found) return { status: 'missing', answer: '', ownWords: false };
+  if (!found) return { status: 'missing', answer: '', asSent: '', ownWords: false };
   const { answer } = found;
-  if (answer === '') return { status: 'empty', answer, ownWords: false };
-  if (answer === own.answer || formOf(found) === formOf(own)) return { status: 'same', answer, ownWords: false };
-  const said = { answer, ownWords: true };
+  const none = { answer, asSent: '', ownWords: false };
+  if (answer === '') return { status: 'empty', ...none };
+  if (answer === own.answer || formOf(found) === formOf(own)) return { status: 'same', ...none };
+  const said = { ...none, ownWords: true };
   if (own.answer === '') return { status: 'new', ...said };
   const sent = copy.record?.tables.flatMap(({ fields }) => fields).find(({ id }) => id === own.id)?.seen?.fingerprint;
   if (sent === markOf(found) || copy.asSent?.includes(own.id)) return { status: 'same', ...said };
-  return { status: sent !== undefined && sent !== markOf(own) ? 'conflict' : 'changed', ...said };
+  if (sent === undefined || sent === markOf(own)) return { status: 'changed', ...said };
+  return { status: 'conflict', ...said, asSent: beginningSent(answer, sent) };
 }
 
 // Made once for each answer: the table is made anew with every copy that is read and every letter of a name.
@@ -212,13 +220,10 @@ export type Merge =
 export function merged(question: ComparedQuestion, choice: Merge): string | null {
   if (choice.kind === 'mine') return null;
   if (choice.kind === 'theirs') return answerBy(question, choice.name);
-  const theirs = choice.names.flatMap((name) => {
-    const answer = answerBy(question, name);
-    // What was put in once is not put in again.
-    const attributed = answer === null ? '' : `${name}: ${answer}`;
-    return attributed === '' || question.answer.includes(attributed) ? [] : [attributed];
-  });
-  return theirs.length === 0 ? null : [question.answer, ...theirs].filter((words) => words !== '').join('\n');
+  return withBelow(
+    question.answer,
+    choice.names.flatMap((name) => question.theirs.filter((one) => one.name === name)),
+  );
 }
 
 function answerBy({ theirs }: ComparedQuestion, name: string): string | null {

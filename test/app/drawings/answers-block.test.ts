@@ -14,6 +14,7 @@ const question = (
   answer,
   theirs: theirs.map((one) => ({
     ...one,
+    asSent: '',
     ownWords: one.answer !== '' && !saySame(one.answer, answer),
     beside: [],
     held: [],

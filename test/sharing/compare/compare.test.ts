@@ -68,7 +68,7 @@ test('names are what the person says, else what the file says, and no two are al
 test('a choice comes to words, and nothing of ours goes unasked', () => {
   expect(merged(of('goal'), { kind: 'mine' })).toBeNull();
   expect(merged(of('goal'), { kind: 'theirs', name: 'Ana' })).toBe('Writing');
-  expect(merged(of('goal'), { kind: 'both', names: ['Ana', 'Ben'] })).toBe('Reading\nAna: Writing\nBen: Reading');
+  expect(merged(of('goal'), { kind: 'both', names: ['Ana', 'Ben'] })).toBe('Reading\nAna: Writing');
   expect(merged(of('ethics'), { kind: 'both', names: ['Ana', 'Ben'] })).toBe('Ana: Staff agree');
   expect(merged(of('gaps'), { kind: 'theirs', name: 'Ben' })).toBeNull();
   expect(merged({ ...of('goal'), answer: 'Reading\nAna: Writing' }, { kind: 'both', names: ['Ana'] })).toBeNull();

@@ -29,6 +29,7 @@ export const QuestionAnswers = memo(function QuestionAnswers({ question, stem, c
   const different = sayingMore(question).filter(({ answer }) => answer !== '');
   const holding = question.theirs.filter(({ held }) => held.length > 0);
   const shown = question.theirs.filter(({ name, ownWords }) => ownWords || name === taken);
+  const all: Merge = { kind: 'both', names: different.map(({ name }) => name) };
   const merge = (choice: Merge): void => {
     const text = merged(question, choice);
     if (text === null) return;
@@ -87,7 +88,8 @@ export const QuestionAnswers = memo(function QuestionAnswers({ question, stem, c
         <Paragraph key={at}>{words.comment(author, text, replyTo !== null, resolved)}</Paragraph>
       ))}
       {different.length > 0 && (
-        <Button size="small" onClick={() => merge({ kind: 'both', names: different.map(({ name }) => name) })}>
+        // What says nothing that is not here has nothing to put below.
+        <Button size="small" disabledFocusable={merged(question, all) === null} onClick={() => merge(all)}>
           {words.both}
         </Button>
       )}
