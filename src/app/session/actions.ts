@@ -8,6 +8,7 @@ import type { Commented } from '../../word/comments/question-comment';
 import type { RowChange } from '../../word/framework/edit-rows';
 import type { SelfTestReport } from '../../word/self-test/self-test';
 import type { Place, Placed } from '../../word/framework/insertion-place';
+import type { SoughtWords } from '../../word/places/show-words';
 import type { SendWishes } from '../../sharing/send/prepare-copy';
 import type { CopySource, PreparedCopy } from '../actions/prepare-copy';
 import type { Choice, Consent } from './field-state';
@@ -16,7 +17,7 @@ import type { ActionOutcome } from './outcome';
 import type { Notice, SessionState } from './session-state';
 
 // What screens know of these comes from here: the task pane imports nothing of the Word layer.
-export type { Commented, PieceDone, Place, Placed, PutBlock, RowChange, SelfTestReport };
+export type { Commented, PieceDone, Place, Placed, PutBlock, RowChange, SelfTestReport, SoughtWords };
 
 /** Actions on the document wait for those before them. Where one is not done, the sentence is also shown as a message, unless it says otherwise here. */
 export interface SessionActions {
@@ -93,7 +94,7 @@ export interface SessionActions {
   /** Moves the cursor in the document to a part that was put in. @param part the word that ends its tags. Not done: the screen says it in its place. */
   showBlock(part: string): Promise<ActionOutcome>;
   /** Selects the first of these words that stand in the body, the surest first. Not done: the screen says it in its place. */
-  showWords(candidates: readonly string[]): Promise<ActionOutcome>;
+  showWords(candidates: readonly SoughtWords[]): Promise<ActionOutcome>;
   /** Opens a .docx as a new document in a window of its own. Not done: the screen says it in its place. */
   openNewDocument(bytes: Uint8Array): Promise<ActionOutcome>;
   /** The colour and the font of the document's theme, for a page that is to look like it; null where they cannot be read. */

@@ -7,6 +7,7 @@ import { FrameworkInDocument } from '../../word/framework/framework';
 import { WordGateway } from '../../word/gateway/gateway';
 import { isOnDesktop, startHost } from '../../word/gateway/host';
 import type { Place } from '../../word/framework/insertion-place';
+import type { SoughtWords } from '../../word/places/show-words';
 import type { Outcome } from '../../word/gateway/outcome';
 import type { ManagedBlock } from '../../ooxml/managed-block';
 import type { OpenedScreen } from '../../enquiry/schema';
@@ -307,7 +308,7 @@ export class Session implements SessionActions {
     return this.queue.run('reading', actionChunks.putBlock, ({ showTheBlock }) => showTheBlock(this.context, part));
   }
 
-  showWords(candidates: readonly string[]): Promise<ActionOutcome> {
+  showWords(candidates: readonly SoughtWords[]): Promise<ActionOutcome> {
     return this.queue.run('reading', actionChunks.showWords, ({ showTheWords }) =>
       showTheWords(this.context, candidates),
     );

@@ -34,15 +34,43 @@ export class Leads {
   }
 }
 
-/** What to search the body for, the surest first: one line each. Empty where nothing in the body leads there. */
-export function wordsToShow({ place, quote, around, lead = '', inside }: Placed): readonly string[] {
+/** Words to select in the body. */
+interface SoughtWords {
+  readonly words: string;
+  /** The stretch they are looked for in; left out where they are looked for everywhere. */
+  readonly within?: string;
+  /** How often their letters stand in it before them. */
+  readonly nth?: number;
+}
+
+/**
+ * What to search the body for, the surest first: one line each. Empty where nothing in the body leads there. Of what stands in the body only
+ * the words themselves are selected, in the stretch that tells their place from others.
+ */
+export function wordsToShow({ place, quote, around, lead = '', inside }: Placed): readonly SoughtWords[] {
   const inBody = place === 'text' && inside === undefined;
+  const words = quote.trim();
   const here = around
     .replace(/^…|…$/g, '')
     .split('\n')
-    .find((line) => line.includes(quote));
-  const [first = ''] = lead.split('\n').filter((line) => line.trim() !== '');
-  return [...new Set([...(inBody ? [here ?? '', quote] : []), first])]
-    .map((words) => words.trim())
-    .filter((words) => words !== '');
+    .find((line) => line.includes(words))
+    ?.trim();
+  const first = lead
+    .split('\n')
+    .find((line) => line.trim() !== '')
+    ?.trim();
+  return [
+    ...(inBody && here !== undefined && here !== words ? [{ words, within: here, nth: timesBefore(here, words) }] : []),
+    ...(inBody ? [{ words }] : []),
+    ...(first === undefined || (inBody && first === words) ? [] : [{ words: first }]),
+  ].filter((one) => one.words !== '');
+}
+
+/** How often letters stand in a line before they are words of their own: those of "Al" stand in "Also" before them in "Also Al". */
+function timesBefore(line: string, words: string): number {
+  const isLetter = (at: number): boolean => /^[\p{L}\d]$/u.test(line[at] ?? '');
+  let times = 0;
+  for (let at = line.indexOf(words); at >= 0; at = line.indexOf(words, at + words.length), times += 1)
+    if (!isLetter(at - 1) && !isLetter(at + words.length)) return times;
+  return 0;
 }

@@ -3,24 +3,43 @@ import { searchable } from '../answers/exact-text';
 import type { WordGateway } from '../gateway/gateway';
 import { failure, type Outcome } from '../gateway/outcome';
 
+/** Words to be selected, of at most one line. */
+export interface SoughtWords {
+  readonly words: string;
+  /** A longer stretch that they are a part of, by which their place is told from others where the same words stand; it is not selected itself. */
+  readonly within?: string;
+  /** How often their letters stand in that stretch before them. */
+  readonly nth?: number;
+}
+
 /**
- * Selects the first words that stand in the body.
- * @param candidates what to look for, the surest first; of each at most one line
+ * Selects the first words that stand in the body, and nothing beside them: whoever types over a name keeps the sentence around it.
+ * @param candidates what to look for, the surest first
  * @returns a failure of the kind `gone` where none of them stands there
  */
-export async function showWords(gateway: WordGateway, candidates: readonly string[]): Promise<Outcome<void>> {
-  const wanted = candidates.map(searchable).filter((text) => text !== '');
+export async function showWords(gateway: WordGateway, candidates: readonly SoughtWords[]): Promise<Outcome<void>> {
+  const wanted = candidates.filter(({ words }) => words !== '');
   const shown = await gateway.run(async (context) => {
-    const found = wanted.map((text) => {
-      const first = context.document.body.search(text, { matchCase: true }).getFirstOrNullObject();
+    const found = wanted.map((sought) => {
+      const place = context.document.body.search(searchable(sought.within ?? sought.words), { matchCase: true });
+      const first = place.getFirstOrNullObject();
       first.load('text');
-      return first;
+      return { sought, first };
     });
     await context.sync();
-    const first = found.find(({ isNullObject }) => !isNullObject);
-    first?.select();
-    if (first) await context.sync();
-    return first !== undefined;
+    const standing = found
+      .filter(({ first }) => !first.isNullObject)
+      .map(({ sought: { words, within, nth = 0 }, first }) => {
+        if (within === undefined) return () => first;
+        const hits = first.search(searchable(words), { matchCase: true });
+        hits.load('text');
+        return () => hits.items[nth] ?? hits.items[0];
+      });
+    if (standing.length > 0) await context.sync();
+    const [target] = standing.map((place) => place()).filter((place) => place !== undefined);
+    target?.select();
+    if (target) await context.sync();
+    return target !== undefined;
   });
   if (!shown.ok) return shown;
   return shown.value ? { ok: true, value: undefined } : failure('gone', 'WordsNotFound');

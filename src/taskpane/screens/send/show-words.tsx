@@ -1,14 +1,14 @@
 // One press that leads from a finding to its place in the document.
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { SessionActions } from '../../../app/session/actions';
+import type { SessionActions, SoughtWords } from '../../../app/session/actions';
 import { Status } from '../../ui/status';
 import { sendWords as words } from './strings';
 
 interface Props {
   readonly session: SessionActions;
   /** What to look for, the surest first; where there is nothing, there is no button. */
-  readonly candidates: readonly string[];
+  readonly candidates: readonly SoughtWords[];
   /** What it is that is shown. */
   readonly about: string;
 }
