@@ -1,6 +1,6 @@
 // The words and marks of a text, each tied to the place where it was typed.
+import { isWithinSentence } from './abbreviations';
 import { canonical } from './canonical';
-import { setOf } from './words/set';
 
 /** A stretch of the text given, in UTF-16 offsets. */
 export interface Span {
@@ -42,7 +42,6 @@ const quotationMarks: ReadonlyMap<string, string> = new Map([
 const besideQuotations: ReadonlySet<string> = new Set('"“”‘’\'«».?!…');
 const longestQuotation = 120;
 const longestTag = 300;
-const abbreviations = setOf('eg ie etc vs mr mrs ms dr st approx incl yr');
 
 const isLetter = (character: string): boolean =>
   character < '\x80'
@@ -182,7 +181,10 @@ function stopOf(read: TextRead, from: number, to: number, before: readonly Token
   const { start, end } = spanOf(read, from, to);
   const typed = text.slice(start, end);
   const last = before[before.length - 1];
-  if (typed === '.' && last?.kind === 'word' && isAbbreviation(text.slice(last.start, last.end))) return [];
+  if (typed === '.' && last?.kind === 'word') {
+    const sentence = before.slice(before.map(({ kind }) => kind).lastIndexOf('stop') + 1).map(({ as }) => as);
+    if (isWithinSentence({ typed: text.slice(last.start, last.end), sentence, next: nextBehind(at, to) })) return [];
+  }
   // "The “What? So what?” routine": a sentence that goes on behind the quotation does not end within it.
   const isWithin =
     quotation.has(from) &&
@@ -213,6 +215,12 @@ function goesOn(at: At, from: number, quotation: ReadonlySet<number>): boolean {
   return /^\p{Ll}/u.test(at(end));
 }
 
-function isAbbreviation(typed: string): boolean {
-  return typed.length === 1 || typed.includes('.') || abbreviations.has(typed.toLowerCase());
+/** The word or the mark behind a place, in the same line. */
+function nextBehind(at: At, from: number): string {
+  let start = from;
+  while (isBlank(at(start)) && !lineEnds.has(at(start))) start += 1;
+  if (lineEnds.has(at(start))) return '';
+  let word = '';
+  for (let end = Math.max(start + 1, wordEnd(at, start)), index = start; index < end; index += 1) word += at(index);
+  return word;
 }
