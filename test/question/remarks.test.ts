@@ -122,7 +122,7 @@ const tables: Readonly<Record<Rule, Table>> = {
   'passing-moment': [
     ['Why did 3B read faster than 3A in the quiz on 4 March?', 'on 4 March', /every week/],
     ['Why was the staff meeting on 9 May longer than the one on 2 May?', 'on 9 May', /every week/],
-    ['How can we tidy our corridors before the inspection?', 'before the inspection', /^Leave the date out/],
+    ['How can we tidy our corridors before the inspection?', 'before the inspection', /^Then leave the date out/],
     ['Can we get Year 6 writing longer by May?', 'by May', /“How can we get Year 6 writing longer\?”/],
     ['How will we seat Year 3 tomorrow?', 'tomorrow', /^Leave the date out, .* all year/],
     ['Can we get Year 6 writing longer by Easter?', 'by Easter', /“How can we get Year 6 writing longer\?”/],
@@ -583,6 +583,29 @@ describe('a day that comes round every week is no passing moment', () => {
     '%s',
     (text) => expect(rules(text)).toContain('passing-moment'),
   );
+});
+
+describe('whatever day it is asked on, what is said of a moment that passes is true', () => {
+  const said = (text: string): string | undefined => remarked(text, 'passing-moment')?.reason;
+  test.each([
+    'How can we help Year 6 write longer by Friday?',
+    'How can we help Year 6 write longer this week?',
+    'How can we help Year 6 write longer next week?',
+    'How can we help Year 6 be ready for next week’s inspection?',
+    'How can we help Year 6 write longer before Tuesday?',
+    'How will we seat Year 3 tomorrow?',
+  ])('a day or a week is over soon: %s', (text) => expect(said(text)).toMatch(/^This is over soon/));
+  test.each([
+    'How can we help Year 6 write longer by July?',
+    'How can we help Year 6 write longer by May?',
+    'How can we help Year 6 write longer before Christmas?',
+    'How can we help Year 6 write longer by Easter?',
+    'How can we help Year 6 write longer next June?',
+    'How can we help Year 6 write longer before SATs?',
+    'How can we help Year 6 write longer before our next inspection?',
+  ])('a month, a feast or a visit may be far: %s', (text) => expect(said(text)).toMatch(/^If this is soon/));
+  test('and yesterday is over', () =>
+    expect(said('How can we help Year 6 with what went wrong yesterday?')).toMatch(/^This is over, /));
 });
 
 describe('what cannot be looked up is not to be found out first', () => {

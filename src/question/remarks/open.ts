@@ -11,7 +11,7 @@ import { asksForList } from './listed';
 import { asksForFigure, list, lookUp } from './looked-up';
 import { notAsked } from './not-asked';
 import { personIn } from './one-person';
-import { dateAfter, days, onOneDay, withoutDate } from './passing-moment';
+import { dateAfter, days, momentSaid, onOneDay, withoutDate } from './passing-moment';
 import { onlyAFew } from './reach';
 import { at, brief, few, judgedIn, typed, whole, word, type Remark } from './remark';
 import { isAboutEffect, yesOrNo } from './yes-or-no';
@@ -75,11 +75,7 @@ export const openRemarks = {
       if (!first) return onOneDay(reading);
       const last = days.includes(first.as) ? first : reading.words[dateAfter(reading, when)];
       const span = { start: first.start, end: last?.end ?? first.end };
-      return {
-        span,
-        reason: 'This is over soon, so there is little time to try something, look and try again.',
-        nextStep: withoutDate(reading, span),
-      };
+      return { span, ...momentSaid((last ?? first).as, withoutDate(reading, span)) };
     },
   },
   // A question about an effect may be a good one, however it opens; one about a state of affairs is answered by a fact.

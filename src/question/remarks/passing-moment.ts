@@ -27,6 +27,32 @@ export function dateAfter(reading: Reading, index: number): number {
   return ['by', 'before'].includes(as) && visits.has(at(reading, named)) ? named : -1;
 }
 
+/** Whoever asks, and on whatever day: within a week they are over. */
+const withinAWeek = new Set([...weekdays, 'week', 'tomorrow', 'tonight']);
+
+/**
+ * What is said of a moment, and what to do. Nobody here knows which day it is: July may be a week away or half a year, so only of a day or a week
+ * is it said that it is over soon.
+ * @param as the day, the month or the visit, as it is read
+ * @param without the question without it
+ */
+export function momentSaid(as: string, without: string | null): Pick<Said, 'reason' | 'nextStep'> {
+  const instead =
+    without === null ? 'ask about something that you could go on looking at all year.' : `ask: “${without}”`;
+  const leave = `Leave the date out, and ${instead}`;
+  if (as === 'yesterday')
+    return { reason: 'This is over, so there is nothing left to try, look at and try again.', nextStep: leave };
+  if (withinAWeek.has(as))
+    return {
+      reason: 'This is over soon, so there is little time to try something, look and try again.',
+      nextStep: leave,
+    };
+  return {
+    reason: 'If this is soon, there is little time to try something, look and try again.',
+    nextStep: `Then leave the date out, and ${instead}`,
+  };
+}
+
 /** "May" is a month only beside a figure, so it is not among the months. */
 const isMonth = (as: string): boolean => months.has(as) || as === 'may';
 
@@ -47,11 +73,8 @@ export function onOneDay(reading: Reading): Said | null {
   };
 }
 
-/** The question without its date, asked openly where it can be: a yes or a no would do for "Can we get there by Easter?". */
-export function withoutDate(reading: Reading, { start, end }: Span): string {
+/** The question without its date, asked openly; null where it cannot be: a yes or a no would do for "Can we get there by Easter?". */
+export function withoutDate(reading: Reading, { start, end }: Span): string | null {
   const again = readText(`${reading.text.slice(0, start).trimEnd()}${reading.text.slice(end)}`);
-  const question = again.form === 'yes-no' ? askOpenly(again, findSlots(again)) : null;
-  return question === null
-    ? 'Leave the date out, and ask about something that you could go on looking at all year.'
-    : `Leave the date out, and ask: “${question}”`;
+  return again.form === 'yes-no' ? askOpenly(again, findSlots(again)) : null;
 }
