@@ -31,7 +31,7 @@ export interface Twins {
   readonly older: readonly School[];
 }
 
-/** Files of the same enquiry. A colleague's copy may be newer than the plan. Of two that were saved at the same time, the later in the list counts as newer. */
+/** Files of the same enquiry. A colleague's copy may be newer than the plan. Of two that were saved at the same time, the later in the list counts as newer, but of two that say the same the one without a number. */
 export function twinsAmong(schools: readonly School[]): Twins[] {
   const together = new Map<string, School[]>();
   for (const school of schools)
@@ -40,10 +40,22 @@ export function twinsAmong(schools: readonly School[]): Twins[] {
     .filter(({ length }) => length > 1)
     .map((files) => {
       const plans = files.filter(({ copy }) => !copy);
-      const newest = (plans.length > 0 ? plans : files).reduce((best, one) => (one.saved >= best.saved ? one : best));
+      const newest = (plans.length > 0 ? plans : files).reduce((best, one) => (isNewer(one, best) ? one : best));
       return { newest, older: files.filter((one) => one !== newest) };
     });
 }
+
+function isNewer(one: School, best: School): boolean {
+  if (one.saved !== best.saved) return one.saved > best.saved;
+  return !(saysTheSame(one, best) && isNumbered(one.file, best.file));
+}
+
+const saysTheSame = (one: School, other: School): boolean =>
+  JSON.stringify({ ...one, file: '' }) === JSON.stringify({ ...other, file: '' });
+
+/** “Plan (1)”, “Plan - Copy”, “Copy of Plan”: a program's name for one more file of a name. */
+const isNumbered = (file: string, other: string): boolean =>
+  nameFromFile(file) !== nameFromFile(other) && nameFromFile(file).includes(nameFromFile(other));
 
 /** The schools that count where files of one enquiry are one school. */
 export function withoutOlder(schools: readonly School[], twins: readonly Twins[]): School[] {

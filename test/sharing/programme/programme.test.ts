@@ -51,6 +51,21 @@ describe('files of the same enquiry', () => {
     expect(twinsAmong([later, copy])).toEqual([{ newest: later, older: [copy] }]);
   });
 
+  test.each(['Hill (1).docx', 'Hill - Copy.docx', 'Copy of Hill.docx', 'Hill(2).docx'])(
+    'of two that are the same the one counts that has the school’s name without a number: %s',
+    (file) => {
+      const again = { ...older, file };
+      for (const both of [
+        [older, again],
+        [again, older],
+      ])
+        expect(twinsAmong(both)).toEqual([{ newest: older, older: [again] }]);
+      // One that says something else and was saved in the same second may be what somebody changed.
+      const changed = { ...again, question: 'Another?' };
+      expect(twinsAmong([older, changed])).toEqual([{ newest: changed, older: [older] }]);
+    },
+  );
+
   test('what stands in files and is not in the picture is counted aloud', () => {
     expect(
       untoldSaid([
