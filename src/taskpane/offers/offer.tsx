@@ -10,8 +10,11 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
+import { letGoBegun, typeBegun, usedBegun } from '../../app/actions/begun-words';
 import type { SessionActions } from '../../app/session/actions';
 import type { FieldState } from '../../app/session/field-state';
+import { begunKeys, begunWords } from '../../enquiry/begun-words';
+import type { Items } from '../../enquiry/items';
 import { AnswerStatus } from '../answer-field/answer-status';
 import { ButtonRow } from '../ui/button-row';
 import { GrowingTextarea } from '../ui/growing-textarea';
@@ -31,6 +34,7 @@ export type OfferState = keyof typeof words.state;
 
 interface Props {
   readonly session: SessionActions;
+  readonly items: Items;
   readonly stem: Pick<Stem, 'id' | 'stem' | 'shortName'>;
   /** Null where the framework has no such row. */
   readonly row: FieldState | null;
@@ -42,20 +46,33 @@ interface Props {
   /** Something is on its way to the document. */
   readonly busy: boolean;
   readonly onPutIn: () => void;
-  readonly onTake: (text: string) => void;
+  /** @returns whether the row has it */
+  readonly onTake: (text: string) => boolean;
   readonly onLeave: () => void;
   readonly onSee: () => void;
 }
 
 export function Offer(props: Props) {
-  const { session, stem, row, wording, from, state, framework, busy, onPutIn, onTake, onLeave, onSee } = props;
+  const { session, items, stem, row, wording, from, state, framework, busy, onPutIn, onTake, onLeave, onSee } = props;
   const styles = useStyles();
-  const [text, setText] = useState(wording);
+  const key = begunKeys.offeredWording(stem.id);
+  const begun = begunWords(items, key);
+  const text = begun ?? wording;
+  // What somebody made of it before stands there. What is offered may be another wording by now, and stands below.
+  const [wasBegun, setWasBegun] = useState(begun !== null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const header = useRef<HTMLButtonElement>(null);
   // The button that was pressed goes: the focus stays at this row.
   const decide = (decision: () => void): void => {
     header.current?.focus();
     decision();
+  };
+  const take = (): void => {
+    if (onTake(text)) usedBegun(session, key, text);
+  };
+  const leave = (): void => {
+    letGoBegun(session, key);
+    onLeave();
   };
   const hasWords = state === 'taken' || state === 'written';
   return (
@@ -92,13 +109,33 @@ export function Offer(props: Props) {
         {state === 'offered' && (
           <>
             <Field label={words.wording} hint={from}>
-              <GrowingTextarea rows={3} value={text} onChange={(_, { value }) => setText(value)} />
+              <GrowingTextarea
+                ref={field}
+                rows={3}
+                value={text}
+                onChange={(_, { value }) => typeBegun(session, key, value, wording)}
+              />
             </Field>
+            {wasBegun && text !== wording && wording !== '' && (
+              <>
+                <SmallText>{words.offeredNow(wording)}</SmallText>
+                <Button
+                  size="small"
+                  onClick={() => {
+                    field.current?.focus(); // this button goes
+                    letGoBegun(session, key);
+                    setWasBegun(false);
+                  }}
+                >
+                  {words.useOffered}
+                </Button>
+              </>
+            )}
             <ButtonRow>
-              <Button disabledFocusable={text.trim() === ''} onClick={() => decide(() => onTake(text))}>
+              <Button disabledFocusable={text.trim() === ''} onClick={() => decide(take)}>
                 {words.take}
               </Button>
-              <Button appearance="subtle" onClick={() => decide(onLeave)}>
+              <Button appearance="subtle" onClick={() => decide(leave)}>
                 {words.leave}
               </Button>
             </ButtonRow>

@@ -3,6 +3,7 @@ import { Accordion, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { stands, type FieldState } from '../../app/session/field-state';
 import { knownRow } from '../../app/session/known-row';
+import { begunKeys, begunWords } from '../../enquiry/begun-words';
 import { fingerprint } from '../../enquiry/fingerprint';
 import { normalisedText } from '../../enquiry/normalised-text';
 import { placeOfRow } from '../../enquiry/row-place';
@@ -44,18 +45,23 @@ export function OfferedRows<Field extends StemId>({ session, state, open, offers
     return [{ field, row, stem, wording, state: now }];
   });
   // What was used stays here, also when what it was made from has gone since.
-  const offered = rows.filter(({ wording, state: now }) => wording !== '' || now === 'taken' || now === 'absent');
+  const isBegun = (field: Field): boolean => begunWords(state.items, begunKeys.offeredWording(field)) !== null;
+  const offered = rows.filter(
+    ({ field, wording, state: now }) => wording !== '' || now === 'taken' || now === 'absent' || isBegun(field),
+  );
   const nothing = rows.filter((row) => !offered.includes(row));
-  const first = offered.find(({ state: now }) => now === 'offered')?.field;
+  const ready = offered.filter(({ state: now }) => now === 'offered');
+  const first = (ready.find(({ field }) => isBegun(field)) ?? ready[0])?.field;
   const [opened, setOpened] = useState<string | undefined>(first);
-  const take = (row: FieldState, text: string): void => {
+  const take = (row: FieldState, text: string): boolean => {
     // What a colleague or another field of the panel wrote a moment ago counts, not what was drawn.
     const now = fieldOf(session.current().fields, row.id);
-    if (now.text.trim() !== '' || now.inDocument.trim() !== '') return;
+    if (now.text.trim() !== '' || now.inDocument.trim() !== '') return false;
     session.type(row.id, text);
     session.leave(row.id);
     setTaken(new Map(taken).set(row.id, text));
     setSaid(words.taken(row.shortName));
+    return true;
   };
   const putIn = async ({ id, stem, shortName }: Pick<Stem, 'id' | 'stem' | 'shortName'>): Promise<void> => {
     const now = session.current().fields;
@@ -79,6 +85,7 @@ export function OfferedRows<Field extends StemId>({ session, state, open, offers
           <Offer
             key={`${field} ${fingerprint(wording)}`}
             session={session}
+            items={state.items}
             stem={stem}
             row={row}
             wording={wording}
@@ -87,7 +94,7 @@ export function OfferedRows<Field extends StemId>({ session, state, open, offers
             framework={state.framework}
             busy={state.working !== null}
             onPutIn={() => void putIn(stem)}
-            onTake={(text) => row && take(row, text)}
+            onTake={(text) => row !== null && take(row, text)}
             onLeave={() => {
               session.keepItem(leftKey(field), { mark: fingerprint(wording) });
               setSaid(words.left);

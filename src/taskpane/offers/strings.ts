@@ -3,6 +3,8 @@
 export const offeredWords = {
   wording: 'Offered wording',
   take: 'Use this wording',
+  offeredNow: (wording: string): string => `Offered: “${wording}”`,
+  useOffered: 'Go back to the offered wording',
   leave: 'Leave it',
   left: 'Left out. It comes back when what you know changes.',
   taken: (row: string): string => `“${row}” has this wording now.`,

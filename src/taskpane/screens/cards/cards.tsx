@@ -17,7 +17,7 @@ import { CardList } from './card-list';
 import { Compared } from './compared';
 import { DropOnCircles } from './drop-on-circles';
 import { OneCard } from './one-card';
-import { OwnCard } from './own-card';
+import { isCardBegun, OwnCard } from './own-card';
 import { Sheets } from './sheets';
 import { cardsWords as words } from './strings';
 import { useSorting } from './use-sorting';
@@ -94,9 +94,9 @@ export default function Cards({ session, state, open }: ScreenProps) {
       <Button appearance="subtle" className={styles.way} onClick={() => setIsList(!isList)}>
         {isList ? words.way.one : words.way.all}
       </Button>
-      <Accordion multiple collapsible>
+      <Accordion multiple collapsible defaultOpenItems={isCardBegun(state.items) ? ['own'] : []}>
         <Fold id="own" title={words.own}>
-          <OwnCard cards={cards} onAdd={sorting.add} />
+          <OwnCard session={session} state={state} cards={cards} onAdd={sorting.add} />
         </Fold>
         <Fold id="compare" title={words.compare}>
           <Compared cards={cards} />

@@ -5,14 +5,29 @@ import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { SubtractRegular } from '@fluentui/react-icons/svg/subtract';
 import { useEffect, useRef, useState } from 'react';
-import type { RowChange } from '../../../app/session/actions';
+import { letGoBegun, typeBegun, usedBegun } from '../../../app/actions/begun-words';
+import type { RowChange, SessionActions } from '../../../app/session/actions';
 import type { FieldState } from '../../../app/session/field-state';
+import { begunKeys, begunWords } from '../../../enquiry/begun-words';
+import type { Items } from '../../../enquiry/items';
+import { oneLine } from '../../../enquiry/managed-block';
 import { ButtonRow } from '../../ui/button-row';
 import { Fold } from '../../ui/fold';
 import { GrowingTextarea } from '../../ui/growing-textarea';
 import { rowsWords as words } from './strings';
 
+/** What stands there is what is reworded: also a sentence that somebody completed there. */
+const standingIn = ({ completedStem, stem }: FieldState): string => completedStem ?? stem;
+
+/** Did somebody type another wording of a row, and leave it? */
+export function isRewordingBegun(items: Items, field: FieldState): boolean {
+  const begun = oneLine(begunWords(items, begunKeys.rewordedRow(field.id)) ?? '');
+  return begun !== '' && begun !== standingIn(field);
+}
+
 interface Props {
+  readonly session: SessionActions;
+  readonly items: Items;
   readonly field: FieldState;
   readonly first: boolean;
   readonly last: boolean;
@@ -20,31 +35,55 @@ interface Props {
   readonly unavailable: boolean;
   /** The row goes, and its buttons with it: the focus goes on. */
   readonly onLeave: () => void;
-  readonly onChange: (change: RowChange) => void;
+  /** @returns whether the table has it */
+  readonly onChange: (change: RowChange) => Promise<boolean>;
 }
 
-export function Row({ field, first, last, unavailable, onLeave, onChange }: Props) {
+export function Row({ session, items, field, first, last, unavailable, onLeave, onChange }: Props) {
   const { id, shortName } = field;
-  // What stands there is what is reworded: also a sentence that somebody completed there.
-  const stands = field.completedStem ?? field.stem;
-  const [mode, setMode] = useState<'shown' | 'rewording' | 'asking'>('shown');
-  const [stem, setStem] = useState(stands);
-  const [shown, setShown] = useState(stands);
+  const stands = standingIn(field);
+  const reworded = begunKeys.rewordedRow(id);
+  const [chosen, setMode] = useState<'shown' | 'rewording' | 'asking'>('shown');
+  const [saving, setSaving] = useState(false);
+  // A wording that was left half-typed, or did not get into the table, stands there to go on with.
+  const mode = chosen === 'shown' && !saving && isRewordingBegun(items, field) ? 'rewording' : chosen;
+  const stem = begunWords(items, reworded) ?? stands;
   const safe = useRef<HTMLButtonElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
   const reword = useRef<HTMLButtonElement>(null);
   const was = useRef(mode);
   useEffect(() => {
-    if (mode === 'asking') safe.current?.focus();
-    else if (mode === 'rewording') input.current?.focus();
-    else if (was.current !== 'shown') reword.current?.focus();
+    // What stands there when one comes to the screen leaves the focus where it is.
+    if (was.current === mode) return;
     was.current = mode;
+    if (mode === 'asking') safe.current?.focus();
+    else if (mode === 'rewording') input.current?.focus({ preventScroll: true });
+    else reword.current?.focus();
   }, [mode]);
   const leaveOut = (): void => {
     onLeave();
-    onChange({ kind: 'leave out', field: id, answer: field.inDocument, completedStem: field.completedStem });
+    void onChange({ kind: 'leave out', field: id, answer: field.inDocument, completedStem: field.completedStem });
   };
-  const move = (by: -1 | 1) => (): void => onChange({ kind: 'move', field: id, by });
+  const move = (by: -1 | 1) => (): void => void onChange({ kind: 'move', field: id, by });
+  const begin = (): void => {
+    letGoBegun(session, reworded); // at most blanks: other words would stand there already
+    setMode('rewording');
+  };
+  const save = async (): Promise<void> => {
+    setMode('shown');
+    setSaving(true);
+    const done = await onChange({ kind: 'reword', field: id, stands, stem: oneLine(stem) });
+    if (done) usedBegun(session, reworded, stem);
+    setSaving(false);
+  };
+  const type = (text: string): void => {
+    typeBegun(session, reworded, text, stands);
+    setMode('rewording'); // also where nothing is left of it
+  };
+  const cancel = (): void => {
+    letGoBegun(session, reworded);
+    setMode('shown');
+  };
   const named = (doing: string, name: string): ButtonProps => ({
     size: 'small',
     'aria-label': words.named(name, shortName),
@@ -53,11 +92,9 @@ export function Row({ field, first, last, unavailable, onLeave, onChange }: Prop
   });
   return (
     <Fold id={id} title={shortName}>
-      {mode !== 'rewording' && (
-        <Body1 as="p" block>
-          {stands}
-        </Body1>
-      )}
+      <Body1 as="p" block>
+        {stands}
+      </Body1>
       {mode === 'shown' && (
         <ButtonRow>
           {/* At either end they rest and stay, so that the focus does. */}
@@ -73,16 +110,7 @@ export function Row({ field, first, last, unavailable, onLeave, onChange }: Prop
             disabledFocusable={unavailable || last}
             onClick={move(1)}
           />
-          <Button
-            ref={reword}
-            {...named(words.reword, words.reword)}
-            icon={<EditRegular />}
-            onClick={() => {
-              setStem(stands);
-              setShown(stands);
-              setMode('rewording');
-            }}
-          />
+          <Button ref={reword} {...named(words.reword, words.reword)} icon={<EditRegular />} onClick={begin} />
           {!(first && last) && (
             <Button
               {...named(words.leaveOut, words.leaveOut)}
@@ -110,19 +138,13 @@ export function Row({ field, first, last, unavailable, onLeave, onChange }: Prop
       {mode === 'rewording' && (
         <>
           <Field label={words.sentence}>
-            <GrowingTextarea ref={input} rows={2} value={stem} onChange={(_, { value }) => setStem(value)} />
+            <GrowingTextarea ref={input} rows={2} value={stem} onChange={(_, { value }) => type(value)} />
           </Field>
           <ButtonRow>
-            <Button
-              disabledFocusable={unavailable || stem.trim() === ''}
-              onClick={() => {
-                setMode('shown');
-                onChange({ kind: 'reword', field: id, stands: shown, stem: stem.trim().replace(/\s+/g, ' ') });
-              }}
-            >
+            <Button disabledFocusable={unavailable || stem.trim() === ''} onClick={() => void save()}>
               {words.save}
             </Button>
-            <Button onClick={() => setMode('shown')}>{words.cancel}</Button>
+            <Button onClick={cancel}>{words.cancel}</Button>
           </ButtonRow>
         </>
       )}

@@ -1,8 +1,10 @@
 // The rows of our own table: their order, their wording, which are there at all, and which more there could be.
 import { Accordion, Button, Caption1, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
+import { typeBegun, usedBegun } from '../../../app/actions/begun-words';
 import type { RowChange } from '../../../app/session/actions';
 import { stands } from '../../../app/session/field-state';
+import { begunKeys, begunWords } from '../../../enquiry/begun-words';
 import { stemKey } from '../../../enquiry/normalised-text';
 import { knownStems } from '../../../handbook/extended-framework';
 import type { Stem } from '../../../handbook/framework';
@@ -13,7 +15,7 @@ import { Section } from '../../ui/section';
 import { StepScreen } from '../../ui/step-screen';
 import type { ScreenProps } from '../screen';
 import { OfferedRow } from './offered-row';
-import { Row } from './row';
+import { isRewordingBegun, Row } from './row';
 import { rowsWords as words } from './strings';
 
 const useStyles = makeStyles({
@@ -24,7 +26,8 @@ const useStyles = makeStyles({
 
 export default function Rows({ session, state, open }: ScreenProps) {
   const styles = useStyles();
-  const [own, setOwn] = useState('');
+  const ownRow = begunKeys.ownRow();
+  const own = begunWords(state.items, ownRow) ?? '';
   const [said, setSaid] = useState('');
   const rows = state.fields.filter(stands);
   const last = rows[rows.length - 1];
@@ -46,7 +49,7 @@ export default function Rows({ session, state, open }: ScreenProps) {
     return added;
   };
   const addOwn = async (): Promise<void> => {
-    if (await add(own.trim().replace(/\s+/g, ' '))) setOwn((now) => (now === own ? '' : now)); // what was typed meanwhile stays
+    if (await add(own.trim().replace(/\s+/g, ' '))) usedBegun(session, ownRow, own);
   };
   const offered: readonly Stem[] = knownStems.filter(({ id }) => !rows.some((row) => row.id === id));
   const doubled = said !== words.arranging && rows.some((row) => stemKey(row.stem) === stemKey(own));
@@ -62,21 +65,28 @@ export default function Rows({ session, state, open }: ScreenProps) {
       <Caption1 as="p" block role="status" className={styles.said}>
         {said}
       </Caption1>
-      <Accordion ref={list} collapsible multiple>
+      <Accordion
+        ref={list}
+        collapsible
+        multiple
+        defaultOpenItems={rows.filter((row) => isRewordingBegun(state.items, row)).map(({ id }) => id)}
+      >
         {rows.map((field, at) => (
           <Row
             key={field.id}
+            session={session}
+            items={state.items}
             field={field}
             first={at === 0}
             last={field === last}
             unavailable={busy}
             onLeave={() => focusRow(field === last ? at - 1 : at + 1)}
-            onChange={(change) => void arrange(change)}
+            onChange={arrange}
           />
         ))}
       </Accordion>
       <Section title={words.more}>
-        <Accordion collapsible multiple>
+        <Accordion collapsible multiple defaultOpenItems={own === '' ? [] : ['own']}>
           <Fold id="offered" title={words.offered(offered.length)}>
             <ul className={styles.list}>
               {offered.map((stem) => (
@@ -97,7 +107,7 @@ export default function Rows({ session, state, open }: ScreenProps) {
               validationState={doubled ? 'warning' : 'none'}
               validationMessage={doubled ? words.doubled : undefined}
             >
-              <GrowingTextarea rows={2} value={own} onChange={(_, { value }) => setOwn(value)} />
+              <GrowingTextarea rows={2} value={own} onChange={(_, { value }) => typeBegun(session, ownRow, value)} />
             </Field>
             <Button
               className={styles.add}
