@@ -5,6 +5,7 @@ import { simpleParser } from 'mailparser';
 import { coreFramework } from '../../src/handbook/framework';
 import { readReturnedCopy } from '../../src/sharing/return/returned-copy';
 import type { OpenDocx } from '../../src/stand-in/docx/open-docx';
+import { returnedWords } from '../../src/taskpane/screens/returned/strings';
 import { typeIn } from '../app/document';
 import { openXmlErrors } from '../documents/validate';
 import { changed, copy } from '../sharing/copies';
@@ -137,11 +138,13 @@ describeJourney('a copy goes out and comes back', () => {
           .some((cell) => cell.trim() === 'Ana: Staff agree in writing\nBen: Pupils know as well'),
       'both answers are in the table, with names',
     );
-    await section('gaps').getByRole('button', { name: 'Use in place of ours (Ana)' }).click();
+    // A second press of the same button asks for nothing new, and nothing is said to wait.
+    await section('gaps').getByRole('button', { name: 'Use in place of ours (Ana)' }).dblclick();
     await until(
       async () => (await panel.cells()).flat().some((cell) => cell.includes('What families think and carers')),
       'Ana’s words are in the table',
     );
+    for (const id of ['ethics', 'gaps']) await section(id).getByText(returnedWords.became.arrived).waitFor();
     await panel.saveAndReopen();
     await panel.openFramework();
     expect(await panel.answer('ethics').inputValue()).toBe('Ana: Staff agree in writing\nBen: Pupils know as well');

@@ -10,6 +10,7 @@ import { Pieces } from '../../ui/pieces';
 import { Status } from '../../ui/status';
 import { Paragraph, SmallText } from '../../ui/texts';
 import { returnedWords as words } from './strings';
+import { isUnderWay, saidOf, type Asked } from './taken-over';
 
 interface Props {
   readonly question: ComparedQuestion;
@@ -23,7 +24,7 @@ interface Props {
 
 /** Drawn again only when one of these changes: the session's state does at each move of the cursor. */
 export const QuestionAnswers = memo(function QuestionAnswers({ question, stem, comments, field, session }: Props) {
-  const [said, setSaid] = useState('');
+  const [asked, setAsked] = useState<Asked | null>(null);
   const [taken, setTaken] = useState('');
   // What holds a picture and no words cannot be taken over.
   const different = sayingMore(question).filter(({ answer }) => answer !== '');
@@ -32,14 +33,16 @@ export const QuestionAnswers = memo(function QuestionAnswers({ question, stem, c
   const all: Merge = { kind: 'both', names: different.map(({ name }) => name) };
   const merge = (choice: Merge): void => {
     const text = merged(question, choice);
-    if (text === null) return;
-    if (!field) return setSaid(question.id.startsWith('box-') ? words.noBox : words.noField);
+    // A second press while they are on their way asks for nothing new.
+    if (text === null || isUnderWay(asked, text, field)) return;
     // Words of this panel that are on their way, or wait for a choice, are never written over from here.
-    if (field.syncState !== 'in sync') return setSaid(words.waits);
-    session.type(question.id, text);
-    session.leave(question.id);
-    if (choice.kind === 'theirs') setTaken(choice.name);
-    setSaid(words.written);
+    const sent = field?.syncState === 'in sync';
+    if (sent) {
+      session.type(question.id, text);
+      session.leave(question.id);
+      if (choice.kind === 'theirs') setTaken(choice.name);
+    }
+    setAsked({ text, sent });
   };
   const labelOf = (answer: string): string =>
     answer === question.answer ? words.stands : question.answer === '' ? words.take : words.replace;
@@ -93,7 +96,7 @@ export const QuestionAnswers = memo(function QuestionAnswers({ question, stem, c
           {words.both}
         </Button>
       )}
-      <Status>{said}</Status>
+      <Status>{saidOf(asked, question.id, field)}</Status>
     </>
   );
 });

@@ -108,11 +108,22 @@ export const returnedWords = {
   replace: 'Use in place of ours',
   whose: (label: string, name: string): string => `${label} (${name})`,
   both: 'Put all of these below ours, with names',
-  written: 'On its way into the document. The framework shows when it has arrived.',
-  noField: 'This enquiry has no such question. Add a row for it first.',
-  noBox:
-    'This document has no place for this box that the panel can write in. Put a field below it first, with “The handbook’s boxes”.',
-  waits: 'This question has words of yours that are not settled yet. Settle them in the framework first.',
+  /** What became of words that were taken over. `where`: the screen on which our answer can be settled. */
+  became: {
+    where: { row: 'in the framework', box: 'with “The handbook’s boxes”' },
+    moving: 'On its way into the document.',
+    arrived: 'In the document now.',
+    kept: 'Kept with the document until it has a row there.',
+    notWritten: (problem: string, where: string): string =>
+      `${problem || 'These words did not get into the document.'} You can try again ${where}.`,
+    asks: (where: string): string => `Not in the document yet: you are asked about these words ${where}.`,
+    othersMove: 'Other words are still on their way into this answer. Press again when they have arrived.',
+    othersWait: (where: string): string =>
+      `This question has words of yours that are not settled yet. Settle them ${where} first.`,
+    noField: 'This enquiry has no such question. Add a row for it first.',
+    noBox:
+      'This document has no place for this box that the panel can write in. Put a field below it first, with “The handbook’s boxes”.',
+  },
   results: 'Take the answers with you',
   asTable: 'As a table for a spreadsheet',
   download: 'Download as CSV',
