@@ -16,7 +16,7 @@ export interface Recorded {
 }
 
 type Answers = ReadonlyMap<string, string>;
-type Rule = (items: Items, answers: Answers) => Recorded;
+type Rule = (items: Items, answers: Answers, halfDone: ReadonlySet<string>) => Recorded;
 
 /** The rows of the framework that tell how far the conclusions are, where they have been put in. */
 export const concludingRows = ['analysis', 'conclusions', 'sharing'] as const satisfies readonly StemId[];
@@ -53,10 +53,11 @@ const analyse: Rule = (items, answers) => {
   return recorded(sure.length, ids.length, sure.length > 0 || itemsOf(items, 'analysis').length > 0);
 };
 
-const conclude: Rule = (_items, answers) => {
+const conclude: Rule = (_items, answers, halfDone) => {
   const there = concludingRows.filter((row) => answers.has(row));
-  const written = there.filter((row) => answers.get(row) !== '');
-  const state = recorded(written.length, there.length);
+  const begun = there.filter((row) => answers.get(row) !== '');
+  const written = begun.filter((row) => !halfDone.has(row));
+  const state = recorded(written.length, there.length, begun.length > 0);
   // The others can wait; without conclusions there are none.
   return state.state === 'done' && (answers.get('conclusions') ?? '') === '' ? { ...state, state: 'begun' } : state;
 };
@@ -84,16 +85,25 @@ export type RecordedStep = keyof typeof rules;
 
 export const isRecorded = (step: StepId): step is RecordedStep => step in rules;
 
-/** How far a step is. @param answers those that stand in the document, by field */
-export function recordedProgress(step: RecordedStep, items: Items, answers: Answers): Recorded {
-  return rules[step](items, answers);
+/**
+ * How far a step is.
+ * @param answers those that stand in the document, by field
+ * @param halfDone those of them in whose sentence a gap is still open
+ */
+export function recordedProgress(
+  step: RecordedStep,
+  items: Items,
+  answers: Answers,
+  halfDone: ReadonlySet<string> = new Set(),
+): Recorded {
+  return rules[step](items, answers, halfDone);
 }
 
 /** The first of these steps, in the handbook's order, that is not done; null where all are. */
-export function nextRecordedStep(items: Items, answers: Answers): RecordedStep | null {
+export function nextRecordedStep(items: Items, answers: Answers, halfDone?: ReadonlySet<string>): RecordedStep | null {
   const open = steps
     .map(({ id }) => id)
     .filter(isRecorded)
-    .find((id) => recordedProgress(id, items, answers).state !== 'done');
+    .find((id) => recordedProgress(id, items, answers, halfDone).state !== 'done');
   return open ?? null;
 }

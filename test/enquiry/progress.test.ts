@@ -24,6 +24,23 @@ describe('how far the enquiry is', () => {
     expect(state({ question: 'How?', 'sub-questions': 'a)' })).toBe('done');
   });
 
+  test('an answer with an open gap begins its step, is not counted, and is asked for before what comes after the sentences', () => {
+    const all = answers(Object.fromEntries(coreFramework.map(({ id }) => [id, 'x'])));
+    const halfDone = new Set(['question']);
+    expect(progress(all, {}, halfDone).find(({ step }) => step.id === 'question')).toMatchObject({
+      answered: 1,
+      all: 2,
+      state: 'begun',
+    });
+    expect(progress(answers({ question: 'x' }), {}, halfDone).find(({ step }) => step.id === 'question')).toMatchObject(
+      {
+        answered: 0,
+        state: 'begun',
+      },
+    );
+    expect(nextThing(all, true, {}, halfDone)).toEqual({ kind: 'answer', field: 'question' });
+  });
+
   test('a step none of whose rows is in the school’s framework is not counted', () => {
     const without = new Map([...answers()].filter(([id]) => id !== 'baseline'));
     expect(progress(without, {}).find(({ step }) => step.id === 'baseline')?.state).toBe('not counted');

@@ -1,6 +1,6 @@
 // The framework in sections, each with how far it is. Pure.
+import { isHalfDone } from '../../enquiry/half-done';
 import { shortNameOf } from '../../enquiry/stem-name';
-import { gapsOf, openGap, readSentence } from '../../enquiry/stem-sentence';
 import type { Items } from '../../enquiry/items';
 import { sentenceToOffer } from './completed-stem';
 import { wanted, type FieldState } from './field-state';
@@ -46,9 +46,7 @@ export function answerState(field: FieldState, items: Items): AnswerState {
     return 'waits';
   const text = wanted(field);
   if (text === '') return 'open';
-  const gaps = field.sharesCell || !text.includes(openGap) ? null : gapsOf(field.stem);
-  const open = gaps && gaps.list === null && readSentence(gaps, text)?.values.includes('');
-  return open ? 'begun' : 'answered';
+  return !field.sharesCell && isHalfDone(field.stem, text) ? 'begun' : 'answered';
 }
 
 /** The field to go on with: what waits or is open, after this one, else from the top; null where nothing is. */

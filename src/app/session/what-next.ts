@@ -1,4 +1,5 @@
 // The one next thing on the overview: first what waits for the person's decision, then what the enquiry still needs.
+import { isHalfDone } from '../../enquiry/half-done';
 import { nextThing, type NextThing } from '../../enquiry/progress';
 import type { FieldState } from './field-state';
 import type { SessionState } from './session-state';
@@ -14,11 +15,18 @@ export function answersOf(fields: readonly FieldState[]): ReadonlyMap<string, st
   return new Map(fields.filter((field) => field.syncState !== 'missing').map((field) => [field.id, field.inDocument]));
 }
 
+/** Those of them in which a gap of the sentence is still open, as the framework's page says it. */
+export function halfDoneIn(fields: readonly FieldState[]): ReadonlySet<string> {
+  const halfDone = fields.filter(({ sharesCell, stem, inDocument }) => !sharesCell && isHalfDone(stem, inDocument));
+  return new Set(halfDone.map(({ id }) => id));
+}
+
 /** How many of those that have a row are answered; of all of them, where there is no table yet. */
 export function countAnswers(fields: readonly FieldState[]): { readonly answered: number; readonly all: number } {
   const placed = fields.filter((field) => field.placed);
-  const answers = [...answersOf(placed.length > 0 ? placed : fields).values()];
-  return { answered: answers.filter((answer) => answer !== '').length, all: answers.length };
+  const counted = placed.length > 0 ? placed : fields;
+  const [answers, halfDone] = [[...answersOf(counted)], halfDoneIn(counted)];
+  return { answered: answers.filter(([id, answer]) => answer !== '' && !halfDone.has(id)).length, all: answers.length };
 }
 
 /** Words that could be lost come before words that are still to be written. */
@@ -35,5 +43,5 @@ export function whatNext({
   if (kept) return { kind: 'not arrived', field: kept.id };
   if (framework === 'none' && (working === 'looking' || working === 'reading')) return { kind: 'looking' };
   if (framework === 'none' && outline?.stemTable) return { kind: 'own table' };
-  return nextThing(answersOf(fields), framework !== 'none', items);
+  return nextThing(answersOf(fields), framework !== 'none', items, halfDoneIn(fields));
 }

@@ -1,5 +1,6 @@
 import { coreFramework } from '../../../src/handbook/framework';
-import { countAnswers, whatNext } from '../../../src/app/session/what-next';
+import { answerState } from '../../../src/app/session/section-state';
+import { countAnswers, halfDoneIn, whatNext } from '../../../src/app/session/what-next';
 import { startField, type FieldState } from '../../../src/app/session/field-state';
 
 const fieldsWith = (answers: Record<string, string>, changed: Record<string, Partial<FieldState>> = {}): FieldState[] =>
@@ -50,6 +51,31 @@ describe('the one next thing', () => {
       kind: 'step',
       step: 'collect',
     });
+  });
+});
+
+describe('a sentence with an open gap', () => {
+  const halfDone = fieldsWith({ ...everything, question: 'How can reading lead to … for Year 4?' });
+
+  test('is the next thing, as the framework’s page goes on to it, and not the step after the sentences', () => {
+    expect(whatNext({ fields: halfDone, framework: 'ours', outline: null, working: null, items: {} })).toEqual({
+      kind: 'answer',
+      field: 'question',
+    });
+  });
+
+  test('is not counted as answered, on the framework’s page or beside it', () => {
+    expect(countAnswers(halfDone)).toEqual({ answered: coreFramework.length - 1, all: coreFramework.length });
+    expect(halfDone.filter((field) => answerState(field, {}) === 'answered')).toHaveLength(coreFramework.length - 1);
+    expect([...halfDoneIn(halfDone)]).toEqual(['question']);
+  });
+
+  test('counts where a stem and its answer share a cell: there it cannot be told from the stem’s own gaps', () => {
+    const shared = fieldsWith(
+      { question: 'How can reading lead to … for Year 4?' },
+      { question: { sharesCell: true } },
+    );
+    expect(countAnswers(shared).answered).toBe(1);
   });
 });
 

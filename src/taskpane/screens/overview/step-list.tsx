@@ -3,7 +3,7 @@ import { Body1, Button, Caption1, makeStyles, mergeClasses, tokens } from '@flue
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { CircleHalfFillRegular } from '@fluentui/react-icons/svg/circle-half-fill';
-import { answersOf } from '../../../app/session/what-next';
+import { answersOf, halfDoneIn } from '../../../app/session/what-next';
 import { progress, type StepProgress } from '../../../enquiry/progress';
 import type { StepId } from '../../../handbook/steps';
 import { screenOfStep, stepButton } from '../registry';
@@ -52,7 +52,7 @@ export function StepList({ state, open, next }: Pick<ScreenProps, 'state' | 'ope
   const isRead = state.phase === 'ready';
   return (
     <ol className={styles.list}>
-      {progress(answers, state.items).map((how) => {
+      {progress(answers, state.items, halfDoneIn(state.fields)).map((how) => {
         const { step } = how;
         const screen = screenOfStep(step);
         const label = (
