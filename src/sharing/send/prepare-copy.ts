@@ -41,7 +41,7 @@ export interface ReadyCopy {
 export function prepareCopy(document: Uint8Array, wishes: PrepareWishes): ReadyCopy | null {
   const { takenOut, top, answers, asked } = wishes;
   const before = textsIn(document);
-  const travels = whatTravels(document, before);
+  const travels = whatTravels(document, before, wishes.fields);
   const copy = EditablePackage.open(document);
   if (!copy || !travels) return null;
   const custom = customValues(copy);

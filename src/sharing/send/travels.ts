@@ -1,7 +1,12 @@
 // What goes with a document that is sent, and what in it is unfinished: counted before anything is prepared, each with its place.
 import type { Element } from '@xmldom/xmldom';
+import { isHalfDone } from '../../enquiry/half-done';
+import { stemKey } from '../../enquiry/normalised-text';
+import { openGap } from '../../enquiry/stem-sentence';
 import { EditablePackage } from '../../ooxml/editable-package';
-import { child, isW, outermost, wordsOf } from '../../ooxml/reading-order';
+import { fieldTag } from '../../ooxml/field-tag';
+import { attribute, child, everywhere, isW, outermost, wordsOf } from '../../ooxml/reading-order';
+import type { CopyWishes } from './make-copy';
 import type { DocumentTexts } from '../people/document/document-texts';
 import { Leads } from '../people/leads';
 import type { Inside, NotSeenKind, Paragraph } from '../people/places';
@@ -48,8 +53,20 @@ const fileKinds: ReadonlySet<string> = new Set<NotSeenKind>([
   'presentation',
 ]);
 
-/** @param texts of the same document, as `textsIn` gives them. @returns null where the document is no package that could be copied */
-export function whatTravels(document: Uint8Array, { texts, notSeen }: DocumentTexts): Travels | null {
+/** A row of the framework as the panel reads it. */
+type Row = CopyWishes['fields'][number];
+
+/**
+ * @param texts of the same document, as `textsIn` gives them
+ * @param rows of the framework in it. A row that was added to the table has no control, and a school's own table none at all: only they tell
+ *   that it is empty, or half done
+ * @returns null where the document is no package that could be copied
+ */
+export function whatTravels(
+  document: Uint8Array,
+  { texts, notSeen }: DocumentTexts,
+  rows: readonly Row[],
+): Travels | null {
   const opened = EditablePackage.open(document);
   const root = opened?.xml(opened.main ?? '') ?? null;
   const body = root ? child(root, 'body') : undefined;
@@ -80,13 +97,11 @@ export function whatTravels(document: Uint8Array, { texts, notSeen }: DocumentTe
     history: at('record'),
     blocks: blocksIn(root).map(({ id, title }) => ({ id, title })),
     unfinished: [
-      ...paragraphs.flatMap((paragraph, index): Unfinished[] => {
-        const words = wordsOf(paragraph).trim();
-        if (words === '') return [];
-        const lead = leads.to(index);
-        if (isPrompt(paragraph)) return [{ kind: 'prompt', words, lead }];
-        return gap.test(words) ? [{ kind: 'gap', words, lead }] : [];
-      }),
+      ...unwritten(body, paragraphs, rows).map(({ kind, words, paragraph }) => ({
+        kind,
+        words,
+        lead: leads.to(paragraph),
+      })),
       ...open.map((words): Unfinished => ({ kind: 'open comment', words, lead: leads.to(anchors.get(words)) })),
       ...changes.map(({ words, paragraph }): Unfinished => ({
         kind: 'tracked change',
@@ -102,6 +117,44 @@ export const unfinishedWithout = (all: readonly Unfinished[], { comments, change
   all.filter(
     ({ kind }) => !(kind === 'open comment' && comments) && !(kind === 'tracked change' && changes !== 'left'),
   );
+
+interface Unwritten {
+  readonly kind: 'prompt' | 'gap';
+  readonly words: string;
+  readonly paragraph: Paragraph;
+}
+
+/** Prompts and gaps as the paragraphs show them, and rows of the framework that show neither, in the order of the document. */
+function unwritten(body: Element, paragraphs: readonly Element[], rows: readonly Row[]): readonly Unwritten[] {
+  const lines = paragraphs.map((paragraph) => wordsOf(paragraph).trim());
+  const shown = lines.flatMap((words, paragraph): Unwritten[] => {
+    const one = paragraphs[paragraph];
+    if (words === '' || !one) return [];
+    if (isPrompt(one)) return [{ kind: 'prompt', words, paragraph }];
+    return gap.test(words) ? [{ kind: 'gap', words, paragraph }] : [];
+  });
+  const prompting = new Set(
+    everywhere(body, 'sdt')
+      .filter((control) => child(child(control, 'sdtPr'), 'showingPlcHdr') !== undefined)
+      .map((control) => attribute(child(child(control, 'sdtPr'), 'tag'), 'val')),
+  );
+  const ofRows = rows.flatMap(({ id, stem, answer }): Unwritten[] => {
+    if (answer === '') {
+      const paragraph = lines.findIndex((words) => stemKey(words) === stemKey(stem));
+      return prompting.has(fieldTag(id)) ? [] : [{ kind: 'prompt', words: stem, paragraph }];
+    }
+    if (!isHalfDone(stem, answer)) return [];
+    const words = answer.split('\n').find((line) => line.includes(openGap)) ?? answer;
+    const paragraph = lines.indexOf(words);
+    // A gap of more dots was told by its paragraph.
+    return gap.test(words) ? [] : [{ kind: 'gap', words, paragraph }];
+  });
+  const found = ({ paragraph }: Unwritten): boolean => paragraph >= 0;
+  return [
+    ...[...shown, ...ofRows.filter(found)].sort((one, other) => one.paragraph - other.paragraph),
+    ...ofRows.filter((one) => !found(one)),
+  ];
+}
 
 /** Does the paragraph stand in a control that shows its prompt? */
 function isPrompt(paragraph: Element): boolean {

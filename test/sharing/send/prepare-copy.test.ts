@@ -533,3 +533,55 @@ test('what travels and what is unfinished is counted, each with its place', () =
     ],
   });
 });
+
+describe('a row of the framework that is not finished is told, however it stands in the document', () => {
+  const own = 'The governor who follows this is …';
+  const [goal, question] = coreFramework;
+  if (!goal || !question) throw new Error('There are no rows.');
+  const halfDone = 'How can reading aloud lead to … for Year 4?';
+  /** As a row is that was added in the panel: a sentence, and an empty cell without a control. */
+  const added = (stem: string, answer = ''): string =>
+    `<w:tr>${[stem, answer].map((text) => `<w:tc><w:tcPr/>${p(text)}</w:tc>`).join('')}</w:tr>`;
+  const unfinished = (body: string, fields: PrepareWishes['fields']) =>
+    made(docx({ body }), {}, { fields }).travels.unfinished;
+  const table = frameworkTable([goal, question], new Map([['question', halfDone]]));
+
+  test('an own row without words beside those that show their prompt, each once, in the order of the document', () => {
+    const body = table.replace('</w:tbl>', `${added(own)}</w:tbl>`);
+    const fields = [
+      { id: 'goal', stem: goal.stem, answer: '' },
+      { id: 'own-governor', stem: own, answer: '' },
+    ];
+    expect(unfinished(body, fields)).toEqual([
+      { kind: 'prompt', words: goal.prompt, lead: goal.prompt },
+      { kind: 'prompt', words: own, lead: own },
+    ]);
+  });
+
+  test('an answer with an open gap, by the line with the gap; not one that only pauses', () => {
+    const fields = [
+      { id: 'question', stem: question.stem, answer: halfDone },
+      { id: 'goal', stem: goal.stem, answer: 'We read … and wonder' },
+    ];
+    expect(unfinished(frameworkTable([question], new Map([['question', halfDone]])), fields)).toEqual([
+      { kind: 'gap', words: halfDone, lead: halfDone },
+    ]);
+  });
+
+  test('the rows of a school’s own table, which has no controls', () => {
+    const body = `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid>${added('Our goal is …')}${added('We meet on …', 'Friday')}</w:tbl>`;
+    const fields = [
+      { id: 'goal', stem: 'Our goal is …', answer: '' },
+      { id: 'own-meet', stem: 'We meet on …', answer: 'Friday' },
+    ];
+    expect(unfinished(body, fields)).toEqual([{ kind: 'prompt', words: 'Our goal is …', lead: 'Our goal is …' }]);
+  });
+
+  test('a row whose sentence is not found in the document has no place, and is told last', () => {
+    expect(unfinished(table, [{ id: 'own-governor', stem: own, answer: '' }]).at(-1)).toEqual({
+      kind: 'prompt',
+      words: own,
+      lead: '',
+    });
+  });
+});
