@@ -32,6 +32,7 @@ function shortList(names: readonly string[]): string {
 /** The panel's screens by the first word of what the record keeps of them, or by the whole kind where that says another. */
 const screenOfKind: Readonly<Record<string, string>> = {
   analysis: 'What the evidence says',
+  begun: 'Begun, and not put in yet',
   card: 'What evidence is used for',
   cycle: 'Go round again',
   finding: 'What the evidence says',
