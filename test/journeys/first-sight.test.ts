@@ -1,4 +1,6 @@
-// How much there is to read before anything is opened, on every screen.
+// How much there is to read before anything is opened, on every screen; docs/panel.md says so, too.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { screenNames } from '../../src/taskpane/screens/screen';
 import { fullYear } from '../documents/full-year';
 import { describeJourney, withStandIn } from './journey';
@@ -20,9 +22,23 @@ describeJourney('with four sub-questions and twelve pieces of evidence, what the
 
   test.each(screenNames)('is little on the screen “%s”', async (screen) => {
     await openAtFirstSight(panel, screen);
-    expect(await wordsAtFirstSight(panel)).toBeLessThanOrEqual(mostWords);
+    const words = await wordsAtFirstSight(panel);
+    expect(words).toBeLessThanOrEqual(mostWords);
+    const title = await panel.frame.getByRole('heading', { level: 1 }).innerText();
+    expect([title, words]).toEqual([title, wordsOnPage(title)]);
   });
 });
+
+const page = readFileSync(path.resolve(__dirname, '../../docs/panel.md'), 'utf8');
+
+/** How many words docs/panel.md says that a screen has. */
+const wordsOnPage = (title: string): number =>
+  Number(
+    page
+      .split('\n')
+      .find((line) => line.startsWith(`| ${title} |`))
+      ?.split('|')[3],
+  );
 
 describeJourney('what there is to read at first sight', () => {
   const standIn = withStandIn();
