@@ -12,7 +12,7 @@ export const takeOffWords = {
   going: [
     'The frames around the answers.',
     'The panel’s comment beside your question. Other comments stay.',
-    'What was chosen: how cards were sorted and strands marked, what plan, log and cycles tick. Also earlier versions of your question. Put the tables you want to keep into the document first.',
+    'What you chose: how cards were sorted and strands marked, and what is ticked in plan, log and cycles. Earlier versions of your question go, too. Put the tables you want to keep into the document first.',
   ],
   button: 'Take the panel out',
   sure: 'Take the panel out now?',
