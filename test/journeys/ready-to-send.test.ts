@@ -67,6 +67,30 @@ describeJourney('ready to send', () => {
     expect(bodyText((await downloaded()).bytes)).not.toContain(answer);
   });
 
+  test('what was taken out and what was written is there still after a look at all steps, and the copy goes without it', async () => {
+    await panel.unfold(/^What it asks for/);
+    await panel.frame.getByLabel(/^Who should it go back to/).fill('Priya Shah');
+    await panel.unfold(/^What goes with it/);
+    for (const label of [/^Comments/, /^The panel’s notes/, 'How our question changed', 'As if accepted'])
+      await panel.frame.getByLabel(label).check();
+    await panel.unfold(/^The mail/);
+    await panel.frame.getByLabel('Subject').fill('From Ana');
+    await panel.frame.getByLabel('Text', { exact: true }).fill('Dear all, please answer');
+    await panel.button('All steps').click();
+    await panel.button('Send a copy').click();
+    await panel.button('Prepare the copy').click();
+    await remade();
+    const all = allOf((await downloaded()).bytes);
+    for (const kind of ['Comments', 'history', 'As if accepted'] as const)
+      expect(planted[kind].filter((word) => all.includes(word))).toEqual([]);
+    expect(all).toContain('It goes back to Priya Shah.');
+    await panel.unfold(/^What goes with it/);
+    expect(await panel.frame.getByLabel(/^Comments/).isChecked()).toBe(true);
+    await panel.unfold(/^The mail/);
+    expect(await panel.frame.getByLabel('Subject').inputValue()).toBe('From Ana');
+    expect(await panel.frame.getByLabel('Text', { exact: true }).inputValue()).toBe('Dear all, please answer');
+  });
+
   test('a finding, a gap and a comment lead to their place in the document; what is no place there says where to mend it', async () => {
     const selected = () => panel.page.evaluate(() => window.standIn.selectedText());
     await panel.unfold(/^What may say who somebody is/);

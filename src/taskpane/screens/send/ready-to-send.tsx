@@ -7,6 +7,7 @@ import { stillThereSentence } from '../../../sharing/send/strings';
 import { unfinishedWithout } from '../../../sharing/send/travels';
 import { ButtonRow } from '../../ui/button-row';
 import { Message } from '../../ui/message';
+import type { Choices } from './held-choices';
 import { Mail, type MailDraft, mailOf } from './mail';
 import { PeopleFound } from './people-found';
 import { sendWords as words } from './strings';
@@ -27,7 +28,7 @@ interface ReadyToSendProps {
   readonly leftOut: LeftOut;
   /** Whether the document has cells that colleagues can answer in. */
   readonly hasCells: boolean;
-  readonly change: (next: { chosen?: Chosen; draft?: MailDraft; leftOut?: LeftOut }) => void;
+  readonly change: (next: Partial<Choices>) => void;
 }
 
 export function ReadyToSend(props: ReadyToSendProps) {

@@ -1,6 +1,6 @@
 // Sending a copy, one thing at a time: what goes; then the copy that is ready. What is chosen there goes into the copy at once.
 import { Button } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { ScreenProps } from '../screen';
 import { ActionBar } from '../../ui/action-bar';
 import { focusHeading } from '../../ui/heading';
@@ -9,18 +9,15 @@ import { Status } from '../../ui/status';
 import { StepScreen } from '../../ui/step-screen';
 import { Paragraph } from '../../ui/texts';
 import type { SendWishes } from '../../../sharing/send/prepare-copy';
-import { nothingTakenOut } from '../../../sharing/send/take-out';
-import { draftWhen, firstDraft } from './mail';
+import { useHeldChoices } from './held-choices';
+import { draftWhen } from './mail';
 import { ReadyToSend } from './ready-to-send';
 import { sendWords as words } from './strings';
 import { usePreparedCopy } from './use-prepared-copy';
 import { WhatGoes, type Chosen } from './what-goes';
-import type { LeftOut } from './what-travels';
 
 export default function Send({ session, state, open }: ScreenProps) {
-  const [chosen, setChosen] = useState<Chosen>({ goes: 'whole', returnsTo: '' });
-  const [leftOut, setLeftOut] = useState<LeftOut>({ history: true, takenOut: nothingTakenOut });
-  const [draft, setDraft] = useState(firstDraft);
+  const [{ chosen, leftOut, draft }, change] = useHeldChoices(session);
   const { goes, returnsTo } = chosen;
   const { backBy, answers } = draft;
   const purpose = words.wholePurposes.find((one) => one === draft.purpose) ?? 'answers';
@@ -39,8 +36,7 @@ export default function Send({ session, state, open }: ScreenProps) {
     (goes === 'whole' || goes === 'framework') &&
     state.fields.some(({ syncState }) => syncState !== 'in sync' && syncState !== 'missing');
   const wish = (next: Chosen): void => {
-    setChosen(next);
-    setDraft(draftWhen(next.goes, draft));
+    change({ chosen: next, draft: draftWhen(next.goes, draft) });
     inHand.letGo();
   };
   return (
@@ -53,11 +49,7 @@ export default function Send({ session, state, open }: ScreenProps) {
         <ReadyToSend
           {...{ session, copy, inHand, chosen, purpose, draft, leftOut }}
           hasCells={state.framework === 'ours'}
-          change={(next) => {
-            if (next.chosen) setChosen(next.chosen);
-            if (next.draft) setDraft(next.draft);
-            if (next.leftOut) setLeftOut(next.leftOut);
-          }}
+          change={change}
         />
       ) : (
         <ActionBar>
