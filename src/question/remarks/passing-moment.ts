@@ -40,8 +40,7 @@ export function momentSaid(as: string, without: string | null): Pick<Said, 'reas
   const instead =
     without === null ? 'ask about something that you could go on looking at all year.' : `ask: “${without}”`;
   const leave = `Leave the date out, and ${instead}`;
-  if (as === 'yesterday')
-    return { reason: 'This is over, so there is nothing left to try, look at and try again.', nextStep: leave };
+  if (as === 'yesterday') return { reason: 'This is over already.', nextStep: leave };
   if (withinAWeek.has(as))
     return {
       reason: 'This is over soon, so there is little time to try something, look and try again.',

@@ -95,8 +95,7 @@ export const specificRemarks = {
       // "…, which could be soon", "what pupils learn, how they learn": a clause is in the order of a statement, or tells more.
       if (passed && (!asksInFull(reading, second) || goesOn(reading, second))) return null;
       // The number in front of the next line of a list is no part of this one.
-      const line = reading.asks ? -1 : reading.text.indexOf('\n', first.start);
-      const until = line < 0 ? second.start : Math.min(line, second.start);
+      const until = reading.asks ? second.start : reading.text.indexOf('\n', first.start);
       const begins = reading.all.filter(({ start }) => start >= first.start && start < until);
       const end = begins.filter(({ kind, as }) => kind === 'word' && as !== 'and').at(-1)?.end ?? first.end;
       const named = brief(typed(reading, { start: first.start, end }), 16);
