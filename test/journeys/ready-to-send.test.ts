@@ -114,10 +114,48 @@ describeJourney('ready to send', () => {
     await panel.typeInDocument({ paragraph: 'We will meet on ____ in the hall.', offset: 0, length: 33 }, 'Settled');
     await panel.button(/^Show in document: We will meet on/).click();
     await panel.frame.getByText('These words were not found in the text.').waitFor();
-    // The copy is what was read then, until the document is read again.
-    expect(bodyText((await downloaded()).bytes)).toContain('We will meet on ____');
+    // What was found is of the copy that was made, until the document is read again.
     await panel.button('Read the document again').click();
     await panel.button(/^Show in document: We will meet on/).waitFor({ state: 'detached' });
     expect(bodyText((await downloaded()).bytes)).toContain('Settled');
+  });
+
+  test('a name that was corrected in the document after the copy was ready does not go, and a sentence typed there does', async () => {
+    const sentence = 'We want to help Billy in Year 4.';
+    await panel.typeInDocument({ paragraph: sentence, offset: sentence.indexOf('Billy'), length: 5 }, 'one child');
+    await panel.typeInDocument({ paragraph: 'The end.', after: 0 }, ' Families were asked.');
+    const body = bodyText((await downloaded()).bytes);
+    expect(body).not.toContain('Billy');
+    expect(body).toContain('one child');
+    expect(body).toContain('Families were asked.');
+  });
+
+  test('where the document has got a name since, nothing goes before the person has looked', async () => {
+    let saved = 0;
+    panel.page.on('download', () => (saved += 1));
+    await panel.typeInDocument({ paragraph: 'The end.', after: 0 }, ' Write to ana@school.example.');
+    await panel.button('Download the copy').click();
+    await panel.frame
+      .getByRole('status')
+      .filter({ hasText: 'Nothing has gone yet: the document has changed since you looked' })
+      .filter({ hasText: 'New in it: “ana@school.example”.' })
+      .waitFor();
+    expect(saved).toBe(0);
+    await panel.unfold(/^What may say who somebody is/);
+    await panel.unfold(/^Mail address/);
+    await panel.frame.getByText('ana@school.example', { exact: true }).waitFor();
+    expect(bodyText((await downloaded()).bytes)).toContain('ana@school.example');
+  });
+
+  test('the framework alone goes as the document has it then, too', async () => {
+    await panel.setSelectionEvents('never');
+    await panel.button('Change what goes').click();
+    await panel.frame.getByLabel('The question and the framework').check();
+    await panel.button('Prepare the copy').click();
+    await panel.frame.getByText('The copy is ready').waitFor();
+    await panel.typeInDocument({ paragraph: answer, offset: 0, length: answer.length }, 'Talking in every class');
+    const body = bodyText((await downloaded()).bytes);
+    expect(body).toContain('Talking in every class');
+    expect(body).not.toContain(answer);
   });
 });

@@ -50,6 +50,8 @@ export interface DrawnHook<Props, Result> {
   readonly draw: (props: Props) => void;
   /** Does something, and draws what came of it; what it waits for has to be there already, or come by time that is played. */
   readonly then: (does: () => unknown) => Promise<void>;
+  /** Takes it off the page, as when the screen is left. */
+  readonly leave: () => void;
 }
 
 /** Draws a hook in a part that shows nothing. Time is to be played where it has timers. */
@@ -75,9 +77,10 @@ export async function withHook<Props extends object, Result>(
     };
     const root: Root = createRoot(place as unknown as Element);
     const draw = (given: Props): void => act(() => root.render(createElement(Shown, given)));
+    const leave = (): void => act(() => root.unmount());
     draw(props);
-    await plays({ now: () => result as Result, draw, then: (does) => act(async () => void (await does())) });
-    act(() => root.unmount());
+    await plays({ now: () => result as Result, draw, then: (does) => act(async () => void (await does())), leave });
+    leave();
   } finally {
     for (const name of Object.keys(page)) Reflect.deleteProperty(globalThis, name);
   }

@@ -8,7 +8,7 @@ import type { PeopleLook } from '../../sharing/people/check';
 import type { PrepareWishes, ReadyCopy, SendWishes } from '../../sharing/send/prepare-copy';
 import type { SessionContext } from '../session/context';
 import { stands, wanted, type FieldState } from '../session/field-state';
-import { notDone, type ActionOutcome } from '../session/outcome';
+import { done, notDone, type ActionOutcome } from '../session/outcome';
 import type { SessionState } from '../session/session-state';
 import { lookOutgoing } from '../workers/look-outgoing';
 import { copyStrings as strings } from './strings';
@@ -32,8 +32,9 @@ export interface CopySource {
   readonly asked: PrepareWishes['asked'];
 }
 
-/** Reads the document. */
-export async function sourceOfCopy({ gateway, store }: SessionContext): Promise<ActionOutcome<CopySource>> {
+/** Reads the document. The answers are read first: a copy keeps marks of them, which have to be of the answers that are in it. */
+export async function sourceOfCopy({ gateway, store, reading }: SessionContext): Promise<ActionOutcome<CopySource>> {
+  await reading.refresh(); // where they cannot be read, a message says so, and the file has them all the same
   const document = await documentBytes(gateway);
   if (!document.ok) return notDone(strings.noCopy(document.failure.sentence, document.failure.kind));
   const fields = store.current().fields.filter(({ placed, repeats }) => placed && repeats === undefined);
@@ -80,6 +81,11 @@ const sentences: Partial<Record<string, string>> = {
   'too large': strings.tooLarge,
   'took too long': strings.notLooked,
 };
+
+/** Reads what of the document goes into a part: the framework. The cards and the strands are the record's. */
+export async function readForForm({ reading }: SessionContext, kind: FormKind): Promise<ActionOutcome> {
+  return kind !== 'framework' || (await reading.refresh()) ? done : notDone(strings.noForm);
+}
 
 /** What a part of the enquiry is made of. @param state what the panel knows: the framework, the record's things, and the enquiry's id */
 export const sourceOfForm = (

@@ -150,6 +150,7 @@ const whatNext: Partial<Record<FailureKind, string>> = {
 export const copyStrings = {
   noCopy: (sentence: string, kind: FailureKind): string =>
     `${sentence} No copy was made; your document is as it was. ${whatNext[kind] ?? 'Save the document, and prepare the copy again.'}`,
+  noForm: 'The framework could not be read just now, so it was not made ready to be sent. Try it again in a moment.',
   tooLarge:
     'This document is larger than 15 MB. The panel does not look through documents of that size for people, and makes no copy of them. Make its pictures smaller in Word (Compress Pictures), save it, and prepare the copy again.',
   notLooked:

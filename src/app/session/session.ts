@@ -340,9 +340,12 @@ export class Session implements SessionActions {
   }
 
   async prepareForm(kind: FormKind, returnsTo: string) {
-    const made = await this.queue.run('copying', actionChunks.prepareCopy, (code) =>
-      Promise.resolve({ ok: true as const, value: { code, wishes: code.sourceOfForm(this.current(), returnsTo) } }),
-    );
+    const made = await this.queue.run('copying', actionChunks.prepareCopy, async (code) => {
+      const read = await code.readForForm(this.context, kind);
+      return read.ok
+        ? { ok: true as const, value: { code, wishes: code.sourceOfForm(this.current(), returnsTo) } }
+        : read;
+    });
     return made.ok ? made.value.code.formOf(kind, made.value.wishes) : made;
   }
 

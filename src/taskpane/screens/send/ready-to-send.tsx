@@ -68,7 +68,7 @@ export function ReadyToSend(props: ReadyToSendProps) {
         session={session}
         goes={chosen.goes}
         purpose={purpose}
-        bytes={copy.bytes}
+        asItGoes={inHand.asItGoes}
         waits={inHand.underWay !== null}
         mail={mail}
       />

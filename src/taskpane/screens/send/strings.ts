@@ -1,6 +1,7 @@
 // What the screen of sending says.
 import type { FormKind } from '../../../sharing/forms/kind';
 import type { ColleagueAnswers, CopyPurpose } from '../../../sharing/send/copy-purpose';
+import type { NewKind, NewThing } from '../../../sharing/send/new-since';
 import type { TakenOut } from '../../../sharing/send/take-out';
 import type { UnfinishedKind } from '../../../sharing/send/travels';
 import { adviceFor, kindWords, whereItStands } from '../../../sharing/people/strings';
@@ -35,7 +36,7 @@ export const sendWords = {
     whole: {
       label: 'The whole document',
       about: 'As it is now, for colleagues who should see all of it.',
-      holds: 'It holds the document as it is now.',
+      holds: 'The document is read once more as it goes: what you change until then is in it.',
     },
     framework: {
       label: 'The question and the framework',
@@ -67,6 +68,16 @@ export const sendWords = {
   preparing: 'Reading the document and looking for people…',
   ready: (size: string): string => `The copy is ready (${size}).`,
   anew: 'Making the copy anew…',
+  readingOnceMore: 'Reading the document once more…',
+  /** Nothing that was under way went out. */
+  notGone: 'Nothing has gone.',
+  choseMeanwhile: 'Nothing has gone yet: you chose something else meanwhile. Press again once the copy is made anew.',
+  /** The copy that was made as it was to go holds what nobody has looked at. */
+  lookAgain: (things: readonly NewThing[]): string =>
+    `Nothing has gone yet: the document has changed since you looked, and the copy was made anew. New in it: ${listOf([
+      ...things.slice(0, mostNew).map(({ kind, words }) => newThings[kind](shortened(words, 60))),
+      ...(things.length > mostNew ? [`${things.length - mostNew} more`] : []),
+    ])}. Look at it once more above, then press again.`,
   without: 'What you had taken out is not in it.',
   notAsked: (count: number): string =>
     `${plural(count, { one: 'One answer has', other: `${count} answers have` })} no cell of the panel’s, and ${plural(count, { one: 'goes as it stands', other: 'go as they stand' })}.`,
@@ -249,4 +260,23 @@ const unfinishedCounts: Readonly<Record<UnfinishedKind, (count: number) => strin
   gap: (count) => plural(count, { one: '1 gap', other: `${count} gaps` }),
   'open comment': (count) => plural(count, { one: '1 open comment', other: `${count} open comments` }),
   'tracked change': (count) => plural(count, { one: '1 tracked change', other: `${count} tracked changes` }),
+};
+
+/** So many are named; the screen above has them all. */
+const mostNew = 4;
+
+const newThings: Readonly<Record<NewKind, (words: string) => string>> = {
+  person: (words) => `“${words}”`,
+  'perhaps a person': (words) => `“${words}”, if that is a person`,
+  'not seen': () => 'something that could not be looked through',
+  'still there': (words) => `“${words}”, which was to be taken out and stands somewhere else`,
+  'not asked': () => 'an answer that goes as it stands',
+  author: (words) => `“${words}” as an author`,
+  comments: () => 'a comment',
+  changes: () => 'a tracked change',
+  customProperties: () => 'a property of the file',
+  data: () => 'what another program keeps',
+  inside: () => 'a file inside',
+  history: () => 'the panel’s notes',
+  block: (words) => `the table or picture “${words}”`,
 };

@@ -1,7 +1,9 @@
-// The copy that is ready to go: made on a press, made again when something else is wished for it, and gone when another thing is to go.
+// The copy that is ready to go: made on a press, made again when something else is wished for it, and gone when another thing is to go. Its
+// document goes on meanwhile: as the copy goes out it is made of the document as it is then, and stays where that holds what nobody has looked at.
 import { useEffect, useRef, useState } from 'react';
 import type { PreparedCopy } from '../../../app/actions/prepare-copy';
 import type { SessionActions } from '../../../app/session/actions';
+import { newSince } from '../../../sharing/send/new-since';
 import type { SendWishes } from '../../../sharing/send/prepare-copy';
 import { pause } from '../../ui/use-debounced-value';
 import { sendWords as words } from './strings';
@@ -16,6 +18,10 @@ interface Ready {
   readonly by: SendWishes;
 }
 
+/** The copy as it goes out; or that it stays, and why. */
+export type GoingOut =
+  { readonly goes: true; readonly bytes: Uint8Array } | { readonly goes: false; readonly why: string };
+
 /** What a screen shows of the copy, and what a person can do about it. */
 export interface CopyInHand {
   /** Null until one was made. */
@@ -26,6 +32,8 @@ export interface CopyInHand {
   readonly said: string;
   readonly isBusy: boolean;
   readonly prepare: () => Promise<void>;
+  /** Reads the document once more and makes the copy of it. The earlier one is never handed out: it may hold what was corrected since. */
+  readonly asItGoes: () => Promise<GoingOut>;
   readonly letGo: () => void;
 }
 
@@ -48,8 +56,12 @@ export function usePreparedCopy(session: SessionActions, chosen: Chosen, wanted:
     const mine = (begun.current += 1);
     return () => mine === begun.current;
   };
+  // What is under way when the screen is left goes nowhere.
+  useEffect(() => () => void (begun.current += 1), []);
   const { goes, returnsTo } = chosen;
-  const readyOrNot = (prepared: Awaited<ReturnType<SessionActions['prepareCopy']>>, by: SendWishes): void => {
+  const read = (): ReturnType<SessionActions['prepareCopy']> =>
+    goes === 'whole' ? session.prepareCopy(wanted) : session.prepareForm(goes, returnsTo);
+  const readyOrNot = (prepared: Awaited<ReturnType<typeof read>>, by: SendWishes): void => {
     setReady(prepared.ok ? { copy: prepared.value, by } : null);
     setSaid(prepared.ok ? saidOf(prepared.value, chosen, by) : prepared.sentence);
   };
@@ -57,10 +69,25 @@ export function usePreparedCopy(session: SessionActions, chosen: Chosen, wanted:
     const isLast = begin();
     setBusy(true);
     setSaid(words.preparing);
-    const prepared = await (goes === 'whole' ? session.prepareCopy(wanted) : session.prepareForm(goes, returnsTo));
+    const prepared = await read();
     setBusy(false);
     // What is ready is never another thing than what the screen says.
     if (isLast()) readyOrNot(prepared, wanted);
+  };
+  const asItGoes = async (): Promise<GoingOut> => {
+    const looked = ready?.copy;
+    const isLast = begin();
+    setBusy(true);
+    const prepared = await read();
+    setBusy(false);
+    if (!looked || !isLast()) return { goes: false, why: words.notGone };
+    if (!prepared.ok) return { goes: false, why: prepared.sentence };
+    readyOrNot(prepared, wanted);
+    if (prepared.value.whole && latest.current !== wanted) return { goes: false, why: words.choseMeanwhile };
+    const things = newSince(looked, prepared.value, wanted);
+    return things.length > 0
+      ? { goes: false, why: words.lookAgain(things) }
+      : { goes: true, bytes: prepared.value.bytes };
   };
   const source = ready?.copy.whole?.source;
   const isStale = source !== undefined && ready?.by !== wanted;
@@ -86,7 +113,7 @@ export function usePreparedCopy(session: SessionActions, chosen: Chosen, wanted:
     setSaid('');
   };
   const underWay = isBusy ? words.preparing : isStale ? words.anew : null;
-  return { copy: ready?.copy ?? null, underWay, said, isBusy, prepare, letGo };
+  return { copy: ready?.copy ?? null, underWay, said, isBusy, prepare, asItGoes, letGo };
 }
 
 function saidOf({ bytes, whole }: PreparedCopy, { goes }: Chosen, by: SendWishes): string {

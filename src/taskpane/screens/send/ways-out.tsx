@@ -17,13 +17,15 @@ import { Paragraph, SmallText } from '../../ui/texts';
 import type { MailToSend } from './mail';
 import { composeLinks, rememberWay, wayThatWorked, waysFor, type Way } from './ways';
 import { sendWords as words, type Goes } from './strings';
+import type { GoingOut } from './use-prepared-copy';
 
 interface Props {
   readonly session: SessionActions;
   readonly goes: Goes;
   /** What a copy of the whole document is for. */
   readonly purpose: CopyPurpose;
-  readonly bytes: Uint8Array;
+  /** The copy as it goes: of the document as it is then. */
+  readonly asItGoes: () => Promise<GoingOut>;
   /** The copy is being made anew: nothing goes until it is there. */
   readonly waits: boolean;
   readonly mail: MailToSend;
@@ -38,7 +40,7 @@ interface Said {
   readonly asks: boolean;
 }
 
-export function WaysOut({ session, goes, purpose, bytes, waits, mail }: Props) {
+export function WaysOut({ session, goes, purpose, asItGoes, waits, mail }: Props) {
   const nameOf = (longest?: number): string =>
     goes === 'whole' ? copyFileName(documentAddress(), purpose, longest) : words.file[goes];
   const ways = useMemo(() => waysFor(platform(), wayThatWorked()), []);
@@ -50,24 +52,35 @@ export function WaysOut({ session, goes, purpose, bytes, waits, mail }: Props) {
     const next = ways[ways.indexOf(way) + 1];
     return next ? words.tryNext(words.way[next].label) : goes === 'whole' ? words.last : words.lastOfPart;
   };
-  const use: Readonly<Record<Way, () => Said | Promise<Said>>> = {
-    copy: () => ({ text: copyMail(mail) ? words.copied : words.notCopied, asks: false }),
-    word: async () => {
+  // What is typed into the mail while the document is read goes with it.
+  const mailNow = useRef(mail);
+  useEffect(() => {
+    mailNow.current = mail;
+  });
+  const handOut: Readonly<Record<Exclude<Way, 'copy'>, (bytes: Uint8Array) => Said | Promise<Said>>> = {
+    word: async (bytes) => {
       setSaid({ way: 'word', text: words.openingInWord, asks: false });
       const opened = await session.openNewDocument(bytes);
       return opened.ok
         ? { text: words.opened, asks: true }
         : { text: `${words.wordDidNot} ${nextAfter('word')}`, asks: false };
     },
-    eml: () => {
+    eml: (bytes) => {
       const name = plainFileName(nameOf(namedInMail));
-      download(draftMail({ ...mail, attachment: { name, bytes } }), name.replace(/docx$/, 'eml'), 'message/rfc822');
+      const draft = draftMail({ ...mailNow.current, attachment: { name, bytes } });
+      download(draft, name.replace(/docx$/, 'eml'), 'message/rfc822');
       return { text: words.opened, asks: true };
     },
-    docx: () => {
+    docx: (bytes) => {
       download(bytes, nameOf(), docxType);
       return { text: words.opened, asks: true };
     },
+  };
+  const use = async (way: Way): Promise<Said> => {
+    if (way === 'copy') return { text: copyMail(mail) ? words.copied : words.notCopied, asks: false };
+    setSaid({ way, text: words.readingOnceMore, asks: false });
+    const copy = await asItGoes();
+    return copy.goes ? handOut[way](copy.bytes) : { text: copy.why, asks: false };
   };
   const answer = (way: Way, opened: boolean): void => {
     const worked = (): string => (rememberWay(way) ? words.thanks : words.notRemembered);
@@ -83,7 +96,7 @@ export function WaysOut({ session, goes, purpose, bytes, waits, mail }: Props) {
       waits={waits}
       said={said?.way === way ? said : null}
       focus={focusOn?.way === way ? focusOn : null}
-      onUse={async () => setSaid({ way, ...(await use[way]()) })}
+      onUse={async () => setSaid({ way, ...(await use(way)) })}
       onAnswer={(opened) => answer(way, opened)}
     />
   );
