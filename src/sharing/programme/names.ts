@@ -53,9 +53,13 @@ function isNewer(one: School, best: School): boolean {
 const saysTheSame = (one: School, other: School): boolean =>
   JSON.stringify({ ...one, file: '' }) === JSON.stringify({ ...other, file: '' });
 
+const addedByProgram = /^(?: ?\(\d{1,3}\)| - copy(?: \(\d{1,3}\))?)$/i;
+
 /** “Plan (1)”, “Plan - Copy”, “Copy of Plan”: a program's name for one more file of a name. */
-const isNumbered = (file: string, other: string): boolean =>
-  nameFromFile(file) !== nameFromFile(other) && nameFromFile(file).includes(nameFromFile(other));
+function isNumbered(file: string, other: string): boolean {
+  const [long, short] = [nameFromFile(file), nameFromFile(other)];
+  return (long.startsWith(short) && addedByProgram.test(long.slice(short.length))) || long === `Copy of ${short}`;
+}
 
 /** The schools that count where files of one enquiry are one school. */
 export function withoutOlder(schools: readonly School[], twins: readonly Twins[]): School[] {
