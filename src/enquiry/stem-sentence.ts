@@ -164,6 +164,13 @@ export function completedSentence(stem: string, text: string): string | null {
   return sentenceText(gaps, whole);
 }
 
+/** What somebody wrote behind a stem, in its own place, and left its gaps open; null where nothing stands there. */
+export function writtenBehind(stem: string, text: string): string | null {
+  const [whole, label] = [oneLine(text), oneLine(stem)];
+  const more = whole.startsWith(label) ? whole.slice(label.length).trim() : '';
+  return more === '' ? null : more;
+}
+
 /** The words that stand in a gap whose mark may still be there, before or after them; null where they are none that complete a sentence. */
 function besideMark(value: string): string | null {
   if (value === '') return '';

@@ -1,6 +1,6 @@
 // The documents that the scenarios run in: each with a table of stems somewhere between what is nobody's business.
 import type { Element } from '@xmldom/xmldom';
-import { coreFramework } from '../../src/handbook/framework';
+import { coreFramework, frameworkHeader } from '../../src/handbook/framework';
 import { frameworkTable } from '../../src/ooxml/framework-table';
 import type { WordName } from '../../src/stand-in/objects/behaviour';
 import { paragraphsIn, tablesIn } from '../../src/stand-in/tree/blocks';
@@ -94,8 +94,8 @@ export function build({ kind, answers, before, after }: Recipe, sentence: () => 
 /** The table of stems, wherever it stands now. */
 export function stemTable(body: Element, kind: Recipe['kind']): Element | undefined {
   const whole: readonly string[] = kind === 'ours' ? stems.map(({ stem }) => stem) : ownStems;
-  // Somebody may have completed the sentence where it stands.
-  const wanted = whole.map((stem) => stem.slice(0, stem.indexOf(' …')));
+  // Somebody may have completed the sentence where it stands. A table of ours without a row has its header still.
+  const wanted = [...whole.map((stem) => stem.slice(0, stem.indexOf(' …'))), frameworkHeader.stem];
   return [...tablesIn(body)].find((one) =>
     [...paragraphsIn(one)].some((each) => wanted.some((stem) => paragraphText(each).startsWith(stem))),
   );

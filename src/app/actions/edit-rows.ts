@@ -1,5 +1,5 @@
 // A row of our own table is added, left out, moved or reworded. The words of a row that is left out are kept with the document.
-import { completedSentence } from '../../enquiry/stem-sentence';
+import { completedSentence, writtenBehind } from '../../enquiry/stem-sentence';
 import { knownStems } from '../../handbook/extended-framework';
 import { isOut, type RowChange } from '../../word/framework/edit-rows';
 import { notInAnswer } from '../session/completed-stem';
@@ -54,10 +54,13 @@ async function keepWordsOf(
   return (await keeping.storeRecord()) ? done : notDone(actionStrings.wordsNotKept);
 }
 
-/** What somebody completed in the stem of a row that the panel knows as a school's own: a second row of the handbook's, as a paste leaves it. */
+/**
+ * What somebody completed in the stem of a row that the panel knows as a school's own, as a paste leaves a second row of the handbook's, or wrote
+ * behind it.
+ */
 function completedIn({ stem }: FieldState): string | null {
   for (const known of knownStems) {
-    const sentence = completedSentence(known.stem, stem);
+    const sentence = completedSentence(known.stem, stem) ?? writtenBehind(known.stem, stem);
     if (sentence !== null) return sentence;
   }
   return null;

@@ -204,7 +204,9 @@ async function leaveOut(
     },
     (_context, _table, now) => {
       stem = standing(now);
-      const isAsKnown = answerOf(cell(), prompt) === expected && now.completedStem === completedStem;
+      // What somebody wrote behind the stem since nobody has seen.
+      const isStemAsKnown = field === undefined || stemKey(stem) === stemKey(standing(field));
+      const isAsKnown = isStemAsKnown && answerOf(cell(), prompt) === expected && now.completedStem === completedStem;
       if (!isAsKnown) return Promise.resolve(failure('changed', 'RowChanged'));
       held = holder && holding ? wordsHeld(expected, holder, holding() ?? []) : null;
       if (wordsIn !== undefined && !held) return Promise.resolve(failure('changed', 'WordsNotInOtherRow'));

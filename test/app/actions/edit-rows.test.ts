@@ -145,6 +145,22 @@ test('a sentence that somebody completed since its row was shown is not reworded
   expect(rows()[0]?.[0]).toBe('What matters is …');
 });
 
+test('a row stays where somebody wrote behind its stem since it was shown, and those words are kept where it goes after that', async () => {
+  const leaveOut = (): Promise<ActionOutcome> =>
+    document.session.editRows({ kind: 'leave out', field: 'question', answer: '' });
+  document.typeIn({ paragraph: stemOf('question') }, ' Theirs, behind it.');
+  expect(await document.ended(leaveOut())).toEqual({
+    ok: false,
+    sentence: actionStrings.rowsNotEdited(failureWords.changed),
+  });
+  expect(rows().flat().join('\n')).toContain('Theirs, behind it.');
+  await document.ended(document.session.readAgain());
+  await document.done(leaveOut());
+  expect(rows().flat().join('\n')).not.toContain('Theirs, behind it.');
+  await document.saveAndReopen();
+  expect(document.field('question').text).toBe('Theirs, behind it.');
+});
+
 test('a row whose sentence was completed in the stem’s cell since it was shown stays, and goes with those words on the next press', async () => {
   const stem = stemOf('goal');
   const leaveOut = (): Promise<ActionOutcome> =>
