@@ -83,11 +83,10 @@ export function usePreparedCopy(session: SessionActions, chosen: Chosen, wanted:
     if (!looked || !isLast()) return { goes: false, why: words.notGone };
     if (!prepared.ok) return { goes: false, why: prepared.sentence };
     readyOrNot(prepared, wanted);
-    if (prepared.value.whole && latest.current !== wanted) return { goes: false, why: words.choseMeanwhile };
     const things = newSince(looked, prepared.value, wanted);
-    return things.length > 0
-      ? { goes: false, why: words.lookAgain(things) }
-      : { goes: true, bytes: prepared.value.bytes };
+    if (things.length > 0) return { goes: false, why: words.lookAgain(things) };
+    if (prepared.value.whole && latest.current !== wanted) return { goes: false, why: words.choseMeanwhile };
+    return { goes: true, bytes: prepared.value.bytes };
   };
   const source = ready?.copy.whole?.source;
   const isStale = source !== undefined && ready?.by !== wanted;

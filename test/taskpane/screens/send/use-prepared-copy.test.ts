@@ -220,6 +220,16 @@ test('what is chosen while the document is read counts: the copy without it does
     expect([makings[2]?.from, makings[2]?.wishes]).toEqual([2, withoutHistory]);
   }));
 
+test('a name that came while something else was chosen is said all the same', () =>
+  inHand(async ({ drawn, press, done, send }) => {
+    await press();
+    await done(0, 1);
+    const going = await send();
+    drawn.draw({ chosen: whole, wanted: withoutHistory });
+    await done(1, 2, 'Billy');
+    expect(going.became).toMatchObject({ goes: false, why: expect.stringContaining('“Billy”') as string });
+  }));
+
 test('when another thing is to go meanwhile, or the screen is left, nothing goes', () =>
   inHand(async ({ drawn, press, done, send }) => {
     await press();
