@@ -31,8 +31,8 @@ const quotationMarks: ReadonlySet<string> = new Set('"“‘\'«');
 export interface StopPlace {
   /** The word before it, as it was typed. */
   readonly typed: string;
-  /** The words of the sentence so far, as they are read. */
-  readonly sentence: readonly string[];
+  /** The words of the sentence so far, as they are read. Asked for only where they tell: most stops need none of them. */
+  readonly sentence: () => readonly string[];
   /** The word or the mark behind it; empty at the end of a line. */
   readonly next: string;
 }
@@ -46,7 +46,7 @@ export function isWithinSentence({ typed, sentence, next }: StopPlace): boolean 
   if (!typed.includes('.') && (!anywhere.has(key) || (onlyCapital.has(key) && typed === key))) return false;
   const following = next.toLowerCase();
   // A question ends with its own mark: what it says behind the stop belongs to it, unless a sentence begins there. So does a name behind "St.".
-  const asks = nameFollows.has(key) || typed.includes('.') || sentence.some((word) => openers.has(word));
+  const asks = nameFollows.has(key) || typed.includes('.') || sentence().some((word) => openers.has(word));
   if (!/^\p{L}/u.test(next)) return quotationMarks.has(next) ? asks : next !== '';
   const hasCapital = next !== following;
   if (asks) return !(hasCapital && (openers.has(following) || beginners.has(following)));

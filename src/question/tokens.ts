@@ -182,8 +182,12 @@ function stopOf(read: TextRead, from: number, to: number, before: readonly Token
   const typed = text.slice(start, end);
   const last = before[before.length - 1];
   if (typed === '.' && last?.kind === 'word') {
-    const sentence = before.slice(before.map(({ kind }) => kind).lastIndexOf('stop') + 1).map(({ as }) => as);
-    if (isWithinSentence({ typed: text.slice(last.start, last.end), sentence, next: nextBehind(at, to) })) return [];
+    const place = {
+      typed: text.slice(last.start, last.end),
+      sentence: () => sentenceIn(before),
+      next: nextBehind(at, to),
+    };
+    if (isWithinSentence(place)) return [];
   }
   // "The “What? So what?” routine": a sentence that goes on behind the quotation does not end within it.
   const isWithin =
@@ -214,6 +218,10 @@ function goesOn(at: At, from: number, quotation: ReadonlySet<number>): boolean {
   while (isBlank(at(end))) end += 1;
   return /^\p{Ll}/u.test(at(end));
 }
+
+/** The words since the last stop. */
+const sentenceIn = (before: readonly Token[]): readonly string[] =>
+  before.slice(before.map(({ kind }) => kind).lastIndexOf('stop') + 1).map(({ as }) => as);
 
 /** The word or the mark behind a place, in the same line. */
 function nextBehind(at: At, from: number): string {

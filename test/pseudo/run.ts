@@ -20,5 +20,6 @@ process.exitCode =
     [`test/journeys/accessibility/${area}`, '--selectProjects', 'journeys', '-t', 'no axe violation', ...more],
     {
       PSEUDO: 'yes',
+      REQUIRE_BROWSER: '1', // without one nothing would be done, and it would be called passed
     },
   );

@@ -1,5 +1,6 @@
 // The cursor moves to words in the document that a screen names.
-import { showWords, type SoughtWords } from '../../word/places/show-words';
+import type { SoughtWords } from '../../enquiry/sought-words';
+import { showWords } from '../../word/places/show-words';
 import type { SessionContext } from '../session/context';
 import { done, notDone, type ActionOutcome } from '../session/outcome';
 import { showStrings as strings } from './strings';

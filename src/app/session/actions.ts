@@ -1,4 +1,5 @@
 // What a person can do: everything a screen may ask of the session. Screens know this interface, never the session or the Word layer.
+import type { SoughtWords } from '../../enquiry/sought-words';
 import type { OpenedScreen } from '../../enquiry/schema';
 import type { ManagedBlock } from '../../ooxml/managed-block';
 import type { PosterTheme } from '../../ooxml/poster-style';
@@ -8,7 +9,6 @@ import type { Commented } from '../../word/comments/question-comment';
 import type { RowChange } from '../../word/framework/edit-rows';
 import type { SelfTestReport } from '../../word/self-test/self-test';
 import type { Place, Placed } from '../../word/framework/insertion-place';
-import type { SoughtWords } from '../../word/places/show-words';
 import type { SendWishes } from '../../sharing/send/prepare-copy';
 import type { CopySource, PreparedCopy } from '../actions/prepare-copy';
 import type { Choice, Consent } from './field-state';
@@ -17,7 +17,7 @@ import type { ActionOutcome } from './outcome';
 import type { Notice, SessionState } from './session-state';
 
 // What screens know of these comes from here: the task pane imports nothing of the Word layer.
-export type { Commented, PieceDone, Place, Placed, PutBlock, RowChange, SelfTestReport, SoughtWords };
+export type { Commented, PieceDone, Place, Placed, PutBlock, RowChange, SelfTestReport };
 
 /** Actions on the document wait for those before them. Where one is not done, the sentence is also shown as a message, unless it says otherwise here. */
 export interface SessionActions {

@@ -25,8 +25,8 @@ export class Elsewhere {
    * @param broughtIn stores what came in
    */
   ask(draftIn: typeof withDraft, broughtIn: () => Promise<void>): void {
-    this.forgetArrived(draftIn);
     const kept = this.device.keptElsewhere(this.owner());
+    this.forgetArrived(kept, draftIn);
     if (this.itemsWith(kept) === this.record.items && this.fieldsWith(kept, draftIn).length === 0) return;
     const settled = async (how: () => void | Promise<void>): Promise<void> => {
       this.store.withdraw(({ about }) => about === 'elsewhere');
@@ -45,8 +45,8 @@ export class Elsewhere {
    * What was typed before the document was saved for the first time is kept at a place that nobody opens again: once this document holds it, it
    * goes. What is kept at a known place is left to the document there.
    */
-  private forgetArrived(draftIn: typeof withDraft): void {
-    for (const { owner, drafts, items } of this.device.keptElsewhere(this.owner())) {
+  private forgetArrived(kept: readonly KeptWords[], draftIn: typeof withDraft): void {
+    for (const { owner, drafts, items } of kept) {
       if (!isNeverSaved(owner.place)) continue;
       const { settled } = withKeptItems(this.record.items, items, new Date());
       for (const key of settled) this.device.forgetItem(owner, key);

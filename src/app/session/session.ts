@@ -7,7 +7,7 @@ import { FrameworkInDocument } from '../../word/framework/framework';
 import { WordGateway } from '../../word/gateway/gateway';
 import { isOnDesktop, startHost } from '../../word/gateway/host';
 import type { Place } from '../../word/framework/insertion-place';
-import type { SoughtWords } from '../../word/places/show-words';
+import type { SoughtWords } from '../../enquiry/sought-words';
 import type { Outcome } from '../../word/gateway/outcome';
 import type { ManagedBlock } from '../../ooxml/managed-block';
 import type { OpenedScreen } from '../../enquiry/schema';

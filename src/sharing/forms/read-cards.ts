@@ -4,6 +4,7 @@ import { lettersOf } from '../../enquiry/normalised-text';
 import { fingerprint } from '../../enquiry/fingerprint';
 import { oneLine } from '../../enquiry/managed-block';
 import { zones, type Zone } from '../../handbook/evidence-cards';
+import type { Choices } from '../copy/choices';
 import { boxZones } from './cards-form';
 import { around, comparable, isSameLine, markIn, zonesSaid, type BoxZone } from './marks';
 import type { PartRow } from './form-rows';
@@ -14,10 +15,8 @@ interface Named {
   readonly name: string;
 }
 
-/** What was read; the same names as in `Choices`. */
-export interface ReadCards {
-  readonly cards: readonly (Named & { readonly zone: Zone })[];
-  readonly unclear: readonly { readonly row: string; readonly words: string }[];
+/** What was read of the cards, and lines of no row. */
+export interface ReadCards extends Pick<Choices, 'cards' | 'unclear'> {
   readonly loose: readonly string[];
 }
 

@@ -3,20 +3,14 @@ import { plainList } from '../../enquiry/format';
 import { normalisedText } from '../../enquiry/normalised-text';
 import { oneLine } from '../../enquiry/managed-block';
 import { pathway, stageNames, type Stage, type Strand } from '../../handbook/pathway';
+import type { Choices } from '../copy/choices';
 import { around, comparable, markIn, stageSaid } from './marks';
 import type { PartRow } from './form-rows';
 import { lineOf } from './pathway-form';
 import { partWords } from './strings';
 
-/** What was read; the same names as in `Choices`. */
-export interface ReadMarks {
-  readonly marks: readonly {
-    readonly strand: string;
-    readonly stage: Stage;
-    readonly why: string;
-    readonly next: string;
-  }[];
-  readonly unclear: readonly { readonly row: string; readonly words: string }[];
+/** What was read of the strands, and lines of no row. */
+export interface ReadMarks extends Pick<Choices, 'marks' | 'unclear'> {
   readonly loose: readonly string[];
 }
 

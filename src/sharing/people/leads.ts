@@ -1,4 +1,5 @@
 // How a finding is found again in the open document: by words to search for, of its own place or of the paragraph it hangs on.
+import type { SoughtWords } from '../../enquiry/sought-words';
 import type { Inside, Paragraph, Place, PlacedText } from './places';
 
 /** What a way to a place is made from. */
@@ -32,15 +33,6 @@ export class Leads {
     }
     return '';
   }
-}
-
-/** Words to select in the body. */
-interface SoughtWords {
-  readonly words: string;
-  /** The stretch they are looked for in; left out where they are looked for everywhere. */
-  readonly within?: string;
-  /** How often their letters stand in it before them. */
-  readonly nth?: number;
 }
 
 /**

@@ -63,19 +63,17 @@ function emptied(root: Element, asked: readonly AskedControl[]): readonly Elemen
     if (cell && ancestor(control, 'tc') !== cell) unwrap(control);
   }
   for (const [cell, fields] of cells) {
-    const completed = [...fields].flatMap((field) => {
-      const stem = stemCellOf(cell, field);
-      return stem ? [{ field, cell: stem }] : [];
-    });
-    const inCell = [...fields].filter((field) => stemIsIn(cell, field));
+    const rows = [...fields].map((field) => ({
+      field,
+      completed: stemCellOf(cell, field),
+      stem: stemIsIn(cell, field) ? paragraphOf(root, field.stem) : [],
+    }));
     gone.push(...emptyCell(cell));
-    for (const field of fields) {
-      const stem = inCell.includes(field) ? paragraphOf(root, field.stem) : [];
-      for (const block of [...stem, ...roomFor(root, field)]) cell.appendChild(block);
-    }
-    for (const one of completed) {
-      gone.push(...emptyCell(one.cell));
-      for (const block of paragraphOf(root, one.field.stem)) one.cell.appendChild(block);
+    for (const { field, completed, stem } of rows) {
+      fill(cell, [...stem, ...roomFor(root, field)]);
+      if (!completed) continue;
+      gone.push(...emptyCell(completed));
+      fill(completed, paragraphOf(root, field.stem));
     }
   }
   return gone.filter(({ nodeType }) => nodeType === 1);
@@ -101,6 +99,10 @@ function stemIsIn(cell: Element, { stem }: AskedRow): boolean {
 function emptyCell(cell: Element): Element[] {
   const inside = [...cell.childNodes].filter((node) => !isW(node, 'tcPr'));
   return inside.map((node) => cell.removeChild(node) as Element);
+}
+
+function fill(cell: Element, blocks: readonly Element[]): void {
+  for (const block of blocks) cell.appendChild(block);
 }
 
 const paragraphOf = (root: Element, text: string): Element[] => made(root, `<w:p><w:r>${runText(text)}</w:r></w:p>`);
@@ -189,7 +191,7 @@ function dropPointedAt(copy: EditablePackage, root: Element, places: readonly El
 function newCell(root: Element, blocks: readonly Element[]): Element {
   const [cell] = made(root, '<w:tc><w:tcPr/></w:tc>');
   if (!cell) throw new Error('Our own markup could not be read');
-  for (const block of blocks) cell.appendChild(block);
+  fill(cell, blocks);
   return cell;
 }
 

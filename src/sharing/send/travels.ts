@@ -138,11 +138,12 @@ function unwritten(body: Element, paragraphs: readonly Element[], rows: readonly
       .filter((control) => child(child(control, 'sdtPr'), 'showingPlcHdr') !== undefined)
       .map((control) => attribute(child(child(control, 'sdtPr'), 'tag'), 'val')),
   );
-  const ofRows = rows.flatMap(({ id, stem, answer }): Unwritten[] => {
-    if (answer === '') {
-      const paragraph = lines.findIndex((words) => stemKey(words) === stemKey(stem));
-      return prompting.has(fieldTag(id)) ? [] : [{ kind: 'prompt', words: stem, paragraph }];
-    }
+  const empty = rows.filter(({ id, answer }) => answer === '' && !prompting.has(fieldTag(id)));
+  // A document has thousands of paragraphs, and hardly ever such a row.
+  const keys = empty.length > 0 ? lines.map(stemKey) : [];
+  const ofRows = rows.flatMap((row): Unwritten[] => {
+    const { stem, answer } = row;
+    if (empty.includes(row)) return [{ kind: 'prompt', words: stem, paragraph: keys.indexOf(stemKey(stem)) }];
     if (!isHalfDone(stem, answer)) return [];
     const words = answer.split('\n').find((line) => line.includes(openGap)) ?? answer;
     const paragraph = lines.indexOf(words);

@@ -1,16 +1,8 @@
 // Moving the cursor to words in the document, so that they are seen.
+import type { SoughtWords } from '../../enquiry/sought-words';
 import { searchable } from '../answers/exact-text';
 import type { WordGateway } from '../gateway/gateway';
 import { failure, type Outcome } from '../gateway/outcome';
-
-/** Words to be selected, of at most one line. */
-export interface SoughtWords {
-  readonly words: string;
-  /** A longer stretch that they are a part of, by which their place is told from others where the same words stand; it is not selected itself. */
-  readonly within?: string;
-  /** How often their letters stand in that stretch before them. */
-  readonly nth?: number;
-}
 
 /**
  * Selects the first words that stand in the body, and nothing beside them: whoever types over a name keeps the sentence around it.

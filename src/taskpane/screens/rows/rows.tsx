@@ -5,6 +5,7 @@ import { typeBegun, usedBegun } from '../../../app/actions/begun-words';
 import type { RowChange } from '../../../app/session/actions';
 import { stands } from '../../../app/session/field-state';
 import { begunKeys, begunWords } from '../../../enquiry/begun-words';
+import { oneLine } from '../../../enquiry/managed-block';
 import { stemKey } from '../../../enquiry/normalised-text';
 import { knownStems } from '../../../handbook/extended-framework';
 import type { Stem } from '../../../handbook/framework';
@@ -49,7 +50,7 @@ export default function Rows({ session, state, open }: ScreenProps) {
     return added;
   };
   const addOwn = async (): Promise<void> => {
-    if (await add(own.trim().replace(/\s+/g, ' '))) usedBegun(session, ownRow, own);
+    if (await add(oneLine(own))) usedBegun(session, ownRow, own);
   };
   const offered: readonly Stem[] = knownStems.filter(({ id }) => !rows.some((row) => row.id === id));
   const doubled = said !== words.arranging && rows.some((row) => stemKey(row.stem) === stemKey(own));

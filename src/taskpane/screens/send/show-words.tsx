@@ -1,7 +1,8 @@
 // One press that leads from a finding to its place in the document.
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { SessionActions, SoughtWords } from '../../../app/session/actions';
+import type { SessionActions } from '../../../app/session/actions';
+import type { SoughtWords } from '../../../enquiry/sought-words';
 import { Status } from '../../ui/status';
 import { sendWords as words } from './strings';
 

@@ -6,7 +6,7 @@ import { checkSubQuestion } from '../../../question/sub-question';
 import { GrowingTextarea } from '../../ui/growing-textarea';
 import { pause, useDebouncedValue } from '../../ui/use-debounced-value';
 import { letterOf } from '../../../enquiry/sub-questions';
-import { type Line } from '../../../app/session/sub-question-lines';
+import type { Line } from '../../../app/session/sub-question-lines';
 import { subQuestionWords as words } from './strings';
 
 const useStyles = makeStyles({
