@@ -84,10 +84,6 @@ function formOf(asking: Asking): Form {
   return isLookUp(words, opens) ? 'look-up' : 'open';
 }
 
-/** The words of the sentence in which a list begins: the number in front of it may be one, too. */
-const firstLine = (sentences: readonly Sentence[], [first]: readonly Span[]): readonly Token[] =>
-  sentences.find(({ words }) => words.some(({ start }) => start === first?.start))?.words ?? [];
-
 /** Reads a text: its words, the question in it and its form. Anything is accepted. */
 export function readText(text: string): Reading {
   const { words: all, padding } = withoutPadding(tokens(text));
@@ -105,8 +101,10 @@ export function readText(text: string): Reading {
   if (!first) {
     if (!words.some(names)) return { ...none, form: 'unfinished' };
     const bullets = bulletsIn(text, all);
-    if (!gap && bullets.length > 1)
-      return { ...none, words: firstLine(sentences, bullets), form: 'several', openings: bullets };
+    const [start, next] = bullets;
+    // The number in front of a line may be a sentence, too.
+    const line = start && sentences.find((each) => each.words.includes(start));
+    if (!gap && line && next) return { ...none, words: line.words, form: 'several', openings: bullets };
     const read = formWithoutQuestion(none.words);
     return { ...none, ...read, form: gap ? 'unfinished' : read.form };
   }

@@ -27,8 +27,8 @@ export function dateAfter(reading: Reading, index: number): number {
   return ['by', 'before'].includes(as) && visits.has(at(reading, named)) ? named : -1;
 }
 
-/** Whoever asks, and on whatever day: within a week they are over. */
-const withinAWeek = new Set([...weekdays, 'week', 'tomorrow', 'tonight']);
+/** Whoever asks, and on whatever day: within a week it is over. */
+const isNear = (as: string): boolean => as === 'week' || weekdays.has(as) || days.includes(as);
 
 /**
  * What is said of a moment, and what to do. Nobody here knows which day it is: July may be a week away or half a year, so only of a day or a week
@@ -41,15 +41,12 @@ export function momentSaid(as: string, without: string | null): Pick<Said, 'reas
     without === null ? 'ask about something that you could go on looking at all year.' : `ask: “${without}”`;
   const leave = `Leave the date out, and ${instead}`;
   if (as === 'yesterday') return { reason: 'This is over already.', nextStep: leave };
-  if (withinAWeek.has(as))
-    return {
-      reason: 'This is over soon, so there is little time to try something, look and try again.',
-      nextStep: leave,
-    };
-  return {
-    reason: 'If this is soon, there is little time to try something, look and try again.',
-    nextStep: `Then leave the date out, and ${instead}`,
-  };
+  return isNear(as)
+    ? { reason: 'This is over soon, so there is little time to try something, look and try again.', nextStep: leave }
+    : {
+        reason: 'If this is soon, there is little time to try something, look and try again.',
+        nextStep: `Then leave the date out, and ${instead}`,
+      };
 }
 
 /** "May" is a month only beside a figure, so it is not among the months. */
