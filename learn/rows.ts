@@ -50,10 +50,11 @@ export function questionsOf<Of extends { readonly text: string }>(path: string):
 
 /**
  * The lines of a JSON-lines file.
- * @throws Refusal where there is no such file, or a line of it is no JSON
+ * @throws Refusal where there is no such file, or it is a folder, or a line of it is no JSON
  */
 export function linesOf<Of>(path: string): Of[] {
-  if (!existsSync(path) || statSync(path).isDirectory()) throw new Refusal(`There is no file ${path}.`);
+  if (!existsSync(path)) throw new Refusal(`There is no file ${path}.`);
+  if (statSync(path).isDirectory()) throw new Refusal(`${path} is a folder: name a file in it.`);
   return readFileSync(path, 'utf8')
     .split('\n')
     .flatMap((line, at) => (line.trim() === '' ? [] : [parsed<Of>(line, `Line ${at + 1} of ${path}`)]));
