@@ -2,7 +2,7 @@
 // From WordNet and a list of word frequencies, both packages: npm run table
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { lemmas } from '../src/question/lexicon';
+import { lemmas, signOf, type Figures } from '../src/question/lexicon';
 import { tokens } from '../src/question/tokens';
 import { linesOf as rowsOf } from './rows';
 
@@ -98,10 +98,8 @@ function meaningsIn(folder: string): Map<string, Map<Part, Meaning[]>> {
 
 const sum = (figures: readonly number[]): number => figures.reduce((all, each) => all + each, 0);
 
-interface Known {
+interface Known extends Figures {
   readonly sort: string;
-  readonly kinds: number;
-  readonly common: number;
 }
 
 /** The words one after the other, without the letters that each has in common with the one before: "0able2ove" for "able above". */
@@ -172,20 +170,19 @@ export function made(): string {
     const both = letter !== 'v' && byPart.has('noun') && byPart.has('verb');
     entries.set(word, {
       sort: both ? letter.toUpperCase() : letter,
-      kinds: Math.min(9, Math.round(breadth)),
+      breadth: Math.min(9, Math.round(breadth)),
       common: Math.max(0, Math.min(9, step)),
     });
   }
   const words = [...entries.keys()].sort();
-  const each = (key: keyof Known): string => words.map((word) => entries.get(word)?.[key]).join('');
+  const known = words.flatMap((word) => entries.get(word) ?? []);
   return (
     `// Made by "npm run table" from WordNet and word frequencies; not written by hand. The words in order, each with how many letters it\n` +
-    `// shares with the one before; then for each word the sort of thing (a capital where it is a verb as well), how many kinds of it there\n` +
-    `// are (a power of two), and how common it is.\n` +
+    `// shares with the one before; then for each word the sort of thing (a capital where it is a verb as well), and a sign for how many\n` +
+    `// kinds of it there are and how common it is (../lexicon.ts).\n` +
     `export const words =\n  '${inOrder(words)}';\n` +
-    `export const sorts =\n  '${each('sort')}';\n` +
-    `export const kinds =\n  '${each('kinds')}';\n` +
-    `export const common =\n  '${each('common')}';\n`
+    `export const sorts =\n  '${known.map(({ sort }) => sort).join('')}';\n` +
+    `export const figures =\n  '${known.map(signOf).join('').replaceAll('\\', '\\\\')}';\n`
   );
 }
 

@@ -1,18 +1,21 @@
 // What a word names in general: the sort of thing, how many kinds of it there are, how common it is. From a table made of WordNet.
-import { common, kinds, sorts, words } from './words/table';
+import { figures, sorts, words } from './words/table';
 
 export type Sort = 'adjective' | 'adverb' | 'verb' | 'person' | 'location' | 'time' | 'thing' | 'idea';
 
-/** What is known of a common word. */
-export interface Entry {
-  /** What it is in most of its meanings; a "thing" can be pointed at, an "idea" is any other noun. */
-  readonly sort: Sort;
-  /** Both a noun and a verb: "support", "change". */
-  readonly both: boolean;
+export interface Figures {
   /** How many kinds of it there are, as a power of two: 0 none, 9 five hundred or more. */
   readonly breadth: number;
   /** How common it is, in steps of half a power of ten: 9 the commonest. */
   readonly common: number;
+}
+
+/** What is known of a common word. */
+export interface Entry extends Figures {
+  /** What it is in most of its meanings; a "thing" can be pointed at, an "idea" is any other noun. */
+  readonly sort: Sort;
+  /** Both a noun and a verb: "support", "change". */
+  readonly both: boolean;
 }
 
 const sortOf: Readonly<Record<string, Sort>> = {
@@ -26,6 +29,12 @@ const sortOf: Readonly<Record<string, Sort>> = {
   v: 'verb',
 };
 
+/** Both figures of a word are one sign of the table, which takes a third less than two. From here on no sign that is met ends a string. */
+const firstSign = 26;
+
+/** The sign for the figures of a word. */
+export const signOf = ({ breadth, common }: Figures): string => String.fromCharCode(firstSign + 10 * common + breadth);
+
 let entries: ReadonlyMap<string, Entry> | null = null;
 
 /** The table is unfolded when it is first asked for. */
@@ -35,11 +44,12 @@ function unfolded(): ReadonlyMap<string, Entry> {
   for (const [index, piece] of (words.match(/\d[a-z]+/g) ?? []).entries()) {
     const word = before.slice(0, Number(piece[0])) + piece.slice(1);
     const letter = sorts[index] ?? '';
+    const figure = figures.charCodeAt(index) - firstSign;
     all.set(word, {
       sort: sortOf[letter.toLowerCase()] ?? 'idea',
       both: letter !== letter.toLowerCase(),
-      breadth: Number(kinds[index]),
-      common: Number(common[index]),
+      breadth: figure % 10,
+      common: Math.floor(figure / 10),
     });
     before = word;
   }
