@@ -20,7 +20,7 @@ export interface AskedRow extends AnswerField {
 
 /**
  * Changes the cells of these fields in place.
- * @returns the fields that have no control in the document, as in a school's own table: those stay as they stand
+ * @returns the fields that have no cell of ours in the document, as in a school's own table: those stay as they stand
  */
 export function askForAnswers(
   copy: EditablePackage,
@@ -30,21 +30,36 @@ export function askForAnswers(
   const root = copy.xml(copy.main ?? '');
   if (!root) return fields.map(({ id }) => id);
   const all = [...root.getElementsByTagNameNS(wordprocessing, 'sdt')];
-  const asked = fields.flatMap((field) => {
+  const tagged = fields.flatMap((field) => {
     // A table that was pasted twice has two.
     const controls = all.filter((one) => attribute(child(child(one, 'sdtPr'), 'tag'), 'val') === fieldTag(field.id));
     const isThere = controls.some((one) => how === 'empty' || ancestor(one, 'tr'));
-    return isThere ? controls.map((control) => ({ field, control })) : [];
+    return isThere ? controls.map((place) => ({ field, place })) : [];
   });
+  const tables = new Set(tagged.flatMap(({ place }) => ancestor(place, 'tbl') ?? []));
+  const added = fields.filter((field) => !tagged.some((one) => one.field === field));
+  const asked = [...tagged, ...added.flatMap((field) => addedRows(tables, field))];
   if (asked.length > 0) copy.touch(copy.main ?? '');
   if (how === 'empty') dropPointedAt(copy, root, emptied(root, asked));
   else putBeside(root, asked);
   return fields.filter((field) => !asked.some((one) => one.field === field)).map(({ id }) => id);
 }
 
-interface AskedControl {
+interface AskedPlace {
   readonly field: AskedRow;
-  readonly control: Element;
+  /** The control of its answer; the answer's cell in a row that was added to our table, which has no control. */
+  readonly place: Element;
+}
+
+/** The rows of our tables in which a field's stem, or what somebody made of it, stands alone before a cell without a control of ours. */
+function addedRows(tables: ReadonlySet<Element>, field: AskedRow): readonly AskedPlace[] {
+  const stem = lettersOf(field.completedStem ?? field.stem);
+  const rows = [...tables].flatMap((table) => rowsIn(table));
+  return rows.flatMap((row) => {
+    const [first, answer, ...more] = cellsOf(row);
+    const isAdded = first && answer && more.length === 0 && stem !== '' && lettersOf(wordsOf(first)) === stem;
+    return isAdded ? [{ field, place: answer }] : [];
+  });
 }
 
 /**
@@ -52,15 +67,15 @@ interface AskedControl {
  * that was completed in the stem's cell is the stem again, and a stem that shares the answer's cell stays.
  * @returns what stood in those places
  */
-function emptied(root: Element, asked: readonly AskedControl[]): readonly Element[] {
+function emptied(root: Element, asked: readonly AskedPlace[]): readonly Element[] {
   const cells = new Map<Element, Set<AskedRow>>();
   const gone: Element[] = [];
-  for (const { field, control } of asked) {
-    const cell = cellOf(control);
+  for (const { field, place } of asked) {
+    const cell = cellOf(place);
     // Where cells were merged, one has room for several fields.
     if (cell) cells.set(cell, (cells.get(cell) ?? new Set()).add(field));
-    else gone.push(...promptAlone(control, roomFor(root, field)));
-    if (cell && ancestor(control, 'tc') !== cell) unwrap(control);
+    else gone.push(...promptAlone(place, roomFor(root, field)));
+    if (cell && cell !== place && ancestor(place, 'tc') !== cell) unwrap(place);
   }
   for (const [cell, fields] of cells) {
     const rows = [...fields].map((field) => ({
@@ -108,12 +123,12 @@ function fill(cell: Element, blocks: readonly Element[]): void {
 const paragraphOf = (root: Element, text: string): Element[] => made(root, `<w:p><w:r>${runText(text)}</w:r></w:p>`);
 
 /** Ours is plain text from here on: the answer that comes back is theirs. */
-function putBeside(root: Element, asked: readonly AskedControl[]): void {
+function putBeside(root: Element, asked: readonly AskedPlace[]): void {
   const rows = new Map<Element, Set<AnswerField>>();
-  for (const { field, control } of asked) {
-    const row = ancestor(control, 'tr');
+  for (const { field, place } of asked) {
+    const row = ancestor(place, 'tr');
     if (row) rows.set(row, (rows.get(row) ?? new Set()).add(field));
-    unwrap(control);
+    if (isW(place, 'sdt')) unwrap(place);
   }
   for (const [row, fields] of rows)
     row.appendChild(
@@ -126,9 +141,10 @@ function putBeside(root: Element, asked: readonly AskedControl[]): void {
 }
 
 /** The cell that a control stands in, or that it stands around: Word moves one that covers its whole cell out around it. */
-function cellOf(control: Element): Element | undefined {
-  const nearest = ancestor(control, 'tc', 'tr');
-  return nearest && isW(nearest, 'tr') ? outermost(control, 'tc')[0] : (nearest ?? undefined);
+function cellOf(place: Element): Element | undefined {
+  if (isW(place, 'tc')) return place;
+  const nearest = ancestor(place, 'tc', 'tr');
+  return nearest && isW(nearest, 'tr') ? outermost(place, 'tc')[0] : (nearest ?? undefined);
 }
 
 /** Leaves what a control holds where it stands, without the control. */
@@ -140,7 +156,7 @@ function unwrap(control: Element): void {
 
 /** The control with its prompt, and the paragraph that stands below it. */
 function roomFor(root: Element, field: AnswerField): Element[] {
-  return made(root, answerRoom({ ...field, prompt: field.prompt || words.yourPrompt }, ''));
+  return made(root, answerRoom(field, ''));
 }
 
 function made(root: Element, markup: string): Element[] {
@@ -197,7 +213,7 @@ function newCell(root: Element, blocks: readonly Element[]): Element {
 
 /** A column more: every row has its cell, and the last column gives up half its width. */
 function withColumn(root: Element, table: Element): void {
-  const rows = children(table).filter((node) => isW(node, 'tr'));
+  const rows = rowsIn(table);
   const widest = Math.max(...rows.map((row) => cellsOf(row).length));
   rows.forEach((row, at) => {
     if (cellsOf(row).length < widest) {
@@ -218,6 +234,7 @@ function withColumn(root: Element, table: Element): void {
   grid.appendChild(last.cloneNode(true));
 }
 
+const rowsIn = (table: Element): Element[] => children(table).filter((node) => isW(node, 'tr'));
 const cellsOf = (row: Element): Element[] => children(row).filter((node) => isW(node, 'tc'));
 
 function halve(width: Element): void {

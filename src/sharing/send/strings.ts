@@ -24,7 +24,6 @@ export const copyTopWords = {
   >,
   /** The heading of the column beside ours. */
   yours: 'Your answer',
-  yourPrompt: 'Write here your own answer',
 } as const;
 
 /** One line for each thing that may be taken out of the copy. Nothing is ever taken out of the document. */

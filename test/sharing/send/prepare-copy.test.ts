@@ -424,6 +424,65 @@ describe('colleagues’ own answers', () => {
       expect([body.split(`"enquiry/${id}"`).length, body.split(prompt).length]).toEqual([2, 2]);
   });
 
+  describe('a row that was added to the table has a place for their answer like any other', () => {
+    const own = {
+      id: 'own-1a2b3c4d',
+      stem: 'The governor who follows this is …',
+      shortName: 'The governor',
+      prompt: '',
+    };
+    const completedStem = 'The governor who follows this is OURGOVERNOR';
+    const addedTo = (stem: string, cells: readonly string[]): Uint8Array => {
+      const row = [stem, ...cells].map((text) => `<w:tc><w:tcPr/>${p(text)}</w:tc>`).join('');
+      const body = bodyOf(document).replace('</w:tbl>', `<w:tr>${row}</w:tr></w:tbl>`);
+      return changed(document, { 'word/document.xml': body });
+    };
+    const of = (whole: Uint8Array, how: PrepareWishes['answers'], field: PrepareWishes['asked'][number] = own) =>
+      made(whole, {}, { answers: how, asked: [...coreFramework, field], fields });
+    /** What comes back: the copy as it is, and with words in the control. */
+    const comesBack = (bytes: Uint8Array): (string | undefined)[] => {
+      const body = bodyOf(bytes);
+      const at = body.indexOf('</w:p>', body.indexOf(`"enquiry/${own.id}"`));
+      const filled = body.slice(0, at) + run('Theirs.') + body.slice(at);
+      return [body, filled].map((xml) => {
+        const read = readReturnedCopy('Ana.docx', changed(bytes, { 'word/document.xml': xml }), [...asked, own]);
+        return read.kind === 'copy' ? read.answers.find(({ id }) => id === own.id)?.answer : undefined;
+      });
+    };
+
+    test('in its cell, emptied', async () => {
+      const { bytes, notAsked } = of(addedTo(own.stem, ['OURROW']), 'empty');
+      expect([allOf(bytes).includes('OURROW'), notAsked]).toEqual([false, []]);
+      expect(bodyOf(bytes).split(`"enquiry/${own.id}"`)).toHaveLength(2);
+      expect(comesBack(bytes)).toEqual(['', 'Theirs.']);
+      expect(await openXmlErrors(bytes)).toEqual([]);
+    }, 30_000);
+
+    test('in its cell, where somebody completed the sentence beside it', () => {
+      const { bytes, notAsked } = of(addedTo(completedStem, ['']), 'empty', { ...own, completedStem });
+      expect([allOf(bytes).includes('OURGOVERNOR'), notAsked]).toEqual([false, []]);
+      expect(bodyOf(bytes)).toContain(runText(own.stem));
+    });
+
+    test('in a column beside ours', async () => {
+      const { bytes, notAsked } = of(addedTo(own.stem, ['OURROW']), 'beside');
+      const body = bodyOf(bytes);
+      expect(notAsked).toEqual([]);
+      expect(body.indexOf('OURROW')).toBeGreaterThan(0);
+      expect(body.indexOf(`"enquiry/${own.id}"`)).toBeGreaterThan(body.indexOf('OURROW'));
+      expect(comesBack(bytes)).toEqual(['', 'Theirs.']);
+      expect(await openXmlErrors(bytes)).toEqual([]);
+    }, 30_000);
+
+    test.each([
+      ['with more cells than ours', addedTo(own.stem, ['OURROW', 'OURNOTE'])],
+      ['with another sentence', addedTo('Who else follows this', ['OURROW'])],
+    ])('but not in a row %s, whose answer goes as it stands', (_which, whole) => {
+      const { bytes, notAsked } = of(whole, 'empty');
+      expect([bodyOf(bytes).includes('OURROW'), notAsked]).toEqual([true, [own.id]]);
+    });
+  });
+
   test('in empty cells: an answer that stands elsewhere in the copy, too, is named with its place', () => {
     const answer = 'Every child reads to an adult twice a week.';
     const other = 'Reading in Year 4 has fallen behind.';
