@@ -122,21 +122,26 @@ function fill(cell: Element, blocks: readonly Element[]): void {
 
 const paragraphOf = (root: Element, text: string): Element[] => made(root, `<w:p><w:r>${runText(text)}</w:r></w:p>`);
 
-/** Ours is plain text from here on: the answer that comes back is theirs. */
+/**
+ * Ours is plain text from here on: the answer that comes back is theirs. Their column stands next to the sentence, where the panel and an editor
+ * that drops controls look for the answer.
+ */
 function putBeside(root: Element, asked: readonly AskedPlace[]): void {
-  const rows = new Map<Element, Set<AnswerField>>();
+  const rows = new Map<Element, { readonly ours: Element; readonly fields: Set<AnswerField> }>();
   for (const { field, place } of asked) {
     const row = ancestor(place, 'tr');
-    if (row) rows.set(row, (rows.get(row) ?? new Set()).add(field));
+    const ours = cellOf(place);
+    if (row && ours) rows.set(row, { ours, fields: (rows.get(row)?.fields ?? new Set()).add(field) });
     if (isW(place, 'sdt')) unwrap(place);
   }
-  for (const [row, fields] of rows)
-    row.appendChild(
-      newCell(
-        root,
-        [...fields].flatMap((field) => roomFor(root, field)),
-      ),
+  for (const [row, { ours, fields }] of rows) {
+    const theirs = newCell(
+      root,
+      [...fields].flatMap((field) => roomFor(root, field)),
     );
+    // Where the sentence shares our cell, theirs comes after it.
+    row.insertBefore(theirs, cellsOf(row)[0] === ours ? null : ours);
+  }
   for (const table of new Set([...rows.keys()].map((row) => ancestor(row, 'tbl')))) if (table) withColumn(root, table);
 }
 
@@ -214,18 +219,19 @@ function newCell(root: Element, blocks: readonly Element[]): Element {
 /** A column more: every row has its cell, and the last column gives up half its width. */
 function withColumn(root: Element, table: Element): void {
   const rows = rowsIn(table);
-  const widest = Math.max(...rows.map((row) => cellsOf(row).length));
+  const widest = Math.max(...rows.map(columnsOf));
   rows.forEach((row, at) => {
-    if (cellsOf(row).length < widest) {
+    if (columnsOf(row) < widest) {
       const title = at === 0 ? `<w:r><w:rPr><w:b/></w:rPr>${runText(words.yours)}</w:r>` : '';
-      row.appendChild(newCell(root, made(root, `<w:p>${title}</w:p>`)));
+      row.insertBefore(newCell(root, made(root, `<w:p>${title}</w:p>`)), cellsOf(row).slice(1).at(-1) ?? null);
     }
-    const [ours, theirs] = cellsOf(row).slice(-2);
-    const width = child(child(ours, 'tcPr'), 'tcW');
-    const properties = child(theirs, 'tcPr');
-    if (!width || !properties) return;
+    const [first, last] = cellsOf(row)
+      .slice(-2)
+      .map((cell) => child(cell, 'tcPr'));
+    const width = child(last, 'tcW') ?? child(first, 'tcW');
+    if (!width || !first || !last) return;
     halve(width);
-    properties.appendChild(width.cloneNode(true));
+    (width.parentNode === last ? first : last).appendChild(width.cloneNode(true));
   });
   const grid = child(table, 'tblGrid');
   const last = grid && children(grid).at(-1);
@@ -236,6 +242,12 @@ function withColumn(root: Element, table: Element): void {
 
 const rowsIn = (table: Element): Element[] => children(table).filter((node) => isW(node, 'tr'));
 const cellsOf = (row: Element): Element[] => children(row).filter((node) => isW(node, 'tc'));
+
+/** How many columns a row's cells take. */
+const columnsOf = (row: Element): number =>
+  cellsOf(row)
+    .map((cell) => Number(attribute(child(child(cell, 'tcPr'), 'gridSpan'), 'val') ?? '1'))
+    .reduce((all, columns) => all + columns, 0);
 
 function halve(width: Element): void {
   const half = Math.floor(Number(attribute(width, 'w') ?? '') / 2);

@@ -3,6 +3,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { sourceOfForm } from '../../../src/app/actions/prepare-copy';
 import { makeForm } from '../../../src/sharing/forms/make-form';
+import { readReturnedCopy } from '../../../src/sharing/return/returned-copy';
 import { prepareCopy } from '../../../src/sharing/send/prepare-copy';
 import { nothingTakenOut } from '../../../src/sharing/send/take-out';
 import { askedFor } from '../../../src/taskpane/screens/overview/copy-to-answer';
@@ -61,3 +62,35 @@ test.each([
   document.forgetDevice();
   expect(secretsIn(await afterRest(sent))).toEqual([]);
 });
+
+test.each(['empty', 'beside'] as const)(
+  'whoever opens a copy with %s cells in the panel finds an added row without our words, and answers it',
+  async (answers) => {
+    const stem = 'The governor who follows this is …';
+    const document = await DocumentAndPanel.open();
+    await document.frameworkWith({ goal: 'Children talk about what they read.' });
+    await document.done(document.session.editRows({ kind: 'add', stem, beside: 'goal', where: 'After' }));
+    await document.write(stem, 'Mrs Tyson');
+    const sent = prepareCopy(document.save(), {
+      id: 'c-9',
+      now: new Date(),
+      history: false,
+      fields: document.state.fields.map(({ id, stem: said, inDocument }) => ({ id, stem: said, answer: inDocument })),
+      takenOut: nothingTakenOut,
+      top: null,
+      answers,
+      asked: document.state.fields,
+    });
+    if (!sent) throw new Error('No copy was made');
+    expect(sent.notAsked).toEqual([]);
+    document.closePanel();
+    document.forgetDevice();
+    await document.openBytes(sent.bytes);
+    expect(document.field(stem)).toMatchObject({ placed: true, inDocument: '' });
+    await document.write(stem, 'Mr Little');
+    expect(document.field(stem)).toMatchObject({ syncState: 'in sync', inDocument: 'Mr Little' });
+    const back = readReturnedCopy('Ana.docx', document.save(), document.state.fields);
+    const answer = back.kind === 'copy' ? back.answers.find(({ id }) => id === document.field(stem).id)?.answer : null;
+    expect(answer).toBe('Mr Little');
+  },
+);

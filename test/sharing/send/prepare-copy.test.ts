@@ -1,7 +1,7 @@
 // The copy as a person asked for it: what is taken out is out of its bytes, what still stands somewhere is said, and the document stays as it is.
 import { strFromU8, unzipSync } from 'fflate';
 import { writeRecord } from '../../../src/enquiry/record';
-import { coreFramework } from '../../../src/handbook/framework';
+import { coreFramework, frameworkHeader } from '../../../src/handbook/framework';
 import { frameworkTable } from '../../../src/ooxml/framework-table';
 import { runText } from '../../../src/ooxml/xml-text';
 import { sectionTable } from '../../../src/ooxml/managed-block';
@@ -332,6 +332,7 @@ describe('colleagues’ own answers', () => {
     customXml: [recordXml(writeRecord(sentRecord()))],
   });
   const goal = coreFramework[0]!;
+  const gaps = coreFramework.find(({ id }) => id === 'gaps')!;
   const fields = asked.map(({ id, stem }) => ({ id, stem, answer: answers.get(id) ?? '' }));
 
   test('in empty cells: ours is not in the copy', async () => {
@@ -411,7 +412,6 @@ describe('colleagues’ own answers', () => {
   });
 
   test('in empty cells: where two cells were merged, the one has room for both answers', () => {
-    const gaps = coreFramework.find(({ id }) => id === 'gaps')!;
     const room = ({ id }: { readonly id: string }): string =>
       `<w:sdt><w:sdtPr><w:tag w:val="enquiry/${id}"/></w:sdtPr><w:sdtContent>${p('OURS')}</w:sdtContent></w:sdt>`;
     const merged = docx({
@@ -468,8 +468,7 @@ describe('colleagues’ own answers', () => {
       const { bytes, notAsked } = of(addedTo(own.stem, ['OURROW']), 'beside');
       const body = bodyOf(bytes);
       expect(notAsked).toEqual([]);
-      expect(body.indexOf('OURROW')).toBeGreaterThan(0);
-      expect(body.indexOf(`"enquiry/${own.id}"`)).toBeGreaterThan(body.indexOf('OURROW'));
+      expect(body.indexOf('OURROW')).toBeGreaterThan(body.indexOf(`"enquiry/${own.id}"`));
       expect(comesBack(bytes)).toEqual(['', 'Theirs.']);
       expect(await openXmlErrors(bytes)).toEqual([]);
     }, 30_000);
@@ -527,8 +526,39 @@ describe('colleagues’ own answers', () => {
     const { bytes } = made(document, {}, { answers: 'beside', asked: [...coreFramework], fields });
     const body = bodyOf(bytes);
     expect(body.split(`w:val="enquiry/${goal.id}"`)).toHaveLength(2);
-    expect(body.indexOf('OURGOAL')).toBeLessThan(body.indexOf(`w:val="enquiry/${goal.id}"`));
-    expect(body).toContain('Your answer');
+    const inOrder = [goal.stem, `w:val="enquiry/${goal.id}"`, 'OURGOAL'].map((words) => body.indexOf(words));
+    expect(inOrder).toEqual([...inOrder].sort((one, other) => one - other));
+    expect(body.indexOf('Your answer')).toBeLessThan(body.indexOf(frameworkHeader.answer));
+    const widths = [...body.matchAll(/<w:tcW [^>]*w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    expect(new Set(widths)).toEqual(new Set([widths[0], widths[1]]));
+    expect(widths).toHaveLength(3 * (asked.length + 1));
+    expect(await openXmlErrors(bytes)).toEqual([]);
+  }, 30_000);
+
+  test('in a column beside ours: theirs comes back also from an editor that drops controls', () => {
+    const { bytes } = made(document, {}, { answers: 'beside', asked: [...coreFramework], fields });
+    const without = bodyOf(bytes)
+      .replace(/<w:sdtPr>.*?<\/w:sdtPr>|<\/?w:sdt(?:Content)?>/g, '')
+      .replace(goal.prompt, 'Theirs.');
+    const read = readReturnedCopy('Ana.docx', changed(bytes, { 'word/document.xml': without }), asked);
+    expect(read.kind === 'copy' && read.answers.find(({ id }) => id === 'goal')?.answer).toBe('Theirs.');
+  });
+
+  test('in a column beside ours, where stem and answer were merged into one cell: theirs comes after it', async () => {
+    const room = ({ id }: { readonly id: string }): string =>
+      `<w:sdt><w:sdtPr><w:tag w:val="enquiry/${id}"/></w:sdtPr><w:sdtContent>${p(`OUR${id}`)}</w:sdtContent></w:sdt><w:p/>`;
+    const rows = [
+      `<w:tr><w:tc><w:tcPr/>${p(gaps.stem)}</w:tc><w:tc><w:tcPr/>${room(gaps)}</w:tc></w:tr>`,
+      `<w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${p(goal.stem)}${room(goal)}</w:tc></w:tr>`,
+    ];
+    const grid = '<w:tblGrid><w:gridCol w:w="3000"/><w:gridCol w:w="6000"/></w:tblGrid>';
+    const merged = docx({ body: `<w:tbl><w:tblPr/>${grid}${rows.join('')}</w:tbl><w:p/>` });
+    const { bytes } = made(merged, {}, { answers: 'beside', asked: [goal, gaps], fields });
+    const body = bodyOf(bytes);
+    const inOrder = [`enquiry/${gaps.id}"`, `OUR${gaps.id}`, goal.stem, `OUR${goal.id}`, `enquiry/${goal.id}"`];
+    const places = inOrder.map((words) => body.indexOf(words));
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    expect(body.split('<w:tr>').map((row) => row.split('<w:tc>').length - 1)).toEqual([0, 3, 2]);
     expect(await openXmlErrors(bytes)).toEqual([]);
   }, 30_000);
 
