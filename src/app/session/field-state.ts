@@ -1,5 +1,6 @@
 // One answer as the panel holds it, beside the same answer in the document. Pure: what each event makes of it.
 import { answerFrom } from '../../enquiry/answer';
+import { isHalfDone } from '../../enquiry/half-done';
 import type { Stem } from '../../handbook/framework';
 import type { Change, Filled } from '../../word/answers/write-answers';
 
@@ -60,6 +61,10 @@ export function startField(stem: Stem, inDocument: string, placed: boolean): Fie
 
 /** Does its row or box stand in the document? */
 export const stands = ({ placed, syncState }: FieldState): boolean => placed && syncState !== 'missing';
+
+/** Is a gap of its sentence still open in these words? Where stem and answer share a cell there are no gaps. */
+export const isHalfDoneIn = ({ sharesCell, stem }: FieldState, words: string): boolean =>
+  !sharesCell && isHalfDone(stem, words);
 
 /** What would be written for this field: canonical, without prompt lines. */
 export function wanted(field: FieldState): string {

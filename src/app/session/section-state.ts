@@ -1,9 +1,8 @@
 // The framework in sections, each with how far it is. Pure.
-import { isHalfDone } from '../../enquiry/half-done';
 import { shortNameOf } from '../../enquiry/stem-name';
 import type { Items } from '../../enquiry/items';
 import { sentenceToOffer } from './completed-stem';
-import { wanted, type FieldState } from './field-state';
+import { isHalfDoneIn, wanted, type FieldState } from './field-state';
 
 /** `waits`: for the person's decision. `begun`: a gap is still open. */
 export type AnswerState = 'waits' | 'open' | 'begun' | 'answered';
@@ -46,7 +45,7 @@ export function answerState(field: FieldState, items: Items): AnswerState {
     return 'waits';
   const text = wanted(field);
   if (text === '') return 'open';
-  return !field.sharesCell && isHalfDone(field.stem, text) ? 'begun' : 'answered';
+  return isHalfDoneIn(field, text) ? 'begun' : 'answered';
 }
 
 /** The field to go on with: what waits or is open, after this one, else from the top; null where nothing is. */

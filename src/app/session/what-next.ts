@@ -1,7 +1,6 @@
 // The one next thing on the overview: first what waits for the person's decision, then what the enquiry still needs.
-import { isHalfDone } from '../../enquiry/half-done';
 import { nextThing, type NextThing } from '../../enquiry/progress';
-import type { FieldState } from './field-state';
+import { isHalfDoneIn, type FieldState } from './field-state';
 import type { SessionState } from './session-state';
 
 export type WhatNext =
@@ -17,7 +16,7 @@ export function answersOf(fields: readonly FieldState[]): ReadonlyMap<string, st
 
 /** Those of them in which a gap of the sentence is still open, as the framework's page says it. */
 export function halfDoneIn(fields: readonly FieldState[]): ReadonlySet<string> {
-  const halfDone = fields.filter(({ sharesCell, stem, inDocument }) => !sharesCell && isHalfDone(stem, inDocument));
+  const halfDone = fields.filter((field) => isHalfDoneIn(field, field.inDocument));
   return new Set(halfDone.map(({ id }) => id));
 }
 
