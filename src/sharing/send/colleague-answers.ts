@@ -132,7 +132,11 @@ function putBeside(root: Element, asked: readonly AskedPlace[]): void {
     const row = ancestor(place, 'tr');
     const ours = cellOf(place);
     if (row && ours) rows.set(row, { ours, fields: (rows.get(row)?.fields ?? new Set()).add(field) });
-    if (isW(place, 'sdt')) unwrap(place);
+    if (!isW(place, 'sdt')) continue;
+    // Beside theirs, our prompt would ask for a second answer.
+    if (field.prompt !== '' && lettersOf(wordsOf(place)) === lettersOf(field.prompt))
+      for (const run of outermost(place, 'r')) run.parentNode?.removeChild(run);
+    unwrap(place);
   }
   for (const [row, { ours, fields }] of rows) {
     const theirs = newCell(
@@ -231,7 +235,10 @@ function withColumn(root: Element, table: Element): void {
     const width = child(last, 'tcW') ?? child(first, 'tcW');
     if (!width || !first || !last) return;
     halve(width);
-    (width.parentNode === last ? first : last).appendChild(width.cloneNode(true));
+    const theirs = width.parentNode === last ? first : last;
+    theirs.appendChild(width.cloneNode(true));
+    const shading = at === 0 && child(width.parentNode as Element, 'shd');
+    if (shading) theirs.appendChild(shading.cloneNode(true));
   });
   const grid = child(table, 'tblGrid');
   const last = grid && children(grid).at(-1);

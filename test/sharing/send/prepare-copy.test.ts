@@ -529,6 +529,8 @@ describe('colleagues’ own answers', () => {
     const inOrder = [goal.stem, `w:val="enquiry/${goal.id}"`, 'OURGOAL'].map((words) => body.indexOf(words));
     expect(inOrder).toEqual([...inOrder].sort((one, other) => one - other));
     expect(body.indexOf('Your answer')).toBeLessThan(body.indexOf(frameworkHeader.answer));
+    for (const { prompt } of asked) expect(body.split(runText(prompt)).length).toBeLessThanOrEqual(2);
+    expect(/<w:tr>.*?<\/w:tr>/.exec(body)?.[0].match(/<w:shd /g)).toHaveLength(3);
     const widths = [...body.matchAll(/<w:tcW [^>]*w:w="(\d+)"/g)].map(([, width]) => Number(width));
     expect(new Set(widths)).toEqual(new Set([widths[0], widths[1]]));
     expect(widths).toHaveLength(3 * (asked.length + 1));
@@ -542,6 +544,20 @@ describe('colleagues’ own answers', () => {
       .replace(goal.prompt, 'Theirs.');
     const read = readReturnedCopy('Ana.docx', changed(bytes, { 'word/document.xml': without }), asked);
     expect(read.kind === 'copy' && read.answers.find(({ id }) => id === 'goal')?.answer).toBe('Theirs.');
+  });
+
+  test('in a column beside ours: what somebody writes in ours instead comes back, too', () => {
+    const { bytes } = made(document, {}, { answers: 'beside', asked: [...coreFramework], fields });
+    const inOurs = bodyOf(bytes).replace('OURGOAL', 'OURGOAL, and theirs');
+    const row = inOurs.indexOf(`"enquiry/${gaps.id}"`);
+    const cell = inOurs.indexOf('</w:tc><w:tc>', row);
+    const at = inOurs.indexOf('</w:p>', cell);
+    const body = inOurs.slice(0, at) + run('Theirs in an empty cell.') + inOurs.slice(at);
+    const read = readReturnedCopy('Ana.docx', changed(bytes, { 'word/document.xml': body }), asked);
+    expect(read.kind === 'copy' && read.beside).toEqual([
+      { field: 'goal', where: 'row', words: 'OURGOAL, and theirs' },
+      { field: 'gaps', where: 'row', words: 'Theirs in an empty cell.' },
+    ]);
   });
 
   test('in a column beside ours, where stem and answer were merged into one cell: theirs comes after it', async () => {
