@@ -1,11 +1,15 @@
 // The fields of the framework as the panel holds them: one for each row of the document's table, and those that have no row yet. Pure.
 import type { FieldReading } from '../../word/answers/answer-location';
 import { shortNameOf } from '../../enquiry/stem-name';
-import { coreFramework, type Stem } from '../../handbook/framework';
+import { coreFramework, type CoreStemId, type Stem } from '../../handbook/framework';
 import { reread, startField, typed, type FieldState } from './field-state';
 
 /** Fields that every enquiry has, with or without a row: each has a screen of its own. Without a row their words wait in the record. */
-const always = ['goal', 'question', 'sub-questions'];
+const always = ['goal', 'question', 'sub-questions'] as const satisfies readonly CoreStemId[];
+
+export type FieldOfEvery = (typeof always)[number];
+
+const isOfEvery = (id: string): boolean => always.some((one) => one === id);
 
 /**
  * The fields before any table stands in the document; what was written already comes from the record's notes.
@@ -44,11 +48,11 @@ export function fieldsOfTable(
     };
   });
   const rest = before.filter(
-    (field) => !field.placed && !readIds.has(field.id) && (always.includes(field.id) || field.text !== ''),
+    (field) => !field.placed && !readIds.has(field.id) && (isOfEvery(field.id) || field.text !== ''),
   );
   const missing = always.filter((id) => ![...rows, ...rest].some((field) => field.id === id));
   const fresh = coreFramework
-    .filter(({ id }) => missing.includes(id))
+    .filter(({ id }) => missing.some((one) => one === id))
     .map((stem) => startField(stem, noteOf(stem.id) ?? '', false));
   return [...rows, ...rest, ...fresh];
 }

@@ -9,7 +9,7 @@ import { normalisedText } from '../../enquiry/normalised-text';
 import { placeOfRow } from '../../enquiry/row-place';
 import { knownStems, type StemId } from '../../handbook/extended-framework';
 import type { Stem } from '../../handbook/framework';
-import { fieldOf, type ScreenProps } from '../screens/screen';
+import type { ScreenProps } from '../screens/screen';
 import { Fold } from '../ui/fold';
 import { SmallText } from '../ui/texts';
 import { Offer, type OfferState } from './offer';
@@ -55,8 +55,8 @@ export function OfferedRows<Field extends StemId>({ session, state, open, offers
   const [opened, setOpened] = useState<string | undefined>(first);
   const take = (row: FieldState, text: string): boolean => {
     // What a colleague or another field of the panel wrote a moment ago counts, not what was drawn.
-    const now = fieldOf(session.current().fields, row.id);
-    if (now.text.trim() !== '' || now.inDocument.trim() !== '') return false;
+    const now = session.current().fields.find(({ id }) => id === row.id);
+    if (!now || now.text.trim() !== '' || now.inDocument.trim() !== '') return false;
     session.type(row.id, text);
     session.leave(row.id);
     setTaken(new Map(taken).set(row.id, text));

@@ -1,6 +1,7 @@
 // The names of the screens, and what every screen is given. A name that is added here is asked for by the registry and by the accessibility journeys.
 import type { SessionActions } from '../../app/session/actions';
 import type { FieldState } from '../../app/session/field-state';
+import type { FieldOfEvery } from '../../app/session/framework-fields';
 import type { SessionState } from '../../app/session/session-state';
 
 export const screenNames = [
@@ -50,7 +51,7 @@ export interface ScreenProps {
 }
 
 /** The state of a field that has a screen of its own; the session always has those. */
-export function fieldOf(fields: readonly FieldState[], id: string): FieldState {
+export function fieldOf(fields: readonly FieldState[], id: FieldOfEvery): FieldState {
   const field = fields.find((one) => one.id === id);
   if (!field) throw new Error(`The framework has no field ${id}`);
   return field;

@@ -9,7 +9,7 @@ import { steps } from '../../../handbook/steps';
 import { Fold } from '../../ui/fold';
 import { Section } from '../../ui/section';
 import { StepScreen } from '../../ui/step-screen';
-import { fieldOf, type Screen, type ScreenProps } from '../screen';
+import type { Screen, ScreenProps } from '../screen';
 import { reflectionsIn, reflectionText } from './reflection-questions';
 import { evidenceWords as words } from './strings';
 
@@ -44,7 +44,9 @@ export default function Evidence({ state, open }: ScreenProps) {
   );
   const counted = ({ none, begun }: { none: string; begun: (count: number) => string }, count: number): string =>
     count === 0 ? none : begun(count);
-  const rows = steps.find(({ id }) => id === 'plan')?.fields ?? [];
+  // A school may have left any of them out, and its own table may have none.
+  const ofStep = steps.find(({ id }) => id === 'plan')?.fields ?? [];
+  const rows = state.fields.filter(({ id }) => ofStep.includes(id));
   return (
     <StepScreen step="plan" title={words.title} about={words.about} open={open}>
       <Section title={words.ways}>
@@ -61,17 +63,19 @@ export default function Evidence({ state, open }: ScreenProps) {
           {way({ name: 'offers' }, words.offers)}
         </div>
       </Section>
-      <Accordion multiple collapsible>
-        <Fold id="rows" title={words.rows}>
-          <div className={styles.rows}>
-            {rows.map((id) => (
-              <Button key={id} appearance="subtle" onClick={() => open({ name: 'framework', field: id })}>
-                {fieldOf(state.fields, id).shortName}
-              </Button>
-            ))}
-          </div>
-        </Fold>
-      </Accordion>
+      {rows.length > 0 && (
+        <Accordion multiple collapsible>
+          <Fold id="rows" title={words.rows}>
+            <div className={styles.rows}>
+              {rows.map(({ id, shortName }) => (
+                <Button key={id} appearance="subtle" onClick={() => open({ name: 'framework', field: id })}>
+                  {shortName}
+                </Button>
+              ))}
+            </div>
+          </Fold>
+        </Accordion>
+      )}
     </StepScreen>
   );
 }
