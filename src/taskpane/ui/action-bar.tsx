@@ -1,6 +1,6 @@
 // The one primary action of a screen: it stays in view at the lower edge of the panel, however long the screen is.
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   bar: {
@@ -19,5 +19,24 @@ const useStyles = makeStyles({
 
 /** At most two buttons, the primary one first. The last thing on its screen. */
 export function ActionBar({ children }: { children: ReactNode }) {
-  return <div className={useStyles().bar}>{children}</div>;
+  const bar = useRef<HTMLDivElement>(null);
+  // What Tab goes to is brought into view above the bar, not behind it.
+  useLayoutEffect(() => {
+    const element = bar.current;
+    if (!element) return undefined;
+    const { style } = document.documentElement;
+    const grows = new ResizeObserver(() => {
+      style.scrollPaddingBottom = `${element.offsetHeight}px`;
+    });
+    grows.observe(element);
+    return () => {
+      grows.disconnect();
+      style.scrollPaddingBottom = '';
+    };
+  }, []);
+  return (
+    <div ref={bar} className={useStyles().bar}>
+      {children}
+    </div>
+  );
 }

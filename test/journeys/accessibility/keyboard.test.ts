@@ -32,6 +32,27 @@ describeJourney('the keyboard alone: the framework, its rows and the boxes', () 
     );
   }, 60_000);
 
+  test('what Tab goes to is never behind the bar at the lower edge', async () => {
+    await panel.page.locator('#panel-width').selectOption('320');
+    await panel.begin({ document: withGoal });
+    const { keyboard, tabTo, press } = await byKeys(panel);
+    await press('All answers on one page');
+    await tabTo('Open all');
+    /** What has the focus, where the bar covers its middle. */
+    const covered = (): Promise<string | null> =>
+      panel.frame.locator('html').evaluate(() => {
+        const now = document.activeElement;
+        if (!now || now === document.body) return null;
+        const { left, top, width, height } = now.getBoundingClientRect();
+        const there = document.elementFromPoint(left + width / 2, top + height / 2);
+        return there && (now.contains(there) || there.contains(now)) ? null : now.textContent;
+      });
+    for (const [at] of Array(25).entries()) {
+      await keyboard.press('Tab');
+      expect([at, await covered()]).toEqual([at, null]);
+    }
+  }, 60_000);
+
   test('a school’s own table is taken over and filled with the keyboard alone', async () => {
     await ownTable(panel);
     const { keyboard, tabTo, press, focusIsOn } = await byKeys(panel);
