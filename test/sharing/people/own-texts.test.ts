@@ -1,6 +1,9 @@
 // Nothing that we wrote ourselves is pointed at: whoever sends the framework as it stands is told of nobody.
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { withItem } from '../../../src/enquiry/items';
+import { logKeys } from '../../../src/enquiry/log';
+import { planKeys } from '../../../src/enquiry/plan';
 import { extendedFramework } from '../../../src/handbook/extended-framework';
 import { coreFramework } from '../../../src/handbook/framework';
 import { lookForPeople, lookThrough } from '../../../src/sharing/people/check';
@@ -41,6 +44,19 @@ test.each(files)('no text of the handbook is pointed at: %s', async (file) => {
 test('nothing of the framework is, neither of the short one nor of the whole, in a document without another word', () => {
   expect(inFile(ourDocument())).toEqual([]);
   expect(inFile(docx({ body: asSaved(frameworkTable([...coreFramework, ...extendedFramework])) }))).toEqual([]);
+});
+
+test('no id that the panel makes is, whatever its letters spell', () => {
+  const at = new Date('2026-12-01T09:00:00Z');
+  const rest = { perspective: null, when: '' };
+  const planned = {
+    card: 'bd6bd076-8bc0-4c5d-a20e-bd9d0cffbdbe',
+    questions: ['c2e64ecb-025a-4a82-b8c6-793b94cbfc0c'],
+    ...rest,
+  };
+  const came = { entry: 'f3c2cee3', questions: ['1bf9f9bc-f9a7-4a3e-9182-afa67bffd52d'], ...rest };
+  const items = withItem(withItem({}, planKeys.entry('p1'), planned, at), logKeys.choice('e1'), came, at);
+  expect(inFile(ourDocument({}, items))).toEqual([]);
 });
 
 test.each(formKinds)('nothing of a part for colleagues is: %s', (kind) => {

@@ -2,6 +2,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { isFingerprint } from '../../../enquiry/fingerprint';
 import { itemsOf } from '../../../enquiry/items';
+import { isMadeId } from '../../../enquiry/made-id';
 import { readRecord, recordNamespace } from '../../../enquiry/record';
 import { copyKind } from '../../copy/copy-id';
 import type { Emit, Place } from '../places';
@@ -109,8 +110,8 @@ function readOurRecord(root: Element, emit: Emit): void {
     .filter((kind) => kind !== copyKind)
     .flatMap((kind) => itemsOf(items, kind).flatMap(({ value }) => stringsIn(value)));
   for (const text of [...Object.values(notes).map((note) => note.text), ...kept])
-    // A mark of a text has letters that look like somebody's: "5f50ebc8f4757a3e".
-    if (!isFingerprint(text)) for (const line of text.split('\n')) emit('record', line);
+    // A mark of a text and an id have letters that look like somebody's: "5f50ebc8f4757a3e", "1b023a10-169e-424e-bec5-a324eade44bf".
+    if (!isFingerprint(text) && !isMadeId(text)) for (const line of text.split('\n')) emit('record', line);
 }
 
 function stringsIn(value: unknown): string[] {
