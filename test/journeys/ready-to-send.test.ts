@@ -26,6 +26,12 @@ describeJourney('ready to send', () => {
     await panel.frame.getByLabel('Back by (optional)').fill('2026-12-11');
     await panel.frame.getByLabel(/^Who should it go back to/).fill('Priya Shah');
     await panel.unfold(/^What goes with it/);
+    // The names alone would say the opposite of what a tick does.
+    for (const [what, thing] of [
+      [/^Tick what the copy should go without/, /^The panel’s notes/],
+      [/to leave out:$/, 'How our question changed'],
+    ] as const)
+      await panel.frame.getByRole('group', { name: what }).getByRole('checkbox', { name: thing }).waitFor();
     for (const label of [
       /^Names of authors/,
       /^Comments/,
@@ -71,7 +77,7 @@ describeJourney('ready to send', () => {
     await panel.unfold(/^What it asks for/);
     await panel.frame.getByLabel(/^Who should it go back to/).fill('Priya Shah');
     await panel.unfold(/^What goes with it/);
-    for (const label of [/^Comments/, /^The panel’s notes/, 'How our question changed', 'As if accepted'])
+    for (const label of [/^Comments/, /^The panel’s notes/, /^How our question changed/, 'As if accepted'])
       await panel.frame.getByLabel(label).check();
     await panel.unfold(/^The mail/);
     await panel.frame.getByLabel('Subject').fill('From Ana');

@@ -1,5 +1,6 @@
 // What goes with the copy beside its text, and what of it the person has taken out. Nothing is taken out of the document.
 import { Checkbox } from '@fluentui/react-components';
+import { useId, type ReactNode } from 'react';
 import type { TakenOut } from '../../../sharing/send/take-out';
 import { blocksSentence, takenOutWords } from '../../../sharing/send/strings';
 import type { Travels } from '../../../sharing/send/travels';
@@ -38,9 +39,8 @@ export function WhatTravels({ travels, history, takenOut, change }: Props) {
   const gone = countOf({ history, takenOut });
   return (
     <Folded title={words.travels} detail={words.travelsIn(kinds, gone)} level="h2">
-      <SmallText>{words.travelsAbout}</SmallText>
       <Fields>
-        <Fields>
+        <Ticked about={words.travelsAbout}>
           {there.map(([kind, detail]) => (
             <Checkbox
               key={kind}
@@ -56,7 +56,7 @@ export function WhatTravels({ travels, history, takenOut, change }: Props) {
               onChange={(_, { checked }) => change({ history: checked !== true, takenOut })}
             />
           )}
-        </Fields>
+        </Ticked>
         {changes > 0 && (
           <Choice
             label={words.withDetail(takenOutWords.changes, String(changes))}
@@ -66,8 +66,7 @@ export function WhatTravels({ travels, history, takenOut, change }: Props) {
           />
         )}
         {blocks.length > 0 && (
-          <Fields>
-            <SmallText>{history ? words.blocks : blocksSentence(blocks.map(({ title }) => title))}</SmallText>
+          <Ticked about={history ? words.blocks : blocksSentence(blocks.map(({ title }) => title))}>
             {blocks.map(({ id, title }) => (
               <Checkbox
                 key={id}
@@ -84,10 +83,21 @@ export function WhatTravels({ travels, history, takenOut, change }: Props) {
                 }
               />
             ))}
-          </Fields>
+          </Ticked>
         )}
       </Fields>
     </Folded>
+  );
+}
+
+/** Things to tick, under the sentence that says what a tick does: read out with the first of them, for a name alone says the opposite. */
+function Ticked({ about, children }: { about: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <div role="group" aria-labelledby={id}>
+      <SmallText id={id}>{about}</SmallText>
+      <Fields>{children}</Fields>
+    </div>
   );
 }
 
