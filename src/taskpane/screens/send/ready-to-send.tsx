@@ -47,7 +47,6 @@ export function ReadyToSend(props: ReadyToSendProps) {
           {words.change}
         </Button>
       </ButtonRow>
-      {whole && <StillThere whole={whole} />}
       <PeopleFound session={session} look={copy.people} />
       {whole && (
         <>
@@ -64,6 +63,8 @@ export function ReadyToSend(props: ReadyToSendProps) {
         </>
       )}
       <Mail goes={chosen.goes} draft={draft} mail={mail} change={(next) => change({ draft: next })} />
+      {/* Here, and not at the top: it comes and goes with what is ticked, and would push that out of sight. */}
+      <div role="status">{whole && <StillThere whole={whole} />}</div>
       <WaysOut
         session={session}
         goes={chosen.goes}

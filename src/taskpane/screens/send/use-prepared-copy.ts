@@ -119,7 +119,7 @@ function saidOf({ bytes, whole }: PreparedCopy, { goes }: Chosen, by: SendWishes
   return [
     words.ready(sizeOf(bytes)),
     words.goesChoices[goes].holds,
-    whole && countOf(by) > 0 ? words.without : '',
+    whole && countOf(by) > 0 && whole.stillThere.length === 0 ? words.without : '',
     bytes.length > largeForMail ? words.large : '',
   ]
     .filter((sentence) => sentence !== '')

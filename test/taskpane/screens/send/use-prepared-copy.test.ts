@@ -4,6 +4,7 @@ import type { SessionActions } from '../../../../src/app/session/actions';
 import type { ActionOutcome } from '../../../../src/app/session/outcome';
 import type { PeopleLook } from '../../../../src/sharing/people/check';
 import type { SendWishes } from '../../../../src/sharing/send/prepare-copy';
+import type { StillThere } from '../../../../src/sharing/send/still-there';
 import { nothingTakenOut } from '../../../../src/sharing/send/take-out';
 import { sendWords as words } from '../../../../src/taskpane/screens/send/strings';
 import {
@@ -25,7 +26,7 @@ interface Making {
   readonly from: 'document' | number | 'part';
   readonly wishes: SendWishes | null;
   /** @param named a name that is found in it */
-  readonly done: (reading: number, named?: string) => void;
+  readonly done: (reading: number, named?: string, stillThere?: readonly StillThere[]) => void;
   readonly refused: (sentence: string) => void;
 }
 
@@ -50,9 +51,9 @@ async function inHand(plays: (hand: Hand) => Promise<void>): Promise<void> {
   const makings: Making[] = [];
   const made = (from: Making['from'], by: SendWishes | null): Promise<ActionOutcome<PreparedCopy>> =>
     new Promise((resolve) => {
-      const done = (reading: number, named?: string): void => {
+      const done: Making['done'] = (reading, named, stillThere = []) => {
         const source: CopySource = { document: Uint8Array.of(reading), fields: [], asked: [] };
-        const whole = { source, travels: nothingTravels, stillThere: [], notAsked: [] };
+        const whole = { source, travels: nothingTravels, stillThere, notAsked: [] };
         const spot = { kind: 'name', place: 'text', quote: named ?? '', around: named ?? '' } as const;
         const people: PeopleLook = { found: named === undefined ? [] : [spot], asked: [], notSeen: [] };
         const copy = { bytes: Uint8Array.of(reading), people, whole: from === 'part' ? null : whole };
@@ -101,6 +102,22 @@ test('a wish that changes makes the copy anew of the same reading', () =>
     expect([makings[1]?.from, makings[1]?.wishes]).toEqual([1, withoutHistory]);
     await done(1, 1);
     expect([reading(), drawn.now().underWay]).toEqual([1, null]);
+  }));
+
+test('what was taken out is said to be gone only where it is', () =>
+  inHand(async ({ makings, drawn, press, rest, done }) => {
+    await press();
+    await done(0, 1);
+    drawn.draw({ chosen: whole, wanted: withoutHistory });
+    await rest();
+    await drawn.then(() =>
+      makings[1]?.done(1, undefined, [{ taken: 'history', words: 'Which books?', place: 'text' }]),
+    );
+    expect(drawn.now().said).not.toContain(words.without);
+    drawn.draw({ chosen: whole, wanted: { ...withoutHistory } });
+    await rest();
+    await done(2, 1);
+    expect(drawn.now().said).toContain(words.without);
   }));
 
 test('a copy of the whole document that comes late is no copy of the part that was chosen meanwhile', () =>
