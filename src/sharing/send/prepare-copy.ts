@@ -66,7 +66,14 @@ export function prepareCopy(document: Uint8Array, wishes: PrepareWishes): ReadyC
     bytes,
     travels,
     people: { ...lookThrough(texts), notSeen: after.notSeen },
-    stillThere: stillThere(before.texts, custom, bytes, wishes, emptied),
+    stillThere: stillThere(
+      before.texts,
+      custom,
+      bytes,
+      wishes,
+      emptied,
+      fields.map(({ answer }) => answer),
+    ),
     notAsked,
   };
 }

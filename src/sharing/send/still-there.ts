@@ -49,6 +49,7 @@ const shortest: Readonly<Record<TakenKind, number>> = {
  * @param before the document's texts, as `textsIn` gives them
  * @param custom the values of properties that somebody added to it
  * @param answers what stood in the cells that were emptied
+ * @param kept the answers as the copy has them: the question as it is now is in the history too, and was not to go
  */
 export function stillThere(
   before: readonly PlacedText[],
@@ -56,10 +57,11 @@ export function stillThere(
   copy: Uint8Array,
   { takenOut: what, history }: { readonly takenOut: TakenOut; readonly history: boolean },
   answers: readonly string[],
+  kept: readonly string[],
 ): StillThere[] {
   const wanted = new Map<string, TakenKind>();
   const want = (kind: TakenKind, text: string): void => {
-    const words = normalForm(text).text.trim();
+    const words = plainOf(text);
     if (words.length >= shortest[kind] && /\p{L}{2}/u.test(words) && !isOfPrograms(words))
       wanted.set(words, wanted.get(words) ?? kind);
   };
@@ -82,18 +84,21 @@ export function stillThere(
   }
   if (wanted.size === 0) return [];
   const after = textsIn(copy).texts.map((placed) => ({ ...placed, plain: normalForm(placed.text).text }));
+  const answered = new Set(kept.flatMap((answer) => [answer, ...answer.split('\n')]).map(plainOf));
   const found: StillThere[] = [];
   const unseen = new Map(wanted);
   for (const [words, taken] of wanted)
     for (const { place, inside, plain } of after) {
       if (!holdsWords(plain, words)) continue;
       unseen.delete(words);
-      if (isPageItself(taken, place)) continue;
+      if (isPageItself(taken, place) || (taken === 'history' && answered.has(plain.trim()))) continue;
       if (!found.some((one) => one.words === words && one.place === place && one.inside === inside))
         found.push({ taken, words, place, ...(inside === undefined ? {} : { inside }) });
     }
   return [...found, ...inBytes(copy, unseen)];
 }
+
+const plainOf = (text: string): string => normalForm(text).text.trim();
 
 const isOfPrograms = (words: string): boolean => /^(?:author|microsoft|normal(?:\.dotm)?$|libreoffice)/i.test(words);
 

@@ -268,6 +268,22 @@ describe('what was taken out and still stands somewhere is said', () => {
     ]).toEqual([[], false, false]);
     expect(bodyOf(left.bytes)).toContain('After');
   });
+
+  test('the question as it is now is no history that was to go', () => {
+    const [before, words] = ['How can we help readers?', 'How can we help readers in Year 4?'];
+    const versions = [before, words].map((text, at) => [
+      `version/v${at}`,
+      { value: { text, reason: '' }, at: '2026-03-01' },
+    ]);
+    const record = { ...sentRecord(), items: Object.fromEntries(versions) as ReturnType<typeof sentRecord>['items'] };
+    const document = docx({
+      body: frameworkTable(coreFramework, new Map([['question', words]])) + p(`We began with: ${before}`),
+      customXml: [recordXml(writeRecord(record))],
+    });
+    const fields = coreFramework.map(({ id, stem }) => ({ id, stem, answer: id === 'question' ? words : '' }));
+    const { stillThere } = made(document, {}, { history: false, fields });
+    expect(stillThere.map((one) => one.words)).toEqual([before]);
+  });
 });
 
 describe('the top of a copy', () => {
