@@ -3,7 +3,7 @@ import type { Element } from '@xmldom/xmldom';
 import { recordNamespace } from '../../enquiry/record';
 import type { EditablePackage } from '../../ooxml/editable-package';
 import { settleTrackedChanges, type Settled } from '../../ooxml/tracked-changes';
-import { isPieceTag, tableTag } from '../../ooxml/part-tag';
+import { frameworkHeadingTag, isPieceTag, tableTag } from '../../ooxml/part-tag';
 import { ancestor, attribute, isW } from '../../ooxml/reading-order';
 import { readingOf } from '../people/document/part-kinds';
 import { officeRelationships } from '../../ooxml/namespaces';
@@ -115,7 +115,8 @@ export function blocksIn(
 ): readonly { readonly id: string; readonly title: string; readonly element: Element }[] {
   return all(root, 'sdt').flatMap((control) => {
     const tag = attribute(all(control, 'tag')[0], 'val') ?? '';
-    const id = isPieceTag(tag) ? tag.split('/')[2] : undefined;
+    // The heading above the framework is no block: the table below it would stay.
+    const id = isPieceTag(tag) && tag !== frameworkHeadingTag ? tag.split('/')[2] : undefined;
     if (id === undefined) return [];
     const element = tag.startsWith(tableTag(''))
       ? (ancestor(control, 'tbl') ?? control)

@@ -1,8 +1,10 @@
 // The copy as a person asked for it: what is taken out is out of its bytes, what still stands somewhere is said, and the document stays as it is.
 import { strFromU8, unzipSync } from 'fflate';
 import { writeRecord } from '../../../src/enquiry/record';
-import { coreFramework, frameworkHeader } from '../../../src/handbook/framework';
+import { coreFramework, frameworkHeader, frameworkTitle } from '../../../src/handbook/framework';
 import { frameworkTable } from '../../../src/ooxml/framework-table';
+import { headingMarkup } from '../../../src/ooxml/heading';
+import { frameworkHeadingTag } from '../../../src/ooxml/part-tag';
 import { runText } from '../../../src/ooxml/xml-text';
 import { sectionTable } from '../../../src/ooxml/managed-block';
 import { readReturnedCopy } from '../../../src/sharing/return/returned-copy';
@@ -283,6 +285,11 @@ describe('what was taken out and still stands somewhere is said', () => {
     const fields = coreFramework.map(({ id, stem }) => ({ id, stem, answer: id === 'question' ? words : '' }));
     const { stillThere } = made(document, {}, { history: false, fields });
     expect(stillThere.map((one) => one.words)).toEqual([before]);
+  });
+
+  test('the heading above the framework is no table to leave out: the table would stay', () => {
+    const body = headingMarkup(frameworkHeadingTag, frameworkTitle) + frameworkTable(coreFramework);
+    expect(made(docx({ body }), {}).travels.blocks).toEqual([]);
   });
 });
 
