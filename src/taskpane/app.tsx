@@ -11,6 +11,7 @@ import type { Session } from '../app/session/session';
 import { readyAhead } from './ready-ahead';
 import { PanelTheme } from './ui/panel-theme';
 import { panelWords } from './ui/strings';
+import { useFocusInView } from './ui/use-focus-in-view';
 
 /** Every screen but the first, fetched when it is opened. */
 const views = Object.fromEntries(Object.entries(registry).map(([name, { load }]) => [name, lazy(load)]));
@@ -30,6 +31,7 @@ const useStyles = makeStyles({
 export function App({ session }: { session: Session }) {
   const styles = useStyles();
   const state = useSyncExternalStore(session.subscribe, session.current);
+  useFocusInView();
   return (
     <PanelTheme>
       <div className={styles.panel}>

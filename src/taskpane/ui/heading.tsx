@@ -10,6 +10,8 @@ export function focusHeading(options?: FocusOptions): void {
   document.getElementById(headingId)?.focus(options);
 }
 
+export const isScreenHeading = ({ id }: Element): boolean => id === headingId;
+
 const useStyles = makeStyles({
   heading: {
     margin: 0,

@@ -48,6 +48,28 @@ describeJourney('the keyboard alone: copies and many schools', () => {
     90_000,
   );
 
+  test('the way out that takes the focus when another did not open is in view', async () => {
+    panel.closeContextAfterwards();
+    await panel.page.setViewportSize({ width: 1300, height: 700 });
+    await panel.page.locator('#panel-width').selectOption('320');
+    await openHard(panel, 'row-copied.docx');
+    const { press, focusIsOn } = await byKeys(panel);
+    await press('Send a copy');
+    await press('Prepare the copy');
+    await focusIsOn('Ready to send');
+    await Promise.all([panel.page.waitForEvent('download'), press('Download the copy')]);
+    await press('Did it open? No');
+    await focusIsOn('Open as a draft with the copy attached');
+    // The part that it stands in opens only now.
+    await until(
+      () =>
+        panel.frame
+          .locator('html')
+          .evaluate(() => (document.activeElement?.getBoundingClientRect().bottom ?? Infinity) <= window.innerHeight),
+      'the focus is in view',
+    );
+  }, 60_000);
+
   test('many schools are read, one is renamed, and their picture is taken along, with the keyboard alone', async () => {
     await panel.begin();
     const { keyboard, tabTo, press, focusIsOn } = await byKeys(panel);
