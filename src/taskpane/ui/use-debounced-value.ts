@@ -13,3 +13,6 @@ export function useDebouncedValue<T>(value: T, milliseconds: number): T {
 
 /** A pause in typing, after which a check is shown. */
 export const pause = 400;
+
+/** Longer: a person who hears what is said of their typing is told once, and not in the middle of a word. */
+export const pauseBeforeSpeaking = 1500;

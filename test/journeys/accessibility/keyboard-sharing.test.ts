@@ -70,6 +70,29 @@ describeJourney('the keyboard alone: copies and many schools', () => {
     );
   }, 60_000);
 
+  test('an address that is typed letter by letter is not spoken of before it is whole', async () => {
+    await openHard(panel, 'row-copied.docx');
+    const { keyboard, tabTo, press, focusIsOn } = await byKeys(panel);
+    await press('Send a copy');
+    await press('Prepare the copy');
+    await focusIsOn('Ready to send');
+    await press('The mail');
+    await tabTo('To (you can fill this in later)');
+    await panel.frame.locator('html').evaluate((html) => {
+      html.dataset.said = '';
+      const said = (): void => {
+        for (const { textContent } of html.querySelectorAll('[role="status"]'))
+          if (textContent?.includes('no email address')) html.dataset.said += textContent;
+      };
+      new MutationObserver(said).observe(html, { subtree: true, childList: true, characterData: true });
+    });
+    await keyboard.type('ana@oak.example', { delay: 60 });
+    expect(await panel.frame.locator('html').getAttribute('data-said')).toBe('');
+    await keyboard.type('; Ben', { delay: 60 });
+    await panel.frame.getByText('“Ben” is no email address and is left out.').waitFor();
+    expect(await panel.frame.locator('html').getAttribute('data-said')).not.toContain('“B”');
+  }, 60_000);
+
   test('many schools are read, one is renamed, and their picture is taken along, with the keyboard alone', async () => {
     await panel.begin();
     const { keyboard, tabTo, press, focusIsOn } = await byKeys(panel);

@@ -7,6 +7,7 @@ import { ButtonRow } from '../../ui/button-row';
 import { GrowingTextarea } from '../../ui/growing-textarea';
 import { Message } from '../../ui/message';
 import { SmallText } from '../../ui/texts';
+import { pauseBeforeSpeaking, useDebouncedValue } from '../../ui/use-debounced-value';
 import type { ScreenProps } from '../screen';
 import { findingSentence, posterScreenWords as words } from './strings';
 
@@ -31,7 +32,9 @@ export function Part({ session, state, part, findings }: Props) {
           onChange={(_, { value }) => session.keepItem(posterKeys.text(id), value)}
         />
       </Field>
-      <SmallText role="status">{words.count(part.words, kind?.words ?? 0)}</SmallText>
+      <SmallText role="status">
+        {useDebouncedValue(words.count(part.words, kind?.words ?? 0), pauseBeforeSpeaking)}
+      </SmallText>
       <SmallText>{cameFrom(part)}</SmallText>
       {/* The button that is pressed goes. */}
       <OtherWords part={part} session={session} state={state} onChanged={() => field.current?.focus()} />

@@ -7,14 +7,11 @@ import { checkQuestion, saidBy, type Check, type Finding, type Judgement } from 
 import { isOffer } from '../../../question/finding';
 import { excerpt } from '../../../question/excerpt';
 import { Section } from '../../ui/section';
-import { pause, useDebouncedValue } from '../../ui/use-debounced-value';
+import { pause, pauseBeforeSpeaking, useDebouncedValue } from '../../ui/use-debounced-value';
 import { useVisuallyHidden } from '../../ui/visually-hidden';
 import { questionWords } from './strings';
 
 const words = questionWords.check;
-
-/** Longer than the pause at which the check is drawn: a person who hears it is told once, and not in the middle of a sentence. */
-const pauseBeforeSpeaking = 1500;
 
 const useStyles = makeStyles({
   lead: { display: 'block', color: tokens.colorNeutralForeground2 },

@@ -6,6 +6,7 @@ import { DayField } from '../../ui/day-field';
 import { GrowingTextarea } from '../../ui/growing-textarea';
 import { Fields } from '../../ui/fields';
 import { Folded } from '../../ui/folded';
+import { pauseBeforeSpeaking, useDebouncedValue } from '../../ui/use-debounced-value';
 import { sendWords as words, type Goes, type Purpose } from './strings';
 
 /** What is known of the mail. Null where our own words stand. */
@@ -94,8 +95,8 @@ export function Mail({ goes, draft, mail, change }: Props) {
   const { to, leftOut, subject, text } = mail;
   const ownText = draft.text !== null;
   const hint = ownText ? words.ownText : undefined;
-  const ofRecipients = saidOfRecipients(draft.to, leftOut);
-  const ofSubject = saidOfSubject(subject);
+  const ofRecipients = useDebouncedValue(saidOfRecipients(draft.to, leftOut), pauseBeforeSpeaking);
+  const ofSubject = useDebouncedValue(saidOfSubject(subject), pauseBeforeSpeaking);
   return (
     <Folded title={words.mail} detail={words.mailAbout(subject, to.length)} level="h2">
       <Fields>
