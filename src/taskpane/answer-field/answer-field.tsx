@@ -56,11 +56,14 @@ export function AnswerField({ field, session, focused = false, placeOffered = fa
               {field.help}
             </Caption1>
           )}
-          {inUse.isAlone && (
-            <Caption1 as="p" role="status" className={styles.help}>
-              {words.alone}
-            </Caption1>
-          )}
+          {/* There also while it says nothing, so that what appears in it is read out. */}
+          <div role="status">
+            {inUse.isAlone && (
+              <Caption1 as="p" className={styles.help}>
+                {words.alone}
+              </Caption1>
+            )}
+          </div>
         </>
       ) : (
         <Field

@@ -25,7 +25,8 @@ export function ItemField({ session, state, itemKey, label, help, remark, rows =
       label={label}
       hint={help}
       validationState="none"
-      validationMessage={remark === undefined ? undefined : { children: remark, role: 'status' }}
+      // There also while it says nothing, so that what appears in it is read out.
+      validationMessage={{ children: remark, role: 'status' }}
       className={useStyles().field}
     >
       <GrowingTextarea

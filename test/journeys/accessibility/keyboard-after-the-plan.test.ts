@@ -25,6 +25,13 @@ describeJourney('the keyboard alone: after the plan', () => {
     await focusIsOn('What has come in');
     await press('Add something that was not planned');
     await focusIsOn('What it is');
+    // What is said of the words has its place before it is said: only then is it read out.
+    await panel.frame
+      .locator('[role="status"]')
+      .evaluateAll((places) => places.forEach((place) => place.classList.add('was-there')));
+    await keyboard.type('Talks with Mrs Jane Smith');
+    await panel.frame.locator('.was-there').filter({ hasText: '“Mrs Jane Smith” may say who' }).waitFor();
+    await keyboard.press('Control+A');
     await keyboard.type('Talks in groups of three');
     await tabTo('What it shows, in a sentence');
     await keyboard.type('Most can say why they chose a book.');
