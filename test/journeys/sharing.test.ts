@@ -130,7 +130,7 @@ describeJourney('a copy goes out and comes back', () => {
     await section('gaps').getByText('Different').waitFor();
     const before = await panel.cells();
     expect(before.flat().join('\n')).not.toContain('Staff agree');
-    await section('ethics').getByRole('button', { name: 'Put all of these below ours, with names' }).click();
+    await panel.button('Put all of these below ours, with names: People and ethics').click();
     await until(
       async () =>
         (await panel.cells())
@@ -139,7 +139,7 @@ describeJourney('a copy goes out and comes back', () => {
       'both answers are in the table, with names',
     );
     // A second press of the same button asks for nothing new, and nothing is said to wait.
-    await section('gaps').getByRole('button', { name: 'Use in place of ours (Ana)' }).dblclick();
+    await panel.button('Use in place of ours (Ana): Gaps').dblclick();
     await until(
       async () => (await panel.cells()).flat().some((cell) => cell.includes('What families think and carers')),
       'Ana’s words are in the table',

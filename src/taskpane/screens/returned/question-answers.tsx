@@ -26,6 +26,7 @@ interface Props {
 export const QuestionAnswers = memo(function QuestionAnswers({ question, stem, comments, field, session }: Props) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const [taken, setTaken] = useState('');
+  const title = field?.shortName || question.stem;
   // What holds a picture and no words cannot be taken over.
   const different = sayingMore(question).filter(({ answer }) => answer !== '');
   const holding = question.theirs.filter(({ held }) => held.length > 0);
@@ -69,7 +70,7 @@ export const QuestionAnswers = memo(function QuestionAnswers({ question, stem, c
               <Button
                 size="small"
                 disabledFocusable={answer === question.answer}
-                aria-label={words.whose(labelOf(answer), name)}
+                aria-label={words.whose(labelOf(answer), name, title)}
                 onClick={() => merge({ kind: 'theirs', name })}
               >
                 {labelOf(answer)}
@@ -92,7 +93,12 @@ export const QuestionAnswers = memo(function QuestionAnswers({ question, stem, c
       ))}
       {different.length > 0 && (
         // What says nothing that is not here has nothing to put below.
-        <Button size="small" disabledFocusable={merged(question, all) === null} onClick={() => merge(all)}>
+        <Button
+          size="small"
+          disabledFocusable={merged(question, all) === null}
+          aria-label={words.bothAt(title)}
+          onClick={() => merge(all)}
+        >
           {words.both}
         </Button>
       )}

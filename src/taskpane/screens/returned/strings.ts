@@ -1,5 +1,6 @@
 // What the screen of copies that came back says.
 import { listOf, momentOf, plainList, plural } from '../../../enquiry/format';
+import { shortened } from '../../../enquiry/shortened';
 import type { AnswerStatus } from '../../../sharing/compare/compare';
 import type { RefusedCopy } from '../../../sharing/return/returned-copy';
 
@@ -106,8 +107,10 @@ export const returnedWords = {
     `${isReply ? 'Reply' : 'Comment'} by ${author}${resolved ? ' (resolved)' : ''}: ${text}`,
   take: 'Use these words',
   replace: 'Use in place of ours',
-  whose: (label: string, name: string): string => `${label} (${name})`,
+  /** The same buttons stand at every question: out of their places they are told apart. */
+  whose: (label: string, name: string, question: string): string => `${label} (${name}): ${shortened(question, 60)}`,
   both: 'Put all of these below ours, with names',
+  bothAt: (question: string): string => `${returnedWords.both}: ${shortened(question, 60)}`,
   /** What became of words that were taken over. `where`: the screen on which our answer can be settled. */
   became: {
     where: { row: 'in the framework', box: 'with “The handbook’s boxes”' },
